@@ -1,0 +1,137 @@
+"""What no file may hold: hosts of package registries, paths of one machine, notes to self, hidden imports."""
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.tree import Function, functions, kept_files, modules, text
+
+
+@dataclass(frozen=True)
+class Banned:
+    """A pattern no text file may hold, written so as not to match itself, and what to do instead."""
+
+    id: str
+    pattern: str
+    instead: str
+
+
+BANNED = (
+    Banned(
+        "registry",
+        r"(?i)\b(pypi[.]org|pythonhosted[.]org|npmjs[.](com|org)|registry[.]yarnpkg|crates[.]io|rubygems[.]org"
+        r"|proxy[.]golang|deb[.]debian[.]org|conda[.]anaconda|repo\d?[.]maven)",
+        "name packages and versions only: where they come from is the machine's business",
+    ),
+    Banned(
+        "machine-path",
+        r"(?<![\w.~$*}>)-])/(work|root|home|Users)/",
+        "use a path relative to the root of the repository, or a temporary one",
+    ),
+    Banned(
+        "note-to-self",
+        r"\b(T[O]DO|F[I]XME)\b",
+        "do it, or file an issue: the tree says what is",
+    ),
+)
+
+LAZY_IMPORTS = (
+    (
+        "src/goalcoach/wiring*",
+        "goalcoach.llm.langchain*",
+        "LangChain takes seconds to import and is needed only where an endpoint is configured",
+    ),
+)
+"""File, imported module (both with wildcards), and why this import may wait inside a function."""
+
+
+@pytest.mark.parametrize("banned", BANNED, ids=lambda banned: banned.id)
+def test_no_file_holds(banned: Banned) -> None:
+    pattern = re.compile(banned.pattern)
+
+    found = [
+        f"{path}:{number} {line.strip()[:100]}"
+        for path, number, line in lines_of_text()
+        if pattern.search(line)
+    ]
+
+    assert found == [], banned.instead
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("registry", "--index-url https://py|pi.org/simple"),
+        ("registry", '"resolved": "https://registry.npm|js.org/x.tgz"'),
+        ("machine-path", 'open("/ho|me/ada/goals.csv")'),
+        ("machine-path", "cd /wo|rk/main"),
+        ("note-to-self", "# TO|DO: later"),
+    ],
+)
+def test_the_patterns_find_what_they_are_for(kind: str, line: str) -> None:
+    """The bars keep these lines themselves from being found."""
+    assert [banned.id for banned in BANNED if re.search(banned.pattern, line.replace("|", ""))] == [kind]
+
+
+@pytest.mark.parametrize("line", ["/homework/12", 'href="/api/v1/work/"', "src/goalcoach/home/", "todo list"])
+def test_the_patterns_leave_other_text_alone(line: str) -> None:
+    assert [banned.id for banned in BANNED if re.search(banned.pattern, line)] == []
+
+
+def test_imports_stand_at_the_top() -> None:
+    hidden = [
+        f"{path}:{line} {name}" for path, line, name in imports_in_functions() if reason(path, name) is None
+    ]
+
+    assert hidden == [], "import at the top of the file, or add the import to LAZY_IMPORTS with a reason"
+
+
+def test_every_lazy_import_is_still_there() -> None:
+    found = [(path, name) for path, _, name in imports_in_functions()]
+
+    stale = [
+        (file, module)
+        for file, module, _ in LAZY_IMPORTS
+        if any(fnmatch(str(path), file) for path in modules("src"))
+        and not any(fnmatch(str(path), file) and fnmatch(name, module) for path, name in found)
+    ]
+
+    assert stale == [], "remove it from LAZY_IMPORTS"
+
+
+def lines_of_text() -> Iterator[tuple[Path, int, str]]:
+    for path in kept_files():
+        try:
+            content = text(path)
+        except UnicodeDecodeError:
+            continue
+        yield from ((path, number, line) for number, line in enumerate(content.splitlines(), 1))
+
+
+def imports_in_functions() -> Iterator[tuple[Path, int, str]]:
+    for path in modules("src"):
+        for function in functions(path):
+            yield from ((path, line, name) for line, name in imports_in(function))
+
+
+def imports_in(function: Function) -> Iterator[tuple[int, str]]:
+    for node in ast.walk(function):
+        match node:
+            case ast.Import(names=names):
+                yield from ((node.lineno, alias.name) for alias in names)
+            case ast.ImportFrom(module=module):
+                yield node.lineno, module or "."
+            case _:
+                pass
+
+
+def reason(path: Path, name: str) -> str | None:
+    fitting = (
+        why for file, module, why in LAZY_IMPORTS if fnmatch(str(path), file) and fnmatch(name, module)
+    )
+    return next(fitting, None)
