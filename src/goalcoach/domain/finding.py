@@ -1,0 +1,84 @@
+"""What a rule says about a draft: severities, criteria, letters and findings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a finding weighs."""
+
+    BLOCK = "block"
+    """Cannot be kept."""
+    ASK = "ask"
+    """Becomes a coaching question; a person may waive it with a reason."""
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """0 for note, 1 for ask, 2 for block."""
+        return _RANK[self]
+
+
+_RANK = {Severity.NOTE: 0, Severity.ASK: 1, Severity.BLOCK: 2}
+
+
+class Certainty(StrEnum):
+    """Only exact rules may stop a person."""
+
+    EXACT = "exact"
+    HEURISTIC = "heuristic"
+
+
+class Origin(StrEnum):
+    """Whose text is judged. The gate is stricter on the model than on a person."""
+
+    MODEL = "model"
+    PERSON = "person"
+
+
+class Criterion(StrEnum):
+    """The five letters."""
+
+    SPECIFIC = "specific"
+    MEASURABLE = "measurable"
+    ACHIEVABLE = "achievable"
+    RELEVANT = "relevant"
+    TIME_BOUND = "time_bound"
+
+
+class Letter(StrEnum):
+    """What a letter says. `unknown` means there is no data to tell; it is never a mild yes."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterVerdict:
+    """One letter with its reason and the words it rests on."""
+
+    criterion: Criterion
+    letter: Letter
+    reason: str
+    start: int | None = None
+    end: int | None = None
+    """Offsets count code points of the draft's text; both None when no words are meant."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One match of one rule, ready to be read by a person."""
+
+    code: str
+    name: str
+    criterion: Criterion | None
+    severity: Severity
+    message: str
+    ask: str
+    start: int | None = None
+    end: int | None = None
+    part: str = ""
+    """Empty for the draft itself, "key_results[1]" for a part of it."""

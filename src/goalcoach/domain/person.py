@@ -1,0 +1,54 @@
+"""People and their roles. Knows nothing of passwords or sessions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+PersonId = NewType("PersonId", str)
+
+
+class Role(StrEnum):
+    """What a person may come to do. Everybody is an employee; the others add pages."""
+
+    EMPLOYEE = "employee"
+    MANAGER = "manager"
+    HR = "hr"
+    ADMIN = "admin"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody in the organisation."""
+
+    id: PersonId
+    email: str
+    name: str
+    roles: frozenset[Role]
+    manager_id: PersonId | None = None
+    title: str = ""
+    team: str = ""
+    language: str = "en"
+    active: bool = True
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A signed-in browser. The token itself is never stored, only its hash."""
+
+    token_hash: str
+    person_id: PersonId
+    created_at: datetime
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignInLink:
+    """A link that signs one person in, once."""
+
+    token_hash: str
+    person_id: PersonId
+    expires_at: datetime

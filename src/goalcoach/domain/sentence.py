@@ -1,0 +1,186 @@
+"""Puts a goal's sentence together from a person's own phrases. Adds connecting words only, and knows no rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from goalcoach.domain.conversation import Note, Sketch
+from goalcoach.domain.draft import Field
+from goalcoach.domain.goal import GoalKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Connectives:
+    """The words of one language that join a person's phrases. Nothing else is ever added to them."""
+
+    months: tuple[str, ...]
+    date: str
+    by: str
+    from_to: str
+    to: str
+    of: str
+    now: str
+    because: str
+    bring: str
+    """Opens a sentence that has a measure but no verb: "Bring our CSAT from 82 to 90"."""
+    application: str
+    mastery: str
+    review: str
+    hours: str
+    movers: frozenset[str]
+    """Verbs after which "from … to …" may follow directly."""
+    reason: re.Pattern[str]
+    """What a reason may open with, so that no "because" is put before it."""
+
+
+ENGLISH = Connectives(
+    months=tuple(
+        "January February March April May June July August September October November December".split()
+    ),
+    date="{day} {month} {year}",
+    by="by {due}",
+    from_to="from {baseline} to {target}",
+    to="to {target}",
+    of="of {target}",
+    now="(now: {baseline})",
+    because="because {why}",
+    bring="Bring {metric}",
+    application="Where I use it: {application}.",
+    mastery="What others will see: {mastery}.",
+    review="Next review: {review}.",
+    hours="Time: {hours}.",
+    movers=frozenset(
+        """boost bring cut decrease double drive drop expand extend get grow halve improve increase lift lower move
+        push raise reduce shorten shrink speed take triple turn widen""".split()
+    ),
+    reason=re.compile(r"(because|since|so that|so|in order to|to|as|for)\b", re.IGNORECASE),
+)
+
+CONNECTIVES: Mapping[str, Connectives] = {"en": ENGLISH}
+
+_OPEN_QUALIFIER = re.compile(r"(?:under|below|over|above|at|less|more|fewer|no|about|around|up)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"by\b|.*\b(?:more|fewer|less|higher|lower|faster|up|down)$", re.IGNORECASE)
+
+
+def connectives(language: str) -> Connectives:
+    """The connecting words of a language; English stands in for one that has none yet."""
+    return CONNECTIVES.get(language, ENGLISH)
+
+
+def spoken_date(day: date, language: str = "en") -> str:
+    """A date as a person would say it: "30 June 2027"."""
+    words = connectives(language)
+    return words.date.format(day=day.day, month=words.months[day.month - 1], year=day.year)
+
+
+def sentence(sketch: Sketch, language: str = "en") -> str:
+    """The goal in one sentence, empty when nothing was said that could be its heart."""
+    words = connectives(language)
+    head = _head(sketch, words)
+    if not head:
+        return ""
+    if sketch.kind is GoalKind.OBJECTIVE:
+        return _finish(_with_reason(head, sketch, words))
+    head = _join(head, _due(sketch, words, language))
+    if sketch.kind is GoalKind.KEY_RESULT:
+        return _finish(head)
+    if sketch.kind is GoalKind.DEVELOPMENT:
+        return " ".join([_finish(_with_reason(head, sketch, words)), *_practice(sketch, words, language)])
+    return _finish(_with_reason(head, sketch, words))
+
+
+def _head(sketch: Sketch, words: Connectives) -> str:
+    """Outcome and measure: "Be better with customers: CSAT from 82 to 90"."""
+    outcome, metric = sketch.value(Field.OUTCOME), sketch.value(Field.METRIC)
+    movement = _movement(sketch, words)
+    target = sketch.get(Field.TARGET)
+    if not outcome:
+        return _measured(metric, movement, sketch, words)
+    if target and target.quote and target.quote in outcome:
+        return _join(outcome, _now(sketch, words))
+    if metric and metric.casefold() not in outcome.casefold():
+        return f"{outcome}: {_level(metric, movement, target, words)}"
+    if not movement:
+        return _join(outcome, _now(sketch, words))
+    if _moves(outcome, words):
+        return _join(outcome, movement)
+    return f"{outcome}: {movement}"
+
+
+def _measured(metric: str, movement: str, sketch: Sketch, words: Connectives) -> str:
+    if not metric:
+        return ""
+    if sketch.kind is GoalKind.KEY_RESULT or not movement:
+        return _level(metric, movement, sketch.get(Field.TARGET), words)
+    return _join(words.bring.format(metric=metric), movement)
+
+
+def _level(metric: str, movement: str, target: Note | None, words: Connectives) -> str:
+    """A measure as a thing: "CSAT from 82 to 90", "response time of under 4 hours", "CSAT"."""
+    if target and movement == words.to.format(target=target.quote):
+        return _join(metric, words.of.format(target=target.quote))
+    return _join(metric, movement)
+
+
+def _movement(sketch: Sketch, words: Connectives) -> str:
+    baseline, target = sketch.get(Field.BASELINE), sketch.get(Field.TARGET)
+    if target is None:
+        return _now(sketch, words)
+    if not target.value:
+        return _join(target.quote, _now(sketch, words))
+    if baseline is None:
+        return words.to.format(target=target.quote)
+    return words.from_to.format(baseline=baseline.quote, target=target.quote)
+
+
+def _now(sketch: Sketch, words: Connectives) -> str:
+    baseline = sketch.get(Field.BASELINE)
+    return words.now.format(baseline=baseline.quote) if baseline else ""
+
+
+def _due(sketch: Sketch, words: Connectives, language: str) -> str:
+    note = sketch.get(Field.DUE)
+    if note is None:
+        return ""
+    if not note.value:
+        return note.quote
+    return words.by.format(due=spoken_date(date.fromisoformat(note.value), language))
+
+
+def _with_reason(head: str, sketch: Sketch, words: Connectives) -> str:
+    """The reason joins the sentence only when it is a clause; a bare noun stays beside it."""
+    why = sketch.value(Field.WHY)
+    if not why:
+        return head
+    if words.reason.match(why):
+        return f"{head}{' ' if why.casefold().startswith(('to ', 'in order', 'for ')) else ', '}{why}"
+    return head
+
+
+def _practice(sketch: Sketch, words: Connectives, language: str) -> list[str]:
+    parts = []
+    if application := sketch.value(Field.APPLICATION):
+        parts.append(words.application.format(application=application))
+    if mastery := sketch.value(Field.MASTERY):
+        parts.append(words.mastery.format(mastery=mastery))
+    return parts
+
+
+def _moves(outcome: str, words: Connectives) -> bool:
+    return outcome.split(" ", 1)[0].casefold() in words.movers
+
+
+def _join(*parts: str) -> str:
+    return " ".join(part for part in parts if part)
+
+
+def _finish(text: str) -> str:
+    """First letter large unless the word has its own form (iOS, eNPS), and a full stop."""
+    text = text.rstrip(" .,;:")
+    first = text.split(" ", 1)[0]
+    if text and first[1:] == first[1:].lower():
+        text = text[0].upper() + text[1:]
+    return f"{text}."
