@@ -1,4 +1,4 @@
-"""Puts a goal's sentence together from a person's own phrases. Adds connecting words only, and knows no rules."""
+"""Joins a person's own phrases into a goal's sentence. Adds connecting words only, and knows no rules."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ class Connectives:
     because: str
     bring: str
     """Opens a sentence that has a measure but no verb: "Bring our CSAT from 82 to 90"."""
+    why: str
     application: str
     mastery: str
-    review: str
     hours: str
     movers: frozenset[str]
     """Verbs after which "from … to …" may follow directly."""
@@ -48,20 +48,22 @@ ENGLISH = Connectives(
     now="(now: {baseline})",
     because="because {why}",
     bring="Bring {metric}",
+    why="(why: {why})",
     application="Where I use it: {application}.",
     mastery="What others will see: {mastery}.",
-    review="Next review: {review}.",
     hours="Time: {hours}.",
     movers=frozenset(
-        """boost bring cut decrease double drive drop expand extend get grow halve improve increase lift lower move
-        push raise reduce shorten shrink speed take triple turn widen""".split()
+        """boost bring cut decrease double drive drop expand extend get grow halve improve increase lift
+        lower move push raise reduce shorten shrink speed take triple turn widen""".split()
     ),
-    reason=re.compile(r"(because|since|so that|so|in order to|to|as|for)\b", re.IGNORECASE),
+    reason=re.compile(r"(because|weil|damit|since|so that|so|in order to|to|as|for)\b", re.IGNORECASE),
 )
 
 CONNECTIVES: Mapping[str, Connectives] = {"en": ENGLISH}
 
-_OPEN_QUALIFIER = re.compile(r"(?:under|below|over|above|at|less|more|fewer|no|about|around|up)\b", re.IGNORECASE)
+_OPEN_QUALIFIER = re.compile(
+    r"(?:under|below|over|above|at|less|more|fewer|no|about|around|up)\b", re.IGNORECASE
+)
 _RELATIVE = re.compile(r"by\b|.*\b(?:more|fewer|less|higher|lower|faster|up|down)$", re.IGNORECASE)
 
 
@@ -88,7 +90,7 @@ def sentence(sketch: Sketch, language: str = "en") -> str:
     if sketch.kind is GoalKind.KEY_RESULT:
         return _finish(head)
     if sketch.kind is GoalKind.DEVELOPMENT:
-        return " ".join([_finish(_with_reason(head, sketch, words)), *_practice(sketch, words, language)])
+        return " ".join([_finish(_with_reason(head, sketch, words)), *_practice(sketch, words)])
     return _finish(_with_reason(head, sketch, words))
 
 
@@ -105,7 +107,7 @@ def _head(sketch: Sketch, words: Connectives) -> str:
         return f"{outcome}: {_level(metric, movement, target, words)}"
     if not movement:
         return _join(outcome, _now(sketch, words))
-    if _moves(outcome, words):
+    if outcome.split(" ", 1)[0].casefold() in words.movers:
         return _join(outcome, movement)
     return f"{outcome}: {movement}"
 
@@ -151,26 +153,30 @@ def _due(sketch: Sketch, words: Connectives, language: str) -> str:
 
 
 def _with_reason(head: str, sketch: Sketch, words: Connectives) -> str:
-    """The reason joins the sentence only when it is a clause; a bare noun stays beside it."""
+    """A clause that opens with "because" and its like joins on; another reason follows in brackets."""
     why = sketch.value(Field.WHY)
     if not why:
         return head
     if words.reason.match(why):
         return f"{head}{' ' if why.casefold().startswith(('to ', 'in order', 'for ')) else ', '}{why}"
-    return head
+    return _join(head, words.why.format(why=why))
 
 
-def _practice(sketch: Sketch, words: Connectives, language: str) -> list[str]:
+def _practice(sketch: Sketch, words: Connectives) -> list[str]:
     parts = []
     if application := sketch.value(Field.APPLICATION):
         parts.append(words.application.format(application=application))
     if mastery := sketch.value(Field.MASTERY):
         parts.append(words.mastery.format(mastery=mastery))
+    hours = sketch.get(Field.HOURS)
+    if hours and not hours.value:
+        parts.append(words.hours.format(hours=hours.quote))
     return parts
 
 
-def _moves(outcome: str, words: Connectives) -> bool:
-    return outcome.split(" ", 1)[0].casefold() in words.movers
+def moves(outcome: str, language: str = "en") -> bool:
+    """Whether an outcome opens with a verb after which "from … to …" may follow."""
+    return outcome.split(" ", 1)[0].casefold() in connectives(language).movers
 
 
 def _join(*parts: str) -> str:

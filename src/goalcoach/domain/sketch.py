@@ -13,6 +13,11 @@ from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, Measure, Milestone
 from goalcoach.domain.sentence import sentence
 
+EDITED = "edited"
+"""Put among the questions when a person changed the words of a wording they kept."""
+CHANGED = "changed"
+"""Put there when something they said since makes that wording out of date."""
+
 _DATED = re.compile(r"(\d{4}-\d{2}-\d{2}) (.*)", re.DOTALL)
 
 
@@ -44,6 +49,20 @@ def assemble(sketch: Sketch, *, owner: str = "", language: str = "en") -> GoalDr
         key_results=tuple(part for part in parts if part),
         language=language,
     )
+
+
+def adopted(sketch: Sketch, text: str, goal_id: str | None = None, *, language: str = "en") -> Sketch:
+    """The sketch once a wording is the person's: what they kept, and whether they changed its words."""
+    words = sentence(sketch, language)
+    questions = tuple(key for key in sketch.questions if key not in (CHANGED, EDITED))
+    if text != words:
+        questions = (*questions, EDITED)
+    return replace(sketch, wording=text, goal_id=goal_id or sketch.goal_id, questions=questions)
+
+
+def settled(sketch: Sketch) -> bool:
+    """Whether a wording was adopted and nothing was said since that changes it."""
+    return bool(sketch.wording) and CHANGED not in sketch.questions
 
 
 def with_due(sketch: Sketch) -> tuple[Sketch, ...]:

@@ -1,0 +1,72 @@
+"""All rules, read from the family modules in source order, and the digest that names this set."""
+
+from __future__ import annotations
+
+import hashlib
+import pkgutil
+from collections.abc import Iterator
+from functools import lru_cache
+from types import ModuleType
+from typing import Any
+
+from goalcoach import rules
+from goalcoach.domain.errors import Misdeclared
+from goalcoach.rules.families.hygiene import content, form, grounding
+from goalcoach.rules.families.measurable import agreement, development, presence, standards, starting_point
+from goalcoach.rules.families.replies import conduct, options, shape, substance
+from goalcoach.rules.families.specific import scope, wording
+from goalcoach.rules.families.time_bound import dates, end, rhythm
+from goalcoach.rules.rule import Rule
+
+RULES_DIGEST: str
+"""Names this set of rules; kept with every verdict. Worked out when it is first asked for."""
+
+FAMILIES: tuple[tuple[str, str, tuple[ModuleType, ...]], ...] = (
+    ("SP", "Specific", (wording, scope)),
+    ("ME", "Measurable", (presence, starting_point, agreement, development, standards)),
+    ("TI", "Time-bound", (end, dates, rhythm)),
+    ("SG", "Suggestion hygiene", (form, grounding, content)),
+    ("RP", "The coach's replies", (shape, conduct, substance, options)),
+)
+"""Code prefix, title and modules of each family, in reading order."""
+
+
+def rules_of(modules: tuple[ModuleType, ...]) -> Iterator[Rule[Any]]:
+    """The rules of a family in the order in which they are written."""
+    for module in modules:
+        for value in vars(module).values():
+            if isinstance(value, Rule):
+                yield value
+
+
+def _collect() -> dict[str, Rule[Any]]:
+    found: dict[str, Rule[Any]] = {}
+    for prefix, _, modules in FAMILIES:
+        for each in rules_of(modules):
+            if not each.code.startswith(prefix) or each.code in found:
+                raise Misdeclared(f"rule {each.code}: not of family {prefix}, or declared twice")
+            found[each.code] = each
+    return found
+
+
+RULES: dict[str, Rule[Any]] = _collect()
+"""Every rule by its code."""
+
+
+@lru_cache(maxsize=1)
+def rules_digest() -> str:
+    """Sixteen hex digits over the source of everything that takes part in a verdict."""
+    digest = hashlib.sha256()
+    for found in sorted(
+        pkgutil.walk_packages(rules.__path__, f"{rules.__name__}."), key=lambda each: each.name
+    ):
+        spec = found.module_finder.find_spec(found.name, None)
+        source = spec.loader.get_source(found.name) if spec and spec.loader else None  # type: ignore[attr-defined]
+        digest.update(f"{found.name}\n{source or ''}\n".encode())
+    return digest.hexdigest()[:16]
+
+
+def __getattr__(name: str) -> str:
+    if name == "RULES_DIGEST":
+        return rules_digest()
+    raise AttributeError(name)

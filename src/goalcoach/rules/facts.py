@@ -1,0 +1,30 @@
+"""Everything a rule may know besides the draft. Data without which a rule answers *unknown* is None here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.domain.finding import Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """The world as far as judging needs it; all of it given from outside."""
+
+    today: date
+    origin: Origin
+    calendar: OrgCalendar = OrgCalendar()
+    language: str = "en"
+    owner: str = ""
+    """Who will own the goal; fills a draft that names nobody."""
+    said: tuple[str, ...] | None = None
+    """What the person said in this conversation; None when the text does not come from one.
+    Numbers, dates and names of a suggestion must occur here."""
+    parents: tuple[str, ...] | None = None
+    """Titles of goals that this one may serve; None when unknown."""
+    previous: tuple[str, ...] | None = None
+    """Texts of the same person's earlier goals; None when unknown."""
+    asked_before: tuple[str, ...] = ()
+    """The coach's earlier questions in this conversation."""

@@ -1,0 +1,279 @@
+"""SG1: what a goal's text is made of: characters, length, links, markup. The same in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from re import Pattern
+
+from goalcoach.domain.finding import Certainty, Severity
+from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.rule import Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.said import said
+from goalcoach.rules.samples import MODEL_FACTS, a_goal, a_key_result, an_objective
+from goalcoach.rules.surface import CONTROL, INVISIBLE, LINK, MARKUP
+from goalcoach.rules.thresholds import SUGGESTION_LIMIT, TEXT_LIMIT
+
+_UNICODE = Source("Unicode Technical Report 36, Security considerations")
+_OWASP = Source("OWASP Top 10 for LLM applications", "improper output handling")
+_MEASURED = "Raise tickets solved at first contact from 62 % to 75 % by 30 June 2027"
+
+
+def _everywhere(
+    pattern: Pattern[str], draft: GoalDraft, reading: Reading
+) -> Iterator[tuple[tuple[int, int] | None, str, str]]:
+    """Place, words and field of each match; one match for each field beside the sentence."""
+    if not pattern.search(reading.everything):
+        return
+    for match in pattern.finditer(draft.text):
+        yield match.span(), match.group(), "the sentence"
+    for label, text in reading.beside:
+        if found := pattern.search(text):
+            yield None, found.group(), label
+
+
+@rule(
+    code="SG101",
+    name="goal-without-words",
+    scope=GoalDraft,
+    model=Severity.BLOCK,
+    person=Severity.BLOCK,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="there are no words in it",
+    why="There is nothing to read, to reach or to talk about.",
+    sources=(Source("Doran, There's a S.M.A.R.T. way to write management's goals and objectives (1981)"),),
+    ask="What is it about?",
+    fix="Write a sentence.",
+    bad=(Bad(draft=a_goal("", milestones=())), Bad(draft=a_goal(" – … ?! ", milestones=()))),
+    good=(Good(draft=a_goal()), Good(draft=a_goal(f"🎯 {_MEASURED}"), because="a picture and words")),
+)
+def goal_without_words(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if reading.blank:
+        yield Hit()
+
+
+@rule(
+    code="SG102",
+    name="control-characters",
+    scope=GoalDraft,
+    model=Severity.BLOCK,
+    person=Severity.BLOCK,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="{field} holds a character that hides or turns words ({codes})",
+    why="What one person reads is then not what another one, or a program, reads.",
+    sources=(_UNICODE,),
+    ask="Could you type that part again?",
+    fix="Type it again by hand instead of pasting it.",
+    bad=(
+        Bad(draft=a_goal(f"{_MEASURED}\x00"), at="\x00"),
+        Bad(draft=a_goal(why="\u202eevael sremotsuC")),
+        Bad(draft=a_goal(f"{_MEASURED} \ud800"), at="\ud800"),
+    ),
+    good=(
+        Good(draft=a_goal(f"{_MEASURED}\n\tin the order queue"), because="a new line and a tab are text"),
+        Good(draft=a_goal(f"{_MEASURED} 👩🏽\u200d🚀"), because="a joiner makes one picture of two"),
+    ),
+)
+def control_characters(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    for at, characters, field in () if reading.plain else _everywhere(CONTROL, draft, reading):
+        yield Hit(at=at, data={"field": field, "codes": _codes(characters)})
+
+
+def _codes(characters: str) -> str:
+    return " ".join(f"U+{ord(character):04X}" for character in characters)
+
+
+@rule(
+    code="SG103",
+    name="invisible-characters",
+    scope=GoalDraft,
+    model=Severity.BLOCK,
+    person=Severity.NOTE,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="{field} holds a character nobody can see ({codes})",
+    why="A search for the word will not find it, and nobody will know why.",
+    sources=(_UNICODE,),
+    ask="Could you type that word again, letter by letter?",
+    fix="Type it again by hand instead of pasting it.",
+    bad=(
+        Bad(draft=a_goal(f"{_MEASURED} in the or\u200bder queue"), at="\u200b"),
+        Bad(draft=a_goal(why="\ufeffCustomers who call twice leave more often")),
+    ),
+    good=(
+        Good(draft=a_goal()),
+        Good(
+            draft=a_goal(why="کتاب\u200cها: customers who call twice leave"),
+            because="a joiner between Persian letters",
+        ),
+    ),
+)
+def invisible_characters(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    for at, characters, field in () if reading.plain else _everywhere(INVISIBLE, draft, reading):
+        yield Hit(at=at, data={"field": field, "codes": _codes(characters)})
+
+
+@rule(
+    code="SG104",
+    name="endless-text",
+    scope=GoalDraft,
+    model=Severity.BLOCK,
+    person=Severity.BLOCK,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="{field} has {count} characters; {limit} is the most that is kept",
+    why="Nobody reads it, and no page shows it.",
+    sources=(Source("OWASP Application Security Verification Standard", "limits on input"),),
+    ask="What are the two sentences that matter most?",
+    fix="Shorten it; put the rest in a document of your own.",
+    bad=(
+        Bad(draft=a_goal(why="reason " * 300)),
+        Bad(draft=a_goal(context="Goals for 2027. " * 130)),
+    ),
+    good=(Good(draft=a_goal()), Good(draft=a_goal(why="reason " * 280), because="long, but not too long")),
+)
+def endless_text(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if len(reading.everything) <= TEXT_LIMIT:
+        return
+    for label, text in (("the sentence", draft.text), *reading.beside):
+        if len(text) > TEXT_LIMIT:
+            yield Hit(data={"field": label, "count": len(text), "limit": TEXT_LIMIT})
+
+
+@rule(
+    code="SG105",
+    name="wordy-suggestion",
+    scope=GoalDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="a suggestion of {count} characters; {limit} is the most",
+    why="A long suggestion is waved through instead of read.",
+    sources=(
+        Source("Field experiment on goals written with a language model, arXiv 2605.12344", "ownership"),
+    ),
+    ask="Which part of it is the goal itself?",
+    fix="Propose one sentence.",
+    bad=(
+        Bad(draft=a_goal(_MEASURED + " " * 400), facts=MODEL_FACTS),
+        Bad(draft=a_goal(_MEASURED + "." * 400), facts=MODEL_FACTS),
+    ),
+    good=(
+        Good(draft=a_goal(), facts=MODEL_FACTS),
+        Good(draft=a_goal(_MEASURED + "." * 400), because="a person may go on for longer"),
+    ),
+)
+def wordy_suggestion(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if len(draft.text) > SUGGESTION_LIMIT:
+        yield Hit(data={"count": len(draft.text), "limit": SUGGESTION_LIMIT})
+
+
+@rule(
+    code="SG106",
+    name="markup",
+    scope=GoalDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="{words!r} is markup, not words",
+    why="Markup can show something else than what was judged, or run on somebody's page.",
+    sources=(_OWASP,),
+    ask="How would you say it in plain words?",
+    fix="Propose plain text.",
+    bad=(
+        Bad(draft=a_goal(f"<b>{_MEASURED}"), facts=MODEL_FACTS, at="<b>"),
+        Bad(draft=a_goal(f"# {_MEASURED}"), facts=MODEL_FACTS, at="# "),
+    ),
+    good=(
+        Good(
+            draft=a_goal("Cut answers to chats from 9 to <2 minutes by 30 June 2027"),
+            facts=MODEL_FACTS,
+            because="less than",
+        ),
+        Good(draft=a_goal(f"<b>{_MEASURED}</b>"), because="a person's own text is shown as it is"),
+    ),
+)
+def markup(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    yield from _unsaid(MARKUP, draft, reading, facts)
+
+
+@rule(
+    code="SG107",
+    name="link",
+    scope=GoalDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="{words!r} leads somewhere else",
+    why="A link that a machine made up can carry words away, or somebody to a place that does harm.",
+    sources=(_OWASP,),
+    ask="What should somebody find there?",
+    fix="Propose words without addresses.",
+    bad=(
+        Bad(
+            draft=a_goal(f"{_MEASURED}, see https://attacker.example/?d=1"),
+            facts=MODEL_FACTS,
+            at="https://attacker.example/?d=1",
+        ),
+        Bad(draft=a_goal(why="Write to mara@attacker.example"), facts=MODEL_FACTS),
+    ),
+    good=(
+        Good(
+            draft=a_goal("Move 12 services to Node.js by 30 June 2027"),
+            facts=MODEL_FACTS,
+            because="a name with a dot",
+        ),
+        Good(
+            draft=a_goal(f"{_MEASURED}, see https://board.example/7"),
+            because="a person may point to their own page",
+        ),
+    ),
+)
+def link(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    yield from _unsaid(LINK, draft, reading, facts)
+
+
+def _unsaid(pattern: Pattern[str], draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    told = said(facts, draft.language)
+    heard = "\n".join(facts.said or ())
+    for at, words, _ in _everywhere(pattern, draft, reading):
+        if told is None or not words.strip() or words.strip() not in heard:
+            yield Hit(at=at, data={"words": quoted(words)})
+
+
+@rule(
+    code="SG108",
+    name="key-results-out-of-place",
+    scope=GoalDraft,
+    model=Severity.BLOCK,
+    person=Severity.BLOCK,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="{kind} cannot hold {child}",
+    why="Nobody can tell any more which number proves which goal.",
+    sources=(Source("Doerr, Measure What Matters", "objectives and their key results"),),
+    ask="Is this an objective, or one of its key results?",
+    fix="Keep key results below an objective, one level deep.",
+    bad=(
+        Bad(draft=a_goal(key_results=(a_key_result(),))),
+        Bad(draft=an_objective(key_results=(a_goal(),))),
+    ),
+    good=(
+        Good(
+            draft=an_objective(
+                key_results=(a_key_result(), a_key_result("Sign 40 new customers by 30 June 2027"))
+            )
+        ),
+        Good(draft=an_objective(), because="one is few, but in its place"),
+    ),
+)
+def key_results_out_of_place(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    for child in draft.key_results:
+        if draft.kind is not GoalKind.OBJECTIVE or child.kind is not GoalKind.KEY_RESULT or child.key_results:
+            yield Hit(data={"kind": f"a goal of kind {draft.kind}", "child": f"one of kind {child.kind}"})

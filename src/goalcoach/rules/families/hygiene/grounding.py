@@ -1,0 +1,289 @@
+"""SG2: whether a suggestion rests on what the person said. Silent where no conversation is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from goalcoach.domain.finding import Certainty, Severity
+from goalcoach.domain.goal import GoalDraft
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.said import flat, said, unsaid_digits, unsaid_names, unsaid_numbers, unsaid_times
+from goalcoach.rules.samples import HEARD, a_goal, a_measure, heard
+from goalcoach.rules.thresholds import OWN_REASON_SHARE, OWN_WORDS_SHARE
+
+_OWNERSHIP = Source("Field experiment on goals written with a language model, arXiv 2605.12344", "N = 470")
+_GROUNDING = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
+
+
+@rule(
+    code="SG201",
+    name="number-not-said",
+    scope=GoalDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="{number!r} is a number the person did not say",
+    why="A number that a machine made up is soon defended as if somebody had chosen it.",
+    sources=(_OWNERSHIP, _GROUNDING),
+    ask="Which number would you choose yourself?",
+    fix="Leave the number out, or ask for it.",
+    bad=(
+        Bad(
+            draft=a_goal("Raise tickets solved at first contact from 62 % to 80 % by 30 June 2027"),
+            facts=HEARD,
+            at="80 %",
+        ),
+        Bad(draft=a_goal(measure=a_measure("solved at first contact", "60", "75", "%")), facts=HEARD),
+    ),
+    good=(
+        Good(draft=a_goal(), facts=HEARD),
+        Good(
+            draft=a_goal("Cut costs from 2 million to 1.5 million euros by 30 June 2027"),
+            facts=heard("costs from 2M to 1,500,000 euros by 30 June 2027", *(HEARD.said or ())[1:]),
+            because="the same numbers, written in another way",
+        ),
+    ),
+)
+def number_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    told = said(facts, draft.language)
+    if told is None:
+        return
+    for at in unsaid_numbers(reading, told, free_spelled=1):
+        yield Hit(at=at, data={"number": quoted(reading.text, at)})
+    for value in _figures(draft):
+        if value not in told.numbers:
+            yield Hit(data={"number": quoted(str(value))})
+    for label, text in reading.beside:
+        if label != "the owner" and (digits := unsaid_digits(text, told)):
+            yield Hit(data={"number": quoted(digits)})
+
+
+def _figures(draft: GoalDraft) -> Iterator[Decimal]:
+    measure = draft.measure
+    values = (measure.baseline, measure.target) if measure else ()
+    for value in (*values, draft.hours_per_month):
+        if value is not None and value.is_finite():
+            yield value
+
+
+@rule(
+    code="SG202",
+    name="date-not-said",
+    scope=GoalDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="{date!r} is a date the person did not say",
+    why="People keep promises to a date they chose, not to one that was put before them.",
+    sources=(_OWNERSHIP, _GROUNDING),
+    ask="By when would you want it yourself?",
+    fix="Leave the date out, or ask for it.",
+    bad=(
+        Bad(
+            draft=a_goal("Raise tickets solved at first contact from 62 % to 75 % by 31 May 2027"),
+            facts=HEARD,
+            at="by 31 May 2027",
+        ),
+        Bad(draft=a_goal(due=date(2027, 6, 30), start=date(2027, 1, 1)), facts=HEARD),
+    ),
+    good=(
+        Good(draft=a_goal(due=date(2027, 6, 30)), facts=HEARD),
+        Good(
+            draft=a_goal(),
+            facts=heard(
+                "tickets solved at first contact from 62 % to 75 % by the end of Q2 2027",
+                *(HEARD.said or ())[1:],
+            ),
+            because="the quarter they named ends on that day",
+        ),
+    ),
+)
+def date_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    told = said(facts, draft.language)
+    if told is None:
+        return
+    for at in unsaid_times(reading, told, digits_only=False):
+        yield Hit(at=at, data={"date": quoted(reading.text, at)})
+    days = (draft.due, draft.start, draft.review, *(milestone.due for milestone in draft.milestones))
+    for day in days:
+        if day is not None and day not in told.dates:
+            yield Hit(data={"date": day.isoformat()})
+
+
+@rule(
+    code="SG203",
+    name="name-not-said",
+    scope=GoalDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="{name!r} is a name the person did not say",
+    why="It can put a colleague, a customer or a product into a goal they have nothing to do with.",
+    sources=(_GROUNDING,),
+    ask="Who or what should be named here?",
+    fix="Leave the name out, or ask for it.",
+    bad=(
+        Bad(
+            draft=a_goal(
+                "Raise tickets solved at first contact with Elena from 62 % to 75 % by 30 June 2027"
+            ),
+            facts=HEARD,
+            at="Elena",
+        ),
+        Bad(
+            draft=a_goal("Raise NPS tickets solved at first contact from 62 % to 75 % by 30 June 2027"),
+            facts=HEARD,
+            at="NPS",
+        ),
+    ),
+    good=(
+        Good(
+            draft=a_goal("Tickets solved at first contact: raise from 62 % to 75 % by 30 June 2027"),
+            facts=HEARD,
+        ),
+        Good(
+            draft=a_goal("Raise CSAT tickets solved at first contact from 62 % to 75 % by 30 June 2027"),
+            facts=heard("csat, please", *(HEARD.said or ())),
+            because="said in small letters",
+        ),
+    ),
+    languages=WORDED,
+)
+def name_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    told = said(facts, draft.language)
+    if told is None:
+        return
+    for at in unsaid_names(reading, told, (facts.owner, *(facts.parents or ()))):
+        yield Hit(at=at, data={"name": quoted(reading.text, at)})
+    owner = draft.owner.strip()
+    if owner and owner != facts.owner and not told.has(owner):
+        yield Hit(data={"name": quoted(owner)})
+
+
+@rule(
+    code="SG204",
+    name="few-own-words",
+    scope=GoalDraft,
+    model=Severity.ASK,
+    person=None,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="{share} % of its words are the person's own",
+    why="A goal in somebody else's words is liked more and acted on less.",
+    sources=(_OWNERSHIP,),
+    ask="How would you say it to a colleague?",
+    fix="Build it from the person's own words.",
+    bad=(
+        Bad(
+            draft=a_goal(
+                "Elevate resolution effectiveness of enquiries and tickets from 62 % to 75 % by 30 June 2027"
+            ),
+            facts=HEARD,
+        ),
+        Bad(
+            draft=a_goal("Uplift issue containment of callers from 62 % to 75 % by 30 June 2027"), facts=HEARD
+        ),
+    ),
+    good=(
+        Good(draft=a_goal(), facts=HEARD),
+        Good(
+            draft=a_goal("Lift what is solved at first contact from 62 % to 75 % by 30 June 2027"),
+            facts=HEARD,
+            because="only words that join were added",
+        ),
+    ),
+    languages=WORDED,
+)
+def few_own_words(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    told = said(facts, draft.language)
+    if told is None or reading.blank:
+        return
+    share = told.share(reading.words, reading.pack.terms("connecting"))
+    if share < OWN_WORDS_SHARE:
+        yield Hit(data={"share": int(share * 100)})
+
+
+@rule(
+    code="SG205",
+    name="reason-not-said",
+    scope=GoalDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="{field}, {words!r}, is not in the person's words",
+    why="Why something matters, and where it will be used, only the person can know.",
+    sources=(_OWNERSHIP,),
+    ask="Why does it matter to you?",
+    fix="Take the person's own words, or ask for them.",
+    bad=(
+        Bad(draft=a_goal(why="Operational leverage drives shareholder value"), facts=HEARD),
+        Bad(draft=a_goal(why="It strengthens brand equity"), facts=HEARD),
+    ),
+    good=(
+        Good(draft=a_goal(), facts=HEARD),
+        Good(
+            draft=a_goal(why="because customers leave when they call twice"),
+            facts=HEARD,
+            because="their words in another order",
+        ),
+    ),
+    languages=WORDED,
+)
+def reason_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    told = said(facts, draft.language)
+    if told is None:
+        return
+    free = reading.pack.terms("connecting")
+    for label, text in reading.beside:
+        mine = label in {"the reason", "where it will be used", "the sign of mastery"}
+        if mine and told.share(reading.pack.words(text), free) < OWN_REASON_SHARE:
+            yield Hit(data={"field": label, "words": quoted(text)})
+
+
+@rule(
+    code="SG206",
+    name="larger-goal-not-known",
+    scope=GoalDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="{parent!r} is neither a goal that exists nor something the person named",
+    why="A link to a goal that does not exist makes the goal look more relevant than it is.",
+    sources=(_GROUNDING, Source("OpenOKR, method and rules", "AL-1")),
+    ask="Which larger goal does it serve, if any?",
+    fix="Choose a goal from the list, or leave the link out.",
+    bad=(
+        Bad(draft=a_goal(parent="Become market leader"), facts=HEARD),
+        Bad(
+            draft=a_goal(parent="Grow abroad"),
+            facts=heard(*(HEARD.said or ()), parents=("Keep our customers",)),
+        ),
+    ),
+    good=(
+        Good(
+            draft=a_goal(parent="Keep our customers"),
+            facts=heard(*(HEARD.said or ()), parents=("Keep our customers",)),
+        ),
+        Good(
+            draft=a_goal(parent="keeping customers"),
+            facts=heard(*(HEARD.said or ()), "It is about keeping customers."),
+            because="the person named it themselves",
+        ),
+    ),
+)
+def larger_goal_not_known(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    told = said(facts, draft.language)
+    parent = flat(draft.parent)
+    if told is None or not parent or told.has(parent):
+        return
+    if parent not in {flat(title) for title in facts.parents or ()}:
+        yield Hit(data={"parent": quoted(draft.parent)})

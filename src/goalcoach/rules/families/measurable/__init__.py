@@ -1,0 +1,1 @@
+"""ME: whether anybody could tell, from records, that a goal was met."""

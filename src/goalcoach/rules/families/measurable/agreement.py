@@ -1,0 +1,275 @@
+"""ME204 on: whether the numbers of a goal agree. Knows nothing of what they are numbers of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from goalcoach.domain.finding import Certainty, Criterion, Severity
+from goalcoach.domain.goal import Direction, GoalDraft
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.language.read import Change
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.rule import RESULT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result, a_measure
+from goalcoach.rules.thresholds import HOURS_IN_A_MONTH, LARGEST_EXPONENT
+
+_OPENOKR = Source("OpenOKR, method and rules", "KR-2, KR-3, KR-7")
+_PLAIN = "Answer tickets of the order queue by 30 June 2027"
+
+
+def _finite(*values: Decimal | None) -> bool:
+    return all(value is not None and value.is_finite() for value in values)
+
+
+def _against(direction: Direction | None, baseline: Decimal | None, target: Decimal | None) -> bool:
+    if baseline is None or target is None:
+        return False
+    return (direction is Direction.UP and target < baseline) or (
+        direction is Direction.DOWN and target > baseline
+    )
+
+
+@rule(
+    code="ME204",
+    name="target-equal-to-base",
+    scope=GoalDraft,
+    kinds=RESULT_GOALS,
+    criterion=Criterion.MEASURABLE,
+    model=Severity.BLOCK,
+    person=Severity.ASK,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="it starts and ends at {value}, so nothing moves",
+    why="A goal that is met on its first day asks nothing of anybody.",
+    sources=(_OPENOKR,),
+    ask="Is this about keeping it there, or should the number move?",
+    fix="Choose another target, or say that the number is to be kept.",
+    bad=(
+        Bad(draft=a_goal(_PLAIN, measure=a_measure("answered in a day", "90", "90", "%", Direction.UP))),
+        Bad(draft=a_key_result(_PLAIN, measure=a_measure("answered in a day", "90", "90.0", "%"))),
+    ),
+    good=(
+        Good(draft=a_goal(_PLAIN, measure=a_measure("answered in a day", "80", "90", "%", Direction.UP))),
+        Good(
+            draft=a_goal(_PLAIN, measure=a_measure("answered in a day", "90", "90", "%", Direction.KEEP)),
+            because="it is to be kept, and says so",
+        ),
+    ),
+)
+def target_equal_to_base(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    measure = draft.measure
+    if (
+        measure is None
+        or measure.direction is Direction.KEEP
+        or not _finite(measure.baseline, measure.target)
+    ):
+        return
+    if measure.baseline == measure.target:
+        yield Hit(data={"value": measure.target})
+
+
+@rule(
+    code="ME205",
+    name="direction-against-numbers",
+    scope=GoalDraft,
+    criterion=Criterion.MEASURABLE,
+    model=Severity.BLOCK,
+    person=Severity.BLOCK,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="from {baseline} to {target} is not the way the measure should move ({direction})",
+    why="One of the three is wrong, and every look at progress would show the opposite of what happened.",
+    sources=(_OPENOKR,),
+    ask="Which of them is right: the number today, the target, or the direction?",
+    fix="Swap the numbers or the direction.",
+    bad=(
+        Bad(draft=a_goal(_PLAIN, measure=a_measure("answered in a day", "90", "80", "%", Direction.UP))),
+        Bad(draft=a_goal(_PLAIN, measure=a_measure("hours to the answer", "4", "9", "hour", Direction.DOWN))),
+    ),
+    good=(
+        Good(
+            draft=a_goal(_PLAIN, measure=a_measure("hours to the answer", "9", "4", "hour", Direction.DOWN))
+        ),
+        Good(
+            draft=a_goal(_PLAIN, measure=a_measure("hours to the answer", "9", "4", "hour")),
+            because="no direction is claimed, so none is contradicted",
+        ),
+    ),
+)
+def direction_against_numbers(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    measure = draft.measure
+    if measure is None or measure.direction is None or not _finite(measure.baseline, measure.target):
+        return
+    if _against(measure.direction, measure.baseline, measure.target):
+        way = "up" if measure.direction is Direction.UP else "down"
+        yield Hit(data={"baseline": measure.baseline, "target": measure.target, "direction": way})
+
+
+@rule(
+    code="ME206",
+    name="words-against-numbers",
+    scope=GoalDraft,
+    kinds=RESULT_GOALS,
+    criterion=Criterion.MEASURABLE,
+    model=Severity.ASK,
+    person=Severity.ASK,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="{words!r} goes the other way than the words around it",
+    why="Whoever reads only the words and whoever reads only the numbers will work against each other.",
+    sources=(_OPENOKR,),
+    ask="Should the number go up or down?",
+    fix="Swap the numbers, or choose the other verb.",
+    bad=(
+        Bad(draft=a_goal("Raise renewals from 90 % to 82 % by 30 June 2027"), at="from 90 % to 82 %"),
+        Bad(draft=a_key_result("Reduce open tickets from 40 to 90 by 30 June 2027"), at="from 40 to 90"),
+    ),
+    good=(
+        Good(draft=a_goal("Reduce open tickets from 90 to 40 by 30 June 2027")),
+        Good(
+            draft=a_goal("Bring delivery from 5 to 2 days by 30 June 2027"),
+            because="'bring' has no direction",
+        ),
+    ),
+    languages=WORDED,
+    looks_for=("plainly_up", "plainly_down"),
+)
+def words_against_numbers(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    up, down = reading.opens_with("plainly_up"), reading.opens_with("plainly_down")
+    direction = Direction.UP if up else Direction.DOWN if down else None
+    for change in reading.changes[:1]:
+        if _against(direction, change.baseline, change.target):
+            place = change.start, change.end
+            yield Hit(at=place, data={"words": quoted(reading.text, place)})
+
+
+@rule(
+    code="ME207",
+    name="two-targets",
+    scope=GoalDraft,
+    kinds=RESULT_GOALS,
+    criterion=Criterion.MEASURABLE,
+    model=Severity.ASK,
+    person=Severity.ASK,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="the sentence says {words!r}, the measure says {target}",
+    why="People will quote whichever number suits them.",
+    sources=(_OPENOKR,),
+    ask="Which of the two numbers holds?",
+    fix="Write the same target in the sentence and in the measure.",
+    bad=(
+        Bad(
+            draft=a_goal(measure=a_measure("solved at first contact", "62", "80", "%")),
+            at="from 62 % to 75 %",
+        ),
+        Bad(
+            draft=a_goal(
+                "Cut open tickets from 90 to 40 by 30 June 2027",
+                measure=a_measure("open tickets", "90", "30"),
+            ),
+            at="from 90 to 40",
+        ),
+    ),
+    good=(
+        Good(draft=a_goal(measure=a_measure("solved at first contact", "62", "75", "%"))),
+        Good(
+            draft=a_goal(
+                "Cut costs from 2 million to 1.5 million euros by 30 June 2027",
+                measure=a_measure("costs", "2000000", "1500000"),
+            ),
+            because="the same numbers, written in another way",
+        ),
+    ),
+    languages=WORDED,
+)
+def two_targets(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    ends = [change for change in reading.changes if change.target is not None]
+    if draft.measure is None or draft.measure.target is None or not ends:
+        return
+    if all(not _same(change, draft.measure.target) for change in ends):
+        place = ends[0].start, ends[0].end
+        yield Hit(at=place, data={"words": quoted(reading.text, place), "target": draft.measure.target})
+
+
+def _same(change: Change, target: Decimal) -> bool:
+    return not target.is_finite() or change.target == target
+
+
+@rule(
+    code="ME208",
+    name="impossible-number",
+    scope=GoalDraft,
+    criterion=Criterion.MEASURABLE,
+    model=Severity.BLOCK,
+    person=Severity.BLOCK,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="{value} cannot be {field}",
+    why="Nothing can be compared with such a number, and sums that hold it break.",
+    sources=(Source("IEEE 754-2019, Standard for floating-point arithmetic", "not a number, infinity"),),
+    ask="What is the number meant to be?",
+    fix="Type the number again.",
+    bad=(
+        Bad(draft=a_goal(_PLAIN, measure=a_measure("answered in a day", "80", "1E+40", "%"))),
+        Bad(draft=a_development_goal(hours_per_month=Decimal(-3))),
+    ),
+    good=(
+        Good(draft=a_goal(_PLAIN, measure=a_measure("answered in a day", "0", "90", "%"))),
+        Good(
+            draft=a_goal(_PLAIN, measure=a_measure("profit in euros", "-20000", "5000", "EUR")),
+            because="a loss is a number below nought",
+        ),
+    ),
+)
+def impossible_number(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if draft.measure:
+        for field, value in (
+            ("the number today", draft.measure.baseline),
+            ("the target", draft.measure.target),
+        ):
+            if value is not None and not (value.is_finite() and abs(value.adjusted()) <= LARGEST_EXPONENT):
+                yield Hit(data={"value": quoted(str(value)), "field": field})
+    hours = draft.hours_per_month
+    if hours is not None and not (hours.is_finite() and 0 <= hours <= HOURS_IN_A_MONTH):
+        yield Hit(data={"value": quoted(str(hours)), "field": "hours in a month"})
+
+
+@rule(
+    code="ME209",
+    name="count-below-nought",
+    scope=GoalDraft,
+    criterion=Criterion.MEASURABLE,
+    model=Severity.BLOCK,
+    person=Severity.ASK,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="there are no {target} of {unit!r}",
+    why="A count below nought can never be reached.",
+    sources=(_OPENOKR,),
+    ask="How many should it be?",
+    fix="Give a number from nought up.",
+    bad=(
+        Bad(draft=a_goal(_PLAIN, measure=a_measure("cutover tasks on time", "14", "-4", "task"))),
+        Bad(draft=a_goal(_PLAIN, measure=a_measure("visits", "0", "-1", "visit"))),
+    ),
+    good=(
+        Good(draft=a_goal(_PLAIN, measure=a_measure("open tickets", "9", "0", "ticket"))),
+        Good(
+            draft=a_goal(_PLAIN, measure=a_measure("use of energy", "0", "-5", "%")),
+            because="a change in percent may be below nought",
+        ),
+    ),
+)
+def count_below_nought(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    measure = draft.measure
+    if measure is None or measure.target is None or not measure.target.is_finite():
+        return
+    counted = (
+        len(measure.unit) > 3
+        and measure.unit.isalpha()
+        and measure.unit not in ("point", "degree", "euro", "dollar")
+    )
+    if counted and measure.target < 0:
+        yield Hit(data={"target": measure.target, "unit": quoted(measure.unit)})

@@ -1,0 +1,152 @@
+"""ME201 on: whether a change says from where it starts. Knows nothing of what is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goalcoach.domain.finding import Certainty, Criterion, Severity
+from goalcoach.domain.goal import GoalDraft
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.rule import RESULT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.samples import a_goal, a_key_result, a_measure
+
+_OPENOKR = Source("OpenOKR, method and rules", "KR-2, KR-3, KR-7")
+
+
+def _based(draft: GoalDraft, reading: Reading) -> bool:
+    in_field = draft.measure is not None and draft.measure.baseline is not None
+    return in_field or any(change.baseline is not None for change in reading.changes)
+
+
+@rule(
+    code="ME201",
+    name="change-without-base",
+    scope=GoalDraft,
+    kinds=RESULT_GOALS,
+    criterion=Criterion.MEASURABLE,
+    model=Severity.ASK,
+    person=Severity.ASK,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="{words!r} does not say of what number",
+    why="Ten percent of last month and ten percent of the best month are two goals.",
+    sources=(Source("Primalogik, Performance goals vs. development goals (2026)"), _OPENOKR),
+    ask="Where does the number stand today, and over which period was it counted?",
+    fix="Give today's number; if nobody knows it, finding it out is the first milestone.",
+    bad=(
+        Bad(draft=a_goal("Close 10 % more sales by 30 June 2027"), at="10 %"),
+        Bad(draft=a_key_result("Increase orders by 15 % by 30 June 2027"), at="by 15 %"),
+    ),
+    good=(
+        Good(draft=a_goal("Increase orders by 15 %, from 200 to 230, by 30 June 2027")),
+        Good(
+            draft=a_goal(
+                "Increase orders by 15 % by 30 June 2027", measure=a_measure("orders", "200", "230", "order")
+            ),
+            because="the base stands in the measure beside it",
+        ),
+    ),
+    languages=WORDED,
+)
+def change_without_base(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if _based(draft, reading):
+        return
+    for place in _relative(reading):
+        yield Hit(at=place, data={"words": quoted(reading.text, place)})
+        return
+
+
+def _relative(reading: Reading) -> Iterator[tuple[int, int]]:
+    yield from ((c.start, c.end) for c in reading.changes if c.by is not None and c.target is None)
+    yield from ((q.start, q.end) for q in reading.amounts if q.relative)
+
+
+@rule(
+    code="ME202",
+    name="target-without-base",
+    scope=GoalDraft,
+    kinds=RESULT_GOALS,
+    criterion=Criterion.MEASURABLE,
+    model=Severity.NOTE,
+    person=Severity.NOTE,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="{words!r} gives the end of the way, not its beginning",
+    why="Without the beginning nobody can tell whether the way is long or short.",
+    sources=(_OPENOKR, Source("Niven & Lamorte, Objectives and Key Results (2016)", "baseline key results")),
+    ask="Where does the number stand today?",
+    fix="Give today's number; if nobody knows it, finding it out is the first milestone.",
+    bad=(
+        Bad(draft=a_goal("Raise renewals to 90 % by 30 June 2027"), at="to 90 %"),
+        Bad(draft=a_key_result("Cut delivery time to 2 days by 30 June 2027"), at="to 2 days"),
+    ),
+    good=(
+        Good(draft=a_goal("Cut delivery time from 5 to 2 days by 30 June 2027")),
+        Good(draft=a_goal("Sell 40 licences by 30 June 2027"), because="a count begins at none"),
+    ),
+    languages=WORDED,
+    looks_for=("plainly_up", "plainly_down"),
+)
+def target_without_base(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if _based(draft, reading):
+        return
+    moving = reading.opens_with("plainly_up") or reading.opens_with("plainly_down")
+    for change in reading.changes if moving else ():
+        if change.target is not None:
+            place = change.start, change.end
+            yield Hit(at=place, data={"words": quoted(reading.text, place)})
+            return
+
+
+@rule(
+    code="ME203",
+    name="percent-of-percent",
+    scope=GoalDraft,
+    kinds=RESULT_GOALS,
+    criterion=Criterion.MEASURABLE,
+    model=Severity.ASK,
+    person=Severity.ASK,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="{words!r} of {noun!r} can mean percent or percentage points",
+    why="From 20 %, five percent more is 21 % to one reader and 25 % to the other.",
+    sources=(Source("The Associated Press Stylebook", "percent, percentage, percentage points"),),
+    ask="Do you mean percent of today's value, or percentage points?",
+    fix="Give both ends: from how many percent to how many.",
+    bad=(
+        Bad(
+            draft=a_goal(
+                "Raise the conversion rate by 5 % by 30 June 2027", measure=a_measure("conversion rate", "20")
+            ),
+            at="by 5 %",
+        ),
+        Bad(
+            draft=a_key_result(
+                "Increase retention by 10 % by 30 June 2027", measure=a_measure("retention", "60")
+            ),
+            at="by 10 %",
+        ),
+    ),
+    good=(
+        Good(draft=a_goal("Raise the conversion rate from 20 % to 25 % by 30 June 2027")),
+        Good(
+            draft=a_goal("Increase orders by 5 % by 30 June 2027", measure=a_measure("orders", "200")),
+            because="orders are counted in pieces",
+        ),
+    ),
+    languages=WORDED,
+    looks_for=("rate_noun",),
+)
+def percent_of_percent(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    nouns = reading.theme("rate_noun")
+    both_ends = any(change.target is not None for change in reading.changes)
+    if not nouns or both_ends or (draft.measure and draft.measure.target is not None):
+        return
+    for change in reading.changes:
+        if change.by is not None and change.unit == "%":
+            place = change.start, change.end
+            yield Hit(
+                at=place, data={"words": quoted(reading.text, place), "noun": quoted(reading.text, nouns[0])}
+            )
+            return

@@ -1,0 +1,1 @@
+"""RP: what the coach says, and the options it offers."""

@@ -1,0 +1,210 @@
+"""RP2: what the coach leaves out: praise, guesses, promises. The person's own words, quoted, are theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goalcoach.domain.draft import ReplyDraft
+from goalcoach.domain.finding import Certainty, Severity
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.said import outside_quotes
+from goalcoach.rules.samples import a_reply, heard
+
+_AI_ACT = Source("EU AI Act, Regulation 2024/1689", "Art. 5(1)(f), emotions at work")
+_HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions")
+
+
+def _hits(reading: Reading, facts: Facts, theme: str) -> Iterator[Hit]:
+    for at in outside_quotes(reading, facts, theme):
+        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+
+
+@rule(
+    code="RP201",
+    name="praise",
+    scope=ReplyDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="{words!r} is praise",
+    why="Praise from a machine costs nothing, says nothing, and steers people towards what earns more of it.",
+    sources=(
+        Source("Kluger & DeNisi, The effects of feedback interventions", "Psychological Bulletin 119 (1996)"),
+    ),
+    ask="What did you hear, in the person's words?",
+    fix="Say what you understood instead.",
+    bad=(
+        Bad(draft=a_reply("Great goal! What is next?"), at="Great goal"),
+        Bad(draft=a_reply("Well done. What is next?"), at="Well done"),
+    ),
+    good=(
+        Good(
+            draft=a_reply("What would a great customer call look like?"), because="'great' describes a call"
+        ),
+        Good(
+            draft=a_reply("You wrote “well done”. What should it say?"),
+            facts=heard("it should say well done"),
+        ),
+    ),
+    languages=WORDED,
+    looks_for=("praise_phrase",),
+)
+def praise(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    yield from _hits(reading, facts, "praise_phrase")
+
+
+@rule(
+    code="RP202",
+    name="guess-about-feelings",
+    scope=ReplyDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="{words!r} guesses how somebody feels or what ails them",
+    why="A machine cannot know, and at work it is not allowed to guess.",
+    sources=(_AI_ACT,),
+    ask="What did the person say, in their words?",
+    fix="Repeat what was said; do not read more into it.",
+    bad=(
+        Bad(draft=a_reply("You seem tired of it. What is next?"), at="You seem"),
+        Bad(draft=a_reply("That may be burnout. What is next?"), at="burnout"),
+    ),
+    good=(
+        Good(draft=a_reply("How sure are you that you will reach it?"), because="a question about the goal"),
+        Good(
+            draft=a_reply("You said “you seem slow”. Who says that?"),
+            facts=heard("they tell us: you seem slow"),
+        ),
+    ),
+    languages=WORDED,
+    looks_for=("emotion",),
+)
+def guess_about_feelings(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    yield from _hits(reading, facts, "emotion")
+
+
+@rule(
+    code="RP203",
+    name="promise",
+    scope=ReplyDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="{words!r} promises what nobody here can keep",
+    why="People plan on what they were promised.",
+    sources=(_HIGH_RISK, Source("Learning goals vs. performance goals", "what is in one's own hands")),
+    ask="What do you really know about it?",
+    fix="Say what is known, or ask.",
+    bad=(
+        Bad(draft=a_reply("You will definitely reach it. What is next?"), at="You will definitely"),
+        Bad(draft=a_reply("I approved it. What is next?"), at="I approved"),
+    ),
+    good=(
+        Good(draft=a_reply("Who has to approve it?"), because="a question, not a promise"),
+        Good(draft=a_reply("What makes you sure that you will reach it?")),
+    ),
+    languages=WORDED,
+    looks_for=("promise",),
+)
+def promise(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    yield from _hits(reading, facts, "promise")
+
+
+@rule(
+    code="RP204",
+    name="talk-about-character",
+    scope=ReplyDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="{words!r} is about what somebody is like, not about what they do",
+    why="Nobody can change a label; it sticks, and it sticks to some groups more than to others.",
+    sources=(
+        Source("Textio, Language bias in performance feedback (2024)"),
+        Source("Correll & Simard, Vague feedback is holding women back (2016)"),
+    ),
+    ask="What did somebody do, and what came of it?",
+    fix="Talk about what was done.",
+    bad=(
+        Bad(draft=a_reply("You are a natural at this. What is next?"), at="You are a natural"),
+        Bad(draft=a_reply("A team player like that is rare. What is next?"), at="team player"),
+    ),
+    good=(
+        Good(draft=a_reply("What does the team need from you?"), because="a team, no label"),
+        Good(draft=a_reply("Which calls did you lead?")),
+    ),
+    languages=WORDED,
+    looks_for=("trait_talk",),
+)
+def talk_about_character(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    yield from _hits(reading, facts, "trait_talk")
+
+
+@rule(
+    code="RP205",
+    name="talk-about-pay-or-rank",
+    scope=ReplyDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="{words!r} is about pay, promotion, dismissal or a mark for a person",
+    why="Such things are decided by people who answer for them; a coach's word would be one more vote.",
+    sources=(_HIGH_RISK, Source("Doerr, Measure What Matters", "goals apart from pay and ratings")),
+    ask="What could somebody see of the work itself?",
+    fix="Talk about the work.",
+    bad=(
+        Bad(draft=a_reply("That should get you a pay rise. What is next?"), at="a pay rise"),
+        Bad(draft=a_reply("I would rate it above theirs. What is next?"), at="I would rate"),
+    ),
+    good=(
+        Good(
+            draft=a_reply("You said “get promoted”. What would show that you are ready?"),
+            facts=heard("I want to get promoted"),
+            because="the person's own words, quoted",
+        ),
+        Good(draft=a_reply("What should the rating of the app be?"), facts=heard("the rating of the app")),
+    ),
+    languages=WORDED,
+    looks_for=("employment_decision", "person_rating"),
+)
+def talk_about_pay_or_rank(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    yield from _hits(reading, facts, "employment_decision")
+    yield from _hits(reading, facts, "person_rating")
+
+
+@rule(
+    code="RP206",
+    name="talk-about-private-life",
+    scope=ReplyDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="{words!r} belongs to private life",
+    why="Health, family and faith have no place in a coach at work, not even as a kind question.",
+    sources=(Source("GDPR, Regulation 2016/679", "Art. 9, special categories"),),
+    ask="What is it about at work?",
+    fix="Come back to the work.",
+    bad=(
+        Bad(draft=a_reply("How is your family?"), at="your family"),
+        Bad(draft=a_reply("Mind your health. What is next?"), at="your health"),
+    ),
+    good=(
+        Good(draft=a_reply("Which family of products is it about?"), because="products have families, too"),
+        Good(
+            draft=a_reply("You said “my health”. Is there a goal about work in it?"),
+            facts=heard("it is about my health"),
+        ),
+    ),
+    languages=WORDED,
+    looks_for=("private_matter",),
+)
+def talk_about_private_life(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    yield from _hits(reading, facts, "private_matter")

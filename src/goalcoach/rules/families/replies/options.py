@@ -1,0 +1,209 @@
+"""RP4: the phrases offered to tap. What is tapped is sent as the person's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goalcoach.domain.draft import Field, OptionDraft
+from goalcoach.domain.finding import Certainty, Severity
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.said import said, unsaid_names, unsaid_numbers
+from goalcoach.rules.samples import an_option, heard
+from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, MARKUP
+from goalcoach.rules.thresholds import OPTION_LIMIT
+
+_OWNERSHIP = Source("Field experiment on goals written with a language model, arXiv 2605.12344", "N = 470")
+_FORBIDDEN = (
+    "employment_decision",
+    "person_rating",
+    "private_matter",
+    "machine_talk",
+    "emotion",
+    "praise_phrase",
+)
+
+
+@rule(
+    code="RP401",
+    name="long-option",
+    scope=OptionDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="{count} characters; {limit} is the most for an option",
+    why="An option that has to be studied is no help to answer.",
+    sources=(Source("GOV.UK design system", "radios: short and clear options"),),
+    ask="How would you say it in five words?",
+    fix="Shorten it to a phrase.",
+    bad=(
+        Bad(
+            draft=an_option(
+                "fewer customers who have to call again because nobody solved it when they called first"
+            )
+        ),
+        Bad(draft=an_option("so " * 30)),
+    ),
+    good=(
+        Good(draft=an_option("fewer customers who call twice")),
+        Good(draft=an_option("I have no number yet"), because="a way out is an option, too"),
+    ),
+)
+def long_option(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if len(draft.text) > OPTION_LIMIT:
+        yield Hit(data={"count": len(draft.text), "limit": OPTION_LIMIT})
+
+
+@rule(
+    code="RP402",
+    name="option-with-new-number",
+    scope=OptionDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="{number!r} is a number the person did not say",
+    why="A tap would make it their number, though they never thought of it.",
+    sources=(
+        _OWNERSHIP,
+        Source("Tversky & Kahneman, Judgment under uncertainty", "Science 185 (1974), anchoring"),
+    ),
+    ask="Which number would the person choose?",
+    fix="Offer ways to find the number, not the number.",
+    bad=(
+        Bad(draft=an_option("from 60 to 90", Field.TARGET), facts=heard("more visits"), at="60 to 90"),
+        Bad(draft=an_option("twice as many visits"), facts=heard("more visits"), at="twice"),
+    ),
+    good=(
+        Good(draft=an_option("to 90", Field.TARGET), facts=heard("90 would be fine")),
+        Good(
+            draft=an_option("in three months", Field.DUE),
+            facts=heard("more visits"),
+            because="a time to choose, not a measure",
+        ),
+    ),
+)
+def option_with_new_number(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if told := said(facts, draft.language):
+        for at in unsaid_numbers(reading, told, free_spelled=1):
+            yield Hit(at=at, data={"number": quoted(reading.text, at)})
+
+
+@rule(
+    code="RP403",
+    name="option-with-more-than-words",
+    scope=OptionDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="{words!r} is no plain word",
+    why="What is tapped is sent in the person's name: links, markup and hidden signs with it.",
+    sources=(Source("OWASP Top 10 for LLM applications", "improper output handling"),),
+    ask="How would you say it in plain words?",
+    fix="Offer plain words.",
+    bad=(
+        Bad(draft=an_option("see https://attacker.example/p"), at="https://attacker.example/p"),
+        Bad(draft=an_option("<b>more visits"), at="<b>"),
+    ),
+    good=(
+        Good(draft=an_option("more visits – in the shop")),
+        Good(
+            draft=an_option("services in Node.js"),
+            facts=heard("services in Node.js"),
+            because="a name with a dot",
+        ),
+    ),
+)
+def option_with_more_than_words(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    for pattern in (LINK, MARKUP, CONTROL, INVISIBLE, EMOJI):
+        for match in pattern.finditer(draft.text):
+            yield Hit(
+                at=match.span(), data={"words": quoted(match.group()) or f"U+{ord(match.group()[0]):04X}"}
+            )
+
+
+@rule(
+    code="RP404",
+    name="empty-option",
+    scope=OptionDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="there are no words in it",
+    why="Nobody can choose what they cannot read.",
+    sources=(Source("WCAG 2.2", "name, role, value"),),
+    ask="What is the option?",
+    fix="Offer a phrase, or nothing.",
+    bad=(Bad(draft=an_option("")), Bad(draft=an_option(" … "))),
+    good=(Good(draft=an_option("no")), Good(draft=an_option("not yet"), because="short, but words")),
+)
+def empty_option(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if reading.blank:
+        yield Hit()
+
+
+@rule(
+    code="RP405",
+    name="option-off-limits",
+    scope=OptionDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="{words!r} is nothing the coach may put into somebody's mouth",
+    why="Pay, marks for people and private life must not come up because a machine offered them.",
+    sources=(Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions"),),
+    ask="What could the person want to say about the work?",
+    fix="Offer phrases about the work.",
+    bad=(
+        Bad(draft=an_option("to get promoted"), at="get promoted"),
+        Bad(draft=an_option("for my health"), at="my health"),
+    ),
+    good=(
+        Good(draft=an_option("so that customers stay")),
+        Good(draft=an_option("the health checks pass"), because="a check of computers"),
+    ),
+    languages=WORDED,
+    looks_for=_FORBIDDEN,
+)
+def option_off_limits(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    for theme in _FORBIDDEN:
+        for at in reading.theme(theme):
+            yield Hit(at=at, data={"words": quoted(reading.text, at)})
+
+
+@rule(
+    code="RP406",
+    name="option-with-new-name",
+    scope=OptionDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="{name!r} is a name the person did not say",
+    why="A tap would make them talk about somebody they never thought of.",
+    sources=(Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy"),),
+    ask="Whom or what did the person mean?",
+    fix="Offer words without names.",
+    bad=(
+        Bad(draft=an_option("what Elena asked for"), facts=heard("my manager asked for it"), at="Elena"),
+        Bad(draft=an_option("a higher NPS"), facts=heard("happier customers"), at="NPS"),
+    ),
+    good=(
+        Good(draft=an_option("Happier customers"), facts=heard("customers")),
+        Good(
+            draft=an_option("what Elena asked for"),
+            facts=heard("elena asked for it"),
+            because="said in small letters",
+        ),
+    ),
+    languages=WORDED,
+)
+def option_with_new_name(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if told := said(facts, draft.language):
+        for at in unsaid_names(reading, told, (facts.owner, *(facts.parents or ()))):
+            yield Hit(at=at, data={"name": quoted(reading.text, at)})

@@ -1,0 +1,190 @@
+"""RP3: whether a reply rests on what the person said. Knows nothing of its tone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goalcoach.domain.draft import ReplyDraft
+from goalcoach.domain.finding import Certainty, Severity
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.foreign import foreign_language
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.said import outside_quotes, said, unsaid_names, unsaid_numbers, unsaid_times
+from goalcoach.rules.samples import a_reply, heard
+from goalcoach.rules.thresholds import SPELLED_FREELY_IN_REPLY
+
+_GROUNDING = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
+_OWNERSHIP = Source("Field experiment on goals written with a language model, arXiv 2605.12344", "N = 470")
+
+
+@rule(
+    code="RP301",
+    name="number-out-of-nowhere",
+    scope=ReplyDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="{number!r} is a number the person did not say",
+    why="The first number in the room becomes the target, whoever said it.",
+    sources=(
+        _OWNERSHIP,
+        Source("Tversky & Kahneman, Judgment under uncertainty", "Science 185 (1974), anchoring"),
+    ),
+    ask="Which number would the person choose?",
+    fix="Ask for the number; do not suggest one.",
+    bad=(
+        Bad(draft=a_reply("How about 90 visits?"), facts=heard("more visits"), at="90"),
+        Bad(draft=a_reply("Is 15 % enough?"), facts=heard("more visits"), at="15 %"),
+    ),
+    good=(
+        Good(draft=a_reply("From 82 to what?"), facts=heard("we have 82 visits")),
+        Good(
+            draft=a_reply("What should be true in three months?"),
+            facts=heard(),
+            because="a small number in words anchors nobody",
+        ),
+    ),
+)
+def number_out_of_nowhere(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if told := said(facts, draft.language):
+        for at in unsaid_numbers(reading, told, SPELLED_FREELY_IN_REPLY):
+            yield Hit(at=at, data={"number": quoted(reading.text, at)})
+
+
+@rule(
+    code="RP302",
+    name="date-out-of-nowhere",
+    scope=ReplyDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="{date!r} is a date the person did not say",
+    why="A date that is put before somebody is agreed to, not chosen.",
+    sources=(_OWNERSHIP,),
+    ask="Which date would the person choose?",
+    fix="Ask for the date; do not suggest one.",
+    bad=(
+        Bad(draft=a_reply("Shall it be true by 31 May 2027?"), facts=heard("soon"), at="by 31 May 2027"),
+        Bad(draft=a_reply("Is it a goal for Q3 2027?"), facts=heard("in Q2 2027"), at="for Q3 2027"),
+    ),
+    good=(
+        Good(
+            draft=a_reply("I take that as 30 June 2027. Is that right?"),
+            facts=heard("by the end of Q2 2027"),
+            because="the quarter they named ends then",
+        ),
+        Good(draft=a_reply("By when should it be true?"), facts=heard("soon")),
+    ),
+)
+def date_out_of_nowhere(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if told := said(facts, draft.language):
+        for at in unsaid_times(reading, told, digits_only=True):
+            yield Hit(at=at, data={"date": quoted(reading.text, at)})
+
+
+@rule(
+    code="RP303",
+    name="name-out-of-nowhere",
+    scope=ReplyDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="{name!r} is a name the person did not say",
+    why="It may be a colleague whose affairs are none of theirs.",
+    sources=(_GROUNDING,),
+    ask="Whom did the person mean?",
+    fix="Leave the name out, or ask.",
+    bad=(
+        Bad(
+            draft=a_reply("What did Elena say about it?"), facts=heard("my manager asked for it"), at="Elena"
+        ),
+        Bad(draft=a_reply("Is that about NPS?"), facts=heard("happier customers"), at="NPS"),
+    ),
+    good=(
+        Good(
+            draft=a_reply("What did Elena say about it?"),
+            facts=heard("elena asked for it"),
+            because="said in small letters",
+        ),
+        Good(draft=a_reply("Noted: the March report. What is next?"), facts=heard("the march report")),
+    ),
+    languages=WORDED,
+)
+def name_out_of_nowhere(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if told := said(facts, draft.language):
+        for at in unsaid_names(reading, told, (facts.owner, *(facts.parents or ()))):
+            yield Hit(at=at, data={"name": quoted(reading.text, at)})
+
+
+@rule(
+    code="RP304",
+    name="talk-of-a-machine",
+    scope=ReplyDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="{words!r} is a machine talking about itself or its instructions",
+    why="It helps nobody with a goal, and it may be a trick that somebody hid in a text.",
+    sources=(Source("OWASP Top 10 for LLM applications", "prompt injection and leakage"),),
+    ask="What is the next question about the goal?",
+    fix="Talk about the goal.",
+    bad=(
+        Bad(draft=a_reply("My instructions say otherwise. What is next?"), at="My instructions"),
+        Bad(draft=a_reply("As an AI I have none. What is next?"), facts=heard("ai"), at="As an AI"),
+    ),
+    good=(
+        Good(
+            draft=a_reply("Which instructions should be shorter?"), because="instructions of somebody's work"
+        ),
+        Good(
+            draft=a_reply("Is the prompt of the new helper meant?"),
+            facts=heard("the prompt of the new helper"),
+        ),
+    ),
+    languages=WORDED,
+    looks_for=("machine_talk",),
+)
+def talk_of_a_machine(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    for at in outside_quotes(reading, facts, "machine_talk"):
+        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+
+
+@rule(
+    code="RP305",
+    name="reply-in-another-language",
+    scope=ReplyDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="it seems to be in {language}",
+    why="The person may not read it, and the rules of this language do not see what it says.",
+    sources=(Source("OpenOKR, method and rules", "limits of word lists"),),
+    ask="How would you say it in the person's language?",
+    fix="Answer in the person's language.",
+    bad=(
+        Bad(
+            draft=a_reply(
+                "Hier ist dein Zielvorschlag: Antwortzeit auf die Hälfte senken. Und was ist das nächste?"
+            )
+        ),
+        Bad(draft=a_reply("Что будет дальше?")),
+    ),
+    good=(
+        Good(
+            draft=a_reply("What does the Kundenforum need?"),
+            facts=heard("das Kundenforum soll wachsen"),
+            because="one word of theirs",
+        ),
+        Good(draft=a_reply("What is next?")),
+    ),
+    languages=WORDED,
+)
+def reply_in_another_language(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if language := foreign_language(reading):
+        yield Hit(data={"language": language})

@@ -1,0 +1,271 @@
+"""SP2 to SP4: one result, one owner, no gaps. Knows nothing of measures or dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from goalcoach.domain.finding import Certainty, Criterion, Severity
+from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.rule import RESULT_GOALS, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.samples import FACTS, a_development_goal, a_goal, a_key_result, an_objective
+from goalcoach.rules.surface import PLACEHOLDER, PLACEHOLDER_SIGNS
+from goalcoach.rules.thresholds import OBJECTIVE_WORDS, STATEMENT_WORDS
+
+_DORAN = Source(
+    "Doran, There's a S.M.A.R.T. way to write management's goals and objectives",
+    "Management Review 70 (1981)",
+)
+_OPM_ACTIVITY = Source(
+    "US Office of Personnel Management, A Handbook for Measuring Employee Performance",
+    "activities, accomplishments",
+)
+_SHARED_OWNER = re.compile(
+    r"\s(?:and|und|et|y)\s|[&/;+]|\b(?:team|we|everyone|department|staff)\b", re.IGNORECASE
+)
+_JOINED = re.compile(r"(?:\band|\bplus|;|&|\bas well as|\n)[\s*•-]*\Z", re.IGNORECASE)
+"""What stands between two results, right before the verb of the second."""
+_LONG_TEXT = (
+    "Raise tickets solved at first contact from 62 % to 75 % by 30 June 2027 in the queue for orders and "
+    "in the queue for returns and in the queue for accounts and in the queue for partners, and show it on "
+    "the board in the kitchen"
+)
+
+
+@rule(
+    code="SP201",
+    name="activity-as-result",
+    scope=GoalDraft,
+    kinds=RESULT_GOALS,
+    criterion=Criterion.SPECIFIC,
+    model=Severity.ASK,
+    person=Severity.ASK,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="{verb!r} names an activity, not what comes of it",
+    why="The work can be done in full while nothing changes for anybody.",
+    sources=(_OPM_ACTIVITY,),
+    ask="When this is done, what will be different for the people it is meant for?",
+    fix="Name the change; keep the activity as a step on the way.",
+    bad=(
+        Bad(draft=a_key_result("Hold 5 customer interviews by 30 June 2027"), at="Hold"),
+        Bad(draft=a_goal("Attend 4 trade fairs by 30 June 2027"), at="Attend"),
+    ),
+    good=(
+        Good(draft=a_key_result()),
+        Good(
+            draft=a_goal("Sign 4 partners at trade fairs by 30 June 2027"),
+            because="the fairs are only where it happens",
+        ),
+    ),
+    languages=WORDED,
+    looks_for=("activity_only",),
+)
+def activity_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    at = reading.opens_with("activity_only")
+    if at and not any(change.target is not None or change.by is not None for change in reading.changes):
+        yield Hit(at=at, data={"verb": quoted(reading.text, at)})
+
+
+@rule(
+    code="SP202",
+    name="two-results-in-one",
+    scope=GoalDraft,
+    kinds=RESULT_GOALS,
+    criterion=Criterion.SPECIFIC,
+    model=Severity.ASK,
+    person=Severity.ASK,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="{words!r} is a second result in the same goal",
+    why="When one half is reached and the other is not, the goal can be called both done and missed.",
+    sources=(Source("OpenOKR, method and rules", "one proof line per key result"),),
+    ask="Which of the two matters more, and shall the other be a goal of its own?",
+    fix="Split it: one result, one goal.",
+    bad=(
+        Bad(
+            draft=a_goal("Raise renewals from 82 % to 90 % and cut costs from 9 to 7 euros by 30 June 2027"),
+            at="cut costs from 9 to 7 euros",
+        ),
+        Bad(
+            draft=a_key_result("Raise visits from 200 to 300 and raise orders from 20 to 35 by 30 June 2027"),
+            at="raise orders from 20 to 35",
+        ),
+    ),
+    good=(
+        Good(draft=a_goal()),
+        Good(
+            draft=a_development_goal(
+                "Complete the negotiation training and apply 3 techniques with clients by 26 February 2027"
+            ),
+            because="learning and using it are one goal",
+        ),
+    ),
+    languages=WORDED,
+    looks_for=("direction_up", "direction_down"),
+)
+def two_results_in_one(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    amounts = reading.amounts
+    purpose = min((start for start, _ in reading.theme("purpose_marker")), default=len(reading.text))
+    for verb in sorted({*reading.theme("direction_up"), *reading.theme("direction_down")}):
+        if not amounts or verb[0] >= purpose or amounts[0].end > verb[0]:
+            continue
+        places = [(c.start, c.end) for c in reading.changes] + [(a.start, a.end) for a in amounts]
+        later = sorted(place for place in places if place[0] > verb[1])
+        if later and _JOINED.search(reading.text, max(0, verb[0] - 20), verb[0]):
+            at = verb[0], later[0][1]
+            yield Hit(at=at, data={"words": quoted(reading.text, at)})
+            return
+
+
+@rule(
+    code="SP301",
+    name="goal-without-owner",
+    scope=GoalDraft,
+    kinds=WORK_GOALS,
+    criterion=None,
+    model=Severity.ASK,
+    person=Severity.NOTE,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="nobody is named as the owner",
+    why="What belongs to nobody is looked after by nobody.",
+    sources=(_DORAN, Source("GitLab handbook", "directly responsible individuals")),
+    ask="Who is the one person this belongs to?",
+    fix="Name one person.",
+    bad=(
+        Bad(draft=a_goal(owner=""), facts=replace(FACTS, owner="")),
+        Bad(draft=a_key_result(owner=" "), facts=replace(FACTS, owner="")),
+    ),
+    good=(
+        Good(draft=a_goal(), facts=replace(FACTS, owner="")),
+        Good(draft=a_goal(owner=""), because="whoever is signed in owns it"),
+    ),
+)
+def goal_without_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if not draft.owner.strip() and not facts.owner.strip():
+        yield Hit()
+
+
+@rule(
+    code="SP302",
+    name="shared-owner",
+    scope=GoalDraft,
+    kinds=RESULT_GOALS | {GoalKind.DEVELOPMENT},
+    criterion=Criterion.SPECIFIC,
+    model=Severity.ASK,
+    person=Severity.ASK,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="{owner!r} is not one person",
+    why="When several own a goal, each waits for the others.",
+    sources=(_DORAN, Source("OpenOKR, method and rules", "OBJ-4")),
+    ask="Which part of this is yours alone?",
+    fix="Name one owner; the others can have goals of their own.",
+    bad=(
+        Bad(draft=a_goal(owner="Mara and Tomas")),
+        Bad(
+            draft=a_goal("The team will cut open tickets from 90 to 40 by 30 June 2027"),
+            at="The team",
+        ),
+    ),
+    good=(
+        Good(draft=a_goal(owner="Anderson, Mara")),
+        Good(
+            draft=a_goal("Cut open tickets of our team from 90 to 40 by 30 June 2027"),
+            because="the team has the tickets, one person the goal",
+        ),
+    ),
+    languages=WORDED,
+)
+def shared_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if _SHARED_OWNER.search(draft.owner):
+        yield Hit(data={"owner": quoted(draft.owner)})
+    starts = {sentence.start for sentence in reading.sentences}
+    for at in reading.theme("collective_owner"):
+        if at[0] in starts:
+            yield Hit(at=at, data={"owner": quoted(reading.text, at)})
+
+
+@rule(
+    code="SP401",
+    name="placeholder",
+    scope=GoalDraft,
+    criterion=Criterion.SPECIFIC,
+    model=Severity.BLOCK,
+    person=Severity.ASK,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="{words!r} stands where words are still missing",
+    why="A gap that is kept is soon read as a decision.",
+    sources=(
+        Source(
+            "US Office of Personnel Management, A Handbook for Measuring Employee Performance",
+            "writing standards",
+        ),
+    ),
+    ask="What belongs in the gap?",
+    fix="Fill the gap, or leave that part out until you know.",
+    bad=(
+        Bad(draft=a_goal("Raise [insert metric] from 62 % to 75 % by 30 June 2027"), at="[insert metric]"),
+        Bad(draft=a_goal(why="TBD")),
+    ),
+    good=(
+        Good(draft=a_goal()),
+        Good(
+            draft=a_goal("Cut returns of size xx shirts from 9 % to 4 % by 30 June 2027"),
+            because="a size, in small letters",
+        ),
+    ),
+)
+def placeholder(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if not any(sign in reading.everything for sign in PLACEHOLDER_SIGNS):
+        return
+    for match in PLACEHOLDER.finditer(draft.text):
+        yield Hit(at=match.span(), data={"words": quoted(match.group())})
+    for _, text in reading.beside:
+        if found := PLACEHOLDER.search(text):
+            yield Hit(data={"words": quoted(found.group())})
+
+
+@rule(
+    code="SP402",
+    name="long-statement",
+    scope=GoalDraft,
+    criterion=Criterion.SPECIFIC,
+    model=Severity.ASK,
+    person=Severity.NOTE,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="{count} words; {limit} are enough for one goal",
+    why="Nobody keeps a long sentence in mind while they work.",
+    sources=(Source("OpenOKR, method and rules", "OBJ-2"),),
+    ask="Which one sentence would you write on the wall?",
+    fix="Keep what will be different; move the rest beside it.",
+    bad=(
+        Bad(draft=a_goal(_LONG_TEXT)),
+        Bad(
+            draft=an_objective(
+                "New customers of every size and in every country reach their first report without calling "
+                "us even once by 30 June 2027"
+            )
+        ),
+    ),
+    good=(
+        Good(draft=an_objective()),
+        Good(
+            draft=a_goal(
+                "Raise tickets solved at first contact in the queues of orders and returns from 62 % to "
+                "75 % by 30 June 2027"
+            ),
+            because="longer than an objective may be, short enough for a goal",
+        ),
+    ),
+)
+def long_statement(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    limit = OBJECTIVE_WORDS if draft.kind is GoalKind.OBJECTIVE else STATEMENT_WORDS
+    if (count := len(reading.words)) > limit:
+        yield Hit(data={"count": count, "limit": limit})

@@ -1,0 +1,224 @@
+"""TI3: whether somebody looks at a goal on its way to the end. Knows nothing of how the end is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from goalcoach.domain.finding import Certainty, Criterion, Severity
+from goalcoach.domain.goal import GoalDraft, GoalKind, Milestone
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.rule import DEVELOPMENT_GOALS, RESULT_GOALS, WORK_GOALS, Bad, Good, Hit, Source, rule
+from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result
+from goalcoach.rules.thresholds import HORIZON, LATE_PART, MILESTONES, MILESTONES_FROM, REVIEW_WITHIN
+
+_PRIMALOGIK = Source("Primalogik, Performance goals vs. development goals (2026)", "rhythm of check-ins")
+_INTERIM = Source("Performance management and goal setting with OKR and SMART", "interim deadlines")
+_OPEN = "Raise tickets solved at first contact from 62 % to 75 %"
+
+
+def _end(draft: GoalDraft, reading: Reading) -> date | None:
+    if draft.due is not None:
+        return draft.due
+    return max(
+        (time.until for time in reading.times if time.bounded and time.until is not None), default=None
+    )
+
+
+def _dated(draft: GoalDraft) -> list[date]:
+    return [milestone.due for milestone in draft.milestones if milestone.due is not None]
+
+
+@rule(
+    code="TI301",
+    name="far-end",
+    scope=GoalDraft,
+    kinds=RESULT_GOALS,
+    criterion=Criterion.TIME_BOUND,
+    model=Severity.ASK,
+    person=Severity.ASK,
+    certainty=Certainty.HEURISTIC,
+    since="0.1",
+    message="it ends on {end}, more than a year away",
+    why="A year from now the plan, the team and the numbers will be others.",
+    sources=(Source("Career development vs. performance management (2025)", "time horizon"), _PRIMALOGIK),
+    ask="What part of it could be true a year from now, or sooner?",
+    fix="Take the part that fits into a year; keep the rest as the larger goal.",
+    bad=(
+        Bad(draft=a_goal(_OPEN, due=date(2028, 6, 30))),
+        Bad(draft=a_key_result("Raise week-4 retention from 31 % to 40 %", due=date(2027, 12, 31))),
+    ),
+    good=(
+        Good(draft=a_goal(_OPEN, due=date(2027, 6, 30))),
+        Good(
+            draft=a_goal(_OPEN, start=date(2027, 1, 1), due=date(2027, 12, 31)),
+            because="a year from its start",
+        ),
+    ),
+)
+def far_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    end = _end(draft, reading)
+    if end is not None and end - max(draft.start or facts.today, facts.today) > HORIZON:
+        yield Hit(data={"end": end.isoformat()})
+
+
+@rule(
+    code="TI302",
+    name="learning-without-review",
+    scope=GoalDraft,
+    kinds=DEVELOPMENT_GOALS,
+    criterion=Criterion.TIME_BOUND,
+    model=Severity.ASK,
+    person=Severity.ASK,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="nobody looks at it within the next {days} days",
+    why="Learning gives way to daily work unless a date with somebody is set.",
+    sources=(
+        _PRIMALOGIK,
+        Source("Learning goals vs. performance goals", "ongoing goals need regular reviews"),
+    ),
+    ask="When will you next look at it, and with whom?",
+    fix="Set a date for the next look within three months.",
+    bad=(
+        Bad(draft=a_development_goal("Complete the Spanish course of level B", review=None)),
+        Bad(draft=a_development_goal("Complete the Spanish course of level B", review=date(2027, 3, 31))),
+    ),
+    good=(
+        Good(draft=a_development_goal("Complete the Spanish course of level B")),
+        Good(
+            draft=a_development_goal(
+                "Complete the Spanish course of level B", review=None, due=date(2027, 2, 19)
+            ),
+            because="it ends before a review would be needed",
+        ),
+    ),
+)
+def learning_without_review(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    first = max(draft.start or facts.today, facts.today)
+    looks = [day for day in (draft.review, _end(draft, reading)) if day is not None]
+    if not any(timedelta() <= day - facts.today and day - first <= REVIEW_WITHIN for day in looks):
+        yield Hit(data={"days": REVIEW_WITHIN.days})
+
+
+@rule(
+    code="TI303",
+    name="long-way-without-milestones",
+    scope=GoalDraft,
+    kinds=frozenset({GoalKind.PERFORMANCE, GoalKind.DEVELOPMENT}),
+    criterion=Criterion.TIME_BOUND,
+    model=Severity.NOTE,
+    person=Severity.NOTE,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="it takes {weeks} weeks and has {count} dated milestones",
+    why="On a long way nobody notices in time that it leads elsewhere.",
+    sources=(_INTERIM,),
+    ask="What should be true halfway?",
+    fix="Add two milestones with dates.",
+    bad=(
+        Bad(draft=a_goal(_OPEN, due=date(2027, 6, 30), milestones=())),
+        Bad(draft=a_goal(_OPEN, due=date(2027, 6, 30), milestones=(Milestone(text="Halfway, one day"),) * 2)),
+    ),
+    good=(
+        Good(draft=a_goal(_OPEN, due=date(2027, 6, 30))),
+        Good(
+            draft=a_goal(_OPEN, due=date(2026, 12, 18), milestones=()), because="four weeks need no milestone"
+        ),
+    ),
+)
+def long_way_without_milestones(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    end = _end(draft, reading)
+    if end is None or (count := len(_dated(draft))) >= MILESTONES:
+        return
+    way = end - max(draft.start or facts.today, facts.today)
+    if way > MILESTONES_FROM:
+        yield Hit(data={"weeks": way.days // 7, "count": count})
+
+
+@rule(
+    code="TI304",
+    name="milestones-near-the-end",
+    scope=GoalDraft,
+    kinds=WORK_GOALS,
+    criterion=Criterion.TIME_BOUND,
+    model=Severity.NOTE,
+    person=Severity.NOTE,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="the first milestone, {first}, lies in the last fifth of the way",
+    why="By then it is too late to change course.",
+    sources=(_INTERIM,),
+    ask="What would you want to know earlier?",
+    fix="Move one milestone to the first half.",
+    bad=(
+        Bad(
+            draft=a_goal(
+                _OPEN, due=date(2027, 6, 30), milestones=(Milestone(text="Pilot", due=date(2027, 6, 15)),) * 2
+            )
+        ),
+        Bad(
+            draft=a_goal(
+                _OPEN, due=date(2027, 6, 30), milestones=(Milestone(text="Pilot", due=date(2027, 6, 30)),) * 2
+            )
+        ),
+    ),
+    good=(
+        Good(draft=a_goal(_OPEN, due=date(2027, 6, 30))),
+        Good(
+            draft=a_goal(
+                _OPEN,
+                due=date(2027, 6, 30),
+                milestones=(
+                    Milestone(text="Pilot", due=date(2027, 2, 1)),
+                    Milestone(text="Hand-over", due=date(2027, 6, 25)),
+                ),
+            ),
+            because="one of them comes early",
+        ),
+    ),
+)
+def milestones_near_the_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    end, dated = _end(draft, reading), _dated(draft)
+    start = max(draft.start or facts.today, facts.today)
+    if end is None or not dated or end - start <= MILESTONES_FROM or max(dated) > end:
+        return
+    if min(dated) > start + (end - start) * LATE_PART:
+        yield Hit(data={"first": min(dated).isoformat()})
+
+
+@rule(
+    code="TI305",
+    name="milestone-after-the-end",
+    scope=GoalDraft,
+    kinds=WORK_GOALS,
+    criterion=Criterion.TIME_BOUND,
+    model=Severity.ASK,
+    person=Severity.ASK,
+    certainty=Certainty.EXACT,
+    since="0.1",
+    message="the milestone on {day} comes after the due date {due}",
+    why="A step after the end is not on the way.",
+    sources=(_INTERIM,),
+    ask="Which of the two dates should move?",
+    fix="Move the milestone before the due date, or the due date behind it.",
+    bad=(
+        Bad(draft=a_goal(_OPEN, due=date(2027, 3, 1))),
+        Bad(draft=a_goal(_OPEN, due=date(2026, 12, 18))),
+    ),
+    good=(
+        Good(draft=a_goal(_OPEN, due=date(2027, 6, 30))),
+        Good(
+            draft=a_goal(_OPEN, due=date(2027, 3, 31)),
+            because="a milestone on the last day is still on the way",
+        ),
+    ),
+)
+def milestone_after_the_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if draft.due is None:
+        return
+    for day in _dated(draft):
+        if day > draft.due:
+            yield Hit(data={"day": day.isoformat(), "due": draft.due.isoformat()})
+            return

@@ -1,0 +1,35 @@
+"""The texts of a draft besides its sentence, by name. Knows nothing of what they should say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goalcoach.domain.draft import Draft
+from goalcoach.domain.goal import GoalDraft
+
+LABELS = {
+    "context": "the context",
+    "owner": "the owner",
+    "why": "the reason",
+    "parent": "the larger goal",
+    "application": "where it will be used",
+    "mastery": "the sign of mastery",
+}
+"""Attribute of a goal to what a person calls it."""
+
+
+def beside(draft: Draft) -> Iterator[tuple[str, str]]:
+    """Name and text of everything written beside a goal's sentence; key results are drafts of their own."""
+    if not isinstance(draft, GoalDraft):
+        return
+    for attribute, label in LABELS.items():
+        if value := getattr(draft, attribute):
+            yield label, value
+    if draft.measure:
+        yield "the measure", draft.measure.name
+        yield "the unit", draft.measure.unit
+        yield "the source of the data", draft.measure.source
+    for milestone in draft.milestones:
+        yield "a milestone", milestone.text
+    for activity in draft.activities:
+        yield "an activity", activity

@@ -1,0 +1,196 @@
+"""Reads dates that stand by themselves: days, months, years, quarters, fiscal years. Knows nothing of "this" or "end of"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from goalcoach.rules.language.en.calendar_words import (
+    DOUBTFUL_MONTHS,
+    MONTHS,
+)
+from goalcoach.rules.language.en.scan import Scan
+from goalcoach.rules.language.en.when import Op, When
+
+
+class Moment(NamedTuple):
+    """A date or period from where it was asked for up to, not including, word `j`."""
+
+    j: int
+    when: When
+    weak: bool = False
+    """A bare year or month, or "the year": a time only where something in front says so."""
+
+
+def year_at(scan: Scan, i: int) -> int:
+    """A four-digit year from 1950 to 2100 at word i, else 0."""
+    low = scan.low(i)
+    if len(low) == 4 and low.isascii() and low.isdecimal() and 1950 <= int(low) <= 2100:
+        if scan.before(i)[-1:] in {"$", "€", "£", "<", "#"} or scan.after(i + 1)[:1] in {"%", "$", "€"}:
+            return 0
+        return int(low)
+    return 0
+
+
+def small(scan: Scan, i: int, top: int) -> int:
+    low = scan.low(i)
+    return int(low) if low.isascii() and low.isdecimal() and len(low) <= 2 and 1 <= int(low) <= top else 0
+
+
+def year_after(scan: Scan, i: int) -> tuple[int, int]:
+    """A year at word i, perhaps behind "of", and the index behind it."""
+    if scan.low(i) in {"of", "in"} and (year := year_at(scan, i + 1)):
+        return year, i + 2
+    if i < scan.size and scan.gap(i - 1).strip() in {"", ",", "-", "/"} and (year := year_at(scan, i)):
+        return year, i + 1
+    gap = scan.gap(i - 1)
+    if gap.strip() == "'" and len(scan.low(i)) == 2 and scan.low(i).isdecimal():
+        return 2000 + int(scan.low(i)), i + 1
+    return 0, i
+
+
+def dotted(low: str, i: int) -> Moment | None:
+    day, month, year = low.split(".")
+    if len(day) > 2 or len(month) > 2 or len(year) not in {2, 4}:
+        return None
+    return Moment(i + 1, When(Op.DAY, int(year) + (2000 if len(year) == 2 else 0), int(month), int(day)))
+
+
+def slashed(scan: Scan, i: int) -> Moment | None:
+    """31/3/2026, 31/3, 03-31-2026; two numbers need a slash and a word like "by" in front."""
+    first, second, third = scan.low(i), scan.low(i + 1), scan.low(i + 2)
+    if not (small(scan, i, 31) and small(scan, i + 1, 31)) or min(int(first), int(second)) > 12:
+        return None
+    if scan.gap(i + 1) == scan.gap(i) and third.isdecimal() and len(third) in {2, 4}:
+        year = int(third) + (2000 if len(third) == 2 else 0)
+        return Moment(i + 3, When(Op.SLASHED, year, int(first), int(second)))
+    if scan.gap(i) == "/" and scan.low(i - 1) in {"by", "on", "until", "before", "due", "till"}:
+        return Moment(i + 2, When(Op.SLASHED, 0, int(first), int(second)))
+    return None
+
+
+def day_month(scan: Scan, i: int) -> Moment | None:
+    """31 March, 31st of March 2027."""
+    day = small(scan, i, 31)
+    j = i + 1
+    if scan.gap(i) == "" and scan.low(j) in {"st", "nd", "rd", "th"}:
+        j += 1
+    if scan.low(j) == "of":
+        j += 1
+    month = MONTHS.get(scan.low(j))
+    if not day or not month or len(scan.gap(j - 1)) > 2:
+        return None
+    year, end = year_after(scan, j + 1)
+    return Moment(end, When(Op.DAY, year, month, day))
+
+
+def from_year(scan: Scan, i: int, year: int) -> Moment:
+    """2026-03-31, 2026 Q2, 2024h2, 2024-25, 2020-2025, 2026."""
+    gap, j = scan.gap(i), i + 1
+    low = scan.low(j)
+    if gap in {"-", "/"} and (month := small(scan, j, 12)) and scan.gap(j) == gap:
+        day = small(scan, j + 1, 31)
+        if day:
+            return Moment(j + 2, When(Op.DAY, year, month, day))
+    if gap in {"-", "/", " - "} and (last := year_at(scan, j)) >= year:
+        return Moment(j + 1, When(Op.YEAR, year, last), weak=True)
+    if gap in {"-", "/"} and len(low) == 2 and low.isdecimal() and int(low) == (year + 1) % 100:
+        return Moment(j + 1, When(Op.YEAR, year, year + 1), weak=True)
+    if low in {"q", "h"} and gap.strip() in {"", "-", "/", ","} and scan.gap(j) == "":
+        size = small(scan, j + 1, 4 if low == "q" else 2)
+        if size:
+            return Moment(j + 2, When(Op.QUARTER if low == "q" else Op.HALF, year, size))
+    return Moment(j, When(Op.YEAR, year, year), weak=True)
+
+
+def month(scan: Scan, i: int) -> Moment | None:
+    """March, March 31, March 31st, 2027, March 2027."""
+    low, j = scan.low(i), i + 1
+    month = MONTHS[low]
+    close = len(scan.gap(i).strip(" .,'")) == 0
+    day = small(scan, j, 31) if close and not _counts(scan, j + 1) else 0
+    if day:
+        j += 1
+        if scan.gap(j - 1) == "" and scan.low(j) in {"st", "nd", "rd", "th"}:
+            j += 1
+        year, j = year_after(scan, j)
+        return Moment(j, When(Op.DAY, year, month, day))
+    year, j = year_after(scan, j)
+    if not year and low in DOUBTFUL_MONTHS and not _surely_month(scan, i):
+        return None
+    return Moment(j, When(Op.MONTH, year, month), weak=not year)
+
+
+def _counts(scan: Scan, i: int) -> bool:
+    """Whether the number before word i counts it: "in March 20 visits"."""
+    return scan.gap(i - 1).startswith("%") or (
+        scan.gap(i - 1) == " "
+        and scan.low(i).isalpha()
+        and scan.low(i).endswith("s")
+        and len(scan.low(i)) > 4
+    )
+
+
+_ASKS_FOR_TIME = frozenset(
+    "by in until till of mid early late end before for since from to this next last through during".split()
+)
+
+
+def _surely_month(scan: Scan, i: int) -> bool:
+    if scan.low(i - 1) in _ASKS_FOR_TIME:
+        return True
+    return scan.raw(i)[0].isupper() and not scan.starts_sentence(i)
+
+
+def quarter_letter(scan: Scan, i: int) -> Moment | None:
+    """Q2, Q2 FY26, Q2 2026, H1."""
+    quarter = scan.low(i) == "q"
+    size = small(scan, i + 1, 4 if quarter else 2) if scan.gap(i) in {"", " "} else 0
+    if not size:
+        return None
+    return with_year(scan, i + 2, Op.QUARTER if quarter else Op.HALF, size)
+
+
+_YEARS_AWAY = {"last": 1, "this": 2, "next": 3}
+"""As `When.a` of a quarter or half tells it."""
+
+
+def with_year(scan: Scan, j: int, op: Op, size: int) -> Moment:
+    """A quarter or half, with the year or fiscal year behind it when there is one."""
+    k = j + 1 if scan.low(j) in {"of", "in"} else j
+    fiscal = fiscal_year(scan, k) if scan.low(k) in {"fy", "fiscal", "financial"} else None
+    if fiscal and fiscal.when.op is Op.FISCAL:
+        return Moment(fiscal.j, When(op, fiscal.when.a, size, 1))
+    if fiscal:
+        return Moment(fiscal.j, When(op, 0, size, 1))
+    if scan.low(k) in _YEARS_AWAY and scan.lemma(k + 1) == "year":
+        return Moment(k + 2, When(op, _YEARS_AWAY[scan.low(k)], size))
+    year, end = year_after(scan, j)
+    return Moment(end, When(op, year, size))
+
+
+def fiscal_year(scan: Scan, i: int) -> Moment | None:
+    """FY26, FY 2026, FY2026/27, fiscal year 2026, FY23Q2, "fiscal year"."""
+    j = i + 1
+    if scan.low(i) != "fy":
+        j += scan.low(j) in {"year", "yr"}
+    low = scan.low(j)
+    if not (low.isascii() and low.isdecimal() and len(low) in {2, 4}) or scan.gap(j - 1).strip(" '-"):
+        if j == i + 1:
+            return _quarter_of_fiscal(scan, i)
+        return Moment(j, When(Op.UNIT, 0, 5), weak=True)
+    year = int(low) + (2000 if len(low) == 2 else 0)
+    j += 1
+    nxt = scan.low(j)
+    if scan.gap(j - 1) in {"/", "-"} and nxt.isdecimal() and int(nxt) % 100 == (year + 1) % 100:
+        year, j = year + 1, j + 1
+    elif nxt in {"q", "h"} and not scan.gap(j - 1).strip(" ,-") and (size := small(scan, j + 1, 4)):
+        return Moment(j + 2, When(Op.QUARTER if nxt == "q" else Op.HALF, year, size, 1))
+    return Moment(j, When(Op.FISCAL, year))
+
+
+def _quarter_of_fiscal(scan: Scan, i: int) -> Moment | None:
+    """fiscal Q2, fiscal quarter."""
+    if scan.low(i + 1) == "q":
+        found = quarter_letter(scan, i + 1)
+        return Moment(found.j, found.when._replace(c=1)) if found else None
+    return None

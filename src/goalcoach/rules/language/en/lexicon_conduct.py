@@ -1,0 +1,194 @@
+"""Words the coach does not use, and words that suggestions are checked for; one theme per mapping."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+def _plain(words: str) -> dict[str, str]:
+    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
+
+
+EMPLOYMENT_DECISION: Mapping[str, str] = _plain(
+    "get promoted, be promoted, getting promoted, promoted to, promote me, promote him, promote her, "
+    "my promotion, your promotion, his promotion, her promotion, their promotion, get a promotion, "
+    "earn a promotion, deserve a promotion, deserves a promotion, ready for promotion, "
+    "ready for a promotion, promotion to, promotion decision, my salary, your salary, his salary, "
+    "her salary, higher salary, salary increase, pay rise, pay raise, raise in pay, higher pay, "
+    "better pay, more pay, a pay rise, a raise, my raise, my bonus, your bonus, her bonus, his bonus, a bonus, "
+    "year end bonus, bonus percentage, merit increase, stock options, recommend dismissal, "
+    "recommend to end, dismissal of, dismiss him, dismiss her, be dismissed, be fired, get fired, "
+    "fire him, fire her, should be fired, let him go, let her go, terminate him, terminate her, "
+    "end the contract, end her contract, end his contract, end your contract, termination letter, "
+    "dismissal letter, demote, demotion, laid off, better job title, keep your job, lose your job, "
+    "your career prospects"
+)
+"""Pay, promotion and dismissal: decided by people elsewhere, never by the coach."""
+
+PERSON_RATING: Mapping[str, str] = _plain(
+    "performance rating, performance score, your rating, my rating, her rating, his rating, "
+    "overall rating, rating of your, rate you, rate me, rate her, rate him, rated you, rated me, "
+    "i would rate, i'd rate, i rate, stack rank, stack ranking, forced ranking, forced distribution, "
+    "rank the team, rank my team, rank your team, rank your reports, rank people, ranking of people, "
+    "nine box, # box grid, talent grid, high potential, hipo, low performer, high performer, "
+    "top performer, poor performer, best performer, weakest performer, worst performer, underperformer, "
+    "exceeds expectations, exceed expectations, exceeded expectations, meets expectations, "
+    "meet expectations, below expectations, top talent, better than your colleagues, "
+    "better than my colleagues, better than the others, best in the team, best of the team, "
+    "best in my team, best in your team, weakest in the team, grade you, least committed, "
+    "most committed"
+)
+"""A mark for a person, or an order of people."""
+
+PRAISE_PHRASE: Mapping[str, str] = _plain(
+    "great job, good job, nice job, well done, great work, nice work, great start, great goal, "
+    "great question, good question, great idea, good idea, great answer, great choice, good choice, "
+    "nice one, great progress, that's great, that is great, that's excellent, that is excellent, "
+    "that's fantastic, that is fantastic, that's wonderful, that is wonderful, that's perfect, "
+    "that is perfect, that's awesome, that is awesome, sounds great, sounds good, sounds perfect, "
+    "sounds amazing, sounds wonderful, looks great, looks perfect, looks amazing, love it, love that, "
+    "love this, i love, impressive, i'm impressed, amazing, awesome, fantastic, superb, terrific, "
+    "marvellous, marvelous, congratulations, congrats, bravo, kudos, keep it up, way to go, "
+    "proud of you, you rock, you should be proud, admirable, brilliant, wonderful, excellent"
+)
+"""Praise. The coach leaves it out: it steers people and tells them nothing."""
+
+EMOTION: Mapping[str, str] = _plain(
+    "you seem, you sound, you look tired, you must feel, you must be feeling, you are feeling, "
+    "you're feeling, you are stressed, you're stressed, you are frustrated, you're frustrated, "
+    "you are anxious, you're anxious, you are worried, you're worried, you are upset, you're upset, "
+    "you are angry, you're angry, you are unhappy, you're unhappy, you are tired, you're tired, "
+    "you are overwhelmed, you're overwhelmed, you are burned out, you're burned out, burnout, burnt out, "
+    "your frustration, your stress, your anxiety, your fear, your anger, your mood, your mental health, "
+    "impostor syndrome, imposter syndrome, sounds like you are struggling, "
+    "sounds like you're struggling, depressed, adhd, you lack confidence, you are afraid, you're afraid, "
+    "your tone of voice"
+)
+"""Claims about how a person feels or what ails them."""
+
+PROMISE: Mapping[str, str] = _plain(
+    "i guarantee, i promise, we promise, you will definitely, you'll definitely, you will certainly, "
+    "you'll certainly, you will succeed, you'll succeed, will surely, will definitely, will certainly, "
+    "i am sure you, i'm sure you, without a doubt, no doubt, cannot fail, can't fail, "
+    "nothing can go wrong, i will make sure, i'll make sure, i will tell your manager, "
+    "i have told your manager, approved by your manager, approved by hr, it has been approved, "
+    "i have approved, i approve, i approved"
+)
+"""Promises nobody here can keep."""
+
+TRAIT_TALK: Mapping[str, str] = _plain(
+    "you are a natural, you're a natural, naturally gifted, gifted, talented, genius, rock star, rockstar, ninja, superstar, "
+    "born leader, not a numbers person, abrasive, bossy, strident, bubbly, too emotional, too sensitive, too aggressive, "
+    "your personality, your character, your attitude, smile more, team player, go getter, self starter",
+)
+"""Words about what a person is like instead of what they do."""
+
+MACHINE_TALK: Mapping[str, str] = _plain(
+    "system prompt, my instructions, my prompt, the instructions i was given, previous instructions, "
+    "ignore all previous, ignore previous, ignore the above, ignore everything, disregard the above, "
+    "disregard previous, as an ai, as a language model, i am an ai model, i'm an ai model, "
+    "i am programmed, i was trained on, my training data, knowledge cutoff, i can't help with that, "
+    "i cannot help with that, i can't assist, i cannot assist, i am unable to assist, "
+    "i'm unable to assist, i'm sorry but i, i am sorry but i, i cannot fulfil, i cannot fulfill, "
+    "i can't fulfill, here is a goal for you, here is the json, here is your json, "
+    "here is the goal you asked for, sure here is, jailbreak, untrusted input, untrusted text, "
+    "begin untrusted, end untrusted, admin console, tool call, json schema, user message, "
+    "assistant message, note to the coaching assistant, pre validated, do anything now"
+)
+"""Talk of a machine about itself, and copies of instructions."""
+
+PRIVATE_MATTER: Mapping[str, str] = _plain(
+    "lose weight, losing weight, lose # pounds, lose # kg, lose # kilos, lose # lbs, body fat, "
+    "on a diet, dieting, my gym, the gym, jogging, half marathon, run a marathon, quit smoking, "
+    "stop smoking, smoke less, drink less alcohol, less alcohol, no alcohol, my therapist, "
+    "your therapist, my blood pressure, blood test, statins, take my medication, your medication, "
+    "young mother, young father, my pregnancy, her pregnancy, your pregnancy, are you pregnant, "
+    "my divorce, my marriage, my wife, my husband, my girlfriend, my boyfriend, my kids, my children, "
+    "my family, my parents, my mother, my father, your wife, your husband, your kids, your children, "
+    "your child, your family, my health, your health, health condition, epilepsy, chronic illness, "
+    "my illness, your illness, my disability, your disability, back pain, your religion, my religion, "
+    "go to church, my debt, your debt, my mortgage, your mortgage, my savings account, sex life, "
+    "sleep # hours, sleep better, yoga, meditate, meditation, homecook, home cook, physiotherapy, "
+    "get married, your sexual orientation, your age, my age, your union membership"
+)
+"""Health, family, faith, money of one's own: not for a goal at work."""
+
+PLAINLY_UP: Mapping[str, str] = _plain("raise, increase, grow, lift, expand, double, triple, more, higher")
+"""Words that can only mean a larger number."""
+
+PLAINLY_DOWN: Mapping[str, str] = _plain(
+    "cut, reduce, lower, decrease, lessen, shorten, halve, shrink, fewer, less"
+)
+"""Words that can only mean a smaller number."""
+
+RATE_NOUN: Mapping[str, str] = _plain(
+    "rate, share, ratio, conversion, retention, churn, margin, satisfaction, attendance, availability, uptime, utilisation, utilization, "
+    "occupancy, turnover, attrition, percentage, engagement, adoption, coverage, accuracy, win rate, market share, response rate, engagement",
+)
+"""Things that are themselves counted in percent, so that a change in percent has two meanings."""
+
+SAFETY_REASON: Mapping[str, str] = _plain(
+    "safety, safe, security, secure, accident, injury, incident, vulnerability, breach, data loss, fraud, compliance, legal, law, "
+    "regulation, regulatory, audit, gdpr, patient, hazard, fire drill, injection, malware, outage, privacy, contamination, fatality, critical",
+)
+"""Reasons for which not a single miss may be allowed."""
+
+PERFECTION: Mapping[str, str] = _plain(
+    "always, never, without exception, every single, flawless, flawlessly, error free, defect free, each and every, at all times",
+)
+"""Words that leave no room for a single miss."""
+
+AVOID_VERB: Mapping[str, str] = _plain(
+    "avoid, don't, do not, never, stop, refrain, refrain from, quit, not, no more, cease, prevent",
+)
+"""Openings of a goal that only says what should not happen."""
+
+ACTIVITY_ONLY: Mapping[str, str] = _plain(
+    "attend, hold, conduct, organise, organize, participate, participate in, take part, meet, meet with, host, facilitate, discuss, "
+    "brainstorm, run, visit, call, contact, email, follow up, talk to, speak with, speak to, network, coordinate, join, work on, "
+    "arrange, schedule, perform, carry out, do",
+)
+"""Openings that tell that work was done, and nothing of what came of it."""
+
+INPUT_VERB: Mapping[str, str] = _plain(
+    "spend, invest, dedicate, devote, work, put in, put, log, block, set aside, reserve",
+)
+"""Verbs for the hours that go in."""
+
+USE_PHRASE: Mapping[str, str] = _plain(
+    "apply, use, using, practise, practice, present, lead, teach, train, coach, mentor, run, hold, write, build, ship, deliver, "
+    "automate, in client meetings, at work, in my work, on the job, on my project, in our project, in production, with customers, "
+    "with clients, in meetings, in the team, deploy, publish, solve, negotiate, moderate, facilitate, demonstrate, share, host, "
+    "interview, handle, answer, give, speak, analyse, analyze, create, design, implement, migrate, review, document",
+)
+"""Doing something with what was learned."""
+
+LEAD_IN: Mapping[str, str] = _plain(
+    "to, i, we, will, shall, want, would, like, please, must, should, my goal is, goal, hope, plan, intend, aim, need, i'll, we'll, i'd, "
+    "efficiently, effectively, successfully, continuously, actively, proactively, regularly, consistently, always",
+)
+"""Words before the main verb."""
+
+CONNECTING: Mapping[str, str] = _plain(
+    "a, an, the, and, or, but, of, to, in, on, at, by, for, from, with, without, within, until, till, before, after, over, under, "
+    "above, below, between, per, each, every, than, then, that, this, these, those, which, who, whose, what, when, where, how, so, "
+    "because, as, if, is, are, was, were, be, been, being, am, do, does, did, have, has, had, will, would, can, could, should, may, "
+    "might, must, shall, not, no, i, me, my, mine, we, us, our, ours, you, your, it, its, he, she, they, them, their, his, her, "
+    "there, here, end, start, beginning, middle, day, week, month, quarter, year, measured, measure, currently, now, today, "
+    "least, most, more, less, fewer, up, down, into, out, off, about, around, through, during, while, raise, increase, lift, cut, "
+    "reduce, lower, keep, reach, get, bring, make, go, one, it's, i'm, also, only, both, all, any, again, next, last, first, instead",
+)
+"""Words that join what was said and say nothing themselves: free in a suggestion."""
+
+CAPITALISED: Mapping[str, str] = _plain(
+    "i, i'll, i'd, i'm, i've, january, february, march, april, may, june, july, august, september, october, november, december, "
+    "monday, tuesday, wednesday, thursday, friday, saturday, sunday, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, "
+    "q, h, fy, ok, okr, okrs, kpi, kpis, smart, am, pm, eur, usd, gbp, chf, hr, english, goalcoach, easter, christmas",
+)
+"""Words written with a capital that are nobody's name."""
+
+EVERYDAY: Mapping[str, str] = _plain(
+    "the, and, of, to, in, is, it, that, for, you, your, on, with, as, what, how, will, by, this, from, are, or, an, be, at, "
+    "which, have, do, does, can, would, when, where, there, not, who, i, we, my, our, one, a, if, so, then",
+)
+"""Words that nearly every text of this language holds."""

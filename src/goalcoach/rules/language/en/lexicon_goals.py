@@ -1,0 +1,200 @@
+"""Words that decide how a goal sentence reads letter by letter; one theme per mapping."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from goalcoach.rules.language.en.verbs import VERBS
+
+
+def _plain(words: str) -> dict[str, str]:
+    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
+
+
+VERB: Mapping[str, str] = dict.fromkeys(VERBS, "")
+"""Base verbs."""
+
+OPENER: Mapping[str, str] = _plain(
+    "i, we, i'll, we'll, i'm, we're, i'd, i've, he, she, they, you, my, our, to, will, would, shall, "
+    "should, must, can, want, plan to, hope, hope to, wish, wish to, aim to, intend, intend to, need, need "
+    "to, have to, like to, love to, able, going, go to, try, try to, seek to, strive, strive to, look to, "
+    "expect to, ought, lastly, first, firstly, second, secondly, third, thirdly, finally, also, and, then, "
+    "next, please, actively, really, just, personally, again, always, continually, begin to, start to, "
+    "commit to, committed to, let's, let, us, be, both, either, hopefully, maybe, not, have, the team will, "
+    "ideally, additionally, furthermore, main, goal, objective, key, result, is to, are to, goal is to, am, "
+    "been, about, set out to"
+)
+"""Words in front of the main verb that carry nothing of the goal."""
+
+METRIC_NOUN: Mapping[str, str] = _plain(
+    "revenue, sales, sale, turnover, churn, retention, conversion, nps, csat, ces, score, rate, ratio, "
+    "time, cost, costs, expense, margin, profit, profitability, ebitda, backlog, ticket, error, defect, "
+    "bug, incident, complaint, downtime, uptime, availability, latency, attendance, absenteeism, traffic, "
+    "visit, visitor, pageview, view, download, signup, sign-up, registration, registrant, user, subscriber, "
+    "follower, lead, pipeline, coverage, throughput, velocity, consumption, emission, adoption, arr, acv, "
+    "iacv, tcv, mrr, gmv, ctr, cpa, cac, roi, ltv, yield, scrap, accuracy, fluency, percentage, percent, "
+    "share, volume, price, headcount, occupancy, utilisation, utilization, membership, enrolment, "
+    "enrollment, graduation, vacancy, turnaround, spend, spending, budget, debt, customer, client, member, "
+    "order, booking, donation, fund, grant, satisfaction, response, resolution, cycle, lead time, count, "
+    "number, amount, frequency, length, duration, wpm, opportunity, deal, hire, income, market share, "
+    "productivity, points, efficiency ratio, deployment, page load, referral, loan, crime, arrest, "
+    "fatality, injury, accident, circulation, checkout, umsatz, umsätze, gewinn, kosten, zufriedenheit, "
+    "transaction, call, meeting, test, crash, conf, result, growth, mention, article, post, review, rating, "
+    "participant, student"
+)
+"""Nouns that are counted or measured, or name a measure."""
+
+THEME_NOUN: Mapping[str, str] = _plain(
+    "improvement, performance, quality, excellence, collaboration, communication, engagement, experience, "
+    "culture, trust, transparency, awareness, leadership, knowledge, understanding, credibility, "
+    "visibility, alignment, innovation, efficiency, effectiveness, productivity, morale, wellbeing, health, "
+    "growth, success, teamwork, teamworking, presence, brand, reputation, relationship, capability, "
+    "competence, competency, confidence, mindset, creativity, agility, sustainability, diversity, "
+    "inclusion, equity, stuff, thing, aspect, impact, value, focus, balance, motivation, ownership, "
+    "accountability, expertise, ability, potential, life, happiness, fitness, recovery, maturity, "
+    "perspective, professionalism, resilience, synergy, momentum, satisfaction, consistency, reliability, "
+    "stability, wellness, attitude, spirit"
+)
+"""Nouns that name a theme rather than something one could point at."""
+
+SOFT_NOUN: Mapping[str, str] = _plain(
+    "skill, support, service, training, strategy, area, issue, problem, work, community, technology, "
+    "learning, infrastructure, operation, environment, process, practice, usage, use, system, governance, "
+    "workflow, tooling, documentation, code, vocabulary, note, space, customer, team"
+)
+"""Nouns that name a field of work; behind a vague verb they leave open what will change."""
+
+GENERIC_OBJECT: Mapping[str, str] = _plain(
+    "campaign, initiative, feature, project, program, programme, strategy, plan, system, tool, solution, "
+    "product, event, weakness, strength, thing, improvement, something, anything, result, results, "
+    "activity, activities, measure, measures, action, actions, step, steps, change, changes, idea, ideas, "
+    "opportunity, way, ways, process, policy, framework, approach, platform, app, application, service, "
+    "team building, new feature, new features, challenge, role, skill, hobby, task, tasks, stuff, "
+    "refactoring, features, projects, research, best practice, best practices"
+)
+"""Things of which the choice of instance decides what the goal means."""
+
+ROLE_NOUN: Mapping[str, str] = _plain(
+    "manager, director, officer, engineer, nurse, practitioner, lead, head, chief, cto, ceo, cmo, cfo, coo, "
+    "cio, vp, president, partner, principal, architect, developer, consultant, professor, lecturer, "
+    "teacher, supervisor, coordinator, analyst, scientist, designer, administrator, executive, owner, "
+    "founder, entrepreneur, doctor, physician, lawyer, attorney, judge, editor, author, chair, treasurer, "
+    "secretary, maintainer, committer, trainer, coach, mentor, specialist, accountant, auditor, foreman, "
+    "captain, controller, producer, freelancer, journalist, librarian, pharmacist, therapist, surgeon, "
+    "psychologist, midwife, researcher, cpa, programmer, tester, scrum master, product owner, team leader, "
+    "technician, superintendent, dean, provost, position, promotion, independent practice, business, "
+    "company, startup, phd, career"
+)
+"""Named roles and positions."""
+
+STUDY_NOUN: Mapping[str, str] = _plain(
+    "course, certificate, certification, certified, exam, examination, degree, diploma, license, licence, "
+    "bootcamp, boot camp, training, workshop, tutorial, book, books, classes, bachelor, bachelor's, "
+    "master's, mba, phd, doctorate, doctoral, thesis, dissertation, module, specialisation, specialization, "
+    "nanodegree, chapter, toeic, toefl, ielts, delf, jlpt, cpa, pmp, cfa, aws, mooc, webinar, seminar, "
+    "competition, competitions, kata, katas, lesson, lessons, camp, paper, papers, kaggle, coursera, udemy, "
+    "udacity, edx, conference"
+)
+"""Things one studies with, or ends a study with."""
+
+LEARNING_NOUN: Mapping[str, str] = _plain(
+    "skill, skills, knowledge, understanding, vocabulary, language, grammar, python, java, javascript, "
+    "typescript, rust, golang, react, kotlin, swift, sql, c++, haskell, programming, coding, algorithm, "
+    "algorithms, mathematics, math, statistics, machine learning, spanish, french, german, english, korean, "
+    "japanese, chinese, mandarin, italian, portuguese, arabic, competency, competence, 習得, 学習, 勉強, 語学, "
+    "expertise, proficiency, fluency, negotiation, presentation skills, public speaking, listening, "
+    "certification, certificate, degree, leader, coaching, confidence, katas"
+)
+"""Things a person acquires."""
+
+NO_REASON: Mapping[str, str] = _plain(
+    "for no reason, without reason, without any reason, without a reason, no apparent reason, for its own "
+    "sake, no particular reason, ohne grund, ohne ersichtlichen grund, just because, for the sake of it, "
+    "pointless, useless, serves no purpose"
+)
+"""Says outright that the goal serves nothing."""
+
+PURPOSE_PHRASE: Mapping[str, str] = _plain(
+    "so that, in order to, because, so as to, in order that, for the purpose of, with the aim of, with the "
+    "goal of, with the intention of, in support of, which will help, which helps, which helps to, helps to, "
+    "this will help, this helps, that will help, the reason, enabling, resulting in, leading to, "
+    "motivation, rationale, unblocking, unlocking, in line with, aligned with, as part of our, so we, so i, "
+    "so our, so my, so customers, so users, so people, so they, so it, thereby, due to, as a result of, to "
+    "be able to, necessary for, needed for, required for, since we, since our, in preparation for, damit, "
+    "weil, sodass, um zu, purpose, impact, in an effort to, as a way to, as a means to, contributing to, "
+    "allowing, allows us, enables us, ensuring that, that way, better than the, than the previous, to "
+    "support, to help, why"
+)
+"""Words that open a reason or a purpose."""
+
+PARENT_WORD: Mapping[str, str] = _plain(
+    "objective, strategy, strategic, mission, vision, motivation, purpose, impact, pillar, gap behind, "
+    "parent, why, rationale, benefit, supports, in support of, to support, contributes to, because, so "
+    "that, in order to, outcome"
+)
+"""Words in a context that name something larger which the goal serves."""
+
+TARGET_REFERENCE: Mapping[str, str] = _plain(
+    "target, targets, quota, goal number, plan, budget, sla, okr, forecast, benchmark, baseline, threshold, "
+    "commitment, guideline, agreed level, kpi"
+)
+"""A level that is named without its value."""
+
+FINISHED: Mapping[str, str] = _plain(
+    "implemented, completed, published, launched, signed, hired, closed, released, shipped, deployed, "
+    "migrated, certified, approved, delivered, installed, done, finished, opened, established, adopted, "
+    "filled, documented, created, in place, removed, replaced, written, submitted, passed, accepted, "
+    "automated, started, finalized, finalised, merged, integrated, defined, recorded, selected, promoted, "
+    "trained, obtained, resolved, implementieren, einführen, abschließen, veröffentlichen, fertigstellen, "
+    "eröffnen, erstellen, read, eliminated, set up, rolled out, tested"
+)
+"""Words for a state that somebody else can see was reached."""
+
+ABILITY: Mapping[str, str] = _plain(
+    "be able to, well enough to, so i can, so that i can, can hold, can lead, until i can, できる, できて, できます"
+)
+"""Says what somebody can do afterwards."""
+
+COVERAGE: Mapping[str, str] = _plain("every, each, zero, no, none, both")
+"""Full coverage of something countable."""
+
+HEDGE: Mapping[str, str] = _plain(
+    "depending on, when having, if i, if we, whenever, as needed, where possible, as appropriate, when "
+    "possible"
+)
+"""Leaves open whether anything happens at all."""
+
+MEANS_PHRASE: Mapping[str, str] = _plain(
+    "with a project plan, with a plan, using the, by using, budget of, with the help of, with help from, "
+    "with support from, supported by, by hiring, by running, by holding, by adding, by moving, by training, "
+    "by replacing, by automating, by introducing, by rolling out, by publishing, by sending, by calling, by "
+    "meeting, by reading, by taking, by practising, by practicing, by attending, by working with, in "
+    "partnership with, weekly check ins, weekly check-ins, together with, hours per week, hours a week, "
+    "sponsored by, funded by, by writing, by switching, by creating, by setting up, by offering, by "
+    "reducing, by completing, by pairing, by shadowing, by interviewing, by visiting, by building"
+)
+"""Concrete means by which it will be reached."""
+
+EASE: Mapping[str, str] = _plain(
+    "already, has started, have started, has now started, is scheduled, is underway, are underway, under "
+    "way, half done, in progress, shouldn't be too hard, should not be too hard, not too hard, should be "
+    "easy, well on track, on track, is feasible, confident that, i am confident, already done, already "
+    "started, have begun, has begun, is booked, are booked, is signed up, realistic"
+)
+"""Says that a part is done or that it is in reach."""
+
+CIVIC: Mapping[str, str] = _plain(
+    "student will, students will, pupil, patient, client will, child will, homecook, iep, 4th grade, "
+    "reading passage, baseline of his, given a"
+)
+"""Goals for a pupil or a patient."""
+
+KEY_RESULT_WORD: Mapping[str, str] = _plain(
+    "key result, kr, kr1, kr2, kr3, success measure, success criteria, indicator of progress, indicators of "
+    "progress, measure of success, we'll know, we will know, success metric, key results, how we measure, "
+    "success measures, success metrics, indicator"
+)
+"""Marks a line as a key result."""
+
+DEGREE: Mapping[str, str] = _plain("more, less, fewer, higher, lower, greater, better, worse, much, lots")
+"""A direction without an amount."""

@@ -1,0 +1,94 @@
+"""Words that leave a goal vague or unmeasured; one theme per mapping, each word with a remark (may be empty)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+def _plain(words: str) -> dict[str, str]:
+    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
+
+
+VAGUE_VERB: Mapping[str, str] = _plain(
+    "improve, enhance, support, ensure, foster, promote, strengthen, leverage, engage, explore, continue, "
+    "work on, push, optimise, optimize, facilitate, encourage, cultivate, empower, embrace, nurture, "
+    "inspire, focus, focus on, streamline, maximise, maximize, minimise, minimize, help, contribute, "
+    "contribute to, level up, step up, excel, excel at, thrive, transform, polish, refine, hone, sharpen, "
+    "broaden, deepen, widen, enrich, solidify, reinforce, drive, boost, elevate, be aware of, raise "
+    "awareness, strive, strive for, make progress, get better, get better at, become better, keep working, "
+    "keep, add value, innovate, look into, look at, stay on top of, keep up with, enjoy, advance, evolve, "
+    "demonstrate, positively affect, affect, impact, revitalise, revitalize, rethink, press on, do "
+    "research, think about, work towards, work toward, utilise, utilize, be involved in, participate in, "
+    "take ownership, collaborate, communicate, grow as, maintain, manage, stay, provide, educate, live, "
+    "appreciate, be more, become more, tackle, address, develop, get more"
+)
+"""Verbs without a change that somebody could see; they need a concrete object or a measure."""
+
+LEARNING_VERB: Mapping[str, str] = _plain(
+    "learn, understand, know, master, study, get to know, become familiar, become familiar with, "
+    "familiarise, familiarize, educate myself, be aware, become aware, gain knowledge, gain understanding, "
+    "gain insight, gain experience, gain exposure, acquire knowledge, acquire skills, deepen knowledge, "
+    "upskill, reskill, grow as, read up on, get into, dive into, explore, develop skills, build skills, "
+    "brush up, brush up on, discover, appreciate, learn about, practise, practice"
+)
+"""Verbs of learning that name a topic but nothing that could be seen afterwards."""
+
+VAGUE_QUALITY: Mapping[str, str] = _plain(
+    "better, best, good, great, excellent, outstanding, effective, effectively, robust, efficient, "
+    "efficiently, world class, best in class, first class, cutting edge, state of the art, promptly, "
+    "prompt, regular, regularly, appropriate, appropriately, successful, successfully, meaningful, "
+    "meaningfully, high quality, quality, extraordinary, exceptional, strong, stronger, solid, seamless, "
+    "seamlessly, smooth, smoothly, significant, significantly, substantial, substantially, considerable, "
+    "considerably, sufficient, sufficiently, adequate, adequately, reasonable, reasonably, timely, "
+    "consistent, consistently, reliable, reliably, user friendly, easy to use, intuitive, modern, "
+    "innovative, optimal, optimally, proactive, proactively, professional, professionally, positive, "
+    "positively, healthy, happy, happier, confident, confidently, comfortable, comfortable with, "
+    "productive, productively, strategic, strategically, impactful, competitive, sustainable, scalable, "
+    "flexible, agile, dynamic, vibrant, engaging, engaged, inclusive, welcoming, rigorous, thorough, "
+    "thoroughly, deep, deeper, deeply, well, clear, clearer, clearly, simple, simpler, clean, cleaner, "
+    "quick, quickly, fast, faster, slow, slower, rapid, rapidly, smart, smarter, bigger, larger, smaller, "
+    "wider, broader, closer, easier, leaner, safer, greener, nicer, richer, measurable result, measurable "
+    "results, tangible, various, almost, mostly, generally, as much as possible, as many as possible, as "
+    "possible, and more, etc, and so on, up to par, up to standard, on a regular basis, proper, properly, "
+    "top notch, next level, thought leadership, credibility, excellence, improvement, marginal, gradual, "
+    "gradually, delightful, amazing, awesome, leading, premier, unparalleled, superior, satisfactory, "
+    "acceptable, balanced, more confident, more often, less often, more frequently, more time, more "
+    "involved, more active, more visible"
+)
+"""Qualities without a standard."""
+
+WEAK_COMMITMENT: Mapping[str, str] = _plain(
+    "try to, try, attempt to, do my best, do our best, do your best, best effort, best efforts, as needed, "
+    "where possible, if possible, when possible, whenever possible, as possible, as time permits, time "
+    "permitting, when time allows, if time allows, hope to, hopefully, maybe, perhaps, would like to, "
+    "might, aim to try, as appropriate, where appropriate, if appropriate, as required, if needed, where "
+    "needed, when needed, when necessary, if necessary, as necessary, strive to, endeavour to, endeavor to, "
+    "seek to, look to, to the best of, as best, as best as, make an effort, make every effort, i should, we "
+    "should, should try, kind of, sort of, more or less, see if, at some point, when i have time, when "
+    "having free time, in my free time, if i have time, when i can, if i can"
+)
+"""Words that take the commitment back."""
+
+EMPTY_TIME: Mapping[str, str] = _plain(
+    "soon, ongoing, one day, someday, some day, eventually, long term, in the long run, long run, in the "
+    "future, in future, near future, asap, as soon as possible, as time permits, time permitting, going "
+    "forward, moving forward, continuous, continuously, continually, over time, in due course, sometime, "
+    "some time, at some point, shortly, later, later on, in the coming time, in time, at all times, "
+    "constantly, permanently, short term, mid term, medium term, when time allows, forever, always on, "
+    "every now and then, from time to time, now and then, occasionally, in the near term"
+)
+"""Time words that name no end."""
+
+PLACEHOLDER: Mapping[str, str] = _plain(
+    "tbd, tbc, tba, tbh, n/a, xx, xxx, yyy, nn, lorem ipsum, to be defined, to be determined, to be "
+    "confirmed, to be decided, to be announced, insert, placeholder, fill in, fixme, your name, name here, "
+    "asdf, foo, bar"
+)
+"""Something that stands where words are still missing."""
+
+ABSOLUTE: Mapping[str, str] = _plain(
+    "always, never, zero, none, no, every time, all the time, without exception, perfect, perfectly, "
+    "flawless, flawlessly, error free, defect free, at all times, completely, entirely, totally, each and "
+    "every, everyone, everybody, nobody, no one, nothing, everything, all, 100 %, 100%, 100 percent, fully"
+)
+"""Words that leave no room for a single miss."""

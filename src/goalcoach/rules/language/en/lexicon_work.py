@@ -1,0 +1,91 @@
+"""Words of goals at work: directions, verbs of activity and result, owners, purpose, and what stays private."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+def _plain(words: str) -> dict[str, str]:
+    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
+
+
+ACTIVITY_VERB: Mapping[str, str] = _plain(
+    "attend, hold, conduct, run, organise, organize, participate in, participate, meet with, meet, "
+    "schedule, arrange, host, facilitate, discuss, call, visit, email, contact, follow up, brainstorm, "
+    "research, review, plan, prepare, do, perform, execute, make, work on, work with, work, help, assist, "
+    "analyse, analyze, monitor, track, present, talk to, speak with, network, coordinate, join, interview, "
+    "test, carry out, explore, investigate, evaluate, assess, collaborate with, collaborate, communicate, "
+    "spend, take part in"
+)
+"""Verbs that tell that work was done, not what came of it."""
+
+DELIVERABLE_VERB: Mapping[str, str] = _plain(
+    "publish, launch, sign, hire, recruit, close, close down, shut down, certify, approve, complete, "
+    "finish, deliver, ship, release, open, file, submit, pass, obtain, earn, receive, graduate, enrol, "
+    "enroll, install, migrate, deploy, implement, introduce, roll out, replace, remove, retire, "
+    "decommission, delete, relocate, write, draft, create, build, design, redesign, rewrite, relaunch, set "
+    "up, establish, found, organise, organize, host, win, acquire, buy, purchase, secure, appoint, fill, "
+    "onboard, merge, integrate, automate, consolidate, translate, ratify, finalise, finalize, go live, hand "
+    "over, adopt, appointed, promoted, get promoted, be promoted, lead, become, start, plan, budget, "
+    "negotiate, renew, propose, produce, add, sign off, port, enable, pursue, move, convert, upgrade, "
+    "switch, present, execute, hold, develop, manage, run, begin, go, conduct, attend, own, operate, get"
+)
+"""Verbs that end in something finished, when their object is named."""
+
+MAINTAIN_VERB: Mapping[str, str] = _plain(
+    "maintain, keep, continue, sustain, retain, preserve, hold, stay, remain, stick to, uphold, stabilise, "
+    "stabilize"
+)
+"""Verbs of leaving things as they are."""
+
+DIRECTION_UP: Mapping[str, str] = _plain(
+    "raise, increase, grow, boost, lift, improve, gain, rise, expand, double, triple, quadruple, more, "
+    "higher, exceed, maximise, maximize, extend, add, up, above, over, climb, surpass, accelerate, push up, "
+    "earn, win, scale, advance, enhance, elevate"
+)
+"""Words for a number that should go up."""
+
+DIRECTION_DOWN: Mapping[str, str] = _plain(
+    "cut, reduce, lower, decrease, lessen, drop, shorten, halve, shrink, minimise, minimize, less, fewer, "
+    "below, under, down, limit, cap, fall, slash, trim, decline, bring down, eliminate, curb, save, lose, "
+    "speed up, diminish"
+)
+"""Words for a number that should go down."""
+
+DIRECTION_KEEP: Mapping[str, str] = _plain(
+    "maintain, keep, hold, sustain, stay, remain, retain, preserve, stabilise, stabilize, stable, steady, "
+    "constant"
+)
+"""Words for a number that should stay."""
+
+PURPOSE_MARKER: Mapping[str, str] = _plain(
+    "so that, in order to, because, so as to, in order that, for the purpose of, with the aim of, with the "
+    "goal of, to support, in support of, thereby, thus, which will help, which helps, which helps to, helps "
+    "to, this will, this helps, the reason, that way, to enable, enabling, to help, resulting in, leading "
+    "to, to allow, allowing, contribute to, contributes to, contributing to, motivation, impact, purpose, "
+    "why, rationale, unblocking, unlocking, since we, since our, as part of our, aligned with, in line "
+    "with, for the sake of, to ensure, ensuring that, to prevent, to avoid, so we, so i, so our, so "
+    "customers, so my, so the"
+)
+"""Words that open a reason or a purpose."""
+
+COLLECTIVE_OWNER: Mapping[str, str] = _plain(
+    "we, our, us, the team, our team, everyone, everybody, all of us, the department, the company, the "
+    "organisation, the organization, the group, team members, all employees, all staff, the business, "
+    "management, leadership, people, someone, somebody, one of us"
+)
+"""Words for an owner who is nobody in particular."""
+
+PRIVATE_TOPIC: Mapping[str, str] = _plain(
+    "lose weight, my weight, body fat, diet, dieting, calorie, calories, gym, workout, jogging, "
+    "marathon, smoke, smoking, quit smoking, alcohol, drinking, therapy, therapist, depression, anxiety, "
+    "medication, medications, statins, blood pressure, blood test, blood sugar, cholesterol, insulin, "
+    "pregnancy, pregnant, fertility, divorce, marriage, wife, husband, girlfriend, boyfriend, my kids, my "
+    "children, my family, family, my parents, my mother, my father, my health, health condition, illness, "
+    "disability, diagnosis, doctor, religion, pray, prayer, church, mosque, politics, political party, my "
+    "debt, mortgage, savings account, sexual, sleep, exercise, homecook, home cook, dinner, lose "
+    "chores, household, meditation, meditate, yoga, running shoes, coke zero, vegetables, physiotherapy, "
+    "physical therapy, wheelchair, pain, recovery, healthy, fitness, weight, get married, hobby, guitar, "
+    "piano"
+)
+"""Topics that belong to private life, not to a goal at work."""

@@ -1,0 +1,327 @@
+"""Reads one date or period, such as "end of next quarter", at a given word.
+
+Knows nothing of what stands in front of it ("by", "since"): that is times.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from goalcoach.rules.language.en.calendar_words import (
+    ABBREVIATED_ENDS,
+    FEASTS,
+    MONTHS,
+    MOVABLE,
+    OWN_CALENDAR,
+    PARTS,
+    PERIOD_UNITS,
+    SEASONS,
+    SPAN_UNITS,
+    THIS,
+    WEEKDAYS,
+)
+from goalcoach.rules.language.en.dates import (
+    Moment,
+    day_month,
+    dotted,
+    fiscal_year,
+    from_year,
+    month,
+    quarter_letter,
+    slashed,
+    small,
+    with_year,
+    year_after,
+    year_at,
+)
+from goalcoach.rules.language.en.numbers import ORDINALS, number
+from goalcoach.rules.language.en.scan import Scan
+from goalcoach.rules.language.en.when import Op, When
+
+
+def moment(scan: Scan, i: int) -> Moment | None:
+    """The date or period that starts at word i."""
+    low = scan.low(i)
+    if not low:
+        return None
+    if low[0].isdecimal():
+        return _numeric(scan, i)
+    reader = _READERS.get(low)
+    return reader(scan, i) if reader else None
+
+
+def _numeric(scan: Scan, i: int) -> Moment | None:
+    low = scan.low(i)
+    if low.count(".") == 2:
+        return dotted(low, i)
+    if not (low.isascii() and low.isdecimal()):
+        return None
+    year = year_at(scan, i)
+    if year:
+        return from_year(scan, i, year)
+    if len(low) > 2:
+        return None
+    gap = scan.gap(i)
+    if gap in {"/", "-"} and scan.low(i + 1).isdecimal():
+        return slashed(scan, i)
+    return day_month(scan, i) or _ordinal_period(scan, i)
+
+
+def _ordinal_period(scan: Scan, i: int) -> Moment | None:
+    """first quarter, 2nd half of 2026, first week of June."""
+    rank = ORDINALS.get(scan.low(i)) or small(scan, i, 12)
+    j = i + 1
+    if scan.low(i)[:1].isdecimal():
+        if scan.gap(i) or scan.low(j) not in {"st", "nd", "rd", "th"}:
+            return None
+        j += 1
+    j += scan.low(j) in {"calendar", "fiscal"}
+    unit = scan.low(j)
+    if unit == "quarter" and rank <= 4:
+        return with_year(scan, j + 1, Op.QUARTER, rank)
+    if unit == "half" and rank <= 2:
+        inner = _inside(scan, j + 1)
+        if inner and inner.when.op is not Op.YEAR:
+            return Moment(inner.j, inner.when._replace(part="mid" if rank == 1 else ""))
+        return with_year(scan, j + 1, Op.HALF, rank)
+    if unit in {"day", "week", "month"} and (inner := _inside(scan, j + 1)):
+        return Moment(inner.j, inner.when._replace(part="early"))
+    return None
+
+
+def _inside(scan: Scan, i: int) -> Moment | None:
+    """ "of" and what follows."""
+    return _leaf(scan, i + 1) if scan.low(i) == "of" else None
+
+
+def _leaf(scan: Scan, i: int) -> Moment | None:
+    """A date or period that holds no other one: keeps "end of the first week of the end of" finite."""
+    low = scan.low(i)
+    if low == "the":
+        return _the_unit(scan, i) or (_leaf(scan, i + 1) if scan.low(i + 1) != "the" else None)
+    if low[:1].isdecimal():
+        return _numeric(scan, i) if scan.low(i + 1) not in {"st", "nd", "rd", "th"} else day_month(scan, i)
+    return None if low in ORDINALS or low in PARTS or low not in _READERS else _READERS[low](scan, i)
+
+
+def _part(scan: Scan, i: int) -> Moment | None:
+    """end of June, the close of Q3, mid-March, early next year, beginning of the fiscal year."""
+    low, j = scan.low(i), i + 1
+    if scan.low(j) == "of":
+        j += 1
+    elif low in {"close", "top", "start", "beginning", "middle"}:
+        return None
+    inner = _leaf(scan, j) or _ordinal_period(scan, j + (scan.low(j) == "the"))
+    if inner is None:
+        return _part_of_event(scan, j) if scan.low(j - 1) == "of" else None
+    part = PARTS[low]
+    return Moment(inner.j, inner.when._replace(part=part))
+
+
+def _part_of_event(scan: Scan, j: int) -> Moment | None:
+    """the end of the project, end of the day."""
+    j += scan.low(j) in {"the", "our", "my", "your", "each", "this"}
+    if scan.low(j) == "day" and scan.low(j - 1) != "each":
+        return Moment(j + 1, When(Op.OFFSET, 0), weak=True)
+    if scan.low(j - 1) == "each" or not scan.low(j).isalpha():
+        return None
+    size = 2 if scan.joined(j) and scan.low(j + 1) in _ENDING_THINGS else 1
+    return Moment(j + size, When(Op.UNKNOWN, needs="event date"))
+
+
+_ENDING_THINGS = frozenset(
+    "year project term program programme trial phase pilot period contract season course class".split()
+)
+
+
+def _the(scan: Scan, i: int) -> Moment | None:
+    """the year, the next three months, the end of June, the second quarter."""
+    return _the_unit(scan, i) or (moment(scan, i + 1) if scan.low(i + 1) != "the" else None)
+
+
+def _the_unit(scan: Scan, i: int) -> Moment | None:
+    """the year, the fiscal year, the sprint, the school year."""
+    low = scan.low(i + 1)
+    if low in PERIOD_UNITS and low != "half":
+        if scan.low(i + 2) in {"of", "2"} or year_at(scan, i + 2):
+            return moment(scan, i + 2) if year_at(scan, i + 2) else None
+        return Moment(i + 2, When(Op.UNIT, 0, PERIOD_UNITS[low]), weak=True)
+    if low in OWN_CALENDAR and low not in {"session", "period", "cycle", "pi"}:
+        return Moment(i + 2, When(Op.UNKNOWN, needs=OWN_CALENDAR[low]), weak=True)
+    if low in {"school", "academic", "calendar", "program", "programme", "plan", "planning"}:
+        return _named_year(scan, i + 1)
+    return None
+
+
+def _named_year(scan: Scan, i: int) -> Moment | None:
+    """school year, academic year, calendar year 2018 Q2."""
+    if scan.low(i + 1) != "year":
+        if scan.low(i) == "calendar":
+            return moment(scan, i + 1) if scan.low(i + 1) in {"q", "h"} or year_at(scan, i + 1) else None
+        return None
+    if year_at(scan, i + 2):
+        return moment(scan, i + 2)
+    if scan.low(i) == "calendar":
+        return Moment(i + 2, When(Op.UNIT, 0, 4), weak=True)
+    return Moment(i + 2, When(Op.UNKNOWN, needs="term dates"), weak=True)
+
+
+def _this(scan: Scan, i: int) -> Moment | None:
+    """this quarter, next year, the coming fortnight, next two sprints, last month."""
+    offset, j = THIS[scan.low(i)], i + 1
+    while (
+        scan.low(j) in {"next", "coming", "current", "upcoming", "school", "academic", "calendar"}
+        and j - i < 4
+    ):
+        j += 1
+    count = number(scan, j)
+    if count and offset >= 0 and scan.lemma(count.j) in SPAN_UNITS | OWN_CALENDAR:
+        return _counted(scan, count.j, int(count.upper or count.value))
+    if count and offset < 0:
+        return (
+            Moment(count.j + 1, When(Op.UNKNOWN, -1))
+            if scan.lemma(count.j) in SPAN_UNITS | OWN_CALENDAR
+            else None
+        )
+    return _this_unit(scan, j, offset)
+
+
+def _this_unit(scan: Scan, j: int, offset: int) -> Moment | None:
+    low = scan.low(j).removesuffix("'s")
+    if low in {"fy", "fiscal", "financial"}:
+        end = j + 1 + (scan.low(j + 1) in {"year", "quarter", "year's"})
+        unit = 3 if scan.low(j + 1) == "quarter" else 5
+        return Moment(end, When(Op.UNIT, offset, unit))
+    if low in PERIOD_UNITS:
+        return Moment(j + 1, When(Op.UNIT, offset, PERIOD_UNITS[low]))
+    if low in _SEVERAL and offset:
+        return Moment(j + 1, When(Op.UNKNOWN, offset, needs="number of " + low))
+    if low in {"fortnight", "decade"}:
+        return _counted(scan, j, 1)
+    return _this_day(scan, j, low, offset)
+
+
+_SEVERAL = frozenset({"weeks", "months", "years", "days", "quarters", "sprints"})
+
+
+def _this_day(scan: Scan, j: int, low: str, offset: int) -> Moment | None:
+    """next Friday, this summer, next sprint."""
+    lemma = low if scan.low(j) != low else scan.lemma(j)
+    if low in WEEKDAYS:
+        return Moment(j + 1, When(Op.WEEKDAY, WEEKDAYS[low], int(offset == 1)))
+    if low in MONTHS or low in SEASONS:
+        when = When(Op.MONTH, 0, MONTHS[low]) if low in MONTHS else When(Op.SEASON, 0, SEASONS[low])
+        return Moment(j + 1, when)
+    if lemma in OWN_CALENDAR:
+        return Moment(j + 1, When(Op.UNKNOWN, offset, needs=OWN_CALENDAR[lemma]))
+    return None
+
+
+def _counted(scan: Scan, j: int, count: int) -> Moment:
+    """ "two sprints", "90 days" from today, where the count is known and word j is the unit."""
+    lemma = scan.lemma(j)
+    if lemma in OWN_CALENDAR:
+        return Moment(j + 1, When(Op.UNKNOWN, needs=OWN_CALENDAR[lemma]))
+    factor, unit = SPAN_UNITS[lemma]
+    return Moment(j + 1, When(Op.AHEAD, min(count * factor, 100_000), unit))
+
+
+def counted(scan: Scan, i: int) -> tuple[Moment, bool] | None:
+    """ "90 days", "two to three years", "six-month": the span ahead, and whether a hyphen joins it."""
+    count = number(scan, i)
+    if count is None:
+        return None
+    j = count.j
+    j += scan.low(j) in {"working", "business", "calendar", "full", "short", "more", "consecutive"}
+    if scan.gap(j - 1).strip() not in {"", "-"} or scan.lemma(j) not in SPAN_UNITS | OWN_CALENDAR:
+        return None
+    return _counted(scan, j, int(count.upper or count.value)), scan.gap(count.j - 1) == "-"
+
+
+def _weekday(scan: Scan, i: int) -> Moment | None:
+    if scan.low(i).endswith("s") and scan.low(i) in WEEKDAYS:
+        return None
+    follow = moment(scan, i + 1) if scan.gap(i).strip() in {"", ","} and scan.low(i + 1) in MONTHS else None
+    return follow or Moment(i + 1, When(Op.WEEKDAY, WEEKDAYS[scan.low(i)]), weak=True)
+
+
+def _season(scan: Scan, i: int) -> Moment | None:
+    year, j = year_after(scan, i + 1)
+    if scan.low(j) in {"semester", "term", "quarter"}:
+        return Moment(j + 1, When(Op.SEASON, year, SEASONS[scan.low(i)]))
+    if (
+        scan.low(i) == "fall"
+        and not year
+        and scan.low(i - 1) not in {"by", "this", "next", "the", "in", "until"}
+    ):
+        return None
+    return Moment(j, When(Op.SEASON, year, SEASONS[scan.low(i)]), weak=not year)
+
+
+def _feast(scan: Scan, i: int) -> Moment | None:
+    low = scan.low(i)
+    if low in MOVABLE:
+        return Moment(i + 1, When(Op.UNKNOWN, needs="event date"), weak=True)
+    year, j = year_after(scan, i + 1)
+    return Moment(j, When(Op.DAY, year, *FEASTS[low]), weak=True)
+
+
+def _near(scan: Scan, i: int) -> Moment | None:
+    return Moment(i + 1, When(Op.OFFSET, 1 if scan.low(i) == "tomorrow" else 0), weak=True)
+
+
+def _ending(scan: Scan, i: int) -> Moment | None:
+    """EOY, EOQ, end of year in letters."""
+    unit = ABBREVIATED_ENDS[scan.low(i)]
+    year, j = year_after(scan, i + 1)
+    when = When(Op.YEAR, year, year, part="end") if year and unit == 4 else When(Op.UNIT, 0, unit, part="end")
+    return Moment(j, when)
+
+
+def _unit_end(scan: Scan, i: int) -> Moment | None:
+    """year end, year-end, quarter's end, month end; also "year 2026"."""
+    unit = scan.low(i).removesuffix("'s")
+    if scan.low(i + 1) == "end" and scan.gap(i).strip() in {"", "-"}:
+        year, j = year_after(scan, i + 2)
+        when = (
+            When(Op.YEAR, year, year, part="end")
+            if year
+            else When(Op.UNIT, 0, PERIOD_UNITS[unit], part="end")
+        )
+        return Moment(j, when, weak=not year)
+    if unit == "year" and year_at(scan, i + 1):
+        return moment(scan, i + 1)
+    if scan.low(i - 1) in {"of", "by"}:
+        return Moment(i + 1, When(Op.UNIT, 0, PERIOD_UNITS[unit]), weak=True)
+    return None
+
+
+def _new_year(scan: Scan, i: int) -> Moment | None:
+    if scan.low(i + 1) in {"year", "year's"} and scan.raw(i)[0].isupper():
+        return Moment(i + 2, When(Op.DAY, 0, 1, 1), weak=True)
+    return None
+
+
+_READERS: dict[str, Callable[[Scan, int], Moment | None]] = {
+    **dict.fromkeys(MONTHS, month),
+    **dict.fromkeys(ORDINALS, _ordinal_period),
+    **dict.fromkeys(PARTS, _part),
+    **dict.fromkeys(WEEKDAYS, _weekday),
+    **dict.fromkeys(SEASONS, _season),
+    **dict.fromkeys([*FEASTS, *MOVABLE], _feast),
+    **dict.fromkeys(THIS, _this),
+    **dict.fromkeys(ABBREVIATED_ENDS, _ending),
+    **dict.fromkeys(
+        ["year", "quarter", "month", "week", "year's", "quarter's", "month's", "week's"], _unit_end
+    ),
+    **dict.fromkeys(["fy", "fiscal", "financial"], fiscal_year),
+    **dict.fromkeys(["school", "academic", "calendar"], _named_year),
+    **dict.fromkeys(["q", "h"], quarter_letter),
+    **dict.fromkeys(["today", "tomorrow", "tonight"], _near),
+    "the": _the,
+    "new": _new_year,
+}
+
+
+OPENERS = frozenset(_READERS)
+"""Words that a date or period may start with."""

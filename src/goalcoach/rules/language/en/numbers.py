@@ -1,0 +1,177 @@
+"""Numbers in digits and in English words. Knows nothing of what they count."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from goalcoach.rules.language.en.scan import Scan
+
+UNITS = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+TENS = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+SCALES = {
+    "hundred": 100,
+    "thousand": 1_000,
+    "million": 10**6,
+    "billion": 10**9,
+    "mn": 10**6,
+    "bn": 10**9,
+    "mio": 10**6,
+}
+SUFFIXES = {"k": 1_000, "m": 10**6, "mm": 10**6, "bn": 10**9, "b": 10**9, "mn": 10**6}
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10,
+}  # fmt: skip
+_MAX_DIGITS = 30
+
+
+class Number(NamedTuple):
+    """A number from word `i` up to, not including, word `j`."""
+
+    i: int
+    j: int
+    value: Decimal
+    upper: Decimal | None = None
+    plain: bool = True
+    """Digits without multiplier: could be a year or a day."""
+
+
+def digits(token: str) -> Decimal | None:
+    """The value of a token of digits; None when it is a version number or too long to be an amount."""
+    if len(token) > _MAX_DIGITS:
+        return None
+    if token.isdecimal():
+        return Decimal(int(token))
+    parts = token.replace(",", ".").split(".")
+    grouped = all(len(part) == 3 for part in parts[1:]) and len(parts[0]) <= 3
+    if grouped and (("," in token and "." not in token) or (len(parts) > 2 and "," not in token)):
+        return Decimal(int("".join(parts)))
+    if "." in token and "," in token:
+        cut = max(token.rfind("."), token.rfind(","))
+        whole = token[:cut].replace(",", "").replace(".", "")
+        return Decimal(f"{int(whole)}.{token[cut + 1 :]}")
+    if len(parts) == 2:
+        return Decimal(f"{int(parts[0])}.{parts[1]}") if parts[1].isdecimal() else None
+    return None
+
+
+def number(scan: Scan, i: int) -> Number | None:
+    """The number that starts at word i, with its range ("2-3", "five to ten") when it has one."""
+    first = _single(scan, i)
+    if first is None:
+        return None
+    gap = scan.gap(first.j - 1)
+    if gap.strip() == "-" and scan.low(first.j)[:1].isdecimal():
+        second = _single(scan, first.j)
+    elif scan.low(first.j) in {"to", "or"} and gap.isspace():
+        second = _single(scan, first.j + 1)
+    else:
+        return first
+    if (
+        second is None
+        or scan.before(second.i)[-1:] in {"$", "€", "£", "¥"}
+        or second.value <= first.value
+        or second.value > first.value * 20
+    ):
+        return first
+    value = first.value
+    if not second.plain and first.plain and second.value >= 1000 > value:
+        value = value * (second.value / _bare(scan, second))
+    return Number(i, second.j, value, second.value, False)
+
+
+def _bare(scan: Scan, found: Number) -> Decimal:
+    return digits(scan.low(found.i)) or Decimal(1)
+
+
+def _single(scan: Scan, i: int) -> Number | None:
+    low = scan.low(i)
+    if low[:1].isdecimal():
+        value = digits(low)
+        return None if value is None else _scaled(scan, Number(i, i + 1, value))
+    if low in UNITS or low in TENS:
+        return _in_words(scan, i)
+    if low in {"a", "an"}:
+        return _with_article(scan, i)
+    if low == "dozen":
+        return Number(i, i + 1, Decimal(12), None, False)
+    return _half(scan, i) if low == "half" else None
+
+
+def _scaled(scan: Scan, found: Number) -> Number:
+    """Apply "k", "M", "million" behind digits."""
+    low, gap = scan.low(found.j), scan.gap(found.j - 1)
+    if gap == "" and low in SUFFIXES and not (low == "m" and _is_metre(scan, found)):
+        return found._replace(j=found.j + 1, value=_times(found.value, SUFFIXES[low]), plain=False)
+    if gap.isspace() and low in SCALES:
+        return found._replace(j=found.j + 1, value=_times(found.value, SCALES[low]), plain=False)
+    if gap == " " and low in {"m", "k", "bn"} and scan.before(found.i)[-1:] in {"$", "€", "£"}:
+        return found._replace(j=found.j + 1, value=_times(found.value, SUFFIXES[low]), plain=False)
+    return found
+
+
+def _times(value: Decimal, factor: int) -> Decimal:
+    product = value * factor
+    return Decimal(int(product)) if product == int(product) else product
+
+
+def _is_metre(scan: Scan, found: Number) -> bool:
+    """A lower-case "m" without currency is metres or minutes, not millions."""
+    return scan.raw(found.j) == "m" and scan.before(found.i)[-1:] not in {"$", "€", "£"}
+
+
+def _in_words(scan: Scan, i: int) -> Number:
+    total, current, j = 0, 0, i
+    while j < scan.size and j - i < 12:
+        low = scan.lows[j]
+        if low in TENS and current % 100 == 0:
+            current += TENS[low]
+        elif low in UNITS and (current % 10 == 0 and (current % 100 >= 20 or current % 100 == 0)):
+            current += UNITS[low]
+        elif low == "hundred" and current:
+            current *= 100
+        elif low in SCALES and current:
+            total, current = total + current * SCALES[low], 0
+        elif not (low == "and" and current >= 100 and scan.low(j + 1) in UNITS | TENS):
+            break
+        if not scan.joined(j):
+            j += 1
+            break
+        j += 1
+    return Number(i, j, Decimal(total + current), None, False)
+
+
+def _with_article(scan: Scan, i: int) -> Number | None:
+    low = scan.low(i + 1)
+    if low == "dozen":
+        return Number(i, i + 2, Decimal(12), None, False)
+    if low == "couple":
+        return Number(i, i + 2, Decimal(2), None, False)
+    if low in SCALES and low.isalpha() and len(low) > 3:
+        return Number(i, i + 2, Decimal(SCALES[low]), None, False)
+    if low in {"third", "quarter"} and scan.low(i + 2) == "of":
+        share = Decimal("0.33") if low == "third" else Decimal("0.25")
+        return Number(i, i + 2, share, None, False)
+    return None
+
+
+def _half(scan: Scan, i: int) -> Number | None:
+    if scan.low(i + 1) == "a" and scan.low(i + 2) == "dozen":
+        return Number(i, i + 3, Decimal(6), None, False)
+    if scan.low(i + 1) in {"of", "the", "as", "our", "all", "my", "a", "an"} or scan.gap(i) == "-":
+        return Number(i, i + 1, Decimal("0.5"), None, False)
+    return None

@@ -1,0 +1,60 @@
+"""English, as a language pack: the one door to the modules beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.rules.language.en import changes, quantities, terms, times, tokens
+from goalcoach.rules.language.en.deadlines import Found
+from goalcoach.rules.language.en.scan import scan
+from goalcoach.rules.language.en.when import Span, resolve
+from goalcoach.rules.language.read import Change, Language, Quantity, Sentence, TimeReference, Word
+
+
+class English:
+    """Reads English. Stateless."""
+
+    code = "en"
+
+    def words(self, text: str) -> tuple[Word, ...]:
+        """All words and numbers in order."""
+        return scan(text).words
+
+    def sentences(self, text: str) -> tuple[Sentence, ...]:
+        """Sentences, list items and lines."""
+        return tokens.sentences(text)
+
+    def quantities(self, text: str) -> tuple[Quantity, ...]:
+        """All numbers, in digits or words, in order, none overlapping."""
+        return tuple(each.quantity for each in quantities.found(text))
+
+    def changes(self, text: str) -> tuple[Change, ...]:
+        """All movements of a number, in order."""
+        return changes.found(text)
+
+    def times(self, text: str, today: date, calendar: OrgCalendar) -> tuple[TimeReference, ...]:
+        """All time references, in order, none overlapping."""
+        words = scan(text).words
+        return tuple(_reference(found, words, today, calendar) for found in times.found(text))
+
+    def terms(self, theme: str) -> Mapping[str, str]:
+        """A word list by theme; an unknown theme is empty."""
+        return terms.terms(theme)
+
+
+def _reference(found: Found, words: tuple[Word, ...], today: date, calendar: OrgCalendar) -> TimeReference:
+    span = resolve(found.when, today, calendar) if found.when else Span(None, None)
+    since = resolve(found.since, today, calendar).begin if found.since else None
+    return TimeReference(
+        start=words[found.i].start,
+        end=words[found.j - 1].end,
+        kind=found.kind,
+        begin=since or span.begin,
+        until=span.until,
+        needs=span.needs,
+    )
+
+
+ENGLISH: Language = English()

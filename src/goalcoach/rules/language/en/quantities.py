@@ -1,0 +1,387 @@
+"""Quantities: each number of a text with its unit and what it does there (see Role)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from goalcoach.rules.language.en import times
+from goalcoach.rules.language.en.calendar_words import FUNCTION_WORDS, SHORT_UNITS, SPAN_UNITS
+from goalcoach.rules.language.en.deadlines import Found
+from goalcoach.rules.language.en.numbers import SCALES, TENS, UNITS, Number, number
+from goalcoach.rules.language.en.scan import Scan, scan
+from goalcoach.rules.language.read import Quantity, Role, TimeKind
+
+
+class Counted(NamedTuple):
+    """A quantity over words i to j (exclusive)."""
+
+    i: int
+    j: int
+    quantity: Quantity
+
+
+CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "usd": "USD", "eur": "EUR", "gbp": "GBP", "chf": "CHF",
+              "dollar": "USD", "euro": "EUR", "jpy": "JPY", "inr": "INR", "cad": "CAD", "aud": "AUD",
+              "sek": "SEK", "nok": "NOK", "dkk": "DKK", "sgd": "SGD", "zar": "ZAR"}  # fmt: skip
+_MULTIPLES = {"once": 1, "twice": 2, "thrice": 3}
+_FACTORS = {"double": 2, "triple": 3, "quadruple": 4, "twofold": 2, "threefold": 3, "tenfold": 10}
+_RELATIVE_BEFORE = frozenset("by um additional extra another further".split())
+_RELATIVE_AFTER = frozenset("more fewer less additional extra increase decrease reduction growth improvement rise drop "
+                            "higher lower faster uplift decline savings".split())  # fmt: skip
+_LABELLED = frozenset(
+    """
+    version v section chapter article iso windows python java level grade room page step phase no nr number
+    item goal objective kr okr priority priorities p tier type class top part figure table appendix
+    paragraph rule form exhibit volume issue ticket sprint release milestone lesson unit module batch wave
+    track pillar principle scope building floor route line fortune global web rfc calls ios android office
+    php c option plan project series group team angular react vue dotnet sdk api http sha din en soc pci
+    band
+    """.split()
+)
+"""Words after which a number is a name, unless it has a unit of its own."""
+_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
+_AFTER_NUMBER = frozenset(
+    "new more additional extra further other different of the full complete further whole".split()
+)
+_PLURAL_ADJECTIVES = frozenset("percent per".split())
+_PER_THING = frozenset({"per", "each", "every"})
+
+
+@lru_cache(maxsize=4)
+def found(text: str) -> tuple[Counted, ...]:
+    """All quantities with the words they cover, in order, none overlapping."""
+    seen = scan(text)
+    spans = _spans(times.found(text))
+    result: list[Counted] = []
+    i = 0
+    for at, low in enumerate(seen.lows):
+        if at < i or not (low in _OPENERS or low[0].isdecimal()):
+            continue
+        if low in _ARTICLES and seen.low(at + 1) not in _ARTICLE_NUMBERS:
+            continue
+        hit = _at(seen, at, spans)
+        if hit:
+            result.append(hit)
+            i = hit.j
+    return tuple(result)
+
+
+_ARTICLES = frozenset({"a", "an"})
+_ARTICLE_NUMBERS = frozenset({"dozen", "couple", "third", "quarter", *SCALES})
+
+
+_Spans = dict[int, Found]
+
+
+def _spans(found: tuple[Found, ...]) -> _Spans:
+    return {k: each for each in found for k in range(each.i, each.j)}
+
+
+def _at(scan: Scan, i: int, spans: _Spans) -> Counted | None:
+    low = scan.lows[i]
+    time = spans.get(i)
+    count = number(scan, i)
+    if count is None:
+        return _word(scan, i) or (_label(scan, Number(i, i + 1, Decimal(0))) if low[0].isdecimal() else None)
+    if time and time.kind not in {TimeKind.DURATION, TimeKind.CADENCE, TimeKind.WINDOW}:
+        return _counted(scan, count._replace(j=max(i + 1, min(count.j, time.j))), "", Role.DATE)
+    if low == "one" and _pronoun(scan, count):
+        return None
+    end, unit = _unit(scan, count)
+    role = _role(scan, count, end, unit, time)
+    return _counted(scan, count._replace(j=end), unit, role, _relative(scan, count, end, unit))
+
+
+def _pronoun(scan: Scan, count: Number) -> bool:
+    """ "one of", "which one", "no one": not a count."""
+    behind = scan.low(count.j)
+    return (behind in FUNCTION_WORDS and behind not in {"of", "per"}) or scan.low(count.i - 1) in {
+        "which",
+        "that",
+        "no",
+        "this",
+        "the",
+    }
+
+
+def _counted(scan: Scan, count: Number, unit: str, role: Role, relative: bool = False) -> Counted:
+    start = scan.words[count.i].start
+    sign = scan.before(count.i)
+    if sign.rstrip(" ")[-1:] in {"$", "€", "£", "¥"}:
+        start -= 1 + len(sign) - len(sign.rstrip(" "))
+    end = scan.words[count.j - 1].end
+    end += scan.plain[end : end + 2].rstrip().endswith("%") and (
+        2 if scan.plain[end : end + 2] == " %" else 1
+    )
+    quantity = Quantity(
+        start=start, end=end, value=count.value, upper=count.upper, unit=unit, role=role, relative=relative
+    )
+    return Counted(count.i, count.j, quantity)
+
+
+def _word(scan: Scan, i: int) -> Counted | None:
+    """once, twice, double, halve, half: numbers that are no number words."""
+    low, lemma = scan.low(i), scan.lemma(i)
+    if low in _MULTIPLES:
+        comparison = scan.low(i + 1) in {"as", "the"}
+        rate = Role.AMOUNT if comparison else Role.RATE
+        return _counted(scan, Number(i, i + 1, Decimal(_MULTIPLES[low])), "x", rate, comparison)
+    if lemma in _FACTORS or lemma == "halve" or (lemma == "half" and low != "half"):
+        factor = Decimal(_FACTORS[lemma]) if lemma in _FACTORS else Decimal("0.5")
+        role = Role.LABEL if low == "double" and scan.low(i + 1) in {"check", "click"} else Role.AMOUNT
+        return _counted(scan, Number(i, i + 1, factor), "x", role, relative=True)
+    return None
+
+
+def _unit(scan: Scan, count: Number) -> tuple[int, str]:
+    """The canonical unit and the index behind it."""
+    before, after = scan.before(count.i).rstrip(" ")[-1:], scan.after(count.j)
+    j, low = count.j, scan.low(count.j)
+    if before in CURRENCIES or scan.low(count.i - 1) in CURRENCIES:
+        return j, CURRENCIES.get(before) or CURRENCIES[scan.low(count.i - 1)]
+    if after.lstrip()[:1] == "%":
+        points = low in {"point", "points", "pt", "pts"} or scan.lemma(j) == "point"
+        return (j + 1, "pp") if points else (j, "%")
+    if after[:1] in CURRENCIES or after.lstrip()[:1] == "€":
+        return j, CURRENCIES[after.lstrip()[:1]]
+    if low in {"percent", "pct", "percentage"} or (low == "per" and scan.low(j + 1) == "cent"):
+        j += 1 + (low == "per")
+        return (j + 1, "pp") if scan.lemma(j) == "point" else (j, "%")
+    return _noun(scan, j, low)
+
+
+def _noun(scan: Scan, j: int, low: str) -> tuple[int, str]:
+    gap = scan.gap(j - 1)
+    if low == "pp":
+        return j + 1, "pp"
+    if gap.strip(" -") or not low or low == "per" or low[0].isdecimal() or "\n" in gap:
+        return j, ""
+    if scan.lemma(j) in CURRENCIES:
+        return j + 1, CURRENCIES[scan.lemma(j)]
+    if low in {"x", "times", "fold"}:
+        return j + 1, "x"
+    if low in SHORT_UNITS or scan.lemma(j) in SHORT_UNITS:
+        return j + 1, SHORT_UNITS.get(low) or SHORT_UNITS[scan.lemma(j)]
+    if scan.lemma(j) in SPAN_UNITS:
+        return j + 1, _LONG.get(scan.lemma(j), scan.lemma(j))
+    return _counted_noun(scan, j)
+
+
+def _counted_noun(scan: Scan, j: int) -> tuple[int, str]:
+    """The noun that a number counts, as the unit; it does not become part of the quantity."""
+    k = j
+    while scan.low(k) in _AFTER_NUMBER and k - j < 3:
+        k += 1
+    if (
+        scan.low(k) in FUNCTION_WORDS
+        or scan.low(k) in _ORDINAL_ENDS
+        or not scan.low(k).isalpha()
+        or not scan.joined(k - 1)
+    ):
+        return j, ""
+    return j, scan.lemma(_plural(scan, k))
+
+
+_LONG = {
+    "wk": "week",
+    "wks": "week",
+    "mth": "month",
+    "mths": "month",
+    "mo": "month",
+    "mos": "month",
+    "yr": "year",
+    "yrs": "year",
+}
+
+
+def _plural(scan: Scan, k: int) -> int:
+    """The counted noun: the first plural of the next three words, else the next word."""
+    for n in range(k, min(k + 3, scan.size)):
+        if scan.low(n) in FUNCTION_WORDS or (n > k and not scan.joined(n - 1)):
+            break
+        if scan.low(n).endswith("s") and not scan.low(n).endswith(("ss", "us", "'s")):
+            return n
+    return k
+
+
+def _relative(scan: Scan, count: Number, end: int, unit: str) -> bool:
+    if unit == "x" and scan.low(count.i - 1) not in {"only", "at"}:
+        return scan.low(end) in {"as", "more", "faster", "higher", "the"}
+    if scan.low(count.i - 1) in _RELATIVE_BEFORE:
+        return True
+    return (unit in {"%", "pp"} and scan.low(end) in _RELATIVE_AFTER) or scan.low(count.j) in {
+        "more",
+        "additional",
+        "fewer",
+        "extra",
+    }
+
+
+def _role(scan: Scan, count: Number, end: int, unit: str, time: Found | None) -> Role:
+    if _is_label(scan, count, end, unit):
+        return Role.LABEL
+    if time and time.kind is TimeKind.WINDOW:
+        return Role.DURATION
+    if time and time.kind is TimeKind.CADENCE:
+        return (
+            Role.RATE if time.i < count.i - 1 or scan.low(time.i) in {"every", "each", "per"} else Role.AMOUNT
+        )
+    if _rate_behind(scan, end):
+        return Role.RATE
+    if unit in _TIME_UNITS and _describes(scan, count, end):
+        return Role.DURATION
+    return Role.AMOUNT
+
+
+_TIME_UNITS = frozenset(SHORT_UNITS.values()) | frozenset(SPAN_UNITS)
+
+
+def _rate_behind(scan: Scan, end: int) -> bool:
+    """Whether "a week", "per sprint", "each", "daily" follows within a few words."""
+    for k in range(end, min(end + 5, scan.size)):
+        low = scan.low(k)
+        if k > end and not scan.joined(k - 1) and scan.gap(k - 1).strip() not in {"/", "("}:
+            return False
+        if low in _PER_THING or low in {"daily", "weekly", "monthly", "quarterly", "annually", "yearly"}:
+            return True
+        if low in {"a", "an"} and (scan.lemma(k + 1) in SPAN_UNITS or scan.lemma(k + 1) in SHORT_UNITS):
+            return True
+        if scan.gap(k - 1) == "/" and (scan.lemma(k) in SPAN_UNITS or scan.lemma(k) in SHORT_UNITS):
+            return True
+    return False
+
+
+def _describes(scan: Scan, count: Number, end: int) -> bool:
+    """ "a 30-minute stand-up", "1 month boot-camp": the length of a thing, not the measure."""
+    if scan.gap(count.j - 1) == "-":
+        return scan.low(end) not in {"", "average"}
+    singular = scan.low(end - 1) == scan.lemma(end - 1)
+    follows = scan.joined(end - 1) and scan.low(end).isalpha() and scan.low(end) not in FUNCTION_WORDS
+    return singular and follows and len(scan.low(end - 1)) > 3
+
+
+def _label(scan: Scan, count: Number) -> Counted:
+    return _counted(scan, count, "", Role.LABEL)
+
+
+_SIZES = frozenset("person people member headcount man woman day".split())
+
+
+def _is_label(scan: Scan, count: Number, end: int, unit: str) -> bool:
+    """Whether the number only names something, or tells the size of a team."""
+    i, before, after = count.i, scan.before(count.i), scan.after(count.j)
+    has_unit = unit in {"%", "pp", "x"} or unit in _TIME_UNITS or unit in CURRENCIES.values()
+    if before[-1:] == ":" and scan.low(i - 1).isdecimal() and len(scan.low(i)) < 3:
+        return True
+    if _confidence(scan, i):
+        return True
+    if has_unit:
+        return False
+    if before[-1:] == "#" or (after[:1] == ")" and scan.starts_sentence(i) and before[-1:] not in {"(", "/"}):
+        return True
+    if (after[:1] in {"/", ":", "&"} and scan.low(count.j)[:1].isdecimal()) or (
+        before[-1:] in {"/", ":", "&"} and scan.low(i - 1)[-1:].isdecimal()
+    ):
+        return not _share(scan, count)
+    if scan.gap(i).strip() == "" and scan.low(i + 1) in _ORDINAL_ENDS and scan.gap(i) == "":
+        return scan.low(i + 2) != "percentile"
+    return _glued(scan, count) or _named(scan, count, unit) or _team(scan, count, end)
+
+
+def _share(scan: Scan, count: Number) -> bool:
+    """ "4/5": a score, where "0/10" is progress and "24/7" a way of speaking."""
+    first = count.i if scan.after(count.j)[:1] == "/" else count.i - 1
+    low, high = scan.low(first), scan.low(first + 1)
+    if not (low.isdecimal() and high.isdecimal()) or len(low) > 4 or len(high) > 4:
+        return False
+    return 0 < int(low) <= int(high) and low != "360" and not _confidence(scan, first)
+
+
+def _confidence(scan: Scan, first: int) -> bool:
+    return any(
+        scan.low(k).startswith("confiden") for k in range(max(0, first - 2), min(first + 4, scan.size))
+    )
+
+
+def _glued(scan: Scan, count: Number) -> bool:
+    """v2, B2B, COVID-19, 3D."""
+    before, after = scan.before(count.i)[-2:], scan.plain[scan.words[count.j - 1].end :][:1]
+    if before[-1:].isalpha() and before[-1:] not in "$<>":
+        return True
+    if before[-1:] == "-" and before[:1].isalpha():
+        return scan.raw(count.i - 1)[:1].isupper()
+    return (
+        after.isascii()
+        and after.isalpha()
+        and scan.low(count.j) not in _LETTER_UNITS
+        and scan.raw(count.j).isupper()
+    )
+
+
+_LETTER_UNITS = frozenset(
+    {
+        *SHORT_UNITS,
+        "k",
+        "m",
+        "mm",
+        "bn",
+        "b",
+        "x",
+        "kg",
+        "g",
+        "km",
+        "cm",
+        "mb",
+        "gb",
+        "tb",
+        "h",
+        "kwh",
+        "wpm",
+        "pp",
+        "p",
+    }
+)
+
+
+def _named(scan: Scan, count: Number, unit: str) -> bool:
+    """Windows 11, Section 8, Fortune 500, ISO 27001, "Top 100 list"; not "NPS 50"."""
+    if count.i == 0 or scan.gap(count.i - 1).strip(" .-"):
+        return False
+    previous, low = scan.raw(count.i - 1), scan.low(count.i - 1)
+    if low in _LABELLED and (not unit or low == "top" or previous[0].isupper()):
+        return scan.gap(count.i - 1).strip() != "-" or low != "c"
+    if scan.gap(count.i - 1).strip() == "-":
+        return not unit and scan.gap(count.i - 1) == " - "
+    title = previous[:1].isupper() and not previous.isupper() and not scan.starts_sentence(count.i - 1)
+    return (
+        title
+        and not unit
+        and scan.raw(count.j)[:1].islower() is False
+        and scan.lows[count.i].isdecimal()
+        and len(scan.lows[count.i]) < 4
+        and scan.lemma(count.i - 1) != "score"
+    )
+
+
+def _team(scan: Scan, count: Number, end: int) -> bool:
+    """ "team of 5", "5-person team": a size, not the measure."""
+    if scan.low(count.i - 1) == "of" and scan.lemma(count.i - 2) in {
+        "team",
+        "group",
+        "squad",
+        "crew",
+        "department",
+        "staff",
+    }:
+        return True
+    return (
+        scan.gap(count.j - 1) == "-"
+        and scan.lemma(count.j) in _SIZES
+        and scan.lemma(count.j + 1) in {"team", "group", "squad"}
+    )
+
+
+_OPENERS = frozenset({*UNITS, *TENS, *SCALES, *_MULTIPLES, "a", "an", "dozen", "half", "halve", "halved", "halves", "halving",
+                      *_FACTORS, "doubled", "doubles", "doubling", "tripled", "tripling", "triples", "quadrupled"})  # fmt: skip

@@ -1,0 +1,124 @@
+"""Reads rhythms, windows and lengths: "every Friday", "versus last year", "30 minutes". None of them is an end."""
+
+from __future__ import annotations
+
+from goalcoach.rules.language.en.calendar_words import (
+    MONTHS,
+    OWN_CALENDAR,
+    SHORT_UNITS,
+    SPAN_UNITS,
+    WEEKDAYS,
+)
+from goalcoach.rules.language.en.deadlines import Found
+from goalcoach.rules.language.en.moments import counted, moment
+from goalcoach.rules.language.en.numbers import number
+from goalcoach.rules.language.en.scan import Scan
+from goalcoach.rules.language.en.when import Op, When
+from goalcoach.rules.language.read import TimeKind
+
+
+def short_span(scan: Scan, i: int) -> Found | None:
+    """30 minutes, half an hour, 2-hour."""
+    count = number(scan, i)
+    j = count.j if count else i + 1 if scan.low(i) == "half" else 0
+    if not j:
+        return None
+    j += scan.low(j) in {"a", "an", "working", "business"}
+    if (
+        scan.gap(j - 1).strip() not in {"", "-"}
+        or scan.lemma(j) not in SHORT_UNITS
+        or (scan.low(j) == "second" and not count)
+    ):
+        return None
+    return Found(i, j + 1, TimeKind.DURATION)
+
+
+def versus(scan: Scan, i: int) -> Found | None:
+    """versus last year, compared with 2025, than in Q2."""
+    j = i + 1
+    while scan.low(j) in {"to", "with", "in", "the", "from", "against"} and j - i < 4:
+        j += 1
+    dated = moment(scan, j) or (moment(scan, j - 1) if scan.low(j - 1) == "the" else None)
+    return Found(i, dated.j, TimeKind.WINDOW) if dated else None
+
+
+def window(scan: Scan, i: int) -> Found | None:
+    """trailing six-month average, rolling 12 months, YTD, year over year, to date, past 30 days."""
+    low = scan.low(i)
+    if low in {"ytd", "qtd", "mtd", "yoy", "qoq", "mom"}:
+        return Found(i, i + 1, TimeKind.WINDOW)
+    if low == "to":
+        known = scan.low(i + 1) == "date" and scan.low(i - 1) != "up"
+        return Found(i, i + 2, TimeKind.WINDOW) if known else None
+    if low in {"trailing", "rolling"}:
+        ahead = counted(scan, i + 1)
+        return Found(i, ahead[0].j if ahead else i + 1, TimeKind.WINDOW)
+    return None
+
+
+GOAL_WORDS = frozenset(
+    "goal goals target targets objective objectives okr okrs priorities commitments".split()
+)
+
+
+def rhythm(scan: Scan, i: int) -> Found | None:
+    """daily, annually; "annual target" and "quarterly goals" are plan periods."""
+    low = scan.low(i)
+    unit = {"annual": 4, "yearly": 4, "quarterly": 3, "monthly": 2, "weekly": 1}.get(low)
+    if unit and scan.low(i + 1) in GOAL_WORDS:
+        return Found(i, i + 2, TimeKind.PERIOD, When(Op.UNIT, 0, unit))
+    if low in {"annual", "regularly"}:
+        return None
+    return Found(i, i + 1, TimeKind.CADENCE)
+
+
+def each(scan: Scan, i: int) -> Found | None:
+    """every Friday, each term, per sprint, every two weeks, every other month."""
+    j = i + 1
+    j += scan.low(j) in {"other", "second", "single", "working", "business", "calendar", "fiscal", "school"}
+    count = number(scan, j)
+    k = count.j if count else j
+    if (
+        scan.lemma(k) in SPAN_UNITS | OWN_CALENDAR | SHORT_UNITS
+        or scan.low(k) in WEEKDAYS
+        or scan.low(k) in MONTHS
+    ):
+        return Found(i, k + 1, TimeKind.CADENCE)
+    if scan.low(k) in {
+        "morning",
+        "evening",
+        "night",
+        "weekend",
+        "afternoon",
+        "half",
+        "class",
+        "lesson",
+        "fy",
+    }:
+        return Found(i, k + 1, TimeKind.CADENCE)
+    return None
+
+
+def article(scan: Scan, i: int) -> Found | None:
+    """ "twice a week", "500 units a year"; "a half-hour", "a year from now"."""
+    unit = scan.lemma(i + 1)
+    if unit in SPAN_UNITS and scan.low(i + 2) == "from" and scan.low(i + 3) in {"now", "today"}:
+        factor, size = SPAN_UNITS[unit]
+        return Found(i, i + 4, TimeKind.PERIOD, When(Op.AHEAD, factor, size))
+    if unit in SPAN_UNITS or unit in {"sprint", "term", "semester", "hour", "minute"}:
+        counts = any(
+            scan.low(k) in {"once", "twice", "times", "time"}
+            or scan.low(k)[:1].isdecimal()
+            or scan.low(k) in NUMBER_WORDS
+            for k in range(max(0, i - 4), i)
+        )
+        return Found(i, i + 2, TimeKind.CADENCE) if counts else None
+    return None
+
+
+NUMBER_WORDS = frozenset(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    eighteen twenty thirty forty fifty sixty ninety hundred dozen half
+    """.split()
+)

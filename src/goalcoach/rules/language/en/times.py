@@ -1,0 +1,318 @@
+"""Finds time references and tells deadlines from periods, rhythms, durations, windows and mere mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from goalcoach.rules.language.en.calendar_words import (
+    CADENCE,
+    PERIOD_UNITS,
+    SPAN_UNITS,
+)
+from goalcoach.rules.language.en.dates import Moment
+from goalcoach.rules.language.en.deadlines import EVENT, Found, at_event, counts_things, deadline
+from goalcoach.rules.language.en.moments import OPENERS, counted, moment
+from goalcoach.rules.language.en.rhythms import (
+    GOAL_WORDS,
+    NUMBER_WORDS,
+    article,
+    each,
+    rhythm,
+    short_span,
+    versus,
+    window,
+)
+from goalcoach.rules.language.en.scan import Scan, scan
+from goalcoach.rules.language.en.terms import first_words, longest
+from goalcoach.rules.language.en.when import Op, When
+from goalcoach.rules.language.read import TimeKind
+
+
+@lru_cache(maxsize=4)
+def found(text: str) -> tuple[Found, ...]:
+    """All time references in order, none overlapping."""
+    seen = scan(text)
+    result: list[Found] = []
+    i = 0
+    triggers = _triggers()
+    for at, low in enumerate(seen.lows):
+        if at < i or not (low in triggers or low[0].isdecimal()):
+            continue
+        hit = _at(seen, at)
+        if hit:
+            result.append(hit)
+            i = hit.j
+    return tuple(result)
+
+
+@lru_cache(maxsize=1)
+def _triggers() -> frozenset[str]:
+    """Words that can open a time reference; every other word is passed over."""
+    return frozenset({*_HANDLERS, *OPENERS, *NUMBER_WORDS, *first_words("empty_time")})
+
+
+def _at(scan: Scan, i: int) -> Found | None:
+    low = scan.lows[i]
+    if low[0].isdecimal():
+        return _numeric(scan, i)
+    handler = _HANDLERS.get(low)
+    hit = handler(scan, i) if handler else None
+    if hit:
+        return hit
+    size = longest("empty_time", scan.words, i)
+    if size:
+        return Found(i, i + size, TimeKind.VAGUE)
+    bare = moment(scan, i)
+    if bare:
+        return _bare(scan, i, bare)
+    return _numeric(scan, i)
+
+
+def _bare(scan: Scan, i: int, bare: Moment) -> Found | None:
+    """A date or period with nothing in front that says what it is."""
+    when, j = bare.when, bare.j
+    if when.a < 0 and when.op in {Op.UNIT, Op.UNKNOWN}:
+        return Found(i, j, TimeKind.WINDOW)
+    if (
+        scan.low(j) in {"over", "on"}
+        and scan.lemma(j - 1) in PERIOD_UNITS
+        and scan.lemma(j + 1) == scan.lemma(j - 1)
+    ):
+        return Found(i, j + 2, TimeKind.WINDOW)
+    if when.needs.startswith("number of") or (when.op is Op.OFFSET and scan.low(i) == "the"):
+        return None
+    if when.op is Op.YEAR and bare.weak and scan.low(j) in GOAL_WORDS:
+        return Found(i, j, TimeKind.PERIOD, when)
+    return _dated(scan, i, bare)
+
+
+def _dated(scan: Scan, i: int, bare: Moment) -> Found | None:
+    when, j = bare.when, bare.j
+    if when.op is Op.YEAR and bare.weak and (counts_things(scan, bare) or not 2000 <= when.a <= 2060):
+        return None
+    if bare.weak or _described(scan, j):
+        return _weak(scan, i, bare)
+    if when.op in {Op.DAY, Op.SLASHED, Op.OFFSET, Op.WEEKDAY} or when.part == "end":
+        return Found(i, j, TimeKind.DEADLINE, when)
+    return Found(i, j, TimeKind.PERIOD, when)
+
+
+_DOCUMENTS = frozenset(
+    """
+    report audit budget plan roadmap results numbers figures strategy version edition survey forecast review
+    release
+    """.split()
+)
+
+
+def _described(scan: Scan, j: int) -> bool:
+    """Whether a noun follows that the date only describes: "the Q3 report"."""
+    return scan.lemma(j) in _DOCUMENTS and scan.joined(j - 1)
+
+
+def _weak(scan: Scan, i: int, bare: Moment) -> Found | None:
+    """A bare year, month or "the year": a mention, unless it stands in brackets or as a label of its own."""
+    if bare.when.op not in {Op.YEAR, Op.MONTH, Op.DAY, Op.QUARTER, Op.HALF, Op.FISCAL, Op.SEASON}:
+        return None
+    alone = scan.before(i)[-1:] in {"(", "["} and scan.after(bare.j)[:1] in {")", "]"}
+    if alone and bare.when.op in {Op.YEAR, Op.MONTH}:
+        return Found(i, bare.j, TimeKind.PERIOD, bare.when)
+    return Found(i, bare.j, TimeKind.MENTION, bare.when)
+
+
+def _numeric(scan: Scan, i: int) -> Found | None:
+    dated = moment(scan, i) if scan.lows[i][0].isdecimal() else None
+    if dated:
+        return _bare(scan, i, dated)
+    if scan.low(i)[0].isalpha() and scan.low(i) not in NUMBER_WORDS:
+        return None
+    ahead = counted(scan, i)
+    if ahead:
+        return _span(scan, i, *ahead)
+    return short_span(scan, i)
+
+
+def _span(scan: Scan, i: int, ahead: Moment, hyphen: bool) -> Found:
+    """ "two weeks from now", "6 months to 5 years", "90 days" and the like."""
+    j = ahead.j
+    if scan.low(j) == "from" and scan.low(j + 1) in {"now", "today"}:
+        return Found(i, j + 2, TimeKind.PERIOD, ahead.when)
+    if scan.low(j) == "to" and (upper := counted(scan, j + 1)):
+        return Found(i, upper[0].j, TimeKind.PERIOD, upper[0].when)
+    if scan.low(i - 1) == "to" and scan.low(i - 2) == "now":
+        return Found(i, j, TimeKind.PERIOD, ahead.when)
+    return Found(i, j, TimeKind.DURATION)
+
+
+def _period(scan: Scan, i: int) -> Found | None:
+    """in, within, during, over, throughout, for."""
+    low, j = scan.low(i), i + 1
+    j += scan.low(j) in {"about", "around", "under", "roughly", "approximately", "just"}
+    if scan.low(j) == "a" and scan.lemma(j + 1) in SPAN_UNITS and low in {"in", "within", "inside"}:
+        factor, unit = SPAN_UNITS[scan.lemma(j + 1)]
+        return _ahead(scan, i, Moment(j + 2, When(Op.AHEAD, factor, unit)))
+    j += scan.low(j) in {"the", "a"} and scan.low(j + 1)[:1].isdecimal()
+    ahead = counted(scan, j)
+    if ahead:
+        return (
+            _ahead(scan, i, ahead[0]) if low != "for" or ahead[1] else Found(i, ahead[0].j, TimeKind.DURATION)
+        )
+    short = short_span(scan, j) if j < scan.size else None
+    if short:
+        return Found(i, short.j, TimeKind.DURATION)
+    dated = moment(scan, j)
+    return _dated_period(scan, i, dated) if dated else None
+
+
+def _dated_period(scan: Scan, i: int, dated: Moment) -> Found | None:
+    when, low = dated.when, scan.low(i)
+    past = when.a < 0 and when.op in {Op.UNIT, Op.UNKNOWN}
+    if past:
+        return Found(i, dated.j, TimeKind.WINDOW)
+    if when.needs.startswith("number of"):
+        return Found(i, dated.j, TimeKind.VAGUE)
+    if counts_things(scan, dated) or (low == "for" and _described(scan, dated.j)):
+        return Found(i, dated.j, TimeKind.MENTION, when)
+    if scan.low(dated.j - 1).endswith("'s") and when.a > 0:
+        return Found(i, dated.j, TimeKind.MENTION, when)
+    if when.op is Op.YEAR and low == "in" and _plans(scan, i):
+        return Found(i, dated.j, TimeKind.MENTION, when)
+    return Found(i, dated.j, TimeKind.PERIOD, when)
+
+
+_PLANNING = frozenset("plan budget prepare draft forecast propose".split())
+
+
+def _plans(scan: Scan, i: int) -> bool:
+    """ "Plan for a larger post in 2021": the year of what is planned."""
+    for k in range(i - 1, max(-1, i - 40), -1):
+        if scan.lemma(k) in _PLANNING and scan.starts_sentence(k) and "for" in scan.lows[k:i]:
+            return True
+        if scan.starts_sentence(k):
+            return False
+    return False
+
+
+_ANSWERING = frozenset(
+    """
+    reply respond answer resolve acknowledge return react triage
+    """.split()
+)
+
+
+_AFTERWARDS = frozenset("of after from following since".split())
+
+
+def _ahead(scan: Scan, i: int, ahead: Moment) -> Found:
+    """ "within 90 days" ends; "reply within two days", "within 3 days of receipt" is a standard."""
+    j = ahead.j
+    j += scan.low(j) == "time"
+    if scan.low(j) in _AFTERWARDS and scan.low(j + 1) not in {"now", "today"}:
+        return _after_event(scan, i, j)
+    standard = scan.low(j - 2) in {"working", "business"}
+    for k in range(i - 1, max(-1, i - 12), -1):
+        standard = standard or (ahead.when.b <= 2 and scan.lemma(k) in _ANSWERING and ahead.when.a < 32)
+        if scan.starts_sentence(k):
+            break
+    if standard:
+        return Found(i, j, TimeKind.DURATION)
+    return Found(i, j, TimeKind.PERIOD, ahead.when)
+
+
+_ONE_TIME = frozenset(
+    """
+    launch start starting joining hire hiring kickoff go-live approval signing today now appointment funding
+    """.split()
+)
+
+
+def _after_event(scan: Scan, i: int, j: int) -> Found:
+    k = j + 1
+    k += scan.low(k) in {"the", "our", "my", "its"}
+    if scan.lemma(k) in _ONE_TIME or scan.low(k) in _ONE_TIME:
+        return Found(i, k + 1, TimeKind.PERIOD, EVENT)
+    return Found(i, j, TimeKind.DURATION)
+
+
+def _from(scan: Scan, i: int) -> Found | None:
+    """from May on, since 2019, starting 3 March; "from March to June" is a period."""
+    j = i + 1
+    j += scan.low(j) in {"on", "in", "from", "at"}
+    first = moment(scan, j)
+    if first is None or counts_things(scan, first):
+        return None
+    if scan.low(i) in {"from", "between"} and scan.low(first.j) in {"to", "until", "till", "through", "and"}:
+        second = moment(scan, first.j + 1)
+        if second and not counts_things(scan, second):
+            return Found(i, second.j, TimeKind.PERIOD, second.when, first.when)
+    if scan.low(i) == "between":
+        return None
+    j = first.j + (scan.low(first.j) in {"on", "onward", "onwards", "forward"})
+    return Found(i, j, TimeKind.START, first.when)
+
+
+def _after(scan: Scan, i: int) -> Found | None:
+    """ "after three years, I hope to …" ends a period; otherwise a start."""
+    ahead = counted(scan, i + 1)
+    if ahead:
+        comma = scan.gap(ahead[0].j - 1).startswith(",") or scan.low(ahead[0].j) in {"i", "we"}
+        return Found(
+            i, ahead[0].j, TimeKind.PERIOD if comma else TimeKind.DURATION, ahead[0].when if comma else None
+        )
+    return _from(scan, i)
+
+
+def _over_unit(scan: Scan, i: int) -> Found | None:
+    """year over year, month on month; otherwise a part of a date."""
+    if scan.low(i + 1) in {"over", "on"} and scan.low(i + 2) == scan.low(i):
+        return Found(i, i + 3, TimeKind.WINDOW)
+    bare = moment(scan, i)
+    return _bare(scan, i, bare) if bare else None
+
+
+def _this_year_s(scan: Scan, i: int) -> Found | None:
+    """this year's goal; "next year's rise" is only a mention."""
+    bare = moment(scan, i)
+    if bare is None:
+        return None
+    if scan.low(bare.j - 1).endswith("'s") and scan.low(i) != "this":
+        return Found(i, bare.j, TimeKind.MENTION, bare.when)
+    return _bare(scan, i, bare)
+
+
+_HANDLERS: dict[str, Callable[[Scan, int], Found | None]] = {
+    **dict.fromkeys(
+        [
+            "by",
+            "before",
+            "until",
+            "till",
+            "due",
+            "deadline",
+            "later",
+            "no",
+            "not",
+            "prior",
+            "ahead",
+            "come",
+            "latest",
+            "bis",
+        ],
+        deadline,
+    ),
+    **dict.fromkeys(["on", "at"], at_event),
+    **dict.fromkeys(
+        ["in", "within", "inside", "during", "over", "throughout", "across", "for", "im", "innerhalb"],
+        _period,
+    ),
+    **dict.fromkeys(["from", "since", "starting", "beginning", "effective", "between"], _from),
+    "after": _after,
+    **dict.fromkeys(["versus", "vs", "compared", "than", "against", "relative"], versus),
+    **dict.fromkeys(["trailing", "rolling", "ytd", "qtd", "mtd", "yoy", "qoq", "mom", "to"], window),
+    **dict.fromkeys(["year", "quarter", "month", "week"], _over_unit),
+    **dict.fromkeys(CADENCE, rhythm),
+    **dict.fromkeys(["every", "each", "per"], each),
+    **dict.fromkeys(["a", "an"], article),
+    **dict.fromkeys(["this", "next", "last"], _this_year_s),
+}

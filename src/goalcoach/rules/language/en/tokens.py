@@ -1,0 +1,66 @@
+"""Cutting English text into words and sentences. Offsets always are those of the text as it was given."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from goalcoach.rules.language.en.lemma import lemma
+from goalcoach.rules.language.read import Sentence, Word
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*")
+_MARKUP = str.maketrans(
+    {"_": " ", "*": " ", "`": " ", "’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "–": "-",
+     "—": "-", "‑": "-", "‐": "-", "−": "-", "→": ">", "⇒": ">", "％": "%", "\r": "\n"}
+)  # fmt: skip
+"""One character for one, so that offsets stay."""
+
+_BREAK = re.compile(r"[.!?;]+(?=[\s\"')\]]|$)|\n+")
+_BULLET = re.compile(r"[\s>]{0,40}(?:[-+*•·‣#]{1,6}|\d{1,3}[.)]|\[[ xX]\]){0,3}\s{0,8}(?:\[[ xX]\]\s{0,8})?")
+_ABBREVIATION = frozenset({"e.g", "i.e", "vs", "approx", "no", "mr", "ms", "dr", "st", "inc", "etc", "hrs", "min", "dec",
+                           "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov"})  # fmt: skip
+
+
+def plain(text: str) -> str:
+    """The text with markup blanked and typographic characters made plain; as long as the text."""
+    return text.translate(_MARKUP)
+
+
+def cut(text: str, clean: str) -> tuple[tuple[Word, ...], list[str]]:
+    """All words and numbers of a text, and their lower-case forms; parts of a hyphenated word count one by one."""
+    found: list[Word] = []
+    lows: list[str] = []
+    for match in _WORD.finditer(clean):
+        start, end = match.span()
+        low = match.group().lower()
+        lows.append(low)
+        found.append(Word(text[start:end], lemma(low), start, end))
+    return tuple(found), lows
+
+
+@lru_cache(maxsize=4)
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """Sentences, list items and lines, without their bullets."""
+    found: list[Sentence] = []
+    begin = 0
+    for match in _BREAK.finditer(text):
+        if match.group() == "." and _abbreviated(text, begin, match.start()):
+            continue
+        _add(found, text, begin, match.end())
+        begin = match.end()
+    _add(found, text, begin, len(text))
+    return tuple(found)
+
+
+def _abbreviated(text: str, begin: int, dot: int) -> bool:
+    word = text[max(begin, dot - 8) : dot].rpartition(" ")[2].lstrip("(").lower()
+    follows = text[dot + 1 : dot + 3].strip()
+    return (word in _ABBREVIATION and follows[:1].islower()) or word in {"e.g", "i.e", "vs", "approx"}
+
+
+def _add(found: list[Sentence], text: str, begin: int, end: int) -> None:
+    bullet = _BULLET.match(text, begin, end)
+    start = bullet.end() if bullet else begin
+    piece = text[start:end].rstrip()
+    if any(c.isalnum() for c in piece):
+        found.append(Sentence(text=piece, start=start, end=start + len(piece), question=piece.endswith("?")))

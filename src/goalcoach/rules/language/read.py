@@ -1,0 +1,146 @@
+"""What reading a text yields: words, quantities, changes, time references. The same shape in each language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Protocol
+
+from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.domain.goal import Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word with its place; `lemma` is lower case. Offsets count code points."""
+
+    text: str
+    lemma: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence or list item, with its place."""
+
+    text: str
+    start: int
+    end: int
+    question: bool
+
+
+class Role(StrEnum):
+    """What a number does in the sentence."""
+
+    AMOUNT = "amount"
+    """A quantity or level: "20 visits", "under 2 s", "95 %"."""
+    RATE = "rate"
+    """An amount per time or per thing: "twice a week", "3 per sprint"."""
+    DATE = "date"
+    """Part of a date, a year, a quarter."""
+    DURATION = "duration"
+    """A span of time that is not the measure itself: "a 30-minute stand-up"."""
+    LABEL = "label"
+    """A name: version, document or list number, "Windows 11", "Top 100 list", "ISO 27001"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A number with its unit and role. Words such as "twice", "two", "every", "a dozen", "half" count."""
+
+    start: int
+    end: int
+    value: Decimal
+    upper: Decimal | None = None
+    """Upper end of a range such as "2-3"."""
+    unit: str = ""
+    """Canonical: "%", "pp", ISO currency, "day", "hour", "point", "x", or the counted noun's lemma."""
+    role: Role = Role.AMOUNT
+    relative: bool = False
+    """"10 % more", "double", "by 15 %": a change without its base."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A movement: "from 62 % to 75 %", "by 15 %", "to 90", "below 2 s"."""
+
+    start: int
+    end: int
+    baseline: Decimal | None = None
+    target: Decimal | None = None
+    """None for a purely relative change."""
+    by: Decimal | None = None
+    """Size of a relative change."""
+    unit: str = ""
+    direction: Direction | None = None
+
+
+class TimeKind(StrEnum):
+    """What a time reference is; only DEADLINE and PERIOD give an end."""
+
+    DEADLINE = "deadline"
+    """"by 30 June", "before our next call", "end of Q2"."""
+    PERIOD = "period"
+    """"in Q3", "this year", "within 90 days", "over the coming fortnight"."""
+    START = "start"
+    """"from May on", "starting 3 March", "since 2019"."""
+    CADENCE = "cadence"
+    """"every Friday", "twice a week", "per quarter"."""
+    DURATION = "duration"
+    """"a half-hour stand-up", "reply inside two hours"."""
+    WINDOW = "window"
+    """"trailing six-month average", "versus last year", "to date"."""
+    VAGUE = "vague"
+    """"soon", "ongoing", "one day", "long-term"."""
+    MENTION = "mention"
+    """A date that describes something else: "the 2021 audit", "budget 2027"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeReference:
+    """A time expression. `begin`/`end` are None where they cannot be worked out."""
+
+    start: int
+    end: int
+    kind: TimeKind
+    begin: date | None = None
+    until: date | None = None
+    """Last day of the period or the deadline itself."""
+    needs: str = ""
+    """What is missing to resolve it: "sprint calendar", "event date", "year"."""
+
+    @property
+    def bounded(self) -> bool:
+        """Whether it ends at a point in time that can be worked out, now or once `needs` is known."""
+        return self.kind in (TimeKind.DEADLINE, TimeKind.PERIOD)
+
+
+class Language(Protocol):
+    """A language pack. All methods are pure and linear in the length of the text."""
+
+    code: str
+
+    def words(self, text: str) -> tuple[Word, ...]:
+        """All words and numbers in order."""
+
+    def sentences(self, text: str) -> tuple[Sentence, ...]:
+        """Sentences, list items and lines."""
+
+    def quantities(self, text: str) -> tuple[Quantity, ...]:
+        """All numbers, in digits or words, in order, none overlapping."""
+
+    def changes(self, text: str) -> tuple[Change, ...]:
+        """All movements of a number, in order."""
+
+    def times(self, text: str, today: date, calendar: OrgCalendar) -> tuple[TimeReference, ...]:
+        """All time references, in order, none overlapping."""
+
+    def terms(self, theme: str) -> Mapping[str, str]:
+        """A word list by theme, such as "vague_verb": lower-case lemma or phrase to a remark (may be empty).
+
+        An unknown theme is an empty mapping: a rule of words stays silent in a language without them.
+        """

@@ -1,0 +1,190 @@
+"""Measurable: whether somebody else could say "met" or "not met" from the text alone."""
+
+from __future__ import annotations
+
+from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
+from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.rules.letters.parts import Part, cadenced, said
+from goalcoach.rules.letters.shape import (
+    FINISHING,
+    able,
+    content,
+    measured,
+    names_role,
+    quality_only,
+    sized,
+    study,
+    theme_only,
+)
+from goalcoach.rules.reading import Reading
+
+_M = Criterion.MEASURABLE
+
+
+def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> LetterVerdict:
+    """Yes when more than half of the parts can be checked; unknown when a target lacks its value."""
+    field = _fields(draft)
+    if field:
+        return LetterVerdict(criterion=_M, letter=Letter.YES, reason=field)
+    if not parts:
+        return LetterVerdict(criterion=_M, letter=Letter.NO, reason="there are no words to read")
+    told = [judge(part) for part in parts]
+    good = [t for t in told if t.letter is Letter.YES]
+    if len(good) * 2 > len(told) or _explained(parts, told) or _heads_list(parts, told):
+        return good[0]
+    for verdict in told:
+        if verdict.letter is Letter.UNKNOWN:
+            return verdict
+    return next(t for t in told if t.letter is not Letter.YES)
+
+
+def _fields(draft: GoalDraft) -> str:
+    if draft.measure and draft.measure.target is not None:
+        return "the measure has a target"
+    if draft.kind is GoalKind.DEVELOPMENT and draft.mastery:
+        return "it says what somebody will see when it worked"
+    if any(_numbered(each) for each in draft.key_results):
+        return "its key results have targets"
+    return ""
+
+
+def _numbered(key_result: GoalDraft) -> bool:
+    """Whether a key result has a number, beside its sentence or in it; its own letter says how good."""
+    beside = key_result.measure is not None and key_result.measure.target is not None
+    return beside or any(character.isdigit() for character in key_result.text)
+
+
+def _explained(parts: tuple[Part, ...], told: list[LetterVerdict]) -> bool:
+    """One sentence says what, the other how much."""
+    return (
+        len(parts) == 2
+        and any(t.letter is Letter.YES for t in told)
+        and any(measured(part) for part in parts)
+    )
+
+
+def _heads_list(parts: tuple[Part, ...], told: list[LetterVerdict]) -> bool:
+    return told[0].letter is Letter.YES and all(part.follows for part in parts[1:])
+
+
+def judge(part: Part) -> LetterVerdict:
+    """One part."""
+    words = part.reading.words
+    if part.find("hedge") is not None:
+        i = part.find("hedge")
+        return said(part, _M, Letter.NO, "it leaves open whether it happens", i)
+    for quantity in part.amounts:
+        if sized(part, quantity):
+            reason = f"“{part.reading.text[quantity.start : quantity.end]}” can be checked"
+            at = next(k for k in range(part.begin, part.end) if words[k].end > quantity.start)
+            return said(part, _M, Letter.YES, reason, at)
+    referred = _referred(part)
+    if referred is not None:
+        return said(
+            part,
+            _M,
+            Letter.UNKNOWN,
+            f"the value of the {words[referred].text.lower()} is not given",
+            referred,
+        )
+    reason = _finished(part) or _covered(part)
+    if reason:
+        return said(part, _M, Letter.YES, reason, part.begin, part.purpose - 1)
+    return said(part, _M, Letter.NO, "nothing in it tells when it is reached", part.begin, part.purpose - 1)
+
+
+_REACHING = frozenset(
+    """achieve hit meet reach attain exceed beat deliver make stay keep fulfil fulfill""".split()
+)
+
+
+def _referred(part: Part) -> int | None:
+    """ "Hit the quota", "according to budget", "NN subscribers": a target without its value."""
+    if part.find("placeholder") is not None and part.reading.text.find("NN") >= 0:
+        return part.find("placeholder")
+    words = part.reading.words
+    for k in range(part.begin, part.purpose):
+        if part.at("target_reference", k):
+            before = words[k - 1].text.lower() if k > part.begin else ""
+            near = part.action in _REACHING and k - (part.verb or 0) <= 4
+            if (
+                near
+                or (before == "to" and words[k - 2].lemma in {"accord", "according"})
+                or (before in {"within", "per"} and words[k].lemma in {"budget", "sla"})
+            ):
+                return k
+    return None
+
+
+def _finished(part: Part) -> str:
+    """A deliverable or event with an end that can be seen."""
+    verb = part.verb
+    if verb is None:
+        return _finished_phrase(part)
+    if part.at("learning_verb", verb) and part.action != "master":
+        if study(part) or able(part):
+            return "whether it is completed, or can be done, can be seen"
+        return ""
+    if part.action in {"be", "become", "get", "grow"}:
+        return "the role or state can be seen" if _role_or_state(part, verb) else ""
+    if not part.at("deliverable_verb", verb) or not content(part.objects):
+        return "what one can do then can be seen" if able(part) else ""
+    if part.action in _LOOSE:
+        return "the thing that is made or led can be seen" if _a_thing(part) else ""
+    if part.action not in FINISHING and (quality_only(part) or (theme_only(part) and not study(part))):
+        return ""
+    return "whether it is done can be seen"
+
+
+_LOOSE = frozenset(
+    """develop manage lead run conduct own operate enable pursue move build establish start execute attend
+    hold present add budget plan secure win earn write design open deliver""".split()
+)
+
+
+def _a_thing(part: Part) -> bool:
+    """An object with an article, a name or a plural: something that is there or not."""
+    objects = part.objects
+    first = objects[0].text.lower() if objects else ""
+    if quality_only(part) or theme_only(part):
+        return False
+    if part.action == "manage":
+        return first in {"a", "an"}
+    if first in {"a", "an", "the", "another", "new", "my", "our", "first"} or part.action not in {
+        "develop",
+        "enable",
+        "pursue",
+        "own",
+    }:
+        return True
+    return any(w.text[:1].isupper() for w in objects)
+
+
+def _role_or_state(part: Part, verb: int) -> bool:
+    return names_role(part) or study(part) or part.find("finished", verb + 1) is not None
+
+
+def _finished_phrase(part: Part) -> str:
+    if part.find("finished") is not None and not quality_only(part):
+        return "a finished state is named"
+    if able(part):
+        return "what one can do then can be seen"
+    return ""
+
+
+def _covered(part: Part) -> str:
+    """How often, or for each and every one."""
+    verb = part.verb
+    if verb is None:
+        if part.find("coverage", part.begin, part.purpose) is not None:
+            return "whether it holds for each one can be checked"
+        return (
+            "how often it happens can be counted" if cadenced(part) and len(content(part.words)) > 1 else ""
+        )
+    if part.at("vague_verb", verb) or part.at("learning_verb", verb):
+        return ""
+    if cadenced(part) and content(part.objects):
+        return "how often it happens can be counted"
+    if part.find("coverage", part.begin, part.purpose) is not None:
+        return "whether it holds for each one can be checked"
+    return ""

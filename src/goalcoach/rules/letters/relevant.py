@@ -1,0 +1,75 @@
+"""Relevant: whether text, context or fields say why it matters; otherwise unknown."""
+
+from __future__ import annotations
+
+from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
+from goalcoach.domain.goal import GoalDraft
+from goalcoach.rules.letters.parts import Part, said
+from goalcoach.rules.letters.phrases import starts
+from goalcoach.rules.reading import Reading
+
+_R = Criterion.RELEVANT
+
+
+def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> LetterVerdict:
+    """Yes with a stated reason, a larger aim or a parent; no only when it says that it serves nothing."""
+    denied = next((i for part in parts[:1] for i in part.starts.get("no_reason", ())), None)
+    if denied is not None:
+        word = reading.words[denied]
+        return LetterVerdict(
+            criterion=_R,
+            letter=Letter.NO,
+            reason="it says that it serves nothing",
+            start=word.start,
+            end=word.end,
+        )
+    if draft.why or draft.parent:
+        reason = "the reason is given" if draft.why else f"it serves “{draft.parent}”"
+        return LetterVerdict(criterion=_R, letter=Letter.YES, reason=reason)
+    for part in parts:
+        if part.purpose < part.end:
+            words = reading.text[reading.words[part.purpose].start : reading.words[part.end - 1].end]
+            return said(
+                part, _R, Letter.YES, f"“{_short(words)}” says what it is for", part.purpose, part.end - 1
+            )
+    link = _context_link(reading)
+    if link:
+        return LetterVerdict(
+            criterion=_R, letter=Letter.YES, reason=f"the context links it to “{_short(link)}”"
+        )
+    return LetterVerdict(criterion=_R, letter=Letter.UNKNOWN, reason="nothing says why it matters")
+
+
+def _context_link(reading: Reading) -> str:
+    """A parent objective, strategy or motivation in the context; "OKRs" alone or a period is no link."""
+    context = reading.context
+    if not context:
+        return ""
+    words = reading.pack.words(context)
+    links = starts(words, reading.pack.code).get("parent_word", {})
+    for i, word in enumerate(words):
+        behind = context[word.end : word.end + 4].lstrip("* _")
+        if i in links:
+            if (
+                word.text.lower().startswith(("strateg", "mission", "vision", "outcome"))
+                and ":" not in context[word.end : word.end + 30]
+            ):
+                continue
+            return context[word.start :]
+        if word.lemma in {"goal", "initiative", "priority", "theme", "pillar", "role"} and _titled(
+            context, behind
+        ):
+            return context[word.start :]
+    return ""
+
+
+def _titled(context: str, behind: str) -> bool:
+    """ "Goal #1: Ensure …", "goal: …": a title follows the word."""
+    return behind.startswith((":", "#", '"', "“", "1", "2", "3", "4", "5")) and (
+        ":" in context or '"' in context
+    )
+
+
+def _short(text: str, most: int = 60) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= most else flat[: most - 1].rstrip() + "…"

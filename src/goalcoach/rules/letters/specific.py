@@ -1,0 +1,150 @@
+"""Specific: whether each part names something one could point at, and what happens to it."""
+
+from __future__ import annotations
+
+from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
+from goalcoach.domain.goal import GoalDraft
+from goalcoach.rules.letters.parts import Part, cadenced, said
+from goalcoach.rules.letters.shape import (
+    FINISHING,
+    able,
+    changes_measure,
+    generic,
+    measured,
+    names_role,
+    quality_only,
+    study,
+    theme_only,
+)
+from goalcoach.rules.reading import Reading
+
+_S = Criterion.SPECIFIC
+_DIRECTIONS = ("direction_up", "direction_down", "direction_keep")
+
+
+def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> LetterVerdict:
+    """Yes when more than half of the parts are specific."""
+    if not parts:
+        return LetterVerdict(criterion=_S, letter=Letter.NO, reason="there are no words to read")
+    told = [judge(part) for part in parts]
+    if (
+        parts[0].reading.text[parts[0].reading.words[parts[0].end - 1].end :].lstrip(" _*")[:1] == ":"
+        and told[0].letter is Letter.YES
+    ):
+        return told[0]
+    good = [t for t in told if t.letter is Letter.YES]
+    if len(good) * 2 > len(told) or _explained(parts, told):
+        return good[0]
+    if draft.measure and draft.measure.name and draft.measure.target is not None:
+        return LetterVerdict(
+            criterion=_S, letter=Letter.YES, reason=f"the measure “{draft.measure.name}” says what changes"
+        )
+    return next(t for t in told if t.letter is Letter.NO)
+
+
+def _explained(parts: tuple[Part, ...], told: list[LetterVerdict]) -> bool:
+    """A vague sentence whose measure the next sentence gives."""
+    return len(parts) == 2 and told[1].letter is Letter.YES and bool(parts[1].amounts)
+
+
+def judge(part: Part) -> LetterVerdict:
+    """One part."""
+    if part.verb is None:
+        return _phrase(part)
+    i = part.verb
+    if measured(part) and part.find("hedge") is None:
+        return said(part, _S, Letter.YES, "it names what is counted and how much", i, part.end - 1)
+    if i > part.begin and part.at("vague_quality", i - 1):
+        return said(part, _S, Letter.NO, "it names no standard", i - 1, part.purpose - 1)
+    if part.at("placeholder", i + 1 if i + 1 < part.end else i):
+        return said(part, _S, Letter.NO, "a placeholder stands where the words should be", i)
+    return _by_verb(part, i)
+
+
+def _by_verb(part: Part, i: int) -> LetterVerdict:
+    if part.action in {"be", "become", "get", "grow", "stay"}:
+        return _becoming(part, i)
+    if part.at("learning_verb", i):
+        return _learning(part, i)
+    if changes_measure(part):
+        return said(part, _S, Letter.YES, "it names what changes and in which direction", i, part.purpose - 1)
+    if part.at("vague_verb", i) or any(part.at(theme, i) for theme in _DIRECTIONS):
+        return _vague(part, i)
+    return _concrete(part, i)
+
+
+def _phrase(part: Part) -> LetterVerdict:
+    """A part without a verb: a measure, a finished state, a course, or only a topic."""
+    i, j = part.begin, part.end - 1
+    if measured(part) or changes_measure(part):
+        return said(part, _S, Letter.YES, "it names what is counted", i, j)
+    if part.find("finished") is not None and not quality_only(part):
+        return said(part, _S, Letter.YES, "it names a finished state", i, j)
+    if study(part) or names_role(part) or cadenced(part):
+        return said(part, _S, Letter.YES, "it names what will be completed or reached", i, j)
+    if (
+        quality_only(part)
+        or part.find("vague_quality") is not None
+        or part.end - part.begin < 4
+        or theme_only(part)
+    ):
+        return said(part, _S, Letter.NO, "it names a topic, not what will be done or changed", i, j)
+    return said(part, _S, Letter.YES, "it names what there will be", i, j)
+
+
+def _becoming(part: Part, i: int) -> LetterVerdict:
+    if names_role(part) or study(part) or part.find("finished", i + 1) is not None:
+        return said(part, _S, Letter.YES, "it names the role or state to be reached", i, part.purpose - 1)
+    return said(
+        part, _S, Letter.NO, "it says how to be, not what will be done or changed", i, part.purpose - 1
+    )
+
+
+def _learning(part: Part, i: int) -> LetterVerdict:
+    if study(part) or able(part) or (part.action in {"practice", "practise"} and cadenced(part)):
+        return said(
+            part, _S, Letter.YES, "it says what will be completed or what one can do then", i, part.end - 1
+        )
+    return said(
+        part, _S, Letter.NO, "it names a topic to learn, not what one can do then", i, part.purpose - 1
+    )
+
+
+def _vague(part: Part, i: int) -> LetterVerdict:
+    inner = _inner_verb(part, i)
+    if inner is not None:
+        return said(part, _S, Letter.YES, "it names what is made or done", inner, part.purpose - 1)
+    if part.action in _MAKING and not generic(part) and not theme_only(part) and not quality_only(part):
+        return said(part, _S, Letter.YES, "it names what is made or led", i, part.purpose - 1)
+    return said(part, _S, Letter.NO, "the verb leaves open what will be different", i, part.purpose - 1)
+
+
+_MAKING = frozenset({"develop", "manage", "provide", "address", "educate"})
+_KEEPING = frozenset({"keep", "continue", "work", "help", "focus", "push", "support", "ensure"})
+
+
+def _inner_verb(part: Part, i: int) -> int | None:
+    """ "Keep working on implementing …": a concrete verb behind the vague one."""
+    if part.action not in _KEEPING:
+        return None
+    words = part.reading.words
+    for k in range(i + 1, min(part.purpose, i + 5)):
+        if (
+            words[k].text.lower().endswith("ing")
+            and part.at("deliverable_verb", k)
+            and not part.at("vague_verb", k)
+        ):
+            return k if part.purpose - k > 3 else None
+    return None
+
+
+def _concrete(part: Part, i: int) -> LetterVerdict:
+    if not part.objects:
+        return said(part, _S, Letter.NO, "it does not say to what or whom", i)
+    if generic(part):
+        return said(part, _S, Letter.NO, "it leaves open which one is meant", i, part.purpose - 1)
+    if part.action not in FINISHING and (quality_only(part) or (theme_only(part) and not study(part))):
+        return said(
+            part, _S, Letter.NO, "it names a theme, not something one could point at", i, part.purpose - 1
+        )
+    return said(part, _S, Letter.YES, "it names what will be done, and to what", i, part.purpose - 1)

@@ -1,0 +1,188 @@
+"""What a rule is: one declaration from which finding, tests, explanation and documentation come."""
+
+from __future__ import annotations
+
+import re
+import string
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
+from goalcoach.domain.errors import Misdeclared
+from goalcoach.domain.finding import Certainty, Criterion, Origin, Severity
+from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.language.packs import PACKS
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.thresholds import QUOTED_LIMIT
+
+ANY_GOAL = frozenset(GoalKind)
+WORK_GOALS = frozenset({GoalKind.PERFORMANCE, GoalKind.DEVELOPMENT, GoalKind.OBJECTIVE, GoalKind.KEY_RESULT})
+RESULT_GOALS = frozenset({GoalKind.PERFORMANCE, GoalKind.KEY_RESULT})
+DEVELOPMENT_GOALS = frozenset({GoalKind.DEVELOPMENT})
+WORDED = frozenset(PACKS)
+"""Languages with word lists; a rule that looks for words applies to texts in these alone."""
+
+D = TypeVar("D", GoalDraft, ReplyDraft, OptionDraft)
+
+_CODE = re.compile(r"[A-Z]{2}[1-9][0-9]{2}")
+_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a rule rests: author and work, and the place in it."""
+
+    work: str
+    place: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.work}, {self.place}" if self.place else self.work
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One match. `at` None means the draft as a whole; offsets count code points of its text."""
+
+    at: tuple[int, int] | None = None
+    data: Mapping[str, object] = field(default_factory=dict)
+    """Values for the blanks of the message."""
+
+
+def quoted(text: str, at: tuple[int, int] | None = None) -> str:
+    """Words of a draft as a message repeats them: one line, and shortened when they are many."""
+    words = " ".join((text[at[0] : at[1]] if at else text).split())
+    return words if len(words) <= QUOTED_LIMIT else words[: QUOTED_LIMIT - 1].rstrip() + "…"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bad:
+    """A draft that triggers exactly this rule, at exactly these words (None: the draft as a whole)."""
+
+    draft: Draft
+    at: str | None = None
+    facts: Facts | None = None
+    """Facts it is judged with, where the usual ones of samples.py will not do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Good:
+    """A draft that triggers no rule at all; `because` names why it is a near miss."""
+
+    draft: Draft
+    because: str = ""
+    facts: Facts | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Rule(Generic[D]):
+    """One law about one kind of draft. Made by the `rule` decorator, read by engine, tests and docs."""
+
+    code: str
+    """Two letters for the family, three digits; never reused."""
+    name: str
+    """Names the thing found, so that "allow <name>" makes sense."""
+    scope: type[D]
+    kinds: frozenset[GoalKind]
+    """Goal kinds it applies to; without meaning for replies and options."""
+    criterion: Criterion | None
+    model: Severity
+    """Severity for text of the llm."""
+    person: Severity | None
+    """Severity for a person's own text; None: not applied to it."""
+    certainty: Certainty
+    since: str
+    message: str
+    """What is wrong here; blanks in braces are filled from the hit, no final dot."""
+    why: str
+    """What goes wrong for a person when it is kept."""
+    sources: tuple[Source, ...]
+    ask: str
+    """The question a coach would ask; ends with "?"."""
+    fix: str
+    bad: tuple[Bad, ...]
+    good: tuple[Good, ...]
+    languages: frozenset[str] | None
+    """Languages whose word lists it needs; None: it works on structure, in every language."""
+    looks_for: frozenset[str]
+    """Without words of any of these themes it finds nothing and need not be asked; empty: always ask."""
+    find: Callable[[D, Reading, Facts], Iterable[Hit]]
+
+    def severity(self, origin: Origin) -> Severity | None:
+        """How much a match weighs in text of this origin; None when it does not apply."""
+        return self.model if origin is Origin.MODEL else self.person
+
+    def applies(self, scope: object, kind: GoalKind | None, origin: Origin, language: str) -> bool:
+        """Whether this rule has anything to say about such a draft."""
+        if scope is not self.scope or self.severity(origin) is None:
+            return False
+        if self.languages is not None and language not in self.languages:
+            return False
+        return kind is None or kind in self.kinds
+
+    @property
+    def blanks(self) -> frozenset[str]:
+        """Names of the blanks in the message."""
+        return frozenset(name for _, name, _, _ in string.Formatter().parse(self.message) if name)
+
+
+def rule(
+    *,
+    code: str,
+    name: str,
+    scope: type[D],
+    kinds: frozenset[GoalKind] = ANY_GOAL,
+    criterion: Criterion | None = None,
+    model: Severity,
+    person: Severity | None,
+    certainty: Certainty,
+    since: str,
+    message: str,
+    why: str,
+    sources: tuple[Source, ...],
+    ask: str,
+    fix: str,
+    bad: tuple[Bad, ...],
+    good: tuple[Good, ...],
+    languages: frozenset[str] | None = None,
+    looks_for: tuple[str, ...] = (),
+) -> Callable[[Callable[[D, Reading, Facts], Iterable[Hit]]], Rule[D]]:
+    """Declare a rule; the decorated function finds its hits. Raises Misdeclared on a contradiction."""
+    if not _CODE.fullmatch(code) or not _NAME.fullmatch(name):
+        raise Misdeclared(
+            f"rule {code!r} {name!r}: code is two capitals and three digits, name is kebab-case"
+        )
+    if person is Severity.BLOCK and certainty is not Certainty.EXACT:
+        raise Misdeclared(f"rule {code}: a heuristic may not stop a person")
+    if person is not None and person.rank > model.rank:
+        raise Misdeclared(f"rule {code}: stricter on a person than on the llm")
+    if not ask.endswith("?") or message.endswith("."):
+        raise Misdeclared(f"rule {code}: the question ends with '?', the message without a dot")
+    if not (bad and good and sources):
+        raise Misdeclared(f"rule {code}: a rule has bad and good examples, and a source")
+
+    def declare(find: Callable[[D, Reading, Facts], Iterable[Hit]]) -> Rule[D]:
+        return Rule(
+            code=code,
+            name=name,
+            scope=scope,
+            kinds=kinds,
+            criterion=criterion,
+            model=model,
+            person=person,
+            certainty=certainty,
+            since=since,
+            message=message,
+            why=why,
+            sources=sources,
+            ask=ask,
+            fix=fix,
+            bad=bad,
+            good=good,
+            languages=languages,
+            looks_for=frozenset(looks_for),
+            find=find,
+        )
+
+    return declare

@@ -1,0 +1,176 @@
+"""What a person said, read once: the numbers, dates and words a suggestion may rest on. Knows no rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+
+from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.language.packs import pack
+from goalcoach.rules.language.read import Quantity, Role, TimeReference, Word
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.surface import QUOTED
+
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_PUNCTUATION = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The person's words, as far as a suggestion may use them."""
+
+    numbers: frozenset[Decimal]
+    dates: frozenset[date]
+    """First and last days of every time they named."""
+    words: frozenset[str]
+    """Lower-case words, and their lemmas."""
+    text: str
+    """All of it, lower case, words apart by one blank each."""
+
+    def has(self, phrase: str) -> bool:
+        """Whether these very words were said, however they were spaced or punctuated."""
+        wanted = flat(phrase)
+        return bool(wanted) and f" {wanted} " in f" {self.text} "
+
+    def share(self, words: Iterable[Word], free: Iterable[str]) -> float:
+        """Share of content words that were said, 0 to 1; 1 when there is none. `free` words do not count."""
+        content = [w for w in words if w.lemma not in free and not w.text[0].isdigit()]
+        if not content:
+            return 1.0
+        return sum(w.lemma in self.words or w.text.lower() in self.words for w in content) / len(content)
+
+
+def flat(text: str) -> str:
+    """A text as its lower-case words, apart by one blank each."""
+    return _PUNCTUATION.sub(" ", text.casefold()).strip()
+
+
+def said(facts: Facts, language: str) -> Said | None:
+    """What the person said; None when the text does not come from a conversation."""
+    if facts.said is None:
+        return None
+    return _said(facts.said, language, facts.today, facts.calendar)
+
+
+@lru_cache(maxsize=128)
+def _said(texts: tuple[str, ...], language: str, today: date, calendar: OrgCalendar) -> Said:
+    reader = pack(language)
+    numbers: set[Decimal] = set()
+    dates: set[date] = set()
+    words: set[str] = set()
+    for text in texts:
+        for quantity in reader.quantities(text):
+            numbers.update(value for value in (quantity.value, quantity.upper) if value is not None)
+        for token in _DIGITS.findall(text):
+            numbers.update(_values(token))
+        for time in reader.times(text, today, calendar):
+            dates.update(day for day in (time.begin, time.until) if day is not None)
+        for word in reader.words(text):
+            words.update((word.text.lower(), word.lemma))
+    return Said(frozenset(numbers), frozenset(dates), frozenset(words), flat(" ".join(texts)))
+
+
+def _values(token: str) -> Iterator[Decimal]:
+    """What digits may mean: "2,500" is two thousand five hundred, or two and a half."""
+    yield Decimal(token.replace(",", "").replace(".", "") if token.count(".") > 1 else token.replace(",", ""))
+    if token.count(",") == 1:
+        yield Decimal(token.replace(".", "").replace(",", "."))
+
+
+def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[tuple[int, int]]:
+    """Places of numbers that were not said. Dates are another matter; small numbers in words are free."""
+    covered = [(time.start, time.end) for time in reading.times if dated(time)]
+    seen = list(covered)
+    for quantity in reading.quantities:
+        place = (quantity.start, quantity.end)
+        seen.append(place)
+        if (
+            quantity.role is Role.DATE
+            or _within(place, covered)
+            or _free(reading.text, quantity, free_spelled)
+        ):
+            continue
+        if not {v for v in (quantity.value, quantity.upper) if v is not None} <= told.numbers:
+            yield place
+    for match in _DIGITS.finditer(reading.text):
+        if not _within(match.span(), seen) and told.numbers.isdisjoint(_values(match.group())):
+            yield match.span()
+
+
+def unsaid_digits(text: str, told: Said) -> str:
+    """The first number in digits that was not said; empty when there is none."""
+    if told.has(text):
+        return ""
+    for match in _DIGITS.finditer(text):
+        if told.numbers.isdisjoint(_values(match.group())):
+            return match.group()
+    return ""
+
+
+def _free(text: str, quantity: Quantity, free_spelled: int) -> bool:
+    spelled = text[quantity.start : quantity.end]
+    if any(character.isdigit() for character in spelled):
+        return False
+    return quantity.value <= free_spelled and quantity.unit not in ("%", "pp")
+
+
+def unsaid_times(reading: Reading, told: Said, digits_only: bool) -> Iterator[tuple[int, int]]:
+    """Places of dates and periods that neither were said nor come to a day that was."""
+    for time in reading.times:
+        spelled = reading.text[time.start : time.end]
+        if not dated(time) or told.has(spelled):
+            continue
+        if digits_only and not any(character.isdigit() for character in spelled):
+            continue
+        day = time.until or time.begin
+        if day is None or day not in told.dates:
+            yield time.start, time.end
+
+
+def outside_quotes(reading: Reading, facts: Facts, theme: str) -> Iterator[tuple[int, int]]:
+    """Places of a theme's words, but for those inside quotation marks around the person's very own words."""
+    places = reading.theme(theme)
+    told = said(facts, reading.pack.code) if places else None
+    quotes = [m.span() for m in QUOTED.finditer(reading.text) if told and told.has(m.group())]
+    return (place for place in places if not _within(place, quotes))
+
+
+def dated(time: TimeReference) -> bool:
+    """Whether a time reference claims a point in time, not a rhythm or a length."""
+    return time.bounded or time.begin is not None or time.until is not None
+
+
+def unsaid_names(reading: Reading, told: Said, known: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Places of words written like names that were not said; the first word of a sentence may be any word."""
+    allowed = {flat(part) for text in known for part in text.split()} | reading.pack.terms(
+        "capitalised"
+    ).keys()
+    timed = [(time.start, time.end) for time in reading.times]
+    for word in reading.words:
+        if not _like_a_name(reading.text, word) or _within((word.start, word.end), timed):
+            continue
+        forms = {flat(word.text), word.text.lower(), word.lemma}
+        if forms.isdisjoint(told.words) and forms.isdisjoint(allowed):
+            yield word.start, word.end
+
+
+def _like_a_name(text: str, word: Word) -> bool:
+    if not word.text[0].isupper():
+        return False
+    if word.text.isupper() and len(word.text) > 1:
+        return True
+    before = text[max(0, word.start - 4) : word.start].rstrip(" ")
+    return bool(before) and before[-1] not in _OPENING
+
+
+_OPENING = '.!?:;…\n\t"“”‘«([*-–—•>/'
+"""What stands before a word that is written with a capital because something begins."""
+
+
+def _within(place: tuple[int, int], spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= place[0] and place[1] <= end for start, end in spans)

@@ -1,0 +1,61 @@
+"""What a text looks like, before anybody reads it: characters, links, markup. The same in every language."""
+
+from __future__ import annotations
+
+import re
+
+CONTROL = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
+    "\u202a-\u202e\u2066-\u2069"  # turn the direction of what follows
+    "\ud800-\udfff\ufff9-\ufffb\ufffe\uffff]"
+    "|(?<![\U0001f3f4\U000e0000-\U000e007f])[\U000e0000-\U000e007f]"  # letters nobody sees, but in flags
+)
+"""Characters that no goal needs and that can hide or turn words."""
+
+INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0]"
+)
+"""Characters without width. Joiners inside words and emoji are not among them."""
+
+LINK = re.compile(
+    r"(?i)\b(?:https?|ftp|file|data|javascript|vbscript|mailto):(?=\S)\S{1,200}"
+    r"|\bwww\.\w\S{0,200}"
+    r"|[\w.+-]{1,64}@[\w-]{1,63}\.\w[\w.]{0,60}"
+    r"|(?<![\w:/])//\w[\w-]{0,62}\.\w\S{0,200}"
+    r"|\]\s?[(\[][^)\]]{0,200}[)\]]?"
+    r"|\]:\s?\S{1,200}"
+    r"|\b[\w-]{2,63}\.(?:com|org|example)\b\S{0,200}"
+)
+"""Addresses of pages and people, and the Markdown around them."""
+
+MARKUP = re.compile(
+    r"(?m)</?[a-zA-Z!][^<>]{0,300}>?|<%|<\||\{\{|\$\{|\{%|`|~~|!\[|__|^\s{0,3}(?:#{1,6}|[-*+•>]|\d{1,3}[.)])\s"
+    r"|^\s{0,3}(?:-{3,}|\*{3,})\s*$|&(?:#x?[0-9a-fA-F]{1,8}|[a-zA-Z]{2,8});"
+)
+"""HTML, Markdown and template syntax, but for bold."""
+
+BOLD = re.compile(r"\*{1,3}")
+
+EMOJI = re.compile("[\u2600-\u27bf\u2b50\u2b55\U0001f000-\U0001faff]")
+"""Pictures in place of words."""
+
+PLACEHOLDER = re.compile(
+    r"\[\s?(?:insert|add|your|fill|enter|name|number|date|metric|goal|xx+)\b[^\]]{0,80}\]|\[\s?(?:\.{2,}|_+|…)\s?\]"
+    r"|<(?:insert|your|name|number|date|metric)\b[^>]{0,80}>|\{(?:[a-z_]{2,30})\}|_{3,}|\?{3,}"
+    r"|\b(?:TBD|TBC|TBA|XX+|NN|lorem ipsum)\b",
+)
+"""Something that stands where words are still missing. Capitals only: "xx" is a size, "XX" a gap."""
+
+PLACEHOLDER_SIGNS = ("[", "<", "{", "___", "???", "TB", "XX", "NN", "lorem")
+"""A text without any of these holds no placeholder; looking for them is quicker."""
+
+QUOTED = re.compile(r"“[^”]{1,400}”|\"[^\"]{1,400}\"|‘[^’]{1,400}’|«[^»]{1,400}»")
+"""Words inside quotation marks, the marks included."""
+
+ISO_DATE = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+SLASHED_DATE = re.compile(r"\b(\d{1,2})/(\d{1,2})(?:/\d{2,4})?\b(?!\s?%)")
+
+
+def has_words(text: str) -> bool:
+    """Whether a text holds a letter or digit at all."""
+    return any(character.isalnum() for character in text)

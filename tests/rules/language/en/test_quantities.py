@@ -1,0 +1,117 @@
+"""Numbers: their value, unit and role, and the movements they make."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+import pytest
+
+from goalcoach.domain.goal import Direction
+from goalcoach.rules.language.en.pack import ENGLISH
+from goalcoach.rules.language.read import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    text: str
+    at: str
+    value: str
+    unit: str = ""
+    role: Role = Role.AMOUNT
+    upper: str = ""
+    relative: bool = False
+
+
+ROWS = [
+    Row("Make 20 visits", "20", "20", "visit"),
+    Row("Answer in under 2 s", "2 s", "2", "second"),
+    Row("Answer 95 % of letters", "95 %", "95", "%"),
+    Row("Answer ninety percent of letters", "ninety percent", "90", "%"),
+    Row("Gain 5 percentage points", "5 percentage points", "5", "pp"),
+    Row("Save $1.2M", "$1.2M", "1200000", "USD"),
+    Row("Save € 3.5 million", "€ 3.5 million", "3500000", "EUR"),
+    Row("Find 1,200 leads", "1,200", "1200", "lead"),
+    Row("Reach 200k views", "200k", "200000", "view"),
+    Row("Win twenty-five new customers", "twenty-five", "25", "customer"),
+    Row("Run a dozen tests", "a dozen", "12", "test"),
+    Row("Hold at least 2-3 interviews", "2-3", "2", "interview", upper="3"),
+    Row("Raise sign-ups by 15 %", "15 %", "15", "%", relative=True),
+    Row("Close 10% more sales", "10%", "10", "%", relative=True),
+    Row("Double revenue", "Double", "2", "x", relative=True),
+    Row("Call them twice a week", "twice", "2", "x", Role.RATE),
+    Row("Ship three per sprint", "three", "3", "", Role.RATE),
+    Row("Hold a 30-minute stand-up", "30-minute", "30", "minute", Role.DURATION),
+    Row("Run a team of 5", "5", "5", "", Role.LABEL),
+    Row("Move to Windows 11", "11", "11", "", Role.LABEL),
+    Row("Fulfil ISO 27001", "27001", "27001", "", Role.LABEL),
+    Row("Enter the Top 100 list", "100", "100", "list", Role.LABEL),
+    Row("Sell to Fortune 500 companies", "500", "500", "company", Role.LABEL),
+    Row("Finish Section 8", "8", "8", "", Role.LABEL),
+    Row("Reach TOEIC 700", "700", "700"),
+    Row("Go there (80% confidence)", "80%", "80", "%", Role.LABEL),
+    Row("Ship it in 3 weeks", "3", "3", "", Role.DATE),
+    Row("Cut lead time to 3 days", "3 days", "3", "day"),
+]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.text)
+def test_a_number_has_value_unit_and_role(row: Row) -> None:
+    (found,) = ENGLISH.quantities(row.text)
+
+    assert row.text[found.start : found.end].startswith(row.at)
+    assert (found.value, found.unit, found.role, found.relative) == (
+        Decimal(row.value),
+        row.unit,
+        row.role,
+        row.relative,
+    )
+    assert found.upper == (Decimal(row.upper) if row.upper else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    text: str
+    at: str
+    baseline: str = ""
+    target: str = ""
+    by: str = ""
+    unit: str = ""
+    direction: Direction | None = None
+
+
+MOVES = [
+    Move("Raise it from 62% to 75% by May", "from 62% to 75%", "62", "75", unit="%", direction=Direction.UP),
+    Move("From 62 to 75 by May", "From 62 to 75", "62", "75", direction=Direction.UP),
+    Move("$1.2M to $2M", "$1.2M to $2M", "1200000", "2000000", unit="USD", direction=Direction.UP),
+    Move("Cut it from 14 to 6 days", "from 14 to 6 days", "14", "6", unit="day", direction=Direction.DOWN),
+    Move("NPS 40 → 55", "40 → 55", "40", "55", direction=Direction.UP),
+    Move("Raise sign-ups by 15 %", "by 15 %", by="15", unit="%", direction=Direction.UP),
+    Move("Reduce churn by 3 %", "by 3 %", by="3", unit="%", direction=Direction.DOWN),
+    Move("A 33% increase in scores", "33%", by="33", unit="%", direction=Direction.UP),
+    Move("Cut lead time to 3 days", "to 3 days", target="3", unit="day", direction=Direction.DOWN),
+    Move("Answer below 2 s", "below 2 s", target="2", unit="second", direction=Direction.DOWN),
+    Move("Reply <20 min", "20 min", target="20", unit="minute", direction=Direction.DOWN),
+    Move("NPS above 50", "above 50", target="50", direction=Direction.UP),
+    Move("Halve costs", "Halve", by="0.5", unit="x", direction=Direction.DOWN),
+]
+
+
+@pytest.mark.parametrize("move", MOVES, ids=lambda move: move.text)
+def test_a_movement_has_ends_and_direction(move: Move) -> None:
+    (found,) = ENGLISH.changes(move.text)
+
+    def number(text: str) -> Decimal | None:
+        return Decimal(text) if text else None
+
+    assert move.text[found.start : found.end] == move.at
+    assert (found.baseline, found.target, found.by) == (
+        number(move.baseline),
+        number(move.target),
+        number(move.by),
+    )
+    assert (found.unit, found.direction) == (move.unit, move.direction)
+
+
+def test_a_range_is_no_movement() -> None:
+    assert ENGLISH.changes("Hold 3 to 5 interviews") == ()

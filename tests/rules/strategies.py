@@ -1,0 +1,82 @@
+"""Drafts of every kind and shape, sensible and odd, for laws that must hold for all of them."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from hypothesis import strategies as st
+
+from goalcoach.domain.draft import Field, OptionDraft, ReplyDraft
+from goalcoach.domain.finding import Origin
+from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, Measure, Milestone
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.samples import TODAY
+
+WORDS = st.sampled_from(
+    (
+        "Raise Improve learn Hold by from to 62 % 75 30 June 2027 Q2 sales and the team soon TBD promoted "
+        "Elena great ? . , ** “you” https://x.example <b> 2027-02-30 3/4/2027 twice a week ongoing my family "
+        "\u202e \u200b \x00 \ud800 🎯 習得 כ"
+    ).split(" ")
+)
+TEXTS = st.one_of(
+    st.lists(WORDS, max_size=25).map(" ".join),
+    st.text(st.characters(codec=None), max_size=80),
+    st.sampled_from(["", " ", "?", "a", "W" * 600, "word " * 500, "١٢٣ ٤٥٪", "½ ² ①", "e\u0301" * 40]),
+)
+NUMBERS = st.one_of(
+    st.none(),
+    st.decimals(allow_nan=True, allow_infinity=True),
+    st.sampled_from([Decimal("sNaN"), Decimal("-0"), Decimal("1E+999999"), Decimal("1E-999999")]),
+)
+DAYS = st.one_of(st.none(), st.dates())
+MEASURES = st.builds(
+    Measure,
+    name=TEXTS,
+    baseline=NUMBERS,
+    target=NUMBERS,
+    unit=st.sampled_from(["", "%", "pp", "EUR", "ticket"]) | TEXTS,
+    direction=st.none() | st.sampled_from(Direction),
+    source=TEXTS,
+)
+
+
+def goals(children: st.SearchStrategy[tuple[GoalDraft, ...]]) -> st.SearchStrategy[GoalDraft]:
+    return st.builds(
+        GoalDraft,
+        kind=st.sampled_from(GoalKind),
+        text=TEXTS,
+        context=TEXTS,
+        owner=TEXTS,
+        measure=st.none() | MEASURES,
+        start=DAYS,
+        due=DAYS,
+        review=DAYS,
+        why=TEXTS,
+        parent=TEXTS,
+        hours_per_month=NUMBERS,
+        application=TEXTS,
+        mastery=TEXTS,
+        milestones=st.lists(st.builds(Milestone, text=TEXTS, due=DAYS), max_size=3).map(tuple),
+        activities=st.lists(TEXTS, max_size=2).map(tuple),
+        key_results=children,
+        language=st.sampled_from(["en", "de", "xx", ""]),
+    )
+
+
+_FLAT = goals(st.just(()))
+GOALS = goals(st.lists(_FLAT, max_size=2).map(tuple))
+REPLIES = st.builds(ReplyDraft, text=TEXTS, language=st.sampled_from(["en", "de"]), whole=st.booleans())
+OPTIONS = st.builds(OptionDraft, text=TEXTS, field=st.none() | st.sampled_from(Field))
+DRAFTS = st.one_of(GOALS, REPLIES, OPTIONS)
+FACTS = st.builds(
+    Facts,
+    today=st.just(TODAY) | st.dates(min_value=date(2000, 1, 1), max_value=date(2100, 1, 1)),
+    origin=st.sampled_from(Origin),
+    owner=st.sampled_from(["", "Mara"]),
+    said=st.none() | st.lists(TEXTS, max_size=3).map(tuple),
+    parents=st.none() | st.lists(TEXTS, max_size=2).map(tuple),
+    previous=st.none() | st.lists(TEXTS, max_size=2).map(tuple),
+    asked_before=st.lists(TEXTS, max_size=2).map(tuple),
+)

@@ -1,0 +1,53 @@
+"""What judging must not cost: no framework comes with it, and no text makes it slow out of proportion."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from goalcoach.rules.engine import judge
+from goalcoach.rules.samples import MODEL_FACTS, a_goal, a_reply
+
+ROOT = Path(__file__).parents[2]
+HEAVY = ("asyncio", "fastapi", "langchain", "pydantic", "simplemma", "socket", "sqlalchemy", "typer", "yaml")
+
+
+def test_importing_the_rules_brings_no_framework() -> None:
+    program = "import sys, goalcoach.rules.explain; print(*sys.modules)"
+    told = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={"PYTHONPATH": str(ROOT / "src")},
+    ).stdout.split()
+
+    assert "goalcoach.rules.engine" in told
+    assert [name for name in told if name.split(".")[0] in HEAVY] == []
+
+
+UNITS = (
+    *("word ", "a", "1 ", "12,", "from 1 to 2 ", "by 3/4/", "30 June ", "as soon as ", "to to ", "great ", "and "),
+    *("**", "[", "](", "<", "&", '"', "“", "?", ". ", "\n- ", ";", "-", "{{", "XX", "\u0301", "é", "it's "),
+    *("a@", "//", "www.", "http:"),
+)
+
+
+@pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.parametrize("make", [a_goal, a_reply], ids=["goal", "reply"])
+def test_time_grows_with_the_text_and_not_with_its_square(make: object, unit: str) -> None:
+    """Sixteen times the text may take sixty times as long, never two hundred and fifty-six times."""
+    assert callable(make)
+    short, long = seconds(make(unit * (2_000 // len(unit)))), seconds(make(unit * (32_000 // len(unit))))
+
+    assert long < 0.25 or long < 60 * short
+
+
+def seconds(draft: object) -> float:
+    began = time.process_time()
+    judge(draft, MODEL_FACTS)  # type: ignore[type-var]
+    return time.process_time() - began
