@@ -1,0 +1,1 @@
+"""The database behind one door. The only room that knows SQL."""

@@ -1,0 +1,32 @@
+"""The belts that end in the store: what a writing method does before it believes an `Accepted`."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from goalcoach.domain.draft import Draft
+from goalcoach.domain.errors import Misdeclared
+from goalcoach.rules.verdict import Accepted
+
+D = TypeVar("D", bound=Draft)
+
+ACCEPTED = "accepted"
+REFUSED = "refused"
+
+
+def admitted(verdict: Accepted[D]) -> D:
+    """The draft that was judged. Raises Misdeclared on anything but an intact `Accepted`."""
+    if type(verdict) is not Accepted:
+        raise Misdeclared("only what the rules accepted can be kept")
+    if not verdict.intact:
+        raise Misdeclared("this draft is not the one that was judged")
+    return verdict.draft
+
+
+def verdict_columns(verdict: Accepted[D]) -> dict[str, str]:
+    """The three columns by which the database itself holds a row to its verdict."""
+    return {
+        "verdict_id": verdict.id,
+        "verdict_outcome": ACCEPTED,
+        "content_hash": verdict.content_hash,
+    }

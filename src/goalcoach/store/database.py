@@ -1,0 +1,92 @@
+"""The database: opens units of work and says whether it can."""
+
+from __future__ import annotations
+
+from types import TracebackType
+
+from sqlalchemy import Connection
+
+from goalcoach.domain.errors import Unavailable
+from goalcoach.store import codec, port
+from goalcoach.store.conversations import SqlConversations
+from goalcoach.store.engine import make_engine, read_url
+from goalcoach.store.events import SqlEvents
+from goalcoach.store.goals import SqlGoals
+from goalcoach.store.keys import SqlKeys
+from goalcoach.store.people import SqlPeople
+from goalcoach.store.revision import HEAD, READ
+from goalcoach.store.runs import SqlRuns
+from goalcoach.store.suggestions import SqlSuggestions
+from goalcoach.store.verdicts import SqlVerdicts
+from goalcoach.store.work import CONNECTIONS, Lanes, Work
+
+
+class SqlUnit:
+    """One transaction; what the nouns of it read and write belongs together."""
+
+    def __init__(self, work: Work) -> None:
+        self.people: port.People = SqlPeople(work)
+        self.conversations: port.Conversations = SqlConversations(work)
+        self.runs: port.Runs = SqlRuns(work)
+        self.verdicts: port.Verdicts = SqlVerdicts(work)
+        self.suggestions: port.Suggestions = SqlSuggestions(work)
+        self.goals: port.Goals = SqlGoals(work)
+        self.events: port.Events = SqlEvents(work)
+        self.keys: port.Keys = SqlKeys(work)
+
+
+class _UnitOfWork:
+    """Commits at the end of the block, rolls back when it raises."""
+
+    __slots__ = ("_lanes", "_work")
+
+    def __init__(self, lanes: Lanes) -> None:
+        self._lanes = lanes
+        self._work: Work | None = None
+
+    async def __aenter__(self) -> port.Unit:
+        self._work = Work(self._lanes)
+        return SqlUnit(self._work)
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        work, self._work = self._work, None
+        if work is not None:
+            await work.end(keep=kind is None)
+
+
+class Database:
+    """An open database. Nothing is connected until the first unit reads or writes."""
+
+    def __init__(self, lanes: Lanes) -> None:
+        self._lanes = lanes
+
+    def unit(self) -> _UnitOfWork:
+        """A transaction: commits at the end of the block, rolls back when it raises."""
+        return _UnitOfWork(self._lanes)
+
+    async def ping(self) -> None:
+        """Raises Unavailable when the database does not answer or is not migrated."""
+        work = Work(self._lanes)
+        try:
+            found = await work.read(_revision)
+        finally:
+            await work.end(keep=False)
+        if found != HEAD:
+            raise Unavailable(f"The database is at revision {found!r}, this program needs {HEAD!r}.")
+
+    async def close(self) -> None:
+        """Wait for what is running, then close all connections."""
+        await self._lanes.close()
+
+
+def open_store(address: str) -> port.Store:
+    """A store on `sqlite:///path` or `postgresql://…`; raises Misdeclared on any other address."""
+    codec.prepare()
+    return Database(Lanes(make_engine(read_url(address), size=CONNECTIONS)))
+
+
+def _revision(connection: Connection) -> str | None:
+    found = connection.exec_driver_sql(READ).scalar()
+    return None if found is None else str(found)

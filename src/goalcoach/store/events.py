@@ -1,0 +1,63 @@
+"""The log of what people did, in the database."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from sqlalchemy import Row, bindparam, insert, select
+
+from goalcoach.domain.conversation import Event
+from goalcoach.domain.person import PersonId
+from goalcoach.store.tables import event as table
+from goalcoach.store.work import Work
+
+_ADD: Final = insert(table).inline()
+_OF_CONVERSATION: Final = (
+    select(table).where(table.c.conversation_id == bindparam("conversation")).order_by(table.c.number)
+)
+_OF_GOAL: Final = select(table).where(table.c.goal_id == bindparam("goal")).order_by(table.c.number)
+
+
+class SqlEvents:
+    """The log. Lines are only ever added; those of a deleted conversation go with it."""
+
+    __slots__ = ("_work",)
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    async def add(self, event: Event) -> None:
+        """Add a line."""
+        await self._work.change(
+            _ADD,
+            {
+                "owner_id": event.owner_id,
+                "kind": event.kind,
+                "at": event.at,
+                "conversation_id": event.conversation_id,
+                "goal_id": event.goal_id,
+                "data": event.data,
+            },
+        )
+
+    async def of_conversation(self, conversation_id: str) -> Sequence[Event]:
+        """Lines about a conversation, in order."""
+        return [
+            _event(row) for row in await self._work.rows(_OF_CONVERSATION, {"conversation": conversation_id})
+        ]
+
+    async def of_goal(self, goal_id: str) -> Sequence[Event]:
+        """Lines about a goal, in order."""
+        return [_event(row) for row in await self._work.rows(_OF_GOAL, {"goal": goal_id})]
+
+
+def _event(row: Row[Any]) -> Event:
+    return Event(
+        owner_id=PersonId(row.owner_id),
+        kind=row.kind,
+        at=row.at,
+        conversation_id=row.conversation_id,
+        goal_id=row.goal_id,
+        data=row.data,
+    )

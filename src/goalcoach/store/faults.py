@@ -1,0 +1,38 @@
+"""Turns what drivers raise into the error tree of goalcoach. Knows no table."""
+
+from __future__ import annotations
+
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, SQLAlchemyError, StatementError
+
+from goalcoach.domain.errors import Conflict, GoalcoachError, InvalidInput, Misdeclared, Unavailable
+
+_TAKEN = ("UNIQUE constraint failed", "duplicate key value")
+_GONE = ("FOREIGN KEY constraint failed", "violates foreign key constraint")
+
+
+def told(error: SQLAlchemyError | OverflowError) -> GoalcoachError:
+    """The error of ours that tells what happened, without any value of the statement in it."""
+    if isinstance(error, StatementError) and isinstance(error.orig, GoalcoachError):
+        return error.orig
+    if isinstance(error, IntegrityError):
+        return _integrity(str(error.orig))
+    if isinstance(error, (DataError, OverflowError)):
+        return InvalidInput("This value cannot be kept. Change it and try again.")
+    if isinstance(error, DBAPIError) and str(getattr(error.orig, "sqlstate", "")).startswith("40"):
+        return Conflict("Somebody else changed this at the same moment. Load it again and try once more.")
+    return Unavailable("The database does not answer. Try again in a moment.", retry_after=1)
+
+
+def _integrity(message: str) -> GoalcoachError:
+    if any(words in message for words in _TAKEN):
+        return Conflict("This is there already.", taken=_subject(message))
+    if any(words in message for words in _GONE):
+        return Conflict("This refers to something that is not there, or not any more. Load it again.")
+    return Misdeclared("the database refused a row that the program should never have written")
+
+
+def _subject(message: str) -> str:
+    """Names of columns or of the constraint; never a value."""
+    if "UNIQUE constraint failed: " in message:
+        return message.rpartition("failed: ")[2]
+    return message.partition('"')[2].partition('"')[0]

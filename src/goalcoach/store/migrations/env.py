@@ -1,0 +1,15 @@
+"""Read by Alembic alone: runs the migrations on the connection and in the transaction it is given."""
+
+from __future__ import annotations
+
+from alembic import context
+
+from goalcoach.store.tables import metadata
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=metadata,
+    render_as_batch=True,
+    compare_type=True,
+)
+context.run_migrations()

@@ -1,0 +1,293 @@
+"""The door of the store: one unit of work per request, and no way to keep a goal that was not accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from goalcoach.domain.conversation import (
+    Conversation,
+    ConversationId,
+    ConversationState,
+    Event,
+    Run,
+    RunEvent,
+    RunState,
+    Sketch,
+    Turn,
+)
+from goalcoach.domain.draft import OptionDraft, Provenance, ReplyDraft, Suggestion, SuggestionState
+from goalcoach.domain.finding import Finding, LetterVerdict, Origin
+from goalcoach.domain.goal import Author, Comment, Goal, GoalDraft, GoalId, GoalStatus, GoalVersion, Waiver
+from goalcoach.domain.person import Person, PersonId, Session, SignInLink
+from goalcoach.rules.verdict import Accepted, Refused
+
+
+class People(Protocol):
+    """The directory, passwords' hashes, sessions and one-time links."""
+
+    async def get(self, person_id: PersonId) -> Person: ...
+    async def by_email(self, email: str) -> Person | None: ...
+    async def all(self) -> Sequence[Person]: ...
+    async def reports(self, manager_id: PersonId) -> Sequence[Person]: ...
+    async def put(self, person: Person) -> Person:
+        """Add (version 1) or replace; the version must be the stored one, else Conflict.
+
+        Returns it with the version it now has. Deactivating a person ends their sessions and links.
+        """
+
+    async def password_hash(self, person_id: PersonId) -> str | None: ...
+    async def set_password_hash(self, person_id: PersonId, password_hash: str) -> None: ...
+    async def open_session(self, session: Session) -> None: ...
+    async def session(self, token_hash: str, now: datetime) -> Session | None:
+        """The session, unless it expired or its person was deactivated."""
+
+    async def signed_in(self, token_hash: str, now: datetime) -> Person | None:
+        """Whose session this is, under the same conditions, in one query: every request asks."""
+
+    async def end_session(self, token_hash: str) -> None: ...
+    async def end_sessions(self, person_id: PersonId) -> int: ...
+    async def add_link(self, link: SignInLink) -> None: ...
+    async def use_link(self, token_hash: str, now: datetime) -> PersonId | None:
+        """Uses a link up, atomically; None when it was used, expired or never was."""
+
+    async def forget_expired(self, now: datetime) -> int:
+        """Remove sessions and links that ended; how many there were."""
+
+
+class Conversations(Protocol):
+    """Conversations and their turns. Every read names the owner: nobody else's comes back (NotFound)."""
+
+    async def create(self, conversation: Conversation) -> None: ...
+    async def get(self, conversation_id: ConversationId, owner_id: PersonId) -> Conversation: ...
+    async def of(self, owner_id: PersonId) -> Sequence[Conversation]:
+        """Newest first."""
+
+    async def turns(self, conversation_id: ConversationId, owner_id: PersonId) -> Sequence[Turn]: ...
+    async def say(self, conversation: Conversation, turn: Turn) -> Conversation:
+        """Append a person's turn (their own words, needs no verdict); Conflict when the revision is stale."""
+
+    async def reply(
+        self,
+        conversation: Conversation,
+        turn: Turn,
+        reply: Accepted[ReplyDraft],
+        options: Sequence[Accepted[OptionDraft]],
+    ) -> Conversation:
+        """Append the coach's turn. Its text and options are taken from what was accepted.
+
+        A reply that was cut short (not `whole`) needs a notice that says so.
+        """
+
+    async def update(
+        self,
+        conversation: Conversation,
+        *,
+        title: str | None = None,
+        state: ConversationState | None = None,
+        goal_id: str | None = None,
+    ) -> Conversation: ...
+    async def resketch(self, conversation: Conversation, sketch: Sketch) -> Conversation:
+        """Replace the sketch of the newest turn: what adopting a wording does."""
+
+    async def delete(self, conversation_id: ConversationId, owner_id: PersonId) -> None: ...
+
+
+class Runs(Protocol):
+    """Answers on their way, as rows."""
+
+    async def create(self, run: Run) -> None:
+        """Conflict when the conversation already has an unfinished run."""
+
+    async def get(self, run_id: str, owner_id: PersonId) -> Run: ...
+    async def unfinished(self, conversation_id: ConversationId) -> Run | None: ...
+    async def claim(self, run_id: str, worker: str, now: datetime) -> bool:
+        """Take a pending run, atomically; False when another worker did."""
+
+    async def beat(self, run_id: str, now: datetime) -> None: ...
+    async def finish(
+        self, run_id: str, state: RunState, now: datetime, events: Sequence[RunEvent] = ()
+    ) -> bool:
+        """Close a run unless it is finished, and keep its last events; False, nothing kept, when it was."""
+
+    async def interrupt_silent(self, before: datetime, now: datetime) -> Sequence[Run]:
+        """Close runs whose heart stopped before `before`, one conditional UPDATE; returns those closed."""
+
+    async def ask_stop(self, run_id: str, owner_id: PersonId) -> None: ...
+    async def append(self, events: Sequence[RunEvent]) -> None: ...
+    async def events(self, run_id: str, after: int) -> Sequence[RunEvent]: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerdictRecord:
+    """A verdict as it is kept: enough to explain it later. A refused draft's text is not among it."""
+
+    id: str
+    outcome: str
+    """accepted | refused"""
+    origin: Origin
+    content_hash: str
+    rules_digest: str
+    findings: tuple[Finding, ...]
+    letters: tuple[LetterVerdict, ...]
+    at: datetime
+
+
+AnyVerdict = (
+    Accepted[GoalDraft]
+    | Refused[GoalDraft]
+    | Accepted[ReplyDraft]
+    | Refused[ReplyDraft]
+    | Accepted[OptionDraft]
+    | Refused[OptionDraft]
+)
+
+
+class Verdicts(Protocol):
+    """The verdict log."""
+
+    async def record(self, verdict: AnyVerdict, at: datetime) -> str:
+        """Keep a verdict, once; of a refused one only reasons and hash (messages with the text's words
+        in them are replaced by the rule's name). Returns its id."""
+
+    async def get(self, verdict_id: str) -> VerdictRecord: ...
+
+
+class Suggestions(Protocol):
+    """Wordings offered in a conversation, and what became of them."""
+
+    async def offer(
+        self,
+        *,
+        id: str,
+        conversation_id: ConversationId,
+        turn: int,
+        accepted: Accepted[GoalDraft],
+        base: str,
+        why: tuple[str, ...],
+        provenance: Provenance,
+        at: datetime,
+    ) -> Suggestion:
+        """Keep an accepted wording; an earlier open one of the conversation becomes stale."""
+
+    async def refused(
+        self,
+        *,
+        id: str,
+        conversation_id: ConversationId,
+        turn: int,
+        refused: Refused[GoalDraft],
+        provenance: Provenance,
+        at: datetime,
+    ) -> Suggestion:
+        """Keep that one was refused, and why, without its text."""
+
+    async def get(self, suggestion_id: str, owner_id: PersonId) -> Suggestion: ...
+    async def of(self, conversation_id: ConversationId, owner_id: PersonId) -> Sequence[Suggestion]: ...
+    async def decide(self, suggestion: Suggestion, state: SuggestionState) -> Suggestion:
+        """Conflict when it was decided already."""
+
+
+class Goals(Protocol):
+    """Goals with every version."""
+
+    async def create(
+        self,
+        *,
+        id: GoalId,
+        owner_id: PersonId,
+        accepted: Accepted[GoalDraft],
+        author: Author,
+        own_words: float,
+        at: datetime,
+        note: str = "",
+        waivers: tuple[Waiver, ...] = (),
+        conversation_id: str | None = None,
+    ) -> Goal: ...
+    async def revise(
+        self,
+        goal: Goal,
+        accepted: Accepted[GoalDraft],
+        *,
+        author: Author,
+        changed_by: PersonId,
+        own_words: float,
+        at: datetime,
+        note: str = "",
+        waivers: tuple[Waiver, ...] = (),
+    ) -> Goal:
+        """Add a version; Conflict when `goal.revision` is stale."""
+
+    async def set_status(self, goal: Goal, status: GoalStatus, at: datetime) -> Goal: ...
+    async def set_check_in(self, goal: Goal, on: date | None, at: datetime) -> Goal: ...
+    async def get(self, goal_id: GoalId) -> Goal: ...
+    async def versions(self, goal_id: GoalId) -> Sequence[GoalVersion]: ...
+    async def of(
+        self, owner_ids: Sequence[PersonId], statuses: Sequence[GoalStatus] | None = None
+    ) -> Sequence[Goal]:
+        """Goals of these people, newest change first."""
+
+    async def comment(self, comment: Comment) -> None: ...
+    async def comments(self, goal_id: GoalId) -> Sequence[Comment]: ...
+
+
+class Events(Protocol):
+    """What people did, in order."""
+
+    async def add(self, event: Event) -> None: ...
+    async def of_conversation(self, conversation_id: str) -> Sequence[Event]: ...
+    async def of_goal(self, goal_id: str) -> Sequence[Event]: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptAnswer:
+    """The answer to a request that carried an idempotency key."""
+
+    request_hash: str
+    status: int
+    body: str
+    headers: str = "{}"
+
+
+class Keys(Protocol):
+    """Idempotency keys, per person and route. Written in the transaction of the work itself."""
+
+    async def find(self, person_id: PersonId, route: str, key: str) -> KeptAnswer | None: ...
+    async def keep(self, person_id: PersonId, route: str, key: str, answer: KeptAnswer, at: datetime) -> None:
+        """Conflict when another request with this key was faster."""
+
+    async def forget(self, before: datetime) -> int:
+        """Remove answers kept before this time: they hold people's words. How many there were."""
+
+
+class Unit(Protocol):
+    """One transaction. Nothing is kept unless the block ends without an error.
+
+    Reads before the first write see what is committed at that moment, each on its own; checks that matter are
+    repeated by the writing methods (revisions, unique keys). An error of a writing method ends the unit: what
+    follows in it raises the same error. Units do not nest: leave one before the next begins.
+    """
+
+    people: People
+    conversations: Conversations
+    runs: Runs
+    verdicts: Verdicts
+    suggestions: Suggestions
+    goals: Goals
+    events: Events
+    keys: Keys
+
+
+class Store(Protocol):
+    """A database."""
+
+    def unit(self) -> AbstractAsyncContextManager[Unit]:
+        """A transaction: commits at the end of the block, rolls back when it raises."""
+
+    async def ping(self) -> None:
+        """Raises Unavailable when the database does not answer or is not migrated."""
+
+    async def close(self) -> None: ...

@@ -1,0 +1,12 @@
+"""The revisions of the tables that this program knows."""
+
+from __future__ import annotations
+
+from typing import Final
+
+KNOWN: Final = ("0001",)
+"""Every migration, first to newest; a test compares them with the files."""
+
+HEAD: Final = KNOWN[-1]
+
+READ: Final = "SELECT version_num FROM alembic_version"

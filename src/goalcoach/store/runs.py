@@ -1,0 +1,158 @@
+"""Runs, answers on their way, and their events in the database."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, bindparam, insert, select, true, update
+
+from goalcoach.domain.conversation import FINISHED, ConversationId, Run, RunEvent, RunState
+from goalcoach.domain.errors import Misdeclared, NotFound
+from goalcoach.domain.person import PersonId
+from goalcoach.store.tables import run as table
+from goalcoach.store.tables import run_event as events
+from goalcoach.store.work import Work
+
+_UNFINISHED: Final = table.c.state.in_([RunState.PENDING, RunState.RUNNING])
+_THIS: Final = table.c.id == bindparam("run")
+_OWN: Final = (_THIS, table.c.owner_id == bindparam("owner"))
+
+_CREATE: Final = insert(table)
+_GET: Final = select(table).where(*_OWN)
+_OPEN: Final = select(table).where(table.c.conversation_id == bindparam("conversation"), _UNFINISHED)
+_CLAIM: Final = (
+    update(table)
+    .where(_THIS, table.c.state == RunState.PENDING)
+    .values(state=RunState.RUNNING, worker=bindparam("by"), heartbeat_at=bindparam("now"))
+)
+_BEAT: Final = (
+    update(table).where(_THIS, table.c.state == RunState.RUNNING).values(heartbeat_at=bindparam("now"))
+)
+_FINISH: Final = (
+    update(table)
+    .where(_THIS, _UNFINISHED)
+    .values(state=bindparam("end"), heartbeat_at=bindparam("now"), finished_at=bindparam("now"))
+)
+_INTERRUPT: Final = (
+    update(table)
+    .where(_UNFINISHED, table.c.heartbeat_at < bindparam("before"))
+    .values(state=RunState.INTERRUPTED, finished_at=bindparam("now"))
+    .returning(*table.c)
+)
+_ASK_STOP: Final = update(table).where(*_OWN).values(stop_asked=true())
+_APPEND: Final = insert(events)
+_EVENTS: Final = (
+    select(events)
+    .where(events.c.run_id == bindparam("run"), events.c.number > bindparam("after"))
+    .order_by(events.c.number)
+)
+
+
+class SqlRuns:
+    """Runs in the database. Every step is one conditional statement, so two workers cannot both take it."""
+
+    __slots__ = ("_work",)
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    async def create(self, run: Run) -> None:
+        """Keep a new run; Conflict when the conversation already has an unfinished one."""
+        await self._work.change(
+            _CREATE,
+            {
+                "id": run.id,
+                "conversation_id": run.conversation_id,
+                "owner_id": run.owner_id,
+                "turn": run.turn,
+                "state": run.state,
+                "created_at": run.created_at,
+                "heartbeat_at": run.heartbeat_at,
+                "finished_at": None,
+                "worker": run.worker,
+                "stop_asked": run.stop_asked,
+            },
+        )
+
+    async def get(self, run_id: str, owner_id: PersonId) -> Run:
+        """One run. Raises NotFound, also when it is somebody else's."""
+        row = await self._work.row(_GET, {"run": run_id, "owner": owner_id})
+        if row is None:
+            raise NotFound("There is no such answer.")
+        return _run(row)
+
+    async def unfinished(self, conversation_id: ConversationId) -> Run | None:
+        """The run that holds this conversation, if one does."""
+        row = await self._work.row(_OPEN, {"conversation": conversation_id})
+        return None if row is None else _run(row)
+
+    async def claim(self, run_id: str, worker: str, now: datetime) -> bool:
+        """Take a pending run; False when another worker did."""
+        return await self._work.change(_CLAIM, {"run": run_id, "by": worker, "now": now}) == 1
+
+    async def beat(self, run_id: str, now: datetime) -> None:
+        """The worker lives; without meaning once the run is finished."""
+        await self._work.change(_BEAT, {"run": run_id, "now": now})
+
+    async def finish(
+        self, run_id: str, state: RunState, now: datetime, events: Sequence[RunEvent] = ()
+    ) -> bool:
+        """Close a run and keep its last events; False, and nothing kept, when it was closed already."""
+        if state not in FINISHED:
+            raise Misdeclared(f"a run does not end as {state.value!r}")
+        ending = {"run": run_id, "end": state, "now": now}
+        rows = [_event_row(each) for each in events]
+
+        def body(connection: Connection) -> bool:
+            if connection.execute(_FINISH, ending).rowcount != 1:
+                return False
+            if rows:
+                connection.execute(_APPEND, rows)
+            return True
+
+        return await self._work.write(body)
+
+    async def interrupt_silent(self, before: datetime, now: datetime) -> Sequence[Run]:
+        """Close runs whose heart stopped before `before`, also those nobody ever took; returns them."""
+
+        def body(connection: Connection) -> list[Run]:
+            return [_run(row) for row in connection.execute(_INTERRUPT, {"before": before, "now": now})]
+
+        return await self._work.write(body)
+
+    async def ask_stop(self, run_id: str, owner_id: PersonId) -> None:
+        """Leave a note for the worker. Raises NotFound."""
+        if not await self._work.change(_ASK_STOP, {"run": run_id, "owner": owner_id}):
+            raise NotFound("There is no such answer.")
+
+    async def append(self, events: Sequence[RunEvent]) -> None:
+        """Keep events; Conflict when one of these numbers is taken."""
+        if events:
+            await self._work.change(_APPEND, [_event_row(each) for each in events])
+
+    async def events(self, run_id: str, after: int) -> Sequence[RunEvent]:
+        """Events with a number above `after`, in order."""
+        return [
+            RunEvent(run_id=row.run_id, number=row.number, kind=row.kind, data=row.data)
+            for row in await self._work.rows(_EVENTS, {"run": run_id, "after": after})
+        ]
+
+
+def _event_row(event: RunEvent) -> dict[str, object]:
+    return {"run_id": event.run_id, "number": event.number, "kind": event.kind, "data": event.data}
+
+
+def _run(row: Row[Any]) -> Run:
+    return Run(
+        id=row.id,
+        conversation_id=ConversationId(row.conversation_id),
+        owner_id=PersonId(row.owner_id),
+        turn=row.turn,
+        state=RunState(row.state),
+        created_at=row.created_at,
+        heartbeat_at=row.heartbeat_at,
+        worker=row.worker,
+        stop_asked=row.stop_asked,
+    )

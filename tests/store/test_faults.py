@@ -1,0 +1,64 @@
+"""What drivers raise, told in our words and without the values of the statement."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy.exc import (
+    DataError,
+    DBAPIError,
+    IntegrityError,
+    OperationalError,
+    SQLAlchemyError,
+    StatementError,
+)
+
+from goalcoach.domain.errors import Conflict, GoalcoachError, InvalidInput, Misdeclared, Unavailable
+from goalcoach.store.faults import told
+
+
+class Driver(Exception):
+    """What a driver raises; psycopg's carry a code."""
+
+    def __init__(self, message: str, sqlstate: str = "") -> None:
+        super().__init__(message)
+        self.sqlstate = sqlstate
+
+
+def of(kind: type[DBAPIError], message: str, sqlstate: str = "") -> DBAPIError:
+    return kind("INSERT …", {"text": "my secret"}, Driver(message, sqlstate))
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        (of(IntegrityError, "UNIQUE constraint failed: person.email_key"), Conflict),
+        (of(IntegrityError, 'duplicate key value violates unique constraint "uq_x"\nmy secret'), Conflict),
+        (of(IntegrityError, "FOREIGN KEY constraint failed"), Conflict),
+        (of(IntegrityError, 'insert on table "x" violates foreign key constraint "fk_x"'), Conflict),
+        (of(IntegrityError, "CHECK constraint failed: ck_turn_admitted"), Misdeclared),
+        (of(IntegrityError, 'null value in column "x" violates not-null constraint'), Misdeclared),
+        (of(OperationalError, "deadlock detected", "40P01"), Conflict),
+        (of(OperationalError, "could not serialize access", "40001"), Conflict),
+        (of(OperationalError, "canceling statement due to lock timeout", "55P03"), Unavailable),
+        (of(OperationalError, "database is locked"), Unavailable),
+        (of(DataError, "integer out of range", "22003"), InvalidInput),
+        (StatementError("…", "INSERT …", {}, InvalidInput("no")), InvalidInput),
+        (OverflowError("too large"), InvalidInput),
+    ],
+)
+def test_each_fault_has_its_error(error: SQLAlchemyError | OverflowError, kind: type[GoalcoachError]) -> None:
+    found = told(error)
+
+    assert type(found) is kind
+    assert "secret" not in f"{found.message} {found.data}"
+
+
+@pytest.mark.parametrize(
+    ("message", "taken"),
+    [
+        ("UNIQUE constraint failed: person.email_key", "person.email_key"),
+        ('duplicate key value violates unique constraint "uq_person_email_key"', "uq_person_email_key"),
+    ],
+)
+def test_what_is_taken_is_named(message: str, taken: str) -> None:
+    assert told(of(IntegrityError, message)).data == {"taken": taken}

@@ -1,0 +1,207 @@
+"""Migrations: they make exactly the tables that are declared, once, whole or not at all, and quickly."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import CheckConstraint, Constraint, Engine, create_engine, inspect, make_url, text
+
+from goalcoach.domain.errors import Misdeclared, Unavailable
+from goalcoach.store.database import open_store
+from goalcoach.store.engine import read_url
+from goalcoach.store.migrate import migrate
+from goalcoach.store.revision import HEAD, KNOWN
+from goalcoach.store.tables import metadata
+from goalcoach.store.upgrade import configuration, newest, revisions
+
+TRIGGERS = {"frozen_goal_version_update", "frozen_goal_version_delete", "frozen_verdict_update"}
+
+
+def opened(url: str) -> Engine:
+    return create_engine(read_url(url))
+
+
+def test_the_program_names_every_migration() -> None:
+    assert revisions() == list(KNOWN)
+    assert newest() == HEAD
+    assert configuration().config_file_name is None
+
+
+def test_nothing_declared_is_missing_in_the_migrations(engine: Engine) -> None:
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+
+        assert compare_metadata(context, metadata) == []
+
+
+def test_checks_keys_and_indexes_are_those_declared(engine: Engine, empty_url_beside: str) -> None:
+    beside = opened(empty_url_beside)
+    metadata.create_all(beside)
+
+    declared, migrated = constraints(beside), constraints(engine)
+
+    beside.dispose()
+    assert declared == migrated
+    checks = [each for table in metadata.tables.values() for each in table.constraints if is_check(each)]
+    assert len([name for name in migrated if name[1] == "ck"]) == len(checks) > 10
+
+
+def test_history_is_guarded_on_every_database(engine: Engine) -> None:
+    names = (
+        "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        if engine.dialect.name == "sqlite"
+        else "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal"
+    )
+    with engine.connect() as connection:
+        assert set(connection.execute(text(names)).scalars()) == TRIGGERS
+
+
+def test_migrating_twice_changes_nothing(empty_url: str) -> None:
+    migrate(empty_url)
+    migrate(empty_url)
+
+    assert stored(empty_url) == [HEAD]
+
+
+def test_the_file_of_a_new_database_is_its_owners_alone(tmp_path: Path) -> None:
+    path = tmp_path / "a" / "b" / "goals.db"
+
+    migrate(f"sqlite+aiosqlite:///{path}")
+
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.slow
+def test_many_starts_at_once_migrate_once(empty_url: str) -> None:
+    code = "import sys; from goalcoach.store.migrate import migrate; migrate(sys.argv[1])"
+    starts = [
+        subprocess.Popen(
+            [sys.executable, "-W", "error", "-c", code, empty_url], stderr=subprocess.PIPE, env=environment()
+        )
+        for _ in range(3)
+    ]
+
+    ended = [(start.communicate()[1].decode(), start.returncode) for start in starts]
+
+    assert ended == [("", 0)] * 3
+    assert stored(empty_url) == [HEAD]
+
+
+def test_a_migration_that_fails_leaves_nothing_behind(empty_url: str) -> None:
+    if empty_url.startswith("sqlite"):
+        Path(str(make_url(empty_url).database)).parent.mkdir(parents=True)
+    engine = opened(empty_url)
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE goal_version (mine INTEGER)"))
+
+    with pytest.raises(Misdeclared, match="changed nothing"):
+        migrate(empty_url)
+
+    assert inspect(engine).get_table_names() == ["goal_version"]
+    engine.dispose()
+
+
+def test_a_database_of_a_newer_program_is_left_alone(database_url: str) -> None:
+    engine = opened(database_url)
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    engine.dispose()
+
+    with pytest.raises(Misdeclared, match="newer"):
+        migrate(database_url)
+
+    assert stored(database_url) == ["9999"]
+
+
+async def test_an_unmigrated_database_does_not_answer(empty_url: str) -> None:
+    if empty_url.startswith("sqlite"):
+        Path(str(make_url(empty_url).database)).parent.mkdir(parents=True)
+    store = open_store(empty_url)
+
+    with pytest.raises(Unavailable):
+        await store.ping()
+
+    await store.close()
+
+
+async def test_a_database_at_another_revision_does_not_answer(database_url: str) -> None:
+    engine = opened(database_url)
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '0000'"))
+    engine.dispose()
+    store = open_store(database_url)
+
+    with pytest.raises(Unavailable, match="0000"):
+        await store.ping()
+
+    await store.close()
+
+
+def test_a_start_with_nothing_to_migrate_does_not_load_alembic(sqlite_url: str) -> None:
+    code = (
+        "import sys; from goalcoach.store.migrate import migrate;"
+        "from goalcoach.store.database import open_store;"
+        "migrate(sys.argv[1]); open_store(sys.argv[1]); print('alembic' in sys.modules)"
+    )
+
+    told = subprocess.run(
+        [sys.executable, "-c", code, sqlite_url],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=environment(),
+    )
+
+    assert told.stdout.strip() == "False"
+
+
+@pytest.fixture
+def empty_url_beside(database_url: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A second, empty database of the same kind as `database_url`."""
+    if database_url.startswith("sqlite"):
+        return f"sqlite:///{tmp_path / 'beside.db'}"
+    return str(request.getfixturevalue("empty_postgres_url"))
+
+
+def stored(url: str) -> list[str]:
+    engine = opened(url)
+    with engine.connect() as connection:
+        found = list(connection.execute(text("SELECT version_num FROM alembic_version")).scalars())
+    engine.dispose()
+    return found
+
+
+def environment() -> dict[str, str]:
+    """Where this process finds goalcoach, another one finds it, too."""
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+
+
+def is_check(constraint: Constraint) -> bool:
+    return isinstance(constraint, CheckConstraint)
+
+
+def constraints(engine: Engine) -> dict[tuple[str, str, str], Any]:
+    """What each table must hold to, by table, kind and name, as the database itself tells it."""
+    look = inspect(engine)
+    found: dict[tuple[str, str, str], Any] = {}
+    for table in metadata.tables:
+        for check in look.get_check_constraints(table):
+            found[table, "ck", str(check["name"])] = check["sqltext"]
+        for key in look.get_foreign_keys(table):
+            found[table, "fk", str(key["name"])] = key
+        for unique in look.get_unique_constraints(table):
+            found[table, "uq", str(unique["name"])] = unique
+        for index in look.get_indexes(table):
+            found[table, "ix", str(index["name"])] = {
+                name: str(value) for name, value in index["dialect_options"].items()
+            } | {"columns": index["column_names"], "unique": bool(index["unique"])}
+        found[table, "pk", ""] = look.get_pk_constraint(table)
+    return found
