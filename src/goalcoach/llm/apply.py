@@ -1,0 +1,64 @@
+"""What an answer does to the sketch. Whatever rests on no accepted note of the answer is left out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from goalcoach.domain.conversation import Note, Sketch
+from goalcoach.domain.sketch import adopted, all_notes, keep_notes
+from goalcoach.llm.port import Command, TurnAnswer
+
+
+def apply(sketch: Sketch, answer: TurnAnswer, *, previous: Sketch | None = None) -> Sketch:
+    """The sketch after an answer.
+
+    `answer.notes` are the notes that passed the coach's check of quotes. An answer that brings a whole sketch
+    is held to them: a note in it must stand in `sketch`, in `previous`, or among `answer.notes`.
+    """
+    if answer.command is Command.START_OVER:
+        return _asked(Sketch(kind=answer.kind, goal_id=None), answer)
+    if answer.command is Command.UNDO:
+        return replace(previous or Sketch(), wording=sketch.wording, goal_id=sketch.goal_id)
+    if answer.sketch is not None:
+        known = {*all_notes(sketch), *answer.notes, *(all_notes(previous) if previous else ())}
+        kept = replace(
+            keep_notes(answer.sketch, known.__contains__), wording=sketch.wording, goal_id=sketch.goal_id
+        )
+        return _adopted(kept, answer)
+    return _asked(_noted(sketch, answer), answer)
+
+
+def _adopted(sketch: Sketch, answer: TurnAnswer) -> Sketch:
+    """Only a yes of the person's makes a wording theirs."""
+    if answer.command is Command.ADOPT and answer.wording is not None:
+        return adopted(sketch, answer.wording.text, language=answer.wording.language)
+    return sketch
+
+
+def _noted(sketch: Sketch, answer: TurnAnswer) -> Sketch:
+    if answer.kind is not None:
+        sketch = replace(sketch, kind=answer.kind)
+    if sketch.focus is not None and sketch.focus < len(sketch.key_results):
+        parts = list(sketch.key_results)
+        parts[sketch.focus] = _changed(parts[sketch.focus], answer)
+        return replace(sketch, key_results=tuple(parts))
+    return _changed(sketch, answer)
+
+
+def _changed(sketch: Sketch, answer: TurnAnswer) -> Sketch:
+    for field in answer.withdrawn:
+        sketch = sketch.without(field)
+    for note in answer.notes:
+        sketch = sketch.with_note(note)
+    return replace(sketch, skipped=tuple(dict.fromkeys((*sketch.skipped, *answer.skipped))))
+
+
+def _asked(sketch: Sketch, answer: TurnAnswer) -> Sketch:
+    key = answer.asked_code or (str(answer.asked) if answer.asked else "")
+    return replace(sketch, asked=answer.asked, questions=(*sketch.questions, *((key,) if key else ())))
+
+
+def new_notes(before: Sketch, after: Sketch) -> tuple[Note, ...]:
+    """The notes an answer added, those of key results among them."""
+    known = set(all_notes(before))
+    return tuple(dict.fromkeys(note for note in all_notes(after) if note not in known))

@@ -1,0 +1,257 @@
+"""What to do next: a question, the offer of a wording, or the end. Nothing is asked more than twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from enum import StrEnum
+
+from goalcoach.domain.conversation import Sketch
+from goalcoach.domain.draft import Field
+from goalcoach.domain.finding import Criterion, Finding, Letter
+from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.domain.sentence import moves
+from goalcoach.domain.sketch import settled
+from goalcoach.llm.builtin.cues.en import measures
+from goalcoach.llm.builtin.gate import judged
+from goalcoach.llm.builtin.hearing.found import Aside
+from goalcoach.llm.builtin.hearing.outcomes import names_a_measure
+from goalcoach.llm.builtin.hearing.phrases import starts_with_verb
+from goalcoach.llm.builtin.hearing.results import MOST
+from goalcoach.llm.builtin.settling import ADOPT, CLOSE
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.verdict import Accepted, Verdict
+
+TWICE = 2
+"""How often one thing is asked at most."""
+FEWEST = 2
+"""Key results an objective needs."""
+LONG = timedelta(weeks=6)
+"""A goal that takes longer gets a question about milestones."""
+RULE_QUESTIONS = 2
+"""How many questions of rules are asked in one conversation, beyond what is missing."""
+
+
+class Step(StrEnum):
+    """What the coach does next."""
+
+    ASK = "ask"
+    OFFER = "offer"
+    STUCK = "stuck"
+    """Nothing left to ask, and the rules still refuse."""
+    CLOSE = "close"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """One step, with what it is about."""
+
+    step: Step
+    field: Field | None = None
+    key: str = ""
+    """Under which the question is counted."""
+    focus: int | None = None
+    finding: Finding | None = None
+    draft: GoalDraft | None = None
+    measured: bool = False
+    """There are numbers, and nobody said of what."""
+    after: Aside | None = None
+    """What was said that calls for a first question of its own."""
+    gaps: tuple[Field, ...] = ()
+
+
+_ORDER: dict[GoalKind, tuple[Field, ...]] = {
+    GoalKind.PERFORMANCE: (Field.WHY, Field.METRIC, Field.BASELINE, Field.TARGET, Field.DUE),
+    GoalKind.DEVELOPMENT: (Field.WHY, Field.APPLICATION, Field.MASTERY, Field.REVIEW, Field.HOURS),
+    GoalKind.OBJECTIVE: (Field.WHY, Field.DUE),
+}
+_AFTER: dict[GoalKind, tuple[Field, ...]] = {
+    GoalKind.PERFORMANCE: (Field.REVIEW, Field.MILESTONE),
+    GoalKind.DEVELOPMENT: (Field.MILESTONE,),
+    GoalKind.OBJECTIVE: (Field.REVIEW,),
+}
+_FIELD_OF = {
+    Criterion.SPECIFIC: Field.OUTCOME,
+    Criterion.MEASURABLE: Field.TARGET,
+    Criterion.TIME_BOUND: Field.DUE,
+    Criterion.RELEVANT: Field.WHY,
+}
+"""What an answer to a refusing rule's question fills."""
+_ANSWERED_BY = {
+    "SP102": Field.OUTCOME,
+    "SP104": Field.OUTCOME,
+    "SP201": Field.METRIC,
+    "SP202": Field.OUTCOME,
+    "SP401": Field.OUTCOME,
+    "ME204": Field.TARGET,
+    "ME205": Field.TARGET,
+    "ME206": Field.TARGET,
+    "ME209": Field.TARGET,
+    "ME401": Field.METRIC,
+    "ME403": Field.METRIC,
+    "TI202": Field.DUE,
+    "TI205": Field.DUE,
+    "TI206": Field.DUE,
+    "TI301": Field.DUE,
+    "TI302": Field.REVIEW,
+}
+"""Rules that find fault with what was said, and what the answer to their question fills. Rules about what is
+merely missing are not here: their question was asked already, in the coach's own order."""
+
+
+def next_move(sketch: Sketch, facts: Facts, *, now: bool = False) -> Move:
+    """The next step for a sketch. `now` is "just draft it": nothing is asked if a wording can be offered."""
+    if not _has_heart(sketch):
+        if sketch.get(Field.TARGET) or sketch.get(Field.BASELINE):
+            return Move(step=Step.ASK, field=Field.OUTCOME, key=Field.OUTCOME, measured=True)
+        return Move(step=Step.ASK, field=Field.OUTCOME, key=Field.OUTCOME)
+    verdict = judged(sketch, facts)
+    assert verdict is not None  # noqa: S101 - it has a heart
+    if not now and (asking := next(_questions(sketch, verdict, facts), None)):
+        return asking
+    if isinstance(verdict, Accepted):
+        if settled(sketch):
+            return next(_afterwards(sketch), Move(step=Step.CLOSE, key=CLOSE, draft=verdict.draft))
+        return Move(step=Step.OFFER, key=ADOPT, draft=verdict.draft, gaps=tuple(gaps(sketch, verdict)))
+    return _stuck(sketch, verdict, now=now)
+
+
+def _has_heart(sketch: Sketch) -> bool:
+    if sketch.kind in (GoalKind.ASPIRATION, GoalKind.OTHER):
+        return False
+    return bool(sketch.get(Field.OUTCOME) or sketch.get(Field.METRIC))
+
+
+def _questions(sketch: Sketch, verdict: Verdict[GoalDraft], facts: Facts) -> Iterator[Move]:
+    if sketch.kind is None and _may_ask(sketch, Field.KIND, Field.KIND):
+        yield Move(step=Step.ASK, field=Field.KIND, key=Field.KIND)
+    for field in gaps(sketch, verdict, optional=False):
+        if _may_ask(sketch, field, field):
+            counted = field is Field.METRIC and bool(sketch.get(Field.TARGET) or sketch.get(Field.BASELINE))
+            yield Move(step=Step.ASK, field=field, key=field, measured=counted)
+    if sketch.kind is GoalKind.OBJECTIVE:
+        yield from _result_questions(sketch, facts)
+    yield from _rule_questions(sketch, verdict)
+
+
+def _may_ask(sketch: Sketch, field: Field, key: str) -> bool:
+    return field not in sketch.skipped and sketch.questions.count(key) < TWICE
+
+
+def gaps(sketch: Sketch, verdict: Verdict[GoalDraft], *, optional: bool = True) -> Iterator[Field]:
+    """What a goal of this kind still lacks, in the order in which a coach would ask."""
+    kind = sketch.kind or GoalKind.PERFORMANCE
+    for field in _ORDER.get(kind, ()):
+        if sketch.get(field) is None and not _superfluous(sketch, field, verdict):
+            yield field
+    if optional and kind is GoalKind.OBJECTIVE and len(sketch.key_results) < FEWEST:
+        yield Field.KEY_RESULT
+
+
+def _superfluous(sketch: Sketch, field: Field, verdict: Verdict[GoalDraft]) -> bool:
+    """Whether an answer would add nothing: a launch needs no baseline."""
+    if field not in (Field.METRIC, Field.BASELINE, Field.TARGET):
+        return False
+    numbers = bool(sketch.get(Field.TARGET) or sketch.get(Field.BASELINE))
+    if field is Field.METRIC and sketch.get(Field.TARGET) and moves(sketch.value(Field.OUTCOME), "en"):
+        return True
+    if field is Field.METRIC:
+        return (
+            names_measure(sketch.value(Field.OUTCOME))
+            or (not numbers and _measurable(verdict))
+            or _inside(sketch)
+        )
+    if field is Field.BASELINE and _inside(sketch):
+        return bool(sketch.value(Field.TARGET))
+    if not numbers and _measurable(verdict):
+        return True
+    return not (sketch.get(Field.METRIC) or numbers or names_measure(sketch.value(Field.OUTCOME)))
+
+
+def _inside(sketch: Sketch) -> bool:
+    """Whether the number stands inside the outcome: "close 20 deals"."""
+    target, outcome = sketch.get(Field.TARGET), sketch.value(Field.OUTCOME)
+    return bool(target and target.quote and target.quote in outcome)
+
+
+def names_measure(outcome: str) -> bool:
+    """Whether the outcome itself moves something that has a number: "cut response time", "raise our CSAT"."""
+    return bool(measures.MEASURE_NOUN.search(outcome)) and starts_with_verb(outcome)
+
+
+def _measurable(verdict: Verdict[GoalDraft]) -> bool:
+    return any(
+        each.criterion is Criterion.MEASURABLE and each.letter is Letter.YES for each in verdict.letters
+    )
+
+
+def _result_questions(sketch: Sketch, facts: Facts) -> Iterator[Move]:
+    for index, part in enumerate(sketch.key_results):
+        for field in _part_gaps(part, facts):
+            key = f"{Field.KEY_RESULT}{index}.{field}"
+            if field not in part.skipped and sketch.questions.count(key) < TWICE:
+                yield Move(step=Step.ASK, field=field, key=key, focus=index)
+    count = len(sketch.key_results)
+    if count >= MOST or Field.KEY_RESULT in sketch.skipped:
+        return
+    key = f"{Field.KEY_RESULT}.{count}"
+    if sketch.questions.count(key) < (TWICE if count < FEWEST else 1):
+        yield Move(step=Step.ASK, field=Field.KEY_RESULT, key=key)
+
+
+def _part_gaps(part: Sketch, facts: Facts) -> Iterator[Field]:
+    if part.get(Field.TARGET) and part.get(Field.BASELINE):
+        return
+    verdict = judged(part, facts)
+    for field in (Field.BASELINE, Field.TARGET):
+        if verdict and part.get(field) is None and not _superfluous_in_part(part, field, verdict):
+            yield field
+
+
+def _superfluous_in_part(part: Sketch, field: Field, verdict: Verdict[GoalDraft]) -> bool:
+    if _inside(part):
+        return True
+    if names_a_measure(part.value(Field.METRIC)):
+        return False
+    return not part.get(Field.TARGET) and not part.get(Field.BASELINE) and _measurable(verdict)
+
+
+def _rule_questions(sketch: Sketch, verdict: Verdict[GoalDraft]) -> Iterator[Move]:
+    """The questions of rules that found something, once each; what is simply missing was asked before."""
+    asked = [key for key in sketch.questions if key[:2].isupper()]
+    for finding in verdict.findings if len(asked) < RULE_QUESTIONS else ():
+        field = _ANSWERED_BY.get(finding.code)
+        if finding.severity.rank == 0 or field is None or finding.part or finding.code in asked:
+            continue
+        if field not in sketch.skipped:
+            yield Move(step=Step.ASK, field=field, key=finding.code, finding=finding)
+
+
+def _afterwards(sketch: Sketch) -> Iterator[Move]:
+    """What may follow once the wording is the person's: a first look at it, steps on the way."""
+    for field in _AFTER.get(sketch.kind or GoalKind.PERFORMANCE, ()):
+        if sketch.get(field) is None and field not in sketch.skipped and field not in sketch.questions:
+            yield Move(step=Step.ASK, field=field, key=field)
+
+
+def _stuck(sketch: Sketch, verdict: Verdict[GoalDraft], *, now: bool) -> Move:
+    missing = tuple(gaps(sketch, verdict))
+    if now and (field := next((f for f in missing if f is not Field.KEY_RESULT), None)):
+        return Move(step=Step.STUCK, field=field, key=field, gaps=missing, draft=verdict.draft)
+    blocking = next((f for f in verdict.findings if f.severity.rank == 2), None)
+    meant = _FIELD_OF.get(blocking.criterion) if blocking and blocking.criterion else None
+    return Move(
+        step=Step.STUCK,
+        field=meant or Field.OUTCOME,
+        key=blocking.code if blocking else "",
+        finding=blocking,
+        gaps=missing,
+        draft=verdict.draft,
+    )
+
+
+def with_focus(sketch: Sketch, move: Move) -> Sketch:
+    """The sketch once a move was made: what was asked, and which key result is being talked about."""
+    questions = (*sketch.questions, move.key) if move.key else sketch.questions
+    return replace(sketch, asked=move.field, focus=move.focus, questions=questions)

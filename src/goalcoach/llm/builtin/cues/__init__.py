@@ -1,0 +1,1 @@
+"""What people say around the facts: openers, corrections, commands. One folder per language."""

@@ -1,0 +1,38 @@
+"""How people give a reason, and what makes a phrase a sentence. English; data only."""
+
+from __future__ import annotations
+
+from goalcoach.llm.builtin.cues.pattern import pattern
+
+WHY = pattern(
+    r"\b(?:because|cause|cos|'cause|since(?=\ (?:we|i|our|my|they|the|it|this|customers)\b)"
+    r"|so\ that|so\ (?=(?:we|i|our|my|they|the|it|customers|people)\b)|in\ order\ to"
+    r"|in\ order\ that|weil|damit)\b"
+)
+WHY_OPENER = pattern(
+    r"^(?:\s*(?:(?:well|hmm+|honestly|ok(?:ay)?|um+|oh|yes|mainly|mostly|simply|just"
+    r"|why\?)\b[\s,]*|(?:it\ matters|this\ matters|it(?:'s"
+    r"|\ is)\ important)(?:\ to\ me)?(?:\ (?=because|since|so)|\ as\ )"
+    r"|the\ (?:main\ )?reason\ is(?:\ that)?|i\ want\ (?:it|this|that)\ (?=because|so)"
+    r"|i\ (?:think|guess|feel)\b(?:\ (?:it(?:'s|\ is)\ )?(?=because))?)\s*)+"
+)
+CLAUSE = pattern(
+    r"^(?:(?:i'm|we're|it's|they're|that's|there's|i've|we've)\b|(?:[\w'’-]+\ ){1,5}?(?:am|is"
+    r"|are|was|were|be|has|have|had|do|does|don'?t|doesn'?t|can|can'?t|cannot|could|will|would"
+    r"|won'?t|need|needs|want|wants|depend|depends|lose|loses|cost|costs|take|takes|save|saves"
+    r"|help|helps|make|makes|get|gets|leave|leaves|matter|matters|wait|waits|come|comes|go"
+    r"|goes|keep|keeps|expect|expects|pay|pays|use|uses|know|knows|feel|feels|rely|relies|grow"
+    r"|grows|drive|drives|bring|brings|ask|asks|complain|complains|slow|slows|block|blocks"
+    r"|lack|lacks|give|gives|spend|spends|work|works|think|thinks|hate|hates|like|likes|love"
+    r"|loves|enjoy|enjoys|miss|misses|churn|churns|renew|renews|suffer|suffers|eat|eats|burn"
+    r"|burns|stop|stops|care|cares|lead|leads|decide|decides|buy|buys|leaves|trust|trusts"
+    r"|wastes?|frustrates?|annoys?|kills?)\b)"
+)
+"""A reason that has a verb, so that "because" may stand before it."""
+FINITE = pattern(
+    r"^(?:[\w'’-]+\ ){1,5}?(?:am|is|are|was|were|has|have|had|do|does|don'?t|doesn'?t|can"
+    r"|can'?t|cannot|could|will|would|should|need|needs|want|wants|start|starts|get|gets|come"
+    r"|comes|take|takes|know|knows|ask|asks|buy|buys|answer|answers|answered|wait|waits|feel"
+    r"|feels)\b"
+)
+"""A phrase that is a sentence of its own rather than the name of a measure."""

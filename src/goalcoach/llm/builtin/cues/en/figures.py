@@ -1,0 +1,75 @@
+"""What stands around a number: today's, the wanted one, a rhythm, hours. English; data only."""
+
+from __future__ import annotations
+
+from goalcoach.llm.builtin.cues.pattern import pattern
+
+BASELINE_BEFORE = pattern(
+    r"(?:\b(?:(?:we|i|they)(?:'re|'m|\ are|\ am|\ stand|\ have|\ had|\ got|\ do|\ get)?"
+    r"|it(?:'s|\ is|\ was|\ stands)?|that(?:'s|\ is)|currently|now|today|at\ present"
+    r"|at\ the\ moment|right\ now|baseline|base\ line|start(?:s|ing)?|from|is|are|stands?|at"
+    r"|was|were|used\ to\ be|down\ from|up\ from|instead\ of|last\ (?:year|quarter|month)|of"
+    r"|around|about|roughly|ca\.?|approx\.?|approximately|this\ (?:year|quarter|month)|had"
+    r"|have|takes?|needs?|costs?)\b[\s:,=~]*)+$"
+)
+BASELINE_STRONG = pattern(
+    r"\b(?:we'?re|we\ are|i'?m|i\ am|it'?s|it\ is|it\ was|we\ stand|stands|currently|now|today"
+    r"|present|moment|baseline|starts?|starting|from|instead\ of|was|were|used\ to"
+    r"|last\ (?:year|quarter|month)|had|have|takes?|costs?)\b"
+)
+BASELINE_AFTER = pattern(
+    r"^[\s,]*(?:\((?:now|today|currently)\)|(?:right\ )?now|today|currently|at\ (?:the\ moment"
+    r"|present)|so\ far|last\ (?:year|quarter|month)|as\ of\ (?:now|today))\b"
+)
+TARGET_BEFORE = pattern(
+    r"(?:\b(?:(?:we|i|they|it|that)(?:'d|'ll|\ would|\ will)?|want(?:s|ed)?|would|like|love"
+    r"|aim(?:ing)?|target(?:ing)?|goal|to|reach(?:ing)?|get|go|hit|should|must|be|become|make"
+    r"|it|up|down|for|at|is|of|set|see|need|needs|hope|towards|until|bring|and|then|change"
+    r"|rather|better|no|yes|ok|actually)\b[\s:,=~>→-]*)+$"
+)
+TARGET_STRONG = pattern(
+    r"(?:\b(?:want(?:s|ed)?|would|like|love|aim(?:ing)?|target(?:ing)?|goal|to|reach(?:ing)?"
+    r"|hit|should|must|become|make|need|needs|hope|towards)\b|->|→)"
+)
+QUALIFIER = pattern(
+    r"(?:\b(?:under|below|less\ than|fewer\ than|at\ most|no\ more\ than|not\ more\ than"
+    r"|at\ least|over|above|more\ than|about|around|roughly|up\ to|max\.?|maximum|minimum"
+    r"|min\.?)\s+|(?<![-=–])[<>≤≥~]\s*)$"
+)
+SPOKEN_CHANGE = pattern(
+    r"\b(?:from"
+    r"|von)\s+(?P<baseline>[^,;.\n]{0,14}?\d[\d.,]*[^,;.\n]{0,14}?)\s+(?:(?:all\ the\ way|down"
+    r"|up)\s+)*(?:to|auf)\s+(?P<target>(?:(?:under|below|less\ than|at\ most|at\ least|over"
+    r"|above|more\ than|unter|über|only|just)\s+)?[€$£]?\s?\d[\d.,]*(?:\s?%|\s?(?:hours?|hrs?"
+    r"|h|days?|d|weeks?|months?|minuten|minutes?|mins?|seconds?|secs?|s|points?|prozent"
+    r"|percent|per\ cent|k|m|mn|bn|million|thousand|tage[n]?|stunden?|wochen?|monaten?|euros?"
+    r"|eur|usd|dollars?|pounds?)\b)?)"
+)
+"""A movement where the language pack sees a stretch of time: "from 9 days to 3 days"."""
+MORE = pattern(r"\s*(?:more|fewer|less)\b")
+LENGTH_OF_TIME = pattern(r"[\w.,]+[\s-]?(?P<unit>second|minute|hour|day|week|month)s?\b")
+TARGET_AFTER = pattern(
+    r"\s*(?:would|will|should|might)\s+be\s+(?:good|great|nice|fine|ok(?:ay)?|enough|ideal"
+    r"|better|perfect|the\s+(?:goal|target|aim))\b"
+)
+PER = pattern(
+    r"\s*(?:(?:a|an|per|each|every|/)\s*(?:second|minute|hour|day|week|month|quarter|year"
+    r"|sprint|person|client|customer|head|fte)\b|(?:daily|weekly|monthly)\b|p\.?\s?[am]\b)"
+)
+HOURS = pattern(
+    r"(?:(?:about|around|maybe|roughly|say|up\ to|some|i\ can\ (?:give|spare|do)|i\ have"
+    r"|give\ it|spend)\s+)*(?P<number>\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight"
+    r"|nine|ten|twelve|fifteen|twenty|an?)\s*(?:h|hrs?|hours?|std\.?"
+    r"|stunden)\b(?:\s*(?P<per>(?:a|an|per|each|every|/|im|pro)\s*(?P<unit>week|month|day"
+    r"|woche|monat|fortnight|quarter)|weekly|monthly))?"
+)
+NUMBER_WORDS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20,
+}  # fmt: skip
+COUNTED = pattern(
+    r"^(?:[a-z][\w-]*\s+)?(?:(?:at\s+least|up\s+to|another|a\s+further|the\s+first)\s+)?(?=\d"
+    r"|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|a\s+dozen\b"
+    r"|twelve\b|twenty\b)"
+)
+"""An outcome that counts: a verb, then a number."""

@@ -1,0 +1,68 @@
+"""What stands in front of a measure or a use, and what measures are called. English; data only."""
+
+from __future__ import annotations
+
+from goalcoach.llm.builtin.cues.pattern import pattern
+
+KPI = pattern(
+    r"^(?:(?:our|my|the)\ )?(?:(?:csat|nps|enps|ces|roi|mrr|arr|dau|mau|mql|sql|ctr|sla|otif"
+    r"|oee|mttr|aov|ltv|cac|churn|revenue|turnover|sales|margin|retention|conversion)\b"
+    r"|(?-i:[A-Z]{3,5})\b|(?:[\w-]+\ ){0,2}(?:rates?|scores?|times?|ratio|index|share|backlog"
+    r"|lead\ time|satisfaction)\b|(?:number|share|percentage|time|hours|days)\ (?:of|to|until"
+    r"|from|per)\b.{0,40}|[\w\s-]{0,30}\ per\ (?:day|week|month|quarter|year"
+    r"|sprint)\b)(?:\ (?:score|rate|of|in|for)\b.{0,40})?$"
+)
+"""A measure by its name alone."""
+APPLICATION = pattern(
+    r"(?:\b(?:so\ (?:that\ )?)?(?:i|we)(?:'ll|\ will|\ would|\ want\ to|\ can|'d"
+    r"|\ plan\ to)?\ (?:then\ )?(?:use|apply|practi[sc]e|try)\ (?:it|this|that|them"
+    r"|what\ i\ learn)\ (?:in|on|for|at|with|when|during|while)|\b(?:use|apply"
+    r"|practi[sc]e)\ it\ (?:in|on|for|at|with|when|during))\s+"
+)
+APPLICATION_OPENER = pattern(
+    r"^(?:\s*(?:(?:well|first|mainly|mostly|probably|maybe|i\ (?:think|guess)|directly"
+    r"|right\ away)\b[\s,]*|(?:i|we)(?:'ll|\ will|\ would|\ want\ to|\ can|'d"
+    r"|\ plan\ to)?\ (?:then\ |first\ )?(?:use|apply|practi[sc]e|try|need|do)\ (?:it|this|that"
+    r"|them)(?:\ out)?|use\ it|apply\ it|it(?:'s|\ is|\ would\ be)\ for|in|on|for|at|during"
+    r"|with)\b\s*)+"
+)
+MASTERY = pattern(
+    r"\b(?:(?:i'?ll\ know|we'?ll\ know|i\ know)\ (?:it\ (?:has\ )?worked\ |it'?s\ done\ )?when"
+    r"|it\ (?:has\ )?work(?:s|ed)\ when|success\ (?:is|means)(?:\ when)?"
+    r"|(?:it'?s\ )?done\ when|you'?ll\ see\ (?:it\ )?when|others\ (?:will\ )?see(?:\ that)?"
+    r"|people\ will\ see(?:\ that)?)\s+"
+)
+MASTERY_OPENER = pattern(
+    r"^(?:\s*(?:(?:well|probably|maybe|mainly|hopefully|i\ (?:think|guess|hope))\b[\s,]*"
+    r"|(?:they|others|people|colleagues|my\ (?:boss|manager|team))\ (?:will|would|can"
+    r"|could)\ see\ (?:that\ |me\ )?|that\b|when\b|if\b)\s*)+"
+)
+METRIC = pattern(
+    r"\b(?:measured\ (?:by|with|in)|(?:i|we)(?:'d|'ll|\ would|\ will|\ can"
+    r"|\ could)?\ (?:measure|see|track|tell|notice)(?:\ (?:it|this|that))?\ (?:by|with|in|from"
+    r"|through|at)|(?:the\ )?(?:measure|metric|kpi)\ (?:is|would\ be|will\ be))\s+"
+)
+METRIC_OPENER = pattern(
+    r"^(?:\s*(?:(?:well|probably|maybe|mainly|mostly|perhaps|simply|just|ok(?:ay)?|yes|hmm+"
+    r"|i\ (?:think|guess|suppose|believe|know)|let'?s\ (?:take|use|say)|we\ (?:have|use|track"
+    r"|measure)|i\ (?:would|could|can|'d)\ (?:look\ at|take|use|count|check|measure|say)"
+    r"|i'd\ (?:look\ at|take|use|count|check|measure|say)|(?:i|we)(?:\ would|'d|\ could"
+    r"|\ can)?\ (?:see|measure|track|tell)(?:\ (?:it|this|that))?(?:\ (?:by|in|with|from|at"
+    r"|through))?|measured\ by|by|with|through|from|via|in|look(?:ing)?\ at|count(?:ing)?"
+    r"|(?:the\ )?(?:measure|metric|kpi)\ (?:is|would\ be)|it\ would\ be|that\ would\ be"
+    r"|would\ be|(?:when|if|that)?\ ?(?:it\ is|it's))\b[\s,:]*)\s*)+"
+)
+METRIC_TAIL = pattern(
+    r"[\s,]*\b(?:should|must|has\ to|have\ to|needs?\ to|ought\ to|to|will|would|could"
+    r"|can)?\s*(?:go|goes|be|get|rise|fall|move|come|improve|increase|drop|climb|reach"
+    r"|change)?(?:\ (?:up|down))?(?:\ (?:score|number))?\s*$"
+)
+"""What is left behind a measure once its numbers are taken out: "our CSAT should go …"."""
+MEASURE_NOUN = pattern(
+    r"(?:\b(?:(?-i:[A-Z]{3,6})|(?:\w+\ )?rates?|time|times|number\ of|share|score|costs?"
+    r"|revenue|sales|churn|margin|turnover|profit|backlog|retention|conversion|volume|absence"
+    r"|utili[sz]ation|productivity|throughput|latency|downtime|uptime|coverage|spend"
+    r"|complaints|errors|tickets|bugs|defects|incidents|returns|days|hours|delays|leads"
+    r"|sign-?ups|visits|downloads|subscribers)\b)"
+)
+"""Nouns that have a number by themselves."""

@@ -1,0 +1,63 @@
+"""What is said beside the goal: anger, tricks, questions to the coach. English; data only."""
+
+from __future__ import annotations
+
+import re
+
+from goalcoach.llm.builtin.cues.pattern import pattern
+
+HOSTILE = pattern(
+    r"\b(?:stupid|idiot(?:ic)?|moron|dumb|useless|shut\ up|f[u*]ck\w*|shit(?:ty)?|crap"
+    r"|bullshit|bs|hate\ (?:you|this)|waste\ of\ (?:my\ )?time|wtf|piss\ off|go\ to\ hell"
+    r"|sucks?|garbage|arsch\w*|scheiß\w*|nonsense|annoying|damn|stop\ bothering\ me"
+    r"|leave\ me\ alone)\b"
+)
+INJECTION = pattern(
+    r"\b(?:ignore\ (?:all|any|everything|the|your|previous|these|this)|disregard"
+    r"|system\ prompt|your\ (?:instructions|prompt|rules)|developer\ mode|debug\ mode"
+    r"|admin\ console|rules_engine|jailbreak|you\ are\ now|act\ as|pretend\ (?:to|the|you)"
+    r"|password|secret\ key|api\ key|connection\ string|mark\ (?:all|it|this"
+    r"|my)\b.{0,40}\b(?:approved|achieved)|save\ (?:it|the\ goal|any\ goal)\ (?:as\ approved"
+    r"|without)|without\ checks|antworte\ (?:ab\ jetzt|nur|mit)|ohne\ prüfung|(?:answer"
+    r"|respond|reply|confirm)\ (?:only\ )?with\ the\ word|drop\ table|ignorieren?\ sie"
+    r"|base64)\b"
+)
+QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "privacy",
+        pattern(
+            r"\b(?:who\ (?:can\ )?(?:see|sees|read|reads)|is\ (?:this|it)\ (?:private|confidential"
+            r"|anonymous)|(?:will|does|can)\ my\ (?:boss|manager|hr)\b.{0,20}\b(?:see|read|know)"
+            r"|private\?|confidential\?)"
+        ),
+    ),
+    (
+        "who",
+        pattern(
+            r"\b(?:who\ are\ you|are\ you\ (?:a\ |an\ )?(?:human|person|real|bot|robot|ai|machine)"
+            r"|what\ are\ you|is\ this\ (?:a\ |an\ )?(?:bot|ai|human))\b"
+        ),
+    ),
+    (
+        "why",
+        pattern(
+            r"^(?:but\ )?why(?:\ (?:do\ you\ (?:ask|want|need)|is\ that|should\ i|does\ (?:that|it)|so"
+            r"|not|are\ you\ asking)[\w\s]{0,30})?\s*\?"
+        ),
+    ),
+    ("key_result", pattern(r"\b(?:what(?:'s|\ is|\ are|\ does)\b.{0,15}\b(?:key\ results?|kr|okrs?)\b)")),
+    (
+        "example",
+        pattern(
+            r"\b(?:(?:give|show|have)\ (?:me\ |you\ )?(?:an?\ |some\ )?examples?|for\ example\?"
+            r"|like\ what\?|such\ as\s*\?|what\ do\ you\ mean|i\ don'?t\ (?:understand|get\ it)"
+            r"|don'?t\ follow)"
+        ),
+    ),
+    ("length", pattern(r"\bhow\ (?:long|many\ (?:more\ )?questions|much\ longer)\b")),
+)
+OFF_TOPIC = pattern(
+    r"\b(?:weather|joke|football|soccer|lunch|recipe|movie|netflix|bitcoin|stock\ price"
+    r"|capital\ of|poem|song|sing|lottery|horoscope|president|election|translate\ this"
+    r"|homework|who\ won|tell\ me\ about)\b"
+)

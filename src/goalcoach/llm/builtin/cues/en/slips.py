@@ -1,0 +1,44 @@
+"""How people correct themselves, and what they call the parts of a goal. English; data only."""
+
+from __future__ import annotations
+
+import re
+
+from goalcoach.llm.builtin.cues.pattern import pattern
+
+CORRECTION = pattern(
+    r"^\s*(?:no+\b(?!\ (?:idea|number|date|one|more))|nope|nein|sorry|wait|oops|actually"
+    r"|correction|i\ mean(?:t)?|rather|wrong|not\ quite|change|make\ (?:it|that)"
+    r"|let'?s\ (?:say|make\ (?:it|that))|better)\b[\s,.:;!–-]*"
+)
+_SAME = r"(?:[^,;.]|(?<=\d)[.,](?=\d))"
+NOT_BUT = pattern(
+    rf"\bnot\s+(?P<old>{_SAME}{{1,40}}?)\s*(?:,(?!\d)\s*(?:but\s+)?|;\s*|\.\s+|\s+but\s+"
+    rf"|\s+-\s+)(?P<new>{_SAME}{{1,60}})"
+)
+BUT_NOT = pattern(
+    rf"(?P<new>{_SAME}{{1,60}}?)\s*,?\s+(?:and\s+)?(?:not|instead\ of"
+    rf"|rather\ than)\s+(?P<old>{_SAME}{{1,40}})\s*[.!]?$"
+)
+FIELD_NAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("due", pattern(r"(?:date|deadline|due\ date|by\ when|end\ date|when)")),
+    ("target", pattern(r"(?:number|target|figure|goal\ number|end\ value)")),
+    (
+        "baseline",
+        pattern(r"(?:baseline|start(?:ing)?(?:\ (?:number|value|point))?|current\ (?:number|value))"),
+    ),
+    ("metric", pattern(r"(?:measure|metric|kpi|measurement)")),
+    ("why", pattern(r"(?:reason|why|because)")),
+    ("outcome", pattern(r"(?:goal|wording|words|sentence|outcome|text|first\ part)")),
+    ("review", pattern(r"(?:review|check-?in|review\ date|check-?in\ date)")),
+    ("hours", pattern(r"(?:hours|time)")),
+    ("application", pattern(r"(?:application|where\ i\ use\ it)")),
+    ("mastery", pattern(r"(?:what\ others\ (?:will\ )?see|mastery|proof)")),
+    ("kind", pattern(r"(?:kind|type)(?:\ of\ goal)?")),
+)
+REOPEN = pattern(
+    r"^\s*(?:(?:no|sorry|actually|wait)[\s,]+)*(?:(?:i\ (?:want|would\ like"
+    r"|'d\ like)\ to\ )?(?:change|fix|correct|edit|adjust)\s+)?(?:the"
+    r"|my)\s+(?P<what>[\w\s-]{2,24}?)(?:\ (?:is|was|'s)\ (?:wrong|not\ right|off|incorrect)"
+    r"|\ please)?\s*[.!]*\s*$"
+)

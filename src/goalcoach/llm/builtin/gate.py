@@ -1,0 +1,64 @@
+"""The coach's own look at its words before it says them; the gate behind it looks again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from goalcoach.domain.conversation import Note, Sketch
+from goalcoach.domain.draft import ReplyDraft
+from goalcoach.domain.goal import GoalDraft
+from goalcoach.domain.sketch import assemble, keep_notes
+from goalcoach.llm.apply import new_notes
+from goalcoach.llm.builtin.wording import proposed
+from goalcoach.rules.engine import judge
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.verdict import Accepted, Verdict
+
+NOT_WORDS = ("RP106", "RP107", "RP108")
+"""Markup, links and signs: nothing a goal or a reply can hold, whoever wrote it."""
+OFF_LIMITS = "SG3"
+"""Pay, ratings, private life: what no goal is about, whoever wrote it."""
+
+
+def judged(sketch: Sketch, facts: Facts) -> Verdict[GoalDraft] | None:
+    """The verdict on a sketch's draft; None before anything was said about the goal."""
+    draft = assemble(proposed(sketch, facts), owner=facts.owner, language=facts.language)
+    return judge(draft, facts) if draft else None
+
+
+def sayable(pieces: Iterable[str], facts: Facts) -> list[str]:
+    """The pieces of a reply that pass the rules; one that quotes what must not be said back is left out."""
+    return [piece for piece in pieces if isinstance(_sentence(piece, facts), Accepted)]
+
+
+def _sentence(text: str, facts: Facts) -> Verdict[ReplyDraft]:
+    return judge(ReplyDraft(text=text, whole=False, language=facts.language), facts)
+
+
+def in_words(notes: Sequence[Note], facts: Facts) -> tuple[Note, ...]:
+    """The notes made of words; code and links are no part of a goal."""
+    return tuple(note for note in notes if not _not_words(note, facts))
+
+
+def _not_words(note: Note, facts: Facts) -> bool:
+    findings = _sentence(f"{note.value} {note.quote}", facts).findings
+    return any(finding.code in NOT_WORDS for finding in findings)
+
+
+def keepable(before: Sketch, after: Sketch, facts: Facts) -> tuple[Sketch, tuple[Note, ...]]:
+    """The sketch without what the rules refuse for what it is about, such as pay; and what was left out."""
+    if not _off_limits(after, facts):
+        return after, ()
+    for out in new_notes(before, after):
+        without = keep_notes(after, lambda note, out=out: note is not out)  # type: ignore[misc]
+        if not _off_limits(without, facts):
+            return without, (out,)
+    return after, ()
+
+
+def _off_limits(sketch: Sketch, facts: Facts) -> bool:
+    verdict = judged(replace(sketch, wording=""), facts)
+    return verdict is not None and any(
+        finding.severity.rank == 2 and finding.code.startswith(OFF_LIMITS) for finding in verdict.findings
+    )

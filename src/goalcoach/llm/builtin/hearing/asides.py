@@ -1,0 +1,28 @@
+"""Things said that are not about the goal: greetings, anger, attempts to trick, questions to the coach."""
+
+from __future__ import annotations
+
+from goalcoach.llm.builtin.cues.en import sidelines, talk
+from goalcoach.llm.builtin.hearing.found import Aside
+
+
+def aside(text: str) -> Aside | None:
+    """What a message is when it is not about the goal; None when it may well be."""
+    stripped = text.strip()
+    if sidelines.INJECTION.search(stripped):
+        return Aside.INJECTION
+    if talk.GREETING.fullmatch(stripped) or talk.CHAT.fullmatch(stripped):
+        return Aside.GREETING
+    for name, pattern in sidelines.QUESTIONS:
+        if pattern.search(stripped):
+            return Aside(name)
+    if sidelines.HOSTILE.search(stripped) and len(stripped) < 200:
+        return Aside.HOSTILE
+    if sidelines.OFF_TOPIC.search(stripped) or _asks_something_else(stripped):
+        return Aside.OFF_TOPIC
+    return None
+
+
+def _asks_something_else(text: str) -> bool:
+    """A question to the coach that none of the known ones is, and that tells nothing about a goal."""
+    return text.endswith("?") and len(text.split()) > 2 and not talk.WANT.search(text)

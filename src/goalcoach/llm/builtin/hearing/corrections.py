@@ -1,0 +1,101 @@
+"""Corrections: "no, 85", "not June, July". Finds out which fact is meant, or that it is unclear."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from goalcoach.domain.draft import Field
+from goalcoach.llm.builtin.cues.en import slips
+from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span
+from goalcoach.llm.builtin.hearing.numbers import bare_numbers, find_of, plain
+from goalcoach.llm.builtin.hearing.phrases import wordy
+from goalcoach.rules.language.read import Quantity
+from goalcoach.rules.reading import Reading
+
+TEXTUAL = (Field.METRIC, Field.OUTCOME, Field.WHY, Field.APPLICATION, Field.MASTERY)
+
+
+def is_correction(text: str) -> bool:
+    """Whether a message opens like one."""
+    match = slips.CORRECTION.match(text)
+    return bool(match and text[match.end() :].strip())
+
+
+def opposed(text: str) -> tuple[str, Span] | None:
+    """What is taken back in "not X but Y" or "Y, not X": its words and the stretch to leave out."""
+    for pattern in (slips.NOT_BUT, slips.BUT_NOT):
+        if match := pattern.search(text):
+            start = match.start() if pattern is slips.NOT_BUT else match.end("new")
+            end = match.start("new") if pattern is slips.NOT_BUT else match.end()
+            return match["old"].strip(), (start, end)
+    return None
+
+
+def corrected_field(ear: Ear, quantity: Quantity, old: str) -> Field | None:
+    """Which number a bare one replaces; None when it could be either."""
+    if old:
+        return _holding(ear, old)
+    last = [note.field for note in ear.last_noted() if note.field in (*NUMERIC, Field.HOURS)]
+    if len(last) == 1:
+        return last[0]
+    known = [field for field in NUMERIC if ear.part.get(field)]
+    if len(known) == 1:
+        return known[0]
+    return None
+
+
+def _holding(ear: Ear, old: str) -> Field | None:
+    numbers = Reading(old, "", ear.facts, ear.facts.language).quantities
+    values = {plain(q.value) for q in numbers}
+    for field in (*NUMERIC, Field.HOURS):
+        note = ear.part.get(field)
+        if note and (note.value in values or (note.quote and note.quote in old)):
+            return field
+    return None
+
+
+def bare_number_finds(ear: Ear, taken: Sequence[Span], old: str) -> tuple[list[Find], str]:
+    """Bare numbers as answers or corrections, and the one that could be either start or target."""
+    numbers = bare_numbers(ear, taken)
+    if not numbers:
+        return [], ""
+    if is_correction(ear.text) or old:
+        field = corrected_field(ear, numbers[0], old)
+        if field:
+            return [find_of(ear, field, numbers[0])], ""
+        return ([], ear.text[numbers[0].start : numbers[0].end]) if ear.part.get(Field.TARGET) else ([], "")
+    if ear.asked in NUMERIC:
+        return _answers(ear, numbers), ""
+    missing = [field for field in NUMERIC if ear.part.get(field) is None]
+    if len(missing) == 1 and len(numbers) == 1 and not wordy(ear.text):
+        return [find_of(ear, missing[0], numbers[0])], ""
+    return [], ""
+
+
+def _answers(ear: Ear, numbers: Sequence[Quantity]) -> list[Find]:
+    """A number where one was asked for; two numbers are start and target, in this order."""
+    if len(numbers) >= 2 and not ear.part.get(Field.TARGET) and not ear.part.get(Field.BASELINE):
+        return [find_of(ear, Field.BASELINE, numbers[0]), find_of(ear, Field.TARGET, numbers[1])]
+    assert ear.asked is not None  # noqa: S101 - the caller looked
+    return [find_of(ear, ear.asked, numbers[0])]
+
+
+def corrected_text(ear: Ear, rest: str) -> Field | None:
+    """Which phrase of the last turn a correcting phrase replaces."""
+    if not is_correction(ear.text) or not wordy(slips.CORRECTION.sub("", rest, count=1)):
+        return None
+    last = [note.field for note in ear.last_noted() if note.field in TEXTUAL]
+    return last[-1] if last else None
+
+
+def with_number(outcome: str, before: str, after: str) -> str:
+    """An outcome with its number replaced, where it stands alone."""
+    return re.sub(rf"(?<![\w.,]){re.escape(before)}(?![\w])", lambda _: after, outcome, count=1)
+
+
+def blanked(ear: Ear, span: Span) -> Ear:
+    """The same message with a stretch made blank, so that nothing is read from it and all offsets stay."""
+    text = ear.text[: span[0]] + " " * (span[1] - span[0]) + ear.text[span[1] :]
+    return replace(ear, text=text, reading=Reading(text, "", ear.facts, ear.facts.language))

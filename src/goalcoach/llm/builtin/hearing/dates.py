@@ -1,0 +1,104 @@
+"""Dates: by when, and when to look again. Worked out by the language pack, never guessed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from goalcoach.domain.draft import Field
+from goalcoach.llm.builtin.cues.en import days, slips
+from goalcoach.llm.builtin.hearing.found import DATED, Ear, Find, Span, Unclear, free
+from goalcoach.llm.builtin.hearing.phrases import content
+from goalcoach.rules.language.read import TimeKind, TimeReference
+
+_LEAD = re.compile(
+    r"(?:(?:\b(?:by|until|till|before|no later than|latest|due|on|at|in|within|for|around|about|say|maybe|end"
+    r"|the)\b"
+    r"|[,;–-])\s*)+$",
+    re.IGNORECASE,
+)
+_SOON = timedelta(days=14)
+"""A stretch this short that starts now is hardly the end of a goal."""
+_ENDS = (TimeKind.DEADLINE, TimeKind.PERIOD)
+
+
+def find_dates(ear: Ear, taken: Sequence[Span]) -> tuple[list[Find], Unclear | None]:
+    """The dates of a message, and a time that names no date."""
+    finds: dict[Field, Find] = {}
+    unclear: Unclear | None = None
+    for time in ear.reading.times:
+        if not free((time.start, time.end), taken) or _part_of_the_answer(ear, time):
+            continue
+        if not _usable(ear, time):
+            unclear = unclear or _why_not(ear, time)
+            continue
+        if time.until and time.until < ear.facts.today:
+            unclear = unclear or Unclear(words=_quote(ear, time), field=_field(ear, time), past=True)
+            continue
+        find = _find(ear, time)
+        finds.setdefault(find.field, find)
+    return list(finds.values()), unclear
+
+
+def _usable(ear: Ear, time: TimeReference) -> bool:
+    if days.SEASON.search(_quote(ear, time)):
+        return False
+    if time.kind in _ENDS:
+        return time.until is not None or bool(time.needs)
+    bare = time.kind in (TimeKind.MENTION, TimeKind.START)
+    if not bare or time.until is None:
+        return False
+    if ear.asked in (*DATED, Field.MILESTONE):
+        return True
+    rest = [*content(ear.text[: time.start]), *content(ear.text[time.end :])]
+    return not rest or bool(ear.part.get(Field.DUE) and slips.CORRECTION.match(ear.text))
+
+
+def _part_of_the_answer(ear: Ear, time: TimeReference) -> bool:
+    """A time inside a phrase stays there: "the board meeting in March", "starts in a week"."""
+    soon = time.until is not None and time.begin == ear.facts.today and time.until - time.begin <= _SOON
+    if ear.asked is Field.MILESTONE or (soon and ear.asked not in DATED and content(ear.text[: time.start])):
+        return True
+    if ear.asked not in (Field.APPLICATION, Field.MASTERY, Field.WHY):
+        return False
+    if days.REVIEW_NEAR.search(ear.text[max(0, time.start - 40) : time.end]):
+        return False
+    inside = next((s for s in ear.reading.sentences if s.start <= time.start < s.end), None)
+    rest = inside and (
+        content(ear.text[inside.start : time.start]) or content(ear.text[time.end : inside.end])
+    )
+    return bool(rest) and not _quote(ear, time).casefold().startswith(("by ", "until ", "till "))
+
+
+def _why_not(ear: Ear, time: TimeReference) -> Unclear | None:
+    if days.SEASON.search(_quote(ear, time)) and time.kind in _ENDS:
+        return Unclear(words=_quote(ear, time), field=_field(ear, time))
+    if time.kind is TimeKind.VAGUE or (time.kind is TimeKind.CADENCE and ear.asked in DATED):
+        return Unclear(words=_quote(ear, time), field=_field(ear, time))
+    return None
+
+
+def _find(ear: Ear, time: TimeReference) -> Find:
+    return Find(
+        field=_field(ear, time),
+        value=time.until.isoformat() if time.until else "",
+        quote=_quote(ear, time),
+        span=(_start(ear, time), time.end),
+    )
+
+
+def _quote(ear: Ear, time: TimeReference) -> str:
+    return ear.text[time.start : time.end].strip()
+
+
+def _field(ear: Ear, time: TimeReference) -> Field:
+    near = ear.text[max(0, time.start - 40) : time.end + 12]
+    if ear.asked is Field.REVIEW or (ear.asked is not Field.DUE and days.REVIEW_NEAR.search(near)):
+        return Field.REVIEW
+    return Field.DUE
+
+
+def _start(ear: Ear, time: TimeReference) -> int:
+    lead = _LEAD.search(ear.text[: time.start][-24:])
+    return time.start - len(lead.group()) if lead else time.start

@@ -1,0 +1,152 @@
+"""The facts of one message or a line of it: the surest first, then free words, then what is unclear."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from goalcoach.domain.draft import Field
+from goalcoach.llm.builtin.cues.en import because, lists, measures, slips
+from goalcoach.llm.builtin.hearing.corrections import bare_number_finds, blanked, corrected_text, opposed
+from goalcoach.llm.builtin.hearing.dates import find_dates
+from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Ear, Find, Span, Unclear
+from goalcoach.llm.builtin.hearing.hours import find_hours
+from goalcoach.llm.builtin.hearing.numbers import find_numbers, number_inside, spoken_change
+from goalcoach.llm.builtin.hearing.outcomes import FREE, answer_in_words, find_outcome, labelled, phrase_for
+from goalcoach.llm.builtin.hearing.phrases import content, leftover, starts_with_verb, wordy
+from goalcoach.llm.builtin.hearing.reasons import find_reason
+from goalcoach.rules.reading import Reading
+
+_OTHERWISE = (Field.METRIC, Field.APPLICATION, Field.MASTERY, Field.HOURS, Field.MILESTONE)
+"""Questions whose answer is not the name of a measure, or is one by itself."""
+_QUOTED = 60
+"""Characters of unclear words that are said back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What a text says: its facts, and what could not be made use of."""
+
+    finds: tuple[Find, ...]
+    unclear: Unclear | None = None
+    doubtful: str = ""
+    """A number that may be the start or the target."""
+    aside: Aside | None = None
+
+
+def read_facts(ear: Ear) -> Told:
+    """Everything a text tells about the goal."""
+    old = ""
+    if (against := opposed(ear.text)) and _corrects(ear, against[0]):
+        old, span = against
+        ear = blanked(ear, span)
+    finds = find_reason(ear, ()) if ear.asked is not Field.WHY or because.WHY.search(ear.text) else []
+    finds += find_hours(ear, _spans(finds))
+    finds += spoken_change(ear, _spans(finds))
+    finds += find_numbers(ear, _spans(finds))
+    dates, unclear = find_dates(ear, _spans(finds))
+    finds += dates
+    finds += labelled(ear, _spans(finds))
+    bare, doubtful = bare_number_finds(ear, _spans(finds), old)
+    finds += bare
+    words, beside = _words(ear, finds)
+    finds += words
+    finds += number_inside(ear, finds)
+    unclear = _what_is_unclear(ear, finds, unclear, doubtful)
+    return Told(finds=tuple(finds), unclear=unclear, doubtful=doubtful, aside=beside)
+
+
+def _corrects(ear: Ear, old: str) -> bool:
+    """ "Not X but Y" is a correction only of something that was said before."""
+    known = [note for note in ear.part.notes if note.quote and (old in note.quote or note.quote in old)]
+    dated = Reading(old, "", ear.facts, ear.facts.language).times
+    numbers = Reading(old, "", ear.facts, ear.facts.language).quantities
+    return bool(
+        known
+        or (dated and any(ear.part.get(field) for field in DATED))
+        or (numbers and ear.part.get(Field.TARGET))
+    )
+
+
+def _spans(finds: Sequence[Find]) -> list[Span]:
+    return [find.span for find in finds]
+
+
+def _words(ear: Ear, finds: Sequence[Find]) -> tuple[list[Find], Aside | None]:
+    """What the free words of a message are."""
+    taken, filled = _spans(finds), {find.field for find in finds}
+    rest, quote = leftover(ear.text, taken)
+    if not wordy(rest):
+        return [], None
+    if field := corrected_text(ear, rest):
+        match = slips.CORRECTION.match(rest)
+        value = phrase_for(field, rest[match.end() :] if match else rest)
+        return [Find(field=field, value=value, quote=quote, span=(0, 0))], None
+    measured = any(find.field in NUMERIC and find.value for find in finds)
+    if _opens(ear):
+        known = any(ear.part.get(field) for field in NUMERIC)
+        return find_outcome(ear, taken, measured=measured or known)
+    if (
+        ear.asked in (*NUMERIC, Field.KIND)
+        and Field.METRIC not in filled
+        and measures.MEASURE_NOUN.search(rest)
+    ):
+        return answer_in_words(ear, Field.METRIC, taken), None
+    if measured and _names_it(ear, filled):
+        return _measure(ear, taken), None
+    if ear.asked in FREE and ear.asked not in filled and ear.asked is not Field.KEY_RESULT:
+        return _answer(ear, ear.asked, taken), None
+    return [], None
+
+
+def _opens(ear: Ear) -> bool:
+    """Whether nothing is known yet of what it is about."""
+    known = ear.part.get(Field.OUTCOME) or ear.part.get(Field.METRIC)
+    return not known and ear.asked in (None, Field.OUTCOME)
+
+
+def _names_it(ear: Ear, filled: set[Field]) -> bool:
+    """Whether words beside numbers may be the name of what is measured."""
+    named = filled & {Field.METRIC, Field.OUTCOME} or ear.part.get(Field.METRIC)
+    return not named and ear.asked not in _OTHERWISE
+
+
+def _measure(ear: Ear, taken: Sequence[Span]) -> list[Find]:
+    """The thing that numbers were said of: "CSAT" in "CSAT from 82 to 90"."""
+    finds = answer_in_words(ear, Field.METRIC, taken)
+    return [
+        find for find in finds if not starts_with_verb(find.value) and not because.FINITE.match(find.value)
+    ]
+
+
+def _answer(ear: Ear, field: Field, taken: Sequence[Span]) -> list[Find]:
+    if field is Field.MILESTONE:
+        taken = [*taken, *((time.start, time.end) for time in ear.reading.times if time.until)]
+    finds = answer_in_words(ear, field, taken)
+    return [replace(find, value=_dated(ear, find)) for find in finds] if field is Field.MILESTONE else finds
+
+
+def _dated(ear: Ear, find: Find) -> str:
+    day = next(
+        (time.until for time in ear.reading.times if time.until and time.until >= ear.facts.today), None
+    )
+    return f"{day.isoformat()} {find.value}" if day else find.value
+
+
+def _what_is_unclear(
+    ear: Ear, finds: Sequence[Find], unclear: Unclear | None, doubtful: str
+) -> Unclear | None:
+    filled = {find.field for find in finds}
+    if doubtful or (unclear and unclear.field in filled):
+        return None
+    if unclear and (unclear.past or ear.asked in DATED or not finds):
+        return unclear
+    if ear.asked in filled or (ear.asked in FREE and filled):
+        return None
+    if ear.asked is Field.KIND and lists.BOTH.search(ear.text):
+        return None
+    rest, _ = leftover(ear.text, _spans(finds))
+    if len(content(rest)) < (2 if finds else 1):
+        return None
+    words = rest if len(rest) <= _QUOTED else rest[: _QUOTED - 1].rsplit(" ", 1)[0] + "…"
+    return Unclear(words=words, field=ear.asked if ear.asked in (*NUMERIC, *DATED, Field.HOURS) else None)

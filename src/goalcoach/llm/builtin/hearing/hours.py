@@ -1,0 +1,44 @@
+"""Hours for learning: what a person can give it, as a number where they said it by the month."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from goalcoach.domain.draft import Field
+from goalcoach.domain.goal import GoalKind
+from goalcoach.llm.builtin.cues.en import figures
+from goalcoach.llm.builtin.hearing.found import Ear, Find, Span, free
+
+_NOT_MONTHLY = ("week", "woche", "day", "fortnight", "quarter")
+"""Rhythms whose share of a month would be a number the person did not say."""
+
+
+def find_hours(ear: Ear, taken: Sequence[Span]) -> list[Find]:
+    """ "4 hours a month". Hours a week keep their words; without a rhythm, a month is what was asked for."""
+    for match in figures.HOURS.finditer(ear.text):
+        wanted = ear.asked is Field.HOURS or (ear.kind is GoalKind.DEVELOPMENT and match["per"])
+        if wanted and free(match.span(), taken):
+            quote = ear.text[match.start("number") : match.end()].strip()
+            return [
+                Find(
+                    field=Field.HOURS,
+                    value=_per_month(match["number"], match["per"] or ""),
+                    quote=quote,
+                    span=match.span(),
+                )
+            ]
+    return []
+
+
+def _per_month(number: str, per: str) -> str:
+    word = number.casefold()
+    hours = (
+        Decimal(figures.NUMBER_WORDS[word])
+        if word in figures.NUMBER_WORDS
+        else Decimal(number.replace(",", "."))
+    )
+    rhythm = per.casefold()
+    if any(name in rhythm for name in _NOT_MONTHLY):
+        return ""
+    return format(hours.normalize(), "f")

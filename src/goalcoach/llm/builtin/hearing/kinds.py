@@ -1,0 +1,51 @@
+"""Which kind of goal is meant: said in so many words, or read from how the outcome is put."""
+
+from __future__ import annotations
+
+from goalcoach.domain.goal import GoalKind
+from goalcoach.llm.builtin.cues.en import kinds
+from goalcoach.rules.kind import classify
+
+_SHORT = 8
+"""Words of an answer to the question about the kind."""
+
+
+def named_kind(text: str, *, asked: bool = False) -> GoalKind | None:
+    """The kind a person names: "it's a learning goal"; a single word will do when it was asked for."""
+    if kinds.OBJECTIVE_START.match(text):
+        return GoalKind.OBJECTIVE
+    if asked and len(text.split()) <= _SHORT:
+        found = [kind for kind, pattern in kinds.KIND_WORDS if pattern.search(text)]
+        return found[0] if found else None
+    for kind, pattern in kinds.KIND:
+        if pattern.search(text):
+            return kind
+    return None
+
+
+def only_kind(text: str) -> bool:
+    """Whether a message says nothing but the kind."""
+    if kinds.OBJECTIVE_START.match(text):
+        return False
+    return bool(kinds.KIND_ONLY.match(text)) or any(
+        match is not None and len(match.group()) >= len(text.strip(" .!,")) - 6
+        for match in (pattern.search(text) for _, pattern in kinds.KIND)
+    )
+
+
+def guessed_kind(outcome: str, said: str) -> GoalKind | None:
+    """The kind an outcome shows; None when it may be a result as well as a skill."""
+    if kinds.PRIVATE.search(said):
+        return GoalKind.OTHER
+    if kinds.ASPIRATION_STRONG.search(outcome) or (
+        kinds.ASPIRATION_STRONG.search(said) and kinds.ASPIRATION.search(said)
+    ):
+        return GoalKind.ASPIRATION
+    if kinds.EITHER.match(outcome) and not kinds.LEARNING.match(outcome):
+        return None
+    if kinds.ASPIRATION.search(outcome):
+        return GoalKind.ASPIRATION
+    if kinds.LEARNING.match(outcome):
+        return GoalKind.DEVELOPMENT
+    guess = classify(outcome).kind
+    return guess if guess in (GoalKind.DEVELOPMENT, GoalKind.ASPIRATION) else GoalKind.PERFORMANCE

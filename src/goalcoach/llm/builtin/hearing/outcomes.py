@@ -1,0 +1,147 @@
+"""Free words: what the rest of a message is once its facts are out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from goalcoach.domain.draft import Field
+from goalcoach.domain.goal import GoalKind
+from goalcoach.domain.sentence import ENGLISH
+from goalcoach.llm.builtin.cues.en import because, measures, talk
+from goalcoach.llm.builtin.hearing.found import Aside, Ear, Find, Span
+from goalcoach.llm.builtin.hearing.phrases import (
+    clean,
+    content,
+    leftover,
+    lower_first,
+    starts_with_verb,
+    strip_opener,
+    tidy,
+)
+from goalcoach.llm.builtin.hearing.reasons import as_reason
+from goalcoach.llm.builtin.hearing.short import stances
+from goalcoach.rules.language.read import Sentence
+
+LONGEST = 200
+"""Characters of one phrase; nobody reads a longer goal."""
+_OPENERS = {
+    Field.METRIC: measures.METRIC_OPENER,
+    Field.APPLICATION: measures.APPLICATION_OPENER,
+    Field.MASTERY: measures.MASTERY_OPENER,
+}
+FREE = frozenset({Field.OUTCOME, Field.WHY, Field.METRIC, Field.APPLICATION, Field.MASTERY, Field.PARENT,
+                  Field.SOURCE, Field.ACTIVITY, Field.MILESTONE, Field.KEY_RESULT})  # fmt: skip
+"""Fields answered in free words."""
+
+
+def labelled(ear: Ear, taken: Sequence[Span]) -> list[Find]:
+    """Phrases that say what they are: "measured by …", "I'll use it in …", "I'll know when …"."""
+    finds = []
+    patterns = [(Field.METRIC, measures.METRIC)]
+    if ear.kind is GoalKind.DEVELOPMENT:
+        patterns = [(Field.APPLICATION, measures.APPLICATION), (Field.MASTERY, measures.MASTERY)]
+    for field, pattern in patterns:
+        match = pattern.search(ear.text)
+        if not match:
+            continue
+        end = _end_of_sentence(ear, match.end())
+        others = [span for span in taken if match.end() <= span[0] < end]
+        words = ear.text[match.end() : end]
+        value, quote = leftover(words, [(a - match.end(), b - match.end()) for a, b in others])
+        value = tidy(words) if not others else value
+        if content(value):
+            finds.append(Find(field=field, value=value[:LONGEST], quote=quote, span=(match.start(), end)))
+    return finds
+
+
+def _end_of_sentence(ear: Ear, at: int) -> int:
+    return next((s.end for s in ear.reading.sentences if s.start <= at < s.end), len(ear.text))
+
+
+def answer_in_words(ear: Ear, field: Field, taken: Sequence[Span]) -> list[Find]:
+    """The first sentence with something in it, as the answer to a question in free words."""
+    for sentence in ear.reading.sentences:
+        value, quote = _of_sentence(sentence, taken, field)
+        phrase = phrase_for(field, value)
+        if content(phrase) and not _idle(sentence.text):
+            return [
+                Find(field=field, value=phrase[:LONGEST], quote=quote, span=(sentence.start, sentence.end))
+            ]
+    return []
+
+
+def phrase_for(field: Field, value: str) -> str:
+    """A phrase without what people put in front when they answer this question."""
+    if field is Field.WHY:
+        return as_reason(value)
+    if field is Field.OUTCOME:
+        return clean(strip_opener(value))
+    value = lower_first(value)
+    if opener := _OPENERS.get(field):
+        match = opener.match(value)
+        rest = value[match.end() :] if match else value
+        value = rest if content(rest) else value
+    return lower_first(tidy(value))
+
+
+def find_outcome(ear: Ear, taken: Sequence[Span], *, measured: bool) -> tuple[list[Find], Aside | None]:
+    """The heart of the goal: the sentence that wishes for something, or else the first that says anything.
+
+    A phrase without a verb in a `measured` message is a measure: "CSAT, from 82 to 90".
+    """
+    best: Find | None = None
+    problem: Find | None = None
+    for sentence in ear.reading.sentences:
+        value, quote = _of_sentence(sentence, taken)
+        outcome = clean(strip_opener(value))
+        if not content(outcome) or _idle(sentence.text):
+            continue
+        find = _outcome(outcome, quote, (sentence.start, sentence.end), measured=measured)
+        if talk.PROBLEM.match(outcome) and not talk.WANT.search(sentence.text):
+            problem = problem or find
+        elif best is None or _rank(sentence.text, find) > _rank(ear.text[best.span[0] : best.span[1]], best):
+            best = find
+    if best:
+        return [best], None
+    if problem:
+        value = as_reason(problem.value)
+        return [Find(field=Field.WHY, value=value, quote=problem.quote, span=problem.span)], Aside.PROBLEM
+    return [], None
+
+
+def _outcome(outcome: str, quote: str, span: Span, *, measured: bool) -> Find:
+    field = Field.OUTCOME
+    measured = measured and not starts_with_verb(outcome) and not because.FINITE.match(outcome)
+    if measured or names_a_measure(outcome):
+        field, outcome = (
+            Field.METRIC,
+            clean(measures.METRIC_TAIL.sub("", phrase_for(Field.METRIC, outcome))) or outcome,
+        )
+    return Find(field=field, value=outcome[:LONGEST], quote=quote, span=span)
+
+
+def names_a_measure(phrase: str) -> bool:
+    """Whether a phrase is the name of a measure: "NPS", "win rate", "time to first order"."""
+    return bool(measures.KPI.match(phrase)) and phrase.split(" ", 1)[0].casefold() not in ENGLISH.movers
+
+
+def _of_sentence(sentence: Sentence, taken: Sequence[Span], field: Field | None = None) -> tuple[str, str]:
+    inside = [
+        (max(start, sentence.start) - sentence.start, min(end, sentence.end) - sentence.start)
+        for start, end in taken
+        if start < sentence.end and sentence.start < end
+    ]
+    if field is not None and not inside:
+        return tidy(sentence.text), tidy(sentence.text)
+    return leftover(sentence.text, inside)
+
+
+def _rank(sentence: str, find: Find) -> int:
+    """How much a sentence looks like the goal: it wishes, it opens with a verb, or neither."""
+    return 2 if talk.WANT.search(sentence) else int(starts_with_verb(find.value))
+
+
+def _idle(text: str) -> bool:
+    stripped = text.strip()
+    idle = talk.GREETING.fullmatch(stripped) or talk.CHAT.fullmatch(stripped) or stances(stripped)
+    return bool(idle) or stripped.endswith("?")

@@ -1,0 +1,52 @@
+"""Reasons: why it matters to the person, in their own clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from goalcoach.domain.draft import Field
+from goalcoach.llm.builtin.cues.en import because
+from goalcoach.llm.builtin.hearing.found import Ear, Find, Span, free
+from goalcoach.llm.builtin.hearing.phrases import content, lower_first, tidy
+from goalcoach.rules.language.read import TimeKind
+
+_COMMA = re.compile(r"[,;–-]\s*(?:and\s+)?$")
+_LONGEST = 240
+
+
+def find_reason(ear: Ear, taken: Sequence[Span]) -> list[Find]:
+    """A clause that opens with "because", "so that" and the like."""
+    for match in because.WHY.finditer(ear.text):
+        end = _end(ear, match.start())
+        words = ear.text[match.start() : end]
+        if free((match.start(), end), taken) and content(words[len(match.group()) :]):
+            value = tidy(words)
+            if match.group().casefold() in ("cause", "cos", "'cause"):
+                value = "because" + value[len(match.group()) :]
+            return [Find(field=Field.WHY, value=value, quote=words.strip(), span=(match.start(), end))]
+    return []
+
+
+def _end(ear: Ear, start: int) -> int:
+    """Where the clause ends: at the sentence's end, or before a fact that was put after a comma."""
+    end = next((s.end for s in ear.reading.sentences if s.start <= start < s.end), len(ear.text))
+    facts = [(c.start, c.end) for c in ear.reading.changes]
+    facts += [(t.start, t.end) for t in ear.reading.times if t.kind in (TimeKind.DEADLINE, TimeKind.PERIOD)]
+    for begin, stop in sorted(facts):
+        if not start < begin < end:
+            continue
+        comma = _COMMA.search(ear.text[start:begin])
+        last = ear.text[begin:stop].casefold().startswith(("by ", "until ", "till ")) and stop >= end - 2
+        if comma or last:
+            return start + comma.start() if comma else begin
+    return end
+
+
+def as_reason(text: str) -> str:
+    """An answer to "why": a clause gets its "because", anything else stays as it was said."""
+    match = because.WHY_OPENER.match(text)
+    rest = tidy(text[match.end() :] if match else text)[:_LONGEST]
+    if not rest or because.WHY.match(rest) or re.match(r"(?:to|for|as)\b", rest, re.IGNORECASE):
+        return lower_first(rest)
+    return f"because {lower_first(rest)}" if because.CLAUSE.match(rest) else rest

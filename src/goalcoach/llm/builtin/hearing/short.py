@@ -1,0 +1,76 @@
+"""Short messages: commands, yes and no, thanks. Whole messages only, so that no fact is swallowed."""
+
+from __future__ import annotations
+
+import re
+
+from goalcoach.llm.builtin.cues.en import answers
+from goalcoach.llm.builtin.hearing.found import Stance
+from goalcoach.llm.port import Command
+
+_LONGEST = 90
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_CUT = re.compile(r"[,.;:!–\n]+\s*|\s+-\s+")
+
+_COMMANDS = {phrase: command for command, phrases in answers.COMMANDS.items() for phrase in phrases}
+_STANCES = (
+    (Stance.YES, frozenset(answers.YES)),
+    (Stance.NO, frozenset(answers.NO)),
+    (Stance.THANKS, frozenset(answers.THANKS)),
+    (Stance.DONE, frozenset(answers.DONE)),
+    (Stance.DONT_KNOW, frozenset(answers.DONT_KNOW)),
+)
+
+
+def brief(text: str) -> str:
+    """A short message in lower case without punctuation; empty for a long one."""
+    if len(text) > _LONGEST:
+        return ""
+    return " ".join(word.replace("’", "'").lower() for word in _WORD.findall(text))
+
+
+def bare(phrase: str) -> str:
+    """The phrase without politeness around it; as it is when nothing else remains."""
+    for lead in answers.LEAD_IN:
+        phrase = re.sub(rf"(?:^|(?<= )){re.escape(lead)}(?= |$)", "", phrase)
+    words = [word for word in phrase.split() if word not in answers.POLITE]
+    return " ".join(words)
+
+
+def command(text: str) -> Command | None:
+    """The command a whole message is, if it is one."""
+    if set(text.strip()) == {"?"}:
+        return Command.HELP
+    phrase = brief(text)
+    return _COMMANDS.get(phrase) or _COMMANDS.get(bare(phrase)) if phrase else None
+
+
+def leading_command(text: str) -> tuple[Command | None, str]:
+    """A command at the start of a longer message, and the rest: "skip, but by end of June"."""
+    cut = _CUT.search(text, 0, _LONGEST)
+    if not cut or not text[cut.end() :].strip():
+        return None, text
+    found = command(text[: cut.start()])
+    return (found, text[cut.end() :]) if found else (None, text)
+
+
+def stances(text: str) -> frozenset[Stance]:
+    """What kinds of short answer a whole message may be; several when it depends on the question."""
+    phrase = brief(text)
+    if not phrase:
+        return frozenset()
+    forms = {phrase, bare(phrase)} - {""}
+    found = {stance for stance, phrases in _STANCES if forms & phrases}
+    return frozenset(found or _compound(text))
+
+
+def _compound(text: str) -> set[Stance]:
+    """ "Yes, keep it" and "no, that's all": each part is short, and the last part but thanks decides."""
+    parts = [part for part in _CUT.split(text) if _WORD.search(part)]
+    if not 1 < len(parts) <= 3:
+        return set()
+    each = [{stance for stance, phrases in _STANCES if {brief(p), bare(brief(p))} & phrases} for p in parts]
+    if not all(each):
+        return set()
+    telling = [found for found in each if found != {Stance.THANKS}] or each
+    return set.union(*telling) if len(telling) == 1 else telling[-1] | (telling[0] & {Stance.YES})

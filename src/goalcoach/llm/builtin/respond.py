@@ -1,0 +1,158 @@
+"""One turn of the built-in coach, as a pure function: listen, settle, decide, speak."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from goalcoach.domain.conversation import Note, Sketch
+from goalcoach.domain.draft import Field
+from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.domain.sketch import CHANGED, assemble, settled
+from goalcoach.llm.apply import new_notes
+from goalcoach.llm.builtin.agenda import Move, Step, next_move, with_focus
+from goalcoach.llm.builtin.decisions import decide, offered, start_over
+from goalcoach.llm.builtin.gate import in_words, keepable
+from goalcoach.llm.builtin.hearing.found import Aside, Heard
+from goalcoach.llm.builtin.hearing.listen import hear
+from goalcoach.llm.builtin.phrases import book
+from goalcoach.llm.builtin.reply import Response, Scene, compose
+from goalcoach.llm.builtin.settling import ADOPT, settle
+from goalcoach.llm.builtin.speaking import echo, gap_names, offer, remark, result_text, varied
+from goalcoach.llm.port import Command, TurnRequest
+from goalcoach.rules.facts import Facts
+
+_BESIDE = frozenset({Field.REVIEW, Field.MILESTONE})
+"""What is asked once the wording is adopted; it stands beside the sentence."""
+
+
+def respond(request: TurnRequest) -> Response:
+    """Answer one turn."""
+    heard = _put_aside(_worded(hear(request), request.facts))
+    scene = Scene(request=request, heard=heard, words=book(request.facts.language))
+    if heard.command is Command.UNDO and heard.empty:
+        return _undo(scene)
+    if heard.command is Command.START_OVER:
+        return start_over(scene)
+    return decide(scene) or _go_on(scene)
+
+
+def _worded(heard: Heard, facts: Facts) -> Heard:
+    """What was heard, without code and links."""
+    notes = in_words(heard.notes, facts)
+    results = tuple(each for each in heard.results if len(in_words(each, facts)) == len(each))
+    if len(notes) == len(heard.notes) and len(results) == len(heard.results):
+        return heard
+    return replace(heard, notes=notes, results=results, aside=Aside.NOT_WORDS, unclear=None)
+
+
+def _put_aside(heard: Heard) -> Heard:
+    """A role in five years or a private wish is no goal at work: nothing of it is kept."""
+    if heard.kind is GoalKind.ASPIRATION:
+        aside = Aside.PAY if heard.aside is Aside.PAY else Aside.ASPIRATION
+        return Heard(aside=aside, stances=heard.stances)
+    if heard.kind is GoalKind.OTHER:
+        return Heard(aside=Aside.PRIVATE, stances=heard.stances)
+    return heard
+
+
+def _go_on(scene: Scene) -> Response:
+    """Take in what was said, and make the next move."""
+    before, facts = scene.request.sketch, scene.request.facts
+    sketch, out = keepable(before, settle(before, scene.heard), facts)
+    scene = replace(scene, heard=replace(scene.heard, notes=_kept(scene.heard, out)))
+    if settled(before) and _changed(before, sketch):
+        if {note.field for note in new_notes(before, sketch)} <= _BESIDE & {before.asked}:
+            return _add(scene, sketch)
+        sketch = replace(sketch, questions=(*sketch.questions, CHANGED))
+    move = _move(scene, sketch)
+    said = [*_heard(scene, sketch), *(scene.words.left_out.format(words=note.quote) for note in out)]
+    said += _before_the_question(scene, sketch, move)
+    return compose(scene, with_focus(sketch, move), move, said, wording=_wording(scene, move))
+
+
+def _kept(heard: Heard, out: tuple[Note, ...]) -> tuple[Note, ...]:
+    return tuple(note for note in heard.notes if note not in out)
+
+
+def _changed(before: Sketch, after: Sketch) -> bool:
+    fewer = len(before.notes) != len(after.notes)
+    return bool(new_notes(before, after)) or before.kind is not after.kind or fewer
+
+
+def _add(scene: Scene, sketch: Sketch) -> Response:
+    """A first look or a step on the way, asked for once the wording was adopted: it joins the goal."""
+    facts = scene.request.facts
+    move = next_move(sketch, facts)
+    said = echo(scene.words, scene.heard, scene.request.sketch, scene.request.turn, facts.language)
+    if move.step is Step.CLOSE:
+        said.append(scene.words.closing)
+    draft = assemble(sketch, owner=facts.owner, language=facts.language)
+    return compose(scene, with_focus(sketch, move), move, said, wording=draft, command=Command.ADOPT)
+
+
+def _move(scene: Scene, sketch: Sketch) -> Move:
+    heard = scene.heard
+    if heard.reopened:
+        return Move(step=Step.ASK, field=heard.reopened, key=heard.reopened)
+    now = heard.command is Command.DRAFT_IT or _drafted(scene.request.sketch, sketch)
+    move = next_move(sketch, scene.request.facts, now=now)
+    return replace(move, after=heard.aside) if move.field is Field.OUTCOME and not move.finding else move
+
+
+def _drafted(before: Sketch, after: Sketch) -> bool:
+    """Whether a wording was offered and nothing was lost since: then it is offered again at once."""
+    lost = {note.field for note in before.notes} - {note.field for note in after.notes}
+    return ADOPT in before.questions and not lost and before.kind is after.kind
+
+
+def _heard(scene: Scene, sketch: Sketch) -> list[str]:
+    """A word on what was said: the facts again, what was not understood, or just that it arrived."""
+    words, heard, before = scene.words, scene.heard, scene.request.sketch
+    said = echo(words, heard, before, scene.request.turn, scene.request.facts.language)
+    said += remark(words, heard, before)
+    if not scene.request.said.strip() and settled(sketch):
+        said.append(words.adopted)
+    if heard.notes and not said:
+        said.append(varied(words.heard, scene.request.turn))
+    return said
+
+
+def _before_the_question(scene: Scene, sketch: Sketch, move: Move) -> list[str]:
+    """Help that was asked for, and what the move itself has to say."""
+    words, command = scene.words, scene.heard.command
+    said = []
+    if command is Command.HELP:
+        said.append(words.help_start if move.field is Field.OUTCOME and not sketch.notes else words.help)
+    if command is Command.DRAFT_IT and move.draft is None:
+        said.append(words.nothing_yet)
+    if move.focus is not None:
+        said.append(words.about_result.format(text=result_text(sketch.key_results[move.focus])))
+    if wording := _wording(scene, move):
+        said += offer(words, wording, move.gaps, again=ADOPT in sketch.questions)
+    if move.step is Step.STUCK and move.gaps:
+        said.append(words.not_yet.format(gaps=gap_names(words, move.gaps)))
+    if move.step is Step.CLOSE:
+        said.append(words.closing)
+    return said
+
+
+def _wording(scene: Scene, move: Move) -> GoalDraft | None:
+    """The wording to offer; none when the same one is waiting already."""
+    heard = scene.heard
+    waiting = offered(scene.request.sketch) and heard.empty and heard.command is None
+    return move.draft if move.step is Step.OFFER and not waiting else None
+
+
+def _undo(scene: Scene) -> Response:
+    """Back to where things stood before the last thing the person said, and to the question asked then."""
+    target, facts = scene.request.previous, scene.request.facts
+    if target is None:
+        move = next_move(scene.request.sketch, facts)
+        sketch = with_focus(scene.request.sketch, move)
+        return compose(scene, sketch, move, [scene.words.nothing_to_undo], command=Command.HELP)
+    move = next_move(target, facts)
+    if target.asked:
+        move = Move(step=Step.ASK, field=target.asked, key=target.asked, focus=target.focus)
+    said = [scene.words.undone, *_before_the_question(scene, target, move)]
+    response = compose(scene, target, move, said, wording=_wording(scene, move))
+    return replace(response, answer=replace(response.answer, notes=(), skipped=()))

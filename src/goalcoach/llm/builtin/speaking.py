@@ -1,0 +1,232 @@
+"""Puts a reply together: a word on what was heard, a remark if one is due, and one question at the end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from goalcoach.domain.conversation import Note, Sketch
+from goalcoach.domain.draft import Field, OptionDraft
+from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.domain.sentence import spoken_date
+from goalcoach.domain.sketch import milestone
+from goalcoach.llm.builtin.agenda import FEWEST, Move, Step
+from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Heard, Stance
+from goalcoach.llm.builtin.hearing.phrases import lower_first, starts_with_verb
+from goalcoach.llm.builtin.phrases.book import Phrasebook
+from goalcoach.llm.port import Command
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_ECHOED = 120
+"""Characters of the person's words that are said back at most."""
+_FACTS = (Field.DUE, Field.REVIEW, Field.HOURS, Field.APPLICATION, Field.MASTERY, Field.MILESTONE)
+
+
+def echo(book: Phrasebook, heard: Heard, before: Sketch, turn: int, language: str) -> list[str]:
+    """What was heard, said back so that it can be put right at once."""
+    said = []
+    outcome = next((n.value for n in heard.notes if n.field is Field.OUTCOME and n.turn == turn), "")
+    if heard.kind in book.kinds and (before.kind or before.asked is Field.KIND):
+        said.append(book.kinds[heard.kind])  # type: ignore[index]
+    if outcome and len(outcome) <= _ECHOED:
+        wish = starts_with_verb(outcome)
+        said.append(
+            (book.wish if wish else book.outcome).format(
+                outcome=as_you(lower_first(outcome), book) if wish else outcome
+            )
+        )
+    facts = _facts(book, heard.notes, before, language)
+    if facts:
+        known = {note.field for note in before.notes}
+        changed = any(n.field in known for n in heard.notes if n.field in (*NUMERIC, *DATED, Field.METRIC))
+        template = book.changed if changed else varied(book.noted, turn)
+        said.append(template.format(facts=book.joiner.join(facts)))
+    if heard.results:
+        results = [f"“{_result({note.field: note for note in notes})}”" for notes in heard.results]
+        said.append(
+            (book.result_echo if len(results) == 1 else book.results_echo).format(
+                text=book.joiner.join(results)
+            )
+        )
+    return said
+
+
+def varied(variants: Sequence[str], turn: int) -> str:
+    """One of several ways to say it; the same turn always gets the same one."""
+    return variants[turn // 2 % len(variants)]
+
+
+def as_you(text: str, book: Phrasebook) -> str:
+    """The person's words as the coach would say them: "my team" becomes "your team"."""
+    return _WORD.sub(lambda m: book.you.get(m.group().casefold().replace("’", "'"), m.group()), text)
+
+
+def _facts(book: Phrasebook, notes: Sequence[Note], before: Sketch, language: str) -> list[str]:
+    by_field = {note.field: note for note in notes}
+    facts = []
+    if metric := by_field.get(Field.METRIC):
+        facts.append(book.fields[Field.METRIC].format(value=_short(metric.value)))
+    outcome = by_field.get(Field.OUTCOME)
+    if outcome and Field.TARGET in by_field and by_field[Field.TARGET].quote in outcome.value:
+        changed = outcome.turn != by_field[Field.TARGET].turn
+        numbers = by_field[Field.TARGET].quote if changed else ""
+    else:
+        numbers = _numbers(by_field)
+    if numbers:
+        facts.append(numbers)
+    beside = (by_field[field] for field in _FACTS if field in by_field)
+    return facts + [book.fields[note.field].format(value=_shown(note, language)) for note in beside]
+
+
+def _numbers(notes: dict[Field, Note]) -> str:
+    baseline, target = notes.get(Field.BASELINE), notes.get(Field.TARGET)
+    if baseline and target:
+        return f"from {baseline.quote} to {target.quote}"
+    if baseline:
+        return f"{baseline.quote} today"
+    if target:
+        return f"to {target.quote}" if target.value else target.quote
+    return ""
+
+
+def _shown(note: Note, language: str) -> str:
+    if note.field in DATED:
+        return spoken_date(date.fromisoformat(note.value), language) if note.value else note.quote
+    if note.field is Field.HOURS:
+        return note.quote
+    if note.field is Field.MILESTONE:
+        step = milestone(note)
+        return _short(f"{step.text}, {spoken_date(step.due, language)}" if step.due else step.text)
+    return _short(note.value)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _ECHOED else text[: _ECHOED - 1].rsplit(" ", 1)[0] + "…"
+
+
+def result_text(part: Sketch) -> str:
+    """A key result as it stands, to say which one is meant."""
+    return _result({note.field: note for note in part.notes})
+
+
+def _result(values: dict[Field, Note]) -> str:
+    head = (values.get(Field.OUTCOME) or values.get(Field.METRIC) or next(iter(values.values()))).value
+    target = values.get(Field.TARGET)
+    return _short(head if target and target.quote in head else f"{head} {_numbers(values)}".strip())
+
+
+def remark(book: Phrasebook, heard: Heard, before: Sketch) -> list[str]:
+    """What was not understood, or not about the goal; never a guess."""
+    said = []
+    if heard.aside:
+        said.append(book.asides[heard.aside])
+    if heard.doubtful:
+        said.append(book.doubtful.format(number=heard.doubtful))
+    if heard.unclear:
+        said.append(_not_understood(book, heard))
+    if before.asked and before.asked not in (Field.KEY_RESULT, Field.MILESTONE) and heard.empty:
+        if Stance.DONT_KNOW in heard.stances:
+            said.append(book.unknown.get(before.asked, book.left_open))
+        elif heard.command is Command.SKIP or (Stance.NO in heard.stances and before.asked is not Field.KIND):
+            said.append(book.left_open)
+    if heard.stances == {Stance.THANKS}:
+        said.append(book.welcome)
+    return said
+
+
+def _not_understood(book: Phrasebook, heard: Heard) -> str:
+    assert heard.unclear is not None  # noqa: S101 - the caller looked
+    words, field = heard.unclear.words, heard.unclear.field
+    if heard.unclear.past:
+        return book.past.format(words=words)
+    if field in DATED:
+        return book.no_date.format(words=words)
+    if field in (*NUMERIC, Field.HOURS):
+        return book.no_number_in.format(words=words)
+    return book.no_place.format(words=words)
+
+
+def question(book: Phrasebook, move: Move, sketch: Sketch, asked_before: Sequence[str]) -> str:
+    """The words of the question, not used before in this conversation if that can be helped."""
+    if move.finding and move.finding.ask:
+        return _fresh((move.finding.ask,), book, asked_before)
+    return _fresh(_variants(book, move, sketch), book, asked_before)
+
+
+def _variants(book: Phrasebook, move: Move, sketch: Sketch) -> tuple[str, ...]:
+    if move.step is Step.OFFER:
+        return book.adopt
+    if move.step is Step.CLOSE:
+        return book.closing_question
+    if move.measured:
+        return book.of_what
+    if move.field is Field.KEY_RESULT and len(sketch.key_results) >= FEWEST:
+        return book.last_result
+    if move.field is Field.KEY_RESULT:
+        return book.next_result if sketch.key_results else book.first_result
+    if move.after and move.after in book.after_asides:
+        return book.after_asides[move.after]
+    assert move.field is not None  # noqa: S101 - the other steps are dealt with
+    kind = sketch.kind or GoalKind.PERFORMANCE
+    return book.questions_by_kind.get(kind, {}).get(move.field) or book.questions[move.field]
+
+
+def _fresh(variants: Sequence[str], book: Phrasebook, asked_before: Sequence[str]) -> str:
+    used = {each.strip() for each in asked_before}
+    for variant in variants:
+        if variant not in used:
+            return variant
+    for variant in variants:
+        lowered = variant[0].lower() + variant[1:]
+        if (again := book.again.format(question=lowered)) not in used:
+            return again
+    return variants[len(used) % len(variants)]
+
+
+def options(book: Phrasebook, move: Move, sketch: Sketch, language: str) -> tuple[OptionDraft, ...]:
+    """At most three phrases to tap; the last is a way out."""
+    return tuple(
+        OptionDraft(text=text, field=move.field, language=language) for text in _options(book, move, sketch)
+    )
+
+
+def _options(book: Phrasebook, move: Move, sketch: Sketch) -> tuple[str, ...]:
+    if move.step is Step.OFFER:
+        return book.adopt_options
+    if move.step is Step.CLOSE:
+        return book.close_options
+    if move.field is Field.METRIC and not move.measured:
+        return (*_measures(book, sketch), book.no_number)
+    if move.field is Field.KEY_RESULT:
+        return book.enough_results if len(sketch.key_results) >= FEWEST else book.result_options
+    if move.measured and move.field is Field.OUTCOME:
+        return (book.skip,)
+    if move.after and move.after in book.after_options:
+        return book.after_options[move.after]
+    assert move.field is not None  # noqa: S101 - the other steps are dealt with
+    kind = sketch.kind or GoalKind.PERFORMANCE
+    return book.options_by_kind.get(kind, {}).get(move.field) or book.options.get(move.field, (book.skip,))
+
+
+def _measures(book: Phrasebook, sketch: Sketch) -> tuple[str, ...]:
+    about = f"{sketch.value(Field.OUTCOME)} {sketch.value(Field.WHY)}"
+    return next((phrases for pattern, phrases in book.topics if pattern.search(about)), ())
+
+
+def gap_names(book: Phrasebook, fields: Sequence[Field]) -> str:
+    """ "the reason, a number to reach and a date"."""
+    names = [book.names[field] for field in fields if field in book.names]
+    return f"{book.joiner.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
+
+
+def offer(book: Phrasebook, draft: GoalDraft, fields: Sequence[Field], *, again: bool) -> list[str]:
+    """The wording, its key results, and what is honestly not in it."""
+    said = [(book.reoffer if again else book.offer).format(text=draft.text)]
+    if draft.key_results:
+        said.append(
+            book.offer_results.format(results="\n".join(f"“{part.text}”" for part in draft.key_results))
+        )
+    if fields:
+        said.append(book.gaps.format(gaps=gap_names(book, fields)))
+    return said
