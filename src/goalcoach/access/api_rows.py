@@ -1,0 +1,66 @@
+"""The rows of the route matrix for the API."""
+
+from __future__ import annotations
+
+from goalcoach.access.policy import Action
+from goalcoach.access.row import Row, Who, Whose, goal, public, role, signed_in
+
+_V1 = "/api/v1"
+_CONVERSATION = f"{_V1}/conversations/{{conversation_id}}"
+_RUN = f"{_V1}/runs/{{run_id}}"
+_SUGGESTION = f"{_V1}/suggestions/{{suggestion_id}}"
+_GOAL = f"{_V1}/goals/{{goal_id}}"
+_PERSON = f"{_V1}/people/{{person_id}}"
+
+API_ROWS: tuple[Row, ...] = (
+    public("GET", "/healthz"),
+    public("GET", "/readyz"),
+    public("GET", "/static/{build}/{file}"),
+    public("GET", f"{_V1}/openapi.json"),
+    # The demo answers 404 unless it was asked for, and then to this very machine alone.
+    public("GET", f"{_V1}/demo/people"),
+    public("POST", f"{_V1}/demo/session"),
+    public("POST", f"{_V1}/session"),
+    public("POST", f"{_V1}/session/link"),
+    signed_in("GET", f"{_V1}/session"),
+    signed_in("DELETE", f"{_V1}/session"),
+    signed_in("PUT", f"{_V1}/session/password"),
+    signed_in("GET", f"{_V1}/people/me"),
+    role("GET", f"{_V1}/people", Who.ADMIN),
+    role("POST", f"{_V1}/people", Who.ADMIN),
+    role("GET", _PERSON, Who.ADMIN),
+    role("PUT", _PERSON, Who.ADMIN),
+    role("POST", f"{_PERSON}/sign-in-links", Who.ADMIN),
+    signed_in("GET", f"{_V1}/conversations"),
+    signed_in("POST", f"{_V1}/conversations"),
+    signed_in("GET", _CONVERSATION, Whose.OWN),
+    signed_in("DELETE", _CONVERSATION, Whose.OWN),
+    signed_in("POST", f"{_CONVERSATION}/turns", Whose.OWN),
+    signed_in("GET", f"{_CONVERSATION}/suggestions", Whose.OWN),
+    signed_in("POST", f"{_CONVERSATION}/goal", Whose.OWN),
+    signed_in("GET", _RUN, Whose.OWN),
+    signed_in("GET", f"{_RUN}/events", Whose.OWN),
+    signed_in("POST", f"{_RUN}/stop", Whose.OWN),
+    signed_in("POST", f"{_RUN}/retry", Whose.OWN),
+    signed_in("POST", f"{_SUGGESTION}/adopt", Whose.OWN),
+    signed_in("POST", f"{_SUGGESTION}/reject", Whose.OWN),
+    signed_in("GET", f"{_V1}/goals"),
+    signed_in("POST", f"{_V1}/goals"),
+    goal("GET", _GOAL, Action.READ),
+    goal("GET", f"{_GOAL}/versions", Action.READ),
+    goal("PUT", _GOAL, Action.EDIT),
+    goal("POST", f"{_GOAL}/restore", Action.EDIT),
+    goal("PUT", f"{_GOAL}/check-in", Action.EDIT),
+    goal("POST", f"{_GOAL}/comments", Action.COMMENT),
+    goal("POST", f"{_GOAL}/submit", Action.SUBMIT),
+    goal("POST", f"{_GOAL}/withdraw", Action.WITHDRAW),
+    goal("POST", f"{_GOAL}/agree", Action.AGREE),
+    goal("POST", f"{_GOAL}/ask-changes", Action.ASK_CHANGES),
+    goal("POST", f"{_GOAL}/finish", Action.FINISH),
+    goal("POST", f"{_GOAL}/archive", Action.ARCHIVE),
+    goal("POST", f"{_GOAL}/reopen", Action.REOPEN),
+    role("GET", f"{_V1}/team", Who.MANAGER),
+    signed_in("GET", f"{_V1}/rules"),
+    signed_in("GET", f"{_V1}/rules/{{code}}"),
+    signed_in("POST", f"{_V1}/check"),
+)

@@ -1,0 +1,70 @@
+"""The rows of the route matrix for the pages."""
+
+from __future__ import annotations
+
+from goalcoach.access.policy import Action
+from goalcoach.access.row import Row, Who, Whose, goal, public, role, signed_in
+
+_TALK = "/coach/{conversation_id}"
+_GOAL = "/goals/{goal_id}"
+_PEOPLE = "/admin/people"
+
+PAGE_ROWS: tuple[Row, ...] = (
+    # signing in and out, and what anybody may read
+    public("GET", "/sign-in"),
+    public("POST", "/sign-in"),
+    public("POST", "/sign-in/demo"),
+    public("POST", "/sign-in/link"),
+    public("GET", "/sign-in/{token}"),
+    public("POST", "/sign-out"),
+    public("GET", "/help"),
+    public("GET", "/privacy"),
+    public("POST", "/settings/theme"),
+    signed_in("GET", "/settings"),
+    signed_in("POST", "/settings/reading"),
+    signed_in("POST", "/settings/password"),
+    signed_in("GET", "/"),
+    # conversations
+    signed_in("GET", "/coach"),
+    signed_in("POST", "/coach"),
+    signed_in("GET", _TALK, Whose.OWN),
+    signed_in("POST", _TALK, Whose.OWN),
+    signed_in("POST", f"{_TALK}/retry", Whose.OWN),
+    signed_in("POST", f"{_TALK}/stop", Whose.OWN),
+    signed_in("POST", f"{_TALK}/adopt", Whose.OWN),
+    signed_in("POST", f"{_TALK}/draft", Whose.OWN),
+    signed_in("POST", f"{_TALK}/reject", Whose.OWN),
+    signed_in("POST", f"{_TALK}/undo", Whose.OWN),
+    signed_in("POST", f"{_TALK}/check", Whose.OWN),
+    signed_in("POST", f"{_TALK}/delete", Whose.OWN),
+    # goals
+    signed_in("GET", "/goals"),
+    signed_in("GET", "/goals/new"),
+    signed_in("POST", "/goals/new"),
+    signed_in("POST", "/goals/check"),
+    goal("GET", _GOAL, Action.READ),
+    goal("GET", f"{_GOAL}/markdown", Action.READ),
+    goal("GET", f"{_GOAL}/edit", Action.EDIT),
+    goal("POST", f"{_GOAL}/edit", Action.EDIT),
+    goal("POST", f"{_GOAL}/restore", Action.EDIT),
+    goal("POST", f"{_GOAL}/check-in", Action.EDIT),
+    goal("POST", f"{_GOAL}/submit", Action.SUBMIT),
+    goal("POST", f"{_GOAL}/withdraw", Action.WITHDRAW),
+    goal("POST", f"{_GOAL}/agree", Action.AGREE),
+    goal("POST", f"{_GOAL}/ask-changes", Action.ASK_CHANGES),
+    goal("POST", f"{_GOAL}/finish", Action.FINISH),
+    goal("POST", f"{_GOAL}/archive", Action.ARCHIVE),
+    goal("POST", f"{_GOAL}/reopen", Action.REOPEN),
+    goal("POST", f"{_GOAL}/comments", Action.COMMENT),
+    # the team, the rules, the directory
+    role("GET", "/team", Who.MANAGER),
+    signed_in("GET", "/rules"),
+    signed_in("POST", "/rules/check"),
+    signed_in("GET", "/rules/{code}"),
+    role("GET", _PEOPLE, Who.ADMIN),
+    role("POST", _PEOPLE, Who.ADMIN),
+    role("POST", f"{_PEOPLE}/{{person_id}}/link", Who.ADMIN),
+    role("POST", f"{_PEOPLE}/{{person_id}}/deactivate", Who.ADMIN),
+    role("POST", f"{_PEOPLE}/{{person_id}}/activate", Who.ADMIN),
+)
+"""One row a page: who may call it, and whose things it reaches."""

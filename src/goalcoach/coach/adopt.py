@@ -1,0 +1,151 @@
+"""What a person does with a suggestion: adopt, edit, reject. Only here a goal comes of a chat."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+
+from goalcoach.coach.authorship import own_share, typed_by_owner, typed_words
+from goalcoach.coach.conversations import newest_sketch, refuse_while_answering
+from goalcoach.coach.facts import model_facts, person_facts
+from goalcoach.coach.goals import accept
+from goalcoach.coach.office import Office
+from goalcoach.coach.texts import NAME_LIMIT, clean_draft, goal_text, short_text
+from goalcoach.domain.conversation import Conversation, ConversationId, ConversationState, Event, Turn
+from goalcoach.domain.draft import Suggestion, SuggestionState
+from goalcoach.domain.errors import Conflict, InvalidInput
+from goalcoach.domain.goal import Author, Goal, GoalDraft, GoalId, GoalStatus
+from goalcoach.domain.person import Person
+from goalcoach.domain.sketch import assemble
+from goalcoach.rules.verdict import Accepted
+from goalcoach.store.port import Unit
+
+
+async def adopt(
+    unit: Unit, office: Office, actor: Person, suggestion_id: str, text: str | None = None
+) -> Goal:
+    """Keep a suggested wording as the person's goal: as it is, or with the words they changed.
+
+    Raises Conflict when it was decided already, InvalidInput when the edited text breaks a rule that
+    stops people.
+    """
+    suggestion = await unit.suggestions.get(suggestion_id, actor.id)
+    if suggestion.state is not SuggestionState.OFFERED or suggestion.draft is None:
+        raise Conflict("This suggestion was decided already, or is out of date.", state=suggestion.state)
+    conversation_id = ConversationId(suggestion.conversation_id)
+    await refuse_while_answering(unit, office, conversation_id)
+    conversation = await unit.conversations.get(conversation_id, actor.id)
+    turns = await unit.conversations.turns(conversation_id, actor.id)
+    wanted = suggestion.draft.text if text is None else goal_text(text)
+    edited = wanted != suggestion.draft.text
+    draft = replace(suggestion.draft, owner=actor.id, text=wanted)
+    facts = person_facts(office, actor) if edited else model_facts(office, actor, turns, (suggestion.base,))
+    accepted = accept(draft, facts)
+    state = SuggestionState.EDITED if edited else SuggestionState.ADOPTED
+    await unit.suggestions.decide(suggestion, state)
+    typed = typed_words(suggestion.draft.text, draft.text) if edited else ""
+    author = Author.PERSON_EDITED_COACH if edited else Author.PERSON_FROM_COACH
+    return await _keep(unit, office, actor, conversation, turns, accepted, author, typed, state.value)
+
+
+async def adopt_spoken(
+    unit: Unit,
+    office: Office,
+    actor: Person,
+    suggestion: Suggestion,
+    accepted: Accepted[GoalDraft],
+    conversation: Conversation,
+    turns: Sequence[Turn],
+) -> Goal:
+    """Keep a wording to which the person said yes in the chat, in the transaction of that answer."""
+    await unit.suggestions.decide(suggestion, SuggestionState.ADOPTED)
+    author, kind = Author.PERSON_FROM_COACH, SuggestionState.ADOPTED.value
+    return await _keep(unit, office, actor, conversation, turns, accepted, author, "", kind)
+
+
+async def keep_own(
+    unit: Unit, office: Office, actor: Person, conversation_id: ConversationId, text: str
+) -> Goal:
+    """Keep a sentence the person wrote in the draft card, with what they said beside it."""
+    conversation = await unit.conversations.get(conversation_id, actor.id)
+    await refuse_while_answering(unit, office, conversation_id)
+    turns = await unit.conversations.turns(conversation_id, actor.id)
+    sketched = assemble(newest_sketch(turns), owner=actor.id, language=actor.language)
+    if sketched is None:
+        raise InvalidInput("Tell the coach first what it is about.", field="text")
+    draft = clean_draft(replace(sketched, text=text), owner=actor.id)
+    accepted = accept(draft, person_facts(office, actor))
+    return await _keep(
+        unit, office, actor, conversation, turns, accepted, Author.PERSON, draft.text, "edited"
+    )
+
+
+async def reject(unit: Unit, office: Office, actor: Person, suggestion_id: str, reason: str = "") -> None:
+    """Put a suggestion away. The reason is optional and never asked for."""
+    suggestion = await unit.suggestions.get(suggestion_id, actor.id)
+    reason = short_text(reason, "reason", NAME_LIMIT)
+    await unit.suggestions.decide(suggestion, SuggestionState.REJECTED)
+    await unit.events.add(
+        Event(
+            owner_id=actor.id,
+            kind="rejected",
+            at=office.now(),
+            conversation_id=suggestion.conversation_id,
+            data=json.dumps({"suggestion": suggestion.id, "reason": reason}),
+        )
+    )
+
+
+async def _keep(
+    unit: Unit,
+    office: Office,
+    actor: Person,
+    conversation: Conversation,
+    turns: Sequence[Turn],
+    accepted: Accepted[GoalDraft],
+    author: Author,
+    typed: str,
+    kind: str,
+) -> Goal:
+    """Write the goal, or its next version, and tie the conversation to it."""
+    now, sketch = office.now(), newest_sketch(turns)
+    events = await unit.events.of_conversation(conversation.id)
+    share = own_share(accepted.draft.text, [*typed_by_owner(turns, events), typed])
+    existing = await _existing(unit, sketch.goal_id)
+    if existing is None:
+        goal = await unit.goals.create(
+            id=GoalId(office.new_id()),
+            owner_id=actor.id,
+            accepted=accepted,
+            author=author,
+            own_words=share,
+            at=now,
+            conversation_id=conversation.id,
+        )
+    else:
+        goal = await unit.goals.revise(
+            existing, accepted, author=author, changed_by=actor.id, own_words=share, at=now
+        )
+    kept = replace(sketch, wording=accepted.draft.text, goal_id=goal.id)
+    conversation = await unit.conversations.resketch(conversation, kept)
+    await unit.conversations.update(conversation, state=ConversationState.KEPT, goal_id=goal.id)
+    await unit.events.add(
+        Event(
+            owner_id=actor.id,
+            kind=kind,
+            at=now,
+            conversation_id=conversation.id,
+            goal_id=goal.id,
+            data=json.dumps({"typed": typed, "version": goal.version.number}),
+        )
+    )
+    return goal
+
+
+async def _existing(unit: Unit, goal_id: str | None) -> Goal | None:
+    """The goal this conversation led to before, unless it was put away since."""
+    if goal_id is None:
+        return None
+    goal = await unit.goals.get(GoalId(goal_id))
+    return None if goal.status in (GoalStatus.ARCHIVED, GoalStatus.DONE) else goal

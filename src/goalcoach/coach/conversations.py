@@ -1,0 +1,221 @@
+"""Conversations: open one, say something, read it. Answers are made in turn.py."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from goalcoach.coach.facts import model_facts, person_facts
+from goalcoach.coach.office import Office
+from goalcoach.coach.texts import said_text
+from goalcoach.domain.conversation import (
+    FINISHED,
+    Conversation,
+    ConversationId,
+    ConversationState,
+    Event,
+    Run,
+    RunState,
+    Sketch,
+    Speaker,
+    Turn,
+)
+from goalcoach.domain.draft import OptionDraft, ReplyDraft, Suggestion, SuggestionState
+from goalcoach.domain.errors import Conflict, Misdeclared
+from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.domain.person import Person, PersonId
+from goalcoach.domain.sketch import assemble
+from goalcoach.rules.engine import judge
+from goalcoach.rules.verdict import Accepted, Verdict
+from goalcoach.store.port import Unit
+
+TITLE_LENGTH = 80
+SILENT = timedelta(seconds=4)
+"""A run whose heart stopped for this long is closed as interrupted by whoever sees it first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationView:
+    """Everything a page shows of a conversation."""
+
+    conversation: Conversation
+    turns: tuple[Turn, ...]
+    sketch: Sketch
+    draft: GoalDraft | None
+    """The goal as it stands; None before anything was said about it."""
+    verdict: Verdict[GoalDraft] | None
+    """What the rules say of `draft`, judged as the person's own text."""
+    suggestion: Suggestion | None
+    """The wording waiting for a decision."""
+    run: Run | None
+    """The answer on its way."""
+    refused: int
+    """How many suggestions the rules refused in this conversation."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begun:
+    """A run with what its answer starts from, so that the same process need not read it again."""
+
+    run: Run
+    actor: Person
+    conversation: Conversation
+    turns: tuple[Turn, ...]
+    """All of them; the last one is what the run answers."""
+
+
+async def open_conversation(
+    unit: Unit, office: Office, actor: Person, kind: GoalKind | None = None
+) -> Conversation:
+    """A new conversation with the coach's first words in it."""
+    now = office.now()
+    conversation = Conversation(
+        id=ConversationId(office.new_id()),
+        owner_id=actor.id,
+        title="",
+        state=ConversationState.OPEN,
+        revision=1,
+        turns=0,
+        created_at=now,
+        updated_at=now,
+    )
+    await unit.conversations.create(conversation)
+    facts = model_facts(office, actor, ())
+    opening = office.coach.open(facts, kind)
+    reply = judge(ReplyDraft(text=opening.text, language=facts.language), facts)
+    if not isinstance(reply, Accepted):
+        raise Misdeclared("the coach's opening breaks its own rules", findings=reply.reasons)
+    options = [judge(option, facts) for option in opening.answer.options]
+    kept: list[Accepted[OptionDraft]] = [option for option in options if isinstance(option, Accepted)]
+    turn = Turn(
+        number=1,
+        speaker=Speaker.COACH,
+        text=reply.draft.text,
+        at=now,
+        sketch=Sketch(kind=kind, asked=opening.answer.asked),
+        source=office.coach.name,
+    )
+    return await unit.conversations.reply(conversation, turn, reply, kept)
+
+
+async def say(
+    unit: Unit, office: Office, actor: Person, conversation_id: ConversationId, text: str, *, worker: str
+) -> Run:
+    """Keep what the person said and start the answer to it. Conflict while another answer is on its way."""
+    return (await ask(unit, office, actor, conversation_id, text, worker=worker)).run
+
+
+async def ask(
+    unit: Unit, office: Office, actor: Person, conversation_id: ConversationId, text: str, *, worker: str
+) -> Begun:
+    """What `say` does, with all that whoever answers in this process starts from."""
+    said = said_text(text)
+    conversation = await unit.conversations.get(conversation_id, actor.id)
+    await refuse_while_answering(unit, office, conversation_id)
+    turns = await unit.conversations.turns(conversation_id, actor.id)
+    now = office.now()
+    turn = Turn(number=len(turns) + 1, speaker=Speaker.PERSON, text=said, at=now, sketch=newest_sketch(turns))
+    conversation = replace(conversation, title=conversation.title or _title(said))
+    conversation = await unit.conversations.say(conversation, turn)
+    await unit.events.add(Event(owner_id=actor.id, kind="said", at=now, conversation_id=conversation_id))
+    run = await start_run(unit, office, actor, conversation_id, turn.number, worker)
+    return Begun(run=run, actor=actor, conversation=conversation, turns=(*turns, turn))
+
+
+async def start_run(
+    unit: Unit, office: Office, actor: Person, conversation_id: ConversationId, turn: int, worker: str
+) -> Run:
+    """A run for a turn of the person's; this worker has it already, so nobody needs to claim it."""
+    now = office.now()
+    run = Run(
+        id=office.new_id(),
+        conversation_id=conversation_id,
+        owner_id=actor.id,
+        turn=turn,
+        state=RunState.RUNNING,
+        created_at=now,
+        heartbeat_at=now,
+        worker=worker,
+    )
+    await unit.runs.create(run)
+    return run
+
+
+async def retry(unit: Unit, office: Office, actor: Person, run_id: str, *, worker: str) -> Run:
+    """Answer the same turn again, after an answer was cut short, stopped or failed."""
+    run = await unit.runs.get(run_id, actor.id)
+    if run.state not in FINISHED or run.state is RunState.DONE:
+        raise Conflict("There is nothing to try again here.", state=run.state)
+    turns = await unit.conversations.turns(run.conversation_id, actor.id)
+    if turns[-1].number != run.turn:
+        raise Conflict("The conversation has gone on since. Say it again instead.")
+    return await start_run(unit, office, actor, run.conversation_id, run.turn, worker)
+
+
+async def stop(unit: Unit, actor: Person, run_id: str) -> Run:
+    """Ask whoever makes this answer to stop. Fine when it has ended already."""
+    run = await unit.runs.get(run_id, actor.id)
+    if run.state not in FINISHED:
+        await unit.runs.ask_stop(run_id, actor.id)
+    return run
+
+
+async def refuse_while_answering(unit: Unit, office: Office, conversation_id: ConversationId) -> None:
+    """Raises Conflict while an answer is on its way. One whose maker died is closed here and now."""
+    run = await unit.runs.unfinished(conversation_id)
+    if run is None:
+        return
+    now = office.now()
+    if now - run.heartbeat_at <= SILENT:
+        raise Conflict("The coach is still answering. Wait for it, or stop it first.")
+    await unit.runs.interrupt_silent(now - SILENT, now)
+
+
+async def look(
+    unit: Unit, office: Office, actor: Person, conversation_id: ConversationId
+) -> ConversationView:
+    """A conversation as its owner sees it. NotFound for everybody else."""
+    conversation = await unit.conversations.get(conversation_id, actor.id)
+    turns = await unit.conversations.turns(conversation_id, actor.id)
+    suggestions = await unit.suggestions.of(conversation_id, actor.id)
+    run = await unit.runs.unfinished(conversation_id)
+    sketch = newest_sketch(turns)
+    draft = assemble(sketch, owner=actor.id, language=actor.language)
+    waiting = [each for each in suggestions if each.state is SuggestionState.OFFERED]
+    return ConversationView(
+        conversation=conversation,
+        turns=tuple(turns),
+        sketch=sketch,
+        draft=draft,
+        verdict=judge(draft, person_facts(office, actor)) if draft else None,
+        suggestion=waiting[-1] if waiting else None,
+        run=run,
+        refused=sum(each.state is SuggestionState.REFUSED for each in suggestions),
+    )
+
+
+async def suggestions(unit: Unit, actor: Person, conversation_id: ConversationId) -> Sequence[Suggestion]:
+    """Every wording offered in a conversation, and what became of it. NotFound for all but its owner."""
+    await unit.conversations.get(conversation_id, actor.id)
+    return await unit.suggestions.of(conversation_id, actor.id)
+
+
+async def mine(unit: Unit, actor: Person) -> Sequence[Conversation]:
+    """The person's own conversations, newest first."""
+    return await unit.conversations.of(actor.id)
+
+
+async def delete(unit: Unit, actor: Person, conversation_id: ConversationId) -> None:
+    """Delete a conversation for good. A goal that came of it stays."""
+    await unit.conversations.delete(conversation_id, PersonId(actor.id))
+
+
+def newest_sketch(turns: Sequence[Turn]) -> Sketch:
+    """The sketch as it stands."""
+    return turns[-1].sketch if turns else Sketch()
+
+
+def _title(said: str) -> str:
+    line = said.split("\n", 1)[0]
+    return line if len(line) <= TITLE_LENGTH else line[: TITLE_LENGTH - 1].rstrip() + "…"

@@ -1,0 +1,41 @@
+"""Facts for the judge, from what is known of a person and their conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from goalcoach.coach.office import Office
+from goalcoach.domain.conversation import Speaker, Turn
+from goalcoach.domain.finding import Origin
+from goalcoach.domain.person import Person
+from goalcoach.rules.facts import Facts
+
+
+def person_facts(office: Office, person: Person) -> Facts:
+    """Facts for a text the person wrote."""
+    return Facts(
+        today=office.today(),
+        origin=Origin.PERSON,
+        calendar=office.calendar,
+        language=person.language,
+        owner=person.id,
+    )
+
+
+def model_facts(office: Office, person: Person, turns: Sequence[Turn], extra: Sequence[str] = ()) -> Facts:
+    """Facts for a text the coach made: it may only rest on what the person said, or typed as a goal."""
+    said = tuple(turn.text for turn in turns if turn.speaker is Speaker.PERSON)
+    return Facts(
+        today=office.today(),
+        origin=Origin.MODEL,
+        calendar=office.calendar,
+        language=person.language,
+        owner=person.id,
+        said=(*said, *extra),
+        asked_before=tuple(_question(turn.text) for turn in turns if turn.speaker is Speaker.COACH),
+    )
+
+
+def _question(text: str) -> str:
+    """The closing question of a reply, without its marks."""
+    return text.rsplit("\n", 1)[-1].replace("**", "").strip()

@@ -1,0 +1,295 @@
+"""Goals after the conversation: edit, undo, submit, agree. Each change is judged, and kept as a version."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from goalcoach.access.policy import Action, actions, require
+from goalcoach.coach.authorship import own_share, typed_by_owner, typed_words
+from goalcoach.coach.facts import person_facts
+from goalcoach.coach.office import Office
+from goalcoach.coach.texts import NAME_LIMIT, clean_draft, short_text
+from goalcoach.domain.conversation import ConversationId, Event
+from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
+from goalcoach.domain.goal import (
+    SHARED,
+    Author,
+    Comment,
+    Goal,
+    GoalDraft,
+    GoalId,
+    GoalStatus,
+    GoalVersion,
+    Waiver,
+)
+from goalcoach.domain.person import Person
+from goalcoach.rules.engine import judge
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.verdict import Accepted, Verdict
+from goalcoach.store.port import Unit
+
+COMMENT_LIMIT = 2_000
+"""Code points of a comment."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalView:
+    """Everything a page shows of a goal."""
+
+    goal: Goal
+    owner: Person
+    versions: tuple[GoalVersion, ...]
+    comments: tuple[Comment, ...]
+    verdict: Verdict[GoalDraft]
+    """The newest version, judged today."""
+    actions: frozenset[Action]
+    """What this person may do with it now."""
+
+
+def accept(draft: GoalDraft, facts: Facts) -> Accepted[GoalDraft]:
+    """The draft as accepted. Raises InvalidInput with the findings that stop it."""
+    verdict = judge(draft, facts)
+    if isinstance(verdict, Accepted):
+        return verdict
+    first = verdict.reasons[0]
+    raise InvalidInput(
+        f"{first.message[:1].upper()}{first.message[1:]}. {first.ask}", field="text", findings=verdict.reasons
+    )
+
+
+async def look(unit: Unit, office: Office, actor: Person, goal_id: GoalId) -> GoalView:
+    """A goal as this person may see it; NotFound when they may not."""
+    goal, owner = await _for(unit, actor, goal_id, Action.READ)
+    return GoalView(
+        goal=goal,
+        owner=owner,
+        versions=tuple(await unit.goals.versions(goal_id)) if actor.id == owner.id else (goal.version,),
+        comments=tuple(await unit.goals.comments(goal_id)),
+        verdict=judge(goal.version.draft, person_facts(office, owner)),
+        actions=actions(actor, owner, goal.status),
+    )
+
+
+async def mine(unit: Unit, actor: Person, statuses: Sequence[GoalStatus] | None = None) -> Sequence[Goal]:
+    """The person's own goals, newest change first."""
+    return await unit.goals.of([actor.id], statuses)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """One person a manager leads, with the goals they shared."""
+
+    person: Person
+    goals: tuple[Goal, ...]
+
+
+async def team(unit: Unit, actor: Person) -> Sequence[Report]:
+    """The manager's own reports by name, each with what they shared; empty when nobody reports to them."""
+    people = await unit.people.reports(actor.id)
+    goals = await unit.goals.of([person.id for person in people], sorted(SHARED)) if people else ()
+    return [
+        Report(person=person, goals=tuple(goal for goal in goals if goal.owner_id == person.id))
+        for person in sorted(people, key=lambda each: each.name)
+    ]
+
+
+async def write(unit: Unit, office: Office, actor: Person, draft: GoalDraft) -> Goal:
+    """A goal written without the coach. It starts as a private draft."""
+    draft = clean_draft(draft, owner=actor.id)
+    accepted = accept(draft, person_facts(office, actor))
+    now = office.now()
+    goal = await unit.goals.create(
+        id=GoalId(office.new_id()),
+        owner_id=actor.id,
+        accepted=accepted,
+        author=Author.PERSON,
+        own_words=1.0,
+        at=now,
+    )
+    await _log(unit, office, actor, goal, "kept", typed=draft.text)
+    return goal
+
+
+async def edit(
+    unit: Unit,
+    office: Office,
+    actor: Person,
+    goal_id: GoalId,
+    draft: GoalDraft,
+    *,
+    revision: int,
+    waivers: tuple[Waiver, ...] = (),
+    note: str = "",
+) -> Goal:
+    """A next version in the owner's words. An agreed goal goes back to its manager.
+
+    Raises Conflict when somebody changed the goal since `revision` was read.
+    """
+    goal, _ = await _for(unit, actor, goal_id, Action.EDIT, revision)
+    draft, note = clean_draft(draft, owner=actor.id), short_text(note, "note", NAME_LIMIT)
+    accepted = accept(draft, person_facts(office, actor))
+    waivers = tuple(replace(each, reason=short_text(each.reason, "waivers")) for each in waivers)
+    refuse_waivers(accepted, waivers)
+    typed = typed_words(goal.version.draft.text, draft.text)
+    share = own_share(draft.text, [*await _typed(unit, actor, goal), typed])
+    revised = await unit.goals.revise(
+        goal,
+        accepted,
+        author=Author.PERSON,
+        changed_by=actor.id,
+        own_words=share,
+        at=office.now(),
+        note=note,
+        waivers=waivers,
+    )
+    await _log(unit, office, actor, revised, "edited", typed=typed, version=revised.version.number)
+    if goal.status is GoalStatus.AGREED:
+        revised = await unit.goals.set_status(revised, GoalStatus.SUBMITTED, office.now())
+    return revised
+
+
+async def restore(
+    unit: Unit, office: Office, actor: Person, goal_id: GoalId, number: int, *, revision: int
+) -> Goal:
+    """Bring an earlier version back, as a new version: undo is never a loss."""
+    await _for(unit, actor, goal_id, Action.EDIT, revision)
+    for version in await unit.goals.versions(goal_id):
+        if version.number == number:
+            note = f"version {number} restored"
+            return await edit(unit, office, actor, goal_id, version.draft, revision=revision, note=note)
+    raise NotFound(f"The goal has no version {number}.")
+
+
+async def submit(unit: Unit, office: Office, actor: Person, goal_id: GoalId, *, revision: int) -> Goal:
+    """Show the goal to the manager. Conflict when there is none."""
+    await _for(unit, actor, goal_id, Action.SUBMIT, revision)
+    if actor.manager_id is None:
+        raise Conflict("Nobody is entered as your manager. Ask HR to enter one, then submit.")
+    return await _move(unit, office, actor, goal_id, Action.SUBMIT, GoalStatus.SUBMITTED, revision)
+
+
+async def withdraw(unit: Unit, office: Office, actor: Person, goal_id: GoalId, *, revision: int) -> Goal:
+    """Make the goal private again."""
+    return await _move(unit, office, actor, goal_id, Action.WITHDRAW, GoalStatus.DRAFT, revision)
+
+
+async def agree(unit: Unit, office: Office, actor: Person, goal_id: GoalId, *, revision: int) -> Goal:
+    """The manager agrees with the version they see; `revision` makes sure that it is the newest."""
+    return await _move(unit, office, actor, goal_id, Action.AGREE, GoalStatus.AGREED, revision)
+
+
+async def ask_changes(
+    unit: Unit, office: Office, actor: Person, goal_id: GoalId, text: str, *, revision: int
+) -> Goal:
+    """The manager asks for changes and says which."""
+    await _for(unit, actor, goal_id, Action.ASK_CHANGES, revision)
+    await _remark(unit, office, actor, goal_id, text, asks_change=True)
+    return await _move(unit, office, actor, goal_id, Action.ASK_CHANGES, GoalStatus.CHANGES_ASKED, revision)
+
+
+async def finish(unit: Unit, office: Office, actor: Person, goal_id: GoalId, *, revision: int) -> Goal:
+    """Mark the goal done."""
+    return await _move(unit, office, actor, goal_id, Action.FINISH, GoalStatus.DONE, revision)
+
+
+async def archive(unit: Unit, office: Office, actor: Person, goal_id: GoalId, *, revision: int) -> Goal:
+    """Put the goal away; it can be reopened."""
+    return await _move(unit, office, actor, goal_id, Action.ARCHIVE, GoalStatus.ARCHIVED, revision)
+
+
+async def reopen(unit: Unit, office: Office, actor: Person, goal_id: GoalId, *, revision: int) -> Goal:
+    """Take an archived or finished goal back as a private draft."""
+    return await _move(unit, office, actor, goal_id, Action.REOPEN, GoalStatus.DRAFT, revision)
+
+
+async def plan_check_in(
+    unit: Unit, office: Office, actor: Person, goal_id: GoalId, on: date | None, *, revision: int
+) -> Goal:
+    """Set or clear the date of the next check-in. It may not lie in the past."""
+    if on is not None and on < office.today():
+        raise InvalidInput("That day has passed. Choose today or later.", field="on")
+    goal, _ = await _for(unit, actor, goal_id, Action.EDIT, revision)
+    return await unit.goals.set_check_in(goal, on, office.now())
+
+
+async def comment(unit: Unit, office: Office, actor: Person, goal_id: GoalId, text: str) -> Comment:
+    """A remark by the owner or their manager."""
+    await _for(unit, actor, goal_id, Action.COMMENT)
+    return await _remark(unit, office, actor, goal_id, text)
+
+
+def refuse_waivers(accepted: Accepted[GoalDraft], waivers: Sequence[Waiver]) -> None:
+    """Raises InvalidInput for a waiver of something nobody asks, or without a reason."""
+    asked = {finding.code for finding in accepted.asks}
+    for waiver in waivers:
+        if waiver.code not in asked:
+            raise InvalidInput(f"There is no open question {waiver.code} to pass over.", field="waivers")
+        if not waiver.reason.strip():
+            raise InvalidInput(f"Say why {waiver.code} does not matter here.", field="waivers")
+
+
+async def _for(
+    unit: Unit, actor: Person, goal_id: GoalId, action: Action, revision: int | None = None
+) -> tuple[Goal, Person]:
+    """The goal and its owner, once it is certain that this person may do this to this revision of it."""
+    goal = await unit.goals.get(goal_id)
+    owner = actor if goal.owner_id == actor.id else await unit.people.get(goal.owner_id)
+    require(actor, owner, goal, action)
+    if revision is not None and goal.revision != revision:
+        raise Conflict("The goal was changed since you opened it. Look at it again.", revision=goal.revision)
+    return goal, owner
+
+
+async def _move(
+    unit: Unit, office: Office, actor: Person, goal_id: GoalId, action: Action, to: GoalStatus, revision: int
+) -> Goal:
+    goal, _ = await _for(unit, actor, goal_id, action, revision)
+    moved = await unit.goals.set_status(goal, to, office.now())
+    await _log(unit, office, actor, moved, action.value, version=goal.version.number)
+    return moved
+
+
+async def _remark(
+    unit: Unit, office: Office, actor: Person, goal_id: GoalId, text: str, *, asks_change: bool = False
+) -> Comment:
+    said = short_text(text, "text", COMMENT_LIMIT)
+    if not said:
+        raise InvalidInput("Write a remark first.", field="text")
+    remark = Comment(
+        id=office.new_id(),
+        goal_id=goal_id,
+        author_id=actor.id,
+        text=said,
+        at=office.now(),
+        asks_change=asks_change,
+    )
+    await unit.goals.comment(remark)
+    return remark
+
+
+async def _typed(unit: Unit, actor: Person, goal: Goal) -> list[str]:
+    """Everything the owner typed that led to this goal."""
+    events = await unit.events.of_goal(goal.id)
+    if goal.conversation_id is None:
+        return typed_by_owner((), events)
+    try:
+        turns = await unit.conversations.turns(ConversationId(goal.conversation_id), actor.id)
+    except NotFound:
+        # The owner deleted the conversation: what they typed there is gone, and counts as it stood.
+        return [*typed_by_owner((), events), goal.version.draft.text]
+    return typed_by_owner(turns, events)
+
+
+async def _log(unit: Unit, office: Office, actor: Person, goal: Goal, kind: str, **data: object) -> None:
+    await unit.events.add(
+        Event(
+            owner_id=goal.owner_id,
+            kind=kind,
+            at=office.now(),
+            goal_id=goal.id,
+            data=json.dumps({"by": actor.id, **data}),
+        )
+    )

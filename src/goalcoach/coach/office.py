@@ -1,0 +1,30 @@
+"""What the use cases work with: the store, whoever answers, the clock. Put together in wiring.py."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.llm.port import Coach
+from goalcoach.store.port import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """One running goalcoach, as the use cases see it."""
+
+    store: Store
+    coach: Coach
+    now: Callable[[], datetime]
+    """The time in UTC."""
+    new_id: Callable[[], str]
+    calendar: OrgCalendar = OrgCalendar()
+    zone: ZoneInfo = ZoneInfo("UTC")
+    """Where "today" is decided."""
+
+    def today(self) -> date:
+        """Today's date where the organisation is."""
+        return self.now().astimezone(self.zone).date()

@@ -1,0 +1,70 @@
+"""The one reader of the environment. Every setting is listed in the README by a test."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from pydantic import Field, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from goalcoach.domain.calendar import DateOrder, OrgCalendar
+
+
+class Settings(BaseSettings):
+    """Settings, from `GOALCOACH_…` variables and a `.env` file."""
+
+    model_config = SettingsConfigDict(env_prefix="GOALCOACH_", env_file=".env", extra="ignore", frozen=True)
+
+    database_url: str = Field(
+        default=f"sqlite:///{Path('var/goalcoach.sqlite')}",
+        description="SQLite file (one process) or postgresql://… (any number of processes).",
+    )
+    organisation: str = Field(default="Our organisation", description="Shown in the page head.")
+    time_zone: str = Field(default="UTC", description='Where "today" is decided, such as Europe/Berlin.')
+    fiscal_year_start_month: int = Field(default=1, ge=1, le=12, description="Month the fiscal year begins.")
+    quarters_are_fiscal: bool = Field(default=False, description='Read a bare "Q2" as the fiscal quarter.')
+    date_order: DateOrder = Field(default=DateOrder.DAY_FIRST, description="How 3/4/2027 is read.")
+    session_hours: int = Field(
+        default=12, ge=1, le=24 * 30, description="Hours until a session ends by itself."
+    )
+    secure_cookies: bool = Field(
+        default=False,
+        description="Send the session cookie over HTTPS only. Set it whenever HTTPS is in front.",
+    )
+    public_url: str = Field(
+        default="", description="Address people use, for sign-in links: https://goals.example"
+    )
+    sign_in_attempts: int = Field(
+        default=10, ge=1, description="Failed sign-ins per address and e-mail in 15 minutes."
+    )
+    messages_per_minute: int = Field(default=30, ge=1, description="Things one person may say per minute.")
+    demo: bool = Field(
+        default=False, description="Show a made-up organisation that anybody on this machine may sign in to."
+    )
+    host: str = Field(
+        default="127.0.0.1", description="Address the server listens on; set by `serve --host`."
+    )
+    log_level: str = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR.")
+
+    @field_validator("time_zone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        ZoneInfo(value)
+        return value
+
+    @field_validator("log_level")
+    @classmethod
+    def _known_level(cls, value: str) -> str:
+        if value.upper() not in {"DEBUG", "INFO", "WARNING", "ERROR"}:
+            raise ValueError("write DEBUG, INFO, WARNING or ERROR")
+        return value.upper()
+
+    @property
+    def calendar(self) -> OrgCalendar:
+        """The organisation's calendar."""
+        return OrgCalendar(
+            fiscal_year_start_month=self.fiscal_year_start_month,
+            date_order=self.date_order,
+            quarters_are_fiscal=self.quarters_are_fiscal,
+        )

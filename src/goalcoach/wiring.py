@@ -1,0 +1,86 @@
+"""The one place that puts real things behind doors. Does nothing at import."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from goalcoach.access.limits import Limit
+from goalcoach.access.passwords import Passwords
+from goalcoach.access.sign_in import SignIn
+from goalcoach.coach.office import Office
+from goalcoach.llm.builtin.coach import BuiltinCoach
+from goalcoach.llm.port import Coach
+from goalcoach.settings import Settings
+from goalcoach.store.database import open_store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wired:
+    """A whole goalcoach, ready to be served or driven from a terminal."""
+
+    settings: Settings
+    office: Office
+    passwords: Passwords
+    sign_in: SignIn
+    messages: Limit
+    """How much one person may say."""
+
+    async def close(self) -> None:
+        """Close the database and let the threads go."""
+        self.passwords.close()
+        await self.office.store.close()
+
+
+def wire(
+    settings: Settings,
+    *,
+    now: Callable[[], datetime] | None = None,
+    coach: Coach | None = None,
+    passwords: Passwords | None = None,
+) -> Wired:
+    """Put everything together as the settings say. Opens no connection yet.
+
+    Clock, coach and the cost of password hashing can be given by a test. Raises Misdeclared for a database
+    address that cannot be used.
+    """
+    clock = now or _utc_now
+    passwords = passwords or Passwords()
+    office = Office(
+        store=open_store(settings.database_url),
+        coach=coach or BuiltinCoach(),
+        now=clock,
+        new_id=new_id,
+        calendar=settings.calendar,
+        zone=ZoneInfo(settings.time_zone),
+    )
+    return Wired(
+        settings=settings,
+        office=office,
+        passwords=passwords,
+        sign_in=SignIn(
+            office.store,
+            passwords,
+            clock,
+            session_hours=settings.session_hours,
+            attempts=settings.sign_in_attempts,
+        ),
+        messages=Limit(
+            settings.messages_per_minute,
+            1,
+            "You are quicker than the coach can read. Wait a moment, then go on.",
+        ),
+    )
+
+
+def new_id() -> str:
+    """32 hex digits: the time in milliseconds, then chance. Ids made later sort later, which indexes like."""
+    return f"{time.time_ns() // 1_000_000:012x}{secrets.token_hex(10)}"
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)

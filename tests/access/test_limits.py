@@ -1,0 +1,64 @@
+"""Limits: so many times, for each key by itself, free again when the window has ended."""
+
+from __future__ import annotations
+
+import pytest
+
+from goalcoach.access import limits
+from goalcoach.access.limits import Counters, Limit
+from goalcoach.domain.errors import TooMany
+
+
+class Time:
+    """Both clocks of the module, standing still."""
+
+    def __init__(self) -> None:
+        self.at = 1_000.0
+
+    def monotonic(self) -> float:
+        return self.at
+
+    def time(self) -> float:
+        return self.at
+
+
+@pytest.fixture
+def time(monkeypatch: pytest.MonkeyPatch) -> Time:
+    still = Time()
+    monkeypatch.setattr(limits, "time", still)
+    return still
+
+
+def test_one_too_many_is_told_how_long_to_wait(time: Time) -> None:
+    limit = Limit(2, 1, "Wait a moment.")
+    limit.hit("ann")
+    time.at += 20
+    limit.hit("ann")
+
+    with pytest.raises(TooMany) as told:
+        limit.hit("ann")
+    assert told.value.data["retry_after"] == 40
+    with pytest.raises(TooMany):
+        limit.refuse_over("ann")
+    limit.hit("ben")
+
+    time.at += 40
+    limit.refuse_over("ann")
+    limit.hit("ann")
+
+
+def test_asking_counts_nothing() -> None:
+    limit = Limit(1, 1, "Wait a moment.")
+    for _ in range(5):
+        limit.refuse_over("ann")
+    limit.hit("ann")
+
+
+def test_what_has_ended_is_forgotten(time: Time) -> None:
+    counters = Counters()
+    counters.incr("ann", 60)
+    time.at += 61
+    counters.incr("ben", 60)
+    counters.reset_ended()
+
+    assert (counters.get("ann"), counters.get("ben"), counters.reset()) == (0, 1, 1)
