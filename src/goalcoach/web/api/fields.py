@@ -1,0 +1,53 @@
+"""Types of the values a request may hold. Wrong ones are refused here, before any use case sees them."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated
+
+from fastapi import Path
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+
+ID_PATTERN = r"^[A-Za-z0-9_-]{1,64}$"
+
+Id = Annotated[str, Path(pattern=ID_PATTERN, description="As it came back when the thing was made.")]
+"""An id in a path."""
+IdIn = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
+"""An id in a body."""
+Text = Annotated[str, StringConstraints(max_length=4_000)]
+Line = Annotated[str, StringConstraints(max_length=200)]
+"""A name, a title, a unit."""
+Secret = Annotated[str, StringConstraints(max_length=256)]
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+
+
+def _iso(value: object) -> object:
+    # Left alone, pydantic would read a number as seconds since 1970.
+    if value is None or (isinstance(value, str) and len(value) == 10):
+        return value
+    raise ValueError("write a day as 2027-03-31")
+
+
+def _exact(value: object) -> object:
+    if isinstance(value, bool):
+        raise ValueError("write a number")  # noqa: TRY004 - pydantic turns ValueError into a message
+    return value
+
+
+Day = Annotated[date, BeforeValidator(_iso, json_schema_input_type=date)]
+Number = Annotated[
+    Decimal, BeforeValidator(_exact, json_schema_input_type=Decimal), Field(max_digits=18, decimal_places=6)
+]
+
+
+class Body(BaseModel):
+    """The body of a request. A field nobody declared is refused: a wrong name must not pass unnoticed."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Answer(BaseModel):
+    """The body of an answer."""
+
+    model_config = ConfigDict(frozen=True)

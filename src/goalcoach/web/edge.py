@@ -1,0 +1,118 @@
+"""The outermost layer: headers on every answer, no foreign site, no giant body, one line of log."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from goalcoach.domain.errors import Forbidden
+from goalcoach.web.errors import CRASHED, Problem, of_error, of_exception, too_large
+from goalcoach.web.log import RequestLog
+
+LARGEST_BODY = 64 * 1024
+"""Bytes."""
+_UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+    "require-trusted-types-for 'script'"
+)
+_ALWAYS = (
+    (b"content-security-policy", POLICY.encode()),
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"same-origin"),
+    (b"cross-origin-opener-policy", b"same-origin"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+    (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
+)
+_PRIVATE = (b"cache-control", b"no-store")
+_ONLY_HTTPS = (b"strict-transport-security", b"max-age=31536000")
+
+
+class Edge:
+    """Wraps the whole application."""
+
+    def __init__(self, app: ASGIApp, *, log: RequestLog, secure: bool, public_url: str) -> None:
+        self._app = app
+        self._log = log
+        self._always = (*_ALWAYS, _ONLY_HTTPS) if secure else _ALWAYS
+        self._public = urlsplit(public_url).netloc
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        began, request_id, status = time.perf_counter(), secrets.token_hex(8), 0
+
+        async def sealed(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                message["headers"] = self._headers(message["headers"], request_id)
+            await send(message)
+
+        try:
+            refused = self._refused(scope)
+            if refused is not None:
+                await refused.answer()(scope, receive, sealed)
+            else:
+                await self._app(scope, _bounded(scope, receive), sealed)
+        except Exception as error:  # noqa: BLE001 - nothing of it may reach who asked
+            self._log.crashed(error, request_id)
+            if not status:
+                await CRASHED.answer()(scope, receive, sealed)
+        finally:
+            self._log.answered(scope, status, time.perf_counter() - began, request_id)
+
+    def _headers(self, given: list[tuple[bytes, bytes]], request_id: str) -> list[tuple[bytes, bytes]]:
+        headers = [*given, *self._always, (b"x-request-id", request_id.encode())]
+        if not any(name == b"cache-control" and b"immutable" in value for name, value in given):
+            headers = [pair for pair in headers if pair[0] != b"cache-control"]
+            headers.append(_PRIVATE)
+        return headers
+
+    def _refused(self, scope: Scope) -> Problem | None:
+        if scope["method"] not in _UNSAFE:
+            return None
+        headers = Headers(scope=scope)
+        if not same_site(headers, self._public):
+            return of_error(Forbidden("Another site asked for this. Open goalcoach itself and do it there."))
+        length = headers.get("content-length", "0")
+        if not length.isdecimal() or int(length) > LARGEST_BODY:
+            return of_exception(too_large())
+        return None
+
+
+def same_site(headers: Headers, public: str = "") -> bool:
+    """Whether a request that changes something comes from our own pages, or from no browser at all.
+
+    Every browser of the last years sends Sec-Fetch-Site; older ones send Origin with what is not a GET.
+    """
+    site = headers.get("sec-fetch-site")
+    if site is not None:
+        return site in {"same-origin", "none"}
+    origin = headers.get("origin")
+    if origin is None:
+        return True
+    return urlsplit(origin).netloc in {headers.get("host", ""), public} - {""}
+
+
+def _bounded(scope: Scope, receive: Receive) -> Receive:
+    """`receive` that gives up on a body that grows too large without having said so."""
+    if scope["method"] not in _UNSAFE:
+        return receive
+    total = 0
+
+    async def bounded() -> Message:
+        nonlocal total
+        message = await receive()
+        total += len(message.get("body", b""))
+        if total > LARGEST_BODY:
+            raise too_large()
+        return message
+
+    return bounded

@@ -1,0 +1,128 @@
+"""The guard before every route: who asks, may they pass, and the transaction their request runs in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from functools import cached_property
+from typing import Any
+
+from fastapi import APIRouter, Request, Response, params
+from fastapi.routing import APIRoute
+
+from goalcoach.access.matrix import row_of
+from goalcoach.access.row import Row
+from goalcoach.access.tokens import token_hash
+from goalcoach.domain.errors import Conflict, InvalidInput, Misdeclared
+from goalcoach.domain.person import Person
+from goalcoach.web import cookies
+from goalcoach.web.errors import not_json
+from goalcoach.web.here import Here
+from goalcoach.web.once import Repeat, once
+
+UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+_LONGEST_TOKEN = 128
+_Endpoint = Callable[[Request], Coroutine[Any, Any, Response]]
+
+
+class GuardedRoute(APIRoute):
+    """A route that lets nobody by whom its row in the matrix does not admit."""
+
+    @cached_property
+    def row(self) -> Row:
+        """Who may call this route. Raises Misdeclared when the matrix does not know it."""
+        method, *others = sorted(self.methods or ())
+        if others:
+            raise Misdeclared(f"{self.path} has several methods: declare each by itself")
+        return row_of(method, self.path)
+
+    @cached_property
+    def takes_json(self) -> bool:
+        """Whether the body must be JSON."""
+        return self.body_field is not None and not isinstance(self.body_field.field_info, params.Form)
+
+    @cached_property
+    def known_parameters(self) -> frozenset[str]:
+        """Names the address may hold after its question mark."""
+        return frozenset(field.alias for field in self.dependant.query_params)
+
+    @cached_property
+    def repeatable(self) -> bool:
+        """Whether the route keeps its answer for an Idempotency-Key."""
+        return any(each.call is once for each in self.dependant.dependencies)
+
+    def get_route_handler(self) -> _Endpoint:
+        """The endpoint behind the guard: identify, admit, run, keep."""
+        endpoint = super().get_route_handler()
+
+        async def guarded(request: Request) -> Response:
+            app = request.app.state
+            here = Here(app.wired, app.worker)
+            request.scope["goalcoach.here"] = here
+            request.scope["goalcoach.route"] = self.path
+            # Read before anything is opened: a slow sender must not hold a transaction.
+            body = await request.body() if request.method in UNSAFE else b""
+            try:
+                await identify(request, here)
+                self.row.admit(here.someone)
+                self.refuse_misfit(request, body)
+                response = await self.answered(endpoint, request, here, body)
+                await here.keep()
+            except BaseException as error:
+                await here.undo(error)
+                raise
+            if here.afterwards is not None:
+                response = await here.afterwards() or response
+            return response
+
+        return guarded
+
+    def refuse_misfit(self, request: Request, body: bytes) -> None:
+        """Raises for parameters nobody declared, and for a body that is not sent as JSON."""
+        if request.scope["query_string"] and not self.known_parameters.issuperset(request.query_params):
+            raise InvalidInput("This address takes no such parameter. Leave it out.")
+        if self.takes_json and body:
+            kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+            if kind != "application/json":
+                raise not_json()
+
+    async def answered(self, endpoint: _Endpoint, request: Request, here: Here, body: bytes) -> Response:
+        """Call the endpoint; with an Idempotency-Key, once."""
+        key = request.headers.get("idempotency-key") if self.repeatable else None
+        if key is None:
+            return await endpoint(request)
+        repeat = Repeat(request, here, key, body)
+        if known := await repeat.known():
+            return known
+        try:
+            response = await endpoint(request)
+            await repeat.keep(response)
+            await here.keep()
+        except Conflict as error:
+            # Perhaps the same request, a moment earlier, is what is in the way.
+            await here.undo(error)
+            here.afterwards = None
+            if known := await repeat.known():
+                return known
+            raise
+        return response
+
+
+def guarded_router(prefix: str = "", **options: Any) -> APIRouter:
+    """A router whose routes are guarded. The prefix is part of each path, as the matrix writes it."""
+    return APIRouter(prefix=prefix, route_class=GuardedRoute, **options)
+
+
+async def identify(request: Request, here: Here) -> None:
+    """Find out who asks, in the transaction of the request. Nobody, when the session is unknown or ended."""
+    unit = await here.begin()
+    token = cookies.read(request, here.wired.settings)
+    if not token or len(token) > _LONGEST_TOKEN:
+        return
+    here.someone = await unit.people.signed_in(token_hash(token), here.office.now())
+    here.token = token if here.someone else ""
+
+
+def signed_in(request: Request) -> Person:
+    """Who is signed in. Raises NotSignedIn."""
+    found: Here = request.scope["goalcoach.here"]
+    return found.person

@@ -1,0 +1,41 @@
+"""The pages: HTML made here, working by plain links and forms. One module a page: routes and view model."""
+
+from __future__ import annotations
+
+from goalcoach.web.guard import guarded_router
+from goalcoach.web.pages import (
+    coach,
+    conversation,
+    goal,
+    goal_edit,
+    goal_steps,
+    goals_list,
+    home,
+    people,
+    reading,
+    rules,
+    settings,
+    sign_in,
+    team,
+)
+from goalcoach.web.pages.errors import error_page
+
+__all__ = ["error_page", "router"]
+
+router = guarded_router(include_in_schema=False)
+for _part in (
+    home,
+    sign_in,
+    settings,
+    reading,
+    coach,
+    conversation,
+    goals_list,
+    goal_edit,
+    goal,
+    goal_steps,
+    team,
+    rules,
+    people,
+):
+    router.routes.extend(_part.router.routes)

@@ -1,0 +1,68 @@
+"""Errors as pages: what happened, what to do, where to go."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from urllib.parse import quote
+
+from fastapi import Request, Response
+
+from goalcoach.web.errors import Problem
+from goalcoach.web.pages.render import page, see_other
+
+_TITLES: Mapping[int, str] = {
+    400: "This could not be read",
+    401: "Sign in first",
+    403: "This is not for you",
+    404: "There is nothing here",
+    405: "This address does not work that way",
+    409: "That does not go now",
+    412: "It was changed meanwhile",
+    413: "That is too much at once",
+    422: "Something does not fit",
+    429: "One moment, please",
+    500: "Something went wrong",
+    503: "Not available just now",
+}
+_ADVICE: Mapping[int, str] = {
+    401: "What you typed is kept in this browser. Sign in, and you come back here.",
+    403: "If you think it should be, ask your administrator which roles you have.",
+    404: "It may have been deleted, or it is not shared with you. Both look the same, on purpose.",
+    409: "Go back, load the page again and look at how things stand now.",
+    412: "Go back and load the page again. Nothing of yours was saved over.",
+    413: "Shorten it and send it again. What you typed is still in the form: use the back button.",
+    422: "Go back, change it and send it again. What you typed is still there.",
+    429: "Wait a little, then do it again.",
+    500: "Try again. If it stays, tell your administrator what you did and when.",
+    503: "Try again in a minute. Nothing is lost.",
+}
+
+
+def error_page(request: Request, problem: Problem) -> Response:
+    """The page for a problem. Whoever is not signed in goes to sign in, and comes back."""
+    path = request.url.path
+    if problem.status == 401 and request.method == "GET":
+        return see_other("/sign-in" if path == "/" else f"/sign-in?next={quote(path)}")
+    response = page(
+        request,
+        "error.html",
+        status=problem.status,
+        code=problem.status,
+        title=_TITLES.get(problem.status, problem.title),
+        detail=problem.detail,
+        errors=[each["detail"] for each in problem.errors if each["detail"] != problem.detail],
+        findings=problem.findings,
+        advice=_ADVICE.get(problem.status, "Go back and try again."),
+        ways=_ways(problem.status, path),
+    )
+    response.headers.update(problem.headers)
+    return response
+
+
+def _ways(status: int, path: str) -> list[tuple[str, str]]:
+    if status == 401:
+        return [("/sign-in", "Sign in")]
+    parts = path.strip("/").split("/")
+    back = f"/{parts[0]}/{parts[1]}" if len(parts) > 2 and parts[0] in ("coach", "goals") else ""
+    ways = [(back, "Back to where you were")] if back and status != 404 else []
+    return [*ways, ("/", "What needs me today"), ("/help", "Help")]

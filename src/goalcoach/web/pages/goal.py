@@ -1,0 +1,164 @@
+"""One goal as its owner or their manager sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from fastapi import Request, Response
+
+from goalcoach.access.policy import Action
+from goalcoach.coach import goals
+from goalcoach.coach.goals import GoalView
+from goalcoach.domain.goal import Comment, GoalId, GoalStatus, GoalVersion
+from goalcoach.domain.person import Person, PersonId
+from goalcoach.web.api.fields import Id
+from goalcoach.web.guard import guarded_router
+from goalcoach.web.here import Here, InHere
+from goalcoach.web.pages.diff import Piece, changed, word_diff
+from goalcoach.web.pages.markdown import as_markdown
+from goalcoach.web.pages.phrases import AUTHOR, WHO_SEES, day_near, own_words, since
+from goalcoach.web.pages.render import EMPTY, Form, page
+from goalcoach.web.pages.saying import changed_facts, facts, key_results
+from goalcoach.web.pages.scorecard import scorecard
+
+router = guarded_router(include_in_schema=False)
+
+_OWNER_NEXT = {
+    GoalStatus.DRAFT: "Submit it when you want to talk about it. Until then nobody else reads it.",
+    GoalStatus.SUBMITTED: "Your manager reads it now, and agrees or asks for changes.",
+    GoalStatus.CHANGES_ASKED: "Change it and submit it again, or answer in a comment.",
+    GoalStatus.AGREED: "Work on it, and look at it on check-in days. Change it, and your manager is asked again.",
+    GoalStatus.DONE: "It is done. You can open it again as a private draft.",
+    GoalStatus.ARCHIVED: "It is put away. You can open it again as a private draft.",
+}
+_MANAGER_NEXT = {
+    GoalStatus.SUBMITTED: "Read it, then agree or ask for changes. A question often does more than an order.",
+    GoalStatus.CHANGES_ASKED: "You asked for changes. The owner works on them.",
+    GoalStatus.AGREED: "You agreed. You can still comment, or ask for changes.",
+    GoalStatus.DONE: "It is done.",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommentView:
+    """A comment with names and nearness."""
+
+    author: str
+    text: str
+    when: str
+    asks_change: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionView:
+    """A version, and what it changed."""
+
+    number: int
+    text: str
+    when: str
+    author: str
+    note: str
+    own: str
+    pieces: tuple[Piece, ...]
+    fields: list[tuple[str, str, str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Own:
+    """Whose words the goal is made of."""
+
+    words: str
+    percent: int
+
+
+@router.get("/goals/{goal_id}")
+async def read(goal_id: Id, request: Request, here: InHere) -> Response:
+    """The goal with everything this person may see of it."""
+    return await goal_page(request, here, goal_id)
+
+
+@router.get("/goals/{goal_id}/markdown")
+async def markdown(goal_id: Id, here: InHere) -> Response:
+    """The goal as a Markdown file."""
+    view = await goals.look(here.unit, here.office, here.person, GoalId(goal_id))
+    text = as_markdown(view, here.office.today())
+    name = f"goal-{view.goal.id[:12]}-v{view.goal.version.number}.md"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(text, media_type="text/markdown; charset=utf-8", headers=headers)
+
+
+async def goal_page(
+    request: Request, here: Here, goal_id: str, form: Form = EMPTY, status: int = 200
+) -> Response:
+    """The page of a goal; `form` holds what somebody sent that could not be taken."""
+    view = await goals.look(here.unit, here.office, here.person, GoalId(goal_id))
+    goal, mine = view.goal, view.owner.id == here.person.id
+    names = await _names(here, view)
+    comments = [_comment(each, names, here) for each in view.comments]
+    asked = [each for each in comments if each.asks_change]
+    version = goal.version
+    return page(
+        request,
+        "goal.html",
+        status=status,
+        section="/goals" if mine else "/team",
+        form=form,
+        key=here.office.new_id(),
+        goal=goal,
+        draft=version.draft,
+        owner=view.owner,
+        mine=mine,
+        manager=names.get(view.owner.manager_id or PersonId(""), "") or "your manager",
+        can={action.value: action in view.actions for action in Action},
+        facts=facts(version.draft),
+        key_results=key_results(version.draft),
+        card=scorecard(view.verdict),
+        comments=comments,
+        changes_asked=asked[-1] if asked and goal.status is GoalStatus.CHANGES_ASKED and mine else None,
+        versions=_versions(view.versions, here) if mine else [],
+        next_step=(_OWNER_NEXT if mine else _MANAGER_NEXT)[goal.status],
+        who_sees=WHO_SEES[goal.status] if mine else f"{view.owner.name} and you can read it.",
+        check_in=day_near(goal.next_check_in, here.office.today()).capitalize(),
+        own=Own(words=own_words(version.own_words), percent=round(version.own_words * 100)),
+    )
+
+
+async def _names(here: Here, view: GoalView) -> dict[PersonId, str]:
+    """Names of whoever took part."""
+    wanted = {each.author_id for each in view.comments} | {view.owner.id}
+    if view.owner.manager_id is not None:
+        wanted.add(view.owner.manager_id)
+    people: list[Person] = [await here.unit.people.get(each) for each in sorted(wanted)]
+    return {each.id: each.name for each in people}
+
+
+def _comment(each: Comment, names: dict[PersonId, str], here: Here) -> CommentView:
+    return CommentView(
+        author="You" if each.author_id == here.person.id else names[each.author_id],
+        text=each.text,
+        when=since(each.at, here.office.now()),
+        asks_change=each.asks_change,
+    )
+
+
+def _versions(versions: Sequence[GoalVersion], here: Here) -> list[VersionView]:
+    """Newest first, each against the one before it."""
+    ordered = sorted(versions, key=lambda each: each.number)
+    pairs = zip([None, *ordered], ordered, strict=False)
+    return [_version(each, before, here) for before, each in pairs][::-1]
+
+
+def _version(each: GoalVersion, before: GoalVersion | None, here: Here) -> VersionView:
+    text = each.draft.text
+    differs = before is not None and changed(before.draft.text, text)
+    return VersionView(
+        number=each.number,
+        text=text,
+        when=since(each.at, here.office.now()),
+        author=AUTHOR[each.author],
+        note=each.note,
+        own=own_words(each.own_words).lower(),
+        pieces=word_diff(before.draft.text, text) if before and differs else (),
+        fields=changed_facts(before.draft, each.draft) if before else [],
+    )

@@ -1,0 +1,142 @@
+"""The steps of a goal between its owner and their manager: each a button, each answered by a redirect."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from fastapi import Request, Response
+
+from goalcoach.coach import goals
+from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.goal import GoalId
+from goalcoach.web.api.fields import Id
+from goalcoach.web.guard import guarded_router
+from goalcoach.web.here import Here, InHere
+from goalcoach.web.pages.goal import goal_page
+from goalcoach.web.pages.posted import posted, repeated
+from goalcoach.web.pages.render import Form, done
+
+router = guarded_router(include_in_schema=False)
+GOAL = "/goals/{goal_id}"
+
+
+@router.post(GOAL + "/submit")
+async def submit(goal_id: Id, request: Request, here: InHere) -> Response:
+    """Show it to the manager."""
+    revision = (await posted(request)).number("revision")
+    goal = await goals.submit(here.unit, here.office, here.person, GoalId(goal_id), revision=revision)
+    return done(f"/goals/{goal_id}", "submitted", f"/goals/{goal_id}/withdraw", revision=goal.revision)
+
+
+@router.post(GOAL + "/withdraw")
+async def withdraw(goal_id: Id, request: Request, here: InHere) -> Response:
+    """Make it private again."""
+    revision = (await posted(request)).number("revision")
+    await goals.withdraw(here.unit, here.office, here.person, GoalId(goal_id), revision=revision)
+    return done(f"/goals/{goal_id}", "withdrawn")
+
+
+@router.post(GOAL + "/agree")
+async def agree(goal_id: Id, request: Request, here: InHere) -> Response:
+    """The manager agrees with what they see."""
+    revision = (await posted(request)).number("revision")
+    await goals.agree(here.unit, here.office, here.person, GoalId(goal_id), revision=revision)
+    return done(f"/goals/{goal_id}", "agreed")
+
+
+@router.post(GOAL + "/ask-changes")
+async def ask_changes(goal_id: Id, request: Request, here: InHere) -> Response:
+    """The manager says what should change."""
+    form = await posted(request)
+    text = form.text("changes")
+    try:
+        await goals.ask_changes(
+            here.unit, here.office, here.person, GoalId(goal_id), text, revision=form.number("revision")
+        )
+    except InvalidInput as error:
+        return await _again(request, here, goal_id, "changes", text, error)
+    return done(f"/goals/{goal_id}", "asked")
+
+
+@router.post(GOAL + "/finish")
+async def finish(goal_id: Id, request: Request, here: InHere) -> Response:
+    """It is done."""
+    revision = (await posted(request)).number("revision")
+    goal = await goals.finish(here.unit, here.office, here.person, GoalId(goal_id), revision=revision)
+    return done(f"/goals/{goal_id}", "finished", f"/goals/{goal_id}/reopen", revision=goal.revision)
+
+
+@router.post(GOAL + "/archive")
+async def archive(goal_id: Id, request: Request, here: InHere) -> Response:
+    """Put it away."""
+    revision = (await posted(request)).number("revision")
+    goal = await goals.archive(here.unit, here.office, here.person, GoalId(goal_id), revision=revision)
+    return done(f"/goals/{goal_id}", "archived", f"/goals/{goal_id}/reopen", revision=goal.revision)
+
+
+@router.post(GOAL + "/reopen")
+async def reopen(goal_id: Id, request: Request, here: InHere) -> Response:
+    """Take it back as a private draft."""
+    revision = (await posted(request)).number("revision")
+    await goals.reopen(here.unit, here.office, here.person, GoalId(goal_id), revision=revision)
+    return done(f"/goals/{goal_id}", "reopened")
+
+
+@router.post(GOAL + "/restore")
+async def restore(goal_id: Id, request: Request, here: InHere) -> Response:
+    """Bring an earlier version back, as the next one."""
+    form = await posted(request)
+    revision, number = form.number("revision"), form.number("number")
+    await goals.restore(here.unit, here.office, here.person, GoalId(goal_id), number, revision=revision)
+    return done(f"/goals/{goal_id}", "restored")
+
+
+@router.post(GOAL + "/check-in")
+async def check_in(goal_id: Id, request: Request, here: InHere) -> Response:
+    """Set the day of the next check-in; an empty one clears it."""
+    form = await posted(request)
+    typed = form.line("on")
+    try:
+        on = _day(typed)
+        await goals.plan_check_in(
+            here.unit, here.office, here.person, GoalId(goal_id), on, revision=form.number("revision")
+        )
+    except InvalidInput as error:
+        return await _again(request, here, goal_id, "on", typed, error)
+    return done(f"/goals/{goal_id}", "checked")
+
+
+@router.post(GOAL + "/comments")
+async def comment(goal_id: Id, request: Request, here: InHere) -> Response:
+    """Say something about it."""
+    form = await posted(request)
+    repeat, known = await repeated(request, here, form)
+    if known is not None:
+        return known
+    text = form.text("comment")
+    try:
+        await goals.comment(here.unit, here.office, here.person, GoalId(goal_id), text)
+    except InvalidInput as error:
+        return await _again(request, here, goal_id, "comment", text, error)
+    response = done(f"/goals/{goal_id}", "commented")
+    if repeat is not None:
+        await repeat.keep(response)
+    return response
+
+
+async def _again(
+    request: Request, here: Here, goal_id: str, field: str, typed: str, error: InvalidInput
+) -> Response:
+    """The page with what could not be taken beside its field."""
+    if error.data.get("field") == "revision":
+        raise error
+    await here.undo(error)
+    await here.begin()
+    return await goal_page(request, here, goal_id, Form({field: typed}, {field: error.message}), 422)
+
+
+def _day(typed: str) -> date | None:
+    try:
+        return date.fromisoformat(typed) if typed else None
+    except ValueError:
+        raise InvalidInput("Write the day as 2027-03-31.", field="on") from None

@@ -1,0 +1,145 @@
+"""The first page: what needs me today, most pressing first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from fastapi import Request, Response
+
+from goalcoach.coach import conversations, goals
+from goalcoach.coach.goals import Report
+from goalcoach.domain.conversation import Conversation, ConversationState
+from goalcoach.domain.draft import SuggestionState
+from goalcoach.domain.goal import Goal, GoalStatus
+from goalcoach.domain.person import Role
+from goalcoach.domain.sentence import spoken_date
+from goalcoach.web.guard import guarded_router
+from goalcoach.web.here import Here, InHere
+from goalcoach.web.pages.listed import row
+from goalcoach.web.pages.phrases import day_near, since
+from goalcoach.web.pages.render import page
+from goalcoach.web.pages.talk import UNTITLED
+
+router = guarded_router(include_in_schema=False)
+_TASKS = 5
+_GOALS = 3
+_LOOKED_AT = 10
+"""Open conversations that are looked into; nobody keeps more of them going."""
+_SOON = timedelta(days=3)
+_OPEN = frozenset({GoalStatus.DRAFT, GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """One thing that waits."""
+
+    icon: str
+    href: str
+    title: str
+    why: str
+    when: str
+    verb: str
+
+
+@router.get("/")
+async def today(request: Request, here: InHere) -> Response:
+    """Up to five tasks, or a hint where to begin."""
+    own = await goals.mine(here.unit, here.person)
+    reports = await goals.team(here.unit, here.person) if Role.MANAGER in here.person.roles else ()
+    talks = [each for each in await conversations.mine(here.unit, here.person) if each.turns > 1]
+    waiting = await _waiting(here, talks)
+    tasks = [
+        *_changes(own, here),
+        *_submitted(reports, here),
+        *_suggestions(talks, waiting, here),
+        *_check_ins(own, here),
+        *_unfinished(talks, waiting, here),
+    ]
+    shown = [each for each in own if each.status in _OPEN][:_GOALS]
+    return page(
+        request,
+        "home.html",
+        today=spoken_date(here.office.today()),
+        tasks=tasks[:_TASKS],
+        more=max(0, len(tasks) - _TASKS),
+        goals=[row(each, here.person, here.office) for each in shown],
+    )
+
+
+def _changes(own: Sequence[Goal], here: Here) -> Iterator[Task]:
+    for goal in own:
+        if goal.status is GoalStatus.CHANGES_ASKED:
+            yield Task(
+                icon="back",
+                href=f"/goals/{goal.id}",
+                title=goal.version.draft.text,
+                why="Your manager asked for changes",
+                when=since(goal.updated_at, here.office.now()),
+                verb="Look at it",
+            )
+
+
+def _submitted(reports: Sequence[Report], here: Here) -> Iterator[Task]:
+    for report in reports:
+        for goal in report.goals:
+            if goal.status is GoalStatus.SUBMITTED:
+                yield Task(
+                    icon="look",
+                    href=f"/goals/{goal.id}",
+                    title=goal.version.draft.text,
+                    why=f"{report.person.name} shared it with you",
+                    when=since(goal.updated_at, here.office.now()),
+                    verb="Answer",
+                )
+
+
+def _suggestions(talks: Sequence[Conversation], waiting: frozenset[str], here: Here) -> Iterator[Task]:
+    for each in talks:
+        if each.id in waiting:
+            yield Task(
+                icon="chat",
+                href=f"/coach/{each.id}",
+                title=each.title or UNTITLED,
+                why="A wording waits for you: adopt, edit or reject it",
+                when=since(each.updated_at, here.office.now()),
+                verb="Decide",
+            )
+
+
+def _check_ins(own: Sequence[Goal], here: Here) -> Iterator[Task]:
+    today = here.office.today()
+    for goal in own:
+        if goal.status in _OPEN and goal.next_check_in and goal.next_check_in <= today + _SOON:
+            yield Task(
+                icon="day",
+                href=f"/goals/{goal.id}#check-in",
+                title=goal.version.draft.text,
+                why=f"Check-in {day_near(goal.next_check_in, today)}",
+                when="",
+                verb="Look at it",
+            )
+
+
+def _unfinished(talks: Sequence[Conversation], waiting: frozenset[str], here: Here) -> Iterator[Task]:
+    for each in talks:
+        if each.state is ConversationState.OPEN and each.id not in waiting:
+            yield Task(
+                icon="chat",
+                href=f"/coach/{each.id}",
+                title=each.title or UNTITLED,
+                why="The coach waits for your answer",
+                when=since(each.updated_at, here.office.now()),
+                verb="Go on",
+            )
+
+
+async def _waiting(here: Here, talks: Sequence[Conversation]) -> frozenset[str]:
+    """Conversations in which a wording waits for a decision."""
+    found = set()
+    for each in talks[:_LOOKED_AT]:
+        offered = await conversations.suggestions(here.unit, here.person, each.id)
+        if any(suggestion.state is SuggestionState.OFFERED for suggestion in offered):
+            found.add(each.id)
+    return frozenset(found)

@@ -1,0 +1,42 @@
+"""A goal as a row of a list: for my goals, the first page and the team."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from goalcoach.coach.facts import person_facts
+from goalcoach.coach.office import Office
+from goalcoach.domain.goal import Goal, GoalStatus
+from goalcoach.domain.person import Person
+from goalcoach.rules.engine import judge
+from goalcoach.web.pages.phrases import day_near, since
+from goalcoach.web.pages.scorecard import Scorecard, scorecard
+
+_OVER = frozenset({GoalStatus.DONE, GoalStatus.ARCHIVED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A goal of a list."""
+
+    goal: Goal
+    owner: str
+    """Name of the owner; empty in one's own list."""
+    card: Scorecard
+    due: str
+    check_in: str
+    changed: str
+
+
+def row(goal: Goal, owner: Person, office: Office, *, named: bool = False) -> Row:
+    """A row for a goal of that owner."""
+    draft, today = goal.version.draft, office.today()
+    over = goal.status in _OVER
+    return Row(
+        goal=goal,
+        owner=owner.name if named else "",
+        card=scorecard(judge(draft, person_facts(office, owner))),
+        due=day_near(draft.due, today),
+        check_in="" if over else day_near(goal.next_check_in, today),
+        changed=since(goal.updated_at, office.now()),
+    )

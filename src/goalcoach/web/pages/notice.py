@@ -1,0 +1,73 @@
+"""Short words after something was done, carried to the next page in a cookie: the toast, with its undo."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from fastapi import Request, Response
+
+COOKIE = "goalcoach_notice"
+_SECONDS = 30
+_UNDO = re.compile(r"/(?:coach|goals)/[A-Za-z0-9_-]{1,64}/(?:undo|withdraw|reopen|restore)")
+_WHOLE = re.compile(r"[0-9]{1,9}")
+
+TEXTS: Mapping[str, str] = {
+    "activated": "They can sign in again.",
+    "added": "Added. Make a sign-in link for them.",
+    "adopted": "Kept as your goal. Only you can read it.",
+    "agreed": "Agreed. The owner sees it now.",
+    "archived": "Archived. Only its owner can read it.",
+    "asked": "Sent. The owner sees what you ask for.",
+    "checked": "The date is saved.",
+    "commented": "Your comment is saved.",
+    "conversation-deleted": "The conversation is gone for good.",
+    "deactivated": "They are signed out and cannot sign in.",
+    "finished": "Marked as done.",
+    "password": "Your password is changed. You were signed out everywhere else.",
+    "reading": "Saved for this browser.",
+    "rejected": "Put away. Tell the coach what you would like instead.",
+    "reopened": "Open again, as a private draft.",
+    "restored": "The earlier version is back, as a new version.",
+    "saved": "Saved as a new version.",
+    "submitted": "Submitted. Your manager can read it now.",
+    "undone": "Undone.",
+    "withdrawn": "Private again. Only you can read it.",
+    "written": "Saved as a private goal.",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """What a toast says, and where its undo goes."""
+
+    text: str
+    undo: str = ""
+    """Path to post to, empty when there is no undo."""
+    fields: tuple[tuple[str, str], ...] = ()
+
+
+def leave(response: Response, code: str, undo: str = "", **fields: int) -> None:
+    """Have the next page say this; `fields` are posted with the undo."""
+    told = "&".join([code, undo, *(f"{name}.{value}" for name, value in fields.items())])
+    response.set_cookie(COOKIE, told, max_age=_SECONDS, path="/", httponly=True, samesite="lax")
+
+
+def read(request: Request) -> Notice | None:
+    """What was left for this page; None for nothing, or for something nobody here wrote."""
+    code, _, rest = request.cookies.get(COOKIE, "").partition("&")
+    if code not in TEXTS:
+        return None
+    undo, *pairs = rest.split("&")
+    if not _UNDO.fullmatch(undo):
+        return Notice(text=TEXTS[code])
+    fields = [tuple(pair.split(".", 1)) for pair in pairs]
+    if not all(len(pair) == 2 and pair[0].isalpha() and _WHOLE.fullmatch(pair[1]) for pair in fields):
+        return Notice(text=TEXTS[code])
+    return Notice(text=TEXTS[code], undo=undo, fields=tuple((pair[0], pair[1]) for pair in fields))
+
+
+def forget(response: Response) -> None:
+    """Say it once only."""
+    response.delete_cookie(COOKIE, path="/", httponly=True, samesite="lax")

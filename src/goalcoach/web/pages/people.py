@@ -1,0 +1,168 @@
+"""For the administrator: who is here, new people, sign-in links, who left."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Annotated
+
+from fastapi import Query, Request, Response
+
+from goalcoach.coach import people
+from goalcoach.domain.conversation import Event
+from goalcoach.domain.errors import Conflict, InvalidInput
+from goalcoach.domain.person import Person, PersonId, Role
+from goalcoach.web.api.fields import Id
+from goalcoach.web.errors import of_error
+from goalcoach.web.guard import guarded_router
+from goalcoach.web.here import Here, InHere
+from goalcoach.web.pages.phrases import ROLE
+from goalcoach.web.pages.posted import ID, Posted, posted, repeated
+from goalcoach.web.pages.render import EMPTY, Form, done, page
+
+router = guarded_router(include_in_schema=False)
+PAGE = 50
+_ROLES = [(each.value, ROLE[each].capitalize() if each is not Role.HR else "HR") for each in Role][1:]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRow:
+    """A row of the table."""
+
+    person: Person
+    roles: str
+    manager: str
+    me: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A sign-in link, shown this once."""
+
+    name: str
+    address: str
+
+
+@router.get("/admin/people")
+async def everybody(
+    request: Request, here: InHere, number: Annotated[int, Query(alias="page", ge=1, le=10_000)] = 1
+) -> Response:
+    """The directory."""
+    return await _page(request, here, number=number)
+
+
+@router.post("/admin/people")
+async def add(request: Request, here: InHere) -> Response:
+    """A new person."""
+    form = await posted(request)
+    repeat, known = await repeated(request, here, form)
+    if known is not None:
+        return known
+    try:
+        await people.add(here.unit, here.office, _entry(form))
+    except (InvalidInput, Conflict) as error:
+        await here.undo(error)
+        await here.begin()
+        return await _page(request, here, _tried(form, error), status=of_error(error).status)
+    response = done("/admin/people", "added")
+    if repeat is not None:
+        await repeat.keep(response)
+    return response
+
+
+@router.post("/admin/people/{person_id}/link")
+async def link(person_id: Id, request: Request, here: InHere) -> Response:
+    """Make a sign-in link and show it, once."""
+    person = await people.active(here.unit, PersonId(person_id))
+    token = await here.wired.sign_in.make_link(here.unit, person)
+    made = Event(
+        owner_id=person.id, kind="link_made", at=here.office.now(), data=json.dumps({"by": here.person.id})
+    )
+    await here.unit.events.add(made)
+    base = here.wired.settings.public_url.rstrip("/") or str(request.base_url).rstrip("/")
+    return await _page(request, here, link=Link(name=person.name, address=f"{base}/sign-in/{token}"))
+
+
+@router.post("/admin/people/{person_id}/deactivate")
+async def deactivate(person_id: Id, request: Request, here: InHere) -> Response:
+    """They can no longer sign in; every session of theirs ends."""
+    await _set_active(person_id, request, here, active=False)
+    return done("/admin/people", "deactivated")
+
+
+@router.post("/admin/people/{person_id}/activate")
+async def activate(person_id: Id, request: Request, here: InHere) -> Response:
+    """They can sign in again."""
+    await _set_active(person_id, request, here, active=True)
+    return done("/admin/people", "activated")
+
+
+async def _set_active(person_id: str, request: Request, here: Here, *, active: bool) -> None:
+    form = await posted(request)
+    person = await here.unit.people.get(PersonId(person_id))
+    if person.id == here.person.id and not active:
+        raise Conflict("You cannot deactivate yourself. Ask another administrator.")
+    entry = replace(people.entry_of(person), active=active)
+    await people.change(here.unit, person.id, entry, revision=form.number("version"))
+
+
+async def _page(
+    request: Request,
+    here: Here,
+    form: Form = EMPTY,
+    *,
+    number: int = 1,
+    link: Link | None = None,
+    status: int = 200,
+) -> Response:
+    everyone = await people.everybody(here.unit)
+    shown = everyone[(number - 1) * PAGE : number * PAGE]
+    return page(
+        request,
+        "people.html",
+        status=status,
+        form=form,
+        key=here.office.new_id(),
+        link=link,
+        roles=_ROLES,
+        managers=[("", "Nobody"), *((each.id, each.name) for each in everyone if each.active)],
+        people=_rows(shown, everyone, here.person),
+        page=number,
+        newer=f"/admin/people?page={number - 1}" if number > 1 else "",
+        older=f"/admin/people?page={number + 1}" if len(everyone) > number * PAGE else "",
+    )
+
+
+def _rows(shown: Sequence[Person], everyone: Sequence[Person], me: Person) -> list[PersonRow]:
+    names = {each.id: each.name for each in everyone}
+    return [
+        PersonRow(
+            person=each,
+            roles=", ".join(ROLE[role] for role in Role if role in each.roles),
+            manager=names.get(each.manager_id, "") if each.manager_id else "–",
+            me=each.id == me.id,
+        )
+        for each in shown
+    ]
+
+
+def _entry(form: Posted) -> people.Entry:
+    manager = form.line("manager")
+    if manager and not ID.fullmatch(manager):
+        raise InvalidInput("There is no such manager.", field="manager_id")
+    return people.Entry(
+        email=form.line("email"),
+        name=form.line("name"),
+        roles=frozenset(Role(each) for each in form.all("roles") if each in set(Role)),
+        manager_id=PersonId(manager) if manager else None,
+        title=form.line("title"),
+        team=form.line("team"),
+    )
+
+
+def _tried(form: Posted, error: InvalidInput | Conflict) -> Form:
+    names = ("name", "email", "title", "team", "manager")
+    field = str(error.data.get("field", "email")).removesuffix("_id")
+    values = {**{name: form.line(name) for name in names}, "roles": form.all("roles")}
+    return Form(values, {field if field in names else "name": error.message})

@@ -1,0 +1,165 @@
+"""The words of the pages for what the domain names: states, kinds, letters, dates. Knows no request."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+from goalcoach.domain.finding import Criterion, Letter, Severity
+from goalcoach.domain.goal import Author, Direction, GoalKind, GoalStatus
+from goalcoach.domain.person import Role
+from goalcoach.domain.sentence import spoken_date
+
+STATUS: Mapping[GoalStatus, str] = {
+    GoalStatus.DRAFT: "Private draft",
+    GoalStatus.SUBMITTED: "With the manager",
+    GoalStatus.CHANGES_ASKED: "Changes asked for",
+    GoalStatus.AGREED: "Agreed",
+    GoalStatus.DONE: "Done",
+    GoalStatus.ARCHIVED: "Archived",
+}
+
+STATUS_FOR_MANAGER: Mapping[GoalStatus, str] = {**STATUS, GoalStatus.SUBMITTED: "Waiting for you"}
+
+WHO_SEES: Mapping[GoalStatus, str] = {
+    GoalStatus.DRAFT: "Only you can read it.",
+    GoalStatus.SUBMITTED: "You and your manager can read it.",
+    GoalStatus.CHANGES_ASKED: "You and your manager can read it.",
+    GoalStatus.AGREED: "You and your manager can read it.",
+    GoalStatus.DONE: "You and your manager can read it.",
+    GoalStatus.ARCHIVED: "Only you can read it.",
+}
+
+KIND: Mapping[GoalKind, str] = {
+    GoalKind.PERFORMANCE: "Result at work",
+    GoalKind.DEVELOPMENT: "Development",
+    GoalKind.OBJECTIVE: "Objective",
+    GoalKind.KEY_RESULT: "Key result",
+    GoalKind.ASPIRATION: "Aspiration",
+    GoalKind.OTHER: "Other",
+}
+
+CRITERION: Mapping[Criterion, str] = {
+    Criterion.SPECIFIC: "Specific",
+    Criterion.MEASURABLE: "Measurable",
+    Criterion.ACHIEVABLE: "Achievable",
+    Criterion.RELEVANT: "Relevant",
+    Criterion.TIME_BOUND: "Time-bound",
+}
+
+ASK_ABOUT: Mapping[Criterion, str] = {
+    Criterion.SPECIFIC: "I want to change the words",
+    Criterion.MEASURABLE: "I want to change the measure",
+    Criterion.ACHIEVABLE: "I want to change the starting point",
+    Criterion.RELEVANT: "I want to change the reason",
+    Criterion.TIME_BOUND: "I want to change the date",
+}
+"""What "Ask about this" says to the coach: it answers with its question about that part."""
+
+ASK_ABOUT_LEARNING: Mapping[Criterion, str] = {
+    **ASK_ABOUT,
+    Criterion.MEASURABLE: "I want to change the proof",
+    Criterion.ACHIEVABLE: "I want to change the hours",
+    Criterion.TIME_BOUND: "I want to change the review",
+}
+
+LETTER: Mapping[Letter, str] = {Letter.YES: "yes", Letter.NO: "not yet", Letter.UNKNOWN: "unknown"}
+
+SIGN: Mapping[Letter, str] = {Letter.YES: "✓", Letter.NO: "–", Letter.UNKNOWN: "?"}
+
+SEVERITY: Mapping[Severity, str] = {
+    Severity.BLOCK: "must be solved before it can be kept",
+    Severity.ASK: "becomes a question",
+    Severity.NOTE: "is only noted",
+}
+
+AUTHOR: Mapping[Author, str] = {
+    Author.PERSON: "written by the owner",
+    Author.PERSON_FROM_COACH: "the owner adopted the coach's wording",
+    Author.PERSON_EDITED_COACH: "the owner changed the coach's wording",
+    Author.IMPORT: "imported",
+}
+
+DIRECTION: Mapping[Direction, str] = {
+    Direction.UP: "should go up",
+    Direction.DOWN: "should go down",
+    Direction.KEEP: "should stay",
+    Direction.DONE: "not done, then done",
+}
+
+ROLE: Mapping[Role, str] = {
+    Role.EMPLOYEE: "employee",
+    Role.MANAGER: "manager",
+    Role.HR: "HR",
+    Role.ADMIN: "administrator",
+}
+
+
+def day(value: date | None) -> str:
+    """A day as a person says it, empty for none."""
+    return spoken_date(value) if value else ""
+
+
+def day_near(value: date | None, today: date) -> str:
+    """A day with the nearness a reader wants: "today", "tomorrow", "in 5 days (3 May 2027)", "3 days ago"."""
+    if value is None:
+        return ""
+    distance = (value - today).days
+    near = {0: "today", 1: "tomorrow", -1: "yesterday"}.get(distance)
+    if near:
+        return near
+    if 1 < distance < 15:
+        return f"in {distance} days ({day(value)})"
+    if -15 < distance < -1:
+        return f"{-distance} days ago ({day(value)})"
+    return day(value)
+
+
+def since(at: datetime, now: datetime) -> str:
+    """How long ago something happened, in the coarsest words that help."""
+    minutes = int((now - _aware(at)).total_seconds() // 60)
+    if minutes < 1:
+        return "just now"
+    if minutes < 60:
+        return _count(minutes, "minute") + " ago"
+    if minutes < 60 * 24:
+        return _count(minutes // 60, "hour") + " ago"
+    if minutes < 60 * 24 * 14:
+        return _count(minutes // (60 * 24), "day") + " ago"
+    return "on " + day(at.date())
+
+
+def number(value: Decimal | None) -> str:
+    """A number without needless zeros, empty for none."""
+    if value is None:
+        return ""
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def initials(name: str) -> str:
+    """Two letters for a name."""
+    parts = [part for part in name.split() if part[:1].isalpha()]
+    return "".join(part[0] for part in (parts[:1] + parts[1:][-1:])).upper() or "?"
+
+
+def own_words(share: float) -> str:
+    """The share of a person's own words, as a sentence fragment."""
+    if share >= 0.995:
+        return "All words are yours"
+    if share >= 0.9:
+        return "Nearly all words are yours"
+    if share >= 0.66:
+        return "Most words are yours"
+    if share >= 0.4:
+        return "About half of the words are yours"
+    return "Few of the words are yours"
+
+
+def _count(amount: int, noun: str) -> str:
+    return f"{amount} {noun}" if amount == 1 else f"{amount} {noun}s"
+
+
+def _aware(at: datetime) -> datetime:
+    return at if at.tzinfo else at.replace(tzinfo=UTC)

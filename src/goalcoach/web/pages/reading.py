@@ -1,0 +1,34 @@
+"""Pages that only tell: help, and who can read what."""
+
+from __future__ import annotations
+
+from fastapi import Request, Response
+
+from goalcoach.web.guard import guarded_router
+from goalcoach.web.pages.render import page
+
+router = guarded_router(include_in_schema=False)
+
+WHO_READS: tuple[tuple[str, str, str, str], ...] = (
+    ("Your conversations with the coach", "Yes", "No", "No"),
+    ("A goal that is a private draft", "Yes", "No", "No"),
+    ("A goal you submitted, agreed or done", "Yes", "Yes, while it is shared", "No"),
+    ("Earlier versions of a goal", "Yes", "No", "No"),
+    ("Comments on a goal", "Yes", "Yes, while it is shared", "No"),
+    ("How many of the words are your own", "Yes", "No", "No"),
+    ("An archived goal", "Yes", "No", "No"),
+    ("Your name, title, team and manager", "Yes", "Yes", "Yes, the administrator"),
+)
+"""What, and whether oneself, the manager and everybody else can read it; held against the policy by a test."""
+
+
+@router.get("/help")
+async def help_page(request: Request) -> Response:
+    """How to get going."""
+    return page(request, "help.html")
+
+
+@router.get("/privacy")
+async def privacy(request: Request) -> Response:
+    """Who can read what."""
+    return page(request, "privacy.html", table=WHO_READS)

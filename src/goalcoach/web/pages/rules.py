@@ -1,0 +1,196 @@
+"""The rules, to be read and tried: everything on these pages comes from their declarations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from fastapi import Query, Request, Response
+
+from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
+from goalcoach.domain.errors import NotFound
+from goalcoach.domain.finding import Certainty
+from goalcoach.domain.goal import GoalDraft
+from goalcoach.rules.catalogue import FAMILIES, RULES, rules_of
+from goalcoach.rules.rule import Bad, Good, Rule
+from goalcoach.web.api.fields import Id
+from goalcoach.web.guard import guarded_router
+from goalcoach.web.here import InHere
+from goalcoach.web.pages.checked import checked
+from goalcoach.web.pages.phrases import CRITERION, KIND, SEVERITY
+from goalcoach.web.pages.posted import posted
+from goalcoach.web.pages.render import Form, page
+from goalcoach.web.pages.saying import facts
+
+router = guarded_router(include_in_schema=False)
+_SCOPE: dict[type[Draft], str] = {
+    GoalDraft: "Goals",
+    ReplyDraft: "What the coach says",
+    OptionDraft: "Answers the coach offers",
+}
+_TITLES = {prefix: title for prefix, title, _ in FAMILIES}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleLine:
+    """A rule of the list."""
+
+    code: str
+    title: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """A family with the rules that match the search."""
+
+    prefix: str
+    title: str
+    rules: list[RuleLine]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A text the rule finds, or lets pass."""
+
+    text: str
+    pieces: list[tuple[str, bool]]
+    """Parts of the text, and whether the rule means them."""
+    about: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulePage:
+    """One rule."""
+
+    code: str
+    title: str
+    family: str
+    says: str
+    why: str
+    ask: str
+    fix: str
+    model: str
+    person: str
+    letter: str
+    scope: str
+    certainty: str
+    since: str
+    sources: list[str]
+    bad: list[Example]
+    good: list[Example]
+    tryable: bool
+
+
+@router.get("/rules")
+async def rules(
+    request: Request,
+    q: Annotated[str, Query(max_length=100)] = "",
+    family: Annotated[str, Query(pattern="^[A-Z]{0,2}$")] = "",
+) -> Response:
+    """All rules, or those that match."""
+    told = " and ".join(
+        part
+        for part in (f"“{q}”" if q else "", f"the family {_TITLES.get(family, family)}" if family else "")
+        if part
+    )
+    return page(
+        request,
+        "rules.html",
+        form=Form({"q": q, "family": family}, {}),
+        families=[("", "All families"), *((prefix, title) for prefix, title, _ in FAMILIES)],
+        groups=list(_groups(q.casefold(), family)),
+        filtered=f"Nothing was found for {told}." if told else "",
+        sample="",
+        code="",
+    )
+
+
+@router.post("/rules/check")
+async def check(request: Request, here: InHere) -> Response:
+    """What the rules say of a sentence. Nothing is kept."""
+    form = await posted(request)
+    code = form.line("code")
+    code = code if code in RULES else ""
+    return checked(request, here, form.text("text"), back=f"/rules/{code}" if code else "/rules", code=code)
+
+
+@router.get("/rules/{code}")
+async def rule(code: Id, request: Request) -> Response:
+    """One rule: why, source, question, examples."""
+    found = RULES.get(code)
+    if found is None:
+        raise NotFound("There is no rule with this code.")
+    shown = _rule_page(found)
+    return page(request, "rule.html", rule=shown, code=code, sample=shown.bad[0].text)
+
+
+def title_of(each: Rule[Any]) -> str:
+    """The name of a rule as a heading."""
+    words = each.name.replace("-", " ")
+    return words[:1].upper() + words[1:]
+
+
+def _groups(wanted: str, family: str) -> Iterator[Group]:
+    for prefix, title, modules in FAMILIES:
+        found = [each for each in rules_of(modules) if _matches(each, wanted)]
+        if found and family in ("", prefix):
+            lines = [RuleLine(code=each.code, title=title_of(each), why=each.why) for each in found]
+            yield Group(prefix=prefix, title=title, rules=lines)
+
+
+def _matches(each: Rule[Any], wanted: str) -> bool:
+    text = " ".join((each.code, each.name, each.name.replace("-", " "), each.why, each.ask, each.message))
+    return all(word in text.casefold() for word in wanted.split())
+
+
+def _rule_page(each: Rule[Any]) -> RulePage:
+    kinds = sorted(KIND[kind].lower() for kind in each.kinds)
+    goals = each.scope is GoalDraft
+    return RulePage(
+        code=each.code,
+        title=title_of(each),
+        family=_TITLES[each.code[:2]],
+        says=f"{each.message[:1].upper()}{each.message[1:]}.".replace("{", "‹")
+        .replace("}", "›")
+        .replace("!r", ""),
+        why=each.why,
+        ask=each.ask,
+        fix=each.fix,
+        model=SEVERITY[each.model].capitalize(),
+        person=SEVERITY[each.person].capitalize() if each.person else "Left alone",
+        letter=CRITERION[each.criterion] if each.criterion else "None",
+        scope=_SCOPE[each.scope] + (f": {', '.join(kinds)}" if goals and len(kinds) < len(KIND) else ""),
+        certainty="Exact" if each.certainty is Certainty.EXACT else "A good guess; it may only ask",
+        since=each.since,
+        sources=[str(source) for source in each.sources],
+        bad=[_bad(example) for example in each.bad],
+        good=[_good(example) for example in each.good],
+        tryable=goals,
+    )
+
+
+def _bad(example: Bad) -> Example:
+    text, at = _visible(example.draft.text), _visible(example.at or "")
+    start = text.find(at) if at else -1
+    pieces = [(text, False)]
+    if at and start >= 0:
+        pieces = [(text[:start], False), (at, True), (text[start + len(at) :], False)]
+    return Example(text=text, pieces=[piece for piece in pieces if piece[0]], about=_about(example.draft))
+
+
+def _good(example: Good) -> Example:
+    about = example.because[:1].upper() + example.because[1:] if example.because else _about(example.draft)
+    return Example(text=_visible(example.draft.text), pieces=[], about=about)
+
+
+def _about(draft: Draft) -> str:
+    if not isinstance(draft, GoalDraft):
+        return ""
+    return _visible("; ".join(f"{name}: {value}" for name, value in facts(draft)))
+
+
+def _visible(text: str) -> str:
+    """The text with characters nobody sees, or no page can hold, by their number: some rules are about them."""
+    return "".join(each if each.isprintable() or each == "\n" else f"[U+{ord(each):04X}]" for each in text)

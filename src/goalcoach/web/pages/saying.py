@@ -1,0 +1,100 @@
+"""A goal's fields in words, in the order a reader wants them: for draft card, goal page and history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from goalcoach.domain.goal import Direction, GoalDraft, Measure
+from goalcoach.web.pages.phrases import DIRECTION, day, number
+
+_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "point"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyResultView:
+    """A row of the table of key results."""
+
+    text: str
+    baseline: str
+    target: str
+    due: str
+
+
+def facts(draft: GoalDraft) -> list[tuple[str, str]]:
+    """Name and value of every field that is filled, without the sentence and the key results."""
+    return [(name, value) for name, value in _all(draft) if value]
+
+
+def changed_facts(before: GoalDraft, after: GoalDraft) -> list[tuple[str, str, str]]:
+    """Name, old value and new value of every field that differs."""
+    old, new = dict(_all(before)), dict(_all(after))
+    pairs = [(name, old[name], new[name]) for name in old if old[name] != new[name]]
+    told, tells = _key_results(before), _key_results(after)
+    return [*pairs, ("Key results", told, tells)] if told != tells else pairs
+
+
+def key_results(draft: GoalDraft) -> list[KeyResultView]:
+    """The key results of an objective."""
+    return [
+        KeyResultView(
+            text=each.text,
+            baseline=_level(each.measure, "baseline"),
+            target=_level(each.measure, "target"),
+            due=day(each.due),
+        )
+        for each in draft.key_results
+    ]
+
+
+def _all(draft: GoalDraft) -> Iterator[tuple[str, str]]:
+    yield "Measure", measure(draft.measure)
+    yield "Data from", draft.measure.source if draft.measure else ""
+    yield "Start", day(draft.start)
+    yield "Due", day(draft.due)
+    yield "Next review", day(draft.review)
+    yield "Why", draft.why
+    yield "Serves", draft.parent
+    yield "Used in", draft.application
+    yield "Others will see", draft.mastery
+    yield (
+        "Time",
+        f"{number(draft.hours_per_month)} hours a month" if draft.hours_per_month is not None else "",
+    )
+    yield "Activities", "\n".join(draft.activities)
+    yield (
+        "Milestones",
+        "\n".join(f"{day(each.due)}: {each.text}" if each.due else each.text for each in draft.milestones),
+    )
+
+
+def measure(each: Measure | None) -> str:
+    """A measure in one line: "CSAT, from 82 to 90 %"."""
+    if each is None:
+        return ""
+    baseline, target = number(each.baseline), number(each.target)
+    unit = _unit(each)
+    moves = " ".join(
+        part
+        for part in (f"from {baseline}" if baseline else "", f"to {target}" if target else "", unit)
+        if part
+    )
+    said = each.direction in (Direction.KEEP, Direction.DONE) or (
+        each.direction and not (baseline and target)
+    )
+    word = DIRECTION[each.direction] if each.direction and said else ""
+    return ", ".join(part for part in (each.name, moves, word) if part)
+
+
+def _unit(each: Measure) -> str:
+    """Units of time are kept in the singular."""
+    return f"{each.unit}s" if each.unit in _TIMES and 1 not in (each.target, each.baseline) else each.unit
+
+
+def _level(each: Measure | None, name: str) -> str:
+    value = number(getattr(each, name)) if each else ""
+    return f"{value} {_unit(each)}".strip() if value and each else ""
+
+
+def _key_results(draft: GoalDraft) -> str:
+    return "\n".join(each.text for each in draft.key_results)

@@ -1,0 +1,123 @@
+"""The score card of a goal: five letters, each with its reason, the words meant and what the rules found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from goalcoach.domain.finding import Criterion, Finding, Letter, LetterVerdict, Severity
+from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.rules.catalogue import RULES
+from goalcoach.rules.verdict import Verdict
+from goalcoach.web.pages.phrases import ASK_ABOUT, ASK_ABOUT_LEARNING, CRITERION, LETTER, SIGN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingView:
+    """One finding as the page shows it."""
+
+    code: str
+    known: bool
+    """Whether there is a page for its rule."""
+    name: str
+    message: str
+    ask: str
+    quote: str
+    """The words meant, empty when the goal as a whole is meant."""
+    part: str
+    """Which key result is meant, empty for the goal itself."""
+    source: str
+    severity: Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterView:
+    """One row of the card."""
+
+    criterion: Criterion
+    name: str
+    initial: str
+    letter: Letter
+    word: str
+    sign: str
+    reason: str
+    quote: str
+    ask: str
+    """What "Ask about this" says to the coach."""
+    findings: tuple[FindingView, ...]
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scorecard:
+    """All rows, and what belongs to no letter."""
+
+    letters: tuple[LetterView, ...]
+    others: tuple[FindingView, ...]
+    said_yes: int
+    blocked: bool
+
+
+def scorecard(verdict: Verdict[GoalDraft], before: Verdict[GoalDraft] | None = None) -> Scorecard:
+    """The card for a verdict; rows that differ from `before` are marked as changed."""
+    draft = verdict.draft
+    views = [(finding, finding_view(finding, draft)) for finding in verdict.findings]
+    earlier = {each.criterion: each.letter for each in before.letters} if before else {}
+    rows = tuple(
+        _row(
+            told,
+            draft,
+            tuple(view for finding, view in views if finding.criterion is told.criterion),
+            told.criterion in earlier and earlier[told.criterion] is not told.letter,
+        )
+        for told in verdict.letters
+    )
+    return Scorecard(
+        letters=rows,
+        others=tuple(view for finding, view in views if finding.criterion is None),
+        said_yes=sum(row.letter is Letter.YES for row in rows),
+        blocked=any(finding.severity is Severity.BLOCK for finding in verdict.findings),
+    )
+
+
+def finding_view(finding: Finding, draft: GoalDraft) -> FindingView:
+    """A finding with the words it means and where its rule comes from."""
+    rule = RULES.get(finding.code)
+    text, part = _meant(finding, draft)
+    return FindingView(
+        code=finding.code,
+        known=rule is not None,
+        name=finding.name.replace("-", " "),
+        message=finding.message[:1].upper() + finding.message[1:],
+        ask=finding.ask,
+        quote=text[finding.start : finding.end] if finding.start is not None else "",
+        part=part,
+        source=str(rule.sources[0]) if rule else "",
+        severity=finding.severity,
+    )
+
+
+def _row(
+    told: LetterVerdict, draft: GoalDraft, findings: tuple[FindingView, ...], changed: bool
+) -> LetterView:
+    return LetterView(
+        criterion=told.criterion,
+        name=CRITERION[told.criterion],
+        initial=CRITERION[told.criterion][0],
+        letter=told.letter,
+        word=LETTER[told.letter],
+        sign=SIGN[told.letter],
+        reason=told.reason[:1].upper() + told.reason[1:],
+        quote=draft.text[told.start : told.end] if told.start is not None else "",
+        ask=(ASK_ABOUT_LEARNING if draft.kind is GoalKind.DEVELOPMENT else ASK_ABOUT)[told.criterion],
+        findings=findings,
+        changed=changed,
+    )
+
+
+def _meant(finding: Finding, draft: GoalDraft) -> tuple[str, str]:
+    """The text a finding points into, and the name of that part."""
+    if not finding.part:
+        return draft.text, ""
+    index = int(finding.part.rsplit("[", 1)[1].rstrip("]"))
+    inside = index < len(draft.key_results)
+    return (draft.key_results[index].text if inside else ""), f"key result {index + 1}"

@@ -1,0 +1,71 @@
+"""My settings: how pages look, and my password."""
+
+from __future__ import annotations
+
+from fastapi import Request, Response
+
+from goalcoach.domain.errors import InvalidInput
+from goalcoach.web import cookies
+from goalcoach.web.guard import guarded_router
+from goalcoach.web.here import InHere
+from goalcoach.web.pages import view
+from goalcoach.web.pages.posted import posted
+from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
+
+router = guarded_router(include_in_schema=False)
+
+
+@router.get("/settings")
+async def read(request: Request) -> Response:
+    """All of it on one page."""
+    return _page(request)
+
+
+@router.post("/settings/reading")
+async def reading(request: Request) -> Response:
+    """Keep how pages should look, in this browser."""
+    form = await posted(request)
+    chosen = {name: form.line(name) for name in ("theme", "text", "answers")}
+    response = done("/settings", "reading")
+    view.keep(response, view.choose(view.read(request), **chosen))
+    return response
+
+
+@router.post("/settings/theme")
+async def theme(request: Request) -> Response:
+    """Switch colours from the menu and stay on the page."""
+    form = await posted(request)
+    response = see_other(form.next())
+    view.keep(response, view.choose(view.read(request), theme=form.line("theme")))
+    return response
+
+
+@router.post("/settings/password")
+async def password(request: Request, here: InHere) -> Response:
+    """Change the password; every other session ends."""
+    form = await posted(request)
+    current, new, person = form.text("current"), form.text("new"), here.person
+    await here.keep()
+    try:
+        opened = await here.wired.sign_in.change_password(person, current, new)
+    except InvalidInput as error:
+        return _page(request, Form({}, {_field(error): error.message}), 422)
+    response = done("/settings", "password")
+    cookies.give(response, here.wired.settings, opened.token)
+    return response
+
+
+def _field(error: InvalidInput) -> str:
+    return "current" if error.data.get("field") == "current" else "new"
+
+
+def _page(request: Request, form: Form = EMPTY, status: int = 200) -> Response:
+    return page(
+        request,
+        "settings.html",
+        status=status,
+        form=form,
+        themes=view.THEMES,
+        sizes=view.SIZES,
+        answers=view.ANSWERS,
+    )

@@ -1,0 +1,310 @@
+"""What the coach screen shows: messages, options, draft, suggestion, score card. Reads no request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from goalcoach.access.policy import Action
+from goalcoach.coach.authorship import typed_by_owner, words
+from goalcoach.coach.conversations import ConversationView
+from goalcoach.coach.facts import person_facts
+from goalcoach.coach.goals import GoalView
+from goalcoach.coach.office import Office
+from goalcoach.domain.conversation import Sketch, Speaker, Turn
+from goalcoach.domain.draft import Field, Suggestion
+from goalcoach.domain.goal import GoalDraft
+from goalcoach.domain.person import Person
+from goalcoach.domain.sketch import assemble
+from goalcoach.rules.catalogue import RULES
+from goalcoach.rules.engine import judge
+from goalcoach.web.pages.diff import Piece, word_diff
+from goalcoach.web.pages.phrases import STATUS, WHO_SEES
+from goalcoach.web.pages.saying import facts
+from goalcoach.web.pages.scorecard import Scorecard, scorecard
+
+UNTITLED = "Draft your goal"
+_RULE = re.compile(r"\(([A-Z]{2}[1-9][0-9]{2})\)")
+_STEPS: tuple[tuple[str, frozenset[Field]], ...] = (
+    ("What you want", frozenset({Field.KIND, Field.OUTCOME})),
+    (
+        "How you will see it",
+        frozenset(
+            {
+                Field.METRIC,
+                Field.BASELINE,
+                Field.TARGET,
+                Field.UNIT,
+                Field.SOURCE,
+                Field.MASTERY,
+                Field.APPLICATION,
+                Field.KEY_RESULT,
+            }
+        ),
+    ),
+    (
+        "When and why",
+        frozenset(
+            {
+                Field.DUE,
+                Field.START,
+                Field.REVIEW,
+                Field.WHY,
+                Field.PARENT,
+                Field.HOURS,
+                Field.MILESTONE,
+                Field.ACTIVITY,
+            }
+        ),
+    ),
+)
+_DECISION = "adopt"
+"""Key of the question that a decision about the wording answers."""
+_LAST_STEP = "Your wording"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """Where the conversation stands."""
+
+    number: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One thing said."""
+
+    number: int
+    mine: bool
+    text: str
+    notice: str
+    rule: str
+    """Code of the rule a notice names, when there is a page for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A rule to link to."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestionView:
+    """The wording waiting for a decision."""
+
+    id: str
+    text: str
+    pieces: tuple[Piece, ...]
+    new: str
+    """What the marks mean when there was no wording before."""
+    how: str
+    open: tuple[Named, ...]
+    """Rules that still ask something about it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftView:
+    """The goal as it stands."""
+
+    text: str
+    facts: list[tuple[str, str]]
+    key_results: list[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptView:
+    """The goal that came of the conversation, and what can be done with it."""
+
+    id: str
+    version: int
+    revision: int
+    undo: bool
+    status_words: str
+    who_sees: str
+    can_submit: bool
+    manager: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """What somebody sent that could not be taken: shown again, with the reason."""
+
+    where: str = ""
+    """say, suggestion or draft; empty when nothing was refused."""
+    text: str = ""
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Talk:
+    """Everything on the screen."""
+
+    id: str
+    heading: str
+    key: str
+    step: Step | None
+    messages: list[Message]
+    options: list[str]
+    running: bool
+    run: str
+    cut: bool
+    """The last thing said has no answer, and none is on its way."""
+    draft: DraftView | None
+    card: Scorecard | None
+    suggestion: SuggestionView | None
+    same: bool
+    """The suggestion is the draft as it stands, and nothing was kept before."""
+    kept: KeptView | None
+    typed: Typed
+
+
+def talk(
+    view: ConversationView,
+    office: Office,
+    actor: Person,
+    *,
+    goal: GoalView | None,
+    manager: str,
+    typed: Typed,
+) -> Talk:
+    """The screen for a conversation; `goal` is what came of it, when that is still open."""
+    last = view.turns[-1]
+    running = view.run is not None
+    spoken = last.speaker is Speaker.COACH
+    offered = view.suggestion.draft if view.suggestion else None
+    decided = offered is None and goal is not None and view.sketch.questions[-1:] == (_DECISION,)
+    return Talk(
+        id=view.conversation.id,
+        heading=view.conversation.title or UNTITLED,
+        key=office.new_id(),
+        step=_step(view),
+        messages=[_message(turn) for turn in view.turns],
+        options=[option.text for option in last.options] if spoken and not running and not decided else [],
+        running=running,
+        run=view.run.id if view.run else "",
+        cut=not spoken and not running,
+        draft=_draft(view.draft) if view.draft else None,
+        card=_card(view, office, actor),
+        suggestion=_suggestion(view.suggestion, view) if view.suggestion else None,
+        same=bool(offered and view.draft and offered.text == view.draft.text and goal is None),
+        kept=_kept(goal, manager) if goal else None,
+        typed=typed,
+    )
+
+
+def _step(view: ConversationView) -> Step:
+    asked = view.sketch.asked
+    for number, (name, fields) in enumerate(_STEPS, start=1):
+        if asked in fields:
+            return Step(number=number, name=name)
+    if view.draft is None:
+        return Step(number=1, name=_STEPS[0][0])
+    return Step(number=len(_STEPS) + 1, name=_LAST_STEP)
+
+
+def _message(turn: Turn) -> Message:
+    named = _RULE.search(turn.notice)
+    return Message(
+        number=turn.number,
+        mine=turn.speaker is Speaker.PERSON,
+        text=turn.text,
+        notice=turn.notice,
+        rule=named[1] if named and named[1] in RULES else "",
+    )
+
+
+def _draft(draft: GoalDraft) -> DraftView:
+    return DraftView(
+        text=draft.text, facts=facts(draft), key_results=[each.text for each in draft.key_results]
+    )
+
+
+def _card(view: ConversationView, office: Office, actor: Person) -> Scorecard | None:
+    if view.verdict is None:
+        return None
+    earlier = _sketch_before(view.turns)
+    before = assemble(earlier, owner=actor.id, language=actor.language) if earlier else None
+    return scorecard(view.verdict, judge(before, person_facts(office, actor)) if before else None)
+
+
+def _sketch_before(turns: Sequence[Turn]) -> Sketch | None:
+    """The sketch as the person saw it before they last said something."""
+    said = [index for index, turn in enumerate(turns) if turn.speaker is Speaker.PERSON]
+    return turns[said[-1] - 1].sketch if said and said[-1] else None
+
+
+def _suggestion(each: Suggestion, view: ConversationView) -> SuggestionView | None:
+    if each.draft is None:
+        return None
+    text = each.draft.text
+    first = not each.base
+    pieces = _coach_words(text, typed_by_owner(view.turns, ())) if first else word_diff(each.base, text)
+    marked = any(piece.change == "ins" for piece in pieces)
+    new = (
+        "The underlined words are the coach's; all others are yours."
+        if marked
+        else "Every word of it is yours."
+    )
+    return SuggestionView(
+        id=each.id,
+        text=text,
+        pieces=pieces,
+        new=new if first else "",
+        how=_how(each),
+        open=tuple(
+            Named(code=code, name=RULES[code].name.replace("-", " ")) for code in each.why if code in RULES
+        ),
+    )
+
+
+def _coach_words(text: str, typed: Sequence[str]) -> tuple[Piece, ...]:
+    """The text with every run of words marked that the person did not type."""
+    known = {word for each in typed for word in words(each)}
+    pieces: list[Piece] = []
+    for part in re.findall(r"\S+|\s+", text):
+        own = all(word in known for word in words(part))
+        change = "same" if own else "ins"
+        if part.isspace() and pieces:
+            change = pieces[-1].change
+        if pieces and pieces[-1].change == change:
+            pieces[-1] = replace(pieces[-1], text=pieces[-1].text + part)
+        else:
+            pieces.append(Piece(change, part))
+    return tuple(_tidy(pieces))
+
+
+def _tidy(pieces: list[Piece]) -> list[Piece]:
+    """Marks end with their last word, not with the space behind it."""
+    tidied: list[Piece] = []
+    for piece in pieces:
+        bare = piece.text.rstrip()
+        if piece.change == "ins" and bare != piece.text:
+            tidied += [Piece("ins", bare), Piece("same", piece.text[len(bare) :])]
+        else:
+            tidied.append(piece)
+    return tidied
+
+
+def _how(each: Suggestion) -> str:
+    rules = f"It passed {len(RULES)} rules before you saw it (rule set {each.provenance.rules_digest[:8]})."
+    if each.provenance.source == "builtin":
+        return f"The built-in coach put it together from what you said, without a language model. {rules}"
+    return f"The language model “{each.provenance.source}” wrote it from what you said. {rules}"
+
+
+def _kept(view: GoalView, manager: str) -> KeptView:
+    goal = view.goal
+    return KeptView(
+        id=goal.id,
+        version=goal.version.number,
+        revision=goal.revision,
+        undo=Action.EDIT in view.actions and goal.status.value == "draft",
+        status_words=STATUS[goal.status],
+        who_sees=WHO_SEES[goal.status],
+        can_submit=Action.SUBMIT in view.actions and bool(manager),
+        manager=manager,
+    )

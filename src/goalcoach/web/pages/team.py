@@ -1,0 +1,43 @@
+"""A manager's reports and what they shared: one row each, by name, nobody ranked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fastapi import Request, Response
+
+from goalcoach.coach import goals
+from goalcoach.domain.goal import GoalStatus
+from goalcoach.domain.person import Person
+from goalcoach.web.guard import guarded_router
+from goalcoach.web.here import InHere
+from goalcoach.web.pages.listed import Row, row
+from goalcoach.web.pages.render import page
+
+router = guarded_router(include_in_schema=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportRow:
+    """One person of the table."""
+
+    person: Person
+    goals: list[Row]
+    waiting: int
+    agreed: int
+
+
+@router.get("/team")
+async def team(request: Request, here: InHere) -> Response:
+    """Everybody who reports to me."""
+    reports = await goals.team(here.unit, here.person)
+    people = [
+        ReportRow(
+            person=report.person,
+            goals=[row(goal, report.person, here.office) for goal in report.goals],
+            waiting=sum(goal.status is GoalStatus.SUBMITTED for goal in report.goals),
+            agreed=sum(goal.status is GoalStatus.AGREED for goal in report.goals),
+        )
+        for report in reports
+    ]
+    return page(request, "team.html", people=people, shared=any(each.goals for each in people))

@@ -1,0 +1,78 @@
+// What every page needs: menus that close, toasts that go, colours that switch at once, typing that is not lost.
+// Everything here is an extra: without it the page works by plain links and forms.
+
+const TOAST_SECONDS = 10;
+
+/** Close open menus and confirmations when somebody leaves them by Esc or by a click elsewhere. */
+function closeMenus() {
+  const open = () => document.querySelectorAll("details.menu[open], details.confirm[open]");
+  document.addEventListener("click", (event) => {
+    for (const menu of open()) if (!menu.contains(/** @type {Node} */ (event.target))) menu.removeAttribute("open");
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    for (const menu of open()) {
+      const inside = menu.contains(document.activeElement);
+      menu.removeAttribute("open");
+      if (inside) menu.querySelector("summary")?.focus();
+    }
+  });
+}
+
+/** Take toasts away after a while, but never while somebody is in them. */
+export function fadeToasts() {
+  for (const toast of document.querySelectorAll("[data-toast]")) {
+    const later = () => setTimeout(() => (toast.matches(":hover, :focus-within") ? later() : toast.remove()), TOAST_SECONDS * 1000);
+    later();
+  }
+}
+
+/** Switch colours without loading the page again; the server keeps the choice. */
+function switchColours() {
+  for (const form of document.querySelectorAll("form[data-theme-form]")) {
+    form.addEventListener("submit", (event) => {
+      const button = form.querySelector("button");
+      if (!button) return;
+      event.preventDefault();
+      const body = new URLSearchParams({ theme: button.value, next: "/" });
+      document.documentElement.dataset.theme = button.value;
+      button.value = button.value === "dark" ? "light" : "dark";
+      button.textContent = button.value === "dark" ? "Use dark colours" : "Use light colours";
+      fetch(form.getAttribute("action") ?? "", { method: "POST", body, redirect: "manual" }).catch(() => {});
+    });
+  }
+}
+
+/** Where typing is kept in this browser until the server has it. */
+export const saved = {
+  /** @param {string} name */
+  read: (name) => localStorage.getItem(`goalcoach:${name}`) ?? "",
+  /** @param {string} name @param {string} text */
+  write: (name, text) => (text ? localStorage.setItem(`goalcoach:${name}`, text) : localStorage.removeItem(`goalcoach:${name}`)),
+};
+
+/** Keep what is typed in forms that say so; forget it once the server answered with a toast. */
+function keepTyping() {
+  for (const form of document.querySelectorAll("form[data-save]")) {
+    const area = form.querySelector("textarea");
+    const name = /** @type {HTMLElement} */ (form).dataset.save ?? "";
+    if (!area) continue;
+    if (document.querySelector("[data-toast]")) saved.write(name, "");
+    else if (!area.value) area.value = saved.read(name);
+    area.addEventListener("input", () => saved.write(name, area.value));
+  }
+}
+
+/** Forget typing when somebody signs out: the next person at this browser must not find it. */
+function forgetOnSignOut() {
+  for (const form of document.querySelectorAll('form[action="/sign-out"]')) {
+    form.addEventListener("submit", () => localStorage.clear());
+  }
+}
+
+closeMenus();
+fadeToasts();
+switchColours();
+keepTyping();
+forgetOnSignOut();
+/** @type {HTMLElement | null} */ (document.querySelector("[data-focus]"))?.focus();

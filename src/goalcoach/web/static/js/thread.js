@@ -1,0 +1,137 @@
+// The conversation: sends without loading the page, and takes over what the server says. Answers grow in answer.js.
+
+import { Answer } from "./answer.js";
+import { fadeToasts, saved } from "./page.js";
+import { ask, swap } from "./swap.js";
+
+const REGIONS = ["log", "chips", "draft", "draft-count", "step", "key", "text-problem", "send", "toasts"];
+const LOST = "Connection lost. What you typed is kept; trying again.";
+
+class Thread extends HTMLElement {
+  connectedCallback() {
+    this.form = /** @type {HTMLFormElement} */ (document.getElementById("say"));
+    this.area = /** @type {HTMLTextAreaElement} */ (document.getElementById("text"));
+    this.answer = new Answer(this, (lost) => this.lost(lost), () => this.refresh());
+    this.store = `say-${this.dataset.conversation}`;
+    this.busy = false;
+    if (!this.area.value) this.area.value = saved.read(this.store);
+    saved.write("start", "");
+    this.area.addEventListener("input", () => saved.write(this.store, this.area.value));
+    this.area.addEventListener("keydown", (event) => this.key(event));
+    this.addEventListener("click", (event) => this.show(event));
+    document.addEventListener("submit", (event) => this.submit(event));
+    document.addEventListener("visibilitychange", () => document.hidden || this.busy || this.answer.running || this.refresh());
+    this.answer.follow();
+    this.answer.watch();
+  }
+
+  /** Enter sends, unless a word is being composed or a line is meant. @param {KeyboardEvent} event */
+  key(event) {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    if (!document.querySelector("[data-stop]")) this.form.requestSubmit(this.form.querySelector("[data-send]"));
+  }
+
+  /** The two panes on a narrow screen. @param {Event} event */
+  show(event) {
+    const button = /** @type {Element} */ (event.target).closest("[data-pane]");
+    if (!(button instanceof HTMLElement)) return;
+    this.dataset.show = button.dataset.pane;
+    for (const each of this.querySelectorAll("[data-pane]")) each.setAttribute("aria-pressed", String(each === button));
+  }
+
+  /** @param {SubmitEvent} event */
+  async submit(event) {
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    if (!form.hasAttribute("data-swap")) return;
+    event.preventDefault();
+    if (this.busy) return;
+    this.busy = true;
+    const data = new FormData(form, event.submitter);
+    const typed = form === this.form ? this.say(data) : "";
+    const part = form.closest("details[data-keep]");
+    const { status, doc } = await this.insist(form.action, data);
+    this.busy = false;
+    if (typed && status < 300) saved.write(this.store, this.area.value);
+    else if (typed) this.area.value ||= typed;
+    this.take(doc, status < 300 ? part : null);
+  }
+
+  /** Show what is said at once, and clear the box for the next thing. @param {FormData} data */
+  say(data) {
+    const chip = String(data.get("chip") ?? "");
+    const text = chip || this.area.value.trim();
+    if (!text) return "";
+    const [item, who, said] = ["li", "span", "p"].map((name) => document.createElement(name));
+    item.className = "msg mine";
+    [who.className, who.textContent] = ["who", "You"];
+    [said.className, said.textContent, said.dir] = ["said", text, "auto"];
+    item.append(who, said);
+    document.getElementById("log")?.append(item);
+    document.getElementById("chips")?.replaceChildren();
+    this.answer.follow();
+    this.area.focus();
+    if (chip) return "";
+    this.area.value = "";
+    return text;
+  }
+
+  /** Send until an answer comes: the key in the form makes a second time harmless. @param {string} url @param {FormData} data */
+  async insist(url, data) {
+    for (let wait = 500; ; wait = Math.min(wait * 2, 8000)) {
+      try {
+        const answer = await ask("POST", url, data);
+        this.lost(false);
+        return answer;
+      } catch {
+        this.lost(true);
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
+    }
+  }
+
+  /** Take over what the server says; a page that is not this conversation is told in words. @param {Document | null} doc @param {Element | null} [part] */
+  take(doc, part = null) {
+    if (!doc?.getElementById("log")) {
+      this.tell(doc);
+      return;
+    }
+    const bottom = this.answer.atBottom();
+    const before = this.querySelectorAll("#log > li").length;
+    swap(doc, REGIONS, part);
+    fadeToasts();
+    if (bottom) this.answer.follow();
+    else if (this.querySelectorAll("#log > li").length > before) this.answer.offerJump();
+    this.answer.watch();
+  }
+
+  /** @param {Document | null} doc */
+  tell(doc) {
+    const signIn = doc?.querySelector('form[action="/sign-in"], a[href="/sign-in"]');
+    const text = signIn ? "You are signed out. What you typed is kept. " : (doc?.querySelector("main h1 + p")?.textContent ?? "This did not work. Try again.");
+    const link = document.createElement("a");
+    [link.href, link.textContent] = [`/sign-in?next=${encodeURIComponent(location.pathname)}`, "Sign in"];
+    this.bar(text, ...(signIn ? [link] : []));
+  }
+
+  async refresh() {
+    const { doc } = await ask("GET", location.pathname).catch(() => ({ doc: null }));
+    if (doc) this.take(doc);
+  }
+
+  /** @param {boolean} lost */
+  lost(lost) {
+    if (lost) this.bar(LOST);
+    else document.getElementById("lost")?.replaceChildren();
+  }
+
+  /** @param {string} text @param {Node[]} more */
+  bar(text, ...more) {
+    const box = document.createElement("p");
+    box.className = "notice warn";
+    box.append(text, ...more);
+    document.getElementById("lost")?.replaceChildren(box);
+  }
+}
+
+customElements.define("gc-thread", Thread);

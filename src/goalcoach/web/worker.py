@@ -1,0 +1,115 @@
+"""Makes answers beside the requests that asked for them, and closes those whose maker died."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import weakref
+from collections.abc import Callable
+
+from goalcoach.coach.conversations import SILENT, Begun
+from goalcoach.coach.office import Office
+from goalcoach.coach.turn import Ended, answer
+from goalcoach.domain.conversation import Run
+from goalcoach.domain.errors import Unavailable
+
+SWEEP_SECONDS = 1.0
+DRAIN_SECONDS = 20.0
+
+
+class Bell:
+    """Wakes who waits for a run, within this process."""
+
+    def __init__(self) -> None:
+        # Whoever waits holds the event; nobody waits, nothing is held.
+        self._waiting: weakref.WeakValueDictionary[str, asyncio.Event] = weakref.WeakValueDictionary()
+
+    def ring(self, run_id: str) -> None:
+        """Something was kept for this run."""
+        event = self._waiting.pop(run_id, None)
+        if event is not None:
+            event.set()
+
+    def listen(self, run_id: str) -> asyncio.Event:
+        """An event that is set at the next ring. Take it before looking, so that no ring is missed."""
+        event = self._waiting.get(run_id)
+        if event is None:
+            event = self._waiting[run_id] = asyncio.Event()
+        return event
+
+
+class Worker:
+    """The answers this process is making."""
+
+    def __init__(
+        self, office: Office, new_id: Callable[[], str], crashed: Callable[[BaseException], None]
+    ) -> None:
+        self.id = new_id()
+        self.bell = Bell()
+        self.accepting = True
+        self._office = office
+        self._crashed = crashed
+        self._tasks: dict[str, asyncio.Task[Ended | None]] = {}
+        self._sweeper: asyncio.Task[None] | None = None
+
+    def refuse_when_leaving(self) -> None:
+        """Raises Unavailable once this process is about to end."""
+        if not self.accepting:
+            raise Unavailable("goalcoach is restarting. Try again in a moment.", retry_after=2)
+
+    def start(self, run: Run, begun: Begun | None = None) -> None:
+        """Answer a run that was committed just now."""
+        task = asyncio.create_task(self._answer(run, begun))
+        self._tasks[run.id] = task
+        task.add_done_callback(lambda done: self._tasks.pop(run.id, None))
+
+    async def ended(self, run_id: str, seconds: float) -> Ended | None:
+        """How a run ended that is made here; None when it is made elsewhere, or not ended after so long."""
+        task = self._tasks.get(run_id)
+        if task is None:
+            return None
+        done, _ = await asyncio.wait([task], timeout=seconds)
+        return task.result() if done else None
+
+    def stop(self, run_id: str) -> None:
+        """Stop an answer that is made here; others see the note that was left in the store."""
+        task = self._tasks.get(run_id)
+        if task is not None:
+            task.cancel()
+
+    def open(self) -> None:
+        """Begin to look after runs whose maker died."""
+        self._sweeper = asyncio.create_task(self._sweep())
+
+    async def close(self) -> None:
+        """Take nothing new, finish what is under way, at most 20 s."""
+        self.accepting = False
+        if self._sweeper is not None:
+            self._sweeper.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._sweeper
+        if self._tasks:
+            await asyncio.wait(list(self._tasks.values()), timeout=DRAIN_SECONDS)
+
+    async def close_silent(self) -> None:
+        """Close runs whose heart stopped, as interrupted, and wake who waits for them."""
+        now = self._office.now()
+        async with self._office.store.unit() as unit:
+            closed = await unit.runs.interrupt_silent(now - SILENT, now)
+        for run in closed:
+            self.bell.ring(run.id)
+
+    async def _answer(self, run: Run, begun: Begun | None) -> Ended | None:
+        try:
+            return await answer(self._office, run, self.bell.ring, begun)
+        except Exception as error:  # noqa: BLE001 - the run ends as failed; the process goes on
+            self._crashed(error)
+            return None
+
+    async def _sweep(self) -> None:
+        while True:
+            await asyncio.sleep(SWEEP_SECONDS)
+            try:
+                await self.close_silent()
+            except Exception as error:  # noqa: BLE001 - a database that is away for a moment comes back
+                self._crashed(error)

@@ -1,0 +1,52 @@
+"""What all tests share: no network but loopback, no settings from outside, databases, a whole goalcoach."""
+
+from __future__ import annotations
+
+import os
+import sys
+from ipaddress import ip_address
+from typing import Any
+
+import pytest
+
+from goalcoach.settings import Settings
+
+pytest_plugins = ["tests.databases", "tests.world"]
+
+_FOREIGN = ("GOALCOACH_", "OPENAI_", "LANGCHAIN_", "LANGSMITH_", "OTEL_", "FASTAPI_")
+_KEPT = "GOALCOACH_TEST_"
+
+
+def _refuse_network(event: str, args: tuple[Any, ...]) -> None:
+    if event == "socket.connect":
+        address = args[1]
+        if isinstance(address, tuple) and not _loopback(str(address[0])):
+            raise AssertionError(f"a test reached for the network: {address!r}")
+    elif event == "socket.getaddrinfo" and args[0] and not _loopback(_text(args[0])):
+        raise AssertionError(f"a test looked up a name: {args[0]!r}")
+
+
+def _text(host: object) -> str:
+    return host.decode() if isinstance(host, bytes) else str(host)
+
+
+def _loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        address = ip_address(host.partition("%")[0])
+    except ValueError:
+        return False
+    return address.is_loopback or address.is_unspecified
+
+
+sys.addaudithook(_refuse_network)
+
+
+@pytest.fixture(autouse=True)
+def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of this machine's settings reaches a test."""
+    for name in list(os.environ):
+        if name.startswith(_FOREIGN) and not name.startswith(_KEPT):
+            monkeypatch.delenv(name)
+    monkeypatch.setitem(Settings.model_config, "env_file", None)

@@ -1,0 +1,85 @@
+"""What a person does on the pages, as a test tells it."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.async_api import Locator, Page, expect
+
+PERFORMANCE = (
+    "I want to be better with customers",
+    "a result",
+    "customer satisfaction score from 82 to 90 by 30 June 2027, because renewals depend on it",
+    "just draft it",
+)
+DEVELOPMENT = (
+    "I want to learn to lead a project",
+    "because our team has nobody for it",
+    "I will use it in the spring release",
+    "my manager sees that I plan and run it myself",
+    "review on 29 January 2027, 6 hours a month",
+    "just draft it",
+)
+OBJECTIVE = (
+    "Customers love our support",
+    "Raise CSAT from 82 to 90 by 30 June 2027",
+    "Cut the first response time from 8 to 4 hours by 30 June 2027",
+    "that is all",
+    "just draft it",
+)
+CONVERSATION = re.compile(r"/coach/\w{8,}$")
+
+
+async def begin(page: Page, site: str, text: str, kind: str = "") -> None:
+    """Start a conversation from the coach page."""
+    await page.goto(f"{site}/coach")
+    if kind:
+        await page.get_by_label(kind).check()
+    await page.get_by_label("Tell me one thing").fill(text)
+    await page.get_by_role("button", name="Start", exact=True).click()
+    await page.wait_for_url(CONVERSATION)
+    await answered(page)
+
+
+async def say(page: Page, text: str) -> None:
+    """Type something, send it by Enter, and wait for the answer."""
+    box = page.get_by_label("Your answer")
+    await box.fill(text)
+    await box.press("Enter")
+    await expect(messages(page).filter(has_text=text).last).to_be_visible()
+    await answered(page)
+
+
+async def tell(page: Page, *texts: str) -> None:
+    """Say one thing after the other, until a wording is offered for the last of them."""
+    for text in texts:
+        await say(page, text)
+
+
+async def answered(page: Page) -> None:
+    """The coach spoke last, and is not speaking any more."""
+    await expect(page.locator("[data-run]")).to_have_count(0)
+    await expect(page.locator("#log > li").last).to_have_class(re.compile("coach"))
+
+
+def messages(page: Page) -> Locator:
+    """Everything that was said."""
+    return page.locator("#log > li")
+
+
+def suggestion(page: Page) -> Locator:
+    """The card with the suggested wording."""
+    return page.get_by_role("region", name="Suggested wording")
+
+
+def draft(page: Page) -> Locator:
+    """The pane beside the conversation."""
+    return page.locator("#draft")
+
+
+async def adopt(page: Page) -> str:
+    """Adopt the suggested wording; the path of the goal that came of it."""
+    await suggestion(page).get_by_role("button", name="Adopt", exact=True).click()
+    link = draft(page).get_by_role("link", name="Open the goal")
+    await expect(link).to_be_visible()
+    return await link.get_attribute("href") or ""

@@ -1,0 +1,82 @@
+"""Errors as pages: in the style of all others, with what to do, and never with what was sent."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.web.pages.house import House
+from tests.web.pages.markup import tree
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "status", "says"),
+    [
+        ("GET", "/nothing", None, 404, "There is nothing here"),
+        ("GET", "/goals/nothing", None, 404, "There is nothing here"),
+        ("GET", "/goals/" + "x" * 65, None, 422, "Something does not fit"),
+        ("GET", "/coach/unknown", None, 404, "There is nothing here"),
+        ("GET", "/team", None, 403, "This is not for you"),
+        ("POST", "/help", {}, 405, "This address does not work that way"),
+        ("POST", "/goals/unknown/submit", {"revision": "1"}, 404, "There is nothing here"),
+        ("POST", "/goals/unknown/submit", {}, 422, "Something does not fit"),
+        ("GET", "/goals?sort=score", None, 422, "Something does not fit"),
+        ("GET", "/rules?q=" + "x" * 101, None, 422, "Something does not fit"),
+    ],
+)
+async def test_an_error_says_what_to_do(
+    house: House, method: str, path: str, body: dict[str, str] | None, status: int, says: str
+) -> None:
+    response = await house["Ann"].request(method, path, data=body)
+
+    page = tree(response)
+    assert (response.status_code, page.one("h1").text) == (status, says)
+    assert page.one("main").all("a") != []
+    assert "xxxxxxxx" not in response.text
+
+
+async def test_a_step_that_does_not_go_names_the_state(house: House) -> None:
+    goal = next(each for status, each in house.goals.items() if status.value == "done")
+
+    response = await house["Ann"].post(f"/goals/{goal.id}/submit", data={"revision": str(goal.revision)})
+
+    assert response.status_code == 409
+    assert tree(response).one("a", href=f"/goals/{goal.id}").text == "Back to where you were"
+
+
+async def test_a_fault_tells_nothing_of_itself(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def broken(*_: object) -> None:
+        raise RuntimeError("secret-of-the-house")
+
+    monkeypatch.setattr("goalcoach.coach.goals.mine", broken)
+
+    response = await house["Ann"].get("/goals")
+
+    assert response.status_code == 500
+    assert "secret-of-the-house" not in response.text
+
+
+@pytest.mark.parametrize("value", ["\x00", "a\x00b"])
+async def test_what_no_page_can_hold_is_refused(house: House, value: str) -> None:
+    for path, field in (
+        ("/goals/new", "text"),
+        ("/coach", "text"),
+        ("/sign-in", "email"),
+        ("/rules/check", "text"),
+    ):
+        response = await house["Ann"].post(path, data={"kind": "performance", field: value})
+
+        assert response.status_code in {401, 422}, path
+
+
+async def test_a_file_is_not_taken_for_text(house: House) -> None:
+    response = await house["Ann"].post("/rules/check", files={"text": ("x.txt", b"hello")})
+
+    assert response.status_code in {400, 422}
+
+
+async def test_another_site_cannot_send_our_forms(house: House) -> None:
+    response = await house["Ann"].post(
+        "/coach", data={"text": "x"}, headers={"sec-fetch-site": "cross-site", "accept": "text/html"}
+    )
+
+    assert response.status_code == 403

@@ -1,0 +1,164 @@
+"""What holds for every page, for every role and in every state: structure, policy, names, labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import pytest
+
+from goalcoach.access.matrix import ROWS
+from goalcoach.domain.goal import GoalStatus
+from goalcoach.rules.catalogue import RULES
+from goalcoach.web.pages.phrases import STATUS
+from tests.web.pages.house import SAID, House, furnish
+from tests.web.pages.markup import Node, tree
+from tests.world import Clock, new_world
+
+FORBIDDEN = re.compile(r"javascript:|\bon[a-z]+\s*=\s*[\"']", re.IGNORECASE)
+NEED_LABELS = frozenset({"text", "email", "password", "date", "search", "radio", "checkbox", ""})
+
+
+@pytest.fixture(scope="module")
+async def house(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
+    path = tmp_path_factory.mktemp("pages") / "goalcoach.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    async with AsyncExitStack() as stack:
+        yield await furnish(await new_world(stack, f"sqlite:///{path}", Clock()))
+
+
+async def places(house: House) -> list[tuple[str, str, int]]:
+    """Who, where, and the status that comes: every page in every state."""
+    fresh, asked = await house.talk("Ann"), await house.talk("Ann", *SAID)
+    offered = await house.talk("Ann", *SAID, "just draft it")
+    found = [(name, path, 200) for name in ("", "Ann") for path in ("/sign-in", "/help", "/privacy")]
+    found += [("", f"/sign-in/{'x' * 43}", 200)]
+    for name in ("Ann", "Bo", "Mia", "Tom", "Adi", "Cy"):
+        found += [
+            (name, path, 200) for path in ("/", "/coach", "/goals", "/goals/new", "/rules", "/settings")
+        ]
+    found += [("Ann", f"/rules/{code}", 200) for code in RULES]
+    found += [("Ann", path, 200) for path in (fresh, asked, offered)]
+    found += [("Ann", f"/goals?status={each.value}&q=zzz", 200) for each in GoalStatus]
+    found += [("Ann", "/rules?q=zzz", 200), ("Ann", "/rules?q=number&family=ME", 200)]
+    for status, goal in house.goals.items():
+        shared = status not in (GoalStatus.DRAFT, GoalStatus.ARCHIVED)
+        closed = status in (GoalStatus.DONE, GoalStatus.ARCHIVED)
+        found += [("Ann", f"/goals/{goal.id}", 200), ("Bo", f"/goals/{goal.id}", 200 if shared else 404)]
+        found += [("Mia", f"/goals/{goal.id}", 404), ("Adi", f"/goals/{goal.id}", 404)]
+        found += [("Ann", f"/goals/{goal.id}/edit", 409 if closed else 200)]
+        found += [("Bo", f"/goals/{goal.id}/edit", 403 if shared else 404)]
+    found += [
+        ("Bo", "/team", 200),
+        ("Mia", "/team", 200),
+        ("Ann", "/team", 403),
+        ("Adi", "/admin/people", 200),
+    ]
+    found += [("Ann", "/admin/people", 403), ("Ann", "/nothing/here", 404), ("Bo", asked, 404)]
+    return found
+
+
+async def test_every_page_in_every_state_is_well_made(house: House) -> None:
+    seen = set()
+    for name, path, status in await places(house):
+        response = await house[name].get(path)
+        assert response.status_code == status, f"{name} {path}: {response.status_code}"
+        page = tree(response)
+        wrong = [*structure(page), *names(page), *strictness(page, response.text)]
+        assert wrong == [], f"{name} {path}"
+        assert "content-security-policy" in response.headers
+        seen.add(path)
+
+    assert len(seen) > 60
+
+
+def structure(page: Node) -> list[str]:
+    """One h1, headings without gaps, a title of the right form, a language, unique ids, a way past the bar."""
+    wrong = []
+    title = page.one("title").text
+    if not title.endswith(" – goalcoach") or len(title) < 14:
+        wrong.append(f"title {title!r}")
+    levels = [int(each.tag[1]) for each in page.walk() if re.fullmatch(r"h[1-6]", each.tag)]
+    if levels.count(1) != 1 or any(
+        after > before + 1 for before, after in zip(levels, levels[1:], strict=False)
+    ):
+        wrong.append(f"headings {levels}")
+    ids = [each.attrs["id"] for each in page.walk() if "id" in each.attrs]
+    wrong += [f"id {each} twice" for each in {each for each in ids if ids.count(each) > 1}]
+    if page.one("html").attrs.get("lang") != "en" or page.one("a", klass="skip").attrs["href"] != "#main":
+        wrong.append("language or skip link")
+    wrong += ["table without caption" for each in page.all("table") if not each.all("caption")]
+    wrong += ["th without scope" for each in page.all("th") if "scope" not in each.attrs]
+    return wrong
+
+
+def names(page: Node) -> list[str]:
+    """Every control has a name, every reference leads somewhere, no two forms share a control."""
+    ids = {each.attrs["id"] for each in page.walk() if "id" in each.attrs}
+    labels = {each.attrs["for"] for each in page.all("label") if "for" in each.attrs}
+    wrapped = {id(control) for label in page.all("label") for control in label.walk()}
+    wrong = []
+    for each in page.walk():
+        hidden = each.attrs.get("aria-hidden") == "true"
+        if each.tag in ("textarea", "select") or (
+            each.tag == "input" and each.attrs.get("type", "") in NEED_LABELS
+        ):
+            if not hidden and each.attrs.get("id", "") not in labels and id(each) not in wrapped:
+                wrong.append(f"{each.tag} {each.attrs} has no label")
+        if each.tag in ("button", "a", "summary") and not each.text and "aria-label" not in each.attrs:
+            wrong.append(f"{each.tag} {each.attrs} has no name")
+        for name in ("aria-labelledby", "aria-describedby", "for", "form"):
+            wrong += [f"{name}={part}" for part in each.attrs.get(name, "").split() if part not in ids]
+    return wrong
+
+
+def strictness(page: Node, text: str) -> list[str]:
+    """Nothing the policy forbids: no inline script, style or handler, nothing from elsewhere."""
+    wrong = [f"handler or address {found.group()!r}" for found in FORBIDDEN.finditer(text)]
+    for each in page.walk():
+        if each.tag == "style" or "style" in each.attrs:
+            wrong.append(f"style in {each.tag}")
+        if each.tag == "script" and (each.text or "src" not in each.attrs):
+            wrong.append("inline script")
+        for name in ("src", "href", "action", "formaction"):
+            value = each.attrs.get(name, "/")
+            if not value.startswith(("/", "#", "data:image/svg+xml,")) or value.startswith("//"):
+                wrong.append(f"{name}={value}")
+    return wrong
+
+
+async def test_the_walk_reaches_every_page_of_the_matrix(house: House) -> None:
+    walked = {re.sub(r"\?.*", "", path) for _, path, _ in await places(house)}
+    pages = [
+        row.path
+        for row in ROWS
+        if row.method == "GET" and not row.path.startswith(("/api", "/static", "/healthz", "/readyz"))
+    ]
+
+    missed = [
+        path
+        for path in pages
+        if not any(re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", path), each) for each in walked)
+    ]
+
+    assert missed == ["/goals/{goal_id}/markdown"], "a page nobody looks at"
+
+
+async def test_no_page_shows_a_score(house: House) -> None:
+    for path in ("/goals", f"/goals/{house.goals[GoalStatus.DRAFT].id}", await house.talk("Ann", *SAID)):
+        text = tree(await house["Ann"].get(path)).one("main").text
+
+        assert not re.search(
+            r"\b(?:points?|total|score|rating)\b",
+            text.replace("Customer satisfaction score", ""),
+            re.IGNORECASE,
+        )
+
+
+async def test_every_state_of_a_goal_has_words(house: House) -> None:
+    for status, goal in house.goals.items():
+        page = tree(await house["Ann"].get(f"/goals/{goal.id}"))
+
+        assert page.all("span", klass=f"is-{status.value}")[0].text == STATUS[status]

@@ -1,0 +1,70 @@
+"""The administrator's page: add, link, deactivate, activate."""
+
+from __future__ import annotations
+
+from tests.web.pages.house import House
+from tests.web.pages.markup import tree
+
+
+async def test_a_person_is_added_and_gets_a_link(house: House) -> None:
+    form = tree(await house["Adi"].get("/admin/people")).form("/admin/people")
+    typed = form | {
+        "name": "Zoe",
+        "email": "zoe@demo.example",
+        "manager": house.people["Bo"].id,
+        "roles": "hr",
+    }
+
+    for _ in range(2):  # sent twice, added once
+        assert (await house["Adi"].post("/admin/people", data=typed)).status_code == 303
+
+    rows = [each.text for each in tree(await house["Adi"].get("/admin/people")).one("tbody").all("tr")]
+    assert len([each for each in rows if each.startswith("Zoe")]) == 1
+    assert "employee, HR Bo" in next(each for each in rows if each.startswith("Zoe"))
+
+
+async def test_what_does_not_fit_is_told_and_kept(house: House) -> None:
+    taken = await house["Adi"].post(
+        "/admin/people", data={"name": "Ann B", "email": "ann@demo.example", "roles": "admin"}
+    )
+    wrong = await house["Adi"].post("/admin/people", data={"name": "Ann B", "email": "nowhere"})
+
+    assert taken.status_code == 409
+    assert wrong.status_code == 422
+    page = tree(wrong)
+    assert page.one("input", id="name").attrs["value"] == "Ann B"
+    assert "e-mail" in page.one("span", id="email-error").text
+    assert "checked" in tree(taken).one("input", name="roles", value="admin").attrs
+
+
+async def test_a_link_is_shown_once(house: House) -> None:
+    page = tree(await house["Adi"].post(f"/admin/people/{house.people['Tom'].id}/link"))
+
+    assert page.one("input", id="link").attrs["value"].startswith("http://127.0.0.1:8000/sign-in/")
+    assert tree(await house["Adi"].get("/admin/people")).all("input", id="link") == []
+
+
+async def test_somebody_who_left_is_signed_out_at_once(house: House) -> None:
+    tom = house.people["Tom"]
+    page = tree(await house["Adi"].get("/admin/people"))
+    path = f"/admin/people/{tom.id}/deactivate"
+
+    await house["Adi"].post(path, data=page.form(path))
+
+    assert (await house["Tom"].get("/goals")).status_code == 303
+    page = tree(await house["Adi"].get("/admin/people"))
+    back = f"/admin/people/{tom.id}/activate"
+    stale = await house["Adi"].post(back, data={"version": "1"})
+    assert stale.status_code == 412, "somebody else changed them"
+    assert (await house["Adi"].post(back, data=page.form(back))).status_code == 303
+
+
+async def test_nobody_locks_themselves_out(house: House) -> None:
+    adi = house.people["Adi"]
+
+    response = await house["Adi"].post(
+        f"/admin/people/{adi.id}/deactivate", data={"version": str(adi.version)}
+    )
+
+    assert response.status_code == 409
+    assert f"/admin/people/{adi.id}/deactivate" not in tree(await house["Adi"].get("/admin/people")).actions()

@@ -1,0 +1,73 @@
+"""The rules as pages: search, one rule, the box to try a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from goalcoach.rules.catalogue import FAMILIES, RULES
+from tests.web.pages.house import House
+from tests.web.pages.markup import tree
+
+
+async def test_every_rule_is_listed_in_its_family(house: House) -> None:
+    page = tree(await house["Ann"].get("/rules"))
+
+    assert [each.attrs["href"] for each in page.all("a", klass="title")] == [
+        f"/rules/{code}" for code in RULES
+    ]
+    assert [each.text for each in page.all("h2") if each.text != "Try a sentence"] == [
+        title for _, title, _ in FAMILIES
+    ]
+
+
+@pytest.mark.parametrize(
+    ("query", "some"), [("family=ME", True), ("q=vague", True), ("q=%3Cb%3E", False), ("family=ZZ", False)]
+)
+async def test_search_narrows_the_list(house: House, query: str, some: bool) -> None:
+    page = tree(await house["Ann"].get(f"/rules?{query}"))
+
+    found = page.all("a", klass="title")
+    assert bool(found) is some
+    assert len(found) < len(RULES)
+    assert page.all("b") == []
+
+
+async def test_a_rule_tells_all_of_its_declaration(house: House) -> None:
+    rule = RULES["ME101"]
+
+    page = tree(await house["Ann"].get("/rules/ME101"))
+
+    for text in (rule.why, rule.ask, rule.fix, *map(str, rule.sources), rule.since):
+        assert text in page.text
+    assert len(page.all("span", klass="sign")) == len(rule.bad) + len(rule.good)
+
+
+async def test_a_rule_marks_the_words_it_means(house: House) -> None:
+    code, bad = next(
+        (code, bad) for code, rule in RULES.items() for bad in rule.bad if bad.at and bad.at.isprintable()
+    )
+
+    page = tree(await house["Ann"].get(f"/rules/{code}"))
+
+    assert bad.at in [each.exact for each in page.all("mark")]
+
+
+async def test_an_unknown_rule_is_not_there(house: House) -> None:
+    assert (await house["Ann"].get("/rules/XX999")).status_code == 404
+
+
+async def test_a_sentence_is_tried_and_kept_nowhere(house: House) -> None:
+    form = tree(await house["Ann"].get("/rules/ME101")).form("/rules/check")
+    assert form["code"] == "ME101"
+
+    found = tree(await house["Ann"].post("/rules/check", data=form | {"text": "Answer customers of the web shop by 30 June 2027"}))
+    clean = tree(
+        await house["Ann"].post(
+            "/rules/check", data=form | {"text": "Raise CSAT from 82 to 90 by 30 June 2027"}
+        )
+    )
+    nothing = tree(await house["Ann"].post("/rules/check", data={"text": " "}))
+
+    assert "Rule ME101 finds this." in found.one(id="found").text
+    assert "Rule ME101 finds nothing here." in clean.one(id="found").text
+    assert "Write" in nothing.one(id="found").text

@@ -1,0 +1,154 @@
+"""For each route, the things it needs to be there and a request that its principal may make."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from goalcoach.access.row import Row
+
+KEPT = "Raise CSAT in my region from 82 to 90 by 30 June 2027, because renewals depend on it"
+GOAL = {"kind": "performance", "text": KEPT}
+_V1 = "/api/v1"
+
+
+@dataclass(slots=True)
+class Things:
+    """Ids of what belongs to the owner, as blanks of paths name them."""
+
+    blanks: dict[str, str] = field(default_factory=dict)
+    revision: int = 0
+
+    @property
+    def if_match(self) -> dict[str, str]:
+        """The header that names the revision."""
+        return {"If-Match": f'"{self.revision}"'}
+
+
+Request = dict[str, Any]
+Recipe = Callable[[Things], Request]
+
+
+def json(body: object) -> Recipe:
+    """A JSON body."""
+    return lambda things: {"json": body}
+
+
+def edit(body: object) -> Recipe:
+    """A JSON body about the revision that was read."""
+    return lambda things: {"json": body, "headers": things.if_match}
+
+
+def step(things: Things) -> Request:
+    """No body, about the revision that was read."""
+    return {"headers": things.if_match}
+
+
+def form(**fields: str) -> Recipe:
+    """A form, with the revision and the suggestion the page would have put into it."""
+
+    def made(things: Things) -> Request:
+        hidden = {"revision": str(things.revision), "version": str(things.revision)}
+        return {"data": {**hidden, "suggestion": things.blanks.get("suggestion_id", "none"), **fields}}
+
+    return made
+
+
+def nothing(things: Things) -> Request:
+    """No body."""
+    return {}
+
+
+def person(name: str) -> dict[str, Any]:
+    """Somebody to enter."""
+    return {"email": f"{name}@demo.example", "name": name, "roles": ["hr"]}
+
+
+_FILLED = {
+    "kind": "performance",
+    "text": KEPT,
+}
+_G, _C, _P = (
+    f"{_V1}/goals/{{goal_id}}",
+    f"{_V1}/conversations/{{conversation_id}}",
+    f"{_V1}/people/{{person_id}}",
+)
+_S, _R = f"{_V1}/suggestions/{{suggestion_id}}", f"{_V1}/runs/{{run_id}}"
+_PG, _PC, _PP = "/goals/{goal_id}", "/coach/{conversation_id}", "/admin/people/{person_id}"
+
+RECIPES: dict[tuple[str, str], Recipe] = {
+    ("POST", f"{_V1}/session"): json({"email": "ann@demo.example", "password": "seven pears in a bowl"}),
+    ("POST", f"{_V1}/session/link"): lambda things: {"json": {"token": things.blanks["token"]}},
+    ("DELETE", f"{_V1}/session"): nothing,
+    ("PUT", f"{_V1}/session/password"): json(
+        {"current": "seven pears in a bowl", "new": "eight plums in a bag"}
+    ),
+    ("POST", f"{_V1}/demo/session"): json({"person_id": "x"}),
+    ("POST", f"{_V1}/people"): json(person("newcomer")),
+    ("PUT", _P): edit(person("changed")),
+    ("POST", f"{_P}/sign-in-links"): json({}),
+    ("POST", f"{_V1}/conversations"): json({}),
+    ("DELETE", _C): nothing,
+    ("POST", f"{_C}/turns"): json({"text": "until 1 May 2027"}),
+    ("POST", f"{_C}/goal"): json({"text": KEPT}),
+    ("POST", f"{_R}/stop"): nothing,
+    ("POST", f"{_R}/retry"): nothing,
+    ("POST", f"{_S}/adopt"): json({}),
+    ("POST", f"{_S}/reject"): json({}),
+    ("POST", f"{_V1}/goals"): json(GOAL),
+    ("PUT", _G): edit({"goal": GOAL | {"text": KEPT.replace("90", "91")}}),
+    ("POST", f"{_G}/restore"): edit({"version": 1}),
+    ("PUT", f"{_G}/check-in"): edit({"on": "2026-12-01"}),
+    ("POST", f"{_G}/comments"): json({"text": "Let us talk about it."}),
+    ("POST", f"{_G}/submit"): step,
+    ("POST", f"{_G}/withdraw"): step,
+    ("POST", f"{_G}/agree"): step,
+    ("POST", f"{_G}/ask-changes"): edit({"text": "Name the region."}),
+    ("POST", f"{_G}/finish"): step,
+    ("POST", f"{_G}/archive"): step,
+    ("POST", f"{_G}/reopen"): step,
+    ("POST", f"{_V1}/check"): json(GOAL),
+    ("POST", "/sign-in"): form(email="ann@demo.example", password="seven pears in a bowl"),
+    ("POST", "/sign-in/demo"): form(person="x"),
+    ("POST", "/sign-in/link"): lambda things: {"data": {"token": things.blanks["token"]}},
+    ("POST", "/sign-out"): form(),
+    ("POST", "/settings/theme"): form(theme="dark"),
+    ("POST", "/settings/reading"): form(theme="dark"),
+    ("POST", "/settings/password"): form(current="seven pears in a bowl", new="eight plums in a bag"),
+    ("POST", "/coach"): form(text="I want to be better with customers"),
+    ("POST", _PC): form(text="until 1 May 2027"),
+    ("POST", f"{_PC}/retry"): form(),
+    ("POST", f"{_PC}/stop"): form(),
+    ("POST", f"{_PC}/adopt"): form(),
+    ("POST", f"{_PC}/draft"): form(text=KEPT),
+    ("POST", f"{_PC}/reject"): form(),
+    ("POST", f"{_PC}/undo"): form(),
+    ("POST", f"{_PC}/check"): form(text=KEPT),
+    ("POST", f"{_PC}/delete"): form(),
+    ("POST", "/goals/new"): form(**_FILLED),
+    ("POST", "/goals/check"): form(**_FILLED),
+    ("POST", f"{_PG}/edit"): form(**_FILLED | {"text": KEPT.replace("90", "91")}),
+    ("POST", f"{_PG}/restore"): form(number="1"),
+    ("POST", f"{_PG}/check-in"): form(on="2026-12-01"),
+    ("POST", f"{_PG}/submit"): form(),
+    ("POST", f"{_PG}/withdraw"): form(),
+    ("POST", f"{_PG}/agree"): form(),
+    ("POST", f"{_PG}/ask-changes"): form(changes="Name the region."),
+    ("POST", f"{_PG}/finish"): form(),
+    ("POST", f"{_PG}/archive"): form(),
+    ("POST", f"{_PG}/reopen"): form(),
+    ("POST", f"{_PG}/comments"): form(comment="Let us talk about it."),
+    ("POST", "/rules/check"): form(text=KEPT),
+    ("POST", "/admin/people"): form(email="newcomer2@demo.example", name="Newcomer", roles="hr"),
+    ("POST", f"{_PP}/link"): form(),
+    ("POST", f"{_PP}/deactivate"): form(),
+    ("POST", f"{_PP}/activate"): form(),
+}
+"""Reading needs none. A route that writes and is not here fails the build."""
+
+
+def request_of(row: Row, things: Things) -> tuple[str, str, Request]:
+    """Method, address and body for a row."""
+    recipe = nothing if row.method == "GET" else RECIPES[row.method, row.path]
+    return row.method, row.path.format_map(things.blanks), recipe(things)

@@ -1,0 +1,265 @@
+"""Every row of the matrix, walked by everybody, with real requests: who gets in, and to whose things."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from fastapi import FastAPI
+
+from goalcoach.access import policy
+from goalcoach.access.matrix import ROWS, check
+from goalcoach.access.row import Row, Who, Whose
+from goalcoach.coach import conversations, goals
+from goalcoach.domain.conversation import ConversationId, RunState
+from goalcoach.domain.errors import Misdeclared
+from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, GoalStatus
+from goalcoach.domain.person import Person, Role
+from goalcoach.rules.catalogue import RULES
+from goalcoach.web.app import create_app, declared
+from goalcoach.web.guard import guarded_router
+from tests.web.recipes import KEPT, RECIPES, Things, request_of
+from tests.world import PASSWORD, Browser, Clock, World, new_world
+
+NOBODY_YET = "anonymous"
+CLOSED = {
+    ("GET", "/api/v1/demo/people"),
+    ("POST", "/api/v1/demo/session"),
+    ("POST", "/sign-in/demo"),
+}
+"""Open to anybody in the demo; outside of it there is nothing."""
+ENDS_SESSION = {
+    ("DELETE", "/api/v1/session"),
+    ("PUT", "/api/v1/session/password"),
+    ("POST", "/sign-out"),
+    ("POST", "/settings/password"),
+}
+SAID = (
+    "I want to be better with customers",
+    "a result",
+    "CSAT from 82 to 90 by 30 June 2027",
+    "just draft it",
+)
+ROLES: dict[str, tuple[Role, ...]] = {
+    "colleague": (),
+    "other_manager": (Role.MANAGER,),
+    "hr": (Role.HR,),
+    "admin": (Role.ADMIN,),
+    "deactivated": (Role.MANAGER, Role.HR, Role.ADMIN),
+}
+
+
+@dataclass
+class House:
+    """A whole organisation, small enough to walk through."""
+
+    world: World
+    people: dict[str, Person]
+    browsers: dict[str, Browser]
+
+    @property
+    def owner(self) -> Person:
+        """Whose things they all try to reach."""
+        return self.people["owner"]
+
+    async def things(self, row: Row, status: GoalStatus) -> Things:
+        """What the path of the row names, belonging to the owner."""
+        things = Things({"file": "css/goalcoach.css", "build": self.world.app.state.static.split("/")[-1]})
+        things.blanks["code"] = next(iter(RULES))
+        if "conversation" in row.path or "run" in row.path or "suggestion" in row.path or "coach" in row.path:
+            await self._conversation(things, row)
+        if "goal_id" in row.path:
+            goal = await self._goal(status)
+            things.blanks["goal_id"], things.revision = goal.id, goal.revision
+        if "person_id" in row.path:
+            newcomer = await self.world.person(f"P{id(things)}")
+            things.blanks["person_id"], things.revision = newcomer.id, newcomer.version
+        if "link" in row.path or "{token}" in row.path:
+            async with self.world.wired.office.store.unit() as unit:
+                things.blanks["token"] = await self.world.wired.sign_in.make_link(unit, self.owner)
+        return things
+
+    async def tries(self, name: str, row: Row, things: Things) -> int:
+        """What somebody gets; 200 stands for any success. They are signed in afterwards as before."""
+        browser = self.browsers[name]
+        cookies = dict(browser.cookies)
+        method, path, request = request_of(row, things)
+        response = await browser.request(method, path, **request)
+        browser.cookies.clear()
+        browser.cookies.update(cookies)
+        if (row.method, row.path) in ENDS_SESSION and response.status_code < 400:
+            await self._again(name)
+        return 200 if response.status_code < 400 else response.status_code
+
+    async def _again(self, name: str) -> None:
+        person = self.people.get(name)
+        if person is None or not person.active:
+            return
+        wired = self.world.wired
+        async with wired.office.store.unit() as unit:
+            await unit.people.set_password_hash(person.id, await wired.passwords.hash(PASSWORD))
+        opened = await wired.sign_in.as_anybody(person.id)
+        self.browsers[name].cookies.set("goalcoach_session", opened.token)
+
+    async def _goal(self, status: GoalStatus) -> Goal:
+        office = self.world.wired.office
+        draft = GoalDraft(kind=GoalKind.PERFORMANCE, text=KEPT)
+        async with office.store.unit() as unit:
+            goal = await goals.write(unit, office, self.owner, draft)
+            return goal if status is goal.status else await unit.goals.set_status(goal, status, office.now())
+
+    async def _conversation(self, things: Things, row: Row) -> None:
+        browser = self.browsers["owner"]
+        begun = await browser.post_json("/api/v1/conversations")
+        place = f"/api/v1/conversations/{begun['id']}"
+        runs = [await browser.post_json(f"{place}/turns?wait=20", {"text": text}) for text in SAID]
+        run = runs[-1]
+        things.blanks |= {
+            "conversation_id": begun["id"],
+            "run_id": run["id"],
+            "suggestion_id": run["suggestion"]["id"],
+        }
+        if row.path.endswith("/retry"):
+            things.blanks["run_id"] = await self._interrupted(begun["id"])
+        if row.path.endswith("/undo"):
+            goal = await browser.post_json(f"/api/v1/suggestions/{run['suggestion']['id']}/adopt")
+            things.revision = goal["revision"]
+
+    async def _interrupted(self, conversation_id: str) -> str:
+        office = self.world.wired.office
+        name = ConversationId(conversation_id)
+        async with office.store.unit() as unit:
+            run = await conversations.say(unit, office, self.owner, name, "until May", worker="gone")
+            await unit.runs.finish(run.id, RunState.INTERRUPTED, office.now() + timedelta(seconds=9))
+        return run.id
+
+
+@pytest.fixture(scope="module")
+def address(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+    path = tmp_path_factory.mktemp("matrix") / "goalcoach.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture(scope="module")
+async def house(address: str) -> AsyncIterator[House]:
+    async with AsyncExitStack() as stack:
+        world = await new_world(stack, address, Clock(), sign_in_attempts=10_000)
+        manager = await world.person("Bo", Role.MANAGER, password=PASSWORD)
+        people = {"manager": manager, "owner": await world.person("Ann", manager=manager, password=PASSWORD)}
+        for name, roles in ROLES.items():
+            people[name] = await world.person(name, *roles, password=PASSWORD)
+        browsers = {
+            name: await world.browser(person, accept="application/json") for name, person in people.items()
+        }
+        browsers[NOBODY_YET] = await world.browser(accept="application/json")
+        async with world.wired.office.store.unit() as unit:
+            gone = await unit.people.put(replace(people["deactivated"], active=False))
+        people["deactivated"] = gone
+        yield House(world, people, browsers)
+
+
+def expected(row: Row, actor: Person | None, owner: Person, status: GoalStatus) -> int:
+    """What the table says: 200 stands for any success."""
+    if (row.method, row.path) in CLOSED:
+        return 404
+    if row.who is not Who.PUBLIC and (actor is None or not actor.active):
+        return 401
+    if row.who in {Who.MANAGER, Who.HR, Who.ADMIN} and actor and row.who.value not in actor.roles:
+        return 403
+    if row.whose is Whose.OWN:
+        return 200 if actor == owner else 404
+    if row.whose is Whose.GOAL and actor is not None and row.action is not None:
+        return _goal_status(actor, owner, status, row.action)
+    return 200
+
+
+def _goal_status(actor: Person, owner: Person, status: GoalStatus, action: policy.Action) -> int:
+    table = policy.OWNER if actor == owner else policy.MANAGER if owner.manager_id == actor.id else {}
+    if status not in table.get(policy.Action.READ, frozenset()):
+        return 404
+    if action not in table:
+        return 403
+    return 200 if status in table[action] else 409
+
+
+def statuses(row: Row) -> list[GoalStatus]:
+    """The states in which the row is tried: a private draft, and one in which its principal may act."""
+    if row.whose is not Whose.GOAL or row.action is None:
+        return [GoalStatus.DRAFT]
+    may = policy.OWNER.get(row.action, frozenset()) | policy.MANAGER.get(row.action, frozenset())
+    preferred = (GoalStatus.SUBMITTED, GoalStatus.AGREED, GoalStatus.CHANGES_ASKED, GoalStatus.ARCHIVED)
+    return [GoalStatus.DRAFT, *[each for each in preferred if each in may][:1]]
+
+
+WALK = [
+    pytest.param(
+        row, status, id=f"{row.method} {row.path} {status if row.whose is Whose.GOAL else ''}".strip()
+    )
+    for row in ROWS
+    for status in statuses(row)
+]
+
+
+@pytest.mark.parametrize(("row", "status"), WALK)
+async def test_everybody_gets_what_the_table_says(house: House, row: Row, status: GoalStatus) -> None:
+    things = await house.things(row, status)
+    wanted = {name: expected(row, house.people.get(name), house.owner, status) for name in house.browsers}
+    got: dict[str, int] = {}
+
+    # Whoever is let in may change the thing, so they come last, each to a fresh one.
+    for name in sorted(house.browsers, key=lambda each: wanted[each] == 200):
+        if wanted[name] == 200 and row.method != "GET":
+            things = await house.things(row, status)
+        got[name] = await house.tries(name, row, things)
+
+    assert got == wanted
+
+
+def test_every_writing_route_has_a_recipe() -> None:
+    writing = {(row.method, row.path) for row in ROWS if row.method != "GET"}
+
+    assert set(RECIPES) == writing
+
+
+async def test_a_route_without_a_row_is_not_served(world: World) -> None:
+    routes = set(declared(world.app.router.routes))
+
+    with pytest.raises(Misdeclared, match="/api/v1/secret has no row"):
+        check({*routes, ("GET", "/api/v1/secret")})
+    with pytest.raises(Misdeclared, match="without a route"):
+        check(routes - {("GET", "/healthz")})
+
+
+async def test_an_unguarded_route_is_not_served() -> None:
+    app = FastAPI(openapi_url=None)
+
+    @app.get("/healthz")
+    async def healthz() -> str:
+        return "ok"
+
+    with pytest.raises(Misdeclared, match="not guarded"):
+        list(declared(app.router.routes))
+
+
+async def test_a_route_added_later_is_refused(world: World) -> None:
+    router = guarded_router()
+
+    @router.get("/added-later")
+    async def added() -> str:
+        return "somebody's data"
+
+    world.app.router.routes.extend(router.routes)
+    response = await (await world.browser()).get("/added-later")
+
+    assert response.status_code == 500
+    assert "somebody" not in response.text
+
+
+async def test_the_whole_application_is_declared(world: World) -> None:
+    """A second application of the same wiring passes the same check."""
+    assert create_app(world.wired).title == "goalcoach"
