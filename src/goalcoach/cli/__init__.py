@@ -1,0 +1,1 @@
+"""The terminal. Reads arguments, calls use cases, prints; decides nothing."""

@@ -1,0 +1,198 @@
+"""All commands with their options and help. Each loads what it needs when it runs; none decides anything."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from goalcoach import __version__
+from goalcoach.domain.goal import GoalKind
+from goalcoach.domain.person import Role
+
+app = typer.Typer(
+    name="goalcoach",
+    help="A goal coach: it asks, you decide, and open rules judge every suggestion.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+people = typer.Typer(help="Add or deactivate people.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(people, name="people")
+
+
+class Shown(StrEnum):
+    """How the catalogue is shown."""
+
+    TEXT = "text"
+    JSON = "json"
+    MARKDOWN = "markdown"
+
+
+class Written(StrEnum):
+    """How an export is written."""
+
+    JSON = "json"
+    CSV = "csv"
+    MARKDOWN = "markdown"
+
+
+def run(words: Sequence[str]) -> int:
+    """Run the command these words name. Returns its exit code."""
+    try:
+        app(args=list(words), prog_name="goalcoach")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 1
+    return 0
+
+
+def _do(module: str, function: str, *values: object, **named: object) -> None:
+    """Load a command's module and leave with what its function returns.
+
+    By name and only now: web, database and settings take far longer to load than most commands to run.
+    """
+    found: Any = getattr(importlib.import_module(f"goalcoach.cli.{module}"), function)
+    guarded: Any = importlib.import_module("goalcoach.cli.failing").guarded
+    raise typer.Exit(guarded(found, *values, **named))
+
+
+@app.callback(invoke_without_command=True)
+def _goalcoach(
+    version: Annotated[bool, typer.Option("--version", help="Show the version and leave.")] = False,
+) -> None:
+    if version:
+        typer.echo(f"goalcoach {__version__}")
+        raise typer.Exit
+
+
+@app.command()
+def serve(
+    host: Annotated[
+        str, typer.Option(help="Address to listen on. [default: GOALCOACH_HOST or 127.0.0.1]")
+    ] = "",
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="Port to listen on; 0 takes a free one.")
+    ] = 8000,
+    demo: Annotated[bool, typer.Option("--demo", help="Fill in a small made-up organisation.")] = False,
+) -> None:
+    """Serve the pages and the API. Prepares the database first, when that is needed."""
+    _do("serve", "serve", host=host, port=port, demo=demo)
+
+
+@app.command(
+    context_settings={"ignore_unknown_options": True, "allow_extra_args": True, "help_option_names": []},
+    options_metavar="[OPTIONS]",
+)
+def check(
+    context: typer.Context,
+) -> None:
+    """Check goals in files against the rules."""
+    found: Any = importlib.import_module("goalcoach.cli.check")
+    raise typer.Exit(found.run(["check", *context.args]))
+
+
+@app.command()
+def rules(
+    search: Annotated[str, typer.Option(help="Show only rules that have these words in them.")] = "",
+    shown: Annotated[Shown, typer.Option("--format", help="How to show them.")] = Shown.TEXT,
+) -> None:
+    """List all rules."""
+    _do("rules", "rules", search=search, shown=shown.value)
+
+
+@app.command()
+def explain(
+    code: Annotated[str, typer.Argument(metavar="CODE", help="Code or name of a rule, such as ME101.")],
+    shown: Annotated[Shown, typer.Option("--format", help="How to show it.")] = Shown.TEXT,
+) -> None:
+    """Explain one rule: reason, source, question and examples."""
+    _do("rules", "explain", code=code, shown=shown.value)
+
+
+@app.command()
+def draft(
+    kind: Annotated[GoalKind | None, typer.Option(help="Begin with this kind of goal.")] = None,
+    go_on: Annotated[
+        bool, typer.Option("--continue", help="Go on with the newest open conversation.")
+    ] = False,
+    person: Annotated[str, typer.Option(help="E-mail of whose goal it is. Needs --database.")] = "",
+    database: Annotated[str, typer.Option(help="Database to use. [default: a private one of yours]")] = "",
+) -> None:
+    """Write a goal with the coach, here in the terminal. Lines may also be piped in."""
+    _do("draft", "draft", kind=kind, go_on=go_on, email=person, database=database)
+
+
+@app.command("sign-in-link")
+def sign_in_link(
+    email: Annotated[str, typer.Argument(metavar="EMAIL", help="E-mail of the person.")],
+    url: Annotated[str, typer.Option(help="Address of your goalcoach. [default: GOALCOACH_PUBLIC_URL]")] = "",
+    forget_password: Annotated[
+        bool, typer.Option("--forget-password", help="Also end their password and all their sessions.")
+    ] = False,
+) -> None:
+    """Print a link that signs a person in, once, within a day."""
+    _do("people", "sign_in_link", email, url=url, forget_password=forget_password)
+
+
+@people.command()
+def add(
+    email: Annotated[str, typer.Argument(metavar="EMAIL", help="Their e-mail address.")],
+    name: Annotated[str, typer.Option(help="Their name.")],
+    role: Annotated[list[Role], typer.Option(help="A role besides employee; may be repeated.")] = [],  # noqa: B006 - Typer copies it
+    manager: Annotated[str, typer.Option(help="E-mail of their manager.")] = "",
+    title: Annotated[str, typer.Option(help="What they do.")] = "",
+    team: Annotated[str, typer.Option(help="Their team.")] = "",
+    url: Annotated[str, typer.Option(help="Address of your goalcoach. [default: GOALCOACH_PUBLIC_URL]")] = "",
+) -> None:
+    """Add a person, and print the link for their first sign-in."""
+    _do("people", "add", email, name=name, roles=role, manager=manager, title=title, team=team, url=url)
+
+
+@people.command()
+def deactivate(email: Annotated[str, typer.Argument(metavar="EMAIL", help="Their e-mail address.")]) -> None:
+    """End a person's access. What they wrote stays."""
+    _do("people", "deactivate", email)
+
+
+@app.command("import")
+def import_people(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A CSV file; - for standard input.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would change.")] = False,
+) -> None:
+    """Import people from a CSV file, all of them or none.
+
+    Columns: email, name (both needed), roles, manager, title, team, language, active. A person is found by
+    e-mail; a column that the file does not have changes nothing. roles: employee, manager, hr, admin, with
+    spaces between. manager: an e-mail address. language: such as en. active: yes or no. Whoever others
+    report to becomes a manager. Nobody is removed.
+    """
+    _do("people", "import_people", file, dry_run=dry_run)
+
+
+@app.command()
+def export(
+    person: Annotated[str, typer.Option(help="E-mail of one person; everybody without it.")] = "",
+    mine: Annotated[
+        bool,
+        typer.Option("--mine", help="With --person: all that is theirs, private drafts and chats as well."),
+    ] = False,
+    written: Annotated[Written, typer.Option("--format", help="How to write it.")] = Written.JSON,
+    output: Annotated[Path | None, typer.Option(help="File to write. [default: standard output]")] = None,
+) -> None:
+    """Write down shared goals, or all of one person.
+
+    Drafts, aspirations and conversations are private: they are only in a person's own export (--person with
+    --mine), which is for nobody else.
+    """
+    _do("export", "export", email=person, mine=mine, written=written.value, output=output)
+
+
+@app.command()
+def doctor() -> None:
+    """Look whether everything is configured, safe and there."""
+    _do("doctor", "doctor")

@@ -1,0 +1,76 @@
+"""`python -m goalcoach.cli.docs [--check]`: renews the docs made from the code, or says what is stale."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from goalcoach.cli.docs_api import api_page
+from goalcoach.cli.docs_pages import (
+    authorisation_page,
+    commands_page,
+    settings_page,
+    settings_table,
+)
+from goalcoach.rules.explain import catalogue_page
+
+ROOT = Path(__file__).parents[3]
+MEND = "make docs"
+
+PAGES: Mapping[str, Callable[[], str]] = {
+    "docs/cli.md": commands_page,
+    "docs/settings.md": settings_page,
+    "docs/authorisation.md": authorisation_page,
+    "docs/api-reference.md": api_page,
+    "src/goalcoach/rules/README.md": catalogue_page,
+}
+"""Whole files."""
+
+REGIONS: Mapping[str, Callable[[], Sequence[str]]] = {"settings": settings_table}
+"""Parts of README.md, between `<!-- NAME -->` and `<!-- /NAME -->`."""
+
+README = "README.md"
+
+
+def main(words: Sequence[str]) -> int:
+    """Write what is stale; with --check only name it, and return 1."""
+    stale = list(_stale(ROOT))
+    if "--check" in words:
+        for name, _ in stale:
+            sys.stderr.write(f"{name} is not what the code says. Run: {MEND}\n")
+        return 1 if stale else 0
+    for name, text in stale:
+        (ROOT / name).write_text(text, "utf-8")
+        print(f"{name} renewed")
+    return 0
+
+
+def _stale(root: Path) -> Iterator[tuple[str, str]]:
+    """Files that differ from what they should be, with what they should be."""
+    for name, make in PAGES.items():
+        yield from _differing(root, name, make())
+    readme = root / README
+    if readme.exists():
+        yield from _differing(root, README, with_regions(readme.read_text("utf-8")))
+
+
+def _differing(root: Path, name: str, text: str) -> Iterator[tuple[str, str]]:
+    path = root / name
+    if not path.exists() or path.read_text("utf-8") != text:
+        yield name, text
+
+
+def with_regions(text: str) -> str:
+    """The text with its marked regions made anew."""
+    for name, make in REGIONS.items():
+        begin, end = f"<!-- {name} -->", f"<!-- /{name} -->"
+        before, begun, rest = text.partition(begin)
+        _, ended, after = rest.partition(end)
+        if begun and ended:
+            text = before + "\n".join([begin, *make(), end]) + after
+    return text
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""How `check` writes what it found: one module for each format."""

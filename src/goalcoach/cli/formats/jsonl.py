@@ -1,0 +1,52 @@
+"""The formats for programs: JSON Lines, or one JSON array. The shape of the object is public."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from goalcoach.cli.checked import Checked
+from goalcoach.cli.formats.shape import Screen, Shape
+from goalcoach.domain.finding import Criterion, Finding
+
+
+def as_object(checked: Checked) -> dict[str, Any]:
+    """The public object of one goal."""
+    letters = {each.criterion: each.letter.value for each in checked.letters}
+    return {
+        "id": checked.row.id,
+        "kind": checked.kind.value,
+        "language": checked.language,
+        "criteria": {criterion.value: letters.get(criterion, "unknown") for criterion in Criterion},
+        "vague_language": checked.vague,
+        "findings": [_finding(finding) for finding in checked.findings],
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "criterion": finding.criterion.value if finding.criterion else None,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        "ask": finding.ask,
+        "start": finding.start,
+        "end": finding.end,
+    }
+
+
+def json_text(value: object, indent: int | None = None) -> str:
+    """JSON, on one line without `indent`; halves of characters, which UTF-8 cannot hold, are escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    if text.isascii() or not any("\ud800" <= character <= "\udfff" for character in text):
+        return text
+    return json.dumps(value, indent=indent)
+
+
+def _one(checked: Checked, screen: Screen) -> str:
+    return json_text(as_object(checked))
+
+
+LINES = Shape(one=lambda checked, screen: _one(checked, screen) + "\n")
+ARRAY = Shape(head="[\n", one=_one, between=",\n", tail=lambda tally, screen: "\n]\n")

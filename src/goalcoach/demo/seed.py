@@ -1,0 +1,181 @@
+"""Fills a database with the made-up organisation, through the use cases, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+
+from goalcoach.coach import adopt, conversations, goals, turn
+from goalcoach.coach.office import Office
+from goalcoach.demo.goals import GOALS
+from goalcoach.demo.people import PEOPLE, Someone
+from goalcoach.demo.plan import Planned, Step, dated, month_end
+from goalcoach.demo.stories import TALKS, Talk
+from goalcoach.domain.errors import Conflict
+from goalcoach.domain.goal import Goal
+from goalcoach.domain.person import Person, PersonId
+from goalcoach.domain.sentence import spoken_date
+from goalcoach.store.port import Store, Unit
+
+WORKER = "demo"
+_FIRST_HOUR = 8
+"""Things happen from this hour on, one minute after the other."""
+
+
+async def seed(office: Office) -> bool:
+    """Add the demo unless it is there; whether it was added. All of it or nothing is kept."""
+    async with office.store.unit() as unit:
+        if await unit.people.by_email(PEOPLE[0].email) is not None:
+            return False
+        story = _Story(office, unit)
+        await story.tell()
+    return True
+
+
+@dataclass(slots=True)
+class _Within:
+    """A store whose units are all part of one: what use cases do in several steps is kept in one."""
+
+    store: Store
+    one: Unit
+
+    def unit(self) -> AbstractAsyncContextManager[Unit]:
+        return self._unit()
+
+    @asynccontextmanager
+    async def _unit(self) -> AsyncIterator[Unit]:
+        yield self.one
+
+    async def ping(self) -> None:
+        await self.store.ping()
+
+    async def close(self) -> None:
+        """Closing is for whoever opened the store."""
+
+
+@dataclass(slots=True)
+class _Clock:
+    """The time in the story: a day, and a minute later with each look."""
+
+    now: datetime
+    minutes: int = 0
+
+    def __call__(self) -> datetime:
+        return self.now + timedelta(minutes=self.minutes)
+
+    def tick(self) -> None:
+        self.minutes += 1
+
+
+@dataclass(slots=True)
+class _Story:
+    """One telling of the demo."""
+
+    office: Office
+    unit: Unit
+    people: dict[str, Person] = field(default_factory=dict)
+    clock: _Clock = field(init=False)
+    today: date = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.today = self.office.today()
+        self.clock = _Clock(self.office.now())
+        self.office = replace(self.office, store=_Within(self.office.store, self.unit), now=self.clock)
+
+    async def tell(self) -> None:
+        for someone in PEOPLE:
+            await self._join(someone)
+        for planned in GOALS:
+            await self._goal(planned)
+        for talk in TALKS:
+            await self._talk(talk)
+
+    def _go_to(self, ago: int) -> None:
+        """Move the clock to a morning some days before today; what happens today happened just now."""
+        if ago == 0:
+            return
+        morning = datetime.combine(self.today - timedelta(days=ago), time(_FIRST_HOUR), self.office.zone)
+        self.clock.now = morning.astimezone(self.clock.now.tzinfo)
+        self.clock.tick()
+
+    async def _join(self, someone: Someone) -> None:
+        manager = self.people.get(someone.manager)
+        person = Person(
+            id=PersonId(self.office.new_id()),
+            email=someone.email,
+            name=someone.name,
+            roles=someone.roles,
+            manager_id=manager.id if manager else None,
+            title=someone.title,
+            team=someone.team,
+        )
+        self.people[someone.name] = await self.unit.people.put(person)
+
+    async def _goal(self, planned: Planned) -> None:
+        owner = self.people[planned.owner]
+        self._go_to(planned.ago)
+        goal = await goals.write(self.unit, self.office, owner, planned.draft(owner.id, self.today))
+        for step in planned.story:
+            self._go_to(step.ago)
+            goal = await self._step(planned, step, owner, goal)
+
+    async def _step(self, planned: Planned, step: Step, owner: Person, goal: Goal) -> Goal:
+        """Do one step; returns the goal as it is after it."""
+        unit, office, id_, revision = self.unit, self.office, goal.id, goal.revision
+        manager = self._manager(owner)
+        match step.do:
+            case "submit":
+                return await goals.submit(unit, office, owner, id_, revision=revision)
+            case "withdraw":
+                return await goals.withdraw(unit, office, owner, id_, revision=revision)
+            case "agree":
+                return await goals.agree(unit, office, manager, id_, revision=revision)
+            case "ask_changes":
+                return await goals.ask_changes(unit, office, manager, id_, step.text, revision=revision)
+            case "comment" | "answer":
+                await goals.comment(unit, office, manager if step.do == "comment" else owner, id_, step.text)
+                return await unit.goals.get(id_)
+            case _:
+                return await self._change(planned, step, owner, goal)
+
+    async def _change(self, planned: Planned, step: Step, owner: Person, goal: Goal) -> Goal:
+        """What only the owner does with a goal."""
+        unit, office, revision = self.unit, self.office, goal.revision
+        match step.do:
+            case "reword":
+                due = month_end(self.today, planned.months) if planned.months is not None else None
+                draft = replace(goal.version.draft, text=dated(step.text, due))
+                return await goals.edit(unit, office, owner, goal.id, draft, revision=revision)
+            case "finish":
+                return await goals.finish(unit, office, owner, goal.id, revision=revision)
+            case "archive":
+                return await goals.archive(unit, office, owner, goal.id, revision=revision)
+            case "check_in":
+                day = self.today + timedelta(days=step.days)
+                return await goals.plan_check_in(unit, office, owner, goal.id, day, revision=revision)
+            case _:
+                raise Conflict(f"The demo does not know the step {step.do!r}.")
+
+    def _manager(self, owner: Person) -> Person:
+        for person in self.people.values():
+            if person.id == owner.manager_id:
+                return person
+        return owner
+
+    async def _talk(self, talk: Talk) -> None:
+        """Lead a conversation, each answer made by the coach."""
+        self._go_to(talk.ago)
+        who = self.people[talk.who]
+        due = spoken_date(month_end(self.today, 4))
+        opened = await conversations.open_conversation(self.unit, self.office, who, talk.kind)
+        for says in talk.says:
+            self.clock.tick()
+            said = says.replace("{due}", due)
+            run = await conversations.say(self.unit, self.office, who, opened.id, said, worker=WORKER)
+            await turn.answer(self.office, run)
+        if talk.adopts:
+            view = await conversations.look(self.unit, self.office, who, opened.id)
+            if view.suggestion:
+                await adopt.adopt(self.unit, self.office, who, view.suggestion.id)

@@ -1,0 +1,1 @@
+"""Reading and writing files: goals and people, in and out. Decides nothing."""

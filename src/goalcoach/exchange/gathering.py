@@ -1,0 +1,69 @@
+"""Gathers what an export holds. What is private comes only with a person's own export."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from goalcoach.domain.conversation import Conversation, Turn
+from goalcoach.domain.goal import SHARED, Comment, Goal, GoalVersion
+from goalcoach.domain.person import Person
+from goalcoach.store.port import Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalRecord:
+    """A goal with what belongs to it."""
+
+    goal: Goal
+    owner: Person
+    versions: tuple[GoalVersion, ...]
+    """All of them in a person's own export, else the newest alone."""
+    comments: tuple[Comment, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationRecord:
+    """A conversation with all that was said."""
+
+    conversation: Conversation
+    turns: tuple[Turn, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export:
+    """Everything one export holds."""
+
+    people: tuple[Person, ...]
+    goals: tuple[GoalRecord, ...]
+    conversations: tuple[ConversationRecord, ...] = ()
+
+
+async def shared(unit: Unit, people: Sequence[Person]) -> Export:
+    """What these people shared: submitted, agreed and finished goals with comments. No drafts, no chats."""
+    records = []
+    by_id = {person.id: person for person in people}
+    for goal in await unit.goals.of(list(by_id), sorted(SHARED)):
+        comments = tuple(await unit.goals.comments(goal.id))
+        records.append(
+            GoalRecord(goal=goal, owner=by_id[goal.owner_id], versions=(goal.version,), comments=comments)
+        )
+    return Export(people=tuple(people), goals=tuple(records))
+
+
+async def own(unit: Unit, person: Person) -> Export:
+    """Everything that is kept of a person, for the person: every goal and version, every conversation."""
+    records = [
+        GoalRecord(
+            goal=goal,
+            owner=person,
+            versions=tuple(await unit.goals.versions(goal.id)),
+            comments=tuple(await unit.goals.comments(goal.id)),
+        )
+        for goal in await unit.goals.of([person.id])
+    ]
+    talks = [
+        ConversationRecord(conversation=talk, turns=tuple(await unit.conversations.turns(talk.id, person.id)))
+        for talk in await unit.conversations.of(person.id)
+    ]
+    return Export(people=(person,), goals=tuple(records), conversations=tuple(talks))

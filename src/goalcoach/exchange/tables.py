@@ -1,0 +1,124 @@
+"""Reads and writes tables as CSV and names a row's cells. On the way out, formulas are neutralised."""
+
+from __future__ import annotations
+
+import csv
+import difflib
+import io
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from goalcoach.exchange.rows import BadRow
+from goalcoach.exchange.sources import BadFile, Source, broken
+
+CELL_LIMIT = 4 * 1024 * 1024
+"""Code points of one cell; an unclosed quote ends here instead of in the memory of the machine."""
+
+_DELIMITERS = (",", ";", "\t")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+
+Cells = tuple[int, Sequence[object]]
+"""The line a row begins on, and its cells."""
+
+
+def read_csv(source: Source) -> Iterator[Cells | BadRow]:
+    """The rows of a CSV file, heading included; comma, semicolon or tab, whichever the heading uses."""
+    csv.field_size_limit(CELL_LIMIT)
+    text = source.text()
+    head = text.readline()
+    delimiter = max(_DELIMITERS, key=head.count)
+    rows = csv.reader(_Chain(head, text), delimiter=delimiter, strict=True)
+    line = 1
+    while True:
+        try:
+            cells = next(rows)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield BadRow(f"is not CSV from here on ({error}).", name=source.name, line=line)
+            return
+        if any(broken(cell) for cell in cells):
+            yield BadRow("is not UTF-8 text. Save the file as UTF-8.", name=source.name, line=line)
+        else:
+            yield line, cells
+        line = rows.line_num + 1
+
+
+class _Chain:
+    """The first line again, then the rest."""
+
+    def __init__(self, head: str, rest: io.TextIOWrapper) -> None:
+        self._head: str | None = head
+        self._rest = rest
+
+    def __iter__(self) -> _Chain:
+        return self
+
+    def __next__(self) -> str:
+        if self._head is not None:
+            head, self._head = self._head, None
+            return head
+        return next(self._rest)
+
+
+def named(
+    rows: Iterable[Cells | BadRow], *, name: str, known: Sequence[str], required: Sequence[str]
+) -> Iterator[tuple[int, Mapping[str, object]] | BadRow]:
+    """The rows as mappings from column to cell; empty rows are left out. Columns not `known` are ignored.
+
+    Raises BadFile when the heading lacks a column, repeats one, or one looks misspelt.
+    """
+    heading: list[str] | None = None
+    for each in rows:
+        if isinstance(each, BadRow):
+            yield each
+            continue
+        line, cells = each
+        if all(cell is None or str(cell).strip() == "" for cell in cells):
+            continue
+        if heading is None:
+            heading = _heading(cells, name, known, required)
+        elif len(cells) > len(heading) and any(str(cell).strip() for cell in cells[len(heading) :]):
+            yield BadRow(
+                f"has {len(cells)} cells, the heading has {len(heading)}. Quote a cell that holds a comma.",
+                name=name,
+                line=line,
+            )
+        else:
+            pairs = zip(heading, cells, strict=False)
+            yield line, {column: cell for column, cell in pairs if column in known}
+    if heading is None:
+        raise BadFile(f"is empty. The first row names the columns: {', '.join(known)}.", name=name)
+
+
+def _heading(cells: Sequence[object], name: str, known: Sequence[str], required: Sequence[str]) -> list[str]:
+    heading = [str(cell or "").strip().lower().replace(" ", "_") for cell in cells]
+    for column in required:
+        if column not in heading:
+            found = ", ".join(repr(each) for each in heading if each) or "nothing"
+            raise BadFile(f"the first row has no column {column!r}; it has {found}.", name=name)
+    for column in dict.fromkeys(heading):
+        if column in known and heading.count(column) > 1:
+            raise BadFile(f"the column {column!r} is there twice.", name=name)
+        if column and column not in known:
+            missing = [each for each in known if each not in heading]
+            if close := difflib.get_close_matches(column, missing, n=1, cutoff=0.8):
+                raise BadFile(f"the column {column!r} is not known. Did you mean {close[0]!r}?", name=name)
+    return heading
+
+
+def csv_text(rows: Iterable[Sequence[object]]) -> str:
+    """Rows as CSV with neutralised cells; `\\r\\n` between rows, as spreadsheets expect."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    for row in rows:
+        writer.writerow([neutral(cell) for cell in row])
+    return out.getvalue()
+
+
+def neutral(cell: object) -> object:
+    """A cell that no spreadsheet takes for a formula: text that would start one gets an apostrophe."""
+    if isinstance(cell, str) and cell.startswith(_FORMULA):
+        return f"'{cell}"
+    if isinstance(cell, str) and cell.lstrip(" \u00a0\ufeff").startswith(_FORMULA):
+        return f"'{cell}"
+    return cell

@@ -1,0 +1,177 @@
+"""Writes an export as JSON, CSV or Markdown. Decides nothing about what may be in it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+from goalcoach.domain.goal import GoalDraft
+from goalcoach.domain.person import Person
+from goalcoach.exchange.gathering import ConversationRecord, Export, GoalRecord
+from goalcoach.exchange.rows import FIELDS
+from goalcoach.exchange.tables import csv_text
+
+CSV_COLUMNS = (*FIELDS, "email", "status", "version", "next_check_in", "own_words", "updated")
+"""The columns `goalcoach check` reads, then those only the export has."""
+
+_MARKS = re.compile(r"([\\`*_\[\]<>#|~])")
+
+
+def as_json(export: Export) -> str:
+    """Everything, with the names of the fields in the code; numbers as text, so that none loses a digit."""
+    value = {
+        "people": [_person(person) for person in export.people],
+        "goals": [_goal(record) for record in export.goals],
+        "conversations": [_talk(record) for record in export.conversations],
+    }
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    return text.encode("utf-8", "backslashreplace").decode() + "\n"
+
+
+def as_csv(export: Export) -> str:
+    """One row for each goal and each key result, newest version only; no cell is a formula."""
+    return csv_text([CSV_COLUMNS, *_csv_rows(export)])
+
+
+def as_markdown(export: Export) -> str:
+    """For reading: a heading for each person and goal. Escaped: no link or picture comes of a text."""
+    return "\n".join(_markdown(export)) + "\n"
+
+
+WRITERS: Mapping[str, Callable[[Export], str]] = {"json": as_json, "csv": as_csv, "markdown": as_markdown}
+
+
+def _plain(value: object) -> Any:
+    """Dataclasses as objects, in the order of their fields."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple | list):
+        return [_plain(each) for each in value]
+    if isinstance(value, frozenset):
+        return sorted(_plain(each) for each in value)
+    return value
+
+
+def _person(person: Person) -> Any:
+    return _plain(person)
+
+
+def _goal(record: GoalRecord) -> dict[str, Any]:
+    goal = record.goal
+    return {
+        "id": goal.id,
+        "owner": record.owner.email,
+        "status": goal.status.value,
+        "next_check_in": _plain(goal.next_check_in),
+        "created_at": _plain(goal.created_at),
+        "updated_at": _plain(goal.updated_at),
+        "versions": _plain(record.versions),
+        "comments": _plain(record.comments),
+    }
+
+
+def _talk(record: ConversationRecord) -> dict[str, Any]:
+    return {**_plain(record.conversation), "turns": _plain(record.turns)}
+
+
+def _csv_rows(export: Export) -> Iterator[list[object]]:
+    for record in export.goals:
+        goal, draft = record.goal, record.goal.version.draft
+        rest: list[object] = [record.owner.email, goal.status.value, goal.version.number]
+        rest += [goal.next_check_in, round(goal.version.own_words, 2), goal.updated_at.isoformat()]
+        yield [*_fields(draft, goal.id, draft.parent), *rest]
+        for index, part in enumerate(draft.key_results, 1):
+            yield [*_fields(part, f"{goal.id}/{index}", draft.text), *rest]
+
+
+def _fields(draft: GoalDraft, id: str, parent: str) -> list[object]:
+    measure = draft.measure
+    return [
+        id,
+        draft.text,
+        draft.context,
+        draft.kind.value,
+        measure.name if measure else "",
+        measure.baseline if measure else None,
+        measure.target if measure else None,
+        measure.unit if measure else "",
+        draft.start,
+        draft.due,
+        parent,
+        draft.why,
+        draft.owner,
+        draft.hours_per_month,
+    ]
+
+
+def _markdown(export: Export) -> Iterator[str]:
+    for person in export.people:
+        mine = [record for record in export.goals if record.owner.id == person.id]
+        if not mine and len(export.people) > 1:
+            continue
+        yield f"# {_escaped(person.name)}"
+        yield ""
+        for record in mine:
+            yield from _markdown_goal(record)
+    for talk in export.conversations:
+        yield from _markdown_talk(talk)
+
+
+def _markdown_goal(record: GoalRecord) -> Iterator[str]:
+    draft = record.goal.version.draft
+    yield f"## {_escaped(draft.text)}"
+    yield ""
+    yield f"{draft.kind.replace('_', ' ').capitalize()}, {record.goal.status.replace('_', ' ')}."
+    yield ""
+    if lines := list(_details(record)):
+        yield from (f"- {line}" for line in lines)
+        yield ""
+
+
+def _details(record: GoalRecord) -> Iterator[str]:
+    draft = record.goal.version.draft
+    told = (
+        ("Why", draft.why),
+        ("Serves", draft.parent),
+        ("Due", draft.due),
+        ("Next review", draft.review),
+        ("Next check-in", record.goal.next_check_in),
+        ("Hours a month", draft.hours_per_month),
+        ("Where it is used", draft.application),
+        ("What others will see", draft.mastery),
+    )
+    yield from (f"{name}: {_escaped(str(value))}" for name, value in told if value not in (None, ""))
+    yield from (f"Key result: {_escaped(part.text)}" for part in draft.key_results)
+    yield from (f"Milestone: {_escaped(each.text)} ({each.due or 'no date'})" for each in draft.milestones)
+    yield from (f"Step: {_escaped(each)}" for each in draft.activities)
+    yield from (f"Comment, {each.at:%Y-%m-%d}: {_escaped(each.text)}" for each in record.comments)
+    if len(record.versions) > 1:
+        for each in record.versions:
+            yield f"Version {each.number}, {each.at:%Y-%m-%d}: {_escaped(each.draft.text)}"
+
+
+def _markdown_talk(record: ConversationRecord) -> Iterator[str]:
+    yield f"## Conversation: {_escaped(record.conversation.title or 'without a title')}"
+    yield ""
+    for turn in record.turns:
+        said = _escaped(turn.text.replace("**", ""))
+        yield f"- {turn.speaker.capitalize()}, {turn.at:%Y-%m-%d %H:%M}: {said}"
+    yield ""
+
+
+def _escaped(text: str) -> str:
+    """Text on one line in which nothing is a mark of Markdown or an address that becomes a link."""
+    line = _MARKS.sub(r"\\\1", " ".join(text.split()))
+    return line.replace("://", ":\u200b//").replace("www.", "www\u200b.")

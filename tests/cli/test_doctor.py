@@ -1,0 +1,69 @@
+"""`goalcoach doctor`: what it finds fine, and what it calls a problem."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.terminal import Terminal
+
+
+def told(out: str) -> dict[str, str]:
+    """State by what was looked at."""
+    return {line.split()[1]: line.split()[0] for line in out.splitlines()[:-2]}
+
+
+def test_a_fresh_tree_is_fine(terminal: Terminal) -> None:
+    ran = terminal.run("doctor")
+
+    assert ran.code == 0
+    assert told(ran.out)["database"] == "mind"
+    assert not Path("var").exists(), "it looks, and makes nothing"
+
+
+def test_a_database_in_use_is_fine(organisation: Terminal, sqlite_url: str) -> None:
+    Path(sqlite_url.removeprefix("sqlite:///")).chmod(0o600)
+    organisation.run("people", "add", "boss@x.example", "--name", "Boss", "--role", "admin")
+    ran = organisation.run("doctor")
+
+    assert ran.code == 0, ran.out
+    assert (told(ran.out)["database"], told(ran.out)["people"]) == ("ok", "ok")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "what"),
+    [
+        ("HOST", "0.0.0.0", "cookies"),
+        ("PUBLIC_URL", "https://goals.example", "cookies"),
+        ("TIME_ZONE", "Mars", "settings"),
+        ("SESSION_HOURS", "0", "settings"),
+        ("DATABASE_URL", "mysql://x/y", "database"),
+    ],
+)
+def test_what_is_unsafe_or_wrong_is_a_problem(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch, name: str, value: str, what: str
+) -> None:
+    monkeypatch.setenv(f"GOALCOACH_{name}", value)
+    ran = terminal.run("doctor")
+
+    assert ran.code == 1
+    assert told(ran.out)[what] == "problem"
+
+
+def test_a_demo_others_can_reach_is_a_problem(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in (("HOST", "0.0.0.0"), ("DEMO", "true"), ("SECURE_COOKIES", "true")):
+        monkeypatch.setenv(f"GOALCOACH_{name}", value)
+
+    assert told(terminal.run("doctor").out)["demo"] == "problem"
+
+
+def test_a_database_others_may_read_or_that_is_behind_is_a_problem(
+    organisation: Terminal, sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path(sqlite_url.removeprefix("sqlite:///")).chmod(0o644)
+    assert told(organisation.run("doctor").out)["privacy"] == "problem"
+
+    (tmp_path / "empty.db").touch(0o600)
+    monkeypatch.setenv("GOALCOACH_DATABASE_URL", f"sqlite:///{tmp_path / 'empty.db'}")
+    assert told(organisation.run("doctor").out)["database"] == "problem"

@@ -1,0 +1,96 @@
+"""`goalcoach serve`: the real server in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from goalcoach.cli.serve import serve
+from tests.cli.terminal import Terminal
+
+
+@contextmanager
+def serving(url: str, *words: str) -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
+    """A server on a free port, and what it said until it was ready."""
+    program = subprocess.Popen(
+        [sys.executable, "-m", "goalcoach.cli", "serve", "--port", "0", *words],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "GOALCOACH_DATABASE_URL": url},
+    )
+    said: list[str] = []
+    assert program.stdout is not None
+    try:
+        while not said or not said[-1].startswith("Press Ctrl-C"):
+            line = program.stdout.readline()
+            assert line, program.communicate()[1]
+            said.append(line.strip())
+        yield program, said
+    finally:
+        program.kill()
+        program.communicate()
+
+
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
+def test_it_answers_and_ends_in_order(tmp_path: Path, end: signal.Signals) -> None:
+    with serving(f"sqlite:///{tmp_path / 'new' / 'goals.sqlite'}") as (program, said):
+        address = said[0].removeprefix("goalcoach answers at ")
+        with urllib.request.urlopen(f"{address}/healthz", timeout=10) as answer:
+            assert answer.status == 200
+        assert said[2].startswith(f"{address}/sign-in/")
+        program.send_signal(end)
+        assert program.wait(timeout=20) == 0
+
+
+def test_the_demo_is_chosen_on_this_machine(sqlite_url: str) -> None:
+    with serving(sqlite_url, "--demo") as (_, said):
+        address = said[0].removeprefix("goalcoach answers at ")
+        with urllib.request.urlopen(f"{address}/sign-in", timeout=10) as page:
+            text = page.read().decode()
+
+    assert "Choose on the page" in said[1]
+    assert "Ann" in text
+    assert not any("/sign-in/" in line for line in said)
+
+
+def test_the_demo_elsewhere_gives_links_and_no_choice(sqlite_url: str) -> None:
+    with serving(sqlite_url, "--demo", "--host", "0.0.0.0") as (program, said):
+        links = [line.rpartition(" ")[2] for line in said if "/sign-in/" in line]
+        with urllib.request.urlopen(f"{links[0].partition('/sign-in/')[0]}/sign-in", timeout=10) as page:
+            text = page.read().decode()
+        program.send_signal(signal.SIGINT)
+        warned = program.communicate(timeout=20)[1]
+
+    assert len(links) >= 3
+    assert "Support specialist" not in text
+    assert "GOALCOACH_SECURE_COOKIES" in warned
+
+
+def test_a_port_in_use_is_told(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("GOALCOACH_DATABASE_URL", sqlite_url)
+    monkeypatch.setenv("GOALCOACH_HOST", "127.0.0.1")
+    monkeypatch.setenv("GOALCOACH_DEMO", "false")
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert serve(host="127.0.0.1", port=port, demo=False) == 1
+
+    told = capsys.readouterr().err
+    assert f"127.0.0.1, port {port}: address already in use" in told
+    assert "--port" in told
+
+
+@pytest.mark.parametrize("words", [("--port", "70000"), ("--port", "x"), ("--bogus",)])
+def test_wrong_options_are_told(terminal: Terminal, words: tuple[str, ...]) -> None:
+    assert terminal.run("serve", *words).code == 2

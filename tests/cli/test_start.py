@@ -1,0 +1,43 @@
+"""How `goalcoach check` starts: without web, database or model libraries, and soon."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+HEAVY = set(
+    """
+    aiosqlite alembic argon2 asyncio concurrent.futures fastapi httpx jinja2 langchain langchain_core limits
+    multiprocessing openai pathlib pydantic pydantic_settings python_calamine rich sqlalchemy starlette
+    structlog tenacity typer uvicorn yaml
+    """.split()
+)
+PROGRAM = """
+import sys
+from goalcoach.cli.app import main
+try:
+    main(["check", "-", "--format", "jsonl"])
+except SystemExit as end:
+    assert end.code == 1, end.code
+print(*sorted(sys.modules), file=sys.stderr)
+"""
+
+
+def test_check_loads_nothing_it_does_not_need() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", PROGRAM], input="Improve it\n", capture_output=True, text=True, check=True
+    )
+    loaded = set(ran.stderr.split())
+
+    assert "goalcoach.rules.engine" in loaded
+    assert sorted(loaded & HEAVY) == []
+    assert not any(name.startswith(("goalcoach.store", "goalcoach.web", "goalcoach.llm")) for name in loaded)
+
+
+def test_a_reader_that_stops_early_ends_it_quietly() -> None:
+    program = f"{sys.executable} -m goalcoach.cli check - --format jsonl | head -n 1"
+    ran = subprocess.run(
+        ["sh", "-c", program], input="Improve it\n" * 3_000, capture_output=True, text=True, check=True
+    )
+
+    assert (len(ran.stdout.splitlines()), ran.stderr) == (1, "")

@@ -1,0 +1,158 @@
+"""Goals from files of every kind: what is a goal in it, and what is told when something cannot be read."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from goalcoach.domain.goal import GoalKind
+from goalcoach.exchange.sources import BadFile
+from tests.exchange.files import read, read_file, workbook
+
+MARKDOWN = """\
+# Goals
+Words between the items are not goals.
+
+## Q3 2027
+- [ ] Raise NPS
+  from 20 to 30
+  - Hold 5 interviews
+* Learn SQL
+
+```
+- code
+```
+---
+1. First
+# Team B
++ Last
+"""
+
+
+def test_text_has_one_goal_a_line(tmp_path: Path) -> None:
+    rows, problems = read(tmp_path / "a.txt", "\ufeffRaise NPS\n\n  and keep it\nLearn SQL\r\n")
+
+    assert problems == []
+    assert [(row.id, row.text) for row in rows] == [("1", "Raise NPS and keep it"), ("2", "Learn SQL")]
+    assert rows[0].place(10) == (3, 3)
+
+
+def test_markdown_items_are_goals_with_their_headings(tmp_path: Path) -> None:
+    rows, problems = read(tmp_path / "a.md", MARKDOWN)
+
+    assert problems == []
+    assert [(row.text, row.context, row.place(0)) for row in rows] == [
+        ("Raise NPS from 20 to 30", "Goals / Q3 2027", (5, 7)),
+        ("Hold 5 interviews", "Goals / Q3 2027 / Raise NPS from 20 to 30", (7, 5)),
+        ("Learn SQL", "Goals / Q3 2027", (8, 3)),
+        ("First", "Goals / Q3 2027", (14, 4)),
+        ("Last", "Team B", (16, 3)),
+    ]
+
+
+def test_json_lines_keep_the_text_to_the_letter(tmp_path: Path) -> None:
+    text = " Raise “NPS”\nfrom 20 \U0001f600 "
+    rows, problems = read(
+        tmp_path / "a.jsonl", json.dumps({"text": text, "id": 5, "kind": "objective", "extra": [1]}) + "\n\n"
+    )
+
+    assert problems == []
+    assert (rows[0].text, rows[0].id, rows[0].kind) == (text, "5", GoalKind.OBJECTIVE)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["nope", "[1]", "{}", '{"text": 3}', '{"text": null}', '{"text": "x", "target": NaN}', "[" * 100_000],
+    ids=["no json", "array", "no text", "number", "null", "not a number", "deep"],
+)
+def test_bad_json_lines_are_told_and_the_others_read(tmp_path: Path, line: str) -> None:
+    rows, problems = read(tmp_path / "a.jsonl", f'{{"text": "a"}}\n{line}\n{{"text": "b"}}\n')
+
+    assert [row.text for row in rows] == ["a", "b"]
+    assert [problem.data["line"] for problem in problems] == [2]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_csv_is_read_with_its_columns_in_any_order(tmp_path: Path, delimiter: str) -> None:
+    lines = [
+        ["Due", "TEXT", "hours per month", "note"],
+        ["2027-06-30", '"Raise ""NPS""\nto 30"', "4", "x"],
+        ["", "", "", ""],
+        ["", "Learn SQL", "", ""],
+    ]
+    rows, problems = read(tmp_path / "a.csv", "\n".join(delimiter.join(line) for line in lines))
+
+    assert problems == []
+    assert [(row.text, row.line) for row in rows] == [('Raise "NPS"\nto 30', 2), ("Learn SQL", 5)]
+    assert (rows[0].due, rows[0].hours_per_month) == (date(2027, 6, 30), Decimal(4))
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("", "is empty"),
+        ("goal\nRaise NPS\n", "no column 'text'; it has 'goal'"),
+        ("text,baselin\nRaise NPS,1\n", "Did you mean 'baseline'"),
+        ("text,text\na,b\n", "there twice"),
+    ],
+)
+def test_a_heading_that_cannot_be_used_is_told(tmp_path: Path, content: str, told: str) -> None:
+    with pytest.raises(BadFile, match=told):
+        read(tmp_path / "a.csv", content)
+
+
+def test_rows_of_a_table_that_cannot_be_read_are_told(tmp_path: Path) -> None:
+    rows, problems = read(tmp_path / "a.csv", b"text,due\nRaise NPS,soon\na,b,c\n\xff\xfe,\nLearn SQL,\n")
+
+    assert [row.text for row in rows] == ["Learn SQL"]
+    assert [problem.data["line"] for problem in problems] == [2, 3, 4]
+
+
+def test_a_quote_that_is_never_closed_ends_in_a_message(tmp_path: Path) -> None:
+    rows, problems = read(tmp_path / "a.csv", 'text\n"Raise NPS\n' + "x\n" * 10)
+
+    assert (rows, len(problems)) == ([], 1)
+    assert "not CSV" in str(problems[0])
+
+
+def test_workbooks_are_read_like_tables(tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "a.xlsx",
+        [["text", "baseline", "id"], ["Raise NPS", 20.0, 7.0], [None, None, None], ["Learn SQL", None, "b"]],
+    )
+    rows, problems = read_file(path)
+
+    assert problems == []
+    assert [(row.text, row.id, row.line) for row in rows] == [("Raise NPS", "7", 2), ("Learn SQL", "b", 4)]
+    assert rows[0].measure is not None
+    assert rows[0].measure.baseline == Decimal(20)
+
+
+@pytest.mark.parametrize("name", ["a.xlsx", "a.doc"])
+def test_files_of_another_kind_are_told(tmp_path: Path, name: str) -> None:
+    with pytest.raises(BadFile, match=r"not a workbook|goalcoach reads"):
+        read(tmp_path / name, b"no such thing")
+
+
+def test_missing_files_and_folders_are_told(tmp_path: Path) -> None:
+    with pytest.raises(BadFile, match="no such file"):
+        read_file(tmp_path / "a.txt")
+    with pytest.raises(BadFile, match="is a folder"):
+        read_file(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.jsonl"])
+def test_bytes_that_are_no_text_are_told(tmp_path: Path, name: str) -> None:
+    _, problems = read(tmp_path / name, b"- fine\n\xe9\xe8\n")
+
+    assert any("UTF-8" in str(problem) for problem in problems)
+
+
+def test_a_byte_order_mark_says_how_text_is_coded(tmp_path: Path) -> None:
+    rows, _ = read(tmp_path / "a.txt", "Größe prüfen\n".encode("utf-16"))
+
+    assert [row.text for row in rows] == ["Größe prüfen"]

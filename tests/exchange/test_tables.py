@@ -1,0 +1,32 @@
+"""What leaves as CSV: no cell a spreadsheet would run, and everything comes back."""
+
+from __future__ import annotations
+
+import csv
+import io
+from decimal import Decimal
+
+import pytest
+
+from goalcoach.exchange.tables import csv_text, neutral
+
+
+@pytest.mark.parametrize(
+    "cell", ["=1+1", "+1", "-1+2", "@SUM(A1)", "\t=1", "\r=1", "  =1", "\n=1", "\uff1d1", "\ufeff=1"]
+)
+def test_text_that_would_be_a_formula_stays_text(cell: str) -> None:
+    assert neutral(cell) == f"'{cell}"
+
+
+@pytest.mark.parametrize("cell", ["Raise NPS", "a=b", "", 5, Decimal(-5), None])
+def test_other_cells_stay_as_they_are(cell: object) -> None:
+    assert neutral(cell) == cell
+
+
+def test_what_is_written_can_be_read() -> None:
+    rows: list[list[object]] = [["text", "n"], ['a "quoted", one\nand two', -3]]
+
+    assert list(csv.reader(io.StringIO(csv_text(rows), newline=""))) == [
+        ["text", "n"],
+        ['a "quoted", one\nand two', "-3"],
+    ]
