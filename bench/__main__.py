@@ -1,0 +1,27 @@
+"""`python -m bench [NAME…]`: run measurements, print a table, exit 1 when a bar is missed."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+
+NAMES = ("judging", "service", "pages", "kill")
+
+
+def main() -> int:
+    """Run the named measurements, or all."""
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("names", nargs="*", choices=[*NAMES, []], help="which ones; all when none is named")
+    chosen = parser.parse_args().names or NAMES
+    missed = 0
+    for name in chosen:
+        print(f"\n{name}", flush=True)
+        for row in importlib.import_module(f"bench.{name}").run():
+            missed += not row.met
+            print(f"  {row}", flush=True)
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
