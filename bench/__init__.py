@@ -1,1 +1,1 @@
-"""Measurements anyone can repeat: `python -m bench NAME`, or `make bench` for all. Figures: bench/README.md."""
+"""Measurements anyone can repeat: `python -m bench NAME`, `make bench` for all. Figures: README.md."""

@@ -1,4 +1,4 @@
-"""The floor: the same rows read and written by bare FastAPI and SQLAlchemy, without coach, rules or sign-in policy."""
+"""The floor: the same rows by bare FastAPI and SQLAlchemy, without coach, rules or policy."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from pydantic import BaseModel
 from sqlalchemy.ext.asyncio import create_async_engine
 
 META = sa.MetaData()
-SESSION = sa.Table("session", META, sa.Column("token", sa.String, primary_key=True), sa.Column("person", sa.String))
+SESSION = sa.Table(
+    "session", META, sa.Column("token", sa.String, primary_key=True), sa.Column("person", sa.String)
+)
 TURN = sa.Table(
     "turn",
     META,
@@ -23,7 +25,11 @@ TURN = sa.Table(
     sa.Column("sketch", sa.Text),
 )
 RUN = sa.Table(
-    "run", META, sa.Column("id", sa.String, primary_key=True), sa.Column("state", sa.String), sa.Column("data", sa.Text)
+    "run",
+    META,
+    sa.Column("id", sa.String, primary_key=True),
+    sa.Column("state", sa.String),
+    sa.Column("data", sa.Text),
 )
 GOAL = sa.Table(
     "goal",
@@ -33,7 +39,9 @@ GOAL = sa.Table(
     sa.Column("status", sa.String),
     sa.Column("draft", sa.Text),
 )
-SKETCH = '{"kind":"performance","notes":[{"field":"outcome","value":"raise CSAT","quote":"raise CSAT","turn":2}]}'
+SKETCH = (
+    '{"kind":"performance","notes":[{"field":"outcome","value":"raise CSAT","quote":"raise CSAT","turn":2}]}'
+)
 
 
 class Say(BaseModel):

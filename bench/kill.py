@@ -41,7 +41,7 @@ class Story:
 def run(kills: int = 100, seed: int = 1) -> Iterator[Row]:
     """The whole measurement; each fault found counts against a bar of none."""
     with tempfile.TemporaryDirectory() as folder:
-        story = asyncio.run(_run(Path(folder), kills, random.Random(seed)))  # noqa: S311 - moments, not secrets
+        story = asyncio.run(_run(Path(folder), kills, random.Random(seed)))
         story.faults += list(faults(Path(folder, "goalcoach.db"), story))
     for fault in story.faults[:20]:
         print("  fault:", fault)
@@ -81,7 +81,9 @@ async def _talk(person: Employee, story: Story, over: asyncio.Event) -> None:
         person.spoken[conversation] = []
         suggestion: object = None
         for text in SCRIPT:
-            told = await _surely(person, f"/conversations/{conversation}/turns?wait=20", {"text": text}, story)
+            told = await _surely(
+                person, f"/conversations/{conversation}/turns?wait=20", {"text": text}, story
+            )
             person.spoken[conversation].append(text)
             told = await _answered(person, told, story)
             suggestion = told["suggestion"] or suggestion

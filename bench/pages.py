@@ -5,15 +5,16 @@ from __future__ import annotations
 import shutil
 import statistics
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Request, sync_playwright
 
 from bench.row import Row
 from bench.server import goalcoach
 
 ROUNDS = 5
+PAGES = {"sign-in page": "/sign-in", "home": "/", "coach": "/coach", "goals": "/goals"}
 PAINT = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1"
 
 
@@ -23,10 +24,14 @@ def run() -> Iterator[Row]:
     if program is None:
         print("  no Chromium here: install it to measure pages")
         return
-    with tempfile.TemporaryDirectory() as folder, goalcoach(Path(folder)) as server, sync_playwright() as play:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        goalcoach(Path(folder)) as server,
+        sync_playwright() as play,
+    ):
         browser = play.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
         base = f"http://127.0.0.1:{server.port}"
-        for name, path in (("sign-in page", "/sign-in"), ("home", "/"), ("coach", "/coach"), ("goals", "/goals")):
+        for name, path in PAGES.items():
             yield from _page(browser, base, name, path)
         browser.close()
 
@@ -40,7 +45,7 @@ def _page(browser: Browser, base: str, name: str, path: str) -> Iterator[Row]:
             context.request.post(f"{base}/api/v1/demo/session", data={"person_id": person})
         page = context.new_page()
         seen: list[int] = []
-        page.on("requestfinished", lambda request, seen=seen: seen.append(_size(request)))
+        page.on("requestfinished", _noting(seen))
         page.goto(base + path, wait_until="networkidle")
         paints.append(_paint(page))
         sizes.append(sum(seen) / 1024)
@@ -51,8 +56,13 @@ def _page(browser: Browser, base: str, name: str, path: str) -> Iterator[Row]:
     yield Row(name=f"{name}: first paint, median", value=statistics.median(paints), unit="s", at_most=0.3)
 
 
-def _size(request: object) -> int:
-    sizes = request.sizes()  # type: ignore[attr-defined]
+def _noting(seen: list[int]) -> Callable[[Request], None]:
+    """A listener that notes how many bytes each request cost."""
+    return lambda request: seen.append(_size(request))
+
+
+def _size(request: Request) -> int:
+    sizes = request.sizes()
     return int(sizes["responseBodySize"] + sizes["responseHeadersSize"])
 
 

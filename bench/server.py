@@ -12,6 +12,7 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 
 def free_port() -> int:
@@ -35,14 +36,14 @@ class Server:
         """Start it and wait until it answers; seconds it took. Raises RuntimeError when it does not."""
         began = time.perf_counter()
         log = (self.folder / "server.log").open("ab")
-        self.process = subprocess.Popen(  # noqa: S603 - our own commands
+        self.process = subprocess.Popen(
             self.command, cwd=self.folder, env=self.environment, stdout=log, stderr=log
         )
         while time.perf_counter() - began < 60:
             if self.process.poll() is not None:
                 break
             try:
-                urllib.request.urlopen(f"http://127.0.0.1:{self.port}{self.ready}", timeout=2).close()  # noqa: S310
+                urllib.request.urlopen(f"http://127.0.0.1:{self.port}{self.ready}", timeout=2).close()
             except urllib.error.HTTPError:
                 return time.perf_counter() - began
             except OSError:
@@ -58,7 +59,7 @@ class Server:
             self.process.wait(timeout=40)
             self.process = None
 
-    def __enter__(self) -> Server:
+    def __enter__(self) -> Self:
         self.start()
         return self
 

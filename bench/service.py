@@ -17,12 +17,17 @@ EACH_SAY, EACH_LIST = 60, 250
 ROUNDS = 3
 GOALS = 20
 
+Work = Callable[[int, int], Awaitable[None]]
+
 
 def run() -> Iterator[Row]:
     """Measure both in turn, several rounds, and compare the best round of each: the machine is the same."""
-    with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as two:
-        with goalcoach(Path(one)) as product, floor(Path(two)) as bare:
-            yield from asyncio.run(_measure(product.port, bare.port))
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        goalcoach(Path(folder)) as product,
+        floor(Path(folder)) as bare,
+    ):
+        yield from asyncio.run(_measure(product.port, bare.port))
 
 
 async def _measure(product: int, bare: int) -> list[Row]:
@@ -35,12 +40,16 @@ async def _measure(product: int, bare: int) -> list[Row]:
         ("say something, get the answer", EACH_SAY, _saying(people), _floor_saying(strangers)),
         ("list my goals", EACH_LIST, _listing(people), _floor_listing(strangers)),
     ):
-        loads = [(await drive(theirs, CLIENTS, each), await drive(ours, CLIENTS, each)) for _ in range(ROUNDS)]
-        low = max((pair[0] for pair in loads), key=lambda load: load.per_second)
-        high = max((pair[1] for pair in loads), key=lambda load: load.per_second)
+        low, high = await _best(theirs, each), await _best(ours, each)
         rows += [*_rows(f"{name}, floor", low), *_rows(f"{name}, goalcoach", high)]
-        rows.append(Row(name=f"{name}: share of the floor", value=high.per_second / low.per_second, at_least=0.8))
+        share = high.per_second / low.per_second
+        rows.append(Row(name=f"{name}: share of the floor", value=share, at_least=0.8))
     return rows
+
+
+async def _best(work: Work, each: int) -> Load:
+    loads = [await drive(work, CLIENTS, each) for _ in range(ROUNDS)]
+    return max(loads, key=lambda load: load.per_second)
 
 
 def _rows(name: str, load: Load) -> Iterator[Row]:
@@ -57,9 +66,6 @@ async def _goals(person: Employee) -> None:
         assert answer.status == 201, answer.body
 
 
-Work = Callable[[int, int], Awaitable[None]]
-
-
 def _saying(people: list[Employee]) -> Work:
     current: dict[int, str] = {}
 
@@ -69,7 +75,8 @@ def _saying(people: list[Employee]) -> Work:
             current[client] = str((await person.post("/conversations", {})).json()["id"])
         text = SCRIPT[number % (len(SCRIPT) - 1)]
         answer = await person.post(f"/conversations/{current[client]}/turns?wait=20", {"text": text})
-        assert answer.status == 202 and answer.json()["state"] == "done", answer.body
+        assert answer.status == 202, answer.body
+        assert answer.json()["state"] == "done", answer.body
 
     return say
 

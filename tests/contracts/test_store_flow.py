@@ -294,6 +294,26 @@ class TestRemoval:
             with pytest.raises(NotFound):
                 await unit.verdicts.get(verdict.id)
 
+    async def test_a_verdict_that_a_goal_rests_on_stays(self, store: Store) -> None:
+        await a_chat(store)
+        async with store.unit() as unit:
+            goal = await a_goal(unit, conversation=CHAT)
+            await unit.suggestions.offer(
+                id="s1",
+                conversation_id=CHAT,
+                turn=2,
+                accepted=accepted(goal.version.draft, a_finding()),
+                base="",
+                why=(),
+                provenance=BUILTIN,
+                at=NOW,
+            )
+            (offered,) = await unit.suggestions.of(CHAT, ADA)
+        assert offered.verdict_id == goal.version.verdict_id
+        async with store.unit() as unit:
+            await unit.conversations.delete(CHAT, ADA)
+            assert (await unit.verdicts.get(goal.version.verdict_id)).outcome == "accepted"
+
     async def test_what_is_gone_is_not_found(self, store: Store) -> None:
         await a_chat(store)
         async with store.unit() as unit:

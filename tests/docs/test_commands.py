@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.blocks import ROOT, SERVER, Page, page_of, pages
+from tests.docs.blocks import ELSEWHERE, ROOT, SERVER, Page, page_of, pages
 
 SHIM = """#!/bin/sh
 {python} -m goalcoach.cli "$@"
@@ -84,6 +84,13 @@ def served(place: Path) -> Iterator[str]:
     finally:
         program.terminate()
         program.communicate(timeout=30)
+
+
+@pytest.mark.parametrize("name", ELSEWHERE)
+def test_what_is_run_elsewhere_is_run(name: str) -> None:
+    other = ROOT / ELSEWHERE[name].split()[0]
+
+    assert Path(name).name in other.read_text("utf-8")
 
 
 def test_a_command_that_fails_is_noticed(place: Path) -> None:

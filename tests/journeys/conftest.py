@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, Request, async_playwright
@@ -98,7 +99,7 @@ async def demo_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def site(demo_template: Path, tmp_path: Path, chromium: Browser) -> AsyncIterator[Site]:
+def site(demo_template: Path, tmp_path: Path, chromium: Browser) -> Iterator[Site]:
     """A running site on a database of its own."""
     running = Site(copied(demo_template, tmp_path))
     running.start()
@@ -112,7 +113,7 @@ async def enter(chromium: Browser, site: Site) -> AsyncIterator[Enter]:
     watch = Watch(site.url)
     async with AsyncExitStack() as stack:
 
-        async def opened(name: str = "", **options: object) -> Page:
+        async def opened(name: str = "", **options: Any) -> Page:
             context = await chromium.new_context(**{"viewport": {"width": 1280, "height": 860}, **options})
             stack.push_async_callback(context.close)
             context.set_default_timeout(10_000)

@@ -14,6 +14,7 @@ from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.sentence import ENGLISH, spoken_date
 from goalcoach.llm.port import Command
 from goalcoach.rules.language.packs import pack
+from goalcoach.store.codec import SKETCH
 from tests.llm.conversation import Case, load, paths, play
 from tests.llm.loop import Exchange, Loop
 
@@ -133,6 +134,14 @@ def test_the_rules_refuse_nothing_the_coach_says(played: tuple[Case, Loop]) -> N
     ]
     assert not refused
     assert not [(finding.code, finding.message) for finding in loop.streamed]
+
+
+def test_a_sketch_can_be_kept_and_read_again(played: tuple[Case, Loop]) -> None:
+    _, loop = played
+    for exchange in loop.exchanges:
+        sketch = exchange.sketch
+        assert all(type(key) is str for key in sketch.questions)
+        assert SKETCH.load(SKETCH.dump(sketch)) == sketch
 
 
 def test_each_reply_asks_exactly_one_question_at_its_end(played: tuple[Case, Loop]) -> None:

@@ -10,12 +10,13 @@ from typing import TypeVar
 import pytest
 from sqlalchemy import create_engine, text
 
-from goalcoach.domain.conversation import Conversation, Event, Speaker
+from goalcoach.domain.conversation import Conversation, ConversationId, Event, Speaker
 from goalcoach.domain.errors import Conflict, GoalcoachError, Unavailable
 from goalcoach.domain.goal import GoalId, GoalStatus
 from goalcoach.domain.person import SignInLink
 from goalcoach.store import work
 from goalcoach.store.database import open_store
+from goalcoach.store.engine import read_url
 from goalcoach.store.port import KeptAnswer, Store, Unit
 from tests.store.samples import (
     ADA,
@@ -75,16 +76,22 @@ async def test_two_processes_write_side_by_side(store: Store, database_url: str)
     await some_people(store)
     other = open_store(database_url)
 
-    async def act(unit: Unit, name: str) -> None:
+    async def create(unit: Unit, name: str) -> str:
         await unit.conversations.create(a_conversation(name))
+        return "created"
 
-    await asyncio.gather(
-        together(store, act, (f"here-{number}" for number in range(MANY))),
-        together(other, act, (f"there-{number}" for number in range(MANY))),
-    )
+    async def remove(unit: Unit, name: str) -> str:
+        await unit.conversations.delete(ConversationId(name), ADA)
+        return "removed"
 
-    async with other.unit() as unit:
-        assert len(await unit.conversations.of(ADA)) == 2 * MANY
+    for act, done, left in ((create, "created", 2 * MANY), (remove, "removed", 0)):
+        ended = await asyncio.gather(
+            together(store, act, (f"here-{number}" for number in range(MANY))),
+            together(other, act, (f"there-{number}" for number in range(MANY))),
+        )
+        assert [*ended[0], *ended[1]] == [done] * 2 * MANY
+        async with other.unit() as unit:
+            assert len(await unit.conversations.of(ADA)) == left
     await other.close()
 
 
@@ -198,6 +205,44 @@ async def test_removing_conversations_while_others_rest_on_the_same_verdicts(sto
         for chat in new:
             (turn,) = await unit.conversations.turns(chat.id, ADA)
             assert len(turn.options) == 3
+
+
+MEET = "INSERT INTO verdict SELECT * FROM verdict WHERE outcome = 'accepted' ON CONFLICT DO NOTHING"
+REST = (
+    "INSERT INTO turn SELECT 'chat-2', 1, speaker, text, at, sketch, run_id, source, notice,"
+    " verdict_id, verdict_outcome, content_hash FROM turn WHERE speaker = 'coach'"
+)
+
+
+@pytest.mark.postgres
+async def test_a_removal_waits_for_who_just_met_the_same_verdict(postgres_url: str) -> None:
+    """Between meeting a verdict and resting a row on it lies a moment that only SQL can hold open."""
+    store = open_store(postgres_url)
+    await a_chat(store)
+    engine = create_engine(read_url(postgres_url))
+
+    def somebody_waits() -> bool:
+        with engine.connect() as connection:
+            return bool(connection.execute(text("SELECT 1 FROM pg_locks WHERE NOT granted")).first())
+
+    async def remove() -> None:
+        async with store.unit() as unit:
+            await unit.conversations.delete(CHAT, ADA)
+
+    async with store.unit() as unit:
+        await unit.conversations.create(a_conversation("chat-2"))
+    with engine.begin() as connection:
+        connection.execute(text(MEET))
+        removal = asyncio.create_task(remove())
+        while not (removal.done() or await asyncio.to_thread(somebody_waits)):
+            pass
+        connection.execute(text(REST))
+    await removal
+
+    async with store.unit() as unit:
+        assert len(await unit.conversations.turns(ConversationId("chat-2"), ADA)) == 1
+    engine.dispose()
+    await store.close()
 
 
 async def test_a_reader_neither_waits_for_a_writer_nor_sees_half_of_it(store: Store) -> None:
@@ -341,7 +386,7 @@ async def test_a_connection_that_dies_in_a_transaction_keeps_nothing(postgres_ur
 
 async def end_all_connections(url: str) -> None:
     """What a restart of the server does to those who are connected."""
-    engine = create_engine(url)
+    engine = create_engine(read_url(url))
     with engine.connect() as connection:
         connection.execute(
             text(

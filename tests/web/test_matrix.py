@@ -22,6 +22,7 @@ from goalcoach.domain.person import Person, Role
 from goalcoach.rules.catalogue import RULES
 from goalcoach.web.app import create_app, declared
 from goalcoach.web.guard import guarded_router
+from goalcoach.wiring import new_id
 from tests.web.recipes import KEPT, RECIPES, Things, request_of
 from tests.world import PASSWORD, Browser, Clock, World, new_world
 
@@ -76,7 +77,7 @@ class House:
             goal = await self._goal(status)
             things.blanks["goal_id"], things.revision = goal.id, goal.revision
         if "person_id" in row.path:
-            newcomer = await self.world.person(f"P{id(things)}")
+            newcomer = await self.world.person(f"P{new_id()}")
             things.blanks["person_id"], things.revision = newcomer.id, newcomer.version
         if "link" in row.path or "{token}" in row.path:
             async with self.world.wired.office.store.unit() as unit:

@@ -35,11 +35,11 @@ class Passwords:
 
     async def matches(self, kept: str | None, password: str) -> bool:
         """Whether this is the password. Takes as long for somebody unknown, or without a password."""
-        if not kept:
-            self._decoy = self._decoy or await self.hash("nobody has this password")
-            await self._run(self._verify, self._decoy, password)
-            return False
-        return await self._run(self._verify, kept, password)
+        if self._decoy is None:
+            # Made for whoever comes first, known or not: the time it takes must tell nothing.
+            self._decoy = await self.hash("nobody has this password")
+        matches = await self._run(self._verify, kept or self._decoy, password)
+        return matches and bool(kept)
 
     def close(self) -> None:
         """Let the threads go."""

@@ -14,6 +14,9 @@ from goalcoach.rules.kind import classify
 from goalcoach.rules.letters import vague_language
 from goalcoach.rules.reading import read
 
+WHOEVER_WROTE_IT = "whoever wrote it"
+"""Owner of a line that names none: a list of sentences has no place for one."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conditions:
@@ -67,9 +70,11 @@ class Tally:
 
 def check(row: Row, conditions: Conditions) -> Checked:
     """Judge one goal as a person's own text."""
-    kind = row.kind or conditions.kind or classify(row.text, row.context).kind
+    kind = row.kind or conditions.kind or classify(row.text, row.context, conditions.language).kind
     draft = row.draft(kind, conditions.language)
-    facts = Facts(today=conditions.today, origin=Origin.PERSON, language=conditions.language)
+    facts = Facts(
+        today=conditions.today, origin=Origin.PERSON, language=conditions.language, owner=WHOEVER_WROTE_IT
+    )
     verdict = judge(draft, facts)
     return Checked(
         row=row,

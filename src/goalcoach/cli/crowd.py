@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
@@ -35,7 +36,7 @@ def in_order(
         return
     # Only large inputs need processes, and loading what starts them takes longer than judging a goal.
     pool: type[ProcessPoolExecutor] = importlib.import_module("concurrent.futures").ProcessPoolExecutor
-    with pool(count) as workers:
+    with pool(count, initializer=_leave_signals) as workers:
         waiting: deque[Future[Made]] = deque()
         try:
             for chunk in _chunks(chain(first, stream), CHUNK):
@@ -52,6 +53,11 @@ def _chunks(items: Iterable[Given], size: int) -> Iterator[list[Given]]:
     stream = iter(items)
     while chunk := list(islice(stream, size)):
         yield chunk
+
+
+def _leave_signals() -> None:
+    """Ctrl-C reaches all processes; the first one ends the others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _cores() -> int:

@@ -17,7 +17,7 @@ from goalcoach.domain.draft import Suggestion, SuggestionState
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.goal import Author, Goal, GoalDraft, GoalId, GoalStatus
 from goalcoach.domain.person import Person
-from goalcoach.domain.sketch import assemble
+from goalcoach.domain.sketch import adopted, assemble
 from goalcoach.rules.verdict import Accepted
 from goalcoach.store.port import Unit
 
@@ -127,7 +127,10 @@ async def _keep(
         goal = await unit.goals.revise(
             existing, accepted, author=author, changed_by=actor.id, own_words=share, at=now
         )
-    kept = replace(sketch, wording=accepted.draft.text, goal_id=goal.id)
+    review = accepted.draft.review
+    if review is not None and review >= office.today():
+        goal = await unit.goals.set_check_in(goal, review, now)
+    kept = adopted(sketch, accepted.draft.text, goal.id, language=accepted.draft.language)
     conversation = await unit.conversations.resketch(conversation, kept)
     await unit.conversations.update(conversation, state=ConversationState.KEPT, goal_id=goal.id)
     await unit.events.add(

@@ -44,7 +44,7 @@ class GoalView:
     versions: tuple[GoalVersion, ...]
     comments: tuple[Comment, ...]
     verdict: Verdict[GoalDraft]
-    """The newest version, judged today."""
+    """The newest version, judged as on the day it was kept: a date that has come since is no fault of it."""
     actions: frozenset[Action]
     """What this person may do with it now."""
 
@@ -68,7 +68,7 @@ async def look(unit: Unit, office: Office, actor: Person, goal_id: GoalId) -> Go
         owner=owner,
         versions=tuple(await unit.goals.versions(goal_id)) if actor.id == owner.id else (goal.version,),
         comments=tuple(await unit.goals.comments(goal_id)),
-        verdict=judge(goal.version.draft, person_facts(office, owner)),
+        verdict=judge(goal.version.draft, replace(person_facts(office, owner), today=_kept_on(office, goal))),
         actions=actions(actor, owner, goal.status),
     )
 
@@ -229,6 +229,10 @@ def refuse_waivers(accepted: Accepted[GoalDraft], waivers: Sequence[Waiver]) -> 
             raise InvalidInput(f"There is no open question {waiver.code} to pass over.", field="waivers")
         if not waiver.reason.strip():
             raise InvalidInput(f"Say why {waiver.code} does not matter here.", field="waivers")
+
+
+def _kept_on(office: Office, goal: Goal) -> date:
+    return goal.version.at.astimezone(office.zone).date()
 
 
 async def _for(

@@ -13,10 +13,10 @@ from goalcoach.coach.adopt import adopt_spoken
 from goalcoach.coach.conversations import Begun, newest_sketch
 from goalcoach.coach.facts import model_facts, person_facts
 from goalcoach.coach.office import Office
-from goalcoach.domain.conversation import Conversation, Event, Run, RunEvent, RunState, Speaker, Turn
+from goalcoach.domain.conversation import Conversation, Run, RunEvent, RunState, Sketch, Speaker, Turn
 from goalcoach.domain.draft import OptionDraft, Provenance, ReplyDraft, Suggestion
 from goalcoach.domain.errors import Conflict, NotFound, Unavailable
-from goalcoach.domain.goal import GoalDraft
+from goalcoach.domain.goal import GoalDraft, GoalId
 from goalcoach.domain.person import Person
 from goalcoach.domain.sketch import assemble, before
 from goalcoach.llm.apply import apply
@@ -208,16 +208,16 @@ async def _keep(
         )
         conversation = await unit.conversations.reply(conversation, turn, spoken, kept)
         if wording:
-            offered = await _offer(work, unit, turn, wording, request.sketch.wording, now)
-            if isinstance(wording, Accepted) and result.command is Command.ADOPT:
+            base = await _base(unit, request.sketch)
+            offered = await _offer(work, unit, turn, wording, base, now)
+            if isinstance(wording, Refused):
+                work.tell("refused", code=wording.reasons[0].code, name=wording.reasons[0].name)
+            elif result.command is not Command.ADOPT:
+                work.tell("suggestion", id=offered.id, text=wording.draft.text)
+            else:
                 said_yes = (*turns, turn)
-                goal = await adopt_spoken(
-                    unit, office, work.actor, offered, wording, conversation, said_yes
-                )
+                goal = await adopt_spoken(unit, office, work.actor, offered, wording, conversation, said_yes)
                 work.tell("kept", goal=goal.id)
-        await unit.events.add(
-            Event(owner_id=work.actor.id, kind="answered", at=now, conversation_id=conversation.id)
-        )
         work.tell("options", options=[{"text": each.draft.text} for each in kept])
         if not await work.end(unit, RunState.DONE, turn=turn.number):
             raise Conflict("the run was closed while the answer was made")
@@ -243,7 +243,7 @@ async def _offer(
     provenance = Provenance(source=work.office.coach.name, rules_digest=RULES_DIGEST)
     identity = work.office.new_id()
     if isinstance(wording, Refused):
-        refused = await unit.suggestions.refused(
+        return await unit.suggestions.refused(
             id=identity,
             conversation_id=work.run.conversation_id,
             turn=turn.number,
@@ -251,10 +251,7 @@ async def _offer(
             provenance=provenance,
             at=now,
         )
-        reason = wording.reasons[0]
-        work.tell("refused", code=reason.code, name=reason.name)
-        return refused
-    offered = await unit.suggestions.offer(
+    return await unit.suggestions.offer(
         id=identity,
         conversation_id=work.run.conversation_id,
         turn=turn.number,
@@ -264,8 +261,13 @@ async def _offer(
         provenance=provenance,
         at=now,
     )
-    work.tell("suggestion", id=identity, text=wording.draft.text)
-    return offered
+
+
+async def _base(unit: Unit, sketch: Sketch) -> str:
+    """The words a new wording would take the place of: those of the goal as it is kept."""
+    if sketch.goal_id is None:
+        return sketch.wording
+    return (await unit.goals.get(GoalId(sketch.goal_id))).version.draft.text
 
 
 def _notice(wording: Verdict[GoalDraft] | None) -> str:

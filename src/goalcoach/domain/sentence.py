@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from goalcoach.domain.conversation import Note, Sketch
+from goalcoach.domain.conversation import Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 
@@ -30,6 +30,8 @@ class Connectives:
     application: str
     mastery: str
     hours: str
+    verbs: frozenset[str]
+    """Changes that are verbs by themselves: "halve complaints"."""
     movers: frozenset[str]
     """Verbs after which "from … to …" may follow directly."""
     reason: re.Pattern[str]
@@ -52,6 +54,7 @@ ENGLISH = Connectives(
     application="Where I use it: {application}.",
     mastery="What others will see: {mastery}.",
     hours="Time: {hours}.",
+    verbs=frozenset({"double", "halve", "quadruple", "triple"}),
     movers=frozenset(
         """boost bring cut decrease double drive drop expand extend get grow halve improve increase lift
         lower move push raise reduce shorten shrink speed take triple turn widen""".split()
@@ -61,10 +64,7 @@ ENGLISH = Connectives(
 
 CONNECTIVES: Mapping[str, Connectives] = {"en": ENGLISH}
 
-_OPEN_QUALIFIER = re.compile(
-    r"(?:under|below|over|above|at|less|more|fewer|no|about|around|up)\b", re.IGNORECASE
-)
-_RELATIVE = re.compile(r"by\b|.*\b(?:more|fewer|less|higher|lower|faster|up|down)$", re.IGNORECASE)
+_SIGN = re.compile(r"[\d.,]+(\s?%|[^\W\d]{1,3})")
 
 
 def connectives(language: str) -> Connectives:
@@ -104,7 +104,7 @@ def _head(sketch: Sketch, words: Connectives) -> str:
     if target and target.quote and target.quote in outcome:
         return _join(outcome, _now(sketch, words))
     if metric and metric.casefold() not in outcome.casefold():
-        return f"{outcome}: {_level(metric, movement, target, words)}"
+        return f"{outcome}: {_level(metric, movement, sketch, words)}"
     if not movement:
         return _join(outcome, _now(sketch, words))
     if outcome.split(" ", 1)[0].casefold() in words.movers:
@@ -116,12 +116,15 @@ def _measured(metric: str, movement: str, sketch: Sketch, words: Connectives) ->
     if not metric:
         return ""
     if sketch.kind is GoalKind.KEY_RESULT or not movement:
-        return _level(metric, movement, sketch.get(Field.TARGET), words)
+        return _level(metric, movement, sketch, words)
     return _join(words.bring.format(metric=metric), movement)
 
 
-def _level(metric: str, movement: str, target: Note | None, words: Connectives) -> str:
+def _level(metric: str, movement: str, sketch: Sketch, words: Connectives) -> str:
     """A measure as a thing: "CSAT from 82 to 90", "response time of under 4 hours", "CSAT"."""
+    target = sketch.get(Field.TARGET)
+    if target and target.quote.casefold() in words.verbs:
+        return _join(target.quote, metric, _now(sketch, words))
     if target and movement == words.to.format(target=target.quote):
         return _join(metric, words.of.format(target=target.quote))
     return _join(metric, movement)
@@ -135,7 +138,13 @@ def _movement(sketch: Sketch, words: Connectives) -> str:
         return _join(target.quote, _now(sketch, words))
     if baseline is None:
         return words.to.format(target=target.quote)
-    return words.from_to.format(baseline=baseline.quote, target=target.quote)
+    return words.from_to.format(baseline=baseline.quote, target=_like(baseline.quote, target.quote))
+
+
+def _like(baseline: str, target: str) -> str:
+    """A bare target with the sign of its start: "from 88% to 96" means 96 %."""
+    sign = _SIGN.fullmatch(baseline)
+    return f"{target}{sign[1]}" if sign and target.isdigit() else target
 
 
 def _now(sketch: Sketch, words: Connectives) -> str:

@@ -39,7 +39,7 @@ class TurnRequest:
     """All that whoever answers may know. Never other people's data, never other conversations."""
 
     said: str
-    """What the person just said; the transcript ends before it."""
+    """What the person just said; the transcript ends before it. Empty: the coach goes on by itself."""
     turn: int
     """The number of that turn."""
     sketch: Sketch
@@ -64,7 +64,8 @@ class TurnAnswer:
     skipped: tuple[Field, ...] = ()
     command: Command | None = None
     sketch: Sketch | None = None
-    """The sketch after this turn where notes do not tell all of it (kind, key results, focus, undo)."""
+    """The sketch after this turn where notes do not tell all of it (kind, key results, focus). A note in it that
+    stands neither in the sketch before nor among `notes` is left out: see llm/apply.py."""
     asked: Field | None = None
     """What the closing question is about."""
     asked_code: str = ""
@@ -80,7 +81,8 @@ class TurnAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One finished sentence of the reply, in the order in which it is to be shown."""
+    """One finished sentence of the reply, in order, with the white space that parts it from the next: joined,
+    the texts are the whole reply. Its question stands in bold on a line of its own."""
 
     text: str
 

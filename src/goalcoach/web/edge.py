@@ -7,6 +7,7 @@ import time
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from goalcoach.domain.errors import Forbidden
@@ -15,6 +16,8 @@ from goalcoach.web.log import RequestLog
 
 LARGEST_BODY = 64 * 1024
 """Bytes."""
+GONE = 499
+"""Logged for whoever left before they had said everything; nobody is answered."""
 _UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
@@ -61,6 +64,8 @@ class Edge:
                 await refused.answer()(scope, receive, sealed)
             else:
                 await self._app(scope, _bounded(scope, receive), sealed)
+        except ClientDisconnect:
+            status = status or GONE
         except Exception as error:  # noqa: BLE001 - nothing of it may reach who asked
             self._log.crashed(error, request_id)
             if not status:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from functools import cached_property
 from typing import Any
 
 from fastapi import APIRouter, Request, Response, params
+from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 
 from goalcoach.access.matrix import row_of
@@ -43,7 +44,7 @@ class GuardedRoute(APIRoute):
     @cached_property
     def known_parameters(self) -> frozenset[str]:
         """Names the address may hold after its question mark."""
-        return frozenset(field.alias for field in self.dependant.query_params)
+        return frozenset(_query_names(self.dependant))
 
     @cached_property
     def repeatable(self) -> bool:
@@ -105,6 +106,12 @@ class GuardedRoute(APIRoute):
                 return known
             raise
         return response
+
+
+def _query_names(dependant: Dependant) -> Iterator[str]:
+    yield from (field.alias for field in dependant.query_params)
+    for each in dependant.dependencies:
+        yield from _query_names(each)
 
 
 def guarded_router(prefix: str = "", **options: Any) -> APIRouter:

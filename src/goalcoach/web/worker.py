@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import time
 import weakref
 from collections.abc import Callable
+from datetime import timedelta
 
 from goalcoach.coach.conversations import SILENT, Begun
 from goalcoach.coach.office import Office
@@ -14,7 +16,10 @@ from goalcoach.domain.conversation import Run
 from goalcoach.domain.errors import Unavailable
 
 SWEEP_SECONDS = 1.0
+TIDY_SECONDS = 3600.0
 DRAIN_SECONDS = 20.0
+KEYS_LAST = timedelta(days=2)
+"""How long a request may be sent again with the same Idempotency-Key."""
 
 
 class Bell:
@@ -106,10 +111,21 @@ class Worker:
             self._crashed(error)
             return None
 
+    async def tidy(self) -> None:
+        """Remove sessions, links and kept answers that have ended."""
+        now = self._office.now()
+        async with self._office.store.unit() as unit:
+            await unit.people.forget_expired(now)
+            await unit.keys.forget(now - KEYS_LAST)
+
     async def _sweep(self) -> None:
+        tidied = time.monotonic()
         while True:
             await asyncio.sleep(SWEEP_SECONDS)
             try:
                 await self.close_silent()
+                if time.monotonic() - tidied > TIDY_SECONDS:
+                    tidied = time.monotonic()
+                    await self.tidy()
             except Exception as error:  # noqa: BLE001 - a database that is away for a moment comes back
                 self._crashed(error)

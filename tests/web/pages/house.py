@@ -57,7 +57,7 @@ async def furnish(world: World) -> House:
         "Cy": await world.person("Cy", Role.HR),
     }
     browsers = {name: await world.browser(person, **PAGE) for name, person in people.items()}
-    browsers[""] = await world.browser(**PAGE)
+    browsers[""] = await world.browser(None, **PAGE)
     return House(world, people, browsers, await _goals(world, ann))
 
 

@@ -1,4 +1,4 @@
-"""The coach screen by plain forms: say, tap, adopt, edit, reject, undo, stop, and what happens when it goes wrong."""
+"""The coach screen by plain forms: say, tap, adopt, edit, reject, undo, stop, and what goes wrong."""
 
 from __future__ import annotations
 

@@ -101,17 +101,18 @@ def names(page: Node) -> list[str]:
     wrapped = {id(control) for label in page.all("label") for control in label.walk()}
     wrong = []
     for each in page.walk():
-        hidden = each.attrs.get("aria-hidden") == "true"
-        if each.tag in ("textarea", "select") or (
-            each.tag == "input" and each.attrs.get("type", "") in NEED_LABELS
-        ):
-            if not hidden and each.attrs.get("id", "") not in labels and id(each) not in wrapped:
-                wrong.append(f"{each.tag} {each.attrs} has no label")
+        if _needs_label(each) and each.attrs.get("id", "") not in labels and id(each) not in wrapped:
+            wrong.append(f"{each.tag} {each.attrs} has no label")
         if each.tag in ("button", "a", "summary") and not each.text and "aria-label" not in each.attrs:
             wrong.append(f"{each.tag} {each.attrs} has no name")
         for name in ("aria-labelledby", "aria-describedby", "for", "form"):
             wrong += [f"{name}={part}" for part in each.attrs.get(name, "").split() if part not in ids]
     return wrong
+
+
+def _needs_label(each: Node) -> bool:
+    typed = each.tag == "input" and each.attrs.get("type", "") in NEED_LABELS
+    return (typed or each.tag in {"textarea", "select"}) and each.attrs.get("aria-hidden") != "true"
 
 
 def strictness(page: Node, text: str) -> list[str]:

@@ -60,7 +60,11 @@ async def test_a_sentence_is_tried_and_kept_nowhere(house: House) -> None:
     form = tree(await house["Ann"].get("/rules/ME101")).form("/rules/check")
     assert form["code"] == "ME101"
 
-    found = tree(await house["Ann"].post("/rules/check", data=form | {"text": "Answer customers of the web shop by 30 June 2027"}))
+    found = tree(
+        await house["Ann"].post(
+            "/rules/check", data=form | {"text": "Answer customers of the web shop by 30 June 2027"}
+        )
+    )
     clean = tree(
         await house["Ann"].post(
             "/rules/check", data=form | {"text": "Raise CSAT from 82 to 90 by 30 June 2027"}

@@ -220,7 +220,9 @@ def _superfluous_in_part(part: Sketch, field: Field, verdict: Verdict[GoalDraft]
 def _rule_questions(sketch: Sketch, verdict: Verdict[GoalDraft]) -> Iterator[Move]:
     """The questions of rules that found something, once each; what is simply missing was asked before."""
     asked = [key for key in sketch.questions if key[:2].isupper()]
-    for finding in verdict.findings if len(asked) < RULE_QUESTIONS else ():
+    if sketch.kind is GoalKind.OBJECTIVE or len(asked) >= RULE_QUESTIONS:
+        return
+    for finding in verdict.findings:
         field = _ANSWERED_BY.get(finding.code)
         if finding.severity.rank == 0 or field is None or finding.part or finding.code in asked:
             continue
@@ -253,5 +255,5 @@ def _stuck(sketch: Sketch, verdict: Verdict[GoalDraft], *, now: bool) -> Move:
 
 def with_focus(sketch: Sketch, move: Move) -> Sketch:
     """The sketch once a move was made: what was asked, and which key result is being talked about."""
-    questions = (*sketch.questions, move.key) if move.key else sketch.questions
+    questions = (*sketch.questions, str(move.key)) if move.key else sketch.questions
     return replace(sketch, asked=move.field, focus=move.focus, questions=questions)

@@ -123,7 +123,7 @@ def _plainly(
 
 def start_over(scene: Scene) -> Response:
     """From the beginning, with nothing of the old goal."""
-    sketch = Sketch(asked=Field.OUTCOME, questions=(Field.OUTCOME,))
+    sketch = Sketch(asked=Field.OUTCOME, questions=(str(Field.OUTCOME),))
     move = Move(step=Step.ASK, field=Field.OUTCOME, key=Field.OUTCOME)
     return compose(scene, sketch, move, [scene.words.restarted], command=Command.START_OVER)
 

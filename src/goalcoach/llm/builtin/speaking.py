@@ -27,7 +27,8 @@ def echo(book: Phrasebook, heard: Heard, before: Sketch, turn: int, language: st
     """What was heard, said back so that it can be put right at once."""
     said = []
     outcome = next((n.value for n in heard.notes if n.field is Field.OUTCOME and n.turn == turn), "")
-    if heard.kind in book.kinds and (before.kind or before.asked is Field.KIND):
+    named = before.kind or before.asked is Field.KIND or not heard.notes
+    if heard.kind in book.kinds and named:
         said.append(book.kinds[heard.kind])  # type: ignore[index]
     if outcome and len(outcome) <= _ECHOED:
         wish = starts_with_verb(outcome)
@@ -81,13 +82,10 @@ def _facts(book: Phrasebook, notes: Sequence[Note], before: Sketch, language: st
 
 def _numbers(notes: dict[Field, Note]) -> str:
     baseline, target = notes.get(Field.BASELINE), notes.get(Field.TARGET)
-    if baseline and target:
-        return f"from {baseline.quote} to {target.quote}"
-    if baseline:
-        return f"{baseline.quote} today"
-    if target:
-        return f"to {target.quote}" if target.value else target.quote
-    return ""
+    aim = (f"to {target.quote}" if target.value else target.quote) if target else ""
+    if baseline and target and target.value:
+        return f"from {baseline.quote} {aim}"
+    return ", ".join(each for each in (f"{baseline.quote} today" if baseline else "", aim) if each)
 
 
 def _shown(note: Note, language: str) -> str:

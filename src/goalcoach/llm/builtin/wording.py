@@ -10,7 +10,7 @@ from goalcoach.domain.conversation import Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.domain.sketch import EDITED, settled, with_due
-from goalcoach.llm.builtin.hearing.numbers import plain
+from goalcoach.llm.builtin.hearing.amounts import plain
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import TimeKind
 from goalcoach.rules.reading import Reading

@@ -19,9 +19,9 @@ from goalcoach.web.api.goals_out import (
     GoalPage,
     VersionOut,
     comment_out,
-    goal_line,
     goal_out,
     goal_page,
+    lines_sent,
     version_out,
 )
 from goalcoach.web.guard import guarded_router
@@ -65,13 +65,13 @@ class CheckInIn(Body):
     on: Day | None
 
 
-@router.get("/goals", summary="My goals", responses=problems())
+@router.get("/goals", summary="My goals", response_model=list[GoalLine], responses=problems())
 async def mine(
     here: InHere,
     status: Annotated[list[GoalStatus] | None, Query(description="Only goals in these states.")] = None,
-) -> list[GoalLine]:
+) -> Response:
     """Yours alone, the newest change first."""
-    return [goal_line(goal) for goal in await goals.mine(here.unit, here.person, status)]
+    return lines_sent(await goals.mine(here.unit, here.person, status))
 
 
 @router.post(

@@ -19,7 +19,7 @@ class Piece:
 
 
 def word_diff(before: str, after: str) -> tuple[Piece, ...]:
-    """The pieces in reading order: without the "del" ones they are `after`, without the "ins" ones `before`."""
+    """The pieces in reading order: all but the "del" ones are `after`, all but the "ins" ones `before`."""
     old, new = _WORDS.findall(before), _WORDS.findall(after)
     matcher = difflib.SequenceMatcher(a=old, b=new, autojunk=False)
     pieces: list[Piece] = []

@@ -19,7 +19,7 @@ WHO_READS: tuple[tuple[str, str, str, str], ...] = (
     ("An archived goal", "Yes", "No", "No"),
     ("Your name, title, team and manager", "Yes", "Yes", "Yes, the administrator"),
 )
-"""What, and whether oneself, the manager and everybody else can read it; held against the policy by a test."""
+"""What, and whether oneself, the manager and everybody else can read it; a test holds it to the policy."""
 
 
 @router.get("/help")

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from goalcoach.domain.draft import Field
 from goalcoach.llm.builtin.cues.en import slips
+from goalcoach.llm.builtin.hearing.amounts import Amount, bare_amounts, plain
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span
-from goalcoach.llm.builtin.hearing.numbers import bare_numbers, find_of, plain
+from goalcoach.llm.builtin.hearing.numbers import answer
 from goalcoach.llm.builtin.hearing.phrases import wordy
-from goalcoach.rules.language.read import Quantity
 from goalcoach.rules.reading import Reading
 
 TEXTUAL = (Field.METRIC, Field.OUTCOME, Field.WHY, Field.APPLICATION, Field.MASTERY)
@@ -33,7 +33,7 @@ def opposed(text: str) -> tuple[str, Span] | None:
     return None
 
 
-def corrected_field(ear: Ear, quantity: Quantity, old: str) -> Field | None:
+def corrected_field(ear: Ear, old: str) -> Field | None:
     """Which number a bare one replaces; None when it could be either."""
     if old:
         return _holding(ear, old)
@@ -58,28 +58,29 @@ def _holding(ear: Ear, old: str) -> Field | None:
 
 def bare_number_finds(ear: Ear, taken: Sequence[Span], old: str) -> tuple[list[Find], str]:
     """Bare numbers as answers or corrections, and the one that could be either start or target."""
-    numbers = bare_numbers(ear, taken)
+    numbers = bare_amounts(ear, taken)
     if not numbers:
         return [], ""
     if is_correction(ear.text) or old:
-        field = corrected_field(ear, numbers[0], old)
+        field = corrected_field(ear, old)
         if field:
-            return [find_of(ear, field, numbers[0])], ""
-        return ([], ear.text[numbers[0].start : numbers[0].end]) if ear.part.get(Field.TARGET) else ([], "")
+            return [answer(ear, field, numbers[0])], ""
+        return ([], numbers[0].quote) if ear.part.get(Field.TARGET) else ([], "")
     if ear.asked in NUMERIC:
         return _answers(ear, numbers), ""
-    missing = [field for field in NUMERIC if ear.part.get(field) is None]
-    if len(missing) == 1 and len(numbers) == 1 and not wordy(ear.text):
-        return [find_of(ear, missing[0], numbers[0])], ""
+    missing = [field for field in NUMERIC if not ear.part.value(field)]
+    rest = ear.text[: numbers[0].start] + ear.text[numbers[0].end :]
+    if len(missing) == 1 and len(numbers) == 1 and not wordy(rest):
+        return [answer(ear, missing[0], numbers[0])], ""
     return [], ""
 
 
-def _answers(ear: Ear, numbers: Sequence[Quantity]) -> list[Find]:
+def _answers(ear: Ear, numbers: Sequence[Amount]) -> list[Find]:
     """A number where one was asked for; two numbers are start and target, in this order."""
     if len(numbers) >= 2 and not ear.part.get(Field.TARGET) and not ear.part.get(Field.BASELINE):
-        return [find_of(ear, Field.BASELINE, numbers[0]), find_of(ear, Field.TARGET, numbers[1])]
+        return [answer(ear, Field.BASELINE, numbers[0]), answer(ear, Field.TARGET, numbers[1])]
     assert ear.asked is not None  # noqa: S101 - the caller looked
-    return [find_of(ear, ear.asked, numbers[0])]
+    return [answer(ear, ear.asked, numbers[0])]
 
 
 def corrected_text(ear: Ear, rest: str) -> Field | None:

@@ -11,7 +11,7 @@ from goalcoach.llm.builtin.hearing.corrections import bare_number_finds, blanked
 from goalcoach.llm.builtin.hearing.dates import find_dates
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Ear, Find, Span, Unclear
 from goalcoach.llm.builtin.hearing.hours import find_hours
-from goalcoach.llm.builtin.hearing.numbers import find_numbers, number_inside, spoken_change
+from goalcoach.llm.builtin.hearing.numbers import find_numbers, number_inside
 from goalcoach.llm.builtin.hearing.outcomes import FREE, answer_in_words, find_outcome, labelled, phrase_for
 from goalcoach.llm.builtin.hearing.phrases import content, leftover, starts_with_verb, wordy
 from goalcoach.llm.builtin.hearing.reasons import find_reason
@@ -42,7 +42,6 @@ def read_facts(ear: Ear) -> Told:
         ear = blanked(ear, span)
     finds = find_reason(ear, ()) if ear.asked is not Field.WHY or because.WHY.search(ear.text) else []
     finds += find_hours(ear, _spans(finds))
-    finds += spoken_change(ear, _spans(finds))
     finds += find_numbers(ear, _spans(finds))
     dates, unclear = find_dates(ear, _spans(finds))
     finds += dates
@@ -137,6 +136,8 @@ def _what_is_unclear(
     ear: Ear, finds: Sequence[Find], unclear: Unclear | None, doubtful: str
 ) -> Unclear | None:
     filled = {find.field for find in finds}
+    if unclear and any(unclear.words in find.quote for find in finds):
+        unclear = None
     if doubtful or (unclear and unclear.field in filled):
         return None
     if unclear and (unclear.past or ear.asked in DATED or not finds):

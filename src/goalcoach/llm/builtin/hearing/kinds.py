@@ -14,7 +14,7 @@ def named_kind(text: str, *, asked: bool = False) -> GoalKind | None:
     """The kind a person names: "it's a learning goal"; a single word will do when it was asked for."""
     if kinds.OBJECTIVE_START.match(text):
         return GoalKind.OBJECTIVE
-    if asked and len(text.split()) <= _SHORT:
+    if (asked and len(text.split()) <= _SHORT) or kinds.KIND_ALONE.fullmatch(text.strip()):
         found = [kind for kind, pattern in kinds.KIND_WORDS if pattern.search(text)]
         return found[0] if found else None
     for kind, pattern in kinds.KIND:

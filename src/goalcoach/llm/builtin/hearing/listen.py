@@ -51,7 +51,7 @@ def _hear_words(request: TurnRequest, said: str) -> Heard:
         return Heard(aside=beside)
     asked_kind = sketch.asked is Field.KIND
     kind = named_kind(said, asked=asked_kind)
-    if kind and (asked_kind or only_kind(said)):
+    if kind and (asked_kind or only_kind(said) or kinds.KIND_ALONE.fullmatch(said)):
         return Heard(kind=kind)
     if start := kinds.OBJECTIVE_START.match(said):
         said, sketch = said[start.end() :], replace(sketch, asked=Field.OUTCOME, notes=(), kind=kind)

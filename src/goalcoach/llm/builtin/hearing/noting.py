@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from goalcoach.domain.conversation import Note
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.en import talk
 from goalcoach.llm.builtin.hearing.corrections import with_number
 from goalcoach.llm.builtin.hearing.found import Ear, Find
 
@@ -19,7 +18,7 @@ def notes_of(ear: Ear, finds: Sequence[Find]) -> tuple[Note, ...]:
     for find in finds:
         quote = find.quote if find.quote in ear.text else ear.text
         notes[find.field] = ear.note(find.field, find.value, quote)
-        if find.unit and find.unit not in talk.IDLE:
+        if find.unit:
             notes[Field.UNIT] = ear.note(Field.UNIT, find.unit, quote)
     return tuple(note for each in notes.values() for note in _with_outcome(ear, each, notes))
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.sentence import ENGLISH
 from goalcoach.llm.builtin.cues.en import because, measures, talk
-from goalcoach.llm.builtin.hearing.found import Aside, Ear, Find, Span
+from goalcoach.llm.builtin.hearing.found import Aside, Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.phrases import (
     clean,
     content,
@@ -17,11 +18,13 @@ from goalcoach.llm.builtin.hearing.phrases import (
     starts_with_verb,
     strip_opener,
     tidy,
+    wordy,
 )
 from goalcoach.llm.builtin.hearing.reasons import as_reason
 from goalcoach.llm.builtin.hearing.short import stances
 from goalcoach.rules.language.read import Sentence
 
+_COMMA = re.compile(r"[,;]\s+|\s[–-]\s")
 LONGEST = 200
 """Characters of one phrase; nobody reads a longer goal."""
 _OPENERS = {
@@ -92,7 +95,7 @@ def find_outcome(ear: Ear, taken: Sequence[Span], *, measured: bool) -> tuple[li
     best: Find | None = None
     problem: Find | None = None
     for sentence in ear.reading.sentences:
-        value, quote = _of_sentence(sentence, taken)
+        value, quote = _of_sentence(sentence, [*taken, *_asides(sentence, taken)])
         outcome = clean(strip_opener(value))
         if not content(outcome) or _idle(sentence.text):
             continue
@@ -107,6 +110,26 @@ def find_outcome(ear: Ear, taken: Sequence[Span], *, measured: bool) -> tuple[li
         value = as_reason(problem.value)
         return [Find(field=Field.WHY, value=value, quote=problem.quote, span=problem.span)], Aside.PROBLEM
     return [], None
+
+
+def _asides(sentence: Sentence, taken: Sequence[Span]) -> list[Span]:
+    """The parts of a sentence that only carry facts: "…, currently it's 12 and the CFO wants 7"."""
+    cuts = [match.end() for match in _COMMA.finditer(sentence.text)]
+    parts = list(zip([0, *cuts], [*cuts, len(sentence.text)], strict=True))
+    parts = [(sentence.start + start, sentence.start + end) for start, end in parts]
+    heart = next((part for part in parts if _telling(sentence, part, taken)), None)
+    return [part for part in parts if part != heart and not free(part, taken)]
+
+
+def _telling(sentence: Sentence, part: Span, taken: Sequence[Span]) -> bool:
+    """Whether words are left in a part of a sentence once its facts and its opener are gone."""
+    words = sentence.text[part[0] - sentence.start : part[1] - sentence.start]
+    inside = [
+        (max(a, part[0]) - part[0], min(b, part[1]) - part[0]) for a, b in taken if not free((a, b), [part])
+    ]
+    rest, _ = leftover(words, inside)
+    match = talk.OPENER.match(rest)
+    return wordy(rest[match.end() :] if match else rest)
 
 
 def _outcome(outcome: str, quote: str, span: Span, *, measured: bool) -> Find:

@@ -21,6 +21,15 @@ def find_reason(ear: Ear, taken: Sequence[Span]) -> list[Find]:
         end = _end(ear, match.start())
         words = ear.text[match.start() : end]
         if free((match.start(), end), taken) and content(words[len(match.group()) :]):
+            if because.WHY_LABEL.match(words):
+                return [
+                    Find(
+                        field=Field.WHY,
+                        value=as_reason(words),
+                        quote=words.strip(),
+                        span=(match.start(), end),
+                    )
+                ]
             value = tidy(words)
             if match.group().casefold() in ("cause", "cos", "'cause"):
                 value = "because" + value[len(match.group()) :]
@@ -45,6 +54,7 @@ def _end(ear: Ear, start: int) -> int:
 
 def as_reason(text: str) -> str:
     """An answer to "why": a clause gets its "because", anything else stays as it was said."""
+    text = because.WHY_LABEL.sub("", text, count=1)
     match = because.WHY_OPENER.match(text)
     rest = tidy(text[match.end() :] if match else text)[:_LONGEST]
     if not rest or because.WHY.match(rest) or re.match(r"(?:to|for|as)\b", rest, re.IGNORECASE):

@@ -26,7 +26,8 @@ def brief(text: str) -> str:
     """A short message in lower case without punctuation; empty for a long one."""
     if len(text) > _LONGEST:
         return ""
-    return " ".join(word.replace("’", "'").lower() for word in _WORD.findall(text))
+    words = (word.replace("’", "'").lower() for word in _WORD.findall(text))
+    return " ".join(answers.SPELLING.get(word, word) for word in words)
 
 
 def bare(phrase: str) -> str:
@@ -61,7 +62,15 @@ def stances(text: str) -> frozenset[Stance]:
         return frozenset()
     forms = {phrase, bare(phrase)} - {""}
     found = {stance for stance, phrases in _STANCES if forms & phrases}
-    return frozenset(found or _compound(text))
+    return frozenset(found or _compound(text) or _led(phrase))
+
+
+def _led(phrase: str) -> set[Stance]:
+    """ "Yes that's all": what follows a yes or a no decides."""
+    first, _, rest = phrase.partition(" ")
+    if first not in ("yes", "no", "yeah", "yep", "nope", "ja", "nein"):
+        return set()
+    return {stance for stance, phrases in _STANCES if {rest, bare(rest)} & phrases}
 
 
 def _compound(text: str) -> set[Stance]:

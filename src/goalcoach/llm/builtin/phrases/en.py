@@ -87,6 +87,10 @@ ENGLISH = Phrasebook(
             Field.DUE: ("By when do you want to be able to do it?", "Is there a date by which you need it?"),
         },
         GoalKind.OBJECTIVE: {
+            Field.OUTCOME: (
+                "What do you want to be true, in one sentence and without numbers?",
+                "What should be different for your customers or your team?",
+            ),
             Field.WHY: ("Why does this matter now?", "What gets better for others when it is true?"),
             Field.DUE: ("By when should it be true?", "Which quarter or date is it for?"),
         },

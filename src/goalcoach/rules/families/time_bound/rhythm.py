@@ -96,9 +96,8 @@ def far_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     ),
 )
 def learning_without_review(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    first = max(draft.start or facts.today, facts.today)
     looks = [day for day in (draft.review, _end(draft, reading)) if day is not None]
-    if not any(timedelta() <= day - facts.today and day - first <= REVIEW_WITHIN for day in looks):
+    if not any(timedelta() <= day - facts.today <= REVIEW_WITHIN for day in looks):
         yield Hit(data={"days": REVIEW_WITHIN.days})
 
 

@@ -14,6 +14,7 @@ class Thread extends HTMLElement {
     this.answer = new Answer(this, (lost) => this.lost(lost), () => this.refresh());
     this.store = `say-${this.dataset.conversation}`;
     this.busy = false;
+    this.sent = 0;
     if (!this.area.value) this.area.value = saved.read(this.store);
     saved.write("start", "");
     this.area.addEventListener("input", () => saved.write(this.store, this.area.value));
@@ -47,6 +48,7 @@ class Thread extends HTMLElement {
     event.preventDefault();
     if (this.busy) return;
     this.busy = true;
+    this.sent += 1;
     const data = new FormData(form, event.submitter);
     const typed = form === this.form ? this.say(data) : "";
     const part = form.closest("details[data-keep]");
@@ -114,9 +116,11 @@ class Thread extends HTMLElement {
     this.bar(text, ...(signIn ? [link] : []));
   }
 
+  /** Look again; what was asked for before something was sent is out of date when it comes. */
   async refresh() {
+    const sent = this.sent;
     const { doc } = await ask("GET", location.pathname).catch(() => ({ doc: null }));
-    if (doc) this.take(doc);
+    if (doc && sent === this.sent) this.take(doc);
   }
 
   /** @param {boolean} lost */

@@ -9,6 +9,21 @@ def _phrases(listed: str) -> tuple[str, ...]:
     return tuple(" ".join(phrase.split()) for phrase in listed.split(";"))
 
 
+SPELLING = {
+    "thats": "that's",
+    "dont": "don't",
+    "im": "i'm",
+    "ive": "i've",
+    "lets": "let's",
+    "cant": "can't",
+    "doesnt": "doesn't",
+    "whats": "what's",
+    "id": "i'd",
+    "u": "you",
+    "pls": "please",
+    "thx": "thanks",
+}
+"""How people type in a hurry."""
 POLITE = frozenset(
     """
     actually ah eh hey hm hmm honestly just maybe now oh ok okay please pls really so sorry tbh thanks then
@@ -113,7 +128,8 @@ DONT_KNOW = _phrases(
     none it is new; it is new; it's new; keine ahnung; weiß nicht; i don't know the number; i don't know
     that; i don't know exactly; no measure; i don't have any number; i have no measure; nobody knows; we
     don't measure that; we don't measure it; we don't know; i have no date in mind; i don't have a date;
-    don't have one; i really don't know; no idea sorry; i have none; not sure about that; i cannot say; i am
+    don't have one; i really don't know; no idea sorry; i have none; no hours;
+    no time; no extra time; zero hours; not sure about that; i cannot say; i am
     not sure
     """
 )

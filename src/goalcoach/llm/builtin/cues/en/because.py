@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from goalcoach.llm.builtin.cues.pattern import pattern
 
+WHY_LABEL = pattern(r"(?:why|reason)\s*[:=]\s*")
 WHY = pattern(
     r"\b(?:because|cause|cos|'cause|since(?=\ (?:we|i|our|my|they|the|it|this|customers)\b)"
     r"|so\ that|so\ (?=(?:we|i|our|my|they|the|it|customers|people)\b)|in\ order\ to"
-    r"|in\ order\ that|weil|damit)\b"
+    r"|in\ order\ that|weil|damit)\b|\b(?:why|reason)\s*[:=]"
 )
 WHY_OPENER = pattern(
     r"^(?:\s*(?:(?:well|hmm+|honestly|ok(?:ay)?|um+|oh|yes|mainly|mostly|simply|just"

@@ -18,7 +18,7 @@ BASELINE_STRONG = pattern(
     r"|last\ (?:year|quarter|month)|had|have|takes?|costs?)\b"
 )
 BASELINE_AFTER = pattern(
-    r"^[\s,]*(?:\((?:now|today|currently)\)|(?:right\ )?now|today|currently|at\ (?:the\ moment"
+    r"[\s,]*(?:\((?:now|today|currently)\)|(?:right\ )?now|today|currently|at\ (?:the\ moment"
     r"|present)|so\ far|last\ (?:year|quarter|month)|as\ of\ (?:now|today))\b"
 )
 TARGET_BEFORE = pattern(
@@ -46,6 +46,10 @@ SPOKEN_CHANGE = pattern(
     r"|eur|usd|dollars?|pounds?)\b)?)"
 )
 """A movement where the language pack sees a stretch of time: "from 9 days to 3 days"."""
+CURRENCY = pattern(r"(?:(?<!\w)(?:eur|usd|gbp|chf|euros?|dollars?)\s*|[€$£]\s?)$")
+"""In front of a number."""
+DIRECTION = pattern(r"(?:\b(?:down|up|back|all\ the\ way)\s+)+$")
+"""In front of "to 50"."""
 MORE = pattern(r"\s*(?:more|fewer|less)\b")
 LENGTH_OF_TIME = pattern(r"[\w.,]+[\s-]?(?P<unit>second|minute|hour|day|week|month)s?\b")
 TARGET_AFTER = pattern(

@@ -81,6 +81,11 @@ PRIVATE = pattern(
     r"|wife|my\ (?:kids?|children|marriage|health|garden|house|flat)|mortgage|savings"
     r"|stop\ drinking|sleep\ better|six[- ]pack|jogging|yoga)\b"
 )
+KIND_ALONE = pattern(
+    r"(?:(?:an?|the|it'?s|it\ is)\s+)*(?:results?|skills?|learning|development|performance|okrs?|objective)"
+    r"(?:\s+goal)?[\s.!]*"
+)
+"""The same with nothing else said, asked for or not."""
 OBJECTIVE_START = pattern(
     r"^\s*(?:(?:actually|no|rather|sorry|ok(?:ay)?|well)[\s,]+)*(?:(?:it'?s|it\ is|this\ is"
     r"|make\ it)\ )?(?:my\ |our\ |the\ |an?\ )?(?:objective|okr)(?:\ is)?\s*[:=–-]"

@@ -1,0 +1,117 @@
+"""Numbers as a person said them, with sign, currency, "under", unit and rhythm."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from goalcoach.domain.draft import Field
+from goalcoach.llm.builtin.cues.en import figures, talk
+from goalcoach.llm.builtin.hearing.found import Ear, Find, Span, free
+from goalcoach.rules.language.read import Quantity, Role
+
+_BETWEEN = re.compile(r"\s+(?:to|auf|bis)\s+|\s*(?:->|→|>)\s*")
+_BEFORE = 40
+"""How many characters in front of a number may belong to it."""
+_UNIT_WORDS = 2
+"""How many words behind a number may name its unit: "12 working days"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """One number that can measure something, and the stretch of text that says it."""
+
+    value: Decimal
+    start: int
+    end: int
+    quote: str
+    unit: str = ""
+    relative: bool = False
+    negative: bool = False
+    spelled: bool = False
+    """In words: "two", "a dozen"."""
+
+    def find(self, field: Field, span: Span | None = None) -> Find:
+        """This number as a fact about the goal. A relative or negative one has no plain value."""
+        value = "" if self.relative or self.negative else plain(self.value)
+        return Find(
+            field=field, value=value, quote=self.quote, span=span or (self.start, self.end), unit=self.unit
+        )
+
+
+def amounts(ear: Ear) -> list[Amount]:
+    """All of them in order; the two ends of "82 to 90" count apart."""
+    found: list[Amount] = []
+    for quantity in ear.reading.quantities:
+        if quantity.role in (Role.AMOUNT, Role.RATE):
+            found += _ends(ear, quantity)
+        elif quantity.role is not Role.LABEL and (
+            unit := figures.LENGTH_OF_TIME.match(ear.text, quantity.start)
+        ):
+            end = max(quantity.end, unit.end())
+            found.append(_amount(ear, quantity, quantity.value, (quantity.start, end), unit["unit"].lower()))
+    return found
+
+
+def _ends(ear: Ear, quantity: Quantity) -> list[Amount]:
+    between = _BETWEEN.search(ear.text, quantity.start, quantity.end) if quantity.upper is not None else None
+    if between is None or quantity.upper is None:
+        return [_amount(ear, quantity, quantity.value, (quantity.start, quantity.end), quantity.unit)]
+    return [
+        _amount(ear, quantity, quantity.value, (quantity.start, between.start()), ""),
+        _amount(ear, quantity, quantity.upper, (between.end(), quantity.end), quantity.unit),
+    ]
+
+
+def _amount(ear: Ear, quantity: Quantity, value: Decimal, span: Span, unit: str) -> Amount:
+    start, negative = _signed(ear.text, _start(ear.text, span[0]))
+    unit = "" if unit in talk.IDLE else unit
+    end = _end(ear, span[1], unit)
+    return Amount(
+        value=value,
+        start=start,
+        end=end,
+        quote=ear.text[start:end].strip(),
+        unit=unit,
+        relative=quantity.relative,
+        negative=negative,
+        spelled=not any(c.isdigit() for c in ear.text[span[0] : span[1]]),
+    )
+
+
+def _start(text: str, start: int) -> int:
+    """Back over a currency and over "under" or "at least"."""
+    for pattern in (figures.CURRENCY, figures.QUALIFIER):
+        if found := pattern.search(text[max(0, start - _BEFORE) : start]):
+            start -= len(found.group())
+    return start
+
+
+def _signed(text: str, start: int) -> tuple[int, bool]:
+    negative = text[:start].endswith(("-", "−")) and (start < 2 or text[start - 2].isspace())
+    return (start - 1, True) if negative else (start, False)
+
+
+def _end(ear: Ear, end: int, unit: str) -> int:
+    """On over the unit's own word and a rhythm: "tonnes per year"."""
+    following = [word for word in ear.reading.words if word.start >= end][:_UNIT_WORDS]
+    for word in following:
+        if ear.text[end : word.start].strip(" -") and word is following[0]:
+            break
+        if unit and unit in (word.lemma, word.text.lower()):
+            end = word.end
+            break
+    rhythm = figures.PER.match(ear.text, end)
+    return rhythm.end() if rhythm else end
+
+
+def bare_amounts(ear: Ear, taken: Sequence[Span]) -> list[Amount]:
+    """Numbers without any hint of what they are."""
+    return [each for each in amounts(ear) if free((each.start, each.end), taken)]
+
+
+def plain(value: Decimal) -> str:
+    """A number without exponent or trailing zeros."""
+    return format(value.normalize(), "f")

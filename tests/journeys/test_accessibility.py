@@ -1,0 +1,173 @@
+"""Every page in light and dark, wide and narrow: axe finds nothing, nothing scrolls sideways, targets are large."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.async_playwright import Axe
+from playwright.async_api import Browser, BrowserContext, Page
+
+from tests.journeys.site import Site, copied
+from tests.journeys.steps import PERFORMANCE, adopt, begin, tell
+
+pytestmark = pytest.mark.browser
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
+OPTIONS = {"resultTypes": ["violations"], "runOnly": {"type": "tag", "values": TAGS}}
+WIDE, NARROW, NARROWEST = (
+    {"width": 1280, "height": 860},
+    {"width": 390, "height": 844},
+    {"width": 320, "height": 640},
+)
+SMALL_TARGETS = """
+() => [...document.querySelectorAll("button, summary, input, select, textarea, .btn, .chip, nav a")]
+  .filter((each) => each.checkVisibility() && !each.closest("[aria-hidden=true]") && !each.matches(".sr, .skip"))
+  .filter((each) => !each.closest("label"))
+  .map((each) => ({ each, box: each.getBoundingClientRect() }))
+  .filter(({ box }) => box.width < 24 || box.height < 24)
+  .map(({ each, box }) => `${each.outerHTML.slice(0, 80)} ${box.width}x${box.height}`)
+"""
+
+
+@pytest.fixture(scope="module")
+def site(demo_template: Path, tmp_path_factory: pytest.TempPathFactory, chromium: Browser) -> Iterator[Site]:
+    running = Site(copied(demo_template, tmp_path_factory.mktemp("axe")))
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="module")
+async def contexts(site: Site, chromium: Browser) -> AsyncIterator[dict[str, BrowserContext]]:
+    """A browser for each person, signed in."""
+    made = {}
+    for name in ("", "Ann", "Bo", "Mia", "Adi", "Ida"):
+        context = await chromium.new_context(viewport=WIDE)
+        if name:
+            token = await site.session(name)
+            await context.add_cookies([{"name": "goalcoach_session", "value": token, "url": site.url}])
+        made[name] = context
+    yield made
+    for context in made.values():
+        await context.close()
+
+
+@pytest.fixture(scope="module")
+async def stories(site: Site, contexts: dict[str, BrowserContext]) -> dict[str, str]:
+    """Paths of things the demo does not name: conversations in three states, goals in two."""
+    page = await contexts["Ida"].new_page()
+    await begin(page, site.url, PERFORMANCE[0])
+    found = {"asked": page.url.removeprefix(site.url)}
+    await begin(page, site.url, PERFORMANCE[0])
+    await tell(page, *PERFORMANCE[1:])
+    found["offered"] = page.url.removeprefix(site.url)
+    await begin(page, site.url, PERFORMANCE[0])
+    await tell(page, *PERFORMANCE[1:])
+    found["goal"] = await adopt(page)
+    found["kept"] = page.url.removeprefix(site.url)
+    await page.goto(f"{site.url}/coach")
+    await page.close()
+    page = await contexts["Bo"].new_page()
+    await page.goto(f"{site.url}/team")
+    found["shared"] = await page.locator("main a[href^='/goals/']").first.get_attribute("href") or ""
+    await page.close()
+    return found
+
+
+PLACES = [
+    ("", "/sign-in"),
+    ("", "/help"),
+    ("", "/privacy"),
+    ("", "/sign-in/" + "x" * 43),
+    ("Ann", "/"),
+    ("Mia", "/"),
+    ("Ann", "/coach"),
+    ("Ida", "{asked}"),
+    ("Ida", "{offered}"),
+    ("Ida", "{kept}"),
+    ("Ann", "/goals"),
+    ("Ann", "/goals?q=nothing-like-it"),
+    ("Ida", "{goal}"),
+    ("Ida", "{goal}/edit"),
+    ("Ann", "/goals/new"),
+    ("Bo", "/team"),
+    ("Bo", "{shared}"),
+    ("Ann", "/rules"),
+    ("Ann", "/rules/ME101"),
+    ("Ann", "/settings"),
+    ("Adi", "/admin/people"),
+    ("Ann", "/nothing/here"),
+    ("Ann", "/admin/people"),
+]
+
+
+async def opened(page: Page) -> None:
+    """Open everything that can be opened, so that it is looked at, too."""
+    await page.evaluate("document.querySelectorAll('main details').forEach((each) => { each.open = true; })")
+
+
+@pytest.mark.parametrize(
+    ("name", "path"), PLACES, ids=[f"{name or 'nobody'} {path}" for name, path in PLACES]
+)
+async def test_anybody_can_use_it(
+    site: Site, contexts: dict[str, BrowserContext], stories: dict[str, str], name: str, path: str
+) -> None:
+    page = await contexts[name].new_page()
+    await page.goto(site.url + path.format_map(stories))
+    found: list[str] = []
+
+    for size in (WIDE, NARROW):
+        await page.set_viewport_size(size)
+        for scheme in ("light", "dark"):
+            await page.emulate_media(color_scheme=scheme)
+            found += [f"{size['width']} {scheme}: {each}" for each in await violations(page)]
+    await opened(page)
+    found += [f"opened: {each}" for each in await violations(page)]
+    await page.set_viewport_size(NARROWEST)
+    sideways = await page.evaluate(
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    )
+    small = await page.evaluate(SMALL_TARGETS)
+    await page.close()
+
+    assert found == []
+    assert sideways <= 0, "it scrolls sideways at 320 px"
+    assert small == [], "targets are 24 px at least"
+
+
+async def violations(page: Page) -> list[str]:
+    """What axe finds, one line each."""
+    results = await Axe().run(page, options=OPTIONS)
+    return [
+        f"{each['id']}: {node['target']} {node['html'][:120]}"
+        for each in results.response["violations"]
+        for node in each["nodes"]
+    ]
+
+
+async def test_the_printed_page_holds_the_text(
+    site: Site, contexts: dict[str, BrowserContext], stories: dict[str, str]
+) -> None:
+    page = await contexts["Ida"].new_page()
+    await page.goto(site.url + stories["goal"])
+    await page.emulate_media(media="print")
+
+    assert await page.locator("h1").is_visible()
+    assert not await page.locator("header").is_visible()
+    assert not await page.locator("button").first.is_visible()
+    await page.close()
+
+
+async def test_forced_colours_and_large_text_keep_everything_visible(
+    site: Site, contexts: dict[str, BrowserContext], stories: dict[str, str]
+) -> None:
+    page = await contexts["Ida"].new_page()
+    await page.emulate_media(forced_colors="active", color_scheme="dark")
+    await page.goto(site.url + stories["offered"])
+    await page.evaluate("document.documentElement.style.fontSize = '200%'")
+
+    assert await page.get_by_role("button", name="Adopt", exact=True).is_visible()
+    assert await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    await page.close()

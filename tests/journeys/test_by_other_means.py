@@ -1,0 +1,115 @@
+"""The same without a script, and without a mouse."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.async_api import Page, expect
+
+from tests.journeys.conftest import Enter
+from tests.journeys.site import Site
+from tests.journeys.steps import CONVERSATION, PERFORMANCE, answered, expect_toast, said, suggestion
+
+pytestmark = pytest.mark.browser
+MOST_TABS = 60
+
+
+async def test_a_goal_without_any_script(site: Site, enter: Enter) -> None:
+    page = await enter(java_script_enabled=False)
+    await page.goto(f"{site.url}/sign-in")
+    await page.get_by_role("button", name=re.compile("^Ann ")).click()
+    await page.get_by_role("link", name="Draft a goal").first.click()
+    await page.get_by_label("Tell me one thing").fill(PERFORMANCE[0])
+    await page.get_by_role("button", name="Start", exact=True).click()
+
+    for text in PERFORMANCE[1:]:
+        await page.get_by_label("Your answer").fill(text)
+        await page.get_by_role("button", name="Send").click()
+        await expect(said(page, text)).to_have_count(1)
+    await suggestion(page).get_by_text("Edit", exact=True).click()
+    await suggestion(page).get_by_label("Your wording").fill("Raise CSAT from 82 to 90 by 30 June 2027")
+    await suggestion(page).get_by_role("button", name="Adopt my wording").click()
+    await expect_toast(page, "Kept as your goal")
+    await page.get_by_role("button", name="Submit to Bo").click()
+    await expect_toast(page, "Submitted")
+    await page.locator("[data-toast]").get_by_role("button", name="Undo").click()
+
+    await expect(page.locator("main")).to_contain_text("Private draft")
+    await page.get_by_label("Your menu").click()
+    await page.get_by_role("button", name="Use dark colours").click()
+    await expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+    await expect(page.locator("button:visible", has_text="Chat")).to_have_count(0)
+
+
+async def reach(page: Page, name: str) -> int:
+    """Tab until the control with this name has the focus; how many tabs it took."""
+    for count in range(1, MOST_TABS):
+        await page.keyboard.press("Tab")
+        focused = page.locator(":focus")
+        if await focused.count() and name in await _name(focused):
+            return count
+    raise AssertionError(f"{name!r} cannot be reached by Tab")
+
+
+async def _name(focused: object) -> str:
+    text: str = await focused.evaluate(  # type: ignore[attr-defined]
+        "each => each.ariaLabel || each.labels?.[0]?.textContent || each.textContent || each.value || ''"
+    )
+    return " ".join(text.split())
+
+
+async def test_a_goal_by_keyboard_alone(site: Site, enter: Enter) -> None:
+    page = await enter("Ann")
+    await page.goto(f"{site.url}/coach")
+    await reach(page, "Skip to the content")
+    await page.keyboard.press("Enter")
+    assert await reach(page, "Tell me one thing") <= 2
+    await page.keyboard.type(PERFORMANCE[0])
+    await reach(page, "Start")
+    await page.keyboard.press("Enter")
+    await page.wait_for_url(CONVERSATION)
+    await answered(page)
+
+    assert await reach(page, "Your answer") <= 18, "not far from the top of the page"
+    for text in PERFORMANCE[1:]:
+        await page.keyboard.type(text)
+        await page.keyboard.press("Enter")
+        await expect(said(page, text)).to_have_count(1)
+        await answered(page)
+        await expect(page.get_by_label("Your answer")).to_be_focused()
+    await reach(page, "Send")
+    assert await reach(page, "Adopt") <= 2, "deciding comes right after sending"
+    await page.keyboard.press("Enter")
+
+    await expect_toast(page, "Kept as your goal")
+    await expect(page.get_by_role("heading", name="Your goal", exact=True)).to_be_focused()
+    await reach(page, "Submit to Bo")
+    await page.keyboard.press("Enter")
+    await expect_toast(page, "Submitted")
+
+
+async def test_escape_closes_a_menu_and_gives_the_focus_back(site: Site, enter: Enter) -> None:
+    page = await enter("Ann")
+    await page.goto(site.url)
+    await reach(page, "Your menu")
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("link", name="Settings")).to_be_visible()
+    await page.keyboard.press("Tab")
+
+    await page.keyboard.press("Escape")
+
+    await expect(page.get_by_role("link", name="Settings")).to_be_hidden()
+    await expect(page.get_by_label("Your menu")).to_be_focused()
+
+
+async def test_a_problem_takes_the_focus_and_leads_to_its_field(site: Site, enter: Enter) -> None:
+    page = await enter("Ann")
+    await page.goto(f"{site.url}/goals/new")
+    await page.get_by_role("button", name="Save as a private goal").click()
+
+    await expect(page.locator(".problem")).to_be_focused()
+    await page.keyboard.press("Tab")
+    await page.keyboard.press("Enter")
+
+    await expect(page.get_by_label("The goal in one or two sentences")).to_be_focused()

@@ -1,0 +1,62 @@
+"""Putting everything together: nothing happens at import, nothing is opened before it is needed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from goalcoach.domain.errors import Misdeclared
+from goalcoach.settings import Settings
+from goalcoach.wiring import new_id, wire
+
+IMPORTS = """
+import sys, threading
+import goalcoach.web.app
+from goalcoach.settings import Settings
+from goalcoach.wiring import wire
+wired = wire(Settings(database_url="sqlite:///not-made.db"))
+app = goalcoach.web.app.create_app(wired)
+heavy = {"langchain", "langchain_core", "openai", "langgraph"} & set(sys.modules)
+print(sorted(heavy), threading.active_count())
+"""
+
+
+def test_importing_and_wiring_start_nothing(tmp_path: Path) -> None:
+    source = Path(__file__).parents[1] / "src"
+
+    done = subprocess.run(
+        [sys.executable, "-c", IMPORTS],
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(source)},
+        capture_output=True,
+        check=False,
+    )
+
+    assert done.stdout.decode().strip() == "[] 1", done.stderr.decode()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_address_that_is_no_database_is_told_at_start() -> None:
+    with pytest.raises(Misdeclared):
+        wire(Settings(database_url="mysql://localhost/goals"))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"time_zone": "Mars/Olympus"}, {"log_level": "LOUD"}, {"session_hours": 0}, {"sign_in_attempts": 0}],
+)
+def test_settings_that_cannot_be_are_told_at_start(wrong: dict[str, object]) -> None:
+    with pytest.raises(ValidationError):
+        Settings.model_validate(wrong)
+
+
+def test_ids_made_later_sort_later() -> None:
+    ids = [new_id() for _ in range(200)]
+
+    assert len(set(ids)) == 200
+    assert {len(each) for each in ids} == {32}
+    assert [each[:12] for each in ids] == sorted(each[:12] for each in ids)
