@@ -32,7 +32,10 @@ def test_own_share(row: Row) -> None:
 
 
 def test_editing_counts_only_the_words_put_in() -> None:
-    before, after = "Raise CSAT from 82 to 90 by 30 June", "Raise the CSAT of key accounts from 82 to 88 by 30 June"
+    before, after = (
+        "Raise CSAT from 82 to 90 by 30 June",
+        "Raise the CSAT of key accounts from 82 to 88 by 30 June",
+    )
     assert typed_words(before, after).split() == ["the", "of", "key", "accounts", "88"]
 
 

@@ -48,6 +48,21 @@ WHY = "because renewals depend on it"
             id="target without a start",
         ),
         pytest.param(
+            sketch(outcome="cut lead time", baseline=("9", "9 days"), target=("3", "3 days")),
+            "Cut lead time from 9 to 3 days.",
+            id="unit said twice",
+        ),
+        pytest.param(
+            sketch(metric="on-time delivery", baseline=("88", "88%"), target="96"),
+            "Bring on-time delivery from 88% to 96%.",
+            id="unit said once",
+        ),
+        pytest.param(
+            sketch(outcome="calmer support", metric="complaints", baseline="80", target=("", "halve")),
+            "Calmer support: halve complaints (now: 80).",
+            id="a change that is a verb",
+        ),
+        pytest.param(
             sketch(outcome="raise revenue", target=("3000000", "$3M")), "Raise revenue to $3M.", id="to"
         ),
         pytest.param(

@@ -87,7 +87,7 @@ async def chromium() -> AsyncIterator[Browser]:
 async def demo_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database with the demo organisation, to copy."""
     path = tmp_path_factory.mktemp("demo") / "goalcoach.db"
-    settings = Settings(database_url=f"sqlite:///{path}", demo=True, _env_file=None)
+    settings = Settings(database_url=f"sqlite:///{path}", demo=True)
     migrate(settings.database_url)
     wired = wire(settings)
     await seed(wired.office)

@@ -1,4 +1,4 @@
-"""Every page in light and dark, wide and narrow: axe finds nothing, nothing scrolls sideways, targets are large."""
+"""Every page in light and dark, wide and narrow: axe finds nothing, nothing scrolls sideways."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, BrowserContext, Page
+from playwright.async_api import Browser, BrowserContext, Page, ViewportSize
 
 from tests.journeys.site import Site, copied
 from tests.journeys.steps import PERFORMANCE, adopt, begin, tell
@@ -16,15 +16,14 @@ pytestmark = pytest.mark.browser
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 OPTIONS = {"resultTypes": ["violations"], "runOnly": {"type": "tag", "values": TAGS}}
-WIDE, NARROW, NARROWEST = (
-    {"width": 1280, "height": 860},
-    {"width": 390, "height": 844},
-    {"width": 320, "height": 640},
-)
+WIDE = ViewportSize(width=1280, height=860)
+NARROW = ViewportSize(width=390, height=844)
+NARROWEST = ViewportSize(width=320, height=640)
+SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 SMALL_TARGETS = """
 () => [...document.querySelectorAll("button, summary, input, select, textarea, .btn, .chip, nav a")]
-  .filter((each) => each.checkVisibility() && !each.closest("[aria-hidden=true]") && !each.matches(".sr, .skip"))
-  .filter((each) => !each.closest("label"))
+  .filter((each) => each.checkVisibility() && !each.matches(".sr, .skip"))
+  .filter((each) => !each.closest("label, [aria-hidden=true]"))
   .map((each) => ({ each, box: each.getBoundingClientRect() }))
   .filter(({ box }) => box.width < 24 || box.height < 24)
   .map(({ each, box }) => `${each.outerHTML.slice(0, 80)} ${box.width}x${box.height}`)
@@ -126,9 +125,7 @@ async def test_anybody_can_use_it(
     await opened(page)
     found += [f"opened: {each}" for each in await violations(page)]
     await page.set_viewport_size(NARROWEST)
-    sideways = await page.evaluate(
-        "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-    )
+    sideways = await page.evaluate(SIDEWAYS)
     small = await page.evaluate(SMALL_TARGETS)
     await page.close()
 
@@ -169,5 +166,5 @@ async def test_forced_colours_and_large_text_keep_everything_visible(
     await page.evaluate("document.documentElement.style.fontSize = '200%'")
 
     assert await page.get_by_role("button", name="Adopt", exact=True).is_visible()
-    assert await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    assert await page.evaluate(SIDEWAYS) <= 0
     await page.close()

@@ -71,7 +71,8 @@ def require(actor: Person, owner: Person, goal: Goal, action: Action) -> None:
         raise NotFound("There is no such goal, or it is not shared with you.")
     table = _states(actor, owner)
     if action not in table:
-        raise Forbidden("Only the goal's owner can do this." if table is MANAGER else "Only the manager can do this.")
+        whose = "owner" if table is MANAGER else "owner's manager"
+        raise Forbidden(f"Only the goal's {whose} can do this.")
     if goal.status not in table[action]:
         raise Conflict(
             f"The goal is {_SAYS[goal.status]}; that does not go with '{action.replace('_', ' ')}'.",

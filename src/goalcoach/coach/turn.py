@@ -134,7 +134,7 @@ async def _begun(office: Office, run: Run) -> Begun:
 
 
 async def _answer(work: Answering, conversation: Conversation, turns: Sequence[Turn]) -> None:
-    facts = model_facts(work.office, work.actor, turns)
+    facts = model_facts(work.office, work.actor, turns, (newest_sketch(turns).wording,))
     request = _request(work, turns, facts)
     result = TurnAnswer()
     async for part in work.office.coach.turn(request):
@@ -189,6 +189,8 @@ async def _keep(
     )
     options = [judge(option, facts) for option in result.options[:3]]
     wording = judge(result.wording, facts) if result.wording else None
+    if isinstance(wording, Refused):
+        result = replace(result, command=None, wording=None)
     sketch = apply(request.sketch, result, previous=request.previous)
     kept: list[Accepted[OptionDraft]] = [option for option in options if isinstance(option, Accepted)]
     async with office.store.unit() as unit:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import json
+from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
+from json.encoder import JSONEncoder
+from json.encoder import encode_basestring as _quote
 
 from goalcoach.domain.draft import Draft
 
@@ -19,31 +21,41 @@ def content_hash(draft: Draft) -> str:
 
 
 def canonical_json(value: object) -> str:
-    """Sorted keys, no white space; Decimal in one normal form, dates in ISO form."""
-    return json.dumps(_plain(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    """Sorted keys, no white space; Decimal in one normal form, dates in ISO form.
 
-
-def _plain(value: object) -> object:
-    if value is None or type(value) is str:
-        return value
+    Written here for the few types that drafts are made of, since every judging needs it; JSON has the rest.
+    """
+    if type(value) is str:
+        return _quote(value)
+    if value is None:
+        return "null"
     if isinstance(value, Enum):
-        return value.value
+        return canonical_json(value.value)
     if isinstance(value, Decimal):
-        return _number(value)
+        return _quote(_number(value))
     if isinstance(value, date):
-        return value.isoformat()
-    if is_dataclass(value) and not isinstance(value, type):
-        body = {name: _plain(getattr(value, name)) for name in _names(type(value))}
-        body["type"] = type(value).__name__
-        return body
+        return _quote(value.isoformat())
     if isinstance(value, (tuple, list)):
-        return [_plain(item) for item in value]
-    return value
+        return f"[{','.join(map(canonical_json, value))}]"
+    if is_dataclass(value) and not isinstance(value, type):
+        return f"{{{','.join(_members(value))}}}"
+    return _REST(value)
+
+
+_REST = JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
+
+
+def _members(value: object) -> Iterator[str]:
+    shape = type(value)
+    for name, key in _keys(shape):
+        yield key + canonical_json(getattr(value, name) if name != "type" else shape.__name__)
 
 
 @lru_cache(maxsize=64)
-def _names(shape: type) -> tuple[str, ...]:
-    return tuple(f.name for f in fields(shape))
+def _keys(shape: type) -> tuple[tuple[str, str], ...]:
+    """The names of a shape's fields, and "type", in order, each with how JSON writes it."""
+    names = sorted({"type", *(f.name for f in fields(shape))})
+    return tuple((name, f"{_quote(name)}:") for name in names)
 
 
 def _number(value: Decimal) -> str:

@@ -64,6 +64,7 @@ ENGLISH = Connectives(
 
 CONNECTIVES: Mapping[str, Connectives] = {"en": ENGLISH}
 
+_WITH_UNIT = re.compile(r"(.*\d)(\s[^\W\d].*)")
 _SIGN = re.compile(r"[\d.,]+(\s?%|[^\W\d]{1,3})")
 
 
@@ -138,13 +139,19 @@ def _movement(sketch: Sketch, words: Connectives) -> str:
         return _join(target.quote, _now(sketch, words))
     if baseline is None:
         return words.to.format(target=target.quote)
-    return words.from_to.format(baseline=baseline.quote, target=_like(baseline.quote, target.quote))
+    start, end = _paired(baseline.quote, target.quote)
+    return words.from_to.format(baseline=start, target=end)
 
 
-def _like(baseline: str, target: str) -> str:
-    """A bare target with the sign of its start: "from 88% to 96" means 96 %."""
+def _paired(baseline: str, target: str) -> tuple[str, str]:
+    """Two numbers as one says them together: "from 9 to 3 days", and "from 88% to 96%" where 96 was said."""
     sign = _SIGN.fullmatch(baseline)
-    return f"{target}{sign[1]}" if sign and target.isdigit() else target
+    if sign and target.isdigit():
+        return baseline, f"{target}{sign[1]}"
+    start, end = _WITH_UNIT.fullmatch(baseline), _WITH_UNIT.fullmatch(target)
+    if start and end and start[2].rstrip("s") == end[2].rstrip("s"):
+        return start[1], target
+    return baseline, target
 
 
 def _now(sketch: Sketch, words: Connectives) -> str:

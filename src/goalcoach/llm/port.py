@@ -64,8 +64,8 @@ class TurnAnswer:
     skipped: tuple[Field, ...] = ()
     command: Command | None = None
     sketch: Sketch | None = None
-    """The sketch after this turn where notes do not tell all of it (kind, key results, focus). A note in it that
-    stands neither in the sketch before nor among `notes` is left out: see llm/apply.py."""
+    """The sketch after this turn where notes do not tell all of it (kind, key results, focus). A note in
+    it that stands neither in the sketch before nor among `notes` is left out: see llm/apply.py."""
     asked: Field | None = None
     """What the closing question is about."""
     asked_code: str = ""

@@ -91,8 +91,8 @@ def _look(
         if each.looks_for and absent(each.looks_for):
             continue
         try:
-            hits = tuple(islice(each.find(draft, reading, facts), _MOST_HITS))
-            found += [_finding(each, hit, draft, facts, part) for hit in hits]
+            if hits := tuple(islice(each.find(draft, reading, facts), _MOST_HITS)):
+                found += [_finding(each, hit, draft, facts, part) for hit in hits]
         except Exception as error:  # noqa: BLE001 - a rule that crashes refuses, whatever it raised
             found.append(_broken(each.code, error, part))
     if not applicable:

@@ -1,8 +1,8 @@
-"""Finding the words of a theme in a text, all themes in one pass. Knows nothing of what a theme means."""
+"""Finding the words of themes in a text, all themes in one pass. Knows nothing of what a theme means."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from goalcoach.rules.language.packs import pack
@@ -40,42 +40,73 @@ THEMES = (
 )
 """Themes that rules look for; a language pack without one of them leaves its rules silent."""
 
-_Index = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+Forms = Sequence[tuple[str, ...]]
+"""What each word of a text may stand for in a phrase."""
+
+_Longer = dict[str, list[tuple[tuple[str, ...], str]]]
+Index = Mapping[str, tuple[list[str], _Longer]]
+"""First word to the themes it is of by itself, and by the second word to the longer phrases."""
+
+
+def index(phrases: Iterable[tuple[tuple[str, ...], str]]) -> Index:
+    """The index of phrases, each with its theme."""
+    built: dict[str, tuple[list[str], _Longer]] = {}
+    for tokens, theme in phrases:
+        alone, longer = built.setdefault(tokens[0], ([], {}))
+        if len(tokens) == 1:
+            alone.append(theme)
+        else:
+            longer.setdefault(tokens[1], []).append((tokens[2:], theme))
+    return built
+
+
+def forms(words: Iterable[Word]) -> list[tuple[str, ...]]:
+    """The letters of each word in lower case, its lemma, and "#" for a number in digits."""
+    found: list[tuple[str, ...]] = []
+    for word in words:
+        low, lemma = word.text.lower(), word.lemma
+        spelled = (low,) if low == lemma else (low, lemma)
+        found.append((*spelled, "#") if low[0].isdigit() else spelled)
+    return found
+
+
+def matches(index: Index, forms: Forms) -> Iterator[tuple[str, int, int]]:
+    """Theme, first word and length in words of every phrase in a text."""
+    for i, here in enumerate(forms):
+        for form in here:
+            if form in index:
+                yield from _beginning(index[form], forms, i)
+
+
+def _beginning(entry: tuple[list[str], _Longer], forms: Forms, i: int) -> Iterator[tuple[str, int, int]]:
+    alone, longer = entry
+    for theme in alone:
+        yield theme, i, 1
+    if longer and i + 1 < len(forms):
+        for second in forms[i + 1]:
+            for rest, theme in longer.get(second, ()):
+                if not rest or _fits(rest, forms, i + 2):
+                    yield theme, i, len(rest) + 2
+
+
+def _fits(rest: tuple[str, ...], forms: Forms, at: int) -> bool:
+    if at + len(rest) > len(forms):
+        return False
+    return all(token in forms[at + offset] for offset, token in enumerate(rest))
 
 
 @lru_cache(maxsize=8)
-def _index(language: str) -> _Index:
-    """First word to the phrases that begin with it, the longest first, each with its theme."""
-    index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+def _index(language: str) -> Index:
     terms = pack(language).terms
-    for theme in THEMES:
-        for phrase in terms(theme):
-            tokens = tuple(phrase.split())
-            if tokens:
-                index.setdefault(tokens[0], []).append((tokens, theme))
-    return {
-        first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in index.items()
-    }
+    return index((tuple(phrase.split()), theme) for theme in THEMES for phrase in terms(theme))
 
 
-def find(words: Sequence[Word], language: str) -> Mapping[str, tuple[Span, ...]]:
-    """Theme to the places where its words stand, in order; within a theme they do not overlap.
-
-    A token of a phrase fits a word by its letters or its lemma; "#" fits any number in digits.
-    """
-    index = _index(language).get
-    spelled = [(word.text.lower().replace("’", "'"), word.lemma) for word in words]
+def find(words: Sequence[Word], forms: Forms, language: str) -> Mapping[str, Sequence[Span]]:
+    """Theme to the places where its words stand, in order; within a theme they do not overlap."""
     found: dict[str, list[Span]] = {}
-    for at, (text, lemma) in enumerate(spelled):
-        entries = index(text, ())
-        if lemma != text:
-            entries = (*entries, *index(lemma, ()))
-        if text[0].isdigit():
-            entries = (*entries, *index("#", ()))
-        for tokens, theme in entries:
-            if len(tokens) == 1 or _fits(tokens, spelled, at):
-                _keep(found, theme, words[at].start, words[at + len(tokens) - 1].end)
-    return {theme: tuple(spans) for theme, spans in found.items()}
+    for theme, i, size in matches(_index(language), forms):
+        _keep(found, theme, words[i].start, words[i + size - 1].end)
+    return found
 
 
 def _keep(found: dict[str, list[Span]], theme: str, start: int, end: int) -> None:
@@ -85,13 +116,3 @@ def _keep(found: dict[str, list[Span]], theme: str, start: int, end: int) -> Non
         spans.append((start, end))
     elif spans[-1][0] == start and spans[-1][1] < end:
         spans[-1] = (start, end)
-
-
-def _fits(tokens: tuple[str, ...], spelled: Sequence[tuple[str, str]], at: int) -> bool:
-    if at + len(tokens) > len(spelled):
-        return False
-    for offset, token in enumerate(tokens[1:], 1):
-        text, lemma = spelled[at + offset]
-        if token not in (text, lemma) and not (token == "#" and text[:1].isdigit()):  # noqa: S105
-            return False
-    return True

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cached_property
-
+from collections.abc import Iterator, Mapping, Sequence
 from goalcoach.domain.draft import Draft
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft
@@ -12,6 +10,7 @@ from goalcoach.rules import phrases
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fields import beside
 from goalcoach.rules.language.packs import pack
+from goalcoach.rules.once import once
 from goalcoach.rules.language.read import Change, Quantity, Role, Sentence, TimeReference, Word
 from goalcoach.rules.surface import has_words
 
@@ -33,52 +32,70 @@ class Reading:
         self.pack = pack(language)
         self._facts = facts
 
-    @cached_property
+    @once
     def words(self) -> tuple[Word, ...]:
         """All words of the text."""
         return self.pack.words(self.text)
 
-    @cached_property
+    @once
     def sentences(self) -> tuple[Sentence, ...]:
         """All sentences and list items of the text."""
         return self.pack.sentences(self.text)
 
-    @cached_property
+    @once
     def quantities(self) -> tuple[Quantity, ...]:
         """All numbers of the text, with their role."""
         return self.pack.quantities(self.text)
 
-    @cached_property
+    @once
     def amounts(self) -> tuple[Quantity, ...]:
         """The numbers that can measure something."""
         return tuple(q for q in self.quantities if q.role in (Role.AMOUNT, Role.RATE))
 
-    @cached_property
+    @once
     def changes(self) -> tuple[Change, ...]:
         """All movements of a number in the text."""
         return self.pack.changes(self.text)
 
-    @cached_property
+    @once
     def times(self) -> tuple[TimeReference, ...]:
         """All time references of the text."""
         return self.pack.times(self.text, self._facts.today, self._facts.calendar)
 
-    @cached_property
+    @once
+    def bounded(self) -> tuple[TimeReference, ...]:
+        """The time references that end at a point in time."""
+        return tuple(time for time in self.times if time.bounded)
+
+    @once
+    def ends(self) -> tuple[TimeReference, ...]:
+        """The time references whose last day is known."""
+        return tuple(time for time in self.bounded if time.until is not None)
+
+    @once
     def context_times(self) -> tuple[TimeReference, ...]:
         """All time references of the context."""
         return self.pack.times(self.context, self._facts.today, self._facts.calendar) if self.context else ()
 
-    @cached_property
+    @once
     def lemmas(self) -> frozenset[str]:
         """The lemmas of the text."""
         return frozenset(word.lemma for word in self.words)
 
-    @cached_property
-    def themes(self) -> Mapping[str, tuple[tuple[int, int], ...]]:
-        """Theme to the places of its words in the text."""
-        return phrases.find(self.words, self.pack.code)
+    @once
+    def forms(self) -> phrases.Forms:
+        """What each word of the text may stand for in a phrase."""
+        return phrases.forms(self.words)
 
-    def theme(self, name: str) -> tuple[tuple[int, int], ...]:
+    @once
+    def themes(self) -> Mapping[str, Sequence[tuple[int, int]]]:
+        """Theme to the places of its words in the text."""
+        forms = self.forms
+        if "’" in self.text:
+            forms = [tuple(form.replace("’", "'") for form in each) for each in forms]
+        return phrases.find(self.words, forms, self.pack.code)
+
+    def theme(self, name: str) -> Sequence[tuple[int, int]]:
         """The places of a theme's words in the text."""
         return self.themes.get(name, ())
 
@@ -98,32 +115,36 @@ class Reading:
                     return place
         return None
 
-    @cached_property
+    @once
     def openings(self) -> tuple[int, ...]:
         """Where the first word of each sentence begins, a leading "to" or "I will" left aside."""
         return tuple(self._openings())
 
     def _openings(self) -> Iterator[int]:
-        words, lead_ins = self.words, self.pack.terms("lead_in")
+        lead_ins = self.pack.terms("lead_in")
+        words = iter(self.words)
+        word = next(words, None)
         for sentence in self.sentences:
-            inside = [word for word in words if sentence.start <= word.start < sentence.end]
-            for word in inside:
-                if word.lemma not in lead_ins:
-                    yield word.start
-                    break
+            while word and (word.start < sentence.start or (word.lemma in lead_ins and word.start < sentence.end)):
+                word = next(words, None)
+            if word and word.start < sentence.end:
+                yield word.start
+                word = next(words, None)
 
-    @cached_property
+    @once
     def everything(self) -> str:
         """The text and all texts beside it, one below the other."""
         return "\n".join((self.text, *(text for _, text in self.beside)))
 
-    @cached_property
+    @once
     def plain(self) -> bool:
         """Whether everything is written in printable ASCII and line breaks: nothing odd can hide in it."""
         everything = self.everything
-        return everything.isascii() and everything.translate(_BREAKS).isprintable()
+        if not everything.isascii():
+            return False
+        return everything.isprintable() or everything.translate(_BREAKS).isprintable()
 
-    @cached_property
+    @once
     def blank(self) -> bool:
         """Whether there is nothing to read: what is missing in an empty text is words."""
         return not has_words(self.text)

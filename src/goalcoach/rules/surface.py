@@ -56,6 +56,9 @@ ISO_DATE = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 SLASHED_DATE = re.compile(r"\b(\d{1,2})/(\d{1,2})(?:/\d{2,4})?\b(?!\s?%)")
 
 
+_ALNUM = re.compile(r"[^\W_]")
+
+
 def has_words(text: str) -> bool:
     """Whether a text holds a letter or digit at all."""
-    return any(character.isalnum() for character in text)
+    return _ALNUM.search(text) is not None

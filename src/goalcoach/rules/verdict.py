@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import json
+from json import JSONEncoder
 from typing import Any, Generic, NoReturn, TypeVar, final
 from weakref import WeakSet
 
@@ -13,6 +13,9 @@ from goalcoach.domain.finding import Finding, LetterVerdict, Origin, Severity
 from goalcoach.rules.seal import SEAL, Seal
 
 D_co = TypeVar("D_co", bound=Draft, covariant=True)
+
+
+_ENCODE = JSONEncoder(separators=(",", ":")).encode
 
 
 def safe_hash(draft: Draft) -> tuple[str, Exception | None]:
@@ -144,5 +147,5 @@ def _identity(
     outcome: str, digest: str, origin: Origin, findings: tuple[Finding, ...], rules_digest: str
 ) -> str:
     told = [(f.code, f.severity, f.part, f.start, f.end, f.message) for f in findings]
-    text = json.dumps([outcome, digest, origin, told, rules_digest], separators=(",", ":"))
+    text = _ENCODE([outcome, digest, origin, told, rules_digest])
     return hashlib.sha256(text.encode()).hexdigest()[:32]

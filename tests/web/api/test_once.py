@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import AsyncExitStack
+
+import httpx2
 
 from tests.web.recipes import GOAL
-from tests.world import World
+from tests.world import Clock, World, new_world
 
 GOALS = "/api/v1/goals"
 
@@ -52,23 +55,29 @@ async def test_a_key_whose_work_failed_can_be_used_again(world: World) -> None:
     assert (refused.status_code, done.status_code) == (422, 201)
 
 
-async def test_two_at_once_are_one(world: World) -> None:
-    ann = await world.somebody("Ann")
-    conversation = await ann.post_json("/api/v1/conversations")
-    place = f"/api/v1/conversations/{conversation['id']}"
-    key = {"Idempotency-Key": "k1"}
+async def test_two_at_once_are_one(database_url: str, clock: Clock) -> None:
+    """On both databases, and with the second request coming to another replica."""
+    async with AsyncExitStack() as stack:
+        one, two = [await new_world(stack, database_url, clock) for _ in range(2)]
+        ann = await one.somebody("Ann")
+        elsewhere = await two.browser(ann.person)
+        conversation = await ann.post_json("/api/v1/conversations")
+        place = f"/api/v1/conversations/{conversation['id']}"
 
-    goals = await asyncio.gather(*(ann.post(GOALS, json=GOAL, headers=key) for _ in range(5)))
-    said = await asyncio.gather(
-        *(ann.post(f"{place}/turns", json={"text": "better with customers"}, headers=key) for _ in range(5))
-    )
+        async def at_once(path: str, body: object) -> list[httpx2.Response]:
+            key = {"Idempotency-Key": "k1"}
+            both = [ann, elsewhere] * 3
+            return list(await asyncio.gather(*(each.post(path, json=body, headers=key) for each in both)))
 
-    assert {(each.status_code, each.text) for each in goals} == {(201, goals[0].text)}
-    assert {(each.status_code, each.text) for each in said} == {(202, said[0].text)}
-    assert len(await ann.get_json(GOALS)) == 1
-    await ann.get_json(f"/api/v1/runs/{said[0].json()['id']}?wait=20")
-    speakers = [each["speaker"] for each in (await ann.get_json(place))["said"]]
-    assert speakers == ["coach", "person", "coach"]
+        goals = await at_once(GOALS, GOAL)
+        said = await at_once(f"{place}/turns", {"text": "better with customers"})
+
+        assert {(each.status_code, each.text) for each in goals} == {(201, goals[0].text)}
+        assert {(each.status_code, each.text) for each in said} == {(202, said[0].text)}
+        assert len(await ann.get_json(GOALS)) == 1
+        await ann.get_json(f"/api/v1/runs/{said[0].json()['id']}?wait=20")
+        speakers = [each["speaker"] for each in (await ann.get_json(place))["said"]]
+        assert speakers == ["coach", "person", "coach"]
 
 
 async def test_a_key_has_a_shape(world: World) -> None:

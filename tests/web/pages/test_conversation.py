@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
+from typing import Any
 
 import httpx2
 import pytest
 
 from goalcoach.coach import conversations
+from goalcoach.coach.conversations import ConversationView
 from goalcoach.domain.conversation import ConversationId, RunState
 from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.port import Said, TurnAnswer, TurnAnswerWithText, TurnPart, TurnRequest
@@ -134,6 +137,16 @@ async def test_a_wording_is_adopted_and_taken_back(house: House) -> None:
     assert not (await screen(house["Ann"], path)).all("div", klass="toast"), "a toast is said once"
 
 
+async def test_a_yes_in_the_chat_keeps_the_wording(house: House) -> None:
+    path = await house.talk("Ann", *SAID, "just draft it")
+
+    await press(house["Ann"], await screen(house["Ann"], path), path, chip="Yes, keep it")
+
+    page = await screen(house["Ann"], path)
+    assert "Version 1 · saved" in page.text
+    assert "Kept as your goal" in page.one(id="step").text
+
+
 async def test_an_edited_wording_is_kept_as_typed(house: House) -> None:
     path = await house.talk("Ann", *SAID, "just draft it")
 
@@ -244,6 +257,24 @@ async def test_an_answer_that_was_cut_short_can_be_tried_again(house: House) -> 
 
     assert said(await screen(house["Ann"], path))[-1].startswith("Coach")
     assert "cut short" not in (await screen(house["Ann"], path)).text
+
+
+async def test_an_answer_kept_while_the_page_is_made_is_not_called_cut_short(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = await house.talk("Ann", "I want to be better with customers")
+    look = conversations.look
+    looks = []
+
+    async def torn(*found: Any) -> ConversationView:
+        view = await look(*found)
+        looks.append(view)
+        return replace(view, turns=view.turns[:-1]) if len(looks) == 1 else view
+
+    monkeypatch.setattr(conversations, "look", torn)
+
+    assert "cut short" not in (await screen(house["Ann"], path)).text
+    assert len(looks) == 2
 
 
 class Slow:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -23,8 +25,7 @@ NEED_LABELS = frozenset({"text", "email", "password", "date", "search", "radio",
 
 @pytest.fixture(scope="module")
 async def house(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
-    path = tmp_path_factory.mktemp("pages") / "goalcoach.db"
-    path.write_bytes(sqlite_template.read_bytes())
+    path = shutil.copy(sqlite_template, tmp_path_factory.mktemp("pages"))
     async with AsyncExitStack() as stack:
         yield await furnish(await new_world(stack, f"sqlite:///{path}", Clock()))
 
@@ -75,15 +76,13 @@ async def test_every_page_in_every_state_is_well_made(house: House) -> None:
 
 
 def structure(page: Node) -> list[str]:
-    """One h1, headings without gaps, a title of the right form, a language, unique ids, a way past the bar."""
+    """One h1, headings without gaps, a title of the right form, a language, unique ids, a skip link."""
     wrong = []
     title = page.one("title").text
     if not title.endswith(" – goalcoach") or len(title) < 14:
         wrong.append(f"title {title!r}")
     levels = [int(each.tag[1]) for each in page.walk() if re.fullmatch(r"h[1-6]", each.tag)]
-    if levels.count(1) != 1 or any(
-        after > before + 1 for before, after in zip(levels, levels[1:], strict=False)
-    ):
+    if levels.count(1) != 1 or any(after > before + 1 for before, after in pairwise(levels)):
         wrong.append(f"headings {levels}")
     ids = [each.attrs["id"] for each in page.walk() if "id" in each.attrs]
     wrong += [f"id {each} twice" for each in {each for each in ids if ids.count(each) > 1}]

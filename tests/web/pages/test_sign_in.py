@@ -87,7 +87,11 @@ async def test_the_demo_lets_one_choose_only_when_it_is_on(make_world: MakeWorld
     chosen = await visitor.post("/sign-in/demo", data={"person": seat.attrs["value"], "next": "/"})
 
     assert chosen.status_code == 303
-    assert "Demo organisation." in tree(await visitor.get("/")).one("aside", klass="demo").text
+    bar = tree(await visitor.get("/")).one("aside", klass="demo")
+    assert "Demo organisation." in bar.text
+    bo = next(each.attrs["value"] for each in bar.all("button", name="email") if each.text == "Bo")
+    await visitor.post("/sign-in/demo", data={"email": bo})
+    assert "You are Bo." in tree(await visitor.get("/")).one("aside", klass="demo").text
     plain = await house.world.browser(None, **PAGE)
     assert tree(await plain.get("/sign-in")).all("button", klass="person") == []
     assert (await plain.post("/sign-in/demo", data={"person": seat.attrs["value"]})).status_code == 404

@@ -4,29 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 
 from goalcoach.domain.conversation import Sketch
 from goalcoach.domain.draft import Field
-from goalcoach.domain.finding import Criterion, Finding, Letter
+from goalcoach.domain.finding import Criterion, Finding, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
-from goalcoach.domain.sentence import moves
 from goalcoach.domain.sketch import settled
-from goalcoach.llm.builtin.cues.en import measures
 from goalcoach.llm.builtin.gate import judged
 from goalcoach.llm.builtin.hearing.found import Aside
-from goalcoach.llm.builtin.hearing.outcomes import names_a_measure
-from goalcoach.llm.builtin.hearing.phrases import starts_with_verb
 from goalcoach.llm.builtin.hearing.results import MOST
+from goalcoach.llm.builtin.needs import FEWEST, gaps, part_gaps
 from goalcoach.llm.builtin.settling import ADOPT, CLOSE
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted, Verdict
 
 TWICE = 2
 """How often one thing is asked at most."""
-FEWEST = 2
-"""Key results an objective needs."""
 LONG = timedelta(weeks=6)
 """A goal that takes longer gets a question about milestones."""
 RULE_QUESTIONS = 2
@@ -61,11 +56,6 @@ class Move:
     gaps: tuple[Field, ...] = ()
 
 
-_ORDER: dict[GoalKind, tuple[Field, ...]] = {
-    GoalKind.PERFORMANCE: (Field.WHY, Field.METRIC, Field.BASELINE, Field.TARGET, Field.DUE),
-    GoalKind.DEVELOPMENT: (Field.WHY, Field.APPLICATION, Field.MASTERY, Field.REVIEW, Field.HOURS),
-    GoalKind.OBJECTIVE: (Field.WHY, Field.DUE),
-}
 _AFTER: dict[GoalKind, tuple[Field, ...]] = {
     GoalKind.PERFORMANCE: (Field.REVIEW, Field.MILESTONE),
     GoalKind.DEVELOPMENT: (Field.MILESTONE,),
@@ -112,9 +102,9 @@ def next_move(sketch: Sketch, facts: Facts, *, now: bool = False) -> Move:
         return asking
     if isinstance(verdict, Accepted):
         if settled(sketch):
-            return next(_afterwards(sketch), Move(step=Step.CLOSE, key=CLOSE, draft=verdict.draft))
+            return next(_afterwards(sketch, facts), Move(step=Step.CLOSE, key=CLOSE, draft=verdict.draft))
         return Move(step=Step.OFFER, key=ADOPT, draft=verdict.draft, gaps=tuple(gaps(sketch, verdict)))
-    return _stuck(sketch, verdict, now=now)
+    return _stuck(verdict)
 
 
 def _has_heart(sketch: Sketch) -> bool:
@@ -139,56 +129,9 @@ def _may_ask(sketch: Sketch, field: Field, key: str) -> bool:
     return field not in sketch.skipped and sketch.questions.count(key) < TWICE
 
 
-def gaps(sketch: Sketch, verdict: Verdict[GoalDraft], *, optional: bool = True) -> Iterator[Field]:
-    """What a goal of this kind still lacks, in the order in which a coach would ask."""
-    kind = sketch.kind or GoalKind.PERFORMANCE
-    for field in _ORDER.get(kind, ()):
-        if sketch.get(field) is None and not _superfluous(sketch, field, verdict):
-            yield field
-    if optional and kind is GoalKind.OBJECTIVE and len(sketch.key_results) < FEWEST:
-        yield Field.KEY_RESULT
-
-
-def _superfluous(sketch: Sketch, field: Field, verdict: Verdict[GoalDraft]) -> bool:
-    """Whether an answer would add nothing: a launch needs no baseline."""
-    if field not in (Field.METRIC, Field.BASELINE, Field.TARGET):
-        return False
-    numbers = bool(sketch.get(Field.TARGET) or sketch.get(Field.BASELINE))
-    if field is Field.METRIC and sketch.get(Field.TARGET) and moves(sketch.value(Field.OUTCOME), "en"):
-        return True
-    if field is Field.METRIC:
-        return (
-            names_measure(sketch.value(Field.OUTCOME))
-            or (not numbers and _measurable(verdict))
-            or _inside(sketch)
-        )
-    if field is Field.BASELINE and _inside(sketch):
-        return bool(sketch.value(Field.TARGET))
-    if not numbers and _measurable(verdict):
-        return True
-    return not (sketch.get(Field.METRIC) or numbers or names_measure(sketch.value(Field.OUTCOME)))
-
-
-def _inside(sketch: Sketch) -> bool:
-    """Whether the number stands inside the outcome: "close 20 deals"."""
-    target, outcome = sketch.get(Field.TARGET), sketch.value(Field.OUTCOME)
-    return bool(target and target.quote and target.quote in outcome)
-
-
-def names_measure(outcome: str) -> bool:
-    """Whether the outcome itself moves something that has a number: "cut response time", "raise our CSAT"."""
-    return bool(measures.MEASURE_NOUN.search(outcome)) and starts_with_verb(outcome)
-
-
-def _measurable(verdict: Verdict[GoalDraft]) -> bool:
-    return any(
-        each.criterion is Criterion.MEASURABLE and each.letter is Letter.YES for each in verdict.letters
-    )
-
-
 def _result_questions(sketch: Sketch, facts: Facts) -> Iterator[Move]:
     for index, part in enumerate(sketch.key_results):
-        for field in _part_gaps(part, facts):
+        for field in part_gaps(part, facts):
             key = f"{Field.KEY_RESULT}{index}.{field}"
             if field not in part.skipped and sketch.questions.count(key) < TWICE:
                 yield Move(step=Step.ASK, field=field, key=key, focus=index)
@@ -200,23 +143,6 @@ def _result_questions(sketch: Sketch, facts: Facts) -> Iterator[Move]:
         yield Move(step=Step.ASK, field=Field.KEY_RESULT, key=key)
 
 
-def _part_gaps(part: Sketch, facts: Facts) -> Iterator[Field]:
-    if part.get(Field.TARGET) and part.get(Field.BASELINE):
-        return
-    verdict = judged(part, facts)
-    for field in (Field.BASELINE, Field.TARGET):
-        if verdict and part.get(field) is None and not _superfluous_in_part(part, field, verdict):
-            yield field
-
-
-def _superfluous_in_part(part: Sketch, field: Field, verdict: Verdict[GoalDraft]) -> bool:
-    if _inside(part):
-        return True
-    if names_a_measure(part.value(Field.METRIC)):
-        return False
-    return not part.get(Field.TARGET) and not part.get(Field.BASELINE) and _measurable(verdict)
-
-
 def _rule_questions(sketch: Sketch, verdict: Verdict[GoalDraft]) -> Iterator[Move]:
     """The questions of rules that found something, once each; what is simply missing was asked before."""
     asked = [key for key in sketch.questions if key[:2].isupper()]
@@ -224,33 +150,29 @@ def _rule_questions(sketch: Sketch, verdict: Verdict[GoalDraft]) -> Iterator[Mov
         return
     for finding in verdict.findings:
         field = _ANSWERED_BY.get(finding.code)
-        if finding.severity.rank == 0 or field is None or finding.part or finding.code in asked:
+        if finding.severity is Severity.NOTE or field is None or finding.part or finding.code in asked:
             continue
         if field not in sketch.skipped:
             yield Move(step=Step.ASK, field=field, key=finding.code, finding=finding)
 
 
-def _afterwards(sketch: Sketch) -> Iterator[Move]:
-    """What may follow once the wording is the person's: a first look at it, steps on the way."""
+def _afterwards(sketch: Sketch, facts: Facts) -> Iterator[Move]:
+    """What may follow once the wording is the person's: a first look at it, steps on a long way."""
+    due = sketch.value(Field.DUE)
+    short = bool(due) and date.fromisoformat(due) - facts.today <= LONG
     for field in _AFTER.get(sketch.kind or GoalKind.PERFORMANCE, ()):
+        if field is Field.MILESTONE and short:
+            continue
         if sketch.get(field) is None and field not in sketch.skipped and field not in sketch.questions:
             yield Move(step=Step.ASK, field=field, key=field)
 
 
-def _stuck(sketch: Sketch, verdict: Verdict[GoalDraft], *, now: bool) -> Move:
-    missing = tuple(gaps(sketch, verdict))
-    if now and (field := next((f for f in missing if f is not Field.KEY_RESULT), None)):
-        return Move(step=Step.STUCK, field=field, key=field, gaps=missing, draft=verdict.draft)
-    blocking = next((f for f in verdict.findings if f.severity.rank == 2), None)
-    meant = _FIELD_OF.get(blocking.criterion) if blocking and blocking.criterion else None
-    return Move(
-        step=Step.STUCK,
-        field=meant or Field.OUTCOME,
-        key=blocking.code if blocking else "",
-        finding=blocking,
-        gaps=missing,
-        draft=verdict.draft,
-    )
+def _stuck(verdict: Verdict[GoalDraft]) -> Move:
+    """The rules refuse it as it is: the first refusing rule asks its own question."""
+    blocking = next(finding for finding in verdict.findings if finding.severity is Severity.BLOCK)
+    meant = _FIELD_OF.get(blocking.criterion) if blocking.criterion else None
+    field = meant or Field.OUTCOME
+    return Move(step=Step.STUCK, field=field, key=blocking.code, finding=blocking, draft=verdict.draft)
 
 
 def with_focus(sketch: Sketch, move: Move) -> Sketch:

@@ -17,7 +17,7 @@ from goalcoach.llm.builtin.hearing.listen import hear
 from goalcoach.llm.builtin.phrases import book
 from goalcoach.llm.builtin.reply import Response, Scene, compose
 from goalcoach.llm.builtin.settling import ADOPT, settle
-from goalcoach.llm.builtin.speaking import echo, gap_names, offer, remark, result_text, varied
+from goalcoach.llm.builtin.speaking import echo, offer, remark, result_text, varied
 from goalcoach.llm.port import Command, TurnRequest
 from goalcoach.rules.facts import Facts
 
@@ -126,11 +126,11 @@ def _before_the_question(scene: Scene, sketch: Sketch, move: Move) -> list[str]:
     if command is Command.DRAFT_IT and move.draft is None:
         said.append(words.nothing_yet)
     if move.focus is not None:
-        said.append(words.about_result.format(text=result_text(sketch.key_results[move.focus])))
+        said.append(words.about_result.format(text=result_text(words, sketch.key_results[move.focus])))
     if wording := _wording(scene, move):
         said += offer(words, wording, move.gaps, again=ADOPT in sketch.questions)
-    if move.step is Step.STUCK and move.gaps:
-        said.append(words.not_yet.format(gaps=gap_names(words, move.gaps)))
+    if move.step is Step.STUCK:
+        said.append(words.not_yet)
     if move.step is Step.CLOSE:
         said.append(words.closing)
     return said

@@ -11,9 +11,10 @@ from goalcoach.domain.draft import Field, OptionDraft
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.domain.sketch import milestone
-from goalcoach.llm.builtin.agenda import FEWEST, Move, Step
+from goalcoach.llm.builtin.agenda import Move, Step
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Heard, Stance
 from goalcoach.llm.builtin.hearing.phrases import lower_first, starts_with_verb
+from goalcoach.llm.builtin.needs import FEWEST
 from goalcoach.llm.builtin.phrases.book import Phrasebook
 from goalcoach.llm.port import Command
 
@@ -44,7 +45,7 @@ def echo(book: Phrasebook, heard: Heard, before: Sketch, turn: int, language: st
         template = book.changed if changed else varied(book.noted, turn)
         said.append(template.format(facts=book.joiner.join(facts)))
     if heard.results:
-        results = [f"“{_result({note.field: note for note in notes})}”" for notes in heard.results]
+        results = [f"“{_result(book, {note.field: note for note in notes})}”" for notes in heard.results]
         said.append(
             (book.result_echo if len(results) == 1 else book.results_echo).format(
                 text=book.joiner.join(results)
@@ -73,19 +74,21 @@ def _facts(book: Phrasebook, notes: Sequence[Note], before: Sketch, language: st
         changed = outcome.turn != by_field[Field.TARGET].turn
         numbers = by_field[Field.TARGET].quote if changed else ""
     else:
-        numbers = _numbers(by_field)
+        numbers = _numbers(book, by_field)
     if numbers:
         facts.append(numbers)
     beside = (by_field[field] for field in _FACTS if field in by_field)
     return facts + [book.fields[note.field].format(value=_shown(note, language)) for note in beside]
 
 
-def _numbers(notes: dict[Field, Note]) -> str:
+def _numbers(book: Phrasebook, notes: dict[Field, Note]) -> str:
     baseline, target = notes.get(Field.BASELINE), notes.get(Field.TARGET)
-    aim = (f"to {target.quote}" if target.value else target.quote) if target else ""
     if baseline and target and target.value:
-        return f"from {baseline.quote} {aim}"
-    return ", ".join(each for each in (f"{baseline.quote} today" if baseline else "", aim) if each)
+        return book.from_to.format(baseline=baseline.quote, target=target.quote)
+    said = [book.today.format(baseline=baseline.quote)] if baseline else []
+    if target:
+        said.append(book.to.format(target=target.quote) if target.value else target.quote)
+    return book.joiner.join(said)
 
 
 def _shown(note: Note, language: str) -> str:
@@ -103,15 +106,15 @@ def _short(text: str) -> str:
     return text if len(text) <= _ECHOED else text[: _ECHOED - 1].rsplit(" ", 1)[0] + "…"
 
 
-def result_text(part: Sketch) -> str:
+def result_text(book: Phrasebook, part: Sketch) -> str:
     """A key result as it stands, to say which one is meant."""
-    return _result({note.field: note for note in part.notes})
+    return _result(book, {note.field: note for note in part.notes})
 
 
-def _result(values: dict[Field, Note]) -> str:
+def _result(book: Phrasebook, values: dict[Field, Note]) -> str:
     head = (values.get(Field.OUTCOME) or values.get(Field.METRIC) or next(iter(values.values()))).value
     target = values.get(Field.TARGET)
-    return _short(head if target and target.quote in head else f"{head} {_numbers(values)}".strip())
+    return _short(head if target and target.quote in head else f"{head} {_numbers(book, values)}".strip())
 
 
 def remark(book: Phrasebook, heard: Heard, before: Sketch) -> list[str]:
@@ -215,7 +218,11 @@ def _measures(book: Phrasebook, sketch: Sketch) -> tuple[str, ...]:
 def gap_names(book: Phrasebook, fields: Sequence[Field]) -> str:
     """ "the reason, a number to reach and a date"."""
     names = [book.names[field] for field in fields if field in book.names]
-    return f"{book.joiner.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
+    return (
+        book.joined.format(first=book.joiner.join(names[:-1]), last=names[-1])
+        if names[1:]
+        else "".join(names)
+    )
 
 
 def offer(book: Phrasebook, draft: GoalDraft, fields: Sequence[Field], *, again: bool) -> list[str]:

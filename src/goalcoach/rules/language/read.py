@@ -1,4 +1,7 @@
-"""What reading a text yields: words, quantities, changes, time references. The same shape in each language."""
+"""What reading a text yields: words, quantities, changes, time references. The same shape in each language.
+
+Nothing changes what was read; the shapes are not frozen because a frozen one takes four times as long to make.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.goal import Direction
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Word:
     """A word with its place; `lemma` is lower case. Offsets count code points."""
 
@@ -23,7 +26,7 @@ class Word:
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Sentence:
     """A sentence or list item, with its place."""
 
@@ -48,7 +51,7 @@ class Role(StrEnum):
     """A name: version, document or list number, "Windows 11", "Top 100 list", "ISO 27001"."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Quantity:
     """A number with its unit and role. Words such as "twice", "two", "every", "a dozen", "half" count."""
 
@@ -64,7 +67,7 @@ class Quantity:
     """"10 % more", "double", "by 15 %": a change without its base."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Change:
     """A movement: "from 62 % to 75 %", "by 15 %", "to 90", "below 2 s"."""
 
@@ -100,7 +103,7 @@ class TimeKind(StrEnum):
     """A date that describes something else: "the 2021 audit", "budget 2027"."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class TimeReference:
     """A time expression. `begin`/`end` are None where they cannot be worked out."""
 

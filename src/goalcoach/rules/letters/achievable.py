@@ -23,7 +23,8 @@ _CURRENT = re.compile(
     r"\b(?:current(?:ly)?|today|now|last year|baseline|previously|up from|earned about)\b[^.\d]{0,30}$",
     re.IGNORECASE,
 )
-_PRESENT = re.compile(r"\b(?:current|today|now|last year|baseline|previously|up from)", re.IGNORECASE)
+_PRESENT = ("current", "today", "now", "last year", "baseline", "previously", "up from")
+_PRESENT_WORD = re.compile(rf"\b(?:{'|'.join(_PRESENT)})", re.IGNORECASE)
 _ABSURD_PERCENT = 300
 _NEAR_DAYS = 100
 
@@ -61,13 +62,10 @@ def _confidence(reading: Reading) -> tuple[Decimal, int, int] | None:
 
 
 def _absurd(reading: Reading) -> Change | None:
-    if not any(
-        t.until and t.begin and (t.until - t.begin).days <= _NEAR_DAYS for t in reading.times if t.bounded
-    ):
-        return None
     for change in reading.changes:
         if change.by is not None and change.unit == "%" and change.by >= _ABSURD_PERCENT:
-            return change
+            near = any(t.until and t.begin and (t.until - t.begin).days <= _NEAR_DAYS for t in reading.ends)
+            return change if near else None
     return None
 
 
@@ -97,7 +95,8 @@ def _close(baseline: Decimal | None, target: Decimal | None) -> bool:
 def _current(reading: Reading) -> bool:
     """A present value ("current is 125k") and another, the target, not far from it."""
     for text in (reading.text, reading.context):
-        if not _PRESENT.search(text):
+        folded = text.casefold()
+        if not any(sign in folded for sign in _PRESENT) or not _PRESENT_WORD.search(text):
             continue
         for now in reading.pack.quantities(text):
             before = text[max(0, now.start - 50) : now.start]

@@ -69,9 +69,15 @@ def _heads_list(parts: tuple[Part, ...], told: list[LetterVerdict]) -> bool:
 
 def judge(part: Part) -> LetterVerdict:
     """One part."""
+    if part.checked is None:
+        part.checked = _judge(part)
+    return part.checked
+
+
+def _judge(part: Part) -> LetterVerdict:
     words = part.reading.words
-    if part.find("hedge") is not None:
-        i = part.find("hedge")
+    i = part.find("hedge")
+    if i is not None:
         return said(part, _M, Letter.NO, "it leaves open whether it happens", i)
     for quantity in part.amounts:
         if sized(part, quantity):

@@ -62,6 +62,8 @@ class Part:
     """A list item under a sentence that ends in a colon."""
     quantities: tuple[Quantity, ...] = field(default=())
     times: tuple[TimeReference, ...] = field(default=())
+    checked: LetterVerdict | None = None
+    """Whether it can be checked that the part came true; worked out once, since two letters rest on it."""
     names_count: bool | None = None
     """Whether something countable is named; worked out once, since every number of the part may ask."""
 
@@ -102,7 +104,7 @@ class Part:
 def parts(reading: Reading) -> tuple[Part, ...]:
     """The distinct results of a text."""
     found: list[Part] = []
-    words, where = reading.words, starts(reading.words, reading.pack.code)
+    words, where = reading.words, starts(reading.forms, reading.pack.code)
     first = 0
     follows = False
     for sentence in reading.sentences:

@@ -6,6 +6,7 @@ from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.letters.parts import Part, said
 from goalcoach.rules.letters.phrases import starts
+from goalcoach.rules.phrases import forms
 from goalcoach.rules.reading import Reading
 
 _R = Criterion.RELEVANT
@@ -46,7 +47,7 @@ def _context_link(reading: Reading) -> str:
     if not context:
         return ""
     words = reading.pack.words(context)
-    links = starts(words, reading.pack.code).get("parent_word", {})
+    links = starts(forms(words), reading.pack.code).get("parent_word", {})
     for i, word in enumerate(words):
         behind = context[word.end : word.end + 4].lstrip("* _")
         if i in links:

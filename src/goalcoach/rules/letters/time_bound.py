@@ -26,12 +26,9 @@ _NO_END = {
 
 def letter(draft: GoalDraft, reading: Reading, facts: Facts) -> LetterVerdict:
     """Yes with a deadline, a bounded period, a plan period in the context or a due date beside the text."""
-    for time in reading.times:
-        if time.bounded:
-            reason = f"“{_quote(reading.text, time)}” sets an end"
-            return LetterVerdict(
-                criterion=_T, letter=Letter.YES, reason=reason, start=time.start, end=time.end
-            )
+    for time in reading.bounded:
+        reason = f"“{_quote(reading.text, time)}” sets an end"
+        return LetterVerdict(criterion=_T, letter=Letter.YES, reason=reason, start=time.start, end=time.end)
     if draft.due:
         return LetterVerdict(criterion=_T, letter=Letter.YES, reason=f"it is due on {draft.due.isoformat()}")
     for time in reading.context_times:

@@ -185,7 +185,11 @@ async def _again(
 async def _screen(
     request: Request, here: Here, conversation_id: str, typed: Typed | None = None, status: int = 200
 ) -> Response:
-    view = await conversations.look(here.unit, here.office, here.person, ConversationId(conversation_id))
+    name = ConversationId(conversation_id)
+    view = await conversations.look(here.unit, here.office, here.person, name)
+    if view.run is None and view.turns[-1].speaker is Speaker.PERSON:
+        # The answer may have been kept between reading the turns and reading the run.
+        view = await conversations.look(here.unit, here.office, here.person, name)
     goal, manager = None, ""
     if view.conversation.goal_id:
         goal = await goals.look(here.unit, here.office, here.person, GoalId(view.conversation.goal_id))

@@ -28,7 +28,7 @@ _OWNER_NEXT = {
     GoalStatus.DRAFT: "Submit it when you want to talk about it. Until then nobody else reads it.",
     GoalStatus.SUBMITTED: "Your manager reads it now, and agrees or asks for changes.",
     GoalStatus.CHANGES_ASKED: "Change it and submit it again, or answer in a comment.",
-    GoalStatus.AGREED: "Work on it, and look in on check-in days. Change it, and your manager is asked again.",
+    GoalStatus.AGREED: "Work on it, and look in on check-in days. A change asks your manager again.",
     GoalStatus.DONE: "It is done. You can open it again as a private draft.",
     GoalStatus.ARCHIVED: "It is put away. You can open it again as a private draft.",
 }

@@ -26,7 +26,7 @@ class Posted:
     data: FormData
 
     def text(self, name: str) -> str:
-        """A field's text with one kind of line end, empty when not sent. Raises InvalidInput for NUL and the like."""
+        """A field's text with one kind of line end, empty when not sent. Raises InvalidInput for NUL."""
         value = self.data.get(name, "")
         if not isinstance(value, str):
             raise InvalidInput("Send text, not a file.", field=name)

@@ -12,8 +12,10 @@ from fastapi import Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from goalcoach.demo.people import ToTry, people_to_try
 from goalcoach.domain.goal import GoalKind, GoalStatus
 from goalcoach.domain.person import Person, Role
+from goalcoach.web.demo import demo_is_open
 from goalcoach.web.here import Here
 from goalcoach.web.pages import notice, view
 from goalcoach.web.pages.phrases import KIND, STATUS, STATUS_FOR_MANAGER, initials
@@ -52,6 +54,8 @@ class Frame:
     language: str
     organisation: str
     demo: bool
+    seats: tuple[ToTry, ...]
+    """Whom one can be by a click, in the demo."""
     theme: str
     text_size: str
     whole_answers: bool
@@ -101,11 +105,18 @@ def frame_of(request: Request, section: str = "", *, found: bool = True) -> Fram
         language=person.language if person else "en",
         organisation=settings.organisation,
         demo=settings.demo,
+        seats=_seats(request, person),
         theme=chosen.theme,
         text_size=chosen.text,
         whole_answers=chosen.answers == "whole",
         notice=notice.read(request),
     )
+
+
+def _seats(request: Request, person: Person | None) -> tuple[ToTry, ...]:
+    if person is None or not demo_is_open(request, request.app.state.wired):
+        return ()
+    return tuple(each for each in people_to_try() if each.email != person.email)
 
 
 def _nav(person: Person, path: str) -> tuple[NavItem, ...]:

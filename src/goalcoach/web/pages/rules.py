@@ -192,5 +192,5 @@ def _about(draft: Draft) -> str:
 
 
 def _visible(text: str) -> str:
-    """The text with characters nobody sees, or no page can hold, by their number: some rules are about them."""
+    """The text with what nobody sees, or no page can hold, by its number: some rules are about it."""
     return "".join(each if each.isprintable() or each == "\n" else f"[U+{ord(each):04X}]" for each in text)

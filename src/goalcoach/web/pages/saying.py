@@ -39,8 +39,8 @@ def key_results(draft: GoalDraft) -> list[KeyResultView]:
     return [
         KeyResultView(
             text=each.text,
-            baseline=_level(each.measure, "baseline"),
-            target=_level(each.measure, "target"),
+            baseline=_level(each.measure, "baseline", each.text),
+            target=_level(each.measure, "target", each.text),
             due=day(each.due),
         )
         for each in draft.key_results
@@ -73,7 +73,7 @@ def measure(each: Measure | None) -> str:
     if each is None:
         return ""
     baseline, target = number(each.baseline), number(each.target)
-    unit = _unit(each)
+    unit = _unit(each, each.name)
     moves = " ".join(
         part
         for part in (f"from {baseline}" if baseline else "", f"to {target}" if target else "", unit)
@@ -86,14 +86,16 @@ def measure(each: Measure | None) -> str:
     return ", ".join(part for part in (each.name, moves, word) if part)
 
 
-def _unit(each: Measure) -> str:
-    """Units of time are kept in the singular."""
+def _unit(each: Measure, beside: str) -> str:
+    """The unit as it is read: times in the plural, a counted thing only when nothing beside it names it."""
+    if each.unit.isalpha() and each.unit.casefold() in beside.casefold() and each.unit not in _TIMES:
+        return ""
     return f"{each.unit}s" if each.unit in _TIMES and 1 not in (each.target, each.baseline) else each.unit
 
 
-def _level(each: Measure | None, name: str) -> str:
+def _level(each: Measure | None, name: str, beside: str) -> str:
     value = number(getattr(each, name)) if each else ""
-    return f"{value} {_unit(each)}".strip() if value and each else ""
+    return f"{value} {_unit(each, beside)}".strip() if value and each else ""
 
 
 def _key_results(draft: GoalDraft) -> str:

@@ -70,7 +70,8 @@ async def as_somebody(request: Request, here: InHere) -> Response:
     """Be somebody of the demo organisation."""
     refuse_outside_demo(request, here.wired)
     form = await posted(request)
-    person_id = PersonId(form.id("person"))
+    found = await here.unit.people.by_email(form.line("email")) if "email" in form.data else None
+    person_id = found.id if found else PersonId(form.id("person"))
     await here.keep()
     return _welcome(await here.wired.sign_in.as_anybody(person_id), here, form.next())
 

@@ -62,6 +62,7 @@ _STEPS: tuple[tuple[str, frozenset[Field]], ...] = (
 _DECISION = "adopt"
 """Key of the question that a decision about the wording answers."""
 _LAST_STEP = "Your wording"
+_KEPT = "Kept as your goal"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,7 +182,7 @@ def talk(
         id=view.conversation.id,
         heading=view.conversation.title or UNTITLED,
         key=office.new_id(),
-        step=_step(view),
+        step=_step(view) if goal is None else Step(number=len(_STEPS) + 1, name=_KEPT),
         messages=[_message(turn) for turn in view.turns],
         options=[option.text for option in last.options] if spoken and not running and not decided else [],
         running=running,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -96,7 +97,9 @@ def _signed(text: str, start: int) -> tuple[int, bool]:
 
 def _end(ear: Ear, end: int, unit: str) -> int:
     """On over the unit's own word and a rhythm: "tonnes per year"."""
-    following = [word for word in ear.reading.words if word.start >= end][:_UNIT_WORDS]
+    words = ear.reading.words
+    first = bisect_left(words, end, key=lambda word: word.start)
+    following = words[first : first + _UNIT_WORDS]
     for word in following:
         if ear.text[end : word.start].strip(" -") and word is following[0]:
             break

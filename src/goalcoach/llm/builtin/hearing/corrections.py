@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.en import slips
+from goalcoach.llm.builtin.cues.en import measures, slips
 from goalcoach.llm.builtin.hearing.amounts import Amount, bare_amounts, plain
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span
 from goalcoach.llm.builtin.hearing.numbers import answer
@@ -70,9 +70,12 @@ def bare_number_finds(ear: Ear, taken: Sequence[Span], old: str) -> tuple[list[F
         return _answers(ear, numbers), ""
     missing = [field for field in NUMERIC if not ear.part.value(field)]
     rest = ear.text[: numbers[0].start] + ear.text[numbers[0].end :]
-    if len(missing) == 1 and len(numbers) == 1 and not wordy(rest):
+    if not missing or len(numbers) != 1 or wordy(rest):
+        return [], ""
+    if len(missing) == 1:
         return [answer(ear, missing[0], numbers[0])], ""
-    return [], ""
+    counted = ear.part.get(Field.METRIC) or measures.MEASURE_NOUN.search(ear.part.value(Field.OUTCOME))
+    return [], numbers[0].quote if counted else ""
 
 
 def _answers(ear: Ear, numbers: Sequence[Amount]) -> list[Find]:

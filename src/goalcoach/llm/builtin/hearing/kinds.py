@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.builtin.cues.en import kinds
 from goalcoach.rules.kind import classify
 
+_CLAUSE = re.compile(r"[.,;:!]\s+|\s+[\u2013-]\s+")
 _SHORT = 8
 """Words of an answer to the question about the kind."""
 
@@ -21,6 +24,15 @@ def named_kind(text: str, *, asked: bool = False) -> GoalKind | None:
         if pattern.search(text):
             return kind
     return None
+
+
+def leading_kind(text: str, *, asked: bool = False) -> tuple[GoalKind | None, str]:
+    """The kind named before the rest of a message, and the rest: "a result. CSAT from 82 to 90"."""
+    head, *rest = _CLAUSE.split(text.strip(), maxsplit=1)
+    if not rest or kinds.OBJECTIVE_START.match(text):
+        return None, text
+    kind = named_kind(head, asked=asked)
+    return (kind, rest[0]) if kind and (asked or only_kind(head)) else (None, text)
 
 
 def only_kind(text: str) -> bool:

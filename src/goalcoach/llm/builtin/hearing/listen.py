@@ -11,7 +11,7 @@ from goalcoach.llm.builtin.cues.en import kinds, slips
 from goalcoach.llm.builtin.hearing.asides import aside
 from goalcoach.llm.builtin.hearing.facts import read_facts
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Ear, Heard
-from goalcoach.llm.builtin.hearing.kinds import guessed_kind, named_kind, only_kind
+from goalcoach.llm.builtin.hearing.kinds import guessed_kind, leading_kind, named_kind, only_kind
 from goalcoach.llm.builtin.hearing.noting import notes_of
 from goalcoach.llm.builtin.hearing.phrases import strip_opener
 from goalcoach.llm.builtin.hearing.results import objective_and_results, split_results
@@ -50,6 +50,8 @@ def _hear_words(request: TurnRequest, said: str) -> Heard:
     if beside is not None and not _tells(request, said):
         return Heard(aside=beside)
     asked_kind = sketch.asked is Field.KIND
+    if more := _kind_and_more(request, said, asked=asked_kind):
+        return more
     kind = named_kind(said, asked=asked_kind)
     if kind and (asked_kind or only_kind(said) or kinds.KIND_ALONE.fullmatch(said)):
         return Heard(kind=kind)
@@ -62,6 +64,16 @@ def _hear_words(request: TurnRequest, said: str) -> Heard:
         return _hear_results(request, said, kind)
     heard = _hear_goal(request, said)
     return replace(heard, kind=kind or heard.kind)
+
+
+def _kind_and_more(request: TurnRequest, said: str, *, asked: bool) -> Heard | None:
+    """A message that names the kind first and then tells of the goal, too."""
+    kind, rest = leading_kind(said, asked=asked)
+    if kind is None or kind is GoalKind.OBJECTIVE:
+        return None
+    sketch = replace(request.sketch, kind=kind, asked=None)
+    heard = _hear_goal(replace(request, sketch=sketch), rest)
+    return replace(heard, kind=kind) if heard.notes else None
 
 
 def _tells(request: TurnRequest, said: str) -> bool:

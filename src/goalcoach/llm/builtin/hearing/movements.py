@@ -14,18 +14,20 @@ from goalcoach.rules.reading import Reading
 
 def find_movements(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     """Start and end of each movement, with the phrases the person used."""
-    finds = _spoken(ear, taken)
+    finds, known = _spoken(ear, taken), amounts(ear)
     taken = [*taken, *(find.span for find in finds)]
     for change in ear.reading.changes:
         if free((change.start, change.end), taken):
-            finds += _of_change(ear, change)
+            finds += _of_change(ear, change, known)
     return finds
 
 
-def _of_change(ear: Ear, change: Change) -> list[Find]:
+def _of_change(ear: Ear, change: Change, known: Sequence[Amount]) -> list[Find]:
     if change.target is None:
         return _relative(ear, change)
-    inside = [each for each in amounts(ear) if change.start <= each.end and each.start < change.end]
+    if figures.STANDARD.match(ear.text, change.start) and ear.asked not in NUMERIC:
+        return []
+    inside = [each for each in known if change.start <= each.end and each.start < change.end]
     ends = [(Field.BASELINE, change.baseline, inside), (Field.TARGET, change.target, inside[::-1])]
     chosen: list[tuple[Field, Amount]] = []
     for field, value, candidates in ends:

@@ -25,6 +25,8 @@ from goalcoach.llm.builtin.hearing.short import stances
 from goalcoach.rules.language.read import Sentence
 
 _COMMA = re.compile(r"[,;]\s+|\s[–-]\s")
+_COMPOUND = 3
+"""Words up to which a verb in front may be part of a name: "win rate"."""
 LONGEST = 200
 """Characters of one phrase; nobody reads a longer goal."""
 _OPENERS = {
@@ -145,7 +147,11 @@ def _outcome(outcome: str, quote: str, span: Span, *, measured: bool) -> Find:
 
 def names_a_measure(phrase: str) -> bool:
     """Whether a phrase is the name of a measure: "NPS", "win rate", "time to first order"."""
-    return bool(measures.KPI.match(phrase)) and phrase.split(" ", 1)[0].casefold() not in ENGLISH.movers
+    words = phrase.casefold().split()
+    told_to_do = words[:1] and (
+        words[0] in ENGLISH.movers or (len(words) > _COMPOUND and starts_with_verb(phrase))
+    )
+    return bool(measures.KPI.match(phrase)) and not told_to_do
 
 
 def _of_sentence(sentence: Sentence, taken: Sequence[Span], field: Field | None = None) -> tuple[str, str]:

@@ -17,6 +17,8 @@ _TRAILING = re.compile(
     r"|for|mainly|mostly|partly|especially|simply|please)$",
     re.IGNORECASE,
 )
+_TAIL = 24
+"""Characters at the end that can hold a joining word."""
 _GAP = re.compile(r"\s*([,;:–-])(?:\s*[,;:–-])+\s*|\s+([,;])")
 _AFTER_A_NOUN = frozenset({"that", "which", "who", "of", "is", "are"})
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -52,9 +54,15 @@ def clean(text: str) -> str:
     text = _SPACE.sub(" ", text)
     text = _GAP.sub(lambda m: f"{m[1] or m[2]} " if m[1] or m[2] else " ", text)
     text = _SPACE.sub(" ", text).strip(_EDGE_PUNCTUATION)
-    while (shorter := _TRAILING.sub("", text).rstrip(_EDGE_PUNCTUATION)) != text:
+    while (shorter := _without_tail(text)) != text:
         text = shorter
     return balance(text)
+
+
+def _without_tail(text: str) -> str:
+    """The text without its last word, when that only joins; looks at the end alone, however long the text."""
+    cut = max(0, len(text) - _TAIL)
+    return (text[:cut] + _TRAILING.sub("", text[cut:])).rstrip(_EDGE_PUNCTUATION)
 
 
 def tidy(text: str) -> str:

@@ -99,5 +99,10 @@ class Phrasebook:
     """For words that no goal may hold, such as pay."""
     help_start: str
     joiner: str
+    joined: str
+    """The last of several is joined with "and"."""
+    from_to: str
+    to: str
+    today: str
     you: Mapping[str, str]
     """Turns the person's "my" into the coach's "your" in an echo."""

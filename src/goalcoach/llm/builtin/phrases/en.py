@@ -272,7 +272,7 @@ ENGLISH = Phrasebook(
     reoffer="It now reads:\n\n“{text}”",
     offer_results="Key results:\n\n{results}",
     gaps="Not in it yet: {gaps}.",
-    not_yet="I cannot offer it as a goal yet. What is missing is {gaps}.",
+    not_yet="I cannot offer it as a goal yet.",
     nothing_yet="I have nothing to draft from yet.",
     adopted="These are your words now.",
     what_to_change="What should change?",
@@ -294,6 +294,10 @@ ENGLISH = Phrasebook(
         "you put off. One rough sentence is enough."
     ),
     joiner=", ",
+    joined="{first} and {last}",
+    from_to="from {baseline} to {target}",
+    to="to {target}",
+    today="{baseline} today",
     you={
         "my": "your",
         "our": "your",

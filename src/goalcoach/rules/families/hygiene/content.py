@@ -254,8 +254,8 @@ def other_language(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     ),
 )
 def copy_of_an_earlier_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    mine = reading.lemmas
     for earlier in facts.previous or ():
+        mine = reading.lemmas
         theirs = {word.lemma for word in reading.pack.words(earlier)}
         if mine and theirs and len(mine & theirs) >= SAME_TEXT * len(mine | theirs):
             yield Hit(data={"earlier": quoted(earlier)})

@@ -77,7 +77,7 @@ def due_date_in_the_past(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     languages=WORDED,
 )
 def end_in_the_past(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    ends = [time for time in reading.times if time.bounded and time.until is not None]
+    ends = reading.ends
     if draft.due is None and ends and all(_before(time, facts.today) for time in ends):
         last = ends[-1]
         at = last.start, last.end
@@ -152,7 +152,7 @@ def end_before_start(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     languages=WORDED,
 )
 def two_ends(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    ends = [time for time in reading.times if time.bounded and time.until is not None]
+    ends = reading.ends
     if draft.due is None or not ends or any(_covers(time, draft.due) for time in ends):
         return
     at = ends[0].start, ends[0].end
@@ -197,7 +197,7 @@ def _covers(time: TimeReference, day: date) -> bool:
     ),
 )
 def date_that_does_not_exist(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for match in ISO_DATE.finditer(draft.text):
+    for match in ISO_DATE.finditer(draft.text) if "-" in draft.text else ():
         try:
             date.fromisoformat(match.group())
         except ValueError:
@@ -231,7 +231,7 @@ def date_that_does_not_exist(draft: GoalDraft, reading: Reading, facts: Facts) -
     ),
 )
 def date_with_two_readings(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for match in SLASHED_DATE.finditer(draft.text):
+    for match in SLASHED_DATE.finditer(draft.text) if "/" in draft.text else ():
         first, second = int(match.group(1)), int(match.group(2))
         dated = match.group().count("/") == 2 or any(t.start <= match.start() < t.end for t in reading.times)
         if dated and first != second and 1 <= first <= 12 and 1 <= second <= 12:

@@ -23,7 +23,7 @@ _OPEN = "Raise tickets solved at first contact from 62 % to 75 %"
 
 
 def _endless(reading: Reading, draft: GoalDraft) -> bool:
-    if reading.blank or draft.due is not None or any(time.bounded for time in reading.times):
+    if reading.blank or draft.due is not None or reading.bounded:
         return False
     return reading.letter(Criterion.TIME_BOUND) is Letter.NO
 
@@ -128,10 +128,10 @@ def vague_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]
     languages=WORDED,
 )
 def end_without_date(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if draft.due is not None or any(time.bounded and time.until for time in reading.times):
+    if draft.due is not None or reading.ends:
         return
-    for time in reading.times:
-        if time.bounded and time.needs:
+    for time in reading.bounded:
+        if time.needs:
             at = time.start, time.end
             yield Hit(at=at, data={"words": quoted(reading.text, at), "needs": time.needs})
             return

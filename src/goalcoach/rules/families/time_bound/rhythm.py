@@ -21,9 +21,7 @@ _OPEN = "Raise tickets solved at first contact from 62 % to 75 %"
 def _end(draft: GoalDraft, reading: Reading) -> date | None:
     if draft.due is not None:
         return draft.due
-    return max(
-        (time.until for time in reading.times if time.bounded and time.until is not None), default=None
-    )
+    return max((time.until for time in reading.ends if time.until is not None), default=None)
 
 
 def _dated(draft: GoalDraft) -> list[date]:

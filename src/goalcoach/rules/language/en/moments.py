@@ -42,12 +42,14 @@ from goalcoach.rules.language.en.when import Op, When
 def moment(scan: Scan, i: int) -> Moment | None:
     """The date or period that starts at word i."""
     low = scan.low(i)
-    if not low:
-        return None
-    if low[0].isdecimal():
-        return _numeric(scan, i)
     reader = _READERS.get(low)
-    return reader(scan, i) if reader else None
+    if reader is None:
+        if not low[:1].isdecimal():
+            return None
+        reader = _numeric
+    if i not in scan.moments:
+        scan.moments[i] = reader(scan, i)
+    return scan.moments[i]
 
 
 def _numeric(scan: Scan, i: int) -> Moment | None:
@@ -61,10 +63,13 @@ def _numeric(scan: Scan, i: int) -> Moment | None:
         return from_year(scan, i, year)
     if len(low) > 2:
         return None
-    gap = scan.gap(i)
-    if gap in {"/", "-"} and scan.low(i + 1).isdecimal():
+    behind = scan.low(i + 1)
+    if behind.isdecimal() and scan.gap(i) in {"/", "-"}:
         return slashed(scan, i)
-    return day_month(scan, i) or _ordinal_period(scan, i)
+    return day_month(scan, i) or _ordinal_period(scan, i) if behind in _BEHIND_A_DAY else None
+
+
+_BEHIND_A_DAY = frozenset({*MONTHS, "st", "nd", "rd", "th", "of"})
 
 
 def _ordinal_period(scan: Scan, i: int) -> Moment | None:

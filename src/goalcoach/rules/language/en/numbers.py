@@ -71,6 +71,18 @@ def digits(token: str) -> Decimal | None:
 
 def number(scan: Scan, i: int) -> Number | None:
     """The number that starts at word i, with its range ("2-3", "five to ten") when it has one."""
+    low = scan.low(i)
+    if low not in _OPENERS and not low[:1].isdecimal():
+        return None
+    if i not in scan.numbers:
+        scan.numbers[i] = _number(scan, i)
+    return scan.numbers[i]
+
+
+_OPENERS = frozenset({*UNITS, *TENS, "a", "an", "dozen", "half"})
+
+
+def _number(scan: Scan, i: int) -> Number | None:
     first = _single(scan, i)
     if first is None:
         return None

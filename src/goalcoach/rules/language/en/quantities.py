@@ -236,6 +236,7 @@ def _role(scan: Scan, count: Number, end: int, unit: str, time: Found | None) ->
 
 
 _TIME_UNITS = frozenset(SHORT_UNITS.values()) | frozenset(SPAN_UNITS)
+_UNITS_OF_THEIR_OWN = _TIME_UNITS | {"%", "pp", "x", *CURRENCIES.values()}
 
 
 def _rate_behind(scan: Scan, end: int) -> bool:
@@ -272,7 +273,7 @@ _SIZES = frozenset("person people member headcount man woman day".split())
 def _is_label(scan: Scan, count: Number, end: int, unit: str) -> bool:
     """Whether the number only names something, or tells the size of a team."""
     i, before, after = count.i, scan.before(count.i), scan.after(count.j)
-    has_unit = unit in {"%", "pp", "x"} or unit in _TIME_UNITS or unit in CURRENCIES.values()
+    has_unit = unit in _UNITS_OF_THEIR_OWN
     if before[-1:] == ":" and scan.low(i - 1).isdecimal() and len(scan.low(i)) < 3:
         return True
     if _confidence(scan, i):
@@ -300,14 +301,14 @@ def _share(scan: Scan, count: Number) -> bool:
 
 
 def _confidence(scan: Scan, first: int) -> bool:
-    return any(
+    return scan.confident and any(
         scan.low(k).startswith("confiden") for k in range(max(0, first - 2), min(first + 4, scan.size))
     )
 
 
 def _glued(scan: Scan, count: Number) -> bool:
     """v2, B2B, COVID-19, 3D."""
-    before, after = scan.before(count.i)[-2:], scan.plain[scan.words[count.j - 1].end :][:1]
+    before, after = scan.before(count.i)[-2:], scan.after(count.j)[:1]
     if before[-1:].isalpha() and before[-1:] not in "$<>":
         return True
     if before[-1:] == "-" and before[:1].isalpha():

@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from goalcoach.rules.language.en import tokens
 from goalcoach.rules.language.read import Word
+
+if TYPE_CHECKING:  # both read a Scan, which only keeps what they read
+    from goalcoach.rules.language.en.dates import Moment
+    from goalcoach.rules.language.en.numbers import Number
 
 
 class Scan:
     """Words, their lower-case forms and the characters between them. Indexes outside give empty strings."""
 
-    __slots__ = ("lows", "plain", "size", "words")
+    __slots__ = ("confident", "gaps", "lows", "moments", "numbers", "plain", "size", "words")
 
     def __init__(self, text: str) -> None:
         self.plain = tokens.plain(text)
-        self.words: tuple[Word, ...]
-        self.words, self.lows = tokens.cut(text, self.plain)
+        self.words, self.lows, self.gaps = tokens.cut(text, self.plain)
         self.size = len(self.words)
+        self.confident = "confiden" in self.plain.lower()
+        """Whether the text speaks of confidence, so that a number may be how much."""
+        self.numbers: dict[int, Number | None] = {}
+        """What numbers.py read at a word."""
+        self.moments: dict[int, Moment | None] = {}
+        """What moments.py read at a word."""
 
     def low(self, i: int) -> str:
         """Lower-case word at an index, empty outside the text."""
@@ -33,11 +43,7 @@ class Scan:
 
     def gap(self, i: int) -> str:
         """Characters between word i and the next one (after the last: the rest, before the first: the start)."""
-        if i >= self.size:
-            return ""
-        begin = self.words[i].end if i >= 0 else 0
-        end = self.words[i + 1].start if i + 1 < self.size else len(self.plain)
-        return self.plain[begin : min(end, begin + 12)]
+        return self.gaps[i + 1][:12] if i < self.size else ""
 
     def before(self, i: int) -> str:
         """Up to three characters in front of word i."""
@@ -51,14 +57,18 @@ class Scan:
 
     def joined(self, i: int) -> bool:
         """Whether only blanks, or a hyphen, part word i from the next one."""
-        return i + 1 < self.size and self.gap(i).strip() in {"", "-"} and "\n\n" not in self.gap(i)
+        if i + 1 >= self.size:
+            return False
+        gap = self.gaps[i + 1]
+        return gap == " " or (gap[:12].strip() in _JOINTS and "\n\n" not in gap[:12])
 
     def starts_sentence(self, i: int) -> bool:
         """Whether word i opens a sentence, a line or a list item."""
-        if i == 0:
-            return True
-        gap = self.gap(i - 1)
-        return any(c in ".!?;:\n" for c in gap)
+        return i == 0 or not _STOPS.isdisjoint(self.gap(i - 1))
+
+
+_JOINTS = frozenset({"", "-"})
+_STOPS = frozenset(".!?;:\n")
 
 
 @lru_cache(maxsize=4)

@@ -52,7 +52,7 @@ def longest(theme: str, words: Sequence[Word], i: int) -> int:
     low = word.text.lower()
     if low != word.lemma:
         candidates = (*index.get(low, ()), *candidates)
-    return max((len(p) for p in candidates if _fits(p, words, i)), default=0)
+    return max((len(p) for p in candidates if _fits(p, words, i)), default=0) if candidates else 0
 
 
 def _fits(phrase: tuple[str, ...], words: Sequence[Word], i: int) -> bool:

@@ -66,7 +66,7 @@ def _at(scan: Scan, i: int) -> Found | None:
     bare = moment(scan, i)
     if bare:
         return _bare(scan, i, bare)
-    return _numeric(scan, i)
+    return _numeric(scan, i) if low in NUMBER_WORDS or not low[0].isalpha() else None
 
 
 def _bare(scan: Scan, i: int, bare: Moment) -> Found | None:
@@ -125,8 +125,6 @@ def _numeric(scan: Scan, i: int) -> Found | None:
     dated = moment(scan, i) if scan.lows[i][0].isdecimal() else None
     if dated:
         return _bare(scan, i, dated)
-    if scan.low(i)[0].isalpha() and scan.low(i) not in NUMBER_WORDS:
-        return None
     ahead = counted(scan, i)
     if ahead:
         return _span(scan, i, *ahead)

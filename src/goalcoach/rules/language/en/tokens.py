@@ -7,15 +7,18 @@ from functools import lru_cache
 
 from goalcoach.rules.language.en.lemma import lemma
 from goalcoach.rules.language.read import Sentence, Word
+from goalcoach.rules.surface import has_words
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*")
+_WORD = re.compile(r"([^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*)")
 _MARKUP = str.maketrans(
     {"_": " ", "*": " ", "`": " ", "’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "–": "-",
      "—": "-", "‑": "-", "‐": "-", "−": "-", "→": ">", "⇒": ">", "％": "%", "\r": "\n"}
 )  # fmt: skip
 """One character for one, so that offsets stay."""
+_ASCII_MARKUP = re.compile(r"[_*`\r]")
 
-_BREAK = re.compile(r"[.!?;]+(?=[\s\"')\]]|$)|\n+")
+_BREAK = re.compile(r"[.!?;]+|\n+")
+_CLOSERS = frozenset("\"')]")
 _BULLET = re.compile(r"[\s>]{0,40}(?:[-+*•·‣#]{1,6}|\d{1,3}[.)]|\[[ xX]\]){0,3}\s{0,8}(?:\[[ xX]\]\s{0,8})?")
 _ABBREVIATION = frozenset({"e.g", "i.e", "vs", "approx", "no", "mr", "ms", "dr", "st", "inc", "etc", "hrs", "min", "dec",
                            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov"})  # fmt: skip
@@ -23,19 +26,24 @@ _ABBREVIATION = frozenset({"e.g", "i.e", "vs", "approx", "no", "mr", "ms", "dr",
 
 def plain(text: str) -> str:
     """The text with markup blanked and typographic characters made plain; as long as the text."""
-    return text.translate(_MARKUP)
+    return text if text.isascii() and not _ASCII_MARKUP.search(text) else text.translate(_MARKUP)
 
 
-def cut(text: str, clean: str) -> tuple[tuple[Word, ...], list[str]]:
-    """All words and numbers of a text, and their lower-case forms; parts of a hyphenated word count one by one."""
+def cut(text: str, clean: str) -> tuple[tuple[Word, ...], list[str], list[str]]:
+    """All words and numbers of a text, their lower-case forms, and what stands around and between them.
+
+    Parts of a hyphenated word count one by one.
+    """
+    pieces = _WORD.split(clean)
+    gaps, spelled = pieces[::2], pieces[1::2]
+    lows = [word.lower() for word in spelled]
     found: list[Word] = []
-    lows: list[str] = []
-    for match in _WORD.finditer(clean):
-        start, end = match.span()
-        low = match.group().lower()
-        lows.append(low)
+    end = 0
+    for gap, word, low in zip(gaps, spelled, lows, strict=False):
+        start = end + len(gap)
+        end = start + len(word)
         found.append(Word(text[start:end], lemma(low), start, end))
-    return tuple(found), lows
+    return tuple(found), lows, gaps
 
 
 @lru_cache(maxsize=4)
@@ -44,10 +52,14 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     begin = 0
     for match in _BREAK.finditer(text):
-        if match.group() == "." and _abbreviated(text, begin, match.start()):
+        end, mark = match.end(), match.group()
+        follows = text[end : end + 1]
+        if mark[0] != "\n" and follows and follows not in _CLOSERS and not follows.isspace():
             continue
-        _add(found, text, begin, match.end())
-        begin = match.end()
+        if mark == "." and _abbreviated(text, begin, match.start()):
+            continue
+        _add(found, text, begin, end)
+        begin = end
     _add(found, text, begin, len(text))
     return tuple(found)
 
@@ -62,5 +74,5 @@ def _add(found: list[Sentence], text: str, begin: int, end: int) -> None:
     bullet = _BULLET.match(text, begin, end)
     start = bullet.end() if bullet else begin
     piece = text[start:end].rstrip()
-    if any(c.isalnum() for c in piece):
+    if has_words(piece):
         found.append(Sentence(text=piece, start=start, end=start + len(piece), question=piece.endswith("?")))

@@ -30,14 +30,19 @@ export function fadeToasts() {
 /** Switch colours without loading the page again; the server keeps the choice. */
 function switchColours() {
   for (const form of document.querySelectorAll("form[data-theme-form]")) {
+    const button = form.querySelector("button");
+    if (!button) continue;
+    /** @param {string} other the colours to offer next */
+    const offer = (other) => {
+      button.value = other;
+      button.textContent = other === "dark" ? "Use dark colours" : "Use light colours";
+    };
+    if (!document.documentElement.dataset.theme && matchMedia("(prefers-color-scheme: dark)").matches) offer("light");
     form.addEventListener("submit", (event) => {
-      const button = form.querySelector("button");
-      if (!button) return;
       event.preventDefault();
       const body = new URLSearchParams({ theme: button.value, next: "/" });
       document.documentElement.dataset.theme = button.value;
-      button.value = button.value === "dark" ? "light" : "dark";
-      button.textContent = button.value === "dark" ? "Use dark colours" : "Use light colours";
+      offer(button.value === "dark" ? "light" : "dark");
       fetch(form.getAttribute("action") ?? "", { method: "POST", body, redirect: "manual" }).catch(() => {});
     });
   }

@@ -15,7 +15,7 @@ BASELINE_BEFORE = pattern(
 BASELINE_STRONG = pattern(
     r"\b(?:we'?re|we\ are|i'?m|i\ am|it'?s|it\ is|it\ was|we\ stand|stands|currently|now|today"
     r"|present|moment|baseline|starts?|starting|from|instead\ of|was|were|used\ to"
-    r"|last\ (?:year|quarter|month)|had|have|takes?|costs?)\b"
+    r"|last\ (?:year|quarter|month)|(?:we|i|they)\ (?:have|had|got|get|do)|takes?|costs?)\b"
 )
 BASELINE_AFTER = pattern(
     r"[\s,]*(?:\((?:now|today|currently)\)|(?:right\ )?now|today|currently|at\ (?:the\ moment"
@@ -50,6 +50,10 @@ CURRENCY = pattern(r"(?:(?<!\w)(?:eur|usd|gbp|chf|euros?|dollars?)\s*|[€$£]\s
 """In front of a number."""
 DIRECTION = pattern(r"(?:\b(?:down|up|back|all\ the\ way)\s+)+$")
 """In front of "to 50"."""
+TELLING_UNIT = pattern(r"(?:second|minute|hour|day|week|month|(?-i:[A-Z]{3}))s?")
+"""Units that say what is counted: time and money."""
+STANDARD = pattern(r"(?:within|inside|in\ under)\b")
+"""Opens a standard that belongs to the outcome: "answer mails within 24 hours"."""
 MORE = pattern(r"\s*(?:more|fewer|less)\b")
 LENGTH_OF_TIME = pattern(r"[\w.,]+[\s-]?(?P<unit>second|minute|hour|day|week|month)s?\b")
 TARGET_AFTER = pattern(
