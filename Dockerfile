@@ -34,7 +34,7 @@ COPY --from=build /opt/goalcoach /opt/goalcoach
 ENV PATH=/opt/goalcoach/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
-    GOALCOACH_DATABASE_URL=sqlite+aiosqlite:////data/goalcoach.db
+    GOALCOACH_DATABASE_URL=sqlite:////data/goalcoach.db
 USER 10001:10001
 WORKDIR /data
 VOLUME /data

@@ -3,7 +3,6 @@
 
 HOST ?= 127.0.0.1
 PORT ?= 8000
-GOALCOACH_DATABASE_URL ?= sqlite+aiosqlite:///var/goalcoach.db
 ARGS ?=
 
 BIN := .venv/bin
@@ -17,9 +16,7 @@ help: ## list the targets
 	@echo "goalcoach: make TARGET"
 	@sed -n 's/^\([a-z]*\):[^#]*## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 10
 
-run: export GOALCOACH_DATABASE_URL := $(GOALCOACH_DATABASE_URL)
 run: run-env ## start the demo on http://HOST:PORT (127.0.0.1:8000), with SQLite in var/
-	@mkdir -p var
 	@exec $(BIN)/goalcoach serve --demo --host $(HOST) --port $(PORT) $(ARGS)
 
 test: dev-env ## run all tests; ARGS="-k name" for some

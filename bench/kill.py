@@ -167,7 +167,7 @@ def faults(database: Path, story: Story) -> Iterator[str]:
 
 
 CHECKS = {
-    "run that never ended": "SELECT id, state FROM run WHERE state IN ('pending', 'running')",
+    "run that never ended": "SELECT id, state FROM run WHERE state = 'running'",
     "gap in turns": "SELECT conversation_id FROM turn GROUP BY 1 HAVING max(number) <> count(*)",
     "gap in versions": "SELECT goal_id FROM goal_version GROUP BY 1 HAVING max(number) <> count(*)",
     "adopted without a goal": """

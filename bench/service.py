@@ -12,8 +12,8 @@ from bench.person import SCRIPT, Employee, employees
 from bench.row import Row
 from bench.server import floor, goalcoach
 
-CLIENTS = 8
-EACH_SAY, EACH_LIST = 60, 250
+CLIENTS = 30
+EACH_SAY, EACH_LIST = 16, 64
 ROUNDS = 3
 GOALS = 20
 

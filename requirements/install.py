@@ -9,6 +9,7 @@ is remembered by content, not by file dates.
 import contextlib
 import fcntl
 import hashlib
+import os
 import shutil
 import subprocess
 import sys
@@ -25,6 +26,7 @@ BASE = getattr(sys, "_base_executable", "") or sys.executable
 """The Python outside any environment: the one inside .venv may be about to be thrown away."""
 
 Command = list[str | Path]
+UV_INSTALL: Command = ["pip", "install", "--quiet", "--compile-bytecode", "--python", PYTHON]
 
 NO_INSTALLER = f"""{BASE} can neither make an environment with pip in it nor find a pip outside.
 Install one of these and try again:
@@ -35,16 +37,24 @@ or name another Python: make PYTHON=/path/to/python3.11"""
 
 
 def main(kind: str) -> int:
-    if is_current(kind):
-        return 0
-    with one_at_a_time():
-        if not is_current(kind):
-            print(f"Installing what `make {kind}` needs into .venv (only when it changed)...", flush=True)
-            ensure_venv()
-            install("--require-hashes", "-r", LOCKS / "uv.txt", "-r", LOCKS / f"{kind}.txt")
-            install("--no-build-isolation", "--no-deps", "-e", ROOT)
-            stamp(kind).write_text(fingerprint(kind), encoding="utf-8")
+    # A machine may forbid bytecode; then every start would compile everything. This tree is ours to fill.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    if not is_current(kind):
+        with one_at_a_time():
+            bring_up(kind)
+    # Each time, since sources change without an install; what is compiled already costs a look at its date.
+    succeeds([PYTHON, "-m", "compileall", "-q", ROOT / "src"])
     return 0
+
+
+def bring_up(kind: str) -> None:
+    if is_current(kind):
+        return  # another installer was quicker
+    print(f"Installing what `make {kind}` needs into .venv (only when it changed)...", flush=True)
+    ensure_venv()
+    install("--require-hashes", "-r", LOCKS / "uv.txt", "-r", LOCKS / f"{kind}.txt")
+    install("--no-build-isolation", "--no-deps", "-e", ROOT)
+    stamp(kind).write_text(fingerprint(kind), encoding="utf-8")
 
 
 def is_current(kind: str) -> bool:
@@ -131,7 +141,7 @@ def first_that_works(*tools: Command) -> Command | None:
 def install(*what: str | Path) -> None:
     """With uv, which takes seconds; with pip when uv cannot (a proxy or an index only pip was told of)."""
     tool = uv()
-    if tool and succeeds([*tool, "pip", "install", "--quiet", "--python", PYTHON, *what], loud=True):
+    if tool and succeeds([*tool, *UV_INSTALL, *what], loud=True):
         return
     print("uv could not install; trying pip, which takes longer.", file=sys.stderr, flush=True)
     pip_install(*what)

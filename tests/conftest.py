@@ -8,6 +8,7 @@ from ipaddress import ip_address
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from goalcoach.settings import Settings
 
@@ -15,6 +16,11 @@ pytest_plugins = ["tests.databases", "tests.world"]
 
 _FOREIGN = ("GOALCOACH_", "OPENAI_", "LANGCHAIN_", "LANGSMITH_", "OTEL_", "FASTAPI_")
 _KEPT = "GOALCOACH_TEST_"
+
+# A little of everything in every run; `HYPOTHESIS_PROFILE=thorough` for a long search.
+settings.register_profile("short", max_examples=60, deadline=None)
+settings.register_profile("thorough", max_examples=2_000, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "short"))
 
 
 def _refuse_network(event: str, args: tuple[Any, ...]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from ipaddress import ip_network
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, field_validator
@@ -17,7 +17,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="GOALCOACH_", env_file=".env", extra="ignore", frozen=True)
 
     database_url: str = Field(
-        default=f"sqlite:///{Path('var/goalcoach.sqlite')}",
+        default="sqlite:///var/goalcoach.db",
         description="SQLite file (one process) or postgresql://… (any number of processes).",
     )
     organisation: str = Field(default="Our organisation", description="Shown in the page head.")
@@ -34,6 +34,10 @@ class Settings(BaseSettings):
     )
     public_url: str = Field(
         default="", description="Address people use, for sign-in links: https://goals.example"
+    )
+    trusted_proxies: str = Field(
+        default="",
+        description="Addresses of the proxies in front, with commas between: they say who is calling.",
     )
     sign_in_attempts: int = Field(
         default=10, ge=1, description="Failed sign-ins per address and e-mail in 15 minutes."
@@ -55,6 +59,17 @@ class Settings(BaseSettings):
         except (ZoneInfoNotFoundError, OSError) as error:
             raise ValueError("write a zone such as Europe/Berlin, or UTC") from error
         return value
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _known_addresses(cls, value: str) -> str:
+        addresses = [each.strip() for each in value.split(",") if each.strip()]
+        try:
+            return ",".join(
+                str(ip_network(each)).removesuffix("/32").removesuffix("/128") for each in addresses
+            )
+        except ValueError as error:
+            raise ValueError("write addresses or networks, such as 10.0.0.7,10.1.0.0/16") from error
 
     @field_validator("log_level")
     @classmethod

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -215,3 +216,22 @@ async def test_nonsense_for_a_token_is_nobody(world: World) -> None:
 
 def test_tokens_are_long_and_never_the_same() -> None:
     assert len({new_token() for _ in range(1_000)}) == 1_000
+
+
+async def test_every_link_that_is_made_is_in_the_log(world: World, sqlite_url: str) -> None:
+    ann, adi = await world.person("Ann"), await world.somebody("Adi", Role.ADMIN)
+    assert adi.person is not None
+
+    await adi.post_json(f"/api/v1/people/{ann.id}/sign-in-links", {"forget_password": True})
+    assert (await adi.post(f"/admin/people/{ann.id}/link")).status_code == 200
+    async with world.wired.office.store.unit() as unit:
+        await world.wired.sign_in.make_link(unit, ann)
+
+    with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"))) as connection:
+        rows = connection.execute("SELECT owner_id, data FROM event WHERE kind = 'link_made' ORDER BY rowid")
+        kept = [(owner, json.loads(data)) for owner, data in rows]
+    assert kept == [
+        (ann.id, {"by": adi.person.id, "forget_password": True}),
+        (ann.id, {"by": adi.person.id, "forget_password": False}),
+        (ann.id, {"by": None, "forget_password": False}),
+    ]

@@ -37,6 +37,7 @@ def test_a_database_in_use_is_fine(organisation: Terminal, sqlite_url: str) -> N
         ("HOST", "0.0.0.0", "cookies"),
         ("PUBLIC_URL", "https://goals.example", "cookies"),
         ("TIME_ZONE", "Mars", "settings"),
+        ("TRUSTED_PROXIES", "*", "settings"),
         ("SESSION_HOURS", "0", "settings"),
         ("DATABASE_URL", "mysql://x/y", "database"),
     ],
@@ -56,6 +57,15 @@ def test_a_demo_others_can_reach_is_a_problem(terminal: Terminal, monkeypatch: p
         monkeypatch.setenv(f"GOALCOACH_{name}", value)
 
     assert told(terminal.run("doctor").out)["demo"] == "problem"
+
+
+def test_a_proxy_nobody_named_is_minded(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GOALCOACH_PUBLIC_URL", "https://goals.example")
+    monkeypatch.setenv("GOALCOACH_SECURE_COOKIES", "true")
+    assert told(terminal.run("doctor").out)["proxy"] == "mind"
+
+    monkeypatch.setenv("GOALCOACH_TRUSTED_PROXIES", "10.0.0.7, 10.1.0.0/16")
+    assert "proxy" not in told(terminal.run("doctor").out)
 
 
 def test_a_database_others_may_read_or_that_is_behind_is_a_problem(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
 import subprocess
 import sys
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -74,6 +76,40 @@ def test_the_demo_elsewhere_gives_links_and_no_choice(sqlite_url: str) -> None:
     assert len(links) >= 3
     assert "Support specialist" not in text
     assert "GOALCOACH_SECURE_COOKIES" in warned
+
+
+def refused_at(base: str, path: str, caller: str, **body: str) -> int:
+    """The status of a refusal, asked for as a proxy would for this caller."""
+    headers = {"Content-Type": "application/json", "X-Forwarded-For": caller}
+    asked = urllib.request.Request(f"{base}{path}", json.dumps(body).encode() if body else None, headers)
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        urllib.request.urlopen(asked, timeout=10)
+    with refused.value:
+        return refused.value.code
+
+
+@pytest.mark.parametrize(("trusted", "other"), [("127.0.0.1", 401), ("10.0.0.7", 429), ("", 429)])
+def test_limits_go_by_what_a_trusted_proxy_says_of_the_caller(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch, trusted: str, other: int
+) -> None:
+    monkeypatch.setenv("GOALCOACH_TRUSTED_PROXIES", trusted)
+    monkeypatch.setenv("GOALCOACH_SIGN_IN_ATTEMPTS", "1")
+    wrong = {"email": "ann@x.example", "password": "no pears at all"}
+    with serving(sqlite_url) as (_, said):
+        base = said[0].removeprefix("goalcoach answers at ")
+        first = [refused_at(base, "/api/v1/session", "192.0.2.1", **wrong) for _ in range(2)]
+
+        assert first == [401, 429]
+        assert refused_at(base, "/api/v1/session", "192.0.2.2", **wrong) == other
+
+
+def test_the_demo_is_not_chosen_through_a_proxy_even_a_trusted_one(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GOALCOACH_TRUSTED_PROXIES", "127.0.0.1")
+    with serving(sqlite_url, "--demo") as (_, said):
+        base = said[0].removeprefix("goalcoach answers at ")
+        assert refused_at(base, "/api/v1/demo/people", "127.0.0.1") == 404
 
 
 def test_a_port_in_use_is_told(

@@ -6,15 +6,18 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from goalcoach.coach.turn import FALLBACK
-from goalcoach.domain.conversation import Note
+from goalcoach.domain.conversation import ConversationState, EventKind, Note
 from goalcoach.domain.draft import Field, OptionDraft, ReplyDraft
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.llm.builtin.coach import BuiltinCoach
-from goalcoach.llm.port import Said, TurnAnswer, TurnPart, TurnRequest
+from goalcoach.llm.port import Command, Said, TurnAnswer, TurnPart, TurnRequest
+from goalcoach.llm.scripted import ScriptedCoach, ScriptedTurn
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted
+from goalcoach.store.port import Store
+from tests.coach.desk import ASKS, sit_down
 from tests.world import START, MakeWorld, World
 
 SAID = "CSAT from 82 to 90 by 30 June 2027"
@@ -101,3 +104,63 @@ async def test_an_option_that_breaks_a_rule_is_left_out(make_world: MakeWorld) -
 
     assert run["options"] == ["By the end of June 2027"]
     assert conversation["said"][-1]["options"] == run["options"]
+
+
+async def test_a_yes_makes_the_wording_the_persons_goal(sqlite_store: Store) -> None:
+    wording = GoalDraft(kind=GoalKind.PERFORMANCE, text=SAID)
+    yes = TurnAnswer(wording=wording, command=Command.ADOPT)
+    desk = await sit_down(
+        sqlite_store,
+        ScriptedCoach(
+            [
+                ScriptedTurn(said=(ASKS,), answer=TurnAnswer(wording=wording)),
+                ScriptedTurn(said=("**What is next?**",), answer=yes),
+            ]
+        ),
+    )
+    await desk.hear(SAID)
+
+    ended = await desk.hear("yes")
+
+    assert ended is not None
+    assert [each.kind for each in ended.events] == ["sentence", "kept", "options", "done"]
+    seen = await desk.look()
+    assert seen.conversation.state is ConversationState.KEPT
+    assert (seen.sketch.wording, seen.sketch.goal_id) == (SAID, seen.conversation.goal_id)
+    assert seen.suggestion is None
+    async with sqlite_store.unit() as unit:
+        (goal,) = await unit.goals.of([desk.person.id])
+        log = await unit.events.of_conversation(desk.name)
+    assert (goal.version.draft.text, goal.version.own_words, goal.conversation_id) == (SAID, 1.0, desk.name)
+    assert [each.kind for each in log] == [EventKind.SAID, EventKind.SAID, EventKind.ADOPTED]
+
+
+async def test_a_yes_to_a_wording_that_is_refused_keeps_no_goal(sqlite_store: Store) -> None:
+    wording = GoalDraft(kind=GoalKind.PERFORMANCE, text=INVENTED)
+    yes = TurnAnswer(wording=wording, command=Command.ADOPT)
+    desk = await sit_down(sqlite_store, ScriptedCoach([ScriptedTurn(said=(ASKS,), answer=yes)]))
+
+    await desk.hear("yes")
+
+    seen = await desk.look()
+    assert seen.conversation.state is ConversationState.OPEN
+    assert (seen.sketch.wording, seen.refused) == ("", 1)
+    async with sqlite_store.unit() as unit:
+        assert await unit.goals.of([desk.person.id]) == []
+
+
+async def test_a_coach_is_held_to_the_rules_whatever_language_the_person_has(sqlite_store: Store) -> None:
+    promise = "You will surely get promoted with a great rating. "
+    desk = await sit_down(sqlite_store, ScriptedCoach([ScriptedTurn(said=(promise, ASKS))]), language="de")
+
+    await desk.hear("Ich will besser werden")
+
+    assert (await desk.look()).turns[-1].text == ASKS, "the sentence that promises was left out"
+
+
+async def test_texts_are_labelled_with_the_language_they_are_in(sqlite_store: Store) -> None:
+    desk = await sit_down(sqlite_store, BuiltinCoach(), language="de")
+    await desk.hear("Ich will besser werden")
+
+    options = [option for turn in (await desk.look()).turns for option in turn.options]
+    assert {option.language for option in options} == {"en"}

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Engine, text
 
-from goalcoach.domain.conversation import ConversationId, Event, RunEvent, RunState
+from goalcoach.domain.conversation import ConversationId, Event, EventKind, RunEvent, RunState
 from goalcoach.domain.draft import ReplyDraft, Suggestion, SuggestionState
 from goalcoach.domain.errors import Conflict, Misdeclared, NotFound
 from goalcoach.store.port import KeptAnswer, Store
@@ -60,18 +60,14 @@ class TestRuns:
             assert await unit.runs.unfinished(CHAT) is None
             await unit.runs.create(a_run("run-2"))
 
-    async def test_a_run_is_claimed_once_and_finished_once(self, store: Store) -> None:
+    async def test_a_run_beats_and_is_finished_once(self, store: Store) -> None:
         await a_chat(store)
         async with store.unit() as unit:
             await unit.runs.create(a_run())
-            assert await unit.runs.claim("run-1", "w1", LATER)
-            assert not await unit.runs.claim("run-1", "w2", LATER)
-            assert await unit.runs.get("run-1", ADA) == replace(
-                a_run(), state=RunState.RUNNING, worker="w1", heartbeat_at=LATER
-            )
+            await unit.runs.beat("run-1", LATER)
+            assert await unit.runs.get("run-1", ADA) == replace(a_run(), heartbeat_at=LATER)
             assert await unit.runs.finish("run-1", RunState.STOPPED, LATER)
             assert not await unit.runs.finish("run-1", RunState.DONE, LATER)
-            assert not await unit.runs.claim("run-1", "w2", LATER)
             assert (await unit.runs.get("run-1", ADA)).state is RunState.STOPPED
 
     async def test_the_last_events_are_kept_with_the_end_or_not_at_all(self, store: Store) -> None:
@@ -92,11 +88,9 @@ class TestRuns:
     async def test_silent_runs_are_closed_beating_ones_are_not(self, store: Store) -> None:
         await a_chat(store)
         async with store.unit() as unit:
-            for name in ("silent", "beating", "waiting", "done"):
+            for name in ("silent", "beating", "done"):
                 await unit.conversations.create(a_conversation(f"chat-{name}"))
                 await unit.runs.create(a_run(name, f"chat-{name}"))
-            await unit.runs.claim("silent", "w1", NOW)
-            await unit.runs.claim("beating", "w1", NOW)
             await unit.runs.beat("beating", LATER)
             await unit.runs.finish("done", RunState.DONE, NOW)
         before = NOW + timedelta(seconds=1)
@@ -105,7 +99,7 @@ class TestRuns:
             assert await unit.runs.interrupt_silent(before, LATER) == []
             await unit.runs.beat("silent", LATER)
             assert (await unit.runs.get("silent", ADA)).state is RunState.INTERRUPTED
-        assert sorted(run.id for run in closed) == ["silent", "waiting"]
+        assert sorted(run.id for run in closed) == ["silent"]
         assert {run.state for run in closed} == {RunState.INTERRUPTED}
 
     async def test_only_its_owner_sees_and_stops_a_run(self, store: Store) -> None:
@@ -195,10 +189,10 @@ class TestEvents:
     async def test_lines_come_back_in_order(self, store: Store) -> None:
         await a_chat(store)
         async with store.unit() as unit:
-            kept = Event(owner_id=ADA, kind="kept", at=NOW, conversation_id=CHAT, goal_id="goal-1")
+            kept = Event(owner_id=ADA, kind=EventKind.KEPT, at=NOW, conversation_id=CHAT, goal_id="goal-1")
             await unit.events.add(kept)
             await a_goal(unit, conversation=CHAT)
-            said = Event(owner_id=ADA, kind="said", at=NOW, conversation_id=CHAT, data='{"words": 3}')
+            said = Event(owner_id=ADA, kind=EventKind.SAID, at=NOW, conversation_id=CHAT, data='{"words": 3}')
             await unit.events.add(said)
         async with store.unit() as unit:
             assert await unit.events.of_conversation(CHAT) == [kept, said]
@@ -242,10 +236,10 @@ class TestRemoval:
             await unit.verdicts.record(shared, NOW)
             await unit.runs.create(a_run())
             await unit.runs.append([RunEvent(run_id="run-1", number=1, kind="sentence", data='"Phaedo"')])
-            await unit.events.add(Event(owner_id=ADA, kind="said", at=NOW, conversation_id=CHAT))
+            await unit.events.add(Event(owner_id=ADA, kind=EventKind.SAID, at=NOW, conversation_id=CHAT))
             goal = await a_goal(unit, conversation=CHAT)
             await unit.events.add(
-                Event(owner_id=ADA, kind="kept", at=NOW, conversation_id=CHAT, goal_id=goal.id)
+                Event(owner_id=ADA, kind=EventKind.KEPT, at=NOW, conversation_id=CHAT, goal_id=goal.id)
             )
             await unit.conversations.create(a_conversation("chat-2"))
             answer = KeptAnswer(request_hash="h", status=201, body='"Phaedo"')

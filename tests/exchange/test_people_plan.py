@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
 import pytest
 
+from goalcoach.domain.errors import Conflict
 from goalcoach.domain.person import Person, PersonId, Role
 from goalcoach.exchange.people_file import read_people
 from goalcoach.exchange.people_plan import Plan, carry_out, plan
@@ -57,6 +59,36 @@ async def test_the_same_file_twice_changes_nothing_more(tmp_path: Path, sqlite_s
     assert (second.added, second.changed, second.unchanged) == ((), (), 2)
 
 
+async def test_an_address_is_the_same_person_however_it_is_written(
+    tmp_path: Path, sqlite_store: Store
+) -> None:
+    """Also where two letters stand for one: the database and an import must agree."""
+    async with sqlite_store.unit() as unit:
+        await unit.people.put(BOSS)
+        first, _ = planned(tmp_path, "email,name,manager\nStrasse@X.example,Ann,Boss@x.example\n", BOSS)
+        await carry_out(unit, first)
+        people = await unit.people.all()
+        again, _ = planned(tmp_path, "email,name\nstraße@x.example,Ann\n", *people)
+
+    assert [person.email for person in people] == ["Strasse@X.example", "boss@x.example"]
+    assert (again.problems, again.added, again.unchanged) == ((), (), 1)
+
+
+async def test_a_plan_that_no_longer_fits_is_refused(tmp_path: Path, sqlite_store: Store) -> None:
+    other = replace(BOSS, id=PersonId("other"), email="other@x.example")
+    async with sqlite_store.unit() as unit:
+        for each in (BOSS, other):
+            await unit.people.put(each)
+        made, _ = planned(tmp_path, "email,name,roles\nboss@x.example,Boss,employee\n", BOSS, other)
+    assert made.problems == ()
+    async with sqlite_store.unit() as unit:
+        await unit.people.put(replace(other, active=False))
+
+    with pytest.raises(Conflict, match="only administrator"):
+        async with sqlite_store.unit() as unit:
+            await carry_out(unit, made)
+
+
 def test_a_column_that_is_not_there_changes_nothing(tmp_path: Path) -> None:
     ann = Person(
         id=PersonId("a"),
@@ -91,7 +123,7 @@ def test_a_column_that_is_not_there_changes_nothing(tmp_path: Path) -> None:
         ),
         (
             "a@x.example,Ann,,,\nA@X.example,Ann,,,\n",
-            ":3: column 'email': 'a@x.example' is there already, in line 2",
+            ":3: column 'email': 'A@X.example' is there already, in line 2",
         ),
         ("ann,Ann,,,\n", ":2: column 'email': 'ann' is not an e-mail address"),
         (",Ann,,,\n", ":2: column 'email': there is no e-mail address"),

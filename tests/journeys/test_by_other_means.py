@@ -85,7 +85,7 @@ async def test_a_goal_by_keyboard_alone(site: Site, enter: Enter) -> None:
     await page.keyboard.press("Enter")
 
     await expect_toast(page, "Kept as your goal")
-    await expect(page.get_by_role("heading", name="Your goal", exact=True)).to_be_focused()
+    await expect(page.get_by_role("heading", name="What next?", exact=True)).to_be_focused()
     await reach(page, "Submit to Bo")
     await page.keyboard.press("Enter")
     await expect_toast(page, "Submitted")

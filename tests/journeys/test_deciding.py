@@ -95,8 +95,8 @@ async def test_a_chip_sends_and_a_letter_asks(site: Site, enter: Enter) -> None:
     await answered(page)
     await expect(page.get_by_label("Your answer")).to_have_value("unsent words")
 
-    await page.get_by_role("button", name="Ask the coach about this: Time-bound").click()
-    await expect(said(page, "I want to change the")).to_have_count(1)
+    await page.get_by_role("button", name="Change the date").click()
+    await expect(said(page, "Change the date")).to_have_count(1)
     await answered(page)
 
 

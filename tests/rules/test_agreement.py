@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft, GoalKind
@@ -115,7 +115,6 @@ def test_a_goal_with_fields_beside_it(draft: GoalDraft) -> None:
     assert contradictions(draft) == []
 
 
-@settings(max_examples=150, deadline=None)
 @given(draft=some.GOALS)
 def test_whatever_is_written(draft: GoalDraft) -> None:
     told = judge(replace(draft, language="en"), FACTS)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, cast
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from goalcoach.domain.draft import Draft, ReplyDraft
 from goalcoach.domain.finding import Origin, Severity
@@ -27,7 +27,6 @@ from tests.rules import strategies as some
 ALL: tuple[Rule[Any], ...] = tuple(RULES.values())
 
 
-@settings(max_examples=300, deadline=None)
 @given(draft=some.DRAFTS, facts=some.FACTS)
 def test_judging_always_ends_in_a_verdict(draft: Draft, facts: Facts) -> None:
     verdict = judge(draft, facts)
@@ -42,7 +41,6 @@ def test_judging_always_ends_in_a_verdict(draft: Draft, facts: Facts) -> None:
         )
 
 
-@settings(max_examples=200, deadline=None)
 @given(draft=some.DRAFTS, facts=some.FACTS)
 def test_no_rule_breaks_on_any_text(draft: Draft, facts: Facts) -> None:
     """Refusing what breaks a rule is the last resort: text alone, however odd, must not come to that."""
@@ -53,7 +51,6 @@ def test_no_rule_breaks_on_any_text(draft: Draft, facts: Facts) -> None:
     assert CRASHED not in {finding.code for finding in judge(draft, facts).findings}
 
 
-@settings(max_examples=150, deadline=None)
 @given(draft=some.DRAFTS, facts=some.FACTS)
 def test_the_same_draft_gets_the_same_verdict(draft: Draft, facts: Facts) -> None:
     first, second = judge(draft, facts), judge(draft, facts)
@@ -61,7 +58,6 @@ def test_the_same_draft_gets_the_same_verdict(draft: Draft, facts: Facts) -> Non
     assert (first.id, first.findings, first.letters) == (second.id, second.findings, second.letters)
 
 
-@settings(max_examples=100, deadline=None)
 @given(draft=some.DRAFTS, facts=some.FACTS)
 def test_the_order_of_the_rules_changes_nothing(draft: Draft, facts: Facts) -> None:
     shuffled = list(ALL)
@@ -70,7 +66,6 @@ def test_the_order_of_the_rules_changes_nothing(draft: Draft, facts: Facts) -> N
     assert engine._judge(draft, facts, tuple(shuffled)).findings == engine._judge(draft, facts, ALL).findings
 
 
-@settings(max_examples=100, deadline=None)
 @given(draft=some.GOALS, facts=some.FACTS)
 def test_text_of_the_llm_is_never_judged_more_mildly(draft: GoalDraft, facts: Facts) -> None:
     person = judge(draft, replace(facts, origin=Origin.PERSON))

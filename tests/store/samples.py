@@ -103,7 +103,7 @@ def a_run(id: str = "run-1", conversation: str = CHAT, at: datetime = NOW) -> Ru
         conversation_id=ConversationId(conversation),
         owner_id=ADA,
         turn=1,
-        state=RunState.PENDING,
+        state=RunState.RUNNING,
         created_at=at,
         heartbeat_at=at,
     )

@@ -10,7 +10,7 @@ from typing import TypeVar
 import pytest
 from sqlalchemy import create_engine, text
 
-from goalcoach.domain.conversation import Conversation, ConversationId, Event, Speaker
+from goalcoach.domain.conversation import Conversation, ConversationId, Event, EventKind, RunState, Speaker
 from goalcoach.domain.errors import Conflict, GoalcoachError, Unavailable
 from goalcoach.domain.goal import GoalId, GoalStatus
 from goalcoach.domain.person import SignInLink
@@ -62,7 +62,9 @@ async def test_units_that_read_and_then_write_all_get_through(store: Store) -> N
         seen = len(await unit.conversations.of(ADA))
         await unit.conversations.create(a_conversation(f"chat-{number}"))
         assert len(await unit.conversations.of(ADA)) > seen
-        await unit.events.add(Event(owner_id=ADA, kind="said", at=NOW, conversation_id=f"chat-{number}"))
+        await unit.events.add(
+            Event(owner_id=ADA, kind=EventKind.SAID, at=NOW, conversation_id=f"chat-{number}")
+        )
         return "kept"
 
     ended = await together(store, act, range(MANY))
@@ -95,12 +97,12 @@ async def test_two_processes_write_side_by_side(store: Store, database_url: str)
     await other.close()
 
 
-async def test_one_of_many_workers_claims_a_run(store: Store) -> None:
+async def test_one_of_many_ends_a_run(store: Store) -> None:
     await a_chat(store)
     async with store.unit() as unit:
         await unit.runs.create(a_run())
 
-    ended = await together(store, lambda unit, _: unit.runs.claim("run-1", "worker", NOW), range(MANY))
+    ended = await together(store, lambda unit, _: unit.runs.finish("run-1", RunState.DONE, NOW), range(MANY))
 
     assert sorted(ended, key=bool) == [False] * (MANY - 1) + [True]
 

@@ -134,7 +134,7 @@ class House:
         office = self.world.wired.office
         name = ConversationId(conversation_id)
         async with office.store.unit() as unit:
-            run = await conversations.say(unit, office, self.owner, name, "until May", worker="gone")
+            run = (await conversations.say(unit, office, self.owner, name, "until May", worker="gone")).run
             await unit.runs.finish(run.id, RunState.INTERRUPTED, office.now() + timedelta(seconds=9))
         return run.id
 

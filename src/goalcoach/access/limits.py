@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import math
 import time
+from collections import OrderedDict
 
 from limits import RateLimitItem, RateLimitItemPerMinute
 from limits.storage import Storage
 from limits.strategies import FixedWindowRateLimiter
 
 from goalcoach.domain.errors import TooMany
-
-_SWEEP_AT = 10_000
 
 
 class Counters(Storage):
@@ -21,7 +20,9 @@ class Counters(Storage):
 
     def __init__(self) -> None:
         super().__init__()
-        self._counts: dict[str, tuple[int, float]] = {}
+        # In the order in which the windows began: those that end first are in front. A plain dict would be
+        # searched past everything that was ever taken from its front.
+        self._counts: OrderedDict[str, tuple[int, float]] = OrderedDict()
 
     @property
     def base_exceptions(self) -> type[Exception] | tuple[type[Exception], ...]:
@@ -30,10 +31,11 @@ class Counters(Storage):
 
     def incr(self, key: str, expiry: float, amount: int = 1) -> int:
         """Count, and say how many there are until the window ends, `expiry` seconds after its first one."""
-        if len(self._counts) > _SWEEP_AT:
-            self.reset_ended()
+        self._forget_ended()
         count, ends = self._entry(key)
         self._counts[key] = (count + amount, ends or time.monotonic() + expiry)
+        if not ends:
+            self._counts.move_to_end(key)
         return count + amount
 
     def get(self, key: str) -> int:
@@ -59,10 +61,14 @@ class Counters(Storage):
         """Forget a key."""
         self._counts.pop(key, None)
 
-    def reset_ended(self) -> None:
-        """Forget the windows that ended."""
+    def _forget_ended(self) -> None:
+        """Forget the windows in front that ended. Each is looked at once more than it is kept: no sweeps."""
         now = time.monotonic()
-        self._counts = {key: entry for key, entry in self._counts.items() if entry[1] > now}
+        while self._counts:
+            first = next(iter(self._counts))
+            if self._counts[first][1] > now:
+                return
+            del self._counts[first]
 
     def _entry(self, key: str) -> tuple[int, float]:
         count, ends = self._counts.get(key, (0, 0.0))
@@ -74,7 +80,8 @@ class Limit:
 
     def __init__(self, times: int, minutes: int, says: str) -> None:
         self._item: RateLimitItem = RateLimitItemPerMinute(times, minutes)
-        self._window = FixedWindowRateLimiter(Counters())
+        self._counters = Counters()
+        self._window = FixedWindowRateLimiter(self._counters)
         self._says = says
 
     def refuse_over(self, *key: str) -> None:
@@ -86,6 +93,10 @@ class Limit:
         """Count one. Raises TooMany when that is one too many."""
         if not self._window.hit(self._item, *key):
             raise self._too_many(key)
+
+    def give_back(self, *key: str) -> None:
+        """Take one back that was counted."""
+        self._counters.incr(self._item.key_for(*key), self._item.get_expiry(), -1)
 
     def _too_many(self, key: tuple[str, ...]) -> TooMany:
         free_at = self._window.get_window_stats(self._item, *key).reset_time

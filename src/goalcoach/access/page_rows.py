@@ -63,6 +63,8 @@ PAGE_ROWS: tuple[Row, ...] = (
     signed_in("GET", "/rules/{code}"),
     role("GET", _PEOPLE, Who.ADMIN),
     role("POST", _PEOPLE, Who.ADMIN),
+    role("GET", f"{_PEOPLE}/{{person_id}}/edit", Who.ADMIN),
+    role("POST", f"{_PEOPLE}/{{person_id}}/edit", Who.ADMIN),
     role("POST", f"{_PEOPLE}/{{person_id}}/link", Who.ADMIN),
     role("POST", f"{_PEOPLE}/{{person_id}}/deactivate", Who.ADMIN),
     role("POST", f"{_PEOPLE}/{{person_id}}/activate", Who.ADMIN),

@@ -34,6 +34,7 @@ class Whose(StrEnum):
 
 
 _ROLE = {Who.MANAGER: Role.MANAGER, Who.HR: Role.HR, Who.ADMIN: Role.ADMIN}
+_CALLED = {Who.MANAGER: "managers", Who.HR: "people of HR", Who.ADMIN: "administrators"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +57,7 @@ class Row:
             raise NotSignedIn("Sign in first.")
         role = _ROLE.get(self.who)
         if role is not None and role not in person.roles:
-            raise Forbidden(f"This is for people with the role {self.who.value}.", role=self.who.value)
+            raise Forbidden(f"Only {_CALLED[self.who]} can open this.", role=self.who.value)
 
 
 def public(method: str, path: str) -> Row:

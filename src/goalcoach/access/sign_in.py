@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,8 +10,9 @@ from datetime import datetime, timedelta
 from goalcoach.access.limits import Limit
 from goalcoach.access.passwords import Passwords, refuse_weak
 from goalcoach.access.tokens import new_token, token_hash
+from goalcoach.domain.conversation import Event, EventKind
 from goalcoach.domain.errors import InvalidInput, NotFound, NotSignedIn
-from goalcoach.domain.person import Person, PersonId, Session, SignInLink
+from goalcoach.domain.person import Person, PersonId, Session, SignInLink, email_key
 from goalcoach.store.port import Store, Unit
 
 LINK_LASTS = timedelta(hours=24)
@@ -52,17 +54,20 @@ class SignIn:
 
     async def with_password(self, email: str, password: str, address: str) -> Opened:
         """Raises TooMany; NotSignedIn, the same for a wrong password and for somebody unknown or inactive."""
-        key = token_hash(email.strip().casefold())
+        key = token_hash(email_key(email))
         self._refuse_over(key, address)
+        # Counted before the slow part, or many at once would slip through; a right password is given back.
+        self._count(key, address)
         async with self._store.unit() as unit:
-            person = await unit.people.by_email(email.strip())
+            person = await unit.people.by_email(email)
             kept = await unit.people.password_hash(person.id) if person else None
         matches = await self._passwords.matches(kept, password)
         if person is None or not person.active or not matches:
-            self._count(key, address)
             raise NotSignedIn(_REFUSED)
         async with self._store.unit() as unit:
-            return await self._open(unit, person)
+            opened = await self._open_still(unit, person.id, kept)
+        self._give_back(key, address)
+        return opened
 
     async def with_link(self, token: str, address: str) -> Opened:
         """Uses the link up. Raises NotSignedIn when it was used, is too old, or never was."""
@@ -104,24 +109,37 @@ class SignIn:
             raise InvalidInput("This is not your current password.", field="current")
         hashed = await self._passwords.hash(new)
         async with self._store.unit() as unit:
+            if await unit.people.password_hash(person.id) != kept:
+                raise NotSignedIn(_REFUSED)
             await unit.people.set_password_hash(person.id, hashed)
             await unit.people.end_sessions(person.id)
             return await self._open(unit, person)
 
-    async def make_link(self, unit: Unit, person: Person, *, forget_password: bool = False) -> str:
-        """A token that signs this person in once, within a day.
+    async def make_link(
+        self, unit: Unit, person: Person, *, by: PersonId | None = None, forget_password: bool = False
+    ) -> str:
+        """A token that signs this person in once, within a day; the log tells that it was made.
 
+        `by` is the administrator who asked, None for whoever sits at the server's terminal.
         With `forget_password` their password and sessions end here: what to do for somebody who forgot it.
         """
         if forget_password:
             await unit.people.set_password_hash(person.id, "")
             await unit.people.end_sessions(person.id)
-        token = new_token()
-        link = SignInLink(
-            token_hash=token_hash(token), person_id=person.id, expires_at=self._now() + LINK_LASTS
+        token, now = new_token(), self._now()
+        await unit.people.add_link(
+            SignInLink(token_hash=token_hash(token), person_id=person.id, expires_at=now + LINK_LASTS)
         )
-        await unit.people.add_link(link)
+        made = json.dumps({"by": by, "forget_password": forget_password})
+        await unit.events.add(Event(owner_id=person.id, kind=EventKind.LINK_MADE, at=now, data=made))
         return token
+
+    async def _open_still(self, unit: Unit, person_id: PersonId, kept: str | None) -> Opened:
+        """Open a session if the password still holds: checking it took a while."""
+        person = await unit.people.get(person_id)
+        if not person.active or await unit.people.password_hash(person_id) != kept:
+            raise NotSignedIn(_REFUSED)
+        return await self._open(unit, person)
 
     async def _open(self, unit: Unit, person: Person) -> Opened:
         token, now = new_token(), self._now()
@@ -135,6 +153,11 @@ class SignIn:
         self._pairs.refuse_over(email, address)
         self._ones.refuse_over("email", email)
         self._ones.refuse_over("address", address)
+
+    def _give_back(self, email: str, address: str) -> None:
+        self._pairs.give_back(email, address)
+        self._ones.give_back("email", email)
+        self._ones.give_back("address", address)
 
     def _count(self, email: str, address: str) -> None:
         self._pairs.hit(email, address)

@@ -83,10 +83,10 @@ class Dialogue:
 
     async def _say(self, text: str) -> list[str]:
         async with self.office.store.unit() as unit:
-            run = await conversations.say(
+            begun = await conversations.say(
                 unit, self.office, self.person, self.conversation_id, text, worker=WORKER
             )
-        await turn.answer(self.office, run)
+        await turn.answer(self.office, begun)
         before = self.kept
         told = await self.now()
         if self.kept and (before is None or self.kept.version.number != before.version.number):

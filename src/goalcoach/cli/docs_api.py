@@ -26,6 +26,7 @@ def api_page() -> str:
 
 def api() -> dict[str, Any]:
     """The OpenAPI description. Opens no database."""
+    # What mypy makes of the fields leaves out _env_file, which pydantic-settings adds to them.
     wired = wire(Settings(_env_file=None, database_url="sqlite:///unused.sqlite"))  # type: ignore[call-arg]
     # By name, as for uvicorn: terminal and web stand side by side and do not import each other.
     app = importlib.import_module("goalcoach.web.app").create_app(wired)

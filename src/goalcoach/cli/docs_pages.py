@@ -61,6 +61,7 @@ def _group_helps(group: TyperGroup, words: Sequence[str]) -> Iterator[tuple[Sequ
 
 
 def _context(command: object, words: Sequence[str]) -> Context:
+    # Typer's commands are not typed as what its own Context takes.
     return Context(command, info_name=" ".join(words), terminal_width=WIDTH, max_content_width=WIDTH)  # type: ignore[arg-type]
 
 

@@ -95,6 +95,13 @@ def network(settings: Settings) -> Iterator[Told]:
         yield Told(State.FINE, "address", settings.public_url)
     elif not local:
         yield Told(State.MIND, "address", "set GOALCOACH_PUBLIC_URL, so that sign-in links lead somewhere")
+    if secure and not settings.trusted_proxies:
+        yield Told(
+            State.MIND,
+            "proxy",
+            "HTTPS is in front: set GOALCOACH_TRUSTED_PROXIES to its address, "
+            "or all people share one limit of failed sign-ins",
+        )
 
 
 def database(settings: Settings) -> Iterator[Told]:

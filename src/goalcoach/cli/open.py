@@ -42,7 +42,7 @@ async def opened(settings: Settings) -> AsyncIterator[Wired]:
 
 async def person_of(unit: Unit, email: str) -> Person:
     """The person with this e-mail. Raises NotFound."""
-    person = await unit.people.by_email(email.strip())
+    person = await unit.people.by_email(email)
     if person is None:
         raise NotFound(f"Nobody has the e-mail address {email!r}.")
     return person

@@ -10,6 +10,7 @@ from goalcoach.cli.addresses import link, public_address
 from goalcoach.cli.failing import FINE, USAGE, tell
 from goalcoach.cli.formats.paint import harmless
 from goalcoach.cli.open import opened, person_of, read_settings
+from goalcoach.coach import people
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.person import Person, Role
 from goalcoach.exchange.people_file import Entry, entry_of, read_people
@@ -37,7 +38,7 @@ async def _add(values: Mapping[str, str], url: str) -> int:
         known = await unit.people.by_email(entry.email)
         if known is not None and known.active:
             raise Conflict(f"{entry.email} is there already. Change people with goalcoach import.")
-        planned = plan([entry], await unit.people.all(), wired.office.new_id, "people add")
+        planned = plan([entry], await people.everybody(unit), wired.office.new_id, "people add")
         _refuse(planned.problems)
         await carry_out(unit, planned)
         person = await person_of(unit, entry.email)
@@ -58,13 +59,10 @@ async def _deactivate(email: str) -> int:
         if not person.active:
             print(f"{person.name} was deactivated before.")
             return FINE
-        others = [each for each in await unit.people.all() if each.id != person.id]
-        if Role.ADMIN in person.roles and not any(
-            each.active and Role.ADMIN in each.roles for each in others
-        ):
-            raise Conflict("This is the only administrator. Make somebody else one first.")
-        await unit.people.put(replace(person, active=False))
-        left = [each.email for each in others if each.active and each.manager_id == person.id]
+        entry = replace(people.entry_of(person), active=False)
+        await people.change(unit, person.id, entry, revision=person.version)
+        everybody = await people.everybody(unit)
+        left = [each.email for each in everybody if each.active and each.manager_id == person.id]
     print(f"{person.name} can no longer sign in. What they wrote stays.")
     if left:
         print(f"Nobody leads these people now, so enter a manager for them: {', '.join(left)}")
@@ -98,7 +96,7 @@ def import_people(file: str, *, dry_run: bool) -> int:
 
 async def _import(entries: Sequence[Entry], name: str, *, dry_run: bool) -> int:
     async with opened(read_settings()) as wired, wired.office.store.unit() as unit:
-        planned = plan(entries, await unit.people.all(), wired.office.new_id, name)
+        planned = plan(entries, await people.everybody(unit), wired.office.new_id, name)
         if planned.problems:
             return _told(planned.problems)
         if not dry_run:
@@ -108,8 +106,8 @@ async def _import(entries: Sequence[Entry], name: str, *, dry_run: bool) -> int:
 
 
 def _show(planned: Plan, *, dry_run: bool) -> None:
-    for sign, people in (("+", planned.added), ("~", planned.changed)):
-        for person in people:
+    for sign, planned_people in (("+", planned.added), ("~", planned.changed)):
+        for person in planned_people:
             print(f"{sign} {person.email}  {_described(person)}")
     counts = f"{len(planned.added)} new, {len(planned.changed)} changed, {planned.unchanged} as before"
     print(

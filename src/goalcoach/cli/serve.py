@@ -148,6 +148,9 @@ def _run(listening: socket.socket, settings: Settings, port: int, lines: Sequenc
         log_level="warning",
         access_log=False,
         server_header=False,
+        # Unless it is said who may tell where a request comes from, nobody may: limits go by it.
+        proxy_headers=bool(settings.trusted_proxies),
+        forwarded_allow_ips=settings.trusted_proxies,
         timeout_graceful_shutdown=GRACE_SECONDS,
     )
     server = _Server(config, told)

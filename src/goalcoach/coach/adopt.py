@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from goalcoach.coach.authorship import own_share, typed_by_owner, typed_words
-from goalcoach.coach.conversations import newest_sketch, refuse_while_answering
+from goalcoach.coach.conversations import Begun, newest_sketch, refuse_while_answering
 from goalcoach.coach.facts import model_facts, person_facts
 from goalcoach.coach.goals import accept
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import NAME_LIMIT, clean_draft, goal_text, short_text
-from goalcoach.domain.conversation import Conversation, ConversationId, ConversationState, Event, Turn
+from goalcoach.domain.conversation import (
+    Conversation,
+    ConversationId,
+    ConversationState,
+    Event,
+    EventKind,
+    Turn,
+)
 from goalcoach.domain.draft import Suggestion, SuggestionState
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.goal import Author, Goal, GoalDraft, GoalId, GoalStatus
@@ -20,6 +27,17 @@ from goalcoach.domain.person import Person
 from goalcoach.domain.sketch import adopted, assemble
 from goalcoach.rules.verdict import Accepted
 from goalcoach.store.port import Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """A wording a person decided to keep."""
+
+    accepted: Accepted[GoalDraft]
+    author: Author
+    kind: EventKind
+    typed: str = ""
+    """The words of it that they typed just now."""
 
 
 async def adopt(
@@ -46,22 +64,21 @@ async def adopt(
     await unit.suggestions.decide(suggestion, state)
     typed = typed_words(suggestion.draft.text, draft.text) if edited else ""
     author = Author.PERSON_EDITED_COACH if edited else Author.PERSON_FROM_COACH
-    return await _keep(unit, office, actor, conversation, turns, accepted, author, typed, state.value)
+    kind = EventKind.EDITED if edited else EventKind.ADOPTED
+    decision = Decision(accepted=accepted, author=author, kind=kind, typed=typed)
+    return await _keep(unit, office, conversation, turns, decision)
 
 
 async def adopt_spoken(
-    unit: Unit,
-    office: Office,
-    actor: Person,
-    suggestion: Suggestion,
-    accepted: Accepted[GoalDraft],
-    conversation: Conversation,
-    turns: Sequence[Turn],
+    unit: Unit, office: Office, spoken: Begun, suggestion: Suggestion, accepted: Accepted[GoalDraft]
 ) -> Goal:
-    """Keep a wording to which the person said yes in the chat, in the transaction of that answer."""
+    """Keep a wording to which the person said yes in the chat, in the transaction of that answer.
+
+    `spoken` is the conversation with that answer in it.
+    """
     await unit.suggestions.decide(suggestion, SuggestionState.ADOPTED)
-    author, kind = Author.PERSON_FROM_COACH, SuggestionState.ADOPTED.value
-    return await _keep(unit, office, actor, conversation, turns, accepted, author, "", kind)
+    decision = Decision(accepted=accepted, author=Author.PERSON_FROM_COACH, kind=EventKind.ADOPTED)
+    return await _keep(unit, office, spoken.conversation, spoken.turns, decision)
 
 
 async def keep_own(
@@ -76,9 +93,8 @@ async def keep_own(
         raise InvalidInput("Tell the coach first what it is about.", field="text")
     draft = clean_draft(replace(sketched, text=text), owner=actor.id)
     accepted = accept(draft, person_facts(office, actor))
-    return await _keep(
-        unit, office, actor, conversation, turns, accepted, Author.PERSON, draft.text, "edited"
-    )
+    decision = Decision(accepted=accepted, author=Author.PERSON, kind=EventKind.EDITED, typed=draft.text)
+    return await _keep(unit, office, conversation, turns, decision)
 
 
 async def reject(unit: Unit, office: Office, actor: Person, suggestion_id: str, reason: str = "") -> None:
@@ -89,7 +105,7 @@ async def reject(unit: Unit, office: Office, actor: Person, suggestion_id: str, 
     await unit.events.add(
         Event(
             owner_id=actor.id,
-            kind="rejected",
+            kind=EventKind.REJECTED,
             at=office.now(),
             conversation_id=suggestion.conversation_id,
             data=json.dumps({"suggestion": suggestion.id, "reason": reason}),
@@ -98,52 +114,62 @@ async def reject(unit: Unit, office: Office, actor: Person, suggestion_id: str, 
 
 
 async def _keep(
-    unit: Unit,
-    office: Office,
-    actor: Person,
-    conversation: Conversation,
-    turns: Sequence[Turn],
-    accepted: Accepted[GoalDraft],
-    author: Author,
-    typed: str,
-    kind: str,
+    unit: Unit, office: Office, conversation: Conversation, turns: Sequence[Turn], decision: Decision
 ) -> Goal:
     """Write the goal, or its next version, and tie the conversation to it."""
-    now, sketch = office.now(), newest_sketch(turns)
+    sketch, draft = newest_sketch(turns), decision.accepted.draft
     events = await unit.events.of_conversation(conversation.id)
-    share = own_share(accepted.draft.text, [*typed_by_owner(turns, events), typed])
-    existing = await _existing(unit, sketch.goal_id)
-    if existing is None:
-        goal = await unit.goals.create(
-            id=GoalId(office.new_id()),
-            owner_id=actor.id,
-            accepted=accepted,
-            author=author,
-            own_words=share,
-            at=now,
-            conversation_id=conversation.id,
-        )
-    else:
-        goal = await unit.goals.revise(
-            existing, accepted, author=author, changed_by=actor.id, own_words=share, at=now
-        )
-    review = accepted.draft.review
-    if review is not None and review >= office.today():
-        goal = await unit.goals.set_check_in(goal, review, now)
-    kept = adopted(sketch, accepted.draft.text, goal.id, language=accepted.draft.language)
+    share = own_share(draft.text, [*typed_by_owner(turns, events), decision.typed])
+    goal = await _write(unit, office, conversation, decision, share, await _existing(unit, sketch.goal_id))
+    if draft.review is not None and draft.review >= office.today():
+        goal = await unit.goals.set_check_in(goal, draft.review, office.now())
+    kept = adopted(sketch, draft.text, goal.id, language=draft.language)
     conversation = await unit.conversations.resketch(conversation, kept)
     await unit.conversations.update(conversation, state=ConversationState.KEPT, goal_id=goal.id)
     await unit.events.add(
         Event(
-            owner_id=actor.id,
-            kind=kind,
-            at=now,
+            owner_id=conversation.owner_id,
+            kind=decision.kind,
+            at=office.now(),
             conversation_id=conversation.id,
             goal_id=goal.id,
-            data=json.dumps({"typed": typed, "version": goal.version.number}),
+            data=json.dumps({"typed": decision.typed, "version": goal.version.number}),
         )
     )
     return goal
+
+
+async def _write(
+    unit: Unit,
+    office: Office,
+    conversation: Conversation,
+    decision: Decision,
+    share: float,
+    existing: Goal | None,
+) -> Goal:
+    """The goal, or its next version when the conversation led to one already."""
+    if existing is None:
+        return await unit.goals.create(
+            id=GoalId(office.new_id()),
+            owner_id=conversation.owner_id,
+            accepted=decision.accepted,
+            author=decision.author,
+            own_words=share,
+            at=office.now(),
+            conversation_id=conversation.id,
+        )
+    revised = await unit.goals.revise(
+        existing,
+        decision.accepted,
+        author=decision.author,
+        changed_by=conversation.owner_id,
+        own_words=share,
+        at=office.now(),
+    )
+    if existing.status is GoalStatus.AGREED:
+        # The manager agreed with other words: they are asked again, as after an edit.
+        revised = await unit.goals.set_status(revised, GoalStatus.SUBMITTED, office.now())
+    return revised
 
 
 async def _existing(unit: Unit, goal_id: str | None) -> Goal | None:

@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 
-from goalcoach.domain.conversation import Event, Speaker, Turn
+from goalcoach.domain.conversation import Event, EventKind, Speaker, Turn
 
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 
@@ -36,6 +36,8 @@ def typed_by_owner(turns: Sequence[Turn], events: Sequence[Event]) -> list[str]:
     """Everything the owner typed: what they said, and the words they put in when editing."""
     said = [turn.text for turn in turns if turn.speaker is Speaker.PERSON]
     edited = [
-        str(json.loads(event.data).get("typed", "")) for event in events if event.kind in ("edited", "kept")
+        str(json.loads(event.data).get("typed", ""))
+        for event in events
+        if event.kind in (EventKind.EDITED, EventKind.KEPT)
     ]
     return said + edited

@@ -15,6 +15,7 @@ from goalcoach.domain.conversation import (
     ConversationId,
     ConversationState,
     Event,
+    EventKind,
     Run,
     RunState,
     Sketch,
@@ -62,7 +63,17 @@ class Begun:
     actor: Person
     conversation: Conversation
     turns: tuple[Turn, ...]
-    """All of them; the last one is what the run answers."""
+    """All of them. What the run answers is the last, but for what is left of an answer that was cut short."""
+
+    @property
+    def said(self) -> Turn:
+        """The person's turn that the run answers."""
+        return self.turns[self.run.turn - 1]
+
+    @property
+    def earlier(self) -> tuple[Turn, ...]:
+        """The turns before that."""
+        return self.turns[: self.run.turn - 1]
 
 
 async def open_conversation(
@@ -83,7 +94,7 @@ async def open_conversation(
     await unit.conversations.create(conversation)
     facts = model_facts(office, actor, ())
     opening = office.coach.open(facts, kind)
-    reply = judge(ReplyDraft(text=opening.text, language=facts.language), facts)
+    reply = judge(ReplyDraft(text=opening.text, language=opening.language), facts)
     if not isinstance(reply, Accepted):
         raise Misdeclared("the coach's opening breaks its own rules", findings=reply.reasons)
     options = [judge(option, facts) for option in opening.answer.options]
@@ -101,15 +112,8 @@ async def open_conversation(
 
 async def say(
     unit: Unit, office: Office, actor: Person, conversation_id: ConversationId, text: str, *, worker: str
-) -> Run:
-    """Keep what the person said and start the answer to it. Conflict while another answer is on its way."""
-    return (await ask(unit, office, actor, conversation_id, text, worker=worker)).run
-
-
-async def ask(
-    unit: Unit, office: Office, actor: Person, conversation_id: ConversationId, text: str, *, worker: str
 ) -> Begun:
-    """What `say` does, with all that whoever answers in this process starts from."""
+    """Keep what the person said and start the answer to it. Conflict while another answer is on its way."""
     said = said_text(text)
     conversation = await unit.conversations.get(conversation_id, actor.id)
     await refuse_while_answering(unit, office, conversation_id)
@@ -118,20 +122,20 @@ async def ask(
     turn = Turn(number=len(turns) + 1, speaker=Speaker.PERSON, text=said, at=now, sketch=newest_sketch(turns))
     conversation = replace(conversation, title=conversation.title or _title(said))
     conversation = await unit.conversations.say(conversation, turn)
-    await unit.events.add(Event(owner_id=actor.id, kind="said", at=now, conversation_id=conversation_id))
-    run = await start_run(unit, office, actor, conversation_id, turn.number, worker)
+    await unit.events.add(
+        Event(owner_id=actor.id, kind=EventKind.SAID, at=now, conversation_id=conversation_id)
+    )
+    run = await _start(unit, office, conversation, turn.number, worker)
     return Begun(run=run, actor=actor, conversation=conversation, turns=(*turns, turn))
 
 
-async def start_run(
-    unit: Unit, office: Office, actor: Person, conversation_id: ConversationId, turn: int, worker: str
-) -> Run:
+async def _start(unit: Unit, office: Office, conversation: Conversation, turn: int, worker: str) -> Run:
     """A run for a turn of the person's; this worker has it already, so nobody needs to claim it."""
     now = office.now()
     run = Run(
         id=office.new_id(),
-        conversation_id=conversation_id,
-        owner_id=actor.id,
+        conversation_id=conversation.id,
+        owner_id=conversation.owner_id,
         turn=turn,
         state=RunState.RUNNING,
         created_at=now,
@@ -142,15 +146,50 @@ async def start_run(
     return run
 
 
-async def retry(unit: Unit, office: Office, actor: Person, run_id: str, *, worker: str) -> Run:
-    """Answer the same turn again, after an answer was cut short, stopped or failed."""
+async def retry(unit: Unit, office: Office, actor: Person, run_id: str, *, worker: str) -> Begun:
+    """Answer the same turn again, after an answer was cut short, stopped or failed.
+
+    What was kept of a stopped answer stays, marked. Conflict when the conversation has gone on since.
+    """
     run = await unit.runs.get(run_id, actor.id)
     if run.state not in FINISHED or run.state is RunState.DONE:
         raise Conflict("There is nothing to try again here.", state=run.state)
-    turns = await unit.conversations.turns(run.conversation_id, actor.id)
-    if turns[-1].number != run.turn:
+    return await _answer_again(unit, office, actor, run.conversation_id, worker, turn=run.turn)
+
+
+async def retry_last(
+    unit: Unit, office: Office, actor: Person, conversation_id: ConversationId, *, worker: str
+) -> Begun:
+    """Answer again what the person said last. Conflict when it has an answer, or one is on its way."""
+    return await _answer_again(unit, office, actor, conversation_id, worker)
+
+
+async def _answer_again(
+    unit: Unit,
+    office: Office,
+    actor: Person,
+    conversation_id: ConversationId,
+    worker: str,
+    turn: int | None = None,
+) -> Begun:
+    conversation = await unit.conversations.get(conversation_id, actor.id)
+    await refuse_while_answering(unit, office, conversation_id)
+    turns = tuple(await unit.conversations.turns(conversation_id, actor.id))
+    last = max((each.number for each in turns if each.speaker is Speaker.PERSON), default=0)
+    if turn not in (None, last):
         raise Conflict("The conversation has gone on since. Say it again instead.")
-    return await start_run(unit, office, actor, run.conversation_id, run.turn, worker)
+    if not last or await _has_answer(unit, actor, turns[last:]):
+        raise Conflict("There is nothing to try again here.")
+    run = await _start(unit, office, conversation, last, worker)
+    return Begun(run=run, actor=actor, conversation=conversation, turns=turns)
+
+
+async def _has_answer(unit: Unit, actor: Person, replies: Sequence[Turn]) -> bool:
+    """Whether one of these is more than what is left of an answer that was stopped."""
+    for reply in replies:
+        if reply.run_id is None or (await unit.runs.get(reply.run_id, actor.id)).state is RunState.DONE:
+            return True
+    return False
 
 
 async def stop(unit: Unit, actor: Person, run_id: str) -> Run:
@@ -177,9 +216,10 @@ async def look(
 ) -> ConversationView:
     """A conversation as its owner sees it. NotFound for everybody else."""
     conversation = await unit.conversations.get(conversation_id, actor.id)
+    # The run is read first: one that ends meanwhile still looks unfinished, and who follows it sees its end.
+    run = await unit.runs.unfinished(conversation_id)
     turns = await unit.conversations.turns(conversation_id, actor.id)
     suggestions = await unit.suggestions.of(conversation_id, actor.id)
-    run = await unit.runs.unfinished(conversation_id)
     sketch = newest_sketch(turns)
     draft = assemble(sketch, owner=actor.id, language=actor.language)
     waiting = [each for each in suggestions if each.state is SuggestionState.OFFERED]

@@ -12,7 +12,7 @@ from goalcoach.coach.authorship import own_share, typed_by_owner, typed_words
 from goalcoach.coach.facts import person_facts
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import NAME_LIMIT, clean_draft, short_text
-from goalcoach.domain.conversation import ConversationId, Event
+from goalcoach.domain.conversation import ConversationId, Event, EventKind
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.goal import (
     SHARED,
@@ -33,6 +33,15 @@ from goalcoach.store.port import Unit
 
 COMMENT_LIMIT = 2_000
 """Code points of a comment."""
+_LOGGED = {
+    Action.SUBMIT: EventKind.SUBMITTED,
+    Action.WITHDRAW: EventKind.WITHDRAWN,
+    Action.AGREE: EventKind.AGREED,
+    Action.ASK_CHANGES: EventKind.CHANGES_ASKED,
+    Action.FINISH: EventKind.FINISHED,
+    Action.ARCHIVE: EventKind.ARCHIVED,
+    Action.REOPEN: EventKind.REOPENED,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +118,7 @@ async def write(unit: Unit, office: Office, actor: Person, draft: GoalDraft) -> 
         own_words=1.0,
         at=now,
     )
-    await _log(unit, office, actor, goal, "kept", typed=draft.text)
+    await _log(unit, office, actor, goal, EventKind.KEPT, typed=draft.text)
     return goal
 
 
@@ -145,9 +154,10 @@ async def edit(
         note=note,
         waivers=waivers,
     )
-    await _log(unit, office, actor, revised, "edited", typed=typed, version=revised.version.number)
+    await _log(unit, office, actor, revised, EventKind.EDITED, typed=typed, version=revised.version.number)
     if goal.status is GoalStatus.AGREED:
         revised = await unit.goals.set_status(revised, GoalStatus.SUBMITTED, office.now())
+        await _log(unit, office, actor, revised, EventKind.SUBMITTED, version=revised.version.number)
     return revised
 
 
@@ -252,7 +262,7 @@ async def _move(
 ) -> Goal:
     goal, _ = await _for(unit, actor, goal_id, action, revision)
     moved = await unit.goals.set_status(goal, to, office.now())
-    await _log(unit, office, actor, moved, action.value, version=goal.version.number)
+    await _log(unit, office, actor, moved, _LOGGED[action], version=goal.version.number)
     return moved
 
 
@@ -287,7 +297,9 @@ async def _typed(unit: Unit, actor: Person, goal: Goal) -> list[str]:
     return typed_by_owner(turns, events)
 
 
-async def _log(unit: Unit, office: Office, actor: Person, goal: Goal, kind: str, **data: object) -> None:
+async def _log(
+    unit: Unit, office: Office, actor: Person, goal: Goal, kind: EventKind, **data: object
+) -> None:
     await unit.events.add(
         Event(
             owner_id=goal.owner_id,

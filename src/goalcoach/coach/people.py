@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import NAME_LIMIT, short_text
-from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
-from goalcoach.domain.person import Person, PersonId, Role
+from goalcoach.domain.errors import Conflict, InvalidInput
+from goalcoach.domain.person import Person, PersonId, Role, email_key
 from goalcoach.store.port import Unit
 
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
-_LEVELS = 50
-"""Steps of a reporting line; a longer one is a circle."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,11 +37,8 @@ async def everybody(unit: Unit) -> Sequence[Person]:
 
 async def add(unit: Unit, office: Office, entry: Entry) -> Person:
     """A new person. Raises InvalidInput, Conflict when the e-mail address is taken."""
-    entry = _checked(entry)
-    await _refuse_taken(unit, entry.email, None)
-    person = _with(entry, PersonId(office.new_id()), 1)
-    await _refuse_line(unit, person)
-    return await unit.people.put(person)
+    (added,) = await keep(unit, [_with(entry, PersonId(office.new_id()), 1)])
+    return added
 
 
 async def change(unit: Unit, person_id: PersonId, entry: Entry, *, revision: int) -> Person:
@@ -50,12 +46,31 @@ async def change(unit: Unit, person_id: PersonId, entry: Entry, *, revision: int
     before = await unit.people.get(person_id)
     if before.version != revision:
         raise Conflict("Somebody else changed this person. Look at them again.", revision=before.version)
-    entry = _checked(entry)
-    await _refuse_taken(unit, entry.email, person_id)
-    person = _with(entry, person_id, revision)
-    await _refuse_line(unit, person)
-    await _refuse_last_admin(unit, before, person)
-    return await unit.people.put(person)
+    (changed,) = await keep(unit, [_with(entry, person_id, revision)])
+    return changed
+
+
+async def keep(unit: Unit, people: Sequence[Person]) -> Sequence[Person]:
+    """Add these people or replace who they were, all or none: the one way into the directory.
+
+    Nobody else changes the directory until the unit ends, so what is checked here holds when it is written.
+    Raises InvalidInput, Conflict when an e-mail address is taken or no administrator would be left.
+    """
+    people = [_checked(each) for each in people]
+    await unit.people.lock()
+    before = {each.id: each for each in await unit.people.all()}
+    after = before | {each.id: each for each in people}
+    _refuse_taken(people, after.values())
+    for each in people:
+        _refuse_line(each, before.get(each.id), after)
+    if leaderless(before.values(), after.values()):
+        raise Conflict("This is the only administrator. Make somebody else one first.")
+    return [await unit.people.put(each) for each in people]
+
+
+def leaderless(before: Iterable[Person], after: Iterable[Person]) -> bool:
+    """Whether a change of the directory would take its last administrator."""
+    return any(map(_leads, before)) and not any(map(_leads, after))
 
 
 async def active(unit: Unit, person_id: PersonId) -> Person:
@@ -95,48 +110,40 @@ def _with(entry: Entry, person_id: PersonId, version: int) -> Person:
     )
 
 
-def _checked(entry: Entry) -> Entry:
-    email = short_text(entry.email, "email", NAME_LIMIT)
+def _checked(person: Person) -> Person:
+    email = short_text(person.email, "email", NAME_LIMIT)
     if not _EMAIL.fullmatch(email):
         raise InvalidInput("Write an e-mail address, such as ann@example.org.", field="email")
-    name = short_text(entry.name, "name", NAME_LIMIT)
+    name = short_text(person.name, "name", NAME_LIMIT)
     if not name or "\n" in name:
         raise InvalidInput("Write the person's name, on one line.", field="name")
     return replace(
-        entry,
+        person,
         email=email,
         name=name,
-        title=short_text(entry.title, "title", NAME_LIMIT),
-        team=short_text(entry.team, "team", NAME_LIMIT),
+        title=short_text(person.title, "title", NAME_LIMIT),
+        team=short_text(person.team, "team", NAME_LIMIT),
     )
 
 
-async def _refuse_taken(unit: Unit, email: str, owner: PersonId | None) -> None:
-    found = await unit.people.by_email(email)
-    if found is not None and found.id != owner:
+def _refuse_taken(people: Sequence[Person], everybody: Iterable[Person]) -> None:
+    owners = Counter(email_key(each.email) for each in everybody)
+    if any(owners[email_key(each.email)] > 1 for each in people):
         raise Conflict("Somebody has this e-mail address already.")
 
 
-async def _refuse_line(unit: Unit, person: Person) -> None:
-    """Raises InvalidInput for a manager who is unknown, gone, or reports to this very person."""
-    above, steps = person.manager_id, 0
-    while above is not None and steps < _LEVELS:
+def _refuse_line(person: Person, before: Person | None, everybody: Mapping[PersonId, Person]) -> None:
+    """Raises InvalidInput for a manager who is unknown, newly named though gone, or reports to this person."""
+    above, passed = person.manager_id, set[PersonId]()
+    if above is not None and above not in everybody:
+        raise InvalidInput("There is no such manager.", field="manager_id")
+    if above is not None and not everybody[above].active and (before is None or before.manager_id != above):
+        raise InvalidInput("This manager has left.", field="manager_id")
+    while above is not None and above not in passed:
         if above == person.id:
             raise InvalidInput("Nobody can be their own manager, not even in a circle.", field="manager_id")
-        try:
-            manager = await unit.people.get(above)
-        except NotFound:
-            raise InvalidInput("There is no such manager.", field="manager_id") from None
-        if not manager.active and not steps:
-            raise InvalidInput("This manager has left.", field="manager_id")
-        above, steps = manager.manager_id, steps + 1
-
-
-async def _refuse_last_admin(unit: Unit, before: Person, after: Person) -> None:
-    if _leads(after) or not _leads(before):
-        return
-    if not any(_leads(each) and each.id != after.id for each in await unit.people.all()):
-        raise Conflict("This is the only administrator. Make somebody else one first.")
+        passed.add(above)
+        above = everybody[above].manager_id
 
 
 def _leads(person: Person) -> bool:

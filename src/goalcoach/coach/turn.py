@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
 
 from goalcoach.coach.adopt import adopt_spoken
+from goalcoach.coach.answering import Answering, Ended, see_through
 from goalcoach.coach.conversations import Begun, newest_sketch
 from goalcoach.coach.facts import model_facts, person_facts
 from goalcoach.coach.office import Office
-from goalcoach.domain.conversation import Conversation, Run, RunEvent, RunState, Sketch, Speaker, Turn
-from goalcoach.domain.draft import OptionDraft, Provenance, ReplyDraft, Suggestion
-from goalcoach.domain.errors import Conflict, NotFound, Unavailable
+from goalcoach.domain.conversation import RunState, Sketch, Speaker, Turn
+from goalcoach.domain.draft import OptionDraft, Provenance, ReplyDraft, Suggestion, SuggestionState
+from goalcoach.domain.errors import Conflict, Unavailable
 from goalcoach.domain.goal import GoalDraft, GoalId
-from goalcoach.domain.person import Person
 from goalcoach.domain.sketch import assemble, before
 from goalcoach.llm.apply import apply
 from goalcoach.llm.port import Command, TurnAnswer, TurnRequest, Utterance
@@ -27,144 +24,101 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted, Refused, Verdict
 from goalcoach.store.port import Unit
 
-FLUSH_AFTER = timedelta(milliseconds=60)
-BEAT_SECONDS = 1.0
+MOST_OPTIONS = 3
+MOST_SENTENCES = 40
+MOST_TEXT = 4_000
+"""Code points of one part of an answer, and of all of it."""
+ANSWER_SECONDS = 90.0
+"""How long an answer may take in all."""
 FALLBACK = (
     "I had an answer, but it did not pass the rules, so I keep it to myself. "
     "**Could you say it in other words?**"
 )
-STOPPED_NOTICE = "You stopped this answer."
+UNSAID = "SG2"
+"""Codes of the rules that refuse what the person did not say."""
 REFUSED_NOTICE = "A suggestion was not kept: {name} ({code})."
 
 
-@dataclass(slots=True)
-class Answering:
-    """One answer while it is being made."""
-
-    office: Office
-    run: Run
-    actor: Person
-    wake: Callable[[str], None]
-    """Called with the run's id after its events were committed."""
-    events: list[RunEvent] = field(default_factory=list)
-    """Not written yet."""
-    written: list[RunEvent] = field(default_factory=list)
-    ended: RunState | None = None
-    """How this process ended the run, once that is committed."""
-    sentences: list[str] = field(default_factory=list)
-    flushed_at: datetime | None = None
-
-    def tell(self, kind: str, **data: object) -> None:
-        """Queue an event for the page."""
-        number = len(self.written) + len(self.events) + 1
-        text = json.dumps(data, ensure_ascii=False, default=str)
-        self.events.append(RunEvent(run_id=self.run.id, number=number, kind=kind, data=text))
-
-    async def flush_if_due(self) -> None:
-        """Write what is queued if the last write is a while ago: a quick answer costs one, a slow streams."""
-        now = self.office.now()
-        self.flushed_at = self.flushed_at or now
-        if self.events and now - self.flushed_at >= FLUSH_AFTER:
-            async with self.office.store.unit() as unit:
-                await unit.runs.append(self.events)
-            self.was_written()
-            self.flushed_at = now
-            self.wake(self.run.id)
-
-    async def end(self, unit: Unit, state: RunState, **data: object) -> bool:
-        """Close the run with its last events; False when somebody else closed it. Committed by the caller."""
-        self.tell(state.value, **data)
-        if await unit.runs.finish(self.run.id, state, self.office.now(), self.events):
-            return True
-        self.events = []
-        return False
-
-    def was_written(self, ended: RunState | None = None) -> None:
-        """What was queued is committed."""
-        self.written += self.events
-        self.events = []
-        self.ended = ended
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ended:
-    """How a run ended, when this process ended it."""
+class Judged:
+    """An answer with a verdict on each text in it."""
 
-    state: RunState
-    events: tuple[RunEvent, ...]
+    reply: Accepted[ReplyDraft]
+    """What is said: the answer's own words, or the way out if the rules refused them."""
+    refused: Refused[ReplyDraft] | None
+    options: tuple[Verdict[OptionDraft], ...]
+    wording: Verdict[GoalDraft] | None
+    adopts: bool
+    """The person said yes to `wording`, and it passed."""
+    sketch: Sketch
+    """The sketch after it."""
+
+    @property
+    def kept_options(self) -> list[Accepted[OptionDraft]]:
+        """The options that passed."""
+        return [option for option in self.options if isinstance(option, Accepted)]
 
 
 async def answer(
-    office: Office,
-    run: Run,
-    wake: Callable[[str], None] = lambda run_id: None,
-    begun: Begun | None = None,
+    office: Office, begun: Begun, wake: Callable[[str], None] = lambda run_id: None
 ) -> Ended | None:
     """Make the answer of a run and keep it; None when somebody else closed the run meanwhile.
 
     What goes wrong with the answer ends the run as failed. Raises what nobody foresaw, after that.
     """
-    begun = begun or await _begun(office, run)
-    work = Answering(office=office, run=run, actor=begun.actor, wake=wake)
-    making = asyncio.create_task(_answer(work, begun.conversation, begun.turns))
-    heart = asyncio.create_task(_beat(work, making))
+    work = Answering(office=office, begun=begun, wake=wake)
+    return await see_through(work, _turn(work))
+
+
+async def _turn(work: Answering) -> None:
+    begun = work.begun
+    sketch = newest_sketch(begun.turns)
+    facts = model_facts(work.office, begun.actor, begun.turns[: begun.run.turn], (sketch.wording,))
+    request = _request(work, sketch, facts)
     try:
-        await making
-    except asyncio.CancelledError:
-        await asyncio.shield(_stop(work, begun.conversation, begun.turns))
-    except (Conflict, NotFound, Unavailable):
-        await _close(work, RunState.FAILED)
-    except Exception:
-        await _close(work, RunState.FAILED)
-        raise
-    finally:
-        heart.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await heart
-        wake(run.id)
-    return Ended(state=work.ended, events=tuple(work.written)) if work.ended else None
+        async with asyncio.timeout(ANSWER_SECONDS):
+            result = await _asked(work, request)
+    except TimeoutError as error:
+        raise Unavailable("The answer took too long.") from error
+    if result.command is Command.ADOPT and not await _was_offered(work, sketch, result.wording):
+        result = replace(result, command=None)
+    judged = _judged(work, request, result)
+    async with work.office.store.unit() as unit:
+        await _keep(work, unit, judged)
+    work.was_written(RunState.DONE)
 
 
-async def _begun(office: Office, run: Run) -> Begun:
-    async with office.store.unit() as unit:
-        actor = await unit.people.get(run.owner_id)
-        conversation = await unit.conversations.get(run.conversation_id, run.owner_id)
-        turns = await unit.conversations.turns(run.conversation_id, run.owner_id)
-    return Begun(run=run, actor=actor, conversation=conversation, turns=tuple(turns))
-
-
-async def _answer(work: Answering, conversation: Conversation, turns: Sequence[Turn]) -> None:
-    facts = model_facts(work.office, work.actor, turns, (newest_sketch(turns).wording,))
-    request = _request(work, turns, facts)
-    result = TurnAnswer()
-    async for part in work.office.coach.turn(request):
-        if isinstance(part, TurnAnswer):
-            result = part
-        elif isinstance(
-            judge(ReplyDraft(text=part.text, whole=False, language=facts.language), facts), Accepted
-        ):
-            work.sentences.append(part.text)
-            work.tell("sentence", text=part.text)
-            await work.flush_if_due()
-    await _keep(work, conversation, turns, facts, request, _grounded(result, turns))
-
-
-def _request(work: Answering, turns: Sequence[Turn], facts: Facts) -> TurnRequest:
-    said = turns[-1]
-    history = [turn.sketch for turn in turns[:-1] if turn.speaker is Speaker.PERSON]
-    sketch = newest_sketch(turns)
-    draft = assemble(sketch, owner=work.actor.id, language=work.actor.language)
-    verdict = judge(draft, person_facts(work.office, work.actor)) if draft else None
+def _request(work: Answering, sketch: Sketch, facts: Facts) -> TurnRequest:
+    actor, said, earlier = work.begun.actor, work.begun.said, work.begun.earlier
+    history = [turn.sketch for turn in earlier if turn.speaker is Speaker.PERSON]
+    draft = assemble(sketch, owner=actor.id, language=actor.language)
+    verdict = judge(draft, person_facts(work.office, actor)) if draft else None
     return TurnRequest(
         said=said.text,
         turn=said.number,
         sketch=sketch,
         previous=before(sketch, history),
-        transcript=tuple(Utterance(speaker=turn.speaker, text=turn.text) for turn in turns[:-1]),
+        transcript=tuple(Utterance(speaker=turn.speaker, text=turn.text) for turn in earlier),
         findings=verdict.findings if verdict else (),
         letters=verdict.letters if verdict else (),
         facts=facts,
     )
+
+
+async def _asked(work: Answering, request: TurnRequest) -> TurnAnswer:
+    """Ask whoever answers; what passes sentence by sentence is shown at once."""
+    result, parts, length = TurnAnswer(), 0, 0
+    async for part in work.office.coach.turn(request):
+        if isinstance(part, TurnAnswer):
+            result = part
+            continue
+        parts, length = parts + 1, length + (len(part.text) if isinstance(part.text, str) else MOST_TEXT + 1)
+        if parts > MOST_SENTENCES or length > MOST_TEXT:
+            raise Unavailable("The answer was longer than anybody would read.")
+        sentence = ReplyDraft(text=part.text, whole=False, language=part.language)
+        if isinstance(judge(sentence, request.facts), Accepted):
+            await work.say(part)
+    return _grounded(result, work.begun.turns)
 
 
 def _grounded(result: TurnAnswer, turns: Sequence[Turn]) -> TurnAnswer:
@@ -174,95 +128,124 @@ def _grounded(result: TurnAnswer, turns: Sequence[Turn]) -> TurnAnswer:
     return replace(result, notes=notes)
 
 
-async def _keep(
-    work: Answering,
-    conversation: Conversation,
-    turns: Sequence[Turn],
-    facts: Facts,
-    request: TurnRequest,
-    result: TurnAnswer,
-) -> None:
-    """Judge the whole answer and keep it with all that belongs to it, in one transaction."""
-    office, now = work.office, work.office.now()
-    reply: Verdict[ReplyDraft] = judge(
-        ReplyDraft(text="".join(work.sentences), language=facts.language), facts
+async def _was_offered(work: Answering, sketch: Sketch, wording: GoalDraft | None) -> bool:
+    """Whether a yes can mean this wording: it waits for one, or it is the goal's own and a date joins it."""
+    if wording is None:
+        return False
+    async with work.office.store.unit() as unit:
+        if (
+            sketch.goal_id
+            and (await unit.goals.get(GoalId(sketch.goal_id))).version.draft.text == wording.text
+        ):
+            return True
+        offered = await unit.suggestions.of(work.run.conversation_id, work.begun.actor.id)
+    return any(
+        each.state is SuggestionState.OFFERED and each.draft is not None and each.draft.text == wording.text
+        for each in offered
     )
-    options = [judge(option, facts) for option in result.options[:3]]
+
+
+def _sketched(request: TurnRequest, result: TurnAnswer) -> Sketch:
+    """The sketch after the answer; without its notes when they say what the person did not."""
+    after = apply(request.sketch, result, previous=request.previous)
+    draft = assemble(replace(after, wording=""), owner=request.facts.owner, language=request.facts.language)
+    if draft is None:
+        return after
+    verdict = judge(draft, request.facts)
+    if isinstance(verdict, Refused) and any(each.code.startswith(UNSAID) for each in verdict.reasons):
+        return apply(request.sketch, replace(result, notes=()), previous=request.previous)
+    return after
+
+
+def _judged(work: Answering, request: TurnRequest, result: TurnAnswer) -> Judged:
+    facts = request.facts
+    reply: Verdict[ReplyDraft] = judge(work.reply(whole=True), facts)
     wording = judge(result.wording, facts) if result.wording else None
     if isinstance(wording, Refused):
         result = replace(result, command=None, wording=None)
-    sketch = apply(request.sketch, result, previous=request.previous)
-    kept: list[Accepted[OptionDraft]] = [option for option in options if isinstance(option, Accepted)]
-    async with office.store.unit() as unit:
-        spoken = await _spoken(work, unit, reply, facts, now)
-        for option in options:
-            if isinstance(option, Refused):
-                await unit.verdicts.record(option, now)
-        turn = Turn(
-            number=len(turns) + 1,
-            speaker=Speaker.COACH,
-            text=spoken.draft.text,
-            at=now,
-            sketch=sketch,
-            run_id=work.run.id,
-            source=office.coach.name,
-            notice=_notice(wording),
-        )
-        conversation = await unit.conversations.reply(conversation, turn, spoken, kept)
-        if wording:
-            base = await _base(unit, request.sketch)
-            offered = await _offer(work, unit, turn, wording, base, now)
-            if isinstance(wording, Refused):
-                work.tell("refused", code=wording.reasons[0].code, name=wording.reasons[0].name)
-            elif result.command is not Command.ADOPT:
-                work.tell("suggestion", id=offered.id, text=wording.draft.text)
-            else:
-                said_yes = (*turns, turn)
-                goal = await adopt_spoken(unit, office, work.actor, offered, wording, conversation, said_yes)
-                work.tell("kept", goal=goal.id)
-        work.tell("options", options=[{"text": each.draft.text} for each in kept])
-        if not await work.end(unit, RunState.DONE, turn=turn.number):
-            raise Conflict("the run was closed while the answer was made")
-    work.was_written(RunState.DONE)
+    refused = reply if isinstance(reply, Refused) else None
+    if refused:
+        reply = judge(ReplyDraft(text=FALLBACK, language="en"), replace(facts, asked_before=()))
+    assert isinstance(reply, Accepted)  # noqa: S101 - a test judges FALLBACK
+    return Judged(
+        reply=reply,
+        refused=refused,
+        options=tuple(judge(option, facts) for option in result.options[:MOST_OPTIONS]),
+        wording=wording,
+        adopts=isinstance(wording, Accepted) and result.command is Command.ADOPT,
+        sketch=_sketched(request, result),
+    )
 
 
-async def _spoken(
-    work: Answering, unit: Unit, reply: Verdict[ReplyDraft], facts: Facts, now: datetime
-) -> Accepted[ReplyDraft]:
-    """The reply if it passed; otherwise the first refusing rule's own question, and the page is told."""
-    if isinstance(reply, Accepted):
-        return reply
-    await unit.verdicts.record(reply, now)
-    instead = judge(ReplyDraft(text=FALLBACK, language=facts.language), replace(facts, asked_before=()))
-    assert isinstance(instead, Accepted)  # noqa: S101 - a test judges FALLBACK
-    work.tell("replaced", text=FALLBACK, code=reply.reasons[0].code)
-    return instead
+async def _keep(work: Answering, unit: Unit, judged: Judged) -> None:
+    """Keep a judged answer with all that belongs to it, in one transaction."""
+    now = work.office.now()
+    for refused in (judged.refused, *judged.options):
+        if isinstance(refused, Refused):
+            await unit.verdicts.record(refused, now)
+    if judged.refused:
+        work.tell("replaced", text=judged.reply.draft.text, code=judged.refused.reasons[0].code)
+    turn = Turn(
+        number=len(work.begun.turns) + 1,
+        speaker=Speaker.COACH,
+        text=judged.reply.draft.text,
+        at=now,
+        sketch=judged.sketch,
+        run_id=work.run.id,
+        source=work.office.coach.name,
+        notice=_notice(judged.wording),
+    )
+    kept = judged.kept_options
+    conversation = await unit.conversations.reply(work.begun.conversation, turn, judged.reply, kept)
+    if judged.wording:
+        spoken = replace(work.begun, conversation=conversation, turns=(*work.begun.turns, turn))
+        await _keep_wording(work, unit, judged, spoken)
+    work.tell("options", options=[{"text": each.draft.text} for each in kept])
+    if not await work.end(unit, RunState.DONE, turn=turn.number):
+        raise Conflict("the run was closed while the answer was made")
 
 
-async def _offer(
-    work: Answering, unit: Unit, turn: Turn, wording: Verdict[GoalDraft], base: str, now: datetime
-) -> Suggestion:
-    provenance = Provenance(source=work.office.coach.name, rules_digest=RULES_DIGEST)
-    identity = work.office.new_id()
+async def _keep_wording(work: Answering, unit: Unit, judged: Judged, spoken: Begun) -> None:
+    """Offer a wording, note that it was refused, or make it the goal when the person said yes to it."""
+    wording, turn = judged.wording, spoken.turns[-1]
     if isinstance(wording, Refused):
-        return await unit.suggestions.refused(
-            id=identity,
-            conversation_id=work.run.conversation_id,
-            turn=turn.number,
-            refused=wording,
-            provenance=provenance,
-            at=now,
-        )
+        await _note_refusal(work, unit, turn, wording)
+        work.tell("refused", code=wording.reasons[0].code, name=wording.reasons[0].name)
+    elif wording is not None:
+        offered = await _offer(work, unit, turn, wording)
+        if judged.adopts:
+            goal = await adopt_spoken(unit, work.office, spoken, offered, wording)
+            work.tell("kept", goal=goal.id)
+        else:
+            work.tell("suggestion", id=offered.id, text=wording.draft.text)
+
+
+async def _offer(work: Answering, unit: Unit, turn: Turn, wording: Accepted[GoalDraft]) -> Suggestion:
     return await unit.suggestions.offer(
-        id=identity,
+        id=work.office.new_id(),
         conversation_id=work.run.conversation_id,
         turn=turn.number,
         accepted=wording,
-        base=base,
+        base=await _base(unit, newest_sketch(work.begun.turns)),
         why=tuple(dict.fromkeys(finding.code for finding in wording.findings)),
-        provenance=provenance,
-        at=now,
+        provenance=_provenance(work),
+        at=turn.at,
     )
+
+
+async def _note_refusal(work: Answering, unit: Unit, turn: Turn, wording: Refused[GoalDraft]) -> None:
+    await unit.suggestions.refused(
+        id=work.office.new_id(),
+        conversation_id=work.run.conversation_id,
+        turn=turn.number,
+        refused=wording,
+        provenance=_provenance(work),
+        at=turn.at,
+    )
+
+
+def _provenance(work: Answering) -> Provenance:
+    return Provenance(source=work.office.coach.name, rules_digest=RULES_DIGEST)
 
 
 async def _base(unit: Unit, sketch: Sketch) -> str:
@@ -277,48 +260,3 @@ def _notice(wording: Verdict[GoalDraft] | None) -> str:
         return ""
     reason = wording.reasons[0]
     return REFUSED_NOTICE.format(name=reason.name.replace("-", " "), code=reason.code)
-
-
-async def _close(work: Answering, state: RunState) -> None:
-    """End a run that has no answer to keep."""
-    work.events = [event for event in work.events if event.kind == "sentence"]
-    async with work.office.store.unit() as unit:
-        ours = await work.end(unit, state)
-    if ours:
-        work.was_written(state)
-
-
-async def _stop(work: Answering, conversation: Conversation, turns: Sequence[Turn]) -> None:
-    """The person stopped the answer: what was said so far stays, marked."""
-    facts = model_facts(work.office, work.actor, turns)
-    text = "".join(work.sentences).strip()
-    partial = judge(ReplyDraft(text=text, whole=False, language=facts.language), facts)
-    now = work.office.now()
-    work.events = [event for event in work.events if event.kind == "sentence"]
-    async with work.office.store.unit() as unit:
-        if not await work.end(unit, RunState.STOPPED):
-            return
-        if text and isinstance(partial, Accepted):
-            turn = Turn(
-                number=len(turns) + 1,
-                speaker=Speaker.COACH,
-                text=text,
-                at=now,
-                sketch=newest_sketch(turns),
-                run_id=work.run.id,
-                source=work.office.coach.name,
-                notice=STOPPED_NOTICE,
-            )
-            await unit.conversations.reply(conversation, turn, partial, ())
-    work.was_written(RunState.STOPPED)
-
-
-async def _beat(work: Answering, making: asyncio.Task[None]) -> None:
-    """Show every second that this worker lives, and look whether the person wants it to stop."""
-    while True:
-        await asyncio.sleep(BEAT_SECONDS)
-        async with work.office.store.unit() as unit:
-            await unit.runs.beat(work.run.id, work.office.now())
-            run = await unit.runs.get(work.run.id, work.run.owner_id)
-        if run.stop_asked:
-            making.cancel()

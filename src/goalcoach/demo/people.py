@@ -123,7 +123,7 @@ _TO_TRY = (
     ("Ann", "has goals and a conversation that waits for an answer"),
     ("Bo", "leads Ann's team: goals to agree with or to ask changes for"),
     ("Mia", "leads another team, and sees nothing of Bo's"),
-    ("Cy", "looks after people and the rules"),
+    ("Cy", "reads the rules and drafts own goals; sees nobody's goals"),
     ("Adi", "runs the system"),
 )
 

@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from goalcoach.coach import adopt, conversations, goals, turn
 from goalcoach.coach.office import Office
 from goalcoach.demo.goals import GOALS
-from goalcoach.demo.people import PEOPLE, Someone
+from goalcoach.demo.people import DOMAIN, PEOPLE, Someone
 from goalcoach.demo.plan import Planned, Step, dated, month_end
 from goalcoach.demo.stories import TALKS, Talk
 from goalcoach.domain.errors import Conflict
@@ -20,14 +20,22 @@ from goalcoach.domain.sentence import spoken_date
 from goalcoach.store.port import Store, Unit
 
 WORKER = "demo"
+MADE_UP = frozenset({DOMAIN, "localhost"})
+"""Where people of a demo have their address: its own, and the administrator of a first start."""
 _FIRST_HOUR = 8
 """Things happen from this hour on, one minute after the other."""
 
 
 async def seed(office: Office) -> bool:
-    """Add the demo unless it is there; whether it was added. All of it or nothing is kept."""
+    """Add the demo unless it is there; whether it was added. All of it or nothing is kept.
+
+    Raises Conflict for a database with real people: whoever may enter the demo may be anybody in it.
+    """
     async with office.store.unit() as unit:
-        if await unit.people.by_email(PEOPLE[0].email) is not None:
+        people = await unit.people.all()
+        if any(each.email.rpartition("@")[2] not in MADE_UP for each in people):
+            raise Conflict("This database holds real people: the demo would let anybody be any of them.")
+        if any(each.email == PEOPLE[0].email for each in people):
             return False
         story = _Story(office, unit)
         await story.tell()
@@ -173,8 +181,8 @@ class _Story:
         for says in talk.says:
             self.clock.tick()
             said = says.replace("{due}", due)
-            run = await conversations.say(self.unit, self.office, who, opened.id, said, worker=WORKER)
-            await turn.answer(self.office, run)
+            begun = await conversations.say(self.unit, self.office, who, opened.id, said, worker=WORKER)
+            await turn.answer(self.office, begun)
         if talk.adopts:
             view = await conversations.look(self.unit, self.office, who, opened.id)
             if view.suggestion:

@@ -59,12 +59,7 @@ def _keys(shape: type) -> tuple[tuple[str, str], ...]:
 
 
 def _number(value: Decimal) -> str:
-    """Equal numbers look equal, whatever their size: no digit is rounded away, no exponent is written out.
-
-    Raises ValueError for a signalling NaN, which is no number to keep.
-    """
-    if value.is_snan():
-        raise ValueError("a signalling NaN cannot be kept")
+    """Equal numbers look equal, whatever their size: no digit is rounded away, no exponent is written out."""
     sign, digits, exponent = value.as_tuple()
     if not isinstance(exponent, int):
         return str(value)

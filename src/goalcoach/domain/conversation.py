@@ -128,7 +128,6 @@ class Conversation:
 class RunState(StrEnum):
     """An answer on its way."""
 
-    PENDING = "pending"
     RUNNING = "running"
     DONE = "done"
     STOPPED = "stopped"
@@ -157,7 +156,11 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunEvent:
-    """One numbered step of a run: `sentence`, `sketch`, `suggestion`, `options`, `notice`, `done`, …"""
+    """One numbered step of a run.
+
+    `sentence`, `replaced`, `refused`, `suggestion`, `kept` or `options`; the last one is named like the state
+    in which the run ended.
+    """
 
     run_id: str
     number: int
@@ -166,13 +169,36 @@ class RunEvent:
     """JSON."""
 
 
+class EventKind(StrEnum):
+    """What somebody did."""
+
+    SAID = "said"
+    """In a conversation."""
+    ADOPTED = "adopted"
+    """A suggested wording, as it was."""
+    EDITED = "edited"
+    """Kept words of their own: a suggestion they changed, a sentence in the draft card, a next version."""
+    REJECTED = "rejected"
+    """A suggested wording."""
+    KEPT = "kept"
+    """A goal written without the coach."""
+    SUBMITTED = "submitted"
+    WITHDRAWN = "withdrawn"
+    AGREED = "agreed"
+    CHANGES_ASKED = "changes_asked"
+    FINISHED = "finished"
+    ARCHIVED = "archived"
+    REOPENED = "reopened"
+    LINK_MADE = "link_made"
+    """An administrator made a sign-in link for them."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One line of the log of what people did. The authorship share is computed from it."""
 
     owner_id: PersonId
-    kind: str
-    """said, adopted, edited, rejected, undone, kept, submitted, agreed, changes_asked, waived, …"""
+    kind: EventKind
     at: datetime
     conversation_id: str | None = None
     goal_id: str | None = None

@@ -165,4 +165,3 @@ class Comment:
 SHARED = frozenset({GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED, GoalStatus.DONE})
 """States in which the owner's manager reads the goal. Whether a goal was shared before it was archived
 is not kept: archiving takes it out of the manager's sight."""
-

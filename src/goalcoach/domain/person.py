@@ -35,6 +35,11 @@ class Person:
     version: int = 1
 
 
+def email_key(email: str) -> str:
+    """What two spellings of one e-mail address have in common. For comparing; never written to."""
+    return email.strip().casefold()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
     """A signed-in browser. The token itself is never stored, only its hash."""

@@ -26,6 +26,8 @@ class Connectives:
     because: str
     bring: str
     """Opens a sentence that has a measure but no verb: "Bring our CSAT from 82 to 90"."""
+    more: re.Pattern[str]
+    """What a measure may open with that the numbers say already: "fewer falls"."""
     why: str
     application: str
     mastery: str
@@ -50,6 +52,7 @@ ENGLISH = Connectives(
     now="(now: {baseline})",
     because="because {why}",
     bring="Bring {metric}",
+    more=re.compile(r"^(fewer|less|more)\s+", re.IGNORECASE),
     why="(why: {why})",
     application="Where I use it: {application}.",
     mastery="What others will see: {mastery}.",
@@ -118,7 +121,7 @@ def _measured(metric: str, movement: str, sketch: Sketch, words: Connectives) ->
         return ""
     if sketch.kind is GoalKind.KEY_RESULT or not movement:
         return _level(metric, movement, sketch, words)
-    return _join(words.bring.format(metric=metric), movement)
+    return _join(words.bring.format(metric=words.more.sub("", metric, count=1)), movement)
 
 
 def _level(metric: str, movement: str, sketch: Sketch, words: Connectives) -> str:
@@ -174,6 +177,7 @@ def _with_reason(head: str, sketch: Sketch, words: Connectives) -> str:
     if not why:
         return head
     if words.reason.match(why):
+        why = why[0].lower() + why[1:]
         return f"{head}{' ' if why.casefold().startswith(('to ', 'in order', 'for ')) else ', '}{why}"
     return _join(head, words.why.format(why=why))
 

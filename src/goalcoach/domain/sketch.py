@@ -109,7 +109,7 @@ def before(sketch: Sketch, history: Sequence[Sketch]) -> Sketch | None:
 
 
 def _content(sketch: Sketch) -> Sketch:
-    return replace(sketch, asked=None, questions=(), wording="", goal_id=None)
+    return replace(sketch, asked=None, focus=None, questions=(), goal_id=None)
 
 
 def _measure(sketch: Sketch) -> Measure | None:

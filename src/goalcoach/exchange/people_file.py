@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from goalcoach.domain.person import Role
+from goalcoach.domain.person import Role, email_key
 from goalcoach.exchange.rows import BadRow
 from goalcoach.exchange.sources import Source
 from goalcoach.exchange.tables import named, neutral, read_csv
@@ -28,15 +28,20 @@ class Entry:
 
     line: int
     email: str
-    """In lower case."""
+    """As it is written."""
     name: str
     roles: frozenset[Role] | None
     manager: str | None
-    """E-mail address in lower case; empty for nobody."""
+    """E-mail address; empty for nobody."""
     title: str | None
     team: str | None
     language: str | None
     active: bool | None
+
+    @property
+    def key(self) -> str:
+        """What makes it the same person, however the e-mail address is written."""
+        return email_key(self.email)
 
 
 def read_people(source: Source) -> tuple[list[Entry], list[BadRow]]:
@@ -113,7 +118,7 @@ class _Cells:
         text = self._text(column)
         if text and not _EMAIL.fullmatch(text):
             self._wrong(column, f"{text!r} is not an e-mail address")
-        return text.lower() if text else text
+        return text
 
     def _roles(self) -> frozenset[Role] | None:
         text = self._text("roles")

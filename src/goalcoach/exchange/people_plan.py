@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from goalcoach.domain.person import Person, PersonId, Role
+from goalcoach.coach.people import keep, leaderless
+from goalcoach.domain.person import Person, PersonId, Role, email_key
 from goalcoach.exchange.people_file import Entry
 from goalcoach.exchange.rows import BadRow
 from goalcoach.store.port import Unit
@@ -26,39 +27,39 @@ def plan(entries: Sequence[Entry], people: Sequence[Person], new_id: Callable[[]
 
     Whoever others report to becomes a manager. Nobody is removed.
     """
-    before = {person.email.lower(): person for person in people}
+    before = {email_key(person.email): person for person in people}
     problems = [*_twice(entries, name), *_unknown_managers(entries, before, name)]
-    ids = {entry.email: PersonId(new_id()) for entry in entries if entry.email not in before}
-    ids |= {email: person.id for email, person in before.items()}
+    ids = {entry.key: PersonId(new_id()) for entry in entries if entry.key not in before}
+    ids |= {key: person.id for key, person in before.items()}
     after = dict(before)
     for entry in entries:
-        after[entry.email] = _person(entry, before.get(entry.email), ids)
+        after[entry.key] = _person(entry, before.get(entry.key), ids)
     after = _with_managers(after)
-    lines = {entry.email: entry.line for entry in entries}
+    lines = {ids[entry.key]: entry.line for entry in entries}
     problems += _cycles(after, lines, name)
-    if not any(_runs(person) for person in after.values()) and any(_runs(person) for person in people):
+    if leaderless(people, after.values()):
         problems.append(_bad("no administrator would be left. Keep one", 0, name))
     return Plan(
-        added=tuple(person for email, person in after.items() if email not in before),
-        changed=tuple(
-            person for email, person in after.items() if email in before and person != before[email]
-        ),
-        unchanged=sum(before.get(entry.email) == after[entry.email] for entry in entries),
+        added=tuple(person for key, person in after.items() if key not in before),
+        changed=tuple(person for key, person in after.items() if key in before and person != before[key]),
+        unchanged=sum(before.get(entry.key) == after[entry.key] for entry in entries),
         problems=tuple(problems),
     )
 
 
 async def carry_out(unit: Unit, planned: Plan) -> None:
-    """Keep what was planned. The caller makes sure that there are no problems."""
-    for person in (*planned.added, *planned.changed):
-        await unit.people.put(person)
+    """Keep what was planned. The caller makes sure that there are no problems.
+
+    Raises Conflict when the directory changed since, so that the plan no longer fits it.
+    """
+    await keep(unit, (*planned.added, *planned.changed))
 
 
 def _person(entry: Entry, person: Person | None, ids: Mapping[str, PersonId]) -> Person:
     """The person as the row says; what it does not say stays."""
     if person is None:
-        person = Person(id=ids[entry.email], email=entry.email, name="", roles=frozenset({Role.EMPLOYEE}))
-    manager_id = person.manager_id if entry.manager is None else ids.get(entry.manager)
+        person = Person(id=ids[entry.key], email=entry.email, name="", roles=frozenset({Role.EMPLOYEE}))
+    manager_id = person.manager_id if entry.manager is None else ids.get(email_key(entry.manager))
     return replace(
         person,
         name=entry.name,
@@ -74,30 +75,30 @@ def _person(entry: Entry, person: Person | None, ids: Mapping[str, PersonId]) ->
 def _with_managers(people: dict[str, Person]) -> dict[str, Person]:
     leads = {person.manager_id for person in people.values() if person.active}
     return {
-        email: replace(person, roles=person.roles | {Role.MANAGER}) if person.id in leads else person
-        for email, person in people.items()
+        key: replace(person, roles=person.roles | {Role.MANAGER}) if person.id in leads else person
+        for key, person in people.items()
     }
 
 
 def _twice(entries: Sequence[Entry], name: str) -> Iterator[BadRow]:
     seen: dict[str, int] = {}
     for entry in entries:
-        if entry.email in seen:
-            problem = f"column 'email': {entry.email!r} is there already, in line {seen[entry.email]}"
+        if entry.key in seen:
+            problem = f"column 'email': {entry.email!r} is there already, in line {seen[entry.key]}"
             yield _bad(problem, entry.line, name, "email")
-        seen.setdefault(entry.email, entry.line)
+        seen.setdefault(entry.key, entry.line)
 
 
 def _unknown_managers(entries: Sequence[Entry], before: Mapping[str, Person], name: str) -> Iterator[BadRow]:
-    known = {entry.email for entry in entries if entry.active is not False}
-    known |= {email for email, person in before.items() if person.active}
+    known = {entry.key for entry in entries if entry.active is not False}
+    known |= {key for key, person in before.items() if person.active}
     for entry in entries:
-        if entry.manager and entry.manager not in known:
+        if entry.manager and email_key(entry.manager) not in known:
             problem = f"column 'manager': nobody active has the address {entry.manager!r}"
             yield _bad(problem, entry.line, name, "manager")
 
 
-def _cycles(people: Mapping[str, Person], lines: Mapping[str, int], name: str) -> Iterator[BadRow]:
+def _cycles(people: Mapping[str, Person], lines: Mapping[PersonId, int], name: str) -> Iterator[BadRow]:
     """One problem for each circle of people who would manage each other."""
     by_id = {person.id: person for person in people.values()}
     settled: set[PersonId] = set()
@@ -110,13 +111,9 @@ def _cycles(people: Mapping[str, Person], lines: Mapping[str, int], name: str) -
         if at is not None and at.id in path:
             circle = list(path.values())[list(path).index(at.id) :]
             told = " reports to ".join(each.email for each in (*circle, at))
-            line = min((lines[each.email] for each in circle if each.email in lines), default=0)
+            line = min((lines[each.id] for each in circle if each.id in lines), default=0)
             yield _bad(f"column 'manager': a circle: {told}", line, name, "manager")
         settled |= path.keys()
-
-
-def _runs(person: Person) -> bool:
-    return person.active and Role.ADMIN in person.roles
 
 
 def _bad(problem: str, line: int, name: str, column: str = "") -> BadRow:

@@ -78,7 +78,7 @@ def opened(name: str) -> Source:
         raise BadFile("is a folder. Name the files in it.", name=name) from None
     except (OSError, ValueError) as error:
         raise BadFile(f"cannot be opened ({_reason(error)}).", name=name) from None
-    return Source(name, os.path.splitext(name)[1].lower(), raw, os.fstat(raw.fileno()).st_size)  # noqa: PTH122
+    return Source(name, os.path.splitext(name)[1].lower(), raw, os.fstat(raw.fileno()).st_size)  # noqa: PTH122 - as above
 
 
 def lines(source: Source) -> Iterator[tuple[int, str] | BadRow]:

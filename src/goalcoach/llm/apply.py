@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from goalcoach.domain.conversation import Note, Sketch
-from goalcoach.domain.sketch import adopted, all_notes, keep_notes
+from goalcoach.domain.sketch import CHANGED, EDITED, adopted, all_notes, keep_notes
 from goalcoach.llm.port import Command, TurnAnswer
+
+PARTS = 20
+"""Key results of one objective, at most."""
+KEYS = 400
+"""Questions that are remembered, at most."""
+_KEY = re.compile(r"[a-z][a-z_]{0,30}|[A-Z]{2}[0-9]{3}")
+"""What a question is remembered by: a field, a code of a rule, or a word of the coach's."""
 
 
 def apply(sketch: Sketch, answer: TurnAnswer, *, previous: Sketch | None = None) -> Sketch:
@@ -18,14 +26,32 @@ def apply(sketch: Sketch, answer: TurnAnswer, *, previous: Sketch | None = None)
     if answer.command is Command.START_OVER:
         return _asked(Sketch(kind=answer.kind, goal_id=None), answer)
     if answer.command is Command.UNDO:
-        return replace(previous or Sketch(), wording=sketch.wording, goal_id=sketch.goal_id)
+        return undone(sketch, previous)
     if answer.sketch is not None:
         known = {*all_notes(sketch), *answer.notes, *(all_notes(previous) if previous else ())}
         kept = replace(
             keep_notes(answer.sketch, known.__contains__), wording=sketch.wording, goal_id=sketch.goal_id
         )
-        return _adopted(kept, answer)
+        return _adopted(_plain(kept), answer)
     return _asked(_noted(sketch, answer), answer)
+
+
+def _plain(sketch: Sketch) -> Sketch:
+    """The sketch without anything but notes and keys: no words come in beside the notes."""
+    parts = tuple(replace(_plain(part), wording="", goal_id=None) for part in sketch.key_results[:PARTS])
+    return replace(sketch, questions=_keys(sketch.questions), key_results=parts)
+
+
+def _keys(questions: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(key for key in questions if _KEY.fullmatch(key))[-KEYS:]
+
+
+def undone(sketch: Sketch, previous: Sketch | None) -> Sketch:
+    """The sketch one step back. A yes is taken back, too; words typed by hand wait for a new one."""
+    target = replace(previous or Sketch(), goal_id=sketch.goal_id)
+    if EDITED not in sketch.questions or target.wording:
+        return target
+    return replace(target, wording=sketch.wording, questions=(*target.questions, EDITED, CHANGED))
 
 
 def _adopted(sketch: Sketch, answer: TurnAnswer) -> Sketch:
@@ -55,7 +81,8 @@ def _changed(sketch: Sketch, answer: TurnAnswer) -> Sketch:
 
 def _asked(sketch: Sketch, answer: TurnAnswer) -> Sketch:
     key = answer.asked_code or (str(answer.asked) if answer.asked else "")
-    return replace(sketch, asked=answer.asked, questions=(*sketch.questions, *((key,) if key else ())))
+    questions = (*sketch.questions, *((key,) if key else ()))
+    return replace(sketch, asked=answer.asked, questions=_keys(questions))
 
 
 def new_notes(before: Sketch, after: Sketch) -> tuple[Note, ...]:

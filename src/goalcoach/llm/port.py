@@ -85,6 +85,8 @@ class Said:
     the texts are the whole reply. Its question stands in bold on a line of its own."""
 
     text: str
+    language: str = "en"
+    """The one it is said in, which need not be the person's."""
 
 
 TurnPart = Said | TurnAnswer
@@ -110,3 +112,4 @@ class TurnAnswerWithText:
 
     text: str
     answer: TurnAnswer
+    language: str = "en"

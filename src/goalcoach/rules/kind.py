@@ -31,7 +31,7 @@ _NO_DAY = Facts(today=date(2000, 1, 1), origin=Origin.PERSON)
 def classify(text: str, context: str = "", language: str = "en") -> KindGuess:
     """Guess the kind from the text and what stands around it."""
     reading = Reading(text, context, _NO_DAY, language)
-    around = reading.pack.words(context) if context else ()
+    around = reading.pack.words(reading.context) if context else ()
     return (
         _private(reading)
         or _presented(reading, around)

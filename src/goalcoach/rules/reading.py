@@ -13,10 +13,14 @@ from goalcoach.rules.language.packs import pack
 from goalcoach.rules.once import once
 from goalcoach.rules.language.read import Change, Quantity, Role, Sentence, TimeReference, Word
 from goalcoach.rules.surface import has_words
+from goalcoach.rules.thresholds import TEXT_LIMIT
 
 
 class Reading:
-    """What the language pack sees in `text`; each part is read when it is first asked for."""
+    """What the language pack sees in `text`; each part is read when it is first asked for.
+
+    Of any text only its beginning is read: one that goes on for longer cannot be kept, whatever follows.
+    """
 
     letters: tuple[LetterVerdict, ...] = ()
     """The letters of the goal, once the engine has told them; empty for other drafts."""
@@ -27,8 +31,8 @@ class Reading:
     """Name and text of everything written beside a goal's sentence."""
 
     def __init__(self, text: str, context: str, facts: Facts, language: str) -> None:
-        self.text = text
-        self.context = context
+        self.text = text[:TEXT_LIMIT]
+        self.context = context[:TEXT_LIMIT]
         self.pack = pack(language)
         self._facts = facts
 
@@ -125,7 +129,9 @@ class Reading:
         words = iter(self.words)
         word = next(words, None)
         for sentence in self.sentences:
-            while word and (word.start < sentence.start or (word.lemma in lead_ins and word.start < sentence.end)):
+            while word and (
+                word.start < sentence.start or (word.lemma in lead_ins and word.start < sentence.end)
+            ):
                 word = next(words, None)
             if word and word.start < sentence.end:
                 yield word.start
@@ -162,7 +168,7 @@ def read(draft: Draft, facts: Facts) -> Reading:
     if not isinstance(draft, GoalDraft):
         return Reading(draft.text, "", facts, draft.language)
     reading = Reading(draft.text, draft.context, facts, draft.language)
-    reading.beside = tuple(beside(draft))
+    reading.beside = tuple((name, text[:TEXT_LIMIT]) for name, text in beside(draft))
     return reading
 
 

@@ -117,7 +117,8 @@ class Rule(Generic[D]):
         """Whether this rule has anything to say about such a draft."""
         if scope is not self.scope or self.severity(origin) is None:
             return False
-        if self.languages is not None and language not in self.languages:
+        # Only a person's text may be let off: words of an llm that nobody reads must not pass for good ones.
+        if self.languages is not None and language not in self.languages and origin is Origin.PERSON:
             return False
         return kind is None or kind in self.kinds
 

@@ -30,12 +30,12 @@ class Said:
     words: frozenset[str]
     """Lower-case words, and their lemmas."""
     text: str
-    """All of it, lower case, words apart by one blank each."""
+    """All of it, lower case, a blank before and behind each word."""
 
     def has(self, phrase: str) -> bool:
         """Whether these very words were said, however they were spaced or punctuated."""
         wanted = flat(phrase)
-        return bool(wanted) and f" {wanted} " in f" {self.text} "
+        return bool(wanted) and f" {wanted} " in self.text
 
     def share(self, words: Iterable[Word], free: Iterable[str]) -> float:
         """Share of content words that were said, 0 to 1; 1 when there is none. `free` words do not count."""
@@ -72,7 +72,7 @@ def _said(texts: tuple[str, ...], language: str, today: date, calendar: OrgCalen
             dates.update(day for day in (time.begin, time.until) if day is not None)
         for word in reader.words(text):
             words.update((word.text.lower(), word.lemma))
-    return Said(frozenset(numbers), frozenset(dates), frozenset(words), flat(" ".join(texts)))
+    return Said(frozenset(numbers), frozenset(dates), frozenset(words), f" {flat(' '.join(texts))} ")
 
 
 def _values(token: str) -> Iterator[Decimal]:

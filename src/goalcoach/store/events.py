@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from sqlalchemy import Row, bindparam, insert, select
 
-from goalcoach.domain.conversation import Event
+from goalcoach.domain.conversation import Event, EventKind
 from goalcoach.domain.person import PersonId
 from goalcoach.store.tables import event as table
 from goalcoach.store.work import Work
@@ -55,7 +55,7 @@ class SqlEvents:
 def _event(row: Row[Any]) -> Event:
     return Event(
         owner_id=PersonId(row.owner_id),
-        kind=row.kind,
+        kind=EventKind(row.kind),
         at=row.at,
         conversation_id=row.conversation_id,
         goal_id=row.goal_id,

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, bindparam, delete, exists, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, exists, insert, select, text, update
 
 from goalcoach.domain.errors import Conflict, NotFound
-from goalcoach.domain.person import Person, PersonId, Role, Session, SignInLink
+from goalcoach.domain.person import Person, PersonId, Role, Session, SignInLink, email_key
 from goalcoach.store.tables import password, person, session, sign_in_link
 from goalcoach.store.work import Work
 
@@ -22,6 +22,7 @@ _REPLACE: Final = update(person).where(
     person.c.id == bindparam("stored_id"), person.c.version == bindparam("stored_version")
 )
 _ADD: Final = insert(person)
+_LOCK: Final = text("LOCK TABLE person IN SHARE ROW EXCLUSIVE MODE")
 
 _PASSWORD: Final = select(password.c.hash).where(password.c.person_id == bindparam("id"))
 _CHANGE_PASSWORD: Final = (
@@ -86,7 +87,7 @@ class SqlPeople:
 
     async def by_email(self, email: str) -> Person | None:
         """The person with this address, in whatever case it is written."""
-        row = await self._work.row(_BY_EMAIL, {"email_key": _key(email)})
+        row = await self._work.row(_BY_EMAIL, {"email_key": email_key(email)})
         return None if row is None else _person(row)
 
     async def all(self) -> Sequence[Person]:
@@ -96,6 +97,16 @@ class SqlPeople:
     async def reports(self, manager_id: PersonId) -> Sequence[Person]:
         """Those who report to this person directly, by name."""
         return [_person(row) for row in await self._work.rows(_REPORTS, {"manager_id": manager_id})]
+
+    async def lock(self) -> None:
+        """Nobody else adds or changes people until this unit ends; reading goes on."""
+
+        def body(connection: Connection) -> None:
+            # On SQLite whoever writes is alone already.
+            if connection.dialect.name == "postgresql":
+                connection.execute(_LOCK)
+
+        await self._work.write(body)
 
     async def put(self, person: Person) -> Person:
         """Add (version 1) or replace (the stored version); Conflict otherwise. Deactivating ends sessions."""
@@ -150,8 +161,13 @@ class SqlPeople:
         await self._work.change(_END_SESSION, {"token_hash": token_hash})
 
     async def end_sessions(self, person_id: PersonId) -> int:
-        """End all sessions of a person; how many there were."""
-        return await self._work.change(_END_SESSIONS, {"id": person_id})
+        """End all sessions of a person, and the links that would open one; how many sessions there were."""
+
+        def body(connection: Connection) -> int:
+            connection.execute(_END_LINKS, {"id": person_id})
+            return connection.execute(_END_SESSIONS, {"id": person_id}).rowcount
+
+        return await self._work.write(body)
 
     async def add_link(self, link: SignInLink) -> None:
         """Keep a link."""
@@ -196,7 +212,7 @@ def _values(person: Person) -> dict[str, object]:
     return {
         "id": person.id,
         "email": person.email,
-        "email_key": _key(person.email),
+        "email_key": email_key(person.email),
         "name": person.name,
         "roles": " ".join(sorted(person.roles)),
         "manager_id": person.manager_id,
@@ -205,10 +221,6 @@ def _values(person: Person) -> dict[str, object]:
         "language": person.language,
         "active": person.active,
     }
-
-
-def _key(email: str) -> str:
-    return email.strip().casefold()
 
 
 def _person(row: Row[Any]) -> Person:

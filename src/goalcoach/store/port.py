@@ -33,6 +33,9 @@ class People(Protocol):
     async def by_email(self, email: str) -> Person | None: ...
     async def all(self) -> Sequence[Person]: ...
     async def reports(self, manager_id: PersonId) -> Sequence[Person]: ...
+    async def lock(self) -> None:
+        """Nobody else adds or changes people until this unit ends: for checks that need all of them."""
+
     async def put(self, person: Person) -> Person:
         """Add (version 1) or replace; the version must be the stored one, else Conflict.
 
@@ -49,7 +52,9 @@ class People(Protocol):
         """Whose session this is, under the same conditions, in one query: every request asks."""
 
     async def end_session(self, token_hash: str) -> None: ...
-    async def end_sessions(self, person_id: PersonId) -> int: ...
+    async def end_sessions(self, person_id: PersonId) -> int:
+        """End a person's sessions and unused sign-in links; how many sessions there were."""
+
     async def add_link(self, link: SignInLink) -> None: ...
     async def use_link(self, token_hash: str, now: datetime) -> PersonId | None:
         """Uses a link up, atomically; None when it was used, expired or never was."""
@@ -104,9 +109,6 @@ class Runs(Protocol):
 
     async def get(self, run_id: str, owner_id: PersonId) -> Run: ...
     async def unfinished(self, conversation_id: ConversationId) -> Run | None: ...
-    async def claim(self, run_id: str, worker: str, now: datetime) -> bool:
-        """Take a pending run, atomically; False when another worker did."""
-
     async def beat(self, run_id: str, now: datetime) -> None: ...
     async def finish(
         self, run_id: str, state: RunState, now: datetime, events: Sequence[RunEvent] = ()

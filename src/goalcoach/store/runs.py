@@ -15,18 +15,13 @@ from goalcoach.store.tables import run as table
 from goalcoach.store.tables import run_event as events
 from goalcoach.store.work import Work
 
-_UNFINISHED: Final = table.c.state.in_([RunState.PENDING, RunState.RUNNING])
+_UNFINISHED: Final = table.c.state == RunState.RUNNING
 _THIS: Final = table.c.id == bindparam("run")
 _OWN: Final = (_THIS, table.c.owner_id == bindparam("owner"))
 
 _CREATE: Final = insert(table)
 _GET: Final = select(table).where(*_OWN)
 _OPEN: Final = select(table).where(table.c.conversation_id == bindparam("conversation"), _UNFINISHED)
-_CLAIM: Final = (
-    update(table)
-    .where(_THIS, table.c.state == RunState.PENDING)
-    .values(state=RunState.RUNNING, worker=bindparam("by"), heartbeat_at=bindparam("now"))
-)
 _BEAT: Final = (
     update(table).where(_THIS, table.c.state == RunState.RUNNING).values(heartbeat_at=bindparam("now"))
 )
@@ -51,7 +46,7 @@ _EVENTS: Final = (
 
 
 class SqlRuns:
-    """Runs in the database. Every step is one conditional statement, so two workers cannot both take it."""
+    """Runs in the database. Every step is one conditional statement, so a run ends once, whoever ends it."""
 
     __slots__ = ("_work",)
 
@@ -88,10 +83,6 @@ class SqlRuns:
         row = await self._work.row(_OPEN, {"conversation": conversation_id})
         return None if row is None else _run(row)
 
-    async def claim(self, run_id: str, worker: str, now: datetime) -> bool:
-        """Take a pending run; False when another worker did."""
-        return await self._work.change(_CLAIM, {"run": run_id, "by": worker, "now": now}) == 1
-
     async def beat(self, run_id: str, now: datetime) -> None:
         """The worker lives; without meaning once the run is finished."""
         await self._work.change(_BEAT, {"run": run_id, "now": now})
@@ -115,7 +106,7 @@ class SqlRuns:
         return await self._work.write(body)
 
     async def interrupt_silent(self, before: datetime, now: datetime) -> Sequence[Run]:
-        """Close runs whose heart stopped before `before`, also those nobody ever took; returns them."""
+        """Close runs whose heart stopped before `before`; returns them."""
 
         def body(connection: Connection) -> list[Run]:
             return [_run(row) for row in connection.execute(_INTERRUPT, {"before": before, "now": now})]

@@ -36,7 +36,7 @@ metadata = MetaData(
     }
 )
 
-UNFINISHED = "state IN ('pending', 'running')"
+UNFINISHED = "state = 'running'"
 """Runs that still hold their conversation."""
 
 _ADMITTED = "verdict_outcome = 'accepted'"

@@ -4,7 +4,7 @@ Statements run through SQLAlchemy's synchronous API in a small pool of threads: 
 one hop between threads, however many statements it has.
 
 A unit reads outside any transaction until it first writes, so readers hold no lock. From its first write on
-it holds the writer's place (SQLite: BEGIN IMMEDIATE; PostgreSQL: row locks at READ COMMITTED). What was read
+it holds the writer's turn (SQLite: BEGIN IMMEDIATE; PostgreSQL: row locks at READ COMMITTED). What was read
 before may therefore be old by then, on both databases: every method that checks before it writes does so
 with a condition in the writing statement itself.
 """
@@ -27,7 +27,11 @@ T = TypeVar("T")
 Values = Mapping[str, object]
 
 CONNECTIONS: Final = 8
-"""Connections, and threads, of one open store: a unit that holds a lock always finds a thread to go on."""
+"""Connections, threads and places of one open store.
+
+A unit takes its place before any lock, on either database, and keeps it to its end. So whoever holds a lock
+has a connection, and a thread is free for it, even while all the others wait for that lock.
+"""
 
 
 class Lanes:
@@ -67,11 +71,15 @@ class Work:
     async def read(self, body: Callable[[Connection], T]) -> T:
         """Run a reading body in a thread."""
         async with self._turn:
+            await self._take_place()
             return await self._run(body)
 
     async def write(self, body: Callable[[Connection], T]) -> T:
         """Run a writing body in a thread, inside the transaction."""
         async with self._turn:
+            # The place first: who held the writer's turn and waited for a place would wait for those who
+            # hold the places and wait for the turn.
+            await self._take_place()
             if self._lanes.writer is not None and not self._writing:
                 await _within_time(self._lanes.writer)
                 self._writing = True
@@ -129,12 +137,14 @@ class Work:
             self._lanes.places.release()
             self._placed = False
 
-    async def _run(self, body: Callable[[Connection], T]) -> T:
+    async def _take_place(self) -> None:
         if self._failed is not None:
             raise self._failed
         if not self._placed:
             await _within_time(self._lanes.places)
             self._placed = True
+
+    async def _run(self, body: Callable[[Connection], T]) -> T:
         if self._lanes.closed:
             raise _closed()
         self._last = job = self._lanes.threads.submit(self._step, body)

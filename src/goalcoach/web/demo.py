@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from ipaddress import ip_address
+from urllib.parse import urlsplit
 
 from fastapi import Request
 
 from goalcoach.domain.errors import NotFound
 from goalcoach.wiring import Wired
 
-_FORWARDED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
+_TOLD_BY = ("origin", "referer")
+"""Headers in which a browser tells the address of the page; behind a proxy it is not ours."""
+_FORWARDED = ("forwarded", "x-forwarded-", "x-real-ip", "via")
+"""How the names of headers begin that a proxy adds."""
 
 
 def demo_is_open(request: Request, wired: Wired) -> bool:
@@ -24,7 +28,8 @@ def demo_is_open(request: Request, wired: Wired) -> bool:
         and request.client is not None
         and _loopback(request.client.host)
         and _loopback(request.url.hostname or "")
-        and not any(name in request.headers for name in _FORWARDED)
+        and not any(name.startswith(_FORWARDED) for name in request.headers)
+        and all(_from_loopback(request.headers[name]) for name in _TOLD_BY if name in request.headers)
     )
 
 
@@ -32,6 +37,13 @@ def refuse_outside_demo(request: Request, wired: Wired) -> None:
     """Raises NotFound unless the demo is open to this request."""
     if not demo_is_open(request, wired):
         raise NotFound("There is nothing at this address.")
+
+
+def _from_loopback(address: str) -> bool:
+    try:
+        return _loopback(urlsplit(address).hostname or "")
+    except ValueError:
+        return False
 
 
 def _loopback(host: str) -> bool:

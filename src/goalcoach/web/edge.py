@@ -103,7 +103,10 @@ def same_site(headers: Headers, public: str = "") -> bool:
     origin = headers.get("origin")
     if origin is None:
         return True
-    return urlsplit(origin).netloc in {headers.get("host", ""), public} - {""}
+    try:
+        return urlsplit(origin).netloc in {headers.get("host", ""), public} - {""}
+    except ValueError:
+        return False
 
 
 def _bounded(scope: Scope, receive: Receive) -> Receive:

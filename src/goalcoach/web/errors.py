@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -86,27 +86,27 @@ class Problem:
         )
 
 
-ErrorPage = Callable[[Request, Problem], Response]
+ErrorPage = Callable[[Request, Problem], Awaitable[Response]]
 """Renders a problem as a page, for a browser that asked for one."""
 
 
 def install(app: FastAPI, page: ErrorPage) -> None:
     """Answer every error of the app with a problem; with a page where a person looks at it."""
 
-    def shown(request: Request, problem: Problem) -> Response:
-        return page(request, problem) if wants_page(request) else problem.answer()
+    async def shown(request: Request, problem: Problem) -> Response:
+        return await page(request, problem) if wants_page(request) else problem.answer()
 
     async def ours(request: Request, error: Exception) -> Response:
         assert isinstance(error, GoalcoachError)  # noqa: S101 - registered for this type
-        return shown(request, of_error(error))
+        return await shown(request, of_error(error))
 
     async def unusable(request: Request, error: Exception) -> Response:
         assert isinstance(error, RequestValidationError)  # noqa: S101 - registered for this type
-        return shown(request, of_validation(error.errors()))
+        return await shown(request, of_validation(error.errors()))
 
     async def http(request: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)  # noqa: S101 - registered for this type
-        return shown(request, of_exception(error))
+        return await shown(request, of_exception(error))
 
     for kind in _STATUS:
         app.add_exception_handler(kind, ours)

@@ -9,15 +9,18 @@ import weakref
 from collections.abc import Callable
 from datetime import timedelta
 
+from goalcoach.coach.answering import Ended
 from goalcoach.coach.conversations import SILENT, Begun
 from goalcoach.coach.office import Office
-from goalcoach.coach.turn import Ended, answer
-from goalcoach.domain.conversation import Run
+from goalcoach.coach.turn import answer
 from goalcoach.domain.errors import Unavailable
 
 SWEEP_SECONDS = 1.0
 TIDY_SECONDS = 3600.0
 DRAIN_SECONDS = 20.0
+"""How long answers under way may take once the process is to end."""
+CUT_SECONDS = 2.0
+"""How long it may take after that to note that they were interrupted."""
 KEYS_LAST = timedelta(days=2)
 """How long a request may be sent again with the same Idempotency-Key."""
 
@@ -62,11 +65,11 @@ class Worker:
         if not self.accepting:
             raise Unavailable("goalcoach is restarting. Try again in a moment.", retry_after=2)
 
-    def start(self, run: Run, begun: Begun | None = None) -> None:
-        """Answer a run that was committed just now."""
-        task = asyncio.create_task(self._answer(run, begun))
-        self._tasks[run.id] = task
-        task.add_done_callback(lambda done: self._tasks.pop(run.id, None))
+    def start(self, begun: Begun) -> None:
+        """Answer what was committed just now."""
+        task = asyncio.create_task(self._answer(begun))
+        self._tasks[begun.run.id] = task
+        task.add_done_callback(lambda done: self._tasks.pop(begun.run.id, None))
 
     async def ended(self, run_id: str, seconds: float) -> Ended | None:
         """How a run ended that is made here; None when it is made elsewhere, or not ended after so long."""
@@ -80,21 +83,25 @@ class Worker:
         """Stop an answer that is made here; others see the note that was left in the store."""
         task = self._tasks.get(run_id)
         if task is not None:
-            task.cancel()
+            _cancel(task)
 
     def open(self) -> None:
         """Begin to look after runs whose maker died."""
         self._sweeper = asyncio.create_task(self._sweep())
 
     async def close(self) -> None:
-        """Take nothing new, finish what is under way, at most 20 s."""
+        """Take nothing new, finish what is under way; what takes longer than 20 s ends as interrupted."""
         self.accepting = False
         if self._sweeper is not None:
             self._sweeper.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await self._sweeper
         if self._tasks:
-            await asyncio.wait(list(self._tasks.values()), timeout=DRAIN_SECONDS)
+            _, late = await asyncio.wait(list(self._tasks.values()), timeout=DRAIN_SECONDS)
+            for task in late:
+                _cancel(task)
+            if late:
+                await asyncio.wait(late, timeout=CUT_SECONDS)
 
     async def close_silent(self) -> None:
         """Close runs whose heart stopped, as interrupted, and wake who waits for them."""
@@ -104,9 +111,9 @@ class Worker:
         for run in closed:
             self.bell.ring(run.id)
 
-    async def _answer(self, run: Run, begun: Begun | None) -> Ended | None:
+    async def _answer(self, begun: Begun) -> Ended | None:
         try:
-            return await answer(self._office, run, self.bell.ring, begun)
+            return await answer(self._office, begun, self.bell.ring)
         except Exception as error:  # noqa: BLE001 - the run ends as failed; the process goes on
             self._crashed(error)
             return None
@@ -129,3 +136,9 @@ class Worker:
                     await self.tidy()
             except Exception as error:  # noqa: BLE001 - a database that is away for a moment comes back
                 self._crashed(error)
+
+
+def _cancel(task: asyncio.Task[Ended | None]) -> None:
+    """Cancel once: a second time would hit the writing of how the answer ended."""
+    if not task.cancelling():
+        task.cancel()

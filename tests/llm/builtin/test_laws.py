@@ -80,7 +80,7 @@ def _printable(text: str) -> str:
     return "".join(c for c in text if c != "\x00" and not "\ud800" <= c <= "\udfff") or "hm"
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(saying.map(_printable), min_size=1, max_size=8))
 def test_any_conversation_keeps_the_laws(sayings: list[str]) -> None:
     loop = Loop(coach=BuiltinCoach())
@@ -94,7 +94,7 @@ def test_any_conversation_keeps_the_laws(sayings: list[str]) -> None:
     assert not loop.streamed
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=5), st.sampled_from(FRAGMENTS))
 def test_undo_takes_back_exactly_the_last_thing(sayings: list[str], last: str) -> None:
     loop = Loop(coach=BuiltinCoach())

@@ -47,6 +47,15 @@ def test_words_the_person_changed_stay_and_a_fact_is_put_right() -> None:
     assert talk.sketch.goal_id == "g-1"
 
 
+def test_a_number_with_thousands_is_put_right_in_words_of_their_own() -> None:
+    talk = loop("raise visits from 1,200 to 1,500 by end of June because nobody finds us")
+    theirs = "We get visits up from 1,200 to 1,500 by 30 June 2027."
+    talk.sketch = adopted(talk.sketch, theirs, "g-1")
+    exchange = talk.say("no, make the target 1,600")
+    assert exchange.answer.wording is not None
+    assert exchange.answer.wording.text == theirs.replace("1,500", "1,600")
+
+
 def test_a_first_look_joins_the_goal_without_another_offer() -> None:
     talk = loop(WHOLE, "yes")
     exchange = talk.say("end of January")

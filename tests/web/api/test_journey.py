@@ -46,6 +46,7 @@ async def test_a_rough_idea_becomes_an_agreed_goal(world: World) -> None:
     seen = await boss.get(path)
     assert seen.json()["actions"] == ["agree", "ask_changes", "comment", "read"]
     assert seen.json()["conversation_id"] is None
+    assert (seen.json()["version"]["author"], seen.json()["version"]["own_words"]) == (None, None)
     assert (await other.get(path)).status_code == 404
 
     team = await boss.get_json("/api/v1/team")

@@ -6,12 +6,15 @@ import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
+import pytest
+
 from goalcoach.coach import conversations
 from goalcoach.domain.conversation import ConversationId, RunState
 from goalcoach.domain.errors import Unavailable
 from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.port import Said, TurnAnswer, TurnAnswerWithText, TurnPart, TurnRequest
 from goalcoach.rules.facts import Facts
+from goalcoach.web import worker
 from tests.world import Browser, MakeWorld, World
 
 ASKS = "**What would be different?**"
@@ -137,6 +140,29 @@ async def test_stop_keeps_what_was_said(make_world: MakeWorld) -> None:
     assert (last["text"], last["notice"]) == ("Noted.", "You stopped this answer.")
 
 
+async def test_a_stopped_answer_can_be_tried_again(make_world: MakeWorld) -> None:
+    coach = Slow()
+    world = await make_world(coach=coach)
+    ann = await world.somebody("Ann")
+    place = await begin(ann)
+    run = await say(ann, place)
+    await coach.said.wait()
+    await ann.post(f"/api/v1/runs/{run['id']}/stop")
+    assert (await ann.get_json(f"/api/v1/runs/{run['id']}?wait=20"))["state"] == "stopped"
+    coach.go_on.set()
+
+    again = await ann.post_json(f"/api/v1/runs/{run['id']}/retry?wait=20")
+
+    assert (again["state"], again["turn"]) == ("done", run["turn"])
+    said = (await ann.get_json(place))["said"]
+    assert [(each["speaker"], each["notice"]) for each in said] == [
+        ("coach", ""),
+        ("person", ""),
+        ("coach", "You stopped this answer."),
+        ("coach", ""),
+    ]
+
+
 async def test_an_answer_that_fails_can_be_tried_again(make_world: MakeWorld) -> None:
     coach = Slow()
     coach.fails = True
@@ -165,7 +191,7 @@ async def test_a_run_whose_worker_died_is_closed_by_whoever_looks(world: World) 
     office = world.wired.office
     async with office.store.unit() as unit:
         name = ConversationId(place.rsplit("/", 1)[1])
-        run = await conversations.say(unit, office, ann.person, name, "until May", worker="killed")
+        run = (await conversations.say(unit, office, ann.person, name, "until May", worker="killed")).run
     assert (await ann.post(f"{place}/turns", json={"text": "hello?"})).status_code == 409
 
     world.clock.pass_by(seconds=5)
@@ -185,7 +211,7 @@ async def test_saying_something_closes_a_dead_run_at_once(world: World) -> None:
     office = world.wired.office
     async with office.store.unit() as unit:
         name = ConversationId(place.rsplit("/", 1)[1])
-        dead = await conversations.say(unit, office, ann.person, name, "until May", worker="killed")
+        dead = (await conversations.say(unit, office, ann.person, name, "until May", worker="killed")).run
     world.clock.pass_by(seconds=5)
 
     run = await ann.post_json(f"{place}/turns?wait=20", {"text": "hello again"})
@@ -213,3 +239,21 @@ async def test_a_process_that_ends_finishes_its_answers_and_takes_no_new(make_wo
     coach.go_on.set()
     await ending
     assert (await ann.get_json(f"/api/v1/runs/{run['id']}"))["state"] == "done"
+
+
+async def test_what_a_process_cannot_finish_is_interrupted_and_not_called_stopped(
+    make_world: MakeWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "DRAIN_SECONDS", 0.01)
+    coach = Slow()
+    world = await make_world(coach=coach)
+    ann = await world.somebody("Ann")
+    place = await begin(ann)
+    run = await say(ann, place)
+    await coach.said.wait()
+
+    await world.app.state.worker.close()
+
+    assert (await ann.get_json(f"/api/v1/runs/{run['id']}"))["state"] == "interrupted"
+    last = (await ann.get_json(place))["said"][-1]
+    assert (last["speaker"], last["notice"]) == ("person", "")

@@ -42,7 +42,7 @@ async def test_a_few_words_open_a_conversation_and_are_answered(house: House) ->
 
     page = await screen(house["Ann"], path)
 
-    assert page.one("h1").text == "I want to be better with customers"
+    assert page.one("h1").text == "Be better with customers"
     assert [each.split()[0] for each in said(page)] == ["Coach", "You", "Coach"]
     assert page.all("strong")[-1].text.endswith("?")
     assert "Only you can read this chat." in page.text
@@ -61,8 +61,9 @@ async def test_an_option_is_sent_as_it_stands(house: House) -> None:
 async def test_asking_about_a_letter_brings_a_question_about_it(house: House) -> None:
     path = await house.talk("Ann", *SAID[:2])
     page = await screen(house["Ann"], path)
-    ask = page.all("button", aria_label="Ask the coach about this: Time-bound")[0]
+    ask = page.one("button", value="Change the date")
 
+    assert ask.text == ask.attrs["value"], "what is sent is what was read"
     await press(house["Ann"], page, path, chip=ask.attrs["value"])
 
     assert "when" in said(await screen(house["Ann"], path))[-1].lower()
@@ -189,6 +190,8 @@ async def test_a_wording_is_put_away(house: House) -> None:
 
     after = await screen(house["Ann"], path)
     assert "Suggested wording" not in after.text
+    assert after.all("button", klass="chip") == [], "they answered what was just decided"
+    assert after.one("div", id="chips").text == "Tell the coach what it should say instead."
     again = await press(house["Ann"], page, f"{path}/adopt")
     assert again.status_code == 409, "it was decided in another tab"
 
@@ -247,7 +250,7 @@ async def test_an_answer_that_was_cut_short_can_be_tried_again(house: House) -> 
     office, ann = house.world.wired.office, house.people["Ann"]
     name = ConversationId(path.rsplit("/", 1)[-1])
     async with office.store.unit() as unit:
-        run = await conversations.say(unit, office, ann, name, "a result", worker="gone")
+        run = (await conversations.say(unit, office, ann, name, "a result", worker="gone")).run
         await unit.runs.finish(run.id, RunState.INTERRUPTED, office.now())
 
     page = await screen(house["Ann"], path)
@@ -257,6 +260,10 @@ async def test_an_answer_that_was_cut_short_can_be_tried_again(house: House) -> 
 
     assert said(await screen(house["Ann"], path))[-1].startswith("Coach")
     assert "cut short" not in (await screen(house["Ann"], path)).text
+
+    twice = await house["Ann"].post(f"{path}/retry", headers=PAGE)
+    assert twice.status_code == 409
+    assert "There is nothing to try again here." in tree(twice).text
 
 
 async def test_an_answer_kept_while_the_page_is_made_is_not_called_cut_short(

@@ -80,3 +80,19 @@ async def test_another_site_cannot_send_our_forms(house: House) -> None:
     )
 
     assert response.status_code == 403
+
+
+async def test_an_address_that_leads_nowhere_keeps_the_bar_and_says_it_once(house: House) -> None:
+    ann, nobody = tree(await house["Ann"].get("/nothing")), tree(await house[""].get("/nothing"))
+
+    assert "Ann" in ann.one("header").text
+    assert "Ann" not in nobody.one("header").text
+    assert len(ann.one("div", klass="error-page").all("p")) == 2, "the status, and one sentence"
+
+
+async def test_a_closed_door_names_who_may_open_it(house: House) -> None:
+    for path, says in (
+        ("/team", "Only managers can open this."),
+        ("/admin/people", "Only administrators can open this."),
+    ):
+        assert says in tree(await house["Ann"].get(path)).one("main").text

@@ -56,6 +56,7 @@ async def places(house: House) -> list[tuple[str, str, int]]:
         ("Mia", "/team", 200),
         ("Ann", "/team", 403),
         ("Adi", "/admin/people", 200),
+        ("Adi", f"/admin/people/{house.people['Tom'].id}/edit", 200),
     ]
     found += [("Ann", "/admin/people", 403), ("Ann", "/nothing/here", 404), ("Bo", asked, 404)]
     return found

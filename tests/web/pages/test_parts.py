@@ -41,6 +41,20 @@ def test_neighbouring_words_are_one_change() -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "after", "gone", "came"),
+    [
+        ("by 30 June 2027 at last", "by 15 June 2028 at last", "30 June 2027", "15 June 2028"),
+        ("from 82 to 90 in all", "from 80 to 95 in all", "82 to 90", "80 to 95"),
+        ("cut it by May, for us", "keep it by May, for you", "cut", "keep"),
+    ],
+)
+def test_a_date_or_a_pair_of_numbers_changes_as_one(before: str, after: str, gone: str, came: str) -> None:
+    changes = [(each.change, each.text) for each in word_diff(before, after) if each.change != "same"]
+
+    assert changes[:2] == [("del", gone), ("ins", came)]
+
+
+@pytest.mark.parametrize(
     ("text", "html"),
     [
         ("One.\n\n**Two?**", "<p>One.</p>\n<p><strong>Two?</strong></p>\n"),

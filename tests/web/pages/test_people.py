@@ -15,8 +15,13 @@ async def test_a_person_is_added_and_gets_a_link(house: House) -> None:
         "roles": "hr",
     }
 
-    for _ in range(2):  # sent twice, added once
-        assert (await house["Adi"].post("/admin/people", data=typed)).status_code == 303
+    first = await house["Adi"].post("/admin/people", data=typed)
+    again = await house["Adi"].post("/admin/people", data=typed)
+
+    shown = tree(first)
+    assert "/sign-in/" in shown.one("input", id="link").attrs["value"]
+    assert shown.one("button", data_copy="link").text == "Copy"
+    assert (again.status_code, again.headers["location"]) == (303, "/admin/people"), "added once, shown once"
 
     rows = [each.text for each in tree(await house["Adi"].get("/admin/people")).one("tbody").all("tr")]
     assert len([each for each in rows if each.startswith("Zoe")]) == 1
@@ -35,6 +40,35 @@ async def test_what_does_not_fit_is_told_and_kept(house: House) -> None:
     assert page.one("input", id="name").attrs["value"] == "Ann B"
     assert "e-mail" in page.one("span", id="email-error").text
     assert "checked" in tree(taken).one("input", name="roles", value="admin").attrs
+
+
+async def test_a_person_is_changed_unless_somebody_else_was_faster(house: House) -> None:
+    path = f"/admin/people/{house.people['Tom'].id}/edit"
+    form = tree(await house["Adi"].get(path)).form(path)
+    assert (form["name"], form["manager"]) == ("Tom", house.people["Bo"].id)
+
+    saved = await house["Adi"].post(path, data=form | {"title": "Team lead", "roles": "manager"})
+    late = await house["Adi"].post(path, data=form | {"title": "Clerk"})
+
+    assert (saved.status_code, saved.headers["location"]) == (303, "/admin/people")
+    assert late.status_code == 412
+    shown = tree(late)
+    assert "Somebody else changed this person" in shown.one("div", klass="problem").text
+    assert shown.one("input", id="title").attrs["value"] == "Team lead"
+    assert "checked" in shown.one("input", name="roles", value="manager").attrs
+
+
+async def test_everything_that_is_wrong_is_told_at_once(house: House) -> None:
+    path = f"/admin/people/{house.people['Tom'].id}/edit"
+    form = tree(await house["Adi"].get(path)).form(path)
+
+    wrong = await house["Adi"].post(path, data=form | {"name": "", "email": "nowhere", "language": "English"})
+    circle = await house["Adi"].post(path, data=form | {"manager": house.people["Tom"].id})
+
+    assert (wrong.status_code, circle.status_code) == (422, 422)
+    told = tree(wrong).one("div", klass="problem")
+    assert [each.attrs["href"] for each in told.all("a")] == ["#name", "#email", "#language"]
+    assert "own manager" in tree(circle).one("span", id="manager-error").text
 
 
 async def test_a_link_is_shown_once(house: House) -> None:

@@ -71,11 +71,14 @@ async def test_a_link_is_used_by_its_button_and_once(house: House) -> None:
     await visitor.get(path)  # a mail program that looks at links uses nothing up
     form = tree(await visitor.get(path)).form("/sign-in/link")
     welcome = await visitor.post("/sign-in/link", data=form)
+    settings = await visitor.get("/settings")
     again = await visitor.post("/sign-in/link", data=form)
 
-    assert welcome.status_code == 303
-    assert "Tom" in (await visitor.get("/settings")).text
+    assert (welcome.status_code, welcome.headers["location"]) == (303, "/settings#password")
+    assert "Set a password so that you can come back." in settings.text
     assert again.status_code == 401
+    assert "This link has been used or has run out. Ask for a new one." in tree(again).one("main").text
+    assert tree(again).one("main").all("button") == []
 
 
 async def test_the_demo_lets_one_choose_only_when_it_is_on(make_world: MakeWorld, house: House) -> None:

@@ -54,6 +54,8 @@ class Move:
     after: Aside | None = None
     """What was said that calls for a first question of its own."""
     gaps: tuple[Field, ...] = ()
+    fills: Field | None = None
+    """The one thing missing in a wording: a free sentence is about it, asked for or not."""
 
 
 _AFTER: dict[GoalKind, tuple[Field, ...]] = {
@@ -103,8 +105,20 @@ def next_move(sketch: Sketch, facts: Facts, *, now: bool = False) -> Move:
     if isinstance(verdict, Accepted):
         if settled(sketch):
             return next(_afterwards(sketch, facts), Move(step=Step.CLOSE, key=CLOSE, draft=verdict.draft))
-        return Move(step=Step.OFFER, key=ADOPT, draft=verdict.draft, gaps=tuple(gaps(sketch, verdict)))
+        return _offer(sketch, verdict)
     return _stuck(verdict)
+
+
+def _offer(sketch: Sketch, verdict: Accepted[GoalDraft]) -> Move:
+    """The wording, and the question for what is missing in it, unless the person left that open."""
+    missing = tuple(gaps(sketch, verdict))
+    field = next((each for each in missing if _may_ask(sketch, each, _counted(sketch, each))), None)
+    fills = missing[0] if len(missing) == 1 else None
+    return Move(step=Step.OFFER, field=field, key=ADOPT, draft=verdict.draft, gaps=missing, fills=fills)
+
+
+def _counted(sketch: Sketch, field: Field) -> str:
+    return f"{field}.{len(sketch.key_results)}" if field is Field.KEY_RESULT else field
 
 
 def _has_heart(sketch: Sketch) -> bool:
@@ -178,4 +192,6 @@ def _stuck(verdict: Verdict[GoalDraft]) -> Move:
 def with_focus(sketch: Sketch, move: Move) -> Sketch:
     """The sketch once a move was made: what was asked, and which key result is being talked about."""
     questions = (*sketch.questions, str(move.key)) if move.key else sketch.questions
-    return replace(sketch, asked=move.field, focus=move.focus, questions=questions)
+    if move.step is Step.OFFER and move.field:
+        questions = (*sketch.questions, str(_counted(sketch, move.field)), str(move.key))
+    return replace(sketch, asked=move.field or move.fills, focus=move.focus, questions=questions)

@@ -27,16 +27,19 @@ class BuiltinCoach:
         first = words.questions[Field.OUTCOME][0]
         asking = words.opening_by_kind.get(kind, first) if kind else first
         options = tuple(
-            OptionDraft(text=text, field=Field.OUTCOME, language=facts.language) for text in words.openings
+            OptionDraft(text=text, field=Field.OUTCOME, language=words.language) for text in words.openings
         )
         answer = TurnAnswer(asked=Field.OUTCOME, options=() if kind else options, kind=kind)
-        return TurnAnswerWithText(text=f"{words.opening}\n\n**{asking}**", answer=answer)
+        return TurnAnswerWithText(
+            text=f"{words.opening}\n\n**{asking}**", answer=answer, language=words.language
+        )
 
     async def turn(self, request: TurnRequest) -> AsyncIterator[TurnPart]:
         """Answer one turn, sentence by sentence."""
         response = respond(request)
+        language = book(request.facts.language).language
         for sentence in _sentences(response):
-            yield Said(sentence)
+            yield Said(sentence, language)
         yield response.answer
 
 

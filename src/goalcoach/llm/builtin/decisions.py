@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from goalcoach.domain.conversation import Sketch
 from goalcoach.domain.draft import Field, OptionDraft
-from goalcoach.domain.sketch import adopted
+from goalcoach.domain.sketch import adopted, all_notes, settled
 from goalcoach.llm.builtin.agenda import Move, Step, next_move, with_focus
-from goalcoach.llm.builtin.hearing.found import Stance
+from goalcoach.llm.builtin.hearing.found import Heard, Stance
 from goalcoach.llm.builtin.reply import Response, Scene, compose
-from goalcoach.llm.builtin.settling import ADOPT, CHANGE, CLOSE, KEEP, LEAVE, WHICH
+from goalcoach.llm.builtin.settling import ADOPT, CHANGE, CLOSE, KEEP, LEAVE, RESTART, WHICH
+from goalcoach.llm.builtin.speaking import fresh
 from goalcoach.llm.port import Command, TurnAnswer
 
 
@@ -19,6 +20,8 @@ def decide(scene: Scene) -> Response | None:
     """The answer to a yes or a no; None when the person said something else."""
     if scene.heard.doubtful:
         return _which(scene)
+    if scene.heard.empty and _goes(scene) and settled(scene.request.sketch):
+        return _leave(scene)
     if not scene.heard.empty:
         return None
     answered = _ANSWERED.get(_last(scene.request.sketch))
@@ -38,9 +41,34 @@ def _on_the_wording(scene: Scene) -> Response | None:
     stances = scene.heard.stances
     if Stance.YES in stances:
         return _adopt(scene)
+    if _asked_for_more(scene.request.sketch) and not _goes(scene):
+        return None
     if Stance.NO in stances:
         return _ask_what(scene)
     return _wait(scene) if stances or scene.heard.command is Command.SKIP else None
+
+
+def kept_as_it_is(scene: Scene) -> Scene:
+    """The scene with the option to keep the wording heard as the yes it is."""
+    tapped = scene.request.said.strip(" .!").casefold() == scene.words.keep_as_it_is.casefold()
+    if not tapped or ADOPT not in scene.request.sketch.questions:
+        return scene
+    sketch = scene.request.sketch
+    if _last(sketch) != ADOPT:
+        sketch = replace(sketch, questions=(*sketch.questions, ADOPT))
+    heard = Heard(stances=frozenset({Stance.YES}))
+    return replace(scene, heard=heard, request=replace(scene.request, sketch=sketch))
+
+
+def _goes(scene: Scene) -> bool:
+    """Whether the person thanks or says goodbye, and nothing else."""
+    stances = scene.heard.stances
+    return Stance.THANKS in stances or bool(stances and scene.words.farewell.search(scene.request.said))
+
+
+def _asked_for_more(sketch: Sketch) -> bool:
+    """Whether the wording came with the question for what is missing in it."""
+    return sketch.asked is not None and sketch.questions[-2:-1][:1] == (str(sketch.asked),)
 
 
 def _on_keeping(scene: Scene) -> Response | None:
@@ -56,7 +84,7 @@ def _at_the_end(scene: Scene) -> Response | None:
 
 
 def _on_leaving(scene: Scene) -> Response | None:
-    if Stance.YES in scene.heard.stances:
+    if Stance.NO in scene.heard.stances:
         return _ask_what(scene)
     return _leave(scene) if scene.heard.stances or scene.heard.command is Command.SKIP else None
 
@@ -95,7 +123,7 @@ def _thanks(scene: Scene) -> tuple[str, ...]:
 
 def _fresh(scene: Scene, variants: tuple[str, ...]) -> str:
     asked = scene.request.facts.asked_before
-    return next((each for each in variants if each not in asked), variants[-1])
+    return fresh(variants, (scene.words.once_more,), asked)
 
 
 def _which(scene: Scene) -> Response:
@@ -119,6 +147,39 @@ def _plainly(
         unclear=scene.heard.doubtful,
     )
     return Response(said=said, question=question, answer=answer)
+
+
+def restart(scene: Scene) -> Response | None:
+    """Starting over is confirmed once; None for anything but a word on it."""
+    sketch, heard = scene.request.sketch, scene.heard
+    if _last(sketch) == RESTART:
+        sure = heard.command is Command.START_OVER or (Stance.YES in heard.stances and heard.empty)
+        return start_over(scene) if sure else None
+    if heard.command is not Command.START_OVER:
+        return None
+    if not any(all_notes(sketch)) or settled(sketch):
+        return start_over(scene)
+    words = scene.words
+    question = _fresh(scene, words.restart_question)
+    scene = replace(scene, heard=replace(heard, command=None))
+    response = _plainly(scene, (words.restart_notice,), question, words.restart_options, RESTART)
+    kept = replace(sketch, questions=(*sketch.questions, RESTART))
+    return replace(response, answer=replace(response.answer, sketch=kept))
+
+
+def before_restart(scene: Scene) -> Scene:
+    """The scene as if nobody had asked to start over."""
+    sketch = scene.request.sketch
+    if _last(sketch) != RESTART:
+        return scene
+    back = replace(sketch, questions=sketch.questions[:-1])
+    heard = scene.heard
+    if scene.request.said.strip(" .!").casefold() in (
+        scene.words.restart_options[1].casefold(),
+        "continue",
+    ) or (heard.empty and heard.stances == {Stance.NO}):
+        heard = Heard()
+    return replace(scene, request=replace(scene.request, sketch=back), heard=heard)
 
 
 def start_over(scene: Scene) -> Response:

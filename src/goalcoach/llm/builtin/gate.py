@@ -27,23 +27,23 @@ def judged(sketch: Sketch, facts: Facts) -> Verdict[GoalDraft] | None:
     return judge(draft, facts) if draft else None
 
 
-def sayable(pieces: Iterable[str], facts: Facts) -> list[str]:
+def sayable(pieces: Iterable[str], facts: Facts, language: str) -> list[str]:
     """The pieces of a reply that pass the rules; one that quotes what must not be said back is left out."""
-    return [piece for piece in pieces if isinstance(_sentence(piece, facts), Accepted)]
+    return [piece for piece in pieces if isinstance(_sentence(piece, facts, language), Accepted)]
 
 
-def _sentence(text: str, facts: Facts) -> Verdict[ReplyDraft]:
-    return judge(ReplyDraft(text=text, whole=False, language=facts.language), facts)
+def _sentence(text: str, facts: Facts, language: str) -> Verdict[ReplyDraft]:
+    return judge(ReplyDraft(text=text, whole=False, language=language), facts)
 
 
 def in_words(notes: Sequence[Note], facts: Facts) -> tuple[Note, ...]:
     """The notes made of words; code and links are no part of a goal."""
-    return tuple(note for note in notes if not _not_words(note, facts))
+    return tuple(note for note in notes if worded(f"{note.value} {note.quote}", facts))
 
 
-def _not_words(note: Note, facts: Facts) -> bool:
-    findings = _sentence(f"{note.value} {note.quote}", facts).findings
-    return any(finding.code in NOT_WORDS for finding in findings)
+def worded(text: str, facts: Facts) -> bool:
+    """Whether a text is made of words, and not of code or links."""
+    return not any(finding.code in NOT_WORDS for finding in _sentence(text, facts, facts.language).findings)
 
 
 def keepable(before: Sketch, after: Sketch, facts: Facts) -> tuple[Sketch, tuple[Note, ...]]:

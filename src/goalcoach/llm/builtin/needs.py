@@ -19,7 +19,7 @@ from goalcoach.rules.verdict import Verdict
 FEWEST = 2
 """Key results an objective needs."""
 _ORDER: dict[GoalKind, tuple[Field, ...]] = {
-    GoalKind.PERFORMANCE: (Field.WHY, Field.METRIC, Field.BASELINE, Field.TARGET, Field.DUE),
+    GoalKind.PERFORMANCE: (Field.METRIC, Field.BASELINE, Field.TARGET, Field.DUE, Field.WHY),
     GoalKind.DEVELOPMENT: (Field.WHY, Field.APPLICATION, Field.MASTERY, Field.REVIEW, Field.HOURS),
     GoalKind.OBJECTIVE: (Field.WHY, Field.DUE),
 }

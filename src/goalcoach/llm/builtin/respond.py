@@ -8,12 +8,13 @@ from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.sketch import CHANGED, assemble, settled
-from goalcoach.llm.apply import new_notes
+from goalcoach.llm.apply import new_notes, undone
 from goalcoach.llm.builtin.agenda import Move, Step, next_move, with_focus
-from goalcoach.llm.builtin.decisions import decide, offered, start_over
-from goalcoach.llm.builtin.gate import in_words, keepable
+from goalcoach.llm.builtin.decisions import before_restart, decide, kept_as_it_is, offered, restart
+from goalcoach.llm.builtin.gate import in_words, keepable, worded
 from goalcoach.llm.builtin.hearing.found import Aside, Heard
 from goalcoach.llm.builtin.hearing.listen import hear
+from goalcoach.llm.builtin.meant import meant
 from goalcoach.llm.builtin.phrases import book
 from goalcoach.llm.builtin.reply import Response, Scene, compose
 from goalcoach.llm.builtin.settling import ADOPT, settle
@@ -21,26 +22,34 @@ from goalcoach.llm.builtin.speaking import echo, offer, remark, result_text, var
 from goalcoach.llm.port import Command, TurnRequest
 from goalcoach.rules.facts import Facts
 
+_ABOUT_IT = frozenset({Aside.WHY, Aside.EXAMPLE, Aside.KEY_RESULT})
+"""Questions about a question."""
 _BESIDE = frozenset({Field.REVIEW, Field.MILESTONE})
 """What is asked once the wording is adopted; it stands beside the sentence."""
 
 
 def respond(request: TurnRequest) -> Response:
     """Answer one turn."""
-    heard = _put_aside(_worded(hear(request), request.facts))
-    scene = Scene(request=request, heard=heard, words=book(request.facts.language))
+    heard = meant(hear(request), request.sketch, request.said, request.turn)
+    heard = _put_aside(_worded(heard, request.facts))
+    scene = kept_as_it_is(Scene(request=request, heard=heard, words=book(request.facts.language)))
+    heard = scene.heard
     if heard.command is Command.UNDO and heard.empty:
         return _undo(scene)
-    if heard.command is Command.START_OVER:
-        return start_over(scene)
-    return decide(scene) or _go_on(scene)
+    if response := restart(scene):
+        return response
+    resumed = before_restart(scene)
+    if resumed is not scene and resumed.heard == Heard():
+        return _again(resumed, resumed.request.sketch, [])
+    return decide(resumed) or _go_on(resumed)
 
 
 def _worded(heard: Heard, facts: Facts) -> Heard:
     """What was heard, without code and links."""
     notes = in_words(heard.notes, facts)
     results = tuple(each for each in heard.results if len(in_words(each, facts)) == len(each))
-    if len(notes) == len(heard.notes) and len(results) == len(heard.results):
+    strange = bool(heard.unclear and not worded(heard.unclear.words, facts))
+    if len(notes) == len(heard.notes) and len(results) == len(heard.results) and not strange:
         return heard
     return replace(heard, notes=notes, results=results, aside=Aside.NOT_WORDS, unclear=None)
 
@@ -64,10 +73,22 @@ def _go_on(scene: Scene) -> Response:
         if {note.field for note in new_notes(before, sketch)} <= _BESIDE & {before.asked}:
             return _add(scene, sketch)
         sketch = replace(sketch, questions=(*sketch.questions, CHANGED))
+    sketch = _uncounted(before, sketch, scene.heard.aside)
     move = _move(scene, sketch)
     said = [*_heard(scene, sketch), *(scene.words.left_out.format(words=note.quote) for note in out)]
     said += _before_the_question(scene, sketch, move)
     return compose(scene, with_focus(sketch, move), move, said, wording=_wording(scene, move))
+
+
+def _uncounted(before: Sketch, sketch: Sketch, aside: Aside | None) -> Sketch:
+    """A question that was answered with something else of use, or asked about, does not count as asked."""
+    told = {note.field for note in new_notes(before, sketch)}
+    asked = before.asked
+    if not (told or aside in _ABOUT_IT) or asked is None or asked in told:
+        return sketch
+    if sketch.questions[-1:] != (str(asked),):
+        return sketch
+    return replace(sketch, questions=sketch.questions[:-1])
 
 
 def _kept(heard: Heard, out: tuple[Note, ...]) -> tuple[Note, ...]:
@@ -139,7 +160,8 @@ def _before_the_question(scene: Scene, sketch: Sketch, move: Move) -> list[str]:
 def _wording(scene: Scene, move: Move) -> GoalDraft | None:
     """The wording to offer; none when the same one is waiting already."""
     heard = scene.heard
-    waiting = offered(scene.request.sketch) and heard.empty and heard.command is None
+    passed = heard.command in (None, Command.SKIP)
+    waiting = offered(scene.request.sketch) and heard.empty and passed
     return move.draft if move.step is Step.OFFER and not waiting else None
 
 
@@ -150,9 +172,16 @@ def _undo(scene: Scene) -> Response:
         move = next_move(scene.request.sketch, facts)
         sketch = with_focus(scene.request.sketch, move)
         return compose(scene, sketch, move, [scene.words.nothing_to_undo], command=Command.HELP)
-    move = next_move(target, facts)
-    if target.asked:
+    target = undone(scene.request.sketch, target)
+    back = settled(scene.request.sketch) and not settled(target)
+    return _again(scene, target, [scene.words.taken_back if back else scene.words.undone])
+
+
+def _again(scene: Scene, target: Sketch, said: list[str]) -> Response:
+    """The question that was asked when the sketch looked like this."""
+    move = next_move(target, scene.request.facts, now=offered(target))
+    if target.asked and not offered(target):
         move = Move(step=Step.ASK, field=target.asked, key=target.asked, focus=target.focus)
-    said = [scene.words.undone, *_before_the_question(scene, target, move)]
-    response = compose(scene, target, move, said, wording=_wording(scene, move))
+    said = [*said, *_before_the_question(scene, target, move)]
+    response = compose(scene, target, move, said, wording=move.draft if move.step is Step.OFFER else None)
     return replace(response, answer=replace(response.answer, notes=(), skipped=()))

@@ -24,6 +24,8 @@ KEEP = "keep"
 """Key of the question whether to keep the wording after all."""
 LEAVE = "leave"
 """Key of the question whether anything is left before they go."""
+RESTART = "restart"
+"""Key of the question whether to throw it all away."""
 CLOSE = "close"
 """Key of the last question."""
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from itertools import product
 
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field, OptionDraft
@@ -12,13 +14,16 @@ from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.domain.sketch import milestone
 from goalcoach.llm.builtin.agenda import Move, Step
-from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Heard, Stance
+from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Heard, Stance
 from goalcoach.llm.builtin.hearing.phrases import lower_first, starts_with_verb
 from goalcoach.llm.builtin.needs import FEWEST
 from goalcoach.llm.builtin.phrases.book import Phrasebook
+from goalcoach.llm.builtin.settling import ADOPT
 from goalcoach.llm.port import Command
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_STATE = re.compile(r"^(?:[\w'’-]+ ){2,3}(?:is|are|was|were)\b", re.IGNORECASE)
+"""A sentence whose first word only looks like a verb: "pick errors are high"."""
 _ECHOED = 120
 """Characters of the person's words that are said back at most."""
 _FACTS = (Field.DUE, Field.REVIEW, Field.HOURS, Field.APPLICATION, Field.MASTERY, Field.MILESTONE)
@@ -32,7 +37,7 @@ def echo(book: Phrasebook, heard: Heard, before: Sketch, turn: int, language: st
     if heard.kind in book.kinds and named:
         said.append(book.kinds[heard.kind])  # type: ignore[index]
     if outcome and len(outcome) <= _ECHOED:
-        wish = starts_with_verb(outcome)
+        wish = starts_with_verb(outcome) and not _STATE.match(outcome)
         said.append(
             (book.wish if wish else book.outcome).format(
                 outcome=as_you(lower_first(outcome), book) if wish else outcome
@@ -121,7 +126,8 @@ def remark(book: Phrasebook, heard: Heard, before: Sketch) -> list[str]:
     """What was not understood, or not about the goal; never a guess."""
     said = []
     if heard.aside:
-        said.append(book.asides[heard.aside])
+        wording = heard.aside is Aside.WHY and before.questions[-1:] == (ADOPT,) and not before.asked
+        said.append(book.why_wording if wording else book.asides[heard.aside])
     if heard.doubtful:
         said.append(book.doubtful.format(number=heard.doubtful))
     if heard.unclear:
@@ -148,15 +154,18 @@ def _not_understood(book: Phrasebook, heard: Heard) -> str:
     return book.no_place.format(words=words)
 
 
-def question(book: Phrasebook, move: Move, sketch: Sketch, asked_before: Sequence[str]) -> str:
+def question(
+    book: Phrasebook, move: Move, sketch: Sketch, asked_before: Sequence[str], *, digressed: bool = False
+) -> str:
     """The words of the question, not used before in this conversation if that can be helped."""
+    around = (book.again, book.once_more) if digressed else (book.once_more,)
     if move.finding and move.finding.ask:
-        return _fresh((move.finding.ask,), book, asked_before)
-    return _fresh(_variants(book, move, sketch), book, asked_before)
+        return fresh((move.finding.ask,), around, asked_before)
+    return fresh(_variants(book, move, sketch), around, asked_before)
 
 
 def _variants(book: Phrasebook, move: Move, sketch: Sketch) -> tuple[str, ...]:
-    if move.step is Step.OFFER:
+    if move.step is Step.OFFER and move.field is None:
         return book.adopt
     if move.step is Step.CLOSE:
         return book.closing_question
@@ -173,28 +182,30 @@ def _variants(book: Phrasebook, move: Move, sketch: Sketch) -> tuple[str, ...]:
     return book.questions_by_kind.get(kind, {}).get(move.field) or book.questions[move.field]
 
 
-def _fresh(variants: Sequence[str], book: Phrasebook, asked_before: Sequence[str]) -> str:
+def fresh(variants: Sequence[str], around: Sequence[str], asked_before: Sequence[str]) -> str:
+    """The first of several ways to ask that was not used yet, with words around it when all were."""
     used = {each.strip() for each in asked_before}
     for variant in variants:
         if variant not in used:
             return variant
-    for variant in variants:
+    for words, variant in product(around, variants):
         lowered = variant[0].lower() + variant[1:]
-        if (again := book.again.format(question=lowered)) not in used:
+        if (again := words.format(question=lowered)) not in used:
             return again
     return variants[len(used) % len(variants)]
 
 
-def options(book: Phrasebook, move: Move, sketch: Sketch, language: str) -> tuple[OptionDraft, ...]:
+def options(book: Phrasebook, move: Move, sketch: Sketch) -> tuple[OptionDraft, ...]:
     """At most three phrases to tap; the last is a way out."""
     return tuple(
-        OptionDraft(text=text, field=move.field, language=language) for text in _options(book, move, sketch)
+        OptionDraft(text=text, field=move.field, language=book.language)
+        for text in _options(book, move, sketch)
     )
 
 
 def _options(book: Phrasebook, move: Move, sketch: Sketch) -> tuple[str, ...]:
     if move.step is Step.OFFER:
-        return book.adopt_options
+        return _beside_the_wording(book, move, sketch)
     if move.step is Step.CLOSE:
         return book.close_options
     if move.field is Field.METRIC and not move.measured:
@@ -208,6 +219,14 @@ def _options(book: Phrasebook, move: Move, sketch: Sketch) -> tuple[str, ...]:
     assert move.field is not None  # noqa: S101 - the other steps are dealt with
     kind = sketch.kind or GoalKind.PERFORMANCE
     return book.options_by_kind.get(kind, {}).get(move.field) or book.options.get(move.field, (book.skip,))
+
+
+def _beside_the_wording(book: Phrasebook, move: Move, sketch: Sketch) -> tuple[str, ...]:
+    if move.field is None:
+        dated = sketch.get(Field.DUE) is not None
+        return book.adopt_options if dated else book.adopt_options[:2]
+    own = _options(book, replace(move, step=Step.ASK), sketch)
+    return (book.keep_as_it_is, *(text for text in own if text != book.skip))[:3]
 
 
 def _measures(book: Phrasebook, sketch: Sketch) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from goalcoach.domain.conversation import Sketch
 from goalcoach.domain.draft import Field
@@ -29,13 +29,13 @@ def proposed(sketch: Sketch, facts: Facts) -> Sketch:
 def put_right(text: str, sketch: Sketch, facts: Facts) -> str:
     """A sentence the person typed, with its numbers and its date as they were corrected since."""
     reading = Reading(text, "", facts, facts.language)
-    changes = [*_numbers(reading, sketch), *_date(reading, sketch, facts)]
+    changes = [*_numbers(reading, sketch, facts), *_date(reading, sketch, facts)]
     for start, end, words in sorted(changes, reverse=True):
         text = text[:start] + words + text[end:]
     return text
 
 
-def _numbers(reading: Reading, sketch: Sketch) -> list[tuple[int, int, str]]:
+def _numbers(reading: Reading, sketch: Sketch, facts: Facts) -> list[tuple[int, int, str]]:
     found = []
     for change in reading.changes[:1]:
         for field, value in ((Field.BASELINE, change.baseline), (Field.TARGET, change.target)):
@@ -43,19 +43,23 @@ def _numbers(reading: Reading, sketch: Sketch) -> list[tuple[int, int, str]]:
             if note is None or value is None or note.value in ("", plain(value)):
                 continue
             spots = [
-                m
-                for m in _DIGITS.finditer(reading.text, change.start, change.end)
-                if _value(m.group()) == value
+                spot
+                for quantity in reading.quantities
+                if change.start <= quantity.start < change.end and value in (quantity.value, quantity.upper)
+                for spot in _spots(reading.text, quantity.start, quantity.end, value, facts)
             ]
-            found += [(m.start(), m.end(), _digits(note.quote)) for m in spots[:1]]
+            found += [(start, end, _digits(note.quote)) for start, end in spots[:1]]
     return found
 
 
-def _value(digits: str) -> Decimal | None:
-    try:
-        return Decimal(digits.replace(",", "."))
-    except InvalidOperation:
-        return None
+def _spots(text: str, start: int, end: int, value: Decimal, facts: Facts) -> list[tuple[int, int]]:
+    """Where in a stretch the digits of a value stand; its unit stays."""
+    spots = [(m.start(), m.end()) for m in _DIGITS.finditer(text, start, end)]
+    return [(a, b) for a, b in spots if len(spots) == 1 or _value(text[a:b], facts) == value]
+
+
+def _value(digits: str, facts: Facts) -> Decimal | None:
+    return next((each.value for each in Reading(digits, "", facts, facts.language).quantities), None)
 
 
 def _digits(quote: str) -> str:

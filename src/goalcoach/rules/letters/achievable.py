@@ -87,9 +87,9 @@ def _evidence(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> It
 
 
 def _close(baseline: Decimal | None, target: Decimal | None) -> bool:
-    if baseline is None or target is None or baseline <= 0:
+    if baseline is None or target is None or baseline.is_nan() or target.is_nan():
         return False
-    return baseline / 2 <= target <= baseline * 2
+    return baseline > 0 and baseline / 2 <= target <= baseline * 2
 
 
 def _current(reading: Reading) -> bool:

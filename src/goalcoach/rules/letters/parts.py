@@ -5,9 +5,11 @@ Reads only through a `Reading`; the words come from the language pack.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TypeVar
 
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.rules.language.read import Quantity, Role, TimeKind, TimeReference, Word
@@ -185,18 +187,25 @@ def _piece(part: Part, begin: int, end: int) -> Part:
 
 def _merged(found: list[Part]) -> Iterator[Part]:
     """A line that holds nothing but a number belongs to the line before it."""
-    held: Part | None = None
+    run: list[Part] = []
     for part in found:
-        if held and held.verb is None and part.verb is None and part.amounts and part.end - part.begin <= 3:
-            held.end = held.purpose = part.end
-            held.quantities += part.quantities
-            held.times += part.times
-            continue
-        if held:
-            yield held
-        held = part
-    if held:
-        yield held
+        if run and not (
+            run[0].verb is None and part.verb is None and part.amounts and part.end - part.begin <= 3
+        ):
+            yield _joined(run)
+            run = []
+        run.append(part)
+    if run:
+        yield _joined(run)
+
+
+def _joined(run: list[Part]) -> Part:
+    first, last = run[0], run[-1]
+    if last is not first:
+        first.end = first.purpose = last.end
+        first.quantities = tuple(quantity for part in run for quantity in part.quantities)
+        first.times = tuple(time for part in run for time in part.times)
+    return first
 
 
 def _part(reading: Reading, where: Starts, first: int, last: int) -> Part:
@@ -212,12 +221,22 @@ def _part(reading: Reading, where: Starts, first: int, last: int) -> Part:
         where,
         first,
         last,
-        quantities=tuple(q for q in reading.quantities if start <= q.start and q.end <= end),
-        times=tuple(t for t in reading.times if start <= t.start and t.end <= end),
+        quantities=_between(reading.quantities, start, end),
+        times=_between(reading.times, start, end),
     )
     part.verb = _verb(part)
     part.purpose = _purpose(part)
     return part
+
+
+Placed = TypeVar("Placed", Quantity, TimeReference)
+
+
+def _between(found: tuple[Placed, ...], start: int, end: int) -> tuple[Placed, ...]:
+    """What lies between two places; `found` is in order and does not overlap."""
+    first = bisect_left(found, start, key=lambda each: each.start)
+    last = bisect_right(found, end, lo=first, key=lambda each: each.end)
+    return found[first:last]
 
 
 def _is_tag(text: str, word: Word) -> bool:

@@ -143,7 +143,7 @@ async def say(conversation_id: Id, body: SayIn, here: InHere, wait: Wait = 0) ->
     """What you said is kept, and an answer is on its way: a run. Follow it, wait for it, or read it later."""
     here.worker.refuse_when_leaving()
     here.wired.messages.hit(here.person.id)
-    begun = await conversations.ask(
+    begun = await conversations.say(
         here.unit,
         here.office,
         here.person,
@@ -151,7 +151,7 @@ async def say(conversation_id: Id, body: SayIn, here: InHere, wait: Wait = 0) ->
         body.text,
         worker=here.worker.id,
     )
-    return started(begun.run, here, wait, begun)
+    return started(begun, here, wait)
 
 
 @router.get(f"{CONVERSATION}/suggestions", summary="Wordings the coach offered", responses=problems(404))

@@ -96,7 +96,8 @@ async def read(goal_id: Id, response: Response, here: InHere) -> GoalPage:
 async def versions(goal_id: Id, here: InHere) -> list[VersionOut]:
     """Every state it was kept in; the manager sees the newest alone."""
     view = await goals.look(here.unit, here.office, here.person, GoalId(goal_id))
-    return [version_out(each) for each in view.versions]
+    own = view.owner.id == here.person.id
+    return [version_out(each, own=own) for each in view.versions]
 
 
 @router.put(GOAL, summary="Edit a goal", responses=problems(404, 409, 412, 428, body=True))

@@ -44,11 +44,12 @@ class VersionOut(Answer):
 
     number: int
     draft: DraftOut
-    author: Author
+    author: Author | None
+    """Where the words come from; null for everybody but the owner."""
     changed_by: str
     at: datetime
-    own_words: float
-    """Share of the words that the owner typed, 0 to 1."""
+    own_words: float | None
+    """Share of the words that the owner typed, 0 to 1; null for everybody but the owner."""
     note: str
     waivers: list[WaiverOut]
 
@@ -114,15 +115,15 @@ def _line(goal: Goal) -> dict[str, Any]:
     }
 
 
-def version_out(version: GoalVersion) -> VersionOut:
-    """A version, to be sent."""
+def version_out(version: GoalVersion, *, own: bool) -> VersionOut:
+    """A version, to be sent to its owner (`own`) or to somebody else."""
     return VersionOut(
         number=version.number,
         draft=draft_out(version.draft),
-        author=version.author,
+        author=version.author if own else None,
         changed_by=version.changed_by,
         at=version.at,
-        own_words=version.own_words,
+        own_words=version.own_words if own else None,
         note=version.note,
         waivers=[WaiverOut(code=each.code, reason=each.reason) for each in version.waivers],
     )
@@ -141,14 +142,15 @@ def comment_out(comment: Comment) -> CommentOut:
 
 def goal_out(goal: Goal, reader_id: str) -> GoalOut:
     """A goal, to be sent to this reader."""
+    own = goal.owner_id == reader_id
     return GoalOut(
         id=goal.id,
         owner_id=goal.owner_id,
         status=goal.status,
         revision=goal.revision,
-        version=version_out(goal.version),
+        version=version_out(goal.version, own=own),
         next_check_in=goal.next_check_in,
-        conversation_id=goal.conversation_id if goal.owner_id == reader_id else None,
+        conversation_id=goal.conversation_id if own else None,
         created_at=goal.created_at,
         updated_at=goal.updated_at,
     )

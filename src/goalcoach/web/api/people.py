@@ -10,7 +10,6 @@ from pydantic import Field
 
 from goalcoach.access.sign_in import LINK_LASTS
 from goalcoach.coach import people
-from goalcoach.domain.conversation import Event
 from goalcoach.domain.person import Person, PersonId, Role
 from goalcoach.web.api.documented import Revision, problems, tag
 from goalcoach.web.api.fields import Answer, Body, Id, IdIn, Language, Line
@@ -144,12 +143,10 @@ async def change(
 async def make_link(person_id: Id, body: LinkIn, here: InHere) -> LinkOut:
     """For administrators. Works once, within a day; that it was made is kept in the log of that person."""
     person = await people.active(here.unit, PersonId(person_id))
-    token = await here.wired.sign_in.make_link(here.unit, person, forget_password=body.forget_password)
-    now = here.office.now()
-    await here.unit.events.add(
-        Event(owner_id=person.id, kind="link_made", at=now, data=f'{{"by":"{here.person.id}"}}')
+    token = await here.wired.sign_in.make_link(
+        here.unit, person, by=here.person.id, forget_password=body.forget_password
     )
-    return LinkOut(token=token, path=f"/sign-in/{token}", expires_at=now + LINK_LASTS)
+    return LinkOut(token=token, path=f"/sign-in/{token}", expires_at=here.office.now() + LINK_LASTS)
 
 
 def _entry(body: PersonIn, *, active: bool) -> people.Entry:

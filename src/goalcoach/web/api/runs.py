@@ -81,7 +81,7 @@ async def events(
         Header(pattern=r"^\d{0,9}$", description="Go on after this event; the browser sends it by itself."),
     ] = "",
 ) -> AsyncIterator[ServerSentEvent]:
-    """Server-sent events: `sentence`, `options`, `suggestion`, `refused`, `replaced`; the last one is
+    """Server-sent events: `sentence`, `options`, `suggestion`, `refused`, `replaced`, `kept`; the last one is
     `done`, `stopped`, `failed` or `interrupted`. Every event has an id, and can be sent again from there."""
     async for event in follow(here.office, here.worker, run, int(last_event_id or 0)):
         yield ServerSentEvent(id=str(event.number), event=event.kind, raw_data=event.data)
@@ -110,15 +110,16 @@ async def retry(run_id: Id, here: InHere, wait: Wait = 0) -> RunOut:
     """A fresh answer to what you said, after one was cut short, stopped or failed."""
     here.worker.refuse_when_leaving()
     here.wired.messages.hit(here.person.id)
-    run = await conversations.retry(here.unit, here.office, here.person, run_id, worker=here.worker.id)
-    return started(run, here, wait)
+    begun = await conversations.retry(here.unit, here.office, here.person, run_id, worker=here.worker.id)
+    return started(begun, here, wait)
 
 
-def started(run: Run, here: Here, wait: int, begun: Begun | None = None) -> RunOut:
+def started(begun: Begun, here: Here, wait: int) -> RunOut:
     """Have the run answered as soon as it is kept, and tell of it; with `wait`, once it has ended."""
+    run = begun.run
 
     async def go() -> Response | None:
-        here.worker.start(run, begun)
+        here.worker.start(begun)
         if not wait:
             return None
         if ended := await here.worker.ended(run.id, wait):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from fastapi import Request, Response
 
@@ -20,9 +21,20 @@ _SHOWN = 4
 
 
 def checked(
-    request: Request, here: Here, text: str, draft: GoalDraft | None = None, *, back: str, code: str = ""
+    request: Request,
+    here: Here,
+    text: str,
+    draft: GoalDraft | None = None,
+    *,
+    back: str,
+    code: str = "",
+    again: bool = False,
 ) -> Response:
-    """The page for a text; what stands beside it is taken from `draft`. `code` names the rule asked about."""
+    """The page for a text; what stands beside it is taken from `draft`. `code` names the rule asked about.
+
+    With `again` the page holds the box to try the next sentence in.
+    """
+    around: dict[str, Any] = {"text": text, "sample": text, "back": back, "code": code, "again": again}
     draft = (
         replace(draft, text=text)
         if draft
@@ -31,9 +43,7 @@ def checked(
     try:
         cleaned = clean_draft(draft, owner=here.person.id)
     except InvalidInput as error:
-        return page(
-            request, "checked.html", text=text, card=None, summary=error.message, findings=[], back=back
-        )
+        return page(request, "checked.html", card=None, summary=error.message, findings=[], **around)
     verdict = judge(cleaned, person_facts(here.office, here.person))
     findings = [finding_view(each, cleaned) for each in verdict.findings]
     if code:
@@ -41,11 +51,10 @@ def checked(
     return page(
         request,
         "checked.html",
-        text=text,
         card=scorecard(verdict),
         summary=_summary(findings, code),
         findings=findings[:_SHOWN],
-        back=back,
+        **around,
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from fastapi import Request, Response
 
-from goalcoach.coach import conversations
+from goalcoach.coach import conversations, goals
 from goalcoach.domain.conversation import Conversation, ConversationState
 from goalcoach.domain.errors import InvalidInput, TooMany
 from goalcoach.domain.goal import GoalKind
@@ -17,7 +17,7 @@ from goalcoach.web.pages.conversation import answered
 from goalcoach.web.pages.phrases import since
 from goalcoach.web.pages.posted import posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, page, see_other
-from goalcoach.web.pages.talk import UNTITLED
+from goalcoach.web.pages.talk import UNTITLED, titles_of
 
 router = guarded_router(include_in_schema=False)
 
@@ -70,10 +70,10 @@ async def begin(request: Request, here: InHere) -> Response:
         if text.strip():
             here.worker.refuse_when_leaving()
             here.wired.messages.hit(here.person.id)
-            run = await conversations.say(
+            begun = await conversations.say(
                 here.unit, here.office, here.person, opened.id, text, worker=here.worker.id
             )
-            answered(run, request, here)
+            answered(begun, request, here)
     except (InvalidInput, TooMany) as error:
         await here.undo(error)
         await here.begin()
@@ -87,6 +87,7 @@ async def begin(request: Request, here: InHere) -> Response:
 
 async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 200) -> Response:
     own = await conversations.mine(here.unit, here.person)
+    titles = titles_of(await goals.mine(here.unit, here.person))
     return page(
         request,
         "coach.html",
@@ -95,14 +96,14 @@ async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 
         key=here.office.new_id(),
         kinds=KINDS,
         examples=EXAMPLES,
-        conversations=[_line(each, here) for each in own],
+        conversations=[_line(each, titles.get(each.id, ""), here) for each in own],
     )
 
 
-def _line(each: Conversation, here: Here) -> Line:
+def _line(each: Conversation, title: str, here: Here) -> Line:
     return Line(
         id=each.id,
-        title=each.title or UNTITLED,
+        title=title or each.title or UNTITLED,
         state=_STATES[each.state],
         when=since(each.updated_at, here.office.now()),
         goal_id=each.goal_id,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from fastapi import Request, Response
 
 from goalcoach.coach import adopt, conversations, goals
-from goalcoach.domain.conversation import ConversationId, Run, Speaker
+from goalcoach.coach.conversations import Begun
+from goalcoach.domain.conversation import ConversationId, Speaker
 from goalcoach.domain.errors import Conflict, GoalcoachError, InvalidInput, NotFound, TooMany
 from goalcoach.domain.goal import Goal, GoalId, GoalStatus
 from goalcoach.web.api.fields import Id
@@ -42,7 +43,7 @@ async def say(conversation_id: Id, request: Request, here: InHere) -> Response:
     try:
         here.worker.refuse_when_leaving()
         here.wired.messages.hit(here.person.id)
-        run = await conversations.say(
+        begun = await conversations.say(
             here.unit, here.office, here.person, ConversationId(conversation_id), text, worker=here.worker.id
         )
     except (InvalidInput, Conflict, TooMany) as error:
@@ -51,7 +52,7 @@ async def say(conversation_id: Id, request: Request, here: InHere) -> Response:
     response = see_other(f"/coach/{conversation_id}")
     if repeat is not None:
         await repeat.keep(response)
-    answered(run, request, here)
+    answered(begun, request, here)
     return response
 
 
@@ -61,14 +62,13 @@ async def retry(conversation_id: Id, request: Request, here: InHere) -> Response
     name = ConversationId(conversation_id)
     here.worker.refuse_when_leaving()
     here.wired.messages.hit(here.person.id)
-    await here.unit.conversations.get(name, here.person.id)
-    await conversations.refuse_while_answering(here.unit, here.office, name)
-    turns = await here.unit.conversations.turns(name, here.person.id)
-    if turns[-1].speaker is Speaker.PERSON:
-        run = await conversations.start_run(
-            here.unit, here.office, here.person, name, turns[-1].number, here.worker.id
+    try:
+        begun = await conversations.retry_last(
+            here.unit, here.office, here.person, name, worker=here.worker.id
         )
-        answered(run, request, here)
+    except Conflict as error:
+        return await _again(request, here, conversation_id, Typed(where="say", problem=error.message), error)
+    answered(begun, request, here)
     return see_other(f"/coach/{conversation_id}")
 
 
@@ -156,14 +156,14 @@ async def delete(conversation_id: Id, here: InHere) -> Response:
     return done("/coach", "conversation-deleted")
 
 
-def answered(run: Run, request: Request, here: Here) -> None:
+def answered(begun: Begun, request: Request, here: Here) -> None:
     """Have a run answered once it is kept; a browser without script waits for the answer."""
     waits = "x-goalcoach-swap" not in request.headers
 
     async def go() -> None:
-        here.worker.start(run)
+        here.worker.start(begun)
         if waits:
-            await until_finished(here.office, here.worker, run, _WITHOUT_SCRIPT)
+            await until_finished(here.office, here.worker, begun.run, _WITHOUT_SCRIPT)
 
     here.afterwards = go
 
@@ -190,11 +190,22 @@ async def _screen(
     if view.run is None and view.turns[-1].speaker is Speaker.PERSON:
         # The answer may have been kept between reading the turns and reading the run.
         view = await conversations.look(here.unit, here.office, here.person, name)
-    goal, manager = None, ""
+    goal, manager, touched = None, "", None
     if view.conversation.goal_id:
         goal = await goals.look(here.unit, here.office, here.person, GoalId(view.conversation.goal_id))
+        touched = goal.goal.updated_at
         goal = None if goal.goal.status in _PUT_AWAY else goal
+    offers = await conversations.suggestions(here.unit, here.person, name)
     if goal and here.person.manager_id:
         manager = (await here.unit.people.get(here.person.manager_id)).name
-    shown = talk(view, here.office, here.person, goal=goal, manager=manager, typed=typed or Typed())
+    shown = talk(
+        view,
+        here.office,
+        here.person,
+        goal=goal,
+        manager=manager,
+        typed=typed or Typed(),
+        offers=offers,
+        touched=touched,
+    )
     return page(request, "conversation.html", status=status, talk=shown)

@@ -8,6 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _WORDS = re.compile(r"\s+|[^\s]+")
+_MONTHS = "january february march april may june july august september october november december".split()
+_FIGURE = re.compile(rf"[^\w\s]*(?:\d[\d.,:/-]*|to|from|{'|'.join(_MONTHS)})[^\w\s]*", re.IGNORECASE)
+"""A word of a date or of a pair of numbers: between two changes it belongs to them."""
+
+_BETWEEN = 2
+"""Words that may stand between two changes of one phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,5 +68,8 @@ def _merged(pieces: list[Piece]) -> Iterator[Piece]:
 
 
 def _joins(pieces: list[Piece], at: int) -> bool:
-    between = 0 < at < len(pieces) - 1
-    return between and not pieces[at].text.strip() and pieces[at + 1].change != "same"
+    """Whether a piece that stayed stands between two changes of one phrase: a space, a month, "82 to"."""
+    if not 0 < at < len(pieces) - 1 or pieces[at + 1].change == "same":
+        return False
+    inside = pieces[at].text.split()
+    return len(inside) <= _BETWEEN and all(_FIGURE.fullmatch(word) for word in inside)

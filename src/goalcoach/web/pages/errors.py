@@ -7,7 +7,9 @@ from urllib.parse import quote
 
 from fastapi import Request, Response
 
-from goalcoach.web.errors import Problem
+from goalcoach.web.errors import Problem, of_status
+from goalcoach.web.guard import identify
+from goalcoach.web.here import Here
 from goalcoach.web.pages.render import page, see_other
 
 _TITLES: Mapping[int, str] = {
@@ -38,25 +40,44 @@ _ADVICE: Mapping[int, str] = {
 }
 
 
-def error_page(request: Request, problem: Problem) -> Response:
+async def error_page(request: Request, problem: Problem) -> Response:
     """The page for a problem. Whoever is not signed in goes to sign in, and comes back."""
     path = request.url.path
     if problem.status == 401 and request.method == "GET":
         return see_other("/sign-in" if path == "/" else f"/sign-in?next={quote(path)}")
+    await _find_out(request)
+    said = problem.detail != of_status(404, {}).detail
     response = page(
         request,
         "error.html",
         status=problem.status,
         code=problem.status,
         title=_TITLES.get(problem.status, problem.title),
-        detail=problem.detail,
+        detail=problem.detail if said else "",
         errors=[each["detail"] for each in problem.errors if each["detail"] != problem.detail],
         findings=problem.findings,
-        advice=_ADVICE.get(problem.status, "Go back and try again."),
+        advice=""
+        if problem.status == 404 and said
+        else _ADVICE.get(problem.status, "Go back and try again."),
         ways=_ways(problem.status, path),
     )
     response.headers.update(problem.headers)
     return response
+
+
+async def _find_out(request: Request) -> None:
+    """Who asks, for an address without a route, and so without a guard: the page keeps its bar."""
+    if "goalcoach.here" in request.scope:
+        return
+    app = request.app.state
+    here = Here(app.wired, app.worker)
+    try:
+        await identify(request, here)
+        await here.keep()
+    except BaseException as error:
+        await here.undo(error)
+        raise
+    request.scope["goalcoach.here"] = here
 
 
 def _ways(status: int, path: str) -> list[tuple[str, str]]:

@@ -17,7 +17,7 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.diff import Piece, changed, word_diff
 from goalcoach.web.pages.markdown import as_markdown
-from goalcoach.web.pages.phrases import AUTHOR, WHO_SEES, day_near, own_words, since
+from goalcoach.web.pages.phrases import AUTHOR, day_near, own_words, since, who_sees
 from goalcoach.web.pages.render import EMPTY, Form, page
 from goalcoach.web.pages.saying import changed_facts, facts, key_results
 from goalcoach.web.pages.scorecard import scorecard
@@ -34,10 +34,13 @@ _OWNER_NEXT = {
 }
 _MANAGER_NEXT = {
     GoalStatus.SUBMITTED: "Read it, then agree or ask for changes. A question often does more than an order.",
-    GoalStatus.CHANGES_ASKED: "You asked for changes. The owner works on them.",
+    GoalStatus.CHANGES_ASKED: "You asked for changes. {owner} is working on it.",
     GoalStatus.AGREED: "You agreed. You can still comment, or ask for changes.",
     GoalStatus.DONE: "It is done.",
 }
+
+_TALKED_OF = frozenset({GoalStatus.CHANGES_ASKED, GoalStatus.SUBMITTED})
+"""States in which what the manager asked for stands beside the goal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +101,7 @@ async def goal_page(
     comments = [_comment(each, names, here) for each in view.comments]
     asked = [each for each in comments if each.asks_change]
     version = goal.version
+    manager = names.get(view.owner.manager_id or PersonId(""), "")
     return page(
         request,
         "goal.html",
@@ -109,16 +113,17 @@ async def goal_page(
         draft=version.draft,
         owner=view.owner,
         mine=mine,
-        manager=names.get(view.owner.manager_id or PersonId(""), "") or "your manager",
+        manager=manager or "your manager",
+        other=(manager or "Your manager") if mine else view.owner.name,
         can={action.value: action in view.actions for action in Action},
         facts=facts(version.draft),
         key_results=key_results(version.draft),
         card=scorecard(view.verdict),
         comments=comments,
-        changes_asked=asked[-1] if asked and goal.status is GoalStatus.CHANGES_ASKED and mine else None,
+        changes_asked=asked[-1] if asked and goal.status in _TALKED_OF else None,
         versions=_versions(view.versions, here) if mine else [],
-        next_step=(_OWNER_NEXT if mine else _MANAGER_NEXT)[goal.status],
-        who_sees=WHO_SEES[goal.status] if mine else f"{view.owner.name} and you can read it.",
+        next_step=(_OWNER_NEXT if mine else _MANAGER_NEXT)[goal.status].replace("{owner}", view.owner.name),
+        who_sees=who_sees(goal.status, manager) if mine else f"{view.owner.name} and you can read it.",
         check_in=day_near(goal.next_check_in, here.office.today()).capitalize(),
         own=Own(words=own_words(version.own_words), percent=round(version.own_words * 100)),
     )

@@ -14,7 +14,7 @@ from goalcoach.web.pages.phrases import number
 from goalcoach.web.pages.posted import Posted
 
 KINDS = (GoalKind.PERFORMANCE, GoalKind.DEVELOPMENT, GoalKind.OBJECTIVE)
-ROWS = 3
+ROWS = 2
 """Rows for key results that an objective shows at least."""
 _MOST_ROWS = 20
 _LINES = ("unit", "metric", "source", "parent")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -20,7 +20,7 @@ from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.listed import row
 from goalcoach.web.pages.phrases import day_near, since
 from goalcoach.web.pages.render import page
-from goalcoach.web.pages.talk import UNTITLED
+from goalcoach.web.pages.talk import UNTITLED, titles_of
 
 router = guarded_router(include_in_schema=False)
 _TASKS = 5
@@ -50,12 +50,13 @@ async def today(request: Request, here: InHere) -> Response:
     reports = await goals.team(here.unit, here.person) if Role.MANAGER in here.person.roles else ()
     talks = [each for each in await conversations.mine(here.unit, here.person) if each.turns > 1]
     waiting = await _waiting(here, talks)
+    titles = titles_of(own)
     tasks = [
         *_changes(own, here),
         *_submitted(reports, here),
-        *_suggestions(talks, waiting, here),
+        *_suggestions(talks, waiting, titles, here),
         *_check_ins(own, here),
-        *_unfinished(talks, waiting, here),
+        *_unfinished(talks, waiting, titles, here),
     ]
     shown = [each for each in own if each.status in _OPEN][:_GOALS]
     return page(
@@ -95,13 +96,15 @@ def _submitted(reports: Sequence[Report], here: Here) -> Iterator[Task]:
                 )
 
 
-def _suggestions(talks: Sequence[Conversation], waiting: frozenset[str], here: Here) -> Iterator[Task]:
+def _suggestions(
+    talks: Sequence[Conversation], waiting: frozenset[str], titles: Mapping[str, str], here: Here
+) -> Iterator[Task]:
     for each in talks:
         if each.id in waiting:
             yield Task(
                 icon="chat",
                 href=f"/coach/{each.id}",
-                title=each.title or UNTITLED,
+                title=titles.get(each.id) or each.title or UNTITLED,
                 why="A wording waits for you: adopt, edit or reject it",
                 when=since(each.updated_at, here.office.now()),
                 verb="Decide",
@@ -122,13 +125,15 @@ def _check_ins(own: Sequence[Goal], here: Here) -> Iterator[Task]:
             )
 
 
-def _unfinished(talks: Sequence[Conversation], waiting: frozenset[str], here: Here) -> Iterator[Task]:
+def _unfinished(
+    talks: Sequence[Conversation], waiting: frozenset[str], titles: Mapping[str, str], here: Here
+) -> Iterator[Task]:
     for each in talks:
         if each.state is ConversationState.OPEN and each.id not in waiting:
             yield Task(
                 icon="chat",
                 href=f"/coach/{each.id}",
-                title=each.title or UNTITLED,
+                title=titles.get(each.id) or each.title or UNTITLED,
                 why="The coach waits for your answer",
                 when=since(each.updated_at, here.office.now()),
                 verb="Go on",

@@ -14,12 +14,14 @@ _UNDO = re.compile(r"/(?:coach|goals)/[A-Za-z0-9_-]{1,64}/(?:undo|withdraw|reope
 _WHOLE = re.compile(r"[0-9]{1,9}")
 
 TEXTS: Mapping[str, str] = {
+    "newcomer": "Set a password so that you can come back.",
     "activated": "They can sign in again.",
-    "added": "Added. Make a sign-in link for them.",
+    "added": "Added.",
+    "changed": "Saved.",
     "adopted": "Kept as your goal. Only you can read it.",
-    "agreed": "Agreed. The owner sees it now.",
+    "agreed": "Agreed. {other} sees it now.",
     "archived": "Archived. Only its owner can read it.",
-    "asked": "Sent. The owner sees what you ask for.",
+    "asked": "Sent. {other} can read it now.",
     "checked": "The date is saved.",
     "commented": "Your comment is saved.",
     "conversation-deleted": "The conversation is gone for good.",
@@ -27,11 +29,11 @@ TEXTS: Mapping[str, str] = {
     "finished": "Marked as done.",
     "password": "Your password is changed. You were signed out everywhere else.",
     "reading": "Saved for this browser.",
-    "rejected": "Put away. Tell the coach what you would like instead.",
+    "rejected": "Put away.",
     "reopened": "Open again, as a private draft.",
     "restored": "The earlier version is back, as a new version.",
     "saved": "Saved as a new version.",
-    "submitted": "Submitted. Your manager can read it now.",
+    "submitted": "Submitted. {other} can read it now.",
     "undone": "Undone.",
     "withdrawn": "Private again. Only you can read it.",
     "written": "Saved as a private goal.",
@@ -54,18 +56,22 @@ def leave(response: Response, code: str, undo: str = "", **fields: int) -> None:
     response.set_cookie(COOKIE, told, max_age=_SECONDS, path="/", httponly=True, samesite="lax")
 
 
-def read(request: Request) -> Notice | None:
-    """What was left for this page; None for nothing, or for something nobody here wrote."""
+def read(request: Request, other: str = "") -> Notice | None:
+    """What was left for this page; None for nothing, or for something nobody here wrote.
+
+    `other` is the name of the other person a goal is between, where the page knows one.
+    """
     code, _, rest = request.cookies.get(COOKIE, "").partition("&")
     if code not in TEXTS:
         return None
+    text = TEXTS[code].replace("{other}", other or "The other person")
     undo, *pairs = rest.split("&")
     if not _UNDO.fullmatch(undo):
-        return Notice(text=TEXTS[code])
+        return Notice(text=text)
     fields = [tuple(pair.split(".", 1)) for pair in pairs]
     if not all(len(pair) == 2 and pair[0].isalpha() and _WHOLE.fullmatch(pair[1]) for pair in fields):
-        return Notice(text=TEXTS[code])
-    return Notice(text=TEXTS[code], undo=undo, fields=tuple((pair[0], pair[1]) for pair in fields))
+        return Notice(text=text)
+    return Notice(text=text, undo=undo, fields=tuple((pair[0], pair[1]) for pair in fields))
 
 
 def forget(response: Response) -> None:

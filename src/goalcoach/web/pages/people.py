@@ -1,8 +1,7 @@
-"""For the administrator: who is here, new people, sign-in links, who left."""
+"""For the administrator: who is here, new people, changes, sign-in links, who left."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated
@@ -10,15 +9,15 @@ from typing import Annotated
 from fastapi import Query, Request, Response
 
 from goalcoach.coach import people
-from goalcoach.domain.conversation import Event
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.person import Person, PersonId, Role
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
+from goalcoach.web.pages.person_form import entry, tried, values
 from goalcoach.web.pages.phrases import ROLE
-from goalcoach.web.pages.posted import ID, Posted, posted, repeated
+from goalcoach.web.pages.posted import posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
 
 router = guarded_router(include_in_schema=False)
@@ -60,28 +59,48 @@ async def add(request: Request, here: InHere) -> Response:
     if known is not None:
         return known
     try:
-        await people.add(here.unit, here.office, _entry(form))
+        person = await people.add(here.unit, here.office, entry(form))
     except (InvalidInput, Conflict) as error:
         await here.undo(error)
         await here.begin()
-        return await _page(request, here, _tried(form, error), status=of_error(error).status)
-    response = done("/admin/people", "added")
+        return await _page(request, here, tried(form, error), status=of_error(error).status)
     if repeat is not None:
-        await repeat.keep(response)
-    return response
+        # Whoever sends the form again is led to the list: a link is shown once, and kept nowhere.
+        await repeat.keep(done("/admin/people", "added"))
+    return await _page(request, here, link=await _link(person, request, here), added=True)
+
+
+@router.get("/admin/people/{person_id}/edit")
+async def look(person_id: Id, request: Request, here: InHere) -> Response:
+    """Who somebody is, to be changed."""
+    person = await here.unit.people.get(PersonId(person_id))
+    return await _edit_page(request, here, person, Form(values(person), {}))
+
+
+@router.post("/admin/people/{person_id}/edit")
+async def change(person_id: Id, request: Request, here: InHere) -> Response:
+    """Keep who somebody is now, unless somebody else changed them meanwhile."""
+    form = await posted(request)
+    revision = form.number("version")
+    person = await here.unit.people.get(PersonId(person_id))
+    try:
+        await people.change(here.unit, person.id, entry(form, active=person.active), revision=revision)
+    except (InvalidInput, Conflict) as error:
+        await here.undo(error)
+        await here.begin()
+        if "revision" in error.data:
+            person = await here.unit.people.get(person.id)
+            stale = Form({**values(person), "version": str(person.version)}, {"name": error.message})
+            return await _edit_page(request, here, person, stale, of_error(error).status)
+        return await _edit_page(request, here, person, tried(form, error), of_error(error).status)
+    return done("/admin/people", "changed")
 
 
 @router.post("/admin/people/{person_id}/link")
 async def link(person_id: Id, request: Request, here: InHere) -> Response:
     """Make a sign-in link and show it, once."""
     person = await people.active(here.unit, PersonId(person_id))
-    token = await here.wired.sign_in.make_link(here.unit, person)
-    made = Event(
-        owner_id=person.id, kind="link_made", at=here.office.now(), data=json.dumps({"by": here.person.id})
-    )
-    await here.unit.events.add(made)
-    base = here.wired.settings.public_url.rstrip("/") or str(request.base_url).rstrip("/")
-    return await _page(request, here, link=Link(name=person.name, address=f"{base}/sign-in/{token}"))
+    return await _page(request, here, link=await _link(person, request, here))
 
 
 @router.post("/admin/people/{person_id}/deactivate")
@@ -107,6 +126,30 @@ async def _set_active(person_id: str, request: Request, here: Here, *, active: b
     await people.change(here.unit, person.id, entry, revision=form.number("version"))
 
 
+async def _link(person: Person, request: Request, here: Here) -> Link:
+    token = await here.wired.sign_in.make_link(here.unit, person, by=here.person.id)
+    base = here.wired.settings.public_url.rstrip("/") or str(request.base_url).rstrip("/")
+    return Link(name=person.name, address=f"{base}/sign-in/{token}")
+
+
+async def _edit_page(request: Request, here: Here, person: Person, form: Form, status: int = 200) -> Response:
+    everyone = await people.everybody(here.unit)
+    return page(
+        request,
+        "person.html",
+        status=status,
+        form=form,
+        person=person,
+        roles=_ROLES,
+        managers=_managers([each for each in everyone if each.id != person.id], person.manager_id),
+    )
+
+
+def _managers(everyone: Sequence[Person], now: PersonId | None = None) -> list[tuple[str, str]]:
+    """Whom one can choose as a manager; who left only where they are the manager already."""
+    return [("", "Nobody"), *((each.id, each.name) for each in everyone if each.active or each.id == now)]
+
+
 async def _page(
     request: Request,
     here: Here,
@@ -114,6 +157,7 @@ async def _page(
     *,
     number: int = 1,
     link: Link | None = None,
+    added: bool = False,
     status: int = 200,
 ) -> Response:
     everyone = await people.everybody(here.unit)
@@ -125,8 +169,9 @@ async def _page(
         form=form,
         key=here.office.new_id(),
         link=link,
+        added=added,
         roles=_ROLES,
-        managers=[("", "Nobody"), *((each.id, each.name) for each in everyone if each.active)],
+        managers=_managers(everyone),
         people=_rows(shown, everyone, here.person),
         page=number,
         newer=f"/admin/people?page={number - 1}" if number > 1 else "",
@@ -145,24 +190,3 @@ def _rows(shown: Sequence[Person], everyone: Sequence[Person], me: Person) -> li
         )
         for each in shown
     ]
-
-
-def _entry(form: Posted) -> people.Entry:
-    manager = form.line("manager")
-    if manager and not ID.fullmatch(manager):
-        raise InvalidInput("There is no such manager.", field="manager_id")
-    return people.Entry(
-        email=form.line("email"),
-        name=form.line("name"),
-        roles=frozenset(Role(each) for each in form.all("roles") if each in set(Role)),
-        manager_id=PersonId(manager) if manager else None,
-        title=form.line("title"),
-        team=form.line("team"),
-    )
-
-
-def _tried(form: Posted, error: InvalidInput | Conflict) -> Form:
-    names = ("name", "email", "title", "team", "manager")
-    field = str(error.data.get("field", "email")).removesuffix("_id")
-    values = {**{name: form.line(name) for name in names}, "roles": form.all("roles")}
-    return Form(values, {field if field in names else "name": error.message})

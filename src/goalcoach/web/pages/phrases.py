@@ -49,19 +49,19 @@ CRITERION: Mapping[Criterion, str] = {
 }
 
 ASK_ABOUT: Mapping[Criterion, str] = {
-    Criterion.SPECIFIC: "I want to change the words",
-    Criterion.MEASURABLE: "I want to change the measure",
-    Criterion.ACHIEVABLE: "I want to change the starting point",
-    Criterion.RELEVANT: "I want to change the reason",
-    Criterion.TIME_BOUND: "I want to change the date",
+    Criterion.SPECIFIC: "Change the words",
+    Criterion.MEASURABLE: "Change the measure",
+    Criterion.ACHIEVABLE: "Change the starting point",
+    Criterion.RELEVANT: "Change the reason",
+    Criterion.TIME_BOUND: "Change the date",
 }
-"""What "Ask about this" says to the coach: it answers with its question about that part."""
+"""What the button beside a letter says, and sends: the coach answers with its question about that part."""
 
 ASK_ABOUT_LEARNING: Mapping[Criterion, str] = {
     **ASK_ABOUT,
-    Criterion.MEASURABLE: "I want to change the proof",
-    Criterion.ACHIEVABLE: "I want to change the hours",
-    Criterion.TIME_BOUND: "I want to change the review",
+    Criterion.MEASURABLE: "Change the proof",
+    Criterion.ACHIEVABLE: "Change the hours",
+    Criterion.TIME_BOUND: "Change the review",
 }
 
 LETTER: Mapping[Letter, str] = {Letter.YES: "yes", Letter.NO: "not yet", Letter.UNKNOWN: "unknown"}
@@ -74,10 +74,13 @@ SEVERITY: Mapping[Severity, str] = {
     Severity.NOTE: "is only noted",
 }
 
+_TITLE = 72
+"""Characters of a title."""
+
 AUTHOR: Mapping[Author, str] = {
-    Author.PERSON: "written by the owner",
-    Author.PERSON_FROM_COACH: "the owner adopted the coach's wording",
-    Author.PERSON_EDITED_COACH: "the owner changed the coach's wording",
+    Author.PERSON: "you wrote it",
+    Author.PERSON_FROM_COACH: "you adopted the coach's wording",
+    Author.PERSON_EDITED_COACH: "you changed the coach's wording",
     Author.IMPORT: "imported",
 }
 
@@ -94,6 +97,17 @@ ROLE: Mapping[Role, str] = {
     Role.HR: "HR",
     Role.ADMIN: "administrator",
 }
+
+
+def who_sees(status: GoalStatus, manager: str) -> str:
+    """Who can read a goal, said to its owner; `manager` is a name, empty when they have none."""
+    return WHO_SEES[status].replace("You and your manager", f"{manager or 'Your manager'} and you")
+
+
+def shortened(text: str) -> str:
+    """A text as a title of one line."""
+    line = " ".join(text.split()).removesuffix(".")
+    return line if len(line) <= _TITLE else line[:_TITLE].rsplit(" ", 1)[0].rstrip(",;:") + "…"
 
 
 def day(value: date | None) -> str:

@@ -15,7 +15,7 @@ WHO_READS: tuple[tuple[str, str, str, str], ...] = (
     ("A goal you submitted, agreed or done", "Yes", "Yes, while it is shared", "No"),
     ("Earlier versions of a goal", "Yes", "No", "No"),
     ("Comments on a goal", "Yes", "Yes, while it is shared", "No"),
-    ("How many of its words are your own", "Yes", "Yes, while it is shared", "No"),
+    ("How many of its words are your own", "Yes", "No", "No"),
     ("An archived goal", "Yes", "No", "No"),
     ("Your name, title, team and manager", "Yes", "Yes", "Yes, the administrator"),
 )

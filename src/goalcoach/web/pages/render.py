@@ -66,7 +66,7 @@ def page(
     request: Request, template: str, *, status: int = 200, section: str = "", **context: Any
 ) -> HTMLResponse:
     """A page from its template. `section` names its page in the bar, where the path does not tell."""
-    frame = frame_of(request, section, found=status < 400)
+    frame = frame_of(request, section, found=status < 400, other=context.get("other", ""))
     static = request.app.state.static
     body = (
         environment()
@@ -91,7 +91,7 @@ def done(path: str, code: str, undo: str = "", **fields: int) -> Response:
     return response
 
 
-def frame_of(request: Request, section: str = "", *, found: bool = True) -> Frame:
+def frame_of(request: Request, section: str = "", *, found: bool = True, other: str = "") -> Frame:
     """The frame for whoever asks; also for an error that came before anybody was known."""
     here: Here | None = request.scope.get("goalcoach.here")
     person = here.someone if here else None
@@ -109,7 +109,7 @@ def frame_of(request: Request, section: str = "", *, found: bool = True) -> Fram
         theme=chosen.theme,
         text_size=chosen.text,
         whole_answers=chosen.answers == "whole",
-        notice=notice.read(request),
+        notice=notice.read(request, other),
     )
 
 

@@ -113,7 +113,8 @@ async def check(request: Request, here: InHere) -> Response:
     form = await posted(request)
     code = form.line("code")
     code = code if code in RULES else ""
-    return checked(request, here, form.text("text"), back=f"/rules/{code}" if code else "/rules", code=code)
+    back = f"/rules/{code}" if code else "/rules"
+    return checked(request, here, form.text("text"), back=back, code=code, again=True)
 
 
 @router.get("/rules/{code}")
@@ -188,7 +189,7 @@ def _good(example: Good) -> Example:
 def _about(draft: Draft) -> str:
     if not isinstance(draft, GoalDraft):
         return ""
-    return _visible("; ".join(f"{name}: {value}" for name, value in facts(draft)))
+    return _visible(" · ".join(f"{name}: {value}" for name, value in facts(draft)))
 
 
 def _visible(text: str) -> str:

@@ -42,7 +42,7 @@ class LetterView:
     reason: str
     quote: str
     ask: str
-    """What "Ask about this" says to the coach."""
+    """What the button beside it says, and sends to the coach."""
     findings: tuple[FindingView, ...]
     changed: bool
 

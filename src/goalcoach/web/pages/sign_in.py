@@ -17,6 +17,7 @@ from goalcoach.web.api.session import address
 from goalcoach.web.demo import demo_is_open, refuse_outside_demo
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
+from goalcoach.web.pages import notice
 from goalcoach.web.pages.phrases import ROLE
 from goalcoach.web.pages.posted import own_path, posted
 from goalcoach.web.pages.render import EMPTY, Form, page, see_other
@@ -81,8 +82,16 @@ async def with_link(request: Request, here: InHere) -> Response:
     """Use a one-time link up."""
     form = await posted(request)
     await here.keep()
-    opened = await here.wired.sign_in.with_link(form.line("token"), address(request))
-    return _welcome(opened, here, "/")
+    try:
+        opened = await here.wired.sign_in.with_link(form.line("token"), address(request))
+    except NotSignedIn:
+        return page(request, "sign_in_link.html", status=401, token="")
+    unit = await here.begin()
+    if await unit.people.password_hash(opened.person.id) is not None:
+        return _welcome(opened, here, "/")
+    response = _welcome(opened, here, "/settings#password")
+    notice.leave(response, "newcomer")
+    return response
 
 
 @router.get("/sign-in/{token}")

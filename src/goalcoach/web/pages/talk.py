@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from goalcoach.access.policy import Action
 from goalcoach.coach.authorship import typed_by_owner, words
@@ -13,14 +14,14 @@ from goalcoach.coach.facts import person_facts
 from goalcoach.coach.goals import GoalView
 from goalcoach.coach.office import Office
 from goalcoach.domain.conversation import Sketch, Speaker, Turn
-from goalcoach.domain.draft import Field, Suggestion
-from goalcoach.domain.goal import GoalDraft
+from goalcoach.domain.draft import Field, Suggestion, SuggestionState
+from goalcoach.domain.goal import Goal, GoalDraft
 from goalcoach.domain.person import Person
 from goalcoach.domain.sketch import assemble
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.engine import judge
 from goalcoach.web.pages.diff import Piece, word_diff
-from goalcoach.web.pages.phrases import STATUS, WHO_SEES
+from goalcoach.web.pages.phrases import STATUS, shortened, who_sees
 from goalcoach.web.pages.saying import facts
 from goalcoach.web.pages.scorecard import Scorecard, scorecard
 
@@ -63,6 +64,9 @@ _DECISION = "adopt"
 """Key of the question that a decision about the wording answers."""
 _LAST_STEP = "Your wording"
 _KEPT = "Kept as your goal"
+_FRESH = 3
+"""Turns of a conversation that was just begun: greeting, first words, their answer."""
+_SAY_WHAT = "Tell the coach what it should say instead."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +154,10 @@ class Talk:
     step: Step | None
     messages: list[Message]
     options: list[str]
+    hint: str
+    """What to do next, where the answers to tap no longer fit."""
+    fresh: bool
+    """It has just begun: the next thing to do is to answer."""
     running: bool
     run: str
     cut: bool
@@ -171,20 +179,29 @@ def talk(
     goal: GoalView | None,
     manager: str,
     typed: Typed,
+    offers: Sequence[Suggestion] = (),
+    touched: datetime | None = None,
 ) -> Talk:
-    """The screen for a conversation; `goal` is what came of it, when that is still open."""
+    """The screen for a conversation; `goal` is what came of it, when that is still open.
+
+    `offers` are all wordings offered so far; `touched` is when the goal, open or not, last changed.
+    """
     last = view.turns[-1]
     running = view.run is not None
     spoken = last.speaker is Speaker.COACH
     offered = view.suggestion.draft if view.suggestion else None
-    decided = offered is None and goal is not None and view.sketch.questions[-1:] == (_DECISION,)
+    newest = offers[-1] if offers and offers[-1].turn >= last.number - 1 else None
+    rejected = offered is None and newest is not None and newest.state is SuggestionState.REJECTED
+    decided = rejected or (offered is None and _decided(view, newest, touched, kept=goal is not None))
     return Talk(
         id=view.conversation.id,
-        heading=view.conversation.title or UNTITLED,
+        heading=shortened(view.draft.text if view.draft else view.conversation.title) or UNTITLED,
         key=office.new_id(),
         step=_step(view) if goal is None else Step(number=len(_STEPS) + 1, name=_KEPT),
         messages=[_message(turn) for turn in view.turns],
         options=[option.text for option in last.options] if spoken and not running and not decided else [],
+        hint=_SAY_WHAT if rejected and spoken and not running else "",
+        fresh=len(view.turns) <= _FRESH and not typed.problem,
         running=running,
         run=view.run.id if view.run else "",
         cut=not spoken and not running,
@@ -195,6 +212,24 @@ def talk(
         kept=_kept(goal, manager) if goal else None,
         typed=typed,
     )
+
+
+def titles_of(goals: Sequence[Goal]) -> dict[str, str]:
+    """Titles of the conversations that led to these goals: the goals' own words."""
+    return {
+        each.conversation_id: shortened(each.version.draft.text) for each in goals if each.conversation_id
+    }
+
+
+def _decided(
+    view: ConversationView, newest: Suggestion | None, touched: datetime | None, *, kept: bool
+) -> bool:
+    """Whether something was decided by a button after the coach last spoke: its chips are stale then."""
+    if kept and view.sketch.questions[-1:] == (_DECISION,):
+        return True
+    if newest is not None and newest.state in (SuggestionState.ADOPTED, SuggestionState.EDITED):
+        return True
+    return touched is not None and touched > view.turns[-1].at
 
 
 def _step(view: ConversationView) -> Step:
@@ -246,7 +281,7 @@ def _suggestion(each: Suggestion, view: ConversationView) -> SuggestionView | No
     pieces = _coach_words(text, typed_by_owner(view.turns, ())) if first else word_diff(each.base, text)
     marked = any(piece.change == "ins" for piece in pieces)
     new = (
-        "The underlined words are the coach's; all others are yours."
+        "Underlined: added by the coach. All other words are yours."
         if marked
         else "Every word of it is yours."
     )
@@ -305,7 +340,7 @@ def _kept(view: GoalView, manager: str) -> KeptView:
         revision=goal.revision,
         undo=Action.EDIT in view.actions and goal.status.value == "draft",
         status_words=STATUS[goal.status],
-        who_sees=WHO_SEES[goal.status],
+        who_sees=who_sees(goal.status, manager),
         can_submit=Action.SUBMIT in view.actions and bool(manager),
         manager=manager,
     )

@@ -200,7 +200,13 @@ def test_a_date_that_is_over() -> None:
 
 
 def test_a_bare_number_after_two_is_doubtful() -> None:
-    assert heard("no, 85", None, PERFORMANCE, *CSAT).doubtful == "85"
+    assert heard("no, 60", None, PERFORMANCE, *CSAT).doubtful == "60"
+
+
+def test_a_bare_number_between_the_two_is_the_target() -> None:
+    told = heard("no, 85", None, PERFORMANCE, *CSAT)
+    assert not told.doubtful
+    assert [(each.field, each.value) for each in told.notes] == [(Field.TARGET, "85")]
 
 
 @pytest.mark.parametrize(
@@ -302,3 +308,95 @@ def test_an_objective_pasted_with_its_results() -> None:
 def test_results_one_by_one() -> None:
     told = heard("NPS from 20 to 40; churn below 5 %", Field.KEY_RESULT, OBJECTIVE)
     assert len(told.results) == 2
+
+
+PERF_KNOWN = (note(Field.OUTCOME, "sell more"),)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        Row(said="phone system report", tells={"source": "phone system report"}, asked=Field.WHY),
+        Row(said="i count it in the class register", tells={"source": "i count it in the class register"},
+            asked=Field.WHY),
+        Row(said="bc we lose sleep", tells={"why": "because we lose sleep"}, asked=Field.DUE),
+        Row(said="b/c we lose sleep", tells={"why": "because we lose sleep"}, asked=Field.DUE),
+        Row(said="cuz nights are ruined", tells={"why": "because nights are ruined"}, asked=Field.WHY),
+        Row(said="they fall behind otherwise", tells={"why": "because they fall behind otherwise"},
+            asked=Field.WHY),
+        Row(said="30 would be great", tells={"target": "30"}, asked=Field.WHY),
+        Row(said="9 of 20 leave late", tells={"baseline": ""}, asked=Field.WHY),
+        Row(said="we had 12 last quarter, want max 6", tells={"baseline": "12", "target": "6"},
+            asked=Field.METRIC),
+        Row(said="0.8% should be 0.3%", tells={"baseline": "0.8", "target": "0.3", "unit": "%"},
+            asked=Field.BASELINE),
+        Row(said="2 at most", tells={"target": "2"}, asked=Field.TARGET),
+        Row(said=".3", tells={"target": "0.3"}, asked=Field.TARGET),
+        Row(said="82 now", tells={"baseline": "82"}, asked=Field.BASELINE),
+        Row(said="lead time from 3 days to 4 hours", tells={"baseline": "", "target": "4", "unit": "hour"},
+            asked=Field.METRIC),
+        Row(said="until 30.06.", tells={"due": "2027-06-30"}, asked=Field.DUE),
+        Row(said="by by easter", tells={"due": "2027-03-28"}, asked=Field.DUE),
+        Row(said="Middle of next year", tells={"due": "2027-06-30"}, asked=Field.DUE),
+        Row(said="6 months", tells={"due": "2027-05-22"}, asked=Field.DUE),
+        Row(said="starting feb", tells={"start": "2027-02-01"}, asked=Field.DUE),
+        Row(said="from 5 days to 1 day", tells={"baseline": "5", "target": "1", "unit": "day"},
+            asked=Field.DUE),
+        Row(said="watch Ola, then do it under supervision, 20 times", asked=Field.APPLICATION,
+            kind=DEVELOPMENT, tells={"activity": "watch Ola, then do it under supervision, 20 times"}),
+        Row(said="Ola signs me off", tells={"mastery": "Ola signs me off"}, asked=Field.WHY,
+            kind=DEVELOPMENT),
+        Row(said="on the night shift", tells={"application": "on the night shift"}, asked=Field.MASTERY,
+            kind=DEVELOPMENT),
+    ],
+    ids=lambda row: row.said,
+)  # fmt: skip
+def test_each_answer_goes_where_it_belongs(row: Row) -> None:
+    told = heard(row.said, row.asked, row.kind or PERFORMANCE, *PERF_KNOWN)
+    found = {each.field.value: each.value for each in told.notes}
+    assert {key: found.get(key) for key in row.tells} == row.tells
+    assert Field.WHY in {each.field for each in told.notes} or "why" not in row.tells
+    assert "why" in row.tells or "why" not in found
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("customers hang up", Field.METRIC),
+        ("email tickets only", Field.WHY),
+        ("I did 40k a month", Field.WHY),
+        ("rollback from 18% to under 10 minutes", Field.BASELINE),
+        ("dunno, summer?", Field.DUE),
+        ("2", Field.DUE),
+    ],
+)
+def test_what_does_not_fit_the_question_is_said_not_to_be_understood(said: str, asked: Field) -> None:
+    told = heard(said, asked, PERFORMANCE, *PERF_KNOWN)
+    assert not {Field.WHY, Field.METRIC, Field.TARGET, Field.DUE} & {each.field for each in told.notes}
+    assert told.unclear
+    assert told.unclear.words
+
+
+@pytest.mark.parametrize("said", ["I don't know what to write", "dunno", "no idea how to put it"])
+def test_not_knowing_is_never_a_reason(said: str) -> None:
+    assert heard(said, Field.WHY, PERFORMANCE, *PERF_KNOWN) == Heard(stances=frozenset({Stance.DONT_KNOW}))
+
+
+def test_a_second_measure_neither_starts_over_nor_replaces_the_first() -> None:
+    told = heard("another one: NPS from 20 to 35", Field.DUE, PERFORMANCE, *CSAT)
+    assert told.command is None
+    assert told.empty
+    assert told.unclear
+
+
+@pytest.mark.parametrize("asked", [Field.WHY, Field.DUE, Field.KEY_RESULT])
+def test_a_measure_with_numbers_is_a_key_result_at_any_point(asked: Field) -> None:
+    told = heard("rollbacks from 18% to 5%", asked, OBJECTIVE, note(Field.OUTCOME, "calm releases"))
+    assert not told.notes
+    assert len(told.results) == 1
+
+
+def test_homework_of_pupils_is_work() -> None:
+    told = heard("My pupils don't hand in homework on time")
+    assert told.aside is Aside.PROBLEM
+    assert [each.field for each in told.notes] == [Field.WHY]

@@ -14,6 +14,8 @@ from goalcoach.llm.builtin.hearing.found import Ear, Find, Span, free
 from goalcoach.rules.language.read import Quantity, Role
 
 _BETWEEN = re.compile(r"\s+(?:to|auf|bis)\s+|\s*(?:->|→|>)\s*")
+_FIGURES = re.compile(r"\d[\d.,]*\S*")
+_WHOLE = re.compile(r"\d+(?![.,]\d)")
 _BEFORE = 40
 """How many characters in front of a number may belong to it."""
 _UNIT_WORDS = 2
@@ -68,8 +70,10 @@ def _ends(ear: Ear, quantity: Quantity) -> list[Amount]:
 
 def _amount(ear: Ear, quantity: Quantity, value: Decimal, span: Span, unit: str) -> Amount:
     start, negative = _signed(ear.text, _start(ear.text, span[0]))
-    unit = "" if unit in talk.IDLE else unit
-    end = _end(ear, span[1], unit)
+    unit = "" if unit in talk.IDLE or unit in figures.NO_UNIT else unit
+    end = _end(ear, span[1] if unit else _digits_end(ear.text, span), unit)
+    if decimal := _only_decimals(ear.text, start, span[0]):
+        start, value = start - 1, decimal
     return Amount(
         value=value,
         start=start,
@@ -106,8 +110,21 @@ def _end(ear: Ear, end: int, unit: str) -> int:
         if unit and unit in (word.lemma, word.text.lower()):
             end = word.end
             break
-    rhythm = figures.PER.match(ear.text, end)
+    rhythm = figures.PER.match(ear.text, end) or figures.AT_MOST.match(ear.text, end)
     return rhythm.end() if rhythm else end
+
+
+def _digits_end(text: str, span: Span) -> int:
+    """Where a number without a unit ends: behind its figures and what is joined to them."""
+    joined = _FIGURES.match(text, *span)
+    return joined.end() if joined else span[1]
+
+
+def _only_decimals(text: str, start: int, digits: int) -> Decimal | None:
+    """The value of ".3", whose point stands in front of the number that was read."""
+    point = start == digits and text[max(0, start - 1) : start] == "."
+    found = _WHOLE.match(text, digits) if point and not text[max(0, start - 2) : start - 1].strip() else None
+    return Decimal(f"0.{found.group()}") if found else None
 
 
 def bare_amounts(ear: Ear, taken: Sequence[Span]) -> list[Amount]:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal, InvalidOperation
 
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.en import measures, slips
+from goalcoach.llm.builtin.cues.en import figures, measures, slips
 from goalcoach.llm.builtin.hearing.amounts import Amount, bare_amounts, plain
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span
 from goalcoach.llm.builtin.hearing.numbers import answer
 from goalcoach.llm.builtin.hearing.phrases import wordy
 from goalcoach.rules.reading import Reading
 
+_MAY_COUNT = (None, Field.OUTCOME, Field.METRIC, Field.KIND)
+"""Questions beside which a bare number can be the start or the target."""
 TEXTUAL = (Field.METRIC, Field.OUTCOME, Field.WHY, Field.APPLICATION, Field.MASTERY)
 
 
@@ -33,8 +36,8 @@ def opposed(text: str) -> tuple[str, Span] | None:
     return None
 
 
-def corrected_field(ear: Ear, old: str) -> Field | None:
-    """Which number a bare one replaces; None when it could be either."""
+def corrected_field(ear: Ear, old: str, number: Decimal | None = None) -> Field | None:
+    """Which number a bare one replaces: the last one said, of a pair the target; None when unsure."""
     if old:
         return _holding(ear, old)
     last = [note.field for note in ear.last_noted() if note.field in (*NUMERIC, Field.HOURS)]
@@ -43,7 +46,16 @@ def corrected_field(ear: Ear, old: str) -> Field | None:
     known = [field for field in NUMERIC if ear.part.get(field)]
     if len(known) == 1:
         return known[0]
-    return None
+    return Field.TARGET if known and number is not None and _aims_the_same_way(ear, number) else None
+
+
+def _aims_the_same_way(ear: Ear, number: Decimal) -> bool:
+    """Whether a number, put in the target's place, leaves a goal that moves as it did."""
+    try:
+        baseline, target = (Decimal(ear.part.value(field)) for field in NUMERIC)
+    except InvalidOperation:
+        return False
+    return (number - baseline) * (target - baseline) > 0
 
 
 def _holding(ear: Ear, old: str) -> Field | None:
@@ -62,15 +74,15 @@ def bare_number_finds(ear: Ear, taken: Sequence[Span], old: str) -> tuple[list[F
     if not numbers:
         return [], ""
     if is_correction(ear.text) or old:
-        field = corrected_field(ear, old)
+        field = corrected_field(ear, old, numbers[0].value)
         if field:
             return [answer(ear, field, numbers[0])], ""
         return ([], numbers[0].quote) if ear.part.get(Field.TARGET) else ([], "")
     if ear.asked in NUMERIC:
-        return _answers(ear, numbers), ""
+        return ([] if figures.OUT_OF.match(ear.text) else _answers(ear, numbers)), ""
     missing = [field for field in NUMERIC if not ear.part.value(field)]
     rest = ear.text[: numbers[0].start] + ear.text[numbers[0].end :]
-    if not missing or len(numbers) != 1 or wordy(rest):
+    if not missing or len(numbers) != 1 or wordy(rest) or ear.asked not in _MAY_COUNT:
         return [], ""
     if len(missing) == 1:
         return [answer(ear, missing[0], numbers[0])], ""

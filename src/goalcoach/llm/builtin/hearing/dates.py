@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from goalcoach.domain.draft import Field
@@ -11,6 +12,7 @@ from goalcoach.llm.builtin.cues.en import days, slips
 from goalcoach.llm.builtin.hearing.found import DATED, Ear, Find, Span, Unclear, free
 from goalcoach.llm.builtin.hearing.phrases import content
 from goalcoach.rules.language.read import TimeKind, TimeReference
+from goalcoach.rules.reading import Reading
 
 _LEAD = re.compile(
     r"(?:(?:\b(?:by|until|till|before|no later than|latest|due|on|at|in|within|for|around|about|say|maybe|end"
@@ -20,6 +22,7 @@ _LEAD = re.compile(
 )
 _SOON = timedelta(days=14)
 """A stretch this short that starts now is hardly the end of a goal."""
+_TWICE = re.compile(r"(?P<word>by|until|till)\s+(?=(?P=word)\b)", re.IGNORECASE)
 _ENDS = (TimeKind.DEADLINE, TimeKind.PERIOD)
 
 
@@ -27,13 +30,13 @@ def find_dates(ear: Ear, taken: Sequence[Span]) -> tuple[list[Find], Unclear | N
     """The dates of a message, and a time that names no date."""
     finds: dict[Field, Find] = {}
     unclear: Unclear | None = None
-    for time in ear.reading.times:
+    for time in _times(ear):
         if not free((time.start, time.end), taken) or _part_of_the_answer(ear, time):
             continue
         if not _usable(ear, time):
             unclear = unclear or _why_not(ear, time)
             continue
-        if time.until and time.until < ear.facts.today:
+        if time.kind is not TimeKind.START and time.until and time.until < ear.facts.today:
             unclear = unclear or Unclear(words=_quote(ear, time), field=_field(ear, time), past=True)
             continue
         find = _find(ear, time)
@@ -41,16 +44,32 @@ def find_dates(ear: Ear, taken: Sequence[Span]) -> tuple[list[Find], Unclear | N
     return list(finds.values()), unclear
 
 
+def _times(ear: Ear) -> list[TimeReference]:
+    """The times of a message; a bare stretch of time, asked for a date, is one that starts today."""
+    times = list(ear.reading.times)
+    if ear.asked not in DATED or len(times) != 1 or times[0].kind is not TimeKind.DURATION:
+        return times
+    only = times[0]
+    if [*content(ear.text[: only.start]), *content(ear.text[only.end :])]:
+        return times
+    ahead = Reading(f"in {_quote(ear, only)}", "", ear.facts, ear.facts.language).times
+    return [replace(each, start=only.start, end=only.end) for each in ahead] or times
+
+
 def _usable(ear: Ear, time: TimeReference) -> bool:
     if days.SEASON.search(_quote(ear, time)):
         return False
     if time.kind in _ENDS:
         return time.until is not None or bool(time.needs)
-    bare = time.kind in (TimeKind.MENTION, TimeKind.START)
-    if not bare or time.until is None:
+    if time.kind is TimeKind.START:
+        return time.begin is not None and _says_when(ear, time)
+    if time.kind is not TimeKind.MENTION or time.until is None:
         return False
-    if ear.asked in (*DATED, Field.MILESTONE):
-        return True
+    return ear.asked in (*DATED, Field.MILESTONE) or _says_when(ear, time)
+
+
+def _says_when(ear: Ear, time: TimeReference) -> bool:
+    """Whether a message is nothing but a time, or puts one right."""
     rest = [*content(ear.text[: time.start]), *content(ear.text[time.end :])]
     return not rest or bool(ear.part.get(Field.DUE) and slips.CORRECTION.match(ear.text))
 
@@ -80,6 +99,9 @@ def _why_not(ear: Ear, time: TimeReference) -> Unclear | None:
 
 
 def _find(ear: Ear, time: TimeReference) -> Find:
+    if time.kind is TimeKind.START and time.begin:
+        span, quote = (_start(ear, time), time.end), _quote(ear, time)
+        return Find(field=Field.START, value=time.begin.isoformat(), quote=quote, span=span)
     return Find(
         field=_field(ear, time),
         value=time.until.isoformat() if time.until else "",
@@ -89,7 +111,9 @@ def _find(ear: Ear, time: TimeReference) -> Find:
 
 
 def _quote(ear: Ear, time: TimeReference) -> str:
-    return ear.text[time.start : time.end].strip()
+    words = ear.text[time.start : time.end].strip()
+    twice = _TWICE.match(words)
+    return words[twice.end() :] if twice else words
 
 
 def _field(ear: Ear, time: TimeReference) -> Field:

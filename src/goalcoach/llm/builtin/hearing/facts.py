@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from goalcoach.domain.draft import Field
+from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.builtin.cues.en import because, lists, measures, slips
+from goalcoach.llm.builtin.hearing.amounts import bare_amounts
 from goalcoach.llm.builtin.hearing.corrections import bare_number_finds, blanked, corrected_text, opposed
 from goalcoach.llm.builtin.hearing.dates import find_dates
+from goalcoach.llm.builtin.hearing.fitting import elsewhere, fits
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Ear, Find, Span, Unclear
 from goalcoach.llm.builtin.hearing.hours import find_hours
 from goalcoach.llm.builtin.hearing.numbers import find_numbers, number_inside
-from goalcoach.llm.builtin.hearing.outcomes import FREE, answer_in_words, find_outcome, labelled, phrase_for
+from goalcoach.llm.builtin.hearing.outcomes import (
+    FREE,
+    answer_in_words,
+    find_outcome,
+    labelled,
+    names_a_measure,
+    phrase_for,
+)
 from goalcoach.llm.builtin.hearing.phrases import content, leftover, starts_with_verb, wordy
 from goalcoach.llm.builtin.hearing.reasons import find_reason
+from goalcoach.llm.builtin.hearing.units import mixed
 from goalcoach.rules.reading import Reading
 
 _OTHERWISE = (Field.METRIC, Field.APPLICATION, Field.MASTERY, Field.HOURS, Field.MILESTONE)
 """Questions whose answer is not the name of a measure, or is one by itself."""
+_MARKUP = re.compile(r"</?[a-z]+\b[^<>]*>", re.IGNORECASE)
 _QUOTED = 60
 """Characters of unclear words that are said back."""
 
@@ -36,14 +49,22 @@ class Told:
 
 def read_facts(ear: Ear) -> Told:
     """Everything a text tells about the goal."""
+    if _MARKUP.search(ear.text) and ear.asked is not Field.OUTCOME:
+        return Told(finds=(), aside=Aside.NOT_WORDS)
+    if whole := elsewhere(ear):
+        return Told(finds=tuple(whole))
     old = ""
     if (against := opposed(ear.text)) and _corrects(ear, against[0]):
         old, span = against
         ear = blanked(ear, span)
+    crossed = mixed(find_numbers(ear, ()), ear.text)
+    if crossed:
+        ear = blanked(ear, crossed[1])
     finds = find_reason(ear, ()) if ear.asked is not Field.WHY or because.WHY.search(ear.text) else []
     finds += find_hours(ear, _spans(finds))
     finds += find_numbers(ear, _spans(finds))
     dates, unclear = find_dates(ear, _spans(finds))
+    unclear = crossed[0] if crossed else unclear
     finds += dates
     finds += labelled(ear, _spans(finds))
     bare, doubtful = bare_number_finds(ear, _spans(finds), old)
@@ -51,7 +72,7 @@ def read_facts(ear: Ear) -> Told:
     words, beside = _words(ear, finds)
     finds += words
     finds += number_inside(ear, finds)
-    unclear = _what_is_unclear(ear, finds, unclear, doubtful)
+    unclear = unclear if crossed else _what_is_unclear(ear, finds, unclear, doubtful)
     return Told(finds=tuple(finds), unclear=unclear, doubtful=doubtful, aside=beside)
 
 
@@ -90,12 +111,20 @@ def _words(ear: Ear, finds: Sequence[Find]) -> tuple[list[Find], Aside | None]:
         and Field.METRIC not in filled
         and measures.MEASURE_NOUN.search(rest)
     ):
-        return answer_in_words(ear, Field.METRIC, taken), None
+        return _answer(ear, Field.METRIC, finds), None
+    if names_a_measure(rest) and _measure_open(ear, filled):
+        return _answer(ear, Field.METRIC, finds), None
     if measured and _names_it(ear, filled):
         return _measure(ear, taken), None
     if ear.asked in FREE and ear.asked not in filled and ear.asked is not Field.KEY_RESULT:
-        return _answer(ear, ear.asked, taken), None
+        return _answer(ear, ear.asked, finds), None
     return [], None
+
+
+def _measure_open(ear: Ear, filled: set[Field]) -> bool:
+    """Whether the name of a measure can be taken though a date or a reason was asked for."""
+    known = ear.part.get(Field.METRIC) or Field.METRIC in filled
+    return not known and ear.asked in (*DATED, Field.WHY) and ear.kind is not GoalKind.DEVELOPMENT
 
 
 def _opens(ear: Ear) -> bool:
@@ -114,14 +143,19 @@ def _measure(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     """The thing that numbers were said of: "CSAT" in "CSAT from 82 to 90"."""
     finds = answer_in_words(ear, Field.METRIC, taken)
     return [
-        find for find in finds if not starts_with_verb(find.value) and not because.FINITE.match(find.value)
+        find
+        for find in finds
+        if not starts_with_verb(find.value)
+        and not because.FINITE.match(find.value)
+        and fits(ear, Field.METRIC, find.value)
     ]
 
 
-def _answer(ear: Ear, field: Field, taken: Sequence[Span]) -> list[Find]:
+def _answer(ear: Ear, field: Field, known: Sequence[Find]) -> list[Find]:
+    taken = _spans(known)
     if field is Field.MILESTONE:
         taken = [*taken, *((time.start, time.end) for time in ear.reading.times if time.until)]
-    finds = answer_in_words(ear, field, taken)
+    finds = [find for find in answer_in_words(ear, field, taken) if fits(ear, field, find.value, known)]
     return [replace(find, value=_dated(ear, find)) for find in finds] if field is Field.MILESTONE else finds
 
 
@@ -142,7 +176,7 @@ def _what_is_unclear(
         return None
     if unclear and (unclear.past or ear.asked in DATED or not finds):
         return unclear
-    if ear.asked in filled or (ear.asked in FREE and filled):
+    if ear.asked in filled or (ear.asked in FREE and filled and not bare_amounts(ear, _spans(finds))):
         return None
     if ear.asked is Field.KIND and lists.BOTH.search(ear.text):
         return None

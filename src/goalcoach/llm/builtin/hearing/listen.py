@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.cues.en import kinds, slips
+from goalcoach.llm.builtin.cues.en import fit, kinds, slips
 from goalcoach.llm.builtin.hearing.asides import aside
 from goalcoach.llm.builtin.hearing.facts import read_facts
-from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Ear, Heard
+from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Ear, Heard, Stance, Unclear
 from goalcoach.llm.builtin.hearing.kinds import guessed_kind, leading_kind, named_kind, only_kind
 from goalcoach.llm.builtin.hearing.noting import notes_of
-from goalcoach.llm.builtin.hearing.phrases import strip_opener
+from goalcoach.llm.builtin.hearing.phrases import content, strip_opener
 from goalcoach.llm.builtin.hearing.results import objective_and_results, split_results
 from goalcoach.llm.builtin.hearing.short import command, leading_command, stances
-from goalcoach.llm.port import TurnRequest
+from goalcoach.llm.port import Command, TurnRequest
 from goalcoach.rules.reading import Reading
+
+_QUOTED = 60
+"""Characters of unclear words that are said back."""
+
+
+HEARD = 1_200
+"""Code points of a message that are listened to: nobody tells a goal in more, and listening takes time."""
 
 
 def hear(request: TurnRequest) -> Heard:
     """What a message says, in the light of what was asked and is known."""
-    said = request.said.strip()
+    said = request.said.strip()[:HEARD]
     if not said:
         return Heard()
     if found := command(said):
@@ -31,9 +39,25 @@ def hear(request: TurnRequest) -> Heard:
         return Heard(stances=short)
     if reopened := _reopened(said):
         return Heard(reopened=reopened)
+    if (lost := _at_a_loss(request, said)) is None:
+        return Heard(stances=frozenset({Stance.DONT_KNOW}))
+    said = lost
     found, rest = leading_command(said)
+    if found is Command.START_OVER and any(each.isdigit() for each in rest):
+        found, rest = None, said
     heard = _hear_words(request, rest)
     return replace(heard, command=found) if found else heard
+
+
+def _at_a_loss(request: TurnRequest, said: str) -> str | None:
+    """What is said beside "I don't know"; None when that is all, whatever it is that they do not know."""
+    match = fit.AT_A_LOSS.match(said)
+    if not match:
+        return said
+    if any(each.isdigit() for each in match["rest"]) or fit.BUT.search(match["rest"]):
+        return said[match.start("rest") :]
+    rest = said[match.end() :]
+    return rest if content(rest) else None
 
 
 def _reopened(said: str) -> Field | None:
@@ -60,10 +84,18 @@ def _hear_words(request: TurnRequest, said: str) -> Heard:
         request = replace(request, sketch=sketch)
     if both := _objective_with_results(request, said):
         return both
-    if sketch.kind is GoalKind.OBJECTIVE and sketch.asked is Field.KEY_RESULT:
-        return _hear_results(request, said, kind)
+    if sketch.kind is GoalKind.OBJECTIVE and (more := _of_an_objective(request, said, kind)):
+        return more
+    if _another(request, said):
+        return Heard(unclear=Unclear(words=said[:_QUOTED]))
     heard = _hear_goal(request, said)
     return replace(heard, kind=kind or heard.kind)
+
+
+def _of_an_objective(request: TurnRequest, said: str, kind: GoalKind | None) -> Heard | None:
+    if request.sketch.asked is Field.KEY_RESULT:
+        return _hear_results(request, said, kind)
+    return _one_more_result(request, said)
 
 
 def _kind_and_more(request: TurnRequest, said: str, *, asked: bool) -> Heard | None:
@@ -132,13 +164,51 @@ def _objective_with_results(request: TurnRequest, said: str) -> Heard | None:
     return Heard(notes=first.notes, results=results, kind=GoalKind.OBJECTIVE)
 
 
+def _one_more_result(request: TurnRequest, said: str) -> Heard | None:
+    """A measure with its numbers is a key result at any point, and replaces nothing."""
+    sketch = request.sketch
+    if sketch.asked is Field.OUTCOME and not sketch.get(Field.OUTCOME):
+        return _first_result(request, said)
+    lines = [_result_notes(request, line) for line in split_results(said)]
+    results = tuple(notes for notes in lines if _is_result(notes))
+    if not results or len(results) < len(lines):
+        return None
+    named = part_in_focus(sketch)
+    if sketch.focus is not None and _name(results[0]).casefold() == _name(named.notes).casefold():
+        return None
+    return Heard(results=results)
+
+
+def _first_result(request: TurnRequest, said: str) -> Heard | None:
+    """A first message that is nothing but a measure with both its numbers; the objective is still open."""
+    notes = _result_notes(request, said)
+    fields = {note.field for note in notes}
+    if not _is_result(notes) or Field.BASELINE not in fields or Field.DUE in fields:
+        return None
+    return Heard(results=(notes,))
+
+
+def _is_result(notes: Sequence[Note]) -> bool:
+    fields = {note.field for note in notes}
+    aimed = any(note.field is Field.TARGET and note.value for note in notes)
+    return bool(fields & {Field.METRIC, Field.OUTCOME}) and aimed and not fields & {Field.WHY}
+
+
+def _name(notes: Sequence[Note]) -> str:
+    return next((note.value for note in notes if note.field in (Field.METRIC, Field.OUTCOME)), "")
+
+
+def _another(request: TurnRequest, said: str) -> bool:
+    """A second measure beside a goal that has its numbers: it has no place there and replaces nothing."""
+    return bool(fit.ANOTHER.match(said) and request.sketch.get(Field.TARGET) and _tells(request, said))
+
+
 def _hear_results(request: TurnRequest, said: str, kind: GoalKind | None) -> Heard:
-    results = tuple(_result_notes(request, line) for line in split_results(said))
-    results = tuple(
-        notes for notes in results if any(n.field in (Field.OUTCOME, Field.METRIC) for n in notes)
-    )
+    lines = [_result_notes(request, line) for line in split_results(said)]
+    results = tuple(notes for notes in lines if any(n.field in (Field.OUTCOME, Field.METRIC) for n in notes))
     if results:
-        return Heard(results=results, kind=kind)
+        beside = (n for notes in lines if notes not in results for n in notes if n.field is Field.WHY)
+        return Heard(results=results, kind=kind, notes=tuple(beside))
     return _hear_goal(replace(request, sketch=replace(request.sketch, asked=None)), said)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -11,6 +12,7 @@ from goalcoach.llm.builtin.hearing.amounts import Amount, amounts
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.movements import find_movements
 from goalcoach.llm.builtin.hearing.phrases import content
+from goalcoach.llm.builtin.hearing.units import same_unit
 
 _BEFORE = 40
 """How many characters in front of a number may say what it is."""
@@ -21,13 +23,36 @@ def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     """Baseline and target of a message, each with the phrase the person used."""
     finds = find_movements(ear, taken)
     spans = [*taken, *(find.span for find in finds)]
+    if not finds:
+        finds = _as_it_stands(ear) or _should_be(ear, taken)
+        spans += [find.span for find in finds]
     for amount in amounts(ear):
         since = max((end for _, end in spans if end <= amount.start), default=0)
         if free((amount.start, amount.end), spans) and (find := _by_cue(ear, amount, since)):
             finds.append(find)
             spans.append(find.span)
     finds += _the_other(ear, finds, spans)
-    return list({find.field: find for find in finds}.values())
+    finds = list({find.field: find for find in finds}.values())
+    return same_unit(finds)
+
+
+def _should_be(ear: Ear, taken: Sequence[Span]) -> list[Find]:
+    """ "0.8% should be 0.3%": where it stands, and what is wanted."""
+    known = [each for each in amounts(ear) if free((each.start, each.end), taken)]
+    for first, second in itertools.pairwise(known):
+        if figures.SHOULD_BE.fullmatch(ear.text, first.end, second.start):
+            span = (first.start, second.end)
+            return [first.find(Field.BASELINE, span), second.find(Field.TARGET, span)]
+    return []
+
+
+def _as_it_stands(ear: Ear) -> list[Find]:
+    """ "9 of 20 leave late": no plain number, but where it stands today."""
+    match = figures.OUT_OF.match(ear.text)
+    wanted = ear.asked in (Field.OUTCOME, Field.TARGET, Field.KEY_RESULT, Field.MILESTONE)
+    if not match or wanted or ear.part.get(Field.BASELINE):
+        return []
+    return [Find(field=Field.BASELINE, value="", quote=match["number"], span=match.span())]
 
 
 def _by_cue(ear: Ear, amount: Amount, since: int) -> Find | None:
@@ -43,6 +68,8 @@ def _by_cue(ear: Ear, amount: Amount, since: int) -> Find | None:
     if after or (stands and not aimed):
         start = since + baseline.start() if baseline else amount.start
         return amount.find(Field.BASELINE, (start, after.end() if after else amount.end))
+    if figures.TARGET_AFTER.match(ear.text, amount.end):
+        return answer(ear, Field.TARGET, amount)
     if target and aimed and _bare_aim(ear, amount):
         return amount.find(Field.TARGET, (since + target.start(), amount.end))
     return None

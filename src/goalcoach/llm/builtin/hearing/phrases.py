@@ -12,7 +12,7 @@ from goalcoach.rules.language.en.verbs import VERBS
 _SPACE = re.compile(r"\s+")
 _EDGE_PUNCTUATION = " \t\n\r,;:.!?…-–—\"“”'’()[]"
 _TRAILING = re.compile(
-    r"[\s,;:–-]+(?:and|but|or|so|to|by|at|of|from|until|till|in|on|with|the|it|is|are|we|we're|i|i'm|now|then"
+    r"(?<!handed)(?<!turned)(?<!signed)(?<!checked)[\s,;:–-]+(?:and|but|or|so|to|by|at|of|from|until|till|in|on|with|the|it|is|are|we|we're|i|i'm|now|then"
     r"|that|which|currently|today|about|around|want|should|be|go|goes|should go|to go|needs? to|already|also"
     r"|for|mainly|mostly|partly|especially|simply|please)$",
     re.IGNORECASE,

@@ -17,6 +17,8 @@ _LONGEST = 240
 
 def find_reason(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     """A clause that opens with "because", "so that" and the like."""
+    if otherwise := _otherwise(ear, taken):
+        return [otherwise]
     for match in because.WHY.finditer(ear.text):
         end = _end(ear, match.start())
         words = ear.text[match.start() : end]
@@ -31,10 +33,19 @@ def find_reason(ear: Ear, taken: Sequence[Span]) -> list[Find]:
                     )
                 ]
             value = tidy(words)
-            if match.group().casefold() in ("cause", "cos", "'cause"):
-                value = "because" + value[len(match.group()) :]
+            if match.group().casefold() in because.SHORT:
+                value = "because" + value.lstrip("'’")[len(match.group().lstrip("'’")) :]
             return [Find(field=Field.WHY, value=value, quote=words.strip(), span=(match.start(), end))]
     return []
+
+
+def _otherwise(ear: Ear, taken: Sequence[Span]) -> Find | None:
+    """ "They fall behind otherwise" is a reason, too, when it is a clause of its own."""
+    match = because.OTHERWISE.search(ear.text)
+    if not match or not free(match.span(), taken) or because.WHY.search(match.group()):
+        return None
+    words = match.group().strip()
+    return Find(field=Field.WHY, value=as_reason(words), quote=words, span=match.span())
 
 
 def _end(ear: Ear, start: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from goalcoach.llm.builtin.phrases.book import Phrasebook
 from goalcoach.llm.builtin.phrases.en import ENGLISH
 
-BOOKS: dict[str, Phrasebook] = {"en": ENGLISH}
+BOOKS: dict[str, Phrasebook] = {ENGLISH.language: ENGLISH}
 
 
 def book(language: str) -> Phrasebook:

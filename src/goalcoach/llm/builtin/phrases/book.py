@@ -18,6 +18,8 @@ Variants = tuple[str, ...]
 class Phrasebook:
     """All texts of the coach without a model. Names in braces are blanks."""
 
+    language: str
+    """The one it is written in, two letters."""
     opening: str
     opening_by_kind: Mapping[GoalKind, str]
     openings: Variants
@@ -31,7 +33,9 @@ class Phrasebook:
     of_what: Variants
     """When there are numbers, and nobody said of what."""
     again: str
-    """Around a question that has run out of variants."""
+    """Around a question that has run out of variants, when something else was talked about."""
+    once_more: str
+    """Around it otherwise."""
     options: Mapping[Field, Variants]
     options_by_kind: Mapping[GoalKind, Mapping[Field, Variants]]
     adopt_options: Variants
@@ -91,10 +95,22 @@ class Phrasebook:
     keep_question: Variants
     keep_options: Variants
     welcome: str
+    farewell: re.Pattern[str]
+    """How a person says goodbye."""
     result_echo: str
     results_echo: str
     about_result: str
     restarted: str
+    restart_question: Variants
+    restart_notice: str
+    restart_options: Variants
+    """To start over, and to go on."""
+    keep_as_it_is: str
+    """The option to keep a wording that lacks something."""
+    why_wording: str
+    """Why the coach asks whether a wording is right."""
+    taken_back: str
+    """Said when a yes was taken back."""
     left_out: str
     """For words that no goal may hold, such as pay."""
     help_start: str

@@ -19,6 +19,7 @@ _NO_NUMBER = "I have no number yet"
 _UNKNOWN = "I do not know yet"
 
 ENGLISH = Phrasebook(
+    language="en",
     opening="We will make it a goal that you can check, in your own words. Only you can read this chat.",
     opening_by_kind={
         GoalKind.PERFORMANCE: "What is one result at work that you want to be true in a few months?",
@@ -97,9 +98,8 @@ ENGLISH = Phrasebook(
     },
     adopt=(
         "Does this say what you mean?",
+        "Does it say what you mean now?",
         "Is this what you mean now?",
-        "Does it fit now?",
-        "Shall it stay like this?",
     ),
     first_result=(
         "What is one result that would show it?",
@@ -116,6 +116,7 @@ ENGLISH = Phrasebook(
     ),
     of_what=("What is it that you count there?", "Which measure is that?"),
     again="Back to your goal: {question}",
+    once_more="Once more: {question}",
     options={
         Field.KIND: ("A result others will notice", "A skill I want to build", "I am not sure"),
         Field.WHY: ("It helps our customers", "It saves us time", _SKIP),
@@ -268,7 +269,7 @@ ENGLISH = Phrasebook(
         "Answer in your own words, several things at once if you like. You can also say "
         "“skip”, “undo”, “start over” or “just draft it”."
     ),
-    offer="Here is your goal, in your words:\n\n“{text}”",
+    offer="Here is your goal, from what you said:\n\n“{text}”",
     reoffer="It now reads:\n\n“{text}”",
     offer_results="Key results:\n\n{results}",
     gaps="Not in it yet: {gaps}.",
@@ -278,17 +279,24 @@ ENGLISH = Phrasebook(
     what_to_change="What should change?",
     closing="That is all I need.",
     closing_question=("Do you want to start another goal?", "Shall we start another goal, or leave it here?"),
-    leave="You can come back to it whenever you like.",
+    leave="Until next time.",
     leave_open="The wording is not kept yet. It waits here until you come back.",
-    leave_question=("Is there anything you want to change before you go?", "Anything else for now?"),
+    leave_question=("Shall the goal stay as it is?", "Is it right as it stands?", "Can it stay like this?"),
     keep_question=("Do you want to keep it now?", "Shall it be kept as it stands?"),
     keep_options=("Yes, keep it", "Later"),
     welcome="You are welcome.",
+    farewell=_about(r"(?:good)?bye\b|see you\b|cheers\b|ciao\b"),
     result_echo="Result noted: {text}.",
     results_echo="Results noted: {text}.",
     about_result="About the result “{text}”:",
     left_out="I leave “{words}” out: a goal here is about work, not about pay, promotion or private life.",
     restarted="All right, from the beginning.",
+    restart_question=("Start over?", "Do you want to start over?", "Shall we begin again?"),
+    restart_notice="What you said so far stays in this chat.",
+    restart_options=("Start over", "Go on"),
+    keep_as_it_is="Keep it as it is",
+    why_wording="So that nothing stands here that you did not mean.",
+    taken_back="I took that back. It is a draft again.",
     help_start=(
         "Think of the last weeks: something that took too long, that went wrong, or that "
         "you put off. One rough sentence is enough."

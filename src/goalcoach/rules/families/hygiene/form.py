@@ -8,6 +8,7 @@ from re import Pattern
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.fields import beside
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import said
@@ -20,13 +21,11 @@ _OWASP = Source("OWASP Top 10 for LLM applications", "improper output handling")
 _MEASURED = "Raise tickets solved at first contact from 62 % to 75 % by 30 June 2027"
 
 
-def _everywhere(
-    pattern: Pattern[str], draft: GoalDraft, reading: Reading
-) -> Iterator[tuple[tuple[int, int] | None, str, str]]:
+def _everywhere(pattern: Pattern[str], reading: Reading) -> Iterator[tuple[tuple[int, int] | None, str, str]]:
     """Place, words and field of each match; one match for each field beside the sentence."""
     if not pattern.search(reading.everything):
         return
-    for match in pattern.finditer(draft.text):
+    for match in pattern.finditer(reading.text):
         yield match.span(), match.group(), "the sentence"
     for label, text in reading.beside:
         if found := pattern.search(text):
@@ -78,7 +77,7 @@ def goal_without_words(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     ),
 )
 def control_characters(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for at, characters, field in () if reading.plain else _everywhere(CONTROL, draft, reading):
+    for at, characters, field in () if reading.plain else _everywhere(CONTROL, reading):
         yield Hit(at=at, data={"field": field, "codes": _codes(characters)})
 
 
@@ -112,7 +111,7 @@ def _codes(characters: str) -> str:
     ),
 )
 def invisible_characters(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for at, characters, field in () if reading.plain else _everywhere(INVISIBLE, draft, reading):
+    for at, characters, field in () if reading.plain else _everywhere(INVISIBLE, reading):
         yield Hit(at=at, data={"field": field, "codes": _codes(characters)})
 
 
@@ -136,9 +135,9 @@ def invisible_characters(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     good=(Good(draft=a_goal()), Good(draft=a_goal(why="reason " * 280), because="long, but not too long")),
 )
 def endless_text(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if len(reading.everything) <= TEXT_LIMIT:
+    if len(reading.everything) < TEXT_LIMIT:
         return
-    for label, text in (("the sentence", draft.text), *reading.beside):
+    for label, text in (("the sentence", draft.text), *beside(draft)):
         if len(text) > TEXT_LIMIT:
             yield Hit(data={"field": label, "count": len(text), "limit": TEXT_LIMIT})
 
@@ -242,7 +241,7 @@ def link(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
 def _unsaid(pattern: Pattern[str], draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     told = said(facts, draft.language)
     heard = "\n".join(facts.said or ())
-    for at, words, _ in _everywhere(pattern, draft, reading):
+    for at, words, _ in _everywhere(pattern, reading):
         if told is None or not words.strip() or words.strip() not in heard:
             yield Hit(at=at, data={"words": quoted(words)})
 

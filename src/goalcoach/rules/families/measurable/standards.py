@@ -86,7 +86,10 @@ def perfection_as_target(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     if reading.theme("safety_reason") or "safe" in draft.why.lower():
         return
     backward = reading.opens_with("avoid_verb")
-    for at in (*(match.span() for match in _WHOLE.finditer(reading.text) if "100" in reading.text), *reading.theme("perfection")):
+    for at in (
+        *(match.span() for match in _WHOLE.finditer(reading.text) if "100" in reading.text),
+        *reading.theme("perfection"),
+    ):
         if at == backward:
             continue
         yield Hit(at=at, data={"words": quoted(reading.text, at)})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -110,13 +111,13 @@ def activity_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
 def two_results_in_one(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     amounts = reading.amounts
     purpose = min((start for start, _ in reading.theme("purpose_marker")), default=len(reading.text))
-    for verb in sorted({*reading.theme("direction_up"), *reading.theme("direction_down")}):
-        if not amounts or verb[0] >= purpose or amounts[0].end > verb[0]:
+    places = sorted((each.start, each.end) for each in (*reading.changes, *amounts))
+    for verb in sorted({*reading.theme("direction_up"), *reading.theme("direction_down")}) if amounts else ():
+        if verb[0] >= purpose or amounts[0].end > verb[0]:
             continue
-        places = [(c.start, c.end) for c in reading.changes] + [(a.start, a.end) for a in amounts]
-        later = sorted(place for place in places if place[0] > verb[1])
-        if later and _JOINED.search(reading.text, max(0, verb[0] - 20), verb[0]):
-            at = verb[0], later[0][1]
+        later = bisect_left(places, (verb[1] + 1, 0))
+        if later < len(places) and _JOINED.search(reading.text, max(0, verb[0] - 20), verb[0]):
+            at = verb[0], places[later][1]
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
             return
 
@@ -224,7 +225,7 @@ def shared_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
 def placeholder(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if not any(sign in reading.everything for sign in PLACEHOLDER_SIGNS):
         return
-    for match in PLACEHOLDER.finditer(draft.text):
+    for match in PLACEHOLDER.finditer(reading.text):
         yield Hit(at=match.span(), data={"words": quoted(match.group())})
     for _, text in reading.beside:
         if found := PLACEHOLDER.search(text):

@@ -197,7 +197,7 @@ def _covers(time: TimeReference, day: date) -> bool:
     ),
 )
 def date_that_does_not_exist(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for match in ISO_DATE.finditer(draft.text) if "-" in draft.text else ():
+    for match in ISO_DATE.finditer(reading.text) if "-" in reading.text else ():
         try:
             date.fromisoformat(match.group())
         except ValueError:
@@ -231,7 +231,7 @@ def date_that_does_not_exist(draft: GoalDraft, reading: Reading, facts: Facts) -
     ),
 )
 def date_with_two_readings(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for match in SLASHED_DATE.finditer(draft.text) if "/" in draft.text else ():
+    for match in SLASHED_DATE.finditer(reading.text) if "/" in reading.text else ():
         first, second = int(match.group(1)), int(match.group(2))
         dated = match.group().count("/") == 2 or any(t.start <= match.start() < t.end for t in reading.times)
         if dated and first != second and 1 <= first <= 12 and 1 <= second <= 12:

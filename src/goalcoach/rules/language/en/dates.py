@@ -55,6 +55,14 @@ def dotted(low: str, i: int) -> Moment | None:
     return Moment(i + 1, When(Op.DAY, int(year) + (2000 if len(year) == 2 else 0), int(month), int(day)))
 
 
+def dotted_day(low: str, i: int) -> Moment | None:
+    """30.06 with two digits for the month, so that "by 30.5" stays a number."""
+    day, month = low.split(".")
+    if len(day) > 2 or len(month) != 2 or not (1 <= int(day) <= 31 and 1 <= int(month) <= 12):
+        return None
+    return Moment(i + 1, When(Op.DAY, 0, int(month), int(day)))
+
+
 def slashed(scan: Scan, i: int) -> Moment | None:
     """31/3/2026, 31/3, 03-31-2026; two numbers need a slash and a word like "by" in front."""
     first, second, third = scan.low(i), scan.low(i + 1), scan.low(i + 2)

@@ -24,6 +24,7 @@ from goalcoach.rules.language.en.dates import (
     Moment,
     day_month,
     dotted,
+    dotted_day,
     fiscal_year,
     from_year,
     month,
@@ -56,6 +57,8 @@ def _numeric(scan: Scan, i: int) -> Moment | None:
     low = scan.low(i)
     if low.count(".") == 2:
         return dotted(low, i)
+    if low.count(".") == 1 and scan.low(i - 1) in _IN_FRONT_OF_A_DAY:
+        return dotted_day(low, i)
     if not (low.isascii() and low.isdecimal()):
         return None
     year = year_at(scan, i)
@@ -69,6 +72,7 @@ def _numeric(scan: Scan, i: int) -> Moment | None:
     return day_month(scan, i) or _ordinal_period(scan, i) if behind in _BEHIND_A_DAY else None
 
 
+_IN_FRONT_OF_A_DAY = frozenset({"by", "until", "till", "before", "due", "on"})
 _BEHIND_A_DAY = frozenset({*MONTHS, "st", "nd", "rd", "th", "of"})
 
 
@@ -265,6 +269,9 @@ def _season(scan: Scan, i: int) -> Moment | None:
 
 def _feast(scan: Scan, i: int) -> Moment | None:
     low = scan.low(i)
+    if low == "easter":
+        year, j = year_after(scan, i + 1)
+        return Moment(j, When(Op.EASTER, year), weak=True)
     if low in MOVABLE:
         return Moment(i + 1, When(Op.UNKNOWN, needs="event date"), weak=True)
     year, j = year_after(scan, i + 1)

@@ -37,6 +37,8 @@ class Op(StrEnum):
     """a days from today."""
     SEASON = "season"
     """a year (0: next), b 0 winter, 1 spring, 2 summer, 3 autumn."""
+    EASTER = "easter"
+    """Easter Sunday of year a (0: next)."""
     UNKNOWN = "unknown"
     """Needs something that nobody gave."""
 
@@ -87,6 +89,8 @@ def _part(begin: date, until: date, part: str) -> tuple[date, date]:
         return begin, begin
     if part == "early":
         return begin, begin + timedelta(days // 3)
+    if part == "mid" and days > 360:
+        return begin, _month_span(begin.year, begin.month, 6)[1]
     if part == "mid":
         return begin, begin + timedelta(days // 2 - (days < 32))
     return begin, until
@@ -207,6 +211,22 @@ def _season(when: When, today: date, calendar: OrgCalendar) -> _Pair:
     return until - timedelta(91), until
 
 
+def _easter(when: When, today: date, calendar: OrgCalendar) -> _Pair:
+    found = _easter_sunday(when.a or today.year)
+    if not when.a and found < today:
+        found = _easter_sunday(today.year + 1)
+    return found, found
+
+
+def _easter_sunday(year: int) -> date:
+    """The Sunday after the first full moon of spring, as the Gregorian calendar reckons it."""
+    century, golden = year // 100, year % 19
+    moon = (19 * golden + century - century // 4 - (8 * century + 13) // 25 + 15) % 30
+    moon -= (moon // 28) * (1 - (29 // (moon + 1)) * ((21 - golden) // 11))
+    weekday = (year + year // 4 + moon + 2 - century + century // 4) % 7
+    return date(year, 3, 28) + timedelta(moon - weekday)
+
+
 def _unknown(when: When, today: date, calendar: OrgCalendar) -> _Pair:
     return None, None
 
@@ -224,5 +244,6 @@ _RESOLVERS = {
     Op.WEEKDAY: _weekday,
     Op.OFFSET: _offset,
     Op.SEASON: _season,
+    Op.EASTER: _easter,
     Op.UNKNOWN: _unknown,
 }

@@ -205,7 +205,7 @@ def _runs() -> None:
         sa.Column("worker", sa.String(), nullable=False),
         sa.Column("stop_asked", sa.Boolean(), nullable=False),
         sa.CheckConstraint(
-            "state IN ('pending', 'running', 'done', 'stopped', 'failed', 'interrupted')",
+            "state IN ('running', 'done', 'stopped', 'failed', 'interrupted')",
             name=op.f("ck_run_state"),
         ),
         _points("run", "conversation_id", "conversation.id", ondelete="CASCADE"),
@@ -218,8 +218,8 @@ def _runs() -> None:
         "run",
         ["conversation_id"],
         unique=True,
-        sqlite_where=sa.text("state IN ('pending', 'running')"),
-        postgresql_where=sa.text("state IN ('pending', 'running')"),
+        sqlite_where=sa.text("state = 'running'"),
+        postgresql_where=sa.text("state = 'running'"),
     )
     op.create_table(
         "run_event",

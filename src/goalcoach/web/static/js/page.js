@@ -75,7 +75,20 @@ function forgetOnSignOut() {
   }
 }
 
+/** Copy the text of a field; where the browser does not let us, mark it, so that a key does it. */
+function copyFields() {
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    button.addEventListener("click", async () => {
+      const field = /** @type {HTMLInputElement} */ (document.getElementById(/** @type {HTMLElement} */ (button).dataset.copy ?? ""));
+      field.select();
+      const copied = await navigator.clipboard?.writeText(field.value).then(() => true, () => false);
+      button.textContent = copied ? "Copied" : "Press Ctrl+C";
+    });
+  }
+}
+
 closeMenus();
+copyFields();
 fadeToasts();
 switchColours();
 keepTyping();

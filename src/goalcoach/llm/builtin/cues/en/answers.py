@@ -45,8 +45,7 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         start over; start again; start from scratch; begin again; start afresh; restart; reset; new goal;
         another goal; start another goal; start a new goal; start a different goal; scrap it all; scrap that
         all; scrap all of that; scrap everything; forget everything; forget it all; forget all of that;
-        delete everything; new one; start with a new goal; from scratch; another one; start a new one; a new
-        goal
+        delete everything; start with a new goal; from scratch; start a new one; a new goal
         """
     ),
     Command.UNDO: _phrases(

@@ -6,10 +6,19 @@ from goalcoach.llm.builtin.cues.pattern import pattern
 
 WHY_LABEL = pattern(r"(?:why|reason)\s*[:=]\s*")
 WHY = pattern(
-    r"\b(?:because|cause|cos|'cause|since(?=\ (?:we|i|our|my|they|the|it|this|customers)\b)"
+    r"\b(?:because|bc|b/c|cuz|coz|cos|(?:(?<=^)|(?<=[\s,;])'?)cause(?=\ (?:we|i|i'm|my|our|they|the|it|it's"
+    r"|customers|people|there|this|that|nobody|no)\b)"
+    r"|(?<=,\ )as(?=\ (?:we|i|our|my|they|the|it|this)\b)"
+    r"|since(?=\ (?:we|i|our|my|they|the|it|this|customers)\b)"
     r"|so\ that|so\ (?=(?:we|i|our|my|they|the|it|customers|people)\b)|in\ order\ to"
     r"|in\ order\ that|weil|damit)\b|\b(?:why|reason)\s*[:=]"
 )
+SHORT = frozenset({"bc", "b/c", "cuz", "coz", "cos", "cause", "'cause"})
+"""Spellings of "because" that no goal is written with."""
+OTHERWISE = pattern(
+    r"(?:^|(?<=[,;.–-])\s)\s*(?:otherwise\b[^,;.\n]+|[^,;.\n]+\botherwise\b)(?=\s*(?:[,;.!\n]|$))"
+)
+"""What happens if nothing changes: "they fall behind otherwise"."""
 WHY_OPENER = pattern(
     r"^(?:\s*(?:(?:well|hmm+|honestly|ok(?:ay)?|um+|oh|yes|mainly|mostly|simply|just"
     r"|why\?)\b[\s,]*|(?:it\ matters|this\ matters|it(?:'s"
@@ -24,7 +33,7 @@ CLAUSE = pattern(
     r"|help|helps|make|makes|get|gets|leave|leaves|matter|matters|wait|waits|come|comes|go"
     r"|goes|keep|keeps|expect|expects|pay|pays|use|uses|know|knows|feel|feels|rely|relies|grow"
     r"|grows|drive|drives|bring|brings|ask|asks|complain|complains|slow|slows|block|blocks"
-    r"|lack|lacks|give|gives|spend|spends|work|works|think|thinks|hate|hates|like|likes|love"
+    r"|lack|lacks|fall|falls|hang|hangs|struggle|struggles|give|gives|spend|spends|work|works|think|thinks|hate|hates|like|likes|love"
     r"|loves|enjoy|enjoys|miss|misses|churn|churns|renew|renews|suffer|suffers|eat|eats|burn"
     r"|burns|stop|stops|care|cares|lead|leads|decide|decides|buy|buys|leaves|trust|trusts"
     r"|wastes?|frustrates?|annoys?|kills?)\b)"

@@ -36,6 +36,20 @@ QUALIFIER = pattern(
     r"|at\ least|over|above|more\ than|about|around|roughly|up\ to|max\.?|maximum|minimum"
     r"|min\.?)\s+|(?<![-=–])[<>≤≥~]\s*)$"
 )
+AT_MOST = pattern(r"\s+(?:at\ most|at\ least|max(?:imum)?|min(?:imum)?|or\ (?:less|fewer|more|better))\b")
+"""Behind a number: "2 at most"."""
+NO_UNIT = frozenset({"last", "this", "next", "previous", "past", "first"})
+"""Words behind a number that count nothing: "12 last quarter"."""
+SHOULD_BE = pattern(
+    r"\s*[,;]?\s*(?:(?:but|and|it|that|this)\s+)*(?:should|must|has\ to|needs?\ to|ought\ to)\s+"
+    r"(?:be|become|go\ (?:down\ |up\ )?to|drop\ to|fall\ to|rise\ to|get\ to)\s+"
+)
+"""Between where it stands and what is wanted: "0.8% should be 0.3%"."""
+OUT_OF = pattern(
+    r"^\s*(?:(?:now|today|currently|right\ now|about|around|it'?s|we'?re\ at)\b[\s,:]*)*"
+    r"(?P<number>\d+\s+(?:out\ of|of|in)\s+\d+)\b[^,;.\n]*"
+)
+"""A share told as it stands: "9 of 20 leave late"."""
 SPOKEN_CHANGE = pattern(
     r"\b(?:from"
     r"|von)\s+(?P<baseline>[^,;.\n]{0,14}?\d[\d.,]*[^,;.\n]{0,14}?)\s+(?:(?:all\ the\ way|down"

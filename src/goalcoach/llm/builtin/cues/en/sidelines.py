@@ -59,5 +59,5 @@ QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
 OFF_TOPIC = pattern(
     r"\b(?:weather|joke|football|soccer|lunch|recipe|movie|netflix|bitcoin|stock\ price"
     r"|capital\ of|poem|song|sing|lottery|horoscope|president|election|translate\ this"
-    r"|homework|who\ won|tell\ me\ about)\b"
+    r"|my\ homework|homework\ for\ me|who\ won|tell\ me\ about)\b"
 )

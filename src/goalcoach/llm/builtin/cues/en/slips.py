@@ -17,8 +17,8 @@ NOT_BUT = pattern(
     rf"|\s+-\s+)(?P<new>{_SAME}{{1,60}})"
 )
 BUT_NOT = pattern(
-    rf"(?P<new>{_SAME}{{1,60}}?)\s*,?\s+(?:and\s+)?(?:not|instead\ of"
-    rf"|rather\ than)\s+(?P<old>{_SAME}{{1,40}})\s*[.!]?$"
+    rf"(?P<new>(?!\s){_SAME}{{1,60}}?)(?<!\s)(?:\s*+,\s++|\s++)(?:and\s++)?(?:not|instead\ of"
+    rf"|rather\ than)\s++(?P<old>{_SAME}{{1,40}})\s*[.!]?$"
 )
 FIELD_NAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("due", pattern(r"(?:date|deadline|due\ date|by\ when|end\ date|when)")),

@@ -1,0 +1,53 @@
+"""What shows that words answer another question than the one asked. English; data only."""
+
+from __future__ import annotations
+
+from goalcoach.llm.builtin.cues.pattern import pattern
+
+AT_A_LOSS = pattern(
+    r"^\s*(?:(?:well|hmm+|um+|uh|oh|honestly|sorry|tbh|because|bc|cuz)\b[\s,.…]*)*"
+    r"(?:(?:i|we)\ (?:really\ |honestly\ )?(?:don'?t|do\ not)\ know|don'?t\ know|dunno|i\ dunno|idk"
+    r"|(?:i\ have\ |i'?ve\ )?no\ (?:idea|clue))\b"
+    r"(?P<rest>[^,;.!?–\n]*)[,;.!?–\n]*\s*(?:but\s+|maybe\s+|perhaps\s+)*"
+)
+"""A person says that they do not know, whatever of."""
+BUT = pattern(r"\b(?:but|maybe|perhaps|it'?s)\b")
+_PLACE = r"(?:reports?|reporting|dashboards?|registers?|systems?|spreadsheets?|crm|tracker|log(?:book)?)"
+PLACE = pattern(rf"\b{_PLACE}\b")
+"""Where numbers are kept."""
+SOURCE = pattern(
+    rf"^\s*(?:(?:from|in|via|with|by|it'?s\ in|there'?s|there\ is|we\ have)\s+)?(?:(?:the|our|my|an?)\s+)?"
+    rf"(?!number\b|share\b|time\b)(?:(?!per\b|of\b|that\b|to\b)[\w-]+\s+){{0,4}}(?:report|dashboard|register|system"
+    r"|spreadsheet|crm|tracker|log(?:book)?)\s*[.!]*\s*$"
+    r"|^\s*(?:i|we)\s+(?:can\s+)?(?:count|track|log|record|see|read|get|measure|pull|note)\s+"
+    rf"(?:it|them|that|this)\s+(?:down\s+)?(?:in|from|with|on|through)\s+(?:[\w-]+\s+){{0,5}}{_PLACE}\b[^,;\n]*$"
+    r"|^\s*(?:i|we)\s+(?:count|track|log|record|note)\s+(?:it|them|that|this)\s+(?:down\s+)?(?:in|on)\s+[^,;\n]+$"
+)
+"""Where a number comes from: "phone system report", "I count it in the class register"."""
+NO_NAME = pattern(
+    r"^(?:(?:i|we|you|he|she|they|it|this|that|these|those|there|i'm|we're|it's|they're)\b"
+    r"|(?:(?!to\b|that\b|who\b|which\b|where\b|how\b|when\b|until\b"
+    r"|whose\b|whether\b|if\b|what\b)[\w'’-]+\ ){1,5}?"
+    r"(?:am|is|are|was|were|has|have|had|do|does|did|don'?t|doesn'?t|didn'?t|can|can'?t|cannot|could|will"
+    r"|would|should|need|needs|want|wants|leave|falls?|loses?|lose|hangs?|goes|go|knows?|comes?"
+    r"|stays?|complains?|feels?|says?|takes?)\b)"
+)
+"""A phrase that is a sentence, and so no name of a measure."""
+ACTIVITY = pattern(
+    r"^\s*(?:(?:i'?ll|i\ will|i\ would|i\ can|i\ want\ to|by|first)\s+)*"
+    r"(?:read(?:ing)?|watch(?:ing)?|attend(?:ing)?"
+    r"|shadow(?:ing)?|study(?:ing)?|sign\ up|take\ (?:a|an|the|part)|taking\ (?:a|an|the)|enrol?l?"
+    r"|do\ (?:a|an|the)\ (?:[\w-]+\s)?(?:course|class|training|workshop|tutorial)|listen\ to)\b"
+)
+"""How a person goes about learning it."""
+SIGNED_OFF = pattern(r"\b(?:sign(?:s|ed)?\ (?:me|it|this|them)\ off|sign-?off\ (?:by|from)|certifies\ me)\b")
+"""What shows that it was learned."""
+BY_PLACE = pattern(r"^\s*(?:on|at|in|during)\s+(?:the|my|our|a|an|every|each)\s+(?:[\w-]+\s*){1,4}[.!]*\s*$")
+"""A place or an occasion and nothing else: "on the night shift"."""
+SCOPE = pattern(r"\bonly\s*[.!]*$")
+"""Narrows what was said: "email tickets only"."""
+ANOTHER = pattern(
+    r"^\s*(?:and\s+)?(?:another|a\ second|a\ new|new|one\ more|second)"
+    r"\ (?:one|goal|thing|measure|number)\b\s*[:,–-]?\s*"
+)
+"""Opens something that stands beside the goal."""

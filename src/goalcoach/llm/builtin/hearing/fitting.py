@@ -1,0 +1,65 @@
+"""Whether free words answer the question that is open, and which other field they fill by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from goalcoach.domain.draft import Field
+from goalcoach.domain.goal import GoalKind
+from goalcoach.llm.builtin.cues.en import because, fit
+from goalcoach.llm.builtin.hearing.found import Ear, Find
+from goalcoach.llm.builtin.hearing.phrases import tidy
+
+_LONGEST = 200
+_NEVER_A_SOURCE = frozenset(
+    {Field.OUTCOME, Field.MILESTONE, Field.KEY_RESULT, Field.APPLICATION, Field.MASTERY}
+)
+_NEVER_AN_ACTIVITY = frozenset({Field.OUTCOME, Field.MILESTONE, Field.KEY_RESULT, Field.ACTIVITY})
+
+
+def fits(ear: Ear, field: Field, phrase: str, finds: Sequence[Find] = ()) -> bool:
+    """Whether a phrase can be the answer to a question about this field."""
+    if field is Field.METRIC:
+        return not (fit.NO_NAME.match(phrase) or fit.SCOPE.search(phrase))
+    if field is Field.WHY:
+        return _is_a_reason(ear, phrase, finds)
+    if field is Field.MASTERY:
+        return not fit.BY_PLACE.match(phrase)
+    return True
+
+
+def _is_a_reason(ear: Ear, phrase: str, finds: Sequence[Find]) -> bool:
+    """A clause with "because" is one; other words are when nothing else stands in the whole answer."""
+    if fit.AT_A_LOSS.match(phrase):
+        return False
+    if because.WHY.match(ear.text.strip()) or because.WHY_OPENER.match(ear.text):
+        return True
+    told = any(find.field not in (Field.WHY, Field.OUTCOME) for find in finds)
+    if told or any(each.isdigit() for each in ear.text) or fit.SOURCE.match(ear.text):
+        return False
+    beside = fit.PLACE.search(ear.text) or fit.SCOPE.search(phrase) or ear.reading.times
+    return bool(phrase.startswith("because ") or not (beside or fit.BY_PLACE.match(ear.text)))
+
+
+def elsewhere(ear: Ear) -> list[Find]:
+    """The field that a whole message fills by how it is put, whatever was asked."""
+    field = _field_of(ear)
+    if field is None or (ear.part.get(field) and field is not ear.asked):
+        return []
+    words = tidy(ear.text)
+    return [Find(field=field, value=words[:_LONGEST], quote=words, span=(0, len(ear.text)))]
+
+
+def _field_of(ear: Ear) -> Field | None:
+    asked = ear.asked
+    if ear.kind is not GoalKind.DEVELOPMENT:
+        source = asked not in _NEVER_A_SOURCE and asked is not None and fit.SOURCE.match(ear.text)
+        return Field.SOURCE if source else None
+    if asked in (None, *_NEVER_AN_ACTIVITY):
+        return None
+    if fit.SIGNED_OFF.search(ear.text):
+        return Field.MASTERY
+    if fit.ACTIVITY.match(ear.text):
+        return Field.ACTIVITY
+    used = asked in (Field.WHY, Field.MASTERY) and fit.BY_PLACE.match(ear.text)
+    return Field.APPLICATION if used else None

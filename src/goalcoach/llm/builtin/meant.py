@@ -1,0 +1,170 @@
+"""What heard words are good for: a complaint is a reason and no goal, "I wanna" is no part of one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from goalcoach.domain.conversation import Note, Sketch
+from goalcoach.domain.draft import Field
+from goalcoach.domain.goal import GoalKind
+from goalcoach.llm.builtin.cues.pattern import pattern
+from goalcoach.llm.builtin.hearing.corrections import is_correction
+from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Heard
+from goalcoach.llm.builtin.hearing.phrases import content, lower_first, tidy
+from goalcoach.llm.builtin.hearing.reasons import as_reason
+
+_WISH = pattern(
+    r"^(?:(?:i|we)\ (?:wanna|gotta|(?:really\ |just\ )?want\ to|would\ like\ to)|(?:i|we)['’]d\ like\ to)\ "
+)
+_EMPTY = pattern(r"^(?:do|make|get|go|have|be|try|change)(?:\ (?:it|that|this|so|something|things?))?$")
+"""A verb with nothing to do: "my boss told me to do it"."""
+_CLAUSE = pattern(
+    r"^(?P<subject>(?:[\w'’&/-]+\ ){1,6}?)(?P<verb>am|is|are|was|were|isn['’]t|aren['’]t|has|have|had|do|does"
+    r"|don['’]?t|doesn['’]?t|can['’]?t|cannot|won['’]t|takes?|gets?|keeps?|goes|go|comes?|leaves?|arrives?"
+    r"|fails?|breaks?|waits?|lose|loses|misses|miss|forgets?|hates?|struggles?|complains?|costs?|lasts?"
+    r"|feels?|runs?|ends?|starts?|stays?|falls?|hangs?|hands?|sends?|turns?|shows?"
+    r"|always|never)\ (?P<rest>.+)$"
+)
+_BAD = pattern(
+    r"\b(?:too|late|forever|ages|never|not|no|nobody|nothing|nervous|afraid|scared|annoyed|angry|wrong|bad"
+    r"|badly|poor|poorly|slow|slowly|low|hard|difficult|messy|chaotic|chaos|mess|terrible|awful|unhappy|stressed"
+    r"|frustrated|confused|stuck|broken|missing|unclear|weak|long|isn['’]t|aren['’]t|don['’]?t|doesn['’]?t"
+    r"|can['’]?t|cannot|won['’]t|fails?|breaks?|waits?|lose|loses|miss|misses|forgets?|hates?|struggles?"
+    r"|complains?|hangs?\ up)\b"
+)
+_MAKES = pattern(
+    r"^(?:make|keep|ensure|see|stop|get|let|have|be|do|find)\b"
+    r"|^\w+\ (?:the|our|my|a|an|it|all|every|no|sure)\b"
+)
+"""How an instruction opens; what follows may hold a clause and is still no complaint."""
+_PRONOUN = pattern(r"^(?:i|we|it|they|he|she|you|this|that|there|nobody|no\ one|everyone|people)\b")
+_COMMON = re.compile(r"[A-Z][a-z]+-[a-z]+\b")
+"""A capital only because the sentence began: "Month-end"."""
+_BECAUSE = pattern(r"^because\ ")
+_PLURAL = frozenset(("are", "were", "take", "have", "do", "leave", "arrive", "come", "wait", "get", "go"))
+_TROUBLE = pattern(
+    r"^(?:it|this|that)\ (?:really\ |just\ )?(?:annoys|frustrates|costs|wastes|kills|slows"
+    r"|blocks|holds|hurts|bothers)\b"
+)
+_UNDECIDED = pattern(r"\b(?:no|not|know|sure|depends|yet|one|don['’]?t|can['’]?t|never|date|number)\b")
+"""What a person says who has no answer, which is no reason either."""
+_ASKED = (*NUMERIC, *DATED, Field.METRIC, Field.WHY)
+"""Questions that a reason is given to, asked for or not."""
+_DETERMINER = pattern(r"^(?:the|our|my|a|an)\ ")
+
+
+def meant(heard: Heard, before: Sketch, said: str, turn: int) -> Heard:
+    """What was heard, with each phrase as what it can be in a goal."""
+    notes = tuple(_plain(note) for note in heard.notes if not _says_nothing(note))
+    notes = _corrected_date(notes, before, said)
+    if len(notes) < len(heard.notes) and not notes:
+        heard = replace(heard, kind=None)
+    if counted := _about_numbers(notes, before):
+        return replace(
+            heard, notes=(*notes, *counted), kind=heard.kind or before.kind or GoalKind.PERFORMANCE
+        )
+    if reason := _out_of_turn(heard, before, said.strip(), turn):
+        return replace(heard, notes=(reason,), unclear=None)
+    heard = replace(heard, notes=notes)
+    outcome = next((note for note in notes if note.field is Field.OUTCOME), None)
+    if outcome is None or not complains(outcome.value) or before.kind is GoalKind.OBJECTIVE:
+        return heard
+    return _as_reason(heard, outcome, before)
+
+
+def complains(text: str) -> bool:
+    """Whether a phrase is a sentence about something bad: "trucks leave late every morning"."""
+    found = _CLAUSE.match(text)
+    if _TROUBLE.match(text):
+        return True
+    if not found or re.search(r"\b(?:that|which|who|when|if|to)\b", found["subject"], re.IGNORECASE):
+        return False
+    if not _PRONOUN.match(text) and not _DETERMINER.match(text) and _MAKES.match(text):
+        return False
+    return bool(_BAD.search(f"{found['verb']} {found['rest']}"))
+
+
+def _plain(note: Note) -> Note:
+    if note.field is Field.OUTCOME and (match := _WISH.match(note.value)):
+        return replace(note, value=note.value[match.end() :].strip())
+    if note.field is Field.WHY:
+        return replace(note, value=lower_first(note.value))
+    return note
+
+
+def _says_nothing(note: Note) -> bool:
+    if note.field is not Field.OUTCOME:
+        return False
+    value = _WISH.sub("", note.value)
+    return bool(_EMPTY.match(value)) or not content(value)
+
+
+def _corrected_date(notes: tuple[Note, ...], before: Sketch, said: str) -> tuple[Note, ...]:
+    """ "Actually end of July" puts the goal's date right, even where another date was just asked for."""
+    if before.asked is not Field.REVIEW or not before.get(Field.DUE) or not is_correction(said):
+        return notes
+    if any(note.field is Field.DUE for note in notes) or before.get(Field.REVIEW):
+        return notes
+    return tuple(replace(note, field=Field.DUE) if note.field is Field.REVIEW else note for note in notes)
+
+
+def _out_of_turn(heard: Heard, before: Sketch, said: str, turn: int) -> Note | None:
+    """A reason given where a date or a number was asked for: "it costs us returns"."""
+    unclear = heard.unclear
+    if unclear is None or not heard.empty or before.get(Field.WHY) or not before.notes:
+        return None
+    words = unclear.words if not said.startswith(unclear.words) else tidy(said[: len(unclear.words) + 4])
+    words = words if words in said and len(said) <= len(words) + 4 else unclear.words
+    if (
+        before.asked not in _ASKED
+        or unclear.past
+        or (before.asked is not Field.WHY and _UNDECIDED.search(words))
+    ):
+        return None
+    value = as_reason(words)
+    if before.focus is not None or not value.casefold().startswith("because "):
+        return None
+    return Note(field=Field.WHY, value=value, quote=words, turn=turn)
+
+
+def _as_reason(heard: Heard, outcome: Note, before: Sketch) -> Heard:
+    """The complaint becomes the reason; with numbers, what it is about becomes the measure."""
+    rest = tuple(note for note in heard.notes if note is not outcome)
+    known = {note.field for note in rest} | {note.field for note in before.notes}
+    if Field.WHY not in known:
+        found = _CLAUSE.match(outcome.value)
+        words = _inside(outcome.value, found["verb"] if found else "")
+        rest = (*rest, replace(outcome, field=Field.WHY, value=as_reason(words)))
+    numbers = any(note.field in NUMERIC for note in rest)
+    if numbers and Field.METRIC not in known and (subject := measured(outcome.value)):
+        metric = replace(outcome, field=Field.METRIC, value=subject)
+        return replace(heard, notes=(metric, *rest), kind=heard.kind or GoalKind.PERFORMANCE)
+    if Field.OUTCOME in {note.field for note in before.notes} or Field.METRIC in known:
+        return replace(heard, notes=rest)
+    return replace(heard, notes=rest, kind=None, aside=Aside.PROBLEM)
+
+
+def measured(complaint: str) -> str:
+    """What a complaint is about, if that can have a number: "month-end close takes forever"."""
+    found = _CLAUSE.match(complaint)
+    if not found or _PRONOUN.match(complaint):
+        return ""
+    return _inside(found["subject"].strip(), found["verb"])
+
+
+def _inside(text: str, verb: str) -> str:
+    """The words as they stand inside a sentence: no capital that only opened one."""
+    common = _COMMON.match(text) or (verb.casefold() in _PLURAL and not _PRONOUN.match(text))
+    return text[0].lower() + text[1:] if common else lower_first(text)
+
+
+def _about_numbers(notes: tuple[Note, ...], before: Sketch) -> tuple[Note, ...]:
+    """Numbers after a complaint count what it is about."""
+    fields = {note.field for note in (*before.notes, *notes)}
+    why = before.get(Field.WHY)
+    if why is None or not fields.isdisjoint({Field.OUTCOME, Field.METRIC}) or fields.isdisjoint(NUMERIC):
+        return ()
+    complaint = _BECAUSE.sub("", why.value)
+    subject = measured(complaint) if complains(complaint) else ""
+    return (replace(why, field=Field.METRIC, value=subject),) if subject else ()

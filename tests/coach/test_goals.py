@@ -1,0 +1,64 @@
+"""What becomes of a goal is told by the log of what people did, step by step."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from goalcoach.coach import goals
+from goalcoach.domain.conversation import EventKind
+from goalcoach.domain.goal import GoalDraft, GoalKind, GoalStatus
+from goalcoach.domain.person import Role
+from goalcoach.llm.builtin.coach import BuiltinCoach
+from goalcoach.store.port import Store
+from tests.coach.desk import sit_down
+
+DRAFT = GoalDraft(kind=GoalKind.PERFORMANCE, text="Raise CSAT from 82 to 90 by 30 June 2027")
+
+
+async def test_editing_what_was_agreed_submits_it_again_and_says_so(sqlite_store: Store) -> None:
+    boss = (await sit_down(sqlite_store, BuiltinCoach(), name="Bo", roles={Role.MANAGER})).person
+    desk = await sit_down(sqlite_store, BuiltinCoach(), manager=boss)
+    office, ann = desk.office, desk.person
+
+    async with sqlite_store.unit() as unit:
+        goal = await goals.write(unit, office, ann, DRAFT)
+        goal = await goals.submit(unit, office, ann, goal.id, revision=goal.revision)
+        goal = await goals.agree(unit, office, boss, goal.id, revision=goal.revision)
+        changed = replace(DRAFT, text=DRAFT.text.replace("90", "91"))
+        goal = await goals.edit(unit, office, ann, goal.id, changed, revision=goal.revision)
+        log = await unit.events.of_goal(goal.id)
+
+    assert goal.status is GoalStatus.SUBMITTED
+    assert [each.kind for each in log] == [
+        EventKind.KEPT,
+        EventKind.SUBMITTED,
+        EventKind.AGREED,
+        EventKind.EDITED,
+        EventKind.SUBMITTED,
+    ]
+
+
+async def test_every_step_of_a_goal_is_logged(sqlite_store: Store) -> None:
+    boss = (await sit_down(sqlite_store, BuiltinCoach(), name="Bo", roles={Role.MANAGER})).person
+    desk = await sit_down(sqlite_store, BuiltinCoach(), manager=boss)
+    office, ann = desk.office, desk.person
+
+    async with sqlite_store.unit() as unit:
+        goal = await goals.write(unit, office, ann, DRAFT)
+        goal = await goals.submit(unit, office, ann, goal.id, revision=goal.revision)
+        goal = await goals.ask_changes(
+            unit, office, boss, goal.id, "Name the region.", revision=goal.revision
+        )
+        for step in (goals.withdraw, goals.finish, goals.reopen, goals.archive):
+            goal = await step(unit, office, ann, goal.id, revision=goal.revision)
+        log = await unit.events.of_goal(goal.id)
+
+    assert [each.kind for each in log] == [
+        EventKind.KEPT,
+        EventKind.SUBMITTED,
+        EventKind.CHANGES_ASKED,
+        EventKind.WITHDRAWN,
+        EventKind.FINISHED,
+        EventKind.REOPENED,
+        EventKind.ARCHIVED,
+    ]

@@ -1,0 +1,59 @@
+"""docs/architecture.md names the rooms there are, the ladder that is checked, and files that exist."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import PurePath
+
+import pytest
+
+from tests.docs.blocks import ROOT
+
+PAGE = (ROOT / "docs/architecture.md").read_text("utf-8")
+HOME = ROOT / "src/goalcoach"
+ROWS = re.findall(r"^\| (`.*?) \| (.*?) \| (.*?) \|$", PAGE, re.MULTILINE)
+LADDER = [
+    [place.strip() for place in step.split("│")]
+    for step in next(line for line in PAGE.splitlines() if line.startswith("cli │ web  >")).split(">")
+]
+NAMED = re.compile(r"`([\w/]+(?:\.py|/))`")
+
+
+def rooms_of(cell: str) -> list[str]:
+    return [PurePath(name).stem for name in NAMED.findall(cell)]
+
+
+def there() -> set[str]:
+    """The rooms: folders with modules and modules, right below the package."""
+    folders = {path.parent.name for path in HOME.glob("*/__init__.py")}
+    return folders | {path.stem for path in HOME.glob("*.py") if path.stem != "__init__"}
+
+
+def test_the_table_names_exactly_the_rooms_there_are() -> None:
+    named = [room for rooms, _, _ in ROWS for room in rooms_of(rooms)]
+
+    assert sorted(named) == sorted(there())
+
+
+def test_the_ladder_is_the_one_that_is_checked() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    layers = next(each for each in project["tool"]["importlinter"]["contracts"] if each["id"] == "layers")
+
+    checked = [[place.strip() for place in step.split("|")] for step in layers["layers"]]
+    assert checked == LADDER
+
+
+def test_a_room_on_the_ladder_is_there_or_in_brackets() -> None:
+    places = [place for step in LADDER for place in step]
+    certain = {place for place in places if not place.startswith("(")}
+
+    assert certain <= there() <= {place.strip("()") for place in places}
+
+
+@pytest.mark.parametrize(("rooms", "holds"), [(rooms, holds) for rooms, holds, _ in ROWS])
+def test_what_a_room_is_said_to_hold_is_there(rooms: str, holds: str) -> None:
+    places = [HOME, *(HOME / room for room in rooms_of(rooms))]
+    missing = [name for name in NAMED.findall(holds) if not any((place / name).exists() for place in places)]
+
+    assert missing == []

@@ -1,0 +1,79 @@
+"""The gate in a language without word lists: as strict on an llm as in English, and mild on a person."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
+from goalcoach.domain.finding import Origin, Severity
+from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.rules.catalogue import RULES
+from goalcoach.rules.engine import judge
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.rule import WORDED
+from goalcoach.rules.samples import FACTS, MODEL_FACTS, usual_facts
+from goalcoach.rules.verdict import Accepted, Refused
+from tests.rules import strategies as some
+
+WITHOUT_WORDS = ("de", "xx", "")
+PROMISE = "You will surely get promoted with a great rating. **What is next?**"
+BAD = [
+    pytest.param(each.code, bad.draft, bad.facts, id=f"{each.code}-{number}")
+    for each in RULES.values()
+    if each.model is Severity.BLOCK
+    for number, bad in enumerate(each.bad)
+]
+
+
+def in_language(draft: Draft, language: str) -> Draft:
+    """The same draft, labelled with another language."""
+    if isinstance(draft, GoalDraft):
+        parts = tuple(replace(part, language=language) for part in draft.key_results)
+        return replace(draft, language=language, key_results=parts)
+    return replace(draft, language=language)
+
+
+def blocks(draft: Draft, facts: Facts) -> set[str]:
+    """Codes of what refuses a draft."""
+    return {each.code for each in judge(draft, facts).findings if each.severity is Severity.BLOCK}
+
+
+@pytest.mark.parametrize("language", WITHOUT_WORDS)
+@pytest.mark.parametrize(("code", "draft", "facts"), BAD)
+def test_what_refuses_text_of_an_llm_does_so_in_every_language(
+    code: str, draft: Draft, facts: Facts | None, language: str
+) -> None:
+    told = replace(facts or usual_facts(draft), origin=Origin.MODEL)
+
+    assert blocks(draft, told) <= blocks(in_language(draft, language), told)
+    assert code in blocks(in_language(draft, language), told)
+
+
+@settings(max_examples=150, deadline=None)
+@given(draft=some.DRAFTS, facts=some.FACTS, language=st.sampled_from(WITHOUT_WORDS))
+def test_no_rule_against_an_llm_vanishes_with_the_language(draft: Draft, facts: Facts, language: str) -> None:
+    told = replace(facts, origin=Origin.MODEL)
+
+    assert blocks(in_language(draft, "en"), told) <= blocks(in_language(draft, language), told)
+
+
+@pytest.mark.parametrize("language", [*sorted(WORDED), *WITHOUT_WORDS])
+def test_a_promise_is_refused_whatever_language_it_claims(language: str) -> None:
+    assert isinstance(judge(ReplyDraft(text=PROMISE, language=language), MODEL_FACTS), Refused)
+    assert isinstance(
+        judge(OptionDraft(text="I want to be promoted", language=language), MODEL_FACTS), Refused
+    )
+
+
+def test_a_person_is_not_judged_by_words_of_another_language() -> None:
+    text = "Die Kundenzufriedenheit bis zum 30. Juni 2027 von 82 auf 90 % steigern"
+    draft = GoalDraft(kind=GoalKind.PERFORMANCE, text=text, language="de")
+
+    verdict = judge(draft, replace(FACTS, language="de"))
+
+    assert isinstance(verdict, Accepted)
+    assert [each.code for each in verdict.findings if RULES[each.code].languages is not None] == []
