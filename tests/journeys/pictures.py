@@ -15,7 +15,7 @@ SIZES = (ViewportSize(width=1280, height=860), ViewportSize(width=390, height=84
 async def take(page: Page, name: str, place: Path, *, whole: bool = True) -> list[Path]:
     """Take the four pictures of what the page shows now; it is wide and light again afterwards.
 
-    `whole` is the page from top to bottom, else what one sees at its end: where a part stays in place while the
+    `whole` is the page from top to bottom, else what one sees at its end: where a part stays put while the
     rest scrolls, the whole shows that part where it never is.
     """
     folder = Path(os.environ.get(PLACE) or place)  # the first picture makes it

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from goalcoach.rules.engine import judge
-from goalcoach.rules.samples import MODEL_FACTS, a_goal, a_reply
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.language.packs import pack
+from goalcoach.rules.samples import FACTS, MODEL_FACTS, a_goal, a_reply
 
 ROOT = Path(__file__).parents[2]
 HEAVY = ("asyncio", "fastapi", "langchain", "pydantic", "socket", "sqlalchemy", "typer", "yaml")
@@ -46,6 +48,8 @@ UNITS = (
     ),
     *("**", "[", "](", "<", "&", '"', "“", "?", ". ", "\n- ", ";", "-", "{{", "XX", "\u0301", "é", "it's "),
     *("a@", "//", "www.", "http:"),
+    *("1 % more ", "(((", "by ", "from 1 to ", "Q1 ", "end of the ", "first ", "2026-", "1\n", "- item\n"),
+    *("two hundred and ", "half a dozen ", "in the next ", "for 2021 ", "confidence 80% ", "!!x", "\n", "_"),
 )
 
 
@@ -59,7 +63,35 @@ def test_time_grows_with_the_text_and_not_with_its_square(make: object, unit: st
     assert long < 0.25 or long < 60 * short
 
 
-def seconds(draft: object) -> float:
+def seconds(draft: object, facts: Facts = MODEL_FACTS) -> float:
     began = time.process_time()
-    judge(draft, MODEL_FACTS)  # type: ignore[type-var]
+    judge(draft, facts)  # type: ignore[type-var]
+    return time.process_time() - began
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_a_megabyte_is_refused_within_a_second(unit: str) -> None:
+    """What nobody can keep is not read to its end, in the sentence or beside it."""
+    endless = unit * (1_000_000 // len(unit))
+
+    assert seconds(a_goal(endless, context=endless), FACTS) < 1
+    assert "SG104" in {finding.code for finding in judge(a_goal(endless), FACTS).findings}
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_reading_a_text_costs_no_more_than_its_length(unit: str) -> None:
+    """The same bound as for judging, for the reading alone: other readers have longer texts."""
+    short, long = reading_seconds(unit * (2_000 // len(unit))), reading_seconds(unit * (32_000 // len(unit)))
+
+    assert long < 0.25 or long < 60 * short
+
+
+def reading_seconds(text: str) -> float:
+    english = pack("en")
+    began = time.process_time()
+    english.words(text)
+    english.sentences(text)
+    english.quantities(text)
+    english.changes(text)
+    english.times(text, FACTS.today, FACTS.calendar)
     return time.process_time() - began

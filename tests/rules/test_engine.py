@@ -213,11 +213,20 @@ def test_blocks_come_first_then_places_in_the_text() -> None:
     assert [f.code for f in found] == ["SG102", "SP102", "SP401"]
 
 
-@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1E+999999"])
-def test_a_number_that_is_none_stops_even_a_person(number: str) -> None:
-    verdict = judge(a_goal(measure=a_measure("orders", "1", number)), FACTS)
+@pytest.mark.parametrize("number", ["NaN", "sNaN", "-NaN7", "Infinity", "-Infinity", "1E+999999"])
+@pytest.mark.parametrize("facts", [FACTS, MODEL_FACTS], ids=["person", "llm"])
+def test_a_number_that_is_none_is_refused_by_its_own_rule(number: str, facts: Facts) -> None:
+    drafts = (
+        a_goal(measure=a_measure("orders", "1", number)),
+        a_goal(measure=a_measure("orders", number, "5")),
+        a_goal(hours_per_month=Decimal(number)),
+    )
+    for draft in drafts:
+        verdict = judge(draft, facts)
 
-    assert isinstance(verdict, Refused)
+        assert isinstance(verdict, Refused)
+        assert {finding.code for finding in verdict.reasons} == {"ME208"}
+        assert verdict.intact
 
 
 def test_hours_that_do_not_exist_stop_even_a_person() -> None:

@@ -130,7 +130,7 @@ async def say(
 
 
 async def _start(unit: Unit, office: Office, conversation: Conversation, turn: int, worker: str) -> Run:
-    """A run for a turn of the person's; this worker has it already, so nobody needs to claim it."""
+    """A run for a turn of the person's; this worker has it from the start."""
     now = office.now()
     run = Run(
         id=office.new_id(),

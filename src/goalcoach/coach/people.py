@@ -133,7 +133,7 @@ def _refuse_taken(people: Sequence[Person], everybody: Iterable[Person]) -> None
 
 
 def _refuse_line(person: Person, before: Person | None, everybody: Mapping[PersonId, Person]) -> None:
-    """Raises InvalidInput for a manager who is unknown, newly named though gone, or reports to this person."""
+    """Raises InvalidInput for a manager who is unknown, gone, or reports to this person."""
     above, passed = person.manager_id, set[PersonId]()
     if above is not None and above not in everybody:
         raise InvalidInput("There is no such manager.", field="manager_id")

@@ -112,7 +112,8 @@ async def _asked(work: Answering, request: TurnRequest) -> TurnAnswer:
         if isinstance(part, TurnAnswer):
             result = part
             continue
-        parts, length = parts + 1, length + (len(part.text) if isinstance(part.text, str) else MOST_TEXT + 1)
+        text: object = part.text  # what a model's adapter calls a text need not be one
+        parts, length = parts + 1, length + (len(text) if isinstance(text, str) else MOST_TEXT + 1)
         if parts > MOST_SENTENCES or length > MOST_TEXT:
             raise Unavailable("The answer was longer than anybody would read.")
         sentence = ReplyDraft(text=part.text, whole=False, language=part.language)

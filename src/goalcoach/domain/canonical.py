@@ -11,6 +11,7 @@ from enum import Enum
 from functools import lru_cache
 from json.encoder import JSONEncoder
 from json.encoder import encode_basestring as _quote
+from typing import Any
 
 from goalcoach.domain.draft import Draft
 
@@ -46,13 +47,13 @@ _REST = JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).e
 
 
 def _members(value: object) -> Iterator[str]:
-    shape = type(value)
-    for name, key in _keys(shape):
+    shape: type[Any] = type(value)
+    for name, key in _keys(shape):  # type: ignore[arg-type] # mypy does not see that a class is hashable
         yield key + canonical_json(getattr(value, name) if name != "type" else shape.__name__)
 
 
 @lru_cache(maxsize=64)
-def _keys(shape: type) -> tuple[tuple[str, str], ...]:
+def _keys(shape: type[Any]) -> tuple[tuple[str, str], ...]:
     """The names of a shape's fields, and "type", in order, each with how JSON writes it."""
     names = sorted({"type", *(f.name for f in fields(shape))})
     return tuple((name, f"{_quote(name)}:") for name in names)

@@ -9,7 +9,7 @@ T = TypeVar("T")
 
 
 class once(Generic[T]):  # noqa: N801 - a decorator, written like `property`
-    """Like `functools.cached_property`, which takes a lock before Python 3.12 and costs more than most parts."""
+    """Like `functools.cached_property`, which takes a lock before Python 3.12 and costs more."""
 
     def __init__(self, find: Callable[[Any], T]) -> None:
         self._find = find

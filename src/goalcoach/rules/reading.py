@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+
 from goalcoach.domain.draft import Draft
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft
@@ -10,8 +11,8 @@ from goalcoach.rules import phrases
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fields import beside
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.once import once
 from goalcoach.rules.language.read import Change, Quantity, Role, Sentence, TimeReference, Word
+from goalcoach.rules.once import once
 from goalcoach.rules.surface import has_words
 from goalcoach.rules.thresholds import TEXT_LIMIT
 

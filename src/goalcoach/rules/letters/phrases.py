@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.phrases import Forms, index, matches
+from goalcoach.rules.phrases import Forms, Index, index, matches
 
 THEMES = (
     "ability",

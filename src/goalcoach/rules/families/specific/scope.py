@@ -111,7 +111,8 @@ def activity_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
 def two_results_in_one(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     amounts = reading.amounts
     purpose = min((start for start, _ in reading.theme("purpose_marker")), default=len(reading.text))
-    places = sorted((each.start, each.end) for each in (*reading.changes, *amounts))
+    found = [(each.start, each.end) for each in reading.changes]
+    places = sorted([*found, *((each.start, each.end) for each in amounts)])
     for verb in sorted({*reading.theme("direction_up"), *reading.theme("direction_down")}) if amounts else ():
         if verb[0] >= purpose or amounts[0].end > verb[0]:
             continue

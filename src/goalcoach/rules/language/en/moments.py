@@ -50,7 +50,8 @@ def moment(scan: Scan, i: int) -> Moment | None:
         reader = _numeric
     if i not in scan.moments:
         scan.moments[i] = reader(scan, i)
-    return scan.moments[i]
+    found: Moment | None = scan.moments[i]
+    return found
 
 
 def _numeric(scan: Scan, i: int) -> Moment | None:

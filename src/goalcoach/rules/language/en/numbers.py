@@ -76,7 +76,8 @@ def number(scan: Scan, i: int) -> Number | None:
         return None
     if i not in scan.numbers:
         scan.numbers[i] = _number(scan, i)
-    return scan.numbers[i]
+    found: Number | None = scan.numbers[i]
+    return found
 
 
 _OPENERS = frozenset({*UNITS, *TENS, "a", "an", "dozen", "half"})

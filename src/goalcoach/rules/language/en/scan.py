@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import Any
 
 from goalcoach.rules.language.en import tokens
-from goalcoach.rules.language.read import Word
-
-if TYPE_CHECKING:  # both read a Scan, which only keeps what they read
-    from goalcoach.rules.language.en.dates import Moment
-    from goalcoach.rules.language.en.numbers import Number
 
 
 class Scan:
@@ -24,10 +19,10 @@ class Scan:
         self.size = len(self.words)
         self.confident = "confiden" in self.plain.lower()
         """Whether the text speaks of confidence, so that a number may be how much."""
-        self.numbers: dict[int, Number | None] = {}
-        """What numbers.py read at a word."""
-        self.moments: dict[int, Moment | None] = {}
-        """What moments.py read at a word."""
+        self.numbers: dict[int, Any] = {}
+        """What numbers.py read at a word: a Number or None. Kept here, read there."""
+        self.moments: dict[int, Any] = {}
+        """What moments.py read at a word: a Moment or None. Kept here, read there."""
 
     def low(self, i: int) -> str:
         """Lower-case word at an index, empty outside the text."""
