@@ -141,7 +141,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PG}/comments"): form(comment="Let us talk about it."),
     ("POST", "/rules/check"): form(text=KEPT),
     ("POST", "/admin/people"): form(email="newcomer2@demo.example", name="Newcomer", roles="hr"),
-    ("POST", f"{_PP}/edit"): form(email="changed@demo.example", name="Changed"),
+    ("POST", f"{_PP}/edit"): form(email="edited@demo.example", name="Edited"),
     ("POST", f"{_PP}/link"): form(),
     ("POST", f"{_PP}/deactivate"): form(),
     ("POST", f"{_PP}/activate"): form(),

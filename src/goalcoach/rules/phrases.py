@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain, islice
 
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Word
@@ -62,31 +63,35 @@ def index(phrases: Iterable[tuple[tuple[str, ...], str]]) -> Index:
 
 def forms(words: Iterable[Word]) -> list[tuple[str, ...]]:
     """The letters of each word in lower case, its lemma, and "#" for a number in digits."""
-    found: list[tuple[str, ...]] = []
-    for word in words:
-        low, lemma = word.text.lower(), word.lemma
-        spelled = (low,) if low == lemma else (low, lemma)
-        found.append((*spelled, "#") if low[0].isdigit() else spelled)
+    return [_forms(word.text.lower(), word.lemma) for word in words]
+
+
+def _forms(low: str, lemma: str) -> tuple[str, ...]:
+    if low[0].isdigit():
+        return low, lemma, "#"
+    return (low,) if low == lemma else (low, lemma)
+
+
+def matches(index: Index, forms: Forms) -> list[tuple[str, int, int]]:
+    """Theme, first word and length in words of every phrase in a text."""
+    found: list[tuple[str, int, int]] = []
+    following: Iterator[tuple[str, ...]] = chain(islice(forms, 1, None), ((),))
+    for i, (here, behind) in enumerate(zip(forms, following, strict=False)):
+        for form in here:
+            if form in index:
+                alone, longer = index[form]
+                for theme in alone:
+                    found.append((theme, i, 1))
+                if longer and not longer.keys().isdisjoint(behind):
+                    found += _longer(longer, forms, i)
     return found
 
 
-def matches(index: Index, forms: Forms) -> Iterator[tuple[str, int, int]]:
-    """Theme, first word and length in words of every phrase in a text."""
-    for i, here in enumerate(forms):
-        for form in here:
-            if form in index:
-                yield from _beginning(index[form], forms, i)
-
-
-def _beginning(entry: tuple[list[str], _Longer], forms: Forms, i: int) -> Iterator[tuple[str, int, int]]:
-    alone, longer = entry
-    for theme in alone:
-        yield theme, i, 1
-    if longer and i + 1 < len(forms):
-        for second in forms[i + 1]:
-            for rest, theme in longer.get(second, ()):
-                if not rest or _fits(rest, forms, i + 2):
-                    yield theme, i, len(rest) + 2
+def _longer(longer: _Longer, forms: Forms, i: int) -> Iterator[tuple[str, int, int]]:
+    for second in forms[i + 1]:
+        for rest, theme in longer.get(second, ()):
+            if not rest or _fits(rest, forms, i + 2):
+                yield theme, i, len(rest) + 2
 
 
 def _fits(rest: tuple[str, ...], forms: Forms, at: int) -> bool:

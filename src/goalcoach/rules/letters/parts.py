@@ -20,6 +20,7 @@ _NOWHERE: Mapping[int, int] = {}
 _LABEL_WORDS = 5
 """How many words may stand before a colon that sets off a label."""
 _NOUN_MAKERS = frozenset("""the a an my our your their of this that his her its""".split())
+_TO = frozenset({"to", "To", "TO", "tO"})
 _LINKS = frozenset({"to", "that", "which", "who"})
 _WANTING = frozenset(
     """
@@ -157,12 +158,10 @@ def _split(part: Part) -> Iterator[Part]:
 
 def _second_verb(part: Part, k: int) -> bool:
     words = part.reading.words
+    if words[k - 1].text.lower() != "and":
+        return False
     low, lemma = words[k].text.lower(), words[k].lemma
-    if (
-        words[k - 1].text.lower() != "and"
-        or lemma not in part.reading.pack.terms("verb")
-        or lemma in _ALSO_NOUNS
-    ):
+    if lemma not in part.reading.pack.terms("verb") or lemma in _ALSO_NOUNS:
         return False
     same = words[part.verb or 0].text.lower().endswith("ing") == low.endswith("ing")
     return same and (low == lemma or low.endswith("ing")) and words[k + 1].text.lower() not in _PREPOSITIONS
@@ -246,6 +245,8 @@ def _is_tag(text: str, word: Word) -> bool:
 
 def _after_label(text: str, words: tuple[Word, ...], first: int, last: int) -> int:
     """Skip "CEO:", "**Key Result:**", "Support goal summary:" in front of the goal."""
+    if ":" not in text and "** " not in text:
+        return first
     for i in range(first, min(first + _LABEL_WORDS, last - 1)):
         gap = text[words[i].end : words[i + 1].start]
         colon = ":" in gap and gap.strip(" *_:") == "" and len(gap) > 1
@@ -343,11 +344,11 @@ def _purpose(part: Part) -> int:
     words = part.reading.words
     first = part.begin + 1 if part.verb is None else part.verb + 1
     verbs = part.reading.pack.terms("verb")
+    phrases = part.starts.get("purpose_phrase", _NOWHERE)
     for i in range(first, part.end):
-        size = part.at("purpose_phrase", i)
-        if size and i + size <= part.end:
+        if i in phrases and i + phrases[i] <= part.end:
             return i
-        if words[i].text.lower() == "to" and i > first and i + 1 < part.end and _to_verb(words, i, verbs):
+        if words[i].text in _TO and i > first and i + 1 < part.end and _to_verb(words, i, verbs):
             return i
     return part.end
 
