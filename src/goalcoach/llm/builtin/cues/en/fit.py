@@ -25,12 +25,13 @@ SOURCE = pattern(
 )
 """Where a number comes from: "phone system report", "I count it in the class register"."""
 NO_NAME = pattern(
-    r"^(?:(?:i|we|you|he|she|they|it|this|that|these|those|there|i'm|we're|it's|they're)\b"
+    r"^(?:(?:i|we|you|he|she|they|it|this|that|these|those|there|i'm|we're|it's|they're"
+    r"|did|do|does|had|was|were|is|are|made|got)\b"
     r"|(?:(?!to\b|that\b|who\b|which\b|where\b|how\b|when\b|until\b"
     r"|whose\b|whether\b|if\b|what\b)[\w'’-]+\ ){1,5}?"
     r"(?:am|is|are|was|were|has|have|had|do|does|did|don'?t|doesn'?t|didn'?t|can|can'?t|cannot|could|will"
     r"|would|should|need|needs|want|wants|leave|falls?|loses?|lose|hangs?|goes|go|knows?|comes?"
-    r"|stays?|complains?|feels?|says?|takes?)\b)"
+    r"|stays?|complains?|feels?|says?|takes?|sends?|waits?|depends?|hates?|struggles?|quits?)\b)"
 )
 """A phrase that is a sentence, and so no name of a measure."""
 ACTIVITY = pattern(
