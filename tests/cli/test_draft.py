@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import select
 import subprocess
 import sys
 from datetime import date, timedelta
@@ -140,10 +141,11 @@ def _pressed(key: bytes, folder: Path) -> int:
     seen = b""
     while b"\n> " not in seen:
         seen += os.read(mine, 1024)
-    os.write(mine, key)
     try:
-        while os.read(mine, 1024):
-            pass
+        for _ in range(20):
+            os.write(mine, key)  # and again, as a person would: the first may come too early
+            while select.select([mine], [], [], 2)[0] and os.read(mine, 1024):
+                pass
     except OSError:
         pass  # the other side is closed
     os.close(mine)

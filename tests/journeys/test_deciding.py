@@ -61,7 +61,7 @@ async def test_adopt_and_undo(site: Site, enter: Enter) -> None:
     await begin(page, site.url, PERFORMANCE[0])
     await tell(page, *PERFORMANCE[1:])
     await adopt(page)
-    await expect(page.get_by_role("heading", name="Your goal", exact=True)).to_be_focused()
+    await expect(page.get_by_role("heading", name="What next?", exact=True)).to_be_focused()
 
     await page.locator("[data-toast]").get_by_role("button", name="Undo").click()
 

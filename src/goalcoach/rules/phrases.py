@@ -80,8 +80,7 @@ def matches(index: Index, forms: Forms) -> list[tuple[str, int, int]]:
         for form in here:
             if form in index:
                 alone, longer = index[form]
-                for theme in alone:
-                    found.append((theme, i, 1))
+                found += [(theme, i, 1) for theme in alone]
                 if longer and not longer.keys().isdisjoint(behind):
                     found += _longer(longer, forms, i)
     return found

@@ -85,14 +85,10 @@ def hours_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
 def perfection_as_target(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if reading.theme("safety_reason") or "safe" in draft.why.lower():
         return
-    backward = reading.opens_with("avoid_verb")
-    for at in (
-        *(match.span() for match in _WHOLE.finditer(reading.text) if "100" in reading.text),
-        *reading.theme("perfection"),
-    ):
-        if at == backward:
-            continue
-        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    whole = [match.span() for match in _WHOLE.finditer(reading.text)] if "100" in reading.text else []
+    for at in (*whole, *reading.theme("perfection")):
+        if at != reading.opens_with("avoid_verb"):
+            yield Hit(at=at, data={"words": quoted(reading.text, at)})
 
 
 @rule(

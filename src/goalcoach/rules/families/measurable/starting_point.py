@@ -58,8 +58,12 @@ def change_without_base(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
 
 
 def _relative(reading: Reading) -> Iterator[tuple[int, int]]:
-    yield from ((c.start, c.end) for c in reading.changes if c.by is not None and c.target is None)
-    yield from ((q.start, q.end) for q in reading.amounts if q.relative)
+    for change in reading.changes:
+        if change.by is not None and change.target is None:
+            yield change.start, change.end
+    for amount in reading.amounts:
+        if amount.relative:
+            yield amount.start, amount.end
 
 
 @rule(

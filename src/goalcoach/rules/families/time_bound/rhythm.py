@@ -177,9 +177,11 @@ def long_way_without_milestones(draft: GoalDraft, reading: Reading, facts: Facts
     ),
 )
 def milestones_near_the_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    end, dated = _end(draft, reading), _dated(draft)
+    if not (dated := _dated(draft)):
+        return
+    end = _end(draft, reading)
     start = max(draft.start or facts.today, facts.today)
-    if end is None or not dated or end - start <= MILESTONES_FROM or max(dated) > end:
+    if end is None or end - start <= MILESTONES_FROM or max(dated) > end:
         return
     if min(dated) > start + (end - start) * LATE_PART:
         yield Hit(data={"first": min(dated).isoformat()})

@@ -46,7 +46,7 @@ _AFTER_NUMBER = frozenset(
     "new more additional extra further other different of the full complete further whole".split()
 )
 _PLURAL_ADJECTIVES = frozenset("percent per".split())
-_PER_THING = frozenset({"per", "each", "every"})
+_RATE_WORDS = frozenset("per each every daily weekly monthly quarterly annually yearly".split())
 
 
 @lru_cache(maxsize=4)
@@ -241,11 +241,10 @@ _UNITS_OF_THEIR_OWN = _TIME_UNITS | {"%", "pp", "x", *CURRENCIES.values()}
 
 def _rate_behind(scan: Scan, end: int) -> bool:
     """Whether "a week", "per sprint", "each", "daily" follows within a few words."""
-    for k in range(end, min(end + 5, scan.size)):
-        low = scan.low(k)
+    for k, low in enumerate(scan.lows[end : end + 5], end):
         if k > end and not scan.joined(k - 1) and scan.gap(k - 1).strip() not in {"/", "("}:
             return False
-        if low in _PER_THING or low in {"daily", "weekly", "monthly", "quarterly", "annually", "yearly"}:
+        if low in _RATE_WORDS:
             return True
         if low in {"a", "an"} and (scan.lemma(k + 1) in SPAN_UNITS or scan.lemma(k + 1) in SHORT_UNITS):
             return True
