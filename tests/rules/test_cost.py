@@ -58,9 +58,10 @@ UNITS = (
 def test_time_grows_with_the_text_and_not_with_its_square(make: object, unit: str) -> None:
     """Sixteen times the text may take sixty times as long, never two hundred and fifty-six times."""
     assert callable(make)
-    short, long = seconds(make(unit * (2_000 // len(unit)))), seconds(make(unit * (32_000 // len(unit))))
+    small, large = make(unit * (2_000 // len(unit))), make(unit * (32_000 // len(unit)))
+    short, long = seconds(small), min(seconds(large) for _ in range(3))
 
-    assert long < 1 or long < 60 * short
+    assert long < 0.25 or long < 60 * short
 
 
 def seconds(draft: object, facts: Facts = MODEL_FACTS) -> float:
@@ -81,9 +82,10 @@ def test_a_megabyte_is_refused_within_a_second(unit: str) -> None:
 @pytest.mark.parametrize("unit", UNITS)
 def test_reading_a_text_costs_no_more_than_its_length(unit: str) -> None:
     """The same bound as for judging, for the reading alone: other readers have longer texts."""
-    short, long = reading_seconds(unit * (2_000 // len(unit))), reading_seconds(unit * (32_000 // len(unit)))
+    small, large = unit * (2_000 // len(unit)), unit * (32_000 // len(unit))
+    short, long = reading_seconds(small), min(reading_seconds(large) for _ in range(3))
 
-    assert long < 1 or long < 60 * short
+    assert long < 0.25 or long < 60 * short
 
 
 def reading_seconds(text: str) -> float:
