@@ -54,6 +54,29 @@ def test_each_fault_has_its_error(error: SQLAlchemyError | OverflowError, kind: 
 
 
 @pytest.mark.parametrize(
+    "reason",
+    [
+        'password authentication failed for user "goalcoach"',
+        'no pg_hba.conf entry for host "10.0.0.7", user "goalcoach", database "goalcoach"',
+        'database "my secret" does not exist',
+        'role "my secret" does not exist',
+    ],
+)
+def test_a_database_that_lets_nobody_in_says_what_to_check(reason: str) -> None:
+    found = told(of(OperationalError, f"connection to server failed: FATAL:  {reason}"))
+
+    assert isinstance(found, Unavailable)
+    assert "GOALCOACH_DATABASE_URL" in found.message
+    assert "secret" not in found.message
+
+
+def test_a_database_that_is_not_there_is_waited_for() -> None:
+    found = told(of(OperationalError, "connection failed: Connection refused"))
+
+    assert "GOALCOACH_DATABASE_URL" not in found.message
+
+
+@pytest.mark.parametrize(
     ("message", "taken"),
     [
         ("UNIQUE constraint failed: person.email_key", "person.email_key"),

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, SQLAlchemyError, StatementError
+import re
+
+from sqlalchemy.exc import (
+    DataError,
+    DBAPIError,
+    IntegrityError,
+    OperationalError,
+    SQLAlchemyError,
+    StatementError,
+)
 
 from goalcoach.domain.errors import Conflict, GoalcoachError, InvalidInput, Misdeclared, Unavailable
 
 _TAKEN = ("UNIQUE constraint failed", "duplicate key value")
 _GONE = ("FOREIGN KEY constraint failed", "violates foreign key constraint")
+_LOCKED_OUT = ("authentication failed", "no password supplied", "no pg_hba.conf entry")
+_NOT_THERE = re.compile(r'(?:role|database) ".*" does not exist')
+"""What PostgreSQL says when it is there but lets nobody in; psycopg gives these no code."""
 
 
 def told(error: SQLAlchemyError | OverflowError) -> GoalcoachError:
@@ -20,7 +32,18 @@ def told(error: SQLAlchemyError | OverflowError) -> GoalcoachError:
         return InvalidInput("This value cannot be kept. Change it and try again.")
     if isinstance(error, DBAPIError) and str(getattr(error.orig, "sqlstate", "")).startswith("40"):
         return Conflict("Somebody else changed this at the same moment. Load it again and try once more.")
+    if isinstance(error, OperationalError) and _locked_out(str(error.orig)):
+        return Unavailable(
+            "The database does not let goalcoach in. Check user, password and name of the database "
+            "in GOALCOACH_DATABASE_URL (or PGPASSWORD).",
+            retry_after=30,
+        )
     return Unavailable("The database does not answer. Try again in a moment.", retry_after=1)
+
+
+def _locked_out(message: str) -> bool:
+    reason = message.partition("FATAL: ")[2].strip()
+    return any(words in reason for words in _LOCKED_OUT) or bool(_NOT_THERE.match(reason))
 
 
 def _integrity(message: str) -> GoalcoachError:

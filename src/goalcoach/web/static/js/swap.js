@@ -36,18 +36,23 @@ export function swap(doc, ids, finished = null) {
     const [old, fresh] = [document.getElementById(id), doc.getElementById(id)];
     if (!old || !fresh) continue;
     const nodes = [...fresh.childNodes].map((node) => document.importNode(node, true));
-    if (same([...old.childNodes], nodes)) continue;
     const edits = halfTyped(old, finished);
     const focus = old.contains(document.activeElement) ? document.activeElement : null;
-    old.replaceChildren(...nodes);
+    replaceChanged(old, nodes);
     for (const edit of edits) putBack(old, edit);
-    if (focus) refocus(old, focus);
+    if (focus && !focus.isConnected) refocus(old, focus);
   }
 }
 
-/** @param {Node[]} before @param {Node[]} after */
-function same(before, after) {
-  return before.length === after.length && before.every((node, index) => node.isEqualNode(after[index]));
+/** Put the nodes in the region; what is the same at its beginning and end stays, so that a press on it is not lost. @param {Element} region @param {Node[]} nodes */
+function replaceChanged(region, nodes) {
+  const old = [...region.childNodes];
+  const shorter = Math.min(old.length, nodes.length);
+  let [first, last] = [0, 0];
+  while (first < shorter && old[first].isEqualNode(nodes[first])) first += 1;
+  while (last < shorter - first && old[old.length - 1 - last].isEqualNode(nodes[nodes.length - 1 - last])) last += 1;
+  for (const node of old.slice(first, old.length - last)) node.remove();
+  for (const node of nodes.slice(first, nodes.length - last)) region.insertBefore(node, old[old.length - last] ?? null);
 }
 
 /** @param {Element} region @param {Element | null} finished */

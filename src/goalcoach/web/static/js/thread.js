@@ -13,15 +13,15 @@ class Thread extends HTMLElement {
     this.area = /** @type {HTMLTextAreaElement} */ (document.getElementById("text"));
     this.answer = new Answer(this, (lost) => this.lost(lost), () => this.refresh());
     this.store = `say-${this.dataset.conversation}`;
-    this.busy = false;
-    this.sent = 0;
+    this.waiting = new Map();
+    this.changes = 0;
     if (!this.area.value) this.area.value = saved.read(this.store);
     saved.write("start", "");
     this.area.addEventListener("input", () => saved.write(this.store, this.area.value));
     this.area.addEventListener("keydown", (event) => this.key(event));
     this.addEventListener("click", (event) => this.show(event));
     document.addEventListener("submit", (event) => this.submit(event));
-    document.addEventListener("visibilitychange", () => document.hidden || this.busy || this.answer.running || this.refresh());
+    document.addEventListener("visibilitychange", () => document.hidden || this.waiting.size || this.answer.running || this.refresh());
     this.answer.follow();
     this.answer.watch();
   }
@@ -41,19 +41,29 @@ class Thread extends HTMLElement {
     for (const each of this.querySelectorAll("[data-pane]")) each.setAttribute("aria-pressed", String(each === button));
   }
 
-  /** @param {SubmitEvent} event */
+  /** Whatever is pressed is done, one after the other; what is on its way already is not sent again. @param {SubmitEvent} event */
   async submit(event) {
     const form = /** @type {HTMLFormElement} */ (event.target);
     if (!form.hasAttribute("data-swap")) return;
     event.preventDefault();
-    if (this.busy) return;
-    this.busy = true;
-    this.sent += 1;
+    if (this.waiting.has(form.action)) return;
     const data = new FormData(form, event.submitter);
     const typed = form === this.form ? this.say(data) : "";
     const part = form.closest("details[data-keep]");
-    const { status, doc } = await this.insist(form.action, data);
-    this.busy = false;
+    const before = [...this.waiting.values()].at(-1);
+    const sending = (async () => {
+      await before;
+      await this.send(form.action, data, typed, part);
+    })();
+    this.waiting.set(form.action, sending);
+    await sending.finally(() => this.waiting.delete(form.action));
+  }
+
+  /** @param {string} url @param {FormData} data @param {string} typed @param {Element | null} part */
+  async send(url, data, typed, part) {
+    this.changes += 1;
+    const { status, doc } = await this.insist(url, data);
+    this.changes += 1;
     if (typed && status < 300) saved.write(this.store, this.area.value);
     else if (typed) this.area.value ||= typed;
     this.take(doc, status < 300 ? part : null);
@@ -116,11 +126,11 @@ class Thread extends HTMLElement {
     this.bar(text, ...(signIn ? [link] : []));
   }
 
-  /** Look again; what was asked for before something was sent is out of date when it comes. */
+  /** Look again; what was asked for while something was being sent is out of date when it comes. */
   async refresh() {
-    const sent = this.sent;
+    const changes = this.changes;
     const { doc } = await ask("GET", location.pathname).catch(() => ({ doc: null }));
-    if (doc && sent === this.sent) this.take(doc);
+    if (doc && changes === this.changes) this.take(doc);
   }
 
   /** @param {boolean} lost */

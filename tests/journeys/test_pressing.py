@@ -1,0 +1,82 @@
+"""What is pressed is done, also while something else is on its way, and what comes late does not undo it."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from playwright.async_api import Route, expect
+
+from tests.journeys.conftest import Enter
+from tests.journeys.site import Site
+from tests.journeys.steps import PERFORMANCE, answered, begin, draft, messages, said, suggestion, tell
+
+pytestmark = pytest.mark.browser
+
+
+async def test_adopt_pressed_while_an_answer_is_on_its_way_is_not_lost(site: Site, enter: Enter) -> None:
+    page = await enter("Ann")
+    await begin(page, site.url, PERFORMANCE[0])
+    await tell(page, *PERFORMANCE[1:])
+    on_its_way = asyncio.Event()
+    go_on = asyncio.Event()
+
+    async def hold(route: Route) -> None:
+        if route.request.method == "POST":
+            on_its_way.set()
+            await go_on.wait()
+        await route.continue_()
+
+    await page.route(page.url, hold)
+    await page.get_by_label("Your answer").fill("thank you")
+    await page.get_by_label("Your answer").press("Enter")
+    await on_its_way.wait()
+    await suggestion(page).get_by_role("button", name="Adopt", exact=True).click()
+    go_on.set()
+
+    await expect(said(page, "thank you")).to_have_count(1)
+    await expect(draft(page)).to_contain_text("Version 1 · saved")
+
+
+async def test_a_look_taken_before_adopt_does_not_undo_it_on_the_page(site: Site, enter: Enter) -> None:
+    page = await enter("Ann")
+    await begin(page, site.url, PERFORMANCE[0])
+    await tell(page, *PERFORMANCE[1:])
+    adopting, looked, adopted = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def look(route: Route) -> None:
+        old = await route.fetch()
+        looked.set()
+        await adopted.wait()
+        await route.fulfill(response=old)
+
+    async def adopt(route: Route) -> None:
+        adopting.set()
+        await looked.wait()
+        await route.continue_()
+
+    await page.route(page.url, look)
+    await page.route("**/adopt", adopt)
+    await suggestion(page).get_by_role("button", name="Adopt", exact=True).click()
+    await adopting.wait()
+    # What happens when an answer ends just now: the page looks again while Adopt is on its way.
+    late = asyncio.ensure_future(page.evaluate("document.querySelector('gc-thread').refresh()"))
+    await expect(draft(page)).to_contain_text("Version 1 · saved")
+    adopted.set()
+    await late
+
+    await expect(suggestion(page)).to_have_count(0)
+    await expect(draft(page)).to_contain_text("Version 1 · saved")
+    await answered(page)
+
+
+async def test_what_did_not_change_on_the_page_is_left_alone(site: Site, enter: Enter) -> None:
+    """A press, a marked word or a screen reader's place in an earlier message outlives the next answer."""
+    page = await enter("Ann")
+    await begin(page, site.url, PERFORMANCE[0])
+    first = await messages(page).first.element_handle()
+    assert first is not None
+
+    await tell(page, "a result")
+
+    assert await first.evaluate("item => item.isConnected")
