@@ -195,7 +195,7 @@ class SqlGoals:
         rows = await self._work.rows(_VERSIONS, {"goal": goal_id})
         if not rows:
             raise _not_found()
-        return [_version(row) for row in rows]
+        return [_version(tuple(row)) for row in rows]
 
     async def of(
         self, owner_ids: Sequence[PersonId], statuses: Sequence[GoalStatus] | None = None
@@ -295,28 +295,37 @@ def _version_row(goal: Goal, accepted: Accepted[GoalDraft]) -> dict[str, object]
 
 
 def _goal(row: Row[Any]) -> Goal:
+    """The columns of `_GOALS`, by place: lists are read often, and names cost more than all the rest."""
+    columns: tuple[Any, ...] = tuple(row)
+    goal_id, owner_id, status, revision, next_check_in, conversation_id, created_at, updated_at = columns[:8]
     return Goal(
-        id=GoalId(row.id),
-        owner_id=PersonId(row.owner_id),
-        status=GoalStatus(row.status),
-        revision=row.revision,
-        version=_version(row),
-        next_check_in=row.next_check_in,
-        conversation_id=row.conversation_id,
-        created_at=row.created_at,
-        updated_at=row.updated_at,
+        id=goal_id,
+        owner_id=owner_id,
+        status=_STATUSES[status],
+        revision=revision,
+        version=_version(columns[8:]),
+        next_check_in=next_check_in,
+        conversation_id=conversation_id,
+        created_at=created_at,
+        updated_at=updated_at,
     )
 
 
-def _version(row: Row[Any]) -> GoalVersion:
+def _version(columns: tuple[Any, ...]) -> GoalVersion:
+    """The columns of `_VERSION`, by place."""
+    number, draft, author, changed_by, at, verdict_id, own_words, note, waivers = columns
     return GoalVersion(
-        number=row.number,
-        draft=DRAFT.load(row.draft),
-        author=Author(row.author),
-        changed_by=PersonId(row.changed_by),
-        at=row.at,
-        verdict_id=row.verdict_id,
-        own_words=row.own_words,
-        note=row.note,
-        waivers=WAIVERS.load(row.waivers),
+        number=number,
+        draft=DRAFT.load(draft),
+        author=_AUTHORS[author],
+        changed_by=changed_by,
+        at=at,
+        verdict_id=verdict_id,
+        own_words=own_words,
+        note=note,
+        waivers=WAIVERS.load(waivers),
     )
+
+
+_STATUSES: Final = {str(each): each for each in GoalStatus}
+_AUTHORS: Final = {str(each): each for each in Author}
