@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from goalcoach.domain.person import Role
 from tests.world import Browser, World
 
@@ -16,9 +18,9 @@ SAID = (
 )
 
 
-async def talk(browser: Browser, *said: str) -> dict[str, Any]:
-    """A conversation in which these things were said."""
-    begun = await browser.post_json("/api/v1/conversations")
+async def talk(browser: Browser, *said: str, kind: str | None = None) -> dict[str, Any]:
+    """A conversation, perhaps begun with a kind of goal in mind, in which these things were said."""
+    begun = await browser.post_json("/api/v1/conversations", {"kind": kind})
     for text in said:
         run = await browser.post_json(f"/api/v1/conversations/{begun['id']}/turns?wait=20", {"text": text})
         assert run["state"] == "done"
@@ -58,6 +60,61 @@ async def test_a_rough_idea_becomes_an_agreed_goal(world: World) -> None:
     listed = await ann.get_json("/api/v1/goals?status=agreed")
     assert [each["id"] for each in listed] == [goal["id"]]
     assert await ann.get_json("/api/v1/goals?status=draft") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "kind", "holds"),
+    [
+        (
+            (
+                "I want to learn to lead a project",
+                "because our team has nobody for it",
+                "I will use it in the spring release",
+                "my manager sees that I plan and run it myself",
+                "review on 29 January 2027, 6 hours a month",
+                "just draft it",
+            ),
+            "development",
+            {"application": "the spring release", "review": "2027-01-29", "hours_per_month": "6"},
+        ),
+        (
+            (
+                "Customers love our support",
+                "because renewals depend on it",
+                "by 30 June 2027",
+                "Raise CSAT from 82 to 90",
+                "Cut the first response time from 8 to 4 hours",
+                "that is all",
+            ),
+            "objective",
+            {"due": "2027-06-30", "why": "because renewals depend on it"},
+        ),
+    ],
+    ids=["development", "objective"],
+)
+async def test_the_other_kinds_go_the_same_way(
+    world: World, said: tuple[str, ...], kind: str, holds: dict[str, str]
+) -> None:
+    boss = await world.somebody("Bo", Role.MANAGER)
+    ann = await world.somebody("Ann", manager=boss.person)
+    other = await world.somebody("Dee", Role.MANAGER)
+
+    conversation = await talk(ann, *said, kind=kind)
+    goal = await ann.post_json(f"/api/v1/suggestions/{conversation['suggestion']['id']}/adopt")
+    path = f"/api/v1/goals/{goal['id']}"
+    kept = await ann.get_json(path)
+    await ann.post(f"{path}/submit", headers={"If-Match": f'"{kept["revision"]}"'})
+    agreed = await boss.post(f"{path}/agree", headers={"If-Match": (await boss.get(path)).headers["ETag"]})
+
+    draft = agreed.json()["version"]["draft"]
+    assert (agreed.json()["status"], draft["kind"]) == ("agreed", kind)
+    assert {name: draft[name] for name in holds} == holds
+    if kind == "objective":
+        assert [each["text"] for each in draft["key_results"]] == [
+            "Raise CSAT from 82 to 90 by 30 June 2027.",
+            "Cut the first response time from 8 to 4 hours by 30 June 2027.",
+        ]
+    assert (await other.get(path)).status_code == 404
 
 
 async def test_nobody_else_finds_any_of_a_conversation(world: World) -> None:

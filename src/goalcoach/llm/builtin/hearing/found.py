@@ -47,6 +47,7 @@ class Aside(StrEnum):
     PAY = "pay"
     NOT_WORDS = "not_words"
     PROBLEM = "problem"
+    SECOND_MEASURE = "second_measure"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

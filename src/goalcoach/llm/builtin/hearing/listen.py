@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from goalcoach.domain.conversation import Note, Sketch
@@ -10,6 +10,7 @@ from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.builtin.cues.en import fit, kinds, slips
 from goalcoach.llm.builtin.hearing.asides import aside
+from goalcoach.llm.builtin.hearing.corrections import is_correction
 from goalcoach.llm.builtin.hearing.facts import read_facts
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Ear, Heard, Stance, Unclear
 from goalcoach.llm.builtin.hearing.kinds import guessed_kind, leading_kind, named_kind, only_kind
@@ -86,10 +87,17 @@ def _hear_words(request: TurnRequest, said: str) -> Heard:
         return both
     if sketch.kind is GoalKind.OBJECTIVE and (more := _of_an_objective(request, said, kind)):
         return more
-    if _another(request, said):
-        return Heard(unclear=Unclear(words=said[:_QUOTED]))
+    if more := _beside_the_goal(request, said):
+        return more
     heard = _hear_goal(request, said)
     return replace(heard, kind=kind or heard.kind)
+
+
+def _beside_the_goal(request: TurnRequest, said: str) -> Heard | None:
+    """A second measure: it has no place in a goal that has its numbers, and replaces nothing."""
+    if _another(request, said):
+        return Heard(unclear=Unclear(words=said[:_QUOTED]))
+    return Heard(aside=Aside.SECOND_MEASURE) if _second_measure(request, said) else None
 
 
 def _of_an_objective(request: TurnRequest, said: str, kind: GoalKind | None) -> Heard | None:
@@ -199,8 +207,25 @@ def _name(notes: Sequence[Note]) -> str:
 
 
 def _another(request: TurnRequest, said: str) -> bool:
-    """A second measure beside a goal that has its numbers: it has no place there and replaces nothing."""
+    """Whether it is called another one."""
     return bool(fit.ANOTHER.match(said) and request.sketch.get(Field.TARGET) and _tells(request, said))
+
+
+def _second_measure(request: TurnRequest, said: str) -> bool:
+    """Whether a measure of its own, with both its numbers, is told of a goal that is measured already."""
+    part = part_in_focus(request.sketch)
+    if not part.get(Field.TARGET) or request.sketch.kind is GoalKind.OBJECTIVE or is_correction(said):
+        return False
+    notes = _result_notes(request, said)
+    if not _is_result(notes) or all(note.field is not Field.BASELINE for note in notes):
+        return False
+    known = " ".join(part.value(field) for field in (Field.METRIC, Field.OUTCOME))
+    return {*_words(_name(notes))}.isdisjoint(_words(known))
+
+
+def _words(text: str) -> Iterator[str]:
+    """What words are about, whatever their number: "tickets" and "ticket"."""
+    return (word.casefold().removesuffix("s") for word in content(text))
 
 
 def _hear_results(request: TurnRequest, said: str, kind: GoalKind | None) -> Heard:

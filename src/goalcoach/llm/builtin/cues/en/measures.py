@@ -50,7 +50,9 @@ METRIC_OPENER = pattern(
     r"|\ can)?\ (?:see|measure|track|tell)(?:\ (?:it|this|that))?(?:\ (?:by|in|with|from|at"
     r"|through))?|measured\ by|by|with|through|from|via|in|look(?:ing)?\ at|count(?:ing)?"
     r"|(?:the\ )?(?:measure|metric|kpi)\ (?:is|would\ be)|it\ would\ be|that\ would\ be"
-    r"|would\ be|(?:when|if|that)?\ ?(?:it\ is|it's))\b[\s,:]*)\s*)+"
+    r"|would\ be|(?:when|if|that)?\ ?(?:it\ is|it's)"
+    r"|(?:to\ )?(?:raise|lift|increase|improve|grow|cut|reduce|lower|decrease|bring|push)"
+    r"(?=\ \D))\b[\s,:]*)\s*)+"
 )
 METRIC_TAIL = pattern(
     r"[\s,]*\b(?:should|must|has\ to|have\ to|needs?\ to|ought\ to|to|will|would|could"
