@@ -62,3 +62,23 @@ async def test_every_step_of_a_goal_is_logged(sqlite_store: Store) -> None:
         EventKind.REOPENED,
         EventKind.ARCHIVED,
     ]
+
+
+async def test_a_copy_of_an_earlier_goal_is_told_to_its_owner_alone(sqlite_store: Store) -> None:
+    boss = (await sit_down(sqlite_store, BuiltinCoach(), name="Bo", roles={Role.MANAGER})).person
+    desk = await sit_down(sqlite_store, BuiltinCoach(), manager=boss)
+    office, ann = desk.office, desk.person
+
+    async with sqlite_store.unit() as unit:
+        private = await goals.write(unit, office, ann, DRAFT)
+        shared = await goals.write(unit, office, ann, replace(DRAFT, text=f"{DRAFT.text}!"))
+        shared = await goals.submit(unit, office, ann, shared.id, revision=shared.revision)
+        own = (await goals.look(unit, office, ann, shared.id)).verdict
+        managers = (await goals.look(unit, office, boss, shared.id)).verdict
+        await goals.archive(unit, office, ann, private.id, revision=private.revision)
+        alone = (await goals.look(unit, office, ann, shared.id)).verdict
+
+    assert [each.message for each in own.findings if each.code == "SG401"] == [
+        f"it says the same as an earlier goal: {DRAFT.text!r}"
+    ]
+    assert "SG401" not in {each.code for each in (*managers.findings, *alone.findings)}

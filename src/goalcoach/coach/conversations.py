@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from goalcoach.coach.facts import model_facts, person_facts
+from goalcoach.coach.facts import model_facts, own_facts
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import said_text
 from goalcoach.domain.conversation import (
@@ -223,12 +223,13 @@ async def look(
     sketch = newest_sketch(turns)
     draft = assemble(sketch, owner=actor.id, language=actor.language)
     waiting = [each for each in suggestions if each.state is SuggestionState.OFFERED]
+    facts = await own_facts(unit, office, actor, sketch.goal_id) if draft else None
     return ConversationView(
         conversation=conversation,
         turns=tuple(turns),
         sketch=sketch,
         draft=draft,
-        verdict=judge(draft, person_facts(office, actor)) if draft else None,
+        verdict=judge(draft, facts) if draft and facts else None,
         suggestion=waiting[-1] if waiting else None,
         run=run,
         refused=sum(each.state is SuggestionState.REFUSED for each in suggestions),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from goalcoach.coach.office import Office
 from goalcoach.domain.conversation import Speaker, Turn
 from goalcoach.domain.finding import Origin
+from goalcoach.domain.goal import GoalStatus
 from goalcoach.domain.person import Person
 from goalcoach.rules.facts import Facts
+from goalcoach.store.port import Unit
 
 
 def person_facts(office: Office, person: Person) -> Facts:
@@ -20,6 +23,18 @@ def person_facts(office: Office, person: Person) -> Facts:
         language=person.language,
         owner=person.id,
     )
+
+
+async def own_facts(unit: Unit, office: Office, person: Person, but: str | None = None) -> Facts:
+    """Facts for what the person alone is shown: beside their other goals, `but` the one that is judged.
+
+    A finding may quote an earlier goal, which nobody else may know of.
+    """
+    goals = await unit.goals.of([person.id])
+    previous = tuple(
+        each.version.draft.text for each in goals if each.id != but and each.status is not GoalStatus.ARCHIVED
+    )
+    return replace(person_facts(office, person), previous=previous)
 
 
 def model_facts(office: Office, person: Person, turns: Sequence[Turn], extra: Sequence[str] = ()) -> Facts:

@@ -9,7 +9,7 @@ from datetime import date
 
 from goalcoach.access.policy import Action, actions, require
 from goalcoach.coach.authorship import own_share, typed_by_owner, typed_words
-from goalcoach.coach.facts import person_facts
+from goalcoach.coach.facts import own_facts, person_facts
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import NAME_LIMIT, clean_draft, short_text
 from goalcoach.domain.conversation import ConversationId, Event, EventKind
@@ -72,12 +72,14 @@ def accept(draft: GoalDraft, facts: Facts) -> Accepted[GoalDraft]:
 async def look(unit: Unit, office: Office, actor: Person, goal_id: GoalId) -> GoalView:
     """A goal as this person may see it; NotFound when they may not."""
     goal, owner = await _for(unit, actor, goal_id, Action.READ)
+    own = actor.id == owner.id
+    facts = await own_facts(unit, office, owner, goal_id) if own else person_facts(office, owner)
     return GoalView(
         goal=goal,
         owner=owner,
-        versions=tuple(await unit.goals.versions(goal_id)) if actor.id == owner.id else (goal.version,),
+        versions=tuple(await unit.goals.versions(goal_id)) if own else (goal.version,),
         comments=tuple(await unit.goals.comments(goal_id)),
-        verdict=judge(goal.version.draft, replace(person_facts(office, owner), today=_kept_on(office, goal))),
+        verdict=judge(goal.version.draft, replace(facts, today=_kept_on(office, goal))),
         actions=actions(actor, owner, goal.status),
     )
 
