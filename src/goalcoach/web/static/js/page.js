@@ -1,7 +1,8 @@
-// What every page needs: menus that close, toasts that go, colours that switch at once, typing that is not lost.
+// What every page needs: menus that close, toasts that go, a bar for what went wrong, colours that switch, typing that is kept.
 // Everything here is an extra: without it the page works by plain links and forms.
 
 const TOAST_SECONDS = 10;
+const LOST = "Connection lost. What you typed is kept; trying again.";
 
 /** Close open menus and confirmations when somebody leaves them by Esc or by a click elsewhere. */
 function closeMenus() {
@@ -85,6 +86,29 @@ function copyFields() {
       button.textContent = copied ? "Copied" : "Press Ctrl+C";
     });
   }
+}
+
+/** Say that the connection is lost, or take that back. @param {boolean} yes */
+export function lost(yes) {
+  if (yes) bar(LOST);
+  else document.getElementById("lost")?.replaceChildren();
+}
+
+/** Tell of a page that came in place of the conversation. @param {Document | null} doc */
+export function unexpected(doc) {
+  const signIn = doc?.querySelector('form[action="/sign-in"], a[href="/sign-in"]');
+  const text = signIn ? "You are signed out. What you typed is kept. " : (doc?.querySelector("main h1 + p")?.textContent ?? "This did not work. Try again.");
+  const link = document.createElement("a");
+  [link.href, link.textContent] = [`/sign-in?next=${encodeURIComponent(location.pathname)}`, "Sign in"];
+  bar(text, ...(signIn ? [link] : []));
+}
+
+/** @param {string} text @param {Node[]} more */
+function bar(text, ...more) {
+  const box = document.createElement("p");
+  box.className = "notice warn";
+  box.append(text, ...more);
+  document.getElementById("lost")?.replaceChildren(box);
 }
 
 closeMenus();

@@ -1,17 +1,16 @@
 // The conversation: sends without loading the page, and takes over what the server says. Answers grow in answer.js.
 
 import { Answer } from "./answer.js";
-import { fadeToasts, saved } from "./page.js";
+import { fadeToasts, lost, saved, unexpected } from "./page.js";
 import { ask, swap } from "./swap.js";
 
 const REGIONS = ["log", "chips", "draft", "draft-count", "step", "key", "text-problem", "send", "toasts"];
-const LOST = "Connection lost. What you typed is kept; trying again.";
 
 class Thread extends HTMLElement {
   connectedCallback() {
     this.form = /** @type {HTMLFormElement} */ (document.getElementById("say"));
     this.area = /** @type {HTMLTextAreaElement} */ (document.getElementById("text"));
-    this.answer = new Answer(this, (lost) => this.lost(lost), () => this.refresh());
+    this.answer = new Answer(this, lost, () => this.refresh());
     this.store = `say-${this.dataset.conversation}`;
     this.waiting = new Map();
     this.changes = 0;
@@ -93,10 +92,10 @@ class Thread extends HTMLElement {
     for (let wait = 500; ; wait = Math.min(wait * 2, 8000)) {
       try {
         const answer = await ask("POST", url, data);
-        this.lost(false);
+        lost(false);
         return answer;
       } catch {
-        this.lost(true);
+        lost(true);
         await new Promise((resolve) => setTimeout(resolve, wait));
       }
     }
@@ -105,7 +104,7 @@ class Thread extends HTMLElement {
   /** Take over what the server says; a page that is not this conversation is told in words. @param {Document | null} doc @param {Element | null} [part] */
   take(doc, part = null) {
     if (!doc?.getElementById("log")) {
-      this.tell(doc);
+      unexpected(doc);
       return;
     }
     const bottom = this.answer.atBottom();
@@ -117,34 +116,11 @@ class Thread extends HTMLElement {
     this.answer.watch();
   }
 
-  /** @param {Document | null} doc */
-  tell(doc) {
-    const signIn = doc?.querySelector('form[action="/sign-in"], a[href="/sign-in"]');
-    const text = signIn ? "You are signed out. What you typed is kept. " : (doc?.querySelector("main h1 + p")?.textContent ?? "This did not work. Try again.");
-    const link = document.createElement("a");
-    [link.href, link.textContent] = [`/sign-in?next=${encodeURIComponent(location.pathname)}`, "Sign in"];
-    this.bar(text, ...(signIn ? [link] : []));
-  }
-
   /** Look again; what was asked for while something was being sent is out of date when it comes. */
   async refresh() {
     const changes = this.changes;
     const { doc } = await ask("GET", location.pathname).catch(() => ({ doc: null }));
     if (doc && changes === this.changes) this.take(doc);
-  }
-
-  /** @param {boolean} lost */
-  lost(lost) {
-    if (lost) this.bar(LOST);
-    else document.getElementById("lost")?.replaceChildren();
-  }
-
-  /** @param {string} text @param {Node[]} more */
-  bar(text, ...more) {
-    const box = document.createElement("p");
-    box.className = "notice warn";
-    box.append(text, ...more);
-    document.getElementById("lost")?.replaceChildren(box);
   }
 }
 
