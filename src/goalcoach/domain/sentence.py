@@ -38,6 +38,8 @@ class Connectives:
     """Verbs after which "from … to …" may follow directly."""
     reason: re.Pattern[str]
     """What a reason may open with, so that no "because" is put before it."""
+    capital: re.Pattern[str]
+    """A word that is always written large, typed small."""
 
 
 ENGLISH = Connectives(
@@ -63,6 +65,7 @@ ENGLISH = Connectives(
         lower move push raise reduce shorten shrink speed take triple turn widen""".split()
     ),
     reason=re.compile(r"(because|weil|damit|since|so that|so|in order to|to|as|for)\b", re.IGNORECASE),
+    capital=re.compile(r"(?<![\w'’])i(?=['’ ])"),
 )
 
 CONNECTIVES: Mapping[str, Connectives] = {"en": ENGLISH}
@@ -85,6 +88,10 @@ def spoken_date(day: date, language: str = "en") -> str:
 def sentence(sketch: Sketch, language: str = "en") -> str:
     """The goal in one sentence, empty when nothing was said that could be its heart."""
     words = connectives(language)
+    return words.capital.sub(lambda found: found.group().upper(), _sentence(sketch, words, language))
+
+
+def _sentence(sketch: Sketch, words: Connectives, language: str) -> str:
     head = _head(sketch, words)
     if not head:
         return ""

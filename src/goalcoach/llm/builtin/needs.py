@@ -8,7 +8,7 @@ from goalcoach.domain.conversation import Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.finding import Criterion, Letter
 from goalcoach.domain.goal import GoalDraft, GoalKind
-from goalcoach.domain.sentence import moves
+from goalcoach.domain.sentence import ENGLISH, moves
 from goalcoach.llm.builtin.cues.en import figures, measures
 from goalcoach.llm.builtin.gate import judged
 from goalcoach.llm.builtin.hearing.outcomes import names_a_measure
@@ -68,8 +68,9 @@ def _inside(sketch: Sketch) -> bool:
 
 
 def _names_measure(outcome: str) -> bool:
-    """Whether the outcome itself moves something that has a number: "cut response time", "raise our CSAT"."""
-    return bool(measures.MEASURE_NOUN.search(outcome)) and starts_with_verb(outcome)
+    """Whether the outcome itself moves something that has a number: "cut response time", "fewer bugs"."""
+    moved = starts_with_verb(outcome) or bool(ENGLISH.more.match(outcome))
+    return moved and bool(measures.MEASURE_NOUN.search(outcome))
 
 
 def _measurable(verdict: Verdict[GoalDraft]) -> bool:

@@ -125,6 +125,8 @@ def _tells(request: TurnRequest, said: str) -> bool:
 
 
 def _hear_goal(request: TurnRequest, said: str) -> Heard:
+    if learning := _learning_instead(request, said):
+        return learning
     ear = _ear(request, said, part_in_focus(request.sketch))
     told = read_facts(ear)
     notes, beside = notes_of(ear, told.finds), told.aside
@@ -138,6 +140,17 @@ def _hear_goal(request: TurnRequest, said: str) -> Heard:
     elif request.sketch.kind is None and not request.sketch.notes and kinds.PRIVATE.search(said):
         kind = GoalKind.OTHER
     return Heard(notes=notes, kind=kind, unclear=told.unclear, doubtful=told.doubtful, aside=beside)
+
+
+def _learning_instead(request: TurnRequest, said: str) -> Heard | None:
+    """Something to learn, said where a measure was asked for: that is the goal, and it is about a skill."""
+    sketch = request.sketch
+    learns = sketch.asked is Field.METRIC and kinds.LEARNING.match(strip_opener(said))
+    if not learns or any(character.isdigit() for character in said) or sketch.get(Field.TARGET):
+        return None
+    begun = replace(sketch.without(Field.OUTCOME), kind=GoalKind.DEVELOPMENT, asked=Field.OUTCOME)
+    heard = _hear_goal(replace(request, sketch=begun), said)
+    return replace(heard, kind=GoalKind.DEVELOPMENT) if heard.notes else None
 
 
 def part_in_focus(sketch: Sketch) -> Sketch:

@@ -103,8 +103,8 @@ def lower_first(text: str) -> str:
 
 
 def starts_with_verb(text: str) -> bool:
-    """Whether a phrase opens like a goal does: "raise …", "be better …"."""
+    """Whether a phrase opens like a goal does: "raise …", "be better …". A word alone is a topic: "Excel"."""
     words = [word.lower() for word in _WORD.findall(text)[:2]]
-    if not words or (len(words) > 1 and words[1] in _AFTER_A_NOUN):
+    if len(words) < 2 or words[1] in _AFTER_A_NOUN:
         return False
     return words[0] in VERBS or words[0] == "be"

@@ -144,7 +144,7 @@ _ASKS_FOR_TIME = frozenset(
 
 
 def _surely_month(scan: Scan, i: int) -> bool:
-    if scan.low(i - 1) in _ASKS_FOR_TIME:
+    if scan.low(i - 1) in _ASKS_FOR_TIME or scan.size == 1:  # "March", and nothing else: somebody's answer
         return True
     return scan.raw(i)[0].isupper() and not scan.starts_sentence(i)
 
