@@ -118,7 +118,7 @@ def _head(sketch: Sketch, words: Connectives) -> str:
         return f"{outcome}: {_level(metric, movement, sketch, words)}"
     if not movement:
         return _join(outcome, _now(sketch, words))
-    if outcome.split(" ", 1)[0].casefold() in words.movers:
+    if target is None or outcome.split(" ", 1)[0].casefold() in words.movers:
         return _join(outcome, movement)
     return f"{outcome}: {movement}"
 

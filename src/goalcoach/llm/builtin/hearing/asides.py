@@ -13,6 +13,8 @@ def aside(text: str) -> Aside | None:
         return Aside.INJECTION
     if talk.GREETING.fullmatch(stripped) or talk.CHAT.fullmatch(stripped):
         return Aside.GREETING
+    if sidelines.ABOUT_ME.fullmatch(stripped):
+        return Aside.ABOUT_ME
     for name, pattern in sidelines.QUESTIONS:
         if pattern.search(stripped):
             return Aside(name)

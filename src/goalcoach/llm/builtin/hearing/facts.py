@@ -15,7 +15,7 @@ from goalcoach.llm.builtin.hearing.dates import find_dates
 from goalcoach.llm.builtin.hearing.fitting import elsewhere, fits
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Ear, Find, Span, Unclear
 from goalcoach.llm.builtin.hearing.hours import find_hours
-from goalcoach.llm.builtin.hearing.numbers import find_numbers, number_inside
+from goalcoach.llm.builtin.hearing.numbers import find_numbers, number_inside, share_named
 from goalcoach.llm.builtin.hearing.outcomes import (
     FREE,
     answer_in_words,
@@ -72,6 +72,7 @@ def read_facts(ear: Ear) -> Told:
     words, beside = _words(ear, finds)
     finds += words
     finds += number_inside(ear, finds)
+    finds = [each for find in finds for each in share_named(ear, find, finds)]
     unclear = unclear if crossed else _what_is_unclear(ear, finds, unclear, doubtful)
     return Told(finds=tuple(finds), unclear=unclear, doubtful=doubtful, aside=beside)
 

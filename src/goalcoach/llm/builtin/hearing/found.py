@@ -47,6 +47,7 @@ class Aside(StrEnum):
     PAY = "pay"
     NOT_WORDS = "not_words"
     PROBLEM = "problem"
+    ABOUT_ME = "about_me"
     SECOND_MEASURE = "second_measure"
 
 

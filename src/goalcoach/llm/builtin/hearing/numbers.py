@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from goalcoach.domain.draft import Field
 from goalcoach.llm.builtin.cues.en import figures
@@ -113,3 +114,14 @@ def number_inside(ear: Ear, finds: Sequence[Find]) -> list[Find]:
         if amount.quote in outcome and outcome.index(amount.quote) <= opening.end() and not amount.relative:
             return [amount.find(Field.TARGET, (0, 0))]
     return []
+
+
+def share_named(ear: Ear, find: Find, finds: Sequence[Find]) -> list[Find]:
+    """The name of a measure that opens with its number, "90% on time", as number and name."""
+    if find.field is not Field.METRIC or any(each.field is Field.TARGET for each in finds):
+        return [find]
+    for amount in amounts(ear):
+        name = find.value.removeprefix(amount.quote).strip()
+        if amount.unit == "%" and find.value.startswith(amount.quote) and content(name):
+            return [replace(find, value=name), amount.find(Field.TARGET, (0, 0))]
+    return [find]

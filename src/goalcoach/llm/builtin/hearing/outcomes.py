@@ -22,7 +22,7 @@ from goalcoach.llm.builtin.hearing.phrases import (
 )
 from goalcoach.llm.builtin.hearing.reasons import as_reason
 from goalcoach.llm.builtin.hearing.short import stances
-from goalcoach.rules.language.read import Sentence
+from goalcoach.rules.language.read import Role, Sentence
 
 _COMMA = re.compile(r"[,;]\s+|\s[–-]\s")
 _COMPOUND = 3
@@ -99,7 +99,7 @@ def find_outcome(ear: Ear, taken: Sequence[Span], *, measured: bool) -> tuple[li
     for sentence in ear.reading.sentences:
         value, quote = _of_sentence(sentence, [*taken, *_asides(sentence, taken)])
         outcome = clean(strip_opener(value))
-        if not content(outcome) or _idle(sentence.text):
+        if not content(outcome) or _idle(sentence.text) or _said_of_a_number(ear, outcome, quote, sentence):
             continue
         find = _outcome(outcome, quote, (sentence.start, sentence.end), measured=measured)
         if talk.PROBLEM.match(outcome) and not talk.WANT.search(sentence.text):
@@ -112,6 +112,13 @@ def find_outcome(ear: Ear, taken: Sequence[Span], *, measured: bool) -> tuple[li
         value = as_reason(problem.value)
         return [Find(field=Field.WHY, value=value, quote=problem.quote, span=problem.span)], Aside.PROBLEM
     return [], None
+
+
+def _said_of_a_number(ear: Ear, outcome: str, quote: str, sentence: Sentence) -> bool:
+    """ "3% go out wrong": the number is who goes, so that what follows is not something to do."""
+    at = ear.text.find(quote, sentence.start)
+    before = [q.end for q in ear.reading.quantities if sentence.start <= q.end < at and q.role is Role.AMOUNT]
+    return bool(before) and starts_with_verb(outcome) and not ear.text[before[-1] : at].strip(" %")
 
 
 def _asides(sentence: Sentence, taken: Sequence[Span]) -> list[Span]:

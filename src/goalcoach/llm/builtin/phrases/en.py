@@ -247,6 +247,7 @@ ENGLISH = Phrasebook(
         ),
         Aside.NOT_WORDS: "I left out what looks like code or a link; plain words are all I can use.",
         Aside.PROBLEM: "I see what bothers you.",
+        Aside.ABOUT_ME: "Good to know.",
         Aside.SECOND_MEASURE: (
             "That is a measure of its own, and a goal has one; I left yours as it is. "
             "To keep both, say “make it an objective”: each becomes a key result."

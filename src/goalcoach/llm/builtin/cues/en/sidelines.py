@@ -56,6 +56,11 @@ QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("length", pattern(r"\bhow\ (?:long|many\ (?:more\ )?questions|much\ longer)\b")),
 )
+ABOUT_ME = pattern(
+    r"(?:i\ work\ (?:in|as|at|for|on)|i(?:'m|\ am)\ an?|my\ (?:job|role|title)\ is)\b"
+    r"(?!.*\b(?:bad|poor|terrible|awful|weak|slow|want|need|should|but)\b)[^\d,;:?]{2,60}[.!\s]*"
+)
+"""Who somebody is, and nothing about what they want."""
 OFF_TOPIC = pattern(
     r"\b(?:weather|joke|football|soccer|lunch|recipe|movie|netflix|bitcoin|stock\ price"
     r"|capital\ of|poem|song|sing|lottery|horoscope|president|election|translate\ this"
