@@ -128,6 +128,9 @@ async def test_a_wording_is_adopted_and_taken_back(house: House) -> None:
     assert page.one("div", klass="toast").text == "Kept as your goal. Only you can read it. Undo"
     assert "Version 1 · saved" in page.text
     assert "Submit to Bo" in page.text
+    assert "open it to submit it to Bo" in page.one(id="chips").text, (
+        "told in the chat, too: a phone shows one pane"
+    )
     assert not [each for each in page.all("button", klass="chip") if "keep it" in each.text]
 
     await press(house["Ann"], page, f"{path}/undo")
