@@ -71,9 +71,9 @@ class _Terminal:
             if go_on:
                 print("There is no conversation to go on with, so this is a fresh one.")
             dialogue = self._run(Dialogue.begin(wired.office, person, self._screen, kind))
-        self._show(self._run(dialogue.now()))
-        print(paint("/help says what else you can do, /quit ends.", DIM, self._screen.colour))
         try:
+            self._show(self._run(dialogue.now()))
+            print(paint("/help says what else you can do, /quit ends.", DIM, self._screen.colour))
             return self._lines(dialogue)
         except KeyboardInterrupt:
             print("\nEnded. Nothing is lost: goalcoach draft --continue goes on.")
