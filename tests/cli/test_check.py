@@ -11,6 +11,7 @@ import pytest
 
 from goalcoach.domain.goal import GoalKind
 from goalcoach.rules.catalogue import RULES
+from goalcoach.rules.explain import ENGINE
 from tests.cli.terminal import Terminal
 
 TODAY = ("--today", "2026-11-22")
@@ -94,7 +95,7 @@ def test_sarif_names_rules_and_places(terminal: Terminal, tmp_path: Path) -> Non
     run = json.loads(terminal.run("check", "my goals.txt", "--format", "sarif", *TODAY).out)["runs"][0]
 
     assert run["columnKind"] == "unicodeCodePoints"
-    assert {rule["id"] for rule in run["tool"]["driver"]["rules"]} == set(RULES)
+    assert {rule["id"] for rule in run["tool"]["driver"]["rules"]} == {*RULES, *ENGINE}
     assert {result["ruleId"] for result in run["results"]} <= set(RULES)
     places = [result["locations"][0]["physicalLocation"] for result in run["results"]]
     assert {place["artifactLocation"]["uri"] for place in places} == {"my%20goals.txt"}

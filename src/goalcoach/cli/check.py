@@ -7,14 +7,15 @@ import io
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 
 from goalcoach.cli.check_options import Options, options
-from goalcoach.cli.checked import Conditions, Tally, check
+from goalcoach.cli.checked import Tally, check
+from goalcoach.cli.conditions import Choosing, Conditions
 from goalcoach.cli.crowd import in_order
 from goalcoach.cli.formats.shape import Screen, Shape, this_screen
 from goalcoach.cli.progress import Progress
+from goalcoach.domain.errors import InvalidInput
 from goalcoach.exchange.reading import read_goals
 from goalcoach.exchange.rows import BadRow, Row
 from goalcoach.exchange.sources import STDIN, BadFile, Source, opened
@@ -41,26 +42,27 @@ def run(words: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    if asked.language not in PACKS:
-        _tell(f"There are no word lists for {asked.language!r} yet: only rules about structure apply.")
-    return _Check(asked).run()
+    try:
+        return _Check(asked).run()
+    except InvalidInput as error:
+        _tell(str(error))
+        return UNREADABLE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _How:
-    """What a worker needs to turn rows into output."""
+    """How a worker writes down what it found."""
 
-    conditions: Conditions
     format: str
     screen: Screen
 
 
-def _work(rows: list[Row], how: _How) -> tuple[list[str], Tally]:
+def _work(rows: list[tuple[Row, Conditions]], how: _How) -> tuple[list[str], Tally]:
     """Check rows and write them down. Runs in another process when there are many."""
     shape, tally, written = _shape(how.format), Tally(), []
-    for row in rows:
-        checked = check(row, how.conditions)
-        tally.count(checked)
+    for row, conditions in rows:
+        checked = check(row, conditions)
+        tally.count(checked, conditions.fail_on)
         if text := shape.one(checked, how.screen):
             written.append(text)
     return written, tally
@@ -80,18 +82,14 @@ class _Check:
         self._source: Source | None = None
         self._unreadable = False
         self._progress = Progress("goals")
-        self._how = _How(
-            conditions=Conditions(
-                # The day where the person sits; organisations with another zone name the day.
-                today=asked.today or datetime.now().astimezone().date(),
-                kind=asked.kind,
-                language=asked.language,
-            ),
-            format=asked.format,
-            screen=this_screen(),
-        )
+        self._how = _How(format=asked.format, screen=this_screen())
+        choosing = Choosing(asked)
+        # All at once and before anything is judged: a wrong configuration should not wait for a large file.
+        self._files = [(name, choosing.of(name)) for name in asked.files or (STDIN,)]
 
     def run(self) -> int:
+        for language in sorted({conditions.language for _, conditions in self._files} - set(PACKS)):
+            _tell(f"There are no word lists for {language!r} yet: only rules about structure apply.")
         shape, out, tally = _shape(self._asked.format), sys.stdout, Tally()
         out.write(shape.head)
         separator = ""
@@ -107,13 +105,13 @@ class _Check:
         out.flush()
         if self._unreadable:
             return UNREADABLE
-        return FOUND if self._asked.fail_on and tally.reaches(self._asked.fail_on) else FINE
+        return FOUND if tally.failing else FINE
 
-    def _rows(self) -> Iterator[Row]:
+    def _rows(self) -> Iterator[tuple[Row, Conditions]]:
         """All rows of all files; what cannot be read is told on standard error."""
-        for name in self._asked.files or (STDIN,):
+        for name, conditions in self._files:
             try:
-                yield from self._rows_of(name)
+                yield from ((row, conditions) for row in self._rows_of(name))
             except BadFile as problem:
                 self._problem(problem)
 

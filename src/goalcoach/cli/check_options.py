@@ -13,6 +13,7 @@ from goalcoach.domain.goal import GoalKind
 
 FORMATS = ("text", "json", "jsonl", "sarif", "github")
 NEVER = "never"
+FAIL_ON = (*(each.value for each in Severity), NEVER)
 
 _DESCRIPTION = "Checks goals from files or standard input against the rules."
 _EPILOG = """\
@@ -28,7 +29,24 @@ columns and keys besides text, all optional:
   id, context (period, team, parent objective as free text), kind, metric, baseline, target, unit,
   start, due (2027-06-30), parent, why, owner, hours_per_month
 
-exit codes: 0 nothing found, 1 something found (see --fail-on), 2 something could not be read
+rules:
+  --select and --ignore take codes (ME203), families (ME), themes (ME2) and names (percent-of-percent),
+  with commas between. The closer one counts: --ignore ME --select ME203 looks for ME203 alone.
+  What the engine itself says (GC) is always told. goalcoach rules lists all rules.
+
+configuration, from goalcoach.toml in the folder of the file or the nearest above it:
+  [check]
+  select = ["SP", "ME", "TI"]
+  ignore = ["ME203"]
+  fail-on = "block"            # block, ask, note or never
+  kind = "performance"         # of goals that name none
+  language = "en"
+  [check.per-file-ignores]     # patterns of file names, from the folder of goalcoach.toml
+  "drafts/*" = ["TI"]
+  Options of the call come first; --select takes the place of select and ignore.
+
+exit codes: 0 nothing found, 1 something found (see --fail-on), 2 something could not be read,
+or the call or the configuration is wrong
 """
 
 
@@ -41,8 +59,14 @@ class Options:
     kind: GoalKind | None
     today: date | None
     language: str
-    fail_on: Severity | None
-    """None: findings never make it fail."""
+    """Empty: not said."""
+    fail_on: str
+    """A severity or "never"; empty: not said."""
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    config: str
+    """Path of the configuration; empty: the nearest to each file."""
+    no_config: bool
 
 
 def parser(width: int | None = None) -> argparse.ArgumentParser:
@@ -64,13 +88,29 @@ def parser(width: int | None = None) -> argparse.ArgumentParser:
         help="the kind of goals that name none (default: guessed from the words)",
     )
     made.add_argument("--today", type=_day, metavar="DATE", help="judge as of this day (default: today)")
-    made.add_argument("--language", default="en", type=_language, help="language of the goals (default: en)")
+    made.add_argument("--language", type=_language, help="language of the goals (default: en)")
+    made.add_argument(
+        "--select",
+        metavar="RULES",
+        type=selectors,
+        action="extend",
+        default=[],
+        help="look for these rules only",
+    )
+    made.add_argument(
+        "--ignore", metavar="RULES", type=selectors, action="extend", default=[], help="leave these rules out"
+    )
     made.add_argument(
         "--fail-on",
-        choices=[*(each.value for each in Severity), NEVER],
-        default=Severity.ASK.value,
+        choices=FAIL_ON,
+        default="",
         help="leave with 1 from this severity on (default: ask)",
     )
+    configuration = made.add_mutually_exclusive_group()
+    configuration.add_argument(
+        "--config", metavar="FILE", default="", help="configuration (default: the nearest goalcoach.toml)"
+    )
+    configuration.add_argument("--no-config", action="store_true", help="take no configuration")
     return made
 
 
@@ -82,8 +122,12 @@ def options(words: Sequence[str]) -> Options:
         format=given.format,
         kind=GoalKind(given.kind) if given.kind else None,
         today=given.today,
-        language=given.language,
-        fail_on=None if given.fail_on == NEVER else Severity(given.fail_on),
+        language=given.language or "",
+        fail_on=given.fail_on,
+        select=tuple(given.select),
+        ignore=tuple(given.ignore),
+        config=given.config,
+        no_config=given.no_config,
     )
 
 
@@ -94,8 +138,22 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"should be a date such as 2027-06-30, not {text!r}") from None
 
 
-def _language(text: str) -> str:
+def selectors(text: str) -> tuple[str, ...]:
+    """What stands in a list with commas."""
+    found = tuple(part for part in (each.strip() for each in text.split(",")) if part)
+    if not found:
+        raise argparse.ArgumentTypeError("should name rules, such as ME,SP101")
+    return found
+
+
+def language_code(text: str) -> str | None:
+    """A code of two letters in lower case; None when it is none."""
     code = text.lower()
-    if len(code) != 2 or not code.isascii() or not code.isalpha():
+    return code if len(code) == 2 and code.isascii() and code.isalpha() else None
+
+
+def _language(text: str) -> str:
+    code = language_code(text)
+    if code is None:
         raise argparse.ArgumentTypeError(f"should be a code of two letters such as en, not {text!r}")
     return code

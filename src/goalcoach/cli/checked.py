@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 
+from goalcoach.cli.conditions import Conditions
 from goalcoach.domain.finding import Finding, LetterVerdict, Origin, Severity
 from goalcoach.domain.goal import GoalKind
 from goalcoach.exchange.rows import Row
@@ -16,16 +16,6 @@ from goalcoach.rules.reading import read
 
 WHOEVER_WROTE_IT = "whoever wrote it"
 """Owner of a line that names none: a list of sentences has no place for one."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conditions:
-    """What all goals of one call are judged with."""
-
-    today: date
-    kind: GoalKind | None
-    """Of goals that name none; None: it is guessed from the words."""
-    language: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,12 +37,17 @@ class Tally:
     goals: int = 0
     clean: int = 0
     """Goals without any finding."""
+    failing: int = 0
+    """Goals with something at least as severe as what makes the call fail."""
     severities: dict[Severity, int] = field(default_factory=dict)
 
-    def count(self, checked: Checked) -> None:
+    def count(self, checked: Checked, fail_on: Severity | None) -> None:
         """Add one goal."""
         self.goals += 1
         self.clean += not checked.findings
+        self.failing += fail_on is not None and any(
+            finding.severity.rank >= fail_on.rank for finding in checked.findings
+        )
         for finding in checked.findings:
             self.severities[finding.severity] = self.severities.get(finding.severity, 0) + 1
 
@@ -60,12 +55,9 @@ class Tally:
         """Add what somebody else counted."""
         self.goals += other.goals
         self.clean += other.clean
+        self.failing += other.failing
         for severity, number in other.severities.items():
             self.severities[severity] = self.severities.get(severity, 0) + number
-
-    def reaches(self, severity: Severity) -> bool:
-        """Whether something at least this severe was found."""
-        return any(number and found.rank >= severity.rank for found, number in self.severities.items())
 
 
 def check(row: Row, conditions: Conditions) -> Checked:
@@ -82,5 +74,5 @@ def check(row: Row, conditions: Conditions) -> Checked:
         language=conditions.language,
         letters=verdict.letters,
         vague=vague_language(draft, read(draft, facts)),
-        findings=verdict.findings,
+        findings=tuple(each for each in verdict.findings if each.code in conditions.codes),
     )

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from goalcoach import __version__
+from goalcoach.domain.finding import Certainty, Origin, Severity
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.person import Role
 
@@ -99,10 +100,29 @@ def check(
 @app.command()
 def rules(
     search: Annotated[str, typer.Option(help="Show only rules that have these words in them.")] = "",
+    family: Annotated[
+        list[str], typer.Option(help="Family or theme, such as ME or ME2; may be repeated.")
+    ] = [],  # noqa: B006 - Typer copies it
+    severity: Annotated[Severity | None, typer.Option(help="Rules that weigh this much.")] = None,
+    origin: Annotated[
+        Origin | None, typer.Option(help="Rules for text of a person, or of the model.")
+    ] = None,
+    kind: Annotated[GoalKind | None, typer.Option(help="Rules about goals of this kind.")] = None,
+    certainty: Annotated[Certainty | None, typer.Option(help="Rules that are this certain.")] = None,
     shown: Annotated[Shown, typer.Option("--format", help="How to show them.")] = Shown.TEXT,
 ) -> None:
-    """List all rules."""
-    _do("rules", "rules", search=search, shown=shown.value)
+    """List all rules, or those of which everything said is true."""
+    _do(
+        "rules",
+        "rules",
+        search=search,
+        family=tuple(family),
+        severity=severity,
+        origin=origin,
+        kind=kind,
+        certainty=certainty,
+        shown=shown.value,
+    )
 
 
 @app.command()

@@ -2,36 +2,64 @@
 
 from __future__ import annotations
 
-import difflib
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from goalcoach.cli.failing import FINE
 from goalcoach.cli.formats.jsonl import json_text
+from goalcoach.cli.selection import chosen, close_matches, names_of_rules
 from goalcoach.domain.errors import InvalidInput, NotFound
+from goalcoach.domain.finding import Certainty, Origin, Severity
+from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.catalogue import FAMILIES, RULES, rules_of
-from goalcoach.rules.explain import catalogue_page, explain_data, explain_text
+from goalcoach.rules.explain import ENGINE, catalogue_page, explain_data, explain_text
 from goalcoach.rules.explain import explain as explain_markdown
 from goalcoach.rules.rule import Rule
 
 PIPED_WIDTH = 120
 """Columns of the table where no terminal says how wide it is."""
+ROOM_FOR_QUESTIONS = 80
+"""A narrower table leaves the questions out."""
 
 
-def rules(*, search: str, shown: str) -> int:
-    """List the rules with all these words in them."""
-    found = [rule for rule in RULES.values() if _mentions(rule, search)]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Which rules are asked for; all that is given must be true of a rule."""
+
+    search: str = ""
+    family: tuple[str, ...] = ()
+    severity: Severity | None = None
+    origin: Origin | None = None
+    """Whose text is meant with the severity; None: anybody's."""
+    kind: GoalKind | None = None
+    certainty: Certainty | None = None
+
+    @property
+    def everything(self) -> bool:
+        """Whether nothing was said, so that all rules are meant."""
+        return self == Wanted()
+
+
+def rules(*, shown: str, **wanted: Any) -> int:
+    """List the rules that are wanted."""
+    asked = Wanted(**wanted)
+    codes = chosen(asked.family, (), names_of_rules())
+    found = [rule for rule in RULES.values() if rule.code in codes and _is_wanted(rule, asked)]
     if not found:
-        raise InvalidInput(f"No rule has {search!r} in it. Try a shorter word.")
+        raise InvalidInput("No rule is like that. Ask for less at once, or search for a shorter word.")
     if shown == "json":
         print(json_text([explain_data(rule.code) for rule in found], indent=2))
     elif shown == "markdown":
-        told = "\n".join(explain_markdown(rule.code) for rule in found) if search else catalogue_page()
-        sys.stdout.write(told)
+        every = asked.everything
+        sys.stdout.write(
+            catalogue_page() if every else "\n".join(explain_markdown(each.code) for each in found)
+        )
     else:
         _table({rule.code for rule in found})
     return FINE
@@ -46,21 +74,32 @@ def explain(*, code: str, shown: str) -> int:
         else:
             sys.stdout.write(explain_markdown(known) if shown == "markdown" else explain_text(known))
     except NotFound as error:
-        close = difflib.get_close_matches(known, _names(), n=1, cutoff=0.5)
+        close = close_matches(known, _names(), 1)
         raise InvalidInput(error.message + (f" Did you mean {close[0]}?" if close else "")) from None
     return FINE
 
 
 def _code(given: str) -> str:
     """The code of a rule from its code or name, in whatever case it is written."""
-    for rule in RULES.values():
-        if given.lower() == rule.name:
-            return rule.code
-    return given.strip().upper()
+    names = {name: code for code, (name, _) in ENGINE.items()}
+    names |= {rule.name: rule.code for rule in RULES.values()}
+    return names.get(given.strip().lower(), given.strip().upper())
 
 
 def _names() -> Sequence[str]:
-    return [*RULES, *(rule.name.upper() for rule in RULES.values())]
+    return [*RULES, *ENGINE, *(rule.name.upper() for rule in RULES.values())]
+
+
+def _is_wanted(rule: Rule[Any], asked: Wanted) -> bool:
+    origins = (asked.origin,) if asked.origin else tuple(Origin)
+    severities = {rule.severity(origin) for origin in origins} - {None}
+    return (
+        bool(severities)
+        and (asked.severity is None or asked.severity in severities)
+        and (asked.kind is None or (rule.scope is GoalDraft and asked.kind in rule.kinds))
+        and (asked.certainty is None or rule.certainty is asked.certainty)
+        and _mentions(rule, asked.search)
+    )
 
 
 def _mentions(rule: Rule[Any], search: str) -> bool:
@@ -70,19 +109,52 @@ def _mentions(rule: Rule[Any], search: str) -> bool:
 
 
 def _table(codes: set[str]) -> None:
-    console = Console(width=None if sys.stdout.isatty() else PIPED_WIDTH, highlight=False)
-    for _, title, modules in FAMILIES:
+    terminal = sys.stdout.isatty()
+    console = Console(
+        width=None if terminal else PIPED_WIDTH, force_terminal=terminal, highlight=False, markup=False
+    )
+    widest = max(len(rule.name) for rule in RULES.values())
+    for prefix, title, modules in FAMILIES:
         rows = [rule for rule in rules_of(modules) if rule.code in codes]
         if not rows:
             continue
-        table = Table(box=None, title=title, title_justify="left", title_style="bold", pad_edge=False)
-        for heading, width in (("code", 5), ("name", 30), ("coach", 5), ("you", 5)):
-            table.add_column(heading, min_width=width, no_wrap=True)
-        table.add_column("what it asks")
+        table = _headed(f"{prefix} {title}", widest, questions=console.width >= ROOM_FOR_QUESTIONS)
         for rule in rows:
-            table.add_row(rule.code, rule.name, rule.model, rule.person or "–", rule.ask)
-        console.print(table)
-        console.print()
-    console.print(
-        "coach, you: how much it weighs in the coach's text, and in yours. goalcoach explain CODE says more."
-    )
+            cells: list[str | Text] = [
+                rule.code,
+                rule.name,
+                _weight(rule.model),
+                _weight(rule.person),
+                rule.ask,
+            ]
+            table.add_row(*cells[: len(table.columns)])
+        _print(console, table)
+        print()
+    told = f"{len(codes)} rule{'' if len(codes) == 1 else 's'}"
+    _print(console, Text(f"{told}. coach, you: how much it weighs in the coach's text, and in yours."))
+    _print(console, Text("goalcoach explain CODE says more."))
+
+
+def _headed(title: str, widest: int, *, questions: bool) -> Table:
+    """A table of one family; columns are as wide in each."""
+    table = Table(box=None, title=title, title_justify="left", title_style="bold", pad_edge=False)
+    for heading, width in (("code", 5), ("name", widest), ("coach", 5), ("you", 5)):
+        table.add_column(heading, min_width=width, no_wrap=True)
+    if questions:
+        table.add_column("what it asks")
+    return table
+
+
+def _weight(severity: Severity | None) -> Text:
+    return Text(severity.value, style=_STYLES[severity]) if severity else Text("–")
+
+
+_STYLES = {Severity.BLOCK: "red", Severity.ASK: "yellow", Severity.NOTE: "blue"}
+
+
+def _print(console: Console, shown: Table | Text) -> None:
+    """Print without the spaces that fill up lines."""
+    with console.capture() as captured:
+        console.print(shown)
+    for line in captured.get().splitlines():
+        print(line.rstrip())

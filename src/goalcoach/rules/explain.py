@@ -22,7 +22,7 @@ _SCOPE: dict[type[Any], str] = {
     ReplyDraft: "replies of the coach",
     OptionDraft: "options",
 }
-_ENGINE = {
+ENGINE = {
     CRASHED: (
         "rule-that-crashed",
         "A rule broke on this text, so nobody knows whether it is fine: it is refused.",
@@ -32,6 +32,7 @@ _ENGINE = {
         "No rule knows a draft of this kind, so nobody knows whether it is fine: it is refused.",
     ),
 }
+"""Name and reason of what the engine itself finds, by code."""
 
 
 def explain(code: str) -> str:
@@ -46,6 +47,9 @@ def explain_text(code: str) -> str:
 
 def explain_data(code: str) -> dict[str, Any]:
     """A rule as plain values for JSON. Raises NotFound for a code that never was one."""
+    if code in ENGINE:
+        name, text = ENGINE[code]
+        return {"code": code, "name": name, "why": text}
     each = _rule(code)
     return {
         "code": each.code,
@@ -95,8 +99,8 @@ def _rule(code: str) -> Rule[Any]:
 
 
 def _explained(code: str) -> Iterator[str]:
-    if code in _ENGINE:
-        name, text = _ENGINE[code]
+    if code in ENGINE:
+        name, text = ENGINE[code]
         yield from (f"# {code} {name}", "", text)
         return
     each = _rule(code)
@@ -123,6 +127,8 @@ def _explained(code: str) -> Iterator[str]:
     yield "**Not found in:**"
     yield ""
     yield from (_line(good.draft, good.facts, good.because) for good in each.good)
+    yield ""
+    yield f"**Since:** {each.since}"
     yield ""
     yield "**Rests on:** " + "; ".join(str(source) for source in each.sources)
 
@@ -185,7 +191,7 @@ def _page() -> Iterator[str]:
             severities = f"{_SEVERITY[each.model]} | {_SEVERITY[each.person]}"
             yield f"| {each.code} | {each.name} | {severities} | {each.certainty} | {each.why} |"
     yield from ("", "## GC: The engine itself", "")
-    for code, (name, text) in _ENGINE.items():
+    for code, (name, text) in ENGINE.items():
         yield f"- {code} {name}: {text}"
     if REMOVED:
         yield from ("", "## Removed", "")

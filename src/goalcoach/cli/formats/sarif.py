@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from typing import Any
 
 from goalcoach import __version__
@@ -12,29 +13,48 @@ from goalcoach.cli.formats.jsonl import json_text
 from goalcoach.cli.formats.shape import Screen, Shape
 from goalcoach.domain.finding import Finding, Severity
 from goalcoach.rules.catalogue import RULES
+from goalcoach.rules.explain import ENGINE, explain
 from goalcoach.rules.rule import Rule
 
 _LEVELS = {Severity.BLOCK: "error", Severity.ASK: "warning", Severity.NOTE: "note"}
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
 
 
+_RULES = {code: number for number, code in enumerate([*RULES, *ENGINE])}
+
+
 def _rule(rule: Rule[Any]) -> dict[str, Any]:
+    tags = [each.value for each in (rule.criterion, rule.certainty) if each]
     return {
         "id": rule.code,
-        "name": "".join(part.capitalize() for part in rule.name.split("-")),
-        "shortDescription": {"text": rule.name.replace("-", " ")},
-        "fullDescription": {"text": rule.why},
-        "help": {"text": f"{rule.fix} {rule.ask}"},
+        "name": _pascal(rule.name),
+        "shortDescription": {"text": _literal(f"{rule.name.replace('-', ' ').capitalize()}.")},
+        "fullDescription": {"text": _literal(rule.why)},
+        "help": {"text": _literal(f"{rule.fix} {rule.ask}"), "markdown": explain(rule.code)},
         "defaultConfiguration": {"level": _LEVELS[rule.person or rule.model]},
+        "properties": {"tags": tags, "precision": "very-high" if rule.certainty == "exact" else "high"},
     }
+
+
+def _engine_rule(code: str, name: str, why: str) -> dict[str, Any]:
+    return {
+        "id": code,
+        "name": _pascal(name),
+        "shortDescription": {"text": f"{name.replace('-', ' ').capitalize()}."},
+        "fullDescription": {"text": why},
+        "help": {"text": why, "markdown": explain(code)},
+        "defaultConfiguration": {"level": "error"},
+    }
+
+
+def _pascal(name: str) -> str:
+    return "".join(part.capitalize() for part in name.split("-"))
 
 
 def _head() -> str:
-    driver = {
-        "name": "goalcoach",
-        "version": __version__,
-        "rules": [_rule(each) for each in RULES.values()],
-    }
+    rules = [_rule(each) for each in RULES.values()]
+    rules += [_engine_rule(code, name, why) for code, (name, why) in ENGINE.items()]
+    driver = {"name": "goalcoach", "version": __version__, "semanticVersion": __version__, "rules": rules}
     return (
         f'{{"$schema": {json.dumps(_SCHEMA)}, "version": "2.1.0", "runs": [{{\n'
         f'"tool": {{"driver": {json_text(driver)}}},\n'
@@ -48,8 +68,9 @@ def _result(checked: Checked, finding: Finding) -> dict[str, Any]:
     print_of = hashlib.sha256(f"{row.text}\0{finding.code}\0{words}".encode("utf-8", "surrogatepass"))
     return {
         "ruleId": finding.code,
+        "ruleIndex": _RULES[finding.code],
         "level": _LEVELS[finding.severity],
-        "message": {"text": f"{finding.message}. {finding.ask}"},
+        "message": {"text": _literal(f"{finding.message}. {finding.ask}")},
         "locations": [
             {
                 "physicalLocation": {
@@ -63,6 +84,11 @@ def _result(checked: Checked, finding: Finding) -> dict[str, Any]:
     }
 
 
+def _literal(text: str) -> str:
+    """Text as a SARIF message says it: braces would be blanks, and brackets with a target a link."""
+    return text.replace("{", "{{").replace("}", "}}").replace("](", "]\\(")
+
+
 def _region(checked: Checked, finding: Finding) -> dict[str, int]:
     row = checked.row
     start, end = (0, len(row.text)) if finding.start is None else (finding.start, finding.end or 0)
@@ -74,13 +100,20 @@ def _region(checked: Checked, finding: Finding) -> dict[str, int]:
 
 
 def _uri(name: str) -> str:
-    """A file name as a relative reference; nothing but the reserved characters is touched."""
-    safe = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/"
-    path = name.replace("\\", "/").removeprefix("./")
-    if path == "<stdin>":
+    """A file name as a reference from the folder of the call, or as a file: address outside of it."""
+    if name == "<stdin>":
         return "stdin"
-    octets = path.encode("utf-8", "surrogateescape")
-    return "".join(chr(octet) if chr(octet) in safe else f"%{octet:02X}" for octet in octets)
+    path = name.replace("\\", "/")
+    if os.path.isabs(name):
+        below = os.path.relpath(name).replace("\\", "/")
+        path = path if below.startswith("..") else below
+    octets = path.removeprefix("./").encode("utf-8", "surrogateescape")
+    quoted = "".join(chr(octet) if chr(octet) in _SAFE else f"%{octet:02X}" for octet in octets)
+    return f"file:///{quoted.lstrip('/')}" if os.path.isabs(path) else quoted
+
+
+_SAFE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/"
+"""What stands in an address as it is."""
 
 
 def _one(checked: Checked, screen: Screen) -> str:

@@ -23,7 +23,7 @@ def this_screen() -> Screen:
     """Standard output as it is: colours and the full width on a terminal alone."""
     if not sys.stdout.isatty():
         return Screen()
-    colour = "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+    colour = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     try:
         width = os.get_terminal_size(sys.stdout.fileno()).columns
     except OSError:
