@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from goalcoach.domain.draft import Draft
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
@@ -36,6 +36,7 @@ class Reading:
         self.context = context[:TEXT_LIMIT]
         self.pack = pack(language)
         self._facts = facts
+        self._themes: dict[str, tuple[tuple[int, int], ...]] = {}
 
     @once
     def words(self) -> tuple[Word, ...]:
@@ -88,21 +89,17 @@ class Reading:
         return frozenset(word.lemma for word in self.words)
 
     @once
-    def forms(self) -> phrases.Forms:
-        """What each word of the text may stand for in a phrase."""
-        return phrases.forms(self.words)
+    def starts(self) -> phrases.Starts:
+        """Theme to the words its phrases begin at."""
+        return phrases.starts(self.words, self.pack.code)
 
-    @once
-    def themes(self) -> Mapping[str, Sequence[tuple[int, int]]]:
-        """Theme to the places of its words in the text."""
-        forms = self.forms
-        if "’" in self.text:
-            forms = [tuple(form.replace("’", "'") for form in each) for each in forms]
-        return phrases.find(self.words, forms, self.pack.code)
-
-    def theme(self, name: str) -> Sequence[tuple[int, int]]:
+    def theme(self, name: str) -> tuple[tuple[int, int], ...]:
         """The places of a theme's words in the text."""
-        return self.themes.get(name, ())
+        if name not in self.starts:
+            return ()
+        if name not in self._themes:
+            self._themes[name] = phrases.spans(self.starts[name].items(), self.words)
+        return self._themes[name]
 
     def outside(self, name: str, other: str) -> Iterator[tuple[int, int]]:
         """The places of a theme's words that are not part of longer words of another theme."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Generic, TypeVar
 
 from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
@@ -41,9 +41,12 @@ class Source:
         return f"{self.work}, {self.place}" if self.place else self.work
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Hit:
-    """One match. `at` None means the draft as a whole; offsets count code points of its text."""
+    """One match. `at` None means the draft as a whole; offsets count code points of its text.
+
+    Nothing changes it; it is not frozen because that would make it several times slower to make.
+    """
 
     at: tuple[int, int] | None = None
     data: Mapping[str, object] = field(default_factory=dict)
@@ -106,7 +109,10 @@ class Rule(Generic[D]):
     languages: frozenset[str] | None
     """Languages whose word lists it needs; None: it works on structure, in every language."""
     looks_for: frozenset[str]
-    """Without words of any of these themes it finds nothing and need not be asked; empty: always ask."""
+    """Themes; see `looks_at`."""
+    looks_at: frozenset[str]
+    """Fields of the draft or of the facts. With no words of a theme it looks for, and no value in a field it
+    looks at but the default, it finds nothing and need not be asked; both empty: always ask."""
     find: Callable[[D, Reading, Facts], Iterable[Hit]]
 
     def severity(self, origin: Origin) -> Severity | None:
@@ -148,6 +154,7 @@ def rule(
     good: tuple[Good, ...],
     languages: frozenset[str] | None = None,
     looks_for: tuple[str, ...] = (),
+    looks_at: tuple[str, ...] = (),
 ) -> Callable[[Callable[[D, Reading, Facts], Iterable[Hit]]], Rule[D]]:
     """Declare a rule; the decorated function finds its hits. Raises Misdeclared on a contradiction."""
     if not _CODE.fullmatch(code) or not _NAME.fullmatch(name):
@@ -160,6 +167,8 @@ def rule(
         raise Misdeclared(f"rule {code}: stricter on a person than on the llm")
     if not ask.endswith("?") or message.endswith("."):
         raise Misdeclared(f"rule {code}: the question ends with '?', the message without a dot")
+    if unknown := set(looks_at).difference(f.name for shape in (scope, Facts) for f in fields(shape)):
+        raise Misdeclared(f"rule {code}: looks at {sorted(unknown)}, which neither draft nor facts have")
     if not (bad and good and sources):
         raise Misdeclared(f"rule {code}: a rule has bad and good examples, and a source")
 
@@ -183,6 +192,7 @@ def rule(
             good=good,
             languages=languages,
             looks_for=frozenset(looks_for),
+            looks_at=frozenset(looks_at),
             find=find,
         )
 

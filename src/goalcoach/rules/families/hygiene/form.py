@@ -271,6 +271,7 @@ def _unsaid(pattern: Pattern[str], draft: GoalDraft, reading: Reading, facts: Fa
         ),
         Good(draft=an_objective(), because="one is few, but in its place"),
     ),
+    looks_at=("key_results",),
 )
 def key_results_out_of_place(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for child in draft.key_results:

@@ -182,6 +182,8 @@ def goal_without_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
         ),
     ),
     languages=WORDED,
+    looks_for=("collective_owner",),
+    looks_at=("owner",),
 )
 def shared_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if _SHARED_OWNER.search(draft.owner):

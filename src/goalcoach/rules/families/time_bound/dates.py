@@ -42,6 +42,7 @@ _OPEN = "Raise tickets solved at first contact from 62 % to 75 %"
         Good(draft=a_goal(_OPEN, due=date(2027, 6, 30))),
         Good(draft=a_goal(_OPEN, due=date(2026, 11, 22), milestones=()), because="today is not over yet"),
     ),
+    looks_at=("due",),
 )
 def due_date_in_the_past(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if draft.due is not None and draft.due < facts.today:
@@ -117,6 +118,7 @@ def _before(time: TimeReference, day: date) -> bool:
             because="a goal may take one day",
         ),
     ),
+    looks_at=("start",),
 )
 def end_before_start(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if draft.start is not None and draft.due is not None and draft.due < draft.start:
@@ -150,6 +152,7 @@ def end_before_start(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
         ),
     ),
     languages=WORDED,
+    looks_at=("due",),
 )
 def two_ends(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     ends = reading.ends

@@ -175,6 +175,7 @@ def long_way_without_milestones(draft: GoalDraft, reading: Reading, facts: Facts
             because="one of them comes early",
         ),
     ),
+    looks_at=("milestones",),
 )
 def milestones_near_the_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if not (dated := _dated(draft)):
@@ -213,6 +214,7 @@ def milestones_near_the_end(draft: GoalDraft, reading: Reading, facts: Facts) ->
             because="a milestone on the last day is still on the way",
         ),
     ),
+    looks_at=("milestones",),
 )
 def milestone_after_the_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if draft.due is None:
