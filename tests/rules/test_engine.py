@@ -34,7 +34,7 @@ from goalcoach.rules.verdict import Accepted, Refused
 from tests.rules import strategies as some
 
 ALL: tuple[Rule[Any], ...] = tuple(RULES.values())
-ALWAYS_ASKED = tuple(replace(each, looks_for=frozenset(), looks_at=frozenset()) for each in ALL)
+ALWAYS_ASKED = tuple(replace(each, looks_for=frozenset(), looks_at=frozenset(), follows=None) for each in ALL)
 
 
 @given(draft=some.DRAFTS, facts=some.FACTS)
@@ -78,7 +78,7 @@ def test_the_order_of_the_rules_changes_nothing(draft: Draft, facts: Facts) -> N
 
 @given(draft=some.DRAFTS, facts=some.FACTS)
 def test_rules_that_are_not_asked_had_nothing_to_say(draft: Draft, facts: Facts) -> None:
-    """Neither a theme that a rule looks for nor a field that it looks at may hide one of its findings."""
+    """No sign that a rule waits for may hide one of its findings."""
     assert engine._judge(draft, facts, ALL).findings == engine._judge(draft, facts, ALWAYS_ASKED).findings
 
 

@@ -83,7 +83,7 @@ def _look(
         kind = draft.kind if isinstance(draft, GoalDraft) else None
         shape: Any = type(draft)
         applicable = _applicable(rules, shape, kind, facts.origin, draft.language)
-        asked = applicable.about(draft, facts, reading.starts)
+        asked = applicable.about(draft, facts, reading)
     except Exception as error:  # noqa: BLE001 - a reading that breaks must refuse, whatever it raised
         found.append(_broken("reading", error, part))
         return ()

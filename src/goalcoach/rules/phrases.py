@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -87,17 +88,17 @@ class _Known(NamedTuple):
 
 def starts(words: Sequence[Word], language: str) -> Starts:
     """The places of every theme."""
-    found: dict[str, dict[int, int]] = {}
+    found: dict[str, dict[int, int]] = defaultdict(dict)
     known = [_known(word.text, word.lemma, language) for word in words]
     last = len(known) - 1
     for i, (_, alone, longer) in enumerate(known):
         for theme in alone:
-            found.setdefault(theme, {})[i] = 1
+            found[theme][i] = 1
         if longer and i < last and not longer.keys().isdisjoint(known[i + 1].forms):
             for theme, size in _longer(longer, known, i):
-                places = found.setdefault(theme, {})
-                places[i] = max(size, places.get(i, 0))
-    return found
+                if found[theme].get(i, 0) < size:
+                    found[theme][i] = size
+    return dict(found)
 
 
 def _longer(longer: _Longer, known: Sequence[_Known], i: int) -> Iterator[tuple[str, int]]:

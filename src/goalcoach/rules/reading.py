@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from goalcoach.domain.draft import Draft
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
@@ -13,7 +14,7 @@ from goalcoach.rules.fields import beside
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Change, Quantity, Role, Sentence, TimeReference, Word
 from goalcoach.rules.once import once
-from goalcoach.rules.surface import has_words
+from goalcoach.rules.surface import PLACEHOLDER_SIGNS, has_words
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
 
@@ -147,6 +148,25 @@ class Reading:
         if not everything.isascii():
             return False
         return everything.isprintable() or everything.translate(_BREAKS).isprintable()
+
+    @property
+    def odd(self) -> bool:
+        """Whether something may hide in it."""
+        return not self.plain
+
+    @property
+    def gaps(self) -> bool:
+        """Whether there are signs of something that stands where words are still missing."""
+        everything = self.everything
+        for sign in PLACEHOLDER_SIGNS:  # noqa: SIM110 - any() takes three times as long for so little
+            if sign in everything:
+                return True
+        return False
+
+    @once
+    def last_day(self) -> date | None:
+        """The last day of all ends in the text."""
+        return max((time.until for time in self.ends if time.until is not None), default=None)
 
     @once
     def blank(self) -> bool:

@@ -47,6 +47,7 @@ def _everywhere(pattern: Pattern[str], reading: Reading) -> Iterator[tuple[tuple
     fix="Write a sentence.",
     bad=(Bad(draft=a_goal("", milestones=())), Bad(draft=a_goal(" – … ?! ", milestones=()))),
     good=(Good(draft=a_goal()), Good(draft=a_goal(f"🎯 {_MEASURED}"), because="a picture and words")),
+    looks_at=("blank",),
 )
 def goal_without_words(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if reading.blank:
@@ -75,9 +76,10 @@ def goal_without_words(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
         Good(draft=a_goal(f"{_MEASURED}\n\tin the order queue"), because="a new line and a tab are text"),
         Good(draft=a_goal(f"{_MEASURED} 👩🏽\u200d🚀"), because="a joiner makes one picture of two"),
     ),
+    looks_at=("odd",),
 )
 def control_characters(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for at, characters, field in () if reading.plain else _everywhere(CONTROL, reading):
+    for at, characters, field in _everywhere(CONTROL, reading):
         yield Hit(at=at, data={"field": field, "codes": _codes(characters)})
 
 
@@ -109,9 +111,10 @@ def _codes(characters: str) -> str:
             because="a joiner between Persian letters",
         ),
     ),
+    looks_at=("odd",),
 )
 def invisible_characters(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for at, characters, field in () if reading.plain else _everywhere(INVISIBLE, reading):
+    for at, characters, field in _everywhere(INVISIBLE, reading):
         yield Hit(at=at, data={"field": field, "codes": _codes(characters)})
 
 

@@ -61,6 +61,7 @@ def _direction(reading: Reading) -> tuple[int, int] | None:
         Good(draft=an_objective(), because="its key results measure it"),
     ),
     languages=WORDED,
+    follows=Letter.NO,
 )
 def goal_without_measure(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if _says(reading, Letter.NO) and _direction(reading) is None:
@@ -132,6 +133,7 @@ def direction_without_amount(draft: GoalDraft, reading: Reading, facts: Facts) -
         ),
     ),
     languages=WORDED,
+    follows=Letter.UNKNOWN,
 )
 def target_kept_elsewhere(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if _says(reading, Letter.UNKNOWN):

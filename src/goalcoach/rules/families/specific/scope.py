@@ -13,7 +13,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import FACTS, a_development_goal, a_goal, a_key_result, an_objective
-from goalcoach.rules.surface import PLACEHOLDER, PLACEHOLDER_SIGNS
+from goalcoach.rules.surface import PLACEHOLDER
 from goalcoach.rules.thresholds import OBJECTIVE_WORDS, STATEMENT_WORDS
 
 _DORAN = Source(
@@ -213,6 +213,7 @@ def shared_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
     ),
     ask="What belongs in the gap?",
     fix="Fill the gap, or leave that part out until you know.",
+    looks_at=("gaps",),
     bad=(
         Bad(draft=a_goal("Raise [insert metric] from 62 % to 75 % by 30 June 2027"), at="[insert metric]"),
         Bad(draft=a_goal(why="TBD")),
@@ -226,8 +227,6 @@ def shared_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
     ),
 )
 def placeholder(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if not any(sign in reading.everything for sign in PLACEHOLDER_SIGNS):
-        return
     for match in PLACEHOLDER.finditer(reading.text):
         yield Hit(at=match.span(), data={"words": quoted(match.group())})
     for _, text in reading.beside:

@@ -76,6 +76,7 @@ def due_date_in_the_past(draft: GoalDraft, reading: Reading, facts: Facts) -> It
         ),
     ),
     languages=WORDED,
+    looks_at=("ends",),
 )
 def end_in_the_past(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     ends = reading.ends

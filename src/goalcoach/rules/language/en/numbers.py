@@ -159,7 +159,7 @@ def _in_words(scan: Scan, i: int) -> Number:
             current *= 100
         elif low in SCALES and current:
             total, current = total + current * SCALES[low], 0
-        elif not (low == "and" and current >= 100 and scan.low(j + 1) in UNITS | TENS):
+        elif not (low == "and" and current >= 100 and (scan.low(j + 1) in UNITS or scan.low(j + 1) in TENS)):
             break
         if not scan.joined(j):
             j += 1

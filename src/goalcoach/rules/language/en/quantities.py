@@ -47,6 +47,7 @@ _AFTER_NUMBER = frozenset(
 )
 _PLURAL_ADJECTIVES = frozenset("percent per".split())
 _RATE_WORDS = frozenset("per each every daily weekly monthly quarterly annually yearly".split())
+_RATE_OPENERS = _RATE_WORDS | {"a", "an"}
 
 
 @lru_cache(maxsize=4)
@@ -72,6 +73,8 @@ _ARTICLES = frozenset({"a", "an"})
 _ARTICLE_NUMBERS = frozenset({"dozen", "couple", "third", "quarter", *SCALES})
 
 
+_MEASURING = frozenset({TimeKind.DURATION, TimeKind.CADENCE, TimeKind.WINDOW})
+"""Time references whose number may be the measure."""
 _Spans = dict[int, Found]
 
 
@@ -85,7 +88,7 @@ def _at(scan: Scan, i: int, spans: _Spans) -> Counted | None:
     count = number(scan, i)
     if count is None:
         return _word(scan, i) or (_label(scan, Number(i, i + 1, Decimal(0))) if low[0].isdecimal() else None)
-    if time and time.kind not in {TimeKind.DURATION, TimeKind.CADENCE, TimeKind.WINDOW}:
+    if time and time.kind not in _MEASURING:
         return _counted(scan, count._replace(j=max(i + 1, min(count.j, time.j))), "", Role.DATE)
     if low == "one" and _pronoun(scan, count):
         return None
@@ -241,7 +244,10 @@ _UNITS_OF_THEIR_OWN = _TIME_UNITS | {"%", "pp", "x", *CURRENCIES.values()}
 
 def _rate_behind(scan: Scan, end: int) -> bool:
     """Whether "a week", "per sprint", "each", "daily" follows within a few words."""
-    for k, low in enumerate(scan.lows[end : end + 5], end):
+    near = scan.lows[end : end + 5]
+    if _RATE_OPENERS.isdisjoint(near) and "/" not in scan.gaps[end : end + 5]:
+        return False
+    for k, low in enumerate(near, end):
         if k > end and not scan.joined(k - 1) and scan.gap(k - 1).strip() not in {"/", "("}:
             return False
         if low in _RATE_WORDS:
