@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,6 +11,7 @@ from enum import Enum
 from functools import lru_cache
 from json.encoder import JSONEncoder
 from json.encoder import encode_basestring as _quote
+from operator import attrgetter
 from typing import Any
 
 from goalcoach.domain.draft import Draft
@@ -47,23 +49,24 @@ _REST = JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).e
 
 def _object(value: object) -> str:
     shape: type[Any] = type(value)
-    names, form = _form(shape)  # type: ignore[arg-type] # mypy does not see that a class is hashable
-    found = [getattr(value, name) for name in names]
+    blanks, members = _form(shape)  # type: ignore[arg-type] # mypy does not see that a class is hashable
     # Most fields of most drafts are texts or nothing: the two that are written without another call.
-    return form % tuple(
+    return blanks % tuple(
         [
-            "null" if each is None else _quote(each) if isinstance(each, str) else canonical_json(each)
-            for each in found
+            _quote(each) if isinstance(each, str) else "null" if each is None else canonical_json(each)
+            for each in members(value)
         ]
     )
 
 
 @lru_cache(maxsize=64)
-def _form(shape: type[Any]) -> tuple[tuple[str, ...], str]:
-    """The names of a shape's fields in order, and its JSON with a blank for the value of each."""
-    names = tuple(sorted(f.name for f in fields(shape) if f.name != "type"))
-    members = dict.fromkeys(names, "%s") | {"type": _quote(shape.__name__)}
-    return names, f"{{{','.join(f'{_quote(name)}:{members[name]}' for name in sorted(members))}}}"
+def _form(shape: type[Any]) -> tuple[str, Callable[[object], tuple[object, ...]]]:
+    """The JSON of a shape with blanks for the values of its fields and its "type", and what reads them."""
+    where = {field.name: field.name for field in fields(shape)} | {"type": "__class__.__name__"}
+    names = sorted(where)
+    return f"{{{','.join(f'{_quote(name)}:%s' for name in names)}}}", attrgetter(
+        *(where[name] for name in names)
+    )
 
 
 def _number(value: Decimal) -> str:

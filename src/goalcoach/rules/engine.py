@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
@@ -28,15 +29,34 @@ NO_RULES = "GC002"
 
 _MOST_HITS = 20
 """Hits of one rule that are told; more would only repeat them."""
-_ALL: tuple[Rule[Any], ...] = tuple(RULES.values())
+_Applicable = Callable[..., Asked]
+"""Of a shape, kind, origin and language the rules that apply to such drafts."""
 
 
 def judge(draft: D, facts: Facts) -> Accepted[D] | Refused[D]:
     """Judge a draft by every rule that applies to it. Never raises: what breaks a rule is refused."""
-    return _judge(draft, facts, _ALL)
+    return _judged(draft, facts, _ALL)
 
 
-def _judge(draft: D, facts: Facts, rules: tuple[Rule[Any], ...]) -> Accepted[D] | Refused[D]:
+def _judge(draft: D, facts: Facts, rules: Iterable[Rule[Any]]) -> Accepted[D] | Refused[D]:
+    return _judged(draft, facts, _applicable(rules))
+
+
+def _applicable(rules: Iterable[Rule[Any]]) -> _Applicable:
+    """Of these rules those that apply, chosen once for each sort of draft."""
+    rules = tuple(rules)
+
+    @lru_cache(maxsize=512)
+    def chosen(shape: type[Any], kind: GoalKind | None, origin: Origin, language: str) -> Asked:
+        return Asked([each for each in rules if each.applies(shape, kind, origin, language)], shape)
+
+    return chosen
+
+
+_ALL = _applicable(RULES.values())
+
+
+def _judged(draft: D, facts: Facts, rules: _Applicable) -> Accepted[D] | Refused[D]:
     found: list[Finding] = []
     told = _look(draft, facts, rules, "", found)
     if isinstance(draft, GoalDraft):
@@ -50,8 +70,10 @@ def _judge(draft: D, facts: Facts, rules: tuple[Rule[Any], ...]) -> Accepted[D] 
     return Accepted(SEAL, draft, facts.origin, findings, told, rules_digest(), digest)
 
 
-def _look_inside(draft: GoalDraft, facts: Facts, rules: tuple[Rule[Any], ...], found: list[Finding]) -> None:
+def _look_inside(draft: GoalDraft, facts: Facts, rules: _Applicable, found: list[Finding]) -> None:
     """Judge the key results as what they are: parts of an objective, which lends them its end and owner."""
+    if draft.key_results == ():
+        return
     try:
         around = " ".join(text for text in (draft.text, draft.context) if text)
         children = [
@@ -72,7 +94,7 @@ def _look_inside(draft: GoalDraft, facts: Facts, rules: tuple[Rule[Any], ...], f
 
 
 def _look(
-    draft: Draft, facts: Facts, rules: tuple[Rule[Any], ...], part: str, found: list[Finding]
+    draft: Draft, facts: Facts, rules: _Applicable, part: str, found: list[Finding]
 ) -> tuple[LetterVerdict, ...]:
     """Add what the rules find in one draft; returns its letters."""
     try:
@@ -81,8 +103,7 @@ def _look(
             reading.letters = letters(draft, reading, facts)
             reading.vague = vague_language(draft, reading)
         kind = draft.kind if isinstance(draft, GoalDraft) else None
-        shape: Any = type(draft)
-        applicable = _applicable(rules, shape, kind, facts.origin, draft.language)
+        applicable = rules(type(draft), kind, facts.origin, draft.language)
         asked = applicable.about(draft, facts, reading)
     except Exception as error:  # noqa: BLE001 - a reading that breaks must refuse, whatever it raised
         found.append(_broken("reading", error, part))
@@ -96,13 +117,6 @@ def _look(
     if not applicable.any:
         found.append(_unknown(draft, part))
     return reading.letters
-
-
-@lru_cache(maxsize=512)
-def _applicable(
-    rules: tuple[Rule[Any], ...], shape: Any, kind: GoalKind | None, origin: Origin, language: str
-) -> Asked:
-    return Asked([each for each in rules if each.applies(shape, kind, origin, language)], shape)
 
 
 def _finding(each: Rule[Any], hit: Hit, draft: Draft, facts: Facts, part: str) -> Finding:

@@ -73,56 +73,52 @@ Starts = Mapping[str, Mapping[int, int]]
 """Theme to the words its phrases begin at, in order, each with the length in words of the longest one."""
 
 _Longer = dict[str, list[tuple[tuple[str, ...], str]]]
-_Index = Mapping[str, tuple[list[str], _Longer]]
-"""First word to the themes it is of by itself, and by the second word to the longer phrases."""
+"""By the second word of longer phrases: the words behind it, and the theme."""
 
 
-class _Known(NamedTuple):
-    """What the index knows of a word."""
+class _Met(NamedTuple):
+    """A word as the index knows it."""
 
     forms: tuple[str, ...]
     """What may stand for it in a phrase: its letters in lower case, its lemma, "#" for digits."""
-    alone: tuple[str, ...]
+    alone: list[str]
+    """The themes it is of by itself."""
     longer: _Longer
+    """The longer phrases it begins."""
 
 
-def starts(words: Sequence[Word], language: str) -> Starts:
-    """The places of every theme."""
-    found: dict[str, dict[int, int]] = defaultdict(dict)
-    known = [_known(word.text, word.lemma, language) for word in words]
-    last = len(known) - 1
-    for i, (_, alone, longer) in enumerate(known):
-        for theme in alone:
-            found[theme][i] = 1
-        if longer and i < last and not longer.keys().isdisjoint(known[i + 1].forms):
-            for theme, size in _longer(longer, known, i):
-                if found[theme].get(i, 0) < size:
-                    found[theme][i] = size
-    return dict(found)
+class _Index:
+    """All phrases of a language by their first words."""
+
+    def __init__(self, phrases: Iterable[tuple[tuple[str, ...], str]]) -> None:
+        self._first: dict[str, tuple[list[str], _Longer]] = {}
+        self._met: dict[str, _Met] = {}
+        for tokens, theme in phrases:
+            alone, longer = self._first.setdefault(tokens[0], ([], {}))
+            if len(tokens) == 1:
+                alone.append(theme)
+            else:
+                longer.setdefault(tokens[1], []).append((tokens[2:], theme))
+
+    def met(self, words: Iterable[Word]) -> list[_Met]:
+        """What is known of words; kept for each, since texts are made of the same few thousand words."""
+        if len(self._met) > _MOST_MET:
+            self._met.clear()
+        kept = self._met
+        return [kept.get(word.text) or self._meet(word) for word in words]
+
+    def _meet(self, word: Word) -> _Met:
+        forms = _forms(word.text.lower().replace("’", "'"), word.lemma)
+        known = [self._first[form] for form in forms if form in self._first]
+        longer: _Longer = {}
+        for _, phrases in known:
+            for second, rest in phrases.items():
+                longer.setdefault(second, []).extend(rest)
+        found = self._met[word.text] = _Met(forms, [theme for alone, _ in known for theme in alone], longer)
+        return found
 
 
-def _longer(longer: _Longer, known: Sequence[_Known], i: int) -> Iterator[tuple[str, int]]:
-    for second in known[i + 1].forms:
-        for rest, theme in longer.get(second, ()):
-            if not rest or _fits(rest, known, i + 2):
-                yield theme, len(rest) + 2
-
-
-def _fits(rest: tuple[str, ...], known: Sequence[_Known], at: int) -> bool:
-    if at + len(rest) > len(known):
-        return False
-    return all(token in known[at + offset].forms for offset, token in enumerate(rest))
-
-
-@lru_cache(maxsize=20_000)
-def _known(text: str, lemma: str, language: str) -> _Known:
-    forms = _forms(text.lower().replace("’", "'"), lemma)
-    index = _index(language)
-    longer: _Longer = {}
-    for form in forms:
-        for second, rest in index[form][1].items() if form in index else ():
-            longer.setdefault(second, []).extend(rest)
-    return _Known(forms, tuple(theme for form in forms if form in index for theme in index[form][0]), longer)
+_MOST_MET = 20_000
 
 
 def _forms(low: str, lemma: str) -> tuple[str, ...]:
@@ -131,16 +127,38 @@ def _forms(low: str, lemma: str) -> tuple[str, ...]:
     return (low,) if low == lemma else (low, lemma)
 
 
+def starts(words: Sequence[Word], language: str) -> Starts:
+    """The places of every theme."""
+    found: dict[str, dict[int, int]] = defaultdict(dict)
+    met = _index(language).met(words)
+    last = len(met) - 1
+    for i, (_, alone, longer) in enumerate(met):
+        for theme in alone:
+            found[theme][i] = 1
+        if longer and i < last and not longer.keys().isdisjoint(met[i + 1].forms):
+            for theme, size in _longer(longer, met, i):
+                if found[theme].get(i, 0) < size:
+                    found[theme][i] = size
+    # A plain mapping from here on: asking for a theme that is not there must not add it.
+    return dict(found)
+
+
+def _longer(longer: _Longer, met: Sequence[_Met], i: int) -> Iterator[tuple[str, int]]:
+    for second in met[i + 1].forms:
+        for rest, theme in longer.get(second, ()):
+            if not rest or _fits(rest, met, i + 2):
+                yield theme, len(rest) + 2
+
+
+def _fits(rest: tuple[str, ...], met: Sequence[_Met], at: int) -> bool:
+    if at + len(rest) > len(met):
+        return False
+    return all(token in met[at + offset].forms for offset, token in enumerate(rest))
+
+
 @lru_cache(maxsize=8)
 def _index(language: str) -> _Index:
-    built: dict[str, tuple[list[str], _Longer]] = {}
-    for tokens, theme in _phrases(language):
-        alone, longer = built.setdefault(tokens[0], ([], {}))
-        if len(tokens) == 1:
-            alone.append(theme)
-        else:
-            longer.setdefault(tokens[1], []).append((tokens[2:], theme))
-    return built
+    return _Index(_phrases(language))
 
 
 def _phrases(language: str) -> Iterator[tuple[tuple[str, ...], str]]:

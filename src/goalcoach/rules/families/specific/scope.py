@@ -110,12 +110,16 @@ def activity_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
 )
 def two_results_in_one(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     amounts = reading.amounts
+    verbs = {*reading.theme("direction_up"), *reading.theme("direction_down")} if amounts else ()
+    second = sorted(verb for verb in verbs if verb[0] >= amounts[0].end)
+    if not second:
+        return
     purpose = min((start for start, _ in reading.theme("purpose_marker")), default=len(reading.text))
     found = [(each.start, each.end) for each in reading.changes]
     places = sorted([*found, *((each.start, each.end) for each in amounts)])
-    for verb in sorted({*reading.theme("direction_up"), *reading.theme("direction_down")}) if amounts else ():
-        if verb[0] >= purpose or amounts[0].end > verb[0]:
-            continue
+    for verb in second:
+        if verb[0] >= purpose:
+            return
         later = bisect_left(places, (verb[1] + 1, 0))
         if later < len(places) and _JOINED.search(reading.text, max(0, verb[0] - 20), verb[0]):
             at = verb[0], places[later][1]

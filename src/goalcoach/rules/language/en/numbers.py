@@ -72,7 +72,7 @@ def digits(token: str) -> Decimal | None:
 def number(scan: Scan, i: int) -> Number | None:
     """The number that starts at word i, with its range ("2-3", "five to ten") when it has one."""
     low = scan.low(i)
-    if low not in _OPENERS and not low[:1].isdecimal():
+    if low not in NUMBER_OPENERS and not low[:1].isdecimal():
         return None
     if i not in scan.numbers:
         scan.numbers[i] = _number(scan, i)
@@ -80,7 +80,8 @@ def number(scan: Scan, i: int) -> Number | None:
     return found
 
 
-_OPENERS = frozenset({*UNITS, *TENS, "a", "an", "dozen", "half"})
+NUMBER_OPENERS = frozenset({*UNITS, *TENS, "a", "an", "dozen", "half"})
+"""Words that a number may start with."""
 
 
 def _number(scan: Scan, i: int) -> Number | None:

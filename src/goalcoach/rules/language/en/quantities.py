@@ -89,12 +89,12 @@ def _at(scan: Scan, i: int, spans: _Spans) -> Counted | None:
     if count is None:
         return _word(scan, i) or (_label(scan, Number(i, i + 1, Decimal(0))) if low[0].isdecimal() else None)
     if time and time.kind not in _MEASURING:
-        return _counted(scan, count._replace(j=max(i + 1, min(count.j, time.j))), "", Role.DATE)
+        return _counted(scan, count, max(i + 1, min(count.j, time.j)), "", Role.DATE)
     if low == "one" and _pronoun(scan, count):
         return None
     end, unit = _unit(scan, count)
     role = _role(scan, count, end, unit, time)
-    return _counted(scan, count._replace(j=end), unit, role, _relative(scan, count, end, unit))
+    return _counted(scan, count, end, unit, role, _relative(scan, count, end, unit))
 
 
 def _pronoun(scan: Scan, count: Number) -> bool:
@@ -109,19 +109,20 @@ def _pronoun(scan: Scan, count: Number) -> bool:
     }
 
 
-def _counted(scan: Scan, count: Number, unit: str, role: Role, relative: bool = False) -> Counted:
+def _counted(scan: Scan, count: Number, j: int, unit: str, role: Role, relative: bool = False) -> Counted:
+    """A quantity up to word j (exclusive), with the signs around it."""
     start = scan.words[count.i].start
     sign = scan.before(count.i)
     if sign.rstrip(" ")[-1:] in {"$", "€", "£", "¥"}:
         start -= 1 + len(sign) - len(sign.rstrip(" "))
-    end = scan.words[count.j - 1].end
-    end += scan.plain[end : end + 2].rstrip().endswith("%") and (
-        2 if scan.plain[end : end + 2] == " %" else 1
-    )
+    end = scan.words[j - 1].end
+    behind = scan.plain[end : end + 2]
+    if "%" in behind and behind.rstrip().endswith("%"):
+        end += 2 if behind == " %" else 1
     quantity = Quantity(
         start=start, end=end, value=count.value, upper=count.upper, unit=unit, role=role, relative=relative
     )
-    return Counted(count.i, count.j, quantity)
+    return Counted(count.i, j, quantity)
 
 
 def _word(scan: Scan, i: int) -> Counted | None:
@@ -130,11 +131,11 @@ def _word(scan: Scan, i: int) -> Counted | None:
     if low in _MULTIPLES:
         comparison = scan.low(i + 1) in {"as", "the"}
         rate = Role.AMOUNT if comparison else Role.RATE
-        return _counted(scan, Number(i, i + 1, Decimal(_MULTIPLES[low])), "x", rate, comparison)
+        return _counted(scan, Number(i, i + 1, Decimal(_MULTIPLES[low])), i + 1, "x", rate, comparison)
     if lemma in _FACTORS or lemma == "halve" or (lemma == "half" and low != "half"):
         factor = Decimal(_FACTORS[lemma]) if lemma in _FACTORS else Decimal("0.5")
         role = Role.LABEL if low == "double" and scan.low(i + 1) in {"check", "click"} else Role.AMOUNT
-        return _counted(scan, Number(i, i + 1, factor), "x", role, relative=True)
+        return _counted(scan, Number(i, i + 1, factor), i + 1, "x", role, relative=True)
     return None
 
 
@@ -269,7 +270,7 @@ def _describes(scan: Scan, count: Number, end: int) -> bool:
 
 
 def _label(scan: Scan, count: Number) -> Counted:
-    return _counted(scan, count, "", Role.LABEL)
+    return _counted(scan, count, count.j, "", Role.LABEL)
 
 
 _SIZES = frozenset("person people member headcount man woman day".split())

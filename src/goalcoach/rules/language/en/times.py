@@ -14,6 +14,7 @@ from goalcoach.rules.language.en.dates import Moment
 from goalcoach.rules.language.en.deadlines import EVENT, Found, at_event, counts_things, deadline
 from goalcoach.rules.language.en.lemma import lemma
 from goalcoach.rules.language.en.moments import OPENERS, counted, moment
+from goalcoach.rules.language.en.numbers import NUMBER_OPENERS
 from goalcoach.rules.language.en.rhythms import (
     GOAL_WORDS,
     NUMBER_WORDS,
@@ -157,7 +158,9 @@ def _span(scan: Scan, i: int, ahead: Moment, hyphen: bool) -> Found:
 def _period(scan: Scan, i: int) -> Found | None:
     """in, within, during, over, throughout, for."""
     low, j = scan.low(i), i + 1
-    j += scan.low(j) in {"about", "around", "under", "roughly", "approximately", "just"}
+    if scan.low(j) not in _PERIODS and not scan.low(j)[:1].isdecimal():
+        return None
+    j += scan.low(j) in _ABOUT
     if scan.low(j) == "a" and scan.lemma(j + 1) in SPAN_UNITS and low in {"in", "within", "inside"}:
         factor, unit = SPAN_UNITS[scan.lemma(j + 1)]
         return _ahead(scan, i, Moment(j + 2, When(Op.AHEAD, factor, unit)))
@@ -172,6 +175,11 @@ def _period(scan: Scan, i: int) -> Found | None:
         return Found(i, short.j, TimeKind.DURATION)
     dated = moment(scan, j)
     return _dated_period(scan, i, dated) if dated else None
+
+
+_ABOUT = frozenset({"about", "around", "under", "roughly", "approximately", "just"})
+_PERIODS = _ABOUT | OPENERS | NUMBER_OPENERS
+"""Words that may stand behind "in" when a period follows."""
 
 
 def _dated_period(scan: Scan, i: int, dated: Moment) -> Found | None:
