@@ -64,7 +64,7 @@ def _judged(draft: D, facts: Facts, rules: _Applicable) -> Accepted[D] | Refused
     digest, error_of_hash = safe_hash(draft)
     if error_of_hash is not None:
         found.append(_broken("hash", error_of_hash, ""))
-    findings = tuple(sorted(found, key=_place))
+    findings = tuple(sorted(found, key=_place) if len(found) > 1 else found)
     if findings and findings[0].severity is Severity.BLOCK:
         return Refused(draft, facts.origin, findings, told, rules_digest(), digest)
     return Accepted(SEAL, draft, facts.origin, findings, told, rules_digest(), digest)

@@ -150,6 +150,16 @@ class Reading:
         return everything.isprintable() or everything.translate(_BREAKS).isprintable()
 
     @property
+    def strokes(self) -> bool:
+        """Whether it holds a dash or slash, as dates in digits do."""
+        return "-" in self.text or "/" in self.text
+
+    @property
+    def long(self) -> bool:
+        """Whether some text of it may be longer than what is kept."""
+        return len(self.everything) >= TEXT_LIMIT
+
+    @property
     def odd(self) -> bool:
         """Whether something may hide in it."""
         return not self.plain

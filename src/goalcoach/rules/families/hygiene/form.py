@@ -136,10 +136,9 @@ def invisible_characters(draft: GoalDraft, reading: Reading, facts: Facts) -> It
         Bad(draft=a_goal(context="Goals for 2027. " * 130)),
     ),
     good=(Good(draft=a_goal()), Good(draft=a_goal(why="reason " * 280), because="long, but not too long")),
+    looks_at=("long",),
 )
 def endless_text(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if len(reading.everything) < TEXT_LIMIT:
-        return
     for label, text in (("the sentence", draft.text), *beside(draft)):
         if len(text) > TEXT_LIMIT:
             yield Hit(data={"field": label, "count": len(text), "limit": TEXT_LIMIT})

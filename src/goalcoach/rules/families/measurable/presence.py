@@ -101,8 +101,7 @@ def goal_without_measure(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     looks_for=("direction_up", "direction_down"),
 )
 def direction_without_amount(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    at = _direction(reading)
-    if at and _says(reading, Letter.NO):
+    if _says(reading, Letter.NO) and (at := _direction(reading)):
         yield Hit(at=at, data={"word": quoted(reading.text, at)})
 
 

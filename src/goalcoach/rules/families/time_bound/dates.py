@@ -199,9 +199,10 @@ def _covers(time: TimeReference, day: date) -> bool:
             because="2028 is a leap year",
         ),
     ),
+    looks_at=("strokes",),
 )
 def date_that_does_not_exist(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for match in ISO_DATE.finditer(reading.text) if "-" in reading.text else ():
+    for match in ISO_DATE.finditer(reading.text):
         try:
             date.fromisoformat(match.group())
         except ValueError:
@@ -233,9 +234,10 @@ def date_that_does_not_exist(draft: GoalDraft, reading: Reading, facts: Facts) -
         Good(draft=a_goal(f"{_OPEN} by 30/6/2027"), because="there is no thirtieth month"),
         Good(draft=a_goal(f"{_OPEN} by 6/6/2027"), because="both readings are the same day"),
     ),
+    looks_at=("strokes",),
 )
 def date_with_two_readings(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for match in SLASHED_DATE.finditer(reading.text) if "/" in reading.text else ():
+    for match in SLASHED_DATE.finditer(reading.text):
         first, second = int(match.group(1)), int(match.group(2))
         dated = match.group().count("/") == 2 or any(t.start <= match.start() < t.end for t in reading.times)
         if dated and first != second and 1 <= first <= 12 and 1 <= second <= 12:

@@ -55,7 +55,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         follows = text[end : end + 1]
         if mark[0] != "\n" and follows and follows not in _CLOSERS and not follows.isspace():
             continue
-        if mark == "." and _abbreviated(text, begin, match.start()):
+        if mark == "." and follows and _abbreviated(text, begin, match.start()):
             continue
         _add(found, text, begin, end)
         begin = end
