@@ -252,6 +252,7 @@ def test_a_sound_declaration_is_taken() -> None:
         {"bad": ()},
         {"good": ()},
         {"sources": ()},
+        {"looks_at": ("colour",)},
     ],
     ids=lambda changes: next(iter(changes)),
 )

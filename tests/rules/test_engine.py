@@ -19,12 +19,22 @@ from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.engine import CRASHED, NO_RULES, judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import Hit, Rule
-from goalcoach.rules.samples import FACTS, MODEL_FACTS, a_goal, a_key_result, a_measure, a_reply, an_objective
+from goalcoach.rules.rule import Bad, Good, Hit, Rule
+from goalcoach.rules.samples import (
+    FACTS,
+    MODEL_FACTS,
+    a_goal,
+    a_key_result,
+    a_measure,
+    a_reply,
+    an_objective,
+    usual_facts,
+)
 from goalcoach.rules.verdict import Accepted, Refused
 from tests.rules import strategies as some
 
 ALL: tuple[Rule[Any], ...] = tuple(RULES.values())
+ALWAYS_ASKED = tuple(replace(each, looks_for=frozenset(), looks_at=frozenset(), follows=None) for each in ALL)
 
 
 @given(draft=some.DRAFTS, facts=some.FACTS)
@@ -66,6 +76,22 @@ def test_the_order_of_the_rules_changes_nothing(draft: Draft, facts: Facts) -> N
     assert engine._judge(draft, facts, tuple(shuffled)).findings == engine._judge(draft, facts, ALL).findings
 
 
+@given(draft=some.DRAFTS, facts=some.FACTS)
+def test_rules_that_are_not_asked_had_nothing_to_say(draft: Draft, facts: Facts) -> None:
+    """No sign that a rule waits for may hide one of its findings."""
+    assert engine._judge(draft, facts, ALL).findings == engine._judge(draft, facts, ALWAYS_ASKED).findings
+
+
+@pytest.mark.parametrize("each", ALL, ids=lambda each: each.code)
+def test_a_rule_that_is_always_asked_finds_the_same_in_the_examples(each: Rule[Any]) -> None:
+    examples: tuple[Bad | Good, ...] = (*each.bad, *each.good)
+    for example in examples:
+        facts = example.facts or usual_facts(example.draft)
+        told = engine._judge(example.draft, facts, ALL).findings
+
+        assert told == engine._judge(example.draft, facts, ALWAYS_ASKED).findings
+
+
 @given(draft=some.GOALS, facts=some.FACTS)
 def test_text_of_the_llm_is_never_judged_more_mildly(draft: GoalDraft, facts: Facts) -> None:
     person = judge(draft, replace(facts, origin=Origin.PERSON))
@@ -76,7 +102,9 @@ def test_text_of_the_llm_is_never_judged_more_mildly(draft: GoalDraft, facts: Fa
 
 def rule_that(find: Any, rule: str = "SP101") -> Rule[Any]:
     """A real rule with another way of finding."""
-    return replace(RULES[rule], find=find, message="{word!r} is wrong", looks_for=frozenset())
+    return replace(
+        RULES[rule], find=find, message="{word!r} is wrong", looks_for=frozenset(), looks_at=frozenset()
+    )
 
 
 def raising(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from goalcoach.domain.draft import Draft
 from goalcoach.domain.finding import Finding, LetterVerdict, Origin, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.rules.asked import Asked
 from goalcoach.rules.catalogue import RULES, rules_digest
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.letters import letters, vague_language
@@ -28,15 +29,34 @@ NO_RULES = "GC002"
 
 _MOST_HITS = 20
 """Hits of one rule that are told; more would only repeat them."""
-_ALL: tuple[Rule[Any], ...] = tuple(RULES.values())
+_Applicable = Callable[..., Asked]
+"""Of a shape, kind, origin and language the rules that apply to such drafts."""
 
 
 def judge(draft: D, facts: Facts) -> Accepted[D] | Refused[D]:
     """Judge a draft by every rule that applies to it. Never raises: what breaks a rule is refused."""
-    return _judge(draft, facts, _ALL)
+    return _judged(draft, facts, _ALL)
 
 
-def _judge(draft: D, facts: Facts, rules: tuple[Rule[Any], ...]) -> Accepted[D] | Refused[D]:
+def _judge(draft: D, facts: Facts, rules: Iterable[Rule[Any]]) -> Accepted[D] | Refused[D]:
+    return _judged(draft, facts, _applicable(rules))
+
+
+def _applicable(rules: Iterable[Rule[Any]]) -> _Applicable:
+    """Of these rules those that apply, chosen once for each sort of draft."""
+    rules = tuple(rules)
+
+    @lru_cache(maxsize=512)
+    def chosen(shape: type[Any], kind: GoalKind | None, origin: Origin, language: str) -> Asked:
+        return Asked([each for each in rules if each.applies(shape, kind, origin, language)], shape)
+
+    return chosen
+
+
+_ALL = _applicable(RULES.values())
+
+
+def _judged(draft: D, facts: Facts, rules: _Applicable) -> Accepted[D] | Refused[D]:
     found: list[Finding] = []
     told = _look(draft, facts, rules, "", found)
     if isinstance(draft, GoalDraft):
@@ -44,14 +64,16 @@ def _judge(draft: D, facts: Facts, rules: tuple[Rule[Any], ...]) -> Accepted[D] 
     digest, error_of_hash = safe_hash(draft)
     if error_of_hash is not None:
         found.append(_broken("hash", error_of_hash, ""))
-    findings = tuple(sorted(found, key=_place))
-    if any(finding.severity is Severity.BLOCK for finding in findings):
+    findings = tuple(sorted(found, key=_place) if len(found) > 1 else found)
+    if findings and findings[0].severity is Severity.BLOCK:
         return Refused(draft, facts.origin, findings, told, rules_digest(), digest)
     return Accepted(SEAL, draft, facts.origin, findings, told, rules_digest(), digest)
 
 
-def _look_inside(draft: GoalDraft, facts: Facts, rules: tuple[Rule[Any], ...], found: list[Finding]) -> None:
+def _look_inside(draft: GoalDraft, facts: Facts, rules: _Applicable, found: list[Finding]) -> None:
     """Judge the key results as what they are: parts of an objective, which lends them its end and owner."""
+    if draft.key_results == ():
+        return
     try:
         around = " ".join(text for text in (draft.text, draft.context) if text)
         children = [
@@ -72,7 +94,7 @@ def _look_inside(draft: GoalDraft, facts: Facts, rules: tuple[Rule[Any], ...], f
 
 
 def _look(
-    draft: Draft, facts: Facts, rules: tuple[Rule[Any], ...], part: str, found: list[Finding]
+    draft: Draft, facts: Facts, rules: _Applicable, part: str, found: list[Finding]
 ) -> tuple[LetterVerdict, ...]:
     """Add what the rules find in one draft; returns its letters."""
     try:
@@ -81,44 +103,46 @@ def _look(
             reading.letters = letters(draft, reading, facts)
             reading.vague = vague_language(draft, reading)
         kind = draft.kind if isinstance(draft, GoalDraft) else None
-        shape: Any = type(draft)
-        applicable = _applicable(rules, shape, kind, facts.origin, draft.language)
-        absent = reading.themes.keys().isdisjoint
+        applicable = rules(type(draft), kind, facts.origin, draft.language)
+        asked = applicable.about(draft, facts, reading)
     except Exception as error:  # noqa: BLE001 - a reading that breaks must refuse, whatever it raised
         found.append(_broken("reading", error, part))
         return ()
-    for each in applicable:
-        if each.looks_for and absent(each.looks_for):
-            continue
+    for each in asked:
         try:
             if hits := tuple(islice(each.find(draft, reading, facts), _MOST_HITS)):
                 found += [_finding(each, hit, draft, facts, part) for hit in hits]
         except Exception as error:  # noqa: BLE001 - a rule that crashes refuses, whatever it raised
             found.append(_broken(each.code, error, part))
-    if not applicable:
+    if not applicable.any:
         found.append(_unknown(draft, part))
     return reading.letters
 
 
-@lru_cache(maxsize=512)
-def _applicable(
-    rules: tuple[Rule[Any], ...], scope: Hashable, kind: GoalKind | None, origin: Origin, language: str
-) -> tuple[Rule[Any], ...]:
-    return tuple(each for each in rules if each.applies(scope, kind, origin, language))
-
-
 def _finding(each: Rule[Any], hit: Hit, draft: Draft, facts: Facts, part: str) -> Finding:
-    severity = each.severity(facts.origin)
-    assert severity is not None  # noqa: S101 - applies() said so
+    if not (hit.at or hit.data):
+        return _whole(each, facts.origin, part)
     if hit.at and not 0 <= hit.at[0] < hit.at[1] <= len(draft.text):
         raise IndexError(f"points at {hit.at}, text has {len(draft.text)} characters")
-    start, end = hit.at or (None, None)
+    return _made(each, facts.origin, part, each.message.format_map(hit.data), hit.at)
+
+
+@lru_cache(maxsize=512)
+def _whole(each: Rule[Any], origin: Origin, part: str) -> Finding:
+    """A finding about a draft as a whole that says nothing of its words is the same for every draft."""
+    return _made(each, origin, part, each.message.format_map({}), None)
+
+
+def _made(each: Rule[Any], origin: Origin, part: str, message: str, at: tuple[int, int] | None) -> Finding:
+    severity = each.severity(origin)
+    assert severity is not None  # noqa: S101 - applies() said so
+    start, end = at or (None, None)
     return Finding(
         code=each.code,
         name=each.name,
         criterion=each.criterion,
         severity=severity,
-        message=each.message.format_map(hit.data),
+        message=message,
         ask=each.ask,
         start=start,
         end=end,

@@ -10,9 +10,8 @@ from goalcoach.domain.goal import GoalKind
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.letters.parts import Part, parts
-from goalcoach.rules.letters.phrases import starts
 from goalcoach.rules.letters.shape import has, inside_words, measured, names_role, study
-from goalcoach.rules.phrases import forms
+from goalcoach.rules.phrases import starts
 from goalcoach.rules.reading import Reading
 
 
@@ -43,7 +42,7 @@ def classify(text: str, context: str = "", language: str = "en") -> KindGuess:
 
 
 def _first(words: tuple[Word, ...], reading: Reading, theme: str) -> str:
-    for i, size in starts(forms(words), reading.pack.code).get(theme, {}).items():
+    for i, size in starts(words, reading.pack.code).get(theme, {}).items():
         return " ".join(w.text for w in words[i : i + size])
     return ""
 

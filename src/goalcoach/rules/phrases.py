@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain, islice
+from typing import NamedTuple
 
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.language.read import Word
+from goalcoach.rules.language.read import Language, Word
 
 Span = tuple[int, int]
 
@@ -41,29 +42,83 @@ THEMES = (
 )
 """Themes that rules look for; a language pack without one of them leaves its rules silent."""
 
-Forms = Sequence[tuple[str, ...]]
-"""What each word of a text may stand for in a phrase."""
+OF_LETTERS = (
+    "ability",
+    "civic",
+    "coverage",
+    "degree",
+    "deliverable_verb",
+    "direction_down",
+    "direction_keep",
+    "direction_up",
+    "ease",
+    "finished",
+    "hedge",
+    "key_result_word",
+    "learning_verb",
+    "means_phrase",
+    "no_reason",
+    "opener",
+    "parent_word",
+    "placeholder",
+    "private_topic",
+    "purpose_phrase",
+    "target_reference",
+    "vague_quality",
+    "vague_verb",
+)
+"""Themes that the letters look for at a place."""
+
+Starts = Mapping[str, Mapping[int, int]]
+"""Theme to the words its phrases begin at, in order, each with the length in words of the longest one."""
 
 _Longer = dict[str, list[tuple[tuple[str, ...], str]]]
-Index = Mapping[str, tuple[list[str], _Longer]]
-"""First word to the themes it is of by itself, and by the second word to the longer phrases."""
+"""By the second word of longer phrases: the words behind it, and the theme."""
 
 
-def index(phrases: Iterable[tuple[tuple[str, ...], str]]) -> Index:
-    """The index of phrases, each with its theme."""
-    built: dict[str, tuple[list[str], _Longer]] = {}
-    for tokens, theme in phrases:
-        alone, longer = built.setdefault(tokens[0], ([], {}))
-        if len(tokens) == 1:
-            alone.append(theme)
-        else:
-            longer.setdefault(tokens[1], []).append((tokens[2:], theme))
-    return built
+class _Met(NamedTuple):
+    """A word as the index knows it."""
+
+    forms: tuple[str, ...]
+    """What may stand for it in a phrase: its letters in lower case, its lemma, "#" for digits."""
+    alone: list[str]
+    """The themes it is of by itself."""
+    longer: _Longer
+    """The longer phrases it begins."""
 
 
-def forms(words: Iterable[Word]) -> list[tuple[str, ...]]:
-    """The letters of each word in lower case, its lemma, and "#" for a number in digits."""
-    return [_forms(word.text.lower(), word.lemma) for word in words]
+class _Index:
+    """All phrases of a language by their first words."""
+
+    def __init__(self, phrases: Iterable[tuple[tuple[str, ...], str]]) -> None:
+        self._first: dict[str, tuple[list[str], _Longer]] = {}
+        self._met: dict[str, _Met] = {}
+        for tokens, theme in phrases:
+            alone, longer = self._first.setdefault(tokens[0], ([], {}))
+            if len(tokens) == 1:
+                alone.append(theme)
+            else:
+                longer.setdefault(tokens[1], []).append((tokens[2:], theme))
+
+    def met(self, words: Iterable[Word]) -> list[_Met]:
+        """What is known of words; kept for each, since texts are made of the same few thousand words."""
+        if len(self._met) > _MOST_MET:
+            self._met.clear()
+        kept = self._met
+        return [kept.get(word.text) or self._meet(word) for word in words]
+
+    def _meet(self, word: Word) -> _Met:
+        forms = _forms(word.text.lower().replace("’", "'"), word.lemma)
+        known = [self._first[form] for form in forms if form in self._first]
+        longer: _Longer = {}
+        for _, phrases in known:
+            for second, rest in phrases.items():
+                longer.setdefault(second, []).extend(rest)
+        found = self._met[word.text] = _Met(forms, [theme for alone, _ in known for theme in alone], longer)
+        return found
+
+
+_MOST_MET = 20_000
 
 
 def _forms(low: str, lemma: str) -> tuple[str, ...]:
@@ -72,51 +127,62 @@ def _forms(low: str, lemma: str) -> tuple[str, ...]:
     return (low,) if low == lemma else (low, lemma)
 
 
-def matches(index: Index, forms: Forms) -> list[tuple[str, int, int]]:
-    """Theme, first word and length in words of every phrase in a text."""
-    found: list[tuple[str, int, int]] = []
-    following: Iterator[tuple[str, ...]] = chain(islice(forms, 1, None), ((),))
-    for i, (here, behind) in enumerate(zip(forms, following, strict=False)):
-        for form in here:
-            if form in index:
-                alone, longer = index[form]
-                found += [(theme, i, 1) for theme in alone]
-                if longer and not longer.keys().isdisjoint(behind):
-                    found += _longer(longer, forms, i)
-    return found
+def starts(words: Sequence[Word], language: str) -> Starts:
+    """The places of every theme."""
+    found: dict[str, dict[int, int]] = defaultdict(dict)
+    met = _index(language).met(words)
+    last = len(met) - 1
+    for i, (_, alone, longer) in enumerate(met):
+        for theme in alone:
+            found[theme][i] = 1
+        if longer and i < last and not longer.keys().isdisjoint(met[i + 1].forms):
+            for theme, size in _longer(longer, met, i):
+                if found[theme].get(i, 0) < size:
+                    found[theme][i] = size
+    # A plain mapping from here on: asking for a theme that is not there must not add it.
+    return dict(found)
 
 
-def _longer(longer: _Longer, forms: Forms, i: int) -> Iterator[tuple[str, int, int]]:
-    for second in forms[i + 1]:
+def _longer(longer: _Longer, met: Sequence[_Met], i: int) -> Iterator[tuple[str, int]]:
+    for second in met[i + 1].forms:
         for rest, theme in longer.get(second, ()):
-            if not rest or _fits(rest, forms, i + 2):
-                yield theme, i, len(rest) + 2
+            if not rest or _fits(rest, met, i + 2):
+                yield theme, len(rest) + 2
 
 
-def _fits(rest: tuple[str, ...], forms: Forms, at: int) -> bool:
-    if at + len(rest) > len(forms):
+def _fits(rest: tuple[str, ...], met: Sequence[_Met], at: int) -> bool:
+    if at + len(rest) > len(met):
         return False
-    return all(token in forms[at + offset] for offset, token in enumerate(rest))
+    return all(token in met[at + offset].forms for offset, token in enumerate(rest))
 
 
 @lru_cache(maxsize=8)
-def _index(language: str) -> Index:
-    terms = pack(language).terms
-    return index((tuple(phrase.split()), theme) for theme in THEMES for phrase in terms(theme))
+def _index(language: str) -> _Index:
+    return _Index(_phrases(language))
 
 
-def find(words: Sequence[Word], forms: Forms, language: str) -> Mapping[str, Sequence[Span]]:
-    """Theme to the places where its words stand, in order; within a theme they do not overlap."""
-    found: dict[str, list[Span]] = {}
-    for theme, i, size in matches(_index(language), forms):
-        _keep(found, theme, words[i].start, words[i + size - 1].end)
-    return found
+def _phrases(language: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Every phrase as its words, with its theme."""
+    reader = pack(language)
+    for theme in dict.fromkeys((*THEMES, *OF_LETTERS)):
+        for phrase in reader.terms(theme):
+            if tokens := tuple(_tokens(phrase, reader)):
+                yield tokens, theme
 
 
-def _keep(found: dict[str, list[Span]], theme: str, start: int, end: int) -> None:
-    """Add a place, or let it take the place of a shorter one that begins there."""
-    spans = found.setdefault(theme, [])
-    if not spans or spans[-1][1] <= start:
-        spans.append((start, end))
-    elif spans[-1][0] == start and spans[-1][1] < end:
-        spans[-1] = (start, end)
+def _tokens(phrase: str, reader: Language) -> Iterator[str]:
+    for piece in phrase.split():
+        if piece.isalpha() or piece == "#":
+            yield piece
+        else:
+            yield from (word.text for word in reader.words(piece))
+
+
+def spans(places: Iterable[tuple[int, int]], words: Sequence[Word]) -> tuple[Span, ...]:
+    """Where the words stand that begin at `places`, each with its length in words; none overlap."""
+    found: list[Span] = []
+    for i, size in places:
+        start = words[i].start
+        if not found or found[-1][1] <= start:
+            found.append((start, words[i + size - 1].end))
+    return tuple(found)

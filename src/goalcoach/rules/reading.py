@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
+from datetime import date
 
 from goalcoach.domain.draft import Draft
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
@@ -13,7 +14,7 @@ from goalcoach.rules.fields import beside
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Change, Quantity, Role, Sentence, TimeReference, Word
 from goalcoach.rules.once import once
-from goalcoach.rules.surface import has_words
+from goalcoach.rules.surface import PLACEHOLDER_SIGNS, has_words
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
 
@@ -36,6 +37,7 @@ class Reading:
         self.context = context[:TEXT_LIMIT]
         self.pack = pack(language)
         self._facts = facts
+        self._themes: dict[str, tuple[tuple[int, int], ...]] = {}
 
     @once
     def words(self) -> tuple[Word, ...]:
@@ -88,21 +90,17 @@ class Reading:
         return frozenset(word.lemma for word in self.words)
 
     @once
-    def forms(self) -> phrases.Forms:
-        """What each word of the text may stand for in a phrase."""
-        return phrases.forms(self.words)
+    def starts(self) -> phrases.Starts:
+        """Theme to the words its phrases begin at."""
+        return phrases.starts(self.words, self.pack.code)
 
-    @once
-    def themes(self) -> Mapping[str, Sequence[tuple[int, int]]]:
-        """Theme to the places of its words in the text."""
-        forms = self.forms
-        if "’" in self.text:
-            forms = [tuple(form.replace("’", "'") for form in each) for each in forms]
-        return phrases.find(self.words, forms, self.pack.code)
-
-    def theme(self, name: str) -> Sequence[tuple[int, int]]:
+    def theme(self, name: str) -> tuple[tuple[int, int], ...]:
         """The places of a theme's words in the text."""
-        return self.themes.get(name, ())
+        if name not in self.starts:
+            return ()
+        if name not in self._themes:
+            self._themes[name] = phrases.spans(self.starts[name].items(), self.words)
+        return self._themes[name]
 
     def outside(self, name: str, other: str) -> Iterator[tuple[int, int]]:
         """The places of a theme's words that are not part of longer words of another theme."""
@@ -150,6 +148,35 @@ class Reading:
         if not everything.isascii():
             return False
         return everything.isprintable() or everything.translate(_BREAKS).isprintable()
+
+    @property
+    def strokes(self) -> bool:
+        """Whether it holds a dash or slash, as dates in digits do."""
+        return "-" in self.text or "/" in self.text
+
+    @property
+    def long(self) -> bool:
+        """Whether some text of it may be longer than what is kept."""
+        return len(self.everything) >= TEXT_LIMIT
+
+    @property
+    def odd(self) -> bool:
+        """Whether something may hide in it."""
+        return not self.plain
+
+    @property
+    def gaps(self) -> bool:
+        """Whether there are signs of something that stands where words are still missing."""
+        everything = self.everything
+        for sign in PLACEHOLDER_SIGNS:  # noqa: SIM110 - any() takes three times as long for so little
+            if sign in everything:
+                return True
+        return False
+
+    @once
+    def last_day(self) -> date | None:
+        """The last day of all ends in the text."""
+        return max((time.until for time in self.ends if time.until is not None), default=None)
 
     @once
     def blank(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from json import JSONEncoder
+from json.encoder import encode_basestring_ascii as _quote
 from typing import Any, Generic, NoReturn, TypeVar, final
 from weakref import WeakSet
 
@@ -13,9 +13,6 @@ from goalcoach.domain.finding import Finding, LetterVerdict, Origin, Severity
 from goalcoach.rules.seal import SEAL, Seal
 
 D_co = TypeVar("D_co", bound=Draft, covariant=True)
-
-
-_ENCODE = JSONEncoder(separators=(",", ":")).encode
 
 
 def safe_hash(draft: Draft) -> tuple[str, Exception | None]:
@@ -146,6 +143,14 @@ Verdict = Accepted[D_co] | Refused[D_co]
 def _identity(
     outcome: str, digest: str, origin: Origin, findings: tuple[Finding, ...], rules_digest: str
 ) -> str:
-    told = [(f.code, f.severity, f.part, f.start, f.end, f.message) for f in findings]
-    text = _ENCODE([outcome, digest, origin, told, rules_digest])
+    """The hash of everything that makes the verdict, as JSON; written here because every judging needs it."""
+    told = ",".join(map(_told, findings))
+    text = f'["{outcome}","{digest}","{origin}",[{told}],"{rules_digest}"]'
     return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+def _told(finding: Finding) -> str:
+    start = "null" if finding.start is None else finding.start
+    end = "null" if finding.end is None else finding.end
+    part, message = _quote(finding.part), _quote(finding.message)
+    return f'["{finding.code}","{finding.severity}",{part},{start},{end},{message}]'

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.rules.language.read import Quantity, Role, TimeKind, TimeReference, Word
-from goalcoach.rules.letters.phrases import Starts, starts
+from goalcoach.rules.phrases import Starts
 from goalcoach.rules.reading import Reading
 
 _NOWHERE: Mapping[int, int] = {}
@@ -107,7 +107,7 @@ class Part:
 def parts(reading: Reading) -> tuple[Part, ...]:
     """The distinct results of a text."""
     found: list[Part] = []
-    words, where = reading.words, starts(reading.forms, reading.pack.code)
+    words, where = reading.words, reading.starts
     first = 0
     follows = False
     for sentence in reading.sentences:

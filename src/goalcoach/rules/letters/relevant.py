@@ -5,8 +5,7 @@ from __future__ import annotations
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.letters.parts import Part, said
-from goalcoach.rules.letters.phrases import starts
-from goalcoach.rules.phrases import forms
+from goalcoach.rules.phrases import starts
 from goalcoach.rules.reading import Reading
 
 _R = Criterion.RELEVANT
@@ -47,7 +46,7 @@ def _context_link(reading: Reading) -> str:
     if not context:
         return ""
     words = reading.pack.words(context)
-    links = starts(forms(words), reading.pack.code).get("parent_word", {})
+    links = starts(words, reading.pack.code).get("parent_word", {})
     for i, word in enumerate(words):
         behind = context[word.end : word.end + 4].lstrip("* _")
         if i in links:

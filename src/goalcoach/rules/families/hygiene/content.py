@@ -252,6 +252,7 @@ def other_language(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
             because="another measure of the same team",
         ),
     ),
+    looks_at=("previous",),
 )
 def copy_of_an_earlier_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for earlier in facts.previous or ():

@@ -47,6 +47,7 @@ def _everywhere(pattern: Pattern[str], reading: Reading) -> Iterator[tuple[tuple
     fix="Write a sentence.",
     bad=(Bad(draft=a_goal("", milestones=())), Bad(draft=a_goal(" – … ?! ", milestones=()))),
     good=(Good(draft=a_goal()), Good(draft=a_goal(f"🎯 {_MEASURED}"), because="a picture and words")),
+    looks_at=("blank",),
 )
 def goal_without_words(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if reading.blank:
@@ -75,9 +76,10 @@ def goal_without_words(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
         Good(draft=a_goal(f"{_MEASURED}\n\tin the order queue"), because="a new line and a tab are text"),
         Good(draft=a_goal(f"{_MEASURED} 👩🏽\u200d🚀"), because="a joiner makes one picture of two"),
     ),
+    looks_at=("odd",),
 )
 def control_characters(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for at, characters, field in () if reading.plain else _everywhere(CONTROL, reading):
+    for at, characters, field in _everywhere(CONTROL, reading):
         yield Hit(at=at, data={"field": field, "codes": _codes(characters)})
 
 
@@ -109,9 +111,10 @@ def _codes(characters: str) -> str:
             because="a joiner between Persian letters",
         ),
     ),
+    looks_at=("odd",),
 )
 def invisible_characters(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for at, characters, field in () if reading.plain else _everywhere(INVISIBLE, reading):
+    for at, characters, field in _everywhere(INVISIBLE, reading):
         yield Hit(at=at, data={"field": field, "codes": _codes(characters)})
 
 
@@ -133,10 +136,9 @@ def invisible_characters(draft: GoalDraft, reading: Reading, facts: Facts) -> It
         Bad(draft=a_goal(context="Goals for 2027. " * 130)),
     ),
     good=(Good(draft=a_goal()), Good(draft=a_goal(why="reason " * 280), because="long, but not too long")),
+    looks_at=("long",),
 )
 def endless_text(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if len(reading.everything) < TEXT_LIMIT:
-        return
     for label, text in (("the sentence", draft.text), *beside(draft)):
         if len(text) > TEXT_LIMIT:
             yield Hit(data={"field": label, "count": len(text), "limit": TEXT_LIMIT})
@@ -271,6 +273,7 @@ def _unsaid(pattern: Pattern[str], draft: GoalDraft, reading: Reading, facts: Fa
         ),
         Good(draft=an_objective(), because="one is few, but in its place"),
     ),
+    looks_at=("key_results",),
 )
 def key_results_out_of_place(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for child in draft.key_results:

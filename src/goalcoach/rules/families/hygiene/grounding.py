@@ -48,6 +48,7 @@ _GROUNDING = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
             because="the same numbers, written in another way",
         ),
     ),
+    looks_at=("said",),
 )
 def number_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     told = said(facts, draft.language)
@@ -103,6 +104,7 @@ def _figures(draft: GoalDraft) -> Iterator[Decimal]:
             because="the quarter they named ends on that day",
         ),
     ),
+    looks_at=("said",),
 )
 def date_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     told = said(facts, draft.language)
@@ -155,6 +157,7 @@ def date_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
         ),
     ),
     languages=WORDED,
+    looks_at=("said",),
 )
 def name_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     told = said(facts, draft.language)
@@ -200,6 +203,7 @@ def name_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
         ),
     ),
     languages=WORDED,
+    looks_at=("said",),
 )
 def few_own_words(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     told = said(facts, draft.language)
@@ -236,6 +240,7 @@ def few_own_words(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
         ),
     ),
     languages=WORDED,
+    looks_at=("said",),
 )
 def reason_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     told = said(facts, draft.language)
@@ -279,6 +284,7 @@ def reason_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
             because="the person named it themselves",
         ),
     ),
+    looks_at=("said",),
 )
 def larger_goal_not_known(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     told = said(facts, draft.language)

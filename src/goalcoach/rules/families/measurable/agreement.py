@@ -56,6 +56,7 @@ def _against(direction: Direction | None, baseline: Decimal | None, target: Deci
             because="it is to be kept, and says so",
         ),
     ),
+    looks_at=("measure",),
 )
 def target_equal_to_base(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     measure = draft.measure
@@ -96,6 +97,7 @@ def target_equal_to_base(draft: GoalDraft, reading: Reading, facts: Facts) -> It
             because="no direction is claimed, so none is contradicted",
         ),
     ),
+    looks_at=("measure",),
 )
 def direction_against_numbers(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     measure = draft.measure
@@ -183,6 +185,7 @@ def words_against_numbers(draft: GoalDraft, reading: Reading, facts: Facts) -> I
         ),
     ),
     languages=WORDED,
+    looks_at=("measure",),
 )
 def two_targets(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     ends = [change for change in reading.changes if change.target is not None]
@@ -221,6 +224,10 @@ def _same(change: Change, target: Decimal) -> bool:
             draft=a_goal(_PLAIN, measure=a_measure("profit in euros", "-20000", "5000", "EUR")),
             because="a loss is a number below nought",
         ),
+    ),
+    looks_at=(
+        "measure",
+        "hours_per_month",
     ),
 )
 def impossible_number(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
@@ -261,6 +268,7 @@ def impossible_number(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
             because="a change in percent may be below nought",
         ),
     ),
+    looks_at=("measure",),
 )
 def count_below_nought(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     measure = draft.measure

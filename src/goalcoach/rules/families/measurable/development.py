@@ -44,6 +44,7 @@ _PRIMALOGIK = Source("Primalogik, Performance goals vs. development goals (2026)
         ),
     ),
     languages=WORDED,
+    follows=Letter.NO,
 )
 def learning_without_evidence(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     missing = not reading.blank and reading.letter(Criterion.MEASURABLE) is Letter.NO

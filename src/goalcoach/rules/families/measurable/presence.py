@@ -61,6 +61,7 @@ def _direction(reading: Reading) -> tuple[int, int] | None:
         Good(draft=an_objective(), because="its key results measure it"),
     ),
     languages=WORDED,
+    follows=Letter.NO,
 )
 def goal_without_measure(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if _says(reading, Letter.NO) and _direction(reading) is None:
@@ -100,8 +101,7 @@ def goal_without_measure(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     looks_for=("direction_up", "direction_down"),
 )
 def direction_without_amount(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    at = _direction(reading)
-    if at and _says(reading, Letter.NO):
+    if _says(reading, Letter.NO) and (at := _direction(reading)):
         yield Hit(at=at, data={"word": quoted(reading.text, at)})
 
 
@@ -132,6 +132,7 @@ def direction_without_amount(draft: GoalDraft, reading: Reading, facts: Facts) -
         ),
     ),
     languages=WORDED,
+    follows=Letter.UNKNOWN,
 )
 def target_kept_elsewhere(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if _says(reading, Letter.UNKNOWN):

@@ -50,10 +50,9 @@ def _based(draft: GoalDraft, reading: Reading) -> bool:
     languages=WORDED,
 )
 def change_without_base(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if _based(draft, reading):
-        return
     for place in _relative(reading):
-        yield Hit(at=place, data={"words": quoted(reading.text, place)})
+        if not _based(draft, reading):
+            yield Hit(at=place, data={"words": quoted(reading.text, place)})
         return
 
 

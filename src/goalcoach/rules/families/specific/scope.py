@@ -13,7 +13,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import FACTS, a_development_goal, a_goal, a_key_result, an_objective
-from goalcoach.rules.surface import PLACEHOLDER, PLACEHOLDER_SIGNS
+from goalcoach.rules.surface import PLACEHOLDER
 from goalcoach.rules.thresholds import OBJECTIVE_WORDS, STATEMENT_WORDS
 
 _DORAN = Source(
@@ -110,12 +110,16 @@ def activity_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
 )
 def two_results_in_one(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     amounts = reading.amounts
+    verbs = {*reading.theme("direction_up"), *reading.theme("direction_down")} if amounts else ()
+    second = sorted(verb for verb in verbs if verb[0] >= amounts[0].end)
+    if not second:
+        return
     purpose = min((start for start, _ in reading.theme("purpose_marker")), default=len(reading.text))
     found = [(each.start, each.end) for each in reading.changes]
     places = sorted([*found, *((each.start, each.end) for each in amounts)])
-    for verb in sorted({*reading.theme("direction_up"), *reading.theme("direction_down")}) if amounts else ():
-        if verb[0] >= purpose or amounts[0].end > verb[0]:
-            continue
+    for verb in second:
+        if verb[0] >= purpose:
+            return
         later = bisect_left(places, (verb[1] + 1, 0))
         if later < len(places) and _JOINED.search(reading.text, max(0, verb[0] - 20), verb[0]):
             at = verb[0], places[later][1]
@@ -182,6 +186,8 @@ def goal_without_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
         ),
     ),
     languages=WORDED,
+    looks_for=("collective_owner",),
+    looks_at=("owner",),
 )
 def shared_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if _SHARED_OWNER.search(draft.owner):
@@ -211,6 +217,7 @@ def shared_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
     ),
     ask="What belongs in the gap?",
     fix="Fill the gap, or leave that part out until you know.",
+    looks_at=("gaps",),
     bad=(
         Bad(draft=a_goal("Raise [insert metric] from 62 % to 75 % by 30 June 2027"), at="[insert metric]"),
         Bad(draft=a_goal(why="TBD")),
@@ -224,8 +231,6 @@ def shared_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
     ),
 )
 def placeholder(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if not any(sign in reading.everything for sign in PLACEHOLDER_SIGNS):
-        return
     for match in PLACEHOLDER.finditer(reading.text):
         yield Hit(at=match.span(), data={"words": quoted(match.group())})
     for _, text in reading.beside:

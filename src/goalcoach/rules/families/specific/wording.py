@@ -195,6 +195,7 @@ def vague_quality(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
         ),
     ),
     languages=WORDED,
+    follows=Letter.NO,
 )
 def topic_without_action(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     unclear = not reading.blank and reading.letter(Criterion.SPECIFIC) is Letter.NO

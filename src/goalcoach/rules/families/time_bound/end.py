@@ -58,6 +58,7 @@ def _vague_end(reading: Reading) -> tuple[int, int] | None:
         Good(draft=a_goal(_OPEN, due=date(2027, 6, 30))),
         Good(draft=a_goal(_OPEN, context="Goals for 2027"), because="the period stands around it"),
     ),
+    follows=Letter.NO,
 )
 def goal_without_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if _endless(reading, draft) and _vague_end(reading) is None:
@@ -91,6 +92,7 @@ def goal_without_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
         ),
     ),
     languages=WORDED,
+    follows=Letter.NO,
 )
 def vague_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if _endless(reading, draft) and (at := _vague_end(reading)):
@@ -126,6 +128,7 @@ def vague_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]
         ),
     ),
     languages=WORDED,
+    looks_at=("bounded",),
 )
 def end_without_date(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if draft.due is not None or reading.ends:

@@ -19,9 +19,7 @@ _OPEN = "Raise tickets solved at first contact from 62 % to 75 %"
 
 
 def _end(draft: GoalDraft, reading: Reading) -> date | None:
-    if draft.due is not None:
-        return draft.due
-    return max((time.until for time in reading.ends if time.until is not None), default=None)
+    return reading.last_day if draft.due is None else draft.due
 
 
 def _dated(draft: GoalDraft) -> list[date]:
@@ -54,6 +52,7 @@ def _dated(draft: GoalDraft) -> list[date]:
             because="a year from its start",
         ),
     ),
+    looks_at=("ends", "due"),
 )
 def far_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     end = _end(draft, reading)
@@ -124,6 +123,7 @@ def learning_without_review(draft: GoalDraft, reading: Reading, facts: Facts) ->
             draft=a_goal(_OPEN, due=date(2026, 12, 18), milestones=()), because="four weeks need no milestone"
         ),
     ),
+    looks_at=("ends", "due"),
 )
 def long_way_without_milestones(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     end = _end(draft, reading)
@@ -175,6 +175,7 @@ def long_way_without_milestones(draft: GoalDraft, reading: Reading, facts: Facts
             because="one of them comes early",
         ),
     ),
+    looks_at=("milestones",),
 )
 def milestones_near_the_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if not (dated := _dated(draft)):
@@ -213,6 +214,7 @@ def milestones_near_the_end(draft: GoalDraft, reading: Reading, facts: Facts) ->
             because="a milestone on the last day is still on the way",
         ),
     ),
+    looks_at=("milestones",),
 )
 def milestone_after_the_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if draft.due is None:

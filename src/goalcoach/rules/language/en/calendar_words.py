@@ -31,6 +31,8 @@ OWN_CALENDAR = {"sprint": "sprint calendar", "iteration": "sprint calendar", "in
                 "semester": "term dates", "term": "term dates", "season": "season dates", "cycle": "cycle dates",
                 "period": "period dates", "session": "event date", "marking": "term dates"}  # fmt: skip
 """Units that only the organisation's own calendar knows, with what to ask for."""
+LONG_UNITS = frozenset({*SPAN_UNITS, *OWN_CALENDAR})
+"""Units from a day up."""
 
 PARTS = {"end": "end", "close": "end", "beginning": "start", "start": "start", "middle": "mid", "mid": "mid",
          "early": "early", "late": "late", "top": "start", "ende": "end", "anfang": "start", "mitte": "mid"}  # fmt: skip

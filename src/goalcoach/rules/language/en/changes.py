@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 from goalcoach.domain.goal import Direction
 from goalcoach.rules.language.en import quantities
@@ -13,6 +15,7 @@ from goalcoach.rules.language.read import Change, Role
 
 _BELOW = frozenset({"below", "under", "within", "inside", "most", "max", "maximum", "less", "fewer"})
 _ABOVE = frozenset({"above", "over", "least", "exceed", "minimum", "min", "beyond"})
+_MOVABLE = frozenset({Role.AMOUNT, Role.RATE, Role.DURATION})
 _REACH = 12
 """How many words in front of a number its verb may stand."""
 
@@ -20,9 +23,7 @@ _REACH = 12
 def found(text: str) -> tuple[Change, ...]:
     """All movements, in order."""
     seen = scan(text)
-    counted = [
-        c for c in quantities.found(text) if c.quantity.role in {Role.AMOUNT, Role.RATE, Role.DURATION}
-    ]
+    counted = [c for c in quantities.found(text) if c.quantity.role in _MOVABLE]
     result: list[Change] = []
     k = 0
     while k < len(counted):
@@ -154,18 +155,20 @@ def _behind(scan: Scan, one: Counted) -> Direction | None:
 
 def _direction(scan: Scan, i: int) -> Direction | None:
     """The direction that the nearest verb before word i asks for."""
+    directions = _directions()
     for k in range(i - 1, max(-1, i - 1 - _REACH), -1):
-        lemma = scan.lemma(k)
-        for theme, direction in _DIRECTIONS:
-            if lemma in terms(theme):
-                return direction
+        if scan.lemma(k) in directions:
+            return directions[scan.lemma(k)]
         if scan.starts_sentence(k):
             break
     return None
 
 
-_DIRECTIONS = (
-    ("direction_down", Direction.DOWN),
-    ("direction_up", Direction.UP),
-    ("direction_keep", Direction.KEEP),
-)
+@lru_cache(maxsize=1)
+def _directions() -> Mapping[str, Direction]:
+    """Lemma to the direction it asks for."""
+    kept, up, down = (
+        dict.fromkeys(terms(f"direction_{each.value}"), each)
+        for each in (Direction.KEEP, Direction.UP, Direction.DOWN)
+    )
+    return kept | up | down

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from goalcoach.rules.language.en.calendar_words import (
     ABBREVIATED_ENDS,
     FEASTS,
+    LONG_UNITS,
     MONTHS,
     MOVABLE,
     OWN_CALENDAR,
@@ -185,14 +186,10 @@ def _this(scan: Scan, i: int) -> Moment | None:
     ):
         j += 1
     count = number(scan, j)
-    if count and offset >= 0 and scan.lemma(count.j) in SPAN_UNITS | OWN_CALENDAR:
+    if count and offset >= 0 and scan.lemma(count.j) in LONG_UNITS:
         return _counted(scan, count.j, int(count.upper or count.value))
     if count and offset < 0:
-        return (
-            Moment(count.j + 1, When(Op.UNKNOWN, -1))
-            if scan.lemma(count.j) in SPAN_UNITS | OWN_CALENDAR
-            else None
-        )
+        return Moment(count.j + 1, When(Op.UNKNOWN, -1)) if scan.lemma(count.j) in LONG_UNITS else None
     return _this_unit(scan, j, offset)
 
 
@@ -243,7 +240,7 @@ def counted(scan: Scan, i: int) -> tuple[Moment, bool] | None:
         return None
     j = count.j
     j += scan.low(j) in {"working", "business", "calendar", "full", "short", "more", "consecutive"}
-    if scan.gap(j - 1).strip() not in {"", "-"} or scan.lemma(j) not in SPAN_UNITS | OWN_CALENDAR:
+    if scan.gap(j - 1).strip() not in {"", "-"} or scan.lemma(j) not in LONG_UNITS:
         return None
     return _counted(scan, j, int(count.upper or count.value)), scan.gap(count.j - 1) == "-"
 

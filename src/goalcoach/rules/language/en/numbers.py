@@ -72,7 +72,7 @@ def digits(token: str) -> Decimal | None:
 def number(scan: Scan, i: int) -> Number | None:
     """The number that starts at word i, with its range ("2-3", "five to ten") when it has one."""
     low = scan.low(i)
-    if low not in _OPENERS and not low[:1].isdecimal():
+    if low not in NUMBER_OPENERS and not low[:1].isdecimal():
         return None
     if i not in scan.numbers:
         scan.numbers[i] = _number(scan, i)
@@ -80,7 +80,8 @@ def number(scan: Scan, i: int) -> Number | None:
     return found
 
 
-_OPENERS = frozenset({*UNITS, *TENS, "a", "an", "dozen", "half"})
+NUMBER_OPENERS = frozenset({*UNITS, *TENS, "a", "an", "dozen", "half"})
+"""Words that a number may start with."""
 
 
 def _number(scan: Scan, i: int) -> Number | None:
@@ -159,7 +160,7 @@ def _in_words(scan: Scan, i: int) -> Number:
             current *= 100
         elif low in SCALES and current:
             total, current = total + current * SCALES[low], 0
-        elif not (low == "and" and current >= 100 and scan.low(j + 1) in UNITS | TENS):
+        elif not (low == "and" and current >= 100 and (scan.low(j + 1) in UNITS or scan.low(j + 1) in TENS)):
             break
         if not scan.joined(j):
             j += 1

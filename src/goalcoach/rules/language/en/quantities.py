@@ -47,6 +47,7 @@ _AFTER_NUMBER = frozenset(
 )
 _PLURAL_ADJECTIVES = frozenset("percent per".split())
 _RATE_WORDS = frozenset("per each every daily weekly monthly quarterly annually yearly".split())
+_RATE_OPENERS = _RATE_WORDS | {"a", "an"}
 
 
 @lru_cache(maxsize=4)
@@ -72,6 +73,8 @@ _ARTICLES = frozenset({"a", "an"})
 _ARTICLE_NUMBERS = frozenset({"dozen", "couple", "third", "quarter", *SCALES})
 
 
+_MEASURING = frozenset({TimeKind.DURATION, TimeKind.CADENCE, TimeKind.WINDOW})
+"""Time references whose number may be the measure."""
 _Spans = dict[int, Found]
 
 
@@ -85,13 +88,13 @@ def _at(scan: Scan, i: int, spans: _Spans) -> Counted | None:
     count = number(scan, i)
     if count is None:
         return _word(scan, i) or (_label(scan, Number(i, i + 1, Decimal(0))) if low[0].isdecimal() else None)
-    if time and time.kind not in {TimeKind.DURATION, TimeKind.CADENCE, TimeKind.WINDOW}:
-        return _counted(scan, count._replace(j=max(i + 1, min(count.j, time.j))), "", Role.DATE)
+    if time and time.kind not in _MEASURING:
+        return _counted(scan, count, max(i + 1, min(count.j, time.j)), "", Role.DATE)
     if low == "one" and _pronoun(scan, count):
         return None
     end, unit = _unit(scan, count)
     role = _role(scan, count, end, unit, time)
-    return _counted(scan, count._replace(j=end), unit, role, _relative(scan, count, end, unit))
+    return _counted(scan, count, end, unit, role, _relative(scan, count, end, unit))
 
 
 def _pronoun(scan: Scan, count: Number) -> bool:
@@ -106,19 +109,20 @@ def _pronoun(scan: Scan, count: Number) -> bool:
     }
 
 
-def _counted(scan: Scan, count: Number, unit: str, role: Role, relative: bool = False) -> Counted:
+def _counted(scan: Scan, count: Number, j: int, unit: str, role: Role, relative: bool = False) -> Counted:
+    """A quantity up to word j (exclusive), with the signs around it."""
     start = scan.words[count.i].start
     sign = scan.before(count.i)
     if sign.rstrip(" ")[-1:] in {"$", "€", "£", "¥"}:
         start -= 1 + len(sign) - len(sign.rstrip(" "))
-    end = scan.words[count.j - 1].end
-    end += scan.plain[end : end + 2].rstrip().endswith("%") and (
-        2 if scan.plain[end : end + 2] == " %" else 1
-    )
+    end = scan.words[j - 1].end
+    behind = scan.plain[end : end + 2]
+    if "%" in behind and behind.rstrip().endswith("%"):
+        end += 2 if behind == " %" else 1
     quantity = Quantity(
         start=start, end=end, value=count.value, upper=count.upper, unit=unit, role=role, relative=relative
     )
-    return Counted(count.i, count.j, quantity)
+    return Counted(count.i, j, quantity)
 
 
 def _word(scan: Scan, i: int) -> Counted | None:
@@ -127,11 +131,11 @@ def _word(scan: Scan, i: int) -> Counted | None:
     if low in _MULTIPLES:
         comparison = scan.low(i + 1) in {"as", "the"}
         rate = Role.AMOUNT if comparison else Role.RATE
-        return _counted(scan, Number(i, i + 1, Decimal(_MULTIPLES[low])), "x", rate, comparison)
+        return _counted(scan, Number(i, i + 1, Decimal(_MULTIPLES[low])), i + 1, "x", rate, comparison)
     if lemma in _FACTORS or lemma == "halve" or (lemma == "half" and low != "half"):
         factor = Decimal(_FACTORS[lemma]) if lemma in _FACTORS else Decimal("0.5")
         role = Role.LABEL if low == "double" and scan.low(i + 1) in {"check", "click"} else Role.AMOUNT
-        return _counted(scan, Number(i, i + 1, factor), "x", role, relative=True)
+        return _counted(scan, Number(i, i + 1, factor), i + 1, "x", role, relative=True)
     return None
 
 
@@ -241,7 +245,10 @@ _UNITS_OF_THEIR_OWN = _TIME_UNITS | {"%", "pp", "x", *CURRENCIES.values()}
 
 def _rate_behind(scan: Scan, end: int) -> bool:
     """Whether "a week", "per sprint", "each", "daily" follows within a few words."""
-    for k, low in enumerate(scan.lows[end : end + 5], end):
+    near = scan.lows[end : end + 5]
+    if _RATE_OPENERS.isdisjoint(near) and "/" not in scan.gaps[end : end + 5]:
+        return False
+    for k, low in enumerate(near, end):
         if k > end and not scan.joined(k - 1) and scan.gap(k - 1).strip() not in {"/", "("}:
             return False
         if low in _RATE_WORDS:
@@ -263,7 +270,7 @@ def _describes(scan: Scan, count: Number, end: int) -> bool:
 
 
 def _label(scan: Scan, count: Number) -> Counted:
-    return _counted(scan, count, "", Role.LABEL)
+    return _counted(scan, count, count.j, "", Role.LABEL)
 
 
 _SIZES = frozenset("person people member headcount man woman day".split())

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from goalcoach.rules.language.en.calendar_words import (
+    LONG_UNITS,
     MONTHS,
-    OWN_CALENDAR,
     SHORT_UNITS,
     SPAN_UNITS,
     WEEKDAYS,
@@ -79,7 +79,8 @@ def each(scan: Scan, i: int) -> Found | None:
     count = number(scan, j)
     k = count.j if count else j
     if (
-        scan.lemma(k) in SPAN_UNITS | OWN_CALENDAR | SHORT_UNITS
+        scan.lemma(k) in LONG_UNITS
+        or scan.lemma(k) in SHORT_UNITS
         or scan.low(k) in WEEKDAYS
         or scan.low(k) in MONTHS
     ):

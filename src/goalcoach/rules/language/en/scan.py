@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
@@ -11,22 +12,23 @@ from goalcoach.rules.language.en import tokens
 class Scan:
     """Words, their lower-case forms and the characters between them. Indexes outside give empty strings."""
 
-    __slots__ = ("confident", "gaps", "lows", "moments", "numbers", "plain", "size", "words")
+    __slots__ = ("confident", "gaps", "low", "lows", "moments", "numbers", "plain", "size", "words")
+
+    low: Callable[[int], str]
+    """Lower-case word at an index, empty outside the text. Readers ask for little else, and for that often."""
 
     def __init__(self, text: str) -> None:
         self.plain = tokens.plain(text)
         self.words, self.lows, self.gaps = tokens.cut(text, self.plain)
         self.size = len(self.words)
+        # Behind the last word stand empty ones: an index below nought finds those, too.
+        self.low = [*self.lows, *_OUTSIDE].__getitem__
         self.confident = "confiden" in self.plain.lower()
         """Whether the text speaks of confidence, so that a number may be how much."""
         self.numbers: dict[int, Any] = {}
         """What numbers.py read at a word: a Number or None. Kept here, read there."""
         self.moments: dict[int, Any] = {}
         """What moments.py read at a word: a Moment or None. Kept here, read there."""
-
-    def low(self, i: int) -> str:
-        """Lower-case word at an index, empty outside the text."""
-        return self.lows[i] if 0 <= i < self.size else ""
 
     def raw(self, i: int) -> str:
         """Word at an index as it was written."""
@@ -43,7 +45,7 @@ class Scan:
     def before(self, i: int) -> str:
         """Up to three characters in front of word i."""
         start = self.words[i].start
-        return self.plain[max(0, start - 3) : start]
+        return self.plain[start - 3 if start > 3 else 0 : start]
 
     def after(self, j: int) -> str:
         """Up to three characters behind word j - 1."""
@@ -62,6 +64,8 @@ class Scan:
         return i == 0 or not _STOPS.isdisjoint(self.gap(i - 1))
 
 
+_OUTSIDE = ("",) * 40
+"""More than any reader looks ahead or back."""
 _JOINTS = frozenset({"", "-"})
 _STOPS = frozenset(".!?;:\n")
 

@@ -56,11 +56,14 @@ def longest(theme: str, words: Sequence[Word], i: int) -> int:
 
 
 def _fits(phrase: tuple[str, ...], words: Sequence[Word], i: int) -> bool:
+    """Whether the words behind word i are those of a phrase."""
     if i + len(phrase) > len(words):
         return False
-    return all(
-        words[i + k].lemma == part or words[i + k].text.lower() == part for k, part in enumerate(phrase) if k
-    )
+    for k in range(1, len(phrase)):
+        word = words[i + k]
+        if word.lemma != phrase[k] and word.text.lower() != phrase[k]:
+            return False
+    return True
 
 
 def matches(theme: str, words: Sequence[Word]) -> tuple[tuple[int, int], ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from goalcoach.rules.language.en.calendar_words import (
@@ -12,7 +12,9 @@ from goalcoach.rules.language.en.calendar_words import (
 )
 from goalcoach.rules.language.en.dates import Moment
 from goalcoach.rules.language.en.deadlines import EVENT, Found, at_event, counts_things, deadline
+from goalcoach.rules.language.en.lemma import lemma
 from goalcoach.rules.language.en.moments import OPENERS, counted, moment
+from goalcoach.rules.language.en.numbers import NUMBER_OPENERS
 from goalcoach.rules.language.en.rhythms import (
     GOAL_WORDS,
     NUMBER_WORDS,
@@ -35,38 +37,45 @@ def found(text: str) -> tuple[Found, ...]:
     seen = scan(text)
     result: list[Found] = []
     i = 0
-    triggers = _triggers()
+    readers = _readers()
     for at, low in enumerate(seen.lows):
-        if at < i or not (low in triggers or low[0].isdecimal()):
+        if at < i or not (low in readers or low[0].isdecimal()):
             continue
-        hit = _at(seen, at)
-        if hit:
-            result.append(hit)
-            i = hit.j
+        for reader in readers.get(low, _OF_DIGITS):
+            if hit := reader(seen, at):
+                result.append(hit)
+                i = hit.j
+                break
     return tuple(result)
 
 
+_Reader = Callable[[Scan, int], Found | None]
+
+
 @lru_cache(maxsize=1)
-def _triggers() -> frozenset[str]:
-    """Words that can open a time reference; every other word is passed over."""
-    return frozenset({*_HANDLERS, *OPENERS, *NUMBER_WORDS, *first_words("empty_time")})
+def _readers() -> Mapping[str, tuple[_Reader, ...]]:
+    """Words that can open a time reference, each with what may read one there; other words are passed over."""
+    vague = first_words("empty_time")
+    found: dict[str, list[_Reader]] = {low: [reader] for low, reader in _HANDLERS.items()}
+    for low in {*_HANDLERS, *OPENERS, *vague}:
+        if low in vague or lemma(low) in vague:
+            found.setdefault(low, []).append(_vague)
+    for low in OPENERS:
+        found.setdefault(low, []).append(_moment)
+    for low in NUMBER_WORDS:
+        found.setdefault(low, []).append(_numeric)
+    return {low: tuple(readers) for low, readers in found.items()}
 
 
-def _at(scan: Scan, i: int) -> Found | None:
-    low = scan.lows[i]
-    if low[0].isdecimal():
-        return _numeric(scan, i)
-    handler = _HANDLERS.get(low)
-    hit = handler(scan, i) if handler else None
-    if hit:
-        return hit
+def _vague(scan: Scan, i: int) -> Found | None:
+    """soon, as soon as possible, one day."""
     size = longest("empty_time", scan.words, i)
-    if size:
-        return Found(i, i + size, TimeKind.VAGUE)
+    return Found(i, i + size, TimeKind.VAGUE) if size else None
+
+
+def _moment(scan: Scan, i: int) -> Found | None:
     bare = moment(scan, i)
-    if bare:
-        return _bare(scan, i, bare)
-    return _numeric(scan, i) if low in NUMBER_WORDS or not low[0].isalpha() else None
+    return _bare(scan, i, bare) if bare else None
 
 
 def _bare(scan: Scan, i: int, bare: Moment) -> Found | None:
@@ -131,6 +140,9 @@ def _numeric(scan: Scan, i: int) -> Found | None:
     return short_span(scan, i)
 
 
+_OF_DIGITS: tuple[_Reader, ...] = (_numeric,)
+
+
 def _span(scan: Scan, i: int, ahead: Moment, hyphen: bool) -> Found:
     """ "two weeks from now", "6 months to 5 years", "90 days" and the like."""
     j = ahead.j
@@ -146,7 +158,9 @@ def _span(scan: Scan, i: int, ahead: Moment, hyphen: bool) -> Found:
 def _period(scan: Scan, i: int) -> Found | None:
     """in, within, during, over, throughout, for."""
     low, j = scan.low(i), i + 1
-    j += scan.low(j) in {"about", "around", "under", "roughly", "approximately", "just"}
+    if scan.low(j) not in _PERIODS and not scan.low(j)[:1].isdecimal():
+        return None
+    j += scan.low(j) in _ABOUT
     if scan.low(j) == "a" and scan.lemma(j + 1) in SPAN_UNITS and low in {"in", "within", "inside"}:
         factor, unit = SPAN_UNITS[scan.lemma(j + 1)]
         return _ahead(scan, i, Moment(j + 2, When(Op.AHEAD, factor, unit)))
@@ -161,6 +175,11 @@ def _period(scan: Scan, i: int) -> Found | None:
         return Found(i, short.j, TimeKind.DURATION)
     dated = moment(scan, j)
     return _dated_period(scan, i, dated) if dated else None
+
+
+_ABOUT = frozenset({"about", "around", "under", "roughly", "approximately", "just"})
+_PERIODS = _ABOUT | OPENERS | NUMBER_OPENERS
+"""Words that may stand behind "in" when a period follows."""
 
 
 def _dated_period(scan: Scan, i: int, dated: Moment) -> Found | None:

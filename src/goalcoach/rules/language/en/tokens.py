@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import accumulate
 
 from goalcoach.rules.language.en.lemma import lemma
 from goalcoach.rules.language.read import Sentence, Word
@@ -36,14 +37,12 @@ def cut(text: str, clean: str) -> tuple[tuple[Word, ...], list[str], list[str]]:
     """
     pieces = _WORD.split(clean)
     gaps, spelled = pieces[::2], pieces[1::2]
-    lows = [word.lower() for word in spelled]
-    found: list[Word] = []
-    end = 0
-    for gap, word, low in zip(gaps, spelled, lows, strict=False):
-        start = end + len(gap)
-        end = start + len(word)
-        found.append(Word(text[start:end], lemma(low), start, end))
-    return tuple(found), lows, gaps
+    lows = list(map(str.lower, spelled))
+    marks = list(accumulate(map(len, pieces)))
+    starts, ends = marks[::2], marks[1::2]
+    if clean is not text:
+        spelled = [text[start:end] for start, end in zip(starts, ends, strict=False)]
+    return tuple(map(Word, spelled, map(lemma, lows), starts, ends)), lows, gaps
 
 
 @lru_cache(maxsize=4)
@@ -56,11 +55,12 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         follows = text[end : end + 1]
         if mark[0] != "\n" and follows and follows not in _CLOSERS and not follows.isspace():
             continue
-        if mark == "." and _abbreviated(text, begin, match.start()):
+        if mark == "." and follows and _abbreviated(text, begin, match.start()):
             continue
         _add(found, text, begin, end)
         begin = end
-    _add(found, text, begin, len(text))
+    if begin < len(text):
+        _add(found, text, begin, len(text))
     return tuple(found)
 
 
@@ -71,8 +71,9 @@ def _abbreviated(text: str, begin: int, dot: int) -> bool:
 
 
 def _add(found: list[Sentence], text: str, begin: int, end: int) -> None:
-    bullet = _BULLET.match(text, begin, end)
+    opens_with_word = text[begin : begin + 1].isalpha()
+    bullet = None if opens_with_word else _BULLET.match(text, begin, end)
     start = bullet.end() if bullet else begin
     piece = text[start:end].rstrip()
-    if has_words(piece):
+    if opens_with_word or has_words(piece):
         found.append(Sentence(text=piece, start=start, end=start + len(piece), question=piece.endswith("?")))

@@ -1,0 +1,77 @@
+"""Which rules to ask about a draft: those that may find something in it. Knows no rule by name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import fields
+from typing import Any
+
+from goalcoach.domain.draft import Draft
+from goalcoach.domain.finding import Criterion, Letter
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.rule import Rule
+
+_Rules = dict[Rule[Any], None]
+"""Rules in order, each once."""
+
+
+class Asked:
+    """The rules about drafts of one shape, by the signs that there may be something to find.
+
+    A rule without a sign in a draft costs nothing there, so a long catalogue is as fast as a short one.
+    """
+
+    def __init__(self, rules: Sequence[Rule[Any]], shape: type[Any]) -> None:
+        self.any = bool(rules)
+        """Whether there are rules about such drafts at all."""
+        self._always: _Rules = dict.fromkeys(each for each in rules if each.always_asked)
+        self._by_theme: dict[str, _Rules] = defaultdict(dict)
+        self._by_letter: dict[tuple[Criterion | None, Letter], _Rules] = defaultdict(dict)
+        by_field: dict[str, _Rules] = defaultdict(dict)
+        for each in rules:
+            for theme in each.looks_for:
+                self._by_theme[theme][each] = None
+            for name in each.looks_at:
+                by_field[name][each] = None
+            if each.follows is not None:
+                self._by_letter[each.criterion, each.follows][each] = None
+        of_draft, of_facts = _defaults(shape), _defaults(Facts)
+        self._of_draft = [
+            (name, of_draft.pop(name), by_field.pop(name)) for name in [*by_field] if name in of_draft
+        ]
+        self._of_facts = [
+            (name, of_facts.pop(name), by_field.pop(name)) for name in [*by_field] if name in of_facts
+        ]
+        self._of_reading = [*by_field.items()]
+
+    def about(self, draft: Draft, facts: Facts, reading: Reading) -> Iterable[Rule[Any]]:
+        """The rules to ask about a draft."""
+        asked = self._always.copy()
+        self._add_by_words(asked, reading)
+        self._add_by_fields(asked, draft, facts, reading)
+        return asked
+
+    def _add_by_words(self, asked: _Rules, reading: Reading) -> None:
+        for theme in reading.starts:
+            if theme in self._by_theme:
+                asked |= self._by_theme[theme]
+        for told in reading.letters:
+            if (told.criterion, told.letter) in self._by_letter:
+                asked |= self._by_letter[told.criterion, told.letter]
+
+    def _add_by_fields(self, asked: _Rules, draft: Draft, facts: Facts, reading: Reading) -> None:
+        for name, empty, rules in self._of_draft:
+            if getattr(draft, name) is not empty:
+                asked |= rules
+        for name, empty, rules in self._of_facts:
+            if getattr(facts, name) is not empty:
+                asked |= rules
+        for name, rules in self._of_reading:
+            if getattr(reading, name):
+                asked |= rules
+
+
+def _defaults(shape: type[Any]) -> dict[str, object]:
+    return {field.name: field.default for field in fields(shape)}
