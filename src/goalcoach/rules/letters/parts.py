@@ -29,6 +29,8 @@ _WANTING = frozenset(
     """.split()
 )
 """Words whose "to" opens no purpose."""
+_BEING = frozenset("is are was be been going".split())
+"""Words whose "to" opens the goal itself: "my next goal is to publish"."""
 _NOT_AN_OBJECT = frozenset(
     {"", "ratio", "rate", "conversion", "score", "of", "and", "cost", "close", "service"}
 )
@@ -323,9 +325,11 @@ def _later_verb(part: Part, i: int, verbs: Mapping[str, str]) -> int | None:
     words = part.reading.words
     for k in range(i + 1, min(part.end, i + 15)):
         low, lemma, before = words[k].text.lower(), words[k].lemma, words[k - 1].text.lower()
-        if before in _LINKS or before in _NOUN_MAKERS:
+        if (before in _LINKS and words[k - 2].text.lower() not in _BEING) or before in _NOUN_MAKERS:
             continue
         if before in {"will", "shall", "must", "should", "can"} and lemma in verbs:
+            return k
+        if before == "to" and words[k - 2].text.lower() in _BEING and lemma in verbs and low == lemma:
             return k
         if low in {"i", "we", "i'll", "we'll"}:
             return _after_pronoun(part, k, verbs)
@@ -358,7 +362,7 @@ def _to_verb(words: tuple[Word, ...], i: int, verbs: Mapping[str, str]) -> bool:
     known = nxt.lemma in verbs or nxt.lemma.endswith(("ate", "ise", "ize", "ify"))
     if nxt.text.lower() != nxt.lemma or not known or not nxt.text.islower():
         return False
-    if before.lemma in _WANTING or before.text[0].isdecimal():
+    if before.lemma in _WANTING or before.text.lower() in _BEING or before.text[0].isdecimal():
         return False
     behind = words[i + 2].text.lower() if i + 2 < len(words) else ""
     return behind not in _NOT_AN_OBJECT

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft
+from goalcoach.rules.language.read import Word
 from goalcoach.rules.letters.parts import Part, said
 from goalcoach.rules.phrases import starts
 from goalcoach.rules.reading import Reading
@@ -50,7 +51,7 @@ def _context_link(reading: Reading) -> str:
     for i, word in enumerate(words):
         behind = context[word.end : word.end + 4].lstrip("* _")
         if i in links:
-            if (
+            if _heads_a_list(context, word, behind) or (
                 word.text.lower().startswith(("strateg", "mission", "vision", "outcome"))
                 and ":" not in context[word.end : word.end + 30]
             ):
@@ -61,6 +62,14 @@ def _context_link(reading: Reading) -> str:
         ):
             return context[word.start :]
     return ""
+
+
+def _heads_a_list(context: str, word: Word, behind: str) -> bool:
+    """ "Q2 objectives", "PeerPad objective": a list or a page is named, and no objective with its title."""
+    if behind.startswith(":"):
+        return False
+    several = word.lemma.startswith("objective") and word.text.lower() != word.lemma
+    return several or not context[word.end :].strip(" *_.:#")
 
 
 def _titled(context: str, behind: str) -> bool:
