@@ -32,7 +32,7 @@ def classify(text: str, context: str = "", language: str = "en") -> KindGuess:
     reading = Reading(text, context, _NO_DAY, language)
     around = reading.pack.words(reading.context) if context else ()
     return (
-        _private(reading)
+        _private(reading, around)
         or _presented(reading, around)
         or _career(reading, around)
         or _development(reading, around)
@@ -47,7 +47,19 @@ def _first(words: tuple[Word, ...], reading: Reading, theme: str) -> str:
     return ""
 
 
-def _private(reading: Reading) -> KindGuess | None:
+_AT_WORK = frozenset(
+    """
+    department departmental hospital nursing team company staff district employee employees sales office
+    library city council organisation organization business manufacturer retail fire police school
+    university okr okrs manager
+    """.split()
+)
+"""Words of a context that stands at work: what would be private elsewhere is the trade there."""
+
+
+def _private(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
+    if any(w.text.lower() in _AT_WORK for w in around):
+        return None
     if {"lose", "pound"} <= reading.lemmas:
         return KindGuess(GoalKind.OTHER, "body weight is no matter of work")
     for theme in ("private_topic", "civic"):
@@ -74,6 +86,10 @@ _WORK = frozenset(
 )
 
 
+_TEAMS = frozenset("team group squad guild q1 q2 q3 q4 q quarter quarterly personal".split())
+"""Words that make a list of objectives one of OKRs, and no chapter of a plan."""
+
+
 def _presented(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     """How the text presents itself: as a key result, or in a list of objectives."""
     marked = _first(reading.words[:4], reading, "key_result_word") or _first(
@@ -81,10 +97,16 @@ def _presented(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     )
     if marked:
         return KindGuess(GoalKind.KEY_RESULT, f"“{marked}” says so")
-    opening = [w.text.lower() for w in reading.words[:2]]
-    if "objective" in opening[:2]:
+    opening = [w.text.lower() for w in reading.words[:3]]
+    if "objective" in opening[:2] and opening[-1] not in {"is", "was"}:
         return KindGuess(GoalKind.OBJECTIVE, "it calls itself an objective")
     lows = {w.text.lower() for w in around}
+    if around and around[-1].text.lower() == "measures" and "performance" not in lows:
+        return KindGuess(GoalKind.KEY_RESULT, "it stands in a list of measures")
+    if "ship" in lows:
+        return KindGuess(GoalKind.PERFORMANCE, "it stands in a list of what will be shipped")
+    if "objectives" in lows and lows & _TEAMS and not lows & {"goals", "okr", "okrs", "motivation"}:
+        return KindGuess(GoalKind.OBJECTIVE, "it stands in a list of objectives")
     if lows & {"okr", "okrs"}:
         under = lows & {"objective"}
         kind = GoalKind.KEY_RESULT if under else GoalKind.OBJECTIVE
@@ -161,6 +183,8 @@ def _development(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None
         and "performance" not in lows - {"performance"}
     ):
         return KindGuess(GoalKind.DEVELOPMENT, "the context calls it a development goal")
+    if "learning" in reading.lemmas and _learns_something(reading):
+        return KindGuess(GoalKind.DEVELOPMENT, "it is about learning something")
     for part in parts(reading):
         if part.action == "read" and _for_pleasure(part):
             return KindGuess(GoalKind.OTHER, "it is about reading, and names no topic of work")
@@ -210,6 +234,18 @@ def _development(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None
         ):
             return KindGuess(GoalKind.DEVELOPMENT, "it is about a skill of one's own")
     return None
+
+
+def _learns_something(reading: Reading) -> bool:
+    """ "Spend two hours a week learning Rust", and not "improve machine learning"."""
+    words = reading.words
+    return any(
+        word.text.lower() == "learning" and i and words[i - 1].text.lower() in _SPENT
+        for i, word in enumerate(words[:-1])
+    )
+
+
+_SPENT = frozenset("week month day hours minutes time and start keep by on weekly daily".split())
 
 
 def _grows(part: Part) -> bool:

@@ -11,8 +11,12 @@ from goalcoach.rules.letters.shape import (
     content,
     measured,
     names_role,
+    open_amount,
+    passive,
     quality_only,
     sized,
+    social,
+    some_of_many,
     study,
     theme_only,
 )
@@ -127,14 +131,21 @@ def _finished(part: Part) -> str:
     verb = part.verb
     if verb is None:
         return _finished_phrase(part)
-    if part.at("learning_verb", verb) and part.action != "master":
-        if study(part) or able(part):
-            return "whether it is completed, or can be done, can be seen"
+    if open_amount(part) or social(part):
         return ""
+    if part.at("learning_verb", verb) and part.action != "master":
+        return "whether it is completed, or can be done, can be seen" if study(part) or able(part) else ""
     if part.action in {"be", "become", "get", "grow"}:
         return "the role or state can be seen" if _role_or_state(part, verb) else ""
     if not part.at("deliverable_verb", verb) or not content(part.objects):
         return "what one can do then can be seen" if able(part) else ""
+    return _delivered(part)
+
+
+def _delivered(part: Part) -> str:
+    """What a verb of making, ending or holding is about: something that is there or not in the end."""
+    if some_of_many(part) and part.action not in _SEEN_IN_FULL:
+        return ""
     if part.action in _LOOSE:
         return "the thing that is made or led can be seen" if _a_thing(part) else ""
     if part.action not in FINISHING and (quality_only(part) or (theme_only(part) and not study(part))):
@@ -142,6 +153,8 @@ def _finished(part: Part) -> str:
     return "whether it is done can be seen"
 
 
+_SEEN_IN_FULL = frozenset("complete finish pass close remove delete file submit".split())
+"""Verbs that mean all of what is named."""
 _LOOSE = frozenset(
     """develop manage lead run conduct own operate enable pursue move build establish start execute attend
     hold present add budget plan secure win earn write design open deliver""".split()
@@ -167,11 +180,12 @@ def _a_thing(part: Part) -> bool:
 
 
 def _role_or_state(part: Part, verb: int) -> bool:
-    return names_role(part) or study(part) or part.find("finished", verb + 1) is not None
+    named = part.objects[:1] and part.objects[0].text.isupper() and len(part.objects[0].text) > 1
+    return bool(named) or names_role(part) or study(part) or part.find("finished", verb + 1) is not None
 
 
 def _finished_phrase(part: Part) -> str:
-    if part.find("finished") is not None and not quality_only(part):
+    if passive(part) or (part.find("finished") is not None and not quality_only(part)):
         return "a finished state is named"
     if able(part):
         return "what one can do then can be seen"
@@ -191,6 +205,7 @@ def _covered(part: Part) -> str:
         return ""
     if cadenced(part) and content(part.objects):
         return "how often it happens can be counted"
-    if part.find("coverage", part.begin, part.purpose) is not None:
+    every = [w.text.lower() for w in part.objects[:1]] == ["all"]
+    if every or part.find("coverage", part.begin, part.purpose) is not None:
         return "whether it holds for each one can be checked"
     return ""

@@ -13,12 +13,11 @@ from typing import TypeVar
 
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.rules.language.read import Quantity, Role, TimeKind, TimeReference, Word
+from goalcoach.rules.letters.lead import goal_itself
 from goalcoach.rules.phrases import Starts
 from goalcoach.rules.reading import Reading
 
 _NOWHERE: Mapping[int, int] = {}
-_LABEL_WORDS = 5
-"""How many words may stand before a colon that sets off a label."""
 _NOUN_MAKERS = frozenset("""the a an my our your their of this that his her its""".split())
 _TO = frozenset({"to", "To", "TO", "tO"})
 _LINKS = frozenset({"to", "that", "which", "who"})
@@ -211,18 +210,14 @@ def _joined(run: list[Part]) -> Part:
 
 def _part(reading: Reading, where: Starts, first: int, last: int) -> Part:
     text, words = reading.text, reading.words
-    first = _after_label(text, words, first, last)
-    while first + 1 < last and _is_tag(text, words[first]):
-        first += 1
-    while last - 1 > first and _is_tag(text, words[last - 1]):
-        last -= 1
+    first, last = goal_itself(text, words, first, last)
     start, end = words[first].start - 2, words[last - 1].end + 2
     part = Part(
         reading,
         where,
         first,
         last,
-        quantities=_between(reading.quantities, start, end),
+        quantities=tuple(q for q in _between(reading.quantities, start, end) if q.end > start + 2),
         times=_between(reading.times, start, end),
     )
     part.verb = _verb(part)
@@ -238,23 +233,6 @@ def _between(found: tuple[Placed, ...], start: int, end: int) -> tuple[Placed, .
     first = bisect_left(found, start, key=lambda each: each.start)
     last = bisect_right(found, end, lo=first, key=lambda each: each.end)
     return found[first:last]
-
-
-def _is_tag(text: str, word: Word) -> bool:
-    before, after = text[max(0, word.start - 1) : word.start], text[word.end : word.end + 1]
-    return (before in {"<", "/", "[", "@"} and after in {">", "]"}) or before == "@"
-
-
-def _after_label(text: str, words: tuple[Word, ...], first: int, last: int) -> int:
-    """Skip "CEO:", "**Key Result:**", "Support goal summary:" in front of the goal."""
-    if ":" not in text and "** " not in text:
-        return first
-    for i in range(first, min(first + _LABEL_WORDS, last - 1)):
-        gap = text[words[i].end : words[i + 1].start]
-        colon = ":" in gap and gap.strip(" *_:") == "" and len(gap) > 1
-        if colon or (gap.startswith("** ") and gap.strip(" *-–—") == ""):
-            return i + 1
-    return first
 
 
 def _verb(part: Part) -> int | None:
@@ -312,7 +290,9 @@ def _is_noun(part: Part, i: int) -> bool:
         return i == part.begin and not low.endswith("ing")
     nxt = words[i + 1]
     gap = text[words[i].end : nxt.start]
-    if ":" in gap:
+    if ":" in gap or gap == "-":
+        return True
+    if low == "go" and nxt.text.lower() not in part.reading.pack.terms("go_on"):
         return True
     if low.endswith("s") and low != words[i].lemma and i == part.begin:
         return True

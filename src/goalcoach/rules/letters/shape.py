@@ -139,7 +139,53 @@ def generic(part: Part) -> bool:
     while k < len(objects) and objects[k].text.lower() in _ARTICLES:
         k += 1
     terms = part.reading.pack.terms("generic_object")
-    return k < len(objects) and (objects[k].lemma in terms or objects[k].text.lower() in terms)
+    alone = k + 1 == max(len(phrase(part)), k + 1)
+    return k < len(objects) and alone and (objects[k].lemma in terms or objects[k].text.lower() in terms)
+
+
+def passive(part: Part) -> bool:
+    """ "Brex is fully closed down", "the policy has been audited": somebody else did something to it."""
+    words, terms = part.reading.words, part.reading.pack.terms
+    for k in range(part.begin + 1, part.purpose - 1):
+        if words[k].text.lower() not in terms("being"):
+            continue
+        j = k + 2 if words[k + 1].text.lower().endswith("ly") and k + 2 < part.purpose else k + 1
+        if words[j].lemma in terms("verb") and _participle(words[j]) and not part.at("vague_verb", j):
+            return words[j].lemma not in terms("learning_verb") and words[j].lemma not in terms(
+                "telling_verb"
+            )
+    return False
+
+
+def _participle(word: Word) -> bool:
+    low = word.text.lower()
+    return low != word.lemma and low.endswith(("ed", "en", "wn", "lt", "nt", "ld", "et"))
+
+
+def open_amount(part: Part) -> bool:
+    """ "Produce better reports", "some additional training": how much, or how good, is left open in front."""
+    words = content(phrase(part))
+    return (
+        bool(words) and not part.amounts and words[0].text.lower() in part.reading.pack.terms("open_amount")
+    )
+
+
+def social(part: Part) -> bool:
+    """Whether what is made is a bond or a climate between people: "strong connections", "a culture"."""
+    words = content(phrase(part))
+    return bool(words) and words[-1].lemma in part.reading.pack.terms("social_noun")
+
+
+def some_of_many(part: Part) -> bool:
+    """ "Install smoke detectors": several, and nothing says which or how many."""
+    words = phrase(part)
+    head = words[-1] if words else None
+    if head is None or part.amounts or head.text.lower() == head.lemma or not head.text.islower():
+        return False
+    if not head.text.lower().endswith("s") or head.text.lower().endswith("ss"):
+        return False
+    firm = part.reading.pack.terms("determiner")
+    return not any(w.text.lower() in firm or not w.text.islower() for w in words)
 
 
 def theme_only(part: Part) -> bool:
@@ -162,7 +208,7 @@ def theme_only(part: Part) -> bool:
 _ENDS = frozenset(
     """
     for of in on at by with from to through via into as about within across during that which when while if
-    so using between
+    so using between where who whom whose because
     """.split()
 )
 

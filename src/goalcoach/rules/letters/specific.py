@@ -12,7 +12,10 @@ from goalcoach.rules.letters.shape import (
     generic,
     measured,
     names_role,
+    open_amount,
+    passive,
     quality_only,
+    social,
     study,
     theme_only,
 )
@@ -62,7 +65,9 @@ def judge(part: Part) -> LetterVerdict:
 
 
 def _by_verb(part: Part, i: int) -> LetterVerdict:
-    if part.action in {"be", "become", "get", "grow", "stay"}:
+    if part.action in {"be", "become", "get", "stay"} or (
+        part.action == "grow" and not changes_measure(part)
+    ):
         return _becoming(part, i)
     if part.at("learning_verb", i):
         return _learning(part, i)
@@ -78,7 +83,7 @@ def _phrase(part: Part) -> LetterVerdict:
     i, j = part.begin, part.end - 1
     if measured(part) or changes_measure(part):
         return said(part, _S, Letter.YES, "it names what is counted", i, j)
-    if part.find("finished") is not None and not quality_only(part):
+    if passive(part) or (part.find("finished") is not None and not quality_only(part)):
         return said(part, _S, Letter.YES, "it names a finished state", i, j)
     if study(part) or names_role(part) or cadenced(part):
         return said(part, _S, Letter.YES, "it names what will be completed or reached", i, j)
@@ -93,7 +98,8 @@ def _phrase(part: Part) -> LetterVerdict:
 
 
 def _becoming(part: Part, i: int) -> LetterVerdict:
-    if names_role(part) or study(part) or part.find("finished", i + 1) is not None:
+    named = part.objects[:1] and part.objects[0].text.isupper() and len(part.objects[0].text) > 1
+    if named or names_role(part) or study(part) or part.find("finished", i + 1) is not None:
         return said(part, _S, Letter.YES, "it names the role or state to be reached", i, part.purpose - 1)
     return said(
         part, _S, Letter.NO, "it says how to be, not what will be done or changed", i, part.purpose - 1
@@ -119,7 +125,7 @@ def _vague(part: Part, i: int) -> LetterVerdict:
     return said(part, _S, Letter.NO, "the verb leaves open what will be different", i, part.purpose - 1)
 
 
-_MAKING = frozenset({"develop", "manage", "provide", "address", "educate"})
+_MAKING = frozenset({"develop", "manage", "provide", "address", "educate", "maintain", "add"})
 _KEEPING = frozenset({"keep", "continue", "work", "help", "focus", "push", "support", "ensure"})
 
 
@@ -128,21 +134,25 @@ def _inner_verb(part: Part, i: int) -> int | None:
     if part.action not in _KEEPING:
         return None
     words = part.reading.words
-    for k in range(i + 1, min(part.purpose, i + 5)):
+    for k in range(i + 1, min(part.end, i + 5)):
         if (
-            words[k].text.lower().endswith("ing")
+            (words[k].text.lower().endswith("ing") or words[k - 1].text.lower() == "to")
             and part.at("deliverable_verb", k)
             and not part.at("vague_verb", k)
         ):
-            return k if part.purpose - k > 3 else None
+            return k if part.end - k > 3 else None
     return None
 
 
 def _concrete(part: Part, i: int) -> LetterVerdict:
     if not part.objects:
         return said(part, _S, Letter.NO, "it does not say to what or whom", i)
-    if generic(part):
+    if generic(part) or open_amount(part):
         return said(part, _S, Letter.NO, "it leaves open which one is meant", i, part.purpose - 1)
+    if social(part) and part.find("vague_quality", i, part.purpose) is not None:
+        return said(
+            part, _S, Letter.NO, "it names a theme, not something one could point at", i, part.purpose - 1
+        )
     if part.action not in FINISHING and (quality_only(part) or (theme_only(part) and not study(part))):
         return said(
             part, _S, Letter.NO, "it names a theme, not something one could point at", i, part.purpose - 1

@@ -28,7 +28,7 @@ def _vague(part: Part) -> bool:
     settled = measurable.judge(part).letter is Letter.YES
     i = part.verb
     if i is None:
-        return any(
+        return not settled and any(
             part.find(theme, part.begin, part.purpose) is not None for theme in ("vague_quality", *_THEMES)
         )
     if any(part.at(theme, i) for theme in _THEMES):

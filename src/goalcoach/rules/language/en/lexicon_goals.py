@@ -21,7 +21,7 @@ OPENER: Mapping[str, str] = _plain(
     "expect to, ought, lastly, first, firstly, second, secondly, third, thirdly, finally, also, and, then, "
     "next, please, actively, really, just, personally, again, always, continually, begin to, start to, "
     "commit to, committed to, let's, let, us, be, both, either, hopefully, maybe, not, have, the team will, "
-    "ideally, additionally, furthermore, main, goal, objective, key, result, is to, are to, goal is to, am, "
+    "ideally, however, additionally, furthermore, main, goal, objective, key, result, is to, are to, goal is to, am, "
     "been, about, set out to"
 )
 """Words in front of the main verb that carry nothing of the goal."""
@@ -40,7 +40,7 @@ METRIC_NOUN: Mapping[str, str] = _plain(
     "productivity, points, efficiency ratio, deployment, page load, referral, loan, crime, arrest, "
     "fatality, injury, accident, circulation, checkout, umsatz, umsätze, gewinn, kosten, zufriedenheit, "
     "transaction, call, meeting, test, crash, conf, result, growth, mention, article, post, review, rating, "
-    "participant, student"
+    "participant, student, base, output, uptake, footprint, intake, caseload, close rate"
 )
 """Nouns that are counted or measured, or name a measure."""
 
@@ -190,7 +190,7 @@ CIVIC: Mapping[str, str] = _plain(
 """Goals for a pupil or a patient."""
 
 KEY_RESULT_WORD: Mapping[str, str] = _plain(
-    "key result, kr, kr1, kr2, kr3, success measure, success criteria, indicator of progress, indicators of "
+    "key result, keyresult, kr, kr1, kr2, kr3, success measure, success criteria, indicator of progress, indicators of "
     "progress, measure of success, we'll know, we will know, success metric, key results, how we measure, "
     "success measures, success metrics, indicator"
 )
@@ -198,3 +198,34 @@ KEY_RESULT_WORD: Mapping[str, str] = _plain(
 
 DEGREE: Mapping[str, str] = _plain("more, less, fewer, higher, lower, greater, better, worse, much, lots")
 """A direction without an amount."""
+
+BEING: Mapping[str, str] = _plain("is, are, was, were, be, been, being, gets, get")
+"""In front of a participle: something was done to it."""
+
+TELLING_VERB: Mapping[str, str] = _plain(
+    "inform, involve, improve, increase, reduce, use, base, need, expect, concern"
+)
+"""Verbs whose passive names no state that is reached once."""
+
+OPEN_AMOUNT: Mapping[str, str] = _plain(
+    "some, additional, better, more, further, improved, greater, extra, great, bigger, stronger, new kinds, various"
+)
+"""In front of what is made: how much of it, or how good, is left open."""
+
+SOCIAL_NOUN: Mapping[str, str] = _plain(
+    "environment, culture, connection, relationship, partnership, workforce, atmosphere, climate, bond, community, "
+    "network, tie, rapport, trust, spirit, presence, ecosystem, momentum"
+)
+"""What exists between people, and is never finished."""
+
+DETERMINER: Mapping[str, str] = _plain(
+    "the, all, every, each, both, our, my, their, its, his, her, these, those, this, that, a, an, remaining, "
+    "outstanding, pending, existing, missing"
+)
+"""Says that certain ones are meant, or all of them."""
+
+GO_ON: Mapping[str, str] = _plain(
+    "live, to, through, beyond, from, into, on, for, back, public, paperless, further, over, out, deeper, digital, "
+    "green, home, all, remote, cashless, carbon, plastic, without"
+)
+"""Behind "go", so that it is the verb: "Go lang" is a name."""

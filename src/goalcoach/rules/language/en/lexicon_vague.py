@@ -53,7 +53,8 @@ VAGUE_QUALITY: Mapping[str, str] = _plain(
     "top notch, next level, thought leadership, credibility, excellence, improvement, marginal, gradual, "
     "gradually, delightful, amazing, awesome, leading, premier, unparalleled, superior, satisfactory, "
     "acceptable, balanced, more confident, more often, less often, more frequently, more time, more "
-    "involved, more active, more visible"
+    "involved, more active, more visible, diverse, equitable, beloved, relevant, without a sweat, in a timely manner, "
+    "sensible, feel they belong, pleasant, attractive, as necessary, in order, up to date"
 )
 """Qualities without a standard."""
 

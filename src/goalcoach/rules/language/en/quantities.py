@@ -294,6 +294,8 @@ def _is_label(scan: Scan, count: Number, end: int, unit: str) -> bool:
         return not _share(scan, count)
     if scan.gap(i).strip() == "" and scan.low(i + 1) in _ORDINAL_ENDS and scan.gap(i) == "":
         return scan.low(i + 2) != "percentile"
+    if scan.after(count.j).startswith("+"):
+        return False  # "3+ partnerships" counts, whatever stands before it
     return _glued(scan, count) or _named(scan, count, unit) or _team(scan, count, end)
 
 

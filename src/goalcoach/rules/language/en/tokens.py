@@ -21,6 +21,11 @@ _ASCII_MARKUP = re.compile(r"[_*`\r]")
 _BREAK = re.compile(r"[.!?;]+|\n+")
 _CLOSERS = frozenset("\"')]")
 _BULLET = re.compile(r"[\s>]{0,40}(?:[-+*•·‣#]{1,6}|\d{1,3}[.)]|\[[ xX]\]){0,3}\s{0,8}(?:\[[ xX]\]\s{0,8})?")
+_LABEL = re.compile(
+    r"[\s*_>-]{0,6}(?:[A-Za-z]{1,3}\s?\d{1,2}(?:\.\d{1,2}){0,2}|[A-Za-z]|\d{1,2}(?:\.\d{1,2}){0,3})[.)](?!\S)\s*"
+)
+"""Numbers a line: "O3. ", "KR2) ", "a. "."""
+_LONGEST_LABEL = 16
 _ABBREVIATION = frozenset({"e.g", "i.e", "vs", "approx", "no", "mr", "ms", "dr", "st", "inc", "etc", "hrs", "min", "dec",
                            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov"})  # fmt: skip
 
@@ -55,7 +60,11 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         follows = text[end : end + 1]
         if mark[0] != "\n" and follows and follows not in _CLOSERS and not follows.isspace():
             continue
-        if mark == "." and follows and _abbreviated(text, begin, match.start()):
+        if (
+            mark == "."
+            and follows
+            and (_abbreviated(text, begin, match.start()) or _numbers(text, begin, end))
+        ):
             continue
         _add(found, text, begin, end)
         begin = end
@@ -70,10 +79,17 @@ def _abbreviated(text: str, begin: int, dot: int) -> bool:
     return (word in _ABBREVIATION and follows[:1].islower()) or word in {"e.g", "i.e", "vs", "approx"}
 
 
+def _numbers(text: str, begin: int, end: int) -> bool:
+    """ "O3.", "KR2.", "1.1.", "a.": what numbers a line is no sentence by itself."""
+    return end - begin < _LONGEST_LABEL and bool(_LABEL.fullmatch(text, begin, end))
+
+
 def _add(found: list[Sentence], text: str, begin: int, end: int) -> None:
     opens_with_word = text[begin : begin + 1].isalpha()
     bullet = None if opens_with_word else _BULLET.match(text, begin, end)
     start = bullet.end() if bullet else begin
+    if label := _LABEL.match(text, start, min(end, start + _LONGEST_LABEL)):
+        start = label.end()
     piece = text[start:end].rstrip()
     if opens_with_word or has_words(piece):
         found.append(Sentence(text=piece, start=start, end=start + len(piece), question=piece.endswith("?")))

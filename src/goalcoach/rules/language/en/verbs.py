@@ -54,7 +54,7 @@ VERBS: frozenset[str] = frozenset(
     reconnect recalibrate redeem reflect refocus reframe refurbish remap repeat repurpose reskill resource respect
     rethink retrofit revamp revisit rotate script sequence shadow sharpen skill skip smooth spearhead split squash
     steward stick stock store strip sunset surface tailor tidy transact trigger troubleshoot troubleshoot underpin press devour embody relax laugh believe dream
-    unblock undergo untangle vacate vet wash withstand
+    mow sweep paint repaint restock unblock undergo untangle vacate vet wash withstand
     """.split()
 )
 """Base forms. A word that is also a noun ("plan", "report") is in the list; context decides."""
