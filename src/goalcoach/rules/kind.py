@@ -113,6 +113,8 @@ def _presented(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
         return KindGuess(
             kind, "it stands under an objective" if under else "it stands in a list of objectives"
         )
+    if "objective" in lows and reading.amounts and ":" in reading.context:
+        return KindGuess(GoalKind.KEY_RESULT, "it measures the objective it stands under")
     return None
 
 
@@ -175,7 +177,8 @@ _LEARNS = frozenset(
 )
 
 
-def _development(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
+def _called_development(around: tuple[Word, ...]) -> KindGuess | None:
+    """What the context says of it."""
     lows = {w.text.lower() for w in around}
     if (
         "development" in lows
@@ -183,6 +186,14 @@ def _development(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None
         and "performance" not in lows - {"performance"}
     ):
         return KindGuess(GoalKind.DEVELOPMENT, "the context calls it a development goal")
+    if "learning" in lows and lows & {"plan", "goal", "goals"}:
+        return KindGuess(GoalKind.DEVELOPMENT, "it stands in a plan of learning")
+    return None
+
+
+def _development(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
+    if called := _called_development(around):
+        return called
     if "learning" in reading.lemmas and _learns_something(reading):
         return KindGuess(GoalKind.DEVELOPMENT, "it is about learning something")
     for part in parts(reading):
@@ -245,7 +256,7 @@ def _learns_something(reading: Reading) -> bool:
     )
 
 
-_SPENT = frozenset("week month day hours minutes time and start keep by on weekly daily".split())
+_SPENT = frozenset("week month day hours minutes time and start keep by on into weekly daily".split())
 
 
 def _grows(part: Part) -> bool:

@@ -49,7 +49,7 @@ def _after_label(text: str, words: tuple[Word, ...], first: int, last: int) -> i
         return first
     for i in range(first, min(first + _LABEL_WORDS, last - 1)):
         gap = text[words[i].end : words[i + 1].start]
-        colon = ":" in gap and gap.strip(" *_:") == "" and len(gap) > 1
+        colon = ":" in gap and gap.strip(" *_:`") == "" and len(gap) > 1
         if colon or (gap.startswith("** ") and gap.strip(" *-–—") == ""):
             return i + 1
     return first

@@ -13,6 +13,7 @@ from goalcoach.rules.letters.shape import (
     names_role,
     open_amount,
     passive,
+    praised,
     quality_only,
     sized,
     social,
@@ -153,11 +154,11 @@ def _delivered(part: Part) -> str:
     return "whether it is done can be seen"
 
 
-_SEEN_IN_FULL = frozenset("complete finish pass close remove delete file submit".split())
+_SEEN_IN_FULL = frozenset("complete finish pass close remove delete file submit launch sign".split())
 """Verbs that mean all of what is named."""
 _LOOSE = frozenset(
     """develop manage lead run conduct own operate enable pursue move build establish start execute attend
-    hold present add budget plan secure win earn write design open deliver""".split()
+    hold present provide add budget plan secure win earn write design open deliver""".split()
 )
 
 
@@ -165,7 +166,7 @@ def _a_thing(part: Part) -> bool:
     """An object with an article, a name or a plural: something that is there or not."""
     objects = part.objects
     first = objects[0].text.lower() if objects else ""
-    if quality_only(part) or theme_only(part):
+    if quality_only(part) or theme_only(part) or (part.action == "provide" and praised(part)):
         return False
     if part.action == "manage":
         return first in {"a", "an"}
@@ -189,7 +190,15 @@ def _finished_phrase(part: Part) -> str:
         return "a finished state is named"
     if able(part):
         return "what one can do then can be seen"
-    return ""
+    return "whether it is there can be seen" if _had(part) else ""
+
+
+def _had(part: Part) -> bool:
+    """ "Have a complete onboarding guide": it is there or not."""
+    lows = [w.text.lower() for w in part.words[:2]]
+    if lows[:1] not in (["have"], ["having"]) or lows[1:] not in (["a"], ["an"], ["the"], ["our"]):
+        return False
+    return not (praised(part) or social(part) or theme_only(part) or quality_only(part))
 
 
 def _covered(part: Part) -> str:
@@ -201,7 +210,9 @@ def _covered(part: Part) -> str:
         return (
             "how often it happens can be counted" if cadenced(part) and len(content(part.words)) > 1 else ""
         )
-    if part.at("vague_verb", verb) or part.at("learning_verb", verb):
+    if any(
+        part.at(theme, verb) for theme in ("vague_verb", "learning_verb", "direction_up", "direction_down")
+    ):
         return ""
     if cadenced(part) and content(part.objects):
         return "how often it happens can be counted"

@@ -307,7 +307,8 @@ def _later_verb(part: Part, i: int, verbs: Mapping[str, str]) -> int | None:
         low, lemma, before = words[k].text.lower(), words[k].lemma, words[k - 1].text.lower()
         if (before in _LINKS and words[k - 2].text.lower() not in _BEING) or before in _NOUN_MAKERS:
             continue
-        if before in {"will", "shall", "must", "should", "can"} and lemma in verbs:
+        modal = words[k - 2].text.lower() if before == "not" else before
+        if modal in {"will", "shall", "must", "should", "can"} and lemma in verbs:
             return k
         if before == "to" and words[k - 2].text.lower() in _BEING and lemma in verbs and low == lemma:
             return k

@@ -46,6 +46,8 @@ def _context_link(reading: Reading) -> str:
     context = reading.context
     if not context:
         return ""
+    if titled := _measure_of(context):
+        return titled
     words = reading.pack.words(context)
     links = starts(words, reading.pack.code).get("parent_word", {})
     for i, word in enumerate(words):
@@ -62,6 +64,16 @@ def _context_link(reading: Reading) -> str:
         ):
             return context[word.start :]
     return ""
+
+
+def _measure_of(context: str) -> str:
+    """The title of what a line measures or ships: "… goals; Custom training; we'll know we're successful"."""
+    _, mark, before = context[::-1].partition(";"[::-1])
+    told = context[len(before) + 1 :].strip().casefold().replace("’", "'") if mark else ""
+    above, _, title = before[::-1].rpartition(";")
+    return (
+        title.strip() if above and told.startswith(("we'll know", "we will know", "what we'll ship")) else ""
+    )
 
 
 def _heads_a_list(context: str, word: Word, behind: str) -> bool:

@@ -51,9 +51,17 @@ def sized(part: Part, quantity: Quantity) -> bool:
         return part.names_count
     if quantity.value == 1 and quantity.unit in part.reading.pack.terms("generic_object"):
         return False
+    if quantity.unit == "%" and _of_a_theme(part, quantity):
+        return False
     if quantity.unit == "%":
         return part.end - part.begin > 2 or len(content(part.reading.words[part.begin : part.end])) > 1
     return True
+
+
+def _of_a_theme(part: Part, quantity: Quantity) -> bool:
+    """ "100 % quality": a share of nothing that is counted."""
+    behind = next((w for w in part.words if w.start >= quantity.end), None)
+    return behind is not None and _thematic(part, behind) and not has(part, (behind,), "metric_noun")
 
 
 def _counts_something(part: Part, words: tuple[Word, ...]) -> bool:
@@ -131,15 +139,18 @@ def inside_words(part: Part, theme: str) -> bool:
 
 
 def generic(part: Part) -> bool:
-    """ "Run a campaign", "start an initiative": which one decides what the goal means."""
-    objects = part.objects
-    if not objects or objects[0].text.lower() not in _OPEN:
+    """ "Run a campaign", "expand programs": which one decides what the goal means."""
+    objects, terms = part.objects, part.reading.pack.terms("generic_object")
+    if not objects:
+        return False
+    if len(phrase(part)) == 1 and objects[0].lemma != objects[0].text.lower():
+        return objects[0].lemma in terms
+    if objects[0].text.lower() not in _OPEN:
         return False
     k = 0
     while k < len(objects) and objects[k].text.lower() in _ARTICLES:
         k += 1
-    terms = part.reading.pack.terms("generic_object")
-    alone = k + 1 == max(len(phrase(part)), k + 1)
+    alone = k + 1 >= len(phrase(part))
     return k < len(objects) and alone and (objects[k].lemma in terms or objects[k].text.lower() in terms)
 
 
@@ -163,11 +174,15 @@ def _participle(word: Word) -> bool:
 
 
 def open_amount(part: Part) -> bool:
-    """ "Produce better reports", "some additional training": how much, or how good, is left open in front."""
-    words = content(phrase(part))
-    return (
-        bool(words) and not part.amounts and words[0].text.lower() in part.reading.pack.terms("open_amount")
-    )
+    """ "Produce better reports", "some more training": how much, or how good, is left open in front."""
+    words, terms = phrase(part), part.reading.pack.terms("open_amount")
+    return bool(words) and not part.amounts and words[0].text.lower() in terms
+
+
+def praised(part: Part) -> bool:
+    """Whether the object comes with a quality that has no standard: "a well-trained workforce"."""
+    first = part.begin if part.verb is None else part.verb + 1
+    return part.find("vague_quality", first, first + len(phrase(part))) is not None
 
 
 def social(part: Part) -> bool:

@@ -14,6 +14,7 @@ from goalcoach.rules.letters.shape import (
     names_role,
     open_amount,
     passive,
+    praised,
     quality_only,
     social,
     study,
@@ -71,8 +72,12 @@ def _by_verb(part: Part, i: int) -> LetterVerdict:
         return _becoming(part, i)
     if part.at("learning_verb", i):
         return _learning(part, i)
-    if changes_measure(part):
+    if changes_measure(part) and not social(part):
         return said(part, _S, Letter.YES, "it names what changes and in which direction", i, part.purpose - 1)
+    if social(part) and part.at("direction_up", i):
+        return said(
+            part, _S, Letter.NO, "it names a theme, not something one could point at", i, part.purpose - 1
+        )
     if part.at("vague_verb", i) or any(part.at(theme, i) for theme in _DIRECTIONS):
         return _vague(part, i)
     return _concrete(part, i)
@@ -107,7 +112,13 @@ def _becoming(part: Part, i: int) -> LetterVerdict:
 
 
 def _learning(part: Part, i: int) -> LetterVerdict:
-    if study(part) or able(part) or (part.action in {"practice", "practise"} and cadenced(part)):
+    behind = [w.text.lower() for w in part.objects[:2]]
+    if (
+        study(part)
+        or able(part)
+        or behind == ["how", "to"]
+        or (part.action in {"practice", "practise"} and cadenced(part))
+    ):
         return said(
             part, _S, Letter.YES, "it says what will be completed or what one can do then", i, part.end - 1
         )
@@ -120,28 +131,34 @@ def _vague(part: Part, i: int) -> LetterVerdict:
     inner = _inner_verb(part, i)
     if inner is not None:
         return said(part, _S, Letter.YES, "it names what is made or done", inner, part.purpose - 1)
-    if part.action in _MAKING and not generic(part) and not theme_only(part) and not quality_only(part):
+    if part.action in _MAKING and not (
+        generic(part) or praised(part) or theme_only(part) or quality_only(part)
+    ):
         return said(part, _S, Letter.YES, "it names what is made or led", i, part.purpose - 1)
     return said(part, _S, Letter.NO, "the verb leaves open what will be different", i, part.purpose - 1)
 
 
-_MAKING = frozenset({"develop", "manage", "provide", "address", "educate", "maintain", "add"})
+_MAKING = frozenset(
+    {"develop", "manage", "provide", "address", "educate", "maintain", "add", "expand", "extend"}
+)
 _KEEPING = frozenset({"keep", "continue", "work", "help", "focus", "push", "support", "ensure"})
 
 
 def _inner_verb(part: Part, i: int) -> int | None:
-    """ "Keep working on implementing …": a concrete verb behind the vague one."""
+    """ "Keep working on implementing …", "continue to hold …": a concrete verb behind the vague one."""
     if part.action not in _KEEPING:
         return None
-    words = part.reading.words
     for k in range(i + 1, min(part.end, i + 5)):
-        if (
-            (words[k].text.lower().endswith("ing") or words[k - 1].text.lower() == "to")
-            and part.at("deliverable_verb", k)
-            and not part.at("vague_verb", k)
-        ):
+        if _does(part, k) and not part.at("vague_verb", k):
             return k if part.end - k > 3 else None
     return None
+
+
+def _does(part: Part, k: int) -> bool:
+    words = part.reading.words
+    if words[k - 1].text.lower() == "to":
+        return words[k].lemma in part.reading.pack.terms("verb")
+    return words[k].text.lower().endswith("ing") and part.at("deliverable_verb", k) > 0
 
 
 def _concrete(part: Part, i: int) -> LetterVerdict:

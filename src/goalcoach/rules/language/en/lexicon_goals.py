@@ -40,7 +40,7 @@ METRIC_NOUN: Mapping[str, str] = _plain(
     "productivity, points, efficiency ratio, deployment, page load, referral, loan, crime, arrest, "
     "fatality, injury, accident, circulation, checkout, umsatz, umsätze, gewinn, kosten, zufriedenheit, "
     "transaction, call, meeting, test, crash, conf, result, growth, mention, article, post, review, rating, "
-    "participant, student, base, output, uptake, footprint, intake, caseload, close rate"
+    "participant, student, base, output, uptake, footprint, intake, caseload, close rate, recognition, intensity, waste, energy, emissions, usage"
 )
 """Nouns that are counted or measured, or name a measure."""
 
@@ -65,7 +65,7 @@ SOFT_NOUN: Mapping[str, str] = _plain(
 """Nouns that name a field of work; behind a vague verb they leave open what will change."""
 
 GENERIC_OBJECT: Mapping[str, str] = _plain(
-    "campaign, initiative, feature, project, program, programme, strategy, plan, system, tool, solution, "
+    "campaign, initiative, feature, goal, project, program, programme, strategy, plan, system, tool, solution, "
     "product, event, weakness, strength, thing, improvement, something, anything, result, results, "
     "activity, activities, measure, measures, action, actions, step, steps, change, changes, idea, ideas, "
     "opportunity, way, ways, process, policy, framework, approach, platform, app, application, service, "
@@ -135,7 +135,7 @@ PARENT_WORD: Mapping[str, str] = _plain(
 """Words in a context that name something larger which the goal serves."""
 
 TARGET_REFERENCE: Mapping[str, str] = _plain(
-    "target, targets, quota, goal number, plan, budget, sla, okr, forecast, benchmark, baseline, threshold, "
+    "target, targets, bonus, standards, quota, goal number, plan, budget, sla, okr, forecast, benchmark, baseline, threshold, "
     "commitment, guideline, agreed level, kpi"
 )
 """A level that is named without its value."""
@@ -208,7 +208,7 @@ TELLING_VERB: Mapping[str, str] = _plain(
 """Verbs whose passive names no state that is reached once."""
 
 OPEN_AMOUNT: Mapping[str, str] = _plain(
-    "some, additional, better, more, further, improved, greater, extra, great, bigger, stronger, new kinds, various"
+    "some, better, more, further, improved, greater, extra, great, bigger, stronger, new kinds, various"
 )
 """In front of what is made: how much of it, or how good, is left open."""
 

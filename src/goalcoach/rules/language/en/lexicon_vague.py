@@ -20,7 +20,7 @@ VAGUE_VERB: Mapping[str, str] = _plain(
     "demonstrate, positively affect, affect, impact, revitalise, revitalize, rethink, press on, do "
     "research, think about, work towards, work toward, utilise, utilize, be involved in, participate in, "
     "take ownership, collaborate, communicate, grow as, maintain, manage, stay, provide, educate, live, "
-    "appreciate, be more, become more, tackle, address, develop, get more"
+    "appreciate, be more, become more, tackle, address, develop, get more, consider, get people excited, simplify"
 )
 """Verbs without a change that somebody could see; they need a concrete object or a measure."""
 

@@ -28,7 +28,8 @@ DELIVERABLE_VERB: Mapping[str, str] = _plain(
     "onboard, merge, integrate, automate, consolidate, translate, ratify, finalise, finalize, go live, hand "
     "over, adopt, appointed, promoted, get promoted, be promoted, lead, become, start, plan, budget, "
     "negotiate, renew, propose, produce, add, sign off, port, enable, pursue, move, convert, upgrade, "
-    "switch, present, execute, hold, develop, manage, run, begin, go, conduct, attend, own, operate, get"
+    "switch, present, execute, hold, develop, manage, run, begin, go, conduct, attend, own, operate, get, conclude, compile, "
+    "record, repair, paint, restore, print, provide, form, audit"
 )
 """Verbs that end in something finished, when their object is named."""
 

@@ -276,6 +276,11 @@ def _label(scan: Scan, count: Number) -> Counted:
 _SIZES = frozenset("person people member headcount man woman day".split())
 
 
+def _within_a_name(scan: Scan, i: int) -> bool:
+    """ "K8s", "N2", "O3": digits behind letters; a currency is no name."""
+    return scan.before(i)[-1:].isalpha() and scan.low(i - 1) not in CURRENCIES
+
+
 def _is_label(scan: Scan, count: Number, end: int, unit: str) -> bool:
     """Whether the number only names something, or tells the size of a team."""
     i, before, after = count.i, scan.before(count.i), scan.after(count.j)
@@ -284,7 +289,7 @@ def _is_label(scan: Scan, count: Number, end: int, unit: str) -> bool:
         return True
     if _confidence(scan, i):
         return True
-    if has_unit:
+    if has_unit and not _within_a_name(scan, i):
         return False
     if before[-1:] == "#" or (after[:1] == ")" and scan.starts_sentence(i) and before[-1:] not in {"(", "/"}):
         return True
@@ -294,9 +299,9 @@ def _is_label(scan: Scan, count: Number, end: int, unit: str) -> bool:
         return not _share(scan, count)
     if scan.gap(i).strip() == "" and scan.low(i + 1) in _ORDINAL_ENDS and scan.gap(i) == "":
         return scan.low(i + 2) != "percentile"
-    if scan.after(count.j).startswith("+"):
-        return False  # "3+ partnerships" counts, whatever stands before it
-    return _glued(scan, count) or _named(scan, count, unit) or _team(scan, count, end)
+    named = _glued(scan, count) or _named(scan, count, unit) or _team(scan, count, end)
+    # "3+ partnerships" counts, whatever stands before it
+    return _within_a_name(scan, i) or (named and not after.startswith("+"))
 
 
 def _share(scan: Scan, count: Number) -> bool:
