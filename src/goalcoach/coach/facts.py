@@ -19,6 +19,7 @@ def person_facts(office: Office, person: Person) -> Facts:
         calendar=office.calendar,
         language=person.language,
         owner=person.id,
+        pack=office.pack,
     )
 
 
@@ -32,6 +33,7 @@ def model_facts(office: Office, person: Person, turns: Sequence[Turn], extra: Se
         language=person.language,
         owner=person.id,
         said=(*said, *extra),
+        pack=office.pack,
         asked_before=tuple(_question(turn.text) for turn in turns if turn.speaker is Speaker.COACH),
     )
 

@@ -11,9 +11,10 @@ from typing import Any, TypeVar
 from goalcoach.domain.draft import Draft
 from goalcoach.domain.finding import Finding, LetterVerdict, Origin, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
-from goalcoach.rules.catalogue import RULES, rules_digest
+from goalcoach.rules.catalogue import RULES, digest_with, rules_with
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.letters import letters, vague_language
+from goalcoach.rules.pack import NO_PACK, Pack, Undecided
 from goalcoach.rules.reading import read
 from goalcoach.rules.rule import Hit, Rule
 from goalcoach.rules.seal import SEAL
@@ -25,6 +26,8 @@ CRASHED = "GC001"
 """A rule raised, or pointed at words that are not there."""
 NO_RULES = "GC002"
 """No rule applies to a draft of this kind."""
+UNDECIDED = "GC003"
+"""A rule of the organisation could not tell."""
 
 _MOST_HITS = 20
 """Hits of one rule that are told; more would only repeat them."""
@@ -33,7 +36,12 @@ _ALL: tuple[Rule[Any], ...] = tuple(RULES.values())
 
 def judge(draft: D, facts: Facts) -> Accepted[D] | Refused[D]:
     """Judge a draft by every rule that applies to it. Never raises: what breaks a rule is refused."""
-    return _judge(draft, facts, _ALL)
+    return _judge(draft, facts, _ALL if facts.pack is NO_PACK else _with(facts.pack))
+
+
+@lru_cache(maxsize=16)
+def _with(pack: Pack) -> tuple[Rule[Any], ...]:
+    return tuple(rules_with(pack).values())
 
 
 def _judge(draft: D, facts: Facts, rules: tuple[Rule[Any], ...]) -> Accepted[D] | Refused[D]:
@@ -45,9 +53,10 @@ def _judge(draft: D, facts: Facts, rules: tuple[Rule[Any], ...]) -> Accepted[D] 
     if error_of_hash is not None:
         found.append(_broken("hash", error_of_hash, ""))
     findings = tuple(sorted(found, key=_place))
+    ruled = digest_with(facts.pack)
     if any(finding.severity is Severity.BLOCK for finding in findings):
-        return Refused(draft, facts.origin, findings, told, rules_digest(), digest)
-    return Accepted(SEAL, draft, facts.origin, findings, told, rules_digest(), digest)
+        return Refused(draft, facts.origin, findings, told, ruled, digest)
+    return Accepted(SEAL, draft, facts.origin, findings, told, ruled, digest)
 
 
 def _look_inside(draft: GoalDraft, facts: Facts, rules: tuple[Rule[Any], ...], found: list[Finding]) -> None:
@@ -94,7 +103,7 @@ def _look(
             if hits := tuple(islice(each.find(draft, reading, facts), _MOST_HITS)):
                 found += [_finding(each, hit, draft, facts, part) for hit in hits]
         except Exception as error:  # noqa: BLE001 - a rule that crashes refuses, whatever it raised
-            found.append(_broken(each.code, error, part))
+            found.append(_broken(each.code, error, part, facts.origin))
     if not applicable:
         found.append(_unknown(draft, part))
     return reading.letters
@@ -126,7 +135,9 @@ def _finding(each: Rule[Any], hit: Hit, draft: Draft, facts: Facts, part: str) -
     )
 
 
-def _broken(code: str, error: Exception, part: str) -> Finding:
+def _broken(code: str, error: Exception, part: str, origin: Origin = Origin.MODEL) -> Finding:
+    if isinstance(error, Undecided):
+        return _undecided(code, origin, part)
     return Finding(
         code=CRASHED,
         name="rule-that-crashed",
@@ -134,6 +145,19 @@ def _broken(code: str, error: Exception, part: str) -> Finding:
         severity=Severity.BLOCK,
         message=f"{code} could not judge this ({type(error).__name__})",
         ask="Could you put this in other words?",
+        part=part,
+    )
+
+
+def _undecided(code: str, origin: Origin, part: str) -> Finding:
+    """A mistake of those who wrote the rule must not stop a person, and lets nothing of an llm through."""
+    return Finding(
+        code=UNDECIDED,
+        name="own-rule-undecided",
+        criterion=None,
+        severity=Severity.BLOCK if origin is Origin.MODEL else Severity.ASK,
+        message=f"{code}, a rule of your organisation, could not judge this",
+        ask="Would you tell those who look after the rules that this one needs mending?",
         part=part,
     )
 

@@ -9,7 +9,7 @@ from goalcoach.coach.texts import clean_draft
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.finding import Certainty, Criterion, Severity
 from goalcoach.domain.goal import GoalKind
-from goalcoach.rules.catalogue import RULES
+from goalcoach.rules.catalogue import rules_with
 from goalcoach.rules.engine import judge
 from goalcoach.rules.rule import Rule
 from goalcoach.web.api.documented import problems
@@ -46,15 +46,15 @@ class RuleOut(Answer):
 
 
 @router.get("/rules", summary="All rules", responses=problems())
-async def rules() -> list[RuleOut]:
-    """In reading order."""
-    return [rule_out(each) for each in RULES.values()]
+async def rules(here: InHere) -> list[RuleOut]:
+    """In reading order, as your organisation applies them; its own come last."""
+    return [rule_out(each) for each in rules_with(here.office.pack).values()]
 
 
 @router.get("/rules/{code}", summary="One rule", responses=problems(404))
-async def one(code: Id) -> RuleOut:
+async def one(code: Id, here: InHere) -> RuleOut:
     """By its code, such as ME101."""
-    found = RULES.get(code)
+    found = rules_with(here.office.pack).get(code)
     if found is None:
         raise NotFound("There is no rule with this code.")
     return rule_out(found)
