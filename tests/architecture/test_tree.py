@@ -52,7 +52,11 @@ LAZY_IMPORTS = (
             "goalcoach.packs.reading",
             "most calls have no pack, and CEL and YAML take as long as all rules",
         )
-        for file in ("src/goalcoach/wiring.py", "src/goalcoach/cli/packed.py")
+        for file in (
+            "src/goalcoach/wiring.py",
+            "src/goalcoach/cli/packed.py",
+            "src/goalcoach/coach/rule_packs.py",
+        )
     ),
 )
 """File, imported module (both with wildcards), and why this import may wait inside a function."""

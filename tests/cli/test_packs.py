@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from goalcoach.packs.reading import read_pack
+from goalcoach.rules.catalogue import digest_with
 from tests.cli.terminal import Terminal
 from tests.packs.packing import HEAD, own
 
@@ -150,3 +152,35 @@ def test_a_server_does_not_start_with_a_pack_that_is_wrong(
 
     assert ran.code == 2
     assert "bad.yaml:1: a pack needs owner." in ran.err
+
+
+def test_explain_finds_a_rule_by_the_digest_of_a_verdict(
+    organisation: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "ours.yaml").write_text(own(), "utf-8")
+    monkeypatch.setenv("GOALCOACH_RULES_PACK", "ours.yaml")
+    assert organisation.run("people", "add", "ann@demo.example", "--name", "Ann").code == 0
+    digest = digest_with(read_pack("ours.yaml"))
+    monkeypatch.delenv("GOALCOACH_RULES_PACK")
+
+    ran = organisation.run("explain", "org101", "--digest", digest)
+    assert (ran.code, ran.err) == (0, "As Ours 1 had it.\n")
+    assert "Our book" in ran.out
+    assert json.loads(organisation.run("explain", "ORG101", "--digest", digest, "--format", "json").out)[
+        "why"
+    ]
+    missing = organisation.run("explain", "ORG101", "--digest", "0" * 16)
+    assert missing.code == 1
+    assert "No rules with the digest" in missing.err
+
+
+def test_the_list_is_as_the_organisation_applies_it(terminal: Terminal) -> None:
+    data = json.loads(terminal.run("rules", "--pack", EXAMPLE, "--format", "json").out)
+    by_code = {each["code"]: each for each in data}
+
+    assert {"ORG101", "ORG102", "ORG201", "ORG301", "SP101"} <= by_code.keys()
+    assert "ME203" not in by_code
+    assert by_code["TI303"]["severity"] == {"model": "ask", "person": "ask"}
+    table = terminal.run("rules", "--pack", EXAMPLE, "--family", "ORG").out
+    assert "Your organisation" in table
+    assert "4 rules" in table

@@ -11,6 +11,7 @@ import pytest
 from goalcoach.rules.catalogue import digest_with, rules_digest
 from tests.packs.packing import own
 from tests.web.api.test_journey import SAID, talk
+from tests.web.pages.house import PAGE
 from tests.world import MakeWorld, World
 
 EXAMPLE = Path(__file__).parents[2] / "docs/examples/our-rules.yaml"
@@ -49,6 +50,9 @@ async def test_the_pages_show_its_rules(packed: World) -> None:
 
 async def test_a_text_is_judged_by_them(packed: World) -> None:
     ann = await packed.somebody("Ann")
+    page = await ann.post("/rules/check", data={"text": PHRASE["text"]}, headers=PAGE)
+    assert '<a href="/rules/ORG201">' in page.text
+
     told = await ann.post_json("/api/v1/check", {**PHRASE})
 
     assert "ORG201" in {each["code"] for each in told["findings"]}
@@ -75,3 +79,25 @@ async def test_what_a_rule_refuses_is_not_offered(make_world: MakeWorld, tmp_pat
     assert conversation["suggestion"] is None
     assert conversation["said"][-1]["speaker"] == "coach"
     assert conversation["said"][-1]["text"].endswith("why so late?**")
+
+
+async def test_an_old_verdict_is_explained_by_the_rules_of_its_time(
+    make_world: MakeWorld, tmp_path: Path
+) -> None:
+    """The pack changes between two starts; the verdict of before names the pack of before."""
+    path = tmp_path / "ours.yaml"
+    path.write_text(own(why="Because of last year."), "utf-8")
+    before: World = await make_world(rules_pack=str(path))
+    then = digest_with(before.wired.office.pack)
+    path.write_text(own(why="Because of this year.").replace('"1"', '"2"'), "utf-8")
+    after: World = await make_world(rules_pack=str(path))
+    ann = await after.somebody("Ann")
+
+    old = await ann.get_json(f"/api/v1/rules/ORG101?digest={then}")
+    now = await ann.get_json("/api/v1/rules/ORG101")
+    assert (old["why"], old["since"]) == ("Because of last year.", "1")
+    assert (now["why"], now["since"]) == ("Because of this year.", "2")
+    assert (await ann.get_json(f"/api/v1/rules/SP101?digest={rules_digest()}"))["code"] == "SP101"
+    assert (await ann.get(f"/api/v1/rules/ORG999?digest={then}")).status_code == 404
+    assert (await ann.get(f"/api/v1/rules/ORG101?digest={'0' * 16}")).status_code == 404
+    assert (await ann.get("/api/v1/rules/ORG101?digest=none")).status_code == 422

@@ -113,6 +113,7 @@ def rules(
     kind: Annotated[GoalKind | None, typer.Option(help="Rules about goals of this kind.")] = None,
     certainty: Annotated[Certainty | None, typer.Option(help="Rules that are this certain.")] = None,
     shown: Annotated[Shown, typer.Option("--format", help="How to show them.")] = Shown.TEXT,
+    pack: Annotated[str, typer.Option(metavar="FILE", help="As your organisation applies them.")] = "",
 ) -> None:
     """List all rules, or those of which everything said is true."""
     if context.invoked_subcommand:
@@ -127,6 +128,7 @@ def rules(
         kind=kind,
         certainty=certainty,
         shown=shown.value,
+        pack=pack,
     )
 
 
@@ -143,8 +145,13 @@ def explain(
     code: Annotated[str, typer.Argument(metavar="CODE", help="Code or name of a rule, such as ME101.")],
     shown: Annotated[Shown, typer.Option("--format", help="How to show it.")] = Shown.TEXT,
     pack: Annotated[str, typer.Option(metavar="FILE", help="Your organisation's rules.")] = "",
+    digest: Annotated[
+        str, typer.Option(help="As it was for verdicts with this digest of the rules. Reads the database.")
+    ] = "",
 ) -> None:
     """Explain one rule: reason, source, question and examples."""
+    if digest:
+        _do("explained", "explain_then", code=code, digest=digest, shown=shown.value)
     _do("rules", "explain", code=code, shown=shown.value, pack=pack)
 
 

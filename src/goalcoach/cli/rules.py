@@ -18,7 +18,7 @@ from goalcoach.cli.selection import chosen, close_matches, names_of_rules
 from goalcoach.domain.errors import InvalidInput, NotFound
 from goalcoach.domain.finding import Certainty, Origin, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
-from goalcoach.rules.catalogue import FAMILIES, RULES, rules_of, rules_with
+from goalcoach.rules.catalogue import FAMILIES, RULES, rules_with
 from goalcoach.rules.explain import (
     ENGINE,
     catalogue_page,
@@ -29,6 +29,7 @@ from goalcoach.rules.explain import (
     rule_data,
 )
 from goalcoach.rules.explain import explain as explain_markdown
+from goalcoach.rules.pack import NO_PACK
 from goalcoach.rules.rule import Rule
 
 ROOM_FOR_QUESTIONS = 80
@@ -53,22 +54,22 @@ class Wanted:
         return self == Wanted()
 
 
-def rules(*, shown: str, **wanted: Any) -> int:
-    """List the rules that are wanted."""
+def rules(*, shown: str, pack: str, **wanted: Any) -> int:
+    """List the rules that are wanted, with a pack as the organisation applies them."""
     asked = Wanted(**wanted)
-    codes = chosen(asked.family, (), names_of_rules())
-    found = [rule for rule in RULES.values() if rule.code in codes and _is_wanted(rule, asked)]
+    ours = pack_file(pack).pack()
+    codes = chosen(asked.family, (), names_of_rules(ours))
+    active = rules_with(ours).values()
+    found = [rule for rule in active if rule.code in codes and _is_wanted(rule, asked)]
     if not found:
         raise InvalidInput("No rule is like that. Ask for less at once, or search for a shorter word.")
     if shown == "json":
-        print(json_text([explain_data(rule.code) for rule in found], indent=2))
+        print(json_text([rule_data(rule) for rule in found], indent=2))
     elif shown == "markdown":
-        every = asked.everything
-        sys.stdout.write(
-            catalogue_page() if every else "\n".join(explain_markdown(each.code) for each in found)
-        )
+        every = asked.everything and ours is NO_PACK
+        sys.stdout.write(catalogue_page() if every else "\n".join(explain_rule(each) for each in found))
     else:
-        _table({rule.code for rule in found})
+        _table(found)
     return FINE
 
 
@@ -126,14 +127,15 @@ def _mentions(rule: Rule[Any], search: str) -> bool:
     return all(word in text for word in search.casefold().split())
 
 
-def _table(codes: set[str]) -> None:
+def _table(found: Sequence[Rule[Any]]) -> None:
     wide = console().width >= ROOM_FOR_QUESTIONS
-    widest = max(len(rule.name) for rule in RULES.values())
-    for prefix, title, modules in FAMILIES:
-        rows = [rule for rule in rules_of(modules) if rule.code in codes]
+    widest = max(len(rule.name) for rule in (*RULES.values(), *found))
+    own = [rule for rule in found if rule.code not in RULES]
+    families = [(prefix, title, _family(found, prefix)) for prefix, title, _ in FAMILIES]
+    for prefix, title, rows in (*families, ("", "Your organisation", own)):
         if not rows:
             continue
-        table = _headed(f"{prefix} {title}", widest, questions=wide)
+        table = _headed(f"{prefix} {title}".strip(), widest, questions=wide)
         for rule in rows:
             cells: list[str | Text] = [
                 rule.code,
@@ -145,9 +147,13 @@ def _table(codes: set[str]) -> None:
             table.add_row(*cells[: len(table.columns)])
         screened(table)
         print()
-    told = f"{len(codes)} rule{'' if len(codes) == 1 else 's'}"
+    told = f"{len(found)} rule{'' if len(found) == 1 else 's'}"
     screened(Text(f"{told}. coach, you: how much it weighs in the coach's text, and in yours."))
     screened(Text("goalcoach explain CODE says more."))
+
+
+def _family(found: Sequence[Rule[Any]], prefix: str) -> list[Rule[Any]]:
+    return [rule for rule in found if rule.code in RULES and rule.code.startswith(prefix)]
 
 
 def _headed(title: str, widest: int, *, questions: bool) -> Table:

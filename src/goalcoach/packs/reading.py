@@ -70,6 +70,11 @@ def pack_from(raw: bytes, path: str) -> Pack:
     return found.pack
 
 
+def pack_once_used(content: str, name: str) -> Pack:
+    """A pack that was sound when it was kept, whatever today's goalcoach would say of it."""
+    return examine(content.encode(), name).pack
+
+
 def examine_file(path: str) -> Examined:
     """The pack in a file, with its examples tried. Raises BadPack where it cannot even be read."""
     return examine(content(path), path)
@@ -82,7 +87,7 @@ def examine(raw: bytes, path: str) -> Examined:
     except BadDocument as error:
         raise BadPack(path, [Problem(error.line, error.problem)]) from None
     problems = Problems()
-    pack, own = _Reading(document, problems).pack()
+    pack, own = _Reading(document, raw.decode("utf-8-sig"), problems).pack()
     results = tuple(each for rule in own for each in tried(rule))
     for rule, line in own.items():
         for spot in weak_spots(rule):
@@ -103,8 +108,9 @@ def content(path: str) -> bytes:
 class _Reading:
     """Reads one document."""
 
-    def __init__(self, document: Node, problems: Problems) -> None:
+    def __init__(self, document: Node, content: str, problems: Problems) -> None:
         self._document = document
+        self._content = content
         self._problems = problems
         self._top = Section(document, problems, "a pack")
 
@@ -122,6 +128,7 @@ class _Reading:
             owner=top.text("owner", needed=True),
             language=language,
             digest=hashlib.sha256(_canonical(self._document).encode("utf-8", "surrogatepass")).hexdigest(),
+            content=self._content,
             thresholds=thresholds,
             weights=weights,
             own=tuple(own),

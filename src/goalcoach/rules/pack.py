@@ -37,6 +37,8 @@ class Pack:
     language: str
     digest: str
     """SHA-256, in hex, of what it says; empty for no pack."""
+    content: str = ""
+    """The file it was read from, word for word: kept with the verdicts that rest on it."""
     thresholds: Thresholds = STANDARD
     weights: Mapping[str, Weights | None] = field(default_factory=dict)
     """By the code of the rule they change; None: it is switched off."""

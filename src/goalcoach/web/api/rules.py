@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
+
+from fastapi import Query
 
 from goalcoach.coach.facts import person_facts
+from goalcoach.coach.rule_packs import rule_then
 from goalcoach.coach.texts import clean_draft
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.finding import Certainty, Criterion, Severity
@@ -18,6 +21,14 @@ from goalcoach.web.api.fields import Answer, Id
 from goalcoach.web.api.judged import JudgedOut, judged
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
+
+Digest = Annotated[
+    str,
+    Query(
+        pattern="^([0-9a-f]{16})?$",
+        description="As it was for verdicts with this digest of the rules; now, without.",
+    ),
+]
 
 router = guarded_router("/api/v1", tags=["rules"])
 
@@ -52,8 +63,11 @@ async def rules(here: InHere) -> list[RuleOut]:
 
 
 @router.get("/rules/{code}", summary="One rule", responses=problems(404))
-async def one(code: Id, here: InHere) -> RuleOut:
+async def one(code: Id, here: InHere, digest: Digest = "") -> RuleOut:
     """By its code, such as ME101."""
+    if digest:
+        async with here.office.store.unit() as unit:
+            return rule_out((await rule_then(unit, code, digest)).rule)
     found = rules_with(here.office.pack).get(code)
     if found is None:
         raise NotFound("There is no rule with this code.")
