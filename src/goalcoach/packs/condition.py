@@ -119,21 +119,25 @@ def _too_dear(tree: Tree) -> Iterator[str]:
     if tree.nested:
         yield "walks a list inside a list. Look at one list at a time."
     if tree.repeated:
-        yield "matches a text again for each item of a list. Match the item, or match outside of the list."
+        yield "matches a pattern for each item of a list. Match the whole text, outside of the list."
     if len(tree.patterns) > MOST_PATTERNS:
         yield f"has {len(tree.patterns)} patterns; {MOST_PATTERNS} are enough. Join them with |."
     for pattern in tree.patterns:
-        if pattern is None:
-            yield "matches a pattern that is not written out. Write it as text in quotes."
-        elif len(pattern) > LONGEST_PATTERN:
-            yield f"has a pattern of {len(pattern)} characters; {LONGEST_PATTERN} are enough."
-        elif any(
-            int(number) > MOST_REPETITIONS
-            for found in _REPEATED.findall(pattern)
-            for number in found
-            if number
-        ):
-            yield f"repeats a part of a pattern more than {MOST_REPETITIONS} times."
+        yield from _unfit(pattern)
+
+
+def _unfit(pattern: str | None) -> Iterator[str]:
+    """Why a pattern cannot be used."""
+    if pattern is None:
+        yield "matches a pattern that is not written out. Write it as text in quotes."
+    elif len(pattern) > LONGEST_PATTERN:
+        yield f"has a pattern of {len(pattern)} characters; {LONGEST_PATTERN} are enough."
+    elif any(int(each) > MOST_REPETITIONS for pair in _REPEATED.findall(pattern) for each in pair if each):
+        yield f"repeats a part of a pattern more than {MOST_REPETITIONS} times."
+    else:
+        tried = _environment().compile("text.matches(why)").eval(data={"text": "", "why": pattern})
+        if tried.type() != cel.Type.BOOL:
+            yield f"has a pattern that is none: {str(tried.value()).rpartition('expression: ')[2]}."
 
 
 def _told(message: str, text: str) -> str:

@@ -36,7 +36,7 @@ class Tree:
     patterns: list[str | None] = field(default_factory=list)
     """Regular expressions it matches; None for one that is not written out in it."""
     repeated: bool = False
-    """Whether it matches a pattern with something else than the item, for each item of a list."""
+    """Whether it matches a pattern for each item of a list: each time the pattern is compiled anew."""
 
 
 def read_tree(serialised: bytes) -> Tree:
@@ -83,8 +83,7 @@ def _call(call: bytes, found: Tree, items: tuple[str, ...], depth: int) -> None:
     given = [value for wanted in (_TARGET, _ARGUMENT) for number, value in fields if number == wanted]
     if any(number == _FUNCTION and value == b"matches" for number, value in fields):
         found.patterns.append(_literal(given[-1]))
-        if items and _ident(given[0]) not in items:
-            found.repeated = True
+        found.repeated = found.repeated or bool(items)
     for each in given:
         _walk(each, found, items, depth)
 
@@ -98,11 +97,6 @@ def _comprehension(comprehension: bytes, found: Tree, items: tuple[str, ...], de
             _walk(value, found, items, depth)
         elif number in _STEPS:
             _walk(value, found, (*items, *own), depth)
-
-
-def _ident(expression: bytes) -> str:
-    """The name an expression is; empty when it is more than a name."""
-    return next((_first_text(value) for number, value in _fields(expression) if number == _IDENT), "")
 
 
 def _literal(expression: bytes) -> str | None:
