@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from goalcoach.domain.errors import Misdeclared
+from goalcoach.domain.errors import InvalidInput, Misdeclared
+from goalcoach.rules.pack import NO_PACK
 from goalcoach.settings import Settings
 from goalcoach.wiring import new_id, wire
 
@@ -20,7 +21,7 @@ from goalcoach.settings import Settings
 from goalcoach.wiring import wire
 wired = wire(Settings(database_url="sqlite:///not-made.db"))
 app = goalcoach.web.app.create_app(wired)
-heavy = {"langchain", "langchain_core", "openai", "langgraph"} & set(sys.modules)
+heavy = {"langchain", "langchain_core", "openai", "langgraph", "cel_expr_python"} & set(sys.modules)
 print(sorted(heavy), threading.active_count())
 """
 
@@ -38,6 +39,16 @@ def test_importing_and_wiring_start_nothing(tmp_path: Path) -> None:
 
     assert done.stdout.decode().strip() == "[] 1", done.stderr.decode()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_rules_of_the_organisation_are_read_at_start(tmp_path: Path) -> None:
+    example = Path(__file__).parents[1] / "docs/examples/our-rules.yaml"
+    url = f"sqlite:///{tmp_path / 'not-made.db'}"
+
+    assert wire(Settings(database_url=url)).office.pack is NO_PACK
+    assert wire(Settings(database_url=url, rules_pack=str(example))).office.pack.name == "Northwind Wholesale"
+    with pytest.raises(InvalidInput, match="no such file"):
+        wire(Settings(database_url=url, rules_pack=str(tmp_path / "none.yaml")))
 
 
 def test_an_address_that_is_no_database_is_told_at_start() -> None:

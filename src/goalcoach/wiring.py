@@ -15,6 +15,7 @@ from goalcoach.access.sign_in import SignIn
 from goalcoach.coach.office import Office
 from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.port import Coach
+from goalcoach.rules.pack import NO_PACK, Pack
 from goalcoach.settings import Settings
 from goalcoach.store.database import open_store
 
@@ -46,7 +47,7 @@ def wire(
     """Put everything together as the settings say. Opens no connection yet.
 
     Clock, coach and the cost of password hashing can be given by a test. Raises Misdeclared for a database
-    address that cannot be used.
+    address that cannot be used, BadPack for rules of the organisation that cannot.
     """
     clock = now or _utc_now
     passwords = passwords or Passwords()
@@ -57,6 +58,7 @@ def wire(
         new_id=new_id,
         calendar=settings.calendar,
         zone=ZoneInfo(settings.time_zone),
+        pack=pack_of(settings),
     )
     return Wired(
         settings=settings,
@@ -75,6 +77,15 @@ def wire(
             "You are quicker than the coach can read. Wait a moment, then go on.",
         ),
     )
+
+
+def pack_of(settings: Settings) -> Pack:
+    """The organisation's rules. Raises BadPack, with all that is wrong with them."""
+    if not settings.rules_pack:
+        return NO_PACK
+    from goalcoach.packs.reading import read_pack
+
+    return read_pack(settings.rules_pack)
 
 
 def new_id() -> str:

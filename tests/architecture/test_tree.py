@@ -46,6 +46,18 @@ LAZY_IMPORTS = (
         "goalcoach.store.upgrade",
         "a start that has nothing to migrate must not wait for Alembic",
     ),
+    *(
+        (
+            file,
+            "goalcoach.packs.reading",
+            "most calls have no pack, and CEL and YAML take as long as all rules",
+        )
+        for file in (
+            "src/goalcoach/wiring.py",
+            "src/goalcoach/cli/packed.py",
+            "src/goalcoach/coach/rule_packs.py",
+        )
+    ),
 )
 """File, imported module (both with wildcards), and why this import may wait inside a function."""
 

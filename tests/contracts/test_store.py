@@ -13,7 +13,7 @@ from goalcoach.domain.draft import Field, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import Conflict, InvalidInput, Misdeclared, NotFound
 from goalcoach.domain.goal import Author, Comment, GoalDraft, GoalId, GoalKind, GoalStatus, Waiver
 from goalcoach.domain.person import PersonId, Session, SignInLink
-from goalcoach.store.port import Store, Unit
+from goalcoach.store.port import PackRecord, Store, Unit
 from tests.store.samples import (
     ADA,
     CHAT,
@@ -321,6 +321,19 @@ class TestConversations:
         with pytest.raises(Misdeclared):
             async with store.unit() as unit:
                 await unit.conversations.create(a_conversation(at=NOW.replace(tzinfo=None)))
+
+
+class TestPacks:
+    async def test_a_version_is_kept_once(self, store: Store) -> None:
+        first = PackRecord(
+            rules_digest="a" * 16, digest="b" * 64, name="Ours", version="1", content="name: Ours\n", at=NOW
+        )
+        async with store.unit() as unit:
+            await unit.packs.keep(first)
+        async with store.unit() as unit:
+            await unit.packs.keep(replace(first, content="other", at=LATER))
+            assert await unit.packs.get("a" * 16) == first
+            assert await unit.packs.get("c" * 16) is None
 
 
 class TestVerdicts:

@@ -17,10 +17,12 @@ def test_a_page_made_from_the_code_is_current(name: str) -> None:
     assert (ROOT / name).read_text("utf-8") == docs.PAGES[name](), f"run: {docs.MEND}"
 
 
-def test_the_readme_is_current() -> None:
-    text = (ROOT / "README.md").read_text("utf-8")
+@pytest.mark.parametrize("name", docs.REGIONS)
+def test_the_parts_of_a_page_are_current(name: str) -> None:
+    text = (ROOT / name).read_text("utf-8")
 
-    assert docs.with_regions(text) == text, f"run: {docs.MEND}"
+    assert docs.with_regions(text, docs.REGIONS[name]) == text, f"run: {docs.MEND}"
+    assert all(f"\n<!-- /{part} -->\n" in text for part in docs.REGIONS[name])
 
 
 def test_every_setting_is_listed() -> None:

@@ -22,7 +22,12 @@ from goalcoach.store.revision import HEAD, KNOWN
 from goalcoach.store.tables import metadata
 from goalcoach.store.upgrade import configuration, newest, revisions
 
-TRIGGERS = {"frozen_goal_version_update", "frozen_goal_version_delete", "frozen_verdict_update"}
+TRIGGERS = {
+    "frozen_goal_version_update",
+    "frozen_goal_version_delete",
+    "frozen_verdict_update",
+    "frozen_rule_pack_update",
+}
 
 
 def opened(url: str) -> Engine:

@@ -91,7 +91,8 @@ class _Check:
         for language in sorted({conditions.language for _, conditions in self._files} - set(PACKS)):
             _tell(f"There are no word lists for {language!r} yet: only rules about structure apply.")
         shape, out, tally = _shape(self._asked.format), sys.stdout, Tally()
-        out.write(shape.head)
+        packs = [conditions.pack.pack() for _, conditions in self._files]
+        out.write(shape.head(list(dict.fromkeys(packs))))
         separator = ""
         with self._progress:
             for written, counted in in_order(partial(_work, how=self._how), self._rows()):

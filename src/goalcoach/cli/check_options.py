@@ -41,6 +41,7 @@ configuration, from goalcoach.toml in the folder of the file or the nearest abov
   fail-on = "block"            # block, ask, note or never
   kind = "performance"         # of goals that name none
   language = "en"
+  pack = "our-rules.yaml"      # your organisation's rules, from the folder of goalcoach.toml
   [check.per-file-ignores]     # patterns of file names, from the folder of goalcoach.toml
   "drafts/*" = ["TI"]
   Options of the call come first; --select takes the place of select and ignore.
@@ -67,6 +68,8 @@ class Options:
     config: str
     """Path of the configuration; empty: the nearest to each file."""
     no_config: bool
+    pack: str
+    """Path of an organisation's rules; empty: not said."""
 
 
 def parser(width: int | None = None) -> argparse.ArgumentParser:
@@ -106,6 +109,7 @@ def parser(width: int | None = None) -> argparse.ArgumentParser:
         default="",
         help="leave with 1 from this severity on (default: ask)",
     )
+    made.add_argument("--pack", metavar="FILE", default="", help="your organisation's rules")
     configuration = made.add_mutually_exclusive_group()
     configuration.add_argument(
         "--config", metavar="FILE", default="", help="configuration (default: the nearest goalcoach.toml)"
@@ -128,6 +132,7 @@ def options(words: Sequence[str]) -> Options:
         ignore=tuple(given.ignore),
         config=given.config,
         no_config=given.no_config,
+        pack=given.pack,
     )
 
 

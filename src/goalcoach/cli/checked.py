@@ -12,6 +12,7 @@ from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.kind import classify
 from goalcoach.rules.letters import vague_language
+from goalcoach.rules.pack import NO_PACK, Pack
 from goalcoach.rules.reading import read
 
 WHOEVER_WROTE_IT = "whoever wrote it"
@@ -28,6 +29,8 @@ class Checked:
     letters: tuple[LetterVerdict, ...]
     vague: bool
     findings: tuple[Finding, ...]
+    pack: Pack = NO_PACK
+    """The organisation's rules it was judged with."""
 
 
 @dataclass(slots=True)
@@ -64,8 +67,13 @@ def check(row: Row, conditions: Conditions) -> Checked:
     """Judge one goal as a person's own text."""
     kind = row.kind or conditions.kind or classify(row.text, row.context, conditions.language).kind
     draft = row.draft(kind, conditions.language)
+    pack = conditions.pack.pack()
     facts = Facts(
-        today=conditions.today, origin=Origin.PERSON, language=conditions.language, owner=WHOEVER_WROTE_IT
+        today=conditions.today,
+        origin=Origin.PERSON,
+        language=conditions.language,
+        owner=WHOEVER_WROTE_IT,
+        pack=pack,
     )
     verdict = judge(draft, facts)
     return Checked(
@@ -75,4 +83,5 @@ def check(row: Row, conditions: Conditions) -> Checked:
         letters=verdict.letters,
         vague=vague_language(draft, read(draft, facts)),
         findings=tuple(each for each in verdict.findings if each.code in conditions.codes),
+        pack=pack,
     )

@@ -25,6 +25,8 @@ app = typer.Typer(
 )
 people = typer.Typer(help="Add or deactivate people.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(people, name="people")
+catalogue = typer.Typer(rich_markup_mode=None, invoke_without_command=True)
+app.add_typer(catalogue, name="rules")
 
 
 class Shown(StrEnum):
@@ -97,8 +99,9 @@ def check(
     raise typer.Exit(found.run(["check", *context.args]))
 
 
-@app.command()
+@catalogue.callback()
 def rules(
+    context: typer.Context,
     search: Annotated[str, typer.Option(help="Show only rules that have these words in them.")] = "",
     family: Annotated[
         list[str], typer.Option(help="Family or theme, such as ME or ME2; may be repeated.")
@@ -110,8 +113,11 @@ def rules(
     kind: Annotated[GoalKind | None, typer.Option(help="Rules about goals of this kind.")] = None,
     certainty: Annotated[Certainty | None, typer.Option(help="Rules that are this certain.")] = None,
     shown: Annotated[Shown, typer.Option("--format", help="How to show them.")] = Shown.TEXT,
+    pack: Annotated[str, typer.Option(metavar="FILE", help="As your organisation applies them.")] = "",
 ) -> None:
     """List all rules, or those of which everything said is true."""
+    if context.invoked_subcommand:
+        return
     _do(
         "rules",
         "rules",
@@ -122,16 +128,31 @@ def rules(
         kind=kind,
         certainty=certainty,
         shown=shown.value,
+        pack=pack,
     )
+
+
+@catalogue.command("test")
+def test_pack(
+    pack: Annotated[str, typer.Argument(metavar="PACK", help="A YAML file with your organisation's rules.")],
+) -> None:
+    """Try the examples of your organisation's rules, and say what is wrong with the file."""
+    _do("packs", "test_pack", pack)
 
 
 @app.command()
 def explain(
     code: Annotated[str, typer.Argument(metavar="CODE", help="Code or name of a rule, such as ME101.")],
     shown: Annotated[Shown, typer.Option("--format", help="How to show it.")] = Shown.TEXT,
+    pack: Annotated[str, typer.Option(metavar="FILE", help="Your organisation's rules.")] = "",
+    digest: Annotated[
+        str, typer.Option(help="As it was for verdicts with this digest of the rules. Reads the database.")
+    ] = "",
 ) -> None:
     """Explain one rule: reason, source, question and examples."""
-    _do("rules", "explain", code=code, shown=shown.value)
+    if digest:
+        _do("explained", "explain_then", code=code, digest=digest, shown=shown.value)
+    _do("rules", "explain", code=code, shown=shown.value, pack=pack)
 
 
 @app.command()

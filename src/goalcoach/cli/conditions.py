@@ -11,6 +11,7 @@ from fnmatch import fnmatchcase
 
 from goalcoach.cli.check_options import NEVER, Options
 from goalcoach.cli.configured import Configuration, nearest_configuration
+from goalcoach.cli.packed import NO_FILE, PackFile, pack_file
 from goalcoach.cli.selection import chosen, names_of_rules
 from goalcoach.domain.finding import Severity
 from goalcoach.domain.goal import GoalKind
@@ -29,6 +30,8 @@ class Conditions:
     """Rules that are told of."""
     fail_on: Severity | None = Severity.ASK
     """None: findings never make it fail."""
+    pack: PackFile = NO_FILE
+    """Of the organisation."""
 
 
 class Choosing:
@@ -63,12 +66,14 @@ class Choosing:
     def _conditions(self, found: Configuration, left_out: tuple[str, ...]) -> Conditions:
         asked = self._asked
         select, ignore = (asked.select, ()) if asked.select else (found.select, found.ignore)
+        pack = pack_file(asked.pack or found.pack)
         fail_on = asked.fail_on or found.fail_on or Severity.ASK.value
         return Conditions(
             today=self._today,
             kind=asked.kind or found.kind,
             language=asked.language or found.language or "en",
-            codes=chosen(select, (*ignore, *left_out, *asked.ignore), names_of_rules()),
+            codes=chosen(select, (*ignore, *left_out, *asked.ignore), names_of_rules(pack.pack())),
+            pack=pack,
             fail_on=None if fail_on == NEVER else Severity(fail_on),
         )
 
@@ -91,4 +96,4 @@ def _read(path: str) -> Configuration:
     # By name and only now: most calls have no configuration, and need no reader of TOML.
     read: Callable[[str, Callable[[str], Mapping[str, str]]], Configuration]
     read = importlib.import_module("goalcoach.cli.configuration").read_configuration
-    return read(path, lambda pack: names_of_rules())
+    return read(path, lambda pack: names_of_rules(pack_file(pack).pack()))

@@ -85,7 +85,7 @@ class _File:
             pack=os.path.join(folder, pack) if pack else "",
             per_file_ignores=self._per_file(section),
         )
-        self._check_selectors(found, names(found.pack))
+        self._check_selectors(found, self._names(found.pack, names))
         return found
 
     def _known(self, given: Mapping[str, object], known: Sequence[str], what: str) -> None:
@@ -138,6 +138,12 @@ class _File:
         table = self._table(section, "per-file-ignores")
         return tuple((pattern, self._selectors(table, pattern)) for pattern in table)
 
+    def _names(self, pack: str, names: Callable[[str], Mapping[str, str]]) -> Mapping[str, str]:
+        try:
+            return names(pack)
+        except InvalidInput as error:
+            raise self.wrong(f"the pack cannot be used.\n{error}", self._line("pack")) from None
+
     def _check_selectors(self, found: Configuration, names: Mapping[str, str]) -> None:
         lists = (
             ("select", found.select, ()),
@@ -162,5 +168,5 @@ class _File:
         return first
 
 
-KEYS = ("select", "ignore", "fail-on", "kind", "language", "per-file-ignores")
+KEYS = ("select", "ignore", "fail-on", "kind", "language", "per-file-ignores", "pack")
 """What the section may hold."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from goalcoach.cli.docs_api import api_page
+from goalcoach.cli.docs_packs import names_table, protected_line, thresholds_table
 from goalcoach.cli.docs_pages import (
     authorisation_page,
     commands_page,
@@ -27,10 +28,11 @@ PAGES: Mapping[str, Callable[[], str]] = {
 }
 """Whole files."""
 
-REGIONS: Mapping[str, Callable[[], Sequence[str]]] = {"settings": settings_table}
-"""Parts of README.md, between `<!-- NAME -->` and `<!-- /NAME -->`."""
-
-README = "README.md"
+REGIONS: Mapping[str, Mapping[str, Callable[[], Sequence[str]]]] = {
+    "README.md": {"settings": settings_table},
+    "docs/rule-packs.md": {"names": names_table, "thresholds": thresholds_table, "protected": protected_line},
+}
+"""Parts of files, between `<!-- NAME -->` and `<!-- /NAME -->`."""
 
 
 def main(words: Sequence[str]) -> int:
@@ -50,9 +52,10 @@ def _stale(root: Path) -> Iterator[tuple[str, str]]:
     """Files that differ from what they should be, with what they should be."""
     for name, make in PAGES.items():
         yield from _differing(root, name, make())
-    readme = root / README
-    if readme.exists():
-        yield from _differing(root, README, with_regions(readme.read_text("utf-8")))
+    for name, regions in REGIONS.items():
+        path = root / name
+        if path.exists():
+            yield from _differing(root, name, with_regions(path.read_text("utf-8"), regions))
 
 
 def _differing(root: Path, name: str, text: str) -> Iterator[tuple[str, str]]:
@@ -61,9 +64,9 @@ def _differing(root: Path, name: str, text: str) -> Iterator[tuple[str, str]]:
         yield name, text
 
 
-def with_regions(text: str) -> str:
+def with_regions(text: str, regions: Mapping[str, Callable[[], Sequence[str]]]) -> str:
     """The text with its marked regions made anew."""
-    for name, make in REGIONS.items():
+    for name, make in regions.items():
         begin, end = f"<!-- {name} -->", f"<!-- /{name} -->"
         before, begun, rest = text.partition(begin)
         _, ended, after = rest.partition(end)

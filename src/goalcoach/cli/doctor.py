@@ -20,7 +20,7 @@ from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.language.packs import PACKS
 from goalcoach.settings import Settings
 from goalcoach.store.engine import is_sqlite, read_url
-from goalcoach.wiring import wire
+from goalcoach.wiring import pack_of, wire
 
 
 class State(StrEnum):
@@ -64,8 +64,25 @@ def _look() -> Iterator[Told]:
         State.FINE, "settings", f"goalcoach {__version__}, {settings.organisation}, {settings.time_zone}"
     )
     yield Told(State.FINE, "coach", "the built-in coach answers; no language model is needed")
+    try:
+        yield from rules_pack(settings)
+    except GoalcoachError as error:
+        first, *more = error.message.splitlines()
+        others = f" And {len(more)} more: goalcoach rules test {settings.rules_pack}" if more else ""
+        yield Told(State.PROBLEM, "rules pack", first + others)
+        return
     yield from network(settings)
     yield from database(settings)
+
+
+def rules_pack(settings: Settings) -> Iterator[Told]:
+    """The organisation's rules. Raises GoalcoachError when they cannot be used."""
+    if settings.rules_pack:
+        pack = pack_of(settings)
+        told = (
+            f"{pack.name} {pack.version} by {pack.owner}: {len(pack.own)} own, {len(pack.weights)} switched"
+        )
+        yield Told(State.FINE, "rules pack", f"{told} (digest {pack.digest[:16]})")
 
 
 def network(settings: Settings) -> Iterator[Told]:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfoNotFoundError
 
 from pydantic import ValidationError
 
+from goalcoach.coach.rule_packs import remember_pack
 from goalcoach.domain.errors import Misdeclared, NotFound
 from goalcoach.domain.person import Person
 from goalcoach.settings import Settings
@@ -35,6 +36,7 @@ async def opened(settings: Settings) -> AsyncIterator[Wired]:
     migrate(settings.database_url)
     wired = wire(settings)
     try:
+        await remember_pack(wired.office)
         yield wired
     finally:
         await wired.close()

@@ -7,23 +7,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from goalcoach.cli.failing import FINE
 from goalcoach.cli.formats.jsonl import json_text
+from goalcoach.cli.packed import pack_file
+from goalcoach.cli.screened import console, screened
 from goalcoach.cli.selection import chosen, close_matches, names_of_rules
 from goalcoach.domain.errors import InvalidInput, NotFound
 from goalcoach.domain.finding import Certainty, Origin, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
-from goalcoach.rules.catalogue import FAMILIES, RULES, rules_of
-from goalcoach.rules.explain import ENGINE, catalogue_page, explain_data, explain_text
+from goalcoach.rules.catalogue import FAMILIES, RULES, rules_with
+from goalcoach.rules.explain import (
+    ENGINE,
+    catalogue_page,
+    explain_data,
+    explain_rule,
+    explain_text,
+    plain,
+    rule_data,
+)
 from goalcoach.rules.explain import explain as explain_markdown
+from goalcoach.rules.pack import NO_PACK
 from goalcoach.rules.rule import Rule
 
-PIPED_WIDTH = 120
-"""Columns of the table where no terminal says how wide it is."""
 ROOM_FOR_QUESTIONS = 80
 """A narrower table leaves the questions out."""
 
@@ -46,28 +54,33 @@ class Wanted:
         return self == Wanted()
 
 
-def rules(*, shown: str, **wanted: Any) -> int:
-    """List the rules that are wanted."""
+def rules(*, shown: str, pack: str, **wanted: Any) -> int:
+    """List the rules that are wanted, with a pack as the organisation applies them."""
     asked = Wanted(**wanted)
-    codes = chosen(asked.family, (), names_of_rules())
-    found = [rule for rule in RULES.values() if rule.code in codes and _is_wanted(rule, asked)]
+    ours = pack_file(pack).pack()
+    codes = chosen(asked.family, (), names_of_rules(ours))
+    active = rules_with(ours).values()
+    found = [rule for rule in active if rule.code in codes and _is_wanted(rule, asked)]
     if not found:
         raise InvalidInput("No rule is like that. Ask for less at once, or search for a shorter word.")
     if shown == "json":
-        print(json_text([explain_data(rule.code) for rule in found], indent=2))
+        print(json_text([rule_data(rule) for rule in found], indent=2))
     elif shown == "markdown":
-        every = asked.everything
-        sys.stdout.write(
-            catalogue_page() if every else "\n".join(explain_markdown(each.code) for each in found)
-        )
+        every = asked.everything and ours is NO_PACK
+        sys.stdout.write(catalogue_page() if every else "\n".join(explain_rule(each) for each in found))
     else:
-        _table({rule.code for rule in found})
+        _table(found)
     return FINE
 
 
-def explain(*, code: str, shown: str) -> int:
-    """Explain one rule, by code or name."""
+def explain(*, code: str, shown: str, pack: str) -> int:
+    """Explain one rule, by code or name; with a pack also one that the organisation added or weighs anew."""
     known = _code(code)
+    if pack and (own := _of_pack(code, pack)):
+        markdown = explain_rule(own)
+        told = json_text(rule_data(own), indent=2) + "\n" if shown == "json" else markdown
+        sys.stdout.write(plain(told) if shown == "text" else told)
+        return FINE
     try:
         if shown == "json":
             print(json_text(explain_data(known), indent=2))
@@ -84,6 +97,12 @@ def _code(given: str) -> str:
     names = {name: code for code, (name, _) in ENGINE.items()}
     names |= {rule.name: rule.code for rule in RULES.values()}
     return names.get(given.strip().lower(), given.strip().upper())
+
+
+def _of_pack(given: str, path: str) -> Rule[Any] | None:
+    """The rule as this pack has it; None when it has none like that."""
+    found = rules_with(pack_file(path).pack()).values()
+    return next((each for each in found if given.strip().lower() in (each.code.lower(), each.name)), None)
 
 
 def _names() -> Sequence[str]:
@@ -108,17 +127,15 @@ def _mentions(rule: Rule[Any], search: str) -> bool:
     return all(word in text for word in search.casefold().split())
 
 
-def _table(codes: set[str]) -> None:
-    terminal = sys.stdout.isatty()
-    console = Console(
-        width=None if terminal else PIPED_WIDTH, force_terminal=terminal, highlight=False, markup=False
-    )
-    widest = max(len(rule.name) for rule in RULES.values())
-    for prefix, title, modules in FAMILIES:
-        rows = [rule for rule in rules_of(modules) if rule.code in codes]
+def _table(found: Sequence[Rule[Any]]) -> None:
+    wide = console().width >= ROOM_FOR_QUESTIONS
+    widest = max(len(rule.name) for rule in (*RULES.values(), *found))
+    own = [rule for rule in found if rule.code not in RULES]
+    families = [(prefix, title, _family(found, prefix)) for prefix, title, _ in FAMILIES]
+    for prefix, title, rows in (*families, ("", "Your organisation", own)):
         if not rows:
             continue
-        table = _headed(f"{prefix} {title}", widest, questions=console.width >= ROOM_FOR_QUESTIONS)
+        table = _headed(f"{prefix} {title}".strip(), widest, questions=wide)
         for rule in rows:
             cells: list[str | Text] = [
                 rule.code,
@@ -128,11 +145,15 @@ def _table(codes: set[str]) -> None:
                 rule.ask,
             ]
             table.add_row(*cells[: len(table.columns)])
-        _print(console, table)
+        screened(table)
         print()
-    told = f"{len(codes)} rule{'' if len(codes) == 1 else 's'}"
-    _print(console, Text(f"{told}. coach, you: how much it weighs in the coach's text, and in yours."))
-    _print(console, Text("goalcoach explain CODE says more."))
+    told = f"{len(found)} rule{'' if len(found) == 1 else 's'}"
+    screened(Text(f"{told}. coach, you: how much it weighs in the coach's text, and in yours."))
+    screened(Text("goalcoach explain CODE says more."))
+
+
+def _family(found: Sequence[Rule[Any]], prefix: str) -> list[Rule[Any]]:
+    return [rule for rule in found if rule.code in RULES and rule.code.startswith(prefix)]
 
 
 def _headed(title: str, widest: int, *, questions: bool) -> Table:
@@ -150,11 +171,3 @@ def _weight(severity: Severity | None) -> Text:
 
 
 _STYLES = {Severity.BLOCK: "red", Severity.ASK: "yellow", Severity.NOTE: "blue"}
-
-
-def _print(console: Console, shown: Table | Text) -> None:
-    """Print without the spaces that fill up lines."""
-    with console.capture() as captured:
-        console.print(shown)
-    for line in captured.get().splitlines():
-        print(line.rstrip())

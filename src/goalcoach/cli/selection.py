@@ -6,8 +6,9 @@ import difflib
 from collections.abc import Iterable, Mapping, Sequence
 
 from goalcoach.domain.errors import InvalidInput
-from goalcoach.rules.catalogue import RULES
+from goalcoach.rules.catalogue import RULES, rules_with
 from goalcoach.rules.explain import ENGINE
+from goalcoach.rules.pack import NO_PACK, Pack
 
 ALL = "ALL"
 _WHOLE = 100
@@ -20,9 +21,9 @@ class UnknownRule(InvalidInput):
     code = "unknown-rule"
 
 
-def names_of_rules() -> dict[str, str]:
-    """Code and name of every rule that can be selected."""
-    return {code: each.name for code, each in RULES.items()}
+def names_of_rules(pack: Pack = NO_PACK) -> dict[str, str]:
+    """Code and name of every rule that can be selected, those switched off included."""
+    return {code: each.name for code, each in {**RULES, **rules_with(pack)}.items()}
 
 
 def chosen(select: Sequence[str], ignore: Sequence[str], names: Mapping[str, str]) -> frozenset[str]:

@@ -22,6 +22,7 @@ def person_facts(office: Office, person: Person) -> Facts:
         calendar=office.calendar,
         language=person.language,
         owner=person.id,
+        pack=office.pack,
     )
 
 
@@ -47,6 +48,7 @@ def model_facts(office: Office, person: Person, turns: Sequence[Turn], extra: Se
         language=person.language,
         owner=person.id,
         said=(*said, *extra),
+        pack=office.pack,
         asked_before=tuple(_question(turn.text) for turn in turns if turn.speaker is Speaker.COACH),
     )
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.llm.port import Coach
+from goalcoach.rules.pack import NO_PACK, Pack
 from goalcoach.store.port import Store
 
 
@@ -24,6 +25,8 @@ class Office:
     calendar: OrgCalendar = OrgCalendar()
     zone: ZoneInfo = ZoneInfo("UTC")
     """Where "today" is decided."""
+    pack: Pack = NO_PACK
+    """The organisation's rules."""
 
     def today(self) -> date:
         """Today's date where the organisation is."""

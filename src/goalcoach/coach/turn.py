@@ -18,7 +18,7 @@ from goalcoach.domain.goal import GoalDraft, GoalId
 from goalcoach.domain.sketch import assemble, before
 from goalcoach.llm.apply import apply
 from goalcoach.llm.port import Command, TurnAnswer, TurnRequest, Utterance
-from goalcoach.rules.catalogue import RULES_DIGEST
+from goalcoach.rules.catalogue import digest_with
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted, Refused, Verdict
@@ -246,7 +246,7 @@ async def _note_refusal(work: Answering, unit: Unit, turn: Turn, wording: Refuse
 
 
 def _provenance(work: Answering) -> Provenance:
-    return Provenance(source=work.office.coach.name, rules_digest=RULES_DIGEST)
+    return Provenance(source=work.office.coach.name, rules_digest=digest_with(work.office.pack))
 
 
 async def _base(unit: Unit, sketch: Sketch) -> str:

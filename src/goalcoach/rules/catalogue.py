@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import pkgutil
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from types import ModuleType
 from typing import Any
@@ -16,6 +17,7 @@ from goalcoach.rules.families.measurable import agreement, development, presence
 from goalcoach.rules.families.replies import conduct, options, shape, substance
 from goalcoach.rules.families.specific import scope, wording
 from goalcoach.rules.families.time_bound import dates, end, rhythm
+from goalcoach.rules.pack import Pack
 from goalcoach.rules.rule import Rule
 
 RULES_DIGEST: str
@@ -64,6 +66,35 @@ def rules_digest() -> str:
         source = spec.loader.get_source(found.name) if spec and spec.loader else None  # type: ignore[attr-defined]
         digest.update(f"{found.name}\n{source or ''}\n".encode())
     return digest.hexdigest()[:16]
+
+
+def rules_with(pack: Pack) -> dict[str, Rule[Any]]:
+    """The rules by code as an organisation applies them: switched, weighed and added to."""
+    found: dict[str, Rule[Any]] = {}
+    for code, each in RULES.items():
+        if code not in pack.weights:
+            found[code] = each
+        elif weights := pack.weights[code]:
+            found[code] = replace(each, model=weights.model, person=weights.person)
+    for own in pack.own:
+        if not isinstance(own, Rule) or own.code in found:
+            raise Misdeclared(f"pack {pack.name}: {own!r} is no rule of its own")
+        found[own.code] = own
+    return found
+
+
+def rule_of(code: str, pack: Pack) -> Rule[Any] | None:
+    """The rule with this code, of goalcoach or of the organisation."""
+    own = (each for each in pack.own if isinstance(each, Rule))
+    return RULES.get(code) or next((each for each in own if each.code == code), None)
+
+
+@lru_cache(maxsize=64)
+def digest_with(pack: Pack) -> str:
+    """Sixteen hex digits over the rules and what an organisation made of them."""
+    if not pack.digest:
+        return rules_digest()
+    return hashlib.sha256(f"{rules_digest()}\n{pack.digest}".encode()).hexdigest()[:16]
 
 
 def __getattr__(name: str) -> str:

@@ -12,9 +12,10 @@ from goalcoach.domain.draft import Draft
 from goalcoach.domain.finding import Finding, LetterVerdict, Origin, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.asked import Asked
-from goalcoach.rules.catalogue import RULES, rules_digest
+from goalcoach.rules.catalogue import RULES, digest_with, rules_with
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.letters import letters, vague_language
+from goalcoach.rules.pack import NO_PACK, Pack, Undecided
 from goalcoach.rules.reading import read
 from goalcoach.rules.rule import Hit, Rule
 from goalcoach.rules.seal import SEAL
@@ -26,6 +27,8 @@ CRASHED = "GC001"
 """A rule raised, or pointed at words that are not there."""
 NO_RULES = "GC002"
 """No rule applies to a draft of this kind."""
+UNDECIDED = "GC003"
+"""A rule of the organisation could not tell."""
 
 _MOST_HITS = 20
 """Hits of one rule that are told; more would only repeat them."""
@@ -35,7 +38,12 @@ _Applicable = Callable[..., Asked]
 
 def judge(draft: D, facts: Facts) -> Accepted[D] | Refused[D]:
     """Judge a draft by every rule that applies to it. Never raises: what breaks a rule is refused."""
-    return _judged(draft, facts, _ALL)
+    return _judged(draft, facts, _ALL if facts.pack is NO_PACK else _with(facts.pack))
+
+
+@lru_cache(maxsize=16)
+def _with(pack: Pack) -> _Applicable:
+    return _applicable(rules_with(pack).values())
 
 
 def _judge(draft: D, facts: Facts, rules: Iterable[Rule[Any]]) -> Accepted[D] | Refused[D]:
@@ -65,9 +73,10 @@ def _judged(draft: D, facts: Facts, rules: _Applicable) -> Accepted[D] | Refused
     if error_of_hash is not None:
         found.append(_broken("hash", error_of_hash, ""))
     findings = tuple(sorted(found, key=_place) if len(found) > 1 else found)
+    ruled = digest_with(facts.pack)
     if findings and findings[0].severity is Severity.BLOCK:
-        return Refused(draft, facts.origin, findings, told, rules_digest(), digest)
-    return Accepted(SEAL, draft, facts.origin, findings, told, rules_digest(), digest)
+        return Refused(draft, facts.origin, findings, told, ruled, digest)
+    return Accepted(SEAL, draft, facts.origin, findings, told, ruled, digest)
 
 
 def _look_inside(draft: GoalDraft, facts: Facts, rules: _Applicable, found: list[Finding]) -> None:
@@ -113,7 +122,7 @@ def _look(
             if hits := tuple(islice(each.find(draft, reading, facts), _MOST_HITS)):
                 found += [_finding(each, hit, draft, facts, part) for hit in hits]
         except Exception as error:  # noqa: BLE001 - a rule that crashes refuses, whatever it raised
-            found.append(_broken(each.code, error, part))
+            found.append(_broken(each.code, error, part, facts.origin))
     if not applicable.any:
         found.append(_unknown(draft, part))
     return reading.letters
@@ -150,7 +159,9 @@ def _made(each: Rule[Any], origin: Origin, part: str, message: str, at: tuple[in
     )
 
 
-def _broken(code: str, error: Exception, part: str) -> Finding:
+def _broken(code: str, error: Exception, part: str, origin: Origin = Origin.MODEL) -> Finding:
+    if isinstance(error, Undecided):
+        return _undecided(code, origin, part)
     return Finding(
         code=CRASHED,
         name="rule-that-crashed",
@@ -158,6 +169,19 @@ def _broken(code: str, error: Exception, part: str) -> Finding:
         severity=Severity.BLOCK,
         message=f"{code} could not judge this ({type(error).__name__})",
         ask="Could you put this in other words?",
+        part=part,
+    )
+
+
+def _undecided(code: str, origin: Origin, part: str) -> Finding:
+    """A mistake of those who wrote the rule must not stop a person, and lets nothing of an llm through."""
+    return Finding(
+        code=UNDECIDED,
+        name="own-rule-undecided",
+        criterion=None,
+        severity=Severity.BLOCK if origin is Origin.MODEL else Severity.ASK,
+        message=f"{code}, a rule of your organisation, could not judge this",
+        ask="Would you tell those who look after the rules that this one needs mending?",
         part=part,
     )
 

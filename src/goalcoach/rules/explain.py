@@ -11,7 +11,7 @@ from goalcoach.domain.errors import NotFound
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.catalogue import FAMILIES, RULES, rules_of
-from goalcoach.rules.engine import CRASHED, NO_RULES
+from goalcoach.rules.engine import CRASHED, NO_RULES, UNDECIDED
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.removed import REMOVED
 from goalcoach.rules.rule import ANY_GOAL, Rule
@@ -31,6 +31,10 @@ ENGINE = {
         "kind-without-rules",
         "No rule knows a draft of this kind, so nobody knows whether it is fine: it is refused.",
     ),
+    UNDECIDED: (
+        "own-rule-undecided",
+        "A rule the organisation added broke on this text: the coach's text is refused, a person is told.",
+    ),
 }
 """Name and reason of what the engine itself finds, by code."""
 
@@ -40,9 +44,19 @@ def explain(code: str) -> str:
     return "\n".join(_explained(code)) + "\n"
 
 
+def explain_rule(each: Rule[Any]) -> str:
+    """A rule at hand as Markdown: also one that an organisation added."""
+    return "\n".join(_told(each)) + "\n"
+
+
 def explain_text(code: str) -> str:
     """A rule as plain text for a terminal. Raises NotFound for a code that never was one."""
-    return explain(code).replace("**", "").replace("`", "").replace("# ", "", 1)
+    return plain(explain(code))
+
+
+def plain(markdown: str) -> str:
+    """An explanation without its marks."""
+    return markdown.replace("**", "").replace("`", "").replace("# ", "", 1)
 
 
 def explain_data(code: str) -> dict[str, Any]:
@@ -50,7 +64,11 @@ def explain_data(code: str) -> dict[str, Any]:
     if code in ENGINE:
         name, text = ENGINE[code]
         return {"code": code, "name": name, "why": text}
-    each = _rule(code)
+    return rule_data(_rule(code))
+
+
+def rule_data(each: Rule[Any]) -> dict[str, Any]:
+    """A rule at hand as plain values: also one that an organisation added."""
     return {
         "code": each.code,
         "name": each.name,
@@ -103,7 +121,10 @@ def _explained(code: str) -> Iterator[str]:
         name, text = ENGINE[code]
         yield from (f"# {code} {name}", "", text)
         return
-    each = _rule(code)
+    yield from _told(_rule(code))
+
+
+def _told(each: Rule[Any]) -> Iterator[str]:
     yield from (
         f"# {each.code} {each.name}",
         "",

@@ -7,6 +7,8 @@ from datetime import date
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.finding import Origin
+from goalcoach.rules.pack import NO_PACK, Pack
+from goalcoach.rules.thresholds import Thresholds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,3 +30,10 @@ class Facts:
     """Texts of the same person's earlier goals; None when unknown."""
     asked_before: tuple[str, ...] = ()
     """The coach's earlier questions in this conversation."""
+    pack: Pack = NO_PACK
+    """What the organisation set, switched and added."""
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """The numbers the rules go by."""
+        return self.pack.thresholds

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
@@ -47,3 +49,55 @@ FOREIGN_WORDS: Final = 3
 """Everyday words of another language that make a text foreign."""
 SAME_TEXT: Final = 0.9
 """Overlap of words, 0 to 1, from which two goals are the same one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thresholds:
+    """The numbers an organisation may set; without one, those above."""
+
+    statement_words: int = STATEMENT_WORDS
+    objective_words: int = OBJECTIVE_WORDS
+    suggestion_limit: int = SUGGESTION_LIMIT
+    reply_limit: int = REPLY_LIMIT
+    option_limit: int = OPTION_LIMIT
+    own_words_share: float = OWN_WORDS_SHARE
+    own_reason_share: float = OWN_REASON_SHARE
+    spelled_freely_in_reply: int = SPELLED_FREELY_IN_REPLY
+    horizon: timedelta = HORIZON
+    review_within: timedelta = REVIEW_WITHIN
+    milestones_from: timedelta = MILESTONES_FROM
+    milestones: int = MILESTONES
+    late_part: float = LATE_PART
+    same_text: float = SAME_TEXT
+
+
+STANDARD: Final = Thresholds()
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Between which numbers a threshold may be set, both included."""
+
+    low: float
+    high: float
+    unit: str
+
+
+BOUNDS: Final[Mapping[str, Bounds]] = {
+    "statement_words": Bounds(15, 80, "words"),
+    "objective_words": Bounds(8, 40, "words"),
+    "suggestion_limit": Bounds(120, 800, "characters"),
+    "reply_limit": Bounds(300, 1_500, "characters"),
+    "option_limit": Bounds(30, 120, "characters"),
+    # How much of a suggestion has to be the person's own may only rise: the standard protects them.
+    "own_words_share": Bounds(OWN_WORDS_SHARE, 1, "share"),
+    "own_reason_share": Bounds(OWN_REASON_SHARE, 1, "share"),
+    "spelled_freely_in_reply": Bounds(0, SPELLED_FREELY_IN_REPLY, "number"),
+    "horizon": Bounds(31, 1_100, "days"),
+    "review_within": Bounds(14, 184, "days"),
+    "milestones_from": Bounds(14, 184, "days"),
+    "milestones": Bounds(1, 12, "milestones"),
+    "late_part": Bounds(0.5, 0.95, "share"),
+    "same_text": Bounds(0.5, 1, "share"),
+}
+"""Of each threshold; time is counted in whole days."""

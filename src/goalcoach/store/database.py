@@ -13,6 +13,7 @@ from goalcoach.store.engine import make_engine, read_url
 from goalcoach.store.events import SqlEvents
 from goalcoach.store.goals import SqlGoals
 from goalcoach.store.keys import SqlKeys
+from goalcoach.store.packs import SqlPacks
 from goalcoach.store.people import SqlPeople
 from goalcoach.store.revision import HEAD, READ
 from goalcoach.store.runs import SqlRuns
@@ -33,6 +34,7 @@ class SqlUnit:
         self.goals: port.Goals = SqlGoals(work)
         self.events: port.Events = SqlEvents(work)
         self.keys: port.Keys = SqlKeys(work)
+        self.packs: port.Packs = SqlPacks(work)
 
 
 class _UnitOfWork:

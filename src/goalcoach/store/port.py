@@ -265,6 +265,31 @@ class Keys(Protocol):
         """Remove answers kept before this time: they hold people's words. How many there were."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackRecord:
+    """One version of the organisation's rules, as it was used."""
+
+    rules_digest: str
+    """What verdicts that rest on it name: goalcoach's own rules and this pack."""
+    digest: str
+    """Of the pack alone."""
+    name: str
+    version: str
+    content: str
+    """The file, word for word."""
+    at: datetime
+    """When it was first used."""
+
+
+class Packs(Protocol):
+    """The versions of the organisation's rules: old verdicts stay explainable."""
+
+    async def keep(self, pack: PackRecord) -> None:
+        """Keep a version, unless it is there."""
+
+    async def get(self, rules_digest: str) -> PackRecord | None: ...
+
+
 class Unit(Protocol):
     """One transaction. Nothing is kept unless the block ends without an error.
 
@@ -281,6 +306,7 @@ class Unit(Protocol):
     goals: Goals
     events: Events
     keys: Keys
+    packs: Packs
 
 
 class Store(Protocol):

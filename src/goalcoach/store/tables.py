@@ -336,3 +336,14 @@ kept_answer = Table(
     PrimaryKeyConstraint("person_id", "route", "key"),
     Index(None, "at"),
 )
+
+rule_pack = Table(
+    "rule_pack",
+    metadata,
+    Column("rules_digest", Words, primary_key=True),
+    Column("digest", Words, nullable=False),
+    Column("name", Words, nullable=False),
+    Column("version", Words, nullable=False),
+    Column("content", Words, nullable=False),
+    Column("at", Moment, nullable=False),
+)

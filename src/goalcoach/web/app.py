@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute, Mount
 
 from goalcoach import __version__
 from goalcoach.access.matrix import check
+from goalcoach.coach.rule_packs import remember_pack
 from goalcoach.domain.errors import Misdeclared
 from goalcoach.settings import Settings
 from goalcoach.web import errors, files
@@ -101,6 +102,7 @@ def declared(routes: list[BaseRoute]) -> Iterator[tuple[str, str]]:
 async def _life(app: FastAPI) -> AsyncIterator[None]:
     worker: Worker = app.state.worker
     wired: Wired = app.state.wired
+    await remember_pack(wired.office)
     worker.open()
     yield
     await worker.close()

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from goalcoach.cli.formats.paint import BOLD, COLOURS, CYAN, DIM, columns, harmless, paint
 from goalcoach.cli.formats.shape import Screen
 from goalcoach.domain.finding import Finding, Letter, LetterVerdict
-from goalcoach.rules.catalogue import RULES
+from goalcoach.rules.catalogue import rule_of
+from goalcoach.rules.pack import NO_PACK, Pack
 
 _LETTERS = {Letter.YES: "yes", Letter.NO: "no", Letter.UNKNOWN: "?"}
 
@@ -19,13 +20,13 @@ def told_letters(letters: Sequence[LetterVerdict], screen: Screen) -> str:
     return paint(told, DIM, screen.colour)
 
 
-def told_findings(findings: Sequence[Finding], screen: Screen) -> Iterator[str]:
+def told_findings(findings: Sequence[Finding], screen: Screen, pack: Pack = NO_PACK) -> Iterator[str]:
     """Each finding; reason and question only once where a rule found several things."""
     last = {finding.code: index for index, finding in enumerate(findings)}
     for index, finding in enumerate(findings):
         yield _head(finding, screen)
         if last[finding.code] == index:
-            yield from _reason(finding, screen)
+            yield from _reason(finding, screen, pack)
 
 
 def _head(finding: Finding, screen: Screen) -> str:
@@ -38,9 +39,9 @@ def _head(finding: Finding, screen: Screen) -> str:
     return "\n".join([head + message[0], *message[1:]])
 
 
-def _reason(finding: Finding, screen: Screen) -> Iterator[str]:
+def _reason(finding: Finding, screen: Screen, pack: Pack) -> Iterator[str]:
     colour = screen.colour
-    if rule := RULES.get(finding.code):
+    if rule := rule_of(finding.code, pack):
         why, *more = _wrap(rule.why, screen.width, 14, 14)
         yield f"        {paint('why', DIM, colour)}   {paint(why, DIM, colour)}"
         yield from (paint(line, DIM, colour) for line in more)

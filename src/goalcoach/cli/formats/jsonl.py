@@ -49,4 +49,4 @@ def _one(checked: Checked, screen: Screen) -> str:
 
 
 LINES = Shape(one=lambda checked, screen: _one(checked, screen) + "\n")
-ARRAY = Shape(head="[\n", one=_one, between=",\n", tail=lambda tally, screen: "\n]\n")
+ARRAY = Shape(head=lambda packs: "[\n", one=_one, between=",\n", tail=lambda tally, screen: "\n]\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Sequence
 from typing import Any
 
 from goalcoach import __version__
@@ -12,8 +13,9 @@ from goalcoach.cli.checked import Checked
 from goalcoach.cli.formats.jsonl import json_text
 from goalcoach.cli.formats.shape import Screen, Shape
 from goalcoach.domain.finding import Finding, Severity
-from goalcoach.rules.catalogue import RULES
-from goalcoach.rules.explain import ENGINE, explain
+from goalcoach.rules.catalogue import RULES, rules_with
+from goalcoach.rules.explain import ENGINE, explain, explain_rule
+from goalcoach.rules.pack import Pack
 from goalcoach.rules.rule import Rule
 
 _LEVELS = {Severity.BLOCK: "error", Severity.ASK: "warning", Severity.NOTE: "note"}
@@ -30,7 +32,7 @@ def _rule(rule: Rule[Any]) -> dict[str, Any]:
         "name": _pascal(rule.name),
         "shortDescription": {"text": _literal(f"{rule.name.replace('-', ' ').capitalize()}.")},
         "fullDescription": {"text": _literal(rule.why)},
-        "help": {"text": _literal(f"{rule.fix} {rule.ask}"), "markdown": explain(rule.code)},
+        "help": {"text": _literal(f"{rule.fix} {rule.ask}"), "markdown": explain_rule(rule)},
         "defaultConfiguration": {"level": _LEVELS[rule.person or rule.model]},
         "properties": {"tags": tags, "precision": "very-high" if rule.certainty == "exact" else "high"},
     }
@@ -51,9 +53,11 @@ def _pascal(name: str) -> str:
     return "".join(part.capitalize() for part in name.split("-"))
 
 
-def _head() -> str:
+def _head(packs: Sequence[Pack]) -> str:
     rules = [_rule(each) for each in RULES.values()]
     rules += [_engine_rule(code, name, why) for code, (name, why) in ENGINE.items()]
+    own = {each.code: each for pack in packs for each in rules_with(pack).values() if each.code not in RULES}
+    rules += [_rule(each) for each in own.values()]
     driver = {"name": "goalcoach", "version": __version__, "semanticVersion": __version__, "rules": rules}
     return (
         f'{{"$schema": {json.dumps(_SCHEMA)}, "version": "2.1.0", "runs": [{{\n'
@@ -68,7 +72,8 @@ def _result(checked: Checked, finding: Finding) -> dict[str, Any]:
     print_of = hashlib.sha256(f"{row.text}\0{finding.code}\0{words}".encode("utf-8", "surrogatepass"))
     return {
         "ruleId": finding.code,
-        "ruleIndex": _RULES[finding.code],
+        # Own rules stand behind all others; where, depends on the packs of all files, and the id is enough.
+        **({"ruleIndex": _RULES[finding.code]} if finding.code in _RULES else {}),
         "level": _LEVELS[finding.severity],
         "message": {"text": _literal(f"{finding.message}. {finding.ask}")},
         "locations": [
@@ -120,4 +125,4 @@ def _one(checked: Checked, screen: Screen) -> str:
     return ",\n".join(json_text(_result(checked, finding)) for finding in checked.findings)
 
 
-SARIF = Shape(head=_head(), one=_one, between=",\n", tail=lambda tally, screen: "\n]}]}\n")
+SARIF = Shape(head=_head, one=_one, between=",\n", tail=lambda tally, screen: "\n]}]}\n")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from goalcoach.cli.checked import Checked, Tally
+from goalcoach.rules.pack import Pack
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +38,8 @@ class Shape:
 
     one: Callable[[Checked, Screen], str]
     """A goal; empty when it has nothing to say."""
-    head: str = ""
+    head: Callable[[Sequence[Pack]], str] = lambda packs: ""
+    """What stands before all goals, given the rules of the organisation that some are judged with."""
     between: str = ""
     """Between two goals that have something to say."""
     tail: Callable[[Tally, Screen], str] = lambda tally, screen: ""

@@ -22,7 +22,9 @@ def _one(checked: Checked, screen: Screen) -> str:
     """A goal with findings; nothing at all for one without."""
     if not checked.findings:
         return ""
-    return "\n".join([*_sentence(checked, screen), *told_findings(checked.findings, screen), "", ""])
+    return "\n".join(
+        [*_sentence(checked, screen), *told_findings(checked.findings, screen, checked.pack), "", ""]
+    )
 
 
 def _sentence(checked: Checked, screen: Screen) -> Iterator[str]:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import TimeKind, TimeReference
 from goalcoach.rules.reading import Reading
-
-REVIEW_WITHIN = timedelta(days=92)
-"""How near the next review of a development goal without an end has to be."""
 
 _T = Criterion.TIME_BOUND
 _NO_END = {
@@ -36,12 +31,13 @@ def letter(draft: GoalDraft, reading: Reading, facts: Facts) -> LetterVerdict:
             reason = f"“{_quote(reading.context, time)}” in the context sets the period"
             return LetterVerdict(criterion=_T, letter=Letter.YES, reason=reason)
     if draft.kind is GoalKind.DEVELOPMENT and draft.review:
-        if draft.review <= facts.today + REVIEW_WITHIN:
+        within = facts.thresholds.review_within
+        if draft.review <= facts.today + within:
             return LetterVerdict(
                 criterion=_T, letter=Letter.YES, reason=f"the next review is on {draft.review.isoformat()}"
             )
         return LetterVerdict(
-            criterion=_T, letter=Letter.NO, reason="the next review is more than 92 days away"
+            criterion=_T, letter=Letter.NO, reason=f"the next review is more than {within.days} days away"
         )
     return _without_end(reading)
 

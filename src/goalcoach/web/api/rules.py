@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
+
+from fastapi import Query
 
 from goalcoach.coach.facts import person_facts
+from goalcoach.coach.rule_packs import rule_then
 from goalcoach.coach.texts import clean_draft
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.finding import Certainty, Criterion, Severity
 from goalcoach.domain.goal import GoalKind
-from goalcoach.rules.catalogue import RULES
+from goalcoach.rules.catalogue import rules_with
 from goalcoach.rules.engine import judge
 from goalcoach.rules.rule import Rule
 from goalcoach.web.api.documented import problems
@@ -18,6 +21,14 @@ from goalcoach.web.api.fields import Answer, Id
 from goalcoach.web.api.judged import JudgedOut, judged
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
+
+Digest = Annotated[
+    str,
+    Query(
+        pattern="^([0-9a-f]{16})?$",
+        description="As it was for verdicts with this digest of the rules; now, without.",
+    ),
+]
 
 router = guarded_router("/api/v1", tags=["rules"])
 
@@ -46,15 +57,18 @@ class RuleOut(Answer):
 
 
 @router.get("/rules", summary="All rules", responses=problems())
-async def rules() -> list[RuleOut]:
-    """In reading order."""
-    return [rule_out(each) for each in RULES.values()]
+async def rules(here: InHere) -> list[RuleOut]:
+    """In reading order, as your organisation applies them; its own come last."""
+    return [rule_out(each) for each in rules_with(here.office.pack).values()]
 
 
 @router.get("/rules/{code}", summary="One rule", responses=problems(404))
-async def one(code: Id) -> RuleOut:
+async def one(code: Id, here: InHere, digest: Digest = "") -> RuleOut:
     """By its code, such as ME101."""
-    found = RULES.get(code)
+    if digest:
+        async with here.office.store.unit() as unit:
+            return rule_out((await rule_then(unit, code, digest)).rule)
+    found = rules_with(here.office.pack).get(code)
     if found is None:
         raise NotFound("There is no rule with this code.")
     return rule_out(found)

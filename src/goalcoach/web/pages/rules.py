@@ -12,7 +12,8 @@ from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.finding import Certainty
 from goalcoach.domain.goal import GoalDraft
-from goalcoach.rules.catalogue import FAMILIES, RULES, rules_of
+from goalcoach.rules.catalogue import FAMILIES, rules_of, rules_with
+from goalcoach.rules.pack import Pack
 from goalcoach.rules.rule import Bad, Good, Rule
 from goalcoach.web.api.fields import Id
 from goalcoach.web.guard import guarded_router
@@ -29,6 +30,7 @@ _SCOPE: dict[type[Draft], str] = {
     ReplyDraft: "What the coach says",
     OptionDraft: "Answers the coach offers",
 }
+OWN = "Your organisation"
 _TITLES = {prefix: title for prefix, title, _ in FAMILIES}
 
 
@@ -86,6 +88,7 @@ class RulePage:
 @router.get("/rules")
 async def rules(
     request: Request,
+    here: InHere,
     q: Annotated[str, Query(max_length=100)] = "",
     family: Annotated[str, Query(pattern="^[A-Z]{0,2}$")] = "",
 ) -> Response:
@@ -100,7 +103,7 @@ async def rules(
         "rules.html",
         form=Form({"q": q, "family": family}, {}),
         families=[("", "All families"), *((prefix, title) for prefix, title, _ in FAMILIES)],
-        groups=list(_groups(q.casefold(), family)),
+        groups=list(_groups(q.casefold(), family, here.office.pack)),
         filtered=f"Nothing was found for {told}." if told else "",
         sample="",
         code="",
@@ -112,15 +115,15 @@ async def check(request: Request, here: InHere) -> Response:
     """What the rules say of a sentence. Nothing is kept."""
     form = await posted(request)
     code = form.line("code")
-    code = code if code in RULES else ""
+    code = code if code in rules_with(here.office.pack) else ""
     back = f"/rules/{code}" if code else "/rules"
     return checked(request, here, form.text("text"), back=back, code=code, again=True)
 
 
 @router.get("/rules/{code}")
-async def rule(code: Id, request: Request) -> Response:
+async def rule(code: Id, request: Request, here: InHere) -> Response:
     """One rule: why, source, question, examples."""
-    found = RULES.get(code)
+    found = rules_with(here.office.pack).get(code)
     if found is None:
         raise NotFound("There is no rule with this code.")
     shown = _rule_page(found)
@@ -133,9 +136,14 @@ def title_of(each: Rule[Any]) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _groups(wanted: str, family: str) -> Iterator[Group]:
-    for prefix, title, modules in FAMILIES:
-        found = [each for each in rules_of(modules) if _matches(each, wanted)]
+def _groups(wanted: str, family: str, pack: Pack) -> Iterator[Group]:
+    active = rules_with(pack)
+    families = [(prefix, title, list(rules_of(modules))) for prefix, title, modules in FAMILIES]
+    known = {each.code for _, _, rules in families for each in rules}
+    own = [each for code, each in active.items() if code not in known]
+    families.append((own[0].code.rstrip("0123456789") if own else "", OWN, own))
+    for prefix, title, rules in families:
+        found = [each for each in rules if each.code in active and _matches(each, wanted)]
         if found and family in ("", prefix):
             lines = [RuleLine(code=each.code, title=title_of(each), why=each.why) for each in found]
             yield Group(prefix=prefix, title=title, rules=lines)
@@ -152,7 +160,7 @@ def _rule_page(each: Rule[Any]) -> RulePage:
     return RulePage(
         code=each.code,
         title=title_of(each),
-        family=_TITLES[each.code[:2]],
+        family=_TITLES.get(each.code[:2], OWN),
         says=f"{each.message[:1].upper()}{each.message[1:]}.".replace("{", "‹")
         .replace("}", "›")
         .replace("!r", ""),

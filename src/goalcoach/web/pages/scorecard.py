@@ -85,7 +85,8 @@ def finding_view(finding: Finding, draft: GoalDraft) -> FindingView:
     text, part = _meant(finding, draft)
     return FindingView(
         code=finding.code,
-        known=rule is not None,
+        # The rules of the organisation have pages, too; what the engine itself says has none.
+        known=rule is not None or not finding.code.startswith("GC"),
         name=finding.name.replace("-", " "),
         message=finding.message[:1].upper() + finding.message[1:],
         ask=finding.ask,

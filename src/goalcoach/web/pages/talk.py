@@ -326,7 +326,7 @@ def _tidy(pieces: list[Piece]) -> list[Piece]:
 
 
 def _how(each: Suggestion) -> str:
-    rules = f"It passed {len(RULES)} rules before you saw it (rule set {each.provenance.rules_digest[:8]})."
+    rules = f"It passed every rule before you saw it (rule set {each.provenance.rules_digest[:8]})."
     if each.provenance.source == "builtin":
         return f"The built-in coach put it together from what you said, without a language model. {rules}"
     return f"The language model “{each.provenance.source}” wrote it from what you said. {rules}"

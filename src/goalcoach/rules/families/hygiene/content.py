@@ -13,7 +13,6 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import ANY_GOAL, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import outside_quotes, said
 from goalcoach.rules.samples import FACTS, HEARD, MODEL_FACTS, a_goal, heard
-from goalcoach.rules.thresholds import SAME_TEXT
 
 _CONTROL = Source("Learning goals vs. performance goals", "what is in one's own hands")
 _HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions")
@@ -258,6 +257,6 @@ def copy_of_an_earlier_goal(draft: GoalDraft, reading: Reading, facts: Facts) ->
     for earlier in facts.previous or ():
         mine = reading.lemmas
         theirs = {word.lemma for word in reading.pack.words(earlier)}
-        if mine and theirs and len(mine & theirs) >= SAME_TEXT * len(mine | theirs):
+        if mine and theirs and len(mine & theirs) >= facts.thresholds.same_text * len(mine | theirs):
             yield Hit(data={"earlier": quoted(earlier)})
             return

@@ -14,7 +14,7 @@ from goalcoach.rules.rule import Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import said
 from goalcoach.rules.samples import MODEL_FACTS, a_goal, a_key_result, an_objective
 from goalcoach.rules.surface import CONTROL, INVISIBLE, LINK, MARKUP
-from goalcoach.rules.thresholds import SUGGESTION_LIMIT, TEXT_LIMIT
+from goalcoach.rules.thresholds import TEXT_LIMIT
 
 _UNICODE = Source("Unicode Technical Report 36, Security considerations")
 _OWASP = Source("OWASP Top 10 for LLM applications", "improper output handling")
@@ -169,8 +169,9 @@ def endless_text(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
     ),
 )
 def wordy_suggestion(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if len(draft.text) > SUGGESTION_LIMIT:
-        yield Hit(data={"count": len(draft.text), "limit": SUGGESTION_LIMIT})
+    limit = facts.thresholds.suggestion_limit
+    if len(draft.text) > limit:
+        yield Hit(data={"count": len(draft.text), "limit": limit})
 
 
 @rule(

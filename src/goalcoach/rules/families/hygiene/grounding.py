@@ -13,7 +13,6 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat, said, unsaid_digits, unsaid_names, unsaid_numbers, unsaid_times
 from goalcoach.rules.samples import HEARD, a_goal, a_measure, heard
-from goalcoach.rules.thresholds import OWN_REASON_SHARE, OWN_WORDS_SHARE
 
 _OWNERSHIP = Source("Field experiment on goals written with a language model, arXiv 2605.12344", "N = 470")
 _GROUNDING = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
@@ -210,7 +209,7 @@ def few_own_words(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     if told is None or reading.blank:
         return
     share = told.share(reading.words, reading.pack.terms("connecting"))
-    if share < OWN_WORDS_SHARE:
+    if share < facts.thresholds.own_words_share:
         yield Hit(data={"share": int(share * 100)})
 
 
@@ -249,7 +248,7 @@ def reason_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     free = reading.pack.terms("connecting")
     for label, text in reading.beside:
         mine = label in {"the reason", "where it will be used", "the sign of mastery"}
-        if mine and told.share(reading.pack.words(text), free) < OWN_REASON_SHARE:
+        if mine and told.share(reading.pack.words(text), free) < facts.thresholds.own_reason_share:
             yield Hit(data={"field": label, "words": quoted(text)})
 
 

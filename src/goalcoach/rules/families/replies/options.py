@@ -12,7 +12,6 @@ from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import said, unsaid_names, unsaid_numbers
 from goalcoach.rules.samples import an_option, heard
 from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, MARKUP
-from goalcoach.rules.thresholds import OPTION_LIMIT
 
 _OWNERSHIP = Source("Field experiment on goals written with a language model, arXiv 2605.12344", "N = 470")
 _FORBIDDEN = (
@@ -52,8 +51,9 @@ _FORBIDDEN = (
     ),
 )
 def long_option(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if len(draft.text) > OPTION_LIMIT:
-        yield Hit(data={"count": len(draft.text), "limit": OPTION_LIMIT})
+    limit = facts.thresholds.option_limit
+    if len(draft.text) > limit:
+        yield Hit(data={"count": len(draft.text), "limit": limit})
 
 
 @rule(

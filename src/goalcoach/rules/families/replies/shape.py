@@ -12,7 +12,6 @@ from goalcoach.rules.rule import Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, MARKUP, QUOTED, has_words
-from goalcoach.rules.thresholds import REPLY_LIMIT
 
 _COACHING = Source(
     "Chi et al., field experiment on coaching with a language model (2026)", "ask before drafting"
@@ -140,8 +139,9 @@ def empty_reply(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[H
     ),
 )
 def long_reply(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if len(draft.text) > REPLY_LIMIT:
-        yield Hit(data={"count": len(draft.text), "limit": REPLY_LIMIT})
+    limit = facts.thresholds.reply_limit
+    if len(draft.text) > limit:
+        yield Hit(data={"count": len(draft.text), "limit": limit})
 
 
 @rule(

@@ -12,7 +12,6 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import outside_quotes, said, unsaid_names, unsaid_numbers, unsaid_times
 from goalcoach.rules.samples import a_reply, heard
-from goalcoach.rules.thresholds import SPELLED_FREELY_IN_REPLY
 
 _GROUNDING = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
 _OWNERSHIP = Source("Field experiment on goals written with a language model, arXiv 2605.12344", "N = 470")
@@ -49,7 +48,7 @@ _OWNERSHIP = Source("Field experiment on goals written with a language model, ar
 )
 def number_out_of_nowhere(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if told := said(facts, draft.language):
-        for at in unsaid_numbers(reading, told, SPELLED_FREELY_IN_REPLY):
+        for at in unsaid_numbers(reading, told, facts.thresholds.spelled_freely_in_reply):
             yield Hit(at=at, data={"number": quoted(reading.text, at)})
 
 

@@ -14,7 +14,6 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import FACTS, a_development_goal, a_goal, a_key_result, an_objective
 from goalcoach.rules.surface import PLACEHOLDER
-from goalcoach.rules.thresholds import OBJECTIVE_WORDS, STATEMENT_WORDS
 
 _DORAN = Source(
     "Doran, There's a S.M.A.R.T. way to write management's goals and objectives",
@@ -273,6 +272,7 @@ def placeholder(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hi
     ),
 )
 def long_statement(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    limit = OBJECTIVE_WORDS if draft.kind is GoalKind.OBJECTIVE else STATEMENT_WORDS
+    told = facts.thresholds
+    limit = told.objective_words if draft.kind is GoalKind.OBJECTIVE else told.statement_words
     if (count := len(reading.words)) > limit:
         yield Hit(data={"count": count, "limit": limit})

@@ -11,7 +11,6 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, RESULT_GOALS, WORK_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result
-from goalcoach.rules.thresholds import HORIZON, LATE_PART, MILESTONES, MILESTONES_FROM, REVIEW_WITHIN
 
 _PRIMALOGIK = Source("Primalogik, Performance goals vs. development goals (2026)", "rhythm of check-ins")
 _INTERIM = Source("Performance management and goal setting with OKR and SMART", "interim deadlines")
@@ -56,7 +55,7 @@ def _dated(draft: GoalDraft) -> list[date]:
 )
 def far_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     end = _end(draft, reading)
-    if end is not None and end - max(draft.start or facts.today, facts.today) > HORIZON:
+    if end is not None and end - max(draft.start or facts.today, facts.today) > facts.thresholds.horizon:
         yield Hit(data={"end": end.isoformat()})
 
 
@@ -93,9 +92,10 @@ def far_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     ),
 )
 def learning_without_review(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    within = facts.thresholds.review_within
     looks = [day for day in (draft.review, _end(draft, reading)) if day is not None]
-    if not any(timedelta() <= day - facts.today <= REVIEW_WITHIN for day in looks):
-        yield Hit(data={"days": REVIEW_WITHIN.days})
+    if not any(timedelta() <= day - facts.today <= within for day in looks):
+        yield Hit(data={"days": within.days})
 
 
 @rule(
@@ -127,10 +127,10 @@ def learning_without_review(draft: GoalDraft, reading: Reading, facts: Facts) ->
 )
 def long_way_without_milestones(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     end = _end(draft, reading)
-    if end is None or (count := len(_dated(draft))) >= MILESTONES:
+    if end is None or (count := len(_dated(draft))) >= facts.thresholds.milestones:
         return
     way = end - max(draft.start or facts.today, facts.today)
-    if way > MILESTONES_FROM:
+    if way > facts.thresholds.milestones_from:
         yield Hit(data={"weeks": way.days // 7, "count": count})
 
 
@@ -182,9 +182,9 @@ def milestones_near_the_end(draft: GoalDraft, reading: Reading, facts: Facts) ->
         return
     end = _end(draft, reading)
     start = max(draft.start or facts.today, facts.today)
-    if end is None or end - start <= MILESTONES_FROM or max(dated) > end:
+    if end is None or end - start <= facts.thresholds.milestones_from or max(dated) > end:
         return
-    if min(dated) > start + (end - start) * LATE_PART:
+    if min(dated) > start + (end - start) * facts.thresholds.late_part:
         yield Hit(data={"first": min(dated).isoformat()})
 
 
