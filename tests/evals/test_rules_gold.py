@@ -15,6 +15,7 @@ from evals import rules_gold
 from goalcoach.domain.goal import GoalKind
 from goalcoach.evaluation.rules_gold import Measured, blocks_by_words, unmet
 from goalcoach.evaluation.suite import LETTERS, Suite
+from goalcoach.rules.catalogue import RULES
 
 DATA = Path(rules_gold.__file__).parent / "data"
 KINDS = {*(kind.value for kind in GoalKind), "okr_objective", "career"} - {"objective", "aspiration"}
@@ -121,6 +122,15 @@ def test_near_misses_are_many_and_of_many_kinds() -> None:
     assert len({row["text"] for row in near}) == len(near)
     assert len({row["theme"] for row in near}) >= 20
     assert {row["draft"] for row in near} == {"goal", "reply", "option"}
+
+
+def test_planted_faults_are_those_of_rules_and_not_their_examples() -> None:
+    planted = rows("planted_faults.jsonl")
+
+    assert {row["fault"] for row in planted} <= set(RULES)
+    assert min(Counter(row["fault"] for row in planted).values()) >= 5
+    shown = {bad.draft.text for each in RULES.values() for bad in each.bad}
+    assert not {row["text"] for row in planted} & shown
 
 
 def test_what_the_suite_names_is_in_the_data() -> None:

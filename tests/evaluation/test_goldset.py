@@ -14,7 +14,7 @@ import pytest
 from goalcoach.domain.draft import OptionDraft, ReplyDraft
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.goal import GoalDraft, GoalKind
-from goalcoach.evaluation.goldset import Half, LabelledGoal, clean, labelled
+from goalcoach.evaluation.goldset import Half, LabelledGoal, labelled, texts
 from goalcoach.rules.samples import a_goal
 
 AROUND = {GoalKind.PERFORMANCE: a_goal(owner="Ada", why="Renewals depend on it")}
@@ -51,7 +51,7 @@ def test_a_clean_goal_has_what_its_row_tells_and_else_what_stands_around(tmp_pat
     fields = {"due": "2027-06-30", "measure": {"name": "returns", "baseline": "6", "target": "3"}}
     row = {"id": "n1", "theme": "a measure", "draft": "goal", "kind": "performance", "text": "Cut returns"}
 
-    (read,) = clean(written(tmp_path, {**row, "fields": fields}), AROUND)
+    (read,) = texts(written(tmp_path, {**row, "fields": fields}), AROUND)
 
     draft = read.draft
     assert isinstance(draft, GoalDraft)
@@ -59,14 +59,14 @@ def test_a_clean_goal_has_what_its_row_tells_and_else_what_stands_around(tmp_pat
     assert draft.due == date(2027, 6, 30)
     assert draft.measure is not None
     assert (draft.measure.baseline, draft.measure.target) == (Decimal(6), Decimal(3))
-    assert read.said == ("Cut returns",), "everything in it was said, unless the row tells"
+    assert read.said is None, "every word of it was said, unless the row tells"
 
 
 def test_replies_and_options_are_read_with_what_was_said(tmp_path: Path) -> None:
     reply = {"id": "n1", "theme": "fair", "draft": "reply", "text": "How many?", "said": ["fewer returns"]}
     option = {"id": "n2", "theme": "fair", "draft": "option", "text": "once a week"}
 
-    first, second = clean(written(tmp_path, reply, option), AROUND)
+    first, second = texts(written(tmp_path, reply, option), AROUND)
 
     assert (first.draft, first.said) == (ReplyDraft(text="How many?"), ("fewer returns",))
     assert second.draft == OptionDraft(text="once a week")
@@ -77,13 +77,13 @@ def test_replies_and_options_are_read_with_what_was_said(tmp_path: Path) -> None
     [
         ({"id": "n1", "theme": "t", "draft": "poem", "text": "x"}, "none of goal, reply, option"),
         ({"id": "n1", "theme": "t", "draft": "goal", "kind": "wish", "text": "x"}, "wish"),
-        ({"id": "n1", "draft": "reply", "text": "x"}, "theme"),
+        ({"id": "n1", "draft": "reply"}, "text"),
     ],
     ids=["draft", "kind", "missing"],
 )
 def test_a_row_that_cannot_be_used_is_named(row: Mapping[str, Any], told: str, tmp_path: Path) -> None:
     with pytest.raises(InvalidInput, match=r"rows\.jsonl, line 1") as caught:
-        clean(written(tmp_path, row), AROUND)
+        texts(written(tmp_path, row), AROUND)
 
     assert told in caught.value.message
 

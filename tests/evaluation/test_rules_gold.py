@@ -19,10 +19,12 @@ DECLARED: dict[str, Any] = {
     "today": date(2026, 11, 22),
     "labelled": [{"name": "all", "file": "goals.jsonl"}],
     "clean": "clean.jsonl",
+    "planted": "planted.jsonl",
     "right_where": {"ME101": {"measurable": ["no"]}},
     "marked": {"SG303": {"right": ["g4"], "wrong": ["g5"]}},
     "known_alarms": {},
     "blocking": {"precision": 0.95, "from": 2},
+    "caught": {},
     "floors": {},
 }
 GOALS: tuple[tuple[str, str, dict[str, str | None]], ...] = (
@@ -36,6 +38,10 @@ GOALS: tuple[tuple[str, str, dict[str, str | None]], ...] = (
 CLEAN = (
     ("n1", "Cut returns from 6 % to 3 % by 31 May 2027"),
     ("n2", "Paint the yard by 31 May 2027"),
+)
+PLANTED = (
+    ("p1", "SG303", "Take statins every morning"),
+    ("p2", "SG303", "Cut returns from 6 % to 3 % by 31 May 2027"),
 )
 LABELS = ("specific", "measurable", "achievable", "relevant", "time_bound", "vague_language", "kind")
 
@@ -56,6 +62,11 @@ def measured(tmp_path: Path, suite: Suite) -> Measured:
         for id, text in CLEAN
     )
     (tmp_path / "goals.jsonl").write_text("\n".join(map(json.dumps, goals)), "utf-8")
+    planted = (
+        {"id": id, "fault": code, "draft": "goal", "kind": "performance", "text": text}
+        for id, code, text in PLANTED
+    )
+    (tmp_path / "planted.jsonl").write_text("\n".join(map(json.dumps, planted)), "utf-8")
     (tmp_path / "clean.jsonl").write_text("\n".join(map(json.dumps, rows)), "utf-8")
     return measure(suite, tmp_path)
 
@@ -80,7 +91,8 @@ def test_a_finding_is_right_where_the_labels_say_so(measured: Measured) -> None:
 def test_a_finding_is_right_where_somebody_marked_it_so(measured: Measured) -> None:
     found = tally(measured, "SG303")
 
-    assert (found.right, found.wrong, found.precision) == (("g4",), ("g5",), 0.5)
+    assert (found.right, found.wrong) == (("g4",), ("g5",))
+    assert found.precision == 2 / 3, "one planted fault was found, too"
 
 
 def test_a_finding_in_a_clean_row_is_an_alarm_and_counts_as_wrong(measured: Measured) -> None:
@@ -89,6 +101,23 @@ def test_a_finding_in_a_clean_row_is_an_alarm_and_counts_as_wrong(measured: Meas
     assert found.alarms == ("n2",)
     assert found.precision == len(found.right) / (len(found.right) + len(found.wrong) + 1)
     assert [alarm.row.id for alarm in measured.alarms] == ["n2"]
+
+
+def test_a_planted_fault_is_caught_or_missed(suite: Suite, measured: Measured) -> None:
+    found = tally(measured, "SG303")
+    asked = replace(
+        suite,
+        caught={"dev": 1.0, "held-out": 1.0},
+        blocking_from=9,
+        known_alarms={"n2": frozenset({"ME101"})},
+    )
+
+    assert [row.id for row in found.caught] == ["p1"]
+    assert [row.id for row in found.missed] == ["p2"]
+    half = found.missed[0].half
+    (told,) = unmet(asked, measured)
+    assert told.endswith("are found, at least 1 is asked")
+    assert f"planted faults of {half}" in told
 
 
 def test_without_anything_decided_there_is_no_precision(measured: Measured) -> None:
@@ -101,7 +130,7 @@ def test_what_is_missed_is_told(suite: Suite, measured: Measured) -> None:
     told = list(unmet(asked, measured))
 
     assert any(line.startswith("all: measurable is") for line in told)
-    assert any(line.startswith("SG303 may refuse the llm's text and is right in 0.500 of 2") for line in told)
+    assert any(line.startswith("SG303 may refuse the llm's text and is right in 0.667 of 3") for line in told)
     assert any("n2 is a near miss" in line and "ME101" in line for line in told)
     assert len(told) == 3
 
@@ -110,7 +139,7 @@ def test_an_alarm_that_is_known_is_no_news_and_one_that_is_mended_is(
     suite: Suite, measured: Measured
 ) -> None:
     codes = measured.alarms[0].codes
-    knowing = replace(suite, known_alarms={"n2": codes | {"SG302"}}, blocking_from=3)
+    knowing = replace(suite, known_alarms={"n2": codes | {"SG302"}}, blocking_from=4)
 
     assert list(unmet(knowing, measured)) == []
     assert list(mended(knowing, measured)) == ["SG302 no longer fires on n2: take it out of known_alarms"]
@@ -119,7 +148,7 @@ def test_an_alarm_that_is_known_is_no_news_and_one_that_is_mended_is(
 def test_the_table_tells_each_rule_that_spoke(suite: Suite, measured: Measured) -> None:
     lines = page_lines(suite, measured)
 
-    assert "| **SG303 private-matter** | 2 | 1 | 1 | 0 | 0 | 0.50 |" in lines
+    assert "| **SG303 private-matter** | 2 | 1 | 1 | 0 | 0 | 1 of 2 | 0.67 |" in lines
     assert any(line.startswith("| n2 | Paint the yard by 31 May 2027 |") for line in lines)
     assert any(line.startswith("Silent on all of it: ") and "SG302" in line for line in lines)
 

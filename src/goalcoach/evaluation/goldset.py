@@ -1,11 +1,11 @@
-"""Rows that people marked: goals with labels, and texts in which nothing is wrong. Judges nothing."""
+"""Rows that people marked: goals with labels, and texts with one fault or with none. Judges nothing."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -28,6 +28,11 @@ class Half(StrEnum):
     HELD_OUT = "held-out"
 
 
+def half_of(id: str) -> Half:
+    """Drawn from the id, so that no row can be moved by hand."""
+    return Half.DEV if hashlib.sha256(id.encode()).digest()[0] % 2 == 0 else Half.HELD_OUT
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelledGoal:
     """A goal as its author wrote it, and what readers say of it."""
@@ -41,8 +46,8 @@ class LabelledGoal:
 
     @property
     def half(self) -> Half:
-        """Drawn from the id, so that no row can be moved by hand."""
-        return Half.DEV if hashlib.sha256(self.id.encode()).digest()[0] % 2 == 0 else Half.HELD_OUT
+        """The half it belongs to."""
+        return half_of(self.id)
 
     def label(self, name: str) -> str | None:
         """A label in the product's words."""
@@ -51,14 +56,20 @@ class LabelledGoal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CleanRow:
-    """A text in which no rule may find a fault, and which one could be mistaken for."""
+class MarkedText:
+    """A text in which one rule must find its fault, or none may find any."""
 
     id: str
-    theme: str
     draft: Draft
-    said: tuple[str, ...] = field(default=())
-    """What the person said before, for texts of the coach; everything in the text, unless the row tells."""
+    fault: str = ""
+    """Code of the rule that must find something; empty: none may."""
+    said: tuple[str, ...] | None = None
+    """All that the person said before; None: every word of the draft."""
+
+    @property
+    def half(self) -> Half:
+        """The half it belongs to."""
+        return half_of(self.id)
 
 
 def labelled(file: Path) -> tuple[LabelledGoal, ...]:
@@ -66,9 +77,9 @@ def labelled(file: Path) -> tuple[LabelledGoal, ...]:
     return tuple(_labelled(row, where) for where, row in _rows(file))
 
 
-def clean(file: Path, around: Mapping[GoalKind, GoalDraft]) -> tuple[CleanRow, ...]:
-    """All clean rows of a file; `around` gives a goal of each kind what its row does not tell."""
-    return tuple(_clean(row, where, around) for where, row in _rows(file))
+def texts(file: Path, around: Mapping[GoalKind, GoalDraft]) -> tuple[MarkedText, ...]:
+    """All texts of a file; `around` gives a goal of each kind what its row does not tell."""
+    return tuple(_text(row, where, around) for where, row in _rows(file))
 
 
 def _rows(file: Path) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -94,14 +105,14 @@ def _labelled(row: dict[str, Any], where: str) -> LabelledGoal:
         raise InvalidInput(f"{where} has no {missing}. A labelled goal needs it.") from None
 
 
-def _clean(row: dict[str, Any], where: str, around: Mapping[GoalKind, GoalDraft]) -> CleanRow:
+def _text(row: dict[str, Any], where: str, around: Mapping[GoalKind, GoalDraft]) -> MarkedText:
     try:
         draft = _draft(row, around)
-        return CleanRow(
+        return MarkedText(
             id=row["id"],
-            theme=row["theme"],
             draft=draft,
-            said=tuple(row.get("said", (draft.text,))),
+            fault=row.get("fault", ""),
+            said=tuple(row["said"]) if "said" in row else None,
         )
     except (KeyError, ValueError) as error:
         raise InvalidInput(f"{where} cannot be used: {error!r}.") from None

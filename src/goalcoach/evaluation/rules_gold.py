@@ -11,7 +11,7 @@ from pathlib import Path
 from goalcoach.domain.draft import Draft
 from goalcoach.domain.finding import Certainty, Origin, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
-from goalcoach.evaluation.goldset import KIND, VAGUE, CleanRow, LabelledGoal, clean, labelled
+from goalcoach.evaluation.goldset import KIND, VAGUE, Half, LabelledGoal, MarkedText, labelled, texts
 from goalcoach.evaluation.scores import Pair, Score, accuracy, frequent, macro_f1, scored
 from goalcoach.evaluation.suite import LETTERS, Suite
 from goalcoach.rules.catalogue import RULES
@@ -57,23 +57,31 @@ class Tally:
     """Ids of those no label and no mark decides."""
     alarms: tuple[str, ...]
     """Ids of clean rows in which it found something."""
+    caught: tuple[MarkedText, ...]
+    missed: tuple[MarkedText, ...]
+    """Texts with its fault."""
 
     @property
     def decided(self) -> int:
         """How many of its findings could be told right or wrong."""
-        return len(self.right) + len(self.wrong) + len(self.alarms)
+        return self.proven + len(self.wrong) + len(self.alarms)
+
+    @property
+    def proven(self) -> int:
+        """How many were right."""
+        return len(self.right) + len(self.caught)
 
     @property
     def precision(self) -> float | None:
         """The right share of the decided ones; None when there are none."""
-        return len(self.right) / self.decided if self.decided else None
+        return self.proven / self.decided if self.decided else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alarm:
-    """A clean row that was asked about or refused."""
+    """A text, and the codes for which it was asked about or refused."""
 
-    row: CleanRow
+    row: MarkedText
     codes: frozenset[str]
 
 
@@ -95,11 +103,12 @@ def measure(suite: Suite, data: Path) -> Measured:
         source.name: [_read(goal, suite.today) for goal in labelled(data / source.file) if source.takes(goal)]
         for source in suite.sources
     }
-    rows = clean(data / suite.clean, _AROUND)
+    rows = texts(data / suite.clean, _AROUND)
     alarms = [alarm for row in rows if (alarm := _alarm(row, suite.today)).codes]
+    planted = [_alarm(row, suite.today) for row in texts(data / suite.planted, _AROUND)]
     every = [each for told in reads.values() for each in told]
     return Measured(
-        tallies=tuple(_tally(code, suite, every, alarms) for code in RULES),
+        tallies=tuple(_tally(code, suite, every, alarms, planted) for code in RULES),
         scores={name: dict(_scores(told)) for name, told in reads.items()},
         alarms=tuple(alarms),
         clean_rows=len(rows),
@@ -113,6 +122,7 @@ def unmet(suite: Suite, measured: Measured) -> Iterator[str]:
             if (score := measured.scores[name][label]).value < floor:
                 yield f"{name}: {label} is {score.value:.3f}, at least {floor:g} is asked"
     yield from _imprecise(suite, measured)
+    yield from _uncaught(suite, measured)
     for alarm in measured.alarms:
         if news := sorted(alarm.codes - suite.known_alarms.get(alarm.row.id, frozenset())):
             yield f"{alarm.row.id} is a near miss, yet {', '.join(news)} fires on “{alarm.row.draft.text}”"
@@ -126,6 +136,20 @@ def _imprecise(suite: Suite, measured: Measured) -> Iterator[str]:
                 f"{tally.code} may refuse the llm's text and is right in {tally.precision:.3f} of "
                 f"{tally.decided} findings, at least {suite.blocking_precision:g} is asked"
             )
+
+
+def _uncaught(suite: Suite, measured: Measured) -> Iterator[str]:
+    for half, floor in suite.caught.items():
+        caught, planted = found_of(measured, Half(half))
+        if caught < floor * planted:
+            yield f"{caught} of {planted} planted faults of {half} are found, at least {floor:g} is asked"
+
+
+def found_of(measured: Measured, half: Half) -> tuple[int, int]:
+    """How many of the faults planted in a half are found, and how many there are."""
+    caught = sum(row.half is half for each in measured.tallies for row in each.caught)
+    missed = sum(row.half is half for each in measured.tallies for row in each.missed)
+    return caught, caught + missed
 
 
 def mended(suite: Suite, measured: Measured) -> Iterator[str]:
@@ -154,7 +178,7 @@ def _read(goal: LabelledGoal, today: date) -> Read:
     return Read(goal=goal, answers=answers, fired=fired)
 
 
-def _alarm(row: CleanRow, today: date) -> Alarm:
+def _alarm(row: MarkedText, today: date) -> Alarm:
     """What stops a clean row: a goal is taken as a person's and as the llm's, all else as the coach's."""
     model = Facts(today=today, origin=Origin.MODEL, owner=OWNER, said=_heard(row))
     found = list(judge(row.draft, model).findings)
@@ -163,9 +187,9 @@ def _alarm(row: CleanRow, today: date) -> Alarm:
     return Alarm(row=row, codes=frozenset(each.code for each in found if each.severity is not Severity.NOTE))
 
 
-def _heard(row: CleanRow) -> tuple[str, ...]:
-    """The words of the conversation: what the row tells, and what stands beside a goal's sentence."""
-    return (*row.said, *_beside(row.draft))
+def _heard(row: MarkedText) -> tuple[str, ...]:
+    """The words of the conversation."""
+    return (row.draft.text, *_beside(row.draft)) if row.said is None else row.said
 
 
 def _beside(draft: Draft) -> Iterator[str]:
@@ -188,7 +212,7 @@ def _scores(reads: list[Read]) -> Iterator[tuple[str, Score]]:
         yield label, scored(pairs, by)
 
 
-def _tally(code: str, suite: Suite, reads: list[Read], alarms: list[Alarm]) -> Tally:
+def _tally(code: str, suite: Suite, reads: list[Read], alarms: list[Alarm], planted: list[Alarm]) -> Tally:
     sorted_out: dict[bool | None, list[str]] = {True: [], False: [], None: []}
     for each in reads:
         if code in each.fired:
@@ -199,6 +223,8 @@ def _tally(code: str, suite: Suite, reads: list[Read], alarms: list[Alarm]) -> T
         wrong=tuple(sorted_out[False]),
         undecided=tuple(sorted_out[None]),
         alarms=tuple(alarm.row.id for alarm in alarms if code in alarm.codes),
+        caught=tuple(each.row for each in planted if each.row.fault == code and code in each.codes),
+        missed=tuple(each.row for each in planted if each.row.fault == code and code not in each.codes),
     )
 
 

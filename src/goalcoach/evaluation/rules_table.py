@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goalcoach.evaluation.goldset import KIND, VAGUE
-from goalcoach.evaluation.rules_gold import Measured, Tally, blocks_by_words
+from goalcoach.evaluation.goldset import KIND, VAGUE, Half
+from goalcoach.evaluation.rules_gold import Measured, Tally, blocks_by_words, found_of
 from goalcoach.evaluation.suite import LETTERS, Suite
 from goalcoach.rules.catalogue import RULES
 
@@ -20,6 +20,8 @@ def page_lines(suite: Suite, measured: Measured) -> list[str]:
         *_rules(measured),
         "",
         *_alarms(measured),
+        "",
+        *_planted(measured),
     ]
 
 
@@ -39,15 +41,16 @@ def _scores(suite: Suite, measured: Measured) -> Iterator[str]:
 
 
 def _rules(measured: Measured) -> Iterator[str]:
-    spoke = [each for each in measured.tallies if each.decided or each.undecided]
+    spoke = [each for each in measured.tallies if each.decided or each.undecided or each.missed]
     yield "## The rules"
     yield ""
     yield "*Right* and *wrong* are told by the labels. *Open*: no label tells. *Near misses*: clean texts in"
-    yield "which it asked or refused. *Share right* counts a near miss as wrong. **Bold**: it may refuse a"
+    yield "which it asked or refused. *Planted*: texts with this fault, and how many it found. *Share right*"
+    yield "counts planted faults it found as right, and near misses as wrong. **Bold**: it may refuse a"
     yield "text of the llm because of its words."
     yield ""
-    yield "| rule | found | right | wrong | open | near misses | share right |"
-    yield "|---|---|---|---|---|---|---|"
+    yield "| rule | found | right | wrong | open | near misses | planted | share right |"
+    yield "|---|---|---|---|---|---|---|---|"
     yield from (_rule(each) for each in spoke)
     silent = [each.code for each in measured.tallies if each not in spoke]
     yield ""
@@ -61,8 +64,12 @@ def _rule(tally: Tally) -> str:
     told = f"**{name}**" if blocks_by_words(tally.code) else name
     return (
         f"| {told} | {right + wrong + undecided} | {right} | {wrong} | {undecided} "
-        f"| {len(tally.alarms)} | {share} |"
+        f"| {len(tally.alarms)} | {_of(len(tally.caught), len(tally.missed))} | {share} |"
     )
+
+
+def _of(caught: int, missed: int) -> str:
+    return f"{caught} of {caught + missed}" if caught or missed else "–"
 
 
 def _alarms(measured: Measured) -> Iterator[str]:
@@ -74,3 +81,22 @@ def _alarms(measured: Measured) -> Iterator[str]:
     yield "|---|---|---|"
     for alarm in measured.alarms:
         yield f"| {alarm.row.id} | {alarm.row.draft.text} | {', '.join(sorted(alarm.codes))} |"
+
+
+def _planted(measured: Measured) -> Iterator[str]:
+    counts = {half: found_of(measured, half) for half in Half}
+    yield "## Planted faults"
+    yield ""
+    yield (
+        "Found: "
+        + ", ".join(f"{caught} of {there} in {half}" for half, (caught, there) in counts.items())
+        + "."
+    )
+    yield "Those of *dev* that are missed:"
+    yield ""
+    yield "| | fault | text |"
+    yield "|---|---|---|"
+    for tally in measured.tallies:
+        for row in tally.missed:
+            if row.half is Half.DEV:
+                yield f"| {row.id} | {tally.code} | {row.draft.text} |"

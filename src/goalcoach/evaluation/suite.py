@@ -42,6 +42,9 @@ class Suite:
     today: date
     sources: tuple[Source, ...]
     clean: str
+    """File of texts in which no rule may find anything."""
+    planted: str
+    """File of texts in which one rule must."""
     right_where: Mapping[str, Mapping[str, frozenset[str]]]
     """By rule: labels, and the values with which its finding is right. One that fits is enough."""
     marked: Mapping[str, Marks]
@@ -51,6 +54,8 @@ class Suite:
     """Floor for word-list rules that may refuse a text of the llm …"""
     blocking_from: int
     """… once so many of their findings are decided."""
+    caught: Mapping[str, float]
+    """By half: the least share of planted faults that are found."""
     floors: Mapping[str, Mapping[str, float]]
     """By set and by letter, "vague_language" or "kind": the least score."""
 
@@ -62,6 +67,7 @@ def suite_of(told: Mapping[str, Any]) -> Suite:
             today=told["today"],
             sources=tuple(_source(each) for each in told["labelled"]),
             clean=told["clean"],
+            planted=told["planted"],
             right_where={
                 code: {label: frozenset(values) for label, values in where.items()}
                 for code, where in told["right_where"].items()
@@ -73,6 +79,7 @@ def suite_of(told: Mapping[str, Any]) -> Suite:
             known_alarms={row: frozenset(codes) for row, codes in told["known_alarms"].items()},
             blocking_precision=told["blocking"]["precision"],
             blocking_from=told["blocking"]["from"],
+            caught=told["caught"],
             floors=told["floors"],
         )
     except KeyError as missing:
