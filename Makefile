@@ -10,7 +10,7 @@ PY := $(BIN)/python
 
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix docs bench lock clean run-env dev-env
+.PHONY: help run test check fix docs evals bench lock clean run-env dev-env
 
 help: ## list the targets
 	@echo "goalcoach: make TARGET"
@@ -28,14 +28,21 @@ check: dev-env ## what the pipeline checks besides the tests; changes nothing
 	$(PY) -m mypy
 	$(BIN)/lint-imports --no-logo
 	$(PY) -m goalcoach.cli.docs --check
+	$(PY) -m evals.rules_gold --check
 
 fix: dev-env ## format, repair what can be repaired, renew the docs
 	$(PY) -m ruff format .
 	$(PY) -m ruff check --fix .
 	$(PY) -m goalcoach.cli.docs
+	$(PY) -m evals.rules_gold --write
 
 docs: dev-env ## renew the parts of the docs that are made from the code
 	$(PY) -m goalcoach.cli.docs
+	$(PY) -m evals.rules_gold --write
+
+evals: dev-env ## measure the rules on marked data, and whether a test notices each rule that is broken
+	$(PY) -m evals.rules_gold $(ARGS)
+	$(PY) -m evals.mutate_rules
 
 bench: dev-env ## measure against the bars in the docs
 	$(PY) -m bench $(ARGS)

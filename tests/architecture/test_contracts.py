@@ -20,7 +20,7 @@ CONTRACTS = {contract["id"]: contract["name"] for contract in TOOLS["importlinte
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command as command; command()"
 
 ROOMS = (
-    *("cli", "web", "wiring", "settings", "demo", "exchange", "coach", "access"),
+    *("cli", "web", "wiring", "settings", "demo", "evaluation", "exchange", "coach", "access"),
     *("llm", "llm.langchain", "llm.retry", "store", "store.tables"),
     *("packs", "packs.condition", "packs.document"),
     *("rules", "rules.engine", "rules.lemmas", "rules.seal", "rules.verdict"),

@@ -1,0 +1,127 @@
+"""`python -m evals.mutate_rules`: breaks each rule on purpose and tells which breaks no test notices.
+
+A rule is broken four ways: it finds nothing, it finds every draft, it finds what it should not and nothing
+else, and it finds the right drafts but some other place in them. The tests are those of the examples, called
+in this process. Ends with 1 when a broken rule goes unnoticed.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from goalcoach.rules.catalogue import RULES
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.rule import Hit, Rule
+from tests.rules import test_examples
+
+Find = Callable[[Any, Reading, Facts], Iterable[Hit]]
+Check = Callable[[], None]
+
+
+def main() -> int:
+    """Break every rule in turn."""
+    missed = [f"{code} may {how}, and no test notices" for code, how in unnoticed(RULES.values(), checks())]
+    print("\n".join([*missed, f"{len(RULES)} rules broken in {len(MUTANTS)} ways, {len(missed)} unnoticed"]))
+    return 1 if missed else 0
+
+
+def silent(each: Rule[Any]) -> Find:
+    """Finds nothing."""
+
+    def find(draft: Any, reading: Reading, facts: Facts) -> Iterable[Hit]:
+        return ()
+
+    return find
+
+
+def loud(each: Rule[Any]) -> Find:
+    """Finds every draft as a whole."""
+
+    def find(draft: Any, reading: Reading, facts: Facts) -> Iterable[Hit]:
+        yield Hit(data=dict.fromkeys(each.blanks, "it"))
+
+    return find
+
+
+def inverted(each: Rule[Any]) -> Find:
+    """Finds the drafts in which there is nothing."""
+    sound, everything = each.find, loud(each)
+
+    def find(draft: Any, reading: Reading, facts: Facts) -> Iterable[Hit]:
+        return () if list(sound(draft, reading, facts)) else everything(draft, reading, facts)
+
+    return find
+
+
+def elsewhere(each: Rule[Any]) -> Find:
+    """Finds the right drafts, and points at the wrong words: at none, or at the first letter."""
+    sound = each.find
+
+    def find(draft: Any, reading: Reading, facts: Facts) -> Iterable[Hit]:
+        for hit in sound(draft, reading, facts):
+            yield Hit(at=(0, 1) if hit.at is None and draft.text else None, data=hit.data)
+
+    return find
+
+
+MUTANTS: dict[str, Callable[[Rule[Any]], Find]] = {
+    "find nothing": silent,
+    "find everything": loud,
+    "find the opposite": inverted,
+    "point elsewhere": elsewhere,
+}
+
+
+def checks() -> Sequence[Check]:
+    """The tests of the examples, one call each."""
+    return [
+        *(
+            _call(test_examples.test_a_bad_example_triggers_exactly_its_rule, each)
+            for each in test_examples.BAD
+        ),
+        *(
+            _call(test_examples.test_a_bad_example_triggers_at_exactly_its_words, each)
+            for each in test_examples.BAD
+        ),
+        *(_call(test_examples.test_a_good_example_triggers_nothing, each) for each in test_examples.GOOD),
+    ]
+
+
+def _call(test: Callable[..., None], parameters: Any) -> Check:
+    return lambda: test(*parameters.values)
+
+
+def unnoticed(rules: Iterable[Rule[Any]], tests: Sequence[Check]) -> Iterator[tuple[str, str]]:
+    """Code of each rule, and how it may break without a test that fails."""
+    for each in rules:
+        for how, mutant in MUTANTS.items():
+            with broken(each, mutant(each)):
+                if not any(_fails(test) for test in tests):
+                    yield each.code, how
+
+
+@contextmanager
+def broken(each: Rule[Any], find: Find) -> Iterator[None]:
+    """A rule with another finding function, for a while. Rules are frozen: nothing else may do this."""
+    kept = each.find
+    object.__setattr__(each, "find", find)
+    try:
+        yield
+    finally:
+        object.__setattr__(each, "find", kept)
+
+
+def _fails(test: Check) -> bool:
+    try:
+        test()
+    except AssertionError:
+        return True
+    return False
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Measures the product against data that people marked. Runs the top-level `evals/`; decides nothing."""
