@@ -12,7 +12,7 @@ from goalcoach.rules import phrases
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fields import beside
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.language.read import Change, Quantity, Role, Sentence, TimeReference, Word
+from goalcoach.rules.language.read import MEASURING, Change, Quantity, Sentence, TimeReference, Word
 from goalcoach.rules.once import once
 from goalcoach.rules.surface import PLACEHOLDER_SIGNS, has_words
 from goalcoach.rules.thresholds import TEXT_LIMIT
@@ -57,7 +57,7 @@ class Reading:
     @once
     def amounts(self) -> tuple[Quantity, ...]:
         """The numbers that can measure something."""
-        return tuple(q for q in self.quantities if q.role in (Role.AMOUNT, Role.RATE))
+        return tuple(q for q in self.quantities if q.role in MEASURING)
 
     @once
     def changes(self) -> tuple[Change, ...]:
