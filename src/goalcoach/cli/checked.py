@@ -11,8 +11,6 @@ from goalcoach.exchange.rows import Row
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.kind import classify
-from goalcoach.rules.letters import vague_language
-from goalcoach.rules.reading import read
 
 WHOEVER_WROTE_IT = "whoever wrote it"
 """Owner of a line that names none: a list of sentences has no place for one."""
@@ -81,6 +79,6 @@ def check(row: Row, conditions: Conditions) -> Checked:
         kind=kind,
         language=conditions.language,
         letters=verdict.letters,
-        vague=vague_language(draft, read(draft, facts)),
+        vague=verdict.vague,
         findings=verdict.findings,
     )

@@ -127,8 +127,14 @@ def _forms(low: str, lemma: str) -> tuple[str, ...]:
     return (low,) if low == lemma else (low, lemma)
 
 
+@lru_cache(maxsize=4)
+def starts_in(text: str, language: str) -> Starts:
+    """The places of every theme in a text."""
+    return starts(pack(language).words(text), language)
+
+
 def starts(words: Sequence[Word], language: str) -> Starts:
-    """The places of every theme."""
+    """The places of every theme among some words."""
     found: dict[str, dict[int, int]] = defaultdict(dict)
     met = _index(language).met(words)
     last = len(met) - 1

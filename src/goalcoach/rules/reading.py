@@ -92,7 +92,7 @@ class Reading:
     @once
     def starts(self) -> phrases.Starts:
         """Theme to the words its phrases begin at."""
-        return phrases.starts(self.words, self.pack.code)
+        return phrases.starts_in(self.text, self.pack.code)
 
     def theme(self, name: str) -> tuple[tuple[int, int], ...]:
         """The places of a theme's words in the text."""
