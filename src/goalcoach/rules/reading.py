@@ -15,7 +15,7 @@ from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import MEASURING, Change, Quantity, Sentence, TimeReference, Word
 from goalcoach.rules.once import once
 from goalcoach.rules.surface import PLACEHOLDER_SIGNS, has_words
-from goalcoach.rules.thresholds import TEXT_LIMIT
+from goalcoach.rules.thresholds import OBJECTIVE_WORDS, TEXT_LIMIT
 
 
 class Reading:
@@ -148,6 +148,16 @@ class Reading:
         if not everything.isascii():
             return False
         return everything.isprintable() or everything.translate(_BREAKS).isprintable()
+
+    @property
+    def wordy(self) -> bool:
+        """Whether it has more words than the shortest kind of goal may have."""
+        return len(self.words) > OBJECTIVE_WORDS
+
+    @property
+    def over(self) -> bool:
+        """Whether all its ends are past."""
+        return self.last_day is not None and self.last_day < self._facts.today
 
     @property
     def strokes(self) -> bool:
