@@ -11,9 +11,7 @@ from goalcoach.exchange.rows import Row
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.kind import classify
-from goalcoach.rules.letters import vague_language
 from goalcoach.rules.pack import NO_PACK, Pack
-from goalcoach.rules.reading import read
 
 WHOEVER_WROTE_IT = "whoever wrote it"
 """Owner of a line that names none: a list of sentences has no place for one."""
@@ -81,7 +79,7 @@ def check(row: Row, conditions: Conditions) -> Checked:
         kind=kind,
         language=conditions.language,
         letters=verdict.letters,
-        vague=vague_language(draft, read(draft, facts)),
+        vague=verdict.vague,
         findings=tuple(each for each in verdict.findings if each.code in conditions.codes),
         pack=pack,
     )

@@ -66,7 +66,7 @@ _ALL = _applicable(RULES.values())
 
 def _judged(draft: D, facts: Facts, rules: _Applicable) -> Accepted[D] | Refused[D]:
     found: list[Finding] = []
-    told = _look(draft, facts, rules, "", found)
+    told, vague = _look(draft, facts, rules, "", found)
     if isinstance(draft, GoalDraft):
         _look_inside(draft, facts, rules, found)
     digest, error_of_hash = safe_hash(draft)
@@ -75,8 +75,8 @@ def _judged(draft: D, facts: Facts, rules: _Applicable) -> Accepted[D] | Refused
     findings = tuple(sorted(found, key=_place) if len(found) > 1 else found)
     ruled = digest_with(facts.pack)
     if findings and findings[0].severity is Severity.BLOCK:
-        return Refused(draft, facts.origin, findings, told, ruled, digest)
-    return Accepted(SEAL, draft, facts.origin, findings, told, ruled, digest)
+        return Refused(draft, facts.origin, findings, told, ruled, digest, vague)
+    return Accepted(SEAL, draft, facts.origin, findings, told, ruled, digest, vague)
 
 
 def _look_inside(draft: GoalDraft, facts: Facts, rules: _Applicable, found: list[Finding]) -> None:
@@ -104,8 +104,8 @@ def _look_inside(draft: GoalDraft, facts: Facts, rules: _Applicable, found: list
 
 def _look(
     draft: Draft, facts: Facts, rules: _Applicable, part: str, found: list[Finding]
-) -> tuple[LetterVerdict, ...]:
-    """Add what the rules find in one draft; returns its letters."""
+) -> tuple[tuple[LetterVerdict, ...], bool]:
+    """Add what the rules find in one draft; returns its letters, and whether it is vague."""
     try:
         reading = read(draft, facts)
         if isinstance(draft, GoalDraft):
@@ -116,7 +116,7 @@ def _look(
         asked = applicable.about(draft, facts, reading)
     except Exception as error:  # noqa: BLE001 - a reading that breaks must refuse, whatever it raised
         found.append(_broken("reading", error, part))
-        return ()
+        return (), False
     for each in asked:
         try:
             if hits := tuple(islice(each.find(draft, reading, facts), _MOST_HITS)):
@@ -125,7 +125,7 @@ def _look(
             found.append(_broken(each.code, error, part, facts.origin))
     if not applicable.any:
         found.append(_unknown(draft, part))
-    return reading.letters
+    return reading.letters, reading.vague
 
 
 def _finding(each: Rule[Any], hit: Hit, draft: Draft, facts: Facts, part: str) -> Finding:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -72,8 +71,10 @@ OF_LETTERS = (
 Starts = Mapping[str, Mapping[int, int]]
 """Theme to the words its phrases begin at, in order, each with the length in words of the longest one."""
 
-_Longer = dict[str, list[tuple[tuple[str, ...], str]]]
-"""By the second word of longer phrases: the words behind it, and the theme."""
+_Begun = list[tuple[tuple[str, ...], str]]
+"""Of phrases whose first two words are known: the words behind those, and the theme."""
+_Longer = dict[str, _Begun]
+"""By the second word of longer phrases what follows."""
 
 
 class _Met(NamedTuple):
@@ -127,27 +128,36 @@ def _forms(low: str, lemma: str) -> tuple[str, ...]:
     return (low,) if low == lemma else (low, lemma)
 
 
+@lru_cache(maxsize=4)
+def starts_in(text: str, language: str) -> Starts:
+    """The places of every theme in a text."""
+    return starts(pack(language).words(text), language)
+
+
 def starts(words: Sequence[Word], language: str) -> Starts:
-    """The places of every theme."""
-    found: dict[str, dict[int, int]] = defaultdict(dict)
+    """The places of every theme among some words."""
+    found: dict[str, dict[int, int]] = {}
     met = _index(language).met(words)
     last = len(met) - 1
     for i, (_, alone, longer) in enumerate(met):
         for theme in alone:
-            found[theme][i] = 1
-        if longer and i < last and not longer.keys().isdisjoint(met[i + 1].forms):
-            for theme, size in _longer(longer, met, i):
-                if found[theme].get(i, 0) < size:
-                    found[theme][i] = size
-    # A plain mapping from here on: asking for a theme that is not there must not add it.
-    return dict(found)
+            if theme in found:
+                found[theme][i] = 1
+            else:
+                found[theme] = {i: 1}
+        for second in met[i + 1].forms if longer and i < last else ():
+            if second in longer:
+                _add(found, longer[second], met, i)
+    return found
 
 
-def _longer(longer: _Longer, met: Sequence[_Met], i: int) -> Iterator[tuple[str, int]]:
-    for second in met[i + 1].forms:
-        for rest, theme in longer.get(second, ()):
-            if not rest or _fits(rest, met, i + 2):
-                yield theme, len(rest) + 2
+def _add(found: dict[str, dict[int, int]], begun: _Begun, met: Sequence[_Met], i: int) -> None:
+    """Add the phrases that go on behind their first two words, which stand at word i, as the text does."""
+    for rest, theme in begun:
+        if not rest or _fits(rest, met, i + 2):
+            places, size = found.setdefault(theme, {}), len(rest) + 2
+            if places.get(i, 0) < size:
+                places[i] = size
 
 
 def _fits(rest: tuple[str, ...], met: Sequence[_Met], at: int) -> bool:

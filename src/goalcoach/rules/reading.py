@@ -12,10 +12,10 @@ from goalcoach.rules import phrases
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fields import beside
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.language.read import Change, Quantity, Role, Sentence, TimeReference, Word
+from goalcoach.rules.language.read import MEASURING, Change, Quantity, Sentence, TimeReference, Word
 from goalcoach.rules.once import once
 from goalcoach.rules.surface import PLACEHOLDER_SIGNS, has_words
-from goalcoach.rules.thresholds import TEXT_LIMIT
+from goalcoach.rules.thresholds import OBJECTIVE_WORDS, TEXT_LIMIT
 
 
 class Reading:
@@ -57,7 +57,7 @@ class Reading:
     @once
     def amounts(self) -> tuple[Quantity, ...]:
         """The numbers that can measure something."""
-        return tuple(q for q in self.quantities if q.role in (Role.AMOUNT, Role.RATE))
+        return tuple(q for q in self.quantities if q.role in MEASURING)
 
     @once
     def changes(self) -> tuple[Change, ...]:
@@ -92,7 +92,7 @@ class Reading:
     @once
     def starts(self) -> phrases.Starts:
         """Theme to the words its phrases begin at."""
-        return phrases.starts(self.words, self.pack.code)
+        return phrases.starts_in(self.text, self.pack.code)
 
     def theme(self, name: str) -> tuple[tuple[int, int], ...]:
         """The places of a theme's words in the text."""
@@ -148,6 +148,16 @@ class Reading:
         if not everything.isascii():
             return False
         return everything.isprintable() or everything.translate(_BREAKS).isprintable()
+
+    @property
+    def wordy(self) -> bool:
+        """Whether it has more words than the shortest kind of goal may have."""
+        return len(self.words) > OBJECTIVE_WORDS
+
+    @property
+    def over(self) -> bool:
+        """Whether all its ends are past."""
+        return self.last_day is not None and self.last_day < self._facts.today
 
     @property
     def strokes(self) -> bool:

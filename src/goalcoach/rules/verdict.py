@@ -35,6 +35,7 @@ class _Verdict(Generic[D_co]):
         "letters",
         "origin",
         "rules_digest",
+        "vague",
     )
 
     draft: D_co
@@ -44,6 +45,8 @@ class _Verdict(Generic[D_co]):
     rules_digest: str
     content_hash: str
     id: str
+    vague: bool
+    """Whether the wording of a goal's main result is vague."""
 
     def __init__(
         self,
@@ -53,6 +56,7 @@ class _Verdict(Generic[D_co]):
         letters: tuple[LetterVerdict, ...],
         rules_digest: str,
         digest: str,
+        vague: bool = False,
     ) -> None:
         put = object.__setattr__
         put(self, "draft", draft)
@@ -61,6 +65,7 @@ class _Verdict(Generic[D_co]):
         put(self, "letters", letters)
         put(self, "rules_digest", rules_digest)
         put(self, "content_hash", digest)
+        put(self, "vague", vague)
         put(self, "id", _identity(type(self).__name__, digest, origin, findings, rules_digest))
 
     def __setattr__(self, name: str, value: object) -> NoReturn:

@@ -51,6 +51,10 @@ class Role(StrEnum):
     """A name: version, document or list number, "Windows 11", "Top 100 list", "ISO 27001"."""
 
 
+MEASURING = frozenset({Role.AMOUNT, Role.RATE})
+"""What a number that measures something does."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Quantity:
     """A number with its unit and role. Words such as "twice", "two", "every", "a dozen", "half" count."""
@@ -103,6 +107,9 @@ class TimeKind(StrEnum):
     """A date that describes something else: "the 2021 audit", "budget 2027"."""
 
 
+_BOUNDED = frozenset({TimeKind.DEADLINE, TimeKind.PERIOD})
+
+
 @dataclass(slots=True, kw_only=True)
 class TimeReference:
     """A time expression. `begin`/`end` are None where they cannot be worked out."""
@@ -119,7 +126,7 @@ class TimeReference:
     @property
     def bounded(self) -> bool:
         """Whether it ends at a point in time that can be worked out, now or once `needs` is known."""
-        return self.kind in (TimeKind.DEADLINE, TimeKind.PERIOD)
+        return self.kind in _BOUNDED
 
 
 class Language(Protocol):

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
-from goalcoach.rules.language.read import Quantity, Role, TimeKind, TimeReference, Word
+from goalcoach.rules.language.read import MEASURING, Quantity, TimeKind, TimeReference, Word
 from goalcoach.rules.letters.lead import goal_itself
 from goalcoach.rules.phrases import Starts
 from goalcoach.rules.reading import Reading
@@ -90,7 +90,7 @@ class Part:
     @property
     def amounts(self) -> tuple[Quantity, ...]:
         """Numbers that can measure something."""
-        return tuple(q for q in self.quantities if q.role in (Role.AMOUNT, Role.RATE))
+        return tuple(q for q in self.quantities if q.role in MEASURING)
 
     def at(self, theme: str, i: int) -> int:
         """How many words a phrase of the theme takes from word i on; 0 when none starts there."""

@@ -270,6 +270,7 @@ def placeholder(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hi
             because="longer than an objective may be, short enough for a goal",
         ),
     ),
+    looks_at=("wordy",),
 )
 def long_statement(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     told = facts.thresholds

@@ -76,18 +76,13 @@ def due_date_in_the_past(draft: GoalDraft, reading: Reading, facts: Facts) -> It
         ),
     ),
     languages=WORDED,
-    looks_at=("ends",),
+    looks_at=("over",),
 )
 def end_in_the_past(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    ends = reading.ends
-    if draft.due is None and ends and all(_before(time, facts.today) for time in ends):
-        last = ends[-1]
+    if draft.due is None and reading.over:
+        last = reading.ends[-1]
         at = last.start, last.end
         yield Hit(at=at, data={"words": quoted(reading.text, at), "until": last.until})
-
-
-def _before(time: TimeReference, day: date) -> bool:
-    return time.until is not None and time.until < day
 
 
 @rule(

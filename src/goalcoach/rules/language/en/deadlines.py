@@ -28,6 +28,7 @@ class Found(NamedTuple):
     """Where the period begins, when that is said."""
 
 
+_DAYS = frozenset({Op.WEEKDAY, Op.DAY})
 EVENT = When(Op.UNKNOWN, needs="event date")
 
 
@@ -62,7 +63,7 @@ def deadline(scan: Scan, i: int) -> Found | None:
         return _time_of(scan, i, j + 2)
     dated = moment(scan, j)
     if dated and not counts_things(scan, dated):
-        if dated.when.op is Op.UNIT and dated.when.a < 0 and not dated.when.part:
+        if dated.when.a < 0 and dated.when.op is Op.UNIT and not dated.when.part:
             return Found(i, dated.j, TimeKind.MENTION, dated.when)
         event = _event(scan, dated.j, 2) if dated.weak or dated.when.op is Op.UNKNOWN else 0
         return Found(i, event or dated.j, TimeKind.DEADLINE, dated.when)
@@ -74,7 +75,7 @@ def deadline(scan: Scan, i: int) -> Found | None:
 
 def counts_things(scan: Scan, dated: Moment) -> bool:
     """ "by 2000 points": a number that only looks like a year."""
-    if dated.when.op is not Op.YEAR or dated.when.part or dated.when.a != dated.when.b:
+    if dated.when.part or dated.when.a != dated.when.b or dated.when.op is not Op.YEAR:
         return False
     low = scan.low(dated.j)
     return scan.gap(dated.j - 1) == " " and low.isalpha() and low.endswith("s") and low not in FUNCTION_WORDS
@@ -115,7 +116,7 @@ def at_event(scan: Scan, i: int) -> Found | None:
     dated = moment(scan, i + 1)
     if dated and dated.when.needs.startswith("number of"):
         return None
-    if dated and (not dated.weak or dated.when.op in {Op.WEEKDAY, Op.DAY}):
+    if dated and (not dated.weak or dated.when.op in _DAYS):
         return Found(i, dated.j, TimeKind.DEADLINE, dated.when)
     if scan.low(i) == "on":
         if (

@@ -30,15 +30,19 @@ def terms(theme: str) -> Mapping[str, str]:
     return THEMES.get(theme, _NOTHING)
 
 
+_Behind = dict[str, list[tuple[str, ...]]]
+"""Second word to the phrases that go on with it; those of one word stand under an empty one."""
+
+
 @cache
-def _index(theme: str) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """The phrases of a theme by their first word, longest first."""
-    index: dict[str, list[tuple[str, ...]]] = {}
+def _index(theme: str) -> dict[str, _Behind]:
+    """The phrases of a theme by their first two words."""
+    index: dict[str, _Behind] = {}
     for phrase in terms(theme):
         parts = tuple(_PART.findall(phrase))
         if parts:
-            index.setdefault(parts[0], []).append(parts)
-    return {first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in index.items()}
+            index.setdefault(parts[0], {}).setdefault(parts[1] if len(parts) > 1 else "", []).append(parts)
+    return index
 
 
 def longest(theme: str, words: Sequence[Word], i: int) -> int:
@@ -47,23 +51,28 @@ def longest(theme: str, words: Sequence[Word], i: int) -> int:
     Each word of a phrase may stand as it is or in another form of its lemma.
     """
     index = _index(theme)
-    word = words[i]
-    candidates = index.get(word.lemma, ())
-    low = word.text.lower()
-    if low != word.lemma:
-        candidates = (*index.get(low, ()), *candidates)
-    return max((len(p) for p in candidates if _fits(p, words, i)), default=0) if candidates else 0
+    size = 0
+    for first in _forms(words[i]):
+        if first not in index:
+            continue
+        if "" in index[first]:
+            size = max(size, 1)
+        for second in _forms(words[i + 1]) if i + 1 < len(words) else ():
+            for phrase in index[first].get(second, ()):
+                if len(phrase) > size and _fits(phrase, words, i):
+                    size = len(phrase)
+    return size
+
+
+def _forms(word: Word) -> tuple[str, str]:
+    return word.lemma, word.text.lower()
 
 
 def _fits(phrase: tuple[str, ...], words: Sequence[Word], i: int) -> bool:
-    """Whether the words behind word i are those of a phrase."""
+    """Whether a phrase of which two words stand at word i goes on as the text does."""
     if i + len(phrase) > len(words):
         return False
-    for k in range(1, len(phrase)):
-        word = words[i + k]
-        if word.lemma != phrase[k] and word.text.lower() != phrase[k]:
-            return False
-    return True
+    return all(phrase[k] in _forms(words[i + k]) for k in range(2, len(phrase)))
 
 
 def matches(theme: str, words: Sequence[Word]) -> tuple[tuple[int, int], ...]:

@@ -30,6 +30,11 @@ from goalcoach.rules.language.en.terms import first_words, longest
 from goalcoach.rules.language.en.when import Op, When
 from goalcoach.rules.language.read import TimeKind
 
+_COUNTED_FROM_NOW = frozenset({Op.UNIT, Op.UNKNOWN})
+_DAYS = frozenset({Op.DAY, Op.SLASHED, Op.OFFSET, Op.WEEKDAY})
+_LONG_NAMED = frozenset({Op.YEAR, Op.MONTH})
+_NAMED = _LONG_NAMED | {Op.DAY, Op.QUARTER, Op.HALF, Op.FISCAL, Op.SEASON}
+
 
 @lru_cache(maxsize=4)
 def found(text: str) -> tuple[Found, ...]:
@@ -81,7 +86,7 @@ def _moment(scan: Scan, i: int) -> Found | None:
 def _bare(scan: Scan, i: int, bare: Moment) -> Found | None:
     """A date or period with nothing in front that says what it is."""
     when, j = bare.when, bare.j
-    if when.a < 0 and when.op in {Op.UNIT, Op.UNKNOWN}:
+    if when.a < 0 and when.op in _COUNTED_FROM_NOW:
         return Found(i, j, TimeKind.WINDOW)
     if (
         scan.low(j) in {"over", "on"}
@@ -89,20 +94,20 @@ def _bare(scan: Scan, i: int, bare: Moment) -> Found | None:
         and scan.lemma(j + 1) == scan.lemma(j - 1)
     ):
         return Found(i, j + 2, TimeKind.WINDOW)
-    if when.needs.startswith("number of") or (when.op is Op.OFFSET and scan.low(i) == "the"):
+    if when.needs.startswith("number of") or (scan.low(i) == "the" and when.op is Op.OFFSET):
         return None
-    if when.op is Op.YEAR and bare.weak and scan.low(j) in GOAL_WORDS:
+    if bare.weak and scan.low(j) in GOAL_WORDS and when.op is Op.YEAR:
         return Found(i, j, TimeKind.PERIOD, when)
     return _dated(scan, i, bare)
 
 
 def _dated(scan: Scan, i: int, bare: Moment) -> Found | None:
     when, j = bare.when, bare.j
-    if when.op is Op.YEAR and bare.weak and (counts_things(scan, bare) or not 2000 <= when.a <= 2060):
+    if bare.weak and when.op is Op.YEAR and (counts_things(scan, bare) or not 2000 <= when.a <= 2060):
         return None
     if bare.weak or _described(scan, j):
         return _weak(scan, i, bare)
-    if when.op in {Op.DAY, Op.SLASHED, Op.OFFSET, Op.WEEKDAY} or when.part == "end":
+    if when.op in _DAYS or when.part == "end":
         return Found(i, j, TimeKind.DEADLINE, when)
     return Found(i, j, TimeKind.PERIOD, when)
 
@@ -122,10 +127,10 @@ def _described(scan: Scan, j: int) -> bool:
 
 def _weak(scan: Scan, i: int, bare: Moment) -> Found | None:
     """A bare year, month or "the year": a mention, unless it stands in brackets or as a label of its own."""
-    if bare.when.op not in {Op.YEAR, Op.MONTH, Op.DAY, Op.QUARTER, Op.HALF, Op.FISCAL, Op.SEASON}:
+    if bare.when.op not in _NAMED:
         return None
     alone = scan.before(i)[-1:] in {"(", "["} and scan.after(bare.j)[:1] in {")", "]"}
-    if alone and bare.when.op in {Op.YEAR, Op.MONTH}:
+    if alone and bare.when.op in _LONG_NAMED:
         return Found(i, bare.j, TimeKind.PERIOD, bare.when)
     return Found(i, bare.j, TimeKind.MENTION, bare.when)
 
@@ -184,7 +189,7 @@ _PERIODS = _ABOUT | OPENERS | NUMBER_OPENERS
 
 def _dated_period(scan: Scan, i: int, dated: Moment) -> Found | None:
     when, low = dated.when, scan.low(i)
-    past = when.a < 0 and when.op in {Op.UNIT, Op.UNKNOWN}
+    past = when.a < 0 and when.op in _COUNTED_FROM_NOW
     if past:
         return Found(i, dated.j, TimeKind.WINDOW)
     if when.needs.startswith("number of"):
@@ -193,7 +198,7 @@ def _dated_period(scan: Scan, i: int, dated: Moment) -> Found | None:
         return Found(i, dated.j, TimeKind.MENTION, when)
     if scan.low(dated.j - 1).endswith("'s") and when.a > 0:
         return Found(i, dated.j, TimeKind.MENTION, when)
-    if when.op is Op.YEAR and low == "in" and _plans(scan, i):
+    if low == "in" and when.op is Op.YEAR and _plans(scan, i):
         return Found(i, dated.j, TimeKind.MENTION, when)
     return Found(i, dated.j, TimeKind.PERIOD, when)
 
