@@ -8,10 +8,11 @@ in this process. Ends with 1 when a broken rule goes unnoticed.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from goalcoach.rules import engine
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
@@ -107,12 +108,20 @@ def unnoticed(rules: Iterable[Rule[Any]], tests: Sequence[Check]) -> Iterator[tu
 @contextmanager
 def broken(each: Rule[Any], find: Find) -> Iterator[None]:
     """A rule with another finding function, for a while. Rules are frozen: nothing else may do this."""
-    kept = each.find
-    object.__setattr__(each, "find", find)
+    signs: dict[str, object] = {"looks_for": frozenset(), "looks_at": frozenset(), "follows": None}
+    kept = {name: getattr(each, name) for name in ("find", *signs)}
+    _set(each, {"find": find, **signs})
     try:
         yield
     finally:
-        object.__setattr__(each, "find", kept)
+        _set(each, kept)
+
+
+def _set(each: Rule[Any], values: Mapping[str, object]) -> None:
+    """Also the signs on which it is asked: a rule that is not asked cannot show how it is broken."""
+    for name, value in values.items():
+        object.__setattr__(each, name, value)
+    engine._ALL = engine._applicable(RULES.values())  # noqa: SLF001 - only who breaks rules changes them
 
 
 def _fails(test: Check) -> bool:

@@ -29,7 +29,7 @@ DECLARED: dict[str, Any] = {
 }
 GOALS: tuple[tuple[str, str, dict[str, str | None]], ...] = (
     ("g1", "Answer the phone", {"measurable": "no"}),
-    ("g2", "Paint the yard often", {"measurable": "yes"}),
+    ("g2", "Answer the yard often", {"measurable": "yes"}),
     ("g3", "Call customers", {"measurable": None}),
     ("g4", "Take statins every morning", {}),
     ("g5", "Take statins every evening", {}),
@@ -37,7 +37,7 @@ GOALS: tuple[tuple[str, str, dict[str, str | None]], ...] = (
 )
 CLEAN = (
     ("n1", "Cut returns from 6 % to 3 % by 31 May 2027"),
-    ("n2", "Paint the yard by 31 May 2027"),
+    ("n2", "Answer the yard by 31 May 2027"),
 )
 PLANTED = (
     ("p1", "SG303", "Take statins every morning"),
@@ -149,7 +149,7 @@ def test_the_table_tells_each_rule_that_spoke(suite: Suite, measured: Measured) 
     lines = page_lines(suite, measured)
 
     assert "| **SG303 private-matter** | 2 | 1 | 1 | 0 | 0 | 1 of 2 | 0.67 |" in lines
-    assert any(line.startswith("| n2 | Paint the yard by 31 May 2027 |") for line in lines)
+    assert any(line.startswith("| n2 | Answer the yard by 31 May 2027 |") for line in lines)
     assert any(line.startswith("Silent on all of it: ") and "SG302" in line for line in lines)
 
 

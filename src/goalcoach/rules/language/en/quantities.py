@@ -9,6 +9,7 @@ from typing import NamedTuple
 from goalcoach.rules.language.en import times
 from goalcoach.rules.language.en.calendar_words import FUNCTION_WORDS, SHORT_UNITS, SPAN_UNITS
 from goalcoach.rules.language.en.deadlines import Found
+from goalcoach.rules.language.en.labels import CURRENCIES, ORDINAL_ENDS, is_label
 from goalcoach.rules.language.en.numbers import SCALES, TENS, UNITS, Number, number
 from goalcoach.rules.language.en.scan import Scan, scan
 from goalcoach.rules.language.read import Quantity, Role, TimeKind
@@ -22,26 +23,11 @@ class Counted(NamedTuple):
     quantity: Quantity
 
 
-CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "usd": "USD", "eur": "EUR", "gbp": "GBP", "chf": "CHF",
-              "dollar": "USD", "euro": "EUR", "jpy": "JPY", "inr": "INR", "cad": "CAD", "aud": "AUD",
-              "sek": "SEK", "nok": "NOK", "dkk": "DKK", "sgd": "SGD", "zar": "ZAR"}  # fmt: skip
 _MULTIPLES = {"once": 1, "twice": 2, "thrice": 3}
 _FACTORS = {"double": 2, "triple": 3, "quadruple": 4, "twofold": 2, "threefold": 3, "tenfold": 10}
 _RELATIVE_BEFORE = frozenset("by um additional extra another further".split())
 _RELATIVE_AFTER = frozenset("more fewer less additional extra increase decrease reduction growth improvement rise drop "
                             "higher lower faster uplift decline savings".split())  # fmt: skip
-_LABELLED = frozenset(
-    """
-    version v section chapter article iso windows python java level grade room page step phase no nr number
-    item goal objective kr okr priority priorities p tier type class top part figure table appendix
-    paragraph rule form exhibit volume issue ticket sprint release milestone lesson unit module batch wave
-    track pillar principle scope building floor route line fortune global web rfc calls ios android office
-    php c option plan project series group team angular react vue dotnet sdk api http sha din en soc pci
-    band
-    """.split()
-)
-"""Words after which a number is a name, unless it has a unit of its own."""
-_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 _AFTER_NUMBER = frozenset(
     "new more additional extra further other different of the full complete further whole".split()
 )
@@ -180,7 +166,7 @@ def _counted_noun(scan: Scan, j: int) -> tuple[int, str]:
         k += 1
     if (
         scan.low(k) in FUNCTION_WORDS
-        or scan.low(k) in _ORDINAL_ENDS
+        or scan.low(k) in ORDINAL_ENDS
         or not scan.low(k).isalpha()
         or not scan.joined(k - 1)
     ):
@@ -224,7 +210,7 @@ def _relative(scan: Scan, count: Number, end: int, unit: str) -> bool:
 
 
 def _role(scan: Scan, count: Number, end: int, unit: str, time: Found | None) -> Role:
-    if _is_label(scan, count, end, unit):
+    if is_label(scan, count, end, unit):
         return Role.LABEL
     if time and time.kind is TimeKind.WINDOW:
         return Role.DURATION
@@ -240,7 +226,6 @@ def _role(scan: Scan, count: Number, end: int, unit: str, time: Found | None) ->
 
 
 _TIME_UNITS = frozenset(SHORT_UNITS.values()) | frozenset(SPAN_UNITS)
-_UNITS_OF_THEIR_OWN = _TIME_UNITS | {"%", "pp", "x", *CURRENCIES.values()}
 
 
 def _rate_behind(scan: Scan, end: int) -> bool:
@@ -271,130 +256,6 @@ def _describes(scan: Scan, count: Number, end: int) -> bool:
 
 def _label(scan: Scan, count: Number) -> Counted:
     return _counted(scan, count, count.j, "", Role.LABEL)
-
-
-_SIZES = frozenset("person people member headcount man woman day".split())
-
-
-def _within_a_name(scan: Scan, i: int) -> bool:
-    """ "K8s", "N2", "O3": digits behind letters; a currency is no name."""
-    return scan.before(i)[-1:].isalpha() and scan.low(i - 1) not in CURRENCIES
-
-
-def _is_label(scan: Scan, count: Number, end: int, unit: str) -> bool:
-    """Whether the number only names something, or tells the size of a team."""
-    i, before, after = count.i, scan.before(count.i), scan.after(count.j)
-    has_unit = unit in _UNITS_OF_THEIR_OWN
-    if before[-1:] == ":" and scan.low(i - 1).isdecimal() and len(scan.low(i)) < 3:
-        return True
-    if _confidence(scan, i):
-        return True
-    if has_unit and not _within_a_name(scan, i):
-        return False
-    if before[-1:] == "#" or (after[:1] == ")" and scan.starts_sentence(i) and before[-1:] not in {"(", "/"}):
-        return True
-    if (after[:1] in {"/", ":", "&"} and scan.low(count.j)[:1].isdecimal()) or (
-        before[-1:] in {"/", ":", "&"} and scan.low(i - 1)[-1:].isdecimal()
-    ):
-        return not _share(scan, count)
-    if scan.gap(i).strip() == "" and scan.low(i + 1) in _ORDINAL_ENDS and scan.gap(i) == "":
-        return scan.low(i + 2) != "percentile"
-    named = _glued(scan, count) or _named(scan, count, unit) or _team(scan, count, end)
-    # "3+ partnerships" counts, whatever stands before it
-    return _within_a_name(scan, i) or (named and not after.startswith("+"))
-
-
-def _share(scan: Scan, count: Number) -> bool:
-    """ "4/5": a score, where "0/10" is progress and "24/7" a way of speaking."""
-    first = count.i if scan.after(count.j)[:1] == "/" else count.i - 1
-    low, high = scan.low(first), scan.low(first + 1)
-    if not (low.isdecimal() and high.isdecimal()) or len(low) > 4 or len(high) > 4:
-        return False
-    return 0 < int(low) <= int(high) and low != "360" and not _confidence(scan, first)
-
-
-def _confidence(scan: Scan, first: int) -> bool:
-    return scan.confident and any(
-        scan.low(k).startswith("confiden") for k in range(max(0, first - 2), min(first + 4, scan.size))
-    )
-
-
-def _glued(scan: Scan, count: Number) -> bool:
-    """v2, B2B, COVID-19, 3D."""
-    before, after = scan.before(count.i)[-2:], scan.after(count.j)[:1]
-    if before[-1:].isalpha() and before[-1:] not in "$<>":
-        return True
-    if before[-1:] == "-" and before[:1].isalpha():
-        return scan.raw(count.i - 1)[:1].isupper()
-    return (
-        after.isascii()
-        and after.isalpha()
-        and scan.low(count.j) not in _LETTER_UNITS
-        and scan.raw(count.j).isupper()
-    )
-
-
-_LETTER_UNITS = frozenset(
-    {
-        *SHORT_UNITS,
-        "k",
-        "m",
-        "mm",
-        "bn",
-        "b",
-        "x",
-        "kg",
-        "g",
-        "km",
-        "cm",
-        "mb",
-        "gb",
-        "tb",
-        "h",
-        "kwh",
-        "wpm",
-        "pp",
-        "p",
-    }
-)
-
-
-def _named(scan: Scan, count: Number, unit: str) -> bool:
-    """Windows 11, Section 8, Fortune 500, ISO 27001, "Top 100 list"; not "NPS 50"."""
-    if count.i == 0 or scan.gap(count.i - 1).strip(" .-"):
-        return False
-    previous, low = scan.raw(count.i - 1), scan.low(count.i - 1)
-    if low in _LABELLED and (not unit or low == "top" or previous[0].isupper()):
-        return scan.gap(count.i - 1).strip() != "-" or low != "c"
-    if scan.gap(count.i - 1).strip() == "-":
-        return not unit and scan.gap(count.i - 1) == " - "
-    title = previous[:1].isupper() and not previous.isupper() and not scan.starts_sentence(count.i - 1)
-    return (
-        title
-        and not unit
-        and scan.raw(count.j)[:1].islower() is False
-        and scan.lows[count.i].isdecimal()
-        and len(scan.lows[count.i]) < 4
-        and scan.lemma(count.i - 1) != "score"
-    )
-
-
-def _team(scan: Scan, count: Number, end: int) -> bool:
-    """ "team of 5", "5-person team": a size, not the measure."""
-    if scan.low(count.i - 1) == "of" and scan.lemma(count.i - 2) in {
-        "team",
-        "group",
-        "squad",
-        "crew",
-        "department",
-        "staff",
-    }:
-        return True
-    return (
-        scan.gap(count.j - 1) == "-"
-        and scan.lemma(count.j) in _SIZES
-        and scan.lemma(count.j + 1) in {"team", "group", "squad"}
-    )
 
 
 _OPENERS = frozenset({*UNITS, *TENS, *SCALES, *_MULTIPLES, "a", "an", "dozen", "half", "halve", "halved", "halves", "halving",
