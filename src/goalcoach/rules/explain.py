@@ -10,6 +10,7 @@ from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft
+from goalcoach.domain.talking import TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.catalogue import FAMILIES, RULES, rules_of
 from goalcoach.rules.engine import CRASHED, NO_RULES
 from goalcoach.rules.facts import Facts
@@ -21,6 +22,8 @@ _SCOPE: dict[type[Any], str] = {
     GoalDraft: "goals",
     ReplyDraft: "replies of the coach",
     OptionDraft: "options",
+    TalkingPointDraft: "talking points",
+    TalkingPointsDraft: "preparations of a review conversation",
 }
 _ENGINE = {
     CRASHED: (

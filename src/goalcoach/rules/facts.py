@@ -7,6 +7,8 @@ from datetime import date
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.finding import Origin
+from goalcoach.rules.joined.evidence import Evidence
+from goalcoach.rules.joined.review import Review
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,3 +30,8 @@ class Facts:
     """Texts of the same person's earlier goals; None when unknown."""
     asked_before: tuple[str, ...] = ()
     """The coach's earlier questions in this conversation."""
+
+    evidence: Evidence | None = None
+    """What talking points may rest on; None when unknown, and then no claim can be kept."""
+    review: Review | None = None
+    """Whom and what a preparation is about; None when unknown."""
