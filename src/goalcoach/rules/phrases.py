@@ -43,6 +43,7 @@ THEMES = (
     "lookalike",
     "machine_talk",
     "means",
+    "need_claim",
     "next_step",
     "office_housework",
     "open_word",

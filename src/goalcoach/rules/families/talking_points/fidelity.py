@@ -26,6 +26,9 @@ _TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas."
 _DAY = date(2026, 8, 3)
 
 
+_RISEN = with_items(an_item("e6", _DAY, "Satisfaction of callers up by 12 %, callers up by 12 %"))
+
+
 @rule(
     code="TP306",
     name="result-told-wrong",
@@ -223,5 +226,43 @@ def helper_where_evidence_says_lead(
             start, end = found["lead_verb"][0]
             at = reading.theme("helper_verb")[0]
             data = {"words": quoted(reading.text, at), "lead": item.text[start:end].lower()}
+            yield Hit(at=at, data=data)
+            return
+
+
+@rule(
+    code="TP310",
+    name="percent-or-points",
+    scope=TalkingPointDraft,
+    model=Severity.ASK,
+    person=Severity.NOTE,
+    certainty=Certainty.HEURISTIC,
+    since="0.2",
+    message="{words!r} of {noun!r} can mean percent or percentage points",
+    why="From 70 %, twelve percent more is 78 % to one reader and 82 % to the other.",
+    sources=(Source("The Associated Press Stylebook", "percent, percentage, percentage points"),),
+    ask="From how many percent to how many did it go?",
+    fix="Tell both ends.",
+    bad=(
+        Bad(draft=a_point("Satisfaction of callers: a 12 % increase.", "e6"), facts=_RISEN, at="12 %"),
+        Bad(draft=a_point("Satisfaction of callers rose by 12 %.", "e6"), facts=_RISEN, at="12 %"),
+    ),
+    good=(
+        Good(draft=a_point("From 62 % in May to 71 % in October: the rate of first contacts.", "e1", "e2")),
+        Good(
+            draft=a_point("Callers rose by 12 %.", "e6"), facts=_RISEN, because="callers are counted in heads"
+        ),
+    ),
+    languages=WORDED,
+    looks_for=("rate_noun",),
+)
+def percent_or_points(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    nouns = reading.theme("rate_noun")
+    if not claims(draft, reading) or any(change.target is not None for change in reading.changes):
+        return
+    for quantity in reading.quantities:
+        if quantity.unit == "%" and quantity.relative:
+            at = quantity.start, quantity.end
+            data = {"words": quoted(reading.text, at), "noun": quoted(reading.text, nouns[0])}
             yield Hit(at=at, data=data)
             return

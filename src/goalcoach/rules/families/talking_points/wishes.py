@@ -224,3 +224,43 @@ def backhanded_praise(draft: TalkingPointDraft, reading: Reading, facts: Facts) 
 def overstatement(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if claims(draft, reading):
         yield from found(reading, "overstatement")
+
+
+@rule(
+    code="TP411",
+    name="need-told-instead-of-asked",
+    scope=TalkingPointDraft,
+    model=Severity.ASK,
+    person=Severity.NOTE,
+    certainty=Certainty.HEURISTIC,
+    since="0.2",
+    message="{words!r} decides what was lacking before anybody asked",
+    why="It may have been time, a tool or the process; a course mends none of these.",
+    sources=(Source("Gilbert, Human competence (1978)", "causes of poor performance"),),
+    ask="What would the person say was lacking?",
+    fix="Ask what would have helped, and let the person name it.",
+    bad=(
+        Bad(
+            draft=a_growth_point(
+                "71 % of tickets solved: you need stronger skills, start with a course.", "e2"
+            ),
+            at="you need",
+        ),
+        Bad(
+            draft=a_growth_point("Handover late in August: you lack planning. Try a list.", "e5"),
+            at="you lack",
+        ),
+    ),
+    good=(
+        Good(
+            draft=a_growth_point("71 % of tickets solved at first contact: what do you need?", "e2"),
+            because="it asks",
+        ),
+        Good(draft=a_growth_point("The handover was late on 3 days in August; try a list.", "e5")),
+    ),
+    languages=WORDED,
+    looks_for=("need_claim",),
+)
+def need_told_instead_of_asked(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if draft.kind is PointKind.GROWTH and not asks(reading):
+        yield from found(reading, "need_claim")

@@ -9,6 +9,12 @@ def _plain(words: str) -> dict[str, str]:
     return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
 
 
+NEED_CLAIM: Mapping[str, str] = _plain(
+    "you need, you'll need, you will need, you would need, she needs, he needs, you lack, she lacks, he lacks, you are lacking, "
+    "needs stronger, needs better, needs more training, lacks the skill, lacks the skills, missing the skills"
+)
+"""Saying what somebody lacks."""
+
 NEXT_STEP: Mapping[str, str] = _plain(
     "next step, next time, try, practise, practice, start, begin, schedule, pair, pair up, shadow, bring, send, share, write, draft, "
     "present, lead, run, book, agree, ask, prepare, set up, plan, use, apply, hold, add, split, review, list, invite, take, "
