@@ -148,7 +148,7 @@ def protected_trait_in_a_goal(draft: GoalDraft, reading: Reading, facts: Facts) 
     why="Such work is asked of women far more often, and nobody is promoted for it.",
     sources=(
         Source(
-            "Babcock et al., Gender differences in requests for low-promotability tasks",
+            "Babcock et al., Gender differences in requests for tasks with low promotability",
             "AER 107 (2017)",
         ),
     ),

@@ -22,8 +22,8 @@ from goalcoach.rules.samples import (
     with_items,
 )
 
-_CITED = Source("15Five, Manager guidance for reviews", "every summary shows its sources")
-_PERMISSION = Source("Lattice, AI review summaries", "only what the reader may read")
+_CITED = Source("15Five, AI-assisted reviews (product)", "every summary shows its sources")
+_PERMISSION = Source("Lattice, AI in reviews (product)", "only what the reader may read")
 _ACCURACY = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
 _PURPOSE = Source("GDPR, Regulation 2016/679", "Art. 5(1)(b), purpose limitation")
 _FMLA = Source("US Family and Medical Leave Act", "29 CFR 825.220(c), leave is no negative factor")
@@ -129,7 +129,7 @@ def evidence_that_is_not_there(draft: TalkingPointDraft, reading: Reading, facts
     since="0.2",
     message="{id!r} is of {day}, outside the period that is talked about",
     why="What was settled, or has not happened yet, cannot count for or against these months.",
-    sources=(_PURPOSE, Source("15Five, Manager guidance for reviews", "the review period")),
+    sources=(_PURPOSE, Source("15Five, AI-assisted reviews (product)", "the review period")),
     ask="Does it belong into this conversation?",
     fix="Cite what happened in the period.",
     bad=(
@@ -239,7 +239,7 @@ def evidence_about_somebody_else(draft: TalkingPointDraft, reading: Reading, fac
     message="{id!r} was set aside by the person it is about",
     why="Setting something aside means nothing if it comes back through the talk.",
     sources=(
-        Source("15Five, Manager guidance for reviews", "keep or exclude"),
+        Source("15Five, AI-assisted reviews (product)", "keep or exclude"),
         Source("GDPR, Regulation 2016/679", "Art. 16 and 21"),
     ),
     ask="What else shows it?",
@@ -326,7 +326,7 @@ def absence_as_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts
     since="0.2",
     message="nothing of what it rests on was spoken about before",
     why="Somebody who hears it for the first time in a review could do nothing about it, and trusts less.",
-    sources=(Source("GitLab Handbook, Performance reviews", "no surprises"),),
+    sources=(Source("US OPM, A handbook for measuring employee performance", "feedback during the period"),),
     ask="Could you raise it in a check-in first, or say that it is new?",
     fix="Say that it is new, or raise it in a check-in before the review.",
     bad=(

@@ -19,8 +19,8 @@ from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.thresholds import EVIDENCE_WORDS_SHARE, RATERS
 
 _ACCURACY = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
-_CITED = Source("15Five, Manager guidance for reviews", "every summary shows its sources")
-_ANONYMOUS = Source("Primalogik, 360-degree feedback", "anonymity settings")
+_CITED = Source("15Five, AI-assisted reviews (product)", "every summary shows its sources")
+_ANONYMOUS = Source("Primalogik, 360-degree feedback (product)", "anonymity settings")
 _S0 = Source("Performance goals vs. development goals (Primalogik, 2026)", "review examples")
 _TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas."
 _DAY = date(2026, 8, 3)
@@ -39,7 +39,7 @@ _RISEN = with_items(an_item("e6", _DAY, "Satisfaction of callers up by 12 %, cal
     since="0.2",
     message="{words!r} does not agree with the goal, which was {outcome}",
     why="A missed goal that is praised, or a met one that is blamed, makes the whole talk worthless.",
-    sources=(Source("15Five, Manager guidance for reviews", "tone that agrees with the facts"), _ACCURACY),
+    sources=(Source("15Five, AI-assisted reviews (product)", "tone that agrees with the facts"), _ACCURACY),
     ask="Was the goal reached or not?",
     fix="Tell the result as it was recorded.",
     bad=(

@@ -16,7 +16,7 @@ from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, MARKUP
 from goalcoach.rules.thresholds import POINT_LIMIT
 
 _OWASP = Source("OWASP Top 10 for LLM applications", "improper output handling")
-_PROMPTS = Source("15Five, Manager guidance for reviews", "prompts, not scripts")
+_PROMPTS = Source("15Five, AI-assisted reviews (product)", "prompts, not scripts")
 _TWO_WAY = Source("Career development vs. performance management (2025)", "two-way conversations")
 _TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas"
 
@@ -31,7 +31,7 @@ _TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas"
     since="0.2",
     message="there are no words in it",
     why="Nobody can talk about nothing; a part without evidence says so instead.",
-    sources=(Source("Lattice, AI review summaries", "confidence levels"),),
+    sources=(Source("Lattice, AI in reviews (product)", "confidence levels"),),
     ask="What do you want to raise?",
     fix="Write a sentence, or leave the point out.",
     bad=(Bad(draft=a_question(" … ")), Bad(draft=a_point("", "e3"))),
@@ -175,7 +175,7 @@ def point_in_another_language(draft: TalkingPointDraft, reading: Reading, facts:
     scope=TalkingPointDraft,
     model=Severity.BLOCK,
     person=None,
-    certainty=Certainty.EXACT,
+    certainty=Certainty.HEURISTIC,
     since="0.2",
     message="it is called a question and asks nothing",
     why="A verdict dressed as a question closes the talk, and it escapes the proof a claim would need.",

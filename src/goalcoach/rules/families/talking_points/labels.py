@@ -19,7 +19,7 @@ from goalcoach.rules.surface import QUOTED
 _TEXTIO = Source("Textio, Language bias in performance feedback (2024)")
 _SNYDER = Source("Snyder, The abrasiveness trap (2014)", "248 reviews")
 _VAGUE = Source("Correll & Simard, Vague feedback is holding women back (2016)")
-_ACTIONABLE = Source("15Five, Manager guidance for reviews", "specific and actionable")
+_ACTIONABLE = Source("15Five, AI-assisted reviews (product)", "specific and actionable")
 _DAY = date(2026, 8, 3)
 
 

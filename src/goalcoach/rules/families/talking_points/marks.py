@@ -17,7 +17,7 @@ from goalcoach.rules.said import flat
 from goalcoach.rules.samples import a_point, a_question, an_item, reviewed, with_items
 
 _HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions")
-_NO_RATING = Source("Culture Amp, AI coach", "no ratings, no decisions")
+_NO_RATING = Source("Culture Amp, AI Coach (product)", "no ratings, no decisions")
 
 
 _NUMBERS = with_items(an_item("e6", date(2026, 8, 3), "Visited the top 10 % of accounts, 4 of 5 twice"))

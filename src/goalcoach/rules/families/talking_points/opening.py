@@ -26,8 +26,8 @@ from goalcoach.rules.samples import (
 )
 from goalcoach.rules.thresholds import CITED_ENOUGH, OPEN_QUESTIONS, POINTS, RECENT_SHARE
 
-_PROMPTS = Source("15Five, Manager guidance for reviews", "prompts, not scripts")
-_BALANCE = Source("15Five, Manager guidance for reviews", "balance check")
+_PROMPTS = Source("15Five, AI-assisted reviews (product)", "prompts, not scripts")
+_BALANCE = Source("15Five, AI-assisted reviews (product)", "balance check")
 _TWO_WAY = Source("Career development vs. performance management (2025)", "two-way conversations")
 _RECOGNITION = a_point(
     "You wrote 12 answer templates for the order queue with Tomas.",
@@ -82,11 +82,11 @@ def preparation_about_somebody_else(
     scope=TalkingPointsDraft,
     model=Severity.BLOCK,
     person=Severity.ASK,
-    certainty=Certainty.EXACT,
+    certainty=Certainty.HEURISTIC,
     since="0.2",
     message="it opens by telling, not by asking how they see it",
     why="After a verdict people defend themselves; what they would have said first is lost.",
-    sources=(Source("15Five, Manager guidance for reviews", "opening the conversation"), _TWO_WAY),
+    sources=(Source("15Five, AI-assisted reviews (product)", "opening the conversation"), _TWO_WAY),
     ask="What could you ask first to hear how they see the period?",
     fix="Begin with an open question about their own view.",
     bad=(Bad(draft=prepared(p1=None)), Bad(draft=prepared(p1=a_question("Was it a busy time?")))),
@@ -106,7 +106,7 @@ def opens_without_their_view(draft: TalkingPointsDraft, reading: Reading, facts:
     scope=TalkingPointsDraft,
     model=Severity.BLOCK,
     person=Severity.NOTE,
-    certainty=Certainty.EXACT,
+    certainty=Certainty.HEURISTIC,
     since="0.2",
     message="{count} of {all} points are open questions; {least} is the least",
     why="A talk in which one person tells and the other one listens changes little afterwards.",
@@ -170,7 +170,7 @@ def few_open_questions(draft: TalkingPointsDraft, reading: Reading, facts: Facts
     since="0.2",
     message="nothing is said about {part}, and not why",
     why="A gap that nobody explains looks as if there was nothing to say about the person.",
-    sources=(Source("Lattice, AI review summaries", "confidence levels"),),
+    sources=(Source("Lattice, AI in reviews (product)", "confidence levels"),),
     ask="Is there too little to go by for this part, or was it forgotten?",
     fix="Add a point, or say that the evidence is too thin.",
     bad=(

@@ -17,8 +17,8 @@ from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.thresholds import SPELLED_FREELY_IN_REPLY
 
 _ACCURACY = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
-_CITED = Source("15Five, Manager guidance for reviews", "every summary shows its sources")
-_ANONYMOUS = Source("Primalogik, 360-degree feedback", "anonymity settings")
+_CITED = Source("15Five, AI-assisted reviews (product)", "every summary shows its sources")
+_ANONYMOUS = Source("Primalogik, 360-degree feedback (product)", "anonymity settings")
 _S0 = Source("Performance goals vs. development goals (Primalogik, 2026)", "review examples")
 _TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas."
 _DAY = date(2026, 8, 3)

@@ -20,7 +20,7 @@ from goalcoach.rules.surface import QUOTED
 _TEXTIO = Source("Textio, Language bias in performance feedback (2024)")
 _SNYDER = Source("Snyder, The abrasiveness trap (2014)", "248 reviews")
 _VAGUE = Source("Correll & Simard, Vague feedback is holding women back (2016)")
-_ACTIONABLE = Source("15Five, Manager guidance for reviews", "specific and actionable")
+_ACTIONABLE = Source("15Five, AI-assisted reviews (product)", "specific and actionable")
 _DAY = date(2026, 8, 3)
 
 
@@ -116,7 +116,10 @@ def growth_without_next_step(draft: TalkingPointDraft, reading: Reading, facts: 
     since="0.2",
     message="neither it nor its evidence holds a number, a date or a quote",
     why="Without one situation in mind both people talk about different things.",
-    sources=(_ACTIONABLE, Source("Windmill, Review follow-up questions", "ask for one example")),
+    sources=(
+        _ACTIONABLE,
+        Source("Windmill, follow-up questions (product)", "ask for one example"),
+    ),
     ask="Which situation do you have in mind?",
     fix="Name one situation, date or number.",
     bad=(
