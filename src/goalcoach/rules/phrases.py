@@ -47,6 +47,7 @@ THEMES = (
     "next_step",
     "office_housework",
     "open_word",
+    "order_to_machine",
     "overstatement",
     "perfection",
     "person_compared",

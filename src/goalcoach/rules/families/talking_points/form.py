@@ -8,6 +8,7 @@ from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.families.talking_points.asking import asks
+from goalcoach.rules.families.talking_points.found import found
 from goalcoach.rules.foreign import foreign_language
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
@@ -114,7 +115,7 @@ def point_with_more_than_words(draft: TalkingPointDraft, reading: Reading, facts
     person=None,
     certainty=Certainty.HEURISTIC,
     since="0.2",
-    message="{words!r} is a machine talking about itself or its instructions",
+    message="{words!r} is talk of a machine, or an order to one",
     why="It is nothing to raise with anybody, and it may be a trick hidden in somebody's feedback.",
     sources=(Source("OWASP Top 10 for LLM applications", "prompt injection and leakage"),),
     ask="What is there to raise about the work?",
@@ -131,11 +132,10 @@ def point_with_more_than_words(draft: TalkingPointDraft, reading: Reading, facts
         Good(draft=a_question("Who ignores the alarm, and why?")),
     ),
     languages=WORDED,
-    looks_for=("machine_talk",),
+    looks_for=("machine_talk", "order_to_machine"),
 )
 def point_of_a_machine(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for at in reading.theme("machine_talk"):
-        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    yield from found(reading, "machine_talk", "order_to_machine")
 
 
 @rule(

@@ -168,7 +168,7 @@ def people_held_against_each_other(draft: TalkingPointDraft, reading: Reading, f
     languages=WORDED,
 )
 def pay_or_career_decision(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    yield from found(reading, "employment_decision", "review_decision")
+    yield from found(reading, "employment_decision", "review_decision", "set_up_to_fail")
     yield from _named(reading, facts, "decision")
 
 

@@ -114,7 +114,7 @@ PERSON_MARK: Mapping[str, str] = _list(
     "top performers, low performers, performance grade, performance level, overall score, overall grade, overall mark, "
     "bell curve, calibration score, below the bar, bottom performers, "
     "one of our best people, one of the best people, one of the weakest, potential rating, successor potential, "
-    "strong employee, weak employee, good employee, poor employee, excellent employee, best employee, top employee, average employee, "
+    "what rating, which rating, possible rating, rating would you, grade each, average per person, rate each person, average grade, strong employee, weak employee, good employee, poor employee, excellent employee, best employee, top employee, average employee, "
     "average contributor, leadership potential, potential for leadership, potential for senior leadership, potential to lead, "
     "exceeds the standard, meets the standard, exceeds most expectations, meets most expectations, box # of the grid, # star performance, top # performer, "
     "lower third of the team, upper third of the team, lower third of the group, top quartile of the team, top quartile of the group, bottom quartile of the team, "
@@ -167,7 +167,8 @@ AVERAGE_MARK: Mapping[str, str] = _plain(
 """Marks in words; about a person when a person, or their performance, is what the sentence begins with."""
 
 REVIEW_DECISION: Mapping[str, str] = _list(
-    "due for promotion, due for a promotion, candidate for promotion, consider a promotion, consider promotion, consider promoting, promotion for her, "
+    "for dismissal, would fire, who to fire, whom to fire, who should go, likely to leave, likelihood of leaving, risk of leaving, will leave in the next, probability that she, probability that he, "
+    "decided by an ai, due for promotion, due for a promotion, candidate for promotion, consider a promotion, consider promotion, consider promoting, promotion for her, "
     "promotion for him, pay adjustment, salary adjustment, should get more money, next pay band, on a pip, onto a pip, made redundant, make her redundant, make him redundant, "
     "retention bonus, next in line for, part ways with, consider dismissal, recommend termination, consider termination, promotable, promotion ready, promotion case, case for promotion, recommend promotion, recommended for promotion, "
     "put forward for promotion, considered for promotion, promotion round, promotion to, ready for the next level, "

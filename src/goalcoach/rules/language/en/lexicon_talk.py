@@ -9,6 +9,13 @@ def _plain(words: str) -> dict[str, str]:
     return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
 
 
+ORDER_TO_MACHINE: Mapping[str, str] = _plain(
+    "automated summariser, automated summarizer, ai reviewer, ai reviewers, skip the rules, rules check, ignore rules, ignore the rule, ignore the rules, "
+    "ignore the no rating rule, ignore the directions, instructions you received, system instructions, prompt texts, treat my messages, "
+    "validation step already, assistant for this employee, end of feedback new task, forget everything, role play you are, your real password"
+)
+"""Orders to a machine, hidden in texts that people wrote. Not: ignore list, a role in a play."""
+
 NEED_CLAIM: Mapping[str, str] = _plain(
     "you need, you'll need, you will need, you would need, she needs, he needs, you lack, she lacks, he lacks, you are lacking, "
     "needs stronger, needs better, needs more training, lacks the skill, lacks the skills, missing the skills"
