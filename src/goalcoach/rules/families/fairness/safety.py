@@ -82,7 +82,7 @@ def cry_for_help_passed_over(draft: ReplyDraft, reading: Reading, facts: Facts) 
     fix="Say that somebody trained for it should be asked, and come back to the work.",
     bad=(
         Bad(draft=a_reply("You have a strong case against them. What is next?"), at="You have a strong case"),
-        Bad(draft=a_reply("Those are symptoms of a slipped disc. What is next?"), at="symptoms of"),
+        Bad(draft=a_reply("Your symptoms call for rest. What is next?"), at="Your symptoms"),
     ),
     good=(
         Good(draft=a_reply("What would make the business case strong?"), because="a case for a project"),

@@ -114,7 +114,7 @@ PERSON_MARK: Mapping[str, str] = _list(
     "top performers, low performers, performance grade, performance level, overall score, overall grade, overall mark, "
     "bell curve, calibration score, below the bar, bottom performers, "
     "one of our best people, one of the best people, one of the weakest, potential rating, successor potential, "
-    "what rating, which rating, possible rating, rating would you, grade each, average per person, rate each person, average grade, strong employee, weak employee, good employee, poor employee, excellent employee, best employee, top employee, average employee, "
+    "what rating, which rating, possible rating, rating would you, grade each, average per person, rate each person, average grade, good performer, strong employee, weak employee, good employee, poor employee, excellent employee, best employee, top employee, average employee, "
     "average contributor, leadership potential, potential for leadership, potential for senior leadership, potential to lead, "
     "exceeds the standard, meets the standard, exceeds most expectations, meets most expectations, box # of the grid, # star performance, top # performer, "
     "lower third of the team, upper third of the team, lower third of the group, top quartile of the team, top quartile of the group, bottom quartile of the team, "
@@ -169,7 +169,7 @@ AVERAGE_MARK: Mapping[str, str] = _plain(
 REVIEW_DECISION: Mapping[str, str] = _list(
     "for dismissal, would fire, who to fire, whom to fire, who should go, likely to leave, likelihood of leaving, risk of leaving, will leave in the next, probability that she, probability that he, "
     "decided by an ai, due for promotion, due for a promotion, candidate for promotion, consider a promotion, consider promotion, consider promoting, promotion for her, "
-    "promotion for him, pay adjustment, salary adjustment, should get more money, next pay band, on a pip, onto a pip, made redundant, make her redundant, make him redundant, "
+    "promotion for him, pay adjustment, salary adjustment, should get more money, should be paid more, be paid more, next pay band, on a pip, onto a pip, made redundant, make her redundant, make him redundant, "
     "retention bonus, next in line for, part ways with, consider dismissal, recommend termination, consider termination, promotable, promotion ready, promotion case, case for promotion, recommend promotion, recommended for promotion, "
     "put forward for promotion, considered for promotion, promotion round, promotion to, ready for the next level, "
     "performance improvement plan, final warning, written warning, let go, letting go, manage out, managed out, "
@@ -215,7 +215,7 @@ ABSENCE: Mapping[str, str] = _list(
     "went part time, going part time, only three days a week, only four days a week, only # days a week, was ill, ill a lot, often ill, often sick, too often sick, "
     "because of illness, due to illness, through illness, often absent, frequently absent, absent for much, absent for most, takes parental leave, take parental leave, "
     "took parental leave, took maternity leave, took sick leave, off sick, sick note, # sick days, many sick days, of sick days, days of sick leave, weeks of sick leave, out on leave, was on leave, were on leave, is on leave, "
-    "frequent absences, many absences, repeated absences, days of absence, only part time, works part time, work part time, worked part time, "
+    "frequent absences, many absences, repeated absences, days of absence, only part time, here part time, works part time, work part time, worked part time, "
     "working part time, part timer, works reduced hours, worked reduced hours, leaves early, cannot do overtime, "
     "unwilling to do overtime, unable to do overtime, unable to travel",
     _joined(
@@ -231,7 +231,7 @@ ABSENCE: Mapping[str, str] = _list(
 """Being away, or being there for fewer hours. Not: part-time nurses' rota, parental-leave policy, leave requests."""
 
 FEELING: Mapping[str, str] = _plain(
-    "stressed, angry, tired, upset, anxious, frustrated, unhappy, happy, nervous, bored, depressed, overwhelmed, insecure, unmotivated, "
+    "stressed, angry, tired, upset, anxious, frustrated, unhappy, nervous, bored, depressed, overwhelmed, insecure, unmotivated, "
     "demotivated, disengaged, irritated, annoyed, sad, lonely, burned out, burnt out, exhausted, worried, jealous, offended, disappointed, "
     "scared, afraid, hurt, bitter, resentful, lost interest"
 )
@@ -280,7 +280,7 @@ SHARED_AMBITION: Mapping[str, str] = _list(
 """Where somebody wants to go: theirs to tell."""
 
 LOOKALIKE: Mapping[str, str] = _plain(
-    "you seem to have, you seem to know, you sound out, race condition, race conditions, good year for, great year for, strong year for, rate her own, rate his own, rate your own, rate my own, "
+    "you seem to have, you seem to know, you sound out, dismissal letter template, dismissal letter templates, termination letter template, race condition, race conditions, good year for, great year for, strong year for, rate her own, rate his own, rate your own, rate my own, "
     "dismissal of the appeal, dismissal of the case, dismissal of charges, abrasive disc, abrasive discs, abrasive wheel, abrasive wheels, abrasive material, abrasive cleaner, "
     "natural language, natural gas, set up wizard, setup wizard, wizard of the installer, ninja build, superstar city, guru meditation, "
     "brilliant white, brilliant blue, gifted programme, gifted program, gifted pupils, talented pupils programme, "
@@ -297,7 +297,7 @@ LOOKALIKE: Mapping[str, str] = _plain(
     "absences in, absences calendar, days of absence report, bad mood board, checked out books, checked out a, checked out the, emotionally safe, "
     "their stress tests, their stress test, your stress test, your stress tests, her stress tests, his stress tests, your anger management course, their mood boards, "
     "your mood boards, her mood boards, your character set, your character encoding, my character set, your personality test product, her appearance on stage, his appearance on stage, "
-    "look distracted drivers, top of the team page, best in the department store, a natural gas, a natural language, a natural key, symptoms of the outage, symptoms of the bug, "
+    "look distracted drivers, top of the team page, best in the department store, a natural gas, a natural language, a natural key, "
     "stop taking orders, stop taking bookings, aspiration pump, aspiration system, fuel aspiration, union of, union members' portal, headscarf range, gen z customers, "
     "millennial customers, boomer customers, boomer housing, your partner at home depot, ramadan opening hours, ramadan schedule, close to retirement savers"
 )

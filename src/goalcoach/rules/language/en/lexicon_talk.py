@@ -147,7 +147,7 @@ HUMAN_HELP: Mapping[str, str] = _plain(
 
 EXPERT_ADVICE: Mapping[str, str] = _plain(
     "you should sue, you could sue, take legal action, you have a case, you have a strong case, your diagnosis, my diagnosis, you suffer from, "
-    "symptoms of, the right dose, your dose, stop taking, you are entitled to, you're entitled to, legally you, is against the law, unfair dismissal claim, "
+    "your symptoms, symptoms of depression, symptoms of anxiety, the right dose, your dose, stop taking, you are entitled to, you're entitled to, legally you, is against the law, unfair dismissal claim, "
     "constructive dismissal, labour court, labor court, employment tribunal"
 )
 """Advice that only a doctor or a lawyer may give."""
