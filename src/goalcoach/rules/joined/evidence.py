@@ -36,7 +36,6 @@ class EvidenceItem:
     """Id of the person it is about."""
     author: str = ""
     """Id of who wrote it; empty when a system did."""
-    author_name: str = ""
     excluded: bool = False
     """The person it is about set it aside."""
     private: bool = False

@@ -187,7 +187,7 @@ REVIEW_DECISION: Mapping[str, str] = _list(
 PROTECTED_TRAIT: Mapping[str, str] = _list(
     "became a mother, became a father, had a baby, because of the baby, mother of two, mother of three, father of two, father of three, small kids, young kids, "
     "small children at home, young children at home, caring for her parents, caring for his parents, caring responsibilities, back problems, has depression, "
-    "chemotherapy, cancer treatment, being foreign, foreigner, get pregnant, in the union, has an accent, at # he, at # she, aged #, "
+    "chemotherapy, cancer treatment, being foreign, is a foreigner, get pregnant, in the union, has an accent, at # he, at # she, aged #, "
     "young mother, young father, young mum, young mom, young dad, single mother, single parent, working mother, working mum, "
     "working mom, new mother, new mum, new mom, new father, new dad, expectant mother, pregnant, she is expecting, "
     "too old for, too young for, at her age, at his age, at your age, at their age, for her age, for his age, for your age, "
