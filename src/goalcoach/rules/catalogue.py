@@ -24,6 +24,7 @@ from goalcoach.rules.families.talking_points import (
     marks,
     opening,
     resting,
+    surprises,
     wishes,
 )
 from goalcoach.rules.families.talking_points import form as points_form
@@ -40,7 +41,7 @@ FAMILIES: tuple[tuple[str, str, tuple[ModuleType, ...]], ...] = (
     (
         "TP",
         "Review talking points",
-        (points_form, citing, resting, fidelity, labels, wishes, marks, opening, covering),
+        (points_form, citing, surprises, resting, fidelity, labels, wishes, marks, opening, covering),
     ),
     ("FA", "Fairness and law", (people, goals, safety)),
     ("SG", "Suggestion hygiene", (form, grounding, content)),

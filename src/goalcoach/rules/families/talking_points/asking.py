@@ -10,13 +10,13 @@ from goalcoach.rules.rule import WORDED
 from goalcoach.rules.said import dated
 from goalcoach.rules.surface import QUOTED
 
-_MARKS = ("?", "\uff1f", "\u061f", "\u037e")
+MARKS = ("?", "\uff1f", "\u061f", "\u037e")
 """Question marks of several scripts; the last one is the Greek one."""
 
 
 def asks(reading: Reading) -> bool:
     """Whether a text asks: by a question mark, or by an invitation such as "tell me"."""
-    return any(mark in reading.text for mark in _MARKS) or bool(reading.theme("invitation"))
+    return any(mark in reading.text for mark in MARKS) or bool(reading.theme("invitation"))
 
 
 def asks_openly(point: TalkingPointDraft, facts: Facts) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.joined.evidence import Evidence, EvidenceItem, EvidenceKind
+from goalcoach.rules.joined.evidence import Evidence, EvidenceKind
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims
 from goalcoach.rules.rule import Bad, Good, Hit, Source, quoted, rule
@@ -314,44 +314,3 @@ def absence_as_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts
     for item in cited(draft, facts):
         if item.kind is EvidenceKind.ABSENCE:
             yield Hit(data={"id": quoted(item.id)})
-
-
-@rule(
-    code="TP209",
-    name="growth-point-not-raised-before",
-    scope=TalkingPointDraft,
-    model=Severity.ASK,
-    person=Severity.NOTE,
-    certainty=Certainty.EXACT,
-    since="0.2",
-    message="nothing of what it rests on was spoken about before",
-    why="Somebody who hears it for the first time in a review could do nothing about it, and trusts less.",
-    sources=(Source("US OPM, A handbook for measuring employee performance", "feedback during the period"),),
-    ask="Could you raise it in a check-in first, or say that it is new?",
-    fix="Say that it is new, or raise it in a check-in before the review.",
-    bad=(
-        Bad(
-            draft=a_growth_point("The handover was late on 3 days in August; try a list.", "e5"),
-            facts=reviewed(raised=frozenset({"e1"})),
-        ),
-        Bad(
-            draft=a_growth_point("71 % of tickets solved at first contact; try templates.", "e2"),
-            facts=reviewed(raised=frozenset()),
-        ),
-    ),
-    good=(
-        Good(draft=a_growth_point("The handover was late on 3 days in August; try a list.", "e5")),
-        Good(
-            draft=a_growth_point("The handover was late on 3 days in August; try a list.", "e5"),
-            facts=reviewed(raised=None),
-            because="nobody knows what was raised",
-        ),
-    ),
-)
-def growth_point_not_raised_before(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    raised = facts.review.raised if facts.review else None
-    known: tuple[EvidenceItem, ...] = cited(draft, facts)
-    if draft.kind is not PointKind.GROWTH or raised is None or not known:
-        return
-    if not any(item.id in raised for item in known):
-        yield Hit()
