@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import Any
 
-from goalcoach.coach.turn import FALLBACK
+from goalcoach.coach.turn import FALLBACK, TO_A_PERSON
 from goalcoach.domain.conversation import ConversationState, EventKind, Note
 from goalcoach.domain.draft import Field, OptionDraft, ReplyDraft
 from goalcoach.domain.finding import Origin
@@ -51,6 +51,19 @@ def test_the_way_out_passes_the_rules() -> None:
     facts = Facts(today=START.date(), origin=Origin.MODEL, said=(SAID,))
 
     assert isinstance(judge(ReplyDraft(text=FALLBACK), facts), Accepted)
+    assert isinstance(judge(ReplyDraft(text=TO_A_PERSON), facts), Accepted)
+
+
+async def test_somebody_in_danger_is_told_of_human_help_once_and_then_heard(store: Store) -> None:
+    desk = await sit_down(store, BuiltinCoach())
+
+    await desk.hear("I want to die, the report is late again")
+    first = (await desk.look()).turns[-1].text
+    await desk.hear("Thank you, I called somebody. Back to work: fewer late reports")
+    second = (await desk.look()).turns[-1].text
+
+    assert first == TO_A_PERSON
+    assert second not in (TO_A_PERSON, FALLBACK)
 
 
 async def test_a_reply_that_breaks_a_rule_is_replaced_and_never_stored(make_world: MakeWorld) -> None:

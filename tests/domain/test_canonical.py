@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from goalcoach.domain.canonical import canonical_json, content_hash
 from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, Measure, Milestone
+from goalcoach.domain.talking import LeftEmpty, Part, PointKind, TalkingPointDraft, TalkingPointsDraft
 
 FULL = GoalDraft(
     kind=GoalKind.PERFORMANCE,
@@ -60,6 +61,44 @@ OTHERS: dict[str, object] = {
 def test_every_field_counts(name: str) -> None:
     other = OTHERS.get(name, "something else")
     assert content_hash(replace(FULL, **{name: other})) != content_hash(FULL)  # type: ignore[arg-type]
+
+
+POINT = TalkingPointDraft(
+    text="You wrote 12 templates.",
+    part=Part.PERFORMANCE,
+    kind=PointKind.POINT,
+    evidence=("e1", "e2"),
+    begin=date(2026, 5, 1),
+    until=date(2026, 10, 31),
+    goal="g1",
+)
+PREPARATION = TalkingPointsDraft(
+    subject="p-17", points=(POINT,), begin=date(2026, 5, 1), until=date(2026, 10, 31)
+)
+OTHER_POINTS: dict[str, object] = {
+    "part": Part.CONNECTION,
+    "kind": PointKind.QUESTION,
+    "evidence": ("e2", "e1"),
+    "begin": None,
+    "until": None,
+    "points": (POINT, POINT),
+    "left_empty": (LeftEmpty(part=Part.CONNECTION, reason="Too little is known."),),
+    "language": "de",
+}
+
+
+@pytest.mark.parametrize(
+    ("draft", "name"),
+    [(draft, field.name) for draft in (POINT, PREPARATION) for field in fields(draft)],
+    ids=lambda each: each if isinstance(each, str) else type(each).__name__,
+)
+def test_every_field_of_talking_points_counts(draft: Draft, name: str) -> None:
+    other = OTHER_POINTS.get(name, "something else")
+    assert content_hash(replace(draft, **{name: other})) != content_hash(draft)  # type: ignore[arg-type]
+
+
+def test_a_point_is_not_the_preparation_that_holds_it_alone() -> None:
+    assert content_hash(POINT) != content_hash(PREPARATION)
 
 
 def test_drafts_of_different_types_differ() -> None:

@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 from goalcoach.domain.draft import Field, OptionDraft, ReplyDraft
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, Measure, Milestone
+from goalcoach.domain.talking import LeftEmpty, Part, PointKind, TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.evidence import Evidence, EvidenceItem, EvidenceKind
+from goalcoach.rules.joined.review import Outcome, Review, ReviewedGoal
 from goalcoach.rules.samples import TODAY
 
 WORDS = st.sampled_from(
@@ -69,7 +72,68 @@ _FLAT = goals(st.just(()))
 GOALS = goals(st.lists(_FLAT, max_size=2).map(tuple))
 REPLIES = st.builds(ReplyDraft, text=TEXTS, language=st.sampled_from(["en", "de"]), whole=st.booleans())
 OPTIONS = st.builds(OptionDraft, text=TEXTS, field=st.none() | st.sampled_from(Field))
-DRAFTS = st.one_of(GOALS, REPLIES, OPTIONS)
+IDS = st.sampled_from(["e1", "e2", "g1", "", "\u202e"])
+POINTS = st.builds(
+    TalkingPointDraft,
+    text=TEXTS,
+    part=st.sampled_from(Part),
+    kind=st.sampled_from(PointKind),
+    evidence=st.lists(IDS, max_size=3).map(tuple),
+    begin=DAYS,
+    until=DAYS,
+    goal=IDS,
+    language=st.sampled_from(["en", "de"]),
+)
+PREPARATIONS = st.builds(
+    TalkingPointsDraft,
+    subject=IDS,
+    points=st.lists(POINTS, max_size=4).map(tuple),
+    begin=DAYS,
+    until=DAYS,
+    left_empty=st.lists(st.builds(LeftEmpty, part=st.sampled_from(Part), reason=TEXTS), max_size=2).map(
+        tuple
+    ),
+    language=st.sampled_from(["en", "de"]),
+)
+DRAFTS = st.one_of(GOALS, REPLIES, OPTIONS, POINTS, PREPARATIONS)
+EVIDENCE = st.builds(
+    Evidence,
+    items=st.lists(
+        st.builds(
+            EvidenceItem,
+            id=IDS,
+            day=st.dates(),
+            kind=st.sampled_from(EvidenceKind),
+            text=TEXTS,
+            about=IDS,
+            excluded=st.booleans(),
+            private=st.booleans(),
+            raters=st.none() | st.integers(0, 9),
+        ),
+        max_size=3,
+    ).map(tuple),
+)
+REVIEWS = st.builds(
+    Review,
+    subject=IDS,
+    name=TEXTS,
+    begin=st.dates(),
+    until=st.dates(),
+    goals=st.lists(
+        st.builds(
+            ReviewedGoal,
+            id=IDS,
+            kind=st.sampled_from(GoalKind),
+            text=TEXTS,
+            outcome=st.sampled_from(Outcome),
+            original=TEXTS,
+            serves=st.lists(IDS, max_size=1).map(tuple),
+        ),
+        max_size=2,
+    ).map(tuple),
+    raised=st.none() | st.frozensets(IDS),
+    aspirations=st.lists(TEXTS, max_size=1).map(tuple),
+)
 FACTS = st.builds(
     Facts,
     today=st.just(TODAY) | st.dates(min_value=date(2000, 1, 1), max_value=date(2100, 1, 1)),
@@ -79,4 +143,6 @@ FACTS = st.builds(
     parents=st.none() | st.lists(TEXTS, max_size=2).map(tuple),
     previous=st.none() | st.lists(TEXTS, max_size=2).map(tuple),
     asked_before=st.lists(TEXTS, max_size=2).map(tuple),
+    evidence=st.none() | EVIDENCE,
+    review=st.none() | REVIEWS,
 )

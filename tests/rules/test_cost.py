@@ -12,7 +12,17 @@ import pytest
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.samples import FACTS, MODEL_FACTS, a_goal, a_reply
+from goalcoach.rules.samples import (
+    FACTS,
+    MODEL_FACTS,
+    TODAY,
+    a_goal,
+    a_point,
+    a_question,
+    a_reply,
+    an_item,
+    with_items,
+)
 
 ROOT = Path(__file__).parents[2]
 HEAVY = ("asyncio", "fastapi", "langchain", "pydantic", "socket", "sqlalchemy", "typer", "yaml")
@@ -54,12 +64,27 @@ UNITS = (
 
 
 @pytest.mark.parametrize("unit", UNITS)
-@pytest.mark.parametrize("make", [a_goal, a_reply], ids=["goal", "reply"])
+@pytest.mark.parametrize("make", [a_goal, a_reply, a_question], ids=["goal", "reply", "talking point"])
 def test_time_grows_with_the_text_and_not_with_its_square(make: object, unit: str) -> None:
     """Sixteen times the text may take sixty times as long, never two hundred and fifty-six times."""
     assert callable(make)
     small, large = make(unit * (2_000 // len(unit))), make(unit * (32_000 // len(unit)))
     short, long = seconds(small), min(seconds(large) for _ in range(3))
+
+    assert long < 0.25 or long < 60 * short
+
+
+@pytest.mark.parametrize(
+    "unit", ["she is cold ", "“a b” ", "16 of 14 ", "Mara is average. ", "led to ", "12 % "]
+)
+def test_talking_points_and_their_evidence_cost_no_more_than_their_length(unit: str) -> None:
+    def facts(size: int) -> Facts:
+        return with_items(an_item("e6", TODAY, unit * (size // len(unit))))
+
+    def judged(size: int) -> float:
+        return seconds(a_point(unit * (size // len(unit)), "e6"), facts(size))
+
+    short, long = judged(2_000), min(judged(32_000 + turn) for turn in range(3))
 
     assert long < 0.25 or long < 60 * short
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import Any, cast
 
@@ -23,11 +24,15 @@ from goalcoach.rules.rule import Bad, Good, Hit, Rule
 from goalcoach.rules.samples import (
     FACTS,
     MODEL_FACTS,
+    REVIEW_FACTS,
     a_goal,
+    a_growth_point,
     a_key_result,
     a_measure,
+    a_preparation,
     a_reply,
     an_objective,
+    prepared,
     usual_facts,
 )
 from goalcoach.rules.verdict import Accepted, Refused
@@ -224,6 +229,20 @@ def test_a_block_in_a_key_result_refuses_the_objective() -> None:
     hidden = a_key_result("Raise week-4 retention from 31 % to 40 %\u202e by 30 June 2027")
 
     assert isinstance(judge(an_objective(key_results=(a_key_result(), hidden)), FACTS), Refused)
+
+
+def test_findings_in_a_point_name_the_part_and_the_preparation_lends_its_period() -> None:
+    verdict = judge(prepared(p3=a_growth_point("97 % in October; try it.", "e2", goal="g1")), REVIEW_FACTS)
+    early = judge(a_preparation(begin=date(2026, 8, 1)), REVIEW_FACTS)
+
+    assert ("TP301", "points[2]") in {(each.code, each.part) for each in verdict.findings}
+    assert isinstance(verdict, Refused)
+    assert ("TP204", "points[1]") in {(each.code, each.part) for each in early.findings}
+
+
+@pytest.mark.parametrize("points", [None, ("a text",), (7,)], ids=["nothing", "a text", "a number"])
+def test_a_preparation_of_what_is_no_point_is_refused(points: Any) -> None:
+    assert isinstance(judge(a_preparation(points), REVIEW_FACTS), Refused)
 
 
 def test_key_results_in_key_results_are_refused_however_deep() -> None:

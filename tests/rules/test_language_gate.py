@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.finding import Origin, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.domain.talking import TalkingPointsDraft
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
@@ -34,6 +35,9 @@ def in_language(draft: Draft, language: str) -> Draft:
     if isinstance(draft, GoalDraft):
         parts = tuple(replace(part, language=language) for part in draft.key_results)
         return replace(draft, language=language, key_results=parts)
+    if isinstance(draft, TalkingPointsDraft):
+        points = tuple(replace(point, language=language) for point in draft.points)
+        return replace(draft, language=language, points=points)
     return replace(draft, language=language)
 
 

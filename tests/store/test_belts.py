@@ -18,6 +18,8 @@ from goalcoach.domain.conversation import Speaker
 from goalcoach.domain.draft import OptionDraft, ReplyDraft
 from goalcoach.domain.errors import Misdeclared
 from goalcoach.domain.goal import Author, GoalDraft, GoalId
+from goalcoach.domain.talking import TalkingPointDraft, TalkingPointsDraft
+from goalcoach.rules.samples import a_preparation, a_question
 from goalcoach.rules.verdict import Accepted
 from goalcoach.store.port import Store, Unit
 from tests.store.samples import (
@@ -164,6 +166,25 @@ async def test_the_log_takes_only_verdicts_of_the_engine(
     with pytest.raises(Misdeclared):
         async with filled.unit() as unit:
             await record(unit, false(a_goal_draft("x")))
+
+    assert rows(engine) == before
+
+
+@pytest.mark.parametrize("draft", [a_question("What helped?"), a_preparation()], ids=["point", "preparation"])
+@pytest.mark.parametrize(
+    "write", [create, revise, offer, reply, option, record], ids=lambda each: each.__name__
+)
+async def test_talking_points_are_judged_and_not_kept(
+    filled: Store, engine: Engine, write: Write, draft: TalkingPointDraft | TalkingPointsDraft
+) -> None:
+    before = rows(engine)
+
+    with pytest.raises(Misdeclared):
+        async with filled.unit() as unit:
+            await write(unit, accepted(draft))
+    with pytest.raises(Misdeclared):
+        async with filled.unit() as unit:
+            await record(unit, cast("Accepted[Any]", refused(draft)))
 
     assert rows(engine) == before
 

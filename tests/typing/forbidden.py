@@ -12,6 +12,7 @@ from goalcoach.domain.conversation import Conversation, ConversationId, Turn
 from goalcoach.domain.draft import OptionDraft, Provenance, ReplyDraft
 from goalcoach.domain.goal import Author, Goal, GoalDraft, GoalId
 from goalcoach.domain.person import PersonId
+from goalcoach.domain.talking import TalkingPointsDraft
 from goalcoach.rules.seal import Seal
 from goalcoach.rules.verdict import Accepted, Refused
 from goalcoach.store.port import Unit
@@ -72,6 +73,21 @@ async def reply_takes_nothing_but_accepted(
     await unit.conversations.reply(talk, turn, bad, [])  # type: ignore[arg-type]
     await unit.conversations.reply(talk, turn, goal, [])  # type: ignore[arg-type]
     await unit.conversations.reply(talk, turn, good, [OptionDraft(text="yes")])  # type: ignore[list-item]
+
+
+async def talking_points_have_no_place_yet(
+    unit: Unit, points: Accepted[TalkingPointsDraft], bad: Refused[TalkingPointsDraft], now: datetime
+) -> None:
+    await unit.verdicts.record(points, now)  # type: ignore[arg-type]
+    await unit.verdicts.record(bad, now)  # type: ignore[arg-type]
+    await unit.goals.create(
+        id=NEW,
+        owner_id=WHO,
+        accepted=points,  # type: ignore[arg-type]
+        author=Author.PERSON,
+        own_words=1.0,
+        at=now,
+    )
 
 
 def nobody_makes_one(draft: GoalDraft, bad: Refused[GoalDraft]) -> Accepted[GoalDraft]:

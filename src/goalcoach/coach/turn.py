@@ -34,6 +34,11 @@ FALLBACK = (
     "I had an answer, but it did not pass the rules, so I keep it to myself. "
     "**Could you say it in other words?**"
 )
+TO_A_PERSON = (
+    "I am a program, and this needs a human being. In danger, call the emergency number now.\n\n"
+    "**Who could be with you today: a doctor, a helpline, or someone you trust?**"
+)
+"""Said when a person speaks of ending or harming their life."""
 UNSAID = "SG2"
 """Codes of the rules that refuse what the person did not say."""
 REFUSED_NOTICE = "A suggestion was not kept: {name} ({code})."
@@ -166,8 +171,8 @@ def _judged(work: Answering, request: TurnRequest, result: TurnAnswer) -> Judged
         result = replace(result, command=None, wording=None)
     refused = reply if isinstance(reply, Refused) else None
     if refused:
-        reply = judge(ReplyDraft(text=FALLBACK, language="en"), replace(facts, asked_before=()))
-    assert isinstance(reply, Accepted)  # noqa: S101 - a test judges FALLBACK
+        reply = _way_out(facts)
+    assert isinstance(reply, Accepted)  # noqa: S101 - a test judges both ways out
     return Judged(
         reply=reply,
         refused=refused,
@@ -176,6 +181,15 @@ def _judged(work: Answering, request: TurnRequest, result: TurnAnswer) -> Judged
         adopts=isinstance(wording, Accepted) and result.command is Command.ADOPT,
         sketch=_sketched(request, result),
     )
+
+
+def _way_out(facts: Facts) -> Verdict[ReplyDraft]:
+    """What is said instead of a refused reply; to somebody in danger, that a human being is needed."""
+    anew = replace(facts, asked_before=())
+    reply = judge(ReplyDraft(text=FALLBACK, language="en"), anew)
+    if isinstance(reply, Refused):
+        reply = judge(ReplyDraft(text=TO_A_PERSON, language="en"), anew)
+    return reply
 
 
 async def _keep(work: Answering, unit: Unit, judged: Judged) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from goalcoach.domain.goal import GoalDraft
+from goalcoach.domain.talking import TalkingPointDraft, TalkingPointsDraft
 
 
 class Field(StrEnum):
@@ -52,7 +53,7 @@ class OptionDraft:
     language: str = "en"
 
 
-Draft = GoalDraft | ReplyDraft | OptionDraft
+Draft = GoalDraft | ReplyDraft | OptionDraft | TalkingPointDraft | TalkingPointsDraft
 
 
 class SuggestionState(StrEnum):

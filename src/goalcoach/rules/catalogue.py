@@ -12,10 +12,23 @@ from typing import Any
 
 from goalcoach import rules
 from goalcoach.domain.errors import Misdeclared
+from goalcoach.rules.families.fairness import goals, people, safety
 from goalcoach.rules.families.hygiene import content, form, grounding
 from goalcoach.rules.families.measurable import agreement, development, presence, standards, starting_point
 from goalcoach.rules.families.replies import conduct, options, shape, substance
 from goalcoach.rules.families.specific import scope, wording
+from goalcoach.rules.families.talking_points import (
+    citing,
+    covering,
+    fidelity,
+    labels,
+    marks,
+    opening,
+    resting,
+    surprises,
+    wishes,
+)
+from goalcoach.rules.families.talking_points import form as points_form
 from goalcoach.rules.families.time_bound import dates, end, rhythm
 from goalcoach.rules.pack import Pack
 from goalcoach.rules.rule import Rule
@@ -27,6 +40,12 @@ FAMILIES: tuple[tuple[str, str, tuple[ModuleType, ...]], ...] = (
     ("SP", "Specific", (wording, scope)),
     ("ME", "Measurable", (presence, starting_point, agreement, development, standards)),
     ("TI", "Time-bound", (end, dates, rhythm)),
+    (
+        "TP",
+        "Review talking points",
+        (points_form, citing, surprises, resting, fidelity, labels, wishes, marks, opening, covering),
+    ),
+    ("FA", "Fairness and law", (people, goals, safety)),
     ("SG", "Suggestion hygiene", (form, grounding, content)),
     ("RP", "The coach's replies", (shape, conduct, substance, options)),
 )

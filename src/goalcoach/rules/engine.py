@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from goalcoach.domain.draft import Draft
 from goalcoach.domain.finding import Finding, LetterVerdict, Origin, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.domain.talking import TalkingPointsDraft
 from goalcoach.rules.asked import Asked
 from goalcoach.rules.catalogue import RULES, digest_with, rules_with
 from goalcoach.rules.facts import Facts
@@ -69,6 +70,8 @@ def _judged(draft: D, facts: Facts, rules: _Applicable) -> Accepted[D] | Refused
     told, vague = _look(draft, facts, rules, "", found)
     if isinstance(draft, GoalDraft):
         _look_inside(draft, facts, rules, found)
+    elif isinstance(draft, TalkingPointsDraft):
+        _look_at_points(draft, facts, rules, found)
     digest, error_of_hash = safe_hash(draft)
     if error_of_hash is not None:
         found.append(_broken("hash", error_of_hash, ""))
@@ -100,6 +103,22 @@ def _look_inside(draft: GoalDraft, facts: Facts, rules: _Applicable, found: list
         return
     for index, child in enumerate(children):
         _look(child, facts, rules, f"key_results[{index}]", found)
+
+
+def _look_at_points(
+    draft: TalkingPointsDraft, facts: Facts, rules: _Applicable, found: list[Finding]
+) -> None:
+    """Judge the points of a preparation one by one; it lends them its period."""
+    try:
+        points = [
+            replace(point, begin=point.begin or draft.begin, until=point.until or draft.until)
+            for point in draft.points
+        ]
+    except Exception as error:  # noqa: BLE001 - whatever is no talking point must refuse
+        found.append(_broken("points", error, ""))
+        return
+    for index, point in enumerate(points):
+        _look(point, facts, rules, f"points[{index}]", found)
 
 
 def _look(

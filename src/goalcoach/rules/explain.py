@@ -10,17 +10,22 @@ from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft
+from goalcoach.domain.talking import TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.catalogue import FAMILIES, RULES, rules_of
 from goalcoach.rules.engine import CRASHED, NO_RULES, UNDECIDED
+from goalcoach.rules.explain_points import beside_point, usual_preparation, varied
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.removed import REMOVED
 from goalcoach.rules.rule import ANY_GOAL, Rule
+from goalcoach.rules.samples import usual_facts
 
 _SEVERITY = {Severity.BLOCK: "block", Severity.ASK: "ask", Severity.NOTE: "note", None: "–"}
 _SCOPE: dict[type[Any], str] = {
     GoalDraft: "goals",
     ReplyDraft: "replies of the coach",
     OptionDraft: "options",
+    TalkingPointDraft: "talking points",
+    TalkingPointsDraft: "preparations of a review conversation",
 }
 ENGINE = {
     CRASHED: (
@@ -141,6 +146,11 @@ def _told(each: Rule[Any]) -> Iterator[str]:
     yield ""
     yield f"**Certainty:** {_certainty(each)}"
     yield ""
+    if each.scope is TalkingPointsDraft:
+        yield "**The preparation that the examples vary:**"
+        yield ""
+        yield from (f"- {line}" for line in usual_preparation())
+        yield ""
     yield "**Found in:**"
     yield ""
     yield from (_line(bad.draft, bad.facts, f"at {_shown(bad.at)}" if bad.at else "") for bad in each.bad)
@@ -170,7 +180,13 @@ def _message(each: Rule[Any]) -> str:
 
 def _line(draft: Draft, facts: Facts | None, remark: str) -> str:
     heard = f"the person said {_shown(' '.join(facts.said), 60)}" if facts and facts.said else ""
-    remarks = "; ".join(part for part in (remark, *_fields(draft), heard) if part)
+    if isinstance(draft, TalkingPointsDraft):
+        changes = [_shown(change) for change in varied(draft, facts or usual_facts(draft))] or [
+            "it, as it is"
+        ]
+        return f"- {'; '.join(changes)}" + (f" ({remark})" if remark else "")
+    beside = beside_point(draft, facts or usual_facts(draft)) if isinstance(draft, TalkingPointDraft) else ()
+    remarks = "; ".join(part for part in (remark, *_fields(draft), *beside, heard) if part)
     return f"- {_shown(draft.text)}" + (f" ({remarks})" if remarks else "")
 
 

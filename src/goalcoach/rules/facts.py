@@ -7,6 +7,8 @@ from datetime import date
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.finding import Origin
+from goalcoach.rules.joined.evidence import Evidence
+from goalcoach.rules.joined.review import Review
 from goalcoach.rules.pack import NO_PACK, Pack
 from goalcoach.rules.thresholds import Thresholds
 
@@ -30,6 +32,10 @@ class Facts:
     """Texts of the same person's earlier goals; None when unknown."""
     asked_before: tuple[str, ...] = ()
     """The coach's earlier questions in this conversation."""
+    evidence: Evidence | None = None
+    """What talking points may rest on; None when unknown, and then no claim can be kept."""
+    review: Review | None = None
+    """Whom and what a preparation is about; None when unknown."""
     pack: Pack = NO_PACK
     """What the organisation set, switched and added."""
 

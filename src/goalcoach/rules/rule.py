@@ -12,6 +12,7 @@ from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import Misdeclared
 from goalcoach.domain.finding import Certainty, Criterion, Letter, Origin, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.domain.talking import TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.packs import PACKS
 from goalcoach.rules.reading import Reading
@@ -24,7 +25,7 @@ DEVELOPMENT_GOALS = frozenset({GoalKind.DEVELOPMENT})
 WORDED = frozenset(PACKS)
 """Languages with word lists; a rule that looks for words applies to texts in these alone."""
 
-D = TypeVar("D", GoalDraft, ReplyDraft, OptionDraft)
+D = TypeVar("D", GoalDraft, ReplyDraft, OptionDraft, TalkingPointDraft, TalkingPointsDraft)
 
 _CODE = re.compile(r"[A-Z]{2}[1-9][0-9]{2}")
 _NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")

@@ -67,7 +67,7 @@ def _said(texts: tuple[str, ...], language: str, today: date, calendar: OrgCalen
         for quantity in reader.quantities(text):
             numbers.update(value for value in (quantity.value, quantity.upper) if value is not None)
         for token in _DIGITS.findall(text):
-            numbers.update(_values(token))
+            numbers.update(values(token))
         for time in reader.times(text, today, calendar):
             dates.update(day for day in (time.begin, time.until) if day is not None)
         for word in reader.words(text):
@@ -75,7 +75,7 @@ def _said(texts: tuple[str, ...], language: str, today: date, calendar: OrgCalen
     return Said(frozenset(numbers), frozenset(dates), frozenset(words), f" {flat(' '.join(texts))} ")
 
 
-def _values(token: str) -> Iterator[Decimal]:
+def values(token: str) -> Iterator[Decimal]:
     """What digits may mean: "2,500" is two thousand five hundred, or two and a half."""
     yield Decimal(token.replace(",", "").replace(".", "") if token.count(".") > 1 else token.replace(",", ""))
     if token.count(",") == 1:
@@ -91,14 +91,14 @@ def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[
         seen.append(place)
         if (
             quantity.role is Role.DATE
-            or _within(place, covered)
+            or within(place, covered)
             or _free(reading.text, quantity, free_spelled)
         ):
             continue
         if not {v for v in (quantity.value, quantity.upper) if v is not None} <= told.numbers:
             yield place
     for match in _DIGITS.finditer(reading.text):
-        if not _within(match.span(), seen) and told.numbers.isdisjoint(_values(match.group())):
+        if not within(match.span(), seen) and told.numbers.isdisjoint(values(match.group())):
             yield match.span()
 
 
@@ -107,7 +107,7 @@ def unsaid_digits(text: str, told: Said) -> str:
     if told.has(text):
         return ""
     for match in _DIGITS.finditer(text):
-        if told.numbers.isdisjoint(_values(match.group())):
+        if told.numbers.isdisjoint(values(match.group())):
             return match.group()
     return ""
 
@@ -137,7 +137,7 @@ def outside_quotes(reading: Reading, facts: Facts, theme: str) -> Iterator[tuple
     places = reading.theme(theme)
     told = said(facts, reading.pack.code) if places else None
     quotes = [m.span() for m in QUOTED.finditer(reading.text) if told and told.has(m.group())]
-    return (place for place in places if not _within(place, quotes))
+    return (place for place in places if not within(place, quotes))
 
 
 def dated(time: TimeReference) -> bool:
@@ -152,7 +152,7 @@ def unsaid_names(reading: Reading, told: Said, known: Iterable[str]) -> Iterator
     ).keys()
     timed = [(time.start, time.end) for time in reading.times]
     for word in reading.words:
-        if not _like_a_name(reading.text, word) or _within((word.start, word.end), timed):
+        if not _like_a_name(reading.text, word) or within((word.start, word.end), timed):
             continue
         forms = {flat(word.text), word.text.lower(), word.lemma}
         if forms.isdisjoint(told.words) and forms.isdisjoint(allowed):
@@ -172,5 +172,5 @@ _OPENING = '.!?:;…\n\t"“”‘«([*-–—•>/'
 """What stands before a word that is written with a capital because something begins."""
 
 
-def _within(place: tuple[int, int], spans: Iterable[tuple[int, int]]) -> bool:
+def within(place: tuple[int, int], spans: Iterable[tuple[int, int]]) -> bool:
     return any(start <= place[0] and place[1] <= end for start, end in spans)

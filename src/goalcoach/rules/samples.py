@@ -9,7 +9,10 @@ from decimal import Decimal
 from goalcoach.domain.draft import Draft, Field, OptionDraft, ReplyDraft
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, Measure, Milestone
+from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.evidence import Evidence, EvidenceItem, EvidenceKind
+from goalcoach.rules.joined.review import Outcome, Review, ReviewedGoal
 
 TODAY = date(2026, 11, 22)
 
@@ -117,6 +120,125 @@ HEARD = heard(
 """Facts of a conversation in which everything in `a_goal()` was said."""
 
 
+_HALF_YEAR = (date(2026, 5, 1), date(2026, 10, 31))
+
+
+def an_item(id_: str, day: date, text: str, **changes: object) -> EvidenceItem:
+    """A piece of evidence about Mara."""
+    usual: dict[str, object] = {"kind": EvidenceKind.CHECK_IN, "about": "p-17", "author": "p-17"}
+    return EvidenceItem(id=id_, day=day, text=text, **{**usual, **changes})  # type: ignore[arg-type]
+
+
+EVIDENCE = Evidence(
+    items=(
+        an_item("e1", date(2026, 5, 29), "62 % of tickets solved at first contact in May"),
+        an_item("e2", date(2026, 10, 28), "71 % of tickets solved at first contact in October"),
+        an_item("e3", date(2026, 7, 15), "Wrote 12 answer templates for the order queue with Tomas"),
+        an_item(
+            "e4",
+            date(2026, 8, 20),
+            "Led 6 weekly calls in Spanish; explains prices before anybody asks",
+            kind=EvidenceKind.FEEDBACK,
+            author="",
+            raters=5,
+        ),
+        an_item("e5", date(2026, 9, 10), "Handover to the night shift was late on 3 days in August"),
+    )
+)
+REVIEW = Review(
+    subject="p-17",
+    name="Mara Lindqvist",
+    begin=_HALF_YEAR[0],
+    until=_HALF_YEAR[1],
+    goals=(
+        ReviewedGoal(
+            id="g1",
+            kind=GoalKind.PERFORMANCE,
+            text="Raise tickets solved at first contact from 62 % to 75 % by 31 October 2026",
+            outcome=Outcome.MISSED,
+        ),
+        ReviewedGoal(
+            id="g2",
+            kind=GoalKind.PERFORMANCE,
+            text="Publish 12 answer templates by 31 August 2026",
+            outcome=Outcome.MET,
+        ),
+        ReviewedGoal(
+            id="d1",
+            kind=GoalKind.DEVELOPMENT,
+            text="Lead 6 weekly sales calls in Spanish by 31 October 2026",
+            outcome=Outcome.MET,
+            serves=("g1",),
+        ),
+    ),
+    raised=frozenset({"e1", "e2", "e3", "e5", "e6"}),
+)
+REVIEW_FACTS = replace(MODEL_FACTS, evidence=EVIDENCE, review=REVIEW)
+"""What talking points are judged with: the evidence and goals of half a year."""
+
+
+def reviewed(evidence: Evidence | None = EVIDENCE, **changes: object) -> Facts:
+    """Facts for talking points, with other evidence, or with changes in the review."""
+    return replace(REVIEW_FACTS, evidence=evidence, review=replace(REVIEW, **changes))  # type: ignore[arg-type]
+
+
+def with_items(*items: EvidenceItem) -> Facts:
+    """Facts for talking points, with more evidence than the usual."""
+    return reviewed(Evidence(items=(*EVIDENCE.items, *items)))
+
+
+def a_point(text: str, *evidence: str, **changes: object) -> TalkingPointDraft:
+    """A point about results, resting on this evidence."""
+    usual: dict[str, object] = {"part": Part.PERFORMANCE, "kind": PointKind.POINT}
+    return TalkingPointDraft(text=text, evidence=evidence, **{**usual, **changes})  # type: ignore[arg-type]
+
+
+def a_growth_point(text: str, *evidence: str, **changes: object) -> TalkingPointDraft:
+    """A wish for growth, resting on this evidence."""
+    return a_point(text, *evidence, kind=PointKind.GROWTH, **changes)
+
+
+def a_question(text: str, part: Part = Part.PERFORMANCE, goal: str = "") -> TalkingPointDraft:
+    """A question to ask in the conversation."""
+    return TalkingPointDraft(text=text, part=part, kind=PointKind.QUESTION, goal=goal)
+
+
+_PREPARED = (
+    a_question("How do you see these months yourself?"),
+    a_point(
+        "You wrote 12 answer templates for the order queue with Tomas.",
+        "e3",
+        kind=PointKind.RECOGNITION,
+        goal="g2",
+    ),
+    a_growth_point(
+        "71 % of tickets were solved at first contact in October. Try the templates at night.",
+        "e2",
+        goal="g1",
+    ),
+    a_question("What got in the way of the 75 %, and how did you go about it?", Part.CONNECTION, "g1"),
+    a_question("How did the calls in Spanish help with first contacts?", Part.CONNECTION, "d1"),
+    a_question("In which two situations did you use what you learned?", Part.DEVELOPMENT, "d1"),
+    a_question(
+        "What would you like to learn next, and what time do you need from me for it?", Part.DEVELOPMENT
+    ),
+)
+
+
+def a_preparation(points: tuple[TalkingPointDraft, ...] = _PREPARED, **changes: object) -> TalkingPointsDraft:
+    """A whole preparation for a talk with Mara about half a year."""
+    usual: dict[str, object] = {"subject": "p-17", "begin": _HALF_YEAR[0], "until": _HALF_YEAR[1]}
+    return TalkingPointsDraft(points=points, **{**usual, **changes})  # type: ignore[arg-type]
+
+
+def prepared(**changed: TalkingPointDraft | None) -> TalkingPointsDraft:
+    """That preparation with some points changed, or left out: `p2=None` drops the second."""
+    points = [changed.get(f"p{number}", point) for number, point in enumerate(_PREPARED, 1)]
+    return a_preparation(tuple(point for point in points if point is not None))
+
+
 def usual_facts(draft: Draft) -> Facts:
     """What an example without facts of its own is judged with: goals are a person's, all else the coach's."""
+    if isinstance(draft, (TalkingPointDraft, TalkingPointsDraft)):
+        return REVIEW_FACTS
     return FACTS if isinstance(draft, GoalDraft) else MODEL_FACTS

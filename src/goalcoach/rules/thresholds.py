@@ -50,6 +50,21 @@ FOREIGN_WORDS: Final = 3
 SAME_TEXT: Final = 0.9
 """Overlap of words, 0 to 1, from which two goals are the same one."""
 
+POINT_LIMIT: Final = 300
+"""Code points of a talking point: a prompt, not a script."""
+POINTS: Final = 7
+"""Talking points of one preparation; each goal beyond the third allows two more."""
+OPEN_QUESTIONS: Final = 0.4
+"""Share of a preparation's points that are open questions, at least, 0 to 1."""
+EVIDENCE_WORDS_SHARE: Final = 0.25
+"""Share of a claim's content words that stand in the evidence it cites, 0 to 1."""
+RATERS: Final = 4
+"""With fewer people behind it, words of feedback can be traced to one of them."""
+RECENT_SHARE: Final = 0.6
+"""More than this share of the cited evidence from the last third of a period: the rest was forgotten."""
+CITED_ENOUGH: Final = 3
+"""Fewer pieces of evidence than this tell nothing about how they are spread over a period."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thresholds:

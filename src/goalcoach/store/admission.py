@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from goalcoach.domain.draft import Draft
+from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import Misdeclared
+from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.verdict import Accepted
 
 D = TypeVar("D", bound=Draft)
 
 ACCEPTED = "accepted"
 REFUSED = "refused"
+KEPT = frozenset({GoalDraft, ReplyDraft, OptionDraft})
+"""Kinds of drafts that have a place in the store."""
 
 
 def admitted(verdict: Accepted[D]) -> D:
@@ -20,6 +23,8 @@ def admitted(verdict: Accepted[D]) -> D:
         raise Misdeclared("only what the rules accepted can be kept")
     if not verdict.intact:
         raise Misdeclared("this draft is not the one that was judged")
+    if type(verdict.draft) not in KEPT:
+        raise Misdeclared("drafts of this kind are judged, and not kept")
     return verdict.draft
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from goalcoach.domain.errors import Misdeclared, NotFound
 from goalcoach.domain.finding import Finding, LetterVerdict, Origin
 from goalcoach.rules.verdict import Accepted, Refused
-from goalcoach.store.admission import ACCEPTED, REFUSED, admitted
+from goalcoach.store.admission import ACCEPTED, KEPT, REFUSED, admitted
 from goalcoach.store.codec import FINDINGS, LETTERS
 from goalcoach.store.port import AnyVerdict, VerdictRecord
 from goalcoach.store.tables import verdict as table
@@ -61,6 +61,8 @@ class SqlVerdicts:
 def verdict_row(verdict: AnyVerdict, at: datetime) -> dict[str, object]:
     """The row of a verdict. Raises Misdeclared on anything the engine did not make."""
     findings, letters = verdict.findings, verdict.letters
+    if type(verdict.draft) not in KEPT:
+        raise Misdeclared("drafts of this kind are judged, and not kept")
     if type(verdict) is Refused:
         outcome = REFUSED
         findings = tuple(_wordless_finding(each) for each in findings)

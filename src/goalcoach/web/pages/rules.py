@@ -12,6 +12,7 @@ from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.finding import Certainty
 from goalcoach.domain.goal import GoalDraft
+from goalcoach.domain.talking import TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.catalogue import FAMILIES, rules_of, rules_with
 from goalcoach.rules.pack import Pack
 from goalcoach.rules.rule import Bad, Good, Rule
@@ -29,6 +30,8 @@ _SCOPE: dict[type[Draft], str] = {
     GoalDraft: "Goals",
     ReplyDraft: "What the coach says",
     OptionDraft: "Answers the coach offers",
+    TalkingPointDraft: "Talking points",
+    TalkingPointsDraft: "Preparations of a review conversation",
 }
 OWN = "Your organisation"
 _TITLES = {prefix: title for prefix, title, _ in FAMILIES}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from goalcoach.domain.draft import Field, OptionDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.foreign import foreign_language
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import said, unsaid_names, unsaid_numbers
@@ -207,3 +208,38 @@ def option_with_new_name(draft: OptionDraft, reading: Reading, facts: Facts) -> 
     if told := said(facts, draft.language):
         for at in unsaid_names(reading, told, (facts.owner, *(facts.parents or ()))):
             yield Hit(at=at, data={"name": quoted(reading.text, at)})
+
+
+@rule(
+    code="RP407",
+    name="option-in-another-language",
+    scope=OptionDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.HEURISTIC,
+    since="0.2",
+    message="it seems to be in {language}",
+    why="A tap would make them say something they may not be able to read.",
+    sources=(Source("WCAG 2.2", "3.1.2, language of parts"),),
+    ask="How would the person say it in their own language?",
+    fix="Offer phrases in the person's language.",
+    bad=(
+        Bad(
+            draft=an_option("Anrufe für die Leute in der Nacht"),
+            facts=heard("Anrufe Leute Nacht"),
+        ),
+        Bad(draft=an_option("moins d'appels pour les gens de la nuit")),
+    ),
+    good=(
+        Good(
+            draft=an_option("fewer calls at the Kundenforum"),
+            facts=heard("Kundenforum"),
+            because="one word of theirs",
+        ),
+        Good(draft=an_option("fewer calls at night")),
+    ),
+    languages=WORDED,
+)
+def option_in_another_language(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if language := foreign_language(reading):
+        yield Hit(data={"language": language})

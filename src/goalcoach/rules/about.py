@@ -1,0 +1,65 @@
+"""Whether words of a text are about a person, and not about a thing. Knows no rule and no theme's meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.language.read import Word
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.said import flat
+
+_LOOKALIKE = "lookalike"
+"""Longer words in which a word of some theme means something else."""
+
+
+def places(reading: Reading, *themes: str) -> Iterator[tuple[int, int]]:
+    """Where words of these themes stand, but for look-alikes; of two that overlap the first and longest."""
+    yield from _apart({at for theme in themes for at in reading.outside(theme, _LOOKALIKE)})
+
+
+def said_of_person(reading: Reading, facts: Facts, *themes: str) -> Iterator[tuple[int, int]]:
+    """Where words of these themes are said of a person: "she can be cold", not "a cold start"."""
+    if any(reading.theme(theme) for theme in themes):
+        names = names_of(facts)
+        yield from (at for at in places(reading, *themes) if _of_person(reading, at, names))
+
+
+def names_of(facts: Facts) -> frozenset[str]:
+    """The parts of the name of the person a review is about."""
+    return frozenset(flat(part) for part in facts.review.name.split()) if facts.review else frozenset()
+
+
+def _apart(found: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    end = 0
+    for at in sorted(found, key=lambda place: (place[0], -place[1])):
+        if at[0] >= end:
+            end = at[1]
+            yield at
+
+
+def _of_person(reading: Reading, at: tuple[int, int], names: frozenset[str]) -> bool:
+    """Back over joining words to a person, or the start of a sentence; and nothing that it would describe."""
+    sentence = next((each for each in reading.sentences if each.start <= at[0] < each.end), None)
+    if sentence is None or _describes(reading, at, sentence.end):
+        return False
+    before = [word for word in reading.words if sentence.start <= word.start and word.end <= at[0]]
+    persons, joints = reading.pack.terms("person_word"), reading.pack.terms("person_joint")
+    for word in reversed(before):
+        if _form(word) in persons or word.lemma in persons or flat(word.text) in names:
+            return True
+        if word.lemma not in joints and _form(word) not in joints:
+            return False
+    return True
+
+
+def _describes(reading: Reading, at: tuple[int, int], end: int) -> bool:
+    """Whether a word follows that these words may describe: "difficult migration"."""
+    word = next((each for each in reading.words if each.start >= at[1]), None)
+    if word is None or word.start >= end or reading.text[at[1] : word.start].strip():
+        return False
+    return _form(word) not in reading.pack.terms("connecting")
+
+
+def _form(word: Word) -> str:
+    return word.text.lower().replace("\u2019", "'")

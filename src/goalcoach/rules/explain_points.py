@@ -1,0 +1,75 @@
+"""Telling people what an example of a talking point, or of a preparation, turns on. Knows no rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from goalcoach.domain.talking import PointKind, TalkingPointDraft, TalkingPointsDraft
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
+from goalcoach.rules.samples import REVIEW, a_preparation
+
+
+def beside_point(draft: TalkingPointDraft, facts: Facts) -> Iterator[str]:
+    """The kind of a point, and what it cites."""
+    yield f"a {draft.kind} point" if draft.kind.value in ("growth", "recognition") else f"a {draft.kind}"
+    if draft.goal:
+        yield f"about goal {draft.goal}"
+    for id_ in dict.fromkeys(draft.evidence):
+        item = facts.evidence.get(id_) if facts.evidence else None
+        if item is None:
+            yield f"cites {id_}, which is not there"
+        else:
+            yield f"cites {id_} of {item.day}, “{item.text}”" + "".join(_marks(item, draft, facts))
+    if draft.begin and draft.until:
+        yield f"about {draft.begin} to {draft.until}"
+
+
+def _marks(item: EvidenceItem, draft: TalkingPointDraft, facts: Facts) -> Iterator[str]:
+    """What else is known of a piece of evidence, as far as a rule may turn on it."""
+    review = facts.review
+    if review and item.about != review.subject:
+        yield ", about somebody else"
+    if item.private:
+        yield ", private"
+    if item.excluded:
+        yield ", set aside"
+    if item.kind is EvidenceKind.ABSENCE:
+        yield ", about an absence"
+    if item.raters is not None:
+        yield f", from {item.raters} people"
+    unheard = review and review.raised is not None and item.id not in review.raised
+    if unheard and draft.kind is PointKind.GROWTH:
+        yield ", not spoken about before"
+
+
+def usual_preparation() -> Iterator[str]:
+    """The preparation that the examples vary, point by point."""
+    for number, point in enumerate(a_preparation().points, 1):
+        yield f"{number}. {point.text} ({_place(point)})"
+    for goal in REVIEW.goals:
+        yield f"{goal.id}: {goal.text} ({goal.outcome})"
+
+
+def varied(draft: TalkingPointsDraft, facts: Facts) -> Iterator[str]:
+    """In what a preparation, or what is known of its goals, differs from the usual one."""
+    usual = a_preparation()
+    if draft.subject != usual.subject:
+        yield f"about {draft.subject or 'nobody'}"
+    gone = [number for number, point in enumerate(usual.points, 1) if point not in draft.points]
+    come = [point for point in draft.points if point not in usual.points]
+    for number, point in zip_longest(gone, come):
+        place = f"instead of {number}" if number and point else f"without {number}" if number else "and also"
+        yield f"{place}: {point.text} ({_place(point)})" if point else place
+    for goal in facts.review.goals if facts.review else ():
+        if goal not in REVIEW.goals:
+            first = f", and was “{goal.original}” at first" if goal.original else ""
+            yield f"goal {goal.id} is {goal.outcome}{first}"
+    for empty in draft.left_empty:
+        yield f"{empty.part} left empty: {empty.reason.strip() or 'no reason'}"
+
+
+def _place(point: TalkingPointDraft) -> str:
+    about = f", about {point.goal}" if point.goal else ""
+    return f"{point.kind}, {point.part} part{about}"

@@ -1,0 +1,1 @@
+"""FA: what equal treatment, law and safety ask of points, goals and replies."""

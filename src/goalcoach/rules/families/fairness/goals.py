@@ -1,0 +1,177 @@
+"""FA2: goals that harm somebody, treat people unequally, or are meant to be missed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goalcoach.domain.finding import Certainty, Severity
+from goalcoach.domain.goal import GoalDraft
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.rule import ANY_GOAL, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.samples import a_goal
+
+_WILD = Source("Ordóñez et al., Goals gone wild", "Academy of Management Perspectives 23 (2009)")
+_EQUALITY = Source("EU Directive 2000/78/EC, equal treatment in employment", "Art. 1 and 2")
+_HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions")
+
+
+@rule(
+    code="FA201",
+    name="harmful-means",
+    scope=GoalDraft,
+    kinds=ANY_GOAL,
+    model=Severity.BLOCK,
+    person=Severity.ASK,
+    certainty=Certainty.HEURISTIC,
+    since="0.2",
+    message="{words!r} reaches the number at somebody's cost",
+    why="People do what a number pays for: accounts nobody asked for, guards taken off, nights without rest.",
+    sources=(_WILD, Source("Wells Fargo, Independent directors' report on sales practices (2017)")),
+    ask="Who could come to harm on the way to this number?",
+    fix="Add the limit that must hold on the way, or choose another measure.",
+    bad=(
+        Bad(draft=a_goal("Raise orders from 20 to 35 a day at any cost by 30 June 2027"), at="at any cost"),
+        Bad(
+            draft=a_goal("Cut change-over from 9 to 4 minutes by 30 June 2027: skip the safety lock"),
+            at="skip the safety",
+        ),
+    ),
+    good=(
+        Good(
+            draft=a_goal("Cut unpaid overtime from 40 to 0 hours a month by 30 June 2027"),
+            because="the harm itself is cut",
+        ),
+        Good(draft=a_goal("Raise orders from 20 to 35 a day, with complaints under 3, by 30 June 2027")),
+    ),
+    languages=WORDED,
+    looks_for=("harmful_means",),
+)
+def harmful_means(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    against = [start for start, _ in reading.theme("put_an_end_to")]
+    for at in reading.theme("harmful_means"):
+        if not any(0 <= at[0] - start <= _REACH for start in against):
+            yield Hit(at=at, data={"words": quoted(reading.text, at)})
+
+
+_REACH = 30
+"""Code points before a harm within which a word such as "cut" or "without" is about it."""
+
+
+@rule(
+    code="FA202",
+    name="goal-meant-to-be-missed",
+    scope=GoalDraft,
+    kinds=ANY_GOAL,
+    model=Severity.BLOCK,
+    person=Severity.ASK,
+    certainty=Certainty.HEURISTIC,
+    since="0.2",
+    message="{words!r} means the goal as a trap",
+    why="A goal set in order to be missed is a pretext, and a court will call it one.",
+    sources=(_HIGH_RISK, Source("Locke & Latham, Goal setting theory (2002)", "goals within ability")),
+    ask="What would help this person to reach it?",
+    fix="Set a goal that can be reached; talk about the trouble openly.",
+    bad=(
+        Bad(
+            draft=a_goal("Raise orders from 20 to 900 a day by 30 June 2027 so that she fails"),
+            at="so that she fails",
+        ),
+        Bad(
+            draft=a_goal("Answer 500 calls a day until 30 June 2027 to document underperformance"),
+            at="document underperformance",
+        ),
+    ),
+    good=(
+        Good(
+            draft=a_goal("Raise weekly builds that fail fast from 20 to 35 by 30 June 2027"),
+            because="a build that fails",
+        ),
+        Good(draft=a_goal("Cut orders nobody can trace from 20 to 2 a day by 30 June 2027")),
+    ),
+    languages=WORDED,
+    looks_for=("set_up_to_fail",),
+)
+def goal_meant_to_be_missed(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    for at in reading.theme("set_up_to_fail"):
+        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+
+
+@rule(
+    code="FA203",
+    name="protected-trait-in-a-goal",
+    scope=GoalDraft,
+    kinds=ANY_GOAL,
+    model=Severity.BLOCK,
+    person=Severity.NOTE,
+    certainty=Certainty.HEURISTIC,
+    since="0.2",
+    message="{words!r} ties the goal to who somebody is",
+    why="What is asked of one person because of age, faith or origin is asked of nobody else.",
+    sources=(_EQUALITY, Source("GDPR, Regulation 2016/679", "Art. 9, special categories")),
+    ask="Would you set this goal for anybody else in the role?",
+    fix="Name the work alone.",
+    bad=(
+        Bad(draft=a_goal("Lose her accent in 9 of 10 calls by 30 June 2027"), at="her accent"),
+        Bad(
+            draft=a_goal("Hand over 4 accounts by 30 June 2027, being close to retirement"),
+            at="close to retirement",
+        ),
+    ),
+    good=(
+        Good(
+            draft=a_goal("Cut race conditions in the black-box tests from 9 to 0 by 30 June 2027"),
+            because="faults of a program",
+        ),
+        Good(draft=a_goal("Raise pages that pass the disabled-access audit from 20 to 35 by 30 June 2027")),
+    ),
+    languages=WORDED,
+    looks_for=("protected_trait",),
+)
+def protected_trait_in_a_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    private = reading.theme("private_matter")
+    for at in reading.outside("protected_trait", "lookalike"):
+        if not any(start < at[1] and at[0] < end for start, end in private):
+            yield Hit(at=at, data={"words": quoted(reading.text, at)})
+
+
+@rule(
+    code="FA204",
+    name="office-housework",
+    scope=GoalDraft,
+    kinds=WORK_GOALS,
+    model=Severity.NOTE,
+    person=Severity.NOTE,
+    certainty=Certainty.HEURISTIC,
+    since="0.2",
+    message="{words!r} is work for everybody that is seldom credited",
+    why="Such work is asked of women far more often, and nobody is promoted for it.",
+    sources=(
+        Source(
+            "Babcock et al., Gender differences in requests for tasks with low promotability",
+            "AER 107 (2017)",
+        ),
+    ),
+    ask="Will it count for you, and does it go round in the team?",
+    fix="Share it out in turns, or say how it is credited.",
+    bad=(
+        Bad(
+            draft=a_goal("Raise guests of the summer party from 20 to 35 by 30 June 2027"), at="summer party"
+        ),
+        Bad(
+            draft=a_goal("Take the minutes in 20 of 20 board meetings by 30 June 2027"), at="Take the minutes"
+        ),
+    ),
+    good=(
+        Good(
+            draft=a_goal("Cut the minutes a ticket takes from 20 to 12 by 30 June 2027"),
+            because="minutes of time",
+        ),
+        Good(draft=a_goal("Raise bookings of summer tours from 20 to 35 by 30 June 2027")),
+    ),
+    languages=WORDED,
+    looks_for=("office_housework",),
+)
+def office_housework(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    for at in reading.theme("office_housework"):
+        yield Hit(at=at, data={"words": quoted(reading.text, at)})

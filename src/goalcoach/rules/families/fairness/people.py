@@ -1,0 +1,135 @@
+"""FA1: who somebody is, how they feel, when they are away: nothing of it belongs into a talking point."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from goalcoach.domain.finding import Certainty, Severity
+from goalcoach.domain.talking import TalkingPointDraft
+from goalcoach.rules.about import places, said_of_person
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.samples import a_growth_point, a_point, a_question
+
+_EQUALITY = Source("EU Directive 2000/78/EC, equal treatment in employment", "Art. 1 and 2")
+_SPECIAL = Source("GDPR, Regulation 2016/679", "Art. 9, special categories")
+_FMLA = Source("US Family and Medical Leave Act", "29 CFR 825.220(c), leave is no negative factor")
+_PART_TIME = Source("EU Directive 97/81/EC on part-time work", "clause 4, non-discrimination")
+_EMOTIONS = Source("EU AI Act, Regulation 2024/1689", "Art. 5(1)(f), emotions at work")
+
+
+def _hits(reading: Reading, at: Iterable[tuple[int, int]]) -> Iterator[Hit]:
+    for place in at:
+        yield Hit(at=place, data={"words": quoted(reading.text, place)})
+
+
+@rule(
+    code="FA101",
+    name="protected-trait",
+    scope=TalkingPointDraft,
+    model=Severity.BLOCK,
+    person=Severity.ASK,
+    certainty=Certainty.HEURISTIC,
+    since="0.2",
+    message="{words!r} is about who somebody is, or stands for it",
+    why="Age, health, family, faith or origin would weigh on a career, against the law and unseen.",
+    sources=(_EQUALITY, _SPECIAL),
+    ask="What would you say of the same work by anybody else?",
+    fix="Leave it out; speak about the work.",
+    bad=(
+        Bad(
+            draft=a_growth_point(
+                "As a young mother she is late for the handover at night; try a list.", "e5"
+            ),
+            at="young mother",
+        ),
+        Bad(draft=a_question("How does your accent affect calls in Spanish?"), at="your accent"),
+        Bad(draft=a_question("How does the order queue go with your back pain?"), at="back pain"),
+    ),
+    good=(
+        Good(
+            draft=a_question("Which race condition did the disabled-access audit of the shop find?"),
+            because="a fault of a program, and an audit",
+        ),
+        Good(draft=a_question("How did you lower the age of the tickets in the order queue?")),
+    ),
+    languages=WORDED,
+    looks_for=("private_matter", "protected_trait"),
+)
+def protected_trait(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    yield from _hits(reading, places(reading, "protected_trait", "private_matter"))
+
+
+@rule(
+    code="FA102",
+    name="absence-held-against-somebody",
+    scope=TalkingPointDraft,
+    model=Severity.BLOCK,
+    person=Severity.ASK,
+    certainty=Certainty.HEURISTIC,
+    since="0.2",
+    message="{words!r} brings absence or working hours into it",
+    why="Leave is a right; whoever pays for it in a review will not take it, or will leave.",
+    sources=(_FMLA, _PART_TIME),
+    ask="What happened in the time that was worked?",
+    fix="Judge what was done in the hours there were; adjust the target instead.",
+    bad=(
+        Bad(
+            draft=a_growth_point("The handover was late on 3 days after her sick leave; try a list.", "e5"),
+            at="her sick leave",
+        ),
+        Bad(
+            draft=a_point("12 answer templates for the order queue, and she only works part time.", "e3"),
+            at="works part time",
+        ),
+    ),
+    good=(
+        Good(
+            draft=a_question("How did the part-time nurses' rota turn out?"),
+            because="a rota that somebody made",
+        ),
+        Good(draft=a_question("What is left to write in the parental-leave policy?")),
+    ),
+    languages=WORDED,
+    looks_for=("absence",),
+)
+def absence_held_against_somebody(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    yield from _hits(reading, places(reading, "absence"))
+
+
+@rule(
+    code="FA103",
+    name="guess-at-feelings",
+    scope=TalkingPointDraft,
+    model=Severity.BLOCK,
+    person=Severity.ASK,
+    certainty=Certainty.HEURISTIC,
+    since="0.2",
+    message="{words!r} guesses at what somebody feels",
+    why="A machine may not read feelings at work, and a guess about them cannot be answered.",
+    sources=(_EMOTIONS,),
+    ask="What did they say or do, in their own words?",
+    fix="Tell what was said or done, or ask how they are.",
+    bad=(
+        Bad(
+            draft=a_growth_point("She seemed stressed in the late handover at night; try a list.", "e5"),
+            at="stressed",
+        ),
+        Bad(draft=a_question("Why was her mood so changed?"), at="her mood"),
+    ),
+    good=(
+        Good(
+            draft=a_question("How did you deal with customers who sounded angry?"),
+            because="customers, in the work",
+        ),
+        Good(draft=a_question("What did the stress test of the shop show?")),
+    ),
+    languages=WORDED,
+    looks_for=("emotion", "feeling", "review_emotion"),
+)
+def guess_at_feelings(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    guessed = [*places(reading, "emotion", "review_emotion")]
+    felt = said_of_person(reading, facts, "feeling")
+    free = (at for at in felt if not any(start < at[1] and at[0] < end for start, end in guessed))
+    yield from _hits(reading, sorted((*guessed, *free)))

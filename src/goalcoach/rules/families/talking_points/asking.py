@@ -1,0 +1,40 @@
+"""Telling in talking points what asks, and what is concrete. Knows no rule."""
+
+from __future__ import annotations
+
+from goalcoach.domain.finding import Origin
+from goalcoach.domain.talking import PointKind, TalkingPointDraft
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.reading import Reading, read
+from goalcoach.rules.rule import WORDED
+from goalcoach.rules.said import dated
+from goalcoach.rules.surface import QUOTED
+
+MARKS = ("?", "\uff1f", "\u061f", "\u037e")
+"""Question marks of several scripts; the last one is the Greek one."""
+
+
+def asks(reading: Reading) -> bool:
+    """Whether a text asks: by a question mark, or by an invitation such as "tell me"."""
+    return any(mark in reading.text for mark in MARKS) or bool(reading.theme("invitation"))
+
+
+def asks_openly(point: TalkingPointDraft, facts: Facts) -> bool:
+    """Whether a point is a question that yes or no does not answer."""
+    if point.kind is not PointKind.QUESTION:
+        return False
+    reading = read(point, facts)
+    opens = wordless(point.language, facts) or reading.theme("open_word") or reading.theme("invitation")
+    return asks(reading) and bool(opens)
+
+
+def wordless(language: str, facts: Facts) -> bool:
+    """Whether words are no ground to judge by: a person's text, in a language without word lists."""
+    return language not in WORDED and facts.origin is Origin.PERSON
+
+
+def concrete(reading: Reading) -> bool:
+    """Whether a text holds a number, a time or a quote: something that somebody could have seen."""
+    if reading.quantities or QUOTED.search(reading.text):
+        return True
+    return any(dated(time) for time in reading.times)

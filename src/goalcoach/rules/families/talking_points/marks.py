@@ -1,0 +1,212 @@
+"""TP5: what a review conversation leaves to others: marks, ranks, pay, careers, and dreams not shared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+
+from goalcoach.domain.finding import Certainty, Severity
+from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
+from goalcoach.rules.about import names_of, said_of_person
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.families.talking_points.found import found, hits
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.said import flat
+from goalcoach.rules.samples import a_point, a_question, an_item, reviewed, with_items
+
+_HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions")
+_NO_RATING = Source("Culture Amp, AI Coach (product)", "no ratings, no decisions")
+
+
+_NUMBERS = with_items(an_item("e6", date(2026, 8, 3), "Visited the top 10 % of accounts, 4 of 5 twice"))
+
+
+def _asked(text: str, *evidence: str) -> TalkingPointDraft:
+    return a_point(text, *evidence, kind=PointKind.QUESTION)
+
+
+def _named(reading: Reading, facts: Facts, deed: str) -> Iterator[Hit]:
+    """A deed done to the person by name: "rate Mara", "promote Mara"."""
+    names, deeds = names_of(facts), reading.pack.terms("deed_on_person")
+    for verb, name in pairwise(reading.words if names else ()):
+        if flat(name.text) in names and deeds.get(verb.lemma) == deed:
+            at = (verb.start, name.end)
+            yield Hit(at=at, data={"words": quoted(reading.text, at)})
+
+
+@rule(
+    code="TP501",
+    name="mark-for-a-person",
+    scope=TalkingPointDraft,
+    model=Severity.BLOCK,
+    person=Severity.ASK,
+    certainty=Certainty.HEURISTIC,
+    since="0.2",
+    message="{words!r} is a mark for a person",
+    why="A mark ends the talk before it began, and a machine's mark is one that nobody answers for.",
+    sources=(_HIGH_RISK, _NO_RATING),
+    ask="What happened that made you think of a mark?",
+    fix="Tell what happened, with its evidence.",
+    bad=(
+        Bad(draft=_asked("Would you rate her 4 of 5?", "e6"), facts=_NUMBERS, at="rate her 4"),
+        Bad(
+            draft=a_point("A top performer: 12 answer templates for the order queue.", "e3"),
+            at="top performer",
+        ),
+        Bad(draft=a_question("Overall, is she below average?"), at="below average"),
+        Bad(draft=_asked("Why is Mara in the bottom 10 %?", "e6"), facts=_NUMBERS, at="bottom 10 %"),
+    ),
+    good=(
+        Good(
+            draft=a_question("What moved the score of the customer survey?"), because="the score of a survey"
+        ),
+        Good(draft=a_question("How did you raise the rate of first-contact solutions?")),
+        Good(draft=a_question("How did you keep handling time below average in the region?")),
+        Good(draft=_asked("Which share of the top 10 % of accounts did you visit?", "e6"), facts=_NUMBERS),
+    ),
+    languages=WORDED,
+)
+def mark_for_a_person(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    yield from found(reading, "person_rating", "person_mark")
+    yield from _named(reading, facts, "mark")
+    yield from hits(reading, said_of_person(reading, facts, "average_mark"))
+    yield from _tail_of_people(reading)
+
+
+def _tail_of_people(reading: Reading) -> Iterator[Hit]:
+    """ "Bottom 10 %" at the end of a clause: of people, since nothing else is named."""
+    for quantity in reading.quantities:
+        word = next((w for w in reversed(reading.words) if w.end <= quantity.start), None)
+        rest = reading.text[quantity.end :].lstrip()
+        if (
+            word
+            and quantity.unit == "%"
+            and word.lemma in ("top", "bottom")
+            and rest[:1] in ("", ".", ",", "?", "!", ";")
+        ):
+            at = (word.start, quantity.end)
+            yield Hit(at=at, data={"words": quoted(reading.text, at)})
+
+
+@rule(
+    code="TP502",
+    name="people-held-against-each-other",
+    scope=TalkingPointDraft,
+    model=Severity.BLOCK,
+    person=Severity.ASK,
+    certainty=Certainty.HEURISTIC,
+    since="0.2",
+    message="{words!r} holds one person against others",
+    why="The others are not there to answer, and what the comparison rests on is nobody's evidence.",
+    sources=(
+        _HIGH_RISK,
+        Source(
+            "Kluger & DeNisi, The effects of feedback interventions",
+            "Psychological Bulletin 119 (1996), comparison with others",
+        ),
+    ),
+    ask="What changed since the start of the period?",
+    fix="Compare with the goal, or with earlier months.",
+    bad=(
+        Bad(
+            draft=a_point("You solved more tickets at first contact than your colleagues.", "e2"),
+            at="than your colleagues",
+        ),
+        Bad(
+            draft=a_question("Why are you the slowest in the team with handovers?"), at="slowest in the team"
+        ),
+    ),
+    good=(
+        Good(
+            draft=a_question("What is better than last year, compared with the baseline?"),
+            because="earlier months, no person",
+        ),
+        Good(draft=a_point("71 % of tickets at first contact in October, from 62 % in May.", "e1", "e2")),
+    ),
+    languages=WORDED,
+    looks_for=("person_compared",),
+)
+def people_held_against_each_other(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    yield from found(reading, "person_compared")
+
+
+@rule(
+    code="TP503",
+    name="pay-or-career-decision",
+    scope=TalkingPointDraft,
+    model=Severity.BLOCK,
+    person=Severity.ASK,
+    certainty=Certainty.HEURISTIC,
+    since="0.2",
+    message="{words!r} is about pay, promotion or dismissal",
+    why="As soon as money or the job is on the table, nobody talks openly about what went wrong.",
+    sources=(
+        _HIGH_RISK,
+        _NO_RATING,
+        Source("Meyer, Kay & French, Split roles in performance appraisal", "HBR (1965)"),
+    ),
+    ask="What about the work itself do you want to raise?",
+    fix="Keep it for another talk, with those who decide.",
+    bad=(
+        Bad(draft=a_point("12 answer templates: she deserves a raise.", "e3"), at="deserves a raise"),
+        Bad(draft=a_question("Is Mara ready for promotion?"), at="ready for promotion"),
+        Bad(draft=a_question("When shall we promote Mara?"), at="promote Mara"),
+        Bad(
+            draft=a_question("Why not recommend to end the contract before the summer?"),
+            at="recommend to end",
+        ),
+    ),
+    good=(
+        Good(
+            draft=a_question("How did the promotion of the summer sale go?"),
+            because="the promotion of a sale",
+        ),
+        Good(draft=a_question("What would make the monthly pay run shorter?")),
+    ),
+    languages=WORDED,
+)
+def pay_or_career_decision(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    yield from found(reading, "employment_decision", "review_decision", "set_up_to_fail")
+    yield from _named(reading, facts, "decision")
+
+
+@rule(
+    code="TP504",
+    name="ambition-not-shared",
+    scope=TalkingPointDraft,
+    model=Severity.BLOCK,
+    person=Severity.ASK,
+    certainty=Certainty.HEURISTIC,
+    since="0.2",
+    message="{words!r} speaks of plans that the person has not shared",
+    why="A dream, or a thought of leaving, told to a coach alone becomes known to the one who decides.",
+    sources=(
+        Source("Career development vs. performance management (2025)", "explore aspirations together"),
+        Source("GDPR, Regulation 2016/679", "Art. 5(1)(b), purpose limitation"),
+    ),
+    ask="Did they tell you that themselves?",
+    fix="Ask openly what they want next, and leave it to them.",
+    bad=(
+        Bad(draft=a_question("Is head of support a dream role of hers?", Part.DEVELOPMENT), at="dream role"),
+        Bad(draft=a_question("What about your plans to leave?", Part.DEVELOPMENT), at="plans to leave"),
+    ),
+    good=(
+        Good(
+            draft=a_question("What would you like to learn next?", Part.DEVELOPMENT),
+            because="open, and theirs to answer",
+        ),
+        Good(
+            draft=a_question("You want to become a team lead: what would help?", Part.DEVELOPMENT),
+            facts=reviewed(aspirations=("I want to become a team lead",)),
+        ),
+    ),
+    languages=WORDED,
+    looks_for=("shared_ambition",),
+)
+def ambition_not_shared(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    shared = f" {flat(' '.join(facts.review.aspirations))} " if facts.review else " "
+    for hit in found(reading, "shared_ambition"):
+        if hit.at and f" {flat(reading.text[slice(*hit.at)])} " not in shared:
+            yield hit

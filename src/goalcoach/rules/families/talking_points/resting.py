@@ -1,0 +1,218 @@
+"""TP3: whether numbers, dates, quotes, names and causes of a talking point stand in its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from goalcoach.domain.finding import Certainty, Severity
+from goalcoach.domain.talking import PointKind, TalkingPointDraft
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.rests import cited, claims, rests, swapped_shares, themes_of
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.said import flat, unsaid_names, unsaid_numbers, unsaid_times
+from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
+from goalcoach.rules.surface import QUOTED
+from goalcoach.rules.thresholds import SPELLED_FREELY_IN_REPLY
+
+_ACCURACY = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
+_CITED = Source("15Five, AI-assisted reviews (product)", "every summary shows its sources")
+_ANONYMOUS = Source("Primalogik, 360-degree feedback (product)", "anonymity settings")
+_S0 = Source("Performance goals vs. development goals (Primalogik, 2026)", "review examples")
+_TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas."
+_DAY = date(2026, 8, 3)
+
+
+@rule(
+    code="TP301",
+    name="number-not-in-evidence",
+    scope=TalkingPointDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.EXACT,
+    since="0.2",
+    message="{number!r} is a number that the cited evidence does not hold",
+    why="A made-up number about a person is repeated as a fact, up to decisions about them.",
+    sources=(_ACCURACY, _CITED),
+    ask="Where does that number come from?",
+    fix="Take the number from the evidence, or leave it out.",
+    bad=(
+        Bad(draft=a_point("97 % of tickets were solved at first contact in October.", "e2"), at="97 %"),
+        Bad(draft=a_point("You wrote 20 answer templates for the order queue.", "e3"), at="20"),
+        Bad(
+            draft=a_point("16 of 14 tasks of the move were closed in time.", "e6"),
+            facts=with_items(an_item("e6", _DAY, "Closed 14 of 16 tasks of the move in time")),
+            at="16 of 14",
+        ),
+    ),
+    good=(
+        Good(
+            draft=a_point("88 % of the tasks of the move were closed in time.", "e6"),
+            facts=with_items(an_item("e6", _DAY, "Closed 14 of 16 tasks of the move in time")),
+            because="that follows from 14 of 16",
+        ),
+        Good(draft=a_point(_TEMPLATES, "e3")),
+    ),
+)
+def number_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    told = rests(draft, facts)
+    if told is None:
+        return
+    free = SPELLED_FREELY_IN_REPLY if draft.kind is PointKind.QUESTION else 1
+    for at in (*unsaid_numbers(reading, told, free), *swapped_shares(reading.text, told)):
+        yield Hit(at=at, data={"number": quoted(reading.text, at)})
+
+
+@rule(
+    code="TP302",
+    name="date-not-in-evidence",
+    scope=TalkingPointDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.EXACT,
+    since="0.2",
+    message="{date!r} is a time that the cited evidence does not hold",
+    why="Who was elsewhere on that day can prove it, and believes nothing else any more.",
+    sources=(_ACCURACY,),
+    ask="When was it?",
+    fix="Take the date from the evidence, or leave it out.",
+    bad=(
+        Bad(
+            draft=a_point("71 % of tickets were solved at first contact on 3 March 2026.", "e2"),
+            at="on 3 March 2026",
+        ),
+        Bad(
+            draft=a_point("Since 2019 you wrote 12 answer templates for the order queue.", "e3"),
+            at="Since 2019",
+        ),
+    ),
+    good=(
+        Good(
+            draft=a_point("12 answer templates for the order queue, on 15 July 2026.", "e3"),
+            because="the day of the evidence",
+        ),
+        Good(
+            draft=a_growth_point("The handover was late in August; try a list next week.", "e5"),
+            because="a step that lies ahead is no claim",
+        ),
+    ),
+)
+def date_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    told = rests(draft, facts)
+    if told is None:
+        return
+    ahead = {(time.start, time.end) for time in reading.times if time.until and time.until >= facts.today}
+    for at in unsaid_times(reading, told, digits_only=True):
+        if draft.kind is not PointKind.GROWTH or at not in ahead:
+            yield Hit(at=at, data={"date": quoted(reading.text, at)})
+
+
+@rule(
+    code="TP303",
+    name="quote-not-in-evidence",
+    scope=TalkingPointDraft,
+    model=Severity.BLOCK,
+    person=Severity.ASK,
+    certainty=Certainty.EXACT,
+    since="0.2",
+    message="{words!r} is in quotation marks and in no evidence it cites",
+    why="Marks say that somebody used these very words; a colleague is then blamed for them.",
+    sources=(_ACCURACY, _CITED),
+    ask="Who said that, and where is it written?",
+    fix="Quote word for word, or leave the marks out.",
+    bad=(
+        Bad(
+            draft=a_point("Colleagues say: “explains prices like nobody else”.", "e4"),
+            at="“explains prices like nobody else”",
+        ),
+        Bad(
+            draft=a_point('The note says "handover to the night shift failed".', "e5"),
+            at='"handover to the night shift failed"',
+        ),
+    ),
+    good=(
+        Good(draft=a_point("Colleagues say: “explains prices before anybody asks”.", "e4")),
+        Good(
+            draft=a_question("What would “solved” mean to a customer?"),
+            because="one word that is asked about is no quote",
+        ),
+    ),
+)
+def quote_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    told = rests(draft, facts)
+    if told is None:
+        return
+    for match in QUOTED.finditer(reading.text):
+        if len(flat(match.group()).split()) > 1 and not told.has(match.group()):
+            yield Hit(at=match.span(), data={"words": quoted(match.group())})
+
+
+@rule(
+    code="TP304",
+    name="name-not-in-evidence",
+    scope=TalkingPointDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.HEURISTIC,
+    since="0.2",
+    message="{name!r} is a name that the cited evidence does not hold",
+    why="A colleague or customer is drawn into a talk they have nothing to do with.",
+    sources=(_ACCURACY,),
+    ask="Who or what is meant?",
+    fix="Leave the name out, or cite what it comes from.",
+    bad=(
+        Bad(draft=a_point("You wrote 12 answer templates for the order queue with Elena.", "e3"), at="Elena"),
+        Bad(draft=a_question("How did the work for Contoso go?"), at="Contoso"),
+    ),
+    good=(
+        Good(draft=a_point(_TEMPLATES, "e3")),
+        Good(draft=a_question("How does Mara Lindqvist see these months?"), because="the talk is with her"),
+    ),
+    languages=WORDED,
+)
+def name_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    told = rests(draft, facts)
+    if told is None:
+        return
+    for at in unsaid_names(reading, told, (facts.review.name,) if facts.review else ()):
+        yield Hit(at=at, data={"name": quoted(reading.text, at)})
+
+
+@rule(
+    code="TP305",
+    name="cause-not-in-evidence",
+    scope=TalkingPointDraft,
+    model=Severity.BLOCK,
+    person=Severity.NOTE,
+    certainty=Certainty.HEURISTIC,
+    since="0.2",
+    message="{words!r} says what caused it, and no evidence does",
+    why="That two things happened does not tell that one made the other; the credit may be another's.",
+    sources=(_S0, Source("Pearl & Mackenzie, The Book of Why", "ch. 1")),
+    ask="What did you see that ties the two together?",
+    fix="Tell both, and ask how they hang together.",
+    bad=(
+        Bad(
+            draft=a_point("The templates led to 71 % of tickets solved at first contact.", "e2"), at="led to"
+        ),
+        Bad(draft=a_point("Thanks to the calls in Spanish, prices are explained.", "e4"), at="Thanks to"),
+    ),
+    good=(
+        Good(
+            draft=a_point("The list led to fewer late handovers.", "e6"),
+            facts=with_items(an_item("e6", _DAY, "Night shift: the list led to fewer late handovers")),
+            because="the night shift says so",
+        ),
+        Good(draft=a_question("What led to it in your eyes?")),
+    ),
+    languages=WORDED,
+    looks_for=("cause_claim",),
+)
+def cause_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if facts.evidence is None or not claims(draft, reading):
+        return
+    if any("cause_claim" in themes_of(item.text, draft.language) for item in cited(draft, facts)):
+        return
+    for at in reading.theme("cause_claim"):
+        yield Hit(at=at, data={"words": quoted(reading.text, at)})

@@ -1,0 +1,106 @@
+"""TP2, last part: what is told out of the blue, in a review or before a question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from goalcoach.domain.finding import Certainty, Severity
+from goalcoach.domain.talking import PointKind, TalkingPointDraft
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.families.talking_points.asking import MARKS, asks
+from goalcoach.rules.joined.evidence import EvidenceItem
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.rests import cited
+from goalcoach.rules.rule import Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.samples import (
+    a_growth_point,
+    a_point,
+    a_question,
+    reviewed,
+)
+
+_CITED = Source("15Five, AI-assisted reviews (product)", "every summary shows its sources")
+_PERMISSION = Source("Lattice, AI in reviews (product)", "only what the reader may read")
+_ACCURACY = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
+_PURPOSE = Source("GDPR, Regulation 2016/679", "Art. 5(1)(b), purpose limitation")
+_FMLA = Source("US Family and Medical Leave Act", "29 CFR 825.220(c), leave is no negative factor")
+_TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas."
+_DAY = date(2026, 8, 3)
+
+
+@rule(
+    code="TP209",
+    name="growth-point-not-raised-before",
+    scope=TalkingPointDraft,
+    model=Severity.ASK,
+    person=Severity.NOTE,
+    certainty=Certainty.EXACT,
+    since="0.2",
+    message="nothing of what it rests on was spoken about before",
+    why="Somebody who hears it for the first time in a review could do nothing about it, and trusts less.",
+    sources=(Source("US OPM, A handbook for measuring employee performance", "feedback during the period"),),
+    ask="Could you raise it in a check-in first, or say that it is new?",
+    fix="Say that it is new, or raise it in a check-in before the review.",
+    bad=(
+        Bad(
+            draft=a_growth_point("The handover was late on 3 days in August; try a list.", "e5"),
+            facts=reviewed(raised=frozenset({"e1"})),
+        ),
+        Bad(
+            draft=a_growth_point("71 % of tickets solved at first contact; try templates.", "e2"),
+            facts=reviewed(raised=frozenset()),
+        ),
+    ),
+    good=(
+        Good(draft=a_growth_point("The handover was late on 3 days in August; try a list.", "e5")),
+        Good(
+            draft=a_growth_point("The handover was late on 3 days in August; try a list.", "e5"),
+            facts=reviewed(raised=None),
+            because="nobody knows what was raised",
+        ),
+    ),
+)
+def growth_point_not_raised_before(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    raised = facts.review.raised if facts.review else None
+    known: tuple[EvidenceItem, ...] = cited(draft, facts)
+    if draft.kind is not PointKind.GROWTH or raised is None or not known:
+        return
+    if not any(item.id in raised for item in known):
+        yield Hit()
+
+
+@rule(
+    code="TP210",
+    name="claim-inside-a-question",
+    scope=TalkingPointDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.HEURISTIC,
+    since="0.2",
+    message="{words!r} claims something before the question, and cites no evidence",
+    why="The claim is heard and remembered; the question after it only makes it look polite.",
+    sources=(_CITED, _ACCURACY),
+    ask="What would be left if you only asked?",
+    fix="Only ask, or cite what the claim rests on.",
+    bad=(
+        Bad(draft=a_question("You hide mistakes. Why?"), at="You hide mistakes."),
+        Bad(draft=a_question("Why? Customers complain of you."), at="Customers complain of you."),
+    ),
+    good=(
+        Good(
+            draft=a_question("What went wrong in the handover? Tell me how you see it."),
+            because="both sentences ask",
+        ),
+        Good(draft=a_point("The handover was late on 3 days in August. Why?", "e5", kind=PointKind.QUESTION)),
+    ),
+)
+def claim_inside_a_question(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if draft.kind is not PointKind.QUESTION or draft.evidence or not asks(reading):
+        return
+    inviting = reading.theme("invitation")
+    for sentence in reading.sentences:
+        invites = any(sentence.start <= start < sentence.end for start, _ in inviting)
+        if not invites and not any(mark in sentence.text for mark in MARKS):
+            at = sentence.start, sentence.end
+            yield Hit(at=at, data={"words": quoted(reading.text, at)})

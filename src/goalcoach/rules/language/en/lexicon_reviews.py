@@ -1,0 +1,304 @@
+"""Words about people in reviews, each list with what it must not be mistaken for; one theme per mapping."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+
+def _plain(words: str) -> dict[str, str]:
+    return dict.fromkeys(_split(words), "")
+
+
+def _split(words: str) -> list[str]:
+    return [w.strip() for w in words.split(",") if w.strip()]
+
+
+def _joined(*parts: str) -> Iterable[str]:
+    """Every way to say one of the first words, then one of the second ones, and so on."""
+    said = [""]
+    for part in parts:
+        said = [f"{before} {word}".strip() for before in said for word in _split(part)]
+    return said
+
+
+def _list(words: str, *more: Iterable[str]) -> dict[str, str]:
+    return _plain(words) | {phrase: "" for phrases in more for phrase in phrases}
+
+
+_HER = "her, his, your, my"
+_THEIR = f"{_HER}, their"
+_COLLEAGUES = (
+    "her peers, his peers, their peers, your peers, her colleagues, his colleagues, their colleagues, your colleagues, "
+    "other colleagues, the other colleagues, the others, others in the team, other team members, other employees, "
+    "anyone else, anybody else, everyone else, everybody else, the rest of the team, most of the team, most colleagues, "
+    "anyone in the team, anyone on the team, everyone on the team, the rest of the group, the average employee"
+)
+
+TRAIT: Mapping[str, str] = _plain(
+    "abrasive, bossy, strident, bubbly, likeable, likable, opinionated, arrogant, moody, feisty, hysterical, catty, pushy, hot headed, "
+    "short tempered, bad tempered, temperamental, easy going, introverted, extroverted, introvert, extrovert, harsh, "
+    "aggressive, emotional, irrational, dramatic, difficult, cold, nice, nicer, sweet, helpful, shy, lazy, quiet, loud, negative, "
+    "defensive, charming, warm, warmer, stubborn, intimidating, passionate, caring, friendly, friendlier, immature, sensitive, needy, "
+    "rude, selfish, submissive, timid, meek, blunt, cheerful, grumpy, sarcastic, condescending, dominant, motherly, fussy"
+)
+"""What somebody may be called; counted where a person is what the words are about, and nothing follows them.
+
+Not: aggressive deadline, difficult migration, cold start.
+"""
+
+PERSON_LABEL: Mapping[str, str] = _list(
+    "smile more, dress more, dress better, attitude problem, "
+    "bad attitude, poor attitude, negative attitude, great attitude, positive attitude, nice person, difficult person, "
+    "pleasant person, people person, difficult to work with, hard to work with, ray of sunshine, not a numbers person, "
+    "takes things personally, too emotional, too sensitive, overly sensitive, too nice, too aggressive, watch your tone, watch her tone, "
+    "lacks charm, lack of charm, has a temper, strong personality, difficult personality, team mom, drama queen, control freak",
+    _joined(_HER, "attitude, personality, character, temper, appearance, looks, outfit, clothes"),
+)
+"""Labels for a person that need no more around them. Not: the character set, the look of a page."""
+
+INNATE_TALENT: Mapping[str, str] = _plain(
+    "genius, gifted, naturally gifted, natural talent, a natural, born leader, born salesperson, rock star, rockstar, ninja, "
+    "superstar, prodigy, whizz kid, wizard, guru, talented, brilliant, brilliance, exceptional talent, raw talent",
+)
+"""Gifts that nobody can learn. Not: natural language, set-up wizard, ninja build."""
+
+GRINDSTONE: Mapping[str, str] = _plain(
+    "hard working, hardworking, hard worker, work hard, works hard, worked hard, diligent, diligently, dependable, "
+    "meticulous, meticulously, conscientious, tireless, tirelessly, go the extra mile, goes the extra mile, "
+    "went the extra mile, puts in the hours, put in the hours, put in long hours",
+)
+"""Effort without an outcome. Not: long hours of sunshine, a meticulous log of 40 tests."""
+
+VAGUE_PRAISE: Mapping[str, str] = _list(
+    "keep it up, keep up the good work, keep doing what you are doing, well done, team player, valuable member, "
+    "asset to the team, asset to the company, pleasure to work with, joy to work with, doing great, did great, doing a great job, "
+    "killing it, crushing it, nothing to complain about, no complaints, thank you for everything",
+    _joined(
+        "great, good, solid, strong, excellent, amazing, fantastic, nice, awesome",
+        "year, job, work, quarter, half year",
+    ),
+    _joined("great, good, solid, strong, excellent", "performance"),
+)
+"""Praise from which nobody learns what to do again. Not: a good year for tulips, solid performance tests."""
+
+VAGUE_GROWTH: Mapping[str, str] = _list(
+    "think bigger, think more strategically, step up, step up more, raise your profile, raise her profile, raise his profile, "
+    "raise your game, up your game, speak up more, executive presence, leadership presence, gravitas, find your voice, "
+    "find her voice, find his voice, own it more, toughen up, lean in",
+    _joined(
+        "be more, become more, being more",
+        "strategic, confident, visible, proactive, assertive, professional, present, senior, vocal, engaged, positive, flexible, "
+        "mature, commercial, structured, organised, organized, independent, decisive, ambitious, resilient, self confident",
+    ),
+    _joined(
+        "show more, take more, have more",
+        "leadership, initiative, ownership, confidence, presence, maturity, drive",
+    ),
+)
+"""Wishes that name nothing to do. Not: make the queue more visible."""
+
+PERSON_COMPARED: Mapping[str, str] = _list(
+    "best of the team, best in the team, best on the team, weakest in the team, weakest of the team, weakest on the team, "
+    "strongest in the team, strongest of the team, strongest on the team, weakest link, best in the department, "
+    "bottom of the team, top of the team, top half of the team, bottom half of the team, slowest in the team, "
+    "fastest in the team, one of the best in the team, favourite in the team, most committed of the team",
+    _joined(
+        "than, compared with, compared to, unlike, outperform, outperforms, outperformed, next to",
+        _COLLEAGUES,
+    ),
+)
+"""One person held against others. Not: better than last year, compared with the baseline."""
+
+PERSON_MARK: Mapping[str, str] = _list(
+    "star performer, solid performer, strong performer, average performer, weak performer, key talent, high flyer, high flier, "
+    "top performers, low performers, performance grade, performance level, overall score, overall grade, overall mark, "
+    "bell curve, calibration score, below the bar, bottom performers, "
+    "one of our best people, one of the best people, one of the weakest, potential rating, successor potential, "
+    "what rating, which rating, possible rating, rating would you, grade each, average per person, rate each person, average grade, good performer, strong employee, weak employee, good employee, poor employee, excellent employee, best employee, top employee, average employee, "
+    "average contributor, leadership potential, potential for leadership, potential for senior leadership, potential to lead, "
+    "exceeds the standard, meets the standard, exceeds most expectations, meets most expectations, box # of the grid, # star performance, top # performer, "
+    "lower third of the team, upper third of the team, lower third of the group, top quartile of the team, top quartile of the group, bottom quartile of the team, "
+    "bottom quartile of the group, ranked # in the team, ranked # in the department, ranked # of, below expectations, above expectations, fully successful, needs improvement rating, succession pool",
+    _joined(
+        "rate, rates, rated, score, scored, grade, graded, rank, ranks, ranked",
+        "her, him, you, them, me",
+        "#",
+    ),
+    _joined("rate, rank, grade", "her, him, you"),
+    _joined(
+        "deserve, deserves, earn, earns, get, gets, give her, give him, give you, would give",
+        "a #, a #, an a, an a plus, # stars",
+    ),
+    _joined(
+        "top, bottom",
+        "#",
+        "of the team, of her peers, of his peers, of your peers, of performers, of the staff, of employees, of colleagues",
+    ),
+    _joined(
+        "top, bottom",
+        "#",
+        "percent",
+        "of the team, of her peers, of his peers, of your peers, of performers, of the staff, of employees",
+    ),
+)
+"""A mark, a rank or a label for a person. Not: the score of the survey, the rating of the app, 4 of 5 orders."""
+
+DEED_ON_PERSON: Mapping[str, str] = dict.fromkeys(_split("rate, rank, grade, score"), "mark") | dict.fromkeys(
+    _split("promote, demote, dismiss, fire, sack, terminate"), "decision"
+)
+"""Before the person's name, marks and decisions. Not: rank the risks, promote the guide."""
+
+PERSON_WORD: Mapping[str, str] = _plain(
+    "you, she, he, she's, he's, you're, performance, performer, employee, manner, tone, demeanour, demeanor, behaviour, behavior"
+)
+"""Whom a trait, a feeling or a mark in words may be about. "They" is left out: it may be customers, or migrations."""
+
+PERSON_JOINT: Mapping[str, str] = _plain(
+    "be, have, get, seem, sound, look, appear, feel, come, across, as, act, become, stay, perform, performance, work, overall, generally, "
+    "came, tend, over, can, could, may, might, should, must, will, would, to, not, too, very, more, less, rather, quite, so, well, far, a, an, bit, little, "
+    "often, sometimes, always, somewhat, still, now, again, clearly, visibly, just, slightly, really, perceived, perceive, see, seen, "
+    "increasingly, usually, mostly, mainly, only, also, almost, at, times, overly, and, or, strong, weak"
+)
+"""What may stand between a person and what is said about them."""
+
+AVERAGE_MARK: Mapping[str, str] = _plain(
+    "below average, above average, well below average, well above average, below par, subpar, sub par, average, not good enough, mediocre, outstanding, unsatisfactory"
+)
+"""Marks in words; about a person when a person, or their performance, is what the sentence begins with."""
+
+REVIEW_DECISION: Mapping[str, str] = _list(
+    "for dismissal, would fire, who to fire, whom to fire, who should go, likely to leave, likelihood of leaving, risk of leaving, will leave in the next, probability that she, probability that he, "
+    "decided by an ai, due for promotion, due for a promotion, candidate for promotion, consider a promotion, consider promotion, consider promoting, promotion for her, "
+    "promotion for him, pay adjustment, salary adjustment, should get more money, should be paid more, be paid more, next pay band, on a pip, onto a pip, made redundant, make her redundant, make him redundant, "
+    "retention bonus, next in line for, part ways with, consider dismissal, recommend termination, consider termination, promotable, promotion ready, promotion case, case for promotion, recommend promotion, recommended for promotion, "
+    "put forward for promotion, considered for promotion, promotion round, promotion to, ready for the next level, "
+    "performance improvement plan, final warning, written warning, let go, letting go, manage out, managed out, "
+    "exit package, severance, retention risk, flight risk, pay band, pay grade, pay review, pay increase, raise her pay, raise his pay, "
+    "raise your pay, deserve more money, deserves more money, due a raise, deserve a raise, deserves a raise, merit pay, bonus pool, "
+    "full bonus, should leave the company, should be dismissed, terminate the contract, "
+    "terminate her contract, terminate his contract, not renew her contract, not renew his contract, renew her contract, "
+    "extend her probation, extend his probation, fail probation, failed probation, put on notice, first on the redundancy list",
+    _joined(_THEIR, "salary, bonus, compensation, pay, pay rise, severance, termination, dismissal"),
+    _joined("promote, demote, dismiss, terminate, sack", "her, him, them"),
+    _joined("extend, renew, end, terminate, prolong", "her, his, your", "contract, employment, probation"),
+)
+"""Pay, promotion, dismissal. Not: the promotion of a sale, a pay run, the termination of a cable."""
+
+PROTECTED_TRAIT: Mapping[str, str] = _list(
+    "became a mother, became a father, had a baby, because of the baby, mother of two, mother of three, father of two, father of three, small kids, young kids, "
+    "small children at home, young children at home, caring for her parents, caring for his parents, caring responsibilities, back problems, has depression, "
+    "chemotherapy, cancer treatment, being foreign, is a foreigner, get pregnant, in the union, has an accent, at # he, at # she, aged #, "
+    "young mother, young father, young mum, young mom, young dad, single mother, single parent, working mother, working mum, "
+    "working mom, new mother, new mum, new mom, new father, new dad, expectant mother, pregnant, she is expecting, "
+    "too old for, too young for, at her age, at his age, at your age, at their age, for her age, for his age, for your age, "
+    "older worker, older employee, older colleague, younger colleague, digital native, millennial, millennials, boomer, gen z, "
+    "as a woman, as a man, for a woman, for a man, as a mother, as a father, as a muslim, as a christian, as a jew, muslim, "
+    "hijab, headscarf, ramadan, is gay, is lesbian, lesbian, homosexual, transgender, wheelchair user, disabled employee, disabled colleague, "
+    "union member, trade unionist, union rep, union activities, foreign accent, strong accent, thick accent, "
+    "not a native speaker, non native speaker, immigrant, ethnic background, migration background, "
+    "nearing retirement, close to retirement, about to retire, has epilepsy, has diabetes, has cancer, has adhd, is autistic, "
+    "is dyslexic, has dyslexia, mental illness, mental health problems, chronic pain, menopause",
+    _joined(
+        _HER,
+        "age, religion, faith, accent, ethnicity, race, nationality, origin, postcode, gender, health, "
+        "mental health, skin colour, skin color, headscarf, native language, home country",
+    ),
+    _joined(
+        _THEIR,
+        "pregnancy, disability, illness, children, kids, child, baby, husband, wife, partner at home, union membership, "
+        "sexuality, sexual orientation, marriage, divorce, family situation, childcare, family duties, medical condition, church",
+    ),
+)
+"""Who somebody is before the law of equal treatment, and what stands for it. Not: race condition, age of tickets."""
+
+ABSENCE: Mapping[str, str] = _list(
+    "went part time, going part time, only three days a week, only four days a week, only # days a week, was ill, ill a lot, often ill, often sick, too often sick, "
+    "because of illness, due to illness, through illness, often absent, frequently absent, absent for much, absent for most, takes parental leave, take parental leave, "
+    "took parental leave, took maternity leave, took sick leave, off sick, sick note, # sick days, many sick days, of sick days, days of sick leave, weeks of sick leave, out on leave, was on leave, were on leave, is on leave, "
+    "frequent absences, many absences, repeated absences, days of absence, only part time, here part time, works part time, work part time, worked part time, "
+    "working part time, part timer, works reduced hours, worked reduced hours, leaves early, cannot do overtime, "
+    "unwilling to do overtime, unable to do overtime, unable to travel",
+    _joined(
+        "on, after, since, before, due to, because of, despite, during, from",
+        "sick leave, maternity leave, paternity leave, parental leave, family leave, medical leave",
+    ),
+    _joined(_HER, "absence, absences, leave, reduced hours, flexible hours"),
+    _joined(
+        _THEIR,
+        "sick leave, maternity leave, paternity leave, parental leave, sick days, part time work, part time status, part time hours",
+    ),
+)
+"""Being away, or being there for fewer hours. Not: part-time nurses' rota, parental-leave policy, leave requests."""
+
+FEELING: Mapping[str, str] = _plain(
+    "stressed, angry, tired, upset, anxious, frustrated, unhappy, nervous, bored, depressed, overwhelmed, insecure, unmotivated, "
+    "demotivated, disengaged, irritated, annoyed, sad, lonely, burned out, burnt out, exhausted, worried, jealous, offended, disappointed, "
+    "scared, afraid, hurt, bitter, resentful, lost interest"
+)
+"""What somebody may feel; counted where a person is what the words are about, and nothing follows them."""
+
+REVIEW_EMOTION: Mapping[str, str] = _list(
+    "burned out, burnt out, in a bad mood, in a good mood, bad mood, low mood, low morale, lacks confidence, lack of confidence, lacks motivation, "
+    "lack of motivation, losing interest, checked out, feels insecure, afraid of failing, quiet quitting",
+    _joined(
+        _THEIR, "mood, frustration, stress, stress level, anxiety, anger, morale, insecurity, state of mind"
+    ),
+)
+"""Guesses at what somebody feels. Not: callers who sounded angry, a stress test, the mood board."""
+
+BACKHANDED: Mapping[str, str] = _list(
+    "for someone so young, for somebody so young, for someone so junior, for somebody so junior, for once, not bad for a, "
+    "better than expected for, despite being a, even for a junior, considering she is, considering he is, "
+    "considering her background, considering his background",
+    _joined(
+        "surprisingly",
+        "good, well, strong, quick, capable, competent, articulate, mature, technical, calm, confident, structured, clear",
+    ),
+    _joined(
+        "good, impressive, strong, well, quick, great, remarkable",
+        "for a",
+        "junior, woman, newcomer, beginner, part timer, career changer, graduate",
+    ),
+    _joined("despite", _HER, "age, background, accent, inexperience, gender, shyness, youth, lack, limited"),
+)
+"""Praise that takes back with one hand. Not: surprisingly high load, a course for a junior analyst."""
+
+OVERSTATEMENT: Mapping[str, str] = _list(
+    "# percent committed, above and beyond, outside the box, moved the needle, move the needle, out of the park, second to none, "
+    "world class, game changer, low hanging fruit, best ever, without fail, incredible, unbelievable, hit the ground running, "
+    "went to the next level, single handedly, everybody loves, nobody else could, always late, always there",
+    _joined("you, she, he, they, is, are", "always, never"),
+)
+"""Words larger than what happened. Not: a check that was never skipped."""
+
+SHARED_AMBITION: Mapping[str, str] = _list(
+    "aspire, dream job, dream role, career goal, career plan, career plans, in five years, in ten years, "
+    "want to become, want to be a, plan to leave, plans to leave, thinking about leaving, looking for another job, leave the company, "
+    "future role",
+    _joined(_HER, "next role, dream, career, ambition, ambitions, aspiration, aspirations"),
+)
+"""Where somebody wants to go: theirs to tell."""
+
+LOOKALIKE: Mapping[str, str] = _plain(
+    "you seem to have, you seem to know, you sound out, dismissal letter template, dismissal letter templates, termination letter template, race condition, race conditions, good year for, great year for, strong year for, rate her own, rate his own, rate your own, rate my own, "
+    "dismissal of the appeal, dismissal of the case, dismissal of charges, abrasive disc, abrasive discs, abrasive wheel, abrasive wheels, abrasive material, abrasive cleaner, "
+    "natural language, natural gas, set up wizard, setup wizard, wizard of the installer, ninja build, superstar city, guru meditation, "
+    "brilliant white, brilliant blue, gifted programme, gifted program, gifted pupils, talented pupils programme, "
+    "solid performance test, solid performance tests, great year of data, good work instructions, good work permit, great job queue, good job market, "
+    "your health check, your health checks, my health checks, your health insurance product, your health and safety, your origin server, my origin server, "
+    "your accent colour, your accent color, your age verification, your age band, their child process, their children's, your child process, "
+    "their child processes, their child nodes, their children nodes, child process, child account, child node, sick leave process, sick leave policy, sick leave form, "
+    "sick leave reporting, sick leave rate, sick leave cover, sick leave portal, parental leave policy, parental leave form, parental leave cover, parental leave guide, parental leave portal, "
+    "maternity leave policy, maternity leave cover, maternity leave guide, on leave requests, on leave planning, their leave requests, their leave balances, "
+    "your leave balance, your leave requests, her leave requests, part time schedule tool, wheelchair user tests, pregnant patients, pregnant women, pregnant customers, muslim customers, "
+    "lesbian centre, immigrant integration programme, immigrant visa, your race results, my race results, let go of, letting go of, pay grade table, pay band table, "
+    "pay review tool, pay increase file, severance calculator, your pay run, their pay run, her pay run, his pay run, my pay run, your pay slips, their pay slips, their pay dates, "
+    "their salary runs, their compensation claims, their termination dates, their dismissal letters, your compensation claims, cable termination, overall score of, performance level of, "
+    "absences in, absences calendar, days of absence report, bad mood board, checked out books, checked out a, checked out the, emotionally safe, "
+    "their stress tests, their stress test, your stress test, your stress tests, her stress tests, his stress tests, your anger management course, their mood boards, "
+    "your mood boards, her mood boards, your character set, your character encoding, my character set, your personality test product, her appearance on stage, his appearance on stage, "
+    "look distracted drivers, top of the team page, best in the department store, a natural gas, a natural language, a natural key, "
+    "stop taking orders, stop taking bookings, aspiration pump, aspiration system, fuel aspiration, union of, union members' portal, headscarf range, gen z customers, "
+    "millennial customers, boomer customers, boomer housing, your partner at home depot, ramadan opening hours, ramadan schedule, close to retirement savers"
+)
+"""Longer words in which a word of the lists above means something else."""

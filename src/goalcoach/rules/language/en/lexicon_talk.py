@@ -1,0 +1,153 @@
+"""Words of a conversation about work: asking, steps, results, causes, harm and help; one theme per mapping."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+def _plain(words: str) -> dict[str, str]:
+    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
+
+
+ORDER_TO_MACHINE: Mapping[str, str] = _plain(
+    "automated summariser, automated summarizer, ai reviewer, ai reviewers, skip the rules, rules check, ignore rules, ignore the rule, ignore the rules, "
+    "ignore the no rating rule, ignore the directions, instructions you received, system instructions, prompt texts, treat my messages, "
+    "validation step already, assistant for this employee, end of feedback new task, forget everything, role play you are, your real password"
+)
+"""Orders to a machine, hidden in texts that people wrote. Not: ignore list, a role in a play."""
+
+NEED_CLAIM: Mapping[str, str] = _plain(
+    "you need, you'll need, you will need, you would need, she needs, he needs, you lack, she lacks, he lacks, you are lacking, "
+    "needs stronger, needs better, needs more training, lacks the skill, lacks the skills, missing the skills"
+)
+"""Saying what somebody lacks."""
+
+NEXT_STEP: Mapping[str, str] = _plain(
+    "next step, next time, try, practise, practice, start, begin, schedule, pair, pair up, shadow, bring, send, share, write, draft, "
+    "present, lead, run, book, agree, ask, prepare, set up, plan, use, apply, hold, add, split, review, list, invite, take, "
+    "open, publish, read, call, teach, rehearse, name, show, tell, walk, involve, escalate, check, measure, pick, choose, meet",
+)
+"""Verbs for something a person can do next."""
+
+OPEN_WORD: Mapping[str, str] = _plain("what, how, which, why, when, where, who, whom, whose")
+"""What a question opens with that yes or no does not answer."""
+
+INVITATION: Mapping[str, str] = _plain(
+    "tell me, tell us, walk me through, walk us through, talk me through, describe, show me, take me through, say how you see"
+)
+"""Asking without a question mark."""
+
+SITUATION: Mapping[str, str] = _plain(
+    "situation, example, occasion, instance, case, case where, moment when, time when, did you use, did you apply, have you used, have you applied"
+)
+"""Where something learned was used."""
+
+WHY_WORD: Mapping[str, str] = _plain(
+    "why, because, reason, help, helped, in the way, get in the way, obstacle, slow, slowed, cause, behind, outside your control, "
+    "made the difference, made it possible, hinder, hindered, depend, block, blocked"
+)
+"""Asking or telling what brought a result about."""
+
+HOW_WORD: Mapping[str, str] = _plain(
+    "how, way, approach, together, values, value, with whom, method, work with, worked with"
+)
+"""Asking or telling in which way a result was reached."""
+
+COMING_PERIOD: Mapping[str, str] = _plain(
+    "next quarter, next year, next half, next cycle, next period, next goal, next skill, coming quarter, coming year, coming months, learn next, "
+    "grow next, next step, develop next, to learn next, next development goal, from here"
+)
+"""What comes after the period."""
+
+MEANS: Mapping[str, str] = _plain(
+    "time, hour, hours, budget, mentor, course, training, coaching, resource, resources, support, need from me, need from us, day a week, cover"
+)
+"""What a manager can give to growth."""
+
+UPWARD: Mapping[str, str] = _plain(
+    "i do differently, should i, could i, can i, do i, did i, from me, i change, i start, i stop, i could, i should, as your manager, me to, "
+    "need me, i have done, i made it"
+)
+"""Asking about the manager's own part."""
+
+GOAL_MET: Mapping[str, str] = _plain(
+    "met the target, met the goal, met your target, met her target, met his target, met your goal, reached the target, reached the goal, "
+    "reached your target, reached your goal, hit the target, hit your target, achieved the target, achieved the goal, exceeded the target, "
+    "above target, above the target, beat the target, on target, goal was met, target was met, goal was reached, target was reached"
+)
+"""Saying that a goal came true."""
+
+GOAL_MISSED: Mapping[str, str] = _plain(
+    "missed the target, missed the goal, missed your target, missed her target, missed his target, missed your goal, did not reach the target, "
+    "did not meet the target, did not meet the goal, did not reach the goal, fell short of the target, fell short of the goal, "
+    "below target, below the target, short of target, goal was missed, target was missed, failed to reach the target, failed to meet the target"
+)
+"""Saying that a goal did not come true."""
+
+HELPER_VERB: Mapping[str, str] = _plain(
+    "help, helped, support, supported, assist, assisted, contribute, contributed, was part of, were part of, was involved in, "
+    "were involved in, took part, participated"
+)
+"""Verbs of somebody at the side of the work."""
+
+LEAD_VERB: Mapping[str, str] = _plain(
+    "led, owned, designed, built, ran, wrote, founded, set up, negotiated, closed, delivered, headed, was in charge, "
+    "took charge, responsible for, initiated, chaired"
+)
+"""Verbs of somebody whose work it was."""
+
+CAUSE_CLAIM: Mapping[str, str] = _plain(
+    "led to, leads to, clearly led, led directly, resulted in, result in, results in, thanks to, caused, because of your, because of her, because of his, "
+    "as a result of, is the reason, was the reason, is why, paid off, made possible, due to your, due to her, due to his"
+)
+"""Saying that one thing made another one happen."""
+
+OFFICE_HOUSEWORK: Mapping[str, str] = _plain(
+    "christmas party, summer party, team party, office party, birthday card, birthday cards, birthday cake, birthdays, farewell card, farewell gift, "
+    "farewell party, take notes, take the notes, take minutes, take the minutes, taking minutes, note taker, order food, order lunch, order the lunch, order catering, "
+    "onboarding buddy, culture committee, fun committee, party committee, decorate the office, office plants, water the plants, tidy the kitchen, clean the kitchen, "
+    "team breakfast, team lunch, team lunches, secret santa"
+)
+"""Work for everybody that nobody is promoted for."""
+
+HARMFUL_MEANS: Mapping[str, str] = _plain(
+    "at any cost, at all costs, whatever it takes, no matter what it takes, by any means, unpaid overtime, unpaid hours, unpaid weekend, work unpaid, off the clock, "
+    "work every weekend, work through the night, without breaks, skip breaks, skip the breaks, skip safety, skip the safety, skipping safety, skip the check, "
+    "skip the checks, skip lockout, bypass the interlock, bypass the guard, bypass safety, override the safety, without the customer knowing, "
+    "without consent, without their consent, hide the fee, hide the fees, hidden fees, whether they need it or not, "
+    "whether or not they need it, regardless of need, accounts nobody asked for, discourage claims, discourage complaints, delay refunds, "
+    "refuse refunds, backdate, falsify, fake reviews, cut corners"
+)
+"""Ways to a number that do harm: to customers, to safety, to rest."""
+
+PUT_AN_END_TO: Mapping[str, str] = _plain(
+    "stop, end, cut, reduce, lower, eliminate, remove, avoid, prevent, without, no, never, not, fewer, less, report, detect, catch, find, replace, abolish, "
+    "uncover, investigate, audit, zero"
+)
+"""Words before a harm that is being fought."""
+
+SET_UP_TO_FAIL: Mapping[str, str] = _plain(
+    "document underperformance, document her underperformance, document his underperformance, document poor performance, so that she fails, "
+    "so that he fails, so that they fail, so she fails, so he fails, set up to fail, set her up to fail, set him up to fail, nobody can reach, no one can reach, build a case against, "
+    "building a case against, paper trail against, grounds for dismissal, grounds to dismiss, reason to dismiss, get rid of her, get rid of him, get rid of them"
+)
+"""Goals that are meant to be missed."""
+
+CRISIS: Mapping[str, str] = _plain(
+    "kill myself, killing myself, end my life, ending my life, take my own life, taking my own life, i am suicidal, i'm suicidal, feel suicidal, feeling suicidal, "
+    "i want to die, don't want to live, do not want to live, no reason to live, hurt myself, hurting myself, harm myself, harming myself, self harm, better off dead, "
+    "better off without me"
+)
+"""Words of somebody who needs a human being now. The coach looks for them in what a person says to it."""
+
+HUMAN_HELP: Mapping[str, str] = _plain(
+    "doctor, helpline, emergency number, emergency services, crisis line, someone you trust, somebody you trust, counsellor, counselor"
+)
+"""Naming human help."""
+
+EXPERT_ADVICE: Mapping[str, str] = _plain(
+    "you should sue, you could sue, take legal action, you have a case, you have a strong case, your diagnosis, my diagnosis, you suffer from, "
+    "your symptoms, symptoms of depression, symptoms of anxiety, the right dose, your dose, stop taking, you are entitled to, you're entitled to, legally you, is against the law, unfair dismissal claim, "
+    "constructive dismissal, labour court, labor court, employment tribunal"
+)
+"""Advice that only a doctor or a lawyer may give."""

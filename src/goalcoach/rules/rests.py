@@ -1,0 +1,126 @@
+"""What a talking point may rest on: the evidence it cites and the goals of the period. Knows no rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from itertools import permutations
+
+from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.domain.talking import PointKind, TalkingPointDraft
+from goalcoach.rules import phrases
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.evidence import EvidenceItem
+from goalcoach.rules.language.packs import pack
+from goalcoach.rules.language.read import Quantity, Role
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.said import Said, dated, flat, values
+from goalcoach.rules.surface import ISO_DATE
+from goalcoach.rules.thresholds import TEXT_LIMIT
+
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_SHARE = re.compile(r"\b(\d+(?:[.,]\d+)?) (?:out )?of (\d+(?:[.,]\d+)?)\b")
+
+
+def claims(draft: TalkingPointDraft, reading: Reading) -> bool:
+    """Whether a point tells something about what was, and does not only ask."""
+    return draft.kind is not PointKind.QUESTION and not reading.blank
+
+
+def cited(draft: TalkingPointDraft, facts: Facts) -> tuple[EvidenceItem, ...]:
+    """The evidence a point cites, as far as it is there and may be used."""
+    return facts.evidence.cited(draft.evidence) if facts.evidence else ()
+
+
+def rests(draft: TalkingPointDraft, facts: Facts) -> Said | None:
+    """What a point's numbers, dates and names may come from; None when no evidence is at hand."""
+    if facts.evidence is None:
+        return None
+    items = tuple((item.text, item.day) for item in cited(draft, facts))
+    goals = facts.review.goals if facts.review else ()
+    about = [goal for goal in goals if draft.kind is PointKind.QUESTION or goal.id == draft.goal]
+    texts = tuple(text for goal in about for text in (goal.text, goal.original) if text)
+    return _told(items, texts, draft.language, facts.today, facts.calendar)
+
+
+@lru_cache(maxsize=256)
+def themes_of(text: str, language: str) -> Mapping[str, Sequence[tuple[int, int]]]:
+    """Theme to the places of its words in a piece of evidence."""
+    words = pack(language).words(text[:TEXT_LIMIT])
+    found = phrases.starts(words, pack(language).code)
+    return {theme: phrases.spans(places.items(), words) for theme, places in found.items()}
+
+
+@lru_cache(maxsize=256)
+def _told(
+    items: tuple[tuple[str, date], ...],
+    goals: tuple[str, ...],
+    language: str,
+    today: date,
+    calendar: OrgCalendar,
+) -> Said:
+    reader = pack(language)
+    numbers: set[Decimal] = set()
+    dates: set[date] = {day for _, day in items}
+    words: set[str] = set()
+    for whole, day in (*items, *((text, today) for text in goals)):
+        text = whole[:TEXT_LIMIT]
+        times = [*reader.times(text, today, calendar), *reader.times(text, day, calendar)]
+        dates.update(end for time in times for end in (time.begin, time.until) if end is not None)
+        spans = [*(match.span() for match in ISO_DATE.finditer(text))]
+        spans += [(time.start, time.end) for time in times if dated(time)]
+        amounts = reader.quantities(text)
+        numbers.update(value for each in amounts if each.role is not Role.DATE for value in _ends(each))
+        numbers.update(value for token in _loose(text, spans) for value in values(token))
+        numbers.update(_worked_out(amounts))
+        for word in reader.words(text):
+            words.update((word.text.lower(), word.lemma))
+    told = " ".join((*(text for text, _ in items), *goals))
+    return Said(frozenset(numbers), frozenset(dates), frozenset(words), f" {flat(told)} ")
+
+
+def _ends(each: Quantity) -> Iterator[Decimal]:
+    yield each.value
+    if each.upper is not None:
+        yield each.upper
+
+
+def _loose(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[str]:
+    """Numbers outside dates; after a comma a number is no day ("9 h in January, 6 h in February")."""
+    taken = list(spans)
+    for match in _DIGITS.finditer(text):
+        start, end = match.span()
+        inside = any(a <= start and end <= b for a, b in taken)
+        if not inside or text[:start].rstrip().endswith(","):
+            yield match.group()
+
+
+def _worked_out(amounts: Iterable[Quantity]) -> Iterator[Decimal]:
+    """What follows from two numbers of one text: the difference, the share, the change in percent."""
+    values = {each.value for each in amounts if each.role is not Role.DATE and each.value > 0}
+    if len(values) > _FEW:
+        return
+    for one, other in permutations(values, 2):
+        if one > other:
+            yield one - other
+        for percent in (one / other * 100, abs(one - other) / other * 100):
+            if percent <= _MOST_PERCENT:
+                yield Decimal(round(percent))
+                yield round(percent, 1).normalize()
+
+
+_FEW = 8
+"""Among more numbers than this almost any would follow from two of them."""
+_MOST_PERCENT = 1_000
+
+
+def swapped_shares(text: str, told: Said) -> Iterator[tuple[int, int]]:
+    """Places of "16 of 14" where the evidence has neither that share nor, for "2 of 16", the rest of it."""
+    for match in _SHARE.finditer(text):
+        part, whole = match.groups()
+        rests = {part, *(f"{b - a}" for a in values(part) for b in values(whole) if b >= a)}
+        if not any(told.has(f"{each} {of} {whole}") for each in rests for of in ("of", "out of")):
+            yield match.span()
