@@ -218,13 +218,14 @@ def few_words_of_the_evidence(draft: TalkingPointDraft, reading: Reading, facts:
 def helper_where_evidence_says_lead(
     draft: TalkingPointDraft, reading: Reading, facts: Facts
 ) -> Iterator[Hit]:
-    if not claims(draft, reading) or reading.theme("lead_verb"):
+    helped = reading.theme("helper_verb")
+    if not helped or not claims(draft, reading) or reading.theme("lead_verb"):
         return
+    at = helped[0]
     for item in cited(draft, facts):
         found = themes_of(item.text, draft.language)
         if "lead_verb" in found and "helper_verb" not in found:
             start, end = found["lead_verb"][0]
-            at = reading.theme("helper_verb")[0]
             data = {"words": quoted(reading.text, at), "lead": item.text[start:end].lower()}
             yield Hit(at=at, data=data)
             return
