@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.goal import GoalDraft
 
 
@@ -52,7 +53,7 @@ class OptionDraft:
     language: str = "en"
 
 
-Draft = GoalDraft | ReplyDraft | OptionDraft
+Draft = GoalDraft | ReplyDraft | OptionDraft | AgendaDraft
 
 
 class SuggestionState(StrEnum):

@@ -11,6 +11,8 @@ from typing import Any
 
 from goalcoach import rules
 from goalcoach.domain.errors import Misdeclared
+from goalcoach.rules.families.development import ends, plan
+from goalcoach.rules.families.development import wording as learning
 from goalcoach.rules.families.hygiene import content, form, grounding
 from goalcoach.rules.families.measurable import agreement, development, presence, standards, starting_point
 from goalcoach.rules.families.replies import conduct, options, shape, substance
@@ -25,6 +27,7 @@ FAMILIES: tuple[tuple[str, str, tuple[ModuleType, ...]], ...] = (
     ("SP", "Specific", (wording, scope)),
     ("ME", "Measurable", (presence, starting_point, agreement, development, standards)),
     ("TI", "Time-bound", (end, dates, rhythm)),
+    ("DV", "Development", (learning, plan, ends)),
     ("SG", "Suggestion hygiene", (form, grounding, content)),
     ("RP", "The coach's replies", (shape, conduct, substance, options)),
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from string import Formatter
 from typing import Any
 
+from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.finding import Certainty, Severity
@@ -21,6 +22,7 @@ _SCOPE: dict[type[Any], str] = {
     GoalDraft: "goals",
     ReplyDraft: "replies of the coach",
     OptionDraft: "options",
+    AgendaDraft: "agendas of a conversation",
 }
 _ENGINE = {
     CRASHED: (

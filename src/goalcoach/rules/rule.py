@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Generic, TypeVar
 
+from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import Misdeclared
-from goalcoach.domain.finding import Certainty, Criterion, Origin, Severity
+from goalcoach.domain.finding import Certainty, Criterion, Letter, Origin, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.packs import PACKS
@@ -24,7 +25,7 @@ DEVELOPMENT_GOALS = frozenset({GoalKind.DEVELOPMENT})
 WORDED = frozenset(PACKS)
 """Languages with word lists; a rule that looks for words applies to texts in these alone."""
 
-D = TypeVar("D", GoalDraft, ReplyDraft, OptionDraft)
+D = TypeVar("D", GoalDraft, ReplyDraft, OptionDraft, AgendaDraft)
 
 _CODE = re.compile(r"[A-Z]{2}[1-9][0-9]{2}")
 _NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -41,9 +42,12 @@ class Source:
         return f"{self.work}, {self.place}" if self.place else self.work
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Hit:
-    """One match. `at` None means the draft as a whole; offsets count code points of its text."""
+    """One match. `at` None means the draft as a whole; offsets count code points of its text.
+
+    Nothing changes it; it is not frozen because that would make it several times slower to make.
+    """
 
     at: tuple[int, int] | None = None
     data: Mapping[str, object] = field(default_factory=dict)
@@ -106,8 +110,21 @@ class Rule(Generic[D]):
     languages: frozenset[str] | None
     """Languages whose word lists it needs; None: it works on structure, in every language."""
     looks_for: frozenset[str]
-    """Without words of any of these themes it finds nothing and need not be asked; empty: always ask."""
+    """Themes."""
+    looks_at: frozenset[str]
+    """Fields of the draft or of the facts, or what the reading has read."""
+    follows: Letter | None
+    """What the letter of its criterion says."""
     find: Callable[[D, Reading, Facts], Iterable[Hit]]
+
+    @property
+    def always_asked(self) -> bool:
+        """Whether it waits for no sign that it may find something.
+
+        The signs: words of a theme it looks for, anything but the default in what it looks at, the letter it
+        follows. With none of them it finds nothing, and is not asked.
+        """
+        return not self.looks_for and not self.looks_at and self.follows is None
 
     def severity(self, origin: Origin) -> Severity | None:
         """How much a match weighs in text of this origin; None when it does not apply."""
@@ -148,6 +165,8 @@ def rule(
     good: tuple[Good, ...],
     languages: frozenset[str] | None = None,
     looks_for: tuple[str, ...] = (),
+    looks_at: tuple[str, ...] = (),
+    follows: Letter | None = None,
 ) -> Callable[[Callable[[D, Reading, Facts], Iterable[Hit]]], Rule[D]]:
     """Declare a rule; the decorated function finds its hits. Raises Misdeclared on a contradiction."""
     if not _CODE.fullmatch(code) or not _NAME.fullmatch(name):
@@ -160,6 +179,9 @@ def rule(
         raise Misdeclared(f"rule {code}: stricter on a person than on the llm")
     if not ask.endswith("?") or message.endswith("."):
         raise Misdeclared(f"rule {code}: the question ends with '?', the message without a dot")
+    known = {f.name for shape in (scope, Facts) for f in fields(shape)}
+    if unknown := [name for name in looks_at if name not in known and not hasattr(Reading, name)]:
+        raise Misdeclared(f"rule {code}: looks at {unknown}, which neither draft, facts nor reading have")
     if not (bad and good and sources):
         raise Misdeclared(f"rule {code}: a rule has bad and good examples, and a source")
 
@@ -183,6 +205,8 @@ def rule(
             good=good,
             languages=languages,
             looks_for=frozenset(looks_for),
+            looks_at=frozenset(looks_at),
+            follows=follows,
             find=find,
         )
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 from fastapi import Query, Request, Response
 
+from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.finding import Certainty
@@ -28,6 +29,7 @@ _SCOPE: dict[type[Draft], str] = {
     GoalDraft: "Goals",
     ReplyDraft: "What the coach says",
     OptionDraft: "Answers the coach offers",
+    AgendaDraft: "Agendas of a conversation",
 }
 _TITLES = {prefix: title for prefix, title, _ in FAMILIES}
 
