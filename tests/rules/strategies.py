@@ -7,11 +7,13 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
+from goalcoach.domain.agenda import AgendaDraft, AgendaItem, Occasion, Topic
 from goalcoach.domain.draft import Field, OptionDraft, ReplyDraft
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, Measure, Milestone
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.samples import TODAY
+from tests.rules import strategies_growth as growth
 
 WORDS = st.sampled_from(
     (
@@ -69,7 +71,13 @@ _FLAT = goals(st.just(()))
 GOALS = goals(st.lists(_FLAT, max_size=2).map(tuple))
 REPLIES = st.builds(ReplyDraft, text=TEXTS, language=st.sampled_from(["en", "de"]), whole=st.booleans())
 OPTIONS = st.builds(OptionDraft, text=TEXTS, field=st.none() | st.sampled_from(Field))
-DRAFTS = st.one_of(GOALS, REPLIES, OPTIONS)
+AGENDAS = st.builds(
+    AgendaDraft,
+    items=st.lists(st.builds(AgendaItem, text=TEXTS, topic=st.sampled_from(Topic)), max_size=5).map(tuple),
+    occasion=st.sampled_from(Occasion),
+    language=st.sampled_from(["en", "de"]),
+)
+DRAFTS = st.one_of(GOALS, REPLIES, OPTIONS, AGENDAS)
 FACTS = st.builds(
     Facts,
     today=st.just(TODAY) | st.dates(min_value=date(2000, 1, 1), max_value=date(2100, 1, 1)),
@@ -79,4 +87,5 @@ FACTS = st.builds(
     parents=st.none() | st.lists(TEXTS, max_size=2).map(tuple),
     previous=st.none() | st.lists(TEXTS, max_size=2).map(tuple),
     asked_before=st.lists(TEXTS, max_size=2).map(tuple),
+    **growth.JOINED,
 )

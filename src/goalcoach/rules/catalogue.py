@@ -11,6 +11,10 @@ from typing import Any
 
 from goalcoach import rules
 from goalcoach.domain.errors import Misdeclared
+from goalcoach.rules.families.alignment import effect, existing, gap, graph, role
+from goalcoach.rules.families.cadence import agenda, checkins
+from goalcoach.rules.families.cadence import rhythm as check_in_rhythm
+from goalcoach.rules.families.capacity import hours, resources
 from goalcoach.rules.families.development import ends, plan
 from goalcoach.rules.families.development import wording as learning
 from goalcoach.rules.families.hygiene import content, form, grounding
@@ -28,6 +32,9 @@ FAMILIES: tuple[tuple[str, str, tuple[ModuleType, ...]], ...] = (
     ("ME", "Measurable", (presence, starting_point, agreement, development, standards)),
     ("TI", "Time-bound", (end, dates, rhythm)),
     ("DV", "Development", (learning, plan, ends)),
+    ("AL", "Alignment", (gap, effect, role, existing, graph)),
+    ("CD", "Cadence", (check_in_rhythm, checkins, agenda)),
+    ("CP", "Capacity", (hours, resources)),
     ("SG", "Suggestion hygiene", (form, grounding, content)),
     ("RP", "The coach's replies", (shape, conduct, substance, options)),
 )

@@ -10,12 +10,14 @@ from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.finding import Certainty, Severity
-from goalcoach.domain.goal import GoalDraft
+from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.catalogue import FAMILIES, RULES, rules_of
 from goalcoach.rules.engine import CRASHED, NO_RULES
+from goalcoach.rules.explain_known import known
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.removed import REMOVED
 from goalcoach.rules.rule import ANY_GOAL, Rule
+from goalcoach.rules.samples import a_development_goal
 
 _SEVERITY = {Severity.BLOCK: "block", Severity.ASK: "ask", Severity.NOTE: "note", None: "–"}
 _SCOPE: dict[type[Any], str] = {
@@ -145,7 +147,7 @@ def _message(each: Rule[Any]) -> str:
 
 def _line(draft: Draft, facts: Facts | None, remark: str) -> str:
     heard = f"the person said {_shown(' '.join(facts.said), 60)}" if facts and facts.said else ""
-    remarks = "; ".join(part for part in (remark, *_fields(draft), heard) if part)
+    remarks = "; ".join(part for part in (remark, *_fields(draft), *known(facts), heard) if part)
     return f"- {_shown(draft.text)}" + (f" ({remarks})" if remarks else "")
 
 
@@ -159,6 +161,21 @@ def _fields(draft: Draft) -> Iterator[str]:
     for label, day in (("start", draft.start), ("due", draft.due)):
         if day:
             yield f"{label} {day.isoformat()}"
+    usual = a_development_goal()
+    for attribute, label in _BESIDE if draft.kind is GoalKind.DEVELOPMENT else ():
+        if (value := getattr(draft, attribute)) != getattr(usual, attribute):
+            yield f"{label}: {value or 'none'}"
+    if draft.activities:
+        yield f"steps: {', '.join(draft.activities)}"
+
+
+_BESIDE = (
+    ("why", "reason"),
+    ("hours_per_month", "hours a month"),
+    ("application", "used in"),
+    ("mastery", "sign of mastery"),
+)
+"""What stands beside a goal of learning; shown where it is not that of the sample."""
 
 
 def _shown(text: str, most: int = 160) -> str:

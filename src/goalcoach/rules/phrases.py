@@ -38,6 +38,7 @@ THEMES = (
     "rate_noun",
     "safety_reason",
     "single_use",
+    "study_sign",
     "time_excuse",
     "trait_talk",
     "use_phrase",

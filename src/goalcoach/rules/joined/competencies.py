@@ -1,4 +1,4 @@
-"""What an organisation calls its competencies, roles and ways to learn: a closed vocabulary. Knows no person."""
+"""What an organisation has a name for: competencies, roles, courses, mentors. Knows nothing of a person."""
 
 from __future__ import annotations
 

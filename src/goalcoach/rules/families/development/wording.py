@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.language.read import Role, TimeKind
+from goalcoach.rules.language.read import TimeKind
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import outside_quotes
@@ -147,10 +147,9 @@ def learning_others_decide(draft: GoalDraft, reading: Reading, facts: Facts) -> 
     looks_for=("single_use",),
 )
 def single_use(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    rates = [q.start for q in reading.quantities if q.role is Role.RATE]
-    rates += [t.start - 1 for t in reading.times if t.kind is TimeKind.CADENCE]
+    rhythms = {time.start - 1 for time in reading.times if time.kind is TimeKind.CADENCE}
     for at in reading.theme("single_use"):
-        if not any(at[0] <= start <= at[1] for start in rates):
+        if at[1] not in rhythms:
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
 
 

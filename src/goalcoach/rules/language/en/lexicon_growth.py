@@ -48,3 +48,9 @@ COURSE_WORD: Mapping[str, str] = _plain(
     "course, training, certificate, certification, exam, examination, diploma, bootcamp, seminar, workshop, masterclass"
 )
 """What a way to learn is called, behind its name."""
+
+STUDY_SIGN: Mapping[str, str] = _plain(
+    "learn, study, educate, course, training, certificate, certification, certified, exam, examination, diploma, degree, "
+    "doctorate, master's, bootcamp, book, tutorial, lesson, driving test, language test"
+)
+"""Learning that takes hours of its own, beside the daily work."""
