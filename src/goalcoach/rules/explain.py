@@ -153,6 +153,8 @@ def _line(draft: Draft, facts: Facts | None, remark: str) -> str:
 
 def _fields(draft: Draft) -> Iterator[str]:
     """What stands beside the sentence, where an example turns on it."""
+    if isinstance(draft, AgendaDraft):
+        yield f"{draft.occasion} about {', '.join(item.topic for item in draft.items)}".replace("_", "-")
     if not isinstance(draft, GoalDraft):
         return
     if measure := draft.measure:

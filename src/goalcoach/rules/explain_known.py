@@ -62,7 +62,8 @@ def _words(value: object) -> str:
     if isinstance(value, Decimal):
         return f"{value:f}"
     if isinstance(value, (tuple, frozenset)):
-        return " and ".join(_words(each) for each in value) or "none"
+        several = [_words(each) for each in value]
+        return " and ".join(several if isinstance(value, tuple) else sorted(several)) or "none"
     if is_dataclass(value) and not isinstance(value, type):
         told = (
             f"{_label(each)} {_words(getattr(value, each.name))}"

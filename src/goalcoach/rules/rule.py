@@ -145,6 +145,21 @@ class Rule(Generic[D]):
         return frozenset(name for _, name, _, _ in string.Formatter().parse(self.message) if name)
 
 
+def _well_written(code: str, name: str, message: str, ask: str) -> None:
+    if not _CODE.fullmatch(code) or not _NAME.fullmatch(name):
+        raise Misdeclared(
+            f"rule {code!r} {name!r}: code is two capitals and three digits, name is kebab-case"
+        )
+    if not ask.endswith("?") or message.endswith("."):
+        raise Misdeclared(f"rule {code}: the question ends with '?', the message without a dot")
+
+
+def _seen(code: str, scope: type[D], looks_at: tuple[str, ...]) -> None:
+    known = {f.name for shape in (scope, Facts) for f in fields(shape)}
+    if unknown := [name for name in looks_at if name not in known and not hasattr(Reading, name)]:
+        raise Misdeclared(f"rule {code}: looks at {unknown}, which neither draft, facts nor reading have")
+
+
 def rule(
     *,
     code: str,
@@ -169,19 +184,12 @@ def rule(
     follows: Letter | None = None,
 ) -> Callable[[Callable[[D, Reading, Facts], Iterable[Hit]]], Rule[D]]:
     """Declare a rule; the decorated function finds its hits. Raises Misdeclared on a contradiction."""
-    if not _CODE.fullmatch(code) or not _NAME.fullmatch(name):
-        raise Misdeclared(
-            f"rule {code!r} {name!r}: code is two capitals and three digits, name is kebab-case"
-        )
+    _well_written(code, name, message, ask)
+    _seen(code, scope, looks_at)
     if person is Severity.BLOCK and certainty is not Certainty.EXACT:
         raise Misdeclared(f"rule {code}: a heuristic may not stop a person")
     if person is not None and person.rank > model.rank:
         raise Misdeclared(f"rule {code}: stricter on a person than on the llm")
-    if not ask.endswith("?") or message.endswith("."):
-        raise Misdeclared(f"rule {code}: the question ends with '?', the message without a dot")
-    known = {f.name for shape in (scope, Facts) for f in fields(shape)}
-    if unknown := [name for name in looks_at if name not in known and not hasattr(Reading, name)]:
-        raise Misdeclared(f"rule {code}: looks at {unknown}, which neither draft, facts nor reading have")
     if not (bad and good and sources):
         raise Misdeclared(f"rule {code}: a rule has bad and good examples, and a source")
 

@@ -14,6 +14,7 @@ from goalcoach.domain.errors import NotFound
 from goalcoach.domain.finding import Certainty
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.catalogue import FAMILIES, RULES, rules_of
+from goalcoach.rules.explain_known import known
 from goalcoach.rules.rule import Bad, Good, Rule
 from goalcoach.web.api.fields import Id
 from goalcoach.web.guard import guarded_router
@@ -180,18 +181,18 @@ def _bad(example: Bad) -> Example:
     pieces = [(text, False)]
     if at and start >= 0:
         pieces = [(text[:start], False), (at, True), (text[start + len(at) :], False)]
-    return Example(text=text, pieces=[piece for piece in pieces if piece[0]], about=_about(example.draft))
+    return Example(text=text, pieces=[piece for piece in pieces if piece[0]], about=_about(example))
 
 
 def _good(example: Good) -> Example:
-    about = example.because[:1].upper() + example.because[1:] if example.because else _about(example.draft)
+    about = example.because[:1].upper() + example.because[1:] if example.because else _about(example)
     return Example(text=_visible(example.draft.text), pieces=[], about=about)
 
 
-def _about(draft: Draft) -> str:
-    if not isinstance(draft, GoalDraft):
-        return ""
-    return _visible(" · ".join(f"{name}: {value}" for name, value in facts(draft)))
+def _about(example: Bad | Good) -> str:
+    beside = facts(example.draft) if isinstance(example.draft, GoalDraft) else ()
+    told = (*(f"{name}: {value}" for name, value in beside), *known(example.facts))
+    return _visible(" · ".join(told))
 
 
 def _visible(text: str) -> str:

@@ -157,7 +157,7 @@ def gap_without_a_cause(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     person=Severity.ASK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="the result falls short because of {cause}; learning does not change that",
+    message="the cause of the gap is {cause!r}; learning does not change that",
     why="The hours are spent, the cause stays, and the person looks as if they had failed to learn.",
     sources=(_MAGER,),
     ask="What would have to change around you for the result to come true?",
