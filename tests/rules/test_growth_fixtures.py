@@ -15,7 +15,7 @@ from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.capacity import ActiveGoal
 from goalcoach.rules.joined.levels import Rater
-from goalcoach.rules.samples import FACTS
+from goalcoach.rules.samples import FACTS, a_development_goal, heard
 from goalcoach.rules.samples_growth import (
     VOCABULARY,
     a_capacity,
@@ -172,3 +172,12 @@ def test_a_goal_for_gap_and_role_is_judged_by_both_and_its_hours_count_once() ->
     assert "CP102" not in found
     more = replace(goal, hours_per_month=Decimal(9))
     assert "CP102" in {f.code for f in judge(more, facts).findings}
+
+
+def test_a_reward_in_the_persons_own_reason_is_not_held_against_the_suggestion() -> None:
+    goal = a_development_goal(why="I would like a pay rise and the Madrid accounts")
+    mine = heard("I would like a pay rise and the Madrid accounts")
+    codes = {f.code for f in judge(goal, mine).findings}
+
+    assert "AL307" not in codes
+    assert "AL307" in {f.code for f in judge(goal, heard("I want the Madrid accounts")).findings}

@@ -11,7 +11,7 @@ from typing import Any
 
 from goalcoach import rules
 from goalcoach.domain.errors import Misdeclared
-from goalcoach.rules.families.alignment import effect, existing, gap, graph, role
+from goalcoach.rules.families.alignment import effect, existing, footing, gap, graph, role
 from goalcoach.rules.families.cadence import agenda, checkins
 from goalcoach.rules.families.cadence import rhythm as check_in_rhythm
 from goalcoach.rules.families.capacity import hours, resources
@@ -32,7 +32,7 @@ FAMILIES: tuple[tuple[str, str, tuple[ModuleType, ...]], ...] = (
     ("ME", "Measurable", (presence, starting_point, agreement, development, standards)),
     ("TI", "Time-bound", (end, dates, rhythm)),
     ("DV", "Development", (learning, plan, ends)),
-    ("AL", "Alignment", (gap, effect, role, existing, graph)),
+    ("AL", "Alignment", (gap, effect, role, footing, existing, graph)),
     ("CD", "Cadence", (check_in_rhythm, checkins, agenda)),
     ("CP", "Capacity", (hours, resources)),
     ("SG", "Suggestion hygiene", (form, grounding, content)),

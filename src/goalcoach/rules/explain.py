@@ -163,8 +163,13 @@ def _fields(draft: Draft) -> Iterator[str]:
     for label, day in (("start", draft.start), ("due", draft.due)):
         if day:
             yield f"{label} {day.isoformat()}"
+    if draft.kind is GoalKind.DEVELOPMENT:
+        yield from _of_learning(draft)
+
+
+def _of_learning(draft: GoalDraft) -> Iterator[str]:
     usual = a_development_goal()
-    for attribute, label in _BESIDE if draft.kind is GoalKind.DEVELOPMENT else ():
+    for attribute, label in _BESIDE:
         if (value := getattr(draft, attribute)) != getattr(usual, attribute):
             yield f"{label}: {value or 'none'}"
     if draft.activities:

@@ -39,6 +39,7 @@ THEMES = (
     "safety_reason",
     "single_use",
     "study_sign",
+    "study_verb",
     "time_excuse",
     "trait_talk",
     "use_phrase",

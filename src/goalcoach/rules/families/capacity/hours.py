@@ -62,10 +62,13 @@ _BOOKS = "Close the books of 2 branches without help by 26 February 2027"
     looks_for=("study_sign",),
 )
 def learning_without_hours(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if draft.hours_per_month or not reading.theme("study_sign"):
+    if draft.hours_per_month or not (reading.theme("study_sign") and reading.theme("study_verb")):
         return
-    if not any(quantity.unit == "hour" for quantity in reading.quantities):
+    if not any(quantity.unit in _TIME for quantity in reading.quantities):
         yield Hit()
+
+
+_TIME = frozenset({"hour", "minute"})
 
 
 @rule(

@@ -39,7 +39,7 @@ TIME_EXCUSE: Mapping[str, str] = _plain(
 AFTER_HOURS: Mapping[str, str] = _plain(
     "after hours, at weekends, on weekends, at the weekend, on the weekend, on my weekends, in the evenings, "
     "every evening, in my evenings, in my own time, in my spare time, on my own time, on my days off, on my day off, "
-    "on sundays, on saturdays, during my holidays, during my vacation, outside working hours, outside of working hours, "
+    "during my holidays, during my vacation, outside working hours, outside of working hours, "
     "outside work, outside of work"
 )
 """Time that is not working time."""
@@ -51,6 +51,12 @@ COURSE_WORD: Mapping[str, str] = _plain(
 
 STUDY_SIGN: Mapping[str, str] = _plain(
     "learn, study, educate, course, training, certificate, certification, certified, exam, examination, diploma, degree, "
-    "doctorate, master's, bootcamp, book, tutorial, lesson, driving test, language test"
+    "doctorate, master's, bootcamp, book, lesson, driving test, language test"
 )
 """Learning that takes hours of its own, beside the daily work."""
+
+STUDY_VERB: Mapping[str, str] = _plain(
+    "learn, study, educate, read, complete, finish, pass, obtain, earn, get, gain, take, attend, become, pursue, do, "
+    "achieve, receive, prepare, sit, join, enrol, enroll, begin, start"
+)
+"""What somebody does to learn from a course or a book."""
