@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
+from goalcoach.domain.agenda import AgendaDraft, AgendaItem, Occasion, Topic
 from goalcoach.domain.draft import Field, OptionDraft, ReplyDraft
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, Measure, Milestone
@@ -15,6 +16,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.evidence import Evidence, EvidenceItem, EvidenceKind
 from goalcoach.rules.joined.review import Outcome, Review, ReviewedGoal
 from goalcoach.rules.samples import TODAY
+from tests.rules import strategies_growth as growth
 
 WORDS = st.sampled_from(
     (
@@ -95,7 +97,6 @@ PREPARATIONS = st.builds(
     ),
     language=st.sampled_from(["en", "de"]),
 )
-DRAFTS = st.one_of(GOALS, REPLIES, OPTIONS, POINTS, PREPARATIONS)
 EVIDENCE = st.builds(
     Evidence,
     items=st.lists(
@@ -134,6 +135,13 @@ REVIEWS = st.builds(
     raised=st.none() | st.frozensets(IDS),
     aspirations=st.lists(TEXTS, max_size=1).map(tuple),
 )
+AGENDAS = st.builds(
+    AgendaDraft,
+    items=st.lists(st.builds(AgendaItem, text=TEXTS, topic=st.sampled_from(Topic)), max_size=5).map(tuple),
+    occasion=st.sampled_from(Occasion),
+    language=st.sampled_from(["en", "de"]),
+)
+DRAFTS = st.one_of(GOALS, REPLIES, OPTIONS, POINTS, PREPARATIONS, AGENDAS)
 FACTS = st.builds(
     Facts,
     today=st.just(TODAY) | st.dates(min_value=date(2000, 1, 1), max_value=date(2100, 1, 1)),
@@ -145,4 +153,5 @@ FACTS = st.builds(
     asked_before=st.lists(TEXTS, max_size=2).map(tuple),
     evidence=st.none() | EVIDENCE,
     review=st.none() | REVIEWS,
+    **growth.JOINED,
 )

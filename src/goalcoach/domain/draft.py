@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.domain.talking import TalkingPointDraft, TalkingPointsDraft
 
@@ -53,7 +54,7 @@ class OptionDraft:
     language: str = "en"
 
 
-Draft = GoalDraft | ReplyDraft | OptionDraft | TalkingPointDraft | TalkingPointsDraft
+Draft = GoalDraft | ReplyDraft | OptionDraft | TalkingPointDraft | TalkingPointsDraft | AgendaDraft
 
 
 class SuggestionState(StrEnum):

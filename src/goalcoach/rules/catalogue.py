@@ -12,6 +12,12 @@ from typing import Any
 
 from goalcoach import rules
 from goalcoach.domain.errors import Misdeclared
+from goalcoach.rules.families.alignment import effect, existing, footing, gap, graph, role
+from goalcoach.rules.families.cadence import agenda, checkins
+from goalcoach.rules.families.cadence import rhythm as check_in_rhythm
+from goalcoach.rules.families.capacity import hours, resources
+from goalcoach.rules.families.development import ends, plan
+from goalcoach.rules.families.development import wording as learning
 from goalcoach.rules.families.fairness import goals, people, safety
 from goalcoach.rules.families.hygiene import content, form, grounding
 from goalcoach.rules.families.measurable import agreement, development, presence, standards, starting_point
@@ -40,6 +46,10 @@ FAMILIES: tuple[tuple[str, str, tuple[ModuleType, ...]], ...] = (
     ("SP", "Specific", (wording, scope)),
     ("ME", "Measurable", (presence, starting_point, agreement, development, standards)),
     ("TI", "Time-bound", (end, dates, rhythm)),
+    ("DV", "Development", (learning, plan, ends)),
+    ("AL", "Alignment", (gap, effect, role, footing, existing, graph)),
+    ("CD", "Cadence", (check_in_rhythm, checkins, agenda)),
+    ("CP", "Capacity", (hours, resources)),
     (
         "TP",
         "Review talking points",

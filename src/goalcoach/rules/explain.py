@@ -6,18 +6,20 @@ from collections.abc import Iterator
 from string import Formatter
 from typing import Any
 
+from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.finding import Certainty, Severity
-from goalcoach.domain.goal import GoalDraft
+from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.talking import TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.catalogue import FAMILIES, RULES, rules_of
 from goalcoach.rules.engine import CRASHED, NO_RULES, UNDECIDED
+from goalcoach.rules.explain_known import known
 from goalcoach.rules.explain_points import beside_point, usual_preparation, varied
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.removed import REMOVED
 from goalcoach.rules.rule import ANY_GOAL, Rule
-from goalcoach.rules.samples import usual_facts
+from goalcoach.rules.samples import a_development_goal, usual_facts
 
 _SEVERITY = {Severity.BLOCK: "block", Severity.ASK: "ask", Severity.NOTE: "note", None: "–"}
 _SCOPE: dict[type[Any], str] = {
@@ -26,6 +28,7 @@ _SCOPE: dict[type[Any], str] = {
     OptionDraft: "options",
     TalkingPointDraft: "talking points",
     TalkingPointsDraft: "preparations of a review conversation",
+    AgendaDraft: "agendas of a conversation",
 }
 ENGINE = {
     CRASHED: (
@@ -186,12 +189,14 @@ def _line(draft: Draft, facts: Facts | None, remark: str) -> str:
         ]
         return f"- {'; '.join(changes)}" + (f" ({remark})" if remark else "")
     beside = beside_point(draft, facts or usual_facts(draft)) if isinstance(draft, TalkingPointDraft) else ()
-    remarks = "; ".join(part for part in (remark, *_fields(draft), *beside, heard) if part)
+    remarks = "; ".join(part for part in (remark, *_fields(draft), *beside, *known(facts), heard) if part)
     return f"- {_shown(draft.text)}" + (f" ({remarks})" if remarks else "")
 
 
 def _fields(draft: Draft) -> Iterator[str]:
     """What stands beside the sentence, where an example turns on it."""
+    if isinstance(draft, AgendaDraft):
+        yield f"{draft.occasion} about {', '.join(item.topic for item in draft.items)}".replace("_", "-")
     if not isinstance(draft, GoalDraft):
         return
     if measure := draft.measure:
@@ -200,6 +205,26 @@ def _fields(draft: Draft) -> Iterator[str]:
     for label, day in (("start", draft.start), ("due", draft.due)):
         if day:
             yield f"{label} {day.isoformat()}"
+    if draft.kind is GoalKind.DEVELOPMENT:
+        yield from _of_learning(draft)
+
+
+def _of_learning(draft: GoalDraft) -> Iterator[str]:
+    usual = a_development_goal()
+    for attribute, label in _BESIDE:
+        if (value := getattr(draft, attribute)) != getattr(usual, attribute):
+            yield f"{label}: {value or 'none'}"
+    if draft.activities:
+        yield f"steps: {', '.join(draft.activities)}"
+
+
+_BESIDE = (
+    ("why", "reason"),
+    ("hours_per_month", "hours a month"),
+    ("application", "used in"),
+    ("mastery", "sign of mastery"),
+)
+"""What stands beside a goal of learning; shown where it is not that of the sample."""
 
 
 def _shown(text: str, most: int = 160) -> str:

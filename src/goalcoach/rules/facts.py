@@ -7,8 +7,17 @@ from datetime import date
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.finding import Origin
+from goalcoach.rules.joined.capacity import Capacity
+from goalcoach.rules.joined.closing import Closing
+from goalcoach.rules.joined.competencies import Vocabulary
 from goalcoach.rules.joined.evidence import Evidence
+from goalcoach.rules.joined.gap import Gap
+from goalcoach.rules.joined.graph import GoalGraph
+from goalcoach.rules.joined.levels import Standing
+from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.rules.joined.review import Review
+from goalcoach.rules.joined.rhythm import Rhythm
+from goalcoach.rules.joined.role import TargetRole
 from goalcoach.rules.pack import NO_PACK, Pack
 from goalcoach.rules.thresholds import Thresholds
 
@@ -32,6 +41,24 @@ class Facts:
     """Texts of the same person's earlier goals; None when unknown."""
     asked_before: tuple[str, ...] = ()
     """The coach's earlier questions in this conversation."""
+    vocabulary: Vocabulary | None = None
+    """Competencies, roles, courses and mentors that exist; None when unknown."""
+    standing: Standing | None = None
+    """What the person has shown of each competency; None when unknown."""
+    gap: Gap | None = None
+    """The shortfall the goal is to close; None when it closes none, or unknown."""
+    role: TargetRole | None = None
+    """The role the goal leads to; None when it leads to none, or unknown."""
+    plan: LearningPlan | None = None
+    """What stands beside a development goal; None when unknown."""
+    closing: Closing | None = None
+    """How a development goal came to its end; None while it goes on."""
+    graph: GoalGraph | None = None
+    """Which goal serves which; None when unknown."""
+    rhythm: Rhythm | None = None
+    """When somebody looked, and will look, at the goal; None when unknown."""
+    capacity: Capacity | None = None
+    """Hours and money there are, and what other goals take of them; None when unknown."""
     evidence: Evidence | None = None
     """What talking points may rest on; None when unknown, and then no claim can be kept."""
     review: Review | None = None

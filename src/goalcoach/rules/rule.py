@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Generic, TypeVar
 
+from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import Misdeclared
 from goalcoach.domain.finding import Certainty, Criterion, Letter, Origin, Severity
@@ -25,7 +26,7 @@ DEVELOPMENT_GOALS = frozenset({GoalKind.DEVELOPMENT})
 WORDED = frozenset(PACKS)
 """Languages with word lists; a rule that looks for words applies to texts in these alone."""
 
-D = TypeVar("D", GoalDraft, ReplyDraft, OptionDraft, TalkingPointDraft, TalkingPointsDraft)
+D = TypeVar("D", GoalDraft, ReplyDraft, OptionDraft, TalkingPointDraft, TalkingPointsDraft, AgendaDraft)
 
 _CODE = re.compile(r"[A-Z]{2}[1-9][0-9]{2}")
 _NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")

@@ -50,6 +50,34 @@ FOREIGN_WORDS: Final = 3
 SAME_TEXT: Final = 0.9
 """Overlap of words, 0 to 1, from which two goals are the same one."""
 
+LEVELS_AT_ONCE: Final = 1
+"""Levels of a competency that one goal can lift somebody by."""
+EVIDENCE_LASTS: Final = timedelta(days=366)
+"""What somebody showed longer ago says little about today."""
+USES_SEEN: Final = 2
+"""Dated situations in which a new ability was used before it counts as learned."""
+FOLLOW_UPS: Final = (30, 90, 180)
+"""Days after the end on which somebody asks whether it is still used."""
+FOLLOW_UP_SLACK: Final = 20
+"""Days by which such a day may lie off."""
+DEVELOPMENT_GOALS_AT_ONCE: Final = 3
+"""Active development goals of one person."""
+GOALS_AT_ONCE: Final = 5
+"""Active goals of one person, of all kinds."""
+CAPACITY_KEPT_FREE: Final = 0.1
+"""Share of the hours, 0 to 1, that promised goals leave for what nobody foresaw."""
+
+RESULTS_EVERY: Final = 14
+"""Days from one look at a performance goal to the next, at most."""
+LEARNING_EVERY: Final = (28, 92)
+"""The same for a development goal, at least and at most."""
+CAREER_TALK_WITHIN: Final = timedelta(days=214)
+"""Half a year and a month to find a date in."""
+CONFIDENCE_DROP: Final = 2
+"""Steps of ten by which confidence falls before somebody should ask."""
+REMINDERS: Final = 3
+"""Reminders in a row without an answer that say that the goal sleeps."""
+
 POINT_LIMIT: Final = 300
 """Code points of a talking point: a prompt, not a script."""
 POINTS: Final = 7

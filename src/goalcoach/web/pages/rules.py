@@ -8,12 +8,14 @@ from typing import Annotated, Any
 
 from fastapi import Query, Request, Response
 
+from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.finding import Certainty
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.domain.talking import TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.catalogue import FAMILIES, rules_of, rules_with
+from goalcoach.rules.explain_known import known
 from goalcoach.rules.pack import Pack
 from goalcoach.rules.rule import Bad, Good, Rule
 from goalcoach.web.api.fields import Id
@@ -32,6 +34,7 @@ _SCOPE: dict[type[Draft], str] = {
     OptionDraft: "Answers the coach offers",
     TalkingPointDraft: "Talking points",
     TalkingPointsDraft: "Preparations of a review conversation",
+    AgendaDraft: "Agendas of a conversation",
 }
 OWN = "Your organisation"
 _TITLES = {prefix: title for prefix, title, _ in FAMILIES}
@@ -189,18 +192,18 @@ def _bad(example: Bad) -> Example:
     pieces = [(text, False)]
     if at and start >= 0:
         pieces = [(text[:start], False), (at, True), (text[start + len(at) :], False)]
-    return Example(text=text, pieces=[piece for piece in pieces if piece[0]], about=_about(example.draft))
+    return Example(text=text, pieces=[piece for piece in pieces if piece[0]], about=_about(example))
 
 
 def _good(example: Good) -> Example:
-    about = example.because[:1].upper() + example.because[1:] if example.because else _about(example.draft)
+    about = example.because[:1].upper() + example.because[1:] if example.because else _about(example)
     return Example(text=_visible(example.draft.text), pieces=[], about=about)
 
 
-def _about(draft: Draft) -> str:
-    if not isinstance(draft, GoalDraft):
-        return ""
-    return _visible(" · ".join(f"{name}: {value}" for name, value in facts(draft)))
+def _about(example: Bad | Good) -> str:
+    beside = facts(example.draft) if isinstance(example.draft, GoalDraft) else ()
+    told = (*(f"{name}: {value}" for name, value in beside), *known(example.facts))
+    return _visible(" · ".join(told))
 
 
 def _visible(text: str) -> str:

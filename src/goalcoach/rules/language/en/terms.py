@@ -10,6 +10,7 @@ from types import MappingProxyType
 from goalcoach.rules.language.en import (
     lexicon_conduct,
     lexicon_goals,
+    lexicon_growth,
     lexicon_reviews,
     lexicon_talk,
     lexicon_vague,
@@ -23,6 +24,7 @@ THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         for module in (
             lexicon_conduct,
             lexicon_goals,
+            lexicon_growth,
             lexicon_reviews,
             lexicon_talk,
             lexicon_vague,

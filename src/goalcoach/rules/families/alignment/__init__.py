@@ -1,0 +1,1 @@
+"""AL: which gap a goal closes, which role it leads to, and whether what it names exists."""

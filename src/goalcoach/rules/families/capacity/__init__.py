@@ -1,0 +1,1 @@
+"""CP: whether a goal fits into the hours and the money there are."""

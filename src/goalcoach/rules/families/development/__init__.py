@@ -1,0 +1,1 @@
+"""DV: goals of learning: how they are worded, what stands beside them, how they end."""

@@ -1,0 +1,33 @@
+"""What stands beside a development goal: ability, steps, support and cost. Judges nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LearningPlan:
+    """How a development goal is meant to come true. None: nobody said; empty: said that there is none."""
+
+    competency: str = ""
+    """Id of the competency it builds; empty when none was chosen."""
+    level: int | None = None
+    to: int | None = None
+    leap: str = ""
+    """Why it may be more than one level at once."""
+    course: str = ""
+    support: str | None = None
+    """Mentor, manager or peer who helps."""
+    cost: Decimal | None = None
+    first_use: date | None = None
+    watched: str = ""
+    """The number that should move once the ability is used."""
+    chosen: bool | None = None
+    """Whether the employee began or confirmed it."""
+    obstacle: str = ""
+    """What may hold the person back, in their words."""
+    if_then: str | None = None
+    small_step: str | None = None
+    """What is done every day or week of the first month."""
