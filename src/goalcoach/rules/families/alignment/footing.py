@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft
-from goalcoach.rules import phrases
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.levels import LevelEvidence, Rater
 from goalcoach.rules.language.packs import pack
@@ -167,9 +166,7 @@ def promise_beside_the_goal(draft: GoalDraft, reading: Reading, facts: Facts) ->
         return
     told = said(facts, reading.pack.code)
     for label, text in reading.beside:
-        words = reading.pack.words(text)
-        found = phrases.find(words, phrases.forms(words), reading.pack.code)
-        for start, end in found.get("employment_decision", ()):
+        for start, end in Reading(text, "", facts, draft.language).theme("employment_decision"):
             if told is None or not told.has(text[start:end]):
                 yield Hit(data={"label": label, "words": quoted(text, (start, end))})
                 break

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
-from goalcoach.rules import phrases
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.capacity import ActiveGoal
 from goalcoach.rules.reading import Reading
@@ -181,9 +180,8 @@ def time_as_the_obstacle(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     obstacle = facts.plan.obstacle if facts.plan else ""
     if not obstacle.strip():
         return
-    words = reading.pack.words(obstacle)
-    found = phrases.find(words, phrases.forms(words), reading.pack.code)
-    if found.get("time_excuse") and len(words) <= _FEW_WORDS:
+    told = Reading(obstacle, "", facts, draft.language)
+    if told.theme("time_excuse") and len(told.words) <= _FEW_WORDS:
         yield Hit(data={"words": quoted(obstacle)})
 
 
