@@ -11,11 +11,22 @@ from typing import Any
 
 from goalcoach import rules
 from goalcoach.domain.errors import Misdeclared
+from goalcoach.rules.families.achievable import confidence, history, means
 from goalcoach.rules.families.hygiene import content, form, grounding
-from goalcoach.rules.families.measurable import agreement, development, presence, standards, starting_point
+from goalcoach.rules.families.measurable import (
+    agreement,
+    development,
+    presence,
+    sentence,
+    standards,
+    starting_point,
+)
+from goalcoach.rules.families.objectives import progress, results
+from goalcoach.rules.families.objectives import wording as wording_of_objectives
+from goalcoach.rules.families.relevant import link, others
 from goalcoach.rules.families.replies import conduct, options, shape, substance
 from goalcoach.rules.families.specific import scope, wording
-from goalcoach.rules.families.time_bound import dates, end, rhythm
+from goalcoach.rules.families.time_bound import dates, end, plan, rhythm
 from goalcoach.rules.rule import Rule
 
 RULES_DIGEST: str
@@ -23,8 +34,11 @@ RULES_DIGEST: str
 
 FAMILIES: tuple[tuple[str, str, tuple[ModuleType, ...]], ...] = (
     ("SP", "Specific", (wording, scope)),
-    ("ME", "Measurable", (presence, starting_point, agreement, development, standards)),
-    ("TI", "Time-bound", (end, dates, rhythm)),
+    ("ME", "Measurable", (presence, starting_point, agreement, sentence, development, standards)),
+    ("AC", "Achievable", (history, confidence, means)),
+    ("RE", "Relevant", (link, others)),
+    ("TI", "Time-bound", (end, dates, rhythm, plan)),
+    ("OK", "Objectives and key results", (wording_of_objectives, results, progress)),
     ("SG", "Suggestion hygiene", (form, grounding, content)),
     ("RP", "The coach's replies", (shape, conduct, substance, options)),
 )

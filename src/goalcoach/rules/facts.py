@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.finding import Origin
+from goalcoach.rules.joined.ambition import Ambition
+from goalcoach.rules.joined.course import Course
+from goalcoach.rules.joined.history import History
+from goalcoach.rules.joined.surroundings import Surroundings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,3 +32,18 @@ class Facts:
     """Texts of the same person's earlier goals; None when unknown."""
     asked_before: tuple[str, ...] = ()
     """The coach's earlier questions in this conversation."""
+
+    history: History | None = None
+    """Past values of the goal's measure; None when unknown."""
+    ambition: Ambition | None = None
+    """How its owner means the goal; None when nobody asked."""
+    surroundings: Surroundings | None = None
+    """What stands around the goal; None when unknown."""
+    course: Course | None = None
+    """What happened to the goal so far; None for a first version."""
+
+    def of_a_part(self) -> Facts:
+        """The facts for a part of the draft; what is joined tells of the whole and would mislead about it."""
+        if (self.history or self.ambition or self.surroundings or self.course) is None:
+            return self
+        return replace(self, history=None, ambition=None, surroundings=None, course=None)

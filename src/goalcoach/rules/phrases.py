@@ -23,6 +23,7 @@ THEMES = (
     "input_verb",
     "learning_verb",
     "machine_talk",
+    "maintain_verb",
     "perfection",
     "person_rating",
     "plainly_down",
