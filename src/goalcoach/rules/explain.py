@@ -9,12 +9,14 @@ from typing import Any
 from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.finding import Certainty, Severity
-from goalcoach.domain.goal import GoalDraft
+from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.catalogue import FAMILIES, RULES, rules_of
 from goalcoach.rules.engine import CRASHED, NO_RULES
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.telling import known
 from goalcoach.rules.removed import REMOVED
 from goalcoach.rules.rule import ANY_GOAL, Rule
+from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result, an_objective
 
 _SEVERITY = {Severity.BLOCK: "block", Severity.ASK: "ask", Severity.NOTE: "note", None: "–"}
 _SCOPE: dict[type[Any], str] = {
@@ -143,7 +145,8 @@ def _message(each: Rule[Any]) -> str:
 
 def _line(draft: Draft, facts: Facts | None, remark: str) -> str:
     heard = f"the person said {_shown(' '.join(facts.said), 60)}" if facts and facts.said else ""
-    remarks = "; ".join(part for part in (remark, *_fields(draft), heard) if part)
+    joined = known(facts) if facts else ()
+    remarks = "; ".join(part for part in (remark, *_fields(draft), heard, *joined) if part)
     return f"- {_shown(draft.text)}" + (f" ({remarks})" if remarks else "")
 
 
@@ -157,6 +160,27 @@ def _fields(draft: Draft) -> Iterator[str]:
     for label, day in (("start", draft.start), ("due", draft.due)):
         if day:
             yield f"{label} {day.isoformat()}"
+    yield from _around(draft)
+
+
+def _around(draft: GoalDraft) -> Iterator[str]:
+    """Larger goal, steps and parts; reason and owner where an example gives unusual ones."""
+    if draft.parent:
+        yield f"larger goal: {_shown(draft.parent)}"
+    usual = _USUAL.get(draft.kind, draft)
+    for label, text, known_text in (
+        ("reason", draft.why, usual.why),
+        ("owner", draft.owner, usual.owner),
+    ):
+        if text != known_text:
+            yield f"{label}: {_shown(text)}"
+    if draft.activities:
+        yield f"activities: {_shown('; '.join(draft.activities))}"
+    if draft.kind is GoalKind.OBJECTIVE:
+        yield f"key results: {len(draft.key_results)}"
+
+
+_USUAL = {each.kind: each for each in (a_goal(), a_development_goal(), a_key_result(), an_objective())}
 
 
 def _shown(text: str, most: int = 160) -> str:

@@ -13,6 +13,7 @@ from goalcoach.rules.joined.ambition import Ambition, Level
 from goalcoach.rules.joined.surroundings import Dependency, OtherGoal, Promise, Surroundings
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.said import flat
 from goalcoach.rules.samples import FACTS, a_development_goal, a_goal, a_key_result
 from goalcoach.rules.thresholds import OWN_CONTROL
 
@@ -94,12 +95,14 @@ def result_in_other_hands(draft: GoalDraft, reading: Reading, facts: Facts) -> I
         yield Hit(data={"percent": int(control * 100)})
 
 
-def _with_other(kind: GoalKind, metric: str, level: Level, mine: Level = Level.STRETCH) -> Facts:
-    other = OtherGoal(text="The other goal", kind=kind, metric=metric, level=level)
-    return replace(FACTS, ambition=Ambition(level=mine), surroundings=Surroundings(others=(other,)))
+def _with_other(text: str, level: Level, kind: GoalKind = GoalKind.PERFORMANCE) -> Facts:
+    """Facts of a stretch goal beside another goal of the same person."""
+    other = OtherGoal(text=text, kind=kind, level=level)
+    return replace(FACTS, ambition=Ambition(level=Level.STRETCH), surroundings=Surroundings(others=(other,)))
 
 
-_SPANISH = a_development_goal(parent="Calls in Spanish")
+_MADRID = "Sell 40 licences in Madrid by 30 June 2027"
+_SPANISH = a_development_goal(parent=_MADRID)
 
 
 @rule(
@@ -112,38 +115,35 @@ _SPANISH = a_development_goal(parent="Calls in Spanish")
     person=Severity.ASK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="a stretch result is due from {task!r} while the task is still being learned",
+    message="it is a stretch, and so is the result that it should help with, {other!r}",
     why="Pressed for a result, people stop trying out ways, which is how a new task is learned.",
     sources=(Source("Masuda, Locke & Williams, The effects of simultaneous learning and performance goals"),),
     ask="Which of the two comes first: learning the task, or the result from it?",
     fix="Let the learning goal run first; set the result when the task is known.",
     bad=(
+        Bad(draft=_SPANISH, facts=_with_other(_MADRID, Level.STRETCH)),
         Bad(
-            draft=_SPANISH,
-            facts=_with_other(GoalKind.PERFORMANCE, "Calls in Spanish", Level.STRETCH),
-        ),
-        Bad(
-            draft=a_development_goal(parent="returns by robot"),
-            facts=_with_other(GoalKind.KEY_RESULT, "Returns by robot", Level.STRETCH),
+            draft=a_development_goal(parent="Pack 90 % of returns by robot"),
+            facts=_with_other("Pack 90 % of returns by robot.", Level.STRETCH, GoalKind.KEY_RESULT),
         ),
     ),
     good=(
         Good(
             draft=_SPANISH,
-            facts=_with_other(GoalKind.PERFORMANCE, "Calls in Spanish", Level.COMMITTED),
+            facts=_with_other(_MADRID, Level.COMMITTED),
             because="an ordinary result leaves room to learn",
         ),
-        Good(draft=_SPANISH, facts=_with_other(GoalKind.PERFORMANCE, "Open tickets", Level.STRETCH)),
+        Good(draft=_SPANISH, facts=_with_other("Sell 40 licences in Lyon by 30 June 2027", Level.STRETCH)),
     ),
 )
 def stretch_while_still_learning(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.ambition is None or facts.ambition.level is not Level.STRETCH or facts.surroundings is None:
         return
-    task = draft.parent.strip().casefold()
+    served = flat(draft.parent)
     for other in facts.surroundings.others or ():
         hard = other.own and other.kind in RESULT_GOALS and other.level is Level.STRETCH
-        if hard and task and task == other.metric.strip().casefold():
-            yield Hit(data={"task": quoted(other.metric)})
+        if hard and served and served == flat(other.text):
+            yield Hit(data={"other": quoted(other.text)})
 
 
 @rule(
