@@ -13,8 +13,19 @@ from goalcoach.domain.finding import Origin
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, Measure, Milestone
 from goalcoach.domain.talking import LeftEmpty, Part, PointKind, TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.ambition import Ambition, Level
+from goalcoach.rules.joined.course import Course, LastCycle, Reported
 from goalcoach.rules.joined.evidence import Evidence, EvidenceItem, EvidenceKind
+from goalcoach.rules.joined.history import History, PastValue
 from goalcoach.rules.joined.review import Outcome, Review, ReviewedGoal
+from goalcoach.rules.joined.surroundings import (
+    Absence,
+    Dependency,
+    OtherGoal,
+    ParentGoal,
+    Promise,
+    Surroundings,
+)
 from goalcoach.rules.samples import TODAY
 from tests.rules import strategies_growth as growth
 
@@ -142,6 +153,57 @@ AGENDAS = st.builds(
     language=st.sampled_from(["en", "de"]),
 )
 DRAFTS = st.one_of(GOALS, REPLIES, OPTIONS, POINTS, PREPARATIONS, AGENDAS)
+DRAFTS = st.one_of(GOALS, REPLIES, OPTIONS)
+SHARES = st.none() | st.decimals(min_value=0, max_value=1, allow_nan=False, allow_infinity=False)
+PAST = st.lists(
+    st.builds(PastValue, day=st.dates(), value=NUMBERS.filter(lambda each: each is not None)), max_size=5
+).map(tuple)
+AMBITIONS = st.builds(
+    Ambition,
+    level=st.none() | st.sampled_from(Level),
+    confidence=SHARES,
+    commitment=st.none() | st.integers(1, 5),
+    control=SHARES,
+    path=TEXTS,
+    pays=st.none() | st.booleans(),
+    guardrail=TEXTS,
+    resources=st.none() | st.lists(TEXTS, max_size=2).map(tuple),
+    last_stretch=st.none() | st.lists(SHARES.filter(lambda each: each is not None), max_size=3).map(tuple),
+)
+OTHERS = st.builds(
+    OtherGoal,
+    text=TEXTS,
+    kind=st.sampled_from(GoalKind),
+    own=st.booleans(),
+    role=TEXTS,
+    metric=TEXTS | st.just("orders"),
+    direction=st.none() | st.sampled_from(Direction),
+    level=st.none() | st.sampled_from(Level),
+)
+SURROUNDINGS = st.builds(
+    Surroundings,
+    parent=st.none() | st.builds(ParentGoal, title=TEXTS, active=st.booleans(), start=DAYS, end=DAYS),
+    others=st.none() | st.lists(OTHERS, max_size=4).map(tuple),
+    dependencies=st.none()
+    | st.lists(st.builds(Dependency, on=TEXTS, state=st.sampled_from(Promise)), max_size=2).map(tuple),
+    absences=st.none()
+    | st.lists(st.builds(Absence, start=st.dates(), end=st.dates()), max_size=2).map(tuple),
+)
+COURSES = st.builds(
+    Course,
+    due_before=DAYS,
+    reason=TEXTS,
+    last_cycle=st.none() | st.builds(LastCycle, text=TEXTS, baseline=NUMBERS),
+    reported=st.none() | st.sampled_from(Reported),
+    check_ins=PAST,
+    score=SHARES,
+    adjusted=SHARES,
+    score_note=TEXTS,
+    cycle_start=DAYS,
+    added=DAYS,
+    marked_late=st.booleans(),
+    first_step=DAYS,
+)
 FACTS = st.builds(
     Facts,
     today=st.just(TODAY) | st.dates(min_value=date(2000, 1, 1), max_value=date(2100, 1, 1)),
@@ -154,4 +216,9 @@ FACTS = st.builds(
     evidence=st.none() | EVIDENCE,
     review=st.none() | REVIEWS,
     **growth.JOINED,
+    history=st.none()
+    | st.builds(History, values=PAST, peer_median=NUMBERS, cycles=st.none() | st.integers(0, 3)),
+    ambition=st.none() | AMBITIONS,
+    surroundings=st.none() | SURROUNDINGS,
+    course=st.none() | COURSES,
 )

@@ -159,7 +159,13 @@ def test_only_exact_rules_stop_a_person(each: Rule[Any]) -> None:
 
 
 def test_the_families_of_letters_name_their_letter() -> None:
-    letters = {"SP": Criterion.SPECIFIC, "ME": Criterion.MEASURABLE, "TI": Criterion.TIME_BOUND}
+    letters = {
+        "SP": Criterion.SPECIFIC,
+        "ME": Criterion.MEASURABLE,
+        "AC": Criterion.ACHIEVABLE,
+        "RE": Criterion.RELEVANT,
+        "TI": Criterion.TIME_BOUND,
+    }
     for each in RULES.values():
         assert each.criterion in {letters.get(each.code[:2]), None}
 

@@ -12,15 +12,27 @@ from typing import Any
 
 from goalcoach import rules
 from goalcoach.domain.errors import Misdeclared
+from goalcoach.rules.families.achievable import confidence, history, means
 from goalcoach.rules.families.alignment import effect, existing, footing, gap, graph, role
 from goalcoach.rules.families.cadence import agenda, checkins
 from goalcoach.rules.families.cadence import rhythm as check_in_rhythm
 from goalcoach.rules.families.capacity import hours, resources
-from goalcoach.rules.families.development import ends, plan
+from goalcoach.rules.families.development import ends
+from goalcoach.rules.families.development import plan as learning_plan
 from goalcoach.rules.families.development import wording as learning
 from goalcoach.rules.families.fairness import goals, people, safety
 from goalcoach.rules.families.hygiene import content, form, grounding
-from goalcoach.rules.families.measurable import agreement, development, presence, standards, starting_point
+from goalcoach.rules.families.measurable import (
+    agreement,
+    development,
+    presence,
+    sentence,
+    standards,
+    starting_point,
+)
+from goalcoach.rules.families.objectives import progress, results
+from goalcoach.rules.families.objectives import wording as wording_of_objectives
+from goalcoach.rules.families.relevant import link, others
 from goalcoach.rules.families.replies import conduct, options, shape, substance
 from goalcoach.rules.families.specific import scope, wording
 from goalcoach.rules.families.talking_points import (
@@ -35,7 +47,7 @@ from goalcoach.rules.families.talking_points import (
     wishes,
 )
 from goalcoach.rules.families.talking_points import form as points_form
-from goalcoach.rules.families.time_bound import dates, end, rhythm
+from goalcoach.rules.families.time_bound import dates, end, plan, rhythm
 from goalcoach.rules.pack import Pack
 from goalcoach.rules.rule import Rule
 
@@ -44,9 +56,12 @@ RULES_DIGEST: str
 
 FAMILIES: tuple[tuple[str, str, tuple[ModuleType, ...]], ...] = (
     ("SP", "Specific", (wording, scope)),
-    ("ME", "Measurable", (presence, starting_point, agreement, development, standards)),
-    ("TI", "Time-bound", (end, dates, rhythm)),
-    ("DV", "Development", (learning, plan, ends)),
+    ("ME", "Measurable", (presence, starting_point, agreement, sentence, development, standards)),
+    ("AC", "Achievable", (history, confidence, means)),
+    ("RE", "Relevant", (link, others)),
+    ("TI", "Time-bound", (end, dates, rhythm, plan)),
+    ("OK", "Objectives and key results", (wording_of_objectives, results, progress)),
+    ("DV", "Development", (learning, learning_plan, ends)),
     ("AL", "Alignment", (gap, effect, role, footing, existing, graph)),
     ("CD", "Cadence", (check_in_rhythm, checkins, agenda)),
     ("CP", "Capacity", (hours, resources)),

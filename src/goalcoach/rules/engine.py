@@ -101,8 +101,9 @@ def _look_inside(draft: GoalDraft, facts: Facts, rules: _Applicable, found: list
     except Exception as error:  # noqa: BLE001 - whatever is no key result must refuse
         found.append(_broken("key results", error, ""))
         return
+    inside = facts.of_a_part() if children else facts
     for index, child in enumerate(children):
-        _look(child, facts, rules, f"key_results[{index}]", found)
+        _look(child, inside, rules, f"key_results[{index}]", found)
 
 
 def _look_at_points(

@@ -19,7 +19,7 @@ from goalcoach.rules.explain_points import beside_point, usual_preparation, vari
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.removed import REMOVED
 from goalcoach.rules.rule import ANY_GOAL, Rule
-from goalcoach.rules.samples import a_development_goal, usual_facts
+from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result, an_objective, usual_facts
 
 _SEVERITY = {Severity.BLOCK: "block", Severity.ASK: "ask", Severity.NOTE: "note", None: "–"}
 _SCOPE: dict[type[Any], str] = {
@@ -205,8 +205,29 @@ def _fields(draft: Draft) -> Iterator[str]:
     for label, day in (("start", draft.start), ("due", draft.due)):
         if day:
             yield f"{label} {day.isoformat()}"
+    yield from _around(draft)
+
+
+def _around(draft: GoalDraft) -> Iterator[str]:
+    """Larger goal, steps and parts; reason and owner where an example gives unusual ones."""
+    if draft.parent:
+        yield f"larger goal: {_shown(draft.parent)}"
+    usual = _USUAL.get(draft.kind, draft)
+    for label, text, known_text in (
+        ("reason", draft.why, usual.why),
+        ("owner", draft.owner, usual.owner),
+    ):
+        if text != known_text:
+            yield f"{label}: {_shown(text)}"
     if draft.kind is GoalKind.DEVELOPMENT:
         yield from _of_learning(draft)
+    elif draft.activities:
+        yield f"activities: {_shown('; '.join(draft.activities))}"
+    if draft.kind is GoalKind.OBJECTIVE:
+        yield f"key results: {len(draft.key_results)}"
+
+
+_USUAL = {each.kind: each for each in (a_goal(), a_development_goal(), a_key_result(), an_objective())}
 
 
 def _of_learning(draft: GoalDraft) -> Iterator[str]:
@@ -219,7 +240,6 @@ def _of_learning(draft: GoalDraft) -> Iterator[str]:
 
 
 _BESIDE = (
-    ("why", "reason"),
     ("hours_per_month", "hours a month"),
     ("application", "used in"),
     ("mastery", "sign of mastery"),

@@ -10,6 +10,10 @@ from enum import Enum
 from typing import Any
 
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.ambition import Ambition
+from goalcoach.rules.joined.course import Course
+from goalcoach.rules.joined.history import History
+from goalcoach.rules.joined.surroundings import Surroundings
 from goalcoach.rules.samples_growth import EVERYTHING, a_closing
 
 _USUAL: dict[str, Any] = {
@@ -21,6 +25,10 @@ _USUAL: dict[str, Any] = {
     "graph": EVERYTHING.graph,
     "rhythm": EVERYTHING.rhythm,
     "capacity": EVERYTHING.capacity,
+    "history": History(),
+    "ambition": Ambition(),
+    "surroundings": Surroundings(),
+    "course": Course(),
 }
 """Joined data in which nothing is wrong, by their name among the facts."""
 

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.finding import Origin
+from goalcoach.rules.joined.ambition import Ambition
 from goalcoach.rules.joined.capacity import Capacity
 from goalcoach.rules.joined.closing import Closing
 from goalcoach.rules.joined.competencies import Vocabulary
+from goalcoach.rules.joined.course import Course
 from goalcoach.rules.joined.evidence import Evidence
 from goalcoach.rules.joined.gap import Gap
 from goalcoach.rules.joined.graph import GoalGraph
+from goalcoach.rules.joined.history import History
 from goalcoach.rules.joined.levels import Standing
 from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.rules.joined.review import Review
 from goalcoach.rules.joined.rhythm import Rhythm
 from goalcoach.rules.joined.role import TargetRole
+from goalcoach.rules.joined.surroundings import Surroundings
 from goalcoach.rules.pack import NO_PACK, Pack
 from goalcoach.rules.thresholds import Thresholds
 
@@ -63,6 +67,14 @@ class Facts:
     """What talking points may rest on; None when unknown, and then no claim can be kept."""
     review: Review | None = None
     """Whom and what a preparation is about; None when unknown."""
+    history: History | None = None
+    """Past values of the goal's measure; None when unknown."""
+    ambition: Ambition | None = None
+    """How its owner means the goal; None when nobody asked."""
+    surroundings: Surroundings | None = None
+    """What stands around the goal; None when unknown."""
+    course: Course | None = None
+    """What happened to the goal so far; None for a first version."""
     pack: Pack = NO_PACK
     """What the organisation set, switched and added."""
 
@@ -70,3 +82,9 @@ class Facts:
     def thresholds(self) -> Thresholds:
         """The numbers the rules go by."""
         return self.pack.thresholds
+
+    def of_a_part(self) -> Facts:
+        """The facts for a part of the draft; what is joined tells of the whole and would mislead about it."""
+        if (self.history or self.ambition or self.surroundings or self.course) is None:
+            return self
+        return replace(self, history=None, ambition=None, surroundings=None, course=None)

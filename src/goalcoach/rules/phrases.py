@@ -45,6 +45,7 @@ THEMES = (
     "learning_verb",
     "lookalike",
     "machine_talk",
+    "maintain_verb",
     "means",
     "need_claim",
     "next_step",

@@ -47,13 +47,14 @@ _KEY_RESULT = GoalDraft(
     owner="Mara Lindqvist",
     milestones=_HALFWAY,
 )
+_FEWER_CALLS = replace(_KEY_RESULT, text="Cut calls in the first week from 9 to 5 by 30 June 2027")
 _OBJECTIVE = GoalDraft(
     kind=GoalKind.OBJECTIVE,
     text="New customers reach their first report without calling us by 30 June 2027",
     owner="Mara Lindqvist",
     why="Every call delays their start by a day",
     milestones=_HALFWAY,
-    key_results=(_KEY_RESULT,),
+    key_results=(_KEY_RESULT, _FEWER_CALLS),
 )
 
 
@@ -73,7 +74,7 @@ def a_key_result(text: str = _KEY_RESULT.text, **changes: object) -> GoalDraft:
 
 
 def an_objective(text: str = _OBJECTIVE.text, **changes: object) -> GoalDraft:
-    """An objective with one key result."""
+    """An objective with two key results."""
     return replace(_OBJECTIVE, text=text, **changes)  # type: ignore[arg-type]
 
 

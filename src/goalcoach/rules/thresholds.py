@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from decimal import Decimal
 from typing import Final
 
 STATEMENT_WORDS: Final = 40
@@ -39,6 +40,49 @@ MILESTONES: Final = 2
 """How many dated milestones a long goal has at least."""
 LATE_PART: Final = 0.8
 """Milestones that all lie after this share of the period come too late to steer by."""
+
+FIRST_STEP_WITHIN: Final = 14
+"""Days until the first step of a new goal."""
+GRACE: Final = 3
+"""Days after its end before a goal that nobody closed is outdated."""
+STILL_FOR: Final = timedelta(weeks=4)
+"""A measure that has not moved for this long is not on track by itself."""
+
+KEY_RESULTS: Final = 5
+"""Key results an objective may have."""
+OBJECTIVES: Final = 3
+"""Active objectives one person may have."""
+REASON_WORDS: Final = 3
+"""Words a reason has at least."""
+SAME_ON: Final = 3
+"""People in other roles who may have the same wording before it says nothing about the role."""
+
+HISTORY_VALUES: Final = 3
+"""Past values below which nothing is said about a target."""
+ABOVE_BEST: Final = Decimal("1.5")
+"""A target further from the start than this many times the best move so far needs a path."""
+OUT_OF_RANGE: Final = Decimal(10)
+"""A target this many times beyond all past values is probably a slip of the keys."""
+PEER_DISTANCE: Final = Decimal("0.5")
+"""Distance from the median of peers, as a share of it, that is worth a remark."""
+SURE_ENOUGH: Final = Decimal("0.7")
+"""Confidence, 0 to 1, of a goal that others plan on."""
+NEAR_CERTAIN: Final = Decimal("0.9")
+"""Confidence, 0 to 1, above which a stretch goal is none."""
+LONG_SHOT: Final = Decimal("0.3")
+"""Confidence, 0 to 1, below which a way must be told."""
+COMMITTED: Final = 4
+"""Answer, 1 to 5, to "how much do you want this?" from which a goal is the owner's own."""
+OWN_CONTROL: Final = Decimal("0.5")
+"""Share of a result, 0 to 1, that lies in the owner's hands."""
+STRETCH_ALL_MET: Final = Decimal("0.75")
+"""Share of last cycle's stretch goals reached in full from which there was no stretch."""
+STRETCH_GOALS: Final = 2
+"""Stretch goals in the last cycle below which nothing is said about their share."""
+BALANCE_OF: Final = 3
+"""Goals from which a mix of routine and stretch can be expected."""
+ROUNDING: Final = Decimal("0.01")
+"""How far a stated change may be from the one between its numbers, as a share of the base."""
 
 HOURS_IN_A_MONTH: Final = 744
 """31 days of 24 hours: nobody has more."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from goalcoach.domain.finding import LetterVerdict
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.letters import achievable, measurable, relevant, specific, time_bound, vague
+from goalcoach.rules.letters import achievable, joined, measurable, relevant, specific, time_bound, vague
 from goalcoach.rules.letters.parts import parts
 from goalcoach.rules.reading import Reading
 
@@ -16,8 +16,8 @@ def letters(draft: GoalDraft, reading: Reading, facts: Facts) -> tuple[LetterVer
     return (
         specific.letter(draft, reading, read),
         measurable.letter(draft, reading, read),
-        achievable.letter(draft, reading, read),
-        relevant.letter(draft, reading, read),
+        joined.told(draft, facts, achievable.letter(draft, reading, read)),
+        joined.told(draft, facts, relevant.letter(draft, reading, read)),
         time_bound.letter(draft, reading, facts),
     )
 

@@ -37,7 +37,13 @@ _GROUNDING = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
             facts=HEARD,
             at="80 %",
         ),
-        Bad(draft=a_goal(measure=a_measure("solved at first contact", "60", "75", "%")), facts=HEARD),
+        Bad(
+            draft=a_goal(
+                "Raise tickets solved at first contact to 75 % by 30 June 2027",
+                measure=a_measure("solved at first contact", "60", "75", "%"),
+            ),
+            facts=HEARD,
+        ),
     ),
     good=(
         Good(draft=a_goal(), facts=HEARD),

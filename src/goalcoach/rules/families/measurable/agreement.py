@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from goalcoach.domain.finding import Certainty, Criterion, Severity
-from goalcoach.domain.goal import Direction, GoalDraft
+from goalcoach.domain.goal import Direction, GoalDraft, Measure
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.language.read import Change
+from goalcoach.rules.language.read import Change, Role
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result, a_measure
@@ -173,6 +173,12 @@ def words_against_numbers(draft: GoalDraft, reading: Reading, facts: Facts) -> I
             ),
             at="from 90 to 40",
         ),
+        Bad(
+            draft=a_goal(
+                "Sell 40 licences by 30 June 2027", measure=a_measure("licences sold", "0", "30", "licence")
+            ),
+            at="40",
+        ),
     ),
     good=(
         Good(draft=a_goal(measure=a_measure("solved at first contact", "62", "75", "%"))),
@@ -189,11 +195,26 @@ def words_against_numbers(draft: GoalDraft, reading: Reading, facts: Facts) -> I
 )
 def two_targets(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     ends = [change for change in reading.changes if change.target is not None]
-    if draft.measure is None or draft.measure.target is None or not ends:
+    if draft.measure is None or draft.measure.target is None:
+        return
+    if not reading.changes and (amount := _other_amount(reading, draft.measure)):
+        yield Hit(at=amount, data={"words": quoted(reading.text, amount), "target": draft.measure.target})
+    if not ends:
         return
     if all(not _same(change, draft.measure.target) for change in ends):
         place = ends[0].start, ends[0].end
         yield Hit(at=place, data={"words": quoted(reading.text, place), "target": draft.measure.target})
+
+
+def _other_amount(reading: Reading, measure: Measure) -> tuple[int, int] | None:
+    """The one amount in the unit of the measure, when it is neither its target nor its start."""
+    told = [each for each in reading.amounts if measure.unit and each.unit == measure.unit]
+    if len(told) != 1 or told[0].relative or told[0].role is not Role.AMOUNT or told[0].upper is not None:
+        return None
+    held = [each for each in (measure.target, measure.baseline) if each is not None]
+    if not _finite(*held) or told[0].value in held:
+        return None
+    return told[0].start, told[0].end
 
 
 def _same(change: Change, target: Decimal) -> bool:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from goalcoach.domain.finding import Certainty, Criterion, Severity
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import RESULT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.samples import a_goal, a_key_result
+from goalcoach.rules.rule import RESULT_GOALS, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result, a_measure
 
 _OPM = Source(
     "US Office of Personnel Management, A Handbook for Measuring Employee Performance",
     "what to avoid in standards",
 )
+_RATING = re.compile(r"\b(?:ratings?|feedback|reviews?|satisfaction|appraisals?)\b", re.IGNORECASE)
 _WHOLE = re.compile(r"\b100\s?(?:%|percent|per cent)")
 
 
@@ -127,3 +129,59 @@ def only_what_not_to_do(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
         at := reading.opens_with("avoid_verb")
     ):
         yield Hit(at=at, data={"word": quoted(reading.text, at)})
+
+
+@rule(
+    code="ME404",
+    name="rating-without-rater",
+    scope=GoalDraft,
+    kinds=WORK_GOALS,
+    criterion=Criterion.MEASURABLE,
+    model=Severity.ASK,
+    person=Severity.NOTE,
+    certainty=Certainty.HEURISTIC,
+    since="0.2",
+    message="{name!r} is an opinion in numbers; whose it is, and where it is read, is not said",
+    why="The same work gets another number from another rater, or from the same one on another day.",
+    sources=(
+        Source("Learning goals vs. performance goals", "feedback, self-assessment and milestones"),
+        Source(
+            "US Office of Personnel Management, A Handbook for Measuring Employee Performance", "data sources"
+        ),
+    ),
+    ask="Who gives these ratings, and where are they kept?",
+    fix="Name the source beside the measure: who is asked, and where the answers are kept.",
+    bad=(
+        Bad(
+            draft=a_goal(
+                "Serve guests of the terrace by 30 June 2027",
+                measure=a_measure("rating of the terrace", "3", "4", "point"),
+            )
+        ),
+        Bad(draft=a_development_goal(measure=a_measure("feedback score for my calls", "3", "4", "point"))),
+    ),
+    good=(
+        Good(
+            draft=a_goal(
+                "Serve guests of the terrace by 30 June 2027",
+                measure=replace(
+                    a_measure("rating of the terrace", "3", "4", "point"), source="The slips on the tables"
+                ),
+            )
+        ),
+        Good(
+            draft=a_goal(
+                "Answer reviews of guests by 30 June 2027",
+                measure=a_measure("ratings answered within a day", "40", "90", "%"),
+            ),
+            because="ratings are counted here, not given",
+        ),
+    ),
+    languages=WORDED,
+)
+def rating_without_rater(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    measure = draft.measure
+    if measure is None or measure.target is None or measure.source.strip():
+        return
+    if _RATING.search(measure.name) and measure.unit in ("", "point", "star"):
+        yield Hit(data={"name": quoted(measure.name)})

@@ -10,10 +10,13 @@ from dataclasses import replace
 from goalcoach.domain.finding import Certainty, Criterion, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.surroundings import OtherGoal, Surroundings
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.said import flat
 from goalcoach.rules.samples import FACTS, a_development_goal, a_goal, a_key_result, an_objective
 from goalcoach.rules.surface import PLACEHOLDER
+from goalcoach.rules.thresholds import SAME_ON
 
 _DORAN = Source(
     "Doran, There's a S.M.A.R.T. way to write management's goals and objectives",
@@ -25,6 +28,9 @@ _OPM_ACTIVITY = Source(
 )
 _SHARED_OWNER = re.compile(
     r"\s(?:and|und|et|y)\s|[&/;+]|\b(?:team|we|everyone|department|staff)\b", re.IGNORECASE
+)
+_NAMED_OWNER = re.compile(
+    r"\b(?:[Oo]wner|DRI|[Rr]esponsible):\s?(?P<name>[A-Z][\w'-]{1,40}(?:\s[A-Z][\w'-]{1,40}){0,2})"
 )
 _JOINED = re.compile(r"(?:\band|\bplus|;|&|\bas well as|\n)[\s*•-]*\Z", re.IGNORECASE)
 """What stands between two results, right before the verb of the second."""
@@ -198,6 +204,48 @@ def shared_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
 
 
 @rule(
+    code="SP303",
+    name="two-owners",
+    scope=GoalDraft,
+    kinds=WORK_GOALS,
+    criterion=Criterion.SPECIFIC,
+    model=Severity.ASK,
+    person=Severity.ASK,
+    certainty=Certainty.HEURISTIC,
+    since="0.2",
+    message="the sentence says {words!r}, the owner is {owner!r}",
+    why="Each of the two will think that the other one looks after it.",
+    sources=(_DORAN, Source("GitLab handbook", "directly responsible individuals")),
+    ask="Whose goal is it?",
+    fix="Name the same person in both places, or leave the name out of the sentence.",
+    bad=(
+        Bad(
+            draft=a_goal("Cut open tickets from 90 to 40 by 30 June 2027 (owner: Tomas Novak)"),
+            at="owner: Tomas Novak",
+        ),
+        Bad(
+            draft=a_key_result("Sell 40 licences by 30 June 2027 (DRI: Ines Duarte)"),
+            at="DRI: Ines Duarte",
+        ),
+    ),
+    good=(
+        Good(draft=a_goal("Cut open tickets from 90 to 40 by 30 June 2027 (owner: Mara)")),
+        Good(
+            draft=a_goal("Cut tickets without an owner from 90 to 40 by 30 June 2027"),
+            because="an owner of tickets, and nobody is named",
+        ),
+    ),
+)
+def two_owners(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    named = any(word.isalpha() and word[0].isupper() for word in draft.owner.split())
+    owner = set(flat(draft.owner).split()) if named else set()
+    for match in _NAMED_OWNER.finditer(reading.text) if owner and ":" in reading.text else ():
+        if not owner & set(flat(match["name"]).split()):
+            yield Hit(at=match.span(), data={"words": quoted(match.group()), "owner": quoted(draft.owner)})
+            return
+
+
+@rule(
     code="SP401",
     name="placeholder",
     scope=GoalDraft,
@@ -277,3 +325,54 @@ def long_statement(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     limit = told.objective_words if draft.kind is GoalKind.OBJECTIVE else told.statement_words
     if (count := len(reading.words)) > limit:
         yield Hit(data={"count": count, "limit": limit})
+
+
+_GENERIC = "Serve 40 customers a week with full care by 30 June 2027"
+
+
+def _seen(*roles: str) -> Facts:
+    others = tuple(
+        OtherGoal(text=_GENERIC, kind=GoalKind.PERFORMANCE, own=False, role=role) for role in roles
+    )
+    return replace(FACTS, surroundings=Surroundings(others=others))
+
+
+@rule(
+    code="SP403",
+    name="wording-of-many",
+    scope=GoalDraft,
+    kinds=WORK_GOALS,
+    criterion=Criterion.SPECIFIC,
+    model=Severity.ASK,
+    person=Severity.NOTE,
+    certainty=Certainty.EXACT,
+    since="0.2",
+    message="the same words stand in the goals of {count} people in {roles} roles",
+    why="A sentence that fits every role tells nobody what to do in theirs.",
+    sources=(
+        Source(
+            "US Office of Personnel Management, A Handbook for Measuring Employee Performance",
+            "generic elements",
+        ),
+    ),
+    ask="What would this mean in your own work, in one example?",
+    fix="Put the customers, products or cases of this role in place of the general words.",
+    bad=(
+        Bad(draft=a_goal(_GENERIC), facts=_seen("baker", "driver", "cashier")),
+        Bad(draft=a_goal(f"{_GENERIC}."), facts=_seen("nurse", "porter", "cook", "nurse")),
+    ),
+    good=(
+        Good(draft=a_goal(_GENERIC), facts=_seen("baker", "driver")),
+        Good(
+            draft=a_goal(_GENERIC),
+            facts=_seen("nurse", "nurse", "nurse"),
+            because="the same role may have the same goal",
+        ),
+    ),
+)
+def wording_of_many(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    others = (facts.surroundings.others if facts.surroundings else None) or ()
+    mine = flat(reading.text)
+    roles = [each.role for each in others if not each.own and each.role and mine == flat(each.text)]
+    if mine and len(roles) >= SAME_ON and len(set(roles)) > 1:
+        yield Hit(data={"count": len(roles), "roles": len(set(roles))})

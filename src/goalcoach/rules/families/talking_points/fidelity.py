@@ -259,7 +259,7 @@ def helper_where_evidence_says_lead(
 )
 def percent_or_points(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     nouns = reading.theme("rate_noun")
-    if not claims(draft, reading) or any(change.target is not None for change in reading.changes):
+    if not nouns or not claims(draft, reading) or any(each.target is not None for each in reading.changes):
         return
     for quantity in reading.quantities:
         if quantity.unit == "%" and quantity.relative:

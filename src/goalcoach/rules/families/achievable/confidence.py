@@ -1,0 +1,213 @@
+"""AC2: what the owner says of a goal's reach. Knows nothing of past numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from goalcoach.domain.finding import Certainty, Criterion, Severity
+from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.ambition import Ambition, Level
+from goalcoach.rules.joined.surroundings import OtherGoal, Surroundings
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.rule import WORK_GOALS, Bad, Good, Hit, Source, rule
+from goalcoach.rules.samples import FACTS, a_development_goal, a_goal, a_key_result
+from goalcoach.rules.thresholds import BALANCE_OF, COMMITTED, LONG_SHOT, NEAR_CERTAIN, SURE_ENOUGH
+
+_RESULTS = WORK_GOALS - {GoalKind.DEVELOPMENT}
+_WODTKE = Source("Wodtke, Radical Focus (2016)", "confidence")
+_OPENOKR = Source("OpenOKR, method and rules", "section 3.2")
+
+
+def _meant(level: Level | None = None, confidence: str | None = None, **more: object) -> Facts:
+    sure = None if confidence is None else Decimal(confidence)
+    return replace(FACTS, ambition=Ambition(level=level, confidence=sure, **more))  # type: ignore[arg-type]
+
+
+def _confidence(facts: Facts, level: Level) -> Decimal | None:
+    meant = facts.ambition
+    return meant.confidence if meant is not None and meant.level is level else None
+
+
+def _percent(share: Decimal) -> int:
+    return int(share * 100)
+
+
+@rule(
+    code="AC201",
+    name="promise-with-doubts",
+    scope=GoalDraft,
+    kinds=_RESULTS,
+    criterion=Criterion.ACHIEVABLE,
+    model=Severity.NOTE,
+    person=Severity.NOTE,
+    certainty=Certainty.EXACT,
+    since="0.2",
+    message="it is committed, and its owner is {percent} % sure of it",
+    why="Others plan on what is committed; doubts that are known early can still be helped.",
+    sources=(_OPENOKR, _WODTKE),
+    ask="What would have to be true for you to be surer of it?",
+    fix="Lower the target, remove the obstacle, or call it a stretch goal.",
+    bad=(
+        Bad(draft=a_goal(), facts=_meant(Level.COMMITTED, "0.5")),
+        Bad(draft=a_key_result(), facts=_meant(Level.COMMITTED, "0.65")),
+    ),
+    good=(
+        Good(draft=a_goal(), facts=_meant(Level.COMMITTED, "0.7")),
+        Good(draft=a_goal(), facts=_meant(Level.STRETCH, "0.5"), because="a stretch goal may be in doubt"),
+    ),
+)
+def promise_with_doubts(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    sure = _confidence(facts, Level.COMMITTED)
+    if sure is not None and sure < SURE_ENOUGH:
+        yield Hit(data={"percent": _percent(sure)})
+
+
+@rule(
+    code="AC202",
+    name="stretch-without-doubt",
+    scope=GoalDraft,
+    kinds=_RESULTS,
+    criterion=Criterion.ACHIEVABLE,
+    model=Severity.NOTE,
+    person=Severity.NOTE,
+    certainty=Certainty.EXACT,
+    since="0.2",
+    message="it is called a stretch goal, and its owner is {percent} % sure of it",
+    why="What is all but certain is a promise; called a stretch, nobody dares to plan on it.",
+    sources=(_WODTKE, _OPENOKR),
+    ask="Is this a promise, or could you reach further?",
+    fix="Call it committed, or raise the target.",
+    bad=(
+        Bad(draft=a_goal(), facts=_meant(Level.STRETCH, "0.95")),
+        Bad(draft=a_key_result(), facts=_meant(Level.STRETCH, "1")),
+    ),
+    good=(
+        Good(draft=a_goal(), facts=_meant(Level.STRETCH, "0.9")),
+        Good(
+            draft=a_goal(), facts=_meant(Level.COMMITTED, "0.95"), because="a promise should be near certain"
+        ),
+    ),
+)
+def stretch_without_doubt(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    sure = _confidence(facts, Level.STRETCH)
+    if sure is not None and sure > NEAR_CERTAIN:
+        yield Hit(data={"percent": _percent(sure)})
+
+
+@rule(
+    code="AC203",
+    name="long-shot-without-a-path",
+    scope=GoalDraft,
+    kinds=_RESULTS,
+    criterion=Criterion.ACHIEVABLE,
+    model=Severity.ASK,
+    person=Severity.NOTE,
+    certainty=Certainty.EXACT,
+    since="0.2",
+    message="its owner gives it {percent} %, and no way is told by which it could come true",
+    why="A long shot with a path teaches something even when it misses; without one it only tires people.",
+    sources=(_OPENOKR,),
+    ask="By which way could it come true, if everything went well?",
+    fix="Tell the way in a sentence, or take a nearer target.",
+    bad=(
+        Bad(draft=a_goal(), facts=_meant(Level.STRETCH, "0.2")),
+        Bad(draft=a_key_result(), facts=_meant(Level.STRETCH, "0.1", path=" ")),
+    ),
+    good=(
+        Good(draft=a_goal(), facts=_meant(Level.STRETCH, "0.4")),
+        Good(
+            draft=a_goal(),
+            facts=_meant(Level.STRETCH, "0.2", path="The new answer guide takes the ten commonest questions"),
+            because="unlikely, but the way is told",
+        ),
+    ),
+)
+def long_shot_without_a_path(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    sure = _confidence(facts, Level.STRETCH)
+    told = draft.activities or (facts.ambition and facts.ambition.path.strip())
+    if sure is not None and sure < LONG_SHOT and not told:
+        yield Hit(data={"percent": _percent(sure)})
+
+
+@rule(
+    code="AC204",
+    name="half-hearted-goal",
+    scope=GoalDraft,
+    kinds=WORK_GOALS,
+    criterion=Criterion.ACHIEVABLE,
+    model=Severity.NOTE,
+    person=Severity.NOTE,
+    certainty=Certainty.EXACT,
+    since="0.2",
+    message="its owner wants it {commitment} out of 5",
+    why="A goal that its owner does not want is put off first, however well it is worded.",
+    sources=(
+        Source(
+            "Locke & Latham, Building a practically useful theory of goal setting",
+            "American Psychologist 57 (2002)",
+        ),
+        Source("Latham, Seijts & Crim, Effects of learning goal difficulty and cognitive ability (2008)"),
+    ),
+    ask="What would have to change in it for you to want it more?",
+    fix="Change what makes it somebody else's goal, or talk about why it was set.",
+    bad=(
+        Bad(draft=a_goal(), facts=_meant(commitment=2)),
+        Bad(draft=a_development_goal(), facts=_meant(commitment=3)),
+    ),
+    good=(
+        Good(draft=a_goal(), facts=_meant(commitment=4)),
+        Good(draft=a_goal(), facts=_meant(), because="nobody asked, so nothing is known"),
+    ),
+)
+def half_hearted_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    wanted = facts.ambition.commitment if facts.ambition else None
+    if wanted is not None and wanted < COMMITTED:
+        yield Hit(data={"commitment": wanted})
+
+
+def _beside(mine: Level, *levels: Level, own: bool = True) -> Facts:
+    """Facts of a person with other goals of these levels."""
+    others = tuple(
+        OtherGoal(text=f"Goal number {n}", kind=GoalKind.PERFORMANCE, level=level, own=own)
+        for n, level in enumerate(levels)
+    )
+    return replace(_meant(mine), surroundings=Surroundings(others=others))
+
+
+@rule(
+    code="AC205",
+    name="goals-all-of-one-ambition",
+    scope=GoalDraft,
+    kinds=_RESULTS,
+    criterion=Criterion.ACHIEVABLE,
+    model=Severity.NOTE,
+    person=Severity.NOTE,
+    certainty=Certainty.EXACT,
+    since="0.2",
+    message="all {count} goals of its owner are {level}",
+    why="Only promises leave no room to try something; only stretch goals leave nothing to rely on.",
+    sources=(Source("UK Civil Service blog, on what good looks like in objectives", "stretch"),),
+    ask="Which one of them could be of the other kind?",
+    fix="Let one goal be a stretch among promises, or a promise among stretch goals.",
+    bad=(
+        Bad(draft=a_goal(), facts=_beside(Level.STRETCH, Level.STRETCH, Level.STRETCH)),
+        Bad(draft=a_goal(), facts=_beside(Level.COMMITTED, *[Level.COMMITTED] * 2)),
+    ),
+    good=(
+        Good(draft=a_goal(), facts=_beside(Level.STRETCH, Level.COMMITTED, Level.STRETCH)),
+        Good(
+            draft=a_goal(),
+            facts=_beside(Level.STRETCH, Level.STRETCH, Level.STRETCH, own=False),
+            because="the others are goals of other people",
+        ),
+    ),
+)
+def goals_all_of_one_ambition(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    mine = facts.ambition.level if facts.ambition else None
+    others = (facts.surroundings.others if facts.surroundings else None) or ()
+    levels = [each.level for each in others if each.own and each.level is not None]
+    if mine is not None and len(levels) + 1 >= BALANCE_OF and all(level is mine for level in levels):
+        yield Hit(data={"count": len(levels) + 1, "level": f"{mine.value} goals"})

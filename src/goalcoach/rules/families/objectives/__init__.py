@@ -1,0 +1,1 @@
+"""OK: objectives, their key results, and what their course says of them."""

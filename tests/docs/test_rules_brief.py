@@ -1,0 +1,86 @@
+"""Every idea about rules ends somewhere, once, and what the page names exists."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+
+from goalcoach.rules.catalogue import RULES
+from tests.docs.blocks import ROOT
+
+IDEAS = {
+    "S": 12,
+    "M": 21,
+    "A": 14,
+    "R": 11,
+    "T": 10,
+    "O": 20,
+    "D": 22,
+    "L": 19,
+    "C": 14,
+    "K": 10,
+    "V": 30,
+    "F": 20,
+    "X": 15,
+}
+"""How many ideas there are by letter."""
+PRESENT = ("S", "M", "A", "R", "T", "O")
+"""Letters whose table is on the page; to be followed by the others as they are written."""
+ENDS = {"rule", "part of", "property", "eval", "left out"}
+PAGE = (ROOT / "docs/rules-brief.md").read_text("utf-8")
+ROWS = [
+    tuple(cell.strip() for cell in line.strip("|").split("|"))
+    for line in PAGE.splitlines()
+    if re.match(r"\| [A-Z]-\d\d \|", line)
+]
+_CODE = re.compile(r"\b[A-Z]{2}[1-9]\d{2}\b")
+_TEST = re.compile(r"\btests/[\w/]+\.py(?:::\w+)?")
+
+
+@pytest.mark.parametrize("letter", PRESENT)
+def test_every_idea_stands_there_once(letter: str) -> None:
+    told = Counter(row[0] for row in ROWS if row[0].startswith(letter))
+
+    assert told == {f"{letter}-{number:02}": 1 for number in range(1, IDEAS[letter] + 1)}
+
+
+def test_no_other_idea_stands_there() -> None:
+    assert {row[0][0] for row in ROWS} == set(PRESENT) <= set(IDEAS)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0])
+def test_a_row_says_how_it_ends_and_where(row: tuple[str, ...]) -> None:
+    _, short, end, where = row
+
+    assert short
+    assert end in ENDS
+    if end in {"rule", "part of"}:
+        assert _CODE.search(where)
+    elif end == "property":
+        assert _TEST.search(where)
+    else:
+        assert len(where.split()) > 2, "a reason"
+
+
+def test_every_code_exists() -> None:
+    assert set(_CODE.findall(PAGE)) <= set(RULES)
+
+
+def test_every_test_exists() -> None:
+    for path in _TEST.findall(PAGE):
+        file, _, name = path.partition("::")
+        assert (ROOT / file).is_file(), path
+        assert not name or f"def {name}(" in (ROOT / file).read_text("utf-8"), path
+
+
+def test_every_rule_of_the_families_here_is_named() -> None:
+    """A rule nobody had the idea for is told below the tables."""
+    families = {"SP", "ME", "AC", "RE", "TI", "OK"}
+    spelled = PAGE.replace("ME210 to ME214", "ME210 ME211 ME212 ME213 ME214")
+    assert {code for code in RULES if code[:2] in families} - set(_CODE.findall(spelled)) <= UNASKED
+
+
+UNASKED = {"ME207", "ME208", "ME209"}
+"""Rules about numbers that contradict each other or themselves; no idea asked for them."""
