@@ -52,6 +52,10 @@ _OPENOKR = Source("OpenOKR, method and rules", "conflict and carry-over")
             ),
             because="it says itself that the number is to be kept",
         ),
+        Good(
+            draft=a_goal("Keep porting the 40 reports to the new system until 30 June 2027"),
+            because="the porting ends and leaves something new",
+        ),
         Good(draft=a_goal()),
     ),
     languages=WORDED,
@@ -61,8 +65,13 @@ def usual_business_as_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> 
     kept = draft.measure is not None and draft.measure.direction is Direction.KEEP
     at = reading.opens_with("maintain_verb")
     moved = any(each.by is not None or each.baseline is not None for each in reading.changes)
-    if at and not kept and not moved:
+    if at and not kept and not moved and not _goes_on(reading, at[1]):
         yield Hit(at=at, data={"verb": quoted(reading.text, at)})
+
+
+def _goes_on(reading: Reading, end: int) -> bool:
+    """Whether work goes on that will end: "keep working on the port" changes something."""
+    return any(word.text.endswith("ing") for word in reading.words if end < word.start <= end + 2)
 
 
 def _beside(*others: OtherGoal) -> Facts:
