@@ -11,6 +11,7 @@ from goalcoach.exchange.rows import Row
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.kind import classify
+from goalcoach.rules.language.detect import detect
 from goalcoach.rules.letters import vague_language
 from goalcoach.rules.reading import read
 
@@ -62,16 +63,15 @@ class Tally:
 
 def check(row: Row, conditions: Conditions) -> Checked:
     """Judge one goal as a person's own text."""
-    kind = row.kind or conditions.kind or classify(row.text, row.context, conditions.language).kind
-    draft = row.draft(kind, conditions.language)
-    facts = Facts(
-        today=conditions.today, origin=Origin.PERSON, language=conditions.language, owner=WHOEVER_WROTE_IT
-    )
+    language = conditions.language or detect(row.text, row.context)
+    kind = row.kind or conditions.kind or classify(row.text, row.context, language).kind
+    draft = row.draft(kind, language)
+    facts = Facts(today=conditions.today, origin=Origin.PERSON, language=language, owner=WHOEVER_WROTE_IT)
     verdict = judge(draft, facts)
     return Checked(
         row=row,
         kind=kind,
-        language=conditions.language,
+        language=language,
         letters=verdict.letters,
         vague=vague_language(draft, read(draft, facts)),
         findings=tuple(each for each in verdict.findings if each.code in conditions.codes),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from goalcoach.domain.finding import Certainty, Criterion, Severity
@@ -16,7 +15,6 @@ _OPM = Source(
     "US Office of Personnel Management, A Handbook for Measuring Employee Performance",
     "what to avoid in standards",
 )
-_WHOLE = re.compile(r"\b100\s?(?:%|percent|per cent)")
 
 
 @rule(
@@ -83,9 +81,11 @@ def hours_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     languages=WORDED,
 )
 def perfection_as_target(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if reading.theme("safety_reason") or "safe" in draft.why.lower():
+    if reading.theme("safety_reason") or any(
+        stem in draft.why.lower() for stem in reading.pack.terms("safety_stem")
+    ):
         return
-    whole = [match.span() for match in _WHOLE.finditer(reading.text)] if "100" in reading.text else []
+    whole = [(q.start, q.end) for q in reading.quantities if q.value == 100 and q.unit == "%"]
     for at in (*whole, *reading.theme("perfection")):
         if at != reading.opens_with("avoid_verb"):
             yield Hit(at=at, data={"words": quoted(reading.text, at)})

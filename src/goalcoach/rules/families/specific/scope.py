@@ -24,11 +24,9 @@ _OPM_ACTIVITY = Source(
     "US Office of Personnel Management, A Handbook for Measuring Employee Performance",
     "activities, accomplishments",
 )
-_SHARED_OWNER = re.compile(
-    r"\s(?:and|und|et|y)\s|[&/;+]|\b(?:team|we|everyone|department|staff)\b", re.IGNORECASE
-)
-_JOINED = re.compile(r"(?:\band|\bplus|;|&|\bas well as|\n)[\s*•-]*\Z", re.IGNORECASE)
-"""What stands between two results, right before the verb of the second."""
+_JOINING_SIGNS = re.compile(r"[;&\n][\s*•-]*\Z")
+"""Signs between two results, right before the verb of the second."""
+_SHARING_SIGNS = re.compile(r"[&/;+]")
 _LONG_TEXT = (
     "Raise tickets solved at first contact from 62 % to 75 % by 30 June 2027 in the queue for orders and "
     "in the queue for returns and in the queue for accounts and in the queue for partners, and show it on "
@@ -121,7 +119,7 @@ def two_results_in_one(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
         if verb[0] >= purpose:
             return
         later = bisect_left(places, (verb[1] + 1, 0))
-        if later < len(places) and _JOINED.search(reading.text, max(0, verb[0] - 20), verb[0]):
+        if later < len(places) and _joined(reading, verb[0]):
             at = verb[0], places[later][1]
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
             return
@@ -190,7 +188,7 @@ def goal_without_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     looks_at=("owner",),
 )
 def shared_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if _SHARED_OWNER.search(draft.owner):
+    if _shared(draft.owner, reading):
         yield Hit(data={"owner": quoted(draft.owner)})
     starts = {sentence.start for sentence in reading.sentences}
     for at in reading.theme("collective_owner"):
@@ -276,3 +274,23 @@ def long_statement(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     limit = OBJECTIVE_WORDS if draft.kind is GoalKind.OBJECTIVE else STATEMENT_WORDS
     if (count := len(reading.words)) > limit:
         yield Hit(data={"count": count, "limit": limit})
+
+
+def _joined(reading: Reading, at: int) -> bool:
+    """Whether a second result is joined on right before a place of the text."""
+    if _JOINING_SIGNS.search(reading.text, max(0, at - 20), at):
+        return True
+    before = reading.text[max(0, at - 20) : at].rstrip("\t *•-").casefold()
+    return any(
+        before.endswith(word) and not before[: -len(word)][-1:].isalnum()
+        for word in reading.pack.terms("joining_word")
+    )
+
+
+def _shared(owner: str, reading: Reading) -> bool:
+    """Whether an owner is several people, or a group."""
+    if _SHARING_SIGNS.search(owner):
+        return True
+    words = owner.casefold().split()
+    groups, joining = reading.pack.terms("group_word"), reading.pack.terms("between_names")
+    return any(word.strip(".,()") in groups for word in words) or any(word in joining for word in words[1:-1])

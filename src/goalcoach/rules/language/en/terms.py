@@ -7,13 +7,27 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 
-from goalcoach.rules.language.en import lexicon_conduct, lexicon_goals, lexicon_vague, lexicon_work
+from goalcoach.rules.language.en import (
+    lexicon_conduct,
+    lexicon_goals,
+    lexicon_kinds,
+    lexicon_letters,
+    lexicon_vague,
+    lexicon_work,
+)
 from goalcoach.rules.language.read import Word
 
 THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         name.lower(): value
-        for module in (lexicon_conduct, lexicon_goals, lexicon_vague, lexicon_work)
+        for module in (
+            lexicon_conduct,
+            lexicon_goals,
+            lexicon_kinds,
+            lexicon_letters,
+            lexicon_vague,
+            lexicon_work,
+        )
         for name, value in vars(module).items()
         if name.isupper() and name != "VERBS"
     }
