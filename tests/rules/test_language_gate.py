@@ -81,3 +81,19 @@ def test_a_person_is_not_judged_by_words_of_another_language() -> None:
 
     assert isinstance(verdict, Accepted)
     assert [each.code for each in verdict.findings if RULES[each.code].languages is not None] == []
+
+
+@pytest.mark.parametrize("text", ["Réduire les retards", "Réduire les retards de 9 % à 4 % (30.6.2027)"])
+def test_without_words_no_letter_is_no_and_the_verdict_says_why(text: str) -> None:
+    verdict = judge(GoalDraft(kind=GoalKind.PERFORMANCE, text=text, language="fr"), FACTS)
+
+    told = {each.criterion.value: each.letter.value for each in verdict.letters}
+    seen = "yes" if "%" in text else "unknown"
+    assert told == {
+        "specific": "unknown",
+        "measurable": seen,
+        "achievable": "unknown",
+        "relevant": "unknown",
+        "time_bound": seen,
+    }
+    assert "SG306" in {each.code for each in verdict.findings}

@@ -88,7 +88,8 @@ class _Check:
         self._files = [(name, choosing.of(name)) for name in asked.files or (STDIN,)]
 
     def run(self) -> int:
-        for language in sorted({conditions.language for _, conditions in self._files} - set(PACKS)):
+        asked = {conditions.language for _, conditions in self._files if conditions.language}
+        for language in sorted(asked - set(PACKS)):
             _tell(f"There are no word lists for {language!r} yet: only rules about structure apply.")
         shape, out, tally = _shape(self._asked.format), sys.stdout, Tally()
         packs = [conditions.pack.pack() for _, conditions in self._files]

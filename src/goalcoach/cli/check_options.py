@@ -40,7 +40,7 @@ configuration, from goalcoach.toml in the folder of the file or the nearest abov
   ignore = ["ME203"]
   fail-on = "block"            # block, ask, note or never
   kind = "performance"         # of goals that name none
-  language = "en"
+  language = "en"              # of all goals; without it, told from each
   pack = "our-rules.yaml"      # your organisation's rules, from the folder of goalcoach.toml
   [check.per-file-ignores]     # patterns of file names, from the folder of goalcoach.toml
   "drafts/*" = ["TI"]
@@ -91,7 +91,7 @@ def parser(width: int | None = None) -> argparse.ArgumentParser:
         help="the kind of goals that name none (default: guessed from the words)",
     )
     made.add_argument("--today", type=_day, metavar="DATE", help="judge as of this day (default: today)")
-    made.add_argument("--language", type=_language, help="language of the goals (default: en)")
+    made.add_argument("--language", type=_language, help="language of all goals (default: told from each)")
     made.add_argument(
         "--select",
         metavar="RULES",

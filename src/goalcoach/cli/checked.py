@@ -11,6 +11,7 @@ from goalcoach.exchange.rows import Row
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.kind import classify
+from goalcoach.rules.language.detect import detect
 from goalcoach.rules.pack import NO_PACK, Pack
 
 WHOEVER_WROTE_IT = "whoever wrote it"
@@ -63,13 +64,14 @@ class Tally:
 
 def check(row: Row, conditions: Conditions) -> Checked:
     """Judge one goal as a person's own text."""
-    kind = row.kind or conditions.kind or classify(row.text, row.context, conditions.language).kind
-    draft = row.draft(kind, conditions.language)
+    language = conditions.language or detect(row.text, row.context)
+    kind = row.kind or conditions.kind or classify(row.text, row.context, language).kind
+    draft = row.draft(kind, language)
     pack = conditions.pack.pack()
     facts = Facts(
         today=conditions.today,
         origin=Origin.PERSON,
-        language=conditions.language,
+        language=language,
         owner=WHOEVER_WROTE_IT,
         pack=pack,
     )
@@ -77,7 +79,7 @@ def check(row: Row, conditions: Conditions) -> Checked:
     return Checked(
         row=row,
         kind=kind,
-        language=conditions.language,
+        language=language,
         letters=verdict.letters,
         vague=verdict.vague,
         findings=tuple(each for each in verdict.findings if each.code in conditions.codes),

@@ -25,7 +25,8 @@ class Conditions:
     today: date
     kind: GoalKind | None = None
     """Of goals that name none; None: it is guessed from the words."""
-    language: str = "en"
+    language: str = ""
+    """Of all goals; empty: it is told from the words of each."""
     codes: frozenset[str]
     """Rules that are told of."""
     fail_on: Severity | None = Severity.ASK
@@ -71,7 +72,7 @@ class Choosing:
         return Conditions(
             today=self._today,
             kind=asked.kind or found.kind,
-            language=asked.language or found.language or "en",
+            language=asked.language or found.language,
             codes=chosen(select, (*ignore, *left_out, *asked.ignore), names_of_rules(pack.pack())),
             pack=pack,
             fail_on=None if fail_on == NEVER else Severity(fail_on),

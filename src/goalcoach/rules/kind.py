@@ -30,6 +30,8 @@ _NO_DAY = Facts(today=date(2000, 1, 1), origin=Origin.PERSON)
 def classify(text: str, context: str = "", language: str = "en") -> KindGuess:
     """Guess the kind from the text and what stands around it."""
     reading = Reading(text, context, _NO_DAY, language)
+    if not reading.worded:
+        return KindGuess(GoalKind.PERFORMANCE, "there are no word lists for its language")
     around = reading.pack.words(reading.context) if context else ()
     return (
         _private(reading, around)
@@ -47,47 +49,19 @@ def _first(words: tuple[Word, ...], reading: Reading, theme: str) -> str:
     return ""
 
 
-_AT_WORK = frozenset(
-    """
-    department departmental hospital nursing team company staff district employee employees sales office
-    library city council organisation organization business manufacturer retail fire police school
-    university okr okrs manager
-    """.split()
-)
-"""Words of a context that stands at work: what would be private elsewhere is the trade there."""
-
-
 def _private(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
-    if any(w.text.lower() in _AT_WORK for w in around):
+    terms = reading.pack.terms
+    if any(w.text.lower() in terms("work_place") for w in around):
         return None
-    if {"lose", "pound"} <= reading.lemmas:
+    if terms("weight_loss") and terms("weight_loss").keys() <= reading.lemmas:
         return KindGuess(GoalKind.OTHER, "body weight is no matter of work")
     for theme in ("private_topic", "civic"):
         found = _first(reading.words, reading, theme)
-        if found and not (found.lower() in _DOUBLE and reading.lemmas & _WORK):
+        if found and not (
+            found.lower() in terms("private_or_work") and reading.lemmas & terms("work_word").keys()
+        ):
             return KindGuess(GoalKind.OTHER, f"“{found}” is no matter of work")
     return None
-
-
-_DOUBLE = frozenset(
-    """
-    recovery pain family exercise weight doctor church healthy sleep marriage politics medication
-    pregnant disability illness diagnosis therapy vegetables fitness household dinner prayer mortgage
-    insulin wheelchair
-    """.split()
-)
-"""Private words that also turn up at work: "disaster recovery", "pain points", "family services"."""
-_WORK = frozenset(
-    """
-    disaster customer client product system plan point time data team service patient staff programme
-    program library budget revenue employee hospital server clinic report project cost backup release
-    drill process policy
-    """.split()
-)
-
-
-_TEAMS = frozenset("team group squad guild q1 q2 q3 q4 q quarter quarterly personal".split())
-"""Words that make a list of objectives one of OKRs, and no chapter of a plan."""
 
 
 def _presented(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
@@ -97,23 +71,34 @@ def _presented(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     )
     if marked:
         return KindGuess(GoalKind.KEY_RESULT, f"“{marked}” says so")
+    terms = reading.pack.terms
     opening = [w.text.lower() for w in reading.words[:3]]
-    if "objective" in opening[:2] and opening[-1] not in {"is", "was"}:
+    if terms("objective_word").keys() & opening[:2] and opening[-1] not in terms("being_past"):
         return KindGuess(GoalKind.OBJECTIVE, "it calls itself an objective")
+    return _listed(reading, around) if around else None
+
+
+def _listed(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
+    """What the list is called that it stands in."""
+    terms = reading.pack.terms
     lows = {w.text.lower() for w in around}
-    if around and around[-1].text.lower() == "measures" and "performance" not in lows:
+    if around[-1].text.lower() in terms("measures_word") and not lows & terms("performance_word").keys():
         return KindGuess(GoalKind.KEY_RESULT, "it stands in a list of measures")
-    if "ship" in lows:
+    if lows & terms("shipping_word").keys():
         return KindGuess(GoalKind.PERFORMANCE, "it stands in a list of what will be shipped")
-    if "objectives" in lows and lows & _TEAMS and not lows & {"goals", "okr", "okrs", "motivation"}:
+    if (
+        lows & terms("objectives_word").keys()
+        and lows & terms("team_list_word").keys()
+        and not lows & terms("objective_aside").keys()
+    ):
         return KindGuess(GoalKind.OBJECTIVE, "it stands in a list of objectives")
-    if lows & {"okr", "okrs"}:
-        under = lows & {"objective"}
+    under = lows & terms("objective_word").keys()
+    if lows & terms("okr_word").keys():
         kind = GoalKind.KEY_RESULT if under else GoalKind.OBJECTIVE
         return KindGuess(
             kind, "it stands under an objective" if under else "it stands in a list of objectives"
         )
-    if "objective" in lows and reading.amounts and ":" in reading.context:
+    if under and reading.amounts and ":" in reading.context:
         return KindGuess(GoalKind.KEY_RESULT, "it measures the objective it stands under")
     return None
 
@@ -121,126 +106,49 @@ def _presented(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
 def _career(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     read = parts(reading)
     for part in read:
-        if part.action in {"become", "be", "get"} and names_role(part):
+        if part.does("reaching_role_verb") and names_role(part):
             return KindGuess(GoalKind.ASPIRATION, "it names a role to reach")
         if _leads_own(part):
             return KindGuess(GoalKind.ASPIRATION, "it names a position to reach")
     return None
 
 
-_OWN = (
-    "of my own",
-    "my own",
-    "own business",
-    "independent practice",
-    "promoted",
-    "promotion",
-    "new job",
-    "senior role",
-)
-
-
 def _leads_own(part: Part) -> bool:
     text = part.reading.text.lower()
-    career = any(w.lemma == "career" for w in part.reading.pack.words(part.reading.context))
-    if career and part.action in {"manage", "lead", "run", "open", "start", "own", "work", "head"}:
+    career = any(w.lemma in part.terms("career_word") for w in part.reading.pack.words(part.reading.context))
+    if career and part.does("heading_verb"):
         return True
-    return part.action in {
-        "lead",
-        "open",
-        "start",
-        "run",
-        "get",
-        "own",
-        "obtain",
-        "earn",
-        "move",
-        "land",
-        "find",
-    } and any(o in text for o in _OWN)
+    return part.does("taking_verb") and any(o in text for o in part.terms("own_position"))
 
 
-_LEARNS = frozenset(
-    {
-        "learn",
-        "study",
-        "master",
-        "educate",
-        "practice",
-        "practise",
-        "upskill",
-        "memorise",
-        "familiarise",
-        "familiarize",
-        "understand",
-    }
-)
-
-
-def _called_development(around: tuple[Word, ...]) -> KindGuess | None:
+def _called_development(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     """What the context says of it."""
     lows = {w.text.lower() for w in around}
-    if (
-        "development" in lows
-        and lows & {"goal", "goals", "individual", "personal", "leadership"}
-        and "performance" not in lows - {"performance"}
-    ):
+    terms = reading.pack.terms
+    if lows & terms("development_word").keys() and lows & terms("development_beside").keys():
         return KindGuess(GoalKind.DEVELOPMENT, "the context calls it a development goal")
-    if "learning" in lows and lows & {"plan", "goal", "goals"}:
+    if lows & terms("learning_word").keys() and lows & terms("learning_plan_word").keys():
         return KindGuess(GoalKind.DEVELOPMENT, "it stands in a plan of learning")
     return None
 
 
 def _development(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
-    if called := _called_development(around):
+    if called := _called_development(reading, around):
         return called
-    if "learning" in reading.lemmas and _learns_something(reading):
+    if reading.lemmas & reading.pack.terms("learning_word").keys() and _learns_something(reading):
         return KindGuess(GoalKind.DEVELOPMENT, "it is about learning something")
     for part in parts(reading):
-        if part.action == "read" and _for_pleasure(part):
+        if part.does("reading_verb") and _for_pleasure(part):
             return KindGuess(GoalKind.OTHER, "it is about reading, and names no topic of work")
-        if part.action in _LEARNS or part.find("ability") is not None or _grows(part):
+        if part.does("learning_action") or part.find("ability") is not None or _grows(part):
             return KindGuess(
                 GoalKind.DEVELOPMENT, f"“{part.reading.words[part.verb or 0].text}” is about learning"
             )
-        if study(part) and part.action in {
-            "",
-            "complete",
-            "finish",
-            "pass",
-            "obtain",
-            "earn",
-            "get",
-            "take",
-            "read",
-            "pursue",
-            "do",
-            "attend",
-            "achieve",
-            "write",
-        }:
+        if study(part) and (part.verb is None or part.does("study_verb")):
             return KindGuess(GoalKind.DEVELOPMENT, "it ends in a course, certificate or book")
         if (
             (has(part, part.objects, "learning_noun") or inside_words(part, "learning_noun"))
-            and part.action
-            in {
-                "improve",
-                "develop",
-                "level",
-                "get",
-                "gain",
-                "become",
-                "build",
-                "strengthen",
-                "",
-                "deepen",
-                "sharpen",
-                "expand",
-                "grow",
-                "enhance",
-                "acquire",
-                "increase",
-            }
+            and (part.verb is None or part.does("skill_verb"))
             and not measured(part)
         ):
             return KindGuess(GoalKind.DEVELOPMENT, "it is about a skill of one's own")
@@ -249,45 +157,38 @@ def _development(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None
 
 def _learns_something(reading: Reading) -> bool:
     """ "Spend two hours a week learning Rust", and not "improve machine learning"."""
-    words = reading.words
+    words, terms = reading.words, reading.pack.terms
     return any(
-        word.text.lower() == "learning" and i and words[i - 1].text.lower() in _SPENT
+        word.text.lower() in terms("learning_word")
+        and i
+        and words[i - 1].text.lower() in terms("learning_time_word")
         for i, word in enumerate(words[:-1])
     )
-
-
-_SPENT = frozenset("week month day hours minutes time and start keep by on into weekly daily".split())
 
 
 def _grows(part: Part) -> bool:
     """ "Get better at presenting", "become a better communicator", "shadow two calls", "get certified"."""
     lows = {w.text.lower() for w in part.objects[:4]}
-    if part.action in {"get", "become", "be"}:
-        return bool(lows & {"better", "certified", "fluent", "proficient", "stronger"}) and "team" not in lows
-    return part.action == "shadow"
+    if part.does("reaching_role_verb"):
+        return bool(lows & part.terms("growing_quality").keys()) and not lows & part.terms("team_word").keys()
+    return part.does("shadowing_verb")
 
 
 def _for_pleasure(part: Part) -> bool:
     lows = {w.text.lower() for w in part.reading.words[part.begin : part.end]}
     return (
-        bool(lows & {"book", "books", "novel", "novels"})
-        and not lows
-        & {"on", "about", "topic", "topics", "technical", "professional", "leadership", "management", "for"}
+        bool(lows & part.terms("book_word").keys())
+        and not lows & part.terms("reading_topic").keys()
         and not part.reading.text.count('"')
     )
-
-
-_MOTTO = frozenset(
-    {"live", "enjoy", "press", "love", "relax", "laugh", "believe", "dream", "appreciate", "smile", "breathe"}
-)
 
 
 def _no_goal(reading: Reading) -> KindGuess | None:
     """A motto or a theme that nobody can work to."""
     read = parts(reading)
     for part in read:
-        if part.action in _MOTTO or (
-            part.action in {"continue", "keep"} and any(w.lemma in _MOTTO for w in part.objects[:2])
+        if part.does("motto_verb") or (
+            part.does("going_on_verb") and any(w.lemma in part.terms("motto_verb") for w in part.objects[:2])
         ):
             return KindGuess(
                 GoalKind.OTHER, f"“{part.reading.words[part.verb or 0].text}” is a way to live, not a goal"

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from goalcoach.domain.draft import Draft
-from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
+from goalcoach.domain.finding import Criterion, Letter, LetterVerdict, Origin
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules import phrases
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fields import beside
-from goalcoach.rules.language.packs import pack
+from goalcoach.rules.language.packs import PACKS, own_pack, pack
+from goalcoach.rules.language.plain import PLAIN
 from goalcoach.rules.language.read import MEASURING, Change, Quantity, Sentence, TimeReference, Word
 from goalcoach.rules.once import once
 from goalcoach.rules.surface import PLACEHOLDER_SIGNS, has_words
@@ -35,8 +36,10 @@ class Reading:
     def __init__(self, text: str, context: str, facts: Facts, language: str) -> None:
         self.text = text[:TEXT_LIMIT]
         self.context = context[:TEXT_LIMIT]
-        self.pack = pack(language)
+        # Words of an llm are read in any case; those of a person only in a language that can be read.
+        self.pack = pack(language) if facts.origin is Origin.MODEL else own_pack(language)
         self._facts = facts
+        self._wordless = language not in PACKS
         self._themes: dict[str, tuple[tuple[int, int], ...]] = {}
 
     @once
@@ -158,6 +161,16 @@ class Reading:
     def over(self) -> bool:
         """Whether all its ends are past."""
         return self.last_day is not None and self.last_day < self._facts.today
+
+    @property
+    def worded(self) -> bool:
+        """Whether its language has word lists; without them only structure is read."""
+        return self.pack is not PLAIN
+
+    @property
+    def wordless(self) -> bool:
+        """Whether its language has no word lists, whatever it is read with."""
+        return self._wordless
 
     @property
     def strokes(self) -> bool:

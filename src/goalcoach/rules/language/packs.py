@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from goalcoach.rules.language.en.pack import ENGLISH
+from goalcoach.rules.language.plain import PLAIN
 from goalcoach.rules.language.read import Language
 
 PACKS: dict[str, Language] = {ENGLISH.code: ENGLISH}
 
 
 def pack(language: str) -> Language:
-    """The pack of a language, by its two-letter code; English stands in for the reading of structure."""
-    return PACKS.get(language, ENGLISH)
+    """The pack of a language, by its two-letter code; English stands in for one that has none."""
+    return PLAIN if language == PLAIN.code else PACKS.get(language, ENGLISH)
+
+
+def own_pack(language: str) -> Language:
+    """The pack of a language; where there is none, the reading of what looks the same in every language."""
+    return PACKS.get(language, PLAIN)

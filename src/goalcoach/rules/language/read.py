@@ -5,7 +5,7 @@ Nothing changes what was read; the shapes are not frozen because a frozen one ta
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -129,10 +129,93 @@ class TimeReference:
         return self.kind in _BOUNDED
 
 
+class Stretch(Protocol):
+    """One result of a goal as grammar looks at it: words `begin` to `end` (exclusive) of a text."""
+
+    begin: int
+    end: int
+    verb: int | None
+    """Index of the main verb, once it is known."""
+    purpose: int
+    """Index where a purpose clause begins, once it is known."""
+    times: tuple[TimeReference, ...]
+    starts: Mapping[str, Mapping[int, int]]
+
+    @property
+    def text(self) -> str:
+        """The whole text."""
+
+    @property
+    def all_words(self) -> tuple[Word, ...]:
+        """All words of the whole text."""
+
+    @property
+    def amounts(self) -> tuple[Quantity, ...]:
+        """Its numbers that can measure something."""
+
+    def at(self, theme: str, i: int) -> int:
+        """How many words a phrase of the theme takes from word i on."""
+
+    def find(self, theme: str, begin: int | None = None, end: int | None = None) -> int | None:
+        """Index of the first phrase of a theme between two words."""
+
+
+class Grammar(Protocol):
+    """How a language builds its sentences, as far as the letters need it. Pure, and linear in the text."""
+
+    def verb(self, part: Stretch) -> int | None:
+        """Index of the main verb."""
+
+    def objects(self, part: Stretch) -> tuple[int, int]:
+        """First and last word (exclusive) of what the verb is about; all words when there is no verb."""
+
+    def purpose(self, part: Stretch) -> int:
+        """Index where a purpose begins ("so that", "to" plus a verb); the end when there is none."""
+
+    def seconds(self, part: Stretch) -> Iterator[tuple[int, int, int]]:
+        """Further results joined by "and": end of the one before, begin and verb of the next."""
+
+    def remarks(self, part: Stretch) -> bool:
+        """Whether a sentence behind the first one is a remark on the goal, not another result."""
+
+    def confides(self, word: Word) -> bool:
+        """Whether a word opens a statement of confidence."""
+
+    def passive(self, part: Stretch) -> bool:
+        """Whether it tells a finished state: "the policy has been audited"."""
+
+    def several(self, word: Word) -> bool:
+        """Whether a word is the plural of something that can be counted."""
+
+    def unnamed_many(self, word: Word) -> bool:
+        """Whether a noun is a plural that names nothing by itself: "detectors"."""
+
+    def inner_verb(self, part: Stretch, k: int) -> bool:
+        """Whether word k is what is done, behind a verb of going on: "keep working"."""
+
+    def tells_how(self, words: Sequence[Word]) -> bool:
+        """Whether an object of learning is an action: "how to …"."""
+
+    def refers(self, part: Stretch, k: int) -> bool:
+        """Whether word k is a target set elsewhere: "according to budget"."""
+
+    def confidence(self, text: str) -> tuple[Decimal, int, int] | None:
+        """A stated confidence, 0 to 1, and its place."""
+
+    def speaks_of_now(self, text: str) -> bool:
+        """Whether a text may tell the present value of something."""
+
+    def stands_now(self, text: str, number: Quantity) -> bool:
+        """Whether a number is a present or past value: "now at 62"."""
+
+
 class Language(Protocol):
     """A language pack. All methods are pure and linear in the length of the text."""
 
     code: str
+    name: str
+    """What English calls it: "German"."""
+    grammar: Grammar
 
     def words(self, text: str) -> tuple[Word, ...]:
         """All words and numbers in order."""

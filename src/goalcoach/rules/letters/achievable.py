@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -13,18 +12,6 @@ from goalcoach.rules.letters.parts import Part
 from goalcoach.rules.reading import Reading
 
 _A = Criterion.ACHIEVABLE
-_CONFIDENCE = re.compile(
-    r"(?P<a>\d{1,3})\s?(?P<unit>%|/\s?10|out of 10|of 10)\s{0,2}confiden"
-    r"|confiden\w{1,4}\s{0,2}:?\s{0,2}(?:level|is|of|at)?\s{0,2}:?\s{0,2}(?P<b>\d{1,3})\s?"
-    r"(?P<unit2>%|/\s?10|out of 10|of 10)",
-    re.IGNORECASE,
-)
-_CURRENT = re.compile(
-    r"\b(?:current(?:ly)?|today|now|last year|baseline|previously|up from|earned about)\b[^.\d]{0,30}$",
-    re.IGNORECASE,
-)
-_PRESENT = ("current", "today", "now", "last year", "baseline", "previously", "up from")
-_PRESENT_WORD = re.compile(rf"\b(?:{'|'.join(_PRESENT)})", re.IGNORECASE)
 _ABSURD_PERCENT = 300
 _NEAR_DAYS = 100
 
@@ -51,14 +38,7 @@ def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> Lette
 
 
 def _confidence(reading: Reading) -> tuple[Decimal, int, int] | None:
-    if "onfiden" not in reading.text:
-        return None
-    match = _CONFIDENCE.search(reading.text)
-    if not match:
-        return None
-    value = Decimal(match["a"] or match["b"])
-    share = value / (100 if (match["unit"] or match["unit2"]) == "%" else 10)
-    return min(share, Decimal(1)), match.start(), match.end()
+    return reading.pack.grammar.confidence(reading.text)
 
 
 def _absurd(reading: Reading) -> Change | None:
@@ -94,14 +74,12 @@ def _close(baseline: Decimal | None, target: Decimal | None) -> bool:
 
 def _current(reading: Reading) -> bool:
     """A present value ("current is 125k") and another, the target, not far from it."""
+    grammar = reading.pack.grammar
     for text in (reading.text, reading.context):
-        folded = text.casefold()
-        if not any(sign in folded for sign in _PRESENT) or not _PRESENT_WORD.search(text):
+        if not grammar.speaks_of_now(text):
             continue
         for now in reading.pack.quantities(text):
-            before = text[max(0, now.start - 50) : now.start]
-            after = text[now.end : now.end + 40]
-            if _CURRENT.search(before) or "last year" in after or "currently" in after:
+            if grammar.stands_now(text, now):
                 return any(
                     (q.start != now.start or text is reading.context)
                     and _close(now.value, q.value)

@@ -6,7 +6,6 @@ from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.letters.parts import Part, cadenced, said
 from goalcoach.rules.letters.shape import (
-    FINISHING,
     able,
     content,
     measured,
@@ -28,7 +27,7 @@ _M = Criterion.MEASURABLE
 
 def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> LetterVerdict:
     """Yes when more than half of the parts can be checked; unknown when a target lacks its value."""
-    field = _fields(draft)
+    field = by_fields(draft)
     if field:
         return LetterVerdict(criterion=_M, letter=Letter.YES, reason=field)
     if not parts:
@@ -43,7 +42,8 @@ def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> Lette
     return next(t for t in told if t.letter is not Letter.YES)
 
 
-def _fields(draft: GoalDraft) -> str:
+def by_fields(draft: GoalDraft) -> str:
+    """Why the fields beside the text make it measurable; empty when they do not."""
     if draft.measure and draft.measure.target is not None:
         return "the measure has a target"
     if draft.kind is GoalKind.DEVELOPMENT and draft.mastery:
@@ -104,25 +104,14 @@ def _judge(part: Part) -> LetterVerdict:
     return said(part, _M, Letter.NO, "nothing in it tells when it is reached", part.begin, part.purpose - 1)
 
 
-_REACHING = frozenset(
-    """achieve hit meet reach attain exceed beat deliver make stay keep fulfil fulfill""".split()
-)
-
-
 def _referred(part: Part) -> int | None:
     """ "Hit the quota", "according to budget", "NN subscribers": a target without its value."""
     if part.find("placeholder") is not None and part.reading.text.find("NN") >= 0:
         return part.find("placeholder")
-    words = part.reading.words
     for k in range(part.begin, part.purpose):
         if part.at("target_reference", k):
-            before = words[k - 1].text.lower() if k > part.begin else ""
-            near = part.action in _REACHING and k - (part.verb or 0) <= 4
-            if (
-                near
-                or (before == "to" and words[k - 2].lemma in {"accord", "according"})
-                or (before in {"within", "per"} and words[k].lemma in {"budget", "sla"})
-            ):
+            near = part.does("reaching_verb") and k - (part.verb or 0) <= 4
+            if near or part.reading.pack.grammar.refers(part, k):
                 return k
     return None
 
@@ -134,48 +123,35 @@ def _finished(part: Part) -> str:
         return _finished_phrase(part)
     if open_amount(part) or social(part):
         return ""
-    if part.at("learning_verb", verb) and part.action != "master":
+    if part.at("learning_verb", verb) and not part.does("mastering_verb"):
         return "whether it is completed, or can be done, can be seen" if study(part) or able(part) else ""
-    if part.action in {"be", "become", "get", "grow"}:
+    if part.does("role_verb"):
         return "the role or state can be seen" if _role_or_state(part, verb) else ""
-    if not part.at("deliverable_verb", verb) or not content(part.objects):
+    if not part.at("deliverable_verb", verb) or not content(part, part.objects):
         return "what one can do then can be seen" if able(part) else ""
     return _delivered(part)
 
 
 def _delivered(part: Part) -> str:
     """What a verb of making, ending or holding is about: something that is there or not in the end."""
-    if some_of_many(part) and part.action not in _SEEN_IN_FULL:
+    if some_of_many(part) and not part.does("whole_verb"):
         return ""
-    if part.action in _LOOSE:
+    if part.does("loose_verb"):
         return "the thing that is made or led can be seen" if _a_thing(part) else ""
-    if part.action not in FINISHING and (quality_only(part) or (theme_only(part) and not study(part))):
+    if not part.does("finishing_verb") and (quality_only(part) or (theme_only(part) and not study(part))):
         return ""
     return "whether it is done can be seen"
-
-
-_SEEN_IN_FULL = frozenset("complete finish pass close remove delete file submit launch sign".split())
-"""Verbs that mean all of what is named."""
-_LOOSE = frozenset(
-    """develop manage lead run conduct own operate enable pursue move build establish start execute attend
-    hold present provide add budget plan secure win earn write design open deliver""".split()
-)
 
 
 def _a_thing(part: Part) -> bool:
     """An object with an article, a name or a plural: something that is there or not."""
     objects = part.objects
     first = objects[0].text.lower() if objects else ""
-    if quality_only(part) or theme_only(part) or (part.action == "provide" and praised(part)):
+    if quality_only(part) or theme_only(part) or (part.does("providing_verb") and praised(part)):
         return False
-    if part.action == "manage":
-        return first in {"a", "an"}
-    if first in {"a", "an", "the", "another", "new", "my", "our", "first"} or part.action not in {
-        "develop",
-        "enable",
-        "pursue",
-        "own",
-    }:
+    if part.does("running_verb"):
+        return first in part.terms("one_article")
+    if first in part.terms("firm_article") or not part.does("plain_making_verb"):
         return True
     return any(w.text[:1].isupper() for w in objects)
 
@@ -196,7 +172,9 @@ def _finished_phrase(part: Part) -> str:
 def _had(part: Part) -> bool:
     """ "Have a complete onboarding guide": it is there or not."""
     lows = [w.text.lower() for w in part.words[:2]]
-    if lows[:1] not in (["have"], ["having"]) or lows[1:] not in (["a"], ["an"], ["the"], ["our"]):
+    if len(lows) < 2 or lows[0] not in part.terms("having_verb"):
+        return False
+    if lows[1] not in part.terms("having_article"):
         return False
     return not (praised(part) or social(part) or theme_only(part) or quality_only(part))
 
@@ -208,15 +186,17 @@ def _covered(part: Part) -> str:
         if part.find("coverage", part.begin, part.purpose) is not None:
             return "whether it holds for each one can be checked"
         return (
-            "how often it happens can be counted" if cadenced(part) and len(content(part.words)) > 1 else ""
+            "how often it happens can be counted"
+            if cadenced(part) and len(content(part, part.words)) > 1
+            else ""
         )
     if any(
         part.at(theme, verb) for theme in ("vague_verb", "learning_verb", "direction_up", "direction_down")
     ):
         return ""
-    if cadenced(part) and content(part.objects):
+    if cadenced(part) and content(part, part.objects):
         return "how often it happens can be counted"
-    every = [w.text.lower() for w in part.objects[:1]] == ["all"]
+    every = any(w.text.lower() in part.terms("all_word") for w in part.objects[:1])
     if every or part.find("coverage", part.begin, part.purpose) is not None:
         return "whether it holds for each one can be checked"
     return ""

@@ -46,42 +46,39 @@ def _context_link(reading: Reading) -> str:
     context = reading.context
     if not context:
         return ""
-    if titled := _measure_of(context):
+    if titled := _measure_of(context, tuple(reading.pack.terms("measure_label"))):
         return titled
-    words = reading.pack.words(context)
+    words, terms = reading.pack.words(context), reading.pack.terms
     links = starts(words, reading.pack.code).get("parent_word", {})
     for i, word in enumerate(words):
         behind = context[word.end : word.end + 4].lstrip("* _")
         if i in links:
-            if _heads_a_list(context, word, behind) or (
-                word.text.lower().startswith(("strateg", "mission", "vision", "outcome"))
+            if _heads_a_list(reading, word, behind) or (
+                word.text.lower().startswith(tuple(terms("aim_stem")))
                 and ":" not in context[word.end : word.end + 30]
             ):
                 continue
             return context[word.start :]
-        if word.lemma in {"goal", "initiative", "priority", "theme", "pillar", "role"} and _titled(
-            context, behind
-        ):
+        if word.lemma in terms("titled_word") and _titled(context, behind):
             return context[word.start :]
     return ""
 
 
-def _measure_of(context: str) -> str:
+def _measure_of(context: str, labels: tuple[str, ...]) -> str:
     """The title of what a line measures or ships: "… goals; Custom training; we'll know we're successful"."""
     _, mark, before = context[::-1].partition(";"[::-1])
     told = context[len(before) + 1 :].strip().casefold().replace("’", "'") if mark else ""
     above, _, title = before[::-1].rpartition(";")
-    return (
-        title.strip() if above and told.startswith(("we'll know", "we will know", "what we'll ship")) else ""
-    )
+    return title.strip() if above and told.startswith(labels) else ""
 
 
-def _heads_a_list(context: str, word: Word, behind: str) -> bool:
+def _heads_a_list(reading: Reading, word: Word, behind: str) -> bool:
     """ "Q2 objectives", "PeerPad objective": a list or a page is named, and no objective with its title."""
     if behind.startswith(":"):
         return False
-    several = word.lemma.startswith("objective") and word.text.lower() != word.lemma
-    return several or not context[word.end :].strip(" *_.:#")
+    stems = tuple(reading.pack.terms("objective_stem"))
+    several = word.lemma.startswith(stems) and word.text.lower() != word.lemma
+    return several or not reading.context[word.end :].strip(" *_.:#")
 
 
 def _titled(context: str, behind: str) -> bool:

@@ -6,34 +6,16 @@ from goalcoach.domain.goal import Direction
 from goalcoach.rules.language.read import Quantity, Role, Word
 from goalcoach.rules.letters.parts import Part
 
-FINISHING = frozenset(
-    """
-    complete finish finalise finalize publish launch sign hire recruit file submit pass obtain receive
-    certify release ship install deploy migrate remove delete appoint fill adopt approve replace begin
-    """.split()
-)
-"""Verbs whose end can be seen whatever they are about."""
-_ARTICLES = frozenset(
-    """a an some new one any another more the our my various multiple several different""".split()
-)
-_OPEN = frozenset("""a an some any one another various several different multiple new something""".split())
-_STOPS = frozenset(
-    """
-    the a an of for in on at by with to from and or my our your their his her its this that these those as
-    is are be been will into about through via it them us me we i you all every each more less most both own
-    also not no so than per up out over
-    """.split()
-)
 
-
-def content(words: tuple[Word, ...]) -> list[Word]:
+def content(part: Part, words: tuple[Word, ...]) -> list[Word]:
     """Words that carry meaning."""
-    return [w for w in words if w.text.lower() not in _STOPS]
+    stops = part.terms("stop_word")
+    return [w for w in words if w.text.lower() not in stops]
 
 
 def has(part: Part, words: tuple[Word, ...], theme: str) -> bool:
     """Whether one of the words is of a theme."""
-    terms = part.reading.pack.terms(theme)
+    terms = part.terms(theme)
     return any(w.lemma in terms or w.text.lower() in terms for w in words)
 
 
@@ -49,12 +31,12 @@ def sized(part: Part, quantity: Quantity) -> bool:
         if part.names_count is None:
             part.names_count = _counts_something(part, part.reading.words[part.begin : part.end])
         return part.names_count
-    if quantity.value == 1 and quantity.unit in part.reading.pack.terms("generic_object"):
+    if quantity.value == 1 and quantity.unit in part.terms("generic_object"):
         return False
     if quantity.unit == "%" and _of_a_theme(part, quantity):
         return False
     if quantity.unit == "%":
-        return part.end - part.begin > 2 or len(content(part.reading.words[part.begin : part.end])) > 1
+        return part.end - part.begin > 2 or len(content(part, part.reading.words[part.begin : part.end])) > 1
     return True
 
 
@@ -67,20 +49,17 @@ def _of_a_theme(part: Part, quantity: Quantity) -> bool:
 def _counts_something(part: Part, words: tuple[Word, ...]) -> bool:
     if has(part, words, "metric_noun"):
         return True
+    grammar = part.reading.pack.grammar
     for w in words:
         if w.text.isupper() and len(w.text) > 1 and not w.text[0].isdecimal():
             return True
-        if (
-            w.text.lower().endswith("s")
-            and not w.lemma.endswith(("ss", "us", "is"))
-            and not _thematic(part, w)
-        ):
-            return w.lemma not in part.reading.pack.terms("generic_object")
+        if grammar.several(w) and not _thematic(part, w):
+            return w.lemma not in part.terms("generic_object")
     return False
 
 
 def _thematic(part: Part, word: Word) -> bool:
-    terms = part.reading.pack.terms("theme_noun")
+    terms = part.terms("theme_noun")
     return word.lemma in terms or word.text.lower() in terms
 
 
@@ -91,15 +70,11 @@ def measured(part: Part) -> bool:
 
 def changes_measure(part: Part) -> bool:
     """ "Cut ticket backlog", "raise sign-ups": a direction and something that is measured."""
-    pack = part.reading.pack
-    verb = part.action
-    directed = verb and any(
-        verb in pack.terms(f"direction_{d.value}") for d in (Direction.UP, Direction.DOWN, Direction.KEEP)
-    )
+    directed = any(part.does(f"direction_{d.value}") for d in (Direction.UP, Direction.DOWN, Direction.KEEP))
     objects = part.objects[:7]
-    if not directed and verb not in {"reduce", "optimise", "optimize", "beat", "exceed"}:
+    if not directed and not part.does("changing_verb"):
         return False
-    head = [w for w in objects if w.text.lower() not in _STOPS]
+    head = content(part, objects)
     if not head:
         return False
     if has(part, tuple(head), "metric_noun"):
@@ -109,8 +84,8 @@ def changes_measure(part: Part) -> bool:
 
 def names_role(part: Part) -> bool:
     """Whether a role or position is named, as in "become head nurse"."""
-    words = content(part.objects or part.words)
-    vague = part.reading.pack.terms("vague_quality")
+    words = content(part, part.objects or part.words)
+    vague = part.terms("vague_quality")
     if not words or words[0].lemma in vague or words[0].text.lower() in vague:
         return False
     return has(part, tuple(words), "role_noun")
@@ -119,7 +94,7 @@ def names_role(part: Part) -> bool:
 def study(part: Part) -> bool:
     """Whether a course, certificate, exam or book is named."""
     words = part.objects if part.verb is not None else part.words
-    return has(part, words, "study_noun") and len(content(words)) > 1
+    return has(part, words, "study_noun") and len(content(part, words)) > 1
 
 
 def able(part: Part) -> bool:
@@ -134,21 +109,21 @@ def inside_words(part: Part, theme: str) -> bool:
     foreign = [w.text for w in part.words if not w.text.isascii()]
     if not foreign:
         return False
-    terms = [t for t in part.reading.pack.terms(theme) if not t.isascii()]
+    terms = [t for t in part.terms(theme) if not t.isascii()]
     return any(term in word for word in foreign for term in terms)
 
 
 def generic(part: Part) -> bool:
     """ "Run a campaign", "expand programs": which one decides what the goal means."""
-    objects, terms = part.objects, part.reading.pack.terms("generic_object")
+    objects, terms = part.objects, part.terms("generic_object")
     if not objects:
         return False
     if len(phrase(part)) == 1 and objects[0].lemma != objects[0].text.lower():
         return objects[0].lemma in terms
-    if objects[0].text.lower() not in _OPEN:
+    if objects[0].text.lower() not in part.terms("open_article"):
         return False
-    k = 0
-    while k < len(objects) and objects[k].text.lower() in _ARTICLES:
+    k, fillers = 0, part.terms("open_filler")
+    while k < len(objects) and objects[k].text.lower() in fillers:
         k += 1
     alone = k + 1 >= len(phrase(part))
     return k < len(objects) and alone and (objects[k].lemma in terms or objects[k].text.lower() in terms)
@@ -156,26 +131,12 @@ def generic(part: Part) -> bool:
 
 def passive(part: Part) -> bool:
     """ "Brex is fully closed down", "the policy has been audited": somebody else did something to it."""
-    words, terms = part.reading.words, part.reading.pack.terms
-    for k in range(part.begin + 1, part.purpose - 1):
-        if words[k].text.lower() not in terms("being"):
-            continue
-        j = k + 2 if words[k + 1].text.lower().endswith("ly") and k + 2 < part.purpose else k + 1
-        if words[j].lemma in terms("verb") and _participle(words[j]) and not part.at("vague_verb", j):
-            return words[j].lemma not in terms("learning_verb") and words[j].lemma not in terms(
-                "telling_verb"
-            )
-    return False
-
-
-def _participle(word: Word) -> bool:
-    low = word.text.lower()
-    return low != word.lemma and low.endswith(("ed", "en", "wn", "lt", "nt", "ld", "et"))
+    return part.reading.pack.grammar.passive(part)
 
 
 def open_amount(part: Part) -> bool:
     """ "Produce better reports", "some more training": how much, or how good, is left open in front."""
-    words, terms = phrase(part), part.reading.pack.terms("open_amount")
+    words, terms = phrase(part), part.terms("open_amount")
     return bool(words) and not part.amounts and words[0].text.lower() in terms
 
 
@@ -187,61 +148,51 @@ def praised(part: Part) -> bool:
 
 def social(part: Part) -> bool:
     """Whether what is made is a bond or a climate between people: "strong connections", "a culture"."""
-    words = content(phrase(part))
-    return bool(words) and words[-1].lemma in part.reading.pack.terms("social_noun")
+    words = content(part, phrase(part))
+    return bool(words) and words[-1].lemma in part.terms("social_noun")
 
 
 def some_of_many(part: Part) -> bool:
     """ "Install smoke detectors": several, and nothing says which or how many."""
     words = phrase(part)
     head = words[-1] if words else None
-    if head is None or part.amounts or head.text.lower() == head.lemma or not head.text.islower():
+    if head is None or part.amounts or not part.reading.pack.grammar.unnamed_many(head):
         return False
-    if not head.text.lower().endswith("s") or head.text.lower().endswith("ss"):
-        return False
-    firm = part.reading.pack.terms("determiner")
+    firm = part.terms("determiner")
     return not any(w.text.lower() in firm or not w.text.islower() for w in words)
 
 
 def theme_only(part: Part) -> bool:
     """Whether the object is nothing but a theme: "collaboration", "operational excellence"."""
-    words = content(phrase(part))
+    words = content(part, phrase(part))
     if not words:
         return True
     if any(w.text[:1].isupper() and w.start != part.reading.words[part.begin].start for w in words):
         return False
-    vague = part.reading.pack.terms("vague_quality")
+    vague = part.terms("vague_quality")
     if _thematic(part, words[-1]) or words[-1].text.lower() in vague:
         return True
-    soft = part.reading.pack.terms("soft_noun")
+    soft = part.terms("soft_noun")
     if words[-1].lemma not in soft:
         return False
     first = part.begin if part.verb is None else part.verb + 1
     return part.find("vague_quality", first, first + len(phrase(part))) is not None
 
 
-_ENDS = frozenset(
-    """
-    for of in on at by with from to through via into as about within across during that which when while if
-    so using between where who whom whose because
-    """.split()
-)
-
-
 def phrase(part: Part) -> tuple[Word, ...]:
     """The first noun phrase of the object: up to a preposition, a comma or a clause."""
     words = part.objects if part.verb is not None else part.words
-    text = part.reading.text
+    text, ends = part.reading.text, part.terms("phrase_end")
     for k, word in enumerate(words):
-        if k and (word.text.lower() in _ENDS or set(text[words[k - 1].end : word.start]) & set(",;:(")):
+        if k and (word.text.lower() in ends or set(text[words[k - 1].end : word.start]) & set(",;:(")):
             return words[:k]
     return words
 
 
 def quality_only(part: Part) -> bool:
     """Whether the words are only qualities: "world-class and efficient"."""
-    words = content(phrase(part))
-    vague = part.reading.pack.terms("vague_quality")
+    words = content(part, phrase(part))
+    vague = part.terms("vague_quality")
     rest = [
         w for w in words if w.lemma not in vague and w.text.lower() not in vague and not _thematic(part, w)
     ]

@@ -6,7 +6,6 @@ from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.letters.parts import Part, cadenced, said
 from goalcoach.rules.letters.shape import (
-    FINISHING,
     able,
     changes_measure,
     generic,
@@ -66,9 +65,7 @@ def judge(part: Part) -> LetterVerdict:
 
 
 def _by_verb(part: Part, i: int) -> LetterVerdict:
-    if part.action in {"be", "become", "get", "stay"} or (
-        part.action == "grow" and not changes_measure(part)
-    ):
+    if part.does("becoming_verb") or (part.does("growing_verb") and not changes_measure(part)):
         return _becoming(part, i)
     if part.at("learning_verb", i):
         return _learning(part, i)
@@ -112,12 +109,11 @@ def _becoming(part: Part, i: int) -> LetterVerdict:
 
 
 def _learning(part: Part, i: int) -> LetterVerdict:
-    behind = [w.text.lower() for w in part.objects[:2]]
     if (
         study(part)
         or able(part)
-        or behind == ["how", "to"]
-        or (part.action in {"practice", "practise"} and cadenced(part))
+        or part.reading.pack.grammar.tells_how(part.objects)
+        or (part.does("practising_verb") and cadenced(part))
     ):
         return said(
             part, _S, Letter.YES, "it says what will be completed or what one can do then", i, part.end - 1
@@ -131,34 +127,21 @@ def _vague(part: Part, i: int) -> LetterVerdict:
     inner = _inner_verb(part, i)
     if inner is not None:
         return said(part, _S, Letter.YES, "it names what is made or done", inner, part.purpose - 1)
-    if part.action in _MAKING and not (
+    if part.does("making_verb") and not (
         generic(part) or praised(part) or theme_only(part) or quality_only(part)
     ):
         return said(part, _S, Letter.YES, "it names what is made or led", i, part.purpose - 1)
     return said(part, _S, Letter.NO, "the verb leaves open what will be different", i, part.purpose - 1)
 
 
-_MAKING = frozenset(
-    {"develop", "manage", "provide", "address", "educate", "maintain", "add", "expand", "extend"}
-)
-_KEEPING = frozenset({"keep", "continue", "work", "help", "focus", "push", "support", "ensure"})
-
-
 def _inner_verb(part: Part, i: int) -> int | None:
     """ "Keep working on implementing …", "continue to hold …": a concrete verb behind the vague one."""
-    if part.action not in _KEEPING:
+    if not part.does("keeping_verb"):
         return None
     for k in range(i + 1, min(part.end, i + 5)):
-        if _does(part, k) and not part.at("vague_verb", k):
+        if part.reading.pack.grammar.inner_verb(part, k) and not part.at("vague_verb", k):
             return k if part.end - k > 3 else None
     return None
-
-
-def _does(part: Part, k: int) -> bool:
-    words = part.reading.words
-    if words[k - 1].text.lower() == "to":
-        return words[k].lemma in part.reading.pack.terms("verb")
-    return words[k].text.lower().endswith("ing") and part.at("deliverable_verb", k) > 0
 
 
 def _concrete(part: Part, i: int) -> LetterVerdict:
@@ -170,7 +153,7 @@ def _concrete(part: Part, i: int) -> LetterVerdict:
         return said(
             part, _S, Letter.NO, "it names a theme, not something one could point at", i, part.purpose - 1
         )
-    if part.action not in FINISHING and (quality_only(part) or (theme_only(part) and not study(part))):
+    if not part.does("finishing_verb") and (quality_only(part) or (theme_only(part) and not study(part))):
         return said(
             part, _S, Letter.NO, "it names a theme, not something one could point at", i, part.purpose - 1
         )

@@ -32,7 +32,7 @@ def _vague(part: Part) -> bool:
             part.find(theme, part.begin, part.purpose) is not None for theme in ("vague_quality", *_THEMES)
         )
     if any(part.at(theme, i) for theme in _THEMES):
-        return not settled and not (cadenced(part) and part.action in {"practice", "practise"})
+        return not settled and not (cadenced(part) and part.does("practising_verb"))
     if settled:
         return False
     return part.find("vague_quality", part.begin, part.purpose) is not None or part.find("degree") is not None

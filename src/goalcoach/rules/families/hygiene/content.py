@@ -214,6 +214,41 @@ def other_language(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
 
 
 @rule(
+    code="SG306",
+    name="language-without-word-lists",
+    scope=GoalDraft,
+    model=Severity.NOTE,
+    person=Severity.NOTE,
+    certainty=Certainty.EXACT,
+    since="0.2",
+    message="no rule knows the words of its language: numbers, dates and fields tell what they can",
+    why="Who reads a verdict should know how little it rests on.",
+    sources=(Source("OpenOKR, method and rules", "limits of word lists"),),
+    ask="Does it say what will change, by how much and by when?",
+    fix="Give measure and date as fields, or write it in a language that has word lists.",
+    bad=(
+        Bad(
+            draft=a_goal(
+                "Réduire le délai de réponse aux clients de 9 h à 4 h avant le 30.6.2027", language="fr"
+            )
+        ),
+        Bad(draft=a_goal("Ridurre gli scarti del reparto stampa dal 6 % al 3 % (30.6.2027)", language="it")),
+    ),
+    good=(
+        Good(draft=a_goal()),
+        Good(
+            draft=a_goal("Raise members of the club Amis du Livre from 40 to 60 by 30 June 2027"),
+            because="a French name in an English goal",
+        ),
+    ),
+    looks_at=("wordless",),
+)
+def language_without_word_lists(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if reading.wordless:
+        yield Hit()
+
+
+@rule(
     code="SG401",
     name="copy-of-an-earlier-goal",
     scope=GoalDraft,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -11,14 +10,13 @@ from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.said import flat
 from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result, a_measure
 
 _OPM = Source(
     "US Office of Personnel Management, A Handbook for Measuring Employee Performance",
     "what to avoid in standards",
 )
-_RATING = re.compile(r"\b(?:ratings?|feedback|reviews?|satisfaction|appraisals?)\b", re.IGNORECASE)
-_WHOLE = re.compile(r"\b100\s?(?:%|percent|per cent)")
 
 
 @rule(
@@ -85,9 +83,11 @@ def hours_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     languages=WORDED,
 )
 def perfection_as_target(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if reading.theme("safety_reason") or "safe" in draft.why.lower():
+    if reading.theme("safety_reason") or any(
+        stem in draft.why.lower() for stem in reading.pack.terms("safety_stem")
+    ):
         return
-    whole = [match.span() for match in _WHOLE.finditer(reading.text)] if "100" in reading.text else []
+    whole = [(q.start, q.end) for q in reading.quantities if q.value == 100 and q.unit == "%"]
     for at in (*whole, *reading.theme("perfection")):
         if at != reading.opens_with("avoid_verb"):
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
@@ -183,5 +183,6 @@ def rating_without_rater(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     measure = draft.measure
     if measure is None or measure.target is None or measure.source.strip():
         return
-    if _RATING.search(measure.name) and measure.unit in ("", "point", "star"):
+    rated = reading.pack.terms("rating_noun").keys() & set(flat(measure.name).split())
+    if rated and measure.unit in ("", "point", "star"):
         yield Hit(data={"name": quoted(measure.name)})

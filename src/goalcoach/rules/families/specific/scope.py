@@ -26,14 +26,12 @@ _OPM_ACTIVITY = Source(
     "US Office of Personnel Management, A Handbook for Measuring Employee Performance",
     "activities, accomplishments",
 )
-_SHARED_OWNER = re.compile(
-    r"\s(?:and|und|et|y)\s|[&/;+]|\b(?:team|we|everyone|department|staff)\b", re.IGNORECASE
-)
+_JOINING_SIGNS = re.compile(r"[;&\n][\s*•-]*\Z")
+"""Signs between two results, right before the verb of the second."""
+_SHARING_SIGNS = re.compile(r"[&/;+]")
 _NAMED_OWNER = re.compile(
     r"\b(?:[Oo]wner|DRI|[Rr]esponsible):\s?(?P<name>[A-Z][\w'-]{1,40}(?:\s[A-Z][\w'-]{1,40}){0,2})"
 )
-_JOINED = re.compile(r"(?:\band|\bplus|;|&|\bas well as|\n)[\s*•-]*\Z", re.IGNORECASE)
-"""What stands between two results, right before the verb of the second."""
 _LONG_TEXT = (
     "Raise tickets solved at first contact from 62 % to 75 % by 30 June 2027 in the queue for orders and "
     "in the queue for returns and in the queue for accounts and in the queue for partners, and show it on "
@@ -126,7 +124,7 @@ def two_results_in_one(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
         if verb[0] >= purpose:
             return
         later = bisect_left(places, (verb[1] + 1, 0))
-        if later < len(places) and _JOINED.search(reading.text, max(0, verb[0] - 20), verb[0]):
+        if later < len(places) and _joined(reading, verb[0]):
             at = verb[0], places[later][1]
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
             return
@@ -195,7 +193,7 @@ def goal_without_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     looks_at=("owner",),
 )
 def shared_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if _SHARED_OWNER.search(draft.owner):
+    if _shared(draft.owner, reading):
         yield Hit(data={"owner": quoted(draft.owner)})
     starts = {sentence.start for sentence in reading.sentences}
     for at in reading.theme("collective_owner"):
@@ -376,3 +374,23 @@ def wording_of_many(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     roles = [each.role for each in others if not each.own and each.role and mine == flat(each.text)]
     if mine and len(roles) >= SAME_ON and len(set(roles)) > 1:
         yield Hit(data={"count": len(roles), "roles": len(set(roles))})
+
+
+def _joined(reading: Reading, at: int) -> bool:
+    """Whether a second result is joined on right before a place of the text."""
+    if _JOINING_SIGNS.search(reading.text, max(0, at - 20), at):
+        return True
+    before = reading.text[max(0, at - 20) : at].rstrip("\t *•-").casefold()
+    return any(
+        before.endswith(word) and not before[: -len(word)][-1:].isalnum()
+        for word in reading.pack.terms("joining_word")
+    )
+
+
+def _shared(owner: str, reading: Reading) -> bool:
+    """Whether an owner is several people, or a group."""
+    if _SHARING_SIGNS.search(owner):
+        return True
+    words = owner.casefold().split()
+    groups, joining = reading.pack.terms("group_word"), reading.pack.terms("between_names")
+    return any(word.strip(".,()") in groups for word in words) or any(word in joining for word in words[1:-1])

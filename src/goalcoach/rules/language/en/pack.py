@@ -8,6 +8,7 @@ from datetime import date
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.language.en import changes, quantities, terms, times, tokens
 from goalcoach.rules.language.en.deadlines import Found
+from goalcoach.rules.language.en.grammar import GRAMMAR
 from goalcoach.rules.language.en.scan import scan
 from goalcoach.rules.language.en.when import Span, resolve
 from goalcoach.rules.language.read import Change, Language, Quantity, Sentence, TimeReference, Word
@@ -17,6 +18,8 @@ class English:
     """Reads English. Stateless."""
 
     code = "en"
+    name = "English"
+    grammar = GRAMMAR
 
     def words(self, text: str) -> tuple[Word, ...]:
         """All words and numbers in order."""

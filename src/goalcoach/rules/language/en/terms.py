@@ -11,6 +11,8 @@ from goalcoach.rules.language.en import (
     lexicon_conduct,
     lexicon_goals,
     lexicon_growth,
+    lexicon_kinds,
+    lexicon_letters,
     lexicon_reviews,
     lexicon_talk,
     lexicon_vague,
@@ -27,6 +29,8 @@ THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             lexicon_growth,
             lexicon_reviews,
             lexicon_talk,
+            lexicon_kinds,
+            lexicon_letters,
             lexicon_vague,
             lexicon_work,
         )

@@ -1,0 +1,113 @@
+"""English grammar behind its door: what the letters ask of sentences, words and numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from goalcoach.rules.language.en import clauses
+from goalcoach.rules.language.en.terms import terms
+from goalcoach.rules.language.read import Grammar, Quantity, Stretch, Word
+
+_CONFIDENCE = re.compile(
+    r"(?P<a>\d{1,3})\s?(?P<unit>%|/\s?10|out of 10|of 10)\s{0,2}confiden"
+    r"|confiden\w{1,4}\s{0,2}:?\s{0,2}(?:level|is|of|at)?\s{0,2}:?\s{0,2}(?P<b>\d{1,3})\s?"
+    r"(?P<unit2>%|/\s?10|out of 10|of 10)",
+    re.IGNORECASE,
+)
+_CURRENT = re.compile(
+    r"\b(?:current(?:ly)?|today|now|last year|baseline|previously|up from|earned about)\b[^.\d]{0,30}$",
+    re.IGNORECASE,
+)
+_PRESENT = ("current", "today", "now", "last year", "baseline", "previously", "up from")
+_PRESENT_WORD = re.compile(rf"\b(?:{'|'.join(_PRESENT)})", re.IGNORECASE)
+
+
+class EnglishGrammar:
+    """Stateless."""
+
+    def verb(self, part: Stretch) -> int | None:
+        """The first word behind pronouns and "plan to", or the finite verb of a clause."""
+        return clauses.verb(part)
+
+    def objects(self, part: Stretch) -> tuple[int, int]:
+        """Words behind the verb, up to the purpose."""
+        return part.begin if part.verb is None else part.verb + 1, part.purpose
+
+    def purpose(self, part: Stretch) -> int:
+        """Where "so that", "in order to" or "to" plus a verb begins."""
+        return clauses.purpose(part)
+
+    def seconds(self, part: Stretch) -> Iterator[tuple[int, int, int]]:
+        """Verbs behind "and" that have an object of their own."""
+        if part.verb is not None:
+            for k in range(part.verb + 3, part.purpose - 1):
+                if clauses.second_verb(part, k):
+                    yield k - 1, k, k
+
+    def remarks(self, part: Stretch) -> bool:
+        """ "It should not be too hard."."""
+        return clauses.remarks(part)
+
+    def confides(self, word: Word) -> bool:
+        """ "Confidence: 75 %"."""
+        return word.lemma.startswith("confiden")
+
+    def passive(self, part: Stretch) -> bool:
+        """ "Brex is fully closed down"."""
+        return clauses.passive(part)
+
+    def several(self, word: Word) -> bool:
+        """A word in -s that is no singular."""
+        return word.text.lower().endswith("s") and not word.lemma.endswith(("ss", "us", "is"))
+
+    def unnamed_many(self, word: Word) -> bool:
+        """A plural in small letters."""
+        low = word.text.lower()
+        plural = low != word.lemma and low.endswith("s") and not low.endswith("ss")
+        return plural and word.text.islower()
+
+    def inner_verb(self, part: Stretch, k: int) -> bool:
+        """ "To" with a verb, or a verb in -ing that ends in something finished."""
+        words = part.all_words
+        if words[k - 1].text.lower() == "to":
+            return words[k].lemma in terms("verb")
+        return words[k].text.lower().endswith("ing") and part.at("deliverable_verb", k) > 0
+
+    def tells_how(self, words: Sequence[Word]) -> bool:
+        """ "How to …"."""
+        return [w.text.lower() for w in words[:2]] == ["how", "to"]
+
+    def refers(self, part: Stretch, k: int) -> bool:
+        """ "According to plan", "within budget"."""
+        words = part.all_words
+        before = words[k - 1].text.lower() if k > part.begin else ""
+        if before == "to":
+            return words[k - 2].lemma in {"accord", "according"}
+        return before in {"within", "per"} and words[k].lemma in {"budget", "sla"}
+
+    def confidence(self, text: str) -> tuple[Decimal, int, int] | None:
+        """ "7/10 confident", "confidence: 75 %"."""
+        if "onfiden" not in text:
+            return None
+        match = _CONFIDENCE.search(text)
+        if not match:
+            return None
+        value = Decimal(match["a"] or match["b"])
+        share = value / (100 if (match["unit"] or match["unit2"]) == "%" else 10)
+        return min(share, Decimal(1)), match.start(), match.end()
+
+    def speaks_of_now(self, text: str) -> bool:
+        """ "Currently", "last year", "up from"."""
+        folded = text.casefold()
+        return any(sign in folded for sign in _PRESENT) and _PRESENT_WORD.search(text) is not None
+
+    def stands_now(self, text: str, number: Quantity) -> bool:
+        """ "Currently at 62", "62 last year"."""
+        after = text[number.end : number.end + 40]
+        before = text[max(0, number.start - 50) : number.start]
+        return _CURRENT.search(before) is not None or "last year" in after or "currently" in after
+
+
+GRAMMAR: Grammar = EnglishGrammar()

@@ -1,0 +1,137 @@
+"""Words the letters need to tell a thing from a theme, and a verb that ends from one that does not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+def _plain(words: str) -> dict[str, str]:
+    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
+
+
+FINISHING_VERB: Mapping[str, str] = _plain(
+    "complete, finish, finalise, finalize, publish, launch, sign, hire, recruit, file, submit, pass, "
+    "obtain, receive, certify, release, ship, install, deploy, migrate, remove, delete, appoint, fill, "
+    "adopt, approve, replace, begin"
+)
+"""Verbs whose end can be seen whatever they are about."""
+
+OPEN_FILLER: Mapping[str, str] = _plain(
+    "a, an, some, new, one, any, another, more, the, our, my, various, multiple, several, different"
+)
+"""Words between an open article and the noun it leaves open."""
+
+OPEN_ARTICLE: Mapping[str, str] = _plain(
+    "a, an, some, any, one, another, various, several, different, multiple, new, something"
+)
+"""Words that leave open which one of many is meant."""
+
+STOP_WORD: Mapping[str, str] = _plain(
+    "the, a, an, of, for, in, on, at, by, with, to, from, and, or, my, our, your, their, his, her, its, "
+    "this, that, these, those, as, is, are, be, been, will, into, about, through, via, it, them, us, me, "
+    "we, i, you, all, every, each, more, less, most, both, own, also, not, no, so, than, per, up, out, "
+    "over"
+)
+"""Words that carry no meaning of their own."""
+
+PHRASE_END: Mapping[str, str] = _plain(
+    "for, of, in, on, at, by, with, from, to, through, via, into, as, about, within, across, during, "
+    "that, which, when, while, if, so, using, between, where, who, whom, whose, because"
+)
+"""Words that end a noun phrase."""
+
+CHANGING_VERB: Mapping[str, str] = _plain("reduce, optimise, optimize, beat, exceed")
+"""Verbs of moving a number that tell no direction, or of passing one."""
+
+REACHING_VERB: Mapping[str, str] = _plain(
+    "achieve, hit, meet, reach, attain, exceed, beat, deliver, make, stay, keep, fulfil, fulfill"
+)
+"""Verbs of meeting a target that is set elsewhere."""
+
+WHOLE_VERB: Mapping[str, str] = _plain(
+    "complete, finish, pass, close, remove, delete, file, submit, launch, sign"
+)
+"""Verbs that mean all of what is named."""
+
+LOOSE_VERB: Mapping[str, str] = _plain(
+    "develop, manage, lead, run, conduct, own, operate, enable, pursue, move, build, establish, start, "
+    "execute, attend, hold, present, provide, add, budget, plan, secure, win, earn, write, design, open, "
+    "deliver"
+)
+"""Verbs whose end can be seen only when their object is a thing."""
+
+ROLE_VERB: Mapping[str, str] = _plain("be, become, get, grow")
+"""Verbs of becoming, when what comes is a role or a state."""
+
+BECOMING_VERB: Mapping[str, str] = _plain("be, become, get, stay")
+"""Verbs of becoming or staying."""
+
+FIRM_ARTICLE: Mapping[str, str] = _plain("a, an, the, another, new, my, our, first")
+"""Words in front of a thing that is there or not."""
+
+PLAIN_MAKING_VERB: Mapping[str, str] = _plain("develop, enable, pursue, own")
+"""Loose verbs that need an article or a name."""
+
+HAVING_VERB: Mapping[str, str] = _plain("have, having")
+"""Verbs of having, at the beginning of a phrase."""
+
+HAVING_ARTICLE: Mapping[str, str] = _plain("a, an, the, our")
+"""Articles behind a verb of having."""
+
+MASTERING_VERB: Mapping[str, str] = _plain("master")
+"""The one verb of learning whose end can be seen."""
+
+PROVIDING_VERB: Mapping[str, str] = _plain("provide")
+"""Verbs of making something available."""
+
+RUNNING_VERB: Mapping[str, str] = _plain("manage")
+"""Verbs of being in charge."""
+
+ONE_ARTICLE: Mapping[str, str] = _plain("a, an")
+"""Articles of one thing of many."""
+
+GROWING_VERB: Mapping[str, str] = _plain("grow")
+"""Verbs that tell of a number or of a person."""
+
+ALL_WORD: Mapping[str, str] = _plain("all")
+"""A word for each and every one, in front of an object."""
+
+PRACTISING_VERB: Mapping[str, str] = _plain("practice, practise")
+"""Verbs of practice."""
+
+MAKING_VERB: Mapping[str, str] = _plain(
+    "develop, manage, provide, address, educate, maintain, add, expand, extend"
+)
+"""Vague verbs that are specific about a thing that is made or led."""
+
+KEEPING_VERB: Mapping[str, str] = _plain("keep, continue, work, help, focus, push, support, ensure")
+"""Verbs behind which another verb says what is done."""
+
+AIM_STEM: Mapping[str, str] = _plain("strateg, mission, vision, outcome")
+"""How words for a larger aim begin; they are a link only in front of a colon."""
+
+TITLED_WORD: Mapping[str, str] = _plain("goal, initiative, priority, theme, pillar, role")
+"""Words for a larger aim, when its title follows."""
+
+OBJECTIVE_STEM: Mapping[str, str] = _plain("objective")
+"""How words for an objective begin."""
+
+MEASURE_LABEL: Mapping[str, str] = _plain("we'll know, we will know, what we'll ship")
+"""What stands between a title and its measures, or what is shipped for it."""
+
+JOINING_WORD: Mapping[str, str] = _plain("and, plus, as well as")
+"""Words that join a second result on."""
+
+BETWEEN_NAMES: Mapping[str, str] = _plain("and, und, et, y")
+"""Words between the names of two people."""
+
+GROUP_WORD: Mapping[str, str] = _plain("team, we, everyone, department, staff")
+"""What stands in place of an owner when nobody in particular is one."""
+
+SAFETY_STEM: Mapping[str, str] = _plain("safe")
+"""What a reason of safety holds."""
+
+RATING_NOUN: Mapping[str, str] = _plain(
+    "rating, ratings, feedback, review, reviews, satisfaction, appraisal, appraisals"
+)
+"""Names of a measure that somebody gives."""
