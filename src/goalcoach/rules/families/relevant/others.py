@@ -235,9 +235,4 @@ def silent_carry_over(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
 def _undated(text: str, reading: Reading) -> frozenset[str]:
     """The words of a goal without its date, which is the first thing to change."""
     words = {word.lemma for word in reading.pack.words(text) if not word.text[0].isdigit()}
-    return frozenset(words - _MONTHS)
-
-
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december by until".split()
-)
+    return frozenset(words - reading.pack.terms("date_word").keys())

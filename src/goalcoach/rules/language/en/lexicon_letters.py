@@ -135,3 +135,8 @@ RATING_NOUN: Mapping[str, str] = _plain(
     "rating, ratings, feedback, review, reviews, satisfaction, appraisal, appraisals"
 )
 """Names of a measure that somebody gives."""
+
+DATE_WORD: Mapping[str, str] = _plain(
+    "january, february, march, april, may, june, july, august, september, october, november, december, by, until"
+)
+"""Words of a date: the first thing to change when a goal is written again."""
