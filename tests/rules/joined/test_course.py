@@ -37,7 +37,7 @@ def test_otherwise_it_stands_as_reported() -> None:
 @pytest.mark.parametrize("number", ["NaN", "sNaN", "Infinity", "-0.1", "1.01"])
 def test_what_is_no_share_is_refused_at_the_door(number: str) -> None:
     for make in (
-        lambda: Course(score=Decimal(number)),
+        lambda: Course(attained=Decimal(number)),
         lambda: Course(adjusted=Decimal(number)),
         lambda: Ambition(confidence=Decimal(number)),
         lambda: Ambition(control=Decimal(number)),

@@ -52,11 +52,11 @@ class Course:
     reported: Reported | None = None
     check_ins: tuple[PastValue, ...] = ()
     """Values at check-ins, oldest first."""
-    score: Decimal | None = None
+    attained: Decimal | None = None
     """What the numbers say it reached, 0 to 1."""
     adjusted: Decimal | None = None
     """What was written in its place, 0 to 1; the first number is kept beside it."""
-    score_note: str = ""
+    adjusting_reason: str = ""
     cycle_start: date | None = None
     added: date | None = None
     """When it joined the cycle."""
@@ -66,7 +66,7 @@ class Course:
     """When the first step is planned."""
 
     def __post_init__(self) -> None:
-        check_share("score", self.score)
+        check_share("attained", self.attained)
         check_share("adjusted", self.adjusted)
 
 

@@ -90,9 +90,11 @@ def on_track_without_movement(draft: GoalDraft, reading: Reading, facts: Facts) 
         yield Hit(data={"value": last.value, "weeks": still.days // 7})
 
 
-def _scored(level: Level, score: str, note: str = "") -> Facts:
+def _scored(level: Level, attained: str, note: str = "") -> Facts:
     return replace(
-        FACTS, ambition=Ambition(level=level), course=Course(score=Decimal(score), score_note=note)
+        FACTS,
+        ambition=Ambition(level=level),
+        course=Course(attained=Decimal(attained), adjusting_reason=note),
     )
 
 
@@ -128,10 +130,10 @@ def _scored(level: Level, score: str, note: str = "") -> Facts:
 )
 def missed_promise_without_a_word(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     course, level = facts.course, facts.ambition.level if facts.ambition else None
-    if course is None or course.score is None or level is not Level.COMMITTED:
+    if course is None or course.attained is None or level is not Level.COMMITTED:
         return
-    if course.score < 1 and not course.score_note.strip():
-        yield Hit(data={"percent": int(course.score * 100)})
+    if course.attained < 1 and not course.adjusting_reason.strip():
+        yield Hit(data={"percent": int(course.attained * 100)})
 
 
 @rule(
@@ -149,31 +151,39 @@ def missed_promise_without_a_word(draft: GoalDraft, reading: Reading, facts: Fac
     ask="What do the numbers not show?",
     fix="Write the reason beside the changed score; both numbers stay.",
     bad=(
-        Bad(draft=a_goal(), facts=_course(score=Decimal("0.6"), adjusted=Decimal("0.9"))),
-        Bad(draft=a_key_result(), facts=_course(score=Decimal(1), adjusted=Decimal("0.7"), score_note=" ")),
+        Bad(draft=a_goal(), facts=_course(attained=Decimal("0.6"), adjusted=Decimal("0.9"))),
+        Bad(
+            draft=a_key_result(),
+            facts=_course(attained=Decimal(1), adjusted=Decimal("0.7"), adjusting_reason=" "),
+        ),
     ),
     good=(
         Good(
             draft=a_goal(),
             facts=_course(
-                score=Decimal("0.6"),
+                attained=Decimal("0.6"),
                 adjusted=Decimal("0.8"),
-                score_note="The counter was down for three weeks",
+                adjusting_reason="The counter was down for three weeks",
             ),
         ),
         Good(
             draft=a_goal(),
-            facts=_course(score=Decimal("0.6"), adjusted=Decimal("0.60")),
+            facts=_course(attained=Decimal("0.6"), adjusted=Decimal("0.60")),
             because="the same number, written in another way",
         ),
     ),
 )
 def score_changed_without_reason(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     course = facts.course
-    if course is None or course.score is None or course.adjusted is None or course.score_note.strip():
+    if (
+        course is None
+        or course.attained is None
+        or course.adjusted is None
+        or course.adjusting_reason.strip()
+    ):
         return
-    if course.adjusted != course.score:
-        yield Hit(data={"score": course.score, "adjusted": course.adjusted})
+    if course.adjusted != course.attained:
+        yield Hit(data={"score": course.attained, "adjusted": course.adjusted})
 
 
 @rule(
