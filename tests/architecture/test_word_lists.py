@@ -55,9 +55,7 @@ def held(node: ast.AST) -> list[str]:
     parts: list[object]
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "split":
         value = node.func.value
-        parts = (
-            value.value.split() if isinstance(value, ast.Constant) and isinstance(value.value, str) else []
-        )
+        parts = [*str(value.value).split()] if isinstance(value, ast.Constant) else []
     elif isinstance(node, ast.Set | ast.Tuple | ast.List):
         parts = [each.value for each in node.elts if isinstance(each, ast.Constant)]
     elif isinstance(node, ast.Dict):

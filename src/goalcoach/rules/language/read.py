@@ -180,6 +180,9 @@ class Grammar(Protocol):
     def several(self, word: Word) -> bool:
         """Whether a word is the plural of something that can be counted."""
 
+    def named(self, word: Word) -> bool:
+        """Whether a word looks like a name where it stands behind others."""
+
     def unnamed_many(self, word: Word) -> bool:
         """Whether a noun is a plural that names nothing by itself: "detectors"."""
 

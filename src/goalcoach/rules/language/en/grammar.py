@@ -62,6 +62,10 @@ class EnglishGrammar:
         """A word in -s that is no singular."""
         return word.text.lower().endswith("s") and not word.lemma.endswith(("ss", "us", "is"))
 
+    def named(self, word: Word) -> bool:
+        """A capital letter."""
+        return word.text[:1].isupper()
+
     def unnamed_many(self, word: Word) -> bool:
         """A plural in small letters."""
         low = word.text.lower()
