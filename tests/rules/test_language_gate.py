@@ -15,12 +15,13 @@ from goalcoach.domain.talking import TalkingPointsDraft
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.language.detect import detect
 from goalcoach.rules.rule import WORDED
 from goalcoach.rules.samples import FACTS, MODEL_FACTS, usual_facts
 from goalcoach.rules.verdict import Accepted, Refused
 from tests.rules import strategies as some
 
-WITHOUT_WORDS = ("de", "xx", "")
+WITHOUT_WORDS = ("de", "fr", "xx", "")
 PROMISE = "You will surely get promoted with a great rating. **What is next?**"
 BAD = [
     pytest.param(each.code, bad.draft, bad.facts, id=f"{each.code}-{number}")
@@ -53,8 +54,12 @@ def test_what_refuses_text_of_an_llm_does_so_in_every_language(
 ) -> None:
     told = replace(facts or usual_facts(draft), origin=Origin.MODEL)
 
-    assert blocks(draft, told) <= blocks(in_language(draft, language), told)
-    assert code in blocks(in_language(draft, language), told)
+    at_home = (
+        {"RP305"} if detect(draft.text) == language else set()
+    )  # German is no foreign language in German
+
+    assert blocks(draft, told) - at_home <= blocks(in_language(draft, language), told)
+    assert code in blocks(in_language(draft, language), told) | at_home
 
 
 @settings(max_examples=150, deadline=None)

@@ -15,7 +15,7 @@ def foreign_language(reading: Reading) -> str | None:
     if len(letters) > 4 and sum(character > "\u024f" for character in letters) * 2 > len(letters):
         return "a language in another script"
     counts = dict(hits(word.text.lower() for word in reading.words))
-    own = counts.pop(reading.pack.code, 0)
+    own = counts.pop(reading.claimed, 0)
     best = max(counts, key=lambda code: counts[code])
     if counts[best] < FOREIGN_WORDS or counts[best] <= 2 * own:
         return None

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Language, Word
 
@@ -118,6 +119,19 @@ OF_LETTERS = (
 )
 """Themes that the letters look for at a place."""
 
+OF_CONDUCT = frozenset(
+    {
+        "employment_decision",
+        "person_rating",
+        "praise_phrase",
+        "emotion",
+        "promise",
+        "trait_talk",
+        "machine_talk",
+    }
+)
+"""Themes whose English words count in every language: "high potential" is said in German offices, too."""
+
 Starts = Mapping[str, Mapping[int, int]]
 """Theme to the words its phrases begin at, in order, each with the length in words of the longest one."""
 
@@ -225,7 +239,8 @@ def _phrases(language: str) -> Iterator[tuple[tuple[str, ...], str]]:
     """Every phrase as its words, with its theme."""
     reader = pack(language)
     for theme in dict.fromkeys((*THEMES, *OF_LETTERS)):
-        for phrase in reader.terms(theme):
+        borrowed = ENGLISH.terms(theme) if theme in OF_CONDUCT else ()
+        for phrase in dict.fromkeys((*reader.terms(theme), *borrowed)):
             if tokens := tuple(_tokens(phrase, reader)):
                 yield tokens, theme
 

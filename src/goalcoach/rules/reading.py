@@ -11,7 +11,9 @@ from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules import phrases
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fields import beside
-from goalcoach.rules.language.packs import PACKS, own_pack, pack
+from goalcoach.rules.language.detect import spoken
+from goalcoach.rules.language.en.pack import ENGLISH
+from goalcoach.rules.language.packs import PACKS, own_pack
 from goalcoach.rules.language.plain import PLAIN
 from goalcoach.rules.language.read import MEASURING, Change, Quantity, Sentence, TimeReference, Word
 from goalcoach.rules.once import once
@@ -37,7 +39,8 @@ class Reading:
         self.text = text[:TEXT_LIMIT]
         self.context = context[:TEXT_LIMIT]
         # Words of an llm are read in any case; those of a person only in a language that can be read.
-        self.pack = pack(language) if facts.origin is Origin.MODEL else own_pack(language)
+        self.pack = spoken(text, language) if facts.origin is Origin.MODEL else own_pack(language)
+        self.claimed = language if language in PACKS else ENGLISH.code
         self._facts = facts
         self._wordless = language not in PACKS
         self._themes: dict[str, tuple[tuple[int, int], ...]] = {}

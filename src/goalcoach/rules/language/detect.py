@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from goalcoach.rules.language import everyday
-from goalcoach.rules.language.packs import PACKS
+from goalcoach.rules.language.en.pack import ENGLISH
+from goalcoach.rules.language.packs import PACKS, pack
+from goalcoach.rules.language.read import Language
 
 _WORD = re.compile(r"[^\W\d_]+")
 _DEFAULT = "en"
@@ -40,3 +42,12 @@ def _detect(text: str) -> str:
     if best == _DEFAULT:
         return _DEFAULT if own else ""
     return best if counts[best] >= _LEAST and counts[best] > 2 * own else _DEFAULT if own else ""
+
+
+def spoken(text: str, language: str) -> Language:
+    """The pack to read words of an llm with: that of the language they claim, unless they are rather English."""
+    claimed = pack(language)
+    if claimed is ENGLISH:
+        return ENGLISH
+    counts = hits(word.lower() for word in _WORD.findall(text))
+    return ENGLISH if counts[ENGLISH.code] > counts[claimed.code] else claimed

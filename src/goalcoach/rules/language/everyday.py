@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 NAMES: Mapping[str, str] = {
-    "de": "German",
     "fr": "French",
     "es": "Spanish",
     "it": "Italian",
@@ -15,11 +14,6 @@ NAMES: Mapping[str, str] = {
 """What English calls the languages that people here most often mix in."""
 
 EVERYDAY: Mapping[str, frozenset[str]] = {
-    "de": frozenset(
-        "der die das und ist ich du wir sie nicht ein eine einen dein deine mein meine mit auf "
-        "für von zu bis hier soll kann wird werden was wie wann welche welches dass den dem des "
-        "im am um auch als oder wenn habe hast sind".split()
-    ),
     "fr": frozenset(
         "le la les et est je tu nous vous ne pas un une des ton ta mon ma avec pour sur dans du "
         "de que qui quoi quel quelle ce cette ces votre vos au aux sont être avoir fait plus".split()

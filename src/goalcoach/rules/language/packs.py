@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from goalcoach.rules.language.de.pack import GERMAN
 from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.plain import PLAIN
 from goalcoach.rules.language.read import Language
 
-PACKS: dict[str, Language] = {ENGLISH.code: ENGLISH}
+PACKS: dict[str, Language] = {ENGLISH.code: ENGLISH, GERMAN.code: GERMAN}
 
 
 def pack(language: str) -> Language:

@@ -5,7 +5,7 @@ Nothing changes what was read; the shapes are not frozen because a frozen one ta
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -187,14 +187,14 @@ class Grammar(Protocol):
     def several(self, word: Word) -> bool:
         """Whether a word is the plural of something that can be counted."""
 
+    def named(self, word: Word) -> bool:
+        """Whether a word looks like a name where it stands behind others."""
+
     def unnamed_many(self, word: Word) -> bool:
         """Whether a noun is a plural that names nothing by itself: "detectors"."""
 
     def inner_verb(self, part: Stretch, k: int) -> bool:
         """Whether word k is what is done, behind a verb of going on: "keep working"."""
-
-    def tells_how(self, words: Sequence[Word]) -> bool:
-        """Whether an object of learning is an action: "how to …"."""
 
     def refers(self, part: Stretch, k: int) -> bool:
         """Whether word k is a target set elsewhere: "according to budget"."""

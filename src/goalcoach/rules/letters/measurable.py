@@ -153,12 +153,12 @@ def _a_thing(part: Part) -> bool:
         return first in part.terms("one_article")
     if first in part.terms("firm_article") or not part.does("plain_making_verb"):
         return True
-    return any(w.text[:1].isupper() for w in objects)
+    return any(part.reading.pack.grammar.named(w) for w in objects)
 
 
 def _role_or_state(part: Part, verb: int) -> bool:
     named = part.objects[:1] and part.objects[0].text.isupper() and len(part.objects[0].text) > 1
-    return bool(named) or names_role(part) or study(part) or part.find("finished", verb + 1) is not None
+    return bool(named) or names_role(part) or study(part) or part.state() is not None
 
 
 def _finished_phrase(part: Part) -> str:

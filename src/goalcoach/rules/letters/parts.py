@@ -85,6 +85,10 @@ class Part:
         size = self.starts.get(theme, _NOWHERE).get(i, 0)
         return size if i + size <= self.end else 0
 
+    def state(self) -> int | None:
+        """Index of a word for a finished state that the verb is about."""
+        return self.find("finished", self.reading.pack.grammar.objects(self)[0])
+
     def find(self, theme: str, begin: int | None = None, end: int | None = None) -> int | None:
         """Index of the first phrase of a theme between two words."""
         first, last = self.begin if begin is None else begin, self.end if end is None else end

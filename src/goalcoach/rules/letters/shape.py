@@ -164,10 +164,10 @@ def some_of_many(part: Part) -> bool:
 
 def theme_only(part: Part) -> bool:
     """Whether the object is nothing but a theme: "collaboration", "operational excellence"."""
-    words = content(part, phrase(part))
+    words, named = content(part, phrase(part)), part.reading.pack.grammar.named
     if not words:
         return True
-    if any(w.text[:1].isupper() and w.start != part.reading.words[part.begin].start for w in words):
+    if any(named(w) and w.start != part.reading.words[part.begin].start for w in words):
         return False
     vague = part.terms("vague_quality")
     if _thematic(part, words[-1]) or words[-1].text.lower() in vague:

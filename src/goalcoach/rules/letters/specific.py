@@ -101,7 +101,7 @@ def _phrase(part: Part) -> LetterVerdict:
 
 def _becoming(part: Part, i: int) -> LetterVerdict:
     named = part.objects[:1] and part.objects[0].text.isupper() and len(part.objects[0].text) > 1
-    if named or names_role(part) or study(part) or part.find("finished", i + 1) is not None:
+    if named or names_role(part) or study(part) or part.state() is not None:
         return said(part, _S, Letter.YES, "it names the role or state to be reached", i, part.purpose - 1)
     return said(
         part, _S, Letter.NO, "it says how to be, not what will be done or changed", i, part.purpose - 1
@@ -109,12 +109,7 @@ def _becoming(part: Part, i: int) -> LetterVerdict:
 
 
 def _learning(part: Part, i: int) -> LetterVerdict:
-    if (
-        study(part)
-        or able(part)
-        or part.reading.pack.grammar.tells_how(part.objects)
-        or (part.does("practising_verb") and cadenced(part))
-    ):
+    if study(part) or able(part) or (part.does("practising_verb") and cadenced(part)):
         return said(
             part, _S, Letter.YES, "it says what will be completed or what one can do then", i, part.end - 1
         )

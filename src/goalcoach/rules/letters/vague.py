@@ -28,9 +28,8 @@ def _vague(part: Part) -> bool:
     settled = measurable.judge(part).letter is Letter.YES
     i = part.verb
     if i is None:
-        return not settled and any(
-            part.find(theme, part.begin, part.purpose) is not None for theme in ("vague_quality", *_THEMES)
-        )
+        themes = ("learning_verb",) if settled else ("vague_quality", *_THEMES)
+        return any(part.find(theme, part.begin, part.purpose) is not None for theme in themes)
     if any(part.at(theme, i) for theme in _THEMES):
         return not settled and not (cadenced(part) and part.does("practising_verb"))
     if settled:

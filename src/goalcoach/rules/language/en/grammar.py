@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 
 from goalcoach.rules.language.en import clauses
@@ -62,6 +62,10 @@ class EnglishGrammar:
         """A word in -s that is no singular."""
         return word.text.lower().endswith("s") and not word.lemma.endswith(("ss", "us", "is"))
 
+    def named(self, word: Word) -> bool:
+        """A capital letter."""
+        return word.text[:1].isupper()
+
     def unnamed_many(self, word: Word) -> bool:
         """A plural in small letters."""
         low = word.text.lower()
@@ -74,10 +78,6 @@ class EnglishGrammar:
         if words[k - 1].text.lower() == "to":
             return words[k].lemma in terms("verb")
         return words[k].text.lower().endswith("ing") and part.at("deliverable_verb", k) > 0
-
-    def tells_how(self, words: Sequence[Word]) -> bool:
-        """ "How to …"."""
-        return [w.text.lower() for w in words[:2]] == ["how", "to"]
 
     def refers(self, part: Stretch, k: int) -> bool:
         """ "According to plan", "within budget"."""

@@ -1,0 +1,85 @@
+"""German words of the calendar and of counting."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+MONTHS: Mapping[str, int] = {
+    name: number
+    for number, names in enumerate(
+        (
+            "januar jänner",
+            "februar",
+            "märz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "dezember",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+PARTS: Mapping[str, str] = {
+    "anfang": "early",
+    "anfangs": "early",
+    "beginn": "start",
+    "mitte": "mid",
+    "ende": "end",
+}
+UNITS: Mapping[str, int] = {
+    "woch": 1,
+    "woche": 1,
+    "monat": 2,
+    "quartal": 3,
+    "jahr": 4,
+    "geschäftsjahr": 5,
+    "halbjahr": 6,
+}
+"""As When counts them."""
+AHEAD: Mapping[str, int] = {
+    "tagen": 1,
+    "tage": 1,
+    "wochen": 2,
+    "monaten": 3,
+    "monate": 3,
+    "jahren": 4,
+    "jahre": 4,
+    "quartalen": 5,
+}
+SEASONS: Mapping[str, int] = {
+    "winter": 0,
+    "frühjahr": 1,
+    "frühling": 1,
+    "sommer": 2,
+    "herbst": 3,
+    "ostern": 4,
+    "weihnachten": 5,
+}
+NUMBERS: Mapping[str, int] = {
+    "zwei": 2,
+    "drei": 3,
+    "vier": 4,
+    "fünf": 5,
+    "sechs": 6,
+    "sieben": 7,
+    "acht": 8,
+    "neun": 9,
+    "zehn": 10,
+    "elf": 11,
+    "zwölf": 12,
+    "fünfzehn": 15,
+    "zwanzig": 20,
+    "dreißig": 30,
+    "vierzig": 40,
+    "fünfzig": 50,
+    "hundert": 100,
+    "tausend": 1000,
+}
+EVENT = "sitzung|messe|fest|besprechung|termin|audit|versammlung|konferenz|tagung|prüfung|eröffnung|gespräch|klausur"
+"""Nouns of events, at the end of a compound."""

@@ -1,0 +1,124 @@
+"""Nouns and articles of German goals. A noun of these lists counts at the end of a compound, too."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+def _plain(words: str) -> dict[str, str]:
+    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
+
+
+METRIC_NOUN: Mapping[str, str] = _plain(
+    "umsatz, umsätze, gewinn, ertrag, kosten, quote, quoten, rate, anteil, zahl, anzahl, zeit, zeiten, "
+    "dauer, zufriedenheit, stückzahl, ausschuss, fehler, reklamation, reklamationen, beschwerde, "
+    "beschwerden, unfall, unfälle, ausfall, ausfälle, verbrauch, emission, emissionen, verfügbarkeit, "
+    "erreichbarkeit, auslastung, bestand, bestände, treue, fluktuation, krankenstand, krankenstände, "
+    "nps, score, budget, marge, liquidität, einnahmen, ausgaben, spenden, abos, nutzer, kunden, "
+    "neukunden, besucher, bestellungen, anfragen, tickets, aufträge, angebote, mitglieder, warteliste, "
+    "stillstand, papier, volumen, menge, menge, gewicht, preis, preise, produktivität, index, deckung, "
+    "frist, termintreue, pünktlichkeit, abschlüsse, leads, bewerbungen"
+)
+
+THEME_NOUN: Mapping[str, str] = _plain(
+    "qualität, zusammenarbeit, kommunikation, kultur, vertrauen, transparenz, führung, wissen, "
+    "verständnis, innovation, effizienz, motivation, gesundheit, wachstum, erfolg, teamarbeit, image, "
+    "beziehung, beziehungen, kompetenz, kompetenzen, nachhaltigkeit, vielfalt, verantwortung, "
+    "fähigkeiten, fähigkeit, fertigkeiten, digitalisierung, synergien, synergie, arbeitsklima, klima, "
+    "atmosphäre, service, nachwuchs, feedback, engagement, agilität, sichtbarkeit, expertise, "
+    "potenzial, stabilität, märkte, absatzmärkte, stand, wartung"
+)
+
+SOFT_NOUN: Mapping[str, str] = _plain(
+    "prozess, prozesse, abläufe, ablauf, bereich, thema, themen, arbeit, technologie, infrastruktur, "
+    "umgebung, system, systeme, schulungen, dokumentation, team, kunden, mitarbeiter, strategie"
+)
+
+GENERIC_OBJECT: Mapping[str, str] = _plain(
+    "maßnahme, maßnahmen, projekt, projekte, initiative, initiativen, aktion, aktionen, kampagne, "
+    "aktivität, aktivitäten, lösung, lösungen, idee, ideen, ziel, ziele, schritt, schritte, aufgabe, "
+    "aufgaben, prozess, prozesse, neukunden, schulungen, sachen, dinge, etwas, verantwortung"
+)
+
+ROLE_NOUN: Mapping[str, str] = _plain(
+    "leiter, leiterin, leitung, meister, meisterin, manager, managerin, direktor, direktorin, chef, "
+    "chefin, ingenieur, ingenieurin, arzt, ärztin, pfleger, pflegerin, berater, beraterin, referent, "
+    "referentin, koordinator, koordinatorin, vorstand, führungskraft, trainer, trainerin, dozent, "
+    "dozentin, professor, professorin, prokurist, prokuristin, geschäftsführer, geschäftsführerin, "
+    "polier, vorarbeiter, teamlead, product owner, scrum master, position"
+)
+
+STUDY_NOUN: Mapping[str, str] = _plain(
+    "kurs, kurse, lehrgang, schulung, seminar, workshop, prüfung, zertifikat, zertifizierung, nachweis, "
+    "schein, führerschein, diplom, bachelor, master, studium, ausbildung, weiterbildung, fortbildung, "
+    "buch, bücher, modul, abschluss, meisterbrief, semester, hospitation, fachartikel"
+)
+
+LEARNING_NOUN: Mapping[str, str] = _plain(
+    "kompetenz, kompetenzen, fähigkeit, fähigkeiten, fertigkeiten, kenntnisse, wissen, englisch, "
+    "spanisch, französisch, statistik, sql, python, java, excel, moderation, rhetorik, präsentieren, "
+    "sprache, verhandlungsführung, programmieren"
+)
+
+SOCIAL_NOUN: Mapping[str, str] = _plain(
+    "kultur, klima, arbeitsklima, atmosphäre, beziehung, beziehungen, vertrauen, zusammenhalt, "
+    "gemeinschaft, netzwerk, miteinander"
+)
+
+STOP_WORD: Mapping[str, str] = _plain(
+    "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, von, vom, auf, "
+    "bis, um, zu, zum, zur, im, in, am, an, mit, für, bei, aus, nach, vor, über, unter, durch, mein, "
+    "meine, meinen, meinem, unser, unsere, unseren, unserem, sich, ich, wir, es, ist, sind, wird, "
+    "werden, soll, sollen, so, wie, als, auch, nicht, alle, jede, jeden, jedes, ihr, ihre, seine, "
+    "diese, dieser, dieses, pro, je, zwischen, ab"
+)
+
+PHRASE_END: Mapping[str, str] = _plain(
+    "der, des, den, dem, die, das, eines, einer, von, vom, auf, bis, um, zu, zum, zur, im, in, am, an, "
+    "mit, für, bei, aus, nach, vor, über, unter, durch, als, wie, gegenüber, ab, binnen, innerhalb, so, "
+    "weil, damit, zwischen, ohne, gegen"
+)
+
+OPEN_FILLER: Mapping[str, str] = _plain(
+    "ein, eine, einen, einige, mehrere, verschiedene, neue, neuen, neues, andere"
+)
+
+OPEN_ARTICLE: Mapping[str, str] = _plain(
+    "ein, eine, einen, einige, mehrere, verschiedene, neue, etwas, irgendein"
+)
+
+FIRM_ARTICLE: Mapping[str, str] = _plain(
+    "ein, eine, einen, der, die, das, den, unser, unsere, unseren, mein, meine, meinen"
+)
+
+HAVING_ARTICLE: Mapping[str, str] = _plain("ein, eine, einen, der, die, das, den, unser, unsere")
+
+ONE_ARTICLE: Mapping[str, str] = _plain("ein, eine, einen")
+
+DETERMINER: Mapping[str, str] = _plain(
+    "der, die, das, den, dem, des, alle, jede, jeden, jedes, beide, unsere, unseren, meine, meinen, "
+    "diese, ein, eine, einen, offenen, restlichen, verbleibenden"
+)
+
+ALL_WORD: Mapping[str, str] = _plain("alle, sämtliche")
+
+COVERAGE: Mapping[str, str] = _plain(
+    "jeder, jede, jeden, jedes, jedem, alle, allen, sämtliche, sämtlichen, kein, keine, keinen, "
+    "niemand, beide"
+)
+
+JOINING_WORD: Mapping[str, str] = _plain("und, sowie, außerdem")
+
+BETWEEN_NAMES: Mapping[str, str] = _plain("und")
+
+GROUP_WORD: Mapping[str, str] = _plain("team, wir, alle, abteilung, belegschaft, bereich")
+
+SAFETY_STEM: Mapping[str, str] = _plain("sicher, unfall")
+
+OPENER: Mapping[str, str] = _plain(
+    "ich, wir, du, man, will, wollen, möchte, möchten, werde, werden, soll, sollen, muss, müssen, kann, "
+    "können, gern, gerne, mein ziel ist, unser ziel ist, ziel ist es, ziel ist, mein, unser, es, ist, "
+    "zuerst, erstens, zweitens, danach, dann, außerdem, auch, bitte, und"
+)
+
+GO_ON: Mapping[str, str] = _plain("weiter, in, zu, an")

@@ -1,0 +1,165 @@
+"""Phrases that tell purpose, means, state and ability in German, and which kind of goal a text is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+def _plain(words: str) -> dict[str, str]:
+    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
+
+
+NO_REASON: Mapping[str, str] = _plain(
+    "ohne grund, ohne ersichtlichen grund, einfach so, um seiner selbst willen, sinnlos, zwecklos"
+)
+
+PURPOSE_PHRASE: Mapping[str, str] = _plain(
+    "damit, weil, sodass, so dass, denn, mit dem ziel, mit dem zweck, zwecks, zugunsten, im einklang "
+    "mit, als beitrag zu, als beitrag zur, im rahmen unserer, begründung, grund, nutzen, zweck"
+)
+
+PARENT_WORD: Mapping[str, str] = _plain(
+    "oberziel, strategie, mission, vision, motivation, zweck, nutzen, begründung, warum, weil, damit, "
+    "zielbild, säule, leitbild, bereichsziel, unternehmensziel"
+)
+
+TARGET_REFERENCE: Mapping[str, str] = _plain(
+    "zielwert, vorgabe, vorgaben, plan, budget, quote laut plan, richtwert, prognose, sollwert, schwellenwert"
+)
+
+FINISHED: Mapping[str, str] = _plain(
+    "veröffentlicht, abgeschlossen, eingeführt, unterschrieben, eröffnet, fertig, fertiggestellt, "
+    "installiert, zertifiziert, genehmigt, geliefert, umgesetzt, ersetzt, geschrieben, eingereicht, "
+    "bestanden, automatisiert, digitalisiert, bewertet, geschult, klimaneutral, barrierefrei, "
+    "papierlos, in betrieb, live, liegt vor"
+)
+
+ABILITY: Mapping[str, str] = _plain(
+    "um zu können, können, selbst leiten, allein auswerten, sicher anwenden, fließend, "
+    "verhandlungssicher, in der lage sein, kann"
+)
+
+MEANS_PHRASE: Mapping[str, str] = _plain(
+    "mit hilfe, mithilfe, durch den einsatz, mit einem projektplan, mit unterstützung, durch "
+    "einführung, durch schulung, durch schulungen, durch umstellung, stunden pro woche, gemeinsam mit, "
+    "finanziert durch, in zusammenarbeit mit"
+)
+
+EASE: Mapping[str, str] = _plain(
+    "bereits, schon begonnen, hat begonnen, ist angelaufen, läuft bereits, ist gebucht, ist "
+    "realistisch, gut machbar, zur hälfte"
+)
+
+CIVIC: Mapping[str, str] = _plain(
+    "der schüler wird, die schülerin wird, der patient wird, die patientin wird, der klient wird, das "
+    "kind wird"
+)
+
+KEY_RESULT_WORD: Mapping[str, str] = _plain(
+    "schlüsselergebnis, schlüsselergebnisse, key result, kr, kr1, kr2, kr3, erfolgskriterium, "
+    "messgröße, erfolgsmessung, kennzahl"
+)
+
+BEING: Mapping[str, str] = _plain("ist, sind, war, wird, werden, wurde, worden, gilt")
+
+TELLING_VERB: Mapping[str, str] = _plain(
+    "informieren, einbeziehen, verbessern, erhöhen, reduzieren, nutzen, brauchen"
+)
+
+AIM_STEM: Mapping[str, str] = _plain("strateg, mission, vision, leitbild")
+
+TITLED_WORD: Mapping[str, str] = _plain("ziel, oberziel, initiative, priorität, thema, säule")
+
+OBJECTIVE_STEM: Mapping[str, str] = _plain("ziel, objective")
+
+MEASURE_LABEL: Mapping[str, str] = _plain("wir wissen, daran messen wir, was wir liefern")
+
+WORK_PLACE: Mapping[str, str] = _plain(
+    "abteilung, krankenhaus, klinik, firma, unternehmen, betrieb, team, station, werk, filiale, "
+    "verwaltung, behörde, schule, hochschule, vertrieb, okr, okrs"
+)
+
+PRIVATE_OR_WORK: Mapping[str, str] = _plain("abnehmen, tor, familie, schlaf, haushalt, glücklich, hochzeit")
+
+WORK_WORD: Mapping[str, str] = _plain(
+    "abteilung, kunde, kunden, produkt, system, projekt, team, patienten, budget, auftrag, prüfung, "
+    "halle, lager"
+)
+
+TEAM_LIST_WORD: Mapping[str, str] = _plain("team, gruppe, q1, q2, q3, q4, quartal")
+
+LEARNING_ACTION: Mapping[str, str] = _plain(
+    "lernen, erlernen, studieren, üben, verstehen, beherrschen, kennenlernen, weiterbilden, fortbilden, "
+    "aneignen, vertiefen, hospitieren, weiterentwickeln, auffrischen"
+)
+
+LEARNING_TIME_WORD: Mapping[str, str] = _plain("zeit, stunden, woche, und")
+
+MOTTO_VERB: Mapping[str, str] = _plain("genießen, lachen, lieben, träumen, entspannen, atmen")
+
+OWN_POSITION: Mapping[str, str] = _plain(
+    "selbstständig, eigenes unternehmen, eigene praxis, eigenen betrieb, neue stelle"
+)
+
+OBJECTIVE_WORD: Mapping[str, str] = _plain("objective, objektiv")
+
+OBJECTIVES_WORD: Mapping[str, str] = _plain("objectives, ziele")
+
+OBJECTIVE_ASIDE: Mapping[str, str] = _plain("motivation, okr, okrs")
+
+OKR_WORD: Mapping[str, str] = _plain("okr, okrs")
+
+MEASURES_WORD: Mapping[str, str] = _plain("messgrößen, kennzahlen")
+
+PERFORMANCE_WORD: Mapping[str, str] = _plain("leistung")
+
+SHIPPING_WORD: Mapping[str, str] = _plain("liefergegenstände")
+
+BEING_PAST: Mapping[str, str] = _plain("ist, war")
+
+REACHING_ROLE_VERB: Mapping[str, str] = _plain("werden, sein")
+
+CAREER_WORD: Mapping[str, str] = _plain("karriere, laufbahn")
+
+HEADING_VERB: Mapping[str, str] = _plain("leiten, führen, übernehmen, eröffnen, gründen")
+
+TAKING_VERB: Mapping[str, str] = _plain("übernehmen, antreten, gründen, eröffnen, finden, bekommen, leiten")
+
+DEVELOPMENT_WORD: Mapping[str, str] = _plain(
+    "entwicklung, entwicklungsziel, entwicklungsziele, entwicklungsplan"
+)
+
+DEVELOPMENT_BESIDE: Mapping[str, str] = _plain(
+    "ziel, ziele, persönlich, persönliche, individuelle, entwicklungsziel, entwicklungsziele, "
+    "entwicklungsplan"
+)
+
+LEARNING_WORD: Mapping[str, str] = _plain("lernen, lernziel, lernplan")
+
+LEARNING_PLAN_WORD: Mapping[str, str] = _plain("plan, ziel, ziele, lernplan, lernziel")
+
+READING_VERB: Mapping[str, str] = _plain("lesen")
+
+STUDY_VERB: Mapping[str, str] = _plain(
+    "abschließen, beenden, bestehen, erwerben, machen, erhalten, lesen, besuchen, absolvieren, belegen, "
+    "schreiben"
+)
+
+SKILL_VERB: Mapping[str, str] = _plain(
+    "verbessern, entwickeln, weiterentwickeln, ausbauen, stärken, erwerben, vertiefen, aufbauen, "
+    "steigern, erweitern"
+)
+
+GROWING_QUALITY: Mapping[str, str] = _plain("besser, zertifiziert, fließend, sicherer, stärker, fit")
+
+TEAM_WORD: Mapping[str, str] = _plain("team")
+
+SHADOWING_VERB: Mapping[str, str] = _plain("hospitieren")
+
+BOOK_WORD: Mapping[str, str] = _plain("buch, bücher, roman, romane")
+
+READING_TOPIC: Mapping[str, str] = _plain("über, zu, zum, zur, fachlich, führung")
+
+GOING_ON_VERB: Mapping[str, str] = _plain("weiterhin, bleiben")
+
+WEIGHT_LOSS: Mapping[str, str] = _plain("abnehmen, kg")

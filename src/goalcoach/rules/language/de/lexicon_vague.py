@@ -1,0 +1,68 @@
+"""Words that leave a German goal open: verbs without a change, qualities without a standard, empty times."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+def _plain(words: str) -> dict[str, str]:
+    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
+
+
+VAGUE_VERB: Mapping[str, str] = _plain(
+    "verbessern, optimieren, unterstützen, fördern, stärken, sicherstellen, gewährleisten, "
+    "vorantreiben, weiterentwickeln, ausbauen, pflegen, begleiten, betreuen, managen, entwickeln, "
+    "beitragen, bemühen, kümmern, befassen, beschäftigen, auseinandersetzen, austauschen, arbeiten, "
+    "intensivieren, professionalisieren, nutzen, halten, erschließen, gestalten, schaffen, einbringen, "
+    "mitwirken, koordinieren, handeln, wirtschaften, einholen, übernehmen, machen, sein, "
+    "sensibilisieren, motivieren, leben, fahren, liefern, anbieten"
+)
+
+LEARNING_VERB: Mapping[str, str] = _plain(
+    "lernen, erlernen, verstehen, beherrschen, kennenlernen, vertiefen, aneignen, auffrischen, "
+    "einarbeiten, weiterbilden, fortbilden, studieren, üben, weiterentwickeln"
+)
+
+VAGUE_QUALITY: Mapping[str, str] = _plain(
+    "besser, bessere, besseren, besserer, effektiv, effektiver, effizient, effizienter, robust, "
+    "hochwertig, erstklassig, angemessen, angemessene, regelmäßig, regelmäßige, regelmäßiger, zeitnah, "
+    "zügig, schneller, schnell, erfolgreich, nachhaltig, nachhaltige, professionell, professioneller, "
+    "optimal, optimale, angenehm, angenehmes, gut, gute, guten, gutes, deutlich, signifikant, spürbar, "
+    "stärker, stark, flexibel, modern, moderne, innovativ, innovative, sicherer, pünktlicher, "
+    "freundlicher, transparent, transparenter, sinnvoll, ausreichend, kontinuierlich, bestmöglich, "
+    "bestmögliche, fit, glücklich, aktuellen stand, verständlich, kundenfreundlich, agil"
+)
+
+WEAK_COMMITMENT: Mapping[str, str] = _plain(
+    "nach möglichkeit, so weit wie möglich, soweit möglich, wenn möglich, möglichst, falls möglich, bei "
+    "bedarf, gegebenenfalls, ggf, versuchen, probieren, bemühen, bestrebt, vielleicht, eventuell, "
+    "hoffentlich, wenn zeit ist, wenn ich zeit habe, im rahmen des möglichen, würde gern, ich sollte, "
+    "mal sehen, nach kräften, nach bestem wissen"
+)
+
+EMPTY_TIME: Mapping[str, str] = _plain(
+    "bald, demnächst, irgendwann, eines tages, langfristig, mittelfristig, kurzfristig, künftig, "
+    "zukünftig, in zukunft, laufend, fortlaufend, dauerhaft, so bald wie möglich, sobald wie möglich, "
+    "asap, auf dauer, immer wieder, gelegentlich, ab und zu, jederzeit, zu gegebener zeit"
+)
+
+PLACEHOLDER: Mapping[str, str] = _plain(
+    "tbd, xx, xxx, nn, n.n., platzhalter, hier einfügen, noch offen, wird noch festgelegt, noch "
+    "festzulegen, lorem ipsum"
+)
+
+ABSOLUTE: Mapping[str, str] = _plain(
+    "immer, nie, niemals, alle, alles, jeder, jede, jedes, keiner, keine, null, vollständig, restlos, "
+    "100 %, ausnahmslos, stets"
+)
+
+DEGREE: Mapping[str, str] = _plain("mehr, weniger, höher, niedriger, besser, größer, kleiner, viel")
+
+HEDGE: Mapping[str, str] = _plain(
+    "je nachdem, wenn möglich, falls möglich, bei bedarf, nach möglichkeit, soweit möglich, so weit wie "
+    "möglich, wenn ich zeit habe"
+)
+
+OPEN_AMOUNT: Mapping[str, str] = _plain(
+    "mehr, weniger, weitere, bessere, zusätzliche, neue, einige, verschiedene"
+)

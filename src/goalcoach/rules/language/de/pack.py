@@ -1,0 +1,46 @@
+"""German, as a language pack: the one door to the modules beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.rules.language.de import changes, quantities, terms, times, tokens
+from goalcoach.rules.language.de.grammar import GRAMMAR
+from goalcoach.rules.language.read import Change, Language, Quantity, Sentence, TimeReference, Word
+
+
+class German:
+    """Reads German. Stateless."""
+
+    code = "de"
+    name = "German"
+    grammar = GRAMMAR
+
+    def words(self, text: str) -> tuple[Word, ...]:
+        """All words and numbers in order."""
+        return tokens.words(text)
+
+    def sentences(self, text: str) -> tuple[Sentence, ...]:
+        """Sentences, list items and lines."""
+        return tokens.sentences(text)
+
+    def quantities(self, text: str) -> tuple[Quantity, ...]:
+        """All numbers, in digits or words, in order, none overlapping."""
+        return quantities.found(text)
+
+    def changes(self, text: str) -> tuple[Change, ...]:
+        """All movements of a number, in order."""
+        return changes.found(text)
+
+    def times(self, text: str, today: date, calendar: OrgCalendar) -> tuple[TimeReference, ...]:
+        """All time references, in order, none overlapping."""
+        return tuple(times.times(text, today, calendar))
+
+    def terms(self, theme: str) -> Mapping[str, str]:
+        """A word list by theme; an unknown theme is empty."""
+        return terms.terms(theme)
+
+
+GERMAN: Language = German()

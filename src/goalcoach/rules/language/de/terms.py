@@ -1,0 +1,48 @@
+"""The German word lists by theme. A list of nouns knows compounds by their last part."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from goalcoach.rules.language.de import (
+    lexicon_conduct,
+    lexicon_nouns,
+    lexicon_reading,
+    lexicon_vague,
+    lexicon_work,
+)
+from goalcoach.rules.language.de.verbs import VERBS
+
+_SHORTEST = 4
+"""Letters a noun has at least to count as the end of a longer one."""
+_JOINED = frozenset("metric_noun theme_noun soft_noun role_noun study_noun learning_noun social_noun".split())
+
+
+class Compounds(dict[str, str]):
+    """A word list in which "Erstlösungsquote" is found by "quote"."""
+
+    def __contains__(self, word: object) -> bool:
+        if not isinstance(word, str):
+            return False
+        if super().__contains__(word):
+            return True
+        return any(super(Compounds, self).__contains__(word[k:]) for k in range(3, len(word) - _SHORTEST + 1))
+
+
+THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        name.lower(): Compounds(value) if name.lower() in _JOINED else value
+        for module in (lexicon_conduct, lexicon_nouns, lexicon_reading, lexicon_vague, lexicon_work)
+        for name, value in vars(module).items()
+        if name.isupper()
+    }
+    | {"verb": dict.fromkeys(VERBS, "")}
+)
+"""Theme to word list; the theme is the name of the mapping in lower case."""
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+def terms(theme: str) -> Mapping[str, str]:
+    """The word list of a theme; empty when there is none."""
+    return THEMES.get(theme, _NOTHING)

@@ -1,0 +1,216 @@
+"""German time references: dates, periods, rhythms, windows and words that name no day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.rules.language.de.calendar import AHEAD, EVENT, MONTHS, NUMBERS, PARTS, SEASONS, UNITS
+from goalcoach.rules.language.en.when import Op, Span, When, resolve
+from goalcoach.rules.language.read import TimeKind, TimeReference
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_PRE = (
+    r"(?:(?P<pre>bis(?: spätestens)?(?: zum| zur)?|spätestens(?: bis)?(?: am| zum)?|vor|zum|am|ab|seit|im|in|noch in"
+    r"|gegenüber|während|im laufe|vom|von) )?(?:(?:der|dem|den|des|das) )?"
+)
+_PART = r"(?:(?P<part>anfang|mitte|ende|beginn|anfangs)(?: der| des| dem)? )?"
+_N = rf"(?P<n>\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
+_ORDINAL = "1\\.|2\\.|3\\.|4\\.|erste[ns]?|zweite[ns]?|dritte[ns]?|vierte[ns]?"
+_PER = r"(?:pro|je|im|in der|am) (?:tag|woche|monat|quartal|halbjahr|jahr|schicht|spiel|semester|sprint)\b"
+_DAYS = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
+
+
+class Found(NamedTuple):
+    """A time reference before today is known."""
+
+    start: int
+    end: int
+    kind: TimeKind
+    when: When | None = None
+    week: tuple[int, int] | None = None
+    """Week and year (0: the next such week)."""
+
+
+def _compiled(*patterns: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(patterns)})", re.IGNORECASE)
+
+
+_MOMENTS: dict[str, re.Pattern[str]] = {
+    "cadence": _compiled(
+        r"(?:bis )?(?:zum )?\d{1,2}\. (?:jedes|eines jeden) (?:monats|quartals)\b",
+        rf"(?:an )?(?:jede[nrms]?|alle zwei) (?:zweiten )?(?:{_DAYS}|tage?|wochen?|monate?|quartale?|jahre?)\b",
+        rf"(?:{'|'.join(NUMBERS)}|\d{{1,2}}) ?mal {_PER}",
+        rf"(?:ein|zwei|drei|vier|fünf|sechs)mal {_PER}",
+        r"(?:pro|je) (?:tag|woche|monat|quartal|halbjahr|jahr|schicht|spiel|semester|sprint)\b",
+        r"(?:täglich|wöchentlich|monatlich|vierteljährlich|jährlich|halbjährlich|montags|freitags)\b",
+        r"im (?:monat|jahr)(?! \d)\b",
+    ),
+    "window": _compiled(
+        r"gegenüber (?:dem )?(?:vorjahr|vormonat|vorquartal|20\d\d)\b",
+        r"im vergleich (?:zum|zu) (?:vorjahr|vormonat|20\d\d)\b",
+    ),
+    "vague": _compiled(
+        r"(?:bald|demnächst|irgendwann|eines tages|langfristig|mittelfristig|kurzfristig|künftig|zukünftig"
+        r"|in zukunft|fortlaufend|dauerhaft)\b"
+    ),
+    "day": _compiled(
+        rf"{_PRE}(?:(?P<y>\d{{4}})-(?P<m>\d\d)-(?P<d>\d\d)"
+        rf"|(?P<d1>\d{{1,2}})\. ?(?:(?P<m1>\d{{1,2}})\.(?: ?(?P<y1>\d{{4}}|\d\d))?|(?P<m2>{_MONTH})(?: (?P<y2>\d{{4}}))?))(?!\w)"
+    ),
+    "week": _compiled(rf"{_PRE}(?:kw|kalenderwoche) (?P<w>\d{{1,2}})(?:[ /](?P<wy>20\d\d))?\b"),
+    "quarter": _compiled(
+        rf"{_PRE}{_PART}(?:q(?P<q>[1-4])|(?P<o>{_ORDINAL}) (?P<size>quartals?|halbjahr(?:es)?))(?:[ /](?P<qy>20\d\d))?\b"
+    ),
+    "month": _compiled(rf"{_PRE}{_PART}(?P<name>{_MONTH})(?: (?P<my>20\d\d))?\b"),
+    "fiscal": _compiled(rf"{_PRE}{_PART}(?:das )?geschäftsjahre?s? (?P<fy>20\d\d)\b"),
+    "unit": _compiled(
+        rf"{_PRE}(?:(?P<edge>monats|quartals|jahres|wochen|halbjahres)ende"
+        rf"|{_PART}(?P<which>dieses|diesen|diesem|dieser|laufenden|aktuellen|nächsten|nächster|kommenden|übernächsten|laufe)?"
+        rf" ?(?:des )?(?P<unit>geschäftsjahre?s?|halbjahre?s?|quartals?|monats?|jahre?s?|woche))(?! 20\d\d)\b"
+    ),
+    "ahead": _compiled(
+        rf"(?:binnen|innerhalb(?: von| der nächsten)?|in(?: den nächsten)?|über die nächsten) {_N} (?P<ahead>{'|'.join(AHEAD)})\b"
+    ),
+    "year": _compiled(rf"{_PRE}{_PART}(?:jahre?s? )?(?P<year>20\d\d)(?![\d.,]*\d|\s?%|\w| euro| stück)"),
+    "season": _compiled(rf"{_PRE}{_PART}(?P<season>{'|'.join(SEASONS)})(?: (?P<sy>20\d\d))?\b"),
+    "event": _compiled(
+        rf"(?:bis zu[mr]|bis|vor de[rm]|vor|zu[mr]) (?:(?:nächsten|kommenden|der|dem) )?[a-zäöüß-]{{0,40}}(?:{EVENT})\b"
+    ),
+}
+_KINDS = {"cadence": TimeKind.CADENCE, "window": TimeKind.WINDOW, "vague": TimeKind.VAGUE}
+
+
+@lru_cache(maxsize=4)
+def found(text: str) -> tuple[Found, ...]:
+    """All time references, in order; of two that overlap the longer one counts."""
+    every = [
+        each
+        for name, pattern in _MOMENTS.items()
+        for match in pattern.finditer(text)
+        if (each := _one(name, match))
+    ]
+    kept: list[Found] = []
+    for each in sorted(every, key=lambda f: (f.start - f.end, f.start)):
+        if all(each.end <= other.start or other.end <= each.start for other in kept):
+            kept.append(each)
+    return tuple(sorted(kept))
+
+
+def _one(name: str, match: re.Match[str]) -> Found | None:
+    start, end = match.span()
+    if name in _KINDS:
+        return Found(start, end, _KINDS[name])
+    if name == "event":
+        return Found(start, end, TimeKind.DEADLINE, When(Op.UNKNOWN, needs="event date"))
+    told = {key: value.lower() for key, value in match.groupdict().items() if value}
+    part = PARTS.get(told.get("part", ""), "")
+    if name == "week":
+        return Found(start, end, _kind(told, part, name), week=(int(told["w"]), int(told.get("wy", 0))))
+    when = _WHENS[name](told)
+    if when is None:
+        return None
+    return Found(start, end, _kind(told, part, name), when._replace(part=part or when.part))
+
+
+def _kind(told: dict[str, str], part: str, name: str) -> TimeKind:
+    pre = told.get("pre", "")
+    if pre in {"ab", "seit"}:
+        return TimeKind.START
+    if pre == "gegenüber":
+        return TimeKind.WINDOW
+    if pre.startswith(("bis", "spätestens", "vor", "zum", "am")) or part == "end" or name == "day":
+        return TimeKind.DEADLINE
+    return TimeKind.PERIOD
+
+
+def _day(told: dict[str, str]) -> When:
+    if "y" in told:
+        return When(Op.DAY, int(told["y"]), int(told["m"]), int(told["d"]))
+    if "m1" in told:
+        year = int(told.get("y1", 0))
+        return When(Op.DAY, year + 2000 if 0 < year < 100 else year, int(told["m1"]), int(told["d1"]))
+    return When(Op.DAY, int(told.get("y2", 0)), MONTHS[told["m2"]], int(told["d1"]))
+
+
+def _quarter(told: dict[str, str]) -> When:
+    year = int(told.get("qy", 0))
+    if "q" in told:
+        return When(Op.QUARTER, year, int(told["q"]))
+    number = {"1": 1, "e": 1, "2": 2, "z": 2, "3": 3, "d": 3}.get(told["o"][0], 4)
+    return When(Op.HALF if told["size"].startswith("halb") else Op.QUARTER, year, number)
+
+
+def _unit(told: dict[str, str]) -> When | None:
+    if "edge" in told:
+        return When(
+            Op.UNIT, 0, UNITS[told["edge"].removesuffix("s").removesuffix("n").removesuffix("e")], part="end"
+        )
+    which = told.get("which", "")
+    if not which and "part" not in told and told.get("pre") not in {"im laufe", "während"}:
+        return None
+    offset = 2 if which.startswith("über") else 1 if which.startswith(("nächst", "komm")) else 0
+    unit = told["unit"]
+    code = next(UNITS[name] for name in sorted(UNITS, key=len, reverse=True) if unit.startswith(name))
+    return When(Op.UNIT, offset, code)
+
+
+def _ahead(told: dict[str, str]) -> When:
+    count = NUMBERS.get(told["n"]) or int(told["n"])
+    return When(Op.AHEAD, count, AHEAD[told["ahead"]])
+
+
+def _season(told: dict[str, str]) -> When:
+    name, year = told["season"], int(told.get("sy", 0))
+    if name == "ostern":
+        return When(Op.EASTER, year)
+    if name == "weihnachten":
+        return When(Op.DAY, year, 12, 24)
+    return When(Op.SEASON, year, SEASONS[name])
+
+
+_WHENS = {
+    "day": _day,
+    "quarter": _quarter,
+    "month": lambda told: When(Op.MONTH, int(told.get("my", 0)), MONTHS[told["name"]]),
+    "fiscal": lambda told: When(Op.FISCAL, int(told["fy"])),
+    "unit": _unit,
+    "ahead": _ahead,
+    "year": lambda told: When(Op.YEAR, int(told["year"]), int(told["year"])),
+    "season": _season,
+}
+
+
+def times(text: str, today: date, calendar: OrgCalendar) -> Iterator[TimeReference]:
+    """All time references, worked out."""
+    for each in found(text):
+        span = _week(each.week, today) if each.week else Span(None, None)
+        if each.when:
+            span = resolve(each.when, today, calendar)
+        kind = each.kind
+        if (
+            kind is TimeKind.PERIOD
+            and span.until
+            and span.until < today
+            and each.when
+            and each.when.op is Op.YEAR
+        ):
+            kind = TimeKind.MENTION
+        yield TimeReference(
+            start=each.start, end=each.end, kind=kind, begin=span.begin, until=span.until, needs=span.needs
+        )
+
+
+def _week(week: tuple[int, int], today: date) -> Span:
+    number, year = week
+    try:
+        monday = date.fromisocalendar(year or today.isocalendar().year, number, 1)
+        if not year and date.fromisocalendar(monday.isocalendar().year, number, 7) < today:
+            monday = date.fromisocalendar(today.isocalendar().year + 1, number, 1)
+        return Span(monday, date.fromisocalendar(monday.isocalendar().year, number, 7))
+    except ValueError:
+        return Span(None, None, "valid week")

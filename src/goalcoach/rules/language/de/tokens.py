@@ -1,0 +1,80 @@
+"""Cutting German text into words and sentences. Offsets always are those of the text as it was given."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from goalcoach.rules.language.de.verbs import FORMS, PREFIXES, VERBS
+from goalcoach.rules.language.en.tokens import plain
+from goalcoach.rules.language.read import Sentence, Word
+from goalcoach.rules.surface import has_words
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*")
+_BREAK = re.compile(r"[.!?;]+|\n+")
+_BULLET = re.compile(r"[\s>]{0,40}(?:[-+*•·‣#]{1,6}\s|\d{1,3}[)]\s|\[[ xX]\]){0,3}\s{0,8}")
+_SHORT = frozenset(
+    "bzw ca z b d h u a usw vgl nr dr mio mrd tsd st etc inkl ggf evtl max min mind str".split()
+)
+_BEFORE_LAST = 2
+
+
+@lru_cache(maxsize=4)
+def words(text: str) -> tuple[Word, ...]:
+    """All words and numbers; a verb whose first part stands at the end of the sentence has both in its lemma."""
+    found = tuple(
+        Word(text[m.start() : m.end()], _lemma(m.group()), m.start(), m.end())
+        for m in _WORD.finditer(plain(text))
+    )
+    _join(found, text)
+    return found
+
+
+def _lemma(word: str) -> str:
+    low = word.lower()
+    return FORMS.get(low, low) if word[0].islower() or low in VERBS else low
+
+
+def _join(found: tuple[Word, ...], text: str) -> None:
+    """ "Wir führen … ein": the verb is "einführen"."""
+    finite: Word | None = None
+    for k, word in enumerate(found):
+        behind = text[word.end : found[k + 1].start] if k + 1 < len(found) else "."
+        if finite and word.text in PREFIXES and behind.strip(" ") and word.text + finite.lemma in VERBS:
+            finite.lemma = word.text + finite.lemma
+        if word.text.islower() and word.lemma in VERBS and word.text != "zu":
+            finite = finite or word
+        if behind.strip(" "):
+            finite = None
+
+
+@lru_cache(maxsize=4)
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """Sentences, list items and lines, without their bullets."""
+    found: list[Sentence] = []
+    begin = 0
+    for match in _BREAK.finditer(text):
+        end, mark = match.end(), match.group()
+        follows = text[end : end + 1]
+        if mark[0] != "\n" and follows and follows not in "\"')]“" and not follows.isspace():
+            continue
+        if mark == "." and end < len(text.rstrip()) and _goes_on(text, begin, match.start()):
+            continue
+        _add(found, text, begin, end)
+        begin = end
+    _add(found, text, begin, len(text))
+    return tuple(found)
+
+
+def _goes_on(text: str, begin: int, dot: int) -> bool:
+    """Whether a dot belongs to an ordinal ("30. Juni") or a short form ("z. B.")."""
+    word = text[max(begin, dot - 8) : dot].rpartition(" ")[2].lstrip("(").lower().rpartition(".")[2]
+    return (word.isdigit() and len(word) <= _BEFORE_LAST) or word in _SHORT
+
+
+def _add(found: list[Sentence], text: str, begin: int, end: int) -> None:
+    bullet = _BULLET.match(text, begin, end)
+    start = bullet.end() if bullet else begin
+    piece = text[start:end].rstrip()
+    if has_words(piece):
+        found.append(Sentence(text=piece, start=start, end=start + len(piece), question=piece.endswith("?")))

@@ -1,0 +1,105 @@
+"""German numbers, movements, dates and sentences."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.rules.language.de.pack import GERMAN
+from goalcoach.rules.language.read import Role, TimeKind
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("auf 1.234,5 % steigern", "1234.5", "%"),
+        ("anderthalb Tage hospitieren", "1.5", "day"),
+        ("ein Dutzend Fachartikel", "12", "fachartikel"),
+        ("zwölf Gespräche führen", "12", "gespräche"),
+        ("250 Tsd. Euro sparen", "250000", "EUR"),
+        ("um 1,2 Mio. Euro steigern", "1200000", "EUR"),
+        ("um 3 Prozentpunkte senken", "3", "pp"),
+        ("fünfundzwanzig Bäume", "25", "bäume"),
+        ("180.000 Euro einnehmen", "180000", "EUR"),
+    ],
+)
+def test_numbers(text: str, value: str, unit: str) -> None:
+    (number,) = GERMAN.quantities(text)
+
+    assert (number.value, number.unit, number.role) == (Decimal(value), unit, Role.AMOUNT)
+
+
+@pytest.mark.parametrize("text", ["Norm ISO 45001", "Halle 2", "um 8 Uhr", "Windows 11", "bis 2030"])
+def test_numbers_that_measure_nothing(text: str) -> None:
+    assert all(each.role not in (Role.AMOUNT, Role.RATE) for each in GERMAN.quantities(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "baseline", "target", "by"),
+    [
+        ("von 62 auf 75 % steigern", "62", "75", None),
+        ("von derzeit 9 auf höchstens 3 Tage senken", "9", "3", None),
+        ("um 15 % senken", None, None, "15"),
+        ("auf 97 % erhöhen", None, "97", None),
+        ("unter 0,5 % bringen", None, "0.5", None),
+    ],
+)
+def test_movements(text: str, baseline: str | None, target: str | None, by: str | None) -> None:
+    (change,) = GERMAN.changes(text)
+
+    assert [
+        str(each) if each is not None else None for each in (change.baseline, change.target, change.by)
+    ] == [
+        baseline,
+        target,
+        by,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "until"),
+    [
+        ("bis 30. Juni 2027", TimeKind.DEADLINE, date(2027, 6, 30)),
+        ("bis zum 30.6.2027", TimeKind.DEADLINE, date(2027, 6, 30)),
+        ("bis Ende Q2", TimeKind.DEADLINE, date(2027, 6, 30)),
+        ("bis KW 23", TimeKind.DEADLINE, date(2027, 6, 13)),
+        ("im Jahr 2027", TimeKind.PERIOD, date(2027, 12, 31)),
+        ("im laufenden Quartal", TimeKind.PERIOD, date(2026, 12, 31)),
+        ("im Geschäftsjahr 2027", TimeKind.PERIOD, date(2027, 12, 31)),
+        ("binnen 90 Tagen", TimeKind.PERIOD, date(2027, 2, 20)),
+        ("bis zum Monatsende", TimeKind.DEADLINE, date(2026, 11, 30)),
+        ("bis Mitte Mai", TimeKind.DEADLINE, date(2027, 5, 15)),
+        ("im ersten Halbjahr 2027", TimeKind.PERIOD, date(2027, 6, 30)),
+        ("jeden Freitag", TimeKind.CADENCE, None),
+        ("zweimal pro Woche", TimeKind.CADENCE, None),
+        ("gegenüber dem Vorjahr", TimeKind.WINDOW, None),
+        ("langfristig", TimeKind.VAGUE, None),
+        ("bis zur Vorstandssitzung", TimeKind.DEADLINE, None),
+    ],
+)
+def test_times(text: str, kind: TimeKind, until: date | None) -> None:
+    (time,) = GERMAN.times(text, TODAY, OrgCalendar())
+
+    assert (time.kind, time.until) == (kind, until)
+
+
+def test_an_ordinal_and_a_short_form_end_no_sentence() -> None:
+    text = "Bis 30. Juni ca. 5 Mio. Euro sparen, z. B. beim Einkauf. Danach weiter prüfen."
+
+    assert len(GERMAN.sentences(text)) == 2
+
+
+def test_a_verb_in_two_parts_is_one() -> None:
+    words = {
+        word.text: word.lemma for word in GERMAN.words("Wir führen das Ticketsystem in allen Filialen ein.")
+    }
+
+    assert words["führen"] == "einführen"
+
+
+def test_the_end_of_a_compound_counts() -> None:
+    assert "erstlösungsquote" in GERMAN.terms("metric_noun")
+    assert "baumhaus" not in GERMAN.terms("metric_noun")
