@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from goalcoach.rules.language.packs import ENGLISH, pack
+from goalcoach.rules.language.en.pack import ENGLISH
+from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Language, Word
 
 Span = tuple[int, int]

@@ -12,7 +12,8 @@ from goalcoach.rules import phrases
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fields import beside
 from goalcoach.rules.language.detect import spoken
-from goalcoach.rules.language.packs import ENGLISH, PACKS, own_pack
+from goalcoach.rules.language.en.pack import ENGLISH
+from goalcoach.rules.language.packs import PACKS, own_pack
 from goalcoach.rules.language.plain import PLAIN
 from goalcoach.rules.language.read import Change, Quantity, Role, Sentence, TimeReference, Word
 from goalcoach.rules.once import once

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from goalcoach.rules.language import everyday
-from goalcoach.rules.language.packs import ENGLISH, PACKS, pack
+from goalcoach.rules.language.en.pack import ENGLISH
+from goalcoach.rules.language.packs import PACKS, pack
 from goalcoach.rules.language.read import Language
 
 _WORD = re.compile(r"[^\W\d_]+")

@@ -1,4 +1,4 @@
-"""German goals with labels: how well the pack reads them, on the half it was tuned on and on the half it was not."""
+"""German goals with labels: how well the pack reads the half it was tuned on, and the half it was not."""
 
 import json
 from collections import Counter
@@ -19,7 +19,7 @@ FLOORS = {
         "specific": 0.95,
         "measurable": 0.93,
         "achievable": 1.00,
-        "relevant": 0.88,
+        "relevant": 0.95,
         "time_bound": 1.00,
         "vague": 0.92,
         "kind": 0.98,
@@ -34,7 +34,7 @@ FLOORS = {
         "kind": 0.98,
     },
 }
-"""Macro-F1 as measured, rounded down to hundredths. Texts and word lists have one author: on goals of other people
+"""Macro-F1 as measured, rounded down. Goals and word lists have one author: on goals of other people
 it will be lower."""
 
 
