@@ -159,6 +159,16 @@ def test_kind_counts_where_a_row_names_none(terminal: Terminal) -> None:
     assert [json.loads(line)["kind"] for line in ran.out.splitlines()] == ["objective", "development"]
 
 
+def test_the_language_of_each_goal_is_told_from_its_words(terminal: Terminal) -> None:
+    german = {"id": "de", "text": "Die Bearbeitungszeit bis 30. Juni 2027 von 9 auf 3 Tage senken"}
+
+    ran = terminal.run("check", "--format", "jsonl", given=lines(GOOD, german))
+
+    told = [json.loads(line) for line in ran.out.splitlines()]
+    assert [each["language"] for each in told] == ["en", "de"]
+    assert told[1]["criteria"]["measurable"] == told[1]["criteria"]["time_bound"] == "yes"
+
+
 def test_a_language_without_words_says_so(terminal: Terminal) -> None:
     ran = terminal.run("check", "--language", "fr", "--format", "jsonl", given=lines(GOOD))
 

@@ -19,7 +19,7 @@ FLOORS = {
         "specific": 0.95,
         "measurable": 0.93,
         "achievable": 1.00,
-        "relevant": 0.88,
+        "relevant": 0.95,
         "time_bound": 1.00,
         "vague": 0.92,
         "kind": 0.98,

@@ -15,7 +15,7 @@ NO_REASON: Mapping[str, str] = _plain(
 
 PURPOSE_PHRASE: Mapping[str, str] = _plain(
     "damit, weil, sodass, so dass, denn, mit dem ziel, mit dem zweck, zwecks, zugunsten, im einklang "
-    "mit, als beitrag zu, als beitrag zur, im rahmen unserer, begründung, grund, nutzen, zweck"
+    "mit, als beitrag zu, als beitrag zur, im rahmen unserer, begründung"
 )
 
 PARENT_WORD: Mapping[str, str] = _plain(

@@ -16,6 +16,7 @@ ACTIVITY_VERB: Mapping[str, str] = _plain(
 )
 
 DELIVERABLE_VERB: Mapping[str, str] = _plain(
+    "implementieren, realisieren, etablieren, konzipieren, "
     "veröffentlichen, unterschreiben, unterzeichnen, einstellen, abschließen, beenden, fertigstellen, "
     "liefern, eröffnen, einreichen, abgeben, bestehen, erwerben, erhalten, installieren, migrieren, "
     "einführen, ersetzen, austauschen, entfernen, schreiben, verfassen, erstellen, bauen, errichten, "

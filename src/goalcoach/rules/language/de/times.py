@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from goalcoach.domain.calendar import OrgCalendar
@@ -40,48 +40,53 @@ def _compiled(*patterns: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(patterns)})", re.IGNORECASE)
 
 
-_MOMENTS: dict[str, re.Pattern[str]] = {
-    "cadence": _compiled(
-        r"(?:bis )?(?:zum )?\d{1,2}\. (?:jedes|eines jeden) (?:monats|quartals)\b",
-        rf"(?:an )?(?:jede[nrms]?|alle zwei) (?:zweiten )?(?:{_DAYS}|tage?|wochen?|monate?|quartale?|jahre?)\b",
-        rf"(?:{'|'.join(NUMBERS)}|\d{{1,2}}) ?mal {_PER}",
-        rf"(?:ein|zwei|drei|vier|fünf|sechs)mal {_PER}",
-        r"(?:pro|je) (?:tag|woche|monat|quartal|halbjahr|jahr|schicht|spiel|semester|sprint)\b",
-        r"(?:täglich|wöchentlich|monatlich|vierteljährlich|jährlich|halbjährlich|montags|freitags)\b",
-        r"im (?:monat|jahr)(?! \d)\b",
-    ),
-    "window": _compiled(
-        r"gegenüber (?:dem )?(?:vorjahr|vormonat|vorquartal|20\d\d)\b",
-        r"im vergleich (?:zum|zu) (?:vorjahr|vormonat|20\d\d)\b",
-    ),
-    "vague": _compiled(
-        r"(?:bald|demnächst|irgendwann|eines tages|langfristig|mittelfristig|kurzfristig|künftig|zukünftig"
-        r"|in zukunft|fortlaufend|dauerhaft)\b"
-    ),
-    "day": _compiled(
-        rf"{_PRE}(?:(?P<y>\d{{4}})-(?P<m>\d\d)-(?P<d>\d\d)"
-        rf"|(?P<d1>\d{{1,2}})\. ?(?:(?P<m1>\d{{1,2}})\.(?: ?(?P<y1>\d{{4}}|\d\d))?|(?P<m2>{_MONTH})(?: (?P<y2>\d{{4}}))?))(?!\w)"
-    ),
-    "week": _compiled(rf"{_PRE}(?:kw|kalenderwoche) (?P<w>\d{{1,2}})(?:[ /](?P<wy>20\d\d))?\b"),
-    "quarter": _compiled(
-        rf"{_PRE}{_PART}(?:q(?P<q>[1-4])|(?P<o>{_ORDINAL}) (?P<size>quartals?|halbjahr(?:es)?))(?:[ /](?P<qy>20\d\d))?\b"
-    ),
-    "month": _compiled(rf"{_PRE}{_PART}(?P<name>{_MONTH})(?: (?P<my>20\d\d))?\b"),
-    "fiscal": _compiled(rf"{_PRE}{_PART}(?:das )?geschäftsjahre?s? (?P<fy>20\d\d)\b"),
-    "unit": _compiled(
-        rf"{_PRE}(?:(?P<edge>monats|quartals|jahres|wochen|halbjahres)ende"
-        rf"|{_PART}(?P<which>dieses|diesen|diesem|dieser|laufenden|aktuellen|nächsten|nächster|kommenden|übernächsten|laufe)?"
-        rf" ?(?:des )?(?P<unit>geschäftsjahre?s?|halbjahre?s?|quartals?|monats?|jahre?s?|woche))(?! 20\d\d)\b"
-    ),
-    "ahead": _compiled(
-        rf"(?:binnen|innerhalb(?: von| der nächsten)?|in(?: den nächsten)?|über die nächsten) {_N} (?P<ahead>{'|'.join(AHEAD)})\b"
-    ),
-    "year": _compiled(rf"{_PRE}{_PART}(?:jahre?s? )?(?P<year>20\d\d)(?![\d.,]*\d|\s?%|\w| euro| stück)"),
-    "season": _compiled(rf"{_PRE}{_PART}(?P<season>{'|'.join(SEASONS)})(?: (?P<sy>20\d\d))?\b"),
-    "event": _compiled(
-        rf"(?:bis zu[mr]|bis|vor de[rm]|vor|zu[mr]) (?:(?:nächsten|kommenden|der|dem) )?[a-zäöüß-]{{0,40}}(?:{EVENT})\b"
-    ),
-}
+@cache
+def _moments() -> dict[str, re.Pattern[str]]:
+    """What every kind of time reference looks like; made when the first German text is read."""
+    return {
+        "cadence": _compiled(
+            r"(?:bis )?(?:zum )?\d{1,2}\. (?:jedes|eines jeden) (?:monats|quartals)\b",
+            rf"(?:an )?(?:jede[nrms]?|alle zwei) (?:zweiten )?(?:{_DAYS}|tage?|wochen?|monate?|quartale?|jahre?)\b",
+            rf"(?:{'|'.join(NUMBERS)}|\d{{1,2}}) ?mal {_PER}",
+            rf"(?:ein|zwei|drei|vier|fünf|sechs)mal {_PER}",
+            r"(?:pro|je) (?:tag|woche|monat|quartal|halbjahr|jahr|schicht|spiel|semester|sprint)\b",
+            r"(?:täglich|wöchentlich|monatlich|vierteljährlich|jährlich|halbjährlich|montags|freitags)\b",
+            r"im (?:monat|jahr)(?! \d)\b",
+        ),
+        "window": _compiled(
+            r"gegenüber (?:dem )?(?:vorjahr|vormonat|vorquartal|20\d\d)\b",
+            r"im vergleich (?:zum|zu) (?:vorjahr|vormonat|20\d\d)\b",
+        ),
+        "vague": _compiled(
+            r"(?:bald|demnächst|irgendwann|eines tages|langfristig|mittelfristig|kurzfristig|künftig|zukünftig"
+            r"|in zukunft|fortlaufend|dauerhaft)\b"
+        ),
+        "day": _compiled(
+            rf"{_PRE}(?:(?P<y>\d{{4}})-(?P<m>\d\d)-(?P<d>\d\d)"
+            rf"|(?P<d1>\d{{1,2}})\. ?(?:(?P<m1>\d{{1,2}})\.(?: ?(?P<y1>\d{{4}}|\d\d))?|(?P<m2>{_MONTH})(?: (?P<y2>\d{{4}}))?))(?!\w)"
+        ),
+        "week": _compiled(rf"{_PRE}(?:kw|kalenderwoche) (?P<w>\d{{1,2}})(?:[ /](?P<wy>20\d\d))?\b"),
+        "quarter": _compiled(
+            rf"{_PRE}{_PART}(?:q(?P<q>[1-4])|(?P<o>{_ORDINAL}) (?P<size>quartals?|halbjahr(?:es)?))(?:[ /](?P<qy>20\d\d))?\b"
+        ),
+        "month": _compiled(rf"{_PRE}{_PART}(?P<name>{_MONTH})(?: (?P<my>20\d\d))?\b"),
+        "fiscal": _compiled(rf"{_PRE}{_PART}(?:das )?geschäftsjahre?s? (?P<fy>20\d\d)\b"),
+        "unit": _compiled(
+            rf"{_PRE}(?:(?P<edge>monats|quartals|jahres|wochen|halbjahres)ende"
+            rf"|{_PART}(?P<which>dieses|diesen|diesem|dieser|laufenden|aktuellen|nächsten|nächster|kommenden|übernächsten|laufe)?"
+            rf" ?(?:des )?(?P<unit>geschäftsjahre?s?|halbjahre?s?|quartals?|monats?|jahre?s?|woche))(?! 20\d\d)\b"
+        ),
+        "ahead": _compiled(
+            rf"(?:binnen|innerhalb(?: von| der nächsten)?|in(?: den nächsten)?|über die nächsten) {_N} (?P<ahead>{'|'.join(AHEAD)})\b"
+        ),
+        "year": _compiled(rf"{_PRE}{_PART}(?:jahre?s? )?(?P<year>20\d\d)(?![\d.,]*\d|\s?%|\w| euro| stück)"),
+        "season": _compiled(rf"{_PRE}{_PART}(?P<season>{'|'.join(SEASONS)})(?: (?P<sy>20\d\d))?\b"),
+        "event": _compiled(
+            rf"(?:bis zu[mr]|bis|vor de[rm]|vor|zu[mr]) (?:(?:nächsten|kommenden|der|dem) )?[a-zäöüß-]{{0,40}}(?:{EVENT})\b"
+        ),
+    }
+
+
 _KINDS = {"cadence": TimeKind.CADENCE, "window": TimeKind.WINDOW, "vague": TimeKind.VAGUE}
 
 
@@ -90,15 +95,18 @@ def found(text: str) -> tuple[Found, ...]:
     """All time references, in order; of two that overlap the longer one counts."""
     every = [
         each
-        for name, pattern in _MOMENTS.items()
+        for name, pattern in _moments().items()
         for match in pattern.finditer(text)
         if (each := _one(name, match))
     ]
     kept: list[Found] = []
-    for each in sorted(every, key=lambda f: (f.start - f.end, f.start)):
-        if all(each.end <= other.start or other.end <= each.start for other in kept):
+    for each in sorted(every, key=lambda f: (f.start, -f.end)):
+        last = kept[-1] if kept else None
+        if last is None or each.start >= last.end:
             kept.append(each)
-    return tuple(sorted(kept))
+        elif each.end - each.start > last.end - last.start:
+            kept[-1] = each
+    return tuple(kept)
 
 
 def _one(name: str, match: re.Match[str]) -> Found | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from goalcoach.rules.language.de.verbs import FORMS, PREFIXES, VERBS
+from goalcoach.rules.language.de.verbs import PREFIXES, VERBS, forms
 from goalcoach.rules.language.en.tokens import plain
 from goalcoach.rules.language.read import Sentence, Word
 from goalcoach.rules.surface import has_words
@@ -32,7 +32,7 @@ def words(text: str) -> tuple[Word, ...]:
 
 def _lemma(word: str) -> str:
     low = word.lower()
-    return FORMS.get(low, low) if word[0].islower() or low in VERBS else low
+    return forms().get(low, low) if word[0].islower() or low in VERBS else low
 
 
 def _join(found: tuple[Word, ...], text: str) -> None:

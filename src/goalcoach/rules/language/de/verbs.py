@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from goalcoach.rules.language.de import lexicon_reading, lexicon_vague, lexicon_work
 
 _MORE = """
@@ -88,11 +90,9 @@ def _forms(verb: str) -> set[str]:
     return forms
 
 
-def _table() -> dict[str, str]:
+@cache
+def forms() -> dict[str, str]:
+    """Form to infinitive; made when the first German text is read."""
     table = {form: verb for verb in sorted(VERBS) for form in _forms(verb)}
     table |= {form: verb for verb, forms in _STRONG.items() for form in forms.split()}
     return table | {verb: verb for verb in VERBS}
-
-
-FORMS = _table()
-"""Form to infinitive."""
