@@ -44,6 +44,7 @@ THEMES = (
     "invitation",
     "lead_verb",
     "learning_verb",
+    "limit_word",
     "lookalike",
     "machine_talk",
     "maintain_verb",

@@ -64,9 +64,14 @@ _OPENOKR = Source("OpenOKR, method and rules", "conflict and carry-over")
 def usual_business_as_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     kept = draft.measure is not None and draft.measure.direction is Direction.KEEP
     at = reading.opens_with("maintain_verb")
-    moved = any(each.by is not None or each.baseline is not None for each in reading.changes)
-    if at and not kept and not moved and not _goes_on(reading, at[1]):
+    if at and not kept and not _held_to_a_level(reading) and not _goes_on(reading, at[1]):
         yield Hit(at=at, data={"verb": quoted(reading.text, at)})
+
+
+def _held_to_a_level(reading: Reading) -> bool:
+    """Whether a number moves, or must hold: "below 4 %", "8 minutes or less", "between 3 and 5"."""
+    shares = any(each.unit in ("%", "pp") or each.upper is not None for each in reading.amounts)
+    return shares or bool(reading.changes) or bool(reading.theme("limit_word"))
 
 
 def _goes_on(reading: Reading, end: int) -> bool:

@@ -140,3 +140,9 @@ DATE_WORD: Mapping[str, str] = _plain(
     "january, february, march, april, may, june, july, august, september, october, november, december, by, until"
 )
 """Words of a date: the first thing to change when a goal is written again."""
+
+LIMIT_WORD: Mapping[str, str] = _plain(
+    "at most, at least, no more than, no less than, or less, or fewer, or more, or better, under, below, above, "
+    "within, between, not exceed, no later than"
+)
+"""Says that a number is a limit."""
