@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goalcoach.access import policy
+from goalcoach.access.passwords import SHORTEST
 from goalcoach.access.policy import Action
 from goalcoach.domain.goal import GoalStatus
 from goalcoach.web.pages.reading import WHO_READS
@@ -135,6 +136,17 @@ async def test_a_password_is_changed_and_other_sessions_end(house: House) -> Non
     assert right.status_code == 303
     assert (await house["Ann"].get("/settings")).status_code == 200
     assert (await other.get("/settings")).status_code == 303
+
+
+async def test_one_number_says_how_long_a_password_must_be(house: House) -> None:
+    hint = tree(await house["Ann"].get("/settings")).one("span", id="new-hint").text
+    short = "x" * (SHORTEST - 1)
+
+    weak = await house["Ann"].post("/settings/password", data={"current": PASSWORD, "new": short})
+
+    assert f"At least {SHORTEST} characters" in hint
+    assert f"at least {SHORTEST} characters" in tree(weak).one("span", id="new-error").text
+    assert f"At least {SHORTEST} characters" in tree(weak).one("span", id="new-hint").text
 
 
 async def test_how_pages_look_is_kept_in_this_browser(house: House) -> None:
