@@ -142,6 +142,7 @@ def _page(
     context: dict[str, Any] = {
         "heading": "Write a goal",
         "action": "/goals/new",
+        "keep": "goal-new",
         "revision": None,
         "back": "/goals",
         "back_words": "Your goals",
@@ -153,6 +154,7 @@ def _page(
         context = {
             "heading": "Edit the goal",
             "action": f"{path}/edit",
+            "keep": f"goal-{view.goal.id}",
             "revision": posted_form.number("revision") if posted_form else view.goal.revision,
             "back": path,
             "back_words": "Back to the goal",
