@@ -129,13 +129,14 @@ async def test_cancel_forgets(site: Site, enter: Enter) -> None:
 async def test_without_script_the_browser_sends_it_again(site: Site, enter: Enter) -> None:
     page = await enter("Ann", java_script_enabled=False)
     await fill(page, site)
-    cookies = await page.context.cookies()
     await page.context.clear_cookies()
     await page.get_by_role("button", name="Save as a private goal").click()
     await expect(page.get_by_text("load this page again")).to_be_visible()
     await expect(page.get_by_text("kept in this browser")).to_be_hidden()
 
-    await page.context.add_cookies(cookies)
+    other = await page.context.new_page()
+    await other.goto(f"{site.url}/sign-in")
+    await sign_in(other, "Ann")
     await page.reload()
 
     await expect(page.locator("h1")).to_have_text(SENTENCE)

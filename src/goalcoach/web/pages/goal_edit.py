@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Annotated, Any
 
@@ -17,7 +18,7 @@ from goalcoach.web.api.fields import ID_PATTERN
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.checked import checked
-from goalcoach.web.pages.diff import word_diff
+from goalcoach.web.pages.goal_conflict import both
 from goalcoach.web.pages.goal_form import KINDS, GoalForm, draft_of, empty, filled, sent
 from goalcoach.web.pages.phrases import DIRECTION, KIND
 from goalcoach.web.pages.posted import Posted, posted, repeated
@@ -144,6 +145,7 @@ def _page(
         "action": "/goals/new",
         "keep": "goal-new",
         "revision": None,
+        "version": None,
         "back": "/goals",
         "back_words": "Your goals",
         "save": "Save as a private goal",
@@ -156,6 +158,7 @@ def _page(
             "action": f"{path}/edit",
             "keep": f"goal-{view.goal.id}",
             "revision": posted_form.number("revision") if posted_form else view.goal.revision,
+            "version": posted_form.line("version") if posted_form else view.goal.version.number,
             "back": path,
             "back_words": "Back to the goal",
             "save": "Save as the next version",
@@ -189,17 +192,16 @@ def _asks(view: GoalView) -> list[FindingView]:
 
 
 def _conflict(request: Request, view: GoalView, form: Posted, draft: GoalDraft) -> Response:
-    """Both texts side by side; sending mine again carries the newest revision."""
-    saved = view.goal.version
-    kept = [(name, form.text(name)) for name in form.data if name not in ("revision", "key")]
+    """What differs side by side; sending mine again carries the newest revision, and what I did not touch."""
+    saved, seen = view.goal.version, form.line("version")
+    shown = both(view.versions, saved, draft, int(seen) if re.fullmatch("[0-9]{1,9}", seen) else None)
+    waived = {name: form.line(name) for name in form.data if name.startswith("waive-")}
+    now = {"revision": str(view.goal.revision), "version": str(saved.number)}
     return page(
         request,
         "goal_conflict.html",
         status=409,
         goal_id=view.goal.id,
-        number=saved.number,
-        saved=saved.draft.text,
-        typed=draft.text,
-        pieces=word_diff(saved.draft.text, draft.text),
-        fields=[*kept, ("revision", str(view.goal.revision))],
+        both=shown,
+        fields={**shown.fields, **waived, **now},
     )
