@@ -81,7 +81,7 @@ async def test_a_goal_is_written_with_every_field(house: House) -> None:
         "parent": "Grow with our customers",
         "due": "2027-06-30",
         "milestones": "2027-01-31 First ten asked\nAll asked",
-        "kr-0-text": "Raise renewals from 70 % to 80 % by 30 June 2027",
+        "kr-0-text": "Raise renewals from 70 % to 80.5 % by 30 June 2027",
         "kr-0-metric": "renewals",
         "kr-0-baseline": "70",
         "kr-0-target": "80,5",

@@ -71,12 +71,12 @@ async def test_a_sentence_the_second_tab_did_not_touch_is_not_turned_back(house:
 
 
 async def test_a_number_in_a_key_result_is_a_difference(house: House) -> None:
-    page = await clash(house, {"kr-0-target": "80"}, {"kr-1-target": "85"}, GoalStatus.AGREED)
+    page = await clash(house, {"kr-0-baseline": "70"}, {"kr-1-baseline": "71"}, GoalStatus.AGREED)
 
     (row,) = page.one("section", aria_labelledby="differs").one("tbody").all("tr")
     assert row.text.startswith("Key results")
-    assert "to 80" in row.all("td")[0].text
-    assert "to 85" in row.all("td")[1].text
+    assert "from 70" in row.all("td")[0].text
+    assert "from 71" in row.all("td")[1].text
 
 
 @pytest.mark.parametrize("seen", ["", "x", "99"])

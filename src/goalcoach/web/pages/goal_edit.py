@@ -24,6 +24,7 @@ from goalcoach.web.pages.phrases import DIRECTION, KIND
 from goalcoach.web.pages.posted import Posted, posted, repeated
 from goalcoach.web.pages.render import done, page
 from goalcoach.web.pages.scorecard import FindingView, finding_view
+from goalcoach.web.pages.which_holds import Choice, answered, to_ask
 
 router = guarded_router(include_in_schema=False)
 GoalPath = Annotated[str, Path(pattern=ID_PATTERN)]
@@ -49,7 +50,10 @@ async def write(request: Request, here: InHere) -> Response:
     draft = draft_of(shown, language=here.person.language)
     if draft is None:
         return _page(request, here, shown, status=422)
+    if holds := to_ask(here, form, draft):
+        return _page(request, here, shown, status=422, holds=holds)
     try:
+        draft = answered(here, form, draft)
         goal = await goals.write(here.unit, here.office, here.person, draft)
     except InvalidInput as error:
         shown.blame(error)
@@ -88,7 +92,10 @@ async def save(goal_id: GoalPath, request: Request, here: InHere) -> Response:
     draft = draft_of(shown, language=before.language, before=before)
     if draft is None:
         return _page(request, here, shown, view, form, 422)
+    if holds := to_ask(here, form, draft):
+        return _page(request, here, shown, view, form, 422, holds)
     try:
+        draft = answered(here, form, draft)
         await goals.edit(
             here.unit,
             here.office,
@@ -139,6 +146,7 @@ def _page(
     view: GoalView | None = None,
     posted_form: Posted | None = None,
     status: int = 200,
+    holds: Sequence[Choice] = (),
 ) -> Response:
     context: dict[str, Any] = {
         "heading": "Write a goal",
@@ -171,6 +179,7 @@ def _page(
         "goal_form.html",
         status=status,
         form=form,
+        holds=holds,
         key=here.office.new_id(),
         kinds=[(kind.value, KIND[kind]) for kind in _kinds(view)],
         directions=_DIRECTIONS,
