@@ -124,6 +124,7 @@ async def goal_page(
         card=scorecard(view.verdict),
         comments=comments,
         changes_asked=asked[-1] if asked and goal.status in _TALKED_OF else None,
+        changes_open=goal.status is GoalStatus.CHANGES_ASKED,
         versions=_versions(view.versions, here) if mine else [],
         next_step=_next_step(view, mine),
         who_sees=who_sees(goal.status, manager) if mine else f"{view.owner.name} and you can read it.",

@@ -15,6 +15,7 @@ from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.catalogue import FAMILIES, rules_of, rules_with
 from goalcoach.rules.pack import Pack
 from goalcoach.rules.rule import Bad, Good, Rule
+from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result, an_objective
 from goalcoach.web.api.fields import Id
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
@@ -22,7 +23,7 @@ from goalcoach.web.pages.checked import checked
 from goalcoach.web.pages.phrases import CRITERION, KIND, SEVERITY
 from goalcoach.web.pages.posted import posted
 from goalcoach.web.pages.render import Form, page
-from goalcoach.web.pages.saying import facts
+from goalcoach.web.pages.saying import changed_facts, facts
 
 router = guarded_router(include_in_schema=False)
 _SCOPE: dict[type[Draft], str] = {
@@ -30,6 +31,8 @@ _SCOPE: dict[type[Draft], str] = {
     ReplyDraft: "What the coach says",
     OptionDraft: "Answers the coach offers",
 }
+_PLAIN = {each.kind: each for each in (a_goal(), a_development_goal(), an_objective(), a_key_result())}
+"""What examples of the rules are varied from: only what differs from it tells something."""
 OWN = "Your organisation"
 _TITLES = {prefix: title for prefix, title, _ in FAMILIES}
 
@@ -197,7 +200,11 @@ def _good(example: Good) -> Example:
 def _about(draft: Draft) -> str:
     if not isinstance(draft, GoalDraft):
         return ""
-    return _visible(" · ".join(f"{name}: {value}" for name, value in facts(draft)))
+    plain = _PLAIN.get(draft.kind)
+    if plain is None or draft.owner != plain.owner:
+        return _visible(" · ".join(f"{name}: {value}" for name, value in facts(draft)))
+    differs = [(name, value) for name, _, value in changed_facts(plain, draft)]
+    return _visible(" · ".join(f"{name}: {value or 'empty'}" for name, value in differs))
 
 
 def _visible(text: str) -> str:
