@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from goalcoach.access.policy import Action
 from goalcoach.coach import goals
 from goalcoach.domain.conversation import EventKind
+from goalcoach.domain.errors import Conflict
 from goalcoach.domain.goal import GoalDraft, GoalKind, GoalStatus
 from goalcoach.domain.person import Role
 from goalcoach.llm.builtin.coach import BuiltinCoach
@@ -82,3 +86,22 @@ async def test_a_copy_of_an_earlier_goal_is_told_to_its_owner_alone(sqlite_store
         f"it says the same as an earlier goal: {DRAFT.text!r}"
     ]
     assert "SG401" not in {each.code for each in (*managers.findings, *alone.findings)}
+
+
+async def test_nothing_is_submitted_to_a_manager_who_has_left(sqlite_store: Store) -> None:
+    boss = (await sit_down(sqlite_store, BuiltinCoach(), name="Noa", roles={Role.MANAGER})).person
+    desk = await sit_down(sqlite_store, BuiltinCoach(), manager=boss)
+    office, ann = desk.office, desk.person
+    async with sqlite_store.unit() as unit:
+        goal = await goals.write(unit, office, ann, DRAFT)
+        assert Action.SUBMIT in (await goals.look(unit, office, ann, goal.id)).actions
+        await unit.people.put(replace(boss, active=False))
+
+    with pytest.raises(Conflict, match=r"Noa has left.*Ask HR"):
+        async with sqlite_store.unit() as unit:
+            await goals.submit(unit, office, ann, goal.id, revision=goal.revision)
+
+    async with sqlite_store.unit() as unit:
+        view = await goals.look(unit, office, ann, goal.id)
+    assert (view.goal.status, view.led) == (GoalStatus.DRAFT, False)
+    assert Action.SUBMIT not in view.actions

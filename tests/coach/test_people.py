@@ -106,3 +106,51 @@ async def test_somebody_whose_manager_left_can_be_changed_and_can_leave(sqlite_s
 
     assert await changed(sqlite_store, now["dan"], manager_id=now["bo"].id) == "InvalidInput"
     assert await changed(sqlite_store, now["ann"], active=False) == "changed"
+
+
+async def test_whoever_leaves_hands_over_and_a_successor_among_their_people_moves_up(
+    sqlite_store: Store,
+) -> None:
+    await entered(
+        sqlite_store,
+        somebody("top"),
+        somebody("noa", manager="top"),
+        somebody("sam", manager="noa"),
+        somebody("kim", manager="noa"),
+        somebody("eli", manager="top"),
+    )
+    noa = (await directory(sqlite_store))["noa"]
+
+    async with sqlite_store.unit() as unit:
+        entry = replace(people.entry_of(noa), active=False)
+        await people.change(unit, noa.id, entry, revision=noa.version, hand_over_to=PersonId("sam"))
+
+    now = await directory(sqlite_store)
+    assert not now["noa"].active
+    assert {name: now[name].manager_id for name in ("sam", "kim", "eli")} == {
+        "sam": "top",
+        "kim": "sam",
+        "eli": "top",
+    }
+
+
+@pytest.mark.parametrize(
+    ("to", "active"), [("noa", False), ("gone", False), ("nobody", False), ("eli", True)]
+)
+async def test_nobody_hands_over_to_somebody_who_is_not_here_or_without_leaving(
+    sqlite_store: Store, to: str, active: bool
+) -> None:
+    await entered(
+        sqlite_store, somebody("noa"), somebody("sam", manager="noa"), somebody("eli"), somebody("gone")
+    )
+    now = await directory(sqlite_store)
+    assert await changed(sqlite_store, now["gone"], active=False) == "changed"
+
+    noa, successor = now["noa"], PersonId(to)
+    entry = replace(people.entry_of(noa), active=active)
+    async with sqlite_store.unit() as unit:
+        with pytest.raises(InvalidInput):
+            await people.change(unit, noa.id, entry, revision=noa.version, hand_over_to=successor)
+
+    assert (await directory(sqlite_store))["sam"].manager_id == "noa"
+    assert (await directory(sqlite_store))["noa"].active

@@ -156,3 +156,25 @@ async def test_a_phone_shows_one_pane_at_a_time(site: Site, enter: Enter) -> Non
     await tell(page, *PERFORMANCE[1:])
     await page.get_by_role("button", name="Draft ·").click()
     await adopt(page)
+
+
+async def test_on_a_phone_the_other_pane_begins_at_its_top_and_the_toast_covers_no_question(
+    site: Site, enter: Enter
+) -> None:
+    page = await enter("Ann", viewport={"width": 390, "height": 700})
+    await begin(page, site.url, PERFORMANCE[0])
+    await tell(page, *PERFORMANCE[1:])
+    assert await page.evaluate("document.scrollingElement.scrollTop") > 200, "the newest answer is far down"
+
+    await page.get_by_role("button", name="Draft ·").click()
+    await expect(suggestion(page).get_by_role("heading")).to_be_in_viewport(ratio=1)
+    await suggestion(page).get_by_role("button", name="Reject").click()
+    toast = page.locator("[data-toast]")
+    await expect(toast).to_be_visible()
+    await page.get_by_role("button", name="Chat").click()
+
+    last = messages(page).last
+    await expect(last).to_be_in_viewport()
+    lowest = await toast.evaluate("each => each.getBoundingClientRect().bottom")
+    assert lowest < await last.evaluate("each => each.getBoundingClientRect().top")
+    assert lowest < await page.locator(".composer").evaluate("each => each.getBoundingClientRect().top")

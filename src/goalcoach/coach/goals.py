@@ -56,6 +56,13 @@ class GoalView:
     """The newest version, judged as on the day it was kept: a date that has come since is no fault of it."""
     actions: frozenset[Action]
     """What this person may do with it now."""
+    manager: Person | None
+    """Whoever is entered as the owner's manager, also when they have left."""
+
+    @property
+    def led(self) -> bool:
+        """Whether there is somebody to submit it to."""
+        return self.manager is not None and self.manager.active
 
 
 def accept(draft: GoalDraft, facts: Facts) -> Accepted[GoalDraft]:
@@ -73,6 +80,8 @@ async def look(unit: Unit, office: Office, actor: Person, goal_id: GoalId) -> Go
     """A goal as this person may see it; NotFound when they may not."""
     goal, owner = await _for(unit, actor, goal_id, Action.READ)
     own = actor.id == owner.id
+    manager = await _manager(unit, owner)
+    left = {Action.SUBMIT} if manager and not manager.active else set[Action]()
     facts = await own_facts(unit, office, owner, goal_id) if own else person_facts(office, owner)
     return GoalView(
         goal=goal,
@@ -80,7 +89,8 @@ async def look(unit: Unit, office: Office, actor: Person, goal_id: GoalId) -> Go
         versions=tuple(await unit.goals.versions(goal_id)) if own else (goal.version,),
         comments=tuple(await unit.goals.comments(goal_id)),
         verdict=judge(goal.version.draft, replace(facts, today=_kept_on(office, goal))),
-        actions=actions(actor, owner, goal.status),
+        actions=actions(actor, owner, goal.status) - left,
+        manager=manager,
     )
 
 
@@ -176,10 +186,13 @@ async def restore(
 
 
 async def submit(unit: Unit, office: Office, actor: Person, goal_id: GoalId, *, revision: int) -> Goal:
-    """Show the goal to the manager. Conflict when there is none."""
+    """Show the goal to the manager. Conflict when there is none, or when they have left."""
     await _for(unit, actor, goal_id, Action.SUBMIT, revision)
-    if actor.manager_id is None:
+    manager = await _manager(unit, actor)
+    if manager is None:
         raise Conflict("Nobody is entered as your manager. Ask HR to enter one, then submit.")
+    if not manager.active:
+        raise Conflict(gone(manager))
     return await _move(unit, office, actor, goal_id, Action.SUBMIT, GoalStatus.SUBMITTED, revision)
 
 
@@ -241,6 +254,15 @@ def refuse_waivers(accepted: Accepted[GoalDraft], waivers: Sequence[Waiver]) -> 
             raise InvalidInput(f"There is no open question {waiver.code} to pass over.", field="waivers")
         if not waiver.reason.strip():
             raise InvalidInput(f"Say why {waiver.code} does not matter here.", field="waivers")
+
+
+def gone(manager: Person) -> str:
+    """What somebody is told whose manager has left, and whom to ask."""
+    return f"{manager.name} has left and cannot read it. Ask HR to enter your new manager, then submit."
+
+
+async def _manager(unit: Unit, owner: Person) -> Person | None:
+    return await unit.people.get(owner.manager_id) if owner.manager_id else None
 
 
 def _kept_on(office: Office, goal: Goal) -> date:

@@ -41,13 +41,34 @@ async def add(unit: Unit, office: Office, entry: Entry) -> Person:
     return added
 
 
-async def change(unit: Unit, person_id: PersonId, entry: Entry, *, revision: int) -> Person:
-    """Replace what is entered of a person. Raises Conflict when it changed since `revision` was read."""
+async def change(
+    unit: Unit, person_id: PersonId, entry: Entry, *, revision: int, hand_over_to: PersonId | None = None
+) -> Person:
+    """Replace what is entered of a person. Raises Conflict when it changed since `revision` was read.
+
+    Somebody who leaves may hand over: whoever reported to them reports to `hand_over_to` from then on.
+    """
     before = await unit.people.get(person_id)
     if before.version != revision:
         raise Conflict("Somebody else changed this person. Look at them again.", revision=before.version)
-    (changed,) = await keep(unit, [_with(entry, person_id, revision)])
+    moved: list[Person] = []
+    if hand_over_to is not None:
+        if entry.active:
+            raise InvalidInput("Only somebody who leaves hands over.", field="hand_over_to")
+        moved = await _handed_over(unit, _with(entry, person_id, revision), hand_over_to)
+    changed, *_ = await keep(unit, [_with(entry, person_id, revision), *moved])
     return changed
+
+
+async def _handed_over(unit: Unit, leaver: Person, to: PersonId) -> list[Person]:
+    """The reports of somebody who leaves, led by somebody else. A successor among them moves up."""
+    successor = next((each for each in await unit.people.all() if each.id == to), None)
+    if successor is None or not successor.active or successor.id == leaver.id:
+        raise InvalidInput("Choose somebody who is here to take over.", field="hand_over_to")
+    return [
+        replace(each, manager_id=leaver.manager_id if each.id == to else to)
+        for each in await unit.people.reports(leaver.id)
+    ]
 
 
 async def keep(unit: Unit, people: Sequence[Person]) -> Sequence[Person]:

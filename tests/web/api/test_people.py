@@ -105,3 +105,30 @@ async def test_no_link_for_somebody_who_left(admin: Browser, world: World) -> No
     gone = await world.person("Gone", active=False)
 
     assert (await admin.post(f"{PEOPLE}/{gone.id}/sign-in-links", json={})).status_code == 409
+
+
+async def test_whoever_leaves_hands_over_or_their_people_submit_to_nobody(
+    admin: Browser, world: World
+) -> None:
+    noa = await world.person("Noa", Role.MANAGER)
+    sam = await world.somebody("Sam", manager=noa)
+    eli = await world.person("Eli", Role.MANAGER)
+    goal = await sam.post_json(
+        "/api/v1/goals",
+        {"kind": "performance", "text": "Raise CSAT from 82 to 90 by 30 June 2027"},
+    )
+    submit, tag = f"/api/v1/goals/{goal['id']}/submit", {"If-Match": f'"{goal["revision"]}"'}
+    leaver = await admin.get_json(f"{PEOPLE}/{noa.id}")
+
+    gone = await change(admin, leaver, active=False)
+    refused = await sam.post(submit, headers=tag)
+    back = await change(admin, gone.json())
+    unfit = await change(admin, back.json(), active=False, hand_over_to=noa.id)
+    handed = await change(admin, back.json(), active=False, hand_over_to=eli.id)
+
+    assert (gone.status_code, refused.status_code, unfit.status_code) == (200, 409, 422)
+    assert "Noa has left" in refused.json()["detail"]
+    assert handed.json()["active"] is False
+    assert sam.person is not None
+    assert (await admin.get_json(f"{PEOPLE}/{sam.person.id}"))["manager_id"] == eli.id
+    assert (await sam.post(submit, headers=tag)).status_code == 200

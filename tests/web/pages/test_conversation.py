@@ -195,8 +195,13 @@ async def test_a_wording_is_put_away(house: House) -> None:
     assert "Suggested wording" not in after.text
     assert after.all("button", klass="chip") == [], "they answered what was just decided"
     assert after.one("div", id="chips").text == "Tell the coach what it should say instead."
+    card = after.one("section", aria_labelledby="your-draft")
+    assert "You put this wording away; it is not kept." in card.text
+    assert "Put away" in card.one("div", klass="card-head").text
     again = await press(house["Ann"], page, f"{path}/adopt")
     assert again.status_code == 409, "it was decided in another tab"
+    await press(house["Ann"], after, path, text="the target is 92")
+    assert "put this wording away" not in (await screen(house["Ann"], path)).text
 
 
 async def test_ones_own_wording_is_kept(house: House) -> None:

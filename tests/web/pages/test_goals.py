@@ -81,7 +81,7 @@ async def test_a_goal_is_written_with_every_field(house: House) -> None:
         "parent": "Grow with our customers",
         "due": "2027-06-30",
         "milestones": "2027-01-31 First ten asked\nAll asked",
-        "kr-0-text": "Raise renewals from 70 % to 80 % by 30 June 2027",
+        "kr-0-text": "Raise renewals from 70 % to 80.5 % by 30 June 2027",
         "kr-0-metric": "renewals",
         "kr-0-baseline": "70",
         "kr-0-target": "80,5",
@@ -321,3 +321,22 @@ async def test_the_manager_cannot_do_what_is_the_owners(house: House, step: str)
 
     assert (await house["Bo"].post(f"{path}/{step}", data=data)).status_code == 403
     assert (await house["Mia"].post(f"{path}/{step}", data=data)).status_code == 404
+
+
+async def test_what_was_asked_before_it_was_submitted_again_is_past(house: House) -> None:
+    path = path_of(house, GoalStatus.SUBMITTED)
+    page = await look(house["Bo"], path)
+    await house["Bo"].post(
+        f"{path}/ask-changes", data=page.form(f"{path}/ask-changes") | {"changes": "Which?"}
+    )
+    for name, who in (("Ann", "Bo"), ("Bo", "You")):
+        (told,) = (await look(house[name], path)).all("div", klass="warn")
+        assert told.text == f"{who} asked for changes: Which?"
+
+    page = await look(house["Ann"], path)
+    await house["Ann"].post(f"{path}/submit", data=page.form(f"{path}/submit"))
+
+    for name, who in (("Ann", "Bo"), ("Bo", "You")):
+        page = await look(house[name], path)
+        assert f"{who} asked for changes before it was submitted again: Which?" in page.text
+        assert page.all("div", klass="warn") == [], "nothing is open"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goalcoach.domain.goal import GoalStatus
 from tests.web.pages.house import House
 from tests.web.pages.markup import tree
 
@@ -102,3 +103,39 @@ async def test_nobody_locks_themselves_out(house: House) -> None:
 
     assert response.status_code == 409
     assert f"/admin/people/{adi.id}/deactivate" not in tree(await house["Adi"].get("/admin/people")).actions()
+
+
+async def test_whoever_leads_people_hands_them_over_when_they_leave(house: House) -> None:
+    bo, mia = house.people["Bo"], house.people["Mia"]
+    path = f"/admin/people/{bo.id}/deactivate"
+    page = tree(await house["Adi"].get("/admin/people"))
+    (form,) = page.all("form", action=path)
+
+    assert "2 people report to Bo" in form.text
+    assert bo.id not in [each.attrs["value"] for each in form.all("option")]
+    await house["Adi"].post(path, data=page.form(path) | {"hand_over_to": mia.id})
+
+    after = tree(await house["Adi"].get("/admin/people"))
+    assert "has a new manager" in after.one("div", klass="toast").text
+    rows = [each.text for each in after.one("tbody").all("tr")]
+    assert len([each for each in rows if "Mia" in each and each.startswith(("Ann", "Tom"))]) == 2
+
+
+async def test_without_a_successor_everybody_is_told_and_nothing_goes_to_nobody(house: House) -> None:
+    path = f"/admin/people/{house.people['Bo'].id}/deactivate"
+    draft = house.goals[GoalStatus.DRAFT]
+    page = tree(await house["Adi"].get("/admin/people"))
+    await house["Adi"].post(path, data=page.form(path))
+
+    people, goal = (
+        tree(await house["Adi"].get("/admin/people")),
+        tree(await house["Ann"].get(f"/goals/{draft.id}")),
+    )
+    sent = await house["Ann"].post(f"/goals/{draft.id}/submit", data={"revision": str(draft.revision)})
+
+    assert "cannot submit a goal until you enter another manager" in people.one("div", klass="toast").text
+    assert "Bo has left" in next(each.text for each in people.all("tr") if each.text.startswith("Tom"))
+    assert f"/goals/{draft.id}/submit" not in goal.actions()
+    assert "Ask HR to enter your new manager" in goal.one("section", aria_labelledby="step").text
+    assert sent.status_code == 409
+    assert (await house.goal(draft.id)).status is GoalStatus.DRAFT

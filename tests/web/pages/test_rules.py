@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.catalogue import FAMILIES, RULES
+from goalcoach.rules.samples import a_goal
 from tests.web.pages.house import House
 from tests.web.pages.markup import tree
 
@@ -75,3 +77,26 @@ async def test_a_sentence_is_tried_and_kept_nowhere(house: House) -> None:
     assert "Rule ME101 finds this." in found.one(id="found").text
     assert "Rule ME101 finds nothing here." in clean.one(id="found").text
     assert "Write" in nothing.one(id="found").text
+
+
+async def test_an_example_shows_only_what_makes_it_one(house: House) -> None:
+    plain = tree(await house["Ann"].get("/rules/SP103"))
+    numbers = tree(await house["Ann"].get("/rules/ME207"))
+    missing = next(
+        code
+        for code, rule in RULES.items()
+        if any(
+            isinstance(bad.draft, GoalDraft) and bad.draft == a_goal(bad.draft.text, why="")
+            for bad in rule.bad
+        )
+    )
+
+    shown = [each.text for each in plain.one("section", aria_labelledby="bad").all("p", klass="muted")]
+    assert shown != []
+    assert all(each.startswith("Measure: ") and "·" not in each for each in shown), "no reason, no milestones"
+    assert (
+        "Measure: solved at first contact, from 62 to 80 %"
+        in numbers.one("section", aria_labelledby="bad").text
+    )
+    assert "Milestones" not in numbers.text
+    assert "Why: empty" in tree(await house["Ann"].get(f"/rules/{missing}")).text

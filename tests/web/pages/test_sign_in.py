@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goalcoach.access import policy
+from goalcoach.access.passwords import SHORTEST
 from goalcoach.access.policy import Action
 from goalcoach.domain.goal import GoalStatus
 from goalcoach.web.pages.reading import WHO_READS
@@ -111,12 +112,27 @@ async def test_signing_out_ends_the_session(house: House) -> None:
 
 
 async def test_what_was_typed_while_signed_out_is_not_lost_silently(house: House) -> None:
-    response = await house[""].post("/coach", data={"text": "an idea"})
+    came_from = {"referer": "http://127.0.0.1:8000/goals/new"}
 
-    page = tree(response)
+    page = tree(response := await house[""].post("/goals/new", data={"text": "an idea"}, headers=came_from))
+    password = tree(await house[""].post("/settings/password", data={"new": "x"}))
+
+    main = page.one("main")
     assert response.status_code == 401
-    assert "What you typed is kept in this browser." in page.text
-    assert page.one("a", href="/sign-in").text == "Sign in"
+    assert main.text.count("Sign in first") == 1
+    assert "kept in this browser" in main.one("p", klass="script").text
+    assert "load this page again" in main.one("p", klass="noscript").text
+    assert main.one("a", href="/sign-in?next=/goals/new").text == "Sign in"
+    assert "kept" not in password.one("main").text, "nobody keeps a password"
+    assert password.one("main").one("a", href="/sign-in").text == "Sign in"
+
+
+@pytest.mark.parametrize("place", ["https://evil.example//x", "javascript:x", "https://evil.example/a?b=c"])
+async def test_the_way_back_is_one_of_our_pages(house: House, place: str) -> None:
+    page = tree(await house[""].post("/goals/new", data={"text": "x"}, headers={"referer": place}))
+
+    (way,) = page.one("main").all("a")
+    assert way.attrs["href"] in ("/sign-in", "/sign-in?next=/a")
 
 
 async def test_a_password_is_changed_and_other_sessions_end(house: House) -> None:
@@ -135,6 +151,17 @@ async def test_a_password_is_changed_and_other_sessions_end(house: House) -> Non
     assert right.status_code == 303
     assert (await house["Ann"].get("/settings")).status_code == 200
     assert (await other.get("/settings")).status_code == 303
+
+
+async def test_one_number_says_how_long_a_password_must_be(house: House) -> None:
+    hint = tree(await house["Ann"].get("/settings")).one("span", id="new-hint").text
+    short = "x" * (SHORTEST - 1)
+
+    weak = await house["Ann"].post("/settings/password", data={"current": PASSWORD, "new": short})
+
+    assert f"At least {SHORTEST} characters" in hint
+    assert f"at least {SHORTEST} characters" in tree(weak).one("span", id="new-error").text
+    assert f"At least {SHORTEST} characters" in tree(weak).one("span", id="new-hint").text
 
 
 async def test_how_pages_look_is_kept_in_this_browser(house: House) -> None:

@@ -53,6 +53,9 @@ class PersonChange(PersonIn):
     """All of what is entered of somebody; what is left out becomes empty."""
 
     active: bool = True
+    hand_over_to: IdIn | None = None
+    """With `active: false`: who leads from now on whoever reported to this person. Nobody can submit a goal
+    to a manager who has left."""
 
 
 class LinkOut(Answer):
@@ -129,7 +132,10 @@ async def change(
 ) -> PersonOut:
     """For administrators: name, roles, manager; `active: false` ends every session of theirs at once."""
     entry = _entry(body, active=body.active)
-    changed = await people.change(here.unit, PersonId(person_id), entry, revision=revision)
+    successor = PersonId(body.hand_over_to) if body.hand_over_to else None
+    changed = await people.change(
+        here.unit, PersonId(person_id), entry, revision=revision, hand_over_to=successor
+    )
     tag(response, changed.version)
     return person_out(changed)
 

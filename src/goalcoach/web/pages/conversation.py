@@ -196,8 +196,8 @@ async def _screen(
         touched = goal.goal.updated_at
         goal = None if goal.goal.status in _PUT_AWAY else goal
     offers = await conversations.suggestions(here.unit, here.person, name)
-    if goal and here.person.manager_id:
-        manager = (await here.unit.people.get(here.person.manager_id)).name
+    if goal and goal.manager:
+        manager = goal.manager.name
     shown = talk(
         view,
         here.office,

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from fastapi import Request, Response
 
 from goalcoach.web.errors import Problem, of_status
 from goalcoach.web.guard import identify
 from goalcoach.web.here import Here
+from goalcoach.web.pages.posted import own_path
 from goalcoach.web.pages.render import page, see_other
 
 _TITLES: Mapping[int, str] = {
@@ -27,7 +29,7 @@ _TITLES: Mapping[int, str] = {
     503: "Not available just now",
 }
 _ADVICE: Mapping[int, str] = {
-    401: "What you typed is kept in this browser. Sign in, and you come back here.",
+    401: "Your session has ended, and nothing was done. Sign in, and you come back to the page you were on.",
     403: "If you think it should be, ask your administrator which roles you have.",
     404: "It may have been deleted, or it is not shared with you. Both look the same, on purpose.",
     409: "Go back, load the page again and look at how things stand now.",
@@ -38,6 +40,8 @@ _ADVICE: Mapping[int, str] = {
     500: "Try again. If it stays, tell your administrator what you did and when.",
     503: "Try again in a minute. Nothing is lost.",
 }
+_KEPT = re.compile(r"/goals/new|/goals/[^/]+/(?:edit|comments|ask-changes)|/coach(?:/[^/]+)?")
+"""Where forms go whose typing the browser keeps: those with `data-save`, and what is said to the coach."""
 
 
 async def error_page(request: Request, problem: Problem) -> Response:
@@ -46,20 +50,22 @@ async def error_page(request: Request, problem: Problem) -> Response:
     if problem.status == 401 and request.method == "GET":
         return see_other("/sign-in" if path == "/" else f"/sign-in?next={quote(path)}")
     await _find_out(request)
-    said = problem.detail != of_status(404, {}).detail
+    title = _TITLES.get(problem.status, problem.title)
+    said = problem.detail not in (of_status(404, {}).detail, f"{title}.")
     response = page(
         request,
         "error.html",
         status=problem.status,
         code=problem.status,
-        title=_TITLES.get(problem.status, problem.title),
+        title=title,
         detail=problem.detail if said else "",
         errors=[each["detail"] for each in problem.errors if each["detail"] != problem.detail],
         findings=problem.findings,
         advice=""
         if problem.status == 404 and said
         else _ADVICE.get(problem.status, "Go back and try again."),
-        ways=_ways(problem.status, path),
+        kept=problem.status == 401 and _KEPT.fullmatch(path) is not None,
+        ways=_ways(request, problem.status),
     )
     response.headers.update(problem.headers)
     return response
@@ -80,9 +86,12 @@ async def _find_out(request: Request) -> None:
     request.scope["goalcoach.here"] = here
 
 
-def _ways(status: int, path: str) -> list[tuple[str, str]]:
+def _ways(request: Request, status: int) -> list[tuple[str, str]]:
+    path = request.url.path
     if status == 401:
-        return [("/sign-in", "Sign in")]
+        # A page of ours sent the form, and our pages say where they are; another site's would be refused.
+        came_from = own_path(urlsplit(request.headers.get("referer", "")).path or "/")
+        return [(f"/sign-in?next={quote(came_from)}" if came_from != "/" else "/sign-in", "Sign in")]
     parts = path.strip("/").split("/")
     back = f"/{parts[0]}/{parts[1]}" if len(parts) > 2 and parts[0] in ("coach", "goals") else ""
     ways = [(back, "Back to where you were")] if back and status != 404 else []

@@ -39,6 +39,9 @@ _MANAGER_NEXT = {
     GoalStatus.DONE: "It is done.",
 }
 
+_NEEDS_MANAGER = frozenset({GoalStatus.DRAFT, GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED})
+"""States in which the next step is, or needs, one of the manager."""
+
 _TALKED_OF = frozenset({GoalStatus.CHANGES_ASKED, GoalStatus.SUBMITTED})
 """States in which what the manager asked for stands beside the goal."""
 
@@ -121,12 +124,19 @@ async def goal_page(
         card=scorecard(view.verdict),
         comments=comments,
         changes_asked=asked[-1] if asked and goal.status in _TALKED_OF else None,
+        changes_open=goal.status is GoalStatus.CHANGES_ASKED,
         versions=_versions(view.versions, here) if mine else [],
-        next_step=(_OWNER_NEXT if mine else _MANAGER_NEXT)[goal.status].replace("{owner}", view.owner.name),
+        next_step=_next_step(view, mine),
         who_sees=who_sees(goal.status, manager) if mine else f"{view.owner.name} and you can read it.",
         check_in=day_near(goal.next_check_in, here.office.today()).capitalize(),
         own=Own(words=own_words(version.own_words), percent=round(version.own_words * 100)),
     )
+
+
+def _next_step(view: GoalView, mine: bool) -> str:
+    if mine and view.manager and not view.led and view.goal.status in _NEEDS_MANAGER:
+        return goals.gone(view.manager)
+    return (_OWNER_NEXT if mine else _MANAGER_NEXT)[view.goal.status].replace("{owner}", view.owner.name)
 
 
 async def _names(here: Here, view: GoalView) -> dict[PersonId, str]:

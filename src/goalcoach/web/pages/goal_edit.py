@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Annotated, Any
 
@@ -17,12 +18,13 @@ from goalcoach.web.api.fields import ID_PATTERN
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.checked import checked
-from goalcoach.web.pages.diff import word_diff
+from goalcoach.web.pages.goal_conflict import both
 from goalcoach.web.pages.goal_form import KINDS, GoalForm, draft_of, empty, filled, sent
 from goalcoach.web.pages.phrases import DIRECTION, KIND
 from goalcoach.web.pages.posted import Posted, posted, repeated
 from goalcoach.web.pages.render import done, page
 from goalcoach.web.pages.scorecard import FindingView, finding_view
+from goalcoach.web.pages.which_holds import Choice, answered, to_ask
 
 router = guarded_router(include_in_schema=False)
 GoalPath = Annotated[str, Path(pattern=ID_PATTERN)]
@@ -48,7 +50,10 @@ async def write(request: Request, here: InHere) -> Response:
     draft = draft_of(shown, language=here.person.language)
     if draft is None:
         return _page(request, here, shown, status=422)
+    if holds := to_ask(here, form, draft):
+        return _page(request, here, shown, status=422, holds=holds)
     try:
+        draft = answered(here, form, draft)
         goal = await goals.write(here.unit, here.office, here.person, draft)
     except InvalidInput as error:
         shown.blame(error)
@@ -87,7 +92,10 @@ async def save(goal_id: GoalPath, request: Request, here: InHere) -> Response:
     draft = draft_of(shown, language=before.language, before=before)
     if draft is None:
         return _page(request, here, shown, view, form, 422)
+    if holds := to_ask(here, form, draft):
+        return _page(request, here, shown, view, form, 422, holds)
     try:
+        draft = answered(here, form, draft)
         await goals.edit(
             here.unit,
             here.office,
@@ -138,11 +146,14 @@ def _page(
     view: GoalView | None = None,
     posted_form: Posted | None = None,
     status: int = 200,
+    holds: Sequence[Choice] = (),
 ) -> Response:
     context: dict[str, Any] = {
         "heading": "Write a goal",
         "action": "/goals/new",
+        "keep": "goal-new",
         "revision": None,
+        "version": None,
         "back": "/goals",
         "back_words": "Your goals",
         "save": "Save as a private goal",
@@ -153,7 +164,9 @@ def _page(
         context = {
             "heading": "Edit the goal",
             "action": f"{path}/edit",
+            "keep": f"goal-{view.goal.id}",
             "revision": posted_form.number("revision") if posted_form else view.goal.revision,
+            "version": posted_form.line("version") if posted_form else view.goal.version.number,
             "back": path,
             "back_words": "Back to the goal",
             "save": "Save as the next version",
@@ -166,6 +179,7 @@ def _page(
         "goal_form.html",
         status=status,
         form=form,
+        holds=holds,
         key=here.office.new_id(),
         kinds=[(kind.value, KIND[kind]) for kind in _kinds(view)],
         directions=_DIRECTIONS,
@@ -187,17 +201,16 @@ def _asks(view: GoalView) -> list[FindingView]:
 
 
 def _conflict(request: Request, view: GoalView, form: Posted, draft: GoalDraft) -> Response:
-    """Both texts side by side; sending mine again carries the newest revision."""
-    saved = view.goal.version
-    kept = [(name, form.text(name)) for name in form.data if name not in ("revision", "key")]
+    """What differs side by side; sending mine again carries the newest revision, and what I did not touch."""
+    saved, seen = view.goal.version, form.line("version")
+    shown = both(view.versions, saved, draft, int(seen) if re.fullmatch("[0-9]{1,9}", seen) else None)
+    waived = {name: form.line(name) for name in form.data if name.startswith("waive-")}
+    now = {"revision": str(view.goal.revision), "version": str(saved.number)}
     return page(
         request,
         "goal_conflict.html",
         status=409,
         goal_id=view.goal.id,
-        number=saved.number,
-        saved=saved.draft.text,
-        typed=draft.text,
-        pieces=word_diff(saved.draft.text, draft.text),
-        fields=[*kept, ("revision", str(view.goal.revision))],
+        both=shown,
+        fields={**shown.fields, **waived, **now},
     )

@@ -14,6 +14,7 @@ _UNDO = re.compile(r"/(?:coach|goals)/[A-Za-z0-9_-]{1,64}/(?:undo|withdraw|reope
 _WHOLE = re.compile(r"[0-9]{1,9}")
 
 TEXTS: Mapping[str, str] = {
+    "handed-over": "They are signed out and cannot sign in. Whoever reported to them has a new manager.",
     "newcomer": "Set a password so that you can come back.",
     "activated": "They can sign in again.",
     "added": "Added.",
@@ -26,6 +27,8 @@ TEXTS: Mapping[str, str] = {
     "commented": "Your comment is saved.",
     "conversation-deleted": "The conversation is gone for good.",
     "deactivated": "They are signed out and cannot sign in.",
+    "deactivated-lead": "They are signed out and cannot sign in. Whoever reports to them cannot submit "
+    "a goal until you enter another manager.",
     "finished": "Marked as done.",
     "password": "Your password is changed. You were signed out everywhere else.",
     "reading": "Saved for this browser.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated
@@ -33,6 +34,9 @@ class PersonRow:
     roles: str
     manager: str
     me: bool
+    leads: str
+    """How many people report to them, in words; empty for nobody."""
+    manager_left: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,8 +110,12 @@ async def link(person_id: Id, request: Request, here: InHere) -> Response:
 @router.post("/admin/people/{person_id}/deactivate")
 async def deactivate(person_id: Id, request: Request, here: InHere) -> Response:
     """They can no longer sign in; every session of theirs ends."""
-    await _set_active(person_id, request, here, active=False)
-    return done("/admin/people", "deactivated")
+    form = await posted(request)
+    successor = PersonId(form.id("hand_over_to")) if form.line("hand_over_to") else None
+    await _set_active(person_id, request, here, active=False, hand_over_to=successor)
+    left = any(each.active for each in await here.unit.people.reports(PersonId(person_id)))
+    code = "handed-over" if successor else "deactivated-lead" if left else "deactivated"
+    return done("/admin/people", code)
 
 
 @router.post("/admin/people/{person_id}/activate")
@@ -117,13 +125,16 @@ async def activate(person_id: Id, request: Request, here: InHere) -> Response:
     return done("/admin/people", "activated")
 
 
-async def _set_active(person_id: str, request: Request, here: Here, *, active: bool) -> None:
+async def _set_active(
+    person_id: str, request: Request, here: Here, *, active: bool, hand_over_to: PersonId | None = None
+) -> None:
     form = await posted(request)
     person = await here.unit.people.get(PersonId(person_id))
     if person.id == here.person.id and not active:
         raise Conflict("You cannot deactivate yourself. Ask another administrator.")
     entry = replace(people.entry_of(person), active=active)
-    await people.change(here.unit, person.id, entry, revision=form.number("version"))
+    revision = form.number("version")
+    await people.change(here.unit, person.id, entry, revision=revision, hand_over_to=hand_over_to)
 
 
 async def _link(person: Person, request: Request, here: Here) -> Link:
@@ -180,13 +191,20 @@ async def _page(
 
 
 def _rows(shown: Sequence[Person], everyone: Sequence[Person], me: Person) -> list[PersonRow]:
-    names = {each.id: each.name for each in everyone}
+    by_id = {each.id: each for each in everyone}
+    led = Counter(each.manager_id for each in everyone if each.active and each.manager_id)
     return [
-        PersonRow(
-            person=each,
-            roles=", ".join(ROLE[role] for role in Role if role in each.roles),
-            manager=names.get(each.manager_id, "") if each.manager_id else "–",
-            me=each.id == me.id,
-        )
+        _row(each, by_id.get(each.manager_id) if each.manager_id else None, led[each.id], me)
         for each in shown
     ]
+
+
+def _row(person: Person, manager: Person | None, led: int, me: Person) -> PersonRow:
+    return PersonRow(
+        person=person,
+        roles=", ".join(ROLE[role] for role in Role if role in person.roles),
+        manager=manager.name if manager else "–",
+        me=person.id == me.id,
+        leads="" if not led else "1 person reports" if led == 1 else f"{led} people report",
+        manager_left=manager is not None and not manager.active,
+    )

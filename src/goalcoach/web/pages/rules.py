@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -18,6 +18,7 @@ from goalcoach.rules.catalogue import FAMILIES, rules_of, rules_with
 from goalcoach.rules.explain_known import known
 from goalcoach.rules.pack import Pack
 from goalcoach.rules.rule import Bad, Good, Rule
+from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result, an_objective
 from goalcoach.web.api.fields import Id
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
@@ -25,7 +26,7 @@ from goalcoach.web.pages.checked import checked
 from goalcoach.web.pages.phrases import CRITERION, KIND, SEVERITY
 from goalcoach.web.pages.posted import posted
 from goalcoach.web.pages.render import Form, page
-from goalcoach.web.pages.saying import facts
+from goalcoach.web.pages.saying import changed_facts, facts
 
 router = guarded_router(include_in_schema=False)
 _SCOPE: dict[type[Draft], str] = {
@@ -36,6 +37,8 @@ _SCOPE: dict[type[Draft], str] = {
     TalkingPointsDraft: "Preparations of a review conversation",
     AgendaDraft: "Agendas of a conversation",
 }
+_PLAIN = {each.kind: each for each in (a_goal(), a_development_goal(), an_objective(), a_key_result())}
+"""What examples of the rules are varied from: only what differs from it tells something."""
 OWN = "Your organisation"
 _TITLES = {prefix: title for prefix, title, _ in FAMILIES}
 
@@ -201,9 +204,17 @@ def _good(example: Good) -> Example:
 
 
 def _about(example: Bad | Good) -> str:
-    beside = facts(example.draft) if isinstance(example.draft, GoalDraft) else ()
+    """What makes an example tell: the fields it has of its own, and the data it is judged beside."""
+    beside = _beside(example.draft) if isinstance(example.draft, GoalDraft) else ()
     told = (*(f"{name}: {value}" for name, value in beside), *known(example.facts))
     return _visible(" · ".join(told))
+
+
+def _beside(draft: GoalDraft) -> Iterable[tuple[str, str]]:
+    plain = _PLAIN.get(draft.kind)
+    if plain is None or draft.owner != plain.owner:
+        return facts(draft)
+    return [(name, value or "empty") for name, _, value in changed_facts(plain, draft)]
 
 
 def _visible(text: str) -> str:

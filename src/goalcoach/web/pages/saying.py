@@ -99,4 +99,7 @@ def _level(each: Measure | None, name: str, beside: str) -> str:
 
 
 def _key_results(draft: GoalDraft) -> str:
-    return "\n".join(each.text for each in draft.key_results)
+    return "\n".join(
+        " · ".join(part for part in (each.text, measure(each.measure), day(each.due)) if part)
+        for each in draft.key_results
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from goalcoach.coach.agreement import DISAGREE
 from goalcoach.domain.finding import Criterion, Finding, Letter, LetterVerdict, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.catalogue import RULES
@@ -43,7 +44,10 @@ class LetterView:
     quote: str
     ask: str
     """What the button beside it says, and sends to the coach."""
+    open: tuple[FindingView, ...]
+    """Findings that say the goal contradicts itself: shown beside the letter, never folded away."""
     findings: tuple[FindingView, ...]
+    """All others."""
     changed: bool
 
 
@@ -110,7 +114,8 @@ def _row(
         reason=told.reason[:1].upper() + told.reason[1:],
         quote=draft.text[told.start : told.end] if told.start is not None else "",
         ask=(ASK_ABOUT_LEARNING if draft.kind is GoalKind.DEVELOPMENT else ASK_ABOUT)[told.criterion],
-        findings=findings,
+        open=tuple(each for each in findings if each.code in DISAGREE),
+        findings=tuple(each for each in findings if each.code not in DISAGREE),
         changed=changed,
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fastapi import Request, Response
 
+from goalcoach.access.passwords import SHORTEST
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.web import cookies
 from goalcoach.web.guard import guarded_router
@@ -65,6 +66,7 @@ def _page(request: Request, form: Form = EMPTY, status: int = 200) -> Response:
         "settings.html",
         status=status,
         form=form,
+        shortest=SHORTEST,
         themes=view.THEMES,
         sizes=view.SIZES,
         answers=view.ANSWERS,

@@ -167,6 +167,8 @@ class Talk:
     suggestion: SuggestionView | None
     same: bool
     """The suggestion is the draft as it stands, and nothing was kept before."""
+    put_away: bool
+    """The draft is word for word the wording that was put away last."""
     kept: KeptView | None
     typed: Typed
 
@@ -209,6 +211,7 @@ def talk(
         card=_card(view, office, actor),
         suggestion=_suggestion(view.suggestion, view) if view.suggestion else None,
         same=bool(offered and view.draft and offered.text == view.draft.text and goal is None),
+        put_away=rejected and goal is None and _says(newest, view.draft),
         kept=_kept(goal, manager) if goal else None,
         typed=typed,
     )
@@ -219,6 +222,10 @@ def titles_of(goals: Sequence[Goal]) -> dict[str, str]:
     return {
         each.conversation_id: shortened(each.version.draft.text) for each in goals if each.conversation_id
     }
+
+
+def _says(offer: Suggestion | None, draft: GoalDraft | None) -> bool:
+    return bool(offer and offer.draft and draft and offer.draft.text == draft.text)
 
 
 def _decided(

@@ -1,4 +1,4 @@
-// What every page needs: menus that close, toasts that go, a bar for what went wrong, colours that switch, typing that is kept.
+// What every page needs: menus that close, toasts that go, a bar for what went wrong, colours that switch, typing that is forgotten in time.
 // Everything here is an extra: without it the page works by plain links and forms.
 
 const TOAST_SECONDS = 10;
@@ -57,20 +57,11 @@ export const saved = {
   write: (name, text) => (text ? localStorage.setItem(`goalcoach:${name}`, text) : localStorage.removeItem(`goalcoach:${name}`)),
 };
 
-/** Keep what is typed in forms that say so; forget it once the server answered with a toast. */
-function keepTyping() {
-  for (const form of document.querySelectorAll("form[data-save]")) {
-    const area = form.querySelector("textarea");
-    const name = /** @type {HTMLElement} */ (form).dataset.save ?? "";
-    if (!area) continue;
-    if (document.querySelector("[data-toast]")) saved.write(name, "");
-    else if (!area.value) area.value = saved.read(name);
-    area.addEventListener("input", () => saved.write(name, area.value));
-  }
-}
-
-/** Forget typing when somebody signs out: the next person at this browser must not find it. */
-function forgetOnSignOut() {
+/** Forget typing when somebody signs out, or somebody else signs in: the next person at this browser must not find it. */
+function forgetOthers() {
+  const who = document.documentElement.dataset.who;
+  if (who && saved.read("who") !== who) localStorage.clear();
+  if (who) saved.write("who", who);
   for (const form of document.querySelectorAll('form[action="/sign-out"]')) {
     form.addEventListener("submit", () => localStorage.clear());
   }
@@ -96,7 +87,7 @@ export function lost(yes) {
 
 /** Tell of a page that came in place of the conversation. @param {Document | null} doc */
 export function unexpected(doc) {
-  const signIn = doc?.querySelector('form[action="/sign-in"], a[href="/sign-in"]');
+  const signIn = doc?.querySelector('form[action="/sign-in"], a[href^="/sign-in"]');
   const text = signIn ? "You are signed out. What you typed is kept. " : (doc?.querySelector("main h1 + p")?.textContent ?? "This did not work. Try again.");
   const link = document.createElement("a");
   [link.href, link.textContent] = [`/sign-in?next=${encodeURIComponent(location.pathname)}`, "Sign in"];
@@ -115,6 +106,5 @@ closeMenus();
 copyFields();
 fadeToasts();
 switchColours();
-keepTyping();
-forgetOnSignOut();
+forgetOthers();
 /** @type {HTMLElement | null} */ (document.querySelector("[data-focus]"))?.focus();

@@ -38,6 +38,8 @@ class Thread extends HTMLElement {
     if (!(button instanceof HTMLElement)) return;
     this.dataset.show = button.dataset.pane;
     for (const each of this.querySelectorAll("[data-pane]")) each.setAttribute("aria-pressed", String(each === button));
+    if (this.dataset.show === "draft") this.scrollIntoView();
+    else this.answer.follow();
   }
 
   /** Whatever is pressed is done, one after the other; what is on its way already is not sent again. @param {SubmitEvent} event */
