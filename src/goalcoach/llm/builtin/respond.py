@@ -10,7 +10,15 @@ from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.sketch import CHANGED, assemble, settled
 from goalcoach.llm.apply import new_notes, undone
 from goalcoach.llm.builtin.agenda import Move, Step, next_move, with_focus
-from goalcoach.llm.builtin.decisions import before_restart, decide, kept_as_it_is, offered, restart
+from goalcoach.llm.builtin.decisions import (
+    away,
+    before_restart,
+    decide,
+    in_need,
+    kept_as_it_is,
+    offered,
+    restart,
+)
 from goalcoach.llm.builtin.gate import in_words, keepable, worded
 from goalcoach.llm.builtin.hearing.found import Aside, Heard
 from goalcoach.llm.builtin.hearing.listen import hear
@@ -34,6 +42,8 @@ def respond(request: TurnRequest) -> Response:
     heard = _put_aside(_worded(heard, request.facts))
     scene = kept_as_it_is(Scene(request=request, heard=heard, words=book(request.facts.language)))
     heard = scene.heard
+    if response := in_need(scene) or away(scene):
+        return response
     if heard.command is Command.UNDO and heard.empty:
         return _undo(scene)
     if response := restart(scene):

@@ -49,6 +49,8 @@ class Aside(StrEnum):
     PROBLEM = "problem"
     ABOUT_ME = "about_me"
     SECOND_MEASURE = "second_measure"
+    DISTRESS = "distress"
+    HARMED = "harmed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.builtin.cues.en import fit, kinds, slips
-from goalcoach.llm.builtin.hearing.asides import aside
+from goalcoach.llm.builtin.hearing.asides import aside, in_need
 from goalcoach.llm.builtin.hearing.corrections import is_correction
 from goalcoach.llm.builtin.hearing.facts import read_facts
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Ear, Heard, Stance, Unclear
@@ -34,6 +34,8 @@ def hear(request: TurnRequest) -> Heard:
     said = request.said.strip()[:HEARD]
     if not said:
         return Heard()
+    if need := in_need(said):
+        return Heard(aside=need)
     if found := command(said):
         return Heard(command=found, stances=stances(said))
     if short := stances(said):

@@ -92,6 +92,13 @@ class Phrasebook:
     leave_open: str
     """The same, while a wording waits to be adopted."""
     leave_question: Variants
+    away_question: Variants
+    """Asked of somebody in need: the goal can wait."""
+    away_options: Variants
+    """To leave it, and to go on."""
+    away: str
+    """Said when they leave it."""
+    another_day: Variants
     keep_question: Variants
     keep_options: Variants
     welcome: str

@@ -252,6 +252,16 @@ ENGLISH = Phrasebook(
             "That is a measure of its own, and a goal has one; I left yours as it is. "
             "To keep both, say “make it an objective”: each becomes a key result."
         ),
+        Aside.DISTRESS: (
+            "I am sorry that it is so hard. I am a program and cannot help you there, but people can: "
+            "somebody you trust, your doctor, or at any hour the crisis line or the emergency number "
+            "of your country."
+        ),
+        Aside.HARMED: (
+            "I am sorry; nobody should have to bear that. I am a program and cannot help you there, but "
+            "people can: HR, the works council, or somebody you trust, and in danger the emergency number "
+            "of your country."
+        ),
     },
     after_asides={
         Aside.ASPIRATION: (
@@ -287,6 +297,14 @@ ENGLISH = Phrasebook(
     leave="Until next time.",
     leave_open="The wording is not kept yet. It waits here until you come back.",
     leave_question=("Shall the goal stay as it is?", "Is it right as it stands?", "Can it stay like this?"),
+    away_question=(
+        "Shall we leave the goal for today?",
+        "Is it all right to let the goal rest?",
+        "Shall the goal wait?",
+    ),
+    away_options=("Yes, leave it", "Go on"),
+    away="It waits here, and there is no hurry.",
+    another_day=("Shall we take it up another day?", "Is another day better for it?"),
     keep_question=("Do you want to keep it now?", "Shall it be kept as it stands?"),
     keep_options=("Yes, keep it", "Later"),
     welcome="You are welcome.",
