@@ -73,7 +73,7 @@ _DOUBLE = frozenset(
     """
     recovery pain family exercise weight doctor church healthy sleep marriage politics medication
     pregnant disability illness diagnosis therapy vegetables fitness household dinner prayer mortgage
-    insulin wheelchair
+    insulin wheelchair yoga physiotherapy gym diet
     """.split()
 )
 """Private words that also turn up at work: "disaster recovery", "pain points", "family services"."""
@@ -81,7 +81,7 @@ _WORK = frozenset(
     """
     disaster customer client product system plan point time data team service patient staff programme
     program library budget revenue employee hospital server clinic report project cost backup release
-    drill process policy
+    drill process policy ward member mat appointment wait
     """.split()
 )
 

@@ -67,7 +67,8 @@ def _worded(heard: Heard, facts: Facts) -> Heard:
 def _put_aside(heard: Heard) -> Heard:
     """A role in five years or a private wish is no goal at work: nothing of it is kept."""
     if heard.kind is GoalKind.ASPIRATION:
-        aside = Aside.PAY if heard.aside is Aside.PAY else Aside.ASPIRATION
+        others = heard.aside in (Aside.PAY, Aside.DISMISSAL)
+        aside = heard.aside if others else Aside.ASPIRATION
         return Heard(aside=aside, stances=heard.stances)
     if heard.kind is GoalKind.OTHER:
         return Heard(aside=Aside.PRIVATE, stances=heard.stances)

@@ -13,7 +13,14 @@ from goalcoach.llm.builtin.hearing.asides import aside, in_need
 from goalcoach.llm.builtin.hearing.corrections import is_correction
 from goalcoach.llm.builtin.hearing.facts import read_facts
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Ear, Heard, Stance, Unclear
-from goalcoach.llm.builtin.hearing.kinds import guessed_kind, leading_kind, named_kind, only_kind
+from goalcoach.llm.builtin.hearing.kinds import (
+    decided_elsewhere,
+    guessed_kind,
+    leading_kind,
+    named_kind,
+    only_kind,
+    private,
+)
 from goalcoach.llm.builtin.hearing.noting import notes_of
 from goalcoach.llm.builtin.hearing.phrases import content, strip_opener
 from goalcoach.llm.builtin.hearing.results import objective_and_results, split_results
@@ -136,10 +143,12 @@ def _hear_goal(request: TurnRequest, said: str) -> Heard:
     kind = None
     if outcome and request.sketch.kind is None:
         kind = guessed_kind(outcome, said)
-        beside = Aside.PAY if kind is GoalKind.ASPIRATION and kinds.PAY.search(outcome) else beside
+        beside = (decided_elsewhere(said) or beside) if kind is GoalKind.ASPIRATION else beside
+    elif request.sketch.kind is None and not request.sketch.notes and (others := decided_elsewhere(said)):
+        kind, beside = GoalKind.ASPIRATION, others
     elif request.sketch.kind is None and any(note.field is Field.METRIC for note in notes):
         kind = GoalKind.PERFORMANCE
-    elif request.sketch.kind is None and not request.sketch.notes and kinds.PRIVATE.search(said):
+    elif request.sketch.kind is None and not request.sketch.notes and private(strip_opener(said), said):
         kind = GoalKind.OTHER
     return Heard(notes=notes, kind=kind, unclear=told.unclear, doubtful=told.doubtful, aside=beside)
 

@@ -252,6 +252,7 @@ ENGLISH = Phrasebook(
             "That is a measure of its own, and a goal has one; I left yours as it is. "
             "To keep both, say “make it an objective”: each becomes a key result."
         ),
+        Aside.DISMISSAL: "Who stays and who goes is decided by others, so it cannot be a goal here.",
         Aside.DISTRESS: (
             "I am sorry that it is so hard. I am a program and cannot help you there, but people can: "
             "somebody you trust, your doctor, or at any hour the crisis line or the emergency number "
@@ -271,6 +272,10 @@ ENGLISH = Phrasebook(
         Aside.PAY: (
             "What could you show in your work that speaks for it?",
             "What could others see of your work by then?",
+        ),
+        Aside.DISMISSAL: (
+            "Is there something in the work itself that you want to be different?",
+            "What in the work should be different?",
         ),
         Aside.PROBLEM: ("What should be true instead?", "How would you like it to be?"),
         Aside.PRIVATE: ("Is there something at work that you want to change or learn?",),
