@@ -27,6 +27,7 @@ from goalcoach.llm.builtin.phrases import book
 from goalcoach.llm.builtin.reply import Response, Scene, compose
 from goalcoach.llm.builtin.settling import ADOPT, settle
 from goalcoach.llm.builtin.speaking import echo, offer, remark, result_text, varied
+from goalcoach.llm.builtin.topics import afresh
 from goalcoach.llm.port import Command, TurnRequest
 from goalcoach.rules.facts import Facts
 
@@ -38,6 +39,14 @@ _BESIDE = frozenset({Field.REVIEW, Field.MILESTONE})
 
 def respond(request: TurnRequest) -> Response:
     """Answer one turn."""
+    if another := afresh(request, book(request.facts.language)):
+        response = _answer(another)
+        command = response.answer.command or Command.START_OVER
+        return replace(response, answer=replace(response.answer, command=command))
+    return _answer(request)
+
+
+def _answer(request: TurnRequest) -> Response:
     heard = meant(hear(request), request.sketch, request.said, request.turn)
     heard = _put_aside(_worded(heard, request.facts))
     scene = kept_as_it_is(Scene(request=request, heard=heard, words=book(request.facts.language)))

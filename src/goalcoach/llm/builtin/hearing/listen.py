@@ -8,9 +8,9 @@ from dataclasses import replace
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.cues.en import fit, kinds, slips
+from goalcoach.llm.builtin.cues.en import fit, kinds, slips, topics
 from goalcoach.llm.builtin.hearing.asides import aside, in_need
-from goalcoach.llm.builtin.hearing.corrections import is_correction
+from goalcoach.llm.builtin.hearing.corrections import is_correction, swapped
 from goalcoach.llm.builtin.hearing.facts import read_facts
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Ear, Heard, Stance, Unclear
 from goalcoach.llm.builtin.hearing.kinds import (
@@ -39,6 +39,22 @@ HEARD = 1_200
 def hear(request: TurnRequest) -> Heard:
     """What a message says, in the light of what was asked and is known."""
     said = request.said.strip()[:HEARD]
+    if (whole := _as_a_whole(request, said)) is not None:
+        return whole
+    if (lost := _at_a_loss(request, said)) is None:
+        return Heard(stances=frozenset({Stance.DONT_KNOW}))
+    said = lost
+    if lead := topics.ASIDE_LEAD.match(said):
+        said = said[lead.end() :]
+    found, rest = leading_command(said)
+    if found is Command.START_OVER and any(each.isdigit() for each in rest):
+        found, rest = None, said
+    heard = _hear_words(request, rest)
+    return replace(heard, command=found) if found else heard
+
+
+def _as_a_whole(request: TurnRequest, said: str) -> Heard | None:
+    """What a message is when it is nothing but that: a need, a command, a yes, one word for another."""
     if not said:
         return Heard()
     if need := in_need(said):
@@ -47,16 +63,10 @@ def hear(request: TurnRequest) -> Heard:
         return Heard(command=found, stances=stances(said))
     if short := stances(said):
         return Heard(stances=short)
-    if reopened := _reopened(said):
-        return Heard(reopened=reopened)
-    if (lost := _at_a_loss(request, said)) is None:
-        return Heard(stances=frozenset({Stance.DONT_KNOW}))
-    said = lost
-    found, rest = leading_command(said)
-    if found is Command.START_OVER and any(each.isdigit() for each in rest):
-        found, rest = None, said
-    heard = _hear_words(request, rest)
-    return replace(heard, command=found) if found else heard
+    if notes := swapped(part_in_focus(request.sketch), said, request.turn):
+        return Heard(notes=notes)
+    reopened = _reopened(said)
+    return Heard(reopened=reopened) if reopened else None
 
 
 def _at_a_loss(request: TurnRequest, said: str) -> str | None:

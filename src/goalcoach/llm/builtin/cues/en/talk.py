@@ -37,6 +37,7 @@ OPENER = pattern(
     | (?:something\ like|to\ be\ honest|tbh|you\ know|let\ me\ see|in\ short)\b[\s,]*
     | (?:(?:my|our|the|an?)\ )?(?:goal|objective|okr|outcome|ziel|aim)(?:\ is)?\s*[:=–-]
     | help\ me(?:\ to)?\b
+    | (?:it|that)\ should\ (?:say|read)\b[\s:,"“]*
     | (?:my\ (?:boss|manager|lead|team\ lead)|they|he|she)\ (?:says?|said|thinks?|told\ me
         |wants?\ me|asked\ me)\ (?:that\ )?(?:i\ (?:should|must|need\ to|have\ to|ought\ to)
         |(?:me\ )?to)\b
