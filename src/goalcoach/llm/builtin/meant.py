@@ -8,6 +8,7 @@ from dataclasses import replace
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
+from goalcoach.llm.builtin.cues.en import figures, measures
 from goalcoach.llm.builtin.cues.pattern import pattern
 from goalcoach.llm.builtin.hearing.corrections import is_correction
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Heard
@@ -119,6 +120,8 @@ def _out_of_turn(heard: Heard, before: Sketch, said: str, turn: int) -> Note | N
     if (
         before.asked not in _ASKED
         or unclear.past
+        or figures.STANDS_AT.search(words)
+        or measures.DONE_WHEN.match(words)
         or (before.asked is not Field.WHY and _UNDECIDED.search(words))
     ):
         return None
