@@ -8,7 +8,7 @@ from dataclasses import replace
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.cues.en import fit, kinds, slips, topics
+from goalcoach.llm.builtin.cues.en import fit, kinds, sidelines, slips, topics
 from goalcoach.llm.builtin.hearing.asides import aside, in_need
 from goalcoach.llm.builtin.hearing.corrections import is_correction, swapped
 from goalcoach.llm.builtin.hearing.facts import read_facts
@@ -44,13 +44,20 @@ def hear(request: TurnRequest) -> Heard:
     if (lost := _at_a_loss(request, said)) is None:
         return Heard(stances=frozenset({Stance.DONT_KNOW}))
     said = lost
-    if lead := topics.ASIDE_LEAD.match(said):
-        said = said[lead.end() :]
+    said = _to_the_point(request, said)
     found, rest = leading_command(said)
     if found is Command.START_OVER and any(each.isdigit() for each in rest):
         found, rest = None, said
     heard = _hear_words(request, rest)
     return replace(heard, command=found) if found else heard
+
+
+def _to_the_point(request: TurnRequest, said: str) -> str:
+    """A message without "fine:" in front and, where a goal begins, without who somebody is."""
+    if lead := topics.ASIDE_LEAD.match(said):
+        said = said[lead.end() :]
+    role = topics.ROLE_LEAD.match(said) if not request.sketch.notes else None
+    return said[role.end() :] if role else said
 
 
 def _as_a_whole(request: TurnRequest, said: str) -> Heard | None:
@@ -90,7 +97,7 @@ def _reopened(said: str) -> Field | None:
 
 def _hear_words(request: TurnRequest, said: str) -> Heard:
     sketch = request.sketch
-    beside = aside(said)
+    beside = aside(said) or _job(request, said)
     if beside is not None and not _tells(request, said):
         return Heard(aside=beside)
     asked_kind = sketch.asked is Field.KIND
@@ -110,6 +117,12 @@ def _hear_words(request: TurnRequest, said: str) -> Heard:
         return more
     heard = _hear_goal(request, said)
     return replace(heard, kind=kind or heard.kind)
+
+
+def _job(request: TurnRequest, said: str) -> Aside | None:
+    """Who somebody is, told where a goal is asked for."""
+    begins = not request.sketch.notes and request.sketch.asked in (None, Field.OUTCOME)
+    return Aside.ABOUT_ME if begins and sidelines.MY_JOB.fullmatch(said.strip()) else None
 
 
 def _beside_the_goal(request: TurnRequest, said: str) -> Heard | None:

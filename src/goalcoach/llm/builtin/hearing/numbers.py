@@ -17,7 +17,7 @@ from goalcoach.llm.builtin.hearing.units import same_unit
 
 _BEFORE = 40
 """How many characters in front of a number may say what it is."""
-_CLAUSE_END = re.compile(r"[,;.\n]|\b(?:and|by|until|till|because|so|in|within|from)\b")
+_CLAUSE_END = re.compile(r"[,;.…\n]|\b(?:and|by|until|till|because|so|in|within|from)\b")
 
 
 def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:

@@ -154,7 +154,7 @@ def _outcome(outcome: str, quote: str, span: Span, *, measured: bool) -> Find:
     measured = (
         measured and nameable(outcome) and not starts_with_verb(outcome) and not because.FINITE.match(outcome)
     )
-    if measured or names_a_measure(outcome):
+    if not fit.AWFUL.search(outcome) and (measured or names_a_measure(outcome)):
         field, outcome = (
             Field.METRIC,
             clean(measures.METRIC_TAIL.sub("", phrase_for(Field.METRIC, outcome))) or outcome,

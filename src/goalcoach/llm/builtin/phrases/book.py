@@ -62,6 +62,10 @@ class Phrasebook:
     """What a missing field is called."""
     kinds: Mapping[GoalKind, str]
     left_open: str
+    told: str
+    """To somebody who has said it before: what was understood so far."""
+    in_words: str
+    """After a bare yes to a question that asks for words."""
     unknown: Mapping[Field, str]
     """What is said when the person does not know."""
     no_date: str

@@ -198,6 +198,8 @@ ENGLISH = Phrasebook(
         GoalKind.OBJECTIVE: "An objective with key results, then.",
     },
     left_open="Left open.",
+    told="Then I missed it. So far I have “{text}” Say it in other words, or leave it out.",
+    in_words="Tell me in your own words; a rough answer is enough.",
     unknown={
         Field.OUTCOME: (
             "That is fine. Think of the last weeks: something that took too long, that went "
@@ -252,6 +254,7 @@ ENGLISH = Phrasebook(
             "That is a measure of its own, and a goal has one; I left yours as it is. "
             "To keep both, say “make it an objective”: each becomes a key result."
         ),
+        Aside.TOLD: "Then I missed it. Say it in other words, or leave it out.",
         Aside.DISMISSAL: "Who stays and who goes is decided by others, so it cannot be a goal here.",
         Aside.DISTRESS: (
             "I am sorry that it is so hard. I am a program and cannot help you there, but people can: "

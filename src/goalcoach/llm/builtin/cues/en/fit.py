@@ -62,6 +62,11 @@ BY_PLACE = pattern(r"^\s*(?:on|at|in|during)\s+(?:the|my|our|a|an|every|each)\s+
 """A place or an occasion and nothing else: "on the night shift"."""
 SCOPE = pattern(r"\bonly\s*[.!]*$")
 """Narrows what was said: "email tickets only"."""
+AWFUL = pattern(
+    r"\b(?:is|are|was|were|takes?|lasts?)\ (?:(?:so|just|way|far|really|simply)\ )*"
+    r"(?:too\ \w+|awful|bad|terrible|horrible|poor|slow|long|forever|ages|a\ mess)\b"
+)
+"""Says that something is bad: a complaint, and not the name of a measure."""
 ANOTHER = pattern(
     r"^\s*(?:and\s+)?(?:another|a\ second|a\ new|new|one\ more|second)"
     r"\ (?:one|goal|thing|measure|number)\b\s*[:,–-]?\s*"

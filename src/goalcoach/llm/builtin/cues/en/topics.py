@@ -23,6 +23,15 @@ RATHER = pattern(
     r"|reach\b|have\b|stay\b|wait\b)\w+\s+(?!\d)\S.*)$"
 )
 """Another wish in the place of the one before: "no wait, I'd rather work on training"."""
+ROLE_LEAD = pattern(
+    r"^\s*(?:(?:hi|hello|hey)\b[\s,.!]*)?(?:(?:i'?m|i\ am)\ (?:an?|the|in\ charge\ of|responsible\ for)"
+    r"|i\ (?:work|run|manage|lead|head|recruit|teach|supervise|coordinate|look\ after"
+    r"|am\ responsible\ for))\ "
+    r"(?:(?!want|need|would|should|but|because|bad|poor|slow|late|so\b|to\b)[\w'’&/-]+\ ){0,7}?[\w'’&/-]+"
+    r"(?:\s+and\s+(?=(?:i|we|my|our|want|need|would)\b)|\s*[,;]\s*(?:and\s+)?(?=(?:i|we|my|our|want|need)\b)"
+    r"|\s*[.!…–]+\s+)(?=\S+\s+\S)"
+)
+"""Who somebody is, before what they want: "I'm a nurse and want to cut waiting times"."""
 ASIDE_LEAD = pattern(
     r"^\s*(?:(?:ok(?:ay)?|fine|all\ ?right|right|well|sure|good|yes|yeah|hm+)\s*[,.:;!–-]+\s*)+(?=\S)"
 )
