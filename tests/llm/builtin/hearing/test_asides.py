@@ -22,6 +22,8 @@ IN_NEED = (
     "everybody would be better off without me",
     "I am feeling suicidal lately",
     "I can't go on anymore",
+    "I want to end it all",
+    "I cant go on",
     "I get panic attacks before every shift",
 )
 HARMED = (
@@ -48,6 +50,8 @@ WORK = (
     "train 30 managers to spot bullying by March",
     "prevent customers from abusing the returns policy",
     "I want to stop babies crying at blood draws, from 40 % to 20 %",
+    "end all manual invoices by June",
+    "we cannot go on like this, 40 late trucks a week",
     "my manager wants me to touch base with 20 clients",
 )
 
