@@ -77,3 +77,13 @@ def test_start_over_begins_with_nothing() -> None:
 def test_new_notes_are_those_of_key_results_too() -> None:
     after = replace(SKETCH, key_results=(Sketch(notes=(TARGET,)),))
     assert new_notes(SKETCH, after) == (TARGET,)
+
+
+def test_what_starts_over_keeps_its_own_notes_and_nothing_else() -> None:
+    begun = Sketch(notes=(TARGET,), asked=Field.DUE)
+    answer = TurnAnswer(command=Command.START_OVER, sketch=begun, notes=(TARGET,))
+    kept = apply(replace(SKETCH, goal_id="g-1", wording="Old words."), answer)
+    assert kept.notes == (TARGET,)
+    assert kept.goal_id is None
+    assert not kept.wording
+    assert apply(SKETCH, replace(answer, notes=())).notes == ()

@@ -21,10 +21,13 @@ def apply(sketch: Sketch, answer: TurnAnswer, *, previous: Sketch | None = None)
     """The sketch after an answer.
 
     `answer.notes` are the notes that passed the coach's check of quotes. An answer that brings a whole sketch
-    is held to them: a note in it must stand in `sketch`, in `previous`, or among `answer.notes`.
+    is held to them: a note in it must stand in `sketch`, in `previous`, or among `answer.notes`. One that
+    starts over keeps nothing of the old goal, and what it notes is the first thing said of the new one.
     """
     if answer.command is Command.START_OVER:
-        return _asked(Sketch(kind=answer.kind, goal_id=None), answer)
+        begun = Sketch(kind=answer.kind, goal_id=None)
+        told = answer.sketch is not None and bool(answer.notes)
+        return apply(begun, replace(answer, command=None)) if told else _asked(begun, answer)
     if answer.command is Command.UNDO:
         return undone(sketch, previous)
     if answer.sketch is not None:

@@ -9,9 +9,10 @@ from goalcoach.domain.conversation import Sketch
 from goalcoach.domain.draft import Field, OptionDraft
 from goalcoach.domain.sketch import adopted, all_notes, settled
 from goalcoach.llm.builtin.agenda import Move, Step, next_move, with_focus
-from goalcoach.llm.builtin.hearing.found import Heard, Stance
+from goalcoach.llm.builtin.hearing.found import Aside, Heard, Stance
+from goalcoach.llm.builtin.phrases.book import Variants
 from goalcoach.llm.builtin.reply import Response, Scene, compose
-from goalcoach.llm.builtin.settling import ADOPT, CHANGE, CLOSE, KEEP, LEAVE, RESTART, WHICH
+from goalcoach.llm.builtin.settling import ADOPT, AWAY, CHANGE, CLOSE, KEEP, LEAVE, RESTART, WHICH
 from goalcoach.llm.builtin.speaking import fresh
 from goalcoach.llm.port import Command, TurnAnswer
 
@@ -149,6 +150,39 @@ def _plainly(
     return Response(said=said, question=question, answer=answer)
 
 
+def in_need(scene: Scene) -> Response | None:
+    """A word to somebody in need: who can help, and that the goal can wait. Nothing is made of it."""
+    words, aside = scene.words, scene.heard.aside
+    if aside not in (Aside.DISTRESS, Aside.HARMED):
+        return None
+    return _and_back(scene, words.asides[aside], words.away_question, words.away_options, AWAY)
+
+
+def away(scene: Scene) -> Response | None:
+    """The goal is left for another day; None unless that was just asked and agreed to."""
+    words = scene.words
+    if _last(scene.request.sketch) != AWAY:
+        return None
+    tapped = scene.request.said.strip(" .!").casefold() == words.away_options[0].casefold()
+    leaves = scene.heard.stances & {Stance.YES, Stance.DONE, Stance.THANKS}
+    if not (tapped or leaves or scene.heard.command is Command.SKIP):
+        return None
+    return _and_back(scene, words.away, words.another_day, words.away_options[1:], AWAY)
+
+
+def _and_back(scene: Scene, said: str, asked: Variants, options: Variants, key: str) -> Response:
+    """A question beside the goal, after which what was asked before is still open."""
+    response = _plainly(scene, (said,), _fresh(scene, asked), options, key)
+    before = _beside(scene.request.sketch)
+    kept = replace(before, questions=(*before.questions, key))
+    return replace(response, answer=replace(response.answer, sketch=kept))
+
+
+def _beside(sketch: Sketch) -> Sketch:
+    """The sketch as if what was asked beside the goal had not been asked."""
+    return replace(sketch, questions=sketch.questions[:-1]) if _last(sketch) in (AWAY, RESTART) else sketch
+
+
 def restart(scene: Scene) -> Response | None:
     """Starting over is confirmed once; None for anything but a word on it."""
     sketch, heard = scene.request.sketch, scene.heard
@@ -160,20 +194,15 @@ def restart(scene: Scene) -> Response | None:
     if not any(all_notes(sketch)) or settled(sketch):
         return start_over(scene)
     words = scene.words
-    question = _fresh(scene, words.restart_question)
     scene = replace(scene, heard=replace(heard, command=None))
-    response = _plainly(scene, (words.restart_notice,), question, words.restart_options, RESTART)
-    kept = replace(sketch, questions=(*sketch.questions, RESTART))
-    return replace(response, answer=replace(response.answer, sketch=kept))
+    return _and_back(scene, words.restart_notice, words.restart_question, words.restart_options, RESTART)
 
 
 def before_restart(scene: Scene) -> Scene:
-    """The scene as if nobody had asked to start over."""
-    sketch = scene.request.sketch
-    if _last(sketch) != RESTART:
+    """The scene as if nobody had asked whether to start over, or to leave the goal."""
+    back, heard = _beside(scene.request.sketch), scene.heard
+    if back is scene.request.sketch:
         return scene
-    back = replace(sketch, questions=sketch.questions[:-1])
-    heard = scene.heard
     if scene.request.said.strip(" .!").casefold() in (
         scene.words.restart_options[1].casefold(),
         "continue",

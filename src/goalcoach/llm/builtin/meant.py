@@ -8,11 +8,13 @@ from dataclasses import replace
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
+from goalcoach.llm.builtin.cues.en import figures, measures
 from goalcoach.llm.builtin.cues.pattern import pattern
 from goalcoach.llm.builtin.hearing.corrections import is_correction
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Heard
 from goalcoach.llm.builtin.hearing.phrases import content, lower_first, tidy
 from goalcoach.llm.builtin.hearing.reasons import as_reason
+from goalcoach.llm.builtin.settling import ADOPT
 
 _WISH = pattern(
     r"^(?:(?:i|we)\ (?:wanna|gotta|(?:really\ |just\ )?want\ to|would\ like\ to)|(?:i|we)['’]d\ like\ to)\ "
@@ -38,6 +40,10 @@ _MAKES = pattern(
     r"|^\w+\ (?:the|our|my|a|an|it|all|every|no|sure)\b"
 )
 """How an instruction opens; what follows may hold a clause and is still no complaint."""
+_OPEN = pattern(r"\b(?:that|which|who|when|if|to)\b")
+"""Shows that a clause has not come to its subject's end."""
+_TIME_TO = pattern(r"\btime\ to\ \w+")
+"""A measure with a verb in its name: "time to hire"."""
 _PRONOUN = pattern(r"^(?:i|we|it|they|he|she|you|this|that|there|nobody|no\ one|everyone|people)\b")
 _COMMON = re.compile(r"[A-Z][a-z]+-[a-z]+\b")
 """A capital only because the sentence began: "Month-end"."""
@@ -51,6 +57,19 @@ _UNDECIDED = pattern(r"\b(?:no|not|know|sure|depends|yet|one|don['’]?t|can['�
 """What a person says who has no answer, which is no reason either."""
 _ASKED = (*NUMERIC, *DATED, Field.METRIC, Field.WHY)
 """Questions that a reason is given to, asked for or not."""
+_HELPS = pattern(
+    r"^(?:(?:it|this|that)\ )?(?:also\ )?(?:saves|helps|makes|keeps|frees|brings|gives|lets|avoids|prevents"
+    r"|pays|stops|earns|spares)\ \w"
+)
+"""A good that comes of it, told without "because": "saves money"."""
+_ON_THE_WORDING = pattern(
+    r"^(?:it|that|this|the\ (?:goal|wording|sentence|text|date|number|words?))"
+    r"(?:['’]s|\ (?:is|isn|was|sounds|feels|looks|reads|seems|does|doesn|has|should|could|must|needs|misses"
+    r"|says|makes\ (?:no|it|me)))\b"
+    r"|^(?:you|i\ (?:think|mean|said|want|don|like|hate|feel))\b"
+    r"|\b(?:word(?:s|ing)?|sentence|goal|draft|question)\b"
+)
+"""What is said of a wording that was offered, and no reason for the goal."""
 _DETERMINER = pattern(r"^(?:the|our|my|a|an)\ ")
 
 
@@ -78,7 +97,7 @@ def complains(text: str) -> bool:
     found = _CLAUSE.match(text)
     if _TROUBLE.match(text):
         return True
-    if not found or re.search(r"\b(?:that|which|who|when|if|to)\b", found["subject"], re.IGNORECASE):
+    if not found or _OPEN.search(_TIME_TO.sub("", found["subject"])):
         return False
     if not _PRONOUN.match(text) and not _DETERMINER.match(text) and _MAKES.match(text):
         return False
@@ -116,14 +135,18 @@ def _out_of_turn(heard: Heard, before: Sketch, said: str, turn: int) -> Note | N
         return None
     words = unclear.words if not said.startswith(unclear.words) else tidy(said[: len(unclear.words) + 4])
     words = words if words in said and len(said) <= len(words) + 4 else unclear.words
+    beside = before.asked is None and before.questions[-1:] == (ADOPT,)
     if (
-        before.asked not in _ASKED
+        not (beside or before.asked in _ASKED)
+        or (beside and _ON_THE_WORDING.search(words))
         or unclear.past
+        or figures.STANDS_AT.search(words)
+        or measures.DONE_WHEN.match(words)
         or (before.asked is not Field.WHY and _UNDECIDED.search(words))
     ):
         return None
     value = as_reason(words)
-    if before.focus is not None or not value.casefold().startswith("because "):
+    if before.focus is not None or not (value.casefold().startswith("because ") or _HELPS.match(words)):
         return None
     return Note(field=Field.WHY, value=value, quote=words, turn=turn)
 

@@ -10,7 +10,15 @@ from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.sketch import CHANGED, assemble, settled
 from goalcoach.llm.apply import new_notes, undone
 from goalcoach.llm.builtin.agenda import Move, Step, next_move, with_focus
-from goalcoach.llm.builtin.decisions import before_restart, decide, kept_as_it_is, offered, restart
+from goalcoach.llm.builtin.decisions import (
+    away,
+    before_restart,
+    decide,
+    in_need,
+    kept_as_it_is,
+    offered,
+    restart,
+)
 from goalcoach.llm.builtin.gate import in_words, keepable, worded
 from goalcoach.llm.builtin.hearing.found import Aside, Heard
 from goalcoach.llm.builtin.hearing.listen import hear
@@ -19,6 +27,7 @@ from goalcoach.llm.builtin.phrases import book
 from goalcoach.llm.builtin.reply import Response, Scene, compose
 from goalcoach.llm.builtin.settling import ADOPT, settle
 from goalcoach.llm.builtin.speaking import echo, offer, remark, result_text, varied
+from goalcoach.llm.builtin.topics import afresh
 from goalcoach.llm.port import Command, TurnRequest
 from goalcoach.rules.facts import Facts
 
@@ -30,10 +39,20 @@ _BESIDE = frozenset({Field.REVIEW, Field.MILESTONE})
 
 def respond(request: TurnRequest) -> Response:
     """Answer one turn."""
+    if another := afresh(request, book(request.facts.language)):
+        response = _answer(another)
+        command = response.answer.command or Command.START_OVER
+        return replace(response, answer=replace(response.answer, command=command))
+    return _answer(request)
+
+
+def _answer(request: TurnRequest) -> Response:
     heard = meant(hear(request), request.sketch, request.said, request.turn)
     heard = _put_aside(_worded(heard, request.facts))
     scene = kept_as_it_is(Scene(request=request, heard=heard, words=book(request.facts.language)))
     heard = scene.heard
+    if response := in_need(scene) or away(scene):
+        return response
     if heard.command is Command.UNDO and heard.empty:
         return _undo(scene)
     if response := restart(scene):
@@ -57,7 +76,8 @@ def _worded(heard: Heard, facts: Facts) -> Heard:
 def _put_aside(heard: Heard) -> Heard:
     """A role in five years or a private wish is no goal at work: nothing of it is kept."""
     if heard.kind is GoalKind.ASPIRATION:
-        aside = Aside.PAY if heard.aside is Aside.PAY else Aside.ASPIRATION
+        others = heard.aside in (Aside.PAY, Aside.DISMISSAL)
+        aside = heard.aside if others else Aside.ASPIRATION
         return Heard(aside=aside, stances=heard.stances)
     if heard.kind is GoalKind.OTHER:
         return Heard(aside=Aside.PRIVATE, stances=heard.stances)

@@ -26,6 +26,8 @@ LEAVE = "leave"
 """Key of the question whether anything is left before they go."""
 RESTART = "restart"
 """Key of the question whether to throw it all away."""
+AWAY = "away"
+"""Key of the question whether to leave the goal, after somebody told of a need."""
 CLOSE = "close"
 """Key of the last question."""
 

@@ -11,7 +11,7 @@ from itertools import product
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field, OptionDraft
 from goalcoach.domain.goal import GoalDraft, GoalKind
-from goalcoach.domain.sentence import spoken_date
+from goalcoach.domain.sentence import sentence, spoken_date
 from goalcoach.domain.sketch import milestone
 from goalcoach.llm.builtin.agenda import Move, Step
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Heard, Stance
@@ -126,20 +126,35 @@ def remark(book: Phrasebook, heard: Heard, before: Sketch) -> list[str]:
     """What was not understood, or not about the goal; never a guess."""
     said = []
     if heard.aside:
-        wording = heard.aside is Aside.WHY and before.questions[-1:] == (ADOPT,) and not before.asked
-        said.append(book.why_wording if wording else book.asides[heard.aside])
+        said.append(_beside(book, heard.aside, before))
     if heard.doubtful:
         said.append(book.doubtful.format(number=heard.doubtful))
     if heard.unclear:
         said.append(_not_understood(book, heard))
-    if before.asked and before.asked not in (Field.KEY_RESULT, Field.MILESTONE) and heard.empty:
-        if Stance.DONT_KNOW in heard.stances:
-            said.append(book.unknown.get(before.asked, book.left_open))
-        elif heard.command is Command.SKIP or (Stance.NO in heard.stances and before.asked is not Field.KIND):
-            said.append(book.left_open)
+    if before.asked and heard.empty:
+        said += _to_a_short_answer(book, heard, before.asked)
     if heard.stances == {Stance.THANKS}:
         said.append(book.welcome)
     return said
+
+
+def _beside(book: Phrasebook, aside: Aside, before: Sketch) -> str:
+    if aside is Aside.TOLD and (known := sentence(before, book.language)):
+        return book.told.format(text=known)
+    wording = aside is Aside.WHY and before.questions[-1:] == (ADOPT,) and not before.asked
+    return book.why_wording if wording else book.asides[aside]
+
+
+def _to_a_short_answer(book: Phrasebook, heard: Heard, asked: Field) -> list[str]:
+    """A word on a yes that says too little, or on what is left open."""
+    if heard.stances == {Stance.YES} and asked is not Field.KIND:
+        return [book.in_words]
+    if asked in (Field.KEY_RESULT, Field.MILESTONE):
+        return []
+    if Stance.DONT_KNOW in heard.stances:
+        return [book.unknown.get(asked, book.left_open)]
+    passed = heard.command is Command.SKIP or (Stance.NO in heard.stances and asked is not Field.KIND)
+    return [book.left_open] if passed else []
 
 
 def _not_understood(book: Phrasebook, heard: Heard) -> str:

@@ -117,7 +117,9 @@ def _end(ear: Ear, end: int, unit: str) -> int:
 def _digits_end(text: str, span: Span) -> int:
     """Where a number without a unit ends: behind its figures and what is joined to them."""
     joined = _FIGURES.match(text, *span)
-    return joined.end() if joined else span[1]
+    end = joined.end() if joined else span[1]
+    many = figures.MAGNITUDE.match(text, end)
+    return many.end() if many else end
 
 
 def _only_decimals(text: str, start: int, digits: int) -> Decimal | None:

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from goalcoach.llm.builtin.cues.en import sidelines, talk
+from goalcoach.llm.builtin.cues.en import distress, sidelines, talk
 from goalcoach.llm.builtin.hearing.found import Aside
+
+
+def in_need(text: str) -> Aside | None:
+    """Whether somebody tells of a need in which only a person can help; no other reading of it counts."""
+    text = text.replace("’", "'")
+    if distress.IN_NEED.search(text):
+        return Aside.DISTRESS
+    return Aside.HARMED if distress.HARMED.search(text) else None
 
 
 def aside(text: str) -> Aside | None:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
+from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.en import figures, measures, slips
+from goalcoach.llm.builtin.cues.en import figures, measures, slips, topics
 from goalcoach.llm.builtin.hearing.amounts import Amount, bare_amounts, plain
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span
 from goalcoach.llm.builtin.hearing.numbers import answer
@@ -18,6 +19,21 @@ from goalcoach.rules.reading import Reading
 _MAY_COUNT = (None, Field.OUTCOME, Field.METRIC, Field.KIND)
 """Questions beside which a bare number can be the start or the target."""
 TEXTUAL = (Field.METRIC, Field.OUTCOME, Field.WHY, Field.APPLICATION, Field.MASTERY)
+
+
+def swapped(part: Sketch, said: str, turn: int) -> tuple[Note, ...]:
+    """The phrases in which one word is put for another: "it should say guests, not customers"."""
+    match = next((found for swap in topics.SWAPS if (found := swap.match(said))), None)
+    if match is None:
+        return ()
+    old = re.compile(rf"\b{re.escape(match['old'])}\b", re.IGNORECASE)
+    return tuple(
+        Note(
+            field=note.field, value=old.sub(lambda _: match["new"], note.value), quote=match["new"], turn=turn
+        )
+        for note in part.notes
+        if note.field in TEXTUAL and old.search(note.value)
+    )
 
 
 def is_correction(text: str) -> bool:

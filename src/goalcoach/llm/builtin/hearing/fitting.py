@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.cues.en import because, fit
+from goalcoach.llm.builtin.cues.en import because, figures, fit, measures
 from goalcoach.llm.builtin.hearing.found import Ear, Find
-from goalcoach.llm.builtin.hearing.phrases import tidy
+from goalcoach.llm.builtin.hearing.phrases import content, tidy
 
 _LONGEST = 200
 _NEVER_A_SOURCE = frozenset(
@@ -20,7 +20,7 @@ _NEVER_AN_ACTIVITY = frozenset({Field.OUTCOME, Field.MILESTONE, Field.KEY_RESULT
 def fits(ear: Ear, field: Field, phrase: str, finds: Sequence[Find] = ()) -> bool:
     """Whether a phrase can be the answer to a question about this field."""
     if field is Field.METRIC:
-        return not (fit.NO_NAME.match(phrase) or fit.SCOPE.search(phrase))
+        return nameable(phrase) and not (fit.NO_NAME.match(phrase) or fit.SCOPE.search(phrase))
     if field is Field.WHY:
         return _is_a_reason(ear, phrase, finds)
     if field is Field.MASTERY:
@@ -28,14 +28,30 @@ def fits(ear: Ear, field: Field, phrase: str, finds: Sequence[Find] = ()) -> boo
     return True
 
 
+def nameable(phrase: str) -> bool:
+    """Whether a phrase can be the name of a measure: a word in it names something, not a number or a time."""
+    return any(
+        (len(word) > 2 or (word.isupper() and len(word) > 1))
+        and word.casefold() not in fit.NOT_NAMED
+        and (word.isupper() or not fit.MASHED.fullmatch(word))
+        for word in content(phrase)
+        if not word[0].isdigit()
+    )
+
+
 def _is_a_reason(ear: Ear, phrase: str, finds: Sequence[Find]) -> bool:
     """A clause with "because" is one; other words are when nothing else stands in the whole answer."""
-    if fit.AT_A_LOSS.match(phrase):
+    if fit.AT_A_LOSS.match(phrase) or measures.DONE_WHEN.match(ear.text):
         return False
     if because.WHY.match(ear.text.strip()) or because.WHY_OPENER.match(ear.text):
         return True
     told = any(find.field not in (Field.WHY, Field.OUTCOME) for find in finds)
-    if told or any(each.isdigit() for each in ear.text) or fit.SOURCE.match(ear.text):
+    if (
+        told
+        or any(each.isdigit() for each in ear.text)
+        or figures.STANDS_AT.search(ear.text)
+        or fit.SOURCE.match(ear.text)
+    ):
         return False
     beside = fit.PLACE.search(ear.text) or fit.SCOPE.search(phrase) or ear.reading.times
     return bool(phrase.startswith("because ") or not (beside or fit.BY_PLACE.match(ear.text)))

@@ -49,6 +49,10 @@ class Aside(StrEnum):
     PROBLEM = "problem"
     ABOUT_ME = "about_me"
     SECOND_MEASURE = "second_measure"
+    TOLD = "told"
+    DISMISSAL = "dismissal"
+    DISTRESS = "distress"
+    HARMED = "harmed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.cues.en import kinds
+from goalcoach.llm.builtin.cues.en import because, kinds
+from goalcoach.llm.builtin.hearing.found import Aside
 from goalcoach.rules.kind import classify
 
 _CLAUSE = re.compile(r"[.,;:!]\s+|\s+[\u2013-]\s+")
@@ -45,10 +46,27 @@ def only_kind(text: str) -> bool:
     )
 
 
+def private(outcome: str, said: str) -> bool:
+    """Whether a wish is about private life: of the person, or in words that nothing of work stands beside."""
+    if kinds.OWN_LIFE.search(outcome):
+        return True
+    return bool(kinds.PRIVATE.search(said)) and not kinds.AT_WORK.search(said)
+
+
+def decided_elsewhere(said: str) -> Aside | None:
+    """What others decide, when that is the wish and not merely a reason for one: pay, or who has to go."""
+    wish = because.WHY.split(said, maxsplit=1)[0]
+    if kinds.DISMISSAL.search(wish):
+        return Aside.DISMISSAL
+    return Aside.PAY if kinds.PAY.search(wish) else None
+
+
 def guessed_kind(outcome: str, said: str) -> GoalKind | None:
     """The kind an outcome shows; None when it may be a result as well as a skill."""
-    if kinds.PRIVATE.search(said):
+    if private(outcome, said):
         return GoalKind.OTHER
+    if decided_elsewhere(said):
+        return GoalKind.ASPIRATION
     if kinds.ASPIRATION_STRONG.search(outcome) or (
         kinds.ASPIRATION_STRONG.search(said) and kinds.ASPIRATION.search(said)
     ):

@@ -8,12 +8,19 @@ from dataclasses import replace
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.cues.en import fit, kinds, slips
-from goalcoach.llm.builtin.hearing.asides import aside
-from goalcoach.llm.builtin.hearing.corrections import is_correction
+from goalcoach.llm.builtin.cues.en import fit, kinds, sidelines, slips, topics
+from goalcoach.llm.builtin.hearing.asides import aside, in_need
+from goalcoach.llm.builtin.hearing.corrections import is_correction, swapped
 from goalcoach.llm.builtin.hearing.facts import read_facts
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Ear, Heard, Stance, Unclear
-from goalcoach.llm.builtin.hearing.kinds import guessed_kind, leading_kind, named_kind, only_kind
+from goalcoach.llm.builtin.hearing.kinds import (
+    decided_elsewhere,
+    guessed_kind,
+    leading_kind,
+    named_kind,
+    only_kind,
+    private,
+)
 from goalcoach.llm.builtin.hearing.noting import notes_of
 from goalcoach.llm.builtin.hearing.phrases import content, strip_opener
 from goalcoach.llm.builtin.hearing.results import objective_and_results, split_results
@@ -32,22 +39,41 @@ HEARD = 1_200
 def hear(request: TurnRequest) -> Heard:
     """What a message says, in the light of what was asked and is known."""
     said = request.said.strip()[:HEARD]
-    if not said:
-        return Heard()
-    if found := command(said):
-        return Heard(command=found, stances=stances(said))
-    if short := stances(said):
-        return Heard(stances=short)
-    if reopened := _reopened(said):
-        return Heard(reopened=reopened)
+    if (whole := _as_a_whole(request, said)) is not None:
+        return whole
     if (lost := _at_a_loss(request, said)) is None:
         return Heard(stances=frozenset({Stance.DONT_KNOW}))
     said = lost
+    said = _to_the_point(request, said)
     found, rest = leading_command(said)
     if found is Command.START_OVER and any(each.isdigit() for each in rest):
         found, rest = None, said
     heard = _hear_words(request, rest)
     return replace(heard, command=found) if found else heard
+
+
+def _to_the_point(request: TurnRequest, said: str) -> str:
+    """A message without "fine:" in front and, where a goal begins, without who somebody is."""
+    if lead := topics.ASIDE_LEAD.match(said):
+        said = said[lead.end() :]
+    role = topics.ROLE_LEAD.match(said) if not request.sketch.notes else None
+    return said[role.end() :] if role else said
+
+
+def _as_a_whole(request: TurnRequest, said: str) -> Heard | None:
+    """What a message is when it is nothing but that: a need, a command, a yes, one word for another."""
+    if not said:
+        return Heard()
+    if need := in_need(said):
+        return Heard(aside=need)
+    if found := command(said):
+        return Heard(command=found, stances=stances(said))
+    if short := stances(said):
+        return Heard(stances=short)
+    if notes := swapped(part_in_focus(request.sketch), said, request.turn):
+        return Heard(notes=notes)
+    reopened = _reopened(said)
+    return Heard(reopened=reopened) if reopened else None
 
 
 def _at_a_loss(request: TurnRequest, said: str) -> str | None:
@@ -71,7 +97,7 @@ def _reopened(said: str) -> Field | None:
 
 def _hear_words(request: TurnRequest, said: str) -> Heard:
     sketch = request.sketch
-    beside = aside(said)
+    beside = aside(said) or _job(request, said)
     if beside is not None and not _tells(request, said):
         return Heard(aside=beside)
     asked_kind = sketch.asked is Field.KIND
@@ -91,6 +117,12 @@ def _hear_words(request: TurnRequest, said: str) -> Heard:
         return more
     heard = _hear_goal(request, said)
     return replace(heard, kind=kind or heard.kind)
+
+
+def _job(request: TurnRequest, said: str) -> Aside | None:
+    """Who somebody is, told where a goal is asked for."""
+    begins = not request.sketch.notes and request.sketch.asked in (None, Field.OUTCOME)
+    return Aside.ABOUT_ME if begins and sidelines.MY_JOB.fullmatch(said.strip()) else None
 
 
 def _beside_the_goal(request: TurnRequest, said: str) -> Heard | None:
@@ -134,10 +166,12 @@ def _hear_goal(request: TurnRequest, said: str) -> Heard:
     kind = None
     if outcome and request.sketch.kind is None:
         kind = guessed_kind(outcome, said)
-        beside = Aside.PAY if kind is GoalKind.ASPIRATION and kinds.PAY.search(outcome) else beside
+        beside = (decided_elsewhere(said) or beside) if kind is GoalKind.ASPIRATION else beside
+    elif request.sketch.kind is None and not request.sketch.notes and (others := decided_elsewhere(said)):
+        kind, beside = GoalKind.ASPIRATION, others
     elif request.sketch.kind is None and any(note.field is Field.METRIC for note in notes):
         kind = GoalKind.PERFORMANCE
-    elif request.sketch.kind is None and not request.sketch.notes and kinds.PRIVATE.search(said):
+    elif request.sketch.kind is None and not request.sketch.notes and private(strip_opener(said), said):
         kind = GoalKind.OTHER
     return Heard(notes=notes, kind=kind, unclear=told.unclear, doubtful=told.doubtful, aside=beside)
 

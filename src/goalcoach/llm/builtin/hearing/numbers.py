@@ -12,20 +12,21 @@ from goalcoach.llm.builtin.cues.en import figures
 from goalcoach.llm.builtin.hearing.amounts import Amount, amounts
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.movements import find_movements
-from goalcoach.llm.builtin.hearing.phrases import content
+from goalcoach.llm.builtin.hearing.phrases import content, starts_with_verb, strip_opener
 from goalcoach.llm.builtin.hearing.units import same_unit
 
 _BEFORE = 40
 """How many characters in front of a number may say what it is."""
-_CLAUSE_END = re.compile(r"[,;.\n]|\b(?:and|by|until|till|because|so|in|within|from)\b")
+_CLAUSE_END = re.compile(r"[,;.…\n]|\b(?:and|by|until|till|because|so|in|within|from)\b")
 
 
 def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     """Baseline and target of a message, each with the phrase the person used."""
     finds = find_movements(ear, taken)
     spans = [*taken, *(find.span for find in finds)]
-    if not finds:
-        finds = _as_it_stands(ear) or _should_be(ear, taken)
+    if all(find.field is not Field.BASELINE for find in finds):
+        known = [each for each in _as_it_stands(ear) if free(each.span, spans)]
+        finds += known or ([] if finds else _should_be(ear, taken))
         spans += [find.span for find in finds]
     for amount in amounts(ear):
         since = max((end for _, end in spans if end <= amount.start), default=0)
@@ -58,7 +59,8 @@ def _as_it_stands(ear: Ear) -> list[Find]:
 
 def _by_cue(ear: Ear, amount: Amount, since: int) -> Find | None:
     """A number whose neighbours, as far back as `since`, say whether it is today's or the wanted one."""
-    if amount.spelled and ear.asked not in NUMERIC:
+    alone = _stands_alone(ear, amount)
+    if amount.spelled and ear.asked not in NUMERIC and not alone:
         return None
     since = max(since, amount.start - _BEFORE)
     before = ear.text[since : amount.start]
@@ -66,6 +68,7 @@ def _by_cue(ear: Ear, amount: Amount, since: int) -> Find | None:
     after = figures.BASELINE_AFTER.match(ear.text, amount.end)
     aimed = bool(target and figures.TARGET_STRONG.search(target.group()))
     stands = bool(baseline and figures.BASELINE_STRONG.search(baseline.group()))
+    stands = stands or (alone and bool(figures.STANDS_AT.search(ear.text, since, amount.end)))
     if after or (stands and not aimed):
         start = since + baseline.start() if baseline else amount.start
         return amount.find(Field.BASELINE, (start, after.end() if after else amount.end))
@@ -74,6 +77,14 @@ def _by_cue(ear: Ear, amount: Amount, since: int) -> Find | None:
     if target and aimed and _bare_aim(ear, amount):
         return amount.find(Field.TARGET, (since + target.start(), amount.end))
     return None
+
+
+def _stands_alone(ear: Ear, amount: Amount) -> bool:
+    """Whether a number is all that is said of a known wish: "id like two", "it's nine percent today"."""
+    if not (ear.part.get(Field.OUTCOME) or ear.part.get(Field.METRIC)):
+        return False
+    ends = _alone(ear, amount) or figures.BASELINE_AFTER.match(ear.text, amount.end)
+    return bool(ends) and amount.value > 1 and amount.unit not in amount.quote.split()
 
 
 def _bare_aim(ear: Ear, amount: Amount) -> bool:
@@ -88,7 +99,17 @@ def _the_other(ear: Ear, finds: Sequence[Find], spans: Sequence[Span]) -> list[F
     rest = [each for each in amounts(ear) if free((each.start, each.end), spans)]
     if len(missing) != 1 or len(rest) != 1 or not _alone(ear, rest[0]) or not finds[0].value:
         return []
+    if missing[0] is Field.TARGET and _is_done(ear, rest[0]):
+        return []
     return [answer(ear, missing[0], rest[0])]
+
+
+def _is_done(ear: Ear, amount: Amount) -> bool:
+    """Whether a number counts what a verb does, and so belongs to the outcome: "win 12 new accounts"."""
+    start = max((s.start for s in ear.reading.sentences if s.start <= amount.start), default=0)
+    verb = strip_opener(ear.text[start : amount.start])
+    counted = {form for word in amount.quote.split()[1:] for form in (word, word.removesuffix("s"))}
+    return amount.unit in counted and len(verb.split()) == 1 and starts_with_verb(f"{verb} it")
 
 
 def _alone(ear: Ear, amount: Amount) -> bool:

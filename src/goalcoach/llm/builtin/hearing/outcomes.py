@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.sentence import ENGLISH
-from goalcoach.llm.builtin.cues.en import because, measures, talk
+from goalcoach.llm.builtin.cues.en import because, fit, measures, talk
+from goalcoach.llm.builtin.hearing.fitting import nameable
 from goalcoach.llm.builtin.hearing.found import Aside, Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.phrases import (
     clean,
@@ -43,6 +44,8 @@ def labelled(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     """Phrases that say what they are: "measured by …", "I'll use it in …", "I'll know when …"."""
     finds = []
     patterns = [(Field.METRIC, measures.METRIC)]
+    if ear.part.get(Field.OUTCOME) and not ear.part.get(Field.METRIC) and not ear.part.get(Field.TARGET):
+        patterns.append((Field.METRIC, measures.DONE_WHEN))
     if ear.kind is GoalKind.DEVELOPMENT:
         patterns = [(Field.APPLICATION, measures.APPLICATION), (Field.MASTERY, measures.MASTERY)]
     for field, pattern in patterns:
@@ -99,7 +102,12 @@ def find_outcome(ear: Ear, taken: Sequence[Span], *, measured: bool) -> tuple[li
     for sentence in ear.reading.sentences:
         value, quote = _of_sentence(sentence, [*taken, *_asides(sentence, taken)])
         outcome = clean(strip_opener(value))
-        if not content(outcome) or _idle(sentence.text) or _said_of_a_number(ear, outcome, quote, sentence):
+        if (
+            not content(outcome)
+            or fit.MASHED.fullmatch(outcome)
+            or _idle(sentence.text)
+            or _said_of_a_number(ear, outcome, quote, sentence)
+        ):
             continue
         find = _outcome(outcome, quote, (sentence.start, sentence.end), measured=measured)
         if talk.PROBLEM.match(outcome) and not talk.WANT.search(sentence.text):
@@ -143,8 +151,10 @@ def _telling(sentence: Sentence, part: Span, taken: Sequence[Span]) -> bool:
 
 def _outcome(outcome: str, quote: str, span: Span, *, measured: bool) -> Find:
     field = Field.OUTCOME
-    measured = measured and not starts_with_verb(outcome) and not because.FINITE.match(outcome)
-    if measured or names_a_measure(outcome):
+    measured = (
+        measured and nameable(outcome) and not starts_with_verb(outcome) and not because.FINITE.match(outcome)
+    )
+    if not fit.AWFUL.search(outcome) and (measured or names_a_measure(outcome)):
         field, outcome = (
             Field.METRIC,
             clean(measures.METRIC_TAIL.sub("", phrase_for(Field.METRIC, outcome))) or outcome,

@@ -65,7 +65,7 @@ def _end(ear: Ear, start: int) -> int:
 
 def as_reason(text: str) -> str:
     """An answer to "why": a clause gets its "because", anything else stays as it was said."""
-    text = because.WHY_LABEL.sub("", text, count=1)
+    text = because.CAUSE.sub("because ", because.WHY_LABEL.sub("", text, count=1), count=1)
     match = because.WHY_OPENER.match(text)
     rest = tidy(text[match.end() :] if match else text)[:_LONGEST]
     if not rest or because.WHY.match(rest) or re.match(r"(?:to|for|as)\b", rest, re.IGNORECASE):

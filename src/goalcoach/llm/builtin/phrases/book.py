@@ -62,6 +62,10 @@ class Phrasebook:
     """What a missing field is called."""
     kinds: Mapping[GoalKind, str]
     left_open: str
+    told: str
+    """To somebody who has said it before: what was understood so far."""
+    in_words: str
+    """After a bare yes to a question that asks for words."""
     unknown: Mapping[Field, str]
     """What is said when the person does not know."""
     no_date: str
@@ -92,6 +96,13 @@ class Phrasebook:
     leave_open: str
     """The same, while a wording waits to be adopted."""
     leave_question: Variants
+    away_question: Variants
+    """Asked of somebody in need: the goal can wait."""
+    away_options: Variants
+    """To leave it, and to go on."""
+    away: str
+    """Said when they leave it."""
+    another_day: Variants
     keep_question: Variants
     keep_options: Variants
     welcome: str

@@ -198,6 +198,8 @@ ENGLISH = Phrasebook(
         GoalKind.OBJECTIVE: "An objective with key results, then.",
     },
     left_open="Left open.",
+    told="Then I missed it. So far I have “{text}” Say it in other words, or leave it out.",
+    in_words="Tell me in your own words; a rough answer is enough.",
     unknown={
         Field.OUTCOME: (
             "That is fine. Think of the last weeks: something that took too long, that went "
@@ -252,6 +254,18 @@ ENGLISH = Phrasebook(
             "That is a measure of its own, and a goal has one; I left yours as it is. "
             "To keep both, say “make it an objective”: each becomes a key result."
         ),
+        Aside.TOLD: "Then I missed it. Say it in other words, or leave it out.",
+        Aside.DISMISSAL: "Who stays and who goes is decided by others, so it cannot be a goal here.",
+        Aside.DISTRESS: (
+            "I am sorry that it is so hard. I am a program and cannot help you there, but people can: "
+            "somebody you trust, your doctor, or at any hour the crisis line or the emergency number "
+            "of your country."
+        ),
+        Aside.HARMED: (
+            "I am sorry; nobody should have to bear that. I am a program and cannot help you there, but "
+            "people can: HR, the works council, or somebody you trust, and in danger the emergency number "
+            "of your country."
+        ),
     },
     after_asides={
         Aside.ASPIRATION: (
@@ -261,6 +275,10 @@ ENGLISH = Phrasebook(
         Aside.PAY: (
             "What could you show in your work that speaks for it?",
             "What could others see of your work by then?",
+        ),
+        Aside.DISMISSAL: (
+            "Is there something in the work itself that you want to be different?",
+            "What in the work should be different?",
         ),
         Aside.PROBLEM: ("What should be true instead?", "How would you like it to be?"),
         Aside.PRIVATE: ("Is there something at work that you want to change or learn?",),
@@ -287,6 +305,14 @@ ENGLISH = Phrasebook(
     leave="Until next time.",
     leave_open="The wording is not kept yet. It waits here until you come back.",
     leave_question=("Shall the goal stay as it is?", "Is it right as it stands?", "Can it stay like this?"),
+    away_question=(
+        "Shall we leave the goal for today?",
+        "Is it all right to let the goal rest?",
+        "Shall the goal wait?",
+    ),
+    away_options=("Yes, leave it", "Go on"),
+    away="It waits here, and there is no hurry.",
+    another_day=("Shall we take it up another day?", "Is another day better for it?"),
     keep_question=("Do you want to keep it now?", "Shall it be kept as it stands?"),
     keep_options=("Yes, keep it", "Later"),
     welcome="You are welcome.",

@@ -103,7 +103,7 @@ def rating_of_a_person(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     fix="Keep it for yourself; choose a goal about work here.",
     bad=(
         Bad(draft=a_goal("Lose 20 pounds by 30 June 2027", kind=GoalKind.OTHER), at="Lose 20 pounds"),
-        Bad(draft=a_goal("Do yoga 3 times a week until 30 June 2027", kind=GoalKind.OTHER), at="yoga"),
+        Bad(draft=a_goal("Do yoga 3 times a week until 30 June 2027", kind=GoalKind.OTHER), at="Do yoga"),
     ),
     good=(
         Good(

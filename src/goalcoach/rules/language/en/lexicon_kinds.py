@@ -19,14 +19,14 @@ WORK_PLACE: Mapping[str, str] = _plain(
 PRIVATE_OR_WORK: Mapping[str, str] = _plain(
     "recovery, pain, family, exercise, weight, doctor, church, healthy, sleep, marriage, politics, "
     "medication, pregnant, disability, illness, diagnosis, therapy, vegetables, fitness, household, "
-    "dinner, prayer, mortgage, insulin, wheelchair"
+    "dinner, prayer, mortgage, insulin, wheelchair, yoga, physiotherapy, gym, diet"
 )
 """Private words that also turn up at work: "disaster recovery", "pain points", "family services"."""
 
 WORK_WORD: Mapping[str, str] = _plain(
     "disaster, customer, client, product, system, plan, point, time, data, team, service, patient, staff, "
     "programme, program, library, budget, revenue, employee, hospital, server, clinic, report, project, "
-    "cost, backup, release, drill, process, policy"
+    "cost, backup, release, drill, process, policy, ward, member, mat, appointment, wait"
 )
 """Words beside which a word that could be private is one of work."""
 

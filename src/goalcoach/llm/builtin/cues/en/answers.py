@@ -72,7 +72,7 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         one; next; next one; next question; pass; move on; later; not now; don't ask; leave it out; leave it
         open; leave that open; leave it; no answer; no comment; rather not; rather not say; i'd rather not
         say; not important; doesn't matter; skip skip; none of your business; i'd rather not; skip please;
-        weiter; nothing
+        weiter; nothing; no milestone; no milestones; no step; no steps; no reason; no first look; no review
         """
     ),
     Command.HELP: _phrases(

@@ -13,6 +13,8 @@ WHY = pattern(
     r"|so\ that|so\ (?=(?:we|i|our|my|they|the|it|customers|people)\b)|in\ order\ to"
     r"|in\ order\ that|weil|damit)\b|\b(?:why|reason)\s*[:=]"
 )
+CAUSE = pattern(r"^\s*['’]?(?:cause|cos|coz|cuz|bc)\s+(?=[\w'’-]+\s+\w)(?!of\b|analys|and\b)")
+"""Opens an answer to "why" in a hurry."""
 SHORT = frozenset({"bc", "b/c", "cuz", "coz", "cos", "cause", "'cause"})
 """Spellings of "because" that no goal is written with."""
 OTHERWISE = pattern(

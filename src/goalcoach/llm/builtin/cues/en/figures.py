@@ -22,13 +22,13 @@ BASELINE_AFTER = pattern(
     r"|present)|so\ far|last\ (?:year|quarter|month)|as\ of\ (?:now|today))\b"
 )
 TARGET_BEFORE = pattern(
-    r"(?:\b(?:(?:we|i|they|it|that)(?:'d|'ll|\ would|\ will)?|want(?:s|ed)?|would|like|love"
+    r"(?:\b(?:(?:we|i|they|it|that)(?:'d|'ll|\ would|\ will)?|id|happy\ with|want(?:s|ed)?|would|like|love"
     r"|aim(?:ing)?|target(?:ing)?|goal|to|reach(?:ing)?|get|go|hit|should|must|be|become|make"
     r"|it|up|down|for|at|is|of|set|see|need|needs|hope|towards|until|bring|and|then|change"
     r"|rather|better|no|yes|ok|actually)\b[\s:,=~>→-]*)+$"
 )
 TARGET_STRONG = pattern(
-    r"(?:\b(?:want(?:s|ed)?|would|like|love|aim(?:ing)?|target(?:ing)?|goal|to|reach(?:ing)?"
+    r"(?:\b(?:want(?:s|ed)?|would|like|love|happy\ with|aim(?:ing)?|target(?:ing)?|goal|to|reach(?:ing)?"
     r"|hit|should|must|become|make|need|needs|hope|towards)\b|->|→)"
 )
 QUALIFIER = pattern(
@@ -38,6 +38,8 @@ QUALIFIER = pattern(
 )
 AT_MOST = pattern(r"\s+(?:at\ most|at\ least|max(?:imum)?|min(?:imum)?|or\ (?:less|fewer|more|better))\b")
 """Behind a number: "2 at most"."""
+MAGNITUDE = pattern(r"\s+(?:hundred|thousand|million|billion|mn|bn)\b")
+"""Behind figures, and part of the number: "4 million"."""
 NO_UNIT = frozenset({"last", "this", "next", "previous", "past", "first"})
 """Words behind a number that count nothing: "12 last quarter"."""
 SHOULD_BE = pattern(
@@ -45,8 +47,13 @@ SHOULD_BE = pattern(
     r"(?:be|become|go\ (?:down\ |up\ )?to|drop\ to|fall\ to|rise\ to|get\ to)\s+"
 )
 """Between where it stands and what is wanted: "0.8% should be 0.3%"."""
+STANDS_AT = pattern(
+    r"(?:\b(?:is|are|was|were|had|have|has|got)|['’]s)\s+(?:(?:about|around|only|still|at|roughly)\s+)*"
+    r"(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b)"
+)
+"""Tells a number as it stands: "waste is 8 percent", "last year we had nine"."""
 OUT_OF = pattern(
-    r"^\s*(?:(?:now|today|currently|right\ now|about|around|it'?s|we'?re\ at)\b[\s,:]*)*"
+    r"^\s*(?:(?:like|say|now|today|currently|right\ now|about|around|it'?s|we'?re\ at)\b[\s,:]*)*"
     r"(?P<number>\d+\s+(?:out\ of|of|in)\s+\d+)\b[^,;.\n]*"
 )
 """A share told as it stands: "9 of 20 leave late"."""

@@ -25,7 +25,8 @@ SOURCE = pattern(
 )
 """Where a number comes from: "phone system report", "I count it in the class register"."""
 NO_NAME = pattern(
-    r"^(?:(?:i|we|you|he|she|they|it|this|that|these|those|there|i'm|we're|it's|they're"
+    r"^(?:(?:i|we|you|he|she|they|it|this|that|these|those|there|i'?m|we're|it'?s|they're|id|ive"
+    r"|want|wants"
     r"|did|do|does|had|was|were|is|are|made|got)\b"
     r"|(?:(?!to\b|that\b|who\b|which\b|where\b|how\b|when\b|until\b"
     r"|whose\b|whether\b|if\b|what\b)[\w'’-]+\ ){1,5}?"
@@ -34,6 +35,20 @@ NO_NAME = pattern(
     r"|stays?|complains?|feels?|says?|takes?|sends?|waits?|depends?|hates?|struggles?|quits?)\b)"
 )
 """A phrase that is a sentence, and so no name of a measure."""
+NOT_NAMED = frozenset(
+    """
+    one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million
+    billion mn bn percent half first second third last next today now yesterday tomorrow currently
+    soon week month year quarter same date want wants win get got have had need like love it this
+    that they them he she you something anything nothing everything thing things stuff much many lot
+    some
+    """.split()
+)
+"""Words that name no measure by themselves."""
+MASHED = pattern(
+    r"(?:asdf|sdfg|dfgh|qwer|wert|yxcv|zxcv|hjkl|jkl|fghj|xxx|aaa)\w*|[bcdfghjklmnpqrstvwxz]{4,}"
+)
+"""Keys that were hit, and no word."""
 ACTIVITY = pattern(
     r"^\s*(?:(?:i'?ll|i\ will|i\ would|i\ can|i\ want\ to|by|first)\s+)*"
     r"(?:read(?:ing)?|watch(?:ing)?|attend(?:ing)?"
@@ -47,6 +62,11 @@ BY_PLACE = pattern(r"^\s*(?:on|at|in|during)\s+(?:the|my|our|a|an|every|each)\s+
 """A place or an occasion and nothing else: "on the night shift"."""
 SCOPE = pattern(r"\bonly\s*[.!]*$")
 """Narrows what was said: "email tickets only"."""
+AWFUL = pattern(
+    r"\b(?:is|are|was|were|takes?|lasts?)\ (?:(?:so|just|way|far|really|simply)\ )*"
+    r"(?:too\ \w+|awful|bad|terrible|horrible|poor|slow|long|forever|ages|a\ mess)\b"
+)
+"""Says that something is bad: a complaint, and not the name of a measure."""
 ANOTHER = pattern(
     r"^\s*(?:and\s+)?(?:another|a\ second|a\ new|new|one\ more|second)"
     r"\ (?:one|goal|thing|measure|number)\b\s*[:,–-]?\s*"

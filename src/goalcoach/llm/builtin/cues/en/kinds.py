@@ -66,21 +66,62 @@ ASPIRATION = pattern(
     r"|director(?:\ of\ [\w\s]+)?|team\ lead(?:er)?|(?:senior\ |general\ )?manager|partner"
     r"|principal\ \w+|staff\ engineer))\b"
 )
+_REWARD = r"(?:promotion|(?:pay|salary)\ (?:rise|raise|increase)|bonus|raise)"
+_PAY = (
+    r"\b(?:(?:be|get|getting|got|become)\ promoted"
+    r"|(?:my|your)\ (?:next\ )?(?:promotion|pay|salary|bonus|raise)\b"
+    r"|(?:get|getting|earn|want|need|have|deserve|win|ask\ for|negotiate)"
+    r"\ (?:an?|the|that|another|more|my)"
+    rf"\ (?:[\w%]+\ ){{0,2}}{_REWARD}\b"
+    r"(?!\ (?:process|letters?|payments?|run|rounds?|campaigns?|codes?|schemes?))"
+    r"|raise\ in\ salary|(?:a|my)\ higher\ salary"
+    r"|(?:get|earn|want|getting)\ (?:more|better)\ (?:money|pay)\b)"
+    rf"|^\s*(?:an?\ )?(?:{_REWARD}|higher\ salary|more\ (?:money|pay))\s*[.!]*$"
+)
+PAY = pattern(_PAY)
+"""Pay and promotion of the person who writes."""
 ASPIRATION_STRONG = pattern(
-    r"\b(?:(?:get\ |earn\ )?more\ (?:money|pay)|one\ day|some\ ?day|in\ (?:five|ten"
-    r"|\d+)\ years|eventually|dream|promoted|promotion|pay\ rise|raise\ in\ salary"
-    r"|higher\ salary)\b"
+    rf"{_PAY}|\b(?:one\ day|some\ ?day|in\ (?:five|ten|\d+)\ years|eventually|dream)\b"
 )
-PAY = pattern(
-    r"\b(?:promoted|promotion|pay\ rise|raise\ in\ salary|higher\ salary|bonus|more\ (?:money"
-    r"|pay))\b"
+DISMISSAL = pattern(
+    r"\b(?:want|get|have|see)\ (?:him|her|them|my\ [\w-]+|(?-i:[A-Z][a-z]+))"
+    r"\ (?:fired|sacked|gone|to\ be\ fired)\b"
+    r"|\b(?:fire|sack|get\ rid\ of)\ (?:him|her|my\ (?:boss|manager|colleague|coworker|assistant))\b"
 )
+"""That somebody loses their job."""
+_BODY = r"(?:kilos?|kg|pounds?|lbs)"
+OWN_LIFE = pattern(
+    r"\bmy\ (?:own\ )?(?:weight|wife|husband|girlfriend|boyfriend|kids?|children|marriage|health|garden|house"
+    r"|flat|diet|sleep|back\ pain|pregnancy|baby|savings|family|divorce"
+    r"|mortgage(?!\ (?:team|customers?|clients?|book|desk|advis\w+|business|department|portfolio)))\b"
+    rf"|^(?:lose|drop|shed)\ (?:some\ |\w+\ )?(?:weight|{_BODY})\s*$"
+    rf"|^(?:lose|shed)\ (?:weight\b|\d+\ {_BODY}\b(?!\ of))"
+    rf"|^(?:weigh|get\ down\ to)\ [\w.,]+\ {_BODY}\b"
+    r"|^(?:(?:quit|stop|give\ up)\ (?:smoking|drinking|sweets)|sleep\ (?:better|more|well)|smoke\ less"
+    r"|(?:do|start|practi[sc]e|take\ up)\ (?:yoga|jogging|physiotherapy)|go\ jogging"
+    r"|go\ to\ the\ gym|run\ an?\ (?:half[-\ ])?marathon"
+    r"|get\ (?:pregnant|married|divorced|a\ (?:girlfriend|boyfriend))"
+    r"|have\ (?:an?|another|more)\ (?:\w+\ )?(?:baby|child|kids?|children)"
+    r"|find\ an?\ (?:girlfriend|boyfriend|wife|husband))\b"
+    r"(?!\ (?:\w+\ )?(?:mats?|stud\w+|class\w*|teachers?))"
+)
+"""What only the person who writes can want for themselves."""
 PRIVATE = pattern(
-    r"\b(?:lose\ (?:some\ )?(?:weight|\w+\ (?:kilos?|kg|pounds?|lbs))|kilos?|pounds|weight"
-    r"|marathon|half[- ]marathon|gym|diet|smoking|quit\ smoking|girlfriend|boyfriend|husband"
-    r"|wife|my\ (?:kids?|children|marriage|health|garden|house|flat)|mortgage|savings"
-    r"|stop\ drinking|sleep\ better|six[- ]pack|jogging|yoga)\b"
+    rf"\b(?:lose\ (?:some\ )?(?:weight|\w+\ {_BODY}\b(?!\ of\ (?!weight|fat)))|weight\ loss|marathon"
+    r"|half[-\ ]marathon|gym|diet|smoking"
+    r"|girlfriend|boyfriend|husband|wife|pregnant|mortgage|savings|stop\ drinking|sleep\ better|six[-\ ]pack"
+    r"|jogging|yoga)\b"
 )
+"""Words of private life, where nothing of work stands beside them."""
+AT_WORK = pattern(
+    r"\b(?:patients?|wards?|clinics?|hospitals?|residents?|nurses?|customers?|clients?|guests?|members?|visitors?"
+    r"|users?|shoppers?|pupils?|students?|staff|teams?|employees?|colleagues?|departments?|branch(?:es)?|stores?"
+    r"|shops?|counters?|plants?|sites?|lines?|surger(?:y|ies)|sell(?:ing|s)?|sold|sales|orders?|products?|range"
+    r"|revenue|turnover|applications?|applicants?|loans?|borrowers?|advis[eo]rs?|appointments?|bookings?|process"
+    r"|requests?|cases|accounts?|services?|mats?|stock|returns|campaigns?|tickets?|invoices?|wait(?:ing)?"
+    r"|programmes?|programs?|offers?)\b"
+)
+"""Whom and what work is about: a private word beside one of these is a matter of the trade."""
 KIND_ALONE = pattern(
     r"(?:(?:an?|the|it'?s|it\ is)\s+)*(?:results?|skills?|learning|development|performance|okrs?|objective)"
     r"(?:\s+goal)?[\s.!]*"

@@ -42,6 +42,11 @@ METRIC = pattern(
     r"|\ could)?\ (?:measure|see|track|tell|notice)(?:\ (?:it|this|that))?\ (?:by|with|in|from"
     r"|through|at)|(?:the\ )?(?:measure|metric|kpi)\ (?:is|would\ be|will\ be))\s+"
 )
+DONE_WHEN = pattern(
+    r"^\s*(?:(?:well|i\ think|i\ guess|for\ me)[\s,]+)?(?:it(?:'?s|\ is|\ will\ be|\ would\ be)\ )?"
+    r"(?:done|finished|complete|over|there)\ (?:when|once|if)\s+"
+)
+"""What will be true at the end: neither a reason nor the name of a measure, and still what shows it."""
 METRIC_OPENER = pattern(
     r"^(?:\s*(?:(?:well|probably|maybe|mainly|mostly|perhaps|simply|just|ok(?:ay)?|yes|hmm+"
     r"|i\ (?:think|guess|suppose|believe|know)|let'?s\ (?:take|use|say)|we\ (?:have|use|track"

@@ -54,6 +54,15 @@ QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|don'?t\ follow)"
         ),
     ),
+    (
+        "told",
+        pattern(
+            r"\b(?:(?:i|we)(?:'ve)?\ (?:have\ )?"
+            r"(?:already|just)\ (?:told|said|answered|gave|given|mentioned)\b"
+            r"|(?:told|said|answered)\ (?:you\ )?(?:that|this|it)\ already|you\ (?:already|just)\ asked"
+            r"|asked\ (?:me\ )?(?:that|this)\ (?:already|before))"
+        ),
+    ),
     ("length", pattern(r"\bhow\ (?:long|many\ (?:more\ )?questions|much\ longer)\b")),
 )
 ABOUT_ME = pattern(
@@ -61,6 +70,12 @@ ABOUT_ME = pattern(
     r"(?!.*\b(?:bad|poor|terrible|awful|weak|slow|want|need|should|but)\b)[^\d,;:?]{2,60}[.!\s]*"
 )
 """Who somebody is, and nothing about what they want."""
+MY_JOB = pattern(
+    r"i\ (?:run|manage|lead|head|recruit|teach|supervise|coordinate|look\ after)\b"
+    r"(?!.*\b(?:bad|poor|terrible|awful|weak|slow|late|want|need|should|but|to|better|more|fewer|less)\b)"
+    r"[^\d,;:?]{2,60}[.!\s]*"
+)
+"""What somebody does, where a goal was asked for."""
 OFF_TOPIC = pattern(
     r"\b(?:weather|joke|football|soccer|lunch|recipe|movie|netflix|bitcoin|stock\ price"
     r"|capital\ of|poem|song|sing|lottery|horoscope|president|election|translate\ this"

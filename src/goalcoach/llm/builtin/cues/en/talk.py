@@ -37,6 +37,11 @@ OPENER = pattern(
     | (?:something\ like|to\ be\ honest|tbh|you\ know|let\ me\ see|in\ short)\b[\s,]*
     | (?:(?:my|our|the|an?)\ )?(?:goal|objective|okr|outcome|ziel|aim)(?:\ is)?\s*[:=–-]
     | help\ me(?:\ to)?\b
+    | i(?:d|m|ve)\ (?:(?:really|just)\ )?(?:like|love|going|trying|planning|hoping|looking|decided)\ to\b
+    | (?:want|need|wanna|like|love)\ to\b
+    | (?:id\ |i'd\ )?(?:want|need|like|love)\ (?=(?:some\ )?(?:more|less|fewer|better|faster|higher|lower
+        |happier)\b)
+    | (?:it|that)\ should\ (?:say|read)\b[\s:,"“]*
     | (?:my\ (?:boss|manager|lead|team\ lead)|they|he|she)\ (?:says?|said|thinks?|told\ me
         |wants?\ me|asked\ me)\ (?:that\ )?(?:i\ (?:should|must|need\ to|have\ to|ought\ to)
         |(?:me\ )?to)\b
@@ -67,7 +72,7 @@ FILLER = frozenset(
     these those i i'd i'm we we're we'd our my me us you your just about around maybe perhaps probably
     yes no ok okay well hmm um oh ah er please thanks then there here not because since why up down than
     nope yeah yep ja nein aber und that's he she they them bis auf von oder im am der die das sorry too
-    also very
+    also very id im ive thats dont wont cant
     """.split()
 )
 """Words without a meaning of their own."""

@@ -1,0 +1,82 @@
+"""Somebody in need is heard as such, and work that deals with need is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from goalcoach.llm.builtin.coach import BuiltinCoach
+from goalcoach.llm.builtin.hearing.asides import in_need
+from goalcoach.llm.builtin.hearing.found import Aside
+from tests.llm.loop import Loop
+
+IN_NEED = (
+    "I want to kill myself",
+    "I am thinking of suicide",
+    "i don't want to live any more",
+    "I don’t want to live anymore.",
+    "i dont want to live",
+    "I feel burnt out and I cry every day",
+    "im so burned out",
+    "I just want to die",
+    "I've been thinking about committing suicide",
+    "everybody would be better off without me",
+    "I am feeling suicidal lately",
+    "I can't go on anymore",
+    "I want to end it all",
+    "I cant go on",
+    "I get panic attacks before every shift",
+)
+HARMED = (
+    "my manager is sexually harassing me",
+    "My manager bullies me",
+    "I am being bullied by two colleagues",
+    "my boss is a bully",
+    "a colleague keeps touching me and I hate it",
+    "I was threatened by my supervisor",
+    "they are discriminating against me",
+)
+WORK = (
+    "kill the old pipeline by June",
+    "suicide prevention training for 40 nurses by May",
+    "I want to run suicide prevention training for 40 nurses",
+    "I have been thinking about suicide prevention training for the ward",
+    "reduce burnout on ward 3 from 20 % to 10 %",
+    "handle harassment reports within 5 days",
+    "fewer patients who harm themselves on ward 3, from 6 to 2",
+    "these reports are killing me, cut them from 12 to 4",
+    "I want to cut myself out of the approval chain",
+    "I don't want to live with this backlog any longer, 300 tickets down to 50",
+    "I'm hopeless at Excel and want to learn it",
+    "train 30 managers to spot bullying by March",
+    "prevent customers from abusing the returns policy",
+    "I want to stop babies crying at blood draws, from 40 % to 20 %",
+    "end all manual invoices by June",
+    "we cannot go on like this, 40 late trucks a week",
+    "my manager wants me to touch base with 20 clients",
+)
+
+
+@pytest.mark.parametrize("said", IN_NEED)
+def test_a_need_is_heard(said: str) -> None:
+    assert in_need(said) is Aside.DISTRESS
+
+
+@pytest.mark.parametrize("said", HARMED)
+def test_harm_done_by_others_is_heard(said: str) -> None:
+    assert in_need(said) is Aside.HARMED
+
+
+@pytest.mark.parametrize("said", WORK)
+def test_work_is_no_need(said: str) -> None:
+    assert in_need(said) is None
+
+
+@pytest.mark.parametrize("said", [*IN_NEED, *HARMED])
+def test_nothing_is_made_of_it(said: str) -> None:
+    loop = Loop(coach=BuiltinCoach())
+    loop.say(said)
+    exchange = loop.exchanges[0]
+    assert not exchange.answer.notes
+    assert exchange.answer.wording is None
+    assert exchange.reply.endswith("**Shall we leave the goal for today?**")
+    assert not exchange.refused
