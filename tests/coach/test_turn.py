@@ -62,8 +62,18 @@ async def test_somebody_in_danger_is_told_of_human_help_once_and_then_heard(stor
     await desk.hear("Thank you, I called somebody. Back to work: fewer late reports")
     second = (await desk.look()).turns[-1].text
 
-    assert first == TO_A_PERSON
+    assert "crisis line or the emergency number" in first
+    assert "crisis line" not in second
     assert second not in (TO_A_PERSON, FALLBACK)
+
+
+async def test_a_coach_that_overhears_somebody_in_danger_is_not_heard(store: Store) -> None:
+    """The net under every coach: what does not name human help then is replaced."""
+    desk = await sit_down(store, Says(Said("All right.\n\n**By when should it be true?**"), TurnAnswer()))
+
+    await desk.hear("I want to die, the report is late again")
+
+    assert (await desk.look()).turns[-1].text == TO_A_PERSON
 
 
 async def test_a_reply_that_breaks_a_rule_is_replaced_and_never_stored(make_world: MakeWorld) -> None:
