@@ -78,5 +78,5 @@ def test_nothing_is_made_of_it(said: str) -> None:
     exchange = loop.exchanges[0]
     assert not exchange.answer.notes
     assert exchange.answer.wording is None
-    assert exchange.reply.endswith("**Shall we leave the goal for today?**")
+    assert exchange.reply.endswith("**Is there somebody you trust whom you can talk to today?**")
     assert not exchange.refused

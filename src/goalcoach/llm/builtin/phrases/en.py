@@ -306,7 +306,7 @@ ENGLISH = Phrasebook(
     leave_open="The wording is not kept yet. It waits here until you come back.",
     leave_question=("Shall the goal stay as it is?", "Is it right as it stands?", "Can it stay like this?"),
     away_question=(
-        "Shall we leave the goal for today?",
+        "Is there somebody you trust whom you can talk to today?",
         "Is it all right to let the goal rest?",
         "Shall the goal wait?",
     ),
