@@ -178,7 +178,7 @@ async def test_pages_of_what_was_found_keep_the_search(house: House) -> None:
 
 
 async def test_the_languages_there_are_can_be_chosen_and_no_other_is_lost(house: House) -> None:
-    assert set(LANGUAGE) == set(PACKS)
+    assert set(LANGUAGE) >= set(PACKS), "each has a name"
     tom = house.people["Tom"]
     path = f"/admin/people/{tom.id}/edit"
     form = tree(await house["Adi"].get(path)).form(path)
@@ -187,7 +187,7 @@ async def test_the_languages_there_are_can_be_chosen_and_no_other_is_lost(house:
     page = tree(await house["Adi"].get(path))
 
     options = [each.attrs["value"] for each in page.one("select", id="language").all("option")]
-    assert options == [*LANGUAGE, "fr"]
+    assert options == [*PACKS, "fr"]
     assert page.form(path)["language"] == "fr"
 
 

@@ -13,6 +13,7 @@ from fastapi import Query, Request, Response
 from goalcoach.coach import people
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.person import Person, PersonId, Role
+from goalcoach.rules.language.packs import PACKS
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
@@ -163,7 +164,8 @@ async def _edit_page(request: Request, here: Here, person: Person, form: Form, s
 
 def _languages(now: str = "en") -> list[tuple[str, str]]:
     """The languages there are, and the one somebody has already."""
-    return [*LANGUAGE.items(), *([] if now in LANGUAGE else [(now, now)])]
+    codes = [*PACKS, *([] if now in PACKS else [now])]
+    return [(code, LANGUAGE.get(code, code)) for code in codes]
 
 
 def _managers(everyone: Sequence[Person], now: PersonId | None = None) -> list[tuple[str, str]]:

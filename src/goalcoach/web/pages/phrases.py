@@ -98,8 +98,8 @@ ROLE: Mapping[Role, str] = {
     Role.ADMIN: "administrator",
 }
 
-LANGUAGE: Mapping[str, str] = {"en": "English"}
-"""Names of the languages the rules read, by code."""
+LANGUAGE: Mapping[str, str] = {"en": "English", "de": "German"}
+"""Names of languages, by code."""
 
 
 def who_sees(status: GoalStatus, manager: str) -> str:
