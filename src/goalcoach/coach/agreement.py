@@ -90,6 +90,8 @@ def _due(draft: GoalDraft, at: tuple[int, int], reading: Reading) -> Disagreemen
     if time is None or time.until is None or draft.due is None:
         return None
     first = _FIRST_WORD.match(draft.text, *at)
+    if first is None and draft.language != "en":
+        return None  # the word before the day is not ours to guess
     said = f"{first.group() if first else 'by '}{spoken_date(draft.due, draft.language)}"
     return Disagreement(
         name="due",

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from goalcoach.domain.goal import GoalStatus
+from goalcoach.rules.language.packs import PACKS
+from goalcoach.web.pages.people import PAGE
+from goalcoach.web.pages.phrases import LANGUAGE
 from tests.web.pages.house import House
 from tests.web.pages.markup import tree
 
@@ -139,3 +144,59 @@ async def test_without_a_successor_everybody_is_told_and_nothing_goes_to_nobody(
     assert "Ask HR to enter your new manager" in goal.one("section", aria_labelledby="step").text
     assert sent.status_code == 409
     assert (await house.goal(draft.id)).status is GoalStatus.DRAFT
+
+
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        ("ann", ["Ann"]),
+        ("DEMO.example", ["Adi", "Ann", "Bo", "Cy", "Mia", "Tom"]),
+        ("tom demo", ["Tom"]),
+        ("nobody", []),
+        ("", ["Adi", "Ann", "Bo", "Cy", "Mia", "Tom"]),
+    ],
+)
+async def test_people_are_found_by_an_address_alone(house: House, query: str, names: list[str]) -> None:
+    response = await house["Adi"].get("/admin/people", params={"q": query})
+
+    page = tree(response)
+    assert [each.one("strong").text for each in page.all("th", scope="row")] == names
+    assert page.one("input", id="q").attrs["value"] == query
+    assert ("Nobody matches" in page.text) is (not names)
+
+
+async def test_pages_of_what_was_found_keep_the_search(house: House) -> None:
+    for number in range(PAGE + 1):
+        await house.world.person(f"Kim{number}")
+
+    page = tree(await house["Adi"].get("/admin/people?q=kim"))
+    rest = tree(await house["Adi"].get(page.one("a", href="/admin/people?q=kim&page=2").attrs["href"]))
+
+    assert len(page.all("th", scope="row")) == PAGE
+    assert len(rest.all("th", scope="row")) == 1
+    assert rest.one("a", href="/admin/people?q=kim&page=1").text == "Previous"
+
+
+async def test_the_languages_there_are_can_be_chosen_and_no_other_is_lost(house: House) -> None:
+    assert set(LANGUAGE) >= set(PACKS), "each has a name"
+    tom = house.people["Tom"]
+    path = f"/admin/people/{tom.id}/edit"
+    form = tree(await house["Adi"].get(path)).form(path)
+    await house["Adi"].post(path, data=form | {"language": "fr"})
+
+    page = tree(await house["Adi"].get(path))
+
+    options = [each.attrs["value"] for each in page.one("select", id="language").all("option")]
+    assert options == [*PACKS, "fr"]
+    assert page.form(path)["language"] == "fr"
+
+
+async def test_a_link_is_made_after_a_question_only(house: House) -> None:
+    path = f"/admin/people/{house.people['Tom'].id}/link"
+    page = tree(await house["Adi"].get("/admin/people"))
+
+    asking = [each for each in page.all("details", klass="confirm") if path in each.actions()]
+
+    assert [each.one("summary").text for each in asking] == ["Sign-in link"]
+    assert "can sign in as Tom" in asking[0].text
+    assert page.actions().count(path) == 1

@@ -6,18 +6,20 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated
+from urllib.parse import urlencode
 
 from fastapi import Query, Request, Response
 
 from goalcoach.coach import people
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.person import Person, PersonId, Role
+from goalcoach.rules.language.packs import PACKS
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.person_form import entry, tried, values
-from goalcoach.web.pages.phrases import ROLE
+from goalcoach.web.pages.phrases import LANGUAGE, ROLE
 from goalcoach.web.pages.posted import posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
 
@@ -49,10 +51,13 @@ class Link:
 
 @router.get("/admin/people")
 async def everybody(
-    request: Request, here: InHere, number: Annotated[int, Query(alias="page", ge=1, le=10_000)] = 1
+    request: Request,
+    here: InHere,
+    number: Annotated[int, Query(alias="page", ge=1, le=10_000)] = 1,
+    q: Annotated[str, Query(max_length=100)] = "",
 ) -> Response:
-    """The directory."""
-    return await _page(request, here, number=number)
+    """The directory, or whom a search finds."""
+    return await _page(request, here, number=number, q=q)
 
 
 @router.post("/admin/people")
@@ -152,8 +157,15 @@ async def _edit_page(request: Request, here: Here, person: Person, form: Form, s
         form=form,
         person=person,
         roles=_ROLES,
+        languages=_languages(person.language),
         managers=_managers([each for each in everyone if each.id != person.id], person.manager_id),
     )
+
+
+def _languages(now: str = "en") -> list[tuple[str, str]]:
+    """The languages there are, and the one somebody has already."""
+    codes = [*PACKS, *([] if now in PACKS else [now])]
+    return [(code, LANGUAGE.get(code, code)) for code in codes]
 
 
 def _managers(everyone: Sequence[Person], now: PersonId | None = None) -> list[tuple[str, str]]:
@@ -167,12 +179,15 @@ async def _page(
     form: Form = EMPTY,
     *,
     number: int = 1,
+    q: str = "",
     link: Link | None = None,
     added: bool = False,
     status: int = 200,
 ) -> Response:
     everyone = await people.everybody(here.unit)
-    shown = everyone[(number - 1) * PAGE : number * PAGE]
+    found = [each for each in everyone if _matches(each, q)]
+    shown = found[(number - 1) * PAGE : number * PAGE]
+    address = f"/admin/people?{urlencode({'q': q})}&page=" if q.strip() else "/admin/people?page="
     return page(
         request,
         "people.html",
@@ -182,12 +197,19 @@ async def _page(
         link=link,
         added=added,
         roles=_ROLES,
+        languages=_languages(),
         managers=_managers(everyone),
         people=_rows(shown, everyone, here.person),
         page=number,
-        newer=f"/admin/people?page={number - 1}" if number > 1 else "",
-        older=f"/admin/people?page={number + 1}" if len(everyone) > number * PAGE else "",
+        q=q,
+        newer=f"{address}{number - 1}" if number > 1 else "",
+        older=f"{address}{number + 1}" if len(found) > number * PAGE else "",
     )
+
+
+def _matches(person: Person, wanted: str) -> bool:
+    about = f"{person.name} {person.email} {person.title} {person.team}".casefold()
+    return all(word in about for word in wanted.casefold().split())
 
 
 def _rows(shown: Sequence[Person], everyone: Sequence[Person], me: Person) -> list[PersonRow]:

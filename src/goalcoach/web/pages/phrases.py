@@ -98,6 +98,9 @@ ROLE: Mapping[Role, str] = {
     Role.ADMIN: "administrator",
 }
 
+LANGUAGE: Mapping[str, str] = {"en": "English", "de": "German"}
+"""Names of languages, by code."""
+
 
 def who_sees(status: GoalStatus, manager: str) -> str:
     """Who can read a goal, said to its owner; `manager` is a name, empty when they have none."""
