@@ -122,13 +122,26 @@ OF_LETTERS = (
 
 OF_CONDUCT = frozenset(
     {
+        "absence",
+        "backhanded",
+        "crisis",
+        "emotion",
         "employment_decision",
+        "expert_advice",
+        "harmful_means",
+        "machine_talk",
+        "order_to_machine",
+        "person_compared",
+        "person_label",
+        "person_mark",
         "person_rating",
         "praise_phrase",
-        "emotion",
         "promise",
+        "protected_trait",
+        "review_decision",
+        "review_emotion",
+        "set_up_to_fail",
         "trait_talk",
-        "machine_talk",
     }
 )
 """Themes whose English words count in every language: "high potential" is said in German offices, too."""

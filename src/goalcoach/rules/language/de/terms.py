@@ -7,8 +7,11 @@ from types import MappingProxyType
 
 from goalcoach.rules.language.de import (
     lexicon_conduct,
+    lexicon_growth,
     lexicon_nouns,
     lexicon_reading,
+    lexicon_reviews,
+    lexicon_talk,
     lexicon_vague,
     lexicon_work,
 )
@@ -33,9 +36,18 @@ class Compounds(dict[str, str]):
 THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         name.lower(): Compounds(value) if name.lower() in _JOINED else value
-        for module in (lexicon_conduct, lexicon_nouns, lexicon_reading, lexicon_vague, lexicon_work)
+        for module in (
+            lexicon_conduct,
+            lexicon_growth,
+            lexicon_nouns,
+            lexicon_reading,
+            lexicon_reviews,
+            lexicon_talk,
+            lexicon_vague,
+            lexicon_work,
+        )
         for name, value in vars(module).items()
-        if name.isupper()
+        if name.isupper() and name[0] != "_"
     }
     | {"verb": dict.fromkeys(VERBS, "")}
 )

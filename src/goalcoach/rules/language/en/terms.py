@@ -35,7 +35,7 @@ THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             lexicon_work,
         )
         for name, value in vars(module).items()
-        if name.isupper() and name != "VERBS"
+        if name.isupper() and name[0] != "_" and name != "VERBS"
     }
 )
 """Theme to word list; the theme is the name of the mapping in lower case."""

@@ -1,0 +1,138 @@
+"""Words about people in reviews, and what they must not be mistaken for; one theme per mapping."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+def _plain(words: str) -> dict[str, str]:
+    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
+
+
+TRAIT: Mapping[str, str] = _plain(
+    "zickig, aggressiv, emotional, irrational, dramatisch, schwierig, kalt, nett, süß, lieb, schüchtern, faul, still, "
+    "leise, laut, negativ, empfindlich, stur, arrogant, launisch, hysterisch, aufbrausend, introvertiert, "
+    "extrovertiert, freundlich, warmherzig, kühl, dominant, frech, egoistisch, unreif, bissig, zynisch, herablassend, "
+    "mütterlich, sensibel, charmant, einschüchternd, reizbar"
+)
+PERSON_LABEL: Mapping[str, str] = _plain(
+    "mehr lächeln, lächle mehr, schwieriger mensch, netter mensch, angenehme person, schlechte einstellung, falsche "
+    "einstellung, negative einstellung, einstellungsproblem, nimmt alles persönlich, zu emotional, zu empfindlich, zu "
+    "nett, zu aggressiv, achte auf deinen ton, schwierig im umgang, sonnenschein, kein zahlenmensch"
+)
+FEELING: Mapping[str, str] = _plain(
+    "gestresst, wütend, müde, traurig, ängstlich, frustriert, unglücklich, nervös, gelangweilt, deprimiert, "
+    "überfordert, unsicher, unmotiviert, demotiviert, genervt, einsam, ausgebrannt, erschöpft, besorgt, neidisch, "
+    "beleidigt, enttäuscht, verbittert"
+)
+REVIEW_EMOTION: Mapping[str, str] = _plain(
+    "ausgebrannt, schlechte laune, gute laune, schlechter stimmung, fehlende motivation, mangelnde motivation, "
+    "mangelndes selbstvertrauen, wenig selbstvertrauen, deine stimmung, ihre stimmung, seine stimmung, deine laune, "
+    "ihre laune, seine laune, innerlich gekündigt, ihre frustration, seine frustration, deine frustration, ihre angst, "
+    "seine angst, deine angst"
+)
+PERSON_WORD: Mapping[str, str] = _plain(
+    "du, sie, er, leistung, mitarbeiter, mitarbeiterin, art, ton, auftreten, verhalten"
+)
+PERSON_JOINT: Mapping[str, str] = _plain(
+    "ist, bist, war, warst, hat, hast, wirkt, wirkst, wirkte, scheint, scheinst, schien, klingt, klang, bleibt, wird, "
+    "wurde, kommt, herüber, rüber, oft, manchmal, immer, etwas, noch, jetzt, wieder, eher, recht, ziemlich, sehr, zu, "
+    "mehr, weniger, nicht, auch, nur, fast, meist, manchmal, deutlich, sichtlich, ein, eine, und, oder, so"
+)
+AVERAGE_MARK: Mapping[str, str] = _plain(
+    "unterdurchschnittlich, überdurchschnittlich, durchschnittlich, mittelmäßig, unter durchschnitt, über durchschnitt, "
+    "unter dem durchschnitt, über dem durchschnitt, mangelhaft, ungenügend, herausragend, nicht gut genug"
+)
+PERSON_MARK: Mapping[str, str] = _plain(
+    "leistungsträger, leistungsträgerin, minderleister, minderleisterin, low performer, high performer, top performer, "
+    "high potential, potenzialträger, potenzialträgerin, leistungsnote, gesamtnote, schulnote, note #, mit # bewerten, "
+    "mit # sternen, # von # punkten, # von # sternen, leistungsbewertung, leistungsbeurteilung, rangliste, ranking der "
+    "mitarbeiter, die besten # im team, die schlechtesten # im team, übertrifft die erwartungen, erfüllt die "
+    "erwartungen nicht, unter den erwartungen, neun felder matrix, bewerte sie mit, bewerte ihn mit, bewerte dich mit"
+)
+PERSON_COMPARED: Mapping[str, str] = _plain(
+    "besser als ihre kollegen, besser als seine kollegen, besser als deine kollegen, besser als die kollegen, besser als "
+    "die anderen, schlechter als die anderen, schlechter als ihre kollegen, schlechter als seine kollegen, schlechter "
+    "als deine kollegen, beste im team, bester im team, schwächste im team, schwächster im team, schwächstes glied, im "
+    "vergleich zu ihren kollegen, im vergleich zu seinen kollegen, im vergleich zu deinen kollegen, verglichen mit den "
+    "kollegen, als der rest des teams"
+)
+DEED_ON_PERSON: Mapping[str, str] = {
+    "bewerte": "mark",
+    "benote": "mark",
+    "befördere": "decision",
+    "entlasse": "decision",
+    "kündige": "decision",
+    "feuere": "decision",
+}
+REVIEW_DECISION: Mapping[str, str] = _plain(
+    "zur beförderung vorschlagen, reif für die beförderung, bereit für die beförderung, beförderung verdient, verdient "
+    "eine beförderung, deine beförderung, ihre beförderung, seine beförderung, befördert werden, gehaltserhöhung, "
+    "mehr gehalt, dein gehalt, ihr gehalt, sein gehalt, bonus kürzen, deinen bonus, ihren bonus, seinen bonus, "
+    "kündigung aussprechen, ihr kündigen, ihm kündigen, entlassen, entlassung, abmahnung, abmahnen, aufhebungsvertrag, "
+    "vertrag nicht verlängern, vertrag verlängern, vertrag beenden, probezeit verlängern, probezeit nicht bestanden, "
+    "degradieren, zurückstufen, gehaltsband, gehaltsstufe, wird das unternehmen verlassen, wird kündigen, "
+    "kündigungsrisiko, abwanderungsrisiko, nachfolgekandidat, nachfolgekandidatin, trennen von"
+)
+PROTECTED_TRAIT: Mapping[str, str] = _plain(
+    "schwanger, schwangerschaft, junge mutter, junger vater, alleinerziehend, alleinerziehende, alleinerziehender, "
+    "werdende mutter, kleine kinder, wegen der kinder, ihre kinder, seine kinder, deine kinder, ihr kind, sein kind, "
+    "dein kind, kinderbetreuung, kinderwunsch, zu alt für, zu jung für, in ihrem alter, in seinem alter, in deinem "
+    "alter, für ihr alter, für sein alter, ihr alter, sein alter, dein alter, ältere kollegin, älterer kollege, "
+    "generation z, boomer, als frau, als mann, als mutter, als vater, als muslimin, als muslim, als christ, muslimin, "
+    "muslim, kopftuch, ramadan, schwul, lesbisch, homosexuell, transgender, schwerbehindert, schwerbehinderte, "
+    "schwerbehinderter, behindert, ihre behinderung, seine behinderung, deine behinderung, rollstuhlfahrer, "
+    "rollstuhlfahrerin, gewerkschaftsmitglied, in der gewerkschaft, betriebsratsmitglied, ausländischer akzent, starker "
+    "akzent, ihr akzent, sein akzent, dein akzent, migrationshintergrund, ausländer, ausländerin, ihre herkunft, seine "
+    "herkunft, deine herkunft, ihre religion, seine religion, deine religion, hautfarbe, kurz vor der rente, depression, "
+    "depressionen, epilepsie, diabetes, krebs, psychisch krank, chronisch krank, ihre krankheit, seine krankheit, deine "
+    "krankheit, wechseljahre, ihre gesundheit, seine gesundheit, deine gesundheit, ihre ehe, seine ehe, scheidung"
+)
+ABSENCE: Mapping[str, str] = _plain(
+    "krankgeschrieben, krankmeldung, krankmeldungen, krankheitstage, krankheitsbedingt, fehltage, fehlzeiten, oft krank, "
+    "häufig krank, zu oft krank, war krank, wegen krankheit, elternzeit, in elternzeit, mutterschutz, pflegezeit, "
+    "häufige abwesenheit, ihre abwesenheit, seine abwesenheit, deine abwesenheit, nur teilzeit, arbeitet teilzeit, "
+    "arbeitet in teilzeit, in teilzeit, teilzeitkraft, nur drei tage, nur vier tage, nur # tage die woche, geht früher, "
+    "keine überstunden, kann nicht reisen"
+)
+BACKHANDED: Mapping[str, str] = _plain(
+    "für eine frau, für einen anfänger, für eine anfängerin, für einen berufseinsteiger, für jemanden so jung, für so "
+    "jemanden jungen, überraschend gut, überraschend stark, überraschend kompetent, erstaunlich gut, erstaunlich "
+    "selbstbewusst, nicht schlecht für, trotz ihres alters, trotz seines alters, trotz deines alters, trotz ihrer "
+    "herkunft, trotz seiner herkunft, trotz ihrer schüchternheit, trotz fehlender erfahrung, ausnahmsweise einmal"
+)
+INNATE_TALENT: Mapping[str, str] = _plain(
+    "naturtalent, hochbegabt, begabt, talentiert, genial, genie, geborener anführer, geborene anführerin, geboren für, "
+    "rockstar, superstar, überflieger, überfliegerin, von natur aus"
+)
+GRINDSTONE: Mapping[str, str] = _plain(
+    "fleißig, fleißiger, arbeitet hart, harte arbeit, zuverlässig, pflichtbewusst, gewissenhaft, sorgfältig, immer da, "
+    "unermüdlich, gibt alles"
+)
+VAGUE_PRAISE: Mapping[str, str] = _plain(
+    "tolles jahr, gutes jahr, starkes jahr, weiter so, gut gemacht, gute arbeit, tolle arbeit, super arbeit, "
+    "solide leistung, starke leistung, gute leistung, teamplayer, teamplayerin, klasse leistung"
+)
+VAGUE_GROWTH: Mapping[str, str] = _plain(
+    "strategischer denken, strategischer werden, selbstbewusster auftreten, selbstbewusster werden, sichtbarer werden, "
+    "mehr präsenz, proaktiver sein, proaktiver werden, mehr eigeninitiative, besser kommunizieren, an sich arbeiten, "
+    "lockerer werden, durchsetzungsfähiger werden"
+)
+OVERSTATEMENT: Mapping[str, str] = _plain(
+    "du bist immer, du bist nie, sie ist immer, sie ist nie, er ist immer, er ist nie, immer zu spät, nie pünktlich, "
+    "über sich hinausgewachsen, weltklasse, unglaublich, absolut perfekt, alle lieben, niemand sonst, # prozent "
+    "engagiert, wie keine andere, wie kein anderer"
+)
+SHARED_AMBITION: Mapping[str, str] = _plain(
+    "traumjob, karriereziel, karriereplan, karrierepläne, in fünf jahren, in zehn jahren, möchte werden, will werden, "
+    "will das unternehmen verlassen, denkt an einen wechsel, sucht eine neue stelle, ihre nächste rolle, seine nächste "
+    "rolle, deine nächste rolle, ihre ambitionen, seine ambitionen, deine ambitionen"
+)
+LOOKALIKE: Mapping[str, str] = _plain(
+    "schwangerschaftsvertretung, elternzeitvertretung, altersstruktur der tickets, kalter start, schwierige migration, "
+    "aggressive frist, aggressiver zeitplan, schwangere patientinnen, muslimische kunden, krebs screening, diabetes "
+    "beratung, diabetes patienten, epilepsie station, depressionen behandeln, kündigungsfrist im vertrag, kündigung "
+    "des mietvertrags, kündigungen von abonnements, beförderung von gütern, beförderung von fahrgästen, "
+    "fehlzeitenmeldung im system, antrag auf elternzeit, anträge auf elternzeit, natürliche sprache, bewertung der "
+    "app, bewertungen der kunden, ranking der seite, scheidung der geschäftsfelder, hautfarbe im bild"
+)
