@@ -253,10 +253,15 @@ def _phrases(language: str) -> Iterator[tuple[tuple[str, ...], str]]:
     """Every phrase as its words, with its theme."""
     reader = pack(language)
     for theme in dict.fromkeys((*THEMES, *OF_LETTERS)):
-        borrowed = ENGLISH.terms(theme) if theme in OF_CONDUCT else ()
-        for phrase in dict.fromkeys((*reader.terms(theme), *borrowed)):
+        for phrase in of_theme(theme, reader):
             if tokens := tuple(_tokens(phrase, reader)):
                 yield tokens, theme
+
+
+def of_theme(theme: str, reader: Language) -> Iterable[str]:
+    """The phrases of a theme that count in a language, those it borrows from English among them."""
+    borrowed = ENGLISH.terms(theme) if theme in OF_CONDUCT else ()
+    return dict.fromkeys((*reader.terms(theme), *borrowed))
 
 
 def _tokens(phrase: str, reader: Language) -> Iterator[str]:

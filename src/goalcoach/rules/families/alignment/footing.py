@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft
+from goalcoach.rules import phrases
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.levels import LevelEvidence, Rater
 from goalcoach.rules.language.packs import pack
@@ -175,5 +176,6 @@ def promise_beside_the_goal(draft: GoalDraft, reading: Reading, facts: Facts) ->
 @lru_cache(maxsize=8)
 def _signs(language: str) -> tuple[str, ...]:
     """Beginnings of words without which no text speaks of pay or promotion: quicker than reading it."""
-    longest = (max(phrase.split(), key=len) for phrase in pack(language).terms("employment_decision"))
+    said = phrases.of_theme("employment_decision", pack(language))
+    longest = (max(phrase.split(), key=len) for phrase in said)
     return tuple(sorted({word[:4] for word in longest}))
