@@ -45,7 +45,7 @@ def _hits(reading: Reading, at: Iterable[tuple[int, int]]) -> Iterator[Hit]:
             at="young mother",
         ),
         Bad(draft=a_question("How does your accent affect calls in Spanish?"), at="your accent"),
-        Bad(draft=a_question("How does the order queue go with your back pain?"), at="back pain"),
+        Bad(draft=a_question("How does the order queue go with your back pain?"), at="your back pain"),
     ),
     good=(
         Good(

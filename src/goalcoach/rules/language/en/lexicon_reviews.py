@@ -186,7 +186,7 @@ REVIEW_DECISION: Mapping[str, str] = _list(
 
 PROTECTED_TRAIT: Mapping[str, str] = _list(
     "became a mother, became a father, had a baby, because of the baby, mother of two, mother of three, father of two, father of three, small kids, young kids, "
-    "small children at home, young children at home, caring for her parents, caring for his parents, caring responsibilities, back problems, has depression, "
+    "small children at home, young children at home, caring for her parents, caring for his parents, caring responsibilities, back problems, back pain, has depression, "
     "chemotherapy, cancer treatment, being foreign, is a foreigner, get pregnant, in the union, has an accent, at # he, at # she, aged #, "
     "young mother, young father, young mum, young mom, young dad, single mother, single parent, working mother, working mum, "
     "working mom, new mother, new mum, new mom, new father, new dad, expectant mother, pregnant, she is expecting, "
@@ -280,6 +280,7 @@ SHARED_AMBITION: Mapping[str, str] = _list(
 """Where somebody wants to go: theirs to tell."""
 
 LOOKALIKE: Mapping[str, str] = _plain(
+    "with back pain, back pain patients, back pain clinic, back pain course, back pain group, back pain cases, back pain pathway, "
     "you seem to have, you seem to know, you sound out, dismissal letter template, dismissal letter templates, termination letter template, race condition, race conditions, good year for, great year for, strong year for, rate her own, rate his own, rate your own, rate my own, "
     "dismissal of the appeal, dismissal of the case, dismissal of charges, abrasive disc, abrasive discs, abrasive wheel, abrasive wheels, abrasive material, abrasive cleaner, "
     "natural language, natural gas, set up wizard, setup wizard, wizard of the installer, ninja build, superstar city, guru meditation, "
