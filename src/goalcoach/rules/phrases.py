@@ -96,6 +96,7 @@ THEMES = (
 OF_LETTERS = (
     "ability",
     "civic",
+    "compound",
     "coverage",
     "degree",
     "deliverable_verb",
@@ -103,6 +104,7 @@ OF_LETTERS = (
     "direction_keep",
     "direction_up",
     "ease",
+    "event_verb",
     "finished",
     "hedge",
     "key_result_word",
@@ -114,6 +116,7 @@ OF_LETTERS = (
     "placeholder",
     "private_topic",
     "purpose_phrase",
+    "role_opening",
     "target_reference",
     "vague_quality",
     "vague_verb",

@@ -184,11 +184,17 @@ class Grammar(Protocol):
     def passive(self, part: Stretch) -> bool:
         """Whether it tells a finished state: "the policy has been audited"."""
 
+    def has_subject(self, part: Stretch) -> bool:
+        """Whether something other than the goal's owner does what the verb says: "all tests pass"."""
+
     def several(self, word: Word) -> bool:
         """Whether a word is the plural of something that can be counted."""
 
     def named(self, word: Word) -> bool:
         """Whether a word looks like a name where it stands behind others."""
+
+    def agent(self, word: Word) -> bool:
+        """Whether a noun tells what somebody is by trade: "illustrator"."""
 
     def unnamed_many(self, word: Word) -> bool:
         """Whether a noun is a plural that names nothing by itself: "detectors"."""

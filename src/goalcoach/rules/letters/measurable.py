@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.rules.language.read import Quantity
 from goalcoach.rules.letters.parts import Part, cadenced, said
 from goalcoach.rules.letters.shape import (
+    abbreviated,
     able,
     content,
+    made_good,
     measured,
     names_role,
     open_amount,
@@ -15,6 +18,7 @@ from goalcoach.rules.letters.shape import (
     praised,
     quality_only,
     sized,
+    skill_only,
     social,
     some_of_many,
     study,
@@ -63,6 +67,7 @@ def _explained(parts: tuple[Part, ...], told: list[LetterVerdict]) -> bool:
     """One sentence says what, the other how much."""
     return (
         len(parts) == 2
+        and not parts[1].joined
         and any(t.letter is Letter.YES for t in told)
         and any(measured(part) for part in parts)
     )
@@ -84,7 +89,7 @@ def _judge(part: Part) -> LetterVerdict:
     i = part.find("hedge")
     if i is not None:
         return said(part, _M, Letter.NO, "it leaves open whether it happens", i)
-    for quantity in part.amounts:
+    for quantity in _own(part):
         if sized(part, quantity):
             reason = f"“{part.reading.text[quantity.start : quantity.end]}” can be checked"
             at = next(k for k in range(part.begin, part.end) if words[k].end > quantity.start)
@@ -102,6 +107,19 @@ def _judge(part: Part) -> LetterVerdict:
     if reason:
         return said(part, _M, Letter.YES, reason, part.begin, part.purpose - 1)
     return said(part, _M, Letter.NO, "nothing in it tells when it is reached", part.begin, part.purpose - 1)
+
+
+def _own(part: Part) -> tuple[Quantity, ...]:
+    """Its numbers; of those in a purpose only what is to change by so much: "to open three branches" is no measure."""
+    if part.purpose >= part.end:
+        return part.amounts
+    start = part.reading.words[part.purpose].start
+    changes = part.reading.changes
+    return tuple(
+        q
+        for q in part.amounts
+        if q.start < start or any(c.start <= q.start < c.end for c in changes) or q.unit in {"%", "pp"}
+    )
 
 
 def _referred(part: Part) -> int | None:
@@ -125,8 +143,14 @@ def _finished(part: Part) -> str:
         return ""
     if part.at("learning_verb", verb) and not part.does("mastering_verb"):
         return "whether it is completed, or can be done, can be seen" if study(part) or able(part) else ""
+    if part.at("role_opening", verb) and names_role(part):
+        return "the role can be seen"
+    if made_good(part):
+        return ""
     if part.does("role_verb"):
         return "the role or state can be seen" if _role_or_state(part, verb) else ""
+    if part.at("event_verb", verb) and part.reading.pack.grammar.has_subject(part) and not praised(part):
+        return "whether it happens can be seen"
     if not part.at("deliverable_verb", verb) or not content(part, part.objects):
         return "what one can do then can be seen" if able(part) else ""
     return _delivered(part)
@@ -147,7 +171,12 @@ def _a_thing(part: Part) -> bool:
     """An object with an article, a name or a plural: something that is there or not."""
     objects = part.objects
     first = objects[0].text.lower() if objects else ""
-    if quality_only(part) or theme_only(part) or (part.does("providing_verb") and praised(part)):
+    if (
+        skill_only(part)
+        or quality_only(part)
+        or theme_only(part)
+        or (part.does("providing_verb") and praised(part))
+    ):
         return False
     if part.does("running_verb"):
         return first in part.terms("one_article")
@@ -157,8 +186,7 @@ def _a_thing(part: Part) -> bool:
 
 
 def _role_or_state(part: Part, verb: int) -> bool:
-    named = part.objects[:1] and part.objects[0].text.isupper() and len(part.objects[0].text) > 1
-    return bool(named) or names_role(part) or study(part) or part.state() is not None
+    return abbreviated(part) or names_role(part) or study(part) or part.state() is not None
 
 
 def _finished_phrase(part: Part) -> str:

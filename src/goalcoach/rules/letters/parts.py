@@ -34,6 +34,8 @@ class Part:
     """Index where a purpose clause begins; `end` when there is none."""
     follows: bool = False
     """A list item under a sentence that ends in a colon."""
+    joined: bool = False
+    """Joined to the part before it by "and"."""
     quantities: tuple[Quantity, ...] = field(default=())
     times: tuple[TimeReference, ...] = field(default=())
     checked: LetterVerdict | None = None
@@ -146,6 +148,7 @@ def _piece(part: Part, begin: int, end: int, verb: int | None) -> Part:
         times=part.times,
     )
     piece.verb = verb
+    piece.joined = begin > part.begin
     piece.purpose = min(max(part.purpose, begin + 1), end)
     return piece
 

@@ -7,6 +7,10 @@ from goalcoach.rules.language.read import Quantity, Role, Word
 from goalcoach.rules.letters.parts import Part
 
 
+_NEAR = 5
+"""Within how many words a quality belongs to the object of "make"."""
+
+
 def content(part: Part, words: tuple[Word, ...]) -> list[Word]:
     """Words that carry meaning."""
     stops = part.terms("stop_word")
@@ -71,24 +75,31 @@ def measured(part: Part) -> bool:
 def changes_measure(part: Part) -> bool:
     """ "Cut ticket backlog", "raise sign-ups": a direction and something that is measured."""
     directed = any(part.does(f"direction_{d.value}") for d in (Direction.UP, Direction.DOWN, Direction.KEEP))
-    objects = part.objects[:7]
     if not directed and not part.does("changing_verb"):
         return False
-    head = content(part, objects)
-    if not head:
+    words = content(part, phrase(part))
+    if not words or (praised(part) and not has(part, (words[-1],), "metric_noun")):
         return False
-    if has(part, tuple(head), "metric_noun"):
-        return not (_thematic(part, head[-1]) and len(head) < 2)
+    if has(part, (words[-1],), "metric_noun"):
+        return not (_thematic(part, words[-1]) and len(words) < 2)
     return False
 
 
 def names_role(part: Part) -> bool:
     """Whether a role or position is named, as in "become head nurse"."""
-    words = content(part, part.objects or part.words)
+    words = content(part, phrase(part))
     vague = part.terms("vague_quality")
-    if not words or words[0].lemma in vague or words[0].text.lower() in vague:
+    if not words or any(w.lemma in vague or w.text.lower() in vague for w in words[:2]):
         return False
-    return has(part, tuple(words), "role_noun")
+    if has(part, tuple(words), "role_noun"):
+        return True
+    return part.does("role_verb") and part.reading.pack.grammar.agent(words[-1])
+
+
+def abbreviated(part: Part) -> bool:
+    """ "Become PI", "be a CTO": the role is an abbreviation."""
+    words = content(part, part.objects)
+    return bool(words) and words[0].text.isupper() and len(words[0].text) > 1
 
 
 def study(part: Part) -> bool:
@@ -146,6 +157,26 @@ def praised(part: Part) -> bool:
     return part.find("vague_quality", first, first + len(phrase(part))) is not None
 
 
+def made_good(part: Part) -> bool:
+    """ "Make installation easy", "keep customers happy": the object gets a quality without a standard."""
+    if not part.does("praised_result_verb") or part.amounts:
+        return False
+    first = (part.verb or 0) + 1
+    return part.find("vague_quality", first, min(first + _NEAR, part.purpose)) is not None
+
+
+def head(part: Part) -> Word | None:
+    """The noun of the object's first phrase."""
+    words = content(part, phrase(part))
+    return words[-1] if words else None
+
+
+def skill_only(part: Part) -> bool:
+    """ "My leadership skills", "our understanding of markets": something to learn, not a thing that is made."""
+    last = head(part)
+    return last is not None and last.lemma in part.terms("inner_good")
+
+
 def social(part: Part) -> bool:
     """Whether what is made is a bond or a climate between people: "strong connections", "a culture"."""
     words = content(part, phrase(part))
@@ -164,10 +195,10 @@ def some_of_many(part: Part) -> bool:
 
 def theme_only(part: Part) -> bool:
     """Whether the object is nothing but a theme: "collaboration", "operational excellence"."""
-    words, named = content(part, phrase(part)), part.reading.pack.grammar.named
+    words = content(part, phrase(part))
     if not words:
         return True
-    if any(named(w) and w.start != part.reading.words[part.begin].start for w in words):
+    if any(w.start != part.reading.words[part.begin].start for w in _names(part, words)):
         return False
     vague = part.terms("vague_quality")
     if _thematic(part, words[-1]) or words[-1].text.lower() in vague:
@@ -179,14 +210,34 @@ def theme_only(part: Part) -> bool:
     return part.find("vague_quality", first, first + len(phrase(part))) is not None
 
 
+def _names(part: Part, words: list[Word]) -> list[Word]:
+    """Words with a capital letter; none in a title, where all words have one."""
+    named = part.reading.pack.grammar.named
+    others = content(part, part.words)
+    if len(others) > 2 and all(named(w) for w in others):
+        return []
+    return [w for w in words if named(w)]
+
+
 def phrase(part: Part) -> tuple[Word, ...]:
     """The first noun phrase of the object: up to a preposition, a comma or a clause."""
     words = part.objects if part.verb is not None else part.words
     text, ends = part.reading.text, part.terms("phrase_end")
+    whole = _in_compounds(part) if "compound" in part.starts else frozenset()
     for k, word in enumerate(words):
-        if k and (word.text.lower() in ends or set(text[words[k - 1].end : word.start]) & set(",;:(")):
+        if not k or word.start in whole:
+            continue
+        if word.text.lower() in ends or set(text[words[k - 1].end : word.start]) & set(",;:("):
             return words[:k]
     return words
+
+
+def _in_compounds(part: Part) -> frozenset[int]:
+    """Where the words of "step by step" begin, behind the first."""
+    words = part.reading.words
+    return frozenset(
+        words[k].start for i, size in part.starts["compound"].items() for k in range(i + 1, i + size)
+    )
 
 
 def quality_only(part: Part) -> bool:

@@ -6,15 +6,19 @@ from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.letters.parts import Part, cadenced, said
 from goalcoach.rules.letters.shape import (
+    abbreviated,
     able,
     changes_measure,
+    content,
     generic,
+    made_good,
     measured,
     names_role,
     open_amount,
     passive,
     praised,
     quality_only,
+    skill_only,
     social,
     study,
     theme_only,
@@ -47,7 +51,7 @@ def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> Lette
 
 def _explained(parts: tuple[Part, ...], told: list[LetterVerdict]) -> bool:
     """A vague sentence whose measure the next sentence gives."""
-    return len(parts) == 2 and told[1].letter is Letter.YES and bool(parts[1].amounts)
+    return len(parts) == 2 and not parts[1].joined and told[1].letter is Letter.YES and bool(parts[1].amounts)
 
 
 def judge(part: Part) -> LetterVerdict:
@@ -65,6 +69,10 @@ def judge(part: Part) -> LetterVerdict:
 
 
 def _by_verb(part: Part, i: int) -> LetterVerdict:
+    if made_good(part):
+        return said(part, _S, Letter.NO, "it names a quality without a standard", i, part.purpose - 1)
+    if part.at("role_opening", i) and names_role(part):
+        return said(part, _S, Letter.YES, "it names the role to be reached", i, part.purpose - 1)
     if part.does("becoming_verb") or (part.does("growing_verb") and not changes_measure(part)):
         return _becoming(part, i)
     if part.at("learning_verb", i):
@@ -100,8 +108,7 @@ def _phrase(part: Part) -> LetterVerdict:
 
 
 def _becoming(part: Part, i: int) -> LetterVerdict:
-    named = part.objects[:1] and part.objects[0].text.isupper() and len(part.objects[0].text) > 1
-    if named or names_role(part) or study(part) or part.state() is not None:
+    if abbreviated(part) or names_role(part) or study(part) or part.state() is not None:
         return said(part, _S, Letter.YES, "it names the role or state to be reached", i, part.purpose - 1)
     return said(
         part, _S, Letter.NO, "it says how to be, not what will be done or changed", i, part.purpose - 1
@@ -109,7 +116,7 @@ def _becoming(part: Part, i: int) -> LetterVerdict:
 
 
 def _learning(part: Part, i: int) -> LetterVerdict:
-    if study(part) or able(part) or (part.does("practising_verb") and cadenced(part)):
+    if study(part) or able(part) or _how_to(part) or (part.does("practising_verb") and cadenced(part)):
         return said(
             part, _S, Letter.YES, "it says what will be completed or what one can do then", i, part.end - 1
         )
@@ -118,12 +125,27 @@ def _learning(part: Part, i: int) -> LetterVerdict:
     )
 
 
+def _how_to(part: Part) -> bool:
+    """ "Learn how to run a t-test": a deed with an object is learnt, and not a topic ("how to code in Python")."""
+    words = part.objects
+    lows = [w.text.lower() for w in words[:4]]
+    k = 2 if lows[:2] == ["how", "to"] else 1 if lows[:1] == ["to"] else 0
+    if not k or k + 1 >= len(words) or words[k].lemma not in part.terms("verb"):
+        return False
+    i = next(i for i in range(part.begin, part.end) if part.reading.words[i].start == words[k].start)
+    return (
+        not part.at("vague_verb", i)
+        and lows[-1] not in part.terms("phrase_end")
+        and len(content(part, words[k:])) > 1
+    )
+
+
 def _vague(part: Part, i: int) -> LetterVerdict:
     inner = _inner_verb(part, i)
     if inner is not None:
         return said(part, _S, Letter.YES, "it names what is made or done", inner, part.purpose - 1)
     if part.does("making_verb") and not (
-        generic(part) or praised(part) or theme_only(part) or quality_only(part)
+        skill_only(part) or generic(part) or praised(part) or theme_only(part) or quality_only(part)
     ):
         return said(part, _S, Letter.YES, "it names what is made or led", i, part.purpose - 1)
     return said(part, _S, Letter.NO, "the verb leaves open what will be different", i, part.purpose - 1)
@@ -142,7 +164,7 @@ def _inner_verb(part: Part, i: int) -> int | None:
 def _concrete(part: Part, i: int) -> LetterVerdict:
     if not part.objects:
         return said(part, _S, Letter.NO, "it does not say to what or whom", i)
-    if generic(part) or open_amount(part):
+    if not able(part) and (generic(part) or open_amount(part)):
         return said(part, _S, Letter.NO, "it leaves open which one is meant", i, part.purpose - 1)
     if social(part) and part.find("vague_quality", i, part.purpose) is not None:
         return said(

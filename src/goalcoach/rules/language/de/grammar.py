@@ -90,6 +90,10 @@ class GermanGrammar:
         """ "Alle Lieferanten sind bewertet"."""
         return self._finished_state(part, part.end)
 
+    def has_subject(self, part: Stretch) -> bool:
+        """Finished states are told by the participle in German."""
+        return False
+
     def several(self, word: Word) -> bool:
         """A noun with a plural's ending, or any noun that ends a compound."""
         low = word.text.lower()
@@ -99,6 +103,12 @@ class GermanGrammar:
     def named(self, word: Word) -> bool:
         """Capitals behind the first letter: every noun has one in front."""
         return word.text[1:] != word.text[1:].lower()
+
+    def agent(self, word: Word) -> bool:
+        """Ends as trades do: "Gestalterin"."""
+        return word.text[:1].isupper() and word.text.lower().endswith(
+            ("er", "erin", "in", "or", "ist", "kraft")
+        )
 
     def unnamed_many(self, word: Word) -> bool:
         """Never told from the form alone: German plurals look like much else."""

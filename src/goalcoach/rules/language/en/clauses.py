@@ -18,6 +18,8 @@ _WANTING = frozenset(
     """.split()
 )
 """Words whose "to" opens no purpose."""
+_COUPLING = frozenset({"and", "or", "then"})
+_MODAL = frozenset({"will", "shall", "must", "should", "can", "could", "would", "to"})
 _BEING = frozenset("is are was be been going".split())
 """Words whose "to" opens the goal itself: "my next goal is to publish"."""
 _NOT_AN_OBJECT = frozenset(
@@ -58,7 +60,11 @@ def second_verb(part: Stretch, k: int) -> bool:
     if words[k - 1].text.lower() != "and":
         return False
     low, lemma = words[k].text.lower(), words[k].lemma
-    if lemma not in terms("verb") or lemma in _ALSO_NOUNS:
+    if lemma not in terms("verb"):
+        return False
+    if words[k + 1].text.lower() in {"it", "them"} and low == lemma:
+        return True
+    if lemma in _ALSO_NOUNS:
         return False
     same = words[part.verb or 0].text.lower().endswith("ing") == low.endswith("ing")
     return same and (low == lemma or low.endswith("ing")) and words[k + 1].text.lower() not in _PREPOSITIONS
@@ -82,14 +88,23 @@ def verb(part: Stretch) -> int | None:
         else:
             break
     if i < part.end and words[i].lemma in verbs and not _is_noun(part, i):
-        return i
+        return _firmer(part, i, verbs)
     return _later_verb(part, i, verbs)
+
+
+def _firmer(part: Stretch, i: int, verbs: Mapping[str, str]) -> int:
+    """ "Evaluate and replace the computers": of two verbs with one object the one whose end can be seen."""
+    words, k = part.all_words, i + 2
+    if k + 1 >= part.end or words[i + 1].text.lower() not in _COUPLING:
+        return i
+    second = words[k].lemma in verbs and words[k].lemma not in _ALSO_NOUNS | {words[i].lemma}
+    return k if second and part.at("deliverable_verb", k) and not part.at("deliverable_verb", i) else i
 
 
 def _is_being(part: Stretch, i: int) -> bool:
     """ "To be a product manager": here "be" is the verb; in "be leading a team" it is not."""
     words = part.all_words
-    if words[i].text.lower() != "be" or i + 1 >= part.end:
+    if words[i].text.lower() not in {"be", "being"} or i + 1 >= part.end:
         return False
     behind = words[i + 1].text.lower()
     return not behind.endswith("ing") and behind != "able"
@@ -136,14 +151,54 @@ def _later_verb(part: Stretch, i: int, verbs: Mapping[str, str]) -> int | None:
         low, lemma, before = words[k].text.lower(), words[k].lemma, words[k - 1].text.lower()
         if (before in _LINKS and words[k - 2].text.lower() not in _BEING) or before in _NOUN_MAKERS:
             continue
-        modal = words[k - 2].text.lower() if before == "not" else before
+        modal = words[k - 2].text.lower() if before == "not" or before.endswith("ly") else before
         if modal in {"will", "shall", "must", "should", "can"} and lemma in verbs:
+            return k
+        if _finite(part, k, verbs):
             return k
         if before == "to" and words[k - 2].text.lower() in _BEING and lemma in verbs and low == lemma:
             return k
         if low in {"i", "we", "i'll", "we'll"}:
             return _after_pronoun(part, k, verbs)
     return None
+
+
+def _finite(part: Stretch, k: int, verbs: Mapping[str, str]) -> bool:
+    """ "The new store lands in master", "all tests pass in CI": a verb behind its subject."""
+    words = part.all_words
+    low, lemma, subject = words[k].text.lower(), words[k].lemma, words[k - 1]
+    before = subject.text.lower()
+    if (
+        lemma not in verbs
+        or lemma in {"be", "have"}
+        or before in _PREPOSITIONS
+        or before in _NOUN_MAKERS
+        or not words[k].text.islower()
+    ):
+        return False
+    if "," in part.text[subject.end : words[k].start] or "-" in part.text[subject.end : words[k].start]:
+        return False
+    behind = words[k + 1].text.lower() if k + 1 < part.end else ""
+    many = before.endswith("s") and before != subject.lemma
+    if low.endswith("s") and low != lemma and not many:
+        return _goes_on(behind) if lemma in _ALSO_NOUNS else subject.lemma not in verbs or _goes_on(behind)
+    return low == lemma and many and _goes_on(behind) and part.at("event_verb", k) > 0
+
+
+def _goes_on(behind: str) -> bool:
+    """Whether a word stands behind a verb rather than behind a noun that is the last of its phrase."""
+    return behind in _NOUN_MAKERS or behind in {
+        "in",
+        "on",
+        "to",
+        "into",
+        "from",
+        "with",
+        "by",
+        "at",
+        "every",
+        "all",
+    }
 
 
 def _after_pronoun(part: Stretch, k: int, verbs: Mapping[str, str]) -> int | None:
@@ -185,6 +240,8 @@ def passive(part: Stretch) -> bool:
         if words[k].text.lower() not in terms("being"):
             continue
         j = k + 2 if words[k + 1].text.lower().endswith("ly") and k + 2 < part.purpose else k + 1
+        if words[j].text.lower() in terms("state_word"):
+            return True
         if words[j].lemma in terms("verb") and _participle(words[j]) and not part.at("vague_verb", j):
             return words[j].lemma not in terms("learning_verb") and words[j].lemma not in terms(
                 "telling_verb"

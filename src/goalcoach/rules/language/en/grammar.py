@@ -24,6 +24,9 @@ _PRESENT = ("current", "today", "now", "last year", "baseline", "previously", "u
 _PRESENT_WORD = re.compile(rf"\b(?:{'|'.join(_PRESENT)})", re.IGNORECASE)
 
 
+_TRADES = ("er", "or", "ist", "ian", "eer", "eur", "wright", "smith")
+
+
 class EnglishGrammar:
     """Stateless."""
 
@@ -58,6 +61,13 @@ class EnglishGrammar:
         """ "Brex is fully closed down"."""
         return clauses.passive(part)
 
+    def has_subject(self, part: Stretch) -> bool:
+        """A noun stands in front of the verb."""
+        if part.verb is None or part.verb == part.begin:
+            return False
+        before = part.all_words[part.verb - 1]
+        return before.lemma not in terms("opener") and before.text.lower() not in terms("opener")
+
     def several(self, word: Word) -> bool:
         """A word in -s that is no singular."""
         return word.text.lower().endswith("s") and not word.lemma.endswith(("ss", "us", "is"))
@@ -65,6 +75,11 @@ class EnglishGrammar:
     def named(self, word: Word) -> bool:
         """A capital letter."""
         return word.text[:1].isupper()
+
+    def agent(self, word: Word) -> bool:
+        """Ends as trades do, and is none of the words for everybody: "leader", "player"."""
+        low = word.lemma
+        return len(low) > 5 and low.endswith(_TRADES) and low not in terms("no_trade")
 
     def unnamed_many(self, word: Word) -> bool:
         """A plural in small letters."""

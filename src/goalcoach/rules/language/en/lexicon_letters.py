@@ -146,3 +146,56 @@ LIMIT_WORD: Mapping[str, str] = _plain(
     "within, between, not exceed, no later than"
 )
 """Says that a number is a limit."""
+
+EVENT_VERB: Mapping[str, str] = _plain(
+    "land, pass, ship, launch, close, open, join, sign, merge, graduate, publish, exist, switch, adopt, move, "
+    "migrate, receive, complete, finish, start, stop, attend, register, renew, subscribe, return, arrive, go live, "
+    "deploy, appear, enrol, enroll, vote, speak, contribute, pay, sell, meet, install, run, submit, sit, convert"
+)
+"""What happens or does not: a verb behind its subject, as in "all tests pass"."""
+
+ROLE_OPENING: Mapping[str, str] = _plain(
+    "work as, working as, see myself as, seeing myself as, serve as, move into, step into, step up to, promoted to, "
+    "promotion to, transition into, transition to, take over as, act as, apply for, land, find a job as, get a job as, "
+    "get hired as, be hired as, employed as, return as, move up to, advance to, rise to, qualify as, retire as, get into"
+)
+"""In front of a role to reach."""
+
+NO_TRADE: Mapping[str, str] = _plain(
+    "leader, player, provider, supplier, communicator, listener, thinker, learner, manufacturer, employer, retailer, "
+    "carrier, partner, center, centre, worker, performer, winner, helper, holder, caller, father, mother, brother, "
+    "sister, better, number, factor, customer, user, member, newcomer, innovator, collaborator, role model, "
+    "pioneer, reminder, folder, matter, manner, order, former, faster, stronger, smarter, closer, greater, larger, "
+    "smaller, bigger, easier, healthier, happier, earlier, quicker, simpler, cheaper, higher, lower, sector, indicator, "
+    "monitor, error, doer, believer, friend, mirror, river, summer, winter, power, paper, letter, computer, "
+    "server, driver, container, remember, influencer, supporter, competitor, operator, investor, vendor, resister, "
+    "earner, homeowner, runner, swimmer, eater, reader, giver, volunteer"
+)
+"""Words that end as trades do, and are none."""
+
+COMPOUND: Mapping[str, str] = _plain(
+    "step by step, end to end, day to day, face to face, one on one, one to one, point of sale, out of hours, "
+    "up to date, out of date, side by side, peer to peer, business to business, state of the art, hands on, "
+    "cost of sales, time to market, time to hire, time to value, time to resolution, time to fill, month on month, "
+    "year on year, back to work, return to work, return on investment, point of care, length of stay, "
+    "terms of reference, code of conduct, proof of concept, statement of work, bill of materials, "
+    "request for proposal, memorandum of understanding, letter of intent, table of contents, standard of care, "
+    "on call, on boarding, in house, on site, off site, know how, how to, work from home, made to measure, days of supply"
+)
+"""Words with a preposition inside that are one: it does not end the phrase."""
+
+STATE_WORD: Mapping[str, str] = _plain(
+    "operational, ready, available, live, complete, passing, enabled, connected, configured, occupied, online, "
+    "functional, public, stable, compliant, debt-free, paperless, supported"
+)
+"""States that can be seen, behind "is": "the clinic is open", "the store is live"."""
+
+PRAISED_RESULT_VERB: Mapping[str, str] = _plain("make, keep, get, render, leave")
+"""Verbs that give their object a quality: "make installation easy"."""
+
+INNER_GOOD: Mapping[str, str] = _plain(
+    "skill, ability, knowledge, understanding, confidence, competence, competency, expertise, capability, habit, "
+    "mindset, attitude, awareness, talent, potential, proficiency, vocabulary, literacy, technique, knowhow, know-how, "
+    "intuition, instinct, strength, muscle, career, self"
+)
+"""What a person has inside: it is never made, only grown."""
