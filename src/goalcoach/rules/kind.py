@@ -10,7 +10,15 @@ from goalcoach.domain.goal import GoalKind
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.letters.parts import Part, parts
-from goalcoach.rules.letters.shape import has, inside_words, measured, names_role, study
+from goalcoach.rules.letters.shape import (
+    changes_measure,
+    has,
+    inside_words,
+    measured,
+    names_role,
+    phrase,
+    study,
+)
 from goalcoach.rules.phrases import starts
 from goalcoach.rules.reading import Reading
 
@@ -37,8 +45,11 @@ def classify(text: str, context: str = "", language: str = "en") -> KindGuess:
         _private(reading, around)
         or _presented(reading, around)
         or _career(reading, around)
+        or _own_list(reading, around)
         or _development(reading, around)
+        or _leisure(reading, around)
         or _no_goal(reading)
+        or _own_life(reading, around)
         or KindGuess(GoalKind.PERFORMANCE, "it is about a result of work")
     )
 
@@ -62,6 +73,40 @@ def _private(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
         ):
             return KindGuess(GoalKind.OTHER, f"“{found}” is no matter of work")
     return None
+
+
+def _leisure(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
+    """What people do for themselves, where neither the text nor its context speaks of work."""
+    if around and not _personal(reading, around):
+        return None
+    found = _first(reading.words, reading, "leisure_topic")
+    if not found or reading.lemmas & reading.pack.terms("work_word").keys():
+        return None
+    return KindGuess(GoalKind.OTHER, f"“{found}” is no matter of work")
+
+
+def _personal(reading: Reading, around: tuple[Word, ...]) -> bool:
+    """Whether the context is the title of somebody's own list: "My goals for 2024"."""
+    own = reading.pack.terms("personal_list_word")
+    return bool(around) and all(w.text.lower() in own or w.text[0].isdecimal() for w in around)
+
+
+def _own_list(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
+    """In somebody's own list: learning by doing it, or something of their private life."""
+    if not _personal(reading, around) or reading.lemmas & reading.pack.terms("work_word").keys():
+        return None
+    if found := _first(reading.words, reading, "tech_topic"):
+        return KindGuess(GoalKind.DEVELOPMENT, f"it is about “{found}”, in a list of one's own")
+    if found := _first(reading.words, reading, "leisure_topic"):
+        return KindGuess(GoalKind.OTHER, f"“{found}” is no matter of work")
+    return None
+
+
+def _own_life(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
+    """In somebody's own list, and nothing in it speaks of work or of learning."""
+    if not _personal(reading, around) or reading.lemmas & reading.pack.terms("work_word").keys():
+        return None
+    return KindGuess(GoalKind.OTHER, "it stands in a list of one's own, and names no work")
 
 
 def _presented(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
@@ -106,7 +151,8 @@ def _listed(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
 def _career(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     read = parts(reading)
     for part in read:
-        if part.does("reaching_role_verb") and names_role(part):
+        opened = part.verb is not None and part.at("role_opening", part.verb)
+        if (opened or part.does("reaching_role_verb")) and names_role(part):
             return KindGuess(GoalKind.ASPIRATION, "it names a role to reach")
         if _leads_own(part):
             return KindGuess(GoalKind.ASPIRATION, "it names a position to reach")
@@ -122,21 +168,29 @@ def _leads_own(part: Part) -> bool:
 
 
 def _called_development(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
-    """What the context says of it."""
-    lows = {w.text.lower() for w in around}
-    terms = reading.pack.terms
-    if lows & terms("development_word").keys() and lows & terms("development_beside").keys():
-        return KindGuess(GoalKind.DEVELOPMENT, "the context calls it a development goal")
-    if lows & terms("learning_word").keys() and lows & terms("learning_plan_word").keys():
-        return KindGuess(GoalKind.DEVELOPMENT, "it stands in a plan of learning")
-    return None
+    """What the context says of it, unless the text moves a number of the work."""
+    named = _first(around, reading, "development_list")
+    if not named or any(changes_measure(part) and measured(part) for part in parts(reading)):
+        return None
+    return KindGuess(GoalKind.DEVELOPMENT, f"the context calls it “{named}”")
 
 
 def _development(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     if called := _called_development(reading, around):
         return called
+    return _learns(reading) or _learns_in_part(reading)
+
+
+def _learns(reading: Reading) -> KindGuess | None:
+    """What the words of the whole text say of learning."""
+    if (grown := _first(reading.words, reading, "own_growth")) and not _of_others(reading):
+        return KindGuess(GoalKind.DEVELOPMENT, f"“{grown}” is about learning")
     if reading.lemmas & reading.pack.terms("learning_word").keys() and _learns_something(reading):
         return KindGuess(GoalKind.DEVELOPMENT, "it is about learning something")
+    return None
+
+
+def _learns_in_part(reading: Reading) -> KindGuess | None:
     for part in parts(reading):
         if part.does("reading_verb") and _for_pleasure(part):
             return KindGuess(GoalKind.OTHER, "it is about reading, and names no topic of work")
@@ -147,12 +201,17 @@ def _development(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None
         if study(part) and (part.verb is None or part.does("study_verb")):
             return KindGuess(GoalKind.DEVELOPMENT, "it ends in a course, certificate or book")
         if (
-            (has(part, part.objects, "learning_noun") or inside_words(part, "learning_noun"))
+            (has(part, phrase(part), "learning_noun") or inside_words(part, "learning_noun"))
             and (part.verb is None or part.does("skill_verb"))
-            and not measured(part)
+            and not (measured(part) or _of_others(reading))
         ):
             return KindGuess(GoalKind.DEVELOPMENT, "it is about a skill of one's own")
     return None
+
+
+def _of_others(reading: Reading) -> bool:
+    """Whether others learn: "students will be proficient"."""
+    return bool(reading.lemmas & reading.pack.terms("others").keys())
 
 
 def _learns_something(reading: Reading) -> bool:
@@ -183,6 +242,13 @@ def _for_pleasure(part: Part) -> bool:
     )
 
 
+def _topic(part: Part) -> bool:
+    """ "Operational excellence"; "better documentation" is something to work on."""
+    if part.verb is not None or part.amounts or part.end - part.begin > 3:
+        return False
+    return part.find("degree", part.begin, part.begin + 1) is None
+
+
 def _no_goal(reading: Reading) -> KindGuess | None:
     """A motto or a theme that nobody can work to."""
     read = parts(reading)
@@ -195,6 +261,6 @@ def _no_goal(reading: Reading) -> KindGuess | None:
             )
     if not reading.text.isascii():
         return None
-    if read and all(part.verb is None and not part.amounts and part.end - part.begin < 4 for part in read):
+    if read and all(_topic(part) for part in read):
         return KindGuess(GoalKind.OTHER, "it names a topic, not a goal")
     return None

@@ -5,7 +5,7 @@ Nothing changes what was read; the shapes are not frozen because a frozen one ta
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -186,6 +186,9 @@ class Grammar(Protocol):
 
     def has_subject(self, part: Stretch) -> bool:
         """Whether something other than the goal's owner does what the verb says: "all tests pass"."""
+
+    def head(self, words: Sequence[Word]) -> Word | None:
+        """The noun of a phrase without its small words; None when there are no words."""
 
     def several(self, word: Word) -> bool:
         """Whether a word is the plural of something that can be counted."""

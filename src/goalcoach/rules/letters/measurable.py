@@ -110,7 +110,7 @@ def _judge(part: Part) -> LetterVerdict:
 
 
 def _own(part: Part) -> tuple[Quantity, ...]:
-    """Its numbers; of those in a purpose only what is to change by so much: "to open three branches" is no measure."""
+    """Its numbers, and of a purpose those that tell a change; "to open three branches" is no measure."""
     if part.purpose >= part.end:
         return part.amounts
     start = part.reading.words[part.purpose].start
@@ -139,21 +139,23 @@ def _finished(part: Part) -> str:
     verb = part.verb
     if verb is None:
         return _finished_phrase(part)
-    if open_amount(part) or social(part):
+    if open_amount(part) or social(part) or made_good(part):
         return ""
     if part.at("learning_verb", verb) and not part.does("mastering_verb"):
         return "whether it is completed, or can be done, can be seen" if study(part) or able(part) else ""
-    if part.at("role_opening", verb) and names_role(part):
-        return "the role can be seen"
-    if made_good(part):
-        return ""
-    if part.does("role_verb"):
-        return "the role or state can be seen" if _role_or_state(part, verb) else ""
+    opened = part.at("role_opening", verb) and names_role(part)
+    if opened or (part.does("role_verb") and _role_or_state(part)):
+        return "the role or state can be seen"
+    return "" if part.does("role_verb") else _done(part, verb)
+
+
+def _done(part: Part, verb: int) -> str:
+    """A deed or an event that ends."""
     if part.at("event_verb", verb) and part.reading.pack.grammar.has_subject(part) and not praised(part):
         return "whether it happens can be seen"
-    if not part.at("deliverable_verb", verb) or not content(part, part.objects):
-        return "what one can do then can be seen" if able(part) else ""
-    return _delivered(part)
+    if part.at("deliverable_verb", verb) and content(part, part.objects):
+        return _delivered(part)
+    return "what one can do then can be seen" if able(part) else ""
 
 
 def _delivered(part: Part) -> str:
@@ -185,7 +187,7 @@ def _a_thing(part: Part) -> bool:
     return any(part.reading.pack.grammar.named(w) for w in objects)
 
 
-def _role_or_state(part: Part, verb: int) -> bool:
+def _role_or_state(part: Part) -> bool:
     return abbreviated(part) or names_role(part) or study(part) or part.state() is not None
 
 

@@ -6,7 +6,6 @@ from goalcoach.domain.goal import Direction
 from goalcoach.rules.language.read import Quantity, Role, Word
 from goalcoach.rules.letters.parts import Part
 
-
 _NEAR = 5
 """Within how many words a quality belongs to the object of "make"."""
 
@@ -78,11 +77,10 @@ def changes_measure(part: Part) -> bool:
     if not directed and not part.does("changing_verb"):
         return False
     words = content(part, phrase(part))
-    if not words or (praised(part) and not has(part, (words[-1],), "metric_noun")):
+    last = part.reading.pack.grammar.head(words)
+    if last is None or not has(part, (last,), "metric_noun"):
         return False
-    if has(part, (words[-1],), "metric_noun"):
-        return not (_thematic(part, words[-1]) and len(words) < 2)
-    return False
+    return not (_thematic(part, last) and len(words) < 2)
 
 
 def names_role(part: Part) -> bool:
@@ -91,7 +89,7 @@ def names_role(part: Part) -> bool:
     vague = part.terms("vague_quality")
     if not words or any(w.lemma in vague or w.text.lower() in vague for w in words[:2]):
         return False
-    if has(part, tuple(words), "role_noun"):
+    if has(part, tuple(words if part.verb is not None else words[-1:]), "role_noun"):
         return True
     return part.does("role_verb") and part.reading.pack.grammar.agent(words[-1])
 
@@ -167,12 +165,11 @@ def made_good(part: Part) -> bool:
 
 def head(part: Part) -> Word | None:
     """The noun of the object's first phrase."""
-    words = content(part, phrase(part))
-    return words[-1] if words else None
+    return part.reading.pack.grammar.head(content(part, phrase(part)))
 
 
 def skill_only(part: Part) -> bool:
-    """ "My leadership skills", "our understanding of markets": something to learn, not a thing that is made."""
+    """ "My leadership skills", "our understanding of markets": something to learn, no thing to make."""
     last = head(part)
     return last is not None and last.lemma in part.terms("inner_good")
 
@@ -197,7 +194,7 @@ def theme_only(part: Part) -> bool:
     """Whether the object is nothing but a theme: "collaboration", "operational excellence"."""
     words = content(part, phrase(part))
     if not words:
-        return True
+        return not any(w.text.lower() in part.terms("it_word") for w in part.objects[:1])
     if any(w.start != part.reading.words[part.begin].start for w in _names(part, words)):
         return False
     vague = part.terms("vague_quality")
@@ -224,11 +221,13 @@ def phrase(part: Part) -> tuple[Word, ...]:
     words = part.objects if part.verb is not None else part.words
     text, ends = part.reading.text, part.terms("phrase_end")
     whole = _in_compounds(part) if "compound" in part.starts else frozenset()
+    stops, begun = part.terms("stop_word"), False
     for k, word in enumerate(words):
-        if not k or word.start in whole:
-            continue
-        if word.text.lower() in ends or set(text[words[k - 1].end : word.start]) & set(",;:("):
+        low = word.text.lower()
+        closed = low in ends or set(text[words[k - 1].end : word.start]) & set(",;:(")
+        if begun and word.start not in whole and closed:
             return words[:k]
+        begun = begun or low not in stops
     return words
 
 
@@ -244,6 +243,8 @@ def quality_only(part: Part) -> bool:
     """Whether the words are only qualities: "world-class and efficient"."""
     words = content(part, phrase(part))
     vague = part.terms("vague_quality")
+    if not words and any(w.text.lower() in part.terms("it_word") for w in part.objects[:1]):
+        return False
     rest = [
         w for w in words if w.lemma not in vague and w.text.lower() not in vague and not _thematic(part, w)
     ]

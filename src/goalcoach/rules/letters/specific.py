@@ -61,7 +61,7 @@ def judge(part: Part) -> LetterVerdict:
     i = part.verb
     if measured(part) and part.find("hedge") is None:
         return said(part, _S, Letter.YES, "it names what is counted and how much", i, part.end - 1)
-    if i > part.begin and part.at("vague_quality", i - 1):
+    if i > part.begin and part.at("vague_quality", i - 1) and not changes_measure(part):
         return said(part, _S, Letter.NO, "it names no standard", i - 1, part.purpose - 1)
     if part.at("placeholder", i + 1 if i + 1 < part.end else i):
         return said(part, _S, Letter.NO, "a placeholder stands where the words should be", i)
@@ -108,11 +108,17 @@ def _phrase(part: Part) -> LetterVerdict:
 
 
 def _becoming(part: Part, i: int) -> LetterVerdict:
+    if part.does("getting_verb") and not praised(part) and _article(part):
+        return _concrete(part, i)
     if abbreviated(part) or names_role(part) or study(part) or part.state() is not None:
         return said(part, _S, Letter.YES, "it names the role or state to be reached", i, part.purpose - 1)
     return said(
         part, _S, Letter.NO, "it says how to be, not what will be done or changed", i, part.purpose - 1
     )
+
+
+def _article(part: Part) -> bool:
+    return any(w.text.lower() in part.terms("firm_article") for w in part.objects[:1])
 
 
 def _learning(part: Part, i: int) -> LetterVerdict:
@@ -126,7 +132,7 @@ def _learning(part: Part, i: int) -> LetterVerdict:
 
 
 def _how_to(part: Part) -> bool:
-    """ "Learn how to run a t-test": a deed with an object is learnt, and not a topic ("how to code in Python")."""
+    """ "Learn how to run a t-test": a deed with an object is learnt, no topic ("how to code in Python")."""
     words = part.objects
     lows = [w.text.lower() for w in words[:4]]
     k = 2 if lows[:2] == ["how", "to"] else 1 if lows[:1] == ["to"] else 0
@@ -148,7 +154,17 @@ def _vague(part: Part, i: int) -> LetterVerdict:
         skill_only(part) or generic(part) or praised(part) or theme_only(part) or quality_only(part)
     ):
         return said(part, _S, Letter.YES, "it names what is made or led", i, part.purpose - 1)
+    if _firm(part, i):
+        return said(part, _S, Letter.YES, "it names what will be done, and to what", i, part.purpose - 1)
     return said(part, _S, Letter.NO, "the verb leaves open what will be different", i, part.purpose - 1)
+
+
+def _firm(part: Part, i: int) -> bool:
+    """ "Stabilise the let-else feature": a deed with an end, to something that is named."""
+    if part.at("vague_verb", i) or not part.at("deliverable_verb", i):
+        return False
+    firm = any(w.text.lower() in part.terms("determiner") for w in part.objects[:1])
+    return firm and not (praised(part) or theme_only(part) or quality_only(part) or skill_only(part))
 
 
 def _inner_verb(part: Part, i: int) -> int | None:

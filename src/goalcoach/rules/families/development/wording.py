@@ -42,7 +42,7 @@ _CONTROL = Source("Learning goals vs. performance goals", "what is in one's own 
         ),
         Bad(
             draft=a_development_goal(
-                "Become a natural leader and hold 6 handovers on the ward by 26 February 2027"
+                "As a natural leader, hold 6 handovers on the ward by 26 February 2027"
             ),
             at="natural leader",
         ),

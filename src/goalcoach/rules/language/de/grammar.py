@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from goalcoach.rules.language.de.terms import terms
@@ -93,6 +93,11 @@ class GermanGrammar:
     def has_subject(self, part: Stretch) -> bool:
         """Finished states are told by the participle in German."""
         return False
+
+    def head(self, words: Sequence[Word]) -> Word | None:
+        """The last noun, that is the last word with a capital."""
+        nouns = [word for word in words if word.text[:1].isupper()] or list(words)
+        return nouns[-1] if nouns else None
 
     def several(self, word: Word) -> bool:
         """A noun with a plural's ending, or any noun that ends a compound."""

@@ -125,18 +125,7 @@ HEADING_VERB: Mapping[str, str] = _plain("leiten, führen, übernehmen, eröffne
 
 TAKING_VERB: Mapping[str, str] = _plain("übernehmen, antreten, gründen, eröffnen, finden, bekommen, leiten")
 
-DEVELOPMENT_WORD: Mapping[str, str] = _plain(
-    "entwicklung, entwicklungsziel, entwicklungsziele, entwicklungsplan"
-)
-
-DEVELOPMENT_BESIDE: Mapping[str, str] = _plain(
-    "ziel, ziele, persönlich, persönliche, individuelle, entwicklungsziel, entwicklungsziele, "
-    "entwicklungsplan"
-)
-
 LEARNING_WORD: Mapping[str, str] = _plain("lernen, lernziel, lernplan")
-
-LEARNING_PLAN_WORD: Mapping[str, str] = _plain("plan, ziel, ziele, lernplan, lernziel")
 
 READING_VERB: Mapping[str, str] = _plain("lesen")
 

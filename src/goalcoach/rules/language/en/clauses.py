@@ -37,8 +37,28 @@ _ALSO_NOUNS = frozenset(
     record reference register repair request rescue resource respect result return reward risk sample
     schedule search service set shift show sign source speed sponsor staff start state step store structure
     supply survey target team track trade transfer travel update value view visit volunteer vote watch
+    trial phone mail post book map patch film photograph bank garden farm house field figure filter fork frame gauge
+    group harvest highlight host image invoice judge layer lease loan lock lunch march mine note number page patrol
+    piece pool port pose profile pump queue race ramp rank rate remedy rent root route row sample scrap seal seat segment
+    shelf slice smoke sort sound spin spot spray spring stack stage stamp star stash station stream strip sum swap
+    switch tag tap tax template tour trace tweak twin type vent version waste wave wire yield zone alert archive batch
+    bill block bond burn bypass camp chase circle clone commission compound contrast cook cross dance date deposit
+    diet digest display dive drill drink dress exhibit export import favour fire flow focus force format forward
+    franchise function gift glance grade ground guard hike hint hope index intern jump knock label land laugh lecture
+    level line loop loss machine mandate match maximum meal merchandise message mirror mix mock motion
+    name nudge offset outline overhaul override pace pack package paint panel park pass pattern pause phase
+    pick pitch pivot place plant plug point poll press price prime print probe produce proof push question quote
+    raid range rally rebound rebuild recall recruit redesign redo refill refresh refund register release relief remake
+    remodel repeat replay reprint reserve rest retreat reuse review revise rise risk roll rotation round ruling
+    rush save scan score scratch screen script seed sell sense shape shape share shelter shift ship shoot shop show
+    sign signal sink sketch slide slip smell smile snap solo spark spell split sport spread sprint squeeze stand
+    stay steer stem stick stitch stock stop store storm stress stretch strike strip stroke struggle stuff surge
+    swim swing symbol talk tally taste tease test text theme thread throw tie tip title toast tone tool top touch
+    tow transit transmit trap treat treatment trick trigger trim trip trouble trust try tube tune turn upgrade
+    upload use venture volume wake walk want war wash water wear wedding weight welcome wheel whistle win wind wish
+    witness wonder worry wrap wreck wrong
     """.split()
-) - {"launch", "implement", "hire"}
+) - {"launch", "implement", "hire", "revise", "recruit", "sell", "rebuild", "redesign"}
 _PREPOSITIONS = frozenset("for of in on at to with by from and or".split())
 _COMMENTED = frozenset(
     "is was will would should shouldn't could helps means isn't won't has can may also".split()
@@ -62,9 +82,7 @@ def second_verb(part: Stretch, k: int) -> bool:
     low, lemma = words[k].text.lower(), words[k].lemma
     if lemma not in terms("verb"):
         return False
-    if words[k + 1].text.lower() in {"it", "them"} and low == lemma:
-        return True
-    if lemma in _ALSO_NOUNS:
+    if lemma in _ALSO_NOUNS and not low.endswith("ing"):
         return False
     same = words[part.verb or 0].text.lower().endswith("ing") == low.endswith("ing")
     return same and (low == lemma or low.endswith("ing")) and words[k + 1].text.lower() not in _PREPOSITIONS

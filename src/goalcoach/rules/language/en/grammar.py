@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from goalcoach.rules.language.en import clauses
@@ -67,6 +67,16 @@ class EnglishGrammar:
             return False
         before = part.all_words[part.verb - 1]
         return before.lemma not in terms("opener") and before.text.lower() not in terms("opener")
+
+    def head(self, words: Sequence[Word]) -> Word | None:
+        """The last one that is no participle: "tickets" in "tickets solved"."""
+        for word in reversed(words):
+            low = word.text.lower()
+            if word is words[0] or not (
+                low.endswith("ed") and low != word.lemma and word.lemma in terms("verb")
+            ):
+                return word
+        return None
 
     def several(self, word: Word) -> bool:
         """A word in -s that is no singular."""

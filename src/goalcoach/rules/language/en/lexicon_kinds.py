@@ -62,7 +62,7 @@ OBJECTIVE_WORD: Mapping[str, str] = _plain("objective")
 OBJECTIVES_WORD: Mapping[str, str] = _plain("objectives")
 """What a list of objectives is called."""
 
-OBJECTIVE_ASIDE: Mapping[str, str] = _plain("goals, okr, okrs, motivation")
+OBJECTIVE_ASIDE: Mapping[str, str] = _plain("goals, okr, okrs")
 """Words that make a list of objectives something else."""
 
 OKR_WORD: Mapping[str, str] = _plain("okr, okrs")
@@ -92,17 +92,16 @@ HEADING_VERB: Mapping[str, str] = _plain("manage, lead, run, open, start, own, w
 TAKING_VERB: Mapping[str, str] = _plain("lead, open, start, run, get, own, obtain, earn, move, land, find")
 """Verbs of taking up a position."""
 
-DEVELOPMENT_WORD: Mapping[str, str] = _plain("development")
-"""The word of goals of development."""
-
-DEVELOPMENT_BESIDE: Mapping[str, str] = _plain("goal, goals, individual, personal, leadership")
-"""Words that must stand beside it."""
+DEVELOPMENT_LIST: Mapping[str, str] = _plain(
+    "development goal, development goals, development plan, professional development, individual development, "
+    "personal development, leadership development, learning plan, learning goal, learning goals, growth goal, "
+    "growth goals, professional growth, growth plan, idp, pdp, skills development, self development, study plan, "
+    "training plan, what i will learn, things to learn, learning list"
+)
+"""What a list of goals of development is called."""
 
 LEARNING_WORD: Mapping[str, str] = _plain("learning")
 """The word of learning."""
-
-LEARNING_PLAN_WORD: Mapping[str, str] = _plain("plan, goal, goals")
-"""Words of a plan of learning."""
 
 READING_VERB: Mapping[str, str] = _plain("read")
 """The verb of reading."""
@@ -140,3 +139,74 @@ GOING_ON_VERB: Mapping[str, str] = _plain("continue, keep")
 
 WEIGHT_LOSS: Mapping[str, str] = _plain("lose, pound")
 """Words that together are about body weight."""
+
+LEISURE_TOPIC: Mapping[str, str] = _plain(
+    "walk, walking, steps a day, steps per day, jog, swim, swimming, cycling, bike ride, hike, hiking, half marathon, "
+    "10k, 5k, run a, go running, push ups, pushups, pull ups, squats, stretching, stretch, pilates, work out, workouts, exercising, "
+    "physical activity, cardio, weights, steps, body, bmi, kilos, kg of fat, waist, abs, muscle, active minutes, "
+    "eat, eating, breakfast, lunch at home, snack, snacks, dessert, sugar, soda, coke, fruit, fruits, veggies, salad, protein, carbs, portion, portions, "
+    "calorie, meal, meals, cook at home, home cooked, recipe, recipes, drink water, litres of water, liters of water, glasses of water, cups of water, water intake, "
+    "coffee, beer, wine, sober, cigarettes, vape, vaping, nicotine, go to bed, bedtime, wake up, get up, "
+    "hours of sleep, insomnia, nap, dentist, doctor's appointment, physician visit, checkup, check up with, glucose, a1c, "
+    "blood glucose, insulin, vitamins, supplements, pills, prescription, inhaler, mammogram, flu shot, screening appointment, "
+    "kids, my son, my daughter, son, daughter, grandchildren, grandkids, nephew, niece, dad, mom, mum, father, mother, parent, brother, "
+    "sister, cousin, spouse, partner at home, dating, boyfriend, wedding, engaged, baby, pets, my dog, dog, cat, puppy, friends, "
+    "vacation, holiday abroad, countries, travel to, trip to, road trip, camping, beach, passport, disneyland, concert, "
+    "movie, movies, films, tv, netflix, video games, gaming, playstation, nintendo, lego, chess, puzzle, knitting, "
+    "knit, sewing, crochet, painting, drawing, sketch, photography, violin, drums, ukulele, sing, choir, song, songs, band, "
+    "dance, dancing, garden, gardening, lawn, yard, house plants, plants, garage, closet, laundry, dishes, bedroom, "
+    "kitchen, apartment, my house, a house, our house, home renovation, move house, declutter, wardrobe, clothes, car, "
+    "bicycle, driver's license, driving licence, motorcycle, savings, save money, emergency fund, credit card, student loans, "
+    "retirement, 401k, roth ira, invest in stocks, net worth, student debt, spend money, spend less money, budget for the month, "
+    "bible, god, jesus, devotions, gospel, spiritual, soul, church service, journal, journaling, gratitude, mindfulness, mental health, "
+    "self care, self esteem, happiness, screen time, social media, facebook, instagram, twitter, youtube channel, phone in bed, "
+    "novel, novels, fiction, book club, goodreads, poem, poems, poetry, hobbies, life, lifestyle, birthday, christmas, mustache, beard, tattoo, "
+    "hair, skin, gym membership, tennis, golf, soccer, football, basketball, climbing, surfing, ski, snowboard, fishing, pirate, "
+    "exercise, stress, smile, laugh, frogs, adventure"
+)
+"""What people do for themselves; no matter of work, unless the words around say so."""
+
+PERSONAL_LIST_WORD: Mapping[str, str] = _plain(
+    "goal, goals, my, i, me, for, the, of, in, and, a, to, this, that, year, years, new, year's, resolution, resolutions, list, will, do, things, "
+    "week, weekly, month, monthly, day, daily, high, level, life, personal, personally, overarching, main, big, "
+    "january, february, march, april, may, june, july, august, september, october, november, december, beginning, end, next, "
+    "old, birthday, bucket, before, focus, word, theme, plan, plans, blogger, blog, diary, fun, family, home, health, mind, body, "
+    "2020s, annual, habit, habits, tracker, intentions, keep, on, track, non, quantitative, random, other, misc, spiritual, hobbies, hobby, money, finances, fitness, self"
+)
+"""Words of a context that is somebody's own list, and no list of a team."""
+
+TECH_TOPIC: Mapping[str, str] = _plain(
+    "leetcode, hackerrank, codewars, exercism, kaggle, advent of code, project euler, hackathon, stack overflow, github, gitlab, "
+    "open source, pull requests, pull request, commits, repository, npm, pypi, crate, side project, side projects, pet project, "
+    "app store, google play, web app, mobile app, website, portfolio, compiler, interpreter, operating system, emulator, "
+    "library, framework, api, cli, algorithm, algorithms, data structures, leet code, coding, code, programming, "
+    "python, javascript, typescript, java, rust, go lang, golang, kotlin, swift, scala, elixir, haskell, clojure, ruby, php, perl, lua, julia, "
+    "c++, c#, react, vue, angular, svelte, node, django, flask, rails, spring, laravel, astro, docker, kubernetes, terraform, "
+    "ansible, aws, azure, gcp, linux, vim, emacs, sql, postgres, mysql, mongodb, redis, graphql, machine learning, deep learning, "
+    "neural network, tensorflow, pytorch, llm, data science, statistics, devops, security, blockchain, ethereum, solidity, unity, unreal, godot, "
+    "conference talk, tech talk, meetup, conference, talk, blog post, blog posts, articles, article, newsletter, tutorial, screencast, podcast, "
+    "patent, paper, research, toastmasters, design patterns, architecture, system design, ux, figma, excel, power bi, tableau, "
+    "english, spanish, french, german, japanese, korean, chinese, mandarin, italian, portuguese, russian, dutch, swedish, arabic, language, languages, "
+    "kanji, vocabulary, duolingo, course, courses, certification, certificate, degree, book on, technical books, non-fiction, typing, touch typing, wpm"
+)
+"""What somebody with a list of their own learns or practises by doing it."""
+
+OTHERS: Mapping[str, str] = _plain(
+    "student, pupil, child, resident, employee, staff, user, customer, client, community, member, teacher, patron, "
+    "patient, people, citizen, visitor, participant, developer, contributor, everyone, team, volunteer, learner, "
+    "graduate, teenager, adult, senior, parent, family, worker, nurse, organisation, organization, workforce, company"
+)
+"""People other than the goal's owner: what they learn is work."""
+
+OWN_GROWTH: Mapping[str, str] = _plain(
+    "my ability, my skills, my skill, my knowledge, my understanding, my confidence, my english, my leadership, my communication, "
+    "what i learn, what i learned, what i am learning, what i've learned, i am learning, learn how, learn about, dive deeper, "
+    "deeper into, more educated, better teacher, better leader, better manager, better developer, better engineer, "
+    "better programmer, better writer, better speaker, better listener, better communicator, better nurse, better coach, "
+    "better mentor, better designer, better researcher, better presenter, more confident, self taught, teach myself, "
+    "educate myself, push myself, challenge myself, comfort zone, skill up, level up my, level up in, hone my, "
+    "sharpen my, practise my, practice my, get feedback on my, presentation skills, my writing, my public speaking, growth mindset, "
+    "continuing education, ceu, ceus, credits, certified, bsn, msn, rn to bsn, phd, mba, master's, bachelor's, become fluent, "
+    "conversational, fluent in, proficient in, proficient with, comfortable with, familiar with, hands on experience"
+)
+"""Somebody's own learning, wherever it stands in the text."""

@@ -27,10 +27,10 @@ OPEN_ARTICLE: Mapping[str, str] = _plain(
 """Words that leave open which one of many is meant."""
 
 STOP_WORD: Mapping[str, str] = _plain(
-    "the, a, an, of, for, in, on, at, by, with, to, from, and, or, my, our, your, their, his, her, its, "
-    "this, that, these, those, as, is, are, be, been, will, into, about, through, via, it, them, us, me, "
-    "we, i, you, all, every, each, more, less, most, both, own, also, not, no, so, than, per, up, out, "
-    "over"
+    "the, a, an, of, for, in, on, at, by, with, to, from, and, or, my, our, your, their, his, her, its, this, "
+    "that, these, those, as, is, are, be, been, will, into, about, through, via, it, them, us, me, we, i, "
+    "you, all, every, each, more, less, most, both, own, also, not, no, so, than, per, up, out, over, off, "
+    "back, down, away, together, along, forward"
 )
 """Words that carry no meaning of their own."""
 
@@ -199,3 +199,9 @@ INNER_GOOD: Mapping[str, str] = _plain(
     "intuition, instinct, strength, muscle, career, self"
 )
 """What a person has inside: it is never made, only grown."""
+
+IT_WORD: Mapping[str, str] = _plain("it, them")
+"""Words for what was named before."""
+
+GETTING_VERB: Mapping[str, str] = _plain("get")
+"""A verb of becoming that is one of obtaining in front of an article."""

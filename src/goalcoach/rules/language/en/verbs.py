@@ -96,6 +96,8 @@ VERBS: frozenset[str] = frozenset(
     triage trust tweak twin unbundle underline undo unearth unfold uninstall unleash unload unpack unravel untie
     unveil upload upsell upsize upcycle urge usher vaccinate vectorise veil vend vent venture version vie view
     vocalise wait wander warm waste wax weave weld whiten wield wipe wire wonder wrap zip zone
+    think opt state step pass house water force
+    book
     mow sweep paint repaint restock unblock undergo untangle vacate vet wash withstand
     """.split()
 )

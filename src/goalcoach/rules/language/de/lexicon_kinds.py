@@ -1,0 +1,94 @@
+"""German words that tell which kind of goal a text is, and what a verb leads to: roles, states, leisure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+def _plain(words: str) -> dict[str, str]:
+    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
+
+
+DEVELOPMENT_LIST: Mapping[str, str] = _plain(
+    "entwicklungsziel, entwicklungsziele, entwicklungsplan, persönliche entwicklung, individuelle entwicklung, "
+    "weiterbildung, weiterbildungsplan, fortbildungsplan, lernplan, lernziel, lernziele, qualifizierungsplan, "
+    "personalentwicklung, entwicklungsgespräch"
+)
+"""What a list of goals of development is called."""
+
+OWN_GROWTH: Mapping[str, str] = _plain(
+    "meine fähigkeit, meine fähigkeiten, meine kenntnisse, mein wissen, mein englisch, meine führung, mich weiterbilden, "
+    "mich fortbilden, mich weiterentwickeln, mir beibringen, lerne ich, was ich lerne, sicherer werden, besser werden in"
+)
+"""Somebody's own learning, wherever it stands in the text."""
+
+OTHERS: Mapping[str, str] = _plain(
+    "schüler, schülerin, kind, kinder, bewohner, mitarbeiter, mitarbeiterin, mitarbeitende, nutzer, kunde, kunden, kundin, "
+    "mitglied, mitglieder, lehrkraft, patient, patienten, bürger, besucher, teilnehmer, team, azubi, azubis, auszubildende, "
+    "belegschaft, studierende, eltern, freiwillige"
+)
+"""People other than the goal's owner: what they learn is work."""
+
+ROLE_OPENING: Mapping[str, str] = _plain(
+    "arbeiten als, tätig sein als, aufsteigen, aufsteigen zu, befördert werden, übernehmen als, wechseln in, bewerben"
+)
+"""In front of a role to reach."""
+
+LEISURE_TOPIC: Mapping[str, str] = _plain(
+    "spazieren, spazierengehen, joggen, schwimmen, radfahren, wandern, marathon, halbmarathon, liegestütze, fitnessstudio, "
+    "abnehmen, kilo, kalorien, gemüse, obst, zucker, süßigkeiten, rauchen, alkohol, schlaf, zahnarzt, blutdruck, "
+    "meine kinder, mein sohn, meine tochter, enkel, oma, opa, hund, katze, urlaub, reise, konzert, filme, kino, "
+    "videospiele, stricken, häkeln, malen, klavier, gitarre, geige, chor, garten, rasen, garage, wohnung, führerschein, "
+    "sparen, altersvorsorge, tagebuch, romane, hobby, freunde, tätowierung"
+)
+"""What people do for themselves; no matter of work, unless the words around say so."""
+
+PERSONAL_LIST_WORD: Mapping[str, str] = _plain(
+    "ziele, ziel, meine, mein, ich, für, das, jahr, jahre, neue, neues, vorsätze, vorsatz, liste, monat, woche, leben, "
+    "persönlich, persönliche, privat, private, im, in, und, januar, februar, märz, april, mai, juni, juli, august, "
+    "september, oktober, november, dezember, nächstes, dieses"
+)
+"""Words of a context that is somebody's own list, and no list of a team."""
+
+TECH_TOPIC: Mapping[str, str] = _plain(
+    "leetcode, kaggle, hackathon, github, open source, repository, app store, webseite, portfolio, compiler, python, "
+    "javascript, typescript, java, rust, golang, kotlin, react, docker, kubernetes, aws, azure, linux, sql, maschinelles lernen, "
+    "statistik, vortrag, blogartikel, fachartikel, englisch, französisch, spanisch, italienisch, japanisch, kurs, "
+    "zertifikat, fachbuch, fachbücher, excel"
+)
+"""What somebody with a list of their own learns or practises by doing it."""
+
+EVENT_VERB: Mapping[str, str] = _plain(
+    "starten, öffnen, schließen, beitreten, erscheinen, eintreffen, abstimmen"
+)
+"""What happens or does not."""
+
+STATE_WORD: Mapping[str, str] = _plain(
+    "einsatzbereit, verfügbar, online, vollständig, in betrieb, angeschlossen"
+)
+"""States that can be seen."""
+
+GETTING_VERB: Mapping[str, str] = _plain("bekommen")
+"""A verb of becoming that is one of obtaining in front of an article."""
+
+PRAISED_RESULT_VERB: Mapping[str, str] = _plain("machen, halten, gestalten")
+"""Verbs that give their object a quality."""
+
+INNER_GOOD: Mapping[str, str] = _plain(
+    "fähigkeit, fähigkeiten, kompetenz, kompetenzen, wissen, kenntnis, kenntnisse, verständnis, selbstvertrauen, haltung, "
+    "gewohnheit, stärke, stärken, potenzial, know-how"
+)
+"""What a person has inside: it is never made, only grown."""
+
+IT_WORD: Mapping[str, str] = _plain("es, sie, ihn")
+"""Words for what was named before."""
+
+NO_TRADE: Mapping[str, str] = _plain(
+    "führer, spieler, anbieter, partner, vater, mutter, bruder, schwester, vorbild, sieger"
+)
+"""Words that end as trades do, and are none."""
+
+COMPOUND: Mapping[str, str] = _plain(
+    "schritt für schritt, ende zu ende, von haus zu haus, tag für tag, punkt für punkt, art und weise"
+)
+"""Words with a preposition inside that are one: it does not end the phrase."""
