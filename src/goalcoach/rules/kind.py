@@ -129,7 +129,7 @@ def _listed(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     lows = {w.text.lower() for w in around}
     if around[-1].text.lower() in terms("measures_word") and not lows & terms("performance_word").keys():
         return KindGuess(GoalKind.KEY_RESULT, "it stands in a list of measures")
-    if lows & terms("shipping_word").keys():
+    if any(label in reading.context.casefold().replace("’", "'") for label in terms("shipping_word")):
         return KindGuess(GoalKind.PERFORMANCE, "it stands in a list of what will be shipped")
     if (
         lows & terms("objectives_word").keys()
@@ -149,8 +149,9 @@ def _listed(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
 
 
 def _career(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
-    read = parts(reading)
-    for part in read:
+    if (found := _first(reading.words, reading, "own_career")) and not _of_others(reading):
+        return KindGuess(GoalKind.ASPIRATION, f"“{found}” is about one's way through working life")
+    for part in parts(reading):
         opened = part.verb is not None and part.at("role_opening", part.verb)
         if (opened or part.does("reaching_role_verb")) and names_role(part):
             return KindGuess(GoalKind.ASPIRATION, "it names a role to reach")
@@ -198,6 +199,8 @@ def _learns_in_part(reading: Reading) -> KindGuess | None:
             return KindGuess(
                 GoalKind.DEVELOPMENT, f"“{part.reading.words[part.verb or 0].text}” is about learning"
             )
+        if _to_learn(part):
+            return KindGuess(GoalKind.DEVELOPMENT, "it is done to learn something")
         if study(part) and (part.verb is None or part.does("study_verb")):
             return KindGuess(GoalKind.DEVELOPMENT, "it ends in a course, certificate or book")
         if (
@@ -233,6 +236,12 @@ def _grows(part: Part) -> bool:
     return part.does("shadowing_verb")
 
 
+def _to_learn(part: Part) -> bool:
+    """ "Build a to-do app to learn hooks"."""
+    words = part.reading.words
+    return part.purpose + 1 < part.end and words[part.purpose + 1].lemma in part.terms("learning_action")
+
+
 def _for_pleasure(part: Part) -> bool:
     lows = {w.text.lower() for w in part.reading.words[part.begin : part.end]}
     return (
@@ -252,6 +261,8 @@ def _topic(part: Part) -> bool:
 def _no_goal(reading: Reading) -> KindGuess | None:
     """A motto or a theme that nobody can work to."""
     read = parts(reading)
+    if read and read[0].at("vision_opening", read[0].begin):
+        return KindGuess(GoalKind.OTHER, "it is a vision, and nothing that one can work to")
     for part in read:
         if part.does("motto_verb") or (
             part.does("going_on_verb") and any(w.lemma in part.terms("motto_verb") for w in part.objects[:2])

@@ -113,6 +113,7 @@ OF_LETTERS = (
     "means_phrase",
     "no_reason",
     "opener",
+    "own_career",
     "own_growth",
     "parent_word",
     "placeholder",
@@ -123,6 +124,7 @@ OF_LETTERS = (
     "tech_topic",
     "vague_quality",
     "vague_verb",
+    "vision_opening",
 )
 """Themes that the letters look for at a place."""
 

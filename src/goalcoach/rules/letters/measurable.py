@@ -10,6 +10,7 @@ from goalcoach.rules.letters.shape import (
     abbreviated,
     able,
     content,
+    in_a_state,
     made_good,
     measured,
     names_role,
@@ -155,6 +156,8 @@ def _done(part: Part, verb: int) -> str:
         return "whether it happens can be seen"
     if part.at("deliverable_verb", verb) and content(part, part.objects):
         return _delivered(part)
+    if part.does("study_verb") and study(part):
+        return "whether it is completed can be seen"
     return "what one can do then can be seen" if able(part) else ""
 
 
@@ -192,7 +195,7 @@ def _role_or_state(part: Part) -> bool:
 
 
 def _finished_phrase(part: Part) -> str:
-    if passive(part) or (part.find("finished") is not None and not quality_only(part)):
+    if passive(part) or in_a_state(part) or (part.find("finished") is not None and not quality_only(part)):
         return "a finished state is named"
     if able(part):
         return "what one can do then can be seen"

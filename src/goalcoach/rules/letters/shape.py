@@ -103,14 +103,22 @@ def abbreviated(part: Part) -> bool:
 def study(part: Part) -> bool:
     """Whether a course, certificate, exam or book is named."""
     words = part.objects if part.verb is not None else part.words
-    return has(part, words, "study_noun") and len(content(part, words)) > 1
+    named = has(part, words, "study_noun")
+    return named and (len(content(part, words)) > 1 or any(w.text.isupper() for w in words))
 
 
 def able(part: Part) -> bool:
     """Whether it says what one can do afterwards."""
-    if part.find("ability") is not None:
+    if part.find("ability") is not None or _enough(part):
         return True
     return inside_words(part, "ability")
+
+
+def _enough(part: Part) -> bool:
+    """ "Learn enough SQL to write my own report"."""
+    if part.verb is None or part.purpose + 1 >= part.end or not part.at("learning_verb", part.verb):
+        return False
+    return any(w.text.lower() in part.terms("enough") for w in part.objects[:1])
 
 
 def inside_words(part: Part, theme: str) -> bool:
@@ -141,6 +149,16 @@ def generic(part: Part) -> bool:
 def passive(part: Part) -> bool:
     """ "Brex is fully closed down", "the policy has been audited": somebody else did something to it."""
     return part.reading.pack.grammar.passive(part)
+
+
+def in_a_state(part: Part) -> bool:
+    """ "App available on iOS": a thing, and a state that can be seen."""
+    words, states, ends = part.words, part.terms("state_word"), part.terms("phrase_end")
+    for k in range(1, len(words)):
+        last = k + 1 == len(words) or words[k + 1].text.lower() in ends
+        if last and words[k].text.lower() in states:
+            return True
+    return False
 
 
 def open_amount(part: Part) -> bool:

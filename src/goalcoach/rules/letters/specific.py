@@ -11,6 +11,7 @@ from goalcoach.rules.letters.shape import (
     changes_measure,
     content,
     generic,
+    in_a_state,
     made_good,
     measured,
     names_role,
@@ -93,7 +94,7 @@ def _phrase(part: Part) -> LetterVerdict:
     i, j = part.begin, part.end - 1
     if measured(part) or changes_measure(part):
         return said(part, _S, Letter.YES, "it names what is counted", i, j)
-    if passive(part) or (part.find("finished") is not None and not quality_only(part)):
+    if passive(part) or in_a_state(part) or (part.find("finished") is not None and not quality_only(part)):
         return said(part, _S, Letter.YES, "it names a finished state", i, j)
     if study(part) or names_role(part) or cadenced(part):
         return said(part, _S, Letter.YES, "it names what will be completed or reached", i, j)

@@ -92,3 +92,15 @@ COMPOUND: Mapping[str, str] = _plain(
     "schritt für schritt, ende zu ende, von haus zu haus, tag für tag, punkt für punkt, art und weise"
 )
 """Words with a preposition inside that are one: it does not end the phrase."""
+
+OWN_CAREER: Mapping[str, str] = _plain(
+    "meine karriere, neuer job, neue stelle, besserer job, befördert werden, führungsposition, eigene firma, "
+    "eigenes unternehmen, mich selbstständig machen, beruflich verändern"
+)
+"""Somebody's own way through working life."""
+
+VISION_OPENING: Mapping[str, str] = _plain("eine welt, eine zukunft, eine gesellschaft")
+"""How a vision begins: it is nothing one can work to."""
+
+ENOUGH: Mapping[str, str] = _plain("genug")
+"""A word that makes learning end with a deed."""

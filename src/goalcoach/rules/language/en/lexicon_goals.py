@@ -67,7 +67,10 @@ THEME_NOUN: Mapping[str, str] = _plain(
     "accessibility, simplification, optimisation, optimization, modernisation, modernization, digitalisation, "
     "digitalization, transformation, automation, stewardship, responsibility, opportunity, service, customer "
     "service, support, efficiencies, initiative taking, work ethic, time management, decision making, problem "
-    "solving, critical thinking, follow through, preference, recognizability"
+    "solving, critical thinking, follow through, preference, recognizability, talent, reach, heart, "
+    "relevance, hunger, poverty, dream, pride, goodwill, hospitality, civility, safety culture, quality of "
+    "life, employability, vision, purpose, meaning, ambition, greatness, workplace culture, hope, faith, "
+    "generosity, engagement and, craft, identity, character, soul"
 )
 """Nouns that name a theme rather than something one could point at."""
 
@@ -118,11 +121,14 @@ ROLE_NOUN: Mapping[str, str] = _plain(
 
 STUDY_NOUN: Mapping[str, str] = _plain(
     "course, certificate, certification, certified, exam, examination, degree, diploma, license, licence, "
-    "bootcamp, boot camp, training, workshop, tutorial, book, books, classes, bachelor, bachelor's, "
-    "master's, mba, phd, doctorate, doctoral, thesis, dissertation, module, specialisation, specialization, "
-    "nanodegree, chapter, toeic, toefl, ielts, delf, jlpt, cpa, pmp, cfa, aws, mooc, webinar, seminar, "
-    "competition, competitions, kata, katas, lesson, lessons, camp, paper, papers, kaggle, coursera, udemy, "
-    "udacity, edx, conference"
+    "bootcamp, boot camp, training, workshop, tutorial, book, books, classes, bachelor, bachelor's, master's, "
+    "mba, phd, doctorate, doctoral, thesis, dissertation, module, specialisation, specialization, nanodegree, "
+    "chapter, toeic, toefl, ielts, delf, jlpt, cpa, pmp, cfa, aws, mooc, webinar, seminar, competition, "
+    "competitions, kata, katas, lesson, lessons, camp, paper, papers, kaggle, coursera, udemy, udacity, edx, "
+    "conference, toastmasters, mentoring programme, mentorship program, internship, apprenticeship, "
+    "residency, fellowship, summer school, masterclass, hackathon, leetcode, codewars, project euler, advent "
+    "of code, tafe, ged, cna, rn, bsn, msn, dnp, scrum master certification, prince2, itil, six sigma, green "
+    "belt, black belt, ccna, ccrn, comptia, cissp, gre, gmat, lsat, sat, ceu, ceus, cpd, credits"
 )
 """Things one studies with, or ends a study with."""
 
@@ -132,7 +138,12 @@ LEARNING_NOUN: Mapping[str, str] = _plain(
     "algorithms, mathematics, math, statistics, machine learning, spanish, french, german, english, korean, "
     "japanese, chinese, mandarin, italian, portuguese, arabic, competency, competence, 習得, 学習, 勉強, 語学, "
     "expertise, proficiency, fluency, negotiation, presentation skills, public speaking, listening, "
-    "certification, certificate, degree, leader, coaching, confidence, katas"
+    "certification, certificate, degree, leader, coaching, confidence, katas, time management, communication "
+    "skills, leadership skills, problem solving, critical thinking, emotional intelligence, active listening, "
+    "storytelling, delegation, assertiveness, networking skills, patience, empathy, self confidence, "
+    "resilience, prioritisation, prioritization, decision making, spoken english, writing skills, typing, "
+    "excel, photoshop, figma, seo, data analysis, deep learning, cloud, devops, docker, kubernetes, "
+    "terraform, linux, html, css, django, rails, vim, toastmasters, design patterns, data structures"
 )
 """Things a person acquires."""
 

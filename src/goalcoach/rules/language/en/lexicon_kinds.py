@@ -74,7 +74,7 @@ MEASURES_WORD: Mapping[str, str] = _plain("measures")
 PERFORMANCE_WORD: Mapping[str, str] = _plain("performance")
 """The word of goals of performance."""
 
-SHIPPING_WORD: Mapping[str, str] = _plain("ship")
+SHIPPING_WORD: Mapping[str, str] = _plain("what we'll ship, what we will ship, we'll ship")
 """The word of a list of what will be shipped."""
 
 BEING_PAST: Mapping[str, str] = _plain("is, was")
@@ -199,14 +199,34 @@ OTHERS: Mapping[str, str] = _plain(
 """People other than the goal's owner: what they learn is work."""
 
 OWN_GROWTH: Mapping[str, str] = _plain(
-    "my ability, my skills, my skill, my knowledge, my understanding, my confidence, my english, my leadership, my communication, "
-    "what i learn, what i learned, what i am learning, what i've learned, i am learning, learn how, learn about, dive deeper, "
-    "deeper into, more educated, better teacher, better leader, better manager, better developer, better engineer, "
-    "better programmer, better writer, better speaker, better listener, better communicator, better nurse, better coach, "
-    "better mentor, better designer, better researcher, better presenter, more confident, self taught, teach myself, "
-    "educate myself, push myself, challenge myself, comfort zone, skill up, level up my, level up in, hone my, "
-    "sharpen my, practise my, practice my, get feedback on my, presentation skills, my writing, my public speaking, growth mindset, "
-    "continuing education, ceu, ceus, credits, certified, bsn, msn, rn to bsn, phd, mba, master's, bachelor's, become fluent, "
-    "conversational, fluent in, proficient in, proficient with, comfortable with, familiar with, hands on experience"
+    "my ability, my skills, my skill, my knowledge, my understanding, my confidence, my english, my "
+    "leadership, my communication, what i learn, what i learned, what i am learning, what i've learned, i am "
+    "learning, learn how, learn about, dive deeper, deeper into, more educated, better teacher, better "
+    "leader, better manager, better developer, better engineer, better programmer, better writer, better "
+    "speaker, better listener, better communicator, better nurse, better coach, better mentor, better "
+    "designer, better researcher, better presenter, more confident, self taught, teach myself, educate "
+    "myself, push myself, challenge myself, comfort zone, skill up, level up my, level up in, hone my, "
+    "sharpen my, practise my, practice my, get feedback on my, presentation skills, my writing, my public "
+    "speaking, growth mindset, continuing education, ceu, ceus, credits, certified, bsn, msn, rn to bsn, phd, "
+    "mba, master's, bachelor's, become fluent, conversational, fluent in, proficient in, proficient with, "
+    "comfortable with, familiar with, hands on experience, stay current, stay abreast, keep abreast, for "
+    "feedback, feedback from my, self study, read about, study for, online course, my pmp, my certification, "
+    "my degree, my thesis, my dissertation, my english skills, my coding, my time management, find a mentor, "
+    "mentor me, with my mentor, my mentor, career coach"
 )
 """Somebody's own learning, wherever it stands in the text."""
+
+OWN_CAREER: Mapping[str, str] = _plain(
+    "my career, better job, new job, dream job, get a job, land a job, find a job, job offer, get promoted, be promoted, "
+    "promoted to, promotion to, earn a promotion, get a promotion, leadership position, management position, leadership role, "
+    "management role, senior role, senior position, career change, change careers, switch careers, own business, own company, "
+    "start a business, start a company, start my own, open my own, run my own, self employed, freelance full time, go freelance, "
+    "move into management, move into product, move into a, next level in my career, work abroad, dream company, tenure track, "
+    "get tenure, make partner"
+)
+"""Somebody's own way through working life."""
+
+VISION_OPENING: Mapping[str, str] = _plain(
+    "a world, a future, a society, a planet, a nation, a country, a community where, a life"
+)
+"""How a vision begins: it is nothing one can work to."""

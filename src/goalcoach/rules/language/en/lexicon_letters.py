@@ -205,3 +205,6 @@ IT_WORD: Mapping[str, str] = _plain("it, them")
 
 GETTING_VERB: Mapping[str, str] = _plain("get")
 """A verb of becoming that is one of obtaining in front of an article."""
+
+ENOUGH: Mapping[str, str] = _plain("enough")
+"""A word that makes learning end with a deed."""

@@ -26,7 +26,10 @@ VAGUE_VERB: Mapping[str, str] = _plain(
     "uphold, embody, care, care about, future-proof, reimagine, mobilise, mobilize, connect with, treat, "
     "build on, look after, watch, think, be mindful, be proactive, be open, spend more time, put more effort, "
     "give more, pay more attention, pay attention, stay focused, remain, reflect on, mature, modernise, "
-    "modernize, professionalise"
+    "modernize, professionalise, love, feel, believe, assist, assist with, help with, attract, retain, "
+    "attract and retain, celebrate, honour, honor, live up to, aspire, stand for, lead by example, go above "
+    "and beyond, go the extra mile, make a difference, give back, raise the bar, set the standard, shine, win "
+    "hearts, win the hearts, do better, grow together"
 )
 """Verbs without a change that somebody could see; they need a concrete object or a measure."""
 
@@ -69,7 +72,13 @@ VAGUE_QUALITY: Mapping[str, str] = _plain(
     "informed, evidence based, results oriented, results driven, customer first, people first, high impact, "
     "well designed, well organised, well organized, well trained, creative, thoughtful, wise, wisely, harder, "
     "tougher, better organised, better organized, sharper, lovable, memorable, fantastic, wonderful, stellar, "
-    "flawless, painless, frictionless, effortless"
+    "flawless, painless, frictionless, effortless, compassionate, trusted, trustworthy, respected, reputable, "
+    "dedicated, committed, passionate, inspiring, inspirational, visionary, empathetic, renowned, well known, "
+    "credible, knowledgeable, skilled, valued, valuable, resourceful, adaptable, ambitious, motivated, "
+    "humble, approachable, accessible, preferred, go to, world leading, market leading, industry leading, "
+    "recognised, recognized, desirable, coherent, holistic, comprehensive, integrated, unified, personalised, "
+    "personalized, tailored, targeted, high value, top quality, good quality, rock solid, top, ideal, "
+    "ultimate, lean, rewarding, satisfying, fulfilling, stress free, hassle free, bulletproof"
 )
 """Qualities without a standard."""
 
