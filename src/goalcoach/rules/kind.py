@@ -10,6 +10,7 @@ from goalcoach.domain.goal import GoalKind
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.letters.parts import Part, parts
+from goalcoach.rules.letters.relevant import aim
 from goalcoach.rules.letters.shape import (
     changes_measure,
     has,
@@ -49,6 +50,7 @@ def classify(text: str, context: str = "", language: str = "en") -> KindGuess:
         or _development(reading, around)
         or _leisure(reading, around)
         or _no_goal(reading)
+        or _wished(reading, around)
         or _own_life(reading, around)
         or KindGuess(GoalKind.PERFORMANCE, "it is about a result of work")
     )
@@ -80,9 +82,17 @@ def _leisure(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     if around and not _personal(reading, around):
         return None
     found = _first(reading.words, reading, "leisure_topic")
+    if not found and reading.pack.grammar.confidence(reading.text):
+        found = _first(reading.words, reading, "pastime")
     if not found or reading.lemmas & reading.pack.terms("work_word").keys():
         return None
     return KindGuess(GoalKind.OTHER, f"“{found}” is no matter of work")
+
+
+def _wished(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
+    """In a list of values, wishes or resolutions."""
+    named = next((w.text for w in around if w.text.lower() in reading.pack.terms("wish_list_word")), "")
+    return KindGuess(GoalKind.OTHER, f"it stands in a list of {named.lower()}") if named else None
 
 
 def _personal(reading: Reading, around: tuple[Word, ...]) -> bool:
@@ -97,7 +107,7 @@ def _own_list(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
         return None
     if found := _first(reading.words, reading, "tech_topic"):
         return KindGuess(GoalKind.DEVELOPMENT, f"it is about “{found}”, in a list of one's own")
-    if found := _first(reading.words, reading, "leisure_topic"):
+    if found := _first(reading.words, reading, "leisure_topic") or _first(reading.words, reading, "pastime"):
         return KindGuess(GoalKind.OTHER, f"“{found}” is no matter of work")
     return None
 
@@ -111,8 +121,10 @@ def _own_life(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
 
 def _presented(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     """How the text presents itself: as a key result, or in a list of objectives."""
-    marked = _first(reading.words[:4], reading, "key_result_word") or _first(
-        around, reading, "key_result_word"
+    both = reading.pack.terms("both_listed")
+    listed = any(phrase in reading.context.casefold() for phrase in both)
+    marked = _first(reading.words[:4], reading, "key_result_word") or (
+        "" if listed else _first(around, reading, "key_result_word")
     )
     if marked:
         return KindGuess(GoalKind.KEY_RESULT, f"“{marked}” says so")
@@ -120,7 +132,20 @@ def _presented(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     opening = [w.text.lower() for w in reading.words[:3]]
     if terms("objective_word").keys() & opening[:2] and opening[-1] not in terms("being_past"):
         return KindGuess(GoalKind.OBJECTIVE, "it calls itself an objective")
+    if _under_an_aim(reading, around) and not terms("own_label").keys() & opening[:1]:
+        return KindGuess(GoalKind.KEY_RESULT, "it stands under an objective")
     return _listed(reading, around) if around else None
+
+
+def _under_an_aim(reading: Reading, around: tuple[Word, ...]) -> bool:
+    """Whether the context tells the objective it serves: "objective: …", "2020 OKRs; CEO: Grow sales"."""
+    terms = reading.pack.terms
+    lows = {w.text.lower() for w in around}
+    if any(
+        reading.context[w.end :].startswith(":") and w.text.lower() in terms("objective_word") for w in around
+    ):
+        return True
+    return bool(lows & terms("okr_word").keys()) and bool(aim(reading))
 
 
 def _listed(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
@@ -131,11 +156,7 @@ def _listed(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
         return KindGuess(GoalKind.KEY_RESULT, "it stands in a list of measures")
     if any(label in reading.context.casefold().replace("’", "'") for label in terms("shipping_word")):
         return KindGuess(GoalKind.PERFORMANCE, "it stands in a list of what will be shipped")
-    if (
-        lows & terms("objectives_word").keys()
-        and lows & terms("team_list_word").keys()
-        and not lows & terms("objective_aside").keys()
-    ):
+    if lows & terms("objectives_word").keys() and not lows & terms("objective_aside").keys():
         return KindGuess(GoalKind.OBJECTIVE, "it stands in a list of objectives")
     under = lows & terms("objective_word").keys()
     if lows & terms("okr_word").keys():

@@ -116,6 +116,7 @@ OF_LETTERS = (
     "own_career",
     "own_growth",
     "parent_word",
+    "pastime",
     "placeholder",
     "private_topic",
     "purpose_phrase",

@@ -7,8 +7,10 @@ from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.language.read import Quantity
 from goalcoach.rules.letters.parts import Part, cadenced, said
 from goalcoach.rules.letters.shape import (
+    a_thing_named,
     abbreviated,
     able,
+    able_subject,
     content,
     in_a_state,
     made_good,
@@ -152,6 +154,8 @@ def _finished(part: Part) -> str:
 
 def _done(part: Part, verb: int) -> str:
     """A deed or an event that ends."""
+    if able_subject(part):
+        return "whether it is so can be seen"
     if part.at("event_verb", verb) and part.reading.pack.grammar.has_subject(part) and not praised(part):
         return "whether it happens can be seen"
     if part.at("deliverable_verb", verb) and content(part, part.objects):
@@ -199,7 +203,7 @@ def _finished_phrase(part: Part) -> str:
         return "a finished state is named"
     if able(part):
         return "what one can do then can be seen"
-    return "whether it is there can be seen" if _had(part) else ""
+    return "whether it is there can be seen" if a_thing_named(part) or _had(part) else ""
 
 
 def _had(part: Part) -> bool:

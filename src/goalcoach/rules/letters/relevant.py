@@ -10,6 +10,10 @@ from goalcoach.rules.phrases import starts
 from goalcoach.rules.reading import Reading
 
 _R = Criterion.RELEVANT
+_LABEL_WORDS = 3
+"""How many words a label in front of a title has at most: "CEO", "OKR 1", "VP Eng"."""
+_AIM_WORDS = 2
+"""How many words an aim has at least; "Stability" alone is a heading."""
 
 
 def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> LetterVerdict:
@@ -61,7 +65,26 @@ def _context_link(reading: Reading) -> str:
             return context[word.start :]
         if word.lemma in terms("titled_word") and _titled(context, behind):
             return context[word.start :]
-    return ""
+    return aim(reading)
+
+
+def aim(reading: Reading) -> str:
+    """The larger aim a list stands under: "OKRs; CEO: Grow sales", "… goals; Create value for members"."""
+    segments = reading.context.split(";")
+    if len(segments) < 2 or not reading.context:
+        return ""
+    last = segments[-1].strip(" *_.")
+    label, colon, title = last.partition(":")
+    if colon and len(label.split()) <= _LABEL_WORDS and len(title.split()) >= _AIM_WORDS:
+        return title.strip() if not label.strip()[:1].isdecimal() else ""
+    words = reading.pack.words(last)
+    first = words[0] if words else None
+    aims = (
+        first is not None
+        and first.lemma in reading.pack.terms("verb")
+        and first.text == first.text.capitalize()
+    )
+    return last if aims and len(words) >= _AIM_WORDS else ""
 
 
 def _measure_of(context: str, labels: tuple[str, ...]) -> str:

@@ -50,7 +50,7 @@ def _of_a_theme(part: Part, quantity: Quantity) -> bool:
 
 
 def _counts_something(part: Part, words: tuple[Word, ...]) -> bool:
-    if has(part, words, "metric_noun"):
+    if has(part, words, "metric_noun") or has(part, words, "group_noun"):
         return True
     grammar = part.reading.pack.grammar
     for w in words:
@@ -83,9 +83,20 @@ def changes_measure(part: Part) -> bool:
     return not (_thematic(part, last) and len(words) < 2)
 
 
+def _role_phrase(part: Part) -> tuple[Word, ...]:
+    """The object; behind "see myself as", what stands there."""
+    size = part.at("role_opening", part.verb) if part.verb is not None else 0
+    if size < 2 or part.verb is None:
+        return phrase(part)
+    ends = part.terms("phrase_end")
+    words = part.reading.words[part.verb + size : part.purpose]
+    last = next((k for k, word in enumerate(words) if word.text.lower() in ends), len(words))
+    return words[:last]
+
+
 def names_role(part: Part) -> bool:
     """Whether a role or position is named, as in "become head nurse"."""
-    words = content(part, phrase(part))
+    words = content(part, _role_phrase(part))
     vague = part.terms("vague_quality")
     if not words or any(w.lemma in vague or w.text.lower() in vague for w in words[:2]):
         return False
@@ -142,8 +153,16 @@ def generic(part: Part) -> bool:
     k, fillers = 0, part.terms("open_filler")
     while k < len(objects) and objects[k].text.lower() in fillers:
         k += 1
-    alone = k + 1 >= len(phrase(part))
+    alone = k + 1 >= len(phrase(part)) and not _narrowed(part, objects)
     return k < len(objects) and alone and (objects[k].lemma in terms or objects[k].text.lower() in terms)
+
+
+def _narrowed(part: Part, objects: tuple[Word, ...]) -> bool:
+    """ "A policy for participant mobility": what follows tells which one."""
+    size = len(phrase(part))
+    if head(part) is None or phrase(part)[-1].lemma in part.terms("any_of_many"):
+        return False
+    return size + 1 < len(objects) and objects[size].text.lower() in part.terms("narrowing")
 
 
 def passive(part: Part) -> bool:
@@ -164,7 +183,15 @@ def in_a_state(part: Part) -> bool:
 def open_amount(part: Part) -> bool:
     """ "Produce better reports", "some more training": how much, or how good, is left open in front."""
     words, terms = phrase(part), part.terms("open_amount")
-    return bool(words) and not part.amounts and words[0].text.lower() in terms
+    if not words or part.amounts:
+        return False
+    return words[0].text.lower() in terms or _counts_vaguely(part, words)
+
+
+def _counts_vaguely(part: Part, words: tuple[Word, ...]) -> bool:
+    """ "A series of blog posts"."""
+    behind = part.objects[len(words) : len(words) + 1]
+    return words[-1].lemma in part.terms("vague_count") and any(w.text.lower() == "of" for w in behind)
 
 
 def praised(part: Part) -> bool:
@@ -192,6 +219,23 @@ def skill_only(part: Part) -> bool:
     return last is not None and last.lemma in part.terms("inner_good")
 
 
+def a_thing_named(part: Part) -> bool:
+    """ "A dashboard for all figures", "alpha release of Chess": it is there or not in the end."""
+    last = head(part)
+    if last is None or praised(part) or open_amount(part) or part.find("degree") is not None:
+        return False
+    return last.lemma in part.terms("thing_noun")
+
+
+def able_subject(part: Part) -> bool:
+    """ "The manager supports backoff", "every customer has a plan": it has or does it, or not."""
+    if not part.does("having_ability") or not part.reading.pack.grammar.has_subject(part):
+        return False
+    return not (
+        praised(part) or theme_only(part) or quality_only(part) or skill_only(part) or open_amount(part)
+    )
+
+
 def social(part: Part) -> bool:
     """Whether what is made is a bond or a climate between people: "strong connections", "a culture"."""
     words = content(part, phrase(part))
@@ -204,7 +248,9 @@ def some_of_many(part: Part) -> bool:
     head = words[-1] if words else None
     if head is None or part.amounts or not part.reading.pack.grammar.unnamed_many(head):
         return False
-    firm = part.terms("determiner")
+    firm, whole = part.terms("determiner"), part.terms("all_of_them")
+    if any(w.text.lower() in whole for w in part.words):
+        return False
     return not any(w.text.lower() in firm or not w.text.islower() for w in words)
 
 
@@ -221,6 +267,8 @@ def theme_only(part: Part) -> bool:
     soft = part.terms("soft_noun")
     if words[-1].lemma not in soft:
         return False
+    if any(_thematic(part, w) for w in words[:-1]):
+        return True
     first = part.begin if part.verb is None else part.verb + 1
     return part.find("vague_quality", first, first + len(phrase(part))) is not None
 

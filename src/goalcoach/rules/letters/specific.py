@@ -6,8 +6,10 @@ from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.letters.parts import Part, cadenced, said
 from goalcoach.rules.letters.shape import (
+    a_thing_named,
     abbreviated,
     able,
+    able_subject,
     changes_measure,
     content,
     generic,
@@ -72,8 +74,8 @@ def judge(part: Part) -> LetterVerdict:
 def _by_verb(part: Part, i: int) -> LetterVerdict:
     if made_good(part):
         return said(part, _S, Letter.NO, "it names a quality without a standard", i, part.purpose - 1)
-    if part.at("role_opening", i) and names_role(part):
-        return said(part, _S, Letter.YES, "it names the role to be reached", i, part.purpose - 1)
+    if able_subject(part) or (part.at("role_opening", i) and names_role(part)):
+        return said(part, _S, Letter.YES, "it names the role or state to be reached", i, part.purpose - 1)
     if part.does("becoming_verb") or (part.does("growing_verb") and not changes_measure(part)):
         return _becoming(part, i)
     if part.at("learning_verb", i):
@@ -98,6 +100,10 @@ def _phrase(part: Part) -> LetterVerdict:
         return said(part, _S, Letter.YES, "it names a finished state", i, j)
     if study(part) or names_role(part) or cadenced(part):
         return said(part, _S, Letter.YES, "it names what will be completed or reached", i, j)
+    if a_thing_named(part):
+        return said(part, _S, Letter.YES, "it names a thing that will be there", i, j)
+    if _vague_state(part):
+        return said(part, _S, Letter.NO, "the verb leaves open what will be different", i, j)
     if (
         quality_only(part)
         or part.find("vague_quality") is not None
@@ -106,6 +112,15 @@ def _phrase(part: Part) -> LetterVerdict:
     ):
         return said(part, _S, Letter.NO, "it names a topic, not what will be done or changed", i, j)
     return said(part, _S, Letter.YES, "it names what there will be", i, j)
+
+
+def _vague_state(part: Part) -> bool:
+    """ "Our people are empowered"."""
+    words, being = part.words, part.terms("being")
+    return any(
+        words[k].text.lower() in being and part.at("vague_verb", part.begin + k + 1)
+        for k in range(1, len(words) - 1)
+    )
 
 
 def _becoming(part: Part, i: int) -> LetterVerdict:
@@ -155,16 +170,30 @@ def _vague(part: Part, i: int) -> LetterVerdict:
         skill_only(part) or generic(part) or praised(part) or theme_only(part) or quality_only(part)
     ):
         return said(part, _S, Letter.YES, "it names what is made or led", i, part.purpose - 1)
+    if _by_doing(part, i):
+        return said(part, _S, Letter.YES, "it names what will be done for it", i, part.purpose - 1)
     if _firm(part, i):
         return said(part, _S, Letter.YES, "it names what will be done, and to what", i, part.purpose - 1)
     return said(part, _S, Letter.NO, "the verb leaves open what will be different", i, part.purpose - 1)
+
+
+def _by_doing(part: Part, i: int) -> bool:
+    """ "Reduce harm by preventing falls": the means are a deed with an object."""
+    words = part.reading.words
+    for k in range(i + 2, part.end - 2):
+        if words[k].text.lower() in part.terms("by_word") and words[k + 1].text.lower().endswith("ing"):
+            deed = words[k + 1].lemma
+            named = deed in part.terms("verb") and deed not in part.terms("light_verb")
+            return named and not (part.at("vague_verb", k + 1) or part.at("learning_verb", k + 1))
+    return False
 
 
 def _firm(part: Part, i: int) -> bool:
     """ "Stabilise the let-else feature": a deed with an end, to something that is named."""
     if part.at("vague_verb", i) or not part.at("deliverable_verb", i):
         return False
-    firm = any(w.text.lower() in part.terms("determiner") for w in part.objects[:1])
+    named = part.reading.pack.grammar.named
+    firm = any(w.text.lower() in part.terms("determiner") or named(w) for w in part.objects[:1])
     return firm and not (praised(part) or theme_only(part) or quality_only(part) or skill_only(part))
 
 

@@ -35,11 +35,9 @@ ROLE_OPENING: Mapping[str, str] = _plain(
 """In front of a role to reach."""
 
 LEISURE_TOPIC: Mapping[str, str] = _plain(
-    "spazieren, spazierengehen, joggen, schwimmen, radfahren, wandern, marathon, halbmarathon, liegestütze, fitnessstudio, "
-    "abnehmen, kilo, kalorien, gemüse, obst, zucker, süßigkeiten, rauchen, alkohol, schlaf, zahnarzt, blutdruck, "
-    "meine kinder, mein sohn, meine tochter, enkel, oma, opa, hund, katze, urlaub, reise, konzert, filme, kino, "
-    "videospiele, stricken, häkeln, malen, klavier, gitarre, geige, chor, garten, rasen, garage, wohnung, führerschein, "
-    "sparen, altersvorsorge, tagebuch, romane, hobby, freunde, tätowierung"
+    "spazierengehen, joggen, marathon, halbmarathon, liegestütze, fitnessstudio, "
+    "kalorien, süßigkeiten, "
+    "meine kinder, mein sohn, meine tochter, enkel, oma, opa, klavier, gitarre, geige, führerschein, tagebuch, hobby, tätowierung"
 )
 """What people do for themselves; no matter of work, unless the words around say so."""
 
@@ -104,3 +102,56 @@ VISION_OPENING: Mapping[str, str] = _plain("eine welt, eine zukunft, eine gesell
 
 ENOUGH: Mapping[str, str] = _plain("genug")
 """A word that makes learning end with a deed."""
+
+THING_NOUN: Mapping[str, str] = _plain(
+    "bericht, leitfaden, handbuch, dashboard, webseite, freigabe, prototyp, audit, umfrage, fahrplan, dokument, dokumentation, "
+    "artikel, video, vorlage, checkliste, vertrag, vereinbarung, veranstaltung, workshop, tagung, newsletter, app, schnittstelle, "
+    "modul, server, filiale, büro, gebäude, spielplatz, brücke, formular, portal, intranet, lehrplan, kurs, zertifikat, lizenz, "
+    "genehmigung, patent, buch, präsentation, broschüre, kalender, dienstplan, haushalt, stellenbeschreibung, fest, ausstellung"
+)
+"""Things that are there or not in the end."""
+
+GROUP_NOUN: Mapping[str, str] = _plain(
+    "team, belegschaft, gemeinde, netzwerk, verteiler, publikum, bestand, flotte, sammlung, verein"
+)
+"""Groups and stocks that grow or shrink by a share."""
+
+VAGUE_COUNT: Mapping[str, str] = _plain("reihe, anzahl, vielzahl, menge, auswahl")
+"""In front of a plural: how many is left open."""
+
+NARROWING: Mapping[str, str] = _plain(
+    "für, von, über, der, die, das, mit, gegen, zwischen, zu, zum, zur, im, in, am, an"
+)
+"""Beside a noun: it tells which one is meant."""
+
+HAVING_ABILITY: Mapping[str, str] = _plain("haben, unterstützen, nutzen, anbieten, enthalten, erlauben")
+"""Behind a subject: what it has or can do, which is so or not."""
+
+ALL_OF_THEM: Mapping[str, str] = _plain("alle, allen, aller, jede, jeden, jedes, jeder")
+"""Says that none is left out."""
+
+BY_WORD: Mapping[str, str] = _plain("durch, indem")
+"""In front of the means."""
+
+LIGHT_VERB: Mapping[str, str] = _plain("tun, sein, haben, machen, gehen, geben, nehmen, arbeiten, kommen")
+"""Verbs that say nothing by themselves."""
+
+ANY_OF_MANY: Mapping[str, str] = _plain(
+    "funktion, etwas, ziel, verbesserung, änderung, lösung, idee, weg, möglichkeit, ergebnis, schritt, aufgabe"
+)
+"""Nouns that stay open whatever follows: "a new feature for the product"."""
+
+BOTH_LISTED: Mapping[str, str] = _plain("objectives and key results")
+"""The title of a list that holds both: it makes no line a key result."""
+
+WISH_LIST_WORD: Mapping[str, str] = _plain("werte, vorsätze, wünsche, leitsätze, grundsätze, versprechen")
+"""What a list is called that holds no goals to work to."""
+
+OWN_LABEL: Mapping[str, str] = _plain("ziel")
+"""What a line in front of which it stands calls itself, whatever it stands under."""
+
+PASTIME: Mapping[str, str] = _plain(
+    "hund, katze, urlaub, reise, konzert, filme, kino, videospiele, stricken, häkeln, malen, chor, garten, rasen, garage, "
+    "wohnung, sparen, altersvorsorge, romane, freunde, obst, gemüse, zucker, schlaf, zahnarzt, wandern, schwimmen, radfahren"
+)
+"""What people do for themselves, and others for a living: private only in a list of one's own."""

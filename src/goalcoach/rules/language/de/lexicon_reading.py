@@ -86,8 +86,6 @@ WORK_WORD: Mapping[str, str] = _plain(
     "halle, lager"
 )
 
-TEAM_LIST_WORD: Mapping[str, str] = _plain("team, gruppe, q1, q2, q3, q4, quartal")
-
 LEARNING_ACTION: Mapping[str, str] = _plain(
     "lernen, erlernen, studieren, üben, verstehen, beherrschen, kennenlernen, weiterbilden, fortbilden, "
     "aneignen, vertiefen, hospitieren, weiterentwickeln, auffrischen"

@@ -18,8 +18,11 @@ _WANTING = frozenset(
     """.split()
 )
 """Words whose "to" opens no purpose."""
+_HELPING = frozenset({"help", "allow", "enable", "encourage", "get"})
+"""Behind them and a person, "to" opens what that person does: "help me to get there"."""
 _COUPLING = frozenset({"and", "or", "then"})
 _MODAL = frozenset({"will", "shall", "must", "should", "can", "could", "would", "to"})
+_LABELS = frozenset({"impact", "purpose", "motivation", "rationale"})
 _BEING = frozenset("is are was be been going".split())
 """Words whose "to" opens the goal itself: "my next goal is to publish"."""
 _NOT_AN_OBJECT = frozenset(
@@ -188,7 +191,7 @@ def _finite(part: Stretch, k: int, verbs: Mapping[str, str]) -> bool:
     before = subject.text.lower()
     if (
         lemma not in verbs
-        or lemma in {"be", "have"}
+        or lemma == "be"
         or before in _PREPOSITIONS
         or before in _NOUN_MAKERS
         or not words[k].text.islower()
@@ -233,17 +236,31 @@ def purpose(part: Stretch) -> int:
     verbs = terms("verb")
     phrases = part.starts.get("purpose_phrase", _NOWHERE)
     for i in range(first, part.end):
-        if i in phrases and i + phrases[i] <= part.end:
+        if i in phrases and i + phrases[i] <= part.end and not _mere_noun(part, i, phrases[i]):
             return i
         if words[i].text in _TO and i > first and i + 1 < part.end and _to_verb(words, i, verbs):
             return i
     return part.end
 
 
+def _mere_noun(part: Stretch, i: int, size: int) -> bool:
+    """ "Business impact analysis": a label of a purpose only in front of a colon or a verb."""
+    low = part.all_words[i].text.lower()
+    if size > 1 or low not in _LABELS or i + 1 >= part.end:
+        return False
+    behind = part.all_words[i + 1]
+    return ":" not in part.text[part.all_words[i].end : behind.start] and behind.text.lower() not in {
+        "is",
+        "was",
+    }
+
+
 def _to_verb(words: tuple[Word, ...], i: int, verbs: Mapping[str, str]) -> bool:
     nxt, before = words[i + 1], words[i - 1]
     known = nxt.lemma in verbs or nxt.lemma.endswith(("ate", "ise", "ize", "ify"))
     if nxt.text.lower() != nxt.lemma or not known or not nxt.text.islower():
+        return False
+    if i > 1 and words[i - 2].lemma in _HELPING:
         return False
     if before.lemma in _WANTING or before.text.lower() in _BEING or before.text[0].isdecimal():
         return False

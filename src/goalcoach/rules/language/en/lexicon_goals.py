@@ -15,14 +15,14 @@ VERB: Mapping[str, str] = dict.fromkeys(VERBS, "")
 """Base verbs."""
 
 OPENER: Mapping[str, str] = _plain(
-    "i, we, i'll, we'll, i'm, we're, i'd, i've, he, she, they, you, my, our, to, will, would, shall, "
-    "should, must, can, want, plan to, hope, hope to, wish, wish to, aim to, intend, intend to, need, need "
-    "to, have to, like to, love to, able, going, go to, try, try to, seek to, strive, strive to, look to, "
-    "expect to, ought, lastly, first, firstly, second, secondly, third, thirdly, finally, also, and, then, "
-    "next, please, actively, really, just, personally, again, always, continually, begin to, start to, "
-    "commit to, committed to, let's, let, us, be, both, either, hopefully, maybe, not, have, the team will, "
-    "ideally, however, additionally, furthermore, main, goal, objective, key, result, is to, are to, goal is to, am, "
-    "been, about, set out to"
+    "i, we, i'll, we'll, i'm, we're, i'd, i've, he, she, they, you, my, our, to, will, would, shall, should, "
+    "must, can, want, plan to, hope, hope to, wish, wish to, aim to, intend, intend to, need, need to, have "
+    "to, like to, love to, able, going, go to, try, try to, seek to, strive, strive to, look to, expect to, "
+    "ought, lastly, first, firstly, second, secondly, third, thirdly, finally, also, and, then, next, please, "
+    "actively, really, just, personally, again, always, continually, begin to, start to, commit to, committed "
+    "to, let's, let, us, be, both, either, hopefully, maybe, not, have, the team will, ideally, however, "
+    "additionally, furthermore, main, goal, objective, key, result, is to, are to, goal is to, am, been, "
+    "about, set out to, re"
 )
 """Words in front of the main verb that carry nothing of the goal."""
 
@@ -157,13 +157,12 @@ NO_REASON: Mapping[str, str] = _plain(
 PURPOSE_PHRASE: Mapping[str, str] = _plain(
     "so that, in order to, because, so as to, in order that, for the purpose of, with the aim of, with the "
     "goal of, with the intention of, in support of, which will help, which helps, which helps to, helps to, "
-    "this will help, this helps, that will help, the reason, enabling, resulting in, leading to, "
-    "motivation, rationale, unblocking, unlocking, in line with, aligned with, as part of our, so we, so i, "
-    "so our, so my, so customers, so users, so people, so they, so it, thereby, due to, as a result of, to "
-    "be able to, necessary for, needed for, required for, since we, since our, in preparation for, damit, "
-    "weil, sodass, um zu, purpose, impact, in an effort to, as a way to, as a means to, contributing to, "
-    "allowing, allows us, enables us, ensuring that, that way, better than the, than the previous, to "
-    "support, to help, why"
+    "this will help, this helps, that will help, the reason, enabling, resulting in, leading to, motivation, "
+    "rationale, unblocking, unlocking, in line with, aligned with, as part of our, so we, so i, so our, so "
+    "my, so customers, so users, so people, so they, so it, thereby, as a result of, to be able to, necessary "
+    "for, needed for, required for, since we, since our, in preparation for, damit, weil, sodass, um zu, "
+    "purpose, impact, in an effort to, as a way to, as a means to, contributing to, allowing, allows us, "
+    "enables us, ensuring that, that way, better than the, than the previous, to support, to help, why"
 )
 """Words that open a reason or a purpose."""
 
@@ -175,8 +174,8 @@ PARENT_WORD: Mapping[str, str] = _plain(
 """Words in a context that name something larger which the goal serves."""
 
 TARGET_REFERENCE: Mapping[str, str] = _plain(
-    "target, targets, bonus, standards, quota, goal number, plan, budget, sla, okr, forecast, benchmark, baseline, threshold, "
-    "commitment, guideline, agreed level, kpi"
+    "target, targets, bonus, standards, quota, goal number, plan, budget, sla, okr, forecast, benchmark, "
+    "baseline, threshold, commitment, guideline, agreed level, kpi, standard, current level, current levels"
 )
 """A level that is named without its value."""
 
@@ -229,8 +228,8 @@ EASE: Mapping[str, str] = _plain(
 """Says that a part is done or that it is in reach."""
 
 CIVIC: Mapping[str, str] = _plain(
-    "student will, students will, pupil, patient, client will, child will, homecook, iep, 4th grade, "
-    "reading passage, baseline of his, given a"
+    "student will, students will, client will, child will, homecook, iep, 4th grade, reading passage, "
+    "baseline of his, given a, patient will, the patient will, pupil will, pupils will"
 )
 """Goals for a pupil or a patient."""
 

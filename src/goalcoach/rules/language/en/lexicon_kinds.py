@@ -30,10 +30,16 @@ WORK_WORD: Mapping[str, str] = _plain(
 )
 """Words beside which a word that could be private is one of work."""
 
-TEAM_LIST_WORD: Mapping[str, str] = _plain(
-    "team, group, squad, guild, q1, q2, q3, q4, q, quarter, quarterly, personal"
+BOTH_LISTED: Mapping[str, str] = _plain("objectives and key results, objectives & key results")
+"""The title of a list that holds both: it makes no line a key result."""
+
+WISH_LIST_WORD: Mapping[str, str] = _plain(
+    "values, promises, resolutions, bucket, wishes, mottos, principles, beliefs"
 )
-"""Words that make a list of objectives one of OKRs, and no chapter of a plan."""
+"""What a list is called that holds no goals to work to."""
+
+OWN_LABEL: Mapping[str, str] = _plain("goal")
+"""What a line in front of which it stands calls itself, whatever it stands under."""
 
 LEARNING_ACTION: Mapping[str, str] = _plain(
     "learn, study, master, educate, practice, practise, upskill, memorise, familiarise, familiarize, "
@@ -141,28 +147,18 @@ WEIGHT_LOSS: Mapping[str, str] = _plain("lose, pound")
 """Words that together are about body weight."""
 
 LEISURE_TOPIC: Mapping[str, str] = _plain(
-    "walk, walking, steps a day, steps per day, jog, swim, swimming, cycling, bike ride, hike, hiking, half marathon, "
-    "10k, 5k, run a, go running, push ups, pushups, pull ups, squats, stretching, stretch, pilates, work out, workouts, exercising, "
-    "physical activity, cardio, weights, steps, body, bmi, kilos, kg of fat, waist, abs, muscle, active minutes, "
-    "eat, eating, breakfast, lunch at home, snack, snacks, dessert, sugar, soda, coke, fruit, fruits, veggies, salad, protein, carbs, portion, portions, "
-    "calorie, meal, meals, cook at home, home cooked, recipe, recipes, drink water, litres of water, liters of water, glasses of water, cups of water, water intake, "
-    "coffee, beer, wine, sober, cigarettes, vape, vaping, nicotine, go to bed, bedtime, wake up, get up, "
-    "hours of sleep, insomnia, nap, dentist, doctor's appointment, physician visit, checkup, check up with, glucose, a1c, "
-    "blood glucose, insulin, vitamins, supplements, pills, prescription, inhaler, mammogram, flu shot, screening appointment, "
-    "kids, my son, my daughter, son, daughter, grandchildren, grandkids, nephew, niece, dad, mom, mum, father, mother, parent, brother, "
-    "sister, cousin, spouse, partner at home, dating, boyfriend, wedding, engaged, baby, pets, my dog, dog, cat, puppy, friends, "
-    "vacation, holiday abroad, countries, travel to, trip to, road trip, camping, beach, passport, disneyland, concert, "
-    "movie, movies, films, tv, netflix, video games, gaming, playstation, nintendo, lego, chess, puzzle, knitting, "
-    "knit, sewing, crochet, painting, drawing, sketch, photography, violin, drums, ukulele, sing, choir, song, songs, band, "
-    "dance, dancing, garden, gardening, lawn, yard, house plants, plants, garage, closet, laundry, dishes, bedroom, "
-    "kitchen, apartment, my house, a house, our house, home renovation, move house, declutter, wardrobe, clothes, car, "
-    "bicycle, driver's license, driving licence, motorcycle, savings, save money, emergency fund, credit card, student loans, "
-    "retirement, 401k, roth ira, invest in stocks, net worth, student debt, spend money, spend less money, budget for the month, "
-    "bible, god, jesus, devotions, gospel, spiritual, soul, church service, journal, journaling, gratitude, mindfulness, mental health, "
-    "self care, self esteem, happiness, screen time, social media, facebook, instagram, twitter, youtube channel, phone in bed, "
-    "novel, novels, fiction, book club, goodreads, poem, poems, poetry, hobbies, life, lifestyle, birthday, christmas, mustache, beard, tattoo, "
-    "hair, skin, gym membership, tennis, golf, soccer, football, basketball, climbing, surfing, ski, snowboard, fishing, pirate, "
-    "exercise, stress, smile, laugh, frogs, adventure"
+    "steps a day, jog, swim, bike ride, half marathon, 10k, 5k, run a, go running, push ups, pushups, pull "
+    "ups, squats, pilates, work out, workouts, bmi, kg of fat, waist, abs, active minutes, lunch at home, "
+    "coke, veggies, carbs, calorie, cook at home, home cooked, drink water, litres of water, liters of water, "
+    "glasses of water, cups of water, water intake, sober, cigarettes, vape, vaping, nicotine, go to bed, "
+    "bedtime, hours of sleep, insomnia, physician visit, checkup, check up with, blood glucose, pills, "
+    "screening appointment, my son, my daughter, grandkids, dad, mom, mum, spouse, partner at home, "
+    "boyfriend, my dog, holiday abroad, road trip, disneyland, netflix, playstation, nintendo, knitting, "
+    "crochet, violin, ukulele, home renovation, move house, declutter, driver's license, driving licence, "
+    "savings, emergency fund, roth ira, invest in stocks, jesus, devotions, journaling, gratitude, self "
+    "esteem, youtube channel, phone in bed, book club, goodreads, hobbies, mustache, beard, tattoo, gym "
+    "membership, walk 30 minutes, minutes a day, my steps, times a week with my, eat more, eat less, eat "
+    "healthier, go for a walk, go for walks, take a walk, walk the dog, feed the cat"
 )
 """What people do for themselves; no matter of work, unless the words around say so."""
 
@@ -230,3 +226,23 @@ VISION_OPENING: Mapping[str, str] = _plain(
     "a world, a future, a society, a planet, a nation, a country, a community where, a life"
 )
 """How a vision begins: it is nothing one can work to."""
+
+PASTIME: Mapping[str, str] = _plain(
+    "stretch, stretching, weights, steps, body, muscle, kilos, portion, portions, meal, meals, recipe, "
+    "recipes, coffee, beer, wine, fruit, fruits, salad, sugar, soda, snack, snacks, dessert, breakfast, "
+    "protein, get up, wake up, nap, dentist, vitamins, supplements, prescription, kids, son, daughter, "
+    "parent, mother, father, brother, sister, baby, pets, dog, cat, puppy, friends, countries, travel to, "
+    "trip to, camping, beach, passport, concert, movie, movies, films, tv, gaming, video games, chess, "
+    "puzzle, sewing, painting, drawing, sketch, photography, drums, sing, choir, song, songs, band, dance, "
+    "dancing, garden, gardening, lawn, yard, house plants, plants, garage, laundry, dishes, bedroom, kitchen, "
+    "apartment, my house, a house, our house, clothes, car, bicycle, motorcycle, wardrobe, net worth, spend "
+    "money, spend less money, budget for the month, save money, retirement, god, spiritual, soul, mental "
+    "health, happiness, social media, facebook, instagram, twitter, novel, novels, fiction, poem, poems, "
+    "poetry, life, lifestyle, birthday, christmas, hair, skin, tennis, golf, soccer, football, basketball, "
+    "climbing, surfing, ski, snowboard, fishing, pirate, exercise, stress, smile, laugh, frogs, adventure, "
+    "walk, walking, swimming, cycling, hike, hiking, physical activity, glucose, insulin, inhaler, mammogram, "
+    "flu shot, wedding, engaged, vacation, journal, self care, mindfulness, eat, eating, knit, lego, closet, "
+    "wife, cousin, nephew, niece, grandchildren, dating, screen time, student loans, student debt, credit "
+    "card, 401k, doctor's appointment, exercising, cardio, steps per day, church service, gospel, bible, a1c"
+)
+"""What people do for themselves, and others for a living: private only in a list of one's own."""

@@ -49,7 +49,7 @@ REACHING_VERB: Mapping[str, str] = _plain(
 """Verbs of meeting a target that is set elsewhere."""
 
 WHOLE_VERB: Mapping[str, str] = _plain(
-    "complete, finish, pass, close, remove, delete, file, submit, launch, sign"
+    "complete, finish, pass, close, remove, delete, file, submit, launch, sign, audit, resolve, define"
 )
 """Verbs that mean all of what is named."""
 
@@ -185,8 +185,11 @@ COMPOUND: Mapping[str, str] = _plain(
 """Words with a preposition inside that are one: it does not end the phrase."""
 
 STATE_WORD: Mapping[str, str] = _plain(
-    "operational, ready, available, live, complete, passing, enabled, connected, configured, occupied, online, "
-    "functional, public, stable, compliant, debt-free, paperless, supported"
+    "operational, ready, available, live, complete, passing, enabled, connected, configured, occupied, "
+    "online, functional, public, stable, compliant, debt-free, paperless, supported, interoperable, "
+    "compatible, mandatory, searchable, configurable, reproducible, deterministic, encrypted, automatic, "
+    "full, empty, closed, open, feature complete, self hosted, self service, multi tenant, backwards "
+    "compatible"
 )
 """States that can be seen, behind "is": "the clinic is open", "the store is live"."""
 
@@ -208,3 +211,56 @@ GETTING_VERB: Mapping[str, str] = _plain("get")
 
 ENOUGH: Mapping[str, str] = _plain("enough")
 """A word that makes learning end with a deed."""
+
+THING_NOUN: Mapping[str, str] = _plain(
+    "report, guide, handbook, manual, dashboard, website, site, release, launch, poc, prototype, mvp, audit, survey, roadmap, "
+    "document, docs, page, blog post, post, article, video, tutorial, template, checklist, contract, agreement, event, workshop, "
+    "meetup, webinar, conference, newsletter, app, api, sdk, cli, plugin, plug-in, extension, driver, integration, migration, "
+    "upgrade, test suite, benchmark, demo, pilot, spec, specification, rfc, proposal, whitepaper, white paper, case study, "
+    "database, module, package, component, server, cluster, store, office, building, playground, bridge, park, "
+    "implementation, installer, binary, image, container, library, parser, editor, viewer, explorer, wizard, form, portal, "
+    "intranet, wiki, readme, changelog, faq, runbook, playbook, style guide, curriculum, syllabus, course, exam, certificate, "
+    "license, permit, patent, paper, book, chapter, thesis, speech, talk, presentation, deck, brochure, flyer, poster, logo, "
+    "press release, map, catalogue, catalog, inventory, register, calendar, schedule, timetable, rota, agenda, minutes, budget, "
+    "forecast, invoice, contract, bylaws, charter, code of conduct, policy document, job description, contract template, "
+    "calculator, simulator, emulator, endpoint, connector, adapter, bot, script, pipeline, workflow engine, backup, restore, "
+    "login, single sign on, sso, dark mode, search, filter, export, import, feature parity, parity, support for, mobile app, "
+    "fundraiser, gala, festival, exhibition, tour, trip, retreat, meeting, election, ceremony, award, scholarship, grant, "
+    "vehicle, truck, machine, boiler, roof, fence, garden, mural, kitchen, laboratory, ward, clinic, school, hire"
+)
+"""Things that are there or not in the end."""
+
+GROUP_NOUN: Mapping[str, str] = _plain(
+    "team, staff, workforce, community, network, audience, business, territory, portfolio, congregation, "
+    "fleet, catalogue, collection, company, department, choir"
+)
+"""Groups and stocks that grow or shrink by a share."""
+
+VAGUE_COUNT: Mapping[str, str] = _plain(
+    "series, number, range, variety, couple, lot, handful, host, bunch, selection, few, several, set, array"
+)
+"""In front of "of" and a plural: how many is left open."""
+
+NARROWING: Mapping[str, str] = _plain(
+    "for, of, on, about, that, which, where, with, against, between, around, to"
+)
+"""Behind a noun: it tells which one is meant."""
+
+HAVING_ABILITY: Mapping[str, str] = _plain(
+    "have, support, run, use, offer, include, contain, allow, accept, cover, handle, own"
+)
+"""Behind a subject: what it has or can do, which is so or not."""
+
+ALL_OF_THEM: Mapping[str, str] = _plain("all, every, each")
+"""Says that none is left out."""
+
+BY_WORD: Mapping[str, str] = _plain("by, through")
+"""In front of the means."""
+
+LIGHT_VERB: Mapping[str, str] = _plain("do, be, have, make, get, take, go, give, see, put, work, come")
+"""Verbs that say nothing by themselves."""
+
+ANY_OF_MANY: Mapping[str, str] = _plain(
+    "feature, thing, something, anything, goal, improvement, change, solution, idea, way, opportunity, result, step, task"
+)
+"""Nouns that stay open whatever follows: "a new feature for the product"."""

@@ -40,7 +40,8 @@ DELIVERABLE_VERB: Mapping[str, str] = _plain(
     "nominate, enact, pass on, incorporate, expand to, name, choose, select, decide, determine, agree, agree "
     "on, rebrand, restructure, standardise, standardize, centralise, centralize, unify, deprecate, eliminate, "
     "unveil, debut, vaccinate, apply to, put on, bring back, take down, pay off, repay, sunset, extract, "
-    "backfill, port to, enrol in, sign up for, sign up, prepare, test, trial"
+    "backfill, port to, enrol in, sign up for, sign up, prepare, test, trial, define, re implement, "
+    "reimplement, open up, resolve, cycle"
 )
 """Verbs that end in something finished, when their object is named."""
 
