@@ -142,7 +142,7 @@ def _finished(part: Part) -> str:
     verb = part.verb
     if verb is None:
         return _finished_phrase(part)
-    if open_amount(part) or social(part) or made_good(part):
+    if open_amount(part) or social(part) or made_good(part) or _how(part, verb):
         return ""
     if part.at("learning_verb", verb) and not part.does("mastering_verb"):
         return "whether it is completed, or can be done, can be seen" if study(part) or able(part) else ""
@@ -150,6 +150,11 @@ def _finished(part: Part) -> str:
     if opened or (part.does("role_verb") and _role_or_state(part)):
         return "the role or state can be seen"
     return "" if part.does("role_verb") else _done(part, verb)
+
+
+def _how(part: Part, verb: int) -> bool:
+    """ "Quickly add packages", "successfully launch": how well decides, and no standard is named."""
+    return verb > part.begin and part.at("vague_quality", verb - 1) > 0
 
 
 def _done(part: Part, verb: int) -> str:

@@ -40,7 +40,7 @@ _ALSO_NOUNS = frozenset(
     record reference register repair request rescue resource respect result return reward risk sample
     schedule search service set shift show sign source speed sponsor staff start state step store structure
     supply survey target team track trade transfer travel update value view visit volunteer vote watch
-    trial phone mail post book map patch film photograph bank garden farm house field figure filter fork frame gauge
+    chair bed trial phone mail post book map patch film photograph bank garden farm house field figure filter fork frame gauge
     group harvest highlight host image invoice judge layer lease loan lock lunch march mine note number page patrol
     piece pool port pose profile pump queue race ramp rank rate remedy rent root route row sample scrap seal seat segment
     shelf slice smoke sort sound spin spot spray spring stack stage stamp star stash station stream strip sum swap
