@@ -9,12 +9,12 @@ from goalcoach.rules.letters.shape import (
     able,
     content,
     measured,
+    measures,
     names_role,
     open_amount,
     passive,
     praised,
     quality_only,
-    sized,
     social,
     some_of_many,
     study,
@@ -84,11 +84,10 @@ def _judge(part: Part) -> LetterVerdict:
     i = part.find("hedge")
     if i is not None:
         return said(part, _M, Letter.NO, "it leaves open whether it happens", i)
-    for quantity in part.amounts:
-        if sized(part, quantity):
-            reason = f"“{part.reading.text[quantity.start : quantity.end]}” can be checked"
-            at = next(k for k in range(part.begin, part.end) if words[k].end > quantity.start)
-            return said(part, _M, Letter.YES, reason, at)
+    for quantity in measures(part):
+        reason = f"“{part.reading.text[quantity.start : quantity.end]}” can be checked"
+        at = next(k for k in range(part.begin, part.end) if words[k].end > quantity.start)
+        return said(part, _M, Letter.YES, reason, at)
     referred = _referred(part)
     if referred is not None:
         return said(
@@ -108,8 +107,8 @@ def _referred(part: Part) -> int | None:
     """ "Hit the quota", "according to budget", "NN subscribers": a target without its value."""
     if part.find("placeholder") is not None and part.reading.text.find("NN") >= 0:
         return part.find("placeholder")
-    for k in range(part.begin, part.purpose):
-        if part.at("target_reference", k):
+    for k in part.starts.get("target_reference", ()):
+        if part.begin <= k < part.purpose and part.at("target_reference", k):
             near = part.does("reaching_verb") and k - (part.verb or 0) <= 4
             if near or part.reading.pack.grammar.refers(part, k):
                 return k

@@ -10,13 +10,13 @@ from goalcoach.rules.phrases import starts
 from goalcoach.rules.reading import Reading
 
 _R = Criterion.RELEVANT
+_SILENT = LetterVerdict(criterion=_R, letter=Letter.UNKNOWN, reason="nothing says why it matters")
 
 
 def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> LetterVerdict:
     """Yes with a stated reason, a larger aim or a parent; no only when it says that it serves nothing."""
-    denied = next((i for part in parts[:1] for i in part.starts.get("no_reason", ())), None)
-    if denied is not None:
-        word = reading.words[denied]
+    if parts and "no_reason" in reading.starts:
+        word = reading.words[next(iter(reading.starts["no_reason"]))]
         return LetterVerdict(
             criterion=_R,
             letter=Letter.NO,
@@ -38,7 +38,7 @@ def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> Lette
         return LetterVerdict(
             criterion=_R, letter=Letter.YES, reason=f"the context links it to “{_short(link)}”"
         )
-    return LetterVerdict(criterion=_R, letter=Letter.UNKNOWN, reason="nothing says why it matters")
+    return _SILENT
 
 
 def _context_link(reading: Reading) -> str:
