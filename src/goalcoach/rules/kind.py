@@ -11,7 +11,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.letters.parts import Part, parts
 from goalcoach.rules.letters.shape import has, inside_words, measured, names_role, study
-from goalcoach.rules.phrases import starts
+from goalcoach.rules.phrases import Starts, starts
 from goalcoach.rules.reading import Reading
 
 
@@ -43,8 +43,8 @@ def classify(text: str, context: str = "", language: str = "en") -> KindGuess:
     )
 
 
-def _first(words: tuple[Word, ...], reading: Reading, theme: str) -> str:
-    for i, size in starts(words, reading.pack.code).get(theme, {}).items():
+def _first(words: tuple[Word, ...], found: Starts, theme: str) -> str:
+    for i, size in found.get(theme, {}).items():
         return " ".join(w.text for w in words[i : i + size])
     return ""
 
@@ -56,7 +56,7 @@ def _private(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     if terms("weight_loss") and terms("weight_loss").keys() <= reading.lemmas:
         return KindGuess(GoalKind.OTHER, "body weight is no matter of work")
     for theme in ("private_topic", "civic"):
-        found = _first(reading.words, reading, theme)
+        found = _first(reading.words, reading.starts, theme)
         if found and not (
             found.lower() in terms("private_or_work") and reading.lemmas & terms("work_word").keys()
         ):
@@ -66,16 +66,18 @@ def _private(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
 
 def _presented(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     """How the text presents itself: as a key result, or in a list of objectives."""
-    marked = _first(reading.words[:4], reading, "key_result_word") or _first(
-        around, reading, "key_result_word"
-    )
-    if marked:
+    opens = reading.words[:4] if "key_result_word" in reading.starts else ()
+    if marked := _marked(opens, reading) or _marked(around, reading):
         return KindGuess(GoalKind.KEY_RESULT, f"“{marked}” says so")
     terms = reading.pack.terms
     opening = [w.text.lower() for w in reading.words[:3]]
     if terms("objective_word").keys() & opening[:2] and opening[-1] not in terms("being_past"):
         return KindGuess(GoalKind.OBJECTIVE, "it calls itself an objective")
     return _listed(reading, around) if around else None
+
+
+def _marked(words: tuple[Word, ...], reading: Reading) -> str:
+    return _first(words, starts(words, reading.pack.code), "key_result_word") if words else ""
 
 
 def _listed(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
@@ -108,16 +110,15 @@ def _career(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     for part in read:
         if part.does("reaching_role_verb") and names_role(part):
             return KindGuess(GoalKind.ASPIRATION, "it names a role to reach")
-        if _leads_own(part):
+        if _leads_own(part, around):
             return KindGuess(GoalKind.ASPIRATION, "it names a position to reach")
     return None
 
 
-def _leads_own(part: Part) -> bool:
-    text = part.reading.text.lower()
-    career = any(w.lemma in part.terms("career_word") for w in part.reading.pack.words(part.reading.context))
-    if career and part.does("heading_verb"):
+def _leads_own(part: Part, around: tuple[Word, ...]) -> bool:
+    if part.does("heading_verb") and any(w.lemma in part.terms("career_word") for w in around):
         return True
+    text = part.reading.text.lower()
     return part.does("taking_verb") and any(o in text for o in part.terms("own_position"))
 
 
@@ -144,12 +145,12 @@ def _development(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None
             return KindGuess(
                 GoalKind.DEVELOPMENT, f"“{part.reading.words[part.verb or 0].text}” is about learning"
             )
-        if study(part) and (part.verb is None or part.does("study_verb")):
+        if (part.verb is None or part.does("study_verb")) and study(part):
             return KindGuess(GoalKind.DEVELOPMENT, "it ends in a course, certificate or book")
         if (
-            (has(part, part.objects, "learning_noun") or inside_words(part, "learning_noun"))
-            and (part.verb is None or part.does("skill_verb"))
+            (part.verb is None or part.does("skill_verb"))
             and not measured(part)
+            and (has(part, part.objects, "learning_noun") or inside_words(part, "learning_noun"))
         ):
             return KindGuess(GoalKind.DEVELOPMENT, "it is about a skill of one's own")
     return None
@@ -168,8 +169,8 @@ def _learns_something(reading: Reading) -> bool:
 
 def _grows(part: Part) -> bool:
     """ "Get better at presenting", "become a better communicator", "shadow two calls", "get certified"."""
-    lows = {w.text.lower() for w in part.objects[:4]}
     if part.does("reaching_role_verb"):
+        lows = {w.text.lower() for w in part.objects[:4]}
         return bool(lows & part.terms("growing_quality").keys()) and not lows & part.terms("team_word").keys()
     return part.does("shadowing_verb")
 
