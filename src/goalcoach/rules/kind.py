@@ -20,7 +20,7 @@ from goalcoach.rules.letters.shape import (
     phrase,
     study,
 )
-from goalcoach.rules.phrases import starts
+from goalcoach.rules.phrases import Starts, starts
 from goalcoach.rules.reading import Reading
 
 
@@ -56,8 +56,8 @@ def classify(text: str, context: str = "", language: str = "en") -> KindGuess:
     )
 
 
-def _first(words: tuple[Word, ...], reading: Reading, theme: str) -> str:
-    for i, size in starts(words, reading.pack.code).get(theme, {}).items():
+def _first(words: tuple[Word, ...], found: Starts, theme: str) -> str:
+    for i, size in found.get(theme, {}).items():
         return " ".join(w.text for w in words[i : i + size])
     return ""
 
@@ -69,7 +69,7 @@ def _private(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     if terms("weight_loss") and terms("weight_loss").keys() <= reading.lemmas:
         return KindGuess(GoalKind.OTHER, "body weight is no matter of work")
     for theme in ("private_topic", "civic"):
-        found = _first(reading.words, reading, theme)
+        found = _first(reading.words, reading.starts, theme)
         if found and not (
             found.lower() in terms("private_or_work") and reading.lemmas & terms("work_word").keys()
         ):
@@ -81,9 +81,9 @@ def _leisure(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     """What people do for themselves, where neither the text nor its context speaks of work."""
     if around and not _personal(reading, around):
         return None
-    found = _first(reading.words, reading, "leisure_topic")
+    found = _first(reading.words, reading.starts, "leisure_topic")
     if not found and reading.pack.grammar.confidence(reading.text):
-        found = _first(reading.words, reading, "pastime")
+        found = _first(reading.words, reading.starts, "pastime")
     if not found or reading.lemmas & reading.pack.terms("work_word").keys():
         return None
     return KindGuess(GoalKind.OTHER, f"“{found}” is no matter of work")
@@ -105,10 +105,11 @@ def _own_list(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     """In somebody's own list: learning by doing it, or something of their private life."""
     if not _personal(reading, around) or reading.lemmas & reading.pack.terms("work_word").keys():
         return None
-    if found := _first(reading.words, reading, "tech_topic"):
+    if found := _first(reading.words, reading.starts, "tech_topic"):
         return KindGuess(GoalKind.DEVELOPMENT, f"it is about “{found}”, in a list of one's own")
-    if found := _first(reading.words, reading, "leisure_topic") or _first(reading.words, reading, "pastime"):
-        return KindGuess(GoalKind.OTHER, f"“{found}” is no matter of work")
+    for theme in ("leisure_topic", "pastime"):
+        if found := _first(reading.words, reading.starts, theme):
+            return KindGuess(GoalKind.OTHER, f"“{found}” is no matter of work")
     return None
 
 
@@ -123,10 +124,8 @@ def _presented(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     """How the text presents itself: as a key result, or in a list of objectives."""
     both = reading.pack.terms("both_listed")
     listed = any(phrase in reading.context.casefold() for phrase in both)
-    marked = _first(reading.words[:4], reading, "key_result_word") or (
-        "" if listed else _first(around, reading, "key_result_word")
-    )
-    if marked:
+    opens = reading.words[:4] if "key_result_word" in reading.starts else ()
+    if marked := _marked(opens, reading) or ("" if listed else _marked(around, reading)):
         return KindGuess(GoalKind.KEY_RESULT, f"“{marked}” says so")
     terms = reading.pack.terms
     opening = [w.text.lower() for w in reading.words[:3]]
@@ -146,6 +145,10 @@ def _under_an_aim(reading: Reading, around: tuple[Word, ...]) -> bool:
     ):
         return True
     return bool(lows & terms("okr_word").keys()) and bool(aim(reading))
+
+
+def _marked(words: tuple[Word, ...], reading: Reading) -> str:
+    return _first(words, starts(words, reading.pack.code), "key_result_word") if words else ""
 
 
 def _listed(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
@@ -170,28 +173,27 @@ def _listed(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
 
 
 def _career(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
-    if (found := _first(reading.words, reading, "own_career")) and not _of_others(reading):
+    if (found := _first(reading.words, reading.starts, "own_career")) and not _of_others(reading):
         return KindGuess(GoalKind.ASPIRATION, f"“{found}” is about one's way through working life")
     for part in parts(reading):
         opened = part.verb is not None and part.at("role_opening", part.verb)
         if (opened or part.does("reaching_role_verb")) and names_role(part):
             return KindGuess(GoalKind.ASPIRATION, "it names a role to reach")
-        if _leads_own(part):
+        if _leads_own(part, around):
             return KindGuess(GoalKind.ASPIRATION, "it names a position to reach")
     return None
 
 
-def _leads_own(part: Part) -> bool:
-    text = part.reading.text.lower()
-    career = any(w.lemma in part.terms("career_word") for w in part.reading.pack.words(part.reading.context))
-    if career and part.does("heading_verb"):
+def _leads_own(part: Part, around: tuple[Word, ...]) -> bool:
+    if part.does("heading_verb") and any(w.lemma in part.terms("career_word") for w in around):
         return True
+    text = part.reading.text.lower()
     return part.does("taking_verb") and any(o in text for o in part.terms("own_position"))
 
 
 def _called_development(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     """What the context says of it, unless the text moves a number of the work."""
-    named = _first(around, reading, "development_list")
+    named = _first(around, starts(around, reading.pack.code), "development_list") if around else ""
     if not named or any(changes_measure(part) and measured(part) for part in parts(reading)):
         return None
     return KindGuess(GoalKind.DEVELOPMENT, f"the context calls it “{named}”")
@@ -205,7 +207,7 @@ def _development(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None
 
 def _learns(reading: Reading) -> KindGuess | None:
     """What the words of the whole text say of learning."""
-    if (grown := _first(reading.words, reading, "own_growth")) and not _of_others(reading):
+    if (grown := _first(reading.words, reading.starts, "own_growth")) and not _of_others(reading):
         return KindGuess(GoalKind.DEVELOPMENT, f"“{grown}” is about learning")
     if reading.lemmas & reading.pack.terms("learning_word").keys() and _learns_something(reading):
         return KindGuess(GoalKind.DEVELOPMENT, "it is about learning something")
@@ -222,12 +224,12 @@ def _learns_in_part(reading: Reading) -> KindGuess | None:
             )
         if _to_learn(part):
             return KindGuess(GoalKind.DEVELOPMENT, "it is done to learn something")
-        if study(part) and (part.verb is None or part.does("study_verb")):
+        if (part.verb is None or part.does("study_verb")) and study(part):
             return KindGuess(GoalKind.DEVELOPMENT, "it ends in a course, certificate or book")
         if (
-            (has(part, phrase(part), "learning_noun") or inside_words(part, "learning_noun"))
-            and (part.verb is None or part.does("skill_verb"))
+            (part.verb is None or part.does("skill_verb"))
             and not (measured(part) or _of_others(reading))
+            and (has(part, phrase(part), "learning_noun") or inside_words(part, "learning_noun"))
         ):
             return KindGuess(GoalKind.DEVELOPMENT, "it is about a skill of one's own")
     return None
@@ -251,8 +253,8 @@ def _learns_something(reading: Reading) -> bool:
 
 def _grows(part: Part) -> bool:
     """ "Get better at presenting", "become a better communicator", "shadow two calls", "get certified"."""
-    lows = {w.text.lower() for w in part.objects[:4]}
     if part.does("reaching_role_verb"):
+        lows = {w.text.lower() for w in part.objects[:4]}
         return bool(lows & part.terms("growing_quality").keys()) and not lows & part.terms("team_word").keys()
     return part.does("shadowing_verb")
 

@@ -15,12 +15,12 @@ from goalcoach.rules.letters.shape import (
     in_a_state,
     made_good,
     measured,
+    measures,
     names_role,
     open_amount,
     passive,
     praised,
     quality_only,
-    sized,
     skill_only,
     social,
     some_of_many,
@@ -93,10 +93,9 @@ def _judge(part: Part) -> LetterVerdict:
     if i is not None:
         return said(part, _M, Letter.NO, "it leaves open whether it happens", i)
     for quantity in _own(part):
-        if sized(part, quantity):
-            reason = f"“{part.reading.text[quantity.start : quantity.end]}” can be checked"
-            at = next(k for k in range(part.begin, part.end) if words[k].end > quantity.start)
-            return said(part, _M, Letter.YES, reason, at)
+        reason = f"“{part.reading.text[quantity.start : quantity.end]}” can be checked"
+        at = next(k for k in range(part.begin, part.end) if words[k].end > quantity.start)
+        return said(part, _M, Letter.YES, reason, at)
     referred = _referred(part)
     if referred is not None:
         return said(
@@ -115,12 +114,12 @@ def _judge(part: Part) -> LetterVerdict:
 def _own(part: Part) -> tuple[Quantity, ...]:
     """Its numbers, and of a purpose those that tell a change; "to open three branches" is no measure."""
     if part.purpose >= part.end:
-        return part.amounts
+        return measures(part)
     start = part.reading.words[part.purpose].start
     changes = part.reading.changes
     return tuple(
         q
-        for q in part.amounts
+        for q in measures(part)
         if q.start < start or any(c.start <= q.start < c.end for c in changes) or q.unit in {"%", "pp"}
     )
 
@@ -129,8 +128,8 @@ def _referred(part: Part) -> int | None:
     """ "Hit the quota", "according to budget", "NN subscribers": a target without its value."""
     if part.find("placeholder") is not None and part.reading.text.find("NN") >= 0:
         return part.find("placeholder")
-    for k in range(part.begin, part.purpose):
-        if part.at("target_reference", k):
+    for k in part.starts.get("target_reference", ()):
+        if part.begin <= k < part.purpose and part.at("target_reference", k):
             near = part.does("reaching_verb") and k - (part.verb or 0) <= 4
             if near or part.reading.pack.grammar.refers(part, k):
                 return k

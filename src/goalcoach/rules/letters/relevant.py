@@ -14,13 +14,13 @@ _LABEL_WORDS = 3
 """How many words a label in front of a title has at most: "CEO", "OKR 1", "VP Eng"."""
 _AIM_WORDS = 2
 """How many words an aim has at least; "Stability" alone is a heading."""
+_SILENT = LetterVerdict(criterion=_R, letter=Letter.UNKNOWN, reason="nothing says why it matters")
 
 
 def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> LetterVerdict:
     """Yes with a stated reason, a larger aim or a parent; no only when it says that it serves nothing."""
-    denied = next((i for part in parts[:1] for i in part.starts.get("no_reason", ())), None)
-    if denied is not None:
-        word = reading.words[denied]
+    if parts and "no_reason" in reading.starts:
+        word = reading.words[next(iter(reading.starts["no_reason"]))]
         return LetterVerdict(
             criterion=_R,
             letter=Letter.NO,
@@ -42,7 +42,7 @@ def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> Lette
         return LetterVerdict(
             criterion=_R, letter=Letter.YES, reason=f"the context links it to “{_short(link)}”"
         )
-    return LetterVerdict(criterion=_R, letter=Letter.UNKNOWN, reason="nothing says why it matters")
+    return _SILENT
 
 
 def _context_link(reading: Reading) -> str:

@@ -27,7 +27,7 @@ def named_measure(part: Part) -> bool:
     return has(part, part.reading.words[part.begin : part.end], "metric_noun")
 
 
-def sized(part: Part, quantity: Quantity) -> bool:
+def _sized(part: Part, quantity: Quantity) -> bool:
     """Whether a number measures something named, and is not only "1 % better"."""
     factor = quantity.unit == "x" and quantity.role is not Role.RATE
     if quantity.unit in {"%", "pp", "x"} and (quantity.relative or factor):
@@ -66,9 +66,16 @@ def _thematic(part: Part, word: Word) -> bool:
     return word.lemma in terms or word.text.lower() in terms
 
 
+def measures(part: Part) -> tuple[Quantity, ...]:
+    """The numbers of the part that measure something named."""
+    if part.measures is None:
+        part.measures = tuple([quantity for quantity in part.amounts if _sized(part, quantity)])
+    return part.measures
+
+
 def measured(part: Part) -> bool:
     """Whether the part holds a number that measures something."""
-    return any(sized(part, quantity) for quantity in part.amounts)
+    return bool(measures(part))
 
 
 def changes_measure(part: Part) -> bool:

@@ -138,7 +138,11 @@ def _object_follows(part: Stretch, i: int) -> bool:
 def _skip(part: Stretch) -> int:
     """The first word behind an opening time phrase ("In five years, …") or "To begin with"."""
     words, i = part.all_words, part.begin
-    if i + 2 < part.end and [w.text.lower() for w in words[i : i + 3]] == ["to", "begin", "with"]:
+    if (
+        i + 2 < part.end
+        and words[i].text in _TO
+        and [w.text.lower() for w in words[i : i + 3]] == ["to", "begin", "with"]
+    ):
         i += 3
     for time in part.times:
         if i < part.end and time.start <= words[i].start < time.end:

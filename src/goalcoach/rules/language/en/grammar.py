@@ -44,7 +44,7 @@ class EnglishGrammar:
 
     def seconds(self, part: Stretch) -> Iterator[tuple[int, int, int]]:
         """Verbs behind "and" that have an object of their own."""
-        if part.verb is not None:
+        if part.verb is not None and "and" in part.text.lower():
             for k in range(part.verb + 3, part.purpose - 1):
                 if clauses.second_verb(part, k):
                     yield k - 1, k, k
@@ -126,7 +126,10 @@ class EnglishGrammar:
     def speaks_of_now(self, text: str) -> bool:
         """ "Currently", "last year", "up from"."""
         folded = text.casefold()
-        return any(sign in folded for sign in _PRESENT) and _PRESENT_WORD.search(text) is not None
+        for sign in _PRESENT:
+            if sign in folded:
+                return _PRESENT_WORD.search(text) is not None
+        return False
 
     def stands_now(self, text: str, number: Quantity) -> bool:
         """ "Currently at 62", "62 last year"."""
