@@ -139,7 +139,7 @@ async def _beat(work: Answering, making: asyncio.Task[None]) -> None:
         await asyncio.sleep(BEAT_SECONDS)
         try:
             async with work.office.store.unit() as unit:
-                await unit.runs.beat(work.run.id, work.office.now())
+                await unit.runs.beat(work.run.id)
                 run = await unit.runs.get(work.run.id, work.run.owner_id)
         except (Conflict, Unavailable):
             # One beat missed is no harm; only a heart that beats no more is.

@@ -131,15 +131,13 @@ async def say(
 
 async def _start(unit: Unit, office: Office, conversation: Conversation, turn: int, worker: str) -> Run:
     """A run for a turn of the person's; this worker has it from the start."""
-    now = office.now()
     run = Run(
         id=office.new_id(),
         conversation_id=conversation.id,
         owner_id=conversation.owner_id,
         turn=turn,
         state=RunState.RUNNING,
-        created_at=now,
-        heartbeat_at=now,
+        created_at=office.now(),
         worker=worker,
     )
     await unit.runs.create(run)
@@ -205,10 +203,13 @@ async def refuse_while_answering(unit: Unit, office: Office, conversation_id: Co
     run = await unit.runs.unfinished(conversation_id)
     if run is None:
         return
-    now = office.now()
-    if now - run.heartbeat_at <= SILENT:
+    if run.id not in {each.id for each in await close_silent(unit, office)}:
         raise Conflict("The coach is still answering. Wait for it, or stop it first.")
-    await unit.runs.interrupt_silent(now - SILENT, now)
+
+
+async def close_silent(unit: Unit, office: Office) -> Sequence[Run]:
+    """Close the runs whose maker died, as interrupted; returns them."""
+    return await unit.runs.interrupt_silent(SILENT, office.now())
 
 
 async def look(

@@ -149,7 +149,6 @@ class Run:
     """Number of the person's turn it answers."""
     state: RunState
     created_at: datetime
-    heartbeat_at: datetime
     worker: str = ""
     stop_asked: bool = False
 
