@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from goalcoach.coach.catching_up import current_sketch
 from goalcoach.coach.facts import model_facts, own_facts
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import said_text
@@ -119,7 +120,8 @@ async def say(
     await refuse_while_answering(unit, office, conversation_id)
     turns = await unit.conversations.turns(conversation_id, actor.id)
     now = office.now()
-    turn = Turn(number=len(turns) + 1, speaker=Speaker.PERSON, text=said, at=now, sketch=newest_sketch(turns))
+    sketch = await current_sketch(unit, turns)
+    turn = Turn(number=len(turns) + 1, speaker=Speaker.PERSON, text=said, at=now, sketch=sketch)
     conversation = replace(conversation, title=conversation.title or _title(said))
     conversation = await unit.conversations.say(conversation, turn)
     await unit.events.add(
@@ -179,6 +181,7 @@ async def _answer_again(
     if not last or await _has_answer(unit, actor, turns[last:]):
         raise Conflict("There is nothing to try again here.")
     run = await _start(unit, office, conversation, last, worker)
+    turns = (*turns[:-1], replace(turns[-1], sketch=await current_sketch(unit, turns)))
     return Begun(run=run, actor=actor, conversation=conversation, turns=turns)
 
 
@@ -221,7 +224,7 @@ async def look(
     run = await unit.runs.unfinished(conversation_id)
     turns = await unit.conversations.turns(conversation_id, actor.id)
     suggestions = await unit.suggestions.of(conversation_id, actor.id)
-    sketch = newest_sketch(turns)
+    sketch = await current_sketch(unit, turns)
     draft = assemble(sketch, owner=actor.id, language=actor.language)
     waiting = [each for each in suggestions if each.state is SuggestionState.OFFERED]
     facts = await own_facts(unit, office, actor, sketch.goal_id) if draft else None
@@ -251,11 +254,6 @@ async def mine(unit: Unit, actor: Person) -> Sequence[Conversation]:
 async def delete(unit: Unit, actor: Person, conversation_id: ConversationId) -> None:
     """Delete a conversation for good. A goal that came of it stays."""
     await unit.conversations.delete(conversation_id, PersonId(actor.id))
-
-
-def newest_sketch(turns: Sequence[Turn]) -> Sketch:
-    """The sketch as it stands."""
-    return turns[-1].sketch if turns else Sketch()
 
 
 def _title(said: str) -> str:
