@@ -120,7 +120,10 @@ def wants_page(request: Request) -> bool:
 
 
 def of_error(error: GoalcoachError) -> Problem:
-    """One of our errors. Misdeclared is not among them: that is a fault of the program, and ends as one."""
+    """One of our errors. Misdeclared is not among them: that is a fault of the program, and ends as one.
+
+    A conflict that names a `revision` is about the one the caller believed in: 412, all others 409.
+    """
     status, title = next(_STATUS[kind] for kind in type(error).__mro__ if kind in _STATUS)
     if isinstance(error, Conflict) and "revision" in error.data:
         return of_status(412, {}, detail=error.message)
