@@ -27,6 +27,7 @@ from goalcoach.domain.draft import OptionDraft, ReplyDraft, Suggestion, Suggesti
 from goalcoach.domain.errors import Conflict, Misdeclared
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.person import Person, PersonId
+from goalcoach.domain.shortened import shortened
 from goalcoach.domain.sketch import assemble
 from goalcoach.rules.engine import judge
 from goalcoach.rules.verdict import Accepted, Verdict
@@ -257,5 +258,4 @@ async def delete(unit: Unit, actor: Person, conversation_id: ConversationId) -> 
 
 
 def _title(said: str) -> str:
-    line = said.split("\n", 1)[0]
-    return line if len(line) <= TITLE_LENGTH else line[: TITLE_LENGTH - 1].rstrip() + "…"
+    return shortened(said.split("\n", 1)[0], TITLE_LENGTH)
