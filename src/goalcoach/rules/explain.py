@@ -19,7 +19,7 @@ from goalcoach.rules.explain_points import beside_point, usual_preparation, vari
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.removed import REMOVED
 from goalcoach.rules.rule import ANY_GOAL, Rule
-from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result, an_objective, usual_facts
+from goalcoach.rules.samples import USUAL_GOALS, usual_facts
 
 _SEVERITY = {Severity.BLOCK: "block", Severity.ASK: "ask", Severity.NOTE: "note", None: "–"}
 _SCOPE: dict[type[Any], str] = {
@@ -212,7 +212,7 @@ def _around(draft: GoalDraft) -> Iterator[str]:
     """Larger goal, steps and parts; reason and owner where an example gives unusual ones."""
     if draft.parent:
         yield f"larger goal: {_shown(draft.parent)}"
-    usual = _USUAL.get(draft.kind, draft)
+    usual = USUAL_GOALS.get(draft.kind, draft)
     for label, text, known_text in (
         ("reason", draft.why, usual.why),
         ("owner", draft.owner, usual.owner),
@@ -227,11 +227,8 @@ def _around(draft: GoalDraft) -> Iterator[str]:
         yield f"key results: {len(draft.key_results)}"
 
 
-_USUAL = {each.kind: each for each in (a_goal(), a_development_goal(), a_key_result(), an_objective())}
-
-
 def _of_learning(draft: GoalDraft) -> Iterator[str]:
-    usual = a_development_goal()
+    usual = USUAL_GOALS[GoalKind.DEVELOPMENT]
     for attribute, label in _BESIDE:
         if (value := getattr(draft, attribute)) != getattr(usual, attribute):
             yield f"{label}: {value or 'none'}"

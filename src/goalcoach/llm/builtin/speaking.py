@@ -12,6 +12,7 @@ from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field, OptionDraft
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.sentence import sentence, spoken_date
+from goalcoach.domain.shortened import shortened
 from goalcoach.domain.sketch import milestone
 from goalcoach.llm.builtin.agenda import Move, Step
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Heard, Stance
@@ -108,7 +109,7 @@ def _shown(note: Note, language: str) -> str:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= _ECHOED else text[: _ECHOED - 1].rsplit(" ", 1)[0] + "…"
+    return shortened(text, _ECHOED)
 
 
 def result_text(book: Phrasebook, part: Sketch) -> str:

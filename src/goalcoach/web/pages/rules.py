@@ -18,7 +18,7 @@ from goalcoach.rules.catalogue import FAMILIES, rules_of, rules_with
 from goalcoach.rules.explain_known import known
 from goalcoach.rules.pack import Pack
 from goalcoach.rules.rule import Bad, Good, Rule
-from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result, an_objective
+from goalcoach.rules.samples import USUAL_GOALS
 from goalcoach.web.api.fields import Id
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
@@ -37,8 +37,6 @@ _SCOPE: dict[type[Draft], str] = {
     TalkingPointsDraft: "Preparations of a review conversation",
     AgendaDraft: "Agendas of a conversation",
 }
-_PLAIN = {each.kind: each for each in (a_goal(), a_development_goal(), an_objective(), a_key_result())}
-"""What examples of the rules are varied from: only what differs from it tells something."""
 OWN = "Your organisation"
 _TITLES = {prefix: title for prefix, title, _ in FAMILIES}
 
@@ -211,7 +209,7 @@ def _about(example: Bad | Good) -> str:
 
 
 def _beside(draft: GoalDraft) -> Iterable[tuple[str, str]]:
-    plain = _PLAIN.get(draft.kind)
+    plain = USUAL_GOALS.get(draft.kind)
     if plain is None or draft.owner != plain.owner:
         return facts(draft)
     return [(name, value or "empty") for name, _, value in changed_facts(plain, draft)]

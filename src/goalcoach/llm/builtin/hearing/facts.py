@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
+from goalcoach.domain.shortened import shortened
 from goalcoach.llm.builtin.cues.en import because, lists, measures, slips
 from goalcoach.llm.builtin.hearing.amounts import bare_amounts
 from goalcoach.llm.builtin.hearing.corrections import bare_number_finds, blanked, corrected_text, opposed
@@ -184,5 +185,5 @@ def _what_is_unclear(
     rest, _ = leftover(ear.text, _spans(finds))
     if len(content(rest)) < (2 if finds else 1):
         return None
-    words = rest if len(rest) <= _QUOTED else rest[: _QUOTED - 1].rsplit(" ", 1)[0] + "…"
-    return Unclear(words=words, field=ear.asked if ear.asked in (*NUMERIC, *DATED, Field.HOURS) else None)
+    asked = ear.asked if ear.asked in (*NUMERIC, *DATED, Field.HOURS) else None
+    return Unclear(words=shortened(rest, _QUOTED), field=asked)
