@@ -139,7 +139,7 @@ def _out_of_turn(heard: Heard, before: Sketch, said: str, turn: int) -> Note | N
     if (
         not (beside or before.asked in _ASKED)
         or (beside and _ON_THE_WORDING.search(words))
-        or unclear.past
+        or unclear.unfit
         or figures.STANDS_AT.search(words)
         or measures.DONE_WHEN.match(words)
         or (before.asked is not Field.WHY and _UNDECIDED.search(words))
