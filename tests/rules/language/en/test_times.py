@@ -114,6 +114,7 @@ NO_END = [
     Row("Resolve tickets within 3 business days", "within 3 business days", TimeKind.DURATION),
     Row("Pay within 30 days of receipt", "within 30 days", TimeKind.DURATION),
     Row("Run for 10 days without a crash", "for 10 days", TimeKind.DURATION),
+    Row("The weight after 12 weeks, from 88 to 84 kg", "after 12 weeks", TimeKind.DURATION),
     Row("Lower the trailing six-month average", "trailing six-month", TimeKind.WINDOW),
     Row("Grow versus last year", "versus last year", TimeKind.WINDOW),
     Row("Beat the revenue to date", "to date", TimeKind.WINDOW),
