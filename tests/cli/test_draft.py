@@ -11,6 +11,8 @@ import sys
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
+
 from tests.cli.terminal import Ran, Terminal
 
 SAYS = "raise CSAT from 82 to 90 by {due} because renewals depend on it"

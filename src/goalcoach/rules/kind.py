@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -22,6 +23,7 @@ from goalcoach.rules.letters.shape import (
 )
 from goalcoach.rules.phrases import Starts, starts
 from goalcoach.rules.reading import Reading
+from goalcoach.rules.served import of_people_served
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,13 @@ def classify(text: str, context: str = "", language: str = "en") -> KindGuess:
 
 
 def _first(words: tuple[Word, ...], found: Starts, theme: str) -> str:
+    return next(_all(words, found, theme), ("", 0))[0]
+
+
+def _all(words: tuple[Word, ...], found: Starts, theme: str) -> Iterator[tuple[str, int]]:
+    """Phrases of a theme, each with where it starts."""
     for i, size in found.get(theme, {}).items():
-        return " ".join(w.text for w in words[i : i + size])
-    return ""
+        yield " ".join(w.text for w in words[i : i + size]), words[i].start
 
 
 def _private(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
@@ -67,12 +73,13 @@ def _private(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     if any(w.text.lower() in terms("work_place") for w in around):
         return None
     if terms("weight_loss") and terms("weight_loss").keys() <= reading.lemmas:
-        return KindGuess(GoalKind.OTHER, "body weight is no matter of work")
+        last = max(w.start for w in reading.words if w.lemma in terms("weight_loss"))
+        if not of_people_served(reading, last):
+            return KindGuess(GoalKind.OTHER, "body weight is no matter of work")
     for theme in ("private_topic", "civic"):
-        found = _first(reading.words, reading.starts, theme)
-        if found and not (
-            found.lower() in terms("private_or_work") and reading.lemmas & terms("work_word").keys()
-        ):
+        found, at = next(_all(reading.words, reading.starts, theme), ("", 0))
+        of_work = found.lower() in terms("private_or_work") and reading.lemmas & terms("work_word").keys()
+        if found and not of_work and not (theme == "private_topic" and of_people_served(reading, at)):
             return KindGuess(GoalKind.OTHER, f"“{found}” is no matter of work")
     return None
 

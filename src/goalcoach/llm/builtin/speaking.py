@@ -161,8 +161,8 @@ def _to_a_short_answer(book: Phrasebook, heard: Heard, asked: Field) -> list[str
 def _not_understood(book: Phrasebook, heard: Heard) -> str:
     assert heard.unclear is not None  # noqa: S101 - the caller looked
     words, field = heard.unclear.words, heard.unclear.field
-    if heard.unclear.past:
-        return book.past.format(words=words)
+    if heard.unclear.unfit:
+        return book.unfit[heard.unclear.unfit].format(words=words)
     if field in DATED:
         return book.no_date.format(words=words)
     if field in (*NUMERIC, Field.HOURS):

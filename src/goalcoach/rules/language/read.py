@@ -108,6 +108,8 @@ class TimeKind(StrEnum):
 
 
 _BOUNDED = frozenset({TimeKind.DEADLINE, TimeKind.PERIOD})
+NO_SUCH_DAY = "valid date"
+"""What a day needs that no calendar has."""
 
 
 @dataclass(slots=True, kw_only=True)

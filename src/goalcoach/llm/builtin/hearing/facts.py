@@ -65,6 +65,8 @@ def read_facts(ear: Ear) -> Told:
     finds += find_hours(ear, _spans(finds))
     finds += find_numbers(ear, _spans(finds))
     dates, unclear = find_dates(ear, _spans(finds))
+    if unclear and unclear.span:
+        ear = blanked(ear, unclear.span)
     unclear = crossed[0] if crossed else unclear
     finds += dates
     finds += labelled(ear, _spans(finds))
@@ -176,7 +178,7 @@ def _what_is_unclear(
         unclear = None
     if doubtful or (unclear and unclear.field in filled):
         return None
-    if unclear and (unclear.past or ear.asked in DATED or not finds):
+    if unclear and (unclear.unfit or ear.asked in DATED or not finds):
         return unclear
     if ear.asked in filled or (ear.asked in FREE and filled and not bare_amounts(ear, _spans(finds))):
         return None

@@ -86,6 +86,14 @@ WORK_WORD: Mapping[str, str] = _plain(
     "halle, lager"
 )
 
+SERVED_PERSON: Mapping[str, str] = _plain(
+    "patient, patienten, patientin, patientinnen, kunde, kunden, kundin, kundinnen, klient, klienten, klientin, "
+    "klientinnen, gast, gäste, mitglied, mitglieder, bewohner, bewohnerin, bewohnerinnen, schüler, schülerin, "
+    "schülerinnen, teilnehmer, teilnehmerin, teilnehmerinnen, versicherte, mieter, mieterinnen, raucher"
+)
+
+OWN_WORD: Mapping[str, str] = _plain("ich, mich, mir, mein, meine, meinen, meinem, meiner, meines, selbst")
+
 LEARNING_ACTION: Mapping[str, str] = _plain(
     "lernen, erlernen, studieren, üben, verstehen, beherrschen, kennenlernen, weiterbilden, fortbilden, "
     "aneignen, vertiefen, hospitieren, weiterentwickeln, auffrischen"

@@ -30,6 +30,15 @@ WORK_WORD: Mapping[str, str] = _plain(
 )
 """Words beside which a word that could be private is one of work."""
 
+SERVED_PERSON: Mapping[str, str] = _plain(
+    "patient, client, customer, member, guest, resident, pupil, student, learner, participant, visitor, tenant, "
+    "user, smoker, inmate, claimant, beneficiary, borrower, policyholder, employee, inpatient, outpatient"
+)
+"""People whom work serves: their health or money is its matter, "help 30 patients stop smoking"."""
+
+OWN_WORD: Mapping[str, str] = _plain("i, i'd, i'll, i'm, i've, id, im, ive, me, my, mine, myself")
+"""Words of somebody who speaks of themselves."""
+
 BOTH_LISTED: Mapping[str, str] = _plain("objectives and key results, objectives & key results")
 """The title of a list that holds both: it makes no line a key result."""
 

@@ -36,6 +36,8 @@ QUALIFIER = pattern(
     r"|at\ least|over|above|more\ than|about|around|roughly|up\ to|max\.?|maximum|minimum"
     r"|min\.?)\s+|(?<![-=–])[<>≤≥~]\s*)$"
 )
+TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "quarter", "year", "fortnight"})
+"""Units of time."""
 AT_MOST = pattern(r"\s+(?:at\ most|at\ least|max(?:imum)?|min(?:imum)?|or\ (?:less|fewer|more|better))\b")
 """Behind a number: "2 at most"."""
 MAGNITUDE = pattern(r"\s+(?:hundred|thousand|million|billion|mn|bn)\b")
