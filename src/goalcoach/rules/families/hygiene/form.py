@@ -249,6 +249,16 @@ def _unsaid(pattern: Pattern[str], draft: GoalDraft, reading: Reading, facts: Fa
             yield Hit(at=at, data={"words": quoted(words)})
 
 
+_KIND = {
+    GoalKind.PERFORMANCE: "a performance goal",
+    GoalKind.DEVELOPMENT: "a development goal",
+    GoalKind.OBJECTIVE: "an objective",
+    GoalKind.KEY_RESULT: "a key result",
+    GoalKind.ASPIRATION: "an aspiration",
+    GoalKind.OTHER: "a goal of another kind",
+}
+
+
 @rule(
     code="SG108",
     name="key-results-out-of-place",
@@ -272,11 +282,11 @@ def _unsaid(pattern: Pattern[str], draft: GoalDraft, reading: Reading, facts: Fa
                 key_results=(a_key_result(), a_key_result("Sign 40 new customers by 30 June 2027"))
             )
         ),
-        Good(draft=an_objective(), because="one is few, but in its place"),
+        Good(draft=a_key_result(), because="a key result that stands by itself"),
     ),
     looks_at=("key_results",),
 )
 def key_results_out_of_place(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for child in draft.key_results:
         if draft.kind is not GoalKind.OBJECTIVE or child.kind is not GoalKind.KEY_RESULT or child.key_results:
-            yield Hit(data={"kind": f"a goal of kind {draft.kind}", "child": f"one of kind {child.kind}"})
+            yield Hit(data={"kind": _KIND[draft.kind], "child": _KIND[child.kind]})
