@@ -156,11 +156,9 @@ def stretch_while_still_learning(draft: GoalDraft, reading: Reading, facts: Fact
     person=Severity.ASK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="pay hangs on it, and nothing is named that must not get worse meanwhile",
+    message="pay depends on it, and nothing is named that must not get worse meanwhile",
     why="A number that pays is reached one way or another; some of the ways hurt customers or colleagues.",
-    sources=(
-        Source("Ordóñez, Schweitzer, Galinsky & Bazerman, Goals Gone Wild", "Harvard Business School (2009)"),
-    ),
+    sources=(Source("Ordóñez et al., Goals gone wild", "Academy of Management Perspectives 23 (2009)"),),
     ask="What must not get worse while this number gets better?",
     fix="Name a second measure that has to hold, or say why none is needed.",
     bad=(
@@ -191,7 +189,7 @@ def sharp_target_without_guardrail(draft: GoalDraft, reading: Reading, facts: Fa
     person=Severity.NOTE,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="it was asked what the goal takes, and nothing was named",
+    message="what the goal takes was asked and not answered",
     why="Money or people that nobody planned are missing when they are needed.",
     sources=(
         Source(

@@ -42,7 +42,12 @@ def _everywhere(pattern: Pattern[str], reading: Reading) -> Iterator[tuple[tuple
     since="0.1",
     message="there are no words in it",
     why="There is nothing to read, to reach or to talk about.",
-    sources=(Source("Doran, There's a S.M.A.R.T. way to write management's goals and objectives (1981)"),),
+    sources=(
+        Source(
+            "Doran, There's a S.M.A.R.T. way to write management's goals and objectives",
+            "Management Review 70 (1981)",
+        ),
+    ),
     ask="What is it about?",
     fix="Write a sentence.",
     bad=(Bad(draft=a_goal("", milestones=())), Bad(draft=a_goal(" – … ?! ", milestones=()))),
@@ -99,7 +104,7 @@ def _codes(characters: str) -> str:
     why="A search for the word will not find it, and nobody will know why.",
     sources=(_UNICODE,),
     ask="Could you type that word again, letter by letter?",
-    fix="Type it again by hand instead of pasting it.",
+    fix="Delete the word and write it anew.",
     bad=(
         Bad(draft=a_goal(f"{_MEASURED} in the or\u200bder queue"), at="\u200b"),
         Bad(draft=a_goal(why="\ufeffCustomers who call twice leave more often")),
@@ -155,7 +160,9 @@ def endless_text(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
     message="a suggestion of {count} characters; {limit} is the most",
     why="A long suggestion is waved through instead of read.",
     sources=(
-        Source("Field experiment on goals written with a language model, arXiv 2605.12344", "ownership"),
+        Source(
+            "Chi et al., field experiment on goals written with a language model (2026)", "arXiv 2605.12344"
+        ),
     ),
     ask="Which part of it is the goal itself?",
     fix="Propose one sentence.",
@@ -269,7 +276,7 @@ _KIND = {
     since="0.1",
     message="{kind} cannot hold {child}",
     why="Nobody can tell any more which number proves which goal.",
-    sources=(Source("Doerr, Measure What Matters", "objectives and their key results"),),
+    sources=(Source("Doerr, Measure What Matters (2018)", "objectives and their key results"),),
     ask="Is this an objective, or one of its key results?",
     fix="Keep key results below an objective, one level deep.",
     bad=(
