@@ -42,6 +42,7 @@ ALLOWED = (
     Allowed("samples_growth.py", "negotiates", "levels of a sample"),
     Allowed("explain.py", "message", "names of what a rule is declared with"),
     Allowed("fields.py", "mastery", "names of fields"),
+    Allowed("glossary.py", "blueprint", "words of the rules themselves, which are written in English"),
     Allowed("verdict.py", "letters", "names of fields"),
     Allowed("surface.py", "javascript", "schemes and endings of addresses"),
     Allowed("surface.py", "number", "template gaps a program leaves behind, in whatever language it writes"),

@@ -15,6 +15,7 @@ from goalcoach.rules.catalogue import FAMILIES, RULES, rules_of
 from goalcoach.rules.engine import CRASHED, NO_RULES, UNDECIDED, findings_of
 from goalcoach.rules.explain_example import beside, visible, words
 from goalcoach.rules.explain_points import usual_preparation
+from goalcoach.rules.glossary import words_of
 from goalcoach.rules.removed import REMOVED
 from goalcoach.rules.rule import ANY_GOAL, Bad, Good, Rule
 from goalcoach.rules.samples import usual_facts
@@ -167,6 +168,10 @@ def _told(each: Rule[Any]) -> Iterator[str]:
     yield ""
     yield from (_line(good, each) for good in each.good)
     yield ""
+    if used := words_of(each):
+        yield from ("**Words:**", "")
+        yield from (f"- {term}: {meaning}" for term, meaning in used)
+        yield ""
     yield f"**Since:** {each.since}"
     yield ""
     yield "**Rests on:** " + "; ".join(str(source) for source in each.sources)

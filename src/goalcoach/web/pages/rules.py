@@ -18,6 +18,7 @@ from goalcoach.rules.catalogue import FAMILIES, rules_of, rules_with
 from goalcoach.rules.explain import message_of
 from goalcoach.rules.explain_example import beside, visible, words
 from goalcoach.rules.explain_points import usual_preparation
+from goalcoach.rules.glossary import words_of
 from goalcoach.rules.pack import Pack
 from goalcoach.rules.rule import Bad, Good, Rule
 from goalcoach.web.api.fields import Id
@@ -91,6 +92,8 @@ class RulePage:
     good: list[Example]
     preparation: list[str]
     """The preparation that the examples vary, point by point."""
+    words: tuple[tuple[str, str], ...]
+    """Words of the trade, with what they mean."""
     tryable: bool
 
 
@@ -184,6 +187,7 @@ def _rule_page(each: Rule[Any]) -> RulePage:
         bad=[_bad(example, each) for example in each.bad],
         good=[_good(example, each) for example in each.good],
         preparation=list(usual_preparation()) if each.scope is TalkingPointsDraft else [],
+        words=words_of(each),
         tryable=goals,
     )
 
