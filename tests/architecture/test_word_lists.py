@@ -35,7 +35,7 @@ ALLOWED = (
     Allowed("explain_phrases.py", "ignored", "names of fields"),
     Allowed("explain_phrases.py", "leap", "names of fields"),
     Allowed("explain_phrases.py", "reported", "names of fields"),
-    Allowed("explain_example.py", "milestones", "names of what stands beside a goal"),
+    Allowed("explain_example.py", "reason", "names of what stands beside a goal"),
     Allowed("families/capacity/resources.py", "pp", "canonical units"),
     Allowed("families/measurable/sentence.py", "pp", "canonical units"),
     Allowed("families/objectives/results.py", "invoices", "nouns of examples"),

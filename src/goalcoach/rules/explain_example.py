@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from goalcoach.domain.agenda import AgendaDraft, Occasion, Topic
-from goalcoach.domain.draft import Draft, ReplyDraft
+from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.goal import Direction, GoalDraft
 from goalcoach.domain.measured import DIRECTION, measure, number
@@ -23,14 +23,17 @@ from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result, an
 _USUAL = {each.kind: each for each in (a_goal(), a_development_goal(), a_key_result(), an_objective())}
 """What examples of the rules are varied from: only what differs from it tells something."""
 
+_MILESTONES = "milestones"
+"""Most examples leave them out only to fit their dates: they are told where the rule is about them."""
+
 _LINE = 160
-_LONGER = 400
+_LONGER = 500
 """Characters of an example that are shown, of a sentence and of an agenda."""
 
 _OCCASION = {
     Occasion.CHECK_IN: "a check-in",
     Occasion.REVIEW: "a review",
-    Occasion.CAREER: "a talk about the career",
+    Occasion.CAREER: "a career talk",
 }
 _TOPIC = {
     Topic.RESULT: "results",
@@ -55,14 +58,13 @@ def words(example: Bad | Good) -> str:
 
 def beside(example: Bad | Good, each: Rule[Any]) -> tuple[str, ...]:
     """What an example of the rule turns on beside its words, one remark after the other."""
-    facts = _facts(example)
     others: Sequence[Bad | Good] = each.bad if isinstance(example, Good) else each.good
     told = (
-        *_fields(example.draft, facts, [other.draft for other in others]),
-        *_around(facts),
+        *_fields(example, each),
+        *_around(example, each),
         *known(example.facts, [other.facts for other in others]),
     )
-    return tuple(_line(remark, _LONGER) for remark in told)
+    return tuple(visible(" / ".join(remark.splitlines())) for remark in told)
 
 
 def visible(text: str) -> str:
@@ -79,9 +81,13 @@ def _line(text: str, most: int = _LINE) -> str:
     return visible(line if len(line) <= most else f"{line[: most - 1]}… [{len(text)} characters]")
 
 
-def _fields(draft: Draft, facts: Facts, others: Iterable[Draft]) -> Iterator[str]:
+def _fields(example: Bad | Good, each: Rule[Any]) -> Iterator[str]:
+    draft, facts = example.draft, _facts(example)
     if isinstance(draft, GoalDraft):
-        yield from _of_goal(draft, [each for each in others if isinstance(each, GoalDraft)])
+        others = each.bad if isinstance(example, Good) else ()
+        yield from _of_goal(
+            draft, [other.draft for other in others if isinstance(other.draft, GoalDraft)], each
+        )
         if facts.origin is Origin.MODEL and facts.said is None:
             yield "the coach wrote it"
     elif isinstance(draft, TalkingPointDraft):
@@ -93,14 +99,18 @@ def _fields(draft: Draft, facts: Facts, others: Iterable[Draft]) -> Iterator[str
         yield "one sentence of a longer reply"
 
 
-def _of_goal(draft: GoalDraft, others: Sequence[GoalDraft]) -> Iterator[str]:
-    """The fields that are unusual here; the usual ones that are unusual in the examples on the other side."""
+def _of_goal(draft: GoalDraft, bad: Sequence[GoalDraft], each: Rule[Any]) -> Iterator[str]:
+    """The fields that are unusual here; of a good example also those that are unusual in the bad ones."""
     usual = _usual(draft)
     for label, of in _FIELDS.items():
         value = of(draft)
-        told = value and any(of(other) != of(_usual(other)) for other in others)
-        if told or value != of(usual):
-            yield f"{label}: {value or 'none'}"
+        told = value and any(of(other) != of(_usual(other)) for other in bad)
+        if "milestone" in each.name if label == _MILESTONES else told or value != of(usual):
+            yield _field(label, value)
+
+
+def _field(label: str, value: str) -> str:
+    return f"{label}: {_line(value, _LONGER) if value.strip() else 'none'}"
 
 
 def _usual(draft: GoalDraft) -> GoalDraft:
@@ -145,22 +155,32 @@ _FIELDS: Mapping[str, Callable[[GoalDraft], str]] = {
     "used in": lambda draft: draft.application,
     "others will see": lambda draft: draft.mastery,
     "steps": lambda draft: "; ".join(draft.activities),
-    "milestones": _milestones,
+    _MILESTONES: _milestones,
     "key results": _key_results,
     "said around it": lambda draft: draft.context,
 }
 """What stands beside a goal's sentence, as it is told."""
 
 
-def _around(facts: Facts) -> Iterator[str]:
+def _around(example: Bad | Good, each: Rule[Any]) -> Iterator[str]:
     """What is known of the conversation and of other goals."""
+    facts = _facts(example)
     if not facts.owner:
         yield "nobody is signed in"
+    if facts.said:
+        yield _field("the person said", " ".join(_own(facts.said, each)))
     for label, texts in (
-        ("the person said", facts.said),
         ("larger goals to choose from", facts.parents),
         ("earlier goals", facts.previous),
         ("asked before", facts.asked_before),
     ):
         if texts:
-            yield f"{label}: {' '.join(texts)}"
+            yield _field(label, "; ".join(texts))
+
+
+def _own(said: tuple[str, ...], each: Rule[Any]) -> tuple[str, ...]:
+    """What was said, without what was said in every example of the rule, unless that is all."""
+    examples: tuple[Bad | Good, ...] = (*each.bad, *each.good)
+    heard = [set(other.facts.said) for other in examples if other.facts and other.facts.said]
+    same = set.intersection(*heard)
+    return tuple(text for text in said if text not in same) or said

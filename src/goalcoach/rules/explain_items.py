@@ -26,7 +26,7 @@ _PROMISE = {
     Promise.OPEN: "who has not confirmed",
     Promise.CONFIRMED: "who has confirmed",
     Promise.ESCALATED: "raised with both managers",
-    Promise.RISK_OWNED: "somebody carries the risk by name",
+    Promise.RISK_OWNED: "whose risk has an owner",
 }
 _RATER = {
     Rater.SELF: "the employee says",

@@ -71,6 +71,8 @@ def known(facts: Facts | None, others: Sequence[Facts | None] = ()) -> Iterator[
         else:
             beyond = (getattr(each, name, None) for each in others)
             names = {field for other in beyond if other is not None for field in _changed(other, value)}
+        if name == "graph" and names:
+            names.add("goal")
         yield from _told(value, names)
 
 

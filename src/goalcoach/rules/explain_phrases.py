@@ -103,7 +103,7 @@ PHRASES: Mapping[type[Any], Mapping[str, Phrase]] = {
         "confirmed": Phrase(
             "the manager agreed to time, money and help",
             "the manager has not agreed to time, money and help",
-            "it is not to begin yet",
+            "whether the manager agrees was not asked yet",
         ),
         "share": Phrase("{} of a full-time post"),
         "full_target": Phrase("target of a full-time post: {}"),
@@ -125,7 +125,7 @@ PHRASES: Mapping[type[Any], Mapping[str, Phrase]] = {
         "last_stretch": Phrase("stretch goals of the last cycle reached: {}"),
     },
     Surroundings: {
-        "parent": Phrase("the larger goal: {}"),
+        "parent": Phrase("known of a larger goal: {}"),
         "others": Phrase("other goals: {}", "no other goals"),
         "dependencies": Phrase("{}", "it waits for nobody"),
         "absences": Phrase("{}", "no days off in the calendar"),

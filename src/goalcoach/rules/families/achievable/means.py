@@ -40,14 +40,14 @@ def _needs(*dependencies: Dependency) -> Facts:
     ask="Who there could confirm it, and by when will you ask?",
     fix="Get a yes, raise it with both managers, or name who carries the risk.",
     bad=(
-        Bad(draft=a_goal(), facts=_needs(Dependency(on="data warehouse team", state=Promise.OPEN))),
-        Bad(draft=a_key_result(), facts=_needs(Dependency(on="print shop", state=Promise.OPEN))),
+        Bad(draft=a_goal(), facts=_needs(Dependency(on="the data warehouse team", state=Promise.OPEN))),
+        Bad(draft=a_key_result(), facts=_needs(Dependency(on="the print shop", state=Promise.OPEN))),
     ),
     good=(
-        Good(draft=a_goal(), facts=_needs(Dependency(on="print shop", state=Promise.CONFIRMED))),
+        Good(draft=a_goal(), facts=_needs(Dependency(on="the print shop", state=Promise.CONFIRMED))),
         Good(
             draft=a_goal(),
-            facts=_needs(Dependency(on="print shop", state=Promise.RISK_OWNED)),
+            facts=_needs(Dependency(on="the print shop", state=Promise.RISK_OWNED)),
             because="not confirmed, but somebody carries the risk by name",
         ),
     ),
@@ -69,7 +69,7 @@ def unconfirmed_dependency(draft: GoalDraft, reading: Reading, facts: Facts) -> 
     certainty=Certainty.EXACT,
     since="0.2",
     message="only {percent} % of the result is in its owner's own hands",
-    why="A result made by others praises or blames the wrong person.",
+    why="When others make the result, praise and blame go to the wrong person.",
     sources=(
         Source("Learning goals vs. performance goals", "what is in one's own hands"),
         Source("GitLab handbook", "sphere of control"),
@@ -116,7 +116,7 @@ _SPANISH = a_development_goal(parent=_MADRID)
     certainty=Certainty.EXACT,
     since="0.2",
     message="it is a stretch, and so is the result that it should help with, {other!r}",
-    why="Pressed for a result, people stop trying out ways, which is how a new task is learned.",
+    why="Pressed for a result, people stop trying things out, and that is how a new task is learned.",
     sources=(Source("Masuda, Locke & Williams, The effects of simultaneous learning and performance goals"),),
     ask="Which of the two comes first: learning the task, or the result from it?",
     fix="Let the learning goal run first; set the result when the task is known.",

@@ -87,7 +87,7 @@ def _unfit(goal: ShortGoal | None) -> str:
     why="A gap that nobody measured may be a bad week, or somebody's impression.",
     sources=(_PRIMALOGIK, _MAGER),
     ask="How far from the target were you, and on which day was that measured?",
-    fix="Write down actual, target and the day they were read.",
+    fix="Write down where it stood, where it should have been, and the day.",
     bad=(
         Bad(draft=a_development_goal(_ROUTES), facts=joined(gap=a_gap(actual=None))),
         Bad(draft=a_development_goal(_WELD), facts=joined(gap=a_gap(day=None))),
@@ -107,7 +107,7 @@ def gap_without_numbers(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     if facts.gap is None:
         return
     if facts.gap.short is None:
-        yield Hit(data={"what": "no actual and target"})
+        yield Hit(data={"what": "no number for where it stands and where it should be"})
     elif not facts.gap.short:
         yield Hit(data={"what": "closed already: the target is reached"})
     elif facts.gap.day is None:

@@ -193,7 +193,7 @@ def many_goals(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit
     certainty=Certainty.EXACT,
     since="0.2",
     message="the target is that of a full-time post; this is {share} % of one",
-    why="Who works fewer days has to do more in each of them, and looks slow when they do not.",
+    why="Somebody who works fewer days would have to do more in each, and looks slow without being it.",
     sources=(_PART,),
     ask="What would be a fair number for the days you are there?",
     fix="Take the share of the post, and of the leave, off the target.",

@@ -132,7 +132,7 @@ def invisible_characters(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     certainty=Certainty.EXACT,
     since="0.1",
     message="{field} has {count} characters; {limit} is the most that is kept",
-    why="Nobody reads it, and no page shows it.",
+    why="Nobody reads a text as long as that, and no page shows it.",
     sources=(Source("OWASP Application Security Verification Standard", "limits on input"),),
     ask="What are the two sentences that matter most?",
     fix="Shorten it; put the rest in a document of your own.",

@@ -108,7 +108,7 @@ _FASTER = a_goal(
     why="Every step towards one of the two goals is a step away from the other.",
     sources=(_OPENOKR,),
     ask="Which of the two should win?",
-    fix="Drop one of them, or agree with its owner on a level that both can live with.",
+    fix="Drop one of them, or agree with its owner on a number that both can live with.",
     bad=(
         Bad(draft=_FASTER, facts=_beside(_other("Open tickets", Direction.UP))),
         Bad(draft=_FASTER, facts=_beside(_other("open tickets", Direction.KEEP, own=False))),
