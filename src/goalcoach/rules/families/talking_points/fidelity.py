@@ -156,7 +156,7 @@ def quote_of_few_raters(draft: TalkingPointDraft, reading: Reading, facts: Facts
     person=None,
     certainty=Certainty.HEURISTIC,
     since="0.2",
-    message="{share} % of its words stand in the evidence it cites",
+    message="only {share} % of its words stand in the evidence it cites",
     why="A reference to something else makes any claim look proved.",
     sources=(_CITED, _ACCURACY),
     ask="Which words of the evidence show it?",

@@ -191,7 +191,7 @@ def name_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
     why="That two things happened does not tell that one made the other; the credit may be another's.",
     sources=(_S0, Source("Pearl & Mackenzie, The Book of Why", "ch. 1")),
     ask="What did you see that ties the two together?",
-    fix="Tell both, and ask how they hang together.",
+    fix="Tell both, and ask how one is connected with the other.",
     bad=(
         Bad(
             draft=a_point("The templates led to 71 % of tickets solved at first contact.", "e2"), at="led to"
