@@ -20,8 +20,6 @@ EDIT = "/edit Lift CSAT from 82 to 90 by {due}"
 TAKE_TERMINAL = """
 import fcntl, termios
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)
-import pytest
-
 from goalcoach.cli.app import main
 main(["draft"])
 """

@@ -42,6 +42,11 @@ def judge(draft: D, facts: Facts) -> Accepted[D] | Refused[D]:
     return _judged(draft, facts, _ALL if facts.pack is NO_PACK else _with(facts.pack))
 
 
+def findings_of(each: Rule[Any], draft: Draft, facts: Facts) -> tuple[Finding, ...]:
+    """What this rule alone finds in a draft."""
+    return tuple(found for found in _judge(draft, facts, (each,)).findings if found.code == each.code)
+
+
 @lru_cache(maxsize=16)
 def _with(pack: Pack) -> _Applicable:
     return _applicable(rules_with(pack).values())

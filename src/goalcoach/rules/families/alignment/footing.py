@@ -140,8 +140,8 @@ def level_on_one_word(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
     person=Severity.NOTE,
     certainty=Certainty.HEURISTIC,
     since="0.2",
-    message="{label} speaks of {words!r}",
-    why="Who learns for a reward that somebody else decides on has been promised something nobody can keep.",
+    message="{label} counts on {words!r}, which others decide",
+    why="A reward that somebody else decides on is a promise that nobody here can keep.",
     sources=(
         Source("Learning goals vs. performance goals", "what is in one's own hands"),
         Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions"),

@@ -33,7 +33,7 @@ _OWASP = Source("OWASP Top 10 for LLM applications", "prompt injection and leaka
     why="A goal that rests on another person's decision can be missed by somebody who did everything right.",
     sources=(_CONTROL, _HIGH_RISK),
     ask="What could you show that would make you ready for it?",
-    fix="Name what shows that you are ready; the decision is not yours to plan.",
+    fix="Name what shows that you are ready, and leave the decision out.",
     bad=(
         Bad(draft=a_goal("Get promoted to senior marketing manager by 30 June 2027"), at="Get promoted"),
         Bad(draft=a_goal("Sign the papers for a pay rise by 30 June 2027"), at="a pay rise"),
@@ -63,7 +63,7 @@ def pay_or_promotion(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     since="0.1",
     message="{words!r} is a mark for a person, not a result of work",
     why="A mark follows from somebody's view; a goal should follow from what happened.",
-    sources=(_HIGH_RISK, Source("Doerr, Measure What Matters", "goals apart from pay and ratings")),
+    sources=(_HIGH_RISK, Source("Doerr, Measure What Matters (2018)", "goals apart from pay and ratings")),
     ask="Which piece of work would earn that mark?",
     fix="Name the work instead of the mark.",
     bad=(
@@ -232,8 +232,8 @@ def other_language(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     person=Severity.NOTE,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="no rule knows the words of its language: numbers, dates and fields tell what they can",
-    why="Who reads a verdict should know how little it rests on.",
+    message="its language has no word lists yet: only numbers, dates and fields were read",
+    why="Whoever reads a verdict should know how little it rests on.",
     sources=(Source("OpenOKR, method and rules", "limits of word lists"),),
     ask="Does it say what will change, by how much and by when?",
     fix="Give measure and date as fields, or write it in a language that has word lists.",

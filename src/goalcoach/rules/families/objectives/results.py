@@ -132,7 +132,7 @@ def many_key_results(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     certainty=Certainty.EXACT,
     since="0.2",
     message="the key result {words!r} stands there twice",
-    why="What stands there twice weighs double in every sum.",
+    why="A result that stands there twice counts double in every score.",
     sources=(Source("OpenOKR, method and rules", "double counting"),),
     ask="Should one of them measure something else?",
     fix="Drop one, or say what else it measures.",
@@ -226,10 +226,10 @@ def key_result_after_its_objective(draft: GoalDraft, reading: Reading, facts: Fa
     certainty=Certainty.EXACT,
     since="0.2",
     message="whether it is a promise or a stretch is not said",
-    why="Seven tenths of a promise is a problem, of a stretch a success: the same number, read two ways.",
+    why="70 % of a promise is a problem, 70 % of a stretch is a success: one number, read two ways.",
     sources=(Source("Google, OKR playbook", "committed and aspirational, via OpenOKR section 2.8"),),
     ask="Will others plan on it, or is it worth trying even if it falls short?",
-    fix="Say committed or stretch.",
+    fix="Say whether it is a promise (committed) or a stretch.",
     bad=(
         Bad(draft=an_objective(), facts=replace(FACTS, ambition=Ambition())),
         Bad(draft=a_key_result(), facts=replace(FACTS, ambition=Ambition(commitment=5))),
@@ -295,14 +295,14 @@ def many_objectives(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     person=Severity.ASK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="pay hangs on the score of it",
+    message="pay depends on its score",
     why="Whoever is paid by the score sets targets that are safe, and tells bad news late.",
     sources=(
         Source("Doerr, Measure What Matters (2018)", "divorce compensation from OKRs"),
         Source("Google re:Work, Guide: Set goals with OKRs"),
     ),
     ask="Could pay rest on something other than this score?",
-    fix="Untie the pay, or set it as a performance goal with a guardrail.",
+    fix="Untie the pay, or make it a performance goal and name what must not get worse.",
     bad=(
         Bad(draft=an_objective(), facts=replace(FACTS, ambition=Ambition(level=Level.STRETCH, pays=True))),
         Bad(

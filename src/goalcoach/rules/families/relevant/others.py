@@ -104,11 +104,11 @@ _FASTER = a_goal(
     person=Severity.ASK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="{metric!r} should go {mine} here and {theirs} in {other!r}",
+    message="{metric!r} should {mine} here and {theirs} in {other!r}",
     why="Every step towards one of the two goals is a step away from the other.",
     sources=(_OPENOKR,),
     ask="Which of the two should win?",
-    fix="Drop one of them, or agree with its owner on a level that both can live with.",
+    fix="Drop one of them, or agree with its owner on a number that both can live with.",
     bad=(
         Bad(draft=_FASTER, facts=_beside(_other("Open tickets", Direction.UP))),
         Bad(draft=_FASTER, facts=_beside(_other("open tickets", Direction.KEEP, own=False))),
@@ -137,10 +137,10 @@ def goals_that_pull_apart(draft: GoalDraft, reading: Reading, facts: Facts) -> I
 
 
 _WAY = {
-    Direction.UP: "up",
-    Direction.DOWN: "down",
-    Direction.KEEP: "nowhere",
-    Direction.DONE: "to done",
+    Direction.UP: "go up",
+    Direction.DOWN: "go down",
+    Direction.KEEP: "stay as it is",
+    Direction.DONE: "be done",
 }
 
 

@@ -157,7 +157,7 @@ def talk_about_character(draft: ReplyDraft, reading: Reading, facts: Facts) -> I
     since="0.1",
     message="{words!r} is about pay, promotion, dismissal or a mark for a person",
     why="Such things are decided by people who answer for them; a coach's word would be one more vote.",
-    sources=(_HIGH_RISK, Source("Doerr, Measure What Matters", "goals apart from pay and ratings")),
+    sources=(_HIGH_RISK, Source("Doerr, Measure What Matters (2018)", "goals apart from pay and ratings")),
     ask="What could somebody see of the work itself?",
     fix="Talk about the work.",
     bad=(
@@ -189,7 +189,7 @@ def talk_about_pay_or_rank(draft: ReplyDraft, reading: Reading, facts: Facts) ->
     certainty=Certainty.HEURISTIC,
     since="0.1",
     message="{words!r} belongs to private life",
-    why="Health, family and faith have no place in a coach at work, not even as a kind question.",
+    why="Health, family and faith are nobody's business at work, not even as a kind question.",
     sources=(Source("GDPR, Regulation 2016/679", "Art. 9, special categories"),),
     ask="What is it about at work?",
     fix="Come back to the work.",

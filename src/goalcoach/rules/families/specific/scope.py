@@ -87,7 +87,7 @@ def activity_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     message="{words!r} is a second result in the same goal",
     why="When one half is reached and the other is not, the goal can be called both done and missed.",
     sources=(Source("OpenOKR, method and rules", "one proof line per key result"),),
-    ask="Which of the two matters more, and shall the other be a goal of its own?",
+    ask="Which of the two matters more, and should the other be a goal of its own?",
     fix="Split it: one result, one goal.",
     bad=(
         Bad(
@@ -353,7 +353,7 @@ def _seen(*roles: str) -> Facts:
             "generic elements",
         ),
     ),
-    ask="What would this mean in your own work, in one example?",
+    ask="What would this look like in your own work, in one example?",
     fix="Put the customers, products or cases of this role in place of the general words.",
     bad=(
         Bad(draft=a_goal(_GENERIC), facts=_seen("baker", "driver", "cashier")),

@@ -55,7 +55,7 @@ def point_without_words(draft: TalkingPointDraft, reading: Reading, facts: Facts
     certainty=Certainty.EXACT,
     since="0.2",
     message="{count} characters; {limit} is the most for a point",
-    why="Who reads a speech aloud does not listen, and the other person waits for its end.",
+    why="Whoever reads a speech aloud does not listen, and the other person waits for its end.",
     sources=(_PROMPTS,),
     ask="What is the one thing you want to raise here?",
     fix="Keep a prompt of a sentence or two.",

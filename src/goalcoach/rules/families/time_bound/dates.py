@@ -63,7 +63,7 @@ def due_date_in_the_past(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     why="Nobody can plan for a time that is over.",
     sources=(_ISO, _LEARNING),
     ask="Which year or date did you mean?",
-    fix="Choose a date from today on.",
+    fix="Correct the year or the date.",
     bad=(
         Bad(draft=a_goal(f"{_OPEN} by 30 June 2025", milestones=()), at="by 30 June 2025"),
         Bad(draft=a_goal(f"{_OPEN} by the end of Q1 2026", milestones=()), at="by the end of Q1 2026"),
