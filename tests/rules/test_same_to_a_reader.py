@@ -22,10 +22,17 @@ from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
+from goalcoach.rules.rule import Bad, Good
 from goalcoach.rules.samples import FACTS, MODEL_FACTS, a_goal, heard, usual_facts
 from tests.rules import strategies as some
 
 Written = Callable[[str], str]
+
+
+def as_item(mark: str) -> Written:
+    return lambda text: f"{mark} {text}"
+
+
 WIDE = {ord(sign): chr(ord(sign) + 0xFEE0) for sign in "0123456789%"}
 WAYS: dict[str, Written] = {
     "blanks twice": lambda text: text.replace(" ", "  "),
@@ -38,21 +45,18 @@ WAYS: dict[str, Written] = {
     "wide digits": lambda text: text.translate(WIDE),
 }
 LISTED: dict[str, Written] = {
-    **{
-        f"as item {mark}": lambda text, mark=mark: f"{mark} {text}"
-        for mark in ("-", "*", "•", "–", "1.", "12)", "[ ]", "[X]")
-    },
+    **{f"as item {mark}": as_item(mark) for mark in ("-", "*", "•", "–", "1.", "12)", "[ ]", "[X]")},
     "bold": lambda text: f"**{text}**",
     "bold in HTML": lambda text: f"<b>{text}</b>",
     "bold in HTML, in capitals": lambda text: f"<B>{text}</B>",
 }
 AS_WRITTEN = {code for code, each in RULES.items() if each.as_written}
 """Rules about markup and length see what was typed."""
+SHOWN: list[Bad | Good] = [
+    example for each in RULES.values() if each.code != "SG104" for example in (*each.bad, *each.good)
+]
 EXAMPLES: list[tuple[Draft, Facts]] = [
-    (example.draft, example.facts or usual_facts(example.draft))
-    for each in RULES.values()
-    for example in (*each.bad, *each.good)
-    if each.code != "SG104"
+    (example.draft, example.facts or usual_facts(example.draft)) for example in SHOWN
 ]
 """All but the endless ones, which are refused without being read."""
 
