@@ -52,8 +52,10 @@ LISTED: dict[str, Written] = {
 }
 AS_WRITTEN = {code for code, each in RULES.items() if each.as_written}
 """Rules about markup and length see what was typed."""
+READ = [each for each in RULES.values() if each.code != "SG104"]
 SHOWN: list[Bad | Good] = [
-    example for each in RULES.values() if each.code != "SG104" for example in (*each.bad, *each.good)
+    *(example for each in READ for example in each.bad),
+    *(example for each in READ for example in each.good),
 ]
 EXAMPLES: list[tuple[Draft, Facts]] = [
     (example.draft, example.facts or usual_facts(example.draft)) for example in SHOWN
