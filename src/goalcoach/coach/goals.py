@@ -82,13 +82,14 @@ async def look(unit: Unit, office: Office, actor: Person, goal_id: GoalId) -> Go
     own = actor.id == owner.id
     manager = await _manager(unit, owner)
     left = {Action.SUBMIT} if manager and not manager.active else set[Action]()
-    facts = await own_facts(unit, office, owner, goal_id) if own else person_facts(office, owner)
+    draft = goal.version.draft
+    facts = await own_facts(unit, office, owner, draft, goal_id) if own else person_facts(office, owner)
     return GoalView(
         goal=goal,
         owner=owner,
         versions=tuple(await unit.goals.versions(goal_id)) if own else (goal.version,),
         comments=tuple(await unit.goals.comments(goal_id)),
-        verdict=judge(goal.version.draft, replace(facts, today=_kept_on(office, goal))),
+        verdict=judge(draft, replace(facts, today=_kept_on(office, goal))),
         actions=actions(actor, owner, goal.status) - left,
         manager=manager,
     )
