@@ -228,7 +228,7 @@ async def look(
     sketch = await current_sketch(unit, turns)
     draft = assemble(sketch, owner=actor.id, language=actor.language)
     waiting = [each for each in suggestions if each.state is SuggestionState.OFFERED]
-    facts = await own_facts(unit, office, actor, sketch.goal_id) if draft else None
+    facts = await own_facts(unit, office, actor, draft, sketch.goal_id) if draft else None
     return ConversationView(
         conversation=conversation,
         turns=tuple(turns),
