@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.domain.sentence import connectives
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Quantity, Role, TimeReference, Word
@@ -121,8 +122,9 @@ def _free(text: str, quantity: Quantity, free_spelled: int) -> bool:
 
 def unsaid_times(reading: Reading, told: Said, digits_only: bool) -> Iterator[tuple[int, int]]:
     """Places of dates and periods that neither were said nor come to a day that was."""
+    joining = connectives(reading.pack.code).by.format(due="")
     for time in reading.times:
-        spelled = reading.text[time.start : time.end]
+        spelled = reading.text[time.start : time.end].removeprefix(joining)
         if not dated(time) or told.has(spelled):
             continue
         if digits_only and not any(character.isdigit() for character in spelled):

@@ -127,6 +127,8 @@ def remark(book: Phrasebook, heard: Heard, before: Sketch) -> list[str]:
     said = []
     if heard.aside:
         said.append(_beside(book, heard.aside, before))
+    if heard.others:
+        said.append(book.one_at_a_time.format(others=named(book, heard.others)))
     if heard.doubtful:
         said.append(book.doubtful.format(number=heard.doubtful))
     if heard.unclear:
@@ -136,6 +138,11 @@ def remark(book: Phrasebook, heard: Heard, before: Sketch) -> list[str]:
     if heard.stances == {Stance.THANKS}:
         said.append(book.welcome)
     return said
+
+
+def named(book: Phrasebook, others: Sequence[str]) -> str:
+    """Other goals in the person's words: “learn Excel”, “answer faster”."""
+    return book.joiner.join(f"“{_short(other)}”" for other in others)
 
 
 def _beside(book: Phrasebook, aside: Aside, before: Sketch) -> str:

@@ -72,6 +72,8 @@ class Phrasebook:
     no_number_in: str
     no_place: str
     unfit: Mapping[Unfit, str]
+    one_at_a_time: str
+    also_named: str
     doubtful: str
     doubtful_question: str
     doubtful_options: Variants
