@@ -14,6 +14,7 @@ from goalcoach.llm.builtin.gate import judged
 from goalcoach.llm.builtin.hearing.outcomes import names_a_measure
 from goalcoach.llm.builtin.hearing.phrases import starts_with_verb
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.language.detect import detect
 from goalcoach.rules.verdict import Verdict
 
 FEWEST = 2
@@ -56,10 +57,13 @@ def _superfluous(sketch: Sketch, field: Field, verdict: Verdict[GoalDraft]) -> b
 
 
 def _says_enough(sketch: Sketch) -> bool:
-    """Whether numbers need no name: a verb moves them, or a unit tells: "faster: from 5 days to 1 day"."""
+    """Whether numbers need no name: a verb moves them, or a unit tells: "faster: from 5 days to 1 day".
+
+    Words in another language may hold the name, so that it is not asked for.
+    """
     unit = figures.TELLING_UNIT.fullmatch(sketch.value(Field.UNIT))
     outcome = sketch.value(Field.OUTCOME)
-    return moves(outcome) or bool(unit or measures.MANY.match(outcome))
+    return moves(outcome) or bool(unit or measures.MANY.match(outcome)) or detect(outcome) != "en"
 
 
 def _inside(sketch: Sketch) -> bool:

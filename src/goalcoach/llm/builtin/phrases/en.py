@@ -218,6 +218,10 @@ ENGLISH = Phrasebook(
         Unfit.OVER: "“{words}” is over already.",
         Unfit.NEVER: "I cannot find “{words}” in the calendar.",
     },
+    tongue=(
+        "My own sentences are English. I keep your words as they are, but in another language I may miss "
+        "some of what you say."
+    ),
     one_at_a_time=(
         "I take one goal at a time and begin with the first. The others stay in this chat: {others}."
     ),
