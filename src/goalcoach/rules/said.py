@@ -135,11 +135,18 @@ def unsaid_times(reading: Reading, told: Said, digits_only: bool) -> Iterator[tu
 
 
 def outside_quotes(reading: Reading, facts: Facts, theme: str) -> Iterator[tuple[int, int]]:
-    """Places of a theme's words, but for those inside quotation marks around the person's very own words."""
+    """Places of a theme's words, but for the person's very own words inside quotation marks.
+
+    A sentence put together from their phrases stands there, too: what counts is the words of the theme.
+    """
     places = reading.theme(theme)
     told = said(facts, reading.pack.code) if places else None
-    quotes = [m.span() for m in QUOTED.finditer(reading.text) if told and told.has(m.group())]
-    return (place for place in places if not within(place, quotes))
+    quotes = [m.span() for m in QUOTED.finditer(reading.text)] if told else []
+    return (
+        (start, end)
+        for start, end in places
+        if not (told and told.has(reading.text[start:end]) and within((start, end), quotes))
+    )
 
 
 def dated(time: TimeReference) -> bool:

@@ -41,7 +41,7 @@ def _superfluous(sketch: Sketch, field: Field, verdict: Verdict[GoalDraft]) -> b
     if field not in (Field.METRIC, Field.BASELINE, Field.TARGET):
         return False
     numbers = bool(sketch.get(Field.TARGET) or sketch.get(Field.BASELINE))
-    if field is Field.METRIC and sketch.get(Field.TARGET) and _says_enough(sketch):
+    if field is Field.METRIC and numbers and _says_enough(sketch):
         return True
     if field is Field.METRIC:
         return (
@@ -63,7 +63,8 @@ def _says_enough(sketch: Sketch) -> bool:
     """
     unit = figures.TELLING_UNIT.fullmatch(sketch.value(Field.UNIT))
     outcome = sketch.value(Field.OUTCOME)
-    return moves(outcome) or bool(unit or measures.MANY.match(outcome)) or detect(outcome) != "en"
+    counted = measures.MANY.match(outcome) or measures.SELLS.match(outcome)
+    return moves(outcome) or bool(unit or counted) or detect(outcome) != "en"
 
 
 def _inside(sketch: Sketch) -> bool:

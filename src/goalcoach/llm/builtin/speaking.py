@@ -11,7 +11,7 @@ from itertools import product
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field, OptionDraft
 from goalcoach.domain.goal import GoalDraft, GoalKind
-from goalcoach.domain.sentence import sentence, spoken_date
+from goalcoach.domain.sentence import connectives, sentence, spoken_date
 from goalcoach.domain.sketch import milestone
 from goalcoach.llm.builtin.agenda import Move, Step
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Heard, Stance
@@ -83,7 +83,12 @@ def _facts(book: Phrasebook, notes: Sequence[Note], before: Sketch, language: st
     if numbers:
         facts.append(numbers)
     beside = (by_field[field] for field in _FACTS if field in by_field)
-    return facts + [book.fields[note.field].format(value=_shown(note, language)) for note in beside]
+    return facts + [_fact(book, note, language) for note in beside]
+
+
+def _fact(book: Phrasebook, note: Note, language: str) -> str:
+    timed = note.field is Field.DUE and not note.value and connectives(language).timed.match(note.quote)
+    return note.quote if timed else book.fields[note.field].format(value=_shown(note, language))
 
 
 def _numbers(book: Phrasebook, notes: dict[Field, Note]) -> str:

@@ -69,7 +69,8 @@ def _to_the_point(request: TurnRequest, said: str) -> str:
     """A message without "fine:" in front and, where a goal begins, without who somebody is."""
     if lead := topics.ASIDE_LEAD.match(said):
         said = said[lead.end() :]
-    role = topics.ROLE_LEAD.match(said) if not request.sketch.notes else None
+    begins = not request.sketch.notes
+    role = (topics.ROLE_LEAD.match(said) or topics.TRADE_LEAD.match(said)) if begins else None
     return said[role.end() :] if role else said
 
 
