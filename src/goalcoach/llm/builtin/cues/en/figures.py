@@ -56,7 +56,7 @@ STANDS_AT = pattern(
 """Tells a number as it stands: "waste is 8 percent", "last year we had nine"."""
 OUT_OF = pattern(
     r"^\s*(?:(?:like|say|now|today|currently|right\ now|about|around|it'?s|we'?re\ at)\b[\s,:]*)*"
-    r"(?P<number>\d+\s+(?:out\ of|of|in)\s+\d+)\b[^,;.\n]*"
+    r"(?P<number>\d+\s+(?:out\ of|of|in)\s+(?:an?\s+|every\s+)?\d+)\b[^,;.\n]*"
 )
 """A share told as it stands: "9 of 20 leave late"."""
 SPOKEN_CHANGE = pattern(

@@ -25,7 +25,7 @@ SOURCE = pattern(
 )
 """Where a number comes from: "phone system report", "I count it in the class register"."""
 NO_NAME = pattern(
-    r"^(?:(?:if|when|unless|depending|hopefully|at\ best|at\ worst"
+    r"^(?:(?:to|so|every|each|obviously|if|when|unless|depending|hopefully|at\ best|at\ worst"
     r"|i|we|you|he|she|they|it|this|that|these|those|there|i'?m|we're|it'?s|they're|id|ive"
     r"|want|wants"
     r"|did|do|does|had|was|were|is|are|made|got)\b"
