@@ -34,6 +34,7 @@ ALLOWED = (
     Allowed("samples_growth.py", "negotiates", "levels of a sample"),
     Allowed("explain.py", "message", "names of what a rule is declared with"),
     Allowed("fields.py", "mastery", "names of fields"),
+    Allowed("thresholds.py", "horizon", "names of thresholds"),
     Allowed("verdict.py", "letters", "names of fields"),
     Allowed("surface.py", "javascript", "schemes and endings of addresses"),
     Allowed("surface.py", "number", "template gaps a program leaves behind, in whatever language it writes"),
