@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
@@ -128,4 +129,4 @@ def test_numbers_and_dates_are_read_in_every_script(text: str, measurable: str, 
 def test_a_short_form_of_thousands_counts() -> None:
     [amount] = PLAIN.quantities("1,5 M€")
 
-    assert (amount.value, amount.unit) == (1_500_000, "EUR")
+    assert (amount.value, amount.unit) == (Decimal(1_500_000), "EUR")

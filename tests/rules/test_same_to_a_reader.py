@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 from unicodedata import normalize
@@ -22,6 +22,7 @@ from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
+from goalcoach.rules.rule import Bad, Good
 from goalcoach.rules.samples import FACTS, MODEL_FACTS, a_goal, heard, usual_facts
 from tests.rules import strategies as some
 
@@ -38,22 +39,23 @@ WAYS: dict[str, Written] = {
     "wide digits": lambda text: text.translate(WIDE),
 }
 LISTED: dict[str, Written] = {
-    **{
-        f"as item {mark}": lambda text, mark=mark: f"{mark} {text}"
-        for mark in ("-", "*", "•", "–", "1.", "12)", "[ ]", "[X]")
-    },
+    **{f"as item {mark}": f"{mark} {{}}".format for mark in ("-", "*", "•", "–", "1.", "12)", "[ ]", "[X]")},
     "bold": lambda text: f"**{text}**",
     "bold in HTML": lambda text: f"<b>{text}</b>",
     "bold in HTML, in capitals": lambda text: f"<B>{text}</B>",
 }
 AS_WRITTEN = {code for code, each in RULES.items() if each.as_written}
 """Rules about markup and length see what was typed."""
-EXAMPLES: list[tuple[Draft, Facts]] = [
-    (example.draft, example.facts or usual_facts(example.draft))
-    for each in RULES.values()
-    for example in (*each.bad, *each.good)
-    if each.code != "SG104"
-]
+
+
+def examples() -> Iterator[tuple[Draft, Facts]]:
+    for each in RULES.values():
+        shown: tuple[Bad | Good, ...] = (*each.bad, *each.good) if each.code != "SG104" else ()
+        for example in shown:
+            yield example.draft, example.facts or usual_facts(example.draft)
+
+
+EXAMPLES = list(examples())
 """All but the endless ones, which are refused without being read."""
 
 

@@ -213,5 +213,5 @@ def cause_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fac
         return
     if any("cause_claim" in themes_of(item.text, draft.language) for item in cited(draft, facts)):
         return
-    for at in reading.theme("cause_claim"):
+    for at in reading.outside("cause_claim", "lookalike"):
         yield Hit(at=at, data={"words": quoted(reading.text, at)})
