@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 from unicodedata import normalize
@@ -29,10 +29,6 @@ from tests.rules import strategies as some
 Written = Callable[[str], str]
 
 
-def as_item(mark: str) -> Written:
-    return lambda text: f"{mark} {text}"
-
-
 WIDE = {ord(sign): chr(ord(sign) + 0xFEE0) for sign in "0123456789%"}
 WAYS: dict[str, Written] = {
     "blanks twice": lambda text: text.replace(" ", "  "),
@@ -45,21 +41,23 @@ WAYS: dict[str, Written] = {
     "wide digits": lambda text: text.translate(WIDE),
 }
 LISTED: dict[str, Written] = {
-    **{f"as item {mark}": as_item(mark) for mark in ("-", "*", "•", "–", "1.", "12)", "[ ]", "[X]")},
+    **{f"as item {mark}": f"{mark} {{}}".format for mark in ("-", "*", "•", "–", "1.", "12)", "[ ]", "[X]")},
     "bold": lambda text: f"**{text}**",
     "bold in HTML": lambda text: f"<b>{text}</b>",
     "bold in HTML, in capitals": lambda text: f"<B>{text}</B>",
 }
 AS_WRITTEN = {code for code, each in RULES.items() if each.as_written}
 """Rules about markup and length see what was typed."""
-READ = [each for each in RULES.values() if each.code != "SG104"]
-SHOWN: list[Bad | Good] = [
-    *(example for each in READ for example in each.bad),
-    *(example for each in READ for example in each.good),
-]
-EXAMPLES: list[tuple[Draft, Facts]] = [
-    (example.draft, example.facts or usual_facts(example.draft)) for example in SHOWN
-]
+
+
+def examples() -> Iterator[tuple[Draft, Facts]]:
+    for each in RULES.values():
+        shown: tuple[Bad | Good, ...] = (*each.bad, *each.good) if each.code != "SG104" else ()
+        for example in shown:
+            yield example.draft, example.facts or usual_facts(example.draft)
+
+
+EXAMPLES = list(examples())
 """All but the endless ones, which are refused without being read."""
 
 

@@ -17,7 +17,6 @@ from goalcoach.rules.rule import DEVELOPMENT_GOALS, WORDED, Bad, Good, Hit, Sour
 from goalcoach.rules.said import said
 from goalcoach.rules.samples import a_development_goal
 from goalcoach.rules.samples_growth import EVERYTHING, a_plan, joined, seen
-from goalcoach.rules.thresholds import EVIDENCE_LASTS
 
 _SAP = Source("SAP SuccessFactors, Career Worksheet", "readiness from required and rated levels")
 _RATERS = Source(
@@ -76,7 +75,7 @@ def _rests_on(facts: Facts) -> tuple[LevelEvidence, ...]:
 )
 def level_from_long_ago(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     found = _rests_on(facts)
-    if found and facts.today - found[-1].day > EVIDENCE_LASTS:
+    if found and facts.today - found[-1].day > facts.thresholds.evidence_lasts:
         yield Hit(data={"day": found[-1].day.isoformat()})
 
 

@@ -16,7 +16,6 @@ from goalcoach.rules.joined.history import History, PastValue
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORK_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import FACTS, a_goal, a_key_result, an_objective
-from goalcoach.rules.thresholds import STILL_FOR
 
 _RESULTS = WORK_GOALS - {GoalKind.DEVELOPMENT}
 
@@ -87,7 +86,7 @@ def on_track_without_movement(draft: GoalDraft, reading: Reading, facts: Facts) 
             break
         since = each.day
     still = facts.today - since
-    if since != last.day and still >= STILL_FOR:
+    if since != last.day and still >= facts.thresholds.still_for:
         yield Hit(data={"value": last.value, "weeks": still.days // 7})
 
 

@@ -14,7 +14,6 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_point, a_question
 from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, MARKUP
-from goalcoach.rules.thresholds import POINT_LIMIT
 
 _OWASP = Source("OWASP Top 10 for LLM applications", "improper output handling")
 _PROMPTS = Source("15Five, AI-assisted reviews (product)", "prompts, not scripts")
@@ -70,8 +69,8 @@ def point_without_words(draft: TalkingPointDraft, reading: Reading, facts: Facts
     as_written=True,
 )
 def point_read_from_a_script(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if len(draft.text) > POINT_LIMIT:
-        yield Hit(data={"count": len(draft.text), "limit": POINT_LIMIT})
+    if len(draft.text) > facts.thresholds.point_limit:
+        yield Hit(data={"count": len(draft.text), "limit": facts.thresholds.point_limit})
 
 
 @rule(
