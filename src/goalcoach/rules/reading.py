@@ -158,7 +158,7 @@ class Reading:
     @once
     def everything(self) -> str:
         """The text and all texts beside it, one below the other."""
-        return "\n".join((self.text, *(text for _, text in self.beside)))
+        return "\n".join((self.text, *(text for _, text in self.beside))) if self.beside else self.text
 
     @once
     def plain(self) -> bool:
