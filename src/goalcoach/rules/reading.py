@@ -235,7 +235,7 @@ def read(draft: Draft, facts: Facts) -> Reading:
     if not isinstance(draft, GoalDraft):
         return Reading(draft.text, "", facts, draft.language)
     reading = Reading(draft.text, draft.context, facts, draft.language)
-    reading.beside = tuple((name, text[:TEXT_LIMIT]) for name, text in beside(draft))
+    reading.beside = tuple([(name, text[:TEXT_LIMIT]) for name, text in beside(draft)])
     return reading
 
 
