@@ -153,7 +153,6 @@ AGENDAS = st.builds(
     language=st.sampled_from(["en", "de"]),
 )
 DRAFTS = st.one_of(GOALS, REPLIES, OPTIONS, POINTS, PREPARATIONS, AGENDAS)
-DRAFTS = st.one_of(GOALS, REPLIES, OPTIONS)
 SHARES = st.none() | st.decimals(min_value=0, max_value=1, allow_nan=False, allow_infinity=False)
 PAST = st.lists(
     st.builds(PastValue, day=st.dates(), value=NUMBERS.filter(lambda each: each is not None)), max_size=5

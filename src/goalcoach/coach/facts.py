@@ -38,8 +38,8 @@ async def own_facts(unit: Unit, office: Office, person: Person, but: str | None 
     return replace(person_facts(office, person), previous=previous)
 
 
-def model_facts(office: Office, person: Person, turns: Sequence[Turn], extra: Sequence[str] = ()) -> Facts:
-    """Facts for a text the coach made: it may only rest on what the person said, or typed as a goal."""
+def model_facts(office: Office, person: Person, turns: Sequence[Turn], typed: Sequence[str] = ()) -> Facts:
+    """Facts for a text the coach made: it may only rest on what the person said, or `typed` as a goal."""
     said = tuple(turn.text for turn in turns if turn.speaker is Speaker.PERSON)
     return Facts(
         today=office.today(),
@@ -47,7 +47,7 @@ def model_facts(office: Office, person: Person, turns: Sequence[Turn], extra: Se
         calendar=office.calendar,
         language=person.language,
         owner=person.id,
-        said=(*said, *extra),
+        said=(*said, *typed),
         pack=office.pack,
         asked_before=tuple(_question(turn.text) for turn in turns if turn.speaker is Speaker.COACH),
     )

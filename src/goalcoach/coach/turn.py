@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from goalcoach.coach.adopt import adopt_spoken
 from goalcoach.coach.answering import Answering, Ended, see_through
-from goalcoach.coach.conversations import Begun, newest_sketch
-from goalcoach.coach.facts import model_facts, person_facts
+from goalcoach.coach.catching_up import newest_sketch
+from goalcoach.coach.conversations import Begun
+from goalcoach.coach.facts import person_facts
 from goalcoach.coach.office import Office
 from goalcoach.domain.conversation import RunState, Sketch, Speaker, Turn
 from goalcoach.domain.draft import OptionDraft, Provenance, ReplyDraft, Suggestion, SuggestionState
@@ -76,10 +77,8 @@ async def answer(
 
 
 async def _turn(work: Answering) -> None:
-    begun = work.begun
-    sketch = newest_sketch(begun.turns)
-    facts = model_facts(work.office, begun.actor, begun.turns[: begun.run.turn], (sketch.wording,))
-    request = _request(work, sketch, facts)
+    sketch = newest_sketch(work.begun.turns)
+    request = _request(work, sketch, work.facts)
     try:
         async with asyncio.timeout(ANSWER_SECONDS):
             result = await _asked(work, request)

@@ -15,6 +15,7 @@ from goalcoach.domain.talking import TalkingPointsDraft
 from goalcoach.rules.asked import Asked
 from goalcoach.rules.catalogue import RULES, digest_with, rules_with
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.fair_copy import Back, fair_copy
 from goalcoach.rules.letters import letters, vague_language
 from goalcoach.rules.pack import NO_PACK, Pack, Undecided
 from goalcoach.rules.reading import read
@@ -132,33 +133,52 @@ def _look(
 ) -> tuple[tuple[LetterVerdict, ...], bool]:
     """Add what the rules find in one draft; returns its letters, and whether it is vague."""
     try:
-        reading = read(draft, facts)
-        if isinstance(draft, GoalDraft):
-            reading.letters = letters(draft, reading, facts)
-            reading.vague = vague_language(draft, reading)
-        kind = draft.kind if isinstance(draft, GoalDraft) else None
-        applicable = rules(type(draft), kind, facts.origin, draft.language)
-        asked = applicable.about(draft, facts, reading)
+        copy, back = fair_copy(draft)
+        reading = read(copy, facts)
+        if isinstance(copy, GoalDraft):
+            reading.letters = letters(copy, reading, facts)
+            reading.vague = vague_language(copy, reading)
+        kind = copy.kind if isinstance(copy, GoalDraft) else None
+        applicable = rules(type(copy), kind, facts.origin, copy.language)
+        asked = applicable.about(copy, facts, reading)
     except Exception as error:  # noqa: BLE001 - a reading that breaks must refuse, whatever it raised
         found.append(_broken("reading", error, part))
         return (), False
     for each in asked:
         try:
-            if hits := tuple(islice(each.find(draft, reading, facts), _MOST_HITS)):
-                found += [_finding(each, hit, draft, facts, part) for hit in hits]
+            if back and each.as_written:
+                found += _of_the_original(each, draft, facts, part)
+            elif hits := tuple(islice(each.find(copy, reading, facts), _MOST_HITS)):
+                found += [_finding(each, hit, copy, back, facts, part) for hit in hits]
         except Exception as error:  # noqa: BLE001 - a rule that crashes refuses, whatever it raised
             found.append(_broken(each.code, error, part, facts.origin))
     if not applicable.any:
         found.append(_unknown(draft, part))
-    return reading.letters, reading.vague
+    return _placed(reading.letters, back), reading.vague
 
 
-def _finding(each: Rule[Any], hit: Hit, draft: Draft, facts: Facts, part: str) -> Finding:
+def _of_the_original(each: Rule[Any], draft: Draft, facts: Facts, part: str) -> list[Finding]:
+    """What a rule about the draft as it was written finds in it."""
+    hits = islice(each.find(draft, read(draft, facts), facts), _MOST_HITS)
+    return [_finding(each, hit, draft, None, facts, part) for hit in hits]
+
+
+def _placed(told: tuple[LetterVerdict, ...], back: Back | None) -> tuple[LetterVerdict, ...]:
+    """Letters that point at the words as they were written."""
+    if back is None:
+        return told
+    places = [None if each.start is None or each.end is None else (each.start, each.end) for each in told]
+    ends = [back(place) if place else (None, None) for place in places]
+    return tuple(replace(each, start=at[0], end=at[1]) for each, at in zip(told, ends, strict=True))
+
+
+def _finding(each: Rule[Any], hit: Hit, draft: Draft, back: Back | None, facts: Facts, part: str) -> Finding:
     if not (hit.at or hit.data):
         return _whole(each, facts.origin, part)
     if hit.at and not 0 <= hit.at[0] < hit.at[1] <= len(draft.text):
         raise IndexError(f"points at {hit.at}, text has {len(draft.text)} characters")
-    return _made(each, facts.origin, part, each.message.format_map(hit.data), hit.at)
+    at = back(hit.at) if back and hit.at else hit.at
+    return _made(each, facts.origin, part, each.message.format_map(hit.data), at)
 
 
 @lru_cache(maxsize=512)

@@ -18,10 +18,7 @@ from goalcoach.rules.explain_known import known
 from goalcoach.rules.explain_points import beside_point, varied
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.rule import Bad, Good, Rule
-from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result, an_objective, usual_facts
-
-_USUAL = {each.kind: each for each in (a_goal(), a_development_goal(), a_key_result(), an_objective())}
-"""What examples of the rules are varied from: only what differs from it tells something."""
+from goalcoach.rules.samples import USUAL_GOALS, a_goal, usual_facts
 
 _MILESTONES = "milestones"
 """Most examples leave them out only to fit their dates: they are told where the rule is about them."""
@@ -114,7 +111,7 @@ def _field(label: str, value: str) -> str:
 
 
 def _usual(draft: GoalDraft) -> GoalDraft:
-    return _USUAL.get(draft.kind) or replace(a_goal(), kind=draft.kind)
+    return USUAL_GOALS.get(draft.kind) or replace(a_goal(), kind=draft.kind)
 
 
 def _way(draft: GoalDraft) -> Direction | None:
@@ -141,7 +138,7 @@ def _day(day: date | None) -> str:
 
 
 _FIELDS: Mapping[str, Callable[[GoalDraft], str]] = {
-    "kind": lambda draft: "" if draft.kind in _USUAL else str(draft.kind),
+    "kind": lambda draft: "" if draft.kind in USUAL_GOALS else str(draft.kind),
     "measure": lambda draft: measure(draft.measure),
     "direction": lambda draft: DIRECTION[way] if (way := _way(draft)) else "",
     "data from": lambda draft: draft.measure.source if draft.measure else "",

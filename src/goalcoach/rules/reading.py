@@ -71,6 +71,19 @@ class Reading:
         return self.pack.changes(self.text)
 
     @once
+    def relative(self) -> tuple[tuple[int, int], ...]:
+        """The places of what tells how much more or less, and not of what."""
+        return (
+            *[(each.start, each.end) for each in self.changes if each.by is not None and each.target is None],
+            *[(each.start, each.end) for each in self.amounts if each.relative],
+        )
+
+    @once
+    def whole(self) -> tuple[tuple[int, int], ...]:
+        """The places of "100 %"."""
+        return tuple([(q.start, q.end) for q in self.quantities if q.unit == "%" and q.value == 100])
+
+    @once
     def times(self) -> tuple[TimeReference, ...]:
         """All time references of the text."""
         return self.pack.times(self.text, self._facts.today, self._facts.calendar)

@@ -13,6 +13,7 @@ from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules import phrases
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.joined.evidence import EvidenceItem
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Quantity, Role
@@ -49,7 +50,7 @@ def rests(draft: TalkingPointDraft, facts: Facts) -> Said | None:
 @lru_cache(maxsize=256)
 def themes_of(text: str, language: str) -> Mapping[str, Sequence[tuple[int, int]]]:
     """Theme to the places of its words in a piece of evidence."""
-    words = pack(language).words(text[:TEXT_LIMIT])
+    words = pack(language).words(fair(text[:TEXT_LIMIT]))
     found = phrases.starts(words, pack(language).code)
     return {theme: phrases.spans(places.items(), words) for theme, places in found.items()}
 
@@ -67,7 +68,7 @@ def _told(
     dates: set[date] = {day for _, day in items}
     words: set[str] = set()
     for whole, day in (*items, *((text, today) for text in goals)):
-        text = whole[:TEXT_LIMIT]
+        text = fair(whole[:TEXT_LIMIT])
         times = [*reader.times(text, today, calendar), *reader.times(text, day, calendar)]
         dates.update(end for time in times for end in (time.begin, time.until) if end is not None)
         spans = [*(match.span() for match in ISO_DATE.finditer(text))]
@@ -79,7 +80,7 @@ def _told(
         for word in reader.words(text):
             words.update((word.text.lower(), word.lemma))
     told = " ".join((*(text for text, _ in items), *goals))
-    return Said(frozenset(numbers), frozenset(dates), frozenset(words), f" {flat(told)} ")
+    return Said(frozenset(numbers), frozenset(dates), frozenset(words), f" {flat(fair(told))} ")
 
 
 def _ends(each: Quantity) -> Iterator[Decimal]:

@@ -117,6 +117,8 @@ class Rule(Generic[D]):
     follows: Letter | None
     """What the letter of its criterion says."""
     find: Callable[[D, Reading, Facts], Iterable[Hit]]
+    as_written: bool = False
+    """Whether it looks at the draft as it was written, not at its fair copy."""
 
     @property
     def always_asked(self) -> bool:
@@ -155,6 +157,13 @@ def _well_written(code: str, name: str, message: str, ask: str) -> None:
         raise Misdeclared(f"rule {code}: the question ends with '?', the message without a dot")
 
 
+def _well_weighed(code: str, model: Severity, person: Severity | None, certainty: Certainty) -> None:
+    if person is Severity.BLOCK and certainty is not Certainty.EXACT:
+        raise Misdeclared(f"rule {code}: a heuristic may not stop a person")
+    if person is not None and person.rank > model.rank:
+        raise Misdeclared(f"rule {code}: stricter on a person than on the llm")
+
+
 def _seen(code: str, scope: type[D], looks_at: tuple[str, ...]) -> None:
     known = {f.name for shape in (scope, Facts) for f in fields(shape)}
     if unknown := [name for name in looks_at if name not in known and not hasattr(Reading, name)]:
@@ -183,14 +192,12 @@ def rule(
     looks_for: tuple[str, ...] = (),
     looks_at: tuple[str, ...] = (),
     follows: Letter | None = None,
+    as_written: bool = False,
 ) -> Callable[[Callable[[D, Reading, Facts], Iterable[Hit]]], Rule[D]]:
     """Declare a rule; the decorated function finds its hits. Raises Misdeclared on a contradiction."""
     _well_written(code, name, message, ask)
     _seen(code, scope, looks_at)
-    if person is Severity.BLOCK and certainty is not Certainty.EXACT:
-        raise Misdeclared(f"rule {code}: a heuristic may not stop a person")
-    if person is not None and person.rank > model.rank:
-        raise Misdeclared(f"rule {code}: stricter on a person than on the llm")
+    _well_weighed(code, model, person, certainty)
     if not (bad and good and sources):
         raise Misdeclared(f"rule {code}: a rule has bad and good examples, and a source")
 
@@ -217,6 +224,7 @@ def rule(
             looks_at=frozenset(looks_at),
             follows=follows,
             find=find,
+            as_written=as_written,
         )
 
     return declare

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Quantity, Role, TimeReference, Word
 from goalcoach.rules.reading import Reading
@@ -63,6 +64,7 @@ def _said(texts: tuple[str, ...], language: str, today: date, calendar: OrgCalen
     numbers: set[Decimal] = set()
     dates: set[date] = set()
     words: set[str] = set()
+    texts = tuple(map(fair, texts))
     for text in texts:
         for quantity in reader.quantities(text):
             numbers.update(value for value in (quantity.value, quantity.upper) if value is not None)

@@ -34,8 +34,6 @@ MARKUP = re.compile(
 )
 """HTML, Markdown and template syntax, but for bold."""
 
-BOLD = re.compile(r"\*{1,3}")
-
 EMOJI = re.compile("[\u2600-\u27bf\u2b50\u2b55\U0001f000-\U0001faff]")
 """Pictures in place of words."""
 

@@ -76,7 +76,7 @@ _DETERMINER = pattern(r"^(?:the|our|my|a|an)\ ")
 def meant(heard: Heard, before: Sketch, said: str, turn: int) -> Heard:
     """What was heard, with each phrase as what it can be in a goal."""
     notes = tuple(_plain(note) for note in heard.notes if not _says_nothing(note))
-    notes = _corrected_date(notes, before, said)
+    notes = tuple(_of_what(note, before) for note in _corrected_date(notes, before, said))
     if len(notes) < len(heard.notes) and not notes:
         heard = replace(heard, kind=None)
     if counted := _about_numbers(notes, before):
@@ -112,6 +112,14 @@ def _plain(note: Note) -> Note:
     return note
 
 
+def _of_what(note: Note, before: Sketch) -> Note:
+    """ "Fewer", after a complaint that there is too much of something: fewer of that."""
+    many = measures.TOO_MANY.match(_BECAUSE.sub("", before.value(Field.WHY)))
+    if note.field is not Field.OUTCOME or not many or not measures.BARE_MORE.fullmatch(note.value):
+        return note
+    return replace(note, value=f"{note.value} {many['what'].strip()}")
+
+
 def _says_nothing(note: Note) -> bool:
     if note.field is not Field.OUTCOME:
         return False
@@ -139,7 +147,7 @@ def _out_of_turn(heard: Heard, before: Sketch, said: str, turn: int) -> Note | N
     if (
         not (beside or before.asked in _ASKED)
         or (beside and _ON_THE_WORDING.search(words))
-        or unclear.past
+        or unclear.unfit
         or figures.STANDS_AT.search(words)
         or measures.DONE_WHEN.match(words)
         or (before.asked is not Field.WHY and _UNDECIDED.search(words))
@@ -170,6 +178,8 @@ def _as_reason(heard: Heard, outcome: Note, before: Sketch) -> Heard:
 
 def measured(complaint: str) -> str:
     """What a complaint is about, if that can have a number: "month-end close takes forever"."""
+    if many := measures.TOO_MANY.match(complaint):
+        return many["what"].strip()
     found = _CLAUSE.match(complaint)
     if not found or _PRONOUN.match(complaint):
         return ""

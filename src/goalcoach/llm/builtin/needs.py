@@ -50,7 +50,7 @@ def _superfluous(sketch: Sketch, field: Field, verdict: Verdict[GoalDraft]) -> b
         )
     if field is Field.BASELINE and _inside(sketch):
         return bool(sketch.value(Field.TARGET))
-    if not numbers and _measurable(verdict):
+    if not numbers and _measurable(verdict) and not measures.MANY.match(sketch.value(Field.OUTCOME)):
         return True
     return not (sketch.get(Field.METRIC) or numbers or _names_measure(sketch.value(Field.OUTCOME)))
 
@@ -58,7 +58,8 @@ def _superfluous(sketch: Sketch, field: Field, verdict: Verdict[GoalDraft]) -> b
 def _says_enough(sketch: Sketch) -> bool:
     """Whether numbers need no name: a verb moves them, or a unit tells: "faster: from 5 days to 1 day"."""
     unit = figures.TELLING_UNIT.fullmatch(sketch.value(Field.UNIT))
-    return moves(sketch.value(Field.OUTCOME)) or bool(unit)
+    outcome = sketch.value(Field.OUTCOME)
+    return moves(outcome) or bool(unit or measures.MANY.match(outcome))
 
 
 def _inside(sketch: Sketch) -> bool:
@@ -70,7 +71,7 @@ def _inside(sketch: Sketch) -> bool:
 def _names_measure(outcome: str) -> bool:
     """Whether the outcome itself moves something that has a number: "cut response time", "fewer bugs"."""
     moved = starts_with_verb(outcome) or bool(ENGLISH.more.match(outcome))
-    return moved and bool(measures.MEASURE_NOUN.search(outcome))
+    return moved and bool(measures.MEASURE_NOUN.search(outcome) or measures.MANY.match(outcome))
 
 
 def _measurable(verdict: Verdict[GoalDraft]) -> bool:

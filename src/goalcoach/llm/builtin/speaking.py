@@ -12,6 +12,7 @@ from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field, OptionDraft
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.sentence import sentence, spoken_date
+from goalcoach.domain.shortened import shortened
 from goalcoach.domain.sketch import milestone
 from goalcoach.llm.builtin.agenda import Move, Step
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Heard, Stance
@@ -108,7 +109,7 @@ def _shown(note: Note, language: str) -> str:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= _ECHOED else text[: _ECHOED - 1].rsplit(" ", 1)[0] + "…"
+    return shortened(text, _ECHOED)
 
 
 def result_text(book: Phrasebook, part: Sketch) -> str:
@@ -160,8 +161,8 @@ def _to_a_short_answer(book: Phrasebook, heard: Heard, asked: Field) -> list[str
 def _not_understood(book: Phrasebook, heard: Heard) -> str:
     assert heard.unclear is not None  # noqa: S101 - the caller looked
     words, field = heard.unclear.words, heard.unclear.field
-    if heard.unclear.past:
-        return book.past.format(words=words)
+    if heard.unclear.unfit:
+        return book.unfit[heard.unclear.unfit].format(words=words)
     if field in DATED:
         return book.no_date.format(words=words)
     if field in (*NUMERIC, Field.HOURS):

@@ -9,6 +9,7 @@ from goalcoach.domain.finding import Criterion, Letter, Severity
 from goalcoach.domain.goal import Author, GoalKind, GoalStatus
 from goalcoach.domain.person import Role
 from goalcoach.domain.sentence import spoken_date
+from goalcoach.domain.shortened import shortened
 
 STATUS: Mapping[GoalStatus, str] = {
     GoalStatus.DRAFT: "Private draft",
@@ -99,10 +100,9 @@ def who_sees(status: GoalStatus, manager: str) -> str:
     return WHO_SEES[status].replace("You and your manager", f"{manager or 'Your manager'} and you")
 
 
-def shortened(text: str) -> str:
+def title(text: str) -> str:
     """A text as a title of one line."""
-    line = " ".join(text.split()).removesuffix(".")
-    return line if len(line) <= _TITLE else line[:_TITLE].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+    return shortened(" ".join(text.split()).removesuffix("."), _TITLE)
 
 
 def day(value: date | None) -> str:

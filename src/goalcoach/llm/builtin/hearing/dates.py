@@ -9,9 +9,9 @@ from datetime import timedelta
 
 from goalcoach.domain.draft import Field
 from goalcoach.llm.builtin.cues.en import days, slips
-from goalcoach.llm.builtin.hearing.found import DATED, Ear, Find, Span, Unclear, free
+from goalcoach.llm.builtin.hearing.found import DATED, Ear, Find, Span, Unclear, Unfit, free
 from goalcoach.llm.builtin.hearing.phrases import content
-from goalcoach.rules.language.read import TimeKind, TimeReference
+from goalcoach.rules.language.read import NO_SUCH_DAY, TimeKind, TimeReference
 from goalcoach.rules.reading import Reading
 
 _LEAD = re.compile(
@@ -37,11 +37,16 @@ def find_dates(ear: Ear, taken: Sequence[Span]) -> tuple[list[Find], Unclear | N
             unclear = unclear or _why_not(ear, time)
             continue
         if time.kind is not TimeKind.START and time.until and time.until < ear.facts.today:
-            unclear = unclear or Unclear(words=_quote(ear, time), field=_field(ear, time), past=True)
+            unclear = unclear or _unfit(ear, time, Unfit.OVER)
             continue
         find = _find(ear, time)
         finds.setdefault(find.field, find)
     return list(finds.values()), unclear
+
+
+def _unfit(ear: Ear, time: TimeReference, unfit: Unfit) -> Unclear:
+    span = (_start(ear, time), time.end)
+    return Unclear(words=_quote(ear, time), field=_field(ear, time), unfit=unfit, span=span)
 
 
 def _times(ear: Ear) -> list[TimeReference]:
@@ -60,7 +65,7 @@ def _usable(ear: Ear, time: TimeReference) -> bool:
     if days.SEASON.search(_quote(ear, time)):
         return False
     if time.kind in _ENDS:
-        return time.until is not None or bool(time.needs)
+        return time.until is not None or time.needs not in ("", NO_SUCH_DAY)
     if time.kind is TimeKind.START:
         return time.begin is not None and _says_when(ear, time)
     if time.kind is not TimeKind.MENTION or time.until is None:
@@ -91,6 +96,8 @@ def _part_of_the_answer(ear: Ear, time: TimeReference) -> bool:
 
 
 def _why_not(ear: Ear, time: TimeReference) -> Unclear | None:
+    if time.needs == NO_SUCH_DAY:
+        return _unfit(ear, time, Unfit.NEVER)
     if days.SEASON.search(_quote(ear, time)) and time.kind in _ENDS:
         return Unclear(words=_quote(ear, time), field=_field(ear, time))
     if time.kind is TimeKind.VAGUE or (time.kind is TimeKind.CADENCE and ear.asked in DATED):

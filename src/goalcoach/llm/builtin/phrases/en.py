@@ -6,7 +6,7 @@ import re
 
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.hearing.found import Aside
+from goalcoach.llm.builtin.hearing.found import Aside, Unfit
 from goalcoach.llm.builtin.phrases.book import Phrasebook
 
 
@@ -214,7 +214,10 @@ ENGLISH = Phrasebook(
     no_date="I did not get a date from “{words}”; a day, a month or a quarter would do.",
     no_number_in="I did not get a number from “{words}”.",
     no_place="I did not know what to do with “{words}”.",
-    past="“{words}” is over already.",
+    unfit={
+        Unfit.OVER: "“{words}” is over already.",
+        Unfit.NEVER: "I cannot find “{words}” in the calendar.",
+    },
     doubtful="I am not sure what {number} stands for.",
     doubtful_question="Is {number} where it stands today, or the number you want to reach?",
     doubtful_options=("It is {number} today", "I want to reach {number}", "Neither, leave it"),

@@ -58,6 +58,7 @@ def _percent(share: Decimal) -> int:
         Good(draft=a_goal(), facts=_meant(Level.COMMITTED, "0.7")),
         Good(draft=a_goal(), facts=_meant(Level.STRETCH, "0.5"), because="a stretch goal may be in doubt"),
     ),
+    looks_at=("ambition",),
 )
 def promise_with_doubts(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     sure = _confidence(facts, Level.COMMITTED)
@@ -90,6 +91,7 @@ def promise_with_doubts(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
             draft=a_goal(), facts=_meant(Level.COMMITTED, "0.95"), because="a promise should be near certain"
         ),
     ),
+    looks_at=("ambition",),
 )
 def stretch_without_doubt(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     sure = _confidence(facts, Level.STRETCH)
@@ -124,6 +126,7 @@ def stretch_without_doubt(draft: GoalDraft, reading: Reading, facts: Facts) -> I
             because="unlikely, but the way is told",
         ),
     ),
+    looks_at=("ambition",),
 )
 def long_shot_without_a_path(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     sure = _confidence(facts, Level.STRETCH)
@@ -161,6 +164,7 @@ def long_shot_without_a_path(draft: GoalDraft, reading: Reading, facts: Facts) -
         Good(draft=a_goal(), facts=_meant(commitment=4)),
         Good(draft=a_goal(), facts=_meant(), because="nobody asked, so nothing is known"),
     ),
+    looks_at=("ambition",),
 )
 def half_hearted_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     wanted = facts.ambition.commitment if facts.ambition else None
@@ -204,6 +208,7 @@ def _beside(mine: Level, *levels: Level, own: bool = True) -> Facts:
             because="the others are goals of other people",
         ),
     ),
+    looks_at=("ambition",),
 )
 def goals_all_of_one_ambition(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     mine = facts.ambition.level if facts.ambition else None

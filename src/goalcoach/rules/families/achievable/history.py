@@ -77,6 +77,7 @@ def _move(measure: Measure | None) -> tuple[Decimal, Decimal, int] | None:
         Good(draft=_UP, facts=_past("58", "65", "72")),
         Good(draft=_UP, facts=_past("78", "76", "62"), because="it stood higher once, but it is falling"),
     ),
+    looks_at=("history",),
 )
 def target_behind_its_trend(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     values, move = known(facts.history), _move(draft.measure)
@@ -122,6 +123,7 @@ def target_behind_its_trend(draft: GoalDraft, reading: Reading, facts: Facts) ->
         ),
         Good(draft=_UP, facts=_past("60", "62"), because="two values tell nothing"),
     ),
+    looks_at=("history",),
 )
 def target_far_beyond_the_best(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     values, move = known(facts.history), _move(draft.measure)
@@ -182,6 +184,7 @@ def _out_of_range(values: list[Decimal], target: Decimal) -> bool:
             because="from zero there is no proportion",
         ),
     ),
+    looks_at=("history",),
 )
 def target_out_of_all_proportion(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     values, target = known(facts.history), draft.measure.target if draft.measure else None
@@ -212,6 +215,7 @@ def target_out_of_all_proportion(draft: GoalDraft, reading: Reading, facts: Fact
         Good(draft=_UP, facts=_past(peer_median=Decimal(70))),
         Good(draft=_UP, facts=_past(peer_median=Decimal(0)), because="of zero there is no share"),
     ),
+    looks_at=("history",),
 )
 def target_unlike_those_of_peers(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     median = facts.history.peer_median if facts.history else None
@@ -263,6 +267,7 @@ def target_unlike_those_of_peers(draft: GoalDraft, reading: Reading, facts: Fact
             because="one goal is no habit",
         ),
     ),
+    looks_at=("ambition",),
 )
 def stretch_that_never_fails(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     last = (facts.ambition.last_stretch if facts.ambition else None) or ()

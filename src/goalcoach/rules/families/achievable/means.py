@@ -51,6 +51,7 @@ def _needs(*dependencies: Dependency) -> Facts:
             because="not confirmed, but somebody carries the risk by name",
         ),
     ),
+    looks_at=("surroundings",),
 )
 def unconfirmed_dependency(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for each in (facts.surroundings.dependencies if facts.surroundings else None) or ():
@@ -88,6 +89,7 @@ def unconfirmed_dependency(draft: GoalDraft, reading: Reading, facts: Facts) -> 
             because="half of it is enough to steer by",
         ),
     ),
+    looks_at=("ambition",),
 )
 def result_in_other_hands(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     control = facts.ambition.control if facts.ambition else None
@@ -135,6 +137,7 @@ _SPANISH = a_development_goal(parent=_MADRID)
         ),
         Good(draft=_SPANISH, facts=_with_other("Sell 40 licences in Lyon by 30 June 2027", Level.STRETCH)),
     ),
+    looks_at=("ambition",),
 )
 def stretch_while_still_learning(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.ambition is None or facts.ambition.level is not Level.STRETCH or facts.surroundings is None:
@@ -173,6 +176,7 @@ def stretch_while_still_learning(draft: GoalDraft, reading: Reading, facts: Fact
             because="it pays, and what must hold is named",
         ),
     ),
+    looks_at=("ambition",),
 )
 def sharp_target_without_guardrail(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.ambition and facts.ambition.pays and not facts.ambition.guardrail.strip():
@@ -211,6 +215,7 @@ def sharp_target_without_guardrail(draft: GoalDraft, reading: Reading, facts: Fa
             because="that nothing is needed is an answer",
         ),
     ),
+    looks_at=("ambition",),
 )
 def resources_left_open(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     resources = facts.ambition.resources if facts.ambition else None

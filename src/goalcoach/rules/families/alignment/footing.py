@@ -160,6 +160,7 @@ def level_on_one_word(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
         ),
     ),
     languages=WORDED,
+    looks_at=("beside",),
 )
 def promise_beside_the_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     everything = reading.everything.lower()

@@ -41,9 +41,7 @@ _CONTROL = Source("Learning goals vs. performance goals", "what is in one's own 
             at="not a numbers person",
         ),
         Bad(
-            draft=a_development_goal(
-                "Become a natural leader and hold 6 handovers on the ward by 26 February 2027"
-            ),
+            draft=a_development_goal("As a natural leader, hold 6 handovers on the ward by 26 February 2027"),
             at="natural leader",
         ),
     ),

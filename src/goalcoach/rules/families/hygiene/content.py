@@ -13,6 +13,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import ANY_GOAL, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import outside_quotes, said
 from goalcoach.rules.samples import FACTS, HEARD, MODEL_FACTS, a_goal, heard
+from goalcoach.rules.served import of_people_served
 
 _CONTROL = Source("Learning goals vs. performance goals", "what is in one's own hands")
 _HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions")
@@ -103,12 +104,20 @@ def rating_of_a_person(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     fix="Keep it for yourself; choose a goal about work here.",
     bad=(
         Bad(draft=a_goal("Lose 20 pounds by 30 June 2027", kind=GoalKind.OTHER), at="Lose 20 pounds"),
+        Bad(
+            draft=a_goal("For the patients I stop smoking by 30 June 2027", kind=GoalKind.OTHER),
+            at="stop smoking",
+        ),
         Bad(draft=a_goal("Do yoga 3 times a week until 30 June 2027", kind=GoalKind.OTHER), at="Do yoga"),
     ),
     good=(
         Good(
             draft=a_goal("Cut packaging by 20 pounds a pallet, from 60 to 40, by 30 June 2027"),
             because="pounds of packaging",
+        ),
+        Good(
+            draft=a_goal("Help 30 patients stop smoking by 30 June 2027"),
+            because="it is the patients who stop, and a clinic that helps them",
         ),
         Good(
             draft=a_goal("Raise health checks of services that pass from 80 % to 97 % by 30 June 2027"),
@@ -120,6 +129,8 @@ def rating_of_a_person(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
 )
 def private_matter(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for at in outside_quotes(reading, facts, "private_matter"):
+        if of_people_served(reading, at[0]):
+            continue
         yield Hit(at=at, data={"words": quoted(reading.text, at)})
 
 

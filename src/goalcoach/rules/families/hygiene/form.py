@@ -142,6 +142,7 @@ def invisible_characters(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     ),
     good=(Good(draft=a_goal()), Good(draft=a_goal(why="reason " * 280), because="long, but not too long")),
     looks_at=("long",),
+    as_written=True,
 )
 def endless_text(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for label, text in (("the sentence", draft.text), *beside(draft)):
@@ -174,6 +175,7 @@ def endless_text(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
         Good(draft=a_goal(), facts=MODEL_FACTS),
         Good(draft=a_goal(_MEASURED + "." * 400), because="a person may go on for longer"),
     ),
+    as_written=True,
 )
 def wordy_suggestion(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     limit = facts.thresholds.suggestion_limit
@@ -206,6 +208,7 @@ def wordy_suggestion(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
         ),
         Good(draft=a_goal(f"<b>{_MEASURED}</b>"), because="a person's own text is shown as it is"),
     ),
+    as_written=True,
 )
 def markup(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     yield from _unsaid(MARKUP, draft, reading, facts)

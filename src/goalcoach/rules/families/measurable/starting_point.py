@@ -48,21 +48,12 @@ def _based(draft: GoalDraft, reading: Reading) -> bool:
         ),
     ),
     languages=WORDED,
+    looks_at=("relative",),
 )
 def change_without_base(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for place in _relative(reading):
+    for place in reading.relative[:1]:
         if not _based(draft, reading):
             yield Hit(at=place, data={"words": quoted(reading.text, place)})
-        return
-
-
-def _relative(reading: Reading) -> Iterator[tuple[int, int]]:
-    for change in reading.changes:
-        if change.by is not None and change.target is None:
-            yield change.start, change.end
-    for amount in reading.amounts:
-        if amount.relative:
-            yield amount.start, amount.end
 
 
 @rule(

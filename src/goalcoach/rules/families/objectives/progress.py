@@ -72,6 +72,7 @@ _STILL = _at((date(2026, 10, 1), "62"), (date(2026, 11, 20), "62"))
             because="it stands still, and says so",
         ),
     ),
+    looks_at=("course",),
 )
 def on_track_without_movement(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     course = facts.course
@@ -127,6 +128,7 @@ def _scored(level: Level, attained: str, note: str = "") -> Facts:
             because="two thirds of a stretch goal is a healthy result",
         ),
     ),
+    looks_at=("course",),
 )
 def missed_promise_without_a_word(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     course, level = facts.course, facts.ambition.level if facts.ambition else None
@@ -172,6 +174,7 @@ def missed_promise_without_a_word(draft: GoalDraft, reading: Reading, facts: Fac
             because="the same number, written in another way",
         ),
     ),
+    looks_at=("course",),
 )
 def score_changed_without_reason(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     course = facts.course
@@ -212,6 +215,7 @@ def score_changed_without_reason(draft: GoalDraft, reading: Reading, facts: Fact
             because="late, and marked so",
         ),
     ),
+    looks_at=("course",),
 )
 def unmarked_latecomer(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     course = facts.course
@@ -247,6 +251,7 @@ def _new(level: Level, cycles: int) -> Facts:
         Good(draft=a_goal(), facts=_new(Level.STRETCH, 3)),
         Good(draft=a_goal(), facts=_new(Level.COMMITTED, 0), because="a promise to count is fine"),
     ),
+    looks_at=("history",),
 )
 def stretch_on_a_new_measure(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     level = facts.ambition.level if facts.ambition else None

@@ -88,6 +88,7 @@ def objective_without_key_results(draft: GoalDraft, reading: Reading, facts: Fac
             because="two are enough",
         ),
     ),
+    looks_at=("key_results",),
 )
 def lone_key_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if sum(each.kind is GoalKind.KEY_RESULT for each in draft.key_results) == 1:
@@ -116,6 +117,7 @@ def lone_key_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
         Good(draft=an_objective()),
         Good(draft=an_objective(key_results=_MANY[:5]), because="five is the limit, not over it"),
     ),
+    looks_at=("key_results",),
 )
 def many_key_results(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if (count := len(draft.key_results)) > KEY_RESULTS:
@@ -156,6 +158,7 @@ def many_key_results(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
             because="one word apart, and that word is another period",
         ),
     ),
+    looks_at=("key_results",),
 )
 def key_result_told_twice(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for one, other in combinations(draft.key_results, 2):
@@ -203,6 +206,7 @@ def key_result_told_twice(draft: GoalDraft, reading: Reading, facts: Facts) -> I
             because="both on the last day",
         ),
     ),
+    looks_at=("key_results",),
 )
 def key_result_after_its_objective(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for each in draft.key_results:
@@ -238,6 +242,7 @@ def key_result_after_its_objective(draft: GoalDraft, reading: Reading, facts: Fa
         Good(draft=an_objective(), facts=replace(FACTS, ambition=Ambition(level=Level.STRETCH))),
         Good(draft=an_objective(), because="nobody was asked, so nothing is missing"),
     ),
+    looks_at=("ambition",),
 )
 def undeclared_ambition(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.ambition is not None and facts.ambition.level is None:
@@ -278,6 +283,7 @@ _THREE = ("Guests come back", "The kitchen runs on time", "Suppliers like us")
             because="the others belong to other people",
         ),
     ),
+    looks_at=("surroundings",),
 )
 def many_objectives(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     others = (facts.surroundings.others if facts.surroundings else None) or ()
@@ -317,6 +323,7 @@ def many_objectives(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
             because="pay is what it is about, not what hangs on it",
         ),
     ),
+    looks_at=("ambition",),
 )
 def pay_tied_to_objective(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.ambition and facts.ambition.pays:

@@ -93,6 +93,7 @@ def objective_that_is_a_number(draft: GoalDraft, reading: Reading, facts: Facts)
         ),
     ),
     languages=WORDED,
+    looks_at=("key_results",),
 )
 def number_in_objective(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if not draft.key_results or _bare_metric(draft, reading):

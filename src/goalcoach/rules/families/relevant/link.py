@@ -59,6 +59,7 @@ def _alike(one: str, other: str) -> bool:
         ),
         Good(draft=a_goal(why=""), because="which larger goals there are is not known here"),
     ),
+    looks_at=("parents",),
 )
 def goal_that_stands_alone(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if reading.blank or not facts.parents or draft.why.strip() or draft.parent.strip():
@@ -93,6 +94,7 @@ def goal_that_stands_alone(draft: GoalDraft, reading: Reading, facts: Facts) -> 
             because="it takes up the words of the goal and goes on",
         ),
     ),
+    looks_at=("why",),
 )
 def reason_that_repeats(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if not draft.why.strip():
@@ -129,6 +131,7 @@ def reason_that_repeats(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
             because="a larger goal may have a title of one word",
         ),
     ),
+    looks_at=("why",),
 )
 def reason_of_a_word_or_two(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     words = draft.why.split()
@@ -176,6 +179,7 @@ def _under(title: str, **changes: object) -> Facts:
             because="another goal was closed, not the one it names",
         ),
     ),
+    looks_at=("surroundings",),
 )
 def closed_larger_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     parent = _parent(draft, facts)
@@ -227,6 +231,7 @@ def _parent(draft: GoalDraft, facts: Facts) -> ParentGoal | None:
             because="they share one day",
         ),
     ),
+    looks_at=("surroundings",),
 )
 def larger_goal_of_another_time(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     parent = _parent(draft, facts)

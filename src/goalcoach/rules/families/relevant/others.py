@@ -121,6 +121,7 @@ _FASTER = a_goal(
             because="the other goal does not say which way",
         ),
     ),
+    looks_at=("surroundings",),
 )
 def goals_that_pull_apart(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     mine = draft.measure.direction if draft.measure else None
@@ -181,6 +182,7 @@ def _same_metric(draft: GoalDraft, facts: Facts) -> Iterator[OtherGoal]:
             because="an objective and the result that serves it share their number",
         ),
     ),
+    looks_at=("surroundings",),
 )
 def measure_claimed_twice(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     mine = draft.measure.direction if draft.measure else None
@@ -225,6 +227,7 @@ def _again(text: str, baseline: str | None = None, reason: str = "") -> Facts:
         Good(draft=_MEASURED, facts=_again(_SAME, "55"), because="it starts from another number now"),
         Good(draft=_MEASURED, facts=_again(_SAME, "62", "The new system came in October only")),
     ),
+    looks_at=("course",),
 )
 def silent_carry_over(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     last = facts.course.last_cycle if facts.course else None

@@ -11,6 +11,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import outside_quotes
 from goalcoach.rules.samples import a_reply, heard
+from goalcoach.rules.served import of_people_served
 
 _AI_ACT = Source("EU AI Act, Regulation 2024/1689", "Art. 5(1)(f), emotions at work")
 _HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions")
@@ -198,6 +199,7 @@ def talk_about_pay_or_rank(draft: ReplyDraft, reading: Reading, facts: Facts) ->
     ),
     good=(
         Good(draft=a_reply("Which family of products is it about?"), because="products have families, too"),
+        Good(draft=a_reply("You help patients stop smoking. By when?"), because="patients are work"),
         Good(
             draft=a_reply("You said “my health”. Is there a goal about work in it?"),
             facts=heard("it is about my health"),
@@ -207,4 +209,6 @@ def talk_about_pay_or_rank(draft: ReplyDraft, reading: Reading, facts: Facts) ->
     looks_for=("private_matter",),
 )
 def talk_about_private_life(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    yield from _hits(reading, facts, "private_matter")
+    for hit in _hits(reading, facts, "private_matter"):
+        if not (hit.at and of_people_served(reading, hit.at[0])):
+            yield hit

@@ -52,6 +52,7 @@ _FORBIDDEN = (
         Good(draft=an_option("fewer customers who call twice")),
         Good(draft=an_option("I have no number yet"), because="a way out is an option, too"),
     ),
+    as_written=True,
 )
 def long_option(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     limit = facts.thresholds.option_limit
@@ -119,6 +120,7 @@ def option_with_new_number(draft: OptionDraft, reading: Reading, facts: Facts) -
             because="a name with a dot",
         ),
     ),
+    as_written=True,
 )
 def option_with_more_than_words(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for pattern in (LINK, MARKUP, CONTROL, INVISIBLE, EMOJI):

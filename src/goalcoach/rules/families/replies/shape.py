@@ -137,6 +137,7 @@ def empty_reply(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[H
         Good(draft=a_reply(_PLAIN)),
         Good(draft=a_reply("I noted that. " * 60 + "What is next?"), because="long, not too long"),
     ),
+    as_written=True,
 )
 def long_reply(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     limit = facts.thresholds.reply_limit
@@ -208,6 +209,7 @@ def repeated_question(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iter
             draft=a_reply("From that I take <20 as too few. What is enough?"), facts=heard("<20 is too few")
         ),
     ),
+    as_written=True,
 )
 def reply_with_markup(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for match in MARKUP.finditer(draft.text):

@@ -233,6 +233,7 @@ def shared_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
             because="an owner of tickets, and nobody is named",
         ),
     ),
+    looks_at=("owner",),
 )
 def two_owners(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     named = any(word.isalpha() and word[0].isupper() for word in draft.owner.split())
@@ -367,6 +368,7 @@ def _seen(*roles: str) -> Facts:
             because="the same role may have the same goal",
         ),
     ),
+    looks_at=("surroundings",),
 )
 def wording_of_many(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     others = (facts.surroundings.others if facts.surroundings else None) or ()

@@ -67,6 +67,7 @@ def point_without_words(draft: TalkingPointDraft, reading: Reading, facts: Facts
         Good(draft=a_point(f"{_TEMPLATES}. " * 4, "e3"), because="long, not too long"),
         Good(draft=a_question("Which of the templates do you still use?")),
     ),
+    as_written=True,
 )
 def point_read_from_a_script(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if len(draft.text) > POINT_LIMIT:
@@ -99,6 +100,7 @@ def point_read_from_a_script(draft: TalkingPointDraft, reading: Reading, facts: 
         Good(draft=a_point(f"{_TEMPLATES} – all of them.", "e3"), because="a dash is a common sign"),
         Good(draft=a_question("Which of the “templates” do you still use?")),
     ),
+    as_written=True,
 )
 def point_with_more_than_words(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for pattern in (LINK, MARKUP, CONTROL, INVISIBLE, EMOJI):

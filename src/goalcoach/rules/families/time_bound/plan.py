@@ -51,6 +51,7 @@ def _course(**fields: object) -> Facts:
             because="it starts in January, and so does the first step",
         ),
     ),
+    looks_at=("course",),
 )
 def far_first_step(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     first = facts.course.first_step if facts.course else None
@@ -105,6 +106,7 @@ def far_first_step(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
             because="it is due on the last day before the leave",
         ),
     ),
+    looks_at=("surroundings",),
 )
 def due_while_away(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for each in (facts.surroundings.absences if facts.surroundings else None) or ():
@@ -141,6 +143,7 @@ def due_while_away(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
             because="moved to an earlier day, which takes nothing from anybody",
         ),
     ),
+    looks_at=("course",),
 )
 def date_moved_without_reason(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     before = facts.course.due_before if facts.course else None

@@ -42,6 +42,11 @@ UNITS: Mapping[str, int] = {
     "halbjahr": 6,
 }
 """As When counts them."""
+COUNTED: tuple[str, ...] = (
+    *(*MONTHS, *UNITS, "quartals", "halbjahres", "lehrjahr", "ausbildungsjahr", "semester", "kalenderwoche"),
+    *("hälfte", "platz", "rang", "stelle", "schicht", "liga", "stock", "tag"),
+)
+"""What is numbered with a dot in front ("3. Quartal"), which is no mark of a list then."""
 AHEAD: Mapping[str, int] = {
     "tagen": 1,
     "tage": 1,

@@ -28,6 +28,9 @@ OPENER = pattern(
         |ambition)(?:\ (?:here|this\ year|this\ quarter|for\ (?:this|next)\ (?:year
         |quarter)))?\ (?:is|was|would\ be|will\ be)(?:\ (?:to|that))?\b
     | (?:it(?:'s|\ is|\ would\ be)|this\ is|that(?:'s|\ is))\ (?:about|all\ about|to)\b
+    | (?:want|need)
+        \ (?=(?:my|our|the|all|each|every|more|new|both)\ (?:[\w'’-]+\ ){1,4}?to
+        \ (?!the\b|my\b|our\b|an?\b|\d)\w)
     | (?:i|we)(?:'d|\ would|\ really|\ just)*\ (?:want|need|like)\ (?=(?:some\ )?(?:more|less|fewer
         |better|faster|higher|lower|happier|an?|another|new)\b)
     | (?:it'?s|it\ is|this\ is|make\ it)\ an?\ (?:okr|objective)\s*[:,–-]
