@@ -81,7 +81,7 @@ def level_from_long_ago(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
 
 @rule(
     code="AL306",
-    name="level-on-one-word",
+    name="level-on-one-opinion",
     scope=GoalDraft,
     kinds=DEVELOPMENT_GOALS,
     model=Severity.ASK,
@@ -124,7 +124,7 @@ def level_from_long_ago(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     ),
     looks_at=("standing",),
 )
-def level_on_one_word(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def level_on_one_opinion(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     raters = {each.rater for each in _rests_on(facts)}
     if raters in ({Rater.SELF}, {Rater.MANAGER}):
         yield Hit(data={"rater": "the owner" if Rater.SELF in raters else "the manager"})

@@ -141,7 +141,7 @@ def learning_alone(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     ),
     looks_at=("plan",),
 )
-def way_without_if_then(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def obstacle_without_if_then(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.plan is not None and facts.plan.obstacle.strip() and facts.plan.if_then is None:
         yield Hit()
 

@@ -190,7 +190,7 @@ def score_changed_without_reason(draft: GoalDraft, reading: Reading, facts: Fact
 
 @rule(
     code="OK304",
-    name="unmarked-latecomer",
+    name="goal-added-unmarked",
     scope=GoalDraft,
     kinds=_RESULTS,
     model=Severity.NOTE,
@@ -216,7 +216,7 @@ def score_changed_without_reason(draft: GoalDraft, reading: Reading, facts: Fact
     ),
     looks_at=("course",),
 )
-def unmarked_latecomer(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def goal_added_unmarked(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     course = facts.course
     if course is None or course.added is None or course.cycle_start is None or course.marked_late:
         return

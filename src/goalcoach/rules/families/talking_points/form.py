@@ -110,7 +110,7 @@ def point_with_more_than_words(draft: TalkingPointDraft, reading: Reading, facts
 
 @rule(
     code="TP104",
-    name="point-of-a-machine",
+    name="machine-talk-in-a-point",
     scope=TalkingPointDraft,
     model=Severity.BLOCK,
     person=None,
@@ -135,7 +135,7 @@ def point_with_more_than_words(draft: TalkingPointDraft, reading: Reading, facts
     languages=WORDED,
     looks_for=("machine_talk", "order_to_machine"),
 )
-def point_of_a_machine(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def machine_talk_in_a_point(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     yield from found(reading, "machine_talk", "order_to_machine")
 
 
