@@ -11,6 +11,8 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 PROJECT_FILE = ROOT / "pyproject.toml"
 TOOLS = tomllib.loads(PROJECT_FILE.read_text("utf-8"))["tool"]
@@ -111,6 +113,7 @@ def test_a_sound_tree_keeps_every_contract(tmp_path: Path) -> None:
     assert lint(tmp_path) == [dict.fromkeys(CONTRACTS, "KEPT")]
 
 
+@pytest.mark.slow
 def test_a_breach_breaks_its_contract_and_no_other(tmp_path: Path) -> None:
     trees = [tmp_path / str(number) for number in range(len(BREACHES))]
     for breach, tree in zip(BREACHES, trees, strict=True):
