@@ -104,7 +104,8 @@ def bare_number_finds(ear: Ear, taken: Sequence[Span], old: str) -> tuple[list[F
         return [answer(ear, missing[0], numbers[0])], ""
     outcome = ear.part.value(Field.OUTCOME)
     counted = measures.MEASURE_NOUN.search(outcome) or measures.MANY.match(outcome)
-    return [], numbers[0].quote if counted or ear.part.get(Field.METRIC) else ""
+    share = numbers[0].unit == "%" and bool(outcome)
+    return [], numbers[0].quote if counted or share or ear.part.get(Field.METRIC) else ""
 
 
 def _may_count(ear: Ear, amount: Amount) -> bool:

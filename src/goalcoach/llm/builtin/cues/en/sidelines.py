@@ -12,6 +12,12 @@ HOSTILE = pattern(
     r"|sucks?|garbage|arsch\w*|scheiß\w*|nonsense|annoying|damn|stop\ bothering\ me"
     r"|leave\ me\ alone)\b"
 )
+ABOUT_OTHERS = pattern(
+    r"^(?:(?:the|our|my|their|your)\ )?(?!this\b|that\b|you\b|it\b|i\b|what\b|your\b)"
+    r"[\w-]+\ (?:[\w-]+\ ){0,3}?"
+    r"(?:is|are|was|were|sucks?)\b(?!.*\b(?:you|coach|bot|app|question)\b)"
+)
+"""Says of something at work that it is bad, and not of the coach."""
 INJECTION = pattern(
     r"\b(?:ignore\ (?:all|any|everything|the|your|previous|these|this)|disregard"
     r"|system\ prompt|your\ (?:instructions|prompt|rules)|developer\ mode|debug\ mode"

@@ -39,7 +39,7 @@ _TRADES = (
 )
 TRADE_LEAD = pattern(
     r"^\s*(?:(?:hi|hello|hey)\b[\s,.!]*)?"
-    rf"(?:(?:[\w'’&/-]+\ ){{0,3}}{_TRADES}(?:\ here)?\s*[,.;–-]\s+|[\w\ '’/-]{{3,40}}\ here\s*[,.;–-]\s+)"
+    rf"(?:(?:[\w'’&/-]+\ ){{0,3}}{_TRADES}(?:\ here)?\s*[,.;–-]\s+|[\w\ '’/-]{{2,40}}\ here\s*[,.;–-]\s+)"
     r"(?=(?:i|we|i'?d|want|wanna|need|would|my|our|looking|trying)\b)"
 )
 """The same in a word or two: "junior dev, want to get better at reviews"."""
