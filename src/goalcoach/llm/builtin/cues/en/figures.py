@@ -103,7 +103,7 @@ HOURS = pattern(
     r"(?:(?:about|around|maybe|roughly|say|up\ to|some|i\ can\ (?:give|spare|do)|i\ have"
     r"|give\ it|spend)\s+)*(?P<number>\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight"
     r"|nine|ten|twelve|fifteen|twenty|an?)\s*(?:h|hrs?|hours?|std\.?"
-    r"|stunden)\b(?:\s*(?P<per>(?:a|an|per|each|every|/|im|pro)\s*(?P<unit>week|month|day"
+    r"|stunden|(?P<minutes>min(?:ute)?s?))\b(?:\s*(?P<per>(?:a|an|per|each|every|/|im|pro)\s*(?P<unit>week|month|day"
     r"|woche|monat|fortnight|quarter)|weekly|monthly))?"
 )
 NUMBER_WORDS = {
