@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from goalcoach.llm.builtin.cues.en.topics import HERE
 from goalcoach.llm.builtin.cues.pattern import pattern
 
 HOSTILE = pattern(
@@ -80,7 +81,7 @@ ABOUT_ME = pattern(
     r"(?:(?:hi|hello|hey)\b[\s,.!]*(?:there\b[\s,.!]*)?)?"
     r"(?:(?:i\ work\ (?:in|as|at|for|on)|i(?:'?m|\ am)\ an?|my\ (?:job|role|title)\ is)\b"
     r"(?!.*\b(?:bad|poor|terrible|awful|weak|slow|want|need|should)\b)"
-    rf"[^\d,;:.?]{{2,60}}?|[\w\ '’/-]{{3,40}}\ here){_NEWCOMER}[.!\s]*"
+    rf"[^\d,;:.?]{{2,60}}?|{HERE}){_NEWCOMER}[.!\s]*"
 )
 """Who somebody is, and nothing about what they want."""
 MY_JOB = pattern(
