@@ -135,8 +135,9 @@ def unsaid_times(reading: Reading, told: Said, digits_only: bool) -> Iterator[tu
 
 
 def outside_quotes(reading: Reading, facts: Facts, theme: str) -> Iterator[tuple[int, int]]:
-    """Places of a theme's words, but for those inside quotation marks around the person's very own words."""
-    places = reading.theme(theme)
+    """Places of a theme's words that mean it: not those of longer words that only look like it, and not those
+    inside quotation marks around the person's very own words."""
+    places = tuple(reading.outside(theme, "lookalike"))
     told = said(facts, reading.pack.code) if places else None
     quotes = [m.span() for m in QUOTED.finditer(reading.text) if told and told.has(m.group())]
     return (place for place in places if not within(place, quotes))
