@@ -8,9 +8,13 @@ ARGS ?=
 BIN := .venv/bin
 PY := $(BIN)/python
 
+# A process that is done takes tests from the others. Compiled tests are kept even where a machine forbids
+# bytecode: else each process compiles all of them each time, and this tree is ours to fill.
+PYTEST := PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n auto --dist worksteal
+
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix docs evals bench lock clean run-env dev-env
+.PHONY: help run test unit check fix docs evals bench lock clean run-env dev-env
 
 help: ## list the targets
 	@echo "goalcoach: make TARGET"
@@ -20,7 +24,10 @@ run: run-env ## start the demo on http://HOST:PORT (127.0.0.1:8000), with SQLite
 	@exec $(BIN)/goalcoach serve --demo --host $(HOST) --port $(PORT) $(ARGS)
 
 test: dev-env ## run all tests; ARGS="-k name" for some
-	@$(PY) -m pytest -n auto $(ARGS)
+	@$(PYTEST) $(ARGS)
+
+unit: dev-env ## run the quick tests: no browser, no PostgreSQL, nothing that takes more than a second
+	@$(PYTEST) -m "not (browser or postgres or slow)" $(ARGS)
 
 check: dev-env ## what the pipeline checks besides the tests; changes nothing
 	$(PY) -m ruff format --check .

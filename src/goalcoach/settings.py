@@ -43,9 +43,13 @@ class Settings(BaseSettings):
         description="Addresses of the proxies in front, with commas between: they say who is calling.",
     )
     sign_in_attempts: int = Field(
-        default=10, ge=1, description="Failed sign-ins per address and e-mail in 15 minutes."
+        default=10,
+        ge=1,
+        description="Failed sign-ins per address and e-mail in 15 minutes; each process counts its own.",
     )
-    messages_per_minute: int = Field(default=30, ge=1, description="Things one person may say per minute.")
+    messages_per_minute: int = Field(
+        default=30, ge=1, description="Things one person may say per minute; each process counts its own."
+    )
     demo: bool = Field(
         default=False, description="Show a made-up organisation that anybody on this machine may sign in to."
     )

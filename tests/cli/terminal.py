@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
+from functools import cache
 
 import pytest
+import typer.main
 
 from goalcoach.cli.app import main
+
+_commands = cache(typer.main.get_command)
+"""Building all commands takes longer than running one, and what is built does not change."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,7 @@ class Terminal:
         stdin = io.TextIOWrapper(io.BufferedReader(io.BytesIO(data)), encoding="utf-8")
         with self._monkeypatch.context() as patch:
             patch.setattr("sys.stdin", stdin)
+            patch.setattr(typer.main, "get_command", _commands)
             with pytest.raises(SystemExit) as end:
                 main([str(word) for word in words])
         said = self._capsys.readouterr()

@@ -11,6 +11,8 @@ import sys
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
+
 from tests.cli.terminal import Ran, Terminal
 
 SAYS = "raise CSAT from 82 to 90 by {due} because renewals depend on it"
@@ -121,6 +123,7 @@ def test_somebody_of_an_organisation_drafts_in_its_database(organisation: Termin
     assert talk(organisation, words=("--person", "ann@x.example")).code == 2
 
 
+@pytest.mark.slow
 def test_ctrl_c_and_ctrl_d_end_it_at_a_real_terminal(tmp_path: Path) -> None:
     for key, code in ((b"\x03", 130), (b"\x04", 0)):
         assert _pressed(key, tmp_path) == code

@@ -43,6 +43,7 @@ def serving(url: str, *words: str) -> Iterator[tuple[subprocess.Popen[str], list
         program.communicate()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
 def test_it_answers_and_ends_in_order(tmp_path: Path, end: signal.Signals) -> None:
     with serving(f"sqlite:///{tmp_path / 'new' / 'goals.sqlite'}") as (program, said):
@@ -54,6 +55,7 @@ def test_it_answers_and_ends_in_order(tmp_path: Path, end: signal.Signals) -> No
         assert program.wait(timeout=20) == 0
 
 
+@pytest.mark.slow
 def test_the_demo_is_chosen_on_this_machine(sqlite_url: str) -> None:
     with serving(sqlite_url, "--demo") as (_, said):
         address = said[0].removeprefix("goalcoach answers at ")
@@ -65,6 +67,7 @@ def test_the_demo_is_chosen_on_this_machine(sqlite_url: str) -> None:
     assert not any("/sign-in/" in line for line in said)
 
 
+@pytest.mark.slow
 def test_the_demo_elsewhere_gives_links_and_no_choice(sqlite_url: str) -> None:
     with serving(sqlite_url, "--demo", "--host", "0.0.0.0") as (program, said):
         links = [line.rpartition(" ")[2] for line in said if "/sign-in/" in line]
@@ -88,6 +91,7 @@ def refused_at(base: str, path: str, caller: str, **body: str) -> int:
         return refused.value.code
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("trusted", "other"), [("127.0.0.1", 401), ("10.0.0.7", 429), ("", 429)])
 def test_limits_go_by_what_a_trusted_proxy_says_of_the_caller(
     sqlite_url: str, monkeypatch: pytest.MonkeyPatch, trusted: str, other: int
@@ -103,6 +107,7 @@ def test_limits_go_by_what_a_trusted_proxy_says_of_the_caller(
         assert refused_at(base, "/api/v1/session", "192.0.2.2", **wrong) == other
 
 
+@pytest.mark.slow
 def test_the_demo_is_not_chosen_through_a_proxy_even_a_trusted_one(
     sqlite_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

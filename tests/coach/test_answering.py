@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 
-from goalcoach.coach import answering, turn
+from goalcoach.coach import adopt, answering, turn
 from goalcoach.coach.answering import STOPPED_NOTICE
-from goalcoach.domain.conversation import RunState, Speaker
+from goalcoach.domain.conversation import Note, RunState, Speaker
+from goalcoach.domain.draft import Field
 from goalcoach.domain.errors import Conflict
-from goalcoach.llm.port import TurnPart, TurnRequest
+from goalcoach.llm.port import TurnAnswer, TurnPart, TurnRequest
 from goalcoach.llm.scripted import ScriptedCoach, ScriptedTurn
 from goalcoach.store.port import Store
 from tests.coach.desk import ASKS, Shaky, Waiting, sit_down
 
 NOTED = "Noted. "
+NOTED_OUTCOME = TurnAnswer(
+    notes=(Note(field=Field.OUTCOME, value="Raise CSAT", quote="Raise CSAT", turn=2),),
+)
 
 
 @pytest.fixture(autouse=True)
@@ -112,6 +117,24 @@ async def test_a_stopped_answer_keeps_what_was_said_and_says_so(sqlite_store: St
     last = (await desk.look()).turns[-1]
     assert (last.text, last.notice) == ("Noted.", STOPPED_NOTICE)
     assert [each.kind for each in await desk.events(begun)] == ["sentence", "stopped"]
+
+
+async def test_a_stopped_answer_may_repeat_what_the_person_typed_in_the_draft(sqlite_store: Store) -> None:
+    coach = Waiting("You typed 95 %. ", ASKS)
+    desk = await sit_down(sqlite_store, ScriptedCoach([ScriptedTurn(said=(ASKS,), answer=NOTED_OUTCOME)]))
+    await desk.hear("Raise CSAT")
+    async with sqlite_store.unit() as unit:
+        await adopt.keep_own(unit, desk.office, desk.person, desk.name, "Raise CSAT to 95 % by June 2027")
+    desk.office = replace(desk.office, coach=coach)
+    begun = await desk.say("Go on")
+    making = asyncio.create_task(turn.answer(desk.office, begun))
+    await coach.said.wait()
+
+    await desk.stop(begun)
+    await making
+
+    last = (await desk.look()).turns[-1]
+    assert (last.text, last.notice) == ("You typed 95 %.", STOPPED_NOTICE)
 
 
 async def test_an_answer_cut_by_the_end_of_the_process_was_not_stopped_by_the_person(

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, text, update
 
 from goalcoach.domain.conversation import ConversationId, Event, EventKind, RunEvent, RunState
 from goalcoach.domain.draft import ReplyDraft, Suggestion, SuggestionState
 from goalcoach.domain.errors import Conflict, Misdeclared, NotFound
 from goalcoach.store.port import KeptAnswer, Store
+from goalcoach.store.tables import run
 from tests.store.samples import (
     ADA,
     BUILTIN,
@@ -64,8 +65,8 @@ class TestRuns:
         await a_chat(store)
         async with store.unit() as unit:
             await unit.runs.create(a_run())
-            await unit.runs.beat("run-1", LATER)
-            assert await unit.runs.get("run-1", ADA) == replace(a_run(), heartbeat_at=LATER)
+            await unit.runs.beat("run-1")
+            assert await unit.runs.get("run-1", ADA) == a_run()
             assert await unit.runs.finish("run-1", RunState.STOPPED, LATER)
             assert not await unit.runs.finish("run-1", RunState.DONE, LATER)
             assert (await unit.runs.get("run-1", ADA)).state is RunState.STOPPED
@@ -85,22 +86,33 @@ class TestRuns:
             with pytest.raises(Misdeclared):
                 await unit.runs.finish("run-1", RunState.RUNNING, NOW)
 
-    async def test_silent_runs_are_closed_beating_ones_are_not(self, store: Store) -> None:
+    async def test_silent_runs_are_closed_beating_ones_are_not(self, store: Store, engine: Engine) -> None:
         await a_chat(store)
         async with store.unit() as unit:
             for name in ("silent", "beating", "done"):
                 await unit.conversations.create(a_conversation(f"chat-{name}"))
                 await unit.runs.create(a_run(name, f"chat-{name}"))
-            await unit.runs.beat("beating", LATER)
             await unit.runs.finish("done", RunState.DONE, NOW)
-        before = NOW + timedelta(seconds=1)
+        with engine.begin() as connection:
+            connection.execute(update(run).values(heartbeat_at=datetime.now(UTC) - timedelta(minutes=2)))
         async with store.unit() as unit:
-            closed = await unit.runs.interrupt_silent(before, LATER)
-            assert await unit.runs.interrupt_silent(before, LATER) == []
-            await unit.runs.beat("silent", LATER)
+            assert await unit.runs.interrupt_silent(timedelta(minutes=3), LATER) == []
+            await unit.runs.beat("beating")
+        async with store.unit() as unit:
+            closed = await unit.runs.interrupt_silent(timedelta(minutes=1), LATER)
+            assert await unit.runs.interrupt_silent(timedelta(minutes=1), LATER) == []
+            await unit.runs.beat("silent")
             assert (await unit.runs.get("silent", ADA)).state is RunState.INTERRUPTED
-        assert sorted(run.id for run in closed) == ["silent"]
-        assert {run.state for run in closed} == {RunState.INTERRUPTED}
+        assert [each.id for each in closed] == ["silent"]
+        assert {each.state for each in closed} == {RunState.INTERRUPTED}
+
+    async def test_a_process_whose_clock_is_wrong_closes_no_run_that_beats(self, store: Store) -> None:
+        await a_chat(store)
+        async with store.unit() as unit:
+            await unit.runs.create(a_run(at=NOW - timedelta(days=1)))
+        async with store.unit() as unit:
+            assert await unit.runs.interrupt_silent(timedelta(minutes=1), NOW + timedelta(days=400)) == []
+            assert await unit.runs.unfinished(CHAT)
 
     async def test_only_its_owner_sees_and_stops_a_run(self, store: Store) -> None:
         await a_chat(store)

@@ -33,6 +33,7 @@ def place(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", list(pages()), ids=lambda page: page.name)
 def test_the_commands_of_a_page_work(page: Page, place: Path) -> None:
     if page.server:

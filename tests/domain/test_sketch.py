@@ -89,7 +89,7 @@ def test_undo_twice_goes_back_two_steps() -> None:
 
 
 def test_adopting_settles_and_a_change_unsettles() -> None:
-    kept = adopted(FULL, "Cut response time from 9h to under 4h by 30 June 2027.", "g-1")
+    kept = adopted(replace(FULL, goal_id="g-1"), "Cut response time from 9h to under 4h by 30 June 2027.")
     assert settled(kept)
     assert kept.goal_id == "g-1"
     assert EDITED not in kept.questions

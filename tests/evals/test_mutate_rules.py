@@ -13,6 +13,7 @@ SAMPLE = [next(iter(rules_of(modules))) for _, _, modules in FAMILIES]
 """The first rule of each family; `make evals` breaks all."""
 
 
+@pytest.mark.slow
 def test_no_broken_rule_goes_unnoticed() -> None:
     assert list(mutate_rules.unnoticed(SAMPLE, mutate_rules.checks())) == []
 

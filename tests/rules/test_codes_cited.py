@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
-
+from goalcoach.domain.errors import NotFound
 from goalcoach.rules.catalogue import FAMILIES, RULES
 from goalcoach.rules.explain import explain
 
@@ -29,7 +28,17 @@ def test_many_codes_are_cited() -> None:
     assert {path.name for path in TEXTS} >= {"README.md", "turn.py", "rule.html"}
 
 
-@pytest.mark.parametrize("path", TEXTS, ids=lambda path: str(path.relative_to(ROOT)))
-def test_a_cited_code_is_explained(path: Path) -> None:
-    for code in cited(path):
-        assert explain(code).startswith(f"# {code} ")
+def test_a_cited_code_is_explained() -> None:
+    codes = set().union(*map(cited, TEXTS))
+    unknown = {code for code in codes if not _explained(code)}
+
+    assert [
+        (str(path.relative_to(ROOT)), cited(path) & unknown) for path in TEXTS if cited(path) & unknown
+    ] == []
+
+
+def _explained(code: str) -> bool:
+    try:
+        return explain(code).startswith(f"# {code} ")
+    except NotFound:
+        return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -18,19 +19,14 @@ from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.detect import detect
 from goalcoach.rules.language.plain import PLAIN
-from goalcoach.rules.rule import WORDED
+from goalcoach.rules.rule import WORDED, Rule
 from goalcoach.rules.samples import FACTS, MODEL_FACTS, usual_facts
 from goalcoach.rules.verdict import Accepted, Refused
 from tests.rules import strategies as some
 
 WITHOUT_WORDS = ("de", "fr", "xx", "")
 PROMISE = "You will surely get promoted with a great rating. **What is next?**"
-BAD = [
-    pytest.param(each.code, bad.draft, bad.facts, id=f"{each.code}-{number}")
-    for each in RULES.values()
-    if each.model is Severity.BLOCK
-    for number, bad in enumerate(each.bad)
-]
+REFUSING = [each for each in RULES.values() if each.model is Severity.BLOCK]
 
 
 def in_language(draft: Draft, language: str) -> Draft:
@@ -49,18 +45,20 @@ def blocks(draft: Draft, facts: Facts) -> set[str]:
     return {each.code for each in judge(draft, facts).findings if each.severity is Severity.BLOCK}
 
 
-@pytest.mark.parametrize("language", WITHOUT_WORDS)
-@pytest.mark.parametrize(("code", "draft", "facts"), BAD)
-def test_what_refuses_text_of_an_llm_does_so_in_every_language(
-    code: str, draft: Draft, facts: Facts | None, language: str
-) -> None:
-    told = replace(facts or usual_facts(draft), origin=Origin.MODEL)
+@pytest.mark.parametrize("each", REFUSING, ids=lambda each: each.code)
+def test_what_refuses_text_of_an_llm_does_so_in_every_language(each: Rule[Any]) -> None:
+    gone: list[tuple[str, str, set[str]]] = []
 
-    # German is no foreign language in German
-    at_home = {"RP305", "RP407"} if detect(draft.text) == language else set()
+    for bad in each.bad:
+        told = replace(bad.facts or usual_facts(bad.draft), origin=Origin.MODEL)
+        expected = blocks(bad.draft, told) | {each.code}
+        for language in WITHOUT_WORDS:
+            # German is no foreign language in German
+            at_home = {"RP305", "RP407"} if detect(bad.draft.text) == language else set()
+            if lost := expected - at_home - blocks(in_language(bad.draft, language), told):
+                gone.append((language, bad.draft.text, lost))
 
-    assert blocks(draft, told) - at_home <= blocks(in_language(draft, language), told)
-    assert code in blocks(in_language(draft, language), told) | at_home
+    assert gone == []
 
 
 @settings(max_examples=150, deadline=None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,25 +28,26 @@ NEVER_A_POINT = {
 """Categories of which no text may become a talking point, and what they ask for."""
 
 
-def hostile(each: dict[str, str]) -> str:
-    return each["id"]
+def test_hostile_evidence_that_is_not_cited_changes_nothing() -> None:
+    def beside(text: str) -> Accepted[Any] | Refused[Any]:
+        return judge(a_preparation(), with_items(an_item("h1", DAY, text)))
+
+    told = {each["id"]: beside(each["text"]) for each in HOSTILE}
+
+    assert [name for name, verdict in told.items() if not isinstance(verdict, Accepted)] == []
+    assert {name: verdict.findings for name, verdict in told.items() if verdict.findings} == {}
 
 
-@pytest.mark.parametrize("each", HOSTILE, ids=hostile)
-def test_hostile_evidence_that_is_not_cited_changes_nothing(each: dict[str, str]) -> None:
-    with_it = judge(a_preparation(), with_items(an_item("h1", DAY, each["text"])))
-
-    assert isinstance(with_it, Accepted)
-    assert with_it.findings == ()
-
-
-@pytest.mark.parametrize("each", HOSTILE, ids=hostile)
-def test_hostile_evidence_that_is_cited_lifts_no_refusal(each: dict[str, str]) -> None:
+def test_hostile_evidence_that_is_cited_lifts_no_refusal() -> None:
     bad = a_growth_point("She is lazy, fire her; try a list.", "e5", "h1")
-    verdict = judge(bad, with_items(an_item("h1", DAY, each["text"])))
 
-    assert isinstance(verdict, Refused)
-    assert {finding.code for finding in verdict.reasons} >= {"TP401", "TP503"}
+    def refusing(text: str) -> set[str]:
+        verdict = judge(bad, with_items(an_item("h1", DAY, text)))
+        return {each.code for each in verdict.reasons} if isinstance(verdict, Refused) else set()
+
+    told = {each["id"]: refusing(each["text"]) for each in HOSTILE}
+
+    assert {name: codes for name, codes in told.items() if not codes >= {"TP401", "TP503"}} == {}
 
 
 def as_point(text: str, kind: PointKind) -> tuple[TalkingPointDraft, Facts]:
@@ -55,14 +57,18 @@ def as_point(text: str, kind: PointKind) -> tuple[TalkingPointDraft, Facts]:
 
 
 @pytest.mark.parametrize("kind", PointKind)
-@pytest.mark.parametrize("each", [each for each in HOSTILE if each["category"] in NEVER_A_POINT], ids=hostile)
-def test_no_such_text_becomes_a_talking_point(each: dict[str, str], kind: PointKind) -> None:
-    assert isinstance(judge(*as_point(each["text"], kind)), Refused)
+@pytest.mark.parametrize("category", NEVER_A_POINT)
+def test_no_such_text_becomes_a_talking_point(category: str, kind: PointKind) -> None:
+    texts = [each["text"] for each in HOSTILE if each["category"] == category]
+    verdicts = {text: judge(*as_point(text, kind)) for text in texts}
+
+    assert texts
+    assert [text for text, verdict in verdicts.items() if not isinstance(verdict, Refused)] == []
 
 
-@pytest.mark.parametrize("each", HOSTILE, ids=hostile)
-def test_every_hostile_text_gets_a_verdict_and_breaks_no_rule(each: dict[str, str]) -> None:
-    for kind in PointKind:
-        found = judge(*as_point(each["text"], kind)).findings
-        assert all(finding.code != "GC001" for finding in found)
-        assert all(finding.severity in Severity for finding in found)
+@pytest.mark.parametrize("kind", PointKind)
+def test_every_hostile_text_gets_a_verdict_and_breaks_no_rule(kind: PointKind) -> None:
+    told = {each["id"]: judge(*as_point(each["text"], kind)).findings for each in HOSTILE}
+
+    assert [name for name, found in told.items() if "GC001" in {each.code for each in found}] == []
+    assert {each.severity for found in told.values() for each in found} <= set(Severity)

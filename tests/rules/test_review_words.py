@@ -46,20 +46,17 @@ def test_there_are_many_sentences_and_none_twice() -> None:
 
 
 @pytest.mark.parametrize("kind", PointKind)
-@pytest.mark.parametrize("text", BENIGN)
-def test_a_sentence_about_work_is_no_sentence_about_a_person(text: str, kind: PointKind) -> None:
-    assert found(*point(text, kind)) & WORDS == set()
+def test_a_sentence_about_work_is_no_sentence_about_a_person(kind: PointKind) -> None:
+    assert {text: codes for text in BENIGN if (codes := found(*point(text, kind)) & WORDS)} == {}
 
 
-@pytest.mark.parametrize("text", [*BENIGN, *LOOKALIKES])
-def test_nor_in_a_goal_or_a_reply_does_the_family_of_protection_fire(text: str) -> None:
-    fairness = {code for code in WORDS if code.startswith("FA")}
+def test_nor_in_a_goal_or_a_reply_does_the_family_of_protection_fire() -> None:
+    def fired(text: str) -> set[str]:
+        reply, told = ReplyDraft(text=f"{text} What is next?"), replace(MODEL_FACTS, said=(text,))
+        codes = found(a_goal(text), MODEL_FACTS) | found(reply, told)
+        return {code for code in codes & WORDS if code.startswith("FA")}
 
-    assert found(a_goal(text), MODEL_FACTS) & fairness == set()
-    assert (
-        found(ReplyDraft(text=f"{text} What is next?"), replace(MODEL_FACTS, said=(text,))) & fairness
-        == set()
-    )
+    assert {text: codes for text in (*BENIGN, *LOOKALIKES) if (codes := fired(text))} == {}
 
 
 @pytest.mark.parametrize("text", LOOKALIKES)
@@ -67,18 +64,24 @@ def test_the_lookalikes_among_hostile_texts_may_be_raised(text: str) -> None:
     assert found(*point(text)) & WORDS == set()
 
 
-@pytest.mark.parametrize(("code", "text"), REFUSED, ids=[text for _, text in REFUSED])
-def test_a_typical_wording_is_refused(code: str, text: str) -> None:
-    draft, facts = point(text, PointKind.GROWTH)
-    refused = {f.code for f in judge(draft, facts).findings if f.severity is Severity.BLOCK}
+def test_a_typical_wording_is_refused() -> None:
+    def refusing(text: str) -> set[str]:
+        told = judge(*point(text, PointKind.GROWTH)).findings
+        return {each.code for each in told if each.severity is Severity.BLOCK}
 
-    assert code in refused
+    missed = {text: (code, codes) for code, text in REFUSED if code not in (codes := refusing(text))}
+
+    assert missed == {}
 
 
-@pytest.mark.parametrize(("code", "text"), REFUSED, ids=[text for _, text in REFUSED])
-def test_a_person_is_asked_and_never_stopped_by_a_word(code: str, text: str) -> None:
-    draft, facts = point(text, PointKind.GROWTH)
-    told = judge(draft, replace(facts, origin=Origin.PERSON)).findings
+def test_a_person_is_asked_and_never_stopped_by_a_word() -> None:
+    unasked, stopped = [], []
 
-    assert code in {finding.code for finding in told}
-    assert {finding.severity for finding in told} <= {Severity.ASK, Severity.NOTE}
+    for code, text in REFUSED:
+        draft, facts = point(text, PointKind.GROWTH)
+        told = judge(draft, replace(facts, origin=Origin.PERSON)).findings
+        unasked += [(code, text)] if code not in {each.code for each in told} else []
+        stopped += [(each.code, text) for each in told if each.severity is Severity.BLOCK]
+
+    assert unasked == []
+    assert stopped == []

@@ -27,6 +27,8 @@ from goalcoach.rules.samples import FACTS, MODEL_FACTS, a_goal, heard, usual_fac
 from tests.rules import strategies as some
 
 Written = Callable[[str], str]
+
+
 WIDE = {ord(sign): chr(ord(sign) + 0xFEE0) for sign in "0123456789%"}
 WAYS: dict[str, Written] = {
     "blanks twice": lambda text: text.replace(" ", "  "),

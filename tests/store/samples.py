@@ -105,7 +105,6 @@ def a_run(id: str = "run-1", conversation: str = CHAT, at: datetime = NOW) -> Ru
         turn=1,
         state=RunState.RUNNING,
         created_at=at,
-        heartbeat_at=at,
     )
 
 

@@ -10,16 +10,6 @@ from goalcoach.settings import Settings
 USUAL_PORT = 8000
 
 
-def is_loopback(host: str) -> bool:
-    """Whether only this machine reaches it."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
 def address(host: str, port: int) -> str:
     """The address to open; a host that stands for every address of the machine becomes localhost."""
     try:

@@ -11,7 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from goalcoach import __version__
-from goalcoach.cli.addresses import is_loopback
+from goalcoach.access.loopback import is_loopback
 from goalcoach.cli.failing import FAILED, FINE
 from goalcoach.cli.open import read_settings
 from goalcoach.domain.errors import GoalcoachError

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 import uvicorn
 
-from goalcoach.cli.addresses import is_loopback, link, public_address
+from goalcoach.access.loopback import is_loopback
+from goalcoach.cli.addresses import link, public_address
 from goalcoach.cli.failing import FAILED, FINE, tell
 from goalcoach.cli.open import opened, read_settings
 from goalcoach.demo.people import people_to_try

@@ -7,17 +7,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from goalcoach.coach.authorship import own_share, typed_by_owner, typed_words
-from goalcoach.coach.conversations import Begun, newest_sketch, refuse_while_answering
+from goalcoach.coach.catching_up import current_sketch, newest_sketch, open_goal, typed_beside
+from goalcoach.coach.conversations import Begun, refuse_while_answering
 from goalcoach.coach.facts import model_facts, person_facts
 from goalcoach.coach.goals import accept
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import NAME_LIMIT, clean_draft, goal_text, short_text
+from goalcoach.coach.waivers import still_asked
 from goalcoach.domain.conversation import (
     Conversation,
     ConversationId,
     ConversationState,
     Event,
     EventKind,
+    Sketch,
     Turn,
 )
 from goalcoach.domain.draft import Suggestion, SuggestionState
@@ -33,7 +36,10 @@ from goalcoach.store.port import Unit
 class Decision:
     """A wording a person decided to keep."""
 
+    by: Person
     accepted: Accepted[GoalDraft]
+    sketch: Sketch
+    """What it was made of."""
     author: Author
     kind: EventKind
     typed: str = ""
@@ -58,14 +64,16 @@ async def adopt(
     wanted = suggestion.draft.text if text is None else goal_text(text)
     edited = wanted != suggestion.draft.text
     draft = replace(suggestion.draft, owner=actor.id, text=wanted)
-    facts = person_facts(office, actor) if edited else model_facts(office, actor, turns, (suggestion.base,))
+    sketch = newest_sketch(turns)
+    typed_before = (*typed_beside(sketch), suggestion.base)
+    facts = person_facts(office, actor) if edited else model_facts(office, actor, turns, typed_before)
     accepted = accept(draft, facts)
     state = SuggestionState.EDITED if edited else SuggestionState.ADOPTED
     await unit.suggestions.decide(suggestion, state)
     typed = typed_words(suggestion.draft.text, draft.text) if edited else ""
     author = Author.PERSON_EDITED_COACH if edited else Author.PERSON_FROM_COACH
     kind = EventKind.EDITED if edited else EventKind.ADOPTED
-    decision = Decision(accepted=accepted, author=author, kind=kind, typed=typed)
+    decision = Decision(by=actor, accepted=accepted, sketch=sketch, author=author, kind=kind, typed=typed)
     return await _keep(unit, office, conversation, turns, decision)
 
 
@@ -77,7 +85,13 @@ async def adopt_spoken(
     `spoken` is the conversation with that answer in it.
     """
     await unit.suggestions.decide(suggestion, SuggestionState.ADOPTED)
-    decision = Decision(accepted=accepted, author=Author.PERSON_FROM_COACH, kind=EventKind.ADOPTED)
+    decision = Decision(
+        by=spoken.actor,
+        accepted=accepted,
+        sketch=newest_sketch(spoken.turns),
+        author=Author.PERSON_FROM_COACH,
+        kind=EventKind.ADOPTED,
+    )
     return await _keep(unit, office, spoken.conversation, spoken.turns, decision)
 
 
@@ -88,12 +102,20 @@ async def keep_own(
     conversation = await unit.conversations.get(conversation_id, actor.id)
     await refuse_while_answering(unit, office, conversation_id)
     turns = await unit.conversations.turns(conversation_id, actor.id)
-    sketched = assemble(newest_sketch(turns), owner=actor.id, language=actor.language)
+    sketch = await current_sketch(unit, turns)
+    sketched = assemble(sketch, owner=actor.id, language=actor.language)
     if sketched is None:
         raise InvalidInput("Tell the coach first what it is about.", field="text")
     draft = clean_draft(replace(sketched, text=text), owner=actor.id)
     accepted = accept(draft, person_facts(office, actor))
-    decision = Decision(accepted=accepted, author=Author.PERSON, kind=EventKind.EDITED, typed=draft.text)
+    decision = Decision(
+        by=actor,
+        accepted=accepted,
+        sketch=sketch,
+        author=Author.PERSON,
+        kind=EventKind.EDITED,
+        typed=draft.text,
+    )
     return await _keep(unit, office, conversation, turns, decision)
 
 
@@ -117,13 +139,14 @@ async def _keep(
     unit: Unit, office: Office, conversation: Conversation, turns: Sequence[Turn], decision: Decision
 ) -> Goal:
     """Write the goal, or its next version, and tie the conversation to it."""
-    sketch, draft = newest_sketch(turns), decision.accepted.draft
+    draft = decision.accepted.draft
     events = await unit.events.of_conversation(conversation.id)
     share = own_share(draft.text, [*typed_by_owner(turns, events), decision.typed])
-    goal = await _write(unit, office, conversation, decision, share, await _existing(unit, sketch.goal_id))
+    goal = await _write(unit, office, conversation, decision, share)
     if draft.review is not None and draft.review >= office.today():
         goal = await unit.goals.set_check_in(goal, draft.review, office.now())
-    kept = adopted(sketch, draft.text, goal.id, language=draft.language)
+    kept = adopted(decision.sketch, draft.text, language=draft.language)
+    kept = replace(kept, goal_id=goal.id, goal_version=goal.version.number)
     conversation = await unit.conversations.resketch(conversation, kept)
     await unit.conversations.update(conversation, state=ConversationState.KEPT, goal_id=goal.id)
     await unit.events.add(
@@ -140,14 +163,13 @@ async def _keep(
 
 
 async def _write(
-    unit: Unit,
-    office: Office,
-    conversation: Conversation,
-    decision: Decision,
-    share: float,
-    existing: Goal | None,
+    unit: Unit, office: Office, conversation: Conversation, decision: Decision, share: float
 ) -> Goal:
-    """The goal, or its next version when the conversation led to one already."""
+    """The goal, or its next version when the conversation led to one already.
+
+    Raises Conflict when the goal was changed on its page since, and the wording knows nothing of that.
+    """
+    existing = await open_goal(unit, decision.sketch)
     if existing is None:
         return await unit.goals.create(
             id=GoalId(office.new_id()),
@@ -158,6 +180,11 @@ async def _write(
             at=office.now(),
             conversation_id=conversation.id,
         )
+    if decision.sketch.goal_version not in (None, existing.version.number):
+        raise Conflict(
+            "You changed this goal on its page since. Tell the coach to go on, and it starts from there."
+        )
+    draft, waivers = decision.accepted.draft, existing.version.waivers
     revised = await unit.goals.revise(
         existing,
         decision.accepted,
@@ -165,16 +192,9 @@ async def _write(
         changed_by=conversation.owner_id,
         own_words=share,
         at=office.now(),
+        waivers=await still_asked(unit, office, decision.by, existing, draft, waivers),
     )
     if existing.status is GoalStatus.AGREED:
         # The manager agreed with other words: they are asked again, as after an edit.
         revised = await unit.goals.set_status(revised, GoalStatus.SUBMITTED, office.now())
     return revised
-
-
-async def _existing(unit: Unit, goal_id: str | None) -> Goal | None:
-    """The goal this conversation led to before, unless it was put away since."""
-    if goal_id is None:
-        return None
-    goal = await unit.goals.get(GoalId(goal_id))
-    return None if goal.status in (GoalStatus.ARCHIVED, GoalStatus.DONE) else goal

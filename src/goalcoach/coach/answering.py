@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from goalcoach.coach.conversations import Begun, newest_sketch
+from goalcoach.coach.catching_up import newest_sketch, typed_beside
+from goalcoach.coach.conversations import Begun
 from goalcoach.coach.facts import model_facts
 from goalcoach.coach.office import Office
 from goalcoach.domain.conversation import Run, RunEvent, RunState, Speaker, Turn
@@ -18,6 +19,7 @@ from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.errors import Conflict, NotFound, Unavailable
 from goalcoach.llm.port import Said
 from goalcoach.rules.engine import judge
+from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted
 from goalcoach.store.port import Unit
 
@@ -49,6 +51,13 @@ class Answering:
     def run(self) -> Run:
         """The run it is made for."""
         return self.begun.run
+
+    @property
+    def facts(self) -> Facts:
+        """What it may rest on, whether it is seen to its end or stopped."""
+        begun = self.begun
+        typed = typed_beside(newest_sketch(begun.turns))
+        return model_facts(self.office, begun.actor, begun.turns[: self.run.turn], typed)
 
     def reply(self, *, whole: bool) -> ReplyDraft:
         """What was said so far; white space at its ends belongs to a whole reply alone."""
@@ -139,7 +148,7 @@ async def _beat(work: Answering, making: asyncio.Task[None]) -> None:
         await asyncio.sleep(BEAT_SECONDS)
         try:
             async with work.office.store.unit() as unit:
-                await unit.runs.beat(work.run.id, work.office.now())
+                await unit.runs.beat(work.run.id)
                 run = await unit.runs.get(work.run.id, work.run.owner_id)
         except (Conflict, Unavailable):
             # One beat missed is no harm; only a heart that beats no more is.
@@ -180,7 +189,7 @@ async def _cut(work: Answering) -> None:
 async def _keep_what_was_said(work: Answering, unit: Unit) -> None:
     """The person stopped the answer: what was said so far stays, marked."""
     begun = work.begun
-    partial = judge(work.reply(whole=False), model_facts(work.office, begun.actor, begun.turns))
+    partial = judge(work.reply(whole=False), work.facts)
     if not isinstance(partial, Accepted) or not partial.draft.text:
         return
     turn = Turn(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from goalcoach.coach.catching_up import current_sketch
 from goalcoach.coach.facts import model_facts, own_facts
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import said_text
@@ -26,6 +27,7 @@ from goalcoach.domain.draft import OptionDraft, ReplyDraft, Suggestion, Suggesti
 from goalcoach.domain.errors import Conflict, Misdeclared
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.person import Person, PersonId
+from goalcoach.domain.shortened import shortened
 from goalcoach.domain.sketch import assemble
 from goalcoach.rules.engine import judge
 from goalcoach.rules.verdict import Accepted, Verdict
@@ -119,7 +121,8 @@ async def say(
     await refuse_while_answering(unit, office, conversation_id)
     turns = await unit.conversations.turns(conversation_id, actor.id)
     now = office.now()
-    turn = Turn(number=len(turns) + 1, speaker=Speaker.PERSON, text=said, at=now, sketch=newest_sketch(turns))
+    sketch = await current_sketch(unit, turns)
+    turn = Turn(number=len(turns) + 1, speaker=Speaker.PERSON, text=said, at=now, sketch=sketch)
     conversation = replace(conversation, title=conversation.title or _title(said))
     conversation = await unit.conversations.say(conversation, turn)
     await unit.events.add(
@@ -131,15 +134,13 @@ async def say(
 
 async def _start(unit: Unit, office: Office, conversation: Conversation, turn: int, worker: str) -> Run:
     """A run for a turn of the person's; this worker has it from the start."""
-    now = office.now()
     run = Run(
         id=office.new_id(),
         conversation_id=conversation.id,
         owner_id=conversation.owner_id,
         turn=turn,
         state=RunState.RUNNING,
-        created_at=now,
-        heartbeat_at=now,
+        created_at=office.now(),
         worker=worker,
     )
     await unit.runs.create(run)
@@ -181,6 +182,7 @@ async def _answer_again(
     if not last or await _has_answer(unit, actor, turns[last:]):
         raise Conflict("There is nothing to try again here.")
     run = await _start(unit, office, conversation, last, worker)
+    turns = (*turns[:-1], replace(turns[-1], sketch=await current_sketch(unit, turns)))
     return Begun(run=run, actor=actor, conversation=conversation, turns=turns)
 
 
@@ -205,10 +207,13 @@ async def refuse_while_answering(unit: Unit, office: Office, conversation_id: Co
     run = await unit.runs.unfinished(conversation_id)
     if run is None:
         return
-    now = office.now()
-    if now - run.heartbeat_at <= SILENT:
+    if run.id not in {each.id for each in await close_silent(unit, office)}:
         raise Conflict("The coach is still answering. Wait for it, or stop it first.")
-    await unit.runs.interrupt_silent(now - SILENT, now)
+
+
+async def close_silent(unit: Unit, office: Office) -> Sequence[Run]:
+    """Close the runs whose maker died, as interrupted; returns them."""
+    return await unit.runs.interrupt_silent(SILENT, office.now())
 
 
 async def look(
@@ -220,10 +225,10 @@ async def look(
     run = await unit.runs.unfinished(conversation_id)
     turns = await unit.conversations.turns(conversation_id, actor.id)
     suggestions = await unit.suggestions.of(conversation_id, actor.id)
-    sketch = newest_sketch(turns)
+    sketch = await current_sketch(unit, turns)
     draft = assemble(sketch, owner=actor.id, language=actor.language)
     waiting = [each for each in suggestions if each.state is SuggestionState.OFFERED]
-    facts = await own_facts(unit, office, actor, sketch.goal_id) if draft else None
+    facts = await own_facts(unit, office, actor, draft, sketch.goal_id) if draft else None
     return ConversationView(
         conversation=conversation,
         turns=tuple(turns),
@@ -252,11 +257,5 @@ async def delete(unit: Unit, actor: Person, conversation_id: ConversationId) -> 
     await unit.conversations.delete(conversation_id, PersonId(actor.id))
 
 
-def newest_sketch(turns: Sequence[Turn]) -> Sketch:
-    """The sketch as it stands."""
-    return turns[-1].sketch if turns else Sketch()
-
-
 def _title(said: str) -> str:
-    line = said.split("\n", 1)[0]
-    return line if len(line) <= TITLE_LENGTH else line[: TITLE_LENGTH - 1].rstrip() + "…"
+    return shortened(said.split("\n", 1)[0], TITLE_LENGTH)

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from goalcoach.coach.adopt import adopt_spoken
 from goalcoach.coach.answering import Answering, Ended, see_through
-from goalcoach.coach.conversations import Begun, newest_sketch
-from goalcoach.coach.facts import model_facts, person_facts
+from goalcoach.coach.catching_up import newest_sketch
+from goalcoach.coach.conversations import Begun
+from goalcoach.coach.facts import person_facts
 from goalcoach.coach.office import Office
 from goalcoach.domain.conversation import RunState, Sketch, Speaker, Turn
 from goalcoach.domain.draft import OptionDraft, Provenance, ReplyDraft, Suggestion, SuggestionState
@@ -19,7 +20,7 @@ from goalcoach.domain.sketch import assemble, before
 from goalcoach.llm.apply import apply
 from goalcoach.llm.port import Command, TurnAnswer, TurnRequest, Utterance
 from goalcoach.rules.catalogue import digest_with
-from goalcoach.rules.engine import judge
+from goalcoach.rules.engine import judge, reasons
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted, Refused, Verdict
 from goalcoach.store.port import Unit
@@ -76,10 +77,8 @@ async def answer(
 
 
 async def _turn(work: Answering) -> None:
-    begun = work.begun
-    sketch = newest_sketch(begun.turns)
-    facts = model_facts(work.office, begun.actor, begun.turns[: begun.run.turn], (sketch.wording,))
-    request = _request(work, sketch, facts)
+    sketch = newest_sketch(work.begun.turns)
+    request = _request(work, sketch, work.facts)
     try:
         async with asyncio.timeout(ANSWER_SECONDS):
             result = await _asked(work, request)
@@ -154,11 +153,12 @@ async def _was_offered(work: Answering, sketch: Sketch, wording: GoalDraft | Non
 def _sketched(request: TurnRequest, result: TurnAnswer) -> Sketch:
     """The sketch after the answer; without its notes when they say what the person did not."""
     after = apply(request.sketch, result, previous=request.previous)
+    if not result.notes:
+        return after
     draft = assemble(replace(after, wording=""), owner=request.facts.owner, language=request.facts.language)
     if draft is None:
         return after
-    verdict = judge(draft, request.facts)
-    if isinstance(verdict, Refused) and any(each.code.startswith(UNSAID) for each in verdict.reasons):
+    if reasons(draft, request.facts, UNSAID):
         return apply(request.sketch, replace(result, notes=()), previous=request.previous)
     return after
 

@@ -47,6 +47,8 @@ class Sketch:
     focus: int | None = None
     goal_id: str | None = None
     """Set once the wording was kept as a goal."""
+    goal_version: int | None = None
+    """The newest version of that goal whose words and fields stand here."""
 
     def get(self, field: Field) -> Note | None:
         """The newest note on a field."""
@@ -149,7 +151,6 @@ class Run:
     """Number of the person's turn it answers."""
     state: RunState
     created_at: datetime
-    heartbeat_at: datetime
     worker: str = ""
     stop_asked: bool = False
 

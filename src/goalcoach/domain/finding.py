@@ -82,3 +82,16 @@ class Finding:
     end: int | None = None
     part: str = ""
     """Empty for the draft itself, "key_results[1]" for a part of it."""
+
+    def told(self) -> dict[str, str | int | None]:
+        """What a program is told of it, in the names and the order that stay."""
+        return {
+            "code": self.code,
+            "name": self.name,
+            "criterion": self.criterion.value if self.criterion else None,
+            "severity": self.severity.value,
+            "message": self.message,
+            "ask": self.ask,
+            "start": self.start,
+            "end": self.end,
+        }

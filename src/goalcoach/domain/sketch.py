@@ -51,13 +51,13 @@ def assemble(sketch: Sketch, *, owner: str = "", language: str = "en") -> GoalDr
     )
 
 
-def adopted(sketch: Sketch, text: str, goal_id: str | None = None, *, language: str = "en") -> Sketch:
+def adopted(sketch: Sketch, text: str, *, language: str = "en") -> Sketch:
     """The sketch once a wording is the person's: what they kept, and whether they changed its words."""
     words = sentence(sketch, language)
     questions = tuple(key for key in sketch.questions if key not in (CHANGED, EDITED))
     if text != words:
         questions = (*questions, EDITED)
-    return replace(sketch, wording=text, goal_id=goal_id or sketch.goal_id, questions=questions)
+    return replace(sketch, wording=text, questions=questions)
 
 
 def settled(sketch: Sketch) -> bool:
@@ -109,7 +109,7 @@ def before(sketch: Sketch, history: Sequence[Sketch]) -> Sketch | None:
 
 
 def _content(sketch: Sketch) -> Sketch:
-    return replace(sketch, asked=None, focus=None, questions=(), goal_id=None)
+    return replace(sketch, asked=None, focus=None, questions=(), goal_id=None, goal_version=None)
 
 
 def _measure(sketch: Sketch) -> Measure | None:

@@ -32,17 +32,26 @@ def apply(sketch: Sketch, answer: TurnAnswer, *, previous: Sketch | None = None)
         return undone(sketch, previous)
     if answer.sketch is not None:
         known = {*all_notes(sketch), *answer.notes, *(all_notes(previous) if previous else ())}
-        kept = replace(
-            keep_notes(answer.sketch, known.__contains__), wording=sketch.wording, goal_id=sketch.goal_id
-        )
-        return _adopted(_plain(kept), answer)
+        kept = _plain(keep_notes(answer.sketch, known.__contains__), sketch)
+        return _adopted(_of_the_same_goal(replace(kept, wording=sketch.wording), sketch), answer)
     return _asked(_noted(sketch, answer), answer)
 
 
-def _plain(sketch: Sketch) -> Sketch:
-    """The sketch without anything but notes and keys: no words come in beside the notes."""
-    parts = tuple(replace(_plain(part), wording="", goal_id=None) for part in sketch.key_results[:PARTS])
+def _plain(sketch: Sketch, before: Sketch) -> Sketch:
+    """The sketch without anything but notes and keys: no words come in beside the notes.
+
+    A key result of which nothing was said since stands as it was worded before.
+    """
+    worded = {part.notes: part.wording for part in before.key_results}
+    parts = tuple(
+        replace(_plain(part, Sketch()), wording=worded.get(part.notes, ""), goal_id=None, goal_version=None)
+        for part in sketch.key_results[:PARTS]
+    )
     return replace(sketch, questions=_keys(sketch.questions), key_results=parts)
+
+
+def _of_the_same_goal(sketch: Sketch, before: Sketch) -> Sketch:
+    return replace(sketch, goal_id=before.goal_id, goal_version=before.goal_version)
 
 
 def _keys(questions: tuple[str, ...]) -> tuple[str, ...]:
@@ -51,7 +60,7 @@ def _keys(questions: tuple[str, ...]) -> tuple[str, ...]:
 
 def undone(sketch: Sketch, previous: Sketch | None) -> Sketch:
     """The sketch one step back. A yes is taken back, too; words typed by hand wait for a new one."""
-    target = replace(previous or Sketch(), goal_id=sketch.goal_id)
+    target = _of_the_same_goal(previous or Sketch(), sketch)
     if EDITED not in sketch.questions or target.wording:
         return target
     return replace(target, wording=sketch.wording, questions=(*target.questions, EDITED, CHANGED))

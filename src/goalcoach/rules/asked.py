@@ -45,12 +45,24 @@ class Asked:
             (name, of_facts.pop(name), by_field.pop(name)) for name in [*by_field] if name in of_facts
         ]
         self._of_reading = [*by_field.items()]
+        self._of_these: tuple[Facts | None, _Rules] = (None, {})
 
     def about(self, draft: Draft, facts: Facts, reading: Reading) -> Iterable[Rule[Any]]:
         """The rules to ask about a draft."""
-        asked = self._always.copy()
+        asked = self._of(facts).copy()
         self._add_by_words(asked, reading)
-        self._add_by_fields(asked, draft, facts, reading)
+        self._add_by_fields(asked, draft, reading)
+        return asked
+
+    def _of(self, facts: Facts) -> _Rules:
+        """The rules that are asked about every draft with these facts; one after the other has the same."""
+        known, asked = self._of_these
+        if known is not facts:
+            asked = self._always.copy()
+            for name, empty, rules in self._of_facts:
+                if getattr(facts, name) is not empty:
+                    asked |= rules
+            self._of_these = facts, asked
         return asked
 
     def _add_by_words(self, asked: _Rules, reading: Reading) -> None:
@@ -61,12 +73,9 @@ class Asked:
             if (told.criterion, told.letter) in self._by_letter:
                 asked |= self._by_letter[told.criterion, told.letter]
 
-    def _add_by_fields(self, asked: _Rules, draft: Draft, facts: Facts, reading: Reading) -> None:
+    def _add_by_fields(self, asked: _Rules, draft: Draft, reading: Reading) -> None:
         for name, empty, rules in self._of_draft:
             if getattr(draft, name) is not empty:
-                asked |= rules
-        for name, empty, rules in self._of_facts:
-            if getattr(facts, name) is not empty:
                 asked |= rules
         for name, rules in self._of_reading:
             if getattr(reading, name):

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from string import Formatter
 from typing import Any
 
 from goalcoach.domain.agenda import AgendaDraft
-from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
+from goalcoach.domain.draft import OptionDraft, ReplyDraft
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.finding import Certainty, Severity
-from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.domain.goal import GoalDraft
 from goalcoach.domain.talking import TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.catalogue import FAMILIES, RULES, rules_of
-from goalcoach.rules.engine import CRASHED, NO_RULES, UNDECIDED
-from goalcoach.rules.explain_known import known
-from goalcoach.rules.explain_points import beside_point, usual_preparation, varied
-from goalcoach.rules.facts import Facts
+from goalcoach.rules.engine import CRASHED, NO_RULES, UNDECIDED, findings_of
+from goalcoach.rules.explain_example import beside, visible, words
+from goalcoach.rules.explain_points import usual_preparation
+from goalcoach.rules.glossary import words_of
 from goalcoach.rules.removed import REMOVED
-from goalcoach.rules.rule import ANY_GOAL, Rule
-from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result, an_objective, usual_facts
+from goalcoach.rules.rule import ANY_GOAL, Bad, Good, Rule
+from goalcoach.rules.samples import usual_facts
 
 _SEVERITY = {Severity.BLOCK: "block", Severity.ASK: "ask", Severity.NOTE: "note", None: "–"}
+_MEANS = {
+    Severity.BLOCK: "it cannot be kept like this",
+    Severity.ASK: "it becomes a question",
+    Severity.NOTE: "it is only told",
+}
 _SCOPE: dict[type[Any], str] = {
     GoalDraft: "goals",
     ReplyDraft: "replies of the coach",
@@ -90,8 +94,11 @@ def rule_data(each: Rule[Any]) -> dict[str, Any]:
         "ask": each.ask,
         "fix": each.fix,
         "sources": [str(source) for source in each.sources],
-        "bad": [{"text": bad.draft.text, "at": bad.at} for bad in each.bad],
-        "good": [{"text": good.draft.text, "because": good.because} for good in each.good],
+        "bad": [{"text": bad.draft.text, "at": bad.at, "beside": beside(bad, each)} for bad in each.bad],
+        "good": [
+            {"text": good.draft.text, "because": good.because, "beside": beside(good, each)}
+            for good in each.good
+        ],
     }
 
 
@@ -136,7 +143,7 @@ def _told(each: Rule[Any]) -> Iterator[str]:
     yield from (
         f"# {each.code} {each.name}",
         "",
-        f"**Says:** {_message(each)}",
+        f"**Says of the first example:** {message_of(each)}",
         "",
         f"**Why:** {each.why}",
         "",
@@ -144,8 +151,7 @@ def _told(each: Rule[Any]) -> Iterator[str]:
     yield from (f"**Asks:** {each.ask}", "", f"**What to do:** {each.fix}", "")
     yield f"**For:** {applies_to(each)}"
     yield ""
-    coach, person = _SEVERITY[each.model], _SEVERITY[each.person]
-    yield f"**Severity:** the coach's text {coach}, a person's own text {person}"
+    yield f"**Severity:** {_weight(each)}"
     yield ""
     yield f"**Certainty:** {_certainty(each)}"
     yield ""
@@ -156,103 +162,55 @@ def _told(each: Rule[Any]) -> Iterator[str]:
         yield ""
     yield "**Found in:**"
     yield ""
-    yield from (_line(bad.draft, bad.facts, f"at {_shown(bad.at)}" if bad.at else "") for bad in each.bad)
+    yield from (_line(bad, each) for bad in each.bad)
     yield ""
     yield "**Not found in:**"
     yield ""
-    yield from (_line(good.draft, good.facts, good.because) for good in each.good)
+    yield from (_line(good, each) for good in each.good)
     yield ""
+    if used := words_of(each):
+        yield from ("**Words:**", "")
+        yield from (f"- {term}: {meaning}" for term, meaning in used)
+        yield ""
     yield f"**Since:** {each.since}"
     yield ""
     yield "**Rests on:** " + "; ".join(str(source) for source in each.sources)
 
 
+def _weight(each: Rule[Any]) -> str:
+    if each.person is each.model:
+        return f"{each.model}: {_MEANS[each.model]}"
+    coach = f"{each.model} in the coach's text ({_MEANS[each.model]})"
+    if each.person is None:
+        return f"{coach}; a person's own text is left alone"
+    return f"{coach}, {each.person} in a person's own ({_MEANS[each.person]})"
+
+
 def _certainty(each: Rule[Any]) -> str:
     if each.certainty is Certainty.EXACT:
-        return "exact; what it finds is a fact"
-    return "heuristic; it reads words and may be wrong, so it never stops a person"
+        return "exact: what it finds is a fact"
+    told = "heuristic: a good guess that may be wrong"
+    return f"{told}, so it never stops a person" if each.person else told
 
 
-def _message(each: Rule[Any]) -> str:
-    """The message with dots for what a draft puts in."""
-    return "".join(
-        text + ("" if name is None else "“…”" if conversion == "r" else "…")
-        for text, name, _, conversion in Formatter().parse(each.message)
-    )
+def message_of(each: Rule[Any]) -> str:
+    """What the rule says of its first example."""
+    example = each.bad[0]
+    found = findings_of(each, example.draft, example.facts or usual_facts(example.draft))
+    return visible(found[0].message) if found else each.message
 
 
-def _line(draft: Draft, facts: Facts | None, remark: str) -> str:
-    heard = f"the person said {_shown(' '.join(facts.said), 60)}" if facts and facts.said else ""
-    if isinstance(draft, TalkingPointsDraft):
-        changes = [_shown(change) for change in varied(draft, facts or usual_facts(draft))] or [
-            "it, as it is"
-        ]
-        return f"- {'; '.join(changes)}" + (f" ({remark})" if remark else "")
-    beside = beside_point(draft, facts or usual_facts(draft)) if isinstance(draft, TalkingPointDraft) else ()
-    remarks = "; ".join(part for part in (remark, *_fields(draft), *beside, *known(facts), heard) if part)
-    return f"- {_shown(draft.text)}" + (f" ({remarks})" if remarks else "")
+def _line(example: Bad | Good, each: Rule[Any]) -> str:
+    if isinstance(example, Bad):
+        remark = f"at {_marked(visible(example.at))}" if example.at else ""
+    else:
+        remark = example.because
+    remarks = "; ".join(part for part in (remark, *beside(example, each)) if part)
+    return f"- {_marked(words(example))}" + (f" ({remarks})" if remarks else "")
 
 
-def _fields(draft: Draft) -> Iterator[str]:
-    """What stands beside the sentence, where an example turns on it."""
-    if isinstance(draft, AgendaDraft):
-        yield f"{draft.occasion} about {', '.join(item.topic for item in draft.items)}".replace("_", "-")
-    if not isinstance(draft, GoalDraft):
-        return
-    if measure := draft.measure:
-        numbers = f"{measure.baseline} to {measure.target} {measure.unit}".strip().replace("None", "?")
-        yield f"measure: {measure.name}, {numbers}" + (f", {measure.direction}" if measure.direction else "")
-    for label, day in (("start", draft.start), ("due", draft.due)):
-        if day:
-            yield f"{label} {day.isoformat()}"
-    yield from _around(draft)
-
-
-def _around(draft: GoalDraft) -> Iterator[str]:
-    """Larger goal, steps and parts; reason and owner where an example gives unusual ones."""
-    if draft.parent:
-        yield f"larger goal: {_shown(draft.parent)}"
-    usual = _USUAL.get(draft.kind, draft)
-    for label, text, known_text in (
-        ("reason", draft.why, usual.why),
-        ("owner", draft.owner, usual.owner),
-    ):
-        if text != known_text:
-            yield f"{label}: {_shown(text)}"
-    if draft.kind is GoalKind.DEVELOPMENT:
-        yield from _of_learning(draft)
-    elif draft.activities:
-        yield f"activities: {_shown('; '.join(draft.activities))}"
-    if draft.kind is GoalKind.OBJECTIVE:
-        yield f"key results: {len(draft.key_results)}"
-
-
-_USUAL = {each.kind: each for each in (a_goal(), a_development_goal(), a_key_result(), an_objective())}
-
-
-def _of_learning(draft: GoalDraft) -> Iterator[str]:
-    usual = a_development_goal()
-    for attribute, label in _BESIDE:
-        if (value := getattr(draft, attribute)) != getattr(usual, attribute):
-            yield f"{label}: {value or 'none'}"
-    if draft.activities:
-        yield f"steps: {', '.join(draft.activities)}"
-
-
-_BESIDE = (
-    ("hours_per_month", "hours a month"),
-    ("application", "used in"),
-    ("mastery", "sign of mastery"),
-)
-"""What stands beside a goal of learning; shown where it is not that of the sample."""
-
-
-def _shown(text: str, most: int = 160) -> str:
-    """Words of an example as one visible line."""
-    line = " ".join(text.split())
-    line = line if len(line) <= most else line[: most - 1] + "…"
-    visible = "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in line)
-    return f"`{visible}`" if visible else "(nothing)"
+def _marked(text: str) -> str:
+    return f"`{text}`" if text.strip() else "(nothing)"
 
 
 def _page() -> Iterator[str]:

@@ -1,14 +1,19 @@
-"""The joined data of an example in words: only what differs from data that pass every rule."""
+"""Telling people what an example turns on among the joined data it is judged with. Knows no rule."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import MISSING, Field, fields, is_dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from typing import Any
 
+from goalcoach.domain.measured import number
+from goalcoach.domain.sentence import spoken_date
+from goalcoach.rules.explain_items import ITEMS
+from goalcoach.rules.explain_phrases import PHRASES
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.ambition import Ambition
 from goalcoach.rules.joined.course import Course
@@ -32,60 +37,89 @@ _USUAL: dict[str, Any] = {
 }
 """Joined data in which nothing is wrong, by their name among the facts."""
 
-
 _TOGETHER = (("level", "to"), ("actual", "target"))
 """Fields of which one says nothing without the other."""
 
+_SHARES = frozenset({"confidence", "control", "share", "attained", "adjusted", "last_stretch"})
+"""Fields that hold a share of one, told in percent."""
 
-def known(facts: Facts | None) -> Iterator[str]:
-    """What an example turns on, one joined thing after the other."""
-    if facts is None or facts == EVERYTHING:
+
+_MISSING = {
+    "gap": "it is to close no gap",
+    "role": "no role was chosen",
+    "vocabulary": "no list of abilities, roles and courses is at hand",
+    "graph": "which goal serves which is not known",
+}
+"""What is told where something is not known at all that every example on the other side knows."""
+
+
+def known(facts: Facts | None, others: Sequence[Facts | None] = ()) -> Iterator[str]:
+    """What an example turns on, one joined thing after the other.
+
+    Where nothing is unusual it is told as far as `others`, the examples on the other side, differ in it.
+    """
+    if facts is None:
         return
+    for name, words in _MISSING.items():
+        if getattr(facts, name) is None and others and all(getattr(each, name, None) for each in others):
+            yield words
     given = {name: value for name in _USUAL if (value := getattr(facts, name)) is not None}
     unusual = {name: value for name, value in given.items() if value != _USUAL[name]}
-    for name, value in unusual.items():
-        changed = {e.name for e in fields(value) if getattr(value, e.name) != getattr(_USUAL[name], e.name)}
-        for pair in _TOGETHER:
-            changed |= set(pair) if changed & set(pair) else set()
-        told = [
-            f"{_label(each)} {_words(getattr(value, each.name))}"
-            for each in fields(value)
-            if each.name in changed
-        ]
-        yield f"{name}: {', '.join(told)}"
-    if not unusual:
-        yield from (f"{name}: {_words(value)}" for name, value in given.items())
+    for name, value in (unusual or given).items():
+        if unusual:
+            names = _changed(value, _USUAL[name])
+        else:
+            beyond = (getattr(each, name, None) for each in others)
+            names = {field for other in beyond if other is not None for field in _changed(other, value)}
+        if name == "graph" and names:
+            names.add("goal")
+        yield from _told(value, names)
 
 
-def _words(value: object) -> str:
-    """A value as a person would write it."""
+def _changed(value: Any, usual: Any) -> set[str]:
+    changed = {each.name for each in fields(value) if getattr(value, each.name) != getattr(usual, each.name)}
+    for pair in _TOGETHER:
+        if changed & set(pair):
+            changed |= set(pair) & {each.name for each in fields(value)}
+    return changed
+
+
+def _told(value: Any, names: set[str]) -> Iterator[str]:
+    """The fields with these names, in words."""
+    told = (
+        _phrase(type(value), each.name, getattr(value, each.name))
+        for each in fields(value)
+        if each.name in names
+    )
+    yield from (words for words in told if words)
+
+
+def _phrase(shape: type[Any], name: str, value: object) -> str:
+    phrase = PHRASES[shape][name]
     if value is None:
-        return "not said"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
+        return phrase.unsaid or phrase.empty
+    if value is False or value in ("", ()) or (isinstance(value, str) and not value.strip()):
+        return phrase.empty
+    return phrase.filled.format(_words(value, share=name in _SHARES))
+
+
+def _words(value: object, *, share: bool = False) -> str:
+    """A value as a person would write it."""
+    if told := ITEMS.get(type(value)):
+        return told(value)
     if isinstance(value, Enum):
         return str(value.value).replace("_", " ")
     if isinstance(value, date):
-        return value.isoformat()
+        return spoken_date(value)
     if isinstance(value, Decimal):
-        return f"{value:f}"
+        return f"{number(value * 100)} %" if share else number(value)
     if isinstance(value, (tuple, frozenset)):
-        several = [_words(each) for each in value]
-        return " and ".join(several if isinstance(value, tuple) else sorted(several)) or "none"
-    if is_dataclass(value) and not isinstance(value, type):
-        told = (
-            f"{_label(each)} {_words(getattr(value, each.name))}"
-            for each in fields(value)
-            if _told(value, each)
-        )
-        return f"({', '.join(told)})"
-    text = str(value).strip()
-    return text or "none"
+        each = [_words(item, share=share) for item in value]
+        return _listed(each if isinstance(value, tuple) else sorted(each))
+    return str(value).strip()
 
 
-def _told(value: object, each: Field[Any]) -> bool:
-    return each.default is MISSING or getattr(value, each.name) != each.default
-
-
-def _label(each: Field[Any]) -> str:
-    return each.name.replace("_", " ")
+def _listed(items: list[str]) -> str:
+    """Several things in a row; what stands there more than once is counted."""
+    told = [f"{count} × {item}" if count > 1 else item for item, count in Counter(items).items()]
+    return told[0] if len(told) == 1 else f"{', '.join(told[:-1])} and {told[-1]}"

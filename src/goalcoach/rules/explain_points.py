@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from goalcoach.domain.sentence import spoken_date
 from goalcoach.domain.talking import PointKind, TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
+from goalcoach.rules.joined.review import ReviewedGoal
 from goalcoach.rules.samples import REVIEW, a_preparation
 
 
@@ -21,9 +23,11 @@ def beside_point(draft: TalkingPointDraft, facts: Facts) -> Iterator[str]:
         if item is None:
             yield f"cites {id_}, which is not there"
         else:
-            yield f"cites {id_} of {item.day}, “{item.text}”" + "".join(_marks(item, draft, facts))
+            yield f"cites {id_} of {spoken_date(item.day)}, “{item.text}”" + "".join(
+                _marks(item, draft, facts)
+            )
     if draft.begin and draft.until:
-        yield f"about {draft.begin} to {draft.until}"
+        yield f"about {spoken_date(draft.begin)} to {spoken_date(draft.until)}"
 
 
 def _marks(item: EvidenceItem, draft: TalkingPointDraft, facts: Facts) -> Iterator[str]:
@@ -50,6 +54,7 @@ def usual_preparation() -> Iterator[str]:
         yield f"{number}. {point.text} ({_place(point)})"
     for goal in REVIEW.goals:
         yield f"{goal.id}: {goal.text} ({goal.outcome})"
+    yield f"the period: {spoken_date(REVIEW.begin)} to {spoken_date(REVIEW.until)}"
 
 
 def varied(draft: TalkingPointsDraft, facts: Facts) -> Iterator[str]:
@@ -61,15 +66,32 @@ def varied(draft: TalkingPointsDraft, facts: Facts) -> Iterator[str]:
     come = [point for point in draft.points if point not in usual.points]
     for number, point in zip_longest(gone, come):
         place = f"instead of {number}" if number and point else f"without {number}" if number else "and also"
-        yield f"{place}: {point.text} ({_place(point)})" if point else place
+        yield f"{place}: {point.text} ({_place(point)}{_rests(point, facts)})" if point else place
     for goal in facts.review.goals if facts.review else ():
-        if goal not in REVIEW.goals:
-            first = f", and was “{goal.original}” at first" if goal.original else ""
-            yield f"goal {goal.id} is {goal.outcome}{first}"
+        if told := _changed(goal):
+            yield f"goal {goal.id} {told}"
     for empty in draft.left_empty:
         yield f"{empty.part} left empty: {empty.reason.strip() or 'no reason'}"
+
+
+def _changed(goal: ReviewedGoal) -> str:
+    """What is not as usual about a goal that the preparation looks back on."""
+    usual = {each.id: each for each in REVIEW.goals}.get(goal.id, goal)
+    told = (
+        f"is {goal.outcome}" if goal.outcome != usual.outcome else "",
+        f"was “{goal.original}” at first" if goal.original != usual.original else "",
+        "helps no result" if usual.serves and not goal.serves else "",
+    )
+    return " and ".join(part for part in told if part)
 
 
 def _place(point: TalkingPointDraft) -> str:
     about = f", about {point.goal}" if point.goal else ""
     return f"{point.kind}, {point.part} part{about}"
+
+
+def _rests(point: TalkingPointDraft, facts: Facts) -> str:
+    """The days of the evidence that a point cites."""
+    items = (facts.evidence.get(id_) for id_ in point.evidence) if facts.evidence else ()
+    days = " and ".join(spoken_date(item.day) for item in items if item)
+    return f", resting on {days}" if days else ""

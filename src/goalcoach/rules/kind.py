@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,9 +11,19 @@ from goalcoach.domain.goal import GoalKind
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.letters.parts import Part, parts
-from goalcoach.rules.letters.shape import has, inside_words, measured, names_role, study
-from goalcoach.rules.phrases import starts
+from goalcoach.rules.letters.relevant import aim
+from goalcoach.rules.letters.shape import (
+    changes_measure,
+    has,
+    inside_words,
+    measured,
+    names_role,
+    phrase,
+    study,
+)
+from goalcoach.rules.phrases import Starts, starts
 from goalcoach.rules.reading import Reading
+from goalcoach.rules.served import of_people_served
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +48,24 @@ def classify(text: str, context: str = "", language: str = "en") -> KindGuess:
         _private(reading, around)
         or _presented(reading, around)
         or _career(reading, around)
+        or _own_list(reading, around)
         or _development(reading, around)
+        or _leisure(reading, around)
         or _no_goal(reading)
+        or _wished(reading, around)
+        or _own_life(reading, around)
         or KindGuess(GoalKind.PERFORMANCE, "it is about a result of work")
     )
 
 
-def _first(words: tuple[Word, ...], reading: Reading, theme: str) -> str:
-    for i, size in starts(words, reading.pack.code).get(theme, {}).items():
-        return " ".join(w.text for w in words[i : i + size])
-    return ""
+def _first(words: tuple[Word, ...], found: Starts, theme: str) -> str:
+    return next(_all(words, found, theme), ("", 0))[0]
+
+
+def _all(words: tuple[Word, ...], found: Starts, theme: str) -> Iterator[tuple[str, int]]:
+    """Phrases of a theme, each with where it starts."""
+    for i, size in found.get(theme, {}).items():
+        yield " ".join(w.text for w in words[i : i + size]), words[i].start
 
 
 def _private(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
@@ -54,28 +73,89 @@ def _private(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     if any(w.text.lower() in terms("work_place") for w in around):
         return None
     if terms("weight_loss") and terms("weight_loss").keys() <= reading.lemmas:
-        return KindGuess(GoalKind.OTHER, "body weight is no matter of work")
+        last = max(w.start for w in reading.words if w.lemma in terms("weight_loss"))
+        if not of_people_served(reading, last):
+            return KindGuess(GoalKind.OTHER, "body weight is no matter of work")
     for theme in ("private_topic", "civic"):
-        found = _first(reading.words, reading, theme)
-        if found and not (
-            found.lower() in terms("private_or_work") and reading.lemmas & terms("work_word").keys()
-        ):
+        found, at = next(_all(reading.words, reading.starts, theme), ("", 0))
+        of_work = found.lower() in terms("private_or_work") and reading.lemmas & terms("work_word").keys()
+        if found and not of_work and not (theme == "private_topic" and of_people_served(reading, at)):
             return KindGuess(GoalKind.OTHER, f"“{found}” is no matter of work")
     return None
 
 
+def _leisure(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
+    """What people do for themselves, where neither the text nor its context speaks of work."""
+    if around and not _personal(reading, around):
+        return None
+    found = _first(reading.words, reading.starts, "leisure_topic")
+    if not found and reading.pack.grammar.confidence(reading.text):
+        found = _first(reading.words, reading.starts, "pastime")
+    if not found or reading.lemmas & reading.pack.terms("work_word").keys():
+        return None
+    return KindGuess(GoalKind.OTHER, f"“{found}” is no matter of work")
+
+
+def _wished(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
+    """In a list of values, wishes or resolutions."""
+    named = next((w.text for w in around if w.text.lower() in reading.pack.terms("wish_list_word")), "")
+    return KindGuess(GoalKind.OTHER, f"it stands in a list of {named.lower()}") if named else None
+
+
+def _personal(reading: Reading, around: tuple[Word, ...]) -> bool:
+    """Whether the context is the title of somebody's own list: "My goals for 2024"."""
+    own = reading.pack.terms("personal_list_word")
+    return bool(around) and all(w.text.lower() in own or w.text[0].isdecimal() for w in around)
+
+
+def _own_list(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
+    """In somebody's own list: learning by doing it, or something of their private life."""
+    if not _personal(reading, around) or reading.lemmas & reading.pack.terms("work_word").keys():
+        return None
+    if found := _first(reading.words, reading.starts, "tech_topic"):
+        return KindGuess(GoalKind.DEVELOPMENT, f"it is about “{found}”, in a list of one's own")
+    for theme in ("leisure_topic", "pastime"):
+        if found := _first(reading.words, reading.starts, theme):
+            return KindGuess(GoalKind.OTHER, f"“{found}” is no matter of work")
+    return None
+
+
+def _own_life(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
+    """In somebody's own list, and nothing in it speaks of work or of learning."""
+    if not _personal(reading, around) or reading.lemmas & reading.pack.terms("work_word").keys():
+        return None
+    return KindGuess(GoalKind.OTHER, "it stands in a list of one's own, and names no work")
+
+
 def _presented(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     """How the text presents itself: as a key result, or in a list of objectives."""
-    marked = _first(reading.words[:4], reading, "key_result_word") or _first(
-        around, reading, "key_result_word"
-    )
-    if marked:
+    both = reading.pack.terms("both_listed")
+    listed = any(phrase in reading.context.casefold() for phrase in both)
+    opens = reading.words[:4] if "key_result_word" in reading.starts else ()
+    if marked := _marked(opens, reading) or ("" if listed else _marked(around, reading)):
         return KindGuess(GoalKind.KEY_RESULT, f"“{marked}” says so")
     terms = reading.pack.terms
     opening = [w.text.lower() for w in reading.words[:3]]
     if terms("objective_word").keys() & opening[:2] and opening[-1] not in terms("being_past"):
         return KindGuess(GoalKind.OBJECTIVE, "it calls itself an objective")
+    if _under_an_aim(reading, around) and not terms("own_label").keys() & opening[:1]:
+        return KindGuess(GoalKind.KEY_RESULT, "it stands under an objective")
     return _listed(reading, around) if around else None
+
+
+def _under_an_aim(reading: Reading, around: tuple[Word, ...]) -> bool:
+    """Whether the context tells the objective it serves: "objective: …", "2020 OKRs; CEO: Grow sales"."""
+    terms = reading.pack.terms
+    lows = {w.text.lower() for w in around}
+    if any(
+        reading.context[w.end :].startswith(":") and w.text.lower() in terms("objective_word") for w in around
+    ):
+        return True
+    return bool(lows & terms("okr_word").keys()) and bool(aim(reading))
+
+
+def _marked(words: tuple[Word, ...], reading: Reading) -> str:
+    return _first(words, starts(words, reading.pack.code), "key_result_word") if words else ""
 
 
 def _listed(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
@@ -84,13 +164,9 @@ def _listed(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     lows = {w.text.lower() for w in around}
     if around[-1].text.lower() in terms("measures_word") and not lows & terms("performance_word").keys():
         return KindGuess(GoalKind.KEY_RESULT, "it stands in a list of measures")
-    if lows & terms("shipping_word").keys():
+    if any(label in reading.context.casefold().replace("’", "'") for label in terms("shipping_word")):
         return KindGuess(GoalKind.PERFORMANCE, "it stands in a list of what will be shipped")
-    if (
-        lows & terms("objectives_word").keys()
-        and lows & terms("team_list_word").keys()
-        and not lows & terms("objective_aside").keys()
-    ):
+    if lows & terms("objectives_word").keys() and not lows & terms("objective_aside").keys():
         return KindGuess(GoalKind.OBJECTIVE, "it stands in a list of objectives")
     under = lows & terms("objective_word").keys()
     if lows & terms("okr_word").keys():
@@ -104,39 +180,48 @@ def _listed(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
 
 
 def _career(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
-    read = parts(reading)
-    for part in read:
-        if part.does("reaching_role_verb") and names_role(part):
+    if (found := _first(reading.words, reading.starts, "own_career")) and not _of_others(reading):
+        return KindGuess(GoalKind.ASPIRATION, f"“{found}” is about one's way through working life")
+    for part in parts(reading):
+        opened = part.verb is not None and part.at("role_opening", part.verb)
+        if (opened or part.does("reaching_role_verb")) and names_role(part) and not measured(part):
             return KindGuess(GoalKind.ASPIRATION, "it names a role to reach")
-        if _leads_own(part):
+        if _leads_own(part, around):
             return KindGuess(GoalKind.ASPIRATION, "it names a position to reach")
     return None
 
 
-def _leads_own(part: Part) -> bool:
-    text = part.reading.text.lower()
-    career = any(w.lemma in part.terms("career_word") for w in part.reading.pack.words(part.reading.context))
-    if career and part.does("heading_verb"):
+def _leads_own(part: Part, around: tuple[Word, ...]) -> bool:
+    if part.does("heading_verb") and any(w.lemma in part.terms("career_word") for w in around):
         return True
+    text = part.reading.text.lower()
     return part.does("taking_verb") and any(o in text for o in part.terms("own_position"))
 
 
 def _called_development(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
-    """What the context says of it."""
-    lows = {w.text.lower() for w in around}
-    terms = reading.pack.terms
-    if lows & terms("development_word").keys() and lows & terms("development_beside").keys():
-        return KindGuess(GoalKind.DEVELOPMENT, "the context calls it a development goal")
-    if lows & terms("learning_word").keys() and lows & terms("learning_plan_word").keys():
-        return KindGuess(GoalKind.DEVELOPMENT, "it stands in a plan of learning")
-    return None
+    """What the context says of it, unless the text moves a number of the work."""
+    named = _first(around, starts(around, reading.pack.code), "development_list") if around else ""
+    if not named or any(changes_measure(part) and measured(part) for part in parts(reading)):
+        return None
+    return KindGuess(GoalKind.DEVELOPMENT, f"the context calls it “{named}”")
 
 
 def _development(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     if called := _called_development(reading, around):
         return called
+    return _learns(reading) or _learns_in_part(reading)
+
+
+def _learns(reading: Reading) -> KindGuess | None:
+    """What the words of the whole text say of learning."""
+    if (grown := _first(reading.words, reading.starts, "own_growth")) and not _of_others(reading):
+        return KindGuess(GoalKind.DEVELOPMENT, f"“{grown}” is about learning")
     if reading.lemmas & reading.pack.terms("learning_word").keys() and _learns_something(reading):
         return KindGuess(GoalKind.DEVELOPMENT, "it is about learning something")
+    return None
+
+
+def _learns_in_part(reading: Reading) -> KindGuess | None:
     for part in parts(reading):
         if part.does("reading_verb") and _for_pleasure(part):
             return KindGuess(GoalKind.OTHER, "it is about reading, and names no topic of work")
@@ -144,15 +229,22 @@ def _development(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None
             return KindGuess(
                 GoalKind.DEVELOPMENT, f"“{part.reading.words[part.verb or 0].text}” is about learning"
             )
-        if study(part) and (part.verb is None or part.does("study_verb")):
+        if _to_learn(part):
+            return KindGuess(GoalKind.DEVELOPMENT, "it is done to learn something")
+        if (part.verb is None or part.does("study_verb")) and study(part):
             return KindGuess(GoalKind.DEVELOPMENT, "it ends in a course, certificate or book")
         if (
-            (has(part, part.objects, "learning_noun") or inside_words(part, "learning_noun"))
-            and (part.verb is None or part.does("skill_verb"))
-            and not measured(part)
+            (part.verb is None or part.does("skill_verb"))
+            and not (measured(part) or _of_others(reading))
+            and (has(part, phrase(part), "learning_noun") or inside_words(part, "learning_noun"))
         ):
             return KindGuess(GoalKind.DEVELOPMENT, "it is about a skill of one's own")
     return None
+
+
+def _of_others(reading: Reading) -> bool:
+    """Whether others learn: "students will be proficient"."""
+    return bool(reading.lemmas & reading.pack.terms("others").keys())
 
 
 def _learns_something(reading: Reading) -> bool:
@@ -168,10 +260,16 @@ def _learns_something(reading: Reading) -> bool:
 
 def _grows(part: Part) -> bool:
     """ "Get better at presenting", "become a better communicator", "shadow two calls", "get certified"."""
-    lows = {w.text.lower() for w in part.objects[:4]}
     if part.does("reaching_role_verb"):
+        lows = {w.text.lower() for w in part.objects[:4]}
         return bool(lows & part.terms("growing_quality").keys()) and not lows & part.terms("team_word").keys()
     return part.does("shadowing_verb")
+
+
+def _to_learn(part: Part) -> bool:
+    """ "Build a to-do app to learn hooks"."""
+    words = part.reading.words
+    return part.purpose + 1 < part.end and words[part.purpose + 1].lemma in part.terms("learning_action")
 
 
 def _for_pleasure(part: Part) -> bool:
@@ -183,9 +281,18 @@ def _for_pleasure(part: Part) -> bool:
     )
 
 
+def _topic(part: Part) -> bool:
+    """ "Operational excellence"; "better documentation" is something to work on."""
+    if part.verb is not None or part.amounts or part.end - part.begin > 3:
+        return False
+    return part.find("degree", part.begin, part.begin + 1) is None
+
+
 def _no_goal(reading: Reading) -> KindGuess | None:
     """A motto or a theme that nobody can work to."""
     read = parts(reading)
+    if read and read[0].at("vision_opening", read[0].begin):
+        return KindGuess(GoalKind.OTHER, "it is a vision, and nothing that one can work to")
     for part in read:
         if part.does("motto_verb") or (
             part.does("going_on_verb") and any(w.lemma in part.terms("motto_verb") for w in part.objects[:2])
@@ -195,6 +302,6 @@ def _no_goal(reading: Reading) -> KindGuess | None:
             )
     if not reading.text.isascii():
         return None
-    if read and all(part.verb is None and not part.amounts and part.end - part.begin < 4 for part in read):
+    if read and all(_topic(part) for part in read):
         return KindGuess(GoalKind.OTHER, "it names a topic, not a goal")
     return None

@@ -96,6 +96,7 @@ THEMES = (
 OF_LETTERS = (
     "ability",
     "civic",
+    "compound",
     "coverage",
     "degree",
     "deliverable_verb",
@@ -103,20 +104,28 @@ OF_LETTERS = (
     "direction_keep",
     "direction_up",
     "ease",
+    "event_verb",
     "finished",
     "hedge",
     "key_result_word",
     "learning_verb",
+    "leisure_topic",
     "means_phrase",
     "no_reason",
     "opener",
+    "own_career",
+    "own_growth",
     "parent_word",
+    "pastime",
     "placeholder",
     "private_topic",
     "purpose_phrase",
+    "role_opening",
     "target_reference",
+    "tech_topic",
     "vague_quality",
     "vague_verb",
+    "vision_opening",
 )
 """Themes that the letters look for at a place."""
 
@@ -241,7 +250,11 @@ def _add(found: dict[str, dict[int, int]], begun: _Begun, met: Sequence[_Met], i
 def _fits(rest: tuple[str, ...], met: Sequence[_Met], at: int) -> bool:
     if at + len(rest) > len(met):
         return False
-    return all(token in met[at + offset].forms for offset, token in enumerate(rest))
+    for token in rest:  # not all(): most fail at the first word, and a generator costs more than that
+        if token not in met[at].forms:
+            return False
+        at += 1
+    return True
 
 
 @lru_cache(maxsize=8)

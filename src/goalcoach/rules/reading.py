@@ -71,6 +71,19 @@ class Reading:
         return self.pack.changes(self.text)
 
     @once
+    def relative(self) -> tuple[tuple[int, int], ...]:
+        """The places of what tells how much more or less, and not of what."""
+        return (
+            *[(each.start, each.end) for each in self.changes if each.by is not None and each.target is None],
+            *[(each.start, each.end) for each in self.amounts if each.relative],
+        )
+
+    @once
+    def whole(self) -> tuple[tuple[int, int], ...]:
+        """The places of "100 %"."""
+        return tuple([(q.start, q.end) for q in self.quantities if q.unit == "%" and q.value == 100])
+
+    @once
     def times(self) -> tuple[TimeReference, ...]:
         """All time references of the text."""
         return self.pack.times(self.text, self._facts.today, self._facts.calendar)
@@ -145,7 +158,7 @@ class Reading:
     @once
     def everything(self) -> str:
         """The text and all texts beside it, one below the other."""
-        return "\n".join((self.text, *(text for _, text in self.beside)))
+        return "\n".join((self.text, *(text for _, text in self.beside))) if self.beside else self.text
 
     @once
     def plain(self) -> bool:
@@ -222,7 +235,7 @@ def read(draft: Draft, facts: Facts) -> Reading:
     if not isinstance(draft, GoalDraft):
         return Reading(draft.text, "", facts, draft.language)
     reading = Reading(draft.text, draft.context, facts, draft.language)
-    reading.beside = tuple((name, text[:TEXT_LIMIT]) for name, text in beside(draft))
+    reading.beside = tuple([(name, text[:TEXT_LIMIT]) for name, text in beside(draft)])
     return reading
 
 

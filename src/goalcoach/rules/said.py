@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.domain.sentence import connectives
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.language.packs import pack
@@ -123,8 +124,9 @@ def _free(text: str, quantity: Quantity, free_spelled: int) -> bool:
 
 def unsaid_times(reading: Reading, told: Said, digits_only: bool) -> Iterator[tuple[int, int]]:
     """Places of dates and periods that neither were said nor come to a day that was."""
+    joining = connectives(reading.pack.code).by.format(due="")
     for time in reading.times:
-        spelled = reading.text[time.start : time.end]
+        spelled = reading.text[time.start : time.end].removeprefix(joining)
         if not dated(time) or told.has(spelled):
             continue
         if digits_only and not any(character.isdigit() for character in spelled):
@@ -135,12 +137,19 @@ def unsaid_times(reading: Reading, told: Said, digits_only: bool) -> Iterator[tu
 
 
 def outside_quotes(reading: Reading, facts: Facts, theme: str) -> Iterator[tuple[int, int]]:
-    """Places of a theme's words that mean it: not those of longer words that only look like it, and not those
-    inside quotation marks around the person's very own words."""
+    """Places of a theme's words that mean it: not of longer words that only look like it, nor quotes.
+
+    A sentence put together from the person's phrases stands in quotation marks, too: what counts is that they
+    said the words of the theme.
+    """
     places = tuple(reading.outside(theme, "lookalike"))
     told = said(facts, reading.pack.code) if places else None
-    quotes = [m.span() for m in QUOTED.finditer(reading.text) if told and told.has(m.group())]
-    return (place for place in places if not within(place, quotes))
+    quotes = [m.span() for m in QUOTED.finditer(reading.text)] if told else []
+    return (
+        (start, end)
+        for start, end in places
+        if not (told and told.has(reading.text[start:end]) and within((start, end), quotes))
+    )
 
 
 def dated(time: TimeReference) -> bool:

@@ -57,6 +57,9 @@ _OBJECTIVE = GoalDraft(
     key_results=(_KEY_RESULT, _FEWER_CALLS),
 )
 
+USUAL_GOALS = {each.kind: each for each in (_GOAL, _DEVELOPMENT, _KEY_RESULT, _OBJECTIVE)}
+"""What examples are varied from, by kind: only what differs from it tells something."""
+
 
 def a_goal(text: str = _GOAL.text, **changes: object) -> GoalDraft:
     """A performance goal."""

@@ -205,7 +205,7 @@ def _move(connection: Connection, seen: Conversation, told: Conversation) -> Con
     }
     if not connection.execute(_MOVE, {**own, **new}).rowcount:
         _found(connection.execute(_GET, own).first())
-        raise Conflict("This conversation went on somewhere else. Load it again.", revision=seen.revision)
+        raise Conflict("This conversation went on somewhere else. Load it again.", turns=seen.turns)
     return replace(told, revision=seen.revision + 1)
 
 

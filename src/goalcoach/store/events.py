@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import Row, bindparam, insert, select
+from sqlalchemy import Row, bindparam, insert, literal_column, select
 
 from goalcoach.domain.conversation import Event, EventKind
 from goalcoach.domain.person import PersonId
@@ -17,6 +17,13 @@ _OF_CONVERSATION: Final = (
     select(table).where(table.c.conversation_id == bindparam("conversation")).order_by(table.c.number)
 )
 _OF_GOAL: Final = select(table).where(table.c.goal_id == bindparam("goal")).order_by(table.c.number)
+_LINKS: Final = (
+    select(table)
+    # Written out, as the index has it: for a value that comes later it would not be used.
+    .where(table.c.owner_id == bindparam("owner"), table.c.kind == literal_column("'link_made'"))
+    .order_by(table.c.number.desc())
+    .limit(bindparam("most"))
+)
 
 
 class SqlEvents:
@@ -50,6 +57,10 @@ class SqlEvents:
     async def of_goal(self, goal_id: str) -> Sequence[Event]:
         """Lines about a goal, in order."""
         return [_event(row) for row in await self._work.rows(_OF_GOAL, {"goal": goal_id})]
+
+    async def links_made(self, owner_id: PersonId, most: int) -> Sequence[Event]:
+        """The latest sign-in links made for a person, newest first."""
+        return [_event(row) for row in await self._work.rows(_LINKS, {"owner": owner_id, "most": most})]
 
 
 def _event(row: Row[Any]) -> Event:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from goalcoach.domain.conversation import (
@@ -105,18 +105,21 @@ class Runs(Protocol):
     """Answers on their way, as rows."""
 
     async def create(self, run: Run) -> None:
-        """Conflict when the conversation already has an unfinished run."""
+        """Its heart beats from now on. Conflict when the conversation already has an unfinished run."""
 
     async def get(self, run_id: str, owner_id: PersonId) -> Run: ...
     async def unfinished(self, conversation_id: ConversationId) -> Run | None: ...
-    async def beat(self, run_id: str, now: datetime) -> None: ...
+    async def beat(self, run_id: str) -> None: ...
     async def finish(
         self, run_id: str, state: RunState, now: datetime, events: Sequence[RunEvent] = ()
     ) -> bool:
         """Close a run unless it is finished, and keep its last events; False, nothing kept, when it was."""
 
-    async def interrupt_silent(self, before: datetime, now: datetime) -> Sequence[Run]:
-        """Close runs whose heart stopped before `before`, one conditional UPDATE; returns those closed."""
+    async def interrupt_silent(self, still: timedelta, now: datetime) -> Sequence[Run]:
+        """Close runs whose heart stands still for longer than this, one conditional UPDATE; returns those.
+
+        Beats and silence are told by the database's clock alone: those of two replicas may differ.
+        """
 
     async def ask_stop(self, run_id: str, owner_id: PersonId) -> None: ...
     async def append(self, events: Sequence[RunEvent]) -> None: ...
@@ -242,6 +245,8 @@ class Events(Protocol):
     async def add(self, event: Event) -> None: ...
     async def of_conversation(self, conversation_id: str) -> Sequence[Event]: ...
     async def of_goal(self, goal_id: str) -> Sequence[Event]: ...
+    async def links_made(self, owner_id: PersonId, most: int) -> Sequence[Event]:
+        """The latest sign-in links made for a person, newest first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

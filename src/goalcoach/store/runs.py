@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, true, update
@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, bindparam, insert, select, true, update
 from goalcoach.domain.conversation import FINISHED, ConversationId, Run, RunEvent, RunState
 from goalcoach.domain.errors import Misdeclared, NotFound
 from goalcoach.domain.person import PersonId
+from goalcoach.store.clock import AGO, NOW
 from goalcoach.store.tables import run as table
 from goalcoach.store.tables import run_event as events
 from goalcoach.store.work import Work
@@ -19,23 +20,22 @@ _UNFINISHED: Final = table.c.state == RunState.RUNNING
 _THIS: Final = table.c.id == bindparam("run")
 _OWN: Final = (_THIS, table.c.owner_id == bindparam("owner"))
 
-_CREATE: Final = insert(table)
+_CREATE: Final = {each: insert(table).values(heartbeat_at=now) for each, now in NOW.items()}
 _GET: Final = select(table).where(*_OWN)
 _OPEN: Final = select(table).where(table.c.conversation_id == bindparam("conversation"), _UNFINISHED)
-_BEAT: Final = (
-    update(table).where(_THIS, table.c.state == RunState.RUNNING).values(heartbeat_at=bindparam("now"))
-)
+_BEAT: Final = {
+    each: update(table).where(_THIS, _UNFINISHED).values(heartbeat_at=now) for each, now in NOW.items()
+}
 _FINISH: Final = (
-    update(table)
-    .where(_THIS, _UNFINISHED)
-    .values(state=bindparam("end"), heartbeat_at=bindparam("now"), finished_at=bindparam("now"))
+    update(table).where(_THIS, _UNFINISHED).values(state=bindparam("end"), finished_at=bindparam("now"))
 )
-_INTERRUPT: Final = (
-    update(table)
-    .where(_UNFINISHED, table.c.heartbeat_at < bindparam("before"))
+_INTERRUPT: Final = {
+    each: update(table)
+    .where(_UNFINISHED, table.c.heartbeat_at < ago)
     .values(state=RunState.INTERRUPTED, finished_at=bindparam("now"))
     .returning(*table.c)
-)
+    for each, ago in AGO.items()
+}
 _ASK_STOP: Final = update(table).where(*_OWN).values(stop_asked=true())
 _APPEND: Final = insert(events)
 _EVENTS: Final = (
@@ -55,21 +55,18 @@ class SqlRuns:
 
     async def create(self, run: Run) -> None:
         """Keep a new run; Conflict when the conversation already has an unfinished one."""
-        await self._work.change(
-            _CREATE,
-            {
-                "id": run.id,
-                "conversation_id": run.conversation_id,
-                "owner_id": run.owner_id,
-                "turn": run.turn,
-                "state": run.state,
-                "created_at": run.created_at,
-                "heartbeat_at": run.heartbeat_at,
-                "finished_at": None,
-                "worker": run.worker,
-                "stop_asked": run.stop_asked,
-            },
-        )
+        row = {
+            "id": run.id,
+            "conversation_id": run.conversation_id,
+            "owner_id": run.owner_id,
+            "turn": run.turn,
+            "state": run.state,
+            "created_at": run.created_at,
+            "finished_at": None,
+            "worker": run.worker,
+            "stop_asked": run.stop_asked,
+        }
+        await self._work.write(lambda connection: connection.execute(_CREATE[connection.dialect.name], row))
 
     async def get(self, run_id: str, owner_id: PersonId) -> Run:
         """One run. Raises NotFound, also when it is somebody else's."""
@@ -83,9 +80,10 @@ class SqlRuns:
         row = await self._work.row(_OPEN, {"conversation": conversation_id})
         return None if row is None else _run(row)
 
-    async def beat(self, run_id: str, now: datetime) -> None:
+    async def beat(self, run_id: str) -> None:
         """The worker lives; without meaning once the run is finished."""
-        await self._work.change(_BEAT, {"run": run_id, "now": now})
+        which = {"run": run_id}
+        await self._work.write(lambda connection: connection.execute(_BEAT[connection.dialect.name], which))
 
     async def finish(
         self, run_id: str, state: RunState, now: datetime, events: Sequence[RunEvent] = ()
@@ -105,11 +103,12 @@ class SqlRuns:
 
         return await self._work.write(body)
 
-    async def interrupt_silent(self, before: datetime, now: datetime) -> Sequence[Run]:
-        """Close runs whose heart stopped before `before`; returns them."""
+    async def interrupt_silent(self, still: timedelta, now: datetime) -> Sequence[Run]:
+        """Close runs whose heart stands still for longer than this, by the database's clock; returns them."""
+        values = {"seconds": still.total_seconds(), "now": now}
 
         def body(connection: Connection) -> list[Run]:
-            return [_run(row) for row in connection.execute(_INTERRUPT, {"before": before, "now": now})]
+            return [_run(row) for row in connection.execute(_INTERRUPT[connection.dialect.name], values)]
 
         return await self._work.write(body)
 
@@ -143,7 +142,6 @@ def _run(row: Row[Any]) -> Run:
         turn=row.turn,
         state=RunState(row.state),
         created_at=row.created_at,
-        heartbeat_at=row.heartbeat_at,
         worker=row.worker,
         stop_asked=row.stop_asked,
     )

@@ -303,6 +303,7 @@ comment = Table(
     Index(None, "goal_id", "at"),
 )
 
+_LINKS_ALONE = text("kind = 'link_made'")
 event = Table(
     "event",
     metadata,
@@ -320,6 +321,7 @@ event = Table(
     Column("data", Words, nullable=False),
     Index(None, "conversation_id"),
     Index(None, "goal_id"),
+    Index(None, "owner_id", sqlite_where=_LINKS_ALONE, postgresql_where=_LINKS_ALONE),
 )
 
 kept_answer = Table(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from fastapi import Request
 
+from goalcoach.access.loopback import is_loopback
 from goalcoach.domain.errors import NotFound
 from goalcoach.wiring import Wired
 
@@ -24,10 +24,10 @@ def demo_is_open(request: Request, wired: Wired) -> bool:
     settings = wired.settings
     return (
         settings.demo
-        and _loopback(settings.host)
+        and is_loopback(settings.host)
         and request.client is not None
-        and _loopback(request.client.host)
-        and _loopback(request.url.hostname or "")
+        and is_loopback(request.client.host)
+        and is_loopback(request.url.hostname or "")
         and not any(name.startswith(_FORWARDED) for name in request.headers)
         and all(_from_loopback(request.headers[name]) for name in _TOLD_BY if name in request.headers)
     )
@@ -41,15 +41,6 @@ def refuse_outside_demo(request: Request, wired: Wired) -> None:
 
 def _from_loopback(address: str) -> bool:
     try:
-        return _loopback(urlsplit(address).hostname or "")
-    except ValueError:
-        return False
-
-
-def _loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host.strip("[]")).is_loopback
+        return is_loopback(urlsplit(address).hostname or "")
     except ValueError:
         return False

@@ -22,7 +22,6 @@ from goalcoach.domain.errors import (
     TooMany,
     Unavailable,
 )
-from goalcoach.domain.finding import Finding
 
 PROBLEM_JSON = "application/problem+json"
 _TYPE = "urn:problem-type:goalcoach:"
@@ -120,7 +119,10 @@ def wants_page(request: Request) -> bool:
 
 
 def of_error(error: GoalcoachError) -> Problem:
-    """One of our errors. Misdeclared is not among them: that is a fault of the program, and ends as one."""
+    """One of our errors. Misdeclared is not among them: that is a fault of the program, and ends as one.
+
+    A conflict that names a `revision` is about the one the caller believed in: 412, all others 409.
+    """
     status, title = next(_STATUS[kind] for kind in type(error).__mro__ if kind in _STATUS)
     if isinstance(error, Conflict) and "revision" in error.data:
         return of_status(412, {}, detail=error.message)
@@ -129,13 +131,14 @@ def of_error(error: GoalcoachError) -> Problem:
         headers["Retry-After"] = str(error.data["retry_after"])
     named = error.data.get("field")
     found = error.data.get("findings", ())
+    findings = found if isinstance(found, tuple) else ()
     return Problem(
         status=status,
         code=error.code,
         title=title,
         detail=error.message,
         errors=({"pointer": f"/{named}", "detail": error.message},) if isinstance(named, str) else (),
-        findings=tuple(finding_body(each) for each in found) if isinstance(found, tuple) else (),
+        findings=tuple(each.told() | {"part": each.part} for each in findings),
         headers=headers,
     )
 
@@ -163,21 +166,6 @@ def of_status(status: int, headers: Mapping[str, str], *, detail: str = "") -> P
     """A status that came from routing or reading, in our words."""
     code, title, says = _HTTP.get(status, ("error", "Error", "The request could not be answered."))
     return Problem(status=status, code=code, title=title, detail=detail or says, headers=headers)
-
-
-def finding_body(finding: Finding) -> dict[str, Any]:
-    """A finding as JSON."""
-    return {
-        "code": finding.code,
-        "name": finding.name,
-        "criterion": finding.criterion,
-        "severity": finding.severity,
-        "message": finding.message,
-        "ask": finding.ask,
-        "start": finding.start,
-        "end": finding.end,
-        "part": finding.part,
-    }
 
 
 def revision_needed() -> HTTPException:

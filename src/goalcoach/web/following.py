@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 
-from goalcoach.coach.conversations import SILENT
 from goalcoach.coach.office import Office
 from goalcoach.domain.conversation import FINISHED, Run, RunEvent
 from goalcoach.web.worker import Worker
@@ -16,7 +15,10 @@ ENDINGS = frozenset({"done", "stopped", "failed", "interrupted"})
 
 
 async def follow(office: Office, worker: Worker, run: Run, after: int) -> AsyncIterator[RunEvent]:
-    """The events of a run above `after`, as they come, to the one that ends it. Holds no transaction."""
+    """The events of a run above `after`, as they come, to the one that ends it. Holds no transaction.
+
+    A run whose maker died ends, too: the worker looks after those.
+    """
     while True:
         rung = worker.bell.listen(run.id)
         async with office.store.unit() as unit:
@@ -32,7 +34,7 @@ async def follow(office: Office, worker: Worker, run: Run, after: int) -> AsyncI
             # Closed by somebody else than its maker, who could write no ending.
             yield RunEvent(run_id=run.id, number=after + 1, kind=run.state.value, data="{}")
             return
-        await _pause(office, worker, run, rung)
+        await _pause(rung)
 
 
 async def until_finished(office: Office, worker: Worker, run: Run, seconds: float) -> Run:
@@ -44,13 +46,10 @@ async def until_finished(office: Office, worker: Worker, run: Run, seconds: floa
             run = await unit.runs.get(run.id, run.owner_id)
         if run.state in FINISHED or asyncio.get_running_loop().time() >= ends:
             return run
-        await _pause(office, worker, run, rung)
+        await _pause(rung)
 
 
-async def _pause(office: Office, worker: Worker, run: Run, rung: asyncio.Event) -> None:
-    if office.now() - run.heartbeat_at > SILENT:
-        await worker.close_silent()
-        return
+async def _pause(rung: asyncio.Event) -> None:
     try:
         async with asyncio.timeout(LOOK_SECONDS):
             await rung.wait()

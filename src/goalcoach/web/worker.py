@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from goalcoach.coach.answering import Ended
-from goalcoach.coach.conversations import SILENT, Begun
+from goalcoach.coach.conversations import Begun, close_silent
 from goalcoach.coach.office import Office
 from goalcoach.coach.turn import answer
 from goalcoach.domain.errors import Unavailable
@@ -105,9 +105,8 @@ class Worker:
 
     async def close_silent(self) -> None:
         """Close runs whose heart stopped, as interrupted, and wake who waits for them."""
-        now = self._office.now()
         async with self._office.store.unit() as unit:
-            closed = await unit.runs.interrupt_silent(now - SILENT, now)
+            closed = await close_silent(unit, self._office)
         for run in closed:
             self.bell.ring(run.id)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -26,7 +27,7 @@ def loop(*sayings: str) -> Loop:
 def test_after_the_button_the_coach_goes_on_by_itself() -> None:
     talk = loop(WHOLE)
     assert talk.wording is not None
-    talk.sketch = adopted(talk.sketch, talk.wording.text, "g-1")
+    talk.sketch = replace(adopted(talk.sketch, talk.wording.text), goal_id="g-1")
     exchange = talk.say("")
     assert exchange.answer.asked is Field.REVIEW
     assert exchange.answer.wording is None
@@ -34,7 +35,7 @@ def test_after_the_button_the_coach_goes_on_by_itself() -> None:
 
 def test_words_the_person_changed_stay_and_a_fact_is_put_right() -> None:
     talk = loop(WHOLE)
-    talk.sketch = adopted(talk.sketch, THEIRS, "g-1")
+    talk.sketch = replace(adopted(talk.sketch, THEIRS), goal_id="g-1")
     exchange = talk.say("no, make the target 92")
     assert exchange.answer.wording is not None
     assert exchange.answer.wording.text == THEIRS.replace("90", "92")
@@ -50,7 +51,7 @@ def test_words_the_person_changed_stay_and_a_fact_is_put_right() -> None:
 def test_a_number_with_thousands_is_put_right_in_words_of_their_own() -> None:
     talk = loop("raise visits from 1,200 to 1,500 by end of June because nobody finds us")
     theirs = "We get visits up from 1,200 to 1,500 by 30 June 2027."
-    talk.sketch = adopted(talk.sketch, theirs, "g-1")
+    talk.sketch = replace(adopted(talk.sketch, theirs), goal_id="g-1")
     exchange = talk.say("no, make the target 1,600")
     assert exchange.answer.wording is not None
     assert exchange.answer.wording.text == theirs.replace("1,500", "1,600")

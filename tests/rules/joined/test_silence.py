@@ -18,13 +18,14 @@ from goalcoach.rules.samples_growth import EVERYTHING
 
 JOINED = {
     "vocabulary", "standing", "gap", "role", "plan", "closing", "graph", "rhythm", "capacity",
+    "history", "ambition", "surroundings", "course", "parents",
 }  # fmt: skip
 NEEDY = [each for each in RULES.values() if each.looks_at & JOINED and each.scope is GoalDraft]
 
 
 def test_joined_data_are_optional() -> None:
     assert {each.name for each in fields(Facts) if each.default is None} >= JOINED
-    assert len(NEEDY) > 40
+    assert len(NEEDY) > 65
 
 
 @pytest.mark.parametrize("each", NEEDY, ids=lambda each: each.code)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -183,7 +184,16 @@ async def test_an_answer_that_fails_can_be_tried_again(make_world: MakeWorld) ->
     assert (await ann.post(f"/api/v1/runs/{again['id']}/retry")).status_code == 409
 
 
-async def test_a_run_whose_worker_died_is_closed_by_whoever_looks(world: World) -> None:
+@pytest.fixture
+def all_hearts_stop(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """No heart is held to be silent, until the test says that all are."""
+    monkeypatch.setattr(conversations, "SILENT", timedelta(hours=1))
+    return lambda: monkeypatch.setattr(conversations, "SILENT", timedelta(seconds=-1))
+
+
+async def test_whoever_follows_a_run_whose_worker_died_sees_its_end(
+    world: World, all_hearts_stop: Callable[[], None]
+) -> None:
     """What a server killed between the person's words and the answer leaves behind."""
     ann = await world.somebody("Ann")
     assert ann.person is not None
@@ -194,7 +204,7 @@ async def test_a_run_whose_worker_died_is_closed_by_whoever_looks(world: World) 
         run = (await conversations.say(unit, office, ann.person, name, "until May", worker="killed")).run
     assert (await ann.post(f"{place}/turns", json={"text": "hello?"})).status_code == 409
 
-    world.clock.pass_by(seconds=5)
+    all_hearts_stop()
     stream = await ann.get(f"/api/v1/runs/{run.id}/events")
     assert [kind for _, kind in events(stream.text)] == ["interrupted"]
 
@@ -204,7 +214,9 @@ async def test_a_run_whose_worker_died_is_closed_by_whoever_looks(world: World) 
     assert [each["text"] for each in said if each["speaker"] == "person"] == ["until May"]
 
 
-async def test_saying_something_closes_a_dead_run_at_once(world: World) -> None:
+async def test_saying_something_closes_a_dead_run_at_once(
+    world: World, all_hearts_stop: Callable[[], None]
+) -> None:
     ann = await world.somebody("Ann")
     assert ann.person is not None
     place = await begin(ann)
@@ -212,7 +224,7 @@ async def test_saying_something_closes_a_dead_run_at_once(world: World) -> None:
     async with office.store.unit() as unit:
         name = ConversationId(place.rsplit("/", 1)[1])
         dead = (await conversations.say(unit, office, ann.person, name, "until May", worker="killed")).run
-    world.clock.pass_by(seconds=5)
+    all_hearts_stop()
 
     run = await ann.post_json(f"{place}/turns?wait=20", {"text": "hello again"})
 

@@ -62,6 +62,7 @@ async def places(house: House) -> list[tuple[str, str, int]]:
     return found
 
 
+@pytest.mark.slow
 async def test_every_page_in_every_state_is_well_made(house: House) -> None:
     seen = set()
     for name, path, status in await places(house):

@@ -99,4 +99,4 @@ async def test_an_example_shows_only_what_makes_it_one(house: House) -> None:
         in numbers.one("section", aria_labelledby="bad").text
     )
     assert "Milestones" not in numbers.text
-    assert "Why: empty" in tree(await house["Ann"].get(f"/rules/{missing}")).text
+    assert "Reason: none" in tree(await house["Ann"].get(f"/rules/{missing}")).text

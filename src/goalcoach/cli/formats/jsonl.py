@@ -7,7 +7,7 @@ from typing import Any
 
 from goalcoach.cli.checked import Checked
 from goalcoach.cli.formats.shape import Screen, Shape
-from goalcoach.domain.finding import Criterion, Finding
+from goalcoach.domain.finding import Criterion
 
 
 def as_object(checked: Checked) -> dict[str, Any]:
@@ -19,20 +19,7 @@ def as_object(checked: Checked) -> dict[str, Any]:
         "language": checked.language,
         "criteria": {criterion.value: letters.get(criterion, "unknown") for criterion in Criterion},
         "vague_language": checked.vague,
-        "findings": [_finding(finding) for finding in checked.findings],
-    }
-
-
-def _finding(finding: Finding) -> dict[str, Any]:
-    return {
-        "code": finding.code,
-        "name": finding.name,
-        "criterion": finding.criterion.value if finding.criterion else None,
-        "severity": finding.severity.value,
-        "message": finding.message,
-        "ask": finding.ask,
-        "start": finding.start,
-        "end": finding.end,
+        "findings": [finding.told() for finding in checked.findings],
     }
 
 

@@ -19,8 +19,14 @@ from goalcoach.llm.builtin.settling import ADOPT
 _WISH = pattern(
     r"^(?:(?:i|we)\ (?:wanna|gotta|(?:really\ |just\ )?want\ to|would\ like\ to)|(?:i|we)['’]d\ like\ to)\ "
 )
-_EMPTY = pattern(r"^(?:do|make|get|go|have|be|try|change)(?:\ (?:it|that|this|so|something|things?))?$")
-"""A verb with nothing to do: "my boss told me to do it"."""
+_EMPTY = pattern(
+    r"^(?:do|make|get|go|have|be|try|change)(?:\ (?:it|that|this|so|something|things?))?$"
+    r"|^(?:set|write|have|make|get|find|need|define|create|come\ up\ with)(?:\ (?:myself|me|up))?"
+    r"(?:\ (?:an?|some|my|the|two|three|\d))?"
+    r"(?:\ (?:smart|good|new|first|proper|yearly|annual|performance|work))*"
+    r"\ (?:goals?|targets?|objectives?|okrs?)(?:\ for\ (?:my|the|this|next)\b[\w\ ]{0,20})?$"
+)
+"""A verb with nothing to do: "my boss told me to do it", "I should set a smart goal"."""
 _CLAUSE = pattern(
     r"^(?P<subject>(?:[\w'’&/-]+\ ){1,6}?)(?P<verb>am|is|are|was|were|isn['’]t|aren['’]t|has|have|had|do|does"
     r"|don['’]?t|doesn['’]?t|can['’]?t|cannot|won['’]t|takes?|gets?|keeps?|goes|go|comes?|leaves?|arrives?"
@@ -29,7 +35,7 @@ _CLAUSE = pattern(
     r"|always|never)\ (?P<rest>.+)$"
 )
 _BAD = pattern(
-    r"\b(?:too|late|forever|ages|never|not|no|nobody|nothing|nervous|afraid|scared|annoyed|angry|wrong|bad"
+    r"\b(?:too|late|fail(?:s|ing)?|losing|leaving|falling|struggling|behind|worse|forgotten|overwhelmed|forever|ages|never|not|no|nobody|nothing|nervous|afraid|scared|annoyed|angry|wrong|bad"
     r"|badly|poor|poorly|slow|slowly|low|hard|difficult|messy|chaotic|chaos|mess|terrible|awful|unhappy|stressed"
     r"|frustrated|confused|stuck|broken|missing|unclear|weak|long|isn['’]t|aren['’]t|don['’]?t|doesn['’]?t"
     r"|can['’]?t|cannot|won['’]t|fails?|breaks?|waits?|lose|loses|miss|misses|forgets?|hates?|struggles?"
@@ -76,7 +82,7 @@ _DETERMINER = pattern(r"^(?:the|our|my|a|an)\ ")
 def meant(heard: Heard, before: Sketch, said: str, turn: int) -> Heard:
     """What was heard, with each phrase as what it can be in a goal."""
     notes = tuple(_plain(note) for note in heard.notes if not _says_nothing(note))
-    notes = _corrected_date(notes, before, said)
+    notes = tuple(_of_what(note, before) for note in _corrected_date(notes, before, said))
     if len(notes) < len(heard.notes) and not notes:
         heard = replace(heard, kind=None)
     if counted := _about_numbers(notes, before):
@@ -112,6 +118,14 @@ def _plain(note: Note) -> Note:
     return note
 
 
+def _of_what(note: Note, before: Sketch) -> Note:
+    """ "Fewer", after a complaint that there is too much of something: fewer of that."""
+    many = measures.TOO_MANY.match(_BECAUSE.sub("", before.value(Field.WHY)))
+    if note.field is not Field.OUTCOME or not many or not measures.BARE_MORE.fullmatch(note.value):
+        return note
+    return replace(note, value=f"{note.value} {many['what'].strip()}")
+
+
 def _says_nothing(note: Note) -> bool:
     if note.field is not Field.OUTCOME:
         return False
@@ -139,7 +153,7 @@ def _out_of_turn(heard: Heard, before: Sketch, said: str, turn: int) -> Note | N
     if (
         not (beside or before.asked in _ASKED)
         or (beside and _ON_THE_WORDING.search(words))
-        or unclear.past
+        or unclear.unfit
         or figures.STANDS_AT.search(words)
         or measures.DONE_WHEN.match(words)
         or (before.asked is not Field.WHY and _UNDECIDED.search(words))
@@ -170,6 +184,8 @@ def _as_reason(heard: Heard, outcome: Note, before: Sketch) -> Heard:
 
 def measured(complaint: str) -> str:
     """What a complaint is about, if that can have a number: "month-end close takes forever"."""
+    if many := measures.TOO_MANY.match(complaint):
+        return many["what"].strip()
     found = _CLAUSE.match(complaint)
     if not found or _PRONOUN.match(complaint):
         return ""

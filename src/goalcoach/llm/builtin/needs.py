@@ -14,6 +14,7 @@ from goalcoach.llm.builtin.gate import judged
 from goalcoach.llm.builtin.hearing.outcomes import names_a_measure
 from goalcoach.llm.builtin.hearing.phrases import starts_with_verb
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.language.detect import detect
 from goalcoach.rules.verdict import Verdict
 
 FEWEST = 2
@@ -40,7 +41,7 @@ def _superfluous(sketch: Sketch, field: Field, verdict: Verdict[GoalDraft]) -> b
     if field not in (Field.METRIC, Field.BASELINE, Field.TARGET):
         return False
     numbers = bool(sketch.get(Field.TARGET) or sketch.get(Field.BASELINE))
-    if field is Field.METRIC and sketch.get(Field.TARGET) and _says_enough(sketch):
+    if field is Field.METRIC and numbers and _says_enough(sketch):
         return True
     if field is Field.METRIC:
         return (
@@ -50,15 +51,20 @@ def _superfluous(sketch: Sketch, field: Field, verdict: Verdict[GoalDraft]) -> b
         )
     if field is Field.BASELINE and _inside(sketch):
         return bool(sketch.value(Field.TARGET))
-    if not numbers and _measurable(verdict):
+    if not numbers and _measurable(verdict) and not measures.MANY.match(sketch.value(Field.OUTCOME)):
         return True
     return not (sketch.get(Field.METRIC) or numbers or _names_measure(sketch.value(Field.OUTCOME)))
 
 
 def _says_enough(sketch: Sketch) -> bool:
-    """Whether numbers need no name: a verb moves them, or a unit tells: "faster: from 5 days to 1 day"."""
+    """Whether numbers need no name: a verb moves them, or a unit tells: "faster: from 5 days to 1 day".
+
+    Words in another language may hold the name, so that it is not asked for.
+    """
     unit = figures.TELLING_UNIT.fullmatch(sketch.value(Field.UNIT))
-    return moves(sketch.value(Field.OUTCOME)) or bool(unit)
+    outcome = sketch.value(Field.OUTCOME)
+    counted = measures.MANY.match(outcome) or measures.SELLS.match(outcome)
+    return moves(outcome) or bool(unit or counted) or detect(outcome) != "en"
 
 
 def _inside(sketch: Sketch) -> bool:
@@ -70,7 +76,7 @@ def _inside(sketch: Sketch) -> bool:
 def _names_measure(outcome: str) -> bool:
     """Whether the outcome itself moves something that has a number: "cut response time", "fewer bugs"."""
     moved = starts_with_verb(outcome) or bool(ENGLISH.more.match(outcome))
-    return moved and bool(measures.MEASURE_NOUN.search(outcome))
+    return moved and bool(measures.MEASURE_NOUN.search(outcome) or measures.MANY.match(outcome))
 
 
 def _measurable(verdict: Verdict[GoalDraft]) -> bool:

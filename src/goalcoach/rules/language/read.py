@@ -5,7 +5,7 @@ Nothing changes what was read; the shapes are not frozen because a frozen one ta
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -108,6 +108,8 @@ class TimeKind(StrEnum):
 
 
 _BOUNDED = frozenset({TimeKind.DEADLINE, TimeKind.PERIOD})
+NO_SUCH_DAY = "valid date"
+"""What a day needs that no calendar has."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -184,11 +186,20 @@ class Grammar(Protocol):
     def passive(self, part: Stretch) -> bool:
         """Whether it tells a finished state: "the policy has been audited"."""
 
+    def has_subject(self, part: Stretch) -> bool:
+        """Whether something other than the goal's owner does what the verb says: "all tests pass"."""
+
+    def head(self, words: Sequence[Word]) -> Word | None:
+        """The noun of a phrase without its small words; None when there are no words."""
+
     def several(self, word: Word) -> bool:
         """Whether a word is the plural of something that can be counted."""
 
     def named(self, word: Word) -> bool:
         """Whether a word looks like a name where it stands behind others."""
+
+    def agent(self, word: Word) -> bool:
+        """Whether a noun tells what somebody is by trade: "illustrator"."""
 
     def unnamed_many(self, word: Word) -> bool:
         """Whether a noun is a plural that names nothing by itself: "detectors"."""

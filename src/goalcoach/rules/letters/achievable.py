@@ -14,6 +14,9 @@ from goalcoach.rules.reading import Reading
 _A = Criterion.ACHIEVABLE
 _ABSURD_PERCENT = 300
 _NEAR_DAYS = 100
+_SILENT = LetterVerdict(
+    criterion=_A, letter=Letter.UNKNOWN, reason="no past result, means or confidence is named"
+)
 
 
 def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> LetterVerdict:
@@ -32,9 +35,7 @@ def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> Lette
         )
     for reason in _evidence(draft, reading, parts):
         return LetterVerdict(criterion=_A, letter=Letter.YES, reason=reason)
-    return LetterVerdict(
-        criterion=_A, letter=Letter.UNKNOWN, reason="no past result, means or confidence is named"
-    )
+    return _SILENT
 
 
 def _confidence(reading: Reading) -> tuple[Decimal, int, int] | None:
@@ -59,11 +60,10 @@ def _evidence(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> It
         yield "the last result is named, and the target is not more than double"
     if draft.hours_per_month or len(draft.milestones) >= 2 or len(draft.activities) >= 2:
         yield "the steps or hours for it are set out"
-    for part in parts[:1]:
-        if "ease" in part.starts:
-            yield "it says that a part is done or in reach"
-        if "means_phrase" in part.starts:
-            yield "it says by what means"
+    if parts and "ease" in reading.starts:
+        yield "it says that a part is done or in reach"
+    if parts and "means_phrase" in reading.starts:
+        yield "it says by what means"
 
 
 def _close(baseline: Decimal | None, target: Decimal | None) -> bool:
@@ -76,7 +76,7 @@ def _current(reading: Reading) -> bool:
     """A present value ("current is 125k") and another, the target, not far from it."""
     grammar = reading.pack.grammar
     for text in (reading.text, reading.context):
-        if not grammar.speaks_of_now(text):
+        if not text or not grammar.speaks_of_now(text):
             continue
         for now in reading.pack.quantities(text):
             if grammar.stands_now(text, now):

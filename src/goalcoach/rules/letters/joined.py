@@ -14,7 +14,7 @@ _HALF = Decimal("0.5")
 
 def told(draft: GoalDraft, facts: Facts, read: LetterVerdict) -> LetterVerdict:
     """What data say about a letter; what was read where they say nothing, or where the text says no."""
-    by_data = {Criterion.ACHIEVABLE: _achievable, Criterion.RELEVANT: _relevant}.get(read.criterion)
+    by_data = _BY_DATA.get(read.criterion)
     if by_data is None or read.letter is Letter.NO:
         return read
     letter, reason = by_data(draft, facts)
@@ -47,3 +47,6 @@ def _relevant(draft: GoalDraft, facts: Facts) -> tuple[Letter | None, str]:
     if not parent.active:
         return Letter.NO, f"the larger goal “{parent.title}” is no longer pursued"
     return Letter.YES, f"it serves “{parent.title}”"
+
+
+_BY_DATA = {Criterion.ACHIEVABLE: _achievable, Criterion.RELEVANT: _relevant}

@@ -19,6 +19,8 @@ def goal_itself(text: str, words: tuple[Word, ...], first: int, last: int) -> tu
     """The words of a sentence, from `first` to `last` (exclusive), without what the list put around them."""
     first = _after_lead(text, words, first, last)
     first = _after_label(text, words, first, last)
+    if not ("]" in text or ">" in text or "@" in text):
+        return first, last
     while first + 1 < last and _is_tag(text, words[first]):
         first += 1
     while last - 1 > first and (_is_tag(text, words[last - 1]) or _in_brackets(text, words[last - 1])):
@@ -29,6 +31,8 @@ def goal_itself(text: str, words: tuple[Word, ...], first: int, last: int) -> tu
 def _after_lead(text: str, words: tuple[Word, ...], first: int, last: int) -> int:
     """Skip tags, owners and numbers in front of the goal; a goal that would be nothing else stays."""
     line = text.rfind("\n", 0, words[first].start) + 1
+    if text[line].isalpha():
+        return first
     lead = _LEAD.match(text, line)
     end = lead.end() if lead else line
     after = first

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.rules.language.read import Quantity
 from goalcoach.rules.letters.parts import Part, cadenced, said
 from goalcoach.rules.letters.shape import (
+    a_thing_named,
+    abbreviated,
     able,
+    able_subject,
     content,
+    in_a_state,
+    made_good,
     measured,
+    measures,
     names_role,
     open_amount,
     passive,
     praised,
     quality_only,
-    sized,
+    skill_only,
     social,
     some_of_many,
     study,
@@ -63,6 +70,7 @@ def _explained(parts: tuple[Part, ...], told: list[LetterVerdict]) -> bool:
     """One sentence says what, the other how much."""
     return (
         len(parts) == 2
+        and not parts[1].joined
         and any(t.letter is Letter.YES for t in told)
         and any(measured(part) for part in parts)
     )
@@ -84,11 +92,10 @@ def _judge(part: Part) -> LetterVerdict:
     i = part.find("hedge")
     if i is not None:
         return said(part, _M, Letter.NO, "it leaves open whether it happens", i)
-    for quantity in part.amounts:
-        if sized(part, quantity):
-            reason = f"“{part.reading.text[quantity.start : quantity.end]}” can be checked"
-            at = next(k for k in range(part.begin, part.end) if words[k].end > quantity.start)
-            return said(part, _M, Letter.YES, reason, at)
+    for quantity in _own(part):
+        reason = f"“{part.reading.text[quantity.start : quantity.end]}” can be checked"
+        at = next(k for k in range(part.begin, part.end) if words[k].end > quantity.start)
+        return said(part, _M, Letter.YES, reason, at)
     referred = _referred(part)
     if referred is not None:
         return said(
@@ -104,12 +111,25 @@ def _judge(part: Part) -> LetterVerdict:
     return said(part, _M, Letter.NO, "nothing in it tells when it is reached", part.begin, part.purpose - 1)
 
 
+def _own(part: Part) -> tuple[Quantity, ...]:
+    """Its numbers, and of a purpose those that tell a change; "to open three branches" is no measure."""
+    if part.purpose >= part.end:
+        return measures(part)
+    start = part.reading.words[part.purpose].start
+    changes = part.reading.changes
+    return tuple(
+        q
+        for q in measures(part)
+        if q.start < start or any(c.start <= q.start < c.end for c in changes) or q.unit in {"%", "pp"}
+    )
+
+
 def _referred(part: Part) -> int | None:
     """ "Hit the quota", "according to budget", "NN subscribers": a target without its value."""
     if part.find("placeholder") is not None and part.reading.text.find("NN") >= 0:
         return part.find("placeholder")
-    for k in range(part.begin, part.purpose):
-        if part.at("target_reference", k):
+    for k in part.starts.get("target_reference", ()):
+        if part.begin <= k < part.purpose and part.at("target_reference", k):
             near = part.does("reaching_verb") and k - (part.verb or 0) <= 4
             if near or part.reading.pack.grammar.refers(part, k):
                 return k
@@ -121,15 +141,32 @@ def _finished(part: Part) -> str:
     verb = part.verb
     if verb is None:
         return _finished_phrase(part)
-    if open_amount(part) or social(part):
+    if open_amount(part) or social(part) or made_good(part) or _how(part, verb):
         return ""
     if part.at("learning_verb", verb) and not part.does("mastering_verb"):
         return "whether it is completed, or can be done, can be seen" if study(part) or able(part) else ""
-    if part.does("role_verb"):
-        return "the role or state can be seen" if _role_or_state(part, verb) else ""
-    if not part.at("deliverable_verb", verb) or not content(part, part.objects):
-        return "what one can do then can be seen" if able(part) else ""
-    return _delivered(part)
+    opened = part.at("role_opening", verb) and names_role(part)
+    if opened or (part.does("role_verb") and _role_or_state(part)):
+        return "the role or state can be seen"
+    return "" if part.does("role_verb") else _done(part, verb)
+
+
+def _how(part: Part, verb: int) -> bool:
+    """ "Quickly add packages", "successfully launch": how well decides, and no standard is named."""
+    return verb > part.begin and part.at("vague_quality", verb - 1) > 0
+
+
+def _done(part: Part, verb: int) -> str:
+    """A deed or an event that ends."""
+    if able_subject(part):
+        return "whether it is so can be seen"
+    if part.at("event_verb", verb) and part.reading.pack.grammar.has_subject(part) and not praised(part):
+        return "whether it happens can be seen"
+    if part.at("deliverable_verb", verb) and content(part, part.objects):
+        return _delivered(part)
+    if part.does("study_verb") and study(part):
+        return "whether it is completed can be seen"
+    return "what one can do then can be seen" if able(part) else ""
 
 
 def _delivered(part: Part) -> str:
@@ -147,7 +184,12 @@ def _a_thing(part: Part) -> bool:
     """An object with an article, a name or a plural: something that is there or not."""
     objects = part.objects
     first = objects[0].text.lower() if objects else ""
-    if quality_only(part) or theme_only(part) or (part.does("providing_verb") and praised(part)):
+    if (
+        skill_only(part)
+        or quality_only(part)
+        or theme_only(part)
+        or (part.does("providing_verb") and praised(part))
+    ):
         return False
     if part.does("running_verb"):
         return first in part.terms("one_article")
@@ -156,17 +198,16 @@ def _a_thing(part: Part) -> bool:
     return any(part.reading.pack.grammar.named(w) for w in objects)
 
 
-def _role_or_state(part: Part, verb: int) -> bool:
-    named = part.objects[:1] and part.objects[0].text.isupper() and len(part.objects[0].text) > 1
-    return bool(named) or names_role(part) or study(part) or part.state() is not None
+def _role_or_state(part: Part) -> bool:
+    return abbreviated(part) or names_role(part) or study(part) or part.state() is not None
 
 
 def _finished_phrase(part: Part) -> str:
-    if passive(part) or (part.find("finished") is not None and not quality_only(part)):
+    if passive(part) or in_a_state(part) or (part.find("finished") is not None and not quality_only(part)):
         return "a finished state is named"
     if able(part):
         return "what one can do then can be seen"
-    return "whether it is there can be seen" if _had(part) else ""
+    return "whether it is there can be seen" if a_thing_named(part) or _had(part) else ""
 
 
 def _had(part: Part) -> bool:

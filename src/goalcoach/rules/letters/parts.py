@@ -6,13 +6,13 @@ Reads only through a `Reading`; the words come from the language pack.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeVar
 
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
-from goalcoach.rules.language.read import MEASURING, Quantity, TimeKind, TimeReference, Word
+from goalcoach.rules.language.read import Quantity, TimeKind, TimeReference, Word
 from goalcoach.rules.letters.lead import goal_itself
 from goalcoach.rules.phrases import Starts
 from goalcoach.rules.reading import Reading
@@ -34,12 +34,17 @@ class Part:
     """Index where a purpose clause begins; `end` when there is none."""
     follows: bool = False
     """A list item under a sentence that ends in a colon."""
-    quantities: tuple[Quantity, ...] = field(default=())
+    joined: bool = False
+    """Joined to the part before it by "and"."""
+    amounts: tuple[Quantity, ...] = field(default=())
+    """Numbers that can measure something."""
     times: tuple[TimeReference, ...] = field(default=())
     checked: LetterVerdict | None = None
     """Whether it can be checked that the part came true; worked out once, since two letters rest on it."""
     names_count: bool | None = None
     """Whether something countable is named; worked out once, since every number of the part may ask."""
+    measures: tuple[Quantity, ...] | None = None
+    """The amounts that measure something named; worked out once, since three letters rest on them."""
 
     @property
     def text(self) -> str:
@@ -66,11 +71,6 @@ class Part:
         """Words behind the main verb, up to the purpose; all words without a verb."""
         first, last = self.reading.pack.grammar.objects(self)
         return self.reading.words[first:last]
-
-    @property
-    def amounts(self) -> tuple[Quantity, ...]:
-        """Numbers that can measure something."""
-        return tuple(q for q in self.quantities if q.role in MEASURING)
 
     def terms(self, theme: str) -> Mapping[str, str]:
         """The words of a theme."""
@@ -142,16 +142,21 @@ def _piece(part: Part, begin: int, end: int, verb: int | None) -> Part:
         begin,
         end,
         follows=part.follows,
-        quantities=tuple(q for q in part.quantities if start <= q.start and q.end <= stop),
+        amounts=tuple(q for q in part.amounts if start <= q.start and q.end <= stop),
         times=part.times,
     )
     piece.verb = verb
+    piece.joined = begin > part.begin
     piece.purpose = min(max(part.purpose, begin + 1), end)
     return piece
 
 
-def _merged(found: list[Part]) -> Iterator[Part]:
+def _merged(found: list[Part]) -> Iterable[Part]:
     """A line that holds nothing but a number belongs to the line before it."""
+    return _runs(found) if len(found) > 1 else found
+
+
+def _runs(found: list[Part]) -> Iterator[Part]:
     run: list[Part] = []
     for part in found:
         if run and not (
@@ -168,7 +173,7 @@ def _joined(run: list[Part]) -> Part:
     first, last = run[0], run[-1]
     if last is not first:
         first.end = first.purpose = last.end
-        first.quantities = tuple(quantity for part in run for quantity in part.quantities)
+        first.amounts = tuple(amount for part in run for amount in part.amounts)
         first.times = tuple(time for part in run for time in part.times)
     return first
 
@@ -182,7 +187,7 @@ def _part(reading: Reading, where: Starts, first: int, last: int) -> Part:
         where,
         first,
         last,
-        quantities=tuple(q for q in _between(reading.quantities, start, end) if q.end > start + 2),
+        amounts=_behind(start + 2, _between(reading.amounts, start, end)),
         times=_between(reading.times, start, end),
     )
     part.verb = reading.pack.grammar.verb(part)
@@ -190,11 +195,20 @@ def _part(reading: Reading, where: Starts, first: int, last: int) -> Part:
     return part
 
 
+def _behind(start: int, amounts: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """The amounts that do not end before a part begins."""
+    if not amounts or amounts[0].end > start:
+        return amounts
+    return tuple(amount for amount in amounts if amount.end > start)
+
+
 Placed = TypeVar("Placed", Quantity, TimeReference)
 
 
 def _between(found: tuple[Placed, ...], start: int, end: int) -> tuple[Placed, ...]:
     """What lies between two places; `found` is in order and does not overlap."""
+    if not found or (start <= found[0].start and found[-1].end <= end):
+        return found
     first = bisect_left(found, start, key=lambda each: each.start)
     last = bisect_right(found, end, lo=first, key=lambda each: each.end)
     return found[first:last]

@@ -10,13 +10,17 @@ from goalcoach.rules.phrases import starts
 from goalcoach.rules.reading import Reading
 
 _R = Criterion.RELEVANT
+_LABEL_WORDS = 3
+"""How many words a label in front of a title has at most: "CEO", "OKR 1", "VP Eng"."""
+_AIM_WORDS = 2
+"""How many words an aim has at least; "Stability" alone is a heading."""
+_SILENT = LetterVerdict(criterion=_R, letter=Letter.UNKNOWN, reason="nothing says why it matters")
 
 
 def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> LetterVerdict:
     """Yes with a stated reason, a larger aim or a parent; no only when it says that it serves nothing."""
-    denied = next((i for part in parts[:1] for i in part.starts.get("no_reason", ())), None)
-    if denied is not None:
-        word = reading.words[denied]
+    if parts and "no_reason" in reading.starts:
+        word = reading.words[next(iter(reading.starts["no_reason"]))]
         return LetterVerdict(
             criterion=_R,
             letter=Letter.NO,
@@ -38,7 +42,7 @@ def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> Lette
         return LetterVerdict(
             criterion=_R, letter=Letter.YES, reason=f"the context links it to “{_short(link)}”"
         )
-    return LetterVerdict(criterion=_R, letter=Letter.UNKNOWN, reason="nothing says why it matters")
+    return _SILENT
 
 
 def _context_link(reading: Reading) -> str:
@@ -61,7 +65,26 @@ def _context_link(reading: Reading) -> str:
             return context[word.start :]
         if word.lemma in terms("titled_word") and _titled(context, behind):
             return context[word.start :]
-    return ""
+    return aim(reading)
+
+
+def aim(reading: Reading) -> str:
+    """The larger aim a list stands under: "OKRs; CEO: Grow sales", "… goals; Create value for members"."""
+    segments = reading.context.split(";")
+    if len(segments) < 2 or not reading.context:
+        return ""
+    last = segments[-1].strip(" *_.")
+    label, colon, title = last.partition(":")
+    if colon and len(label.split()) <= _LABEL_WORDS and len(title.split()) >= _AIM_WORDS:
+        return title.strip() if not label.strip()[:1].isdecimal() else ""
+    words = reading.pack.words(last)
+    first = words[0] if words else None
+    aims = (
+        first is not None
+        and first.lemma in reading.pack.terms("verb")
+        and first.text == first.text.capitalize()
+    )
+    return last if aims and len(words) >= _AIM_WORDS else ""
 
 
 def _measure_of(context: str, labels: tuple[str, ...]) -> str:

@@ -6,15 +6,22 @@ from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.letters.parts import Part, cadenced, said
 from goalcoach.rules.letters.shape import (
+    a_thing_named,
+    abbreviated,
     able,
+    able_subject,
     changes_measure,
+    content,
     generic,
+    in_a_state,
+    made_good,
     measured,
     names_role,
     open_amount,
     passive,
     praised,
     quality_only,
+    skill_only,
     social,
     study,
     theme_only,
@@ -47,7 +54,7 @@ def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> Lette
 
 def _explained(parts: tuple[Part, ...], told: list[LetterVerdict]) -> bool:
     """A vague sentence whose measure the next sentence gives."""
-    return len(parts) == 2 and told[1].letter is Letter.YES and bool(parts[1].amounts)
+    return len(parts) == 2 and not parts[1].joined and told[1].letter is Letter.YES and bool(parts[1].amounts)
 
 
 def judge(part: Part) -> LetterVerdict:
@@ -57,7 +64,7 @@ def judge(part: Part) -> LetterVerdict:
     i = part.verb
     if measured(part) and part.find("hedge") is None:
         return said(part, _S, Letter.YES, "it names what is counted and how much", i, part.end - 1)
-    if i > part.begin and part.at("vague_quality", i - 1):
+    if i > part.begin and part.at("vague_quality", i - 1) and not changes_measure(part):
         return said(part, _S, Letter.NO, "it names no standard", i - 1, part.purpose - 1)
     if part.at("placeholder", i + 1 if i + 1 < part.end else i):
         return said(part, _S, Letter.NO, "a placeholder stands where the words should be", i)
@@ -65,6 +72,10 @@ def judge(part: Part) -> LetterVerdict:
 
 
 def _by_verb(part: Part, i: int) -> LetterVerdict:
+    if made_good(part):
+        return said(part, _S, Letter.NO, "it names a quality without a standard", i, part.purpose - 1)
+    if able_subject(part) or (part.at("role_opening", i) and names_role(part)):
+        return said(part, _S, Letter.YES, "it names the role or state to be reached", i, part.purpose - 1)
     if part.does("becoming_verb") or (part.does("growing_verb") and not changes_measure(part)):
         return _becoming(part, i)
     if part.at("learning_verb", i):
@@ -85,10 +96,14 @@ def _phrase(part: Part) -> LetterVerdict:
     i, j = part.begin, part.end - 1
     if measured(part) or changes_measure(part):
         return said(part, _S, Letter.YES, "it names what is counted", i, j)
-    if passive(part) or (part.find("finished") is not None and not quality_only(part)):
+    if passive(part) or in_a_state(part) or (part.find("finished") is not None and not quality_only(part)):
         return said(part, _S, Letter.YES, "it names a finished state", i, j)
     if study(part) or names_role(part) or cadenced(part):
         return said(part, _S, Letter.YES, "it names what will be completed or reached", i, j)
+    if a_thing_named(part):
+        return said(part, _S, Letter.YES, "it names a thing that will be there", i, j)
+    if _vague_state(part):
+        return said(part, _S, Letter.NO, "the verb leaves open what will be different", i, j)
     if (
         quality_only(part)
         or part.find("vague_quality") is not None
@@ -99,17 +114,31 @@ def _phrase(part: Part) -> LetterVerdict:
     return said(part, _S, Letter.YES, "it names what there will be", i, j)
 
 
+def _vague_state(part: Part) -> bool:
+    """ "Our people are empowered"."""
+    words, being = part.words, part.terms("being")
+    return any(
+        words[k].text.lower() in being and part.at("vague_verb", part.begin + k + 1)
+        for k in range(1, len(words) - 1)
+    )
+
+
 def _becoming(part: Part, i: int) -> LetterVerdict:
-    named = part.objects[:1] and part.objects[0].text.isupper() and len(part.objects[0].text) > 1
-    if named or names_role(part) or study(part) or part.state() is not None:
+    if part.does("getting_verb") and not praised(part) and _article(part):
+        return _concrete(part, i)
+    if abbreviated(part) or names_role(part) or study(part) or part.state() is not None:
         return said(part, _S, Letter.YES, "it names the role or state to be reached", i, part.purpose - 1)
     return said(
         part, _S, Letter.NO, "it says how to be, not what will be done or changed", i, part.purpose - 1
     )
 
 
+def _article(part: Part) -> bool:
+    return any(w.text.lower() in part.terms("firm_article") for w in part.objects[:1])
+
+
 def _learning(part: Part, i: int) -> LetterVerdict:
-    if study(part) or able(part) or (part.does("practising_verb") and cadenced(part)):
+    if study(part) or able(part) or _how_to(part) or (part.does("practising_verb") and cadenced(part)):
         return said(
             part, _S, Letter.YES, "it says what will be completed or what one can do then", i, part.end - 1
         )
@@ -118,15 +147,54 @@ def _learning(part: Part, i: int) -> LetterVerdict:
     )
 
 
+def _how_to(part: Part) -> bool:
+    """ "Learn how to run a t-test": a deed with an object is learnt, no topic ("how to code in Python")."""
+    words = part.objects
+    lows = [w.text.lower() for w in words[:4]]
+    k = 2 if lows[:2] == ["how", "to"] else 1 if lows[:1] == ["to"] else 0
+    if not k or k + 1 >= len(words) or words[k].lemma not in part.terms("verb"):
+        return False
+    i = next(i for i in range(part.begin, part.end) if part.reading.words[i].start == words[k].start)
+    return (
+        not part.at("vague_verb", i)
+        and lows[-1] not in part.terms("phrase_end")
+        and len(content(part, words[k:])) > 1
+    )
+
+
 def _vague(part: Part, i: int) -> LetterVerdict:
     inner = _inner_verb(part, i)
     if inner is not None:
         return said(part, _S, Letter.YES, "it names what is made or done", inner, part.purpose - 1)
     if part.does("making_verb") and not (
-        generic(part) or praised(part) or theme_only(part) or quality_only(part)
+        skill_only(part) or generic(part) or praised(part) or theme_only(part) or quality_only(part)
     ):
         return said(part, _S, Letter.YES, "it names what is made or led", i, part.purpose - 1)
+    if _by_doing(part, i):
+        return said(part, _S, Letter.YES, "it names what will be done for it", i, part.purpose - 1)
+    if _firm(part, i):
+        return said(part, _S, Letter.YES, "it names what will be done, and to what", i, part.purpose - 1)
     return said(part, _S, Letter.NO, "the verb leaves open what will be different", i, part.purpose - 1)
+
+
+def _by_doing(part: Part, i: int) -> bool:
+    """ "Reduce harm by preventing falls": the means are a deed with an object."""
+    words = part.reading.words
+    for k in range(i + 2, part.end - 2):
+        if words[k].text.lower() in part.terms("by_word") and words[k + 1].text.lower().endswith("ing"):
+            deed = words[k + 1].lemma
+            named = deed in part.terms("verb") and deed not in part.terms("light_verb")
+            return named and not (part.at("vague_verb", k + 1) or part.at("learning_verb", k + 1))
+    return False
+
+
+def _firm(part: Part, i: int) -> bool:
+    """ "Stabilise the let-else feature": a deed with an end, to something that is named."""
+    if part.at("vague_verb", i) or not part.at("deliverable_verb", i):
+        return False
+    named = part.reading.pack.grammar.named
+    firm = any(w.text.lower() in part.terms("determiner") or named(w) for w in part.objects[:1])
+    return firm and not (praised(part) or theme_only(part) or quality_only(part) or skill_only(part))
 
 
 def _inner_verb(part: Part, i: int) -> int | None:
@@ -142,7 +210,7 @@ def _inner_verb(part: Part, i: int) -> int | None:
 def _concrete(part: Part, i: int) -> LetterVerdict:
     if not part.objects:
         return said(part, _S, Letter.NO, "it does not say to what or whom", i)
-    if generic(part) or open_amount(part):
+    if not able(part) and (generic(part) or open_amount(part)):
         return said(part, _S, Letter.NO, "it leaves open which one is meant", i, part.purpose - 1)
     if social(part) and part.find("vague_quality", i, part.purpose) is not None:
         return said(

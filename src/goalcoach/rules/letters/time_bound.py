@@ -9,6 +9,7 @@ from goalcoach.rules.language.read import TimeKind, TimeReference
 from goalcoach.rules.reading import Reading
 
 _T = Criterion.TIME_BOUND
+_TIMELESS = LetterVerdict(criterion=_T, letter=Letter.NO, reason="no date and no period is named")
 _NO_END = {
     TimeKind.CADENCE: "tells how often, not until when",
     TimeKind.DURATION: "tells how long something takes, not until when",
@@ -46,7 +47,7 @@ def _without_end(reading: Reading) -> LetterVerdict:
     for time in reading.times:
         reason = f"“{_quote(reading.text, time)}” {_NO_END[time.kind]}"
         return LetterVerdict(criterion=_T, letter=Letter.NO, reason=reason, start=time.start, end=time.end)
-    return LetterVerdict(criterion=_T, letter=Letter.NO, reason="no date and no period is named")
+    return _TIMELESS
 
 
 def _quote(text: str, time: TimeReference) -> str:

@@ -17,7 +17,7 @@ def vague(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> bool:
     """True when at least half of the parts hold a vague term and nothing resolves it."""
     if not parts:
         return False
-    if any(t.kind is TimeKind.VAGUE for t in reading.times) and not reading.bounded:
+    if not reading.bounded and any(t.kind is TimeKind.VAGUE for t in reading.times):
         return True
     if any(measured(part) and part.find("hedge") is None for part in parts):
         return False

@@ -14,13 +14,14 @@ from goalcoach.coach.goals import GoalView
 from goalcoach.domain.errors import Conflict, Forbidden, InvalidInput
 from goalcoach.domain.finding import Severity
 from goalcoach.domain.goal import Direction, GoalDraft, GoalId, GoalKind, Waiver
+from goalcoach.domain.measured import DIRECTION
 from goalcoach.web.api.fields import ID_PATTERN
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.checked import checked
 from goalcoach.web.pages.goal_conflict import both
 from goalcoach.web.pages.goal_form import KINDS, GoalForm, draft_of, empty, filled, sent
-from goalcoach.web.pages.phrases import DIRECTION, KIND
+from goalcoach.web.pages.phrases import KIND
 from goalcoach.web.pages.posted import Posted, posted, repeated
 from goalcoach.web.pages.render import done, page
 from goalcoach.web.pages.scorecard import FindingView, finding_view

@@ -10,7 +10,7 @@ from decimal import Decimal, InvalidOperation
 
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, Measure, Milestone
-from goalcoach.web.pages.phrases import number
+from goalcoach.domain.measured import number
 from goalcoach.web.pages.posted import Posted
 
 KINDS = (GoalKind.PERFORMANCE, GoalKind.DEVELOPMENT, GoalKind.OBJECTIVE)

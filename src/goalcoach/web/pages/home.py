@@ -17,6 +17,7 @@ from goalcoach.domain.person import Role
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
+from goalcoach.web.pages.links_made import told_links
 from goalcoach.web.pages.listed import row
 from goalcoach.web.pages.phrases import day_near, since
 from goalcoach.web.pages.render import page
@@ -28,6 +29,8 @@ _GOALS = 3
 _LOOKED_AT = 10
 """Open conversations that are looked into; nobody keeps more of them going."""
 _SOON = timedelta(days=3)
+_LINKS_TOLD = timedelta(days=14)
+"""How long the first page tells that a sign-in link was made; the settings tell it on."""
 _OPEN = frozenset({GoalStatus.DRAFT, GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED})
 
 
@@ -66,6 +69,7 @@ async def today(request: Request, here: InHere) -> Response:
         tasks=tasks[:_TASKS],
         more=max(0, len(tasks) - _TASKS),
         goals=[row(each, here.person, here.office) for each in shown],
+        links=[each for each in await told_links(here) if here.office.now() - each.at < _LINKS_TOLD],
     )
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from decimal import Decimal
 
 from goalcoach.domain.finding import Criterion, Letter, Severity
-from goalcoach.domain.goal import Author, Direction, GoalKind, GoalStatus
+from goalcoach.domain.goal import Author, GoalKind, GoalStatus
 from goalcoach.domain.person import Role
 from goalcoach.domain.sentence import spoken_date
+from goalcoach.domain.shortened import shortened
 
 STATUS: Mapping[GoalStatus, str] = {
     GoalStatus.DRAFT: "Private draft",
@@ -84,13 +84,6 @@ AUTHOR: Mapping[Author, str] = {
     Author.IMPORT: "imported",
 }
 
-DIRECTION: Mapping[Direction, str] = {
-    Direction.UP: "should go up",
-    Direction.DOWN: "should go down",
-    Direction.KEEP: "should stay",
-    Direction.DONE: "not done, then done",
-}
-
 ROLE: Mapping[Role, str] = {
     Role.EMPLOYEE: "employee",
     Role.MANAGER: "manager",
@@ -107,10 +100,9 @@ def who_sees(status: GoalStatus, manager: str) -> str:
     return WHO_SEES[status].replace("You and your manager", f"{manager or 'Your manager'} and you")
 
 
-def shortened(text: str) -> str:
+def title(text: str) -> str:
     """A text as a title of one line."""
-    line = " ".join(text.split()).removesuffix(".")
-    return line if len(line) <= _TITLE else line[:_TITLE].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+    return shortened(" ".join(text.split()).removesuffix("."), _TITLE)
 
 
 def day(value: date | None) -> str:
@@ -145,14 +137,6 @@ def since(at: datetime, now: datetime) -> str:
     if minutes < 60 * 24 * 14:
         return _count(minutes // (60 * 24), "day") + " ago"
     return "on " + day(at.date())
-
-
-def number(value: Decimal | None) -> str:
-    """A number without needless zeros, empty for none."""
-    if value is None:
-        return ""
-    text = format(value, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def initials(name: str) -> str:

@@ -15,10 +15,12 @@ from goalcoach.domain.finding import Certainty
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.domain.talking import TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.catalogue import FAMILIES, rules_of, rules_with
-from goalcoach.rules.explain_known import known
+from goalcoach.rules.explain import message_of
+from goalcoach.rules.explain_example import beside, visible, words
+from goalcoach.rules.explain_points import usual_preparation
+from goalcoach.rules.glossary import words_of
 from goalcoach.rules.pack import Pack
 from goalcoach.rules.rule import Bad, Good, Rule
-from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result, an_objective
 from goalcoach.web.api.fields import Id
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
@@ -26,7 +28,6 @@ from goalcoach.web.pages.checked import checked
 from goalcoach.web.pages.phrases import CRITERION, KIND, SEVERITY
 from goalcoach.web.pages.posted import posted
 from goalcoach.web.pages.render import Form, page
-from goalcoach.web.pages.saying import changed_facts, facts
 
 router = guarded_router(include_in_schema=False)
 _SCOPE: dict[type[Draft], str] = {
@@ -37,8 +38,6 @@ _SCOPE: dict[type[Draft], str] = {
     TalkingPointsDraft: "Preparations of a review conversation",
     AgendaDraft: "Agendas of a conversation",
 }
-_PLAIN = {each.kind: each for each in (a_goal(), a_development_goal(), an_objective(), a_key_result())}
-"""What examples of the rules are varied from: only what differs from it tells something."""
 OWN = "Your organisation"
 _TITLES = {prefix: title for prefix, title, _ in FAMILIES}
 
@@ -91,6 +90,10 @@ class RulePage:
     sources: list[str]
     bad: list[Example]
     good: list[Example]
+    preparation: list[str]
+    """The preparation that the examples vary, point by point."""
+    words: tuple[tuple[str, str], ...]
+    """Words of the trade, with what they mean."""
     tryable: bool
 
 
@@ -136,13 +139,12 @@ async def rule(code: Id, request: Request, here: InHere) -> Response:
     if found is None:
         raise NotFound("There is no rule with this code.")
     shown = _rule_page(found)
-    return page(request, "rule.html", rule=shown, code=code, sample=shown.bad[0].text)
+    return page(request, "rule.html", rule=shown, code=code, sample=visible(found.bad[0].draft.text))
 
 
 def title_of(each: Rule[Any]) -> str:
     """The name of a rule as a heading."""
-    words = each.name.replace("-", " ")
-    return words[:1].upper() + words[1:]
+    return _large(each.name.replace("-", " "))
 
 
 def _groups(wanted: str, family: str, pack: Pack) -> Iterator[Group]:
@@ -170,9 +172,7 @@ def _rule_page(each: Rule[Any]) -> RulePage:
         code=each.code,
         title=title_of(each),
         family=_TITLES.get(each.code[:2], OWN),
-        says=f"{each.message[:1].upper()}{each.message[1:]}.".replace("{", "‹")
-        .replace("}", "›")
-        .replace("!r", ""),
+        says=f"{_large(message_of(each))}.",
         why=each.why,
         ask=each.ask,
         fix=each.fix,
@@ -180,43 +180,43 @@ def _rule_page(each: Rule[Any]) -> RulePage:
         person=SEVERITY[each.person].capitalize() if each.person else "Left alone",
         letter=CRITERION[each.criterion] if each.criterion else "None",
         scope=_SCOPE[each.scope] + (f": {', '.join(kinds)}" if goals and len(kinds) < len(KIND) else ""),
-        certainty="Exact" if each.certainty is Certainty.EXACT else "A good guess; it may only ask",
+        certainty=_certainty(each),
         since=each.since,
         sources=[str(source) for source in each.sources],
-        bad=[_bad(example) for example in each.bad],
-        good=[_good(example) for example in each.good],
+        bad=[_bad(example, each) for example in each.bad],
+        good=[_good(example, each) for example in each.good],
+        preparation=list(usual_preparation()) if each.scope is TalkingPointsDraft else [],
+        words=words_of(each),
         tryable=goals,
     )
 
 
-def _bad(example: Bad) -> Example:
-    text, at = _visible(example.draft.text), _visible(example.at or "")
+def _certainty(each: Rule[Any]) -> str:
+    if each.certainty is Certainty.EXACT:
+        return "Exact: what it finds is a fact"
+    return "A good guess that may be wrong" + (", so it never stops you" if each.person else "")
+
+
+def _bad(example: Bad, each: Rule[Any]) -> Example:
+    text, at = words(example), visible(example.at or "")
     start = text.find(at) if at else -1
     pieces = [(text, False)]
     if at and start >= 0:
         pieces = [(text[:start], False), (at, True), (text[start + len(at) :], False)]
-    return Example(text=text, pieces=[piece for piece in pieces if piece[0]], about=_about(example))
+    return Example(
+        text=text, pieces=[piece for piece in pieces if piece[0]], about=_about(beside(example, each))
+    )
 
 
-def _good(example: Good) -> Example:
-    about = example.because[:1].upper() + example.because[1:] if example.because else _about(example)
-    return Example(text=_visible(example.draft.text), pieces=[], about=about)
+def _good(example: Good, each: Rule[Any]) -> Example:
+    told = (example.because, *beside(example, each))
+    return Example(text=words(example), pieces=[], about=_about(told))
 
 
-def _about(example: Bad | Good) -> str:
-    """What makes an example tell: the fields it has of its own, and the data it is judged beside."""
-    beside = _beside(example.draft) if isinstance(example.draft, GoalDraft) else ()
-    told = (*(f"{name}: {value}" for name, value in beside), *known(example.facts))
-    return _visible(" · ".join(told))
+def _about(told: Iterable[str]) -> str:
+    """What makes an example tell, on one line."""
+    return _large(" · ".join(part for part in told if part))
 
 
-def _beside(draft: GoalDraft) -> Iterable[tuple[str, str]]:
-    plain = _PLAIN.get(draft.kind)
-    if plain is None or draft.owner != plain.owner:
-        return facts(draft)
-    return [(name, value or "empty") for name, _, value in changed_facts(plain, draft)]
-
-
-def _visible(text: str) -> str:
-    """The text with what nobody sees, or no page can hold, by its number: some rules are about it."""
-    return "".join(each if each.isprintable() or each == "\n" else f"[U+{ord(each):04X}]" for each in text)
+def _large(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from goalcoach.domain.goal import Direction, GoalDraft, Measure
-from goalcoach.web.pages.phrases import DIRECTION, day, number
-
-_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "point"})
+from goalcoach.domain.goal import GoalDraft, Measure
+from goalcoach.domain.measured import measure, number, unit_of
+from goalcoach.web.pages.phrases import day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,34 +67,9 @@ def _all(draft: GoalDraft) -> Iterator[tuple[str, str]]:
     )
 
 
-def measure(each: Measure | None) -> str:
-    """A measure in one line: "CSAT, from 82 to 90 %"."""
-    if each is None:
-        return ""
-    baseline, target = number(each.baseline), number(each.target)
-    unit = _unit(each, each.name)
-    moves = " ".join(
-        part
-        for part in (f"from {baseline}" if baseline else "", f"to {target}" if target else "", unit)
-        if part
-    )
-    said = each.direction in (Direction.KEEP, Direction.DONE) or (
-        each.direction and not (baseline and target)
-    )
-    word = DIRECTION[each.direction] if each.direction and said else ""
-    return ", ".join(part for part in (each.name, moves, word) if part)
-
-
-def _unit(each: Measure, beside: str) -> str:
-    """The unit as it is read: times in the plural, a counted thing only when nothing beside it names it."""
-    if each.unit.isalpha() and each.unit.casefold() in beside.casefold() and each.unit not in _TIMES:
-        return ""
-    return f"{each.unit}s" if each.unit in _TIMES and 1 not in (each.target, each.baseline) else each.unit
-
-
 def _level(each: Measure | None, name: str, beside: str) -> str:
     value = number(getattr(each, name)) if each else ""
-    return f"{value} {_unit(each, beside)}".strip() if value and each else ""
+    return f"{value} {unit_of(each, beside)}".strip() if value and each else ""
 
 
 def _key_results(draft: GoalDraft) -> str:

@@ -8,8 +8,9 @@ from goalcoach.access.passwords import SHORTEST
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.web import cookies
 from goalcoach.web.guard import guarded_router
-from goalcoach.web.here import InHere
+from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import view
+from goalcoach.web.pages.links_made import told_links
 from goalcoach.web.pages.posted import posted
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
 
@@ -17,9 +18,9 @@ router = guarded_router(include_in_schema=False)
 
 
 @router.get("/settings")
-async def read(request: Request) -> Response:
+async def read(request: Request, here: InHere) -> Response:
     """All of it on one page."""
-    return _page(request)
+    return await _page(request, here)
 
 
 @router.post("/settings/reading")
@@ -50,7 +51,8 @@ async def password(request: Request, here: InHere) -> Response:
     try:
         opened = await here.wired.sign_in.change_password(person, current, new)
     except InvalidInput as error:
-        return _page(request, Form({}, {_field(error): error.message}), 422)
+        await here.begin()
+        return await _page(request, here, Form({}, {_field(error): error.message}), 422)
     response = done("/settings", "password")
     cookies.give(response, here.wired.settings, opened.token)
     return response
@@ -60,12 +62,13 @@ def _field(error: InvalidInput) -> str:
     return "current" if error.data.get("field") == "current" else "new"
 
 
-def _page(request: Request, form: Form = EMPTY, status: int = 200) -> Response:
+async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 200) -> Response:
     return page(
         request,
         "settings.html",
         status=status,
         form=form,
+        links=await told_links(here),
         shortest=SHORTEST,
         themes=view.THEMES,
         sizes=view.SIZES,

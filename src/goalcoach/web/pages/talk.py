@@ -21,7 +21,7 @@ from goalcoach.domain.sketch import assemble
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.engine import judge
 from goalcoach.web.pages.diff import Piece, word_diff
-from goalcoach.web.pages.phrases import STATUS, shortened, who_sees
+from goalcoach.web.pages.phrases import STATUS, title, who_sees
 from goalcoach.web.pages.saying import facts
 from goalcoach.web.pages.scorecard import Scorecard, scorecard
 
@@ -197,7 +197,7 @@ def talk(
     decided = rejected or (offered is None and _decided(view, newest, touched, kept=goal is not None))
     return Talk(
         id=view.conversation.id,
-        heading=shortened(view.draft.text if view.draft else view.conversation.title) or UNTITLED,
+        heading=title(view.draft.text if view.draft else view.conversation.title) or UNTITLED,
         key=office.new_id(),
         step=_step(view) if goal is None else Step(number=len(_STEPS) + 1, name=_KEPT),
         messages=[_message(turn) for turn in view.turns],
@@ -219,9 +219,7 @@ def talk(
 
 def titles_of(goals: Sequence[Goal]) -> dict[str, str]:
     """Titles of the conversations that led to these goals: the goals' own words."""
-    return {
-        each.conversation_id: shortened(each.version.draft.text) for each in goals if each.conversation_id
-    }
+    return {each.conversation_id: title(each.version.draft.text) for each in goals if each.conversation_id}
 
 
 def _says(offer: Suggestion | None, draft: GoalDraft | None) -> bool:

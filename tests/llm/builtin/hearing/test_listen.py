@@ -11,7 +11,7 @@ from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.hearing.found import Aside, Heard, Stance
+from goalcoach.llm.builtin.hearing.found import Aside, Heard, Stance, Unfit
 from goalcoach.llm.builtin.hearing.listen import hear
 from goalcoach.llm.port import Command, TurnRequest
 from goalcoach.rules.facts import Facts
@@ -196,7 +196,7 @@ def test_what_cannot_be_used_is_said_back(said: str, asked: Field, words: str) -
 def test_a_date_that_is_over() -> None:
     told = heard("by 1 March 2026", Field.DUE, PERFORMANCE, CSAT[0])
     assert told.unclear is not None
-    assert told.unclear.past
+    assert told.unclear.unfit is Unfit.OVER
 
 
 def test_a_bare_number_after_two_is_doubtful() -> None:

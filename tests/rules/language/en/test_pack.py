@@ -83,19 +83,18 @@ def test_a_period_does_not_end_before_it_begins(text: str, month: int, today: da
 def test_reading_is_linear(unit: str) -> None:
     """Four times the text may take ten times as long, not sixteen: machines are noisy."""
 
-    def seconds(size: int) -> float:
-        text = unit * (size // len(unit))
-        best = float("inf")
-        for turn in range(3):
-            fresh = text + " " * turn
-            begin = time.process_time()
-            ENGLISH.sentences(fresh)
-            ENGLISH.changes(fresh)
-            ENGLISH.times(fresh, TODAY, OrgCalendar())
-            best = min(best, time.process_time() - begin)
-        return best
+    def seconds(size: int, turn: int) -> float:
+        fresh = unit * (size // len(unit)) + " " * turn
+        begin = time.process_time()
+        ENGLISH.sentences(fresh)
+        ENGLISH.changes(fresh)
+        ENGLISH.times(fresh, TODAY, OrgCalendar())
+        return time.process_time() - begin
 
-    assert seconds(20_000) < 10 * seconds(5_000) + 0.01
+    short = min(seconds(5_000, turn) for turn in range(3))
+
+    # One try of three that is quick enough will do; those after it are not made.
+    assert any(seconds(20_000, turn) < 10 * short + 0.01 for turn in range(3))
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,15 @@ ROWS = [
     Row("Enter the Top 100 list", "100", "100", "list", Role.LABEL),
     Row("Sell to Fortune 500 companies", "500", "500", "company", Role.LABEL),
     Row("Finish Section 8", "8", "8", "", Role.LABEL),
+    Row("Reduce falls on ward 3", "3", "3", "", Role.LABEL),
+    Row("Cut waste on night shift 2", "2", "2", "", Role.LABEL),
+    Row("Close level 2 support tickets sooner", "2", "2", "ticket", Role.LABEL),
+    Row("See type 2 diabetes patients earlier", "2", "2", "diabete", Role.LABEL),
+    Row("Ward 3: calmer nights", "3", "3", "", Role.LABEL),
+    Row("Help the ward 3 nurses", "3", "3", "nurse", Role.LABEL),
+    Row("Pack per shift 40 boxes", "40", "40", "box"),
+    Row("Gain this year 5 customers", "5", "5", "customer"),
+    Row("Cut the walk on floor 5 %", "5 %", "5", "%"),
     Row("Reach TOEIC 700", "700", "700"),
     Row("Go there (80% confidence)", "80%", "80", "%", Role.LABEL),
     Row("Ship it in 3 weeks", "3", "3", "", Role.DATE),
@@ -67,6 +76,12 @@ def test_a_number_has_value_unit_and_role(row: Row) -> None:
         row.relative,
     )
     assert found.upper == (Decimal(row.upper) if row.upper else None)
+
+
+def test_each_of_several_places_is_named_by_its_number() -> None:
+    found = ENGLISH.quantities("Run lines 2 and 3 with 5 stops")
+
+    assert [each.role for each in found] == [Role.LABEL, Role.LABEL, Role.AMOUNT]
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,12 +98,20 @@ def bare_number_finds(ear: Ear, taken: Sequence[Span], old: str) -> tuple[list[F
         return ([] if figures.OUT_OF.match(ear.text) else _answers(ear, numbers)), ""
     missing = [field for field in NUMERIC if not ear.part.value(field)]
     rest = ear.text[: numbers[0].start] + ear.text[numbers[0].end :]
-    if not missing or len(numbers) != 1 or wordy(rest) or ear.asked not in _MAY_COUNT:
+    if not missing or len(numbers) != 1 or wordy(rest) or not _may_count(ear, numbers[0]):
         return [], ""
     if len(missing) == 1:
         return [answer(ear, missing[0], numbers[0])], ""
-    counted = ear.part.get(Field.METRIC) or measures.MEASURE_NOUN.search(ear.part.value(Field.OUTCOME))
-    return [], numbers[0].quote if counted else ""
+    outcome = ear.part.value(Field.OUTCOME)
+    counted = measures.MEASURE_NOUN.search(outcome) or measures.MANY.match(outcome)
+    return [], numbers[0].quote if counted or ear.part.get(Field.METRIC) else ""
+
+
+def _may_count(ear: Ear, amount: Amount) -> bool:
+    """Whether a bare number can be one of the goal's: asked for a date, only one that is none."""
+    if ear.asked in (Field.DUE, Field.WHY):
+        return amount.unit not in ("", *figures.TIMES)
+    return ear.asked in _MAY_COUNT
 
 
 def _answers(ear: Ear, numbers: Sequence[Amount]) -> list[Find]:

@@ -9,9 +9,9 @@ from datetime import timedelta
 
 from goalcoach.domain.draft import Field
 from goalcoach.llm.builtin.cues.en import days, slips
-from goalcoach.llm.builtin.hearing.found import DATED, Ear, Find, Span, Unclear, free
-from goalcoach.llm.builtin.hearing.phrases import content
-from goalcoach.rules.language.read import TimeKind, TimeReference
+from goalcoach.llm.builtin.hearing.found import DATED, Ear, Find, Span, Unclear, Unfit, free
+from goalcoach.llm.builtin.hearing.phrases import content, leftover
+from goalcoach.rules.language.read import NO_SUCH_DAY, Sentence, TimeKind, TimeReference
 from goalcoach.rules.reading import Reading
 
 _LEAD = re.compile(
@@ -37,11 +37,18 @@ def find_dates(ear: Ear, taken: Sequence[Span]) -> tuple[list[Find], Unclear | N
             unclear = unclear or _why_not(ear, time)
             continue
         if time.kind is not TimeKind.START and time.until and time.until < ear.facts.today:
-            unclear = unclear or Unclear(words=_quote(ear, time), field=_field(ear, time), past=True)
+            unclear = unclear or _unfit(ear, time, Unfit.OVER)
             continue
         find = _find(ear, time)
-        finds.setdefault(find.field, find)
+        known = finds.setdefault(find.field, find)
+        if find.value and not known.value and not content(ear.text[known.span[1] : find.span[0]]):
+            finds[find.field] = replace(find, span=(known.span[0], find.span[1]))
     return list(finds.values()), unclear
+
+
+def _unfit(ear: Ear, time: TimeReference, unfit: Unfit) -> Unclear:
+    span = (_start(ear, time), time.end)
+    return Unclear(words=_quote(ear, time), field=_field(ear, time), unfit=unfit, span=span)
 
 
 def _times(ear: Ear) -> list[TimeReference]:
@@ -60,7 +67,7 @@ def _usable(ear: Ear, time: TimeReference) -> bool:
     if days.SEASON.search(_quote(ear, time)):
         return False
     if time.kind in _ENDS:
-        return time.until is not None or bool(time.needs)
+        return time.until is not None or time.needs not in ("", NO_SUCH_DAY)
     if time.kind is TimeKind.START:
         return time.begin is not None and _says_when(ear, time)
     if time.kind is not TimeKind.MENTION or time.until is None:
@@ -84,13 +91,21 @@ def _part_of_the_answer(ear: Ear, time: TimeReference) -> bool:
     if days.REVIEW_NEAR.search(ear.text[max(0, time.start - 40) : time.end]):
         return False
     inside = next((s for s in ear.reading.sentences if s.start <= time.start < s.end), None)
-    rest = inside and (
-        content(ear.text[inside.start : time.start]) or content(ear.text[time.end : inside.end])
+    return bool(inside and _beside_times(ear, inside)) and not _quote(ear, time).casefold().startswith(
+        ("by ", "until ", "till ")
     )
-    return bool(rest) and not _quote(ear, time).casefold().startswith(("by ", "until ", "till "))
+
+
+def _beside_times(ear: Ear, inside: Sentence) -> list[str]:
+    """The words of a sentence beside all its times."""
+    times = [(t.start - inside.start, t.end - inside.start) for t in ear.reading.times]
+    rest, _ = leftover(inside.text, [span for span in times if 0 <= span[0] < len(inside.text)])
+    return content(rest)
 
 
 def _why_not(ear: Ear, time: TimeReference) -> Unclear | None:
+    if time.needs == NO_SUCH_DAY:
+        return _unfit(ear, time, Unfit.NEVER)
     if days.SEASON.search(_quote(ear, time)) and time.kind in _ENDS:
         return Unclear(words=_quote(ear, time), field=_field(ear, time))
     if time.kind is TimeKind.VAGUE or (time.kind is TimeKind.CADENCE and ear.asked in DATED):

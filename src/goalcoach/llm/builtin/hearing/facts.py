@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
+from goalcoach.domain.shortened import shortened
 from goalcoach.llm.builtin.cues.en import because, lists, measures, slips
 from goalcoach.llm.builtin.hearing.amounts import bare_amounts
 from goalcoach.llm.builtin.hearing.corrections import bare_number_finds, blanked, corrected_text, opposed
@@ -64,6 +65,8 @@ def read_facts(ear: Ear) -> Told:
     finds += find_hours(ear, _spans(finds))
     finds += find_numbers(ear, _spans(finds))
     dates, unclear = find_dates(ear, _spans(finds))
+    if unclear and unclear.span:
+        ear = blanked(ear, unclear.span)
     unclear = crossed[0] if crossed else unclear
     finds += dates
     finds += labelled(ear, _spans(finds))
@@ -175,7 +178,7 @@ def _what_is_unclear(
         unclear = None
     if doubtful or (unclear and unclear.field in filled):
         return None
-    if unclear and (unclear.past or ear.asked in DATED or not finds):
+    if unclear and (unclear.unfit or ear.asked in DATED or not finds):
         return unclear
     if ear.asked in filled or (ear.asked in FREE and filled and not bare_amounts(ear, _spans(finds))):
         return None
@@ -184,5 +187,5 @@ def _what_is_unclear(
     rest, _ = leftover(ear.text, _spans(finds))
     if len(content(rest)) < (2 if finds else 1):
         return None
-    words = rest if len(rest) <= _QUOTED else rest[: _QUOTED - 1].rsplit(" ", 1)[0] + "…"
-    return Unclear(words=words, field=ear.asked if ear.asked in (*NUMERIC, *DATED, Field.HOURS) else None)
+    asked = ear.asked if ear.asked in (*NUMERIC, *DATED, Field.HOURS) else None
+    return Unclear(words=shortened(rest, _QUOTED), field=asked)

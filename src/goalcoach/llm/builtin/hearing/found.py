@@ -66,14 +66,23 @@ class Find:
     unit: str = ""
 
 
+class Unfit(StrEnum):
+    """Why a day that was understood cannot be the one."""
+
+    OVER = "over"
+    NEVER = "never"
+    """No calendar has it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unclear:
     """Words that could not be made use of, and what they may have been meant for."""
 
     words: str
     field: Field | None = None
-    past: bool = False
-    """A date that is over."""
+    unfit: Unfit | None = None
+    span: Span | None = None
+    """Where a day stands that does not fit."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +101,8 @@ class Heard:
     """What the person wants to change, without saying to what."""
     doubtful: str = ""
     """A number that may be the start or the target: the person is asked which."""
+    others: tuple[str, ...] = ()
+    """Other goals in the same message, in the person's words; nothing of them is noted."""
 
     @property
     def empty(self) -> bool:

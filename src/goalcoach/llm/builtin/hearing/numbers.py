@@ -81,7 +81,7 @@ def _by_cue(ear: Ear, amount: Amount, since: int) -> Find | None:
 
 def _stands_alone(ear: Ear, amount: Amount) -> bool:
     """Whether a number is all that is said of a known wish: "id like two", "it's nine percent today"."""
-    if not (ear.part.get(Field.OUTCOME) or ear.part.get(Field.METRIC)):
+    if not any(ear.part.get(field) for field in (Field.OUTCOME, Field.METRIC, Field.WHY)):
         return False
     ends = _alone(ear, amount) or figures.BASELINE_AFTER.match(ear.text, amount.end)
     return bool(ends) and amount.value > 1 and amount.unit not in amount.quote.split()

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from goalcoach.domain.draft import Field
+from goalcoach.llm.builtin.cues.en import figures
 from goalcoach.llm.builtin.hearing.found import Find, Span, Unclear
 
-_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "quarter", "year", "fortnight"})
 _MONEY = frozenset({"EUR", "USD", "GBP", "CHF"})
 
 
@@ -40,7 +40,7 @@ def _apart(first: str, second: str) -> bool:
 
 
 def _kind(unit: str) -> str:
-    if unit in _TIMES:
+    if unit in figures.TIMES:
         return "time"
     if unit in _MONEY:
         return "money"

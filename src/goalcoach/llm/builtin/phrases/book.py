@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.hearing.found import Aside
+from goalcoach.llm.builtin.hearing.found import Aside, Unfit
 
 Variants = tuple[str, ...]
 """Ways to say the same, so that no question comes back in the same words."""
@@ -71,7 +71,11 @@ class Phrasebook:
     no_date: str
     no_number_in: str
     no_place: str
-    past: str
+    unfit: Mapping[Unfit, str]
+    tongue: str
+    """Said once to somebody who writes in another language."""
+    one_at_a_time: str
+    also_named: str
     doubtful: str
     doubtful_question: str
     doubtful_options: Variants

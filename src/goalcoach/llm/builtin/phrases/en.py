@@ -6,7 +6,7 @@ import re
 
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.hearing.found import Aside
+from goalcoach.llm.builtin.hearing.found import Aside, Unfit
 from goalcoach.llm.builtin.phrases.book import Phrasebook
 
 
@@ -214,7 +214,18 @@ ENGLISH = Phrasebook(
     no_date="I did not get a date from “{words}”; a day, a month or a quarter would do.",
     no_number_in="I did not get a number from “{words}”.",
     no_place="I did not know what to do with “{words}”.",
-    past="“{words}” is over already.",
+    unfit={
+        Unfit.OVER: "“{words}” is over already.",
+        Unfit.NEVER: "I cannot find “{words}” in the calendar.",
+    },
+    tongue=(
+        "My own sentences are English. I keep your words as they are, but in another language I may miss "
+        "some of what you say."
+    ),
+    one_at_a_time=(
+        "I take one goal at a time and begin with the first. The others stay in this chat: {others}."
+    ),
+    also_named="You also named {others}.",
     doubtful="I am not sure what {number} stands for.",
     doubtful_question="Is {number} where it stands today, or the number you want to reach?",
     doubtful_options=("It is {number} today", "I want to reach {number}", "Neither, leave it"),

@@ -45,11 +45,11 @@ def _percent(share: Decimal) -> int:
     person=Severity.NOTE,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="it is committed, and its owner is {percent} % sure of it",
+    message="it is a promise (committed), and its owner is {percent} % sure of it",
     why="Others plan on what is committed; doubts that are known early can still be helped.",
     sources=(_OPENOKR, _WODTKE),
     ask="What would have to be true for you to be surer of it?",
-    fix="Lower the target, remove the obstacle, or call it a stretch goal.",
+    fix="Lower the target, remove what is in the way, or call it a stretch goal.",
     bad=(
         Bad(draft=a_goal(), facts=_meant(Level.COMMITTED, "0.5")),
         Bad(draft=a_key_result(), facts=_meant(Level.COMMITTED, "0.65")),
@@ -58,6 +58,7 @@ def _percent(share: Decimal) -> int:
         Good(draft=a_goal(), facts=_meant(Level.COMMITTED, "0.7")),
         Good(draft=a_goal(), facts=_meant(Level.STRETCH, "0.5"), because="a stretch goal may be in doubt"),
     ),
+    looks_at=("ambition",),
 )
 def promise_with_doubts(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     sure = _confidence(facts, Level.COMMITTED)
@@ -76,10 +77,10 @@ def promise_with_doubts(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     certainty=Certainty.EXACT,
     since="0.2",
     message="it is called a stretch goal, and its owner is {percent} % sure of it",
-    why="What is all but certain is a promise; called a stretch, nobody dares to plan on it.",
+    why="Others do not dare to plan on a stretch goal, although this one is all but certain.",
     sources=(_WODTKE, _OPENOKR),
     ask="Is this a promise, or could you reach further?",
-    fix="Call it committed, or raise the target.",
+    fix="Call it a promise (committed), or raise the target.",
     bad=(
         Bad(draft=a_goal(), facts=_meant(Level.STRETCH, "0.95")),
         Bad(draft=a_key_result(), facts=_meant(Level.STRETCH, "1")),
@@ -90,6 +91,7 @@ def promise_with_doubts(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
             draft=a_goal(), facts=_meant(Level.COMMITTED, "0.95"), because="a promise should be near certain"
         ),
     ),
+    looks_at=("ambition",),
 )
 def stretch_without_doubt(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     sure = _confidence(facts, Level.STRETCH)
@@ -107,11 +109,11 @@ def stretch_without_doubt(draft: GoalDraft, reading: Reading, facts: Facts) -> I
     person=Severity.NOTE,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="its owner gives it {percent} %, and no way is told by which it could come true",
+    message="its owner is {percent} % sure of it, and nothing says how it could come true",
     why="A long shot with a path teaches something even when it misses; without one it only tires people.",
     sources=(_OPENOKR,),
-    ask="By which way could it come true, if everything went well?",
-    fix="Tell the way in a sentence, or take a nearer target.",
+    ask="How could it come true, if everything went well?",
+    fix="Say in a sentence how it could come true, or take a nearer target.",
     bad=(
         Bad(draft=a_goal(), facts=_meant(Level.STRETCH, "0.2")),
         Bad(draft=a_key_result(), facts=_meant(Level.STRETCH, "0.1", path=" ")),
@@ -124,6 +126,7 @@ def stretch_without_doubt(draft: GoalDraft, reading: Reading, facts: Facts) -> I
             because="unlikely, but the way is told",
         ),
     ),
+    looks_at=("ambition",),
 )
 def long_shot_without_a_path(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     sure = _confidence(facts, Level.STRETCH)
@@ -142,7 +145,7 @@ def long_shot_without_a_path(draft: GoalDraft, reading: Reading, facts: Facts) -
     person=Severity.NOTE,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="its owner wants it {commitment} out of 5",
+    message="asked how much they want it, its owner said {commitment} out of 5",
     why="A goal that its owner does not want is put off first, however well it is worded.",
     sources=(
         Source(
@@ -161,6 +164,7 @@ def long_shot_without_a_path(draft: GoalDraft, reading: Reading, facts: Facts) -
         Good(draft=a_goal(), facts=_meant(commitment=4)),
         Good(draft=a_goal(), facts=_meant(), because="nobody asked, so nothing is known"),
     ),
+    looks_at=("ambition",),
 )
 def half_hearted_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     wanted = facts.ambition.commitment if facts.ambition else None
@@ -171,8 +175,8 @@ def half_hearted_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
 def _beside(mine: Level, *levels: Level, own: bool = True) -> Facts:
     """Facts of a person with other goals of these levels."""
     others = tuple(
-        OtherGoal(text=f"Goal number {n}", kind=GoalKind.PERFORMANCE, level=level, own=own)
-        for n, level in enumerate(levels)
+        OtherGoal(text=text, kind=GoalKind.PERFORMANCE, level=level, own=own)
+        for text, level in zip(("Answer 40 calls a day", "Train 6 colleagues"), levels, strict=True)
     )
     return replace(_meant(mine), surroundings=Surroundings(others=others))
 
@@ -204,10 +208,16 @@ def _beside(mine: Level, *levels: Level, own: bool = True) -> Facts:
             because="the others are goals of other people",
         ),
     ),
+    looks_at=("ambition",),
 )
 def goals_all_of_one_ambition(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     mine = facts.ambition.level if facts.ambition else None
     others = (facts.surroundings.others if facts.surroundings else None) or ()
     levels = [each.level for each in others if each.own and each.level is not None]
     if mine is not None and len(levels) + 1 >= BALANCE_OF and all(level is mine for level in levels):
-        yield Hit(data={"count": len(levels) + 1, "level": f"{mine.value} goals"})
+        yield Hit(
+            data={
+                "count": len(levels) + 1,
+                "level": "promises" if mine is Level.COMMITTED else "stretch goals",
+            }
+        )

@@ -24,7 +24,7 @@ from goalcoach.rules.thresholds import (
 )
 
 _GITLAB = Source("GitLab handbook", "objectives and key results, ambition of targets")
-_MIX = Source("Performance management and goal setting with OKR and SMART", "ambitious but achievable")
+_MIX = Source("JOP, Performance management and goal setting with OKR and SMART", "ambitious but achievable")
 _OPM = Source("US Office of Personnel Management, A Handbook for Measuring Employee Performance", "checklist")
 
 
@@ -58,7 +58,7 @@ def _move(measure: Measure | None) -> tuple[Decimal, Decimal, int] | None:
     person=Severity.NOTE,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="the number was at {last} lately and has always moved this way; the target is {target}",
+    message="the number stands at {last} and keeps moving this way; the target is only {target}",
     why="A goal that comes true by waiting changes nothing about how anybody works.",
     sources=(_MIX, _GITLAB),
     ask="What would you aim at if the number keeps moving as it did?",
@@ -77,6 +77,7 @@ def _move(measure: Measure | None) -> tuple[Decimal, Decimal, int] | None:
         Good(draft=_UP, facts=_past("58", "65", "72")),
         Good(draft=_UP, facts=_past("78", "76", "62"), because="it stood higher once, but it is falling"),
     ),
+    looks_at=("history",),
 )
 def target_behind_its_trend(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     values, move = known(facts.history), _move(draft.measure)
@@ -98,7 +99,7 @@ def target_behind_its_trend(draft: GoalDraft, reading: Reading, facts: Facts) ->
     person=Severity.ASK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="the target {target} is far beyond {best}, the best there ever was, and no way there is told",
+    message="the target {target} is far beyond the best so far, {best}, and nothing says how to get there",
     why="A target far beyond anything seen before becomes a wish unless something is done in another way.",
     sources=(_MIX, _GITLAB),
     ask="What will be done differently this time?",
@@ -122,6 +123,7 @@ def target_behind_its_trend(draft: GoalDraft, reading: Reading, facts: Facts) ->
         ),
         Good(draft=_UP, facts=_past("60", "62"), because="two values tell nothing"),
     ),
+    looks_at=("history",),
 )
 def target_far_beyond_the_best(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     values, move = known(facts.history), _move(draft.measure)
@@ -159,7 +161,7 @@ def _out_of_range(values: list[Decimal], target: Decimal) -> bool:
     bad=(
         Bad(
             draft=a_goal(
-                "Sell licences until 30 June 2027",
+                "Sell licences by 30 June 2027",
                 measure=a_measure("licences sold", "40", "5000", "licence"),
             ),
             facts=_past("31", "38", "40"),
@@ -176,12 +178,13 @@ def _out_of_range(values: list[Decimal], target: Decimal) -> bool:
         Good(draft=_UP, facts=_past("60", "71", "62")),
         Good(
             draft=a_goal(
-                "Sell licences until 30 June 2027", measure=a_measure("licences sold", "0", "50", "licence")
+                "Sell licences by 30 June 2027", measure=a_measure("licences sold", "0", "50", "licence")
             ),
             facts=_past("0", "0", "0"),
-            because="from nought there is no proportion",
+            because="from zero there is no proportion",
         ),
     ),
+    looks_at=("history",),
 )
 def target_out_of_all_proportion(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     values, target = known(facts.history), draft.measure.target if draft.measure else None
@@ -210,8 +213,9 @@ def target_out_of_all_proportion(draft: GoalDraft, reading: Reading, facts: Fact
     ),
     good=(
         Good(draft=_UP, facts=_past(peer_median=Decimal(70))),
-        Good(draft=_UP, facts=_past(peer_median=Decimal(0)), because="a share of nought means nothing"),
+        Good(draft=_UP, facts=_past(peer_median=Decimal(0)), because="of zero there is no share"),
     ),
+    looks_at=("history",),
 )
 def target_unlike_those_of_peers(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     median = facts.history.peer_median if facts.history else None
@@ -239,7 +243,7 @@ def target_unlike_those_of_peers(draft: GoalDraft, reading: Reading, facts: Fact
         Source("OpenOKR, method and rules", "section 3.2"),
     ),
     ask="Which of this cycle's goals could be set higher?",
-    fix="Raise a target, or call the goal committed.",
+    fix="Raise a target, or call the goal a promise (committed).",
     bad=(
         Bad(
             draft=a_goal(),
@@ -263,6 +267,7 @@ def target_unlike_those_of_peers(draft: GoalDraft, reading: Reading, facts: Fact
             because="one goal is no habit",
         ),
     ),
+    looks_at=("ambition",),
 )
 def stretch_that_never_fails(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     last = (facts.ambition.last_stretch if facts.ambition else None) or ()

@@ -40,17 +40,18 @@ def _needs(*dependencies: Dependency) -> Facts:
     ask="Who there could confirm it, and by when will you ask?",
     fix="Get a yes, raise it with both managers, or name who carries the risk.",
     bad=(
-        Bad(draft=a_goal(), facts=_needs(Dependency(on="data warehouse team", state=Promise.OPEN))),
-        Bad(draft=a_key_result(), facts=_needs(Dependency(on="print shop", state=Promise.OPEN))),
+        Bad(draft=a_goal(), facts=_needs(Dependency(on="the data warehouse team", state=Promise.OPEN))),
+        Bad(draft=a_key_result(), facts=_needs(Dependency(on="the print shop", state=Promise.OPEN))),
     ),
     good=(
-        Good(draft=a_goal(), facts=_needs(Dependency(on="print shop", state=Promise.CONFIRMED))),
+        Good(draft=a_goal(), facts=_needs(Dependency(on="the print shop", state=Promise.CONFIRMED))),
         Good(
             draft=a_goal(),
-            facts=_needs(Dependency(on="print shop", state=Promise.RISK_OWNED)),
+            facts=_needs(Dependency(on="the print shop", state=Promise.RISK_OWNED)),
             because="not confirmed, but somebody carries the risk by name",
         ),
     ),
+    looks_at=("surroundings",),
 )
 def unconfirmed_dependency(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for each in (facts.surroundings.dependencies if facts.surroundings else None) or ():
@@ -69,7 +70,7 @@ def unconfirmed_dependency(draft: GoalDraft, reading: Reading, facts: Facts) -> 
     certainty=Certainty.EXACT,
     since="0.2",
     message="only {percent} % of the result is in its owner's own hands",
-    why="A result made by others praises or blames the wrong person.",
+    why="When others make the result, praise and blame go to the wrong person.",
     sources=(
         Source("Learning goals vs. performance goals", "what is in one's own hands"),
         Source("GitLab handbook", "sphere of control"),
@@ -88,6 +89,7 @@ def unconfirmed_dependency(draft: GoalDraft, reading: Reading, facts: Facts) -> 
             because="half of it is enough to steer by",
         ),
     ),
+    looks_at=("ambition",),
 )
 def result_in_other_hands(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     control = facts.ambition.control if facts.ambition else None
@@ -116,7 +118,7 @@ _SPANISH = a_development_goal(parent=_MADRID)
     certainty=Certainty.EXACT,
     since="0.2",
     message="it is a stretch, and so is the result that it should help with, {other!r}",
-    why="Pressed for a result, people stop trying out ways, which is how a new task is learned.",
+    why="Pressed for a result, people stop trying things out, and that is how a new task is learned.",
     sources=(Source("Masuda, Locke & Williams, The effects of simultaneous learning and performance goals"),),
     ask="Which of the two comes first: learning the task, or the result from it?",
     fix="Let the learning goal run first; set the result when the task is known.",
@@ -135,6 +137,7 @@ _SPANISH = a_development_goal(parent=_MADRID)
         ),
         Good(draft=_SPANISH, facts=_with_other("Sell 40 licences in Lyon by 30 June 2027", Level.STRETCH)),
     ),
+    looks_at=("ambition",),
 )
 def stretch_while_still_learning(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.ambition is None or facts.ambition.level is not Level.STRETCH or facts.surroundings is None:
@@ -156,11 +159,9 @@ def stretch_while_still_learning(draft: GoalDraft, reading: Reading, facts: Fact
     person=Severity.ASK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="pay hangs on it, and nothing is named that must not get worse meanwhile",
+    message="pay depends on it, and nothing is named that must not get worse meanwhile",
     why="A number that pays is reached one way or another; some of the ways hurt customers or colleagues.",
-    sources=(
-        Source("Ordóñez, Schweitzer, Galinsky & Bazerman, Goals Gone Wild", "Harvard Business School (2009)"),
-    ),
+    sources=(Source("Ordóñez et al., Goals gone wild", "Academy of Management Perspectives 23 (2009)"),),
     ask="What must not get worse while this number gets better?",
     fix="Name a second measure that has to hold, or say why none is needed.",
     bad=(
@@ -175,6 +176,7 @@ def stretch_while_still_learning(draft: GoalDraft, reading: Reading, facts: Fact
             because="it pays, and what must hold is named",
         ),
     ),
+    looks_at=("ambition",),
 )
 def sharp_target_without_guardrail(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.ambition and facts.ambition.pays and not facts.ambition.guardrail.strip():
@@ -191,7 +193,7 @@ def sharp_target_without_guardrail(draft: GoalDraft, reading: Reading, facts: Fa
     person=Severity.NOTE,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="it was asked what the goal takes, and nothing was named",
+    message="what the goal takes was asked and not answered",
     why="Money or people that nobody planned are missing when they are needed.",
     sources=(
         Source(
@@ -213,6 +215,7 @@ def sharp_target_without_guardrail(draft: GoalDraft, reading: Reading, facts: Fa
             because="that nothing is needed is an answer",
         ),
     ),
+    looks_at=("ambition",),
 )
 def resources_left_open(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     resources = facts.ambition.resources if facts.ambition else None

@@ -76,7 +76,7 @@ def effect_nobody_watches(draft: GoalDraft, reading: Reading, facts: Facts) -> I
     certainty=Certainty.EXACT,
     since="0.2",
     message="the task is new, the {cause} for it is missing, and nothing is planned to learn it",
-    why="A hard result on a task one cannot do yet makes people hurry, guess and try nothing out.",
+    why="Asked for a hard result on a task they cannot do yet, people hurry, guess and try nothing out.",
     sources=(
         _SEIJTS,
         Source("Kanfer & Ackerman, Motivation and cognitive abilities", "J. of Applied Psychology 74 (1989)"),
@@ -153,7 +153,7 @@ def miss_without_learning(draft: GoalDraft, reading: Reading, facts: Facts) -> I
     certainty=Certainty.EXACT,
     since="0.2",
     message="the target was eased from {before} to {now}, although {cause} is what is missing",
-    why="An easier number hides the gap; who is new to a task gains more from a harder goal of learning.",
+    why="An easier number hides the gap; somebody new to a task gains more from a harder learning goal.",
     sources=(_LEARNING_GOALS, _SEIJTS),
     ask="What would you rather learn more of, so that the first target comes into reach?",
     fix="Keep the target for later and ask for more learning now.",

@@ -81,7 +81,7 @@ def level_from_long_ago(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
 
 @rule(
     code="AL306",
-    name="level-on-one-word",
+    name="level-on-one-opinion",
     scope=GoalDraft,
     kinds=DEVELOPMENT_GOALS,
     model=Severity.ASK,
@@ -124,7 +124,7 @@ def level_from_long_ago(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     ),
     looks_at=("standing",),
 )
-def level_on_one_word(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def level_on_one_opinion(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     raters = {each.rater for each in _rests_on(facts)}
     if raters in ({Rater.SELF}, {Rater.MANAGER}):
         yield Hit(data={"rater": "the owner" if Rater.SELF in raters else "the manager"})
@@ -139,8 +139,8 @@ def level_on_one_word(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
     person=Severity.NOTE,
     certainty=Certainty.HEURISTIC,
     since="0.2",
-    message="{label} speaks of {words!r}",
-    why="Who learns for a reward that somebody else decides on has been promised something nobody can keep.",
+    message="{label} counts on {words!r}, which others decide",
+    why="A reward that somebody else decides on is a promise that nobody here can keep.",
     sources=(
         Source("Learning goals vs. performance goals", "what is in one's own hands"),
         Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions"),
@@ -159,6 +159,7 @@ def level_on_one_word(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
         ),
     ),
     languages=WORDED,
+    looks_at=("beside",),
 )
 def promise_beside_the_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     everything = reading.everything.lower()

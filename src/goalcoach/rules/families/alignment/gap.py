@@ -34,8 +34,8 @@ _PARCELS = ShortGoal(title="Cut returned parcels from 9 % to 6 %", due=date(2027
     person=Severity.BLOCK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="it is to close a gap behind {title!r}, which {why_not}",
-    why="Time goes into a gap that stops nobody from reaching anything.",
+    message="it is to close a gap behind {what}",
+    why="Time would go into something that keeps nobody from reaching a goal.",
     sources=(_PRIMALOGIK,),
     ask="Which of your active goals falls short because of it?",
     fix="Name an active, critical performance goal of the same person or team, or drop the gap.",
@@ -59,20 +59,19 @@ _PARCELS = ShortGoal(title="Cut returned parcels from 9 % to 6 %", due=date(2027
 def gap_of_no_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.gap is None:
         return
-    goal = facts.gap.goal
-    why_not = _unfit(goal)
-    if why_not:
-        yield Hit(data={"title": quoted(goal.title if goal else "a goal"), "why_not": why_not})
+    if what := _unfit(facts.gap.goal):
+        yield Hit(data={"what": what})
 
 
 def _unfit(goal: ShortGoal | None) -> str:
     if goal is None:
-        return "nobody named"
+        return "a goal that nobody named"
+    title = f"{quoted(goal.title)!r}"
     if not goal.own:
-        return "belongs to others"
+        return f"{title}, which belongs to others"
     if not goal.active:
-        return "is not active"
-    return "" if goal.critical else "is not critical"
+        return f"{title}, which is not active"
+    return "" if goal.critical else f"{title}, which is not critical"
 
 
 @rule(
@@ -88,7 +87,7 @@ def _unfit(goal: ShortGoal | None) -> str:
     why="A gap that nobody measured may be a bad week, or somebody's impression.",
     sources=(_PRIMALOGIK, _MAGER),
     ask="How far from the target were you, and on which day was that measured?",
-    fix="Write down actual, target and the day they were read.",
+    fix="Write down where it stood, where it should have been, and the day.",
     bad=(
         Bad(draft=a_development_goal(_ROUTES), facts=joined(gap=a_gap(actual=None))),
         Bad(draft=a_development_goal(_WELD), facts=joined(gap=a_gap(day=None))),
@@ -108,7 +107,7 @@ def gap_without_numbers(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     if facts.gap is None:
         return
     if facts.gap.short is None:
-        yield Hit(data={"what": "no actual and target"})
+        yield Hit(data={"what": "no number for where it stands and where it should be"})
     elif not facts.gap.short:
         yield Hit(data={"what": "closed already: the target is reached"})
     elif facts.gap.day is None:
@@ -157,7 +156,7 @@ def gap_without_a_cause(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     person=Severity.ASK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="the cause of the gap is {cause!r}; learning does not change that",
+    message="the cause of the gap is {cause!r}; learning does not change this",
     why="The hours are spent, the cause stays, and the person looks as if they had failed to learn.",
     sources=(_MAGER,),
     ask="What would have to change around you for the result to come true?",

@@ -29,7 +29,7 @@ _UNDER = frozenset({GoalKind.PERFORMANCE, GoalKind.OBJECTIVE})
     person=Severity.BLOCK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="it serves, through others, itself",
+    message="it serves itself, directly or by way of others",
     why="Nobody can say any more what it is all for, and progress would be counted round and round.",
     sources=(_OPENOKR,),
     ask="Which of these goals is the one the others serve?",
@@ -71,18 +71,18 @@ def circle_of_goals(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
 
 @rule(
     code="AL502",
-    name="weights-beside-one",
+    name="shares-that-miss-one",
     scope=GoalDraft,
     kinds=WORK_GOALS,
     model=Severity.BLOCK,
     person=Severity.BLOCK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="its shares in larger goals come to {total}, not to 1",
+    message="its shares in larger goals add up to {total}, not to 1",
     why="Progress would be counted twice in one place, or be lost.",
     sources=(_OPENOKR,),
     ask="How is it shared among the goals it serves?",
-    fix="Let the shares come to 1, or leave them all out.",
+    fix="Make the shares add up to 1, or leave them all out.",
     bad=(
         Bad(
             draft=a_goal(_SHOPS),
@@ -108,7 +108,7 @@ def circle_of_goals(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     ),
     looks_at=("graph",),
 )
-def weights_beside_one(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def shares_that_miss_one(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     weights = facts.graph.weights() if facts.graph is not None else ()
     total = sum(weights, Decimal())
     if weights and (not total.is_finite() or total != 1):
@@ -125,10 +125,10 @@ def weights_beside_one(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     certainty=Certainty.EXACT,
     since="0.2",
     message="no goal of the company or a department stands above it",
-    why="When time runs short, what hangs on nothing is dropped first.",
+    why="When time runs short, a goal that serves no other is dropped first.",
     sources=(
         _OPENOKR,
-        Source("re:Work with Google, Set goals with OKRs"),
+        Source("Google re:Work, Guide: Set goals with OKRs"),
     ),
     ask="Which goal of your department would notice if this one were missed?",
     fix="Link it to a larger goal, or say why it stands alone.",

@@ -76,7 +76,7 @@ def role_nobody_chose(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
     person=Severity.ASK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="there is no blueprint {blueprint!r} in version {version!r}",
+    message="{what}, so nobody can tell what it asks for",
     why="Nobody can say which ability is missing for a role that nobody described.",
     sources=(
         Source("Primalogik, Performance goals vs. development goals (2026)", "future-ready skills"),
@@ -106,7 +106,9 @@ def role_without_a_blueprint(draft: GoalDraft, reading: Reading, facts: Facts) -
         return
     known = facts.vocabulary.blueprint(facts.role.blueprint)
     if known is None or known.version != facts.role.version:
-        yield Hit(data={"blueprint": quoted(facts.role.blueprint), "version": quoted(facts.role.version)})
+        role, version = quoted(facts.role.blueprint), quoted(facts.role.version)
+        missing = f"no role {role!r} is described in version {version!r}"
+        yield Hit(data={"what": missing if version else f"no version of the role {role!r} is named"})
 
 
 def _asked(facts: Facts) -> Blueprint | None:
@@ -187,7 +189,7 @@ def level_already_shown(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     why="The largest gap takes longest, so it decides when somebody is ready.",
     sources=(Source("Learning goals vs. performance goals", "areas of high impact"), _SAP),
     ask="What makes this one come before the larger gap?",
-    fix="Begin with the largest gap, or keep this order knowingly.",
+    fix="Begin with the largest gap, or keep this order on purpose.",
     bad=(
         Bad(
             draft=a_development_goal(_PITCH),

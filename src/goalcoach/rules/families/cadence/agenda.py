@@ -76,14 +76,14 @@ def _missing_kind(draft: AgendaDraft) -> str:
 
 @rule(
     code="CD302",
-    name="agenda-without-the-joint",
+    name="agenda-without-the-link",
     scope=AgendaDraft,
     model=Severity.BLOCK,
     person=Severity.ASK,
     certainty=Certainty.EXACT,
     since="0.2",
     message="no question joins what was learned to what was reached",
-    why="Unjoined, learning looks like time taken from the results, and is the first thing to go.",
+    why="Apart from results, learning looks like time taken from them, and is the first thing to go.",
     sources=(_BOTH,),
     ask="How did the new skill help with the target?",
     fix="Ask how what was learned helped with the result.",
@@ -112,7 +112,7 @@ def _missing_kind(draft: AgendaDraft) -> str:
         ),
     ),
 )
-def agenda_without_the_joint(draft: AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def agenda_without_the_link(draft: AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if not _talks_of_goals(draft) or _missing_kind(draft):
         return
     if not any(item.topic is Topic.JOINT and _asks(item) for item in draft.items):
@@ -201,7 +201,7 @@ def learning_without_its_questions(draft: AgendaDraft, reading: Reading, facts: 
     certainty=Certainty.EXACT,
     since="0.2",
     message="{words!r} stands on the agenda of a review",
-    why="Who is being looked back at does not speak freely of where they would rather be.",
+    why="In a talk that looks back and judges, nobody speaks freely of where they would rather be.",
     sources=(
         Source("Career development vs. performance management (2025)", "apart from reviews"),
         Source("Meyer, Kay & French, Split roles in performance appraisal", "Harvard Business Review (1965)"),

@@ -15,7 +15,7 @@ from goalcoach.rules.rule import Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import a_development_goal, a_goal
 from goalcoach.rules.samples_growth import a_rhythm, joined
 
-_WODTKE = Source("Wodtke, Radical Focus", "confidence")
+_WODTKE = Source("Wodtke, Radical Focus (2016)", "confidence")
 _TABILITY = Source("Tability, product documentation", "check-ins and reminders")
 _OWNED = frozenset({GoalKind.PERFORMANCE, GoalKind.DEVELOPMENT})
 _PERFORMANCE = frozenset({GoalKind.PERFORMANCE})
@@ -42,7 +42,7 @@ def _looks(*confidence: int | None) -> tuple[CheckIn, ...]:
     certainty=Certainty.EXACT,
     since="0.2",
     message="the check-in of {day} has no {what}",
-    why="A number without a sentence cannot be acted on, a sentence without a number not be compared.",
+    why="A number without a sentence cannot be acted on, a sentence without a number cannot be compared.",
     sources=(_TABILITY, _WODTKE),
     ask="Where does it stand, how sure are you, and what happened in between?",
     fix="Write down progress, confidence and one sentence.",
@@ -69,7 +69,7 @@ def _looks(*confidence: int | None) -> tuple[CheckIn, ...]:
                     done=(CheckIn(day=date(2026, 11, 20), progress=Decimal(0), confidence=0, note="Ill"),)
                 )
             ),
-            because="nought is an answer as well",
+            because="zero is an answer as well",
         ),
     ),
     looks_at=("rhythm",),
@@ -135,8 +135,8 @@ def falling_confidence(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     message="{count} reminders in a row were not answered",
     why="A goal that nobody answers for fills the list, and hides the ones that matter.",
     sources=(_TABILITY,),
-    ask="Do you still want to reach it, or shall it be closed or set anew?",
-    fix="Close it, put it off to a date, or set it anew.",
+    ask="Do you still want to reach it, or should it be closed or changed?",
+    fix="Close it, put it off to a date, or change it.",
     bad=(
         Bad(draft=a_goal(_PARCELS), facts=joined(rhythm=a_rhythm(ignored=3))),
         Bad(draft=a_development_goal(_LESSONS), facts=joined(rhythm=a_rhythm(ignored=5))),
@@ -172,7 +172,7 @@ def sleeping_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     message="it was set on {set_on}, and counts in a review that opened on {opened}",
     why="Nobody can have worked towards a goal that was written when the looking back had begun.",
     sources=(Source("Lattice, help centre", "goals in reviews"),),
-    ask="Shall it count from the next review on?",
+    ask="Should it count from the next review on?",
     fix="Let it count in the next review.",
     bad=(
         Bad(

@@ -79,7 +79,7 @@ _TIME = frozenset({"hour", "minute"})
     person=Severity.ASK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="with it the goals take {taken} hours a month, {available} are there",
+    message="with it the goals take {taken} hours a month, and {available} are available",
     why="What does not fit is taken from the evenings or from the goal that nobody asks about.",
     sources=(
         _HOURS,
@@ -127,11 +127,11 @@ def _own(draft: GoalDraft) -> Decimal:
     person=Severity.NOTE,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="promised goals take {taken} of {available} hours; nothing is left for what comes up",
+    message="promised goals take {taken} of {available} hours; too little is left for what comes up",
     why="The first sick colleague or late delivery turns a promise into a miss.",
     sources=(_FULL, Source("DeMarco, Slack (2001)")),
     ask="Which of these goals is a hope rather than a promise?",
-    fix="Leave a tenth of the hours free, or call one goal a hope.",
+    fix="Leave a tenth of the hours free, or call one of the goals a hope.",
     bad=(
         Bad(draft=a_development_goal(_NURSE), facts=joined(capacity=a_capacity(available=Decimal(31)))),
         Bad(
@@ -180,7 +180,10 @@ def month_without_slack(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     why="Those with children or a second job then learn less, and nobody sees why.",
     sources=(
         Source("Primalogik, Performance goals vs. development goals (2026)", "not an extra activity"),
-        Source("Directive (EU) 2019/1152", "article 13, mandatory training counts as working time"),
+        Source(
+            "EU Directive 2019/1152 on working conditions",
+            "article 13, mandatory training counts as working time",
+        ),
     ),
     ask="Which hours of your working week could it have instead?",
     fix="Put it into working time, and say what gives way.",

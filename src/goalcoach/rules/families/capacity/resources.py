@@ -20,7 +20,7 @@ _PERFORMANCE = frozenset({GoalKind.PERFORMANCE})
 _LESSONS = "Teach 5 lessons with the new lab kit by 26 February 2027"
 _NURSE = "Pass the wound care exam of level B by 26 February 2027"
 _SHOPS = "Sign 12 new shops by 30 June 2027"
-_PART = Source("Council Directive 97/81/EC on part-time work", "clause 4, pro rata temporis")
+_PART = Source("EU Directive 97/81/EC on part-time work", "clause 4, pro rata temporis")
 
 
 def _goals(count: int) -> tuple[ActiveGoal, ...]:
@@ -36,11 +36,11 @@ def _goals(count: int) -> tuple[ActiveGoal, ...]:
     person=Severity.NOTE,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="{what} open: even none should be said",
+    message="{what} open; “none” would be an answer",
     why="What was never spoken of is assumed by one side and not budgeted by the other.",
     sources=(_RESOURCES,),
     ask="What will it cost, and whose help does it take, even if the answer is nothing?",
-    fix="Write down money and support; a nought is an answer.",
+    fix="Write down money and support; “none” is an answer.",
     bad=(
         Bad(draft=a_development_goal(_LESSONS), facts=joined(plan=a_plan(cost=None))),
         Bad(
@@ -115,7 +115,7 @@ def means_not_agreed(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     person=Severity.ASK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="it costs {cost}, {budget} is left for learning",
+    message="it costs {cost}, and the budget left for learning is {budget}",
     why="Halfway through somebody has to stop it, or pay out of their own pocket.",
     sources=(_RESOURCES,),
     ask="Is there a way to learn it for less, or somebody who can add to the budget?",
@@ -158,7 +158,7 @@ def dearer_than_the_budget(draft: GoalDraft, reading: Reading, facts: Facts) -> 
     since="0.2",
     message="{count} goals are active already; {limit} at once are enough",
     why="With many goals the easy ones are done, not the ones that matter.",
-    sources=(Source("Doerr, Measure What Matters"), Source("OpenOKR, method and rules", "OBJ-5")),
+    sources=(Source("Doerr, Measure What Matters (2018)"), Source("OpenOKR, method and rules", "OBJ-5")),
     ask="Which of them could wait until this one is done?",
     fix="Close or put off one, or write down why so many are needed.",
     bad=(
@@ -191,8 +191,8 @@ def many_goals(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit
     person=Severity.ASK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="the target is that of a full-time post; {share} % of one is there",
-    why="Who works fewer days has to do more in each of them, and looks slow when they do not.",
+    message="the target is that of a full-time post; this is {share} % of one",
+    why="Somebody who works fewer days would have to do more in each, and looks slow without being it.",
     sources=(_PART,),
     ask="What would be a fair number for the days you are there?",
     fix="Take the share of the post, and of the leave, off the target.",

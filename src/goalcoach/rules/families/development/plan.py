@@ -107,7 +107,7 @@ def learning_alone(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
 
 @rule(
     code="DV203",
-    name="way-without-if-then",
+    name="obstacle-without-if-then",
     scope=GoalDraft,
     kinds=DEVELOPMENT_GOALS,
     model=Severity.NOTE,
@@ -141,7 +141,7 @@ def learning_alone(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     ),
     looks_at=("plan",),
 )
-def way_without_if_then(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def obstacle_without_if_then(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.plan is not None and facts.plan.obstacle.strip() and facts.plan.if_then is None:
         yield Hit()
 
@@ -156,7 +156,7 @@ def way_without_if_then(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     certainty=Certainty.HEURISTIC,
     since="0.2",
     message="{words!r} is everybody's obstacle; it says nothing one could act on",
-    why="A full day comes from outside; a plan can only be made for what somebody does themselves then.",
+    why="No plan makes a day longer; it can change what somebody does when the day is full.",
     sources=(Source("Oettingen, Rethinking Positive Thinking (2014)", "mental contrasting"), _MCII),
     ask="When there was time, what kept you from it?",
     fix="Name what you yourself do in that moment instead.",
@@ -198,7 +198,7 @@ _FEW_WORDS = 6
     certainty=Certainty.EXACT,
     since="0.2",
     message="nothing small is planned for every day or week of the first month",
-    why="Without a first small act the start is put off until the next review is near.",
+    why="Without a first small act, the start is put off until the next review is near.",
     sources=(
         Source("Learning goals vs. performance goals", "micro-goals"),
         Source("Locke & Latham, A Theory of Goal Setting and Task Performance (1990)", "proximal goals"),
@@ -234,7 +234,7 @@ def month_without_a_small_step(draft: GoalDraft, reading: Reading, facts: Facts)
     certainty=Certainty.EXACT,
     since="0.2",
     message="the employee neither began nor confirmed it",
-    why="Learning that somebody else decided on is done for them, and stops when they stop asking.",
+    why="Learning that somebody else decided on is done for that person, and stops when they stop asking.",
     sources=(
         _CAREER,
         Source("Deci & Ryan, The what and why of goal pursuits", "Psychological Inquiry 11 (2000)"),

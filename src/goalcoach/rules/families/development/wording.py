@@ -26,7 +26,7 @@ _CONTROL = Source("Learning goals vs. performance goals", "what is in one's own 
     certainty=Certainty.HEURISTIC,
     since="0.2",
     message="{words!r} speaks of what somebody is, not of what they do",
-    why="Who believes that they simply are so, stops trying sooner, and others stop helping.",
+    why="Whoever believes that they simply are like that stops trying sooner, and others stop helping.",
     sources=(
         Source("Dweck, Mindset: The New Psychology of Success (2006)"),
         _CONTROL,
@@ -41,9 +41,7 @@ _CONTROL = Source("Learning goals vs. performance goals", "what is in one's own 
             at="not a numbers person",
         ),
         Bad(
-            draft=a_development_goal(
-                "Become a natural leader and hold 6 handovers on the ward by 26 February 2027"
-            ),
+            draft=a_development_goal("As a natural leader, hold 6 handovers on the ward by 26 February 2027"),
             at="natural leader",
         ),
     ),
@@ -162,7 +160,7 @@ def single_use(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit
     person=Severity.NOTE,
     certainty=Certainty.HEURISTIC,
     since="0.2",
-    message="all {count} steps are courses or reading",
+    message="its steps ({count}) are all courses or reading",
     why="What is only heard or read is soon forgotten; an ability grows while it is used.",
     sources=(
         Source("Learning goals vs. performance goals", "practice in the real world"),

@@ -67,11 +67,16 @@ _REACH = 30
     person=Severity.ASK,
     certainty=Certainty.HEURISTIC,
     since="0.2",
-    message="{words!r} means the goal as a trap",
-    why="A goal set in order to be missed is a pretext, and a court will call it one.",
-    sources=(_HIGH_RISK, Source("Locke & Latham, Goal setting theory (2002)", "goals within ability")),
+    message="{words!r} sounds as if the goal should be missed",
+    why="Nobody works towards a goal that is there to be missed, and what is really wrong stays unsaid.",
+    sources=(
+        _HIGH_RISK,
+        Source(
+            "Locke & Latham, Building a practically useful theory of goal setting", "goals within ability"
+        ),
+    ),
     ask="What would help this person to reach it?",
-    fix="Set a goal that can be reached; talk about the trouble openly.",
+    fix="Set a goal that can be reached, and talk about what is wrong in a talk of its own.",
     bad=(
         Bad(
             draft=a_goal("Raise orders from 20 to 900 a day by 30 June 2027 so that she fails"),
@@ -144,12 +149,12 @@ def protected_trait_in_a_goal(draft: GoalDraft, reading: Reading, facts: Facts) 
     person=Severity.NOTE,
     certainty=Certainty.HEURISTIC,
     since="0.2",
-    message="{words!r} is work for everybody that is seldom credited",
-    why="Such work is asked of women far more often, and nobody is promoted for it.",
+    message="{words!r} is work that helps everybody and is seldom credited",
+    why="Women are asked for such work more often, and it counts little when somebody is promoted.",
     sources=(
         Source(
             "Babcock et al., Gender differences in requests for tasks with low promotability",
-            "AER 107 (2017)",
+            "American Economic Review 107 (2017)",
         ),
     ),
     ask="Will it count for you, and does it go round in the team?",

@@ -76,7 +76,7 @@ def cry_for_help_passed_over(draft: ReplyDraft, reading: Reading, facts: Facts) 
     certainty=Certainty.HEURISTIC,
     since="0.2",
     message="{words!r} is advice for a doctor or a lawyer to give",
-    why="Who relies on it may lose a claim or their health, and nobody answers for it.",
+    why="Somebody who relies on it may lose a claim or their health, and nobody answers for it.",
     sources=(_BOUNDARY, Source("EU Medical Device Regulation 2017/745", "intended purpose")),
     ask="Which part of it is about your work here?",
     fix="Say that somebody trained for it should be asked, and come back to the work.",

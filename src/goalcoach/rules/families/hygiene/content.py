@@ -13,6 +13,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import ANY_GOAL, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import outside_quotes, said
 from goalcoach.rules.samples import FACTS, HEARD, MODEL_FACTS, a_goal, heard
+from goalcoach.rules.served import of_people_served
 
 _CONTROL = Source("Learning goals vs. performance goals", "what is in one's own hands")
 _HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions")
@@ -32,7 +33,7 @@ _OWASP = Source("OWASP Top 10 for LLM applications", "prompt injection and leaka
     why="A goal that rests on another person's decision can be missed by somebody who did everything right.",
     sources=(_CONTROL, _HIGH_RISK),
     ask="What could you show that would make you ready for it?",
-    fix="Name what shows that you are ready; the decision is not yours to plan.",
+    fix="Name what shows that you are ready, and leave the decision out.",
     bad=(
         Bad(draft=a_goal("Get promoted to senior marketing manager by 30 June 2027"), at="Get promoted"),
         Bad(draft=a_goal("Sign the papers for a pay rise by 30 June 2027"), at="a pay rise"),
@@ -62,7 +63,7 @@ def pay_or_promotion(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     since="0.1",
     message="{words!r} is a mark for a person, not a result of work",
     why="A mark follows from somebody's view; a goal should follow from what happened.",
-    sources=(_HIGH_RISK, Source("Doerr, Measure What Matters", "goals apart from pay and ratings")),
+    sources=(_HIGH_RISK, Source("Doerr, Measure What Matters (2018)", "goals apart from pay and ratings")),
     ask="Which piece of work would earn that mark?",
     fix="Name the work instead of the mark.",
     bad=(
@@ -103,12 +104,20 @@ def rating_of_a_person(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     fix="Keep it for yourself; choose a goal about work here.",
     bad=(
         Bad(draft=a_goal("Lose 20 pounds by 30 June 2027", kind=GoalKind.OTHER), at="Lose 20 pounds"),
+        Bad(
+            draft=a_goal("For the patients I stop smoking by 30 June 2027", kind=GoalKind.OTHER),
+            at="stop smoking",
+        ),
         Bad(draft=a_goal("Do yoga 3 times a week until 30 June 2027", kind=GoalKind.OTHER), at="Do yoga"),
     ),
     good=(
         Good(
             draft=a_goal("Cut packaging by 20 pounds a pallet, from 60 to 40, by 30 June 2027"),
             because="pounds of packaging",
+        ),
+        Good(
+            draft=a_goal("Help 30 patients stop smoking by 30 June 2027"),
+            because="it is the patients who stop, and a clinic that helps them",
         ),
         Good(
             draft=a_goal("Raise health checks of services that pass from 80 % to 97 % by 30 June 2027"),
@@ -120,6 +129,8 @@ def rating_of_a_person(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
 )
 def private_matter(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for at in outside_quotes(reading, facts, "private_matter"):
+        if of_people_served(reading, at[0]):
+            continue
         yield Hit(at=at, data={"words": quoted(reading.text, at)})
 
 
@@ -221,8 +232,8 @@ def other_language(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     person=Severity.NOTE,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="no rule knows the words of its language: numbers, dates and fields tell what they can",
-    why="Who reads a verdict should know how little it rests on.",
+    message="its language has no word lists yet: only numbers, dates and fields were read",
+    why="Whoever reads a verdict should know how little it rests on.",
     sources=(Source("OpenOKR, method and rules", "limits of word lists"),),
     ask="Does it say what will change, by how much and by when?",
     fix="Give measure and date as fields, or write it in a language that has word lists.",

@@ -42,7 +42,12 @@ def _everywhere(pattern: Pattern[str], reading: Reading) -> Iterator[tuple[tuple
     since="0.1",
     message="there are no words in it",
     why="There is nothing to read, to reach or to talk about.",
-    sources=(Source("Doran, There's a S.M.A.R.T. way to write management's goals and objectives (1981)"),),
+    sources=(
+        Source(
+            "Doran, There's a S.M.A.R.T. way to write management's goals and objectives",
+            "Management Review 70 (1981)",
+        ),
+    ),
     ask="What is it about?",
     fix="Write a sentence.",
     bad=(Bad(draft=a_goal("", milestones=())), Bad(draft=a_goal(" – … ?! ", milestones=()))),
@@ -99,7 +104,7 @@ def _codes(characters: str) -> str:
     why="A search for the word will not find it, and nobody will know why.",
     sources=(_UNICODE,),
     ask="Could you type that word again, letter by letter?",
-    fix="Type it again by hand instead of pasting it.",
+    fix="Delete the word and write it anew.",
     bad=(
         Bad(draft=a_goal(f"{_MEASURED} in the or\u200bder queue"), at="\u200b"),
         Bad(draft=a_goal(why="\ufeffCustomers who call twice leave more often")),
@@ -127,7 +132,7 @@ def invisible_characters(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     certainty=Certainty.EXACT,
     since="0.1",
     message="{field} has {count} characters; {limit} is the most that is kept",
-    why="Nobody reads it, and no page shows it.",
+    why="Nobody reads a text as long as that, and no page shows it.",
     sources=(Source("OWASP Application Security Verification Standard", "limits on input"),),
     ask="What are the two sentences that matter most?",
     fix="Shorten it; put the rest in a document of your own.",
@@ -156,7 +161,9 @@ def endless_text(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
     message="a suggestion of {count} characters; {limit} is the most",
     why="A long suggestion is waved through instead of read.",
     sources=(
-        Source("Field experiment on goals written with a language model, arXiv 2605.12344", "ownership"),
+        Source(
+            "Chi et al., field experiment on goals written with a language model (2026)", "arXiv 2605.12344"
+        ),
     ),
     ask="Which part of it is the goal itself?",
     fix="Propose one sentence.",
@@ -252,6 +259,16 @@ def _unsaid(pattern: Pattern[str], draft: GoalDraft, reading: Reading, facts: Fa
             yield Hit(at=at, data={"words": quoted(words)})
 
 
+_KIND = {
+    GoalKind.PERFORMANCE: "a performance goal",
+    GoalKind.DEVELOPMENT: "a development goal",
+    GoalKind.OBJECTIVE: "an objective",
+    GoalKind.KEY_RESULT: "a key result",
+    GoalKind.ASPIRATION: "an aspiration",
+    GoalKind.OTHER: "a goal of another kind",
+}
+
+
 @rule(
     code="SG108",
     name="key-results-out-of-place",
@@ -262,7 +279,7 @@ def _unsaid(pattern: Pattern[str], draft: GoalDraft, reading: Reading, facts: Fa
     since="0.1",
     message="{kind} cannot hold {child}",
     why="Nobody can tell any more which number proves which goal.",
-    sources=(Source("Doerr, Measure What Matters", "objectives and their key results"),),
+    sources=(Source("Doerr, Measure What Matters (2018)", "objectives and their key results"),),
     ask="Is this an objective, or one of its key results?",
     fix="Keep key results below an objective, one level deep.",
     bad=(
@@ -275,11 +292,11 @@ def _unsaid(pattern: Pattern[str], draft: GoalDraft, reading: Reading, facts: Fa
                 key_results=(a_key_result(), a_key_result("Sign 40 new customers by 30 June 2027"))
             )
         ),
-        Good(draft=an_objective(), because="one is few, but in its place"),
+        Good(draft=a_key_result(), because="a key result that stands by itself"),
     ),
     looks_at=("key_results",),
 )
 def key_results_out_of_place(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for child in draft.key_results:
         if draft.kind is not GoalKind.OBJECTIVE or child.kind is not GoalKind.KEY_RESULT or child.key_results:
-            yield Hit(data={"kind": f"a goal of kind {draft.kind}", "child": f"one of kind {child.kind}"})
+            yield Hit(data={"kind": _KIND[draft.kind], "child": _KIND[child.kind]})

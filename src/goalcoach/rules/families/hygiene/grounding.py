@@ -14,7 +14,9 @@ from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat, said, unsaid_digits, unsaid_names, unsaid_numbers, unsaid_times
 from goalcoach.rules.samples import HEARD, a_goal, a_measure, heard
 
-_OWNERSHIP = Source("Field experiment on goals written with a language model, arXiv 2605.12344", "N = 470")
+_OWNERSHIP = Source(
+    "Chi et al., field experiment on goals written with a language model (2026)", "arXiv 2605.12344"
+)
 _GROUNDING = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
 
 
@@ -183,7 +185,7 @@ def name_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     person=None,
     certainty=Certainty.HEURISTIC,
     since="0.1",
-    message="{share} % of its words are the person's own",
+    message="only {share} % of its words are the person's own",
     why="A goal in somebody else's words is liked more and acted on less.",
     sources=(_OWNERSHIP,),
     ask="How would you say it to a colleague?",

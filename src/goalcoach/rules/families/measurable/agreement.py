@@ -256,7 +256,7 @@ def _same(change: Change, target: Decimal) -> bool:
         Good(draft=a_goal(_PLAIN, measure=a_measure("answered in a day", "0", "90", "%"))),
         Good(
             draft=a_goal(_PLAIN, measure=a_measure("profit in euros", "-20000", "5000", "EUR")),
-            because="a loss is a number below nought",
+            because="a loss is a number below zero",
         ),
     ),
     looks_at=(
@@ -279,18 +279,18 @@ def impossible_number(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
 
 @rule(
     code="ME209",
-    name="count-below-nought",
+    name="count-below-zero",
     scope=GoalDraft,
     criterion=Criterion.MEASURABLE,
     model=Severity.BLOCK,
     person=Severity.ASK,
     certainty=Certainty.EXACT,
     since="0.1",
-    message="there are no {target} of {unit!r}",
-    why="A count below nought can never be reached.",
+    message="the target is {target} {unit!r}, and a count cannot be below zero",
+    why="A count below zero can never be reached.",
     sources=(_OPENOKR,),
     ask="How many should it be?",
-    fix="Give a number from nought up.",
+    fix="Give zero or a number above it.",
     bad=(
         Bad(draft=a_goal(_PLAIN, measure=a_measure("cutover tasks on time", "14", "-4", "task"))),
         Bad(draft=a_goal(_PLAIN, measure=a_measure("visits", "0", "-1", "visit"))),
@@ -299,12 +299,12 @@ def impossible_number(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
         Good(draft=a_goal(_PLAIN, measure=a_measure("open tickets", "9", "0", "ticket"))),
         Good(
             draft=a_goal(_PLAIN, measure=a_measure("use of energy", "0", "-5", "%")),
-            because="a change in percent may be below nought",
+            because="a change in percent may be below zero",
         ),
     ),
     looks_at=("measure",),
 )
-def count_below_nought(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def count_below_zero(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     measure = draft.measure
     if measure is None or measure.target is None or not measure.target.is_finite():
         return

@@ -25,7 +25,7 @@ _PRIMALOGIK = Source("Primalogik, Performance goals vs. development goals (2026)
     certainty=Certainty.HEURISTIC,
     since="0.1",
     message="{text!r} names what to learn, not how anybody will see that it was learned",
-    why="Learning without a sign of mastery ends when the time is over, whatever was learned.",
+    why="Without such a sign, learning ends when the time is over, whatever was learned.",
     sources=(
         Source("Latham, Seijts & Crim, Effects of learning goal difficulty and cognitive ability (2008)"),
         _PRIMALOGIK,
@@ -63,13 +63,17 @@ def learning_without_evidence(draft: GoalDraft, reading: Reading, facts: Facts) 
     certainty=Certainty.HEURISTIC,
     since="0.1",
     message="it does not say where the new ability will be used",
-    why="Most of what is learned and not used at work is gone within a year.",
-    sources=(_PRIMALOGIK, Source("Baldwin & Ford, Transfer of training", "Personnel Psychology 41 (1988)")),
+    why="What is learned and not used at work fades, and within a year much of it is gone.",
+    sources=(
+        _PRIMALOGIK,
+        Source("Baldwin & Ford, Transfer of training", "Personnel Psychology 41 (1988)"),
+        Source("Arthur et al., Factors that influence skill decay and retention (1998)"),
+    ),
     ask="In which situation at work will you use it first?",
     fix="Name a meeting, a project or a task in which you will use it.",
     bad=(
         Bad(draft=a_development_goal("Complete the Python course by 26 February 2027", application="")),
-        Bad(draft=a_development_goal("Pass the CPA exam by 26 February 2027", application="")),
+        Bad(draft=a_development_goal("Pass the first-aid exam by 26 February 2027", application="")),
     ),
     good=(
         Good(draft=a_development_goal("Complete the Python course by 26 February 2027")),

@@ -51,6 +51,7 @@ _SIGNS = frozenset({"%", "pp", "EUR", "USD", "GBP", "CHF", "day", "hour", "minut
         ),
     ),
     languages=WORDED,
+    looks_at=("measure",),
 )
 def two_starting_points(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     baseline = draft.measure.baseline if draft.measure else None
@@ -100,6 +101,7 @@ def two_starting_points(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
         ),
     ),
     languages=WORDED,
+    looks_at=("measure",),
 )
 def two_units(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     measure = draft.measure
@@ -219,6 +221,7 @@ def two_directions(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
         ),
     ),
     languages=WORDED,
+    looks_at=("measure",),
 )
 def change_against_numbers(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     told = [each for each in reading.changes if each.by is not None and each.unit == "%"]
@@ -289,6 +292,7 @@ def _moved(measure: Measure | None) -> Decimal | None:
         ),
         Good(draft=a_goal(measure=a_measure("", "62", "75")), because="the sentence tells what it is"),
     ),
+    looks_at=("measure",),
 )
 def bare_number(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     measure = draft.measure

@@ -81,14 +81,15 @@ def hours_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
         ),
     ),
     languages=WORDED,
+    looks_for=("perfection",),
+    looks_at=("whole",),
 )
 def perfection_as_target(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if reading.theme("safety_reason") or any(
         stem in draft.why.lower() for stem in reading.pack.terms("safety_stem")
     ):
         return
-    whole = [(q.start, q.end) for q in reading.quantities if q.value == 100 and q.unit == "%"]
-    for at in (*whole, *reading.theme("perfection")):
+    for at in (*reading.whole, *reading.theme("perfection")):
         if at != reading.opens_with("avoid_verb"):
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
 
@@ -178,6 +179,7 @@ def only_what_not_to_do(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
         ),
     ),
     languages=WORDED,
+    looks_at=("measure",),
 )
 def rating_without_rater(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     measure = draft.measure

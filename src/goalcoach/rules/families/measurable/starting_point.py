@@ -48,21 +48,12 @@ def _based(draft: GoalDraft, reading: Reading) -> bool:
         ),
     ),
     languages=WORDED,
+    looks_at=("relative",),
 )
 def change_without_base(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for place in _relative(reading):
+    for place in reading.relative[:1]:
         if not _based(draft, reading):
             yield Hit(at=place, data={"words": quoted(reading.text, place)})
-        return
-
-
-def _relative(reading: Reading) -> Iterator[tuple[int, int]]:
-    for change in reading.changes:
-        if change.by is not None and change.target is None:
-            yield change.start, change.end
-    for amount in reading.amounts:
-        if amount.relative:
-            yield amount.start, amount.end
 
 
 @rule(
@@ -75,11 +66,11 @@ def _relative(reading: Reading) -> Iterator[tuple[int, int]]:
     person=Severity.NOTE,
     certainty=Certainty.HEURISTIC,
     since="0.1",
-    message="{words!r} gives the end of the way, not its beginning",
-    why="Without the beginning nobody can tell whether the way is long or short.",
+    message="{words!r} says where the number should end, not where it begins",
+    why="Without the beginning nobody can tell whether the step is large or small.",
     sources=(_OPENOKR, Source("Niven & Lamorte, Objectives and Key Results (2016)", "baseline key results")),
     ask="Where does the number stand today?",
-    fix="Give today's number; if nobody knows it, finding it out is the first milestone.",
+    fix="Add the number of today; if nobody knows it yet, begin by counting.",
     bad=(
         Bad(draft=a_goal("Raise renewals to 90 % by 30 June 2027"), at="to 90 %"),
         Bad(draft=a_key_result("Cut delivery time to 2 days by 30 June 2027"), at="to 2 days"),

@@ -41,7 +41,7 @@ _STILL = _at((date(2026, 10, 1), "62"), (date(2026, 11, 20), "62"))
     certainty=Certainty.EXACT,
     since="0.2",
     message="it is reported on track; its number has stood at {value} for {weeks} weeks",
-    why="Green out of habit hides the moment at which help would still have been in time.",
+    why="Said out of habit, “on track” hides the moment at which help would still come in time.",
     sources=(Source("OpenOKR, method and rules", "divergence window"),),
     ask="What makes you expect that the number will move?",
     fix="Say what will move it and when, or report it at risk.",
@@ -71,6 +71,7 @@ _STILL = _at((date(2026, 10, 1), "62"), (date(2026, 11, 20), "62"))
             because="it stands still, and says so",
         ),
     ),
+    looks_at=("course",),
 )
 def on_track_without_movement(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     course = facts.course
@@ -106,7 +107,7 @@ def _scored(level: Level, attained: str, note: str = "") -> Facts:
     person=Severity.NOTE,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="it was committed and reached {percent} %; nothing is written about why",
+    message="it was a promise (committed) and reached {percent} %; nothing is written about why",
     why="The reason is what the next plan could learn from; in a month nobody remembers it.",
     sources=(
         Source("Google, OKR playbook", "committed OKRs"),
@@ -126,6 +127,7 @@ def _scored(level: Level, attained: str, note: str = "") -> Facts:
             because="two thirds of a stretch goal is a healthy result",
         ),
     ),
+    looks_at=("course",),
 )
 def missed_promise_without_a_word(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     course, level = facts.course, facts.ambition.level if facts.ambition else None
@@ -144,7 +146,7 @@ def missed_promise_without_a_word(draft: GoalDraft, reading: Reading, facts: Fac
     person=Severity.BLOCK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="the numbers say {score}, written down is {adjusted}, and no reason is given",
+    message="the numbers say {score}, the score written down is {adjusted}, and no reason is given",
     why="A score that moves without a reason makes all other scores worth less.",
     sources=(Source("Doerr, Measure What Matters (2018)", "self-assessment beside the numbers"),),
     ask="What do the numbers not show?",
@@ -171,6 +173,7 @@ def missed_promise_without_a_word(draft: GoalDraft, reading: Reading, facts: Fac
             because="the same number, written in another way",
         ),
     ),
+    looks_at=("course",),
 )
 def score_changed_without_reason(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     course = facts.course
@@ -187,14 +190,14 @@ def score_changed_without_reason(draft: GoalDraft, reading: Reading, facts: Fact
 
 @rule(
     code="OK304",
-    name="unmarked-latecomer",
+    name="goal-added-unmarked",
     scope=GoalDraft,
     kinds=_RESULTS,
     model=Severity.NOTE,
     person=Severity.NOTE,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="it joined on {added}, after the cycle began on {start}, and is not marked so",
+    message="it joined on {added}, after the cycle began on {start}, and is not marked as added later",
     why="Read later, a goal with less time looks like one that was missed.",
     sources=(Source("OpenOKR, method and rules", "section 2.9"),),
     ask="Should it be shown as added during the cycle?",
@@ -211,8 +214,9 @@ def score_changed_without_reason(draft: GoalDraft, reading: Reading, facts: Fact
             because="late, and marked so",
         ),
     ),
+    looks_at=("course",),
 )
-def unmarked_latecomer(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def goal_added_unmarked(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     course = facts.course
     if course is None or course.added is None or course.cycle_start is None or course.marked_late:
         return
@@ -246,6 +250,7 @@ def _new(level: Level, cycles: int) -> Facts:
         Good(draft=a_goal(), facts=_new(Level.STRETCH, 3)),
         Good(draft=a_goal(), facts=_new(Level.COMMITTED, 0), because="a promise to count is fine"),
     ),
+    looks_at=("history",),
 )
 def stretch_on_a_new_measure(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     level = facts.ambition.level if facts.ambition else None

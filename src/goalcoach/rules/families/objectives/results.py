@@ -87,6 +87,7 @@ def objective_without_key_results(draft: GoalDraft, reading: Reading, facts: Fac
             because="two are enough",
         ),
     ),
+    looks_at=("key_results",),
 )
 def lone_key_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if sum(each.kind is GoalKind.KEY_RESULT for each in draft.key_results) == 1:
@@ -115,6 +116,7 @@ def lone_key_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
         Good(draft=an_objective()),
         Good(draft=an_objective(key_results=_MANY[:5]), because="five is the limit, not over it"),
     ),
+    looks_at=("key_results",),
 )
 def many_key_results(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if (count := len(draft.key_results)) > facts.thresholds.key_results:
@@ -131,7 +133,7 @@ def many_key_results(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     certainty=Certainty.EXACT,
     since="0.2",
     message="the key result {words!r} stands there twice",
-    why="What stands there twice weighs double in every sum.",
+    why="A result that stands there twice counts double in every score.",
     sources=(Source("OpenOKR, method and rules", "double counting"),),
     ask="Should one of them measure something else?",
     fix="Drop one, or say what else it measures.",
@@ -155,6 +157,7 @@ def many_key_results(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
             because="one word apart, and that word is another period",
         ),
     ),
+    looks_at=("key_results",),
 )
 def key_result_told_twice(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for one, other in combinations(draft.key_results, 2):
@@ -202,6 +205,7 @@ def key_result_told_twice(draft: GoalDraft, reading: Reading, facts: Facts) -> I
             because="both on the last day",
         ),
     ),
+    looks_at=("key_results",),
 )
 def key_result_after_its_objective(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for each in draft.key_results:
@@ -225,10 +229,10 @@ def key_result_after_its_objective(draft: GoalDraft, reading: Reading, facts: Fa
     certainty=Certainty.EXACT,
     since="0.2",
     message="whether it is a promise or a stretch is not said",
-    why="Seven tenths of a promise is a problem, of a stretch a success: the same number, read two ways.",
+    why="70 % of a promise is a problem, 70 % of a stretch is a success: one number, read two ways.",
     sources=(Source("Google, OKR playbook", "committed and aspirational, via OpenOKR section 2.8"),),
     ask="Will others plan on it, or is it worth trying even if it falls short?",
-    fix="Say committed or stretch.",
+    fix="Say whether it is a promise (committed) or a stretch.",
     bad=(
         Bad(draft=an_objective(), facts=replace(FACTS, ambition=Ambition())),
         Bad(draft=a_key_result(), facts=replace(FACTS, ambition=Ambition(commitment=5))),
@@ -237,6 +241,7 @@ def key_result_after_its_objective(draft: GoalDraft, reading: Reading, facts: Fa
         Good(draft=an_objective(), facts=replace(FACTS, ambition=Ambition(level=Level.STRETCH))),
         Good(draft=an_objective(), because="nobody was asked, so nothing is missing"),
     ),
+    looks_at=("ambition",),
 )
 def undeclared_ambition(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.ambition is not None and facts.ambition.level is None:
@@ -277,6 +282,7 @@ _THREE = ("Guests come back", "The kitchen runs on time", "Suppliers like us")
             because="the others belong to other people",
         ),
     ),
+    looks_at=("surroundings",),
 )
 def many_objectives(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     others = (facts.surroundings.others if facts.surroundings else None) or ()
@@ -294,14 +300,14 @@ def many_objectives(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     person=Severity.ASK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="pay hangs on the score of it",
+    message="pay depends on its score",
     why="Whoever is paid by the score sets targets that are safe, and tells bad news late.",
     sources=(
         Source("Doerr, Measure What Matters (2018)", "divorce compensation from OKRs"),
         Source("Google re:Work, Guide: Set goals with OKRs"),
     ),
     ask="Could pay rest on something other than this score?",
-    fix="Untie the pay, or set it as a performance goal with a guardrail.",
+    fix="Untie the pay, or make it a performance goal and name what must not get worse.",
     bad=(
         Bad(draft=an_objective(), facts=replace(FACTS, ambition=Ambition(level=Level.STRETCH, pays=True))),
         Bad(
@@ -316,6 +322,7 @@ def many_objectives(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
             because="pay is what it is about, not what hangs on it",
         ),
     ),
+    looks_at=("ambition",),
 )
 def pay_tied_to_objective(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.ambition and facts.ambition.pays:

@@ -31,7 +31,7 @@ def _bare_metric(draft: GoalDraft, reading: Reading) -> bool:
     person=Severity.ASK,
     certainty=Certainty.HEURISTIC,
     since="0.2",
-    message="{words!r} is a number to move; what it is for is not said",
+    message="{words!r} is a number to reach; what it is for is not said",
     why="People work harder for something they can picture than for a figure; the figure is a key result.",
     sources=(_OBJ_1,),
     ask="What is true for somebody when that number is reached?",
@@ -70,7 +70,7 @@ def objective_that_is_a_number(draft: GoalDraft, reading: Reading, facts: Facts)
     person=Severity.NOTE,
     certainty=Certainty.HEURISTIC,
     since="0.2",
-    message="{words!r} is a measure inside the objective",
+    message="{words!r} is a number inside the objective",
     why="An objective says where to; with numbers in it, nobody looks at the key results any more.",
     sources=(Source("OpenOKR, method and rules", "OBJ-2"),),
     ask="Which key result could carry this number?",
@@ -93,6 +93,7 @@ def objective_that_is_a_number(draft: GoalDraft, reading: Reading, facts: Facts)
         ),
     ),
     languages=WORDED,
+    looks_at=("key_results",),
 )
 def number_in_objective(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if not draft.key_results or _bare_metric(draft, reading):

@@ -36,9 +36,12 @@ def _alike(one: str, other: str, facts: Facts) -> bool:
     person=Severity.ASK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="it names none of the {count} larger goals there are, and no reason of its own",
+    message="it names no larger goal, of {count} to choose from, and no reason of its own",
     why="What serves nothing is the first thing to be dropped when time is short.",
-    sources=(_OPENOKR, Source("Performance management and goal setting with OKR and SMART", "alignment")),
+    sources=(
+        _OPENOKR,
+        Source("JOP, Performance management and goal setting with OKR and SMART", "alignment"),
+    ),
     ask="What would be worse for anybody if it were never done?",
     fix="Choose the larger goal it serves, or say why it stands alone.",
     bad=(
@@ -55,6 +58,7 @@ def _alike(one: str, other: str, facts: Facts) -> bool:
         ),
         Good(draft=a_goal(why=""), because="which larger goals there are is not known here"),
     ),
+    looks_at=("parents",),
 )
 def goal_that_stands_alone(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if reading.blank or not facts.parents or draft.why.strip() or draft.parent.strip():
@@ -89,6 +93,7 @@ def goal_that_stands_alone(draft: GoalDraft, reading: Reading, facts: Facts) -> 
             because="it takes up the words of the goal and goes on",
         ),
     ),
+    looks_at=("why",),
 )
 def reason_that_repeats(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if not draft.why.strip():
@@ -109,7 +114,7 @@ def reason_that_repeats(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     person=Severity.NOTE,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="the reason is {words!r}",
+    message="the reason is no more than {words!r}",
     why="A catchword can stand for any goal; in three months it reminds nobody of why this one was chosen.",
     sources=(_OPENOKR,),
     ask="Who is better off when it is reached, and in what way?",
@@ -125,6 +130,7 @@ def reason_that_repeats(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
             because="a larger goal may have a title of one word",
         ),
     ),
+    looks_at=("why",),
 )
 def reason_of_a_word_or_two(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     words = draft.why.split()
@@ -172,6 +178,7 @@ def _under(title: str, **changes: object) -> Facts:
             because="another goal was closed, not the one it names",
         ),
     ),
+    looks_at=("surroundings",),
 )
 def closed_larger_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     parent = _parent(draft, facts)
@@ -197,7 +204,7 @@ def _parent(draft: GoalDraft, facts: Facts) -> ParentGoal | None:
     person=Severity.ASK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="the larger goal {title!r} runs {period}, this one does not touch that time",
+    message="the larger goal {title!r} runs {period}, and this one lies outside that time",
     why="What is finished after the larger goal ended, or before it began, cannot help it.",
     sources=(_OPENOKR,),
     ask="Which larger goal of that time does it serve?",
@@ -223,6 +230,7 @@ def _parent(draft: GoalDraft, facts: Facts) -> ParentGoal | None:
             because="they share one day",
         ),
     ),
+    looks_at=("surroundings",),
 )
 def larger_goal_of_another_time(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     parent = _parent(draft, facts)

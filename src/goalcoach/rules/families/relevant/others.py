@@ -56,6 +56,10 @@ _OPENOKR = Source("OpenOKR, method and rules", "conflict and carry-over")
             draft=a_goal("Keep porting the 40 reports to the new system until 30 June 2027"),
             because="the porting ends and leaves something new",
         ),
+        Good(
+            draft=an_objective("Hold our first open day in Lyon by 30 June 2027"),
+            because="to hold an event is to do something, not to keep it",
+        ),
         Good(draft=a_goal()),
     ),
     languages=WORDED,
@@ -64,7 +68,8 @@ _OPENOKR = Source("OpenOKR, method and rules", "conflict and carry-over")
 def usual_business_as_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     kept = draft.measure is not None and draft.measure.direction is Direction.KEEP
     at = reading.opens_with("maintain_verb")
-    if at and not kept and not _held_to_a_level(reading) and not _goes_on(reading, at[1]):
+    done = reading.opens_with("activity_only")
+    if at and not (kept or done or _held_to_a_level(reading) or _goes_on(reading, at[1])):
         yield Hit(at=at, data={"verb": quoted(reading.text, at)})
 
 
@@ -104,11 +109,11 @@ _FASTER = a_goal(
     person=Severity.ASK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="{metric!r} should go {mine} here and {theirs} in {other!r}",
+    message="{metric!r} should {mine} here and {theirs} in {other!r}",
     why="Every step towards one of the two goals is a step away from the other.",
     sources=(_OPENOKR,),
     ask="Which of the two should win?",
-    fix="Drop one of them, or agree with its owner on a level that both can live with.",
+    fix="Drop one of them, or agree with its owner on a number that both can live with.",
     bad=(
         Bad(draft=_FASTER, facts=_beside(_other("Open tickets", Direction.UP))),
         Bad(draft=_FASTER, facts=_beside(_other("open tickets", Direction.KEEP, own=False))),
@@ -121,6 +126,7 @@ _FASTER = a_goal(
             because="the other goal does not say which way",
         ),
     ),
+    looks_at=("surroundings",),
 )
 def goals_that_pull_apart(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     mine = draft.measure.direction if draft.measure else None
@@ -137,10 +143,10 @@ def goals_that_pull_apart(draft: GoalDraft, reading: Reading, facts: Facts) -> I
 
 
 _WAY = {
-    Direction.UP: "up",
-    Direction.DOWN: "down",
-    Direction.KEEP: "nowhere",
-    Direction.DONE: "to done",
+    Direction.UP: "go up",
+    Direction.DOWN: "go down",
+    Direction.KEEP: "stay as it is",
+    Direction.DONE: "be done",
 }
 
 
@@ -181,6 +187,7 @@ def _same_metric(draft: GoalDraft, facts: Facts) -> Iterator[OtherGoal]:
             because="an objective and the result that serves it share their number",
         ),
     ),
+    looks_at=("surroundings",),
 )
 def measure_claimed_twice(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     mine = draft.measure.direction if draft.measure else None
@@ -225,6 +232,7 @@ def _again(text: str, baseline: str | None = None, reason: str = "") -> Facts:
         Good(draft=_MEASURED, facts=_again(_SAME, "55"), because="it starts from another number now"),
         Good(draft=_MEASURED, facts=_again(_SAME, "62", "The new system came in October only")),
     ),
+    looks_at=("course",),
 )
 def silent_carry_over(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     last = facts.course.last_cycle if facts.course else None

@@ -11,6 +11,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import outside_quotes
 from goalcoach.rules.samples import a_reply, heard
+from goalcoach.rules.served import of_people_served
 
 _AI_ACT = Source("EU AI Act, Regulation 2024/1689", "Art. 5(1)(f), emotions at work")
 _HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions")
@@ -156,7 +157,7 @@ def talk_about_character(draft: ReplyDraft, reading: Reading, facts: Facts) -> I
     since="0.1",
     message="{words!r} is about pay, promotion, dismissal or a mark for a person",
     why="Such things are decided by people who answer for them; a coach's word would be one more vote.",
-    sources=(_HIGH_RISK, Source("Doerr, Measure What Matters", "goals apart from pay and ratings")),
+    sources=(_HIGH_RISK, Source("Doerr, Measure What Matters (2018)", "goals apart from pay and ratings")),
     ask="What could somebody see of the work itself?",
     fix="Talk about the work.",
     bad=(
@@ -188,7 +189,7 @@ def talk_about_pay_or_rank(draft: ReplyDraft, reading: Reading, facts: Facts) ->
     certainty=Certainty.HEURISTIC,
     since="0.1",
     message="{words!r} belongs to private life",
-    why="Health, family and faith have no place in a coach at work, not even as a kind question.",
+    why="Health, family and faith are nobody's business at work, not even as a kind question.",
     sources=(Source("GDPR, Regulation 2016/679", "Art. 9, special categories"),),
     ask="What is it about at work?",
     fix="Come back to the work.",
@@ -198,6 +199,7 @@ def talk_about_pay_or_rank(draft: ReplyDraft, reading: Reading, facts: Facts) ->
     ),
     good=(
         Good(draft=a_reply("Which family of products is it about?"), because="products have families, too"),
+        Good(draft=a_reply("You help patients stop smoking. By when?"), because="patients are work"),
         Good(
             draft=a_reply("You said “my health”. Is there a goal about work in it?"),
             facts=heard("it is about my health"),
@@ -207,4 +209,6 @@ def talk_about_pay_or_rank(draft: ReplyDraft, reading: Reading, facts: Facts) ->
     looks_for=("private_matter",),
 )
 def talk_about_private_life(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    yield from _hits(reading, facts, "private_matter")
+    for hit in _hits(reading, facts, "private_matter"):
+        if not (hit.at and of_people_served(reading, hit.at[0])):
+            yield hit

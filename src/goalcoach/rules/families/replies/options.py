@@ -14,7 +14,9 @@ from goalcoach.rules.said import said, unsaid_names, unsaid_numbers
 from goalcoach.rules.samples import an_option, heard
 from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, MARKUP
 
-_OWNERSHIP = Source("Field experiment on goals written with a language model, arXiv 2605.12344", "N = 470")
+_OWNERSHIP = Source(
+    "Chi et al., field experiment on goals written with a language model (2026)", "arXiv 2605.12344"
+)
 _FORBIDDEN = (
     "employment_decision",
     "person_rating",

@@ -14,7 +14,7 @@ from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, MARKUP, QUOTED, has_words
 
 _COACHING = Source(
-    "Chi et al., field experiment on coaching with a language model (2026)", "ask before drafting"
+    "Chi et al., field experiment on goals written with a language model (2026)", "ask before drafting"
 )
 _OWASP = Source("OWASP Top 10 for LLM applications", "improper output handling")
 _PLAIN = "You said it is about returns. **What would be different if it worked?**"
@@ -154,7 +154,7 @@ def long_reply(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hi
     certainty=Certainty.EXACT,
     since="0.1",
     message="{question!r} was asked before",
-    why="Who is asked the same thing twice feels unheard and gives up.",
+    why="Somebody who is asked the same thing twice feels unheard and gives up.",
     sources=(_COACHING,),
     ask="How else could you ask it, or can it wait?",
     fix="Ask in other words, or go on to the next thing.",

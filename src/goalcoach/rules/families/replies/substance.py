@@ -14,7 +14,9 @@ from goalcoach.rules.said import outside_quotes, said, unsaid_names, unsaid_numb
 from goalcoach.rules.samples import a_reply, heard
 
 _GROUNDING = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
-_OWNERSHIP = Source("Field experiment on goals written with a language model, arXiv 2605.12344", "N = 470")
+_OWNERSHIP = Source(
+    "Chi et al., field experiment on goals written with a language model (2026)", "arXiv 2605.12344"
+)
 
 
 @rule(

@@ -87,7 +87,7 @@ def activity_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     message="{words!r} is a second result in the same goal",
     why="When one half is reached and the other is not, the goal can be called both done and missed.",
     sources=(Source("OpenOKR, method and rules", "one proof line per key result"),),
-    ask="Which of the two matters more, and shall the other be a goal of its own?",
+    ask="Which of the two matters more, and should the other be a goal of its own?",
     fix="Split it: one result, one goal.",
     bad=(
         Bad(
@@ -233,6 +233,7 @@ def shared_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
             because="an owner of tickets, and nobody is named",
         ),
     ),
+    looks_at=("owner",),
 )
 def two_owners(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     named = any(word.isalpha() and word[0].isupper() for word in draft.owner.split())
@@ -337,7 +338,7 @@ def _seen(*roles: str) -> Facts:
 
 @rule(
     code="SP403",
-    name="wording-of-many",
+    name="same-words-in-every-role",
     scope=GoalDraft,
     kinds=WORK_GOALS,
     criterion=Criterion.SPECIFIC,
@@ -353,7 +354,7 @@ def _seen(*roles: str) -> Facts:
             "generic elements",
         ),
     ),
-    ask="What would this mean in your own work, in one example?",
+    ask="What would this look like in your own work, in one example?",
     fix="Put the customers, products or cases of this role in place of the general words.",
     bad=(
         Bad(draft=a_goal(_GENERIC), facts=_seen("baker", "driver", "cashier")),
@@ -367,8 +368,9 @@ def _seen(*roles: str) -> Facts:
             because="the same role may have the same goal",
         ),
     ),
+    looks_at=("surroundings",),
 )
-def wording_of_many(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def same_words_in_every_role(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     others = (facts.surroundings.others if facts.surroundings else None) or ()
     mine = flat(reading.text)
     roles = [each.role for each in others if not each.own and each.role and mine == flat(each.text)]

@@ -82,7 +82,7 @@ def _vague_verb(reading: Reading) -> tuple[int, int] | None:
     person=Severity.ASK,
     certainty=Certainty.HEURISTIC,
     since="0.1",
-    message="{words!r} takes the goal back while it is being said",
+    message="{words!r} leaves a way out of the goal",
     why="A goal to do one's best is met by any result: it neither helps to plan nor shows when it is done.",
     sources=(
         Source(
@@ -131,7 +131,7 @@ def weak_commitment(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     person=Severity.ASK,
     certainty=Certainty.HEURISTIC,
     since="0.1",
-    message="{words!r} is a quality without a standard",
+    message="{words!r} does not say how good is good enough",
     why="Without a standard, whoever looks last decides whether it was good enough.",
     sources=(_OPM, Source("UK Civil Service blog, on what good looks like in objectives")),
     ask="How would somebody who was not there tell that it is good enough?",
@@ -185,7 +185,7 @@ def vague_quality(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     fix="Say the action and the thing it is done to.",
     bad=(
         Bad(draft=an_objective("Customer happiness by 30 June 2027")),
-        Bad(draft=an_objective("Health by 30 June 2027")),
+        Bad(draft=an_objective("Teamwork on the ward by 30 June 2027")),
     ),
     good=(
         Good(draft=a_goal("Open the Lyon office by 30 June 2027")),

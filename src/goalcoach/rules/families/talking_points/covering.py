@@ -14,7 +14,7 @@ from goalcoach.rules.reading import Reading, read
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, RESULT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import REVIEW, a_growth_point, a_preparation, a_question, prepared, reviewed
 
-_S0 = Source("Performance goals vs. development goals (Primalogik, 2026)", "the combined review")
+_S0 = Source("Primalogik, Performance goals vs. development goals (2026)", "the combined review")
 _UPWARD = Source("frappe/hrms, issue 4562", "feedback upwards")
 _CHANGED = Source("OpenOKR, method and rules", "2.9, the original stays visible")
 _RAISED = replace(
@@ -169,7 +169,7 @@ def missed_goal_without_gap_question(
     since="0.2",
     message="{goal!r} was meant to help a result, and nobody asks whether it did",
     why="Learning whose use nobody asks about is the first thing to go when time is short.",
-    sources=(_S0, Source("Kirkpatrick, Evaluating training programs", "level 4, results")),
+    sources=(_S0, Source("Kirkpatrick, Evaluating Training Programs (1994)", "level 4, results")),
     ask="What did the new skill change in the result?",
     fix="Ask about it in the part that joins results and growth.",
     bad=(
@@ -201,7 +201,7 @@ def learning_without_pay_off(draft: TalkingPointsDraft, reading: Reading, facts:
     since="0.2",
     message="{goal!r} is called complete, and nobody asks where it was used",
     why="A finished course is no skill yet; only use that somebody saw is.",
-    sources=(_S0, Source("Kirkpatrick, Evaluating training programs", "level 3, behaviour")),
+    sources=(_S0, Source("Kirkpatrick, Evaluating Training Programs (1994)", "level 3, behaviour")),
     ask="In which two situations was it used, and who saw it?",
     fix="Ask for two situations in which it was used.",
     bad=(

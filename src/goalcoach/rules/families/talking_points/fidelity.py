@@ -20,7 +20,7 @@ from goalcoach.rules.surface import QUOTED
 _ACCURACY = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
 _CITED = Source("15Five, AI-assisted reviews (product)", "every summary shows its sources")
 _ANONYMOUS = Source("Primalogik, 360-degree feedback (product)", "anonymity settings")
-_S0 = Source("Performance goals vs. development goals (Primalogik, 2026)", "review examples")
+_S0 = Source("Primalogik, Performance goals vs. development goals (2026)", "review examples")
 _TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas."
 _DAY = date(2026, 8, 3)
 
@@ -79,7 +79,7 @@ def result_told_wrong(draft: TalkingPointDraft, reading: Reading, facts: Facts) 
     person=Severity.BLOCK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="{words!r} are words of feedback that {count} people gave; {least} is the least for a quote",
+    message="{words!r} quotes feedback that {count} people gave; a quote needs {least} or more",
     why="Among so few the person knows who wrote it, and colleagues will write nothing any more.",
     sources=(_ANONYMOUS, Source("Sweeney, k-anonymity (2002)")),
     ask="How would you say it without their words?",
@@ -148,7 +148,7 @@ def quote_of_few_raters(draft: TalkingPointDraft, reading: Reading, facts: Facts
                 yield Hit(
                     at=match.span(),
                     data={
-                        "words": quoted(match.group()),
+                        "words": quoted(match.group()[1:-1]),
                         "count": item.raters,
                         "least": facts.thresholds.raters,
                     },
@@ -163,7 +163,7 @@ def quote_of_few_raters(draft: TalkingPointDraft, reading: Reading, facts: Facts
     person=None,
     certainty=Certainty.HEURISTIC,
     since="0.2",
-    message="{share} % of its words stand in the evidence it cites",
+    message="only {share} % of its words stand in the evidence it cites",
     why="A reference to something else makes any claim look proved.",
     sources=(_CITED, _ACCURACY),
     ask="Which words of the evidence show it?",

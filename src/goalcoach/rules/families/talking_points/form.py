@@ -54,7 +54,7 @@ def point_without_words(draft: TalkingPointDraft, reading: Reading, facts: Facts
     certainty=Certainty.EXACT,
     since="0.2",
     message="{count} characters; {limit} is the most for a point",
-    why="Who reads a speech aloud does not listen, and the other person waits for its end.",
+    why="Whoever reads a speech aloud does not listen, and the other person waits for its end.",
     sources=(_PROMPTS,),
     ask="What is the one thing you want to raise here?",
     fix="Keep a prompt of a sentence or two.",
@@ -110,7 +110,7 @@ def point_with_more_than_words(draft: TalkingPointDraft, reading: Reading, facts
 
 @rule(
     code="TP104",
-    name="point-of-a-machine",
+    name="machine-talk-in-a-point",
     scope=TalkingPointDraft,
     model=Severity.BLOCK,
     person=None,
@@ -135,7 +135,7 @@ def point_with_more_than_words(draft: TalkingPointDraft, reading: Reading, facts
     languages=WORDED,
     looks_for=("machine_talk", "order_to_machine"),
 )
-def point_of_a_machine(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def machine_talk_in_a_point(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     yield from found(reading, "machine_talk", "order_to_machine")
 
 

@@ -122,8 +122,14 @@ def label_beside_an_event(draft: TalkingPointDraft, reading: Reading, facts: Fac
     certainty=Certainty.HEURISTIC,
     since="0.2",
     message="{words!r} praises a gift, not what was done",
-    why="Who is told to be gifted avoids what is hard; and the others conclude that they are not.",
-    sources=(Source("Mueller & Dweck, Praise for intelligence", "JPSP 75 (1998)"), _TEXTIO),
+    why="People told that they are gifted avoid what is hard, and the others conclude that they are not.",
+    sources=(
+        Source(
+            "Mueller & Dweck, Praise for intelligence",
+            "Journal of Personality and Social Psychology 75 (1998)",
+        ),
+        _TEXTIO,
+    ),
     ask="What did they do that worked?",
     fix="Name what was done and what came of it.",
     bad=(
@@ -158,7 +164,7 @@ def talent_instead_of_work(draft: TalkingPointDraft, reading: Reading, facts: Fa
     certainty=Certainty.HEURISTIC,
     since="0.2",
     message="{words!r} praises effort and tells no outcome",
-    why="Praise for toil alone keeps people at toil; those who are praised for outcomes move on.",
+    why="Praised for effort alone, people look busy rather than able; some groups hear more of it.",
     sources=(
         Source(
             "Trix & Psenka, Exploring the color of glass", "Discourse & Society 14 (2003), grindstone words"

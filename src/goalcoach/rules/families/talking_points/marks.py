@@ -145,7 +145,7 @@ def people_held_against_each_other(draft: TalkingPointDraft, reading: Reading, f
     sources=(
         _HIGH_RISK,
         _NO_RATING,
-        Source("Meyer, Kay & French, Split roles in performance appraisal", "HBR (1965)"),
+        Source("Meyer, Kay & French, Split roles in performance appraisal", "Harvard Business Review (1965)"),
     ),
     ask="What about the work itself do you want to raise?",
     fix="Keep it for another talk, with those who decide.",

@@ -55,7 +55,7 @@ def _without(part: Part, first: str, **changes: object) -> TalkingPointsDraft:
     person=Severity.BLOCK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="it is about {id!r}, and the talk is with somebody else",
+    message="it is about {whom}, and the talk is with somebody else",
     why="One person's affairs would be put before another, and neither could undo it.",
     sources=(Source("GDPR, Regulation 2016/679", "Art. 5(1)(d) and (f)"),),
     ask="With whom is this talk?",
@@ -73,7 +73,7 @@ def preparation_about_somebody_else(
     draft: TalkingPointsDraft, reading: Reading, facts: Facts
 ) -> Iterator[Hit]:
     if facts.review and draft.subject != facts.review.subject:
-        yield Hit(data={"id": quoted(draft.subject)})
+        yield Hit(data={"whom": f"{quoted(draft.subject)!r}" if draft.subject else "nobody"})
 
 
 @rule(
@@ -108,7 +108,7 @@ def opens_without_their_view(draft: TalkingPointsDraft, reading: Reading, facts:
     person=Severity.NOTE,
     certainty=Certainty.HEURISTIC,
     since="0.2",
-    message="{count} of {all} points are open questions; {least} is the least",
+    message="{count} of {all} points are open questions; {least} % is the least",
     why="A talk in which one person tells and the other one listens changes little afterwards.",
     sources=(_TWO_WAY, _PROMPTS),
     ask="Which of the points could you ask instead of telling?",
@@ -157,9 +157,8 @@ def few_open_questions(draft: TalkingPointsDraft, reading: Reading, facts: Facts
         facts.thresholds.open_questions * len(draft.points),
     )
     if count < least:
-        yield Hit(
-            data={"count": count, "all": len(draft.points), "least": f"{facts.thresholds.open_questions:.0%}"}
-        )
+        least_share = f"{facts.thresholds.open_questions * 100:.0f}"
+        yield Hit(data={"count": count, "all": len(draft.points), "least": least_share})
 
 
 @rule(
@@ -170,7 +169,7 @@ def few_open_questions(draft: TalkingPointsDraft, reading: Reading, facts: Facts
     person=Severity.NOTE,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="nothing is said about {part}, and not why",
+    message="nothing is said about {part}, nor why",
     why="A gap that nobody explains looks as if there was nothing to say about the person.",
     sources=(Source("Lattice, AI in reviews (product)", "confidence levels"),),
     ask="Is there too little to go by for this part, or was it forgotten?",

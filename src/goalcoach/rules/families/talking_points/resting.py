@@ -18,7 +18,7 @@ from goalcoach.rules.surface import QUOTED
 _ACCURACY = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
 _CITED = Source("15Five, AI-assisted reviews (product)", "every summary shows its sources")
 _ANONYMOUS = Source("Primalogik, 360-degree feedback (product)", "anonymity settings")
-_S0 = Source("Performance goals vs. development goals (Primalogik, 2026)", "review examples")
+_S0 = Source("Primalogik, Performance goals vs. development goals (2026)", "review examples")
 _TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas."
 _DAY = date(2026, 8, 3)
 
@@ -72,7 +72,7 @@ def number_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fa
     certainty=Certainty.EXACT,
     since="0.2",
     message="{date!r} is a time that the cited evidence does not hold",
-    why="Who was elsewhere on that day can prove it, and believes nothing else any more.",
+    why="Somebody who was elsewhere on that day can prove it, and believes nothing else any more.",
     sources=(_ACCURACY,),
     ask="When was it?",
     fix="Take the date from the evidence, or leave it out.",
@@ -144,7 +144,7 @@ def quote_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fac
         return
     for match in QUOTED.finditer(reading.text):
         if len(flat(match.group()).split()) > 1 and not told.has(match.group()):
-            yield Hit(at=match.span(), data={"words": quoted(match.group())})
+            yield Hit(at=match.span(), data={"words": quoted(match.group()[1:-1])})
 
 
 @rule(
@@ -190,7 +190,7 @@ def name_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
     why="That two things happened does not tell that one made the other; the credit may be another's.",
     sources=(_S0, Source("Pearl & Mackenzie, The Book of Why", "ch. 1")),
     ask="What did you see that ties the two together?",
-    fix="Tell both, and ask how they hang together.",
+    fix="Tell both, and ask how one is connected with the other.",
     bad=(
         Bad(
             draft=a_point("The templates led to 71 % of tickets solved at first contact.", "e2"), at="led to"

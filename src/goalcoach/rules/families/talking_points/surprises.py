@@ -39,7 +39,12 @@ _DAY = date(2026, 8, 3)
     since="0.2",
     message="nothing of what it rests on was spoken about before",
     why="Somebody who hears it for the first time in a review could do nothing about it, and trusts less.",
-    sources=(Source("US OPM, A handbook for measuring employee performance", "feedback during the period"),),
+    sources=(
+        Source(
+            "US Office of Personnel Management, A Handbook for Measuring Employee Performance",
+            "feedback during the period",
+        ),
+    ),
     ask="Could you raise it in a check-in first, or say that it is new?",
     fix="Say that it is new, or raise it in a check-in before the review.",
     bad=(

@@ -63,7 +63,7 @@ def due_date_in_the_past(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     why="Nobody can plan for a time that is over.",
     sources=(_ISO, _LEARNING),
     ask="Which year or date did you mean?",
-    fix="Choose a date from today on.",
+    fix="Correct the year or the date.",
     bad=(
         Bad(draft=a_goal(f"{_OPEN} by 30 June 2025", milestones=()), at="by 30 June 2025"),
         Bad(draft=a_goal(f"{_OPEN} by the end of Q1 2026", milestones=()), at="by the end of Q1 2026"),
@@ -123,7 +123,7 @@ def end_before_start(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
 
 @rule(
     code="TI204",
-    name="two-ends",
+    name="two-end-dates",
     scope=GoalDraft,
     kinds=_ENDED,
     criterion=Criterion.TIME_BOUND,
@@ -150,7 +150,7 @@ def end_before_start(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     languages=WORDED,
     looks_at=("due",),
 )
-def two_ends(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def two_end_dates(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     ends = reading.ends
     if draft.due is None or not ends or any(_covers(time, draft.due) for time in ends):
         return

@@ -78,8 +78,8 @@ def goal_without_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     message="{words!r} names no day",
     why="Such a word moves along with the calendar, and the goal with it.",
     sources=(_LEARNING,),
-    ask="Which date would be late for you?",
-    fix="Name a date, a quarter or an event with a date.",
+    ask="Which date would be too late for you?",
+    fix="Put a day or a month in place of the word.",
     bad=(
         Bad(draft=a_goal(f"{_OPEN} soon", milestones=()), at="soon"),
         Bad(draft=a_goal(f"{_OPEN} as soon as possible", milestones=()), at="as soon as possible"),

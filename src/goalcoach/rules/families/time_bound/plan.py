@@ -33,8 +33,8 @@ def _course(**fields: object) -> Facts:
     person=Severity.NOTE,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="the first step is planned for {day}, {days} days from when it starts",
-    why="What is not begun within two weeks mostly waits until shortly before the end.",
+    message="the first step is planned for {day}, {days} days after it starts",
+    why="What is not begun within two weeks is often not begun at all.",
     sources=(Source("Chi et al., field experiment on goals written with a language model (2026)"),),
     ask="What small piece of it could you do in the next two weeks?",
     fix="Plan one small step within two weeks.",
@@ -50,6 +50,7 @@ def _course(**fields: object) -> Facts:
             because="it starts in January, and so does the first step",
         ),
     ),
+    looks_at=("course",),
 )
 def far_first_step(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     first = facts.course.first_step if facts.course else None
@@ -74,7 +75,7 @@ def far_first_step(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     why="The last steps of a goal fall on the days before its end; somebody has to be there for them.",
     sources=(Source("OpenOKR, method and rules", "holidays and leave"),),
     ask="Would the last working day before it suit you, or the first one after?",
-    fix="Move the date before or behind those days.",
+    fix="Move the date to before or after those days.",
     bad=(
         Bad(
             draft=_DUE,
@@ -104,6 +105,7 @@ def far_first_step(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
             because="it is due on the last day before the leave",
         ),
     ),
+    looks_at=("surroundings",),
 )
 def due_while_away(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for each in (facts.surroundings.absences if facts.surroundings else None) or ():
@@ -124,7 +126,7 @@ def due_while_away(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     certainty=Certainty.EXACT,
     since="0.2",
     message="the due date moves from {before} to {due}, and no reason is given",
-    why="A date that drifts quietly takes away what others planned on it, and what could be learned from it.",
+    why="Others planned on the first date; and without a reason nobody learns from the change.",
     sources=(Source("OpenOKR, method and rules", "section 2.9"),),
     ask="What made the later date necessary?",
     fix="Write the reason beside the new date; the old one stays visible.",
@@ -140,6 +142,7 @@ def due_while_away(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
             because="moved to an earlier day, which takes nothing from anybody",
         ),
     ),
+    looks_at=("course",),
 )
 def date_moved_without_reason(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     before = facts.course.due_before if facts.course else None

@@ -13,7 +13,7 @@ from goalcoach.rules.rule import DEVELOPMENT_GOALS, RESULT_GOALS, WORK_GOALS, Ba
 from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result
 
 _PRIMALOGIK = Source("Primalogik, Performance goals vs. development goals (2026)", "rhythm of check-ins")
-_INTERIM = Source("Performance management and goal setting with OKR and SMART", "interim deadlines")
+_INTERIM = Source("JOP, Performance management and goal setting with OKR and SMART", "interim deadlines")
 _OPEN = "Raise tickets solved at first contact from 62 % to 75 %"
 
 
@@ -27,7 +27,7 @@ def _dated(draft: GoalDraft) -> list[date]:
 
 @rule(
     code="TI301",
-    name="far-end",
+    name="end-far-away",
     scope=GoalDraft,
     kinds=RESULT_GOALS,
     criterion=Criterion.TIME_BOUND,
@@ -53,7 +53,7 @@ def _dated(draft: GoalDraft) -> list[date]:
     ),
     looks_at=("ends", "due"),
 )
-def far_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def end_far_away(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     end = _end(draft, reading)
     if end is not None and end - max(draft.start or facts.today, facts.today) > facts.thresholds.horizon:
         yield Hit(data={"end": end.isoformat()})
@@ -69,7 +69,7 @@ def far_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     person=Severity.ASK,
     certainty=Certainty.EXACT,
     since="0.1",
-    message="nobody looks at it within the next {days} days",
+    message="no look at it is planned within the next {days} days",
     why="Learning gives way to daily work unless a date with somebody is set.",
     sources=(
         _PRIMALOGIK,
@@ -109,7 +109,7 @@ def learning_without_review(draft: GoalDraft, reading: Reading, facts: Facts) ->
     certainty=Certainty.EXACT,
     since="0.1",
     message="it takes {weeks} weeks and has {count} dated milestones",
-    why="On a long way nobody notices in time that it leads elsewhere.",
+    why="Without a look in between, nobody notices in time that it will not work out.",
     sources=(_INTERIM,),
     ask="What should be true halfway?",
     fix="Add two milestones with dates.",
@@ -144,8 +144,8 @@ def long_way_without_milestones(draft: GoalDraft, reading: Reading, facts: Facts
     person=Severity.NOTE,
     certainty=Certainty.EXACT,
     since="0.1",
-    message="the first milestone, {first}, lies in the last fifth of the way",
-    why="By then it is too late to change course.",
+    message="the first milestone, {first}, lies in the last fifth of the time",
+    why="By then it is too late to change anything.",
     sources=(_INTERIM,),
     ask="What would you want to know earlier?",
     fix="Move one milestone to the first half.",
@@ -199,10 +199,10 @@ def milestones_near_the_end(draft: GoalDraft, reading: Reading, facts: Facts) ->
     certainty=Certainty.EXACT,
     since="0.1",
     message="the milestone on {day} comes after the due date {due}",
-    why="A step after the end is not on the way.",
+    why="A step that comes after the end cannot help to reach it.",
     sources=(_INTERIM,),
     ask="Which of the two dates should move?",
-    fix="Move the milestone before the due date, or the due date behind it.",
+    fix="Move the milestone to before the due date, or the due date to after it.",
     bad=(
         Bad(draft=a_goal(_OPEN, due=date(2027, 3, 1))),
         Bad(draft=a_goal(_OPEN, due=date(2026, 12, 18))),

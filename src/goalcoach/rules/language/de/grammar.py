@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from goalcoach.rules.language.de.terms import terms
@@ -90,6 +90,15 @@ class GermanGrammar:
         """ "Alle Lieferanten sind bewertet"."""
         return self._finished_state(part, part.end)
 
+    def has_subject(self, part: Stretch) -> bool:
+        """Finished states are told by the participle in German."""
+        return False
+
+    def head(self, words: Sequence[Word]) -> Word | None:
+        """The last noun, that is the last word with a capital."""
+        nouns = [word for word in words if word.text[:1].isupper()] or list(words)
+        return nouns[-1] if nouns else None
+
     def several(self, word: Word) -> bool:
         """A noun with a plural's ending, or any noun that ends a compound."""
         low = word.text.lower()
@@ -99,6 +108,12 @@ class GermanGrammar:
     def named(self, word: Word) -> bool:
         """Capitals behind the first letter: every noun has one in front."""
         return word.text[1:] != word.text[1:].lower()
+
+    def agent(self, word: Word) -> bool:
+        """Ends as trades do: "Gestalterin"."""
+        return word.text[:1].isupper() and word.text.lower().endswith(
+            ("er", "erin", "in", "or", "ist", "kraft")
+        )
 
     def unnamed_many(self, word: Word) -> bool:
         """Never told from the form alone: German plurals look like much else."""

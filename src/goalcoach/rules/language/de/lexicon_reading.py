@@ -86,7 +86,13 @@ WORK_WORD: Mapping[str, str] = _plain(
     "halle, lager"
 )
 
-TEAM_LIST_WORD: Mapping[str, str] = _plain("team, gruppe, q1, q2, q3, q4, quartal")
+SERVED_PERSON: Mapping[str, str] = _plain(
+    "patient, patienten, patientin, patientinnen, kunde, kunden, kundin, kundinnen, klient, klienten, klientin, "
+    "klientinnen, gast, gäste, mitglied, mitglieder, bewohner, bewohnerin, bewohnerinnen, schüler, schülerin, "
+    "schülerinnen, teilnehmer, teilnehmerin, teilnehmerinnen, versicherte, mieter, mieterinnen, raucher"
+)
+
+OWN_WORD: Mapping[str, str] = _plain("ich, mich, mir, mein, meine, meinen, meinem, meiner, meines, selbst")
 
 LEARNING_ACTION: Mapping[str, str] = _plain(
     "lernen, erlernen, studieren, üben, verstehen, beherrschen, kennenlernen, weiterbilden, fortbilden, "
@@ -125,18 +131,7 @@ HEADING_VERB: Mapping[str, str] = _plain("leiten, führen, übernehmen, eröffne
 
 TAKING_VERB: Mapping[str, str] = _plain("übernehmen, antreten, gründen, eröffnen, finden, bekommen, leiten")
 
-DEVELOPMENT_WORD: Mapping[str, str] = _plain(
-    "entwicklung, entwicklungsziel, entwicklungsziele, entwicklungsplan"
-)
-
-DEVELOPMENT_BESIDE: Mapping[str, str] = _plain(
-    "ziel, ziele, persönlich, persönliche, individuelle, entwicklungsziel, entwicklungsziele, "
-    "entwicklungsplan"
-)
-
 LEARNING_WORD: Mapping[str, str] = _plain("lernen, lernziel, lernplan")
-
-LEARNING_PLAN_WORD: Mapping[str, str] = _plain("plan, ziel, ziele, lernplan, lernziel")
 
 READING_VERB: Mapping[str, str] = _plain("lesen")
 

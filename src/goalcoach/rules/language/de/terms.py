@@ -8,6 +8,7 @@ from types import MappingProxyType
 from goalcoach.rules.language.de import (
     lexicon_conduct,
     lexicon_growth,
+    lexicon_kinds,
     lexicon_nouns,
     lexicon_reading,
     lexicon_reviews,
@@ -19,7 +20,9 @@ from goalcoach.rules.language.de.verbs import VERBS
 
 _SHORTEST = 4
 """Letters a noun has at least to count as the end of a longer one."""
-_JOINED = frozenset("metric_noun theme_noun soft_noun role_noun study_noun learning_noun social_noun".split())
+_JOINED = frozenset(
+    "metric_noun theme_noun soft_noun role_noun study_noun learning_noun social_noun inner_good".split()
+)
 
 
 class Compounds(dict[str, str]):
@@ -39,6 +42,7 @@ THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         for module in (
             lexicon_conduct,
             lexicon_growth,
+            lexicon_kinds,
             lexicon_nouns,
             lexicon_reading,
             lexicon_reviews,

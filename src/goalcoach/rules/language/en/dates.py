@@ -114,7 +114,7 @@ def month(scan: Scan, i: int) -> Moment | None:
     """March, March 31, March 31st, 2027, March 2027."""
     low, j = scan.low(i), i + 1
     month = MONTHS[low]
-    close = len(scan.gap(i).strip(" .,'")) == 0
+    close = len(scan.gap(i).strip(" .,")) == 0
     day = small(scan, j, 31) if close and not _counts(scan, j + 1) else 0
     if day:
         j += 1

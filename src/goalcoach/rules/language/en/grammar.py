@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from goalcoach.rules.language.en import clauses
@@ -24,6 +24,9 @@ _PRESENT = ("current", "today", "now", "last year", "baseline", "previously", "u
 _PRESENT_WORD = re.compile(rf"\b(?:{'|'.join(_PRESENT)})", re.IGNORECASE)
 
 
+_TRADES = ("er", "or", "ist", "ian", "eer", "eur", "wright", "smith")
+
+
 class EnglishGrammar:
     """Stateless."""
 
@@ -41,7 +44,7 @@ class EnglishGrammar:
 
     def seconds(self, part: Stretch) -> Iterator[tuple[int, int, int]]:
         """Verbs behind "and" that have an object of their own."""
-        if part.verb is not None:
+        if part.verb is not None and "and" in part.text.lower():
             for k in range(part.verb + 3, part.purpose - 1):
                 if clauses.second_verb(part, k):
                     yield k - 1, k, k
@@ -58,6 +61,23 @@ class EnglishGrammar:
         """ "Brex is fully closed down"."""
         return clauses.passive(part)
 
+    def has_subject(self, part: Stretch) -> bool:
+        """A noun stands in front of the verb."""
+        if part.verb is None or part.verb == part.begin:
+            return False
+        before = part.all_words[part.verb - 1]
+        return before.lemma not in terms("opener") and before.text.lower() not in terms("opener")
+
+    def head(self, words: Sequence[Word]) -> Word | None:
+        """The last one that is no participle: "tickets" in "tickets solved"."""
+        for word in reversed(words):
+            low = word.text.lower()
+            if word is words[0] or not (
+                low.endswith("ed") and low != word.lemma and word.lemma in terms("verb")
+            ):
+                return word
+        return None
+
     def several(self, word: Word) -> bool:
         """A word in -s that is no singular."""
         return word.text.lower().endswith("s") and not word.lemma.endswith(("ss", "us", "is"))
@@ -65,6 +85,11 @@ class EnglishGrammar:
     def named(self, word: Word) -> bool:
         """A capital letter."""
         return word.text[:1].isupper()
+
+    def agent(self, word: Word) -> bool:
+        """Ends as trades do, and is none of the words for everybody: "leader", "player"."""
+        low = word.lemma
+        return len(low) > 5 and low.endswith(_TRADES) and low not in terms("no_trade")
 
     def unnamed_many(self, word: Word) -> bool:
         """A plural in small letters."""
@@ -101,7 +126,10 @@ class EnglishGrammar:
     def speaks_of_now(self, text: str) -> bool:
         """ "Currently", "last year", "up from"."""
         folded = text.casefold()
-        return any(sign in folded for sign in _PRESENT) and _PRESENT_WORD.search(text) is not None
+        for sign in _PRESENT:
+            if sign in folded:
+                return _PRESENT_WORD.search(text) is not None
+        return False
 
     def stands_now(self, text: str, number: Quantity) -> bool:
         """ "Currently at 62", "62 last year"."""

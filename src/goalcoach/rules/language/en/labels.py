@@ -20,6 +20,15 @@ _LABELLED = frozenset(
     """.split()
 )
 """Words after which a number is a name, unless it has a unit of its own."""
+_PLACES = frozenset(
+    """
+    ward room floor shift level tier type phase stage bay aisle zone gate dock bed warehouse terminal
+    station block wing region district area hall cell version team line class grade
+    """.split()
+)
+"""Those among them, and more, that name what a thing counted belongs to: "level 2 tickets"."""
+_EACH = frozenset("per each every this next last that another one".split())
+"""In front of such a word: a number behind it counts what follows, "per shift 40 boxes"."""
 ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 _UNITS_OF_THEIR_OWN = frozenset(SHORT_UNITS.values()) | {*SPAN_UNITS, "%", "pp", "x", *CURRENCIES.values()}
 _SIZES = frozenset("person people member headcount man woman day".split())
@@ -115,6 +124,10 @@ def _named(scan: Scan, count: Number, unit: str) -> bool:
     previous, low = scan.raw(count.i - 1), scan.low(count.i - 1)
     if low in _LABELLED and (not unit or low == "top" or previous[0].isupper()):
         return scan.gap(count.i - 1).strip() != "-" or low != "c"
+    if low in _PLACES and scan.low(count.i - 2) not in _EACH:
+        return not unit or not scan.starts_sentence(count.i - 1)
+    if _listed(scan, count.i) or (low in {"and", "or"} and _listed(scan, count.i - 2)):
+        return True
     if scan.gap(count.i - 1).strip() == "-":
         return not unit and scan.gap(count.i - 1) == " - "
     title = previous[:1].isupper() and not previous.isupper() and not scan.starts_sentence(count.i - 1)
@@ -126,6 +139,11 @@ def _named(scan: Scan, count: Number, unit: str) -> bool:
         and len(scan.lows[count.i]) < 4
         and scan.lemma(count.i - 1) != "score"
     )
+
+
+def _listed(scan: Scan, i: int) -> bool:
+    """Whether word i is the first number behind several of a kind: "wards 3 and 4"."""
+    return scan.low(i).isdecimal() and scan.low(i - 1).endswith("s") and scan.low(i - 1)[:-1] in _PLACES
 
 
 def _team(scan: Scan, count: Number, end: int) -> bool:

@@ -15,14 +15,14 @@ VERB: Mapping[str, str] = dict.fromkeys(VERBS, "")
 """Base verbs."""
 
 OPENER: Mapping[str, str] = _plain(
-    "i, we, i'll, we'll, i'm, we're, i'd, i've, he, she, they, you, my, our, to, will, would, shall, "
-    "should, must, can, want, plan to, hope, hope to, wish, wish to, aim to, intend, intend to, need, need "
-    "to, have to, like to, love to, able, going, go to, try, try to, seek to, strive, strive to, look to, "
-    "expect to, ought, lastly, first, firstly, second, secondly, third, thirdly, finally, also, and, then, "
-    "next, please, actively, really, just, personally, again, always, continually, begin to, start to, "
-    "commit to, committed to, let's, let, us, be, both, either, hopefully, maybe, not, have, the team will, "
-    "ideally, however, additionally, furthermore, main, goal, objective, key, result, is to, are to, goal is to, am, "
-    "been, about, set out to"
+    "i, we, i'll, we'll, i'm, we're, i'd, i've, he, she, they, you, my, our, to, will, would, shall, should, "
+    "must, can, want, plan to, hope, hope to, wish, wish to, aim to, intend, intend to, need, need to, have "
+    "to, like to, love to, able, going, go to, try, try to, seek to, strive, strive to, look to, expect to, "
+    "ought, lastly, first, firstly, second, secondly, third, thirdly, finally, also, and, then, next, please, "
+    "actively, really, just, personally, again, always, continually, begin to, start to, commit to, committed "
+    "to, let's, let, us, be, both, either, hopefully, maybe, not, have, the team will, ideally, however, "
+    "additionally, furthermore, main, goal, objective, key, result, is to, are to, goal is to, am, been, "
+    "about, set out to, re"
 )
 """Words in front of the main verb that carry nothing of the goal."""
 
@@ -46,21 +46,41 @@ METRIC_NOUN: Mapping[str, str] = _plain(
 
 THEME_NOUN: Mapping[str, str] = _plain(
     "improvement, performance, quality, excellence, collaboration, communication, engagement, experience, "
-    "culture, trust, transparency, awareness, leadership, knowledge, understanding, credibility, "
-    "visibility, alignment, innovation, efficiency, effectiveness, productivity, morale, wellbeing, health, "
-    "growth, success, teamwork, teamworking, presence, brand, reputation, relationship, capability, "
-    "competence, competency, confidence, mindset, creativity, agility, sustainability, diversity, "
-    "inclusion, equity, stuff, thing, aspect, impact, value, focus, balance, motivation, ownership, "
-    "accountability, expertise, ability, potential, life, happiness, fitness, recovery, maturity, "
-    "perspective, professionalism, resilience, synergy, momentum, satisfaction, consistency, reliability, "
-    "stability, wellness, attitude, spirit"
+    "culture, trust, transparency, awareness, leadership, knowledge, understanding, credibility, visibility, "
+    "alignment, innovation, efficiency, effectiveness, productivity, morale, wellbeing, health, growth, "
+    "success, teamwork, teamworking, presence, brand, reputation, relationship, capability, competence, "
+    "competency, confidence, mindset, creativity, agility, sustainability, diversity, inclusion, equity, "
+    "stuff, thing, aspect, impact, value, focus, balance, motivation, ownership, accountability, expertise, "
+    "ability, potential, life, happiness, fitness, recovery, maturity, perspective, professionalism, "
+    "resilience, synergy, momentum, satisfaction, consistency, reliability, stability, wellness, attitude, "
+    "spirit, compliance, integrity, honesty, respect, empathy, livability, liveability, readiness, "
+    "preparedness, proficiency, competitiveness, responsiveness, usability, scalability, maintainability, "
+    "robustness, flexibility, cohesion, harmony, solidarity, unity, loyalty, advocacy, empowerment, "
+    "enablement, fulfilment, fulfillment, development, advancement, progress, vitality, prosperity, equality, "
+    "fairness, justice, clarity, simplicity, strength, adaptability, involvement, commitment, dedication, "
+    "discipline, passion, curiosity, mindfulness, gratitude, courage, patience, stress, lifestyle, "
+    "friendship, connection, rapport, interaction, exposure, insight, wisdom, thinking, judgement, judgment, "
+    "cooperation, coordination, partnership, professional development, self improvement, self care, peace, "
+    "joy, attention, influence, authority, autonomy, independence, kindness, humility, positivity, energy "
+    "level, livelihood, heritage, legacy, synergies, best practice, good governance, competitive advantage, "
+    "differentiation, recognition, appreciation, belonging, inclusiveness, inclusivity, openness, "
+    "accessibility, simplification, optimisation, optimization, modernisation, modernization, digitalisation, "
+    "digitalization, transformation, automation, stewardship, responsibility, opportunity, service, customer "
+    "service, support, efficiencies, initiative taking, work ethic, time management, decision making, problem "
+    "solving, critical thinking, follow through, preference, recognizability, talent, reach, heart, "
+    "relevance, hunger, poverty, dream, pride, goodwill, hospitality, civility, safety culture, quality of "
+    "life, employability, vision, purpose, meaning, ambition, greatness, workplace culture, hope, faith, "
+    "generosity, engagement and, craft, identity, character, soul"
 )
 """Nouns that name a theme rather than something one could point at."""
 
 SOFT_NOUN: Mapping[str, str] = _plain(
     "skill, support, service, training, strategy, area, issue, problem, work, community, technology, "
     "learning, infrastructure, operation, environment, process, practice, usage, use, system, governance, "
-    "workflow, tooling, documentation, code, vocabulary, note, space, customer, team"
+    "workflow, tooling, documentation, code, vocabulary, note, space, customer, team, ability, habit, "
+    "capacity, offering, program, programme, effort, activity, standard, resource, facility, content, "
+    "product, feature, position, market, business, company, organisation, organization, department, function, "
+    "role, approach, way"
 )
 """Nouns that name a field of work; behind a vague verb they leave open what will change."""
 
@@ -76,24 +96,39 @@ GENERIC_OBJECT: Mapping[str, str] = _plain(
 
 ROLE_NOUN: Mapping[str, str] = _plain(
     "manager, director, officer, engineer, nurse, practitioner, lead, head, chief, cto, ceo, cmo, cfo, coo, "
-    "cio, vp, president, partner, principal, architect, developer, consultant, professor, lecturer, "
-    "teacher, supervisor, coordinator, analyst, scientist, designer, administrator, executive, owner, "
-    "founder, entrepreneur, doctor, physician, lawyer, attorney, judge, editor, author, chair, treasurer, "
-    "secretary, maintainer, committer, trainer, coach, mentor, specialist, accountant, auditor, foreman, "
-    "captain, controller, producer, freelancer, journalist, librarian, pharmacist, therapist, surgeon, "
-    "psychologist, midwife, researcher, cpa, programmer, tester, scrum master, product owner, team leader, "
-    "technician, superintendent, dean, provost, position, promotion, independent practice, business, "
-    "company, startup, phd, career"
+    "cio, vp, president, partner, principal, architect, developer, consultant, professor, lecturer, teacher, "
+    "supervisor, coordinator, analyst, scientist, designer, administrator, executive, owner, founder, "
+    "entrepreneur, doctor, physician, lawyer, attorney, judge, editor, author, chair, treasurer, secretary, "
+    "maintainer, committer, trainer, coach, mentor, specialist, accountant, auditor, foreman, captain, "
+    "controller, producer, freelancer, journalist, librarian, pharmacist, therapist, surgeon, psychologist, "
+    "midwife, researcher, cpa, programmer, tester, scrum master, product owner, team leader, technician, "
+    "superintendent, dean, provost, position, promotion, independent practice, phd, career, counselor, "
+    "counsellor, psychiatrist, dentist, veterinarian, paramedic, carer, caregiver, hygienist, radiographer, "
+    "nutritionist, dietitian, pilot, chef, electrician, plumber, carpenter, mechanic, welder, firefighter, "
+    "lieutenant, sergeant, detective, commander, major, colonel, inspector, planner, buyer, broker, banker, "
+    "actuary, underwriter, economist, statistician, mathematician, physicist, chemist, biologist, geologist, "
+    "astronomer, historian, writer, novelist, blogger, speaker, translator, interpreter, illustrator, "
+    "photographer, animator, artist, musician, composer, actor, dancer, choreographer, curator, archivist, "
+    "instructor, tutor, educator, faculty, postdoc, pi, principal investigator, investigator, ra, intern, "
+    "apprentice, trainee, associate, assistant, deputy, delegate, representative, ambassador, evangelist, "
+    "advocate, strategist, advisor, adviser, marketer, recruiter, salesperson, seller, account executive, "
+    "sdr, bdr, csm, pm, tpm, em, sre, dba, sysadmin, devops, data scientist, tech lead, team lead, staff "
+    "engineer, contributor, moderator, mayor, senator, governor, minister, councillor, councilor, member of "
+    "the board, board member, pastor, priest, missionary, cpo, cro, cso, ciso, svp, evp, md, gm, agency, "
+    "firm, practice, studio, shop, restaurant, cafe, bakery, farm, clinic, job, tenure"
 )
 """Named roles and positions."""
 
 STUDY_NOUN: Mapping[str, str] = _plain(
     "course, certificate, certification, certified, exam, examination, degree, diploma, license, licence, "
-    "bootcamp, boot camp, training, workshop, tutorial, book, books, classes, bachelor, bachelor's, "
-    "master's, mba, phd, doctorate, doctoral, thesis, dissertation, module, specialisation, specialization, "
-    "nanodegree, chapter, toeic, toefl, ielts, delf, jlpt, cpa, pmp, cfa, aws, mooc, webinar, seminar, "
-    "competition, competitions, kata, katas, lesson, lessons, camp, paper, papers, kaggle, coursera, udemy, "
-    "udacity, edx, conference"
+    "bootcamp, boot camp, training, workshop, tutorial, book, books, classes, bachelor, bachelor's, master's, "
+    "mba, phd, doctorate, doctoral, thesis, dissertation, module, specialisation, specialization, nanodegree, "
+    "chapter, toeic, toefl, ielts, delf, jlpt, cpa, pmp, cfa, aws, mooc, webinar, seminar, competition, "
+    "competitions, kata, katas, lesson, lessons, camp, paper, papers, kaggle, coursera, udemy, udacity, edx, "
+    "conference, toastmasters, mentoring programme, mentorship program, internship, apprenticeship, "
+    "residency, fellowship, summer school, masterclass, hackathon, leetcode, codewars, project euler, advent "
+    "of code, tafe, ged, cna, rn, bsn, msn, dnp, scrum master certification, prince2, itil, six sigma, green "
+    "belt, black belt, ccna, ccrn, comptia, cissp, gre, gmat, lsat, sat, ceu, ceus, cpd, credits"
 )
 """Things one studies with, or ends a study with."""
 
@@ -103,7 +138,12 @@ LEARNING_NOUN: Mapping[str, str] = _plain(
     "algorithms, mathematics, math, statistics, machine learning, spanish, french, german, english, korean, "
     "japanese, chinese, mandarin, italian, portuguese, arabic, competency, competence, 習得, 学習, 勉強, 語学, "
     "expertise, proficiency, fluency, negotiation, presentation skills, public speaking, listening, "
-    "certification, certificate, degree, leader, coaching, confidence, katas"
+    "certification, certificate, degree, leader, coaching, confidence, katas, time management, communication "
+    "skills, leadership skills, problem solving, critical thinking, emotional intelligence, active listening, "
+    "storytelling, delegation, assertiveness, networking skills, patience, empathy, self confidence, "
+    "resilience, prioritisation, prioritization, decision making, spoken english, writing skills, typing, "
+    "photoshop, figma, seo, data analysis, deep learning, cloud, devops, docker, kubernetes, terraform, "
+    "linux, html, css, django, rails, vim, toastmasters, design patterns, data structures"
 )
 """Things a person acquires."""
 
@@ -117,13 +157,12 @@ NO_REASON: Mapping[str, str] = _plain(
 PURPOSE_PHRASE: Mapping[str, str] = _plain(
     "so that, in order to, because, so as to, in order that, for the purpose of, with the aim of, with the "
     "goal of, with the intention of, in support of, which will help, which helps, which helps to, helps to, "
-    "this will help, this helps, that will help, the reason, enabling, resulting in, leading to, "
-    "motivation, rationale, unblocking, unlocking, in line with, aligned with, as part of our, so we, so i, "
-    "so our, so my, so customers, so users, so people, so they, so it, thereby, due to, as a result of, to "
-    "be able to, necessary for, needed for, required for, since we, since our, in preparation for, damit, "
-    "weil, sodass, um zu, purpose, impact, in an effort to, as a way to, as a means to, contributing to, "
-    "allowing, allows us, enables us, ensuring that, that way, better than the, than the previous, to "
-    "support, to help, why"
+    "this will help, this helps, that will help, the reason, enabling, resulting in, leading to, motivation, "
+    "rationale, unblocking, unlocking, in line with, aligned with, as part of our, so we, so i, so our, so "
+    "my, so customers, so users, so people, so they, so it, thereby, as a result of, to be able to, necessary "
+    "for, needed for, required for, since we, since our, in preparation for, damit, weil, sodass, um zu, "
+    "purpose, impact, in an effort to, as a way to, as a means to, contributing to, allowing, allows us, "
+    "enables us, ensuring that, that way, better than the, than the previous, to support, to help, why"
 )
 """Words that open a reason or a purpose."""
 
@@ -135,8 +174,8 @@ PARENT_WORD: Mapping[str, str] = _plain(
 """Words in a context that name something larger which the goal serves."""
 
 TARGET_REFERENCE: Mapping[str, str] = _plain(
-    "target, targets, bonus, standards, quota, goal number, plan, budget, sla, okr, forecast, benchmark, baseline, threshold, "
-    "commitment, guideline, agreed level, kpi"
+    "target, targets, bonus, standards, quota, goal number, plan, budget, sla, okr, forecast, benchmark, "
+    "baseline, threshold, commitment, guideline, agreed level, kpi, standard, current level, current levels"
 )
 """A level that is named without its value."""
 
@@ -146,7 +185,12 @@ FINISHED: Mapping[str, str] = _plain(
     "filled, documented, created, in place, removed, replaced, written, submitted, passed, accepted, "
     "automated, started, finalized, finalised, merged, integrated, defined, recorded, selected, promoted, "
     "trained, obtained, resolved, implementieren, einführen, abschließen, veröffentlichen, fertigstellen, "
-    "eröffnen, erstellen, read, eliminated, set up, rolled out, tested"
+    "eröffnen, erstellen, read, eliminated, set up, rolled out, tested, received, sold, sent, posted, "
+    "uploaded, enrolled, registered, turned off, switched off, switched on, in production, generally "
+    "available, up and running, staffed, fixed, paid, paid off, repaid, transferred, updated, revised, "
+    "agreed, signed off, built, printed, distributed, renewed, upgraded, converted, moved, retired, "
+    "decommissioned, deprecated, archived, digitised, digitized, scheduled, booked, landed, on file, won, "
+    "secured, awarded, closed down, appointed, elected, nominated, ratified"
 )
 """Words for a state that somebody else can see was reached."""
 
@@ -184,7 +228,7 @@ EASE: Mapping[str, str] = _plain(
 """Says that a part is done or that it is in reach."""
 
 CIVIC: Mapping[str, str] = _plain(
-    "student will, students will, pupil, patient, client will, child will, homecook, iep, 4th grade, "
+    "student will, students will, pupil will, pupils will, patient will, client will, child will, homecook, iep, 4th grade, "
     "reading passage, baseline of his, given a"
 )
 """Goals for a pupil or a patient."""
@@ -213,8 +257,12 @@ OPEN_AMOUNT: Mapping[str, str] = _plain(
 """In front of what is made: how much of it, or how good, is left open."""
 
 SOCIAL_NOUN: Mapping[str, str] = _plain(
-    "environment, culture, connection, relationship, partnership, workforce, atmosphere, climate, bond, community, "
-    "network, tie, rapport, trust, spirit, presence, ecosystem, momentum"
+    "environment, culture, connection, relationship, partnership, workforce, atmosphere, climate, bond, "
+    "community, network, tie, rapport, trust, spirit, presence, ecosystem, momentum, friendship, alliance, "
+    "collaboration, dialogue, conversation, movement, tradition, mindset, identity, voice, foundation, "
+    "reputation, brand, image, following, fan base, family, safety net, pipeline of talent, talent pool, "
+    "bridge, experience, world, place, home, destination, workplace, organisation, organization, future, "
+    "society, life"
 )
 """What exists between people, and is never finished."""
 

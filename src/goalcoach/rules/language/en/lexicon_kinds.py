@@ -30,10 +30,25 @@ WORK_WORD: Mapping[str, str] = _plain(
 )
 """Words beside which a word that could be private is one of work."""
 
-TEAM_LIST_WORD: Mapping[str, str] = _plain(
-    "team, group, squad, guild, q1, q2, q3, q4, q, quarter, quarterly, personal"
+SERVED_PERSON: Mapping[str, str] = _plain(
+    "patient, client, customer, member, guest, resident, pupil, student, learner, participant, visitor, tenant, "
+    "user, smoker, inmate, claimant, beneficiary, borrower, policyholder, employee, inpatient, outpatient"
 )
-"""Words that make a list of objectives one of OKRs, and no chapter of a plan."""
+"""People whom work serves: their health or money is its matter, "help 30 patients stop smoking"."""
+
+OWN_WORD: Mapping[str, str] = _plain("i, i'd, i'll, i'm, i've, id, im, ive, me, my, mine, myself")
+"""Words of somebody who speaks of themselves."""
+
+BOTH_LISTED: Mapping[str, str] = _plain("objectives and key results, objectives & key results")
+"""The title of a list that holds both: it makes no line a key result."""
+
+WISH_LIST_WORD: Mapping[str, str] = _plain(
+    "values, promises, resolutions, bucket, wishes, mottos, principles, beliefs"
+)
+"""What a list is called that holds no goals to work to."""
+
+OWN_LABEL: Mapping[str, str] = _plain("goal")
+"""What a line in front of which it stands calls itself, whatever it stands under."""
 
 LEARNING_ACTION: Mapping[str, str] = _plain(
     "learn, study, master, educate, practice, practise, upskill, memorise, familiarise, familiarize, "
@@ -62,7 +77,7 @@ OBJECTIVE_WORD: Mapping[str, str] = _plain("objective")
 OBJECTIVES_WORD: Mapping[str, str] = _plain("objectives")
 """What a list of objectives is called."""
 
-OBJECTIVE_ASIDE: Mapping[str, str] = _plain("goals, okr, okrs, motivation")
+OBJECTIVE_ASIDE: Mapping[str, str] = _plain("goals, okr, okrs")
 """Words that make a list of objectives something else."""
 
 OKR_WORD: Mapping[str, str] = _plain("okr, okrs")
@@ -74,7 +89,7 @@ MEASURES_WORD: Mapping[str, str] = _plain("measures")
 PERFORMANCE_WORD: Mapping[str, str] = _plain("performance")
 """The word of goals of performance."""
 
-SHIPPING_WORD: Mapping[str, str] = _plain("ship")
+SHIPPING_WORD: Mapping[str, str] = _plain("what we'll ship, what we will ship, we'll ship")
 """The word of a list of what will be shipped."""
 
 BEING_PAST: Mapping[str, str] = _plain("is, was")
@@ -92,17 +107,16 @@ HEADING_VERB: Mapping[str, str] = _plain("manage, lead, run, open, start, own, w
 TAKING_VERB: Mapping[str, str] = _plain("lead, open, start, run, get, own, obtain, earn, move, land, find")
 """Verbs of taking up a position."""
 
-DEVELOPMENT_WORD: Mapping[str, str] = _plain("development")
-"""The word of goals of development."""
-
-DEVELOPMENT_BESIDE: Mapping[str, str] = _plain("goal, goals, individual, personal, leadership")
-"""Words that must stand beside it."""
+DEVELOPMENT_LIST: Mapping[str, str] = _plain(
+    "development goal, development goals, development plan, professional development, individual development, "
+    "personal development, leadership development, learning plan, learning goal, learning goals, growth goal, "
+    "growth goals, professional growth, growth plan, idp, pdp, skills development, self development, study plan, "
+    "training plan, what i will learn, things to learn, learning list"
+)
+"""What a list of goals of development is called."""
 
 LEARNING_WORD: Mapping[str, str] = _plain("learning")
 """The word of learning."""
-
-LEARNING_PLAN_WORD: Mapping[str, str] = _plain("plan, goal, goals")
-"""Words of a plan of learning."""
 
 READING_VERB: Mapping[str, str] = _plain("read")
 """The verb of reading."""
@@ -140,3 +154,104 @@ GOING_ON_VERB: Mapping[str, str] = _plain("continue, keep")
 
 WEIGHT_LOSS: Mapping[str, str] = _plain("lose, pound")
 """Words that together are about body weight."""
+
+LEISURE_TOPIC: Mapping[str, str] = _plain(
+    "steps a day, jog, swim, bike ride, half marathon, 10k, 5k, run a, go running, push ups, pushups, pull "
+    "ups, squats, pilates, work out, workouts, bmi, kg of fat, waist, abs, active minutes, lunch at home, "
+    "coke, veggies, carbs, calorie, cook at home, home cooked, drink water, litres of water, liters of water, "
+    "glasses of water, cups of water, water intake, sober, cigarettes, vape, vaping, nicotine, go to bed, "
+    "bedtime, hours of sleep, insomnia, physician visit, checkup, check up with, blood glucose, pills, "
+    "screening appointment, my son, my daughter, grandkids, dad, mom, mum, spouse, partner at home, "
+    "boyfriend, my dog, holiday abroad, road trip, disneyland, netflix, playstation, nintendo, knitting, "
+    "crochet, violin, ukulele, home renovation, move house, declutter, driver's license, driving licence, "
+    "savings, emergency fund, roth ira, invest in stocks, jesus, devotions, journaling, gratitude, self "
+    "esteem, youtube channel, phone in bed, book club, goodreads, hobbies, mustache, beard, tattoo, gym "
+    "membership, walk 30 minutes, minutes a day, my steps, times a week with my, eat more, eat less, eat "
+    "healthier, go for a walk, go for walks, take a walk, walk the dog, feed the cat"
+)
+"""What people do for themselves; no matter of work, unless the words around say so."""
+
+PERSONAL_LIST_WORD: Mapping[str, str] = _plain(
+    "goal, goals, my, i, me, for, the, of, in, and, a, to, this, that, year, years, new, year's, resolution, resolutions, list, will, do, things, "
+    "week, weekly, month, monthly, day, daily, high, level, life, personal, personally, overarching, main, big, "
+    "january, february, march, april, may, june, july, august, september, october, november, december, beginning, end, next, "
+    "old, birthday, bucket, before, focus, word, theme, plan, plans, blogger, blog, diary, fun, family, home, health, mind, body, "
+    "2020s, annual, habit, habits, tracker, intentions, keep, on, track, non, quantitative, random, other, misc, spiritual, hobbies, hobby, money, finances, fitness, self"
+)
+"""Words of a context that is somebody's own list, and no list of a team."""
+
+TECH_TOPIC: Mapping[str, str] = _plain(
+    "leetcode, hackerrank, codewars, exercism, kaggle, advent of code, project euler, hackathon, stack overflow, github, gitlab, "
+    "open source, pull requests, pull request, commits, repository, npm, pypi, crate, side project, side projects, pet project, "
+    "app store, google play, web app, mobile app, website, portfolio, compiler, interpreter, operating system, emulator, "
+    "library, framework, api, cli, algorithm, algorithms, data structures, leet code, coding, code, programming, "
+    "python, javascript, typescript, java, rust, go lang, golang, kotlin, swift, scala, elixir, haskell, clojure, ruby, php, perl, lua, julia, "
+    "c++, c#, react, vue, angular, svelte, node, django, flask, rails, spring, laravel, astro, docker, kubernetes, terraform, "
+    "ansible, aws, azure, gcp, linux, vim, emacs, sql, postgres, mysql, mongodb, redis, graphql, machine learning, deep learning, "
+    "neural network, tensorflow, pytorch, llm, data science, statistics, devops, security, blockchain, ethereum, solidity, unity, unreal, godot, "
+    "conference talk, tech talk, meetup, conference, talk, blog post, blog posts, articles, article, newsletter, tutorial, screencast, podcast, "
+    "patent, paper, research, toastmasters, design patterns, architecture, system design, ux, figma, excel, power bi, tableau, "
+    "english, spanish, french, german, japanese, korean, chinese, mandarin, italian, portuguese, russian, dutch, swedish, arabic, language, languages, "
+    "kanji, vocabulary, duolingo, course, courses, certification, certificate, degree, book on, technical books, non-fiction, typing, touch typing, wpm"
+)
+"""What somebody with a list of their own learns or practises by doing it."""
+
+OTHERS: Mapping[str, str] = _plain(
+    "student, pupil, child, resident, employee, staff, user, customer, client, community, member, teacher, patron, "
+    "patient, people, citizen, visitor, participant, developer, contributor, everyone, team, volunteer, learner, "
+    "graduate, teenager, adult, senior, parent, family, worker, nurse, organisation, organization, workforce, company"
+)
+"""People other than the goal's owner: what they learn is work."""
+
+OWN_GROWTH: Mapping[str, str] = _plain(
+    "my ability, my skills, my skill, my knowledge, my understanding, my confidence, my english, my "
+    "leadership, my communication, what i learn, what i learned, what i am learning, what i've learned, i am "
+    "learning, learn how, learn about, dive deeper, deeper into, more educated, better teacher, better "
+    "leader, better manager, better developer, better engineer, better programmer, better writer, better "
+    "speaker, better listener, better communicator, better nurse, better coach, better mentor, better "
+    "designer, better researcher, better presenter, more confident, self taught, teach myself, educate "
+    "myself, push myself, challenge myself, comfort zone, skill up, level up my, level up in, hone my, "
+    "sharpen my, practise my, practice my, get feedback on my, presentation skills, my writing, my public "
+    "speaking, growth mindset, continuing education, ceu, ceus, credits, certified, bsn, msn, rn to bsn, phd, "
+    "mba, master's, bachelor's, become fluent, conversational, fluent in, proficient in, proficient with, "
+    "comfortable with, familiar with, hands on experience, stay current, stay abreast, keep abreast, for "
+    "feedback, feedback from my, self study, read about, study for, online course, my pmp, my certification, "
+    "my degree, my thesis, my dissertation, my english skills, my coding, my time management, find a mentor, "
+    "mentor me, with my mentor, my mentor, career coach"
+)
+"""Somebody's own learning, wherever it stands in the text."""
+
+OWN_CAREER: Mapping[str, str] = _plain(
+    "my career, better job, new job, dream job, get a job, land a job, find a job, job offer, get promoted, be promoted, "
+    "promoted to, promotion to, earn a promotion, get a promotion, leadership position, management position, leadership role, "
+    "management role, senior role, senior position, career change, change careers, switch careers, own business, own company, "
+    "start a business, start a company, start my own, open my own, run my own, self employed, freelance full time, go freelance, "
+    "move into management, move into product, move into a, next level in my career, work abroad, dream company, tenure track, "
+    "get tenure, make partner"
+)
+"""Somebody's own way through working life."""
+
+VISION_OPENING: Mapping[str, str] = _plain(
+    "a world, a future, a society, a planet, a nation, a country, a community where, a life"
+)
+"""How a vision begins: it is nothing one can work to."""
+
+PASTIME: Mapping[str, str] = _plain(
+    "stretch, stretching, weights, steps, body, muscle, kilos, portion, portions, meal, meals, recipe, "
+    "recipes, coffee, beer, wine, fruit, fruits, salad, sugar, soda, snack, snacks, dessert, breakfast, "
+    "protein, get up, wake up, nap, dentist, vitamins, supplements, prescription, kids, son, daughter, "
+    "parent, mother, father, brother, sister, baby, pets, dog, cat, puppy, friends, countries, travel to, "
+    "trip to, camping, beach, passport, concert, movie, movies, films, tv, gaming, video games, chess, "
+    "puzzle, sewing, painting, drawing, sketch, photography, drums, sing, choir, song, songs, band, dance, "
+    "dancing, garden, gardening, lawn, yard, house plants, plants, garage, laundry, dishes, bedroom, kitchen, "
+    "apartment, my house, a house, our house, clothes, car, bicycle, motorcycle, wardrobe, net worth, spend "
+    "money, spend less money, budget for the month, save money, retirement, god, spiritual, soul, mental "
+    "health, happiness, social media, facebook, instagram, twitter, novel, novels, fiction, poem, poems, "
+    "poetry, life, lifestyle, birthday, christmas, hair, skin, tennis, golf, soccer, football, basketball, "
+    "climbing, surfing, ski, snowboard, fishing, pirate, exercise, stress, smile, laugh, frogs, adventure, "
+    "walk, walking, swimming, cycling, hike, hiking, physical activity, glucose, insulin, inhaler, mammogram, "
+    "flu shot, wedding, engaged, vacation, journal, self care, mindfulness, eat, eating, knit, lego, closet, "
+    "wife, cousin, nephew, niece, grandchildren, dating, screen time, student loans, student debt, credit "
+    "card, 401k, doctor's appointment, exercising, cardio, steps per day, church service, gospel, bible, a1c"
+)
+"""What people do for themselves, and others for a living: private only in a list of one's own."""

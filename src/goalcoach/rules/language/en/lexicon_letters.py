@@ -27,10 +27,10 @@ OPEN_ARTICLE: Mapping[str, str] = _plain(
 """Words that leave open which one of many is meant."""
 
 STOP_WORD: Mapping[str, str] = _plain(
-    "the, a, an, of, for, in, on, at, by, with, to, from, and, or, my, our, your, their, his, her, its, "
-    "this, that, these, those, as, is, are, be, been, will, into, about, through, via, it, them, us, me, "
-    "we, i, you, all, every, each, more, less, most, both, own, also, not, no, so, than, per, up, out, "
-    "over"
+    "the, a, an, of, for, in, on, at, by, with, to, from, and, or, my, our, your, their, his, her, its, this, "
+    "that, these, those, as, is, are, be, been, will, into, about, through, via, it, them, us, me, we, i, "
+    "you, all, every, each, more, less, most, both, own, also, not, no, so, than, per, up, out, over, off, "
+    "back, down, away, together, along, forward"
 )
 """Words that carry no meaning of their own."""
 
@@ -49,7 +49,7 @@ REACHING_VERB: Mapping[str, str] = _plain(
 """Verbs of meeting a target that is set elsewhere."""
 
 WHOLE_VERB: Mapping[str, str] = _plain(
-    "complete, finish, pass, close, remove, delete, file, submit, launch, sign"
+    "complete, finish, pass, close, remove, delete, file, submit, launch, sign, audit, resolve, define"
 )
 """Verbs that mean all of what is named."""
 
@@ -146,3 +146,121 @@ LIMIT_WORD: Mapping[str, str] = _plain(
     "within, between, not exceed, no later than"
 )
 """Says that a number is a limit."""
+
+EVENT_VERB: Mapping[str, str] = _plain(
+    "land, pass, ship, launch, close, open, join, sign, merge, graduate, publish, exist, switch, adopt, move, "
+    "migrate, receive, complete, finish, start, stop, attend, register, renew, subscribe, return, arrive, go live, "
+    "deploy, appear, enrol, enroll, vote, speak, contribute, pay, sell, meet, install, run, submit, sit, convert"
+)
+"""What happens or does not: a verb behind its subject, as in "all tests pass"."""
+
+ROLE_OPENING: Mapping[str, str] = _plain(
+    "work as, working as, see myself as, seeing myself as, serve as, move into, step into, step up to, promoted to, "
+    "promotion to, transition into, transition to, take over as, act as, apply for, land, find a job as, get a job as, "
+    "get hired as, be hired as, employed as, return as, move up to, advance to, rise to, qualify as, retire as, get into"
+)
+"""In front of a role to reach."""
+
+NO_TRADE: Mapping[str, str] = _plain(
+    "leader, player, provider, supplier, communicator, listener, thinker, learner, manufacturer, employer, retailer, "
+    "carrier, partner, center, centre, worker, performer, winner, helper, holder, caller, father, mother, brother, "
+    "sister, better, number, factor, customer, user, member, newcomer, innovator, collaborator, role model, "
+    "pioneer, reminder, folder, matter, manner, order, former, faster, stronger, smarter, closer, greater, larger, "
+    "smaller, bigger, easier, healthier, happier, earlier, quicker, simpler, cheaper, higher, lower, sector, indicator, "
+    "monitor, error, doer, believer, friend, mirror, river, summer, winter, power, paper, letter, computer, "
+    "server, driver, container, remember, influencer, supporter, competitor, operator, investor, vendor, resister, "
+    "earner, homeowner, runner, swimmer, eater, reader, giver, volunteer"
+)
+"""Words that end as trades do, and are none."""
+
+COMPOUND: Mapping[str, str] = _plain(
+    "step by step, end to end, day to day, face to face, one on one, one to one, point of sale, out of hours, "
+    "up to date, out of date, side by side, peer to peer, business to business, state of the art, hands on, "
+    "cost of sales, time to market, time to hire, time to value, time to resolution, time to fill, month on month, "
+    "year on year, back to work, return to work, return on investment, point of care, length of stay, "
+    "terms of reference, code of conduct, proof of concept, statement of work, bill of materials, "
+    "request for proposal, memorandum of understanding, letter of intent, table of contents, standard of care, "
+    "on call, on boarding, in house, on site, off site, know how, how to, work from home, made to measure, days of supply"
+)
+"""Words with a preposition inside that are one: it does not end the phrase."""
+
+STATE_WORD: Mapping[str, str] = _plain(
+    "operational, ready, available, live, complete, passing, enabled, connected, configured, occupied, "
+    "online, functional, public, stable, compliant, debt-free, paperless, supported, interoperable, "
+    "compatible, mandatory, searchable, configurable, reproducible, deterministic, encrypted, automatic, "
+    "full, empty, closed, open, feature complete, self hosted, self service, multi tenant, backwards "
+    "compatible"
+)
+"""States that can be seen, behind "is": "the clinic is open", "the store is live"."""
+
+PRAISED_RESULT_VERB: Mapping[str, str] = _plain("make, keep, get, render, leave")
+"""Verbs that give their object a quality: "make installation easy"."""
+
+INNER_GOOD: Mapping[str, str] = _plain(
+    "skill, ability, knowledge, understanding, confidence, competence, competency, expertise, capability, habit, "
+    "mindset, attitude, awareness, talent, potential, proficiency, vocabulary, literacy, technique, knowhow, know-how, "
+    "intuition, instinct, strength, muscle, career, self"
+)
+"""What a person has inside: it is never made, only grown."""
+
+IT_WORD: Mapping[str, str] = _plain("it, them")
+"""Words for what was named before."""
+
+GETTING_VERB: Mapping[str, str] = _plain("get")
+"""A verb of becoming that is one of obtaining in front of an article."""
+
+ENOUGH: Mapping[str, str] = _plain("enough")
+"""A word that makes learning end with a deed."""
+
+THING_NOUN: Mapping[str, str] = _plain(
+    "report, guide, handbook, manual, dashboard, website, site, release, launch, poc, prototype, mvp, audit, survey, roadmap, "
+    "document, docs, page, blog post, post, article, video, tutorial, template, checklist, contract, agreement, event, workshop, "
+    "meetup, webinar, conference, newsletter, app, api, sdk, cli, plugin, plug-in, extension, driver, integration, migration, "
+    "upgrade, test suite, benchmark, demo, pilot, spec, specification, rfc, proposal, whitepaper, white paper, case study, "
+    "database, module, package, component, server, cluster, store, office, building, playground, bridge, park, "
+    "implementation, installer, binary, image, container, library, parser, editor, viewer, explorer, wizard, form, portal, "
+    "intranet, wiki, readme, changelog, faq, runbook, playbook, style guide, curriculum, syllabus, course, exam, certificate, "
+    "license, permit, patent, paper, book, chapter, thesis, speech, talk, presentation, deck, brochure, flyer, poster, logo, "
+    "press release, map, catalogue, catalog, inventory, register, calendar, schedule, timetable, rota, agenda, minutes, budget, "
+    "forecast, invoice, contract, bylaws, charter, code of conduct, policy document, job description, contract template, "
+    "calculator, simulator, emulator, endpoint, connector, adapter, bot, script, pipeline, workflow engine, backup, restore, "
+    "login, single sign on, sso, dark mode, search, filter, export, import, feature parity, parity, support for, mobile app, "
+    "fundraiser, gala, festival, exhibition, tour, trip, retreat, meeting, election, ceremony, award, scholarship, grant, "
+    "vehicle, truck, machine, boiler, roof, fence, garden, mural, kitchen, laboratory, ward, clinic, school, hire"
+)
+"""Things that are there or not in the end."""
+
+GROUP_NOUN: Mapping[str, str] = _plain(
+    "team, staff, workforce, community, network, audience, business, territory, portfolio, congregation, "
+    "fleet, catalogue, collection, company, department, choir"
+)
+"""Groups and stocks that grow or shrink by a share."""
+
+VAGUE_COUNT: Mapping[str, str] = _plain(
+    "series, number, range, variety, couple, lot, handful, host, bunch, selection, few, several, set, array"
+)
+"""In front of "of" and a plural: how many is left open."""
+
+NARROWING: Mapping[str, str] = _plain(
+    "for, of, on, about, that, which, where, with, against, between, around, to"
+)
+"""Behind a noun: it tells which one is meant."""
+
+HAVING_ABILITY: Mapping[str, str] = _plain(
+    "have, support, run, use, offer, include, contain, allow, accept, cover, handle, own"
+)
+"""Behind a subject: what it has or can do, which is so or not."""
+
+ALL_OF_THEM: Mapping[str, str] = _plain("all, every, each")
+"""Says that none is left out."""
+
+BY_WORD: Mapping[str, str] = _plain("by, through")
+"""In front of the means."""
+
+LIGHT_VERB: Mapping[str, str] = _plain("do, be, have, make, get, take, go, give, see, put, work, come")
+"""Verbs that say nothing by themselves."""
+
+ANY_OF_MANY: Mapping[str, str] = _plain(
+    "feature, thing, something, anything, goal, improvement, change, solution, idea, way, opportunity, result, step, task"
+)
+"""Nouns that stay open whatever follows: "a new feature for the product"."""

@@ -146,7 +146,9 @@ _ENDING_THINGS = frozenset(
 
 
 def _the(scan: Scan, i: int) -> Moment | None:
-    """the year, the next three months, the end of June, the second quarter."""
+    """the year, the next three months, the end of June, the second quarter, the same time next year."""
+    if scan.low(i + 1) == "same" and scan.low(i + 2) == "time":
+        return _same_time(scan, i + 3)
     return _the_unit(scan, i) or (moment(scan, i + 1) if scan.low(i + 1) != "the" else None)
 
 
@@ -178,7 +180,9 @@ def _named_year(scan: Scan, i: int) -> Moment | None:
 
 
 def _this(scan: Scan, i: int) -> Moment | None:
-    """this quarter, next year, the coming fortnight, next two sprints, last month."""
+    """this quarter, next year, the coming fortnight, next two sprints, last month, this time next year."""
+    if scan.low(i + 1) == "time":
+        return _same_time(scan, i + 2)
     offset, j = THIS[scan.low(i)], i + 1
     while (
         scan.low(j) in {"next", "coming", "current", "upcoming", "school", "academic", "calendar"}
@@ -191,6 +195,12 @@ def _this(scan: Scan, i: int) -> Moment | None:
     if count and offset < 0:
         return Moment(count.j + 1, When(Op.UNKNOWN, -1)) if scan.lemma(count.j) in LONG_UNITS else None
     return _this_unit(scan, j, offset)
+
+
+def _same_time(scan: Scan, j: int) -> Moment | None:
+    """ "next year" behind "this time": as far ahead as the unit is long."""
+    unit = scan.low(j + 1)
+    return _counted(scan, j + 1, 1) if scan.low(j) == "next" and unit in SPAN_UNITS else None
 
 
 def _this_unit(scan: Scan, j: int, offset: int) -> Moment | None:

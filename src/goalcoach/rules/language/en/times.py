@@ -278,7 +278,9 @@ def _after(scan: Scan, i: int) -> Found | None:
     """ "after three years, I hope to …" ends a period; otherwise a start."""
     ahead = counted(scan, i + 1)
     if ahead:
-        comma = scan.gap(ahead[0].j - 1).startswith(",") or scan.low(ahead[0].j) in {"i", "we"}
+        comma = (scan.gap(ahead[0].j - 1).startswith(",") and scan.starts_sentence(i)) or scan.low(
+            ahead[0].j
+        ) in {"i", "we"}
         return Found(
             i, ahead[0].j, TimeKind.PERIOD if comma else TimeKind.DURATION, ahead[0].when if comma else None
         )

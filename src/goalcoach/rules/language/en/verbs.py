@@ -54,6 +54,50 @@ VERBS: frozenset[str] = frozenset(
     reconnect recalibrate redeem reflect refocus reframe refurbish remap repeat repurpose reskill resource respect
     rethink retrofit revamp revisit rotate script sequence shadow sharpen skill skip smooth spearhead split squash
     steward stick stock store strip sunset surface tailor tidy transact trigger troubleshoot troubleshoot underpin press devour embody relax laugh believe dream
+    abandon absorb accrue adjourn administrate afford aggregate alert alleviate alternate amplify annotate append
+    appraise apprentice archive arrive assume attach backfill backup ban bake bank batch beautify bid bike bill
+    blend block boil bolster bond borrow bounce breathe broadcast brew browse brush bundle burn bypass camp cancel
+    capitalise capitalize chase chat choreograph cite civilise cleanse click clinch clone coax cohere commemorate
+    commercialise commercialize commission commute compensate concentrate condense confer confront conserve console
+    constrain containerise containerize contract contrast convene converge convey cope counter couple crawl cross
+    crowdfund culminate customise customize dance dare deactivate debrief decompose decouple decrypt deescalate
+    default defer deliberate delight delve demystify denote depart depend depict deprioritise deprioritize derive
+    desire deter devote diet diff digest disable disburse discard discharge disclose discontinue dismiss displace
+    dispose disrupt dissolve distil distill dive donate download downsize dress drain drill drink dry duplicate
+    eject elaborate elect elicit emerge emit emphasize employ emulate enclose encode encounter encrypt endorse
+    endure energize enlist ensue entice entrust enumerate envision equalise equalize eradicate erase erect excavate
+    exemplify exhibit expire expose externalise extract fabricate factor fail fall farm fast fasten feature feed
+    fight figure filter fire flatten flesh flip fold forge fork format fortify forward frame freeze fry fuse garden
+    gauge glance glean globalise grade graft greet groom ground group guard harden harvest heal heat heed hike
+    highlight hint hope humanise hydrate hypothesise ideate ignite illuminate impart impede implant impress imagine
+    incentivise incentivize incubate incur index induce industrialise infer infuse inhibit inject inscribe insert
+    insulate insure intake intend intensify intercept intern intervene invoice isolate itemise jog joke judge jump
+    kayak kill knit knock lay layer lease lend lengthen liaise liberate lighten liquidate litigate loan lock look
+    loop lunch machine mail manifest march mark mash mechanise merchandise microwave mine mint miss mock modularise
+    modularize monetise monetize mount mourn multiply narrate narrow neutralise normalise normalize note notarise
+    nudge offboard offload offset oppose opt oust outlast outpace outrun overwrite pace paginate parallelise parse
+    patch patrol pause perfect persist personalise personalize persuade photograph piece ping pioneer pivot plug
+    pool port portray pose possess pour pray preach predict prefer prescribe preside presume prevail privatise probe
+    proctor profit prohibit proofread propagate prosecute prosper provision prune pump purge quadruple query
+    question queue quicken race radiate ramp rap readjust reapply rearrange reassign reassure reboot recall recap
+    recite reclaim recode recommission reconfigure reconsider reconvene recoup recreate rectify redact redeploy
+    redirect rediscover redistribute reengineer reestablish reevaluate refinance refit refill refund refuse
+    reimburse rein reinstate reintroduce reinvent reinvest rejoin rekindle relate relearn reload remember remodel
+    render rent reopen reorder reorient repackage repel repeal replan replenish replicate reposition reprint rerun
+    reschedule resell reserve reshape reside resize resort restart restate restyle resubmit resume resurface retail
+    retell retest retool retry reunite revalue reveal revert revive ride rinse roast rollout root route row sail
+    salvage sanitise sanitize satisfy savour scaffold scan scatter scout scrap scrape scrub seal seat secede
+    secularise segment seize sense sequester serialise shake shard shave shed shelter shelve shoot shop shout shove
+    shuffle sing sit size skate ski slice slow smile smoke snap soften sort sow spare spawn spell spin spot spray
+    spring sprint stack stage stain stamp stash station steal stem sterilise stitch strategise strategize stream
+    strike string struggle stub subdivide subdue subtitle subtract sue suit sum supersede suppress surf surrender
+    surround suspend swap swing symbolise sync synthesize tag tally tap tax telephone template tend throttle throw
+    thrive tick tie toggle tolerate tone touch toughen tour trace trail transmit transplant trap treasure trek trial
+    triage trust tweak twin unbundle underline undo unearth unfold uninstall unleash unload unpack unravel untie
+    unveil upload upsell upsize upcycle urge usher vaccinate vectorise veil vend vent venture version vie view
+    vocalise wait wander warm waste wax weave weld whiten wield wipe wire wonder wrap zip zone
+    think opt state step pass house water force
+    book
     mow sweep paint repaint restock unblock undergo untangle vacate vet wash withstand
     """.split()
 )

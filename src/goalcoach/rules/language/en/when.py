@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from goalcoach.domain.calendar import DateOrder, OrgCalendar
+from goalcoach.rules.language.read import NO_SUCH_DAY
 
 
 class Op(StrEnum):
@@ -71,7 +72,7 @@ def resolve(when: When, today: date, calendar: OrgCalendar) -> Span:
     try:
         begin, until = _RESOLVERS[when.op](when, today, calendar)
     except (ValueError, OverflowError):
-        return Span(None, None, when.needs or "valid date")
+        return Span(None, None, when.needs or NO_SUCH_DAY)
     if begin is None or until is None:
         return Span(None, None, when.needs)
     begin, until = _part(begin, until, when.part)

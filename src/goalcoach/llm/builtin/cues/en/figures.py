@@ -36,6 +36,8 @@ QUALIFIER = pattern(
     r"|at\ least|over|above|more\ than|about|around|roughly|up\ to|max\.?|maximum|minimum"
     r"|min\.?)\s+|(?<![-=–])[<>≤≥~]\s*)$"
 )
+TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "quarter", "year", "fortnight"})
+"""Units of time."""
 AT_MOST = pattern(r"\s+(?:at\ most|at\ least|max(?:imum)?|min(?:imum)?|or\ (?:less|fewer|more|better))\b")
 """Behind a number: "2 at most"."""
 MAGNITUDE = pattern(r"\s+(?:hundred|thousand|million|billion|mn|bn)\b")
@@ -43,7 +45,7 @@ MAGNITUDE = pattern(r"\s+(?:hundred|thousand|million|billion|mn|bn)\b")
 NO_UNIT = frozenset({"last", "this", "next", "previous", "past", "first"})
 """Words behind a number that count nothing: "12 last quarter"."""
 SHOULD_BE = pattern(
-    r"\s*[,;]?\s*(?:(?:but|and|it|that|this)\s+)*(?:should|must|has\ to|needs?\ to|ought\ to)\s+"
+    r"\s*+[,;]?\s*+(?:(?:but|and|it|that|this)\s++)*+(?:should|must|has\ to|needs?\ to|ought\ to)\s++"
     r"(?:be|become|go\ (?:down\ |up\ )?to|drop\ to|fall\ to|rise\ to|get\ to)\s+"
 )
 """Between where it stands and what is wanted: "0.8% should be 0.3%"."""
@@ -54,7 +56,7 @@ STANDS_AT = pattern(
 """Tells a number as it stands: "waste is 8 percent", "last year we had nine"."""
 OUT_OF = pattern(
     r"^\s*(?:(?:like|say|now|today|currently|right\ now|about|around|it'?s|we'?re\ at)\b[\s,:]*)*"
-    r"(?P<number>\d+\s+(?:out\ of|of|in)\s+\d+)\b[^,;.\n]*"
+    r"(?P<number>\d+\s+(?:out\ of|of|in)\s+(?:an?\s+|every\s+)?\d+)\b[^,;.\n]*"
 )
 """A share told as it stands: "9 of 20 leave late"."""
 SPOKEN_CHANGE = pattern(

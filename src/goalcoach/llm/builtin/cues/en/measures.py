@@ -73,3 +73,24 @@ MEASURE_NOUN = pattern(
     r"|sign-?ups|visits|downloads|subscribers)\b)"
 )
 """Nouns that have a number by themselves."""
+_ABSTRACT = (
+    r"(?:skills|standards|conditions|relations|relationships|process(?:es)?|operations|services|communications|ties"
+    r"|chances|abilities|basics|outcomes|results|focus|business|progress|success|stress|awareness|\w+ness|access"
+    r"|less|always|this|us)\b"
+)
+MANY = pattern(
+    r"^(?:(?:get|win|have|receive|make|see|find|bring\ in)\ )?fewer\ \w"
+    r"|^(?:(?:(?:get|win|have|receive|make|see|find|bring\ in)\ )?(?:more|less)"
+    r"|(?:cut|reduce|lower|decrease|increase|grow|halve|double)(?:\ (?:our|my|the|their))?)\ "
+    rf"(?:(?!(?:of|in|on|at|for|with|from|to|than|by|and|as)\b)[\w'’-]*\ ){{0,2}}?(?!{_ABSTRACT})"
+    r"\w*(?:[^\Wsui]s|people|children|men|women)\b(?!\ \w+ing\b)"
+)
+"""More or fewer of things that can be counted: "fewer falls", "grow our key accounts"."""
+SELLS = pattern(
+    r"^(?:sell|earn|produce|make|ship|close|win|save|recruit|hire|bill|publish|write|pick|pack)"
+    r"\ (?:\w+\ )?more\b"
+)
+"""A verb that says itself what there is more of: "sell more"."""
+BARE_MORE = pattern(r"(?:(?:far|much|a\ lot|many)\ )?(?:more|fewer|less)")
+TOO_MANY = pattern(r"^(?:[\w'’]+\ ){0,3}?too\ (?:many|much|few|little)\ (?P<what>\w+\b.*)$")
+"""A complaint that names what there is too much of."""

@@ -65,9 +65,16 @@ QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("length", pattern(r"\bhow\ (?:long|many\ (?:more\ )?questions|much\ longer)\b")),
 )
+_NEWCOMER = (
+    r"(?:(?:\s*[,.;–-]\s*|\s+)(?:and\s+|but\s+)?(?:(?:i(?:'ve|\ have)?\ )?never\ (?:did|done|do|set|had|wrote"
+    r"|written)\b[^,;.\d]{0,30}|(?:i'?m\ )?new\ (?:here|to\ (?:this|it|all\ this|goals))|(?:my\ )?first\ time"
+    r"[^,;.\d]{0,20}|(?:i\ have\ )?no\ (?:clue|idea)[^,;.\d]{0,30}))*"
+)
 ABOUT_ME = pattern(
-    r"(?:i\ work\ (?:in|as|at|for|on)|i(?:'m|\ am)\ an?|my\ (?:job|role|title)\ is)\b"
-    r"(?!.*\b(?:bad|poor|terrible|awful|weak|slow|want|need|should|but)\b)[^\d,;:?]{2,60}[.!\s]*"
+    r"(?:(?:hi|hello|hey)\b[\s,.!]*(?:there\b[\s,.!]*)?)?"
+    r"(?:(?:i\ work\ (?:in|as|at|for|on)|i(?:'?m|\ am)\ an?|my\ (?:job|role|title)\ is)\b"
+    r"(?!.*\b(?:bad|poor|terrible|awful|weak|slow|want|need|should)\b)"
+    rf"[^\d,;:.?]{{2,60}}?|[\w\ '’/-]{{3,40}}\ here){_NEWCOMER}[.!\s]*"
 )
 """Who somebody is, and nothing about what they want."""
 MY_JOB = pattern(

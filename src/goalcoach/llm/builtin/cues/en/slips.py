@@ -13,8 +13,8 @@ CORRECTION = pattern(
 )
 _SAME = r"(?:[^,;.]|(?<=\d)[.,](?=\d))"
 NOT_BUT = pattern(
-    rf"\bnot\s+(?P<old>{_SAME}{{1,40}}?)\s*(?:,(?!\d)\s*(?:but\s+)?|;\s*|\.\s+|\s+but\s+"
-    rf"|\s+-\s+)(?P<new>{_SAME}{{1,60}})"
+    rf"\bnot\s++(?P<old>{_SAME}{{1,40}}?)(?<!\s)(?:\s*+(?:,(?!\d)\s*+(?:but\s++)?|;\s*+|\.\s++)"
+    rf"|\s++(?:but|-)\s++)(?P<new>{_SAME}{{1,60}})"
 )
 BUT_NOT = pattern(
     rf"(?P<new>(?!\s){_SAME}{{1,60}}?)(?<!\s)(?:\s*+,\s++|\s++)(?:and\s++)?(?:not|instead\ of"

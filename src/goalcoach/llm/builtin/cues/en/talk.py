@@ -28,6 +28,9 @@ OPENER = pattern(
         |ambition)(?:\ (?:here|this\ year|this\ quarter|for\ (?:this|next)\ (?:year
         |quarter)))?\ (?:is|was|would\ be|will\ be)(?:\ (?:to|that))?\b
     | (?:it(?:'s|\ is|\ would\ be)|this\ is|that(?:'s|\ is))\ (?:about|all\ about|to)\b
+    | (?:want|need)
+        \ (?=(?:my|our|the|all|each|every|more|new|both)\ (?:[\w'’-]+\ ){1,4}?to
+        \ (?!the\b|my\b|our\b|an?\b|\d)\w)
     | (?:i|we)(?:'d|\ would|\ really|\ just)*\ (?:want|need|like)\ (?=(?:some\ )?(?:more|less|fewer
         |better|faster|higher|lower|happier|an?|another|new)\b)
     | (?:it'?s|it\ is|this\ is|make\ it)\ an?\ (?:okr|objective)\s*[:,–-]
@@ -36,6 +39,7 @@ OPENER = pattern(
     | (?:i(?:'d|\ would)\ say|i\ think|i\ guess|i\ believe|i\ suppose|i\ feel|let'?s\ say|say)\b[\s,]*
     | (?:something\ like|to\ be\ honest|tbh|you\ know|let\ me\ see|in\ short)\b[\s,]*
     | (?:(?:my|our|the|an?)\ )?(?:goal|objective|okr|outcome|ziel|aim)(?:\ is)?\s*[:=–-]
+    | (?:(?:i|we)(?:'?d|\ would)?\ )?(?:like|love|want|need)\ (?=\d\S*\ (?:of\b|to\b|more\b)\ ?\w)
     | help\ me(?:\ to)?\b
     | i(?:d|m|ve)\ (?:(?:really|just)\ )?(?:like|love|going|trying|planning|hoping|looking|decided)\ to\b
     | (?:want|need|wanna|like|love)\ to\b

@@ -1,0 +1,49 @@
+"""A measure as a person says it: number, unit, direction. Knows no rules."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from goalcoach.domain.goal import Direction, Measure
+
+DIRECTION: Mapping[Direction, str] = {
+    Direction.UP: "should go up",
+    Direction.DOWN: "should go down",
+    Direction.KEEP: "should stay",
+    Direction.DONE: "not done, then done",
+}
+_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "point"})
+
+
+def number(value: Decimal | None) -> str:
+    """A number without needless zeros, empty for none."""
+    if value is None:
+        return ""
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def measure(each: Measure | None) -> str:
+    """A measure in one line: "CSAT, from 82 to 90 %"."""
+    if each is None:
+        return ""
+    baseline, target = number(each.baseline), number(each.target)
+    unit = unit_of(each, each.name)
+    moves = " ".join(
+        part
+        for part in (f"from {baseline}" if baseline else "", f"to {target}" if target else "", unit)
+        if part
+    )
+    said = each.direction in (Direction.KEEP, Direction.DONE) or (
+        each.direction and not (baseline and target)
+    )
+    word = DIRECTION[each.direction] if each.direction and said else ""
+    return ", ".join(part for part in (each.name.strip(), moves, word) if part)
+
+
+def unit_of(each: Measure, beside: str) -> str:
+    """The unit as it is read: times in the plural, a counted thing only when nothing beside it names it."""
+    if each.unit.isalpha() and each.unit.casefold() in beside.casefold() and each.unit not in _TIMES:
+        return ""
+    return f"{each.unit}s" if each.unit in _TIMES and 1 not in (each.target, each.baseline) else each.unit

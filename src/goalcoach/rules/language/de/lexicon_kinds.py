@@ -1,0 +1,157 @@
+"""German words that tell which kind of goal a text is, and what a verb leads to: roles, states, leisure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+def _plain(words: str) -> dict[str, str]:
+    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
+
+
+DEVELOPMENT_LIST: Mapping[str, str] = _plain(
+    "entwicklungsziel, entwicklungsziele, entwicklungsplan, persönliche entwicklung, individuelle entwicklung, "
+    "weiterbildung, weiterbildungsplan, fortbildungsplan, lernplan, lernziel, lernziele, qualifizierungsplan, "
+    "personalentwicklung, entwicklungsgespräch"
+)
+"""What a list of goals of development is called."""
+
+OWN_GROWTH: Mapping[str, str] = _plain(
+    "meine fähigkeit, meine fähigkeiten, meine kenntnisse, mein wissen, mein englisch, meine führung, mich weiterbilden, "
+    "mich fortbilden, mich weiterentwickeln, mir beibringen, lerne ich, was ich lerne, sicherer werden, besser werden in"
+)
+"""Somebody's own learning, wherever it stands in the text."""
+
+OTHERS: Mapping[str, str] = _plain(
+    "schüler, schülerin, kind, kinder, bewohner, mitarbeiter, mitarbeiterin, mitarbeitende, nutzer, kunde, kunden, kundin, "
+    "mitglied, mitglieder, lehrkraft, patient, patienten, bürger, besucher, teilnehmer, team, azubi, azubis, auszubildende, "
+    "belegschaft, studierende, eltern, freiwillige"
+)
+"""People other than the goal's owner: what they learn is work."""
+
+ROLE_OPENING: Mapping[str, str] = _plain(
+    "arbeiten als, tätig sein als, aufsteigen, aufsteigen zu, befördert werden, übernehmen als, wechseln in, bewerben"
+)
+"""In front of a role to reach."""
+
+LEISURE_TOPIC: Mapping[str, str] = _plain(
+    "spazierengehen, joggen, marathon, halbmarathon, liegestütze, fitnessstudio, "
+    "kalorien, süßigkeiten, "
+    "meine kinder, mein sohn, meine tochter, enkel, oma, opa, klavier, gitarre, geige, führerschein, tagebuch, hobby, tätowierung"
+)
+"""What people do for themselves; no matter of work, unless the words around say so."""
+
+PERSONAL_LIST_WORD: Mapping[str, str] = _plain(
+    "ziele, ziel, meine, mein, ich, für, das, jahr, jahre, neue, neues, vorsätze, vorsatz, liste, monat, woche, leben, "
+    "persönlich, persönliche, privat, private, im, in, und, januar, februar, märz, april, mai, juni, juli, august, "
+    "september, oktober, november, dezember, nächstes, dieses"
+)
+"""Words of a context that is somebody's own list, and no list of a team."""
+
+TECH_TOPIC: Mapping[str, str] = _plain(
+    "leetcode, kaggle, hackathon, github, open source, repository, app store, webseite, portfolio, compiler, python, "
+    "javascript, typescript, java, rust, golang, kotlin, react, docker, kubernetes, aws, azure, linux, sql, maschinelles lernen, "
+    "statistik, vortrag, blogartikel, fachartikel, englisch, französisch, spanisch, italienisch, japanisch, kurs, "
+    "zertifikat, fachbuch, fachbücher, excel"
+)
+"""What somebody with a list of their own learns or practises by doing it."""
+
+EVENT_VERB: Mapping[str, str] = _plain(
+    "starten, öffnen, schließen, beitreten, erscheinen, eintreffen, abstimmen"
+)
+"""What happens or does not."""
+
+STATE_WORD: Mapping[str, str] = _plain(
+    "einsatzbereit, verfügbar, online, vollständig, in betrieb, angeschlossen"
+)
+"""States that can be seen."""
+
+GETTING_VERB: Mapping[str, str] = _plain("bekommen")
+"""A verb of becoming that is one of obtaining in front of an article."""
+
+PRAISED_RESULT_VERB: Mapping[str, str] = _plain("machen, halten, gestalten")
+"""Verbs that give their object a quality."""
+
+INNER_GOOD: Mapping[str, str] = _plain(
+    "fähigkeit, fähigkeiten, kompetenz, kompetenzen, wissen, kenntnis, kenntnisse, verständnis, selbstvertrauen, haltung, "
+    "gewohnheit, stärke, stärken, potenzial, know-how"
+)
+"""What a person has inside: it is never made, only grown."""
+
+IT_WORD: Mapping[str, str] = _plain("es, sie, ihn")
+"""Words for what was named before."""
+
+NO_TRADE: Mapping[str, str] = _plain(
+    "führer, spieler, anbieter, partner, vater, mutter, bruder, schwester, vorbild, sieger"
+)
+"""Words that end as trades do, and are none."""
+
+COMPOUND: Mapping[str, str] = _plain(
+    "schritt für schritt, ende zu ende, von haus zu haus, tag für tag, punkt für punkt, art und weise"
+)
+"""Words with a preposition inside that are one: it does not end the phrase."""
+
+OWN_CAREER: Mapping[str, str] = _plain(
+    "meine karriere, neuer job, neue stelle, besserer job, befördert werden, führungsposition, eigene firma, "
+    "eigenes unternehmen, mich selbstständig machen, beruflich verändern"
+)
+"""Somebody's own way through working life."""
+
+VISION_OPENING: Mapping[str, str] = _plain("eine welt, eine zukunft, eine gesellschaft")
+"""How a vision begins: it is nothing one can work to."""
+
+ENOUGH: Mapping[str, str] = _plain("genug")
+"""A word that makes learning end with a deed."""
+
+THING_NOUN: Mapping[str, str] = _plain(
+    "bericht, leitfaden, handbuch, dashboard, webseite, freigabe, prototyp, audit, umfrage, fahrplan, dokument, dokumentation, "
+    "artikel, video, vorlage, checkliste, vertrag, vereinbarung, veranstaltung, workshop, tagung, newsletter, app, schnittstelle, "
+    "modul, server, filiale, büro, gebäude, spielplatz, brücke, formular, portal, intranet, lehrplan, kurs, zertifikat, lizenz, "
+    "genehmigung, patent, buch, präsentation, broschüre, kalender, dienstplan, haushalt, stellenbeschreibung, fest, ausstellung"
+)
+"""Things that are there or not in the end."""
+
+GROUP_NOUN: Mapping[str, str] = _plain(
+    "team, belegschaft, gemeinde, netzwerk, verteiler, publikum, bestand, flotte, sammlung, verein"
+)
+"""Groups and stocks that grow or shrink by a share."""
+
+VAGUE_COUNT: Mapping[str, str] = _plain("reihe, anzahl, vielzahl, menge, auswahl")
+"""In front of a plural: how many is left open."""
+
+NARROWING: Mapping[str, str] = _plain(
+    "für, von, über, der, die, das, mit, gegen, zwischen, zu, zum, zur, im, in, am, an"
+)
+"""Beside a noun: it tells which one is meant."""
+
+HAVING_ABILITY: Mapping[str, str] = _plain("haben, unterstützen, nutzen, anbieten, enthalten, erlauben")
+"""Behind a subject: what it has or can do, which is so or not."""
+
+ALL_OF_THEM: Mapping[str, str] = _plain("alle, allen, aller, jede, jeden, jedes, jeder")
+"""Says that none is left out."""
+
+BY_WORD: Mapping[str, str] = _plain("durch, indem")
+"""In front of the means."""
+
+LIGHT_VERB: Mapping[str, str] = _plain("tun, sein, haben, machen, gehen, geben, nehmen, arbeiten, kommen")
+"""Verbs that say nothing by themselves."""
+
+ANY_OF_MANY: Mapping[str, str] = _plain(
+    "funktion, etwas, ziel, verbesserung, änderung, lösung, idee, weg, möglichkeit, ergebnis, schritt, aufgabe"
+)
+"""Nouns that stay open whatever follows: "a new feature for the product"."""
+
+BOTH_LISTED: Mapping[str, str] = _plain("objectives and key results")
+"""The title of a list that holds both: it makes no line a key result."""
+
+WISH_LIST_WORD: Mapping[str, str] = _plain("werte, vorsätze, wünsche, leitsätze, grundsätze, versprechen")
+"""What a list is called that holds no goals to work to."""
+
+OWN_LABEL: Mapping[str, str] = _plain("ziel")
+"""What a line in front of which it stands calls itself, whatever it stands under."""
+
+PASTIME: Mapping[str, str] = _plain(
+    "hund, katze, urlaub, reise, konzert, filme, kino, videospiele, stricken, häkeln, malen, chor, garten, rasen, garage, "
+    "wohnung, sparen, altersvorsorge, romane, freunde, obst, gemüse, zucker, schlaf, zahnarzt, wandern, schwimmen, radfahren"
+)
+"""What people do for themselves, and others for a living: private only in a list of one's own."""

@@ -1,0 +1,58 @@
+"""A sign-in link lets somebody else in: whoever it is for is told that it was made, and by whom."""
+
+from __future__ import annotations
+
+from goalcoach.domain.person import Role
+from tests.web.pages.markup import tree
+from tests.world import Browser, Clock, World
+
+TOLD = "made a sign-in link for you"
+
+
+async def made(admin: Browser, ann: Browser) -> str:
+    assert ann.person is not None
+    link = await admin.post_json(f"/api/v1/people/{ann.person.id}/sign-in-links")
+    return str(link["token"])
+
+
+async def test_they_are_told_first_thing_and_in_their_settings(world: World, clock: Clock) -> None:
+    ann, admin = await world.somebody("Ann"), await world.somebody("Adi", Role.ADMIN)
+    assert TOLD not in (await ann.get("/")).text
+
+    await made(admin, ann)
+
+    for path in ("/", "/settings"):
+        told = tree(await ann.get(path)).text
+        assert f"Adi {TOLD} just now" in told
+        assert TOLD not in (await admin.get(path)).text
+    clock.pass_by(days=13)
+    ann = await world.browser(ann.person)
+    assert TOLD in (await ann.get("/")).text
+    clock.pass_by(days=2)
+    ann = await world.browser(ann.person)
+    assert TOLD not in (await ann.get("/")).text
+    assert TOLD in (await ann.get("/settings")).text
+
+
+async def test_using_the_link_takes_the_notice_from_nobody(world: World) -> None:
+    ann, admin = await world.somebody("Ann"), await world.somebody("Adi", Role.ADMIN)
+    token = await made(admin, ann)
+
+    intruder = await world.browser()
+    await intruder.post("/sign-in/link", data={"token": token})
+    await intruder.get("/")
+
+    assert TOLD in (await ann.get("/")).text
+
+
+async def test_one_made_at_the_server_says_so(world: World) -> None:
+    ann = await world.somebody("Ann")
+    assert ann.person is not None
+    async with world.wired.office.store.unit() as unit:
+        await world.wired.sign_in.make_link(unit, ann.person)
+
+    assert f"Somebody at the server {TOLD}" in tree(await ann.get("/")).text
+
+
+async def test_the_page_about_walls_tells_of_it(world: World) -> None:
+    assert "can make a sign-in link for you" in (await (await world.somebody("Ann")).get("/privacy")).text
