@@ -137,11 +137,12 @@ def unsaid_times(reading: Reading, told: Said, digits_only: bool) -> Iterator[tu
 
 
 def outside_quotes(reading: Reading, facts: Facts, theme: str) -> Iterator[tuple[int, int]]:
-    """Places of a theme's words, but for the person's very own words inside quotation marks.
+    """Places of a theme's words that mean it: not of longer words that only look like it, nor quotes.
 
-    A sentence put together from their phrases stands there, too: what counts is the words of the theme.
+    A sentence put together from the person's phrases stands in quotation marks, too: what counts is that they
+    said the words of the theme.
     """
-    places = reading.theme(theme)
+    places = tuple(reading.outside(theme, "lookalike"))
     told = said(facts, reading.pack.code) if places else None
     quotes = [m.span() for m in QUOTED.finditer(reading.text)] if told else []
     return (

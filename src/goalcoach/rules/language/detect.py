@@ -43,12 +43,22 @@ def _detect(text: str) -> str:
     words = [word.lower() for word in _WORD.findall(text)]
     counts = hits(words)
     best = max(counts, key=lambda code: (counts[code], code == _DEFAULT))
-    own = counts[_DEFAULT]
+    own = sum(word in common()[_DEFAULT] for word in {*words} - everyday.LIKE_ENGLISH.get(best, frozenset()))
     if best != _DEFAULT and counts[best] >= _LEAST and counts[best] > 2 * own:
         return best
-    if not own and _spelled_abroad(words):
-        return best if counts[best] else _script(text) or PLAIN.code
-    return _DEFAULT if own else ""
+    return _DEFAULT if own else _without_everyday_english(words, best if counts[best] else "", text)
+
+
+def _without_everyday_english(words: Sequence[str], best: str, text: str) -> str:
+    """The language of a text in which nothing sounds English; empty when nothing sounds of any."""
+    if not ENGLISH.terms("verb").keys().isdisjoint(words):
+        return _DEFAULT
+    for code, other in PACKS.items():
+        if not other.terms("verb").keys().isdisjoint(words):
+            return code
+    if sum(not word.isascii() for word in words) < _LEAST:
+        return ""
+    return best or _script(text) or PLAIN.code
 
 
 def _by_script(text: str) -> str:
@@ -62,12 +72,6 @@ def _by_script(text: str) -> str:
 def _script(text: str) -> str:
     """The language whose letters stand in a text; empty when it is none of those that have their own."""
     return next((code for code, signs in everyday.SCRIPTS if re.search(f"[{signs}]", text)), "")
-
-
-def _spelled_abroad(words: Sequence[str]) -> bool:
-    """Whether letters that English has not stand in several words, and no verb of English beside them."""
-    abroad = sum(not word.isascii() for word in words)
-    return abroad >= _LEAST and ENGLISH.terms("verb").keys().isdisjoint(words)
 
 
 def spoken(text: str, language: str) -> Language:

@@ -91,3 +91,11 @@ SCRIPTS: tuple[tuple[str, str], ...] = (
     ("ru", "\u0400-\u04ff"),
 )
 """Languages by letters that tell them, those with letters of their own before those that share the rest."""
+
+LIKE_ENGLISH: Mapping[str, frozenset[str]] = {
+    "de": frozenset("in so an am was will also man all war die bin hat her".split()),
+    "nl": frozenset("in is was as of we met die so over".split()),
+    "sv": frozenset("in so is i under all for man".split()),
+    "da": frozenset("in so is i at under for all man".split()),
+}
+"""Words of other languages that are spelled like everyday words of English, and do not speak for English there."""
