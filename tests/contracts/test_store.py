@@ -230,6 +230,10 @@ class TestConversations:
                 replace(answer, text="Bis wann?", options=(chosen, OptionDraft(text="Fewer complaints"))),
             ]
             kept = await unit.conversations.get(CHAT, ADA)
+            assert await unit.conversations.whole(CHAT, ADA) == (
+                kept,
+                await unit.conversations.turns(CHAT, ADA),
+            )
         assert kept == second
         assert (kept.turns, kept.revision, kept.updated_at, kept.created_at) == (2, 3, LATER, NOW)
 
@@ -242,6 +246,8 @@ class TestConversations:
                 await unit.conversations.get(CHAT, GRACE)
             with pytest.raises(NotFound):
                 await unit.conversations.turns(CHAT, GRACE)
+            with pytest.raises(NotFound):
+                await unit.conversations.whole(CHAT, GRACE)
         acts: list[Act] = [
             lambda unit: unit.conversations.say(theirs, a_turn(3)),
             lambda unit: unit.conversations.update(theirs, title="mine now"),

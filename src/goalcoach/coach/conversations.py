@@ -115,9 +115,8 @@ async def say(
 ) -> Begun:
     """Keep what the person said and start the answer to it. Conflict while another answer is on its way."""
     said = said_text(text)
-    conversation = await unit.conversations.get(conversation_id, actor.id)
+    conversation, turns = await unit.conversations.whole(conversation_id, actor.id)
     await refuse_while_answering(unit, office, conversation_id)
-    turns = await unit.conversations.turns(conversation_id, actor.id)
     now = office.now()
     turn = Turn(number=len(turns) + 1, speaker=Speaker.PERSON, text=said, at=now, sketch=newest_sketch(turns))
     conversation = replace(conversation, title=conversation.title or _title(said))
@@ -215,10 +214,9 @@ async def look(
     unit: Unit, office: Office, actor: Person, conversation_id: ConversationId
 ) -> ConversationView:
     """A conversation as its owner sees it. NotFound for everybody else."""
-    conversation = await unit.conversations.get(conversation_id, actor.id)
     # The run is read first: one that ends meanwhile still looks unfinished, and who follows it sees its end.
     run = await unit.runs.unfinished(conversation_id)
-    turns = await unit.conversations.turns(conversation_id, actor.id)
+    conversation, turns = await unit.conversations.whole(conversation_id, actor.id)
     suggestions = await unit.suggestions.of(conversation_id, actor.id)
     sketch = newest_sketch(turns)
     draft = assemble(sketch, owner=actor.id, language=actor.language)
