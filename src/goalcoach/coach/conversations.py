@@ -120,18 +120,16 @@ async def say(
     now = office.now()
     turn = Turn(number=len(turns) + 1, speaker=Speaker.PERSON, text=said, at=now, sketch=newest_sketch(turns))
     conversation = replace(conversation, title=conversation.title or _title(said))
-    conversation = await unit.conversations.say(conversation, turn)
-    await unit.events.add(
-        Event(owner_id=actor.id, kind=EventKind.SAID, at=now, conversation_id=conversation_id)
-    )
-    run = await _start(unit, office, conversation, turn.number, worker)
+    run = _run(office, conversation, turn.number, worker)
+    event = Event(owner_id=actor.id, kind=EventKind.SAID, at=now, conversation_id=conversation_id)
+    conversation = await unit.conversations.say(conversation, turn, run, event)
     return Begun(run=run, actor=actor, conversation=conversation, turns=(*turns, turn))
 
 
-async def _start(unit: Unit, office: Office, conversation: Conversation, turn: int, worker: str) -> Run:
+def _run(office: Office, conversation: Conversation, turn: int, worker: str) -> Run:
     """A run for a turn of the person's; this worker has it from the start."""
     now = office.now()
-    run = Run(
+    return Run(
         id=office.new_id(),
         conversation_id=conversation.id,
         owner_id=conversation.owner_id,
@@ -141,8 +139,6 @@ async def _start(unit: Unit, office: Office, conversation: Conversation, turn: i
         heartbeat_at=now,
         worker=worker,
     )
-    await unit.runs.create(run)
-    return run
 
 
 async def retry(unit: Unit, office: Office, actor: Person, run_id: str, *, worker: str) -> Begun:
@@ -179,7 +175,8 @@ async def _answer_again(
         raise Conflict("The conversation has gone on since. Say it again instead.")
     if not last or await _has_answer(unit, actor, turns[last:]):
         raise Conflict("There is nothing to try again here.")
-    run = await _start(unit, office, conversation, last, worker)
+    run = _run(office, conversation, last, worker)
+    await unit.runs.create(run)
     return Begun(run=run, actor=actor, conversation=conversation, turns=turns)
 
 

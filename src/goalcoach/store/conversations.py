@@ -13,6 +13,8 @@ from goalcoach.domain.conversation import (
     Conversation,
     ConversationId,
     ConversationState,
+    Event,
+    Run,
     Sketch,
     Speaker,
     Turn,
@@ -23,7 +25,9 @@ from goalcoach.domain.person import PersonId
 from goalcoach.rules.verdict import Accepted
 from goalcoach.store.admission import admitted, verdict_columns
 from goalcoach.store.codec import SKETCH
+from goalcoach.store.events import add_event
 from goalcoach.store.removal import remove_conversation
+from goalcoach.store.runs import create_run
 from goalcoach.store.tables import conversation as table
 from goalcoach.store.tables import turn as turns
 from goalcoach.store.tables import turn_option as options
@@ -122,8 +126,13 @@ class SqlConversations:
 
         return await self._work.read(body)
 
-    async def say(self, conversation: Conversation, turn: Turn) -> Conversation:
-        """Append a person's turn; Conflict when the revision is stale."""
+    async def say(
+        self, conversation: Conversation, turn: Turn, run: Run | None = None, event: Event | None = None
+    ) -> Conversation:
+        """Append a person's turn, with the run that answers it and the line of the log.
+
+        Conflict when the revision is stale, or the conversation has an unfinished run.
+        """
         if turn.speaker is not Speaker.PERSON or turn.options:
             raise Misdeclared("say() takes a person's turn; the coach's go through reply()")
         row = _turn_row(conversation, turn, turn.text)
@@ -132,6 +141,10 @@ class SqlConversations:
         def body(connection: Connection) -> Conversation:
             moved = _move(connection, conversation, told)
             connection.execute(_ADD_TURN, row)
+            if event is not None:
+                add_event(connection, event)
+            if run is not None:
+                create_run(connection, run)
             return moved
 
         return await self._work.write(body)
