@@ -117,24 +117,21 @@ async def say(
 ) -> Begun:
     """Keep what the person said and start the answer to it. Conflict while another answer is on its way."""
     said = said_text(text)
-    conversation = await unit.conversations.get(conversation_id, actor.id)
+    conversation, turns = await unit.conversations.whole(conversation_id, actor.id)
     await refuse_while_answering(unit, office, conversation_id)
-    turns = await unit.conversations.turns(conversation_id, actor.id)
     now = office.now()
     sketch = await current_sketch(unit, turns)
     turn = Turn(number=len(turns) + 1, speaker=Speaker.PERSON, text=said, at=now, sketch=sketch)
     conversation = replace(conversation, title=conversation.title or _title(said))
-    conversation = await unit.conversations.say(conversation, turn)
-    await unit.events.add(
-        Event(owner_id=actor.id, kind=EventKind.SAID, at=now, conversation_id=conversation_id)
-    )
-    run = await _start(unit, office, conversation, turn.number, worker)
+    run = _run(office, conversation, turn.number, worker)
+    event = Event(owner_id=actor.id, kind=EventKind.SAID, at=now, conversation_id=conversation_id)
+    conversation = await unit.conversations.say(conversation, turn, run, event)
     return Begun(run=run, actor=actor, conversation=conversation, turns=(*turns, turn))
 
 
-async def _start(unit: Unit, office: Office, conversation: Conversation, turn: int, worker: str) -> Run:
+def _run(office: Office, conversation: Conversation, turn: int, worker: str) -> Run:
     """A run for a turn of the person's; this worker has it from the start."""
-    run = Run(
+    return Run(
         id=office.new_id(),
         conversation_id=conversation.id,
         owner_id=conversation.owner_id,
@@ -143,8 +140,6 @@ async def _start(unit: Unit, office: Office, conversation: Conversation, turn: i
         created_at=office.now(),
         worker=worker,
     )
-    await unit.runs.create(run)
-    return run
 
 
 async def retry(unit: Unit, office: Office, actor: Person, run_id: str, *, worker: str) -> Begun:
@@ -181,7 +176,8 @@ async def _answer_again(
         raise Conflict("The conversation has gone on since. Say it again instead.")
     if not last or await _has_answer(unit, actor, turns[last:]):
         raise Conflict("There is nothing to try again here.")
-    run = await _start(unit, office, conversation, last, worker)
+    run = _run(office, conversation, last, worker)
+    await unit.runs.create(run)
     turns = (*turns[:-1], replace(turns[-1], sketch=await current_sketch(unit, turns)))
     return Begun(run=run, actor=actor, conversation=conversation, turns=turns)
 
@@ -220,10 +216,9 @@ async def look(
     unit: Unit, office: Office, actor: Person, conversation_id: ConversationId
 ) -> ConversationView:
     """A conversation as its owner sees it. NotFound for everybody else."""
-    conversation = await unit.conversations.get(conversation_id, actor.id)
     # The run is read first: one that ends meanwhile still looks unfinished, and who follows it sees its end.
     run = await unit.runs.unfinished(conversation_id)
-    turns = await unit.conversations.turns(conversation_id, actor.id)
+    conversation, turns = await unit.conversations.whole(conversation_id, actor.id)
     suggestions = await unit.suggestions.of(conversation_id, actor.id)
     sketch = await current_sketch(unit, turns)
     draft = assemble(sketch, owner=actor.id, language=actor.language)
