@@ -34,6 +34,9 @@ from goalcoach.rules.verdict import Accepted, Verdict
 from goalcoach.store.port import Unit
 
 TITLE_LENGTH = 80
+MOST_TURNS = 1_000
+MOST_SPOKEN = 100_000
+"""Turns of a conversation, and code points a person may say in it: a book chapter of them."""
 SILENT = timedelta(seconds=4)
 """A run whose heart stopped for this long is closed as interrupted by whoever sees it first."""
 
@@ -119,6 +122,11 @@ async def say(
     said = said_text(text)
     conversation, turns = await unit.conversations.whole(conversation_id, actor.id)
     await refuse_while_answering(unit, office, conversation_id)
+<<<<<<< HEAD
+=======
+    turns = await unit.conversations.turns(conversation_id, actor.id)
+    _refuse_endless(turns, said)
+>>>>>>> attack
     now = office.now()
     sketch = await current_sketch(unit, turns)
     turn = Turn(number=len(turns) + 1, speaker=Speaker.PERSON, text=said, at=now, sketch=sketch)
@@ -129,7 +137,20 @@ async def say(
     return Begun(run=run, actor=actor, conversation=conversation, turns=(*turns, turn))
 
 
+<<<<<<< HEAD
 def _run(office: Office, conversation: Conversation, turn: int, worker: str) -> Run:
+=======
+def _refuse_endless(turns: Sequence[Turn], said: str) -> None:
+    """Raises Conflict for a conversation that has grown longer than any: each turn reads all of it."""
+    spoken = sum(len(turn.text) for turn in turns if turn.speaker is Speaker.PERSON)
+    if len(turns) >= MOST_TURNS or spoken + len(said) > MOST_SPOKEN:
+        raise Conflict(
+            "This conversation has grown too long to go on. Keep what you have, and begin a new one."
+        )
+
+
+async def _start(unit: Unit, office: Office, conversation: Conversation, turn: int, worker: str) -> Run:
+>>>>>>> attack
     """A run for a turn of the person's; this worker has it from the start."""
     return Run(
         id=office.new_id(),
