@@ -59,8 +59,7 @@ async def adopt(
         raise Conflict("This suggestion was decided already, or is out of date.", state=suggestion.state)
     conversation_id = ConversationId(suggestion.conversation_id)
     await refuse_while_answering(unit, office, conversation_id)
-    conversation = await unit.conversations.get(conversation_id, actor.id)
-    turns = await unit.conversations.turns(conversation_id, actor.id)
+    conversation, turns = await unit.conversations.whole(conversation_id, actor.id)
     wanted = suggestion.draft.text if text is None else goal_text(text)
     edited = wanted != suggestion.draft.text
     draft = replace(suggestion.draft, owner=actor.id, text=wanted)

@@ -21,6 +21,7 @@ _WISH = pattern(
 )
 _EMPTY = pattern(
     r"^(?:do|make|get|go|have|be|try|change)(?:\ (?:it|that|this|so|something|things?))?$"
+    r"|^do\ (?:my|the)\ (?:job|work)$"
     r"|^(?:set|write|have|make|get|find|need|define|create|come\ up\ with)(?:\ (?:myself|me|up))?"
     r"(?:\ (?:an?|some|my|the|two|three|\d))?"
     r"(?:\ (?:smart|good|new|first|proper|yearly|annual|performance|work))*"
@@ -35,7 +36,9 @@ _CLAUSE = pattern(
     r"|always|never)\ (?P<rest>.+)$"
 )
 _BAD = pattern(
-    r"\b(?:too|late|fail(?:s|ing)?|losing|leaving|falling|struggling|behind|worse|forgotten|overwhelmed|forever|ages|never|not|no|nobody|nothing|nervous|afraid|scared|annoyed|angry|wrong|bad"
+    r"\b(?:killing|problem|nightmare|disaster|out\ of\ control|too|late"
+    r"|fail(?:s|ing)?|losing|leaving|falling|struggling|behind|worse|forgotten"
+    r"|overwhelmed|forever|ages|never|not|no|nobody|nothing|nervous|afraid|scared|annoyed|angry|wrong|bad"
     r"|badly|poor|poorly|slow|slowly|low|hard|difficult|messy|chaotic|chaos|mess|terrible|awful|unhappy|stressed"
     r"|frustrated|confused|stuck|broken|missing|unclear|weak|long|isn['’]t|aren['’]t|don['’]?t|doesn['’]?t"
     r"|can['’]?t|cannot|won['’]t|fails?|breaks?|waits?|lose|loses|miss|misses|forgets?|hates?|struggles?"

@@ -40,6 +40,8 @@ def _superfluous(sketch: Sketch, field: Field, verdict: Verdict[GoalDraft]) -> b
     """Whether an answer would add nothing: a launch needs no baseline."""
     if field not in (Field.METRIC, Field.BASELINE, Field.TARGET):
         return False
+    if measures.NONE.match(sketch.value(Field.OUTCOME)):
+        return True
     numbers = bool(sketch.get(Field.TARGET) or sketch.get(Field.BASELINE))
     if field is Field.METRIC and numbers and _says_enough(sketch):
         return True

@@ -84,6 +84,9 @@ def _says_when(ear: Ear, time: TimeReference) -> bool:
 def _part_of_the_answer(ear: Ear, time: TimeReference) -> bool:
     """A time inside a phrase stays there: "the board meeting in March", "starts in a week"."""
     soon = time.until is not None and time.begin == ear.facts.today and time.until - time.begin <= _SOON
+    begun = time.begin is not None and time.until is not None and time.begin < ear.facts.today <= time.until
+    if begun and days.PAST.search(ear.text):
+        return True
     if ear.asked is Field.MILESTONE or (soon and ear.asked not in DATED and content(ear.text[: time.start])):
         return True
     if ear.asked not in (Field.APPLICATION, Field.MASTERY, Field.WHY):

@@ -111,7 +111,7 @@ def _reopened(said: str) -> Field | None:
 
 def _hear_words(request: TurnRequest, said: str) -> Heard:
     sketch = request.sketch
-    beside = aside(said) or _job(request, said)
+    beside = _beside(request, said)
     if beside is not None and not _tells(request, said):
         return Heard(aside=beside)
     asked_kind = sketch.asked is Field.KIND
@@ -131,6 +131,13 @@ def _hear_words(request: TurnRequest, said: str) -> Heard:
         return more
     heard = _hear_goal(request, said)
     return replace(heard, kind=kind or heard.kind)
+
+
+def _beside(request: TurnRequest, said: str) -> Aside | None:
+    """What is said beside the goal; that something at work is bad is a reason where one is asked for."""
+    found = aside(said) or _job(request, said)
+    reason = request.sketch.asked is Field.WHY and sidelines.ABOUT_OTHERS.match(said)
+    return None if found is Aside.HOSTILE and reason else found
 
 
 def _job(request: TurnRequest, said: str) -> Aside | None:

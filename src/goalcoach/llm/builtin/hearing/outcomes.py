@@ -105,6 +105,7 @@ def find_outcome(ear: Ear, taken: Sequence[Span], *, measured: bool) -> tuple[li
         outcome = clean(strip_opener(value))
         if (
             not content(outcome)
+            or (measured and not nameable(outcome))
             or fit.MASHED.fullmatch(outcome)
             or _idle(sentence.text)
             or _said_of_a_number(ear, outcome, quote, sentence)

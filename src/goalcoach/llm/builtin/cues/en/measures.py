@@ -86,6 +86,8 @@ MANY = pattern(
     r"\w*(?:[^\Wsui]s|people|children|men|women)\b(?!\ \w+ing\b)"
 )
 """More or fewer of things that can be counted: "fewer falls", "grow our key accounts"."""
+NONE = pattern(r"^(?:zero|no|nil|0)\ (?:more\ )?\w")
+"""Nothing of a thing: its number is said."""
 SELLS = pattern(
     r"^(?:sell|earn|produce|make|ship|close|win|save|recruit|hire|bill|publish|write|pick|pack)"
     r"\ (?:\w+\ )?more\b"

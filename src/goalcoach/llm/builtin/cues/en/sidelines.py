@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from goalcoach.llm.builtin.cues.en.topics import HERE
 from goalcoach.llm.builtin.cues.pattern import pattern
 
 HOSTILE = pattern(
@@ -12,6 +13,12 @@ HOSTILE = pattern(
     r"|sucks?|garbage|arsch\w*|scheiß\w*|nonsense|annoying|damn|stop\ bothering\ me"
     r"|leave\ me\ alone)\b"
 )
+ABOUT_OTHERS = pattern(
+    r"^(?:(?:the|our|my|their|your)\ )?(?!this\b|that\b|you\b|it\b|i\b|what\b|your\b)"
+    r"[\w-]+\ (?:[\w-]+\ ){0,3}?"
+    r"(?:is|are|was|were|sucks?)\b(?!.*\b(?:you|coach|bot|app|question)\b)"
+)
+"""Says of something at work that it is bad, and not of the coach."""
 INJECTION = pattern(
     r"\b(?:ignore\ (?:all|any|everything|the|your|previous|these|this)|disregard"
     r"|system\ prompt|your\ (?:instructions|prompt|rules)|developer\ mode|debug\ mode"
@@ -74,7 +81,7 @@ ABOUT_ME = pattern(
     r"(?:(?:hi|hello|hey)\b[\s,.!]*(?:there\b[\s,.!]*)?)?"
     r"(?:(?:i\ work\ (?:in|as|at|for|on)|i(?:'?m|\ am)\ an?|my\ (?:job|role|title)\ is)\b"
     r"(?!.*\b(?:bad|poor|terrible|awful|weak|slow|want|need|should)\b)"
-    rf"[^\d,;:.?]{{2,60}}?|[\w\ '’/-]{{3,40}}\ here){_NEWCOMER}[.!\s]*"
+    rf"[^\d,;:.?]{{2,60}}?|{HERE}){_NEWCOMER}[.!\s]*"
 )
 """Who somebody is, and nothing about what they want."""
 MY_JOB = pattern(
