@@ -122,11 +122,7 @@ async def say(
     said = said_text(text)
     conversation, turns = await unit.conversations.whole(conversation_id, actor.id)
     await refuse_while_answering(unit, office, conversation_id)
-<<<<<<< HEAD
-=======
-    turns = await unit.conversations.turns(conversation_id, actor.id)
     _refuse_endless(turns, said)
->>>>>>> attack
     now = office.now()
     sketch = await current_sketch(unit, turns)
     turn = Turn(number=len(turns) + 1, speaker=Speaker.PERSON, text=said, at=now, sketch=sketch)
@@ -137,9 +133,6 @@ async def say(
     return Begun(run=run, actor=actor, conversation=conversation, turns=(*turns, turn))
 
 
-<<<<<<< HEAD
-def _run(office: Office, conversation: Conversation, turn: int, worker: str) -> Run:
-=======
 def _refuse_endless(turns: Sequence[Turn], said: str) -> None:
     """Raises Conflict for a conversation that has grown longer than any: each turn reads all of it."""
     spoken = sum(len(turn.text) for turn in turns if turn.speaker is Speaker.PERSON)
@@ -149,8 +142,7 @@ def _refuse_endless(turns: Sequence[Turn], said: str) -> None:
         )
 
 
-async def _start(unit: Unit, office: Office, conversation: Conversation, turn: int, worker: str) -> Run:
->>>>>>> attack
+def _run(office: Office, conversation: Conversation, turn: int, worker: str) -> Run:
     """A run for a turn of the person's; this worker has it from the start."""
     return Run(
         id=office.new_id(),

@@ -61,12 +61,13 @@ def said(facts: Facts, language: str) -> Said | None:
 
 @lru_cache(maxsize=32)
 def _said(texts: tuple[str, ...], language: str, today: date, calendar: OrgCalendar) -> Said:
-    each = [_one(text, language, today, calendar) for text in texts]
+    fairly = tuple(map(fair, texts))
+    each = [_one(text, language, today, calendar) for text in fairly]
     return Said(
         numbers=frozenset().union(*(one.numbers for one in each)),
         dates=frozenset().union(*(one.dates for one in each)),
         words=frozenset().union(*(one.words for one in each)),
-        text=f" {flat(' '.join(texts))} ",
+        text=f" {flat(' '.join(fairly))} ",
     )
 
 
@@ -77,19 +78,6 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
     numbers: set[Decimal] = set()
     dates: set[date] = set()
     words: set[str] = set()
-<<<<<<< HEAD
-    texts = tuple(map(fair, texts))
-    for text in texts:
-        for quantity in reader.quantities(text):
-            numbers.update(value for value in (quantity.value, quantity.upper) if value is not None)
-        for token in _DIGITS.findall(text):
-            numbers.update(values(token))
-        for time in reader.times(text, today, calendar):
-            dates.update(day for day in (time.begin, time.until) if day is not None)
-        for word in reader.words(text):
-            words.update((word.text.lower(), word.lemma))
-    return Said(frozenset(numbers), frozenset(dates), frozenset(words), f" {flat(' '.join(texts))} ")
-=======
     for quantity in reader.quantities(text):
         numbers.update(value for value in (quantity.value, quantity.upper) if value is not None)
     for token in _DIGITS.findall(text):
@@ -99,7 +87,6 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
     for word in reader.words(text):
         words.update((word.text.lower(), word.lemma))
     return Said(frozenset(numbers), frozenset(dates), frozenset(words), f" {flat(text)} ")
->>>>>>> attack
 
 
 def values(token: str) -> Iterator[Decimal]:
