@@ -257,22 +257,25 @@ PASTIME: Mapping[str, str] = _plain(
 """What people do for themselves, and others for a living: private only in a list of one's own."""
 
 TRADE_VERB: Mapping[str, str] = _plain(
-    "teach, train, raise, film, open, check, restock, give, tune, counsel, move, publish, compose, mow, hold, sell, serve, "
-    "cook, bake, brew, deliver, build, organise, organize, host, guide, coach, insure, translate, edit, collect, treat, screen, "
-    "vaccinate, carry out, process, register, stage, design, conduct, rent, let, rescue, launch, introduce, repair, paint, "
-    "renovate, clean, groom, photograph, sew, cut, fit, reduce, rehearse, plan, prepare, manage, supervise, accompany, "
-    "prescribe, dispense, install, inspect, certify, offer, advise, support, provide, bring, supply, produce, market, import, "
-    "rehouse, place, match, transport, harvest, plant, breed, shear, milk, catch, help"
+    "teach, train, raise, film, open, restock, tune, counsel, publish, compose, mow, hold, sell, serve, bake, "
+    "brew, deliver, build, organise, organize, host, guide, coach, insure, translate, edit, collect, treat, "
+    "screen, vaccinate, carry out, process, register, stage, design, conduct, rent, let, rescue, launch, "
+    "introduce, repair, renovate, groom, photograph, sew, rehearse, supervise, accompany, prescribe, "
+    "dispense, install, inspect, certify, advise, provide, supply, produce, market, import, rehouse, match, "
+    "transport, harvest, breed, shear, milk, catch"
 )
 """What is done for others: beside such a verb a private word is somebody's trade, "teach 4 yoga classes"."""
 
 POSSESSIVE: Mapping[str, str] = _plain("my, mine, myself, our own, me")
 """Words that make it one's own all the same: "teach my daughter to swim"."""
 
-LEADING_VERB: Mapping[str, str] = _plain("run, lead, start, open, offer")
+LEADING_VERB: Mapping[str, str] = _plain(
+    "run, lead, start, open, offer, give, hold, move, check, clean, cook, prepare, plan, paint, plant"
+)
 """Verbs of leading something for others, when it is taught."""
 
 TAUGHT_NOUN: Mapping[str, str] = _plain(
-    "course, class, lesson, workshop, clinic, session, group, programme, program, school"
+    "course, class, lesson, workshop, clinic, session, group, programme, program, school, family, resident, "
+    "refugee, guest, table, ward, room, house, garden, street, park, flat, lunch, menu"
 )
 """What is held for others."""
