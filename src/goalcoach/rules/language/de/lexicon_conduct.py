@@ -54,7 +54,8 @@ MACHINE_TALK: Mapping[str, str] = _plain(
 
 PRIVATE_MATTER: Mapping[str, str] = _plain(
     "schwanger, schwangerschaft, scheidung, ehe, religion, glauben, therapie, depression, krankheit, "
-    "behinderung, diagnose, schulden, gewerkschaft, partei, sexuell"
+    "behinderung, diagnose, schulden, gewerkschaft, partei, sexuell, "
+    "kinderwunsch, deine familie, deine kinder, deine frau, deiner frau, deine gesundheit"
 )
 
 PLAINLY_UP: Mapping[str, str] = _plain(

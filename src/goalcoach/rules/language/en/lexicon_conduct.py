@@ -36,7 +36,8 @@ PERSON_RATING: Mapping[str, str] = _plain(
     "meet expectations, below expectations, top talent, better than your colleagues, "
     "better than my colleagues, better than the others, best in the team, best of the team, "
     "best in my team, best in your team, weakest in the team, grade you, least committed, "
-    "most committed"
+    "most committed, employee of the year, employee of the month, top # % of the staff, top # of the staff, "
+    "top # percent of the staff"
 )
 """A mark for a person, or an order of people."""
 
@@ -62,7 +63,8 @@ EMOTION: Mapping[str, str] = _plain(
     "your frustration, your stress, your anxiety, your fear, your anger, your mood, your mental health, "
     "impostor syndrome, imposter syndrome, sounds like you are struggling, "
     "sounds like you're struggling, depressed, adhd, you lack confidence, you are afraid, you're afraid, "
-    "your tone of voice"
+    "your tone of voice, you must be exhausted, you are exhausted, you're exhausted, you are clearly upset, "
+    "you're clearly upset"
 )
 """Claims about how a person feels or what ails them."""
 
@@ -114,6 +116,8 @@ PRIVATE_MATTER: Mapping[str, str] = _plain(
     "sleep # hours, i sleep better, my sleep, your sleep, do yoga, my yoga, practise yoga, practice yoga, "
     "meditate, meditation, homecook, home cook, my physiotherapy, your physiotherapy, get pregnant, "
     "have a baby, have another baby, "
+    "planning to have children, do you want children, your marriage, your divorce, your girlfriend, "
+    "your boyfriend, your parents, your mother, your father, do you vote for, church do you go to, your church, "
     "get married, your sexual orientation, your age, my age, your union membership"
 )
 """Health, family, faith, money of one's own: not for a goal at work."""
