@@ -71,6 +71,8 @@ FOR_A_LIVING = (
     "Compose the film score by 15 June 2027",
     "Mow 20 lawns a day from April on",
     "I want to hold therapy sessions with 22 patients a week",
+    "Assess the diet of 50 residents by 31 March 2027",
+    "Score the film's piano music by 31 March 2027",
 )
 """What some do for themselves, others do for a living."""
 FOR_THEMSELVES = (
@@ -80,6 +82,8 @@ FOR_THEMSELVES = (
     "Pay off my mortgage",
     "Teach my daughter to swim",
     "I want to sleep better",
+    "Assess my diet every week",
+    "Cancel my gym membership",
 )
 
 

@@ -262,7 +262,7 @@ TRADE_VERB: Mapping[str, str] = _plain(
     "screen, vaccinate, carry out, process, register, stage, design, conduct, rent, let, rescue, launch, "
     "introduce, repair, renovate, groom, photograph, sew, rehearse, supervise, accompany, prescribe, "
     "dispense, install, inspect, certify, advise, provide, supply, produce, market, import, rehouse, match, "
-    "transport, harvest, breed, shear, milk, catch"
+    "transport, harvest, breed, shear, milk, catch, assess, score"
 )
 """What is done for others: beside such a verb a private word is somebody's trade, "teach 4 yoga classes"."""
 
