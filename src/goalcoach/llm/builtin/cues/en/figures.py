@@ -95,6 +95,13 @@ LASTS = pattern(
     r"(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|seconds?)\b(?!\ \w+\ (?:rate|share))"
 )
 """Opens with how long it takes, and so names no measure: "35 minutes on a Friday"."""
+ONLY_TIME = pattern(
+    r"(?:(?:about|around|roughly|maybe|say|only|just|max(?:imum)?|within|under|in)\ )*"
+    r"(?:[\d.,]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a\ (?:few|couple\ of)"
+    r"|half\ an?)\s?"
+    r"(?:(?:working|business|calendar)\ )?(?:seconds?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)"
+)
+"""A length of time and nothing else: it measures something, and is nothing that somebody wants."""
 PER = pattern(
     r"\s*(?:(?:a|an|per|each|every|/)\s*(?:second|minute|hour|day|week|month|quarter|year"
     r"|sprint|person|client|customer|head|fte)\b|(?:daily|weekly|monthly)\b|p\.?\s?[am]\b)"
