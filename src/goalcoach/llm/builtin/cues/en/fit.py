@@ -42,7 +42,7 @@ NOT_NAMED = frozenset(
     billion mn bn percent half first second third last next today now yesterday tomorrow currently
     soon week month year quarter same date want wants win get got have had need like love it this
     that they them he she you something anything nothing everything thing things stuff much many lot
-    some every each
+    some every each max min most least
     """.split()
 )
 """Words that name no measure by themselves."""
