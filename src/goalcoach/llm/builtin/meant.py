@@ -85,6 +85,7 @@ _ABOUT_THE_WORDING = pattern(
     r"|\b(?:wording|sentence|goal|draft|question)\b"
 )
 """The same of one more reason: "also it is bad for morale" is one."""
+_OF_THE_MEASURE = pattern(r"\b(?:targets?|measures?|metrics?|baseline|deadline|reason|\d+)\b")
 _LONGEST = 240
 """Characters of all reasons together."""
 _DETERMINER = pattern(r"^(?:the|our|my|a|an)\ ")
@@ -181,6 +182,9 @@ def _out_of_turn(heard: Heard, before: Sketch, said: str, turn: int) -> Note | N
 def _one_more_reason(heard: Heard, before: Sketch, said: str, turn: int) -> Note | None:
     """ "And because the board asked for it", after a reason: both are kept, in their order."""
     known, more = before.get(Field.WHY), because.MORE.match(said)
+    if known and not more and heard.empty and heard.unclear and _of_the_offer(before, said):
+        value = f"{known.value}, {as_reason(tidy(said))}"
+        return Note(field=Field.WHY, value=value, quote=said, turn=turn) if len(value) <= _LONGEST else None
     other = any(note.field is not Field.WHY for note in heard.notes) or heard.results or heard.doubtful
     if not known or not more or other or before.focus is not None or is_correction(said):
         return None
@@ -189,6 +193,13 @@ def _one_more_reason(heard: Heard, before: Sketch, said: str, turn: int) -> Note
         return None
     value = f"{known.value}, {tidy(said)}"
     return Note(field=Field.WHY, value=value, quote=said, turn=turn) if len(value) <= _LONGEST else None
+
+
+def _of_the_offer(before: Sketch, said: str) -> bool:
+    """Whether a trouble or a good is told while a wording waits, and nothing is said of the wording."""
+    waits = before.asked is None and before.questions[-1:] == (ADOPT,)
+    of_it = _ON_THE_WORDING.search(said) or _OF_THE_MEASURE.search(said) or "?" in said
+    return waits and not of_it and as_reason(tidy(said)).startswith("because ") and complains(said)
 
 
 def _as_reason(heard: Heard, outcome: Note, before: Sketch) -> Heard:

@@ -9,7 +9,7 @@ from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.sketch import all_notes
-from goalcoach.llm.builtin.cues.en import fit, kinds, sidelines, slips, topics
+from goalcoach.llm.builtin.cues.en import figures, fit, kinds, sidelines, slips, topics
 from goalcoach.llm.builtin.hearing.asides import aside, in_need
 from goalcoach.llm.builtin.hearing.corrections import is_correction, swapped
 from goalcoach.llm.builtin.hearing.facts import read_facts
@@ -84,6 +84,8 @@ def _as_a_whole(request: TurnRequest, said: str) -> Heard | None:
         return Heard(command=found, stances=stances(said))
     if short := stances(said):
         return Heard(stances=short)
+    if request.sketch.asked is Field.HOURS and figures.NO_HOURS.match(said):
+        return Heard(stances=frozenset({Stance.DONT_KNOW}))
     if notes := swapped(part_in_focus(request.sketch), said, request.turn):
         return Heard(notes=notes)
     reopened = _reopened(said)

@@ -128,6 +128,8 @@ HOURS = pattern(
     r"(?:\s*(?P<per>(?:a|an|per|each|every|/|im|pro)\s*(?P<unit>week|month|day"
     r"|woche|monat|fortnight|quarter)|weekly|monthly))?"
 )
+NO_HOURS = pattern(r"^\s*(?:none|zero|0|no\ (?:extra\ )?(?:time|hours))\b(?!\s*[\d.,]*\d)")
+"""Opens an answer that gives no time of its own: "none, it's just practice"."""
 NUMBER_WORDS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20,
