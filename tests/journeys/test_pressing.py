@@ -80,3 +80,23 @@ async def test_what_did_not_change_on_the_page_is_left_alone(site: Site, enter: 
     await tell(page, "a result")
 
     assert await first.evaluate("item => item.isConnected")
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+async def test_the_box_that_asks_first_is_whole_where_one_person_was_found(
+    site: Site, enter: Enter, width: int
+) -> None:
+    page = await enter("Adi", viewport={"width": width, "height": 1200})
+    await page.goto(f"{site.url}/admin/people?q=mia")
+    await page.get_by_label("Deactivate Mia").click()
+
+    button = page.get_by_role("button", name="Deactivate", exact=True)
+    seen = await button.evaluate(
+        """each => {
+            const { left, right, top, bottom } = each.getBoundingClientRect();
+            return document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === each;
+        }"""
+    )
+
+    assert seen
+    assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -42,6 +42,7 @@ ROWS = [
     Row("yy??n-", "Pass the CPA exam"),
     Row("yy??n-", "Become head nurse"),
     Row("yn??nv", "Cut ticket backlog"),
+    Row("nn??n.", "Fewer no-shows"),
     Row("yy??n-", "NPS above 50"),
     Row("yyy?n-", "Improve first-call resolution from 60 to 70 %"),
     Row("nn??nv", "Improve collaboration"),

@@ -48,6 +48,33 @@ async def test_the_pages_show_its_rules(packed: World) -> None:
     assert (await ann.get("/rules/ME203")).status_code == 404
 
 
+async def test_the_pages_tell_whose_rules_they_are(packed: World) -> None:
+    ann = await packed.somebody("Ann")
+    listed = (await ann.get("/rules", headers={"accept": "text/html"})).text
+    own = (await ann.get("/rules?family=ORG", headers={"accept": "text/html"})).text
+    page = await ann.get("/rules/ORG201", headers={"accept": "text/html"})
+
+    assert (
+        "Northwind Wholesale, version 2027.1: 4 of its own, 1 switched off, 2 weighed differently." in listed
+    )
+    assert "Ask about it: HR, Ingrid Sand." in listed
+    assert 'href="/rules/ORG101"' in own
+    assert 'href="/rules/SP101"' not in own
+    assert 'href="/rules#family-ORG"' in page.text
+    assert 'id="family-ORG"' in listed
+
+
+async def test_who_tries_a_sentence_sees_all_that_is_found(packed: World) -> None:
+    ann = await packed.somebody("Ann")
+    text = "Create synergies between sales and the warehouse by 2028"
+    page = await ann.post("/rules/check", data={"text": text}, headers=PAGE)
+
+    assert "The rules ask 5 things." in page.text
+    assert "The first" not in page.text
+    assert page.text.count('class="finding') >= 5
+    assert "It ends on 31 December 2028" in page.text
+
+
 async def test_a_text_is_judged_by_them(packed: World) -> None:
     ann = await packed.somebody("Ann")
     page = await ann.post("/rules/check", data={"text": PHRASE["text"]}, headers=PAGE)

@@ -152,6 +152,8 @@ def _movement(sketch: Sketch, words: Connectives) -> str:
     baseline, target = sketch.get(Field.BASELINE), sketch.get(Field.TARGET)
     if target is None:
         return _now(sketch, words)
+    if not target.value and baseline and not baseline.value:
+        return words.from_to.format(baseline=baseline.quote, target=target.quote)
     if not target.value:
         return _join(target.quote, _now(sketch, words))
     if baseline is None:

@@ -24,6 +24,8 @@ from goalcoach.domain.errors import (
 )
 
 PROBLEM_JSON = "application/problem+json"
+UNFIT = "Some of what was sent does not fit. Look at `errors`, change it and send it again."
+"""What a program is told; people get a page that says it for them."""
 _TYPE = "urn:problem-type:goalcoach:"
 _STATUS: dict[type[GoalcoachError], tuple[int, str]] = {
     NotFound: (404, "Not found"),
@@ -152,7 +154,7 @@ def of_validation(errors: Sequence[Any]) -> Problem:
         status=422,
         code=InvalidInput.code,
         title="This cannot be used",
-        detail="Some of what was sent does not fit. Look at `errors`, change it and send it again.",
+        detail=UNFIT,
         errors=told,
     )
 

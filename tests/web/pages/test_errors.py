@@ -32,6 +32,8 @@ async def test_an_error_says_what_to_do(
     assert (response.status_code, page.one("h1").text) == (status, says)
     assert page.one("main").all("a") != []
     assert "xxxxxxxx" not in response.text
+    assert "pattern" not in page.one("main").text
+    assert "`" not in page.one("main").text
 
 
 async def test_a_step_that_does_not_go_names_the_state(house: House) -> None:

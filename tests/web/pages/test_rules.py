@@ -100,3 +100,12 @@ async def test_an_example_shows_only_what_makes_it_one(house: House) -> None:
     )
     assert "Milestones" not in numbers.text
     assert "Reason: none" in tree(await house["Ann"].get(f"/rules/{missing}")).text
+
+
+async def test_quoted_words_keep_the_date_as_it_was_written(house: House) -> None:
+    found = await house["Ann"].post(
+        "/rules/check", data={"text": "Raise CSAT from 82 to 90 by 2027-02-30, as we don't by 2027-02-31"}
+    )
+
+    assert found.status_code == 200
+    assert "2027-02-30" in tree(found).one(id="found").text

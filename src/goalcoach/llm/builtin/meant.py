@@ -8,7 +8,7 @@ from dataclasses import replace
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.cues.en import figures, measures
+from goalcoach.llm.builtin.cues.en import because, figures, measures
 from goalcoach.llm.builtin.cues.pattern import pattern
 from goalcoach.llm.builtin.hearing.corrections import is_correction
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Heard
@@ -79,6 +79,15 @@ _ON_THE_WORDING = pattern(
     r"|\b(?:word(?:s|ing)?|sentence|goal|draft|question)\b"
 )
 """What is said of a wording that was offered, and no reason for the goal."""
+_ABOUT_THE_WORDING = pattern(
+    r"^(?:you|i\ (?:think|mean|said|want|don|would|need))\b"
+    r"|^(?:it|that|this)\ (?:should|must|says|sounds|reads|misses)\b"
+    r"|\b(?:wording|sentence|goal|draft|question)\b"
+)
+"""The same of one more reason: "also it is bad for morale" is one."""
+_OF_THE_MEASURE = pattern(r"\b(?:targets?|measures?|metrics?|baseline|deadline|reason|\d+)\b")
+_LONGEST = 240
+"""Characters of all reasons together."""
 _DETERMINER = pattern(r"^(?:the|our|my|a|an)\ ")
 
 
@@ -92,6 +101,8 @@ def meant(heard: Heard, before: Sketch, said: str, turn: int) -> Heard:
         return replace(
             heard, notes=(*notes, *counted), kind=heard.kind or before.kind or GoalKind.PERFORMANCE
         )
+    if reason := _one_more_reason(heard, before, said.strip(), turn):
+        return replace(heard, notes=(reason,), unclear=None, aside=None)
     if reason := _out_of_turn(heard, before, said.strip(), turn):
         return replace(heard, notes=(reason,), unclear=None)
     heard = replace(heard, notes=notes)
@@ -166,6 +177,29 @@ def _out_of_turn(heard: Heard, before: Sketch, said: str, turn: int) -> Note | N
     if before.focus is not None or not (value.casefold().startswith("because ") or _HELPS.match(words)):
         return None
     return Note(field=Field.WHY, value=value, quote=words, turn=turn)
+
+
+def _one_more_reason(heard: Heard, before: Sketch, said: str, turn: int) -> Note | None:
+    """ "And because the board asked for it", after a reason: both are kept, in their order."""
+    known, more = before.get(Field.WHY), because.MORE.match(said)
+    if known and not more and heard.empty and heard.unclear and _of_the_offer(before, said):
+        value = f"{known.value}, {as_reason(tidy(said))}"
+        return Note(field=Field.WHY, value=value, quote=said, turn=turn) if len(value) <= _LONGEST else None
+    other = any(note.field is not Field.WHY for note in heard.notes) or heard.results or heard.doubtful
+    if not known or not more or other or before.focus is not None or is_correction(said):
+        return None
+    words = tidy(said[more.end() :])
+    if not as_reason(words).startswith(("because ", "so ")) or _ABOUT_THE_WORDING.search(words):
+        return None
+    value = f"{known.value}, {tidy(said)}"
+    return Note(field=Field.WHY, value=value, quote=said, turn=turn) if len(value) <= _LONGEST else None
+
+
+def _of_the_offer(before: Sketch, said: str) -> bool:
+    """Whether a trouble or a good is told while a wording waits, and nothing is said of the wording."""
+    waits = before.asked is None and before.questions[-1:] == (ADOPT,)
+    of_it = _ON_THE_WORDING.search(said) or _OF_THE_MEASURE.search(said) or "?" in said
+    return waits and not of_it and as_reason(tidy(said)).startswith("because ") and complains(said)
 
 
 def _as_reason(heard: Heard, outcome: Note, before: Sketch) -> Heard:

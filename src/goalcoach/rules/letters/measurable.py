@@ -224,7 +224,7 @@ def _covered(part: Part) -> str:
     """How often, or for each and every one."""
     verb = part.verb
     if verb is None:
-        if part.find("coverage", part.begin, part.purpose) is not None:
+        if _each_one(part):
             return "whether it holds for each one can be checked"
         return (
             "how often it happens can be counted"
@@ -238,6 +238,14 @@ def _covered(part: Part) -> str:
     if cadenced(part) and content(part, part.objects):
         return "how often it happens can be counted"
     every = any(w.text.lower() in part.terms("all_word") for w in part.objects[:1])
-    if every or part.find("coverage", part.begin, part.purpose) is not None:
-        return "whether it holds for each one can be checked"
-    return ""
+    return "whether it holds for each one can be checked" if every or _each_one(part) else ""
+
+
+def _each_one(part: Part) -> bool:
+    """Whether a word for all or none stands there, and not as half of another: "no-shows"."""
+    at = part.find("coverage", part.begin, part.purpose)
+    while at is not None:
+        if not part.text.startswith("-", part.all_words[at].end):
+            return True
+        at = part.find("coverage", at + 1, part.purpose)
+    return False

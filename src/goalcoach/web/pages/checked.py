@@ -45,6 +45,8 @@ def checked(
     except InvalidInput as error:
         return page(request, "checked.html", card=None, summary=error.message, findings=[], **around)
     verdict = judge(cleaned, person_facts(here.office, here.person))
+    # Beside a field that is being typed into a few are enough; who tries a sentence wants to see them all.
+    most = _SHOWN if not again else None
     findings = [finding_view(each, cleaned) for each in verdict.findings]
     if code:
         findings = [each for each in findings if each.code == code]
@@ -52,8 +54,8 @@ def checked(
         request,
         "checked.html",
         card=scorecard(verdict),
-        summary=_summary(findings, code),
-        findings=findings[:_SHOWN],
+        summary=_summary(findings, code, most),
+        findings=findings[:most],
         **around,
     )
 
@@ -63,11 +65,10 @@ def _kind(text: str) -> GoalKind:
     return GoalKind.PERFORMANCE if kind in (GoalKind.OTHER, GoalKind.ASPIRATION) else kind
 
 
-def _summary(findings: list[FindingView], code: str) -> str:
+def _summary(findings: list[FindingView], code: str, most: int | None) -> str:
     if code:
         return f"Rule {code} finds this." if findings else f"Rule {code} finds nothing here."
     if not findings:
         return "The rules have nothing to ask."
-    more = len(findings) - _SHOWN
     said = "The rules ask one thing." if len(findings) == 1 else f"The rules ask {len(findings)} things."
-    return f"{said} The first {_SHOWN}:" if more > 0 else said
+    return f"{said} The first {most}:" if most and len(findings) > most else said

@@ -8,7 +8,7 @@ from urllib.parse import quote, urlsplit
 
 from fastapi import Request, Response
 
-from goalcoach.web.errors import Problem, of_status
+from goalcoach.web.errors import UNFIT, Problem, of_status
 from goalcoach.web.guard import identify
 from goalcoach.web.here import Here
 from goalcoach.web.pages.posted import own_path
@@ -51,7 +51,7 @@ async def error_page(request: Request, problem: Problem) -> Response:
         return see_other("/sign-in" if path == "/" else f"/sign-in?next={quote(path)}")
     await _find_out(request)
     title = _TITLES.get(problem.status, problem.title)
-    said = problem.detail not in (of_status(404, {}).detail, f"{title}.")
+    said = problem.detail not in (of_status(404, {}).detail, UNFIT, f"{title}.")
     response = page(
         request,
         "error.html",
@@ -59,7 +59,9 @@ async def error_page(request: Request, problem: Problem) -> Response:
         code=problem.status,
         title=title,
         detail=problem.detail if said else "",
-        errors=[each["detail"] for each in problem.errors if each["detail"] != problem.detail],
+        errors=[]
+        if problem.detail == UNFIT
+        else [each["detail"] for each in problem.errors if each["detail"] != problem.detail],
         findings=problem.findings,
         advice=""
         if problem.status == 404 and said

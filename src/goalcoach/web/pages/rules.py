@@ -75,6 +75,7 @@ class RulePage:
     """One rule."""
 
     code: str
+    prefix: str
     title: str
     family: str
     says: str
@@ -102,19 +103,23 @@ async def rules(
     request: Request,
     here: InHere,
     q: Annotated[str, Query(max_length=100)] = "",
-    family: Annotated[str, Query(pattern="^[A-Z]{0,2}$")] = "",
+    family: Annotated[str, Query(pattern="^[A-Z]{0,6}$")] = "",
 ) -> Response:
     """All rules, or those that match."""
     told = " and ".join(
         part
-        for part in (f"“{q}”" if q else "", f"the family {_TITLES.get(family, family)}" if family else "")
+        for part in (
+            f"“{q}”" if q else "",
+            f"the family {dict(_families(here.office.pack)).get(family, family)}" if family else "",
+        )
         if part
     )
     return page(
         request,
         "rules.html",
         form=Form({"q": q, "family": family}, {}),
-        families=[("", "All families"), *((prefix, title) for prefix, title, _ in FAMILIES)],
+        families=[("", "All families"), *_families(here.office.pack)],
+        pack=_pack(here.office.pack),
         groups=list(_groups(q.casefold(), family, here.office.pack)),
         filtered=f"Nothing was found for {told}." if told else "",
         sample="",
@@ -152,12 +157,41 @@ def _groups(wanted: str, family: str, pack: Pack) -> Iterator[Group]:
     families = [(prefix, title, list(rules_of(modules))) for prefix, title, modules in FAMILIES]
     known = {each.code for _, _, rules in families for each in rules}
     own = [each for code, each in active.items() if code not in known]
-    families.append((own[0].code.rstrip("0123456789") if own else "", OWN, own))
+    families.append((_prefix(own[0].code) if own else "", OWN, own))
     for prefix, title, rules in families:
         found = [each for each in rules if each.code in active and _matches(each, wanted)]
         if found and family in ("", prefix):
             lines = [RuleLine(code=each.code, title=title_of(each), why=each.why) for each in found]
             yield Group(prefix=prefix, title=title, rules=lines)
+
+
+def _families(pack: Pack) -> list[tuple[str, str]]:
+    """Prefix and title of each family, the organisation's own last."""
+    known = {prefix for prefix, _, _ in FAMILIES}
+    own = {_prefix(code) for code in rules_with(pack)} - known
+    return [*((prefix, title) for prefix, title, _ in FAMILIES), *((prefix, OWN) for prefix in sorted(own))]
+
+
+def _prefix(code: str) -> str:
+    return code.rstrip("0123456789")
+
+
+def _pack(pack: Pack) -> str:
+    """What the organisation changed, in a sentence; empty when it changed nothing."""
+    if not pack.digest:
+        return ""
+    off = sum(weights is None for weights in pack.weights.values())
+    done = [
+        f"{count} {what}"
+        for count, what in (
+            (len(pack.own), "of its own"),
+            (off, "switched off"),
+            (len(pack.weights) - off, "weighed differently"),
+        )
+        if count
+    ]
+    told = f"{pack.name}, version {pack.version}" + (f": {', '.join(done)}" if done else "")
+    return f"{told}. Ask about it: {pack.owner}."
 
 
 def _matches(each: Rule[Any], wanted: str) -> bool:
@@ -170,6 +204,7 @@ def _rule_page(each: Rule[Any]) -> RulePage:
     goals = each.scope is GoalDraft
     return RulePage(
         code=each.code,
+        prefix=_prefix(each.code),
         title=title_of(each),
         family=_TITLES.get(each.code[:2], OWN),
         says=f"{_large(message_of(each))}.",

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from datetime import date
 
 from goalcoach.coach.agreement import DISAGREE
 from goalcoach.domain.finding import Criterion, Finding, Letter, LetterVerdict, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.domain.sentence import spoken_date
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.verdict import Verdict
 from goalcoach.web.pages.phrases import ASK_ABOUT, ASK_ABOUT_LEARNING, CRITERION, LETTER, SIGN
+
+_DATE = re.compile(r"'[^']*'|\"[^\"]*\"|(?P<day>\b\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b)")
+"""Quoted words, or a date that a rule worked out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +98,7 @@ def finding_view(finding: Finding, draft: GoalDraft) -> FindingView:
         # The rules of the organisation have pages, too; what the engine itself says has none.
         known=rule is not None or not finding.code.startswith("GC"),
         name=finding.name.replace("-", " "),
-        message=finding.message[:1].upper() + finding.message[1:],
+        message=_told(finding.message),
         ask=finding.ask,
         quote=text[finding.start : finding.end] if finding.start is not None else "",
         part=part,
@@ -111,13 +117,26 @@ def _row(
         letter=told.letter,
         word=LETTER[told.letter],
         sign=SIGN[told.letter],
-        reason=told.reason[:1].upper() + told.reason[1:],
+        reason=_told(told.reason),
         quote=draft.text[told.start : told.end] if told.start is not None else "",
         ask=(ASK_ABOUT_LEARNING if draft.kind is GoalKind.DEVELOPMENT else ASK_ABOUT)[told.criterion],
         open=tuple(each for each in findings if each.code in DISAGREE),
         findings=tuple(each for each in findings if each.code not in DISAGREE),
         changed=changed,
     )
+
+
+def _told(text: str) -> str:
+    """A message as a sentence for people: its own dates as they are said, quoted words as they stand."""
+    text = _DATE.sub(_spoken, text)
+    return text[:1].upper() + text[1:]
+
+
+def _spoken(match: re.Match[str]) -> str:
+    try:
+        return spoken_date(date.fromisoformat(match["day"] or ""))
+    except ValueError:
+        return match.group()
 
 
 def _meant(finding: Finding, draft: GoalDraft) -> tuple[str, str]:

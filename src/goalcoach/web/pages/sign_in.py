@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
@@ -23,6 +24,8 @@ from goalcoach.web.pages.posted import own_path, posted
 from goalcoach.web.pages.render import EMPTY, Form, page, see_other
 
 router = guarded_router(include_in_schema=False)
+_LINK = re.compile(r"[A-Za-z0-9_-]{40,128}")
+"""What stands behind the address of the page in a link."""
 Next = Annotated[str, Query(alias="next", max_length=200)]
 
 
@@ -95,8 +98,13 @@ async def with_link(request: Request, here: InHere) -> Response:
 
 
 @router.get("/sign-in/{token}")
-async def link(token: Annotated[str, Path(pattern=r"^[A-Za-z0-9_-]{8,128}$")], request: Request) -> Response:
-    """The page behind a link. Opening it uses nothing up: mail programs open links by themselves."""
+async def link(token: Annotated[str, Path(max_length=2_000)], request: Request) -> Response:
+    """The page behind a link. Opening it uses nothing up: mail programs open links by themselves.
+
+    What cannot be a whole link is told like one that was used.
+    """
+    if not _LINK.fullmatch(token):
+        return page(request, "sign_in_link.html", status=401, token="")
     return page(request, "sign_in_link.html", token=token)
 
 

@@ -100,6 +100,11 @@ MOVES = [
     Move("From 62 to 75 by May", "From 62 to 75", "62", "75", direction=Direction.UP),
     Move("$1.2M to $2M", "$1.2M to $2M", "1200000", "2000000", unit="USD", direction=Direction.UP),
     Move("Cut it from 14 to 6 days", "from 14 to 6 days", "14", "6", unit="day", direction=Direction.DOWN),
+    Move(
+        "From 60 days to 45 days", "From 60 days to 45 days", "60", "45", unit="day", direction=Direction.DOWN
+    ),
+    Move("Stay from 2 days to 9 days", "from 2 days to 9 days", "2", "9", unit="day", direction=Direction.UP),
+    Move("14 days to 2 days", "14 days to 2 days", "14", "2", unit="day", direction=Direction.DOWN),
     Move("NPS 40 → 55", "40 → 55", "40", "55", direction=Direction.UP),
     Move("Raise sign-ups by 15 %", "by 15 %", by="15", unit="%", direction=Direction.UP),
     Move("Reduce churn by 3 %", "by 3 %", by="3", unit="%", direction=Direction.DOWN),

@@ -46,6 +46,8 @@ class Amount:
 
 def amounts(ear: Ear) -> list[Amount]:
     """All of them in order; the two ends of "82 to 90" count apart."""
+    if figures.SHARE_OF_TODAY.fullmatch(ear.text):
+        return []
     found: list[Amount] = []
     for quantity in ear.reading.quantities:
         if quantity.role in (Role.AMOUNT, Role.RATE):

@@ -24,8 +24,10 @@ def fits(ear: Ear, field: Field, phrase: str, finds: Sequence[Find] = ()) -> boo
         return nameable(phrase) and not unnamed
     if field is Field.WHY:
         return _is_a_reason(ear, phrase, finds)
+    if field is Field.APPLICATION:
+        return nameable(phrase)
     if field is Field.MASTERY:
-        return not fit.BY_PLACE.match(phrase)
+        return nameable(phrase) and not fit.BY_PLACE.match(phrase)
     return True
 
 

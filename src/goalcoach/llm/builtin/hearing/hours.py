@@ -15,15 +15,19 @@ _NOT_MONTHLY = ("week", "woche", "day", "fortnight", "quarter")
 
 
 def find_hours(ear: Ear, taken: Sequence[Span]) -> list[Find]:
-    """ "4 hours a month". Other rhythms and minutes keep their words; without a rhythm, it is a month."""
+    """ "4 hours a month". Other rhythms and evenings keep their words; without a rhythm, it is a month."""
     for match in figures.HOURS.finditer(ear.text):
-        wanted = ear.asked is Field.HOURS or (ear.kind is GoalKind.DEVELOPMENT and match["per"])
+        wanted = ear.asked is Field.HOURS or (
+            ear.kind is GoalKind.DEVELOPMENT and match["per"] and not match["sittings"]
+        )
         if wanted and free(match.span(), taken):
             quote = ear.text[match.start("number") : match.end()].strip()
             return [
                 Find(
                     field=Field.HOURS,
-                    value="" if match["minutes"] else _per_month(match["number"], match["per"] or ""),
+                    value=""
+                    if match["minutes"] or match["sittings"]
+                    else _per_month(match["number"], match["per"] or ""),
                     quote=quote,
                     span=match.span(),
                 )

@@ -9,7 +9,7 @@ from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.sketch import all_notes
-from goalcoach.llm.builtin.cues.en import fit, kinds, sidelines, slips, topics
+from goalcoach.llm.builtin.cues.en import figures, fit, kinds, sidelines, slips, topics
 from goalcoach.llm.builtin.hearing.asides import aside, in_need
 from goalcoach.llm.builtin.hearing.corrections import is_correction, swapped
 from goalcoach.llm.builtin.hearing.facts import read_facts
@@ -23,7 +23,7 @@ from goalcoach.llm.builtin.hearing.kinds import (
     private,
 )
 from goalcoach.llm.builtin.hearing.noting import notes_of
-from goalcoach.llm.builtin.hearing.phrases import content, strip_opener
+from goalcoach.llm.builtin.hearing.phrases import content, starts_with_verb, strip_opener
 from goalcoach.llm.builtin.hearing.results import objective_and_results, split_results
 from goalcoach.llm.builtin.hearing.several import several
 from goalcoach.llm.builtin.hearing.short import command, leading_command, stances
@@ -84,6 +84,8 @@ def _as_a_whole(request: TurnRequest, said: str) -> Heard | None:
         return Heard(command=found, stances=stances(said))
     if short := stances(said):
         return Heard(stances=short)
+    if request.sketch.asked is Field.HOURS and figures.NO_HOURS.match(said):
+        return Heard(stances=frozenset({Stance.DONT_KNOW}))
     if notes := swapped(part_in_focus(request.sketch), said, request.turn):
         return Heard(notes=notes)
     reopened = _reopened(said)
@@ -162,11 +164,23 @@ def _of_an_objective(request: TurnRequest, said: str, kind: GoalKind | None) -> 
 def _kind_and_more(request: TurnRequest, said: str, *, asked: bool) -> Heard | None:
     """A message that names the kind first and then tells of the goal, too."""
     kind, rest = leading_kind(said, asked=asked)
+    if asked and kind is None and named_kind(said, asked=True) is None:
+        return _something_to_do(request, said)
     if kind is None or kind is GoalKind.OBJECTIVE:
         return None
     sketch = replace(request.sketch, kind=kind, asked=None)
     heard = _hear_goal(replace(request, sketch=sketch), rest)
     return replace(heard, kind=kind) if heard.notes else None
+
+
+def _something_to_do(request: TurnRequest, said: str) -> Heard | None:
+    """What somebody will do, told instead of a kind: others notice it, unless it is done to learn."""
+    if not starts_with_verb(strip_opener(said)):
+        return None
+    kind = GoalKind.DEVELOPMENT if fit.ACTIVITY.match(said) else GoalKind.PERFORMANCE
+    asked = Field.APPLICATION if kind is GoalKind.DEVELOPMENT else Field.METRIC
+    heard = _hear_goal(replace(request, sketch=replace(request.sketch, kind=kind, asked=asked)), said)
+    return replace(heard, kind=heard.kind or kind) if heard.notes else None
 
 
 def _tells(request: TurnRequest, said: str) -> bool:

@@ -22,6 +22,8 @@ _CLAUSE_END = re.compile(r"[,;.…\n]|\b(?:and|by|until|till|because|so|in|withi
 
 def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     """Baseline and target of a message, each with the phrase the person used."""
+    if everyone := _all_of_them(ear):
+        return [everyone]
     finds = find_movements(ear, taken)
     spans = [*taken, *(find.span for find in finds)]
     if all(find.field is not Field.BASELINE for find in finds):
@@ -36,6 +38,15 @@ def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     finds += _the_other(ear, finds, spans)
     finds = list({find.field: find for find in finds}.values())
     return same_unit(finds)
+
+
+def _all_of_them(ear: Ear) -> Find | None:
+    """ "All of them", where so many of so many do it today."""
+    match = figures.ALL_OF_THEM.fullmatch(ear.text) if ear.asked is Field.TARGET else None
+    today = ear.part.get(Field.BASELINE)
+    if not match or not today or not figures.OUT_OF.match(today.quote):
+        return None
+    return Find(field=Field.TARGET, value="", quote=match["all"], span=match.span("all"))
 
 
 def _should_be(ear: Ear, taken: Sequence[Span]) -> list[Find]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.sentence import ENGLISH
-from goalcoach.llm.builtin.cues.en import because, fit, measures, talk
+from goalcoach.llm.builtin.cues.en import because, figures, fit, measures, talk
 from goalcoach.llm.builtin.hearing.fitting import nameable
 from goalcoach.llm.builtin.hearing.found import Aside, Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.phrases import (
@@ -109,6 +109,7 @@ def find_outcome(ear: Ear, taken: Sequence[Span], *, measured: bool) -> tuple[li
             or fit.MASHED.fullmatch(outcome)
             or _idle(sentence.text)
             or _said_of_a_number(ear, outcome, quote, sentence)
+            or figures.ONLY_TIME.fullmatch(outcome)
         ):
             continue
         find = _outcome(outcome, quote, (sentence.start, sentence.end), measured=measured)

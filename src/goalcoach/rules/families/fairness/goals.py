@@ -128,6 +128,12 @@ def goal_meant_to_be_missed(draft: GoalDraft, reading: Reading, facts: Facts) ->
             draft=a_goal("Cut race conditions in the black-box tests from 9 to 0 by 30 June 2027"),
             because="faults of a program",
         ),
+        Good(
+            draft=a_goal(
+                "Raise parents who hear each month how their children are doing from 20 to 35 by 30 June 2027"
+            ),
+            because="the pupils of a school",
+        ),
         Good(draft=a_goal("Raise pages that pass the disabled-access audit from 20 to 35 by 30 June 2027")),
     ),
     languages=WORDED,

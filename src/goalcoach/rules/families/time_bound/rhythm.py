@@ -108,7 +108,7 @@ def learning_without_review(draft: GoalDraft, reading: Reading, facts: Facts) ->
     person=Severity.NOTE,
     certainty=Certainty.EXACT,
     since="0.1",
-    message="it takes {weeks} weeks and has {count} dated milestones",
+    message="it takes {weeks} weeks and has {count}",
     why="Without a look in between, nobody notices in time that it will not work out.",
     sources=(_INTERIM,),
     ask="What should be true halfway?",
@@ -131,7 +131,8 @@ def long_way_without_milestones(draft: GoalDraft, reading: Reading, facts: Facts
         return
     way = end - max(draft.start or facts.today, facts.today)
     if way > facts.thresholds.milestones_from:
-        yield Hit(data={"weeks": way.days // 7, "count": count})
+        named = "no dated milestone" if not count else f"{count} dated milestone{'s' * (count > 1)}"
+        yield Hit(data={"weeks": way.days // 7, "count": named})
 
 
 @rule(

@@ -284,6 +284,8 @@ SHARED_AMBITION: Mapping[str, str] = _list(
 """Where somebody wants to go: theirs to tell."""
 
 LOOKALIKE: Mapping[str, str] = _plain(
+    "that their kids, that their children, how their child, how their children, parents and their children, "
+    "families and their children, "
     "stairs led to, stairs lead to, road led to, road leads to, path led to, path leads to, door led to, door leads to, "
     "with back pain, back pain patients, back pain clinic, back pain course, back pain group, back pain cases, back pain pathway, "
     "you seem to have, you seem to know, you sound out, dismissal letter template, dismissal letter templates, termination letter template, race condition, race conditions, good year for, great year for, strong year for, rate her own, rate his own, rate your own, rate my own, "

@@ -148,12 +148,21 @@ def _numeric(scan: Scan, i: int) -> Found | None:
 _OF_DIGITS: tuple[_Reader, ...] = (_numeric,)
 
 
+_UNIT_DAYS = {1: 1, 2: 7, 3: 30, 4: 365, 5: 91}
+
+
+def _length(when: When) -> int:
+    """About how many days a stretch takes that is counted from today."""
+    return when.a * _UNIT_DAYS[when.b]
+
+
 def _span(scan: Scan, i: int, ahead: Moment, hyphen: bool) -> Found:
-    """ "two weeks from now", "6 months to 5 years", "90 days" and the like."""
+    """ "two weeks from now", "6 months to 5 years", "90 days" and the like; "60 days to 45 days" moves."""
     j = ahead.j
     if scan.low(j) == "from" and scan.low(j + 1) in {"now", "today"}:
         return Found(i, j + 2, TimeKind.PERIOD, ahead.when)
-    if scan.low(j) == "to" and (upper := counted(scan, j + 1)):
+    upper = counted(scan, j + 1) if scan.low(j) == "to" and scan.low(i - 1) != "from" else None
+    if upper and _length(ahead.when) < _length(upper[0].when):
         return Found(i, upper[0].j, TimeKind.PERIOD, upper[0].when)
     if scan.low(i - 1) == "to" and scan.low(i - 2) == "now":
         return Found(i, j, TimeKind.PERIOD, ahead.when)

@@ -15,6 +15,8 @@ WHY = pattern(
 )
 CAUSE = pattern(r"^\s*['’]?(?:cause|cos|coz|cuz|bc)\s+(?=[\w'’-]+\s+\w)(?!of\b|analys|and\b)")
 """Opens an answer to "why" in a hurry."""
+MORE = pattern(r"^\s*(?:and\ also|and|also|plus|besides)[\s,]+(?=(?:[\w'’-]+\ ){2})")
+"""Opens one more reason."""
 SHORT = frozenset({"bc", "b/c", "cuz", "coz", "cos", "cause", "'cause"})
 """Spellings of "because" that no goal is written with."""
 OTHERWISE = pattern(

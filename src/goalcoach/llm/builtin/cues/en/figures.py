@@ -10,11 +10,13 @@ BASELINE_BEFORE = pattern(
     r"|(?:we|i|they)\ (?:fix|correct|handle|see|receive|process|sell|write|miss|lose|make)(?:\ like)?"
     r"|at\ the\ moment|right\ now|baseline|base\ line|start(?:s|ing)?|from|is|are|stands?|at"
     r"|was|were|used\ to\ be|down\ from|up\ from|instead\ of|last\ (?:year|quarter|month)|of"
+    r"|momentan|derzeit|aktuell|zurzeit|heute|jetzt"
     r"|around|about|roughly|ca\.?|approx\.?|approximately|this\ (?:year|quarter|month)|had"
     r"|have|takes?|needs?|costs?)\b[\s:,=~]*)+$"
 )
 BASELINE_STRONG = pattern(
-    r"\b(?:we'?re|we\ are|i'?m|i\ am|it'?s|it\ is|it\ was|we\ stand|stands|currently|now|today"
+    r"\b(?:momentan|derzeit|aktuell|zurzeit|heute|jetzt|we'?re|we\ are|i'?m|i\ am|it'?s|it\ is"
+    r"|it\ was|we\ stand|stands|currently|now|today"
     r"|present|moment|baseline|starts?|starting|from|instead\ of|was|were|used\ to"
     r"|last\ (?:year|quarter|month)|(?:we|i|they)\ (?:have|had|got|get|do|fix|correct|handle|see|receive"
     r"|process|sell|write|miss|lose|make)|takes?|costs?)\b"
@@ -95,6 +97,24 @@ LASTS = pattern(
     r"(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|seconds?)\b(?!\ \w+\ (?:rate|share))"
 )
 """Opens with how long it takes, and so names no measure: "35 minutes on a Friday"."""
+SHARE_OF_TODAY = pattern(
+    r"\s*(?:(?:about|around|to|by|just|only|maybe|want|i\ want|like)\ )*"
+    r"(?:half|a\ half|a\ third|a\ quarter|twice|double|two\ thirds)"
+    r"(?:\ (?:of\ (?:it|that|them|this)|that|as\ (?:many|much)|the\ number))?\s*[.!]*"
+)
+"""A target told by where it stands today; which number that is, the person says."""
+ALL_OF_THEM = pattern(
+    r"\s*(?P<all>all(?:\ of\ (?:them|it|us))?|every(?:\ (?:single\ )?one(?:\ of\ them)?|body|one)|each\ one"
+    r"|none(?:\ of\ them)?)\s*[.!]*"
+)
+"""A target in words, where it stands at some of so many."""
+ONLY_TIME = pattern(
+    r"(?:(?:about|around|roughly|maybe|say|only|just|max(?:imum)?|within|under|in)\ )*"
+    r"(?:[\d.,]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a\ (?:few|couple\ of)"
+    r"|half\ an?)\s?"
+    r"(?:(?:working|business|calendar)\ )?(?:seconds?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)"
+)
+"""A length of time and nothing else: it measures something, and is nothing that somebody wants."""
 PER = pattern(
     r"\s*(?:(?:a|an|per|each|every|/)\s*(?:second|minute|hour|day|week|month|quarter|year"
     r"|sprint|person|client|customer|head|fte)\b|(?:daily|weekly|monthly)\b|p\.?\s?[am]\b)"
@@ -103,9 +123,13 @@ HOURS = pattern(
     r"(?:(?:about|around|maybe|roughly|say|up\ to|some|i\ can\ (?:give|spare|do)|i\ have"
     r"|give\ it|spend)\s+)*(?P<number>\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight"
     r"|nine|ten|twelve|fifteen|twenty|an?)\s*(?:h|hrs?|hours?|std\.?"
-    r"|stunden|(?P<minutes>min(?:ute)?s?))\b(?:\s*(?P<per>(?:a|an|per|each|every|/|im|pro)\s*(?P<unit>week|month|day"
+    r"|stunden|(?P<minutes>min(?:ute)?s?)|(?P<sittings>evenings?|afternoons?|mornings?"
+    r"|lunch\ breaks?|sessions?|lessons?|days?))\b"
+    r"(?:\s*(?P<per>(?:a|an|per|each|every|/|im|pro)\s*(?P<unit>week|month|day"
     r"|woche|monat|fortnight|quarter)|weekly|monthly))?"
 )
+NO_HOURS = pattern(r"^\s*(?:none|zero|0|no\ (?:extra\ )?(?:time|hours))\b(?!\s*[\d.,]*\d)")
+"""Opens an answer that gives no time of its own: "none, it's just practice"."""
 NUMBER_WORDS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20,

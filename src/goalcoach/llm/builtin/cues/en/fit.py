@@ -33,7 +33,8 @@ NO_NAME = pattern(
     r"|whose\b|whether\b|if\b|what\b)[\w'’-]+\ ){1,5}?"
     r"(?:am|is|are|was|were|has|have|had|do|does|did|don'?t|doesn'?t|didn'?t|can|can'?t|cannot|could|will"
     r"|would|should|need|needs|want|wants|leave|falls?|loses?|lose|hangs?|goes|go|knows?|comes?"
-    r"|stays?|complains?|feels?|says?|takes?|sends?|waits?|depends?|hates?|struggles?|quits?)\b)"
+    r"|stays?|complains?|feels?|says?|takes?|sends?|waits?|depends?|hates?|struggles?|quits?"
+    r"|costs?(?=\ (?:a\ (?:lot|fortune)|us|me|them|too|so|lots|money)\b))\b)"
 )
 """A phrase that is a sentence, and so no name of a measure."""
 NOT_NAMED = frozenset(
@@ -42,7 +43,7 @@ NOT_NAMED = frozenset(
     billion mn bn percent half first second third last next today now yesterday tomorrow currently
     soon week month year quarter same date want wants win get got have had need like love it this
     that they them he she you something anything nothing everything thing things stuff much many lot
-    some every each
+    some every each max min most least
     """.split()
 )
 """Words that name no measure by themselves."""

@@ -56,7 +56,7 @@ LEARNING = pattern(
 EITHER = pattern(
     r"^(?:be|get|become|being|do|feel)\ (?:a\ )?(?:better|good|great|more|less|stronger|nicer"
     r"|closer)\b|^improve\ (?:how|the\ way)\ (?:i|we)\b|^(?:handle|deal\ with|communicate"
-    r"|collaborate)\b"
+    r"|collaborate)\b|^besser\ \w"
 )
 """Outcomes that may be a result or a skill; the person is asked which."""
 ASPIRATION = pattern(
@@ -133,10 +133,13 @@ OBJECTIVE_START = pattern(
 )
 KIND_WORDS: tuple[tuple[GoalKind, re.Pattern[str]], ...] = (
     (GoalKind.OBJECTIVE, pattern(r"\b(?:okrs?|objective)\b")),
-    (GoalKind.DEVELOPMENT, pattern(r"\b(?:learn\w*|development|growth|skills?|latter|second)\b")),
+    (
+        GoalKind.DEVELOPMENT,
+        pattern(r"\b(?:learn\w*|development|growth|skills?|latter|second|fähigkeit\w*|lernen|können)\b"),
+    ),
     (
         GoalKind.PERFORMANCE,
-        pattern(r"\b(?:performance|business|work|results?|former|first|numbers?|outcome)\b"),
+        pattern(r"\b(?:performance|business|work|results?|former|first|numbers?|outcome|ergebnis\w*)\b"),
     ),
 )
 """Single words that settle the kind when it was asked for."""

@@ -7,6 +7,7 @@ from goalcoach.llm.builtin.cues.pattern import pattern
 KPI = pattern(
     r"^(?:(?:our|my|the)\ )?(?:(?:csat|nps|enps|ces|roi|mrr|arr|dau|mau|mql|sql|ctr|sla|otif"
     r"|oee|mttr|aov|ltv|cac|churn|revenue|turnover|sales|margin|retention|conversion)\b"
+    r"|how\ (?:long|many|much|often|fast|quickly)\b.{3,60}"
     r"|(?-i:[A-Z]{3,5})\b|(?:[\w-]+\ ){0,2}(?:rates?|scores?|(?<!on\ )times?|ratio|index|share|backlog"
     r"|lead\ time|satisfaction)\b|(?:number|share|percentage|time|hours|days)\ (?:of|to|until"
     r"|from|per)\b.{0,40}|[\w\s-]{0,30}\ per\ (?:day|week|month|quarter|year"

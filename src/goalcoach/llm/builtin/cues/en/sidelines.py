@@ -70,7 +70,13 @@ QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|asked\ (?:me\ )?(?:that|this)\ (?:already|before))"
         ),
     ),
-    ("length", pattern(r"\bhow\ (?:long|many\ (?:more\ )?questions|much\ longer)\b")),
+    (
+        "length",
+        pattern(
+            r"\bhow\ (?:long(?=\s*[?.!]*\s*$|\ (?:does|do|will|is|until|till|before)\b)"
+            r"|many\ (?:more\ )?questions|much\ longer)\b"
+        ),
+    ),
 )
 _NEWCOMER = (
     r"(?:(?:\s*[,.;–-]\s*|\s+)(?:and\s+|but\s+)?(?:(?:i(?:'ve|\ have)?\ )?never\ (?:did|done|do|set|had|wrote"

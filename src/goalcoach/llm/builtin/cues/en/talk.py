@@ -36,7 +36,9 @@ OPENER = pattern(
     | (?:it'?s|it\ is|this\ is|make\ it)\ an?\ (?:okr|objective)\s*[:,–-]
     | (?:i|we)(?:'ve|\ have)\ (?:been\ thinking|thought|decided)(?:\ about\ (?:it|this
         |that))?(?:\ (?:that|to))?\b[\s,:]*
-    | (?:i(?:'d|\ would)\ say|i\ think|i\ guess|i\ believe|i\ suppose|i\ feel|let'?s\ say|say)\b[\s,]*
+    | (?:i(?:'d|\ would)\ say|i\ think|i\ guess|i\ believe|i\ suppose|i\ feel|let'?s\ say
+        |say(?!\ (?:no|yes|sorry|thanks?|hello|goodbye|nothing|something|things|so|it|what|why|when
+        |that)\b))\b[\s,]*
     | (?:something\ like|to\ be\ honest|tbh|you\ know|let\ me\ see|in\ short)\b[\s,]*
     | (?:(?:my|our|the|an?)\ )?(?:goal|objective|okr|outcome|ziel|aim)(?:\ is)?\s*[:=–-]
     | (?:(?:i|we)(?:'?d|\ would)?\ )?(?:like|love|want|need)\ (?=\d\S*\ (?:of\b|to\b|more\b)\ ?\w)
