@@ -124,7 +124,9 @@ def test_a_theme_refuses_its_own_examples(each: Rule[Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    "draft", [a_goal(None), a_goal(language=[]), a_goal(key_results=(None,)), None], ids=repr
+    "draft",
+    [replace(a_goal(), text=cast("Any", None)), a_goal(language=[]), a_goal(key_results=(None,)), None],
+    ids=repr,
 )
 def test_a_draft_that_breaks_has_its_reason_in_every_theme(draft: Any) -> None:
     for theme in THEMES:
@@ -166,6 +168,13 @@ MANY = PARTS_LIMIT + 1
 def test_what_is_too_much_to_be_read_is_refused_unread(draft: Draft, facts: Facts) -> None:
     assert [each.code for each in judge(draft, facts).findings] == [ENDLESS]
     assert [each.code for each in reasons(draft, facts, "SG2")] == [ENDLESS]
+
+
+def test_an_earlier_goal_is_read_as_far_as_one_can_be_kept() -> None:
+    goal = a_goal()
+    longer = goal.text + " " * TEXT_LIMIT + " ".join(f"word{number}" for number in range(99))
+
+    assert "SG401" in {each.code for each in judge(goal, replace(FACTS, previous=(longer,))).findings}
 
 
 def refused_for(draft: Draft, facts: Facts, theme: str) -> set[Finding]:
