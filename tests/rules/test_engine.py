@@ -178,11 +178,11 @@ def test_an_earlier_goal_is_read_as_far_as_one_can_be_kept() -> None:
 
 
 def refused_for(draft: Draft, facts: Facts, theme: str) -> set[Finding]:
-    """What a verdict refuses a draft for, as far as rules of a theme say so."""
+    """What a verdict refuses a draft for, as far as rules of a theme say so, or nothing was read."""
     return {
         finding
         for finding in judge(draft, facts).findings
-        if finding.severity is Severity.BLOCK and finding.code.startswith(theme)
+        if finding.severity is Severity.BLOCK and finding.code.startswith((theme, ENDLESS))
     }
 
 
