@@ -114,6 +114,8 @@ def test_a_named_one_is_taken_alone(terminal: Terminal, folder: Path) -> None:
         ('[check]\nselect = ["SP"\nkind = 1', "is not TOML: "),
         ("a" * 100_001, "has more than 100,000 bytes"),
         ("a = " + "[" * 50_000, "is not TOML"),
+        (f"a = {'9' * 5_000}", "is not TOML"),
+        ("\n" + "a." * 30_000 + "a = 1", ":2: has keys in keys"),
     ],
 )
 def test_what_is_wrong_is_told_with_its_line(terminal: Terminal, folder: Path, text: str, told: str) -> None:

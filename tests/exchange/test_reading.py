@@ -66,8 +66,20 @@ def test_json_lines_keep_the_text_to_the_letter(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["nope", "[1]", "{}", '{"text": 3}', '{"text": null}', '{"text": "x", "target": NaN}', "[" * 100_000],
-    ids=["no json", "array", "no text", "number", "null", "not a number", "deep"],
+    [
+        *(
+            "nope",
+            "[1]",
+            "{}",
+            '{"text": 3}',
+            '{"text": null}',
+            '{"text": "x", "target": NaN}',
+            "[" * 100_000,
+        ),
+        '{"text": "x", "target": 1e99999999999999999999}',
+        '{"text": "Shown", "text": "Checked"}',
+    ],
+    ids=["no json", "array", "no text", "number", "null", "not a number", "deep", "exponent", "twice"],
 )
 def test_bad_json_lines_are_told_and_the_others_read(tmp_path: Path, line: str) -> None:
     rows, problems = read(tmp_path / "a.jsonl", f'{{"text": "a"}}\n{line}\n{{"text": "b"}}\n')

@@ -108,7 +108,14 @@ def test_a_condition_is_exact_when_it_reads_no_words(text: str, exact: bool) -> 
         ("words.exists(w, words.exists(v, v == w))", "a list inside a list"),
         ("words.exists(w, w.matches('a'))", "matches a pattern for each item"),
         ("words.exists(w, text.matches('a'))", "matches a pattern for each item"),
+        ("words.all(w, w in words)", "a list inside a list"),
+        ("words.all(w, activities == activities)", "a list inside a list"),
         ("text.matches(why)", "not written out"),
+        ("text.matches('[\\\\pL\\\\pN]{50}')", "counts how often a class"),
+        (
+            "text.matches('" + "\\\\pL" * 5 + "') || why.matches('" + "\\\\PL" * 4 + "')",
+            "more than 8 classes",
+        ),
         ("matches(text, why)", "not written out"),
         ("text.matches('a{51}')", "repeats a part"),
         ("text.matches('a{2,}b{0,60}')", "repeats a part"),
@@ -182,6 +189,7 @@ DEAR = [
     " || ".join(f"text.matches('(a|b|ab)*{n}(.*){{40}}[^x]{{50}}$')" for n in range(8)),
     "text.matches('(((a?){50}){20}b?)*$') || text.matches('(.*)(.*)(.*)(.*)x$')",
     f"{ONES}.exists(i, text.contains('zz')) || {ONES}.exists(i, why.contains('zz'))",
+    " || ".join(f"text.matches('(?i)\\\\pL+x{n}')" for n in range(8)),
     "words.exists(w, w == 'zz') || words.all(w, w.endsWith('b') || w.contains('q'))",
 ]
 

@@ -53,6 +53,9 @@ def test_every_part_knows_its_line() -> None:
         ("? [a]\n: 1\n", 1, "a key that is no text"),
         ("a: " + "[" * 20 + "]" * 20, 1, "lists in lists"),
         ("a: \x01", 0, "is not YAML"),
+        ('a: "\\UFFFFFFFF"', 0, "is not YAML"),
+        ('a: "\\U00110000"', 0, "is not YAML"),
+        (f"%YAML 1.{'9' * 5_000}\n---\na: 1", 0, "is not YAML"),
     ],
 )
 def test_what_is_not_taken_is_told_with_its_line(text: str, line: int, told: str) -> None:

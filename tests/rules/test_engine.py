@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any, cast, get_type_hints
 
 import pytest
 from hypothesis import given
@@ -18,7 +18,7 @@ from goalcoach.domain.finding import Finding, Origin, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules import engine
 from goalcoach.rules.catalogue import RULES
-from goalcoach.rules.engine import CRASHED, NO_RULES, judge, reasons
+from goalcoach.rules.engine import CRASHED, ENDLESS, NO_RULES, judge, reasons
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import Bad, Good, Hit, Rule
@@ -31,11 +31,14 @@ from goalcoach.rules.samples import (
     a_key_result,
     a_measure,
     a_preparation,
+    a_question,
     a_reply,
     an_objective,
     prepared,
     usual_facts,
 )
+from goalcoach.rules.samples_growth import an_agenda
+from goalcoach.rules.thresholds import PARTS_LIMIT, TEXT_LIMIT
 from goalcoach.rules.verdict import Accepted, Refused
 from tests.rules import strategies as some
 
@@ -120,12 +123,66 @@ def test_a_theme_refuses_its_own_examples(each: Rule[Any]) -> None:
         )
 
 
+@pytest.mark.parametrize(
+    "draft",
+    [replace(a_goal(), text=cast("Any", None)), a_goal(language=[]), a_goal(key_results=(None,)), None],
+    ids=repr,
+)
+def test_a_draft_that_breaks_has_its_reason_in_every_theme(draft: Any) -> None:
+    for theme in THEMES:
+        assert CRASHED in {each.code for each in reasons(draft, MODEL_FACTS, theme)}
+
+
+def test_a_rule_of_the_theme_that_breaks_is_a_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    rules = {"SG202": rule_that(raising, "SG202")}
+    monkeypatch.setattr(engine, "rules_with", lambda pack: rules)
+    engine._of_theme.cache_clear()
+
+    told = reasons(a_goal(), MODEL_FACTS, "SG2")
+    engine._of_theme.cache_clear()
+
+    assert [each.code for each in told] == [CRASHED]
+
+
+def test_reasons_are_nothing_that_can_be_kept() -> None:
+    """They are told as findings alone: what is kept takes a verdict, and this is none."""
+    assert get_type_hints(reasons)["return"] == tuple[Finding, ...]
+    assert reasons(a_goal(), MODEL_FACTS, "SG2") == ()
+
+
+MANY = PARTS_LIMIT + 1
+
+
+@pytest.mark.parametrize(
+    ("draft", "facts"),
+    [
+        pytest.param(an_objective(key_results=(a_key_result(),) * MANY), FACTS, id="key results"),
+        pytest.param(a_goal(milestones=a_goal().milestones[:1] * MANY), FACTS, id="milestones"),
+        pytest.param(a_goal(activities=("Read",) * MANY), FACTS, id="activities"),
+        pytest.param(a_preparation(a_preparation().points[:1] * MANY), REVIEW_FACTS, id="points"),
+        pytest.param(replace(an_agenda(), items=an_agenda().items[:1] * MANY), FACTS, id="items"),
+        pytest.param(a_reply("word " * TEXT_LIMIT), MODEL_FACTS, id="reply"),
+        pytest.param(a_question("word " * TEXT_LIMIT), REVIEW_FACTS, id="talking point"),
+    ],
+)
+def test_what_is_too_much_to_be_read_is_refused_unread(draft: Draft, facts: Facts) -> None:
+    assert [each.code for each in judge(draft, facts).findings] == [ENDLESS]
+    assert [each.code for each in reasons(draft, facts, "SG2")] == [ENDLESS]
+
+
+def test_an_earlier_goal_is_read_as_far_as_one_can_be_kept() -> None:
+    goal = a_goal()
+    longer = goal.text + " " * TEXT_LIMIT + " ".join(f"word{number}" for number in range(99))
+
+    assert "SG401" in {each.code for each in judge(goal, replace(FACTS, previous=(longer,))).findings}
+
+
 def refused_for(draft: Draft, facts: Facts, theme: str) -> set[Finding]:
-    """What a verdict refuses a draft for, as far as rules of a theme say so."""
+    """What a verdict refuses a draft for, as far as rules of a theme say so, or nothing was read."""
     return {
         finding
         for finding in judge(draft, facts).findings
-        if finding.severity is Severity.BLOCK and finding.code.startswith(theme)
+        if finding.severity is Severity.BLOCK and finding.code.startswith((theme, ENDLESS))
     }
 
 

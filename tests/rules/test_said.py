@@ -9,6 +9,7 @@ import pytest
 from goalcoach.domain.draft import OptionDraft
 from goalcoach.rules.engine import judge
 from goalcoach.rules.samples import a_goal, a_reply, heard
+from goalcoach.rules.thresholds import SAID_LIMIT
 from goalcoach.rules.verdict import Accepted, Refused
 
 TALK = (
@@ -25,6 +26,16 @@ class Line:
 
     text: str
     refused_by: str = ""
+
+
+def test_what_is_said_beyond_the_limit_counts_as_not_said() -> None:
+    """A number at the very end is unsaid when it would take a minute to read up to it."""
+    talk = ("Cut complaints from 90", "word " * (SAID_LIMIT // 5), "to 77")
+    within = ("Cut complaints from 90", "word " * 100, "to 77")
+
+    assert isinstance(judge(a_reply("Is it 77?"), heard(*within)), Accepted)
+    assert "RP301" in {each.code for each in judge(a_reply("Is it 77?"), heard(*talk)).findings}
+    assert isinstance(judge(a_reply("Is it 90?"), heard(*talk)), Accepted)
 
 
 LINES = (

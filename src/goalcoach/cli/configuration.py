@@ -17,6 +17,8 @@ from goalcoach.domain.goal import GoalKind
 SECTION = "check"
 LARGEST = 100_000
 """Bytes a configuration may have."""
+_DEEP = re.compile(r"[\w\"'-]\s*\.\s*(?:[\w\"'-]+\s*\.\s*){20}")
+"""A dotted key of so many parts: reading one takes longer than the square of its length."""
 
 T = TypeVar("T")
 
@@ -50,12 +52,15 @@ class _File:
             if len(raw) > LARGEST:
                 raise self.wrong(f"has more than {LARGEST:,} bytes. Name the file that is meant.")
             self._text = raw.decode("utf-8")
+            if deep := _DEEP.search(self._text):
+                line = self._text.count("\n", 0, deep.start()) + 1
+                raise self.wrong("has keys in keys in keys. Make it flatter.", line)
             self._values = tomllib.loads(self._text)
         except OSError as error:
             raise self.wrong(f"cannot be opened ({(error.strerror or str(error)).lower()}).") from None
         except UnicodeDecodeError:
             raise self.wrong("is not UTF-8 text. Save the file as UTF-8.") from None
-        except (tomllib.TOMLDecodeError, RecursionError) as error:
+        except (ValueError, RecursionError) as error:
             raise self._not_toml(error) from None
 
     def wrong(self, problem: str, line: int = 0) -> BadConfiguration:

@@ -30,8 +30,12 @@ def read_json_lines(source: Source) -> Iterator[Row | BadRow]:
 
 def _object(text: str, name: str, line: int) -> dict[str, object]:
     try:
-        value = json.loads(text, parse_float=Decimal, parse_constant=_no_constant)
-    except (ValueError, RecursionError) as error:
+        value = json.loads(
+            text, parse_float=Decimal, parse_constant=_no_constant, object_pairs_hook=_each_once
+        )
+    except _Twice as error:
+        raise BadRow(f"has {error.key!r} twice. Leave one out.", name=name, line=line) from None
+    except (ValueError, ArithmeticError, RecursionError) as error:
         told = error.msg if isinstance(error, json.JSONDecodeError) else "too deep, or a number too long"
         raise BadRow(f"is not JSON ({told}). Write one object a line.", name=name, line=line) from None
     if not isinstance(value, dict):
@@ -41,6 +45,22 @@ def _object(text: str, name: str, line: int) -> dict[str, object]:
             "there is no text. Every object needs one, as a string.", name=name, line=line, field="text"
         )
     return value
+
+
+class _Twice(Exception):
+    """A key that stands twice in an object: which value is meant, nobody can tell."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
+
+
+def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise _Twice(next(key for at, key in enumerate(keys) if key in keys[:at]))
+    return found
 
 
 def _no_constant(name: str) -> NoReturn:

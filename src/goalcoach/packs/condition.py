@@ -25,6 +25,8 @@ from goalcoach.rules.reading import Reading
 LONGEST = 1_000
 """Characters a condition may have."""
 LONGEST_PATTERN = 200
+MOST_PROPERTIES = 8
+"""Classes such as \\p{L} in all patterns: each is compiled anew for every goal, and takes a millisecond."""
 MOST_PATTERNS = 8
 MOST_REPETITIONS = 50
 """Of a part of a pattern, as in `a{50}`: each repetition is compiled."""
@@ -50,6 +52,8 @@ _SHAPES = {
     Shape.WHOLES: cel.Type.List(cel.Type.INT),
 }
 _TOLD = re.compile(r"ERROR: <input>:\d+:(\d+): (.*)")
+_LISTS = frozenset(name for name, each in VARIABLES.items() if each.shape in (Shape.TEXTS, Shape.WHOLES))
+_BY_PROPERTY = re.compile(r"\\[pP]")
 _REPEATED = re.compile(r"\{(\d+)(?:,(\d*))?\}")
 
 
@@ -116,12 +120,14 @@ def _environment() -> Any:
 
 def _too_dear(tree: Tree) -> Iterator[str]:
     """What would make the condition cost more than a pass over the goal."""
-    if tree.nested:
+    if tree.nested or tree.each_time & _LISTS:
         yield "walks a list inside a list. Look at one list at a time."
     if tree.repeated:
         yield "matches a pattern for each item of a list. Match the whole text, outside of the list."
     if len(tree.patterns) > MOST_PATTERNS:
         yield f"has {len(tree.patterns)} patterns; {MOST_PATTERNS} are enough. Join them with |."
+    if sum(len(_BY_PROPERTY.findall(pattern or "")) for pattern in tree.patterns) > MOST_PROPERTIES:
+        yield f"has more than {MOST_PROPERTIES} classes such as \\p{{L}}. Name the letters that are meant."
     for pattern in tree.patterns:
         yield from _unfit(pattern)
 
@@ -134,6 +140,8 @@ def _unfit(pattern: str | None) -> Iterator[str]:
         yield f"has a pattern of {len(pattern)} characters; {LONGEST_PATTERN} are enough."
     elif any(int(each) > MOST_REPETITIONS for pair in _REPEATED.findall(pattern) for each in pair if each):
         yield f"repeats a part of a pattern more than {MOST_REPETITIONS} times."
+    elif _BY_PROPERTY.search(pattern) and _REPEATED.search(pattern):
+        yield "counts how often a class such as \\p{L} is there. Use + or *."
     else:
         tried = _environment().compile("text.matches(why)").eval(data={"text": "", "why": pattern})
         if tried.type() != cel.Type.BOOL:

@@ -17,7 +17,7 @@ DEEPEST = 8
 MOST_PARTS = 10_000
 
 
-class BadDocument(ValueError):
+class BadDocument(Exception):
     """Text that is not taken, with the line where it goes wrong (0: none)."""
 
     def __init__(self, problem: str, line: int = 0) -> None:
@@ -56,6 +56,8 @@ def read_document(raw: bytes) -> Node:
         return _Reader(text).document()
     except yaml.YAMLError as error:
         raise _not_yaml(error) from None
+    except (ValueError, OverflowError) as error:  # of characters and versions that are too large to be any
+        raise BadDocument(f"is not YAML: {error}. Write plain text.") from None
 
 
 def _not_yaml(error: yaml.YAMLError) -> BadDocument:

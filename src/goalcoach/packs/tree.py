@@ -31,6 +31,8 @@ class Tree:
 
     names: set[str] = field(default_factory=set)
     """Variables it reads, as they are declared: "due", "measure.target"."""
+    each_time: set[str] = field(default_factory=set)
+    """Those it reads for each item of a list."""
     nested: bool = False
     """Whether it walks a list for each item of another."""
     patterns: list[str | None] = field(default_factory=list)
@@ -57,7 +59,9 @@ def _walk(expression: bytes, found: Tree, items: tuple[str, ...], depth: int) ->
         raise ValueError("it is too deep")
     for number, value in _fields(expression):
         if number == _IDENT:
-            found.names |= {_first_text(value)} - {*items}
+            named = {_first_text(value)} - {*items}
+            found.names |= named
+            found.each_time |= named if items else set()
         elif number == _CALL:
             _call(value, found, items, depth + 1)
         elif number == _COMPREHENSION:

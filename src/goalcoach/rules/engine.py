@@ -14,6 +14,7 @@ from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.talking import TalkingPointsDraft
 from goalcoach.rules.asked import Asked
 from goalcoach.rules.catalogue import RULES, digest_with, rules_with
+from goalcoach.rules.endless import endless
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import Back, fair_copy
 from goalcoach.rules.letters import letters, vague_language
@@ -31,6 +32,8 @@ NO_RULES = "GC002"
 """No rule applies to a draft of this kind."""
 UNDECIDED = "GC003"
 """A rule of the organisation could not tell."""
+ENDLESS = "GC004"
+"""There is more than anybody reads, so nothing of it was read."""
 
 _MOST_HITS = 20
 """Hits of one rule that are told; more would only repeat them."""
@@ -51,11 +54,13 @@ def findings_of(each: Rule[Any], draft: Draft, facts: Facts) -> tuple[Finding, .
 def reasons(draft: Draft, facts: Facts, theme: str) -> tuple[Finding, ...]:
     """What the rules of a theme, such as "SG2", refuse in a draft. No other is asked, and no letter read.
 
-    It is what `judge` would refuse it for, at a fraction of the cost; nothing can be kept for it.
+    It is what `judge` would refuse it for, at a fraction of the cost; nothing can be kept for it. What
+    could not be judged has its reason in every theme.
     """
     found: list[Finding] = []
     _look_through(draft, facts, _of_theme(theme, facts.pack), found, lettered=False)
-    return tuple(each for each in found if each.severity is Severity.BLOCK and each.code.startswith(theme))
+    told = (theme, CRASHED, UNDECIDED, ENDLESS)
+    return tuple(each for each in found if each.severity is Severity.BLOCK and each.code.startswith(told))
 
 
 @lru_cache(maxsize=16)
@@ -103,6 +108,13 @@ def _look_through(
     draft: Draft, facts: Facts, rules: _Applicable, found: list[Finding], *, lettered: bool = True
 ) -> tuple[tuple[LetterVerdict, ...], bool]:
     """Add what the rules find in a draft and in its parts; returns its letters, and whether it is vague."""
+    try:
+        if problem := endless(draft):
+            found.append(_endless(problem))
+            return (), False
+    except Exception as error:  # noqa: BLE001 - what has no length cannot be read
+        found.append(_broken("reading", error, ""))
+        return (), False
     told = _look(draft, facts, rules, "", found, lettered)
     if isinstance(draft, GoalDraft):
         _look_inside(draft, facts, rules, found, lettered)
@@ -266,6 +278,18 @@ def _unknown(draft: Draft, part: str) -> Finding:
         message=f"no rule knows a draft of this kind ({kind})",
         ask="What kind of goal is this meant to be?",
         part=part,
+    )
+
+
+def _endless(problem: str) -> Finding:
+    return Finding(
+        code=ENDLESS,
+        name="endless-draft",
+        criterion=None,
+        severity=Severity.BLOCK,
+        message=problem,
+        ask="Which of it matters most?",
+        part="",
     )
 
 

@@ -39,7 +39,7 @@ class Reading:
         self.text = text[:TEXT_LIMIT]
         self.context = context[:TEXT_LIMIT]
         # Words of an llm are read in any case; those of a person only in a language that can be read.
-        self.pack = spoken(text, language) if facts.origin is Origin.MODEL else own_pack(language)
+        self.pack = spoken(self.text, language) if facts.origin is Origin.MODEL else own_pack(language)
         self.claimed = language if language in PACKS else ENGLISH.code
         self._facts = facts
         self._wordless = language not in PACKS

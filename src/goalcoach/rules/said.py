@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from itertools import accumulate
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.sentence import connectives
@@ -17,6 +18,7 @@ from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Quantity, Role, TimeReference, Word
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.surface import QUOTED
+from goalcoach.rules.thresholds import SAID_LIMIT
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _PUNCTUATION = re.compile(r"[\W_]+")
@@ -56,7 +58,16 @@ def said(facts: Facts, language: str) -> Said | None:
     """What the person said; None when the text does not come from a conversation."""
     if facts.said is None:
         return None
-    return _said(facts.said, language, facts.today, facts.calendar)
+    return _said(_read(facts.said), language, facts.today, facts.calendar)
+
+
+def _read(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """As much of it as is read. What stands beyond counts as not said, which is the safe side."""
+    if sum(map(len, texts)) <= SAID_LIMIT:
+        return texts
+    ends = accumulate(map(len, texts))
+    cut = (text[: max(0, SAID_LIMIT - end + len(text))] for text, end in zip(texts, ends, strict=True))
+    return tuple(text for text in cut if text)
 
 
 @lru_cache(maxsize=32)

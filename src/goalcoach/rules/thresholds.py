@@ -14,6 +14,10 @@ OBJECTIVE_WORDS: Final = 18
 """Words an objective may have."""
 TEXT_LIMIT: Final = 2_000
 """Code points of any text of a goal, whoever wrote it."""
+PARTS_LIMIT: Final = 100
+"""Key results, milestones, activities, points or items of one draft that are read at all; forms take 20."""
+SAID_LIMIT: Final = 100_000
+"""Code points of what a person said that are read for what a suggestion may rest on."""
 SUGGESTION_LIMIT: Final = 400
 """Code points of a goal's sentence when the coach proposes it."""
 REPLY_LIMIT: Final = 900

@@ -14,6 +14,7 @@ from goalcoach.rules.rule import ANY_GOAL, WORDED, WORK_GOALS, Bad, Good, Hit, S
 from goalcoach.rules.said import outside_quotes, said
 from goalcoach.rules.samples import FACTS, HEARD, MODEL_FACTS, a_goal, heard
 from goalcoach.rules.served import a_matter_of_work
+from goalcoach.rules.thresholds import TEXT_LIMIT
 
 _CONTROL = Source("Learning goals vs. performance goals", "what is in one's own hands")
 _HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions")
@@ -302,7 +303,7 @@ def language_without_word_lists(draft: GoalDraft, reading: Reading, facts: Facts
 def copy_of_an_earlier_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for earlier in facts.previous or ():
         mine = reading.lemmas
-        theirs = {word.lemma for word in reading.pack.words(earlier)}
+        theirs = {word.lemma for word in reading.pack.words(earlier[:TEXT_LIMIT])}
         if mine and theirs and len(mine & theirs) >= facts.thresholds.same_text * len(mine | theirs):
             yield Hit(data={"earlier": quoted(earlier)})
             return
