@@ -33,13 +33,13 @@ class Step:
     """One answer. Without a text of any kind it is an empty one."""
 
     text: str = ""
-    object: Mapping[str, object] | None = None
+    json: Mapping[str, Any] | None = None
     """An answer that is this object, as JSON."""
     fill: str = ""
     """An answer that is an object of the schema that was sent, each string of it being this one."""
     obey: bool = False
     """An answer that does what any text in the prompt asks for."""
-    tool: Mapping[str, object] | None = None
+    tool: Mapping[str, Any] | None = None
     """A call of this tool instead of text: name, and arguments as a string or an object."""
     declines: str = ""
     """What the endpoint says in its own field for refusals."""
@@ -79,7 +79,7 @@ Script = tuple[Step, ...]
 
 @cache
 def scripts() -> Mapping[str, Script]:
-    """Every script of scripts.yaml and one for each bad answer, by the name of the model that is asked for."""
+    """Every script of scripts.yaml and one for each bad answer, by the name of the model asked for."""
     written = yaml.safe_load((HERE / "scripts.yaml").read_text("utf-8"))
     return {name: tuple(map(Step.of, steps)) for name, steps in written.items()} | {
         str(row["id"]): bad(row) for row in bad_rows()

@@ -32,8 +32,8 @@ class Sent:
     at: float
     finished: bool = False
     """All that the script says was sent."""
-    left_at: float | None = None
-    """When the client went away before that."""
+    left: threading.Event = field(default_factory=threading.Event)
+    """The client went away before that."""
 
     @property
     def form(self) -> str:
@@ -149,7 +149,7 @@ async def _watched(
         if answering.done():
             sent.finished = not answering.cancelled() and answering.exception() is None
             return sent.finished and answering.result()
-        sent.left_at = time.monotonic()
+        sent.left.set()
         return False
     finally:
         for each in (answering, leaving):
@@ -175,8 +175,8 @@ async def _answer(writer: asyncio.StreamWriter, sent: Sent, step: Step) -> bool:
 
 
 def _text(sent: Sent, step: Step) -> str:
-    if step.object is not None:
-        return json.dumps(step.object)
+    if step.json is not None:
+        return json.dumps(step.json)
     if not step.fill and not step.obey:
         return "".join(step.chunks) or step.text
     said = demanded(spoken(sent.body["messages"])) if step.obey else step.fill
@@ -230,8 +230,8 @@ async def _events(sent: Sent, step: Step, text: str) -> AsyncIterator[str]:
         await asyncio.Event().wait()
     if step.end is End.DROP:
         return
-    for each in _closing(sent, step):
-        yield json.dumps(each)
+    for chunk in _closing(sent, step):
+        yield json.dumps(chunk)
     yield "[DONE]"
 
 
@@ -254,25 +254,20 @@ def _called(tool: Mapping[str, object]) -> dict[str, object]:
 
 def _chunk(sent: Sent, delta: Mapping[str, object], finish: str | None = None) -> dict[str, Any]:
     choice = {"index": 0, "delta": delta, "finish_reason": finish}
-    kind = "chat.completion.chunk"
-    return {"id": "c", "object": kind, "created": 0, "model": sent.body["model"], "choices": [choice]}
+    made: dict[str, Any] = {"id": "c", "object": "chat.completion.chunk", "created": 0}
+    return made | {"model": sent.body["model"], "choices": [choice]}
 
 
 def _completion(sent: Sent, step: Step, text: str) -> dict[str, Any]:
     message: dict[str, object] = {"role": "assistant", "content": text}
     if step.tool is not None:
-        message |= {"tool_calls": [_called(step.tool)]}
+        message["tool_calls"] = [_called(step.tool)]
     if step.declines:
-        message |= {"refusal": step.declines}
+        message["refusal"] = step.declines
     choice = {"index": 0, "message": message, "finish_reason": step.finish}
-    told = {
-        "id": "c",
-        "object": "chat.completion",
-        "created": 0,
-        "model": sent.body["model"],
-        "choices": [choice],
-    }
-    return told | ({"usage": _usage()} if step.usage else {})
+    made: dict[str, Any] = {"id": "c", "object": "chat.completion", "created": 0}
+    made |= {"model": sent.body["model"], "choices": [choice]}
+    return made | ({"usage": _usage()} if step.usage else {})
 
 
 def _usage() -> dict[str, int]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -67,6 +68,17 @@ class Model(Protocol):
     def ask(self, ask: Ask, *, deadline: float) -> AsyncIterator[Piece | Reply]:
         """Any number of pieces, then exactly one reply. `deadline` is a time of `time.monotonic`.
 
-        Raises Unavailable with a code of llm/reason.py. Close the iterator when you leave it early: that ends
-        the call.
+        Raises Unavailable with a code of llm/reason.py. Who may leave early iterates inside `listening`.
         """
+
+
+@asynccontextmanager
+async def listening(
+    parts: AsyncIterator[Piece | Reply],
+) -> AsyncGenerator[AsyncIterator[Piece | Reply], None]:
+    """The parts; the call ends with the block, however that is left."""
+    try:
+        yield parts
+    finally:
+        if isinstance(parts, AsyncGenerator):
+            await parts.aclose()

@@ -27,7 +27,6 @@ class Reason(StrEnum):
     """The endpoint does not know this way of asking for an object; the next way is tried."""
     LENGTH = "length"
     FILTERED = "filtered"
-    DECLINED = "declined"
     TOO_LARGE = "too-large"
     RESTING = "resting"
     """It failed so often that it is left alone for a while."""
@@ -62,7 +61,6 @@ TOLD = MappingProxyType(
         Reason.UNSUPPORTED: "The language model cannot answer in the form that is needed.",
         Reason.LENGTH: "The language model's answer was cut off.",
         Reason.FILTERED: "The language model's provider held its answer back.",
-        Reason.DECLINED: "The language model declined to answer.",
         Reason.TOO_LARGE: "The language model's answer was too long.",
         Reason.RESTING: "The language model failed several times and is left alone for a moment.",
         Reason.BUDGET: "The budget for the language model is used up.",
