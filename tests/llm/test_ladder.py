@@ -15,11 +15,12 @@ ASK = Ask(messages=(Message("system", "You coach."), Message("user", "x")), sche
 @pytest.mark.parametrize("status", [400, 415, 422, 501])
 def test_what_is_not_known_is_asked_for_another_way_until_there_is_none(status: int) -> None:
     ladder = Ladder()
+    asked, again = [], []
+    for _ in range(3):
+        asked.append(ladder.mode)
+        again.append(ladder.refused(ladder.mode, status))
 
-    assert ladder.refused(Mode.JSON_SCHEMA, status)
-    assert ladder.mode is Mode.JSON_OBJECT
-    assert ladder.refused(Mode.JSON_OBJECT, status)
-    assert not ladder.refused(Mode.TEXT, status)
+    assert (asked, again) == ([Mode.JSON_SCHEMA, Mode.JSON_OBJECT, Mode.TEXT], [True, True, False])
     assert ladder.mode is Mode.JSON_SCHEMA, (
         "it was not the form that was wrong: the next question begins anew"
     )
@@ -30,14 +31,22 @@ def test_what_has_nothing_to_do_with_the_form_changes_nothing(status: int) -> No
     ladder = Ladder()
 
     assert not any(ladder.refused(Mode.JSON_SCHEMA, status) for _ in range(4))
-    assert ladder.mode is Mode.JSON_SCHEMA
+    assert ladder.mode == Mode.JSON_SCHEMA
 
 
 def test_one_that_breaks_is_asked_the_same_way_once_more() -> None:
     ladder = Ladder()
 
     assert [ladder.refused(Mode.JSON_SCHEMA, 500) for _ in range(2)] == [False, True]
-    assert ladder.mode is Mode.JSON_OBJECT
+    assert ladder.mode == Mode.JSON_OBJECT
+
+
+def test_one_that_breaks_whatever_way_it_is_asked_is_asked_the_best_way_again() -> None:
+    ladder = Ladder()
+    for _ in range(3):
+        ladder.refused(ladder.mode, 500)
+
+    assert ladder.mode is Mode.JSON_SCHEMA
 
 
 def test_one_that_broke_for_a_moment_stays_where_it_was() -> None:
@@ -46,7 +55,7 @@ def test_one_that_broke_for_a_moment_stays_where_it_was() -> None:
     ladder.worked(Mode.JSON_SCHEMA)
 
     assert not any(ladder.refused(Mode.JSON_SCHEMA, status) for status in (500, 500, 400))
-    assert ladder.mode is Mode.JSON_SCHEMA
+    assert ladder.mode == Mode.JSON_SCHEMA
 
 
 def test_two_questions_at_once_go_down_one_step() -> None:
@@ -54,7 +63,7 @@ def test_two_questions_at_once_go_down_one_step() -> None:
 
     assert ladder.refused(Mode.JSON_SCHEMA, 400)
     assert ladder.refused(Mode.JSON_SCHEMA, 400)
-    assert ladder.mode is Mode.JSON_OBJECT
+    assert ladder.mode == Mode.JSON_OBJECT
 
 
 def test_a_late_answer_in_a_way_that_was_left_proves_nothing() -> None:

@@ -49,20 +49,29 @@ class Ladder:
     def refused(self, mode: Mode, status: int) -> bool:
         """The endpoint answered with this status; whether asking again, another way, is of use.
 
-        One that breaks is asked the same way once more, since it may have broken for another reason.
+        One that breaks is asked the same way once more; if it breaks when asked another way, too, then the
+        way had nothing to do with it.
         """
         if self.sure:
             return False
         if mode is not self.mode:
             return True
-        if status == _BREAKS and not self._broke:
+        if status == _BREAKS:
+            return self._breaks()
+        return status in _SAYS_NO and self.down()
+
+    def _breaks(self) -> bool:
+        if not self._broke:
             self._broke = True
-            return False
-        return (status in _SAYS_NO or status == _BREAKS) and self.down()
+        elif self._step:
+            self._step = 0
+        else:
+            self._step = 1
+            return True
+        return False
 
     def down(self) -> bool:
         """One step down, or back to the top from the lowest; whether there was one."""
-        self._broke = False
         self._step = (self._step + 1) % len(_LADDER)
         return self._step > 0
 

@@ -24,7 +24,7 @@ from pydantic import SecretStr
 
 from goalcoach.domain.errors import Unavailable
 from goalcoach.llm.ladder import Ladder, Mode, response_format, told
-from goalcoach.llm.model import Ask, Message, Piece, Reply, Usage
+from goalcoach.llm.model import Ask, Message, Piece, Reply, Usage, estimated
 from goalcoach.llm.reason import Reason, reason_of, unavailable
 
 CHARACTERS = 64_000
@@ -84,7 +84,7 @@ class LangChainModel:
                     yield Piece(text)
         finally:
             await stream.aclose()
-        usage = heard.usage or estimated(ask, heard.text)
+        usage = heard.usage or estimated(ask, heard.length)
         if (reason := heard.fault()) is not None:
             raise unavailable(reason, usage=usage)
         if ask.schema is not None:
@@ -140,7 +140,7 @@ class LangChainModel:
             if heard.begun and reason_of(failure) is Reason.UNREACHABLE:
                 failure = unavailable(Reason.BROKEN)
         # Raised out here: the errors of the libraries hold prompts, answers and keys, and would come along.
-        failure.data.setdefault("usage", estimated(ask, heard.text) if heard.begun else None)
+        failure.data.setdefault("usage", estimated(ask, heard.length) if heard.begun else None)
         raise failure
 
     def _failure(self, error: Exception, mode: Mode | None) -> Unavailable:
@@ -197,7 +197,7 @@ class _Heard:
         self.parts.append(text)
         self.length += len(text)
         if self.length > CHARACTERS:
-            raise unavailable(Reason.TOO_LARGE, usage=Usage(0, self.length // 4))
+            raise unavailable(Reason.TOO_LARGE)
         return text
 
     def fault(self) -> Reason | None:
@@ -215,11 +215,6 @@ class _Heard:
                 return Reason.BROKEN
             case _:
                 return Reason.MALFORMED
-
-
-def estimated(ask: Ask, text: str) -> Usage:
-    """What a call costs, as far as that can be known without the endpoint: four characters to a token."""
-    return Usage(sum(len(each.text) for each in ask.messages) // 4, len(text) // 4)
 
 
 def _message(message: Message) -> BaseMessage:

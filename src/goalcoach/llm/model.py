@@ -72,6 +72,11 @@ class Model(Protocol):
         """
 
 
+def estimated(ask: Ask, characters: int) -> Usage:
+    """What a call with an answer of so many characters costs: four of them are about one token."""
+    return Usage(sum(len(each.text) for each in ask.messages) // 4, characters // 4)
+
+
 @asynccontextmanager
 async def listening(
     parts: AsyncIterator[Piece | Reply],

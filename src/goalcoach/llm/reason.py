@@ -25,6 +25,8 @@ class Reason(StrEnum):
     """The endpoint says that the request is wrong (4xx)."""
     UNSUPPORTED = "unsupported"
     """The endpoint does not know this way of asking for an object; the next way is tried."""
+    DIFFERENT = "different"
+    """It broke off, and another attempt did not begin with what had been passed on."""
     LENGTH = "length"
     FILTERED = "filtered"
     TOO_LARGE = "too-large"
@@ -59,6 +61,7 @@ TOLD = MappingProxyType(
         Reason.REFUSED_KEY: "The language model does not accept the key.",
         Reason.REJECTED: "The language model does not accept the request.",
         Reason.UNSUPPORTED: "The language model cannot answer in the form that is needed.",
+        Reason.DIFFERENT: "The language model stopped in the middle of its answer and began another.",
         Reason.LENGTH: "The language model's answer was cut off.",
         Reason.FILTERED: "The language model's provider held its answer back.",
         Reason.TOO_LARGE: "The language model's answer was too long.",
