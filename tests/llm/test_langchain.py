@@ -8,6 +8,8 @@ import time
 import traceback
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 
 import pytest
 
@@ -209,6 +211,30 @@ async def test_no_log_and_no_error_holds_prompt_answer_or_key(
     assert "CANARY" not in told
     assert error.__cause__ is None
     assert error.__context__ is None
+
+
+@pytest.mark.parametrize(
+    ("said", "least", "most"),
+    [
+        ("1.5", 1.5, 1.5),
+        ("-3", 0, 0),
+        ("Wed, 21 Oct 2015 07:28:00 GMT", 0, 0),
+        (format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True), 3500, 3600),
+    ],
+)
+async def test_the_wait_that_is_asked_for_may_be_a_number_or_a_date(
+    room: Rooms, opened: Opened, said: str, least: float, most: float
+) -> None:
+    error = await failed(opened(room(Step(status=429, headers={"retry-after": said}, body="{}"))))
+
+    assert least <= float(str(error.data["retry_after"])) <= most
+
+
+@pytest.mark.parametrize("said", ["soon", "nan", "inf", "1e999", ""])
+async def test_a_wait_that_cannot_be_read_is_none(room: Rooms, opened: Opened, said: str) -> None:
+    error = await failed(opened(room(Step(status=503, headers={"retry-after": said}, body="{}"))))
+
+    assert error.data["retry_after"] is None
 
 
 async def test_nobody_listens_at_the_address(opened: Opened) -> None:
