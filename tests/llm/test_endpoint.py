@@ -18,6 +18,8 @@ from tests.endpoint.fixture import Rooms
 from tests.endpoint.server import Room
 from tests.llm.models import heard
 
+pytestmark = pytest.mark.slow  # LangChain takes seconds to import
+
 ASK = Ask(
     messages=(Message("user", "hello"),),
     schema={"type": "object", "properties": {"ok": {"type": "boolean"}}, "required": ["ok"]},
