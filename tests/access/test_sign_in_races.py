@@ -80,3 +80,19 @@ async def test_the_demo_never_enters_a_database_of_real_people(world: World) -> 
 
     with pytest.raises(Conflict):
         await seed(world.wired.office)
+
+
+async def test_many_guesses_at_the_current_password_are_counted_before_they_are_looked_at(
+    make_world: MakeWorld,
+) -> None:
+    world = await make_world(sign_in_attempts=1)
+    ann = await world.browser(await world.person("Ann", password=PASSWORD))
+
+    guesses = [*(f"wrong {number}" for number in range(11)), PASSWORD]
+
+    answers = await asyncio.gather(
+        *(ann.put(f"{SESSION}/password", json={"current": each, "new": NEW}) for each in guesses)
+    )
+
+    # They come in any order: which of them are looked at is the race.
+    assert sorted(answer.status_code for answer in answers) == [422] * 5 + [429] * 7

@@ -50,9 +50,9 @@ USUAL = (
 """Pumps for every expression."""
 
 
-def patterns() -> dict[str, re.Pattern[str]]:
+def patterns() -> dict[str, re.Pattern[Any]]:
     """Every compiled expression that a module of goalcoach holds, by where it stands."""
-    found: dict[re.Pattern[str], str] = {}
+    found: dict[re.Pattern[Any], str] = {}
     for module in pkgutil.walk_packages(goalcoach.__path__, "goalcoach."):
         if not {"migrations", "__main__"} & {*module.name.split(".")}:
             importlib.import_module(module.name)
@@ -64,7 +64,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
     return {f"{place}-{next(count)}": each for each, place in found.items()}
 
 
-def _within(value: Any, depth: int) -> Iterator[re.Pattern[str]]:
+def _within(value: Any, depth: int) -> Iterator[re.Pattern[Any]]:
     parts: Iterable[Any] = ()
     if isinstance(value, re.Pattern):
         yield value
@@ -79,7 +79,7 @@ def _within(value: Any, depth: int) -> Iterator[re.Pattern[str]]:
             yield from _within(part, depth - 1)
 
 
-def pumps(pattern: re.Pattern[str]) -> list[tuple[str, str]]:
+def pumps(pattern: re.Pattern[Any]) -> list[tuple[str, str]]:
     """Pairs of what leads to a part that repeats, and one round of that part."""
     tree = _sre.parse(pattern.pattern, pattern.flags)
     usual = [("", each) for each in USUAL]

@@ -43,6 +43,7 @@ ALLOWED = (
     Allowed("explain.py", "message", "names of what a rule is declared with"),
     Allowed("fields.py", "mastery", "names of fields"),
     Allowed("glossary.py", "blueprint", "words of the rules themselves, which are written in English"),
+    Allowed("thresholds.py", "horizon", "names of thresholds"),
     Allowed("verdict.py", "letters", "names of fields"),
     Allowed("surface.py", "javascript", "schemes and endings of addresses"),
     Allowed("surface.py", "number", "template gaps a program leaves behind, in whatever language it writes"),

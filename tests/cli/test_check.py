@@ -195,3 +195,29 @@ def test_many_goals_come_back_in_order(terminal: Terminal, tmp_path: Path) -> No
     ran = terminal.run("check", "many.jsonl", "--format", "jsonl", *TODAY)
 
     assert [json.loads(line)["id"] for line in ran.out.splitlines()] == [str(n) for n in range(1_100)]
+
+
+def test_a_file_that_cannot_be_read_is_not_called_empty(terminal: Terminal, tmp_path: Path) -> None:
+    ran = terminal.run("check", str(tmp_path / "missing.txt"))
+
+    assert ran.code == 2
+    assert ran.out == "No goal was read.\n"
+
+
+def test_a_goal_in_a_language_without_words_keeps_its_letters_open(terminal: Terminal) -> None:
+    """Without --language too: Japanese, Polish and Arabic are no odd English."""
+    texts = (
+        "チームのコミュニケーションを改善する",
+        "Poprawić komunikację w zespole",
+        "تحسين التواصل داخل الفريق",
+    )
+    told = [
+        json.loads(line)
+        for line in terminal.run(
+            "check", "-", "--format", "jsonl", *TODAY, given="\n".join(texts)
+        ).out.splitlines()
+    ]
+
+    assert [each["language"] for each in told] == ["ja", "pl", "ar"]
+    assert {letter for each in told for letter in each["criteria"].values()} == {"unknown"}
+    assert {finding["code"] for each in told for finding in each["findings"]} == {"SG306"}

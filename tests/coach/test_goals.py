@@ -10,9 +10,10 @@ from goalcoach.access.policy import Action
 from goalcoach.coach import goals
 from goalcoach.domain.conversation import EventKind
 from goalcoach.domain.errors import Conflict
-from goalcoach.domain.goal import GoalDraft, GoalKind, GoalStatus
-from goalcoach.domain.person import Role
+from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, GoalStatus
+from goalcoach.domain.person import Person, Role
 from goalcoach.llm.builtin.coach import BuiltinCoach
+from goalcoach.rules.samples import an_objective
 from goalcoach.store.port import Store
 from tests.coach.desk import sit_down
 
@@ -86,6 +87,38 @@ async def test_a_copy_of_an_earlier_goal_is_told_to_its_owner_alone(sqlite_store
         f"it says the same as an earlier goal: {DRAFT.text!r}"
     ]
     assert "SG401" not in {each.code for each in (*managers.findings, *alone.findings)}
+
+
+async def test_a_goal_beside_an_objective_is_asked_whether_it_serves_it(sqlite_store: Store) -> None:
+    boss = (await sit_down(sqlite_store, BuiltinCoach(), name="Bo", roles={Role.MANAGER})).person
+    desk = await sit_down(sqlite_store, BuiltinCoach(), manager=boss)
+    office, ann = desk.office, desk.person
+    alone = replace(DRAFT, text="Close 40 tickets a week by 30 June 2027", why="", parent="")
+    serving = replace(DRAFT, text="Answer within 4 hours by 30 June 2027", why="", parent=an_objective().text)
+
+    async def asked(goal: Goal, reader: Person = ann) -> bool:
+        async with sqlite_store.unit() as unit:
+            seen = await goals.look(unit, office, reader, goal.id)
+        return "RE101" in {each.code for each in seen.verdict.findings}
+
+    async with sqlite_store.unit() as unit:
+        first, second = [await goals.write(unit, office, ann, each) for each in (alone, serving)]
+        first = await goals.submit(unit, office, ann, first.id, revision=first.revision)
+    assert not await asked(first), "there is nothing to serve"
+    async with sqlite_store.unit() as unit:
+        larger = await goals.write(unit, office, ann, an_objective(why=""))
+        await goals.write(unit, office, ann, an_objective("Be the team others learn from"))
+
+    assert await asked(first)
+    assert not await asked(second), "it says which one"
+    assert not await asked(larger), "an objective is no smaller than another one"
+    assert not await asked(first, boss), "what else there is, is not the manager's to know"
+
+    async with sqlite_store.unit() as unit:
+        for each in await unit.goals.of([ann.id]):
+            if each.version.draft.kind is GoalKind.OBJECTIVE:
+                await goals.archive(unit, office, ann, each.id, revision=each.revision)
+    assert not await asked(first), "the objectives were put away"
 
 
 async def test_nothing_is_submitted_to_a_manager_who_has_left(sqlite_store: Store) -> None:

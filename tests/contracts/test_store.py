@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from goalcoach.domain.conversation import ConversationState, Sketch, Speaker
+from goalcoach.domain.conversation import ConversationState, Event, EventKind, Sketch, Speaker
 from goalcoach.domain.draft import Field, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import Conflict, InvalidInput, Misdeclared, NotFound
 from goalcoach.domain.goal import Author, Comment, GoalDraft, GoalId, GoalKind, GoalStatus, Waiver
@@ -29,6 +29,7 @@ from tests.store.samples import (
     a_person,
     a_reply,
     a_revision,
+    a_run,
     a_turn,
     accepted,
     an_option,
@@ -230,6 +231,10 @@ class TestConversations:
                 replace(answer, text="Bis wann?", options=(chosen, OptionDraft(text="Fewer complaints"))),
             ]
             kept = await unit.conversations.get(CHAT, ADA)
+            assert await unit.conversations.whole(CHAT, ADA) == (
+                kept,
+                await unit.conversations.turns(CHAT, ADA),
+            )
         assert kept == second
         assert (kept.turns, kept.revision, kept.updated_at, kept.created_at) == (2, 3, LATER, NOW)
 
@@ -242,6 +247,8 @@ class TestConversations:
                 await unit.conversations.get(CHAT, GRACE)
             with pytest.raises(NotFound):
                 await unit.conversations.turns(CHAT, GRACE)
+            with pytest.raises(NotFound):
+                await unit.conversations.whole(CHAT, GRACE)
         acts: list[Act] = [
             lambda unit: unit.conversations.say(theirs, a_turn(3)),
             lambda unit: unit.conversations.update(theirs, title="mine now"),
@@ -277,6 +284,29 @@ class TestConversations:
             with pytest.raises(Conflict):
                 async with store.unit() as unit:
                     await unit.conversations.say(chat, a_turn(number))
+
+    async def test_what_is_said_comes_with_its_run_and_its_line(self, store: Store) -> None:
+        chat, run = await a_chat(store), a_run()
+        event = Event(owner_id=ADA, kind=EventKind.SAID, at=NOW, conversation_id=CHAT)
+        async with store.unit() as unit:
+            told = await unit.conversations.say(chat, a_turn(3), run, event)
+        async with store.unit() as unit:
+            assert await unit.runs.unfinished(CHAT) == run
+            assert [line.kind for line in await unit.events.of_conversation(CHAT)] == [EventKind.SAID]
+            assert (await unit.conversations.whole(CHAT, ADA))[0] == told
+
+    async def test_while_an_answer_is_made_nothing_is_said(self, store: Store) -> None:
+        """Neither the turn nor the line is kept when the run cannot be."""
+        chat = await a_chat(store)
+        event = Event(owner_id=ADA, kind=EventKind.SAID, at=NOW, conversation_id=CHAT)
+        async with store.unit() as unit:
+            await unit.runs.create(a_run())
+        with pytest.raises(Conflict):
+            async with store.unit() as unit:
+                await unit.conversations.say(chat, a_turn(3), a_run("run-2"), event)
+        async with store.unit() as unit:
+            assert (await unit.conversations.whole(CHAT, ADA))[0] == chat
+            assert await unit.events.of_conversation(CHAT) == []
 
     async def test_the_coach_cannot_speak_as_a_person(self, store: Store) -> None:
         chat = await a_chat(store)

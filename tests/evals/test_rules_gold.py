@@ -6,6 +6,7 @@ import functools
 import json
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -42,17 +43,25 @@ def test_every_floor_is_reached() -> None:
     assert list(unmet(*ran())) == []
 
 
-def test_word_lists_that_refuse_the_llm_are_right() -> None:
-    """Each that fires at least five times: 95 of 100 of its findings."""
+def test_word_lists_that_refuse_the_llm_are_proven_right() -> None:
+    """Five findings at least, 95 of 100 of them right; a rule that cannot show it asks instead."""
     _, measured = ran()
+    told = {each.code: each for each in measured.tallies if blocks_by_words(each.code)}
 
-    checked = {
-        each.code: each.precision
-        for each in measured.tallies
-        if blocks_by_words(each.code) and each.decided >= 5
-    }
-    assert checked, "none fires often enough to be counted"
-    assert {code: share for code, share in checked.items() if share is None or share < 0.95} == {}
+    assert len(told) > 30
+    assert {code: each.decided for code, each in told.items() if each.decided < 5} == {}
+    assert {code: each.precision for code, each in told.items() if (each.precision or 0) < 0.95} == {}
+
+
+def test_a_rule_without_findings_or_with_false_ones_may_not_refuse() -> None:
+    suite, measured = ran()
+    dv101 = next(each for each in measured.tallies if each.code == "DV101")
+    silent, wrong = replace(dv101, caught=()), replace(dv101, alarms=("n001",))
+
+    told = [list(unmet(suite, replace(measured, tallies=(each,)))) for each in (silent, wrong)]
+
+    assert told[0][0].startswith("DV101 may refuse the llm's text, and only 0 of its findings are decided")
+    assert told[1][0].startswith("DV101 may refuse the llm's text and is right in 0.9")
 
 
 def test_the_floors_name_every_set_and_every_figure() -> None:
@@ -120,7 +129,7 @@ def test_near_misses_are_many_and_of_many_kinds() -> None:
     assert len(near) >= 300
     assert len({row["text"] for row in near}) == len(near)
     assert len({row["theme"] for row in near}) >= 20
-    assert {row["draft"] for row in near} == {"goal", "reply", "option"}
+    assert {row["draft"] for row in near} == {"goal", "reply", "option", "point"}
 
 
 def test_planted_faults_are_those_of_rules_and_not_their_examples() -> None:

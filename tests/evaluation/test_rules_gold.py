@@ -103,6 +103,18 @@ def test_a_finding_in_a_clean_row_is_an_alarm_and_counts_as_wrong(measured: Meas
     assert [alarm.row.id for alarm in measured.alarms] == ["n2"]
 
 
+def but_unproven(suite: Suite, measured: Measured) -> list[str]:
+    """What is unmet, but for rules that so few rows cannot prove."""
+    return [line for line in unmet(suite, measured) if not line.endswith("prove it, or it asks")]
+
+
+def test_a_rule_that_refuses_by_words_and_shows_nothing_is_told(suite: Suite, measured: Measured) -> None:
+    told = "SG302 may refuse the llm's text, and only 0 of its findings are decided; 2 prove it, or it asks"
+
+    assert told in unmet(suite, measured)
+    assert not any(line.startswith("ME101") for line in unmet(suite, measured)), "it asks already"
+
+
 def test_a_planted_fault_is_caught_or_missed(suite: Suite, measured: Measured) -> None:
     found = tally(measured, "SG303")
     asked = replace(
@@ -115,7 +127,7 @@ def test_a_planted_fault_is_caught_or_missed(suite: Suite, measured: Measured) -
     assert [row.id for row in found.caught] == ["p1"]
     assert [row.id for row in found.missed] == ["p2"]
     half = found.missed[0].half
-    (told,) = unmet(asked, measured)
+    (told,) = but_unproven(asked, measured)
     assert told.endswith("are found, at least 1 is asked")
     assert f"planted faults of {half}" in told
 
@@ -127,7 +139,7 @@ def test_without_anything_decided_there_is_no_precision(measured: Measured) -> N
 def test_what_is_missed_is_told(suite: Suite, measured: Measured) -> None:
     asked = replace(suite, floors={"all": {"measurable": 1.1}})
 
-    told = list(unmet(asked, measured))
+    told = but_unproven(asked, measured)
 
     assert any(line.startswith("all: measurable is") for line in told)
     assert any(line.startswith("SG303 may refuse the llm's text and is right in 0.667 of 3") for line in told)
@@ -141,7 +153,7 @@ def test_an_alarm_that_is_known_is_no_news_and_one_that_is_mended_is(
     codes = measured.alarms[0].codes
     knowing = replace(suite, known_alarms={"n2": codes | {"SG302"}}, blocking_from=4)
 
-    assert list(unmet(knowing, measured)) == []
+    assert but_unproven(knowing, measured) == []
     assert list(mended(knowing, measured)) == ["SG302 no longer fires on n2: take it out of known_alarms"]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from goalcoach.domain.goal import GoalKind
-from goalcoach.exchange.sources import BadFile
+from goalcoach.exchange.sources import BadFile, opened
 from tests.exchange.files import read, read_file, workbook
 
 MARKDOWN = """\
@@ -156,3 +156,12 @@ def test_a_byte_order_mark_says_how_text_is_coded(tmp_path: Path) -> None:
     rows, _ = read(tmp_path / "a.txt", "Größe prüfen\n".encode("utf-16"))
 
     assert [row.text for row in rows] == ["Größe prüfen"]
+
+
+@pytest.mark.parametrize("name", ["a\n::error::b.txt", "a\x1b[2Jb.txt", "a\u202etxt.b", "a\x00.txt"])
+def test_a_name_that_would_write_lines_of_its_own_is_not_told(name: str) -> None:
+    with pytest.raises(BadFile) as error:
+        opened(name)
+
+    assert str(error.value).isprintable()
+    assert "Rename it" in str(error.value)

@@ -95,6 +95,7 @@ PLACES = [
     ("Bo", "{shared}"),
     ("Ann", "/rules"),
     ("Ann", "/rules/ME101"),
+    ("Ann", "/rules/TP608"),
     ("Ann", "/settings"),
     ("Adi", "/admin/people"),
     ("Ann", "/nothing/here"),

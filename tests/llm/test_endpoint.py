@@ -160,7 +160,7 @@ async def test_an_endpoint_that_is_down_is_left_alone(room: Rooms, opened: Opene
 
 async def test_many_callers_share_few_connections_and_all_are_answered(room: Rooms, opened: Opened) -> None:
     here = room()
-    endpoint = opened(here, "ok", at_once=5)
+    endpoint = opened(here, "ok", at_once=5, stall_seconds=20)
     results = await asyncio.gather(*(asked(endpoint, 20) for _ in range(60)))
 
     assert all(isinstance(each, Reply) for each in results)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import inspect
+import sys
+from collections.abc import Iterator
+from dataclasses import fields, replace
 from datetime import date, timedelta
 
 import pytest
 
+from goalcoach.domain.draft import Draft
 from goalcoach.domain.finding import Certainty, Origin, Severity
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.pack import PROTECTED, is_protected
-from goalcoach.rules.samples import FACTS, a_development_goal, a_goal
+from goalcoach.rules.rule import Bad, Good
+from goalcoach.rules.samples import FACTS, HEARD, a_development_goal, a_goal, a_reply, usual_facts
 from goalcoach.rules.thresholds import BOUNDS, STANDARD
 from tests.packs.packing import HEAD, pack, wrong
 
@@ -52,10 +57,37 @@ def test_what_protects_people_cannot_be_switched_off_or_softened(code: str) -> N
         assert "cannot be softened" in wrong(f"{HEAD}rules: {{{code}: {{person: off}}}}")[0]
 
 
-def test_the_protected_families_are_there() -> None:
-    """FA and GC are no families of the catalogue yet, or not at all; the others must mean something."""
-    for prefix in set(PROTECTED) - {"FA", "GC"}:
+def test_every_protected_beginning_means_some_rule() -> None:
+    """But for GC: these are what the engine itself says, and no pack can name them."""
+    for prefix in set(PROTECTED) - {"GC"}:
         assert any(code.startswith(prefix) for code in RULES), prefix
+
+
+ABOUT_PEOPLE = (
+    *("protected-trait", "absence-held-against-somebody", "guess-at-feelings", "protected-trait-in-a-goal"),
+    *("machine-talk-in-a-point", "private-evidence", "excluded-evidence", "absence-as-evidence"),
+    *(
+        "evidence-about-somebody-else",
+        "claim-without-evidence",
+        "number-not-in-evidence",
+        "quote-of-few-raters",
+    ),
+    *("label-for-a-person", "backhanded-praise", "mark-for-a-person", "people-held-against-each-other"),
+    *("pay-or-career-decision", "ambition-not-shared", "preparation-about-somebody-else"),
+    *("role-nobody-chose", "learning-nobody-chose", "private-matter", "pay-or-promotion"),
+)
+
+
+@pytest.mark.parametrize("name", ABOUT_PEOPLE)
+def test_what_a_talk_about_people_must_not_hold_is_protected(name: str) -> None:
+    [code] = [code for code, each in RULES.items() if each.name == name]
+
+    assert is_protected(code)
+
+
+@pytest.mark.parametrize("name", ["praise-without-content", "few-open-questions", "vague-verb"])
+def test_style_is_left_to_the_organisation(name: str) -> None:
+    assert not any(is_protected(code) for code, each in RULES.items() if each.name == name)
 
 
 @pytest.mark.parametrize(
@@ -129,6 +161,44 @@ def test_thresholds_count_in_judging() -> None:
     assert "SP402" in found(sentence, "thresholds: {statement_words: 15}")
     assert "TI302" not in found(learning, "")
     assert "TI302" in found(learning, "thresholds: {review_within: 30}")
+
+
+def judged_with(name: str) -> Iterator[tuple[Draft, Facts]]:
+    """The examples of rules in modules that name a threshold."""
+    for each in RULES.values():
+        if name in inspect.getsource(sys.modules[each.find.__module__]):
+            examples: tuple[Bad | Good, ...] = (*each.bad, *each.good)
+            for example in examples:
+                yield example.draft, example.facts or usual_facts(example.draft)
+
+
+NEAR_A_LIMIT: list[tuple[Draft, Facts]] = [
+    (
+        a_goal(),
+        replace(FACTS, previous=("Raise tickets solved at first contact from 55 % to 62 % by 30 June 2026",)),
+    ),
+    (a_goal(why="Customers who call twice leave angry"), HEARD),
+    (a_reply("**Which of the seven shops comes first?**"), HEARD),
+]
+"""Half the words of an earlier goal; half the words of the reason that was said; a number nobody said."""
+
+
+@pytest.mark.parametrize("name", BOUNDS)
+def test_every_threshold_changes_some_verdict(name: str) -> None:
+    """Whoever sets a number finds that it counts."""
+    packs = [
+        pack(f"{HEAD}thresholds: {{{name}: {value:g}}}") for value in (BOUNDS[name].low, BOUNDS[name].high)
+    ]
+
+    assert any(
+        judge(draft, replace(facts, pack=each)).findings != judge(draft, facts).findings
+        for draft, facts in (*NEAR_A_LIMIT, *judged_with(name))
+        for each in packs
+    )
+
+
+def test_every_threshold_of_a_pack_has_bounds() -> None:
+    assert {field.name for field in fields(STANDARD)} == set(BOUNDS)
 
 
 def test_a_digest_names_rules_and_pack() -> None:

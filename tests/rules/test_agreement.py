@@ -12,7 +12,7 @@ from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.engine import judge
 from goalcoach.rules.rule import WORK_GOALS
-from goalcoach.rules.samples import FACTS, a_development_goal, a_goal, a_key_result, an_objective
+from goalcoach.rules.samples import FACTS, a_development_goal, a_goal, a_key_result, a_measure, an_objective
 from tests.rules import strategies as some
 
 TEXTS = (
@@ -135,3 +135,29 @@ def test_the_check_itself_finds_a_contradiction() -> None:
 
     assert silent(no.letter, {"SP101"}, TOLD[Criterion.MEASURABLE])
     assert not silent(no.letter, {"ME101"}, TOLD[Criterion.MEASURABLE])
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "language"),
+    [
+        ("Increase sales by 15 % by the end of Q3 2027", "%", "en"),
+        ("Get sign-ups to 15 % by Q3 2027", "%", "en"),
+        ("Den Umsatz bis Ende Q3 2027 um 15 % steigern", "%", "de"),
+        ("Den Anteil der Rückläufer bis Ende Q3 2027 auf 15 % senken", "%", "de"),
+    ],
+)
+def test_a_sentence_and_fields_that_disagree_are_found(text: str, unit: str, language: str) -> None:
+    """The text says 15 % by the third quarter, the fields 12 % by the fourth."""
+    draft = a_goal(
+        text, measure=a_measure("share", None, "12", unit), due=date(2027, 12, 31), language=language
+    )
+    found = {each.code for each in judge(draft, replace(FACTS, language=language)).findings}
+
+    assert {"ME207", "TI204"} <= found
+    assert not {"ME207", "TI204"} & {
+        each.code
+        for each in judge(
+            replace(draft, measure=a_measure("share", None, "15", unit), due=date(2027, 9, 30)),
+            replace(FACTS, language=language),
+        ).findings
+    }

@@ -6,13 +6,18 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.rules.asked import Asked
+from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.packs import pack
+from goalcoach.rules.reading import read
 from goalcoach.rules.samples import (
     FACTS,
     MODEL_FACTS,
@@ -41,6 +46,20 @@ def test_importing_the_rules_brings_no_framework() -> None:
 
     assert "goalcoach.rules.engine" in told
     assert [name for name in told if name.split(".")[0] in HEAVY] == []
+
+
+def test_a_plain_goal_is_asked_few_rules() -> None:
+    """Most rules wait for a sign; one that forgets to say which makes every goal dearer."""
+    goal = GoalDraft(kind=GoalKind.PERFORMANCE, text="Cut the open tickets from 90 to 40 by 30 June 2027")
+    facts = replace(FACTS, owner="")
+    known = [each for each in RULES.values() if each.applies(GoalDraft, goal.kind, facts.origin, "en")]
+    reading = read(goal, facts)
+
+    asked = {each.code for each in Asked(known, GoalDraft).about(goal, facts, reading)}
+
+    assert len(known) > 80
+    assert "SP301" in asked
+    assert len(asked) < 15
 
 
 UNITS = (

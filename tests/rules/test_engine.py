@@ -11,13 +11,14 @@ from typing import Any, cast
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from goalcoach.domain.draft import Draft, ReplyDraft
-from goalcoach.domain.finding import Origin, Severity
+from goalcoach.domain.finding import Finding, Origin, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules import engine
 from goalcoach.rules.catalogue import RULES
-from goalcoach.rules.engine import CRASHED, NO_RULES, judge
+from goalcoach.rules.engine import CRASHED, NO_RULES, judge, reasons
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import Bad, Good, Hit, Rule
@@ -95,6 +96,37 @@ def test_a_rule_that_is_always_asked_finds_the_same_in_the_examples(each: Rule[A
         told = engine._judge(example.draft, facts, ALL).findings
 
         assert told == engine._judge(example.draft, facts, ALWAYS_ASKED).findings
+
+
+THEMES = sorted({each.code[:3] for each in ALL if each.code.startswith("SG")})
+
+
+@given(draft=some.DRAFTS, facts=some.FACTS, theme=st.sampled_from(THEMES))
+def test_the_reasons_of_a_theme_are_those_of_the_verdict(draft: Draft, facts: Facts, theme: str) -> None:
+    assert set(reasons(draft, facts, theme)) == refused_for(draft, facts, theme)
+
+
+@pytest.mark.parametrize(
+    "each", [each for each in ALL if each.code[:3] in THEMES], ids=lambda each: each.code
+)
+def test_a_theme_refuses_its_own_examples(each: Rule[Any]) -> None:
+    for bad in each.bad:
+        facts, theme = bad.facts or usual_facts(bad.draft), each.code[:3]
+        told = reasons(bad.draft, facts, theme)
+
+        assert set(told) == refused_for(bad.draft, facts, theme)
+        assert (each.code in {reason.code for reason in told}) is (
+            each.severity(facts.origin) is Severity.BLOCK
+        )
+
+
+def refused_for(draft: Draft, facts: Facts, theme: str) -> set[Finding]:
+    """What a verdict refuses a draft for, as far as rules of a theme say so."""
+    return {
+        finding
+        for finding in judge(draft, facts).findings
+        if finding.severity is Severity.BLOCK and finding.code.startswith(theme)
+    }
 
 
 @given(draft=some.GOALS, facts=some.FACTS)

@@ -38,6 +38,40 @@ def test_the_data_is_plain_json(code: str) -> None:
     assert len(told["bad"]) >= 2
 
 
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("SP101", "ask: it becomes a question"),
+        (
+            "SP301",
+            "ask in the coach's text (it becomes a question), note in a person's own (it is only told)",
+        ),
+        (
+            "RP201",
+            "block in the coach's text (it cannot be kept like this); a person's own text is left alone",
+        ),
+    ],
+)
+def test_the_weight_is_told_in_words(code: str, told: str) -> None:
+    assert f"**Severity:** {told}\n" in explain(code)
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("SP301", "nobody is named as the owner"),
+        ("SP402", "46 words; 40 are enough for one goal"),
+        ("TP601", "it is about 'p-18', and the talk is with somebody else"),
+        (
+            "OK204",
+            "the key result 'Cut calls in the first week from 9 to 3 by 30 June 2027' stands there twice",
+        ),
+    ],
+)
+def test_the_message_is_that_of_the_first_example(code: str, told: str) -> None:
+    assert f"**Says of the first example:** {told}\n" in explain(code)
+
+
 def test_plain_text_has_no_markdown() -> None:
     assert "**" not in explain_text("ME201")
     assert "`" not in explain_text("ME201")

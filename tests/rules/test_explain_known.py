@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.explain import explain
 from goalcoach.rules.explain_example import beside, words
@@ -63,6 +64,23 @@ def test_words_without_a_value_say_it_themselves() -> None:
     assert all(
         "{}" not in phrase.empty + phrase.unsaid for said in PHRASES.values() for phrase in said.values()
     )
+
+
+def test_what_all_examples_share_is_left_out() -> None:
+    each = RULES["AC104"]
+
+    measured = [isinstance(bad.draft, GoalDraft) and bad.draft.measure is not None for bad in each.bad]
+    assert all(measured)
+    assert [beside(bad, each) for bad in each.bad] == [
+        ("half of those in similar positions aim at 40 or less",),
+        ("half of those in similar positions aim at 160 or less",),
+    ]
+
+
+def test_what_was_said_is_told_though_all_examples_share_it() -> None:
+    each = RULES["SG205"]
+
+    assert all("the person said: " in " ".join(beside(bad, each)) for bad in each.bad)
 
 
 @EACH

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.detect import detect
+from goalcoach.rules.language.plain import PLAIN
 from goalcoach.rules.rule import WORDED, Rule
 from goalcoach.rules.samples import FACTS, MODEL_FACTS, usual_facts
 from goalcoach.rules.verdict import Accepted, Refused
@@ -99,3 +101,30 @@ def test_without_words_no_letter_is_no_and_the_verdict_says_why(text: str) -> No
         "time_bound": seen,
     }
     assert "SG306" in {each.code for each in verdict.findings}
+
+
+@pytest.mark.parametrize(
+    ("text", "measurable", "time_bound"),
+    [
+        ("２０２７年６月３０日までに売上を１５％増やす", "yes", "yes"),
+        ("问题数量在 2027年6月30日 之前减少", "unknown", "yes"),
+        ("問い合わせ件数を90件から40件に減らす", "yes", "unknown"),
+        ("2027年に支店を開く", "unknown", "yes"),
+        ("زيادة المبيعات بنسبة 15٪ بحلول 30/06/2027", "yes", "yes"),
+        ("Augmenter le chiffre d'affaires de 1,2 M€ à 1,5 M€", "yes", "unknown"),
+        ("Müşteri şikayetlerini %15 azaltmak", "yes", "unknown"),
+        ("Poprawić komunikację w zespole", "unknown", "unknown"),
+    ],
+)
+def test_numbers_and_dates_are_read_in_every_script(text: str, measurable: str, time_bound: str) -> None:
+    letters = judge(GoalDraft(kind=GoalKind.PERFORMANCE, text=text, language=detect(text)), FACTS).letters
+
+    told = {each.criterion.value: each.letter.value for each in letters}
+    assert (told["measurable"], told["time_bound"]) == (measurable, time_bound)
+    assert told["specific"] == "unknown"
+
+
+def test_a_short_form_of_thousands_counts() -> None:
+    [amount] = PLAIN.quantities("1,5 M€")
+
+    assert (amount.value, amount.unit) == (Decimal(1_500_000), "EUR")

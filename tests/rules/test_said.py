@@ -8,7 +8,7 @@ import pytest
 
 from goalcoach.domain.draft import OptionDraft
 from goalcoach.rules.engine import judge
-from goalcoach.rules.samples import a_reply, heard
+from goalcoach.rules.samples import a_goal, a_reply, heard
 from goalcoach.rules.verdict import Accepted, Refused
 
 TALK = (
@@ -120,3 +120,11 @@ def test_what_a_machine_is_made_to_say_is_refused(hostile: Hostile) -> None:
 )
 def test_lookalikes_may_be_offered(text: str, said: str) -> None:
     assert isinstance(judge(OptionDraft(text=text), heard(said)), Accepted)
+
+
+@pytest.mark.parametrize(("told", "unsaid"), [("end of term", False), ("before the holidays", True)])
+def test_the_word_that_joins_a_time_need_not_be_said(told: str, unsaid: bool) -> None:
+    verdict = judge(a_goal("Raise attendance from 88 % to 93 % by end of term"), heard(told))
+
+    found = [finding.message for finding in verdict.findings if finding.code == "SG202"]
+    assert any("end of term" in message for message in found) is unsaid

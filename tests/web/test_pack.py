@@ -101,3 +101,21 @@ async def test_an_old_verdict_is_explained_by_the_rules_of_its_time(
     assert (await ann.get(f"/api/v1/rules/ORG999?digest={then}")).status_code == 404
     assert (await ann.get(f"/api/v1/rules/ORG101?digest={'0' * 16}")).status_code == 404
     assert (await ann.get("/api/v1/rules/ORG101?digest=none")).status_code == 422
+
+
+async def test_an_old_verdict_is_explained_without_trying_its_pack_again(
+    packed: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hundred rules with their examples take seconds, and anybody may ask, as often as they like."""
+    ann = await packed.somebody("Ann")
+    digest = digest_with(packed.wired.office.pack)
+
+    def refuse(rule: object) -> None:
+        raise AssertionError("an example was tried")
+
+    monkeypatch.setattr("goalcoach.packs.reading.tried", refuse)
+    asked = f"/api/v1/rules/ORG201?digest={digest}"
+
+    assert (await ann.get_json(asked))["code"] == "ORG201"
+    monkeypatch.setattr("goalcoach.packs.reading.read_document", refuse)
+    assert (await ann.get_json(asked))["code"] == "ORG201"

@@ -53,9 +53,8 @@ def _told(found: Examined, failed: int) -> str:
     pack, count = found.pack, len(found.tried)
     what = f"{pack.name or 'This pack'} {pack.version}".strip()
     if not failed and not found.problems:
-        return (
-            f"{what}: {len(pack.own)} own rules, {len(pack.weights)} switched, {count} examples; all is well."
-        )
+        own = f"{len(pack.own)} own rule{'' if len(pack.own) == 1 else 's'}"
+        return f"{what}: {own}, {len(pack.weights)} switched, {count} examples; all is well."
     others = len(found.problems)
     wrong = [f"{failed} of {count} examples fail"] if failed else []
     wrong += [f"{others} {'other ' if failed else ''}problem{'' if others == 1 else 's'}"] if others else []

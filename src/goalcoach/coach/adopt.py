@@ -13,6 +13,7 @@ from goalcoach.coach.facts import model_facts, person_facts
 from goalcoach.coach.goals import accept
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import NAME_LIMIT, clean_draft, goal_text, short_text
+from goalcoach.coach.waivers import still_asked
 from goalcoach.domain.conversation import (
     Conversation,
     ConversationId,
@@ -35,6 +36,7 @@ from goalcoach.store.port import Unit
 class Decision:
     """A wording a person decided to keep."""
 
+    by: Person
     accepted: Accepted[GoalDraft]
     sketch: Sketch
     """What it was made of."""
@@ -57,8 +59,7 @@ async def adopt(
         raise Conflict("This suggestion was decided already, or is out of date.", state=suggestion.state)
     conversation_id = ConversationId(suggestion.conversation_id)
     await refuse_while_answering(unit, office, conversation_id)
-    conversation = await unit.conversations.get(conversation_id, actor.id)
-    turns = await unit.conversations.turns(conversation_id, actor.id)
+    conversation, turns = await unit.conversations.whole(conversation_id, actor.id)
     wanted = suggestion.draft.text if text is None else goal_text(text)
     edited = wanted != suggestion.draft.text
     draft = replace(suggestion.draft, owner=actor.id, text=wanted)
@@ -71,7 +72,7 @@ async def adopt(
     typed = typed_words(suggestion.draft.text, draft.text) if edited else ""
     author = Author.PERSON_EDITED_COACH if edited else Author.PERSON_FROM_COACH
     kind = EventKind.EDITED if edited else EventKind.ADOPTED
-    decision = Decision(accepted=accepted, sketch=sketch, author=author, kind=kind, typed=typed)
+    decision = Decision(by=actor, accepted=accepted, sketch=sketch, author=author, kind=kind, typed=typed)
     return await _keep(unit, office, conversation, turns, decision)
 
 
@@ -84,6 +85,7 @@ async def adopt_spoken(
     """
     await unit.suggestions.decide(suggestion, SuggestionState.ADOPTED)
     decision = Decision(
+        by=spoken.actor,
         accepted=accepted,
         sketch=newest_sketch(spoken.turns),
         author=Author.PERSON_FROM_COACH,
@@ -106,7 +108,12 @@ async def keep_own(
     draft = clean_draft(replace(sketched, text=text), owner=actor.id)
     accepted = accept(draft, person_facts(office, actor))
     decision = Decision(
-        accepted=accepted, sketch=sketch, author=Author.PERSON, kind=EventKind.EDITED, typed=draft.text
+        by=actor,
+        accepted=accepted,
+        sketch=sketch,
+        author=Author.PERSON,
+        kind=EventKind.EDITED,
+        typed=draft.text,
     )
     return await _keep(unit, office, conversation, turns, decision)
 
@@ -176,6 +183,7 @@ async def _write(
         raise Conflict(
             "You changed this goal on its page since. Tell the coach to go on, and it starts from there."
         )
+    draft, waivers = decision.accepted.draft, existing.version.waivers
     revised = await unit.goals.revise(
         existing,
         decision.accepted,
@@ -183,6 +191,7 @@ async def _write(
         changed_by=conversation.owner_id,
         own_words=share,
         at=office.now(),
+        waivers=await still_asked(unit, office, decision.by, existing, draft, waivers),
     )
     if existing.status is GoalStatus.AGREED:
         # The manager agreed with other words: they are asked again, as after an edit.

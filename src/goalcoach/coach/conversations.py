@@ -34,6 +34,9 @@ from goalcoach.rules.verdict import Accepted, Verdict
 from goalcoach.store.port import Unit
 
 TITLE_LENGTH = 80
+MOST_TURNS = 1_000
+MOST_SPOKEN = 100_000
+"""Turns of a conversation, and code points a person may say in it: a book chapter of them."""
 SILENT = timedelta(seconds=4)
 """A run whose heart stopped for this long is closed as interrupted by whoever sees it first."""
 
@@ -117,24 +120,31 @@ async def say(
 ) -> Begun:
     """Keep what the person said and start the answer to it. Conflict while another answer is on its way."""
     said = said_text(text)
-    conversation = await unit.conversations.get(conversation_id, actor.id)
+    conversation, turns = await unit.conversations.whole(conversation_id, actor.id)
     await refuse_while_answering(unit, office, conversation_id)
-    turns = await unit.conversations.turns(conversation_id, actor.id)
+    _refuse_endless(turns, said)
     now = office.now()
     sketch = await current_sketch(unit, turns)
     turn = Turn(number=len(turns) + 1, speaker=Speaker.PERSON, text=said, at=now, sketch=sketch)
     conversation = replace(conversation, title=conversation.title or _title(said))
-    conversation = await unit.conversations.say(conversation, turn)
-    await unit.events.add(
-        Event(owner_id=actor.id, kind=EventKind.SAID, at=now, conversation_id=conversation_id)
-    )
-    run = await _start(unit, office, conversation, turn.number, worker)
+    run = _run(office, conversation, turn.number, worker)
+    event = Event(owner_id=actor.id, kind=EventKind.SAID, at=now, conversation_id=conversation_id)
+    conversation = await unit.conversations.say(conversation, turn, run, event)
     return Begun(run=run, actor=actor, conversation=conversation, turns=(*turns, turn))
 
 
-async def _start(unit: Unit, office: Office, conversation: Conversation, turn: int, worker: str) -> Run:
+def _refuse_endless(turns: Sequence[Turn], said: str) -> None:
+    """Raises Conflict for a conversation that has grown longer than any: each turn reads all of it."""
+    spoken = sum(len(turn.text) for turn in turns if turn.speaker is Speaker.PERSON)
+    if len(turns) >= MOST_TURNS or spoken + len(said) > MOST_SPOKEN:
+        raise Conflict(
+            "This conversation has grown too long to go on. Keep what you have, and begin a new one."
+        )
+
+
+def _run(office: Office, conversation: Conversation, turn: int, worker: str) -> Run:
     """A run for a turn of the person's; this worker has it from the start."""
-    run = Run(
+    return Run(
         id=office.new_id(),
         conversation_id=conversation.id,
         owner_id=conversation.owner_id,
@@ -143,8 +153,6 @@ async def _start(unit: Unit, office: Office, conversation: Conversation, turn: i
         created_at=office.now(),
         worker=worker,
     )
-    await unit.runs.create(run)
-    return run
 
 
 async def retry(unit: Unit, office: Office, actor: Person, run_id: str, *, worker: str) -> Begun:
@@ -181,7 +189,8 @@ async def _answer_again(
         raise Conflict("The conversation has gone on since. Say it again instead.")
     if not last or await _has_answer(unit, actor, turns[last:]):
         raise Conflict("There is nothing to try again here.")
-    run = await _start(unit, office, conversation, last, worker)
+    run = _run(office, conversation, last, worker)
+    await unit.runs.create(run)
     turns = (*turns[:-1], replace(turns[-1], sketch=await current_sketch(unit, turns)))
     return Begun(run=run, actor=actor, conversation=conversation, turns=turns)
 
@@ -220,15 +229,14 @@ async def look(
     unit: Unit, office: Office, actor: Person, conversation_id: ConversationId
 ) -> ConversationView:
     """A conversation as its owner sees it. NotFound for everybody else."""
-    conversation = await unit.conversations.get(conversation_id, actor.id)
     # The run is read first: one that ends meanwhile still looks unfinished, and who follows it sees its end.
     run = await unit.runs.unfinished(conversation_id)
-    turns = await unit.conversations.turns(conversation_id, actor.id)
+    conversation, turns = await unit.conversations.whole(conversation_id, actor.id)
     suggestions = await unit.suggestions.of(conversation_id, actor.id)
     sketch = await current_sketch(unit, turns)
     draft = assemble(sketch, owner=actor.id, language=actor.language)
     waiting = [each for each in suggestions if each.state is SuggestionState.OFFERED]
-    facts = await own_facts(unit, office, actor, sketch.goal_id) if draft else None
+    facts = await own_facts(unit, office, actor, draft, sketch.goal_id) if draft else None
     return ConversationView(
         conversation=conversation,
         turns=tuple(turns),

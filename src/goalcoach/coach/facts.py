@@ -8,7 +8,7 @@ from dataclasses import replace
 from goalcoach.coach.office import Office
 from goalcoach.domain.conversation import Speaker, Turn
 from goalcoach.domain.finding import Origin
-from goalcoach.domain.goal import GoalStatus
+from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, GoalStatus
 from goalcoach.domain.person import Person
 from goalcoach.rules.facts import Facts
 from goalcoach.store.port import Unit
@@ -26,16 +26,24 @@ def person_facts(office: Office, person: Person) -> Facts:
     )
 
 
-async def own_facts(unit: Unit, office: Office, person: Person, but: str | None = None) -> Facts:
-    """Facts for what the person alone is shown: beside their other goals, `but` the one that is judged.
+async def own_facts(
+    unit: Unit, office: Office, person: Person, draft: GoalDraft, but: str | None = None
+) -> Facts:
+    """Facts for what the person alone is shown: `draft` beside their other goals, `but` the one it becomes.
 
-    A finding may quote an earlier goal, which nobody else may know of.
+    A finding may quote or count other goals, which nobody else may know of.
     """
-    goals = await unit.goals.of([person.id])
-    previous = tuple(
-        each.version.draft.text for each in goals if each.id != but and each.status is not GoalStatus.ARCHIVED
-    )
-    return replace(person_facts(office, person), previous=previous)
+    others = [each for each in await unit.goals.of([person.id]) if each.id != but]
+    previous = tuple(each.version.draft.text for each in others if each.status is not GoalStatus.ARCHIVED)
+    larger = tuple(each.version.draft.text for each in others if _may_be_served(each))
+    serves = bool(larger) and draft.kind is not GoalKind.OBJECTIVE
+    return replace(person_facts(office, person), previous=previous, parents=larger if serves else None)
+
+
+def _may_be_served(goal: Goal) -> bool:
+    """Whether other goals of its owner may lead to this one: it is an objective they are still at."""
+    put_away = goal.status in (GoalStatus.ARCHIVED, GoalStatus.DONE)
+    return goal.version.draft.kind is GoalKind.OBJECTIVE and not put_away
 
 
 def model_facts(office: Office, person: Person, turns: Sequence[Turn], typed: Sequence[str] = ()) -> Facts:

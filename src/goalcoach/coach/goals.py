@@ -12,6 +12,7 @@ from goalcoach.coach.authorship import own_share, typed_by_owner, typed_words
 from goalcoach.coach.facts import own_facts, person_facts
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import NAME_LIMIT, clean_draft, short_text
+from goalcoach.coach.waivers import checked, still_asked
 from goalcoach.domain.conversation import ConversationId, Event, EventKind
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.goal import (
@@ -82,13 +83,14 @@ async def look(unit: Unit, office: Office, actor: Person, goal_id: GoalId) -> Go
     own = actor.id == owner.id
     manager = await _manager(unit, owner)
     left = {Action.SUBMIT} if manager and not manager.active else set[Action]()
-    facts = await own_facts(unit, office, owner, goal_id) if own else person_facts(office, owner)
+    draft = goal.version.draft
+    facts = await own_facts(unit, office, owner, draft, goal_id) if own else person_facts(office, owner)
     return GoalView(
         goal=goal,
         owner=owner,
         versions=tuple(await unit.goals.versions(goal_id)) if own else (goal.version,),
         comments=tuple(await unit.goals.comments(goal_id)),
-        verdict=judge(goal.version.draft, replace(facts, today=_kept_on(office, goal))),
+        verdict=judge(draft, replace(facts, today=_kept_on(office, goal))),
         actions=actions(actor, owner, goal.status) - left,
         manager=manager,
     )
@@ -152,8 +154,7 @@ async def edit(
     goal, _ = await _for(unit, actor, goal_id, Action.EDIT, revision)
     draft, note = clean_draft(draft, owner=actor.id), short_text(note, "note", NAME_LIMIT)
     accepted = accept(draft, person_facts(office, actor))
-    waivers = tuple(replace(each, reason=short_text(each.reason, "waivers")) for each in waivers)
-    refuse_waivers(accepted, waivers)
+    waivers = await checked(unit, office, actor, goal, draft, waivers)
     typed = typed_words(goal.version.draft.text, draft.text)
     share = own_share(draft.text, [*await _typed(unit, actor, goal), typed])
     revised = await unit.goals.revise(
@@ -177,12 +178,20 @@ async def restore(
     unit: Unit, office: Office, actor: Person, goal_id: GoalId, number: int, *, revision: int
 ) -> Goal:
     """Bring an earlier version back, as a new version: undo is never a loss."""
-    await _for(unit, actor, goal_id, Action.EDIT, revision)
-    for version in await unit.goals.versions(goal_id):
-        if version.number == number:
-            note = f"version {number} restored"
-            return await edit(unit, office, actor, goal_id, version.draft, revision=revision, note=note)
-    raise NotFound(f"The goal has no version {number}.")
+    goal, _ = await _for(unit, actor, goal_id, Action.EDIT, revision)
+    version = next((each for each in await unit.goals.versions(goal_id) if each.number == number), None)
+    if version is None:
+        raise NotFound(f"The goal has no version {number}.")
+    return await edit(
+        unit,
+        office,
+        actor,
+        goal_id,
+        version.draft,
+        revision=revision,
+        waivers=await still_asked(unit, office, actor, goal, version.draft, version.waivers),
+        note=f"version {number} restored",
+    )
 
 
 async def submit(unit: Unit, office: Office, actor: Person, goal_id: GoalId, *, revision: int) -> Goal:
@@ -244,16 +253,6 @@ async def comment(unit: Unit, office: Office, actor: Person, goal_id: GoalId, te
     """A remark by the owner or their manager."""
     await _for(unit, actor, goal_id, Action.COMMENT)
     return await _remark(unit, office, actor, goal_id, text)
-
-
-def refuse_waivers(accepted: Accepted[GoalDraft], waivers: Sequence[Waiver]) -> None:
-    """Raises InvalidInput for a waiver of something nobody asks, or without a reason."""
-    asked = {finding.code for finding in accepted.asks}
-    for waiver in waivers:
-        if waiver.code not in asked:
-            raise InvalidInput(f"There is no open question {waiver.code} to pass over.", field="waivers")
-        if not waiver.reason.strip():
-            raise InvalidInput(f"Say why {waiver.code} does not matter here.", field="waivers")
 
 
 def gone(manager: Person) -> str:

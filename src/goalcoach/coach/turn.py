@@ -20,7 +20,7 @@ from goalcoach.domain.sketch import assemble, before
 from goalcoach.llm.apply import apply
 from goalcoach.llm.port import Command, TurnAnswer, TurnRequest, Utterance
 from goalcoach.rules.catalogue import digest_with
-from goalcoach.rules.engine import judge
+from goalcoach.rules.engine import judge, reasons
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted, Refused, Verdict
 from goalcoach.store.port import Unit
@@ -153,11 +153,12 @@ async def _was_offered(work: Answering, sketch: Sketch, wording: GoalDraft | Non
 def _sketched(request: TurnRequest, result: TurnAnswer) -> Sketch:
     """The sketch after the answer; without its notes when they say what the person did not."""
     after = apply(request.sketch, result, previous=request.previous)
+    if not result.notes:
+        return after
     draft = assemble(replace(after, wording=""), owner=request.facts.owner, language=request.facts.language)
     if draft is None:
         return after
-    verdict = judge(draft, request.facts)
-    if isinstance(verdict, Refused) and any(each.code.startswith(UNSAID) for each in verdict.reasons):
+    if reasons(draft, request.facts, UNSAID):
         return apply(request.sketch, replace(result, notes=()), previous=request.previous)
     return after
 

@@ -19,7 +19,7 @@ from goalcoach.domain.draft import Draft
 
 def content_hash(draft: Draft) -> str:
     """SHA-256, in hex, of the canonical JSON of a draft, its type included."""
-    return hashlib.sha256(canonical_json(draft).encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(_object(draft).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def canonical_json(value: object) -> str:
@@ -50,13 +50,23 @@ _REST = JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).e
 def _object(value: object) -> str:
     shape: type[Any] = type(value)
     blanks, members = _form(shape)  # type: ignore[arg-type] # mypy does not see that a class is hashable
-    # Most fields of most drafts are texts or nothing: the two that are written without another call.
+    # Most fields of most drafts are texts or nothing: what is written without another call.
     return blanks % tuple(
         [
-            _quote(each) if isinstance(each, str) else "null" if each is None else canonical_json(each)
+            "null"
+            if each is None
+            else "[]"
+            if each is _NONE
+            else _quote(each)
+            if isinstance(each, str)
+            else canonical_json(each)
             for each in members(value)
         ]
     )
+
+
+_NONE: tuple[()] = ()
+"""The one empty tuple: what a field that holds several things holds mostly."""
 
 
 @lru_cache(maxsize=64)

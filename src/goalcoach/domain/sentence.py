@@ -38,6 +38,8 @@ class Connectives:
     """Verbs after which "from … to …" may follow directly."""
     reason: re.Pattern[str]
     """What a reason may open with, so that no "because" is put before it."""
+    timed: re.Pattern[str]
+    """What words for a time may open with, so that no "by" is put before them."""
     capital: re.Pattern[str]
     """A word that is always written large, typed small."""
 
@@ -65,6 +67,11 @@ ENGLISH = Connectives(
         lower move push raise reduce shorten shrink speed take triple turn widen""".split()
     ),
     reason=re.compile(r"(because|weil|damit|since|so that|so|in order to|to|as|for)\b", re.IGNORECASE),
+    timed=re.compile(
+        r"(by|before|until|till|at|in|on|within|during|after|over|for|from|this|next|once|when|as|due|bis|vor"
+        r"|no later|latest)\b",
+        re.IGNORECASE,
+    ),
     capital=re.compile(r"(?<![\w'’])i(?=['’ ])"),
 )
 
@@ -174,7 +181,7 @@ def _due(sketch: Sketch, words: Connectives, language: str) -> str:
     if note is None:
         return ""
     if not note.value:
-        return note.quote
+        return note.quote if words.timed.match(note.quote) else words.by.format(due=note.quote)
     return words.by.format(due=spoken_date(date.fromisoformat(note.value), language))
 
 

@@ -15,7 +15,10 @@ from typing import Any
 from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.goal import GoalDraft, GoalKind, Measure
+from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
 
+EVIDENCE_ID = "e6"
+"""Of the one piece of evidence that a marked talking point cites."""
 KIND, VAGUE = "kind", "vague_language"
 _KINDS = {"okr_objective": GoalKind.OBJECTIVE, "career": GoalKind.ASPIRATION}
 """Names of kinds in the rubric where the product has others."""
@@ -65,6 +68,8 @@ class MarkedText:
     """Code of the rule that must find something; empty: none may."""
     said: tuple[str, ...] | None = None
     """All that the person said before; None: every word of the draft."""
+    evidence: str = ""
+    """What a talking point rests on; empty: its very words."""
 
     @property
     def half(self) -> Half:
@@ -113,6 +118,7 @@ def _text(row: dict[str, Any], where: str, around: Mapping[GoalKind, GoalDraft])
             draft=draft,
             fault=row.get("fault", ""),
             said=tuple(row["said"]) if "said" in row else None,
+            evidence=row.get("evidence", ""),
         )
     except (KeyError, ValueError) as error:
         raise InvalidInput(f"{where} cannot be used: {error!r}.") from None
@@ -126,8 +132,18 @@ def _draft(row: dict[str, Any], around: Mapping[GoalKind, GoalDraft]) -> Draft:
             return ReplyDraft(text=row["text"])
         case "option":
             return OptionDraft(text=row["text"])
+        case "point":
+            return _point(row)
         case other:
-            raise ValueError(f"draft {other!r} is none of goal, reply, option")
+            raise ValueError(f"draft {other!r} is none of goal, reply, option, point")
+
+
+def _point(row: dict[str, Any]) -> TalkingPointDraft:
+    kind = PointKind(row["kind"])
+    cites = () if kind is PointKind.QUESTION else (EVIDENCE_ID,)
+    return TalkingPointDraft(
+        text=row["text"], part=Part.PERFORMANCE, kind=kind, evidence=cites, goal=row.get("goal", "")
+    )
 
 
 def _goal(around: GoalDraft, text: str, fields: Mapping[str, Any]) -> GoalDraft:

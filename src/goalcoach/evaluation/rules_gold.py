@@ -11,7 +11,17 @@ from pathlib import Path
 from goalcoach.domain.draft import Draft
 from goalcoach.domain.finding import Certainty, Origin, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
-from goalcoach.evaluation.goldset import KIND, VAGUE, Half, LabelledGoal, MarkedText, labelled, texts
+from goalcoach.domain.talking import TalkingPointDraft
+from goalcoach.evaluation.goldset import (
+    EVIDENCE_ID,
+    KIND,
+    VAGUE,
+    Half,
+    LabelledGoal,
+    MarkedText,
+    labelled,
+    texts,
+)
 from goalcoach.evaluation.scores import Pair, Score, accuracy, frequent, macro_f1, scored
 from goalcoach.evaluation.suite import LETTERS, Suite
 from goalcoach.rules.catalogue import RULES
@@ -20,7 +30,14 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.kind import classify
 from goalcoach.rules.letters import vague_language
 from goalcoach.rules.reading import read
-from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result, an_objective
+from goalcoach.rules.samples import (
+    a_development_goal,
+    a_goal,
+    a_key_result,
+    an_item,
+    an_objective,
+    with_items,
+)
 
 OWNER = "Mara Lindqvist"
 _AROUND: Mapping[GoalKind, GoalDraft] = {
@@ -97,6 +114,9 @@ class Measured:
     clean_rows: int
 
 
+_CITED_ON = date(2026, 8, 20)
+
+
 def measure(suite: Suite, data: Path) -> Measured:
     """Run the suite on the files in a folder."""
     reads = {
@@ -130,8 +150,14 @@ def unmet(suite: Suite, measured: Measured) -> Iterator[str]:
 
 def _imprecise(suite: Suite, measured: Measured) -> Iterator[str]:
     for tally in measured.tallies:
-        counted = blocks_by_words(tally.code) and tally.decided >= suite.blocking_from
-        if counted and (tally.precision or 0.0) < suite.blocking_precision:
+        if not blocks_by_words(tally.code):
+            continue
+        if tally.decided < suite.blocking_from:
+            yield (
+                f"{tally.code} may refuse the llm's text, and only {tally.decided} of its findings are "
+                f"decided; {suite.blocking_from} prove it, or it asks"
+            )
+        elif (tally.precision or 0.0) < suite.blocking_precision:
             yield (
                 f"{tally.code} may refuse the llm's text and is right in {tally.precision:.3f} of "
                 f"{tally.decided} findings, at least {suite.blocking_precision:g} is asked"
@@ -162,7 +188,9 @@ def mended(suite: Suite, measured: Measured) -> Iterator[str]:
 
 def blocks_by_words(code: str) -> bool:
     """Whether a rule may refuse a text of the llm because of its words."""
-    return RULES[code].model is Severity.BLOCK and RULES[code].certainty is Certainty.HEURISTIC
+    rule = RULES[code]
+    worded = rule.languages is not None or bool(rule.looks_for)
+    return worded and rule.model is Severity.BLOCK and rule.certainty is Certainty.HEURISTIC
 
 
 def _read(goal: LabelledGoal, today: date) -> Read:
@@ -180,11 +208,21 @@ def _read(goal: LabelledGoal, today: date) -> Read:
 
 def _alarm(row: MarkedText, today: date) -> Alarm:
     """What stops a clean row: a goal is taken as a person's and as the llm's, all else as the coach's."""
-    model = Facts(today=today, origin=Origin.MODEL, owner=OWNER, said=_heard(row))
+    model = _of_a_review(row) if isinstance(row.draft, TalkingPointDraft) else _of_a_talk(row, today)
     found = list(judge(row.draft, model).findings)
     if isinstance(row.draft, GoalDraft):
         found += judge(row.draft, Facts(today=today, origin=Origin.PERSON, owner=OWNER)).findings
     return Alarm(row=row, codes=frozenset(each.code for each in found if each.severity is not Severity.NOTE))
+
+
+def _of_a_talk(row: MarkedText, today: date) -> Facts:
+    """What a text of the coach in a conversation is judged with."""
+    return Facts(today=today, origin=Origin.MODEL, owner=OWNER, said=_heard(row))
+
+
+def _of_a_review(row: MarkedText) -> Facts:
+    """What a talking point of the coach is judged with: the sample review, and the evidence it cites."""
+    return with_items(an_item(EVIDENCE_ID, _CITED_ON, row.evidence or row.draft.text))
 
 
 def _heard(row: MarkedText) -> tuple[str, ...]:

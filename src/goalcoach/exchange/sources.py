@@ -15,6 +15,8 @@ from goalcoach.exchange.rows import BadRow
 
 STDIN = "-"
 _BROKEN = re.compile("[\udc80-\udcff]")
+_STEERS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+"""Characters that make something else of the line a name is told in."""
 
 
 class BadFile(InvalidInput):
@@ -69,6 +71,8 @@ def opened(name: str) -> Source:
     """Open a file, or standard input for "-". Raises BadFile."""
     if name == STDIN:
         return Source("<stdin>", "", sys.stdin.buffer, 0)
+    if _STEERS.search(name):
+        raise BadFile("has a name with characters nobody sees. Rename it.", name=ascii(name))
     try:
         # Not pathlib: it would be a tenth of what `goalcoach check` needs to start.
         raw = open(name, "rb")  # noqa: PTH123, SIM115 - closed by Source

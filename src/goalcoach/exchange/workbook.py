@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from python_calamine import CalamineError, CalamineWorkbook
 
+from goalcoach.exchange.archive import TooMuch, look_into
 from goalcoach.exchange.goal_tables import goals_of
 from goalcoach.exchange.rows import BadRow, Row
 from goalcoach.exchange.sources import BadFile, Source
@@ -19,6 +20,10 @@ def read_goals_workbook(source: Source) -> Iterator[Row | BadRow]:
 
 def read_workbook(source: Source) -> Iterator[Cells]:
     """The rows of the first sheet, heading included, by row number. Raises BadFile."""
+    try:
+        look_into(source.raw)
+    except TooMuch as error:
+        raise BadFile(str(error), name=source.name) from None
     try:
         sheet = CalamineWorkbook.from_filelike(source.raw).get_sheet_by_index(0)
     except (CalamineError, OSError, ValueError, IndexError) as error:

@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from goalcoach.domain.canonical import canonical_json
@@ -70,9 +71,13 @@ def pack_from(raw: bytes, path: str) -> Pack:
     return found.pack
 
 
+@lru_cache(maxsize=16)
 def pack_once_used(content: str, name: str) -> Pack:
-    """A pack that was sound when it was kept, whatever today's goalcoach would say of it."""
-    return examine(content.encode(), name).pack
+    """A pack that was sound when it was kept, whatever today's goalcoach would say of it.
+
+    Read once, without its examples: anybody may ask for it, and a hundred rules take a second.
+    """
+    return _read(content.encode(), name, Problems())[0]
 
 
 def examine_file(path: str) -> Examined:
@@ -82,17 +87,22 @@ def examine_file(path: str) -> Examined:
 
 def examine(raw: bytes, path: str) -> Examined:
     """Look through a pack and try its examples. Raises BadPack for what is not YAML."""
-    try:
-        document = read_document(raw)
-    except BadDocument as error:
-        raise BadPack(path, [Problem(error.line, error.problem)]) from None
     problems = Problems()
-    pack, own = _Reading(document, raw.decode("utf-8-sig"), problems).pack()
+    pack, own = _read(raw, path, problems)
     results = tuple(each for rule in own for each in tried(rule))
     for rule, line in own.items():
         for spot in weak_spots(rule):
             problems.add(line, f"{rule.code} {spot}")
     return Examined(pack=pack, tried=results, problems=tuple(sorted(problems.found, key=_line)))
+
+
+def _read(raw: bytes, path: str, problems: Problems) -> tuple[Pack, dict[Rule[GoalDraft], int]]:
+    """The pack, as far as it can be read, and its own rules with their lines. Raises BadPack."""
+    try:
+        document = read_document(raw)
+    except BadDocument as error:
+        raise BadPack(path, [Problem(error.line, error.problem)]) from None
+    return _Reading(document, raw.decode("utf-8-sig"), problems).pack()
 
 
 def content(path: str) -> bytes:

@@ -48,6 +48,21 @@ def findings_of(each: Rule[Any], draft: Draft, facts: Facts) -> tuple[Finding, .
     return tuple(found for found in _judge(draft, facts, (each,)).findings if found.code == each.code)
 
 
+def reasons(draft: Draft, facts: Facts, theme: str) -> tuple[Finding, ...]:
+    """What the rules of a theme, such as "SG2", refuse in a draft. No other is asked, and no letter read.
+
+    It is what `judge` would refuse it for, at a fraction of the cost; nothing can be kept for it.
+    """
+    found: list[Finding] = []
+    _look_through(draft, facts, _of_theme(theme, facts.pack), found, lettered=False)
+    return tuple(each for each in found if each.severity is Severity.BLOCK and each.code.startswith(theme))
+
+
+@lru_cache(maxsize=16)
+def _of_theme(theme: str, pack: Pack) -> _Applicable:
+    return _applicable(each for each in rules_with(pack).values() if each.code.startswith(theme))
+
+
 @lru_cache(maxsize=16)
 def _with(pack: Pack) -> _Applicable:
     return _applicable(rules_with(pack).values())
@@ -73,11 +88,7 @@ _ALL = _applicable(RULES.values())
 
 def _judged(draft: D, facts: Facts, rules: _Applicable) -> Accepted[D] | Refused[D]:
     found: list[Finding] = []
-    told, vague = _look(draft, facts, rules, "", found)
-    if isinstance(draft, GoalDraft):
-        _look_inside(draft, facts, rules, found)
-    elif isinstance(draft, TalkingPointsDraft):
-        _look_at_points(draft, facts, rules, found)
+    told, vague = _look_through(draft, facts, rules, found)
     digest, error_of_hash = safe_hash(draft)
     if error_of_hash is not None:
         found.append(_broken("hash", error_of_hash, ""))
@@ -88,7 +99,21 @@ def _judged(draft: D, facts: Facts, rules: _Applicable) -> Accepted[D] | Refused
     return Accepted(SEAL, draft, facts.origin, findings, told, ruled, digest, vague)
 
 
-def _look_inside(draft: GoalDraft, facts: Facts, rules: _Applicable, found: list[Finding]) -> None:
+def _look_through(
+    draft: Draft, facts: Facts, rules: _Applicable, found: list[Finding], *, lettered: bool = True
+) -> tuple[tuple[LetterVerdict, ...], bool]:
+    """Add what the rules find in a draft and in its parts; returns its letters, and whether it is vague."""
+    told = _look(draft, facts, rules, "", found, lettered)
+    if isinstance(draft, GoalDraft):
+        _look_inside(draft, facts, rules, found, lettered)
+    elif isinstance(draft, TalkingPointsDraft):
+        _look_at_points(draft, facts, rules, found)
+    return told
+
+
+def _look_inside(
+    draft: GoalDraft, facts: Facts, rules: _Applicable, found: list[Finding], lettered: bool
+) -> None:
     """Judge the key results as what they are: parts of an objective, which lends them its end and owner."""
     if draft.key_results == ():
         return
@@ -109,7 +134,7 @@ def _look_inside(draft: GoalDraft, facts: Facts, rules: _Applicable, found: list
         return
     inside = facts.of_a_part() if children else facts
     for index, child in enumerate(children):
-        _look(child, inside, rules, f"key_results[{index}]", found)
+        _look(child, inside, rules, f"key_results[{index}]", found, lettered)
 
 
 def _look_at_points(
@@ -129,13 +154,13 @@ def _look_at_points(
 
 
 def _look(
-    draft: Draft, facts: Facts, rules: _Applicable, part: str, found: list[Finding]
+    draft: Draft, facts: Facts, rules: _Applicable, part: str, found: list[Finding], lettered: bool = True
 ) -> tuple[tuple[LetterVerdict, ...], bool]:
     """Add what the rules find in one draft; returns its letters, and whether it is vague."""
     try:
         copy, back = fair_copy(draft)
         reading = read(copy, facts)
-        if isinstance(copy, GoalDraft):
+        if lettered and isinstance(copy, GoalDraft):
             reading.letters = letters(copy, reading, facts)
             reading.vague = vague_language(copy, reading)
         kind = copy.kind if isinstance(copy, GoalDraft) else None

@@ -179,9 +179,11 @@ def _told(each: Rule[Any]) -> Iterator[str]:
 
 def _weight(each: Rule[Any]) -> str:
     if each.person is each.model:
-        return f"{each.model}, {_MEANS[each.model]}"
-    own = f"{each.person}, {_MEANS[each.person]}" if each.person else "not read for this"
-    return f"in the coach's text {each.model}, {_MEANS[each.model]}; a person's own text: {own}"
+        return f"{each.model}: {_MEANS[each.model]}"
+    coach = f"{each.model} in the coach's text ({_MEANS[each.model]})"
+    if each.person is None:
+        return f"{coach}; a person's own text is left alone"
+    return f"{coach}, {each.person} in a person's own ({_MEANS[each.person]})"
 
 
 def _certainty(each: Rule[Any]) -> str:

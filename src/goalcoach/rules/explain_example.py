@@ -54,14 +54,16 @@ def words(example: Bad | Good) -> str:
 
 
 def beside(example: Bad | Good, each: Rule[Any]) -> tuple[str, ...]:
-    """What an example of the rule turns on beside its words, one remark after the other."""
-    others: Sequence[Bad | Good] = each.bad if isinstance(example, Good) else each.good
-    told = (
-        *_fields(example, each),
-        *_around(example, each),
-        *known(example.facts, [other.facts for other in others]),
-    )
+    """What an example of the rule turns on beside its words; what all of its examples share is left out."""
+    examples: tuple[Bad | Good, ...] = (*each.bad, *each.good)
+    shared = set.intersection(*(set(_told(other, each)) for other in examples))
+    told = (*(remark for remark in _told(example, each) if remark not in shared), *_around(example, each))
     return tuple(visible(" / ".join(remark.splitlines())) for remark in told)
+
+
+def _told(example: Bad | Good, each: Rule[Any]) -> tuple[str, ...]:
+    others: Sequence[Bad | Good] = each.bad if isinstance(example, Good) else each.good
+    return (*_fields(example, each), *known(example.facts, [other.facts for other in others]))
 
 
 def visible(text: str) -> str:
@@ -87,6 +89,8 @@ def _fields(example: Bad | Good, each: Rule[Any]) -> Iterator[str]:
         )
         if facts.origin is Origin.MODEL and facts.said is None:
             yield "the coach wrote it"
+        if not facts.owner:
+            yield "nobody is signed in"
     elif isinstance(draft, TalkingPointDraft):
         yield from beside_point(draft, facts)
     elif isinstance(draft, AgendaDraft):
@@ -162,8 +166,6 @@ _FIELDS: Mapping[str, Callable[[GoalDraft], str]] = {
 def _around(example: Bad | Good, each: Rule[Any]) -> Iterator[str]:
     """What is known of the conversation and of other goals."""
     facts = _facts(example)
-    if not facts.owner:
-        yield "nobody is signed in"
     if facts.said:
         yield _field("the person said", " ".join(_own(facts.said, each)))
     for label, texts in (

@@ -33,7 +33,7 @@ class Phrase(NamedTuple):
 PHRASES: Mapping[type[Any], Mapping[str, Phrase]] = {
     Gap: {
         "goal": Phrase("the goal that falls short: {}", "no goal that falls short is named"),
-        "actual": Phrase("it was at {}", "where it was is not said"),
+        "actual": Phrase("it stood at {}", "where it stood is not said"),
         "target": Phrase("it should have been at {}", "where it should have been is not said"),
         "day": Phrase("measured on {}", "the day it was measured is not said"),
         "falling": Phrase("less is better"),

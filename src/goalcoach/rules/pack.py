@@ -8,10 +8,18 @@ from dataclasses import dataclass, field
 from goalcoach.domain.finding import Severity
 from goalcoach.rules.thresholds import STANDARD, Thresholds
 
-PROTECTED = ("FA", "GC", "RP", "SG1", "SG2", "SG3")
+PROTECTED = (
+    *("FA", "GC", "RP", "SG1", "SG2", "SG3"),
+    *("TP103", "TP104", "TP2", "TP3", "TP401", "TP409", "TP5", "TP601"),
+    *("AL301", "DV206"),
+)
 """Beginnings of the codes no pack may switch off or soften. They protect people: from unfairness (FA), from
 texts nobody could judge (GC), from a coach that praises, guesses or promises (RP), from hidden characters
-(SG1), from words and numbers they never said (SG2), and from pay, ratings and private matters (SG3)."""
+(SG1), from words and numbers they never said (SG2), and from pay, ratings and private matters (SG3). Of the
+talking points: from hidden signs and orders to a machine (TP103, TP104), from what rests on no evidence or
+on what is private (TP2, TP3), from labels (TP401, TP409), ratings, comparisons and decisions about pay
+(TP5), and from notes about somebody else (TP601). Of development: from a role or a goal that they did not
+choose (AL301, DV206). What is left open is style: how many points, in which order, with which praise."""
 
 
 class Undecided(Exception):

@@ -250,7 +250,11 @@ def _add(found: dict[str, dict[int, int]], begun: _Begun, met: Sequence[_Met], i
 def _fits(rest: tuple[str, ...], met: Sequence[_Met], at: int) -> bool:
     if at + len(rest) > len(met):
         return False
-    return all(token in met[at + offset].forms for offset, token in enumerate(rest))
+    for token in rest:  # not all(): most fail at the first word, and a generator costs more than that
+        if token not in met[at].forms:
+            return False
+        at += 1
+    return True
 
 
 @lru_cache(maxsize=8)

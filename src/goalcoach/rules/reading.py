@@ -158,7 +158,7 @@ class Reading:
     @once
     def everything(self) -> str:
         """The text and all texts beside it, one below the other."""
-        return "\n".join((self.text, *(text for _, text in self.beside)))
+        return "\n".join((self.text, *(text for _, text in self.beside))) if self.beside else self.text
 
     @once
     def plain(self) -> bool:
@@ -235,7 +235,7 @@ def read(draft: Draft, facts: Facts) -> Reading:
     if not isinstance(draft, GoalDraft):
         return Reading(draft.text, "", facts, draft.language)
     reading = Reading(draft.text, draft.context, facts, draft.language)
-    reading.beside = tuple((name, text[:TEXT_LIMIT]) for name, text in beside(draft))
+    reading.beside = tuple([(name, text[:TEXT_LIMIT]) for name, text in beside(draft)])
     return reading
 
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.domain.sentence import connectives
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.language.packs import pack
@@ -58,23 +59,34 @@ def said(facts: Facts, language: str) -> Said | None:
     return _said(facts.said, language, facts.today, facts.calendar)
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=32)
 def _said(texts: tuple[str, ...], language: str, today: date, calendar: OrgCalendar) -> Said:
+    fairly = tuple(map(fair, texts))
+    each = [_one(text, language, today, calendar) for text in fairly]
+    return Said(
+        numbers=frozenset().union(*(one.numbers for one in each)),
+        dates=frozenset().union(*(one.dates for one in each)),
+        words=frozenset().union(*(one.words for one in each)),
+        text=f" {flat(' '.join(fairly))} ",
+    )
+
+
+@lru_cache(maxsize=256)
+def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
+    """One thing that was said. Kept by itself: with each turn of a conversation only one is new."""
     reader = pack(language)
     numbers: set[Decimal] = set()
     dates: set[date] = set()
     words: set[str] = set()
-    texts = tuple(map(fair, texts))
-    for text in texts:
-        for quantity in reader.quantities(text):
-            numbers.update(value for value in (quantity.value, quantity.upper) if value is not None)
-        for token in _DIGITS.findall(text):
-            numbers.update(values(token))
-        for time in reader.times(text, today, calendar):
-            dates.update(day for day in (time.begin, time.until) if day is not None)
-        for word in reader.words(text):
-            words.update((word.text.lower(), word.lemma))
-    return Said(frozenset(numbers), frozenset(dates), frozenset(words), f" {flat(' '.join(texts))} ")
+    for quantity in reader.quantities(text):
+        numbers.update(value for value in (quantity.value, quantity.upper) if value is not None)
+    for token in _DIGITS.findall(text):
+        numbers.update(values(token))
+    for time in reader.times(text, today, calendar):
+        dates.update(day for day in (time.begin, time.until) if day is not None)
+    for word in reader.words(text):
+        words.update((word.text.lower(), word.lemma))
+    return Said(frozenset(numbers), frozenset(dates), frozenset(words), f" {flat(text)} ")
 
 
 def values(token: str) -> Iterator[Decimal]:
@@ -123,8 +135,9 @@ def _free(text: str, quantity: Quantity, free_spelled: int) -> bool:
 
 def unsaid_times(reading: Reading, told: Said, digits_only: bool) -> Iterator[tuple[int, int]]:
     """Places of dates and periods that neither were said nor come to a day that was."""
+    joining = connectives(reading.pack.code).by.format(due="")
     for time in reading.times:
-        spelled = reading.text[time.start : time.end]
+        spelled = reading.text[time.start : time.end].removeprefix(joining)
         if not dated(time) or told.has(spelled):
             continue
         if digits_only and not any(character.isdigit() for character in spelled):
@@ -135,11 +148,19 @@ def unsaid_times(reading: Reading, told: Said, digits_only: bool) -> Iterator[tu
 
 
 def outside_quotes(reading: Reading, facts: Facts, theme: str) -> Iterator[tuple[int, int]]:
-    """Places of a theme's words, but for those inside quotation marks around the person's very own words."""
-    places = reading.theme(theme)
+    """Places of a theme's words that mean it: not of longer words that only look like it, nor quotes.
+
+    A sentence put together from the person's phrases stands in quotation marks, too: what counts is that they
+    said the words of the theme.
+    """
+    places = tuple(reading.outside(theme, "lookalike"))
     told = said(facts, reading.pack.code) if places else None
-    quotes = [m.span() for m in QUOTED.finditer(reading.text) if told and told.has(m.group())]
-    return (place for place in places if not within(place, quotes))
+    quotes = [m.span() for m in QUOTED.finditer(reading.text)] if told else []
+    return (
+        (start, end)
+        for start, end in places
+        if not (told and told.has(reading.text[start:end]) and within((start, end), quotes))
+    )
 
 
 def dated(time: TimeReference) -> bool:

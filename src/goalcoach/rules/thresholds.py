@@ -113,8 +113,12 @@ CAPACITY_KEPT_FREE: Final = 0.1
 
 RESULTS_EVERY: Final = 14
 """Days from one look at a performance goal to the next, at most."""
-LEARNING_EVERY: Final = (28, 92)
-"""The same for a development goal, at least and at most."""
+LEARNING_NOT_BEFORE: Final = 28
+"""Days between two looks at a development goal, at least: learning does not show sooner."""
+LEARNING_EVERY: Final = 92
+"""Days between two looks at a development goal, at most."""
+TALK_WITHIN: Final = timedelta(days=92)
+"""Time since the last talk about goals that was written down."""
 CAREER_TALK_WITHIN: Final = timedelta(days=214)
 """Half a year and a month to find a date in."""
 CONFIDENCE_DROP: Final = 2
@@ -155,7 +159,31 @@ class Thresholds:
     milestones_from: timedelta = MILESTONES_FROM
     milestones: int = MILESTONES
     late_part: float = LATE_PART
+    first_step_within: int = FIRST_STEP_WITHIN
     same_text: float = SAME_TEXT
+    reason_words: int = REASON_WORDS
+    key_results: int = KEY_RESULTS
+    objectives: int = OBJECTIVES
+    still_for: timedelta = STILL_FOR
+    goals_at_once: int = GOALS_AT_ONCE
+    development_goals_at_once: int = DEVELOPMENT_GOALS_AT_ONCE
+    capacity_kept_free: float = CAPACITY_KEPT_FREE
+    levels_at_once: int = LEVELS_AT_ONCE
+    evidence_lasts: timedelta = EVIDENCE_LASTS
+    uses_seen: int = USES_SEEN
+    results_every: int = RESULTS_EVERY
+    learning_not_before: int = LEARNING_NOT_BEFORE
+    learning_every: int = LEARNING_EVERY
+    talk_within: timedelta = TALK_WITHIN
+    career_talk_within: timedelta = CAREER_TALK_WITHIN
+    confidence_drop: int = CONFIDENCE_DROP
+    reminders: int = REMINDERS
+    point_limit: int = POINT_LIMIT
+    points: int = POINTS
+    open_questions: float = OPEN_QUESTIONS
+    recent_share: float = RECENT_SHARE
+    evidence_words_share: float = EVIDENCE_WORDS_SHARE
+    raters: int = RATERS
 
 
 STANDARD: Final = Thresholds()
@@ -185,6 +213,32 @@ BOUNDS: Final[Mapping[str, Bounds]] = {
     "milestones_from": Bounds(14, 184, "days"),
     "milestones": Bounds(1, 12, "milestones"),
     "late_part": Bounds(0.5, 0.95, "share"),
+    "first_step_within": Bounds(3, 62, "days"),
     "same_text": Bounds(0.5, 1, "share"),
+    "reason_words": Bounds(2, 8, "words"),
+    "key_results": Bounds(2, 8, "key results"),
+    "objectives": Bounds(1, 8, "objectives"),
+    "still_for": Bounds(14, 92, "days"),
+    "goals_at_once": Bounds(2, 12, "goals"),
+    "development_goals_at_once": Bounds(1, 6, "goals"),
+    "capacity_kept_free": Bounds(0, 0.5, "share"),
+    "levels_at_once": Bounds(1, 3, "levels"),
+    "evidence_lasts": Bounds(92, 1_100, "days"),
+    # Once is no proof: completed is not achieved.
+    "uses_seen": Bounds(USES_SEEN, 6, "uses"),
+    "results_every": Bounds(7, 31, "days"),
+    "learning_not_before": Bounds(7, LEARNING_NOT_BEFORE, "days"),
+    "learning_every": Bounds(31, 184, "days"),
+    "talk_within": Bounds(31, 184, "days"),
+    "career_talk_within": Bounds(92, 400, "days"),
+    "confidence_drop": Bounds(1, 5, "steps of ten"),
+    "reminders": Bounds(2, 8, "reminders"),
+    "point_limit": Bounds(120, 500, "characters"),
+    "points": Bounds(4, 12, "points"),
+    "open_questions": Bounds(0.25, 0.75, "share"),
+    "recent_share": Bounds(0.4, 0.9, "share"),
+    # What keeps claims to the evidence, and names out of feedback, may only rise.
+    "evidence_words_share": Bounds(EVIDENCE_WORDS_SHARE, 0.75, "share"),
+    "raters": Bounds(RATERS, 12, "people"),
 }
 """Of each threshold; time is counted in whole days."""

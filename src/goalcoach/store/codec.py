@@ -35,6 +35,8 @@ class Codec(Generic[T]):
 
     def dump(self, value: T) -> str:
         """JSON text that reads back as an equal value. Raises InvalidInput when there is none."""
+        if value == ():
+            return _NOTHING
         try:
             text = self._adapter.dump_json(value, warnings="error").decode()
         except (PydanticSerializationError, UnicodeEncodeError) as error:
@@ -54,12 +56,14 @@ class Codec(Generic[T]):
         _ = self._adapter
 
     def _reads_back(self, text: str, value: T) -> bool:
+        # What is written is read soon: the next turn of a conversation begins with the sketch of this one.
         try:
-            return bool(self._adapter.validate_json(text) == value)
-        except ValidationError:
+            return bool(self.load(text) == value)
+        except Misdeclared:
             return False
 
 
+_NOTHING: Final = "[]"
 _UNKEEPABLE: Final = "This holds a character or a number that cannot be kept. Change it and try again."
 
 DRAFT: Final[Codec[GoalDraft]] = Codec(GoalDraft)

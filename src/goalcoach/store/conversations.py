@@ -13,6 +13,8 @@ from goalcoach.domain.conversation import (
     Conversation,
     ConversationId,
     ConversationState,
+    Event,
+    Run,
     Sketch,
     Speaker,
     Turn,
@@ -23,7 +25,9 @@ from goalcoach.domain.person import PersonId
 from goalcoach.rules.verdict import Accepted
 from goalcoach.store.admission import admitted, verdict_columns
 from goalcoach.store.codec import SKETCH
+from goalcoach.store.events import add_event
 from goalcoach.store.removal import remove_conversation
+from goalcoach.store.runs import create_run
 from goalcoach.store.tables import conversation as table
 from goalcoach.store.tables import turn as turns
 from goalcoach.store.tables import turn_option as options
@@ -105,19 +109,30 @@ class SqlConversations:
 
     async def turns(self, conversation_id: ConversationId, owner_id: PersonId) -> Sequence[Turn]:
         """All turns in order. Raises NotFound."""
+        return (await self.whole(conversation_id, owner_id))[1]
 
-        def body(connection: Connection) -> list[Turn]:
-            _found(connection.execute(_GET, _own(conversation_id, owner_id)).first())
+    async def whole(
+        self, conversation_id: ConversationId, owner_id: PersonId
+    ) -> tuple[Conversation, Sequence[Turn]]:
+        """The conversation and its turns in order. Raises NotFound, also when it is somebody else's."""
+
+        def body(connection: Connection) -> tuple[Conversation, list[Turn]]:
+            found = _found(connection.execute(_GET, _own(conversation_id, owner_id)).first())
             said = connection.execute(_TURNS, {"conversation": conversation_id}).all()
             offered: defaultdict[int, list[OptionDraft]] = defaultdict(list)
             for row in connection.execute(_OPTIONS, {"conversation": conversation_id}).all():
                 offered[row.turn].append(_option(row.text, row.field, row.language))
-            return [_turn(row, tuple(offered[row.number])) for row in said]
+            return _conversation(found), [_turn(row, tuple(offered[row.number])) for row in said]
 
         return await self._work.read(body)
 
-    async def say(self, conversation: Conversation, turn: Turn) -> Conversation:
-        """Append a person's turn; Conflict when the revision is stale."""
+    async def say(
+        self, conversation: Conversation, turn: Turn, run: Run | None = None, event: Event | None = None
+    ) -> Conversation:
+        """Append a person's turn, with the run that answers it and the line of the log.
+
+        Conflict when the revision is stale, or the conversation has an unfinished run.
+        """
         if turn.speaker is not Speaker.PERSON or turn.options:
             raise Misdeclared("say() takes a person's turn; the coach's go through reply()")
         row = _turn_row(conversation, turn, turn.text)
@@ -126,6 +141,10 @@ class SqlConversations:
         def body(connection: Connection) -> Conversation:
             moved = _move(connection, conversation, told)
             connection.execute(_ADD_TURN, row)
+            if event is not None:
+                add_event(connection, event)
+            if run is not None:
+                create_run(connection, run)
             return moved
 
         return await self._work.write(body)
@@ -140,9 +159,10 @@ class SqlConversations:
         """Append the coach's turn: text and options as they were accepted; Conflict when stale."""
         if turn.speaker is not Speaker.COACH:
             raise Misdeclared("reply() takes the coach's turn; a person's go through say()")
-        if not (admitted(reply).whole or turn.notice):
+        draft = admitted(reply)
+        if not (draft.whole or turn.notice):
             raise Misdeclared("a reply that was cut short is kept only with a notice that says so")
-        row = {**_turn_row(conversation, turn, admitted(reply).text), **verdict_columns(reply)}
+        row = {**_turn_row(conversation, turn, draft.text), **verdict_columns(reply)}
         offered = [_option_row(turn.number, place, each, conversation) for place, each in enumerate(options)]
         verdicts = [verdict_row(reply, turn.at), *(verdict_row(each, turn.at) for each in options)]
         told = _after(conversation, turn)

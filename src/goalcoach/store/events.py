@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import Row, bindparam, insert, literal_column, select
+from sqlalchemy import Connection, Row, bindparam, insert, literal_column, select
 
 from goalcoach.domain.conversation import Event, EventKind
 from goalcoach.domain.person import PersonId
@@ -36,17 +36,7 @@ class SqlEvents:
 
     async def add(self, event: Event) -> None:
         """Add a line."""
-        await self._work.change(
-            _ADD,
-            {
-                "owner_id": event.owner_id,
-                "kind": event.kind,
-                "at": event.at,
-                "conversation_id": event.conversation_id,
-                "goal_id": event.goal_id,
-                "data": event.data,
-            },
-        )
+        await self._work.write(lambda connection: add_event(connection, event))
 
     async def of_conversation(self, conversation_id: str) -> Sequence[Event]:
         """Lines about a conversation, in order."""
@@ -61,6 +51,19 @@ class SqlEvents:
     async def links_made(self, owner_id: PersonId, most: int) -> Sequence[Event]:
         """The latest sign-in links made for a person, newest first."""
         return [_event(row) for row in await self._work.rows(_LINKS, {"owner": owner_id, "most": most})]
+
+
+def add_event(connection: Connection, event: Event) -> None:
+    """Add a line, inside a write of somebody's."""
+    row = {
+        "owner_id": event.owner_id,
+        "kind": event.kind,
+        "at": event.at,
+        "conversation_id": event.conversation_id,
+        "goal_id": event.goal_id,
+        "data": event.data,
+    }
+    connection.execute(_ADD, row)
 
 
 def _event(row: Row[Any]) -> Event:

@@ -72,8 +72,18 @@ class Conversations(Protocol):
         """Newest first."""
 
     async def turns(self, conversation_id: ConversationId, owner_id: PersonId) -> Sequence[Turn]: ...
-    async def say(self, conversation: Conversation, turn: Turn) -> Conversation:
-        """Append a person's turn (their own words, needs no verdict); Conflict when the revision is stale."""
+    async def whole(
+        self, conversation_id: ConversationId, owner_id: PersonId
+    ) -> tuple[Conversation, Sequence[Turn]]:
+        """The conversation and its turns, read together."""
+
+    async def say(
+        self, conversation: Conversation, turn: Turn, run: Run | None = None, event: Event | None = None
+    ) -> Conversation:
+        """Append a person's turn (their own words, needs no verdict), the run that answers it, and a line.
+
+        Conflict when the revision is stale, or the conversation has an unfinished run.
+        """
 
     async def reply(
         self,

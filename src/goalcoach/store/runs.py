@@ -55,18 +55,7 @@ class SqlRuns:
 
     async def create(self, run: Run) -> None:
         """Keep a new run; Conflict when the conversation already has an unfinished one."""
-        row = {
-            "id": run.id,
-            "conversation_id": run.conversation_id,
-            "owner_id": run.owner_id,
-            "turn": run.turn,
-            "state": run.state,
-            "created_at": run.created_at,
-            "finished_at": None,
-            "worker": run.worker,
-            "stop_asked": run.stop_asked,
-        }
-        await self._work.write(lambda connection: connection.execute(_CREATE[connection.dialect.name], row))
+        await self._work.write(lambda connection: create_run(connection, run))
 
     async def get(self, run_id: str, owner_id: PersonId) -> Run:
         """One run. Raises NotFound, also when it is somebody else's."""
@@ -128,6 +117,22 @@ class SqlRuns:
             RunEvent(run_id=row.run_id, number=row.number, kind=row.kind, data=row.data)
             for row in await self._work.rows(_EVENTS, {"run": run_id, "after": after})
         ]
+
+
+def create_run(connection: Connection, run: Run) -> None:
+    """Keep a new run, inside a write of somebody's; Conflict when its conversation has an unfinished one."""
+    row = {
+        "id": run.id,
+        "conversation_id": run.conversation_id,
+        "owner_id": run.owner_id,
+        "turn": run.turn,
+        "state": run.state,
+        "created_at": run.created_at,
+        "finished_at": None,
+        "worker": run.worker,
+        "stop_asked": run.stop_asked,
+    }
+    connection.execute(_CREATE[connection.dialect.name], row)
 
 
 def _event_row(event: RunEvent) -> dict[str, object]:

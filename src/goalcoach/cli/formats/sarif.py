@@ -34,7 +34,7 @@ def _rule(rule: Rule[Any]) -> dict[str, Any]:
         "fullDescription": {"text": _literal(rule.why)},
         "help": {"text": _literal(f"{rule.fix} {rule.ask}"), "markdown": explain_rule(rule)},
         "defaultConfiguration": {"level": _LEVELS[rule.person or rule.model]},
-        "properties": {"tags": tags, "precision": "very-high" if rule.certainty == "exact" else "high"},
+        "properties": {"tags": tags, "precision": "very-high" if rule.certainty == "exact" else "medium"},
     }
 
 

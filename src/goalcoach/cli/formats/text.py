@@ -69,7 +69,7 @@ def _tail(tally: Tally, screen: Screen) -> str:
         if (number := tally.severities[severity])
     ]
     if not counts:
-        return f"{goals}: nothing to ask.\n" if tally.goals else "There are no goals in it.\n"
+        return f"{goals}: nothing to ask.\n" if tally.goals else "No goal was read.\n"
     clean = f"; {tally.clean:,} without findings" if tally.clean else ""
     return f"{goals}: {', '.join(counts)}{clean}.\n"
 

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from goalcoach.domain.conversation import Sketch
+from goalcoach.domain.conversation import Sketch, Speaker
 from goalcoach.domain.draft import Field, OptionDraft
 from goalcoach.domain.sketch import adopted, all_notes, settled
 from goalcoach.llm.builtin.agenda import Move, Step, next_move, with_focus
 from goalcoach.llm.builtin.hearing.found import Aside, Heard, Stance
+from goalcoach.llm.builtin.hearing.several import waiting
 from goalcoach.llm.builtin.phrases.book import Variants
 from goalcoach.llm.builtin.reply import Response, Scene, compose
 from goalcoach.llm.builtin.settling import ADOPT, AWAY, CHANGE, CLOSE, KEEP, LEAVE, RESTART, WHICH
-from goalcoach.llm.builtin.speaking import fresh
+from goalcoach.llm.builtin.speaking import fresh, named
 from goalcoach.llm.port import Command, TurnAnswer
+
+_OFFERED = 2
+"""Goals named before that are offered to tap, beside the way out."""
 
 
 def decide(scene: Scene) -> Response | None:
@@ -215,7 +219,21 @@ def start_over(scene: Scene) -> Response:
     """From the beginning, with nothing of the old goal."""
     sketch = Sketch(asked=Field.OUTCOME, questions=(str(Field.OUTCOME),))
     move = Move(step=Step.ASK, field=Field.OUTCOME, key=Field.OUTCOME)
-    return compose(scene, sketch, move, [scene.words.restarted], command=Command.START_OVER)
+    others = waiting(each.text for each in scene.request.transcript if each.speaker is Speaker.PERSON)
+    said = [
+        scene.words.restarted,
+        *([scene.words.also_named.format(others=named(scene.words, others))] if others else []),
+    ]
+    response = compose(scene, sketch, move, said, command=Command.START_OVER)
+    short = [each for each in others if len(each) <= scene.request.facts.thresholds.option_limit][:_OFFERED]
+    if not short:
+        return response
+    options = (*(_option(scene, each) for each in short), *response.answer.options[-1:])
+    return replace(response, answer=replace(response.answer, options=options))
+
+
+def _option(scene: Scene, text: str) -> OptionDraft:
+    return OptionDraft(text=text, field=Field.OUTCOME, language=scene.request.facts.language)
 
 
 _ANSWERED: dict[str, Callable[[Scene], Response | None]] = {

@@ -11,7 +11,7 @@ from goalcoach.domain.goal import GoalDraft
 from goalcoach.domain.sketch import assemble, keep_notes
 from goalcoach.llm.apply import new_notes
 from goalcoach.llm.builtin.wording import proposed
-from goalcoach.rules.engine import judge
+from goalcoach.rules.engine import judge, reasons
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted, Verdict
 
@@ -23,8 +23,12 @@ OFF_LIMITS = "SG3"
 
 def judged(sketch: Sketch, facts: Facts) -> Verdict[GoalDraft] | None:
     """The verdict on a sketch's draft; None before anything was said about the goal."""
-    draft = assemble(proposed(sketch, facts), owner=facts.owner, language=facts.language)
+    draft = _draft(sketch, facts)
     return judge(draft, facts) if draft else None
+
+
+def _draft(sketch: Sketch, facts: Facts) -> GoalDraft | None:
+    return assemble(proposed(sketch, facts), owner=facts.owner, language=facts.language)
 
 
 def sayable(pieces: Iterable[str], facts: Facts, language: str) -> list[str]:
@@ -58,7 +62,5 @@ def keepable(before: Sketch, after: Sketch, facts: Facts) -> tuple[Sketch, tuple
 
 
 def _off_limits(sketch: Sketch, facts: Facts) -> bool:
-    verdict = judged(replace(sketch, wording=""), facts)
-    return verdict is not None and any(
-        finding.severity.rank == 2 and finding.code.startswith(OFF_LIMITS) for finding in verdict.findings
-    )
+    draft = _draft(replace(sketch, wording=""), facts)
+    return draft is not None and bool(reasons(draft, facts, OFF_LIMITS))

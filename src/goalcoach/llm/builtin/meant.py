@@ -19,8 +19,15 @@ from goalcoach.llm.builtin.settling import ADOPT
 _WISH = pattern(
     r"^(?:(?:i|we)\ (?:wanna|gotta|(?:really\ |just\ )?want\ to|would\ like\ to)|(?:i|we)['’]d\ like\ to)\ "
 )
-_EMPTY = pattern(r"^(?:do|make|get|go|have|be|try|change)(?:\ (?:it|that|this|so|something|things?))?$")
-"""A verb with nothing to do: "my boss told me to do it"."""
+_EMPTY = pattern(
+    r"^(?:do|make|get|go|have|be|try|change)(?:\ (?:it|that|this|so|something|things?))?$"
+    r"|^do\ (?:my|the)\ (?:job|work)$"
+    r"|^(?:set|write|have|make|get|find|need|define|create|come\ up\ with)(?:\ (?:myself|me|up))?"
+    r"(?:\ (?:an?|some|my|the|two|three|\d))?"
+    r"(?:\ (?:smart|good|new|first|proper|yearly|annual|performance|work))*"
+    r"\ (?:goals?|targets?|objectives?|okrs?)(?:\ for\ (?:my|the|this|next)\b[\w\ ]{0,20})?$"
+)
+"""A verb with nothing to do: "my boss told me to do it", "I should set a smart goal"."""
 _CLAUSE = pattern(
     r"^(?P<subject>(?:[\w'’&/-]+\ ){1,6}?)(?P<verb>am|is|are|was|were|isn['’]t|aren['’]t|has|have|had|do|does"
     r"|don['’]?t|doesn['’]?t|can['’]?t|cannot|won['’]t|takes?|gets?|keeps?|goes|go|comes?|leaves?|arrives?"
@@ -29,7 +36,9 @@ _CLAUSE = pattern(
     r"|always|never)\ (?P<rest>.+)$"
 )
 _BAD = pattern(
-    r"\b(?:too|late|forever|ages|never|not|no|nobody|nothing|nervous|afraid|scared|annoyed|angry|wrong|bad"
+    r"\b(?:killing|problem|nightmare|disaster|out\ of\ control|too|late"
+    r"|fail(?:s|ing)?|losing|leaving|falling|struggling|behind|worse|forgotten"
+    r"|overwhelmed|forever|ages|never|not|no|nobody|nothing|nervous|afraid|scared|annoyed|angry|wrong|bad"
     r"|badly|poor|poorly|slow|slowly|low|hard|difficult|messy|chaotic|chaos|mess|terrible|awful|unhappy|stressed"
     r"|frustrated|confused|stuck|broken|missing|unclear|weak|long|isn['’]t|aren['’]t|don['’]?t|doesn['’]?t"
     r"|can['’]?t|cannot|won['’]t|fails?|breaks?|waits?|lose|loses|miss|misses|forgets?|hates?|struggles?"

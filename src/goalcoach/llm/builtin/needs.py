@@ -14,6 +14,7 @@ from goalcoach.llm.builtin.gate import judged
 from goalcoach.llm.builtin.hearing.outcomes import names_a_measure
 from goalcoach.llm.builtin.hearing.phrases import starts_with_verb
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.language.detect import detect
 from goalcoach.rules.verdict import Verdict
 
 FEWEST = 2
@@ -39,8 +40,10 @@ def _superfluous(sketch: Sketch, field: Field, verdict: Verdict[GoalDraft]) -> b
     """Whether an answer would add nothing: a launch needs no baseline."""
     if field not in (Field.METRIC, Field.BASELINE, Field.TARGET):
         return False
+    if measures.NONE.match(sketch.value(Field.OUTCOME)):
+        return True
     numbers = bool(sketch.get(Field.TARGET) or sketch.get(Field.BASELINE))
-    if field is Field.METRIC and sketch.get(Field.TARGET) and _says_enough(sketch):
+    if field is Field.METRIC and numbers and _says_enough(sketch):
         return True
     if field is Field.METRIC:
         return (
@@ -56,10 +59,14 @@ def _superfluous(sketch: Sketch, field: Field, verdict: Verdict[GoalDraft]) -> b
 
 
 def _says_enough(sketch: Sketch) -> bool:
-    """Whether numbers need no name: a verb moves them, or a unit tells: "faster: from 5 days to 1 day"."""
+    """Whether numbers need no name: a verb moves them, or a unit tells: "faster: from 5 days to 1 day".
+
+    Words in another language may hold the name, so that it is not asked for.
+    """
     unit = figures.TELLING_UNIT.fullmatch(sketch.value(Field.UNIT))
     outcome = sketch.value(Field.OUTCOME)
-    return moves(outcome) or bool(unit or measures.MANY.match(outcome))
+    counted = measures.MANY.match(outcome) or measures.SELLS.match(outcome)
+    return moves(outcome) or bool(unit or counted) or detect(outcome) != "en"
 
 
 def _inside(sketch: Sketch) -> bool:

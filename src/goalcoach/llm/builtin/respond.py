@@ -30,6 +30,7 @@ from goalcoach.llm.builtin.speaking import echo, offer, remark, result_text, var
 from goalcoach.llm.builtin.topics import afresh
 from goalcoach.llm.port import Command, TurnRequest
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.language.detect import detect
 
 _ABOUT_IT = frozenset({Aside.WHY, Aside.EXAMPLE, Aside.KEY_RESULT})
 """Questions about a question."""
@@ -151,11 +152,21 @@ def _heard(scene: Scene, sketch: Sketch) -> list[str]:
     words, heard, before = scene.words, scene.heard, scene.request.sketch
     said = echo(words, heard, before, scene.request.turn, scene.request.facts.language)
     said += remark(words, heard, before)
+    said += _tongue(scene)
     if not scene.request.said.strip() and settled(sketch):
         said.append(words.adopted)
     if heard.notes and not said:
         said.append(varied(words.heard, scene.request.turn))
     return said
+
+
+def _tongue(scene: Scene) -> list[str]:
+    """What the coach can do for somebody who writes in another language, said once in a conversation."""
+    said, words = scene.request.said, scene.words
+    if detect(said) == words.language:
+        return []
+    told = any(words.tongue in each.text for each in scene.request.transcript)
+    return [] if told else [words.tongue]
 
 
 def _before_the_question(scene: Scene, sketch: Sketch, move: Move) -> list[str]:

@@ -11,7 +11,7 @@ from itertools import product
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field, OptionDraft
 from goalcoach.domain.goal import GoalDraft, GoalKind
-from goalcoach.domain.sentence import sentence, spoken_date
+from goalcoach.domain.sentence import connectives, sentence, spoken_date
 from goalcoach.domain.shortened import shortened
 from goalcoach.domain.sketch import milestone
 from goalcoach.llm.builtin.agenda import Move, Step
@@ -84,7 +84,12 @@ def _facts(book: Phrasebook, notes: Sequence[Note], before: Sketch, language: st
     if numbers:
         facts.append(numbers)
     beside = (by_field[field] for field in _FACTS if field in by_field)
-    return facts + [book.fields[note.field].format(value=_shown(note, language)) for note in beside]
+    return facts + [_fact(book, note, language) for note in beside]
+
+
+def _fact(book: Phrasebook, note: Note, language: str) -> str:
+    timed = note.field is Field.DUE and not note.value and connectives(language).timed.match(note.quote)
+    return note.quote if timed else book.fields[note.field].format(value=_shown(note, language))
 
 
 def _numbers(book: Phrasebook, notes: dict[Field, Note]) -> str:
@@ -128,6 +133,8 @@ def remark(book: Phrasebook, heard: Heard, before: Sketch) -> list[str]:
     said = []
     if heard.aside:
         said.append(_beside(book, heard.aside, before))
+    if heard.others:
+        said.append(book.one_at_a_time.format(others=named(book, heard.others)))
     if heard.doubtful:
         said.append(book.doubtful.format(number=heard.doubtful))
     if heard.unclear:
@@ -137,6 +144,11 @@ def remark(book: Phrasebook, heard: Heard, before: Sketch) -> list[str]:
     if heard.stances == {Stance.THANKS}:
         said.append(book.welcome)
     return said
+
+
+def named(book: Phrasebook, others: Sequence[str]) -> str:
+    """Other goals in the person's words: “learn Excel”, “answer faster”."""
+    return book.joiner.join(f"“{_short(other)}”" for other in others)
 
 
 def _beside(book: Phrasebook, aside: Aside, before: Sketch) -> str:

@@ -1,18 +1,20 @@
-"""Telling which language a text is in, from everyday words alone. In doubt it is English."""
+"""Telling which language a text is in, from script and everyday words. In doubt it is English."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from goalcoach.rules.language import everyday
 from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.packs import PACKS, pack
+from goalcoach.rules.language.plain import PLAIN
 from goalcoach.rules.language.read import Language
 
 _WORD = re.compile(r"[^\W\d_]+")
 _DEFAULT = "en"
+_LAST_LATIN = "\u024f"
 _LEAST = 2
 """Everyday words a text must hold before it counts as anything but English."""
 
@@ -36,12 +38,40 @@ def detect(text: str, context: str = "") -> str:
 
 
 def _detect(text: str) -> str:
-    counts = hits(word.lower() for word in _WORD.findall(text))
+    if script := _by_script(text):
+        return script
+    words = [word.lower() for word in _WORD.findall(text)]
+    counts = hits(words)
     best = max(counts, key=lambda code: (counts[code], code == _DEFAULT))
-    own = counts[_DEFAULT]
-    if best == _DEFAULT:
-        return _DEFAULT if own else ""
-    return best if counts[best] >= _LEAST and counts[best] > 2 * own else _DEFAULT if own else ""
+    own = sum(word in common()[_DEFAULT] for word in {*words} - everyday.LIKE_ENGLISH.get(best, frozenset()))
+    if best != _DEFAULT and counts[best] >= _LEAST and counts[best] > 2 * own:
+        return best
+    return _DEFAULT if own else _without_everyday_english(words, best if counts[best] else "", text)
+
+
+def _without_everyday_english(words: Sequence[str], best: str, text: str) -> str:
+    """The language of a text in which nothing sounds English; empty when nothing sounds of any."""
+    if not ENGLISH.terms("verb").keys().isdisjoint(words):
+        return _DEFAULT
+    for code, other in PACKS.items():
+        if not other.terms("verb").keys().isdisjoint(words):
+            return code
+    if sum(not word.isascii() for word in words) < _LEAST:
+        return ""
+    return best or _script(text) or PLAIN.code
+
+
+def _by_script(text: str) -> str:
+    """The language of a text in another script than ours; empty for one that is written in ours."""
+    letters = "".join(filter(str.isalpha, text))
+    if 2 * sum(letter > _LAST_LATIN for letter in letters) <= len(letters):
+        return ""
+    return _script(letters) or PLAIN.code
+
+
+def _script(text: str) -> str:
+    """The language whose letters stand in a text; empty when it is none of those that have their own."""
+    return next((code for code, signs in everyday.SCRIPTS if re.search(f"[{signs}]", text)), "")
 
 
 def spoken(text: str, language: str) -> Language:

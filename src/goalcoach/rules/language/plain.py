@@ -28,10 +28,15 @@ _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
 _DATE = re.compile(
     r"\b(?:(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})"
     r"|(?P<a>\d{1,2})(?P<sign>[./])(?P<b>\d{1,2})(?P=sign)(?P<year>\d{4}))\b"
+    r"|(?P<y2>\d{4})\s?[年년]\s?(?P<m2>\d{1,2})\s?[月월]\s?(?P<d2>\d{1,2})\s?[日일]"
 )
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_BEFORE = {"\u20ac": "EUR", "$": "USD", "\u00a3": "GBP"}
-_AFTER = re.compile(r"\s?(%|\u20ac|\$|\u00a3|EUR\b|USD\b|GBP\b|CHF\b)")
+_BEFORE = {"\u20ac": "EUR", "$": "USD", "\u00a3": "GBP", "\u066a": "%", "%": "%"}
+_AFTER = re.compile(r"\s?(?P<scale>[kM]?)\s?(?P<unit>[%\u066a]|\u20ac|\$|\u00a3|EUR\b|USD\b|GBP\b|CHF\b)")
+_COUNTED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+"""Chinese, Japanese and Korean say what is counted right behind the number."""
+_YEAR = re.compile(r"(?<!\d)(20\d\d)\s?[年년](?!\s?\d)")
+_SCALES = {"": 1, "k": 1_000, "M": 1_000_000}
 _ARROW = re.compile(r"\s{0,3}(?:\u2192|->|\u21d2)\s{0,3}")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -76,14 +81,14 @@ class Plain:
 
 
 def _quantities(text: str) -> Iterator[Quantity]:
-    dates = [match.span() for match in _DATE.finditer(text)]
+    dates = [match.span() for pattern in (_DATE, _YEAR) for match in pattern.finditer(text)]
     for match in _NUMBER.finditer(text):
         start, end = match.span()
         dated = any(a <= start < b for a, b in dates)
         after = None if dated else _AFTER.match(text, end)
-        unit = after[1] if after else "" if dated else _BEFORE.get(text[start - 1 : start], "")
+        unit = after["unit"] if after else "" if dated else _beside(text, start, end)
         role = Role.DATE if dated else Role.AMOUNT if unit else Role.LABEL
-        value = _value(match.group())
+        value = _value(match.group()) * (_SCALES[after["scale"]] if after else 1)
         yield Quantity(
             start=start,
             end=after.end() if after else end,
@@ -91,6 +96,12 @@ def _quantities(text: str) -> Iterator[Quantity]:
             unit=_BEFORE.get(unit, unit),
             role=role,
         )
+
+
+def _beside(text: str, start: int, end: int) -> str:
+    """The sign in front of a number, or what is counted right behind it."""
+    counted = _COUNTED.match(text, end)
+    return counted.group() if counted else _BEFORE.get(text[start - 1 : start], "")
 
 
 def _value(digits: str) -> Decimal:
@@ -103,7 +114,9 @@ def _value(digits: str) -> Decimal:
 
 def _times(text: str, today: date, calendar: OrgCalendar) -> Iterator[TimeReference]:
     for match in _DATE.finditer(text):
-        if match["y"]:
+        if match["y2"]:
+            when = When(Op.DAY, int(match["y2"]), int(match["m2"]), int(match["d2"]))
+        elif match["y"]:
             when = When(Op.DAY, int(match["y"]), int(match["m"]), int(match["d"]))
         elif match["sign"] == ".":
             when = When(Op.DAY, int(match["year"]), int(match["b"]), int(match["a"]))
@@ -118,6 +131,15 @@ def _times(text: str, today: date, calendar: OrgCalendar) -> Iterator[TimeRefere
                 begin=span.begin,
                 until=span.until,
             )
+    for match in _YEAR.finditer(text):
+        year = int(match[1])
+        yield TimeReference(
+            start=match.start(),
+            end=match.end(),
+            kind=TimeKind.PERIOD,
+            begin=date(year, 1, 1),
+            until=date(year, 12, 31),
+        )
 
 
 PLAIN: Language = Plain()

@@ -22,11 +22,6 @@ def has(part: Part, words: tuple[Word, ...], theme: str) -> bool:
     return any(w.lemma in terms or w.text.lower() in terms for w in words)
 
 
-def named_measure(part: Part) -> bool:
-    """Whether something that is counted or measured is named."""
-    return has(part, part.reading.words[part.begin : part.end], "metric_noun")
-
-
 def _sized(part: Part, quantity: Quantity) -> bool:
     """Whether a number measures something named, and is not only "1 % better"."""
     factor = quantity.unit == "x" and quantity.role is not Role.RATE
@@ -109,7 +104,9 @@ def names_role(part: Part) -> bool:
         return False
     if has(part, tuple(words if part.verb is not None else words[-1:]), "role_noun"):
         return True
-    return part.does("role_verb") and part.reading.pack.grammar.agent(words[-1])
+    one = any(w.text.lower() in part.terms("one_article") for w in part.objects[:1])
+    trade = part.does("role_verb") and part.reading.pack.grammar.agent(words[-1])
+    return trade and (one or part.reading.pack.grammar.named(words[-1]))
 
 
 def abbreviated(part: Part) -> bool:
@@ -231,7 +228,8 @@ def a_thing_named(part: Part) -> bool:
     last = head(part)
     if last is None or praised(part) or open_amount(part) or part.find("degree") is not None:
         return False
-    return last.lemma in part.terms("thing_noun")
+    several = part.reading.pack.grammar.several(last)
+    return last.lemma in part.terms("thing_noun") and not several
 
 
 def able_subject(part: Part) -> bool:

@@ -144,8 +144,7 @@ async def rule(code: Id, request: Request, here: InHere) -> Response:
 
 def title_of(each: Rule[Any]) -> str:
     """The name of a rule as a heading."""
-    words = each.name.replace("-", " ")
-    return words[:1].upper() + words[1:]
+    return _large(each.name.replace("-", " "))
 
 
 def _groups(wanted: str, family: str, pack: Pack) -> Iterator[Group]:
@@ -173,7 +172,7 @@ def _rule_page(each: Rule[Any]) -> RulePage:
         code=each.code,
         title=title_of(each),
         family=_TITLES.get(each.code[:2], OWN),
-        says=message_of(each),
+        says=f"{_large(message_of(each))}.",
         why=each.why,
         ask=each.ask,
         fix=each.fix,
@@ -216,5 +215,8 @@ def _good(example: Good, each: Rule[Any]) -> Example:
 
 def _about(told: Iterable[str]) -> str:
     """What makes an example tell, on one line."""
-    line = " · ".join(part for part in told if part)
-    return line[:1].upper() + line[1:]
+    return _large(" · ".join(part for part in told if part))
+
+
+def _large(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -103,3 +103,45 @@ def test_a_verb_in_two_parts_is_one() -> None:
 def test_the_end_of_a_compound_counts() -> None:
     assert "erstlösungsquote" in GERMAN.terms("metric_noun")
     assert "baumhaus" not in GERMAN.terms("metric_noun")
+
+
+@pytest.mark.parametrize(
+    ("text", "start_month", "until"),
+    [
+        ("Im GJ 2026/27", 1, date(2027, 12, 31)),
+        ("Im GJ 2026/27", 7, date(2027, 6, 30)),
+        ("bis zum Ende des Geschäftsjahres 2026/2027", 10, date(2027, 9, 30)),
+        ("im Geschäftsjahr 2027", 1, date(2027, 12, 31)),
+        ("bis KW 23", 1, date(2027, 6, 13)),
+        ("bis Ende Q3", 1, date(2027, 9, 30)),
+        ("im ersten Halbjahr 2027", 1, date(2027, 6, 30)),
+        ("in der zweiten Jahreshälfte 2027", 1, date(2027, 12, 31)),
+    ],
+)
+def test_a_period_of_a_year_ends_where_the_organisation_ends_it(
+    text: str, start_month: int, until: date
+) -> None:
+    calendar = OrgCalendar(fiscal_year_start_month=start_month)
+
+    assert [each.until for each in GERMAN.times(text, date(2026, 11, 28), calendar)] == [until]
+    assert not [each for each in GERMAN.quantities(text) if each.role is Role.AMOUNT]
+
+
+def test_millions_with_a_sign_have_their_currency() -> None:
+    found = GERMAN.quantities(
+        "Umsatz von 1,2 Mio. € auf 1,5 Mio. € steigern; 250 Tsd. Euro; Quote von 1.234,5 %"
+    )
+
+    assert [(each.value, each.unit) for each in found] == [
+        (Decimal(1_200_000), "EUR"),
+        (Decimal(1_500_000), "EUR"),
+        (Decimal(250_000), "EUR"),
+        (Decimal("1234.5"), "%"),
+    ]
+
+
+@pytest.mark.parametrize(("verb", "by"), [("halbieren", "0.5"), ("verdoppeln", "2"), ("verdreifachen", "3")])
+def test_a_verb_that_is_a_number_moves_it(verb: str, by: str) -> None:
+    [change] = GERMAN.changes(f"Die Ausfallzeit bis Ende Juni 2027 {verb}")
+
+    assert (change.by, change.unit) == (Decimal(by), "x")

@@ -28,6 +28,24 @@ ABOUT_A_PERSON = (
     "Eine Abmahnung wäre angebracht.",
     "Er gehört zu den Low Performern, ein Minderleister.",
     "Ihre Stimmung war im Herbst schlecht.",
+    "Du bist einfach kein Zahlenmensch.",
+    "Du wirkst in letzter Zeit gestresst.",
+    "Du warst im Mai krankgeschrieben, das hat uns die Zahl gekostet.",
+    "Als Mutter von zwei Kindern kannst du das nicht leisten.",
+    "Wegen deiner Teilzeit hast du weniger geschafft.",
+    "Du bist besser als deine Kollegen.",
+    "Im Vergleich zu den anderen im Team bist du langsam.",
+    "Deine Leistung liegt unter dem Durchschnitt.",
+    "Dafür bekommst du eine Prämie.",
+    "Nächstes Jahr wirst du Teamleiter.",
+    "Du bekommst die Note 2.",
+    "Du bist zu emotional in Besprechungen.",
+    "Er ist faul und unzuverlässig.",
+    "Seit ihrer Schwangerschaft ist sie weniger belastbar.",
+    "Für sein Alter lernt er erstaunlich schnell.",
+    "Als Betriebsrätin fehlst du zu oft.",
+    "Du bist zu zickig am Telefon.",
+    "Dein Bonus hängt davon ab.",
 )
 ABOUT_WORK = (
     "Wie hast du die Schicht im Oktober geplant?",
@@ -38,6 +56,18 @@ ABOUT_WORK = (
     "Was brauchst du von mir für den nächsten Schritt?",
     "Wie läuft die schwierige Migration der Datenbank?",
     "Was änderte der kalte Start der Anlage am Ausschuss?",
+    "Wie kam die Beförderung der Paletten ins neue Lager in Gang?",
+    "Welche Noten hat der Chor für das Konzert gebraucht?",
+    "Wer prüft die Krankmeldungen im neuen Formular?",
+    "Wie viele Eltern haben den Elternabend besucht?",
+    "Was sagt die Stimmungsumfrage über die neuen Räume?",
+    "Welche Prämien zahlt die Versicherung für die Flotte?",
+    "Wie hast du die Teilzeitmodelle für das Handbuch beschrieben?",
+    "Welches Alter haben die Pumpen in Halle 3?",
+    "Welcher Schnitt passt zum besten Stoff der Kollektion?",
+    "Was brachte der Vergleich der drei Angebote?",
+    "Wie oft war die Leitung unter Spannung und Stress?",
+    "Wer vertritt dich während der Inventur?",
 )
 
 
@@ -61,4 +91,4 @@ def test_a_text_about_a_person_is_refused(text: str) -> None:
 
 @pytest.mark.parametrize("text", ABOUT_WORK)
 def test_a_question_about_work_is_not(text: str) -> None:
-    assert not refused(text) & {"FA"}
+    assert refused(text) == set()

@@ -140,6 +140,7 @@ def test_it_names_no_end(row: Row) -> None:
     "text",
     [
         "It may help us",
+        "Never did this before: shorter handovers",
         "March on together",
         "Cut it to 3 days",
         "Score 2000 points",

@@ -98,13 +98,15 @@ def bare_number_finds(ear: Ear, taken: Sequence[Span], old: str) -> tuple[list[F
         return ([] if figures.OUT_OF.match(ear.text) else _answers(ear, numbers)), ""
     missing = [field for field in NUMERIC if not ear.part.value(field)]
     rest = ear.text[: numbers[0].start] + ear.text[numbers[0].end :]
-    if not missing or len(numbers) != 1 or wordy(rest) or not _may_count(ear, numbers[0]):
+    alone = not wordy(rest) or (ear.asked is Field.METRIC and figures.LASTS.match(ear.text))
+    if not missing or len(numbers) != 1 or not alone or not _may_count(ear, numbers[0]):
         return [], ""
     if len(missing) == 1:
         return [answer(ear, missing[0], numbers[0])], ""
     outcome = ear.part.value(Field.OUTCOME)
     counted = measures.MEASURE_NOUN.search(outcome) or measures.MANY.match(outcome)
-    return [], numbers[0].quote if counted or ear.part.get(Field.METRIC) else ""
+    share = bool(outcome and (numbers[0].unit == "%" or figures.LASTS.match(ear.text)))
+    return [], numbers[0].quote if counted or share or ear.part.get(Field.METRIC) else ""
 
 
 def _may_count(ear: Ear, amount: Amount) -> bool:

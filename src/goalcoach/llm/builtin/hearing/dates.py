@@ -10,8 +10,8 @@ from datetime import timedelta
 from goalcoach.domain.draft import Field
 from goalcoach.llm.builtin.cues.en import days, slips
 from goalcoach.llm.builtin.hearing.found import DATED, Ear, Find, Span, Unclear, Unfit, free
-from goalcoach.llm.builtin.hearing.phrases import content
-from goalcoach.rules.language.read import NO_SUCH_DAY, TimeKind, TimeReference
+from goalcoach.llm.builtin.hearing.phrases import content, leftover
+from goalcoach.rules.language.read import NO_SUCH_DAY, Sentence, TimeKind, TimeReference
 from goalcoach.rules.reading import Reading
 
 _LEAD = re.compile(
@@ -40,7 +40,9 @@ def find_dates(ear: Ear, taken: Sequence[Span]) -> tuple[list[Find], Unclear | N
             unclear = unclear or _unfit(ear, time, Unfit.OVER)
             continue
         find = _find(ear, time)
-        finds.setdefault(find.field, find)
+        known = finds.setdefault(find.field, find)
+        if find.value and not known.value and not content(ear.text[known.span[1] : find.span[0]]):
+            finds[find.field] = replace(find, span=(known.span[0], find.span[1]))
     return list(finds.values()), unclear
 
 
@@ -82,6 +84,9 @@ def _says_when(ear: Ear, time: TimeReference) -> bool:
 def _part_of_the_answer(ear: Ear, time: TimeReference) -> bool:
     """A time inside a phrase stays there: "the board meeting in March", "starts in a week"."""
     soon = time.until is not None and time.begin == ear.facts.today and time.until - time.begin <= _SOON
+    begun = time.begin is not None and time.until is not None and time.begin < ear.facts.today <= time.until
+    if begun and days.PAST.search(ear.text):
+        return True
     if ear.asked is Field.MILESTONE or (soon and ear.asked not in DATED and content(ear.text[: time.start])):
         return True
     if ear.asked not in (Field.APPLICATION, Field.MASTERY, Field.WHY):
@@ -89,10 +94,16 @@ def _part_of_the_answer(ear: Ear, time: TimeReference) -> bool:
     if days.REVIEW_NEAR.search(ear.text[max(0, time.start - 40) : time.end]):
         return False
     inside = next((s for s in ear.reading.sentences if s.start <= time.start < s.end), None)
-    rest = inside and (
-        content(ear.text[inside.start : time.start]) or content(ear.text[time.end : inside.end])
+    return bool(inside and _beside_times(ear, inside)) and not _quote(ear, time).casefold().startswith(
+        ("by ", "until ", "till ")
     )
-    return bool(rest) and not _quote(ear, time).casefold().startswith(("by ", "until ", "till "))
+
+
+def _beside_times(ear: Ear, inside: Sentence) -> list[str]:
+    """The words of a sentence beside all its times."""
+    times = [(t.start - inside.start, t.end - inside.start) for t in ear.reading.times]
+    rest, _ = leftover(inside.text, [span for span in times if 0 <= span[0] < len(inside.text)])
+    return content(rest)
 
 
 def _why_not(ear: Ear, time: TimeReference) -> Unclear | None:

@@ -16,7 +16,7 @@ from goalcoach.llm.builtin.hearing.dates import find_dates
 from goalcoach.llm.builtin.hearing.fitting import elsewhere, fits
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Ear, Find, Span, Unclear
 from goalcoach.llm.builtin.hearing.hours import find_hours
-from goalcoach.llm.builtin.hearing.numbers import find_numbers, number_inside, share_named
+from goalcoach.llm.builtin.hearing.numbers import find_numbers, number_inside, share_named, thing_counted
 from goalcoach.llm.builtin.hearing.outcomes import (
     FREE,
     answer_in_words,
@@ -27,7 +27,7 @@ from goalcoach.llm.builtin.hearing.outcomes import (
 )
 from goalcoach.llm.builtin.hearing.phrases import content, leftover, starts_with_verb, wordy
 from goalcoach.llm.builtin.hearing.reasons import find_reason
-from goalcoach.llm.builtin.hearing.units import mixed
+from goalcoach.llm.builtin.hearing.units import mixed, same_unit
 from goalcoach.rules.reading import Reading
 
 _OTHERWISE = (Field.METRIC, Field.APPLICATION, Field.MASTERY, Field.HOURS, Field.MILESTONE)
@@ -74,7 +74,8 @@ def read_facts(ear: Ear) -> Told:
     finds += bare
     words, beside = _words(ear, finds)
     finds += words
-    finds += number_inside(ear, finds)
+    finds = same_unit([*finds, *number_inside(ear, finds)])
+    finds += thing_counted(ear, finds)
     finds = [each for find in finds for each in share_named(ear, find, finds)]
     unclear = unclear if crossed else _what_is_unclear(ear, finds, unclear, doubtful)
     return Told(finds=tuple(finds), unclear=unclear, doubtful=doubtful, aside=beside)

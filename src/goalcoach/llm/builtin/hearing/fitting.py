@@ -20,7 +20,8 @@ _NEVER_AN_ACTIVITY = frozenset({Field.OUTCOME, Field.MILESTONE, Field.KEY_RESULT
 def fits(ear: Ear, field: Field, phrase: str, finds: Sequence[Find] = ()) -> bool:
     """Whether a phrase can be the answer to a question about this field."""
     if field is Field.METRIC:
-        return nameable(phrase) and not (fit.NO_NAME.match(phrase) or fit.SCOPE.search(phrase))
+        unnamed = fit.NO_NAME.match(phrase) or fit.SCOPE.search(phrase) or figures.LASTS.match(phrase)
+        return nameable(phrase) and not unnamed
     if field is Field.WHY:
         return _is_a_reason(ear, phrase, finds)
     if field is Field.MASTERY:

@@ -101,6 +101,8 @@ class Heard:
     """What the person wants to change, without saying to what."""
     doubtful: str = ""
     """A number that may be the start or the target: the person is asked which."""
+    others: tuple[str, ...] = ()
+    """Other goals in the same message, in the person's words; nothing of them is noted."""
 
     @property
     def empty(self) -> bool:

@@ -15,7 +15,7 @@ _NOT_MONTHLY = ("week", "woche", "day", "fortnight", "quarter")
 
 
 def find_hours(ear: Ear, taken: Sequence[Span]) -> list[Find]:
-    """ "4 hours a month". Hours a week keep their words; without a rhythm, a month is what was asked for."""
+    """ "4 hours a month". Other rhythms and minutes keep their words; without a rhythm, it is a month."""
     for match in figures.HOURS.finditer(ear.text):
         wanted = ear.asked is Field.HOURS or (ear.kind is GoalKind.DEVELOPMENT and match["per"])
         if wanted and free(match.span(), taken):
@@ -23,7 +23,7 @@ def find_hours(ear: Ear, taken: Sequence[Span]) -> list[Find]:
             return [
                 Find(
                     field=Field.HOURS,
-                    value=_per_month(match["number"], match["per"] or ""),
+                    value="" if match["minutes"] else _per_month(match["number"], match["per"] or ""),
                     quote=quote,
                     span=match.span(),
                 )

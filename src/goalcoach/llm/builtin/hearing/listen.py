@@ -8,6 +8,7 @@ from dataclasses import replace
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
+from goalcoach.domain.sketch import all_notes
 from goalcoach.llm.builtin.cues.en import fit, kinds, sidelines, slips, topics
 from goalcoach.llm.builtin.hearing.asides import aside, in_need
 from goalcoach.llm.builtin.hearing.corrections import is_correction, swapped
@@ -24,6 +25,7 @@ from goalcoach.llm.builtin.hearing.kinds import (
 from goalcoach.llm.builtin.hearing.noting import notes_of
 from goalcoach.llm.builtin.hearing.phrases import content, strip_opener
 from goalcoach.llm.builtin.hearing.results import objective_and_results, split_results
+from goalcoach.llm.builtin.hearing.several import several
 from goalcoach.llm.builtin.hearing.short import command, leading_command, stances
 from goalcoach.llm.port import Command, TurnRequest
 from goalcoach.rules.reading import Reading
@@ -45,6 +47,8 @@ def hear(request: TurnRequest) -> Heard:
         return Heard(stances=frozenset({Stance.DONT_KNOW}))
     said = lost
     said = _to_the_point(request, said)
+    if heard := _one_of_several(request, said):
+        return heard
     found, rest = leading_command(said)
     if found is Command.START_OVER and any(each.isdigit() for each in rest):
         found, rest = None, said
@@ -52,11 +56,21 @@ def hear(request: TurnRequest) -> Heard:
     return replace(heard, command=found) if found else heard
 
 
+def _one_of_several(request: TurnRequest, said: str) -> Heard | None:
+    """The first of several goals, where one is asked for."""
+    sketch = request.sketch
+    begins = not any(all_notes(sketch)) and sketch.asked in (None, Field.OUTCOME)
+    found = several(said) if begins and sketch.kind is not GoalKind.OBJECTIVE else None
+    heard = _hear_words(request, found.first) if found else None
+    return replace(heard, others=found.others) if found and heard and heard.notes else None
+
+
 def _to_the_point(request: TurnRequest, said: str) -> str:
     """A message without "fine:" in front and, where a goal begins, without who somebody is."""
     if lead := topics.ASIDE_LEAD.match(said):
         said = said[lead.end() :]
-    role = topics.ROLE_LEAD.match(said) if not request.sketch.notes else None
+    begins = not request.sketch.notes
+    role = (topics.ROLE_LEAD.match(said) or topics.TRADE_LEAD.match(said)) if begins else None
     return said[role.end() :] if role else said
 
 
@@ -97,7 +111,7 @@ def _reopened(said: str) -> Field | None:
 
 def _hear_words(request: TurnRequest, said: str) -> Heard:
     sketch = request.sketch
-    beside = aside(said) or _job(request, said)
+    beside = _beside(request, said)
     if beside is not None and not _tells(request, said):
         return Heard(aside=beside)
     asked_kind = sketch.asked is Field.KIND
@@ -117,6 +131,13 @@ def _hear_words(request: TurnRequest, said: str) -> Heard:
         return more
     heard = _hear_goal(request, said)
     return replace(heard, kind=kind or heard.kind)
+
+
+def _beside(request: TurnRequest, said: str) -> Aside | None:
+    """What is said beside the goal; that something at work is bad is a reason where one is asked for."""
+    found = aside(said) or _job(request, said)
+    reason = request.sketch.asked is Field.WHY and sidelines.ABOUT_OTHERS.match(said)
+    return None if found is Aside.HOSTILE and reason else found
 
 
 def _job(request: TurnRequest, said: str) -> Aside | None:

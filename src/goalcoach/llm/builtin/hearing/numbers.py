@@ -129,12 +129,43 @@ def number_inside(ear: Ear, finds: Sequence[Find]) -> list[Find]:
     """The number right behind the verb of an outcome, "close 20 deals": it stays there and is the target."""
     outcome = next((find.value for find in finds if find.field is Field.OUTCOME), "")
     opening = figures.COUNTED.match(outcome)
-    if not opening or any(find.field is Field.TARGET for find in finds):
+    if any(find.field is Field.TARGET for find in finds):
         return []
-    for amount in amounts(ear):
+    known = amounts(ear)
+    for amount in known:
+        if amount.quote in outcome and figures.INSTEAD.match(ear.text, amount.end):
+            return [amount.find(Field.TARGET, (0, 0))]
+    if not opening:
+        return []
+    for amount in known:
         if amount.quote in outcome and outcome.index(amount.quote) <= opening.end() and not amount.relative:
             return [amount.find(Field.TARGET, (0, 0))]
     return []
+
+
+def thing_counted(ear: Ear, finds: Sequence[Find]) -> list[Find]:
+    """What a number counts, as the measure where nothing else is one: "15 wrong payslips every month"."""
+    fields = {find.field for find in finds}
+    if not _opens(ear) or fields & {Field.OUTCOME, Field.METRIC}:
+        return []
+    for find in finds:
+        if find.field is Field.BASELINE and find.unit not in ("", "%", "pp", "x", *figures.TIMES):
+            counted = figures.COUNTED_THING.search(find.quote)
+            words = counted["thing"] if counted else ""
+            if find.unit[:4].casefold() in words.casefold():
+                metric = Find(field=Field.METRIC, value=words, quote=find.quote, span=(0, 0))
+                return [metric, replace(find, quote=_without(find.quote, words))]
+    return []
+
+
+def _without(quote: str, thing: str) -> str:
+    """A number without the thing it counts; as it is where more follows: "15 wrong payslips a month"."""
+    return quote.removesuffix(thing).rstrip()
+
+
+def _opens(ear: Ear) -> bool:
+    known = ear.part.get(Field.OUTCOME) or ear.part.get(Field.METRIC)
+    return not known and ear.asked in (None, Field.OUTCOME)
 
 
 def share_named(ear: Ear, find: Find, finds: Sequence[Find]) -> list[Find]:

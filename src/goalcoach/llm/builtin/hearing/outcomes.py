@@ -23,6 +23,7 @@ from goalcoach.llm.builtin.hearing.phrases import (
 )
 from goalcoach.llm.builtin.hearing.reasons import as_reason
 from goalcoach.llm.builtin.hearing.short import stances
+from goalcoach.rules.language.detect import detect
 from goalcoach.rules.language.read import Role, Sentence
 
 _COMMA = re.compile(r"[,;]\s+|\s[–-]\s")
@@ -104,6 +105,7 @@ def find_outcome(ear: Ear, taken: Sequence[Span], *, measured: bool) -> tuple[li
         outcome = clean(strip_opener(value))
         if (
             not content(outcome)
+            or (measured and not nameable(outcome))
             or fit.MASHED.fullmatch(outcome)
             or _idle(sentence.text)
             or _said_of_a_number(ear, outcome, quote, sentence)
@@ -151,15 +153,18 @@ def _telling(sentence: Sentence, part: Span, taken: Sequence[Span]) -> bool:
 
 def _outcome(outcome: str, quote: str, span: Span, *, measured: bool) -> Find:
     field = Field.OUTCOME
-    measured = (
-        measured and nameable(outcome) and not starts_with_verb(outcome) and not because.FINITE.match(outcome)
-    )
+    measured = measured and nameable(outcome) and not _says_something(outcome)
     if not fit.AWFUL.search(outcome) and (measured or names_a_measure(outcome)):
         field, outcome = (
             Field.METRIC,
             clean(measures.METRIC_TAIL.sub("", phrase_for(Field.METRIC, outcome))) or outcome,
         )
     return Find(field=field, value=outcome[:LONGEST], quote=quote, span=span)
+
+
+def _says_something(outcome: str) -> bool:
+    """Whether a phrase is more than a name: it has a verb, or may have one in another language."""
+    return starts_with_verb(outcome) or bool(because.FINITE.match(outcome)) or detect(outcome) != "en"
 
 
 def names_a_measure(phrase: str) -> bool:

@@ -72,6 +72,10 @@ class Phrasebook:
     no_number_in: str
     no_place: str
     unfit: Mapping[Unfit, str]
+    tongue: str
+    """Said once to somebody who writes in another language."""
+    one_at_a_time: str
+    also_named: str
     doubtful: str
     doubtful_question: str
     doubtful_options: Variants

@@ -218,6 +218,14 @@ ENGLISH = Phrasebook(
         Unfit.OVER: "“{words}” is over already.",
         Unfit.NEVER: "I cannot find “{words}” in the calendar.",
     },
+    tongue=(
+        "My own sentences are English. I keep your words as they are, but in another language I may miss "
+        "some of what you say."
+    ),
+    one_at_a_time=(
+        "I take one goal at a time and begin with the first. The others stay in this chat: {others}."
+    ),
+    also_named="You also named {others}.",
     doubtful="I am not sure what {number} stands for.",
     doubtful_question="Is {number} where it stands today, or the number you want to reach?",
     doubtful_options=("It is {number} today", "I want to reach {number}", "Neither, leave it"),

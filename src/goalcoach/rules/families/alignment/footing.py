@@ -17,7 +17,6 @@ from goalcoach.rules.rule import DEVELOPMENT_GOALS, WORDED, Bad, Good, Hit, Sour
 from goalcoach.rules.said import said
 from goalcoach.rules.samples import a_development_goal
 from goalcoach.rules.samples_growth import EVERYTHING, a_plan, joined, seen
-from goalcoach.rules.thresholds import EVIDENCE_LASTS
 
 _SAP = Source("SAP SuccessFactors, Career Worksheet", "readiness from required and rated levels")
 _RATERS = Source(
@@ -76,13 +75,13 @@ def _rests_on(facts: Facts) -> tuple[LevelEvidence, ...]:
 )
 def level_from_long_ago(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     found = _rests_on(facts)
-    if found and facts.today - found[-1].day > EVIDENCE_LASTS:
+    if found and facts.today - found[-1].day > facts.thresholds.evidence_lasts:
         yield Hit(data={"day": found[-1].day.isoformat()})
 
 
 @rule(
     code="AL306",
-    name="level-on-one-word",
+    name="level-on-one-opinion",
     scope=GoalDraft,
     kinds=DEVELOPMENT_GOALS,
     model=Severity.ASK,
@@ -125,7 +124,7 @@ def level_from_long_ago(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     ),
     looks_at=("standing",),
 )
-def level_on_one_word(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def level_on_one_opinion(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     raters = {each.rater for each in _rests_on(facts)}
     if raters in ({Rater.SELF}, {Rater.MANAGER}):
         yield Hit(data={"rater": "the owner" if Rater.SELF in raters else "the manager"})

@@ -71,7 +71,7 @@ def circle_of_goals(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
 
 @rule(
     code="AL502",
-    name="shares-beside-one",
+    name="shares-that-miss-one",
     scope=GoalDraft,
     kinds=WORK_GOALS,
     model=Severity.BLOCK,
@@ -108,7 +108,7 @@ def circle_of_goals(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     ),
     looks_at=("graph",),
 )
-def weights_beside_one(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def shares_that_miss_one(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     weights = facts.graph.weights() if facts.graph is not None else ()
     total = sum(weights, Decimal())
     if weights and (not total.is_finite() or total != 1):

@@ -112,7 +112,7 @@ def _missing_kind(draft: AgendaDraft) -> str:
         ),
     ),
 )
-def agenda_without_the_joint(draft: AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def agenda_without_the_link(draft: AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if not _talks_of_goals(draft) or _missing_kind(draft):
         return
     if not any(item.topic is Topic.JOINT and _asks(item) for item in draft.items):

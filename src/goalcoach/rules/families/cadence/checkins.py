@@ -14,7 +14,6 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import a_development_goal, a_goal
 from goalcoach.rules.samples_growth import a_rhythm, joined
-from goalcoach.rules.thresholds import CONFIDENCE_DROP, REMINDERS
 
 _WODTKE = Source("Wodtke, Radical Focus (2016)", "confidence")
 _TABILITY = Source("Tability, product documentation", "check-ins and reminders")
@@ -120,7 +119,7 @@ def falling_confidence(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     told = (
         [look.confidence for look in facts.rhythm.done if look.confidence is not None] if facts.rhythm else []
     )
-    if len(told) > 1 and told[-2] - told[-1] >= CONFIDENCE_DROP:
+    if len(told) > 1 and told[-2] - told[-1] >= facts.thresholds.confidence_drop:
         yield Hit(data={"before": told[-2], "now": told[-1]})
 
 
@@ -153,7 +152,11 @@ def falling_confidence(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     looks_at=("rhythm",),
 )
 def sleeping_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if facts.rhythm is not None and facts.rhythm.active and facts.rhythm.ignored >= REMINDERS:
+    if (
+        facts.rhythm is not None
+        and facts.rhythm.active
+        and facts.rhythm.ignored >= facts.thresholds.reminders
+    ):
         yield Hit(data={"count": facts.rhythm.ignored})
 
 

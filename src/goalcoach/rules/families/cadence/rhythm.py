@@ -13,7 +13,6 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import a_development_goal, a_goal
 from goalcoach.rules.samples_growth import EVERYTHING, a_rhythm, joined
-from goalcoach.rules.thresholds import CAREER_TALK_WITHIN, LEARNING_EVERY, RESULTS_EVERY, REVIEW_WITHIN
 
 _RHYTHM = Source("Primalogik, Performance goals vs. development goals (2026)", "rhythm of check-ins")
 _HARKIN = Source(
@@ -57,8 +56,8 @@ _LESSONS = "Teach 5 lessons with the new lab kit by 26 February 2027"
 )
 def results_seldom_looked_at(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     every = facts.rhythm.every if facts.rhythm else None
-    if every is not None and every > RESULTS_EVERY:
-        yield Hit(data={"days": every, "most": RESULTS_EVERY})
+    if every is not None and every > facts.thresholds.results_every:
+        yield Hit(data={"days": every, "most": facts.thresholds.results_every})
 
 
 @rule(
@@ -91,7 +90,7 @@ def results_seldom_looked_at(draft: GoalDraft, reading: Reading, facts: Facts) -
 )
 def learning_in_the_wrong_rhythm(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     every = facts.rhythm.every if facts.rhythm else None
-    least, most = LEARNING_EVERY
+    least, most = facts.thresholds.learning_not_before, facts.thresholds.learning_every
     if every is not None and not least <= every <= most:
         yield Hit(data={"days": every, "least": least, "most": most})
 
@@ -251,7 +250,7 @@ def progress_nobody_else_sees(draft: GoalDraft, reading: Reading, facts: Facts) 
 )
 def quarter_without_a_talk(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     talked = facts.rhythm.talked if facts.rhythm else None
-    if talked is not None and facts.today - talked > REVIEW_WITHIN:
+    if talked is not None and facts.today - talked > facts.thresholds.talk_within:
         yield Hit(data={"day": talked.isoformat()})
 
 
@@ -285,5 +284,5 @@ def quarter_without_a_talk(draft: GoalDraft, reading: Reading, facts: Facts) -> 
 )
 def long_without_career_talk(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     last = facts.rhythm.career_talk if facts.rhythm else None
-    if last is not None and facts.today - last > CAREER_TALK_WITHIN:
+    if last is not None and facts.today - last > facts.thresholds.career_talk_within:
         yield Hit(data={"day": last.isoformat()})

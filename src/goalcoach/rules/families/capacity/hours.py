@@ -13,7 +13,6 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_development_goal
 from goalcoach.rules.samples_growth import EVERYTHING, a_capacity, joined
-from goalcoach.rules.thresholds import CAPACITY_KEPT_FREE
 
 _HOURS = Source("Primalogik, Performance goals vs. development goals (2026)", "hours of training per month")
 _FULL = Source("Google, OKR playbook", "committed goals and capacity, as told in OpenOKR")
@@ -164,7 +163,7 @@ def month_without_slack(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     taken = capacity.hours(stretch=False) + _own(draft)
     if capacity.hours() + _own(draft) > capacity.available:
         return
-    if taken > capacity.available * (1 - Decimal(str(CAPACITY_KEPT_FREE))):
+    if taken > capacity.available * (1 - Decimal(str(facts.thresholds.capacity_kept_free))):
         yield Hit(data={"taken": f"{taken:f}", "available": f"{capacity.available:f}"})
 
 

@@ -13,7 +13,6 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import a_development_goal, a_goal, a_measure
 from goalcoach.rules.samples_growth import EVERYTHING, a_capacity, a_plan, joined
-from goalcoach.rules.thresholds import GOALS_AT_ONCE
 
 _RESOURCES = Source("Primalogik, Performance goals vs. development goals (2026)", "time, budget and mentor")
 _OWNED = frozenset({GoalKind.PERFORMANCE, GoalKind.DEVELOPMENT, GoalKind.OBJECTIVE})
@@ -179,8 +178,8 @@ def dearer_than_the_budget(draft: GoalDraft, reading: Reading, facts: Facts) -> 
 def many_goals(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.capacity is None or facts.capacity.decision.strip():
         return
-    if (count := facts.capacity.count()) >= GOALS_AT_ONCE:
-        yield Hit(data={"count": count, "limit": GOALS_AT_ONCE})
+    if (count := facts.capacity.count()) >= facts.thresholds.goals_at_once:
+        yield Hit(data={"count": count, "limit": facts.thresholds.goals_at_once})
 
 
 @rule(

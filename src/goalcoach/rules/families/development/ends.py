@@ -13,7 +13,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import a_development_goal
 from goalcoach.rules.samples_growth import a_closing, joined
-from goalcoach.rules.thresholds import FOLLOW_UP_SLACK, FOLLOW_UPS, USES_SEEN
+from goalcoach.rules.thresholds import FOLLOW_UP_SLACK, FOLLOW_UPS
 
 _TWO = Source("Primalogik, Performance goals vs. development goals (2026)", "two specific situations")
 _TRANSFER = Source("Baldwin & Ford, Transfer of training", "Personnel Psychology 41 (1988)")
@@ -68,8 +68,8 @@ def _dated(closing: Closing, today: date) -> list[Situation]:
 def done_without_use(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.closing is None or not facts.closing.achieved:
         return
-    if (count := len(_dated(facts.closing, facts.today))) < USES_SEEN:
-        yield Hit(data={"count": count, "least": USES_SEEN})
+    if (count := len(_dated(facts.closing, facts.today))) < facts.thresholds.uses_seen:
+        yield Hit(data={"count": count, "least": facts.thresholds.uses_seen})
 
 
 @rule(
@@ -127,7 +127,7 @@ def done_without_a_witness(draft: GoalDraft, reading: Reading, facts: Facts) -> 
     if facts.closing is None or not facts.closing.achieved:
         return
     used = _dated(facts.closing, facts.today)
-    if len(used) >= USES_SEEN and not any(each.seen_by.strip() for each in used):
+    if len(used) >= facts.thresholds.uses_seen and not any(each.seen_by.strip() for each in used):
         yield Hit()
 
 

@@ -12,7 +12,6 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_development_goal
 from goalcoach.rules.samples_growth import EVERYTHING, a_capacity, a_plan, joined
-from goalcoach.rules.thresholds import DEVELOPMENT_GOALS_AT_ONCE, LEVELS_AT_ONCE
 
 _CAREER = Source("Career development vs. performance management (2025)", "it begins with the employee")
 _LEARNING = Source("Learning goals vs. performance goals")
@@ -61,7 +60,7 @@ def leap_over_a_level(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
     plan = facts.plan
     if plan is None or plan.level is None or plan.to is None or plan.leap.strip():
         return
-    if plan.to - plan.level > LEVELS_AT_ONCE:
+    if plan.to - plan.level > facts.thresholds.levels_at_once:
         yield Hit(data={"level": plan.level, "to": plan.to})
 
 
@@ -142,7 +141,7 @@ def learning_alone(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     ),
     looks_at=("plan",),
 )
-def way_without_if_then(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def obstacle_without_if_then(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.plan is not None and facts.plan.obstacle.strip() and facts.plan.if_then is None:
         yield Hit()
 
@@ -292,5 +291,5 @@ def learning_nobody_chose(draft: GoalDraft, reading: Reading, facts: Facts) -> I
 def many_development_goals(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.capacity is None:
         return
-    if (count := facts.capacity.count(GoalKind.DEVELOPMENT)) >= DEVELOPMENT_GOALS_AT_ONCE:
-        yield Hit(data={"count": count, "limit": DEVELOPMENT_GOALS_AT_ONCE})
+    if (count := facts.capacity.count(GoalKind.DEVELOPMENT)) >= facts.thresholds.development_goals_at_once:
+        yield Hit(data={"count": count, "limit": facts.thresholds.development_goals_at_once})

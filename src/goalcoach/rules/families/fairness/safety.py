@@ -92,7 +92,5 @@ def cry_for_help_passed_over(draft: ReplyDraft, reading: Reading, facts: Facts) 
     looks_for=("expert_advice",),
 )
 def advice_of_an_expert(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    longer = set(reading.outside("expert_advice", "lookalike"))
     for at in outside_quotes(reading, facts, "expert_advice"):
-        if at in longer:
-            yield Hit(at=at, data={"words": quoted(reading.text, at)})
+        yield Hit(at=at, data={"words": quoted(reading.text, at)})

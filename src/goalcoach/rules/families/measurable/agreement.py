@@ -199,6 +199,8 @@ def two_targets(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hi
         return
     if not reading.changes and (amount := _other_amount(reading, draft.measure)):
         yield Hit(at=amount, data={"words": quoted(reading.text, amount), "target": draft.measure.target})
+    if change := _other_change(reading, draft.measure):
+        yield Hit(at=change, data={"words": quoted(reading.text, change), "target": draft.measure.target})
     if not ends:
         return
     if all(not _same(change, draft.measure.target) for change in ends):
@@ -215,6 +217,17 @@ def _other_amount(reading: Reading, measure: Measure) -> tuple[int, int] | None:
     if not _finite(*held) or told[0].value in held:
         return None
     return told[0].start, told[0].end
+
+
+def _other_change(reading: Reading, measure: Measure) -> tuple[int, int] | None:
+    """The one "by 15 %" when the measure has 12 % and no start: much more would be where the number ends."""
+    told = [each for each in reading.changes if each.by is not None]
+    if len(told) != 1 or measure.baseline is not None or told[0].unit != measure.unit or not measure.unit:
+        return None
+    by, target = told[0].by, measure.target
+    if by is None or target is None or not _finite(target) or by == target:
+        return None
+    return (told[0].start, told[0].end) if by / 2 <= target <= by * 2 else None
 
 
 def _same(change: Change, target: Decimal) -> bool:

@@ -16,7 +16,6 @@ from goalcoach.rules.joined.history import History, PastValue
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORK_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import FACTS, a_goal, a_key_result, an_objective
-from goalcoach.rules.thresholds import STILL_FOR
 
 _RESULTS = WORK_GOALS - {GoalKind.DEVELOPMENT}
 
@@ -87,7 +86,7 @@ def on_track_without_movement(draft: GoalDraft, reading: Reading, facts: Facts) 
             break
         since = each.day
     still = facts.today - since
-    if since != last.day and still >= STILL_FOR:
+    if since != last.day and still >= facts.thresholds.still_for:
         yield Hit(data={"value": last.value, "weeks": still.days // 7})
 
 
@@ -191,7 +190,7 @@ def score_changed_without_reason(draft: GoalDraft, reading: Reading, facts: Fact
 
 @rule(
     code="OK304",
-    name="unmarked-latecomer",
+    name="goal-added-unmarked",
     scope=GoalDraft,
     kinds=_RESULTS,
     model=Severity.NOTE,
@@ -217,7 +216,7 @@ def score_changed_without_reason(draft: GoalDraft, reading: Reading, facts: Fact
     ),
     looks_at=("course",),
 )
-def unmarked_latecomer(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def goal_added_unmarked(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     course = facts.course
     if course is None or course.added is None or course.cycle_start is None or course.marked_late:
         return

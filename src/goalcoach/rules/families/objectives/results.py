@@ -16,7 +16,6 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
 from goalcoach.rules.samples import FACTS, a_goal, a_key_result, an_objective
-from goalcoach.rules.thresholds import KEY_RESULTS, OBJECTIVES
 
 _OBJECTIVES = frozenset({GoalKind.OBJECTIVE})
 _OKR = frozenset({GoalKind.OBJECTIVE, GoalKind.KEY_RESULT})
@@ -120,8 +119,8 @@ def lone_key_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     looks_at=("key_results",),
 )
 def many_key_results(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if (count := len(draft.key_results)) > KEY_RESULTS:
-        yield Hit(data={"count": count, "limit": KEY_RESULTS})
+    if (count := len(draft.key_results)) > facts.thresholds.key_results:
+        yield Hit(data={"count": count, "limit": facts.thresholds.key_results})
 
 
 @rule(
@@ -288,8 +287,8 @@ _THREE = ("Guests come back", "The kitchen runs on time", "Suppliers like us")
 def many_objectives(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     others = (facts.surroundings.others if facts.surroundings else None) or ()
     count = 1 + sum(each.own and each.kind is GoalKind.OBJECTIVE for each in others)
-    if count > OBJECTIVES:
-        yield Hit(data={"count": count, "limit": OBJECTIVES})
+    if count > facts.thresholds.objectives:
+        yield Hit(data={"count": count, "limit": facts.thresholds.objectives})
 
 
 @rule(

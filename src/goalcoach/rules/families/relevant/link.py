@@ -15,16 +15,15 @@ from goalcoach.rules.rule import WORK_GOALS, Bad, Good, Hit, Source, quoted, rul
 from goalcoach.rules.said import flat
 from goalcoach.rules.samples import FACTS, a_development_goal, a_goal, an_objective
 from goalcoach.rules.surface import PLACEHOLDER
-from goalcoach.rules.thresholds import REASON_WORDS, SAME_TEXT
 
 _OPENOKR = Source("OpenOKR, method and rules", "AL-1")
 _HANDED_DOWN = WORK_GOALS - {GoalKind.KEY_RESULT}
 """A key result serves its objective."""
 
 
-def _alike(one: str, other: str) -> bool:
+def _alike(one: str, other: str, facts: Facts) -> bool:
     mine, theirs = set(flat(one).split()), set(flat(other).split())
-    return bool(mine and theirs) and len(mine & theirs) >= SAME_TEXT * len(mine | theirs)
+    return bool(mine and theirs) and len(mine & theirs) >= facts.thresholds.same_text * len(mine | theirs)
 
 
 @rule(
@@ -100,7 +99,7 @@ def reason_that_repeats(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     if not draft.why.strip():
         return
     for what, text in (("the goal itself", reading.text), ("the larger goal", draft.parent)):
-        if _alike(draft.why, text):
+        if _alike(draft.why, text, facts):
             yield Hit(data={"what": what})
             return
 
@@ -137,7 +136,7 @@ def reason_of_a_word_or_two(draft: GoalDraft, reading: Reading, facts: Facts) ->
     words = draft.why.split()
     if not reading.plain or PLACEHOLDER.search(draft.why):
         return
-    if words and len(words) < REASON_WORDS:
+    if words and len(words) < facts.thresholds.reason_words:
         yield Hit(data={"words": quoted(draft.why)})
 
 

@@ -56,6 +56,10 @@ _OPENOKR = Source("OpenOKR, method and rules", "conflict and carry-over")
             draft=a_goal("Keep porting the 40 reports to the new system until 30 June 2027"),
             because="the porting ends and leaves something new",
         ),
+        Good(
+            draft=an_objective("Hold our first open day in Lyon by 30 June 2027"),
+            because="to hold an event is to do something, not to keep it",
+        ),
         Good(draft=a_goal()),
     ),
     languages=WORDED,
@@ -64,7 +68,8 @@ _OPENOKR = Source("OpenOKR, method and rules", "conflict and carry-over")
 def usual_business_as_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     kept = draft.measure is not None and draft.measure.direction is Direction.KEEP
     at = reading.opens_with("maintain_verb")
-    if at and not kept and not _held_to_a_level(reading) and not _goes_on(reading, at[1]):
+    done = reading.opens_with("activity_only")
+    if at and not (kept or done or _held_to_a_level(reading) or _goes_on(reading, at[1])):
         yield Hit(at=at, data={"verb": quoted(reading.text, at)})
 
 

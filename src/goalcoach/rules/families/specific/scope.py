@@ -338,7 +338,7 @@ def _seen(*roles: str) -> Facts:
 
 @rule(
     code="SP403",
-    name="wording-of-many",
+    name="same-words-in-every-role",
     scope=GoalDraft,
     kinds=WORK_GOALS,
     criterion=Criterion.SPECIFIC,
@@ -370,7 +370,7 @@ def _seen(*roles: str) -> Facts:
     ),
     looks_at=("surroundings",),
 )
-def wording_of_many(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def same_words_in_every_role(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     others = (facts.surroundings.others if facts.surroundings else None) or ()
     mine = flat(reading.text)
     roles = [each.role for each in others if not each.own and each.role and mine == flat(each.text)]

@@ -16,7 +16,6 @@ from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
 from goalcoach.rules.surface import QUOTED
-from goalcoach.rules.thresholds import EVIDENCE_WORDS_SHARE, RATERS
 
 _ACCURACY = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
 _CITED = Source("15Five, AI-assisted reviews (product)", "every summary shows its sources")
@@ -137,14 +136,22 @@ def result_told_wrong(draft: TalkingPointDraft, reading: Reading, facts: Facts) 
     ),
 )
 def quote_of_few_raters(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    few = [item for item in cited(draft, facts) if item.raters is not None and item.raters < RATERS]
+    few = [
+        item
+        for item in cited(draft, facts)
+        if item.raters is not None and item.raters < facts.thresholds.raters
+    ]
     for match in QUOTED.finditer(reading.text) if few else ():
         words = flat(match.group())
         for item in few:
             if words and f" {words} " in f" {flat(item.text)} ":
                 yield Hit(
                     at=match.span(),
-                    data={"words": quoted(match.group()[1:-1]), "count": item.raters, "least": RATERS},
+                    data={
+                        "words": quoted(match.group()[1:-1]),
+                        "count": item.raters,
+                        "least": facts.thresholds.raters,
+                    },
                 )
 
 
@@ -179,7 +186,7 @@ def few_words_of_the_evidence(draft: TalkingPointDraft, reading: Reading, facts:
     if told is None or not claims(draft, reading) or not cited(draft, facts):
         return
     share = told.share(reading.words, reading.pack.terms("connecting"))
-    if share < EVIDENCE_WORDS_SHARE:
+    if share < facts.thresholds.evidence_words_share:
         yield Hit(data={"share": int(share * 100)})
 
 

@@ -14,7 +14,6 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_point, a_question
 from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, MARKUP
-from goalcoach.rules.thresholds import POINT_LIMIT
 
 _OWASP = Source("OWASP Top 10 for LLM applications", "improper output handling")
 _PROMPTS = Source("15Five, AI-assisted reviews (product)", "prompts, not scripts")
@@ -70,8 +69,8 @@ def point_without_words(draft: TalkingPointDraft, reading: Reading, facts: Facts
     as_written=True,
 )
 def point_read_from_a_script(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if len(draft.text) > POINT_LIMIT:
-        yield Hit(data={"count": len(draft.text), "limit": POINT_LIMIT})
+    if len(draft.text) > facts.thresholds.point_limit:
+        yield Hit(data={"count": len(draft.text), "limit": facts.thresholds.point_limit})
 
 
 @rule(
@@ -111,7 +110,7 @@ def point_with_more_than_words(draft: TalkingPointDraft, reading: Reading, facts
 
 @rule(
     code="TP104",
-    name="point-of-a-machine",
+    name="machine-talk-in-a-point",
     scope=TalkingPointDraft,
     model=Severity.BLOCK,
     person=None,
@@ -136,7 +135,7 @@ def point_with_more_than_words(draft: TalkingPointDraft, reading: Reading, facts
     languages=WORDED,
     looks_for=("machine_talk", "order_to_machine"),
 )
-def point_of_a_machine(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def machine_talk_in_a_point(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     yield from found(reading, "machine_talk", "order_to_machine")
 
 

@@ -24,7 +24,7 @@ from goalcoach.rules.samples import (
     prepared,
     reviewed,
 )
-from goalcoach.rules.thresholds import CITED_ENOUGH, OPEN_QUESTIONS, POINTS, RECENT_SHARE
+from goalcoach.rules.thresholds import CITED_ENOUGH
 
 _PROMPTS = Source("15Five, AI-assisted reviews (product)", "prompts, not scripts")
 _BALANCE = Source("15Five, AI-assisted reviews (product)", "balance check")
@@ -154,10 +154,11 @@ def opens_without_their_view(draft: TalkingPointsDraft, reading: Reading, facts:
 def few_open_questions(draft: TalkingPointsDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     count, least = (
         sum(asks_openly(point, facts) for point in draft.points),
-        OPEN_QUESTIONS * len(draft.points),
+        facts.thresholds.open_questions * len(draft.points),
     )
     if count < least:
-        yield Hit(data={"count": count, "all": len(draft.points), "least": f"{OPEN_QUESTIONS * 100:.0f}"})
+        least_share = f"{facts.thresholds.open_questions * 100:.0f}"
+        yield Hit(data={"count": count, "all": len(draft.points), "least": least_share})
 
 
 @rule(
@@ -290,7 +291,7 @@ def one_sided_preparation(draft: TalkingPointsDraft, reading: Reading, facts: Fa
 )
 def more_points_than_a_talk_holds(draft: TalkingPointsDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     goals = len(facts.review.goals) if facts.review else 0
-    most = POINTS + 2 * max(0, goals - 3)
+    most = facts.thresholds.points + 2 * max(0, goals - 3)
     if len(draft.points) > most:
         yield Hit(data={"count": len(draft.points), "most": most})
 
@@ -385,5 +386,5 @@ def evidence_from_the_end(draft: TalkingPointsDraft, reading: Reading, facts: Fa
         return
     third = until - (until - begin) / 3
     recent = sum(day >= third for day in days.values())
-    if recent > RECENT_SHARE * len(days):
+    if recent > facts.thresholds.recent_share * len(days):
         yield Hit(data={"recent": recent, "all": len(days)})

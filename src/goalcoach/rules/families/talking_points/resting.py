@@ -14,7 +14,6 @@ from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat, unsaid_names, unsaid_numbers, unsaid_times
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
 from goalcoach.rules.surface import QUOTED
-from goalcoach.rules.thresholds import SPELLED_FREELY_IN_REPLY
 
 _ACCURACY = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
 _CITED = Source("15Five, AI-assisted reviews (product)", "every summary shows its sources")
@@ -59,7 +58,7 @@ def number_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fa
     told = rests(draft, facts)
     if told is None:
         return
-    free = SPELLED_FREELY_IN_REPLY if draft.kind is PointKind.QUESTION else 1
+    free = facts.thresholds.spelled_freely_in_reply if draft.kind is PointKind.QUESTION else 1
     for at in (*unsaid_numbers(reading, told, free), *swapped_shares(reading.text, told)):
         yield Hit(at=at, data={"number": quoted(reading.text, at)})
 
@@ -214,5 +213,5 @@ def cause_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fac
         return
     if any("cause_claim" in themes_of(item.text, draft.language) for item in cited(draft, facts)):
         return
-    for at in reading.theme("cause_claim"):
+    for at in reading.outside("cause_claim", "lookalike"):
         yield Hit(at=at, data={"words": quoted(reading.text, at)})

@@ -123,7 +123,7 @@ def end_before_start(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
 
 @rule(
     code="TI204",
-    name="two-ends",
+    name="two-end-dates",
     scope=GoalDraft,
     kinds=_ENDED,
     criterion=Criterion.TIME_BOUND,
@@ -150,7 +150,7 @@ def end_before_start(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     languages=WORDED,
     looks_at=("due",),
 )
-def two_ends(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def two_end_dates(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     ends = reading.ends
     if draft.due is None or not ends or any(_covers(time, draft.due) for time in ends):
         return

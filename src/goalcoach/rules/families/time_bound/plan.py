@@ -14,7 +14,6 @@ from goalcoach.rules.joined.surroundings import Absence, Surroundings
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORK_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import FACTS, a_development_goal, a_goal
-from goalcoach.rules.thresholds import FIRST_STEP_WITHIN
 
 _OPEN = "Raise tickets solved at first contact from 62 % to 75 %"
 _DUE = a_goal(_OPEN, due=date(2027, 6, 30))
@@ -58,7 +57,7 @@ def far_first_step(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     if first is None:
         return
     wait = first - max(draft.start or facts.today, facts.today)
-    if wait > timedelta(days=FIRST_STEP_WITHIN):
+    if wait > timedelta(days=facts.thresholds.first_step_within):
         yield Hit(data={"day": first.isoformat(), "days": wait.days})
 
 

@@ -27,7 +27,7 @@ def _dated(draft: GoalDraft) -> list[date]:
 
 @rule(
     code="TI301",
-    name="far-end",
+    name="end-far-away",
     scope=GoalDraft,
     kinds=RESULT_GOALS,
     criterion=Criterion.TIME_BOUND,
@@ -53,7 +53,7 @@ def _dated(draft: GoalDraft) -> list[date]:
     ),
     looks_at=("ends", "due"),
 )
-def far_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def end_far_away(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     end = _end(draft, reading)
     if end is not None and end - max(draft.start or facts.today, facts.today) > facts.thresholds.horizon:
         yield Hit(data={"end": end.isoformat()})

@@ -36,7 +36,9 @@ def _found(words: tuple[Word, ...], numbers: tuple[Quantity, ...]) -> Iterator[C
             )
             k += 2
             continue
-        if opener == "um":
+        if here.unit == "x" and here.relative:
+            yield Change(start=here.start, end=here.end, by=here.value, unit="x", direction=direction)
+        elif opener == "um":
             yield Change(start=start, end=here.end, by=here.value, unit=here.unit, direction=direction)
         elif opener == "auf" or opener in _LIMITS:
             yield Change(start=start, end=here.end, target=here.value, unit=here.unit, direction=direction)

@@ -129,6 +129,9 @@ SHARED_AMBITION: Mapping[str, str] = _plain(
     "rolle, deine nächste rolle, ihre ambitionen, seine ambitionen, deine ambitionen"
 )
 LOOKALIKE: Mapping[str, str] = _plain(
+    "beförderung der paletten, beförderung von paletten, beförderung der waren, beförderung von waren, beförderung der "
+    "fahrgäste, beförderung der güter, beförderung der post, beförderungsbedingungen, krankmeldungen im formular, "
+    "krankmeldungen im neuen formular, krankmeldungen im system, formular für krankmeldungen, krankmeldungen im portal, "
     "schwangerschaftsvertretung, elternzeitvertretung, altersstruktur der tickets, kalter start, schwierige migration, "
     "aggressive frist, aggressiver zeitplan, schwangere patientinnen, muslimische kunden, krebs screening, diabetes "
     "beratung, diabetes patienten, epilepsie station, depressionen behandeln, kündigungsfrist im vertrag, kündigung "

@@ -56,6 +56,13 @@ _UNITS = {
     "punkte": "point",
     "punkten": "point",
 }
+_FACTORS = {
+    "halbieren": Decimal("0.5"),
+    "verdoppeln": Decimal(2),
+    "verdreifachen": Decimal(3),
+    "vervierfachen": Decimal(4),
+}
+"""Verbs that are a number."""
 _SIGNS = {"%": "%", "€": "EUR", "$": "USD", "£": "GBP"}
 _NAMES = frozenset(
     """
@@ -79,6 +86,11 @@ def _found(text: str, words: tuple[Word, ...]) -> Iterator[Quantity]:
     timed = [(each.start, each.end) for each in times.found(text)]
     i = 0
     while i < len(words):
+        if factor := _FACTORS.get(words[i].lemma):
+            word = words[i]
+            yield Quantity(
+                start=word.start, end=word.end, value=factor, unit="x", role=Role.AMOUNT, relative=True
+            )
         value = _value(words, i)
         if value is None:
             i += 1
@@ -143,7 +155,7 @@ def _quantity(
     text: str, words: tuple[Word, ...], i: int, j: int, value: Decimal, timed: list[tuple[int, int]]
 ) -> Quantity:
     start, end = words[i].start, words[j - 1].end
-    sign = text[end : end + 2].strip()[:1]
+    sign = text[end : end + 3].lstrip(". ")[:1] if j > i + 1 else text[end : end + 2].strip()[:1]
     unit = _SIGNS.get(sign, "")
     if unit:
         end = text.index(sign, end) + 1

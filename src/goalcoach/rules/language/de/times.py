@@ -70,7 +70,10 @@ def _moments() -> dict[str, re.Pattern[str]]:
             rf"{_PRE}{_PART}(?:q(?P<q>[1-4])|(?P<o>{_ORDINAL}) (?P<size>quartals?|halbjahr(?:es)?))(?:[ /](?P<qy>20\d\d))?\b"
         ),
         "month": _compiled(rf"{_PRE}{_PART}(?P<name>{_MONTH})(?: (?P<my>20\d\d))?\b"),
-        "fiscal": _compiled(rf"{_PRE}{_PART}(?:das )?geschäftsjahre?s? (?P<fy>20\d\d)\b"),
+        "fiscal": _compiled(
+            rf"{_PRE}{_PART}(?:das |des )?(?:geschäftsjahre?s?|wirtschaftsjahre?s?|gj) "
+            r"(?P<fy>20\d\d)(?:/(?:20)?(?P<until>\d\d))?(?!\d)"
+        ),
         "unit": _compiled(
             rf"{_PRE}(?:(?P<edge>monats|quartals|jahres|wochen|halbjahres)ende"
             rf"|{_PART}(?P<which>dieses|diesen|diesem|dieser|laufenden|aktuellen|nächsten|nächster|kommenden|übernächsten|laufe)?"
@@ -185,7 +188,7 @@ _WHENS = {
     "day": _day,
     "quarter": _quarter,
     "month": lambda told: When(Op.MONTH, int(told.get("my", 0)), MONTHS[told["name"]]),
-    "fiscal": lambda told: When(Op.FISCAL, int(told["fy"])),
+    "fiscal": lambda told: When(Op.FISCAL, 2000 + int(told["until"]) if "until" in told else int(told["fy"])),
     "unit": _unit,
     "ahead": _ahead,
     "year": lambda told: When(Op.YEAR, int(told["year"]), int(told["year"])),

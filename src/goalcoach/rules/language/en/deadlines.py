@@ -69,7 +69,7 @@ def deadline(scan: Scan, i: int) -> Found | None:
         return Found(i, event or dated.j, TimeKind.DEADLINE, dated.when)
     if scan.low(j) == "then" or scan.low(j) == "age":
         return Found(i, j + 1, TimeKind.DEADLINE, EVENT) if scan.low(j) == "age" else None
-    event = _event(scan, j, 5)
+    event = _event(scan, j, 5) if scan.joined(j - 1) else 0
     return Found(i, event, TimeKind.DEADLINE, EVENT) if event else None
 
 

@@ -77,6 +77,7 @@ PROMISE: Mapping[str, str] = _plain(
 """Promises nobody here can keep."""
 
 TRAIT_TALK: Mapping[str, str] = _plain(
+    "perfectionist, introvert, extrovert, too shy, you are lazy, you're lazy, you lack discipline, strong personality, "
     "you are a natural, you're a natural, naturally gifted, gifted, talented, genius, rock star, rockstar, ninja, superstar, "
     "born leader, not a numbers person, abrasive, bossy, strident, bubbly, too emotional, too sensitive, too aggressive, "
     "your personality, your character, your attitude, smile more, team player, go getter, self starter",
@@ -84,7 +85,9 @@ TRAIT_TALK: Mapping[str, str] = _plain(
 """Words about what a person is like instead of what they do."""
 
 MACHINE_TALK: Mapping[str, str] = _plain(
-    "system prompt, my instructions, my prompt, the instructions i was given, previous instructions, "
+    "i am a language model, i'm a language model, as a large language model, i am an ai and, i'm an ai and, "
+    "i am just an ai, i'm just an ai, all previous instructions, your previous instructions, ignore your instructions, disregard the instructions, "
+    "system prompt, my instructions, my prompt, the instructions i was given, "
     "ignore all previous, ignore previous, ignore the above, ignore everything, disregard the above, "
     "disregard previous, as an ai, as a language model, i am an ai model, i'm an ai model, "
     "i am programmed, i was trained on, my training data, knowledge cutoff, i can't help with that, "

@@ -142,8 +142,8 @@ LEARNING_NOUN: Mapping[str, str] = _plain(
     "skills, leadership skills, problem solving, critical thinking, emotional intelligence, active listening, "
     "storytelling, delegation, assertiveness, networking skills, patience, empathy, self confidence, "
     "resilience, prioritisation, prioritization, decision making, spoken english, writing skills, typing, "
-    "excel, photoshop, figma, seo, data analysis, deep learning, cloud, devops, docker, kubernetes, "
-    "terraform, linux, html, css, django, rails, vim, toastmasters, design patterns, data structures"
+    "photoshop, figma, seo, data analysis, deep learning, cloud, devops, docker, kubernetes, terraform, "
+    "linux, html, css, django, rails, vim, toastmasters, design patterns, data structures"
 )
 """Things a person acquires."""
 

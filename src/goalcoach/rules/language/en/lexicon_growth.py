@@ -10,6 +10,7 @@ def _plain(words: str) -> dict[str, str]:
 
 
 FIXED_TRAIT: Mapping[str, str] = _plain(
+    "not being a people person, an introvert, an extrovert, have the talent for, born seller, "
     "not a numbers person, not a people person, not a technical person, not a language person, not a maths person, "
     "not a math person, not a detail person, not a details person, not a sales person, not a computer person, "
     "not a creative person, not a natural leader, natural leader, born leader, born teacher, naturally gifted, "

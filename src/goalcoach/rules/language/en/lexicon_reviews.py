@@ -98,6 +98,7 @@ VAGUE_GROWTH: Mapping[str, str] = _list(
 """Wishes that name nothing to do. Not: make the queue more visible."""
 
 PERSON_COMPARED: Mapping[str, str] = _list(
+    "than anyone else, than anybody else, nobody else in the team, others in the team, others in your team, you rank first, you rank second, you rank third, you rank last, best in your team, weakest in your team, "
     "best of the team, best in the team, best on the team, weakest in the team, weakest of the team, weakest on the team, "
     "strongest in the team, strongest of the team, strongest on the team, weakest link, best in the department, "
     "bottom of the team, top of the team, top half of the team, bottom half of the team, slowest in the team, "
@@ -185,6 +186,7 @@ REVIEW_DECISION: Mapping[str, str] = _list(
 """Pay, promotion, dismissal. Not: the promotion of a sale, a pay run, the termination of a cable."""
 
 PROTECTED_TRAIT: Mapping[str, str] = _list(
+    "native speaker, native speakers, without children, women on, older people in the team, young women, young men, "
     "became a mother, became a father, had a baby, because of the baby, mother of two, mother of three, father of two, father of three, small kids, young kids, "
     "small children at home, young children at home, caring for her parents, caring for his parents, caring responsibilities, back problems, back pain, has depression, "
     "chemotherapy, cancer treatment, being foreign, is a foreigner, get pregnant, in the union, has an accent, at # he, at # she, aged #, "
@@ -247,6 +249,7 @@ REVIEW_EMOTION: Mapping[str, str] = _list(
 """Guesses at what somebody feels. Not: callers who sounded angry, a stress test, the mood board."""
 
 BACKHANDED: Mapping[str, str] = _list(
+    "for somebody without a degree, for someone without a degree, for her age, for his age, for your age, considering your background, considering your age, given your background, "
     "for someone so young, for somebody so young, for someone so junior, for somebody so junior, for once, not bad for a, "
     "better than expected for, despite being a, even for a junior, considering she is, considering he is, "
     "considering her background, considering his background",
@@ -272,6 +275,7 @@ OVERSTATEMENT: Mapping[str, str] = _list(
 """Words larger than what happened. Not: a check that was never skipped."""
 
 SHARED_AMBITION: Mapping[str, str] = _list(
+    "hope to become, hope to be a, see yourself as, see herself as, see himself as, long term goal is, aspire to, your ambition, your dream, "
     "aspire, dream job, dream role, career goal, career plan, career plans, in five years, in ten years, "
     "want to become, want to be a, plan to leave, plans to leave, thinking about leaving, looking for another job, leave the company, "
     "future role",
@@ -280,6 +284,7 @@ SHARED_AMBITION: Mapping[str, str] = _list(
 """Where somebody wants to go: theirs to tell."""
 
 LOOKALIKE: Mapping[str, str] = _plain(
+    "stairs led to, stairs lead to, road led to, road leads to, path led to, path leads to, door led to, door leads to, "
     "with back pain, back pain patients, back pain clinic, back pain course, back pain group, back pain cases, back pain pathway, "
     "you seem to have, you seem to know, you sound out, dismissal letter template, dismissal letter templates, termination letter template, race condition, race conditions, good year for, great year for, strong year for, rate her own, rate his own, rate your own, rate my own, "
     "dismissal of the appeal, dismissal of the case, dismissal of charges, abrasive disc, abrasive discs, abrasive wheel, abrasive wheels, abrasive material, abrasive cleaner, "

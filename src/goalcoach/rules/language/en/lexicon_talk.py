@@ -71,6 +71,7 @@ UPWARD: Mapping[str, str] = _plain(
 """Asking about the manager's own part."""
 
 GOAL_MET: Mapping[str, str] = _plain(
+    "goal was achieved, target was achieved, target was hit, met the goal of, reached the goal of, achieved the goal of, reached the target of, hit the target of, met the target of, "
     "met the target, met the goal, met your target, met her target, met his target, met your goal, reached the target, reached the goal, "
     "reached your target, reached your goal, hit the target, hit your target, achieved the target, achieved the goal, exceeded the target, "
     "above target, above the target, beat the target, on target, goal was met, target was met, goal was reached, target was reached"
@@ -78,6 +79,7 @@ GOAL_MET: Mapping[str, str] = _plain(
 """Saying that a goal came true."""
 
 GOAL_MISSED: Mapping[str, str] = _plain(
+    "missed the goal of, did not reach the goal of, fell short of your goal, fell short of your target, did not reach your goal, did not meet your goal, goal was not reached, goal was not met, "
     "missed the target, missed the goal, missed your target, missed her target, missed his target, missed your goal, did not reach the target, "
     "did not meet the target, did not meet the goal, did not reach the goal, fell short of the target, fell short of the goal, "
     "below target, below the target, short of target, goal was missed, target was missed, failed to reach the target, failed to meet the target"
@@ -111,10 +113,12 @@ OFFICE_HOUSEWORK: Mapping[str, str] = _plain(
 """Work for everybody that nobody is promoted for."""
 
 HARMFUL_MEANS: Mapping[str, str] = _plain(
+    "people who do not need, customers who do not need, without telling the customer, without telling customers, without telling them the truth, "
+    "mislead, misleading, through the breaks, work without pay, backdating, falsifying, hiding the fee, hiding the fees, "
     "at any cost, at all costs, whatever it takes, no matter what it takes, by any means, unpaid overtime, unpaid hours, unpaid weekend, work unpaid, off the clock, "
     "work every weekend, work through the night, without breaks, skip breaks, skip the breaks, skip safety, skip the safety, skipping safety, skip the check, "
     "skip the checks, skip lockout, bypass the interlock, bypass the guard, bypass safety, override the safety, without the customer knowing, "
-    "without consent, without their consent, hide the fee, hide the fees, hidden fees, whether they need it or not, "
+    "without consent, without their consent, hide the fee, hide the fees, whether they need it or not, "
     "whether or not they need it, regardless of need, accounts nobody asked for, discourage claims, discourage complaints, delay refunds, "
     "refuse refunds, backdate, falsify, fake reviews, cut corners"
 )
@@ -127,6 +131,8 @@ PUT_AN_END_TO: Mapping[str, str] = _plain(
 """Words before a harm that is being fought."""
 
 SET_UP_TO_FAIL: Mapping[str, str] = _plain(
+    "bound to fail, can be let go, can be dismissed, make her quit, make him quit, make them quit, to force her out, to force him out, "
+    "that she cannot reach, that he cannot reach, that they cannot reach, impossible for her, impossible for him, "
     "document underperformance, document her underperformance, document his underperformance, document poor performance, so that she fails, "
     "so that he fails, so that they fail, so she fails, so he fails, set up to fail, set her up to fail, set him up to fail, nobody can reach, no one can reach, build a case against, "
     "building a case against, paper trail against, grounds for dismissal, grounds to dismiss, reason to dismiss, get rid of her, get rid of him, get rid of them"
@@ -134,6 +140,7 @@ SET_UP_TO_FAIL: Mapping[str, str] = _plain(
 """Goals that are meant to be missed."""
 
 CRISIS: Mapping[str, str] = _plain(
+    "husband beats me, wife beats me, partner beats me, i am being harassed, i'm being harassed, harasses me, touches me, "
     "kill myself, killing myself, end my life, ending my life, take my own life, taking my own life, i am suicidal, i'm suicidal, feel suicidal, feeling suicidal, "
     "i want to die, don't want to live, do not want to live, no reason to live, hurt myself, hurting myself, harm myself, harming myself, self harm, better off dead, "
     "better off without me"
@@ -146,6 +153,8 @@ HUMAN_HELP: Mapping[str, str] = _plain(
 """Naming human help."""
 
 EXPERT_ADVICE: Mapping[str, str] = _plain(
+    "you can sue, sue them, claim damages, you will win, clear case of adhd, clear case of depression, clear case of burnout, sounds like depression, sounds like burnout, "
+    "you have burnout, you probably have burnout, you may have depression, you have depression, mg of, "
     "you should sue, you could sue, take legal action, you have a case, you have a strong case, your diagnosis, my diagnosis, you suffer from, "
     "your symptoms, symptoms of depression, symptoms of anxiety, the right dose, your dose, stop taking, you are entitled to, you're entitled to, legally you, is against the law, unfair dismissal claim, "
     "constructive dismissal, labour court, labor court, employment tribunal"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 
 from goalcoach.domain.calendar import OrgCalendar
@@ -42,9 +41,8 @@ class English:
         words = scan(text).words
         return tuple(_reference(found, words, today, calendar) for found in times.found(text))
 
-    def terms(self, theme: str) -> Mapping[str, str]:
-        """A word list by theme; an unknown theme is empty."""
-        return terms.terms(theme)
+    terms = staticmethod(terms.terms)
+    """A word list by theme; an unknown theme is empty."""
 
 
 def _reference(found: Found, words: tuple[Word, ...], today: date, calendar: OrgCalendar) -> TimeReference:

@@ -12,17 +12,20 @@ from goalcoach.rules.language.en import tokens
 class Scan:
     """Words, their lower-case forms and the characters between them. Indexes outside give empty strings."""
 
-    __slots__ = ("confident", "gaps", "low", "lows", "moments", "numbers", "plain", "size", "words")
+    __slots__ = ("confident", "gaps", "lemma", "low", "lows", "moments", "numbers", "plain", "size", "words")
 
     low: Callable[[int], str]
     """Lower-case word at an index, empty outside the text. Readers ask for little else, and for that often."""
+    lemma: Callable[[int], str]
+    """Lemma at an index, empty outside the text."""
 
     def __init__(self, text: str) -> None:
         self.plain = tokens.plain(text)
-        self.words, self.lows, self.gaps = tokens.cut(text, self.plain)
+        self.words, self.lows, lemmas, self.gaps = tokens.cut(text, self.plain)
         self.size = len(self.words)
         # Behind the last word stand empty ones: an index below nought finds those, too.
         self.low = [*self.lows, *_OUTSIDE].__getitem__
+        self.lemma = [*lemmas, *_OUTSIDE].__getitem__
         self.confident = "confiden" in self.plain.lower()
         """Whether the text speaks of confidence, so that a number may be how much."""
         self.numbers: dict[int, Any] = {}
@@ -33,10 +36,6 @@ class Scan:
     def raw(self, i: int) -> str:
         """Word at an index as it was written."""
         return self.words[i].text if 0 <= i < self.size else ""
-
-    def lemma(self, i: int) -> str:
-        """Lemma at an index."""
-        return self.words[i].lemma if 0 <= i < self.size else ""
 
     def gap(self, i: int) -> str:
         """Characters between word i and the next one (after the last: the rest, before the first: the start)."""

@@ -72,20 +72,23 @@ def longest(theme: str, words: Sequence[Word], i: int) -> int:
     """
     index = _index(theme)
     size = 0
+    behind = _forms(words[i + 1]) if i + 1 < len(words) else ()
     for first in _forms(words[i]):
         if first not in index:
             continue
-        if "" in index[first]:
+        phrases = index[first]
+        if "" in phrases:
             size = max(size, 1)
-        for second in _forms(words[i + 1]) if i + 1 < len(words) else ():
-            for phrase in index[first].get(second, ()):
+        for second in behind:
+            for phrase in phrases.get(second, ()):
                 if len(phrase) > size and _fits(phrase, words, i):
                     size = len(phrase)
     return size
 
 
-def _forms(word: Word) -> tuple[str, str]:
-    return word.lemma, word.text.lower()
+def _forms(word: Word) -> tuple[str, ...]:
+    low = word.text.lower()
+    return (low,) if low == word.lemma else (word.lemma, low)
 
 
 def _fits(phrase: tuple[str, ...], words: Sequence[Word], i: int) -> bool:

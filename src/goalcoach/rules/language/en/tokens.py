@@ -19,6 +19,8 @@ _MARKUP = str.maketrans(
 _ASCII_MARKUP = re.compile(r"[_*`\r]")
 
 _BREAK = re.compile(r"[.!?;]+|\n+")
+_ONE = re.compile(r"[^.!?;\n]*[.!?]?")
+"""A text that is one sentence."""
 _CLOSERS = frozenset("\"')]")
 _BULLET = re.compile(r"[\s>]{0,40}(?:[-+*•·‣#]{1,6}|\d{1,3}[.)]|\[[ xX]\]){0,3}\s{0,8}(?:\[[ xX]\]\s{0,8})?")
 _LABEL = re.compile(
@@ -35,19 +37,20 @@ def plain(text: str) -> str:
     return text if text.isascii() and not _ASCII_MARKUP.search(text) else text.translate(_MARKUP)
 
 
-def cut(text: str, clean: str) -> tuple[tuple[Word, ...], list[str], list[str]]:
-    """All words and numbers of a text, their lower-case forms, and what stands around and between them.
+def cut(text: str, clean: str) -> tuple[tuple[Word, ...], list[str], list[str], list[str]]:
+    """All words and numbers of a text, their lower-case forms and lemmas, and what stands around and between.
 
     Parts of a hyphenated word count one by one.
     """
     pieces = _WORD.split(clean)
     gaps, spelled = pieces[::2], pieces[1::2]
     lows = list(map(str.lower, spelled))
+    lemmas = list(map(lemma, lows))
     marks = list(accumulate(map(len, pieces)))
     starts, ends = marks[::2], marks[1::2]
     if clean is not text:
         spelled = [text[start:end] for start, end in zip(starts, ends, strict=False)]
-    return tuple(map(Word, spelled, map(lemma, lows), starts, ends)), lows, gaps
+    return tuple(map(Word, spelled, lemmas, starts, ends)), lows, lemmas, gaps
 
 
 @lru_cache(maxsize=4)
@@ -55,6 +58,9 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     """Sentences, list items and lines, without their bullets."""
     found: list[Sentence] = []
     begin = 0
+    if _ONE.fullmatch(text):
+        _add(found, text, 0, len(text))
+        return tuple(found)
     for match in _BREAK.finditer(text):
         end, mark = match.end(), match.group()
         follows = text[end : end + 1]
@@ -88,7 +94,9 @@ def _add(found: list[Sentence], text: str, begin: int, end: int) -> None:
     opens_with_word = text[begin : begin + 1].isalpha()
     bullet = None if opens_with_word else _BULLET.match(text, begin, end)
     start = bullet.end() if bullet else begin
-    if label := _LABEL.match(text, start, min(end, start + _LONGEST_LABEL)):
+    last = min(end, start + _LONGEST_LABEL)
+    closed = text.find(".", start, last) >= 0 or text.find(")", start, last) >= 0
+    if closed and (label := _LABEL.match(text, start, last)):
         start = label.end()
     piece = text[start:end].rstrip()
     if opens_with_word or has_words(piece):

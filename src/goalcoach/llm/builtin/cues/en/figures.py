@@ -7,6 +7,7 @@ from goalcoach.llm.builtin.cues.pattern import pattern
 BASELINE_BEFORE = pattern(
     r"(?:\b(?:(?:we|i|they)(?:'re|'m|\ are|\ am|\ stand|\ have|\ had|\ got|\ do|\ get)?"
     r"|it(?:'s|\ is|\ was|\ stands)?|that(?:'s|\ is)|currently|now|today|at\ present"
+    r"|(?:we|i|they)\ (?:fix|correct|handle|see|receive|process|sell|write|miss|lose|make)(?:\ like)?"
     r"|at\ the\ moment|right\ now|baseline|base\ line|start(?:s|ing)?|from|is|are|stands?|at"
     r"|was|were|used\ to\ be|down\ from|up\ from|instead\ of|last\ (?:year|quarter|month)|of"
     r"|around|about|roughly|ca\.?|approx\.?|approximately|this\ (?:year|quarter|month)|had"
@@ -15,11 +16,13 @@ BASELINE_BEFORE = pattern(
 BASELINE_STRONG = pattern(
     r"\b(?:we'?re|we\ are|i'?m|i\ am|it'?s|it\ is|it\ was|we\ stand|stands|currently|now|today"
     r"|present|moment|baseline|starts?|starting|from|instead\ of|was|were|used\ to"
-    r"|last\ (?:year|quarter|month)|(?:we|i|they)\ (?:have|had|got|get|do)|takes?|costs?)\b"
+    r"|last\ (?:year|quarter|month)|(?:we|i|they)\ (?:have|had|got|get|do|fix|correct|handle|see|receive"
+    r"|process|sell|write|miss|lose|make)|takes?|costs?)\b"
 )
 BASELINE_AFTER = pattern(
     r"[\s,]*(?:\((?:now|today|currently)\)|(?:right\ )?now|today|currently|at\ (?:the\ moment"
-    r"|present)|so\ far|last\ (?:year|quarter|month)|as\ of\ (?:now|today))\b"
+    r"|present)|so\ far"
+    r"|(?:the\ )?last\ (?:year|quarter|month|week|time|term|season|round)|as\ of\ (?:now|today))\b"
 )
 TARGET_BEFORE = pattern(
     r"(?:\b(?:(?:we|i|they|it|that)(?:'d|'ll|\ would|\ will)?|id|happy\ with|want(?:s|ed)?|would|like|love"
@@ -28,7 +31,8 @@ TARGET_BEFORE = pattern(
     r"|rather|better|no|yes|ok|actually)\b[\s:,=~>→-]*)+$"
 )
 TARGET_STRONG = pattern(
-    r"(?:\b(?:want(?:s|ed)?|would|like|love|happy\ with|aim(?:ing)?|target(?:ing)?|goal|to|reach(?:ing)?"
+    r"(?:\b(?:want(?:s|ed)?|would|(?<='d\ )like|(?<=id\ )like|(?<=would\ )like"
+    r"|love|happy\ with|aim(?:ing)?|target(?:ing)?|goal|to|reach(?:ing)?"
     r"|hit|should|must|become|make|need|needs|hope|towards)\b|->|→)"
 )
 QUALIFIER = pattern(
@@ -55,8 +59,9 @@ STANDS_AT = pattern(
 )
 """Tells a number as it stands: "waste is 8 percent", "last year we had nine"."""
 OUT_OF = pattern(
-    r"^\s*(?:(?:like|say|now|today|currently|right\ now|about|around|it'?s|we'?re\ at)\b[\s,:]*)*"
-    r"(?P<number>\d+\s+(?:out\ of|of|in)\s+\d+)\b[^,;.\n]*"
+    r"^\s*(?:(?:like|say|only|just|so\ far|(?:the\ )?last\ (?:year|quarter|month|time)"
+    r"|now|today|currently|right\ now|about|around|it'?s|we'?re\ at)\b[\s,:]*)*"
+    r"(?P<number>\d+\s+(?:out\ of|of|in)\s+(?:an?\s+|every\s+)?\d+)\b[^,;.\n]*"
 )
 """A share told as it stands: "9 of 20 leave late"."""
 SPOKEN_CHANGE = pattern(
@@ -73,16 +78,23 @@ CURRENCY = pattern(r"(?:(?<!\w)(?:eur|usd|gbp|chf|euros?|dollars?)\s*|[€$£]\s
 """In front of a number."""
 DIRECTION = pattern(r"(?:\b(?:down|up|back|all\ the\ way)\s+)+$")
 """In front of "to 50"."""
+INSTEAD = pattern(r"\s*(?:instead\ of|rather\ than|not)\b")
+"""Behind the number that is wanted, before the one that is."""
 TELLING_UNIT = pattern(r"(?:second|minute|hour|day|week|month|(?-i:[A-Z]{3}))s?")
 """Units that say what is counted: time and money."""
 STANDARD = pattern(r"(?:within|inside|in\ under)\b")
 """Opens a standard that belongs to the outcome: "answer mails within 24 hours"."""
 MORE = pattern(r"\s*(?:more|fewer|less)\b")
-LENGTH_OF_TIME = pattern(r"[\w.,]+[\s-]?(?P<unit>second|minute|hour|day|week|month)s?\b")
+LENGTH_OF_TIME = pattern(r"[\w.,]+[\s-]?(?P<unit>second|minute|hour|day|week|month|h|min)s?\b")
 TARGET_AFTER = pattern(
     r"\s*(?:would|will|should|might)\s+be\s+(?:good|great|nice|fine|ok(?:ay)?|enough|ideal"
     r"|better|perfect|the\s+(?:goal|target|aim))\b"
 )
+LASTS = pattern(
+    r"^\s*(?:(?:it\ takes|about|around|roughly|like|say|maybe)\ )*[\d.,]+\s?"
+    r"(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|seconds?)\b(?!\ \w+\ (?:rate|share))"
+)
+"""Opens with how long it takes, and so names no measure: "35 minutes on a Friday"."""
 PER = pattern(
     r"\s*(?:(?:a|an|per|each|every|/)\s*(?:second|minute|hour|day|week|month|quarter|year"
     r"|sprint|person|client|customer|head|fte)\b|(?:daily|weekly|monthly)\b|p\.?\s?[am]\b)"
@@ -91,13 +103,18 @@ HOURS = pattern(
     r"(?:(?:about|around|maybe|roughly|say|up\ to|some|i\ can\ (?:give|spare|do)|i\ have"
     r"|give\ it|spend)\s+)*(?P<number>\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight"
     r"|nine|ten|twelve|fifteen|twenty|an?)\s*(?:h|hrs?|hours?|std\.?"
-    r"|stunden)\b(?:\s*(?P<per>(?:a|an|per|each|every|/|im|pro)\s*(?P<unit>week|month|day"
+    r"|stunden|(?P<minutes>min(?:ute)?s?))\b(?:\s*(?P<per>(?:a|an|per|each|every|/|im|pro)\s*(?P<unit>week|month|day"
     r"|woche|monat|fortnight|quarter)|weekly|monthly))?"
 )
 NUMBER_WORDS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20,
 }  # fmt: skip
+COUNTED_THING = pattern(
+    r"\d[\d.,]*\s+(?P<thing>(?:(?!a\b|an\b|per\b|each\b|every\b|in\b|of\b|on\b)[\w'’-]+\s+){0,2}?[\w'’-]+)"
+    r"(?=\s+(?:an?|per|each|every|in|on|of)\b|\s*[.,;]|\s*$)"
+)
+"""A number, and the thing it counts."""
 COUNTED = pattern(
     r"^(?:[a-z][\w-]*\s+)?(?:(?:at\s+least|up\s+to|another|a\s+further|the\s+first)\s+)?(?=\d"
     r"|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|a\s+dozen\b"

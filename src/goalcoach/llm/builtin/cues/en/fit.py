@@ -25,7 +25,7 @@ SOURCE = pattern(
 )
 """Where a number comes from: "phone system report", "I count it in the class register"."""
 NO_NAME = pattern(
-    r"^(?:(?:if|when|unless|depending|hopefully|at\ best|at\ worst"
+    r"^(?:(?:to|so|every|each|obviously|if|when|unless|depending|hopefully|at\ best|at\ worst"
     r"|i|we|you|he|she|they|it|this|that|these|those|there|i'?m|we're|it'?s|they're|id|ive"
     r"|want|wants"
     r"|did|do|does|had|was|were|is|are|made|got)\b"
@@ -42,7 +42,7 @@ NOT_NAMED = frozenset(
     billion mn bn percent half first second third last next today now yesterday tomorrow currently
     soon week month year quarter same date want wants win get got have had need like love it this
     that they them he she you something anything nothing everything thing things stuff much many lot
-    some
+    some every each
     """.split()
 )
 """Words that name no measure by themselves."""
@@ -65,7 +65,9 @@ SCOPE = pattern(r"\bonly\s*[.!]*$")
 """Narrows what was said: "email tickets only"."""
 AWFUL = pattern(
     r"\b(?:is|are|was|were|takes?|lasts?)\ (?:(?:so|just|way|far|really|simply)\ )*"
-    r"(?:too\ \w+|awful|bad|terrible|horrible|poor|slow|long|forever|ages|a\ mess)\b"
+    r"(?:too\ \w+|kill(?:s|ing)\ (?:us|me|them)"
+    r"|a\ (?:problem|pain|nightmare|disaster)|out\ of\ control"
+    r"|awful|bad|terrible|horrible|poor|slow|long|forever|ages|a\ mess)\b"
 )
 """Says that something is bad: a complaint, and not the name of a measure."""
 ANOTHER = pattern(

@@ -86,6 +86,13 @@ MANY = pattern(
     r"\w*(?:[^\Wsui]s|people|children|men|women)\b(?!\ \w+ing\b)"
 )
 """More or fewer of things that can be counted: "fewer falls", "grow our key accounts"."""
+NONE = pattern(r"^(?:zero|no|nil|0)\ (?:more\ )?\w")
+"""Nothing of a thing: its number is said."""
+SELLS = pattern(
+    r"^(?:sell|earn|produce|make|ship|close|win|save|recruit|hire|bill|publish|write|pick|pack)"
+    r"\ (?:\w+\ )?more\b"
+)
+"""A verb that says itself what there is more of: "sell more"."""
 BARE_MORE = pattern(r"(?:(?:far|much|a\ lot|many)\ )?(?:more|fewer|less)")
 TOO_MANY = pattern(r"^(?:[\w'’]+\ ){0,3}?too\ (?:many|much|few|little)\ (?P<what>\w+\b.*)$")
 """A complaint that names what there is too much of."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from goalcoach.llm.builtin.cues.en.topics import HERE
 from goalcoach.llm.builtin.cues.pattern import pattern
 
 HOSTILE = pattern(
@@ -12,6 +13,12 @@ HOSTILE = pattern(
     r"|sucks?|garbage|arsch\w*|scheiß\w*|nonsense|annoying|damn|stop\ bothering\ me"
     r"|leave\ me\ alone)\b"
 )
+ABOUT_OTHERS = pattern(
+    r"^(?:(?:the|our|my|their|your)\ )?(?!this\b|that\b|you\b|it\b|i\b|what\b|your\b)"
+    r"[\w-]+\ (?:[\w-]+\ ){0,3}?"
+    r"(?:is|are|was|were|sucks?)\b(?!.*\b(?:you|coach|bot|app|question)\b)"
+)
+"""Says of something at work that it is bad, and not of the coach."""
 INJECTION = pattern(
     r"\b(?:ignore\ (?:all|any|everything|the|your|previous|these|this)|disregard"
     r"|system\ prompt|your\ (?:instructions|prompt|rules)|developer\ mode|debug\ mode"
@@ -65,9 +72,16 @@ QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("length", pattern(r"\bhow\ (?:long|many\ (?:more\ )?questions|much\ longer)\b")),
 )
+_NEWCOMER = (
+    r"(?:(?:\s*[,.;–-]\s*|\s+)(?:and\s+|but\s+)?(?:(?:i(?:'ve|\ have)?\ )?never\ (?:did|done|do|set|had|wrote"
+    r"|written)\b[^,;.\d]{0,30}|(?:i'?m\ )?new\ (?:here|to\ (?:this|it|all\ this|goals))|(?:my\ )?first\ time"
+    r"[^,;.\d]{0,20}|(?:i\ have\ )?no\ (?:clue|idea)[^,;.\d]{0,30}))*"
+)
 ABOUT_ME = pattern(
-    r"(?:i\ work\ (?:in|as|at|for|on)|i(?:'m|\ am)\ an?|my\ (?:job|role|title)\ is)\b"
-    r"(?!.*\b(?:bad|poor|terrible|awful|weak|slow|want|need|should|but)\b)[^\d,;:?]{2,60}[.!\s]*"
+    r"(?:(?:hi|hello|hey)\b[\s,.!]*(?:there\b[\s,.!]*)?)?"
+    r"(?:(?:i\ work\ (?:in|as|at|for|on)|i(?:'?m|\ am)\ an?|my\ (?:job|role|title)\ is)\b"
+    r"(?!.*\b(?:bad|poor|terrible|awful|weak|slow|want|need|should)\b)"
+    rf"[^\d,;:.?]{{2,60}}?|{HERE}){_NEWCOMER}[.!\s]*"
 )
 """Who somebody is, and nothing about what they want."""
 MY_JOB = pattern(

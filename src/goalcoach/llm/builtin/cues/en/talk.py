@@ -39,6 +39,7 @@ OPENER = pattern(
     | (?:i(?:'d|\ would)\ say|i\ think|i\ guess|i\ believe|i\ suppose|i\ feel|let'?s\ say|say)\b[\s,]*
     | (?:something\ like|to\ be\ honest|tbh|you\ know|let\ me\ see|in\ short)\b[\s,]*
     | (?:(?:my|our|the|an?)\ )?(?:goal|objective|okr|outcome|ziel|aim)(?:\ is)?\s*[:=–-]
+    | (?:(?:i|we)(?:'?d|\ would)?\ )?(?:like|love|want|need)\ (?=\d\S*\ (?:of\b|to\b|more\b)\ ?\w)
     | help\ me(?:\ to)?\b
     | i(?:d|m|ve)\ (?:(?:really|just)\ )?(?:like|love|going|trying|planning|hoping|looking|decided)\ to\b
     | (?:want|need|wanna|like|love)\ to\b

@@ -32,6 +32,22 @@ ROLE_LEAD = pattern(
     r"|\s*[.!…–]+\s+)(?=\S+\s+\S)"
 )
 """Who somebody is, before what they want: "I'm a nurse and want to cut waiting times"."""
+_TRADES = (
+    r"(?:nurse|dev|developer|clerk|manager|teacher|leader|lead|rep|engineer|assistant|analyst|accountant|driver"
+    r"|technician|designer|consultant|supervisor|coordinator|officer|specialist|trainer|recruiter|cook|chef"
+    r"|cashier|carer|worker|planner|buyer|mechanic|electrician|therapist|midwife|librarian)"
+)
+HERE = (
+    rf"(?:[\w'’/-]+\ ){{0,2}}(?:{_TRADES}|hr|it|sales|finance|payroll|marketing|legal|support|ops|operations"
+    r"|logistics|purchasing|accounts|procurement)\ here"
+)
+"""A trade or a department that says hello: "payroll clerk here"."""
+TRADE_LEAD = pattern(
+    r"^\s*(?:(?:hi|hello|hey)\b[\s,.!]*)?"
+    rf"(?:(?:[\w'’&/-]+\ ){{0,3}}{_TRADES}(?:\ here)?\s*[,.;–-]\s+|{HERE}\s*[,.;–-]\s+)"
+    r"(?=(?:i|we|i'?d|want|wanna|need|would|my|our|looking|trying)\b)"
+)
+"""The same in a word or two: "junior dev, want to get better at reviews"."""
 ASIDE_LEAD = pattern(
     r"^\s*(?:(?:ok(?:ay)?|fine|all\ ?right|right|well|sure|good|yes|yeah|hm+)\s*[,.:;!–-]+\s*)+(?=\S)"
 )
