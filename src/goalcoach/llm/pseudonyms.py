@@ -48,7 +48,8 @@ class Pseudonyms:
 
     def hide(self, text: str) -> str:
         """The text with a pseudonym for each name, address, number and id."""
-        parts, at = [], 0
+        parts: list[str] = []
+        at = 0
         for start, end, kind, who in self._hidden(text):
             parts += (text[at:start], f"[{self._token(kind, who, text[start:end])}]")
             at = end
