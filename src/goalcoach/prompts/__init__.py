@@ -1,0 +1,1 @@
+"""What a language model is asked: reads, checks and fills the files of the top-level `prompts/`."""
