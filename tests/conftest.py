@@ -12,7 +12,7 @@ from hypothesis import settings
 
 from goalcoach.settings import Settings
 
-pytest_plugins = ["tests.databases", "tests.world"]
+pytest_plugins = ["tests.databases", "tests.endpoint.fixture", "tests.world"]
 
 _FOREIGN = ("GOALCOACH_", "OPENAI_", "LANGCHAIN_", "LANGSMITH_", "OTEL_", "FASTAPI_")
 _KEPT = "GOALCOACH_TEST_"

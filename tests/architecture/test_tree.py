@@ -47,6 +47,11 @@ LAZY_IMPORTS = (
         "goalcoach.store.upgrade",
         "a start that has nothing to migrate must not wait for Alembic",
     ),
+    (
+        "src/goalcoach/llm/endpoint.py",
+        "goalcoach.llm.langchain",
+        "without an endpoint nobody waits for LangChain, which takes seconds",
+    ),
     *(
         (
             file,

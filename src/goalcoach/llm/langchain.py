@@ -1,0 +1,288 @@
+"""A language model behind any OpenAI-compatible endpoint, through LangChain: one call for one question.
+
+The only file that knows LangChain and openai. It retries nothing, follows nothing, logs nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import ssl
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx2
+import openai
+from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage, HumanMessage, SystemMessage
+from langchain_openai import ChatOpenAI
+from langsmith import tracing_context
+from pydantic import SecretStr
+
+from goalcoach.domain.errors import Unavailable
+from goalcoach.llm.ladder import Ladder, Mode, response_format, told
+from goalcoach.llm.model import Ask, Message, Piece, Reply, Usage, estimated
+from goalcoach.llm.reason import Reason, reason_of, unavailable
+
+CHARACTERS = 64_000
+"""Of an answer, at most."""
+BYTES = 4_000_000
+"""Of a response, at most: a stream wraps each token in some two hundred."""
+CONNECT_SECONDS = 5.0
+_KEPT = frozenset({"host", "accept", "content-type", "content-length", "connection", "authorization"})
+"""Headers that leave: the others tell of this machine, or are set by its environment."""
+_LOGGERS = ("openai", "httpx2", "httpcore2", "langchain", "langchain_core", "langchain_openai", "langsmith")
+_MESSAGES: Mapping[str, Callable[..., BaseMessage]] = {
+    "system": SystemMessage,
+    "user": HumanMessage,
+    "assistant": AIMessage,
+}
+_STATUS = {401: Reason.REFUSED_KEY, 403: Reason.REFUSED_KEY, 408: Reason.BUSY, 429: Reason.BUSY}
+
+
+class LangChainModel:
+    """One language model of one endpoint. Close it at the end, in the loop it was used in."""
+
+    def __init__(
+        self, *, url: str, name: str, key: str = "", connections: int = 8, stall_seconds: float = 20.0
+    ) -> None:
+        self.name = name
+        self.host = urlsplit(url).netloc
+        self.ladder = Ladder()
+        self._stall = stall_seconds
+        _silence()
+        self._client = _client(url, connections)
+        self._chat = ChatOpenAI(
+            base_url=url,
+            api_key=SecretStr(key or "none"),
+            model=name,
+            max_retries=0,
+            stream_usage=True,
+            stream_chunk_timeout=None,
+            openai_proxy="",
+            http_async_client=self._client,
+            cache=False,
+            verbose=False,
+        )
+
+    async def close(self) -> None:
+        """Close all connections."""
+        await self._client.aclose()
+
+    async def ask(self, ask: Ask, *, deadline: float) -> AsyncGenerator[Piece | Reply, None]:
+        """One call. Raises Unavailable."""
+        began = time.monotonic()
+        mode = self.ladder.mode if ask.schema is not None else Mode.TEXT
+        heard = _Heard()
+        stream = self._stream(told(ask, mode), response_format(ask, mode))
+        try:
+            while (chunk := await self._next(stream, ask, mode, heard, deadline)) is not None:
+                if text := heard.take(chunk):
+                    yield Piece(text)
+        finally:
+            await stream.aclose()
+        usage = heard.usage or estimated(ask, heard.length)
+        if (reason := heard.fault()) is not None:
+            raise unavailable(reason, usage=usage)
+        if ask.schema is not None:
+            self.ladder.worked(mode)
+        yield Reply(
+            text=heard.text,
+            usage=usage,
+            model=heard.model or self.name,
+            host=self.host,
+            seconds=time.monotonic() - began,
+            attempts=1,
+            mode=mode,
+        )
+
+    async def _stream(self, ask: Ask, form: object) -> AsyncGenerator[AIMessageChunk, None]:
+        """What LangChain makes of the stream.
+
+        `response_format` and `max_tokens` travel in the body as they are: named ones make the client parse
+        the answer by itself, and rename the second to what only OpenAI's own endpoint knows.
+        """
+        body: dict[str, object] = {} if form is None else {"response_format": form}
+        if not self.host.endswith((".openai.com", ".azure.com")):
+            body["max_tokens"] = ask.max_tokens
+        options: dict[str, Any] = {"temperature": ask.temperature, "extra_body": body}
+        if "max_tokens" not in body:
+            options["max_tokens"] = ask.max_tokens
+        if ask.seed is not None:
+            options["seed"] = ask.seed
+        async for chunk in self._chat.astream([_message(each) for each in ask.messages], **options):
+            yield chunk
+
+    async def _next(
+        self,
+        stream: AsyncIterator[AIMessageChunk],
+        ask: Ask,
+        mode: Mode,
+        heard: _Heard,
+        deadline: float,
+    ) -> AIMessageChunk | None:
+        """The next part of the stream; None at its end."""
+        left = deadline - time.monotonic()
+        limit = min(left, self._stall) if heard.begun else left
+        try:
+            with tracing_context(enabled=False):
+                async with asyncio.timeout(limit):
+                    return await anext(stream)
+        except StopAsyncIteration:
+            return None
+        except TimeoutError:
+            failure = unavailable(Reason.STALLED if limit < left else Reason.TIME_OUT)
+        except Exception as error:  # noqa: BLE001 - LangChain, openai, the client and the parser each have their own
+            failure = self._failure(error, mode if ask.schema is not None else None)
+            if heard.begun and reason_of(failure) is Reason.UNREACHABLE:
+                failure = unavailable(Reason.BROKEN)
+        # Raised out here: the errors of the libraries hold prompts, answers and keys, and would come along.
+        failure.data.setdefault("usage", estimated(ask, heard.length) if heard.begun else None)
+        raise failure
+
+    def _failure(self, error: Exception, mode: Mode | None) -> Unavailable:
+        match error:
+            case openai.APIStatusError():
+                return self._refusal(error.response, mode)
+            case openai.APIConnectionError():
+                return unavailable(Reason.UNREACHABLE)
+            case openai.APIError() | httpx2.TransportError():
+                return unavailable(Reason.BROKEN)
+            case _TooLarge():
+                return unavailable(Reason.TOO_LARGE)
+            case _:
+                return unavailable(Reason.MALFORMED)
+
+    def _refusal(self, response: httpx2.Response, mode: Mode | None) -> Unavailable:
+        status = response.status_code
+        if mode is not None and self.ladder.refused(mode, status):
+            return unavailable(Reason.UNSUPPORTED)
+        if status in _STATUS:
+            return unavailable(_STATUS[status], retry_after=_retry_after(response))
+        if 300 <= status < 400:
+            return unavailable(Reason.REDIRECTED)
+        if status < 500:
+            return unavailable(Reason.REJECTED)
+        return unavailable(Reason.BROKEN, retry_after=_retry_after(response))
+
+
+@dataclass(slots=True)
+class _Heard:
+    """What came of an answer so far."""
+
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    begun: bool = False
+    finish: str | None = None
+    usage: Usage | None = None
+    model: str = ""
+    called: bool = False
+
+    @property
+    def text(self) -> str:
+        return "".join(self.parts)
+
+    def take(self, chunk: AIMessageChunk) -> str:
+        """Keep a part of the stream; its text. Raises Unavailable when that is too long."""
+        self.begun = True
+        self.finish = chunk.response_metadata.get("finish_reason") or self.finish
+        self.model = str(chunk.response_metadata.get("model_name") or self.model)[:100]
+        self.called = self.called or bool(chunk.tool_call_chunks)
+        if told_usage := chunk.usage_metadata:
+            self.usage = Usage(told_usage["input_tokens"], told_usage["output_tokens"])
+        text = chunk.content if isinstance(chunk.content, str) else ""
+        self.parts.append(text)
+        self.length += len(text)
+        if self.length > CHARACTERS:
+            raise unavailable(Reason.TOO_LARGE)
+        return text
+
+    def fault(self) -> Reason | None:
+        """Why this is no whole answer; None when it is one."""
+        if self.called:
+            return Reason.MALFORMED
+        match self.finish:
+            case "stop":
+                return None
+            case "length":
+                return Reason.LENGTH
+            case "content_filter":
+                return Reason.FILTERED
+            case None:
+                return Reason.BROKEN
+            case _:
+                return Reason.MALFORMED
+
+
+def _message(message: Message) -> BaseMessage:
+    return _MESSAGES[message.role](content=message.text)
+
+
+def _retry_after(response: httpx2.Response) -> float | None:
+    """Seconds the endpoint asks to wait; None when it says nothing that can be read."""
+    for name, unit in (("retry-after-ms", 1000), ("retry-after", 1)):
+        try:
+            seconds = float(response.headers[name]) / unit
+        except (KeyError, ValueError):
+            continue
+        return seconds if 0 <= seconds < float("inf") else None
+    return None
+
+
+class _TooLarge(Exception):
+    """More came than anybody asked for."""
+
+
+class _Bounded(httpx2.AsyncByteStream):
+    """A response that ends with an error when it becomes too large."""
+
+    def __init__(self, stream: httpx2.AsyncByteStream) -> None:
+        self._stream = stream
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        size = 0
+        async for part in self._stream:
+            size += len(part)
+            if size > BYTES:
+                raise _TooLarge
+            yield part
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+
+def _client(url: str, connections: int) -> httpx2.AsyncClient:
+    """A client that reaches one host and nothing else, whatever the environment says of proxies."""
+    origin = urlsplit(url)[:2]
+
+    async def leaving(request: httpx2.Request) -> None:
+        if urlsplit(str(request.url))[:2] != origin:
+            raise openai.APIConnectionError(request=request)
+        for name in set(request.headers) - _KEPT:
+            del request.headers[name]
+
+    async def arrived(response: httpx2.Response) -> None:
+        if "content-encoding" in response.headers:
+            raise ValueError("asked for as it is, and came packed")
+        if isinstance(response.stream, httpx2.AsyncByteStream):
+            response.stream = _Bounded(response.stream)
+
+    return httpx2.AsyncClient(
+        verify=ssl.create_default_context(),
+        trust_env=False,
+        follow_redirects=False,
+        timeout=httpx2.Timeout(None, connect=CONNECT_SECONDS),
+        limits=httpx2.Limits(max_connections=connections, max_keepalive_connections=connections),
+        event_hooks={"request": [leaving], "response": [arrived]},
+    )
+
+
+def _silence() -> None:
+    """Nothing of a prompt, an answer or a key is logged or traced, whatever the environment asks for."""
+    for name in _LOGGERS:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+    for name in ("LANGCHAIN_TRACING", "LANGCHAIN_HANDLER"):
+        os.environ.pop(name, None)  # old switches of tracing: LangChain fails where it finds them

@@ -1,0 +1,126 @@
+"""Asks again where that can help. The only layer that does, and the only file that knows tenacity."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from dataclasses import replace
+
+from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, wait_random, wait_random_exponential
+
+from goalcoach.domain.errors import Unavailable
+from goalcoach.llm.model import Ask, Model, Piece, Reply, listening
+from goalcoach.llm.reason import HEALING, Reason, reason_of, unavailable
+
+CALLS = 3
+"""One request makes at most so many."""
+
+
+class Persistent:
+    """A model that is asked again. Made for one request: its calls are counted over all that is asked of it.
+
+    What was passed on stands: another attempt must begin with the same words, which are not passed on twice.
+    """
+
+    def __init__(
+        self,
+        model: Model,
+        *,
+        calls: int = CALLS,
+        now: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self.name, self.host = model.name, model.host
+        self._model = model
+        self._left = calls
+        self._now = now
+        self._sleep = sleep
+
+    async def ask(self, ask: Ask, *, deadline: float) -> AsyncGenerator[Piece | Reply, None]:
+        """As the model does, again where that can help and there are calls and time left."""
+        began = self._now()
+        given = _Given()
+        async for attempt in self._attempts(deadline):
+            failure = unavailable(Reason.BROKEN)
+            try:
+                async with listening(self._once(ask, given, deadline)) as parts:
+                    async for part in parts:
+                        if isinstance(part, Reply):
+                            number = attempt.retry_state.attempt_number
+                            yield replace(part, attempts=number, seconds=self._now() - began)
+                            return
+                        yield part
+            except Unavailable as error:
+                failure = error
+            # Outside of the handler and of every `yield`: tenacity would take the end of the iteration for a
+            # failure, and the first error would come along with the last.
+            with attempt:
+                raise failure
+
+    async def _once(self, ask: Ask, given: _Given, deadline: float) -> AsyncGenerator[Piece | Reply, None]:
+        if not self._left:
+            raise unavailable(Reason.CALLS)
+        self._left -= 1
+        given.begin_again()
+        async with listening(self._model.ask(ask, deadline=deadline)) as parts:
+            async for part in parts:
+                if isinstance(part, Reply):
+                    given.end()
+                    yield part
+                elif text := given.beyond(part.text):
+                    yield Piece(text)
+
+    def _attempts(self, deadline: float) -> AsyncRetrying:
+        def stop(state: RetryCallState) -> bool:
+            return not self._left or self._now() + state.upcoming_sleep >= deadline
+
+        return AsyncRetrying(
+            retry=retry_if_exception(_heals), wait=_wait, stop=stop, sleep=self._sleep, reraise=True
+        )
+
+
+class _Given:
+    """What was passed on, and how far the attempt that runs has come."""
+
+    def __init__(self) -> None:
+        self._given = ""
+        self._said = ""
+
+    def begin_again(self) -> None:
+        self._said = ""
+
+    def beyond(self, text: str) -> str:
+        """What of this was not passed on yet. Raises Unavailable when it is not what was said before."""
+        before = len(self._said)
+        self._said += text
+        known = self._given[before : before + len(text)]
+        if not text.startswith(known):
+            raise unavailable(Reason.DIFFERENT)
+        self._given += text[len(known) :]
+        return text[len(known) :]
+
+    def end(self) -> None:
+        """Raises Unavailable when less was said than before."""
+        if self._said != self._given:
+            raise unavailable(Reason.DIFFERENT)
+
+
+def _heals(error: BaseException) -> bool:
+    return isinstance(error, Unavailable) and reason_of(error) in HEALING
+
+
+_backing_off = wait_random_exponential(multiplier=0.2, max=5)
+_a_little = wait_random(0, 0.2)
+
+
+def _wait(state: RetryCallState) -> float:
+    """As long as the endpoint asks for and a little more; longer each time where it says nothing."""
+    error = state.outcome.exception() if state.outcome else None
+    data = error.data if isinstance(error, Unavailable) else {}
+    if data.get("reason") is Reason.UNSUPPORTED:
+        return 0.0
+    asked = data.get("retry_after")
+    if isinstance(asked, float):
+        return asked + _a_little(state)
+    return _backing_off(state)

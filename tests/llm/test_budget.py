@@ -1,0 +1,96 @@
+"""Budgets: what a call costs, who may still spend, and what is given back."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from goalcoach.llm.budget import NO_CAPS, Budget, Budgeted, Caps, MemoryLedger, Prices, Spent
+from goalcoach.llm.model import Reply, Usage, listening
+from goalcoach.llm.reason import Reason
+from tests.llm.models import ASK, Told, Turn, fails, heard, says
+
+
+class Purse:
+    """A budget around a model that does as it is told; a question sets 2 + 10 tokens aside."""
+
+    def __init__(self, *turns: Turn, caps: Caps = NO_CAPS) -> None:
+        self.today = date(2026, 11, 28)
+        self.told = Told(*turns, usage=Usage(4, 6))
+        self.budget = Budget(
+            MemoryLedger(),
+            lambda: self.today,
+            caps=caps,
+            prices=Prices(prompt=1_000_000, completion=2_000_000),
+        )
+
+    async def ask(self, person: str = "ada") -> Reason | str:
+        result = (await heard(Budgeted(self.told, self.budget, person)))[1]
+        return result if isinstance(result, Reason) else "reply"
+
+
+async def test_what_a_call_cost_is_written_down_for_the_person_and_for_all() -> None:
+    purse = Purse(says("a"))
+    assert [await purse.ask(person) for person in ("ada", "ada", "bo")] == ["reply"] * 3
+
+    assert await purse.budget.spent("ada") == Spent(prompt_tokens=8, completion_tokens=12, cost=32)
+    assert (await purse.budget.spent()).tokens == 30
+
+
+@pytest.mark.parametrize(
+    ("caps", "others"),
+    [(Caps(person_tokens=22), "reply"), (Caps(tokens=22), Reason.BUDGET), (Caps(cost=40), Reason.BUDGET)],
+    ids=["person", "organisation", "cost"],
+)
+async def test_over_a_cap_nothing_is_asked_until_the_next_day(caps: Caps, others: Reason | str) -> None:
+    purse = Purse(says("a"), caps=caps)
+    assert [await purse.ask() for _ in range(3)] == ["reply", "reply", Reason.BUDGET]
+    assert purse.told.calls == 2
+    assert await purse.ask("bo") == others
+
+    purse.today += timedelta(days=1)
+    assert await purse.ask() == "reply"
+
+
+async def test_calls_at_once_cannot_spend_the_same_twice() -> None:
+    purse = Purse(says("a", "b"), caps=Caps(tokens=20))
+    async with listening(Budgeted(purse.told, purse.budget, "ada").ask(ASK, deadline=1e9)) as parts:
+        await anext(parts)
+        assert await purse.ask("bo") == Reason.BUDGET
+        assert any([isinstance(part, Reply) async for part in parts])
+
+    assert (await purse.budget.spent()).tokens == 10
+
+
+@pytest.mark.parametrize(
+    ("turn", "tokens"),
+    [
+        (fails(Reason.BUSY), 0),
+        (fails(Reason.STALLED, "12345678"), 2 + 2),
+        (fails(Reason.LENGTH, "1234", usage=Usage(4, 10)), 14),
+    ],
+    ids=["never-begun", "estimated", "told"],
+)
+async def test_a_call_that_fails_costs_what_had_come(turn: Turn, tokens: int) -> None:
+    purse = Purse(turn)
+    await purse.ask()
+
+    assert (await purse.budget.spent("ada")).tokens == tokens
+
+
+async def test_a_call_that_is_left_costs_what_had_come() -> None:
+    purse = Purse(says("12345678", "never heard"))
+    async with listening(Budgeted(purse.told, purse.budget, "ada").ask(ASK, deadline=1e9)) as parts:
+        await anext(parts)
+
+    assert (await purse.budget.spent()).tokens == 4
+
+
+async def test_a_call_over_midnight_belongs_to_the_day_it_began() -> None:
+    ledger = MemoryLedger()
+    today = date(2026, 11, 28)
+    await ledger.add(today + timedelta(days=1), "ada", Spent(prompt_tokens=5))
+    await ledger.add(today, "ada", Spent(prompt_tokens=-3))
+
+    assert (await ledger.add(today + timedelta(days=1), "ada", Spent())).tokens == 5

@@ -1,0 +1,281 @@
+"""The adapter over HTTP, against the scripted endpoint: what it sends, what it takes, and why it fails."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+import traceback
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+
+import pytest
+
+from goalcoach.domain.errors import Unavailable
+from goalcoach.llm.langchain import LangChainModel
+from goalcoach.llm.model import Ask, Message, Piece, Reply, Usage, listening
+from goalcoach.llm.reason import Reason, reason_of
+from tests.endpoint.fixture import Rooms
+from tests.endpoint.script import Step
+from tests.endpoint.server import Room
+
+SCHEMA = {
+    "type": "object",
+    "properties": {"ok": {"type": "boolean"}},
+    "required": ["ok"],
+    "additionalProperties": False,
+}
+ASK = Ask(
+    messages=(Message("system", "You coach."), Message("user", "CANARY-PROMPT of Ada")),
+    schema=SCHEMA,
+    schema_name="answer",
+    seed=7,
+)
+Opened = Callable[..., LangChainModel]
+
+
+@pytest.fixture
+async def opened() -> AsyncIterator[Opened]:
+    """Opens models, and closes them."""
+    models: list[LangChainModel] = []
+
+    def open_one(room: Room, script: str = "ok", **more: object) -> LangChainModel:
+        models.append(LangChainModel(url=room.url, name=script, key="CANARY-KEY", **more))  # type: ignore[arg-type]
+        return models[-1]
+
+    yield open_one
+    for each in models:
+        await each.close()
+
+
+async def heard(model: LangChainModel, ask: Ask = ASK, seconds: float = 5.0) -> tuple[list[str], Reply]:
+    """All pieces, and the reply."""
+    parts = [part async for part in model.ask(ask, deadline=time.monotonic() + seconds)]
+    assert isinstance(parts[-1], Reply)
+    return [part.text for part in parts[:-1] if isinstance(part, Piece)], parts[-1]
+
+
+async def failed(model: LangChainModel, ask: Ask = ASK, seconds: float = 5.0) -> Unavailable:
+    """The error of a call."""
+    with pytest.raises(Unavailable) as error:
+        await heard(model, ask, seconds)
+    return error.value
+
+
+async def test_a_reply_is_its_pieces_and_what_it_cost(room: Rooms, opened: Opened) -> None:
+    pieces, reply = await heard(opened(room(Step(json={"ok": True}, size=4))))
+
+    assert (pieces, reply.text) == (['{"ok', '": t', "rue}"], '{"ok": true}')
+    assert (reply.usage, reply.mode, reply.attempts, reply.model) == (Usage(100, 20), "json_schema", 1, "ok")
+
+
+async def test_what_is_sent_is_the_question_and_nothing_of_this_machine(
+    room: Rooms, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("OPENAI_ORG_ID", "OPENAI_PROJECT_ID", "OPENAI_API_KEY"):
+        monkeypatch.setenv(name, "CANARY-ENVIRONMENT")
+    here = room()
+    await heard(opened(here))
+    (sent,) = here.sent
+
+    assert sent.body == {
+        "model": "ok",
+        "messages": [
+            {"role": "system", "content": "You coach."},
+            {"role": "user", "content": "CANARY-PROMPT of Ada"},
+        ],
+        "stream": True,
+        "stream_options": {"include_usage": True},
+        "temperature": 0.2,
+        "seed": 7,
+        "max_tokens": 1200,
+        "response_format": {
+            "type": "json_schema",
+            "json_schema": {"name": "answer", "strict": True, "schema": SCHEMA},
+        },
+    }
+    assert sent.headers["authorization"] == "Bearer CANARY-KEY"
+    assert set(sent.headers) <= {
+        "host",
+        "accept",
+        "content-type",
+        "content-length",
+        "connection",
+        "authorization",
+    }
+
+
+async def test_a_refusal_is_an_empty_reply(room: Rooms, opened: Opened) -> None:
+    """LangChain leaves out the field that OpenAI declines in; strict reading refuses what is empty."""
+    _, reply = await heard(opened(room(), "declines"))
+
+    assert reply.text == ""
+
+
+async def test_plain_text_is_asked_for_without_a_form(room: Rooms, opened: Opened) -> None:
+    here = room()
+    _, reply = await heard(opened(here, "text-only"), Ask(messages=ASK.messages, schema=None))
+
+    assert (reply.mode, reply.text.endswith("?"), "response_format" in here.sent[0].body) == (
+        "text",
+        True,
+        False,
+    )
+
+
+async def test_what_it_cost_is_estimated_where_nobody_says(room: Rooms, opened: Opened) -> None:
+    _, reply = await heard(opened(room(), "no-usage"))
+
+    assert reply.usage == Usage(30 // 4, 12 // 4)
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A script, and why it is no answer."""
+
+    id: str
+    reason: Reason
+    retry_after: float | None = None
+
+
+FAULTS = (
+    Fault("late", Reason.TIME_OUT),
+    Fault("silent", Reason.TIME_OUT),
+    Fault("half-open", Reason.STALLED),
+    Fault("endless", Reason.TIME_OUT),
+    Fault("torrent", Reason.TOO_LARGE),
+    Fault("unfinished", Reason.BROKEN),
+    Fault("dropped", Reason.BROKEN),
+    Fault("gone", Reason.UNREACHABLE),
+    Fault("cut-off", Reason.LENGTH),
+    Fault("filtered", Reason.FILTERED),
+    Fault("calls-a-tool", Reason.MALFORMED),
+    Fault("storm", Reason.BUSY, 0.05),
+    Fault("storm-without-a-date", Reason.BUSY),
+    Fault("busy-for-an-hour", Reason.BUSY, 3600),
+    Fault("down", Reason.BROKEN),
+    Fault("wrong-key", Reason.REFUSED_KEY),
+    Fault("not-allowed", Reason.REFUSED_KEY),
+    Fault("too-long-a-prompt", Reason.REJECTED),
+    Fault("redirect", Reason.REDIRECTED),
+    Fault("redirect-away", Reason.REDIRECTED),
+    Fault("garbage", Reason.MALFORMED),
+    Fault("broken-chunk", Reason.MALFORMED),
+    Fault("chunk-of-another-kind", Reason.MALFORMED),
+    Fault("error-in-the-stream", Reason.BROKEN),
+    Fault("login-page", Reason.MALFORMED),
+    Fault("not-a-stream", Reason.MALFORMED),
+    Fault("bd-001", Reason.LENGTH),
+    Fault("bd-035", Reason.TOO_LARGE),
+    Fault("bd-036", Reason.TIME_OUT),
+    Fault("bd-037", Reason.STALLED),
+)
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.id)
+async def test_a_fault_has_its_reason_and_ends_in_time(room: Rooms, opened: Opened, fault: Fault) -> None:
+    here = room()
+    began = time.monotonic()
+    error = await failed(opened(here, fault.id, stall_seconds=0.3), seconds=1.0)
+
+    assert (reason_of(error), error.data.get("retry_after")) == (fault.reason, fault.retry_after)
+    assert time.monotonic() - began < 4, "in time, on a busy machine"
+    assert len(here.sent) == 1, "it neither retries nor follows"
+
+
+@pytest.mark.parametrize(
+    "script",
+    ["wrong-key", "too-long-a-prompt", "broken-chunk", "error-in-the-stream", "login-page", "half-open"],
+)
+async def test_no_log_and_no_error_holds_prompt_answer_or_key(
+    room: Rooms,
+    opened: Opened,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+    script: str,
+) -> None:
+    monkeypatch.setenv("OPENAI_LOG", "debug")
+    caplog.set_level(logging.DEBUG)
+    model = opened(room(), script, stall_seconds=0.2)
+    error = await failed(model)
+    told = (
+        "".join(traceback.format_exception(error))
+        + caplog.text
+        + repr(model)
+        + repr(vars(model))
+        + repr(error.data)
+    )
+
+    assert "CANARY" not in told
+    assert error.__cause__ is None
+    assert error.__context__ is None
+
+
+async def test_nobody_listens_at_the_address(opened: Opened) -> None:
+    error = await failed(opened(Room(url="http://127.0.0.1:9/v1", script=None)))
+
+    assert reason_of(error) is Reason.UNREACHABLE
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"LANGSMITH_TRACING": "true", "LANGSMITH_API_KEY": "k"},
+        {"LANGCHAIN_TRACING_V2": "true", "LANGCHAIN_API_KEY": "k"},
+        {"LANGCHAIN_TRACING": "true"},
+        {"LANGSMITH_GATEWAY": "true", "LANGSMITH_GATEWAY_API_KEY": "k"},
+    ],
+    ids=lambda each: next(iter(each)),
+)
+async def test_tracing_stays_off_whatever_the_environment_says(
+    room: Rooms, opened: Opened, monkeypatch: pytest.MonkeyPatch, environment: dict[str, str]
+) -> None:
+    elsewhere, here = room(), room()
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    for name in ("LANGSMITH_ENDPOINT", "LANGCHAIN_ENDPOINT", "HTTP_PROXY", "OPENAI_BASE_URL", "OPENAI_PROXY"):
+        monkeypatch.setenv(name, elsewhere.url.removesuffix("/v1") if name.startswith("L") else elsewhere.url)
+    await heard(opened(here))
+    await asyncio.sleep(0.3)
+
+    assert (len(here.sent), elsewhere.sent, elsewhere.unknown) == (1, [], [])
+
+
+async def test_an_answer_of_many_bytes_is_left_at_the_limit(room: Rooms, opened: Opened) -> None:
+    here = room(Step(body=": still thinking\n" * 1_200_000, content_type="text/event-stream"))
+    error = await failed(opened(here))
+
+    assert reason_of(error) is Reason.TOO_LARGE
+    assert not here.sent[0].finished
+
+
+async def test_a_packed_answer_is_not_unpacked(room: Rooms, opened: Opened) -> None:
+    packed = room(Step(body="x", headers={"content-encoding": "gzip"}))
+
+    assert reason_of(await failed(opened(packed))) is Reason.MALFORMED
+
+
+@pytest.mark.parametrize("script", ["endless", "half-open", "late"])
+async def test_who_goes_away_ends_the_call(room: Rooms, opened: Opened, script: str) -> None:
+    here = room()
+    model = opened(here, script)
+
+    async def leave_early() -> None:
+        async with listening(model.ask(ASK, deadline=time.monotonic() + 60)) as parts:
+            async for _ in parts:
+                if script == "endless":
+                    return
+
+    task = asyncio.ensure_future(leave_early())
+    await asyncio.wait({task}, timeout=0.4)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+    assert await asyncio.to_thread(here.sent[0].left.wait, 2)
+
+
+async def test_one_connection_serves_many_calls_one_after_the_other(room: Rooms, opened: Opened) -> None:
+    model = opened(room(), "half-open", connections=1, stall_seconds=0.1)
+
+    reasons = [reason_of(await failed(model, seconds=1)) for _ in range(3)]
+    assert reasons == [Reason.STALLED] * 3, "a connection that is left is free again"
