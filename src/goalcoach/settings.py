@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ipaddress import ip_network
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, field_validator
+from pydantic import AliasChoices, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from goalcoach.domain.calendar import DateOrder, OrgCalendar
@@ -14,7 +15,9 @@ from goalcoach.domain.calendar import DateOrder, OrgCalendar
 class Settings(BaseSettings):
     """Settings, from `GOALCOACH_…` variables and a `.env` file."""
 
-    model_config = SettingsConfigDict(env_prefix="GOALCOACH_", env_file=".env", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="GOALCOACH_", env_file=".env", extra="ignore", frozen=True, populate_by_name=True
+    )
 
     database_url: str = Field(
         default="sqlite:///var/goalcoach.db",
@@ -50,6 +53,42 @@ class Settings(BaseSettings):
     messages_per_minute: int = Field(
         default=30, ge=1, description="Things one person may say per minute; each process counts its own."
     )
+    llm_url: str = Field(
+        default="",
+        validation_alias=AliasChoices("GOALCOACH_LLM_URL", "GOALCOACH_LLM_BASE_URL"),
+        description="Address of an OpenAI-compatible language model, such as http://127.0.0.1:11434/v1 "
+        "(also read from GOALCOACH_LLM_BASE_URL). Empty: the built-in coach answers.",
+    )
+    llm_key: SecretStr = Field(
+        default=SecretStr(""),
+        validation_alias=AliasChoices("GOALCOACH_LLM_KEY", "GOALCOACH_LLM_API_KEY"),
+        description="Its key, if it wants one (also read from GOALCOACH_LLM_API_KEY).",
+    )
+    llm_model: str = Field(default="", description="Name of the language model there.")
+    llm_timeout_seconds: float = Field(
+        default=60.0, ge=1, le=600, description="Seconds an answer may take, all attempts together."
+    )
+    llm_concurrency: int = Field(
+        default=8, ge=1, description="Calls to the language model at once; each process counts its own."
+    )
+    llm_per_minute: int = Field(
+        default=0, ge=0, description="Calls to the language model per minute; 0 is no limit."
+    )
+    llm_budget_tokens_per_person_day: int = Field(
+        default=0, ge=0, description="Tokens one person may use in a day; 0 is no limit."
+    )
+    llm_budget_tokens_per_day: int = Field(
+        default=0, ge=0, description="Tokens all people together may use in a day; 0 is no limit."
+    )
+    llm_budget_cost_per_day: float = Field(
+        default=0.0, ge=0, description="What all people together may spend in a day; 0 is no limit."
+    )
+    llm_price_in: float = Field(
+        default=0.0, ge=0, description="Price of a million tokens of prompts, in your currency."
+    )
+    llm_price_out: float = Field(
+        default=0.0, ge=0, description="Price of a million tokens of answers, in your currency."
+    )
     demo: bool = Field(
         default=False, description="Show a made-up organisation that anybody on this machine may sign in to."
     )
@@ -77,6 +116,20 @@ class Settings(BaseSettings):
             )
         except ValueError as error:
             raise ValueError("write addresses or networks, such as 10.0.0.7,10.1.0.0/16") from error
+
+    @field_validator("llm_url")
+    @classmethod
+    def _plain_address(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if value and (
+            parts.scheme not in {"http", "https"}
+            or not parts.hostname
+            or parts.username is not None
+            or parts.query
+            or parts.fragment
+        ):
+            raise ValueError("write an address such as https://models.example/v1, with nothing secret in it")
+        return value.rstrip("/")
 
     @field_validator("log_level")
     @classmethod

@@ -13,7 +13,10 @@ from goalcoach.access.limits import Limit
 from goalcoach.access.passwords import Passwords
 from goalcoach.access.sign_in import SignIn
 from goalcoach.coach.office import Office
+from goalcoach.domain.errors import Misdeclared
+from goalcoach.llm.budget import Caps, Prices
 from goalcoach.llm.builtin.coach import BuiltinCoach
+from goalcoach.llm.endpoint import Configured, Endpoint, open_endpoint
 from goalcoach.llm.port import Coach
 from goalcoach.rules.pack import NO_PACK, Pack
 from goalcoach.settings import Settings
@@ -86,6 +89,27 @@ def pack_of(settings: Settings) -> Pack:
     from goalcoach.packs.reading import read_pack
 
     return read_pack(settings.rules_pack)
+
+
+def endpoint_of(settings: Settings, *, now: Callable[[], datetime] | None = None) -> Endpoint:
+    """The language model's endpoint; sends nothing yet. Raises Misdeclared when the settings name none."""
+    if not settings.llm_url or not settings.llm_model:
+        raise Misdeclared("A language model needs both GOALCOACH_LLM_URL and GOALCOACH_LLM_MODEL.")
+    zone, clock = ZoneInfo(settings.time_zone), now or _utc_now
+    configured = Configured(
+        url=settings.llm_url,
+        name=settings.llm_model,
+        key=settings.llm_key.get_secret_value(),
+        at_once=settings.llm_concurrency,
+        per_minute=settings.llm_per_minute,
+        caps=Caps(
+            person_tokens=settings.llm_budget_tokens_per_person_day,
+            tokens=settings.llm_budget_tokens_per_day,
+            cost=settings.llm_budget_cost_per_day,
+        ),
+        prices=Prices(prompt=settings.llm_price_in, completion=settings.llm_price_out),
+    )
+    return open_endpoint(configured, lambda: clock().astimezone(zone).date())
 
 
 def new_id() -> str:

@@ -6,14 +6,14 @@ import asyncio
 import stat
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from goalcoach import __version__
 from goalcoach.access.loopback import is_loopback
+from goalcoach.cli.doctor_llm import language_model
 from goalcoach.cli.failing import FAILED, FINE
 from goalcoach.cli.open import read_settings
+from goalcoach.cli.told import State, Told
 from goalcoach.domain.errors import GoalcoachError
 from goalcoach.domain.person import Role
 from goalcoach.rules.catalogue import RULES
@@ -21,24 +21,6 @@ from goalcoach.rules.language.packs import PACKS
 from goalcoach.settings import Settings
 from goalcoach.store.engine import is_sqlite, read_url
 from goalcoach.wiring import pack_of, wire
-
-
-class State(StrEnum):
-    """How a thing is. Only a problem makes the command fail."""
-
-    FINE = "ok"
-    MIND = "mind"
-    PROBLEM = "problem"
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One thing that was looked at."""
-
-    state: State
-    what: str
-    text: str
-    """How it is and, unless it is fine, what to do."""
 
 
 def doctor() -> int:
@@ -63,7 +45,7 @@ def _look() -> Iterator[Told]:
     yield Told(
         State.FINE, "settings", f"goalcoach {__version__}, {settings.organisation}, {settings.time_zone}"
     )
-    yield Told(State.FINE, "coach", "the built-in coach answers; no language model is needed")
+    yield from language_model(settings)
     try:
         yield from rules_pack(settings)
     except GoalcoachError as error:

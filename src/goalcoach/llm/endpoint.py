@@ -9,6 +9,7 @@ from datetime import date
 
 from goalcoach.llm.breaker import Breaker, Broken
 from goalcoach.llm.budget import FREE, NO_CAPS, Budget, Budgeted, Caps, Ledger, MemoryLedger, Prices
+from goalcoach.llm.ladder import Ladder
 from goalcoach.llm.limits import Limited, Limits
 from goalcoach.llm.model import Model
 from goalcoach.llm.retry import CALLS, Persistent
@@ -36,12 +37,14 @@ class Endpoint:
         self,
         model: Model,
         *,
+        ladder: Ladder,
         breaker: Breaker,
         limits: Limits,
         budget: Budget,
         close: Callable[[], Awaitable[None]],
     ) -> None:
         self.model = model
+        self.ladder = ladder
         self.breaker = breaker
         self.budget = budget
         self.close = close
@@ -67,6 +70,7 @@ def open_endpoint(
     )
     return Endpoint(
         model,
+        ladder=model.ladder,
         breaker=Breaker(time.monotonic),
         limits=Limits(at_once=configured.at_once, per_minute=configured.per_minute),
         budget=Budget(ledger or MemoryLedger(), today, caps=configured.caps, prices=configured.prices),

@@ -72,6 +72,7 @@ class Ladder:
 
     def down(self) -> bool:
         """One step down, or back to the top from the lowest; whether there was one."""
+        self.sure = False
         self._step = (self._step + 1) % len(_LADDER)
         return self._step > 0
 

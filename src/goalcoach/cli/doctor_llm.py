@@ -1,0 +1,71 @@
+"""What `goalcoach doctor` finds out of the language model: one real call to it."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterator
+from types import MappingProxyType
+from urllib.parse import urlsplit
+
+from goalcoach.access.loopback import is_loopback
+from goalcoach.cli.told import State, Told
+from goalcoach.domain.errors import GoalcoachError, Unavailable
+from goalcoach.llm.probe import Probed, probe
+from goalcoach.llm.reason import TOLD, Reason, reason_of
+from goalcoach.settings import Settings
+from goalcoach.wiring import endpoint_of
+
+_CURE = MappingProxyType(
+    {
+        Reason.UNREACHABLE: "Start it, or check GOALCOACH_LLM_URL.",
+        Reason.REDIRECTED: "Set GOALCOACH_LLM_URL to the address it leads to.",
+        Reason.MALFORMED: "Check GOALCOACH_LLM_URL: most end in /v1.",
+        Reason.REFUSED_KEY: "Check GOALCOACH_LLM_KEY.",
+        Reason.REJECTED: "Check GOALCOACH_LLM_MODEL and GOALCOACH_LLM_URL.",
+        Reason.TIME_OUT: "Choose a smaller model, or raise GOALCOACH_LLM_TIMEOUT_SECONDS.",
+        Reason.BUDGET: "Raise the budgets, or leave them out.",
+    }
+)
+"""What to do."""
+_LATER = "Until then the built-in coach answers."
+
+
+def language_model(settings: Settings) -> Iterator[Told]:
+    """Who answers: the language model, how and how fast, or the built-in coach."""
+    if not settings.llm_url:
+        yield Told(State.FINE, "coach", "the built-in coach answers; no language model is needed")
+        return
+    address = urlsplit(settings.llm_url)
+    if address.scheme == "http" and not is_loopback(address.hostname or ""):
+        yield Told(
+            State.MIND, "privacy", f"what people write goes unencrypted to {address.netloc}: use https://"
+        )
+    who = f"{settings.llm_model!r} at {address.netloc}"
+    try:
+        found = asyncio.run(_probed(settings))
+    except Unavailable as error:
+        reason = reason_of(error) or Reason.BROKEN
+        yield Told(
+            State.PROBLEM, "llm", f"{who}: {TOLD[reason]} {_CURE.get(reason, '')}".strip() + f" {_LATER}"
+        )
+    except GoalcoachError as error:
+        yield Told(State.PROBLEM, "llm", error.message)
+    else:
+        took = f"one call took {found.reply.seconds:.2f} s"
+        if found.fits:
+            yield Told(State.FINE, "llm", f"{who}, asked for objects by {found.reply.mode}; {took}")
+        else:
+            yield Told(
+                State.MIND,
+                "llm",
+                f"{who} answers, but not with the object it is asked for: take another; {took}",
+            )
+
+
+async def _probed(settings: Settings) -> Probed:
+    endpoint = endpoint_of(settings)
+    try:
+        return await probe(endpoint, deadline=time.monotonic() + settings.llm_timeout_seconds)
+    finally:
+        await endpoint.close()

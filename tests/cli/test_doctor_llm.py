@@ -1,0 +1,119 @@
+"""`goalcoach doctor` and the language model: what it says of a good one, a bad one and none."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.cli.terminal import Ran, Terminal
+from tests.endpoint.fixture import Rooms
+
+
+@pytest.fixture
+def doctor(terminal: Terminal, monkeypatch: pytest.MonkeyPatch, room: Rooms) -> Doctor:
+    """The command beside an endpoint."""
+    return Doctor(terminal, monkeypatch, room)
+
+
+class Doctor:
+    """Runs the command with a script of the endpoint."""
+
+    def __init__(self, terminal: Terminal, monkeypatch: pytest.MonkeyPatch, room: Rooms) -> None:
+        self._terminal = terminal
+        self._monkeypatch = monkeypatch
+        self._room = room
+
+    def sees(self, script: str, **more: str) -> Ran:
+        settings = {"LLM_URL": self._room().url, "LLM_MODEL": script, "LLM_KEY": "CANARY-KEY", **more}
+        for name, value in settings.items():
+            self._monkeypatch.setenv(f"GOALCOACH_{name}", value)
+        ran = self._terminal.run("doctor")
+        assert "CANARY" not in ran.out + ran.err
+        return ran
+
+
+def line(ran: Ran, what: str) -> str:
+    """What it says of this."""
+    return next(each for each in ran.out.splitlines() if each.split()[1:2] == [what])
+
+
+def test_without_an_endpoint_the_built_in_coach_answers(terminal: Terminal) -> None:
+    assert "the built-in coach answers" in line(terminal.run("doctor"), "coach")
+
+
+@pytest.mark.parametrize(("script", "mode"), [("ok", "json_schema"), ("fenced", "text")])
+def test_it_says_who_answers_how_and_how_fast(doctor: Doctor, script: str, mode: str) -> None:
+    ran = doctor.sees(script)
+    said = line(ran, "llm")
+
+    assert ran.code == 0
+    assert re.search(
+        rf"^ok +llm +'{script}' at 127\.0\.0\.1:\d+, .* by {mode}; one call took \d+\.\d\d s$", said
+    )
+
+
+@pytest.mark.parametrize(
+    ("script", "words"),
+    [
+        ("wrong-key", "does not accept the key. Check GOALCOACH_LLM_KEY"),
+        ("redirect", "points elsewhere"),
+        ("login-page", "most end in /v1"),
+        ("busy-for-an-hour", "is busy"),
+    ],
+)
+def test_what_is_wrong_comes_with_what_to_do(doctor: Doctor, script: str, words: str) -> None:
+    ran = doctor.sees(script)
+
+    assert (ran.code, words in line(ran, "llm")) == (1, True)
+    assert "the built-in coach answers" in line(ran, "llm")
+
+
+def test_one_that_brings_no_objects_is_of_little_use(doctor: Doctor) -> None:
+    assert line(doctor.sees("ignores-schema"), "llm").startswith("mind")
+
+
+def test_a_slow_one_is_given_up_after_the_time_that_is_set(doctor: Doctor) -> None:
+    assert "took too long" in line(doctor.sees("late", LLM_TIMEOUT_SECONDS="1"), "llm")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("LLM_URL", "http://user:CANARY@models.example/v1"),
+        ("LLM_URL", "ftp://models.example/v1"),
+        ("LLM_URL", "models.example"),
+        ("LLM_URL", "https://models.example/v1?key=CANARY"),
+        ("LLM_CONCURRENCY", "0"),
+        ("LLM_TIMEOUT_SECONDS", "0"),
+    ],
+)
+def test_a_setting_that_cannot_be_used_is_named_and_not_repeated(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    monkeypatch.setenv(f"GOALCOACH_{name}", value)
+    ran = terminal.run("doctor")
+
+    assert (ran.code, f" GOALCOACH_{name} " in line(ran, "settings")) == (1, True)
+    assert "CANARY" not in ran.out + ran.err
+
+
+def test_an_address_without_a_model_is_a_problem(doctor: Doctor) -> None:
+    assert "GOALCOACH_LLM_MODEL" in line(doctor.sees(""), "llm")
+
+
+def test_the_names_other_programs_use_are_read_too(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch, room: Rooms
+) -> None:
+    for name, value in (("LLM_BASE_URL", room().url), ("LLM_API_KEY", "k"), ("LLM_MODEL", "ok")):
+        monkeypatch.setenv(f"GOALCOACH_{name}", value)
+
+    assert line(terminal.run("doctor"), "llm").startswith("ok")
+
+
+def test_prompts_that_travel_unencrypted_are_pointed_out(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GOALCOACH_LLM_URL", "http://models.example/v1")
+
+    assert "unencrypted to models.example" in line(terminal.run("doctor"), "privacy")
