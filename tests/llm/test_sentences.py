@@ -13,8 +13,7 @@ def taken(text: str, size: int) -> tuple[list[str], str]:
     stream, said = SentenceStream(), []
     for at in range(0, len(text), size):
         said += stream.feed(text[at : at + size])
-    left, found = stream.rest()
-    return [*said, *left], found
+    return [*said, *stream.rest()], stream.found
 
 
 SIZES = pytest.mark.parametrize("size", [1, 2, 3, 7, 1000])

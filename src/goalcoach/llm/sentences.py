@@ -46,14 +46,16 @@ class SentenceStream:
         if begun:
             self._object, said = self._text[begun.end() :], self._text[: begun.start()]
             self._text = ""
-            return [*self._finished(said), *self._left()]
+            return [*self._finished(said), *self.rest()]
         return self._finished(self._text)
 
-    def rest(self) -> tuple[list[str], str]:
-        """What was left when the answer ended, and the text of the object; empty when none came."""
-        return self._left(), self._object or ""
+    @property
+    def found(self) -> str:
+        """The text of the object; empty when none came."""
+        return self._object or ""
 
-    def _left(self) -> list[str]:
+    def rest(self) -> list[str]:
+        """What was left when the answer ended: one sentence, or none."""
         left, self._text = self._text.rstrip(), ""
         return [left] if left.strip() else []
 
