@@ -6,7 +6,7 @@ import argparse
 import importlib
 import sys
 
-NAMES = ("judging", "service", "pages", "kill")
+NAMES = ("judging", "llm", "service", "pages", "kill")
 
 
 def main() -> int:
