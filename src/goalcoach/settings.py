@@ -28,6 +28,12 @@ class Settings(BaseSettings):
     fiscal_year_start_month: int = Field(default=1, ge=1, le=12, description="Month the fiscal year begins.")
     quarters_are_fiscal: bool = Field(default=False, description='Read a bare "Q2" as the fiscal quarter.')
     date_order: DateOrder = Field(default=DateOrder.DAY_FIRST, description="How 3/4/2027 is read.")
+    voice: str = Field(
+        default="Plain and calm. Short everyday words. Friendly, never chummy.",
+        min_length=1,
+        max_length=400,
+        description="How the coach sounds when a language model answers: a sentence or two for its prompts.",
+    )
     rules_pack: str = Field(
         default="", description="File with your organisation's rules: see docs/rule-packs.md."
     )

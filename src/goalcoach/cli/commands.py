@@ -29,12 +29,24 @@ catalogue = typer.Typer(rich_markup_mode=None, invoke_without_command=True)
 app.add_typer(catalogue, name="rules")
 
 
+prompts = typer.Typer(help="What a language model is asked.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(prompts, name="prompts")
+FOLDER = typer.Option(metavar="FOLDER", help="Where the prompts are. [default: goalcoach's own]")
+
+
 class Shown(StrEnum):
     """How the catalogue is shown."""
 
     TEXT = "text"
     JSON = "json"
     MARKDOWN = "markdown"
+
+
+class Told(StrEnum):
+    """How prompts are shown."""
+
+    TEXT = "text"
+    JSON = "json"
 
 
 class Written(StrEnum):
@@ -153,6 +165,45 @@ def explain(
     if digest:
         _do("explained", "explain_then", code=code, digest=digest, shown=shown.value)
     _do("rules", "explain", code=code, shown=shown.value, pack=pack)
+
+
+@prompts.command("list")
+def list_prompts(
+    shown: Annotated[Told, typer.Option("--format", help="How to show them.")] = Told.TEXT,
+    folder: Annotated[str, FOLDER] = "",
+) -> None:
+    """List all versions of all prompts; a star marks the one in use."""
+    _do("prompts", "listed", shown=shown.value, folder=folder)
+
+
+@prompts.command("show")
+def show_prompt(
+    name: Annotated[
+        str, typer.Argument(metavar="ID", help="Such as coach/reply; coach/reply@1 for one version.")
+    ],
+    filled: Annotated[
+        bool, typer.Option("--filled", help="As the language model reads it, with made-up values.")
+    ] = False,
+    shown: Annotated[Told, typer.Option("--format", help="How to show it.")] = Told.TEXT,
+    folder: Annotated[str, FOLDER] = "",
+) -> None:
+    """Show one prompt as it is written, or as the language model reads it."""
+    _do("prompts", "show", name=name, filled=filled, shown=shown.value, folder=folder)
+
+
+@prompts.command("lock")
+def lock_prompts(folder: Annotated[str, FOLDER] = "") -> None:
+    """Lock versions that were released: from then on nobody edits them."""
+    _do("prompts", "lock", folder=folder)
+
+
+@prompts.command("check")
+def check_prompts(
+    shown: Annotated[Told, typer.Option("--format", help="How to tell it.")] = Told.TEXT,
+    folder: Annotated[str, FOLDER] = "",
+) -> None:
+    """Check that each prompt can be read and filled, and that no released one was edited."""
+    _do("prompts", "check", shown=shown.value, folder=folder)
 
 
 @app.command()

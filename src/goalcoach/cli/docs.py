@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from goalcoach.cli.docs_api import api_page
@@ -14,6 +15,7 @@ from goalcoach.cli.docs_pages import (
     settings_page,
     settings_table,
 )
+from goalcoach.cli.docs_prompts import prompts_table, snapshot
 from goalcoach.rules.explain import catalogue_page
 
 ROOT = Path(__file__).parents[3]
@@ -25,11 +27,15 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "docs/authorisation.md": authorisation_page,
     "docs/api-reference.md": api_page,
     "src/goalcoach/rules/README.md": catalogue_page,
+    "tests/snapshots/prompts/coach.txt": partial(snapshot, "coach"),
+    "tests/snapshots/prompts/growth.txt": partial(snapshot, "growth"),
+    "tests/snapshots/prompts/review.txt": partial(snapshot, "review"),
 }
 """Whole files."""
 
 REGIONS: Mapping[str, Mapping[str, Callable[[], Sequence[str]]]] = {
     "README.md": {"settings": settings_table},
+    "docs/prompts.md": {"prompts": prompts_table},
     "docs/rule-packs.md": {"names": names_table, "thresholds": thresholds_table, "protected": protected_line},
 }
 """Parts of files, between `<!-- NAME -->` and `<!-- /NAME -->`."""

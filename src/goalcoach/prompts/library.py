@@ -68,13 +68,13 @@ class Library:
 @cache
 def library() -> Library:
     """The prompts that come with goalcoach. Raises BadPrompt when one of them cannot be relied on."""
-    found = read_library(folder())
+    found = read_library(own_folder())
     if wrong := broken(found.prompts, found.locked):
         raise BadPrompt(wrong[0])
     return found
 
 
-def folder() -> Path:
+def own_folder() -> Path:
     """Where goalcoach's own prompts are: beside this file when installed, at the top of a checkout."""
     installed = _HERE.with_name("files")
     return installed if installed.is_dir() else _HERE.parents[3] / "prompts"

@@ -14,6 +14,12 @@ COMMANDS = ("skip", "undo", "start_over", "draft_it", "help", "adopt")
 """What a person may ask of the conversation itself; a test holds them to those of llm/port.py."""
 
 _FIELDS = tuple(Field)
+_TOLD = (
+    "what it tells. outcome: what will be different. why: their reason. metric: what is counted. baseline: "
+    "its value now. target: the value to reach. source: where the number is read. due: the last day. review: "
+    "the next look. parent: the larger goal. hours: hours a month. application: where a new ability will be "
+    "used. mastery: what others will see. milestone: a dated point. activity: a thing to do."
+)
 _KINDS = tuple(GoalKind)
 
 
@@ -45,7 +51,7 @@ _HEARD = (
     _rows(
         "notes",
         "one for each thing the person said about the goal in <said>, and nothing they did not say.",
-        _choice("field", _FIELDS, "what it tells."),
+        _choice("field", _FIELDS, _TOLD),
         _text("value", "a date as 2027-06-30, a number as a plain decimal; otherwise the quote again."),
         _text("quote", "their exact words, copied letter by letter from <said>, as few as carry it."),
         most=12,

@@ -74,7 +74,8 @@ class Shape:
                 "Write the reply first, as plain text. Then a line ```json, one JSON object, a line ```, and "
                 "nothing after it. The object has exactly these keys:"
             )
-        return "\n".join([lead, *(line for slot in self.slots for line in _lines(slot))])
+        listed: dict[tuple[str, ...], str] = {}
+        return "\n".join([lead, *(line for slot in self.slots for line in _lines(slot, listed))])
 
     def misfits(self, answer: object) -> tuple[str, ...]:
         """What keeps an answer from having this shape: paths and reasons, never its words."""
@@ -106,11 +107,15 @@ def _schema(slot: Slot) -> dict[str, object]:
             return {"type": ["string", "null"] if slot.open else "string", **told}
 
 
-def _lines(slot: Slot, indent: str = "") -> Iterator[str]:
+def _lines(slot: Slot, listed: dict[tuple[str, ...], str], indent: str = "") -> Iterator[str]:
+    """A line for a slot and each of its columns; `listed` says which slot has listed choices already."""
     what = _TOLD.get(slot.kind, "")
     if slot.choices:
-        listed = ", ".join(f'"{choice}"' for choice in slot.choices)
-        what = f"list of: {listed}" if slot.kind is Kind.CHOICES else f"one of: {listed}"
+        choices = ", ".join(f'"{choice}"' for choice in slot.choices)
+        if slot.choices in listed:
+            choices = f"what `{listed[slot.choices]}` may be"
+        listed.setdefault(slot.choices, slot.name)
+        what = f"list of: {choices}" if slot.kind is Kind.CHOICES else f"one of: {choices}"
     if slot.kind is Kind.ROWS:
         what = f"list of at most {slot.most} objects"
     elif slot.kind in (Kind.TEXTS, Kind.CHOICES):
@@ -118,7 +123,7 @@ def _lines(slot: Slot, indent: str = "") -> Iterator[str]:
     null = ", or null" if slot.open else ""
     yield f"{indent}- `{slot.name}` ({what}{null}): {slot.about}"
     for column in slot.columns:
-        yield from _lines(column, "  ")
+        yield from _lines(column, listed, "  ")
 
 
 def _misfits(path: str, answer: object, slots: tuple[Slot, ...]) -> Iterator[str]:

@@ -1,0 +1,48 @@
+"""An installed goalcoach finds its prompts: tried with a wheel."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from goalcoach.prompts.library import own_folder
+
+ROOT = Path(__file__).parents[2]
+PROGRAM = """
+from goalcoach.prompts.library import library, own_folder
+print(own_folder(), len(library().prompts))
+"""
+
+
+@pytest.mark.slow
+def test_a_wheel_holds_all_prompts_and_finds_them(tmp_path: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    )
+    (wheel,) = tmp_path.glob("*.whl")
+    installed = tmp_path / "installed"
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(installed)
+
+    ran = subprocess.run(
+        [sys.executable, "-c", PROGRAM],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(installed)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    files = installed / "goalcoach" / "prompts" / "files"
+    assert ran.stdout.split() == [str(files), str(len(list(own_folder().glob("*/*/v*.md"))))]
+    assert {path.relative_to(files) for path in files.rglob("*")} == {
+        path.relative_to(own_folder()) for path in own_folder().rglob("*")
+    }
