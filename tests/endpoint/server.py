@@ -182,7 +182,9 @@ def _text(sent: Sent, step: Step) -> str:
     said = demanded(spoken(sent.body["messages"])) if step.obey else step.fill
     form = sent.body.get("response_format") or {}
     schema = (form.get("json_schema") or {}).get("schema")
-    return json.dumps(filled(schema, said)) if schema else said
+    if schema:
+        return json.dumps(filled(schema, said))
+    return step.form.replace("%", json.dumps(said)[1:-1]) if step.form else said
 
 
 async def _whole(writer: asyncio.StreamWriter, step: Step) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from contextlib import aclosing
 from dataclasses import replace
 
 from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.errors import Unavailable
-from goalcoach.domain.finding import Finding
+from goalcoach.domain.finding import Criterion, Finding, Letter, LetterVerdict, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.llm.answer import BadAnswer, read_answer, read_repaired
 from goalcoach.llm.asking import Asking
@@ -33,6 +33,9 @@ MOST_SAID = 2_000
 """Characters of a reply before its question: more is a speech."""
 REPAIRS = 2
 """How often findings go back, at most."""
+UNSAID = "SG2"
+"""Codes of the rules about what the person did not say."""
+_NEEDED = (Criterion.MEASURABLE, Criterion.TIME_BOUND)
 NO_ANSWER = "The language model does not answer."
 UNFIT = "The language model's answer cannot be used: {reason}."
 STEPPED_IN = "{why} The built-in coach answers instead."
@@ -103,6 +106,24 @@ class LlmCoach:
             yield replace(part, source=self._instead.name, notice=notice, withheld=tuple(turn.withheld))
 
 
+def against_offering(wording: GoalDraft, command: Command | None, facts: Facts) -> tuple[Finding, ...]:
+    """What is held against a wording before the person sees it: more than the gate does.
+
+    Too few of the person's own words; and, unless they asked for a draft, that it has no measure or no end:
+    then it is too early for one.
+    """
+    verdict = judge(wording, facts)
+    if isinstance(verdict, Refused):
+        return verdict.reasons
+    asks = [finding for finding in verdict.findings if finding.severity is Severity.ASK]
+    early = () if command is Command.DRAFT_IT else _missing(verdict.letters)
+    return tuple(each for each in asks if each.code.startswith(UNSAID) or each.criterion in early)
+
+
+def _missing(letters: Iterable[LetterVerdict]) -> tuple[Criterion, ...]:
+    return tuple(each.criterion for each in letters if each.letter is Letter.NO and each.criterion in _NEEDED)
+
+
 class _Turn:
     """One turn while a language model answers it."""
 
@@ -161,11 +182,11 @@ class _Turn:
     async def _with_a_wording_that_passes(self, answer: TurnAnswer) -> TurnAnswer:
         wording = answer.wording
         while wording is not None and answer.command is not Command.ADOPT:
-            verdict = judge(wording, self._request.facts)
-            if not isinstance(verdict, Refused):
+            reasons = against_offering(wording, answer.command, self._request.facts)
+            if not reasons:
                 break
             self.withheld.append(wording)
-            text = await self._repaired("a goal in one sentence", wording.text, verdict.reasons)
+            text = await self._repaired("a goal in one sentence", wording.text, reasons)
             wording = replace(wording, text=text)
         return replace(answer, wording=wording)
 
