@@ -58,6 +58,9 @@ async def asked(endpoint: Endpoint, seconds: float = 8.0) -> Reply | Reason:
         ("dropped-once", 2, "json_schema"),
         ("unfinished-once", 2, "json_schema"),
         ("broken-chunk-once", 2, "json_schema"),
+        ("no-temperature", 2, "json_schema"),
+        ("no-max-tokens", 2, "json_schema"),
+        ("no-options", 2, "json_schema"),
         ("json-object-only", 2, "json_object"),
         ("json-schema-breaks", 3, "json_object"),
         ("fenced", 3, "text"),
@@ -87,13 +90,33 @@ async def test_the_mode_that_worked_is_kept(room: Rooms, opened: Opened) -> None
 
 
 @pytest.mark.parametrize(
+    ("script", "gone", "come"),
+    [
+        ("no-temperature", "temperature", None),
+        ("no-max-tokens", "max_tokens", "max_completion_tokens"),
+        ("no-options", "stream_options", None),
+    ],
+)
+async def test_a_parameter_that_is_refused_is_not_sent_again(
+    room: Rooms, opened: Opened, script: str, gone: str, come: str | None
+) -> None:
+    here = room()
+    endpoint = opened(here, script)
+    await asked(endpoint)
+    await asked(endpoint)
+    first, *others = ({*sent.body} for sent in here.sent)
+
+    assert [each ^ first for each in others] == [{gone, come} - {None}] * 2
+
+
+@pytest.mark.parametrize(
     ("script", "reason", "calls"),
     [
         ("storm", Reason.BUSY, 3),
         ("storm-without-a-date", Reason.BUSY, 3),
         ("busy-for-an-hour", Reason.BUSY, 1),
         ("down", Reason.BROKEN, 3),
-        ("half-open", Reason.STALLED, 3),
+        ("half-open", Reason.STALLED, 2),
         ("half-open-then-other", Reason.DIFFERENT, 2),
         ("dropped", Reason.BROKEN, 3),
         ("gone", Reason.UNREACHABLE, 3),

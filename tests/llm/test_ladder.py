@@ -74,10 +74,14 @@ def test_a_late_answer_in_a_way_that_was_left_proves_nothing() -> None:
     assert not ladder.sure
 
 
-def test_the_schema_is_in_the_form_or_in_the_prompt_and_never_in_both() -> None:
-    for mode in Mode:
-        sent = json.dumps(response_format(ASK, mode)) + told(ASK, mode).messages[0].text
-        assert sent.count('"type": "object"') == 1, mode
+@pytest.mark.parametrize(
+    ("mode", "in_form", "in_prompt"),
+    [(Mode.JSON_SCHEMA, True, False), (Mode.JSON_OBJECT, True, True), (Mode.TEXT, False, True)],
+)
+def test_the_schema_goes_where_the_endpoint_may_read_it(mode: Mode, in_form: bool, in_prompt: bool) -> None:
+    sent = json.dumps(response_format(ASK, mode)), told(ASK, mode).messages[0].text
+
+    assert tuple('"type": "object"' in each for each in sent) == (in_form, in_prompt)
 
 
 def test_a_question_without_system_message_gets_one() -> None:

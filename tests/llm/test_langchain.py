@@ -8,8 +8,14 @@ import time
 import traceback
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from typing import Any
 
 import pytest
+from langchain_core.tracers.langchain import LangChainTracer
+from langsmith.utils import get_env_var
+from openai import APIConnectionError
 
 from goalcoach.domain.errors import Unavailable
 from goalcoach.llm.langchain import LangChainModel
@@ -211,6 +217,30 @@ async def test_no_log_and_no_error_holds_prompt_answer_or_key(
     assert error.__context__ is None
 
 
+@pytest.mark.parametrize(
+    ("said", "least", "most"),
+    [
+        ("1.5", 1.5, 1.5),
+        ("-3", 0, 0),
+        ("Wed, 21 Oct 2015 07:28:00 GMT", 0, 0),
+        (format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True), 3500, 3600),
+    ],
+)
+async def test_the_wait_that_is_asked_for_may_be_a_number_or_a_date(
+    room: Rooms, opened: Opened, said: str, least: float, most: float
+) -> None:
+    error = await failed(opened(room(Step(status=429, headers={"retry-after": said}, body="{}"))))
+
+    assert least <= float(str(error.data["retry_after"])) <= most
+
+
+@pytest.mark.parametrize("said", ["soon", "nan", "inf", "1e999", ""])
+async def test_a_wait_that_cannot_be_read_is_none(room: Rooms, opened: Opened, said: str) -> None:
+    error = await failed(opened(room(Step(status=503, headers={"retry-after": said}, body="{}"))))
+
+    assert error.data["retry_after"] is None
+
+
 async def test_nobody_listens_at_the_address(opened: Opened) -> None:
     error = await failed(opened(Room(url="http://127.0.0.1:9/v1", script=None)))
 
@@ -231,14 +261,28 @@ async def test_tracing_stays_off_whatever_the_environment_says(
     room: Rooms, opened: Opened, monkeypatch: pytest.MonkeyPatch, environment: dict[str, str]
 ) -> None:
     elsewhere, here = room(), room()
+    made: list[object] = []
+    remembered: Any = get_env_var
+    monkeypatch.setattr(LangChainTracer, "on_chat_model_start", lambda *_, **__: made.append(1))
+    remembered.cache_clear()
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     for name in ("LANGSMITH_ENDPOINT", "LANGCHAIN_ENDPOINT", "HTTP_PROXY", "OPENAI_BASE_URL", "OPENAI_PROXY"):
         monkeypatch.setenv(name, elsewhere.url.removesuffix("/v1") if name.startswith("L") else elsewhere.url)
     await heard(opened(here))
-    await asyncio.sleep(0.3)
+    remembered.cache_clear()
 
     assert (len(here.sent), elsewhere.sent, elsewhere.unknown) == (1, [], [])
+    assert made == [], "a tracer sends what it sees later, from a thread of its own"
+
+
+async def test_its_client_reaches_no_other_address(room: Rooms, opened: Opened) -> None:
+    """Pinned from the inside: nothing that goes through the door leads it elsewhere."""
+    here, elsewhere = room(), Room(url="http://localhost:9/v1", script=None)
+    with pytest.raises(APIConnectionError):
+        await opened(here)._client.get(elsewhere.url)
+    with pytest.raises(APIConnectionError):
+        await opened(here)._client.get(here.url.replace("http:", "https:"))
 
 
 async def test_an_answer_of_many_bytes_is_left_at_the_limit(room: Rooms, opened: Opened) -> None:
@@ -250,7 +294,7 @@ async def test_an_answer_of_many_bytes_is_left_at_the_limit(room: Rooms, opened:
 
 
 async def test_a_packed_answer_is_not_unpacked(room: Rooms, opened: Opened) -> None:
-    packed = room(Step(body="x", headers={"content-encoding": "gzip"}))
+    packed = room(Step(json={"ok": True}, headers={"content-encoding": "something"}))
 
     assert reason_of(await failed(opened(packed))) is Reason.MALFORMED
 

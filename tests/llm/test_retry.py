@@ -33,7 +33,7 @@ def persistent(clock: Clock, *turns: Turn, calls: int = 3) -> tuple[Told, Persis
 
 @pytest.mark.parametrize("reason", sorted(HEALING))
 async def test_what_can_heal_is_tried_again(reason: Reason) -> None:
-    told, model = persistent(Clock(), fails(reason), fails(reason), says("a"))
+    told, model = persistent(Clock(), fails(Reason.BUSY), fails(reason), says("a"))
     pieces, reply = await heard(model)
 
     assert (pieces, told.calls) == (["a"], 3)
@@ -54,6 +54,14 @@ async def test_one_request_makes_three_calls_whatever_it_asks() -> None:
 
     assert [isinstance(each, Reply) for each in results] == [True, True, False]
     assert (results[2], told.calls) == (Reason.CALLS, 3)
+
+
+async def test_a_second_stall_is_not_waited_for_again() -> None:
+    told, model = persistent(Clock(), fails(Reason.STALLED), fails(Reason.BROKEN), fails(Reason.STALLED))
+
+    assert ((await heard(model))[1], told.calls) == (Reason.STALLED, 3)
+    told, model = persistent(Clock(), fails(Reason.STALLED))
+    assert ((await heard(model))[1], told.calls) == (Reason.STALLED, 2)
 
 
 async def test_the_wait_that_is_asked_for_is_kept_and_a_little_more() -> None:

@@ -218,7 +218,7 @@ TOLD = {
     "PROTECTED_ATTRIBUTE": "protected|private|family|health",
     "PERSONALITY_LANGUAGE": "character",
     "EMPLOYMENT_DECISION": "pay or rank",
-    "PRIVATE_SOURCE": "private|health",
+    "PRIVATE_SOURCE": "private|health|not asked for",
     "UNSAFE_MARKUP": "praise|link|markup",
 }
 """What the person is told, for each reason that a bad answer may be refused for.

@@ -61,7 +61,7 @@ class Breaker:
             self._opened = None
         elif failed:
             self._failures += 1
-            if deciding or self._failures >= self._limit:
+            if self._failures >= self._limit:
                 self._opened = self._now()
 
     def _left(self) -> float:

@@ -16,7 +16,7 @@ class Mode(StrEnum):
     JSON_SCHEMA = "json_schema"
     """The endpoint holds its answer to the schema."""
     JSON_OBJECT = "json_object"
-    """The endpoint holds its answer to JSON; the schema stands in the prompt."""
+    """The endpoint holds its answer to JSON, some to the schema beside it; it stands in the prompt, too."""
     TEXT = "text"
     """The schema stands in the prompt, and that is all."""
 
@@ -82,7 +82,7 @@ def response_format(ask: Ask, mode: Mode) -> Mapping[str, object] | None:
     if ask.schema is None or mode is Mode.TEXT:
         return None
     if mode is Mode.JSON_OBJECT:
-        return {"type": "json_object"}
+        return {"type": "json_object", "schema": dict(ask.schema)}
     named = {"name": ask.schema_name or "answer", "strict": True, "schema": dict(ask.schema)}
     return {"type": "json_schema", "json_schema": named}
 

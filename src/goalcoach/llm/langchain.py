@@ -12,7 +12,7 @@ import ssl
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
 import httpx2
@@ -25,6 +25,7 @@ from pydantic import SecretStr
 from goalcoach.domain.errors import Unavailable
 from goalcoach.llm.ladder import Ladder, Mode, response_format, told
 from goalcoach.llm.model import Ask, Message, Piece, Reply, Usage, estimated
+from goalcoach.llm.parameters import Parameters
 from goalcoach.llm.reason import Reason, reason_of, unavailable
 
 CHARACTERS = 64_000
@@ -52,6 +53,7 @@ class LangChainModel:
         self.name = name
         self.host = urlsplit(url).netloc
         self.ladder = Ladder()
+        self._parameters = Parameters(urlsplit(url).hostname or "")
         self._stall = stall_seconds
         _silence()
         self._client = _client(url, connections)
@@ -60,7 +62,7 @@ class LangChainModel:
             api_key=SecretStr(key or "none"),
             model=name,
             max_retries=0,
-            stream_usage=True,
+            stream_usage=False,
             stream_chunk_timeout=None,
             openai_proxy="",
             http_async_client=self._client,
@@ -102,18 +104,11 @@ class LangChainModel:
     async def _stream(self, ask: Ask, form: object) -> AsyncGenerator[AIMessageChunk, None]:
         """What LangChain makes of the stream.
 
-        `response_format` and `max_tokens` travel in the body as they are: named ones make the client parse
-        the answer by itself, and rename the second to what only OpenAI's own endpoint knows.
+        All parameters travel in the body as they are: by name they are renamed, and a form makes the client
+        parse the answer by itself.
         """
-        body: dict[str, object] = {} if form is None else {"response_format": form}
-        if not self.host.endswith((".openai.com", ".azure.com")):
-            body["max_tokens"] = ask.max_tokens
-        options: dict[str, Any] = {"temperature": ask.temperature, "extra_body": body}
-        if "max_tokens" not in body:
-            options["max_tokens"] = ask.max_tokens
-        if ask.seed is not None:
-            options["seed"] = ask.seed
-        async for chunk in self._chat.astream([_message(each) for each in ask.messages], **options):
+        body = {**self._parameters.of(ask), **({} if form is None else {"response_format": form})}
+        async for chunk in self._chat.astream([_message(each) for each in ask.messages], extra_body=body):
             yield chunk
 
     async def _next(
@@ -146,7 +141,7 @@ class LangChainModel:
     def _failure(self, error: Exception, mode: Mode | None) -> Unavailable:
         match error:
             case openai.APIStatusError():
-                return self._refusal(error.response, mode)
+                return self._refusal(error.response, error.param, mode)
             case openai.APIConnectionError():
                 return unavailable(Reason.UNREACHABLE)
             case openai.APIError() | httpx2.TransportError():
@@ -156,8 +151,10 @@ class LangChainModel:
             case _:
                 return unavailable(Reason.MALFORMED)
 
-    def _refusal(self, response: httpx2.Response, mode: Mode | None) -> Unavailable:
+    def _refusal(self, response: httpx2.Response, param: str | None, mode: Mode | None) -> Unavailable:
         status = response.status_code
+        if status in {400, 422} and self._parameters.refused(param):
+            return unavailable(Reason.UNSUPPORTED)
         if mode is not None and self.ladder.refused(mode, status):
             return unavailable(Reason.UNSUPPORTED)
         if status in _STATUS:
@@ -223,13 +220,15 @@ def _message(message: Message) -> BaseMessage:
 
 def _retry_after(response: httpx2.Response) -> float | None:
     """Seconds the endpoint asks to wait; None when it says nothing that can be read."""
-    for name, unit in (("retry-after-ms", 1000), ("retry-after", 1)):
+    said = response.headers.get("retry-after", "")
+    try:
+        seconds = float(said)
+    except ValueError:
         try:
-            seconds = float(response.headers[name]) / unit
-        except (KeyError, ValueError):
-            continue
-        return seconds if 0 <= seconds < float("inf") else None
-    return None
+            seconds = parsedate_to_datetime(said).timestamp() - time.time()
+        except (ValueError, OverflowError):
+            return None
+    return max(0.0, seconds) if seconds < float("inf") else None
 
 
 class _TooLarge(Exception):

@@ -24,7 +24,7 @@ class Reason(StrEnum):
     REJECTED = "rejected"
     """The endpoint says that the request is wrong (4xx)."""
     UNSUPPORTED = "unsupported"
-    """The endpoint does not know this way of asking for an object; the next way is tried."""
+    """The endpoint does not take a parameter, or this way of asking for an object; another way is tried."""
     DIFFERENT = "different"
     """It broke off, and another attempt did not begin with what had been passed on."""
     LENGTH = "length"

@@ -15,6 +15,8 @@ from goalcoach.llm.reason import HEALING, Reason, reason_of, unavailable
 
 CALLS = 3
 """One request makes at most so many."""
+STALLS = 2
+"""After so many it is not asked again: each costs the person a long wait."""
 
 
 class Persistent:
@@ -34,6 +36,7 @@ class Persistent:
         self.name, self.host = model.name, model.host
         self._model = model
         self._left = calls
+        self._stalls = 0
         self._now = now
         self._sleep = sleep
 
@@ -53,6 +56,7 @@ class Persistent:
                         yield part
             except Unavailable as error:
                 failure = error
+                self._stalls += reason_of(error) is Reason.STALLED
             # Outside of the handler and of every `yield`: tenacity would take the end of the iteration for a
             # failure, and the first error would come along with the last.
             with attempt:
@@ -73,7 +77,8 @@ class Persistent:
 
     def _attempts(self, deadline: float) -> AsyncRetrying:
         def stop(state: RetryCallState) -> bool:
-            return not self._left or self._now() + state.upcoming_sleep >= deadline
+            used_up = not self._left or self._stalls >= STALLS
+            return used_up or self._now() + state.upcoming_sleep >= deadline
 
         return AsyncRetrying(
             retry=retry_if_exception(_heals), wait=_wait, stop=stop, sleep=self._sleep, reraise=True
