@@ -30,7 +30,7 @@ class Settings(BaseSettings):
     date_order: DateOrder = Field(default=DateOrder.DAY_FIRST, description="How 3/4/2027 is read.")
     voice: str = Field(
         default="Plain and calm. Short everyday words. Friendly, never chummy.",
-        min_length=1,
+        pattern=r"\S",
         max_length=400,
         description="How the coach sounds when a language model answers: a sentence or two for its prompts.",
     )

@@ -93,6 +93,14 @@ def test_it_is_filled_with_the_voice_of_the_organisation(
     assert "Dry, with a wink." in terminal.run("prompts", "show", "coach/reply", "--filled").out
 
 
+def test_a_voice_of_nothing_is_refused(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GOALCOACH_VOICE", "  ")
+
+    ran = terminal.run("prompts", "show", "coach/reply", "--filled")
+    assert (ran.code, ran.out) == (2, "")
+    assert "GOALCOACH_VOICE" in ran.err
+
+
 def test_one_is_shown_with_its_schema(terminal: Terminal) -> None:
     told = json.loads(terminal.run("prompts", "show", "growth/gap", "--format", "json").out)
 

@@ -34,21 +34,58 @@ GOAL: dict[str, Any] = {
     "activities": ["scan twice"],
     "key_results": [],
 }
+REPLY = (
+    "You count wrong pallets per week: 14 last week, and the target waits.\n\n"
+    "**Why does it matter to you that this gets better?**"
+)
+REPAIRED = "You want fewer wrong pallets than the 14 of last week.\n\n**How many would be fine?**"
+STEP = {"competency": "k-handover", "sentence": "Lead the handover at 6 so that nobody has to ask back."}
+WAY = {"form": "practice", "text": "Write down each fault I find and how I found it", "named": ""}
 POINT = {
-    "text": "You led the dry run for the May release and found two steps in the wrong order.",
+    "text": "In the dry run for the May release two steps were in the wrong order and you found them.",
     "part": "development",
     "kind": "recognition",
     "evidence": "ev-2",
     "goal": "g-2",
 }
+POINTS = [
+    {
+        "text": "How do you see these six months yourself?",
+        "part": "performance",
+        "kind": "question",
+        "evidence": "",
+        "goal": "",
+    },
+    {
+        "text": "15 of 16 cutover tasks were on time in the June release, after 14 of 16 in February.",
+        "part": "performance",
+        "kind": "point",
+        "evidence": "ev-1 ev-4",
+        "goal": "g-1",
+    },
+    {
+        "text": "What would have helped to close all tasks on time?",
+        "part": "connection",
+        "kind": "question",
+        "evidence": "",
+        "goal": "g-1",
+    },
+    POINT,
+]
+AGENDA = [
+    {"text": "What does the second scanner need so that it runs again?", "topic": "obstacles"},
+    {"text": "Where do the wrong pallets stand, and what moved them?", "topic": "result"},
+    {"text": "Where did you lead the shift briefing?", "topic": "application"},
+    {"text": "What did others see when you led it?", "topic": "feedback"},
+    {"text": "What will you try next in the briefing?", "topic": "path"},
+    {"text": "How did leading the briefing help with the wrong pallets?", "topic": "joint"},
+]
 ANSWERS: dict[str, dict[str, Any]] = {
     "understood": HEARD,
     "turn": {**HEARD, "asked": "source", "asked_code": "", "options": [OPTION], "wording": None},
     "options": {"options": [OPTION]},
     "wording": GOAL,
-    "repaired": {
-        "text": "You want fewer wrong pallets than the 14 of last week.\n\n**How many would be fine?**"
-    },
+    "repaired": {"text": REPAIRED},
     "gap": {
         "cause": "skill",
         "quote": "with the network printers i dont find the fault",
@@ -56,15 +93,8 @@ ANSWERS: dict[str, dict[str, Any]] = {
         "action": "",
         "question": "If the manuals were enough, which fault would you still not find?",
     },
-    "phrased": {
-        "steps": [
-            {"competency": "k-handover", "sentence": "Lead the handover at 6 so that nobody asks back."}
-        ]
-    },
-    "ways": {
-        "ways": [{"form": "practice", "text": "Write down each fault I find", "named": ""}],
-        "question": "Which of these would you begin with?",
-    },
-    "points": {"subject": "P-17", "points": [POINT], "left_empty": []},
-    "agenda": {"items": [{"text": "What does the second scanner need to run?", "topic": "obstacles"}]},
+    "phrased": {"steps": [STEP]},
+    "ways": {"ways": [WAY], "question": "Which of these would you begin with?"},
+    "points": {"subject": "P-17", "points": POINTS, "left_empty": []},
+    "agenda": {"items": AGENDA},
 }

@@ -1,10 +1,11 @@
-"""An installed goalcoach finds its prompts: tried with a wheel."""
+"""An installed goalcoach finds its prompts: tried with a wheel, which the image is made of."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -17,6 +18,14 @@ PROGRAM = """
 from goalcoach.prompts.library import library, own_folder
 print(own_folder(), len(library().prompts))
 """
+
+
+def test_what_a_wheel_is_made_of_goes_into_the_image() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    made_of = project["tool"]["hatch"]["build"]["targets"]["wheel"]["only-include"]
+    let_through = (ROOT / ".dockerignore").read_text("utf-8").splitlines()
+
+    assert {f"!{name.partition('/')[0]}/" for name in made_of} <= set(let_through)
 
 
 @pytest.mark.slow

@@ -13,7 +13,8 @@ from goalcoach.rules.joined.gap import Cause
 COMMANDS = ("skip", "undo", "start_over", "draft_it", "help", "adopt")
 """What a person may ask of the conversation itself; a test holds them to those of llm/port.py."""
 
-_FIELDS = tuple(Field)
+_NOTED = tuple(field for field in Field if field is not Field.KIND)
+"""What a note may tell: the kind of goal has a slot of its own."""
 _TOLD = (
     "what it tells. outcome: what will be different. why: their reason. metric: what is counted. baseline: "
     "its value now. target: the value to reach. source: where the number is read. due: the last day. review: "
@@ -32,7 +33,7 @@ def _choice(name: str, choices: tuple[str, ...], about: str, *, open: bool = Fal
 
 
 def _fields(name: str, about: str) -> Slot:
-    return Slot(name=name, kind=Kind.CHOICES, about=about, choices=_FIELDS, most=len(_FIELDS))
+    return Slot(name=name, kind=Kind.CHOICES, about=about, choices=_NOTED, most=len(_NOTED))
 
 
 def _rows(name: str, about: str, *columns: Slot, most: int) -> Slot:
@@ -51,14 +52,24 @@ _HEARD = (
     _rows(
         "notes",
         "one for each thing the person said about the goal in <said>, and nothing they did not say.",
-        _choice("field", _FIELDS, _TOLD),
-        _text("value", "a date as 2027-06-30, a number as a plain decimal; otherwise the quote again."),
+        _choice("field", _NOTED, _TOLD),
+        _text(
+            "value",
+            "for baseline, target and hours a plain decimal; for start, due and review a day such as "
+            "2027-06-30, of a month or quarter its last one; for all others the quote again. No number or no "
+            "day: no note.",
+        ),
         _text("quote", "their exact words, copied letter by letter from <said>, as few as carry it."),
         most=12,
     ),
     _choice("kind", _KINDS, "the kind of goal, once their words show it.", open=True),
     _choice(
-        "command", COMMANDS, "what they asked of the conversation itself; null for an answer.", open=True
+        "command",
+        COMMANDS,
+        "what they asked of the conversation itself. skip: not this question. undo: take the last answer "
+        "back. start_over: another goal instead. draft_it: write it for me. help: how this works. adopt: yes "
+        "to the wording that waits in <draft>. Mostly null.",
+        open=True,
     ),
     _fields("withdrawn", "what they took back."),
     _fields("skipped", "what they do not want to answer, or cannot."),
@@ -68,7 +79,7 @@ _OPTIONS = _rows(
     "options",
     "short phrases the person could tap as an answer; the last one a way out. None is fine.",
     _text("text", "the phrase as the person would say it.", longest=120),
-    _choice("field", _FIELDS, "what it answers.", open=True),
+    _choice("field", _NOTED, "what it answers.", open=True),
     most=3,
 )
 _WORDING = (
@@ -117,7 +128,7 @@ _SHAPES = (
         spoken=True,
         slots=(
             *_HEARD,
-            _choice("asked", _FIELDS, "what your closing question is about.", open=True),
+            _choice("asked", tuple(Field), "what your closing question is about.", open=True),
             _text(
                 "asked_code", "the code of the finding your question comes from; empty for none.", longest=8
             ),

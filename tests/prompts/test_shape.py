@@ -92,7 +92,8 @@ def test_every_slot_is_told(name: str, slot: Slot) -> None:
 
 
 def test_choices_are_listed_once() -> None:
-    assert shape_of("turn").told().count('"application"') == 1
+    assert shape_of("points").told().count('"connection"') == 1
+    assert "one of: what `part` may be" in shape_of("points").told()
 
 
 def test_the_commands_are_those_of_the_door() -> None:
