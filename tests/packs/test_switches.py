@@ -65,7 +65,7 @@ def test_every_protected_beginning_means_some_rule() -> None:
 
 ABOUT_PEOPLE = (
     *("protected-trait", "absence-held-against-somebody", "guess-at-feelings", "protected-trait-in-a-goal"),
-    *("point-of-a-machine", "private-evidence", "excluded-evidence", "absence-as-evidence"),
+    *("machine-talk-in-a-point", "private-evidence", "excluded-evidence", "absence-as-evidence"),
     *(
         "evidence-about-somebody-else",
         "claim-without-evidence",

@@ -10,7 +10,7 @@ from typing import Any
 from unicodedata import normalize
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from goalcoach.domain.agenda import AgendaDraft
@@ -97,7 +97,11 @@ def test_every_example_is_judged_alike_as_item_of_a_list_or_in_bold(way: str) ->
 
 @given(draft=some.DRAFTS, facts=some.FACTS, way=st.sampled_from(list(WAYS)))
 def test_odd_texts_are_judged_alike_however_they_are_written(draft: Draft, facts: Facts, way: str) -> None:
-    assert told(rewritten(draft, WAYS[way]), facts) == told(draft, facts)
+    """Endless texts, before or after, are refused without being read."""
+    written = rewritten(draft, WAYS[way])
+    assume("SG104" not in {each.code for one in (draft, written) for each in judge(one, facts).findings})
+
+    assert told(written, facts) == told(draft, facts)
 
 
 GERMAN = GoalDraft(

@@ -149,7 +149,7 @@ def _identity(
     outcome: str, digest: str, origin: Origin, findings: tuple[Finding, ...], rules_digest: str
 ) -> str:
     """The hash of everything that makes the verdict, as JSON; written here because every judging needs it."""
-    told = ",".join(map(_told, findings))
+    told = ",".join([_told(finding) for finding in findings])
     text = f'["{outcome}","{digest}","{origin}",[{told}],"{rules_digest}"]'
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
@@ -157,5 +157,5 @@ def _identity(
 def _told(finding: Finding) -> str:
     start = "null" if finding.start is None else finding.start
     end = "null" if finding.end is None else finding.end
-    part, message = _quote(finding.part), _quote(finding.message)
+    part, message = _quote(finding.part) if finding.part else '""', _quote(finding.message)
     return f'["{finding.code}","{finding.severity}",{part},{start},{end},{message}]'

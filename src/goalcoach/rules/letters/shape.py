@@ -22,11 +22,6 @@ def has(part: Part, words: tuple[Word, ...], theme: str) -> bool:
     return any(w.lemma in terms or w.text.lower() in terms for w in words)
 
 
-def named_measure(part: Part) -> bool:
-    """Whether something that is counted or measured is named."""
-    return has(part, part.reading.words[part.begin : part.end], "metric_noun")
-
-
 def _sized(part: Part, quantity: Quantity) -> bool:
     """Whether a number measures something named, and is not only "1 % better"."""
     factor = quantity.unit == "x" and quantity.role is not Role.RATE

@@ -8,6 +8,7 @@ from goalcoach.rules.language.en.terms import terms
 from goalcoach.rules.language.read import Stretch, Word
 
 _NOWHERE: Mapping[int, int] = {}
+_VERBS = terms("verb")
 _NOUN_MAKERS = frozenset("""the a an my our your their of this that his her its""".split())
 _TO = frozenset({"to", "To", "TO", "tO"})
 _LINKS = frozenset({"to", "that", "which", "who"})
@@ -94,7 +95,7 @@ def second_verb(part: Stretch, k: int) -> bool:
 def verb(part: Stretch) -> int | None:
     """The main verb: the first word behind pronouns and "plan to", or the finite verb of a clause."""
     words = part.all_words
-    verbs = terms("verb")
+    verbs = _VERBS
     i = _skip(part)
     while i < part.end:
         size = part.at("opener", i)
@@ -237,7 +238,7 @@ def purpose(part: Stretch) -> int:
     """Where "so that", "in order to" or "to" plus a verb begins, behind the verb and its object."""
     words = part.all_words
     first = part.begin + 1 if part.verb is None else part.verb + 1
-    verbs = terms("verb")
+    verbs = _VERBS
     phrases = part.starts.get("purpose_phrase", _NOWHERE)
     for i in range(first, part.end):
         if i in phrases and i + phrases[i] <= part.end and not _mere_noun(part, i, phrases[i]):

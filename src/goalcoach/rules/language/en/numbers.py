@@ -55,7 +55,7 @@ def digits(token: str) -> Decimal | None:
     if len(token) > _MAX_DIGITS:
         return None
     if token.isdecimal():
-        return Decimal(int(token))
+        return Decimal(token)
     parts = token.replace(",", ".").split(".")
     grouped = all(len(part) == 3 for part in parts[1:]) and len(parts[0]) <= 3
     if grouped and (("," in token and "." not in token) or (len(parts) > 2 and "," not in token)):

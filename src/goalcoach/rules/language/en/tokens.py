@@ -19,6 +19,8 @@ _MARKUP = str.maketrans(
 _ASCII_MARKUP = re.compile(r"[_*`\r]")
 
 _BREAK = re.compile(r"[.!?;]+|\n+")
+_ONE = re.compile(r"[^.!?;\n]*[.!?]?")
+"""A text that is one sentence."""
 _CLOSERS = frozenset("\"')]")
 _BULLET = re.compile(r"[\s>]{0,40}(?:[-+*•·‣#]{1,6}|\d{1,3}[.)]|\[[ xX]\]){0,3}\s{0,8}(?:\[[ xX]\]\s{0,8})?")
 _LABEL = re.compile(
@@ -56,6 +58,9 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     """Sentences, list items and lines, without their bullets."""
     found: list[Sentence] = []
     begin = 0
+    if _ONE.fullmatch(text):
+        _add(found, text, 0, len(text))
+        return tuple(found)
     for match in _BREAK.finditer(text):
         end, mark = match.end(), match.group()
         follows = text[end : end + 1]
