@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from goalcoach.domain.conversation import Sketch
@@ -228,3 +230,26 @@ async def test_names_do_not_go_out_and_come_back() -> None:
         prompts.add(model.asked[0].messages)
     assert len(prompts) == 1
     assert "Mara" not in str(prompts)
+
+
+@pytest.mark.parametrize(
+    "said", ["undo", "Start over!", "", "I want to kill myself", "my boss is harassing me"]
+)
+async def test_what_must_not_go_wrong_asks_no_language_model(said: str) -> None:
+    model = ScriptedModel(GOOD)
+    text, answer, _ = await heard(model, replace(request(said), previous=Sketch()))
+    own = [part async for part in BuiltinCoach().turn(replace(request(said), previous=Sketch()))]
+    assert text == "".join(part.text for part in own if isinstance(part, Said))
+    assert (answer.source, answer.notice, model.asked) == ("builtin", "", [])
+
+
+async def test_a_wording_before_its_time_goes_back() -> None:
+    early = written("Here is one.\n\n**Is it right?**", notes=NOTES[:1], wording="calls take too long")
+    model = ScriptedModel(early, '{"text": ""}')
+    _, answer, _ = await heard(model)
+    assert answer.source == "builtin"
+    assert "goal without measure" in answer.notice
+    asked = written("Here is one.\n\n**Is it right?**", command="draft_it", wording="calls take too long")
+    _, answer, _ = await heard(ScriptedModel(asked))
+    assert answer.wording
+    assert answer.wording.text == "calls take too long"

@@ -14,6 +14,8 @@ from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.llm.answer import BadAnswer, read_answer, read_repaired
 from goalcoach.llm.asking import Asking
 from goalcoach.llm.builtin.coach import BuiltinCoach
+from goalcoach.llm.builtin.hearing.asides import in_need
+from goalcoach.llm.builtin.hearing.listen import hear
 from goalcoach.llm.directory import Directory
 from goalcoach.llm.endpoint import Endpoint
 from goalcoach.llm.port import Coach, Command, Said, TurnAnswer, TurnAnswerWithText, TurnPart, TurnRequest
@@ -33,6 +35,8 @@ MOST_SAID = 2_000
 """Characters of a reply before its question: more is a speech."""
 REPAIRS = 2
 """How often findings go back, at most."""
+SHORT = 40
+"""Characters of a message that may be a bare command."""
 UNSAID = "SG2"
 """Codes of the rules about what the person did not say."""
 _NEEDED = (Criterion.MEASURABLE, Criterion.TIME_BOUND)
@@ -70,6 +74,10 @@ class LlmCoach:
 
     async def turn(self, request: TurnRequest) -> AsyncIterator[TurnPart]:
         """Answer one turn: as far as it comes, the language model does."""
+        if needs_no_model(request):
+            async for part in self._instead.turn(request):
+                yield replace(part, source=self._instead.name) if isinstance(part, TurnAnswer) else part
+            return
         asking = Asking(
             model=self._endpoint.request(request.facts.owner),
             prices=self._endpoint.budget.prices,
@@ -104,6 +112,20 @@ class LlmCoach:
             for each in sentences[-1:] if said else sentences:
                 yield replace(each, text=f"{gap}{each.text}")
             yield replace(part, source=self._instead.name, notice=notice, withheld=tuple(turn.withheld))
+
+
+def needs_no_model(request: TurnRequest) -> bool:
+    """Whether the built-in coach answers for certain what a language model might get wrong.
+
+    Somebody in need of a human being, a bare "undo" or "start over", and nothing said at all.
+    """
+    said = request.said.strip()
+    if not said or in_need(said):
+        return True
+    if len(said) > SHORT:
+        return False
+    heard = hear(request)
+    return heard.empty and heard.command in (Command.UNDO, Command.START_OVER)
 
 
 def against_offering(wording: GoalDraft, command: Command | None, facts: Facts) -> tuple[Finding, ...]:
