@@ -6,6 +6,7 @@ import json
 import re
 import sqlite3
 import time
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, closing
 from typing import Any
@@ -16,6 +17,9 @@ import pytest
 
 from goalcoach.coach.texts import clean
 from goalcoach.domain.person import Role
+from tests.endpoint.fixture import Rooms
+from tests.endpoint.script import Step
+from tests.llm.talking import written
 from tests.web.hostile import Item, Page, read, shows_nothing_hidden
 from tests.web.recipes import GOAL
 from tests.world import Browser, Clock, World, new_world, row_counts
@@ -89,11 +93,26 @@ FIELDS = (
 )
 
 
+POLITE = Step(text=written("Noted.\n\n**What would be different when this is done?**", asked="outcome"))
+OBEDIENT = Step(
+    obey=True,
+    form=written("%\n\n**%**", options=[{"text": "%", "field": None}], wording="%", command="draft_it"),
+)
+"""A language model that does whatever any text in the prompt tells it to, in the form that is asked for."""
+
+
 @pytest.fixture
-async def world(sqlite_url: str, clock: Clock) -> AsyncIterator[World]:
-    """A goalcoach of its own, so that nobody's list grows long, whose log may hold none of the texts."""
+async def world(
+    sqlite_url: str, clock: Clock, request: pytest.FixtureRequest, room: Rooms
+) -> AsyncIterator[World]:
+    """A goalcoach of its own, so that nobody's list grows long, whose log may hold none of the texts.
+
+    With a step, a language model that answers like that is behind it.
+    """
+    step = getattr(request, "param", None)
+    told = {"llm_url": room(step).url, "llm_model": "m"} if step else {}
     async with AsyncExitStack() as stack:
-        made = await new_world(stack, sqlite_url, clock, sign_in_attempts=100_000)
+        made = await new_world(stack, sqlite_url, clock, sign_in_attempts=100_000, **told)
         yield made
         assert _leaked(made.log.getvalue()) == []
 
@@ -181,11 +200,15 @@ def _limits(item: Item, response: httpx2.Response, seconds: float, *, title: boo
             yield f"{item.id}: refused after {seconds:.1f} s"
 
 
+@pytest.mark.parametrize(
+    "world", [None, POLITE, OBEDIENT], indirect=True, ids=["built-in", "polite", "obedient"]
+)
 async def test_a_chat_keeps_the_very_text_and_changes_nothing_else(
-    world: World, sqlite_url: str, ann: Browser, goal: str
+    world: World, sqlite_url: str, ann: Browser, goal: str, room: Rooms
 ) -> None:
     lasting = _rows(sqlite_url, *LASTING)
     wrong: list[str] = []
+    answered: Counter[str] = Counter()
 
     for item in ITEMS:
         place = f"{V1}/conversations/{(await ann.post_json(f'{V1}/conversations'))['id']}"
@@ -199,6 +222,7 @@ async def test_a_chat_keeps_the_very_text_and_changes_nothing_else(
             wrong += [f"{item.id}: refused"] if "accept" in item.expect else []
             continue
         conversation = await ann.get_json(place)
+        answered[conversation["said"][-1]["source"]] += 1
         wrong += [*_kept(item, conversation["said"][1]["text"]), *_answer(item, conversation)]
         shown = Page(
             (
@@ -212,6 +236,7 @@ async def test_a_chat_keeps_the_very_text_and_changes_nothing_else(
         )
 
     assert wrong == []
+    print("ANSWERED", answered, [len(each.sent) for each in room.opened])
     assert _rows(sqlite_url, *LASTING) == lasting
     assert _suggestions_without_a_verdict(sqlite_url) == []
 
