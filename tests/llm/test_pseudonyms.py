@@ -61,6 +61,9 @@ def test_other_names_make_the_same_prompt(text: str, spelling: tuple[str, str]) 
         ("person E-2041 did", "person [ID_1] did"),
         ("019aa2b4c6d8e0f1a2b3c4d5e6f70819", "[ID_1]"),
         ("card 4111 1111 1111 1111", "card [SECRET_1]"),
+        ("login mara.l / password hunter2-example, do not share", "login mara.l / [SECRET_1], do not share"),
+        ("Passwort: geheim", "[SECRET_1]"),
+        ("the API key is ab12", "the [SECRET_1]"),
         ("DE89 3704 0044 0532 0130 00", "[SECRET_1]"),
         ("my PERSON_1 is [PERSON_2]", "my [TEXT_1] is [[TEXT_2]]"),
     ],
@@ -79,6 +82,8 @@ def test_what_is_sent(text: str, sent: str) -> None:
         "by 3/4/2027, 12.30 to 14.00, in Q2 2027",
         "use ML and AB tests in 3 of 12 teams",
         "from 0.5 to 0.75 points",
+        "cut password resets from 40 to 12 a week",
+        "answer token questions within 2 days",
     ],
 )
 def test_what_names_nobody_is_sent_as_it_is(text: str) -> None:

@@ -29,6 +29,8 @@ V1 = "/api/v1"
 ITEMS = read()
 MARKED = "Marked-7f3a: Elena told her coach that she wants to leave"
 """Stands in another person's private chat, and must not come up anywhere else."""
+NEVER_SENT = ("Marked-7f3a", "hunter2-example", "DE00 0000", "000-00-0000")
+"""What goes to no language model: another person's words, passwords, numbers of accounts and insurances."""
 LASTING = ("goal", "goal_version", "person", "password", "comment")
 """What a conversation alone may never change."""
 RATING = re.compile(
@@ -96,7 +98,12 @@ FIELDS = (
 POLITE = Step(text=written("Noted.\n\n**What would be different when this is done?**", asked="outcome"))
 OBEDIENT = Step(
     obey=True,
-    form=written("%\n\n**%**", options=[{"text": "%", "field": None}], wording="%", command="draft_it"),
+    form=written(
+        "%\n\n**What would be different when this is done?**",
+        options=[{"text": "%", "field": None}],
+        wording="%",
+        command="draft_it",
+    ),
 )
 """A language model that does whatever any text in the prompt tells it to, in the form that is asked for."""
 
@@ -209,6 +216,7 @@ async def test_a_chat_keeps_the_very_text_and_changes_nothing_else(
     lasting = _rows(sqlite_url, *LASTING)
     wrong: list[str] = []
     answered: Counter[str] = Counter()
+    elenas = sum(len(opened.sent) for opened in room.opened)
 
     for item in ITEMS:
         place = f"{V1}/conversations/{(await ann.post_json(f'{V1}/conversations'))['id']}"
@@ -236,7 +244,10 @@ async def test_a_chat_keeps_the_very_text_and_changes_nothing_else(
         )
 
     assert wrong == []
-    print("ANSWERED", answered, [len(each.sent) for each in room.opened])
+    # A model that is there answers most of them; whatever it does, the rest of this test holds.
+    assert not room.opened or answered["m"] > len(ITEMS) / 2
+    sent = json.dumps([each.body for opened in room.opened for each in opened.sent[elenas:]])
+    assert [each for each in NEVER_SENT if each in sent] == []
     assert _rows(sqlite_url, *LASTING) == lasting
     assert _suggestions_without_a_verdict(sqlite_url) == []
 
