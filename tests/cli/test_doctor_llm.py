@@ -9,6 +9,8 @@ import pytest
 from tests.cli.terminal import Ran, Terminal
 from tests.endpoint.fixture import Rooms
 
+pytestmark = pytest.mark.slow  # LangChain takes seconds to import
+
 
 @pytest.fixture
 def doctor(terminal: Terminal, monkeypatch: pytest.MonkeyPatch, room: Rooms) -> Doctor:

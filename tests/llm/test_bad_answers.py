@@ -16,6 +16,8 @@ from tests.llm.models import heard
 from tests.llm.test_endpoint import ASK, Opened, opened
 from tests.llm.test_strict import BY_FLAW
 
+pytestmark = pytest.mark.slow  # LangChain takes seconds to import
+
 __all__ = ["opened"]
 
 BY_REASON = {

@@ -25,6 +25,8 @@ from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import Step
 from tests.endpoint.server import Room
 
+pytestmark = pytest.mark.slow  # LangChain takes seconds to import
+
 SCHEMA = {
     "type": "object",
     "properties": {"ok": {"type": "boolean"}},

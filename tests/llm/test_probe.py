@@ -13,6 +13,8 @@ from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import Step
 from tests.llm.test_endpoint import Opened, asked, opened
 
+pytestmark = pytest.mark.slow  # LangChain takes seconds to import
+
 __all__ = ["opened"]
 
 

@@ -23,7 +23,7 @@ from goalcoach.rules.letters.shape import (
 )
 from goalcoach.rules.phrases import Starts, starts
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.served import of_people_served
+from goalcoach.rules.served import a_matter_of_work, of_people_served
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def _private(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     for theme in ("private_topic", "civic"):
         found, at = next(_all(reading.words, reading.starts, theme), ("", 0))
         of_work = found.lower() in terms("private_or_work") and reading.lemmas & terms("work_word").keys()
-        if found and not of_work and not (theme == "private_topic" and of_people_served(reading, at)):
+        if found and not of_work and not (theme == "private_topic" and a_matter_of_work(reading, at)):
             return KindGuess(GoalKind.OTHER, f"“{found}” is no matter of work")
     return None
 
@@ -88,10 +88,10 @@ def _leisure(reading: Reading, around: tuple[Word, ...]) -> KindGuess | None:
     """What people do for themselves, where neither the text nor its context speaks of work."""
     if around and not _personal(reading, around):
         return None
-    found = _first(reading.words, reading.starts, "leisure_topic")
+    found, at = next(_all(reading.words, reading.starts, "leisure_topic"), ("", 0))
     if not found and reading.pack.grammar.confidence(reading.text):
-        found = _first(reading.words, reading.starts, "pastime")
-    if not found or reading.lemmas & reading.pack.terms("work_word").keys():
+        found, at = next(_all(reading.words, reading.starts, "pastime"), ("", 0))
+    if not found or reading.lemmas & reading.pack.terms("work_word").keys() or a_matter_of_work(reading, at):
         return None
     return KindGuess(GoalKind.OTHER, f"“{found}” is no matter of work")
 

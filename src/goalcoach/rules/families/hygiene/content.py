@@ -13,7 +13,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import ANY_GOAL, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import outside_quotes, said
 from goalcoach.rules.samples import FACTS, HEARD, MODEL_FACTS, a_goal, heard
-from goalcoach.rules.served import of_people_served
+from goalcoach.rules.served import a_matter_of_work
 
 _CONTROL = Source("Learning goals vs. performance goals", "what is in one's own hands")
 _HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions")
@@ -129,7 +129,7 @@ def rating_of_a_person(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
 )
 def private_matter(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for at in outside_quotes(reading, facts, "private_matter"):
-        if of_people_served(reading, at[0]):
+        if a_matter_of_work(reading, at[0]):
             continue
         yield Hit(at=at, data={"words": quoted(reading.text, at)})
 

@@ -155,3 +155,21 @@ PASTIME: Mapping[str, str] = _plain(
     "wohnung, sparen, altersvorsorge, romane, freunde, obst, gemüse, zucker, schlaf, zahnarzt, wandern, schwimmen, radfahren"
 )
 """What people do for themselves, and others for a living: private only in a list of one's own."""
+
+TRADE_VERB: Mapping[str, str] = _plain(
+    "unterrichten, trainieren, sammeln, drehen, eröffnen, prüfen, geben, stimmen, beraten, veröffentlichen, komponieren, mähen, "
+    "halten, verkaufen, servieren, kochen, backen, brauen, liefern, bauen, organisieren, betreuen, versichern, übersetzen, "
+    "behandeln, impfen, bearbeiten, vermieten, reparieren, streichen, reinigen, nähen, anpassen, anbieten, pflanzen, züchten"
+)
+"""What is done for others: beside such a verb a private word is somebody's trade."""
+
+POSSESSIVE: Mapping[str, str] = _plain("mein, meine, meinen, meinem, meiner, mich, mir")
+"""Words that make it one's own all the same."""
+
+LEADING_VERB: Mapping[str, str] = _plain("leiten, durchführen, anbieten, starten")
+"""Verbs of leading something for others, when it is taught."""
+
+TAUGHT_NOUN: Mapping[str, str] = _plain(
+    "kurs, kurse, unterricht, gruppe, gruppen, workshop, sitzung, programm, schule"
+)
+"""What is held for others."""
