@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass, replace
 
 from goalcoach.coach.adopt import adopt_spoken
-from goalcoach.coach.answering import Answering, Ended, see_through
+from goalcoach.coach.answering import FLUSH_AFTER, Answering, Ended, see_through
 from goalcoach.coach.catching_up import newest_sketch
 from goalcoach.coach.conversations import Begun
 from goalcoach.coach.facts import person_facts
 from goalcoach.coach.office import Office
+from goalcoach.coach.pacing import paced
 from goalcoach.domain.conversation import RunState, Sketch, Speaker, Turn
 from goalcoach.domain.draft import Making, OptionDraft, Provenance, ReplyDraft, Suggestion, SuggestionState
 from goalcoach.domain.errors import Conflict, Unavailable
@@ -140,17 +142,19 @@ def _waits(suggestion: Suggestion) -> bool:
 async def _asked(work: Answering, request: TurnRequest) -> TurnAnswer:
     """Ask whoever answers; what passes sentence by sentence is shown at once."""
     result, parts, length = TurnAnswer(), 0, 0
-    async for part in work.office.coach.turn(request):
-        if isinstance(part, TurnAnswer):
-            result = part
-            continue
-        text: object = part.text  # what a model's adapter calls a text need not be one
-        parts, length = parts + 1, length + (len(text) if isinstance(text, str) else MOST_TEXT + 1)
-        if parts > MOST_SENTENCES or length > MOST_TEXT:
-            raise Unavailable("The answer was longer than anybody would read.")
-        sentence = ReplyDraft(text=part.text, whole=False, language=part.language)
-        if isinstance(judge(sentence, request.facts), Accepted):
-            await work.say(part)
+    coming = paced(work.office.coach.turn(request), FLUSH_AFTER.total_seconds(), work.flush)
+    async with aclosing(coming):
+        async for part in coming:
+            if isinstance(part, TurnAnswer):
+                result = part
+                continue
+            text: object = part.text  # what a model's adapter calls a text need not be one
+            parts, length = parts + 1, length + (len(text) if isinstance(text, str) else MOST_TEXT + 1)
+            if parts > MOST_SENTENCES or length > MOST_TEXT:
+                raise Unavailable("The answer was longer than anybody would read.")
+            sentence = ReplyDraft(text=part.text, whole=False, language=part.language)
+            if isinstance(judge(sentence, request.facts), Accepted):
+                await work.say(part)
     return _grounded(result, work.begun.turns)
 
 
