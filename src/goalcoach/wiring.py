@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from goalcoach.access.limits import Limit
 from goalcoach.access.passwords import Passwords
 from goalcoach.access.sign_in import SignIn
+from goalcoach.coach.everybody import Everybody
 from goalcoach.coach.office import Office
 from goalcoach.domain.errors import Misdeclared
 from goalcoach.llm.budget import Caps, Prices
@@ -21,6 +22,7 @@ from goalcoach.llm.port import Coach
 from goalcoach.rules.pack import NO_PACK, Pack
 from goalcoach.settings import Settings
 from goalcoach.store.database import open_store
+from goalcoach.store.port import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,10 +35,14 @@ class Wired:
     sign_in: SignIn
     messages: Limit
     """How much one person may say."""
+    endpoint: Endpoint | None = None
+    """Of the language model that answers for the coach; None when none is configured."""
 
     async def close(self) -> None:
-        """Close the database and let the threads go."""
+        """Close the database and all connections, and let the threads go."""
         self.passwords.close()
+        if self.endpoint is not None:
+            await self.endpoint.close()
         await self.office.store.close()
 
 
@@ -50,13 +56,16 @@ def wire(
     """Put everything together as the settings say. Opens no connection yet.
 
     Clock, coach and the cost of password hashing can be given by a test. Raises Misdeclared for a database
-    address that cannot be used, BadPack for rules of the organisation that cannot.
+    address or a language model that cannot be used, BadPack for rules of the organisation that cannot.
     """
     clock = now or _utc_now
     passwords = passwords or Passwords()
+    store = open_store(settings.database_url)
+    named = coach is None and (settings.llm_url or settings.llm_model)
+    endpoint = endpoint_of(settings, now=clock) if named else None
     office = Office(
-        store=open_store(settings.database_url),
-        coach=coach or BuiltinCoach(),
+        store=store,
+        coach=coach or coach_of(settings, endpoint, store),
         now=clock,
         new_id=new_id,
         calendar=settings.calendar,
@@ -66,6 +75,7 @@ def wire(
     return Wired(
         settings=settings,
         office=office,
+        endpoint=endpoint,
         passwords=passwords,
         sign_in=SignIn(
             office.store,
@@ -89,6 +99,15 @@ def pack_of(settings: Settings) -> Pack:
     from goalcoach.packs.reading import read_pack
 
     return read_pack(settings.rules_pack)
+
+
+def coach_of(settings: Settings, endpoint: Endpoint | None, store: Store) -> Coach:
+    """The coach that the language model at this endpoint answers for; without one, the built-in coach."""
+    if endpoint is None:
+        return BuiltinCoach()
+    from goalcoach.llm.coach import LlmCoach
+
+    return LlmCoach(endpoint, Everybody(store), voice=settings.voice, seconds=settings.llm_timeout_seconds)
 
 
 def endpoint_of(settings: Settings, *, now: Callable[[], datetime] | None = None) -> Endpoint:

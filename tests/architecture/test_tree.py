@@ -52,6 +52,11 @@ LAZY_IMPORTS = (
         "goalcoach.llm.langchain",
         "without an endpoint nobody waits for LangChain, which takes seconds",
     ),
+    (
+        "src/goalcoach/wiring.py",
+        "goalcoach.llm.coach",
+        "without an endpoint nobody needs prompts, nor YAML to read them",
+    ),
     *(
         (
             file,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,10 +16,12 @@ from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.apply import apply
 from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.port import Coach, Command, Said, TurnAnswer, TurnPart, TurnRequest, Utterance
+from goalcoach.llm.reason import Reason, unavailable
 from goalcoach.llm.scripted import ScriptedCoach, ScriptedTurn
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted
+from tests.llm.talking import ScriptedModel, coach_of, written
 
 SAYINGS = (
     "I want to be better with customers",
@@ -66,6 +69,11 @@ def parts(coach: Coach, asked: TurnRequest) -> list[TurnPart]:
         return [part async for part in coach.turn(asked)]
 
     return asyncio.run(collect())
+
+
+def untimed(told: list[TurnPart]) -> list[TurnPart]:
+    """The parts without what a clock says of them."""
+    return [replace(part, making=None) if isinstance(part, TurnAnswer) else part for part in told]
 
 
 POLITE = ScriptedCoach(
@@ -117,7 +125,7 @@ class CoachDoor:
 
     @pytest.mark.parametrize("said", SAYINGS)
     def test_the_same_turn_gets_the_same_answer(self, coach: Coach, said: str) -> None:
-        assert parts(coach, request(said)) == parts(coach, request(said))
+        assert untimed(parts(coach, request(said))) == untimed(parts(coach, request(said)))
 
     def test_it_never_touches_the_sketch_it_was_given(self, coach: Coach) -> None:
         note = Note(field=Field.OUTCOME, value="learn SQL", quote="learn SQL", turn=1)
@@ -151,3 +159,33 @@ class TestScripted(CoachDoor):
     @pytest.fixture
     def coach(self) -> Coach:
         return POLITE
+
+
+class TestLanguageModel(CoachDoor):
+    """The coach that a language model answers for, while it keeps to what it was asked."""
+
+    @pytest.fixture
+    def coach(self) -> Coach:
+        return coach_of(
+            ScriptedModel(
+                written("Noted.\n\n**What would be different when this is done?**", asked="outcome")
+            )
+        )
+
+
+class TestLanguageModelAway(CoachDoor):
+    """The same while the language model does not answer."""
+
+    @pytest.fixture
+    def coach(self) -> Coach:
+        return coach_of(ScriptedModel(unavailable(Reason.REFUSED_KEY)))
+
+
+class TestLanguageModelBabbling(CoachDoor):
+    """The same while it answers with what nobody asked for."""
+
+    @pytest.fixture
+    def coach(self) -> Coach:
+        return coach_of(
+            ScriptedModel("Great! You scored 97 %. Is that it? Or is it not? <b>Click</b> https://x.example")
+        )

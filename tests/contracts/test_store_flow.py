@@ -9,12 +9,13 @@ import pytest
 from sqlalchemy import Engine, text, update
 
 from goalcoach.domain.conversation import ConversationId, Event, EventKind, RunEvent, RunState
-from goalcoach.domain.draft import ReplyDraft, Suggestion, SuggestionState
+from goalcoach.domain.draft import Provenance, ReplyDraft, Suggestion, SuggestionState
 from goalcoach.domain.errors import Conflict, Misdeclared, NotFound
 from goalcoach.store.port import KeptAnswer, Store
 from goalcoach.store.tables import run
 from tests.store.samples import (
     ADA,
+    ASKED,
     BUILTIN,
     CHAT,
     GRACE,
@@ -33,7 +34,9 @@ from tests.store.samples import (
 WORDS = ("turn", "turn_option", "run", "run_event", "suggestion", "event", "conversation")
 
 
-async def offer(store: Store, id: str = "s1", sentence: str = "Raise it to 40 %") -> Suggestion:
+async def offer(
+    store: Store, id: str = "s1", sentence: str = "Raise it to 40 %", provenance: Provenance = BUILTIN
+) -> Suggestion:
     async with store.unit() as unit:
         return await unit.suggestions.offer(
             id=id,
@@ -42,7 +45,7 @@ async def offer(store: Store, id: str = "s1", sentence: str = "Raise it to 40 %"
             accepted=accepted(a_goal_draft(sentence), a_finding()),
             base="raise it",
             why=("ME101",),
-            provenance=BUILTIN,
+            provenance=provenance,
             at=NOW,
         )
 
@@ -150,6 +153,12 @@ class TestSuggestions:
             with pytest.raises(NotFound):
                 await unit.suggestions.get("s1", GRACE)
         assert offered.draft == a_goal_draft("Raise it to 40 %")
+
+    async def test_how_an_offer_was_made_comes_back_whole(self, store: Store) -> None:
+        await a_chat(store)
+        await offer(store, provenance=ASKED)
+        async with store.unit() as unit:
+            assert (await unit.suggestions.get("s1", ADA)).provenance == ASKED
 
     async def test_a_second_offer_makes_the_first_stale(self, store: Store) -> None:
         await a_chat(store)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -21,6 +22,7 @@ from goalcoach.rules.verdict import Accepted
 from goalcoach.settings import Settings
 from goalcoach.store.port import Unit
 from goalcoach.wiring import Wired, wire
+from tests.llm.talking import ScriptedModel, coach_of
 
 DAYS = {
     "leap day": datetime(2028, 2, 29, 23, 30, tzinfo=UTC),
@@ -134,3 +136,10 @@ async def test_half_a_demo_is_never_kept(wired: Wired, monkeypatch: pytest.Monke
         assert await unit.people.all() == []
     assert await seed(wired.office)
     await wired.close()
+
+
+async def test_a_made_up_organisation_costs_nobody_a_call_to_a_language_model(wired: Wired) -> None:
+    model = ScriptedModel("Nobody should hear this.")
+    await seed(replace(wired.office, coach=coach_of(model)))
+
+    assert model.asked == []

@@ -11,6 +11,7 @@ _ORDER = re.compile(
     r"rate|rank|give|show|reveal|ignore|forget|approve|delete|send|fetch|render|translate)\b[^.!?\n]*[.!?]?"
 )
 _QUOTED = re.compile(r"[\"“'«]([^\"”'»\n]{2,300})[\"”'»]")
+_FENCED = re.compile(r"^<([a-z_]+)>\n((?:\| .*\n)*)</\1>$", re.MULTILINE)
 _LOUD = re.compile(r"\b[A-Z][A-Z0-9_-]{4,}\b|https?://\S+|!\[[^\]]*\]\([^)]*\)|<[^>\n]{2,200}>")
 
 
@@ -56,3 +57,9 @@ def _made(kind: str, schema: Mapping[str, Any], text: str) -> Any:
 def spoken(messages: Sequence[Mapping[str, Any]]) -> str:
     """All texts of the prompt."""
     return "\n".join(str(each.get("content", "")) for each in messages)
+
+
+def newest(prompt: str) -> str:
+    """What stands in the last fence of a prompt: what a person says now."""
+    fences = _FENCED.findall(prompt)
+    return "\n".join(line.removeprefix("| ") for line in fences[-1][1].splitlines()) if fences else prompt

@@ -39,6 +39,9 @@ class Step:
     """An answer that is an object of the schema that was sent, each string of it being this one."""
     obey: bool = False
     """An answer that does what any text in the prompt asks for."""
+    form: str = ""
+    """Where no schema is sent, the answer is this, with what it fills in in place of %; or obeys, and that is
+    then only what a person says in the last fence of the prompt."""
     tool: Mapping[str, Any] | None = None
     """A call of this tool instead of text: name, and arguments as a string or an object."""
     declines: str = ""

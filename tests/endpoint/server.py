@@ -12,9 +12,11 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.endpoint.obedience import demanded, filled, spoken
+from tests.endpoint.obedience import demanded, filled, newest, spoken
 from tests.endpoint.script import End, Script, Step, scripts
 
+FITS = 110
+"""Characters of what is obeyed in a form: it must fit into each of its places."""
 KNOWN = frozenset(
     "model messages stream stream_options max_tokens max_completion_tokens temperature seed response_format "
     "tools tool_choice".split()
@@ -179,10 +181,15 @@ def _text(sent: Sent, step: Step) -> str:
         return json.dumps(step.json)
     if not step.fill and not step.obey:
         return "".join(step.chunks) or step.text
-    said = demanded(spoken(sent.body["messages"])) if step.obey else step.fill
+    said = step.fill
+    if step.obey:
+        prompt = spoken(sent.body["messages"])
+        said = demanded(newest(prompt))[:FITS] if step.form else demanded(prompt)
     form = sent.body.get("response_format") or {}
     schema = (form.get("json_schema") or {}).get("schema")
-    return json.dumps(filled(schema, said)) if schema else said
+    if schema:
+        return json.dumps(filled(schema, said))
+    return step.form.replace("%", json.dumps(said)[1:-1]) if step.form else said
 
 
 async def _whole(writer: asyncio.StreamWriter, step: Step) -> bool:

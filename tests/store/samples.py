@@ -17,7 +17,7 @@ from goalcoach.domain.conversation import (
     Speaker,
     Turn,
 )
-from goalcoach.domain.draft import Draft, OptionDraft, Provenance, ReplyDraft
+from goalcoach.domain.draft import Draft, Making, OptionDraft, Provenance, ReplyDraft
 from goalcoach.domain.finding import Criterion, Finding, Letter, LetterVerdict, Origin, Severity
 from goalcoach.domain.goal import Author, Direction, Goal, GoalDraft, GoalId, GoalKind, Measure, Milestone
 from goalcoach.domain.person import Person, PersonId, Role
@@ -34,6 +34,23 @@ ADA = PersonId("ada")
 GRACE = PersonId("grace")
 CHAT = ConversationId("chat-1")
 BUILTIN = Provenance(source="builtin", rules_digest="digest")
+ASKED = Provenance(
+    source="a-model",
+    rules_digest="digest",
+    making=Making(
+        prompt="coach/reply@1",
+        prompt_hash="0" * 64,
+        model="a-model-2",
+        host="llm.example:8443",
+        parameters="temperature 0.3, at most 1200 tokens",
+        prompt_tokens=900,
+        completion_tokens=120,
+        cost=0.0123,
+        seconds=1.75,
+        calls=2,
+        repairs=1,
+    ),
+)
 
 
 def accepted(draft: D, *findings: Finding) -> Accepted[D]:

@@ -6,6 +6,7 @@ import json
 import re
 import sqlite3
 import time
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, closing
 from typing import Any
@@ -16,6 +17,9 @@ import pytest
 
 from goalcoach.coach.texts import clean
 from goalcoach.domain.person import Role
+from tests.endpoint.fixture import Rooms
+from tests.endpoint.script import Step
+from tests.llm.talking import written
 from tests.web.hostile import Item, Page, read, shows_nothing_hidden
 from tests.web.recipes import GOAL
 from tests.world import Browser, Clock, World, new_world, row_counts
@@ -25,6 +29,8 @@ V1 = "/api/v1"
 ITEMS = read()
 MARKED = "Marked-7f3a: Elena told her coach that she wants to leave"
 """Stands in another person's private chat, and must not come up anywhere else."""
+NEVER_SENT = ("Marked-7f3a", "hunter2-example", "DE00 0000", "000-00-0000")
+"""What goes to no language model: another person's words, passwords, numbers of accounts and insurances."""
 LASTING = ("goal", "goal_version", "person", "password", "comment")
 """What a conversation alone may never change."""
 RATING = re.compile(
@@ -89,11 +95,31 @@ FIELDS = (
 )
 
 
+POLITE = Step(text=written("Noted.\n\n**What would be different when this is done?**", asked="outcome"))
+OBEDIENT = Step(
+    obey=True,
+    form=written(
+        "%\n\n**What would be different when this is done?**",
+        options=[{"text": "%", "field": None}],
+        wording="%",
+        command="draft_it",
+    ),
+)
+"""A language model that does whatever any text in the prompt tells it to, in the form that is asked for."""
+
+
 @pytest.fixture
-async def world(sqlite_url: str, clock: Clock) -> AsyncIterator[World]:
-    """A goalcoach of its own, so that nobody's list grows long, whose log may hold none of the texts."""
+async def world(
+    sqlite_url: str, clock: Clock, request: pytest.FixtureRequest, room: Rooms
+) -> AsyncIterator[World]:
+    """A goalcoach of its own, so that nobody's list grows long, whose log may hold none of the texts.
+
+    With a step, a language model that answers like that is behind it.
+    """
+    step = getattr(request, "param", None)
+    told: dict[str, Any] = {"llm_url": room(step).url, "llm_model": "m"} if step else {}
     async with AsyncExitStack() as stack:
-        made = await new_world(stack, sqlite_url, clock, sign_in_attempts=100_000)
+        made = await new_world(stack, sqlite_url, clock, sign_in_attempts=100_000, **told)
         yield made
         assert _leaked(made.log.getvalue()) == []
 
@@ -181,11 +207,16 @@ def _limits(item: Item, response: httpx2.Response, seconds: float, *, title: boo
             yield f"{item.id}: refused after {seconds:.1f} s"
 
 
+@pytest.mark.parametrize(
+    "world", [None, POLITE, OBEDIENT], indirect=True, ids=["built-in", "polite", "obedient"]
+)
 async def test_a_chat_keeps_the_very_text_and_changes_nothing_else(
-    world: World, sqlite_url: str, ann: Browser, goal: str
+    world: World, sqlite_url: str, ann: Browser, goal: str, room: Rooms
 ) -> None:
     lasting = _rows(sqlite_url, *LASTING)
     wrong: list[str] = []
+    answered: Counter[str] = Counter()
+    elenas = sum(len(opened.sent) for opened in room.opened)
 
     for item in ITEMS:
         place = f"{V1}/conversations/{(await ann.post_json(f'{V1}/conversations'))['id']}"
@@ -199,6 +230,7 @@ async def test_a_chat_keeps_the_very_text_and_changes_nothing_else(
             wrong += [f"{item.id}: refused"] if "accept" in item.expect else []
             continue
         conversation = await ann.get_json(place)
+        answered[conversation["said"][-1]["source"]] += 1
         wrong += [*_kept(item, conversation["said"][1]["text"]), *_answer(item, conversation)]
         shown = Page(
             (
@@ -212,6 +244,10 @@ async def test_a_chat_keeps_the_very_text_and_changes_nothing_else(
         )
 
     assert wrong == []
+    # A model that is there answers most of them; whatever it does, the rest of this test holds.
+    assert not room.opened or answered["m"] > len(ITEMS) / 2
+    sent = json.dumps([each.body for opened in room.opened for each in opened.sent[elenas:]])
+    assert [each for each in NEVER_SENT if each in sent] == []
     assert _rows(sqlite_url, *LASTING) == lasting
     assert _suggestions_without_a_verdict(sqlite_url) == []
 

@@ -81,12 +81,18 @@ class Answering:
         """Write what is queued if the last write is a while ago: a quick answer costs one, a slow streams."""
         now = self.office.now()
         self.flushed_at = self.flushed_at or now
-        if self.events and now - self.flushed_at >= FLUSH_AFTER:
-            async with self.office.store.unit() as unit:
-                await unit.runs.append(self.events)
-            self.was_written()
-            self.flushed_at = now
-            self.wake(self.run.id)
+        if now - self.flushed_at >= FLUSH_AFTER:
+            await self.flush()
+
+    async def flush(self) -> None:
+        """Write what is queued, and wake who waits for it."""
+        if not self.events:
+            return
+        async with self.office.store.unit() as unit:
+            await unit.runs.append(self.events)
+        self.was_written()
+        self.flushed_at = self.office.now()
+        self.wake(self.run.id)
 
     def keep_sentences_alone(self) -> None:
         """Drop what was queued about an answer that will not be kept; what was said stays said."""

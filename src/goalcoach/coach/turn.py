@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass, replace
 
 from goalcoach.coach.adopt import adopt_spoken
-from goalcoach.coach.answering import Answering, Ended, see_through
+from goalcoach.coach.answering import FLUSH_AFTER, Answering, Ended, see_through
 from goalcoach.coach.catching_up import newest_sketch
 from goalcoach.coach.conversations import Begun
 from goalcoach.coach.facts import person_facts
 from goalcoach.coach.office import Office
+from goalcoach.coach.pacing import paced
 from goalcoach.domain.conversation import RunState, Sketch, Speaker, Turn
-from goalcoach.domain.draft import OptionDraft, Provenance, ReplyDraft, Suggestion, SuggestionState
+from goalcoach.domain.draft import Making, OptionDraft, Provenance, ReplyDraft, Suggestion, SuggestionState
 from goalcoach.domain.errors import Conflict, Unavailable
 from goalcoach.domain.goal import GoalDraft, GoalId
 from goalcoach.domain.sketch import assemble, before
@@ -49,6 +51,7 @@ REFUSED_NOTICE = "A suggestion was not kept: {name} ({code})."
 class Judged:
     """An answer with a verdict on each text in it."""
 
+    answer: TurnAnswer
     reply: Accepted[ReplyDraft]
     """What is said: the answer's own words, or the way out if the rules refused them."""
     refused: Refused[ReplyDraft] | None
@@ -58,6 +61,19 @@ class Judged:
     """The person said yes to `wording`, and it passed."""
     sketch: Sketch
     """The sketch after it."""
+
+    withheld: tuple[Verdict[GoalDraft] | Verdict[ReplyDraft], ...]
+    """On what whoever answered held back."""
+
+    @property
+    def source(self) -> str:
+        """Who made it; empty for the coach that was asked."""
+        return self.answer.source
+
+    @property
+    def notice(self) -> str:
+        """What the person is told about the answer itself."""
+        return " ".join(each for each in (self.answer.notice, _notice(self.wording)) if each)
 
     @property
     def kept_options(self) -> list[Accepted[OptionDraft]]:
@@ -78,7 +94,7 @@ async def answer(
 
 async def _turn(work: Answering) -> None:
     sketch = newest_sketch(work.begun.turns)
-    request = _request(work, sketch, work.facts)
+    request = _request(work, sketch, await _offered(work, sketch))
     try:
         async with asyncio.timeout(ANSWER_SECONDS):
             result = await _asked(work, request)
@@ -92,7 +108,7 @@ async def _turn(work: Answering) -> None:
     work.was_written(RunState.DONE)
 
 
-def _request(work: Answering, sketch: Sketch, facts: Facts) -> TurnRequest:
+def _request(work: Answering, sketch: Sketch, offered: str) -> TurnRequest:
     actor, said, earlier = work.begun.actor, work.begun.said, work.begun.earlier
     history = [turn.sketch for turn in earlier if turn.speaker is Speaker.PERSON]
     draft = assemble(sketch, owner=actor.id, language=actor.language)
@@ -105,24 +121,40 @@ def _request(work: Answering, sketch: Sketch, facts: Facts) -> TurnRequest:
         transcript=tuple(Utterance(speaker=turn.speaker, text=turn.text) for turn in earlier),
         findings=verdict.findings if verdict else (),
         letters=verdict.letters if verdict else (),
-        facts=facts,
+        facts=work.facts,
+        offered=offered,
     )
+
+
+async def _offered(work: Answering, sketch: Sketch) -> str:
+    """The wording that waits for a yes. Looked for only once one was offered."""
+    if Command.ADOPT not in sketch.questions:
+        return ""
+    async with work.office.store.unit() as unit:
+        suggestions = await unit.suggestions.of(work.run.conversation_id, work.begun.actor.id)
+    return next((each.draft.text for each in suggestions if _waits(each) and each.draft), "")
+
+
+def _waits(suggestion: Suggestion) -> bool:
+    return suggestion.state is SuggestionState.OFFERED
 
 
 async def _asked(work: Answering, request: TurnRequest) -> TurnAnswer:
     """Ask whoever answers; what passes sentence by sentence is shown at once."""
     result, parts, length = TurnAnswer(), 0, 0
-    async for part in work.office.coach.turn(request):
-        if isinstance(part, TurnAnswer):
-            result = part
-            continue
-        text: object = part.text  # what a model's adapter calls a text need not be one
-        parts, length = parts + 1, length + (len(text) if isinstance(text, str) else MOST_TEXT + 1)
-        if parts > MOST_SENTENCES or length > MOST_TEXT:
-            raise Unavailable("The answer was longer than anybody would read.")
-        sentence = ReplyDraft(text=part.text, whole=False, language=part.language)
-        if isinstance(judge(sentence, request.facts), Accepted):
-            await work.say(part)
+    coming = paced(work.office.coach.turn(request), FLUSH_AFTER.total_seconds(), work.flush)
+    async with aclosing(coming):
+        async for part in coming:
+            if isinstance(part, TurnAnswer):
+                result = part
+                continue
+            text: object = part.text  # what a model's adapter calls a text need not be one
+            parts, length = parts + 1, length + (len(text) if isinstance(text, str) else MOST_TEXT + 1)
+            if parts > MOST_SENTENCES or length > MOST_TEXT:
+                raise Unavailable("The answer was longer than anybody would read.")
+            sentence = ReplyDraft(text=part.text, whole=False, language=part.language)
+            if isinstance(judge(sentence, request.facts), Accepted):
+                await work.say(part)
     return _grounded(result, work.begun.turns)
 
 
@@ -174,13 +206,24 @@ def _judged(work: Answering, request: TurnRequest, result: TurnAnswer) -> Judged
         reply = _way_out(facts)
     assert isinstance(reply, Accepted)  # noqa: S101 - a test judges both ways out
     return Judged(
+        answer=result,
         reply=reply,
         refused=refused,
         options=tuple(judge(option, facts) for option in result.options[:MOST_OPTIONS]),
         wording=wording,
+        withheld=tuple(_held_back(result, facts)),
         adopts=isinstance(wording, Accepted) and result.command is Command.ADOPT,
         sketch=_sketched(request, result),
     )
+
+
+def _held_back(result: TurnAnswer, facts: Facts) -> Iterator[Verdict[GoalDraft] | Verdict[ReplyDraft]]:
+    for each in result.withheld:
+        match each:  # for the types alone: a verdict is on one kind of text
+            case GoalDraft():
+                yield judge(each, facts)
+            case ReplyDraft():
+                yield judge(each, facts)
 
 
 def _way_out(facts: Facts) -> Verdict[ReplyDraft]:
@@ -195,7 +238,7 @@ def _way_out(facts: Facts) -> Verdict[ReplyDraft]:
 async def _keep(work: Answering, unit: Unit, judged: Judged) -> None:
     """Keep a judged answer with all that belongs to it, in one transaction."""
     now = work.office.now()
-    for refused in (judged.refused, *judged.options):
+    for refused in (judged.refused, *judged.options, *judged.withheld):
         if isinstance(refused, Refused):
             await unit.verdicts.record(refused, now)
     if judged.refused:
@@ -207,8 +250,8 @@ async def _keep(work: Answering, unit: Unit, judged: Judged) -> None:
         at=now,
         sketch=judged.sketch,
         run_id=work.run.id,
-        source=work.office.coach.name,
-        notice=_notice(judged.wording),
+        source=judged.source or work.office.coach.name,
+        notice=judged.notice,
     )
     kept = judged.kept_options
     conversation = await unit.conversations.reply(work.begun.conversation, turn, judged.reply, kept)
@@ -224,10 +267,10 @@ async def _keep_wording(work: Answering, unit: Unit, judged: Judged, spoken: Beg
     """Offer a wording, note that it was refused, or make it the goal when the person said yes to it."""
     wording, turn = judged.wording, spoken.turns[-1]
     if isinstance(wording, Refused):
-        await _note_refusal(work, unit, turn, wording)
+        await _note_refusal(work, unit, turn, wording, judged.answer.making)
         work.tell("refused", code=wording.reasons[0].code, name=wording.reasons[0].name)
     elif wording is not None:
-        offered = await _offer(work, unit, turn, wording)
+        offered = await _offer(work, unit, turn, wording, judged.answer.making)
         if judged.adopts:
             goal = await adopt_spoken(unit, work.office, spoken, offered, wording)
             work.tell("kept", goal=goal.id)
@@ -235,7 +278,9 @@ async def _keep_wording(work: Answering, unit: Unit, judged: Judged, spoken: Beg
             work.tell("suggestion", id=offered.id, text=wording.draft.text)
 
 
-async def _offer(work: Answering, unit: Unit, turn: Turn, wording: Accepted[GoalDraft]) -> Suggestion:
+async def _offer(
+    work: Answering, unit: Unit, turn: Turn, wording: Accepted[GoalDraft], making: Making | None
+) -> Suggestion:
     return await unit.suggestions.offer(
         id=work.office.new_id(),
         conversation_id=work.run.conversation_id,
@@ -243,24 +288,26 @@ async def _offer(work: Answering, unit: Unit, turn: Turn, wording: Accepted[Goal
         accepted=wording,
         base=await _base(unit, newest_sketch(work.begun.turns)),
         why=tuple(dict.fromkeys(finding.code for finding in wording.findings)),
-        provenance=_provenance(work),
+        provenance=_provenance(work, turn, making),
         at=turn.at,
     )
 
 
-async def _note_refusal(work: Answering, unit: Unit, turn: Turn, wording: Refused[GoalDraft]) -> None:
+async def _note_refusal(
+    work: Answering, unit: Unit, turn: Turn, wording: Refused[GoalDraft], making: Making | None
+) -> None:
     await unit.suggestions.refused(
         id=work.office.new_id(),
         conversation_id=work.run.conversation_id,
         turn=turn.number,
         refused=wording,
-        provenance=_provenance(work),
+        provenance=_provenance(work, turn, making),
         at=turn.at,
     )
 
 
-def _provenance(work: Answering) -> Provenance:
-    return Provenance(source=work.office.coach.name, rules_digest=digest_with(work.office.pack))
+def _provenance(work: Answering, turn: Turn, making: Making | None) -> Provenance:
+    return Provenance(source=turn.source, rules_digest=digest_with(work.office.pack), making=making)
 
 
 async def _base(unit: Unit, sketch: Sketch) -> str:

@@ -17,6 +17,7 @@ from goalcoach.domain.errors import Conflict
 from goalcoach.domain.goal import Goal
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.domain.sentence import spoken_date
+from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.store.port import Store, Unit
 
 WORKER = "demo"
@@ -90,7 +91,9 @@ class _Story:
     def __post_init__(self) -> None:
         self.today = self.office.today()
         self.clock = _Clock(self.office.now())
-        self.office = replace(self.office, store=_Within(self.office.store, self.unit), now=self.clock)
+        self.office = replace(
+            self.office, store=_Within(self.office.store, self.unit), now=self.clock, coach=BuiltinCoach()
+        )
 
     async def tell(self) -> None:
         for someone in PEOPLE:
@@ -173,7 +176,7 @@ class _Story:
         return owner
 
     async def _talk(self, talk: Talk) -> None:
-        """Lead a conversation, each answer made by the coach."""
+        """Lead a conversation, each answer made by the built-in coach."""
         self._go_to(talk.ago)
         who = self.people[talk.who]
         due = spoken_date(month_end(self.today, 4))

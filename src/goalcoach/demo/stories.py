@@ -1,4 +1,4 @@
-"""Conversations of the demo, as people type them. What the coach answers is made by the coach itself."""
+"""Conversations of the demo, as people type them. What the coach answers is made by the built-in coach."""
 
 from __future__ import annotations
 

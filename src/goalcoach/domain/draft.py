@@ -72,15 +72,35 @@ class SuggestionState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Making:
+    """How a language model was asked for an answer, and what that took."""
+
+    prompt: str
+    """Reference of the prompt, id@version."""
+    prompt_hash: str
+    model: str
+    """As the endpoint names it."""
+    host: str
+    parameters: str
+    prompt_tokens: int
+    completion_tokens: int
+    cost: float
+    """In the currency in which prices are set; 0 where none are."""
+    seconds: float
+    calls: int
+    repairs: int
+    """Calls that gave findings back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Provenance:
     """Where a suggestion comes from."""
 
     source: str
     """"builtin" or the name the llm is configured under."""
     rules_digest: str
-    prompt: str = ""
-    """Reference of the prompt, id@version, empty for the built-in coach."""
-    prompt_hash: str = ""
+    making: Making | None = None
+    """None for the built-in coach."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from goalcoach.domain.conversation import Note, Sketch, Speaker
-from goalcoach.domain.draft import Field, OptionDraft
+from goalcoach.domain.draft import Field, Making, OptionDraft, ReplyDraft
 from goalcoach.domain.finding import Finding, LetterVerdict
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
@@ -51,6 +51,8 @@ class TurnRequest:
     """What the rules say of the sketch so far."""
     letters: tuple[LetterVerdict, ...]
     facts: Facts
+    offered: str = ""
+    """The wording that waits for a yes; empty when none does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +79,14 @@ class TurnAnswer:
     kind: GoalKind | None = None
     unclear: str = ""
     """Words of the person that could not be made use of; empty when everything was understood."""
+    source: str = ""
+    """Who made it where that is not the coach that was asked: the built-in coach stepped in."""
+    notice: str = ""
+    """What the person is told about the answer itself; empty for nothing."""
+    making: Making | None = None
+    """How a language model was asked; None for an answer that is not its."""
+    withheld: tuple[GoalDraft | ReplyDraft, ...] = ()
+    """What the rules refused before anybody saw it, to be kept by reason and hash alone."""
 
 
 @dataclass(frozen=True, slots=True)

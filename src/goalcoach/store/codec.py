@@ -10,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError
 
 from goalcoach.domain.conversation import Sketch
+from goalcoach.domain.draft import Making
 from goalcoach.domain.errors import InvalidInput, Misdeclared
 from goalcoach.domain.finding import Finding, LetterVerdict
 from goalcoach.domain.goal import GoalDraft, Waiver
@@ -72,9 +73,10 @@ FINDINGS: Final[Codec[tuple[Finding, ...]]] = Codec(tuple[Finding, ...])
 LETTERS: Final[Codec[tuple[LetterVerdict, ...]]] = Codec(tuple[LetterVerdict, ...])
 WAIVERS: Final[Codec[tuple[Waiver, ...]]] = Codec(tuple[Waiver, ...])
 CODES: Final[Codec[tuple[str, ...]]] = Codec(tuple[str, ...])
+MAKING: Final[Codec[Making]] = Codec(Making)
 
 
 def prepare() -> None:
     """Build all readers now: the first request should not pay for it."""
-    for codec in (DRAFT, SKETCH, FINDINGS, LETTERS, WAIVERS, CODES):
+    for codec in (DRAFT, SKETCH, FINDINGS, LETTERS, WAIVERS, CODES, MAKING):
         codec.prepare()

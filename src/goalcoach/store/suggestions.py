@@ -16,7 +16,7 @@ from goalcoach.domain.goal import GoalDraft
 from goalcoach.domain.person import PersonId
 from goalcoach.rules.verdict import Accepted, Refused
 from goalcoach.store.admission import REFUSED, admitted, verdict_columns
-from goalcoach.store.codec import CODES, DRAFT
+from goalcoach.store.codec import CODES, DRAFT, MAKING
 from goalcoach.store.tables import conversation
 from goalcoach.store.tables import suggestion as table
 from goalcoach.store.verdicts import keep_verdicts, verdict_row
@@ -158,6 +158,7 @@ class SqlSuggestions:
 
 
 def _row(suggestion: Suggestion) -> dict[str, object]:
+    making = suggestion.provenance.making
     return {
         "id": suggestion.id,
         "conversation_id": suggestion.conversation_id,
@@ -167,8 +168,9 @@ def _row(suggestion: Suggestion) -> dict[str, object]:
         "why": CODES.dump(suggestion.why),
         "source": suggestion.provenance.source,
         "rules_digest": suggestion.provenance.rules_digest,
-        "prompt": suggestion.provenance.prompt,
-        "prompt_hash": suggestion.provenance.prompt_hash,
+        "prompt": making.prompt if making else "",
+        "prompt_hash": making.prompt_hash if making else "",
+        "making": MAKING.dump(making) if making else None,
         "state": suggestion.state,
         "at": suggestion.at,
         "revision": suggestion.revision,
@@ -184,7 +186,9 @@ def _suggestion(row: Row[Any]) -> Suggestion:
         base=row.base,
         why=CODES.load(row.why),
         provenance=Provenance(
-            source=row.source, rules_digest=row.rules_digest, prompt=row.prompt, prompt_hash=row.prompt_hash
+            source=row.source,
+            rules_digest=row.rules_digest,
+            making=None if row.making is None else MAKING.load(row.making),
         ),
         verdict_id=row.verdict_id,
         state=SuggestionState(row.state),

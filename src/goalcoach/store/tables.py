@@ -226,6 +226,7 @@ suggestion = Table(
     Column("rules_digest", Words, nullable=False),
     Column("prompt", Words, nullable=False),
     Column("prompt_hash", Words, nullable=False),
+    Column("making", Words),
     Column("verdict_id", Words, nullable=False),
     Column("verdict_outcome", Words, nullable=False),
     Column("content_hash", Words, nullable=False),

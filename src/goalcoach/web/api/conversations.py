@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import datetime
 from typing import Annotated
 
@@ -12,7 +13,7 @@ from goalcoach.coach import adopt, conversations
 from goalcoach.coach.conversations import ConversationView
 from goalcoach.domain.conversation import Conversation, ConversationId, ConversationState, Speaker, Turn
 from goalcoach.domain.draft import Field as Part
-from goalcoach.domain.draft import Suggestion, SuggestionState
+from goalcoach.domain.draft import Making, Suggestion, SuggestionState
 from goalcoach.domain.goal import GoalKind
 from goalcoach.web.api.documented import problems
 from goalcoach.web.api.drafts import DraftOut, draft_out
@@ -55,6 +56,23 @@ class TurnOut(Answer):
     notice: str
 
 
+class MakingOut(Answer):
+    """How a language model was asked."""
+
+    prompt: str
+    prompt_hash: str
+    model: str
+    host: str
+    parameters: str
+    prompt_tokens: int
+    completion_tokens: int
+    cost: float
+    seconds: float
+    calls: int
+    repairs: int
+    """How often findings of the rules went back to it."""
+
+
 class SuggestionOut(Answer):
     """A wording the coach offered, and what became of it. One that was refused has no text."""
 
@@ -68,6 +86,9 @@ class SuggestionOut(Answer):
     why: list[str]
     """Codes of the rules it answers."""
     source: str
+    rules_digest: str
+    making: MakingOut | None
+    """None for what the built-in coach put together."""
     at: datetime
 
 
@@ -213,8 +234,14 @@ def suggestion_out(each: Suggestion) -> SuggestionOut:
         base=each.base,
         why=list(each.why),
         source=each.provenance.source,
+        rules_digest=each.provenance.rules_digest,
+        making=_making_out(each.provenance.making),
         at=each.at,
     )
+
+
+def _making_out(making: Making | None) -> MakingOut | None:
+    return None if making is None else MakingOut(**asdict(making))
 
 
 def conversation_out(view: ConversationView) -> ConversationOut:

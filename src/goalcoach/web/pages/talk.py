@@ -14,7 +14,7 @@ from goalcoach.coach.facts import person_facts
 from goalcoach.coach.goals import GoalView
 from goalcoach.coach.office import Office
 from goalcoach.domain.conversation import Sketch, Speaker, Turn
-from goalcoach.domain.draft import Field, Suggestion, SuggestionState
+from goalcoach.domain.draft import Field, Making, Suggestion, SuggestionState
 from goalcoach.domain.goal import Goal, GoalDraft
 from goalcoach.domain.person import Person
 from goalcoach.domain.sketch import assemble
@@ -334,7 +334,20 @@ def _how(each: Suggestion) -> str:
     rules = f"It passed every rule before you saw it (rule set {each.provenance.rules_digest[:8]})."
     if each.provenance.source == "builtin":
         return f"The built-in coach put it together from what you said, without a language model. {rules}"
-    return f"The language model “{each.provenance.source}” wrote it from what you said. {rules}"
+    wrote = f"The language model “{each.provenance.source}” wrote it from what you said. {rules}"
+    return f"{wrote} {_asked(each.provenance.making)}" if each.provenance.making else wrote
+
+
+def _asked(making: Making) -> str:
+    """What the model was asked with, for whoever wants to know."""
+    repaired = f", {making.repairs} of them to put right what the rules refused" if making.repairs else ""
+    calls = "1 call" if making.calls == 1 else f"{making.calls} calls"
+    cost = f", cost {making.cost:.4f}" if making.cost else ""
+    return (
+        f"Model {making.model} at {making.host} ({making.parameters}), prompt {making.prompt} "
+        f"(fingerprint {making.prompt_hash[:8]}): {calls}{repaired}, {making.seconds:.1f} seconds, "
+        f"{making.prompt_tokens + making.completion_tokens} tokens{cost}."
+    )
 
 
 def _kept(view: GoalView, manager: str) -> KeptView:

@@ -1,0 +1,165 @@
+"""From the object of a language model's answer to the answer of a turn, or why not. Judges no text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from goalcoach.domain.conversation import Note, Sketch
+from goalcoach.domain.draft import Field, OptionDraft
+from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.domain.sketch import CHANGED, assemble, settled
+from goalcoach.llm.apply import new_notes
+from goalcoach.llm.builtin.hearing.found import Heard
+from goalcoach.llm.builtin.settling import ADOPT, settle
+from goalcoach.llm.port import Command, TurnAnswer, TurnRequest
+from goalcoach.prompts.schemas import shape_of
+
+TURN = "turn"
+REPAIRED = "repaired"
+"""Names of shapes: what is to come back."""
+_NUMBERS = frozenset({Field.BASELINE, Field.TARGET, Field.HOURS})
+_DAYS = frozenset({Field.START, Field.DUE, Field.REVIEW})
+_NUMBER = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,6})?")
+
+
+class BadAnswer(ValueError):
+    """An object that cannot be used. Says where and why, and never what stands in it."""
+
+    def __init__(self, reasons: tuple[str, ...]) -> None:
+        super().__init__("; ".join(reasons))
+        self.reasons = reasons
+
+
+def read_answer(found: Mapping[str, Any], request: TurnRequest) -> TurnAnswer:
+    """The answer that the object is. Raises BadAnswer."""
+    if reasons := shape_of(TURN).misfits(found):
+        raise BadAnswer(reasons)
+    notes = tuple(Note(**each, turn=request.turn) for each in _typed(found["notes"]))
+    if reasons := tuple(_misread(notes, request)) + tuple(_misasked(found, request)):
+        raise BadAnswer(reasons)
+    return _answer(found, notes, request)
+
+
+def read_repaired(found: Mapping[str, Any]) -> str:
+    """The text that was put right; empty when nothing is left of it. Raises BadAnswer."""
+    if reasons := shape_of(REPAIRED).misfits(found):
+        raise BadAnswer(reasons)
+    return str(found["text"]).strip()
+
+
+def _typed(rows: list[dict[str, str]]) -> Iterator[dict[str, Any]]:
+    for row in rows:
+        yield {"field": Field(row["field"]), "value": row["value"].strip(), "quote": row["quote"]}
+
+
+def _misread(notes: tuple[Note, ...], request: TurnRequest) -> Iterator[str]:
+    for number, note in enumerate(notes):
+        at = f"notes[{number}]"
+        if not note.quote.strip() or note.quote not in request.said:
+            yield f"{at}.quote: not in what the person just said, letter by letter"
+        if not note.value:
+            yield f"{at}.value: empty"
+        elif note.field in _NUMBERS and not _NUMBER.fullmatch(note.value):
+            yield f"{at}.value: no plain decimal"
+        elif note.field in _DAYS and not _is_day(note.value):
+            yield f"{at}.value: no date such as 2027-06-30"
+        if note.field is Field.KIND:
+            yield f"{at}.field: the kind of goal belongs in kind"
+
+
+def _is_day(value: str) -> bool:
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
+
+
+def _misasked(found: Mapping[str, Any], request: TurnRequest) -> Iterator[str]:
+    if found["asked_code"] and found["asked_code"] not in {each.code for each in request.findings}:
+        yield "asked_code: none of the findings has it"
+    if found["wording"] is not None and not found["wording"].strip():
+        yield "wording: empty; null when there is none"
+    if found["command"] == Command.ADOPT and not request.offered:
+        yield "command: no wording waits for a yes"
+
+
+def _answer(found: Mapping[str, Any], notes: tuple[Note, ...], request: TurnRequest) -> TurnAnswer:
+    command = Command(found["command"]) if found["command"] else None
+    if command is Command.UNDO:
+        return TurnAnswer(command=command, asked=_field(found["asked"]))
+    kind = GoalKind(found["kind"]) if found["kind"] else None
+    withdrawn = tuple(map(Field, found["withdrawn"]))
+    skipped = tuple(map(Field, found["skipped"]))
+    after = _noted(_before(request, command), notes, kind, withdrawn, skipped)
+    wording = _wording(found["wording"], command, after, request)
+    asked, code = _field(found["asked"]), str(found["asked_code"])
+    key = ADOPT if wording and command is not Command.ADOPT else code or asked
+    after = replace(after, asked=asked, questions=(*after.questions, *((str(key),) if key else ())))
+    return TurnAnswer(
+        notes=new_notes(request.sketch, after),
+        withdrawn=withdrawn,
+        skipped=skipped,
+        command=command,
+        sketch=after,
+        asked=asked,
+        asked_code=code,
+        options=tuple(_options(found["options"], request.facts.language)),
+        wording=wording,
+        kind=kind,
+        unclear=found["unclear"],
+    )
+
+
+def _field(name: str | None) -> Field | None:
+    return Field(name) if name else None
+
+
+def _before(request: TurnRequest, command: Command | None) -> Sketch:
+    return Sketch() if command is Command.START_OVER else request.sketch
+
+
+def _noted(
+    before: Sketch,
+    notes: tuple[Note, ...],
+    kind: GoalKind | None,
+    withdrawn: tuple[Field, ...],
+    skipped: tuple[Field, ...],
+) -> Sketch:
+    """The sketch with what was understood, as the built-in coach would settle it."""
+    after = before
+    for field in withdrawn:
+        after = after.without(field)
+    heard = Heard(
+        notes=tuple(each for each in notes if each.field is not Field.KEY_RESULT),
+        results=tuple(
+            (replace(each, field=Field.OUTCOME),) for each in notes if each.field is Field.KEY_RESULT
+        ),
+        kind=kind,
+    )
+    after = settle(after, heard)
+    after = replace(after, skipped=tuple(dict.fromkeys((*after.skipped, *skipped))))
+    if settled(before) and (new_notes(before, after) or withdrawn or before.kind is not after.kind):
+        after = replace(after, questions=(*after.questions, CHANGED))
+    return after
+
+
+def _wording(
+    text: str | None, command: Command | None, after: Sketch, request: TurnRequest
+) -> GoalDraft | None:
+    """The goal as the sketch has it, in these words; on a yes, in the words that waited for it."""
+    words = request.offered if command is Command.ADOPT else (text or "").strip()
+    if not words:
+        return None
+    facts = request.facts
+    draft = assemble(replace(after, wording=words), owner=facts.owner, language=facts.language)
+    assert draft is not None  # noqa: S101 - it has words
+    return draft
+
+
+def _options(rows: list[dict[str, str | None]], language: str) -> Iterator[OptionDraft]:
+    for row in rows:
+        yield OptionDraft(text=(row["text"] or "").strip(), field=_field(row["field"]), language=language)

@@ -1,0 +1,108 @@
+"""Everything one turn asks of a language model: prompts filled and names hidden, what it took counted."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
+
+from goalcoach.domain.draft import Making
+from goalcoach.llm.budget import Prices
+from goalcoach.llm.model import Ask, Message, Model, Piece, Reply, listening
+from goalcoach.llm.pseudonyms import Pseudonyms, Showing
+from goalcoach.llm.retry import CALLS
+from goalcoach.prompts.document import Prompt, Trust
+from goalcoach.prompts.library import library
+from goalcoach.prompts.render import Rendered, render
+from goalcoach.prompts.schemas import shape_of
+from goalcoach.rules.catalogue import rules_with
+from goalcoach.rules.pack import Pack
+
+
+class Asking:
+    """The calls of one turn. Each prompt is the newest released one."""
+
+    def __init__(
+        self,
+        *,
+        model: Model,
+        prices: Prices,
+        names: Pseudonyms,
+        pack: Pack,
+        trusted: Mapping[str, str],
+        deadline: float,
+    ) -> None:
+        self._model = model
+        self._prices = prices
+        self._names = names
+        self._pack = pack
+        self._trusted = trusted
+        self._deadline = deadline
+        self._first: tuple[Rendered, Prompt] | None = None
+        self._replies: list[Reply] = []
+
+    @property
+    def left(self) -> bool:
+        """Whether there is a call left, and time for it."""
+        made = sum(each.attempts for each in self._replies)
+        return made < CALLS and time.monotonic() < self._deadline
+
+    async def stream(self, name: str, values: Mapping[str, str]) -> AsyncGenerator[str, None]:
+        """The answer to a prompt in pieces, with the names put back. Raises Unavailable."""
+        prompt = library().newest(name)
+        rendered = render(prompt, self._filled(prompt, values), rules_with(self._pack))
+        self._first = self._first or (rendered, prompt)
+        showing = Showing(self._names)
+        async with listening(self._model.ask(_ask(prompt, rendered), deadline=self._deadline)) as parts:
+            async for part in parts:
+                if isinstance(part, Piece):
+                    yield showing.feed(part.text)
+                else:
+                    self._replies.append(part)
+        yield showing.rest()
+
+    async def whole(self, name: str, values: Mapping[str, str]) -> str:
+        """The answer to a prompt, all of it. Raises Unavailable."""
+        async with aclosing(self.stream(name, values)) as pieces:
+            return "".join([piece async for piece in pieces])
+
+    def making(self, repairs: int) -> Making:
+        """What the calls so far took."""
+        assert self._first is not None  # noqa: S101 - nothing is made without asking
+        rendered, prompt = self._first
+        newest = self._replies[-1]
+        spent = [self._prices.of(each.usage) for each in self._replies]
+        sampling = prompt.settings
+        return Making(
+            prompt=rendered.ref.name,
+            prompt_hash=rendered.ref.hash,
+            model=newest.model,
+            host=newest.host,
+            parameters=f"temperature {sampling.temperature}, at most {sampling.max_tokens} tokens",
+            prompt_tokens=sum(each.prompt_tokens for each in spent),
+            completion_tokens=sum(each.completion_tokens for each in spent),
+            cost=sum(each.cost for each in spent),
+            seconds=round(sum(each.seconds for each in self._replies), 3),
+            calls=sum(each.attempts for each in self._replies),
+            repairs=repairs,
+        )
+
+    def _filled(self, prompt: Prompt, values: Mapping[str, str]) -> dict[str, str]:
+        """The values this prompt asks for. What people wrote goes out without names."""
+        return {
+            name: self._names.hide(values[name])
+            if trust is Trust.UNTRUSTED
+            else values.get(name) or self._trusted[name]
+            for name, trust in prompt.inputs.items()
+        }
+
+
+def _ask(prompt: Prompt, rendered: Rendered) -> Ask:
+    shape = shape_of(prompt.returns)
+    return Ask(
+        messages=(Message("system", rendered.system), Message("user", rendered.user)),
+        schema=None if shape.spoken else shape.json_schema(),
+        schema_name=shape.name,
+        max_tokens=prompt.settings.max_tokens,
+        temperature=float(prompt.settings.temperature),
+    )

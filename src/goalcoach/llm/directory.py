@@ -1,0 +1,129 @@
+"""Finds names of people in a text, word by word. Knows the names of an organisation, and no pseudonyms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+_WORD = re.compile(r"[^\W\d_]+")
+_BETWEEN = re.compile(r"[ \t\u00a0\u202f]{1,3}|[ ]?[-,.'’][ \u00a0]?|\.[ ]?-")
+"""What may part the words of one name: "Lindqvist, Mara", "M. Lindqvist", "Anna-Lena"."""
+_MONTHS = frozenset("january april may march june july august januar mai juni juli jan jun".split())
+_ALSO_WORDS = frozenset(
+    """
+    art autumn baker bell bill bishop black blue bond brook brown bush carol carter chance chase
+    christian clay cook cross daisy dale dawn day dean earnest east faith field fisher fleet ford
+    forest fox frank friend gold good grace grant gray green grey hall hill holly hope hunt hunter
+    ivy joy jung king klein knight koch kurz lane lang law lee long love mark mason max melody mercy
+    miles miller money moon more neu north page park parker pat penny pike pleasant port post potter
+    price prince ray read reed reich rich richter rob rock rose rush sage sales sandy scharf schwarz
+    scott sharp short singer sky smith sommer south star stark steel stern stone storm sturm sue
+    sunny swift tag taylor terry turner walker wall ward weaver weiss west white will winter wolf
+    wood woods young
+    """.split()
+)
+"""Parts of names that are words as well: where a capital says nothing, they are no name."""
+_BEGINS = re.compile(r"(?:^|[.!?:\n•–-])[ \t\"'“„(*]*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name in a text. The letter of a genitive is no part of it."""
+
+    start: int
+    end: int
+    who: str
+    """What all spellings of one name share."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Spelling:
+    words: tuple[str, ...]
+    """Lower case where the case says nothing."""
+    who: str
+    exact: bool = True
+    dotted: bool = False
+    """An initial at its end, which needs its dot."""
+
+
+class Directory:
+    """The names of everybody in an organisation, ready to be looked for. Build it once for many texts."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._by_first: dict[str, list[_Spelling]] = {}
+        for name in dict.fromkeys(names):
+            for each in _spellings(name):
+                self._by_first.setdefault(each.words[0].casefold(), []).append(each)
+        for known in self._by_first.values():
+            known.sort(key=lambda each: -len(each.words))
+
+    def find(self, text: str) -> Iterator[Found]:
+        """Names in the order in which they stand; of two that begin at one word, the longer."""
+        spans = [match.span() for match in _WORD.finditer(text)]
+        passed = 0
+        for place, (start, _) in enumerate(spans):
+            if place < passed:
+                continue
+            for each in self._beginning(text[slice(*spans[place])]):
+                end = _end(each, text, spans[place : place + len(each.words)])
+                if end is not None:
+                    yield Found(start, end, each.who)
+                    passed = place + len(each.words)
+                    break
+
+    def _beginning(self, word: str) -> Iterator[_Spelling]:
+        first = word.casefold()
+        yield from self._by_first.get(first, ())
+        if first.endswith("s"):
+            yield from self._by_first.get(first[:-1], ())
+
+
+def _spellings(name: str) -> Iterator[_Spelling]:
+    parts = tuple(_WORD.findall(name))
+    if not parts:
+        return
+    lower = tuple(part.casefold() for part in parts)
+    who = " ".join(lower)
+    if len(parts) > 1:
+        first, last = parts[0], parts[-1]
+        orders = (lower, (lower[-1], *lower[:-1]), (lower[0], lower[-1]), (lower[-1], lower[0]))
+        for words in dict.fromkeys(orders):
+            yield _Spelling(words=words, who=who, exact=False)
+        yield _Spelling(words=(first[0], last), who=who)
+        for words in ((first, last[0]), (last, first[0]), (first[0], last[0])):
+            yield _Spelling(words=words, who=who, dotted=True)
+    for part in dict.fromkeys(parts):
+        if len(part) > 1 and part[0].isupper():
+            yield _Spelling(words=(part,), who=who)
+
+
+def _end(each: _Spelling, text: str, spans: Sequence[tuple[int, int]]) -> int | None:
+    """Where this spelling ends that should begin at the first span; None when it does not stand there."""
+    if len(spans) < len(each.words) or not all(
+        _BETWEEN.fullmatch(text, end, start) for (_, end), (start, _) in pairwise(spans)
+    ):
+        return None
+    written = [text[start:end] for start, end in spans]
+    if not each.exact:
+        written = [word.casefold() for word in written]
+    end = spans[-1][1]
+    if len(each.words[-1]) > 1 and written[-1] == f"{each.words[-1]}s":
+        written[-1], end = each.words[-1], end - 1
+    if tuple(written) != each.words:
+        return None
+    if each.dotted and not _dotted(each, text, spans):
+        return None
+    return None if len(spans) == 1 and _a_word(each.words[0], text, spans[0][0]) else end
+
+
+def _dotted(each: _Spelling, text: str, spans: Sequence[tuple[int, int]]) -> bool:
+    ends = [end for word, (_, end) in zip(each.words, spans, strict=True) if len(word) == 1]
+    return all(text[end : end + 1] == "." for end in ends)
+
+
+def _a_word(part: str, text: str, start: int) -> bool:
+    """Whether a part of a name that stands alone is more likely the word it is, too."""
+    known = part.casefold()
+    return known in _MONTHS or (known in _ALSO_WORDS and _BEGINS.search(text, 0, start) is not None)

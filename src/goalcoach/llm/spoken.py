@@ -1,0 +1,93 @@
+"""The spoken part of a language model's answer: what may be said at once, and what waits. Asks nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goalcoach.domain.draft import ReplyDraft
+from goalcoach.domain.finding import Finding
+from goalcoach.rules.engine import judge
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.verdict import Refused
+
+
+class Spoken:
+    """What is said in one turn, over all answers to it. Judges each sentence before it goes out.
+
+    From the first question on everything waits for the end of the answer: the closing question goes with the
+    object. What follows a sentence that was refused waits as well, to be said in other words.
+    """
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._waiting: list[str] = []
+        self._refused: Refused[ReplyDraft] | None = None
+        self._again = False
+        self.said = ""
+        """What went out."""
+
+    def begin(self) -> None:
+        """Another answer comes. Of one that was begun already only the closing question is still wanted."""
+        self._waiting, self._refused, self._again = [], None, bool(self.said)
+
+    def take(self, sentence: str) -> Iterator[str]:
+        """What may go out now that this sentence is finished."""
+        if self._again:
+            self._waiting = [sentence]
+            return
+        self._waiting.append(sentence)
+        if self._refused or any("?" in each for each in self._waiting):
+            return
+        verdict = judge(self._draft(sentence, whole=False), self._facts)
+        if isinstance(verdict, Refused):
+            self._refused = verdict
+            return
+        self.said += self._waiting.pop()
+        yield sentence
+
+    def put_right(self, text: str) -> None:
+        """The rest of the answer in other words."""
+        self._waiting, self._refused = [text], None
+
+    @property
+    def unsaid(self) -> str:
+        """The rest of the answer, which did not go out."""
+        return "".join(self._waiting).strip()
+
+    def rest(self) -> str:
+        """The same with its closing question in bold, on a line of its own."""
+        lead, question = _closing(self.unsaid)
+        gap = "" if not self.said or lead or self.said.endswith("\n") else "\n\n"
+        return f"{gap}{lead}{question}"
+
+    def reasons(self) -> tuple[Finding, ...]:
+        """What the rules have against the sentence that was refused, or against the whole reply."""
+        if self._refused:
+            return self._refused.reasons
+        for draft in (
+            self._draft(self.rest(), whole=False),
+            self._draft(self.said + self.rest(), whole=True),
+        ):
+            verdict = judge(draft, self._facts)
+            if isinstance(verdict, Refused):
+                return verdict.reasons
+        return ()
+
+    def refused(self) -> ReplyDraft:
+        """What `reasons` are about."""
+        if self._refused:
+            return self._refused.draft
+        return self._draft(self.said + self.rest(), whole=True)
+
+    def _draft(self, text: str, *, whole: bool) -> ReplyDraft:
+        return ReplyDraft(text=text, whole=whole, language=self._facts.language)
+
+
+def _closing(text: str) -> tuple[str, str]:
+    """A text as what leads to its last line or sentence, and that in bold where it is a question."""
+    before, _, last = text.rpartition("\n")
+    question = last.strip().strip("*_ ")
+    if not question.endswith("?") or "**" in question:
+        return text, ""
+    lead = f"{before.rstrip()}\n\n" if before.strip() else ""
+    return lead, f"**{question}**"

@@ -1,0 +1,151 @@
+"""Names, addresses and numbers go out as pseudonyms and come back as they were, whatever the pieces."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from goalcoach.llm.directory import Directory
+from goalcoach.llm.pseudonyms import Pseudonyms, Showing
+
+PEOPLE = ("Mara Lindqvist", "Tom Berg", "Anna-Lena Schmidt", "James O'Brien", "May Hill", "Will Grant")
+DIRECTORY = Directory(PEOPLE)
+
+
+def hidden(text: str) -> str:
+    return Pseudonyms(DIRECTORY).hide(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{} leads it",
+        "ask {}'s team",
+        "ask {}’s team, then {} again",
+        "{}s Team macht das",
+        "(by {})",
+    ],
+)
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        ("Mara Lindqvist", "Tom Berg"),
+        ("mara lindqvist", "tom berg"),
+        ("Lindqvist, Mara", "Berg, Tom"),
+        ("M. Lindqvist", "T. Berg"),
+        ("Mara L.", "Tom B."),
+        ("M.L.", "T.B."),
+        ("Mara", "Tom"),
+        ("Lindqvist", "Berg"),
+    ],
+)
+def test_other_names_make_the_same_prompt(text: str, spelling: tuple[str, str]) -> None:
+    one, other = (hidden(text.replace("{}", name)) for name in spelling)
+    assert hashlib.sha256(one.encode()).digest() == hashlib.sha256(other.encode()).digest()
+    assert not {"Mara", "Lindqvist", "mara", "Tom", "Berg", "M.L."} & set(one.replace("'", " ").split())
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("Mara Lindqvist and Mara", "[PERSON_1] and [PERSON_1A]"),
+        ("Mara Lindqvist and Tom Berg", "[PERSON_1] and [PERSON_2]"),
+        ("Anna-Lena Schmidt", "[PERSON_1]"),
+        ("James O'Brien's", "[PERSON_1]'s"),
+        ("write to mara.l@corp.example today", "write to [EMAIL_1] today"),
+        ("call +49 171 1234567 or (030) 123 4567", "call [PHONE_1] or [PHONE_2]"),
+        ("ask 555-123-4567", "ask [PHONE_1]"),
+        ("person E-2041 did", "person [ID_1] did"),
+        ("019aa2b4c6d8e0f1a2b3c4d5e6f70819", "[ID_1]"),
+        ("card 4111 1111 1111 1111", "card [SECRET_1]"),
+        ("login mara.l / password hunter2-example, do not share", "login mara.l / [SECRET_1], do not share"),
+        ("Passwort: geheim", "[SECRET_1]"),
+        ("the API key is ab12", "the [SECRET_1]"),
+        ("DE89 3704 0044 0532 0130 00", "[SECRET_1]"),
+        ("my PERSON_1 is [PERSON_2]", "my [TEXT_1] is [[TEXT_2]]"),
+    ],
+)
+def test_what_is_sent(text: str, sent: str) -> None:
+    assert hidden(text) == sent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "raise CSAT from 82 to 90 by May 2027",
+        "Will we be done by 2026-11-28?",
+        "Grant access to the hill climbers",
+        "from 1,200,000 to 1.500.000 EUR, +15 % and +1 000 000",
+        "by 3/4/2027, 12.30 to 14.00, in Q2 2027",
+        "use ML and AB tests in 3 of 12 teams",
+        "from 0.5 to 0.75 points",
+        "cut password resets from 40 to 12 a week",
+        "answer token questions within 2 days",
+    ],
+)
+def test_what_names_nobody_is_sent_as_it_is(text: str) -> None:
+    assert hidden(text) == text
+
+
+def test_a_pseudonym_that_lost_its_brackets_comes_back() -> None:
+    names = Pseudonyms(DIRECTORY)
+    names.hide("Mara Lindqvist")
+    assert names.show("What does PERSON_1's team see? Ask [PERSON_1].") == (
+        "What does Mara Lindqvist's team see? Ask Mara Lindqvist."
+    )
+
+
+def test_a_pseudonym_nobody_gave_stays_as_it_is() -> None:
+    assert Pseudonyms(DIRECTORY).show("[PERSON_7] and EMAIL_1") == "[PERSON_7] and EMAIL_1"
+
+
+def test_two_calls_share_nothing() -> None:
+    first, second = Pseudonyms(DIRECTORY), Pseudonyms(DIRECTORY)
+    first.hide("Mara Lindqvist")
+    assert second.show("[PERSON_1]") == "[PERSON_1]"
+
+
+SNIPPETS = st.one_of(
+    st.sampled_from(
+        [
+            *PEOPLE,
+            "Mara",
+            "M. Lindqvist",
+            "PERSON_1",
+            "[PERSON_1",
+            "[",
+            "]",
+            "PERSON",
+            "_1",
+            "'s",
+            "s",
+            " ",
+            ".",
+            "a@b.example",
+            "+49 171 1234567",
+            "E-2041",
+        ]
+    ),
+    st.text(max_size=6),
+)
+TEXTS = st.lists(SNIPPETS, max_size=12).map("".join)
+
+
+@given(TEXTS)
+def test_there_and_back(text: str) -> None:
+    names = Pseudonyms(DIRECTORY)
+    assert names.show(names.hide(text)) == text
+
+
+@given(TEXTS, st.lists(st.integers(1, 9), min_size=1, max_size=9))
+def test_there_and_back_in_pieces(text: str, sizes: list[int]) -> None:
+    names = Pseudonyms(DIRECTORY)
+    sent, showing, came, at = names.hide(text), Showing(names), "", 0
+    while at < len(sent):
+        size = sizes[at % len(sizes)]
+        came += showing.feed(sent[at : at + size])
+        at += size
+    assert came + showing.rest() == text

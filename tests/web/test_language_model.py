@@ -1,0 +1,293 @@
+"""A language model behind the whole of goalcoach, over HTTP to a scripted endpoint."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from tests.endpoint.fixture import Rooms
+from tests.endpoint.script import Step, bad, bad_rows
+from tests.endpoint.server import Room
+from tests.llm.talking import written
+from tests.world import Browser, Clock, MakeWorld, World, row_counts
+
+V1 = "/api/v1"
+SAID = "calls take too long, 9 minutes, should be 6 by 30 June 2027 because people give up"
+WORDING = "Bring calls from 9 minutes to 6 by 30 June 2027, because people give up"
+NOTES = [
+    {"field": "outcome", "value": "calls take too long", "quote": "calls take too long"},
+    {"field": "baseline", "value": "9", "quote": "9"},
+    {"field": "target", "value": "6", "quote": "6"},
+    {"field": "unit", "value": "minute", "quote": "minutes"},
+    {"field": "due", "value": "2027-06-30", "quote": "30 June 2027"},
+    {"field": "why", "value": "people give up", "quote": "people give up"},
+]
+OFFERED = written(
+    "Calls take 9 minutes and should take 6.\n\n**Does this say what you mean?**",
+    notes=NOTES,
+    kind="performance",
+    wording=WORDING,
+)
+YES = written("It is yours.\n\n**What do you do first?**", command="adopt", asked="activity")
+
+
+async def say(browser: Browser, place: str, text: str = SAID) -> dict[str, Any]:
+    """Say something; the conversation after the answer."""
+    await browser.post_json(f"{place}/turns?wait=20", {"text": text})
+    found: dict[str, Any] = await browser.get_json(place)
+    return found
+
+
+async def begin(world: World, name: str = "Ann") -> tuple[Browser, str]:
+    browser = await world.somebody(name)
+    return browser, f"{V1}/conversations/{(await browser.post_json(f'{V1}/conversations'))['id']}"
+
+
+@pytest.fixture
+def make(make_world: MakeWorld) -> Callable[..., Any]:
+    async def made(room: Room, model: str = "m", **settings: Any) -> World:
+        world: World = await make_world(llm_url=room.url, llm_model=model, **settings)
+        return world
+
+    return made
+
+
+async def test_from_a_sentence_to_a_kept_goal(make: Callable[..., Any], room: Rooms) -> None:
+    place_of_model = room(Step(text=OFFERED), Step(text=YES))
+    world = await make(place_of_model, llm_price_in=2_000_000.0)
+    ann, place = await begin(world)
+
+    found = await say(ann, place)
+
+    offered = found["suggestion"]
+    assert offered["draft"]["text"] == WORDING
+    assert offered["draft"]["due"] == "2027-06-30"
+    assert offered["source"] == found["said"][-1]["source"] == "m"
+    assert found["said"][-1]["notice"] == ""
+    making = offered["making"]
+    assert making["prompt"] == "coach/reply@1"
+    assert len(making["prompt_hash"]) == 64
+    assert offered["rules_digest"]
+    assert making["model"] == "m"
+    assert making["host"] in place_of_model.url
+    assert (making["calls"], making["repairs"]) == (1, 0)
+    assert (making["prompt_tokens"], making["completion_tokens"]) == (100, 20)
+    assert making["cost"] == 200.0
+    page = (
+        await ann.get(place.replace(f"{V1}/conversations", "/coach"), headers={"Accept": "text/html"})
+    ).text
+    assert "prompt coach/reply@1" in page
+    assert making["prompt_hash"][:8] in page
+
+    kept = await say(ann, place, "yes, that is it")
+
+    assert kept["state"] == "kept"
+    goal = (await ann.get(f"{V1}/goals")).json()
+    assert WORDING in json.dumps(goal)
+
+
+async def test_without_an_endpoint_the_built_in_coach_answers_as_before(world: World) -> None:
+    ann, place = await begin(world)
+    found = await say(ann, place)
+    assert found["said"][-1]["source"] == "builtin"
+    assert found["said"][-1]["notice"] == ""
+    assert found["suggestion"]["making"] is None
+
+
+async def test_an_endpoint_that_is_down_is_told_of_and_the_answer_comes(
+    make: Callable[..., Any], room: Rooms
+) -> None:
+    ann, place = await begin(await make(room(Step(status=500, body="{}"))))
+    found = await say(ann, place)
+    assert found["said"][-1]["source"] == "builtin"
+    assert found["said"][-1]["notice"] == "The language model failed. The built-in coach answers instead."
+    page = (
+        await ann.get(place.replace(f"{V1}/conversations", "/coach"), headers={"Accept": "text/html"})
+    ).text
+    assert "The built-in coach answers instead." in page
+
+
+async def test_nothing_of_other_people_goes_out(make: Callable[..., Any], room: Rooms) -> None:
+    place_of_model = room(Step(text=OFFERED))
+    world = await make(place_of_model)
+    await world.person("Elena Petrova")
+    bo, private = await begin(world, "Bo")
+    await say(bo, private, "Marked-7f3a: I want to leave")
+    ann, place = await begin(world)
+
+    await say(ann, place, f"Elena Petrova (elena@corp.example, +49 171 1234567) says {SAID}")
+
+    sent = json.dumps(place_of_model.sent[-1].body)
+    assert "calls take too long" in sent
+    for secret in ("Elena", "Petrova", "corp.example", "171 1234567", "Marked-7f3a"):
+        assert secret not in sent
+
+
+async def test_the_key_the_prompt_and_the_answer_are_in_no_log(make: Callable[..., Any], room: Rooms) -> None:
+    world = await make(room(Step(text=OFFERED)), llm_key="sk-canary-1234567890")
+    ann, place = await begin(world)
+    await say(ann, place)
+    log = world.log.getvalue()
+    assert "canary" not in log
+    assert "calls take" not in log.lower()
+
+
+EVIDENCE = "Bring on-time cutover tasks from 14 of 16 to 16 of 16 by 15 September 2026, because releases slip"
+"""What the person said, so that a good answer among the bad ones would pass."""
+ROWS = {
+    "metric": ("metric", "on-time cutover tasks"),
+    "baseline": ("baseline", "14 of 16"),
+    "target": ("target", "16 of 16"),
+    "unit": ("unit", "tasks"),
+    "due_date": ("due", "15 September 2026"),
+}
+KINDS = {"business": "performance", "team": "performance", "quality": "performance"}
+GOAL_KEYS = {*ROWS, "title", "description", "start_date", "category", "evidence_ids"}
+
+
+def in_our_words(raw: str) -> str:
+    """A bad answer in our shape, and bad in the same way: words first, then one object with our keys."""
+    asks = "Here is a wording.\n\n**Does it say what you mean?**"
+    try:
+        told = json.loads(raw)
+    except ValueError:
+        return f"{asks}\n```json\n{raw}\n```"
+    spoken = [told["reply"]] if "reply" in told else [each["text"] for each in told.get("points", ())]
+    if spoken and _is_about_words(told):
+        return written(f"{' '.join(spoken)}\n\n**What would be different?**")
+    rest = {key: value for key, value in told.items() if key not in {"goals", "reply"}}
+    goals = told.get("goals")
+    if not isinstance(goals, list) or len(goals) != 1:
+        return written(asks, wording=goals, **rest)
+    goal = goals[0]
+    notes = [_note(goal, key) for key in ROWS]
+    if goal["start_date"] != "2026-03-16":
+        notes.append({"field": "start", "value": goal["start_date"], "quote": "15 September 2026"})
+    rest |= {key: value for key, value in goal.items() if key not in GOAL_KEYS}
+    kind = KINDS.get(goal["category"], goal["category"])
+    return written(asks, wording=goal["title"], unclear=goal["description"], kind=kind, notes=notes, **rest)
+
+
+def _is_about_words(told: dict[str, Any]) -> bool:
+    """Whether what is bad about it are its words, and not whom or what it names by id."""
+    if "reply" in told:
+        return True
+    points = told.get("points", ())
+    ids = {each for point in points for each in point["evidence_ids"]}
+    known = bool(ids) and ids <= {"ev-1", "ev-2", "ev-3"} and told.get("employee_id") == "E-2041"
+    return known and "rating" not in told and not any("back pain" in point["text"] for point in points)
+
+
+def _note(goal: dict[str, Any], key: str) -> dict[str, Any]:
+    field, quote = ROWS[key]
+    if key not in goal:
+        return {"field": field, "quote": quote}
+    known = goal[key] == "cutover tasks closed on time (of 16)"
+    value = quote if known else None if goal[key] is None else str(goal[key])
+    return {"field": field, "value": value, "quote": quote}
+
+
+TOLD = {
+    "TRUNCATED_JSON": "truncated|cut off",
+    "NOT_JSON": "not-json|extra-text",
+    "EMPTY_OUTPUT": "empty",
+    "WRONG_ENUM": "none of the choices",
+    "EXTRA_KEYS": "a key that is not asked for",
+    "MISSING_FIELD": "missing",
+    "WRONG_TYPE": "no plain decimal|no text",
+    "NON_FINITE_NUMBER": "no plain decimal",
+    "OUT_OF_RANGE": "below zero",
+    "NUMBER_NOT_IN_EVIDENCE": "number",
+    "DATE_IN_PAST": "date|past",
+    "DATE_INVALID": "no date",
+    "DATE_ORDER": "date|order",
+    "DUPLICATE_KEYS": "duplicate|number not said",
+    "DUPLICATE_GOAL": "no text",
+    "TOO_MANY_ITEMS": "no text",
+    "CONTROL_CHARS": "control-character",
+    "PLACEHOLDER_TEXT": "placeholder|few own words",
+    "GOAL_NOT_MEASURABLE": "no text|measure",
+    "WRONG_LANGUAGE": "language|out of nowhere",
+    "PROTECTED_ATTRIBUTE": "protected|private|family|health",
+    "PERSONALITY_LANGUAGE": "character",
+    "EMPLOYMENT_DECISION": "pay or rank",
+    "PRIVATE_SOURCE": "private|health|not asked for",
+    "UNSAFE_MARKUP": "praise|link|markup",
+}
+"""What the person is told, for each reason that a bad answer may be refused for.
+
+Ids, tools and what another's chat says have no place in a conversation: they are keys that nobody asked for.
+"""
+MAY_BE_OFFERED = {"clean_or_reject", "per_item", "accept_after_repair"}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("row", list(bad_rows()), ids=lambda row: str(row["id"]))
+async def test_a_bad_answer_is_not_used_and_the_person_is_told(
+    make: Callable[..., Any], room: Rooms, sqlite_url: str, row: dict[str, Any]
+) -> None:
+    """As it stands in the file: whatever else it is, it is not what was asked for."""
+    place_of_model = room(*bad(row))
+    ann, place = await begin(await make(place_of_model, llm_timeout_seconds=2.0))
+
+    found = await say(ann, place, "I want to be better with customers")
+
+    last = found["said"][-1]
+    assert (last["speaker"], last["source"]) == ("coach", "builtin")
+    assert last["notice"].endswith("The built-in coach answers instead.")
+    assert 1 <= len(place_of_model.sent) <= 3
+    assert found["suggestion"] is None
+    assert row_counts(sqlite_url)["goal"] == row_counts(sqlite_url)["suggestion"] == 0
+    stored = everything(sqlite_url)
+    for text in (
+        *row["expect"].get("must_not_contain", ()),
+        "cutover",
+        "I'm sorry",
+        "97%",
+        "la la la",
+        "and and",
+    ):
+        assert text not in stored, text
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "row", [each for each in bad_rows() if "raw" in each], ids=lambda row: str(row["id"])
+)
+async def test_a_bad_answer_in_our_shape_is_refused_for_what_is_bad_in_it(
+    make: Callable[..., Any], room: Rooms, sqlite_url: str, clock: Clock, row: dict[str, Any]
+) -> None:
+    clock.time = datetime(2026, 3, 16, 9, tzinfo=UTC)
+    expect = row["expect"]
+    raws = [in_our_words(each) for each in row.get("next_raw", ())]
+    place_of_model = room(*bad({**row, "raw": in_our_words(row["raw"]), "next_raw": raws}))
+    ann, place = await begin(await make(place_of_model, llm_timeout_seconds=5.0))
+
+    found = await say(ann, place, EVIDENCE)
+
+    last = found["said"][-1]
+    assert last["speaker"] == "coach"
+    assert 1 <= len(place_of_model.sent) <= expect["max_model_calls"]
+    assert row_counts(sqlite_url)["goal"] == 0
+    assert not [text for text in expect.get("must_not_contain", ()) if text in everything(sqlite_url)]
+    if expect["outcome"] == "accept_after_repair":
+        assert found["suggestion"]["source"] == "m"
+    if expect["outcome"] not in MAY_BE_OFFERED:
+        assert last["source"] == "builtin"
+        assert last["notice"].endswith("The built-in coach answers instead.")
+        wanted = "|".join(TOLD.get(each, TOLD["EXTRA_KEYS"]) for each in expect["reasons_any"])
+        assert re.search(wanted, last["notice"]), last["notice"]
+
+
+def everything(address: str) -> str:
+    """All texts of a database."""
+    with closing(sqlite3.connect(address.removeprefix("sqlite:///"))) as connection:
+        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return "\n".join(str(row) for name in names for row in connection.execute(f'SELECT * FROM "{name}"'))
