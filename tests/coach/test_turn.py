@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 from goalcoach.coach.turn import FALLBACK, TO_A_PERSON
@@ -85,6 +86,33 @@ async def test_a_reply_that_breaks_a_rule_is_replaced_and_never_stored(make_worl
     assert run["text"] == FALLBACK
     assert conversation["said"][-1]["text"] == FALLBACK
     assert "brilliant" not in str(conversation)
+
+
+async def test_nothing_that_rests_on_a_reply_nobody_saw_is_offered_or_kept(sqlite_store: Store) -> None:
+    wording = GoalDraft(kind=GoalKind.PERFORMANCE, text=SAID)
+    praise = Said("You are a brilliant employee and I rate you 5 out of 5!")
+    options = (OptionDraft(text="By the end of June 2027"),)
+    target = Note(field=Field.TARGET, value="90", quote="to 90", turn=2)
+    offer = TurnAnswer(wording=wording, options=options, asked=Field.DUE, notes=(target,))
+    desk = await sit_down(sqlite_store, Says(praise, offer))
+    before = (await desk.look()).sketch
+
+    await desk.hear(SAID)
+
+    first = await desk.look()
+    assert (first.turns[-1].text, first.turns[-1].options, first.suggestion) == (FALLBACK, (), None)
+    assert (first.sketch.asked, first.sketch.questions) == (before.asked, before.questions)
+    assert first.sketch.get(Field.TARGET) == target, "what was understood stays"
+
+    desk.office = replace(desk.office, coach=Says(Said(ASKS), TurnAnswer(wording=wording)))
+    await desk.hear("offer it")
+    yes = TurnAnswer(wording=wording, command=Command.ADOPT)
+    desk.office = replace(desk.office, coach=Says(praise, yes))
+    await desk.hear("yes")
+
+    last = await desk.look()
+    assert (last.turns[-1].text, last.conversation.goal_id) == (FALLBACK, None)
+    assert last.suggestion is not None, "it still waits for a yes that is answered"
 
 
 async def test_a_wording_nobody_said_is_refused_and_told(make_world: MakeWorld) -> None:

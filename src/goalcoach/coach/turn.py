@@ -18,7 +18,7 @@ from goalcoach.domain.conversation import RunState, Sketch, Speaker, Turn
 from goalcoach.domain.draft import Making, OptionDraft, Provenance, ReplyDraft, Suggestion, SuggestionState
 from goalcoach.domain.errors import Conflict, Unavailable
 from goalcoach.domain.goal import GoalDraft, GoalId
-from goalcoach.domain.sketch import assemble, before
+from goalcoach.domain.sketch import CHANGED, EDITED, assemble, before
 from goalcoach.llm.apply import apply
 from goalcoach.llm.port import Command, TurnAnswer, TurnRequest, Utterance
 from goalcoach.rules.catalogue import digest_with
@@ -199,21 +199,23 @@ def _judged(work: Answering, request: TurnRequest, result: TurnAnswer) -> Judged
     facts = request.facts
     reply: Verdict[ReplyDraft] = judge(work.reply(whole=True), facts)
     wording = judge(result.wording, facts) if result.wording else None
-    if isinstance(wording, Refused):
-        result = replace(result, command=None, wording=None)
     refused = reply if isinstance(reply, Refused) else None
     if refused:
-        reply = _way_out(facts)
+        reply, result = _way_out(facts), replace(result, options=())
+    if refused or isinstance(wording, Refused):
+        command = None if result.command is Command.ADOPT else result.command
+        result = replace(result, command=command, wording=None)
     assert isinstance(reply, Accepted)  # noqa: S101 - a test judges both ways out
+    sketch = _sketched(request, result)
     return Judged(
         answer=result,
         reply=reply,
         refused=refused,
         options=tuple(judge(option, facts) for option in result.options[:MOST_OPTIONS]),
-        wording=wording,
+        wording=wording if result.wording or isinstance(wording, Refused) else None,
         withheld=tuple(_held_back(result, facts)),
         adopts=isinstance(wording, Accepted) and result.command is Command.ADOPT,
-        sketch=_sketched(request, result),
+        sketch=_unasked(request.sketch, sketch) if refused else sketch,
     )
 
 
@@ -224,6 +226,12 @@ def _held_back(result: TurnAnswer, facts: Facts) -> Iterator[Verdict[GoalDraft] 
                 yield judge(each, facts)
             case ReplyDraft():
                 yield judge(each, facts)
+
+
+def _unasked(before: Sketch, after: Sketch) -> Sketch:
+    """What was understood, when the reply is never seen: the person still stands before the last question."""
+    marks = (each for each in (CHANGED, EDITED) if each in after.questions and each not in before.questions)
+    return replace(after, asked=before.asked, questions=(*before.questions, *marks))
 
 
 def _way_out(facts: Facts) -> Verdict[ReplyDraft]:
