@@ -104,9 +104,11 @@ def guess_about_feelings(draft: ReplyDraft, reading: Reading, facts: Facts) -> I
     bad=(
         Bad(draft=a_reply("You will definitely reach it. What is next?"), at="You will definitely"),
         Bad(draft=a_reply("I approved it. What is next?"), at="I approved"),
+        Bad(draft=a_reply("I have sent it to your manager. What is next?"), at="I have sent"),
     ),
     good=(
         Good(draft=a_reply("Who has to approve it?"), because="a question, not a promise"),
+        Good(draft=a_reply("Who will send it to your manager?"), because="nobody says that it was sent"),
         Good(draft=a_reply("What makes you sure that you will reach it?")),
     ),
     languages=WORDED,

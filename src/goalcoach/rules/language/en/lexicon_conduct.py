@@ -69,12 +69,19 @@ EMOTION: Mapping[str, str] = _plain(
 """Claims about how a person feels or what ails them."""
 
 PROMISE: Mapping[str, str] = _plain(
-    "i guarantee, i promise, we promise, you will definitely, you'll definitely, you will certainly, "
-    "you'll certainly, you will succeed, you'll succeed, will surely, will definitely, will certainly, "
-    "i am sure you, i'm sure you, without a doubt, no doubt, cannot fail, can't fail, "
-    "nothing can go wrong, i will make sure, i'll make sure, i will tell your manager, "
-    "i have told your manager, approved by your manager, approved by hr, it has been approved, "
-    "i have approved, i approve, i approved"
+    "i guarantee, i promise, we promise, you will definitely, you'll definitely, you will certainly, you'll "
+    "certainly, you will succeed, you'll succeed, will surely, will definitely, will certainly, i am sure "
+    "you, i'm sure you, without a doubt, no doubt, cannot fail, can't fail, nothing can go wrong, i will make "
+    "sure, i'll make sure, i will tell your manager, i have told your manager, approved by your manager, "
+    "approved by hr, it has been approved, i have approved, i approve, i approved, i have sent, i've sent, i "
+    "sent it, i will send, i'll send, i have saved, i've saved, i saved it, your goal is saved, goal is saved "
+    "now, goal has been saved, has been saved for you, i have shared, i've shared, i shared it, i will share "
+    "it, i'll share it, i have booked, i've booked, i will book, i'll book, i have told, i've told, i have "
+    "informed, i've informed, i have notified, i've notified, i will notify, i'll notify, i will remind you, "
+    "i'll remind you, i have scheduled, i've scheduled, i will schedule, i'll schedule, i have submitted, "
+    "i've submitted, i submitted it, i will submit, i'll submit, i have deleted, i've deleted, i have "
+    "emailed, i've emailed, i will let your manager know, i'll let your manager know, i will tell, i'll tell "
+    "your"
 )
 """Promises nobody here can keep."""
 
