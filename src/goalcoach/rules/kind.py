@@ -10,17 +10,11 @@ from goalcoach.domain.finding import Origin
 from goalcoach.domain.goal import GoalKind
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import Word
+from goalcoach.rules.letters.amount import changes_measure, measured
+from goalcoach.rules.letters.attained import names_role, study
+from goalcoach.rules.letters.noun_phrase import has, inside_words, phrase
 from goalcoach.rules.letters.parts import Part, parts
 from goalcoach.rules.letters.relevant import aim
-from goalcoach.rules.letters.shape import (
-    changes_measure,
-    has,
-    inside_words,
-    measured,
-    names_role,
-    phrase,
-    study,
-)
 from goalcoach.rules.phrases import Starts, starts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.served import a_matter_of_work, of_people_served

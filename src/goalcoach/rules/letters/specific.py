@@ -4,28 +4,13 @@ from __future__ import annotations
 
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft
+from goalcoach.rules.letters.amount import changes_measure, measured
+from goalcoach.rules.letters.attained import abbreviated, able, names_role, study
+from goalcoach.rules.letters.left_open import generic, open_amount
+from goalcoach.rules.letters.noun_phrase import content
 from goalcoach.rules.letters.parts import Part, cadenced, said
-from goalcoach.rules.letters.shape import (
-    a_thing_named,
-    abbreviated,
-    able,
-    able_subject,
-    changes_measure,
-    content,
-    generic,
-    in_a_state,
-    made_good,
-    measured,
-    names_role,
-    open_amount,
-    passive,
-    praised,
-    quality_only,
-    skill_only,
-    social,
-    study,
-    theme_only,
-)
+from goalcoach.rules.letters.state import a_thing_named, able_subject, in_a_state, passive
+from goalcoach.rules.letters.theme import made_good, praised, quality_only, skill_only, social, theme_only
 from goalcoach.rules.reading import Reading
 
 _S = Criterion.SPECIFIC
