@@ -147,9 +147,6 @@ BOTH_LISTED: Mapping[str, str] = _plain("objectives and key results")
 WISH_LIST_WORD: Mapping[str, str] = _plain("werte, vorsätze, wünsche, leitsätze, grundsätze, versprechen")
 """What a list is called that holds no goals to work to."""
 
-OWN_LABEL: Mapping[str, str] = _plain("ziel")
-"""What a line in front of which it stands calls itself, whatever it stands under."""
-
 PASTIME: Mapping[str, str] = _plain(
     "hund, katze, urlaub, reise, konzert, filme, kino, videospiele, stricken, häkeln, malen, chor, garten, rasen, garage, "
     "wohnung, sparen, altersvorsorge, romane, freunde, obst, gemüse, zucker, schlaf, zahnarzt, wandern, schwimmen, radfahren"

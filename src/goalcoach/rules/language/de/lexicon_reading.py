@@ -99,8 +99,6 @@ LEARNING_ACTION: Mapping[str, str] = _plain(
     "aneignen, vertiefen, hospitieren, weiterentwickeln, auffrischen"
 )
 
-LEARNING_TIME_WORD: Mapping[str, str] = _plain("zeit, stunden, woche, und")
-
 MOTTO_VERB: Mapping[str, str] = _plain("genießen, lachen, lieben, träumen, entspannen, atmen")
 
 OWN_POSITION: Mapping[str, str] = _plain(
@@ -117,8 +115,6 @@ OKR_WORD: Mapping[str, str] = _plain("okr, okrs")
 
 MEASURES_WORD: Mapping[str, str] = _plain("messgrößen, kennzahlen")
 
-PERFORMANCE_WORD: Mapping[str, str] = _plain("leistung")
-
 SHIPPING_WORD: Mapping[str, str] = _plain("liefergegenstände")
 
 BEING_PAST: Mapping[str, str] = _plain("ist, war")
@@ -130,8 +126,6 @@ CAREER_WORD: Mapping[str, str] = _plain("karriere, laufbahn")
 HEADING_VERB: Mapping[str, str] = _plain("leiten, führen, übernehmen, eröffnen, gründen")
 
 TAKING_VERB: Mapping[str, str] = _plain("übernehmen, antreten, gründen, eröffnen, finden, bekommen, leiten")
-
-LEARNING_WORD: Mapping[str, str] = _plain("lernen, lernziel, lernplan")
 
 READING_VERB: Mapping[str, str] = _plain("lesen")
 
@@ -146,8 +140,6 @@ SKILL_VERB: Mapping[str, str] = _plain(
 )
 
 GROWING_QUALITY: Mapping[str, str] = _plain("besser, zertifiziert, fließend, sicherer, stärker, fit")
-
-TEAM_WORD: Mapping[str, str] = _plain("team")
 
 SHADOWING_VERB: Mapping[str, str] = _plain("hospitieren")
 

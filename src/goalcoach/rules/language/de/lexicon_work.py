@@ -9,12 +9,6 @@ def _plain(words: str) -> dict[str, str]:
     return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
 
 
-ACTIVITY_VERB: Mapping[str, str] = _plain(
-    "teilnehmen, besuchen, durchführen, halten, organisieren, treffen, besprechen, anrufen, "
-    "kontaktieren, recherchieren, prüfen, planen, vorbereiten, mitarbeiten, helfen, analysieren, "
-    "überwachen, präsentieren, vernetzen, austauschen, testen, untersuchen, bewerten"
-)
-
 DELIVERABLE_VERB: Mapping[str, str] = _plain(
     "implementieren, realisieren, etablieren, konzipieren, "
     "veröffentlichen, unterschreiben, unterzeichnen, einstellen, abschließen, beenden, fertigstellen, "

@@ -47,19 +47,11 @@ WISH_LIST_WORD: Mapping[str, str] = _plain(
 )
 """What a list is called that holds no goals to work to."""
 
-OWN_LABEL: Mapping[str, str] = _plain("goal")
-"""What a line in front of which it stands calls itself, whatever it stands under."""
-
 LEARNING_ACTION: Mapping[str, str] = _plain(
     "learn, study, master, educate, practice, practise, upskill, memorise, familiarise, familiarize, "
     "understand"
 )
 """Verbs whose goal is learning itself."""
-
-LEARNING_TIME_WORD: Mapping[str, str] = _plain(
-    "week, month, day, hours, minutes, time, and, start, keep, by, on, into, weekly, daily"
-)
-"""Words behind which "learning" is what the time goes to."""
 
 MOTTO_VERB: Mapping[str, str] = _plain(
     "live, enjoy, press, love, relax, laugh, believe, dream, appreciate, smile, breathe"
@@ -85,9 +77,6 @@ OKR_WORD: Mapping[str, str] = _plain("okr, okrs")
 
 MEASURES_WORD: Mapping[str, str] = _plain("measures")
 """What a list of measures is called."""
-
-PERFORMANCE_WORD: Mapping[str, str] = _plain("performance")
-"""The word of goals of performance."""
 
 SHIPPING_WORD: Mapping[str, str] = _plain("what we'll ship, what we will ship, we'll ship")
 """The word of a list of what will be shipped."""
@@ -115,9 +104,6 @@ DEVELOPMENT_LIST: Mapping[str, str] = _plain(
 )
 """What a list of goals of development is called."""
 
-LEARNING_WORD: Mapping[str, str] = _plain("learning")
-"""The word of learning."""
-
 READING_VERB: Mapping[str, str] = _plain("read")
 """The verb of reading."""
 
@@ -134,9 +120,6 @@ SKILL_VERB: Mapping[str, str] = _plain(
 
 GROWING_QUALITY: Mapping[str, str] = _plain("better, certified, fluent, proficient, stronger")
 """What a person becomes by learning."""
-
-TEAM_WORD: Mapping[str, str] = _plain("team")
-"""Words for others than the person."""
 
 SHADOWING_VERB: Mapping[str, str] = _plain("shadow")
 """Verbs that are learning by themselves."""

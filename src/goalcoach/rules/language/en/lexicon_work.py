@@ -9,16 +9,6 @@ def _plain(words: str) -> dict[str, str]:
     return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
 
 
-ACTIVITY_VERB: Mapping[str, str] = _plain(
-    "attend, hold, conduct, run, organise, organize, participate in, participate, meet with, meet, "
-    "schedule, arrange, host, facilitate, discuss, call, visit, email, contact, follow up, brainstorm, "
-    "research, review, plan, prepare, do, perform, execute, make, work on, work with, work, help, assist, "
-    "analyse, analyze, monitor, track, present, talk to, speak with, network, coordinate, join, interview, "
-    "test, carry out, explore, investigate, evaluate, assess, collaborate with, collaborate, communicate, "
-    "spend, take part in"
-)
-"""Verbs that tell that work was done, not what came of it."""
-
 DELIVERABLE_VERB: Mapping[str, str] = _plain(
     "publish, launch, sign, hire, recruit, close, close down, shut down, certify, approve, complete, finish, "
     "deliver, ship, release, open, file, submit, pass, obtain, earn, receive, graduate, enrol, enroll, "
