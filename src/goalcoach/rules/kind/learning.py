@@ -20,6 +20,8 @@ def learning(reading: Reading, around: Context) -> KindGuess | None:
     if (grown := quoted(reading, "own_growth")) and not of_others(reading):
         return KindGuess(GoalKind.DEVELOPMENT, f"“{grown}” is about learning")
     for part in parts(reading):
+        if part.does("trade_verb"):
+            return None
         if part.does("reading_verb") and _for_pleasure(part):
             return KindGuess(GoalKind.OTHER, "it is about reading, and names no topic of work")
         if reason := _learns(part):
@@ -36,9 +38,13 @@ def _learns(part: Part) -> str:
     """Why a part is about learning, empty when it is not."""
     if part.does("learning_action") or part.find("ability") is not None or _grows(part):
         return f"“{part.all_words[part.verb or 0].text}” is about learning"
-    if _to_learn(part):
+    if _to_learn(part) or _takes_time(part):
         return "it is done to learn something"
-    if (part.verb is None or part.does("study_verb")) and study(part):
+    if (
+        (part.verb is None or part.does("study_verb"))
+        and study(part)
+        and has(part, phrase(part), "study_noun")
+    ):
         return "it ends in a course, certificate or book"
     if (part.verb is None or part.does("skill_verb")) and _own_skill(part):
         return "it is about a skill of one's own"
@@ -46,9 +52,11 @@ def _learns(part: Part) -> str:
 
 
 def _own_skill(part: Part) -> bool:
-    if measured(part) or of_others(part.reading):
+    """ "Improve my coaching skills with the team", and not "improve the writing skills of pupils"."""
+    words = phrase(part)
+    if measured(part) or (of_others(part.reading) and not has(part, words, "possessive")):
         return False
-    return has(part, phrase(part), "learning_noun") or inside_words(part, "learning_noun")
+    return has(part, words, "learning_noun") or inside_words(part, "learning_noun")
 
 
 def _grows(part: Part) -> bool:
@@ -62,6 +70,19 @@ def _to_learn(part: Part) -> bool:
     """ "Build a to-do app to learn hooks"."""
     words = part.all_words
     return part.purpose + 1 < part.end and words[part.purpose + 1].lemma in part.terms("learning_action")
+
+
+def _takes_time(part: Part) -> bool:
+    """ "Spend two hours a week learning Rust": the first verb behind tells what the hours go to."""
+    if part.verb is None or not part.does("input_verb"):
+        return False
+    verbs = part.terms("verb")
+    going = (
+        w.lemma
+        for w in part.all_words[part.verb + 1 : part.end - 1]
+        if w.lemma in verbs and w.lemma != w.text.lower()
+    )
+    return next(going, "") in part.terms("learning_action")
 
 
 def _for_pleasure(part: Part) -> bool:

@@ -16,12 +16,12 @@ def private(reading: Reading, around: Context) -> KindGuess | None:
         return None
     if terms("weight_loss") and terms("weight_loss").keys() <= reading.lemmas:
         last = max(word.start for word in reading.words if word.lemma in terms("weight_loss"))
-        if not of_people_served(reading, last):
+        if not of_people_served(reading, (last, last)):
             return KindGuess(GoalKind.OTHER, "body weight is no matter of work")
     for theme in ("private_topic", "civic"):
         found = quoted(reading, theme)
         of_work = found.lower() in terms("private_or_work") and speaks_of_work(reading)
-        served = theme == "private_topic" and found and a_matter_of_work(reading, reading.theme(theme)[0][0])
+        served = theme == "private_topic" and found and a_matter_of_work(reading, reading.theme(theme)[0])
         if found and not (of_work or served):
             return no_matter_of_work(found)
     return None
@@ -35,7 +35,7 @@ def leisure(reading: Reading, around: Context) -> KindGuess | None:
     if reading.pack.grammar.confidence(reading.text):
         themes.append("pastime")
     theme = next((each for each in themes if quoted(reading, each)), "")
-    if not theme or speaks_of_work(reading) or a_matter_of_work(reading, reading.theme(theme)[0][0]):
+    if not theme or speaks_of_work(reading) or a_matter_of_work(reading, reading.theme(theme)[0]):
         return None
     return no_matter_of_work(quoted(reading, theme))
 

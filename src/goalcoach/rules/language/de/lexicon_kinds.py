@@ -163,10 +163,16 @@ TRADE_VERB: Mapping[str, str] = _plain(
 POSSESSIVE: Mapping[str, str] = _plain("mein, meine, meinen, meinem, meiner, mich, mir")
 """Words that make it one's own all the same."""
 
-LEADING_VERB: Mapping[str, str] = _plain("leiten, durchführen, anbieten, starten")
-"""Verbs of leading something for others, when it is taught."""
+OWN_VERB: Mapping[str, str] = _plain(
+    "machen, nehmen, besuchen, gehen, anfangen, beginnen, üben, lernen, spielen, essen, trinken, aufhören, schlafen, "
+    "haben, bleiben, lesen, kaufen, bezahlen, meditieren, kündigen, vermeiden, leben, genießen, buchen"
+)
+"""What people do for themselves: behind such a verb a private word stays private."""
 
-TAUGHT_NOUN: Mapping[str, str] = _plain(
+RACING_VERB: Mapping[str, str] = _plain("laufen, schwimmen, schaffen")
+"""Sport of one's own, however often."""
+
+HELD_NOUN: Mapping[str, str] = _plain(
     "kurs, kurse, unterricht, gruppe, gruppen, workshop, sitzung, programm, schule"
 )
-"""What is held for others."""
+"""What is held or run for others, in the singular, too."""

@@ -243,7 +243,8 @@ def purpose(part: Stretch) -> int:
     for i in range(first, part.end):
         if i in phrases and i + phrases[i] <= part.end and not _mere_noun(part, i, phrases[i]):
             return i
-        if words[i].text in _TO and i > first and i + 1 < part.end and _to_verb(words, i, verbs):
+        opens = words[i].text in _TO and i > first and not part.text.startswith("-", words[i].end)
+        if opens and i + 1 < part.end and _to_verb(words, i, verbs):
             return i
     return part.end
 

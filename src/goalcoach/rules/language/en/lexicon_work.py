@@ -86,8 +86,8 @@ PRIVATE_TOPIC: Mapping[str, str] = _plain(
     "pregnancy, pregnant, fertility, divorce, marriage, wife, husband, girlfriend, boyfriend, my kids, my "
     "children, my family, family, my parents, my mother, my father, my health, health condition, illness, "
     "disability, diagnosis, doctor, religion, pray, prayer, church, mosque, politics, political party, my "
-    "debt, mortgage, savings account, sexual, sleep, exercise, homecook, home cook, dinner, lose "
-    "chores, household, meditation, meditate, yoga, running shoes, coke zero, vegetables, physiotherapy, "
+    "debt, mortgage, savings account, sexual, sleep, exercise, homecook, home cook, dinner, "
+    "chores, household chores, household debt, household, meditation, meditate, yoga, running shoes, coke zero, vegetables, physiotherapy, "
     "physical therapy, wheelchair, pain, recovery, healthy, fitness, weight, get married, hobby, guitar, "
     "piano"
 )
