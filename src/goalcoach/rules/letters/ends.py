@@ -17,7 +17,7 @@ def finished(part: Part) -> str:
         return _finished_phrase(part)
     if open_amount(part) or social(part) or made_good(part) or _how(part, verb):
         return ""
-    if part.at("learning_verb", verb) and not part.does("mastering_verb"):
+    if part.at("learning_verb", verb):
         return "whether it is completed, or can be done, can be seen" if study(part) or able(part) else ""
     opened = part.at("role_opening", verb) and names_role(part)
     if opened or (part.does("role_verb") and _role_or_state(part)):
@@ -67,9 +67,7 @@ def _a_thing(part: Part) -> bool:
         return False
     if part.does("running_verb"):
         return first in part.terms("one_article")
-    if first in part.terms("firm_article") or not part.does("plain_making_verb"):
-        return True
-    return any(part.reading.pack.grammar.named(w) for w in objects)
+    return True
 
 
 def _role_or_state(part: Part) -> bool:
@@ -89,7 +87,7 @@ def _had(part: Part) -> bool:
     lows = [w.text.lower() for w in part.words[:2]]
     if len(lows) < 2 or lows[0] not in part.terms("having_verb"):
         return False
-    if lows[1] not in part.terms("having_article"):
+    if lows[1] not in part.terms("firm_article"):
         return False
     return not (praised(part) or social(part) or theme_only(part) or quality_only(part))
 
@@ -111,7 +109,7 @@ def covered(part: Part) -> str:
         return ""
     if cadenced(part) and content(part, part.objects):
         return "how often it happens can be counted"
-    every = any(w.text.lower() in part.terms("all_word") for w in part.objects[:1])
+    every = any(w.text.lower() in part.terms("all_of_them") for w in part.objects[:1])
     return "whether it holds for each one can be checked" if every or _each_one(part) else ""
 
 

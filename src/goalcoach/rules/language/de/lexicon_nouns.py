@@ -91,16 +91,12 @@ FIRM_ARTICLE: Mapping[str, str] = _plain(
     "ein, eine, einen, der, die, das, den, unser, unsere, unseren, mein, meine, meinen"
 )
 
-HAVING_ARTICLE: Mapping[str, str] = _plain("ein, eine, einen, der, die, das, den, unser, unsere")
-
 ONE_ARTICLE: Mapping[str, str] = _plain("ein, eine, einen")
 
 DETERMINER: Mapping[str, str] = _plain(
     "der, die, das, den, dem, des, alle, jede, jeden, jedes, beide, unsere, unseren, meine, meinen, "
     "diese, ein, eine, einen, offenen, restlichen, verbleibenden"
 )
-
-ALL_WORD: Mapping[str, str] = _plain("alle, sämtliche")
 
 COVERAGE: Mapping[str, str] = _plain(
     "jeder, jede, jeden, jedes, jedem, alle, allen, sämtliche, sämtlichen, kein, keine, keinen, "

@@ -86,11 +86,7 @@ ROLE_VERB: Mapping[str, str] = _plain("werden, sein")
 
 BECOMING_VERB: Mapping[str, str] = _plain("werden, sein, bleiben")
 
-PLAIN_MAKING_VERB: Mapping[str, str] = _plain("entwickeln, betreiben")
-
 HAVING_VERB: Mapping[str, str] = _plain("haben")
-
-MASTERING_VERB: Mapping[str, str] = _plain("meistern")
 
 PROVIDING_VERB: Mapping[str, str] = _plain("bereitstellen, liefern")
 

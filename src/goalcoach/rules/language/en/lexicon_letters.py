@@ -69,17 +69,8 @@ BECOMING_VERB: Mapping[str, str] = _plain("be, become, get, stay")
 FIRM_ARTICLE: Mapping[str, str] = _plain("a, an, the, another, new, my, our, first")
 """Words in front of a thing that is there or not."""
 
-PLAIN_MAKING_VERB: Mapping[str, str] = _plain("develop, enable, pursue, own")
-"""Loose verbs that need an article or a name."""
-
 HAVING_VERB: Mapping[str, str] = _plain("have, having")
 """Verbs of having, at the beginning of a phrase."""
-
-HAVING_ARTICLE: Mapping[str, str] = _plain("a, an, the, our")
-"""Articles behind a verb of having."""
-
-MASTERING_VERB: Mapping[str, str] = _plain("master")
-"""The one verb of learning whose end can be seen."""
 
 PROVIDING_VERB: Mapping[str, str] = _plain("provide")
 """Verbs of making something available."""
@@ -92,9 +83,6 @@ ONE_ARTICLE: Mapping[str, str] = _plain("a, an")
 
 GROWING_VERB: Mapping[str, str] = _plain("grow")
 """Verbs that tell of a number or of a person."""
-
-ALL_WORD: Mapping[str, str] = _plain("all")
-"""A word for each and every one, in front of an object."""
 
 PRACTISING_VERB: Mapping[str, str] = _plain("practice, practise")
 """Verbs of practice."""
