@@ -18,7 +18,7 @@ def career(reading: Reading, around: Context) -> KindGuess | None:
         return KindGuess(GoalKind.ASPIRATION, f"“{found}” is about one's way through working life")
     for part in parts(reading):
         opened = part.verb is not None and part.at("role_opening", part.verb)
-        if (opened or part.does("reaching_role_verb")) and names_role(part) and not measured(part):
+        if (opened or part.does("becoming_verb")) and names_role(part) and not measured(part):
             return KindGuess(GoalKind.ASPIRATION, "it names a role to reach")
         if _leads_own(part, around):
             return KindGuess(GoalKind.ASPIRATION, "it names a position to reach")

@@ -61,7 +61,7 @@ def _own_skill(part: Part) -> bool:
 
 def _grows(part: Part) -> bool:
     """ "Get better at presenting", "become a better communicator", "shadow two calls", "get certified"."""
-    if part.does("reaching_role_verb"):
+    if part.does("becoming_verb"):
         return has(part, part.objects[:4], "growing_quality")
     return part.does("shadowing_verb")
 

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from goalcoach.rules.language.read import Word
+from goalcoach.rules.letters.amount import changes_measure
 from goalcoach.rules.letters.noun_phrase import content, has, inside_words, phrase
 from goalcoach.rules.letters.parts import Part
+
+
+def becomes(part: Part) -> bool:
+    """ "Become head nurse", "get certified", "grow into the role"; "grow sales" tells of a number."""
+    return part.does("becoming_verb") or (part.does("growing_verb") and not changes_measure(part))
 
 
 def names_role(part: Part) -> bool:
@@ -16,7 +22,7 @@ def names_role(part: Part) -> bool:
     if has(part, tuple(words if part.verb is not None else words[-1:]), "role_noun"):
         return True
     one = any(w.text.lower() in part.terms("one_article") for w in part.objects[:1])
-    trade = part.does("role_verb") and part.reading.pack.grammar.agent(words[-1])
+    trade = becomes(part) and part.reading.pack.grammar.agent(words[-1])
     return trade and (one or part.reading.pack.grammar.named(words[-1]))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goalcoach.rules.letters.attained import abbreviated, able, names_role, study
+from goalcoach.rules.letters.attained import abbreviated, able, becomes, names_role, study
 from goalcoach.rules.letters.left_open import open_amount, some_of_many
 from goalcoach.rules.letters.noun_phrase import content
 from goalcoach.rules.letters.parts import Part, cadenced
@@ -20,9 +20,9 @@ def finished(part: Part) -> str:
     if part.at("learning_verb", verb):
         return "whether it is completed, or can be done, can be seen" if study(part) or able(part) else ""
     opened = part.at("role_opening", verb) and names_role(part)
-    if opened or (part.does("role_verb") and _role_or_state(part)):
+    if opened or (becomes(part) and _role_or_state(part)):
         return "the role or state can be seen"
-    return "" if part.does("role_verb") else _done(part, verb)
+    return "" if becomes(part) else _done(part, verb)
 
 
 def _how(part: Part, verb: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.letters.amount import changes_measure, measured
-from goalcoach.rules.letters.attained import abbreviated, able, names_role, study
+from goalcoach.rules.letters.attained import abbreviated, able, becomes, names_role, study
 from goalcoach.rules.letters.left_open import generic, open_amount
 from goalcoach.rules.letters.noun_phrase import content
 from goalcoach.rules.letters.parts import Part, cadenced, said
@@ -61,7 +61,7 @@ def _by_verb(part: Part, i: int) -> LetterVerdict:
         return said(part, _S, Letter.NO, "it names a quality without a standard", i, part.purpose - 1)
     if able_subject(part) or (part.at("role_opening", i) and names_role(part)):
         return said(part, _S, Letter.YES, "it names the role or state to be reached", i, part.purpose - 1)
-    if part.does("becoming_verb") or (part.does("growing_verb") and not changes_measure(part)):
+    if becomes(part):
         return _becoming(part, i)
     if part.at("learning_verb", i):
         return _learning(part, i)

@@ -119,8 +119,6 @@ SHIPPING_WORD: Mapping[str, str] = _plain("liefergegenstände")
 
 BEING_PAST: Mapping[str, str] = _plain("ist, war")
 
-REACHING_ROLE_VERB: Mapping[str, str] = _plain("werden, sein")
-
 CAREER_WORD: Mapping[str, str] = _plain("karriere, laufbahn")
 
 HEADING_VERB: Mapping[str, str] = _plain("leiten, führen, übernehmen, eröffnen, gründen")

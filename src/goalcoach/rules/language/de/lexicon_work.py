@@ -82,8 +82,6 @@ MAKING_VERB: Mapping[str, str] = _plain("entwickeln, leiten, bereitstellen, ausb
 
 KEEPING_VERB: Mapping[str, str] = _plain("weiterhin, helfen, unterstützen, fortfahren")
 
-ROLE_VERB: Mapping[str, str] = _plain("werden, sein")
-
 BECOMING_VERB: Mapping[str, str] = _plain("werden, sein, bleiben")
 
 HAVING_VERB: Mapping[str, str] = _plain("haben")

@@ -85,9 +85,6 @@ SHIPPING_WORD: Mapping[str, str] = _plain("what we'll ship, what we will ship, w
 BEING_PAST: Mapping[str, str] = _plain("is, was")
 """Words behind which "objective" is no title."""
 
-REACHING_ROLE_VERB: Mapping[str, str] = _plain("become, be, get")
-"""Verbs in front of a role to reach."""
-
 CAREER_WORD: Mapping[str, str] = _plain("career")
 """The word of a career."""
 

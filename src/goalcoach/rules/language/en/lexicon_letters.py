@@ -60,9 +60,6 @@ LOOSE_VERB: Mapping[str, str] = _plain(
 )
 """Verbs whose end can be seen only when their object is a thing."""
 
-ROLE_VERB: Mapping[str, str] = _plain("be, become, get, grow")
-"""Verbs of becoming, when what comes is a role or a state."""
-
 BECOMING_VERB: Mapping[str, str] = _plain("be, become, get, stay")
 """Verbs of becoming or staying."""
 
