@@ -7,7 +7,7 @@ from goalcoach.rules.letters.left_open import open_amount, some_of_many
 from goalcoach.rules.letters.noun_phrase import content
 from goalcoach.rules.letters.parts import Part, cadenced
 from goalcoach.rules.letters.state import a_thing_named, able_subject, in_a_state, passive
-from goalcoach.rules.letters.theme import made_good, praised, quality_only, skill_only, social, theme_only
+from goalcoach.rules.letters.theme import intangible, made_good, praised, quality_only, social
 
 
 def finished(part: Part) -> str:
@@ -49,7 +49,7 @@ def _delivered(part: Part) -> str:
         return ""
     if part.does("loose_verb"):
         return "the thing that is made or led can be seen" if _a_thing(part) else ""
-    if not part.does("finishing_verb") and (quality_only(part) or (theme_only(part) and not study(part))):
+    if intangible(part) and not (part.does("finishing_verb") or study(part)):
         return ""
     return "whether it is done can be seen"
 
@@ -58,12 +58,7 @@ def _a_thing(part: Part) -> bool:
     """An object with an article, a name or a plural: something that is there or not."""
     objects = part.objects
     first = objects[0].text.lower() if objects else ""
-    if (
-        skill_only(part)
-        or quality_only(part)
-        or theme_only(part)
-        or (part.does("providing_verb") and praised(part))
-    ):
+    if intangible(part) or (part.does("providing_verb") and praised(part)):
         return False
     if part.does("running_verb"):
         return first in part.terms("one_article")
@@ -89,7 +84,7 @@ def _had(part: Part) -> bool:
         return False
     if lows[1] not in part.terms("firm_article"):
         return False
-    return not (praised(part) or social(part) or theme_only(part) or quality_only(part))
+    return not (praised(part) or social(part) or intangible(part))
 
 
 def covered(part: Part) -> str:

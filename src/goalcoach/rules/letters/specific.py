@@ -10,7 +10,7 @@ from goalcoach.rules.letters.left_open import generic, open_amount
 from goalcoach.rules.letters.noun_phrase import content
 from goalcoach.rules.letters.parts import Part, cadenced, said
 from goalcoach.rules.letters.state import a_thing_named, able_subject, in_a_state, passive
-from goalcoach.rules.letters.theme import made_good, praised, quality_only, skill_only, social, theme_only
+from goalcoach.rules.letters.theme import intangible, made_good, praised, quality_only, social, theme_only
 from goalcoach.rules.reading import Reading
 
 _S = Criterion.SPECIFIC
@@ -151,9 +151,7 @@ def _vague(part: Part, i: int) -> LetterVerdict:
     inner = _inner_verb(part, i)
     if inner is not None:
         return said(part, _S, Letter.YES, "it names what is made or done", inner, part.purpose - 1)
-    if part.does("making_verb") and not (
-        skill_only(part) or generic(part) or praised(part) or theme_only(part) or quality_only(part)
-    ):
+    if part.does("making_verb") and not (intangible(part) or generic(part) or praised(part)):
         return said(part, _S, Letter.YES, "it names what is made or led", i, part.purpose - 1)
     if _by_doing(part, i):
         return said(part, _S, Letter.YES, "it names what will be done for it", i, part.purpose - 1)
@@ -179,7 +177,7 @@ def _firm(part: Part, i: int) -> bool:
         return False
     named = part.reading.pack.grammar.named
     firm = any(w.text.lower() in part.terms("determiner") or named(w) for w in part.objects[:1])
-    return firm and not (praised(part) or theme_only(part) or quality_only(part) or skill_only(part))
+    return firm and not (praised(part) or intangible(part))
 
 
 def _inner_verb(part: Part, i: int) -> int | None:
@@ -201,7 +199,7 @@ def _concrete(part: Part, i: int) -> LetterVerdict:
         return said(
             part, _S, Letter.NO, "it names a theme, not something one could point at", i, part.purpose - 1
         )
-    if not part.does("finishing_verb") and (quality_only(part) or (theme_only(part) and not study(part))):
+    if intangible(part) and not (part.does("finishing_verb") or study(part)):
         return said(
             part, _S, Letter.NO, "it names a theme, not something one could point at", i, part.purpose - 1
         )

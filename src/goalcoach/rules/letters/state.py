@@ -5,7 +5,7 @@ from __future__ import annotations
 from goalcoach.rules.letters.left_open import open_amount
 from goalcoach.rules.letters.noun_phrase import head
 from goalcoach.rules.letters.parts import Part
-from goalcoach.rules.letters.theme import praised, quality_only, skill_only, theme_only
+from goalcoach.rules.letters.theme import intangible, praised
 
 
 def passive(part: Part) -> bool:
@@ -36,6 +36,4 @@ def able_subject(part: Part) -> bool:
     """ "The manager supports backoff", "every customer has a plan": it has or does it, or not."""
     if not part.does("having_ability") or not part.reading.pack.grammar.has_subject(part):
         return False
-    return not (
-        praised(part) or theme_only(part) or quality_only(part) or skill_only(part) or open_amount(part)
-    )
+    return not (praised(part) or intangible(part) or open_amount(part))

@@ -52,6 +52,11 @@ def skill_only(part: Part) -> bool:
     return last is not None and last.lemma in part.terms("inner_good")
 
 
+def intangible(part: Part) -> bool:
+    """Whether the object is nothing one could point at, whatever the verb: a theme, a quality, a skill."""
+    return theme_only(part) or quality_only(part) or skill_only(part)
+
+
 def social(part: Part) -> bool:
     """Whether what is made is a bond or a climate between people: "strong connections", "a culture"."""
     words = content(part, phrase(part))
