@@ -37,7 +37,12 @@ def _role_phrase(part: Part) -> tuple[Word, ...]:
     return words[:last]
 
 
-def abbreviated(part: Part) -> bool:
+def attains(part: Part) -> bool:
+    """Whether what somebody becomes can be told: a role, a certificate, a finished state."""
+    return _abbreviated(part) or names_role(part) or study(part) or part.state() is not None
+
+
+def _abbreviated(part: Part) -> bool:
     """ "Become PI", "be a CTO": the role is an abbreviation."""
     words = content(part, part.objects)
     return bool(words) and words[0].text.isupper() and len(words[0].text) > 1

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from goalcoach.rules.letters.attained import abbreviated, able, becomes, names_role, study
+from goalcoach.rules.letters.attained import able, attains, becomes, names_role, study
 from goalcoach.rules.letters.left_open import open_amount, some_of_many
 from goalcoach.rules.letters.noun_phrase import content
 from goalcoach.rules.letters.parts import Part, cadenced
-from goalcoach.rules.letters.state import a_thing_named, able_subject, in_a_state, passive
-from goalcoach.rules.letters.theme import intangible, made_good, praised, quality_only, social
+from goalcoach.rules.letters.state import a_thing_named, able_subject, finished_state
+from goalcoach.rules.letters.theme import intangible, made_good, praised, social
 
 
 def finished(part: Part) -> str:
@@ -20,7 +20,7 @@ def finished(part: Part) -> str:
     if part.at("learning_verb", verb):
         return "whether it is completed, or can be done, can be seen" if study(part) or able(part) else ""
     opened = part.at("role_opening", verb) and names_role(part)
-    if opened or (becomes(part) and _role_or_state(part)):
+    if opened or (becomes(part) and attains(part)):
         return "the role or state can be seen"
     return "" if becomes(part) else _done(part, verb)
 
@@ -65,12 +65,8 @@ def _a_thing(part: Part) -> bool:
     return True
 
 
-def _role_or_state(part: Part) -> bool:
-    return abbreviated(part) or names_role(part) or study(part) or part.state() is not None
-
-
 def _finished_phrase(part: Part) -> str:
-    if passive(part) or in_a_state(part) or (part.find("finished") is not None and not quality_only(part)):
+    if finished_state(part):
         return "a finished state is named"
     if able(part):
         return "what one can do then can be seen"

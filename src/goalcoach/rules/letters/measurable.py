@@ -7,7 +7,7 @@ from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.language.read import Quantity
 from goalcoach.rules.letters.amount import measured, measures
 from goalcoach.rules.letters.ends import covered, finished
-from goalcoach.rules.letters.parts import Part, said
+from goalcoach.rules.letters.parts import Part, heads_list, said
 from goalcoach.rules.reading import Reading
 
 _M = Criterion.MEASURABLE
@@ -22,7 +22,11 @@ def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> Lette
         return LetterVerdict(criterion=_M, letter=Letter.NO, reason="there are no words to read")
     told = [judge(part) for part in parts]
     good = [t for t in told if t.letter is Letter.YES]
-    if len(good) * 2 > len(told) or _explained(parts, told) or _heads_list(parts, told):
+    if (
+        len(good) * 2 > len(told)
+        or _explained(parts, told)
+        or (heads_list(parts) and told[0].letter is Letter.YES)
+    ):
         return good[0]
     for verdict in told:
         if verdict.letter is Letter.UNKNOWN:
@@ -55,10 +59,6 @@ def _explained(parts: tuple[Part, ...], told: list[LetterVerdict]) -> bool:
         and any(t.letter is Letter.YES for t in told)
         and any(measured(part) for part in parts)
     )
-
-
-def _heads_list(parts: tuple[Part, ...], told: list[LetterVerdict]) -> bool:
-    return told[0].letter is Letter.YES and all(part.follows for part in parts[1:])
 
 
 def judge(part: Part) -> LetterVerdict:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.letters.amount import changes_measure, measured
-from goalcoach.rules.letters.attained import abbreviated, able, becomes, names_role, study
+from goalcoach.rules.letters.attained import able, attains, becomes, names_role, study
 from goalcoach.rules.letters.left_open import generic, open_amount
 from goalcoach.rules.letters.noun_phrase import content
-from goalcoach.rules.letters.parts import Part, cadenced, said
-from goalcoach.rules.letters.state import a_thing_named, able_subject, in_a_state, passive
+from goalcoach.rules.letters.parts import Part, cadenced, heads_list, said
+from goalcoach.rules.letters.state import a_thing_named, able_subject, finished_state
 from goalcoach.rules.letters.theme import intangible, made_good, praised, quality_only, social, theme_only
 from goalcoach.rules.reading import Reading
 
@@ -22,10 +22,7 @@ def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> Lette
     if not parts:
         return LetterVerdict(criterion=_S, letter=Letter.NO, reason="there are no words to read")
     told = [judge(part) for part in parts]
-    if (
-        parts[0].reading.text[parts[0].reading.words[parts[0].end - 1].end :].lstrip(" _*")[:1] == ":"
-        and told[0].letter is Letter.YES
-    ):
+    if heads_list(parts) and told[0].letter is Letter.YES:
         return told[0]
     good = [t for t in told if t.letter is Letter.YES]
     if len(good) * 2 > len(told) or _explained(parts, told):
@@ -81,7 +78,7 @@ def _phrase(part: Part) -> LetterVerdict:
     i, j = part.begin, part.end - 1
     if measured(part) or changes_measure(part):
         return said(part, _S, Letter.YES, "it names what is counted", i, j)
-    if passive(part) or in_a_state(part) or (part.find("finished") is not None and not quality_only(part)):
+    if finished_state(part):
         return said(part, _S, Letter.YES, "it names a finished state", i, j)
     if study(part) or names_role(part) or cadenced(part):
         return said(part, _S, Letter.YES, "it names what will be completed or reached", i, j)
@@ -111,7 +108,7 @@ def _vague_state(part: Part) -> bool:
 def _becoming(part: Part, i: int) -> LetterVerdict:
     if part.does("getting_verb") and not praised(part) and _article(part):
         return _concrete(part, i)
-    if abbreviated(part) or names_role(part) or study(part) or part.state() is not None:
+    if attains(part):
         return said(part, _S, Letter.YES, "it names the role or state to be reached", i, part.purpose - 1)
     return said(
         part, _S, Letter.NO, "it says how to be, not what will be done or changed", i, part.purpose - 1

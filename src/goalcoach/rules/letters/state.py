@@ -5,15 +5,17 @@ from __future__ import annotations
 from goalcoach.rules.letters.left_open import open_amount
 from goalcoach.rules.letters.noun_phrase import head
 from goalcoach.rules.letters.parts import Part
-from goalcoach.rules.letters.theme import intangible, praised
+from goalcoach.rules.letters.theme import intangible, praised, quality_only
 
 
-def passive(part: Part) -> bool:
-    """ "Brex is fully closed down", "the policy has been audited": somebody else did something to it."""
-    return part.reading.pack.grammar.passive(part)
+def finished_state(part: Part) -> bool:
+    """ "Brex is fully closed down", "app available on iOS", "policy published"."""
+    if part.reading.pack.grammar.passive(part) or _in_a_state(part):
+        return True
+    return part.find("finished") is not None and not quality_only(part)
 
 
-def in_a_state(part: Part) -> bool:
+def _in_a_state(part: Part) -> bool:
     """ "App available on iOS": a thing, and a state that can be seen."""
     words, states, ends = part.words, part.terms("state_word"), part.terms("phrase_end")
     for k in range(1, len(words)):
