@@ -10,14 +10,13 @@ def _plain(words: str) -> dict[str, str]:
 
 
 METRIC_NOUN: Mapping[str, str] = _plain(
-    "umsatz, umsätze, gewinn, ertrag, kosten, quote, quoten, rate, anteil, zahl, anzahl, zeit, zeiten, "
-    "dauer, zufriedenheit, stückzahl, ausschuss, fehler, reklamation, reklamationen, beschwerde, "
-    "beschwerden, unfall, unfälle, ausfall, ausfälle, verbrauch, emission, emissionen, verfügbarkeit, "
-    "erreichbarkeit, auslastung, bestand, bestände, treue, fluktuation, krankenstand, krankenstände, "
-    "nps, score, budget, marge, liquidität, einnahmen, ausgaben, spenden, abos, nutzer, kunden, "
-    "neukunden, besucher, bestellungen, anfragen, tickets, aufträge, angebote, mitglieder, warteliste, "
-    "stillstand, papier, volumen, menge, menge, gewicht, preis, preise, produktivität, index, deckung, "
-    "frist, termintreue, pünktlichkeit, abschlüsse, leads, bewerbungen"
+    "umsatz, umsätze, gewinn, ertrag, kosten, quote, quoten, rate, anteil, zahl, anzahl, zeit, zeiten, dauer, "
+    "zufriedenheit, stückzahl, ausschuss, fehler, reklamation, reklamationen, beschwerde, beschwerden, unfall, "
+    "unfälle, ausfall, ausfälle, verbrauch, emission, emissionen, verfügbarkeit, erreichbarkeit, auslastung, bestand, "
+    "bestände, treue, fluktuation, krankenstand, krankenstände, nps, score, budget, marge, liquidität, einnahmen, "
+    "ausgaben, spenden, abos, nutzer, kunden, neukunden, besucher, bestellungen, anfragen, tickets, aufträge, "
+    "angebote, mitglieder, warteliste, stillstand, papier, volumen, menge, gewicht, preis, preise, produktivität, "
+    "index, deckung, frist, termintreue, pünktlichkeit, abschlüsse, leads, bewerbungen"
 )
 
 THEME_NOUN: Mapping[str, str] = _plain(

@@ -101,9 +101,7 @@ LEARNING_ACTION: Mapping[str, str] = _plain(
 
 MOTTO_VERB: Mapping[str, str] = _plain("genießen, lachen, lieben, träumen, entspannen, atmen")
 
-OWN_POSITION: Mapping[str, str] = _plain(
-    "selbstständig, eigenes unternehmen, eigene praxis, eigenen betrieb, neue stelle"
-)
+OWN_POSITION: Mapping[str, str] = _plain("selbstständig, eigene praxis, eigenen betrieb")
 
 OBJECTIVE_WORD: Mapping[str, str] = _plain("objective, objektiv")
 

@@ -228,8 +228,8 @@ EASE: Mapping[str, str] = _plain(
 """Says that a part is done or that it is in reach."""
 
 CIVIC: Mapping[str, str] = _plain(
-    "student will, students will, pupil will, pupils will, patient will, client will, child will, homecook, iep, 4th grade, "
-    "reading passage, baseline of his, given a"
+    "student will, students will, pupil will, pupils will, patient will, client will, child will, iep, reading "
+    "passage"
 )
 """Goals for a pupil or a patient."""
 

@@ -59,9 +59,7 @@ MOTTO_VERB: Mapping[str, str] = _plain(
 )
 """Verbs of living, not of working."""
 
-OWN_POSITION: Mapping[str, str] = _plain(
-    "of my own, my own, own business, independent practice, promoted, promotion, new job, senior role"
-)
+OWN_POSITION: Mapping[str, str] = _plain("of my own, my own, independent practice, promoted, promotion")
 """Phrases of a position to reach, behind a verb of taking."""
 
 OBJECTIVE_WORD: Mapping[str, str] = _plain("objective")
@@ -137,18 +135,17 @@ WEIGHT_LOSS: Mapping[str, str] = _plain("lose, pound")
 """Words that together are about body weight."""
 
 LEISURE_TOPIC: Mapping[str, str] = _plain(
-    "steps a day, jog, swim, bike ride, half marathon, 10k, 5k, run a, go running, push ups, pushups, pull "
-    "ups, squats, pilates, work out, workouts, bmi, kg of fat, waist, abs, active minutes, lunch at home, "
-    "coke, veggies, carbs, calorie, cook at home, home cooked, drink water, litres of water, liters of water, "
-    "glasses of water, cups of water, water intake, sugar intake, sober, cigarettes, vape, vaping, nicotine, go to bed, "
-    "bedtime, hours of sleep, insomnia, physician visit, checkup, check up with, blood glucose, pills, "
-    "screening appointment, my son, my daughter, grandkids, dad, mom, mum, spouse, partner at home, "
-    "boyfriend, my dog, holiday abroad, road trip, disneyland, netflix, playstation, nintendo, knitting, "
-    "crochet, violin, ukulele, home renovation, move house, declutter, driver's license, driving licence, "
-    "savings, emergency fund, roth ira, invest in stocks, jesus, devotions, journaling, gratitude, self "
-    "esteem, youtube channel, phone in bed, book club, goodreads, hobbies, mustache, beard, tattoo, gym "
-    "membership, walk 30 minutes, minutes a day, my steps, times a week with my, eat more, eat less, eat "
-    "healthier, go for a walk, go for walks, take a walk, walk the dog, feed the cat"
+    "steps a day, jog, swim, bike ride, half marathon, 10k, 5k, run a, go running, push ups, pushups, pull ups, "
+    "squats, pilates, work out, workouts, bmi, kg of fat, waist, abs, active minutes, lunch at home, coke, veggies, "
+    "carbs, cook at home, home cooked, drink water, litres of water, liters of water, glasses of water, cups of "
+    "water, water intake, sugar intake, sober, cigarettes, vape, vaping, nicotine, go to bed, bedtime, hours of "
+    "sleep, insomnia, physician visit, checkup, check up with, blood glucose, pills, screening appointment, my son, "
+    "my daughter, grandkids, dad, mom, mum, spouse, my dog, holiday abroad, road trip, netflix, playstation, "
+    "nintendo, knitting, crochet, violin, ukulele, home renovation, move house, declutter, driver's license, driving "
+    "licence, savings, emergency fund, roth ira, invest in stocks, jesus, devotions, journaling, gratitude, self "
+    "esteem, youtube channel, book club, goodreads, hobbies, tattoo, gym membership, walk 30 minutes, minutes a day, "
+    "my steps, times a week with my, eat more, eat less, eat healthier, go for a walk, go for walks, take a walk, "
+    "walk the dog, feed the cat"
 )
 """What people do for themselves; no matter of work, unless the words around say so."""
 
@@ -218,22 +215,21 @@ VISION_OPENING: Mapping[str, str] = _plain(
 """How a vision begins: it is nothing one can work to."""
 
 PASTIME: Mapping[str, str] = _plain(
-    "stretch, stretching, weights, steps, body, muscle, kilos, portion, portions, meal, meals, recipe, "
-    "recipes, coffee, beer, wine, fruit, fruits, salad, sugar, soda, snack, snacks, dessert, breakfast, "
-    "protein, get up, wake up, nap, dentist, vitamins, supplements, prescription, kids, son, daughter, "
-    "parent, mother, father, brother, sister, baby, pets, dog, cat, puppy, friends, countries, travel to, "
-    "trip to, camping, beach, passport, concert, movie, movies, films, tv, gaming, video games, chess, "
-    "puzzle, sewing, painting, drawing, sketch, photography, drums, sing, choir, song, songs, band, dance, "
-    "dancing, garden, gardening, lawn, yard, house plants, plants, garage, laundry, dishes, bedroom, kitchen, "
-    "apartment, my house, a house, our house, clothes, car, bicycle, motorcycle, wardrobe, net worth, spend "
-    "money, spend less money, budget for the month, save money, retirement, god, spiritual, soul, mental "
-    "health, happiness, social media, facebook, instagram, twitter, novel, novels, fiction, poem, poems, "
-    "poetry, life, lifestyle, birthday, christmas, hair, skin, tennis, golf, soccer, football, basketball, "
-    "climbing, surfing, ski, snowboard, fishing, pirate, exercise, stress, smile, laugh, frogs, adventure, "
-    "walk, walking, swimming, cycling, hike, hiking, physical activity, glucose, insulin, inhaler, mammogram, "
-    "flu shot, wedding, engaged, vacation, journal, self care, mindfulness, eat, eating, knit, lego, closet, "
-    "wife, cousin, nephew, niece, grandchildren, dating, screen time, student loans, student debt, credit "
-    "card, 401k, doctor's appointment, exercising, cardio, steps per day, church service, gospel, bible, a1c"
+    "stretch, stretching, weights, steps, body, muscle, kilos, portion, portions, meal, meals, recipe, recipes, "
+    "coffee, beer, wine, fruit, fruits, salad, sugar, soda, snack, snacks, dessert, breakfast, protein, get up, wake "
+    "up, nap, dentist, vitamins, supplements, prescription, kids, son, daughter, parent, mother, father, brother, "
+    "sister, baby, pets, dog, cat, puppy, friends, countries, travel to, trip to, camping, beach, passport, concert, "
+    "movie, movies, films, tv, gaming, video games, chess, puzzle, sewing, painting, drawing, sketch, photography, "
+    "drums, sing, choir, song, songs, band, dance, dancing, garden, gardening, lawn, yard, house plants, plants, "
+    "garage, laundry, dishes, bedroom, kitchen, apartment, my house, a house, our house, clothes, car, bicycle, "
+    "motorcycle, wardrobe, net worth, spend money, spend less money, budget for the month, save money, retirement, "
+    "god, spiritual, soul, mental health, happiness, social media, facebook, instagram, twitter, novel, novels, "
+    "fiction, poem, poems, poetry, life, lifestyle, birthday, christmas, hair, skin, tennis, golf, soccer, football, "
+    "basketball, climbing, surfing, ski, snowboard, fishing, stress, walk, walking, swimming, cycling, hike, hiking, "
+    "physical activity, glucose, inhaler, mammogram, flu shot, wedding, engaged, vacation, journal, self care, "
+    "mindfulness, eat, eating, knit, lego, closet, cousin, nephew, niece, grandchildren, dating, screen time, student "
+    "loans, student debt, credit card, 401k, doctor's appointment, exercising, cardio, steps per day, church service, "
+    "gospel, bible, a1c"
 )
 """What people do for themselves, and others for a living: private only in a list of one's own."""
 
