@@ -73,7 +73,7 @@ def _many(reading: Reading, at: Span) -> bool:
     if before and before[-1].text.lower() in terms("all_of_them"):
         return True
     said, last = reading.text[slice(*at)].lower(), list(_at(reading, at))[-1]
-    listed = any(said in terms(theme) for theme in ("private_topic", "leisure_topic", "private_matter"))
+    listed = any(said in terms(theme) for theme in ("private_topic", "leisure_topic"))
     return not listed and last.text.lower() != last.lemma and reading.pack.grammar.several(last)
 
 

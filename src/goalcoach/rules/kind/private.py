@@ -31,13 +31,10 @@ def leisure(reading: Reading, around: Context) -> KindGuess | None:
     """What people do for themselves, where neither the text nor its context speaks of work."""
     if around.words and not is_own_list(reading, around):
         return None
-    themes = ["leisure_topic"]
-    if reading.pack.grammar.confidence(reading.text):
-        themes.append("pastime")
-    theme = next((each for each in themes if quoted(reading, each)), "")
-    if not theme or speaks_of_work(reading) or a_matter_of_work(reading, reading.theme(theme)[0]):
+    found = quoted(reading, "leisure_topic")
+    if not found or speaks_of_work(reading) or a_matter_of_work(reading, reading.theme("leisure_topic")[0]):
         return None
-    return no_matter_of_work(quoted(reading, theme))
+    return no_matter_of_work(found)
 
 
 def in_own_list(reading: Reading, around: Context) -> KindGuess | None:

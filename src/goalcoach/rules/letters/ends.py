@@ -47,22 +47,17 @@ def _delivered(part: Part) -> str:
     """What a verb of making, ending or holding is about: something that is there or not in the end."""
     if some_of_many(part) and not part.does("whole_verb"):
         return ""
-    if part.does("loose_verb"):
-        return "the thing that is made or led can be seen" if _a_thing(part) else ""
+    if _in_charge(part) or (part.does("providing_verb") and praised(part)):
+        return ""
     if intangible(part) and not (part.does("finishing_verb") or study(part)):
         return ""
     return "whether it is done can be seen"
 
 
-def _a_thing(part: Part) -> bool:
-    """An object with an article, a name or a plural: something that is there or not."""
-    objects = part.objects
-    first = objects[0].text.lower() if objects else ""
-    if intangible(part) or (part.does("providing_verb") and praised(part)):
-        return False
-    if part.does("running_verb"):
-        return first in part.terms("one_article")
-    return True
+def _in_charge(part: Part) -> bool:
+    """ "Manage the budget" is a duty without an end; to "manage a bakery" is a position."""
+    one = any(word.text.lower() in part.terms("one_article") for word in part.objects[:1])
+    return part.does("running_verb") and not one
 
 
 def _finished_phrase(part: Part) -> str:

@@ -73,11 +73,6 @@ WHOLE_VERB: Mapping[str, str] = _plain(
     "unterschreiben"
 )
 
-LOOSE_VERB: Mapping[str, str] = _plain(
-    "entwickeln, leiten, führen, durchführen, betreiben, aufbauen, gründen, planen, sichern, gewinnen, "
-    "schreiben, entwerfen, eröffnen, liefern, anbieten, machen, umsetzen"
-)
-
 MAKING_VERB: Mapping[str, str] = _plain("entwickeln, leiten, bereitstellen, ausbauen, machen")
 
 KEEPING_VERB: Mapping[str, str] = _plain("weiterhin, helfen, unterstützen, fortfahren")

@@ -135,17 +135,17 @@ WEIGHT_LOSS: Mapping[str, str] = _plain("lose, pound")
 """Words that together are about body weight."""
 
 LEISURE_TOPIC: Mapping[str, str] = _plain(
-    "steps a day, jog, swim, bike ride, half marathon, 10k, 5k, run a, go running, push ups, pushups, pull ups, "
-    "squats, pilates, work out, workouts, bmi, kg of fat, waist, abs, active minutes, lunch at home, coke, veggies, "
-    "carbs, cook at home, home cooked, drink water, litres of water, liters of water, glasses of water, cups of "
-    "water, water intake, sugar intake, sober, cigarettes, vape, vaping, nicotine, go to bed, bedtime, hours of "
-    "sleep, insomnia, physician visit, checkup, check up with, blood glucose, pills, screening appointment, my son, "
-    "my daughter, grandkids, dad, mom, mum, spouse, my dog, holiday abroad, road trip, netflix, playstation, "
-    "nintendo, knitting, crochet, violin, ukulele, home renovation, move house, declutter, driver's license, driving "
-    "licence, savings, emergency fund, roth ira, invest in stocks, jesus, devotions, journaling, gratitude, self "
-    "esteem, youtube channel, book club, goodreads, hobbies, tattoo, gym membership, walk 30 minutes, minutes a day, "
-    "my steps, times a week with my, eat more, eat less, eat healthier, go for a walk, go for walks, take a walk, "
-    "walk the dog, feed the cat"
+    "steps a day, jog, swim, bike ride, half marathon, 10k, 5k, go running, push ups, pushups, pull ups, squats, "
+    "pilates, work out, workouts, bmi, kg of fat, waist, abs, active minutes, lunch at home, coke, veggies, carbs, "
+    "cook at home, home cooked, drink water, litres of water, liters of water, glasses of water, cups of water, water "
+    "intake, sugar intake, sober, cigarettes, vape, vaping, nicotine, go to bed, bedtime, hours of sleep, insomnia, "
+    "physician visit, checkup, check up with, blood glucose, pills, screening appointment, my son, my daughter, "
+    "grandkids, dad, mom, mum, spouse, my dog, holiday abroad, road trip, netflix, playstation, nintendo, knitting, "
+    "crochet, violin, ukulele, home renovation, move house, declutter, driver's license, driving licence, savings, "
+    "emergency fund, roth ira, invest in stocks, jesus, devotions, journaling, gratitude, self esteem, youtube "
+    "channel, book club, goodreads, hobbies, tattoo, gym membership, walk 30 minutes, minutes a day, my steps, times "
+    "a week with my, eat more, eat less, eat healthier, go for a walk, go for walks, take a walk, walk the dog, feed "
+    "the cat"
 )
 """What people do for themselves; no matter of work, unless the words around say so."""
 

@@ -53,13 +53,6 @@ WHOLE_VERB: Mapping[str, str] = _plain(
 )
 """Verbs that mean all of what is named."""
 
-LOOSE_VERB: Mapping[str, str] = _plain(
-    "develop, manage, lead, run, conduct, own, operate, enable, pursue, move, build, establish, start, "
-    "execute, attend, hold, present, provide, add, budget, plan, secure, win, earn, write, design, open, "
-    "deliver"
-)
-"""Verbs whose end can be seen only when their object is a thing."""
-
 BECOMING_VERB: Mapping[str, str] = _plain("be, become, get, stay")
 """Verbs of becoming or staying."""
 
