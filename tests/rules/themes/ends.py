@@ -24,24 +24,6 @@ ENGLISH = (
         near="Strengthen a leaflet for tenants",
     ),
     Row(
-        theme="keeping_verb",
-        text="Keep working on implementing the parser of the shop",
-        says="specific yes",
-        near="Keep working on the parser of the shop",
-    ),
-    Row(
-        theme="by_word",
-        text="Reduce harm by preventing falls",
-        says="specific yes",
-        near="Reduce harm in preventing falls",
-    ),
-    Row(
-        theme="light_verb",
-        text="Reduce harm by being there early",
-        says="specific no",
-        near="Reduce harm by preventing falls early",
-    ),
-    Row(
         theme="getting_verb",
         text="Get the ramp from Bonn",
         says="specific yes",
@@ -77,5 +59,4 @@ ENGLISH = (
     Row(theme="telling_verb", text="Tenants are informed", says="measurable no", near="Tenants are rehoused"),
     Row(theme="state_word", text="Gate B operational", says="measurable yes", near="Gate B wanted"),
     Row(theme="finished", text="Canteen menu approved", says="measurable yes", near="Canteen menu wanted"),
-    Row(theme="go_on", text="Go remote", says="measurable yes", near="Go lang"),
 )

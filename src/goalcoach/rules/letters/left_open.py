@@ -42,7 +42,9 @@ def open_amount(part: Part) -> bool:
 def _counts_vaguely(part: Part, words: tuple[Word, ...]) -> bool:
     """ "A series of blog posts"."""
     behind = part.objects[len(words) : len(words) + 1]
-    return words[-1].lemma in part.terms("vague_count") and any(w.text.lower() == "of" for w in behind)
+    return words[-1].lemma in part.terms("vague_count") and any(
+        w.text.lower() in part.terms("narrowing") for w in behind
+    )
 
 
 def some_of_many(part: Part) -> bool:

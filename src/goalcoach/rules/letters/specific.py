@@ -7,7 +7,6 @@ from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.letters.amount import changes_measure, measured
 from goalcoach.rules.letters.attained import able, attains, becomes, names_role, study
 from goalcoach.rules.letters.left_open import generic, open_amount
-from goalcoach.rules.letters.noun_phrase import content
 from goalcoach.rules.letters.parts import Part, cadenced, heads_list, said
 from goalcoach.rules.letters.state import a_thing_named, able_subject, finished_state
 from goalcoach.rules.letters.theme import intangible, made_good, praised, quality_only, social, theme_only
@@ -120,7 +119,12 @@ def _article(part: Part) -> bool:
 
 
 def _learning(part: Part, i: int) -> LetterVerdict:
-    if study(part) or able(part) or _how_to(part) or (part.does("practising_verb") and cadenced(part)):
+    if (
+        study(part)
+        or able(part)
+        or part.reading.pack.grammar.learnt(part) is not None
+        or (part.does("practising_verb") and cadenced(part))
+    ):
         return said(
             part, _S, Letter.YES, "it says what will be completed or what one can do then", i, part.end - 1
         )
@@ -129,43 +133,18 @@ def _learning(part: Part, i: int) -> LetterVerdict:
     )
 
 
-def _how_to(part: Part) -> bool:
-    """ "Learn how to run a t-test": a deed with an object is learnt, no topic ("how to code in Python")."""
-    words = part.objects
-    lows = [w.text.lower() for w in words[:4]]
-    k = 2 if lows[:2] == ["how", "to"] else 1 if lows[:1] == ["to"] else 0
-    if not k or k + 1 >= len(words) or words[k].lemma not in part.terms("verb"):
-        return False
-    i = next(i for i in range(part.begin, part.end) if part.reading.words[i].start == words[k].start)
-    return (
-        not part.at("vague_verb", i)
-        and lows[-1] not in part.terms("phrase_end")
-        and len(content(part, words[k:])) > 1
-    )
-
-
 def _vague(part: Part, i: int) -> LetterVerdict:
-    inner = _inner_verb(part, i)
+    grammar = part.reading.pack.grammar
+    inner = grammar.going_on(part)
     if inner is not None:
         return said(part, _S, Letter.YES, "it names what is made or done", inner, part.purpose - 1)
     if part.does("making_verb") and not (intangible(part) or generic(part) or praised(part)):
         return said(part, _S, Letter.YES, "it names what is made or led", i, part.purpose - 1)
-    if _by_doing(part, i):
+    if grammar.means(part) is not None:
         return said(part, _S, Letter.YES, "it names what will be done for it", i, part.purpose - 1)
     if _firm(part, i):
         return said(part, _S, Letter.YES, "it names what will be done, and to what", i, part.purpose - 1)
     return said(part, _S, Letter.NO, "the verb leaves open what will be different", i, part.purpose - 1)
-
-
-def _by_doing(part: Part, i: int) -> bool:
-    """ "Reduce harm by preventing falls": the means are a deed with an object."""
-    words = part.reading.words
-    for k in range(i + 2, part.end - 2):
-        if words[k].text.lower() in part.terms("by_word") and words[k + 1].text.lower().endswith("ing"):
-            deed = words[k + 1].lemma
-            named = deed in part.terms("verb") and deed not in part.terms("light_verb")
-            return named and not (part.at("vague_verb", k + 1) or part.at("learning_verb", k + 1))
-    return False
 
 
 def _firm(part: Part, i: int) -> bool:
@@ -175,16 +154,6 @@ def _firm(part: Part, i: int) -> bool:
     named = part.reading.pack.grammar.named
     firm = any(w.text.lower() in part.terms("determiner") or named(w) for w in part.objects[:1])
     return firm and not (praised(part) or intangible(part))
-
-
-def _inner_verb(part: Part, i: int) -> int | None:
-    """ "Keep working on implementing …", "continue to hold …": a concrete verb behind the vague one."""
-    if not part.does("keeping_verb"):
-        return None
-    for k in range(i + 1, min(part.end, i + 5)):
-        if part.reading.pack.grammar.inner_verb(part, k) and not part.at("vague_verb", k):
-            return k if part.end - k > 3 else None
-    return None
 
 
 def _concrete(part: Part, i: int) -> LetterVerdict:

@@ -119,9 +119,17 @@ class GermanGrammar:
         """Never told from the form alone: German plurals look like much else."""
         return False
 
-    def inner_verb(self, part: Stretch, k: int) -> bool:
+    def going_on(self, part: Stretch) -> int | None:
         """Not needed: the verb that counts stands at the end."""
-        return False
+        return None
+
+    def means(self, part: Stretch) -> int | None:
+        """Not told: German means are nouns ("durch Vorbeugung")."""
+        return None
+
+    def learnt(self, part: Stretch) -> int | None:
+        """Not needed: what is learnt is the main verb's own infinitive."""
+        return None
 
     def refers(self, part: Stretch, k: int) -> bool:
         """ "Laut Plan", "gemäß Vorgabe", "im Budget"."""

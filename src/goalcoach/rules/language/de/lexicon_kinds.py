@@ -129,12 +129,6 @@ HAVING_ABILITY: Mapping[str, str] = _plain("haben, unterstützen, nutzen, anbiet
 ALL_OF_THEM: Mapping[str, str] = _plain("alle, allen, aller, jede, jeden, jedes, jeder")
 """Says that none is left out."""
 
-BY_WORD: Mapping[str, str] = _plain("durch, indem")
-"""In front of the means."""
-
-LIGHT_VERB: Mapping[str, str] = _plain("tun, sein, haben, machen, gehen, geben, nehmen, arbeiten, kommen")
-"""Verbs that say nothing by themselves."""
-
 ANY_OF_MANY: Mapping[str, str] = _plain(
     "funktion, etwas, ziel, verbesserung, änderung, lösung, idee, weg, möglichkeit, ergebnis, schritt, aufgabe"
 )

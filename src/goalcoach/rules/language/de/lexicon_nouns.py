@@ -115,5 +115,3 @@ OPENER: Mapping[str, str] = _plain(
     "können, gern, gerne, mein ziel ist, unser ziel ist, ziel ist es, ziel ist, mein, unser, es, ist, "
     "zuerst, erstens, zweitens, danach, dann, außerdem, auch, bitte, und"
 )
-
-GO_ON: Mapping[str, str] = _plain("weiter, in, zu, an")

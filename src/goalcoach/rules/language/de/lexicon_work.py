@@ -75,8 +75,6 @@ WHOLE_VERB: Mapping[str, str] = _plain(
 
 MAKING_VERB: Mapping[str, str] = _plain("entwickeln, leiten, bereitstellen, ausbauen, machen")
 
-KEEPING_VERB: Mapping[str, str] = _plain("weiterhin, helfen, unterstützen, fortfahren")
-
 BECOMING_VERB: Mapping[str, str] = _plain("werden, sein, bleiben")
 
 HAVING_VERB: Mapping[str, str] = _plain("haben")

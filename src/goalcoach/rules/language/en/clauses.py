@@ -21,6 +21,13 @@ _WANTING = frozenset(
 """Words whose "to" opens no purpose."""
 _HELPING = frozenset({"help", "allow", "enable", "encourage", "get"})
 """Behind them and a person, "to" opens what that person does: "help me to get there"."""
+_GO_ON = frozenset(
+    """
+    live to through beyond from into on for back public paperless further over out
+    deeper digital green home all remote cashless carbon plastic without
+    """.split()
+)
+"""Behind "go", so that it is the verb: "Go lang" is a name."""
 _COUPLING = frozenset({"and", "or", "then"})
 _MODAL = frozenset({"will", "shall", "must", "should", "can", "could", "would", "to"})
 _LABELS = frozenset({"impact", "purpose", "motivation", "rationale"})
@@ -162,7 +169,7 @@ def _is_noun(part: Stretch, i: int) -> bool:
     gap = text[words[i].end : nxt.start]
     if ":" in gap or gap == "-":
         return True
-    if low == "go" and nxt.text.lower() not in terms("go_on"):
+    if low == "go" and nxt.text.lower() not in _GO_ON:
         return True
     if low.endswith("s") and low != words[i].lemma and i == part.begin:
         return True

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from goalcoach.rules.language.en import clauses
+from goalcoach.rules.language.en import clauses, deeds
 from goalcoach.rules.language.en.terms import terms
 from goalcoach.rules.language.read import Grammar, Quantity, Stretch, Word
 
@@ -97,12 +97,17 @@ class EnglishGrammar:
         plural = low != word.lemma and low.endswith("s") and not low.endswith("ss")
         return plural and word.text.islower()
 
-    def inner_verb(self, part: Stretch, k: int) -> bool:
-        """ "To" with a verb, or a verb in -ing that ends in something finished."""
-        words = part.all_words
-        if words[k - 1].text.lower() == "to":
-            return words[k].lemma in terms("verb")
-        return words[k].text.lower().endswith("ing") and part.at("deliverable_verb", k) > 0
+    def going_on(self, part: Stretch) -> int | None:
+        """ "Keep working on implementing a parser"."""
+        return deeds.going_on(part)
+
+    def means(self, part: Stretch) -> int | None:
+        """ "By preventing falls"."""
+        return deeds.means(part)
+
+    def learnt(self, part: Stretch) -> int | None:
+        """ "How to run a t-test"."""
+        return deeds.learnt(part)
 
     def refers(self, part: Stretch, k: int) -> bool:
         """ "According to plan", "within budget"."""

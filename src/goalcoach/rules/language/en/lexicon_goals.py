@@ -271,9 +271,3 @@ DETERMINER: Mapping[str, str] = _plain(
     "outstanding, pending, existing, missing"
 )
 """Says that certain ones are meant, or all of them."""
-
-GO_ON: Mapping[str, str] = _plain(
-    "live, to, through, beyond, from, into, on, for, back, public, paperless, further, over, out, deeper, digital, "
-    "green, home, all, remote, cashless, carbon, plastic, without"
-)
-"""Behind "go", so that it is the verb: "Go lang" is a name."""

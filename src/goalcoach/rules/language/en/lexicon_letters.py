@@ -82,9 +82,6 @@ MAKING_VERB: Mapping[str, str] = _plain(
 )
 """Vague verbs that are specific about a thing that is made or led."""
 
-KEEPING_VERB: Mapping[str, str] = _plain("keep, continue, work, help, focus, push, support, ensure")
-"""Verbs behind which another verb says what is done."""
-
 AIM_STEM: Mapping[str, str] = _plain("strateg, mission, vision, outcome")
 """How words for a larger aim begin; they are a link only in front of a colon."""
 
@@ -233,12 +230,6 @@ HAVING_ABILITY: Mapping[str, str] = _plain(
 
 ALL_OF_THEM: Mapping[str, str] = _plain("all, every, each")
 """Says that none is left out."""
-
-BY_WORD: Mapping[str, str] = _plain("by, through")
-"""In front of the means."""
-
-LIGHT_VERB: Mapping[str, str] = _plain("do, be, have, make, get, take, go, give, see, put, work, come")
-"""Verbs that say nothing by themselves."""
 
 ANY_OF_MANY: Mapping[str, str] = _plain(
     "feature, thing, something, anything, goal, improvement, change, solution, idea, way, opportunity, result, step, task"
