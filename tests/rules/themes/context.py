@@ -63,3 +63,66 @@ ENGLISH = (
         near="Answer letters before noon",
     ),
 )
+
+GERMAN = (
+    Row(
+        theme="parent_word",
+        text="Eine Filiale öffnen",
+        says="relevant yes",
+        context="Begründung: Mieten sind niedrig",
+        near_context="Ort: Mieten sind niedrig",
+        language="de",
+    ),
+    Row(
+        theme="aim_stem",
+        text="Eine Filiale öffnen",
+        says="relevant unknown",
+        context="Strategie der Nordregion",
+        near_context="Strategie: Filialen im Norden",
+        language="de",
+    ),
+    Row(
+        theme="titled_word",
+        text="Eine Filiale öffnen",
+        says="relevant yes",
+        context="Ziel 2: Wachsen im Norden",
+        near_context="Seite 2: Wachsen im Norden",
+        language="de",
+    ),
+    Row(
+        theme="measure_label",
+        text="Zehn Abende",
+        says="relevant yes",
+        context="Plan; Eigene Touren; daran messen wir es",
+        near_context="Plan; Eigene Touren; später",
+        language="de",
+    ),
+    Row(
+        theme="no_reason",
+        text="Ohne Grund eine Filiale öffnen",
+        says="relevant no",
+        near="Ohne Ofen eine Filiale öffnen",
+        language="de",
+    ),
+    Row(
+        theme="purpose_phrase",
+        text="Eine Filiale öffnen, weil Mieten sinken",
+        says="relevant yes",
+        near="Eine Filiale öffnen, wo Mieten sinken",
+        language="de",
+    ),
+    Row(
+        theme="ease",
+        text="Das Archiv verlegen, das bereits gepackt ist",
+        says="achievable yes",
+        near="Das Archiv verlegen, das halb gepackt ist",
+        language="de",
+    ),
+    Row(
+        theme="means_phrase",
+        text="Mithilfe einer Aushilfe Briefe beantworten",
+        says="achievable yes",
+        near="Vor Mittag Briefe beantworten",
+        language="de",
+    ),
+)

@@ -60,3 +60,83 @@ ENGLISH = (
     Row(theme="state_word", text="Gate B operational", says="measurable yes", near="Gate B wanted"),
     Row(theme="finished", text="Canteen menu approved", says="measurable yes", near="Canteen menu wanted"),
 )
+
+GERMAN = (
+    Row(
+        theme="deliverable_verb",
+        text="Das Handbuch veröffentlichen",
+        says="measurable yes",
+        near="Das Handbuch besprechen",
+        language="de",
+    ),
+    Row(
+        theme="finishing_verb",
+        text="Zusammenarbeit genehmigen",
+        says="measurable yes",
+        near="Zusammenarbeit beschreiben",
+        language="de",
+    ),
+    Row(
+        theme="vague_verb",
+        text="Das Team unterstützen",
+        says="vague yes",
+        near="Das Team wiegen",
+        language="de",
+    ),
+    Row(
+        theme="making_verb",
+        text="Ein Faltblatt für Mieter entwickeln",
+        says="specific yes",
+        near="Ein Faltblatt für Mieter fördern",
+        language="de",
+    ),
+    Row(
+        theme="running_verb",
+        text="Die Bäckerei leiten",
+        says="measurable no",
+        near="Eine Bäckerei leiten",
+        language="de",
+    ),
+    Row(
+        theme="having_ability",
+        text="Der Aufzug enthält Licht",
+        says="measurable yes",
+        near="Der Aufzug braucht Licht",
+        language="de",
+    ),
+    Row(
+        theme="event_verb",
+        text="Die Filiale öffnet",
+        says="measurable yes",
+        near="Die Filiale braucht",
+        language="de",
+    ),
+    Row(
+        theme="being",
+        text="Die Lieferanten sind geprüft",
+        says="measurable yes",
+        near="Die Lieferanten, oft geprüft",
+        language="de",
+    ),
+    Row(
+        theme="telling_verb",
+        text="Mieter sind informiert",
+        says="measurable no",
+        near="Mieter sind geprüft",
+        language="de",
+    ),
+    Row(
+        theme="state_word",
+        text="Rampe einsatzbereit",
+        says="measurable yes",
+        near="Rampe gewünscht",
+        language="de",
+    ),
+    Row(
+        theme="finished",
+        text="Der Speiseplan barrierefrei",
+        says="measurable yes",
+        near="Der Speiseplan gewünscht",
+        language="de",
+    ),
+)

@@ -29,3 +29,28 @@ ENGLISH = (
         near_context="Our ward",
     ),
 )
+
+GERMAN = (
+    Row(
+        theme="motto_verb",
+        text="Jeden Tag genießen",
+        says="kind other",
+        near="Jeden Tag zahlen",
+        language="de",
+    ),
+    Row(
+        theme="vision_opening",
+        text="Eine Welt, in der niemand auf den Bus wartet",
+        says="kind other",
+        near="Eine Stadt, in der niemand auf den Bus wartet",
+        language="de",
+    ),
+    Row(
+        theme="wish_list_word",
+        text="Jeden Gast grüßen",
+        says="kind other",
+        context="Unsere Werte",
+        near_context="Unsere Halle",
+        language="de",
+    ),
+)

@@ -14,7 +14,7 @@ from tests.rules.themes import amounts, career, context, ends, learning, listed,
 from tests.rules.themes.decides import Row, said, said_of_near, without
 
 TABLES = (private, learning, career, listed, motto, context, objects, amounts, ends)
-ROWS: list[Row] = [row for table in TABLES for row in (*table.ENGLISH,)]
+ROWS: list[Row] = [row for table in TABLES for row in (*table.ENGLISH, *table.GERMAN)]
 READERS = [
     *Path("src/goalcoach/rules/letters").glob("*.py"),
     *Path("src/goalcoach/rules/kind").glob("*.py"),

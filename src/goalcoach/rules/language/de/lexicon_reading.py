@@ -103,9 +103,9 @@ MOTTO_VERB: Mapping[str, str] = _plain("genießen, lachen, lieben, träumen, ent
 
 OWN_POSITION: Mapping[str, str] = _plain("selbstständig, eigene praxis, eigenen betrieb")
 
-OBJECTIVE_WORD: Mapping[str, str] = _plain("objective, objektiv")
+OBJECTIVE_WORD: Mapping[str, str] = _plain("objective")
 
-OBJECTIVES_WORD: Mapping[str, str] = _plain("objectives, ziele")
+OBJECTIVES_WORD: Mapping[str, str] = _plain("objectives")
 
 OBJECTIVE_ASIDE: Mapping[str, str] = _plain("motivation, okr, okrs")
 
