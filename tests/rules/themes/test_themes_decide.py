@@ -64,3 +64,9 @@ def constants(path: Path) -> set[str]:
     """The strings a module holds."""
     nodes = ast.walk(ast.parse(path.read_text("utf-8")))
     return {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+def test_every_theme_is_explained_to_who_writes_a_pack() -> None:
+    page = Path("docs/languages.md").read_text("utf-8")
+
+    assert [row.theme for row in ROWS if f"`{row.theme}`" not in page] == []
