@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from goalcoach.rules.language.en import clauses, deeds
+from goalcoach.rules.language.en import clauses, deeds, main_verb, purposes
 from goalcoach.rules.language.en.terms import terms
 from goalcoach.rules.language.read import Grammar, Quantity, Stretch, Word
 
@@ -32,7 +32,7 @@ class EnglishGrammar:
 
     def verb(self, part: Stretch) -> int | None:
         """The first word behind pronouns and "plan to", or the finite verb of a clause."""
-        return clauses.verb(part)
+        return main_verb.verb(part)
 
     def objects(self, part: Stretch) -> tuple[int, int]:
         """Words behind the verb, up to the purpose."""
@@ -40,13 +40,13 @@ class EnglishGrammar:
 
     def purpose(self, part: Stretch) -> int:
         """Where "so that", "in order to" or "to" plus a verb begins."""
-        return clauses.purpose(part)
+        return purposes.purpose(part)
 
     def seconds(self, part: Stretch) -> Iterator[tuple[int, int, int]]:
         """Verbs behind "and" that have an object of their own."""
         if part.verb is not None and "and" in part.text.lower():
             for k in range(part.verb + 3, part.purpose - 1):
-                if clauses.second_verb(part, k):
+                if main_verb.second_verb(part, k):
                     yield k - 1, k, k
 
     def remarks(self, part: Stretch) -> bool:
