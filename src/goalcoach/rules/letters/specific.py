@@ -9,7 +9,15 @@ from goalcoach.rules.letters.attained import able, attains, becomes, names_role,
 from goalcoach.rules.letters.left_open import generic, open_amount
 from goalcoach.rules.letters.parts import Part, cadenced, heads_list, said
 from goalcoach.rules.letters.state import a_thing_named, able_subject, finished_state
-from goalcoach.rules.letters.theme import intangible, made_good, praised, quality_only, social, theme_only
+from goalcoach.rules.letters.theme import (
+    intangible,
+    made_good,
+    praised,
+    quality_only,
+    social,
+    theme_only,
+    vague_verb,
+)
 from goalcoach.rules.reading import Reading
 
 _S = Criterion.SPECIFIC
@@ -67,7 +75,7 @@ def _by_verb(part: Part, i: int) -> LetterVerdict:
         return said(
             part, _S, Letter.NO, "it names a theme, not something one could point at", i, part.purpose - 1
         )
-    if part.at("vague_verb", i) or any(part.at(theme, i) for theme in _DIRECTIONS):
+    if vague_verb(part) or any(part.at(theme, i) for theme in _DIRECTIONS):
         return _vague(part, i)
     return _concrete(part, i)
 
@@ -149,7 +157,7 @@ def _vague(part: Part, i: int) -> LetterVerdict:
 
 def _firm(part: Part, i: int) -> bool:
     """ "Stabilise the let-else feature": a deed with an end, to something that is named."""
-    if part.at("vague_verb", i) or not part.at("deliverable_verb", i):
+    if vague_verb(part) or not part.at("deliverable_verb", i):
         return False
     named = part.reading.pack.grammar.named
     firm = any(w.text.lower() in part.terms("determiner") or named(w) for w in part.objects[:1])

@@ -52,6 +52,22 @@ def skill_only(part: Part) -> bool:
     return last is not None and last.lemma in part.terms("inner_good")
 
 
+def vague_verb(part: Part) -> bool:
+    """Whether the main verb leaves open what will be different; to "drive a bus" does not."""
+    if part.verb is None or not part.at("vague_verb", part.verb):
+        return False
+    last = head(part)
+    return not (part.does("driving_verb") and last is not None and last.lemma in part.terms("vehicle"))
+
+
+def open_ended(part: Part) -> bool:
+    """Whether the main verb is vague, one of learning, or tells a direction: an end is not in it."""
+    if part.verb is None:
+        return False
+    i = part.verb
+    return vague_verb(part) or any(part.at(t, i) for t in ("learning_verb", "direction_up", "direction_down"))
+
+
 def intangible(part: Part) -> bool:
     """Whether the object is nothing one could point at, whatever the verb: a theme, a quality, a skill."""
     return theme_only(part) or quality_only(part) or skill_only(part)

@@ -73,6 +73,12 @@ WHOLE_VERB: Mapping[str, str] = _plain(
     "unterschreiben"
 )
 
+DRIVING_VERB: Mapping[str, str] = _plain("bewegen, schieben, vorantreiben")
+
+VEHICLE: Mapping[str, str] = _plain(
+    "bus, auto, wagen, lkw, laster, zug, bahn, taxi, krankenwagen, fähre, traktor, kran, stapler, rollstuhl, bett, fahrzeug"
+)
+
 MAKING_VERB: Mapping[str, str] = _plain("entwickeln, leiten, bereitstellen, ausbauen, machen")
 
 BECOMING_VERB: Mapping[str, str] = _plain("werden, sein, bleiben")

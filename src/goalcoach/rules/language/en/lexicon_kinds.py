@@ -33,7 +33,7 @@ WORK_WORD: Mapping[str, str] = _plain(
 SERVED_PERSON: Mapping[str, str] = _plain(
     "patient, client, customer, member, guest, resident, pupil, student, learner, participant, visitor, tenant, "
     "user, smoker, inmate, claimant, beneficiary, borrower, policyholder, employee, inpatient, outpatient, child, "
-    "couple, woman, minor, pensioner, passenger, player, refugee, newborn, group"
+    "couple, woman, minor, pensioner, passenger, player, refugee, newborn, athlete, group"
 )
 """People whom work serves: their health or money is its matter, "help 30 patients stop smoking"."""
 
@@ -255,6 +255,7 @@ RACING_VERB: Mapping[str, str] = _plain("run, finish, complete, swim, cycle")
 """Sport of one's own, however often: "run 3 marathons"; but "run 3 yoga classes" is to lead them."""
 
 HELD_NOUN: Mapping[str, str] = _plain(
-    "course, class, lesson, workshop, clinic, session, group, programme, program, school, studio, choir, time, service"
+    "course, class, lesson, workshop, clinic, session, group, programme, program, school, studio, pool, hall, centre, center, "
+    "choir, time, service"
 )
 """What is held or run for others, in the singular, too: "the smoking cessation course"."""
