@@ -6,6 +6,8 @@ from goalcoach.rules.language.read import Word
 from goalcoach.rules.letters.noun_phrase import content, head, names, phrase
 from goalcoach.rules.letters.parts import Part
 
+TOPIC_WORDS = 3
+"""How many words a bare topic has at most: "operational excellence"."""
 _NEAR = 5
 """Within how many words a quality belongs to the object of "make"."""
 
