@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bench.local_model.ending import End, Ending
-from bench.local_model.reading import Read, of_shape, spoken, turn
+from bench.nonsense.ending import End, Ending
+from bench.nonsense.reading import Read, of_shape, spoken, turn
 from goalcoach.domain.conversation import Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.errors import Unavailable

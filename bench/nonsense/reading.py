@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from bench.local_model.ending import End, Ending
+from bench.nonsense.ending import End, Ending
 from goalcoach.domain.agenda import AgendaDraft, AgendaItem, Topic
 from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.llm.answer import BadAnswer, read_answer

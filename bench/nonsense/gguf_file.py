@@ -1,4 +1,4 @@
-"""Writes a language model of random weights as GGUF: `python -m bench.local_model.gguf_file FILE [SEED]`.
+"""Writes a language model of random weights as GGUF: `python -m bench.nonsense.gguf_file FILE [SEED]`.
 
 Needs gguf and numpy, which goalcoach does not: start it with the Python of requirements/local-model.txt.
 """
@@ -10,7 +10,7 @@ import sys
 import gguf
 import numpy as np
 
-from bench.local_model.vocabulary import BEGIN, END, UNKNOWN, vocabulary
+from bench.nonsense.vocabulary import BEGIN, END, UNKNOWN, vocabulary
 
 NAME = "nonsense"
 WIDTH, LAYERS, HEADS, INNER = 64, 2, 4, 128

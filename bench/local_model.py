@@ -10,14 +10,14 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from bench.local_model.asks import asked
-from bench.local_model.ending import End, Ending, table
-from bench.local_model.kept import refusals, rows
-from bench.local_model.talk import faults, talked
+from bench.nonsense.asks import asked
+from bench.nonsense.ending import End, Ending, table
+from bench.nonsense.kept import refusals, rows
+from bench.nonsense.talk import faults, talked
 from bench.row import Row
 from bench.server import Server, free_port, goalcoach
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 MODEL = "nonsense"
 CONTEXT = "32768"
 SEED = "1"
@@ -63,7 +63,7 @@ def _python() -> str:
 def _llama(python: str, folder: Path) -> Server:
     """llama-cpp-python's own server, as its pages say to start it, with the file of random weights."""
     file = folder / "nonsense.gguf"
-    subprocess.run([python, "-m", "bench.local_model.gguf_file", file, SEED], check=True, cwd=ROOT)
+    subprocess.run([python, "-m", "bench.nonsense.gguf_file", file, SEED], check=True, cwd=ROOT)
     port = free_port()
     command = [python, "-m", "llama_cpp.server", "--model", str(file), "--model_alias", MODEL]
     command += ["--host", "127.0.0.1", "--port", str(port), "--n_ctx", CONTEXT, "--seed", SEED]

@@ -6,8 +6,8 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bench.local_model.asks import SAYINGS, SLACK
-from bench.local_model.ending import End, Ending
+from bench.nonsense.asks import SAYINGS, SLACK
+from bench.nonsense.ending import End, Ending
 from bench.person import Employee, employees
 
 CONVERSATIONS = 10
