@@ -66,6 +66,8 @@ class Step:
     rejects: Sequence[str] = ()
     """Kinds of response_format that get status `rejected`."""
     rejected: int = 400
+    mute: bool = False
+    """What is said of it then does not tell what it is about."""
 
     @staticmethod
     def of(row: Mapping[str, Any]) -> Step:

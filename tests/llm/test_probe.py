@@ -23,7 +23,8 @@ __all__ = ["opened"]
     [
         ("ok", "json_schema", True, 1),
         ("json-object-only", "json_object", True, 3),
-        ("json-schema-breaks", "json_object", True, 4),
+        ("json-schema-breaks", "json_object", True, 3),
+        ("json-schema-breaks-mutely", "json_object", True, 4),
         ("fenced", "text", True, 4),
         ("ignores-schema", "text", False, 3),
     ],
@@ -47,6 +48,15 @@ async def test_a_schema_that_is_ignored_goes_into_the_prompt(room: Rooms, opened
         True,
         ["json_schema", "json_object", "json_object"],
     )
+
+
+async def test_one_that_breaks_and_then_answers_something_else_is_no_failure(
+    room: Rooms, opened: Opened
+) -> None:
+    here = room(Step(json={"ok": False}, rejects=["json_schema"], rejected=500))
+    found = await probe(opened(here, "any"), deadline=time.monotonic() + 5)
+
+    assert (found.fits, found.reply.text) == (False, '{"ok": false}')
 
 
 async def test_one_that_does_not_answer_is_unavailable(room: Rooms, opened: Opened) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from goalcoach.llm.endpoint import Endpoint
-from goalcoach.llm.model import Ask, Message, Model, Reply, listening
+from goalcoach.llm.model import Ask, Message, Reply, listening
 from goalcoach.llm.reason import Reason, unavailable
 from goalcoach.llm.strict import BadJson, read_object
 
@@ -43,17 +43,17 @@ async def probe(endpoint: Endpoint, *, deadline: float) -> Probed:
 
     Raises Unavailable when it does not answer.
     """
-    model = endpoint.request(PERSON)
-    reply = await _reply(model, deadline)
+    reply = await _reply(endpoint, deadline)
     while not (fits := _fits(reply.text)) and endpoint.ladder.down():
-        reply = await _reply(model, deadline)
+        reply = await _reply(endpoint, deadline)
     if reply.attempts > 1:
-        reply = await _reply(endpoint.request(PERSON), deadline)
+        reply = await _reply(endpoint, deadline)
     return Probed(reply, fits)
 
 
-async def _reply(model: Model, deadline: float) -> Reply:
-    async with listening(model.ask(_ASK, deadline=deadline)) as parts:
+async def _reply(endpoint: Endpoint, deadline: float) -> Reply:
+    """The answer to one question, which may take all the calls that one request may make."""
+    async with listening(endpoint.request(PERSON).ask(_ASK, deadline=deadline)) as parts:
         async for part in parts:
             if isinstance(part, Reply):
                 return part
