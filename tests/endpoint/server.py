@@ -169,6 +169,8 @@ async def _answer(writer: asyncio.StreamWriter, sent: Sent, step: Step) -> bool:
         return await _whole(writer, Step(status=step.rejected, body=said))
     if step.body is not None:
         return await _whole(writer, step)
+    if step.longest and len(spoken(sent.body["messages"])) > step.longest:
+        return await _whole(writer, Step(content_type="text/event-stream"))
     text = _text(sent, step)
     if not sent.body.get("stream"):
         return await _whole(writer, Step(body=json.dumps(_completion(sent, step, text))))
