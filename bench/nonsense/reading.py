@@ -78,7 +78,7 @@ def _refused(draft: Draft, facts: Facts) -> str:
 
 def _repaired(found: Mapping[str, Any]) -> Iterator[Draft]:
     if found["text"].strip():
-        yield ReplyDraft(text=found["text"], whole=False)
+        yield ReplyDraft(text=found["text"])
 
 
 def _options(found: Mapping[str, Any]) -> Iterator[Draft]:
