@@ -173,15 +173,15 @@ class _Turn:
         yield replace(answer, making=self._asking.making(self._repairs), withheld=tuple(self.withheld))
 
     async def _spoken(self, stream: SentenceStream) -> AsyncGenerator[Said, None]:
-        """What may be said at once of one answer."""
+        """What may be said at once of one answer.
+
+        What stands after its last finished sentence is said only when the object follows.
+        """
         async with aclosing(self._asking.stream(REPLY, of_a_turn(self._request))) as pieces:
             async for piece in pieces:
                 for sentence in stream.feed(piece):
                     for said in self._let_out(sentence):
                         yield said
-        for sentence in stream.rest():
-            for said in self._let_out(sentence):
-                yield said
 
     def _let_out(self, sentence: str) -> Iterator[Said]:
         if len(self.spoken.said) > MOST_SAID:

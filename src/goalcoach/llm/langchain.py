@@ -33,6 +33,8 @@ CHARACTERS = 64_000
 BYTES = 4_000_000
 """Of a response, at most: a stream wraps each token in some two hundred."""
 CONNECT_SECONDS = 5.0
+FORM = "response_format"
+"""The parameter that says which form an answer is to have."""
 _KEPT = frozenset({"host", "accept", "content-type", "content-length", "connection", "authorization"})
 """Headers that leave: the others tell of this machine, or are set by its environment."""
 _LOGGERS = ("openai", "httpx2", "httpcore2", "langchain", "langchain_core", "langchain_openai", "langsmith")
@@ -107,7 +109,7 @@ class LangChainModel:
         All parameters travel in the body as they are: by name they are renamed, and a form makes the client
         parse the answer by itself.
         """
-        body = {**self._parameters.of(ask), **({} if form is None else {"response_format": form})}
+        body = {**self._parameters.of(ask), **({} if form is None else {FORM: form})}
         async for chunk in self._chat.astream([_message(each) for each in ask.messages], extra_body=body):
             yield chunk
 
@@ -141,7 +143,7 @@ class LangChainModel:
     def _failure(self, error: Exception, mode: Mode | None) -> Unavailable:
         match error:
             case openai.APIStatusError():
-                return self._refusal(error.response, error.param, mode)
+                return self._refusal(error, mode)
             case openai.APIConnectionError():
                 return unavailable(Reason.UNREACHABLE)
             case openai.APIError() | httpx2.TransportError():
@@ -151,11 +153,11 @@ class LangChainModel:
             case _:
                 return unavailable(Reason.MALFORMED)
 
-    def _refusal(self, response: httpx2.Response, param: str | None, mode: Mode | None) -> Unavailable:
-        status = response.status_code
-        if status in {400, 422} and self._parameters.refused(param):
+    def _refusal(self, error: openai.APIStatusError, mode: Mode | None) -> Unavailable:
+        response, status = error.response, error.status_code
+        if status in {400, 422} and self._parameters.refused(error.param):
             return unavailable(Reason.UNSUPPORTED)
-        if mode is not None and self.ladder.refused(mode, status):
+        if mode is not None and self.ladder.refused(mode, status, named=FORM in error.message):
             return unavailable(Reason.UNSUPPORTED)
         if status in _STATUS:
             return unavailable(_STATUS[status], retry_after=_retry_after(response))
