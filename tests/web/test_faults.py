@@ -1,4 +1,4 @@
-"""An endpoint in trouble behind the whole of goalcoach: everybody is answered in time and told what happened."""
+"""An endpoint in trouble behind the whole of goalcoach: everybody is answered in time, and told of it."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def closed_port() -> Iterator[int]:
 
 
 async def answers(make_world: MakeWorld, url: str, model: str) -> list[tuple[float, dict[str, str], str]]:
-    """One person says something, then several at once: seconds, the last thing said, and the page, of each."""
+    """One person says something, then several at once: seconds, the last words and the page, of each."""
     world = await make_world(llm_url=url, llm_model=model, llm_timeout_seconds=SECONDS, llm_concurrency=3)
     people = [await world.somebody(f"Ann{number}") for number in range(AT_ONCE)]
 

@@ -125,12 +125,12 @@ class LangChainModel:
     ) -> AIMessageChunk | None:
         """The next part of the stream; None at its end."""
         left = deadline - time.monotonic()
-        limit = max(0.0, min(left, self._stall) if heard.begun else left)
+        if left <= 0:
+            raise unavailable(Reason.TIME_OUT, usage=estimated(ask, heard.length) if heard.begun else None)
+        limit = min(left, self._stall) if heard.begun else left
         try:
             with tracing_context(enabled=False):
                 async with asyncio.timeout(limit):
-                    if left <= 0:
-                        raise TimeoutError
                     return await anext(stream)
         except StopAsyncIteration:
             return None
@@ -189,7 +189,7 @@ class _Heard:
         return "".join(self.parts)
 
     def take(self, chunk: AIMessageChunk, most: int) -> str:
-        """Keep a part of the stream; its text. Raises Unavailable when that is too long, or in too many parts."""
+        """Keep a part of the stream; its text. Raises Unavailable when that is too long, or in too many."""
         self.begun = True
         self.finish = chunk.response_metadata.get("finish_reason") or self.finish
         self.model = str(chunk.response_metadata.get("model_name") or self.model)[:100]
