@@ -18,7 +18,6 @@ ENGLISH = (
     ),
     Row(theme="generic_object", text="Run a campaign", says="specific no", near="Run a bakery"),
     Row(theme="open_article", text="Run a campaign", says="specific no", near="Run the campaign"),
-    Row(theme="open_filler", text="Run a new campaign", says="specific no", near="Run a paper campaign"),
     Row(
         theme="any_of_many",
         text="Build a new feature for the shop",
@@ -100,13 +99,6 @@ GERMAN = (
         text="Eine Kampagne durchführen",
         says="specific no",
         near="Die Kampagne durchführen",
-        language="de",
-    ),
-    Row(
-        theme="open_filler",
-        text="Eine neue Kampagne durchführen",
-        says="specific no",
-        near="Eine rote Kampagne durchführen",
         language="de",
     ),
     Row(
