@@ -160,9 +160,16 @@ GERMAN = (
     Row(theme="it_word", text="Es übersetzen", says="specific yes", near="Schnell übersetzen", language="de"),
     Row(
         theme="vague_quality",
-        text="Rampe robust machen",
+        text="Eine robuste Bahn für den Norden",
         says="specific no",
-        near="Rampe gelb machen",
+        near="Eine gelbe Bahn für den Norden",
+        language="de",
+    ),
+    Row(
+        theme="praised_result_verb",
+        text="Robuste Rampen machen",
+        says="measurable no",
+        near="Gelbe Rampen machen",
         language="de",
     ),
 )
