@@ -157,4 +157,11 @@ GERMAN = (
         near="Der Speiseplan gewünscht",
         language="de",
     ),
+    Row(
+        theme="providing_verb",
+        text="Eine robuste Bahn liefern",
+        says="measurable no",
+        near="Eine gelbe Bahn liefern",
+        language="de",
+    ),
 )

@@ -32,8 +32,7 @@ def theme_only(part: Part) -> bool:
         return False
     if any(thematic(part, w) for w in words[:-1]):
         return True
-    first = part.begin if part.verb is None else part.verb + 1
-    return part.find("vague_quality", first, first + len(phrase(part))) is not None
+    return praised(part)
 
 
 def quality_only(part: Part) -> bool:
@@ -83,7 +82,7 @@ def social(part: Part) -> bool:
 
 def praised(part: Part) -> bool:
     """Whether the object comes with a quality that has no standard: "a well-trained workforce"."""
-    first = part.begin if part.verb is None else part.verb + 1
+    first, _ = part.reading.pack.grammar.objects(part)
     return part.find("vague_quality", first, first + len(phrase(part))) is not None
 
 
@@ -91,5 +90,5 @@ def made_good(part: Part) -> bool:
     """ "Make installation easy", "keep customers happy": the object gets a quality without a standard."""
     if not part.does("praised_result_verb") or part.amounts:
         return False
-    first = (part.verb or 0) + 1
-    return part.find("vague_quality", first, min(first + _NEAR, part.purpose)) is not None
+    first, last = part.reading.pack.grammar.objects(part)
+    return part.find("vague_quality", first, min(first + _NEAR, last)) is not None

@@ -56,10 +56,9 @@ PRIVATE_TOPIC: Mapping[str, str] = _plain(
 )
 
 FINISHING_VERB: Mapping[str, str] = _plain(
-    "abschließen, beenden, fertigstellen, veröffentlichen, unterschreiben, unterzeichnen, einstellen, "
-    "einreichen, abgeben, bestehen, erhalten, erwerben, zertifizieren, liefern, installieren, "
-    "einführen, migrieren, entfernen, besetzen, verabschieden, genehmigen, ersetzen, austauschen, "
-    "digitalisieren, beheben, übergeben, aushandeln, eröffnen"
+    "abschließen, beenden, fertigstellen, veröffentlichen, unterschreiben, unterzeichnen, einstellen, einreichen, "
+    "abgeben, bestehen, erhalten, erwerben, zertifizieren, installieren, einführen, migrieren, entfernen, besetzen, "
+    "verabschieden, genehmigen, ersetzen, austauschen, digitalisieren, beheben, übergeben, aushandeln, eröffnen"
 )
 
 CHANGING_VERB: Mapping[str, str] = _plain("bringen, ändern, reduzieren, optimieren, übertreffen")

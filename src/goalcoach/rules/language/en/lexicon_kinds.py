@@ -174,11 +174,14 @@ TECH_TOPIC: Mapping[str, str] = _plain(
 )
 """What somebody with a list of their own learns or practises by doing it."""
 
-OTHERS: Mapping[str, str] = _plain(
-    "student, pupil, child, resident, employee, staff, user, customer, client, community, member, teacher, patron, "
-    "patient, people, citizen, visitor, participant, developer, contributor, everyone, team, volunteer, learner, "
-    "graduate, teenager, adult, senior, parent, family, worker, nurse, organisation, organization, workforce, company"
-)
+OTHERS: Mapping[str, str] = {
+    **SERVED_PERSON,
+    **_plain(
+        "staff, community, teacher, patron, people, citizen, developer, contributor, everyone, team, volunteer, "
+        "graduate, teenager, adult, senior, parent, family, worker, nurse, organisation, organization, workforce, "
+        "company"
+    ),
+}
 """People other than the goal's owner: what they learn is work."""
 
 OWN_GROWTH: Mapping[str, str] = _plain(

@@ -16,11 +16,6 @@ FINISHING_VERB: Mapping[str, str] = _plain(
 )
 """Verbs whose end can be seen whatever they are about."""
 
-OPEN_FILLER: Mapping[str, str] = _plain(
-    "a, an, some, new, one, any, another, more, the, our, my, various, multiple, several, different"
-)
-"""Words between an open article and the noun it leaves open."""
-
 OPEN_ARTICLE: Mapping[str, str] = _plain(
     "a, an, some, any, one, another, various, several, different, multiple, new, something"
 )
