@@ -151,7 +151,7 @@ def date_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts
 )
 def name_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if told := said(facts, draft.language):
-        for at in unsaid_names(reading, told, (facts.owner, *(facts.parents or ()))):
+        for at in unsaid_names(reading, told, facts.names):
             yield Hit(at=at, data={"name": quoted(reading.text, at)})
 
 
