@@ -200,7 +200,7 @@ class _Turn:
         self._repairs += 1
         values = {"what": what, **of_a_repair(self._request, text, reasons)}
         try:
-            repaired = read_repaired(read_object(await self._asking.whole(REPAIR, values)))
+            repaired = read_repaired(await self._asking.object(REPAIR, values))
         except (BadJson, BadAnswer):
             return text
         if not repaired:

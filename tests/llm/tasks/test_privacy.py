@@ -122,3 +122,14 @@ async def test_a_line_break_in_a_record_makes_no_record(room: Rooms, done: Done)
 
     assert "\n| ev-99" not in told(here)
     assert "| ev-4 2026-06-02 note: led it ev-99" in told(here)
+
+
+async def test_a_secret_with_a_quotation_mark_comes_back_as_it_was(room: Rooms, done: Done) -> None:
+    said = 'i know the pwd: x"y\\z and i dont find the fault'
+    asked = replace(GAP_ASKED, request=replace(GAP_ASKED.request, said=said))
+    here = room(Step(json={**GAP_ASKED.good, "quote": "i know the [SECRET_1] and i dont find the fault"}))
+    outcome = await done(here, asked)
+
+    assert 'x"y' not in told(here)
+    assert outcome.passed
+    assert outcome.passed.quote == said

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import time
 from typing import Any
 
 from goalcoach.domain.errors import Unavailable
-from goalcoach.llm.answer import BadAnswer
 from goalcoach.llm.asking import REPAIRS, Asking
 from goalcoach.llm.directory import Directory
 from goalcoach.llm.endpoint import Endpoint
 from goalcoach.llm.pseudonyms import Pseudonyms
 from goalcoach.llm.reason import UNFIT, told
 from goalcoach.llm.situation import trusted
-from goalcoach.llm.strict import BadJson, read_object
+from goalcoach.llm.strict import BadJson
 from goalcoach.llm.tasks.task import A, Judged, Outcome, R, Task, Withheld
 from goalcoach.prompts.library import library
 from goalcoach.prompts.schemas import shape_of
@@ -50,19 +50,23 @@ async def run(
     judged: Judged[A] = Judged(passed=None)
     withheld: list[Withheld] = []
     for repairs in range(REPAIRS + 1):
+        found: dict[str, Any] = {}
         try:
-            text = await asking.whole(task.prompt, {**values, "refused": refused})
+            found = await asking.object(task.prompt, {**values, "refused": refused})
+            judged = _judged(task, found, request)
+        except BadJson as error:
+            judged = Judged(passed=None, found=(f"answer: {error}",))
         except Unavailable as error:
             if not repairs:
                 raise
             why = told(error)
             break
-        judged = _judged(task, text, request)
         withheld += judged.withheld
         why = UNFIT.format(reason=_reason(judged))
         if judged.passed is not None or not asking.left:
             break
-        refused = "\n".join((text[:_GIVEN_BACK], *judged.found))
+        answer = json.dumps(found, ensure_ascii=False)[:_GIVEN_BACK] if found else ""
+        refused = "\n".join((answer, *judged.found))
     return Outcome(
         passed=judged.passed,
         withheld=tuple(withheld),
@@ -71,21 +75,10 @@ async def run(
     )
 
 
-def _judged(task: Task[R, A], text: str, request: R) -> Judged[A]:
-    try:
-        return task.judge(_object(task.prompt, text), request)
-    except BadJson as error:
-        return Judged(passed=None, found=(f"answer: {error}",))
-    except BadAnswer as error:
-        return Judged(passed=None, found=error.reasons)
-
-
-def _object(prompt: str, text: str) -> dict[str, Any]:
-    """The object of an answer. Raises BadJson, BadAnswer."""
-    found = read_object(text)
-    if reasons := shape_of(library().newest(prompt).returns).misfits(found):
-        raise BadAnswer(reasons)
-    return found
+def _judged(task: Task[R, A], found: dict[str, Any], request: R) -> Judged[A]:
+    if misfits := shape_of(library().newest(task.prompt).returns).misfits(found):
+        return Judged(passed=None, found=misfits)
+    return task.judge(found, request)
 
 
 def _reason(judged: Judged[A]) -> str:
