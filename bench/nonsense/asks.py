@@ -99,7 +99,7 @@ def _request(said: str) -> TurnRequest:
 def _of_a_turn(said: str, *, alone: bool) -> Question:
     """As the coach asks; or for the object alone, which then comes by the grammar."""
     request = _request(said)
-    values = of_a_turn(request) | trusted(request, "Plain and calm.")
+    values = of_a_turn(request) | trusted(request.facts, "Plain and calm.")
     ask = _ask(REPLY, values)
     if alone:
         return Question(ask, request, turn)
@@ -109,7 +109,7 @@ def _of_a_turn(said: str, *, alone: bool) -> Question:
 def _of_an_object(name: str, said: str) -> Question:
     prompt = library().newest(name)
     values = library().sample(prompt)
-    theirs = [each for each, trust in prompt.inputs.items() if trust is Trust.UNTRUSTED]
+    theirs = [each for each, trust in prompt.inputs.items() if trust is Trust.UNTRUSTED and values[each]]
     values[theirs[-1]] = said
     return Question(_ask(name, values), _request(said), of_shape(prompt.returns))
 

@@ -9,7 +9,7 @@ from bench.nonsense.ending import End, Ending
 from goalcoach.domain.agenda import AgendaDraft, AgendaItem, Topic
 from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.llm.answer import BadAnswer, read_answer
-from goalcoach.llm.coach import against_offering
+from goalcoach.llm.offering import against_offering
 from goalcoach.llm.port import TurnAnswer, TurnRequest
 from goalcoach.llm.sentences import SentenceStream
 from goalcoach.llm.strict import BadJson, read_object

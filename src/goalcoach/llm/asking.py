@@ -1,16 +1,18 @@
-"""Everything one turn asks of a language model: prompts filled and names hidden, what it took counted."""
+"""All that one turn or task asks of a language model: prompts filled, names hidden, what it took counted."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
+from typing import Any
 
 from goalcoach.domain.draft import Making
 from goalcoach.llm.budget import Prices
 from goalcoach.llm.model import Ask, Message, Model, Piece, Reply, listening
 from goalcoach.llm.pseudonyms import Pseudonyms, Showing
 from goalcoach.llm.retry import CALLS
+from goalcoach.llm.strict import read_object
 from goalcoach.prompts.document import Prompt, Trust
 from goalcoach.prompts.library import library
 from goalcoach.prompts.render import Rendered, render
@@ -18,9 +20,12 @@ from goalcoach.prompts.schemas import shape_of
 from goalcoach.rules.catalogue import rules_with
 from goalcoach.rules.pack import Pack
 
+REPAIRS = 2
+"""How often findings go back, at most."""
+
 
 class Asking:
-    """The calls of one turn. Each prompt is the newest released one."""
+    """The calls of one turn or task. Each prompt is the newest released one."""
 
     def __init__(
         self,
@@ -49,22 +54,30 @@ class Asking:
 
     async def stream(self, name: str, values: Mapping[str, str]) -> AsyncGenerator[str, None]:
         """The answer to a prompt in pieces, with the names put back. Raises Unavailable."""
+        showing = Showing(self._names)
+        async with aclosing(self._pieces(name, values)) as pieces:
+            async for piece in pieces:
+                yield showing.feed(piece)
+        yield showing.rest()
+
+    async def object(self, name: str, values: Mapping[str, str]) -> dict[str, Any]:
+        """The object that the answer to a prompt is, with the names put back. Raises Unavailable, BadJson."""
+        async with aclosing(self._pieces(name, values)) as pieces:
+            text = "".join([piece async for piece in pieces])
+        # Names come back into strings, not into JSON: what somebody wrote may hold a quotation mark.
+        shown: dict[str, Any] = self._names.show_in(read_object(text))
+        return shown
+
+    async def _pieces(self, name: str, values: Mapping[str, str]) -> AsyncGenerator[str, None]:
         prompt = library().newest(name)
         rendered = render(prompt, self._filled(prompt, values), rules_with(self._pack))
         self._first = self._first or (rendered, prompt)
-        showing = Showing(self._names)
         async with listening(self._model.ask(_ask(prompt, rendered), deadline=self._deadline)) as parts:
             async for part in parts:
                 if isinstance(part, Piece):
-                    yield showing.feed(part.text)
+                    yield part.text
                 else:
                     self._replies.append(part)
-        yield showing.rest()
-
-    async def whole(self, name: str, values: Mapping[str, str]) -> str:
-        """The answer to a prompt, all of it. Raises Unavailable."""
-        async with aclosing(self.stream(name, values)) as pieces:
-            return "".join([piece async for piece in pieces])
 
     def making(self, repairs: int) -> Making:
         """What the calls so far took."""

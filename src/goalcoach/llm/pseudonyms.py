@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from goalcoach.llm.directory import Directory
 
@@ -61,6 +62,14 @@ class Pseudonyms:
     def show(self, text: str) -> str:
         """The text with everything put back; pseudonyms that nobody gave stay."""
         return _TOKEN.sub(self._shown, text)
+
+    def show_in(self, value: Any) -> Any:
+        """A value as JSON knows them, with everything put back in its texts."""
+        if isinstance(value, str):
+            return self.show(value)
+        if isinstance(value, dict):
+            return {name: self.show_in(inside) for name, inside in value.items()}
+        return [self.show_in(each) for each in value] if isinstance(value, list) else value
 
     def _hidden(self, text: str) -> Iterator[tuple[int, int, str, str]]:
         others = [(*each.span(), each.lastgroup or "TEXT", each.group()) for each in _OTHERS.finditer(text)]

@@ -181,16 +181,19 @@ def dated(time: TimeReference) -> bool:
 
 def unsaid_names(reading: Reading, told: Said, known: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Places of words written like names that were not said; the first word of a sentence may be any word."""
-    allowed = {flat(part) for text in known for part in text.split()} | reading.pack.terms(
-        "capitalised"
-    ).keys()
     timed = [(time.start, time.end) for time in reading.times]
-    for word in reading.words:
-        if not _like_a_name(reading.text, word) or within((word.start, word.end), timed):
-            continue
-        forms = {flat(word.text), word.text.lower(), word.lemma}
-        if forms.isdisjoint(told.words) and forms.isdisjoint(allowed):
-            yield word.start, word.end
+    unsaid = [
+        (word, forms)
+        for word in reading.words
+        if _like_a_name(reading.text, word)
+        and not within((word.start, word.end), timed)
+        and (forms := {flat(word.text), word.text.lower(), word.lemma}).isdisjoint(told.words)
+    ]
+    if not unsaid:
+        return
+    allowed = {flat(part) for text in known for part in text.split()}
+    allowed |= reading.pack.terms("capitalised").keys()
+    yield from ((word.start, word.end) for word, forms in unsaid if forms.isdisjoint(allowed))
 
 
 def _like_a_name(text: str, word: Word) -> bool:

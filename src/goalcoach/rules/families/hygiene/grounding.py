@@ -170,7 +170,7 @@ def name_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     told = said(facts, draft.language)
     if told is None:
         return
-    for at in unsaid_names(reading, told, (facts.owner, *(facts.parents or ()))):
+    for at in unsaid_names(reading, told, facts.names):
         yield Hit(at=at, data={"name": quoted(reading.text, at)})
     owner = draft.owner.strip()
     if owner and owner != facts.owner and not told.has(owner):

@@ -12,6 +12,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import said, unsaid_names, unsaid_numbers
 from goalcoach.rules.samples import an_option, heard
+from goalcoach.rules.samples_growth import VOCABULARY
 from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, MARKUP
 
 _OWNERSHIP = Source(
@@ -205,12 +206,17 @@ def option_off_limits(draft: OptionDraft, reading: Reading, facts: Facts) -> Ite
             facts=heard("elena asked for it"),
             because="said in small letters",
         ),
+        Good(
+            draft=an_option("with Spanish for Sales"),
+            facts=heard("a course would help", vocabulary=VOCABULARY),
+            because="a course that exists",
+        ),
     ),
     languages=WORDED,
 )
 def option_with_new_name(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if told := said(facts, draft.language):
-        for at in unsaid_names(reading, told, (facts.owner, *(facts.parents or ()))):
+        for at in unsaid_names(reading, told, facts.names):
             yield Hit(at=at, data={"name": quoted(reading.text, at)})
 
 
