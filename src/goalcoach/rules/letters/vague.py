@@ -6,8 +6,8 @@ from goalcoach.domain.finding import Letter
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.language.read import TimeKind
 from goalcoach.rules.letters import measurable
+from goalcoach.rules.letters.amount import measured
 from goalcoach.rules.letters.parts import Part, cadenced
-from goalcoach.rules.letters.shape import measured
 from goalcoach.rules.reading import Reading
 
 _THEMES = ("vague_verb", "learning_verb", "direction_up", "direction_down")
