@@ -44,10 +44,7 @@ class EnglishGrammar:
 
     def seconds(self, part: Stretch) -> Iterator[tuple[int, int, int]]:
         """Verbs behind "and" that have an object of their own."""
-        if part.verb is not None and "and" in part.text.lower():
-            for k in range(part.verb + 3, part.purpose - 1):
-                if main_verb.second_verb(part, k):
-                    yield k - 1, k, k
+        return main_verb.seconds(part)
 
     def remarks(self, part: Stretch) -> bool:
         """ "It should not be too hard."."""
