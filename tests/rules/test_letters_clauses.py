@@ -36,6 +36,21 @@ ROWS = [
     ("nn", "Live by the Five Pillars in everything that we do"),
     ("yy", "Train Four Apprentices in Welding"),
     ("yy", "Read the Four books on the list"),
+    # nor does the number of years, or "one of"
+    ("nn", "For the 2012 – 13 school year, I will improve my teaching"),
+    ("nn", "Be known as one of the best bakeries in the north"),
+    ("nn", "Become one of the best bakeries in the north"),
+    ("yy", "Climb one of the great mountains"),
+    # where something stands now is no target
+    ("yn", "Raise the retention rate from our baseline of 69 %"),
+    ("yn", "Cut the ticket backlog (currently 45 tickets)"),
+    ("yy", "Cut the ticket backlog by 30 % (currently 45 tickets)"),
+    ("yy", "Keep the current price of 4 euros"),
+    # for all of them, wherever they stand
+    ("yy", "Perform safety checks for all new machines"),
+    ("nn", "Improve the experience for all guests"),
+    ("nn", "Create value for all members"),
+    ("yn", "Serve hot tea to all"),
 ]
 
 

@@ -20,6 +20,8 @@ _CURRENT = re.compile(
     r"\b(?:current(?:ly)?|today|now|last year|baseline|previously|up from|earned about)\b[^.\d]{0,30}$",
     re.IGNORECASE,
 )
+_PAST_NUMBER = re.compile(r"[^.;\d]{0,40}?\b(?:last year|currently)\b(?!\D{0,12}\d)", re.IGNORECASE)
+"""Behind a number: "62 members last year"; what a number of its own follows belongs to that one."""
 _PRESENT = ("current", "today", "now", "last year", "baseline", "previously", "up from")
 _PRESENT_WORD = re.compile(rf"\b(?:{'|'.join(_PRESENT)})", re.IGNORECASE)
 
@@ -137,7 +139,7 @@ class EnglishGrammar:
         """ "Currently at 62", "62 last year"."""
         after = text[number.end : number.end + 40]
         before = text[max(0, number.start - 50) : number.start]
-        return _CURRENT.search(before) is not None or "last year" in after or "currently" in after
+        return _CURRENT.search(before) is not None or _PAST_NUMBER.match(after) is not None
 
 
 GRAMMAR: Grammar = EnglishGrammar()

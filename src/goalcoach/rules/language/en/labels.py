@@ -60,7 +60,7 @@ def is_label(scan: Scan, count: Number, end: int, unit: str) -> bool:
         return not _share(scan, count)
     if scan.gap(i).strip() == "" and scan.low(i + 1) in ORDINAL_ENDS and scan.gap(i) == "":
         return scan.low(i + 2) != "percentile"
-    if _within_a_title(scan, count):
+    if _within_a_title(scan, count) or _one_of_them(scan, i):
         return True
     named = _glued(scan, count) or _named(scan, count, unit) or _team(scan, count, end)
     # "3+ partnerships" counts, whatever stands before it
@@ -76,6 +76,12 @@ def _within_a_title(scan: Scan, count: Number) -> bool:
         return False
     before = scan.low(i - 1) in _FIRM or (scan.raw(i - 1).istitle() and not scan.starts_sentence(i - 1))
     return before and any(low.islower() and len(low) > _SMALL for low in (w.text for w in scan.words))
+
+
+def _one_of_them(scan: Scan, i: int) -> bool:
+    """ "Known as one of the best bakeries": a place among others; "sail one of the oceans" counts."""
+    among = scan.low(i) == "one" and scan.low(i + 1) == "of" and scan.low(i + 2) in _FIRM
+    return among and (scan.low(i - 1) == "as" or scan.lemma(i - 1) in {"be", "become", "remain"})
 
 
 def _share(scan: Scan, count: Number) -> bool:
