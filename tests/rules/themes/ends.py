@@ -18,6 +18,10 @@ ENGLISH = (
     Row(theme="finishing_verb", text="Approve teamwork", says="measurable yes", near="Describe teamwork"),
     Row(theme="vague_verb", text="Strengthen the team", says="vague yes", near="Weigh the team"),
     Row(
+        theme="driving_verb", text="Drive the van to Bonn", says="vague no", near="Strengthen the van to Bonn"
+    ),
+    Row(theme="vehicle", text="Drive the night bus", says="vague no", near="Drive adoption"),
+    Row(
         theme="making_verb",
         text="Develop a leaflet for tenants",
         says="specific yes",
@@ -84,6 +88,20 @@ GERMAN = (
         language="de",
     ),
     Row(
+        theme="driving_verb",
+        text="Den Wagen vorantreiben",
+        says="vague no",
+        near="Den Wagen unterstützen",
+        language="de",
+    ),
+    Row(
+        theme="vehicle",
+        text="Den Wagen vorantreiben",
+        says="vague no",
+        near="Den Wandel vorantreiben",
+        language="de",
+    ),
+    Row(
         theme="making_verb",
         text="Ein Faltblatt für Mieter entwickeln",
         says="specific yes",
@@ -137,6 +155,13 @@ GERMAN = (
         text="Der Speiseplan barrierefrei",
         says="measurable yes",
         near="Der Speiseplan gewünscht",
+        language="de",
+    ),
+    Row(
+        theme="providing_verb",
+        text="Eine robuste Bahn liefern",
+        says="measurable no",
+        near="Eine gelbe Bahn liefern",
         language="de",
     ),
 )

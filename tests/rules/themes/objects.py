@@ -18,7 +18,6 @@ ENGLISH = (
     ),
     Row(theme="generic_object", text="Run a campaign", says="specific no", near="Run a bakery"),
     Row(theme="open_article", text="Run a campaign", says="specific no", near="Run the campaign"),
-    Row(theme="open_filler", text="Run a new campaign", says="specific no", near="Run a paper campaign"),
     Row(
         theme="any_of_many",
         text="Build a new feature for the shop",
@@ -103,13 +102,6 @@ GERMAN = (
         language="de",
     ),
     Row(
-        theme="open_filler",
-        text="Eine neue Kampagne durchführen",
-        says="specific no",
-        near="Eine rote Kampagne durchführen",
-        language="de",
-    ),
-    Row(
         theme="any_of_many",
         text="Eine Lösung für den Laden bauen",
         says="specific no",
@@ -168,9 +160,16 @@ GERMAN = (
     Row(theme="it_word", text="Es übersetzen", says="specific yes", near="Schnell übersetzen", language="de"),
     Row(
         theme="vague_quality",
-        text="Rampe robust machen",
+        text="Eine robuste Bahn für den Norden",
         says="specific no",
-        near="Rampe gelb machen",
+        near="Eine gelbe Bahn für den Norden",
+        language="de",
+    ),
+    Row(
+        theme="praised_result_verb",
+        text="Robuste Rampen machen",
+        says="measurable no",
+        near="Gelbe Rampen machen",
         language="de",
     ),
 )

@@ -21,6 +21,21 @@ READERS = [
     Path("src/goalcoach/rules/served.py"),
 ]
 ELSEWHERE = {"verb": "read once, when a pack is loaded; every test of sentences rests on it"}
+UNPROVED_IN_GERMAN = {
+    "determiner": "no German plural is told from its form, so none is left open",
+    "whole_verb": "the same",
+    "firm_article": "nouns show by their capital that a thing is meant",
+    "getting_verb": "the same",
+    "having_verb": "the same",
+    "soft_noun": "a theme in front of it is told already",
+    "input_verb": "the verb at the end says what the hours go to",
+    "shadowing_verb": "it is a verb of learning, too",
+    "going_on_verb": "an adverb, and the verb of living stands alone",
+    "objective_stem": "an article or a case shows that no title follows",
+    "racing_verb": "no German plural is told from its form",
+    "weight_loss": "one verb, which is a private topic",
+}
+"""Themes no German goal was found for that would be read otherwise; a pack must have them all the same."""
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
@@ -35,10 +50,11 @@ def test_other_words_do_not(row: Row) -> None:
     assert not said_of_near(row)
 
 
-def test_every_theme_has_a_row() -> None:
+@pytest.mark.parametrize(("language", "without_row"), [("en", {}), ("de", UNPROVED_IN_GERMAN)])
+def test_every_theme_has_a_row(language: str, without_row: dict[str, str]) -> None:
     asked = {word for path in READERS for word in constants(path)} & set(THEMES)
 
-    assert asked - {row.theme for row in ROWS if row.language == "en"} - set(ELSEWHERE) == set()
+    assert asked - {row.theme for row in ROWS if row.language == language} == {*ELSEWHERE, *without_row}
 
 
 @pytest.mark.parametrize("path", READERS, ids=str)

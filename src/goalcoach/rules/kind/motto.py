@@ -6,10 +6,8 @@ from goalcoach.domain.goal import GoalKind
 from goalcoach.rules.kind.guess import KindGuess
 from goalcoach.rules.letters.context import Context
 from goalcoach.rules.letters.parts import Part, parts
+from goalcoach.rules.letters.theme import TOPIC_WORDS
 from goalcoach.rules.reading import Reading
-
-_TOPIC_WORDS = 3
-"""How many words a bare topic has at most: "operational excellence"."""
 
 
 def motto(reading: Reading) -> KindGuess | None:
@@ -42,6 +40,6 @@ def _lives(part: Part) -> bool:
 
 def _topic(part: Part) -> bool:
     """ "Operational excellence"; "better documentation" is something to work on."""
-    if part.verb is not None or part.amounts or part.end - part.begin > _TOPIC_WORDS:
+    if part.verb is not None or part.amounts or part.end - part.begin > TOPIC_WORDS:
         return False
     return part.find("degree", part.begin, part.begin + 1) is None

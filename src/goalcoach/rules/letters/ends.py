@@ -7,7 +7,7 @@ from goalcoach.rules.letters.left_open import open_amount, some_of_many
 from goalcoach.rules.letters.noun_phrase import content
 from goalcoach.rules.letters.parts import Part, cadenced
 from goalcoach.rules.letters.state import a_thing_named, able_subject, finished_state
-from goalcoach.rules.letters.theme import intangible, made_good, praised, social
+from goalcoach.rules.letters.theme import intangible, made_good, open_ended, praised, social
 
 _NEAR = 4
 """Within how many words behind "all" those stand who are meant."""
@@ -92,9 +92,7 @@ def covered(part: Part) -> str:
             if cadenced(part) and len(content(part, part.words)) > 1
             else ""
         )
-    if any(
-        part.at(theme, verb) for theme in ("vague_verb", "learning_verb", "direction_up", "direction_down")
-    ):
+    if open_ended(part):
         return ""
     if cadenced(part) and content(part, part.objects):
         return "how often it happens can be counted"

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from goalcoach.rules.language.read import Word
-from goalcoach.rules.letters.noun_phrase import head, phrase
+from goalcoach.rules.letters.noun_phrase import has, head, phrase
 from goalcoach.rules.letters.parts import Part
 
 
 def generic(part: Part) -> bool:
     """ "Run a campaign", "expand programs": which one decides what the goal means."""
-    objects, terms = part.objects, part.terms("generic_object")
+    objects = part.objects
     if not objects:
         return False
     if len(phrase(part)) == 1 and objects[0].lemma != objects[0].text.lower():
-        return objects[0].lemma in terms
-    if objects[0].text.lower() not in part.terms("open_article"):
+        return objects[0].lemma in part.terms("generic_object")
+    articles = part.terms("open_article")
+    first = next((k for k, word in enumerate(objects) if word.text.lower() not in articles), len(objects))
+    if not first or first == len(objects):
         return False
-    k, fillers = 0, part.terms("open_filler")
-    while k < len(objects) and objects[k].text.lower() in fillers:
-        k += 1
-    alone = k + 1 >= len(phrase(part)) and not _narrowed(part, objects)
-    return k < len(objects) and alone and (objects[k].lemma in terms or objects[k].text.lower() in terms)
+    alone = first + 1 >= len(phrase(part)) and not _narrowed(part, objects)
+    return alone and has(part, objects[first : first + 1], "generic_object")
 
 
 def _narrowed(part: Part, objects: tuple[Word, ...]) -> bool:

@@ -11,6 +11,8 @@ from goalcoach.rules.letters.parts import Part, heads_list, said
 from goalcoach.rules.reading import Reading
 
 _M = Criterion.MEASURABLE
+_VALUE_TO_COME = "NN"
+"""Stands for a number that is not known yet; other placeholders stand for anything."""
 
 
 def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> LetterVerdict:
@@ -116,8 +118,9 @@ def _aimed_at(part: Part) -> tuple[Quantity, ...]:
 
 def _referred(part: Part) -> int | None:
     """ "Hit the quota", "according to budget", "NN subscribers": a target without its value."""
-    if part.find("placeholder") is not None and part.reading.text.find("NN") >= 0:
-        return part.find("placeholder")
+    gap = part.find("placeholder")
+    if gap is not None and part.all_words[gap].text == _VALUE_TO_COME:
+        return gap
     for k in part.starts.get("target_reference", ()):
         if part.begin <= k < part.purpose and part.at("target_reference", k):
             near = part.does("reaching_verb") and k - (part.verb or 0) <= 4

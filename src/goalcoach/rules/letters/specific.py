@@ -9,7 +9,16 @@ from goalcoach.rules.letters.attained import able, attains, becomes, names_role,
 from goalcoach.rules.letters.left_open import generic, open_amount
 from goalcoach.rules.letters.parts import Part, cadenced, heads_list, said
 from goalcoach.rules.letters.state import a_thing_named, able_subject, finished_state
-from goalcoach.rules.letters.theme import intangible, made_good, praised, quality_only, social, theme_only
+from goalcoach.rules.letters.theme import (
+    TOPIC_WORDS,
+    intangible,
+    made_good,
+    praised,
+    quality_only,
+    social,
+    theme_only,
+    vague_verb,
+)
 from goalcoach.rules.reading import Reading
 
 _S = Criterion.SPECIFIC
@@ -44,7 +53,7 @@ def judge(part: Part) -> LetterVerdict:
         return _phrase(part)
     i = part.verb
     if measured(part) and part.find("hedge") is None:
-        return said(part, _S, Letter.YES, "it names what is counted and how much", i, part.end - 1)
+        return _yes(part, "it names what is counted and how much", part.end)
     if i > part.begin and part.at("vague_quality", i - 1) and not changes_measure(part):
         return said(part, _S, Letter.NO, "it names no standard", i - 1, part.purpose - 1)
     if part.at("placeholder", i + 1 if i + 1 < part.end else i):
@@ -54,45 +63,38 @@ def judge(part: Part) -> LetterVerdict:
 
 def _by_verb(part: Part, i: int) -> LetterVerdict:
     if made_good(part):
-        return said(part, _S, Letter.NO, "it names a quality without a standard", i, part.purpose - 1)
+        return _no(part, "it names a quality without a standard")
     if able_subject(part) or (part.at("role_opening", i) and names_role(part)):
-        return said(part, _S, Letter.YES, "it names the role or state to be reached", i, part.purpose - 1)
+        return _yes(part, "it names the role or state to be reached")
     if becomes(part):
         return _becoming(part, i)
     if part.at("learning_verb", i):
         return _learning(part, i)
     if changes_measure(part) and not social(part):
-        return said(part, _S, Letter.YES, "it names what changes and in which direction", i, part.purpose - 1)
+        return _yes(part, "it names what changes and in which direction")
     if social(part) and part.at("direction_up", i):
-        return said(
-            part, _S, Letter.NO, "it names a theme, not something one could point at", i, part.purpose - 1
-        )
-    if part.at("vague_verb", i) or any(part.at(theme, i) for theme in _DIRECTIONS):
+        return _no(part, "it names a theme, not something one could point at")
+    if vague_verb(part) or any(part.at(theme, i) for theme in _DIRECTIONS):
         return _vague(part, i)
     return _concrete(part, i)
 
 
 def _phrase(part: Part) -> LetterVerdict:
     """A part without a verb: a measure, a finished state, a course, or only a topic."""
-    i, j = part.begin, part.end - 1
     if measured(part) or changes_measure(part):
-        return said(part, _S, Letter.YES, "it names what is counted", i, j)
+        return _yes(part, "it names what is counted")
     if finished_state(part):
-        return said(part, _S, Letter.YES, "it names a finished state", i, j)
+        return _yes(part, "it names a finished state")
     if study(part) or names_role(part) or cadenced(part):
-        return said(part, _S, Letter.YES, "it names what will be completed or reached", i, j)
+        return _yes(part, "it names what will be completed or reached")
     if a_thing_named(part):
-        return said(part, _S, Letter.YES, "it names a thing that will be there", i, j)
+        return _yes(part, "it names a thing that will be there")
     if _vague_state(part):
-        return said(part, _S, Letter.NO, "the verb leaves open what will be different", i, j)
-    if (
-        quality_only(part)
-        or part.find("vague_quality") is not None
-        or part.end - part.begin < 4
-        or theme_only(part)
-    ):
-        return said(part, _S, Letter.NO, "it names a topic, not what will be done or changed", i, j)
-    return said(part, _S, Letter.YES, "it names what there will be", i, j)
+        return _no(part, "the verb leaves open what will be different")
+    qualities = quality_only(part) or theme_only(part) or part.find("vague_quality") is not None
+    if qualities or part.end - part.begin <= TOPIC_WORDS:
+        return _no(part, "it names a topic, not what will be done or changed")
+    return _yes(part, "it names what there will be")
 
 
 def _vague_state(part: Part) -> bool:
@@ -108,10 +110,8 @@ def _becoming(part: Part, i: int) -> LetterVerdict:
     if part.does("getting_verb") and not praised(part) and _article(part):
         return _concrete(part, i)
     if attains(part):
-        return said(part, _S, Letter.YES, "it names the role or state to be reached", i, part.purpose - 1)
-    return said(
-        part, _S, Letter.NO, "it says how to be, not what will be done or changed", i, part.purpose - 1
-    )
+        return _yes(part, "it names the role or state to be reached")
+    return _no(part, "it says how to be, not what will be done or changed")
 
 
 def _article(part: Part) -> bool:
@@ -125,12 +125,8 @@ def _learning(part: Part, i: int) -> LetterVerdict:
         or part.reading.pack.grammar.learnt(part) is not None
         or (part.does("practising_verb") and cadenced(part))
     ):
-        return said(
-            part, _S, Letter.YES, "it says what will be completed or what one can do then", i, part.end - 1
-        )
-    return said(
-        part, _S, Letter.NO, "it names a topic to learn, not what one can do then", i, part.purpose - 1
-    )
+        return _yes(part, "it says what will be completed or what one can do then", part.end)
+    return _no(part, "it names a topic to learn, not what one can do then")
 
 
 def _vague(part: Part, i: int) -> LetterVerdict:
@@ -139,17 +135,17 @@ def _vague(part: Part, i: int) -> LetterVerdict:
     if inner is not None:
         return said(part, _S, Letter.YES, "it names what is made or done", inner, part.purpose - 1)
     if part.does("making_verb") and not (intangible(part) or generic(part) or praised(part)):
-        return said(part, _S, Letter.YES, "it names what is made or led", i, part.purpose - 1)
+        return _yes(part, "it names what is made or led")
     if grammar.means(part) is not None:
-        return said(part, _S, Letter.YES, "it names what will be done for it", i, part.purpose - 1)
+        return _yes(part, "it names what will be done for it")
     if _firm(part, i):
-        return said(part, _S, Letter.YES, "it names what will be done, and to what", i, part.purpose - 1)
-    return said(part, _S, Letter.NO, "the verb leaves open what will be different", i, part.purpose - 1)
+        return _yes(part, "it names what will be done, and to what")
+    return _no(part, "the verb leaves open what will be different")
 
 
 def _firm(part: Part, i: int) -> bool:
     """ "Stabilise the let-else feature": a deed with an end, to something that is named."""
-    if part.at("vague_verb", i) or not part.at("deliverable_verb", i):
+    if vague_verb(part) or not part.at("deliverable_verb", i):
         return False
     named = part.reading.pack.grammar.named
     firm = any(w.text.lower() in part.terms("determiner") or named(w) for w in part.objects[:1])
@@ -160,13 +156,24 @@ def _concrete(part: Part, i: int) -> LetterVerdict:
     if not part.objects:
         return said(part, _S, Letter.NO, "it does not say to what or whom", i)
     if not able(part) and (generic(part) or open_amount(part)):
-        return said(part, _S, Letter.NO, "it leaves open which one is meant", i, part.purpose - 1)
+        return _no(part, "it leaves open which one is meant")
     if social(part) and part.find("vague_quality", i, part.purpose) is not None:
-        return said(
-            part, _S, Letter.NO, "it names a theme, not something one could point at", i, part.purpose - 1
-        )
+        return _no(part, "it names a theme, not something one could point at")
     if intangible(part) and not (part.does("finishing_verb") or study(part)):
-        return said(
-            part, _S, Letter.NO, "it names a theme, not something one could point at", i, part.purpose - 1
-        )
-    return said(part, _S, Letter.YES, "it names what will be done, and to what", i, part.purpose - 1)
+        return _no(part, "it names a theme, not something one could point at")
+    return _yes(part, "it names what will be done, and to what")
+
+
+def _yes(part: Part, reason: str, end: int | None = None) -> LetterVerdict:
+    return _told(part, Letter.YES, reason, end)
+
+
+def _no(part: Part, reason: str) -> LetterVerdict:
+    return _told(part, Letter.NO, reason, None)
+
+
+def _told(part: Part, letter: Letter, reason: str, end: int | None) -> LetterVerdict:
+    """A verdict that quotes from the verb to the purpose, or to word `end`, exclusive; all without a verb."""
+    if part.verb is None:
+        return said(part, _S, letter, reason, part.begin, part.end - 1)
+    return said(part, _S, letter, reason, part.verb, (part.purpose if end is None else end) - 1)

@@ -6,6 +6,8 @@ from goalcoach.rules.language.read import Word
 from goalcoach.rules.letters.noun_phrase import content, head, names, phrase
 from goalcoach.rules.letters.parts import Part
 
+TOPIC_WORDS = 3
+"""How many words a bare topic has at most: "operational excellence"."""
 _NEAR = 5
 """Within how many words a quality belongs to the object of "make"."""
 
@@ -30,8 +32,7 @@ def theme_only(part: Part) -> bool:
         return False
     if any(thematic(part, w) for w in words[:-1]):
         return True
-    first = part.begin if part.verb is None else part.verb + 1
-    return part.find("vague_quality", first, first + len(phrase(part))) is not None
+    return praised(part)
 
 
 def quality_only(part: Part) -> bool:
@@ -52,6 +53,22 @@ def skill_only(part: Part) -> bool:
     return last is not None and last.lemma in part.terms("inner_good")
 
 
+def vague_verb(part: Part) -> bool:
+    """Whether the main verb leaves open what will be different; to "drive a bus" does not."""
+    if part.verb is None or not part.at("vague_verb", part.verb):
+        return False
+    last = head(part)
+    return not (part.does("driving_verb") and last is not None and last.lemma in part.terms("vehicle"))
+
+
+def open_ended(part: Part) -> bool:
+    """Whether the main verb is vague, one of learning, or tells a direction: an end is not in it."""
+    if part.verb is None:
+        return False
+    i = part.verb
+    return vague_verb(part) or any(part.at(t, i) for t in ("learning_verb", "direction_up", "direction_down"))
+
+
 def intangible(part: Part) -> bool:
     """Whether the object is nothing one could point at, whatever the verb: a theme, a quality, a skill."""
     return theme_only(part) or quality_only(part) or skill_only(part)
@@ -65,7 +82,7 @@ def social(part: Part) -> bool:
 
 def praised(part: Part) -> bool:
     """Whether the object comes with a quality that has no standard: "a well-trained workforce"."""
-    first = part.begin if part.verb is None else part.verb + 1
+    first, _ = part.reading.pack.grammar.objects(part)
     return part.find("vague_quality", first, first + len(phrase(part))) is not None
 
 
@@ -73,5 +90,5 @@ def made_good(part: Part) -> bool:
     """ "Make installation easy", "keep customers happy": the object gets a quality without a standard."""
     if not part.does("praised_result_verb") or part.amounts:
         return False
-    first = (part.verb or 0) + 1
-    return part.find("vague_quality", first, min(first + _NEAR, part.purpose)) is not None
+    first, last = part.reading.pack.grammar.objects(part)
+    return part.find("vague_quality", first, min(first + _NEAR, last)) is not None

@@ -78,10 +78,6 @@ PHRASE_END: Mapping[str, str] = _plain(
     "weil, damit, zwischen, ohne, gegen"
 )
 
-OPEN_FILLER: Mapping[str, str] = _plain(
-    "ein, eine, einen, einige, mehrere, verschiedene, neue, neuen, neues, andere"
-)
-
 OPEN_ARTICLE: Mapping[str, str] = _plain(
     "ein, eine, einen, einige, mehrere, verschiedene, neue, etwas, irgendein"
 )

@@ -10,12 +10,11 @@ def _plain(words: str) -> dict[str, str]:
 
 
 VAGUE_VERB: Mapping[str, str] = _plain(
-    "verbessern, optimieren, unterstützen, fördern, stärken, sicherstellen, gewährleisten, "
-    "vorantreiben, weiterentwickeln, ausbauen, pflegen, begleiten, betreuen, managen, entwickeln, "
-    "beitragen, bemühen, kümmern, befassen, beschäftigen, auseinandersetzen, austauschen, arbeiten, "
-    "intensivieren, professionalisieren, nutzen, halten, erschließen, gestalten, schaffen, einbringen, "
-    "mitwirken, koordinieren, handeln, wirtschaften, einholen, übernehmen, machen, sein, "
-    "sensibilisieren, motivieren, leben, fahren, liefern, anbieten"
+    "verbessern, optimieren, unterstützen, fördern, stärken, sicherstellen, gewährleisten, vorantreiben, "
+    "weiterentwickeln, ausbauen, pflegen, begleiten, betreuen, managen, entwickeln, beitragen, bemühen, kümmern, "
+    "befassen, beschäftigen, auseinandersetzen, austauschen, arbeiten, intensivieren, professionalisieren, nutzen, "
+    "halten, erschließen, gestalten, schaffen, einbringen, mitwirken, koordinieren, handeln, wirtschaften, einholen, "
+    "übernehmen, machen, sein, sensibilisieren, motivieren, leben, fahren, anbieten"
 )
 
 LEARNING_VERB: Mapping[str, str] = _plain(

@@ -56,10 +56,9 @@ PRIVATE_TOPIC: Mapping[str, str] = _plain(
 )
 
 FINISHING_VERB: Mapping[str, str] = _plain(
-    "abschließen, beenden, fertigstellen, veröffentlichen, unterschreiben, unterzeichnen, einstellen, "
-    "einreichen, abgeben, bestehen, erhalten, erwerben, zertifizieren, liefern, installieren, "
-    "einführen, migrieren, entfernen, besetzen, verabschieden, genehmigen, ersetzen, austauschen, "
-    "digitalisieren, beheben, übergeben, aushandeln, eröffnen"
+    "abschließen, beenden, fertigstellen, veröffentlichen, unterschreiben, unterzeichnen, einstellen, einreichen, "
+    "abgeben, bestehen, erhalten, erwerben, zertifizieren, installieren, einführen, migrieren, entfernen, besetzen, "
+    "verabschieden, genehmigen, ersetzen, austauschen, digitalisieren, beheben, übergeben, aushandeln, eröffnen"
 )
 
 CHANGING_VERB: Mapping[str, str] = _plain("bringen, ändern, reduzieren, optimieren, übertreffen")
@@ -71,6 +70,12 @@ REACHING_VERB: Mapping[str, str] = _plain(
 WHOLE_VERB: Mapping[str, str] = _plain(
     "abschließen, beenden, bestehen, schließen, entfernen, abgeben, einreichen, veröffentlichen, "
     "unterschreiben"
+)
+
+DRIVING_VERB: Mapping[str, str] = _plain("bewegen, schieben, vorantreiben")
+
+VEHICLE: Mapping[str, str] = _plain(
+    "bus, auto, wagen, lkw, laster, zug, bahn, taxi, krankenwagen, fähre, traktor, kran, stapler, rollstuhl, bett, fahrzeug"
 )
 
 MAKING_VERB: Mapping[str, str] = _plain("entwickeln, leiten, bereitstellen, ausbauen, machen")

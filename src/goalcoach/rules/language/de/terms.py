@@ -24,6 +24,9 @@ _JOINED = frozenset(
     "metric_noun theme_noun soft_noun role_noun study_noun learning_noun social_noun inner_good".split()
 )
 
+_ADJECTIVES = frozenset({"vague_quality"})
+_ENDINGS = ("e", "en", "er", "es", "em")
+
 
 class Compounds(dict[str, str]):
     """A word list in which "Erstlösungsquote" is found by "quote"."""
@@ -36,9 +39,21 @@ class Compounds(dict[str, str]):
         return any(super(Compounds, self).__contains__(word[k:]) for k in range(3, len(word) - _SHORTEST + 1))
 
 
+def _inflected(words: Mapping[str, str]) -> dict[str, str]:
+    """Adjectives with their endings: "robust" finds "robuste" and "robusten"."""
+    single = [word for word in words if " " not in word and not word.endswith("e")]
+    return {**words, **{word + ending: "" for word in single for ending in _ENDINGS}}
+
+
+def _read(theme: str, words: Mapping[str, str]) -> Mapping[str, str]:
+    if theme in _JOINED:
+        return Compounds(words)
+    return _inflected(words) if theme in _ADJECTIVES else words
+
+
 THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
-        name.lower(): Compounds(value) if name.lower() in _JOINED else value
+        name.lower(): _read(name.lower(), value)
         for module in (
             lexicon_conduct,
             lexicon_growth,

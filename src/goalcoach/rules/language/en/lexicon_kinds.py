@@ -33,7 +33,7 @@ WORK_WORD: Mapping[str, str] = _plain(
 SERVED_PERSON: Mapping[str, str] = _plain(
     "patient, client, customer, member, guest, resident, pupil, student, learner, participant, visitor, tenant, "
     "user, smoker, inmate, claimant, beneficiary, borrower, policyholder, employee, inpatient, outpatient, child, "
-    "couple, woman, minor, pensioner, passenger, player, refugee, newborn, group"
+    "couple, woman, minor, pensioner, passenger, player, refugee, newborn, athlete, group"
 )
 """People whom work serves: their health or money is its matter, "help 30 patients stop smoking"."""
 
@@ -174,11 +174,14 @@ TECH_TOPIC: Mapping[str, str] = _plain(
 )
 """What somebody with a list of their own learns or practises by doing it."""
 
-OTHERS: Mapping[str, str] = _plain(
-    "student, pupil, child, resident, employee, staff, user, customer, client, community, member, teacher, patron, "
-    "patient, people, citizen, visitor, participant, developer, contributor, everyone, team, volunteer, learner, "
-    "graduate, teenager, adult, senior, parent, family, worker, nurse, organisation, organization, workforce, company"
-)
+OTHERS: Mapping[str, str] = {
+    **SERVED_PERSON,
+    **_plain(
+        "staff, community, teacher, patron, people, citizen, developer, contributor, everyone, team, volunteer, "
+        "graduate, teenager, adult, senior, parent, family, worker, nurse, organisation, organization, workforce, "
+        "company"
+    ),
+}
 """People other than the goal's owner: what they learn is work."""
 
 OWN_GROWTH: Mapping[str, str] = _plain(
@@ -255,6 +258,7 @@ RACING_VERB: Mapping[str, str] = _plain("run, finish, complete, swim, cycle")
 """Sport of one's own, however often: "run 3 marathons"; but "run 3 yoga classes" is to lead them."""
 
 HELD_NOUN: Mapping[str, str] = _plain(
-    "course, class, lesson, workshop, clinic, session, group, programme, program, school, studio, choir, time, service"
+    "course, class, lesson, workshop, clinic, session, group, programme, program, school, studio, pool, hall, centre, center, "
+    "choir, time, service"
 )
 """What is held or run for others, in the singular, too: "the smoking cessation course"."""

@@ -16,11 +16,6 @@ FINISHING_VERB: Mapping[str, str] = _plain(
 )
 """Verbs whose end can be seen whatever they are about."""
 
-OPEN_FILLER: Mapping[str, str] = _plain(
-    "a, an, some, new, one, any, another, more, the, our, my, various, multiple, several, different"
-)
-"""Words between an open article and the noun it leaves open."""
-
 OPEN_ARTICLE: Mapping[str, str] = _plain(
     "a, an, some, any, one, another, various, several, different, multiple, new, something"
 )
@@ -76,6 +71,15 @@ GROWING_VERB: Mapping[str, str] = _plain("grow")
 
 PRACTISING_VERB: Mapping[str, str] = _plain("practice, practise")
 """Verbs of practice."""
+
+DRIVING_VERB: Mapping[str, str] = _plain("drive, push, pull")
+"""Verbs that are vague but for what rolls: "drive the bus", and not "drive adoption"."""
+
+VEHICLE: Mapping[str, str] = _plain(
+    "bus, coach, van, car, lorry, truck, train, tram, taxi, cab, ambulance, ferry, tractor, crane, forklift, trolley, cart, "
+    "wheelchair, bed, plough, hearse, minibus, vehicle"
+)
+"""What is driven or pushed."""
 
 MAKING_VERB: Mapping[str, str] = _plain(
     "develop, manage, provide, address, educate, maintain, add, expand, extend"
