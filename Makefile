@@ -64,6 +64,7 @@ lock: run-env ## renew requirements/*.txt; ARGS=--upgrade for newer versions
 	$(LOCK) pyproject.toml --all-extras --group dev --constraint requirements/run.txt \
 		--output-file requirements/dev.txt
 	$(LOCK) --group bootstrap --constraint requirements/dev.txt --output-file requirements/uv.txt
+	$(LOCK) --group local-model --constraint requirements/run.txt --output-file requirements/local-model.txt
 
 clean: ## remove what can be made again; var/ stays
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis build dist

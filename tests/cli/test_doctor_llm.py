@@ -75,6 +75,13 @@ def test_one_that_brings_no_objects_is_of_little_use(doctor: Doctor) -> None:
     assert line(doctor.sees("ignores-schema"), "llm").startswith("mind")
 
 
+def test_one_that_answers_no_long_question_needs_more_room(doctor: Doctor) -> None:
+    ran = doctor.sees("small-context")
+
+    assert ran.code == 0
+    assert re.search(r"^mind +llm .*none as long as a conversation becomes.*context", line(ran, "llm"))
+
+
 def test_a_slow_one_is_given_up_after_the_time_that_is_set(doctor: Doctor) -> None:
     assert "took too long" in line(doctor.sees("late", LLM_TIMEOUT_SECONDS="1"), "llm")
 

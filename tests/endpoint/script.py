@@ -58,6 +58,8 @@ class Step:
     usage: bool = True
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
+    longest: int = 0
+    """Characters of a prompt: a longer one gets an empty stream. 0: any."""
     body: str | None = None
     """The whole body, byte for byte, in place of an answer."""
     events: Sequence[str] = ()
@@ -66,6 +68,8 @@ class Step:
     rejects: Sequence[str] = ()
     """Kinds of response_format that get status `rejected`."""
     rejected: int = 400
+    mute: bool = False
+    """What is said of it then does not tell what it is about."""
 
     @staticmethod
     def of(row: Mapping[str, Any]) -> Step:

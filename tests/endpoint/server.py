@@ -164,12 +164,13 @@ async def _answer(writer: asyncio.StreamWriter, sent: Sent, step: Step) -> bool:
     if step.status == 0:
         return False
     if sent.form in step.rejects:
-        said = json.dumps(
-            {"error": {"message": f"response_format {sent.form} is not known", "type": "invalid"}}
-        )
+        about = "something" if step.mute else f"response_format {sent.form}"
+        said = json.dumps({"error": {"message": f"{about} is not known", "type": "invalid"}})
         return await _whole(writer, Step(status=step.rejected, body=said))
     if step.body is not None:
         return await _whole(writer, step)
+    if step.longest and len(spoken(sent.body["messages"])) > step.longest:
+        return await _whole(writer, Step(content_type="text/event-stream"))
     text = _text(sent, step)
     if not sent.body.get("stream"):
         return await _whole(writer, Step(body=json.dumps(_completion(sent, step, text))))

@@ -65,7 +65,8 @@ async def asked(endpoint: Endpoint, seconds: float = 8.0) -> Reply | Reason:
         ("no-max-tokens", 2, "json_schema"),
         ("no-options", 2, "json_schema"),
         ("json-object-only", 2, "json_object"),
-        ("json-schema-breaks", 3, "json_object"),
+        ("json-schema-breaks", 2, "json_object"),
+        ("json-schema-breaks-mutely", 3, "json_object"),
         ("fenced", 3, "text"),
     ],
 )

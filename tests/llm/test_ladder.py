@@ -41,6 +41,20 @@ def test_one_that_breaks_is_asked_the_same_way_once_more() -> None:
     assert ladder.mode == Mode.JSON_OBJECT
 
 
+def test_one_that_breaks_and_names_the_form_is_asked_another_way_at_once() -> None:
+    ladder = Ladder()
+
+    assert ladder.refused(Mode.JSON_SCHEMA, 500, named=True)
+    assert ladder.mode == Mode.JSON_OBJECT
+
+
+def test_a_form_named_beside_another_failure_changes_nothing() -> None:
+    ladder = Ladder()
+
+    assert not ladder.refused(Mode.JSON_SCHEMA, 503, named=True)
+    assert ladder.mode == Mode.JSON_SCHEMA
+
+
 def test_one_that_breaks_whatever_way_it_is_asked_is_asked_the_best_way_again() -> None:
     ladder = Ladder()
     for _ in range(3):

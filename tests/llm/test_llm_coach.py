@@ -128,6 +128,14 @@ async def test_an_object_that_stays_broken_is_not_used(broken: str, reason: str)
     assert isinstance(judge(ReplyDraft(text=said), request(SAID).facts), Accepted)
 
 
+@pytest.mark.parametrize("cut", ["number customer", "I'm sorry, but I can't help with that request."])
+async def test_what_an_answer_without_an_object_ends_with_is_not_said(cut: str) -> None:
+    said, answer, _ = await heard(ScriptedModel(cut))
+    own = [part.text async for part in BuiltinCoach().turn(request(SAID)) if isinstance(part, Said)]
+    assert said == "".join(own)
+    assert answer.source == "builtin"
+
+
 async def test_a_sentence_that_is_refused_is_put_right_before_anybody_sees_it() -> None:
     praise = written(
         "Great goal! Calls take 9 minutes.\n\n**What would that change?**", notes=NOTES, asked="why"

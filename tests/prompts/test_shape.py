@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from goalcoach.domain.errors import Misdeclared
+from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.port import Command
 from goalcoach.prompts.schemas import COMMANDS, SHAPES, shape_of
 from goalcoach.prompts.shape import Kind, Shape, Slot
@@ -70,15 +71,22 @@ def test_a_schema_is_closed_and_flat(name: str) -> None:
 def test_a_schema_has_nothing_that_endpoints_refuse(name: str) -> None:
     assert "$ref" not in str(SHAPES[name].json_schema())
     assert {key for each in _nodes(SHAPES[name].json_schema()) for key in each} <= {
-        *("type", "properties", "required", "additionalProperties", "items", "enum", "description")
+        *("type", "properties", "required", "additionalProperties", "items", "enum", "anyOf", "description")
     }
 
 
-def test_a_choice_that_may_be_open_has_null_in_its_list() -> None:
+def test_a_choice_that_may_be_open_is_one_of_its_list_or_null() -> None:
     properties: Any = shape_of("understood").json_schema()["properties"]
 
-    assert properties["kind"]["type"] == ["string", "null"]
-    assert properties["kind"]["enum"][-1] is None
+    assert properties["kind"]["anyOf"] == [{"type": "string", "enum": list(GoalKind)}, {"type": "null"}]
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_choices_stand_beside_one_type(name: str) -> None:
+    """llama-cpp-python's grammar lets any text pass where a list of types stands beside the choices."""
+    chosen = [each for each in _nodes(SHAPES[name].json_schema()) if "enum" in each]
+
+    assert all(each["type"] == "string" for each in chosen)
 
 
 @pytest.mark.parametrize(("name", "slot"), SLOTS, ids=[f"{name}.{slot.name}" for name, slot in SLOTS])
@@ -116,12 +124,14 @@ def _nodes(schema: Any) -> Iterator[dict[str, Any]]:
     yield schema
     for each in schema.get("properties", {}).values():
         yield from _nodes(each)
+    for each in schema.get("anyOf", ()):
+        yield from _nodes(each)
     if "items" in schema:
         yield from _nodes(schema["items"])
 
 
 def _objects(schema: Any) -> Iterator[dict[str, Any]]:
-    return (each for each in _nodes(schema) if each["type"] == "object")
+    return (each for each in _nodes(schema) if each.get("type") == "object")
 
 
 def _depths(slots: tuple[Slot, ...], depth: int = 0) -> Iterator[int]:

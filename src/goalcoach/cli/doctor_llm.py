@@ -28,6 +28,7 @@ _CURE = MappingProxyType(
     }
 )
 """What to do."""
+_MORE_ROOM = "Give it a larger context: 16,384 tokens hold the longest prompt of a turn and its answer."
 _LATER = "Until then the built-in coach answers."
 
 
@@ -53,7 +54,16 @@ def language_model(settings: Settings) -> Iterator[Told]:
         yield Told(State.PROBLEM, "llm", error.message)
     else:
         took = f"one call took {found.reply.seconds:.2f} s"
-        if found.fits:
+        if found.fits and found.too_long:
+            slow = found.too_long is Reason.TIME_OUT
+            cure = _CURE[Reason.TIME_OUT] if slow else _MORE_ROOM
+            yield Told(
+                State.MIND,
+                "llm",
+                f"{who} answers a short question, and none as long as a conversation becomes: "
+                f"{TOLD[found.too_long]} {cure} {took[0].upper()}{took[1:]}.",
+            )
+        elif found.fits:
             yield Told(State.FINE, "llm", f"{who}, asked for objects by {found.reply.mode}; {took}")
         else:
             yield Told(

@@ -33,6 +33,10 @@ REPLY = "coach/reply"
 REPAIR = "coach/repair"
 MOST_SAID = 2_000
 """Characters of a reply before its question: more is a speech."""
+MOST_TEXT = 4_000
+"""Characters of all of it, with the sentence that is under way. What grows beyond is read no further."""
+MOST_SENTENCES = 30
+"""The gate behind this coach ends an answer of more than forty as failed."""
 REPAIRS = 2
 """How often findings go back, at most."""
 SHORT = 40
@@ -173,18 +177,20 @@ class _Turn:
         yield replace(answer, making=self._asking.making(self._repairs), withheld=tuple(self.withheld))
 
     async def _spoken(self, stream: SentenceStream) -> AsyncGenerator[Said, None]:
-        """What may be said at once of one answer."""
+        """What may be said at once of one answer.
+
+        What stands after its last finished sentence is said only when the object follows.
+        """
         async with aclosing(self._asking.stream(REPLY, of_a_turn(self._request))) as pieces:
             async for piece in pieces:
                 for sentence in stream.feed(piece):
                     for said in self._let_out(sentence):
                         yield said
-        for sentence in stream.rest():
-            for said in self._let_out(sentence):
-                yield said
+                if self.spoken.length + stream.unfinished > MOST_TEXT:
+                    raise Unfit(UNFIT.format(reason="too long"))
 
     def _let_out(self, sentence: str) -> Iterator[Said]:
-        if len(self.spoken.said) > MOST_SAID:
+        if len(self.spoken.said) > MOST_SAID or self.spoken.sentences >= MOST_SENTENCES:
             raise Unfit(UNFIT.format(reason="too long"))
         for text in self.spoken.take(sentence):
             yield self._said(text)

@@ -46,19 +46,19 @@ class Ladder:
         self.sure = self.sure or mode is self.mode
         self._broke = False
 
-    def refused(self, mode: Mode, status: int) -> bool:
+    def refused(self, mode: Mode, status: int, *, named: bool = False) -> bool:
         """The endpoint answered with this status; whether asking again, another way, is of use.
 
-        One that breaks is asked the same way once more; if it breaks when asked another way, too, then the
-        way had nothing to do with it.
+        One that breaks is asked the same way once more, unless what it says of it `named` the way; if it
+        breaks when asked another way, too, then the way had nothing to do with it.
         """
         if self.sure:
             return False
         if mode is not self.mode:
             return True
-        if status == _BREAKS:
+        if status == _BREAKS and not named:
             return self._breaks()
-        return status in _SAYS_NO and self.down()
+        return status in {*_SAYS_NO, _BREAKS} and self.down()
 
     def _breaks(self) -> bool:
         if not self._broke:

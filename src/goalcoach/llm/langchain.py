@@ -30,9 +30,13 @@ from goalcoach.llm.reason import Reason, reason_of, unavailable
 
 CHARACTERS = 64_000
 """Of an answer, at most."""
+PIECES = 8
+"""Of an answer, at most, for each token that was asked for: some hosts cut tokens into letters."""
 BYTES = 4_000_000
 """Of a response, at most: a stream wraps each token in some two hundred."""
 CONNECT_SECONDS = 5.0
+FORM = "response_format"
+"""The parameter that says which form an answer is to have."""
 _KEPT = frozenset({"host", "accept", "content-type", "content-length", "connection", "authorization"})
 """Headers that leave: the others tell of this machine, or are set by its environment."""
 _LOGGERS = ("openai", "httpx2", "httpcore2", "langchain", "langchain_core", "langchain_openai", "langsmith")
@@ -82,8 +86,10 @@ class LangChainModel:
         stream = self._stream(told(ask, mode), response_format(ask, mode))
         try:
             while (chunk := await self._next(stream, ask, mode, heard, deadline)) is not None:
-                if text := heard.take(chunk):
+                if text := heard.take(chunk, PIECES * ask.max_tokens):
                     yield Piece(text)
+                # What is there already is read without waiting for anything: let others have their turn.
+                await asyncio.sleep(0)
         finally:
             await stream.aclose()
         usage = heard.usage or estimated(ask, heard.length)
@@ -107,7 +113,7 @@ class LangChainModel:
         All parameters travel in the body as they are: by name they are renamed, and a form makes the client
         parse the answer by itself.
         """
-        body = {**self._parameters.of(ask), **({} if form is None else {"response_format": form})}
+        body = {**self._parameters.of(ask), **({} if form is None else {FORM: form})}
         async for chunk in self._chat.astream([_message(each) for each in ask.messages], extra_body=body):
             yield chunk
 
@@ -121,6 +127,8 @@ class LangChainModel:
     ) -> AIMessageChunk | None:
         """The next part of the stream; None at its end."""
         left = deadline - time.monotonic()
+        if left <= 0:
+            raise unavailable(Reason.TIME_OUT, usage=estimated(ask, heard.length) if heard.begun else None)
         limit = min(left, self._stall) if heard.begun else left
         try:
             with tracing_context(enabled=False):
@@ -141,7 +149,7 @@ class LangChainModel:
     def _failure(self, error: Exception, mode: Mode | None) -> Unavailable:
         match error:
             case openai.APIStatusError():
-                return self._refusal(error.response, error.param, mode)
+                return self._refusal(error, mode)
             case openai.APIConnectionError():
                 return unavailable(Reason.UNREACHABLE)
             case openai.APIError() | httpx2.TransportError():
@@ -151,11 +159,11 @@ class LangChainModel:
             case _:
                 return unavailable(Reason.MALFORMED)
 
-    def _refusal(self, response: httpx2.Response, param: str | None, mode: Mode | None) -> Unavailable:
-        status = response.status_code
-        if status in {400, 422} and self._parameters.refused(param):
+    def _refusal(self, error: openai.APIStatusError, mode: Mode | None) -> Unavailable:
+        response, status = error.response, error.status_code
+        if status in {400, 422} and self._parameters.refused(error.param):
             return unavailable(Reason.UNSUPPORTED)
-        if mode is not None and self.ladder.refused(mode, status):
+        if mode is not None and self.ladder.refused(mode, status, named=FORM in error.message):
             return unavailable(Reason.UNSUPPORTED)
         if status in _STATUS:
             return unavailable(_STATUS[status], retry_after=_retry_after(response))
@@ -182,8 +190,8 @@ class _Heard:
     def text(self) -> str:
         return "".join(self.parts)
 
-    def take(self, chunk: AIMessageChunk) -> str:
-        """Keep a part of the stream; its text. Raises Unavailable when that is too long."""
+    def take(self, chunk: AIMessageChunk, most: int) -> str:
+        """Keep a part of the stream; its text. Raises Unavailable when that is too long, or in too many."""
         self.begun = True
         self.finish = chunk.response_metadata.get("finish_reason") or self.finish
         self.model = str(chunk.response_metadata.get("model_name") or self.model)[:100]
@@ -191,9 +199,10 @@ class _Heard:
         if told_usage := chunk.usage_metadata:
             self.usage = Usage(told_usage["input_tokens"], told_usage["output_tokens"])
         text = chunk.content if isinstance(chunk.content, str) else ""
-        self.parts.append(text)
+        if text:
+            self.parts.append(text)
         self.length += len(text)
-        if self.length > CHARACTERS:
+        if self.length > CHARACTERS or len(self.parts) > most:
             raise unavailable(Reason.TOO_LARGE)
         return text
 

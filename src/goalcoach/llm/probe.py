@@ -1,12 +1,13 @@
-"""Finds out how an endpoint is best asked for an object, with a question that anybody can answer."""
+"""Finds out how an endpoint is best asked for an object, and how much it can be told: an easy question."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from goalcoach.domain.errors import Unavailable
 from goalcoach.llm.endpoint import Endpoint
-from goalcoach.llm.model import Ask, Message, Model, Reply, listening
-from goalcoach.llm.reason import Reason, unavailable
+from goalcoach.llm.model import Ask, Message, Reply, listening
+from goalcoach.llm.reason import Reason, reason_of, unavailable
 from goalcoach.llm.strict import BadJson, read_object
 
 PERSON = "doctor"
@@ -28,6 +29,11 @@ _ASK = Ask(
 )
 
 
+_PAGES = 400 * "Here stands what was said before, and what the rules say of it. "
+"""More than the longest prompt of a turn: see llm/situation.py."""
+_LONG = replace(_ASK, messages=(_ASK.messages[0], Message("user", f"{_PAGES}\n{_ASK.messages[1].text}")))
+
+
 @dataclass(frozen=True, slots=True)
 class Probed:
     """What was found."""
@@ -36,6 +42,8 @@ class Probed:
     """The last one: its time is that of one call."""
     fits: bool
     """Whether it is the object that was asked for."""
+    too_long: Reason | None
+    """Why a question as long as a conversation becomes was not answered; None when it was."""
 
 
 async def probe(endpoint: Endpoint, *, deadline: float) -> Probed:
@@ -43,17 +51,25 @@ async def probe(endpoint: Endpoint, *, deadline: float) -> Probed:
 
     Raises Unavailable when it does not answer.
     """
-    model = endpoint.request(PERSON)
-    reply = await _reply(model, deadline)
+    reply = await _reply(endpoint, deadline)
     while not (fits := _fits(reply.text)) and endpoint.ladder.down():
-        reply = await _reply(model, deadline)
+        reply = await _reply(endpoint, deadline)
     if reply.attempts > 1:
-        reply = await _reply(endpoint.request(PERSON), deadline)
-    return Probed(reply, fits)
+        reply = await _reply(endpoint, deadline)
+    return Probed(reply, fits, await _too_long(endpoint, deadline))
 
 
-async def _reply(model: Model, deadline: float) -> Reply:
-    async with listening(model.ask(_ASK, deadline=deadline)) as parts:
+async def _too_long(endpoint: Endpoint, deadline: float) -> Reason | None:
+    try:
+        await _reply(endpoint, deadline, _LONG)
+    except Unavailable as error:
+        return reason_of(error)
+    return None
+
+
+async def _reply(endpoint: Endpoint, deadline: float, ask: Ask = _ASK) -> Reply:
+    """The answer to one question, which may take all the calls that one request may make."""
+    async with listening(endpoint.request(PERSON).ask(ask, deadline=deadline)) as parts:
         async for part in parts:
             if isinstance(part, Reply):
                 return part

@@ -101,8 +101,9 @@ def _schema(slot: Slot) -> dict[str, object]:
         case Kind.CHOICES:
             return {"type": "array", "items": {"type": "string", "enum": list(slot.choices)}, **told}
         case Kind.CHOICE:
-            choices: list[str | None] = [*slot.choices, None] if slot.open else [*slot.choices]
-            return {"type": ["string", "null"] if slot.open else "string", "enum": choices, **told}
+            choice: dict[str, object] = {"type": "string", "enum": list(slot.choices)}
+            # Beside a list of types some servers that answer by a grammar take no notice of the choices.
+            return {**({"anyOf": [choice, {"type": "null"}]} if slot.open else choice), **told}
         case _:
             return {"type": ["string", "null"] if slot.open else "string", **told}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from goalcoach.domain.draft import ReplyDraft
@@ -17,6 +18,8 @@ _COACHING = Source(
     "Chi et al., field experiment on goals written with a language model (2026)", "ask before drafting"
 )
 _OWASP = Source("OWASP Top 10 for LLM applications", "improper output handling")
+_DEBRIS = re.compile(r"\{(?![{%])|(?<![}%])\}|\*{3,}")
+"""What is left of an object or of Markdown that went wrong."""
 _PLAIN = "You said it is about returns. **What would be different if it worked?**"
 
 
@@ -202,11 +205,18 @@ def repeated_question(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iter
     bad=(
         Bad(draft=a_reply("<img src=x> What is next?"), at="<img src=x>"),
         Bad(draft=a_reply("Here:\n- one\nWhat is next?"), at="- "),
+        Bad(draft=a_reply('Fewer calls"} then. What is next?'), at="}"),
+        Bad(draft=a_reply("Fewer **** calls. What is next?"), at="****"),
     ),
     good=(
         Good(draft=a_reply(_PLAIN), because="bold is how the question is shown"),
         Good(
             draft=a_reply("From that I take <20 as too few. What is enough?"), facts=heard("<20 is too few")
+        ),
+        Good(
+            draft=a_reply("You want fewer {red} tags. Which first?"),
+            facts=heard("fewer {red} tags"),
+            because="the person wrote it so",
         ),
     ),
     as_written=True,
@@ -214,6 +224,9 @@ def repeated_question(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iter
 def reply_with_markup(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for match in MARKUP.finditer(draft.text):
         if match.group().strip():
+            yield Hit(at=match.span(), data={"words": quoted(match.group())})
+    for match in _DEBRIS.finditer(draft.text):
+        if not any(match.group() in said for said in facts.said or ()):
             yield Hit(at=match.span(), data={"words": quoted(match.group())})
 
 
