@@ -9,6 +9,9 @@ from goalcoach.rules.letters.parts import Part, cadenced
 from goalcoach.rules.letters.state import a_thing_named, able_subject, finished_state
 from goalcoach.rules.letters.theme import intangible, made_good, open_ended, praised, social
 
+_NEAR = 4
+"""Within how many words behind "all" those stand who are meant."""
+
 
 def finished(part: Part) -> str:
     """A deliverable or event with an end that can be seen."""
@@ -94,7 +97,22 @@ def covered(part: Part) -> str:
     if cadenced(part) and content(part, part.objects):
         return "how often it happens can be counted"
     every = any(w.text.lower() in part.terms("all_of_them") for w in part.objects[:1])
-    return "whether it holds for each one can be checked" if every or _each_one(part) else ""
+    if every or _each_one(part) or _for_all(part):
+        return "whether it holds for each one can be checked"
+    return ""
+
+
+def _for_all(part: Part) -> bool:
+    """ "Perform safety checks for all new machines"; "create value for all members" tells no deed."""
+    objects, whole, ends = part.objects, part.terms("all_of_them"), part.terms("phrase_end")
+    several = part.reading.pack.grammar.several
+    named = any(
+        objects[k].text.lower() in whole
+        and objects[k - 1].text.lower() in ends
+        and any(several(word) for word in objects[k + 1 : k + _NEAR])
+        for k in range(1, len(objects) - 1)
+    )
+    return named and not (praised(part) or intangible(part) or social(part) or part.does("providing_verb"))
 
 
 def _each_one(part: Part) -> bool:

@@ -96,15 +96,24 @@ def _judge(part: Part) -> LetterVerdict:
 
 def _own(part: Part) -> tuple[Quantity, ...]:
     """Its numbers, and of a purpose those that tell a change; "to open three branches" is no measure."""
+    found = _aimed_at(part)
     if part.purpose >= part.end:
-        return measures(part)
+        return found
     start = part.reading.words[part.purpose].start
     changes = part.reading.changes
     return tuple(
         q
-        for q in measures(part)
+        for q in found
         if q.start < start or any(c.start <= q.start < c.end for c in changes) or q.unit in {"%", "pp"}
     )
+
+
+def _aimed_at(part: Part) -> tuple[Quantity, ...]:
+    """Its numbers without those that tell where something stands now; to keep what stands is an aim."""
+    found, grammar = measures(part), part.reading.pack.grammar
+    if not found or part.does("direction_keep") or not grammar.speaks_of_now(part.text):
+        return found
+    return tuple(q for q in found if not grammar.stands_now(part.text, q))
 
 
 def _referred(part: Part) -> int | None:

@@ -28,13 +28,14 @@ def passive(part: Stretch) -> bool:
         j = k + 2 if words[k + 1].text.lower().endswith("ly") and k + 2 < part.purpose else k + 1
         if words[j].text.lower() in terms("state_word"):
             return True
-        if words[j].lemma in terms("verb") and _participle(words[j]) and not part.at("vague_verb", j):
+        if words[j].lemma in terms("verb") and participle(words[j]) and not part.at("vague_verb", j):
             return words[j].lemma not in terms("learning_verb") and words[j].lemma not in terms(
                 "telling_verb"
             )
     return False
 
 
-def _participle(word: Word) -> bool:
+def participle(word: Word) -> bool:
+    """ "Audited", "known": what was done to something."""
     low = word.text.lower()
     return low != word.lemma and low.endswith(("ed", "en", "wn", "lt", "nt", "ld", "et"))

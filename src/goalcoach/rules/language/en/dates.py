@@ -101,7 +101,7 @@ def from_year(scan: Scan, i: int, year: int) -> Moment:
             return Moment(j + 2, When(Op.DAY, year, month, day))
     if gap in {"-", "/", " - "} and (last := year_at(scan, j)) >= year:
         return Moment(j + 1, When(Op.YEAR, year, last), weak=True)
-    if gap in {"-", "/"} and len(low) == 2 and low.isdecimal() and int(low) == (year + 1) % 100:
+    if gap in {"-", "/", " - "} and len(low) == 2 and low.isdecimal() and int(low) == (year + 1) % 100:
         return Moment(j + 1, When(Op.YEAR, year, year + 1), weak=True)
     if low in {"q", "h"} and gap.strip() in {"", "-", "/", ","} and scan.gap(j) == "":
         size = small(scan, j + 1, 4 if low == "q" else 2)
@@ -189,7 +189,7 @@ def fiscal_year(scan: Scan, i: int) -> Moment | None:
     year = int(low) + (2000 if len(low) == 2 else 0)
     j += 1
     nxt = scan.low(j)
-    if scan.gap(j - 1) in {"/", "-"} and nxt.isdecimal() and int(nxt) % 100 == (year + 1) % 100:
+    if scan.gap(j - 1) in {"/", "-", " - "} and nxt.isdecimal() and int(nxt) % 100 == (year + 1) % 100:
         year, j = year + 1, j + 1
     elif nxt in {"q", "h"} and not scan.gap(j - 1).strip(" ,-") and (size := small(scan, j + 1, 4)):
         return Moment(j + 2, When(Op.QUARTER if nxt == "q" else Op.HALF, year, size, 1))

@@ -20,6 +20,8 @@ _CURRENT = re.compile(
     r"\b(?:current(?:ly)?|today|now|last year|baseline|previously|up from|earned about)\b[^.\d]{0,30}$",
     re.IGNORECASE,
 )
+_PAST_NUMBER = re.compile(r"[^.;\d]{0,40}?\b(?:last year|currently)\b(?!\D{0,12}\d)", re.IGNORECASE)
+"""Behind a number: "62 members last year"; what a number of its own follows belongs to that one."""
 _PRESENT = ("current", "today", "now", "last year", "baseline", "previously", "up from")
 _PRESENT_WORD = re.compile(rf"\b(?:{'|'.join(_PRESENT)})", re.IGNORECASE)
 
@@ -44,10 +46,7 @@ class EnglishGrammar:
 
     def seconds(self, part: Stretch) -> Iterator[tuple[int, int, int]]:
         """Verbs behind "and" that have an object of their own."""
-        if part.verb is not None and "and" in part.text.lower():
-            for k in range(part.verb + 3, part.purpose - 1):
-                if main_verb.second_verb(part, k):
-                    yield k - 1, k, k
+        return main_verb.seconds(part)
 
     def remarks(self, part: Stretch) -> bool:
         """ "It should not be too hard."."""
@@ -140,7 +139,7 @@ class EnglishGrammar:
         """ "Currently at 62", "62 last year"."""
         after = text[number.end : number.end + 40]
         before = text[max(0, number.start - 50) : number.start]
-        return _CURRENT.search(before) is not None or "last year" in after or "currently" in after
+        return _CURRENT.search(before) is not None or _PAST_NUMBER.match(after) is not None
 
 
 GRAMMAR: Grammar = EnglishGrammar()

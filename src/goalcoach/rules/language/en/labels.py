@@ -31,6 +31,9 @@ _EACH = frozenset("per each every this next last that another one".split())
 """In front of such a word: a number behind it counts what follows, "per shift 40 boxes"."""
 ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 _UNITS_OF_THEIR_OWN = frozenset(SHORT_UNITS.values()) | {*SPAN_UNITS, "%", "pp", "x", *CURRENCIES.values()}
+_FIRM = frozenset({"the", "our", "my", "its", "their"})
+_SMALL = 4
+"""How long words are that stand in small letters even in a headline: "with"."""
 _SIZES = frozenset("person people member headcount man woman day".split())
 
 
@@ -57,9 +60,28 @@ def is_label(scan: Scan, count: Number, end: int, unit: str) -> bool:
         return not _share(scan, count)
     if scan.gap(i).strip() == "" and scan.low(i + 1) in ORDINAL_ENDS and scan.gap(i) == "":
         return scan.low(i + 2) != "percentile"
+    if _within_a_title(scan, count) or _one_of_them(scan, i):
+        return True
     named = _glued(scan, count) or _named(scan, count, unit) or _team(scan, count, end)
     # "3+ partnerships" counts, whatever stands before it
     return _within_a_name(scan, i) or (named and not after.startswith("+"))
+
+
+def _within_a_title(scan: Scan, count: Number) -> bool:
+    """ "The Five Pillars", "Scout Ten Commandments": a number word in capitals like its neighbours."""
+    i = count.i
+    if not (scan.raw(i).istitle() and scan.raw(count.j).istitle()) or i == 0 or scan.starts_sentence(i):
+        return False
+    if scan.gap(i - 1) != " " or scan.gap(count.j - 1) != " ":
+        return False
+    before = scan.low(i - 1) in _FIRM or (scan.raw(i - 1).istitle() and not scan.starts_sentence(i - 1))
+    return before and any(low.islower() and len(low) > _SMALL for low in (w.text for w in scan.words))
+
+
+def _one_of_them(scan: Scan, i: int) -> bool:
+    """ "Known as one of the best bakeries": a place among others; "sail one of the oceans" counts."""
+    among = scan.low(i) == "one" and scan.low(i + 1) == "of" and scan.low(i + 2) in _FIRM
+    return among and (scan.low(i - 1) == "as" or scan.lemma(i - 1) in {"be", "become", "remain"})
 
 
 def _share(scan: Scan, count: Number) -> bool:

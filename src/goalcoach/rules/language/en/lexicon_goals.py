@@ -22,7 +22,8 @@ OPENER: Mapping[str, str] = _plain(
     "actively, really, just, personally, again, always, continually, begin to, start to, commit to, committed "
     "to, let's, let, us, be, both, either, hopefully, maybe, not, have, the team will, ideally, however, "
     "additionally, furthermore, main, goal, objective, key, result, is to, are to, goal is to, am, been, "
-    "about, set out to, re"
+    "about, set out to, re, this is the year, this is the year that, this will be the year, this will be the "
+    "year that"
 )
 """Words in front of the main verb that carry nothing of the goal."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from goalcoach.rules.language.en.small_words import TO, TO_FOLLOWS
 from goalcoach.rules.language.en.terms import terms
@@ -12,6 +12,8 @@ from goalcoach.rules.language.read import Stretch
 _VERBS = terms("verb")
 _NOUN_MAKERS = frozenset("""the a an my our your their of this that his her its""".split())
 _LINKS = frozenset({"to", "that", "which", "who"})
+_TELLS_HOW = frozenset({"how", "why", "whether"})
+"""What follows them is what something is about: "a handbook for how trainers will work"."""
 _GO_ON = frozenset(
     """
     live to through beyond from into on for back public paperless further over out
@@ -45,11 +47,25 @@ def verb(part: Stretch) -> int | None:
     return _later_verb(part, i, verbs)
 
 
-def second_verb(part: Stretch, k: int) -> bool:
+def seconds(part: Stretch) -> Iterator[tuple[int, int, int]]:
+    """ "Write a paper and master the method", "… and we have hired two tutors": verbs with objects of their own."""
+    if part.verb is None or "and" not in part.text.lower():
+        return
+    words, about = part.all_words, False
+    for k in range(part.verb + 2, part.purpose - 1):
+        about = about or (words[k - 1].text.lower() in _TELLS_HOW and words[k].text.lower() != "to")
+        if k == part.verb + 2 or words[k - 1].text.lower() != "and":
+            continue
+        verb = _after_pronoun(part, k, _VERBS) if words[k].text.lower() in {"i", "we"} else None
+        if verb is not None and verb + 1 < part.purpose:
+            yield k - 1, k, verb
+        elif not about and _second_verb(part, k):
+            yield k - 1, k, k
+
+
+def _second_verb(part: Stretch, k: int) -> bool:
     """Whether word k, behind "and", is a verb with an object of its own."""
     words = part.all_words
-    if words[k - 1].text.lower() != "and":
-        return False
     low, lemma = words[k].text.lower(), words[k].lemma
     if lemma not in terms("verb"):
         return False
@@ -120,6 +136,8 @@ def _later_verb(part: Stretch, i: int, verbs: Mapping[str, str]) -> int | None:
     words = part.all_words
     for k in range(i + 1, min(part.end, i + 15)):
         low, lemma, before = words[k].text.lower(), words[k].lemma, words[k - 1].text.lower()
+        if low in _TELLS_HOW:
+            return None
         if (before in _LINKS and words[k - 2].text.lower() not in TO_FOLLOWS) or before in _NOUN_MAKERS:
             continue
         modal = words[k - 2].text.lower() if before == "not" or before.endswith("ly") else before

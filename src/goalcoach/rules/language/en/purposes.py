@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.en.clauses import participle
 from goalcoach.rules.language.en.small_words import TO, TO_FOLLOWS
 from goalcoach.rules.language.en.terms import terms
 from goalcoach.rules.language.read import Stretch, Word
@@ -36,9 +37,16 @@ def purpose(part: Stretch) -> int:
         if i in phrases and i + phrases[i] <= part.end and not _mere_noun(part, i, phrases[i]):
             return i
         opens = words[i].text in TO and i > first and not part.text.startswith("-", words[i].end)
-        if opens and i + 1 < part.end and _to_verb(words, i, verbs):
+        if opens and i + 1 < part.end and _to_verb(words, i, verbs) and not _to_be_done(part, i):
             return i
     return part.end
+
+
+def _to_be_done(part: Stretch, i: int) -> bool:
+    """ "All wards to be audited": the goal itself, where no verb stands before."""
+    if part.verb is not None or i + 2 >= part.end or part.all_words[i + 1].text.lower() != "be":
+        return False
+    return participle(part.all_words[i + 2])
 
 
 def _mere_noun(part: Stretch, i: int, size: int) -> bool:
