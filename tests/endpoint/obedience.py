@@ -59,7 +59,7 @@ def spoken(messages: Sequence[Mapping[str, Any]]) -> str:
     return "\n".join(str(each.get("content", "")) for each in messages)
 
 
-def newest(prompt: str) -> str:
-    """What stands in the last fence of a prompt: what a person says now."""
-    fences = _FENCED.findall(prompt)
+def newest(prompt: str, name: str = "") -> str:
+    """What stands in the last fence of a prompt, what a person says now; or in the last of this name."""
+    fences = [each for each in _FENCED.findall(prompt) if name in ("", each[0])]
     return "\n".join(line.removeprefix("| ") for line in fences[-1][1].splitlines()) if fences else prompt
