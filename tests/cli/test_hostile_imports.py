@@ -100,7 +100,9 @@ def test_goals_are_checked_line_by_line_and_nothing_is_kept(
         csv.writer(written).writerows([("id", "text", "why"), *rows])
         path.write_text(written.getvalue(), "utf-8", "surrogatepass")
     else:
-        workbook(path, [["id", "text", "why"], *(list(map(_in_xml, row)) for row in rows)])
+        cells: list[list[str | float | None]] = [["id", "text", "why"]]
+        cells += [[_in_xml(each) for each in row] for row in rows]
+        workbook(path, cells)
 
     ran = organisation.run("check", path, "--format", "jsonl", "--fail-on", "never")
     told = [json.loads(line) for line in ran.out.splitlines()]
