@@ -25,6 +25,8 @@ SECONDS = 3
 ROUNDS = 3
 EACH = 60
 FAULTS = ("storm", "down", "late", "half-open", "endless", "torrent", "garbage")
+NO_MODEL = "no language model at all"
+"""What the same people cost by talking to the built-in coach: the rest of a ratio is what the fault costs."""
 SAID = "calls take too long, 9 minutes, should be 6 by 30 June 2027 because people give up"
 
 
@@ -34,7 +36,7 @@ def run() -> Iterator[Row]:
         for name, address in (("SQLite", ""), ("PostgreSQL", database)):
             with served(url, "late", address, GOALCOACH_LLM_TIMEOUT_SECONDS="120") as server:
                 yield from asyncio.run(_streams(name, server))
-        for fault in FAULTS:
+        for fault in (NO_MODEL, *FAULTS):
             with served(url, fault, GOALCOACH_LLM_TIMEOUT_SECONDS=str(SECONDS)) as server:
                 yield from asyncio.run(_fault(fault, server.port))
 
@@ -67,8 +69,9 @@ def postgresql() -> Iterator[str]:
 @contextmanager
 def served(url: str, model: str, database: str = "", **settings: str) -> Iterator[Server]:
     """A goalcoach that asks this model, with few connections to its database."""
-    told = {"GOALCOACH_LLM_URL": url, "GOALCOACH_LLM_MODEL": model, "GOALCOACH_LLM_CONCURRENCY": str(STREAMS)}
-    told["GOALCOACH_DATABASE_CONNECTIONS"] = str(POOL)
+    told = {"GOALCOACH_LLM_CONCURRENCY": str(STREAMS), "GOALCOACH_DATABASE_CONNECTIONS": str(POOL)}
+    if model != NO_MODEL:
+        told |= {"GOALCOACH_LLM_URL": url, "GOALCOACH_LLM_MODEL": model}
     if database:
         told["GOALCOACH_DATABASE_URL"] = database
     with tempfile.TemporaryDirectory() as folder, goalcoach(Path(folder), **told, **settings) as server:
