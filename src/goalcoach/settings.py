@@ -94,12 +94,14 @@ class Settings(BaseSettings):
     llm_budget_tokens_per_day: int = Field(
         default=0,
         ge=0,
-        description="Tokens all people together may use in a day; 0 is no limit. Each process counts its own.",
+        description="Tokens all people together may use in a day; 0 is no limit. "
+        "Each process counts its own.",
     )
     llm_budget_cost_per_day: float = Field(
         default=0.0,
         ge=0,
-        description="What all people together may spend in a day; 0 is no limit. Each process counts its own.",
+        description="What all people together may spend in a day; 0 is no limit. "
+        "Each process counts its own.",
     )
     llm_price_in: float = Field(
         default=0.0, ge=0, description="Price of a million tokens of prompts, in your currency."
