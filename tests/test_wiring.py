@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from goalcoach.domain.errors import InvalidInput, Misdeclared
+from goalcoach.domain.errors import InvalidInput, Misdeclared, Unavailable
 from goalcoach.rules.pack import NO_PACK
 from goalcoach.settings import Settings
 from goalcoach.wiring import new_id, wire
@@ -71,3 +71,19 @@ def test_ids_made_later_sort_later() -> None:
     assert len(set(ids)) == 200
     assert {len(each) for each in ids} == {32}
     assert [each[:12] for each in ids] == sorted(each[:12] for each in ids)
+
+
+async def test_the_database_is_closed_even_when_the_endpoint_cannot_be(sqlite_url: str) -> None:
+    wired = wire(Settings(database_url=sqlite_url, llm_url="http://127.0.0.1:9/v1", llm_model="m"))
+    assert wired.endpoint is not None
+    closed = wired.endpoint.close
+
+    async def breaks() -> None:
+        await closed()
+        raise RuntimeError("its connections are in another loop")
+
+    wired.endpoint.close = breaks
+    with pytest.raises(RuntimeError):
+        await wired.close()
+    with pytest.raises(Unavailable):
+        await wired.office.store.ping()

@@ -81,16 +81,27 @@ class Settings(BaseSettings):
         default=8, ge=1, description="Calls to the language model at once; each process counts its own."
     )
     llm_per_minute: int = Field(
-        default=0, ge=0, description="Calls to the language model per minute; 0 is no limit."
+        default=0,
+        ge=0,
+        description="Calls to the language model per minute; 0 is no limit. Each process counts its own.",
     )
     llm_budget_tokens_per_person_day: int = Field(
-        default=0, ge=0, description="Tokens one person may use in a day; 0 is no limit."
+        default=0,
+        ge=0,
+        description="Tokens one person may use in a day; 0 is no limit. Each process counts its own, "
+        "from its start.",
     )
     llm_budget_tokens_per_day: int = Field(
-        default=0, ge=0, description="Tokens all people together may use in a day; 0 is no limit."
+        default=0,
+        ge=0,
+        description="Tokens all people together may use in a day; 0 is no limit. "
+        "Each process counts its own.",
     )
     llm_budget_cost_per_day: float = Field(
-        default=0.0, ge=0, description="What all people together may spend in a day; 0 is no limit."
+        default=0.0,
+        ge=0,
+        description="What all people together may spend in a day; 0 is no limit. "
+        "Each process counts its own.",
     )
     llm_price_in: float = Field(
         default=0.0, ge=0, description="Price of a million tokens of prompts, in your currency."

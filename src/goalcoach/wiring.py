@@ -41,9 +41,11 @@ class Wired:
     async def close(self) -> None:
         """Close the database and all connections, and let the threads go."""
         self.passwords.close()
-        if self.endpoint is not None:
-            await self.endpoint.close()
-        await self.office.store.close()
+        try:
+            if self.endpoint is not None:
+                await self.endpoint.close()
+        finally:
+            await self.office.store.close()
 
 
 def wire(

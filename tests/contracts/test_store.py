@@ -107,6 +107,14 @@ class TestPeople:
                 async with store.unit() as unit:
                     await unit.people.put(replace(changed, version=stale))
 
+    async def test_each_change_of_anybody_makes_another_edition(self, store: Store) -> None:
+        await some_people(store)
+        async with store.unit() as unit:
+            before = await unit.people.edition()
+            assert await unit.people.edition() == before
+            await unit.people.put(replace(await unit.people.get(ADA), team="Looms"))
+            assert await unit.people.edition() != before
+
     async def test_an_address_belongs_to_one_person(self, store: Store) -> None:
         await some_people(store)
         with pytest.raises(Conflict):

@@ -59,10 +59,11 @@ def spoken(messages: Sequence[Mapping[str, Any]]) -> str:
     return "\n".join(str(each.get("content", "")) for each in messages)
 
 
-def newest(prompt: str) -> str:
-    """What stands in the last fence of a prompt that holds anything: what a person says now."""
+def newest(prompt: str, name: str = "") -> str:
+    """What stands in the last fence that holds anything, what a person says now; or in the last of this name."""
     fences = [
         "\n".join(line.removeprefix("| ") for line in inside.splitlines())
-        for _, inside in _FENCED.findall(prompt)
+        for fence, inside in _FENCED.findall(prompt)
+        if name in ("", fence)
     ]
     return next((each for each in reversed(fences) if each.strip()), prompt)

@@ -42,6 +42,8 @@ class Step:
     form: str = ""
     """Where no schema is sent, the answer is this, with what it fills in in place of %; or obeys, and that is
     then only what a person says in the last fence of the prompt."""
+    fence: str = ""
+    """The name of another fence that is obeyed there."""
     tool: Mapping[str, Any] | None = None
     """A call of this tool instead of text: name, and arguments as a string or an object."""
     declines: str = ""

@@ -185,7 +185,7 @@ def _text(sent: Sent, step: Step) -> str:
     said = step.fill
     if step.obey:
         prompt = spoken(sent.body["messages"])
-        said = demanded(newest(prompt))[:FITS] if step.form else demanded(prompt)
+        said = demanded(newest(prompt, step.fence))[:FITS] if step.form else demanded(prompt)
     form = sent.body.get("response_format") or {}
     schema = (form.get("json_schema") or {}).get("schema")
     if schema:

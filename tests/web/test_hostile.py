@@ -213,7 +213,7 @@ def _limits(item: Item, response: httpx2.Response, seconds: float, *, title: boo
 async def test_a_chat_keeps_the_very_text_and_changes_nothing_else(
     world: World, sqlite_url: str, ann: Browser, goal: str, room: Rooms
 ) -> None:
-    lasting = _rows(sqlite_url, *LASTING)
+    lasting = rows(sqlite_url, *LASTING)
     wrong: list[str] = []
     answered: Counter[str] = Counter()
     elenas = sum(len(opened.sent) for opened in room.opened)
@@ -231,7 +231,7 @@ async def test_a_chat_keeps_the_very_text_and_changes_nothing_else(
             continue
         conversation = await ann.get_json(place)
         answered[conversation["said"][-1]["source"]] += 1
-        wrong += [*_kept(item, conversation["said"][1]["text"]), *_answer(item, conversation)]
+        wrong += [*_kept(item, conversation["said"][1]["text"]), *answer_wrong(item, conversation)]
         shown = Page(
             (
                 await ann.get(place.replace(f"{V1}/conversations", "/coach"), headers={"Accept": "text/html"})
@@ -248,11 +248,11 @@ async def test_a_chat_keeps_the_very_text_and_changes_nothing_else(
     assert not room.opened or answered["m"] > len(ITEMS) / 2
     sent = json.dumps([each.body for opened in room.opened for each in opened.sent[elenas:]])
     assert [each for each in NEVER_SENT if each in sent] == []
-    assert _rows(sqlite_url, *LASTING) == lasting
-    assert _suggestions_without_a_verdict(sqlite_url) == []
+    assert rows(sqlite_url, *LASTING) == lasting
+    assert unjudged(sqlite_url) == []
 
 
-def _answer(item: Item, conversation: dict[str, Any]) -> Iterator[str]:
+def answer_wrong(item: Item, conversation: dict[str, Any]) -> Iterator[str]:
     """What is wrong with what the coach said to it."""
     if conversation["said"][-1]["speaker"] != "coach":
         yield f"{item.id}: no answer"
@@ -269,12 +269,12 @@ def _answer(item: Item, conversation: dict[str, Any]) -> Iterator[str]:
         )
 
 
-def _rows(address: str, *tables: str) -> list[Any]:
+def rows(address: str, *tables: str) -> list[Any]:
     with closing(sqlite3.connect(address.removeprefix("sqlite:///"))) as connection:
         return [connection.execute(f'SELECT * FROM "{table}" ORDER BY 1').fetchall() for table in tables]
 
 
-def _suggestions_without_a_verdict(address: str) -> list[Any]:
+def unjudged(address: str) -> list[Any]:
     with closing(sqlite3.connect(address.removeprefix("sqlite:///"))) as connection:
         rows = connection.execute(
             "SELECT s.state, v.outcome, v.origin, s.content_hash = v.content_hash "

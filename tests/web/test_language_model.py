@@ -7,6 +7,7 @@ import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -128,6 +129,26 @@ async def test_nothing_of_other_people_goes_out(make: Callable[..., Any], room: 
     assert "calls take too long" in sent
     for secret in ("Elena", "Petrova", "corp.example", "171 1234567", "Marked-7f3a"):
         assert secret not in sent
+
+
+async def test_who_was_hired_or_renamed_just_now_goes_out_under_a_pseudonym(
+    make: Callable[..., Any], make_world: MakeWorld, room: Rooms
+) -> None:
+    place_of_model = room(Step(text=written("Noted.\n\n**What would be different?**", asked="outcome")))
+    ann, place = await begin(await make(place_of_model))
+    other: World = await make_world()
+    await say(ann, place, "Zoltan Kovacs and Piroska Szabo wait too long")
+    known_before = json.dumps(place_of_model.sent[-1].body)
+
+    zoltan = await other.person("Zoltan Kovacs")
+    await say(ann, place, "Zoltan Kovacs waits for 9 minutes")
+    assert "Kovacs" in known_before
+    assert "Kovacs" not in json.dumps(place_of_model.sent[-1].body)
+
+    async with other.wired.office.store.unit() as unit:
+        await unit.people.put(replace(zoltan, name="Piroska Szabo"))
+    await say(ann, place, "Piroska Szabo waits for 9 minutes")
+    assert "Szabo" not in json.dumps(place_of_model.sent[-1].body)
 
 
 async def test_the_key_the_prompt_and_the_answer_are_in_no_log(make: Callable[..., Any], room: Rooms) -> None:

@@ -26,11 +26,12 @@ async def test_what_has_ended_is_removed(world: World, clock: Clock, sqlite_url:
 
 async def test_a_bell_holds_nothing_nobody_waits_for(world: World) -> None:
     bell = world.app.state.worker.bell
-    rung = bell.listen("run")
-    assert bell.listen("run") is rung
+    with bell.listening("run") as rung, bell.listening("run") as too:
+        bell.ring("run")
+        assert (rung.is_set(), too.is_set(), bell.waited_for()) == (True, True, ["run"])
+        rung.clear()
+        bell.ring("another")
+        assert not rung.is_set()
 
     bell.ring("run")
-
-    assert rung.is_set()
-    assert not bell.listen("run").is_set()
-    assert len(bell._waiting) == 0
+    assert bell.waited_for() == []

@@ -1,13 +1,9 @@
-"""The names of everybody in the organisation, which must not go out. Read again after a minute."""
+"""The names of everybody in the organisation, which must not go out. Read again whenever one has changed."""
 
 from __future__ import annotations
 
-import time
-
 from goalcoach.llm.directory import Directory
 from goalcoach.store.port import Store
-
-LASTS_SECONDS = 60.0
 
 
 class Everybody:
@@ -16,13 +12,14 @@ class Everybody:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._known: Directory | None = None
-        self._until = 0.0
+        self._edition = ""
 
     async def __call__(self) -> Directory:
-        """The names as they are, or were a minute ago."""
-        if self._known is None or time.monotonic() >= self._until:
-            async with self._store.unit() as unit:
-                names = [person.name for person in await unit.people.all()]
-            self._known = Directory(names)
-            self._until = time.monotonic() + LASTS_SECONDS
+        """The names as they are."""
+        async with self._store.unit() as unit:
+            edition = await unit.people.edition()
+            if self._known is not None and edition == self._edition:
+                return self._known
+            names = [person.name for person in await unit.people.all()]
+        self._known, self._edition = Directory(names), edition
         return self._known

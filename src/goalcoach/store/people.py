@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, bindparam, delete, exists, insert, select, text, update
+from sqlalchemy import Connection, Row, bindparam, delete, exists, func, insert, select, text, update
 
 from goalcoach.domain.errors import Conflict, NotFound
 from goalcoach.domain.person import Person, PersonId, Role, Session, SignInLink, email_key
@@ -17,6 +17,9 @@ from goalcoach.store.work import Work
 _GET: Final = select(person).where(person.c.id == bindparam("id"))
 _BY_EMAIL: Final = select(person).where(person.c.email_key == bindparam("email_key"))
 _ALL: Final = select(person).order_by(person.c.name, person.c.id)
+_EDITION: Final = select(
+    func.count().label("people"), func.coalesce(func.sum(person.c.version), 0).label("changes")
+).select_from(person)
 _REPORTS: Final = _ALL.where(person.c.manager_id == bindparam("manager_id"))
 _REPLACE: Final = update(person).where(
     person.c.id == bindparam("stored_id"), person.c.version == bindparam("stored_version")
@@ -93,6 +96,11 @@ class SqlPeople:
     async def all(self) -> Sequence[Person]:
         """Everybody, by name."""
         return [_person(row) for row in await self._work.rows(_ALL)]
+
+    async def edition(self) -> str:
+        """How many there are and how often they were changed: versions only grow, and nobody is removed."""
+        row = await self._work.row(_EDITION)
+        return "" if row is None else f"{row.people}.{row.changes}"
 
     async def reports(self, manager_id: PersonId) -> Sequence[Person]:
         """Those who report to this person directly, by name."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import weakref
-from collections.abc import Container
+from collections.abc import Container, Iterator
+from contextlib import contextmanager
 
 from goalcoach.domain.conversation import RunHead
 from goalcoach.domain.errors import Unavailable
@@ -18,21 +18,24 @@ class Bell:
     """Wakes who waits for a run, within this process."""
 
     def __init__(self) -> None:
-        # Whoever waits holds the event; nobody waits, nothing is held.
-        self._waiting: weakref.WeakValueDictionary[str, asyncio.Event] = weakref.WeakValueDictionary()
+        self._waiting: dict[str, set[asyncio.Event]] = {}
 
     def ring(self, run_id: str) -> None:
         """Something was kept for this run."""
-        event = self._waiting.pop(run_id, None)
-        if event is not None:
+        for event in self._waiting.get(run_id, ()):
             event.set()
 
-    def listen(self, run_id: str) -> asyncio.Event:
-        """An event that is set at the next ring. Take it before looking, so that no ring is missed."""
-        event = self._waiting.get(run_id)
-        if event is None:
-            event = self._waiting[run_id] = asyncio.Event()
-        return event
+    @contextmanager
+    def listening(self, run_id: str) -> Iterator[asyncio.Event]:
+        """An event that each ring sets. Clear it before looking, so that no ring is missed."""
+        event = asyncio.Event()
+        self._waiting.setdefault(run_id, set()).add(event)
+        try:
+            yield event
+        finally:
+            self._waiting[run_id].discard(event)
+            if not self._waiting[run_id]:
+                del self._waiting[run_id]
 
     def waited_for(self) -> list[str]:
         """Ids of the runs that somebody waits for."""

@@ -26,27 +26,28 @@ async def follow(
     person was deactivated.
     """
     trusted_until = _now() + PATIENCE_SECONDS
-    while True:
-        rung = worker.bell.listen(run.id)
-        if _now() >= trusted_until:
-            async with office.store.unit() as unit:
-                if await unit.people.signed_in(session, office.now()) is None:
+    with worker.bell.listening(run.id) as rung:
+        while True:
+            rung.clear()
+            if _now() >= trusted_until:
+                async with office.store.unit() as unit:
+                    if await unit.people.signed_in(session, office.now()) is None:
+                        return
+                trusted_until = _now() + PATIENCE_SECONDS
+            try:
+                run, events = await _come(office, run, after)
+            except NotFound:
+                run, events = replace(run, state=RunState.INTERRUPTED), ()
+            for event in events:
+                yield event
+                after = event.number
+                if event.kind in ENDINGS:
                     return
-            trusted_until = _now() + PATIENCE_SECONDS
-        try:
-            run, events = await _come(office, run, after)
-        except NotFound:
-            run, events = replace(run, state=RunState.INTERRUPTED), ()
-        for event in events:
-            yield event
-            after = event.number
-            if event.kind in ENDINGS:
+            if run.state in FINISHED:
+                # Closed by somebody else than its maker, who could write no ending.
+                yield RunEvent(run_id=run.id, number=after + 1, kind=run.state.value, data="{}")
                 return
-        if run.state in FINISHED:
-            # Closed by somebody else than its maker, who could write no ending.
-            yield RunEvent(run_id=run.id, number=after + 1, kind=run.state.value, data="{}")
-            return
-        await _pause(rung, trusted_until)
+            await _pause(rung, trusted_until)
 
 
 async def _come(office: Office, run: Run, after: int) -> tuple[Run, Sequence[RunEvent]]:
@@ -60,13 +61,14 @@ async def _come(office: Office, run: Run, after: int) -> tuple[Run, Sequence[Run
 async def until_finished(office: Office, worker: Worker, run: Run, seconds: float) -> Run:
     """The run once it has ended, or as it is after so many seconds. Raises NotFound when it is gone."""
     ends = _now() + seconds
-    while True:
-        rung = worker.bell.listen(run.id)
-        async with office.store.unit() as unit:
-            run = await unit.runs.get(run.id, run.owner_id)
-        if run.state in FINISHED or _now() >= ends:
-            return run
-        await _pause(rung, min(ends, _now() + PATIENCE_SECONDS))
+    with worker.bell.listening(run.id) as rung:
+        while True:
+            rung.clear()
+            async with office.store.unit() as unit:
+                run = await unit.runs.get(run.id, run.owner_id)
+            if run.state in FINISHED or _now() >= ends:
+                return run
+            await _pause(rung, min(ends, _now() + PATIENCE_SECONDS))
 
 
 def _now() -> float:

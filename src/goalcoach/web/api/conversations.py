@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import Response
+from fastapi import Request, Response
 from pydantic import Field
 
 from goalcoach.coach import adopt, conversations
@@ -160,7 +160,7 @@ async def delete(conversation_id: Id, here: InHere) -> None:
     dependencies=[Once],
     responses=problems(404, 409, 429, 503, body=True),
 )
-async def say(conversation_id: Id, body: SayIn, here: InHere, wait: Wait = 0) -> RunOut:
+async def say(conversation_id: Id, body: SayIn, request: Request, here: InHere, wait: Wait = 0) -> RunOut:
     """What you said is kept, and an answer is on its way: a run. Follow it, wait for it, or read it later."""
     here.worker.refuse_when_leaving()
     here.wired.messages.hit(here.person.id)
@@ -172,7 +172,7 @@ async def say(conversation_id: Id, body: SayIn, here: InHere, wait: Wait = 0) ->
         body.text,
         worker=here.worker.id,
     )
-    return started(begun, here, wait)
+    return started(begun, request, here, wait)
 
 
 @router.get(f"{CONVERSATION}/suggestions", summary="Wordings the coach offered", responses=problems(404))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Annotated, Any
 
-from fastapi import Depends, Header, Query, Response
+from fastapi import Depends, Header, Query, Request, Response
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 
 from goalcoach.access.tokens import token_hash
@@ -20,6 +20,7 @@ from goalcoach.web.api.fields import Answer, Id
 from goalcoach.web.following import follow, until_finished
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
+from goalcoach.web.leaving import while_here
 from goalcoach.web.once import Once
 
 router = guarded_router("/api/v1", tags=["runs"])
@@ -53,12 +54,12 @@ class RunOut(Answer):
 
 
 @router.get(RUN, summary="An answer", responses=problems(404))
-async def read(run_id: Id, here: InHere, wait: Wait = 0) -> RunOut:
+async def read(run_id: Id, request: Request, here: InHere, wait: Wait = 0) -> RunOut:
     """As it stands; with `wait`, once it has ended."""
     run = await here.unit.runs.get(run_id, here.person.id)
     if wait and run.state not in FINISHED:
         await here.keep()
-        run = await until_finished(here.office, here.worker, run, wait)
+        run = await while_here(request, until_finished(here.office, here.worker, run, wait)) or run
     unit = await here.begin()
     return run_out(run, await unit.runs.events(run_id, 0))
 
@@ -108,15 +109,15 @@ async def stop(run_id: Id, here: InHere) -> RunOut:
     dependencies=[Once],
     responses=problems(404, 409, 429, 503),
 )
-async def retry(run_id: Id, here: InHere, wait: Wait = 0) -> RunOut:
+async def retry(run_id: Id, request: Request, here: InHere, wait: Wait = 0) -> RunOut:
     """A fresh answer to what you said, after one was cut short, stopped or failed."""
     here.worker.refuse_when_leaving()
     here.wired.messages.hit(here.person.id)
     begun = await conversations.retry(here.unit, here.office, here.person, run_id, worker=here.worker.id)
-    return started(begun, here, wait)
+    return started(begun, request, here, wait)
 
 
-def started(begun: Begun, here: Here, wait: int) -> RunOut:
+def started(begun: Begun, request: Request, here: Here, wait: int) -> RunOut:
     """Have the run answered as soon as it is kept, and tell of it; with `wait`, once it has ended."""
     run = begun.run
 
@@ -124,7 +125,7 @@ def started(begun: Begun, here: Here, wait: int) -> RunOut:
         here.worker.start(begun)
         if not wait:
             return None
-        if ended := await here.worker.ended(run.id, wait):
+        if ended := await while_here(request, here.worker.ended(run.id, wait)):
             told = run_out(replace(run, state=ended.state), ended.events)
         else:
             async with here.office.store.unit() as unit:

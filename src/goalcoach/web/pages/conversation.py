@@ -14,6 +14,7 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.following import until_finished
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
+from goalcoach.web.leaving import while_here
 from goalcoach.web.pages.checked import checked
 from goalcoach.web.pages.posted import posted, repeated
 from goalcoach.web.pages.render import done, page, see_other
@@ -163,7 +164,8 @@ def answered(begun: Begun, request: Request, here: Here) -> None:
     async def go() -> None:
         here.worker.start(begun)
         if waits:
-            await until_finished(here.office, here.worker, begun.run, _WITHOUT_SCRIPT)
+            finished = until_finished(here.office, here.worker, begun.run, _WITHOUT_SCRIPT)
+            await while_here(request, finished)
 
     here.afterwards = go
 
