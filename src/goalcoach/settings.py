@@ -23,6 +23,9 @@ class Settings(BaseSettings):
         default="sqlite:///var/goalcoach.db",
         description="SQLite file (one process) or postgresql://… (any number of processes).",
     )
+    database_connections: int = Field(
+        default=8, ge=1, le=100, description="Connections each process opens to the database, at most."
+    )
     organisation: str = Field(default="Our organisation", description="Shown in the page head.")
     time_zone: str = Field(default="UTC", description='Where "today" is decided, such as Europe/Berlin.')
     fiscal_year_start_month: int = Field(default=1, ge=1, le=12, description="Month the fiscal year begins.")

@@ -60,7 +60,7 @@ def wire(
     """
     clock = now or _utc_now
     passwords = passwords or Passwords()
-    store = open_store(settings.database_url)
+    store = open_store(settings.database_url, connections=settings.database_connections)
     named = coach is None and (settings.llm_url or settings.llm_model)
     endpoint = endpoint_of(settings, now=clock) if named else None
     office = Office(

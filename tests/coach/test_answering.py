@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from goalcoach.coach import adopt, answering, turn
+from goalcoach.coach import adopt, heart, turn
 from goalcoach.coach.answering import STOPPED_NOTICE
 from goalcoach.domain.conversation import Note, RunState, Speaker
 from goalcoach.domain.draft import Field
@@ -27,7 +27,7 @@ NOTED_OUTCOME = TurnAnswer(
 @pytest.fixture(autouse=True)
 def quick_beats(monkeypatch: pytest.MonkeyPatch) -> None:
     """A heart that beats as fast as it can."""
-    monkeypatch.setattr(answering, "BEAT_SECONDS", 0.001)
+    monkeypatch.setattr(heart, "BEAT_SECONDS", 0.001)
 
 
 async def test_a_beat_that_fails_harms_no_answer(sqlite_store: Store) -> None:
@@ -81,7 +81,7 @@ async def test_whoever_waits_is_woken_even_when_the_heart_breaks(
         broken.set()
         raise RuntimeError("nobody foresaw this")
 
-    monkeypatch.setattr(answering, "_beat", breaks)
+    monkeypatch.setattr(heart.Heart, "_beat", breaks)
     making = asyncio.create_task(turn.answer(desk.office, begun, woken.append))
     await broken.wait()
     coach.go_on.set()

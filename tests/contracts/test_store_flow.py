@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import Engine, text, update
 
-from goalcoach.domain.conversation import ConversationId, Event, EventKind, RunEvent, RunState
+from goalcoach.domain.conversation import ConversationId, Event, EventKind, RunEvent, RunHead, RunState
 from goalcoach.domain.draft import Provenance, ReplyDraft, Suggestion, SuggestionState
 from goalcoach.domain.errors import Conflict, Misdeclared, NotFound
 from goalcoach.store.port import KeptAnswer, Store
@@ -68,7 +68,7 @@ class TestRuns:
         await a_chat(store)
         async with store.unit() as unit:
             await unit.runs.create(a_run())
-            await unit.runs.beat("run-1")
+            assert await unit.runs.beat(["run-1", "never-was"]) == {"run-1": False}
             assert await unit.runs.get("run-1", ADA) == a_run()
             assert await unit.runs.finish("run-1", RunState.STOPPED, LATER)
             assert not await unit.runs.finish("run-1", RunState.DONE, LATER)
@@ -100,11 +100,11 @@ class TestRuns:
             connection.execute(update(run).values(heartbeat_at=datetime.now(UTC) - timedelta(minutes=2)))
         async with store.unit() as unit:
             assert await unit.runs.interrupt_silent(timedelta(minutes=3), LATER) == []
-            await unit.runs.beat("beating")
+            await unit.runs.beat(["beating"])
         async with store.unit() as unit:
             closed = await unit.runs.interrupt_silent(timedelta(minutes=1), LATER)
             assert await unit.runs.interrupt_silent(timedelta(minutes=1), LATER) == []
-            await unit.runs.beat("silent")
+            await unit.runs.beat(["silent"])
             assert (await unit.runs.get("silent", ADA)).state is RunState.INTERRUPTED
         assert [each.id for each in closed] == ["silent"]
         assert {each.state for each in closed} == {RunState.INTERRUPTED}
@@ -123,6 +123,7 @@ class TestRuns:
             await unit.runs.create(a_run())
             await unit.runs.ask_stop("run-1", ADA)
             assert (await unit.runs.get("run-1", ADA)).stop_asked
+            assert await unit.runs.beat(["run-1"]) == {"run-1": True}
             with pytest.raises(NotFound):
                 await unit.runs.get("run-1", GRACE)
             with pytest.raises(NotFound):
@@ -137,6 +138,9 @@ class TestRuns:
             await unit.runs.append([])
             assert await unit.runs.events("run-1", 0) == made
             assert await unit.runs.events("run-1", 2) == made[2:]
+            assert await unit.runs.heads(["run-1", "never-was"]) == {
+                "run-1": RunHead(state=RunState.RUNNING, events=3)
+            }
         with pytest.raises(Conflict):
             async with store.unit() as unit:
                 await unit.runs.append([made[1]])

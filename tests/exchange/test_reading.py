@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from goalcoach.domain.goal import GoalKind
-from goalcoach.exchange.sources import BadFile, opened
+from goalcoach.exchange.sources import LINE_LIMIT, BadFile, opened
 from tests.exchange.files import read, read_file, workbook
 
 MARKDOWN = """\
@@ -39,6 +40,59 @@ def test_text_has_one_goal_a_line(tmp_path: Path) -> None:
     assert problems == []
     assert [(row.id, row.text) for row in rows] == [("1", "Raise NPS and keep it"), ("2", "Learn SQL")]
     assert rows[0].place(10) == (3, 3)
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".md", ".jsonl"])
+def test_a_line_without_end_is_told_and_passed_over(tmp_path: Path, suffix: str) -> None:
+    goal = {".txt": "Learn SQL", ".md": "- Learn SQL", ".jsonl": '{"text": "Learn SQL"}'}[suffix]
+    path = tmp_path / f"a{suffix}"
+    path.write_text(f"{goal}\n{'a ' * LINE_LIMIT}\r\n{goal}\n{'b' * LINE_LIMIT}c")
+    rows, problems = read_file(path)
+
+    assert [(row.text, row.line) for row in rows] == [("Learn SQL", 1), ("Learn SQL", 3)]
+    assert [str(each) for each in problems] == [
+        f"{path}:{line}: has more than 1,000,000 characters. Put each goal on a line of its own."
+        for line in (2, 4)
+    ]
+
+
+def test_a_line_may_be_as_long_as_the_limit(tmp_path: Path) -> None:
+    rows, problems = read(tmp_path / "a.txt", f"{'a' * LINE_LIMIT}\r\nLearn SQL\n")
+
+    assert problems == []
+    assert [(len(row.text), row.line) for row in rows] == [(LINE_LIMIT, 1), (9, 2)]
+
+
+def test_reading_takes_as_long_as_there_is_to_read(tmp_path: Path) -> None:
+    lines, blanks = 50_000, 50_000
+    files = {
+        "lines.txt": "Learn SQL\n" + " more\n" * lines,
+        "blanks.md": f"# a{' ' * blanks}b ##\n- Learn SQL",
+    }
+
+    began = time.process_time()
+    (long, *_), (below, *_) = (read(tmp_path / name, content)[0] for name, content in files.items())
+
+    assert time.process_time() - began < 5
+    assert (len(long.pieces), long.place(len(long.text) - 1)) == (lines + 1, (lines + 1, 5))
+    assert below.context == f"a{' ' * blanks}b"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("# Team B", "Team B"),
+        ("## Team B ##  ", "Team B"),
+        ("# Team C#", "Team C#"),
+        ("# Team C# #", "Team C#"),
+        ("# #", "#"),
+        ("#   ", ""),
+    ],
+)
+def test_a_heading_is_what_stands_between_its_marks(tmp_path: Path, line: str, title: str) -> None:
+    rows, _ = read(tmp_path / "a.md", f"{line}\n- Learn SQL")
+
+    assert [row.context for row in rows] == [title]
 
 
 def test_markdown_items_are_goals_with_their_headings(tmp_path: Path) -> None:

@@ -76,6 +76,14 @@ ROWS = (
     # not JSON, or more than JSON
     raw("nothing", TURNS, 422, b""),
     raw("half", TURNS, 400, b'{"text": "a'),
+    raw("twice-said", TURNS, 400, b'{"text": "mine", "text": "yours"}'),
+    raw("twice-spelled-apart", TURNS, 400, b'{"text": "mine", "t\\u0065xt": "yours"}'),
+    raw(
+        "twice-inside",
+        "/goals",
+        400,
+        b'{"kind": "performance", "text": "a", "measure": {"unit": "a", "unit": "b"}}',
+    ),
     raw("no-json", TURNS, 400, b"text=a"),
     raw("nan", "/goals", 422, json.dumps(GOAL | {"hours_per_month": float("nan")}).encode()),
     raw("infinity", "/goals", 422, json.dumps(GOAL | {"hours_per_month": float("inf")}).encode()),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from typing import Any
 from goalcoach.coach.catching_up import newest_sketch, typed_beside
 from goalcoach.coach.conversations import Begun
 from goalcoach.coach.facts import model_facts
+from goalcoach.coach.heart import Heart
 from goalcoach.coach.office import Office
 from goalcoach.domain.conversation import Run, RunEvent, RunState, Speaker, Turn
 from goalcoach.domain.draft import ReplyDraft
@@ -24,7 +24,6 @@ from goalcoach.rules.verdict import Accepted
 from goalcoach.store.port import Unit
 
 FLUSH_AFTER = timedelta(milliseconds=60)
-BEAT_SECONDS = 1.0
 STOPPED_NOTICE = "You stopped this answer."
 
 
@@ -121,7 +120,7 @@ class Ended:
     events: tuple[RunEvent, ...]
 
 
-async def see_through(work: Answering, making: Coroutine[Any, Any, None]) -> Ended | None:
+async def see_through(work: Answering, making: Coroutine[Any, Any, None], heart: Heart) -> Ended | None:
     """Run `making`, which ends the run as done; end it otherwise if that cannot be.
 
     None when somebody else closed the run meanwhile, or it is gone with its conversation. What goes wrong
@@ -129,42 +128,20 @@ async def see_through(work: Answering, making: Coroutine[Any, Any, None]) -> End
     Raises what nobody foresaw, after that.
     """
     task = asyncio.create_task(making)
-    heart = asyncio.create_task(_beat(work, task))
-    try:
-        await task
-    except asyncio.CancelledError:
-        await asyncio.shield(_cut(work))
-    except (Conflict, NotFound, Unavailable):
-        await _fail(work)
-    except Exception:
-        await _fail(work)
-        raise
-    finally:
-        # Before anything of the heart's can get in the way: somebody waits for this answer.
-        work.wake(work.run.id)
-        heart.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await heart
-    return Ended(state=work.ended, events=tuple(work.written)) if work.ended else None
-
-
-async def _beat(work: Answering, making: asyncio.Task[None]) -> None:
-    """Show every second that this worker lives, and look whether the person wants it to stop."""
-    while True:
-        await asyncio.sleep(BEAT_SECONDS)
+    async with heart.beating(work.run.id, task):
         try:
-            async with work.office.store.unit() as unit:
-                await unit.runs.beat(work.run.id)
-                run = await unit.runs.get(work.run.id, work.run.owner_id)
-        except (Conflict, Unavailable):
-            # One beat missed is no harm; only a heart that beats no more is.
-            continue
-        except NotFound:
-            making.cancel()
-            return
-        if run.stop_asked:
-            making.cancel()
-            return
+            await task
+        except asyncio.CancelledError:
+            await asyncio.shield(_cut(work))
+        except (Conflict, NotFound, Unavailable):
+            await _fail(work)
+        except Exception:
+            await _fail(work)
+            raise
+        finally:
+            # Before anything of the heart's can get in the way: somebody waits for this answer.
+            work.wake(work.run.id)
+    return Ended(state=work.ended, events=tuple(work.written)) if work.ended else None
 
 
 async def _fail(work: Answering) -> None:

@@ -12,6 +12,7 @@ from goalcoach.coach.answering import FLUSH_AFTER, Answering, Ended, see_through
 from goalcoach.coach.catching_up import newest_sketch
 from goalcoach.coach.conversations import Begun
 from goalcoach.coach.facts import person_facts
+from goalcoach.coach.heart import Heart
 from goalcoach.coach.office import Office
 from goalcoach.coach.pacing import paced
 from goalcoach.domain.conversation import RunState, Sketch, Speaker, Turn
@@ -82,14 +83,18 @@ class Judged:
 
 
 async def answer(
-    office: Office, begun: Begun, wake: Callable[[str], None] = lambda run_id: None
+    office: Office,
+    begun: Begun,
+    wake: Callable[[str], None] = lambda run_id: None,
+    heart: Heart | None = None,
 ) -> Ended | None:
     """Make the answer of a run and keep it; None when somebody else closed the run meanwhile.
 
-    What goes wrong with the answer ends the run as failed. Raises what nobody foresaw, after that.
+    `heart` is that of the process, where it makes more than this one. What goes wrong with the answer ends
+    the run as failed. Raises what nobody foresaw, after that.
     """
     work = Answering(office=office, begun=begun, wake=wake)
-    return await see_through(work, _turn(work))
+    return await see_through(work, _turn(work), heart or Heart(office.store))
 
 
 async def _turn(work: Answering) -> None:

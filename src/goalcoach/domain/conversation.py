@@ -156,6 +156,15 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RunHead:
+    """How far a run has come."""
+
+    state: RunState
+    events: int
+    """The number of the newest; 0 before the first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RunEvent:
     """One numbered step of a run.
 

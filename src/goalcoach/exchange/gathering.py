@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from goalcoach.domain.conversation import Conversation, Turn
+from goalcoach.domain.draft import Suggestion
 from goalcoach.domain.goal import SHARED, Comment, Goal, GoalVersion
 from goalcoach.domain.person import Person
-from goalcoach.store.port import Unit
+from goalcoach.store.port import Unit, VerdictRecord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,11 +24,20 @@ class GoalRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestionRecord:
+    """A wording the coach offered, or would have, with what the rules said of it."""
+
+    suggestion: Suggestion
+    verdict: VerdictRecord
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ConversationRecord:
-    """A conversation with all that was said."""
+    """A conversation with all that was said and suggested."""
 
     conversation: Conversation
     turns: tuple[Turn, ...]
+    suggestions: tuple[SuggestionRecord, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +73,16 @@ async def own(unit: Unit, person: Person) -> Export:
         for goal in await unit.goals.of([person.id])
     ]
     talks = [
-        ConversationRecord(conversation=talk, turns=tuple(await unit.conversations.turns(talk.id, person.id)))
+        ConversationRecord(
+            conversation=talk,
+            turns=tuple(await unit.conversations.turns(talk.id, person.id)),
+            suggestions=tuple(
+                [
+                    SuggestionRecord(suggestion=each, verdict=await unit.verdicts.get(each.verdict_id))
+                    for each in await unit.suggestions.of(talk.id, person.id)
+                ]
+            ),
+        )
         for talk in await unit.conversations.of(person.id)
     ]
     return Export(people=(person,), goals=tuple(records), conversations=tuple(talks))

@@ -10,7 +10,7 @@ from goalcoach.exchange.rows import BadRow, Piece, Row
 from goalcoach.exchange.sources import Source, lines
 
 _BULLET = re.compile(r"(\s*)(?:[-*+•]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?(?=\S)")
-_HEADING = re.compile(r"(#{1,6})\s+(.*?)(?:\s+#+)?\s*")
+_HEADING = re.compile(r"(#{1,6})\s+(.*)")
 _FENCE = re.compile(r"\s*(```|~~~)")
 _RULE = re.compile(r"\s*(?:[-*_]\s*){3,}")
 
@@ -23,10 +23,13 @@ class _Item:
     context: str
     parts: list[str] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)
+    size: int = 0
+    """Code points of the text so far, with a blank behind each part."""
 
     def add(self, text: str, line: int, column: int) -> None:
-        self.pieces.append(Piece(sum(len(part) + 1 for part in self.parts), line, column))
+        self.pieces.append(Piece(self.size, line, column))
         self.parts.append(text)
+        self.size += len(text) + 1
 
     @property
     def text(self) -> str:
@@ -118,7 +121,8 @@ class _Outline:
     def _start(self, line: int, text: str) -> None:
         if heading := _HEADING.fullmatch(text):
             level = len(heading[1])
-            self._headings = [each for each in self._headings if each[0] < level] + [(level, heading[2])]
+            above = [each for each in self._headings if each[0] < level]
+            self._headings = [*above, (level, _title(heading[2]))]
             self._open.clear()
             return
         bullet = _BULLET.match(text)
@@ -139,3 +143,10 @@ class _Outline:
         done = item is self._given
         self._given = item
         return done
+
+
+def _title(text: str) -> str:
+    """What a heading says, without the marks that may close it: "Team B ##"."""
+    text = text.rstrip()
+    open_end = text.rstrip("#")
+    return open_end.rstrip() if open_end[-1:].isspace() else text

@@ -14,6 +14,8 @@ from goalcoach.domain.errors import InvalidInput
 from goalcoach.exchange.rows import BadRow
 
 STDIN = "-"
+LINE_LIMIT = 1_000_000
+"""Code points of one line; a file without line ends stops here instead of filling the memory."""
 _BROKEN = re.compile("[\udc80-\udcff]")
 _STEERS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 """Characters that make something else of the line a name is told in."""
@@ -86,12 +88,23 @@ def opened(name: str) -> Source:
 
 
 def lines(source: Source) -> Iterator[tuple[int, str] | BadRow]:
-    """The lines with their numbers, from 1, without line ends; a BadRow where the bytes are not text."""
-    for number, line in enumerate(source.text(), 1):
-        if not line.isascii() and _BROKEN.search(line):
+    """The lines with their numbers, from 1, without line ends; a BadRow where one is no text, or endless."""
+    text, number = source.text(), 0
+    while line := text.readline(_READ_AT_ONCE):
+        number += 1
+        if len(line) > LINE_LIMIT and len(line.rstrip("\r\n")) > LINE_LIMIT:
+            problem = f"has more than {LINE_LIMIT:,} characters. Put each goal on a line of its own."
+            yield BadRow(problem, name=source.name, line=number)
+            while len(line) == _READ_AT_ONCE and line[-1] != "\n":
+                line = text.readline(_READ_AT_ONCE)
+        elif not line.isascii() and _BROKEN.search(line):
             yield BadRow("is not UTF-8 text. Save the file as UTF-8.", name=source.name, line=number)
         else:
             yield number, line.rstrip("\r\n")
+
+
+_READ_AT_ONCE = LINE_LIMIT + 2
+"""A line as long as it may be, and its end."""
 
 
 def broken(text: str) -> bool:

@@ -11,9 +11,10 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
+from goalcoach.domain.draft import Making
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.domain.person import Person
-from goalcoach.exchange.gathering import ConversationRecord, Export, GoalRecord
+from goalcoach.exchange.gathering import ConversationRecord, Export, GoalRecord, SuggestionRecord
 from goalcoach.exchange.rows import FIELDS
 from goalcoach.exchange.tables import csv_text
 
@@ -83,7 +84,31 @@ def _goal(record: GoalRecord) -> dict[str, Any]:
 
 
 def _talk(record: ConversationRecord) -> dict[str, Any]:
-    return {**_plain(record.conversation), "turns": _plain(record.turns)}
+    return {
+        **_plain(record.conversation),
+        "turns": _plain(record.turns),
+        "suggestions": [_suggestion(each) for each in record.suggestions],
+    }
+
+
+def _suggestion(record: SuggestionRecord) -> dict[str, Any]:
+    suggestion, verdict = record.suggestion, record.verdict
+    return {
+        "id": suggestion.id,
+        "turn": suggestion.turn,
+        "state": suggestion.state.value,
+        "draft": _plain(suggestion.draft),
+        "base": suggestion.base,
+        "why": list(suggestion.why),
+        **_plain(suggestion.provenance),
+        "verdict": {
+            "outcome": verdict.outcome,
+            "codes": list(dict.fromkeys(each.code for each in verdict.findings)),
+            "content_hash": verdict.content_hash,
+            "rules_digest": verdict.rules_digest,
+        },
+        "at": _plain(suggestion.at),
+    }
 
 
 def _csv_rows(export: Export) -> Iterator[list[object]]:
@@ -168,7 +193,36 @@ def _markdown_talk(record: ConversationRecord) -> Iterator[str]:
     for turn in record.turns:
         said = _escaped(turn.text.replace("**", ""))
         yield f"- {turn.speaker.capitalize()}, {turn.at:%Y-%m-%d %H:%M}: {said}"
+    yield from (f"- {line}" for line in map(_told, record.suggestions))
     yield ""
+
+
+def _told(record: SuggestionRecord) -> str:
+    """A suggestion in a line: what became of it, how it was made, and why it was refused."""
+    suggestion, making = record.suggestion, record.suggestion.provenance.making
+    what = _escaped(suggestion.draft.text) if suggestion.draft else f"for {', '.join(suggestion.why)}"
+    source = _escaped(suggestion.provenance.source)
+    how = f"by {source}" if making is None else _made(making)
+    digest = suggestion.provenance.rules_digest[:12]
+    return f"Suggestion, {suggestion.at:%Y-%m-%d}, {suggestion.state}: {what}. Made {how}; rules {digest}."
+
+
+def _made(making: Making) -> str:
+    told = (
+        f"by {making.model} at {making.host}",
+        f"prompt {making.prompt} ({making.prompt_hash[:12]})",
+        making.parameters,
+        f"{making.prompt_tokens} and {making.completion_tokens} tokens",
+        f"cost {making.cost:g}",
+        f"{making.seconds:g} s",
+        _counted(making.calls, "call"),
+        _counted(making.repairs, "repair"),
+    )
+    return "; ".join(map(_escaped, told))
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _escaped(text: str) -> str:

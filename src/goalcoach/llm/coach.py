@@ -33,6 +33,10 @@ REPLY = "coach/reply"
 REPAIR = "coach/repair"
 MOST_SAID = 2_000
 """Characters of a reply before its question: more is a speech."""
+MOST_TEXT = 4_000
+"""Characters of all of it, with the sentence that is under way. What grows beyond is read no further."""
+MOST_SENTENCES = 30
+"""The gate behind this coach ends an answer of more than forty as failed."""
 REPAIRS = 2
 """How often findings go back, at most."""
 SHORT = 40
@@ -182,9 +186,11 @@ class _Turn:
                 for sentence in stream.feed(piece):
                     for said in self._let_out(sentence):
                         yield said
+                if self.spoken.length + stream.unfinished > MOST_TEXT:
+                    raise Unfit(UNFIT.format(reason="too long"))
 
     def _let_out(self, sentence: str) -> Iterator[Said]:
-        if len(self.spoken.said) > MOST_SAID:
+        if len(self.spoken.said) > MOST_SAID or self.spoken.sentences >= MOST_SENTENCES:
             raise Unfit(UNFIT.format(reason="too long"))
         for text in self.spoken.take(sentence):
             yield self._said(text)

@@ -46,6 +46,7 @@ class Endpoint:
         self.model = model
         self.ladder = ladder
         self.breaker = breaker
+        self.limits = limits
         self.budget = budget
         self.close = close
         self._watched = Broken(Limited(model, limits), breaker)

@@ -30,6 +30,8 @@ from goalcoach.llm.reason import Reason, reason_of, unavailable
 
 CHARACTERS = 64_000
 """Of an answer, at most."""
+PIECES = 8
+"""Of an answer, at most, for each token that was asked for: some hosts cut tokens into letters."""
 BYTES = 4_000_000
 """Of a response, at most: a stream wraps each token in some two hundred."""
 CONNECT_SECONDS = 5.0
@@ -84,8 +86,10 @@ class LangChainModel:
         stream = self._stream(told(ask, mode), response_format(ask, mode))
         try:
             while (chunk := await self._next(stream, ask, mode, heard, deadline)) is not None:
-                if text := heard.take(chunk):
+                if text := heard.take(chunk, PIECES * ask.max_tokens):
                     yield Piece(text)
+                # What is there already is read without waiting for anything: let others have their turn.
+                await asyncio.sleep(0)
         finally:
             await stream.aclose()
         usage = heard.usage or estimated(ask, heard.length)
@@ -123,6 +127,8 @@ class LangChainModel:
     ) -> AIMessageChunk | None:
         """The next part of the stream; None at its end."""
         left = deadline - time.monotonic()
+        if left <= 0:
+            raise unavailable(Reason.TIME_OUT, usage=estimated(ask, heard.length) if heard.begun else None)
         limit = min(left, self._stall) if heard.begun else left
         try:
             with tracing_context(enabled=False):
@@ -184,8 +190,8 @@ class _Heard:
     def text(self) -> str:
         return "".join(self.parts)
 
-    def take(self, chunk: AIMessageChunk) -> str:
-        """Keep a part of the stream; its text. Raises Unavailable when that is too long."""
+    def take(self, chunk: AIMessageChunk, most: int) -> str:
+        """Keep a part of the stream; its text. Raises Unavailable when that is too long, or in too many."""
         self.begun = True
         self.finish = chunk.response_metadata.get("finish_reason") or self.finish
         self.model = str(chunk.response_metadata.get("model_name") or self.model)[:100]
@@ -193,9 +199,10 @@ class _Heard:
         if told_usage := chunk.usage_metadata:
             self.usage = Usage(told_usage["input_tokens"], told_usage["output_tokens"])
         text = chunk.content if isinstance(chunk.content, str) else ""
-        self.parts.append(text)
+        if text:
+            self.parts.append(text)
         self.length += len(text)
-        if self.length > CHARACTERS:
+        if self.length > CHARACTERS or len(self.parts) > most:
             raise unavailable(Reason.TOO_LARGE)
         return text
 

@@ -26,6 +26,8 @@ class Limits:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._places = asyncio.Semaphore(at_once)
+        self.under_way = 0
+        """Calls that have a place."""
         self._per_minute = per_minute
         self._begun: deque[float] = deque(maxlen=per_minute)
         self._now = now
@@ -35,10 +37,12 @@ class Limits:
     async def place(self, deadline: float) -> AsyncGenerator[None, None]:
         """A place for one call. Raises Unavailable when there is none before the deadline."""
         await self._free_place(deadline)
+        self.under_way += 1
         try:
             await self._free_minute(deadline)
             yield
         finally:
+            self.under_way -= 1
             self._places.release()
 
     async def _free_place(self, deadline: float) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 _END = re.compile(
-    r"(?:[.!?…]|\.\.\.)[\"”’»)\]*_]{0,6}(?P<space>[ \t]+)(?=[^\s])|(?P<lines>[ \t]*\n\s*)(?=[^\s])"
+    r"(?:[.!?…]|\.\.\.)[\"”’»)\]*_]{0,6}(?P<space>[ \t]++)(?=[^\s])"
+    r"|(?<!\s)(?P<lines>[^\S\n]*+\n\s*+)(?=[^\s])"
 )
+"""White space is looked at once, from its beginning: a model may send nothing else for a while."""
 _SHORT = re.compile(
     r"(?:^|[\s(\"“„*])(?:e\.\s?g|i\.\s?e|etc|approx|vs|cf|ca|no|nr|fig|mr|mrs|ms|dr|prof|st|inc|ltd|co|incl|excl|min|max"
     r"|z\.\s?b|z|d\.\s?h|u\.\s?a|bzw|usw|evtl|ggf|inkl|zzgl|bspw|vgl|jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov"
@@ -53,6 +55,11 @@ class SentenceStream:
     def found(self) -> str:
         """The text of the object; empty when none came."""
         return self._object or ""
+
+    @property
+    def unfinished(self) -> int:
+        """Characters of the sentence that is under way."""
+        return len(self._text)
 
     def rest(self) -> list[str]:
         """What was left when the answer ended: one sentence, or none."""

@@ -25,6 +25,8 @@ class Spoken:
         self._again = False
         self.said = ""
         """What went out."""
+        self.sentences = 0
+        """How many sentences of it."""
 
     def begin(self) -> None:
         """Another answer comes. Of one that was begun already only the closing question is still wanted."""
@@ -43,11 +45,17 @@ class Spoken:
             self._refused = verdict
             return
         self.said += self._waiting.pop()
+        self.sentences += 1
         yield sentence
 
     def put_right(self, text: str) -> None:
         """The rest of the answer in other words."""
         self._waiting, self._refused = [text], None
+
+    @property
+    def length(self) -> int:
+        """Characters of all that came of it, whether it went out or waits."""
+        return len(self.said) + sum(map(len, self._waiting))
 
     @property
     def unsaid(self) -> str:

@@ -100,6 +100,7 @@ OF_LETTERS = (
     "coverage",
     "degree",
     "deliverable_verb",
+    "development_list",
     "direction_down",
     "direction_keep",
     "direction_up",

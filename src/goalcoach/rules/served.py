@@ -2,17 +2,55 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
+from goalcoach.rules.language.read import Word
+from goalcoach.rules.letters.parts import parts
+from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 
 
-def of_people_served(reading: Reading, at: int) -> bool:
+def of_people_served(reading: Reading, at: Span) -> bool:
     """Whether the words at a place are said of patients, clients or guests: "help 30 patients stop smoking".
 
     The last word in front that names somebody tells, so that "for the patients I stop smoking" stays private.
     """
-    begin = max((each.start for each in reading.sentences if each.start <= at), default=0)
+    return _of_others(reading, reversed(list(_before(reading, at))))
+
+
+def a_matter_of_work(reading: Reading, at: Span) -> bool:
+    """Whether private words at a place are work all the same: of people served, or somebody's trade.
+
+    What is done for a living is done to many, or is held for others: "tune 30 pianos", "give piano lessons".
+    What people do for themselves, "take piano lessons", stays private, and so does what they call their own.
+    """
+    if of_people_served(reading, at):
+        return True
+    terms, before = reading.pack.terms, list(_before(reading, at))
+    if any(word.text.lower() in terms("possessive") for word in (*before, *_at(reading, at))):
+        return False
+    if _of_others(reading, _behind(reading, at)):
+        return True
+    verb = _action(reading, at)
+    if not verb or verb in terms("own_verb"):
+        return False
+    if verb in terms("trade_verb"):
+        return True
+    return _of_a_thing(reading, at) or (verb not in terms("racing_verb") and _many(reading, at))
+
+
+def _action(reading: Reading, at: Span) -> str:
+    """The main verb of the part of a goal that holds a place; empty when there is none."""
+    for part in parts(reading):
+        if part.all_words[part.begin].start <= at[0] <= part.all_words[part.end - 1].start:
+            return part.action
+    return ""
+
+
+def _of_others(reading: Reading, words: Iterable[Word]) -> bool:
+    """Whether somebody who is served is named first, and not the person who speaks."""
     served, own = reading.pack.terms("served_person"), reading.pack.terms("own_word")
-    for word in reversed([word for word in reading.words if begin <= word.start < at]):
+    for word in words:
         if word.text.lower() in own:
             return False
         if word.lemma in served or word.text.lower() in served:
@@ -20,19 +58,54 @@ def of_people_served(reading: Reading, at: int) -> bool:
     return False
 
 
-def a_matter_of_work(reading: Reading, at: int) -> bool:
-    """Whether private words at a place are work all the same: of people served, or somebody's trade."""
-    return of_people_served(reading, at) or _for_a_living(reading, at)
-
-
-def _for_a_living(reading: Reading, at: int) -> bool:
-    """ "Teach 4 yoga classes", "tune 30 pianos": done for others, unless "my daughter" is taught."""
-    terms = reading.pack.terms
-    begin = max((each.start for each in reading.sentences if each.start <= at), default=0)
-    words = [word for word in reading.words if word.start >= begin]
-    if any(word.text.lower() in terms("possessive") for word in words if word.start <= at):
+def _of_a_thing(reading: Reading, at: Span) -> bool:
+    """Whether private words only tell which things are meant: "30 divorce cases", "the smoking course"."""
+    grammar, terms = reading.pack.grammar, reading.pack.terms
+    last = grammar.head(tuple(_noun_behind(reading, at)))
+    if last is None or last.lemma in terms("generic_object"):
         return False
-    first = next((word.lemma for word in words if word.text.lower() not in terms("opener")), "")
-    if first in terms("trade_verb"):
+    return grammar.several(last) or last.lemma in terms("held_noun")
+
+
+def _many(reading: Reading, at: Span) -> bool:
+    """Whether there are many of what people have one of: "pianos", "each family"."""
+    terms, before = reading.pack.terms, list(_before(reading, at))
+    if before and before[-1].text.lower() in terms("all_of_them"):
         return True
-    return first in terms("leading_verb") and any(word.lemma in terms("taught_noun") for word in words)
+    said, last = reading.text[slice(*at)].lower(), list(_at(reading, at))[-1]
+    listed = any(said in terms(theme) for theme in ("private_topic", "leisure_topic"))
+    return not listed and last.text.lower() != last.lemma and reading.pack.grammar.several(last)
+
+
+def _noun_behind(reading: Reading, at: Span) -> Iterator[Word]:
+    """The words behind a place that belong to the same noun phrase."""
+    terms, last = reading.pack.terms, at[1]
+    for word in _behind(reading, at):
+        low = word.text.lower()
+        if (
+            reading.text[last : word.start].strip(" -")
+            or low in terms("phrase_end")
+            or low in terms("stop_word")
+        ):
+            return
+        if low[0].isdecimal():
+            return
+        yield word
+        last = word.end
+
+
+def _before(reading: Reading, at: Span) -> Iterator[Word]:
+    """The words of the same sentence in front of a place."""
+    begin = max((each.start for each in reading.sentences if each.start <= at[0]), default=0)
+    return (word for word in reading.words if begin <= word.start < at[0])
+
+
+def _at(reading: Reading, at: Span) -> Iterator[Word]:
+    """The words at a place."""
+    return (word for word in reading.words if at[0] <= word.start < at[1])
+
+
+def _behind(reading: Reading, at: Span) -> Iterator[Word]:
+    """The words of the same sentence behind a place."""
+    end = min((each.end for each in reading.sentences if each.end >= at[1]), default=at[1])
+    return (word for word in reading.words if at[1] <= word.start < end)

@@ -83,10 +83,10 @@ class Database:
         await self._lanes.close()
 
 
-def open_store(address: str) -> port.Store:
+def open_store(address: str, *, connections: int = CONNECTIONS) -> port.Store:
     """A store on `sqlite:///path` or `postgresql://…`; raises Misdeclared on any other address."""
     codec.prepare()
-    return Database(Lanes(make_engine(read_url(address), size=CONNECTIONS)))
+    return Database(Lanes(make_engine(read_url(address), size=connections), connections))
 
 
 def _revision(connection: Connection) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -15,6 +15,7 @@ from goalcoach.domain.conversation import (
     Event,
     Run,
     RunEvent,
+    RunHead,
     RunState,
     Sketch,
     Turn,
@@ -119,7 +120,12 @@ class Runs(Protocol):
 
     async def get(self, run_id: str, owner_id: PersonId) -> Run: ...
     async def unfinished(self, conversation_id: ConversationId) -> Run | None: ...
-    async def beat(self, run_id: str) -> None: ...
+    async def beat(self, run_ids: Sequence[str]) -> Mapping[str, bool]:
+        """Their worker lives. Whether each is to stop; a run that is gone is missing."""
+
+    async def heads(self, run_ids: Sequence[str]) -> Mapping[str, RunHead]:
+        """How far each has come; a run that is gone is missing."""
+
     async def finish(
         self, run_id: str, state: RunState, now: datetime, events: Sequence[RunEvent] = ()
     ) -> bool:

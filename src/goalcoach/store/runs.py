@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, true, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, true, update
 
-from goalcoach.domain.conversation import FINISHED, ConversationId, Run, RunEvent, RunState
+from goalcoach.domain.conversation import FINISHED, ConversationId, Run, RunEvent, RunHead, RunState
 from goalcoach.domain.errors import Misdeclared, NotFound
 from goalcoach.domain.person import PersonId
 from goalcoach.store.clock import AGO, NOW
@@ -23,9 +23,15 @@ _OWN: Final = (_THIS, table.c.owner_id == bindparam("owner"))
 _CREATE: Final = {each: insert(table).values(heartbeat_at=now) for each, now in NOW.items()}
 _GET: Final = select(table).where(*_OWN)
 _OPEN: Final = select(table).where(table.c.conversation_id == bindparam("conversation"), _UNFINISHED)
+_THESE: Final = table.c.id.in_(bindparam("runs", expanding=True))
 _BEAT: Final = {
-    each: update(table).where(_THIS, _UNFINISHED).values(heartbeat_at=now) for each, now in NOW.items()
+    each: update(table).where(_THESE).values(heartbeat_at=now).returning(table.c.id, table.c.stop_asked)
+    for each, now in NOW.items()
 }
+_NEWEST: Final = (
+    select(func.coalesce(func.max(events.c.number), 0)).where(events.c.run_id == table.c.id).scalar_subquery()
+)
+_HEADS: Final = select(table.c.id, table.c.state, _NEWEST.label("newest")).where(_THESE)
 _FINISH: Final = (
     update(table).where(_THIS, _UNFINISHED).values(state=bindparam("end"), finished_at=bindparam("now"))
 )
@@ -69,10 +75,19 @@ class SqlRuns:
         row = await self._work.row(_OPEN, {"conversation": conversation_id})
         return None if row is None else _run(row)
 
-    async def beat(self, run_id: str) -> None:
-        """The worker lives; without meaning once the run is finished."""
-        which = {"run": run_id}
-        await self._work.write(lambda connection: connection.execute(_BEAT[connection.dialect.name], which))
+    async def beat(self, run_ids: Sequence[str]) -> Mapping[str, bool]:
+        """Their worker lives, without meaning for a finished one. Whether each is to stop."""
+
+        def body(connection: Connection) -> dict[str, bool]:
+            rows = connection.execute(_BEAT[connection.dialect.name], {"runs": run_ids})
+            return {row.id: row.stop_asked for row in rows}
+
+        return await self._work.write(body)
+
+    async def heads(self, run_ids: Sequence[str]) -> Mapping[str, RunHead]:
+        """How far each has come; a run that is gone is missing."""
+        rows = await self._work.rows(_HEADS, {"runs": run_ids})
+        return {row.id: RunHead(state=RunState(row.state), events=row.newest) for row in rows}
 
     async def finish(
         self, run_id: str, state: RunState, now: datetime, events: Sequence[RunEvent] = ()

@@ -27,7 +27,7 @@ T = TypeVar("T")
 Values = Mapping[str, object]
 
 CONNECTIONS: Final = 8
-"""Connections, threads and places of one open store.
+"""Connections, threads and places of one open store, unless it is told otherwise.
 
 A unit takes its place before any lock, on either database, and keeps it to its end. So whoever holds a lock
 has a connection, and a thread is free for it, even while all the others wait for that lock.
@@ -37,10 +37,10 @@ has a connection, and a thread is free for it, even while all the others wait fo
 class Lanes:
     """What the units of one store share: threads, places and, on SQLite, the one writer's turn."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, size: int) -> None:
         self.engine = engine
-        self.threads = ThreadPoolExecutor(CONNECTIONS, thread_name_prefix="goalcoach-store")
-        self.places = asyncio.Semaphore(CONNECTIONS)
+        self.threads = ThreadPoolExecutor(size, thread_name_prefix="goalcoach-store")
+        self.places = asyncio.Semaphore(size)
         single = engine.dialect.name == "sqlite"
         self.writer = asyncio.Lock() if single else None
         self.begin = "BEGIN IMMEDIATE" if single else "BEGIN"

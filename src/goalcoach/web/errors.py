@@ -37,7 +37,11 @@ _STATUS: dict[type[GoalcoachError], tuple[int, str]] = {
     Unavailable: (503, "Not available"),
 }
 _HTTP: dict[int, tuple[str, str, str]] = {
-    400: ("unreadable", "This cannot be read", "The body could not be read. Send valid JSON in UTF-8."),
+    400: (
+        "unreadable",
+        "This cannot be read",
+        "The body could not be read. Send valid JSON in UTF-8, each key once.",
+    ),
     404: ("not-found", "Not found", "There is nothing at this address."),
     405: ("method-not-allowed", "Method not allowed", "This address does not answer to this method."),
     412: ("stale", "Changed since", "It was changed since you read it. Read it again."),
@@ -178,6 +182,11 @@ def revision_needed() -> HTTPException:
 def not_json() -> HTTPException:
     """A body that is not sent as JSON."""
     return HTTPException(415)
+
+
+def unreadable() -> HTTPException:
+    """A body that two readers would read in two ways."""
+    return HTTPException(400)
 
 
 def too_large() -> HTTPException:

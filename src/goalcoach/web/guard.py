@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 from collections.abc import Callable, Coroutine, Iterator
 from functools import cached_property
 from typing import Any
@@ -16,7 +18,7 @@ from goalcoach.access.tokens import token_hash
 from goalcoach.domain.errors import Conflict, InvalidInput, Misdeclared
 from goalcoach.domain.person import Person
 from goalcoach.web import cookies
-from goalcoach.web.errors import not_json
+from goalcoach.web.errors import not_json, unreadable
 from goalcoach.web.here import Here
 from goalcoach.web.once import Repeat, once
 
@@ -78,13 +80,14 @@ class GuardedRoute(APIRoute):
         return guarded
 
     def refuse_misfit(self, request: Request, body: bytes) -> None:
-        """Raises for parameters nobody declared, and for a body that is not sent as JSON."""
+        """Raises for parameters nobody declared, for a body not sent as JSON, and for a key sent twice."""
         if request.scope["query_string"] and not self.known_parameters.issuperset(request.query_params):
             raise InvalidInput("This address takes no such parameter. Leave it out.")
         if self.takes_json and body:
             kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
             if kind != "application/json":
                 raise not_json()
+            _refuse_doubled(body)
 
     async def answered(self, endpoint: _Endpoint, request: Request, here: Here, body: bytes) -> Response:
         """Call the endpoint; with an Idempotency-Key, once."""
@@ -106,6 +109,20 @@ class GuardedRoute(APIRoute):
                 return known
             raise
         return response
+
+
+def _refuse_doubled(body: bytes) -> None:
+    """Raises for JSON in which an object has a key twice: two readers would see two different requests."""
+    # What is no JSON at all is told by whoever reads it next.
+    with contextlib.suppress(ValueError, RecursionError):
+        json.loads(body, object_pairs_hook=_once)
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    held = dict(pairs)
+    if len(held) != len(pairs):
+        raise unreadable()
+    return held
 
 
 def _query_names(dependant: Dependant) -> Iterator[str]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-import weakref
 from collections.abc import Callable
 from datetime import timedelta
 
 from goalcoach.coach.answering import Ended
 from goalcoach.coach.conversations import Begun, close_silent
+from goalcoach.coach.heart import Heart
 from goalcoach.coach.office import Office
 from goalcoach.coach.turn import answer
 from goalcoach.domain.errors import Unavailable
+from goalcoach.web.bell import Bell, Lookout
 
 SWEEP_SECONDS = 1.0
 TIDY_SECONDS = 3600.0
@@ -23,27 +24,6 @@ CUT_SECONDS = 2.0
 """How long it may take after that to note that they were interrupted."""
 KEYS_LAST = timedelta(days=2)
 """How long a request may be sent again with the same Idempotency-Key."""
-
-
-class Bell:
-    """Wakes who waits for a run, within this process."""
-
-    def __init__(self) -> None:
-        # Whoever waits holds the event; nobody waits, nothing is held.
-        self._waiting: weakref.WeakValueDictionary[str, asyncio.Event] = weakref.WeakValueDictionary()
-
-    def ring(self, run_id: str) -> None:
-        """Something was kept for this run."""
-        event = self._waiting.pop(run_id, None)
-        if event is not None:
-            event.set()
-
-    def listen(self, run_id: str) -> asyncio.Event:
-        """An event that is set at the next ring. Take it before looking, so that no ring is missed."""
-        event = self._waiting.get(run_id)
-        if event is None:
-            event = self._waiting[run_id] = asyncio.Event()
-        return event
 
 
 class Worker:
@@ -58,7 +38,10 @@ class Worker:
         self._office = office
         self._crashed = crashed
         self._tasks: dict[str, asyncio.Task[Ended | None]] = {}
-        self._sweeper: asyncio.Task[None] | None = None
+        self._heart = Heart(office.store)
+        self._lookout = Lookout(office.store, self.bell, self._tasks)
+        self._beside: list[asyncio.Task[None]] = []
+        """What runs as long as the process."""
 
     def refuse_when_leaving(self) -> None:
         """Raises Unavailable once this process is about to end."""
@@ -86,16 +69,16 @@ class Worker:
             _cancel(task)
 
     def open(self) -> None:
-        """Begin to look after runs whose maker died."""
-        self._sweeper = asyncio.create_task(self._sweep())
+        """Begin to look after runs whose maker died, and for what other replicas write."""
+        self._beside = [asyncio.create_task(each) for each in (self._sweep(), self._lookout.keep_looking())]
 
     async def close(self) -> None:
         """Take nothing new, finish what is under way; what takes longer than 20 s ends as interrupted."""
         self.accepting = False
-        if self._sweeper is not None:
-            self._sweeper.cancel()
+        for each in self._beside:
+            each.cancel()
             with contextlib.suppress(asyncio.CancelledError):
-                await self._sweeper
+                await each
         if self._tasks:
             _, late = await asyncio.wait(list(self._tasks.values()), timeout=DRAIN_SECONDS)
             for task in late:
@@ -112,7 +95,7 @@ class Worker:
 
     async def _answer(self, begun: Begun) -> Ended | None:
         try:
-            return await answer(self._office, begun, self.bell.ring)
+            return await answer(self._office, begun, self.bell.ring, self._heart)
         except Exception as error:  # noqa: BLE001 - the run ends as failed; the process goes on
             self._crashed(error)
             return None

@@ -11,6 +11,7 @@ from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.packs import PACKS, pack
 from goalcoach.rules.language.plain import PLAIN
 from goalcoach.rules.language.read import Language
+from goalcoach.rules.thresholds import TEXT_LIMIT
 
 _WORD = re.compile(r"[^\W\d_]+")
 _DEFAULT = "en"
@@ -28,12 +29,29 @@ def common() -> Mapping[str, frozenset[str]]:
 
 def hits(words: Iterable[str]) -> Mapping[str, int]:
     """How many of the words, in lower case, are everyday words of each language."""
-    told = tuple(words)
-    return {code: sum(word in known for word in told) for code, known in common().items()}
+    counts, languages = dict.fromkeys(common(), 0), _languages()
+    for word in words:
+        for code in languages.get(word, ()):
+            counts[code] += 1
+    return counts
+
+
+@cache
+def _languages() -> Mapping[str, Sequence[str]]:
+    """Everyday word to the codes of the languages it is of."""
+    found: dict[str, list[str]] = {}
+    for code, words in common().items():
+        for word in words:
+            found.setdefault(word, []).append(code)
+    return found
 
 
 def detect(text: str, context: str = "") -> str:
-    """The code of the language a text is in; the context counts where the text alone does not tell."""
+    """The code of the language a text is in; the context counts where the text alone does not tell.
+
+    Of both only the beginning is looked at, as of any text.
+    """
+    text, context = text[:TEXT_LIMIT], context[:TEXT_LIMIT]
     return _detect(text) or _detect(f"{text}\n{context}") or _DEFAULT
 
 
@@ -63,6 +81,8 @@ def _without_everyday_english(words: Sequence[str], best: str, text: str) -> str
 
 def _by_script(text: str) -> str:
     """The language of a text in another script than ours; empty for one that is written in ours."""
+    if text.isascii():
+        return ""
     letters = "".join(filter(str.isalpha, text))
     if 2 * sum(letter > _LAST_LATIN for letter in letters) <= len(letters):
         return ""

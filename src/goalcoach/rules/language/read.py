@@ -204,8 +204,14 @@ class Grammar(Protocol):
     def unnamed_many(self, word: Word) -> bool:
         """Whether a noun is a plural that names nothing by itself: "detectors"."""
 
-    def inner_verb(self, part: Stretch, k: int) -> bool:
-        """Whether word k is what is done, behind a verb of going on: "keep working"."""
+    def going_on(self, part: Stretch) -> int | None:
+        """Index of the verb that says what is done, behind one of going on: "keep working on a parser"."""
+
+    def means(self, part: Stretch) -> int | None:
+        """Index of a deed with an object by which it is reached: "by preventing falls"."""
+
+    def learnt(self, part: Stretch) -> int | None:
+        """Index of a deed with an object that is learnt: "how to run a t-test"."""
 
     def refers(self, part: Stretch, k: int) -> bool:
         """Whether word k is a target set elsewhere: "according to budget"."""

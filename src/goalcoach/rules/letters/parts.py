@@ -225,6 +225,11 @@ def said(
     return LetterVerdict(criterion=criterion, letter=letter, reason=reason, start=start, end=end)
 
 
+def heads_list(parts: tuple[Part, ...]) -> bool:
+    """Whether the first part ends in a colon, and the others are its list; or there are no others."""
+    return all(part.follows for part in parts[1:])
+
+
 def cadenced(part: Part) -> bool:
     """Whether a rhythm is named."""
     return any(time.kind is TimeKind.CADENCE for time in part.times)

@@ -5,15 +5,11 @@ from __future__ import annotations
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.language.read import Word
+from goalcoach.rules.letters.context import Context, context
 from goalcoach.rules.letters.parts import Part, said
-from goalcoach.rules.phrases import starts
 from goalcoach.rules.reading import Reading
 
 _R = Criterion.RELEVANT
-_LABEL_WORDS = 3
-"""How many words a label in front of a title has at most: "CEO", "OKR 1", "VP Eng"."""
-_AIM_WORDS = 2
-"""How many words an aim has at least; "Stability" alone is a heading."""
 _SILENT = LetterVerdict(criterion=_R, letter=Letter.UNKNOWN, reason="nothing says why it matters")
 
 
@@ -47,44 +43,21 @@ def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> Lette
 
 def _context_link(reading: Reading) -> str:
     """A parent objective, strategy or motivation in the context; "OKRs" alone or a period is no link."""
-    context = reading.context
-    if not context:
+    around, terms = context(reading), reading.pack.terms
+    if not around.text:
         return ""
-    if titled := _measure_of(context, tuple(reading.pack.terms("measure_label"))):
+    if titled := _measure_of(around.text, tuple(terms("measure_label"))):
         return titled
-    words, terms = reading.pack.words(context), reading.pack.terms
-    links = starts(words, reading.pack.code).get("parent_word", {})
-    for i, word in enumerate(words):
-        behind = context[word.end : word.end + 4].lstrip("* _")
+    links, stems = around.starts.get("parent_word", {}), tuple(terms("aim_stem"))
+    for i, word in enumerate(around.words):
         if i in links:
-            if _heads_a_list(reading, word, behind) or (
-                word.text.lower().startswith(tuple(terms("aim_stem")))
-                and ":" not in context[word.end : word.end + 30]
-            ):
+            named = word.text.lower().startswith(stems) and ":" not in around.text[word.end : word.end + 30]
+            if named or _heads_a_list(reading, around, word):
                 continue
-            return context[word.start :]
-        if word.lemma in terms("titled_word") and _titled(context, behind):
-            return context[word.start :]
-    return aim(reading)
-
-
-def aim(reading: Reading) -> str:
-    """The larger aim a list stands under: "OKRs; CEO: Grow sales", "… goals; Create value for members"."""
-    segments = reading.context.split(";")
-    if len(segments) < 2 or not reading.context:
-        return ""
-    last = segments[-1].strip(" *_.")
-    label, colon, title = last.partition(":")
-    if colon and len(label.split()) <= _LABEL_WORDS and len(title.split()) >= _AIM_WORDS:
-        return title.strip() if not label.strip()[:1].isdecimal() else ""
-    words = reading.pack.words(last)
-    first = words[0] if words else None
-    aims = (
-        first is not None
-        and first.lemma in reading.pack.terms("verb")
-        and first.text == first.text.capitalize()
-    )
-    return last if aims and len(words) >= _AIM_WORDS else ""
+            return around.text[word.start :]
+        if word.lemma in terms("titled_word") and _titled(around, word):
+            return around.text[word.start :]
+    return around.aim
 
 
 def _measure_of(context: str, labels: tuple[str, ...]) -> str:
@@ -95,20 +68,19 @@ def _measure_of(context: str, labels: tuple[str, ...]) -> str:
     return title.strip() if above and told.startswith(labels) else ""
 
 
-def _heads_a_list(reading: Reading, word: Word, behind: str) -> bool:
+def _heads_a_list(reading: Reading, around: Context, word: Word) -> bool:
     """ "Q2 objectives", "PeerPad objective": a list or a page is named, and no objective with its title."""
-    if behind.startswith(":"):
+    if around.behind(word).startswith(":"):
         return False
     stems = tuple(reading.pack.terms("objective_stem"))
     several = word.lemma.startswith(stems) and word.text.lower() != word.lemma
-    return several or not reading.context[word.end :].strip(" *_.:#")
+    return several or not around.text[word.end :].strip(" *_.:#")
 
 
-def _titled(context: str, behind: str) -> bool:
+def _titled(around: Context, word: Word) -> bool:
     """ "Goal #1: Ensure …", "goal: …": a title follows the word."""
-    return behind.startswith((":", "#", '"', "“", "1", "2", "3", "4", "5")) and (
-        ":" in context or '"' in context
-    )
+    marks = (":", "#", '"', "“", "1", "2", "3", "4", "5")
+    return around.behind(word).startswith(marks) and (":" in around.text or '"' in around.text)
 
 
 def _short(text: str, most: int = 60) -> str:

@@ -4,27 +4,20 @@ from __future__ import annotations
 
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft
-from goalcoach.rules.letters.parts import Part, cadenced, said
-from goalcoach.rules.letters.shape import (
-    a_thing_named,
-    abbreviated,
-    able,
-    able_subject,
-    changes_measure,
-    content,
-    generic,
-    in_a_state,
+from goalcoach.rules.letters.amount import changes_measure, measured
+from goalcoach.rules.letters.attained import able, attains, becomes, names_role, study
+from goalcoach.rules.letters.left_open import generic, open_amount
+from goalcoach.rules.letters.parts import Part, cadenced, heads_list, said
+from goalcoach.rules.letters.state import a_thing_named, able_subject, finished_state
+from goalcoach.rules.letters.theme import (
+    TOPIC_WORDS,
+    intangible,
     made_good,
-    measured,
-    names_role,
-    open_amount,
-    passive,
     praised,
     quality_only,
-    skill_only,
     social,
-    study,
     theme_only,
+    vague_verb,
 )
 from goalcoach.rules.reading import Reading
 
@@ -37,10 +30,7 @@ def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> Lette
     if not parts:
         return LetterVerdict(criterion=_S, letter=Letter.NO, reason="there are no words to read")
     told = [judge(part) for part in parts]
-    if (
-        parts[0].reading.text[parts[0].reading.words[parts[0].end - 1].end :].lstrip(" _*")[:1] == ":"
-        and told[0].letter is Letter.YES
-    ):
+    if heads_list(parts) and told[0].letter is Letter.YES:
         return told[0]
     good = [t for t in told if t.letter is Letter.YES]
     if len(good) * 2 > len(told) or _explained(parts, told):
@@ -63,7 +53,7 @@ def judge(part: Part) -> LetterVerdict:
         return _phrase(part)
     i = part.verb
     if measured(part) and part.find("hedge") is None:
-        return said(part, _S, Letter.YES, "it names what is counted and how much", i, part.end - 1)
+        return _yes(part, "it names what is counted and how much", part.end)
     if i > part.begin and part.at("vague_quality", i - 1) and not changes_measure(part):
         return said(part, _S, Letter.NO, "it names no standard", i - 1, part.purpose - 1)
     if part.at("placeholder", i + 1 if i + 1 < part.end else i):
@@ -73,45 +63,38 @@ def judge(part: Part) -> LetterVerdict:
 
 def _by_verb(part: Part, i: int) -> LetterVerdict:
     if made_good(part):
-        return said(part, _S, Letter.NO, "it names a quality without a standard", i, part.purpose - 1)
+        return _no(part, "it names a quality without a standard")
     if able_subject(part) or (part.at("role_opening", i) and names_role(part)):
-        return said(part, _S, Letter.YES, "it names the role or state to be reached", i, part.purpose - 1)
-    if part.does("becoming_verb") or (part.does("growing_verb") and not changes_measure(part)):
+        return _yes(part, "it names the role or state to be reached")
+    if becomes(part):
         return _becoming(part, i)
     if part.at("learning_verb", i):
         return _learning(part, i)
     if changes_measure(part) and not social(part):
-        return said(part, _S, Letter.YES, "it names what changes and in which direction", i, part.purpose - 1)
+        return _yes(part, "it names what changes and in which direction")
     if social(part) and part.at("direction_up", i):
-        return said(
-            part, _S, Letter.NO, "it names a theme, not something one could point at", i, part.purpose - 1
-        )
-    if part.at("vague_verb", i) or any(part.at(theme, i) for theme in _DIRECTIONS):
+        return _no(part, "it names a theme, not something one could point at")
+    if vague_verb(part) or any(part.at(theme, i) for theme in _DIRECTIONS):
         return _vague(part, i)
     return _concrete(part, i)
 
 
 def _phrase(part: Part) -> LetterVerdict:
     """A part without a verb: a measure, a finished state, a course, or only a topic."""
-    i, j = part.begin, part.end - 1
     if measured(part) or changes_measure(part):
-        return said(part, _S, Letter.YES, "it names what is counted", i, j)
-    if passive(part) or in_a_state(part) or (part.find("finished") is not None and not quality_only(part)):
-        return said(part, _S, Letter.YES, "it names a finished state", i, j)
+        return _yes(part, "it names what is counted")
+    if finished_state(part):
+        return _yes(part, "it names a finished state")
     if study(part) or names_role(part) or cadenced(part):
-        return said(part, _S, Letter.YES, "it names what will be completed or reached", i, j)
+        return _yes(part, "it names what will be completed or reached")
     if a_thing_named(part):
-        return said(part, _S, Letter.YES, "it names a thing that will be there", i, j)
+        return _yes(part, "it names a thing that will be there")
     if _vague_state(part):
-        return said(part, _S, Letter.NO, "the verb leaves open what will be different", i, j)
-    if (
-        quality_only(part)
-        or part.find("vague_quality") is not None
-        or part.end - part.begin < 4
-        or theme_only(part)
-    ):
-        return said(part, _S, Letter.NO, "it names a topic, not what will be done or changed", i, j)
-    return said(part, _S, Letter.YES, "it names what there will be", i, j)
+        return _no(part, "the verb leaves open what will be different")
+    qualities = quality_only(part) or theme_only(part) or part.find("vague_quality") is not None
+    if qualities or part.end - part.begin <= TOPIC_WORDS:
+        return _no(part, "it names a topic, not what will be done or changed")
+    return _yes(part, "it names what there will be")
 
 
 def _vague_state(part: Part) -> bool:
@@ -126,11 +109,9 @@ def _vague_state(part: Part) -> bool:
 def _becoming(part: Part, i: int) -> LetterVerdict:
     if part.does("getting_verb") and not praised(part) and _article(part):
         return _concrete(part, i)
-    if abbreviated(part) or names_role(part) or study(part) or part.state() is not None:
-        return said(part, _S, Letter.YES, "it names the role or state to be reached", i, part.purpose - 1)
-    return said(
-        part, _S, Letter.NO, "it says how to be, not what will be done or changed", i, part.purpose - 1
-    )
+    if attains(part):
+        return _yes(part, "it names the role or state to be reached")
+    return _no(part, "it says how to be, not what will be done or changed")
 
 
 def _article(part: Part) -> bool:
@@ -138,86 +119,61 @@ def _article(part: Part) -> bool:
 
 
 def _learning(part: Part, i: int) -> LetterVerdict:
-    if study(part) or able(part) or _how_to(part) or (part.does("practising_verb") and cadenced(part)):
-        return said(
-            part, _S, Letter.YES, "it says what will be completed or what one can do then", i, part.end - 1
-        )
-    return said(
-        part, _S, Letter.NO, "it names a topic to learn, not what one can do then", i, part.purpose - 1
-    )
-
-
-def _how_to(part: Part) -> bool:
-    """ "Learn how to run a t-test": a deed with an object is learnt, no topic ("how to code in Python")."""
-    words = part.objects
-    lows = [w.text.lower() for w in words[:4]]
-    k = 2 if lows[:2] == ["how", "to"] else 1 if lows[:1] == ["to"] else 0
-    if not k or k + 1 >= len(words) or words[k].lemma not in part.terms("verb"):
-        return False
-    i = next(i for i in range(part.begin, part.end) if part.reading.words[i].start == words[k].start)
-    return (
-        not part.at("vague_verb", i)
-        and lows[-1] not in part.terms("phrase_end")
-        and len(content(part, words[k:])) > 1
-    )
+    if (
+        study(part)
+        or able(part)
+        or part.reading.pack.grammar.learnt(part) is not None
+        or (part.does("practising_verb") and cadenced(part))
+    ):
+        return _yes(part, "it says what will be completed or what one can do then", part.end)
+    return _no(part, "it names a topic to learn, not what one can do then")
 
 
 def _vague(part: Part, i: int) -> LetterVerdict:
-    inner = _inner_verb(part, i)
+    grammar = part.reading.pack.grammar
+    inner = grammar.going_on(part)
     if inner is not None:
         return said(part, _S, Letter.YES, "it names what is made or done", inner, part.purpose - 1)
-    if part.does("making_verb") and not (
-        skill_only(part) or generic(part) or praised(part) or theme_only(part) or quality_only(part)
-    ):
-        return said(part, _S, Letter.YES, "it names what is made or led", i, part.purpose - 1)
-    if _by_doing(part, i):
-        return said(part, _S, Letter.YES, "it names what will be done for it", i, part.purpose - 1)
+    if part.does("making_verb") and not (intangible(part) or generic(part) or praised(part)):
+        return _yes(part, "it names what is made or led")
+    if grammar.means(part) is not None:
+        return _yes(part, "it names what will be done for it")
     if _firm(part, i):
-        return said(part, _S, Letter.YES, "it names what will be done, and to what", i, part.purpose - 1)
-    return said(part, _S, Letter.NO, "the verb leaves open what will be different", i, part.purpose - 1)
-
-
-def _by_doing(part: Part, i: int) -> bool:
-    """ "Reduce harm by preventing falls": the means are a deed with an object."""
-    words = part.reading.words
-    for k in range(i + 2, part.end - 2):
-        if words[k].text.lower() in part.terms("by_word") and words[k + 1].text.lower().endswith("ing"):
-            deed = words[k + 1].lemma
-            named = deed in part.terms("verb") and deed not in part.terms("light_verb")
-            return named and not (part.at("vague_verb", k + 1) or part.at("learning_verb", k + 1))
-    return False
+        return _yes(part, "it names what will be done, and to what")
+    return _no(part, "the verb leaves open what will be different")
 
 
 def _firm(part: Part, i: int) -> bool:
     """ "Stabilise the let-else feature": a deed with an end, to something that is named."""
-    if part.at("vague_verb", i) or not part.at("deliverable_verb", i):
+    if vague_verb(part) or not part.at("deliverable_verb", i):
         return False
     named = part.reading.pack.grammar.named
     firm = any(w.text.lower() in part.terms("determiner") or named(w) for w in part.objects[:1])
-    return firm and not (praised(part) or theme_only(part) or quality_only(part) or skill_only(part))
-
-
-def _inner_verb(part: Part, i: int) -> int | None:
-    """ "Keep working on implementing …", "continue to hold …": a concrete verb behind the vague one."""
-    if not part.does("keeping_verb"):
-        return None
-    for k in range(i + 1, min(part.end, i + 5)):
-        if part.reading.pack.grammar.inner_verb(part, k) and not part.at("vague_verb", k):
-            return k if part.end - k > 3 else None
-    return None
+    return firm and not (praised(part) or intangible(part))
 
 
 def _concrete(part: Part, i: int) -> LetterVerdict:
     if not part.objects:
         return said(part, _S, Letter.NO, "it does not say to what or whom", i)
     if not able(part) and (generic(part) or open_amount(part)):
-        return said(part, _S, Letter.NO, "it leaves open which one is meant", i, part.purpose - 1)
+        return _no(part, "it leaves open which one is meant")
     if social(part) and part.find("vague_quality", i, part.purpose) is not None:
-        return said(
-            part, _S, Letter.NO, "it names a theme, not something one could point at", i, part.purpose - 1
-        )
-    if not part.does("finishing_verb") and (quality_only(part) or (theme_only(part) and not study(part))):
-        return said(
-            part, _S, Letter.NO, "it names a theme, not something one could point at", i, part.purpose - 1
-        )
-    return said(part, _S, Letter.YES, "it names what will be done, and to what", i, part.purpose - 1)
+        return _no(part, "it names a theme, not something one could point at")
+    if intangible(part) and not (part.does("finishing_verb") or study(part)):
+        return _no(part, "it names a theme, not something one could point at")
+    return _yes(part, "it names what will be done, and to what")
+
+
+def _yes(part: Part, reason: str, end: int | None = None) -> LetterVerdict:
+    return _told(part, Letter.YES, reason, end)
+
+
+def _no(part: Part, reason: str) -> LetterVerdict:
+    return _told(part, Letter.NO, reason, None)
+
+
+def _told(part: Part, letter: Letter, reason: str, end: int | None) -> LetterVerdict:
+    """A verdict that quotes from the verb to the purpose, or to word `end`, exclusive; all without a verb."""
+    if part.verb is None:
+        return said(part, _S, letter, reason, part.begin, part.end - 1)
+    return said(part, _S, letter, reason, part.verb, (part.purpose if end is None else end) - 1)

@@ -6,8 +6,9 @@ from goalcoach.domain.finding import Letter
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.language.read import TimeKind
 from goalcoach.rules.letters import measurable
+from goalcoach.rules.letters.amount import measured
 from goalcoach.rules.letters.parts import Part, cadenced
-from goalcoach.rules.letters.shape import measured
+from goalcoach.rules.letters.theme import open_ended
 from goalcoach.rules.reading import Reading
 
 _THEMES = ("vague_verb", "learning_verb", "direction_up", "direction_down")
@@ -26,11 +27,10 @@ def vague(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> bool:
 
 def _vague(part: Part) -> bool:
     settled = measurable.judge(part).letter is Letter.YES
-    i = part.verb
-    if i is None:
+    if part.verb is None:
         themes = ("learning_verb",) if settled else ("vague_quality", *_THEMES)
         return any(part.find(theme, part.begin, part.purpose) is not None for theme in themes)
-    if any(part.at(theme, i) for theme in _THEMES):
+    if open_ended(part):
         return not settled and not (cadenced(part) and part.does("practising_verb"))
     if settled:
         return False

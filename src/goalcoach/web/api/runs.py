@@ -11,6 +11,7 @@ from typing import Annotated, Any
 from fastapi import Depends, Header, Query, Response
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 
+from goalcoach.access.tokens import token_hash
 from goalcoach.coach import conversations
 from goalcoach.coach.conversations import Begun
 from goalcoach.domain.conversation import FINISHED, Run, RunEvent, RunState
@@ -83,7 +84,8 @@ async def events(
 ) -> AsyncIterator[ServerSentEvent]:
     """Server-sent events: `sentence`, `options`, `suggestion`, `refused`, `replaced`, `kept`; the last one is
     `done`, `stopped`, `failed` or `interrupted`. Every event has an id, and can be sent again from there."""
-    async for event in follow(here.office, here.worker, run, int(last_event_id or 0)):
+    session = token_hash(here.token)
+    async for event in follow(here.office, here.worker, run, int(last_event_id or 0), session=session):
         yield ServerSentEvent(id=str(event.number), event=event.kind, raw_data=event.data)
 
 

@@ -130,7 +130,7 @@ def rating_of_a_person(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
 )
 def private_matter(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for at in outside_quotes(reading, facts, "private_matter"):
-        if a_matter_of_work(reading, at[0]):
+        if a_matter_of_work(reading, at):
             continue
         yield Hit(at=at, data={"words": quoted(reading.text, at)})
 

@@ -212,5 +212,5 @@ def talk_about_pay_or_rank(draft: ReplyDraft, reading: Reading, facts: Facts) ->
 )
 def talk_about_private_life(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for hit in _hits(reading, facts, "private_matter"):
-        if not (hit.at and of_people_served(reading, hit.at[0])):
+        if not (hit.at and of_people_served(reading, hit.at)):
             yield hit

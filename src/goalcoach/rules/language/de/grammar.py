@@ -91,8 +91,12 @@ class GermanGrammar:
         return self._finished_state(part, part.end)
 
     def has_subject(self, part: Stretch) -> bool:
-        """Finished states are told by the participle in German."""
-        return False
+        """ "Die Filiale öffnet": a noun stands in front of a verb in second place."""
+        if part.verb is None or part.verb == part.begin or _infinitive(part.all_words[part.verb]):
+            return False
+        before = part.all_words[part.verb - 1]
+        timed = any(time.start <= before.start < time.end for time in part.times)
+        return before.text[:1].isupper() and not timed and not _leads(before)
 
     def head(self, words: Sequence[Word]) -> Word | None:
         """The last noun, that is the last word with a capital."""
@@ -110,18 +114,26 @@ class GermanGrammar:
         return word.text[1:] != word.text[1:].lower()
 
     def agent(self, word: Word) -> bool:
-        """Ends as trades do: "Gestalterin"."""
-        return word.text[:1].isupper() and word.text.lower().endswith(
-            ("er", "erin", "in", "or", "ist", "kraft")
-        )
+        """Ends as trades do, and is none of the words for everybody: "Gestalterin", and not "Anbieter"."""
+        low = word.text.lower()
+        trade = low.endswith(("er", "erin", "in", "or", "ist", "kraft")) and low not in terms("no_trade")
+        return word.text[:1].isupper() and trade
 
     def unnamed_many(self, word: Word) -> bool:
         """Never told from the form alone: German plurals look like much else."""
         return False
 
-    def inner_verb(self, part: Stretch, k: int) -> bool:
+    def going_on(self, part: Stretch) -> int | None:
         """Not needed: the verb that counts stands at the end."""
-        return False
+        return None
+
+    def means(self, part: Stretch) -> int | None:
+        """Not told: German means are nouns ("durch Vorbeugung")."""
+        return None
+
+    def learnt(self, part: Stretch) -> int | None:
+        """Not needed: what is learnt is the main verb's own infinitive."""
+        return None
 
     def refers(self, part: Stretch, k: int) -> bool:
         """ "Laut Plan", "gemäß Vorgabe", "im Budget"."""

@@ -35,9 +35,8 @@ ROLE_OPENING: Mapping[str, str] = _plain(
 """In front of a role to reach."""
 
 LEISURE_TOPIC: Mapping[str, str] = _plain(
-    "spazierengehen, joggen, marathon, halbmarathon, liegestütze, fitnessstudio, "
-    "kalorien, süßigkeiten, "
-    "meine kinder, mein sohn, meine tochter, enkel, oma, opa, klavier, gitarre, geige, führerschein, tagebuch, hobby, tätowierung"
+    "spazierengehen, halbmarathon, liegestütze, süßigkeiten, mein sohn, meine tochter, enkel, oma, opa, geige, "
+    "führerschein, tagebuch, tätowierung"
 )
 """What people do for themselves; no matter of work, unless the words around say so."""
 
@@ -130,12 +129,6 @@ HAVING_ABILITY: Mapping[str, str] = _plain("haben, unterstützen, nutzen, anbiet
 ALL_OF_THEM: Mapping[str, str] = _plain("alle, allen, aller, jede, jeden, jedes, jeder")
 """Says that none is left out."""
 
-BY_WORD: Mapping[str, str] = _plain("durch, indem")
-"""In front of the means."""
-
-LIGHT_VERB: Mapping[str, str] = _plain("tun, sein, haben, machen, gehen, geben, nehmen, arbeiten, kommen")
-"""Verbs that say nothing by themselves."""
-
 ANY_OF_MANY: Mapping[str, str] = _plain(
     "funktion, etwas, ziel, verbesserung, änderung, lösung, idee, weg, möglichkeit, ergebnis, schritt, aufgabe"
 )
@@ -147,12 +140,10 @@ BOTH_LISTED: Mapping[str, str] = _plain("objectives and key results")
 WISH_LIST_WORD: Mapping[str, str] = _plain("werte, vorsätze, wünsche, leitsätze, grundsätze, versprechen")
 """What a list is called that holds no goals to work to."""
 
-OWN_LABEL: Mapping[str, str] = _plain("ziel")
-"""What a line in front of which it stands calls itself, whatever it stands under."""
-
 PASTIME: Mapping[str, str] = _plain(
-    "hund, katze, urlaub, reise, konzert, filme, kino, videospiele, stricken, häkeln, malen, chor, garten, rasen, garage, "
-    "wohnung, sparen, altersvorsorge, romane, freunde, obst, gemüse, zucker, schlaf, zahnarzt, wandern, schwimmen, radfahren"
+    "hund, katze, urlaub, reise, konzert, filme, kino, videospiele, stricken, häkeln, malen, chor, garten, rasen, "
+    "garage, wohnung, sparen, altersvorsorge, romane, freunde, obst, gemüse, zucker, zahnarzt, wandern, schwimmen, "
+    "radfahren"
 )
 """What people do for themselves, and others for a living: private only in a list of one's own."""
 
@@ -166,10 +157,16 @@ TRADE_VERB: Mapping[str, str] = _plain(
 POSSESSIVE: Mapping[str, str] = _plain("mein, meine, meinen, meinem, meiner, mich, mir")
 """Words that make it one's own all the same."""
 
-LEADING_VERB: Mapping[str, str] = _plain("leiten, durchführen, anbieten, starten")
-"""Verbs of leading something for others, when it is taught."""
+OWN_VERB: Mapping[str, str] = _plain(
+    "machen, nehmen, besuchen, gehen, anfangen, beginnen, üben, lernen, spielen, essen, trinken, aufhören, schlafen, "
+    "haben, bleiben, lesen, kaufen, bezahlen, meditieren, kündigen, vermeiden, leben, genießen, buchen"
+)
+"""What people do for themselves: behind such a verb a private word stays private."""
 
-TAUGHT_NOUN: Mapping[str, str] = _plain(
+RACING_VERB: Mapping[str, str] = _plain("laufen, schwimmen, schaffen")
+"""Sport of one's own, however often."""
+
+HELD_NOUN: Mapping[str, str] = _plain(
     "kurs, kurse, unterricht, gruppe, gruppen, workshop, sitzung, programm, schule"
 )
-"""What is held for others."""
+"""What is held or run for others, in the singular, too."""

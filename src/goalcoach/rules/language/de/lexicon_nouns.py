@@ -10,14 +10,13 @@ def _plain(words: str) -> dict[str, str]:
 
 
 METRIC_NOUN: Mapping[str, str] = _plain(
-    "umsatz, umsätze, gewinn, ertrag, kosten, quote, quoten, rate, anteil, zahl, anzahl, zeit, zeiten, "
-    "dauer, zufriedenheit, stückzahl, ausschuss, fehler, reklamation, reklamationen, beschwerde, "
-    "beschwerden, unfall, unfälle, ausfall, ausfälle, verbrauch, emission, emissionen, verfügbarkeit, "
-    "erreichbarkeit, auslastung, bestand, bestände, treue, fluktuation, krankenstand, krankenstände, "
-    "nps, score, budget, marge, liquidität, einnahmen, ausgaben, spenden, abos, nutzer, kunden, "
-    "neukunden, besucher, bestellungen, anfragen, tickets, aufträge, angebote, mitglieder, warteliste, "
-    "stillstand, papier, volumen, menge, menge, gewicht, preis, preise, produktivität, index, deckung, "
-    "frist, termintreue, pünktlichkeit, abschlüsse, leads, bewerbungen"
+    "umsatz, umsätze, gewinn, ertrag, kosten, quote, quoten, rate, anteil, zahl, anzahl, zeit, zeiten, dauer, "
+    "zufriedenheit, stückzahl, ausschuss, fehler, reklamation, reklamationen, beschwerde, beschwerden, unfall, "
+    "unfälle, ausfall, ausfälle, verbrauch, emission, emissionen, verfügbarkeit, erreichbarkeit, auslastung, bestand, "
+    "bestände, treue, fluktuation, krankenstand, krankenstände, nps, score, budget, marge, liquidität, einnahmen, "
+    "ausgaben, spenden, abos, nutzer, kunden, neukunden, besucher, bestellungen, anfragen, tickets, aufträge, "
+    "angebote, mitglieder, warteliste, stillstand, papier, volumen, menge, gewicht, preis, preise, produktivität, "
+    "index, deckung, frist, termintreue, pünktlichkeit, abschlüsse, leads, bewerbungen"
 )
 
 THEME_NOUN: Mapping[str, str] = _plain(
@@ -91,16 +90,12 @@ FIRM_ARTICLE: Mapping[str, str] = _plain(
     "ein, eine, einen, der, die, das, den, unser, unsere, unseren, mein, meine, meinen"
 )
 
-HAVING_ARTICLE: Mapping[str, str] = _plain("ein, eine, einen, der, die, das, den, unser, unsere")
-
 ONE_ARTICLE: Mapping[str, str] = _plain("ein, eine, einen")
 
 DETERMINER: Mapping[str, str] = _plain(
     "der, die, das, den, dem, des, alle, jede, jeden, jedes, beide, unsere, unseren, meine, meinen, "
     "diese, ein, eine, einen, offenen, restlichen, verbleibenden"
 )
-
-ALL_WORD: Mapping[str, str] = _plain("alle, sämtliche")
 
 COVERAGE: Mapping[str, str] = _plain(
     "jeder, jede, jeden, jedes, jedem, alle, allen, sämtliche, sämtlichen, kein, keine, keinen, "
@@ -120,5 +115,3 @@ OPENER: Mapping[str, str] = _plain(
     "können, gern, gerne, mein ziel ist, unser ziel ist, ziel ist es, ziel ist, mein, unser, es, ist, "
     "zuerst, erstens, zweitens, danach, dann, außerdem, auch, bitte, und"
 )
-
-GO_ON: Mapping[str, str] = _plain("weiter, in, zu, an")

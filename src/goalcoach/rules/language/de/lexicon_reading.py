@@ -99,17 +99,13 @@ LEARNING_ACTION: Mapping[str, str] = _plain(
     "aneignen, vertiefen, hospitieren, weiterentwickeln, auffrischen"
 )
 
-LEARNING_TIME_WORD: Mapping[str, str] = _plain("zeit, stunden, woche, und")
-
 MOTTO_VERB: Mapping[str, str] = _plain("genießen, lachen, lieben, träumen, entspannen, atmen")
 
-OWN_POSITION: Mapping[str, str] = _plain(
-    "selbstständig, eigenes unternehmen, eigene praxis, eigenen betrieb, neue stelle"
-)
+OWN_POSITION: Mapping[str, str] = _plain("selbstständig, eigene praxis, eigenen betrieb")
 
-OBJECTIVE_WORD: Mapping[str, str] = _plain("objective, objektiv")
+OBJECTIVE_WORD: Mapping[str, str] = _plain("objective")
 
-OBJECTIVES_WORD: Mapping[str, str] = _plain("objectives, ziele")
+OBJECTIVES_WORD: Mapping[str, str] = _plain("objectives")
 
 OBJECTIVE_ASIDE: Mapping[str, str] = _plain("motivation, okr, okrs")
 
@@ -117,21 +113,15 @@ OKR_WORD: Mapping[str, str] = _plain("okr, okrs")
 
 MEASURES_WORD: Mapping[str, str] = _plain("messgrößen, kennzahlen")
 
-PERFORMANCE_WORD: Mapping[str, str] = _plain("leistung")
-
 SHIPPING_WORD: Mapping[str, str] = _plain("liefergegenstände")
 
 BEING_PAST: Mapping[str, str] = _plain("ist, war")
-
-REACHING_ROLE_VERB: Mapping[str, str] = _plain("werden, sein")
 
 CAREER_WORD: Mapping[str, str] = _plain("karriere, laufbahn")
 
 HEADING_VERB: Mapping[str, str] = _plain("leiten, führen, übernehmen, eröffnen, gründen")
 
 TAKING_VERB: Mapping[str, str] = _plain("übernehmen, antreten, gründen, eröffnen, finden, bekommen, leiten")
-
-LEARNING_WORD: Mapping[str, str] = _plain("lernen, lernziel, lernplan")
 
 READING_VERB: Mapping[str, str] = _plain("lesen")
 
@@ -146,8 +136,6 @@ SKILL_VERB: Mapping[str, str] = _plain(
 )
 
 GROWING_QUALITY: Mapping[str, str] = _plain("besser, zertifiziert, fließend, sicherer, stärker, fit")
-
-TEAM_WORD: Mapping[str, str] = _plain("team")
 
 SHADOWING_VERB: Mapping[str, str] = _plain("hospitieren")
 

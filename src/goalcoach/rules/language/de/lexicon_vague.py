@@ -51,11 +51,6 @@ PLACEHOLDER: Mapping[str, str] = _plain(
     "festzulegen, lorem ipsum"
 )
 
-ABSOLUTE: Mapping[str, str] = _plain(
-    "immer, nie, niemals, alle, alles, jeder, jede, jedes, keiner, keine, null, vollständig, restlos, "
-    "100 %, ausnahmslos, stets"
-)
-
 DEGREE: Mapping[str, str] = _plain("mehr, weniger, höher, niedriger, besser, größer, kleiner, viel")
 
 HEDGE: Mapping[str, str] = _plain(

@@ -9,12 +9,6 @@ def _plain(words: str) -> dict[str, str]:
     return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
 
 
-ACTIVITY_VERB: Mapping[str, str] = _plain(
-    "teilnehmen, besuchen, durchführen, halten, organisieren, treffen, besprechen, anrufen, "
-    "kontaktieren, recherchieren, prüfen, planen, vorbereiten, mitarbeiten, helfen, analysieren, "
-    "überwachen, präsentieren, vernetzen, austauschen, testen, untersuchen, bewerten"
-)
-
 DELIVERABLE_VERB: Mapping[str, str] = _plain(
     "implementieren, realisieren, etablieren, konzipieren, "
     "veröffentlichen, unterschreiben, unterzeichnen, einstellen, abschließen, beenden, fertigstellen, "
@@ -79,24 +73,17 @@ WHOLE_VERB: Mapping[str, str] = _plain(
     "unterschreiben"
 )
 
-LOOSE_VERB: Mapping[str, str] = _plain(
-    "entwickeln, leiten, führen, durchführen, betreiben, aufbauen, gründen, planen, sichern, gewinnen, "
-    "schreiben, entwerfen, eröffnen, liefern, anbieten, machen, umsetzen"
+DRIVING_VERB: Mapping[str, str] = _plain("bewegen, schieben, vorantreiben")
+
+VEHICLE: Mapping[str, str] = _plain(
+    "bus, auto, wagen, lkw, laster, zug, bahn, taxi, krankenwagen, fähre, traktor, kran, stapler, rollstuhl, bett, fahrzeug"
 )
 
 MAKING_VERB: Mapping[str, str] = _plain("entwickeln, leiten, bereitstellen, ausbauen, machen")
 
-KEEPING_VERB: Mapping[str, str] = _plain("weiterhin, helfen, unterstützen, fortfahren")
-
-ROLE_VERB: Mapping[str, str] = _plain("werden, sein")
-
 BECOMING_VERB: Mapping[str, str] = _plain("werden, sein, bleiben")
 
-PLAIN_MAKING_VERB: Mapping[str, str] = _plain("entwickeln, betreiben")
-
 HAVING_VERB: Mapping[str, str] = _plain("haben")
-
-MASTERING_VERB: Mapping[str, str] = _plain("meistern")
 
 PROVIDING_VERB: Mapping[str, str] = _plain("bereitstellen, liefern")
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from functools import cache
 
-from goalcoach.rules.language.de import lexicon_reading, lexicon_vague, lexicon_work
+from goalcoach.rules.language.de import lexicon_kinds, lexicon_reading, lexicon_vague, lexicon_work
 
 _MORE = """
-abstimmen ankommen ansprechen arbeiten aufnehmen aufräumen aufstellen auftreten ausbilden ausliefern aussehen
-beauftragen beginnen benötigen beraten bereiten berichten beschleunigen besprechen betragen betreiben bewerben
-bieten bleiben brauchen bringen dokumentieren enden erarbeiten erfassen erkennen erklären ermitteln ermöglichen
-erneuern erscheinen erweitern festlegen finden fliegen folgen fragen führen geben gehen gelingen gelten haben helfen
-herstellen hinterlegen informieren integrieren kommen kontrollieren laufen leisten leiten lesen liegen lösen messen
-melden montieren nehmen notieren öffnen planen produzieren programmieren prüfen reinigen reparieren reservieren
-schießen schützen sehen senden setzen sprechen stehen steuern suchen tragen treffen trennen umbauen umstellen
-unterrichten vereinbaren vergeben verkaufen verlängern verlieren verschicken verteilen vertreten vorbereiten vorliegen
-vorstellen wachsen warten wechseln weitergeben werben zahlen zeigen ziehen zusammenstellen zustellen
+abstimmen analysieren ankommen anrufen ansprechen arbeiten aufnehmen aufräumen aufsteigen aufstellen auftreten
+ausbilden ausliefern aussehen austauschen beauftragen beginnen benötigen beraten bereiten berichten beschleunigen
+besprechen besuchen betragen betreiben bewerben bewerten bieten bleiben brauchen bringen dokumentieren durchführen
+enden enthalten erarbeiten erfassen erkennen erklären ermitteln ermöglichen erneuern erscheinen erweitern festlegen
+finden fliegen folgen fragen führen geben gehen gelingen gelten haben halten helfen herstellen hinterlegen informieren
+integrieren kommen kontaktieren kontrollieren laufen leisten leiten lesen liegen lösen melden messen mitarbeiten
+montieren nehmen notieren öffnen organisieren planen präsentieren produzieren programmieren prüfen recherchieren
+reinigen reparieren reservieren schießen schützen sehen senden setzen sprechen stehen steuern suchen teilnehmen testen
+tragen treffen trennen überwachen umbauen umstellen unterrichten untersuchen vereinbaren vergeben verkaufen verlängern
+verlieren vernetzen verschicken verteilen vertreten vorbereiten vorliegen vorstellen wachsen warten wechseln
+weitergeben werben zahlen zeigen ziehen zusammenstellen zustellen
 """.split()
 _MODALS = frozenset("können sollen wollen werden müssen dürfen mögen haben sein".split())
 PREFIXES = (
@@ -27,6 +29,7 @@ _STRONG = {
     "abschließen": "abgeschlossen schließe schließt schloss",
     "betragen": "beträgt",
     "bringen": "bringt gebracht brachte",
+    "enthalten": "enthält enthielt",
     "erhalten": "erhält",
     "fallen": "fällt gefallen fiel",
     "geben": "gibt gab gegeben",
@@ -57,9 +60,13 @@ _STRONG = {
 }
 
 
+_SPOKEN_BEFORE_N = "aeiouäöülrhnm"
+"""Letters behind which an ending needs no "e": "lernt", but "öffnet"."""
+
+
 def _infinitives() -> frozenset[str]:
     found = set(_MORE) | _MODALS
-    for module in (lexicon_work, lexicon_vague, lexicon_reading):
+    for module in (lexicon_work, lexicon_vague, lexicon_reading, lexicon_kinds):
         for name, words in vars(module).items():
             if name.isupper() and ("VERB" in name or name.startswith(("DIRECTION", "LEARNING_ACTION"))):
                 found |= {word for word in words if word.endswith("n") and " " not in word and word.islower()}
@@ -82,7 +89,7 @@ def separated(verb: str) -> tuple[str, str]:
 def _forms(verb: str) -> set[str]:
     prefix, base = separated(verb)
     stem = base[:-2] if base.endswith("en") else base[:-1]
-    link = "e" if stem[-1] in "td" else ""
+    link = "e" if stem[-1] in "td" or (stem[-1] in "nm" and stem[-2] not in _SPOKEN_BEFORE_N) else ""
     forms = {stem + "e", stem + link + "t", stem + link + "te", stem + link + "ten", stem + link + "st"}
     forms |= {f"ge{stem}{link}t", f"zu{base}"} if not prefix else set()
     if prefix:

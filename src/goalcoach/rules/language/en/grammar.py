@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from goalcoach.rules.language.en import clauses
+from goalcoach.rules.language.en import clauses, deeds, main_verb, purposes
 from goalcoach.rules.language.en.terms import terms
 from goalcoach.rules.language.read import Grammar, Quantity, Stretch, Word
 
@@ -32,7 +32,7 @@ class EnglishGrammar:
 
     def verb(self, part: Stretch) -> int | None:
         """The first word behind pronouns and "plan to", or the finite verb of a clause."""
-        return clauses.verb(part)
+        return main_verb.verb(part)
 
     def objects(self, part: Stretch) -> tuple[int, int]:
         """Words behind the verb, up to the purpose."""
@@ -40,13 +40,13 @@ class EnglishGrammar:
 
     def purpose(self, part: Stretch) -> int:
         """Where "so that", "in order to" or "to" plus a verb begins."""
-        return clauses.purpose(part)
+        return purposes.purpose(part)
 
     def seconds(self, part: Stretch) -> Iterator[tuple[int, int, int]]:
         """Verbs behind "and" that have an object of their own."""
         if part.verb is not None and "and" in part.text.lower():
             for k in range(part.verb + 3, part.purpose - 1):
-                if clauses.second_verb(part, k):
+                if main_verb.second_verb(part, k):
                     yield k - 1, k, k
 
     def remarks(self, part: Stretch) -> bool:
@@ -97,12 +97,17 @@ class EnglishGrammar:
         plural = low != word.lemma and low.endswith("s") and not low.endswith("ss")
         return plural and word.text.islower()
 
-    def inner_verb(self, part: Stretch, k: int) -> bool:
-        """ "To" with a verb, or a verb in -ing that ends in something finished."""
-        words = part.all_words
-        if words[k - 1].text.lower() == "to":
-            return words[k].lemma in terms("verb")
-        return words[k].text.lower().endswith("ing") and part.at("deliverable_verb", k) > 0
+    def going_on(self, part: Stretch) -> int | None:
+        """ "Keep working on implementing a parser"."""
+        return deeds.going_on(part)
+
+    def means(self, part: Stretch) -> int | None:
+        """ "By preventing falls"."""
+        return deeds.means(part)
+
+    def learnt(self, part: Stretch) -> int | None:
+        """ "How to run a t-test"."""
+        return deeds.learnt(part)
 
     def refers(self, part: Stretch, k: int) -> bool:
         """ "According to plan", "within budget"."""

@@ -228,8 +228,8 @@ EASE: Mapping[str, str] = _plain(
 """Says that a part is done or that it is in reach."""
 
 CIVIC: Mapping[str, str] = _plain(
-    "student will, students will, pupil will, pupils will, patient will, client will, child will, homecook, iep, 4th grade, "
-    "reading passage, baseline of his, given a"
+    "student will, students will, pupil will, pupils will, patient will, client will, child will, iep, reading "
+    "passage"
 )
 """Goals for a pupil or a patient."""
 
@@ -271,9 +271,3 @@ DETERMINER: Mapping[str, str] = _plain(
     "outstanding, pending, existing, missing"
 )
 """Says that certain ones are meant, or all of them."""
-
-GO_ON: Mapping[str, str] = _plain(
-    "live, to, through, beyond, from, into, on, for, back, public, paperless, further, over, out, deeper, digital, "
-    "green, home, all, remote, cashless, carbon, plastic, without"
-)
-"""Behind "go", so that it is the verb: "Go lang" is a name."""

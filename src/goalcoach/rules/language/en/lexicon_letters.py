@@ -53,33 +53,14 @@ WHOLE_VERB: Mapping[str, str] = _plain(
 )
 """Verbs that mean all of what is named."""
 
-LOOSE_VERB: Mapping[str, str] = _plain(
-    "develop, manage, lead, run, conduct, own, operate, enable, pursue, move, build, establish, start, "
-    "execute, attend, hold, present, provide, add, budget, plan, secure, win, earn, write, design, open, "
-    "deliver"
-)
-"""Verbs whose end can be seen only when their object is a thing."""
-
-ROLE_VERB: Mapping[str, str] = _plain("be, become, get, grow")
-"""Verbs of becoming, when what comes is a role or a state."""
-
 BECOMING_VERB: Mapping[str, str] = _plain("be, become, get, stay")
 """Verbs of becoming or staying."""
 
 FIRM_ARTICLE: Mapping[str, str] = _plain("a, an, the, another, new, my, our, first")
 """Words in front of a thing that is there or not."""
 
-PLAIN_MAKING_VERB: Mapping[str, str] = _plain("develop, enable, pursue, own")
-"""Loose verbs that need an article or a name."""
-
 HAVING_VERB: Mapping[str, str] = _plain("have, having")
 """Verbs of having, at the beginning of a phrase."""
-
-HAVING_ARTICLE: Mapping[str, str] = _plain("a, an, the, our")
-"""Articles behind a verb of having."""
-
-MASTERING_VERB: Mapping[str, str] = _plain("master")
-"""The one verb of learning whose end can be seen."""
 
 PROVIDING_VERB: Mapping[str, str] = _plain("provide")
 """Verbs of making something available."""
@@ -93,19 +74,22 @@ ONE_ARTICLE: Mapping[str, str] = _plain("a, an")
 GROWING_VERB: Mapping[str, str] = _plain("grow")
 """Verbs that tell of a number or of a person."""
 
-ALL_WORD: Mapping[str, str] = _plain("all")
-"""A word for each and every one, in front of an object."""
-
 PRACTISING_VERB: Mapping[str, str] = _plain("practice, practise")
 """Verbs of practice."""
+
+DRIVING_VERB: Mapping[str, str] = _plain("drive, push, pull")
+"""Verbs that are vague but for what rolls: "drive the bus", and not "drive adoption"."""
+
+VEHICLE: Mapping[str, str] = _plain(
+    "bus, coach, van, car, lorry, truck, train, tram, taxi, cab, ambulance, ferry, tractor, crane, forklift, trolley, cart, "
+    "wheelchair, bed, plough, hearse, minibus, vehicle"
+)
+"""What is driven or pushed."""
 
 MAKING_VERB: Mapping[str, str] = _plain(
     "develop, manage, provide, address, educate, maintain, add, expand, extend"
 )
 """Vague verbs that are specific about a thing that is made or led."""
-
-KEEPING_VERB: Mapping[str, str] = _plain("keep, continue, work, help, focus, push, support, ensure")
-"""Verbs behind which another verb says what is done."""
 
 AIM_STEM: Mapping[str, str] = _plain("strateg, mission, vision, outcome")
 """How words for a larger aim begin; they are a link only in front of a colon."""
@@ -163,13 +147,13 @@ ROLE_OPENING: Mapping[str, str] = _plain(
 
 NO_TRADE: Mapping[str, str] = _plain(
     "leader, player, provider, supplier, communicator, listener, thinker, learner, manufacturer, employer, retailer, "
-    "carrier, partner, center, centre, worker, performer, winner, helper, holder, caller, father, mother, brother, "
-    "sister, better, number, factor, customer, user, member, newcomer, innovator, collaborator, role model, "
-    "pioneer, reminder, folder, matter, manner, order, former, faster, stronger, smarter, closer, greater, larger, "
-    "smaller, bigger, easier, healthier, happier, earlier, quicker, simpler, cheaper, higher, lower, sector, indicator, "
-    "monitor, error, doer, believer, friend, mirror, river, summer, winter, power, paper, letter, computer, "
-    "server, driver, container, remember, influencer, supporter, competitor, operator, investor, vendor, resister, "
-    "earner, homeowner, runner, swimmer, eater, reader, giver, volunteer"
+    "carrier, center, centre, worker, performer, winner, helper, holder, caller, father, mother, brother, sister, "
+    "better, number, factor, customer, user, member, newcomer, innovator, collaborator, role model, pioneer, "
+    "reminder, folder, matter, manner, order, former, faster, stronger, smarter, closer, greater, larger, smaller, "
+    "bigger, easier, healthier, happier, earlier, quicker, simpler, cheaper, higher, lower, sector, indicator, "
+    "monitor, error, doer, believer, friend, mirror, river, summer, winter, power, paper, letter, computer, server, "
+    "driver, container, remember, influencer, supporter, competitor, operator, investor, vendor, resister, earner, "
+    "homeowner, runner, swimmer, eater, reader, giver, volunteer"
 )
 """Words that end as trades do, and are none."""
 
@@ -213,20 +197,22 @@ ENOUGH: Mapping[str, str] = _plain("enough")
 """A word that makes learning end with a deed."""
 
 THING_NOUN: Mapping[str, str] = _plain(
-    "report, guide, handbook, manual, dashboard, website, site, release, launch, poc, prototype, mvp, audit, survey, roadmap, "
-    "document, docs, page, blog post, post, article, video, tutorial, template, checklist, contract, agreement, event, workshop, "
-    "meetup, webinar, conference, newsletter, app, api, sdk, cli, plugin, plug-in, extension, driver, integration, migration, "
-    "upgrade, test suite, benchmark, demo, pilot, spec, specification, rfc, proposal, whitepaper, white paper, case study, "
-    "database, module, package, component, server, cluster, store, office, building, playground, bridge, park, "
-    "implementation, installer, binary, image, container, library, parser, editor, viewer, explorer, wizard, form, portal, "
-    "intranet, wiki, readme, changelog, faq, runbook, playbook, style guide, curriculum, syllabus, course, exam, certificate, "
-    "license, permit, patent, paper, book, chapter, thesis, speech, talk, presentation, deck, brochure, flyer, poster, logo, "
-    "press release, map, catalogue, catalog, inventory, register, calendar, schedule, timetable, rota, agenda, minutes, budget, "
-    "forecast, invoice, contract, bylaws, charter, code of conduct, policy document, job description, contract template, "
-    "calculator, simulator, emulator, endpoint, connector, adapter, bot, script, pipeline, workflow engine, backup, restore, "
-    "login, single sign on, sso, dark mode, search, filter, export, import, feature parity, parity, support for, mobile app, "
-    "fundraiser, gala, festival, exhibition, tour, trip, retreat, meeting, election, ceremony, award, scholarship, grant, "
-    "vehicle, truck, machine, boiler, roof, fence, garden, mural, kitchen, laboratory, ward, clinic, school, hire"
+    "report, guide, handbook, manual, dashboard, website, site, release, launch, poc, prototype, mvp, audit, survey, "
+    "roadmap, document, docs, page, blog post, post, article, video, tutorial, template, checklist, contract, "
+    "agreement, event, workshop, meetup, webinar, conference, newsletter, app, api, sdk, cli, plugin, plug-in, "
+    "extension, driver, integration, migration, upgrade, test suite, benchmark, demo, pilot, spec, specification, "
+    "rfc, proposal, whitepaper, white paper, case study, database, module, package, component, server, cluster, "
+    "store, office, building, playground, bridge, park, implementation, installer, binary, image, container, library, "
+    "parser, editor, viewer, explorer, wizard, form, portal, intranet, wiki, readme, changelog, faq, runbook, "
+    "playbook, style guide, curriculum, syllabus, course, exam, certificate, license, permit, patent, paper, book, "
+    "chapter, thesis, speech, talk, presentation, deck, brochure, flyer, poster, logo, press release, map, catalogue, "
+    "catalog, inventory, register, calendar, schedule, timetable, rota, agenda, minutes, budget, forecast, invoice, "
+    "bylaws, charter, code of conduct, policy document, job description, contract template, calculator, simulator, "
+    "emulator, endpoint, connector, adapter, bot, script, pipeline, workflow engine, backup, restore, login, single "
+    "sign on, sso, dark mode, search, filter, export, import, feature parity, parity, support for, mobile app, "
+    "fundraiser, gala, festival, exhibition, tour, trip, retreat, meeting, election, ceremony, award, scholarship, "
+    "grant, vehicle, truck, machine, boiler, roof, fence, garden, mural, kitchen, laboratory, ward, clinic, school, "
+    "hire"
 )
 """Things that are there or not in the end."""
 
@@ -253,12 +239,6 @@ HAVING_ABILITY: Mapping[str, str] = _plain(
 
 ALL_OF_THEM: Mapping[str, str] = _plain("all, every, each")
 """Says that none is left out."""
-
-BY_WORD: Mapping[str, str] = _plain("by, through")
-"""In front of the means."""
-
-LIGHT_VERB: Mapping[str, str] = _plain("do, be, have, make, get, take, go, give, see, put, work, come")
-"""Verbs that say nothing by themselves."""
 
 ANY_OF_MANY: Mapping[str, str] = _plain(
     "feature, thing, something, anything, goal, improvement, change, solution, idea, way, opportunity, result, step, task"

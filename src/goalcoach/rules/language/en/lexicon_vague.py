@@ -110,10 +110,3 @@ PLACEHOLDER: Mapping[str, str] = _plain(
     "asdf, foo, bar"
 )
 """Something that stands where words are still missing."""
-
-ABSOLUTE: Mapping[str, str] = _plain(
-    "always, never, zero, none, no, every time, all the time, without exception, perfect, perfectly, "
-    "flawless, flawlessly, error free, defect free, at all times, completely, entirely, totally, each and "
-    "every, everyone, everybody, nobody, no one, nothing, everything, all, 100 %, 100%, 100 percent, fully"
-)
-"""Words that leave no room for a single miss."""

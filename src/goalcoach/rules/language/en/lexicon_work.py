@@ -9,16 +9,6 @@ def _plain(words: str) -> dict[str, str]:
     return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
 
 
-ACTIVITY_VERB: Mapping[str, str] = _plain(
-    "attend, hold, conduct, run, organise, organize, participate in, participate, meet with, meet, "
-    "schedule, arrange, host, facilitate, discuss, call, visit, email, contact, follow up, brainstorm, "
-    "research, review, plan, prepare, do, perform, execute, make, work on, work with, work, help, assist, "
-    "analyse, analyze, monitor, track, present, talk to, speak with, network, coordinate, join, interview, "
-    "test, carry out, explore, investigate, evaluate, assess, collaborate with, collaborate, communicate, "
-    "spend, take part in"
-)
-"""Verbs that tell that work was done, not what came of it."""
-
 DELIVERABLE_VERB: Mapping[str, str] = _plain(
     "publish, launch, sign, hire, recruit, close, close down, shut down, certify, approve, complete, finish, "
     "deliver, ship, release, open, file, submit, pass, obtain, earn, receive, graduate, enrol, enroll, "
@@ -96,8 +86,8 @@ PRIVATE_TOPIC: Mapping[str, str] = _plain(
     "pregnancy, pregnant, fertility, divorce, marriage, wife, husband, girlfriend, boyfriend, my kids, my "
     "children, my family, family, my parents, my mother, my father, my health, health condition, illness, "
     "disability, diagnosis, doctor, religion, pray, prayer, church, mosque, politics, political party, my "
-    "debt, mortgage, savings account, sexual, sleep, exercise, homecook, home cook, dinner, lose "
-    "chores, household, meditation, meditate, yoga, running shoes, coke zero, vegetables, physiotherapy, "
+    "debt, mortgage, savings account, sexual, sleep, exercise, homecook, home cook, dinner, "
+    "chores, household chores, household debt, household, meditation, meditate, yoga, running shoes, coke zero, vegetables, physiotherapy, "
     "physical therapy, wheelchair, pain, recovery, healthy, fitness, weight, get married, hobby, guitar, "
     "piano"
 )

@@ -7,26 +7,26 @@ VERBS: frozenset[str] = frozenset(
     abolish accelerate accept accompany accomplish achieve acquire act adapt add address adhere adjust administer adopt
     advance advise advocate agree aid aim align allocate allow amend analyse analyze announce answer anticipate apply
     appoint appreciate approach approve arrange articulate ask assemble assess assign assist assure attain attend attract
-    audit author authorise authorize automate avoid award balance be beat become begin benchmark benefit blog boost
-    brainstorm brief bring broaden budget build buy calculate call calm campaign cap capture care carry catalogue cater
+    audit author authorise authorize automate avoid award balance baptise be beat become begin benchmark benefit blog boost
+    brainstorm breed brief bring broaden budget build buy calculate call calm campaign cap capture care carry catalogue catch cater
     celebrate centralise centralize certify challenge champion change chair charge check choose circulate clarify classify
     clean clear climb close coach code collaborate collect combine come comment communicate compare compete compile
     complete comply compose conclude conduct configure confirm connect consider consolidate construct consult contact
     continue contribute control convert convince cook cooperate coordinate copy correct counsel count cover craft create
-    cultivate curate cut cycle deal debug decide decommission decrease deepen defend define delegate delete deliver demo
+    cultivate curate cut cycle deal debug decide decommission decrease dedicate deepen defend define delegate delete deliver demo
     demonstrate deploy deprecate describe design destress detect determine develop devise diagnose differentiate digitise
-    digitize direct discover discuss dismantle display dispute distribute diversify divide do document double draft draw
+    digitize direct discover discuss dismantle dispense display dispute distribute diversify divide do document double draft draw
     drive drop earn ease eat edit educate elevate eliminate embed embrace empower enable enact encourage end enforce engage
     enhance enjoy enlarge enrich enrol enroll ensure enter entertain equip establish estimate evaluate evolve examine
     exceed excel exchange execute exercise exit expand expect experiment explain explore export express extend
-    facilitate familiarise familiarize fetch file fill finalise finalize finance find finish fix float focus follow forecast form
+    facilitate familiarise familiarize fetch file fill film finalise finalize finance find finish fix float focus follow forecast form
     formalise formalize formulate foster free fulfil fulfill fund gain gather generate get give go govern graduate grow
     guarantee guide halve handle harmonise harness have help hire hit hold hone host hunt identify illustrate implement
     import improve include incorporate increase influence inform initiate innovate inspect inspire install instil
     instill institute instruct integrate interact interview introduce invent inventory invest investigate invite involve
     iron issue iterate join journal justify keep know label land launch lead learn leave lessen level leverage license
     lift limit link list listen live load localise localize locate log lose lower maintain make manage map market master match
-    maximise maximize measure meditate meet memorise mentor merge migrate minimise minimize mitigate mobilise moderate
+    maximise maximize measure meditate meet memorise mentor merge migrate milk minimise minimize mitigate mobilise moderate
     modernise modernize modify monitor motivate move name navigate negotiate network nominate notify nurture observe
     obtain offer onboard open operate optimise optimize orchestrate order organise organize orient outline
     outperform outsource overcome overhaul oversee own pack paint participate partner pass pay penetrate perform permit
@@ -34,17 +34,17 @@ VERBS: frozenset[str] = frozenset(
     prioritise prioritize process procure produce profile program progress project promote propose protect prototype
     prove provide publicise publish purchase pursue push put qualify quantify raise reach react read realise realize
     reassess rebalance rebrand rebuild receive recognise recognize recommend reconcile record recover recruit
-    recycle redesign redo reduce refactor refer refine refresh regain register regulate rehearse reinforce release relaunch
+    recycle redesign redo reduce refactor refer refine refresh regain register regulate rehearse rehouse reinforce relaunch release
     relieve relocate rely remain remediate remind remove renegotiate renew renovate reorganise repair repay replace reply
     report represent reproduce request require rescue research reset resign resolve respond restore restrict
     restructure retain retire retrain return reuse reverse review revise revitalise revitalize reward rewrite rise
     roll rotate run safeguard save scale schedule scope score screen search secure see seek select sell send separate
-    serve set settle shape share shift ship shorten show shut sign simplify sketch slash sleep socialise
+    serve set settle sew shape share shear shift ship shorten show shut sign simplify sketch slash sleep socialise
     solicit solidify solve source speak specify speed spend sponsor spread stabilise stabilize staff stand
-    standardise standardize start stay steer stimulate stop streamline strengthen stretch strive structure study submit
+    standardise standardize start stay steer stimulate stop streamline strengthen stretch strive structure study style submit
     subscribe substitute succeed suggest summarise summarize supervise supply support surpass survey sustain
     swim switch synchronise synthesise systematise tackle take talk target taste teach team tell terminate test thank
-    tighten track trade train transcribe transfer transform transition translate travel treat trim triple try tune turn tutor
+    tighten track trade train transcribe transfer transform transition translate transport travel treat trim triple try tune turn tutor
     uncover understand undertake unify unite unlock update upgrade uphold upskill use utilise utilize validate value verify
     visit visualise volunteer vote wake walk want warn watch weigh welcome widen win wind wish withdraw work write yield
     accommodate acknowledge aspire assert attempt await calibrate cascade cease commence commit conceive configure

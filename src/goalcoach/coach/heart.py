@@ -1,0 +1,61 @@
+"""The heart of a process: shows every second which answers it is making. Makes none itself."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from goalcoach.domain.errors import Conflict, Unavailable
+from goalcoach.store.port import Store
+
+BEAT_SECONDS = 1.0
+
+
+class Heart:
+    """Beats for all answers at once: two hundred of them cost one transaction a second, as one does."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._makings: dict[str, asyncio.Task[Any]] = {}
+        self._task: asyncio.Task[None] | None = None
+
+    @asynccontextmanager
+    async def beating(self, run_id: str, making: asyncio.Task[Any]) -> AsyncGenerator[None, None]:
+        """Beat for a run as long as the block lasts.
+
+        `making` is cancelled once the person wants it to stop, or when the run is gone with its conversation.
+        Whoever leaves last is told of what nobody foresaw.
+        """
+        self._makings[run_id] = making
+        if self._task is None or self._task.done():
+            self._task = asyncio.create_task(self._beat())
+        try:
+            yield
+        finally:
+            del self._makings[run_id]
+            if not self._makings:
+                await self._rest()
+
+    async def _rest(self) -> None:
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await task
+
+    async def _beat(self) -> None:
+        while True:
+            await asyncio.sleep(BEAT_SECONDS)
+            makings = dict(self._makings)
+            try:
+                async with self._store.unit() as unit:
+                    stops = await unit.runs.beat(list(makings))
+            except (Conflict, Unavailable):
+                # One beat missed is no harm; only a heart that beats no more is.
+                continue
+            for run_id, making in makings.items():
+                if stops.get(run_id, True) and not making.cancelling():
+                    making.cancel()

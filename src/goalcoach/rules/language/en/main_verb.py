@@ -1,0 +1,179 @@
+"""Where the main verb of an English sentence stands, and a second one behind "and"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from goalcoach.rules.language.en.small_words import TO, TO_FOLLOWS
+from goalcoach.rules.language.en.terms import terms
+from goalcoach.rules.language.en.verb_or_noun import ALSO_NOUNS
+from goalcoach.rules.language.read import Stretch
+
+_VERBS = terms("verb")
+_NOUN_MAKERS = frozenset("""the a an my our your their of this that his her its""".split())
+_LINKS = frozenset({"to", "that", "which", "who"})
+_GO_ON = frozenset(
+    """
+    live to through beyond from into on for back public paperless further over out
+    deeper digital green home all remote cashless carbon plastic without
+    """.split()
+)
+"""Behind "go", so that it is the verb: "Go lang" is a name."""
+_COUPLING = frozenset({"and", "or", "then"})
+_PREPOSITIONS = frozenset("for of in on at to with by from and or".split())
+
+
+def verb(part: Stretch) -> int | None:
+    """The main verb: the first word behind pronouns and "plan to", or the finite verb of a clause."""
+    words = part.all_words
+    verbs = _VERBS
+    i = _skip(part)
+    while i < part.end:
+        size = part.at("opener", i)
+        if (
+            size
+            and not (size == 1 and words[i].lemma in {"plan", "try"} and _object_follows(part, i))
+            and not _is_being(part, i)
+        ):
+            i += size
+        elif words[i].text.lower().endswith("ly") and words[i].lemma not in verbs and i + 1 < part.end:
+            i += 1
+        else:
+            break
+    if i < part.end and words[i].lemma in verbs and not _is_noun(part, i):
+        return _firmer(part, i, verbs)
+    return _later_verb(part, i, verbs)
+
+
+def second_verb(part: Stretch, k: int) -> bool:
+    """Whether word k, behind "and", is a verb with an object of its own."""
+    words = part.all_words
+    if words[k - 1].text.lower() != "and":
+        return False
+    low, lemma = words[k].text.lower(), words[k].lemma
+    if lemma not in terms("verb"):
+        return False
+    if lemma in ALSO_NOUNS and not low.endswith("ing"):
+        return False
+    same = words[part.verb or 0].text.lower().endswith("ing") == low.endswith("ing")
+    return same and (low == lemma or low.endswith("ing")) and words[k + 1].text.lower() not in _PREPOSITIONS
+
+
+def _firmer(part: Stretch, i: int, verbs: Mapping[str, str]) -> int:
+    """ "Evaluate and replace the computers": of two verbs with one object the one whose end can be seen."""
+    words, k = part.all_words, i + 2
+    if k + 1 >= part.end or words[i + 1].text.lower() not in _COUPLING:
+        return i
+    second = words[k].lemma in verbs and words[k].lemma not in ALSO_NOUNS | {words[i].lemma}
+    return k if second and part.at("deliverable_verb", k) and not part.at("deliverable_verb", i) else i
+
+
+def _is_being(part: Stretch, i: int) -> bool:
+    """ "To be a product manager": here "be" is the verb; in "be leading a team" it is not."""
+    words = part.all_words
+    if words[i].text.lower() not in {"be", "being"} or i + 1 >= part.end:
+        return False
+    behind = words[i + 1].text.lower()
+    return not behind.endswith("ing") and behind != "able"
+
+
+def _object_follows(part: Stretch, i: int) -> bool:
+    return i + 1 < part.end and part.all_words[i + 1].text.lower() not in {"to", "on"}
+
+
+def _skip(part: Stretch) -> int:
+    """The first word behind an opening time phrase ("In five years, …") or "To begin with"."""
+    words, i = part.all_words, part.begin
+    if (
+        i + 2 < part.end
+        and words[i].text in TO
+        and [w.text.lower() for w in words[i : i + 3]] == ["to", "begin", "with"]
+    ):
+        i += 3
+    for time in part.times:
+        if i < part.end and time.start <= words[i].start < time.end:
+            while i < part.end and words[i].start < time.end:
+                i += 1
+    return i if i < part.end else part.begin
+
+
+def _is_noun(part: Stretch, i: int) -> bool:
+    """Whether a word that could be a verb is a noun here: "Report quality", "Sales …"."""
+    words, text = part.all_words, part.text
+    low = words[i].text.lower()
+    if i + 1 >= part.end:
+        return i == part.begin and not low.endswith("ing")
+    nxt = words[i + 1]
+    gap = text[words[i].end : nxt.start]
+    if ":" in gap or gap == "-":
+        return True
+    if low == "go" and nxt.text.lower() not in _GO_ON:
+        return True
+    if low.endswith("s") and low != words[i].lemma and i == part.begin:
+        return True
+    follow = nxt.text.lower()
+    return follow in {"is", "are", "was", "will", "has", "should", "of"} and low == words[i].lemma
+
+
+def _later_verb(part: Stretch, i: int, verbs: Mapping[str, str]) -> int | None:
+    """The verb behind a subject: "the app will become", "revenue doubles", "policy implemented"."""
+    words = part.all_words
+    for k in range(i + 1, min(part.end, i + 15)):
+        low, lemma, before = words[k].text.lower(), words[k].lemma, words[k - 1].text.lower()
+        if (before in _LINKS and words[k - 2].text.lower() not in TO_FOLLOWS) or before in _NOUN_MAKERS:
+            continue
+        modal = words[k - 2].text.lower() if before == "not" or before.endswith("ly") else before
+        if modal in {"will", "shall", "must", "should", "can"} and lemma in verbs:
+            return k
+        if _finite(part, k, verbs):
+            return k
+        if before == "to" and words[k - 2].text.lower() in TO_FOLLOWS and lemma in verbs and low == lemma:
+            return k
+        if low in {"i", "we", "i'll", "we'll"}:
+            return _after_pronoun(part, k, verbs)
+    return None
+
+
+def _finite(part: Stretch, k: int, verbs: Mapping[str, str]) -> bool:
+    """ "The new store lands in master", "all tests pass in CI": a verb behind its subject."""
+    words = part.all_words
+    low, lemma, subject = words[k].text.lower(), words[k].lemma, words[k - 1]
+    before = subject.text.lower()
+    if (
+        lemma not in verbs
+        or lemma == "be"
+        or before in _PREPOSITIONS
+        or before in _NOUN_MAKERS
+        or not words[k].text.islower()
+    ):
+        return False
+    if "," in part.text[subject.end : words[k].start] or "-" in part.text[subject.end : words[k].start]:
+        return False
+    behind = words[k + 1].text.lower() if k + 1 < part.end else ""
+    many = before.endswith("s") and before != subject.lemma
+    if low.endswith("s") and low != lemma and not many:
+        return _goes_on(behind) if lemma in ALSO_NOUNS else subject.lemma not in verbs or _goes_on(behind)
+    return low == lemma and many and _goes_on(behind) and part.at("event_verb", k) > 0
+
+
+def _goes_on(behind: str) -> bool:
+    """Whether a word stands behind a verb rather than behind a noun that is the last of its phrase."""
+    return behind in _NOUN_MAKERS or behind in {
+        "in",
+        "on",
+        "to",
+        "into",
+        "from",
+        "with",
+        "by",
+        "at",
+        "every",
+        "all",
+    }
+
+
+def _after_pronoun(part: Stretch, k: int, verbs: Mapping[str, str]) -> int | None:
+    words = part.all_words
+    while k < part.end and (size := part.at("opener", k)):
+        k += size
+    return k if k < part.end and words[k].lemma in verbs else None

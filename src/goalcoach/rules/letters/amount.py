@@ -1,0 +1,67 @@
+"""Whether a part holds a number that measures something named, or moves something that is measured."""
+
+from __future__ import annotations
+
+from goalcoach.domain.goal import Direction
+from goalcoach.rules.language.read import Quantity, Role, Word
+from goalcoach.rules.letters.noun_phrase import content, has, head, phrase
+from goalcoach.rules.letters.parts import Part
+from goalcoach.rules.letters.theme import thematic
+
+
+def measures(part: Part) -> tuple[Quantity, ...]:
+    """The numbers of the part that measure something named."""
+    if part.measures is None:
+        part.measures = tuple([quantity for quantity in part.amounts if _sized(part, quantity)])
+    return part.measures
+
+
+def measured(part: Part) -> bool:
+    """Whether the part holds a number that measures something."""
+    return bool(measures(part))
+
+
+def changes_measure(part: Part) -> bool:
+    """ "Cut ticket backlog", "raise sign-ups": a direction and something that is measured."""
+    directed = any(part.does(f"direction_{d.value}") for d in (Direction.UP, Direction.DOWN, Direction.KEEP))
+    if not directed and not part.does("changing_verb"):
+        return False
+    words = content(part, phrase(part))
+    last = head(part)
+    if last is None or not has(part, (last,), "metric_noun"):
+        return False
+    return not (thematic(part, last) and len(words) < 2)
+
+
+def _sized(part: Part, quantity: Quantity) -> bool:
+    """Whether a number measures something named, and is not only "1 % better"."""
+    factor = quantity.unit == "x" and quantity.role is not Role.RATE
+    if quantity.unit in {"%", "pp", "x"} and (quantity.relative or factor):
+        if part.names_count is None:
+            part.names_count = _counts_something(part, part.reading.words[part.begin : part.end])
+        return part.names_count
+    if quantity.value == 1 and quantity.unit in part.terms("generic_object"):
+        return False
+    if quantity.unit == "%" and _of_a_theme(part, quantity):
+        return False
+    if quantity.unit == "%":
+        return part.end - part.begin > 2 or len(content(part, part.reading.words[part.begin : part.end])) > 1
+    return True
+
+
+def _of_a_theme(part: Part, quantity: Quantity) -> bool:
+    """ "100 % quality": a share of nothing that is counted."""
+    behind = next((w for w in part.words if w.start >= quantity.end), None)
+    return behind is not None and thematic(part, behind) and not has(part, (behind,), "metric_noun")
+
+
+def _counts_something(part: Part, words: tuple[Word, ...]) -> bool:
+    if has(part, words, "metric_noun") or has(part, words, "group_noun"):
+        return True
+    grammar = part.reading.pack.grammar
+    for w in words:
+        if w.text.isupper() and len(w.text) > 1 and not w.text[0].isdecimal():
+            return True
+        if grammar.several(w) and not thematic(part, w):
+            return w.lemma not in part.terms("generic_object")
+    return False

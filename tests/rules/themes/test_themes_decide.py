@@ -1,0 +1,72 @@
+"""Each theme that letters and kinds ask for decides: without its words, or with others, it is not so."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from goalcoach.rules.language.en.terms import THEMES
+from goalcoach.rules.phrases import OF_LETTERS
+from goalcoach.rules.phrases import THEMES as OF_RULES
+from tests.rules.themes import amounts, career, context, ends, learning, listed, motto, objects, private
+from tests.rules.themes.decides import Row, said, said_of_near, without
+
+TABLES = (private, learning, career, listed, motto, context, objects, amounts, ends)
+ROWS: list[Row] = [row for table in TABLES for row in (*table.ENGLISH, *table.GERMAN)]
+READERS = [
+    *Path("src/goalcoach/rules/letters").glob("*.py"),
+    *Path("src/goalcoach/rules/kind").glob("*.py"),
+    Path("src/goalcoach/rules/served.py"),
+]
+ELSEWHERE = {"verb": "read once, when a pack is loaded; every test of sentences rests on it"}
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
+def test_the_words_of_a_theme_decide(row: Row) -> None:
+    assert said(row)
+    with without(row.theme, row.language):
+        assert not said(row), "nothing changes without them: what are they for?"
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
+def test_other_words_do_not(row: Row) -> None:
+    assert not said_of_near(row)
+
+
+def test_every_theme_has_a_row() -> None:
+    asked = {word for path in READERS for word in constants(path)} & set(THEMES)
+
+    assert asked - {row.theme for row in ROWS if row.language == "en"} - set(ELSEWHERE) == set()
+
+
+@pytest.mark.parametrize("path", READERS, ids=str)
+def test_what_is_looked_for_at_a_place_is_indexed(path: Path) -> None:
+    """A theme that is not in the index is found nowhere, without a word."""
+    asked = {
+        argument.value
+        for call in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(call, ast.Call) and called(call) in {"at", "find", "first", "quoted", "theme"}
+        for argument in call.args
+        if isinstance(argument, ast.Constant) and argument.value in THEMES
+    }
+
+    assert asked <= {*OF_LETTERS, *OF_RULES}
+
+
+def called(call: ast.Call) -> str:
+    """The name of what is called."""
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def constants(path: Path) -> set[str]:
+    """The strings a module holds."""
+    nodes = ast.walk(ast.parse(path.read_text("utf-8")))
+    return {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+def test_every_theme_is_explained_to_who_writes_a_pack() -> None:
+    page = Path("docs/languages.md").read_text("utf-8")
+
+    assert [row.theme for row in ROWS if f"`{row.theme}`" not in page] == []
