@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from goalcoach.rules.language.en.calendar_words import (
     DOUBTFUL_MONTHS,
@@ -12,7 +12,8 @@ from goalcoach.rules.language.en.scan import Scan
 from goalcoach.rules.language.en.when import Op, When
 
 
-class Moment(NamedTuple):
+@dataclass(slots=True)
+class Moment:
     """A date or period from where it was asked for up to, not including, word `j`."""
 
     j: int

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
@@ -56,7 +57,8 @@ class When(NamedTuple):
     needs: str = ""
 
 
-class Span(NamedTuple):
+@dataclass(slots=True)
+class Span:
     """First and last day; None where they cannot be worked out."""
 
     begin: date | None
