@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from goalcoach.rules.language.en.calendar_words import (
     DOUBTFUL_MONTHS,
@@ -12,8 +12,7 @@ from goalcoach.rules.language.en.scan import Scan
 from goalcoach.rules.language.en.when import Op, When
 
 
-@dataclass(slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A date or period from where it was asked for up to, not including, word `j`."""
 
     j: int

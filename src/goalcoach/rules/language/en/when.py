@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
@@ -57,8 +56,7 @@ class When(NamedTuple):
     needs: str = ""
 
 
-@dataclass(slots=True)
-class Span:
+class Span(NamedTuple):
     """First and last day; None where they cannot be worked out."""
 
     begin: date | None
