@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import sys
 from collections.abc import Callable, Sequence
+from types import ModuleType
 
 INTERRUPTED = 130
 
@@ -15,7 +17,7 @@ def main(words: Sequence[str] | None = None) -> None:
     # Everything else needs Typer, most commands web, database and settings; `check` needs the rules alone.
     # Loading by name keeps what the others need out of its start.
     name = "goalcoach.cli.check" if words[:1] == ["check"] else "goalcoach.cli.commands"
-    run: Callable[[Sequence[str]], int] = importlib.import_module(name).run
+    run: Callable[[Sequence[str]], int] = _loaded(name).run
     try:
         code = run(words)
     except KeyboardInterrupt:
@@ -25,3 +27,12 @@ def main(words: Sequence[str] | None = None) -> None:
         sys.stderr.close()
         code = 0
     sys.exit(code)
+
+
+def _loaded(name: str) -> ModuleType:
+    """A module with all that it needs. It stays, so looking for garbage meanwhile would only take time."""
+    gc.disable()
+    try:
+        return importlib.import_module(name)
+    finally:
+        gc.enable()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
 
 from goalcoach.cli.conditions import Conditions
 from goalcoach.domain.finding import Finding, LetterVerdict, Origin, Severity
@@ -68,14 +70,7 @@ def check(row: Row, conditions: Conditions) -> Checked:
     kind = row.kind or conditions.kind or classify(row.text, row.context, language).kind
     draft = row.draft(kind, language)
     pack = conditions.pack.pack()
-    facts = Facts(
-        today=conditions.today,
-        origin=Origin.PERSON,
-        language=language,
-        owner=WHOEVER_WROTE_IT,
-        pack=pack,
-    )
-    verdict = judge(draft, facts)
+    verdict = judge(draft, _facts(conditions.today, language, pack))
     return Checked(
         row=row,
         kind=kind,
@@ -85,3 +80,9 @@ def check(row: Row, conditions: Conditions) -> Checked:
         findings=tuple(each for each in verdict.findings if each.code in conditions.codes),
         pack=pack,
     )
+
+
+@lru_cache(maxsize=16)
+def _facts(today: date, language: str, pack: Pack) -> Facts:
+    """What all goals in one language are judged with: made once, as the rules that follow from it are."""
+    return Facts(today=today, origin=Origin.PERSON, language=language, owner=WHOEVER_WROTE_IT, pack=pack)

@@ -121,8 +121,8 @@ class _Outline:
     def _start(self, line: int, text: str) -> None:
         if heading := _HEADING.fullmatch(text):
             level = len(heading[1])
-            above = [each for each in self._headings if each[0] < level]
-            self._headings = [*above, (level, _title(heading[2]))]
+            higher = [each for each in self._headings if each[0] < level]
+            self._headings = [*higher, (level, _title(heading[2]))]
             self._open.clear()
             return
         bullet = _BULLET.match(text)

@@ -63,7 +63,7 @@ class Reading:
     @once
     def amounts(self) -> tuple[Quantity, ...]:
         """The numbers that can measure something."""
-        return tuple(q for q in self.quantities if q.role in MEASURING)
+        return tuple([q for q in self.quantities if q.role in MEASURING])
 
     @once
     def changes(self) -> tuple[Change, ...]:
@@ -91,12 +91,12 @@ class Reading:
     @once
     def bounded(self) -> tuple[TimeReference, ...]:
         """The time references that end at a point in time."""
-        return tuple(time for time in self.times if time.bounded)
+        return tuple([time for time in self.times if time.bounded])
 
     @once
     def ends(self) -> tuple[TimeReference, ...]:
         """The time references whose last day is known."""
-        return tuple(time for time in self.bounded if time.until is not None)
+        return tuple([time for time in self.bounded if time.until is not None])
 
     @once
     def context_times(self) -> tuple[TimeReference, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from goalcoach.rules.language.en.calendar_words import (
     EVENTS,
@@ -17,7 +17,8 @@ from goalcoach.rules.language.en.when import Op, When
 from goalcoach.rules.language.read import TimeKind
 
 
-class Found(NamedTuple):
+@dataclass(slots=True)
+class Found:
     """A time reference over words i to j (exclusive), not yet resolved."""
 
     i: int

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple
 
 from goalcoach.rules.language.en.scan import Scan
 
@@ -39,7 +39,8 @@ ORDINALS = {
 _MAX_DIGITS = 30
 
 
-class Number(NamedTuple):
+@dataclass(slots=True)
+class Number:
     """A number from word `i` up to, not including, word `j`."""
 
     i: int
@@ -130,17 +131,19 @@ def _scaled(scan: Scan, found: Number) -> Number:
     """Apply "k", "M", "million" behind digits."""
     low, gap = scan.low(found.j), scan.gap(found.j - 1)
     if gap == "" and low in SUFFIXES and not (low == "m" and _is_metre(scan, found)):
-        return found._replace(j=found.j + 1, value=_times(found.value, SUFFIXES[low]), plain=False)
+        return _times(found, SUFFIXES[low])
     if gap.isspace() and low in SCALES:
-        return found._replace(j=found.j + 1, value=_times(found.value, SCALES[low]), plain=False)
+        return _times(found, SCALES[low])
     if gap == " " and low in {"m", "k", "bn"} and scan.before(found.i)[-1:] in {"$", "€", "£"}:
-        return found._replace(j=found.j + 1, value=_times(found.value, SUFFIXES[low]), plain=False)
+        return _times(found, SUFFIXES[low])
     return found
 
 
-def _times(value: Decimal, factor: int) -> Decimal:
-    product = value * factor
-    return Decimal(int(product)) if product == int(product) else product
+def _times(found: Number, factor: int) -> Number:
+    """The number with the multiplier behind it."""
+    product = found.value * factor
+    whole = Decimal(int(product)) if product == int(product) else product
+    return Number(found.i, found.j + 1, whole, plain=False)
 
 
 def _is_metre(scan: Scan, found: Number) -> bool:

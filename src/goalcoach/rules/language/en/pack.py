@@ -30,7 +30,7 @@ class English:
 
     def quantities(self, text: str) -> tuple[Quantity, ...]:
         """All numbers, in digits or words, in order, none overlapping."""
-        return tuple(each.quantity for each in quantities.found(text))
+        return tuple([each.quantity for each in quantities.found(text)])
 
     def changes(self, text: str) -> tuple[Change, ...]:
         """All movements of a number, in order."""
@@ -39,14 +39,14 @@ class English:
     def times(self, text: str, today: date, calendar: OrgCalendar) -> tuple[TimeReference, ...]:
         """All time references, in order, none overlapping."""
         words = scan(text).words
-        return tuple(_reference(found, words, today, calendar) for found in times.found(text))
+        return tuple([_reference(found, words, today, calendar) for found in times.found(text)])
 
     terms = staticmethod(terms.terms)
     """A word list by theme; an unknown theme is empty."""
 
 
 def _reference(found: Found, words: tuple[Word, ...], today: date, calendar: OrgCalendar) -> TimeReference:
-    span = resolve(found.when, today, calendar) if found.when else Span(None, None)
+    span = resolve(found.when, today, calendar) if found.when else _UNKNOWN
     since = resolve(found.since, today, calendar).begin if found.since else None
     return TimeReference(
         start=words[found.i].start,
@@ -58,4 +58,5 @@ def _reference(found: Found, words: tuple[Word, ...], today: date, calendar: Org
     )
 
 
+_UNKNOWN = Span(None, None)
 ENGLISH: Language = English()

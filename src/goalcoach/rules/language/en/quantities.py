@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
 
 from goalcoach.rules.language.en import times
 from goalcoach.rules.language.en.calendar_words import FUNCTION_WORDS, SHORT_UNITS, SPAN_UNITS
@@ -15,7 +15,8 @@ from goalcoach.rules.language.en.scan import Scan, scan
 from goalcoach.rules.language.read import Quantity, Role, TimeKind
 
 
-class Counted(NamedTuple):
+@dataclass(slots=True)
+class Counted:
     """A quantity over words i to j (exclusive)."""
 
     i: int
