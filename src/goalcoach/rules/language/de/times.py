@@ -83,6 +83,9 @@ def _moments() -> dict[str, re.Pattern[str]]:
             rf"(?:binnen|innerhalb(?: von| der nächsten)?|in(?: den nächsten)?|über die nächsten) {_N} (?P<ahead>{'|'.join(AHEAD)})\b"
         ),
         "year": _compiled(rf"{_PRE}{_PART}(?:jahre?s? )?(?P<year>20\d\d)(?![\d.,]*\d|\s?%|\w| euro| stück)"),
+        "term": _compiled(
+            rf"{_PRE}{_PART}(?:das |des )?(?:sommer|winter)semesters?(?: 20\d\d(?:/(?:20)?\d\d)?)?\b"
+        ),
         "season": _compiled(rf"{_PRE}{_PART}(?P<season>{'|'.join(SEASONS)})(?: (?P<sy>20\d\d))?\b"),
         "event": _compiled(
             rf"(?:bis zu[mr]|bis|vor de[rm]|vor|zu[mr]) (?:(?:nächsten|kommenden|der|dem) )?[a-zäöüß-]{{0,40}}(?:{EVENT})\b"
@@ -193,6 +196,7 @@ _WHENS = {
     "ahead": _ahead,
     "year": lambda told: When(Op.YEAR, int(told["year"]), int(told["year"])),
     "season": _season,
+    "term": lambda told: When(Op.UNKNOWN, needs="term dates"),
 }
 
 
@@ -224,4 +228,4 @@ def _week(week: tuple[int, int], today: date) -> Span:
             monday = date.fromisocalendar(today.isocalendar().year + 1, number, 1)
         return Span(monday, date.fromisocalendar(monday.isocalendar().year, number, 7))
     except ValueError:
-        return Span(None, None, "valid week")
+        return Span(None, None, "there is no such week")
