@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -187,7 +187,7 @@ def _season(told: dict[str, str]) -> When:
     return When(Op.SEASON, year, SEASONS[name])
 
 
-_WHENS = {
+_WHENS: Mapping[str, Callable[[dict[str, str]], When | None]] = {
     "day": _day,
     "quarter": _quarter,
     "month": lambda told: When(Op.MONTH, int(told.get("my", 0)), MONTHS[told["name"]]),
