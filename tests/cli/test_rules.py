@@ -36,6 +36,13 @@ def test_a_search_narrows_every_format(terminal: Terminal) -> None:
     assert not any(code in text for code in RULES.keys() - codes)
 
 
+def test_words_alone_are_searched_for(terminal: Terminal) -> None:
+    asked = terminal.run("rules", "--search", "vague verb", "--format", "json").out
+
+    assert terminal.run("rules", "vague", "verb", "--format", "json").out == asked
+    assert terminal.run("rules", "xyzzy").code == 2
+
+
 def test_a_search_without_result_is_told(terminal: Terminal) -> None:
     assert terminal.run("rules", "--search", "xyzzy").code == 2
 

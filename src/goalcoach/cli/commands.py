@@ -5,10 +5,12 @@ from __future__ import annotations
 import importlib
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import takewhile
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from goalcoach import __version__
 from goalcoach.domain.finding import Certainty, Origin, Severity
@@ -25,7 +27,19 @@ app = typer.Typer(
 )
 people = typer.Typer(help="Add or deactivate people.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(people, name="people")
-catalogue = typer.Typer(rich_markup_mode=None, invoke_without_command=True)
+
+
+class _Searched(TyperGroup):
+    """`goalcoach rules negotiation`: words that are no command are what to search for."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        words = list(takewhile(lambda word: not word.startswith("-"), args))
+        if words and words[0] not in self.commands:
+            args = ["--search", " ".join(words), *args[len(words) :]]
+        return super().parse_args(ctx, args)
+
+
+catalogue = typer.Typer(cls=_Searched, rich_markup_mode=None, invoke_without_command=True)
 app.add_typer(catalogue, name="rules")
 
 
@@ -114,7 +128,9 @@ def check(
 @catalogue.callback()
 def rules(
     context: typer.Context,
-    search: Annotated[str, typer.Option(help="Show only rules that have these words in them.")] = "",
+    search: Annotated[
+        str, typer.Option(help="Show only rules that have these words in them; the words alone do, too.")
+    ] = "",
     family: Annotated[
         list[str], typer.Option(help="Family or theme, such as ME or ME2; may be repeated.")
     ] = [],  # noqa: B006 - Typer copies it

@@ -108,7 +108,7 @@ class TimeKind(StrEnum):
 
 
 _BOUNDED = frozenset({TimeKind.DEADLINE, TimeKind.PERIOD})
-NO_SUCH_DAY = "valid date"
+NO_SUCH_DAY = "there is no such day"
 """What a day needs that no calendar has."""
 
 

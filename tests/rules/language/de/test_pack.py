@@ -86,6 +86,16 @@ def test_times(text: str, kind: TimeKind, until: date | None) -> None:
     assert (time.kind, time.until) == (kind, until)
 
 
+@pytest.mark.parametrize(
+    "text", ["bis Ende Sommersemester 2027", "im Wintersemester 2026/27", "bis zum Sommersemester"]
+)
+def test_a_semester_ends_when_the_university_says(text: str) -> None:
+    """Universities end it in September or March, colleges a month earlier, and lectures long before."""
+    (found,) = GERMAN.times(text, TODAY, OrgCalendar())
+
+    assert (text[found.start : found.end], found.until, found.needs) == (text, None, "term dates")
+
+
 def test_an_ordinal_and_a_short_form_end_no_sentence() -> None:
     text = "Bis 30. Juni ca. 5 Mio. Euro sparen, z. B. beim Einkauf. Danach weiter prüfen."
 

@@ -29,6 +29,9 @@ class Row:
 
 ENDS = [
     Row("Ship it by 30 June", "by 30 June", DEADLINE, "2027-06-30"),
+    Row("In February 14 of 16 were right", "In February", PERIOD, "2027-02-28"),
+    Row("In February 14 of the 16 were right", "In February", PERIOD, "2027-02-28"),
+    Row("Ship it by February 14 of 2027", "by February 14 of 2027", DEADLINE, "2027-02-14"),
     Row("Ship it by June 30th, 2028", "by June 30th, 2028", DEADLINE, "2028-06-30"),
     Row("Ship it by the 1st of March", "by the 1st of March", DEADLINE, "2027-03-01"),
     Row("Ship it 2027-03-31", "2027-03-31", DEADLINE, "2027-03-31"),
@@ -49,7 +52,7 @@ ENDS = [
     Row("Ship it by this time next year", "by this time next year", DEADLINE, "2027-11-22"),
     Row("Ship it by the same time next month", "by the same time next month", DEADLINE, "2026-12-22"),
     Row("Ship it this time next quarter", "this time next quarter", PERIOD, "2027-02-22"),
-    Row("Ship it by 31st Feb", "by 31st Feb", DEADLINE, needs="valid date"),
+    Row("Ship it by 31st Feb", "by 31st Feb", DEADLINE, needs="there is no such day"),
     Row("Ship it in December", "in December", PERIOD, "2026-12-31"),
     Row("Ship it by Friday", "by Friday", DEADLINE, "2026-11-27"),
     Row("Ship it no later than 15 January", "no later than 15 January", DEADLINE, "2027-01-15"),
@@ -156,7 +159,7 @@ def test_no_time_is_seen_where_none_is(text: str) -> None:
 def test_a_day_that_does_not_exist_has_no_date() -> None:
     (found,) = ENGLISH.times("by 31 February 2027", TODAY, OrgCalendar())
 
-    assert (found.until, found.needs) == (None, "valid date")
+    assert (found.until, found.needs) == (None, "there is no such day")
 
 
 def test_a_bare_quarter_is_fiscal_when_the_calendar_says_so() -> None:

@@ -34,13 +34,24 @@ _HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employme
         Bad(draft=a_goal("Raise orders from 20 to 35 a day at any cost by 30 June 2027"), at="at any cost"),
         Bad(
             draft=a_goal("Cut change-over from 9 to 4 minutes by 30 June 2027: skip the safety lock"),
-            at="skip the safety",
+            at="skip the safety lock",
+        ),
+        Bad(
+            draft=a_goal("Cut wages from 20 to 12 an order by unpaid overtime until 30 June 2027"),
+            at="unpaid overtime",
         ),
     ),
     good=(
         Good(
             draft=a_goal("Cut unpaid overtime from 40 to 0 hours a month by 30 June 2027"),
             because="the harm itself is cut",
+        ),
+        Good(
+            draft=a_goal("Cut refunds caused by misleading adverts from 20 to 3 a month by 30 June 2027"),
+            because="the cause of what is cut",
+        ),
+        Good(
+            draft=a_goal("Cut complaints from 20 to 3 a month by ending unpaid overtime until 30 June 2027")
         ),
         Good(draft=a_goal("Raise orders from 20 to 35 a day, with complaints under 3, by 30 June 2027")),
     ),
@@ -50,8 +61,25 @@ _HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employme
 def harmful_means(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     against = [start for start, _ in reading.theme("put_an_end_to")]
     for at in reading.theme("harmful_means"):
-        if not any(0 <= at[0] - start <= _REACH for start in against):
+        since = max(at[0] - _REACH, _way_from(reading, at))
+        if not any(since <= start < at[0] for start in against):
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
+
+
+def _way_from(reading: Reading, at: tuple[int, int]) -> int:
+    """Where the way begins that leads over a place: behind the "by" of "cut costs by …"; else 0.
+
+    Not behind "losses caused by …", which names a cause, nor "by 30 June".
+    """
+    terms = reading.pack.terms
+    before = [word for word in reading.words if word.start <= at[0]]
+    for i in range(len(before) - 1, 0, -1):
+        word, by = before[i], before[i - 1].text.lower()
+        goes_on = word.start == at[0] or word.text.lower().endswith("ing")
+        if goes_on and by in terms("by_means"):
+            cause = before[i - 2].text.lower() if i > 1 else ""
+            return 0 if cause.endswith("ed") or cause in terms("caused") else word.start
+    return 0
 
 
 _REACH = 30

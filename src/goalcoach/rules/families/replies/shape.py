@@ -128,7 +128,7 @@ def empty_reply(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[H
     certainty=Certainty.EXACT,
     since="0.1",
     message="{count} characters; {limit} is the most",
-    why="In a long answer the question at its end goes under.",
+    why="In a long answer the question at its end is lost.",
     sources=(_COACHING,),
     ask="What is the one thing to say?",
     fix="Keep two or three sentences.",

@@ -8,9 +8,10 @@ from datetime import date
 from goalcoach.domain.finding import Certainty, Criterion, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.language.read import TimeKind, TimeReference
+from goalcoach.rules.language.read import NO_SUCH_DAY, TimeKind, TimeReference
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.said import within
 from goalcoach.rules.samples import a_development_goal, a_goal
 from goalcoach.rules.surface import ISO_DATE, SLASHED_DATE
 
@@ -173,7 +174,7 @@ def _covers(time: TimeReference, day: date) -> bool:
     person=Severity.ASK,
     certainty=Certainty.EXACT,
     since="0.1",
-    message="there is no {words!r} in the calendar",
+    message="{words!r} names a day that no calendar has",
     why="Every program that reads the date will read another one into it.",
     sources=(_ISO,),
     ask="Which day did you mean?",
@@ -186,6 +187,7 @@ def _covers(time: TimeReference, day: date) -> bool:
             at="2027-02-30",
         ),
         Bad(draft=a_goal(f"{_OPEN} by 2027-06-31", due=date(2027, 6, 30)), at="2027-06-31"),
+        Bad(draft=a_goal(f"{_OPEN} by 31st Feb", due=date(2027, 4, 1)), at="by 31st Feb"),
     ),
     good=(
         Good(draft=a_goal(f"{_OPEN} by 2027-06-30")),
@@ -193,15 +195,29 @@ def _covers(time: TimeReference, day: date) -> bool:
             draft=a_goal(f"{_OPEN} by 2028-02-29", milestones=a_goal().milestones, start=date(2027, 12, 1)),
             because="2028 is a leap year",
         ),
+        Good(
+            draft=a_goal(
+                "Raise tickets solved at once from 62 to 75 by 30 June 2027; in February 30 people asked"
+            ),
+            because="thirty people, in February",
+        ),
     ),
-    looks_at=("strokes",),
+    looks_at=("strokes", "bounded"),
 )
 def date_that_does_not_exist(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    wrong = []
     for match in ISO_DATE.finditer(reading.text):
         try:
             date.fromisoformat(match.group())
         except ValueError:
-            yield Hit(at=match.span(), data={"words": match.group()})
+            wrong.append(match.span())
+    for time in reading.bounded:
+        at = time.start, time.end
+        misread = time.kind is not TimeKind.DEADLINE or any(within(day, (at,)) for day in wrong)
+        if time.needs == NO_SUCH_DAY and not misread:
+            wrong.append(at)
+    for at in sorted(wrong):
+        yield Hit(at=at, data={"words": quoted(reading.text, at)})
 
 
 @rule(

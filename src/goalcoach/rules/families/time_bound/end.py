@@ -8,7 +8,7 @@ from datetime import date
 from goalcoach.domain.finding import Certainty, Criterion, Letter, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.language.read import TimeKind
+from goalcoach.rules.language.read import NO_SUCH_DAY, TimeKind
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_goal, a_key_result
@@ -134,7 +134,7 @@ def end_without_date(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     if draft.due is not None or reading.ends:
         return
     for time in reading.bounded:
-        if time.needs:
+        if time.needs and time.needs != NO_SUCH_DAY:
             at = time.start, time.end
             yield Hit(at=at, data={"words": quoted(reading.text, at), "needs": time.needs})
             return

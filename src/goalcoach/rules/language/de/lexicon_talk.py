@@ -94,6 +94,8 @@ PUT_AN_END_TO: Mapping[str, str] = _plain(
     "beenden, stoppen, senken, verringern, reduzieren, vermeiden, verhindern, ohne, keine, kein, nie, nicht, weniger, "
     "melden, aufdecken, finden, ersetzen, abschaffen, untersuchen, prüfen, abbauen, null"
 )
+BY_MEANS: Mapping[str, str] = _plain("durch, mit, mittels, über")
+CAUSED: Mapping[str, str] = _plain("verursacht, verursachte, verursachten, entstanden, bedingt, ausgelöst")
 SET_UP_TO_FAIL: Mapping[str, str] = _plain(
     "damit sie scheitert, damit er scheitert, minderleistung dokumentieren, schlechte leistung dokumentieren, "
     "kündigungsgrund, gründe für eine kündigung, loswerden, unerreichbares ziel, das niemand erreichen kann, material "
@@ -102,7 +104,8 @@ SET_UP_TO_FAIL: Mapping[str, str] = _plain(
 CRISIS: Mapping[str, str] = _plain(
     "mich umbringen, mich töten, mir das leben nehmen, mein leben beenden, nicht mehr leben, will sterben, möchte "
     "sterben, suizidgedanken, suizid begehen, selbstmord begehen, selbstmordgedanken, mir etwas antun, mich verletzen, "
-    "mich ritzen, keinen sinn mehr zu leben, ohne mich besser dran"
+    "mich ritzen, keinen sinn mehr zu leben, ohne mich besser dran, an selbstmord, an suizid, schlägt mich, hat mich "
+    "geschlagen, begrapscht mich, hat mich begrapscht, bedroht mich, hat mich vergewaltigt"
 )
 HUMAN_HELP: Mapping[str, str] = _plain(
     "arzt, ärztin, hausarzt, hausärztin, notruf, notrufnummer, telefonseelsorge, krisentelefon, krisendienst, vertrauen, "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -83,6 +83,9 @@ def _moments() -> dict[str, re.Pattern[str]]:
             rf"(?:binnen|innerhalb(?: von| der nächsten)?|in(?: den nächsten)?|über die nächsten) {_N} (?P<ahead>{'|'.join(AHEAD)})\b"
         ),
         "year": _compiled(rf"{_PRE}{_PART}(?:jahre?s? )?(?P<year>20\d\d)(?![\d.,]*\d|\s?%|\w| euro| stück)"),
+        "term": _compiled(
+            rf"{_PRE}{_PART}(?:das |des )?(?:sommer|winter)semesters?(?: 20\d\d(?:/(?:20)?\d\d)?)?\b"
+        ),
         "season": _compiled(rf"{_PRE}{_PART}(?P<season>{'|'.join(SEASONS)})(?: (?P<sy>20\d\d))?\b"),
         "event": _compiled(
             rf"(?:bis zu[mr]|bis|vor de[rm]|vor|zu[mr]) (?:(?:nächsten|kommenden|der|dem) )?[a-zäöüß-]{{0,40}}(?:{EVENT})\b"
@@ -184,7 +187,7 @@ def _season(told: dict[str, str]) -> When:
     return When(Op.SEASON, year, SEASONS[name])
 
 
-_WHENS = {
+_WHENS: Mapping[str, Callable[[dict[str, str]], When | None]] = {
     "day": _day,
     "quarter": _quarter,
     "month": lambda told: When(Op.MONTH, int(told.get("my", 0)), MONTHS[told["name"]]),
@@ -193,6 +196,7 @@ _WHENS = {
     "ahead": _ahead,
     "year": lambda told: When(Op.YEAR, int(told["year"]), int(told["year"])),
     "season": _season,
+    "term": lambda told: When(Op.UNKNOWN, needs="term dates"),
 }
 
 
@@ -224,4 +228,4 @@ def _week(week: tuple[int, int], today: date) -> Span:
             monday = date.fromisocalendar(today.isocalendar().year + 1, number, 1)
         return Span(monday, date.fromisocalendar(monday.isocalendar().year, number, 7))
     except ValueError:
-        return Span(None, None, "valid week")
+        return Span(None, None, "there is no such week")

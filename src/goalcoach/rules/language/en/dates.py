@@ -129,7 +129,10 @@ def month(scan: Scan, i: int) -> Moment | None:
 
 
 def _counts(scan: Scan, i: int) -> bool:
-    """Whether the number before word i counts it: "in March 20 visits"."""
+    """Whether the number before word i counts it: "in March 20 visits", "in March 14 of 16 visits"."""
+    whole = i + 1 + (scan.low(i + 1) == "the")
+    if scan.low(i) == "of" and scan.low(whole)[:1].isdecimal() and not year_at(scan, whole):
+        return True
     return scan.gap(i - 1).startswith("%") or (
         scan.gap(i - 1) == " "
         and scan.low(i).isalpha()

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.en.phrasing import joined, listed, spelled_out, split
 
-def _plain(words: str) -> dict[str, str]:
-    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
+_OCCUPATIONS = (
+    "dispatcher, cashier, nurse, colleague, employee, teacher, manager, clerk, seller, salesperson, technician, engineer, "
+    "developer, programmer, carer, cook, waiter, cleaner, mechanic, trainee, apprentice, team member, member of the team"
+)
+"""Trades that are no things, too: a worker, an agent or a driver may be a part of a program."""
 
+_VERY = (
+    "clearly, obviously, plainly, really, very, so, quite, rather, a bit, too, probably, still, just, always"
+)
 
-EMPLOYMENT_DECISION: Mapping[str, str] = _plain(
+EMPLOYMENT_DECISION: Mapping[str, str] = listed(
     "get promoted, be promoted, getting promoted, promoted to, promote me, promote him, promote her, "
     "my promotion, your promotion, his promotion, her promotion, their promotion, get a promotion, "
     "earn a promotion, deserve a promotion, deserves a promotion, ready for promotion, "
@@ -21,11 +28,19 @@ EMPLOYMENT_DECISION: Mapping[str, str] = _plain(
     "fire him, fire her, should be fired, let him go, let her go, terminate him, terminate her, "
     "end the contract, end her contract, end his contract, end your contract, termination letter, "
     "dismissal letter, demote, demotion, laid off, better job title, keep your job, lose your job, "
-    "your career prospects"
+    "your career prospects, my commission, your commission, my wage, my wages, your wages, next salary band, next pay band, next pay grade, "
+    "next salary grade, higher salary band, higher pay band, higher pay grade, dismiss you, sack you, let you go, lay you off, "
+    "get you promoted, promote you, get you sacked, get you fired, cost you your job, your job is at risk, your job at risk, "
+    "your job is safe, your job is secure, money in it for you, up for promotion, in line for promotion, next promotion",
+    joined("become", "head of department, department head, team lead, team leader, shift lead, shift leader"),
+    joined(
+        "you could be, you will be, you would be, you'd be, you'll be, make you",
+        "team lead, team leader, shift lead, shift leader",
+    ),
 )
 """Pay, promotion and dismissal: decided by people elsewhere, never by the coach."""
 
-PERSON_RATING: Mapping[str, str] = _plain(
+PERSON_RATING: Mapping[str, str] = listed(
     "performance rating, performance score, your rating, my rating, her rating, his rating, "
     "overall rating, rating of your, rate you, rate me, rate her, rate him, rated you, rated me, "
     "i would rate, i'd rate, i rate, stack rank, stack ranking, forced ranking, forced distribution, "
@@ -37,11 +52,33 @@ PERSON_RATING: Mapping[str, str] = _plain(
     "better than my colleagues, better than the others, best in the team, best of the team, "
     "best in my team, best in your team, weakest in the team, grade you, least committed, "
     "most committed, employee of the year, employee of the month, top # % of the staff, top # of the staff, "
-    "top # percent of the staff"
+    "top # percent of the staff, mark you down, mark you up",
+    joined(
+        "score #, get a #, get #, reach #, receive a #",
+        "in",
+        "my, your, her, his",
+        "appraisal, review, yearly review, annual review",
+    ),
+    joined("weakest, slowest, laziest, poorest, least able", _OCCUPATIONS),
+    joined("weakest, slowest, laziest, poorest, least able", "of the #", _OCCUPATIONS),
+    joined("weakest, slowest, laziest, poorest, least able", "of #", _OCCUPATIONS),
+    joined(
+        "finish first, finish top, come first, come top, rank first, rank top",
+        "in the sales league, on the leaderboard, of my colleagues",
+    ),
+    joined(
+        "finish first of #, finish top of #, come first of #, come top of #",
+        "in the sales league, on the leaderboard, in the team",
+    ),
+    joined(
+        "rank, ranks, stand, come out, are",
+        "above, below, ahead of, behind",
+        "your colleagues, your peers, the rest of the team",
+    ),
 )
 """A mark for a person, or an order of people."""
 
-PRAISE_PHRASE: Mapping[str, str] = _plain(
+_PRAISE = (
     "great job, good job, nice job, well done, great work, nice work, great start, great goal, "
     "great question, good question, great idea, good idea, great answer, great choice, good choice, "
     "nice one, great progress, that's great, that is great, that's excellent, that is excellent, "
@@ -50,11 +87,25 @@ PRAISE_PHRASE: Mapping[str, str] = _plain(
     "sounds amazing, sounds wonderful, looks great, looks perfect, looks amazing, love it, love that, "
     "love this, i love, impressive, i'm impressed, amazing, awesome, fantastic, superb, terrific, "
     "marvellous, marvelous, congratulations, congrats, bravo, kudos, keep it up, way to go, "
-    "proud of you, you rock, you should be proud, admirable, brilliant, wonderful, excellent"
+    "proud of you, you rock, you should be proud, admirable, brilliant, wonderful, excellent, you are on fire, you're on fire, couldn't be better, could not be better"
+)
+
+PRAISE_PHRASE: Mapping[str, str] = listed(
+    _PRAISE,
+    spelled_out(split(_PRAISE)),
+    joined(
+        "clever, lovely, thoughtful, insightful, inspiring, remarkable, super, splendid",
+        "way to put it, idea, answer, question, choice, start, thinking, thought, point",
+    ),
+    joined(
+        "what a, such a",
+        "clever, lovely, smart, thoughtful, good, great",
+        "way to put it, idea, answer, question, choice, start",
+    ),
 )
 """Praise. The coach leaves it out: it steers people and tells them nothing."""
 
-EMOTION: Mapping[str, str] = _plain(
+_EMOTION = (
     "you seem, you sound, you look tired, you must feel, you must be feeling, you are feeling, "
     "you're feeling, you are stressed, you're stressed, you are frustrated, you're frustrated, "
     "you are anxious, you're anxious, you are worried, you're worried, you are upset, you're upset, "
@@ -64,11 +115,24 @@ EMOTION: Mapping[str, str] = _plain(
     "impostor syndrome, imposter syndrome, sounds like you are struggling, "
     "sounds like you're struggling, depressed, adhd, you lack confidence, you are afraid, you're afraid, "
     "your tone of voice, you must be exhausted, you are exhausted, you're exhausted, you are clearly upset, "
-    "you're clearly upset"
+    "you're clearly upset, it must sting, that must sting, it must hurt, that must hurt, must be hard for you, must be tough for you, "
+    "must be frustrating, must be disappointing, weighs on you, weighing on you, i sense, i can tell you are, i can tell you're, "
+    "i can tell that you, i can tell this, i know how you feel, i feel your"
+)
+
+_FELT = (
+    "fed up, stressed, frustrated, anxious, worried, upset, angry, unhappy, tired, overwhelmed, burned out, afraid, exhausted, "
+    "nervous, bored, disappointed, annoyed, demotivated, unmotivated, lonely, scared, insecure, discouraged"
+)
+
+EMOTION: Mapping[str, str] = listed(
+    _EMOTION,
+    joined("you are, you're", _FELT),
+    joined("you are, you're", _VERY, _FELT),
 )
 """Claims about how a person feels or what ails them."""
 
-PROMISE: Mapping[str, str] = _plain(
+PROMISE: Mapping[str, str] = listed(
     "i guarantee, i promise, we promise, you will definitely, you'll definitely, you will certainly, you'll "
     "certainly, you will succeed, you'll succeed, will surely, will definitely, will certainly, i am sure "
     "you, i'm sure you, without a doubt, no doubt, cannot fail, can't fail, nothing can go wrong, i will make "
@@ -85,15 +149,25 @@ PROMISE: Mapping[str, str] = _plain(
 )
 """Promises nobody here can keep."""
 
-TRAIT_TALK: Mapping[str, str] = _plain(
+_TRAITS = (
+    "lazy, careless, selfish, rude, arrogant, moody, shy, stubborn, immature, timid, disorganised, disorganized, impatient, "
+    "unreliable, indecisive, passive, bossy, pushy, naive, clumsy, sloppy, emotional, passionate"
+)
+
+TRAIT_TALK: Mapping[str, str] = listed(
     "perfectionist, introvert, extrovert, too shy, you are lazy, you're lazy, you lack discipline, strong personality, "
     "you are a natural, you're a natural, naturally gifted, gifted, talented, genius, rock star, rockstar, ninja, superstar, "
     "born leader, not a numbers person, abrasive, bossy, strident, bubbly, too emotional, too sensitive, too aggressive, "
-    "your personality, your character, your attitude, smile more, team player, go getter, self starter",
+    "your personality, your character, your attitude, smile more, team player, go getter, self starter, you tend to, "
+    "your tendency to, typical of you, people like you, you are the type, you're the type, you are the kind of, you're the kind of, "
+    "someone like you, somebody like you",
+    joined(_TRAITS, "of you"),
+    joined("you are, you're", _TRAITS),
+    joined("you are, you're", _VERY, _TRAITS),
 )
 """Words about what a person is like instead of what they do."""
 
-MACHINE_TALK: Mapping[str, str] = _plain(
+MACHINE_TALK: Mapping[str, str] = listed(
     "i am a language model, i'm a language model, as a large language model, i am an ai and, i'm an ai and, "
     "i am just an ai, i'm just an ai, all previous instructions, your previous instructions, ignore your instructions, disregard the instructions, "
     "system prompt, my instructions, my prompt, the instructions i was given, "
@@ -105,11 +179,18 @@ MACHINE_TALK: Mapping[str, str] = _plain(
     "i can't fulfill, here is a goal for you, here is the json, here is your json, "
     "here is the goal you asked for, sure here is, jailbreak, untrusted input, untrusted text, "
     "begin untrusted, end untrusted, admin console, tool call, json schema, user message, "
-    "assistant message, note to the coaching assistant, pre validated, do anything now"
+    "assistant message, note to the coaching assistant, pre validated, do anything now, my context window, my token limit, "
+    "my knowledge ends, i cannot know the, i can't know the, i cannot browse, i can't browse, as a chatbot, i am a chatbot, i'm a chatbot",
+    joined(
+        "here is, here's, below is",
+        "a, the, your",
+        "revised, updated, improved, rewritten, refined",
+        "goal, version, draft",
+    ),
 )
 """Talk of a machine about itself, and copies of instructions."""
 
-PRIVATE_MATTER: Mapping[str, str] = _plain(
+PRIVATE_MATTER: Mapping[str, str] = listed(
     "lose weight, losing weight, lose # pounds, lose # kg, lose # kilos, lose # lbs, body fat, "
     "on a diet, dieting, my gym, the gym, jogging, half marathon, run a marathon, quit smoking, "
     "stop smoking, smoke less, drink less alcohol, less alcohol, no alcohol, my therapist, "
@@ -125,53 +206,65 @@ PRIVATE_MATTER: Mapping[str, str] = _plain(
     "have a baby, have another baby, "
     "planning to have children, do you want children, your marriage, your divorce, your girlfriend, "
     "your boyfriend, your parents, your mother, your father, do you vote for, church do you go to, your church, "
-    "get married, your sexual orientation, your age, my age, your union membership"
+    "get married, your sexual orientation, your age, my age, your union membership, expecting a baby, expecting a child, trying for a baby, "
+    "having a baby, have you got children, do you have children, do you have kids, how many children do you have, are you married, "
+    "are you single, how old are you, your political views, your faith, your drinking, your medical history, your depression, "
+    "my depression, your cancer, my cancer, my doctor, my dentist, my psychologist, my psychiatrist, my migraine, my cholesterol, my blood sugar",
+    joined(
+        "see, visit, call, talk to, go to",
+        "a doctor, the doctor, a dentist, the dentist, a therapist",
+        "about my",
+    ),
+    joined(
+        "you on, you taking, you take",
+        "any tablets, tablets, medication, any medication, medicine, any medicine, antidepressants",
+    ),
 )
 """Health, family, faith, money of one's own: not for a goal at work."""
 
-PLAINLY_UP: Mapping[str, str] = _plain("raise, increase, grow, lift, expand, double, triple, more, higher")
+PLAINLY_UP: Mapping[str, str] = listed("raise, increase, grow, lift, expand, double, triple, more, higher")
 """Words that can only mean a larger number."""
 
-PLAINLY_DOWN: Mapping[str, str] = _plain(
+PLAINLY_DOWN: Mapping[str, str] = listed(
     "cut, reduce, lower, decrease, lessen, shorten, halve, shrink, fewer, less"
 )
 """Words that can only mean a smaller number."""
 
-RATE_NOUN: Mapping[str, str] = _plain(
+RATE_NOUN: Mapping[str, str] = listed(
     "rate, share, ratio, conversion, retention, churn, margin, satisfaction, attendance, availability, uptime, utilisation, utilization, "
     "occupancy, turnover, attrition, percentage, engagement, adoption, coverage, accuracy, win rate, market share, response rate, engagement",
 )
 """Things that are themselves counted in percent, so that a change in percent has two meanings."""
 
-SAFETY_REASON: Mapping[str, str] = _plain(
+SAFETY_REASON: Mapping[str, str] = listed(
     "safety, safe, security, secure, accident, injury, incident, vulnerability, breach, data loss, fraud, compliance, legal, law, "
     "regulation, regulatory, audit, gdpr, patient, hazard, fire drill, injection, malware, outage, privacy, contamination, fatality, critical",
 )
 """Reasons for which not a single miss may be allowed."""
 
-PERFECTION: Mapping[str, str] = _plain(
+PERFECTION: Mapping[str, str] = listed(
     "always, never, without exception, every single, flawless, flawlessly, error free, defect free, each and every, at all times",
 )
 """Words that leave no room for a single miss."""
 
-AVOID_VERB: Mapping[str, str] = _plain(
+AVOID_VERB: Mapping[str, str] = listed(
     "avoid, don't, do not, never, stop, refrain, refrain from, quit, not, no more, cease, prevent",
 )
 """Openings of a goal that only says what should not happen."""
 
-ACTIVITY_ONLY: Mapping[str, str] = _plain(
+ACTIVITY_ONLY: Mapping[str, str] = listed(
     "attend, hold, conduct, organise, organize, participate, participate in, take part, meet, meet with, host, facilitate, discuss, "
     "brainstorm, run, visit, call, contact, email, follow up, talk to, speak with, speak to, network, coordinate, join, work on, "
     "arrange, schedule, perform, carry out, do",
 )
 """Openings that tell that work was done, and nothing of what came of it."""
 
-INPUT_VERB: Mapping[str, str] = _plain(
+INPUT_VERB: Mapping[str, str] = listed(
     "spend, invest, dedicate, devote, work, put in, put, log, block, set aside, reserve",
 )
 """Verbs for the hours that go in."""
 
-USE_PHRASE: Mapping[str, str] = _plain(
+USE_PHRASE: Mapping[str, str] = listed(
     "apply, use, using, practise, practice, present, lead, teach, train, coach, mentor, run, hold, write, build, ship, deliver, "
     "automate, in client meetings, at work, in my work, on the job, on my project, in our project, in production, with customers, "
     "with clients, in meetings, in the team, deploy, publish, solve, negotiate, moderate, facilitate, demonstrate, share, host, "
@@ -179,13 +272,13 @@ USE_PHRASE: Mapping[str, str] = _plain(
 )
 """Doing something with what was learned."""
 
-LEAD_IN: Mapping[str, str] = _plain(
+LEAD_IN: Mapping[str, str] = listed(
     "to, i, we, will, shall, want, would, like, please, must, should, my goal is, goal, hope, plan, intend, aim, need, i'll, we'll, i'd, "
     "efficiently, effectively, successfully, continuously, actively, proactively, regularly, consistently, always",
 )
 """Words before the main verb."""
 
-CONNECTING: Mapping[str, str] = _plain(
+CONNECTING: Mapping[str, str] = listed(
     "a, an, the, and, or, but, of, to, in, on, at, by, for, from, with, without, within, until, till, before, after, over, under, "
     "above, below, between, per, each, every, than, then, that, this, these, those, which, who, whose, what, when, where, how, so, "
     "because, as, if, is, are, was, were, be, been, being, am, do, does, did, have, has, had, will, would, can, could, should, may, "
@@ -196,14 +289,14 @@ CONNECTING: Mapping[str, str] = _plain(
 )
 """Words that join what was said and say nothing themselves: free in a suggestion."""
 
-CAPITALISED: Mapping[str, str] = _plain(
+CAPITALISED: Mapping[str, str] = listed(
     "i, i'll, i'd, i'm, i've, january, february, march, april, may, june, july, august, september, october, november, december, "
     "monday, tuesday, wednesday, thursday, friday, saturday, sunday, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, "
     "q, h, fy, ok, okr, okrs, kpi, kpis, smart, am, pm, eur, usd, gbp, chf, hr, english, goalcoach, easter, christmas",
 )
 """Words written with a capital that are nobody's name."""
 
-EVERYDAY: Mapping[str, str] = _plain(
+EVERYDAY: Mapping[str, str] = listed(
     "the, and, of, to, in, is, it, that, for, you, your, on, with, as, what, how, will, by, this, from, are, or, an, be, at, "
     "which, have, do, does, can, would, when, where, there, not, who, i, we, my, our, one, a, if, so, then",
 )

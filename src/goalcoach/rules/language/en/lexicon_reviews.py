@@ -2,28 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
-
-def _plain(words: str) -> dict[str, str]:
-    return dict.fromkeys(_split(words), "")
-
-
-def _split(words: str) -> list[str]:
-    return [w.strip() for w in words.split(",") if w.strip()]
-
-
-def _joined(*parts: str) -> Iterable[str]:
-    """Every way to say one of the first words, then one of the second ones, and so on."""
-    said = [""]
-    for part in parts:
-        said = [f"{before} {word}".strip() for before in said for word in _split(part)]
-    return said
-
-
-def _list(words: str, *more: Iterable[str]) -> dict[str, str]:
-    return _plain(words) | {phrase: "" for phrases in more for phrase in phrases}
-
+from goalcoach.rules.language.en.phrasing import joined as _joined
+from goalcoach.rules.language.en.phrasing import listed as _list
+from goalcoach.rules.language.en.phrasing import split as _split
 
 _HER = "her, his, your, my"
 _THEIR = f"{_HER}, their"
@@ -34,7 +17,7 @@ _COLLEAGUES = (
     "anyone in the team, anyone on the team, everyone on the team, the rest of the group, the average employee"
 )
 
-TRAIT: Mapping[str, str] = _plain(
+TRAIT: Mapping[str, str] = _list(
     "abrasive, bossy, strident, bubbly, likeable, likable, opinionated, arrogant, moody, feisty, hysterical, catty, pushy, hot headed, "
     "short tempered, bad tempered, temperamental, easy going, introverted, extroverted, introvert, extrovert, harsh, "
     "aggressive, emotional, irrational, dramatic, difficult, cold, nice, nicer, sweet, helpful, shy, lazy, quiet, loud, negative, "
@@ -56,13 +39,13 @@ PERSON_LABEL: Mapping[str, str] = _list(
 )
 """Labels for a person that need no more around them. Not: the character set, the look of a page."""
 
-INNATE_TALENT: Mapping[str, str] = _plain(
+INNATE_TALENT: Mapping[str, str] = _list(
     "genius, gifted, naturally gifted, natural talent, a natural, born leader, born salesperson, rock star, rockstar, ninja, "
     "superstar, prodigy, whizz kid, wizard, guru, talented, brilliant, brilliance, exceptional talent, raw talent",
 )
 """Gifts that nobody can learn. Not: natural language, set-up wizard, ninja build."""
 
-GRINDSTONE: Mapping[str, str] = _plain(
+GRINDSTONE: Mapping[str, str] = _list(
     "hard working, hardworking, hard worker, work hard, works hard, worked hard, diligent, diligently, dependable, "
     "meticulous, meticulously, conscientious, tireless, tirelessly, go the extra mile, goes the extra mile, "
     "went the extra mile, puts in the hours, put in the hours, put in long hours",
@@ -149,12 +132,12 @@ DEED_ON_PERSON: Mapping[str, str] = dict.fromkeys(_split("rate, rank, grade, sco
 )
 """Before the person's name, marks and decisions. Not: rank the risks, promote the guide."""
 
-PERSON_WORD: Mapping[str, str] = _plain(
+PERSON_WORD: Mapping[str, str] = _list(
     "you, she, he, she's, he's, you're, performance, performer, employee, manner, tone, demeanour, demeanor, behaviour, behavior"
 )
 """Whom a trait, a feeling or a mark in words may be about. "They" is left out: it may be customers, or migrations."""
 
-PERSON_JOINT: Mapping[str, str] = _plain(
+PERSON_JOINT: Mapping[str, str] = _list(
     "be, have, get, seem, sound, look, appear, feel, come, across, as, act, become, stay, perform, performance, work, overall, generally, "
     "came, tend, over, can, could, may, might, should, must, will, would, to, not, too, very, more, less, rather, quite, so, well, far, a, an, bit, little, "
     "often, sometimes, always, somewhat, still, now, again, clearly, visibly, just, slightly, really, perceived, perceive, see, seen, "
@@ -162,7 +145,7 @@ PERSON_JOINT: Mapping[str, str] = _plain(
 )
 """What may stand between a person and what is said about them."""
 
-AVERAGE_MARK: Mapping[str, str] = _plain(
+AVERAGE_MARK: Mapping[str, str] = _list(
     "below average, above average, well below average, well above average, below par, subpar, sub par, average, not good enough, mediocre, outstanding, unsatisfactory"
 )
 """Marks in words; about a person when a person, or their performance, is what the sentence begins with."""
@@ -206,6 +189,22 @@ PROTECTED_TRAIT: Mapping[str, str] = _list(
         "mental health, skin colour, skin color, headscarf, native language, home country",
     ),
     _joined(
+        "hire, recruit, employ, appoint, take on",
+        "#, only",
+        "young, younger, native",
+        "developers, drivers, nurses, sellers, engineers, waiters, cashiers, women, men, staff, workers, employees, colleagues",
+    ),
+    _joined("native", "english, german, french, spanish, dutch, italian", "speaker, speakers"),
+    _joined(
+        "share of, number of, proportion of, fewer",
+        "foreigners, migrants, immigrants, older people, mothers",
+        "in the team, on the ward, in the crew, on the shift, among the staff, on the staff",
+    ),
+    _joined(
+        _HER,
+        "depression, cancer, diabetes, epilepsy, adhd, autism, dyslexia, migraine, stammer, bad knee, bad back, chemo",
+    ),
+    _joined(
         _THEIR,
         "pregnancy, disability, illness, children, kids, child, baby, husband, wife, partner at home, union membership, "
         "sexuality, sexual orientation, marriage, divorce, family situation, childcare, family duties, medical condition, church",
@@ -221,6 +220,11 @@ ABSENCE: Mapping[str, str] = _list(
     "working part time, part timer, works reduced hours, worked reduced hours, leaves early, cannot do overtime, "
     "unwilling to do overtime, unable to do overtime, unable to travel",
     _joined(
+        "you, she, he",
+        "called in sick, call in sick, calls in sick, phoned in sick, reported sick, were absent, was absent, were away sick, "
+        "were ill, was ill, were sick, was sick, fell ill, never stay after, never stays after, reduced the hours",
+    ),
+    _joined(
         "on, after, since, before, due to, because of, despite, during, from",
         "sick leave, maternity leave, paternity leave, parental leave, family leave, medical leave",
     ),
@@ -232,7 +236,7 @@ ABSENCE: Mapping[str, str] = _list(
 )
 """Being away, or being there for fewer hours. Not: part-time nurses' rota, parental-leave policy, leave requests."""
 
-FEELING: Mapping[str, str] = _plain(
+FEELING: Mapping[str, str] = _list(
     "stressed, angry, tired, upset, anxious, frustrated, unhappy, nervous, bored, depressed, overwhelmed, insecure, unmotivated, "
     "demotivated, disengaged, irritated, annoyed, sad, lonely, burned out, burnt out, exhausted, worried, jealous, offended, disappointed, "
     "scared, afraid, hurt, bitter, resentful, lost interest"
@@ -242,6 +246,11 @@ FEELING: Mapping[str, str] = _plain(
 REVIEW_EMOTION: Mapping[str, str] = _list(
     "burned out, burnt out, in a bad mood, in a good mood, bad mood, low mood, low morale, lacks confidence, lack of confidence, lacks motivation, "
     "lack of motivation, losing interest, checked out, feels insecure, afraid of failing, quiet quitting",
+    _joined(
+        "you, she, he",
+        "did not enjoy, didn't enjoy, do not enjoy, don't enjoy, does not enjoy, doesn't enjoy, hated, hate, hates, dreaded, "
+        "dread, dreads, resented, resent, resents",
+    ),
     _joined(
         _THEIR, "mood, frustration, stress, stress level, anxiety, anger, morale, insecurity, state of mind"
     ),
@@ -283,7 +292,7 @@ SHARED_AMBITION: Mapping[str, str] = _list(
 )
 """Where somebody wants to go: theirs to tell."""
 
-LOOKALIKE: Mapping[str, str] = _plain(
+LOOKALIKE: Mapping[str, str] = _list(
     "that their kids, that their children, how their child, how their children, parents and their children, "
     "families and their children, "
     "stairs led to, stairs lead to, road led to, road leads to, path led to, path leads to, door led to, door leads to, "
@@ -305,7 +314,7 @@ LOOKALIKE: Mapping[str, str] = _plain(
     "absences in, absences calendar, days of absence report, bad mood board, checked out books, checked out a, checked out the, emotionally safe, "
     "their stress tests, their stress test, your stress test, your stress tests, her stress tests, his stress tests, your anger management course, their mood boards, "
     "your mood boards, her mood boards, your character set, your character encoding, my character set, your personality test product, her appearance on stage, his appearance on stage, "
-    "look distracted drivers, top of the team page, best in the department store, a natural gas, a natural language, a natural key, "
+    "look distracted drivers, fire you up, what you hate about, top of the team page, best in the department store, a natural gas, a natural language, a natural key, "
     "stop taking orders, stop taking bookings, aspiration pump, aspiration system, fuel aspiration, union of, union members' portal, headscarf range, gen z customers, "
     "millennial customers, boomer customers, boomer housing, your partner at home depot, ramadan opening hours, ramadan schedule, close to retirement savers"
 )

@@ -1,4 +1,4 @@
-"""Words of a conversation about work: asking, steps, results, causes, harm and help; one theme per mapping."""
+"""Words of a conversation about work: asking, steps, results and causes; one theme per mapping."""
 
 from __future__ import annotations
 
@@ -111,52 +111,3 @@ OFFICE_HOUSEWORK: Mapping[str, str] = _plain(
     "team breakfast, team lunch, team lunches, secret santa"
 )
 """Work for everybody that nobody is promoted for."""
-
-HARMFUL_MEANS: Mapping[str, str] = _plain(
-    "people who do not need, customers who do not need, without telling the customer, without telling customers, without telling them the truth, "
-    "mislead, misleading, through the breaks, work without pay, backdating, falsifying, hiding the fee, hiding the fees, "
-    "at any cost, at all costs, whatever it takes, no matter what it takes, by any means, unpaid overtime, unpaid hours, unpaid weekend, work unpaid, off the clock, "
-    "work every weekend, work through the night, without breaks, skip breaks, skip the breaks, skip safety, skip the safety, skipping safety, skip the check, "
-    "skip the checks, skip lockout, bypass the interlock, bypass the guard, bypass safety, override the safety, without the customer knowing, "
-    "without consent, without their consent, hide the fee, hide the fees, whether they need it or not, "
-    "whether or not they need it, regardless of need, accounts nobody asked for, discourage claims, discourage complaints, delay refunds, "
-    "refuse refunds, backdate, falsify, fake reviews, cut corners"
-)
-"""Ways to a number that do harm: to customers, to safety, to rest."""
-
-PUT_AN_END_TO: Mapping[str, str] = _plain(
-    "stop, end, cut, reduce, lower, eliminate, remove, avoid, prevent, without, no, never, not, fewer, less, report, detect, catch, find, replace, abolish, "
-    "uncover, investigate, audit, zero"
-)
-"""Words before a harm that is being fought."""
-
-SET_UP_TO_FAIL: Mapping[str, str] = _plain(
-    "bound to fail, can be let go, can be dismissed, make her quit, make him quit, make them quit, to force her out, to force him out, "
-    "that she cannot reach, that he cannot reach, that they cannot reach, impossible for her, impossible for him, "
-    "document underperformance, document her underperformance, document his underperformance, document poor performance, so that she fails, "
-    "so that he fails, so that they fail, so she fails, so he fails, set up to fail, set her up to fail, set him up to fail, nobody can reach, no one can reach, build a case against, "
-    "building a case against, paper trail against, grounds for dismissal, grounds to dismiss, reason to dismiss, get rid of her, get rid of him, get rid of them"
-)
-"""Goals that are meant to be missed."""
-
-CRISIS: Mapping[str, str] = _plain(
-    "husband beats me, wife beats me, partner beats me, i am being harassed, i'm being harassed, harasses me, touches me, "
-    "kill myself, killing myself, end my life, ending my life, take my own life, taking my own life, i am suicidal, i'm suicidal, feel suicidal, feeling suicidal, "
-    "i want to die, don't want to live, do not want to live, no reason to live, hurt myself, hurting myself, harm myself, harming myself, self harm, better off dead, "
-    "better off without me"
-)
-"""Words of somebody who needs a human being now. The coach looks for them in what a person says to it."""
-
-HUMAN_HELP: Mapping[str, str] = _plain(
-    "doctor, helpline, emergency number, emergency services, crisis line, someone you trust, somebody you trust, counsellor, counselor"
-)
-"""Naming human help."""
-
-EXPERT_ADVICE: Mapping[str, str] = _plain(
-    "you can sue, sue them, claim damages, you will win, clear case of adhd, clear case of depression, clear case of burnout, sounds like depression, sounds like burnout, "
-    "you have burnout, you probably have burnout, you may have depression, you have depression, mg of, "
-    "you should sue, you could sue, take legal action, you have a case, you have a strong case, your diagnosis, my diagnosis, you suffer from, "
-    "your symptoms, symptoms of depression, symptoms of anxiety, the right dose, your dose, stop taking, you are entitled to, you're entitled to, legally you, is against the law, unfair dismissal claim, "
-    "constructive dismissal, labour court, labor court, employment tribunal"
-)
-"""Advice that only a doctor or a lawyer may give."""
