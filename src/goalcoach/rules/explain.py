@@ -119,7 +119,7 @@ def catalogue_page() -> str:
 def applies_to(each: Rule[Any]) -> str:
     """What a rule is about, in words."""
     if each.scope is not GoalDraft or each.kinds == ANY_GOAL:
-        return _SCOPE[each.scope]
+        return ", ".join(_SCOPE[scope] for scope in each.scopes)
     return "goals: " + ", ".join(kind.replace("_", " ") for kind in sorted(each.kinds))
 
 

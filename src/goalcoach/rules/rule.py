@@ -119,6 +119,13 @@ class Rule(Generic[D]):
     find: Callable[[D, Reading, Facts], Iterable[Hit]]
     as_written: bool = False
     """Whether it looks at the draft as it was written, not at its fair copy."""
+    also: tuple[type[Draft], ...] = ()
+    """Other drafts that it judges as well."""
+
+    @property
+    def scopes(self) -> tuple[type[Draft], ...]:
+        """All drafts that it judges, its own first."""
+        return (self.scope, *self.also)
 
     @property
     def always_asked(self) -> bool:
@@ -135,7 +142,7 @@ class Rule(Generic[D]):
 
     def applies(self, scope: object, kind: GoalKind | None, origin: Origin, language: str) -> bool:
         """Whether this rule has anything to say about such a draft."""
-        if scope is not self.scope or self.severity(origin) is None:
+        if scope not in self.scopes or self.severity(origin) is None:
             return False
         # Only a person's text may be let off: words of an llm that nobody reads must not pass for good ones.
         if self.languages is not None and language not in self.languages and origin is Origin.PERSON:
@@ -175,6 +182,7 @@ def rule(
     code: str,
     name: str,
     scope: type[D],
+    also: tuple[type[Draft], ...] = (),
     kinds: frozenset[GoalKind] = ANY_GOAL,
     criterion: Criterion | None = None,
     model: Severity,
@@ -206,6 +214,7 @@ def rule(
             code=code,
             name=name,
             scope=scope,
+            also=also,
             kinds=kinds,
             criterion=criterion,
             model=model,

@@ -174,6 +174,11 @@ def an_agenda(*without: Topic, **changes: object) -> AgendaDraft:
     return replace(AgendaDraft(items=items), **changes)  # type: ignore[arg-type]
 
 
+def agenda_with(text: str, topic: Topic = Topic.OTHER) -> AgendaDraft:
+    """That agenda with one more item."""
+    return an_agenda(items=(*_ITEMS, AgendaItem(text=text, topic=topic)))
+
+
 EVERYTHING = joined(
     vocabulary=VOCABULARY,
     standing=STANDING,

@@ -90,7 +90,7 @@ def rule_out(rule: Rule[Any]) -> RuleOut:
         model=rule.model,
         person=rule.person,
         certainty=rule.certainty,
-        applies_to=rule.scope.__name__,
+        applies_to=", ".join(scope.__name__ for scope in rule.scopes),
         kinds=sorted(rule.kinds),
         since=rule.since,
         message=rule.message,

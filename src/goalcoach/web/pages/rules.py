@@ -214,7 +214,8 @@ def _rule_page(each: Rule[Any]) -> RulePage:
         model=SEVERITY[each.model].capitalize(),
         person=SEVERITY[each.person].capitalize() if each.person else "Left alone",
         letter=CRITERION[each.criterion] if each.criterion else "None",
-        scope=_SCOPE[each.scope] + (f": {', '.join(kinds)}" if goals and len(kinds) < len(KIND) else ""),
+        scope=", ".join(_SCOPE[scope] for scope in each.scopes)
+        + (f": {', '.join(kinds)}" if goals and len(kinds) < len(KIND) else ""),
         certainty=_certainty(each),
         since=each.since,
         sources=[str(source) for source in each.sources],

@@ -9,7 +9,8 @@ from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.samples_growth import an_agenda
+from goalcoach.rules.samples_growth import agenda_with, an_agenda
+from goalcoach.rules.surface import has_words
 
 _BOTH = Source("Primalogik, Performance goals vs. development goals (2026)", "both on one agenda")
 _OF_RESULTS = {Topic.OBSTACLES: "what is in the way", Topic.RESOURCES: "what is needed"}
@@ -248,3 +249,30 @@ def career_talk_in_a_review(draft: AgendaDraft, reading: Reading, facts: Facts) 
         if item.topic is Topic.CAREER:
             yield Hit(data={"words": quoted(item.text)})
             return
+
+
+@rule(
+    code="CD306",
+    name="agenda-without-words",
+    scope=AgendaDraft,
+    model=Severity.BLOCK,
+    person=Severity.ASK,
+    certainty=Certainty.EXACT,
+    since="0.2",
+    message="there is nothing on it, or an item without words",
+    why="Two people who do not know what they meet about talk of whatever came up last.",
+    sources=(_BOTH,),
+    ask="What is worth your time now?",
+    fix="Write down what to talk about, or leave the item out.",
+    bad=(
+        Bad(draft=AgendaDraft(items=())),
+        Bad(draft=agenda_with(" … ")),
+    ),
+    good=(
+        Good(draft=an_agenda()),
+        Good(draft=agenda_with("Why?"), because="one word is enough"),
+    ),
+)
+def agenda_without_words(draft: AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if not draft.items or not all(has_words(item.text) for item in draft.items):
+        yield Hit()

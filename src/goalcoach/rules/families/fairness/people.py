@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import TalkingPointDraft
 from goalcoach.rules.about import places, said_of_person
@@ -11,6 +12,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_growth_point, a_point, a_question
+from goalcoach.rules.samples_growth import agenda_with
 
 _EQUALITY = Source("EU Directive 2000/78/EC, equal treatment in employment", "Art. 1 and 2")
 _SPECIAL = Source("GDPR, Regulation 2016/679", "Art. 9, special categories")
@@ -28,6 +30,7 @@ def _hits(reading: Reading, at: Iterable[tuple[int, int]]) -> Iterator[Hit]:
     code="FA101",
     name="protected-trait",
     scope=TalkingPointDraft,
+    also=(AgendaDraft,),
     model=Severity.BLOCK,
     person=Severity.ASK,
     certainty=Certainty.HEURISTIC,
@@ -46,6 +49,7 @@ def _hits(reading: Reading, at: Iterable[tuple[int, int]]) -> Iterator[Hit]:
         ),
         Bad(draft=a_question("How does your accent affect calls in Spanish?"), at="your accent"),
         Bad(draft=a_question("How does the order queue go with your back pain?"), at="your back pain"),
+        Bad(draft=agenda_with("How do renewals go with your back pain?"), at="your back pain"),
     ),
     good=(
         Good(
@@ -53,11 +57,12 @@ def _hits(reading: Reading, at: Iterable[tuple[int, int]]) -> Iterator[Hit]:
             because="a fault of a program, and an audit",
         ),
         Good(draft=a_question("How did you lower the age of the tickets in the order queue?")),
+        Good(draft=agenda_with("How did you lower the age of the open renewals?")),
     ),
     languages=WORDED,
     looks_for=("private_matter", "protected_trait"),
 )
-def protected_trait(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def protected_trait(draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     yield from _hits(reading, places(reading, "protected_trait", "private_matter"))
 
 
@@ -65,6 +70,7 @@ def protected_trait(draft: TalkingPointDraft, reading: Reading, facts: Facts) ->
     code="FA102",
     name="absence-held-against-somebody",
     scope=TalkingPointDraft,
+    also=(AgendaDraft,),
     model=Severity.BLOCK,
     person=Severity.ASK,
     certainty=Certainty.HEURISTIC,
@@ -83,6 +89,7 @@ def protected_trait(draft: TalkingPointDraft, reading: Reading, facts: Facts) ->
             draft=a_point("12 answer templates for the order queue, and she only works part time.", "e3"),
             at="works part time",
         ),
+        Bad(draft=agenda_with("What was left undone after your sick leave?"), at="your sick leave"),
     ),
     good=(
         Good(
@@ -90,11 +97,14 @@ def protected_trait(draft: TalkingPointDraft, reading: Reading, facts: Facts) ->
             because="a rota that somebody made",
         ),
         Good(draft=a_question("What is left to write in the parental-leave policy?")),
+        Good(draft=agenda_with("What is left to write in the parental-leave policy?")),
     ),
     languages=WORDED,
     looks_for=("absence",),
 )
-def absence_held_against_somebody(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def absence_held_against_somebody(
+    draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts
+) -> Iterator[Hit]:
     yield from _hits(reading, places(reading, "absence"))
 
 
@@ -102,6 +112,7 @@ def absence_held_against_somebody(draft: TalkingPointDraft, reading: Reading, fa
     code="FA103",
     name="guess-at-feelings",
     scope=TalkingPointDraft,
+    also=(AgendaDraft,),
     model=Severity.BLOCK,
     person=Severity.ASK,
     certainty=Certainty.HEURISTIC,
@@ -117,6 +128,7 @@ def absence_held_against_somebody(draft: TalkingPointDraft, reading: Reading, fa
             at="stressed",
         ),
         Bad(draft=a_question("Why was her mood so changed?"), at="her mood"),
+        Bad(draft=agenda_with("Why was your mood so changed?"), at="your mood"),
     ),
     good=(
         Good(
@@ -124,11 +136,14 @@ def absence_held_against_somebody(draft: TalkingPointDraft, reading: Reading, fa
             because="customers, in the work",
         ),
         Good(draft=a_question("What did the stress test of the shop show?")),
+        Good(draft=agenda_with("How did you deal with customers who sounded angry?")),
     ),
     languages=WORDED,
     looks_for=("emotion", "feeling", "review_emotion"),
 )
-def guess_at_feelings(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def guess_at_feelings(
+    draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts
+) -> Iterator[Hit]:
     guessed = [*places(reading, "emotion", "review_emotion")]
     felt = said_of_person(reading, facts, "feeling")
     free = (at for at in felt if not any(start < at[1] and at[0] < end for start, end in guessed))

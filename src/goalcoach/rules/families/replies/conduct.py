@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.facts import Facts
@@ -11,6 +12,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import outside_quotes
 from goalcoach.rules.samples import a_reply, heard
+from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.served import of_people_served
 
 _AI_ACT = Source("EU AI Act, Regulation 2024/1689", "Art. 5(1)(f), emotions at work")
@@ -92,6 +94,7 @@ def guess_about_feelings(draft: ReplyDraft, reading: Reading, facts: Facts) -> I
     code="RP203",
     name="promise",
     scope=ReplyDraft,
+    also=(AgendaDraft,),
     model=Severity.BLOCK,
     person=None,
     certainty=Certainty.HEURISTIC,
@@ -105,16 +108,18 @@ def guess_about_feelings(draft: ReplyDraft, reading: Reading, facts: Facts) -> I
         Bad(draft=a_reply("You will definitely reach it. What is next?"), at="You will definitely"),
         Bad(draft=a_reply("I approved it. What is next?"), at="I approved"),
         Bad(draft=a_reply("I have sent it to your manager. What is next?"), at="I have sent"),
+        Bad(draft=agenda_with("You will definitely reach it."), at="You will definitely"),
     ),
     good=(
         Good(draft=a_reply("Who has to approve it?"), because="a question, not a promise"),
         Good(draft=a_reply("Who will send it to your manager?"), because="nobody says that it was sent"),
         Good(draft=a_reply("What makes you sure that you will reach it?")),
+        Good(draft=agenda_with("Who has to approve it?")),
     ),
     languages=WORDED,
     looks_for=("promise",),
 )
-def promise(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def promise(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     yield from _hits(reading, facts, "promise")
 
 

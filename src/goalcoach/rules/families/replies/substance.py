@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.facts import Facts
@@ -12,17 +13,21 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import outside_quotes, said, unsaid_names, unsaid_numbers, unsaid_times
 from goalcoach.rules.samples import a_reply, heard
+from goalcoach.rules.samples_growth import agenda_with
 
 _GROUNDING = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
 _OWNERSHIP = Source(
     "Chi et al., field experiment on goals written with a language model (2026)", "arXiv 2605.12344"
 )
 
+_AGENDA = heard("the renewals in Madrid and the Spanish I learned, 84 % by 30 June 2027")
+
 
 @rule(
     code="RP301",
     name="number-out-of-nowhere",
     scope=ReplyDraft,
+    also=(AgendaDraft,),
     model=Severity.BLOCK,
     person=None,
     certainty=Certainty.EXACT,
@@ -38,6 +43,11 @@ _OWNERSHIP = Source(
     bad=(
         Bad(draft=a_reply("How about 90 visits?"), facts=heard("more visits"), at="90"),
         Bad(draft=a_reply("Is 15 % enough?"), facts=heard("more visits"), at="15 %"),
+        Bad(
+            draft=agenda_with("Is 90 % within reach?"),
+            at="90 %",
+            facts=_AGENDA,
+        ),
     ),
     good=(
         Good(draft=a_reply("From 82 to what?"), facts=heard("we have 82 visits")),
@@ -46,9 +56,13 @@ _OWNERSHIP = Source(
             facts=heard(),
             because="a small number in words anchors nobody",
         ),
+        Good(
+            draft=agenda_with("Where do the 84 % come from?"),
+            facts=_AGENDA,
+        ),
     ),
 )
-def number_out_of_nowhere(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def number_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if told := said(facts, draft.language):
         for at in unsaid_numbers(reading, told, facts.thresholds.spelled_freely_in_reply):
             yield Hit(at=at, data={"number": quoted(reading.text, at)})
@@ -58,6 +72,7 @@ def number_out_of_nowhere(draft: ReplyDraft, reading: Reading, facts: Facts) -> 
     code="RP302",
     name="date-out-of-nowhere",
     scope=ReplyDraft,
+    also=(AgendaDraft,),
     model=Severity.BLOCK,
     person=None,
     certainty=Certainty.EXACT,
@@ -70,6 +85,11 @@ def number_out_of_nowhere(draft: ReplyDraft, reading: Reading, facts: Facts) -> 
     bad=(
         Bad(draft=a_reply("Shall it be true by 31 May 2027?"), facts=heard("soon"), at="by 31 May 2027"),
         Bad(draft=a_reply("Is it a goal for Q3 2027?"), facts=heard("in Q2 2027"), at="for Q3 2027"),
+        Bad(
+            draft=agenda_with("Will it be true by 31 May 2027?"),
+            at="by 31 May 2027",
+            facts=_AGENDA,
+        ),
     ),
     good=(
         Good(
@@ -78,9 +98,13 @@ def number_out_of_nowhere(draft: ReplyDraft, reading: Reading, facts: Facts) -> 
             because="the quarter they named ends then",
         ),
         Good(draft=a_reply("By when should it be true?"), facts=heard("soon")),
+        Good(
+            draft=agenda_with("What has to be true by 30 June 2027?"),
+            facts=_AGENDA,
+        ),
     ),
 )
-def date_out_of_nowhere(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def date_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if told := said(facts, draft.language):
         for at in unsaid_times(reading, told, digits_only=True):
             yield Hit(at=at, data={"date": quoted(reading.text, at)})
@@ -90,6 +114,7 @@ def date_out_of_nowhere(draft: ReplyDraft, reading: Reading, facts: Facts) -> It
     code="RP303",
     name="name-out-of-nowhere",
     scope=ReplyDraft,
+    also=(AgendaDraft,),
     model=Severity.BLOCK,
     person=None,
     certainty=Certainty.HEURISTIC,
@@ -104,6 +129,11 @@ def date_out_of_nowhere(draft: ReplyDraft, reading: Reading, facts: Facts) -> It
             draft=a_reply("What did Elena say about it?"), facts=heard("my manager asked for it"), at="Elena"
         ),
         Bad(draft=a_reply("Is that about NPS?"), facts=heard("happier customers"), at="NPS"),
+        Bad(
+            draft=agenda_with("What did Elena say about the renewals?"),
+            at="Elena",
+            facts=_AGENDA,
+        ),
     ),
     good=(
         Good(
@@ -112,10 +142,14 @@ def date_out_of_nowhere(draft: ReplyDraft, reading: Reading, facts: Facts) -> It
             because="said in small letters",
         ),
         Good(draft=a_reply("Noted: the March report. What is next?"), facts=heard("the march report")),
+        Good(
+            draft=agenda_with("What did they say in Madrid?"),
+            facts=_AGENDA,
+        ),
     ),
     languages=WORDED,
 )
-def name_out_of_nowhere(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def name_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if told := said(facts, draft.language):
         for at in unsaid_names(reading, told, (facts.owner, *(facts.parents or ()))):
             yield Hit(at=at, data={"name": quoted(reading.text, at)})

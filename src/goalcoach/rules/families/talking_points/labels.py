@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.about import places, said_of_person
@@ -14,6 +15,7 @@ from goalcoach.rules.families.talking_points.found import found, hits
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import a_growth_point, a_point, a_question
+from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.surface import QUOTED
 
 _TEXTIO = Source("Textio, Language bias in performance feedback (2024)")
@@ -43,6 +45,7 @@ def _labels(reading: Reading, facts: Facts) -> Iterator[Hit]:
     code="TP401",
     name="label-for-a-person",
     scope=TalkingPointDraft,
+    also=(AgendaDraft,),
     model=Severity.BLOCK,
     person=Severity.ASK,
     certainty=Certainty.HEURISTIC,
@@ -59,6 +62,7 @@ def _labels(reading: Reading, facts: Facts) -> Iterator[Hit]:
         ),
         Bad(draft=a_question("Why do you think she is too emotional in calls?"), at="too emotional"),
         Bad(draft=a_question("What could make your attitude better?"), at="your attitude"),
+        Bad(draft=agenda_with("Why are you so difficult in calls?"), at="difficult"),
     ),
     good=(
         Good(
@@ -66,12 +70,18 @@ def _labels(reading: Reading, facts: Facts) -> Iterator[Hit]:
             because="a deadline and a migration, not a person",
         ),
         Good(draft=a_question("Which abrasive discs last longest?")),
+        Good(draft=agenda_with("What makes the difficult renewals take long?")),
     ),
     languages=WORDED,
     looks_for=("person_label", "trait"),
 )
-def label_for_a_person(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    yield from (hit for hit in _labels(reading, facts) if hit.at and not _beside_event(reading, hit.at))
+def label_for_a_person(
+    draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts
+) -> Iterator[Hit]:
+    softens = isinstance(draft, TalkingPointDraft)
+    for hit in _labels(reading, facts):
+        if hit.at and not (softens and _beside_event(reading, hit.at)):
+            yield hit
 
 
 @rule(

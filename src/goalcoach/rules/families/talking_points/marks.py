@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
+from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
 from goalcoach.rules.about import names_of, said_of_person
@@ -15,6 +16,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
 from goalcoach.rules.samples import a_point, a_question, an_item, reviewed, with_items
+from goalcoach.rules.samples_growth import agenda_with
 
 _HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions")
 _NO_RATING = Source("Culture Amp, AI Coach (product)", "no ratings, no decisions")
@@ -40,6 +42,7 @@ def _named(reading: Reading, facts: Facts, deed: str) -> Iterator[Hit]:
     code="TP501",
     name="mark-for-a-person",
     scope=TalkingPointDraft,
+    also=(AgendaDraft,),
     model=Severity.BLOCK,
     person=Severity.ASK,
     certainty=Certainty.HEURISTIC,
@@ -57,6 +60,7 @@ def _named(reading: Reading, facts: Facts, deed: str) -> Iterator[Hit]:
         ),
         Bad(draft=a_question("Overall, is she below average?"), at="below average"),
         Bad(draft=_asked("Why is Mara in the bottom 10 %?", "e6"), facts=_NUMBERS, at="bottom 10 %"),
+        Bad(draft=agenda_with("Are you still a top performer?"), at="top performer"),
     ),
     good=(
         Good(
@@ -65,10 +69,13 @@ def _named(reading: Reading, facts: Facts, deed: str) -> Iterator[Hit]:
         Good(draft=a_question("How did you raise the rate of first-contact solutions?")),
         Good(draft=a_question("How did you keep handling time below average in the region?")),
         Good(draft=_asked("Which share of the top 10 % of accounts did you visit?", "e6"), facts=_NUMBERS),
+        Good(draft=agenda_with("What moved the score of the customer survey?")),
     ),
     languages=WORDED,
 )
-def mark_for_a_person(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def mark_for_a_person(
+    draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts
+) -> Iterator[Hit]:
     yield from found(reading, "person_rating", "person_mark")
     yield from _named(reading, facts, "mark")
     yield from hits(reading, said_of_person(reading, facts, "average_mark"))
@@ -94,6 +101,7 @@ def _tail_of_people(reading: Reading) -> Iterator[Hit]:
     code="TP502",
     name="people-held-against-each-other",
     scope=TalkingPointDraft,
+    also=(AgendaDraft,),
     model=Severity.BLOCK,
     person=Severity.ASK,
     certainty=Certainty.HEURISTIC,
@@ -117,6 +125,9 @@ def _tail_of_people(reading: Reading) -> Iterator[Hit]:
         Bad(
             draft=a_question("Why are you the slowest in the team with handovers?"), at="slowest in the team"
         ),
+        Bad(
+            draft=agenda_with("Why are you the slowest in the team with renewals?"), at="slowest in the team"
+        ),
     ),
     good=(
         Good(
@@ -124,11 +135,14 @@ def _tail_of_people(reading: Reading) -> Iterator[Hit]:
             because="earlier months, no person",
         ),
         Good(draft=a_point("71 % of tickets at first contact in October, from 62 % in May.", "e1", "e2")),
+        Good(draft=agenda_with("What is better than last year?")),
     ),
     languages=WORDED,
     looks_for=("person_compared",),
 )
-def people_held_against_each_other(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def people_held_against_each_other(
+    draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts
+) -> Iterator[Hit]:
     yield from found(reading, "person_compared")
 
 
@@ -136,6 +150,7 @@ def people_held_against_each_other(draft: TalkingPointDraft, reading: Reading, f
     code="TP503",
     name="pay-or-career-decision",
     scope=TalkingPointDraft,
+    also=(AgendaDraft,),
     model=Severity.BLOCK,
     person=Severity.ASK,
     certainty=Certainty.HEURISTIC,
@@ -157,6 +172,7 @@ def people_held_against_each_other(draft: TalkingPointDraft, reading: Reading, f
             draft=a_question("Why not recommend to end the contract before the summer?"),
             at="recommend to end",
         ),
+        Bad(draft=agenda_with("Are you ready for promotion?"), at="ready for promotion"),
     ),
     good=(
         Good(
@@ -164,10 +180,13 @@ def people_held_against_each_other(draft: TalkingPointDraft, reading: Reading, f
             because="the promotion of a sale",
         ),
         Good(draft=a_question("What would make the monthly pay run shorter?")),
+        Good(draft=agenda_with("How did the promotion of the summer sale go?")),
     ),
     languages=WORDED,
 )
-def pay_or_career_decision(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def pay_or_career_decision(
+    draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts
+) -> Iterator[Hit]:
     yield from found(reading, "employment_decision", "review_decision", "set_up_to_fail")
     yield from _named(reading, facts, "decision")
 
