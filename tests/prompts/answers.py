@@ -80,9 +80,15 @@ AGENDA = [
     {"text": "What will you try next in the briefing?", "topic": "path"},
     {"text": "How did leading the briefing help with the wrong pallets?", "topic": "joint"},
 ]
+TURN: dict[str, Any] = {
+    **HEARD,
+    "asked": "source",
+    "asked_code": "",
+    "options": [OPTION],
+    "wording": None,
+}
 ANSWERS: dict[str, dict[str, Any]] = {
-    "understood": HEARD,
-    "turn": {**HEARD, "asked": "source", "asked_code": "", "options": [OPTION], "wording": None},
+    "turn": TURN,
     "options": {"options": [OPTION]},
     "wording": GOAL,
     "repaired": {"text": REPAIRED},

@@ -25,7 +25,7 @@ from goalcoach.rules.verdict import Accepted
 PROMPTS = library().prompts
 NAMES = [each.name for each in PROMPTS]
 TASKS = {
-    *("coach/understand", "coach/reply", "coach/options", "coach/draft", "coach/refine", "coach/repair"),
+    *("coach/reply", "coach/options", "coach/draft", "coach/refine", "coach/repair"),
     *("growth/gap", "growth/blueprint", "growth/ways", "review/points", "review/agenda"),
 }
 FROM_GOALCOACH = {"language", "voice", "today", "what", "subject", "period", "occasion", "minutes"}

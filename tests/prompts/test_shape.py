@@ -11,7 +11,7 @@ from goalcoach.domain.errors import Misdeclared
 from goalcoach.llm.port import Command
 from goalcoach.prompts.schemas import COMMANDS, SHAPES, shape_of
 from goalcoach.prompts.shape import Kind, Shape, Slot
-from tests.prompts.answers import ANSWERS, GOAL, HEARD, NOTE, POINT
+from tests.prompts.answers import ANSWERS, GOAL, NOTE, POINT, TURN
 
 SLOTS = [(shape.name, slot) for shape in SHAPES.values() for slot in shape.slots]
 
@@ -24,18 +24,18 @@ def test_a_good_answer_fits(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "answer", "told"),
     [
-        ("understood", [], "answer: no object"),
-        ("understood", {**HEARD, "passed": True}, "answer: a key that is not asked for"),
-        ("understood", {**HEARD, "kind": "okr"}, "kind: none of the choices"),
-        ("understood", {**HEARD, "command": "approve"}, "command: none of the choices"),
-        ("understood", {**HEARD, "unclear": None}, "unclear: no text"),
-        ("understood", {**HEARD, "unclear": "a" * 401}, "unclear: too long"),
-        ("understood", {**HEARD, "notes": NOTE}, "notes: no list"),
-        ("understood", {**HEARD, "notes": [NOTE] * 13}, "notes: too many"),
-        ("understood", {**HEARD, "notes": ["a"]}, "notes[0].: no object"),
-        ("understood", {**HEARD, "notes": [{**NOTE, "turn": 3}]}, "notes[0].: a key that is not asked for"),
-        ("understood", {**HEARD, "notes": [NOTE, {**NOTE, "quote": 7}]}, "notes[1].quote: no text"),
-        ("understood", {**HEARD, "skipped": ["pay"]}, "skipped[0]: none of the choices"),
+        ("turn", [], "answer: no object"),
+        ("turn", {**TURN, "passed": True}, "answer: a key that is not asked for"),
+        ("turn", {**TURN, "kind": "okr"}, "kind: none of the choices"),
+        ("turn", {**TURN, "command": "approve"}, "command: none of the choices"),
+        ("turn", {**TURN, "unclear": None}, "unclear: no text"),
+        ("turn", {**TURN, "unclear": "a" * 401}, "unclear: too long"),
+        ("turn", {**TURN, "notes": NOTE}, "notes: no list"),
+        ("turn", {**TURN, "notes": [NOTE] * 13}, "notes: too many"),
+        ("turn", {**TURN, "notes": ["a"]}, "notes[0].: no object"),
+        ("turn", {**TURN, "notes": [{**NOTE, "turn": 3}]}, "notes[0].: a key that is not asked for"),
+        ("turn", {**TURN, "notes": [NOTE, {**NOTE, "quote": 7}]}, "notes[1].quote: no text"),
+        ("turn", {**TURN, "skipped": ["pay"]}, "skipped[0]: none of the choices"),
         ("wording", {**GOAL, "target": 5}, "target: no text"),
         ("wording", {**GOAL, "target": "NaN"}, "target: no plain decimal"),
         ("wording", {**GOAL, "target": "5 %"}, "target: no plain decimal"),
@@ -75,7 +75,7 @@ def test_a_schema_has_nothing_that_endpoints_refuse(name: str) -> None:
 
 
 def test_a_choice_that_may_be_open_has_null_in_its_list() -> None:
-    properties: Any = shape_of("understood").json_schema()["properties"]
+    properties: Any = shape_of("turn").json_schema()["properties"]
 
     assert properties["kind"]["type"] == ["string", "null"]
     assert properties["kind"]["enum"][-1] is None

@@ -122,12 +122,13 @@ def _measure(sketch: Sketch) -> Measure | None:
         baseline=baseline,
         target=target,
         unit=sketch.value(Field.UNIT),
-        direction=_direction(baseline, target),
+        direction=direction(baseline, target),
         source=sketch.value(Field.SOURCE),
     )
 
 
-def _direction(baseline: Decimal | None, target: Decimal | None) -> Direction | None:
+def direction(baseline: Decimal | None, target: Decimal | None) -> Direction | None:
+    """Where a measure should move; None while one of its numbers is missing."""
     if baseline is None or target is None:
         return None
     if baseline == target:

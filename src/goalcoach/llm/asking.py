@@ -1,4 +1,4 @@
-"""Everything one turn asks of a language model: prompts filled and names hidden, what it took counted."""
+"""All that one turn or task asks of a language model: prompts filled, names hidden, what it took counted."""
 
 from __future__ import annotations
 
@@ -18,9 +18,12 @@ from goalcoach.prompts.schemas import shape_of
 from goalcoach.rules.catalogue import rules_with
 from goalcoach.rules.pack import Pack
 
+REPAIRS = 2
+"""How often findings go back, at most."""
+
 
 class Asking:
-    """The calls of one turn. Each prompt is the newest released one."""
+    """The calls of one turn or task. Each prompt is the newest released one."""
 
     def __init__(
         self,

@@ -3,45 +3,37 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import aclosing
 from dataclasses import replace
 
 from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.errors import Unavailable
-from goalcoach.domain.finding import Criterion, Finding, Letter, LetterVerdict, Severity
+from goalcoach.domain.finding import Finding
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.llm.answer import BadAnswer, read_answer, read_repaired
-from goalcoach.llm.asking import Asking
+from goalcoach.llm.asking import REPAIRS, Asking
 from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.builtin.hearing.asides import in_need
 from goalcoach.llm.builtin.hearing.listen import hear
 from goalcoach.llm.directory import Directory
 from goalcoach.llm.endpoint import Endpoint
+from goalcoach.llm.offering import against_offering
 from goalcoach.llm.port import Coach, Command, Said, TurnAnswer, TurnAnswerWithText, TurnPart, TurnRequest
 from goalcoach.llm.pseudonyms import Pseudonyms
-from goalcoach.llm.reason import TOLD, reason_of
+from goalcoach.llm.reason import UNFIT, told
 from goalcoach.llm.sentences import SentenceStream
 from goalcoach.llm.situation import of_a_repair, of_a_turn, trusted
 from goalcoach.llm.spoken import Spoken
 from goalcoach.llm.strict import BadJson, read_object
-from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.verdict import Refused
 
 REPLY = "coach/reply"
 REPAIR = "coach/repair"
 MOST_SAID = 2_000
 """Characters of a reply before its question: more is a speech."""
-REPAIRS = 2
-"""How often findings go back, at most."""
 SHORT = 40
 """Characters of a message that may be a bare command."""
-UNSAID = "SG2"
-"""Codes of the rules about what the person did not say."""
-_NEEDED = (Criterion.MEASURABLE, Criterion.TIME_BOUND)
-NO_ANSWER = "The language model does not answer."
-UNFIT = "The language model's answer cannot be used: {reason}."
 STEPPED_IN = "{why} The built-in coach answers instead."
 
 
@@ -83,7 +75,7 @@ class LlmCoach:
             prices=self._endpoint.budget.prices,
             names=Pseudonyms(await self._people()),
             pack=request.facts.pack,
-            trusted=trusted(request, self._voice),
+            trusted=trusted(request.facts, self._voice),
             deadline=time.monotonic() + self._seconds,
         )
         turn = _Turn(request, asking)
@@ -92,8 +84,7 @@ class LlmCoach:
                 async for part in parts:
                     yield part
         except Unavailable as error:
-            reason = reason_of(error)
-            why = TOLD[reason] if reason else NO_ANSWER
+            why = told(error)
         except Unfit as error:
             why = str(error)
         else:
@@ -126,24 +117,6 @@ def needs_no_model(request: TurnRequest) -> bool:
         return False
     heard = hear(request)
     return heard.empty and heard.command in (Command.UNDO, Command.START_OVER)
-
-
-def against_offering(wording: GoalDraft, command: Command | None, facts: Facts) -> tuple[Finding, ...]:
-    """What is held against a wording before the person sees it: more than the gate does.
-
-    Too few of the person's own words; and, unless they asked for a draft, that it has no measure or no end:
-    then it is too early for one.
-    """
-    verdict = judge(wording, facts)
-    if isinstance(verdict, Refused):
-        return verdict.reasons
-    asks = [finding for finding in verdict.findings if finding.severity is Severity.ASK]
-    early = () if command is Command.DRAFT_IT else _missing(verdict.letters)
-    return tuple(each for each in asks if each.code.startswith(UNSAID) or each.criterion in early)
-
-
-def _missing(letters: Iterable[LetterVerdict]) -> tuple[Criterion, ...]:
-    return tuple(each.criterion for each in letters if each.letter is Letter.NO and each.criterion in _NEEDED)
 
 
 class _Turn:

@@ -72,6 +72,9 @@ TOLD = MappingProxyType(
 )
 """A sentence for a person, for each."""
 
+NO_ANSWER = "The language model does not answer."
+UNFIT = "The language model's answer cannot be used: {reason}."
+
 
 def unavailable(reason: Reason, **data: object) -> Unavailable:
     """The error for this reason: its message is the code, and `data["reason"]` is, too.
@@ -85,3 +88,9 @@ def reason_of(error: Unavailable) -> Reason | None:
     """Why; None when the error is not one of the language model's."""
     found = error.data.get("reason")
     return found if isinstance(found, Reason) else None
+
+
+def told(error: Unavailable) -> str:
+    """A sentence for a person. Nothing of what the endpoint said."""
+    reason = reason_of(error)
+    return TOLD[reason] if reason else NO_ANSWER

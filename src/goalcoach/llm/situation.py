@@ -1,4 +1,4 @@
-"""What a language model is told of a turn, as values for the blanks of prompts. Hides nothing by itself."""
+"""What a language model is told of a situation, as values for the blanks of prompts. Hides nothing."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from datetime import date
 
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.finding import Finding
-from goalcoach.llm.port import TurnRequest
+from goalcoach.llm.port import TurnRequest, Utterance
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.competencies import Competency, Vocabulary
 
 TRANSCRIPT = 12_000
 """Characters of the conversation, counted from its end."""
@@ -24,20 +26,19 @@ def language(code: str) -> str:
     return _LANGUAGES.get(code, code)
 
 
-def trusted(request: TurnRequest, voice: str) -> dict[str, str]:
+def trusted(facts: Facts, voice: str) -> dict[str, str]:
     """What comes from goalcoach and from the organisation."""
-    facts = request.facts
-    return {"language": language(facts.language), "voice": voice, "today": _spoken(facts.today)}
+    return {"language": language(facts.language), "voice": voice, "today": spoken(facts.today)}
 
 
 def of_a_turn(request: TurnRequest) -> dict[str, str]:
     """What the person said, and what is known of their goal."""
     return {
-        "vocabulary": "",
-        "larger_goals": "\n".join(request.facts.parents or ()),
+        "vocabulary": vocabulary(request.facts),
+        "larger_goals": larger_goals(request.facts),
         "draft": "\n".join(_draft(request)),
         "findings": findings(request.findings),
-        "transcript": _transcript(request),
+        "transcript": transcript(request.transcript),
         "said": request.said,
     }
 
@@ -54,32 +55,64 @@ def findings(found: Iterable[Finding]) -> str:
     return "\n".join(f"{each.code} {each.name}: {each.message}. Asks: {each.ask}" for each in found)
 
 
-def _spoken(day: date) -> str:
+def spoken(day: date) -> str:
+    """A day as people read it."""
     return f"{_WEEKDAYS[day.weekday()]}, {day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
-def _transcript(request: TurnRequest) -> str:
-    return "\n".join(f"{each.speaker}: {each.text}" for each in request.transcript)[-TRANSCRIPT:]
+def transcript(lines: Iterable[Utterance]) -> str:
+    """A conversation, its end where it is long."""
+    return "\n".join(f"{each.speaker}: {each.text}" for each in lines)[-TRANSCRIPT:]
+
+
+def larger_goals(facts: Facts) -> str:
+    """One line for each goal that this one may serve."""
+    return "\n".join(map(one_line, facts.parents or ()))
+
+
+def vocabulary(facts: Facts) -> str:
+    """One line for each competency, course and mentor that may be named."""
+    known = facts.vocabulary
+    if known is None:
+        return ""
+    return "\n".join((*map(competency, known.competencies), *offers(known)))
+
+
+def competency(each: Competency) -> str:
+    """A competency with its levels, in one line."""
+    steps = "; ".join(f"{number} {one_line(step)}" for number, step in enumerate(each.levels, 1))
+    return f"{each.id} {one_line(each.name)}: {steps}"
+
+
+def offers(known: Vocabulary) -> Iterator[str]:
+    """A line for each course and mentor."""
+    yield from (f"course: {one_line(each)}" for each in known.courses)
+    yield from (f"mentor: {one_line(each)}" for each in known.mentors)
+
+
+def one_line(text: str) -> str:
+    """A text that stands in a list: a line break in it would make another item."""
+    return " ".join(text.split())
 
 
 def _draft(request: TurnRequest) -> Iterator[str]:
-    sketch = request.sketch
-    yield from _lines(sketch)
-    for number, part in enumerate(sketch.key_results, 1):
-        asked = " (now talked about)" if number - 1 == sketch.focus else ""
-        yield f"key result {number}{asked}: " + "; ".join(_noted(part.notes))
-    if sketch.wording:
-        yield f"wording the person keeps: {sketch.wording}"
+    yield from of_a_sketch(request.sketch)
     if request.offered:
         yield f"wording that waits for a yes: {request.offered}"
 
 
-def _lines(sketch: Sketch) -> Iterator[str]:
+def of_a_sketch(sketch: Sketch) -> Iterator[str]:
+    """A line for each thing that is known of a goal."""
     if sketch.kind:
         yield f"kind: {sketch.kind}"
     yield from _noted(sketch.notes)
     if sketch.skipped:
         yield f"left open by the person: {', '.join(sketch.skipped)}"
+    for number, part in enumerate(sketch.key_results, 1):
+        asked = " (now talked about)" if number - 1 == sketch.focus else ""
+        yield f"key result {number}{asked}: " + "; ".join(_noted(part.notes))
+    if sketch.wording:
+        yield f"wording the person keeps: {sketch.wording}"
 
 
 def _noted(notes: Iterable[Note]) -> Iterator[str]:

@@ -122,7 +122,6 @@ _WORDING = (
 )
 
 _SHAPES = (
-    Shape(name="understood", slots=_HEARD),
     Shape(
         name="turn",
         spoken=True,

@@ -1,0 +1,74 @@
+"""What a task is: its prompt, what fills the prompt, what may come of an answer. Asks nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar
+
+from goalcoach.domain.draft import Making
+from goalcoach.rules.facts import Facts
+
+
+class Request(Protocol):
+    """What one task may know; each task has its own, and its prompt shows no more."""
+
+    @property
+    def facts(self) -> Facts:
+        """What the rules judge the answer by. Its language is the answer's."""
+
+
+R = TypeVar("R", bound=Request)
+R_contra = TypeVar("R_contra", bound=Request, contravariant=True)
+A = TypeVar("A")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withheld:
+    """Something in an answer that nobody sees, as it is kept: without its words."""
+
+    where: str
+    """ "options[1]"; empty for the whole answer."""
+    reason: str
+    """Name of a rule, or what is wrong where that is no matter of rules."""
+    code: str = ""
+    """Of the rule; empty where it was none."""
+    hash: str
+    """Of its content."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged(Generic[A]):
+    """An answer once all in it was judged."""
+
+    passed: A | None
+    """What may be shown; None when nothing of it can be used."""
+    withheld: tuple[Withheld, ...] = ()
+    found: tuple[str, ...] = ()
+    """A line for each thing that was found, for the language model that is asked again. Quotes the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task(Generic[R, A]):
+    """One task."""
+
+    name: str
+    prompt: str
+    """Its id; the newest released version is asked."""
+    fill: Callable[[R], Mapping[str, str]]
+    """Values for the blanks of its prompt, but for `language`, `voice`, `today` and `refused`."""
+    judge: Callable[[Mapping[str, Any], R], Judged[A]]
+    """What may come of an object that has the shape the prompt asks for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome(Generic[A]):
+    """What came of asking."""
+
+    passed: A | None
+    """What may be shown; None when nothing can be."""
+    withheld: tuple[Withheld, ...]
+    """What was refused in any of the answers, to be kept by reason and hash."""
+    making: Making
+    why: str = ""
+    """Tells a person why there is nothing; quotes nothing. Empty where something passed."""

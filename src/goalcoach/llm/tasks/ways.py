@@ -1,0 +1,113 @@
+"""Ways to practise one step of learning. Knows which courses and people there are, and no others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from goalcoach.domain.draft import OptionDraft, ReplyDraft
+from goalcoach.domain.measured import number
+from goalcoach.llm.situation import offers
+from goalcoach.llm.tasks.sieve import Sieve
+from goalcoach.llm.tasks.task import Judged, Task
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.competencies import Vocabulary
+from goalcoach.rules.verdict import Accepted
+
+
+class Form(StrEnum):
+    """What a way mainly is; a test holds it to the shape of the answer."""
+
+    PRACTICE = "practice"
+    PROJECT = "project"
+    PERSON = "person"
+    COURSE = "course"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaysRequest:
+    """A step somebody wants to learn, with what there is for it."""
+
+    step: str
+    hours: Decimal | None = None
+    """A month; None when nobody said."""
+    budget: str = ""
+    """In words; empty when nobody said."""
+    courses: tuple[str, ...] = ()
+    mentors: tuple[str, ...] = ()
+    said: str
+    """What the person said of their work."""
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """One way. Its text is what is sent when it is tapped."""
+
+    form: Form
+    text: Accepted[OptionDraft]
+    named: str
+    """Course or mentor as the organisation has it; empty for none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundWays:
+    """At most three, the most practical first; none where the person's work is not known."""
+
+    ways: tuple[Way, ...]
+    question: Accepted[ReplyDraft] | None
+    """None when it was withheld."""
+
+
+def _fill(request: WaysRequest) -> Mapping[str, str]:
+    return {
+        "step": request.step,
+        "means": "\n".join(_means(request)),
+        "offers": "\n".join(offers(_offered(request))),
+        "said": request.said,
+    }
+
+
+def _offered(request: WaysRequest) -> Vocabulary:
+    return Vocabulary(courses=request.courses, mentors=request.mentors)
+
+
+def _means(request: WaysRequest) -> Iterator[str]:
+    if request.hours is not None:
+        yield f"hours a month: {number(request.hours)}"
+    if request.budget:
+        yield f"budget: {request.budget}"
+
+
+def _judge(found: Mapping[str, Any], request: WaysRequest) -> Judged[FoundWays]:
+    facts = request.facts
+    told = (*(facts.said or ()), request.step, *_means(request), request.said)
+    sieve = Sieve(replace(facts, said=told, vocabulary=_offered(request)))
+    offered = {Form.COURSE: request.courses, Form.PERSON: request.mentors}
+    ways: list[Way] = []
+    for place, row in enumerate(found["ways"]):
+        form, named = Form(row["form"]), row["named"]
+        if named not in offered.get(form, (*request.courses, *request.mentors)) and (
+            named or form is Form.COURSE
+        ):
+            sieve.wrong(f"ways[{place}].named", "not offered, or not for this form", named)
+        elif row["text"].strip().casefold() in {each.text.draft.text.casefold() for each in ways}:
+            sieve.wrong(f"ways[{place}].text", "the same way twice", row["text"])
+        elif accepted := sieve.passing(
+            f"ways[{place}]", OptionDraft(text=row["text"].strip(), language=facts.language)
+        ):
+            ways.append(Way(form=form, text=accepted, named=named))
+    if ways and all(each.form is Form.COURSE for each in ways):
+        sieve.wrong("ways", "nothing but courses", " ".join(each.named for each in ways))
+        return sieve.outcome(None)
+    lost = bool(found["ways"]) and not ways
+    question = sieve.passing("question", ReplyDraft(text=found["question"].strip(), language=facts.language))
+    if lost or not (ways or question):
+        return sieve.outcome(None)
+    return sieve.outcome(FoundWays(ways=tuple(ways), question=question))
+
+
+WAYS = Task(name="ways", prompt="growth/ways", fill=_fill, judge=_judge)
