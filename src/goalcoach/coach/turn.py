@@ -19,6 +19,7 @@ from goalcoach.domain.draft import Making, OptionDraft, Provenance, ReplyDraft, 
 from goalcoach.domain.errors import Conflict, Unavailable
 from goalcoach.domain.finding import Finding
 from goalcoach.domain.goal import GoalDraft, GoalId
+from goalcoach.domain.sentence import sentence
 from goalcoach.domain.sketch import CHANGED, EDITED, assemble, before
 from goalcoach.llm.apply import apply
 from goalcoach.llm.port import Command, TurnAnswer, TurnRequest, Utterance
@@ -187,9 +188,14 @@ async def _was_offered(work: Answering, sketch: Sketch, wording: GoalDraft | Non
 
 def _unsaid(request: TurnRequest, result: TurnAnswer) -> tuple[Finding, ...]:
     """What the notes of an answer say that the person did not."""
+    if not result.notes:
+        return ()
     after = apply(request.sketch, result, previous=request.previous)
-    draft = assemble(replace(after, wording=""), owner=request.facts.owner, language=request.facts.language)
-    return reasons(draft, request.facts, UNSAID) if draft and result.notes else ()
+    words = sentence(after, request.facts.language) or result.notes[0].quote
+    draft = assemble(
+        replace(after, wording=words), owner=request.facts.owner, language=request.facts.language
+    )
+    return reasons(draft, request.facts, UNSAID) if draft else ()
 
 
 def judged(said: ReplyDraft, request: TurnRequest, result: TurnAnswer) -> Judged:
