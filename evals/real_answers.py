@@ -13,11 +13,13 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import yaml
 
+from evals.recorded_files import read_recordings, write_recordings
 from goalcoach.domain.errors import GoalcoachError, NotFound
 from goalcoach.evaluation.playing import played, prompt_of
 from goalcoach.evaluation.real_answers import (
@@ -31,7 +33,7 @@ from goalcoach.evaluation.real_answers import (
     today,
 )
 from goalcoach.evaluation.real_answers_table import page_lines
-from goalcoach.evaluation.recordings import Sent, WrittenAnswer, read_recordings, write_recordings
+from goalcoach.evaluation.recordings import Sent, WrittenAnswer
 from goalcoach.evaluation.situations import TASKS, Situation, situation_of
 from goalcoach.llm.recorded import Recorded, UnknownRequest, fingerprint
 from goalcoach.settings import Settings
@@ -144,14 +146,12 @@ def situations() -> list[Situation]:
 
 def sent_in(situation: Situation) -> Sent:
     """What is sent in a situation as things are today."""
-    prompt = prompt_of(situation.task)
-    try:
-        asyncio.run(played(situation, Recorded([]), voice=VOICE))
-    except UnknownRequest as error:
-        return Sent(
-            situation=situation.id, prompt=prompt.name, prompt_hash=prompt.hash, ask=error.data["ask"]
-        )
-    raise NotFound(f"{situation.id}: no language model is asked here")
+    prompt, model = prompt_of(situation.task), Recorded([])
+    with suppress(UnknownRequest):
+        asyncio.run(played(situation, model, voice=VOICE))
+    if not model.asked:
+        raise NotFound(f"{situation.id}: no language model is asked here")
+    return Sent(situation=situation.id, prompt=prompt.name, prompt_hash=prompt.hash, ask=model.asked[0])
 
 
 def write_prompts(folder: Path) -> None:

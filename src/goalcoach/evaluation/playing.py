@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Iterable, Iterator
-from contextlib import aclosing
 from dataclasses import dataclass, replace
 
 from goalcoach.coach.turn import Judged, judged
@@ -14,12 +13,13 @@ from goalcoach.domain.goal import GoalDraft
 from goalcoach.evaluation.situations import OWNER, TODAY, TURN, Situation
 from goalcoach.llm.breaker import Breaker
 from goalcoach.llm.budget import FREE, NO_CAPS, Budget, MemoryLedger
-from goalcoach.llm.coach import REPLY, LlmCoach, against_offering
+from goalcoach.llm.coach import REPLY, LlmCoach
 from goalcoach.llm.directory import Directory
 from goalcoach.llm.endpoint import Endpoint
 from goalcoach.llm.ladder import Ladder
 from goalcoach.llm.limits import Limits
 from goalcoach.llm.model import Ask, Model, Piece, Reply
+from goalcoach.llm.offering import against_offering
 from goalcoach.llm.port import Said, TurnAnswer, TurnRequest
 from goalcoach.llm.retry import CALLS
 from goalcoach.llm.tasks.catalogue import TASKS
@@ -76,12 +76,11 @@ async def _turn(request: TurnRequest, endpoint: Endpoint, people: Directory, voi
 
     said, answer = "", TurnAnswer()
     coach = LlmCoach(endpoint, everybody, voice=voice, seconds=SECONDS)
-    async with aclosing(coach.turn(request)) as parts:
-        async for part in parts:
-            if isinstance(part, Said):
-                said += part.text
-            else:
-                answer = part
+    async for part in coach.turn(request):
+        if isinstance(part, Said):
+            said += part.text
+        else:
+            answer = part
     if answer.notice:
         held = [each for draft in answer.withheld for each in _withheld(draft, request.facts)]
         return tuple(held) or _whole(answer.notice)
