@@ -58,7 +58,8 @@ class Sent:
             "situation": self.situation,
             "prompt": self.prompt,
             "prompt_hash": self.prompt_hash,
-            "schema": ask.schema_name if ask.schema is not None else None,
+            "shape": ask.schema_name,
+            "with_schema": ask.schema is not None,
             "max_tokens": ask.max_tokens,
             "temperature": ask.temperature,
             "user": ask.messages[1].text.split("\n"),
@@ -68,15 +69,14 @@ class Sent:
     @staticmethod
     def of(row: Mapping[str, Any], system: str) -> Sent:
         """What `row` gave."""
-        schema = row["schema"]
         return Sent(
             situation=row["situation"],
             prompt=row["prompt"],
             prompt_hash=row["prompt_hash"],
             ask=Ask(
                 messages=(Message("system", system), Message("user", "\n".join(row["user"]))),
-                schema=shape_of(schema).json_schema() if schema else None,
-                schema_name=schema or "",
+                schema=shape_of(row["shape"]).json_schema() if row["with_schema"] else None,
+                schema_name=row["shape"],
                 max_tokens=row["max_tokens"],
                 temperature=row["temperature"],
             ),

@@ -185,18 +185,27 @@ def unsaid_names(reading: Reading, told: Said, known: Iterable[str]) -> Iterator
         "capitalised"
     ).keys()
     timed = [(time.start, time.end) for time in reading.times]
-    for word in reading.words:
+    ordinary = reading.pack.grammar.ordinary
+    for k, word in enumerate(reading.words):
         if not _like_a_name(reading.text, word) or within((word.start, word.end), timed):
             continue
         forms = {flat(word.text), word.text.lower(), word.lemma}
-        if forms.isdisjoint(told.words) and forms.isdisjoint(allowed):
+        if (
+            forms.isdisjoint(told.words)
+            and forms.isdisjoint(allowed)
+            and (_in_capitals(word) or not ordinary(reading.words, k))
+        ):
             yield word.start, word.end
+
+
+def _in_capitals(word: Word) -> bool:
+    return word.text.isupper() and len(word.text) > 1
 
 
 def _like_a_name(text: str, word: Word) -> bool:
     if not word.text[0].isupper():
         return False
-    if word.text.isupper() and len(word.text) > 1:
+    if _in_capitals(word):
         return True
     before = text[max(0, word.start - 4) : word.start].rstrip(" ")
     return bool(before) and before[-1] not in _OPENING

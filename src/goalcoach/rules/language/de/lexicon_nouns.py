@@ -122,3 +122,30 @@ OPENER: Mapping[str, str] = _plain(
 )
 
 GO_ON: Mapping[str, str] = _plain("weiter, in, zu, an")
+
+ORDINARY_NOUN: Mapping[str, str] = _plain(
+    "abend, abende, abends, ablauf, absprache, alltag, anfang, angehörige, angehörigen, anlass, anliegen, "
+    "anruf, anrufe, anrufen, ansicht, antwort, antworten, arbeitstag, arbeitstage, art, aufwand, auge, augen, "
+    "ausnahme, ausnahmen, auto, beispiel, beispiele, beleg, belege, bericht, berichte, besuch, besuche, betrieb, "
+    "blatt, blick, brief, büro, chance, computer, daten, dienst, dienste, ding, dokument, druck, effekt, eindruck, "
+    "einsatz, einsätze, eltern, ende, ereignis, erfahrung, ergebnis, ergebnisse, ergebnissen, ersatz, fach, fachfrau, "
+    "fachleute, fakten, fall, fälle, fällen, fehler, fehlern, filiale, formular, formulierung, frage, fragen, früh, "
+    "führung, gast, gäste, gästen, gebiet, gefühl, gegenüber, gelegenheit, gerät, geräte, geschäft, gespräch, "
+    "gespräche, gesprächen, grenze, grenzen, grund, gründe, gründen, gruppe, gruppen, hälfte, hand, hause, hilfe, "
+    "hinweis, hinweise, inhalt, kalender, kasse, kind, kinder, kindern, klasse, kollege, kollegen, kollegin, "
+    "kolleginnen, kolleg, kontakt, können, kopf, kraft, kunde, kundin, kundinnen, lager, lage, laden, leben, leute, "
+    "leuten, liste, listen, lücke, lücken, mal, material, maß, menschen, minute, minuten, mittag, mitarbeiterin, "
+    "mitarbeitende, mitarbeitenden, moment, monat, monate, monaten, morgen, mühe, nachbar, nacht, nachweis, name, "
+    "namen, notiz, notizen, nummer, ordnung, ort, paar, patient, patienten, patientin, patientinnen, pause, pausen, "
+    "person, personen, personal, pflege, plan, pläne, plänen, platz, post, praxis, problem, probleme, protokoll, "
+    "protokolle, punkt, punkte, raum, rechnung, rechnungen, regal, regale, regel, regeln, reihe, reihenfolge, rest, "
+    "richtung, rolle, ruhe, rückmeldung, sache, satz, sätze, schicht, schichten, schluss, schritt, schritte, "
+    "schritten, schule, schüler, schülerin, schülerinnen, seite, seiten, sekunde, sekunden, sinn, situation, "
+    "situationen, sommer, sonntag, samstag, sorge, sorgen, software, spaß, stand, station, stationen, stelle, stellen, "
+    "stück, stunde, stunden, tabelle, tabellen, tage, tagen, teil, teile, teilen, tempo, termin, termine, terminen, "
+    "ton, übersicht, uhr, umgang, umstand, unterlagen, unterschied, urlaub, ursache, ursachen, verlauf, vergleich, "
+    "versuch, versuche, vorbild, vorgang, vorgänge, vorgesetzte, vorgesetzten, vorschlag, vorschläge, vorteil, wagen, "
+    "wahl, ware, waren, weg, wege, weise, werkzeug, wert, werte, weile, winter, herbst, frühling, frühjahr, woche, "
+    "wochen, wochenende, wochenenden, wort, worte, wörter, wunsch, zahlen, zeile, zeitpunkt, zettel, ziel, ziels, "
+    "zielen, zufall, zugang, zukunft, zustand, zweck, zweifel"
+)
