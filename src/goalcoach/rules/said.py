@@ -179,6 +179,14 @@ def dated(time: TimeReference) -> bool:
     return time.bounded or time.begin is not None or time.until is not None
 
 
+def names_known(facts: Facts) -> Iterator[str]:
+    """What may be named though nobody said it: the owner, larger goals, and what the organisation offers."""
+    yield facts.owner
+    yield from facts.parents or ()
+    if facts.vocabulary:
+        yield from (*facts.vocabulary.courses, *facts.vocabulary.mentors)
+
+
 def unsaid_names(reading: Reading, told: Said, known: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Places of words written like names that were not said; the first word of a sentence may be any word."""
     allowed = {flat(part) for text in known for part in text.split()} | reading.pack.terms(
