@@ -60,6 +60,9 @@ def spoken(messages: Sequence[Mapping[str, Any]]) -> str:
 
 
 def newest(prompt: str) -> str:
-    """What stands in the last fence of a prompt: what a person says now."""
-    fences = _FENCED.findall(prompt)
-    return "\n".join(line.removeprefix("| ") for line in fences[-1][1].splitlines()) if fences else prompt
+    """What stands in the last fence of a prompt that holds anything: what a person says now."""
+    fences = [
+        "\n".join(line.removeprefix("| ") for line in inside.splitlines())
+        for _, inside in _FENCED.findall(prompt)
+    ]
+    return next((each for each in reversed(fences) if each.strip()), prompt)

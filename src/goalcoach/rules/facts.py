@@ -10,7 +10,7 @@ from goalcoach.domain.finding import Origin
 from goalcoach.rules.joined.ambition import Ambition
 from goalcoach.rules.joined.capacity import Capacity
 from goalcoach.rules.joined.closing import Closing
-from goalcoach.rules.joined.competencies import Vocabulary
+from goalcoach.rules.joined.competencies import NOTHING, Vocabulary
 from goalcoach.rules.joined.course import Course
 from goalcoach.rules.joined.evidence import Evidence
 from goalcoach.rules.joined.gap import Gap
@@ -82,6 +82,13 @@ class Facts:
     def thresholds(self) -> Thresholds:
         """The numbers the rules go by."""
         return self.pack.thresholds
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names that may stand in a suggestion although nobody said them: the owner, and what exists."""
+        known = self.vocabulary or NOTHING
+        competencies = (each.name for each in known.competencies)
+        return (self.owner, *(self.parents or ()), *known.courses, *known.mentors, *competencies)
 
     def of_a_part(self) -> Facts:
         """The facts for a part of the draft; what is joined tells of the whole and would mislead about it."""

@@ -179,31 +179,23 @@ def dated(time: TimeReference) -> bool:
     return time.bounded or time.begin is not None or time.until is not None
 
 
-def names_known(facts: Facts) -> Iterator[str]:
-    """What may be named though nobody said it: the owner, larger goals, and what the organisation offers."""
-    yield facts.owner
-    yield from facts.parents or ()
-    if facts.vocabulary:
-        yield from (*facts.vocabulary.courses, *facts.vocabulary.mentors)
-
-
 def unsaid_names(reading: Reading, told: Said, known: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Places of words written like names that were not said; the first word of a sentence may be any word."""
-    allowed = {flat(part) for text in known for part in text.split()} | reading.pack.terms(
-        "capitalised"
-    ).keys()
     timed = [(time.start, time.end) for time in reading.times]
     ordinary = reading.pack.grammar.ordinary
-    for k, word in enumerate(reading.words):
-        if not _like_a_name(reading.text, word) or within((word.start, word.end), timed):
-            continue
-        forms = {flat(word.text), word.text.lower(), word.lemma}
-        if (
-            forms.isdisjoint(told.words)
-            and forms.isdisjoint(allowed)
-            and (_in_capitals(word) or not ordinary(reading.words, k))
-        ):
-            yield word.start, word.end
+    unsaid = [
+        (word, forms)
+        for k, word in enumerate(reading.words)
+        if _like_a_name(reading.text, word)
+        and not within((word.start, word.end), timed)
+        and (forms := {flat(word.text), word.text.lower(), word.lemma}).isdisjoint(told.words)
+        and (_in_capitals(word) or not ordinary(reading.words, k))
+    ]
+    if not unsaid:
+        return
+    allowed = {flat(part) for text in known for part in text.split()}
+    allowed |= reading.pack.terms("capitalised").keys()
+    yield from ((word.start, word.end) for word, forms in unsaid if forms.isdisjoint(allowed))
 
 
 def _in_capitals(word: Word) -> bool:

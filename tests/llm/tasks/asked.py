@@ -179,6 +179,7 @@ PREPARED: dict[str, Any] = {
             "g-2",
         ),
         a_point("In which two situations did you lead a dry run?", "development", "question", goal="g-2"),
+        a_point("What would you try in the next dry run?", "development", "question", goal="g-2"),
         a_point("What comes next, and what time do you need from me for it?", "development", "question"),
     ],
     "left_empty": [],

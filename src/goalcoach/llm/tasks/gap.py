@@ -20,6 +20,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.competencies import Competency, Vocabulary
 from goalcoach.rules.joined.gap import LEARNABLE, Cause, Gap
 from goalcoach.rules.kind import classify
+from goalcoach.rules.surface import CONTROL, INVISIBLE
 from goalcoach.rules.verdict import Accepted
 
 WRONG_CURE = "AL104"
@@ -118,6 +119,8 @@ def _contradictions(
         return
     if not quote.strip() or not any(quote in each for each in told):
         yield "quote", "not in what the person said, letter by letter"
+    elif CONTROL.search(quote) or INVISIBLE.search(quote):
+        yield "quote", "signs that nobody sees"
     if named and (cause not in LEARNABLE or named not in {each.id for each in request.competencies}):
         yield "competency", "none of the competencies, or for a cause that learning does not change"
     if bool(found["action"].strip()) is (cause in LEARNABLE):

@@ -57,3 +57,7 @@ class Vocabulary:
     def blueprint(self, id_: str) -> Blueprint | None:
         """The blueprint of this id."""
         return next((each for each in self.blueprints if each.id == id_), None)
+
+
+NOTHING = Vocabulary()
+"""Nothing that has a name."""

@@ -11,15 +11,7 @@ from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import (
-    flat,
-    names_known,
-    said,
-    unsaid_digits,
-    unsaid_names,
-    unsaid_numbers,
-    unsaid_times,
-)
+from goalcoach.rules.said import flat, said, unsaid_digits, unsaid_names, unsaid_numbers, unsaid_times
 from goalcoach.rules.samples import HEARD, a_goal, a_measure, heard
 
 _OWNERSHIP = Source(
@@ -178,7 +170,7 @@ def name_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     told = said(facts, draft.language)
     if told is None:
         return
-    for at in unsaid_names(reading, told, names_known(facts)):
+    for at in unsaid_names(reading, told, facts.names):
         yield Hit(at=at, data={"name": quoted(reading.text, at)})
     owner = draft.owner.strip()
     if owner and owner != facts.owner and not told.has(owner):

@@ -8,11 +8,11 @@ from goalcoach.domain.draft import Field, OptionDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.foreign import foreign_language
-from goalcoach.rules.joined.competencies import Vocabulary
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import names_known, said, unsaid_names, unsaid_numbers, unsaid_times
+from goalcoach.rules.said import said, unsaid_names, unsaid_numbers, unsaid_times
 from goalcoach.rules.samples import an_option, heard
+from goalcoach.rules.samples_growth import VOCABULARY
 from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, MARKUP
 
 _OWNERSHIP = Source(
@@ -207,16 +207,16 @@ def option_off_limits(draft: OptionDraft, reading: Reading, facts: Facts) -> Ite
             because="said in small letters",
         ),
         Good(
-            draft=an_option("Take Fault finding and try it at once"),
-            facts=heard("printers", vocabulary=Vocabulary(courses=("Fault finding on networks",))),
-            because="a course that there is",
+            draft=an_option("with Spanish for Sales"),
+            facts=heard("a course would help", vocabulary=VOCABULARY),
+            because="a course that exists",
         ),
     ),
     languages=WORDED,
 )
 def option_with_new_name(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if told := said(facts, draft.language):
-        for at in unsaid_names(reading, told, names_known(facts)):
+        for at in unsaid_names(reading, told, facts.names):
             yield Hit(at=at, data={"name": quoted(reading.text, at)})
 
 

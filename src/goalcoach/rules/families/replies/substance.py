@@ -11,7 +11,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.foreign import foreign_language
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import names_known, outside_quotes, said, unsaid_names, unsaid_numbers, unsaid_times
+from goalcoach.rules.said import outside_quotes, said, unsaid_names, unsaid_numbers, unsaid_times
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.samples_growth import agenda_with
 
@@ -151,7 +151,7 @@ def date_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts
 )
 def name_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if told := said(facts, draft.language):
-        for at in unsaid_names(reading, told, names_known(facts)):
+        for at in unsaid_names(reading, told, facts.names):
             yield Hit(at=at, data={"name": quoted(reading.text, at)})
 
 
