@@ -45,11 +45,22 @@ LOOKED = HERE / "suites" / "real-answers.yaml"
 PLANTED = HERE / "data" / "planted_answers.yaml"
 PAGE = HERE.parent / "docs" / "real-answers.md"
 BEGIN, END = "<!-- real-answers -->", "<!-- /real-answers -->"
+STALE = "Where the answers still answer what is sent today: python -m evals.real_answers --prompts FOLDER"
 VOICE: str = Settings.model_fields["voice"].default
 
 
 def main(words: Sequence[str]) -> int:
     """Do what the words say; without any, measure and tell."""
+    try:
+        return _do(words)
+    except UnknownRequest as error:
+        print(f"{error.message}\n{STALE}", file=sys.stderr)
+    except GoalcoachError as error:
+        print(error.message, file=sys.stderr)
+    return 1
+
+
+def _do(words: Sequence[str]) -> int:
     match words:
         case ["--prompts", folder]:
             write_prompts(Path(folder))
@@ -92,17 +103,15 @@ def run() -> Measured:
 
 async def _played(looked: Looked, planted: tuple[Planted, ...]) -> Measured:
     heard = await hear(situations(), read_recordings(RECORDINGS), voice=VOICE)
+    if not heard:
+        raise NotFound("Nobody has answered yet: see --prompts and --take.")
     passed = await missed(planted, heard, voice=VOICE)
     return Measured(looked=looked, planted=planted, heard=tuple(heard), passed=tuple(passed))
 
 
 def tell() -> int:
     """Print what is held back, and the counts; 1 when something is wrong."""
-    try:
-        measured = run()
-    except GoalcoachError as error:
-        print(error.message, file=sys.stderr)
-        return 1
+    measured = run()
     for each in measured.heard:
         for held in each.held:
             print(f"{each.name}: {held.where}: {held.code} {held.reason}")
