@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from goalcoach.coach.turn import FALLBACK, TO_A_PERSON
 from goalcoach.domain.conversation import ConversationState, EventKind, Note
 from goalcoach.domain.draft import Field, OptionDraft, ReplyDraft
@@ -141,6 +143,34 @@ async def test_a_note_without_the_persons_words_is_dropped(make_world: MakeWorld
 
     measure = conversation["draft"]["measure"]
     assert (measure["target"], measure["baseline"]) == ("90", None)
+
+
+@pytest.mark.parametrize(("value", "kept"), [("82", "82"), ("79", "")])
+async def test_a_number_beside_a_true_quote_is_judged_before_there_is_an_outcome(
+    sqlite_store: Store, value: str, kept: str
+) -> None:
+    """Nothing makes a sentence yet; the number would stand in the goal all the same."""
+    note = Note(field=Field.BASELINE, value=value, quote="from 82", turn=2)
+    said = Said("Noted.\n\n**What is counted?**")
+    desk = await sit_down(sqlite_store, Says(said, TurnAnswer(notes=(note,))))
+
+    await desk.hear(SAID)
+
+    assert (await desk.look()).turns[-1].sketch.value(Field.BASELINE) == kept
+
+
+async def test_a_day_noted_in_german_is_read_in_german(sqlite_store: Store) -> None:
+    """The sentence that the notes make is judged: its own words must be German ones."""
+    notes = (
+        Note(field=Field.OUTCOME, value="weniger Stürze", quote="weniger Stürze", turn=2),
+        Note(field=Field.DUE, value="2027-06-30", quote="Ende Juni 2027", turn=2),
+    )
+    said = Said("Bis Ende Juni 2027.\n\n**Was zählst du?**", language="de")
+    desk = await sit_down(sqlite_store, Says(said, TurnAnswer(notes=notes)), language="de")
+
+    await desk.hear("weniger Stürze, und zwar bis Ende Juni 2027")
+
+    assert {note.field for note in (await desk.look()).turns[-1].sketch.notes} == {Field.OUTCOME, Field.DUE}
 
 
 async def test_an_option_that_breaks_a_rule_is_left_out(make_world: MakeWorld) -> None:

@@ -125,6 +125,35 @@ def test_sentence(given: Sketch, wanted: str) -> None:
     assert sentence(given) == wanted
 
 
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        pytest.param(
+            sketch(outcome="Reklamationen senken", baseline="12", target="5", due=JUNE, why="weil es kostet"),
+            "Reklamationen senken: von 12 auf 5 bis 30. Juni 2027, weil es kostet.",
+            id="outcome and numbers",
+        ),
+        pytest.param(
+            sketch(outcome="weniger Stürze", due=JUNE, why="jeder tut weh"),
+            "Weniger Stürze bis 30. Juni 2027 (warum: jeder tut weh).",
+            id="a reason that is a sentence",
+        ),
+        pytest.param(
+            sketch(metric="weniger Stürze", baseline="9", target="4", due=JUNE),
+            "Stürze von 9 auf 4 bis 30. Juni 2027.",
+            id="a measure alone",
+        ),
+        pytest.param(
+            sketch(GoalKind.DEVELOPMENT, outcome="SQL lernen", application="im Monatsbericht"),
+            "SQL lernen. Wo ich es anwende: im Monatsbericht.",
+            id="development",
+        ),
+    ],
+)
+def test_german_words_join_german_phrases(given: Sketch, wanted: str) -> None:
+    assert sentence(given, "de") == wanted
+
+
 def test_an_unknown_language_borrows_english() -> None:
     assert sentence(sketch(outcome="launch the shop", due=JUNE), "xx") == "Launch the shop by 30 June 2027."
 

@@ -18,7 +18,9 @@ from goalcoach.coach.pacing import paced
 from goalcoach.domain.conversation import RunState, Sketch, Speaker, Turn
 from goalcoach.domain.draft import Making, OptionDraft, Provenance, ReplyDraft, Suggestion, SuggestionState
 from goalcoach.domain.errors import Conflict, Unavailable
+from goalcoach.domain.finding import Finding
 from goalcoach.domain.goal import GoalDraft, GoalId
+from goalcoach.domain.sentence import sentence
 from goalcoach.domain.sketch import CHANGED, EDITED, assemble, before
 from goalcoach.llm.apply import apply
 from goalcoach.llm.port import Command, TurnAnswer, TurnRequest, Utterance
@@ -60,6 +62,8 @@ class Judged:
     wording: Verdict[GoalDraft] | None
     adopts: bool
     """The person said yes to `wording`, and it passed."""
+    unsaid: tuple[Finding, ...]
+    """What the notes said and the person did not: none of the notes is taken then."""
     sketch: Sketch
     """The sketch after it."""
 
@@ -107,9 +111,9 @@ async def _turn(work: Answering) -> None:
         raise Unavailable("The answer took too long.") from error
     if result.command is Command.ADOPT and not await _was_offered(work, sketch, result.wording):
         result = replace(result, command=None)
-    judged = _judged(work, request, result)
+    outcome = judged(work.reply(whole=True), request, result)
     async with work.office.store.unit() as unit:
-        await _keep(work, unit, judged)
+        await _keep(work, unit, outcome)
     work.was_written(RunState.DONE)
 
 
@@ -187,22 +191,22 @@ async def _was_offered(work: Answering, sketch: Sketch, wording: GoalDraft | Non
     )
 
 
-def _sketched(request: TurnRequest, result: TurnAnswer) -> Sketch:
-    """The sketch after the answer; without its notes when they say what the person did not."""
-    after = apply(request.sketch, result, previous=request.previous)
+def _unsaid(request: TurnRequest, result: TurnAnswer) -> tuple[Finding, ...]:
+    """What the notes of an answer say that the person did not."""
     if not result.notes:
-        return after
-    draft = assemble(replace(after, wording=""), owner=request.facts.owner, language=request.facts.language)
-    if draft is None:
-        return after
-    if reasons(draft, request.facts, UNSAID):
-        return apply(request.sketch, replace(result, notes=()), previous=request.previous)
-    return after
+        return ()
+    after = apply(request.sketch, result, previous=request.previous)
+    words = sentence(after, request.facts.language) or result.notes[0].quote
+    draft = assemble(
+        replace(after, wording=words), owner=request.facts.owner, language=request.facts.language
+    )
+    return reasons(draft, request.facts, UNSAID) if draft else ()
 
 
-def _judged(work: Answering, request: TurnRequest, result: TurnAnswer) -> Judged:
+def judged(said: ReplyDraft, request: TurnRequest, result: TurnAnswer) -> Judged:
+    """An answer with a verdict on everything in it. `said` is all that passed sentence by sentence."""
     facts = request.facts
-    reply: Verdict[ReplyDraft] = judge(work.reply(whole=True), facts)
+    reply: Verdict[ReplyDraft] = judge(said, facts)
     wording = judge(result.wording, facts) if result.wording else None
     refused = reply if isinstance(reply, Refused) else None
     if refused:
@@ -211,7 +215,9 @@ def _judged(work: Answering, request: TurnRequest, result: TurnAnswer) -> Judged
         command = None if result.command is Command.ADOPT else result.command
         result = replace(result, command=command, wording=None)
     assert isinstance(reply, Accepted)  # noqa: S101 - a test judges both ways out
-    sketch = _sketched(request, result)
+    unsaid = _unsaid(request, result)
+    noted = replace(result, notes=()) if unsaid else result
+    sketch = apply(request.sketch, noted, previous=request.previous)
     return Judged(
         answer=result,
         reply=reply,
@@ -220,6 +226,7 @@ def _judged(work: Answering, request: TurnRequest, result: TurnAnswer) -> Judged
         wording=wording if result.wording or isinstance(wording, Refused) else None,
         withheld=tuple(_held_back(result, facts)),
         adopts=isinstance(wording, Accepted) and result.command is Command.ADOPT,
+        unsaid=unsaid,
         sketch=_unasked(request.sketch, sketch) if refused else sketch,
     )
 

@@ -75,7 +75,38 @@ ENGLISH = Connectives(
     capital=re.compile(r"(?<![\w'’])i(?=['’ ])"),
 )
 
-CONNECTIVES: Mapping[str, Connectives] = {"en": ENGLISH}
+GERMAN = Connectives(
+    months=tuple(
+        "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
+    ),
+    date="{day}. {month} {year}",
+    by="bis {due}",
+    from_to="von {baseline} auf {target}",
+    to="auf {target}",
+    of="von {target}",
+    now="(jetzt: {baseline})",
+    because="weil {why}",
+    bring="{metric}",
+    more=re.compile(r"^(weniger|mehr)\s+", re.IGNORECASE),
+    why="(warum: {why})",
+    application="Wo ich es anwende: {application}.",
+    mastery="Was andere sehen: {mastery}.",
+    hours="Zeit: {hours}.",
+    verbs=frozenset({"verdoppeln", "halbieren", "verdreifachen", "vervierfachen"}),
+    movers=frozenset(
+        """senke senken steigere steigern erhöhe erhöhen verkürze verkürzen verringere verringern reduziere
+        reduzieren verbessere verbessern bringe bringen drücke drücken hebe heben""".split()
+    ),
+    reason=re.compile(r"(weil|da|damit|denn|um|sodass|so dass)\b", re.IGNORECASE),
+    timed=re.compile(
+        r"(bis|vor|nach|in|im|am|an|ab|während|innerhalb|binnen|für|diese[nrs]?|dieses|nächste[nrs]?|sobald|wenn"
+        r"|spätestens)\b",
+        re.IGNORECASE,
+    ),
+    capital=re.compile(r"(?!)"),
+)
+
+CONNECTIVES: Mapping[str, Connectives] = {"en": ENGLISH, "de": GERMAN}
 
 _WITH_UNIT = re.compile(r"(.*\d)(\s[^\W\d].*)")
 _SIGN = re.compile(r"[\d.,]+(\s?%|[^\W\d]{1,3})")

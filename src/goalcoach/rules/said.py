@@ -182,12 +182,14 @@ def dated(time: TimeReference) -> bool:
 def unsaid_names(reading: Reading, told: Said, known: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Places of words written like names that were not said; the first word of a sentence may be any word."""
     timed = [(time.start, time.end) for time in reading.times]
+    ordinary = reading.pack.grammar.ordinary
     unsaid = [
         (word, forms)
-        for word in reading.words
+        for k, word in enumerate(reading.words)
         if _like_a_name(reading.text, word)
         and not within((word.start, word.end), timed)
         and (forms := {flat(word.text), word.text.lower(), word.lemma}).isdisjoint(told.words)
+        and (_in_capitals(word) or not ordinary(reading.words, k))
     ]
     if not unsaid:
         return
@@ -196,10 +198,14 @@ def unsaid_names(reading: Reading, told: Said, known: Iterable[str]) -> Iterator
     yield from ((word.start, word.end) for word, forms in unsaid if forms.isdisjoint(allowed))
 
 
+def _in_capitals(word: Word) -> bool:
+    return word.text.isupper() and len(word.text) > 1
+
+
 def _like_a_name(text: str, word: Word) -> bool:
     if not word.text[0].isupper():
         return False
-    if word.text.isupper() and len(word.text) > 1:
+    if _in_capitals(word):
         return True
     before = text[max(0, word.start - 4) : word.start].rstrip(" ")
     return bool(before) and before[-1] not in _OPENING

@@ -198,6 +198,9 @@ class Grammar(Protocol):
     def named(self, word: Word) -> bool:
         """Whether a word looks like a name where it stands behind others."""
 
+    def ordinary(self, words: Sequence[Word], k: int) -> bool:
+        """Whether word k, which has a capital where nothing begins, is a noun like others and no name."""
+
     def agent(self, word: Word) -> bool:
         """Whether a noun tells what somebody is by trade: "illustrator"."""
 

@@ -10,7 +10,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.foreign import foreign_language
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import said, unsaid_names, unsaid_numbers
+from goalcoach.rules.said import said, unsaid_names, unsaid_numbers, unsaid_times
 from goalcoach.rules.samples import an_option, heard
 from goalcoach.rules.samples_growth import VOCABULARY
 from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, MARKUP
@@ -253,3 +253,36 @@ def option_with_new_name(draft: OptionDraft, reading: Reading, facts: Facts) -> 
 def option_in_another_language(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if language := foreign_language(reading):
         yield Hit(data={"language": language})
+
+
+@rule(
+    code="RP408",
+    name="option-with-new-date",
+    scope=OptionDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.EXACT,
+    since="0.2",
+    message="{date!r} is a date the person did not say",
+    why="A tap would make it their promise, though they never thought of that day.",
+    sources=(_OWNERSHIP,),
+    ask="Which day would the person choose?",
+    fix="Offer ways to find the date, or a time in words.",
+    bad=(
+        Bad(draft=an_option("by 1 May 2027", Field.DUE), facts=heard("soon"), at="by 1 May 2027"),
+        Bad(draft=an_option("end of Q3 2027", Field.DUE), facts=heard("in Q2 2027"), at="end of Q3 2027"),
+    ),
+    good=(
+        Good(
+            draft=an_option("Middle of next year", Field.DUE),
+            facts=heard("more visits"),
+            because="a time to choose, no day",
+        ),
+        Good(draft=an_option("30 June 2027", Field.DUE), facts=heard("by the end of Q2 2027")),
+        Good(draft=an_option("when the new timetable starts", Field.DUE), facts=heard("more visits")),
+    ),
+)
+def option_with_new_date(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if told := said(facts, draft.language):
+        for at in unsaid_times(reading, told, digits_only=True):
+            yield Hit(at=at, data={"date": quoted(reading.text, at)})

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from goalcoach.rules.language.de import nouns
 from goalcoach.rules.language.de.terms import terms
 from goalcoach.rules.language.de.verbs import PREFIXES, VERBS
 from goalcoach.rules.language.read import Grammar, Quantity, Stretch, Word
@@ -112,6 +113,10 @@ class GermanGrammar:
     def named(self, word: Word) -> bool:
         """Capitals behind the first letter: every noun has one in front."""
         return word.text[1:] != word.text[1:].lower()
+
+    def ordinary(self, words: Sequence[Word], k: int) -> bool:
+        """A noun that is not used as a name."""
+        return nouns.ordinary(words, k)
 
     def agent(self, word: Word) -> bool:
         """Ends as trades do, and is none of the words for everybody: "Gestalterin", and not "Anbieter"."""

@@ -85,6 +85,10 @@ class EnglishGrammar:
         """A capital letter."""
         return word.text[:1].isupper()
 
+    def ordinary(self, words: Sequence[Word], k: int) -> bool:
+        """Never: only names have a capital in the middle of a sentence."""
+        return False
+
     def agent(self, word: Word) -> bool:
         """Ends as trades do, and is none of the words for everybody: "leader", "player"."""
         low = word.lemma

@@ -1,0 +1,198 @@
+"""`python -m evals.real_answers`: what the gate holds back of real answers, and of planted faults.
+
+Ends with 1 when too many good answers are refused, a planted fault passes, or a refusal was not looked at.
+
+    --prompts FOLDER            write what a language model reads, one numbered file for each situation,
+                                and keep it as what is sent
+    --take FOLDER DAY ORIGIN    take in answers as they are: FOLDER/NUMBER-WRITER.txt
+    --check, --write            whether docs/real-answers.md is current; renew it
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import yaml
+
+from evals.recorded_files import read_recordings, write_recordings
+from goalcoach.domain.errors import GoalcoachError, NotFound
+from goalcoach.evaluation.playing import played, prompt_of
+from goalcoach.evaluation.real_answers import (
+    Heard,
+    Looked,
+    Planted,
+    first_sight,
+    hear,
+    missed,
+    problems,
+    today,
+)
+from goalcoach.evaluation.real_answers_table import page_lines
+from goalcoach.evaluation.recordings import Sent, WrittenAnswer
+from goalcoach.evaluation.situations import TASKS, Situation, situation_of
+from goalcoach.llm.recorded import Recorded, UnknownRequest, fingerprint
+from goalcoach.settings import Settings
+
+HERE = Path(__file__).parent
+SITUATIONS = HERE / "situations"
+RECORDINGS = HERE / "recordings"
+LOOKED = HERE / "suites" / "real-answers.yaml"
+PLANTED = HERE / "data" / "planted_answers.yaml"
+PAGE = HERE.parent / "docs" / "real-answers.md"
+BEGIN, END = "<!-- real-answers -->", "<!-- /real-answers -->"
+STALE = "Where the answers still answer what is sent today: python -m evals.real_answers --prompts FOLDER"
+VOICE: str = Settings.model_fields["voice"].default
+
+
+def main(words: Sequence[str]) -> int:
+    """Do what the words say; without any, measure and tell."""
+    try:
+        return _do(words)
+    except UnknownRequest as error:
+        print(f"{error.message}\n{STALE}", file=sys.stderr)
+    except GoalcoachError as error:
+        print(error.message, file=sys.stderr)
+    return 1
+
+
+def _do(words: Sequence[str]) -> int:
+    match words:
+        case ["--prompts", folder]:
+            write_prompts(Path(folder))
+        case ["--take", folder, day, origin]:
+            take(Path(folder), day, origin)
+        case ["--check"]:
+            return check()
+        case ["--write"]:
+            PAGE.write_text(renewed(PAGE.read_text("utf-8"), run()), "utf-8")
+        case []:
+            return tell()
+        case _:
+            print(__doc__, file=sys.stderr)
+            return 2
+    return 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """All that was played."""
+
+    looked: Looked
+    planted: tuple[Planted, ...]
+    heard: tuple[Heard, ...]
+    passed: tuple[Planted, ...]
+    """Planted faults that nothing held back."""
+
+    @property
+    def problems(self) -> list[str]:
+        """What is wrong; empty when all is well."""
+        return list(problems(self.heard, self.looked, self.passed))
+
+
+def run() -> Measured:
+    """Play everything. Raises UnknownRequest where something else is sent than was recorded."""
+    looked = Looked.of(yaml.safe_load(LOOKED.read_text("utf-8")))
+    planted = tuple(Planted(**each) for each in yaml.safe_load(PLANTED.read_text("utf-8")))
+    return asyncio.run(_played(looked, planted))
+
+
+async def _played(looked: Looked, planted: tuple[Planted, ...]) -> Measured:
+    heard = await hear(situations(), read_recordings(RECORDINGS), voice=VOICE)
+    if not heard:
+        raise NotFound("Nobody has answered yet: see --prompts and --take.")
+    passed = await missed(planted, heard, voice=VOICE)
+    return Measured(looked=looked, planted=planted, heard=tuple(heard), passed=tuple(passed))
+
+
+def tell() -> int:
+    """Print what is held back, and the counts; 1 when something is wrong."""
+    measured = run()
+    for each in measured.heard:
+        for held in each.held:
+            print(f"{each.name}: {held.where}: {held.code} {held.reason}")
+    for name, tally in (
+        ("at first sight", first_sight(measured.heard, measured.looked)),
+        ("now", today(measured.heard, measured.looked)),
+    ):
+        print(f"{name}: {tally.refused} of {tally.good} good answers refused ({tally.share:.1%})")
+    print(
+        f"planted faults: {len(measured.planted) - len(measured.passed)} of {len(measured.planted)} refused"
+    )
+    print("\n".join(["", *measured.problems]) if measured.problems else "\nAll is as it must be.")
+    return int(bool(measured.problems))
+
+
+def check() -> int:
+    """1 when the page is not what is measured."""
+    page = PAGE.read_text("utf-8")
+    fresh = renewed(page, run())
+    if fresh != page:
+        print(f"docs/{PAGE.name} is not what is measured. Run: make docs", file=sys.stderr)
+    return int(fresh != page)
+
+
+def renewed(page: str, measured: Measured) -> str:
+    """The page with its measured part made anew."""
+    before, _, rest = page.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    lines = page_lines(measured.heard, measured.looked, measured.planted)
+    return "".join([before, BEGIN, "\n\n", "\n".join(lines), "\n\n", END, after])
+
+
+def situations() -> list[Situation]:
+    """All situations, in the order in which they are numbered from 1."""
+    return [
+        situation_of(task, row)
+        for task in TASKS
+        for row in yaml.safe_load((SITUATIONS / f"{task}.yaml").read_text("utf-8"))
+    ]
+
+
+def sent_in(situation: Situation) -> Sent:
+    """What is sent in a situation as things are today."""
+    prompt, model = prompt_of(situation.task), Recorded([])
+    with suppress(UnknownRequest):
+        asyncio.run(played(situation, model, voice=VOICE))
+    if not model.asked:
+        raise NotFound(f"{situation.id}: no language model is asked here")
+    return Sent(situation=situation.id, prompt=prompt.name, prompt_hash=prompt.hash, ask=model.asked[0])
+
+
+def write_prompts(folder: Path) -> None:
+    """Write what a language model reads today; answers that were taken in stay with their situation."""
+    folder.mkdir(parents=True, exist_ok=True)
+    known, kept = read_recordings(RECORDINGS), []
+    for number, situation in enumerate(situations(), 1):
+        sent = sent_in(situation)
+        messages = "\n\n".join(each.text for each in sent.ask.messages)
+        (folder / f"{number:02}.txt").write_text(f"{messages}\n", "utf-8")
+        answers = known[situation.id].answers if situation.id in known else ()
+        kept.append(replace(sent, answers=answers))
+    write_recordings(RECORDINGS, kept)
+
+
+def take(folder: Path, day: str, origin: str) -> None:
+    """Take in every answer of a folder to what is sent today."""
+    recordings = read_recordings(RECORDINGS)
+    for number, situation in enumerate(situations(), 1):
+        for path in sorted(folder.glob(f"{number:02}-*.txt")):
+            sent = recordings[situation.id]
+            answer = WrittenAnswer(
+                writer=path.stem.partition("-")[2],
+                origin=origin,
+                day=day,
+                prompt=sent.prompt,
+                sent=fingerprint(sent.ask),
+                text=path.read_bytes().decode("utf-8"),
+            )
+            recordings[situation.id] = sent.with_answer(answer)
+    write_recordings(RECORDINGS, recordings.values())
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,88 @@
+"""Tells what was held back of real answers, as Markdown. Plays and counts nothing by itself."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from goalcoach.evaluation.real_answers import Heard, Looked, Planted, first_sight, of_task, today
+from goalcoach.evaluation.situations import TASKS
+
+
+def page_lines(heard: Sequence[Heard], looked: Looked, planted: Sequence[Planted]) -> list[str]:
+    """The measured part of docs/real-answers.md."""
+    return [
+        *_counts(heard, looked),
+        "",
+        *_held_back(looked),
+        "",
+        *_faults(planted),
+        "",
+        *_origins(heard),
+    ]
+
+
+def _counts(heard: Sequence[Heard], looked: Looked) -> Iterator[str]:
+    yield "| task | situations | answers | good | of these refused at first sight | refused now | no good |"
+    yield "|---|---|---|---|---|---|---|"
+    for task in TASKS:
+        some, said = of_task(heard, looked, task)
+        yield _row(task, some, said)
+    yield _row("**all**", heard, looked)
+
+
+def _row(name: str, heard: Sequence[Heard], looked: Looked) -> str:
+    situations = len({each.situation.id for each in heard})
+    first, now = first_sight(heard, looked), today(heard, looked)
+    cells = (
+        name,
+        situations,
+        now.answers,
+        now.good,
+        f"{first.refused} ({first.share:.1%})",
+        f"{now.refused} ({now.share:.1%})",
+        now.answers - now.good,
+    )
+    return f"| {' | '.join(map(str, cells))} |"
+
+
+def _held_back(looked: Looked) -> Iterator[str]:
+    yield "## What was held back, and why"
+    yield ""
+    yield "| answer | what | rule | fair | why | mended by |"
+    yield "|---|---|---|---|---|---|"
+    for each in sorted(looked.looked_at, key=lambda each: (each.fair, each.code, each.answer, each.where)):
+        fair = "yes" if each.fair else "**no**"
+        yield (
+            f"| {each.answer} | {each.where} | {each.code or 'form'} | {fair} | {each.why} | {each.mended} |"
+        )
+    if looked.faulty:
+        yield ""
+        yield "No good for other reasons, and not counted among the good ones:"
+        yield ""
+        yield from (f"- {name}: {why}" for name, why in sorted(looked.faulty.items()))
+
+
+def _faults(planted: Sequence[Planted]) -> Iterator[str]:
+    yield "## Planted faults"
+    yield ""
+    yield "One edit each in a good answer; refused is what the measure demands of every one."
+    yield ""
+    yield "| fault | planted |"
+    yield "|---|---|"
+    for fault, number in sorted(Counter(each.fault for each in planted).items()):
+        yield f"| {fault} | {number} |"
+    yield f"| **all** | {len(planted)} |"
+
+
+def _origins(heard: Sequence[Heard]) -> Iterator[str]:
+    yield "## Where the answers come from"
+    yield ""
+    found = Counter((each.answer.origin, each.answer.day, each.answer.prompt) for each in heard)
+    yield "| origin | day | prompt | answers |"
+    yield "|---|---|---|---|"
+    for (origin, day, prompt), number in sorted(found.items()):
+        yield f"| {origin} | {day} | {prompt} | {number} |"
+    earlier = sum(each.answer.prompt != each.sent.prompt for each in heard)
+    yield ""
+    yield f"Written for an earlier version of their prompt than is sent today: {earlier}."

@@ -1,0 +1,124 @@
+"""Moments in which a language model is asked, written as data: a row becomes the request of a task."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Any, get_type_hints
+
+from pydantic import TypeAdapter, ValidationError
+
+from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.finding import Origin
+from goalcoach.domain.sketch import assemble
+from goalcoach.evaluation import chats
+from goalcoach.evaluation.chats import Chat, chat_of
+from goalcoach.llm.port import TurnRequest
+from goalcoach.llm.tasks.agenda import AgendaRequest
+from goalcoach.llm.tasks.blueprint import BlueprintRequest
+from goalcoach.llm.tasks.draft import DraftRequest
+from goalcoach.llm.tasks.gap import GapRequest
+from goalcoach.llm.tasks.options import OptionsRequest
+from goalcoach.llm.tasks.points import PointsRequest
+from goalcoach.llm.tasks.refine import RefineRequest
+from goalcoach.llm.tasks.ways import WaysRequest
+from goalcoach.rules.engine import judge
+from goalcoach.rules.facts import Facts
+
+TODAY = date(2026, 11, 30)
+OWNER = "p-1"
+TURN = "turn"
+REQUESTS: Mapping[str, type[Any]] = {
+    "options": OptionsRequest,
+    "draft": DraftRequest,
+    "refine": RefineRequest,
+    "gap": GapRequest,
+    "blueprint": BlueprintRequest,
+    "ways": WaysRequest,
+    "points": PointsRequest,
+    "agenda": AgendaRequest,
+}
+"""What each task beside the turn is asked with."""
+TASKS = (TURN, *REQUESTS)
+_KEYS = frozenset({"id", "who", "language", "people"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """One moment."""
+
+    id: str
+    task: str
+    who: str
+    """Trade, and whether employee or manager."""
+    people: tuple[str, ...]
+    """Whom the organisation knows by name."""
+    request: Any
+    """A TurnRequest, or what REQUESTS has for the task."""
+
+
+def situation_of(task: str, row: Mapping[str, Any]) -> Situation:
+    """A situation as its file has it. Raises InvalidInput."""
+    try:
+        request = _turn(row) if task == TURN else _request(REQUESTS[task], row)
+    except (InvalidInput, ValidationError, KeyError) as error:
+        raise InvalidInput(f"{row.get('id')}: {error}") from error
+    return Situation(
+        id=row["id"], task=task, who=row["who"], people=tuple(row.get("people", ())), request=request
+    )
+
+
+def _turn(row: Mapping[str, Any]) -> TurnRequest:
+    _known(row, {"said", "offered"})
+    chat = chat_of(row)
+    facts = _facts(row, chat, row["said"])
+    known = assemble(chat.sketch, owner=OWNER, language=facts.language)
+    verdict = judge(known, _of_person(facts.language)) if known else None
+    return TurnRequest(
+        said=row["said"],
+        turn=len(chat.transcript) + 1,
+        sketch=chat.sketch,
+        previous=None,
+        transcript=chat.transcript,
+        findings=verdict.findings if verdict else (),
+        letters=verdict.letters if verdict else (),
+        facts=facts,
+        offered=row.get("offered", ""),
+    )
+
+
+def _request(kind: type[Any], row: Mapping[str, Any]) -> Any:
+    chat = chat_of(row)
+    facts = _facts(row, chat)
+    given: dict[str, Any] = {"facts": facts, "sketch": chat.sketch, "transcript": chat.transcript}
+    if "said" not in row and chat.told:
+        given["said"] = chat.told[-1]
+    hints = get_type_hints(kind)
+    names = {each.name for each in fields(kind)}
+    _known(row, names - given.keys())
+    for name in names & row.keys() - given.keys():
+        given[name] = TypeAdapter(hints[name]).validate_python(row[name])
+    if "goal" in given:
+        given["findings"] = judge(given["goal"], _of_person(facts.language)).findings
+    return kind(**{name: value for name, value in given.items() if name in names})
+
+
+def _known(row: Mapping[str, Any], names: set[str]) -> None:
+    if unknown := set(row) - _KEYS - chats.KEYS - names:
+        raise InvalidInput(f"nothing is known of {', '.join(sorted(unknown))}")
+
+
+def _facts(row: Mapping[str, Any], chat: Chat, *said: str) -> Facts:
+    return Facts(
+        today=TODAY,
+        origin=Origin.MODEL,
+        language=row.get("language", "en"),
+        owner=OWNER,
+        said=(*chat.told, *said),
+        asked_before=chat.questions,
+    )
+
+
+def _of_person(language: str) -> Facts:
+    return Facts(today=TODAY, origin=Origin.PERSON, language=language, owner=OWNER)

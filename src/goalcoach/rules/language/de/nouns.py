@@ -1,0 +1,51 @@
+"""Ordinary German nouns: each has a capital, so a capital alone makes no name. Knows no rule."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from goalcoach.rules.language.de.terms import terms
+from goalcoach.rules.language.read import Word
+
+_KNOWN = tuple(
+    "ordinary_noun metric_noun theme_noun soft_noun generic_object role_noun study_noun learning_noun "
+    "social_noun group_word".split()
+)
+_ENDINGS = tuple(
+    "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten nis nisse nissen".split()
+)
+_STEMS = tuple(
+    "dein mein unser euer eure sein ihr ihre dies jene jede jeder jedes jedem jeden welch kein manch solch "
+    "viele vielen wenige wenigen einige einigen mehrere mehreren alle allen beide beiden ander".split()
+)
+"""How words begin that only an ordinary noun follows."""
+_ARTICLES = frozenset("der die das den dem des ein eine einen einem einer eines".split())
+_OTHERS = frozenset(
+    "im am zum zur beim vom ins ans aufs viel wenig mehr weniger pro je zwei drei vier fünf sechs sieben acht "
+    "neun zehn elf zwölf".split()
+)
+_INFLECTED = ("e", "en", "er", "es", "em")
+_LOOK_BACK = 3
+"""Words before a noun that may be its own: "bei einem der nächsten Gespräche"."""
+
+
+def ordinary(words: Sequence[Word], k: int) -> bool:
+    """Whether word k, which has a capital, is a noun like others and no name.
+
+    Told by its ending, by the word lists, or by what stands before it: an article, a possessive, a number,
+    with adjectives between. "Mit Elena" has none of them, and "die Elena" passes for a noun.
+    """
+    low = words[k].text.lower()
+    if low.endswith(_ENDINGS) or any(low in terms(theme) for theme in _KNOWN):
+        return True
+    for before in reversed(words[max(0, k - _LOOK_BACK) : k]):
+        if _governs(before):
+            return True
+        if before.text[0].isupper() or not before.text.endswith(_INFLECTED):
+            return False
+    return False
+
+
+def _governs(word: Word) -> bool:
+    low = word.text.lower()
+    return low[0].isdigit() or low in _ARTICLES or low in _OTHERS or low.startswith(_STEMS)

@@ -1,0 +1,69 @@
+"""German replies may hold ordinary nouns that nobody said, and no names that nobody said."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from goalcoach.domain.draft import OptionDraft, ReplyDraft
+from goalcoach.domain.finding import Origin
+from goalcoach.rules.engine import judge
+from goalcoach.rules.facts import Facts
+
+FACTS = Facts(
+    today=date(2026, 11, 30),
+    origin=Origin.MODEL,
+    language="de",
+    said=("Die Übergabe dauert ewig, oft 40 Minuten. Ich will pünktlich nach Hause kommen",),
+)
+
+
+def found(text: str) -> set[str]:
+    """What is found of names in a reply."""
+    findings = judge(ReplyDraft(text=text, language="de"), FACTS).findings
+    return {finding.message.split("'")[1] for finding in findings if finding.code == "RP303"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Was würde eine kürzere Übergabe für die Station ändern?",
+        "Wer könnte bei so einem Gespräch dabei sein?",
+        "Das kann dir deine Personalabteilung sagen. Wer ist das bei euch?",
+        "Sagt der Satz unten, was du meinst?",
+        "Was wäre ein erster kleiner Schritt?",
+        "Woran würden deine Kolleginnen merken, dass es klappt?",
+        "Reicht dir ein Blick in den Dienstplan der letzten 3 Wochen?",
+        "Wo steht, wie viele Minuten es sind?",
+        "Was brauchst du noch: Zeit, Hilfe oder Ruhe?",
+        "Willst du mit Angehörigen anfangen?",
+        "Welche Rückmeldung gab es dazu?",
+        "In welchen Situationen merkst du das?",
+    ],
+)
+def test_an_ordinary_noun_is_no_name(text: str) -> None:
+    assert found(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Soll das mit Elena geschehen?", {"Elena"}),
+        ("Was sagt Frau Brandt dazu?", {"Frau", "Brandt"}),
+        ("Willst du bei Siemens fragen?", {"Siemens"}),
+        ("Hilft dir dabei der Kollege Becker?", {"Becker"}),
+        ("Wie hoch ist euer NPS?", {"NPS"}),
+        ("Kennst du den Plan von Meyer in Hamburg?", {"Meyer", "Hamburg"}),
+    ],
+)
+def test_a_name_that_nobody_said_is_found(text: str, names: set[str]) -> None:
+    assert found(text) == names
+
+
+def test_the_same_holds_for_phrases_to_tap() -> None:
+    codes = [
+        {finding.code for finding in judge(OptionDraft(text=text, language="de"), FACTS).findings}
+        for text in ("Ich frage die Stationsleitung", "Ich frage Elena")
+    ]
+    assert codes == [set(), {"RP406"}]
