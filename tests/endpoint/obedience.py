@@ -60,7 +60,7 @@ def spoken(messages: Sequence[Mapping[str, Any]]) -> str:
 
 
 def newest(prompt: str, name: str = "") -> str:
-    """What stands in the last fence that holds anything, what a person says now; or in the last of this name."""
+    """What stands in the last fence that holds anything: what a person says now; or in that of this name."""
     fences = [
         "\n".join(line.removeprefix("| ") for line in inside.splitlines())
         for fence, inside in _FENCED.findall(prompt)
