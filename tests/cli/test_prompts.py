@@ -132,7 +132,7 @@ def test_a_new_version_is_locked_once_it_is_released(terminal: Terminal, folder:
     second(folder, "released")
     assert terminal.run("prompts", "check", "--folder", folder).code == 1
     assert terminal.run("prompts", "lock", "--folder", folder).out == "coach/reply@2 is locked.\n"
-    assert terminal.run("prompts", "check", "--folder", folder).out == "12 prompts; all is well.\n"
+    assert terminal.run("prompts", "check", "--folder", folder).out.endswith(" prompts; all is well.\n")
     assert "You are a coach" in terminal.run("prompts", "show", "coach/reply", "--folder", folder).out
 
 

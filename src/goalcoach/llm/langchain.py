@@ -11,6 +11,7 @@ import os
 import ssl
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
@@ -91,7 +92,7 @@ class LangChainModel:
                 # What is there already is read without waiting for anything: let others have their turn.
                 await asyncio.sleep(0)
         finally:
-            await stream.aclose()
+            await _unwind(stream)
         usage = heard.usage or estimated(ask, heard.length)
         if (reason := heard.fault()) is not None:
             raise unavailable(reason, usage=usage)
@@ -223,6 +224,18 @@ class _Heard:
                 return Reason.MALFORMED
 
 
+async def _unwind(stream: AsyncGenerator[AIMessageChunk, None]) -> None:
+    """End a stream from its innermost generator outwards.
+
+    `aclose` ends the outermost alone: the libraries leave those inside to garbage collection, which may find
+    one of them at work.
+    """
+    with suppress(Exception):
+        async with asyncio.timeout(0):
+            async for _ in stream:
+                pass
+
+
 def _message(message: Message) -> BaseMessage:
     return _MESSAGES[message.role](content=message.text)
 
@@ -253,6 +266,7 @@ class _Bounded(httpx2.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         size = 0
         async for part in self._stream:
+            await asyncio.sleep(0)  # a flood never waits: here it can be ended, and others have their turn
             size += len(part)
             if size > BYTES:
                 raise _TooLarge
