@@ -18,12 +18,14 @@ from tests.cli.terminal import Ran, Terminal
 SAYS = "raise CSAT from 82 to 90 by {due} because renewals depend on it"
 EDIT = "/edit Lift CSAT from 82 to 90 by {due}"
 TAKE_TERMINAL = """
-import fcntl, termios
+import fcntl, signal, termios
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from goalcoach.cli.app import main
 main(["draft"])
 """
-"""Makes the terminal the program's own, so that Ctrl-C reaches it as a signal."""
+"""Makes the terminal the program's own, so that Ctrl-C reaches it as a signal; a shell's background job is started
+deaf to it."""
 
 
 def says(*lines: str) -> str:
