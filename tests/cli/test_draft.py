@@ -24,8 +24,10 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 from goalcoach.cli.app import main
 main(["draft"])
 """
-"""Makes the terminal the program's own, so that Ctrl-C reaches it as a signal; a shell's background job is started
-deaf to it."""
+"""Makes the terminal the program's own, so that Ctrl-C reaches it as a signal.
+
+A job in the background of a shell is started deaf to it.
+"""
 
 
 def says(*lines: str) -> str:
