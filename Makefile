@@ -36,19 +36,23 @@ check: dev-env ## what the pipeline checks besides the tests; changes nothing
 	$(BIN)/lint-imports --no-logo
 	$(PY) -m goalcoach.cli.docs --check
 	$(PY) -m evals.rules_gold --check
+	$(PY) -m evals.real_answers --check
 
 fix: dev-env ## format, repair what can be repaired, renew the docs
 	$(PY) -m ruff format .
 	$(PY) -m ruff check --fix .
 	$(PY) -m goalcoach.cli.docs
 	$(PY) -m evals.rules_gold --write
+	$(PY) -m evals.real_answers --write
 
 docs: dev-env ## renew the parts of the docs that are made from the code
 	$(PY) -m goalcoach.cli.docs
 	$(PY) -m evals.rules_gold --write
+	$(PY) -m evals.real_answers --write
 
 evals: dev-env ## measure the rules on marked data, and whether a test notices each rule that is broken
 	$(PY) -m evals.rules_gold $(ARGS)
+	$(PY) -m evals.real_answers
 	$(PY) -m evals.mutate_rules
 
 bench: dev-env ## measure against the bars in the docs

@@ -22,6 +22,7 @@ from goalcoach.rules.thresholds import SAID_LIMIT
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _PUNCTUATION = re.compile(r"[\W_]+")
+_YEAR = re.compile(r"[0-9]{4}|[’'][0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,14 @@ def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[
             yield match.span()
 
 
+def places(names: Iterable[str], text: str) -> list[tuple[int, int]]:
+    """Where these names stand in a text, whatever their case."""
+    low = text.casefold()
+    if len(low) != len(text):
+        low = text
+    return [match.span() for name in names if name for match in re.finditer(re.escape(name.casefold()), low)]
+
+
 def unsaid_digits(text: str, told: Said) -> str:
     """The first number in digits that was not said; empty when there is none."""
     if told.has(text):
@@ -154,8 +163,16 @@ def unsaid_times(reading: Reading, told: Said, digits_only: bool) -> Iterator[tu
         if digits_only and not any(character.isdigit() for character in spelled):
             continue
         day = time.until or time.begin
-        if day is None or day not in told.dates:
+        if day is None or told.dates.isdisjoint(_may_be(day, spelled)):
             yield time.start, time.end
+
+
+def _may_be(day: date, spelled: str) -> Iterator[date]:
+    """The days that words may mean: without a year they are read as to come, and may tell of what was."""
+    yield day
+    if not _YEAR.search(spelled):
+        last = (day.month, day.day) == (2, 29)
+        yield day.replace(year=day.year - 1, day=28 if last else day.day)
 
 
 def outside_quotes(reading: Reading, facts: Facts, theme: str) -> Iterator[tuple[int, int]]:

@@ -92,6 +92,10 @@ def number_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fa
             because="the day of the evidence",
         ),
         Good(
+            draft=a_point("12 answer templates for the order queue, on 15 July.", "e3"),
+            because="the same day, without its year",
+        ),
+        Good(
             draft=a_growth_point("The handover was late in August; try a list next week.", "e5"),
             because="a step that lies ahead is no claim",
         ),

@@ -124,7 +124,7 @@ ORDINARY_NOUN: Mapping[str, str] = _plain(
     "hinweis, hinweise, inhalt, kalender, kasse, kind, kinder, kindern, klasse, kollege, kollegen, kollegin, "
     "kolleginnen, kolleg, kontakt, können, kopf, kraft, kunde, kundin, kundinnen, lager, lage, laden, leben, leute, "
     "leuten, liste, listen, lücke, lücken, mal, material, maß, menschen, minute, minuten, mittag, mitarbeiterin, "
-    "mitarbeitende, mitarbeitenden, moment, monat, monate, monaten, morgen, mühe, nachbar, nacht, nachweis, name, "
+    "mitarbeitende, mitarbeitenden, moment, monat, monate, monaten, morgen, mühe, nachbar, nacht, nachweis, nächstes, name, "
     "namen, notiz, notizen, nummer, ordnung, ort, paar, patient, patienten, patientin, patientinnen, pause, pausen, "
     "person, personen, personal, pflege, plan, pläne, plänen, platz, post, praxis, problem, probleme, protokoll, "
     "protokolle, punkt, punkte, raum, rechnung, rechnungen, regal, regale, regel, regeln, reihe, reihenfolge, rest, "
