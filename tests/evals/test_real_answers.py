@@ -1,56 +1,161 @@
-"""Situations to be answered: many and varied, each asks a language model; answers are kept as they come."""
+"""Real answers and planted faults: the gate holds back few of the former and all of the latter."""
 
 from __future__ import annotations
 
 import functools
+import subprocess
+import sys
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from evals import real_answers
+from evals.real_answers import Measured
 from evals.recorded_files import read_recordings, write_recordings
+from goalcoach.evaluation.playing import Held, played
+from goalcoach.evaluation.real_answers import Heard, LookedAt, Planted, first_sight, problems, today
 from goalcoach.evaluation.situations import TASKS, TURN, Situation
-from goalcoach.llm.recorded import fingerprint
+from goalcoach.llm.langchain import LangChainModel
+from goalcoach.llm.recorded import differences
+from goalcoach.prompts.library import library
+from tests.endpoint.fixture import Rooms
+from tests.endpoint.script import Step
+
+FAULTS = {
+    "a wrong number",
+    "a wrong date",
+    "an invented course or person",
+    "a trait word",
+    "a second goal",
+    "a promise of pay or rank",
+    "an altered quote",
+    "other evidence",
+    "praise",
+    "a private matter",
+}
 
 
 @functools.cache
-def situations() -> tuple[Situation, ...]:
-    return tuple(real_answers.situations())
+def ran() -> Measured:
+    return real_answers.run()
 
 
-def test_situations_are_many_of_every_task_and_of_many_trades() -> None:
-    tasks = Counter(each.task for each in situations())
-    assert len({each.id for each in situations()}) == len(situations()) >= 40
+@functools.cache
+def situations() -> dict[str, Situation]:
+    return {each.id: each for each in real_answers.situations()}
+
+
+def test_the_measure_is_passed_and_every_refusal_was_looked_at() -> None:
+    assert ran().problems == []
+
+
+def test_situations_are_many_and_each_was_answered() -> None:
+    tasks = Counter(each.task for each in situations().values())
+    assert len(situations()) >= 40
     assert tasks[TURN] >= 16
     assert all(tasks[task] >= 3 for task in TASKS)
-    assert Counter(each.request.facts.language for each in situations())["de"] >= 4
-    assert len({each.who for each in situations()}) >= 20
+    languages = Counter(each.request.facts.language for each in situations().values())
+    assert languages["de"] >= 4
+    assert len({each.who for each in situations().values()}) >= 20
+    answered = Counter(each.situation.id for each in ran().heard)
+    assert set(answered) == set(situations())
+    assert min(answered.values()) >= 1
 
 
-def test_an_answer_is_taken_in_as_it_is_and_says_where_it_comes_from(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    sent = [real_answers.sent_in(each) for each in situations()]
-    write_recordings(tmp_path / "kept", sent)
-    monkeypatch.setattr(real_answers, "RECORDINGS", tmp_path / "kept")
-    text = 'Broken \t\n```json\n{"notes": \n'
-    (tmp_path / "01-a.txt").write_text(text, "utf-8")
-
-    assert real_answers.main(["--take", str(tmp_path), "2026-11-28", "made up for this test"]) == 0
-
-    first, *others = (read_recordings(tmp_path / "kept")[each.situation] for each in sent)
-    (answer,) = first.answers
-    assert (answer.text, answer.writer, answer.origin) == (text, "a", "made up for this test")
-    assert (answer.prompt, answer.sent) == (sent[0].prompt, fingerprint(sent[0].ask))
-    assert others == sent[1:]
+@pytest.mark.parametrize("id_", list(situations()))
+def test_what_is_sent_is_what_was_recorded(id_: str) -> None:
+    """Where it is not: look at the difference, and whether the answers still answer it; then
+    `python -m evals.real_answers --prompts FOLDER` keeps what is sent today."""
+    recorded = read_recordings(real_answers.RECORDINGS)[id_]
+    sent = real_answers.sent_in(situations()[id_])
+    assert list(differences(recorded.ask, sent.ask)) == []
+    assert (recorded.prompt, recorded.prompt_hash) == (sent.prompt, sent.prompt_hash)
+    assert library().locked[recorded.prompt] == recorded.prompt_hash
 
 
-def test_without_answers_nothing_is_measured(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    write_recordings(tmp_path, map(real_answers.sent_in, situations()))
-    monkeypatch.setattr(real_answers, "RECORDINGS", tmp_path)
+def test_every_answer_says_where_it_comes_from() -> None:
+    for each in ran().heard:
+        assert "given only the rendered prompt" in each.answer.origin
+        assert each.answer.day >= "2026-11-28"
+        assert each.answer.prompt in library().locked
+        assert len(each.answer.sent) == 64
 
-    assert real_answers.main([]) == 1
-    assert "Nobody has answered yet" in capsys.readouterr().err
+
+def test_recordings_come_back_as_they_were_written(tmp_path: Path) -> None:
+    known = read_recordings(real_answers.RECORDINGS)
+    write_recordings(tmp_path, known.values())
+    assert read_recordings(tmp_path) == known
+
+
+def test_planted_faults_are_many_and_of_every_sort() -> None:
+    planted = ran().planted
+    assert len(planted) >= 60
+    assert len({each.id for each in planted}) == len(planted)
+    assert len({each.answer for each in planted}) >= 12
+    assert {each.fault for each in planted} == FAULTS
+    assert {each.answer.partition("-")[0] for each in planted} == set(TASKS)
+
+
+def test_the_page_is_current() -> None:
+    page = real_answers.PAGE.read_text("utf-8")
+    assert real_answers.renewed(page, ran()) == page, "run: make docs"
+
+
+def a_good_one() -> Heard:
+    return next(each for each in ran().heard if not each.held and each.name not in ran().looked.faulty)
+
+
+def test_a_false_refusal_too_many_a_passing_fault_and_stale_labels_are_told() -> None:
+    good = a_good_one()
+    label = LookedAt(answer=good.name, where="reply", code="RP201", fair=False, why="it is no praise")
+    looked = replace(ran().looked, looked_at=(label,), faulty={}, most_false=0.0)
+    refused = replace(good, held=(Held(where="reply", code="RP201", reason="praise"),))
+    assert list(problems([refused], looked, ())) == [
+        "100.0% of the good answers are refused; at most 0% may be"
+    ]
+    assert list(problems([refused], replace(looked, looked_at=()), ())) == [
+        f"{good.name}: reply is held back (RP201), and nobody looked at it"
+    ]
+    mended = replace(looked, looked_at=(replace(label, mended="another list of words"),))
+    assert list(problems([refused], mended, ())) == [
+        f"{good.name}: reply is held back again (RP201), though it was mended"
+    ]
+    assert list(problems([good], replace(looked, most_false=1.0), ())) == [
+        f"{good.name}: reply is no longer held back (RP201): say what mended it"
+    ]
+    fault = Planted(id="f-1", answer=good.name, fault="praise", find="a", put="b")
+    assert list(problems([good], mended, (fault,))) == [
+        f"f-1: a planted fault passes (praise) in {good.name}"
+    ]
+    assert (first_sight([good], mended).refused, today([good], mended).refused) == (1, 0)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("task", TASKS)
+async def test_over_http_the_same_is_sent_and_the_same_held_back(task: str, room: Rooms) -> None:
+    heard = next(each for each in ran().heard if each.situation.task == task)
+    opened = room(Step(text=heard.answer.text))
+    model = LangChainModel(url=opened.url, name="recorded")
+    try:
+        held = await played(heard.situation, model, voice=real_answers.VOICE)
+    finally:
+        await model.close()
+    body, ask = opened.sent[0].body, heard.sent.ask
+    assert held == heard.held
+    assert [(each["role"], each["content"]) for each in body["messages"]] == [
+        (each.role, each.text) for each in ask.messages
+    ]
+    assert (body["max_tokens"], body["temperature"]) == (ask.max_tokens, ask.temperature)
+    form = body.get("response_format", {}).get("json_schema", {})
+    assert form.get("schema") == ask.schema
+
+
+@pytest.mark.slow
+def test_the_command_tells_the_counts() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "evals.real_answers"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert f"planted faults: {len(ran().planted)} of {len(ran().planted)} refused" in done.stdout

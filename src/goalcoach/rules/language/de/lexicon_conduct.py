@@ -6,7 +6,11 @@ from collections.abc import Mapping
 
 
 def _plain(words: str) -> dict[str, str]:
-    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
+    return dict.fromkeys(_split(words), "")
+
+
+def _split(words: str) -> list[str]:
+    return [w.strip() for w in words.split(",") if w.strip()]
 
 
 EMPLOYMENT_DECISION: Mapping[str, str] = _plain(
@@ -28,7 +32,21 @@ PRAISE_PHRASE: Mapping[str, str] = _plain(
     "fantastisch, wunderbar, beeindruckend, tolle idee, gute idee, gute frage, tolle frage, tolles "
     "ziel, herzlichen glückwunsch, weiter so, bravo, klasse, stolz auf dich, stolz auf sie, klingt gut, "
     "klingt super"
-)
+) | {
+    f"{article} {praising} {what}": ""
+    for article, ending, of_it in (
+        ("ein", "es", "ziel, vorhaben, anliegen, ergebnis"),
+        ("eine", "e", "idee, frage, antwort, wahl"),
+        ("ein", "er", "anfang, gedanke, schritt, vorschlag"),
+    )
+    for what in _split(of_it)
+    for praising in (
+        f"{stem}{ending}"
+        for stem in _split(
+            "großartig, toll, wunderbar, hervorragend, fantastisch, schön, super, ausgezeichnet"
+        )
+    )
+}
 
 EMOTION: Mapping[str, str] = _plain(
     "du wirkst, sie wirken, du fühlst dich, sie fühlen sich, du bist gestresst, sie sind gestresst, du "
@@ -42,10 +60,20 @@ PROMISE: Mapping[str, str] = _plain(
     "dafür, ist genehmigt, wurde genehmigt"
 )
 
+_TRAITS = _split(
+    "faul, bequem, schüchtern, stur, unreif, chaotisch, unzuverlässig, nachlässig, egoistisch, arrogant, launisch, "
+    "ungeduldig, naiv, empfindlich, introvertiert, undiszipliniert, träge"
+)
+
 TRAIT_TALK: Mapping[str, str] = _plain(
     "naturtalent, talentiert, begabt, hochbegabt, teamplayer, macher, zicke, zickig, zu emotional, zu "
     "empfindlich, zu aggressiv, deine persönlichkeit, dein charakter, deine einstellung, führungsnatur"
-)
+) | {
+    f"{who} {very}{trait}": ""
+    for who in ("du bist", "bist du", "sie sind", "sind sie", "dein kollege ist", "deine kollegin ist")
+    for very in ("", "einfach ", "zu ", "sehr ", "eher ", "recht ", "nur ", "wohl ")
+    for trait in _TRAITS
+}
 
 MACHINE_TALK: Mapping[str, str] = _plain(
     "meine anweisungen, systemprompt, mein prompt, vorherige anweisungen, ignoriere alle, ignoriere "

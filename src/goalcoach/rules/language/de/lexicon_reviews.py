@@ -18,7 +18,7 @@ TRAIT: Mapping[str, str] = _plain(
 PERSON_LABEL: Mapping[str, str] = _plain(
     "mehr lächeln, lächle mehr, schwieriger mensch, netter mensch, angenehme person, schlechte einstellung, falsche "
     "einstellung, negative einstellung, einstellungsproblem, nimmt alles persönlich, zu emotional, zu empfindlich, zu "
-    "nett, zu aggressiv, achte auf deinen ton, schwierig im umgang, sonnenschein, kein zahlenmensch"
+    "nett, zu aggressiv, weniger faul, weniger schüchtern, weniger empfindlich, weniger stur, faul sein, achte auf deinen ton, schwierig im umgang, sonnenschein, kein zahlenmensch"
 )
 FEELING: Mapping[str, str] = _plain(
     "gestresst, wütend, müde, traurig, ängstlich, frustriert, unglücklich, nervös, gelangweilt, deprimiert, "
@@ -89,7 +89,7 @@ PROTECTED_TRAIT: Mapping[str, str] = _plain(
     "krankheit, wechseljahre, ihre gesundheit, seine gesundheit, deine gesundheit, ihre ehe, seine ehe, scheidung"
 )
 ABSENCE: Mapping[str, str] = _plain(
-    "krankgeschrieben, krankmeldung, krankmeldungen, krankheitstage, krankheitsbedingt, fehltage, fehlzeiten, oft krank, "
+    "krankgeschrieben, krankschreibung, krankmeldung, krankmeldungen, krankheitstage, krankheitsbedingt, fehltage, fehlzeiten, oft krank, "
     "häufig krank, zu oft krank, war krank, wegen krankheit, elternzeit, in elternzeit, mutterschutz, pflegezeit, "
     "häufige abwesenheit, ihre abwesenheit, seine abwesenheit, deine abwesenheit, nur teilzeit, arbeitet teilzeit, "
     "arbeitet in teilzeit, in teilzeit, teilzeitkraft, nur drei tage, nur vier tage, nur # tage die woche, geht früher, "

@@ -32,7 +32,11 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
     "next salary grade, higher salary band, higher pay band, higher pay grade, dismiss you, sack you, let you go, lay you off, "
     "get you promoted, promote you, get you sacked, get you fired, cost you your job, your job is at risk, your job at risk, "
     "your job is safe, your job is secure, money in it for you, up for promotion, in line for promotion, next promotion",
-    joined("become", "head of department, department head, team lead, team leader, shift lead, shift leader"),
+    joined("become, be made, made", "head of, the head of"),
+    joined(
+        "foreman's, manager's, supervisor's, leader's, specialist's, expert's", "wage, wages, pay, salary"
+    ),
+    joined("become", "department head, team lead, team leader, shift lead, shift leader"),
     joined(
         "you could be, you will be, you would be, you'd be, you'll be, make you",
         "team lead, team leader, shift lead, shift leader",
@@ -60,6 +64,7 @@ PERSON_RATING: Mapping[str, str] = listed(
         "appraisal, review, yearly review, annual review",
     ),
     joined("weakest, slowest, laziest, poorest, least able", _OCCUPATIONS),
+    joined("more, less", "introverted, extroverted, lazy, moody, shy, oversensitive, undisciplined"),
     joined("weakest, slowest, laziest, poorest, least able", "of the #", _OCCUPATIONS),
     joined("weakest, slowest, laziest, poorest, least able", "of #", _OCCUPATIONS),
     joined(
@@ -151,7 +156,8 @@ PROMISE: Mapping[str, str] = listed(
 
 _TRAITS = (
     "lazy, careless, selfish, rude, arrogant, moody, shy, stubborn, immature, timid, disorganised, disorganized, impatient, "
-    "unreliable, indecisive, passive, bossy, pushy, naive, clumsy, sloppy, emotional, passionate"
+    "unreliable, indecisive, passive, bossy, pushy, naive, clumsy, sloppy, emotional, passionate, chaotic, scatterbrained, "
+    "introverted, extroverted, forgetful, undisciplined, oversensitive"
 )
 
 TRAIT_TALK: Mapping[str, str] = listed(
@@ -164,6 +170,9 @@ TRAIT_TALK: Mapping[str, str] = listed(
     joined(_TRAITS, "of you"),
     joined("you are, you're", _TRAITS),
     joined("you are, you're", _VERY, _TRAITS),
+    joined("you are, you're", "a, an", _TRAITS, "person, type, character, man, woman"),
+    joined("your colleague is, your colleagues are, your boss is, your manager is, he is, she is", _TRAITS),
+    joined("a born, you are a born", "teacher, seller, nurse, organiser, coach, engineer, manager"),
 )
 """Words about what a person is like instead of what they do."""
 
@@ -215,6 +224,8 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
         "a doctor, the doctor, a dentist, the dentist, a therapist",
         "about my",
     ),
+    joined("trouble, troubles, problems, worries, quarrels", "at home, in your family, in your marriage"),
+    joined("your", "stammer, stutter, dyslexia, migraine, migraines, asthma, diabetes, insomnia"),
     joined(
         "you on, you taking, you take",
         "any tablets, tablets, medication, any medication, medicine, any medicine, antidepressants",

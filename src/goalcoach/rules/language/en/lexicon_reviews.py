@@ -35,12 +35,17 @@ PERSON_LABEL: Mapping[str, str] = _list(
     "pleasant person, people person, difficult to work with, hard to work with, ray of sunshine, not a numbers person, "
     "takes things personally, too emotional, too sensitive, overly sensitive, too nice, too aggressive, watch your tone, watch her tone, "
     "lacks charm, lack of charm, has a temper, strong personality, difficult personality, team mom, drama queen, control freak",
+    _joined(
+        "caring, kind, warm, friendly, likeable, helpful, cheerful, positive, negative, quiet, shy, lazy, stubborn, "
+        "sensitive, emotional, strong, weak, reliable, unreliable",
+        "person, personality, character, soul",
+    ),
     _joined(_HER, "attitude, personality, character, temper, appearance, looks, outfit, clothes"),
 )
 """Labels for a person that need no more around them. Not: the character set, the look of a page."""
 
 INNATE_TALENT: Mapping[str, str] = _list(
-    "genius, gifted, naturally gifted, natural talent, a natural, born leader, born salesperson, rock star, rockstar, ninja, "
+    "genius, gifted, naturally gifted, natural talent, a natural, born leader, born salesperson, born teacher, born seller, born organiser, born nurse, rock star, rockstar, ninja, "
     "superstar, prodigy, whizz kid, wizard, guru, talented, brilliant, brilliance, exceptional talent, raw talent",
 )
 """Gifts that nobody can learn. Not: natural language, set-up wizard, ninja build."""
