@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from goalcoach.domain.draft import ReplyDraft
@@ -9,6 +10,9 @@ from goalcoach.domain.finding import Finding
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Refused
+
+_ENDED = re.compile(r"[.!?…:][\"”’»)\]*_]{0,6}\s*\Z|\n\s*\n\s*\Z")
+"""The end of a sentence, or of a paragraph. A single line end is neither."""
 
 
 class Spoken:
@@ -23,6 +27,8 @@ class Spoken:
         self._waiting: list[str] = []
         self._refused: Refused[ReplyDraft] | None = None
         self._again = False
+        self._begun = ""
+        """Lines that went out since a sentence ended: the next one is judged as what goes on from them."""
         self.said = ""
         """What went out."""
         self.sentences = 0
@@ -40,10 +46,11 @@ class Spoken:
         self._waiting.append(sentence)
         if self._refused or any("?" in each for each in self._waiting):
             return
-        verdict = judge(self._draft(sentence, whole=False), self._facts)
+        verdict = judge(self._draft(self._begun + sentence, whole=False), self._facts)
         if isinstance(verdict, Refused):
             self._refused = verdict
             return
+        self._begun = "" if _ENDED.search(sentence) else self._begun + sentence
         self.said += self._waiting.pop()
         self.sentences += 1
         yield sentence
