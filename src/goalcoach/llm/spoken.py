@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from goalcoach.domain.draft import ReplyDraft
@@ -10,9 +9,6 @@ from goalcoach.domain.finding import Finding
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Refused
-
-_ENDED = re.compile(r"[.!?…:][\"”’»)\]*_]{0,6}\s*\Z|\n\s*\n\s*\Z")
-"""The end of a sentence, or of a paragraph. A single line end is neither."""
 
 
 class Spoken:
@@ -50,7 +46,7 @@ class Spoken:
         if isinstance(verdict, Refused):
             self._refused = verdict
             return
-        self._begun = "" if _ENDED.search(sentence) else self._begun + sentence
+        self._begun = "" if _ends(sentence) else self._begun + sentence
         self.said += self._waiting.pop()
         self.sentences += 1
         yield sentence
@@ -96,6 +92,12 @@ class Spoken:
 
     def _draft(self, text: str, *, whole: bool) -> ReplyDraft:
         return ReplyDraft(text=text, whole=whole, language=self._facts.language)
+
+
+def _ends(sentence: str) -> bool:
+    """Whether a sentence or a paragraph ends here. The end of a single line is neither."""
+    bare = sentence.rstrip()
+    return bare.rstrip('"”’»)]*_').endswith((".", "!", "?", "…", ":")) or sentence.count("\n", len(bare)) > 1
 
 
 def _closing(text: str) -> tuple[str, str]:
