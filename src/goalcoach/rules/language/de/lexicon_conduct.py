@@ -4,16 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.en.phrasing import joined, listed
+
 
 def _plain(words: str) -> dict[str, str]:
     return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
 
 
-EMPLOYMENT_DECISION: Mapping[str, str] = _plain(
+_YOU_ARE = "du bist, sie sind, bist du, sind sie"
+_VERY = "sehr, zu, so, eher, ziemlich, einfach, einfach nicht, nicht, leider, halt, oft, etwas, wirklich"
+_TO_WHOM = (
+    "deiner führungskraft, ihrer führungskraft, deinem chef, deiner chefin, ihrem chef, ihrer chefin, deinem "
+    "vorgesetzten, deiner vorgesetzten, ihrem vorgesetzten, ihrer vorgesetzten, der personalabteilung"
+)
+_WHO = (
+    "dein chef, deine chefin, ihr chef, ihre chefin, deine führungskraft, ihre führungskraft, dein vorgesetzter, "
+    "deine vorgesetzte, die personalabteilung"
+)
+
+EMPLOYMENT_DECISION: Mapping[str, str] = listed(
     "befördert werden, beförderung, meine beförderung, deine beförderung, ihre beförderung, "
     "gehaltserhöhung, mehr gehalt, höheres gehalt, mein gehalt, dein gehalt, bonuszahlung, mein bonus, "
     "dein bonus, kündigung, entlassung, entlassen werden, gekündigt werden, abmahnung, degradierung, "
-    "vertrag beenden"
+    "vertrag beenden, verdienst du mehr, du verdienst mehr, du verdienst dann mehr, verdienen sie mehr, "
+    "steigt dein gehalt, steigt ihr gehalt, dein gehalt, dein lohn, deine prämie",
+    joined("mehr geld", "für dich, für sie, bekommst du, ist damit sicher, ist dann sicher, ist dir sicher"),
+    joined("du wirst, wirst du, sie werden, werden sie", "befördert"),
+    joined(
+        "du wirst, wirst du, sie werden, werden sie",
+        "danach, dann, dafür, damit, bald, sicher, bestimmt, so, auch, im sommer, nächstes jahr",
+        "befördert",
+    ),
 )
 
 PERSON_RATING: Mapping[str, str] = _plain(
@@ -36,15 +57,47 @@ EMOTION: Mapping[str, str] = _plain(
     "burnout, ausgebrannt, depressiv, deine stimmung, dein stress, deine angst"
 )
 
-PROMISE: Mapping[str, str] = _plain(
+PROMISE: Mapping[str, str] = listed(
     "ich garantiere, ich verspreche, wir versprechen, du wirst bestimmt, sie werden bestimmt, mit "
     "sicherheit, ganz sicher, garantiert, es kann nichts schiefgehen, ohne jeden zweifel, ich sorge "
-    "dafür, ist genehmigt, wurde genehmigt"
+    "dafür, ist genehmigt, wurde genehmigt, du schaffst das sicher, sie schaffen das sicher, du schaffst das bestimmt, "
+    "sie schaffen das bestimmt",
+    joined(
+        "ich habe, habe ich",
+        "es, das, das ziel, dein ziel, ihr ziel, alles",
+        "gespeichert, genehmigt, freigegeben, abgeschickt, weitergeleitet, gelöscht, eingetragen, übernommen",
+    ),
+    joined(
+        "ich habe es, ich habe das, ich habe dein ziel, ich habe ihr ziel",
+        _TO_WHOM,
+        "geschickt, gesagt, gemeldet",
+    ),
+    joined("ich sage, ich sage es, ich schicke es, ich melde es, ich schreibe", _TO_WHOM),
+    joined(
+        _WHO,
+        "hat, hat schon, hat bereits, hat dem ziel, hat dem ziel schon, hat dem ziel bereits, hat es, hat das",
+        "zugestimmt, genehmigt, freigegeben",
+    ),
+    joined(
+        "das ziel ist, dein ziel ist, ihr ziel ist",
+        "jetzt, nun, damit, jetzt verbindlich, nun verbindlich, verbindlich, bereits, schon",
+        "vereinbart, gespeichert, genehmigt, freigegeben, beschlossen",
+    ),
 )
 
-TRAIT_TALK: Mapping[str, str] = _plain(
+_TRAITS = (
+    "faul, träge, egoistisch, arrogant, launisch, schüchtern, stur, unreif, ungeduldig, unzuverlässig, "
+    "unbelastbar, entscheidungsschwach, passiv, naiv, ungeschickt, schlampig, emotional, empfindlich, unhöflich, "
+    "introvertiert, extrovertiert, perfektionistisch, undiszipliniert, ehrgeizig"
+)
+
+TRAIT_TALK: Mapping[str, str] = listed(
     "naturtalent, talentiert, begabt, hochbegabt, teamplayer, macher, zicke, zickig, zu emotional, zu "
-    "empfindlich, zu aggressiv, deine persönlichkeit, dein charakter, deine einstellung, führungsnatur"
+    "empfindlich, zu aggressiv, deine persönlichkeit, dein charakter, deine einstellung, führungsnatur, menschen wie du, "
+    "menschen wie sie, leute wie du, jemand wie du, jemand wie sie",
+    joined("du bist, bist du", _VERY, "belastbar"),
+    joined(_YOU_ARE, _TRAITS),
+    joined(_YOU_ARE, _VERY, _TRAITS),
 )
 
 MACHINE_TALK: Mapping[str, str] = _plain(
