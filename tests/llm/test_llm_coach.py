@@ -261,3 +261,17 @@ async def test_a_wording_before_its_time_goes_back() -> None:
     _, answer, _ = await heard(ScriptedModel(asked))
     assert answer.wording
     assert answer.wording.text == "calls take too long"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("You are\n", "lazy, and so calls take long."), ("That is\n", "well\ndone, all of you.")],
+)
+async def test_what_must_not_be_said_is_not_said_over_the_end_of_a_line(first: str, second: str) -> None:
+    bad = written(f"{first}{second}\n\n**What would that change?**", asked="why")
+
+    said, answer, _ = await heard(ScriptedModel(bad))
+
+    assert second.rsplit(maxsplit=1)[-1] not in said
+    assert answer.withheld
+    assert isinstance(judge(ReplyDraft(text=said), request(SAID).facts), Accepted)

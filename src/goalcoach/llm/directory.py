@@ -6,9 +6,34 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from unicodedata import combining, normalize
 
-_WORD = re.compile(r"[^\W\d_]+")
-_BETWEEN = re.compile(r"[ \t\u00a0\u202f]{1,3}|[ ]?[-,.'’][ \u00a0]?|\.[ ]?-")
+_UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
+_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f{_UNSEEN}])*")
+"""Letters, with accents that are characters of their own and characters that nobody sees."""
+_HIDDEN = re.compile(f"[{_UNSEEN}]")
+_DIGRAPHS = str.maketrans(
+    {
+        "ä": "ae",
+        "ö": "oe",
+        "ü": "ue",
+        "Ä": "Ae",
+        "Ö": "Oe",
+        "Ü": "Ue",
+        "æ": "ae",
+        "ø": "oe",
+        "Æ": "Ae",
+        "Ø": "Oe",
+    }
+)
+"""Letters that are written as two where a keyboard lacks them."""
+_WHOLE = str.maketrans(
+    {"ß": "ss", "ẞ": "SS", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "đ": "d", "Đ": "D"}
+)
+"""Letters that no accent can be taken from."""
+_LONG = 4
+"""Letters of a part of a name that is known in capitals and, with one more, without its accents."""
+_BETWEEN = re.compile(r"[ \t\u00a0\u202f]{1,3}|[ ]?[-\u2010\u2011,.'’][ \u00a0]?|\.[ ]?-")
 """What may part the words of one name: "Lindqvist, Mara", "M. Lindqvist", "Anna-Lena"."""
 _MONTHS = frozenset("january april may march june july august januar mai juni juli jan jun".split())
 _ALSO_WORDS = frozenset(
@@ -74,7 +99,7 @@ class Directory:
                     break
 
     def _beginning(self, word: str) -> Iterator[_Spelling]:
-        first = word.casefold()
+        first = _written(word).casefold()
         yield from self._by_first.get(first, ())
         if first.endswith("s"):
             yield from self._by_first.get(first[:-1], ())
@@ -82,10 +107,18 @@ class Directory:
 
 def _spellings(name: str) -> Iterator[_Spelling]:
     parts = tuple(_WORD.findall(name))
+    who = " ".join(_written(part).casefold() for part in parts)
+    full = tuple(map(_written, parts))
+    bare = tuple(map(_bare, parts))
+    yield from _orders(full, who)
+    if bare != full:
+        yield from (each for each in _orders(bare, who) if len(each.words) > 1 or len(each.words[0]) > _LONG)
+
+
+def _orders(parts: tuple[str, ...], who: str) -> Iterator[_Spelling]:
     if not parts:
         return
     lower = tuple(part.casefold() for part in parts)
-    who = " ".join(lower)
     if len(parts) > 1:
         first, last = parts[0], parts[-1]
         orders = (lower, (lower[-1], *lower[:-1]), (lower[0], lower[-1]), (lower[-1], lower[0]))
@@ -99,13 +132,31 @@ def _spellings(name: str) -> Iterator[_Spelling]:
             yield _Spelling(words=(part,), who=who)
 
 
+def _written(word: str) -> str:
+    """A word in plain letters: "ö" is "oe", other accents are left out. An initial stays one letter."""
+    if word.isascii():
+        return word
+    plain = normalize("NFKC", _HIDDEN.sub("", word))
+    return _bare(plain.translate(_DIGRAPHS) if len(plain) > 1 else plain)
+
+
+def _bare(word: str) -> str:
+    """A word without accents: "ö" is "o"."""
+    if word.isascii():
+        return word
+    signs = normalize("NFKD", _HIDDEN.sub("", word).translate(_WHOLE))
+    return "".join(sign for sign in signs if not combining(sign))
+
+
 def _end(each: _Spelling, text: str, spans: Sequence[tuple[int, int]]) -> int | None:
     """Where this spelling ends that should begin at the first span; None when it does not stand there."""
     if len(spans) < len(each.words) or not all(
         _BETWEEN.fullmatch(text, end, start) for (_, end), (start, _) in pairwise(spans)
     ):
         return None
-    written = [text[start:end] for start, end in spans]
+    written = [_written(text[start:end]) for start, end in spans]
+    if len(spans) == 1 and _in_capitals(text[slice(*spans[0])]):
+        written = [_like(each.words[0], written[0])]
     if not each.exact:
         written = [word.casefold() for word in written]
     end = spans[-1][1]
@@ -116,6 +167,16 @@ def _end(each: _Spelling, text: str, spans: Sequence[tuple[int, int]]) -> int | 
     if each.dotted and not _dotted(each, text, spans):
         return None
     return None if len(spans) == 1 and _a_word(each.words[0], text, spans[0][0]) else end
+
+
+def _in_capitals(word: str) -> bool:
+    return word.isupper() and len(word) >= _LONG and word.casefold() not in _ALSO_WORDS | _MONTHS
+
+
+def _like(part: str, capitals: str) -> str:
+    """The part of a name where these are its capitals, with or without the letter of a genitive."""
+    upper = part.upper()
+    return {upper: part, f"{upper}S": f"{part}s"}.get(capitals.upper(), capitals)
 
 
 def _dotted(each: _Spelling, text: str, spans: Sequence[tuple[int, int]]) -> bool:

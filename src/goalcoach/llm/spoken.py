@@ -23,6 +23,8 @@ class Spoken:
         self._waiting: list[str] = []
         self._refused: Refused[ReplyDraft] | None = None
         self._again = False
+        self._begun = ""
+        """Lines that went out since a sentence ended: the next one is judged as what goes on from them."""
         self.said = ""
         """What went out."""
         self.sentences = 0
@@ -40,10 +42,11 @@ class Spoken:
         self._waiting.append(sentence)
         if self._refused or any("?" in each for each in self._waiting):
             return
-        verdict = judge(self._draft(sentence, whole=False), self._facts)
+        verdict = judge(self._draft(self._begun + sentence, whole=False), self._facts)
         if isinstance(verdict, Refused):
             self._refused = verdict
             return
+        self._begun = "" if _ends(sentence) else self._begun + sentence
         self.said += self._waiting.pop()
         self.sentences += 1
         yield sentence
@@ -89,6 +92,12 @@ class Spoken:
 
     def _draft(self, text: str, *, whole: bool) -> ReplyDraft:
         return ReplyDraft(text=text, whole=whole, language=self._facts.language)
+
+
+def _ends(sentence: str) -> bool:
+    """Whether a sentence or a paragraph ends here. The end of a single line is neither."""
+    bare = sentence.rstrip()
+    return bare.rstrip('"”’»)]*_').endswith((".", "!", "?", "…", ":")) or sentence.count("\n", len(bare)) > 1
 
 
 def _closing(text: str) -> tuple[str, str]:

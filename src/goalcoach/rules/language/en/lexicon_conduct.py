@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.en.phrasing import joined, listed, spelled_out, split
+from goalcoach.rules.language.phrasing import joined, listed, spelled_out, split
 
 _OCCUPATIONS = (
     "dispatcher, cashier, nurse, colleague, employee, teacher, manager, clerk, seller, salesperson, technician, engineer, "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.en.phrasing import joined, listed
+from goalcoach.rules.language.phrasing import joined, listed
 
 _GUARDS = (
     "safety check, safety checks, safety test, safety tests, safety inspection, safety inspections, pressure test, pressure tests, "

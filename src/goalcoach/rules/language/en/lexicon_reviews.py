@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.en.phrasing import joined as _joined
-from goalcoach.rules.language.en.phrasing import listed as _list
-from goalcoach.rules.language.en.phrasing import split as _split
+from goalcoach.rules.language.phrasing import joined as _joined
+from goalcoach.rules.language.phrasing import listed as _list
+from goalcoach.rules.language.phrasing import split as _split
 
 _HER = "her, his, your, my"
 _THEIR = f"{_HER}, their"
