@@ -82,6 +82,13 @@ def test_one_that_answers_no_long_question_needs_more_room(doctor: Doctor) -> No
     assert re.search(r"^mind +llm .*none as long as a conversation becomes.*context", line(ran, "llm"))
 
 
+def test_a_long_question_that_the_budget_forbids_is_no_lack_of_room(doctor: Doctor) -> None:
+    said = line(doctor.sees("ok", LLM_BUDGET_TOKENS_PER_PERSON_DAY="3000"), "llm")
+
+    assert "The budget for the language model is used up. Raise the budgets" in said
+    assert "context" not in said
+
+
 def test_a_slow_one_is_given_up_after_the_time_that_is_set(doctor: Doctor) -> None:
     assert "took too long" in line(doctor.sees("late", LLM_TIMEOUT_SECONDS="1"), "llm")
 

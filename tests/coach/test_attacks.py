@@ -15,6 +15,7 @@ from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.port import Command, Said, TurnAnswer, TurnPart, TurnRequest
+from goalcoach.settings import Settings
 from tests.coach.desk import ASKS
 from tests.world import MakeWorld
 
@@ -118,6 +119,12 @@ async def test_a_silent_door_is_left(make_world: MakeWorld, monkeypatch: pytest.
     run = await ann.post_json(f"/api/v1/conversations/{begun['id']}/turns?wait=20", {"text": SAID})
 
     assert run["state"] == "failed"
+
+
+def test_a_turn_outlasts_every_time_that_a_language_model_may_be_given() -> None:
+    """Otherwise the turn fails before the built-in coach can step in."""
+    with pytest.raises(ValueError, match=r"LLM_TIMEOUT_SECONDS|llm_timeout_seconds"):
+        Settings(llm_timeout_seconds=flow.ANSWER_SECONDS - 30)
 
 
 async def test_the_chat_does_not_change_what_was_agreed(make_world: MakeWorld) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import time
 import traceback
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
@@ -301,6 +302,46 @@ async def test_a_packed_answer_is_not_unpacked(room: Rooms, opened: Opened) -> N
     packed = room(Step(json={"ok": True}, headers={"content-encoding": "something"}))
 
     assert reason_of(await failed(opened(packed))) is Reason.MALFORMED
+
+
+@pytest.mark.parametrize("param", [["temperature"], {"name": "temperature"}, 7])
+async def test_a_refusal_that_names_no_parameter_is_a_refusal(
+    room: Rooms, opened: Opened, param: object
+) -> None:
+    body = json.dumps({"error": {"message": "no", "param": param}})
+    here = room(Step(status=400, body=body, content_type="application/json"))
+
+    assert reason_of(await failed(opened(here), replace(ASK, schema=None))) is Reason.REJECTED
+
+
+async def test_the_same_address_may_be_written_another_way(room: Rooms, opened: Opened) -> None:
+    here = room()
+    written = replace(here, url=here.url.replace("http://127.0.0.1", "HTTP://LOCALHOST"))
+
+    assert (await heard(opened(written)))[1].text == '{"ok": true}'
+
+
+def told(**more: object) -> Step:
+    """A stream of one chunk that says this of itself."""
+    choice = {"index": 0, "delta": {"content": "hello"}, "finish_reason": "stop"}
+    chunk = {"id": "c", "object": "chat.completion.chunk", "created": 0, "model": "m", "choices": [choice]}
+    return Step(events=[json.dumps(chunk | more), "[DONE]"])
+
+
+async def test_no_endpoint_gives_budget_back(room: Rooms, opened: Opened) -> None:
+    usage = {"prompt_tokens": -5_000, "completion_tokens": -1, "total_tokens": -5_001}
+    _, reply = await heard(opened(room(told(usage=usage))))
+
+    assert reply.usage == Usage(30 // 4, 5 // 4), "estimated, as where nobody says"
+
+
+@pytest.mark.parametrize("name", ["m\ud800", "m\x00", "m\n2"])
+async def test_a_name_that_cannot_be_kept_is_the_one_asked_for(
+    room: Rooms, opened: Opened, name: str
+) -> None:
+    _, reply = await heard(opened(room(told(model=name))))
+
+    assert reply.model == "ok"
 
 
 @pytest.mark.parametrize("script", ["endless", "half-open", "late"])

@@ -29,6 +29,8 @@ _CURE = MappingProxyType(
 )
 """What to do."""
 _MORE_ROOM = "Give it a larger context: 16,384 tokens hold the longest prompt of a turn and its answer."
+_NOT_FOR_ROOM = frozenset({Reason.TIME_OUT, Reason.BUDGET, Reason.BUSY})
+"""Why a long question may go without an answer where a larger context is no help."""
 _LATER = "Until then the built-in coach answers."
 
 
@@ -55,8 +57,7 @@ def language_model(settings: Settings) -> Iterator[Told]:
     else:
         took = f"one call took {found.reply.seconds:.2f} s"
         if found.fits and found.too_long:
-            slow = found.too_long is Reason.TIME_OUT
-            cure = _CURE[Reason.TIME_OUT] if slow else _MORE_ROOM
+            cure = _CURE.get(found.too_long, "") if found.too_long in _NOT_FOR_ROOM else _MORE_ROOM
             yield Told(
                 State.MIND,
                 "llm",

@@ -34,8 +34,8 @@ MOST_OPTIONS = 3
 MOST_SENTENCES = 40
 MOST_TEXT = 4_000
 """Code points of one part of an answer, and of all of it."""
-ANSWER_SECONDS = 90.0
-"""How long an answer may take in all."""
+ANSWER_SECONDS = 660.0
+"""How long an answer may take in all. Longer than a language model may be given: its coach steps in first."""
 FALLBACK = (
     "I had an answer, but it did not pass the rules, so I keep it to myself. "
     "**Could you say it in other words?**"

@@ -1,1 +1,1 @@
-"""The door to whoever answers for the coach: the built-in coach, later a language model."""
+"""The door to whoever answers for the coach: the built-in coach, or a language model."""

@@ -195,10 +195,11 @@ class _Heard:
         """Keep a part of the stream; its text. Raises Unavailable when that is too long, or in too many."""
         self.begun = True
         self.finish = chunk.response_metadata.get("finish_reason") or self.finish
-        self.model = str(chunk.response_metadata.get("model_name") or self.model)[:100]
+        named = str(chunk.response_metadata.get("model_name") or "")[:100]
+        self.model = named if named.isprintable() and named else self.model  # no database keeps the others
         self.called = self.called or bool(chunk.tool_call_chunks)
-        if told_usage := chunk.usage_metadata:
-            self.usage = Usage(told_usage["input_tokens"], told_usage["output_tokens"])
+        if (counted := chunk.usage_metadata) and min(counted["input_tokens"], counted["output_tokens"]) >= 0:
+            self.usage = Usage(counted["input_tokens"], counted["output_tokens"])
         text = chunk.content if isinstance(chunk.content, str) else ""
         if text:
             self.parts.append(text)
@@ -278,10 +279,10 @@ class _Bounded(httpx2.AsyncByteStream):
 
 def _client(url: str, connections: int) -> httpx2.AsyncClient:
     """A client that reaches one host and nothing else, whatever the environment says of proxies."""
-    origin = urlsplit(url)[:2]
+    origin = _origin(httpx2.URL(url))
 
     async def leaving(request: httpx2.Request) -> None:
-        if urlsplit(str(request.url))[:2] != origin:
+        if _origin(request.url) != origin:
             raise openai.APIConnectionError(request=request)
         for name in set(request.headers) - _KEPT:
             del request.headers[name]
@@ -300,6 +301,11 @@ def _client(url: str, connections: int) -> httpx2.AsyncClient:
         limits=httpx2.Limits(max_connections=connections, max_keepalive_connections=connections),
         event_hooks={"request": [leaving], "response": [arrived]},
     )
+
+
+def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:
+    """Where it leads to, however it is written: the client writes hosts small, and leaves usual ports out."""
+    return url.scheme, url.host, url.port
 
 
 def _silence() -> None:

@@ -31,8 +31,13 @@ class Parameters:
             name: value for name, value in wanted.items() if value is not None and name not in self._left_out
         }
 
-    def refused(self, name: str | None) -> bool:
-        """The endpoint says that it does not take this one; whether asking again without it is of use."""
+    def refused(self, name: object) -> bool:
+        """The endpoint says that it does not take this one; whether asking again without it is of use.
+
+        It may say anything: what is no name of a parameter is none.
+        """
+        if not isinstance(name, str):
+            return False
         if name == "max_tokens" == self._length:
             self._length = "max_completion_tokens"
             return True

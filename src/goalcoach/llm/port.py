@@ -104,7 +104,7 @@ TurnPart = Said | TurnAnswer
 
 
 class Coach(Protocol):
-    """Whoever answers. Implementations: builtin (no model), scripted (tests)."""
+    """Whoever answers. Implementations: builtin (no model), llm/coach.py (asks one), scripted (tests)."""
 
     name: str
     """ "builtin" or the configured name; kept with everything it suggests."""
