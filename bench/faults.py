@@ -77,7 +77,7 @@ def served(url: str, model: str, database: str = "", **settings: str) -> Iterato
     """A goalcoach that asks this model, with few connections to its database."""
     told = {"GOALCOACH_LLM_CONCURRENCY": str(STREAMS), "GOALCOACH_DATABASE_CONNECTIONS": str(POOL)}
     if model != NO_MODEL:
-        told |= {"GOALCOACH_LLM_URL": url, "GOALCOACH_LLM_MODEL": model}
+        told |= {"GOALCOACH_LLM_BASE_URL": url, "GOALCOACH_LLM_MODEL": model}
     if database:
         told["GOALCOACH_DATABASE_URL"] = database
     with tempfile.TemporaryDirectory() as folder, goalcoach(Path(folder), **told, **settings) as server:
@@ -116,7 +116,7 @@ async def _said(person: Employee, wait: int) -> dict[str, object]:
 
 async def _streams(name: str, server: Server) -> list[Row]:
     people = await _people(server.port)
-    upstream = urlsplit(server.environment["GOALCOACH_LLM_URL"]).port or 0
+    upstream = urlsplit(server.environment["GOALCOACH_LLM_BASE_URL"]).port or 0
     quiet = await _listing(people)
     async with _waiting(people) as runs:
         busy = await _listing(people)

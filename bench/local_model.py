@@ -41,7 +41,7 @@ def run() -> Iterator[Row]:
         there.mkdir()
         with _llama(python, there) as llama:
             url = f"http://127.0.0.1:{llama.port}/v1"
-            settings = {"GOALCOACH_LLM_URL": url, "GOALCOACH_LLM_MODEL": MODEL}
+            settings = {"GOALCOACH_LLM_BASE_URL": url, "GOALCOACH_LLM_MODEL": MODEL}
             print(f"  {_doctor(settings)}", flush=True)
             endings = asyncio.run(asked(url, MODEL))
             yield from _told("through the adapter", endings)

@@ -74,7 +74,7 @@ def test_ids_made_later_sort_later() -> None:
 
 
 async def test_the_database_is_closed_even_when_the_endpoint_cannot_be(sqlite_url: str) -> None:
-    wired = wire(Settings(database_url=sqlite_url, llm_url="http://127.0.0.1:9/v1", llm_model="m"))
+    wired = wire(Settings(database_url=sqlite_url, llm_base_url="http://127.0.0.1:9/v1", llm_model="m"))
     assert wired.endpoint is not None
     closed = wired.endpoint.close
 

@@ -6,7 +6,7 @@ from ipaddress import ip_network
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AliasChoices, Field, SecretStr, field_validator
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from goalcoach.domain.calendar import DateOrder, OrgCalendar
@@ -62,17 +62,12 @@ class Settings(BaseSettings):
     messages_per_minute: int = Field(
         default=30, ge=1, description="Things one person may say per minute; each process counts its own."
     )
-    llm_url: str = Field(
+    llm_base_url: str = Field(
         default="",
-        validation_alias=AliasChoices("GOALCOACH_LLM_URL", "GOALCOACH_LLM_BASE_URL"),
-        description="Address of an OpenAI-compatible language model, such as http://127.0.0.1:11434/v1 "
-        "(also read from GOALCOACH_LLM_BASE_URL). Empty: the built-in coach answers.",
+        description="Address of an OpenAI-compatible language model, such as http://127.0.0.1:11434/v1. "
+        "Empty: the built-in coach answers.",
     )
-    llm_key: SecretStr = Field(
-        default=SecretStr(""),
-        validation_alias=AliasChoices("GOALCOACH_LLM_KEY", "GOALCOACH_LLM_API_KEY"),
-        description="Its key, if it wants one (also read from GOALCOACH_LLM_API_KEY).",
-    )
+    llm_api_key: SecretStr = Field(default=SecretStr(""), description="Its key, if it wants one.")
     llm_model: str = Field(default="", description="Name of the language model there.")
     llm_timeout_seconds: float = Field(
         default=60.0, ge=1, le=600, description="Seconds an answer may take, all attempts together."
@@ -137,7 +132,7 @@ class Settings(BaseSettings):
         except ValueError as error:
             raise ValueError("write addresses or networks, such as 10.0.0.7,10.1.0.0/16") from error
 
-    @field_validator("llm_url")
+    @field_validator("llm_base_url")
     @classmethod
     def _plain_address(cls, value: str) -> str:
         parts = urlsplit(value)

@@ -63,7 +63,7 @@ def wire(
     clock = now or _utc_now
     passwords = passwords or Passwords()
     store = open_store(settings.database_url, connections=settings.database_connections)
-    named = coach is None and (settings.llm_url or settings.llm_model)
+    named = coach is None and (settings.llm_base_url or settings.llm_model)
     endpoint = endpoint_of(settings, now=clock) if named else None
     office = Office(
         store=store,
@@ -114,13 +114,13 @@ def coach_of(settings: Settings, endpoint: Endpoint | None, store: Store) -> Coa
 
 def endpoint_of(settings: Settings, *, now: Callable[[], datetime] | None = None) -> Endpoint:
     """The language model's endpoint; sends nothing yet. Raises Misdeclared when the settings name none."""
-    if not settings.llm_url or not settings.llm_model:
-        raise Misdeclared("A language model needs both GOALCOACH_LLM_URL and GOALCOACH_LLM_MODEL.")
+    if not settings.llm_base_url or not settings.llm_model:
+        raise Misdeclared("A language model needs both GOALCOACH_LLM_BASE_URL and GOALCOACH_LLM_MODEL.")
     zone, clock = ZoneInfo(settings.time_zone), now or _utc_now
     configured = Configured(
-        url=settings.llm_url,
+        url=settings.llm_base_url,
         name=settings.llm_model,
-        key=settings.llm_key.get_secret_value(),
+        key=settings.llm_api_key.get_secret_value(),
         at_once=settings.llm_concurrency,
         per_minute=settings.llm_per_minute,
         caps=Caps(

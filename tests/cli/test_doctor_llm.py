@@ -27,7 +27,12 @@ class Doctor:
         self._room = room
 
     def sees(self, script: str, **more: str) -> Ran:
-        settings = {"LLM_URL": self._room().url, "LLM_MODEL": script, "LLM_KEY": "CANARY-KEY", **more}
+        settings = {
+            "LLM_BASE_URL": self._room().url,
+            "LLM_MODEL": script,
+            "LLM_API_KEY": "CANARY-KEY",
+            **more,
+        }
         for name, value in settings.items():
             self._monkeypatch.setenv(f"GOALCOACH_{name}", value)
         ran = self._terminal.run("doctor")
@@ -58,7 +63,7 @@ def test_it_says_who_answers_how_and_how_fast(doctor: Doctor, script: str, mode:
 @pytest.mark.parametrize(
     ("script", "words"),
     [
-        ("wrong-key", "does not accept the key. Check GOALCOACH_LLM_KEY"),
+        ("wrong-key", "does not accept the key. Check GOALCOACH_LLM_API_KEY"),
         ("redirect", "points elsewhere"),
         ("login-page", "most end in /v1"),
         ("busy-for-an-hour", "is busy"),
@@ -96,10 +101,10 @@ def test_a_slow_one_is_given_up_after_the_time_that_is_set(doctor: Doctor) -> No
 @pytest.mark.parametrize(
     ("name", "value"),
     [
-        ("LLM_URL", "http://user:CANARY@models.example/v1"),
-        ("LLM_URL", "ftp://models.example/v1"),
-        ("LLM_URL", "models.example"),
-        ("LLM_URL", "https://models.example/v1?key=CANARY"),
+        ("LLM_BASE_URL", "http://user:CANARY@models.example/v1"),
+        ("LLM_BASE_URL", "ftp://models.example/v1"),
+        ("LLM_BASE_URL", "models.example"),
+        ("LLM_BASE_URL", "https://models.example/v1?key=CANARY"),
         ("LLM_CONCURRENCY", "0"),
         ("LLM_TIMEOUT_SECONDS", "0"),
     ],
@@ -118,7 +123,7 @@ def test_an_address_without_a_model_is_a_problem(doctor: Doctor) -> None:
     assert "GOALCOACH_LLM_MODEL" in line(doctor.sees(""), "llm")
 
 
-def test_the_names_other_programs_use_are_read_too(
+def test_an_address_a_key_and_a_model_are_all_it_takes(
     terminal: Terminal, monkeypatch: pytest.MonkeyPatch, room: Rooms
 ) -> None:
     for name, value in (("LLM_BASE_URL", room().url), ("LLM_API_KEY", "k"), ("LLM_MODEL", "ok")):
@@ -130,6 +135,6 @@ def test_the_names_other_programs_use_are_read_too(
 def test_prompts_that_travel_unencrypted_are_pointed_out(
     terminal: Terminal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("GOALCOACH_LLM_URL", "http://models.example/v1")
+    monkeypatch.setenv("GOALCOACH_LLM_BASE_URL", "http://models.example/v1")
 
     assert "unencrypted to models.example" in line(terminal.run("doctor"), "privacy")

@@ -51,7 +51,9 @@ def closed_port() -> Iterator[int]:
 
 async def answers(make_world: MakeWorld, url: str, model: str) -> list[tuple[float, dict[str, str], str]]:
     """One person says something, then several at once: seconds, the last words and the page, of each."""
-    world = await make_world(llm_url=url, llm_model=model, llm_timeout_seconds=SECONDS, llm_concurrency=3)
+    world = await make_world(
+        llm_base_url=url, llm_model=model, llm_timeout_seconds=SECONDS, llm_concurrency=3
+    )
     people = [await world.somebody(f"Ann{number}") for number in range(AT_ONCE)]
 
     async def one(number: int) -> tuple[float, dict[str, str], str]:

@@ -117,7 +117,7 @@ async def world(
     With a step, a language model that answers like that is behind it.
     """
     step = getattr(request, "param", None)
-    told: dict[str, Any] = {"llm_url": room(step).url, "llm_model": "m"} if step else {}
+    told: dict[str, Any] = {"llm_base_url": room(step).url, "llm_model": "m"} if step else {}
     async with AsyncExitStack() as stack:
         made = await new_world(stack, sqlite_url, clock, sign_in_attempts=100_000, **told)
         yield made

@@ -54,7 +54,7 @@ async def begin(world: World, name: str = "Ann") -> tuple[Browser, str]:
 @pytest.fixture
 def make(make_world: MakeWorld) -> Callable[..., Any]:
     async def made(room: Room, model: str = "m", **settings: Any) -> World:
-        world: World = await make_world(llm_url=room.url, llm_model=model, **settings)
+        world: World = await make_world(llm_base_url=room.url, llm_model=model, **settings)
         return world
 
     return made
@@ -152,7 +152,7 @@ async def test_who_was_hired_or_renamed_just_now_goes_out_under_a_pseudonym(
 
 
 async def test_the_key_the_prompt_and_the_answer_are_in_no_log(make: Callable[..., Any], room: Rooms) -> None:
-    world = await make(room(Step(text=OFFERED)), llm_key="sk-canary-1234567890")
+    world = await make(room(Step(text=OFFERED)), llm_api_key="sk-canary-1234567890")
     ann, place = await begin(world)
     await say(ann, place)
     log = world.log.getvalue()

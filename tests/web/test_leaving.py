@@ -91,7 +91,7 @@ async def until(holds: Callable[[], bool], seconds: float = SOON) -> bool:
 
 @asynccontextmanager
 async def serving(url: str, room: Room) -> AsyncIterator[tuple[Served, httpx2.AsyncClient]]:
-    settings = Settings(database_url=url, llm_url=room.url, llm_model="m", messages_per_minute=10_000)
+    settings = Settings(database_url=url, llm_base_url=room.url, llm_model="m", messages_per_minute=10_000)
     wired = wire(settings)
     app = create_app(wired, log=RequestLog("ERROR"))
     listening = socket.create_server(("127.0.0.1", 0))

@@ -18,11 +18,11 @@ from goalcoach.wiring import endpoint_of
 
 _CURE = MappingProxyType(
     {
-        Reason.UNREACHABLE: "Start it, or check GOALCOACH_LLM_URL.",
-        Reason.REDIRECTED: "Set GOALCOACH_LLM_URL to the address it leads to.",
-        Reason.MALFORMED: "Check GOALCOACH_LLM_URL: most end in /v1.",
-        Reason.REFUSED_KEY: "Check GOALCOACH_LLM_KEY.",
-        Reason.REJECTED: "Check GOALCOACH_LLM_MODEL and GOALCOACH_LLM_URL.",
+        Reason.UNREACHABLE: "Start it, or check GOALCOACH_LLM_BASE_URL.",
+        Reason.REDIRECTED: "Set GOALCOACH_LLM_BASE_URL to the address it leads to.",
+        Reason.MALFORMED: "Check GOALCOACH_LLM_BASE_URL: most end in /v1.",
+        Reason.REFUSED_KEY: "Check GOALCOACH_LLM_API_KEY.",
+        Reason.REJECTED: "Check GOALCOACH_LLM_MODEL and GOALCOACH_LLM_BASE_URL.",
         Reason.TIME_OUT: "Choose a smaller model, or raise GOALCOACH_LLM_TIMEOUT_SECONDS.",
         Reason.BUDGET: "Raise the budgets, or leave them out.",
     }
@@ -36,10 +36,10 @@ _LATER = "Until then the built-in coach answers."
 
 def language_model(settings: Settings) -> Iterator[Told]:
     """Who answers: the language model, how and how fast, or the built-in coach."""
-    if not settings.llm_url:
+    if not settings.llm_base_url:
         yield Told(State.FINE, "coach", "the built-in coach answers; no language model is needed")
         return
-    address = urlsplit(settings.llm_url)
+    address = urlsplit(settings.llm_base_url)
     if address.scheme == "http" and not is_loopback(address.hostname or ""):
         yield Told(
             State.MIND, "privacy", f"what people write goes unencrypted to {address.netloc}: use https://"

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from goalcoach.rules.language.phrasing import joined, listed
 
-
 _YOU_ARE = "du bist, sie sind, bist du, sind sie"
 _VERY = "sehr, zu, so, eher, nur, wohl, recht, ziemlich, einfach, einfach nicht, nicht, leider, halt, oft, etwas, wirklich"
 _TO_WHOM = (
