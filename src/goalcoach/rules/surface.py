@@ -17,6 +17,9 @@ INVISIBLE = re.compile(
 )
 """Characters without width. Joiners inside words and emoji are not among them."""
 
+LOOK_ALIKE = re.compile("(?<=[A-Za-zÀ-ɏ])[Ѐ-ӿ]|[Ѐ-ӿ](?=[A-Za-zÀ-ɏ])")
+"""Cyrillic letters inside words of Latin ones: they read as others than they are."""
+
 LINK = re.compile(
     r"(?i)\b(?:https?|ftp|file|data|javascript|vbscript|mailto):(?=\S)\S{1,200}"
     r"|\bwww\.\w\S{0,200}"

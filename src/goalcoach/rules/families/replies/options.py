@@ -13,7 +13,7 @@ from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import places, said, unsaid_names, unsaid_numbers, unsaid_times, within
 from goalcoach.rules.samples import an_option, heard
 from goalcoach.rules.samples_growth import VOCABULARY
-from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, MARKUP
+from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, LOOK_ALIKE, MARKUP
 
 _OWNERSHIP = Source(
     "Chi et al., field experiment on goals written with a language model (2026)", "arXiv 2605.12344"
@@ -126,7 +126,7 @@ def option_with_new_number(draft: OptionDraft, reading: Reading, facts: Facts) -
     as_written=True,
 )
 def option_with_more_than_words(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for pattern in (LINK, MARKUP, CONTROL, INVISIBLE, EMOJI):
+    for pattern in (LINK, MARKUP, CONTROL, INVISIBLE, LOOK_ALIKE, EMOJI):
         for match in pattern.finditer(draft.text):
             yield Hit(
                 at=match.span(), data={"words": quoted(match.group()) or f"U+{ord(match.group()[0]):04X}"}

@@ -12,7 +12,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
 from goalcoach.rules.samples import a_reply, heard
-from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, MARKUP, QUOTED, has_words
+from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, LOOK_ALIKE, MARKUP, QUOTED, has_words
 
 _COACHING = Source(
     "Chi et al., field experiment on goals written with a language model (2026)", "ask before drafting"
@@ -290,6 +290,6 @@ def reply_with_link(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterat
     ),
 )
 def odd_characters(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for pattern in (CONTROL, INVISIBLE, EMOJI):
+    for pattern in (CONTROL, INVISIBLE, LOOK_ALIKE, EMOJI):
         for match in pattern.finditer(draft.text):
             yield Hit(at=match.span(), data={"codes": f"U+{ord(match.group()):04X}"})

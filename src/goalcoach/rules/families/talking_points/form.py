@@ -15,7 +15,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_point, a_question
 from goalcoach.rules.samples_growth import agenda_with
-from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, MARKUP
+from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, LOOK_ALIKE, MARKUP
 
 _OWASP = Source("OWASP Top 10 for LLM applications", "improper output handling")
 _PROMPTS = Source("15Five, AI-assisted reviews (product)", "prompts, not scripts")
@@ -112,7 +112,7 @@ def point_read_from_a_script(draft: TalkingPointDraft, reading: Reading, facts: 
 def point_with_more_than_words(
     draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts
 ) -> Iterator[Hit]:
-    for pattern in (LINK, MARKUP, CONTROL, INVISIBLE, EMOJI):
+    for pattern in (LINK, MARKUP, CONTROL, INVISIBLE, LOOK_ALIKE, EMOJI):
         for match in pattern.finditer(reading.text):
             words = quoted(match.group()) if match.group().strip().isprintable() else ""
             yield Hit(at=match.span(), data={"words": words or f"U+{ord(match.group()[0]):04X}"})
