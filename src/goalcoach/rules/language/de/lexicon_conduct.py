@@ -98,7 +98,7 @@ PROMISE: Mapping[str, str] = listed(
 _TRAITS = (
     "faul, bequem, chaotisch, nachlässig, träge, egoistisch, arrogant, launisch, schüchtern, stur, unreif, ungeduldig, unzuverlässig, "
     "unbelastbar, entscheidungsschwach, passiv, naiv, ungeschickt, schlampig, emotional, empfindlich, unhöflich, "
-    "introvertiert, extrovertiert, perfektionistisch, undiszipliniert, ehrgeizig"
+    "introvertiert, extrovertiert, perfektionistisch, undiszipliniert, ehrgeizig, gewissenhaft, einfühlsam, fleißig"
 )
 
 TRAIT_TALK: Mapping[str, str] = listed(

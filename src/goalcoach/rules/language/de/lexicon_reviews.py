@@ -13,7 +13,7 @@ TRAIT: Mapping[str, str] = _plain(
     "zickig, aggressiv, emotional, irrational, dramatisch, schwierig, kalt, nett, süß, lieb, schüchtern, faul, still, "
     "leise, laut, negativ, empfindlich, stur, arrogant, launisch, hysterisch, aufbrausend, introvertiert, "
     "extrovertiert, freundlich, warmherzig, kühl, dominant, frech, egoistisch, unreif, bissig, zynisch, herablassend, "
-    "mütterlich, sensibel, charmant, einschüchternd, reizbar"
+    "mütterlich, ungeduldig, gewissenhaft, sensibel, charmant, einschüchternd, reizbar"
 )
 PERSON_LABEL: Mapping[str, str] = _plain(
     "mehr lächeln, lächle mehr, schwieriger mensch, netter mensch, angenehme person, schlechte einstellung, falsche "

@@ -36,6 +36,13 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
     joined(
         "foreman's, manager's, supervisor's, leader's, specialist's, expert's", "wage, wages, pay, salary"
     ),
+    joined(
+        "get, gets, win, wins, earn, earns", "you the promotion, you a promotion, you the job, you that job"
+    ),
+    joined(
+        "you become, you will become, you can become",
+        "foreman, supervisor, manager, team leader, team lead, head",
+    ),
     joined("become", "department head, team lead, team leader, shift lead, shift leader"),
     joined(
         "you could be, you will be, you would be, you'd be, you'll be, make you",
@@ -98,6 +105,7 @@ _PRAISE = (
 PRAISE_PHRASE: Mapping[str, str] = listed(
     _PRAISE,
     spelled_out(split(_PRAISE)),
+    joined("great, good, wonderful, lovely, fantastic", "that you"),
     joined(
         "clever, lovely, thoughtful, insightful, inspiring, remarkable, super, splendid",
         "way to put it, idea, answer, question, choice, start, thinking, thought, point",
@@ -138,7 +146,8 @@ EMOTION: Mapping[str, str] = listed(
 """Claims about how a person feels or what ails them."""
 
 PROMISE: Mapping[str, str] = listed(
-    "i guarantee, i promise, we promise, you will definitely, you'll definitely, you will certainly, you'll "
+    "your yes is noted, the goal is adopted, your goal is adopted, goal is agreed now, goal is approved, "
+    "you're sure to, you are sure to, i guarantee, i promise, we promise, you will definitely, you'll definitely, you will certainly, you'll "
     "certainly, you will succeed, you'll succeed, will surely, will definitely, will certainly, i am sure "
     "you, i'm sure you, without a doubt, no doubt, cannot fail, can't fail, nothing can go wrong, i will make "
     "sure, i'll make sure, i will tell your manager, i have told your manager, approved by your manager, "
@@ -150,7 +159,14 @@ PROMISE: Mapping[str, str] = listed(
     "i'll remind you, i have scheduled, i've scheduled, i will schedule, i'll schedule, i have submitted, "
     "i've submitted, i submitted it, i will submit, i'll submit, i have deleted, i've deleted, i have "
     "emailed, i've emailed, i will let your manager know, i'll let your manager know, i will tell, i'll tell "
-    "your"
+    "your",
+    joined(
+        "i have already, i've already, i already", "saved, sent, told, submitted, booked, approved, informed"
+    ),
+    joined(
+        "your manager has, your boss has, hr has",
+        "approved, agreed, confirmed, already approved, already agreed",
+    ),
 )
 """Promises nobody here can keep."""
 
@@ -159,6 +175,8 @@ _TRAITS = (
     "unreliable, indecisive, passive, bossy, pushy, naive, clumsy, sloppy, emotional, passionate, chaotic, scatterbrained, "
     "introverted, extroverted, forgetful, undisciplined, oversensitive"
 )
+
+_GOOD_TRAITS = "conscientious, empathetic, caring, honest, reliable, ambitious, diligent, assertive, charismatic, warm-hearted"
 
 TRAIT_TALK: Mapping[str, str] = listed(
     "perfectionist, introvert, extrovert, too shy, you are lazy, you're lazy, you lack discipline, strong personality, "
@@ -170,7 +188,11 @@ TRAIT_TALK: Mapping[str, str] = listed(
     joined(_TRAITS, "of you"),
     joined("you are, you're", _TRAITS),
     joined("you are, you're", _VERY, _TRAITS),
-    joined("you are, you're", "a, an", _TRAITS, "person, type, character, man, woman"),
+    joined("you are, you're", "a, an", f"{_TRAITS}, {_GOOD_TRAITS}", "person, type, character, man, woman"),
+    joined("you are, you're", "a, an", f"{_TRAITS}, {_GOOD_TRAITS}", _OCCUPATIONS),
+    joined("you are, you're", _GOOD_TRAITS),
+    joined("you are, you're", "so, very, really", _GOOD_TRAITS),
+    joined("show, shows, you show", "assertiveness, empathy, character"),
     joined("your colleague is, your colleagues are, your boss is, your manager is, he is, she is", _TRAITS),
     joined("a born, you are a born", "teacher, seller, nurse, organiser, coach, engineer, manager"),
 )
