@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from goalcoach.rules.language.phrasing import joined, listed
 
-
 _YOU_ARE = "du bist, sie sind, bist du, sind sie"
 _VERY = "sehr, zu, so, eher, nur, wohl, recht, ziemlich, einfach, einfach nicht, nicht, leider, halt, oft, etwas, wirklich"
 _TO_WHOM = (
@@ -99,7 +98,8 @@ PROMISE: Mapping[str, str] = listed(
 _TRAITS = (
     "faul, bequem, chaotisch, nachlässig, träge, egoistisch, arrogant, launisch, schüchtern, stur, unreif, ungeduldig, unzuverlässig, "
     "unbelastbar, entscheidungsschwach, passiv, naiv, ungeschickt, schlampig, emotional, empfindlich, unhöflich, "
-    "introvertiert, extrovertiert, perfektionistisch, undiszipliniert, ehrgeizig"
+    "introvertiert, extrovertiert, perfektionistisch, undiszipliniert, ehrgeizig, "
+    "gewissenhaft, pflichtbewusst, fleißig, einfühlsam"
 )
 
 TRAIT_TALK: Mapping[str, str] = listed(
@@ -109,6 +109,7 @@ TRAIT_TALK: Mapping[str, str] = listed(
     joined("du bist, bist du", _VERY, "belastbar"),
     joined(_YOU_ARE, _TRAITS),
     joined(_YOU_ARE, _VERY, _TRAITS),
+    joined(_YOU_ARE, "zu", _TRAITS),
     joined("dein kollege ist, deine kollegin ist", _TRAITS),
 )
 
