@@ -98,7 +98,8 @@ PROMISE: Mapping[str, str] = listed(
 _TRAITS = (
     "faul, bequem, chaotisch, nachlässig, träge, egoistisch, arrogant, launisch, schüchtern, stur, unreif, ungeduldig, unzuverlässig, "
     "unbelastbar, entscheidungsschwach, passiv, naiv, ungeschickt, schlampig, emotional, empfindlich, unhöflich, "
-    "introvertiert, extrovertiert, perfektionistisch, undiszipliniert, ehrgeizig, gewissenhaft, einfühlsam, fleißig"
+    "introvertiert, extrovertiert, perfektionistisch, undiszipliniert, ehrgeizig, "
+    "gewissenhaft, pflichtbewusst, fleißig, einfühlsam"
 )
 
 TRAIT_TALK: Mapping[str, str] = listed(
@@ -108,6 +109,7 @@ TRAIT_TALK: Mapping[str, str] = listed(
     joined("du bist, bist du", _VERY, "belastbar"),
     joined(_YOU_ARE, _TRAITS),
     joined(_YOU_ARE, _VERY, _TRAITS),
+    joined(_YOU_ARE, "zu", _TRAITS),
     joined("dein kollege ist, deine kollegin ist", _TRAITS),
 )
 

@@ -92,7 +92,7 @@ PERSON_RATING: Mapping[str, str] = listed(
 
 _PRAISE = (
     "great job, good job, nice job, well done, great work, nice work, great start, great goal, "
-    "great question, good question, great idea, good idea, great answer, great choice, good choice, "
+    "great that you, good that you, nice that you, great question, good question, great idea, good idea, great answer, great choice, good choice, "
     "nice one, great progress, that's great, that is great, that's excellent, that is excellent, "
     "that's fantastic, that is fantastic, that's wonderful, that is wonderful, that's perfect, "
     "that is perfect, that's awesome, that is awesome, sounds great, sounds good, sounds perfect, "
@@ -173,10 +173,9 @@ PROMISE: Mapping[str, str] = listed(
 _TRAITS = (
     "lazy, careless, selfish, rude, arrogant, moody, shy, stubborn, immature, timid, disorganised, disorganized, impatient, "
     "unreliable, indecisive, passive, bossy, pushy, naive, clumsy, sloppy, emotional, passionate, chaotic, scatterbrained, "
-    "introverted, extroverted, forgetful, undisciplined, oversensitive"
+    "introverted, extroverted, forgetful, undisciplined, oversensitive, conscientious, empathetic, diligent, ambitious, meticulous, "
+    "charismatic, caring, honest, reliable, assertive"
 )
-
-_GOOD_TRAITS = "conscientious, empathetic, caring, honest, reliable, ambitious, diligent, assertive, charismatic, warm-hearted"
 
 TRAIT_TALK: Mapping[str, str] = listed(
     "perfectionist, introvert, extrovert, too shy, you are lazy, you're lazy, you lack discipline, strong personality, "
@@ -188,10 +187,7 @@ TRAIT_TALK: Mapping[str, str] = listed(
     joined(_TRAITS, "of you"),
     joined("you are, you're", _TRAITS),
     joined("you are, you're", _VERY, _TRAITS),
-    joined("you are, you're", "a, an", f"{_TRAITS}, {_GOOD_TRAITS}", "person, type, character, man, woman"),
-    joined("you are, you're", "a, an", f"{_TRAITS}, {_GOOD_TRAITS}", _OCCUPATIONS),
-    joined("you are, you're", _GOOD_TRAITS),
-    joined("you are, you're", "so, very, really", _GOOD_TRAITS),
+    joined("you are, you're", "a, an", _TRAITS),
     joined("show, shows, you show", "assertiveness, empathy, character"),
     joined("your colleague is, your colleagues are, your boss is, your manager is, he is, she is", _TRAITS),
     joined("a born, you are a born", "teacher, seller, nurse, organiser, coach, engineer, manager"),
