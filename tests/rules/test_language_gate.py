@@ -28,6 +28,8 @@ WITHOUT_WORDS = ("de", "fr", "xx", "")
 PROMISE = "You will surely get promoted with a great rating. **What is next?**"
 NAMES = {"SG203", "RP303", "RP406", "TP304"}
 """In German a capital alone makes no name: what stands behind a number or an article is a noun."""
+A_DATE = {"SG201": "SG202", "RP301": "RP302", "RP402": "RP408", "TP301": "TP302"}
+"""A number in one language may be a year in another ("2027 sales"): the rule about dates refuses it there."""
 REFUSING = [each for each in RULES.values() if each.model is Severity.BLOCK]
 
 
@@ -68,7 +70,8 @@ def test_what_refuses_text_of_an_llm_does_so_in_every_language(each: Rule[Any]) 
 def test_no_rule_against_an_llm_vanishes_with_the_language(draft: Draft, facts: Facts, language: str) -> None:
     told = replace(facts, origin=Origin.MODEL)
 
-    lost = blocks(in_language(draft, "en"), told) - blocks(in_language(draft, language), told)
+    kept = blocks(in_language(draft, language), told)
+    lost = {each for each in blocks(in_language(draft, "en"), told) - kept if A_DATE.get(each) not in kept}
 
     assert lost <= (NAMES if language == "de" else set())
 
