@@ -21,20 +21,3 @@ def joined(*parts: str) -> Iterable[str]:
 def listed(words: str, *more: Iterable[str]) -> dict[str, str]:
     """A theme of the phrases of a list and of others."""
     return dict.fromkeys(split(words), "") | {phrase: "" for phrases in more for phrase in phrases}
-
-
-def spelled_out(words: Iterable[str]) -> Iterable[str]:
-    """The phrases with "I'm" and "you're" written as two words: who finds the short form means both."""
-    for phrase in words:
-        for short, full in _SHORT:
-            if phrase.startswith(f"{short} "):
-                yield f"{full} {phrase.removeprefix(short).strip()}"
-
-
-_SHORT = (
-    ("i'm", "i am"),
-    ("you're", "you are"),
-    ("i've", "i have"),
-    ("i'll", "i will"),
-    ("you'll", "you will"),
-)

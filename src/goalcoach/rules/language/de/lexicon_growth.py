@@ -4,50 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.phrasing import listed
 
-def _plain(words: str) -> dict[str, str]:
-    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
-
-
-FIXED_TRAIT: Mapping[str, str] = _plain(
+FIXED_TRAIT: Mapping[str, str] = listed(
     "kein zahlenmensch, kein technikmensch, kein sprachmensch, kein verkäufertyp, keine führungspersönlichkeit, geborene "
     "führungskraft, naturtalent, von natur aus schüchtern, kein talent für, keine begabung für, kein händchen für, ich "
     "bin schlecht in, ich bin hoffnungslos, ich bin einfach nicht, zu alt zum lernen"
 )
-OTHERS_DECIDE: Mapping[str, str] = _plain(
+OTHERS_DECIDE: Mapping[str, str] = listed(
     "ausgewählt werden, eingeladen werden, ernannt werden, nominiert werden, berufen werden, angenommen werden, "
     "anerkannt werden, gesehen werden als, bekannt werden als, den preis gewinnen, einen preis gewinnen"
 )
-SINGLE_USE: Mapping[str, str] = _plain(
+SINGLE_USE: Mapping[str, str] = listed(
     "mindestens einmal, nur einmal, einmal anwenden, einmal ausprobieren, ein einziges mal, einmalig"
 )
-TIME_EXCUSE: Mapping[str, str] = _plain(
+TIME_EXCUSE: Mapping[str, str] = listed(
     "keine zeit, wenig zeit, zu wenig zeit, zeitmangel, zeitdruck, zu viel arbeit, arbeitslast, zeit, tagesgeschäft, "
     "alltag, stress"
 )
-AFTER_HOURS: Mapping[str, str] = _plain(
+AFTER_HOURS: Mapping[str, str] = listed(
     "nach feierabend, am wochenende, an wochenenden, an den wochenenden, abends, jeden abend, in meiner freizeit, in der "
     "freizeit, an freien tagen, im urlaub, außerhalb der arbeitszeit, nach dienstschluss"
 )
-COURSE_WORD: Mapping[str, str] = _plain(
+COURSE_WORD: Mapping[str, str] = listed(
     "kurs, lehrgang, schulung, zertifikat, zertifizierung, prüfung, diplom, bootcamp, seminar, workshop, fortbildung, "
     "weiterbildung"
 )
-STUDY_SIGN: Mapping[str, str] = _plain(
+STUDY_SIGN: Mapping[str, str] = listed(
     "lernen, studieren, kurs, lehrgang, schulung, zertifikat, zertifizierung, prüfung, diplom, studium, promotion, "
     "master, bootcamp, buch, unterricht, führerschein, sprachtest, fortbildung, weiterbildung"
 )
-STUDY_VERB: Mapping[str, str] = _plain(
+STUDY_VERB: Mapping[str, str] = listed(
     "lernen, studieren, lesen, abschließen, beenden, bestehen, erwerben, erlangen, machen, belegen, besuchen, werden, "
     "vorbereiten, teilnehmen, anmelden, beginnen, anfangen"
 )
-RATING_NOUN: Mapping[str, str] = _plain(
+RATING_NOUN: Mapping[str, str] = listed(
     "bewertung, bewertungen, rückmeldung, rückmeldungen, feedback, rezension, rezensionen, zufriedenheit, beurteilung, note"
 )
-DATE_WORD: Mapping[str, str] = _plain(
+DATE_WORD: Mapping[str, str] = listed(
     "januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, bis, zum, ende"
 )
-LIMIT_WORD: Mapping[str, str] = _plain(
+LIMIT_WORD: Mapping[str, str] = listed(
     "höchstens, mindestens, nicht mehr als, nicht weniger als, oder weniger, oder mehr, unter, über, maximal, minimal, "
     "zwischen, nicht überschreiten, spätestens"
 )

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.phrasing import listed
 
-def _plain(words: str) -> dict[str, str]:
-    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
-
-
-METRIC_NOUN: Mapping[str, str] = _plain(
+METRIC_NOUN: Mapping[str, str] = listed(
     "umsatz, umsätze, gewinn, ertrag, kosten, quote, quoten, rate, anteil, zahl, anzahl, zeit, zeiten, dauer, "
     "zufriedenheit, stückzahl, ausschuss, fehler, reklamation, reklamationen, beschwerde, beschwerden, unfall, "
     "unfälle, ausfall, ausfälle, verbrauch, emission, emissionen, verfügbarkeit, erreichbarkeit, auslastung, bestand, "
@@ -19,7 +16,7 @@ METRIC_NOUN: Mapping[str, str] = _plain(
     "index, deckung, frist, termintreue, pünktlichkeit, abschlüsse, leads, bewerbungen"
 )
 
-THEME_NOUN: Mapping[str, str] = _plain(
+THEME_NOUN: Mapping[str, str] = listed(
     "qualität, zusammenarbeit, kommunikation, kultur, vertrauen, transparenz, führung, wissen, "
     "verständnis, innovation, effizienz, motivation, gesundheit, wachstum, erfolg, teamarbeit, image, "
     "beziehung, beziehungen, kompetenz, kompetenzen, nachhaltigkeit, vielfalt, verantwortung, "
@@ -28,18 +25,18 @@ THEME_NOUN: Mapping[str, str] = _plain(
     "potenzial, stabilität, märkte, absatzmärkte, stand, wartung"
 )
 
-SOFT_NOUN: Mapping[str, str] = _plain(
+SOFT_NOUN: Mapping[str, str] = listed(
     "prozess, prozesse, abläufe, ablauf, bereich, thema, themen, arbeit, technologie, infrastruktur, "
     "umgebung, system, systeme, schulungen, dokumentation, team, kunden, mitarbeiter, strategie"
 )
 
-GENERIC_OBJECT: Mapping[str, str] = _plain(
+GENERIC_OBJECT: Mapping[str, str] = listed(
     "maßnahme, maßnahmen, projekt, projekte, initiative, initiativen, aktion, aktionen, kampagne, "
     "aktivität, aktivitäten, lösung, lösungen, idee, ideen, ziel, ziele, schritt, schritte, aufgabe, "
     "aufgaben, prozess, prozesse, neukunden, schulungen, sachen, dinge, etwas, verantwortung"
 )
 
-ROLE_NOUN: Mapping[str, str] = _plain(
+ROLE_NOUN: Mapping[str, str] = listed(
     "leiter, leiterin, leitung, meister, meisterin, manager, managerin, direktor, direktorin, chef, "
     "chefin, ingenieur, ingenieurin, arzt, ärztin, pfleger, pflegerin, berater, beraterin, referent, "
     "referentin, koordinator, koordinatorin, vorstand, führungskraft, trainer, trainerin, dozent, "
@@ -47,24 +44,24 @@ ROLE_NOUN: Mapping[str, str] = _plain(
     "polier, vorarbeiter, teamlead, product owner, scrum master, position"
 )
 
-STUDY_NOUN: Mapping[str, str] = _plain(
+STUDY_NOUN: Mapping[str, str] = listed(
     "kurs, kurse, lehrgang, schulung, seminar, workshop, prüfung, zertifikat, zertifizierung, nachweis, "
     "schein, führerschein, diplom, bachelor, master, studium, ausbildung, weiterbildung, fortbildung, "
     "buch, bücher, modul, abschluss, meisterbrief, semester, hospitation, fachartikel"
 )
 
-LEARNING_NOUN: Mapping[str, str] = _plain(
+LEARNING_NOUN: Mapping[str, str] = listed(
     "kompetenz, kompetenzen, fähigkeit, fähigkeiten, fertigkeiten, kenntnisse, wissen, englisch, "
     "spanisch, französisch, statistik, sql, python, java, excel, moderation, rhetorik, präsentieren, "
     "sprache, verhandlungsführung, programmieren"
 )
 
-SOCIAL_NOUN: Mapping[str, str] = _plain(
+SOCIAL_NOUN: Mapping[str, str] = listed(
     "kultur, klima, arbeitsklima, atmosphäre, beziehung, beziehungen, vertrauen, zusammenhalt, "
     "gemeinschaft, netzwerk, miteinander"
 )
 
-STOP_WORD: Mapping[str, str] = _plain(
+STOP_WORD: Mapping[str, str] = listed(
     "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, von, vom, auf, "
     "bis, um, zu, zum, zur, im, in, am, an, mit, für, bei, aus, nach, vor, über, unter, durch, mein, "
     "meine, meinen, meinem, unser, unsere, unseren, unserem, sich, ich, wir, es, ist, sind, wird, "
@@ -72,47 +69,47 @@ STOP_WORD: Mapping[str, str] = _plain(
     "diese, dieser, dieses, pro, je, zwischen, ab"
 )
 
-PHRASE_END: Mapping[str, str] = _plain(
+PHRASE_END: Mapping[str, str] = listed(
     "der, des, den, dem, die, das, eines, einer, von, vom, auf, bis, um, zu, zum, zur, im, in, am, an, "
     "mit, für, bei, aus, nach, vor, über, unter, durch, als, wie, gegenüber, ab, binnen, innerhalb, so, "
     "weil, damit, zwischen, ohne, gegen"
 )
 
-OPEN_ARTICLE: Mapping[str, str] = _plain(
+OPEN_ARTICLE: Mapping[str, str] = listed(
     "ein, eine, einen, einige, mehrere, verschiedene, neue, etwas, irgendein"
 )
 
-FIRM_ARTICLE: Mapping[str, str] = _plain(
+FIRM_ARTICLE: Mapping[str, str] = listed(
     "ein, eine, einen, der, die, das, den, unser, unsere, unseren, mein, meine, meinen"
 )
 
-ONE_ARTICLE: Mapping[str, str] = _plain("ein, eine, einen")
+ONE_ARTICLE: Mapping[str, str] = listed("ein, eine, einen")
 
-DETERMINER: Mapping[str, str] = _plain(
+DETERMINER: Mapping[str, str] = listed(
     "der, die, das, den, dem, des, alle, jede, jeden, jedes, beide, unsere, unseren, meine, meinen, "
     "diese, ein, eine, einen, offenen, restlichen, verbleibenden"
 )
 
-COVERAGE: Mapping[str, str] = _plain(
+COVERAGE: Mapping[str, str] = listed(
     "jeder, jede, jeden, jedes, jedem, alle, allen, sämtliche, sämtlichen, kein, keine, keinen, "
     "niemand, beide"
 )
 
-JOINING_WORD: Mapping[str, str] = _plain("und, sowie, außerdem")
+JOINING_WORD: Mapping[str, str] = listed("und, sowie, außerdem")
 
-BETWEEN_NAMES: Mapping[str, str] = _plain("und")
+BETWEEN_NAMES: Mapping[str, str] = listed("und")
 
-GROUP_WORD: Mapping[str, str] = _plain("team, wir, alle, abteilung, belegschaft, bereich")
+GROUP_WORD: Mapping[str, str] = listed("team, wir, alle, abteilung, belegschaft, bereich")
 
-SAFETY_STEM: Mapping[str, str] = _plain("sicher, unfall")
+SAFETY_STEM: Mapping[str, str] = listed("sicher, unfall")
 
-OPENER: Mapping[str, str] = _plain(
+OPENER: Mapping[str, str] = listed(
     "ich, wir, du, man, will, wollen, möchte, möchten, werde, werden, soll, sollen, muss, müssen, kann, "
     "können, gern, gerne, mein ziel ist, unser ziel ist, ziel ist es, ziel ist, mein, unser, es, ist, "
     "zuerst, erstens, zweitens, danach, dann, außerdem, auch, bitte, und"
 )
 
-ORDINARY_NOUN: Mapping[str, str] = _plain(
+ORDINARY_NOUN: Mapping[str, str] = listed(
     "abend, abende, abends, ablauf, absprache, alltag, anfang, angehörige, angehörigen, anlass, anliegen, "
     "anruf, anrufe, anrufen, ansicht, antwort, antworten, arbeitstag, arbeitstage, art, aufwand, auge, augen, "
     "ausnahme, ausnahmen, auto, beispiel, beispiele, beleg, belege, bericht, berichte, besuch, besuche, betrieb, "

@@ -4,53 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.phrasing import listed
 
-def _plain(words: str) -> dict[str, str]:
-    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
-
-
-TRAIT: Mapping[str, str] = _plain(
+TRAIT: Mapping[str, str] = listed(
     "zickig, aggressiv, emotional, irrational, dramatisch, schwierig, kalt, nett, süß, lieb, schüchtern, faul, still, "
     "leise, laut, negativ, empfindlich, stur, arrogant, launisch, hysterisch, aufbrausend, introvertiert, "
     "extrovertiert, freundlich, warmherzig, kühl, dominant, frech, egoistisch, unreif, bissig, zynisch, herablassend, "
     "mütterlich, ungeduldig, gewissenhaft, sensibel, charmant, einschüchternd, reizbar"
 )
-PERSON_LABEL: Mapping[str, str] = _plain(
+PERSON_LABEL: Mapping[str, str] = listed(
     "mehr lächeln, lächle mehr, schwieriger mensch, netter mensch, angenehme person, schlechte einstellung, falsche "
     "einstellung, negative einstellung, einstellungsproblem, nimmt alles persönlich, zu emotional, zu empfindlich, zu "
     "nett, zu aggressiv, weniger faul, weniger schüchtern, weniger empfindlich, weniger stur, faul sein, achte auf deinen ton, schwierig im umgang, sonnenschein, kein zahlenmensch"
 )
-FEELING: Mapping[str, str] = _plain(
+FEELING: Mapping[str, str] = listed(
     "gestresst, wütend, müde, traurig, ängstlich, frustriert, unglücklich, nervös, gelangweilt, deprimiert, "
     "überfordert, unsicher, unmotiviert, demotiviert, genervt, einsam, ausgebrannt, erschöpft, besorgt, neidisch, "
     "beleidigt, enttäuscht, verbittert"
 )
-REVIEW_EMOTION: Mapping[str, str] = _plain(
+REVIEW_EMOTION: Mapping[str, str] = listed(
     "ausgebrannt, schlechte laune, gute laune, schlechter stimmung, fehlende motivation, mangelnde motivation, "
     "mangelndes selbstvertrauen, wenig selbstvertrauen, deine stimmung, ihre stimmung, seine stimmung, deine laune, "
     "ihre laune, seine laune, innerlich gekündigt, ihre frustration, seine frustration, deine frustration, ihre angst, "
     "seine angst, deine angst"
 )
-PERSON_WORD: Mapping[str, str] = _plain(
+PERSON_WORD: Mapping[str, str] = listed(
     "du, sie, er, leistung, mitarbeiter, mitarbeiterin, art, ton, auftreten, verhalten"
 )
-PERSON_JOINT: Mapping[str, str] = _plain(
+PERSON_JOINT: Mapping[str, str] = listed(
     "ist, bist, war, warst, hat, hast, wirkt, wirkst, wirkte, scheint, scheinst, schien, klingt, klang, bleibt, wird, "
     "wurde, kommt, herüber, rüber, oft, manchmal, immer, etwas, noch, jetzt, wieder, eher, recht, ziemlich, sehr, zu, "
     "mehr, weniger, nicht, auch, nur, fast, meist, manchmal, deutlich, sichtlich, ein, eine, und, oder, so"
 )
-AVERAGE_MARK: Mapping[str, str] = _plain(
+AVERAGE_MARK: Mapping[str, str] = listed(
     "unterdurchschnittlich, überdurchschnittlich, durchschnittlich, mittelmäßig, unter durchschnitt, über durchschnitt, "
     "unter dem durchschnitt, über dem durchschnitt, mangelhaft, ungenügend, herausragend, nicht gut genug"
 )
-PERSON_MARK: Mapping[str, str] = _plain(
+PERSON_MARK: Mapping[str, str] = listed(
     "leistungsträger, leistungsträgerin, minderleister, minderleisterin, low performer, high performer, top performer, "
     "high potential, potenzialträger, potenzialträgerin, leistungsnote, gesamtnote, schulnote, note #, mit # bewerten, "
     "mit # sternen, # von # punkten, # von # sternen, leistungsbewertung, leistungsbeurteilung, rangliste, ranking der "
     "mitarbeiter, die besten # im team, die schlechtesten # im team, übertrifft die erwartungen, erfüllt die "
     "erwartungen nicht, unter den erwartungen, neun felder matrix, bewerte sie mit, bewerte ihn mit, bewerte dich mit"
 )
-PERSON_COMPARED: Mapping[str, str] = _plain(
+PERSON_COMPARED: Mapping[str, str] = listed(
     "besser als ihre kollegen, besser als seine kollegen, besser als deine kollegen, besser als die kollegen, besser als "
     "die anderen, schlechter als die anderen, schlechter als ihre kollegen, schlechter als seine kollegen, schlechter "
     "als deine kollegen, beste im team, bester im team, schwächste im team, schwächster im team, schwächstes glied, im "
@@ -65,7 +62,7 @@ DEED_ON_PERSON: Mapping[str, str] = {
     "kündige": "decision",
     "feuere": "decision",
 }
-REVIEW_DECISION: Mapping[str, str] = _plain(
+REVIEW_DECISION: Mapping[str, str] = listed(
     "zur beförderung vorschlagen, reif für die beförderung, bereit für die beförderung, beförderung verdient, verdient "
     "eine beförderung, deine beförderung, ihre beförderung, seine beförderung, befördert werden, gehaltserhöhung, "
     "mehr gehalt, dein gehalt, ihr gehalt, sein gehalt, bonus kürzen, deinen bonus, ihren bonus, seinen bonus, "
@@ -74,7 +71,7 @@ REVIEW_DECISION: Mapping[str, str] = _plain(
     "degradieren, zurückstufen, gehaltsband, gehaltsstufe, wird das unternehmen verlassen, wird kündigen, "
     "kündigungsrisiko, abwanderungsrisiko, nachfolgekandidat, nachfolgekandidatin, trennen von"
 )
-PROTECTED_TRAIT: Mapping[str, str] = _plain(
+PROTECTED_TRAIT: Mapping[str, str] = listed(
     "schwanger, schwangerschaft, junge mutter, junger vater, alleinerziehend, alleinerziehende, alleinerziehender, "
     "werdende mutter, kleine kinder, wegen der kinder, ihre kinder, seine kinder, deine kinder, ihr kind, sein kind, "
     "dein kind, kinderbetreuung, kinderwunsch, zu alt für, zu jung für, in ihrem alter, in seinem alter, in deinem "
@@ -88,47 +85,47 @@ PROTECTED_TRAIT: Mapping[str, str] = _plain(
     "depressionen, epilepsie, diabetes, krebs, psychisch krank, chronisch krank, ihre krankheit, seine krankheit, deine "
     "krankheit, wechseljahre, ihre gesundheit, seine gesundheit, deine gesundheit, ihre ehe, seine ehe, scheidung"
 )
-ABSENCE: Mapping[str, str] = _plain(
+ABSENCE: Mapping[str, str] = listed(
     "krankgeschrieben, krankschreibung, krankmeldung, krankmeldungen, krankheitstage, krankheitsbedingt, fehltage, fehlzeiten, oft krank, "
     "häufig krank, zu oft krank, war krank, wegen krankheit, elternzeit, in elternzeit, mutterschutz, pflegezeit, "
     "häufige abwesenheit, ihre abwesenheit, seine abwesenheit, deine abwesenheit, nur teilzeit, arbeitet teilzeit, "
     "arbeitet in teilzeit, in teilzeit, teilzeitkraft, nur drei tage, nur vier tage, nur # tage die woche, geht früher, "
     "keine überstunden, kann nicht reisen"
 )
-BACKHANDED: Mapping[str, str] = _plain(
+BACKHANDED: Mapping[str, str] = listed(
     "für eine frau, für einen anfänger, für eine anfängerin, für einen berufseinsteiger, für jemanden so jung, für so "
     "jemanden jungen, überraschend gut, überraschend stark, überraschend kompetent, erstaunlich gut, erstaunlich "
     "selbstbewusst, nicht schlecht für, trotz ihres alters, trotz seines alters, trotz deines alters, trotz ihrer "
     "herkunft, trotz seiner herkunft, trotz ihrer schüchternheit, trotz fehlender erfahrung, ausnahmsweise einmal"
 )
-INNATE_TALENT: Mapping[str, str] = _plain(
+INNATE_TALENT: Mapping[str, str] = listed(
     "naturtalent, hochbegabt, begabt, talentiert, genial, genie, geborener anführer, geborene anführerin, geboren für, "
     "rockstar, superstar, überflieger, überfliegerin, von natur aus"
 )
-GRINDSTONE: Mapping[str, str] = _plain(
+GRINDSTONE: Mapping[str, str] = listed(
     "fleißig, fleißiger, arbeitet hart, harte arbeit, zuverlässig, pflichtbewusst, gewissenhaft, sorgfältig, immer da, "
     "unermüdlich, gibt alles"
 )
-VAGUE_PRAISE: Mapping[str, str] = _plain(
+VAGUE_PRAISE: Mapping[str, str] = listed(
     "tolles jahr, gutes jahr, starkes jahr, weiter so, gut gemacht, gute arbeit, tolle arbeit, super arbeit, "
     "solide leistung, starke leistung, gute leistung, teamplayer, teamplayerin, klasse leistung"
 )
-VAGUE_GROWTH: Mapping[str, str] = _plain(
+VAGUE_GROWTH: Mapping[str, str] = listed(
     "strategischer denken, strategischer werden, selbstbewusster auftreten, selbstbewusster werden, sichtbarer werden, "
     "mehr präsenz, proaktiver sein, proaktiver werden, mehr eigeninitiative, besser kommunizieren, an sich arbeiten, "
     "lockerer werden, durchsetzungsfähiger werden"
 )
-OVERSTATEMENT: Mapping[str, str] = _plain(
+OVERSTATEMENT: Mapping[str, str] = listed(
     "du bist immer, du bist nie, sie ist immer, sie ist nie, er ist immer, er ist nie, immer zu spät, nie pünktlich, "
     "über sich hinausgewachsen, weltklasse, unglaublich, absolut perfekt, alle lieben, niemand sonst, # prozent "
     "engagiert, wie keine andere, wie kein anderer"
 )
-SHARED_AMBITION: Mapping[str, str] = _plain(
+SHARED_AMBITION: Mapping[str, str] = listed(
     "traumjob, karriereziel, karriereplan, karrierepläne, in fünf jahren, in zehn jahren, möchte werden, will werden, "
     "will das unternehmen verlassen, denkt an einen wechsel, sucht eine neue stelle, ihre nächste rolle, seine nächste "
     "rolle, deine nächste rolle, ihre ambitionen, seine ambitionen, deine ambitionen"
 )
-LOOKALIKE: Mapping[str, str] = _plain(
+LOOKALIKE: Mapping[str, str] = listed(
     "beförderung der paletten, beförderung von paletten, beförderung der waren, beförderung von waren, beförderung der "
     "fahrgäste, beförderung der güter, beförderung der post, beförderungsbedingungen, krankmeldungen im formular, "
     "krankmeldungen im neuen formular, krankmeldungen im system, formular für krankmeldungen, krankmeldungen im portal, "

@@ -4,114 +4,111 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.phrasing import listed
 
-def _plain(words: str) -> dict[str, str]:
-    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
-
-
-ORDER_TO_MACHINE: Mapping[str, str] = _plain(
+ORDER_TO_MACHINE: Mapping[str, str] = listed(
     "ignoriere die regeln, ignoriere alle regeln, ignoriere alle anweisungen, ignoriere alle vorherigen anweisungen, "
     "ignorieren sie alle anweisungen, überspringe die regeln, ohne prüfung speichern, systemanweisung, systemprompt, "
     "vergiss alles, vergiss alle anweisungen, du bist jetzt, antworte ab jetzt, antworte nur mit, ende des feedbacks neue "
     "aufgabe, dein passwort, rollenspiel du bist, ki zusammenfassung, ki gutachter"
 )
-NEED_CLAIM: Mapping[str, str] = _plain(
+NEED_CLAIM: Mapping[str, str] = listed(
     "du brauchst, sie braucht, er braucht, du wirst brauchen, dir fehlt, dir fehlen, ihr fehlt, ihr fehlen, ihm fehlt, "
     "ihm fehlen, braucht mehr training, braucht bessere, fehlende fähigkeiten, fehlende kenntnisse"
 )
-NEXT_STEP: Mapping[str, str] = _plain(
+NEXT_STEP: Mapping[str, str] = listed(
     "nächster schritt, nächste mal, probieren, üben, beginnen, anfangen, starten, planen, begleiten, mitbringen, "
     "schicken, teilen, schreiben, entwerfen, vorstellen, leiten, führen, buchen, vereinbaren, fragen, vorbereiten, "
     "einrichten, nutzen, anwenden, aufteilen, prüfen, auflisten, einladen, nehmen, öffnen, veröffentlichen, lesen, "
     "anrufen, unterrichten, proben, nennen, zeigen, erzählen, einbeziehen, eskalieren, messen, wählen, treffen"
 )
-OPEN_WORD: Mapping[str, str] = _plain(
+OPEN_WORD: Mapping[str, str] = listed(
     "was, wie, welche, welcher, welches, welchen, welchem, warum, weshalb, wieso, wann, wo, wer, wem, wen, wessen, "
     "woran, womit, wodurch, wofür, wobei, worauf, worin, wohin, woher, inwiefern"
 )
-INVITATION: Mapping[str, str] = _plain(
+INVITATION: Mapping[str, str] = listed(
     "erzähl, erzähle, erzählen sie, erzähl mir, beschreibe, beschreib, beschreiben sie, zeig mir, zeige mir, nimm mich "
     "mit, schildere, schildern sie, sag mir, sagen sie mir"
 )
-SITUATION: Mapping[str, str] = _plain(
+SITUATION: Mapping[str, str] = listed(
     "situation, situationen, beispiel, beispiele, gelegenheit, fall, moment als, hast du angewendet, hast du genutzt, "
     "hast du eingesetzt, haben sie angewendet, haben sie genutzt"
 )
-WHY_WORD: Mapping[str, str] = _plain(
+WHY_WORD: Mapping[str, str] = listed(
     "warum, weil, weshalb, wieso, grund, gründe, geholfen, half, im weg, hindernis, gebremst, ursache, dahinter, "
     "ausschlag gegeben, ermöglicht, gehindert, abhängig, blockiert, lag es an, woran lag"
 )
-HOW_WORD: Mapping[str, str] = _plain(
+HOW_WORD: Mapping[str, str] = listed(
     "wie, weise, art und weise, vorgehen, zusammen, gemeinsam, werte, mit wem, methode, zusammengearbeitet"
 )
-COMING_PERIOD: Mapping[str, str] = _plain(
+COMING_PERIOD: Mapping[str, str] = listed(
     "nächstes quartal, nächsten quartal, nächstes jahr, nächsten jahr, nächstes halbjahr, kommenden quartal, kommenden "
     "jahr, kommenden monaten, nächstes ziel, nächste fähigkeit, als nächstes lernen, nächster schritt, von hier aus, "
     "nächstes entwicklungsziel"
 )
-MEANS: Mapping[str, str] = _plain(
+MEANS: Mapping[str, str] = listed(
     "zeit, stunde, stunden, budget, mentor, mentorin, kurs, training, coaching, ressource, ressourcen, unterstützung, "
     "von mir brauchst, von uns brauchst, tag die woche, vertretung"
 )
-UPWARD: Mapping[str, str] = _plain(
+UPWARD: Mapping[str, str] = listed(
     "ich anders machen, sollte ich, kann ich, könnte ich, mache ich, von mir, ich ändern, ich anfangen, ich aufhören, als "
     "deine führungskraft, als ihre führungskraft, mich brauchst, von mir brauchst, von mir erwartest"
 )
-GOAL_MET: Mapping[str, str] = _plain(
+GOAL_MET: Mapping[str, str] = listed(
     "ziel erreicht, ziele erreicht, ziel übertroffen, zielwert erreicht, über dem ziel, im ziel, ziel wurde erreicht, "
     "ziel war erreicht, vorgabe erreicht, vorgabe übertroffen"
 )
-GOAL_MISSED: Mapping[str, str] = _plain(
+GOAL_MISSED: Mapping[str, str] = listed(
     "ziel verfehlt, ziele verfehlt, ziel nicht erreicht, ziele nicht erreicht, unter dem ziel, zielwert verfehlt, "
     "vorgabe verfehlt, vorgabe nicht erreicht, hinter dem ziel, ziel wurde verfehlt"
 )
-HELPER_VERB: Mapping[str, str] = _plain(
+HELPER_VERB: Mapping[str, str] = listed(
     "geholfen, half, unterstützt, unterstützte, mitgewirkt, mitgeholfen, beigetragen, war beteiligt, warst beteiligt, "
     "teilgenommen, assistiert, war teil von, warst teil von"
 )
-LEAD_VERB: Mapping[str, str] = _plain(
+LEAD_VERB: Mapping[str, str] = listed(
     "geleitet, leitete, geführt, führte, entworfen, entwarf, gebaut, baute, geschrieben, gegründet, aufgebaut, "
     "verhandelt, abgeschlossen, geliefert, verantwortet, verantwortete, verantwortlich für, initiiert, moderiert"
 )
-CAUSE_CLAIM: Mapping[str, str] = _plain(
+CAUSE_CLAIM: Mapping[str, str] = listed(
     "führte zu, führt zu, hat zu, direkt zu, dank deiner, dank ihrer, dank seiner, verursacht, wegen deiner, wegen "
     "ihrer, wegen seiner, als folge, ist der grund, war der grund, hat sich ausgezahlt, machte möglich, ermöglichte"
 )
-OFFICE_HOUSEWORK: Mapping[str, str] = _plain(
+OFFICE_HOUSEWORK: Mapping[str, str] = listed(
     "weihnachtsfeier, sommerfest, betriebsfeier, geburtstagskarte, geburtstagskarten, geburtstagskuchen, geburtstage "
     "organisieren, abschiedskarte, abschiedsgeschenk, protokoll führen, protokoll schreiben, essen bestellen, mittagessen "
     "bestellen, catering bestellen, onboarding patin, onboarding pate, kulturkomitee, büro dekorieren, pflanzen gießen, "
     "küche aufräumen, küche putzen, teamfrühstück, wichteln"
 )
-HARMFUL_MEANS: Mapping[str, str] = _plain(
+HARMFUL_MEANS: Mapping[str, str] = listed(
     "um jeden preis, koste es was es wolle, mit allen mitteln, unbezahlte überstunden, unbezahlten überstunden, "
     "unbezahlt arbeiten, jedes wochenende arbeiten, die nacht durcharbeiten, ohne pausen, pausen ausfallen lassen, "
     "sicherheitsprüfung überspringen, sicherheitsprüfungen überspringen, prüfung überspringen, schutzvorrichtung "
     "überbrücken, ohne wissen der kunden, ohne einwilligung, versteckte gebühren, gebühren verstecken, ob sie es brauchen "
     "oder nicht, beschwerden abwimmeln, rückdatieren, fälschen, gefälschte bewertungen"
 )
-PUT_AN_END_TO: Mapping[str, str] = _plain(
+PUT_AN_END_TO: Mapping[str, str] = listed(
     "beenden, stoppen, senken, verringern, reduzieren, vermeiden, verhindern, ohne, keine, kein, nie, nicht, weniger, "
     "melden, aufdecken, finden, ersetzen, abschaffen, untersuchen, prüfen, abbauen, null"
 )
-BY_MEANS: Mapping[str, str] = _plain("durch, mit, mittels, über")
-CAUSED: Mapping[str, str] = _plain("verursacht, verursachte, verursachten, entstanden, bedingt, ausgelöst")
-SET_UP_TO_FAIL: Mapping[str, str] = _plain(
+BY_MEANS: Mapping[str, str] = listed("durch, mit, mittels, über")
+CAUSED: Mapping[str, str] = listed("verursacht, verursachte, verursachten, entstanden, bedingt, ausgelöst")
+SET_UP_TO_FAIL: Mapping[str, str] = listed(
     "damit sie scheitert, damit er scheitert, minderleistung dokumentieren, schlechte leistung dokumentieren, "
     "kündigungsgrund, gründe für eine kündigung, loswerden, unerreichbares ziel, das niemand erreichen kann, material "
     "gegen sie sammeln, material gegen ihn sammeln"
 )
-CRISIS: Mapping[str, str] = _plain(
+CRISIS: Mapping[str, str] = listed(
     "mich umbringen, mich töten, mir das leben nehmen, mein leben beenden, nicht mehr leben, will sterben, möchte "
     "sterben, suizidgedanken, suizid begehen, selbstmord begehen, selbstmordgedanken, mir etwas antun, mich verletzen, "
     "mich ritzen, keinen sinn mehr zu leben, ohne mich besser dran, an selbstmord, an suizid, schlägt mich, hat mich "
     "geschlagen, begrapscht mich, hat mich begrapscht, bedroht mich, hat mich vergewaltigt"
 )
-HUMAN_HELP: Mapping[str, str] = _plain(
+HUMAN_HELP: Mapping[str, str] = listed(
     "arzt, ärztin, hausarzt, hausärztin, notruf, notrufnummer, telefonseelsorge, krisentelefon, krisendienst, vertrauen, "
     "vertrauensperson, therapeutin, therapeut, beratungsstelle"
 )
-EXPERT_ADVICE: Mapping[str, str] = _plain(
+EXPERT_ADVICE: Mapping[str, str] = listed(
     "du solltest klagen, du könntest klagen, rechtliche schritte, vor das arbeitsgericht, arbeitsgericht, "
     "kündigungsschutzklage, dir steht zu, ihnen steht zu, rechtlich gesehen, verstößt gegen das gesetz, deine diagnose, "
     "du leidest an, du leidest unter, deine symptome, symptome einer depression, die richtige dosis, deine dosis, setz "

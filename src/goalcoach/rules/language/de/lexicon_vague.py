@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.phrasing import listed
 
-def _plain(words: str) -> dict[str, str]:
-    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
-
-
-VAGUE_VERB: Mapping[str, str] = _plain(
+VAGUE_VERB: Mapping[str, str] = listed(
     "verbessern, optimieren, unterstützen, fördern, stärken, sicherstellen, gewährleisten, vorantreiben, "
     "weiterentwickeln, ausbauen, pflegen, begleiten, betreuen, managen, entwickeln, beitragen, bemühen, kümmern, "
     "befassen, beschäftigen, auseinandersetzen, austauschen, arbeiten, intensivieren, professionalisieren, nutzen, "
@@ -17,12 +14,12 @@ VAGUE_VERB: Mapping[str, str] = _plain(
     "übernehmen, machen, sein, sensibilisieren, motivieren, leben, fahren, anbieten"
 )
 
-LEARNING_VERB: Mapping[str, str] = _plain(
+LEARNING_VERB: Mapping[str, str] = listed(
     "lernen, erlernen, verstehen, beherrschen, kennenlernen, vertiefen, aneignen, auffrischen, "
     "einarbeiten, weiterbilden, fortbilden, studieren, üben, weiterentwickeln"
 )
 
-VAGUE_QUALITY: Mapping[str, str] = _plain(
+VAGUE_QUALITY: Mapping[str, str] = listed(
     "besser, bessere, besseren, besserer, effektiv, effektiver, effizient, effizienter, robust, "
     "hochwertig, erstklassig, angemessen, angemessene, regelmäßig, regelmäßige, regelmäßiger, zeitnah, "
     "zügig, schneller, schnell, erfolgreich, nachhaltig, nachhaltige, professionell, professioneller, "
@@ -32,31 +29,31 @@ VAGUE_QUALITY: Mapping[str, str] = _plain(
     "bestmögliche, fit, glücklich, aktuellen stand, verständlich, kundenfreundlich, agil"
 )
 
-WEAK_COMMITMENT: Mapping[str, str] = _plain(
+WEAK_COMMITMENT: Mapping[str, str] = listed(
     "nach möglichkeit, so weit wie möglich, soweit möglich, wenn möglich, möglichst, falls möglich, bei "
     "bedarf, gegebenenfalls, ggf, versuchen, probieren, bemühen, bestrebt, vielleicht, eventuell, "
     "hoffentlich, wenn zeit ist, wenn ich zeit habe, im rahmen des möglichen, würde gern, ich sollte, "
     "mal sehen, nach kräften, nach bestem wissen"
 )
 
-EMPTY_TIME: Mapping[str, str] = _plain(
+EMPTY_TIME: Mapping[str, str] = listed(
     "bald, demnächst, irgendwann, eines tages, langfristig, mittelfristig, kurzfristig, künftig, "
     "zukünftig, in zukunft, laufend, fortlaufend, dauerhaft, so bald wie möglich, sobald wie möglich, "
     "asap, auf dauer, immer wieder, gelegentlich, ab und zu, jederzeit, zu gegebener zeit"
 )
 
-PLACEHOLDER: Mapping[str, str] = _plain(
+PLACEHOLDER: Mapping[str, str] = listed(
     "tbd, xx, xxx, nn, n.n., platzhalter, hier einfügen, noch offen, wird noch festgelegt, noch "
     "festzulegen, lorem ipsum"
 )
 
-DEGREE: Mapping[str, str] = _plain("mehr, weniger, höher, niedriger, besser, größer, kleiner, viel")
+DEGREE: Mapping[str, str] = listed("mehr, weniger, höher, niedriger, besser, größer, kleiner, viel")
 
-HEDGE: Mapping[str, str] = _plain(
+HEDGE: Mapping[str, str] = listed(
     "je nachdem, wenn möglich, falls möglich, bei bedarf, nach möglichkeit, soweit möglich, so weit wie "
     "möglich, wenn ich zeit habe"
 )
 
-OPEN_AMOUNT: Mapping[str, str] = _plain(
+OPEN_AMOUNT: Mapping[str, str] = listed(
     "mehr, weniger, weitere, bessere, zusätzliche, neue, einige, verschiedene"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.phrasing import joined, listed, spelled_out, split
+from goalcoach.rules.language.phrasing import joined, listed
 
 _OCCUPATIONS = (
     "dispatcher, cashier, nurse, colleague, employee, teacher, manager, clerk, seller, salesperson, technician, engineer, "
@@ -90,21 +90,16 @@ PERSON_RATING: Mapping[str, str] = listed(
 )
 """A mark for a person, or an order of people."""
 
-_PRAISE = (
+PRAISE_PHRASE: Mapping[str, str] = listed(
     "great job, good job, nice job, well done, great work, nice work, great start, great goal, "
     "great that you, good that you, nice that you, great question, good question, great idea, good idea, great answer, great choice, good choice, "
     "nice one, great progress, that's great, that is great, that's excellent, that is excellent, "
     "that's fantastic, that is fantastic, that's wonderful, that is wonderful, that's perfect, "
     "that is perfect, that's awesome, that is awesome, sounds great, sounds good, sounds perfect, "
     "sounds amazing, sounds wonderful, looks great, looks perfect, looks amazing, love it, love that, "
-    "love this, i love, impressive, i'm impressed, amazing, awesome, fantastic, superb, terrific, "
+    "love this, i love, impressive, i'm impressed, i am impressed, amazing, awesome, fantastic, superb, terrific, "
     "marvellous, marvelous, congratulations, congrats, bravo, kudos, keep it up, way to go, "
-    "proud of you, you rock, you should be proud, admirable, brilliant, wonderful, excellent, you are on fire, you're on fire, couldn't be better, could not be better"
-)
-
-PRAISE_PHRASE: Mapping[str, str] = listed(
-    _PRAISE,
-    spelled_out(split(_PRAISE)),
+    "proud of you, you rock, you should be proud, admirable, brilliant, wonderful, excellent, you are on fire, you're on fire, couldn't be better, could not be better",
     joined("great, good, wonderful, lovely, fantastic", "that you"),
     joined(
         "clever, lovely, thoughtful, insightful, inspiring, remarkable, super, splendid",

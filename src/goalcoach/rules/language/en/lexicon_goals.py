@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from goalcoach.rules.language.en.verbs import VERBS
-
-
-def _plain(words: str) -> dict[str, str]:
-    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
-
+from goalcoach.rules.language.phrasing import listed
 
 VERB: Mapping[str, str] = dict.fromkeys(VERBS, "")
 """Base verbs."""
 
-OPENER: Mapping[str, str] = _plain(
+OPENER: Mapping[str, str] = listed(
     "i, we, i'll, we'll, i'm, we're, i'd, i've, he, she, they, you, my, our, to, will, would, shall, should, "
     "must, can, want, plan to, hope, hope to, wish, wish to, aim to, intend, intend to, need, need to, have "
     "to, like to, love to, able, going, go to, try, try to, seek to, strive, strive to, look to, expect to, "
@@ -27,7 +23,7 @@ OPENER: Mapping[str, str] = _plain(
 )
 """Words in front of the main verb that carry nothing of the goal."""
 
-METRIC_NOUN: Mapping[str, str] = _plain(
+METRIC_NOUN: Mapping[str, str] = listed(
     "revenue, sales, sale, turnover, churn, retention, conversion, nps, csat, ces, score, rate, ratio, "
     "time, cost, costs, expense, margin, profit, profitability, ebitda, backlog, ticket, error, defect, "
     "bug, incident, complaint, downtime, uptime, availability, latency, attendance, absenteeism, traffic, "
@@ -45,7 +41,7 @@ METRIC_NOUN: Mapping[str, str] = _plain(
 )
 """Nouns that are counted or measured, or name a measure."""
 
-THEME_NOUN: Mapping[str, str] = _plain(
+THEME_NOUN: Mapping[str, str] = listed(
     "improvement, performance, quality, excellence, collaboration, communication, engagement, experience, "
     "culture, trust, transparency, awareness, leadership, knowledge, understanding, credibility, visibility, "
     "alignment, innovation, efficiency, effectiveness, productivity, morale, wellbeing, health, growth, "
@@ -75,7 +71,7 @@ THEME_NOUN: Mapping[str, str] = _plain(
 )
 """Nouns that name a theme rather than something one could point at."""
 
-SOFT_NOUN: Mapping[str, str] = _plain(
+SOFT_NOUN: Mapping[str, str] = listed(
     "skill, support, service, training, strategy, area, issue, problem, work, community, technology, "
     "learning, infrastructure, operation, environment, process, practice, usage, use, system, governance, "
     "workflow, tooling, documentation, code, vocabulary, note, space, customer, team, ability, habit, "
@@ -85,7 +81,7 @@ SOFT_NOUN: Mapping[str, str] = _plain(
 )
 """Nouns that name a field of work; behind a vague verb they leave open what will change."""
 
-GENERIC_OBJECT: Mapping[str, str] = _plain(
+GENERIC_OBJECT: Mapping[str, str] = listed(
     "campaign, initiative, feature, goal, project, program, programme, strategy, plan, system, tool, solution, "
     "product, event, weakness, strength, thing, improvement, something, anything, result, results, "
     "activity, activities, measure, measures, action, actions, step, steps, change, changes, idea, ideas, "
@@ -95,7 +91,7 @@ GENERIC_OBJECT: Mapping[str, str] = _plain(
 )
 """Things of which the choice of instance decides what the goal means."""
 
-ROLE_NOUN: Mapping[str, str] = _plain(
+ROLE_NOUN: Mapping[str, str] = listed(
     "manager, director, officer, engineer, nurse, practitioner, lead, head, chief, cto, ceo, cmo, cfo, coo, "
     "cio, vp, president, partner, principal, architect, developer, consultant, professor, lecturer, teacher, "
     "supervisor, coordinator, analyst, scientist, designer, administrator, executive, owner, founder, "
@@ -120,7 +116,7 @@ ROLE_NOUN: Mapping[str, str] = _plain(
 )
 """Named roles and positions."""
 
-STUDY_NOUN: Mapping[str, str] = _plain(
+STUDY_NOUN: Mapping[str, str] = listed(
     "course, certificate, certification, certified, exam, examination, degree, diploma, license, licence, "
     "bootcamp, boot camp, training, workshop, tutorial, book, books, classes, bachelor, bachelor's, master's, "
     "mba, phd, doctorate, doctoral, thesis, dissertation, module, specialisation, specialization, nanodegree, "
@@ -133,7 +129,7 @@ STUDY_NOUN: Mapping[str, str] = _plain(
 )
 """Things one studies with, or ends a study with."""
 
-LEARNING_NOUN: Mapping[str, str] = _plain(
+LEARNING_NOUN: Mapping[str, str] = listed(
     "skill, skills, knowledge, understanding, vocabulary, language, grammar, python, java, javascript, "
     "typescript, rust, golang, react, kotlin, swift, sql, c++, haskell, programming, coding, algorithm, "
     "algorithms, mathematics, math, statistics, machine learning, spanish, french, german, english, korean, "
@@ -148,14 +144,14 @@ LEARNING_NOUN: Mapping[str, str] = _plain(
 )
 """Things a person acquires."""
 
-NO_REASON: Mapping[str, str] = _plain(
+NO_REASON: Mapping[str, str] = listed(
     "for no reason, without reason, without any reason, without a reason, no apparent reason, for its own "
     "sake, no particular reason, ohne grund, ohne ersichtlichen grund, just because, for the sake of it, "
     "pointless, useless, serves no purpose"
 )
 """Says outright that the goal serves nothing."""
 
-PURPOSE_PHRASE: Mapping[str, str] = _plain(
+PURPOSE_PHRASE: Mapping[str, str] = listed(
     "so that, in order to, because, so as to, in order that, for the purpose of, with the aim of, with the "
     "goal of, with the intention of, in support of, which will help, which helps, which helps to, helps to, "
     "this will help, this helps, that will help, the reason, enabling, resulting in, leading to, motivation, "
@@ -167,20 +163,20 @@ PURPOSE_PHRASE: Mapping[str, str] = _plain(
 )
 """Words that open a reason or a purpose."""
 
-PARENT_WORD: Mapping[str, str] = _plain(
+PARENT_WORD: Mapping[str, str] = listed(
     "objective, strategy, strategic, mission, vision, motivation, purpose, impact, pillar, gap behind, "
     "parent, why, rationale, benefit, supports, in support of, to support, contributes to, because, so "
     "that, in order to, outcome"
 )
 """Words in a context that name something larger which the goal serves."""
 
-TARGET_REFERENCE: Mapping[str, str] = _plain(
+TARGET_REFERENCE: Mapping[str, str] = listed(
     "target, targets, bonus, standards, quota, goal number, plan, budget, sla, okr, forecast, benchmark, "
     "baseline, threshold, commitment, guideline, agreed level, kpi, standard, current level, current levels"
 )
 """A level that is named without its value."""
 
-FINISHED: Mapping[str, str] = _plain(
+FINISHED: Mapping[str, str] = listed(
     "implemented, completed, published, launched, signed, hired, closed, released, shipped, deployed, "
     "migrated, certified, approved, delivered, installed, done, finished, opened, established, adopted, "
     "filled, documented, created, in place, removed, replaced, written, submitted, passed, accepted, "
@@ -195,21 +191,21 @@ FINISHED: Mapping[str, str] = _plain(
 )
 """Words for a state that somebody else can see was reached."""
 
-ABILITY: Mapping[str, str] = _plain(
+ABILITY: Mapping[str, str] = listed(
     "be able to, well enough to, so i can, so that i can, can hold, can lead, until i can, できる, できて, できます"
 )
 """Says what somebody can do afterwards."""
 
-COVERAGE: Mapping[str, str] = _plain("every, each, zero, no, none, both")
+COVERAGE: Mapping[str, str] = listed("every, each, zero, no, none, both")
 """Full coverage of something countable."""
 
-HEDGE: Mapping[str, str] = _plain(
+HEDGE: Mapping[str, str] = listed(
     "depending on, when having, if i, if we, whenever, as needed, where possible, as appropriate, when "
     "possible"
 )
 """Leaves open whether anything happens at all."""
 
-MEANS_PHRASE: Mapping[str, str] = _plain(
+MEANS_PHRASE: Mapping[str, str] = listed(
     "with a project plan, with a plan, using the, by using, budget of, with the help of, with help from, "
     "with support from, supported by, by hiring, by running, by holding, by adding, by moving, by training, "
     "by replacing, by automating, by introducing, by rolling out, by publishing, by sending, by calling, by "
@@ -220,7 +216,7 @@ MEANS_PHRASE: Mapping[str, str] = _plain(
 )
 """Concrete means by which it will be reached."""
 
-EASE: Mapping[str, str] = _plain(
+EASE: Mapping[str, str] = listed(
     "already, has started, have started, has now started, is scheduled, is underway, are underway, under "
     "way, half done, in progress, shouldn't be too hard, should not be too hard, not too hard, should be "
     "easy, well on track, on track, is feasible, confident that, i am confident, already done, already "
@@ -228,36 +224,36 @@ EASE: Mapping[str, str] = _plain(
 )
 """Says that a part is done or that it is in reach."""
 
-CIVIC: Mapping[str, str] = _plain(
+CIVIC: Mapping[str, str] = listed(
     "student will, students will, pupil will, pupils will, patient will, client will, child will, iep, reading "
     "passage"
 )
 """Goals for a pupil or a patient."""
 
-KEY_RESULT_WORD: Mapping[str, str] = _plain(
+KEY_RESULT_WORD: Mapping[str, str] = listed(
     "key result, keyresult, kr, kr1, kr2, kr3, success measure, success criteria, indicator of progress, indicators of "
     "progress, measure of success, we'll know, we will know, success metric, key results, how we measure, "
     "success measures, success metrics, indicator"
 )
 """Marks a line as a key result."""
 
-DEGREE: Mapping[str, str] = _plain("more, less, fewer, higher, lower, greater, better, worse, much, lots")
+DEGREE: Mapping[str, str] = listed("more, less, fewer, higher, lower, greater, better, worse, much, lots")
 """A direction without an amount."""
 
-BEING: Mapping[str, str] = _plain("is, are, was, were, be, been, being, gets, get")
+BEING: Mapping[str, str] = listed("is, are, was, were, be, been, being, gets, get")
 """In front of a participle: something was done to it."""
 
-TELLING_VERB: Mapping[str, str] = _plain(
+TELLING_VERB: Mapping[str, str] = listed(
     "inform, involve, improve, increase, reduce, use, base, need, expect, concern"
 )
 """Verbs whose passive names no state that is reached once."""
 
-OPEN_AMOUNT: Mapping[str, str] = _plain(
+OPEN_AMOUNT: Mapping[str, str] = listed(
     "some, better, more, further, improved, greater, extra, great, bigger, stronger, new kinds, various"
 )
 """In front of what is made: how much of it, or how good, is left open."""
 
-SOCIAL_NOUN: Mapping[str, str] = _plain(
+SOCIAL_NOUN: Mapping[str, str] = listed(
     "environment, culture, connection, relationship, partnership, workforce, atmosphere, climate, bond, "
     "community, network, tie, rapport, trust, spirit, presence, ecosystem, momentum, friendship, alliance, "
     "collaboration, dialogue, conversation, movement, tradition, mindset, identity, voice, foundation, "
@@ -267,7 +263,7 @@ SOCIAL_NOUN: Mapping[str, str] = _plain(
 )
 """What exists between people, and is never finished."""
 
-DETERMINER: Mapping[str, str] = _plain(
+DETERMINER: Mapping[str, str] = listed(
     "the, all, every, each, both, our, my, their, its, his, her, these, those, this, that, a, an, remaining, "
     "outstanding, pending, existing, missing"
 )

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.phrasing import listed
 
-def _plain(words: str) -> dict[str, str]:
-    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
-
-
-FIXED_TRAIT: Mapping[str, str] = _plain(
+FIXED_TRAIT: Mapping[str, str] = listed(
     "not being a people person, an introvert, an extrovert, have the talent for, born seller, "
     "not a numbers person, not a people person, not a technical person, not a language person, not a maths person, "
     "not a math person, not a detail person, not a details person, not a sales person, not a computer person, "
@@ -19,25 +16,25 @@ FIXED_TRAIT: Mapping[str, str] = _plain(
 )
 """Says what a person is, as if it could not change."""
 
-OTHERS_DECIDE: Mapping[str, str] = _plain(
+OTHERS_DECIDE: Mapping[str, str] = listed(
     "be chosen, get chosen, be selected, get selected, be invited, get invited, be recognised, be recognized, "
     "get recognised, get recognized, be nominated, get nominated, be appointed, get appointed, be assigned, "
     "get assigned, be accepted, get accepted, be seen as, be known as, win the award, win an award"
 )
 """What happens to somebody when others decide so."""
 
-SINGLE_USE: Mapping[str, str] = _plain(
+SINGLE_USE: Mapping[str, str] = listed(
     "at least once, just once, only once, once only, apply it once, use it once, try it once, try it out once, one try"
 )
 """A new ability that is used a single time."""
 
-TIME_EXCUSE: Mapping[str, str] = _plain(
+TIME_EXCUSE: Mapping[str, str] = listed(
     "no time, little time, lack of time, not enough time, too little time, time pressure, too busy, busy, "
     "too much work, workload, time, daily business, day to day work"
 )
 """An obstacle that says only that the day is full."""
 
-AFTER_HOURS: Mapping[str, str] = _plain(
+AFTER_HOURS: Mapping[str, str] = listed(
     "after hours, at weekends, on weekends, at the weekend, on the weekend, on my weekends, in the evenings, "
     "every evening, in my evenings, in my own time, in my spare time, on my own time, on my days off, on my day off, "
     "during my holidays, during my vacation, outside working hours, outside of working hours, "
@@ -45,18 +42,18 @@ AFTER_HOURS: Mapping[str, str] = _plain(
 )
 """Time that is not working time."""
 
-COURSE_WORD: Mapping[str, str] = _plain(
+COURSE_WORD: Mapping[str, str] = listed(
     "course, training, certificate, certification, exam, examination, diploma, bootcamp, seminar, workshop, masterclass"
 )
 """What a way to learn is called, behind its name."""
 
-STUDY_SIGN: Mapping[str, str] = _plain(
+STUDY_SIGN: Mapping[str, str] = listed(
     "learn, study, educate, course, training, certificate, certification, certified, exam, examination, diploma, degree, "
     "doctorate, master's, bootcamp, book, lesson, driving test, language test"
 )
 """Learning that takes hours of its own, beside the daily work."""
 
-STUDY_VERB: Mapping[str, str] = _plain(
+STUDY_VERB: Mapping[str, str] = listed(
     "learn, study, educate, read, complete, finish, pass, obtain, earn, get, gain, take, attend, become, pursue, do, "
     "achieve, receive, prepare, sit, join, enrol, enroll, begin, start"
 )

@@ -4,95 +4,92 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.phrasing import listed
 
-def _plain(words: str) -> dict[str, str]:
-    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
-
-
-WORK_PLACE: Mapping[str, str] = _plain(
+WORK_PLACE: Mapping[str, str] = listed(
     "department, departmental, hospital, nursing, team, company, staff, district, employee, employees, "
     "sales, office, library, city, council, organisation, organization, business, manufacturer, retail, "
     "fire, police, school, university, okr, okrs, manager"
 )
 """Words of a context that stands at work: what would be private elsewhere is the trade there."""
 
-PRIVATE_OR_WORK: Mapping[str, str] = _plain(
+PRIVATE_OR_WORK: Mapping[str, str] = listed(
     "recovery, pain, family, exercise, weight, doctor, church, healthy, sleep, marriage, politics, "
     "medication, pregnant, disability, illness, diagnosis, therapy, vegetables, fitness, household, "
     "dinner, prayer, mortgage, insulin, wheelchair, yoga, physiotherapy, gym, diet"
 )
 """Private words that also turn up at work: "disaster recovery", "pain points", "family services"."""
 
-WORK_WORD: Mapping[str, str] = _plain(
+WORK_WORD: Mapping[str, str] = listed(
     "disaster, customer, client, product, system, plan, point, data, team, service, patient, staff, "
     "programme, program, library, budget, revenue, employee, hospital, server, clinic, report, project, "
     "cost, backup, release, drill, process, policy, ward, member, mat, appointment, wait, waste, canteen, menu"
 )
 """Words beside which a word that could be private is one of work."""
 
-SERVED_PERSON: Mapping[str, str] = _plain(
+SERVED_PERSON: Mapping[str, str] = listed(
     "patient, client, customer, member, guest, resident, pupil, student, learner, participant, visitor, tenant, "
     "user, smoker, inmate, claimant, beneficiary, borrower, policyholder, employee, inpatient, outpatient, child, "
     "couple, woman, minor, pensioner, passenger, player, refugee, newborn, athlete, group"
 )
 """People whom work serves: their health or money is its matter, "help 30 patients stop smoking"."""
 
-OWN_WORD: Mapping[str, str] = _plain("i, i'd, i'll, i'm, i've, id, im, ive, me, my, mine, myself")
+OWN_WORD: Mapping[str, str] = listed("i, i'd, i'll, i'm, i've, id, im, ive, me, my, mine, myself")
 """Words of somebody who speaks of themselves."""
 
-BOTH_LISTED: Mapping[str, str] = _plain("objectives and key results, objectives & key results")
+BOTH_LISTED: Mapping[str, str] = listed("objectives and key results, objectives & key results")
 """The title of a list that holds both: it makes no line a key result."""
 
-WISH_LIST_WORD: Mapping[str, str] = _plain(
+WISH_LIST_WORD: Mapping[str, str] = listed(
     "values, promises, resolutions, bucket, wishes, mottos, principles, beliefs"
 )
 """What a list is called that holds no goals to work to."""
 
-LEARNING_ACTION: Mapping[str, str] = _plain(
+LEARNING_ACTION: Mapping[str, str] = listed(
     "learn, study, master, educate, practice, practise, upskill, memorise, familiarise, familiarize, "
     "understand"
 )
 """Verbs whose goal is learning itself."""
 
-MOTTO_VERB: Mapping[str, str] = _plain(
+MOTTO_VERB: Mapping[str, str] = listed(
     "live, enjoy, press, love, relax, laugh, believe, dream, appreciate, smile, breathe"
 )
 """Verbs of living, not of working."""
 
-OWN_POSITION: Mapping[str, str] = _plain("of my own, my own, independent practice, promoted, promotion")
+OWN_POSITION: Mapping[str, str] = listed("of my own, my own, independent practice, promoted, promotion")
 """Phrases of a position to reach, behind a verb of taking."""
 
-OBJECTIVE_WORD: Mapping[str, str] = _plain("objective")
+OBJECTIVE_WORD: Mapping[str, str] = listed("objective")
 """What an objective is called."""
 
-OBJECTIVES_WORD: Mapping[str, str] = _plain("objectives")
+OBJECTIVES_WORD: Mapping[str, str] = listed("objectives")
 """What a list of objectives is called."""
 
-OBJECTIVE_ASIDE: Mapping[str, str] = _plain("goals, okr, okrs")
+OBJECTIVE_ASIDE: Mapping[str, str] = listed("goals, okr, okrs")
 """Words that make a list of objectives something else."""
 
-OKR_WORD: Mapping[str, str] = _plain("okr, okrs")
+OKR_WORD: Mapping[str, str] = listed("okr, okrs")
 """What a list of objectives and key results is called."""
 
-MEASURES_WORD: Mapping[str, str] = _plain("measures")
+MEASURES_WORD: Mapping[str, str] = listed("measures")
 """What a list of measures is called."""
 
-SHIPPING_WORD: Mapping[str, str] = _plain("what we'll ship, what we will ship, we'll ship")
+SHIPPING_WORD: Mapping[str, str] = listed("what we'll ship, what we will ship, we'll ship")
 """The word of a list of what will be shipped."""
 
-BEING_PAST: Mapping[str, str] = _plain("is, was")
+BEING_PAST: Mapping[str, str] = listed("is, was")
 """Words behind which "objective" is no title."""
 
-CAREER_WORD: Mapping[str, str] = _plain("career")
+CAREER_WORD: Mapping[str, str] = listed("career")
 """The word of a career."""
 
-HEADING_VERB: Mapping[str, str] = _plain("manage, lead, run, open, start, own, work, head")
+HEADING_VERB: Mapping[str, str] = listed("manage, lead, run, open, start, own, work, head")
 """Verbs of a position, in a list of career goals."""
 
-TAKING_VERB: Mapping[str, str] = _plain("lead, open, start, run, get, own, obtain, earn, move, land, find")
+TAKING_VERB: Mapping[str, str] = listed("lead, open, start, run, get, own, obtain, earn, move, land, find")
 """Verbs of taking up a position."""
 
-DEVELOPMENT_LIST: Mapping[str, str] = _plain(
+DEVELOPMENT_LIST: Mapping[str, str] = listed(
     "development goal, development goals, development plan, professional development, individual development, "
     "personal development, leadership development, learning plan, learning goal, learning goals, growth goal, "
     "growth goals, professional growth, growth plan, idp, pdp, skills development, self development, study plan, "
@@ -100,41 +97,41 @@ DEVELOPMENT_LIST: Mapping[str, str] = _plain(
 )
 """What a list of goals of development is called."""
 
-READING_VERB: Mapping[str, str] = _plain("read")
+READING_VERB: Mapping[str, str] = listed("read")
 """The verb of reading."""
 
-STUDY_VERB: Mapping[str, str] = _plain(
+STUDY_VERB: Mapping[str, str] = listed(
     "complete, finish, pass, obtain, earn, get, take, read, pursue, do, attend, achieve, write"
 )
 """Verbs of a course, certificate or book."""
 
-SKILL_VERB: Mapping[str, str] = _plain(
+SKILL_VERB: Mapping[str, str] = listed(
     "improve, develop, level, get, gain, become, build, strengthen, deepen, sharpen, expand, grow, "
     "enhance, acquire, increase"
 )
 """Verbs of a skill of one's own."""
 
-GROWING_QUALITY: Mapping[str, str] = _plain("better, certified, fluent, proficient, stronger")
+GROWING_QUALITY: Mapping[str, str] = listed("better, certified, fluent, proficient, stronger")
 """What a person becomes by learning."""
 
-SHADOWING_VERB: Mapping[str, str] = _plain("shadow")
+SHADOWING_VERB: Mapping[str, str] = listed("shadow")
 """Verbs that are learning by themselves."""
 
-BOOK_WORD: Mapping[str, str] = _plain("book, books, novel, novels")
+BOOK_WORD: Mapping[str, str] = listed("book, books, novel, novels")
 """What one reads."""
 
-READING_TOPIC: Mapping[str, str] = _plain(
+READING_TOPIC: Mapping[str, str] = listed(
     "on, about, topic, topics, technical, professional, leadership, management, for"
 )
 """Words that tell what reading is for."""
 
-GOING_ON_VERB: Mapping[str, str] = _plain("continue, keep")
+GOING_ON_VERB: Mapping[str, str] = listed("continue, keep")
 """Verbs of going on."""
 
-WEIGHT_LOSS: Mapping[str, str] = _plain("lose, pound")
+WEIGHT_LOSS: Mapping[str, str] = listed("lose, pound")
 """Words that together are about body weight."""
 
-LEISURE_TOPIC: Mapping[str, str] = _plain(
+LEISURE_TOPIC: Mapping[str, str] = listed(
     "steps a day, jog, swim, bike ride, half marathon, 10k, 5k, go running, push ups, pushups, pull ups, squats, "
     "pilates, work out, workouts, bmi, kg of fat, waist, abs, active minutes, lunch at home, coke, veggies, carbs, "
     "cook at home, home cooked, drink water, litres of water, liters of water, glasses of water, cups of water, water "
@@ -149,7 +146,7 @@ LEISURE_TOPIC: Mapping[str, str] = _plain(
 )
 """What people do for themselves; no matter of work, unless the words around say so."""
 
-PERSONAL_LIST_WORD: Mapping[str, str] = _plain(
+PERSONAL_LIST_WORD: Mapping[str, str] = listed(
     "goal, goals, my, i, me, for, the, of, in, and, a, to, this, that, year, years, new, year's, resolution, resolutions, list, will, do, things, "
     "week, weekly, month, monthly, day, daily, high, level, life, personal, personally, overarching, main, big, "
     "january, february, march, april, may, june, july, august, september, october, november, december, beginning, end, next, "
@@ -158,7 +155,7 @@ PERSONAL_LIST_WORD: Mapping[str, str] = _plain(
 )
 """Words of a context that is somebody's own list, and no list of a team."""
 
-TECH_TOPIC: Mapping[str, str] = _plain(
+TECH_TOPIC: Mapping[str, str] = listed(
     "leetcode, hackerrank, codewars, exercism, kaggle, advent of code, project euler, hackathon, stack overflow, github, gitlab, "
     "open source, pull requests, pull request, commits, repository, npm, pypi, crate, side project, side projects, pet project, "
     "app store, google play, web app, mobile app, website, portfolio, compiler, interpreter, operating system, emulator, "
@@ -176,7 +173,7 @@ TECH_TOPIC: Mapping[str, str] = _plain(
 
 OTHERS: Mapping[str, str] = {
     **SERVED_PERSON,
-    **_plain(
+    **listed(
         "staff, community, teacher, patron, people, citizen, developer, contributor, everyone, team, volunteer, "
         "graduate, teenager, adult, senior, parent, family, worker, nurse, organisation, organization, workforce, "
         "company"
@@ -184,7 +181,7 @@ OTHERS: Mapping[str, str] = {
 }
 """People other than the goal's owner: what they learn is work."""
 
-OWN_GROWTH: Mapping[str, str] = _plain(
+OWN_GROWTH: Mapping[str, str] = listed(
     "my ability, my skills, my skill, my knowledge, my understanding, my confidence, my english, my "
     "leadership, my communication, what i learn, what i learned, what i am learning, what i've learned, i am "
     "learning, learn how, learn about, dive deeper, deeper into, more educated, better teacher, better "
@@ -202,7 +199,7 @@ OWN_GROWTH: Mapping[str, str] = _plain(
 )
 """Somebody's own learning, wherever it stands in the text."""
 
-OWN_CAREER: Mapping[str, str] = _plain(
+OWN_CAREER: Mapping[str, str] = listed(
     "my career, better job, new job, dream job, get a job, land a job, find a job, job offer, get promoted, be promoted, "
     "promoted to, promotion to, earn a promotion, get a promotion, leadership position, management position, leadership role, "
     "management role, senior role, senior position, career change, change careers, switch careers, own business, own company, "
@@ -212,12 +209,12 @@ OWN_CAREER: Mapping[str, str] = _plain(
 )
 """Somebody's own way through working life."""
 
-VISION_OPENING: Mapping[str, str] = _plain(
+VISION_OPENING: Mapping[str, str] = listed(
     "a world, a future, a society, a planet, a nation, a country, a community where, a life"
 )
 """How a vision begins: it is nothing one can work to."""
 
-PASTIME: Mapping[str, str] = _plain(
+PASTIME: Mapping[str, str] = listed(
     "stretch, stretching, weights, steps, body, muscle, kilos, portion, portions, meal, meals, recipe, recipes, "
     "coffee, beer, wine, fruit, fruits, salad, sugar, soda, snack, snacks, dessert, breakfast, protein, get up, wake "
     "up, nap, dentist, vitamins, supplements, prescription, kids, son, daughter, parent, mother, father, brother, "
@@ -236,7 +233,7 @@ PASTIME: Mapping[str, str] = _plain(
 )
 """What people do for themselves, and others for a living: private only in a list of one's own."""
 
-TRADE_VERB: Mapping[str, str] = _plain(
+TRADE_VERB: Mapping[str, str] = listed(
     "teach, train, tune, counsel, coach, treat, screen, vaccinate, prescribe, dispense, publish, compose, translate, "
     "edit, film, photograph, stage, rehearse, accompany, sell, serve, bake, brew, deliver, insure, mow, restock, repair, "
     "renovate, groom, sew, breed, shear, milk, harvest, host, guide, supervise, advise, inspect, install, rehouse, "
@@ -244,20 +241,20 @@ TRADE_VERB: Mapping[str, str] = _plain(
 )
 """What is done for others, to whatever it is done: "teach yoga", "raise 5,000 euros for the church roof"."""
 
-POSSESSIVE: Mapping[str, str] = _plain("my, mine, myself, me, your, yours, yourself")
+POSSESSIVE: Mapping[str, str] = listed("my, mine, myself, me, your, yours, yourself")
 """Words that make it one's own all the same: "teach my daughter to swim"."""
 
-OWN_VERB: Mapping[str, str] = _plain(
+OWN_VERB: Mapping[str, str] = listed(
     "do, take, attend, go, start, begin, practise, practice, learn, play, eat, drink, lose, stop, quit, sleep, get, have, "
     "spend, keep, be, become, read, join, try, buy, pay, walk, pray, meditate, exercise, cancel, stay, avoid, give up, live, "
     "continue, skip, use, enjoy, limit, follow, stick, book, need, want"
 )
 """What people do for themselves: behind such a verb a private word stays private, "take 20 piano lessons"."""
 
-RACING_VERB: Mapping[str, str] = _plain("run, finish, complete, swim, cycle")
+RACING_VERB: Mapping[str, str] = listed("run, finish, complete, swim, cycle")
 """Sport of one's own, however often: "run 3 marathons"; but "run 3 yoga classes" is to lead them."""
 
-HELD_NOUN: Mapping[str, str] = _plain(
+HELD_NOUN: Mapping[str, str] = listed(
     "course, class, lesson, workshop, clinic, session, group, programme, program, school, studio, pool, hall, centre, center, "
     "choir, time, service"
 )

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.phrasing import listed
 
-def _plain(words: str) -> dict[str, str]:
-    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
-
-
-FINISHING_VERB: Mapping[str, str] = _plain(
+FINISHING_VERB: Mapping[str, str] = listed(
     "complete, finish, finalise, finalize, publish, launch, sign, hire, recruit, file, submit, pass, "
     "obtain, receive, certify, release, ship, install, deploy, migrate, remove, delete, appoint, fill, "
     "adopt, approve, replace, begin"
 )
 """Verbs whose end can be seen whatever they are about."""
 
-OPEN_ARTICLE: Mapping[str, str] = _plain(
+OPEN_ARTICLE: Mapping[str, str] = listed(
     "a, an, some, any, one, another, various, several, different, multiple, new, something"
 )
 """Words that leave open which one of many is meant."""
 
-STOP_WORD: Mapping[str, str] = _plain(
+STOP_WORD: Mapping[str, str] = listed(
     "the, a, an, of, for, in, on, at, by, with, to, from, and, or, my, our, your, their, his, her, its, this, "
     "that, these, those, as, is, are, be, been, will, into, about, through, via, it, them, us, me, we, i, "
     "you, all, every, each, more, less, most, both, own, also, not, no, so, than, per, up, out, over, off, "
@@ -29,118 +26,118 @@ STOP_WORD: Mapping[str, str] = _plain(
 )
 """Words that carry no meaning of their own."""
 
-PHRASE_END: Mapping[str, str] = _plain(
+PHRASE_END: Mapping[str, str] = listed(
     "for, of, in, on, at, by, with, from, to, through, via, into, as, about, within, across, during, "
     "that, which, when, while, if, so, using, between, where, who, whom, whose, because"
 )
 """Words that end a noun phrase."""
 
-CHANGING_VERB: Mapping[str, str] = _plain("reduce, optimise, optimize, beat, exceed")
+CHANGING_VERB: Mapping[str, str] = listed("reduce, optimise, optimize, beat, exceed")
 """Verbs of moving a number that tell no direction, or of passing one."""
 
-REACHING_VERB: Mapping[str, str] = _plain(
+REACHING_VERB: Mapping[str, str] = listed(
     "achieve, hit, meet, reach, attain, exceed, beat, deliver, make, stay, keep, fulfil, fulfill"
 )
 """Verbs of meeting a target that is set elsewhere."""
 
-WHOLE_VERB: Mapping[str, str] = _plain(
+WHOLE_VERB: Mapping[str, str] = listed(
     "complete, finish, pass, close, remove, delete, file, submit, launch, sign, audit, resolve, define"
 )
 """Verbs that mean all of what is named."""
 
-BECOMING_VERB: Mapping[str, str] = _plain("be, become, get, stay")
+BECOMING_VERB: Mapping[str, str] = listed("be, become, get, stay")
 """Verbs of becoming or staying."""
 
-FIRM_ARTICLE: Mapping[str, str] = _plain("a, an, the, another, new, my, our, first")
+FIRM_ARTICLE: Mapping[str, str] = listed("a, an, the, another, new, my, our, first")
 """Words in front of a thing that is there or not."""
 
-HAVING_VERB: Mapping[str, str] = _plain("have, having")
+HAVING_VERB: Mapping[str, str] = listed("have, having")
 """Verbs of having, at the beginning of a phrase."""
 
-PROVIDING_VERB: Mapping[str, str] = _plain("provide")
+PROVIDING_VERB: Mapping[str, str] = listed("provide")
 """Verbs of making something available."""
 
-RUNNING_VERB: Mapping[str, str] = _plain("manage")
+RUNNING_VERB: Mapping[str, str] = listed("manage")
 """Verbs of being in charge."""
 
-ONE_ARTICLE: Mapping[str, str] = _plain("a, an")
+ONE_ARTICLE: Mapping[str, str] = listed("a, an")
 """Articles of one thing of many."""
 
-GROWING_VERB: Mapping[str, str] = _plain("grow")
+GROWING_VERB: Mapping[str, str] = listed("grow")
 """Verbs that tell of a number or of a person."""
 
-PRACTISING_VERB: Mapping[str, str] = _plain("practice, practise")
+PRACTISING_VERB: Mapping[str, str] = listed("practice, practise")
 """Verbs of practice."""
 
-DRIVING_VERB: Mapping[str, str] = _plain("drive, push, pull")
+DRIVING_VERB: Mapping[str, str] = listed("drive, push, pull")
 """Verbs that are vague but for what rolls: "drive the bus", and not "drive adoption"."""
 
-VEHICLE: Mapping[str, str] = _plain(
+VEHICLE: Mapping[str, str] = listed(
     "bus, coach, van, car, lorry, truck, train, tram, taxi, cab, ambulance, ferry, tractor, crane, forklift, trolley, cart, "
     "wheelchair, bed, plough, hearse, minibus, vehicle"
 )
 """What is driven or pushed."""
 
-MAKING_VERB: Mapping[str, str] = _plain(
+MAKING_VERB: Mapping[str, str] = listed(
     "develop, manage, provide, address, educate, maintain, add, expand, extend"
 )
 """Vague verbs that are specific about a thing that is made or led."""
 
-AIM_STEM: Mapping[str, str] = _plain("strateg, mission, vision, outcome")
+AIM_STEM: Mapping[str, str] = listed("strateg, mission, vision, outcome")
 """How words for a larger aim begin; they are a link only in front of a colon."""
 
-TITLED_WORD: Mapping[str, str] = _plain("goal, initiative, priority, theme, pillar, role")
+TITLED_WORD: Mapping[str, str] = listed("goal, initiative, priority, theme, pillar, role")
 """Words for a larger aim, when its title follows."""
 
-OBJECTIVE_STEM: Mapping[str, str] = _plain("objective")
+OBJECTIVE_STEM: Mapping[str, str] = listed("objective")
 """How words for an objective begin."""
 
-MEASURE_LABEL: Mapping[str, str] = _plain("we'll know, we will know, what we'll ship")
+MEASURE_LABEL: Mapping[str, str] = listed("we'll know, we will know, what we'll ship")
 """What stands between a title and its measures, or what is shipped for it."""
 
-JOINING_WORD: Mapping[str, str] = _plain("and, plus, as well as")
+JOINING_WORD: Mapping[str, str] = listed("and, plus, as well as")
 """Words that join a second result on."""
 
-BETWEEN_NAMES: Mapping[str, str] = _plain("and, und, et, y")
+BETWEEN_NAMES: Mapping[str, str] = listed("and, und, et, y")
 """Words between the names of two people."""
 
-GROUP_WORD: Mapping[str, str] = _plain("team, we, everyone, department, staff")
+GROUP_WORD: Mapping[str, str] = listed("team, we, everyone, department, staff")
 """What stands in place of an owner when nobody in particular is one."""
 
-SAFETY_STEM: Mapping[str, str] = _plain("safe")
+SAFETY_STEM: Mapping[str, str] = listed("safe")
 """What a reason of safety holds."""
 
-RATING_NOUN: Mapping[str, str] = _plain(
+RATING_NOUN: Mapping[str, str] = listed(
     "rating, ratings, feedback, review, reviews, satisfaction, appraisal, appraisals"
 )
 """Names of a measure that somebody gives."""
 
-DATE_WORD: Mapping[str, str] = _plain(
+DATE_WORD: Mapping[str, str] = listed(
     "january, february, march, april, may, june, july, august, september, october, november, december, by, until"
 )
 """Words of a date: the first thing to change when a goal is written again."""
 
-LIMIT_WORD: Mapping[str, str] = _plain(
+LIMIT_WORD: Mapping[str, str] = listed(
     "at most, at least, no more than, no less than, or less, or fewer, or more, or better, under, below, above, "
     "within, between, not exceed, no later than"
 )
 """Says that a number is a limit."""
 
-EVENT_VERB: Mapping[str, str] = _plain(
+EVENT_VERB: Mapping[str, str] = listed(
     "land, pass, ship, launch, close, open, join, sign, merge, graduate, publish, exist, switch, adopt, move, "
     "migrate, receive, complete, finish, start, stop, attend, register, renew, subscribe, return, arrive, go live, "
     "deploy, appear, enrol, enroll, vote, speak, contribute, pay, sell, meet, install, run, submit, sit, convert"
 )
 """What happens or does not: a verb behind its subject, as in "all tests pass"."""
 
-ROLE_OPENING: Mapping[str, str] = _plain(
+ROLE_OPENING: Mapping[str, str] = listed(
     "work as, working as, see myself as, seeing myself as, serve as, move into, step into, step up to, promoted to, "
     "promotion to, transition into, transition to, take over as, act as, apply for, land, find a job as, get a job as, "
     "get hired as, be hired as, employed as, return as, move up to, advance to, rise to, qualify as, retire as, get into"
 )
 """In front of a role to reach."""
 
-NO_TRADE: Mapping[str, str] = _plain(
+NO_TRADE: Mapping[str, str] = listed(
     "leader, player, provider, supplier, communicator, listener, thinker, learner, manufacturer, employer, retailer, "
     "carrier, center, centre, worker, performer, winner, helper, holder, caller, father, mother, brother, sister, "
     "better, number, factor, customer, user, member, newcomer, innovator, collaborator, role model, pioneer, "
@@ -152,7 +149,7 @@ NO_TRADE: Mapping[str, str] = _plain(
 )
 """Words that end as trades do, and are none."""
 
-COMPOUND: Mapping[str, str] = _plain(
+COMPOUND: Mapping[str, str] = listed(
     "step by step, end to end, day to day, face to face, one on one, one to one, point of sale, out of hours, "
     "up to date, out of date, side by side, peer to peer, business to business, state of the art, hands on, "
     "cost of sales, time to market, time to hire, time to value, time to resolution, time to fill, month on month, "
@@ -163,7 +160,7 @@ COMPOUND: Mapping[str, str] = _plain(
 )
 """Words with a preposition inside that are one: it does not end the phrase."""
 
-STATE_WORD: Mapping[str, str] = _plain(
+STATE_WORD: Mapping[str, str] = listed(
     "operational, ready, available, live, complete, passing, enabled, connected, configured, occupied, "
     "online, functional, public, stable, compliant, debt-free, paperless, supported, interoperable, "
     "compatible, mandatory, searchable, configurable, reproducible, deterministic, encrypted, automatic, "
@@ -172,26 +169,26 @@ STATE_WORD: Mapping[str, str] = _plain(
 )
 """States that can be seen, behind "is": "the clinic is open", "the store is live"."""
 
-PRAISED_RESULT_VERB: Mapping[str, str] = _plain("make, keep, get, render, leave")
+PRAISED_RESULT_VERB: Mapping[str, str] = listed("make, keep, get, render, leave")
 """Verbs that give their object a quality: "make installation easy"."""
 
-INNER_GOOD: Mapping[str, str] = _plain(
+INNER_GOOD: Mapping[str, str] = listed(
     "skill, ability, knowledge, understanding, confidence, competence, competency, expertise, capability, habit, "
     "mindset, attitude, awareness, talent, potential, proficiency, vocabulary, literacy, technique, knowhow, know-how, "
     "intuition, instinct, strength, muscle, career, self"
 )
 """What a person has inside: it is never made, only grown."""
 
-IT_WORD: Mapping[str, str] = _plain("it, them")
+IT_WORD: Mapping[str, str] = listed("it, them")
 """Words for what was named before."""
 
-GETTING_VERB: Mapping[str, str] = _plain("get")
+GETTING_VERB: Mapping[str, str] = listed("get")
 """A verb of becoming that is one of obtaining in front of an article."""
 
-ENOUGH: Mapping[str, str] = _plain("enough")
+ENOUGH: Mapping[str, str] = listed("enough")
 """A word that makes learning end with a deed."""
 
-THING_NOUN: Mapping[str, str] = _plain(
+THING_NOUN: Mapping[str, str] = listed(
     "report, guide, handbook, manual, dashboard, website, site, release, launch, poc, prototype, mvp, audit, survey, "
     "roadmap, document, docs, page, blog post, post, article, video, tutorial, template, checklist, contract, "
     "agreement, event, workshop, meetup, webinar, conference, newsletter, app, api, sdk, cli, plugin, plug-in, "
@@ -211,31 +208,31 @@ THING_NOUN: Mapping[str, str] = _plain(
 )
 """Things that are there or not in the end."""
 
-GROUP_NOUN: Mapping[str, str] = _plain(
+GROUP_NOUN: Mapping[str, str] = listed(
     "team, staff, workforce, community, network, audience, business, territory, portfolio, congregation, "
     "fleet, catalogue, collection, company, department, choir"
 )
 """Groups and stocks that grow or shrink by a share."""
 
-VAGUE_COUNT: Mapping[str, str] = _plain(
+VAGUE_COUNT: Mapping[str, str] = listed(
     "series, number, range, variety, couple, lot, handful, host, bunch, selection, few, several, set, array"
 )
 """In front of "of" and a plural: how many is left open."""
 
-NARROWING: Mapping[str, str] = _plain(
+NARROWING: Mapping[str, str] = listed(
     "for, of, on, about, that, which, where, with, against, between, around, to"
 )
 """Behind a noun: it tells which one is meant."""
 
-HAVING_ABILITY: Mapping[str, str] = _plain(
+HAVING_ABILITY: Mapping[str, str] = listed(
     "have, support, run, use, offer, include, contain, allow, accept, cover, handle, own"
 )
 """Behind a subject: what it has or can do, which is so or not."""
 
-ALL_OF_THEM: Mapping[str, str] = _plain("all, every, each")
+ALL_OF_THEM: Mapping[str, str] = listed("all, every, each")
 """Says that none is left out."""
 
-ANY_OF_MANY: Mapping[str, str] = _plain(
+ANY_OF_MANY: Mapping[str, str] = listed(
     "feature, thing, something, anything, goal, improvement, change, solution, idea, way, opportunity, result, step, task"
 )
 """Nouns that stay open whatever follows: "a new feature for the product"."""

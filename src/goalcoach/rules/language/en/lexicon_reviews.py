@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.phrasing import joined as _joined
-from goalcoach.rules.language.phrasing import listed as _list
-from goalcoach.rules.language.phrasing import split as _split
+from goalcoach.rules.language.phrasing import joined, listed, split
 
 _HER = "her, his, your, my"
 _THEIR = f"{_HER}, their"
@@ -17,7 +15,7 @@ _COLLEAGUES = (
     "anyone in the team, anyone on the team, everyone on the team, the rest of the group, the average employee"
 )
 
-TRAIT: Mapping[str, str] = _list(
+TRAIT: Mapping[str, str] = listed(
     "abrasive, bossy, strident, bubbly, likeable, likable, opinionated, arrogant, moody, feisty, hysterical, catty, pushy, hot headed, "
     "short tempered, bad tempered, temperamental, easy going, introverted, extroverted, introvert, extrovert, harsh, "
     "aggressive, emotional, irrational, dramatic, difficult, cold, nice, nicer, sweet, helpful, shy, lazy, quiet, loud, negative, "
@@ -29,76 +27,76 @@ TRAIT: Mapping[str, str] = _list(
 Not: aggressive deadline, difficult migration, cold start.
 """
 
-PERSON_LABEL: Mapping[str, str] = _list(
+PERSON_LABEL: Mapping[str, str] = listed(
     "smile more, dress more, dress better, attitude problem, "
     "bad attitude, poor attitude, negative attitude, great attitude, positive attitude, nice person, difficult person, "
     "pleasant person, people person, difficult to work with, hard to work with, ray of sunshine, not a numbers person, "
     "takes things personally, too emotional, too sensitive, overly sensitive, too nice, too aggressive, watch your tone, watch her tone, "
     "lacks charm, lack of charm, has a temper, strong personality, difficult personality, team mom, drama queen, control freak",
-    _joined(
+    joined(
         "caring, kind, warm, friendly, likeable, helpful, cheerful, positive, negative, quiet, shy, lazy, stubborn, "
         "sensitive, emotional, strong, weak, reliable, unreliable",
         "person, personality, character, soul",
     ),
-    _joined(_HER, "attitude, personality, character, temper, appearance, looks, outfit, clothes"),
+    joined(_HER, "attitude, personality, character, temper, appearance, looks, outfit, clothes"),
 )
 """Labels for a person that need no more around them. Not: the character set, the look of a page."""
 
-INNATE_TALENT: Mapping[str, str] = _list(
+INNATE_TALENT: Mapping[str, str] = listed(
     "genius, gifted, naturally gifted, natural talent, a natural, born leader, born salesperson, born teacher, born seller, born organiser, born nurse, rock star, rockstar, ninja, "
     "superstar, prodigy, whizz kid, wizard, guru, talented, brilliant, brilliance, exceptional talent, raw talent",
 )
 """Gifts that nobody can learn. Not: natural language, set-up wizard, ninja build."""
 
-GRINDSTONE: Mapping[str, str] = _list(
+GRINDSTONE: Mapping[str, str] = listed(
     "hard working, hardworking, hard worker, work hard, works hard, worked hard, diligent, diligently, dependable, "
     "meticulous, meticulously, conscientious, tireless, tirelessly, go the extra mile, goes the extra mile, "
     "went the extra mile, puts in the hours, put in the hours, put in long hours",
 )
 """Effort without an outcome. Not: long hours of sunshine, a meticulous log of 40 tests."""
 
-VAGUE_PRAISE: Mapping[str, str] = _list(
+VAGUE_PRAISE: Mapping[str, str] = listed(
     "keep it up, keep up the good work, keep doing what you are doing, well done, team player, valuable member, "
     "asset to the team, asset to the company, pleasure to work with, joy to work with, doing great, did great, doing a great job, "
     "killing it, crushing it, nothing to complain about, no complaints, thank you for everything",
-    _joined(
+    joined(
         "great, good, solid, strong, excellent, amazing, fantastic, nice, awesome",
         "year, job, work, quarter, half year",
     ),
-    _joined("great, good, solid, strong, excellent", "performance"),
+    joined("great, good, solid, strong, excellent", "performance"),
 )
 """Praise from which nobody learns what to do again. Not: a good year for tulips, solid performance tests."""
 
-VAGUE_GROWTH: Mapping[str, str] = _list(
+VAGUE_GROWTH: Mapping[str, str] = listed(
     "think bigger, think more strategically, step up, step up more, raise your profile, raise her profile, raise his profile, "
     "raise your game, up your game, speak up more, executive presence, leadership presence, gravitas, find your voice, "
     "find her voice, find his voice, own it more, toughen up, lean in",
-    _joined(
+    joined(
         "be more, become more, being more",
         "strategic, confident, visible, proactive, assertive, professional, present, senior, vocal, engaged, positive, flexible, "
         "mature, commercial, structured, organised, organized, independent, decisive, ambitious, resilient, self confident",
     ),
-    _joined(
+    joined(
         "show more, take more, have more",
         "leadership, initiative, ownership, confidence, presence, maturity, drive",
     ),
 )
 """Wishes that name nothing to do. Not: make the queue more visible."""
 
-PERSON_COMPARED: Mapping[str, str] = _list(
+PERSON_COMPARED: Mapping[str, str] = listed(
     "than anyone else, than anybody else, nobody else in the team, others in the team, others in your team, you rank first, you rank second, you rank third, you rank last, best in your team, weakest in your team, "
     "best of the team, best in the team, best on the team, weakest in the team, weakest of the team, weakest on the team, "
     "strongest in the team, strongest of the team, strongest on the team, weakest link, best in the department, "
     "bottom of the team, top of the team, top half of the team, bottom half of the team, slowest in the team, "
     "fastest in the team, one of the best in the team, favourite in the team, most committed of the team",
-    _joined(
+    joined(
         "than, compared with, compared to, unlike, outperform, outperforms, outperformed, next to",
         _COLLEAGUES,
     ),
 )
 """One person held against others. Not: better than last year, compared with the baseline."""
 
-PERSON_MARK: Mapping[str, str] = _list(
+PERSON_MARK: Mapping[str, str] = listed(
     "star performer, solid performer, strong performer, average performer, weak performer, key talent, high flyer, high flier, "
     "top performers, low performers, performance grade, performance level, overall score, overall grade, overall mark, "
     "bell curve, calibration score, below the bar, bottom performers, "
@@ -108,22 +106,22 @@ PERSON_MARK: Mapping[str, str] = _list(
     "exceeds the standard, meets the standard, exceeds most expectations, meets most expectations, box # of the grid, # star performance, top # performer, "
     "lower third of the team, upper third of the team, lower third of the group, top quartile of the team, top quartile of the group, bottom quartile of the team, "
     "bottom quartile of the group, ranked # in the team, ranked # in the department, ranked # of, below expectations, above expectations, fully successful, needs improvement rating, succession pool",
-    _joined(
+    joined(
         "rate, rates, rated, score, scored, grade, graded, rank, ranks, ranked",
         "her, him, you, them, me",
         "#",
     ),
-    _joined("rate, rank, grade", "her, him, you"),
-    _joined(
+    joined("rate, rank, grade", "her, him, you"),
+    joined(
         "deserve, deserves, earn, earns, get, gets, give her, give him, give you, would give",
         "a #, a #, an a, an a plus, # stars",
     ),
-    _joined(
+    joined(
         "top, bottom",
         "#",
         "of the team, of her peers, of his peers, of your peers, of performers, of the staff, of employees, of colleagues",
     ),
-    _joined(
+    joined(
         "top, bottom",
         "#",
         "percent",
@@ -132,17 +130,17 @@ PERSON_MARK: Mapping[str, str] = _list(
 )
 """A mark, a rank or a label for a person. Not: the score of the survey, the rating of the app, 4 of 5 orders."""
 
-DEED_ON_PERSON: Mapping[str, str] = dict.fromkeys(_split("rate, rank, grade, score"), "mark") | dict.fromkeys(
-    _split("promote, demote, dismiss, fire, sack, terminate"), "decision"
+DEED_ON_PERSON: Mapping[str, str] = dict.fromkeys(split("rate, rank, grade, score"), "mark") | dict.fromkeys(
+    split("promote, demote, dismiss, fire, sack, terminate"), "decision"
 )
 """Before the person's name, marks and decisions. Not: rank the risks, promote the guide."""
 
-PERSON_WORD: Mapping[str, str] = _list(
+PERSON_WORD: Mapping[str, str] = listed(
     "you, she, he, she's, he's, you're, performance, performer, employee, manner, tone, demeanour, demeanor, behaviour, behavior"
 )
 """Whom a trait, a feeling or a mark in words may be about. "They" is left out: it may be customers, or migrations."""
 
-PERSON_JOINT: Mapping[str, str] = _list(
+PERSON_JOINT: Mapping[str, str] = listed(
     "be, have, get, seem, sound, look, appear, feel, come, across, as, act, become, stay, perform, performance, work, overall, generally, "
     "came, tend, over, can, could, may, might, should, must, will, would, to, not, too, very, more, less, rather, quite, so, well, far, a, an, bit, little, "
     "often, sometimes, always, somewhat, still, now, again, clearly, visibly, just, slightly, really, perceived, perceive, see, seen, "
@@ -150,12 +148,12 @@ PERSON_JOINT: Mapping[str, str] = _list(
 )
 """What may stand between a person and what is said about them."""
 
-AVERAGE_MARK: Mapping[str, str] = _list(
+AVERAGE_MARK: Mapping[str, str] = listed(
     "below average, above average, well below average, well above average, below par, subpar, sub par, average, not good enough, mediocre, outstanding, unsatisfactory"
 )
 """Marks in words; about a person when a person, or their performance, is what the sentence begins with."""
 
-REVIEW_DECISION: Mapping[str, str] = _list(
+REVIEW_DECISION: Mapping[str, str] = listed(
     "for dismissal, would fire, who to fire, whom to fire, who should go, likely to leave, likelihood of leaving, risk of leaving, will leave in the next, probability that she, probability that he, "
     "decided by an ai, due for promotion, due for a promotion, candidate for promotion, consider a promotion, consider promotion, consider promoting, promotion for her, "
     "promotion for him, pay adjustment, salary adjustment, should get more money, should be paid more, be paid more, next pay band, on a pip, onto a pip, made redundant, make her redundant, make him redundant, "
@@ -167,13 +165,13 @@ REVIEW_DECISION: Mapping[str, str] = _list(
     "full bonus, should leave the company, should be dismissed, terminate the contract, "
     "terminate her contract, terminate his contract, not renew her contract, not renew his contract, renew her contract, "
     "extend her probation, extend his probation, fail probation, failed probation, put on notice, first on the redundancy list",
-    _joined(_THEIR, "salary, bonus, compensation, pay, pay rise, severance, termination, dismissal"),
-    _joined("promote, demote, dismiss, terminate, sack", "her, him, them"),
-    _joined("extend, renew, end, terminate, prolong", "her, his, your", "contract, employment, probation"),
+    joined(_THEIR, "salary, bonus, compensation, pay, pay rise, severance, termination, dismissal"),
+    joined("promote, demote, dismiss, terminate, sack", "her, him, them"),
+    joined("extend, renew, end, terminate, prolong", "her, his, your", "contract, employment, probation"),
 )
 """Pay, promotion, dismissal. Not: the promotion of a sale, a pay run, the termination of a cable."""
 
-PROTECTED_TRAIT: Mapping[str, str] = _list(
+PROTECTED_TRAIT: Mapping[str, str] = listed(
     "native speaker, native speakers, without children, women on, older people in the team, young women, young men, "
     "became a mother, became a father, had a baby, because of the baby, mother of two, mother of three, father of two, father of three, small kids, young kids, "
     "small children at home, young children at home, caring for her parents, caring for his parents, caring responsibilities, back problems, back pain, has depression, "
@@ -188,28 +186,28 @@ PROTECTED_TRAIT: Mapping[str, str] = _list(
     "not a native speaker, non native speaker, immigrant, ethnic background, migration background, "
     "nearing retirement, close to retirement, about to retire, has epilepsy, has diabetes, has cancer, has adhd, is autistic, "
     "is dyslexic, has dyslexia, mental illness, mental health problems, chronic pain, menopause",
-    _joined(
+    joined(
         _HER,
         "age, religion, faith, accent, ethnicity, race, nationality, origin, postcode, gender, health, "
         "mental health, skin colour, skin color, headscarf, native language, home country",
     ),
-    _joined(
+    joined(
         "hire, recruit, employ, appoint, take on",
         "#, only",
         "young, younger, native",
         "developers, drivers, nurses, sellers, engineers, waiters, cashiers, women, men, staff, workers, employees, colleagues",
     ),
-    _joined("native", "english, german, french, spanish, dutch, italian", "speaker, speakers"),
-    _joined(
+    joined("native", "english, german, french, spanish, dutch, italian", "speaker, speakers"),
+    joined(
         "share of, number of, proportion of, fewer",
         "foreigners, migrants, immigrants, older people, mothers",
         "in the team, on the ward, in the crew, on the shift, among the staff, on the staff",
     ),
-    _joined(
+    joined(
         _HER,
         "depression, cancer, diabetes, epilepsy, adhd, autism, dyslexia, migraine, stammer, bad knee, bad back, chemo",
     ),
-    _joined(
+    joined(
         _THEIR,
         "pregnancy, disability, illness, children, kids, child, baby, husband, wife, partner at home, union membership, "
         "sexuality, sexual orientation, marriage, divorce, family situation, childcare, family duties, medical condition, church",
@@ -217,87 +215,87 @@ PROTECTED_TRAIT: Mapping[str, str] = _list(
 )
 """Who somebody is before the law of equal treatment, and what stands for it. Not: race condition, age of tickets."""
 
-ABSENCE: Mapping[str, str] = _list(
+ABSENCE: Mapping[str, str] = listed(
     "went part time, going part time, only three days a week, only four days a week, only # days a week, was ill, ill a lot, often ill, often sick, too often sick, "
     "because of illness, due to illness, through illness, often absent, frequently absent, absent for much, absent for most, takes parental leave, take parental leave, "
     "took parental leave, took maternity leave, took sick leave, off sick, sick note, # sick days, many sick days, of sick days, days of sick leave, weeks of sick leave, out on leave, was on leave, were on leave, is on leave, "
     "frequent absences, many absences, repeated absences, days of absence, only part time, here part time, works part time, work part time, worked part time, "
     "working part time, part timer, works reduced hours, worked reduced hours, leaves early, cannot do overtime, "
     "unwilling to do overtime, unable to do overtime, unable to travel",
-    _joined(
+    joined(
         "you, she, he",
         "called in sick, call in sick, calls in sick, phoned in sick, reported sick, were absent, was absent, were away sick, "
         "were ill, was ill, were sick, was sick, fell ill, never stay after, never stays after, reduced the hours",
     ),
-    _joined(
+    joined(
         "on, after, since, before, due to, because of, despite, during, from",
         "sick leave, maternity leave, paternity leave, parental leave, family leave, medical leave",
     ),
-    _joined(_HER, "absence, absences, leave, reduced hours, flexible hours"),
-    _joined(
+    joined(_HER, "absence, absences, leave, reduced hours, flexible hours"),
+    joined(
         _THEIR,
         "sick leave, maternity leave, paternity leave, parental leave, sick days, part time work, part time status, part time hours",
     ),
 )
 """Being away, or being there for fewer hours. Not: part-time nurses' rota, parental-leave policy, leave requests."""
 
-FEELING: Mapping[str, str] = _list(
+FEELING: Mapping[str, str] = listed(
     "stressed, angry, tired, upset, anxious, frustrated, unhappy, nervous, bored, depressed, overwhelmed, insecure, unmotivated, "
     "demotivated, disengaged, irritated, annoyed, sad, lonely, burned out, burnt out, exhausted, worried, jealous, offended, disappointed, "
     "scared, afraid, hurt, bitter, resentful, lost interest"
 )
 """What somebody may feel; counted where a person is what the words are about, and nothing follows them."""
 
-REVIEW_EMOTION: Mapping[str, str] = _list(
+REVIEW_EMOTION: Mapping[str, str] = listed(
     "burned out, burnt out, in a bad mood, in a good mood, bad mood, low mood, low morale, lacks confidence, lack of confidence, lacks motivation, "
     "lack of motivation, losing interest, checked out, feels insecure, afraid of failing, quiet quitting",
-    _joined(
+    joined(
         "you, she, he",
         "did not enjoy, didn't enjoy, do not enjoy, don't enjoy, does not enjoy, doesn't enjoy, hated, hate, hates, dreaded, "
         "dread, dreads, resented, resent, resents",
     ),
-    _joined(
+    joined(
         _THEIR, "mood, frustration, stress, stress level, anxiety, anger, morale, insecurity, state of mind"
     ),
 )
 """Guesses at what somebody feels. Not: callers who sounded angry, a stress test, the mood board."""
 
-BACKHANDED: Mapping[str, str] = _list(
+BACKHANDED: Mapping[str, str] = listed(
     "for somebody without a degree, for someone without a degree, for her age, for his age, for your age, considering your background, considering your age, given your background, "
     "for someone so young, for somebody so young, for someone so junior, for somebody so junior, for once, not bad for a, "
     "better than expected for, despite being a, even for a junior, considering she is, considering he is, "
     "considering her background, considering his background",
-    _joined(
+    joined(
         "surprisingly",
         "good, well, strong, quick, capable, competent, articulate, mature, technical, calm, confident, structured, clear",
     ),
-    _joined(
+    joined(
         "good, impressive, strong, well, quick, great, remarkable",
         "for a",
         "junior, woman, newcomer, beginner, part timer, career changer, graduate",
     ),
-    _joined("despite", _HER, "age, background, accent, inexperience, gender, shyness, youth, lack, limited"),
+    joined("despite", _HER, "age, background, accent, inexperience, gender, shyness, youth, lack, limited"),
 )
 """Praise that takes back with one hand. Not: surprisingly high load, a course for a junior analyst."""
 
-OVERSTATEMENT: Mapping[str, str] = _list(
+OVERSTATEMENT: Mapping[str, str] = listed(
     "# percent committed, above and beyond, outside the box, moved the needle, move the needle, out of the park, second to none, "
     "world class, game changer, low hanging fruit, best ever, without fail, incredible, unbelievable, hit the ground running, "
     "went to the next level, single handedly, everybody loves, nobody else could, always late, always there",
-    _joined("you, she, he, they, is, are", "always, never"),
+    joined("you, she, he, they, is, are", "always, never"),
 )
 """Words larger than what happened. Not: a check that was never skipped."""
 
-SHARED_AMBITION: Mapping[str, str] = _list(
+SHARED_AMBITION: Mapping[str, str] = listed(
     "hope to become, hope to be a, see yourself as, see herself as, see himself as, long term goal is, aspire to, your ambition, your dream, "
     "aspire, dream job, dream role, career goal, career plan, career plans, in five years, in ten years, "
     "want to become, want to be a, plan to leave, plans to leave, thinking about leaving, looking for another job, leave the company, "
     "future role",
-    _joined(_HER, "next role, dream, career, ambition, ambitions, aspiration, aspirations"),
+    joined(_HER, "next role, dream, career, ambition, ambitions, aspiration, aspirations"),
 )
 """Where somebody wants to go: theirs to tell."""
 
-LOOKALIKE: Mapping[str, str] = _list(
+LOOKALIKE: Mapping[str, str] = listed(
     "that their kids, that their children, how their child, how their children, parents and their children, "
     "families and their children, "
     "stairs led to, stairs lead to, road led to, road leads to, path led to, path leads to, door led to, door leads to, "

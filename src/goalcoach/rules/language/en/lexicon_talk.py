@@ -4,73 +4,70 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.phrasing import listed
 
-def _plain(words: str) -> dict[str, str]:
-    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
-
-
-ORDER_TO_MACHINE: Mapping[str, str] = _plain(
+ORDER_TO_MACHINE: Mapping[str, str] = listed(
     "automated summariser, automated summarizer, ai reviewer, ai reviewers, skip the rules, rules check, ignore rules, ignore the rule, ignore the rules, "
     "ignore the no rating rule, ignore the directions, instructions you received, system instructions, prompt texts, treat my messages, "
     "validation step already, assistant for this employee, end of feedback new task, forget everything, role play you are, your real password"
 )
 """Orders to a machine, hidden in texts that people wrote. Not: ignore list, a role in a play."""
 
-NEED_CLAIM: Mapping[str, str] = _plain(
+NEED_CLAIM: Mapping[str, str] = listed(
     "you need, you'll need, you will need, you would need, she needs, he needs, you lack, she lacks, he lacks, you are lacking, "
     "needs stronger, needs better, needs more training, lacks the skill, lacks the skills, missing the skills"
 )
 """Saying what somebody lacks."""
 
-NEXT_STEP: Mapping[str, str] = _plain(
+NEXT_STEP: Mapping[str, str] = listed(
     "next step, next time, try, practise, practice, start, begin, schedule, pair, pair up, shadow, bring, send, share, write, draft, "
     "present, lead, run, book, agree, ask, prepare, set up, plan, use, apply, hold, add, split, review, list, invite, take, "
     "open, publish, read, call, teach, rehearse, name, show, tell, walk, involve, escalate, check, measure, pick, choose, meet",
 )
 """Verbs for something a person can do next."""
 
-OPEN_WORD: Mapping[str, str] = _plain("what, how, which, why, when, where, who, whom, whose")
+OPEN_WORD: Mapping[str, str] = listed("what, how, which, why, when, where, who, whom, whose")
 """What a question opens with that yes or no does not answer."""
 
-INVITATION: Mapping[str, str] = _plain(
+INVITATION: Mapping[str, str] = listed(
     "tell me, tell us, walk me through, walk us through, talk me through, describe, show me, take me through, say how you see"
 )
 """Asking without a question mark."""
 
-SITUATION: Mapping[str, str] = _plain(
+SITUATION: Mapping[str, str] = listed(
     "situation, example, occasion, instance, case, case where, moment when, time when, did you use, did you apply, have you used, have you applied"
 )
 """Where something learned was used."""
 
-WHY_WORD: Mapping[str, str] = _plain(
+WHY_WORD: Mapping[str, str] = listed(
     "why, because, reason, help, helped, in the way, get in the way, obstacle, slow, slowed, cause, behind, outside your control, "
     "made the difference, made it possible, hinder, hindered, depend, block, blocked"
 )
 """Asking or telling what brought a result about."""
 
-HOW_WORD: Mapping[str, str] = _plain(
+HOW_WORD: Mapping[str, str] = listed(
     "how, way, approach, together, values, value, with whom, method, work with, worked with"
 )
 """Asking or telling in which way a result was reached."""
 
-COMING_PERIOD: Mapping[str, str] = _plain(
+COMING_PERIOD: Mapping[str, str] = listed(
     "next quarter, next year, next half, next cycle, next period, next goal, next skill, coming quarter, coming year, coming months, learn next, "
     "grow next, next step, develop next, to learn next, next development goal, from here"
 )
 """What comes after the period."""
 
-MEANS: Mapping[str, str] = _plain(
+MEANS: Mapping[str, str] = listed(
     "time, hour, hours, budget, mentor, course, training, coaching, resource, resources, support, need from me, need from us, day a week, cover"
 )
 """What a manager can give to growth."""
 
-UPWARD: Mapping[str, str] = _plain(
+UPWARD: Mapping[str, str] = listed(
     "i do differently, should i, could i, can i, do i, did i, from me, i change, i start, i stop, i could, i should, as your manager, me to, "
     "need me, i have done, i made it"
 )
 """Asking about the manager's own part."""
 
-GOAL_MET: Mapping[str, str] = _plain(
+GOAL_MET: Mapping[str, str] = listed(
     "goal was achieved, target was achieved, target was hit, met the goal of, reached the goal of, achieved the goal of, reached the target of, hit the target of, met the target of, "
     "met the target, met the goal, met your target, met her target, met his target, met your goal, reached the target, reached the goal, "
     "reached your target, reached your goal, hit the target, hit your target, achieved the target, achieved the goal, exceeded the target, "
@@ -78,7 +75,7 @@ GOAL_MET: Mapping[str, str] = _plain(
 )
 """Saying that a goal came true."""
 
-GOAL_MISSED: Mapping[str, str] = _plain(
+GOAL_MISSED: Mapping[str, str] = listed(
     "missed the goal of, did not reach the goal of, fell short of your goal, fell short of your target, did not reach your goal, did not meet your goal, goal was not reached, goal was not met, "
     "missed the target, missed the goal, missed your target, missed her target, missed his target, missed your goal, did not reach the target, "
     "did not meet the target, did not meet the goal, did not reach the goal, fell short of the target, fell short of the goal, "
@@ -86,25 +83,25 @@ GOAL_MISSED: Mapping[str, str] = _plain(
 )
 """Saying that a goal did not come true."""
 
-HELPER_VERB: Mapping[str, str] = _plain(
+HELPER_VERB: Mapping[str, str] = listed(
     "help, helped, support, supported, assist, assisted, contribute, contributed, was part of, were part of, was involved in, "
     "were involved in, took part, participated"
 )
 """Verbs of somebody at the side of the work."""
 
-LEAD_VERB: Mapping[str, str] = _plain(
+LEAD_VERB: Mapping[str, str] = listed(
     "led, owned, designed, built, ran, wrote, founded, set up, negotiated, closed, delivered, headed, was in charge, "
     "took charge, responsible for, initiated, chaired"
 )
 """Verbs of somebody whose work it was."""
 
-CAUSE_CLAIM: Mapping[str, str] = _plain(
+CAUSE_CLAIM: Mapping[str, str] = listed(
     "led to, leads to, clearly led, led directly, resulted in, result in, results in, thanks to, caused, because of your, because of her, because of his, "
     "as a result of, is the reason, was the reason, is why, paid off, made possible, due to your, due to her, due to his"
 )
 """Saying that one thing made another one happen."""
 
-OFFICE_HOUSEWORK: Mapping[str, str] = _plain(
+OFFICE_HOUSEWORK: Mapping[str, str] = listed(
     "christmas party, summer party, team party, office party, birthday card, birthday cards, birthday cake, birthdays, farewell card, farewell gift, "
     "farewell party, take notes, take the notes, take minutes, take the minutes, taking minutes, note taker, order food, order lunch, order the lunch, order catering, "
     "onboarding buddy, culture committee, fun committee, party committee, decorate the office, office plants, water the plants, tidy the kitchen, clean the kitchen, "

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.phrasing import listed
 
-def _plain(words: str) -> dict[str, str]:
-    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
-
-
-VAGUE_VERB: Mapping[str, str] = _plain(
+VAGUE_VERB: Mapping[str, str] = listed(
     "improve, enhance, support, ensure, foster, promote, strengthen, leverage, engage, explore, continue, "
     "work on, push, optimise, optimize, facilitate, encourage, cultivate, empower, embrace, nurture, inspire, "
     "focus, focus on, streamline, maximise, maximize, minimise, minimize, help, contribute, contribute to, "
@@ -34,7 +31,7 @@ VAGUE_VERB: Mapping[str, str] = _plain(
 )
 """Verbs without a change that somebody could see; they need a concrete object or a measure."""
 
-LEARNING_VERB: Mapping[str, str] = _plain(
+LEARNING_VERB: Mapping[str, str] = listed(
     "learn, understand, know, master, study, get to know, become familiar, become familiar with, "
     "familiarise, familiarize, educate myself, be aware, become aware, gain knowledge, gain understanding, "
     "gain insight, gain experience, gain exposure, acquire knowledge, acquire skills, deepen knowledge, "
@@ -43,7 +40,7 @@ LEARNING_VERB: Mapping[str, str] = _plain(
 )
 """Verbs of learning that name a topic but nothing that could be seen afterwards."""
 
-VAGUE_QUALITY: Mapping[str, str] = _plain(
+VAGUE_QUALITY: Mapping[str, str] = listed(
     "better, best, good, great, excellent, outstanding, effective, effectively, robust, efficient, "
     "efficiently, world class, best in class, first class, cutting edge, state of the art, promptly, prompt, "
     "regular, regularly, appropriate, appropriately, successful, successfully, meaningful, meaningfully, high "
@@ -82,7 +79,7 @@ VAGUE_QUALITY: Mapping[str, str] = _plain(
 )
 """Qualities without a standard."""
 
-WEAK_COMMITMENT: Mapping[str, str] = _plain(
+WEAK_COMMITMENT: Mapping[str, str] = listed(
     "try to, try, attempt to, do my best, do our best, do your best, best effort, best efforts, as needed, "
     "where possible, if possible, when possible, whenever possible, as possible, as time permits, time "
     "permitting, when time allows, if time allows, hope to, hopefully, maybe, perhaps, would like to, "
@@ -94,7 +91,7 @@ WEAK_COMMITMENT: Mapping[str, str] = _plain(
 )
 """Words that take the commitment back."""
 
-EMPTY_TIME: Mapping[str, str] = _plain(
+EMPTY_TIME: Mapping[str, str] = listed(
     "soon, ongoing, one day, someday, some day, eventually, long term, in the long run, long run, in the "
     "future, in future, near future, asap, as soon as possible, as time permits, time permitting, going "
     "forward, moving forward, continuous, continuously, continually, over time, in due course, sometime, "
@@ -104,7 +101,7 @@ EMPTY_TIME: Mapping[str, str] = _plain(
 )
 """Time words that name no end."""
 
-PLACEHOLDER: Mapping[str, str] = _plain(
+PLACEHOLDER: Mapping[str, str] = listed(
     "tbd, tbc, tba, tbh, n/a, xx, xxx, yyy, nn, lorem ipsum, to be defined, to be determined, to be "
     "confirmed, to be decided, to be announced, insert, placeholder, fill in, fixme, your name, name here, "
     "asdf, foo, bar"

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.phrasing import listed
 
-def _plain(words: str) -> dict[str, str]:
-    return dict.fromkeys((w.strip() for w in words.split(",") if w.strip()), "")
-
-
-DELIVERABLE_VERB: Mapping[str, str] = _plain(
+DELIVERABLE_VERB: Mapping[str, str] = listed(
     "publish, launch, sign, hire, recruit, close, close down, shut down, certify, approve, complete, finish, "
     "deliver, ship, release, open, file, submit, pass, obtain, earn, receive, graduate, enrol, enroll, "
     "install, migrate, deploy, implement, introduce, roll out, replace, remove, retire, decommission, delete, "
@@ -35,33 +32,33 @@ DELIVERABLE_VERB: Mapping[str, str] = _plain(
 )
 """Verbs that end in something finished, when their object is named."""
 
-MAINTAIN_VERB: Mapping[str, str] = _plain(
+MAINTAIN_VERB: Mapping[str, str] = listed(
     "maintain, keep, continue, sustain, retain, preserve, hold, stay, remain, stick to, uphold, stabilise, "
     "stabilize"
 )
 """Verbs of leaving things as they are."""
 
-DIRECTION_UP: Mapping[str, str] = _plain(
+DIRECTION_UP: Mapping[str, str] = listed(
     "raise, increase, grow, boost, lift, improve, gain, rise, expand, double, triple, quadruple, more, "
     "higher, exceed, maximise, maximize, extend, add, up, above, over, climb, surpass, accelerate, push up, "
     "earn, win, scale, advance, enhance, elevate"
 )
 """Words for a number that should go up."""
 
-DIRECTION_DOWN: Mapping[str, str] = _plain(
+DIRECTION_DOWN: Mapping[str, str] = listed(
     "cut, reduce, lower, decrease, lessen, drop, shorten, halve, shrink, minimise, minimize, less, fewer, "
     "below, under, down, limit, cap, fall, slash, trim, decline, bring down, eliminate, curb, save, lose, "
     "speed up, diminish"
 )
 """Words for a number that should go down."""
 
-DIRECTION_KEEP: Mapping[str, str] = _plain(
+DIRECTION_KEEP: Mapping[str, str] = listed(
     "maintain, keep, hold, sustain, stay, remain, retain, preserve, stabilise, stabilize, stable, steady, "
     "constant"
 )
 """Words for a number that should stay."""
 
-PURPOSE_MARKER: Mapping[str, str] = _plain(
+PURPOSE_MARKER: Mapping[str, str] = listed(
     "so that, in order to, because, so as to, in order that, for the purpose of, with the aim of, with the "
     "goal of, to support, in support of, thereby, thus, which will help, which helps, which helps to, helps "
     "to, this will, this helps, the reason, that way, to enable, enabling, to help, resulting in, leading "
@@ -72,14 +69,14 @@ PURPOSE_MARKER: Mapping[str, str] = _plain(
 )
 """Words that open a reason or a purpose."""
 
-COLLECTIVE_OWNER: Mapping[str, str] = _plain(
+COLLECTIVE_OWNER: Mapping[str, str] = listed(
     "we, our, us, the team, our team, everyone, everybody, all of us, the department, the company, the "
     "organisation, the organization, the group, team members, all employees, all staff, the business, "
     "management, leadership, people, someone, somebody, one of us"
 )
 """Words for an owner who is nobody in particular."""
 
-PRIVATE_TOPIC: Mapping[str, str] = _plain(
+PRIVATE_TOPIC: Mapping[str, str] = listed(
     "lose weight, my weight, body fat, diet, dieting, calorie, calories, gym, workout, jogging, "
     "marathon, smoke, smoking, quit smoking, alcohol, drinking, therapy, therapist, depression, anxiety, "
     "medication, medications, statins, blood pressure, blood test, blood sugar, cholesterol, insulin, "

@@ -32,7 +32,6 @@ _RELATIVE_AFTER = frozenset("more fewer less additional extra increase decrease 
 _AFTER_NUMBER = frozenset(
     "new more additional extra further other different of the full complete further whole".split()
 )
-_PLURAL_ADJECTIVES = frozenset("percent per".split())
 _RATE_WORDS = frozenset("per each every daily weekly monthly quarterly annually yearly".split())
 _RATE_OPENERS = _RATE_WORDS | {"a", "an"}
 

@@ -100,20 +100,6 @@ def _fits(phrase: tuple[str, ...], words: Sequence[Word], i: int) -> bool:
     return all(phrase[k] in _forms(words[i + k]) for k in range(2, len(phrase)))
 
 
-def matches(theme: str, words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
-    """Word ranges of all phrases of a theme, longest first at each place, none overlapping."""
-    index = _index(theme)
-    result = []
-    i = 0
-    while i < len(words):
-        known = words[i].lemma in index or words[i].text.lower() in index
-        size = longest(theme, words, i) if known else 0
-        if size:
-            result.append((i, i + size))
-        i += size or 1
-    return tuple(result)
-
-
 def first_words(theme: str) -> frozenset[str]:
     """The words that phrases of a theme start with."""
     return frozenset(_index(theme))
