@@ -4,6 +4,12 @@ import pytest
 
 from goalcoach.rules.language.en.terms import THEMES
 from goalcoach.rules.language.packs import PACKS
+from goalcoach.rules.phrases import OF_LETTERS
+from goalcoach.rules.phrases import THEMES as OF_RULES
+
+FOUND_AS_TEXT = {"both_listed", "joining_word", "measure_label", "own_position", "shipping_word"}
+"""Themes that are looked for letter by letter, so that a phrase of them is found as well."""
+INDEXED = {*OF_RULES, *OF_LETTERS}
 
 
 @pytest.mark.parametrize("code", PACKS)
@@ -16,4 +22,15 @@ def test_every_theme_is_there(code: str) -> None:
         for theme, terms in words.items()
         for word in terms
         if word.isascii() and word != word.strip().lower()
+    ] == []
+
+
+@pytest.mark.parametrize("code", PACKS)
+def test_what_is_asked_of_one_word_lists_no_longer_phrase(code: str) -> None:
+    """A phrase in such a theme is found nowhere: a text is held against it word by word."""
+    pack = PACKS[code]
+    word_by_word = sorted(THEMES.keys() - INDEXED - FOUND_AS_TEXT)
+
+    assert [
+        (theme, term) for theme in word_by_word for term in pack.terms(theme) if len(pack.words(term)) != 1
     ] == []

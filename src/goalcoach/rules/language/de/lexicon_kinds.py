@@ -57,9 +57,7 @@ EVENT_VERB: Mapping[str, str] = listed(
 )
 """What happens or does not."""
 
-STATE_WORD: Mapping[str, str] = listed(
-    "einsatzbereit, verfügbar, online, vollständig, in betrieb, angeschlossen"
-)
+STATE_WORD: Mapping[str, str] = listed("einsatzbereit, verfügbar, online, vollständig, angeschlossen")
 """States that can be seen."""
 
 GETTING_VERB: Mapping[str, str] = listed("bekommen")
@@ -70,7 +68,7 @@ PRAISED_RESULT_VERB: Mapping[str, str] = listed("machen, halten, gestalten")
 
 INNER_GOOD: Mapping[str, str] = listed(
     "fähigkeit, fähigkeiten, kompetenz, kompetenzen, wissen, kenntnis, kenntnisse, verständnis, selbstvertrauen, haltung, "
-    "gewohnheit, stärke, stärken, potenzial, know-how"
+    "gewohnheit, stärke, stärken, potenzial"
 )
 """What a person has inside: it is never made, only grown."""
 

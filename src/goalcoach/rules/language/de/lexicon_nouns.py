@@ -41,7 +41,7 @@ ROLE_NOUN: Mapping[str, str] = listed(
     "chefin, ingenieur, ingenieurin, arzt, ärztin, pfleger, pflegerin, berater, beraterin, referent, "
     "referentin, koordinator, koordinatorin, vorstand, führungskraft, trainer, trainerin, dozent, "
     "dozentin, professor, professorin, prokurist, prokuristin, geschäftsführer, geschäftsführerin, "
-    "polier, vorarbeiter, teamlead, product owner, scrum master, position"
+    "polier, vorarbeiter, teamlead, position"
 )
 
 STUDY_NOUN: Mapping[str, str] = listed(

@@ -297,7 +297,7 @@ USE_PHRASE: Mapping[str, str] = listed(
 """Doing something with what was learned."""
 
 LEAD_IN: Mapping[str, str] = listed(
-    "to, i, we, will, shall, want, would, like, please, must, should, my goal is, goal, hope, plan, intend, aim, need, i'll, we'll, i'd, "
+    "to, i, we, will, shall, want, would, like, please, must, should, goal, hope, plan, intend, aim, need, i'll, we'll, i'd, "
     "efficiently, effectively, successfully, continuously, actively, proactively, regularly, consistently, always",
 )
 """Words before the main verb."""

@@ -151,7 +151,7 @@ PERSONAL_LIST_WORD: Mapping[str, str] = listed(
     "week, weekly, month, monthly, day, daily, high, level, life, personal, personally, overarching, main, big, "
     "january, february, march, april, may, june, july, august, september, october, november, december, beginning, end, next, "
     "old, birthday, bucket, before, focus, word, theme, plan, plans, blogger, blog, diary, fun, family, home, health, mind, body, "
-    "2020s, annual, habit, habits, tracker, intentions, keep, on, track, non, quantitative, random, other, misc, spiritual, hobbies, hobby, money, finances, fitness, self"
+    "annual, habit, habits, tracker, intentions, keep, on, track, non, quantitative, random, other, misc, spiritual, hobbies, hobby, money, finances, fitness, self"
 )
 """Words of a context that is somebody's own list, and no list of a team."""
 
@@ -246,7 +246,7 @@ POSSESSIVE: Mapping[str, str] = listed("my, mine, myself, me, your, yours, yours
 
 OWN_VERB: Mapping[str, str] = listed(
     "do, take, attend, go, start, begin, practise, practice, learn, play, eat, drink, lose, stop, quit, sleep, get, have, "
-    "spend, keep, be, become, read, join, try, buy, pay, walk, pray, meditate, exercise, cancel, stay, avoid, give up, live, "
+    "spend, keep, be, become, read, join, try, buy, pay, walk, pray, meditate, exercise, cancel, stay, avoid, live, "
     "continue, skip, use, enjoy, limit, follow, stick, book, need, want"
 )
 """What people do for themselves: behind such a verb a private word stays private, "take 20 piano lessons"."""

@@ -140,7 +140,7 @@ ROLE_OPENING: Mapping[str, str] = listed(
 NO_TRADE: Mapping[str, str] = listed(
     "leader, player, provider, supplier, communicator, listener, thinker, learner, manufacturer, employer, retailer, "
     "carrier, center, centre, worker, performer, winner, helper, holder, caller, father, mother, brother, sister, "
-    "better, number, factor, customer, user, member, newcomer, innovator, collaborator, role model, pioneer, "
+    "better, number, factor, customer, user, member, newcomer, innovator, collaborator, pioneer, "
     "reminder, folder, matter, manner, order, former, faster, stronger, smarter, closer, greater, larger, smaller, "
     "bigger, easier, healthier, happier, earlier, quicker, simpler, cheaper, higher, lower, sector, indicator, "
     "monitor, error, doer, believer, friend, mirror, river, summer, winter, power, paper, letter, computer, server, "
@@ -162,10 +162,9 @@ COMPOUND: Mapping[str, str] = listed(
 
 STATE_WORD: Mapping[str, str] = listed(
     "operational, ready, available, live, complete, passing, enabled, connected, configured, occupied, "
-    "online, functional, public, stable, compliant, debt-free, paperless, supported, interoperable, "
+    "online, functional, public, stable, compliant, paperless, supported, interoperable, "
     "compatible, mandatory, searchable, configurable, reproducible, deterministic, encrypted, automatic, "
-    "full, empty, closed, open, feature complete, self hosted, self service, multi tenant, backwards "
-    "compatible"
+    "full, empty, closed, open"
 )
 """States that can be seen, behind "is": "the clinic is open", "the store is live"."""
 
@@ -174,7 +173,7 @@ PRAISED_RESULT_VERB: Mapping[str, str] = listed("make, keep, get, render, leave"
 
 INNER_GOOD: Mapping[str, str] = listed(
     "skill, ability, knowledge, understanding, confidence, competence, competency, expertise, capability, habit, "
-    "mindset, attitude, awareness, talent, potential, proficiency, vocabulary, literacy, technique, knowhow, know-how, "
+    "mindset, attitude, awareness, talent, potential, proficiency, vocabulary, literacy, technique, knowhow, "
     "intuition, instinct, strength, muscle, career, self"
 )
 """What a person has inside: it is never made, only grown."""
@@ -190,18 +189,17 @@ ENOUGH: Mapping[str, str] = listed("enough")
 
 THING_NOUN: Mapping[str, str] = listed(
     "report, guide, handbook, manual, dashboard, website, site, release, launch, poc, prototype, mvp, audit, survey, "
-    "roadmap, document, docs, page, blog post, post, article, video, tutorial, template, checklist, contract, "
-    "agreement, event, workshop, meetup, webinar, conference, newsletter, app, api, sdk, cli, plugin, plug-in, "
-    "extension, driver, integration, migration, upgrade, test suite, benchmark, demo, pilot, spec, specification, "
-    "rfc, proposal, whitepaper, white paper, case study, database, module, package, component, server, cluster, "
+    "roadmap, document, docs, page, post, article, video, tutorial, template, checklist, contract, "
+    "agreement, event, workshop, meetup, webinar, conference, newsletter, app, api, sdk, cli, plugin, "
+    "extension, driver, integration, migration, upgrade, benchmark, demo, pilot, spec, specification, "
+    "rfc, proposal, whitepaper, database, module, package, component, server, cluster, "
     "store, office, building, playground, bridge, park, implementation, installer, binary, image, container, library, "
     "parser, editor, viewer, explorer, wizard, form, portal, intranet, wiki, readme, changelog, faq, runbook, "
-    "playbook, style guide, curriculum, syllabus, course, exam, certificate, license, permit, patent, paper, book, "
-    "chapter, thesis, speech, talk, presentation, deck, brochure, flyer, poster, logo, press release, map, catalogue, "
+    "playbook, curriculum, syllabus, course, exam, certificate, license, permit, patent, paper, book, "
+    "chapter, thesis, speech, talk, presentation, deck, brochure, flyer, poster, logo, map, catalogue, "
     "catalog, inventory, register, calendar, schedule, timetable, rota, agenda, minutes, budget, forecast, invoice, "
-    "bylaws, charter, code of conduct, policy document, job description, contract template, calculator, simulator, "
-    "emulator, endpoint, connector, adapter, bot, script, pipeline, workflow engine, backup, restore, login, single "
-    "sign on, sso, dark mode, search, filter, export, import, feature parity, parity, support for, mobile app, "
+    "bylaws, charter, calculator, simulator, "
+    "emulator, endpoint, connector, adapter, bot, script, pipeline, backup, restore, login, sso, search, filter, export, import, parity, "
     "fundraiser, gala, festival, exhibition, tour, trip, retreat, meeting, election, ceremony, award, scholarship, "
     "grant, vehicle, truck, machine, boiler, roof, fence, garden, mural, kitchen, laboratory, ward, clinic, school, "
     "hire"

@@ -49,7 +49,7 @@ VERBS: frozenset[str] = frozenset(
     visit visualise volunteer vote wake walk want warn watch weigh welcome widen win wind wish withdraw work write yield
     accommodate acknowledge aspire assert attempt await calibrate cascade cease commence commit conceive configure
     curb decentralise declutter deduplicate demolish dispatch embark emphasise energise escalate establish expedite
-    fast-track fuel germinate handover hand honour instrument interpret juggle kick leap lobby manufacture mediate model
+    fuel germinate handover hand honour instrument interpret juggle kick leap lobby manufacture mediate model
     nail obsess outgrow overdeliver pair phone pitch plant polish populate postpone praise quit rank rate rationalise
     reconnect recalibrate redeem reflect refocus reframe refurbish remap repeat repurpose reskill resource respect
     rethink retrofit revamp revisit rotate script sequence shadow sharpen skill skip smooth spearhead split squash
