@@ -19,7 +19,7 @@ _WHO = (
 
 EMPLOYMENT_DECISION: Mapping[str, str] = listed(
     "befördert werden, beförderung, meine beförderung, deine beförderung, ihre beförderung, "
-    "gehaltserhöhung, mehr gehalt, höheres gehalt, mein gehalt, dein gehalt, bonuszahlung, mein bonus, "
+    "gehaltserhöhung, mehr gehalt, höheres gehalt, mein gehalt, bonuszahlung, mein bonus, "
     "dein bonus, kündigung, entlassung, entlassen werden, gekündigt werden, abmahnung, degradierung, "
     "vertrag beenden, verdienst du mehr, du verdienst mehr, du verdienst dann mehr, verdienen sie mehr, "
     "steigt dein gehalt, steigt ihr gehalt, dein gehalt, dein lohn, deine prämie",
@@ -109,7 +109,6 @@ TRAIT_TALK: Mapping[str, str] = listed(
     joined("du bist, bist du", _VERY, "belastbar"),
     joined(_YOU_ARE, _TRAITS),
     joined(_YOU_ARE, _VERY, _TRAITS),
-    joined(_YOU_ARE, "zu", _TRAITS),
     joined("dein kollege ist, deine kollegin ist", _TRAITS),
 )
 

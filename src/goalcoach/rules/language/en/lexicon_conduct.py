@@ -22,17 +22,17 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
     "earn a promotion, deserve a promotion, deserves a promotion, ready for promotion, "
     "ready for a promotion, promotion to, promotion decision, my salary, your salary, his salary, "
     "her salary, higher salary, salary increase, pay rise, pay raise, raise in pay, higher pay, "
-    "better pay, more pay, a pay rise, a raise, my raise, my bonus, your bonus, her bonus, his bonus, a bonus, "
+    "better pay, more pay, a raise, my raise, my bonus, your bonus, her bonus, his bonus, a bonus, "
     "year end bonus, bonus percentage, merit increase, stock options, recommend dismissal, "
     "recommend to end, dismissal of, dismiss him, dismiss her, be dismissed, be fired, get fired, "
-    "fire him, fire her, should be fired, let him go, let her go, terminate him, terminate her, "
+    "fire him, fire her, let him go, let her go, terminate him, terminate her, "
     "end the contract, end her contract, end his contract, end your contract, termination letter, "
     "dismissal letter, demote, demotion, laid off, better job title, keep your job, lose your job, "
     "your career prospects, my commission, your commission, my wage, my wages, your wages, next salary band, next pay band, next pay grade, "
-    "next salary grade, higher salary band, higher pay band, higher pay grade, dismiss you, sack you, let you go, lay you off, "
+    "next salary grade, dismiss you, sack you, let you go, lay you off, "
     "get you promoted, promote you, get you sacked, get you fired, cost you your job, your job is at risk, your job at risk, "
     "your job is safe, your job is secure, money in it for you, up for promotion, in line for promotion, next promotion",
-    joined("become, be made, made", "head of, the head of"),
+    joined("become, made", "head of, the head of"),
     joined(
         "foreman's, manager's, supervisor's, leader's, specialist's, expert's", "wage, wages, pay, salary"
     ),
@@ -41,7 +41,7 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
     ),
     joined(
         "you become, you will become, you can become",
-        "foreman, supervisor, manager, team leader, team lead, head",
+        "foreman, supervisor, manager, head",
     ),
     joined("become", "department head, team lead, team leader, shift lead, shift leader"),
     joined(
@@ -62,7 +62,7 @@ PERSON_RATING: Mapping[str, str] = listed(
     "meet expectations, below expectations, top talent, better than your colleagues, "
     "better than my colleagues, better than the others, best in the team, best of the team, "
     "best in my team, best in your team, weakest in the team, grade you, least committed, "
-    "most committed, employee of the year, employee of the month, top # % of the staff, top # of the staff, "
+    "most committed, employee of the year, employee of the month, top # of the staff, "
     "top # percent of the staff, mark you down, mark you up",
     joined(
         "score #, get a #, get #, reach #, receive a #",
@@ -72,8 +72,7 @@ PERSON_RATING: Mapping[str, str] = listed(
     ),
     joined("weakest, slowest, laziest, poorest, least able", _OCCUPATIONS),
     joined("more, less", "introverted, extroverted, lazy, moody, shy, oversensitive, undisciplined"),
-    joined("weakest, slowest, laziest, poorest, least able", "of the #", _OCCUPATIONS),
-    joined("weakest, slowest, laziest, poorest, least able", "of #", _OCCUPATIONS),
+    joined("weakest, slowest, laziest, poorest, least able", "of the #, of #", _OCCUPATIONS),
     joined(
         "finish first, finish top, come first, come top, rank first, rank top",
         "in the sales league, on the leaderboard, of my colleagues",
@@ -92,22 +91,22 @@ PERSON_RATING: Mapping[str, str] = listed(
 
 PRAISE_PHRASE: Mapping[str, str] = listed(
     "great job, good job, nice job, well done, great work, nice work, great start, great goal, "
-    "great that you, good that you, nice that you, great question, good question, great idea, good idea, great answer, great choice, good choice, "
-    "nice one, great progress, that's great, that is great, that's excellent, that is excellent, "
-    "that's fantastic, that is fantastic, that's wonderful, that is wonderful, that's perfect, "
-    "that is perfect, that's awesome, that is awesome, sounds great, sounds good, sounds perfect, "
-    "sounds amazing, sounds wonderful, looks great, looks perfect, looks amazing, love it, love that, "
+    "nice that you, great question, good question, great idea, good idea, great answer, great choice, good choice, "
+    "nice one, great progress, that's great, that is great, "
+    "that's perfect, "
+    "that is perfect, sounds great, sounds good, sounds perfect, "
+    "looks great, looks perfect, love it, love that, "
     "love this, i love, impressive, i'm impressed, i am impressed, amazing, awesome, fantastic, superb, terrific, "
     "marvellous, marvelous, congratulations, congrats, bravo, kudos, keep it up, way to go, "
     "proud of you, you rock, you should be proud, admirable, brilliant, wonderful, excellent, you are on fire, you're on fire, couldn't be better, could not be better",
-    joined("great, good, wonderful, lovely, fantastic", "that you"),
+    joined("great, good, lovely", "that you"),
     joined(
         "clever, lovely, thoughtful, insightful, inspiring, remarkable, super, splendid",
         "way to put it, idea, answer, question, choice, start, thinking, thought, point",
     ),
     joined(
         "what a, such a",
-        "clever, lovely, smart, thoughtful, good, great",
+        "smart, good, great",
         "way to put it, idea, answer, question, choice, start",
     ),
 )
@@ -115,15 +114,15 @@ PRAISE_PHRASE: Mapping[str, str] = listed(
 
 _EMOTION = (
     "you seem, you sound, you look tired, you must feel, you must be feeling, you are feeling, "
-    "you're feeling, you are stressed, you're stressed, you are frustrated, you're frustrated, "
-    "you are anxious, you're anxious, you are worried, you're worried, you are upset, you're upset, "
-    "you are angry, you're angry, you are unhappy, you're unhappy, you are tired, you're tired, "
-    "you are overwhelmed, you're overwhelmed, you are burned out, you're burned out, burnout, burnt out, "
+    "you're feeling, "
+    ""
+    ""
+    "burnout, burnt out, "
     "your frustration, your stress, your anxiety, your fear, your anger, your mood, your mental health, "
     "impostor syndrome, imposter syndrome, sounds like you are struggling, "
-    "sounds like you're struggling, depressed, adhd, you lack confidence, you are afraid, you're afraid, "
-    "your tone of voice, you must be exhausted, you are exhausted, you're exhausted, you are clearly upset, "
-    "you're clearly upset, it must sting, that must sting, it must hurt, that must hurt, must be hard for you, must be tough for you, "
+    "sounds like you're struggling, depressed, adhd, you lack confidence, "
+    "your tone of voice, you must be exhausted, "
+    "it must sting, that must sting, it must hurt, that must hurt, must be hard for you, must be tough for you, "
     "must be frustrating, must be disappointing, weighs on you, weighing on you, i sense, i can tell you are, i can tell you're, "
     "i can tell that you, i can tell this, i know how you feel, i feel your"
 )
@@ -145,7 +144,7 @@ PROMISE: Mapping[str, str] = listed(
     "you're sure to, you are sure to, i guarantee, i promise, we promise, you will definitely, you'll definitely, you will certainly, you'll "
     "certainly, you will succeed, you'll succeed, will surely, will definitely, will certainly, i am sure "
     "you, i'm sure you, without a doubt, no doubt, cannot fail, can't fail, nothing can go wrong, i will make "
-    "sure, i'll make sure, i will tell your manager, i have told your manager, approved by your manager, "
+    "sure, i'll make sure, approved by your manager, "
     "approved by hr, it has been approved, i have approved, i approve, i approved, i have sent, i've sent, i "
     "sent it, i will send, i'll send, i have saved, i've saved, i saved it, your goal is saved, goal is saved "
     "now, goal has been saved, has been saved for you, i have shared, i've shared, i shared it, i will share "
@@ -167,14 +166,14 @@ PROMISE: Mapping[str, str] = listed(
 
 _TRAITS = (
     "lazy, careless, selfish, rude, arrogant, moody, shy, stubborn, immature, timid, disorganised, disorganized, impatient, "
-    "unreliable, indecisive, passive, bossy, pushy, naive, clumsy, sloppy, emotional, passionate, chaotic, scatterbrained, "
+    "unreliable, indecisive, passive, pushy, naive, clumsy, sloppy, emotional, passionate, chaotic, scatterbrained, "
     "introverted, extroverted, forgetful, undisciplined, oversensitive, conscientious, empathetic, diligent, ambitious, meticulous, "
     "charismatic, caring, honest, reliable, assertive"
 )
 
 TRAIT_TALK: Mapping[str, str] = listed(
-    "perfectionist, introvert, extrovert, too shy, you are lazy, you're lazy, you lack discipline, strong personality, "
-    "you are a natural, you're a natural, naturally gifted, gifted, talented, genius, rock star, rockstar, ninja, superstar, "
+    "perfectionist, introvert, extrovert, too shy, you lack discipline, strong personality, "
+    "you are a natural, you're a natural, gifted, talented, genius, rock star, rockstar, ninja, superstar, "
     "born leader, not a numbers person, abrasive, bossy, strident, bubbly, too emotional, too sensitive, too aggressive, "
     "your personality, your character, your attitude, smile more, team player, go getter, self starter, you tend to, "
     "your tendency to, typical of you, people like you, you are the type, you're the type, you are the kind of, you're the kind of, "
@@ -183,9 +182,9 @@ TRAIT_TALK: Mapping[str, str] = listed(
     joined("you are, you're", _TRAITS),
     joined("you are, you're", _VERY, _TRAITS),
     joined("you are, you're", "a, an", _TRAITS),
-    joined("show, shows, you show", "assertiveness, empathy, character"),
+    joined("show, shows", "assertiveness, empathy, character"),
     joined("your colleague is, your colleagues are, your boss is, your manager is, he is, she is", _TRAITS),
-    joined("a born, you are a born", "teacher, seller, nurse, organiser, coach, engineer, manager"),
+    joined("a born", "teacher, seller, nurse, organiser, coach, engineer, manager"),
 )
 """Words about what a person is like instead of what they do."""
 
@@ -215,7 +214,7 @@ MACHINE_TALK: Mapping[str, str] = listed(
 PRIVATE_MATTER: Mapping[str, str] = listed(
     "lose weight, losing weight, lose # pounds, lose # kg, lose # kilos, lose # lbs, body fat, "
     "on a diet, dieting, my gym, the gym, jogging, half marathon, run a marathon, quit smoking, "
-    "stop smoking, smoke less, drink less alcohol, less alcohol, no alcohol, my therapist, "
+    "stop smoking, smoke less, less alcohol, no alcohol, my therapist, "
     "your therapist, my blood pressure, my blood test, statins, take my medication, your medication, "
     "young mother, young father, my pregnancy, her pregnancy, your pregnancy, are you pregnant, "
     "my divorce, my marriage, my wife, my husband, my girlfriend, my boyfriend, my kids, my children, "
@@ -237,7 +236,7 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
         "a doctor, the doctor, a dentist, the dentist, a therapist",
         "about my",
     ),
-    joined("trouble, troubles, problems, worries, quarrels", "at home, in your family, in your marriage"),
+    joined("trouble, troubles, problems, worries, quarrels", "at home"),
     joined("your", "stammer, stutter, dyslexia, migraine, migraines, asthma, diabetes, insomnia"),
     joined(
         "you on, you taking, you take",
@@ -256,7 +255,7 @@ PLAINLY_DOWN: Mapping[str, str] = listed(
 
 RATE_NOUN: Mapping[str, str] = listed(
     "rate, share, ratio, conversion, retention, churn, margin, satisfaction, attendance, availability, uptime, utilisation, utilization, "
-    "occupancy, turnover, attrition, percentage, engagement, adoption, coverage, accuracy, win rate, market share, response rate, engagement",
+    "occupancy, turnover, attrition, percentage, engagement, adoption, coverage, accuracy",
 )
 """Things that are themselves counted in percent, so that a change in percent has two meanings."""
 

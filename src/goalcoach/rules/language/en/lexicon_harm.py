@@ -13,11 +13,11 @@ _GUARDS = (
 )
 
 HARMFUL_MEANS: Mapping[str, str] = listed(
-    "people who do not need, customers who do not need, without telling the customer, without telling customers, without telling them the truth, "
+    "people who do not need, customers who do not need, without telling customers, without telling them the truth, "
     "mislead, misleading, through the breaks, work without pay, backdating, falsifying, hiding the fee, hiding the fees, "
     "at any cost, at all costs, whatever it takes, no matter what it takes, by any means, unpaid overtime, unpaid hours, unpaid weekend, work unpaid, off the clock, "
     "work every weekend, work through the night, without breaks, skip breaks, skip the breaks, skip safety, skip the safety, skipping safety, skip the check, "
-    "skip the checks, skip lockout, bypass the interlock, bypass the guard, bypass safety, override the safety, without the customer knowing, "
+    "skip the checks, bypass the guard, bypass safety, override the safety, without the customer knowing, "
     "without consent, without their consent, hide the fee, hide the fees, whether they need it or not, "
     "whether or not they need it, regardless of need, accounts nobody asked for, discourage claims, discourage complaints, delay refunds, "
     "refuse refunds, backdate, falsify, fake reviews, cut corners, clock out first, after clocking out, after they clock out, "
@@ -115,7 +115,7 @@ SET_UP_TO_FAIL: Mapping[str, str] = listed(
 """Goals that are meant to be missed."""
 
 CRISIS: Mapping[str, str] = listed(
-    "husband beats me, wife beats me, partner beats me, i am being harassed, i'm being harassed, harasses me, touches me, "
+    "i am being harassed, i'm being harassed, harasses me, touches me, "
     "kill myself, killing myself, end my life, ending my life, take my own life, taking my own life, i am suicidal, i'm suicidal, feel suicidal, feeling suicidal, "
     "i want to die, don't want to live, do not want to live, no reason to live, hurt myself, hurting myself, harm myself, harming myself, self harm, better off dead, "
     "better off without me, suicidal thoughts, feel like dying, wish i was dead, wish i were dead, do not want to be alive, "

@@ -56,7 +56,7 @@ MOTTO_VERB: Mapping[str, str] = listed(
 )
 """Verbs of living, not of working."""
 
-OWN_POSITION: Mapping[str, str] = listed("of my own, my own, independent practice, promoted, promotion")
+OWN_POSITION: Mapping[str, str] = listed("my own, independent practice, promoted, promotion")
 """Phrases of a position to reach, behind a verb of taking."""
 
 OBJECTIVE_WORD: Mapping[str, str] = listed("objective")
@@ -74,7 +74,7 @@ OKR_WORD: Mapping[str, str] = listed("okr, okrs")
 MEASURES_WORD: Mapping[str, str] = listed("measures")
 """What a list of measures is called."""
 
-SHIPPING_WORD: Mapping[str, str] = listed("what we'll ship, what we will ship, we'll ship")
+SHIPPING_WORD: Mapping[str, str] = listed("what we will ship, we'll ship")
 """The word of a list of what will be shipped."""
 
 BEING_PAST: Mapping[str, str] = listed("is, was")

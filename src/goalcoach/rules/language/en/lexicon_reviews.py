@@ -32,7 +32,7 @@ PERSON_LABEL: Mapping[str, str] = listed(
     "bad attitude, poor attitude, negative attitude, great attitude, positive attitude, nice person, difficult person, "
     "pleasant person, people person, difficult to work with, hard to work with, ray of sunshine, not a numbers person, "
     "takes things personally, too emotional, too sensitive, overly sensitive, too nice, too aggressive, watch your tone, watch her tone, "
-    "lacks charm, lack of charm, has a temper, strong personality, difficult personality, team mom, drama queen, control freak",
+    "lacks charm, lack of charm, has a temper, difficult personality, team mom, drama queen, control freak",
     joined(
         "caring, kind, warm, friendly, likeable, helpful, cheerful, positive, negative, quiet, shy, lazy, stubborn, "
         "sensitive, emotional, strong, weak, reliable, unreliable",
@@ -43,7 +43,7 @@ PERSON_LABEL: Mapping[str, str] = listed(
 """Labels for a person that need no more around them. Not: the character set, the look of a page."""
 
 INNATE_TALENT: Mapping[str, str] = listed(
-    "genius, gifted, naturally gifted, natural talent, a natural, born leader, born salesperson, born teacher, born seller, born organiser, born nurse, rock star, rockstar, ninja, "
+    "genius, gifted, natural talent, a natural, born leader, born salesperson, born teacher, born seller, born organiser, born nurse, rock star, rockstar, ninja, "
     "superstar, prodigy, whizz kid, wizard, guru, talented, brilliant, brilliance, exceptional talent, raw talent",
 )
 """Gifts that nobody can learn. Not: natural language, set-up wizard, ninja build."""
@@ -56,8 +56,8 @@ GRINDSTONE: Mapping[str, str] = listed(
 """Effort without an outcome. Not: long hours of sunshine, a meticulous log of 40 tests."""
 
 VAGUE_PRAISE: Mapping[str, str] = listed(
-    "keep it up, keep up the good work, keep doing what you are doing, well done, team player, valuable member, "
-    "asset to the team, asset to the company, pleasure to work with, joy to work with, doing great, did great, doing a great job, "
+    "keep it up, keep doing what you are doing, well done, team player, valuable member, "
+    "asset to the team, asset to the company, pleasure to work with, joy to work with, doing great, did great, "
     "killing it, crushing it, nothing to complain about, no complaints, thank you for everything",
     joined(
         "great, good, solid, strong, excellent, amazing, fantastic, nice, awesome",
@@ -68,7 +68,7 @@ VAGUE_PRAISE: Mapping[str, str] = listed(
 """Praise from which nobody learns what to do again. Not: a good year for tulips, solid performance tests."""
 
 VAGUE_GROWTH: Mapping[str, str] = listed(
-    "think bigger, think more strategically, step up, step up more, raise your profile, raise her profile, raise his profile, "
+    "think bigger, think more strategically, step up, raise your profile, raise her profile, raise his profile, "
     "raise your game, up your game, speak up more, executive presence, leadership presence, gravitas, find your voice, "
     "find her voice, find his voice, own it more, toughen up, lean in",
     joined(
@@ -84,11 +84,11 @@ VAGUE_GROWTH: Mapping[str, str] = listed(
 """Wishes that name nothing to do. Not: make the queue more visible."""
 
 PERSON_COMPARED: Mapping[str, str] = listed(
-    "than anyone else, than anybody else, nobody else in the team, others in the team, others in your team, you rank first, you rank second, you rank third, you rank last, best in your team, weakest in your team, "
+    "nobody else in the team, others in the team, others in your team, you rank first, you rank second, you rank third, you rank last, best in your team, weakest in your team, "
     "best of the team, best in the team, best on the team, weakest in the team, weakest of the team, weakest on the team, "
     "strongest in the team, strongest of the team, strongest on the team, weakest link, best in the department, "
     "bottom of the team, top of the team, top half of the team, bottom half of the team, slowest in the team, "
-    "fastest in the team, one of the best in the team, favourite in the team, most committed of the team",
+    "fastest in the team, favourite in the team, most committed of the team",
     joined(
         "than, compared with, compared to, unlike, outperform, outperforms, outperformed, next to",
         _COLLEAGUES,
@@ -114,7 +114,7 @@ PERSON_MARK: Mapping[str, str] = listed(
     joined("rate, rank, grade", "her, him, you"),
     joined(
         "deserve, deserves, earn, earns, get, gets, give her, give him, give you, would give",
-        "a #, a #, an a, an a plus, # stars",
+        "a #, an a, an a plus, # stars",
     ),
     joined(
         "top, bottom",
@@ -156,16 +156,16 @@ AVERAGE_MARK: Mapping[str, str] = listed(
 REVIEW_DECISION: Mapping[str, str] = listed(
     "for dismissal, would fire, who to fire, whom to fire, who should go, likely to leave, likelihood of leaving, risk of leaving, will leave in the next, probability that she, probability that he, "
     "decided by an ai, due for promotion, due for a promotion, candidate for promotion, consider a promotion, consider promotion, consider promoting, promotion for her, "
-    "promotion for him, pay adjustment, salary adjustment, should get more money, should be paid more, be paid more, next pay band, on a pip, onto a pip, made redundant, make her redundant, make him redundant, "
+    "promotion for him, pay adjustment, salary adjustment, should get more money, be paid more, on a pip, onto a pip, made redundant, make her redundant, make him redundant, "
     "retention bonus, next in line for, part ways with, consider dismissal, recommend termination, consider termination, promotable, promotion ready, promotion case, case for promotion, recommend promotion, recommended for promotion, "
     "put forward for promotion, considered for promotion, promotion round, promotion to, ready for the next level, "
     "performance improvement plan, final warning, written warning, let go, letting go, manage out, managed out, "
-    "exit package, severance, retention risk, flight risk, pay band, pay grade, pay review, pay increase, raise her pay, raise his pay, "
-    "raise your pay, deserve more money, deserves more money, due a raise, deserve a raise, deserves a raise, merit pay, bonus pool, "
+    "exit package, severance, retention risk, flight risk, pay band, pay grade, pay review, pay increase, "
+    "deserve more money, deserves more money, due a raise, deserve a raise, deserves a raise, merit pay, bonus pool, "
     "full bonus, should leave the company, should be dismissed, terminate the contract, "
-    "terminate her contract, terminate his contract, not renew her contract, not renew his contract, renew her contract, "
-    "extend her probation, extend his probation, fail probation, failed probation, put on notice, first on the redundancy list",
-    joined(_THEIR, "salary, bonus, compensation, pay, pay rise, severance, termination, dismissal"),
+    ""
+    "fail probation, failed probation, put on notice, first on the redundancy list",
+    joined(_THEIR, "salary, bonus, compensation, pay, termination, dismissal"),
     joined("promote, demote, dismiss, terminate, sack", "her, him, them"),
     joined("extend, renew, end, terminate, prolong", "her, his, your", "contract, employment, probation"),
 )
@@ -175,15 +175,15 @@ PROTECTED_TRAIT: Mapping[str, str] = listed(
     "native speaker, native speakers, without children, women on, older people in the team, young women, young men, "
     "became a mother, became a father, had a baby, because of the baby, mother of two, mother of three, father of two, father of three, small kids, young kids, "
     "small children at home, young children at home, caring for her parents, caring for his parents, caring responsibilities, back problems, back pain, has depression, "
-    "chemotherapy, cancer treatment, being foreign, is a foreigner, get pregnant, in the union, has an accent, at # he, at # she, aged #, "
+    "chemotherapy, cancer treatment, being foreign, is a foreigner, in the union, has an accent, at # he, at # she, aged #, "
     "young mother, young father, young mum, young mom, young dad, single mother, single parent, working mother, working mum, "
     "working mom, new mother, new mum, new mom, new father, new dad, expectant mother, pregnant, she is expecting, "
-    "too old for, too young for, at her age, at his age, at your age, at their age, for her age, for his age, for your age, "
+    "too old for, too young for, at their age, "
     "older worker, older employee, older colleague, younger colleague, digital native, millennial, millennials, boomer, gen z, "
-    "as a woman, as a man, for a woman, for a man, as a mother, as a father, as a muslim, as a christian, as a jew, muslim, "
-    "hijab, headscarf, ramadan, is gay, is lesbian, lesbian, homosexual, transgender, wheelchair user, disabled employee, disabled colleague, "
+    "as a woman, as a man, for a woman, for a man, as a mother, as a father, as a christian, as a jew, muslim, "
+    "hijab, headscarf, ramadan, is gay, lesbian, homosexual, transgender, wheelchair user, disabled employee, disabled colleague, "
     "union member, trade unionist, union rep, union activities, foreign accent, strong accent, thick accent, "
-    "not a native speaker, non native speaker, immigrant, ethnic background, migration background, "
+    "immigrant, ethnic background, migration background, "
     "nearing retirement, close to retirement, about to retire, has epilepsy, has diabetes, has cancer, has adhd, is autistic, "
     "is dyslexic, has dyslexia, mental illness, mental health problems, chronic pain, menopause",
     joined(
@@ -216,7 +216,7 @@ PROTECTED_TRAIT: Mapping[str, str] = listed(
 """Who somebody is before the law of equal treatment, and what stands for it. Not: race condition, age of tickets."""
 
 ABSENCE: Mapping[str, str] = listed(
-    "went part time, going part time, only three days a week, only four days a week, only # days a week, was ill, ill a lot, often ill, often sick, too often sick, "
+    "went part time, going part time, only three days a week, only four days a week, only # days a week, was ill, ill a lot, often ill, often sick, "
     "because of illness, due to illness, through illness, often absent, frequently absent, absent for much, absent for most, takes parental leave, take parental leave, "
     "took parental leave, took maternity leave, took sick leave, off sick, sick note, # sick days, many sick days, of sick days, days of sick leave, weeks of sick leave, out on leave, was on leave, were on leave, is on leave, "
     "frequent absences, many absences, repeated absences, days of absence, only part time, here part time, works part time, work part time, worked part time, "
@@ -247,7 +247,7 @@ FEELING: Mapping[str, str] = listed(
 """What somebody may feel; counted where a person is what the words are about, and nothing follows them."""
 
 REVIEW_EMOTION: Mapping[str, str] = listed(
-    "burned out, burnt out, in a bad mood, in a good mood, bad mood, low mood, low morale, lacks confidence, lack of confidence, lacks motivation, "
+    "burned out, burnt out, in a good mood, bad mood, low mood, low morale, lacks confidence, lack of confidence, lacks motivation, "
     "lack of motivation, losing interest, checked out, feels insecure, afraid of failing, quiet quitting",
     joined(
         "you, she, he",
@@ -287,7 +287,7 @@ OVERSTATEMENT: Mapping[str, str] = listed(
 """Words larger than what happened. Not: a check that was never skipped."""
 
 SHARED_AMBITION: Mapping[str, str] = listed(
-    "hope to become, hope to be a, see yourself as, see herself as, see himself as, long term goal is, aspire to, your ambition, your dream, "
+    "hope to become, hope to be a, see yourself as, see herself as, see himself as, long term goal is, "
     "aspire, dream job, dream role, career goal, career plan, career plans, in five years, in ten years, "
     "want to become, want to be a, plan to leave, plans to leave, thinking about leaving, looking for another job, leave the company, "
     "future role",
