@@ -1,5 +1,9 @@
 """Every pack knows every theme: one that is missing would leave its rules silent without a word."""
 
+from collections import Counter
+from importlib import import_module
+from pkgutil import iter_modules
+
 import pytest
 
 from goalcoach.rules.language.en.terms import THEMES
@@ -34,3 +38,18 @@ def test_what_is_asked_of_one_word_lists_no_longer_phrase(code: str) -> None:
     assert [
         (theme, term) for theme in word_by_word for term in pack.terms(theme) if len(pack.words(term)) != 1
     ] == []
+
+
+@pytest.mark.parametrize("code", PACKS)
+def test_no_two_lists_of_a_pack_have_one_name(code: str) -> None:
+    """The later one would take the place of the other, and its words would be lost."""
+    pack = import_module(f"goalcoach.rules.language.{code}")
+    lists = Counter(
+        name
+        for module in iter_modules(pack.__path__)
+        if module.name.startswith("lexicon_")
+        for name in vars(import_module(f"{pack.__name__}.{module.name}"))
+        if name.isupper() and name[0] != "_" and name != "VERBS"
+    )
+
+    assert [name for name, count in lists.items() if count > 1] == []

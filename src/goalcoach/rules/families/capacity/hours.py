@@ -42,6 +42,11 @@ _BOOKS = "Close the books of 2 branches without help by 26 February 2027"
                 "Complete the SQL course and build 3 reports by 26 February 2027", hours_per_month=Decimal(0)
             )
         ),
+        Bad(
+            draft=a_development_goal(
+                "Enrol for the course in palliative care by 26 February 2027", hours_per_month=None
+            )
+        ),
     ),
     good=(
         Good(draft=a_development_goal(_NURSE)),
@@ -61,7 +66,7 @@ _BOOKS = "Close the books of 2 branches without help by 26 February 2027"
     looks_for=("study_sign",),
 )
 def learning_without_hours(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if draft.hours_per_month or not (reading.theme("study_sign") and reading.theme("study_verb")):
+    if draft.hours_per_month or not (reading.theme("study_sign") and reading.theme("course_verb")):
         return
     if not any(quantity.unit in _TIME for quantity in reading.quantities):
         yield Hit()

@@ -34,7 +34,7 @@ STUDY_SIGN: Mapping[str, str] = listed(
     "lernen, studieren, kurs, lehrgang, schulung, zertifikat, zertifizierung, prüfung, diplom, studium, promotion, "
     "master, bootcamp, buch, unterricht, führerschein, sprachtest, fortbildung, weiterbildung"
 )
-STUDY_VERB: Mapping[str, str] = listed(
+COURSE_VERB: Mapping[str, str] = listed(
     "lernen, studieren, lesen, abschließen, beenden, bestehen, erwerben, erlangen, machen, belegen, besuchen, werden, "
     "vorbereiten, teilnehmen, anmelden, beginnen, anfangen"
 )

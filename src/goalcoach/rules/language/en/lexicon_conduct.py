@@ -22,7 +22,7 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
     "earn a promotion, deserve a promotion, deserves a promotion, ready for promotion, "
     "ready for a promotion, promotion to, promotion decision, my salary, your salary, his salary, "
     "her salary, higher salary, salary increase, pay rise, pay raise, raise in pay, higher pay, "
-    "better pay, more pay, a raise, my raise, my bonus, your bonus, her bonus, his bonus, a bonus, "
+    "better pay, more pay, a pay rise, a raise, my raise, my bonus, your bonus, her bonus, his bonus, a bonus, "
     "year end bonus, bonus percentage, merit increase, stock options, recommend dismissal, "
     "recommend to end, dismissal of, dismiss him, dismiss her, be dismissed, be fired, get fired, "
     "fire him, fire her, let him go, let her go, terminate him, terminate her, "

@@ -53,7 +53,7 @@ STUDY_SIGN: Mapping[str, str] = listed(
 )
 """Learning that takes hours of its own, beside the daily work."""
 
-STUDY_VERB: Mapping[str, str] = listed(
+COURSE_VERB: Mapping[str, str] = listed(
     "learn, study, educate, read, complete, finish, pass, obtain, earn, get, gain, take, attend, become, pursue, do, "
     "achieve, receive, prepare, sit, join, enrol, enroll, begin, start"
 )
