@@ -128,7 +128,7 @@ def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[
             yield match.span()
 
 
-def places(names: Iterable[str], text: str) -> list[tuple[int, int]]:
+def where_named(names: Iterable[str], text: str) -> list[tuple[int, int]]:
     """Where these names stand in a text, whatever their case."""
     low = text.casefold()
     if len(low) != len(text):

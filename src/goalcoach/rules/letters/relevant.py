@@ -62,10 +62,10 @@ def _context_link(reading: Reading) -> str:
 
 def _measure_of(context: str, labels: tuple[str, ...]) -> str:
     """The title of what a line measures or ships: "… goals; Custom training; we'll know we're successful"."""
-    _, mark, before = context[::-1].partition(";"[::-1])
-    told = context[len(before) + 1 :].strip().casefold().replace("’", "'") if mark else ""
-    above, _, title = before[::-1].rpartition(";")
-    return title.strip() if above and told.startswith(labels) else ""
+    before, _, last = context.rpartition(";")
+    above, _, title = before.rpartition(";")
+    opened = last.strip().casefold().replace("’", "'").startswith(labels)
+    return title.strip() if above and opened else ""
 
 
 def _heads_a_list(reading: Reading, around: Context, word: Word) -> bool:

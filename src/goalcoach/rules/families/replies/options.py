@@ -10,7 +10,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.foreign import foreign_language
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import places, said, unsaid_names, unsaid_numbers, unsaid_times, within
+from goalcoach.rules.said import said, unsaid_names, unsaid_numbers, unsaid_times, where_named, within
 from goalcoach.rules.samples import an_option, heard
 from goalcoach.rules.samples_growth import VOCABULARY
 from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, LOOK_ALIKE, MARKUP
@@ -92,7 +92,7 @@ def long_option(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[
 )
 def option_with_new_number(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if told := said(facts, draft.language):
-        named = places(facts.names, reading.text)
+        named = where_named(facts.names, reading.text)
         for at in unsaid_numbers(reading, told, free_spelled=1):
             if not within(at, named):
                 yield Hit(at=at, data={"number": quoted(reading.text, at)})
