@@ -1,0 +1,30 @@
+"""The page beside the data says how much of it there is."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import yaml
+
+from evals import rules_gold
+
+DATA = Path(rules_gold.__file__).parent / "data"
+
+
+def test_the_page_counts_every_file() -> None:
+    told = dict(
+        re.findall(r"^\| `(\S+)` \|.*\| (.+?) \|$", (DATA / "README.md").read_text("utf-8"), re.MULTILINE)
+    )
+    files = [*DATA.glob("*.jsonl"), *DATA.glob("*.yaml")]
+
+    assert {name: count for name, count in told.items() if "." in name} == {
+        path.name: str(rows(path)) for path in files
+    }
+
+
+def rows(path: Path) -> int:
+    """How many rows a file has."""
+    text = path.read_text("utf-8")
+    return len(yaml.safe_load(text) if path.suffix == ".yaml" else list(map(json.loads, text.splitlines())))
