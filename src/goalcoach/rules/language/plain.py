@@ -48,7 +48,7 @@ class Plain:
     code = "und"
     name = "another language"
     grammar = GRAMMAR
-    """Never asked: without words a text has no parts."""
+    """Of English; hardly asked, since a text without words has no parts. A capital makes a name, as it does there."""
 
     def words(self, text: str) -> tuple[Word, ...]:
         """All words and numbers in order, each its own lemma."""

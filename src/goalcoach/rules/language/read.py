@@ -192,6 +192,12 @@ class Grammar(Protocol):
     def head(self, words: Sequence[Word]) -> Word | None:
         """The noun of a phrase without its small words; None when there are no words."""
 
+    def doing(self, word: Word) -> bool:
+        """Whether a word tells a deed where a noun could stand: "by ending overtime"."""
+
+    def participle(self, word: Word) -> bool:
+        """Whether a word tells what was done to something: "losses caused by …"."""
+
     def several(self, word: Word) -> bool:
         """Whether a word is the plural of something that can be counted."""
 

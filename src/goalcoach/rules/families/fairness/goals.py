@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft
@@ -40,6 +40,10 @@ _HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employme
             draft=a_goal("Cut wages from 20 to 12 an order by unpaid overtime until 30 June 2027"),
             at="unpaid overtime",
         ),
+        Bad(
+            draft=a_goal("Have wages an order, now 20, reduced by unpaid overtime to 12 by 30 June 2027"),
+            at="unpaid overtime",
+        ),
     ),
     good=(
         Good(
@@ -59,26 +63,30 @@ _HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employme
     looks_for=("harmful_means",),
 )
 def harmful_means(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    against = [start for start, _ in reading.theme("put_an_end_to")]
+    against = {start for start, _ in reading.theme("put_an_end_to")}
     for at in reading.theme("harmful_means"):
-        since = max(at[0] - _REACH, _way_from(reading, at))
+        since = max(at[0] - _REACH, _way_from(reading, at, against))
         if not any(since <= start < at[0] for start in against):
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
 
 
-def _way_from(reading: Reading, at: tuple[int, int]) -> int:
+def _way_from(reading: Reading, at: tuple[int, int], against: Collection[int]) -> int:
     """Where the way begins that leads over a place: behind the "by" of "cut costs by …"; else 0.
 
-    Not behind "losses caused by …", which names a cause, nor "by 30 June".
+    Not behind "losses caused by …", which names a cause, nor "by 30 June". What is put an end to, as in
+    "costs reduced by …", is not caused by it.
     """
-    terms = reading.pack.terms
+    grammar, terms = reading.pack.grammar, reading.pack.terms
     before = [word for word in reading.words if word.start <= at[0]]
     for i in range(len(before) - 1, 0, -1):
         word, by = before[i], before[i - 1].text.lower()
-        goes_on = word.start == at[0] or word.text.lower().endswith("ing")
-        if goes_on and by in terms("by_means"):
-            cause = before[i - 2].text.lower() if i > 1 else ""
-            return 0 if cause.endswith("ed") or cause in terms("caused") else word.start
+        if by not in terms("by_means") or not (word.start == at[0] or grammar.doing(word)):
+            continue
+        front = before[i - 2] if i > 1 else None
+        if front is None or front.start in against:
+            return word.start
+        caused = grammar.participle(front) or front.text.lower() in terms("caused")
+        return 0 if caused else word.start
     return 0
 
 

@@ -104,6 +104,14 @@ class GermanGrammar:
         nouns = [word for word in words if word.text[:1].isupper()] or list(words)
         return nouns[-1] if nouns else None
 
+    def doing(self, word: Word) -> bool:
+        """Never told: such a deed is a noun like others ("durch Abschalten")."""
+        return False
+
+    def participle(self, word: Word) -> bool:
+        """ "Verursacht", "geschrieben"."""
+        return _participle(word)
+
     def several(self, word: Word) -> bool:
         """A noun with a plural's ending, or any noun that ends a compound."""
         low = word.text.lower()

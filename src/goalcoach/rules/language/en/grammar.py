@@ -77,6 +77,14 @@ class EnglishGrammar:
                 return word
         return None
 
+    def doing(self, word: Word) -> bool:
+        """A word in -ing."""
+        return word.text.lower().endswith("ing")
+
+    def participle(self, word: Word) -> bool:
+        """ "Caused", "written"."""
+        return clauses.participle(word)
+
     def several(self, word: Word) -> bool:
         """A word in -s that is no singular."""
         return word.text.lower().endswith("s") and not word.lemma.endswith(("ss", "us", "is"))
