@@ -34,7 +34,7 @@ PERSON_WORD: Mapping[str, str] = listed(
 PERSON_JOINT: Mapping[str, str] = listed(
     "ist, bist, war, warst, hat, hast, wirkt, wirkst, wirkte, scheint, scheinst, schien, klingt, klang, bleibt, wird, "
     "wurde, kommt, herüber, rüber, oft, manchmal, immer, etwas, noch, jetzt, wieder, eher, recht, ziemlich, sehr, zu, "
-    "mehr, weniger, nicht, auch, nur, fast, meist, manchmal, deutlich, sichtlich, ein, eine, und, oder, so"
+    "mehr, weniger, nicht, auch, nur, fast, meist, deutlich, sichtlich, ein, eine, und, oder, so"
 )
 AVERAGE_MARK: Mapping[str, str] = listed(
     "unterdurchschnittlich, überdurchschnittlich, durchschnittlich, mittelmäßig, unter durchschnitt, über durchschnitt, "
