@@ -39,3 +39,10 @@ def test_learning_is_development(text: str) -> None:
 @pytest.mark.parametrize("text", WORKS)
 def test_what_others_learn_is_work(text: str) -> None:
     assert classify(text).kind is GoalKind.PERFORMANCE
+
+
+def test_the_reason_quotes_the_words_that_tell() -> None:
+    assert classify("Fewer faults. Then be able to lead the call alone").reason == (
+        "“be able to” says what one can do then"
+    )
+    assert classify("Open the shop. Shadow two calls").reason == "“Shadow” is about learning"

@@ -36,8 +36,10 @@ def of_others(reading: Reading) -> bool:
 
 def _learns(part: Part) -> str:
     """Why a part is about learning, empty when it is not."""
-    if part.does("learning_action") or part.find("ability") is not None or _grows(part):
-        return f"“{part.all_words[part.verb or 0].text}” is about learning"
+    if part.verb is not None and (part.does("learning_action") or _grows(part)):
+        return f"“{part.all_words[part.verb].text}” is about learning"
+    if part.find("ability") is not None:
+        return f"“{quoted(part.reading, 'ability')}” says what one can do then"
     if _to_learn(part) or _takes_time(part):
         return "it is done to learn something"
     if (
