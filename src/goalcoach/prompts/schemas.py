@@ -231,7 +231,7 @@ _SHAPES = (
             _rows(
                 "items",
                 "what to talk about, in order.",
-                _text("text", "the item, most of them as a question.", longest=400),
+                _text("text", "the item, most of them as a question.", longest=240),
                 _choice("topic", tuple(Topic), "what it is about."),
                 most=8,
             ),
