@@ -154,6 +154,11 @@ class Settings(BaseSettings):
         return value.upper()
 
     @property
+    def names_model(self) -> bool:
+        """Whether a language model is meant to answer, be its settings complete or not."""
+        return bool(self.llm_base_url or self.llm_model)
+
+    @property
     def calendar(self) -> OrgCalendar:
         """The organisation's calendar."""
         return OrgCalendar(
