@@ -15,9 +15,7 @@ from goalcoach.domain.calendar import DateOrder, OrgCalendar
 class Settings(BaseSettings):
     """Settings, from `GOALCOACH_…` variables and a `.env` file."""
 
-    model_config = SettingsConfigDict(
-        env_prefix="GOALCOACH_", env_file=".env", extra="ignore", frozen=True, populate_by_name=True
-    )
+    model_config = SettingsConfigDict(env_prefix="GOALCOACH_", env_file=".env", extra="ignore", frozen=True)
 
     database_url: str = Field(
         default="sqlite:///var/goalcoach.db",
