@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import AsyncGenerator, Callable, Iterator
@@ -12,6 +10,7 @@ from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from bench.endpoint import scripted_endpoint
 from bench.load import drive
 from bench.person import Employee, employees
 from bench.row import Row
@@ -32,7 +31,7 @@ SAID = "calls take too long, 9 minutes, should be 6 by 30 June 2027 because peop
 
 def run() -> Iterator[Row]:
     """First the streams on each database, then each fault in turn."""
-    with endpoint() as url, postgresql() as database:
+    with scripted_endpoint() as url, postgresql() as database:
         for name, address in (("SQLite", ""), ("PostgreSQL", database)):
             with served(url, "late", address, GOALCOACH_LLM_TIMEOUT_SECONDS="120") as server:
                 yield from asyncio.run(_streams(name, server))
@@ -45,18 +44,6 @@ def run() -> Iterator[Row]:
             yield Row(name=f"{fault}: list my goals, in times of p95 without", value=times, unit="times")
             if fault != NO_MODEL:
                 yield Row(name=f"{fault}: in times of {NO_MODEL}", value=times / usual, at_most=2.0)
-
-
-@contextmanager
-def endpoint() -> Iterator[str]:
-    """The scripted endpoint, in a process of its own."""
-    command = [sys.executable, "-m", "tests.endpoint"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
-        try:
-            assert server.stdout is not None
-            yield server.stdout.readline().strip()
-        finally:
-            server.terminate()
 
 
 @contextmanager

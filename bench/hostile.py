@@ -198,22 +198,20 @@ PLACES: dict[str, Callable[[str, Facts], tuple[Draft, Facts]]] = {
 """Where a text can stand, by name."""
 
 
-def cases(places: tuple[str, ...] = (), kinds: tuple[str, ...] = ()) -> Iterator[Case]:
-    """All sorts of texts in all places, or in those that are named."""
+def cases() -> Iterator[Case]:
+    """All sorts of texts in all places."""
     for place, made in PLACES.items():
         for kind, unit in KINDS.items():
-            if (places and place not in places) or (kinds and kind not in kinds):
-                continue
             for origin in Origin:
                 for language in LANGUAGES:
                     facts = Facts(today=TODAY, origin=origin, language=language)
                     yield Case(f"{place}, {kind}, {origin}, {language}", unit, made, facts)
 
 
-def measured(places: tuple[str, ...] = (), kinds: tuple[str, ...] = ()) -> Iterator[Measured]:
+def measured() -> Iterator[Measured]:
     """What each case takes."""
     judge(a_goal(), Facts(today=TODAY, origin=Origin.PERSON))
-    for case in cases(places, kinds):
+    for case in cases():
         quarter = case.seconds(SIZE // 4)
         yield Measured(case.name, case.seconds(SIZE), quarter)
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import statistics
-import subprocess
-import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from datetime import date
@@ -17,6 +15,7 @@ from langchain_openai import ChatOpenAI
 from openai.types.chat import ChatCompletionMessageParam
 from pydantic import SecretStr
 
+from bench.endpoint import scripted_endpoint
 from bench.row import Row
 from goalcoach.llm.endpoint import Configured, Endpoint, open_endpoint
 from goalcoach.llm.model import Ask, Message, Reply
@@ -39,13 +38,8 @@ Call = Callable[[], Awaitable[object]]
 
 def run() -> Iterator[Row]:
     """Medians, and ours over each of the others."""
-    command = [sys.executable, "-m", "tests.endpoint"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
-        try:
-            assert server.stdout is not None
-            medians = asyncio.run(_measured(server.stdout.readline().strip()))
-        finally:
-            server.terminate()
+    with scripted_endpoint() as url:
+        medians = asyncio.run(_measured(url))
     ours = medians["goalcoach"]
     for name, median in medians.items():
         yield Row(name=f"one call: {name}", value=median * 1000, unit="ms (median)")

@@ -12,7 +12,7 @@ from bench.person import Employee, employees
 
 CONVERSATIONS = 10
 SECONDS = 90.0
-"""For one answer: what goalcoach gives itself in all."""
+"""For one answer: what its language model may take by default, and time for the built-in coach after it."""
 
 
 @dataclass(frozen=True, slots=True)

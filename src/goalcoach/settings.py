@@ -15,9 +15,7 @@ from goalcoach.domain.calendar import DateOrder, OrgCalendar
 class Settings(BaseSettings):
     """Settings, from `GOALCOACH_…` variables and a `.env` file."""
 
-    model_config = SettingsConfigDict(
-        env_prefix="GOALCOACH_", env_file=".env", extra="ignore", frozen=True, populate_by_name=True
-    )
+    model_config = SettingsConfigDict(env_prefix="GOALCOACH_", env_file=".env", extra="ignore", frozen=True)
 
     database_url: str = Field(
         default="sqlite:///var/goalcoach.db",
@@ -152,6 +150,11 @@ class Settings(BaseSettings):
         if value.upper() not in {"DEBUG", "INFO", "WARNING", "ERROR"}:
             raise ValueError("write DEBUG, INFO, WARNING or ERROR")
         return value.upper()
+
+    @property
+    def names_model(self) -> bool:
+        """Whether a language model is meant to answer, be its settings complete or not."""
+        return bool(self.llm_base_url or self.llm_model)
 
     @property
     def calendar(self) -> OrgCalendar:

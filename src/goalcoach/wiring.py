@@ -63,8 +63,7 @@ def wire(
     clock = now or _utc_now
     passwords = passwords or Passwords()
     store = open_store(settings.database_url, connections=settings.database_connections)
-    named = coach is None and (settings.llm_base_url or settings.llm_model)
-    endpoint = endpoint_of(settings, now=clock) if named else None
+    endpoint = endpoint_of(settings, now=clock) if coach is None and settings.names_model else None
     office = Office(
         store=store,
         coach=coach or coach_of(settings, endpoint, store),

@@ -119,8 +119,18 @@ def test_a_setting_that_cannot_be_used_is_named_and_not_repeated(
     assert "CANARY" not in ran.out + ran.err
 
 
-def test_an_address_without_a_model_is_a_problem(doctor: Doctor) -> None:
-    assert "GOALCOACH_LLM_MODEL" in line(doctor.sees(""), "llm")
+@pytest.mark.parametrize(
+    ("script", "more"), [("", {}), ("ok", {"LLM_BASE_URL": ""})], ids=["address", "model"]
+)
+def test_one_of_address_and_model_without_the_other_is_a_problem(
+    doctor: Doctor, script: str, more: dict[str, str]
+) -> None:
+    ran = doctor.sees(script, **more)
+
+    assert (ran.code, "needs both GOALCOACH_LLM_BASE_URL and GOALCOACH_LLM_MODEL" in line(ran, "llm")) == (
+        1,
+        True,
+    )
 
 
 def test_an_address_a_key_and_a_model_are_all_it_takes(

@@ -12,7 +12,7 @@ from goalcoach.coach.answering import Ended
 from goalcoach.coach.conversations import Begun, ConversationView
 from goalcoach.coach.office import Office
 from goalcoach.domain.conversation import ConversationId, Run, RunEvent
-from goalcoach.domain.errors import NotFound, Unavailable
+from goalcoach.domain.errors import GoalcoachError, NotFound, Unavailable
 from goalcoach.domain.person import Person, PersonId, Role
 from goalcoach.llm.port import Coach, Said, TurnPart, TurnRequest
 from goalcoach.llm.scripted import ScriptedCoach, ScriptedTurn
@@ -47,6 +47,8 @@ class Shaky:
     def __init__(self, store: Store) -> None:
         self._store = store
         self.away = False
+        self.error: GoalcoachError = Unavailable("The database does not answer.")
+        """What it says instead of an answer."""
         self.refused = 0
         """How often it did not answer."""
         self.noticed = asyncio.Event()
@@ -56,7 +58,7 @@ class Shaky:
         if self.away:
             self.refused += 1
             self.noticed.set()
-            raise Unavailable("The database does not answer.")
+            raise self.error
         async with self._store.unit() as unit:
             yield unit
 

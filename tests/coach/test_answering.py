@@ -12,7 +12,7 @@ from goalcoach.coach import adopt, heart, turn
 from goalcoach.coach.answering import STOPPED_NOTICE
 from goalcoach.domain.conversation import Note, RunState, Speaker
 from goalcoach.domain.draft import Field
-from goalcoach.domain.errors import Conflict
+from goalcoach.domain.errors import Conflict, GoalcoachError, Misdeclared, Unavailable
 from goalcoach.llm.port import TurnAnswer, TurnPart, TurnRequest
 from goalcoach.llm.scripted import ScriptedCoach, ScriptedTurn
 from goalcoach.store.port import Store
@@ -51,8 +51,10 @@ async def test_a_beat_that_fails_harms_no_answer(sqlite_store: Store) -> None:
     assert (await desk.look()).turns[-1].text == f"{NOTED}{ASKS}"
 
 
-async def test_the_heart_goes_on_after_a_beat_that_failed(sqlite_store: Store) -> None:
+@pytest.mark.parametrize("error", [Unavailable("away"), Misdeclared("broken")], ids=repr)
+async def test_the_heart_goes_on_after_a_beat_that_failed(sqlite_store: Store, error: GoalcoachError) -> None:
     coach, store = Waiting(NOTED, ASKS), Shaky(sqlite_store)
+    store.error = error
     desk = await sit_down(store, coach)
     begun = await desk.say("Be better with customers")
     making = asyncio.create_task(turn.answer(desk.office, begun))

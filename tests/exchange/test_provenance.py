@@ -18,20 +18,8 @@ from goalcoach.llm.port import TurnAnswer
 from goalcoach.llm.scripted import ScriptedCoach, ScriptedTurn
 from goalcoach.store.port import Store
 from tests.coach.desk import ASKS, Desk, sit_down
+from tests.store.samples import MAKING
 
-MAKING = Making(
-    prompt="coach/reply@1",
-    prompt_hash="c0ffee" * 10,
-    model="m-2",
-    host="models.example:8443",
-    parameters="temperature 0.2, at most 1200 tokens",
-    prompt_tokens=812,
-    completion_tokens=64,
-    cost=0.0123,
-    seconds=1.5,
-    calls=2,
-    repairs=1,
-)
 WORDING = "Bring calls from 9 minutes to 6 by 30 June 2027, because people give up"
 SECRET = "by 30 June 2031"
 
@@ -90,7 +78,7 @@ async def test_markdown_tells_it_in_a_line_each(desk: Desk) -> None:
     lines = [line for line in page.splitlines() if "coach/reply@1" in line]
 
     assert ["rejected" in lines[0], "refused" in lines[1], "adopted" in lines[2]] == [True] * 3
-    for part in ("m-2", "models.example:8443", "812", "64 tokens", "1.5 s", "2 calls", "1 repair", "0.0123"):
+    for part in (MAKING.model, MAKING.host, "900", "120 tokens", "1.75 s", "2 calls", "1 repair", "0.0123"):
         assert part in lines[0]
     assert "SG" in lines[1]
 
@@ -100,4 +88,4 @@ async def test_nobody_elses_export_tells_of_a_conversation(desk: Desk, write: Ca
     async with desk.office.store.unit() as unit:
         written = write(await shared(unit, [desk.person]))
     assert "coach/reply" not in written
-    assert "m-2" not in written
+    assert MAKING.model not in written

@@ -64,18 +64,22 @@ def test_a_line_may_be_as_long_as_the_limit(tmp_path: Path) -> None:
 
 
 def test_reading_takes_as_long_as_there_is_to_read(tmp_path: Path) -> None:
-    lines, blanks = 50_000, 50_000
+    lines, blanks, keys = 50_000, 50_000, 60_000
     files = {
         "lines.txt": "Learn SQL\n" + " more\n" * lines,
         "blanks.md": f"# a{' ' * blanks}b ##\n- Learn SQL",
+        "keys.jsonl": '{"text": "Learn SQL"}\n{'
+        + ", ".join(f'"k{key}": 1' for key in [*range(keys), 0])
+        + "}",
     }
 
     began = time.process_time()
-    (long, *_), (below, *_) = (read(tmp_path / name, content)[0] for name, content in files.items())
+    (long, *_), (below, *_), (only,) = (read(tmp_path / name, content)[0] for name, content in files.items())
 
     assert time.process_time() - began < 5
     assert (len(long.pieces), long.place(len(long.text) - 1)) == (lines + 1, (lines + 1, 5))
     assert below.context == f"a{' ' * blanks}b"
+    assert only.line == 1, "the key that stands twice is told of"
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import Locator, expect
 
 from tests.journeys.conftest import Enter
 from tests.journeys.site import Site
 from tests.journeys.steps import (
+    CONVERSATION,
     PERFORMANCE,
     adopt,
     answered,
@@ -22,6 +25,7 @@ from tests.journeys.steps import (
 )
 
 pytestmark = pytest.mark.browser
+KEYS = re.compile("Enter sends, Shift\\+Enter makes a new line")
 WORDING = "Raise customer satisfaction in the web shop from 82 to 90 by 30 June 2027"
 
 
@@ -130,16 +134,39 @@ async def test_too_much_and_nothing_are_told_at_the_field(site: Site, enter: Ent
     await expect(page.locator("#text-problem")).to_be_empty()
 
 
-async def test_shift_enter_makes_a_line(site: Site, enter: Enter) -> None:
-    page = await enter("Ann")
-    await begin(page, site.url, PERFORMANCE[0])
-    box = page.get_by_label("Your answer")
-
+async def two_lines(box: Locator) -> None:
+    """Type them, as the words beside the box say."""
+    await expect(box).to_have_accessible_description(KEYS)
     await box.press_sequentially("one")
     await box.press("Shift+Enter")
     await box.press_sequentially("two")
-
     await expect(box).to_have_value("one\ntwo")
+
+
+async def test_shift_enter_makes_a_line_and_enter_sends_it_from_the_first_box_to_the_last(
+    site: Site, enter: Enter
+) -> None:
+    page = await enter("Ann")
+    await page.goto(f"{site.url}/coach")
+    first = page.get_by_label("Tell me one thing")
+    await two_lines(first)
+
+    await first.press("Enter")
+    await page.wait_for_url(CONVERSATION)
+    await answered(page)
+    await expect(said(page, "one")).to_have_text("You one\ntwo")
+    later = page.get_by_label("Your answer")
+    await two_lines(later)
+    await later.press("Enter")
+
+    await expect(said(page, "one")).to_have_count(2)
+
+
+async def test_where_enter_cannot_send_nothing_says_that_it_does(site: Site, enter: Enter) -> None:
+    page = await enter("Ann", java_script_enabled=False)
+    await page.goto(f"{site.url}/coach")
+    await expect(page.get_by_label("Tell me one thing")).not_to_have_accessible_description(KEYS)
+    await expect(page.get_by_text(KEYS)).to_be_hidden()
 
 
 async def test_a_phone_shows_one_pane_at_a_time(site: Site, enter: Enter) -> None:

@@ -48,7 +48,10 @@ async def test_an_answer_grows_and_is_announced_once(site: Site, enter: Enter, s
     await expect(growing).to_have_attribute("aria-busy", "true")
     await expect(page.get_by_role("log")).to_have_attribute("aria-live", "off")
     await expect(page.locator("#announce")).to_be_empty()
+    sent: list[str] = []
+    page.on("request", lambda each: sent.append(each.method))
     await page.get_by_label("Your answer").fill("I can type meanwhile")
+    await page.get_by_label("Your answer").press("Enter")
 
     slow.go_on.set()
     await answered(page)
@@ -56,6 +59,7 @@ async def test_an_answer_grows_and_is_announced_once(site: Site, enter: Enter, s
     await expect(messages(page).last.locator("strong")).to_have_text("What would you see then?")
     await expect(page.locator("#announce")).to_contain_text("What would you see then?")
     await expect(page.get_by_label("Your answer")).to_have_value("I can type meanwhile")
+    assert "POST" not in sent, "Enter sends nothing as long as the coach speaks"
     await expect(page.get_by_label("Your answer")).to_be_focused()
 
 

@@ -8,8 +8,7 @@ from datetime import date
 
 import pytest
 
-from goalcoach.cli.docs import PAGES
-from goalcoach.cli.docs_prompts import rooms
+from goalcoach.cli.docs import ROOT
 from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Origin
 from goalcoach.prompts.document import Prompt, State, Trust
@@ -47,9 +46,9 @@ def test_every_task_has_a_prompt_in_use() -> None:
     assert {library().newest(task).returns for task in TASKS} == set(SHAPES)
 
 
-def test_every_room_has_a_snapshot() -> None:
-    assert {name for name in PAGES if "snapshots" in name} == {
-        f"tests/snapshots/prompts/{room}.txt" for room in rooms()
+def test_every_room_has_a_snapshot_and_every_snapshot_a_room() -> None:
+    assert {path.stem for path in (ROOT / "tests/snapshots/prompts").iterdir()} == {
+        each.id.partition("/")[0] for each in PROMPTS
     }
 
 

@@ -34,23 +34,20 @@ ADA = PersonId("ada")
 GRACE = PersonId("grace")
 CHAT = ConversationId("chat-1")
 BUILTIN = Provenance(source="builtin", rules_digest="digest")
-ASKED = Provenance(
-    source="a-model",
-    rules_digest="digest",
-    making=Making(
-        prompt="coach/reply@1",
-        prompt_hash="0" * 64,
-        model="a-model-2",
-        host="llm.example:8443",
-        parameters="temperature 0.3, at most 1200 tokens",
-        prompt_tokens=900,
-        completion_tokens=120,
-        cost=0.0123,
-        seconds=1.75,
-        calls=2,
-        repairs=1,
-    ),
+MAKING = Making(
+    prompt="coach/reply@1",
+    prompt_hash="0" * 64,
+    model="a-model-2",
+    host="llm.example:8443",
+    parameters="temperature 0.3, at most 1200 tokens",
+    prompt_tokens=900,
+    completion_tokens=120,
+    cost=0.0123,
+    seconds=1.75,
+    calls=2,
+    repairs=1,
 )
+ASKED = Provenance(source="a-model", rules_digest="digest", making=MAKING)
 
 
 def accepted(draft: D, *findings: Finding) -> Accepted[D]:

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from goalcoach.domain.errors import Conflict
 from goalcoach.domain.person import Role
+from goalcoach.web import worker
+from goalcoach.web.bell import Lookout
 from tests.web.recipes import GOAL
 from tests.world import Clock, World, row_counts
 
@@ -22,6 +31,28 @@ async def test_what_has_ended_is_removed(world: World, clock: Clock, sqlite_url:
     tables = ("session", "sign_in_link", "kept_answer", "goal")
     assert [fresh[name] for name in tables] == [1, 1, 1, 1]
     assert [later[name] for name in tables] == [0, 0, 0, 1]
+
+
+@pytest.mark.parametrize("error", [Conflict("deadlock"), RuntimeError("nobody foresaw this")], ids=repr)
+async def test_what_runs_beside_outlives_a_failure_and_the_process_ends_in_order(
+    make_world: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    monkeypatch.setattr(worker, "SWEEP_SECONDS", 0.001)
+    monkeypatch.setattr(worker, "LOOK_SECONDS", 0.001)
+    looked, swept = asyncio.Semaphore(0), asyncio.Semaphore(0)
+
+    async def fails(done: asyncio.Semaphore) -> None:
+        done.release()
+        raise error
+
+    monkeypatch.setattr(Lookout, "look", lambda self: fails(looked))
+    monkeypatch.setattr(worker.Worker, "close_silent", lambda self: fails(swept))
+    world = await make_world()
+
+    async with asyncio.timeout(5):
+        for each in (looked, swept) * 3:
+            await each.acquire()
+    await world.app.state.worker.close()
 
 
 async def test_a_bell_holds_nothing_nobody_waits_for(world: World) -> None:

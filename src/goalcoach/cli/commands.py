@@ -56,7 +56,7 @@ class Shown(StrEnum):
     MARKDOWN = "markdown"
 
 
-class Told(StrEnum):
+class PromptsShown(StrEnum):
     """How prompts are shown."""
 
     TEXT = "text"
@@ -185,7 +185,7 @@ def explain(
 
 @prompts.command("list")
 def list_prompts(
-    shown: Annotated[Told, typer.Option("--format", help="How to show them.")] = Told.TEXT,
+    shown: Annotated[PromptsShown, typer.Option("--format", help="How to show them.")] = PromptsShown.TEXT,
     folder: Annotated[str, FOLDER] = "",
 ) -> None:
     """List all versions of all prompts; a star marks the one in use."""
@@ -200,7 +200,7 @@ def show_prompt(
     filled: Annotated[
         bool, typer.Option("--filled", help="As the language model reads it, with made-up values.")
     ] = False,
-    shown: Annotated[Told, typer.Option("--format", help="How to show it.")] = Told.TEXT,
+    shown: Annotated[PromptsShown, typer.Option("--format", help="How to show it.")] = PromptsShown.TEXT,
     folder: Annotated[str, FOLDER] = "",
 ) -> None:
     """Show one prompt as it is written, or as the language model reads it."""
@@ -215,7 +215,7 @@ def lock_prompts(folder: Annotated[str, FOLDER] = "") -> None:
 
 @prompts.command("check")
 def check_prompts(
-    shown: Annotated[Told, typer.Option("--format", help="How to tell it.")] = Told.TEXT,
+    shown: Annotated[PromptsShown, typer.Option("--format", help="How to tell it.")] = PromptsShown.TEXT,
     folder: Annotated[str, FOLDER] = "",
 ) -> None:
     """Check that each prompt can be read and filled, and that no released one was edited."""

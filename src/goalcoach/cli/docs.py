@@ -15,7 +15,7 @@ from goalcoach.cli.docs_pages import (
     settings_page,
     settings_table,
 )
-from goalcoach.cli.docs_prompts import prompts_table, snapshot
+from goalcoach.cli.docs_prompts import prompts_table, rooms, snapshot
 from goalcoach.rules.explain import catalogue_page
 
 ROOT = Path(__file__).parents[3]
@@ -27,9 +27,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "docs/authorisation.md": authorisation_page,
     "docs/api-reference.md": api_page,
     "src/goalcoach/rules/README.md": catalogue_page,
-    "tests/snapshots/prompts/coach.txt": partial(snapshot, "coach"),
-    "tests/snapshots/prompts/growth.txt": partial(snapshot, "growth"),
-    "tests/snapshots/prompts/review.txt": partial(snapshot, "review"),
+    **{f"tests/snapshots/prompts/{room}.txt": partial(snapshot, room) for room in rooms()},
 }
 """Whole files."""
 

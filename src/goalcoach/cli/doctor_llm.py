@@ -36,7 +36,7 @@ _LATER = "Until then the built-in coach answers."
 
 def language_model(settings: Settings) -> Iterator[Told]:
     """Who answers: the language model, how and how fast, or the built-in coach."""
-    if not settings.llm_base_url:
+    if not settings.names_model:
         yield Told(State.FINE, "coach", "the built-in coach answers; no language model is needed")
         return
     address = urlsplit(settings.llm_base_url)

@@ -26,8 +26,8 @@ def read_settings(**given: Any) -> Settings:
         raise Misdeclared(f"GOALCOACH_TIME_ZONE cannot be used: {error.args[0]}.") from None
     except ValidationError as error:
         wrong = error.errors(include_url=False, include_input=False)[0]
-        name = ".".join(str(part) for part in wrong["loc"]).upper().removeprefix("GOALCOACH_")
-        raise Misdeclared(f"GOALCOACH_{name} cannot be used: {wrong['msg']}.") from None
+        name = ".".join(str(part) for part in wrong["loc"])
+        raise Misdeclared(f"GOALCOACH_{name.upper()} cannot be used: {wrong['msg']}.") from None
 
 
 @asynccontextmanager

@@ -8,7 +8,7 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from goalcoach.domain.errors import Conflict, Unavailable
+from goalcoach.domain.errors import GoalcoachError
 from goalcoach.store.port import Store
 
 BEAT_SECONDS = 1.0
@@ -53,8 +53,8 @@ class Heart:
             try:
                 async with self._store.unit() as unit:
                     stops = await unit.runs.beat(list(makings))
-            except (Conflict, Unavailable):
-                # One beat missed is no harm; only a heart that beats no more is.
+            except GoalcoachError:
+                # One beat missed is no harm; a heart that beats no more is, to all answers at once.
                 continue
             for run_id, making in makings.items():
                 if stops.get(run_id, True) and not making.cancelling():

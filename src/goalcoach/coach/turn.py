@@ -66,7 +66,6 @@ class Judged:
     """What the notes said and the person did not: none of the notes is taken then."""
     sketch: Sketch
     """The sketch after it."""
-
     withheld: tuple[Verdict[GoalDraft] | Verdict[ReplyDraft], ...]
     """On what whoever answered held back."""
 
@@ -136,16 +135,18 @@ def _request(work: Answering, sketch: Sketch, offered: str) -> TurnRequest:
 
 
 async def _offered(work: Answering, sketch: Sketch) -> str:
-    """The wording that waits for a yes. Looked for only once one was offered."""
+    """The wording that waits for a yes, if one does. Looked for only once one was offered."""
     if Command.ADOPT not in sketch.questions:
         return ""
     async with work.office.store.unit() as unit:
-        suggestions = await unit.suggestions.of(work.run.conversation_id, work.begun.actor.id)
-    return next((each.draft.text for each in suggestions if _waits(each) and each.draft), "")
+        waiting = await _waiting(work, unit)
+    return waiting.text if waiting else ""
 
 
-def _waits(suggestion: Suggestion) -> bool:
-    return suggestion.state is SuggestionState.OFFERED
+async def _waiting(work: Answering, unit: Unit) -> GoalDraft | None:
+    """The wording that waits for a yes now. There is never more than one."""
+    suggestions = await unit.suggestions.of(work.run.conversation_id, work.begun.actor.id)
+    return next((each.draft for each in suggestions if each.state is SuggestionState.OFFERED), None)
 
 
 async def _asked(work: Answering, request: TurnRequest) -> TurnAnswer:
@@ -184,11 +185,8 @@ async def _was_offered(work: Answering, sketch: Sketch, wording: GoalDraft | Non
             and (await unit.goals.get(GoalId(sketch.goal_id))).version.draft.text == wording.text
         ):
             return True
-        offered = await unit.suggestions.of(work.run.conversation_id, work.begun.actor.id)
-    return any(
-        each.state is SuggestionState.OFFERED and each.draft is not None and each.draft.text == wording.text
-        for each in offered
-    )
+        waiting = await _waiting(work, unit)
+    return waiting is not None and waiting.text == wording.text
 
 
 def _unsaid(request: TurnRequest, result: TurnAnswer) -> tuple[Finding, ...]:

@@ -99,7 +99,7 @@ GERMAN = Connectives(
     ),
     reason=re.compile(r"(weil|da|damit|denn|um|sodass|so dass)\b", re.IGNORECASE),
     timed=re.compile(
-        r"(bis|vor|nach|in|im|am|an|ab|während|innerhalb|binnen|für|diese[nrs]?|dieses|nächste[nrs]?|sobald|wenn"
+        r"(bis|vor|nach|in|im|am|an|ab|während|innerhalb|binnen|für|diese[nrs]?|nächste[nrs]?|sobald|wenn"
         r"|spätestens)\b",
         re.IGNORECASE,
     ),

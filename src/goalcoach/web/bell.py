@@ -10,9 +10,6 @@ from goalcoach.domain.conversation import RunHead
 from goalcoach.domain.errors import Unavailable
 from goalcoach.store.port import Store
 
-LOOK_SECONDS = 0.2
-"""How often to look for what another replica wrote."""
-
 
 class Bell:
     """Wakes who waits for a run, within this process."""
@@ -57,20 +54,14 @@ class Lookout:
         wanted = [each for each in self._bell.waited_for() if each not in self._own]
         seen: dict[str, RunHead | None] = {}
         if wanted:
-            async with self._store.unit() as unit:
-                heads = await unit.runs.heads(wanted)
+            try:
+                async with self._store.unit() as unit:
+                    heads = await unit.runs.heads(wanted)
+            except Unavailable:
+                # A database that is away for a moment comes back, and who waits looks by themselves, too.
+                return
             seen = {each: heads.get(each) for each in wanted}
         for each, head in seen.items():
             if each not in self._seen or head != self._seen[each]:
                 self._bell.ring(each)
         self._seen = seen
-
-    async def keep_looking(self) -> None:
-        """Look for ever."""
-        while True:
-            await asyncio.sleep(LOOK_SECONDS)
-            try:
-                await self.look()
-            except Unavailable:
-                # A database that is away for a moment comes back, and who waits looks by themselves, too.
-                continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from goalcoach.coach.answering import Ended
@@ -17,6 +17,8 @@ from goalcoach.domain.errors import Unavailable
 from goalcoach.web.bell import Bell, Lookout
 
 SWEEP_SECONDS = 1.0
+LOOK_SECONDS = 0.2
+"""How often to look for what another replica wrote."""
 TIDY_SECONDS = 3600.0
 DRAIN_SECONDS = 20.0
 """How long answers under way may take once the process is to end."""
@@ -40,6 +42,7 @@ class Worker:
         self._tasks: dict[str, asyncio.Task[Ended | None]] = {}
         self._heart = Heart(office.store)
         self._lookout = Lookout(office.store, self.bell, self._tasks)
+        self._tidied = time.monotonic()
         self._beside: list[asyncio.Task[None]] = []
         """What runs as long as the process."""
 
@@ -70,7 +73,9 @@ class Worker:
 
     def open(self) -> None:
         """Begin to look after runs whose maker died, and for what other replicas write."""
-        self._beside = [asyncio.create_task(each) for each in (self._sweep(), self._lookout.keep_looking())]
+        sweeping = self._again_and_again(SWEEP_SECONDS, self._sweep)
+        looking = self._again_and_again(LOOK_SECONDS, self._lookout.look)
+        self._beside = [asyncio.create_task(sweeping), asyncio.create_task(looking)]
 
     async def close(self) -> None:
         """Take nothing new, finish what is under way; what takes longer than 20 s ends as interrupted."""
@@ -108,14 +113,16 @@ class Worker:
             await unit.keys.forget(now - KEYS_LAST)
 
     async def _sweep(self) -> None:
-        tidied = time.monotonic()
+        await self.close_silent()
+        if time.monotonic() - self._tidied > TIDY_SECONDS:
+            self._tidied = time.monotonic()
+            await self.tidy()
+
+    async def _again_and_again(self, seconds: float, work: Callable[[], Awaitable[None]]) -> None:
         while True:
-            await asyncio.sleep(SWEEP_SECONDS)
+            await asyncio.sleep(seconds)
             try:
-                await self.close_silent()
-                if time.monotonic() - tidied > TIDY_SECONDS:
-                    tidied = time.monotonic()
-                    await self.tidy()
+                await work()
             except Exception as error:  # noqa: BLE001 - a database that is away for a moment comes back
                 self._crashed(error)
 

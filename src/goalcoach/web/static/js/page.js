@@ -1,4 +1,4 @@
-// What every page needs: menus that close, toasts that go, a bar for what went wrong, colours that switch, typing that is forgotten in time.
+// What every page needs: menus that close, toasts that go, a bar for what went wrong, colours that switch, boxes that Enter sends, typing that is forgotten in time.
 // Everything here is an extra: without it the page works by plain links and forms.
 
 const TOAST_SECONDS = 10;
@@ -67,6 +67,17 @@ function forgetOthers() {
   }
 }
 
+/** Enter in a box sends it where its form says so, unless a word is being composed, a line is meant or the button is away. */
+function sendByEnter() {
+  document.addEventListener("keydown", (event) => {
+    const form = event.target instanceof HTMLTextAreaElement ? event.target.form : null;
+    const send = /** @type {HTMLElement | null | undefined} */ (form?.querySelector("[data-send]"));
+    if (!send || event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    if (!send.classList.contains("hidden")) form?.requestSubmit(send);
+  });
+}
+
 /** Copy the text of a field; where the browser does not let us, mark it, so that a key does it. */
 function copyFields() {
   for (const button of document.querySelectorAll("[data-copy]")) {
@@ -104,6 +115,7 @@ function bar(text, ...more) {
 
 closeMenus();
 copyFields();
+sendByEnter();
 fadeToasts();
 switchColours();
 forgetOthers();

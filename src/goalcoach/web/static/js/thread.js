@@ -17,19 +17,11 @@ class Thread extends HTMLElement {
     if (!this.area.value) this.area.value = saved.read(this.store);
     saved.write("start", "");
     this.area.addEventListener("input", () => saved.write(this.store, this.area.value));
-    this.area.addEventListener("keydown", (event) => this.key(event));
     this.addEventListener("click", (event) => this.show(event));
     document.addEventListener("submit", (event) => this.submit(event));
     document.addEventListener("visibilitychange", () => document.hidden || this.waiting.size || this.answer.running || this.refresh());
     this.answer.follow();
     this.answer.watch();
-  }
-
-  /** Enter sends, unless a word is being composed or a line is meant. @param {KeyboardEvent} event */
-  key(event) {
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    if (!document.querySelector("[data-stop]")) this.form.requestSubmit(this.form.querySelector("[data-send]"));
   }
 
   /** The two panes on a narrow screen. @param {Event} event */
