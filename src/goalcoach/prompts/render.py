@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from goalcoach.domain.errors import Misdeclared
-from goalcoach.prompts.document import FENCE, RETURNS, Prompt, Trust
+from goalcoach.prompts.document import BLANK, FENCE, RETURNS, Prompt, Trust
 from goalcoach.prompts.document import RULES as RULE_LINES
 from goalcoach.prompts.fence import MEANS, fenced
 from goalcoach.prompts.rule_lines import rule_lines
 from goalcoach.prompts.schemas import shape_of
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.rule import Rule
-
-_BLANK = re.compile(r"\{\{([a-z_]+)\}\}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +63,7 @@ def render(prompt: Prompt, values: Mapping[str, str], active: Mapping[str, Rule[
 
 def _filled(text: str, values: Mapping[str, str]) -> str:
     # One pass: what looks like a blank inside a value is text.
-    return _BLANK.sub(lambda found: values[found[1]], text)
+    return BLANK.sub(lambda found: values[found[1]], text)
 
 
 def _fitting(prompt: Prompt, values: Mapping[str, str]) -> None:
