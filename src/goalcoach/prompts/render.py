@@ -17,26 +17,11 @@ from goalcoach.rules.rule import Rule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PromptRef:
-    """Which version of which prompt; kept with everything that came of it."""
-
-    id: str
-    version: int
-    hash: str
-
-    @property
-    def name(self) -> str:
-        """Id and version in one word."""
-        return f"{self.id}@{self.version}"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Rendered:
     """What a language model reads."""
 
     system: str
     user: str
-    ref: PromptRef
 
 
 def render(prompt: Prompt, values: Mapping[str, str], active: Mapping[str, Rule[Any]] = RULES) -> Rendered:
@@ -54,11 +39,7 @@ def render(prompt: Prompt, values: Mapping[str, str], active: Mapping[str, Rule[
         RETURNS: shape_of(prompt.returns).told(),
         RULE_LINES: rule_lines(prompt.rules, active),
     }
-    return Rendered(
-        system=_filled(prompt.system, filled),
-        user=_filled(prompt.user, filled),
-        ref=PromptRef(id=prompt.id, version=prompt.version, hash=prompt.hash),
-    )
+    return Rendered(system=_filled(prompt.system, filled), user=_filled(prompt.user, filled))
 
 
 def _filled(text: str, values: Mapping[str, str]) -> str:
