@@ -14,6 +14,7 @@ from goalcoach.llm.apply import apply
 from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.port import Command, Said, TurnAnswer, TurnPart, TurnRequest
 from goalcoach.llm.reason import TOLD, Reason, unavailable
+from goalcoach.llm.spoken import Spoken
 from goalcoach.rules.engine import judge
 from goalcoach.rules.verdict import Accepted
 from tests.contracts.test_coach_door import request
@@ -211,6 +212,33 @@ async def test_a_speech_is_cut_short() -> None:
     assert len(said) < 2_500
     assert "too long" in answer.notice
     assert len(model.asked) == model.closed == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "calls"),
+    [("It goes on, " * 400, 1), ("Yes. " * 33, 1), ("Yes. " * 25 + "\n\n**Why?**", 3)],
+    ids=["a sentence without an end", "many sentences", "few enough"],
+)
+async def test_what_nobody_would_read_is_read_no_further(text: str, calls: int) -> None:
+    model = ScriptedModel(text)
+    _, answer, _ = await heard(model)
+    assert len(model.asked) == calls
+    assert ("too long" in answer.notice) is (calls == 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("Noted.\nWhy now?", "Noted.\n\n**Why now?**"),
+        ("Noted.\n\n**Why now?**", "Noted.\n\n**Why now?**"),
+        ("Noted.\n\nAnd so: **why now?**", "Noted.\n\nAnd so: **why now?**"),
+        ("Noted.", "Noted."),
+    ],
+)
+def test_the_closing_question_is_in_bold_once_on_a_line_of_its_own(text: str, rest: str) -> None:
+    spoken = Spoken(request(SAID).facts)
+    spoken.put_right(text)
+    assert spoken.rest() == rest
 
 
 async def test_names_do_not_go_out_and_come_back() -> None:
