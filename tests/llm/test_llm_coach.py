@@ -12,6 +12,7 @@ from goalcoach.domain.errors import Unavailable
 from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.apply import apply
 from goalcoach.llm.builtin.coach import BuiltinCoach
+from goalcoach.llm.coach import needs_no_model
 from goalcoach.llm.port import Command, Said, TurnAnswer, TurnPart, TurnRequest
 from goalcoach.llm.reason import TOLD, Reason, unavailable
 from goalcoach.llm.spoken import Spoken
@@ -277,6 +278,11 @@ async def test_what_must_not_go_wrong_asks_no_language_model(said: str) -> None:
     own = [part async for part in BuiltinCoach().turn(replace(request(said), previous=Sketch()))]
     assert text == "".join(part.text for part in own if isinstance(part, Said))
     assert (answer.source, answer.notice, model.asked) == ("builtin", "", [])
+
+
+def test_a_long_message_is_no_bare_command() -> None:
+    assert needs_no_model(request("undo"))
+    assert not needs_no_model(request("undo, undo, undo, please undo what I just said there"))
 
 
 async def test_a_wording_before_its_time_goes_back() -> None:
