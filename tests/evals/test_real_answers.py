@@ -94,7 +94,9 @@ def test_recordings_come_back_as_they_were_written(tmp_path: Path) -> None:
 def test_planted_faults_are_many_and_of_every_sort() -> None:
     planted = ran().planted
     assert len(planted) >= 60
-    assert len({each.id for each in planted}) == len(planted)
+    assert len({each.id for each in (*planted, *ran().known)}) == len(planted) + len(ran().known)
+    edits = {(each.answer, each.find, each.put) for each in (*planted, *ran().known)}
+    assert len(edits) == len(planted) + len(ran().known)
     assert len({each.answer for each in planted}) >= 12
     assert {each.fault for each in planted} == FAULTS
     assert {each.answer.partition("-")[0] for each in planted} == set(TASKS)
@@ -139,6 +141,10 @@ def test_a_false_refusal_too_many_a_passing_fault_and_stale_labels_are_told() ->
     fault = Planted(id="f-1", answer=good.name, fault="praise", find="a", put="b")
     assert list(problems([good], mended, (fault,))) == [
         f"f-1: a planted fault passes (praise) in {good.name}"
+    ]
+    assert list(problems([good], mended, (fault,), (fault,))) == []
+    assert list(problems([good], mended, (), (fault,))) == [
+        "f-1: is held back now: it belongs to those that must be"
     ]
     assert (first_sight([good], mended).refused, today([good], mended).refused) == (1, 0)
 

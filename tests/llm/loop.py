@@ -6,6 +6,7 @@ import asyncio
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from goalcoach.coach.facts import closing_question
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.conversation import Sketch, Speaker
 from goalcoach.domain.draft import OptionDraft, ReplyDraft
@@ -72,9 +73,7 @@ class Loop:
             owner=OWNER,
             said=tuple(self.said),
             asked_before=tuple(
-                each.text.rsplit("\n", 1)[-1].replace("**", "").strip()
-                for each in self.transcript
-                if each.speaker is Speaker.COACH
+                closing_question(each.text) for each in self.transcript if each.speaker is Speaker.COACH
             ),
         )
 

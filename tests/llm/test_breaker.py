@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goalcoach.llm.breaker import COUNTED, Breaker, Broken, State
+from goalcoach.llm.breaker import COUNTED, Breaker, State, Watched
 from goalcoach.llm.model import Reply, listening
 from goalcoach.llm.reason import Reason
 from tests.llm.models import ASK, Told, Turn, fails, heard, says
@@ -17,7 +17,7 @@ class Bench:
         self.now = 0.0
         self.told = Told(*turns)
         self.breaker = Breaker(lambda: self.now, failures=2, rest_seconds=10)
-        self.model = Broken(self.told, self.breaker)
+        self.model = Watched(self.told, self.breaker)
 
     async def results(self, calls: int) -> list[Reason | str]:
         return [

@@ -12,8 +12,10 @@ from goalcoach.domain.errors import Unavailable
 from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.apply import apply
 from goalcoach.llm.builtin.coach import BuiltinCoach
+from goalcoach.llm.coach import needs_no_model
 from goalcoach.llm.port import Command, Said, TurnAnswer, TurnPart, TurnRequest
 from goalcoach.llm.reason import TOLD, Reason, unavailable
+from goalcoach.llm.spoken import Spoken
 from goalcoach.rules.engine import judge
 from goalcoach.rules.verdict import Accepted
 from tests.contracts.test_coach_door import request
@@ -213,6 +215,33 @@ async def test_a_speech_is_cut_short() -> None:
     assert len(model.asked) == model.closed == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "calls"),
+    [("It goes on, " * 400, 1), ("Yes. " * 33, 1), ("Yes. " * 25 + "\n\n**Why?**", 3)],
+    ids=["a sentence without an end", "many sentences", "few enough"],
+)
+async def test_what_nobody_would_read_is_read_no_further(text: str, calls: int) -> None:
+    model = ScriptedModel(text)
+    _, answer, _ = await heard(model)
+    assert len(model.asked) == calls
+    assert ("too long" in answer.notice) is (calls == 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("Noted.\nWhy now?", "Noted.\n\n**Why now?**"),
+        ("Noted.\n\n**Why now?**", "Noted.\n\n**Why now?**"),
+        ("Noted.\n\nAnd so: **why now?**", "Noted.\n\nAnd so: **why now?**"),
+        ("Noted.", "Noted."),
+    ],
+)
+def test_the_closing_question_is_in_bold_once_on_a_line_of_its_own(text: str, rest: str) -> None:
+    spoken = Spoken(request(SAID).facts)
+    spoken.put_right(text)
+    assert spoken.rest() == rest
+
+
 async def test_names_do_not_go_out_and_come_back() -> None:
     def named(person: str) -> tuple[ScriptedModel, TurnRequest]:
         reply = written(
@@ -249,6 +278,11 @@ async def test_what_must_not_go_wrong_asks_no_language_model(said: str) -> None:
     own = [part async for part in BuiltinCoach().turn(replace(request(said), previous=Sketch()))]
     assert text == "".join(part.text for part in own if isinstance(part, Said))
     assert (answer.source, answer.notice, model.asked) == ("builtin", "", [])
+
+
+def test_a_long_message_is_no_bare_command() -> None:
+    assert needs_no_model(request("undo"))
+    assert not needs_no_model(request("undo, undo, undo, please undo what I just said there"))
 
 
 async def test_a_wording_before_its_time_goes_back() -> None:

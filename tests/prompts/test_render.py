@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from goalcoach.domain.errors import Misdeclared
 from goalcoach.prompts.fence import MEANS, fenced
-from goalcoach.prompts.render import PromptRef, render
+from goalcoach.prompts.render import render
 from goalcoach.prompts.schemas import shape_of
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.explain import prompt_line
@@ -17,15 +17,12 @@ from tests.prompts.writing import VALUES, small
 
 
 def test_a_prompt_is_filled() -> None:
-    prompt = small()
-    made = render(prompt, VALUES)
+    made = render(small(), VALUES)
 
     assert made.system == "\n\n".join(
         ["Be kind. Really kind.", f"- {prompt_line(RULES['RP102'])}", MEANS, shape_of("repaired").told()]
     )
     assert made.user == "<earlier>\n| nothing\n</earlier>\n\nThey said:\n<said>\n| hello\n</said>"
-    assert made.ref == PromptRef(id="coach/small", version=1, hash=prompt.hash)
-    assert made.ref.name == "coach/small@1"
 
 
 @given(said=NASTY, earlier=NASTY)
@@ -42,7 +39,7 @@ def test_swapped_values_change_nothing_else(one: str, other: str) -> None:
     second = render(small(), {**VALUES, "said": other})
 
     assert first.user.replace(fenced("said", one), fenced("said", other)) == second.user
-    assert (first.system, first.ref) == (second.system, second.ref)
+    assert first.system == second.system
 
 
 @given(st.text(max_size=20).map(lambda text: f"a{text}{{{{said}}}}"))

@@ -57,10 +57,10 @@ def model_facts(office: Office, person: Person, turns: Sequence[Turn], typed: Se
         owner=person.id,
         said=(*said, *typed),
         pack=office.pack,
-        asked_before=tuple(_question(turn.text) for turn in turns if turn.speaker is Speaker.COACH),
+        asked_before=tuple(closing_question(turn.text) for turn in turns if turn.speaker is Speaker.COACH),
     )
 
 
-def _question(text: str) -> str:
+def closing_question(text: str) -> str:
     """The closing question of a reply, without its marks."""
     return text.rsplit("\n", 1)[-1].replace("**", "").strip()

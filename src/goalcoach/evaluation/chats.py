@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from goalcoach.coach.facts import closing_question
 from goalcoach.domain.conversation import Note, Sketch, Speaker
 from goalcoach.domain.draft import Field
 from goalcoach.domain.errors import InvalidInput
@@ -30,9 +31,9 @@ class Chat:
 
     @property
     def questions(self) -> tuple[str, ...]:
-        """What the coach asked: the last line of each thing it said, without its marks."""
+        """What the coach asked."""
         said = (each.text for each in self.transcript if each.speaker is Speaker.COACH)
-        return tuple(text.rsplit("\n", 1)[-1].replace("**", "").strip() for text in said)
+        return tuple(map(closing_question, said))
 
 
 def chat_of(row: Mapping[str, Any]) -> Chat:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -89,8 +88,6 @@ class Tally:
     good: int
     refused: int
     """Good ones of which something is held back."""
-    faulty: int
-    """Others of which something is held back."""
 
     @property
     def share(self) -> float:
@@ -138,12 +135,7 @@ def _tally(heard: Sequence[Heard], looked: Looked, held: set[tuple[str, bool]]) 
     bad = {name for name, fair in held if fair} | set(looked.faulty)
     refused = {name for name, fair in held if not fair} - set(looked.faulty)
     good = {each.name for each in heard} - (bad - refused)
-    return Tally(
-        answers=len(heard),
-        good=len(good),
-        refused=len(refused),
-        faulty=len({name for name, _ in held} - refused),
-    )
+    return Tally(answers=len(heard), good=len(good), refused=len(refused))
 
 
 def of_task(heard: Sequence[Heard], looked: Looked, task: str) -> tuple[list[Heard], Looked]:
@@ -157,23 +149,31 @@ def of_task(heard: Sequence[Heard], looked: Looked, task: str) -> tuple[list[Hea
     )
 
 
-def codes(looked: Looked, *, fair: bool) -> Counter[str]:
-    """Which rules held something back at first sight, and how often; what is no rule by its words."""
-    return Counter(each.code or "form" for each in looked.looked_at if each.fair is fair)
+def problems(
+    heard: Sequence[Heard], looked: Looked, passed: Collection[Planted], known: Collection[Planted] = ()
+) -> Iterator[str]:
+    """What keeps the measure from being passed, or from being believed.
 
-
-def problems(heard: Sequence[Heard], looked: Looked, passed: Iterable[Planted]) -> Iterator[str]:
-    """What keeps the measure from being passed, or from being believed."""
+    `passed` are the faults that nothing held back; `known` those of which that is known.
+    """
     held = {(each.name, found.where, found.code) for each in heard for found in each.held}
-    known = {(each.answer, each.where, each.code): each for each in looked.looked_at}
-    for name, where, code in sorted(held - known.keys()):
+    labels = {(each.answer, each.where, each.code): each for each in looked.looked_at}
+    for name, where, code in sorted(held - labels.keys()):
         yield f"{name}: {where} is held back ({code or 'no rule'}), and nobody looked at it"
-    for key, each in known.items():
+    for key, each in labels.items():
         if key in held and each.mended:
             yield f"{each.answer}: {each.where} is held back again ({each.code}), though it was mended"
         if key not in held and not each.mended:
             yield f"{each.answer}: {each.where} is no longer held back ({each.code}): say what mended it"
     if (share := today(heard, looked).share) > looked.most_false:
         yield f"{share:.1%} of the good answers are refused; at most {looked.most_false:.0%} may be"
+    yield from _of_faults(passed, known)
+
+
+def _of_faults(passed: Collection[Planted], known: Collection[Planted]) -> Iterator[str]:
     for fault in passed:
-        yield f"{fault.id}: a planted fault passes ({fault.fault}) in {fault.answer}"
+        if fault not in known:
+            yield f"{fault.id}: a planted fault passes ({fault.fault}) in {fault.answer}"
+    for fault in known:
+        if fault not in passed:
+            yield f"{fault.id}: is held back now: it belongs to those that must be"

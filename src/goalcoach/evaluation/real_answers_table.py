@@ -9,14 +9,18 @@ from goalcoach.evaluation.real_answers import Heard, Looked, Planted, first_sigh
 from goalcoach.evaluation.situations import TASKS
 
 
-def page_lines(heard: Sequence[Heard], looked: Looked, planted: Sequence[Planted]) -> list[str]:
-    """The measured part of docs/real-answers.md."""
+def page_lines(
+    heard: Sequence[Heard], looked: Looked, planted: Sequence[Planted], known: Sequence[Planted]
+) -> list[str]:
+    """The measured part of docs/real-answers.md; `known` are faults that are known to pass."""
     return [
         *_counts(heard, looked),
         "",
         *_held_back(looked),
         "",
         *_faults(planted),
+        "",
+        *_passing(known),
         "",
         *_origins(heard),
     ]
@@ -73,6 +77,14 @@ def _faults(planted: Sequence[Planted]) -> Iterator[str]:
     for fault, number in sorted(Counter(each.fault for each in planted).items()):
         yield f"| {fault} | {number} |"
     yield f"| **all** | {len(planted)} |"
+
+
+def _passing(known: Sequence[Planted]) -> Iterator[str]:
+    yield f"Known to pass, and to be held back one day: {len(known)}."
+    yield ""
+    yield "| fault | answer | in place of | stands |"
+    yield "|---|---|---|---|"
+    yield from (f"| {each.fault} | {each.answer} | {each.find} | {each.put} |" for each in known)
 
 
 def _origins(heard: Sequence[Heard]) -> Iterator[str]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from goalcoach.domain.conversation import Note, Sketch
@@ -17,13 +15,13 @@ from goalcoach.llm.builtin.hearing.found import Heard
 from goalcoach.llm.builtin.settling import ADOPT, settle
 from goalcoach.llm.port import Command, TurnAnswer, TurnRequest
 from goalcoach.prompts.schemas import shape_of
+from goalcoach.prompts.shape import is_day, is_decimal
 
 TURN = "turn"
 REPAIRED = "repaired"
 """Names of shapes: what is to come back."""
 _NUMBERS = frozenset({Field.BASELINE, Field.TARGET, Field.HOURS})
 _DAYS = frozenset({Field.START, Field.DUE, Field.REVIEW})
-_NUMBER = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,6})?")
 
 
 class BadAnswer(ValueError):
@@ -63,19 +61,10 @@ def _misread(notes: tuple[Note, ...], request: TurnRequest) -> Iterator[str]:
             yield f"{at}.quote: not in what the person just said, letter by letter"
         if not note.value:
             yield f"{at}.value: empty"
-        elif note.field in _NUMBERS and not _NUMBER.fullmatch(note.value):
+        elif note.field in _NUMBERS and not is_decimal(note.value):
             yield f"{at}.value: no plain decimal"
-        elif note.field in _DAYS and not _is_day(note.value):
+        elif note.field in _DAYS and not is_day(note.value):
             yield f"{at}.value: no date such as 2027-06-30"
-        if note.field is Field.KIND:
-            yield f"{at}.field: the kind of goal belongs in kind"
-
-
-def _is_day(value: str) -> bool:
-    try:
-        return date.fromisoformat(value).isoformat() == value
-    except ValueError:
-        return False
 
 
 def _misasked(found: Mapping[str, Any], request: TurnRequest) -> Iterator[str]:

@@ -43,7 +43,7 @@ class Asking:
         self._pack = pack
         self._trusted = trusted
         self._deadline = deadline
-        self._first: tuple[Rendered, Prompt] | None = None
+        self._first: Prompt | None = None
         self._replies: list[Reply] = []
 
     @property
@@ -71,7 +71,7 @@ class Asking:
     async def _pieces(self, name: str, values: Mapping[str, str]) -> AsyncGenerator[str, None]:
         prompt = library().newest(name)
         rendered = render(prompt, self._filled(prompt, values), rules_with(self._pack))
-        self._first = self._first or (rendered, prompt)
+        self._first = self._first or prompt
         async with listening(self._model.ask(_ask(prompt, rendered), deadline=self._deadline)) as parts:
             async for part in parts:
                 if isinstance(part, Piece):
@@ -82,13 +82,12 @@ class Asking:
     def making(self, repairs: int) -> Making:
         """What the calls so far took."""
         assert self._first is not None  # noqa: S101 - nothing is made without asking
-        rendered, prompt = self._first
-        newest = self._replies[-1]
+        prompt, newest = self._first, self._replies[-1]
         spent = [self._prices.of(each.usage) for each in self._replies]
         sampling = prompt.settings
         return Making(
-            prompt=rendered.ref.name,
-            prompt_hash=rendered.ref.hash,
+            prompt=prompt.name,
+            prompt_hash=prompt.hash,
             model=newest.model,
             host=newest.host,
             parameters=f"temperature {sampling.temperature}, at most {sampling.max_tokens} tokens",

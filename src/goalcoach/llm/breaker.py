@@ -68,7 +68,7 @@ class Breaker:
         return max(0.0, (self._opened or 0.0) + self._rest - self._now())
 
 
-class Broken:
+class Watched:
     """A model whose calls a breaker watches."""
 
     def __init__(self, model: Model, breaker: Breaker) -> None:

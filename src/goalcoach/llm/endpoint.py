@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import date
 
-from goalcoach.llm.breaker import Breaker, Broken
+from goalcoach.llm.breaker import Breaker, Watched
 from goalcoach.llm.budget import FREE, NO_CAPS, Budget, Budgeted, Caps, Ledger, MemoryLedger, Prices
 from goalcoach.llm.ladder import Ladder
 from goalcoach.llm.limits import Limited, Limits
@@ -49,7 +49,7 @@ class Endpoint:
         self.limits = limits
         self.budget = budget
         self.close = close
-        self._watched = Broken(Limited(model, limits), breaker)
+        self._watched = Watched(Limited(model, limits), breaker)
 
     def request(self, person: str, *, calls: int = CALLS) -> Model:
         """A model for one request of this person: all it is asked counts against `calls` and their budget."""

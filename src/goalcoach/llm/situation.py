@@ -7,6 +7,7 @@ from datetime import date
 
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.finding import Finding
+from goalcoach.domain.sentence import spoken_date
 from goalcoach.llm.port import TurnRequest, Utterance
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.competencies import Competency, Vocabulary
@@ -15,10 +16,6 @@ TRANSCRIPT = 12_000
 """Characters of the conversation, counted from its end."""
 _LANGUAGES = {"en": "English", "de": "German"}
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 
 
 def language(code: str) -> str:
@@ -56,8 +53,8 @@ def findings(found: Iterable[Finding]) -> str:
 
 
 def spoken(day: date) -> str:
-    """A day as people read it."""
-    return f"{_WEEKDAYS[day.weekday()]}, {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    """A day as people read it, in English."""
+    return f"{_WEEKDAYS[day.weekday()]}, {spoken_date(day)}"
 
 
 def transcript(lines: Iterable[Utterance]) -> str:

@@ -29,12 +29,13 @@ KEYS = (
 RULES, RETURNS, FENCE = "rules", "returns", "fence"
 OWN_BLANKS = frozenset({RULES, RETURNS, FENCE})
 """Blanks that goalcoach fills: lines of rules, the shape of the answer, what the fence means."""
+BLANK = re.compile(r"\{\{([a-z]+(?:_[a-z]+)*)\}\}")
+"""A place to fill, with its name."""
 
 _PARTS = re.compile(
     r"---\n(?P<front>.*?)^---\n\n## system\n\n(?P<system>.*?)\n\n## user\n\n(?P<user>.*)\n",
     re.DOTALL | re.MULTILINE,
 )
-_BLANK = re.compile(r"\{\{([a-z]+(?:_[a-z]+)*)\}\}")
 _ALONE = re.compile(r"^\{\{([a-z_]+)\}\}$", re.MULTILINE)
 _BRACES = re.compile(r"\{\{|\}\}|\{%|\{#")
 _ID = re.compile(r"[a-z]+/[a-z]+(-[a-z]+)*")
@@ -113,11 +114,6 @@ def read_prompt(raw: bytes, place: str) -> Prompt:
     except BadDocument as error:
         line = f":{error.line + 1}" if error.line else ""
         raise BadPrompt(f"{place}{line}: the front-matter {error.problem}") from None
-
-
-def blanks_of(text: str) -> list[str]:
-    """Names of the blanks of a text, in order."""
-    return _BLANK.findall(text)
 
 
 class _Reader:
@@ -231,8 +227,8 @@ class _Reader:
         return node.text
 
     def _blanks(self, prompt: Prompt) -> None:
-        system, user = blanks_of(prompt.system), blanks_of(prompt.user)
-        if _BRACES.search(_BLANK.sub("", prompt.system + prompt.user)):
+        system, user = BLANK.findall(prompt.system), BLANK.findall(prompt.user)
+        if _BRACES.search(BLANK.sub("", prompt.system + prompt.user)):
             raise self._bad("has braces that are no blank; a blank is {{name}}, and there is no logic")
         self._all_there([*system, *user], prompt)
         if self_made := OWN_BLANKS & set(user):

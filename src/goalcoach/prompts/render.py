@@ -2,35 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from goalcoach.domain.errors import Misdeclared
-from goalcoach.prompts.document import FENCE, RETURNS, Prompt, Trust
+from goalcoach.prompts.document import BLANK, FENCE, RETURNS, Prompt, Trust
 from goalcoach.prompts.document import RULES as RULE_LINES
 from goalcoach.prompts.fence import MEANS, fenced
 from goalcoach.prompts.rule_lines import rule_lines
 from goalcoach.prompts.schemas import shape_of
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.rule import Rule
-
-_BLANK = re.compile(r"\{\{([a-z_]+)\}\}")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PromptRef:
-    """Which version of which prompt; kept with everything that came of it."""
-
-    id: str
-    version: int
-    hash: str
-
-    @property
-    def name(self) -> str:
-        """Id and version in one word."""
-        return f"{self.id}@{self.version}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +22,6 @@ class Rendered:
 
     system: str
     user: str
-    ref: PromptRef
 
 
 def render(prompt: Prompt, values: Mapping[str, str], active: Mapping[str, Rule[Any]] = RULES) -> Rendered:
@@ -57,16 +39,12 @@ def render(prompt: Prompt, values: Mapping[str, str], active: Mapping[str, Rule[
         RETURNS: shape_of(prompt.returns).told(),
         RULE_LINES: rule_lines(prompt.rules, active),
     }
-    return Rendered(
-        system=_filled(prompt.system, filled),
-        user=_filled(prompt.user, filled),
-        ref=PromptRef(id=prompt.id, version=prompt.version, hash=prompt.hash),
-    )
+    return Rendered(system=_filled(prompt.system, filled), user=_filled(prompt.user, filled))
 
 
 def _filled(text: str, values: Mapping[str, str]) -> str:
     # One pass: what looks like a blank inside a value is text.
-    return _BLANK.sub(lambda found: values[found[1]], text)
+    return BLANK.sub(lambda found: values[found[1]], text)
 
 
 def _fitting(prompt: Prompt, values: Mapping[str, str]) -> None:

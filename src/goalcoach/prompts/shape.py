@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DECIMAL = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
 
 
 class Kind(StrEnum):
@@ -166,16 +165,19 @@ def _wrong(value: object, slot: Slot) -> str:
         return "too long"
     if slot.choices and value not in slot.choices:
         return "none of the choices"
-    if slot.kind is Kind.NUMBER and not _NUMBER.fullmatch(value):
+    if slot.kind is Kind.NUMBER and not is_decimal(value):
         return "no plain decimal"
-    return "no date" if slot.kind is Kind.DAY and not _is_day(value) else ""
+    return "no date" if slot.kind is Kind.DAY and not is_day(value) else ""
 
 
-def _is_day(value: str) -> bool:
-    if not _DAY.fullmatch(value):
-        return False
+def is_decimal(value: str) -> bool:
+    """Whether it is a plain decimal: "12", "-0.5"."""
+    return _DECIMAL.fullmatch(value) is not None
+
+
+def is_day(value: str) -> bool:
+    """Whether it is a day of the calendar, written "2027-06-30"."""
     try:
-        date.fromisoformat(value)
+        return date.fromisoformat(value).isoformat() == value
     except ValueError:
         return False
-    return True

@@ -10,6 +10,7 @@ import pytest
 from goalcoach.domain.goal import Direction
 from goalcoach.llm.tasks.catalogue import TASKS
 from goalcoach.llm.tasks.ways import Form
+from goalcoach.prompts.library import library
 from goalcoach.prompts.schemas import shape_of
 from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import Step
@@ -42,7 +43,7 @@ async def test_how_it_was_made_is_told(room: Rooms, done: Done, asked: Asked) ->
     making = (await done(room(Step(json=asked.good)), asked)).making
 
     assert making.prompt == f"{asked.task.prompt}@2"
-    assert len(making.prompt_hash) == 64
+    assert making.prompt_hash == library().locked[making.prompt]
     assert (making.model, making.calls, making.repairs) == ("told", 1, 0)
     assert (making.prompt_tokens, making.completion_tokens) == (100, 20)
 

@@ -16,6 +16,7 @@ from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import Step
 from tests.llm.tasks.asked import (
     AGENDA_ASKED,
+    ALL,
     BLUEPRINT_ASKED,
     DRAFT_ASKED,
     FOUND_WAYS,
@@ -57,10 +58,6 @@ def with_text(asked: Asked, text: str) -> Asked:
     return replace(asked, request=replace(request, **more[asked.id]))
 
 
-ALL = (
-    *(OPTIONS_ASKED, DRAFT_ASKED, REFINE_ASKED, GAP_ASKED),
-    *(BLUEPRINT_ASKED, WAYS_ASKED, POINTS_ASKED, AGENDA_ASKED),
-)
 EACH = pytest.mark.parametrize("asked", ALL, ids=lambda each: each.id)
 
 
