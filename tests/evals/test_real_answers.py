@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import functools
 import subprocess
 import sys
@@ -11,13 +10,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-import yaml
 
 from evals import real_answers
 from evals.real_answers import Measured
 from evals.recorded_files import read_recordings, write_recordings
 from goalcoach.evaluation.playing import Held, played
-from goalcoach.evaluation.real_answers import Heard, LookedAt, Planted, first_sight, missed, problems, today
+from goalcoach.evaluation.real_answers import Heard, LookedAt, Planted, first_sight, problems, today
 from goalcoach.evaluation.situations import TASKS, TURN, Situation
 from goalcoach.llm.langchain import LangChainModel
 from goalcoach.llm.recorded import differences
@@ -100,15 +98,6 @@ def test_planted_faults_are_many_and_of_every_sort() -> None:
     assert len({each.answer for each in planted}) >= 12
     assert {each.fault for each in planted} == FAULTS
     assert {each.answer.partition("-")[0] for each in planted} == set(TASKS)
-
-
-def test_what_is_listed_as_missed_is_still_missed() -> None:
-    """What is held back by now belongs into the other list, where it must stay so."""
-    rows = yaml.safe_load(real_answers.PLANTED.with_stem("planted_answers_missed").read_text("utf-8"))
-    listed = [Planted(**row) for row in rows]
-
-    assert {each.fault for each in listed} <= FAULTS
-    assert asyncio.run(missed(listed, ran().heard, voice=real_answers.VOICE)) == listed
 
 
 def test_the_page_is_current() -> None:
