@@ -15,13 +15,14 @@ from goalcoach.domain.sentence import connectives
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.language.read import Quantity, Role, TimeReference, Word
+from goalcoach.rules.language.read import Quantity, Role, TimeKind, TimeReference, Word
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.thresholds import SAID_LIMIT
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _PUNCTUATION = re.compile(r"[\W_]+")
+_LENGTH = re.compile(r"(?<!\S)([0-9]{1,3}) ([^\W\d]+)\Z")
 _YEAR = re.compile(r"[0-9]{4}|[’'][0-9]{2}")
 
 
@@ -162,9 +163,17 @@ def unsaid_times(reading: Reading, told: Said, digits_only: bool) -> Iterator[tu
             continue
         if digits_only and not any(character.isdigit() for character in spelled):
             continue
+        if time.kind is TimeKind.PERIOD and _length_said(spelled, told):
+            continue
         day = time.until or time.begin
         if day is None or told.dates.isdisjoint(_may_be(day, spelled)):
             yield time.start, time.end
+
+
+def _length_said(spelled: str, told: Said) -> bool:
+    """Whether a length was said with this number: "in 5 days" of "in 5 instead of 9 working days"."""
+    length = _LENGTH.search(flat(spelled))
+    return bool(length and re.search(rf" {length[1]} (?:\w+ ){{0,4}}{length[2]} ", told.text))
 
 
 def _may_be(day: date, spelled: str) -> Iterator[date]:
