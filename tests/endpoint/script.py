@@ -14,6 +14,7 @@ import yaml
 
 HERE = Path(__file__).parent
 BAD = HERE.parent / "data" / "bad_model_outputs.jsonl"
+RECORDINGS = HERE.parents[1] / "evals" / "recordings"
 
 
 class End(StrEnum):
@@ -93,6 +94,22 @@ def scripts() -> Mapping[str, Script]:
     return {name: tuple(map(Step.of, steps)) for name, steps in written.items()} | {
         str(row["id"]): bad(row) for row in bad_rows()
     }
+
+
+def script_of(name: str) -> Script | None:
+    """What the model of this name answers, or None. "recorded/SITUATION/WRITER" is a real answer."""
+    match name.split("/"):
+        case ["recorded", situation, writer]:
+            return recorded(situation, writer)
+    return scripts().get(name)
+
+
+@cache
+def recorded(situation: str, writer: str) -> Script | None:
+    """A real answer as it was written; None when there is none."""
+    path = RECORDINGS / f"{Path(situation).name}.yaml"
+    answers = yaml.safe_load(path.read_text("utf-8"))["answers"] if path.is_file() else ()
+    return next(((Step(text=each["text"]),) for each in answers if each["writer"] == writer), None)
 
 
 def bad_rows() -> Iterator[dict[str, Any]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from unicodedata import combining, normalize
@@ -77,32 +77,43 @@ class Directory:
     """The names of everybody in an organisation, ready to be looked for. Build it once for many texts."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._by_first: dict[str, list[_Spelling]] = {}
+        self._by_words: dict[str, dict[str, list[_Spelling]]] = {}
+        """By the first word, and by the second, which is empty for a spelling of one word."""
         for name in dict.fromkeys(names):
             for each in _spellings(name):
-                self._by_first.setdefault(each.words[0].casefold(), []).append(each)
-        for known in self._by_first.values():
-            known.sort(key=lambda each: -len(each.words))
+                first, second = (word.casefold() for word in (*each.words, "")[:2])
+                self._by_words.setdefault(first, {}).setdefault(second, []).append(each)
+        for known in self._by_words.values():
+            for alike in known.values():
+                alike.sort(key=lambda each: -len(each.words))
 
     def find(self, text: str) -> Iterator[Found]:
         """Names in the order in which they stand; of two that begin at one word, the longer."""
         spans = [match.span() for match in _WORD.finditer(text)]
+        words = [_written(text[start:end]).casefold() for start, end in spans]
         passed = 0
-        for place, (start, _) in enumerate(spans):
-            if place < passed:
+        for place, word in enumerate(words):
+            if place < passed or not (known := self._known(word)):
                 continue
-            for each in self._beginning(text[slice(*spans[place])]):
+            for each in _beginning(known, words[place + 1] if place + 1 < len(words) else ""):
                 end = _end(each, text, spans[place : place + len(each.words)])
                 if end is not None:
-                    yield Found(start, end, each.who)
+                    yield Found(spans[place][0], end, each.who)
                     passed = place + len(each.words)
                     break
 
-    def _beginning(self, word: str) -> Iterator[_Spelling]:
-        first = _written(word).casefold()
-        yield from self._by_first.get(first, ())
-        if first.endswith("s"):
-            yield from self._by_first.get(first[:-1], ())
+    def _known(self, word: str) -> list[Mapping[str, list[_Spelling]]]:
+        """What begins with this word, as it stands or with the letter of a genitive."""
+        ways = (word, word[:-1]) if word.endswith("s") else (word,)
+        return [self._by_words[way] for way in ways if way in self._by_words]
+
+
+def _beginning(known: Iterable[Mapping[str, list[_Spelling]]], second: str) -> Iterator[_Spelling]:
+    """The spellings that may go on with the second word, and those of one word; the longer ones first."""
+    seconds = (second, second[:-1], "") if second.endswith("s") else (second, "")
+    for way in dict.fromkeys(seconds):
+        for each in known:
+            yield from each.get(way, ())
 
 
 def _spellings(name: str) -> Iterator[_Spelling]:
