@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from goalcoach.evaluation.real_answers import Heard, Looked, Planted, first_sight, of_task, today
 from goalcoach.evaluation.situations import TASKS
+from goalcoach.llm.recorded import fingerprint
 
 
 def page_lines(
@@ -95,6 +96,6 @@ def _origins(heard: Sequence[Heard]) -> Iterator[str]:
     yield "|---|---|---|---|"
     for (origin, day, prompt), number in sorted(found.items()):
         yield f"| {origin} | {day} | {prompt} | {number} |"
-    earlier = sum(each.answer.prompt != each.sent.prompt for each in heard)
+    others = sum(each.answer.sent != fingerprint(each.sent.ask) for each in heard)
     yield ""
-    yield f"Written for an earlier version of their prompt than is sent today: {earlier}."
+    yield f"Written for something else, to the letter, than is sent today: {others}."
