@@ -11,7 +11,7 @@ import os
 import ssl
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
@@ -36,6 +36,8 @@ PIECES = 8
 BYTES = 4_000_000
 """Of a response, at most: a stream wraps each token in some two hundred."""
 CONNECT_SECONDS = 5.0
+TURN = 0.002
+"""Seconds of reading in one go before others have their turn."""
 FORM = "response_format"
 """The parameter that says which form an answer is to have."""
 _KEPT = frozenset({"host", "accept", "content-type", "content-length", "connection", "authorization"})
@@ -85,12 +87,15 @@ class LangChainModel:
         mode = self.ladder.mode if ask.schema is not None else Mode.TEXT
         heard = _Heard()
         stream = self._stream(told(ask, mode), response_format(ask, mode))
+        turned = began
         try:
             while (chunk := await self._next(stream, ask, mode, heard, deadline)) is not None:
                 if text := heard.take(chunk, PIECES * ask.max_tokens):
                     yield Piece(text)
                 # What is there already is read without waiting for anything: let others have their turn.
-                await asyncio.sleep(0)
+                if time.monotonic() - turned > TURN:
+                    await asyncio.sleep(0)
+                    turned = time.monotonic()
         finally:
             await _unwind(stream)
         usage = heard.usage or estimated(ask, heard.length)
@@ -132,7 +137,8 @@ class LangChainModel:
             raise unavailable(Reason.TIME_OUT, usage=estimated(ask, heard.length) if heard.begun else None)
         limit = min(left, self._stall) if heard.begun else left
         try:
-            with tracing_context(enabled=False):
+            # LangChain decides at the first part whether it tells anybody of the call.
+            with nullcontext() if heard.begun else tracing_context(enabled=False):
                 async with asyncio.timeout(limit):
                     return await anext(stream)
         except StopAsyncIteration:
