@@ -17,6 +17,7 @@ from goalcoach.store.packs import SqlPacks
 from goalcoach.store.people import SqlPeople
 from goalcoach.store.revision import HEAD, READ
 from goalcoach.store.runs import SqlRuns
+from goalcoach.store.spending import SqlSpending
 from goalcoach.store.suggestions import SqlSuggestions
 from goalcoach.store.verdicts import SqlVerdicts
 from goalcoach.store.work import CONNECTIONS, Lanes, Work
@@ -35,6 +36,7 @@ class SqlUnit:
         self.events: port.Events = SqlEvents(work)
         self.keys: port.Keys = SqlKeys(work)
         self.packs: port.Packs = SqlPacks(work)
+        self.spending: port.Spending = SqlSpending(work)
 
 
 class _UnitOfWork:
