@@ -10,19 +10,23 @@ from goalcoach.store.port import Store
 
 
 class KeptLedger:
-    """Accounts in the store. Each step is a transaction: none is open while a call is under way."""
+    """Accounts in the store. Each step is a transaction: none is open while a call is under way.
+
+    Nobody waits for the disk: two waits of milliseconds for each call, against a moment of one day's accounts
+    that a machine may lose with its power.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
     async def reserve(self, day: date, person: str, most: Spent, caps: Caps) -> bool:
         """Set this aside for the person and for everybody, if the caps allow it; whether they did."""
-        async with self._store.unit() as unit:
+        async with self._store.unit(synced=False) as unit:
             return await unit.spending.reserve(day, PersonId(person), most, caps)
 
     async def settle(self, day: date, person: str, reserved: Spent, spent: Spent) -> None:
         """Put what was spent in the place of what was set aside."""
-        async with self._store.unit() as unit:
+        async with self._store.unit(synced=False) as unit:
             await unit.spending.settle(day, PersonId(person), reserved, spent)
 
     async def account(self, day: date, who: str) -> Account:

@@ -357,8 +357,12 @@ class Unit(Protocol):
 class Store(Protocol):
     """A database."""
 
-    def unit(self) -> AbstractAsyncContextManager[Unit]:
-        """A transaction: commits at the end of the block, rolls back when it raises."""
+    def unit(self, *, synced: bool = True) -> AbstractAsyncContextManager[Unit]:
+        """A transaction: commits at the end of the block, rolls back when it raises.
+
+        One that is not synced does not wait for the disk. A process that dies undoes nothing of it; a machine
+        that loses its power may undo the last moment.
+        """
 
     async def ping(self) -> None:
         """Raises Unavailable when the database does not answer or is not migrated."""
