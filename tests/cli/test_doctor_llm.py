@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+from datetime import UTC, datetime
 
 import pytest
 
+from goalcoach.coach.spending import KeptLedger
+from goalcoach.domain.spending import Caps, Spent
+from goalcoach.store.database import open_store
 from tests.cli.terminal import Ran, Terminal
 from tests.endpoint.fixture import Rooms
 
@@ -96,6 +101,44 @@ def test_a_long_question_that_the_budget_forbids_is_no_lack_of_room(doctor: Doct
 
 def test_a_slow_one_is_given_up_after_the_time_that_is_set(doctor: Doctor) -> None:
     assert "took too long" in line(doctor.sees("late", LLM_TIMEOUT_SECONDS="1"), "llm")
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({}, "ok spending 1,200 tokens today; 300 more set aside for calls under way, or cut off by a crash"),
+        (
+            {"LLM_PRICE_IN": "1000000", "LLM_BUDGET_COST_PER_DAY": "2000"},
+            "ok spending 1,200 tokens today, cost 1,200.00 of 2,000.00; 300 more set aside",
+        ),
+        (
+            {"LLM_BUDGET_TOKENS_PER_DAY": "1500"},
+            "mind spending 1,200 tokens of 1,500 today; 300 more set aside",
+        ),
+    ],
+    ids=["no budget", "within it", "used up"],
+)
+def test_what_was_spent_today_is_told_and_of_nobody(
+    doctor: Doctor, monkeypatch: pytest.MonkeyPatch, sqlite_url: str, settings: dict[str, str], said: str
+) -> None:
+    asyncio.run(spend(sqlite_url, Spent(prompt_tokens=1_200, cost=1_200.0), Spent(prompt_tokens=300)))
+    monkeypatch.setenv("GOALCOACH_DATABASE_URL", sqlite_url)
+    ran = doctor.sees("ok", **settings)
+    told = " ".join(line(ran, "spending").split())
+
+    assert told.startswith(said)
+    assert ("The budget for the language model is used up." in told) is said.startswith("mind")
+    assert "ada" not in ran.out
+
+
+async def spend(url: str, spent: Spent, held: Spent) -> None:
+    """A settled call of Ada's, and one under way."""
+    store = open_store(url)
+    ledger, today = KeptLedger(store), datetime.now(UTC).date()
+    await ledger.reserve(today, "ada", spent, Caps())
+    await ledger.settle(today, "ada", spent, spent)
+    await ledger.reserve(today, "ada", held, Caps())
+    await store.close()
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from goalcoach.llm.model import Usage
 from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import Step, bad, bad_rows
 from tests.endpoint.server import Room
@@ -92,6 +93,23 @@ async def test_from_a_sentence_to_a_kept_goal(make: Callable[..., Any], room: Ro
     assert kept["state"] == "kept"
     goal = (await ann.get(f"{V1}/goals")).json()
     assert WORDING in json.dumps(goal)
+
+
+async def test_what_one_replica_sets_aside_is_not_there_for_another(
+    make: Callable[..., Any], room: Rooms
+) -> None:
+    place_of_model = room(Step(text=OFFERED))
+    here, there = [await make(place_of_model, llm_budget_tokens_per_day=20_000) for _ in range(2)]
+    ann, place = await begin(here)
+    settle = await there.wired.endpoint.budget.set_aside("bo", Usage(19_990, 0))
+
+    notice = (await say(ann, place))["said"][-1]["notice"]
+    assert notice == "The budget for the language model is used up. The built-in coach answers instead."
+    assert place_of_model.sent == []
+
+    await settle(Usage(10, 0))
+    assert (await say(ann, place))["said"][-1]["notice"] == ""
+    assert (await there.wired.endpoint.budget.account()).spent.tokens == 10 + 120
 
 
 async def test_without_an_endpoint_the_built_in_coach_answers_as_before(world: World) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from goalcoach import __version__
 from goalcoach.access.loopback import is_loopback
-from goalcoach.cli.doctor_llm import language_model
+from goalcoach.cli.doctor_llm import language_model, spending
 from goalcoach.cli.failing import FAILED, FINE
 from goalcoach.cli.open import read_settings
 from goalcoach.cli.told import State, Told
@@ -138,6 +138,7 @@ async def _inside(settings: Settings, shown: str) -> Sequence[Told]:
         await wired.office.store.ping()
         async with wired.office.store.unit() as unit:
             people = [person for person in await unit.people.all() if person.active]
+            today = await unit.spending.account(wired.office.today())
     finally:
         await wired.close()
     told = [Told(State.FINE, "database", f"{shown}, up to date")]
@@ -147,4 +148,4 @@ async def _inside(settings: Settings, shown: str) -> Sequence[Told]:
         told.append(Told(State.PROBLEM, "people", "there is no administrator: goalcoach import"))
     else:
         told.append(Told(State.FINE, "people", f"{len(people)} active"))
-    return told
+    return [*told, *spending(settings, today)]

@@ -11,10 +11,11 @@ from urllib.parse import urlsplit
 from goalcoach.access.loopback import is_loopback
 from goalcoach.cli.told import State, Told
 from goalcoach.domain.errors import GoalcoachError, Unavailable
+from goalcoach.domain.spending import Account
 from goalcoach.llm.probe import Probed, probe
 from goalcoach.llm.reason import TOLD, Reason, reason_of
 from goalcoach.settings import Settings
-from goalcoach.wiring import endpoint_of
+from goalcoach.wiring import caps_of, endpoint_of
 
 _CURE = MappingProxyType(
     {
@@ -72,6 +73,25 @@ def language_model(settings: Settings) -> Iterator[Told]:
                 "llm",
                 f"{who} answers, but not with the object it is asked for: take another; {took}",
             )
+
+
+def spending(settings: Settings, today: Account) -> Iterator[Told]:
+    """What the language model took today of what it may: of everybody together, and of nobody alone."""
+    if not settings.names_model:
+        return
+    caps, spent, held = caps_of(settings), today.spent, today.held
+    told = f"{spent.tokens:,} tokens{_of(caps.tokens, ',')} today"
+    if settings.llm_price_in or settings.llm_price_out:
+        told += f", cost {spent.cost:,.2f}{_of(caps.cost, ',.2f')}"
+    if held.tokens:
+        told += f"; {held.tokens:,} more set aside for calls under way, or cut off by a crash"
+    used_up = 0 < caps.tokens <= today.taken.tokens or 0 < caps.cost <= today.taken.cost
+    cure = f". {TOLD[Reason.BUDGET]} {_CURE[Reason.BUDGET]} {_LATER}" if used_up else ""
+    yield Told(State.MIND if used_up else State.FINE, "spending", told + cure)
+
+
+def _of(cap: float, form: str) -> str:
+    return f" of {cap:{form}}" if cap else ""
 
 
 async def _probed(settings: Settings) -> Probed:

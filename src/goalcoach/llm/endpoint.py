@@ -7,8 +7,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import date
 
+from goalcoach.domain.spending import Caps
 from goalcoach.llm.breaker import Breaker, Watched
-from goalcoach.llm.budget import FREE, NO_CAPS, Budget, Budgeted, Caps, Ledger, MemoryLedger, Prices
+from goalcoach.llm.budget import FREE, NO_CAPS, Budget, Budgeted, Ledger, MemoryLedger, Prices
 from goalcoach.llm.ladder import Ladder
 from goalcoach.llm.limits import Limited, Limits
 from goalcoach.llm.model import Model

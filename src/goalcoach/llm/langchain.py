@@ -96,9 +96,12 @@ class LangChainModel:
                 if time.monotonic() - turned > TURN:
                     await asyncio.sleep(0)
                     turned = time.monotonic()
+        except Unavailable as error:
+            error.data.setdefault("usage", heard.cost(ask) if heard.begun else None)
+            raise
         finally:
             await _unwind(stream)
-        usage = heard.usage or estimated(ask, heard.length)
+        usage = heard.cost(ask)
         if (reason := heard.fault()) is not None:
             raise unavailable(reason, usage=usage)
         if ask.schema is not None:
@@ -134,7 +137,7 @@ class LangChainModel:
         """The next part of the stream; None at its end."""
         left = deadline - time.monotonic()
         if left <= 0:
-            raise unavailable(Reason.TIME_OUT, usage=estimated(ask, heard.length) if heard.begun else None)
+            raise unavailable(Reason.TIME_OUT)
         limit = min(left, self._stall) if heard.begun else left
         try:
             # LangChain decides at the first part whether it tells anybody of the call.
@@ -144,13 +147,13 @@ class LangChainModel:
         except StopAsyncIteration:
             return None
         except TimeoutError:
-            failure = unavailable(Reason.STALLED if limit < left else Reason.TIME_OUT)
+            # Also before anything came: the question was sent, and may have been read.
+            failure = unavailable(Reason.STALLED if limit < left else Reason.TIME_OUT, usage=heard.cost(ask))
         except Exception as error:  # noqa: BLE001 - LangChain, openai, the client and the parser each have their own
             failure = self._failure(error, mode if ask.schema is not None else None)
             if heard.begun and reason_of(failure) is Reason.UNREACHABLE:
                 failure = unavailable(Reason.BROKEN)
         # Raised out here: the errors of the libraries hold prompts, answers and keys, and would come along.
-        failure.data.setdefault("usage", estimated(ask, heard.length) if heard.begun else None)
         raise failure
 
     def _failure(self, error: Exception, mode: Mode | None) -> Unavailable:
@@ -196,6 +199,10 @@ class _Heard:
     @property
     def text(self) -> str:
         return "".join(self.parts)
+
+    def cost(self, ask: Ask) -> Usage:
+        """What the endpoint tells, else estimated from what came."""
+        return self.usage or estimated(ask, self.length)
 
     def take(self, chunk: AIMessageChunk, most: int) -> str:
         """Keep a part of the stream; its text. Raises Unavailable when that is too long, or in too many."""

@@ -26,6 +26,8 @@ CUT_SECONDS = 2.0
 """How long it may take after that to note that they were interrupted."""
 KEYS_LAST = timedelta(days=2)
 """How long a request may be sent again with the same Idempotency-Key."""
+SPENDING_LASTS = timedelta(days=1)
+"""How long it is kept who spent what: today, and yesterday for calls over midnight."""
 
 
 class Worker:
@@ -106,11 +108,12 @@ class Worker:
             return None
 
     async def tidy(self) -> None:
-        """Remove sessions, links and kept answers that have ended."""
+        """Remove sessions, links, kept answers and people's spending whose time is over."""
         now = self._office.now()
         async with self._office.store.unit() as unit:
             await unit.people.forget_expired(now)
             await unit.keys.forget(now - KEYS_LAST)
+            await unit.spending.forget(self._office.today() - SPENDING_LASTS)
 
     async def _sweep(self) -> None:
         await self.close_silent()
