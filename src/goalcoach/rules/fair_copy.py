@@ -76,9 +76,11 @@ def _fair(text: str) -> bool:
         uneven = "  " in text or "\t" in text
     else:
         uneven = bool(_UNEVEN.search(text)) or not is_normalized("NFC", text)
-    # A text without the signs holds no tag and nothing bold; looking for them is quicker.
+    # A text without the signs holds no tag and nothing bold, and a line that begins with a letter no mark;
+    # looking for those is quicker.
     bold, tagged = "**" in text, "<" in text and _TAG.search(text)
-    return not (uneven or bold or tagged or _MARK.search(text))
+    marked = not (text[:1].isalpha() and "\n" not in text) and _MARK.search(text)
+    return not (uneven or bold or tagged or marked)
 
 
 def _copy(draft: Any) -> Any:
