@@ -233,9 +233,10 @@ def starts(words: Sequence[Word], language: str) -> Starts:
                 found[theme][i] = 1
             else:
                 found[theme] = {i: 1}
-        for second in met[i + 1].forms if longer and i < last else ():
-            if second in longer:
-                _add(found, longer[second], met, i)
+        if longer and i < last:
+            for second in met[i + 1].forms:
+                if second in longer:
+                    _add(found, longer[second], met, i)
     return found
 
 
