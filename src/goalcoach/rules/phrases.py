@@ -233,16 +233,19 @@ def starts(words: Sequence[Word], language: str) -> Starts:
                 found[theme][i] = 1
             else:
                 found[theme] = {i: 1}
-        for second in met[i + 1].forms if longer and i < last else ():
-            if second in longer:
-                _add(found, longer[second], met, i)
+        if longer and i < last:
+            for second in met[i + 1].forms:
+                if second in longer:
+                    _add(found, longer[second], met, i)
     return found
 
 
 def _add(found: dict[str, dict[int, int]], begun: _Begun, met: Sequence[_Met], i: int) -> None:
     """Add the phrases that go on behind their first two words, which stand at word i, as the text does."""
+    third = met[i + 2].forms if i + 2 < len(met) else ()
     for rest, theme in begun:
-        if not rest or _fits(rest, met, i + 2):
+        # Most end, or do not fit, at the third word: so much is looked at without another call.
+        if not rest or (rest[0] in third and _fits(rest, met, i + 2)):
             places, size = found.setdefault(theme, {}), len(rest) + 2
             if places.get(i, 0) < size:
                 places[i] = size

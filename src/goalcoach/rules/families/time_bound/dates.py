@@ -206,7 +206,7 @@ def _covers(time: TimeReference, day: date) -> bool:
 )
 def date_that_does_not_exist(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     wrong = []
-    for match in ISO_DATE.finditer(reading.text):
+    for match in ISO_DATE.finditer(reading.text) if reading.strokes else ():
         try:
             date.fromisoformat(match.group())
         except ValueError:
