@@ -160,6 +160,40 @@ async def test_the_key_the_prompt_and_the_answer_are_in_no_log(make: Callable[..
     assert "calls take" not in log.lower()
 
 
+PAGE = {"Accept": "text/html"}
+
+
+async def test_whoever_talks_to_a_language_model_reads_so_and_where_their_words_go(
+    make: Callable[..., Any], room: Rooms
+) -> None:
+    place_of_model = room(Step(text=OFFERED))
+    ann, place = await begin(await make(place_of_model, "coach-70b"))
+    host = place_of_model.url.removeprefix("http://").partition("/")[0]
+
+    privacy = (await ann.get("/privacy", headers=PAGE)).text
+    told = [
+        (await ann.get(path, headers=PAGE)).text
+        for path in ("/coach", place.replace(f"{V1}/conversations", "/coach"))
+    ]
+
+    assert "goes nowhere else" not in privacy
+    assert f"“coach-70b” at {host}" in privacy
+    assert 'id="language-model"' in privacy
+    for each in told:
+        assert "A language model answers" in each
+        assert 'href="/privacy#language-model"' in each
+
+
+async def test_without_a_language_model_no_page_speaks_of_one(world: World) -> None:
+    ann, place = await begin(world)
+    told = [
+        (await ann.get(path, headers=PAGE)).text
+        for path in ("/privacy", "/coach", place.replace(f"{V1}/conversations", "/coach"))
+    ]
+    assert "What you say goes nowhere else." in told[0]
+    assert all("language model answers" not in each for each in told)
+
+
 EVIDENCE = "Bring on-time cutover tasks from 14 of 16 to 16 of 16 by 15 September 2026, because releases slip"
 """What the person said, so that a good answer among the bad ones would pass."""
 ROWS = {
