@@ -14,7 +14,7 @@ from goalcoach.llm.apply import apply
 from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.coach import needs_no_model
 from goalcoach.llm.port import Command, Said, TurnAnswer, TurnPart, TurnRequest
-from goalcoach.llm.reason import TOLD, Reason, unavailable
+from goalcoach.llm.reason import FORMLESS, TOLD, Reason, unavailable
 from goalcoach.llm.spoken import Spoken
 from goalcoach.rules.engine import judge
 from goalcoach.rules.verdict import Accepted
@@ -61,7 +61,7 @@ async def test_a_good_answer_is_said_sentence_by_sentence_and_noted() -> None:
     }
     after = apply(Sketch(asked=Field.OUTCOME), answer)
     assert (after.kind, after.asked, after.questions) == (GoalKind.PERFORMANCE, Field.WHY, ("why",))
-    assert answer.notice == answer.source == ""
+    assert answer.notice == answer.source == answer.fault == ""
     assert answer.making
     assert (answer.making.prompt, answer.making.calls, answer.making.repairs) == ("coach/reply@1", 1, 0)
     assert (answer.making.model, answer.making.host) == ("scripted-llm", "llm.example")
@@ -82,12 +82,13 @@ async def test_where_it_does_not_answer_the_built_in_coach_does_and_says_so(reas
     assert said == "".join(part.text for part in own if isinstance(part, Said))
     assert answer.source == "builtin"
     assert answer.notice == f"{TOLD[reason]} The built-in coach answers instead."
+    assert answer.fault == str(reason)
     assert answer.making is None
 
 
 async def test_an_unknown_failure_is_told_without_its_text() -> None:
     _, answer, _ = await heard(ScriptedModel(Unavailable("secret words")))
-    assert "secret" not in answer.notice
+    assert "secret" not in answer.notice + answer.fault
 
 
 async def test_a_broken_object_is_asked_for_again_and_nothing_is_said_twice() -> None:
@@ -126,7 +127,8 @@ async def test_an_object_that_stays_broken_is_not_used(broken: str, reason: str)
     said, answer, _ = await heard(model)
     assert len(model.asked) == 3
     assert answer.source == "builtin"
-    assert reason in answer.notice
+    assert reason in answer.fault
+    assert answer.notice == f"{FORMLESS} The built-in coach answers instead."
     assert isinstance(judge(ReplyDraft(text=said), request(SAID).facts), Accepted)
 
 

@@ -102,10 +102,17 @@ async def test_without_an_endpoint_the_built_in_coach_answers_as_before(world: W
     assert found["suggestion"]["making"] is None
 
 
+def faults(world: World) -> list[str]:
+    """Why the built-in coach answered instead, by the log."""
+    lines = map(json.loads, world.log.getvalue().splitlines())
+    return [each["fault"] for each in lines if each["event"] == "stepped-in" and each["level"] == "warning"]
+
+
 async def test_an_endpoint_that_is_down_is_told_of_and_the_answer_comes(
     make: Callable[..., Any], room: Rooms
 ) -> None:
-    ann, place = await begin(await make(room(Step(status=500, body="{}"))))
+    world = await make(room(Step(status=500, body="{}")))
+    ann, place = await begin(world)
     found = await say(ann, place)
     assert found["said"][-1]["source"] == "builtin"
     assert found["said"][-1]["notice"] == "The language model failed. The built-in coach answers instead."
@@ -113,6 +120,24 @@ async def test_an_endpoint_that_is_down_is_told_of_and_the_answer_comes(
         await ann.get(place.replace(f"{V1}/conversations", "/coach"), headers={"Accept": "text/html"})
     ).text
     assert "The built-in coach answers instead." in page
+    assert faults(world) == ["broken"]
+
+
+async def test_an_answer_without_its_form_is_told_in_words_and_logged_by_its_place(
+    make: Callable[..., Any], room: Rooms
+) -> None:
+    world = await make(
+        room(Step(text=written("Noted.\n\n**Why?**", notes=[{**NOTES[0], "quote": "canary"}])))
+    )
+    ann, place = await begin(world)
+
+    found = await say(ann, place)
+
+    assert found["said"][-1]["notice"] == (
+        "The language model's answer is not in the form that is needed. The built-in coach answers instead."
+    )
+    assert faults(world) == ["notes[0].quote: not in what the person just said, letter by letter"]
+    assert "canary" not in world.log.getvalue()
 
 
 async def test_nothing_of_other_people_goes_out(make: Callable[..., Any], room: Rooms) -> None:
@@ -250,7 +275,7 @@ def _note(goal: dict[str, Any], key: str) -> dict[str, Any]:
 
 
 TOLD = {
-    "TRUNCATED_JSON": "truncated|cut off",
+    "TRUNCATED_JSON": "truncated|length",
     "NOT_JSON": "not-json|extra-text",
     "EMPTY_OUTPUT": "empty",
     "WRONG_ENUM": "none of the choices",
@@ -276,7 +301,7 @@ TOLD = {
     "PRIVATE_SOURCE": "private|health|not asked for",
     "UNSAFE_MARKUP": "praise|link|markup",
 }
-"""What the person is told, for each reason that a bad answer may be refused for.
+"""What the log says, for each reason that a bad answer may be refused for.
 
 Ids, tools and what another's chat says have no place in a conversation: they are keys that nobody asked for.
 """
@@ -323,7 +348,8 @@ async def test_a_bad_answer_in_our_shape_is_refused_for_what_is_bad_in_it(
     expect = row["expect"]
     raws = [in_our_words(each) for each in row.get("next_raw", ())]
     place_of_model = room(*bad({**row, "raw": in_our_words(row["raw"]), "next_raw": raws}))
-    ann, place = await begin(await make(place_of_model, llm_timeout_seconds=5.0))
+    world = await make(place_of_model, llm_timeout_seconds=5.0)
+    ann, place = await begin(world)
 
     found = await say(ann, place, EVIDENCE)
 
@@ -338,7 +364,7 @@ async def test_a_bad_answer_in_our_shape_is_refused_for_what_is_bad_in_it(
         assert last["source"] == "builtin"
         assert last["notice"].endswith("The built-in coach answers instead.")
         wanted = "|".join(TOLD.get(each, TOLD["EXTRA_KEYS"]) for each in expect["reasons_any"])
-        assert re.search(wanted, last["notice"]), last["notice"]
+        assert re.search(wanted, faults(world)[-1]), faults(world)
 
 
 def everything(address: str) -> str:

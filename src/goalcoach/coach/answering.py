@@ -45,6 +45,8 @@ class Answering:
     language: str = "en"
     """The language of `sentences`."""
     flushed_at: datetime | None = None
+    fault: str = ""
+    """Why the coach that was asked did not answer itself: see TurnAnswer."""
 
     @property
     def run(self) -> Run:
@@ -118,6 +120,8 @@ class Ended:
 
     state: RunState
     events: tuple[RunEvent, ...]
+    fault: str = ""
+    """Why the built-in coach stepped in; empty when it did not."""
 
 
 async def see_through(work: Answering, making: Coroutine[Any, Any, None], heart: Heart) -> Ended | None:
@@ -141,7 +145,7 @@ async def see_through(work: Answering, making: Coroutine[Any, Any, None], heart:
         finally:
             # Before anything of the heart's can get in the way: somebody waits for this answer.
             work.wake(work.run.id)
-    return Ended(state=work.ended, events=tuple(work.written)) if work.ended else None
+    return Ended(state=work.ended, events=tuple(work.written), fault=work.fault) if work.ended else None
 
 
 async def _fail(work: Answering) -> None:
