@@ -46,6 +46,28 @@ async def heard(
     return said, answer, parts
 
 
+@pytest.mark.parametrize("kind", [None, GoalKind.PERFORMANCE, GoalKind.DEVELOPMENT, GoalKind.OBJECTIVE])
+def test_who_has_another_language_is_met_in_it(kind: GoalKind | None) -> None:
+    """The language model goes on in it. The first words are our own, and the rules judge them."""
+    facts = replace(request("").facts, said=(), language="de")
+    opening = coach_of(ScriptedModel()).open(facts, kind)
+    assert opening.language == "de"
+    assert opening.text.endswith("?**")
+    assert opening.answer.asked is Field.OUTCOME
+    assert opening.answer.kind is kind
+    assert isinstance(judge(ReplyDraft(text=opening.text, language="de"), facts), Accepted)
+    assert all(isinstance(judge(each, facts), Accepted) for each in opening.answer.options)
+    assert {each.language for each in opening.answer.options} == (set() if kind else {"de"})
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_first_words_are_the_built_in_coachs_in_any_other_language(language: str) -> None:
+    facts = replace(request("").facts, language=language)
+    opening = coach_of(ScriptedModel()).open(facts, None)
+    own = BuiltinCoach().open(facts, None)
+    assert replace(opening, answer=replace(opening.answer, source="")) == own
+
+
 async def test_a_good_answer_is_said_sentence_by_sentence_and_noted() -> None:
     said, answer, parts = await heard(ScriptedModel(GOOD))
     assert [part.text for part in parts if isinstance(part, Said)] == [
@@ -84,6 +106,13 @@ async def test_where_it_does_not_answer_the_built_in_coach_does_and_says_so(reas
     assert answer.notice == f"{TOLD[reason]} The built-in coach answers instead."
     assert answer.fault == str(reason)
     assert answer.making is None
+
+
+async def test_whoever_has_another_language_is_told_which_one_the_built_in_coach_speaks() -> None:
+    asked = request("Die Übergabe dauert 40 Minuten statt 15")
+    asked = replace(asked, facts=replace(asked.facts, language="de"))
+    _, answer, _ = await heard(ScriptedModel(unavailable(Reason.BUSY)), asked)
+    assert answer.notice == f"{TOLD[Reason.BUSY]} The built-in coach answers instead, in English."
 
 
 async def test_an_unknown_failure_is_told_without_its_text() -> None:

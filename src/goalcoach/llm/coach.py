@@ -19,6 +19,7 @@ from goalcoach.llm.builtin.hearing.listen import hear
 from goalcoach.llm.directory import Directory
 from goalcoach.llm.endpoint import Endpoint
 from goalcoach.llm.offering import against_offering
+from goalcoach.llm.opening import opening
 from goalcoach.llm.port import Coach, Command, Said, TurnAnswer, TurnAnswerWithText, TurnPart, TurnRequest
 from goalcoach.llm.pseudonyms import Pseudonyms
 from goalcoach.llm.reason import FORMLESS, UNFIT, reason_of, told
@@ -27,6 +28,7 @@ from goalcoach.llm.situation import of_a_repair, of_a_turn, trusted
 from goalcoach.llm.spoken import Spoken
 from goalcoach.llm.strict import BadJson, read_object
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.language.packs import pack
 
 REPLY = "coach/reply"
 REPAIR = "coach/repair"
@@ -39,6 +41,8 @@ MOST_SENTENCES = 30
 SHORT = 40
 """Characters of a message that may be a bare command."""
 STEPPED_IN = "{why} The built-in coach answers instead."
+STEPPED_IN_SPEAKING = "{why} The built-in coach answers instead, in {language}."
+"""The same where that is not the person's language."""
 NO_REASON = "no-answer"
 """The fault of a failure that nobody foresaw."""
 
@@ -74,8 +78,9 @@ class LlmCoach:
         self._instead = instead or BuiltinCoach()
 
     def open(self, facts: Facts, kind: GoalKind | None) -> TurnAnswerWithText:
-        """The built-in coach's first words: nothing was said that a language model could make use of."""
-        return self._instead.open(facts, kind)
+        """First words that need no language model: nothing was said that it could make use of."""
+        words = opening(facts.language, kind) or self._instead.open(facts, kind)
+        return replace(words, answer=replace(words.answer, source=self._instead.name))
 
     async def turn(self, request: TurnRequest) -> AsyncIterator[TurnPart]:
         """Answer one turn: as far as it comes, the language model does."""
@@ -102,11 +107,11 @@ class LlmCoach:
             why, fault = str(error), error.fault
         else:
             return
-        async for part in self._step_in(request, turn, STEPPED_IN.format(why=why), fault):
+        async for part in self._step_in(request, turn, why, fault):
             yield part
 
     async def _step_in(
-        self, request: TurnRequest, turn: _Turn, notice: str, fault: str
+        self, request: TurnRequest, turn: _Turn, why: str, fault: str
     ) -> AsyncIterator[TurnPart]:
         """The built-in coach's answer; of its words only the question where something was said already."""
         said, sentences = turn.spoken.said, list[Said]()
@@ -120,10 +125,16 @@ class LlmCoach:
             yield replace(
                 part,
                 source=self._instead.name,
-                notice=notice,
+                notice=_stepped_in(why, request.facts.language, sentences[-1].language),
                 fault=fault,
                 withheld=tuple(turn.withheld),
             )
+
+
+def _stepped_in(why: str, asked: str, spoken: str) -> str:
+    if asked == spoken:
+        return STEPPED_IN.format(why=why)
+    return STEPPED_IN_SPEAKING.format(why=why, language=pack(spoken).name)
 
 
 def needs_no_model(request: TurnRequest) -> bool:
