@@ -17,6 +17,7 @@ from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import Step, bad, bad_rows
 from tests.endpoint.server import Room
 from tests.llm.talking import written
+from tests.web.pages.markup import tree
 from tests.world import Browser, Clock, MakeWorld, World, row_counts
 
 V1 = "/api/v1"
@@ -72,6 +73,7 @@ async def test_from_a_sentence_to_a_kept_goal(make: Callable[..., Any], room: Ro
     assert offered["draft"]["due"] == "2027-06-30"
     assert offered["source"] == found["said"][-1]["source"] == "m"
     assert found["said"][-1]["notice"] == ""
+    assert found["said"][0]["source"] == "builtin", "the first words are nobody else's"
     making = offered["making"]
     assert making["prompt"] == "coach/reply@1"
     assert len(making["prompt_hash"]) == 64
@@ -372,3 +374,30 @@ def everything(address: str) -> str:
     with closing(sqlite3.connect(address.removeprefix("sqlite:///"))) as connection:
         names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         return "\n".join(str(row) for name in names for row in connection.execute(f'SELECT * FROM "{name}"'))
+
+
+async def test_what_is_german_is_read_aloud_as_german_and_the_page_as_the_english_it_is(
+    make: Callable[..., Any], room: Rooms
+) -> None:
+    said = "Die Übergabe dauert 40 Minuten und soll 15 dauern"
+    answer = written(
+        "Die Übergabe dauert 40 Minuten und soll 15 dauern.\n\n**Was wird dadurch besser?**",
+        notes=[{"field": "outcome", "value": said, "quote": said}],
+        asked="why",
+        options=[{"text": "Wir kommen pünktlich nach Hause", "field": "why"}],
+    )
+    world = await make(room(Step(text=answer)))
+    someone = await world.person("Greta")
+    async with world.wired.office.store.unit() as unit:
+        await unit.people.put(replace(someone, language="de"))
+    greta = await world.browser(someone)
+    place = f"{V1}/conversations/{(await greta.post_json(f'{V1}/conversations'))['id']}"
+    await say(greta, place, said)
+
+    page = tree(await greta.get(place.replace(f"{V1}/conversations", "/coach"), headers=PAGE))
+
+    assert page.one("html").attrs["lang"] == "en"
+    spoken = [each for each in page.walk() if "said" in each.attrs.get("class", "").split()]
+    assert [each.attrs.get("lang") for each in spoken] == ["de", "de", "de"]
+    assert page.one("button", klass="chip").attrs["lang"] == "de"
+    assert page.one("blockquote").attrs["lang"] == "de"

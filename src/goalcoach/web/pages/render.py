@@ -61,7 +61,6 @@ class Frame:
     person: Person | None
     nav: tuple[NavItem, ...]
     path: str
-    language: str
     organisation: str
     demo: bool
     llm: LanguageModel | None
@@ -114,7 +113,6 @@ def frame_of(request: Request, section: str = "", *, found: bool = True, other: 
         person=person,
         nav=_nav(person, f"{section}/" if section else path) if person else (),
         path=path if found and request.method == "GET" else "/",
-        language=person.language if person else "en",
         organisation=settings.organisation,
         demo=settings.demo,
         llm=_language_model(settings),
