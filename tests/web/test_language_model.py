@@ -21,6 +21,7 @@ from tests.web.pages.markup import tree
 from tests.world import Browser, Clock, MakeWorld, World, row_counts
 
 V1 = "/api/v1"
+PAGE = {"Accept": "text/html"}
 SAID = "calls take too long, 9 minutes, should be 6 by 30 June 2027 because people give up"
 WORDING = "Bring calls from 9 minutes to 6 by 30 June 2027, because people give up"
 NOTES = [
@@ -83,11 +84,10 @@ async def test_from_a_sentence_to_a_kept_goal(make: Callable[..., Any], room: Ro
     assert (making["calls"], making["repairs"]) == (1, 0)
     assert (making["prompt_tokens"], making["completion_tokens"]) == (100, 20)
     assert making["cost"] == 200.0
-    page = (
-        await ann.get(place.replace(f"{V1}/conversations", "/coach"), headers={"Accept": "text/html"})
-    ).text
-    assert "prompt coach/reply@1" in page
-    assert making["prompt_hash"][:8] in page
+    page = await ann.get(place.replace(f"{V1}/conversations", "/coach"), headers=PAGE)
+    assert "prompt coach/reply@1" in page.text
+    assert making["prompt_hash"][:8] in page.text
+    assert WORDING in tree(page).one("li", id="turn-3").text, "the reply asks about it, and does not say it"
 
     kept = await say(ann, place, "yes, that is it")
 
@@ -101,6 +101,9 @@ async def test_without_an_endpoint_the_built_in_coach_answers_as_before(world: W
     found = await say(ann, place)
     assert found["said"][-1]["source"] == "builtin"
     assert found["said"][-1]["notice"] == ""
+    page = await ann.get(place.replace(f"{V1}/conversations", "/coach"), headers=PAGE)
+    asked = tree(page).one("li", id="turn-3")
+    assert asked.text.count(found["suggestion"]["draft"]["text"]) == 1, "the built-in coach says it itself"
     assert found["suggestion"]["making"] is None
 
 
@@ -185,9 +188,6 @@ async def test_the_key_the_prompt_and_the_answer_are_in_no_log(make: Callable[..
     log = world.log.getvalue()
     assert "canary" not in log
     assert "calls take" not in log.lower()
-
-
-PAGE = {"Accept": "text/html"}
 
 
 async def test_whoever_talks_to_a_language_model_reads_so_and_where_their_words_go(

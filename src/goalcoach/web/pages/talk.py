@@ -89,6 +89,8 @@ class Message:
     text: str
     language: str
     """Two letters: for whoever has it read aloud."""
+    offered: str
+    """The wording it asks about, where it does not say it itself."""
     notice: str
     rule: str
     """Code of the rule a notice names, when there is a page for it."""
@@ -207,7 +209,7 @@ def talk(
         heading=title(view.draft.text if view.draft else view.conversation.title) or UNTITLED,
         key=office.new_id(),
         step=_step(view) if goal is None else Step(number=len(_STEPS) + 1, name=_KEPT),
-        messages=[_message(turn, actor.language) for turn in view.turns],
+        messages=[_message(turn, actor.language, offers) for turn in view.turns],
         options=list(last.options) if spoken and not running and not decided else [],
         hint=_SAY_WHAT if rejected and spoken and not running else "",
         fresh=len(view.turns) <= _FRESH and not typed.problem,
@@ -254,14 +256,16 @@ def _step(view: ConversationView) -> Step:
     return Step(number=len(_STEPS) + 1, name=_LAST_STEP)
 
 
-def _message(turn: Turn, language: str) -> Message:
+def _message(turn: Turn, language: str, offers: Sequence[Suggestion]) -> Message:
     """`language` is the person's; in their conversation another may be spoken, as by the built-in coach."""
     named = _RULE.search(turn.notice)
+    wordings = (each.draft.text for each in offers if each.turn == turn.number and each.draft)
     return Message(
         number=turn.number,
         mine=turn.speaker is Speaker.PERSON,
         text=turn.text,
         language=language if language == _PAGES else detect(turn.text),
+        offered=next((each for each in wordings if each not in turn.text), ""),
         notice=turn.notice,
         rule=named[1] if named and named[1] in RULES else "",
     )
