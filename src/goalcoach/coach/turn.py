@@ -108,6 +108,7 @@ async def _turn(work: Answering) -> None:
             result = await _asked(work, request)
     except TimeoutError as error:
         raise Unavailable("The answer took too long.") from error
+    work.fault = result.fault
     if result.command is Command.ADOPT and not await _was_offered(work, sketch, result.wording):
         result = replace(result, command=None)
     outcome = judged(work.reply(whole=True), request, result)

@@ -74,6 +74,7 @@ TOLD = MappingProxyType(
 
 NO_ANSWER = "The language model does not answer."
 UNFIT = "The language model's answer cannot be used: {reason}."
+FORMLESS = "The language model's answer is not in the form that is needed."
 
 
 def unavailable(reason: Reason, **data: object) -> Unavailable:

@@ -15,6 +15,7 @@ from goalcoach.coach.office import Office
 from goalcoach.coach.turn import answer
 from goalcoach.domain.errors import Unavailable
 from goalcoach.web.bell import Bell, Lookout
+from goalcoach.web.log import RequestLog
 
 SWEEP_SECONDS = 1.0
 LOOK_SECONDS = 0.2
@@ -33,14 +34,12 @@ SPENDING_LASTS = timedelta(days=1)
 class Worker:
     """The answers this process is making."""
 
-    def __init__(
-        self, office: Office, new_id: Callable[[], str], crashed: Callable[[BaseException], None]
-    ) -> None:
+    def __init__(self, office: Office, new_id: Callable[[], str], log: RequestLog) -> None:
         self.id = new_id()
         self.bell = Bell()
         self.accepting = True
         self._office = office
-        self._crashed = crashed
+        self._log = log
         self._tasks: dict[str, asyncio.Task[Ended | None]] = {}
         self._heart = Heart(office.store)
         self._lookout = Lookout(office.store, self.bell, self._tasks)
@@ -102,10 +101,13 @@ class Worker:
 
     async def _answer(self, begun: Begun) -> Ended | None:
         try:
-            return await answer(self._office, begun, self.bell.ring, self._heart)
+            ended = await answer(self._office, begun, self.bell.ring, self._heart)
         except Exception as error:  # noqa: BLE001 - the run ends as failed; the process goes on
-            self._crashed(error)
+            self._log.crashed(error)
             return None
+        if ended and ended.fault:
+            self._log.stepped_in(ended.fault)
+        return ended
 
     async def tidy(self) -> None:
         """Remove sessions, links, kept answers and people's spending whose time is over."""
@@ -127,7 +129,7 @@ class Worker:
             try:
                 await work()
             except Exception as error:  # noqa: BLE001 - a database that is away for a moment comes back
-                self._crashed(error)
+                self._log.crashed(error)
 
 
 def _cancel(task: asyncio.Task[Ended | None]) -> None:
