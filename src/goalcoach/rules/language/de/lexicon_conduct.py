@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.de.calendar import MONTHS
 from goalcoach.rules.language.phrasing import joined, listed
 
 _YOU_ARE = "du bist, sie sind, bist du, sind sie"
@@ -168,6 +169,8 @@ CAPITALISED: Mapping[str, str] = listed(
     "oktober, november, dezember, montag, dienstag, mittwoch, donnerstag, freitag, q, kw, okr, kpi, "
     "smart, euro, hr, prozent, ziel, monat, woche, jahr, tag, quartal"
 )
+
+MONTH: Mapping[str, str] = {name: str(number) for name, number in MONTHS.items()}
 
 EVERYDAY: Mapping[str, str] = listed(
     "der, die, das, und, ist, ich, du, wir, sie, nicht, ein, eine, einen, einem, einer, dein, deine, "

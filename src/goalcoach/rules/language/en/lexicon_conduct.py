@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.en.calendar_words import MONTHS
 from goalcoach.rules.language.phrasing import joined, listed
 
 _OCCUPATIONS = (
@@ -318,6 +319,9 @@ CAPITALISED: Mapping[str, str] = listed(
     "q, h, fy, ok, okr, okrs, kpi, kpis, smart, am, pm, eur, usd, gbp, chf, hr, english, goalcoach, easter, christmas",
 )
 """Words written with a capital that are nobody's name."""
+
+MONTH: Mapping[str, str] = {name: str(number) for name, number in MONTHS.items()}
+"""Names of months, each with its number."""
 
 EVERYDAY: Mapping[str, str] = listed(
     "the, and, of, to, in, is, it, that, for, you, your, on, with, as, what, how, will, by, this, from, are, or, an, be, at, "
