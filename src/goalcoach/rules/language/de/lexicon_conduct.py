@@ -44,7 +44,7 @@ PRAISE_PHRASE: Mapping[str, str] = listed(
     "gut gemacht, toll gemacht, super gemacht, sehr gut, großartig, hervorragend, ausgezeichnet, "
     "fantastisch, wunderbar, beeindruckend, tolle idee, gute idee, gute frage, tolle frage, tolles "
     "ziel, herzlichen glückwunsch, weiter so, bravo, klasse, stolz auf dich, stolz auf sie, klingt gut, "
-    "klingt super",
+    "klingt super, stark gemacht, stark von dir, stark von ihnen",
     joined(
         "ein",
         "großartiges, tolles, wunderbares, hervorragendes, fantastisches, schönes, super, ausgezeichnetes",
@@ -54,6 +54,14 @@ PRAISE_PHRASE: Mapping[str, str] = listed(
         "eine",
         "großartige, tolle, wunderbare, hervorragende, fantastische, schöne, super, ausgezeichnete",
         "idee, frage, antwort, wahl",
+    ),
+    joined(
+        "starker, toller, super, klasse, prima, großartiger, fantastischer, hervorragender",
+        "plan, schritt, ansatz, gedanke, anfang, start, vorschlag",
+    ),
+    joined(
+        "starke, tolle, klasse, prima, großartige, fantastische, hervorragende",
+        "idee, frage, antwort, wahl, leistung, arbeit",
     ),
     joined(
         "ein",
@@ -161,7 +169,7 @@ LEAD_IN: Mapping[str, str] = listed("ich, wir, will, wollen, möchte, möchten, 
 CONNECTING: Mapping[str, str] = listed(
     "und, oder, der, die, das, den, dem, des, ein, eine, einen, einem, einer, von, auf, bis, um, zu, "
     "zum, zur, im, in, am, an, mit, für, weil, damit, jetzt, heute, wert, ist, sind, pro, je, ab, vor, "
-    "nach"
+    "nach, auch, zugleich, dabei, halb, viel, viele, doppelt"
 )
 
 CAPITALISED: Mapping[str, str] = listed(
