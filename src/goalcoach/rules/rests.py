@@ -14,7 +14,7 @@ from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules import phrases
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
-from goalcoach.rules.joined.evidence import EvidenceItem
+from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Quantity, Role
 from goalcoach.rules.reading import Reading
@@ -37,14 +37,30 @@ def cited(draft: TalkingPointDraft, facts: Facts) -> tuple[EvidenceItem, ...]:
 
 
 def rests(draft: TalkingPointDraft, facts: Facts) -> Said | None:
-    """What a point's numbers, dates and names may come from; None when no evidence is at hand."""
+    """What a point's quotes and names may come from; None when no evidence is at hand."""
+    return _from(cited(draft, facts), draft, facts)
+
+
+def counts_on(draft: TalkingPointDraft, facts: Facts) -> Said | None:
+    """What numbers and dates may come from: a question may be about all that is open."""
+    if draft.kind is not PointKind.QUESTION or draft.evidence or not facts.evidence:
+        return rests(draft, facts)
+    return _from(tuple(filter(_open, facts.evidence.items)), draft, facts)
+
+
+def _open(item: EvidenceItem) -> bool:
+    return not (item.excluded or item.private or item.kind is EvidenceKind.ABSENCE)
+
+
+def _from(evidence: Iterable[EvidenceItem], draft: TalkingPointDraft, facts: Facts) -> Said | None:
     if facts.evidence is None:
         return None
-    items = tuple((item.text, item.day) for item in cited(draft, facts))
+    items = tuple((item.text, item.day) for item in evidence)
     goals = facts.review.goals if facts.review else ()
     about = [goal for goal in goals if draft.kind is PointKind.QUESTION or goal.id == draft.goal]
     texts = tuple(text for goal in about for text in (goal.text, goal.original) if text)
-    return _told(items, texts, draft.language, facts.today, facts.calendar)
+    period = (facts.review.begin, facts.review.until) if facts.review else ()
+    return _told(items, texts, period, draft.language, facts.today, facts.calendar)
 
 
 @lru_cache(maxsize=256)
@@ -59,13 +75,14 @@ def themes_of(text: str, language: str) -> Mapping[str, Sequence[tuple[int, int]
 def _told(
     items: tuple[tuple[str, date], ...],
     goals: tuple[str, ...],
+    period: tuple[date, ...],
     language: str,
     today: date,
     calendar: OrgCalendar,
 ) -> Said:
     reader = pack(language)
     numbers: set[Decimal] = set()
-    dates: set[date] = {day for _, day in items}
+    dates: set[date] = {*period, *(day for _, day in items)}
     words: set[str] = set()
     for whole, day in (*items, *((text, today) for text in goals)):
         text = fair(whole[:TEXT_LIMIT])

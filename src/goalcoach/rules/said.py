@@ -154,20 +154,35 @@ def _free(text: str, quantity: Quantity, free_spelled: int) -> bool:
     return quantity.value <= free_spelled and quantity.unit not in ("%", "pp")
 
 
-def unsaid_times(reading: Reading, told: Said, digits_only: bool) -> Iterator[tuple[int, int]]:
-    """Places of dates and periods that neither were said nor come to a day that was."""
+def unsaid_times(reading: Reading, told: Said, exact_only: bool) -> Iterator[tuple[int, int]]:
+    """Places of dates and periods that neither were said nor come to a day that was.
+
+    `exact_only` leaves those in plain words out: "next week", but not "in July".
+    """
     joining = connectives(reading.pack.code).by.format(due="")
     for time in reading.times:
         spelled = reading.text[time.start : time.end].removeprefix(joining)
         if not dated(time) or told.has(spelled):
             continue
-        if digits_only and not any(character.isdigit() for character in spelled):
+        if exact_only and not any(character.isdigit() for character in spelled):
+            if not _months(reading, flat(spelled).split()) <= _told_months(reading, told):
+                yield time.start, time.end
             continue
         if time.kind is TimeKind.PERIOD and _length_said(spelled, told):
             continue
         day = time.until or time.begin
         if day is None or told.dates.isdisjoint(_may_be(day, spelled)):
             yield time.start, time.end
+
+
+def _months(reading: Reading, words: Iterable[str]) -> set[str]:
+    names = reading.pack.terms("month")
+    return {names[word] for word in words if word in names}
+
+
+def _told_months(reading: Reading, told: Said) -> set[str]:
+    """Months that were named, or that a day lies in which was."""
+    return _months(reading, told.words) | {str(day.month) for day in told.dates}
 
 
 def _length_said(spelled: str, told: Said) -> bool:

@@ -117,7 +117,7 @@ def date_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     told = said(facts, draft.language)
     if told is None:
         return
-    for at in unsaid_times(reading, told, digits_only=False):
+    for at in unsaid_times(reading, told, exact_only=False):
         yield Hit(at=at, data={"date": quoted(reading.text, at)})
     days = (draft.due, draft.start, draft.review, *(milestone.due for milestone in draft.milestones))
     for day in days:

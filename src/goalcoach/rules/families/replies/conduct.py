@@ -28,6 +28,7 @@ def _hits(reading: Reading, facts: Facts, theme: str) -> Iterator[Hit]:
     code="RP201",
     name="praise",
     scope=ReplyDraft,
+    also=(AgendaDraft,),
     model=Severity.BLOCK,
     person=None,
     certainty=Certainty.HEURISTIC,
@@ -42,6 +43,7 @@ def _hits(reading: Reading, facts: Facts, theme: str) -> Iterator[Hit]:
     bad=(
         Bad(draft=a_reply("Great goal! What is next?"), at="Great goal"),
         Bad(draft=a_reply("Well done. What is next?"), at="Well done"),
+        Bad(draft=agenda_with("Fantastic work: where does it stand?"), at="Fantastic"),
     ),
     good=(
         Good(
@@ -51,11 +53,12 @@ def _hits(reading: Reading, facts: Facts, theme: str) -> Iterator[Hit]:
             draft=a_reply("You wrote “well done”. What should it say?"),
             facts=heard("it should say well done"),
         ),
+        Good(draft=agenda_with("What would a great customer call look like?")),
     ),
     languages=WORDED,
     looks_for=("praise_phrase",),
 )
-def praise(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def praise(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     yield from _hits(reading, facts, "praise_phrase")
 
 

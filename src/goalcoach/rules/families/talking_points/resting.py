@@ -9,7 +9,7 @@ from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rests import cited, claims, rests, swapped_shares, themes_of
+from goalcoach.rules.rests import cited, claims, counts_on, rests, swapped_shares, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat, unsaid_names, unsaid_numbers, unsaid_times
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
@@ -55,7 +55,7 @@ _DAY = date(2026, 8, 3)
     ),
 )
 def number_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    told = rests(draft, facts)
+    told = counts_on(draft, facts)
     if told is None:
         return
     free = facts.thresholds.spelled_freely_in_reply if draft.kind is PointKind.QUESTION else 1
@@ -85,6 +85,7 @@ def number_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fa
             draft=a_point("Since 2019 you wrote 12 answer templates for the order queue.", "e3"),
             at="Since 2019",
         ),
+        Bad(draft=a_point("71 % of tickets were solved at first contact in March.", "e2"), at="in March"),
     ),
     good=(
         Good(
@@ -96,17 +97,20 @@ def number_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fa
             because="the same day, without its year",
         ),
         Good(
+            draft=a_question("What was different in July?"), because="it asks about evidence it need not cite"
+        ),
+        Good(
             draft=a_growth_point("The handover was late in August; try a list next week.", "e5"),
             because="a step that lies ahead is no claim",
         ),
     ),
 )
 def date_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    told = rests(draft, facts)
+    told = counts_on(draft, facts)
     if told is None:
         return
     ahead = {(time.start, time.end) for time in reading.times if time.until and time.until >= facts.today}
-    for at in unsaid_times(reading, told, digits_only=True):
+    for at in unsaid_times(reading, told, exact_only=True):
         if draft.kind is not PointKind.GROWTH or at not in ahead:
             yield Hit(at=at, data={"date": quoted(reading.text, at)})
 

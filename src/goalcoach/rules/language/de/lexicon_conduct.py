@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.de.calendar import MONTHS
 from goalcoach.rules.language.phrasing import joined, listed
 
 _YOU_ARE = "du bist, sie sind, bist du, sind sie"
@@ -43,7 +44,7 @@ PRAISE_PHRASE: Mapping[str, str] = listed(
     "gut gemacht, toll gemacht, super gemacht, sehr gut, großartig, hervorragend, ausgezeichnet, "
     "fantastisch, wunderbar, beeindruckend, tolle idee, gute idee, gute frage, tolle frage, tolles "
     "ziel, herzlichen glückwunsch, weiter so, bravo, klasse, stolz auf dich, stolz auf sie, klingt gut, "
-    "klingt super",
+    "klingt super, stark gemacht, stark von dir, stark von ihnen",
     joined(
         "ein",
         "großartiges, tolles, wunderbares, hervorragendes, fantastisches, schönes, super, ausgezeichnetes",
@@ -53,6 +54,14 @@ PRAISE_PHRASE: Mapping[str, str] = listed(
         "eine",
         "großartige, tolle, wunderbare, hervorragende, fantastische, schöne, super, ausgezeichnete",
         "idee, frage, antwort, wahl",
+    ),
+    joined(
+        "starker, toller, super, klasse, prima, großartiger, fantastischer, hervorragender",
+        "plan, schritt, ansatz, gedanke, anfang, start, vorschlag",
+    ),
+    joined(
+        "starke, tolle, klasse, prima, großartige, fantastische, hervorragende",
+        "idee, frage, antwort, wahl, leistung, arbeit",
     ),
     joined(
         "ein",
@@ -160,7 +169,7 @@ LEAD_IN: Mapping[str, str] = listed("ich, wir, will, wollen, möchte, möchten, 
 CONNECTING: Mapping[str, str] = listed(
     "und, oder, der, die, das, den, dem, des, ein, eine, einen, einem, einer, von, auf, bis, um, zu, "
     "zum, zur, im, in, am, an, mit, für, weil, damit, jetzt, heute, wert, ist, sind, pro, je, ab, vor, "
-    "nach"
+    "nach, auch, zugleich, dabei, halb, viel, viele, doppelt"
 )
 
 CAPITALISED: Mapping[str, str] = listed(
@@ -168,6 +177,8 @@ CAPITALISED: Mapping[str, str] = listed(
     "oktober, november, dezember, montag, dienstag, mittwoch, donnerstag, freitag, q, kw, okr, kpi, "
     "smart, euro, hr, prozent, ziel, monat, woche, jahr, tag, quartal"
 )
+
+MONTH: Mapping[str, str] = {name: str(number) for name, number in MONTHS.items()}
 
 EVERYDAY: Mapping[str, str] = listed(
     "der, die, das, und, ist, ich, du, wir, sie, nicht, ein, eine, einen, einem, einer, dein, deine, "

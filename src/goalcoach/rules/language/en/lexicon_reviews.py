@@ -165,6 +165,7 @@ REVIEW_DECISION: Mapping[str, str] = listed(
     "full bonus, should leave the company, should be dismissed, terminate the contract, "
     ""
     "fail probation, failed probation, put on notice, first on the redundancy list",
+    joined("the, a", "deputy, senior, leading, lead", "post, position"),
     joined(_THEIR, "salary, bonus, compensation, pay, termination, dismissal"),
     joined("promote, demote, dismiss, terminate, sack", "her, him, them"),
     joined("extend, renew, end, terminate, prolong", "her, his, your", "contract, employment, probation"),
