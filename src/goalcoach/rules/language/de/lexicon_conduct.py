@@ -17,12 +17,33 @@ _WHO = (
     "deine vorgesetzte, die personalabteilung"
 )
 
+_PAY = (
+    "gehalt, lohn, entgelt, fixum, grundgehalt, vergütung, bonus, boni, prämie, zielprämie, zulage, provision, "
+    "sonderzahlung, gratifikation"
+)
+_PAY_STEP = (
+    "gehaltsstufe, entgeltstufe, lohnstufe, gehaltsgruppe, entgeltgruppe, lohngruppe, tarifgruppe, gehaltsklasse, "
+    "besoldungsgruppe"
+)
+_MY_PEOPLE = (
+    "deiner leute, deines teams, deiner mitarbeiter, deiner mitarbeitenden, deiner kollegen, deiner schicht, ihrer "
+    "leute, ihres teams, ihrer mitarbeiter, ihrer mitarbeitenden"
+)
+
 EMPLOYMENT_DECISION: Mapping[str, str] = listed(
     "befördert werden, beförderung, meine beförderung, deine beförderung, ihre beförderung, "
     "gehaltserhöhung, mehr gehalt, höheres gehalt, mein gehalt, bonuszahlung, mein bonus, "
     "dein bonus, kündigung, entlassung, entlassen werden, gekündigt werden, abmahnung, degradierung, "
     "vertrag beenden, verdienst du mehr, du verdienst mehr, du verdienst dann mehr, verdienen sie mehr, "
-    "steigt dein gehalt, steigt ihr gehalt, dein gehalt, dein lohn, deine prämie",
+    "steigt dein gehalt, steigt ihr gehalt, dein gehalt, dein lohn, deine prämie, "
+    "lohnerhöhung, gehaltssprung, gehaltsplus, zielprämie, leistungsprämie, jahresbonus, ich … mehr verdiene, "
+    "ich verdiene … mehr, du … mehr verdienst, karrieresprung",
+    joined("dein, deine, deinen, deinem, deiner, mein, meine, meinen, meinem, meiner", _PAY),
+    joined("dein, deine, deinen, deinem, deiner, meine, meiner", _PAY_STEP),
+    joined("nächste, nächsten, höhere, höheren, bessere, besseren", _PAY_STEP),
+    joined("höheres, mehr", "gehalt, entgelt, fixum, grundgehalt"),
+    joined("höherer, höheren", "lohn, bonus"),
+    joined(_PAY, _MY_PEOPLE),
     joined("mehr geld", "für dich, für sie, bekommst du, ist damit sicher, ist dann sicher, ist dir sicher"),
     joined("du wirst, wirst du, sie werden, werden sie", "befördert"),
     joined(
@@ -43,7 +64,14 @@ PRAISE_PHRASE: Mapping[str, str] = listed(
     "gut gemacht, toll gemacht, super gemacht, sehr gut, großartig, hervorragend, ausgezeichnet, "
     "fantastisch, wunderbar, beeindruckend, tolle idee, gute idee, gute frage, tolle frage, tolles "
     "ziel, herzlichen glückwunsch, weiter so, bravo, klasse, stolz auf dich, stolz auf sie, klingt gut, "
-    "klingt super",
+    "klingt super, alle achtung, hut ab, chapeau, respekt dafür, meinen respekt, mach so weiter, mach genau so weiter, "
+    "mach weiter so, machen sie so weiter, machen sie weiter so, den meisten … voraus, rundum gelungen, saubere leistung, "
+    "starke leistung",
+    joined(
+        "starkes, beeindruckendes, bemerkenswertes, vorbildliches, großartiges, tolles, wunderbares, hervorragendes, "
+        "fantastisches",
+        "ziel, vorhaben, anliegen",
+    ),
     joined(
         "ein",
         "großartiges, tolles, wunderbares, hervorragendes, fantastisches, schönes, super, ausgezeichnetes",
@@ -61,10 +89,24 @@ PRAISE_PHRASE: Mapping[str, str] = listed(
     ),
 )
 
+_FELT = (
+    "gestresst, frustriert, überfordert, genervt, erschöpft, enttäuscht, wütend, traurig, ängstlich, verunsichert, "
+    "unmotiviert, demotiviert, gelangweilt, ausgelaugt, verärgert, besorgt, einsam, unglücklich, verzweifelt, resigniert, "
+    "verbittert, entmutigt, gekränkt, zermürbt"
+)
+
 EMOTION: Mapping[str, str] = listed(
     "du wirkst, sie wirken, du fühlst dich, sie fühlen sich, du bist gestresst, sie sind gestresst, du "
     "bist frustriert, sie sind frustriert, du bist überfordert, sie sind überfordert, du hast angst, "
-    "burnout, ausgebrannt, depressiv, deine stimmung, dein stress, deine angst"
+    "burnout, ausgebrannt, depressiv, deine stimmung, dein stress, deine angst, dein frust, deine wut, deine sorgen, "
+    "man merkt dir, man spürt deine, man sieht dir, man hört dir, ich spüre, ich merke dir, ich sehe dir, dir geht es nicht gut",
+    joined(_YOU_ARE, _FELT),
+    joined(_YOU_ARE, _VERY, _FELT),
+    joined(
+        "dich …",
+        "belastet, zermürbt, frustriert, stresst, nervt, bedrückt, ängstigt, verunsichert, überfordert, erschöpft, quält, "
+        "auslaugt, entmutigt, kränkt, runterzieht",
+    ),
 )
 
 PROMISE: Mapping[str, str] = listed(
@@ -72,6 +114,12 @@ PROMISE: Mapping[str, str] = listed(
     "sicherheit, ganz sicher, garantiert, es kann nichts schiefgehen, ohne jeden zweifel, ich sorge "
     "dafür, ist genehmigt, wurde genehmigt, du schaffst das sicher, sie schaffen das sicher, du schaffst das bestimmt, "
     "sie schaffen das bestimmt",
+    joined(
+        "ich habe, habe ich, ich hab",
+        "… gespeichert, … genehmigt, … freigegeben, … abgeschickt, … weitergeleitet, … gelöscht, … eingetragen, … "
+        "abgeschaltet, … ausgeschaltet, … deaktiviert, … gebucht, … angemeldet, … benachrichtigt, … informiert, … "
+        "eingereicht, … beantragt",
+    ),
     joined(
         "ich habe, habe ich",
         "es, das, das ziel, dein ziel, ihr ziel, alles",
@@ -99,13 +147,23 @@ _TRAITS = (
     "faul, bequem, chaotisch, nachlässig, träge, egoistisch, arrogant, launisch, schüchtern, stur, unreif, ungeduldig, unzuverlässig, "
     "unbelastbar, entscheidungsschwach, passiv, naiv, ungeschickt, schlampig, emotional, empfindlich, unhöflich, "
     "introvertiert, extrovertiert, perfektionistisch, undiszipliniert, ehrgeizig, "
-    "gewissenhaft, pflichtbewusst, fleißig, einfühlsam"
+    "gewissenhaft, pflichtbewusst, fleißig, einfühlsam, rechthaberisch, besserwisserisch, überheblich, unfreundlich, patzig, "
+    "pampig, schroff, ruppig, barsch, forsch, penibel, pedantisch, kleinlich, vorlaut, herrisch, zynisch, herablassend, "
+    "verschlossen, humorlos, eitel, eingebildet, eigensinnig, trotzig, wehleidig, unorganisiert, vergesslich, sprunghaft, "
+    "hektisch, impulsiv, cholerisch, nachtragend, misstrauisch, sympathisch, unsympathisch, charismatisch, charmant, "
+    "intelligent"
 )
 
 TRAIT_TALK: Mapping[str, str] = listed(
     "naturtalent, talentiert, begabt, hochbegabt, teamplayer, macher, zicke, zickig, zu emotional, zu "
     "empfindlich, zu aggressiv, deine persönlichkeit, dein charakter, deine einstellung, führungsnatur, menschen wie du, "
-    "menschen wie sie, leute wie du, jemand wie du, jemand wie sie",
+    "menschen wie sie, leute wie du, jemand wie du, jemand wie sie, liegt dir … im blut, liegt ihnen … im blut, dir … in "
+    "die wiege gelegt, steckt in dir, du bist der typ, du bist jemand der, typisch für dich, deine art",
+    joined(
+        "fauler, bequemer, schlampiger, nachlässiger, chaotischer, unzuverlässiger, träger, sturer, unfreundlicher, "
+        "egoistischer, fleißiger, gewissenhafter",
+        "als",
+    ),
     joined("du bist, bist du", _VERY, "belastbar"),
     joined(_YOU_ARE, _TRAITS),
     joined(_YOU_ARE, _VERY, _TRAITS),
@@ -113,6 +171,10 @@ TRAIT_TALK: Mapping[str, str] = listed(
 )
 
 MACHINE_TALK: Mapping[str, str] = listed(
+    "meine anweisung, hier ist dein ziel, hier ist der entwurf, hier ist die überarbeitete fassung, dabei kann ich … nicht "
+    "helfen, dabei kann ich … nicht behilflich sein, kann ich dir leider nicht helfen, ich bin ein sprachmodell, ich bin ein "
+    "chatbot, meine trainingsdaten, meine richtlinien, gegen meine richtlinien, alle regeln … abgeschaltet, die regeln … "
+    "abgeschaltet, die regeln … ausgeschaltet, die regeln … ignoriert, die prüfung … übersprungen, "
     "meine anweisungen, systemprompt, mein prompt, vorherige anweisungen, ignoriere alle, ignoriere "
     "die, als ki, als sprachmodell, ich bin eine ki"
 )
@@ -120,7 +182,9 @@ MACHINE_TALK: Mapping[str, str] = listed(
 PRIVATE_MATTER: Mapping[str, str] = listed(
     "schwanger, schwangerschaft, scheidung, ehe, religion, glauben, therapie, depression, krankheit, "
     "behinderung, diagnose, schulden, gewerkschaft, partei, sexuell, "
-    "kinderwunsch, deine familie, deine kinder, deine frau, deiner frau, deine gesundheit"
+    "kinderwunsch, deine familie, deine kinder, deine frau, deiner frau, deine gesundheit, hat mir … anvertraut, haben mir "
+    "… anvertraut, hat mir … verraten, haben mir … verraten, hat mir … erzählt, haben mir … erzählt, mir im vertrauen, deine "
+    "ehe, dein mann, deinem mann, deine eltern, dein alter, deine schulden, dein privatleben"
 )
 
 PLAINLY_UP: Mapping[str, str] = listed(

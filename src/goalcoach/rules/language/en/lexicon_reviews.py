@@ -90,6 +90,10 @@ PERSON_COMPARED: Mapping[str, str] = listed(
     "bottom of the team, top of the team, top half of the team, bottom half of the team, slowest in the team, "
     "fastest in the team, favourite in the team, most committed of the team",
     joined(
+        "everyone else, everybody else, nobody else, no one else",
+        "… manages, … managed, … copes, … can, … does, … did, … hits, … makes it, … has this problem",
+    ),
+    joined(
         "than, compared with, compared to, unlike, outperform, outperforms, outperformed, next to",
         _COLLEAGUES,
     ),
@@ -164,7 +168,9 @@ REVIEW_DECISION: Mapping[str, str] = listed(
     "deserve more money, deserves more money, due a raise, deserve a raise, deserves a raise, merit pay, bonus pool, "
     "full bonus, should leave the company, should be dismissed, terminate the contract, "
     ""
-    "fail probation, failed probation, put on notice, first on the redundancy list",
+    "fail probation, failed probation, put on notice, first on the redundancy list, the wrong job for you, the wrong role for "
+    "you, right person for the job, right person for this job, right person for this role, wrong person for, right fit for "
+    "this role, cut out for, still the right … for you",
     joined(_THEIR, "salary, bonus, compensation, pay, termination, dismissal"),
     joined("promote, demote, dismiss, terminate, sack", "her, him, them"),
     joined("extend, renew, end, terminate, prolong", "her, his, your", "contract, employment, probation"),
@@ -208,6 +214,10 @@ PROTECTED_TRAIT: Mapping[str, str] = listed(
         "depression, cancer, diabetes, epilepsy, adhd, autism, dyslexia, migraine, stammer, bad knee, bad back, chemo",
     ),
     joined(
+        f"{_HER}, the, of the, any",
+        "migraines, back pain, panic attacks, hot flushes, miscarriage, slipped disc, insomnia, tinnitus",
+    ),
+    joined(
         _THEIR,
         "pregnancy, disability, illness, children, kids, child, baby, husband, wife, partner at home, union membership, "
         "sexuality, sexual orientation, marriage, divorce, family situation, childcare, family duties, medical condition, church",
@@ -242,7 +252,8 @@ ABSENCE: Mapping[str, str] = listed(
 FEELING: Mapping[str, str] = listed(
     "stressed, angry, tired, upset, anxious, frustrated, unhappy, nervous, bored, depressed, overwhelmed, insecure, unmotivated, "
     "demotivated, disengaged, irritated, annoyed, sad, lonely, burned out, burnt out, exhausted, worried, jealous, offended, disappointed, "
-    "scared, afraid, hurt, bitter, resentful, lost interest"
+    "scared, afraid, hurt, bitter, resentful, lost interest, worn out, drained, jaded, weary, gloomy, sullen, miserable, fed up, "
+    "discouraged, dejected"
 )
 """What somebody may feel; counted where a person is what the words are about, and nothing follows them."""
 
