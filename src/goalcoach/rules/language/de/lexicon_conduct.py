@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.phrasing import joined, listed
+from goalcoach.rules.language.phrasing import joined, listed, split
+
+
+def _anywhere(words: str) -> str:
+    """Each of the words, a few others perhaps in front: a verb's complement stands at the end of its clause."""
+    return ", ".join(f"… {word}" for word in split(words))
+
 
 _YOU_ARE = "du bist, sie sind, bist du, sind sie"
 _VERY = "sehr, zu, so, eher, nur, wohl, recht, ziemlich, einfach, einfach nicht, nicht, leider, halt, oft, etwas, wirklich"
@@ -37,7 +43,8 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
     "vertrag beenden, verdienst du mehr, du verdienst mehr, du verdienst dann mehr, verdienen sie mehr, "
     "steigt dein gehalt, steigt ihr gehalt, dein gehalt, dein lohn, deine prämie, "
     "lohnerhöhung, gehaltssprung, gehaltsplus, zielprämie, leistungsprämie, jahresbonus, ich … mehr verdiene, "
-    "ich verdiene … mehr, du … mehr verdienst, karrieresprung",
+    "ich verdiene … mehr, du … mehr verdienst, karrieresprung, dafür gibt es … bonus, dafür gibt es … prämie, "
+    "dann gibt es … bonus, dann gibt es … prämie, damit gibt es … bonus, damit gibt es … prämie",
     joined("dein, deine, deinen, deinem, deiner, mein, meine, meinen, meinem, meiner", _PAY),
     joined("dein, deine, deinen, deinem, deiner, meine, meiner", _PAY_STEP),
     joined("nächste, nächsten, höhere, höheren, bessere, besseren", _PAY_STEP),
@@ -65,6 +72,8 @@ PRAISE_PHRASE: Mapping[str, str] = listed(
     "fantastisch, wunderbar, beeindruckend, tolle idee, gute idee, gute frage, tolle frage, tolles "
     "ziel, herzlichen glückwunsch, weiter so, bravo, klasse, stolz auf dich, stolz auf sie, klingt gut, "
     "klingt super, alle achtung, hut ab, chapeau, respekt dafür, meinen respekt, mach so weiter, mach genau so weiter, "
+    "prima, gut erkannt, gut formuliert, gut beobachtet, gut überlegt, einfach klasse, einfach super, einfach toll, super wie, "
+    "toll wie, stolz sein, super plan, toller plan, kluger plan, starker plan, toller ansatz, starker ansatz, "
     "mach weiter so, machen sie so weiter, machen sie weiter so, den meisten … voraus, rundum gelungen, saubere leistung, "
     "starke leistung",
     joined(
@@ -100,8 +109,14 @@ EMOTION: Mapping[str, str] = listed(
     "bist frustriert, sie sind frustriert, du bist überfordert, sie sind überfordert, du hast angst, "
     "burnout, ausgebrannt, depressiv, deine stimmung, dein stress, deine angst, dein frust, deine wut, deine sorgen, "
     "man merkt dir, man spürt deine, man sieht dir, man hört dir, ich spüre, ich merke dir, ich sehe dir, dir geht es nicht gut",
-    joined(_YOU_ARE, _FELT),
-    joined(_YOU_ARE, _VERY, _FELT),
+    split(
+        "du scheinst, scheinst du, muss schwer für dich sein, muss hart für dich sein, muss schlimm für dich sein"
+    ),
+    joined(f"{_YOU_ARE}, du warst, du klingst, du scheinst, dass du, fühlst du dich", _anywhere(_FELT)),
+    joined(
+        "muss dich …, das muss dich …",
+        "ärgern, frustrieren, belasten, kränken, nerven, stressen, enttäuschen, bedrücken, zermürben, freuen",
+    ),
     joined(
         "dich …",
         "belastet, zermürbt, frustriert, stresst, nervt, bedrückt, ängstigt, verunsichert, überfordert, erschöpft, quält, "
@@ -113,7 +128,12 @@ PROMISE: Mapping[str, str] = listed(
     "ich garantiere, ich verspreche, wir versprechen, du wirst bestimmt, sie werden bestimmt, mit "
     "sicherheit, ganz sicher, garantiert, es kann nichts schiefgehen, ohne jeden zweifel, ich sorge "
     "dafür, ist genehmigt, wurde genehmigt, du schaffst das sicher, sie schaffen das sicher, du schaffst das bestimmt, "
-    "sie schaffen das bestimmt",
+    "sie schaffen das bestimmt, wird … begeistert sein, werden … begeistert sein",
+    joined(
+        "ich",
+        "leite … weiter, gebe … weiter, reiche … ein, trage … ein, melde dich, buche, informiere deine, informiere deinen, "
+        "benachrichtige, speichere, genehmige",
+    ),
     joined(
         "ich habe, habe ich, ich hab",
         "… gespeichert, … genehmigt, … freigegeben, … abgeschickt, … weitergeleitet, … gelöscht, … eingetragen, … "
@@ -158,16 +178,18 @@ TRAIT_TALK: Mapping[str, str] = listed(
     "naturtalent, talentiert, begabt, hochbegabt, teamplayer, macher, zicke, zickig, zu emotional, zu "
     "empfindlich, zu aggressiv, deine persönlichkeit, dein charakter, deine einstellung, führungsnatur, menschen wie du, "
     "menschen wie sie, leute wie du, jemand wie du, jemand wie sie, liegt dir … im blut, liegt ihnen … im blut, dir … in "
-    "die wiege gelegt, steckt in dir, du bist der typ, du bist jemand der, typisch für dich, deine art",
+    "die wiege gelegt, steckt in dir, echtes talent, großes talent, unser star, du bist der typ, du bist jemand der, typisch für dich, deine art",
     joined(
         "fauler, bequemer, schlampiger, nachlässiger, chaotischer, unzuverlässiger, träger, sturer, unfreundlicher, "
         "egoistischer, fleißiger, gewissenhafter",
         "als",
     ),
     joined("du bist, bist du", _VERY, "belastbar"),
-    joined(_YOU_ARE, _TRAITS),
-    joined(_YOU_ARE, _VERY, _TRAITS),
-    joined("dein kollege ist, deine kollegin ist", _TRAITS),
+    joined(
+        f"{_YOU_ARE}, du warst, dein kollege ist, deine kollegin ist, dein mitarbeiter ist, deine mitarbeiterin ist, deine "
+        "mitarbeiter sind, deine leute sind, dein team ist, dein chef ist, deine chefin ist",
+        _anywhere(_TRAITS),
+    ),
 )
 
 MACHINE_TALK: Mapping[str, str] = listed(

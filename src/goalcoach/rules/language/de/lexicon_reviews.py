@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.phrasing import joined, listed
+from goalcoach.rules.language.phrasing import joined, listed, split
 
 TRAIT: Mapping[str, str] = listed(
     "zickig, aggressiv, emotional, irrational, dramatisch, schwierig, kalt, nett, süß, lieb, schüchtern, faul, still, "
@@ -42,6 +42,10 @@ PERSON_JOINT: Mapping[str, str] = listed(
     "wurde, kommt, herüber, rüber, oft, manchmal, immer, etwas, noch, jetzt, wieder, eher, recht, ziemlich, sehr, zu, "
     "mehr, weniger, nicht, auch, nur, fast, meist, deutlich, sichtlich, ein, eine, und, oder, so"
 )
+PERSON_VERB: Mapping[str, str] = listed(
+    "bist, warst, wirkst, wirktest, scheinst, schienst, klingst, klangst, bleibst, bliebst, wurdest, verhältst, verhieltst, "
+    "verhalten, benimmst, benommen, auftrittst, aufgetreten, fühltest, fühlst"
+)
 AVERAGE_MARK: Mapping[str, str] = listed(
     "unterdurchschnittlich, überdurchschnittlich, durchschnittlich, mittelmäßig, unter durchschnitt, über durchschnitt, "
     "unter dem durchschnitt, über dem durchschnitt, mangelhaft, ungenügend, herausragend, nicht gut genug"
@@ -54,7 +58,8 @@ PERSON_MARK: Mapping[str, str] = listed(
     "erwartungen nicht, unter den erwartungen, neun felder matrix, bewerte sie mit, bewerte ihn mit, bewerte dich mit, "
     "das zeug zur, das zeug zum, das zeug dazu, führungspotenzial, führungspotential, führungsmaterial, für höheres bestimmt, "
     "der stufe … erfüllt, stufe … erfüllt, stufe … übertroffen, erwartungen … übertroffen, wird aus dir … werden, wird aus "
-    "ihr … werden, wird aus ihm … werden, aus dir wird … nie, aus dir wird … nichts, wirst es nie",
+    "ihr … werden, wird aus ihm … werden, aus dir wird … nie, aus dir wird … nichts, wirst es nie, du "
+    "wirst … nie, du wirst … niemals, welche note, unser star, unsere beste kraft, schwächste kraft",
     joined("eine", "eins, zwei, drei, vier, fünf, sechs", "plus, minus"),
     joined("glatte, klare, knappe, schwache", "eins, zwei, drei, vier, fünf, sechs"),
 )
@@ -65,7 +70,14 @@ PERSON_COMPARED: Mapping[str, str] = listed(
     "vergleich zu ihren kollegen, im vergleich zu seinen kollegen, im vergleich zu deinen kollegen, verglichen mit den "
     "kollegen, im teamvergleich, schlusslicht, zu den besten im, zu den schwächsten im, zu den besten gehört, gehörst zu den "
     "besten, gehörst zu den schwächsten, gehört zu den besten, gehört zu den schwächsten, gehörst zu den langsamsten, alle "
-    "anderen … schaffen, alle anderen … hin, die anderen schaffen, warum du nicht",
+    "anderen … schaffen, alle anderen … hin, die anderen schaffen, warum du nicht, schwächsten leute, besten leute, der schwächste in, die "
+    "schwächste in, einer unserer besten, einer unserer schwächsten, eine unserer besten, eine unserer schwächsten, einer der "
+    "schwächsten, eine der schwächsten, als bei deinen kollegen, als bei den kollegen, nicht so wie, andere in deiner "
+    "abteilung, andere in deinem team, die anderen in deinem team",
+    joined(
+        "besser, schneller, schlechter, langsamer, flüssiger, genauer, sicherer, öfter, häufiger, mehr, weniger",
+        "als du, als deine kollegen, als der kollege, als die kollegin",
+    ),
     joined(
         "hinter, vor, über, unter, als",
         "allen anderen, alle anderen, den anderen im team, die anderen im team, dem rest des teams, der rest des teams, dem "
@@ -90,9 +102,14 @@ REVIEW_DECISION: Mapping[str, str] = listed(
     "vertrag nicht verlängern, vertrag verlängern, vertrag beenden, probezeit verlängern, probezeit nicht bestanden, "
     "degradieren, zurückstufen, gehaltsband, gehaltsstufe, wird das unternehmen verlassen, wird kündigen, "
     "kündigungsrisiko, abwanderungsrisiko, nachfolgekandidat, nachfolgekandidatin, trennen von, höheres fixum, vor die tür "
-    "setzen, rauswerfen, fehl am platz, die falsche stelle, der falschen stelle, nicht der richtige für, nicht die richtige "
+    "setzen, rauswerfen, kündige ihm, kündige ihr, sollte gehen, sollten gehen, "
+    "trenn dich von ihm, trenn dich von ihr, trenne dich von ihm, trenne dich von ihr, probezeit … verlängert, probezeit … "
+    "verlängern, unbefristeten vertrag, unbefristeter vertrag, noch hier arbeiten, fehl am platz, die falsche stelle, der falschen stelle, nicht der richtige für, nicht die richtige "
     "für, befristung … auslaufen",
-    joined("deinen, ihren, seinen", "… vertrag … auslaufen, … vertrag … verlängern, … vertrag … beenden, … vertrag … lösen"),
+    joined(
+        "deinen, ihren, seinen",
+        "… vertrag … auslaufen, … vertrag … verlängern, … vertrag … beenden, … vertrag … lösen",
+    ),
     joined(
         "von dem, von der, von ihm, von ihr, von ihnen, von denen, von wem, von diesem mitarbeiter, von dieser mitarbeiterin, "
         "von diesen leuten",
@@ -129,6 +146,13 @@ PROTECTED_TRAIT: Mapping[str, str] = listed(
     "herkunft, deine herkunft, ihre religion, seine religion, deine religion, hautfarbe, kurz vor der rente, depression, "
     "depressionen, epilepsie, diabetes, krebs, psychisch krank, chronisch krank, ihre krankheit, seine krankheit, deine "
     "krankheit, wechseljahre, ihre gesundheit, seine gesundheit, deine gesundheit, ihre ehe, seine ehe, scheidung",
+    split(
+        "männer können, frauen können, männer sind, frauen sind, alte kollegen, alten kollegen, bist du … im betriebsrat, bist du … "
+        "in der gewerkschaft, wie alt bist du, warst du krank, krank warst, lange krank, mit akzent"
+    ),
+    joined(
+        "stell, stelle, stellen sie", "… junge leute, … jüngere leute, … männer, … junge männer, … deutsche"
+    ),
     joined(_WHOSE, _BODY),
     joined(f"{_WHOSE}, mit dem, mit der, mit einem, mit einer, wegen der, wegen des, trotz", _ILLNESS),
     joined("hast du, hat sie, hat er, du hast, sie hat, er hat, ist es die, sind es die", _ILLNESS),
@@ -164,7 +188,7 @@ VAGUE_PRAISE: Mapping[str, str] = listed(
     "tolles jahr, gutes jahr, starkes jahr, weiter so, gut gemacht, gute arbeit, tolle arbeit, super arbeit, "
     "solide leistung, starke leistung, gute leistung, teamplayer, teamplayerin, klasse leistung, rundum gelungen, mach so "
     "weiter, mach genau so weiter, mach weiter so, machen sie so weiter, tolle leistung, spitzenleistung, top leistung, "
-    "saubere leistung, nichts zu meckern, alles bestens, alles super, ein gewinn für, eine bereicherung für"
+    "saubere leistung, nichts zu meckern, alles bestens, alles super, einfach klasse, einfach super, einfach toll, super wie, toll wie, klasse wie, super gemacht, ein gewinn für, eine bereicherung für"
 )
 VAGUE_GROWTH: Mapping[str, str] = listed(
     "strategischer denken, strategischer werden, selbstbewusster auftreten, selbstbewusster werden, sichtbarer werden, "
