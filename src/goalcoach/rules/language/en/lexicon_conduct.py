@@ -159,6 +159,10 @@ PROMISE: Mapping[str, str] = listed(
     "emailed, i've emailed, i will let your manager know, i'll let your manager know, i will tell, i'll tell "
     "your",
     joined(
+        "i have, i've",
+        "… approved, … disabled, … deactivated, … switched off, … turned off, … skipped the check, … released the goal",
+    ),
+    joined(
         "i have already, i've already, i already", "saved, sent, told, submitted, booked, approved, informed"
     ),
     joined(
