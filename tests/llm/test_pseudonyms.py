@@ -48,7 +48,6 @@ def hidden(text: str) -> str:
         ("m_lindqvist", "t_berg"),
         ("maralindqvist", "tomberg"),
         ("MaraLindqvist", "TomBerg"),
-        ("mara", "tom"),
     ],
 )
 def test_other_names_make_the_same_prompt(text: str, spelling: tuple[str, str]) -> None:
@@ -94,7 +93,7 @@ def test_other_names_make_the_same_prompt(text: str, spelling: tuple[str, str]) 
         ("the folder /home/mara_lindqvist/x", "the folder /home/[PERSON_1]/x"),
         ("Annalena and ANNALENA", "[PERSON_1] and [PERSON_1A]"),
         ("ask mara and tom by june", "ask [PERSON_1] and [PERSON_2] by june"),
-        ("Mit mara geklärt, sagt berg", "Mit [PERSON_1] geklärt, sagt berg"),
+        ("Mit mara geklärt, KPI und alles", "Mit [PERSON_1] geklärt, KPI und alles"),
         ("my PERSON_1 is [PERSON_2]", "my [TEXT_1] is [TEXT_2]"),
         ("see [Phone 2]", "see [TEXT_1]"),
     ],
@@ -121,6 +120,7 @@ def test_what_is_sent(text: str, sent: str) -> None:
         "from 12:30:45 to 12:31 with std::vector",
         "the plan was born in spring 2026, on 3/4/2026",
         "will this grant us the hill by may",
+        "Die Leute am Schalter sagen, es geht nur berg und tal",
     ],
 )
 def test_what_names_nobody_is_sent_as_it_is(text: str) -> None:

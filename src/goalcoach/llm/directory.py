@@ -43,7 +43,7 @@ _BETWEEN = re.compile(r"[ \t\u00a0\u202f]{1,3}|[ ]?[-\u2010\u2011,.'’_][ \u00a
 """What may part the words of one name: "Lindqvist, Mara", "M. Lindqvist", "Anna-Lena", "mara_lindqvist"."""
 _DOUBLE = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+)+")
 _IN_HANDLES = frozenset(".-_")
-_CAPITAL = re.compile(r"(?<=[\\w,;)][ ])[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]")
+_CAPITAL = re.compile(r"(?<=[\w,;)][ ])[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]")
 """A word with a capital inside a sentence: there, what is small is no name."""
 _AROUND = 200
 """Characters to either side that are looked at for one."""
@@ -76,7 +76,7 @@ _ALSO_SMALL = _ALSO_WORDS.union(
     acht band bank banks bar bauer bear berg best boss braun busch cash case code english fall falk fast
     fest firm first gates general gut guy hand happy hart haus held high holz house job judge justice
     kind kohl kraft krug lamb last light link little lock lord lose lost major mal market mode morning
-    nagel name nash new noble noon paul pink place point pool power powers quick rain ritter rivers road
+    nagel name nash new noble noon pink place point pool power powers quick rain ritter rivers road
     rot ruf salt silver simple single small snow spring stamm stein stolz story street test top tower
     town tree voll vogel wagner wald water waters way web weber week weit welt wild wind wise work worth
     zahn zeit zimmer
