@@ -90,7 +90,7 @@ def test_other_names_make_the_same_prompt(text: str, spelling: tuple[str, str]) 
         ("ping fe80::1ff:fe23:4567:890a or 2001:db8::1", "ping [ID_1] or [ID_2]"),
         ("the printer 00:1a:2b:3c:4d:5e", "the printer [ID_1]"),
         ("mara@localhost or mara (at) corp.example", "[EMAIL_1] or [EMAIL_2]"),
-        ("the folder /home/mara_lindqvist/x", "the folder /home/[PERSON_1]/x"),
+        ("the folder /srv/mara_lindqvist/x", "the folder /srv/[PERSON_1]/x"),
         ("Annalena and ANNALENA", "[PERSON_1] and [PERSON_1A]"),
         ("ask mara and tom by june", "ask [PERSON_1] and [PERSON_2] by june"),
         ("Mit mara geklärt, KPI und alles", "Mit [PERSON_1] geklärt, KPI und alles"),
