@@ -162,7 +162,7 @@ GAP = "…"
 _WIDEST = 7
 """Words that a gap may hold."""
 _FURTHEST = 40
-"""Words of a phrase with its gaps, at most: a text that is one long sentence is read in one go all the same."""
+"""Words of a phrase with its gaps, at most: one long sentence is read in one go all the same."""
 _PARTING = frozenset(".!?:;\n")
 
 Starts = Mapping[str, Mapping[int, int]]

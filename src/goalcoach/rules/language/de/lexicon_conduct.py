@@ -37,6 +37,12 @@ _MY_PEOPLE = (
     "leute, ihres teams, ihrer mitarbeiter, ihrer mitarbeitenden"
 )
 
+_LEADING = (
+    "die teamleitung, eine teamleitung, die gruppenleitung, die schichtleitung, die abteilungsleitung, die leitung, "
+    "eine leitungsstelle, eine leitungsrolle, die führungsposition, eine führungsposition, die führungsrolle, "
+    "eine führungsrolle, ein aufstieg, der aufstieg, der chefsessel, der nächste karriereschritt, ein karrieresprung"
+)
+
 EMPLOYMENT_DECISION: Mapping[str, str] = listed(
     "befördert werden, beförderung, meine beförderung, deine beförderung, ihre beförderung, "
     "gehaltserhöhung, mehr gehalt, höheres gehalt, mein gehalt, bonuszahlung, mein bonus, "
@@ -58,6 +64,18 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
         "du wirst, wirst du, sie werden, werden sie",
         "danach, dann, dafür, damit, bald, sicher, bestimmt, so, auch, im sommer, nächstes jahr",
         "befördert",
+    ),
+    joined("winkt, winkt dir, winkt ihnen, lockt, lockt dich, lockt sie, erwartet dich, ruft", _LEADING),
+    joined("wartet, wartet dann, wartet danach", _LEADING, "auf dich, auf sie"),
+    joined(
+        "bringt dich, bringt dich auf den weg, bringt sie, bringt sie auf den weg, ebnet dir den weg",
+        "zur teamleitung, zur gruppenleitung, zur schichtleitung, zur abteilungsleitung, in die teamleitung, "
+        "in die führungsrolle, in eine führungsrolle, in eine führungsposition",
+    ),
+    joined(
+        "du wirst, wirst du, du wirst dann, wirst du dann, du wirst damit, wirst du damit",
+        "teamleiter, teamleiterin, gruppenleiter, gruppenleiterin, schichtleiter, schichtleiterin, abteilungsleiter, "
+        "abteilungsleiterin, chef, chefin, führungskraft, vorgesetzter, vorgesetzte",
     ),
 )
 
@@ -130,6 +148,24 @@ EMOTION: Mapping[str, str] = listed(
         "dich …",
         "belastet, zermürbt, frustriert, stresst, nervt, bedrückt, ängstigt, verunsichert, überfordert, erschöpft, quält, "
         "auslaugt, entmutigt, kränkt, runterzieht",
+    ),
+    joined(
+        "hält, halten",
+        "wenig von dir, nichts von dir, viel von dir, nicht viel von dir, dich für faul, dich für langsam, dich für schwach, "
+        "dich für ungeeignet, dich für überfordert",
+    ),
+    joined("denkt, denken, redet, reden, spricht, sprechen", "schlecht", "von dir, über dich"),
+    joined(
+        "traut, trauen", "dir nicht, dir das nicht, dir nichts, dir wenig, dir das nicht zu, dir nichts zu"
+    ),
+    "mag dich nicht, mögen dich nicht, vertraut dir nicht, vertrauen dir nicht, zweifelt an dir, zweifeln an dir, "
+    "schätzt dich nicht, schätzen dich nicht, von dir enttäuscht, enttäuscht von dir, neidisch auf dich, sauer auf dich, "
+    "wütend auf dich, genervt von dir, von dir genervt, hinter deinem rücken".split(", "),
+    joined(
+        f"{_WHO}, dein team, ihr team",
+        "mag dich, schätzt dich, hält dich für, vertraut dir, glaubt an dich, respektiert dich, hält wenig von ihnen, "
+        "hält nichts von ihnen, denkt schlecht von ihnen, mag sie nicht, traut ihnen das nicht zu, ist von ihnen enttäuscht, "
+        "zweifelt an ihnen",
     ),
 )
 
@@ -207,7 +243,21 @@ MACHINE_TALK: Mapping[str, str] = listed(
     "chatbot, meine trainingsdaten, meine richtlinien, gegen meine richtlinien, alle regeln … abgeschaltet, die regeln … "
     "abgeschaltet, die regeln … ausgeschaltet, die regeln … ignoriert, die prüfung … übersprungen, "
     "meine anweisungen, systemprompt, mein prompt, vorherige anweisungen, ignoriere alle, ignoriere "
-    "die, als ki, als sprachmodell, ich bin eine ki"
+    "die, als ki, als sprachmodell, ich bin eine ki",
+    joined(
+        "ich bin, ich bin auch, ich bin auch nur, ich bin selbst, ich bin ja",
+        "ein mensch, mensch, eine echte person, ein echter mensch",
+    ),
+    joined(
+        "ich bin",
+        "kein programm, keine maschine, kein roboter, kein bot, kein computer, keine ki, deine führungskraft, dein chef, "
+        "deine chefin, dein kollege, deine kollegin",
+    ),
+    joined(
+        "als deine führungskraft, als dein chef, als deine chefin",
+        "ich, weiß ich, sage ich, kann ich, habe ich",
+    ),
+    joined("als mensch", "verstehe ich, weiß ich, kann ich, fühle ich"),
 )
 
 PRIVATE_MATTER: Mapping[str, str] = listed(
@@ -215,7 +265,17 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
     "behinderung, diagnose, schulden, gewerkschaft, partei, sexuell, "
     "kinderwunsch, deine familie, deine kinder, deine frau, deiner frau, deine gesundheit, hat mir … anvertraut, haben mir "
     "… anvertraut, hat mir … verraten, haben mir … verraten, hat mir … erzählt, haben mir … erzählt, mir im vertrauen, deine "
-    "ehe, dein mann, deinem mann, deine eltern, dein alter, deine schulden, dein privatleben"
+    "ehe, dein mann, deinem mann, deine eltern, dein alter, deine schulden, dein privatleben",
+    "in deinem alter, für dein alter, sie sind zu alt, sie sind zu jung".split(", "),
+    joined(
+        "du bist, bist du",
+        "zu alt, zu jung, schon zu alt, noch zu jung, einfach zu alt, einfach zu jung, leider zu alt, leider zu jung, "
+        "noch sehr jung, schon recht alt",
+    ),
+    joined(
+        "als frau, als mann, als mutter, als vater, als muslim, als muslimin, als ausländer, als ausländerin, als migrantin",
+        "du, hast du, bist du, musst du, kannst du, wirst du, solltest du, brauchst du",
+    ),
 )
 
 PLAINLY_UP: Mapping[str, str] = listed(

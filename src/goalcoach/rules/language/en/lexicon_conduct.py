@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from goalcoach.rules.language.en.calendar_words import MONTHS
+from goalcoach.rules.language.en.claims import (
+    being_human,
+    opinions_of_others,
+    rank_in_sight,
+    traits_addressed,
+)
 from goalcoach.rules.language.phrasing import joined, listed
 
 _OCCUPATIONS = (
@@ -49,6 +55,7 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
         "you could be, you will be, you would be, you'd be, you'll be, make you",
         "team lead, team leader, shift lead, shift leader",
     ),
+    rank_in_sight(),
 )
 """Pay, promotion and dismissal: decided by people elsewhere, never by the coach."""
 
@@ -140,8 +147,9 @@ EMOTION: Mapping[str, str] = listed(
     joined("i am, i'm", "less, more, so, very, too", _FELT),
     joined("must", "worry, annoy, bother, frustrate, hurt, upset, exhaust, stress", "you"),
     joined("keep, keeps, keeping", "you awake, you up at night"),
+    opinions_of_others(),
 )
-"""Claims about how a person feels or what ails them."""
+"""Claims about how a person feels, what ails them, or what others think of them."""
 
 PROMISE: Mapping[str, str] = listed(
     "your yes is noted, the goal is adopted, your goal is adopted, goal is agreed now, goal is approved, "
@@ -221,8 +229,9 @@ MACHINE_TALK: Mapping[str, str] = listed(
         "revised, updated, improved, rewritten, refined",
         "goal, version, draft",
     ),
+    being_human(),
 )
-"""Talk of a machine about itself, and copies of instructions."""
+"""Talk of a machine about itself or as if it were human, and copies of instructions."""
 
 PRIVATE_MATTER: Mapping[str, str] = listed(
     "lose weight, losing weight, lose # pounds, lose # kg, lose # kilos, lose # lbs, body fat, "
@@ -255,6 +264,7 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
         "you on, you taking, you take",
         "any tablets, tablets, medication, any medication, medicine, any medicine, antidepressants",
     ),
+    traits_addressed(),
 )
 """Health, family, faith, money of one's own: not for a goal at work."""
 
