@@ -109,7 +109,8 @@ async def test_what_one_replica_sets_aside_is_not_there_for_another(
     assert notice == "The budget for the language model is used up. The built-in coach answers instead."
     assert place_of_model.sent == []
 
-    await settle(Usage(10, 0))
+    settle(Usage(10, 0))
+    await there.wired.endpoint.budget.settled()
     assert (await say(ann, place))["said"][-1]["notice"] == ""
     assert (await there.wired.endpoint.budget.account()).spent.tokens == 10 + 120
 

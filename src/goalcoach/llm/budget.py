@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable
+import asyncio
+from collections.abc import AsyncGenerator, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -87,12 +88,14 @@ class Budget:
         self._today = today
         self._caps = caps
         self.prices = prices
+        self._settling: set[asyncio.Task[None]] = set()
 
     async def account(self, who: str = ORGANISATION) -> Account:
         """What they spent today, and what is set aside for calls under way."""
+        await self.settled()
         return await self._ledger.account(self._today(), who)
 
-    async def set_aside(self, person: str, most: Usage) -> Callable[[Usage], Awaitable[None]]:
+    async def set_aside(self, person: str, most: Usage) -> Callable[[Usage], None]:
         """Set aside what a call may cost; call the result with what it did cost.
 
         Raises Unavailable when that is more than is left. What is never settled stays set aside to the end
@@ -100,14 +103,32 @@ class Budget:
         """
         day, reserved = self._today(), self.prices.of(most)
 
-        async def settle(usage: Usage) -> None:
-            # The call is over, and its answer not to be lost: what cannot be settled stays set aside.
-            with suppress(Unavailable, Conflict):
-                await self._ledger.settle(day, person, reserved, self.prices.of(usage))
+        async def reserve() -> bool:
+            return await self._ledger.reserve(day, person, reserved, self._caps)
 
-        if not await self._ledger.reserve(day, person, reserved, self._caps):
+        # Calls that are over may still hold more than they cost: not their time to be refused.
+        if not (await reserve() or (await self.settled() and await reserve())):
             raise unavailable(Reason.BUDGET)
-        return settle
+        return lambda usage: self._settle(day, person, reserved, self.prices.of(usage))
+
+    async def settled(self) -> bool:
+        """Wait until the calls that are over are written down; whether there were any."""
+        waiting = set(self._settling)
+        if waiting:
+            await asyncio.wait(waiting)
+        return bool(waiting)
+
+    def _settle(self, day: date, person: str, reserved: Spent, spent: Spent) -> None:
+        """Beside whoever asked: an answer does not wait for its account, and no cancelling hits it."""
+
+        async def settle() -> None:
+            # Where it cannot be written down, what was set aside stays so.
+            with suppress(Unavailable, Conflict):
+                await self._ledger.settle(day, person, reserved, spent)
+
+        task = asyncio.create_task(settle())
+        self._settling.add(task)
+        task.add_done_callback(self._settling.discard)
 
 
 class Budgeted:
@@ -139,4 +160,4 @@ class Budgeted:
             cost = lost(error, ask, heard)
             raise
         finally:
-            await settle(cost)
+            settle(cost)

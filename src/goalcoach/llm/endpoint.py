@@ -70,11 +70,17 @@ def open_endpoint(
         connections=configured.at_once,
         stall_seconds=configured.stall_seconds,
     )
+    budget = Budget(ledger or MemoryLedger(), today, caps=configured.caps, prices=configured.prices)
+
+    async def close() -> None:
+        await budget.settled()
+        await model.close()
+
     return Endpoint(
         model,
         ladder=model.ladder,
         breaker=Breaker(time.monotonic),
         limits=Limits(at_once=configured.at_once, per_minute=configured.per_minute),
-        budget=Budget(ledger or MemoryLedger(), today, caps=configured.caps, prices=configured.prices),
-        close=model.close,
+        budget=budget,
+        close=close,
     )
