@@ -82,7 +82,12 @@ def test_what_is_wrong_comes_with_what_to_do(doctor: Doctor, script: str, words:
 
 
 def test_one_that_brings_no_objects_is_of_little_use(doctor: Doctor) -> None:
-    assert line(doctor.sees("ignores-schema"), "llm").startswith("mind")
+    ran = doctor.sees("ignores-schema")
+    assert line(ran, "llm").startswith("mind")
+    assert "Nothing is wrong" not in ran.out
+    assert ran.out.rstrip().endswith("No problem; 2 things to mind."), (
+        "this one, and that there is no database"
+    )
 
 
 def test_one_that_answers_no_long_question_needs_more_room(doctor: Doctor) -> None:
@@ -159,6 +164,7 @@ def test_a_setting_that_cannot_be_used_is_named_and_not_repeated(
     ran = terminal.run("doctor")
 
     assert (ran.code, f" GOALCOACH_{name} " in line(ran, "settings")) == (1, True)
+    assert "Value error" not in ran.out
     assert "CANARY" not in ran.out + ran.err
 
 
@@ -174,6 +180,29 @@ def test_one_of_address_and_model_without_the_other_is_a_problem(
         1,
         True,
     )
+
+
+def test_a_key_for_no_language_model_is_minded(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody set up a language model, and no words go to it: a variable is missing or misspelt."""
+    monkeypatch.setenv("GOALCOACH_LLM_API_KEY", "CANARY-KEY")
+    ran = terminal.run("doctor")
+
+    assert re.search(
+        r"^mind +coach .*GOALCOACH_LLM_API_KEY.*GOALCOACH_LLM_BASE_URL and GOALCOACH_LLM_MODEL",
+        line(ran, "coach"),
+    )
+    assert (ran.code, "CANARY" in ran.out) == (0, False)
+
+
+def test_a_cap_on_costs_without_prices_never_holds_and_is_a_problem(doctor: Doctor) -> None:
+    ran = doctor.sees("ok", LLM_BUDGET_COST_PER_DAY="1.5")
+    assert (ran.code, line(ran, "budget").split()[0]) == (1, "problem")
+    assert "GOALCOACH_LLM_PRICE_IN" in line(ran, "budget")
+
+
+def test_a_cap_on_costs_with_prices_is_fine(doctor: Doctor) -> None:
+    ran = doctor.sees("ok", LLM_BUDGET_COST_PER_DAY="1.5", LLM_PRICE_OUT="0.6")
+    assert (ran.code, " budget " in ran.out) == (0, False)
 
 
 def test_an_address_a_key_and_a_model_are_all_it_takes(

@@ -93,6 +93,8 @@ async def test_from_a_sentence_to_a_kept_goal(make: Callable[..., Any], room: Ro
     kept = await say(ann, place, "yes, that is it")
 
     assert kept["state"] == "kept"
+    page = await ann.get(place.replace(f"{V1}/conversations", "/coach"), headers=PAGE)
+    assert WORDING not in tree(page).one("li", id="turn-5").text, "it asks about the first step now"
     goal = (await ann.get(f"{V1}/goals")).json()
     assert WORDING in json.dumps(goal)
 

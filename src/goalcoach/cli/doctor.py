@@ -29,9 +29,15 @@ def doctor() -> int:
     width = max(len(each.what) for each in told)
     for each in told:
         print(f"{each.state:<7}  {each.what:<{width}}  {each.text}")
-    problems = sum(each.state is State.PROBLEM for each in told)
-    print(f"\n{problems} problem{'' if problems == 1 else 's'}." if problems else "\nNothing is wrong.")
-    return FAILED if problems else FINE
+    print(f"\n{_summed_up(told)}")
+    return FAILED if any(each.state is State.PROBLEM for each in told) else FINE
+
+
+def _summed_up(told: Sequence[Told]) -> str:
+    problems, minds = (sum(each.state is state for each in told) for state in (State.PROBLEM, State.MIND))
+    if problems:
+        return f"{problems} problem{'' if problems == 1 else 's'}."
+    return f"No problem; {minds} thing{'' if minds == 1 else 's'} to mind." if minds else "Nothing is wrong."
 
 
 def _look() -> Iterator[Told]:

@@ -38,8 +38,9 @@ _LATER = "Until then the built-in coach answers."
 def language_model(settings: Settings) -> Iterator[Told]:
     """Who answers: the language model, how and how fast, or the built-in coach."""
     if not settings.names_model:
-        yield Told(State.FINE, "coach", "the built-in coach answers; no language model is needed")
+        yield _built_in(settings)
         return
+    yield from _unpriced(settings)
     address = urlsplit(settings.llm_base_url)
     if address.scheme == "http" and not is_loopback(address.hostname or ""):
         yield Told(
@@ -92,6 +93,27 @@ def spending(settings: Settings, today: Account) -> Iterator[Told]:
 
 def _of(cap: float, form: str) -> str:
     return f" of {cap:{form}}" if cap else ""
+
+
+def _unpriced(settings: Settings) -> Iterator[Told]:
+    if settings.llm_budget_cost_per_day and not (settings.llm_price_in or settings.llm_price_out):
+        yield Told(
+            State.PROBLEM,
+            "budget",
+            "GOALCOACH_LLM_BUDGET_COST_PER_DAY never holds without prices: "
+            "set GOALCOACH_LLM_PRICE_IN and GOALCOACH_LLM_PRICE_OUT",
+        )
+
+
+def _built_in(settings: Settings) -> Told:
+    if settings.llm_api_key.get_secret_value():
+        return Told(
+            State.MIND,
+            "coach",
+            "the built-in coach answers: GOALCOACH_LLM_API_KEY is set, and for a language model "
+            "GOALCOACH_LLM_BASE_URL and GOALCOACH_LLM_MODEL are needed too",
+        )
+    return Told(State.FINE, "coach", "the built-in coach answers; no language model is needed")
 
 
 async def _probed(settings: Settings) -> Probed:

@@ -259,16 +259,22 @@ def _step(view: ConversationView) -> Step:
 def _message(turn: Turn, language: str, offers: Sequence[Suggestion]) -> Message:
     """`language` is the person's; in their conversation another may be spoken, as by the built-in coach."""
     named = _RULE.search(turn.notice)
-    wordings = (each.draft.text for each in offers if each.turn == turn.number and each.draft)
     return Message(
         number=turn.number,
         mine=turn.speaker is Speaker.PERSON,
         text=turn.text,
         language=language if language == _PAGES else detect(turn.text),
-        offered=next((each for each in wordings if each not in turn.text), ""),
+        offered=_offered(turn, offers),
         notice=turn.notice,
         rule=named[1] if named and named[1] in RULES else "",
     )
+
+
+def _offered(turn: Turn, offers: Sequence[Suggestion]) -> str:
+    """The wording that came with a turn, unless the turn says it, or it came before: then this is the yes."""
+    before = {each.draft.text for each in offers if each.turn < turn.number and each.draft}
+    found = (each.draft.text for each in offers if each.turn == turn.number and each.draft)
+    return next((each for each in found if each not in before and each not in turn.text), "")
 
 
 def _draft(draft: GoalDraft) -> DraftView:

@@ -174,11 +174,10 @@ REVIEW_DECISION: Mapping[str, str] = listed(
     "deserve more money, deserves more money, due a raise, deserve a raise, deserves a raise, merit pay, bonus pool, "
     "full bonus, should leave the company, should be dismissed, terminate the contract, "
     ""
-    "fail probation, failed probation, put on notice, first on the redundancy list",
-    joined("the, a", "deputy, senior, leading, lead", "post, position"),
-    "the wrong job for you, the wrong role for "
+    "fail probation, failed probation, put on notice, first on the redundancy list, the wrong job for you, the wrong role for "
     "you, right person for the job, right person for this job, right person for this role, wrong person for, right fit for "
     "this role, cut out for, still the right … for you",
+    joined("the, a", "deputy, senior, leading, lead", "post, position"),
     joined(_THEIR, "salary, bonus, compensation, pay, termination, dismissal"),
     joined("promote, demote, dismiss, terminate, sack", "her, him, them"),
     joined("extend, renew, end, terminate, prolong", "her, his, your", "contract, employment, probation"),
