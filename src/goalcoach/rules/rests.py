@@ -18,7 +18,7 @@ from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Quantity, Role
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.said import Said, dated, flat, values
+from goalcoach.rules.said import Said, dated, flat, opening_number, values
 from goalcoach.rules.surface import ISO_DATE
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
@@ -94,6 +94,7 @@ def _told(
         numbers.update(value for each in amounts if each.role is not Role.DATE for value in _ends(each))
         numbers.update(value for token in _loose(text, spans) for value in values(token))
         numbers.update(_worked_out(amounts))
+        numbers.update(opening_number(whole))
         for word in reader.words(text):
             words.update((word.text.lower(), word.lemma))
     told = " ".join((*(text for text, _ in items), *goals))

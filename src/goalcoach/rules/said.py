@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from itertools import accumulate
@@ -21,6 +21,7 @@ from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.thresholds import SAID_LIMIT
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_OPENING_NUMBER = re.compile(r"\s*(\d{1,3})[.)]\s")
 _PUNCTUATION = re.compile(r"[\W_]+")
 _LENGTH = re.compile(r"(?<!\S)([0-9]{1,3}) ([^\W\d]+)\Z")
 _YEAR = re.compile(r"[0-9]{4}|[’'][0-9]{2}")
@@ -77,7 +78,7 @@ def _said(texts: tuple[str, ...], language: str, today: date, calendar: OrgCalen
     fairly = tuple(map(fair, texts))
     each = [_one(text, language, today, calendar) for text in fairly]
     return Said(
-        numbers=frozenset().union(*(one.numbers for one in each)),
+        numbers=frozenset().union(*(one.numbers for one in each), *map(opening_number, texts)),
         dates=frozenset().union(*(one.dates for one in each)),
         words=frozenset().union(*(one.words for one in each)),
         text=f" {flat(' '.join(fairly))} ",
@@ -97,9 +98,17 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
         numbers.update(values(token))
     for time in reader.times(text, today, calendar):
         dates.update(day for day in (time.begin, time.until) if day is not None)
+        if time.until and flat(text[time.start : time.end]).split()[0] in reader.terms("before"):
+            dates.add(time.until - timedelta(days=1))
     for word in reader.words(text):
         words.update((word.text.lower(), word.lemma))
     return Said(frozenset(numbers), frozenset(dates), frozenset(words), f" {flat(text)} ")
+
+
+def opening_number(text: str) -> Iterator[Decimal]:
+    """The number a text begins with, "14. The software": lists, whose marks are left out, begin with 1."""
+    if (found := _OPENING_NUMBER.match(text)) and found[1] != "1":
+        yield Decimal(found[1])
 
 
 def values(token: str) -> Iterator[Decimal]:
