@@ -18,7 +18,7 @@ from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Quantity, Role
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.said import Said, dated, flat, one_unit, stems, values
+from goalcoach.rules.said import Said, dated, flat, one_unit, opening_number, stems, values
 from goalcoach.rules.surface import ISO_DATE
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
@@ -97,6 +97,7 @@ def _told(
         units.update((each.value, one_unit(each)) for each in amounts)
         numbers.update(value for token in _loose(text, spans) for value in values(token, reader.code))
         numbers.update(_worked_out(amounts))
+        numbers.update(opening_number(whole))
         for word in reader.words(text):
             words.update((word.text.lower(), word.lemma))
     told = " ".join((*(text for text, _ in items), *goals))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from itertools import accumulate
@@ -29,6 +29,7 @@ _GROUPED = {
 _FIRM = frozenset("% second minute hour day week month year EUR USD CHF GBP".split())
 """Units that cannot be told in other words with the same number."""
 _ENDING = re.compile(r"(?<=\w{4})(?:en|er|es|em|e|n|s)$")
+_OPENING_NUMBER = re.compile(r"\s*(\d{1,3})[.)]\s")
 _PUNCTUATION = re.compile(r"[\W_]+")
 _LENGTH = re.compile(r"(?<!\S)([0-9]{1,3}) ([^\W\d]+)\Z")
 _YEAR = re.compile(r"[0-9]{4}|[’'][0-9]{2}")
@@ -113,7 +114,7 @@ def _said(texts: tuple[str, ...], language: str, today: date, calendar: OrgCalen
     fairly = tuple(map(fair, texts))
     each = [_one(text, language, today, calendar) for text in fairly]
     return Said(
-        numbers=frozenset().union(*(one.numbers for one in each)),
+        numbers=frozenset().union(*(one.numbers for one in each), *map(opening_number, texts)),
         dates=frozenset().union(*(one.dates for one in each)),
         words=frozenset().union(*(one.words for one in each)),
         text=f" {flat(' '.join(fairly))} ",
@@ -136,6 +137,8 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
         numbers.update(values(token, language))
     for time in reader.times(text, today, calendar):
         dates.update(day for day in (time.begin, time.until) if day is not None)
+        if time.until and flat(text[time.start : time.end]).split()[0] in reader.terms("before"):
+            dates.add(time.until - timedelta(days=1))
     for word in reader.words(text):
         words.update((word.text.lower(), word.lemma))
     units = frozenset((each.value, one_unit(each)) for each in quantities)
@@ -147,6 +150,12 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
         units=units,
         stems=stems(words, language),
     )
+
+
+def opening_number(text: str) -> Iterator[Decimal]:
+    """The number a text begins with, "14. The software": lists, whose marks are left out, begin with 1."""
+    if (found := _OPENING_NUMBER.match(text)) and found[1] != "1":
+        yield Decimal(found[1])
 
 
 def heard(text: str, facts: Facts) -> Said:
