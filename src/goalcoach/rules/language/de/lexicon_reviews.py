@@ -36,6 +36,9 @@ PERSON_JOINT: Mapping[str, str] = listed(
     "wurde, kommt, herüber, rüber, oft, manchmal, immer, etwas, noch, jetzt, wieder, eher, recht, ziemlich, sehr, zu, "
     "mehr, weniger, nicht, auch, nur, fast, meist, deutlich, sichtlich, ein, eine, und, oder, so"
 )
+SHARE_WORD: Mapping[str, str] = listed("von, von insgesamt")
+"""What stands between a part and its whole."""
+
 AVERAGE_MARK: Mapping[str, str] = listed(
     "unterdurchschnittlich, überdurchschnittlich, durchschnittlich, mittelmäßig, unter durchschnitt, über durchschnitt, "
     "unter dem durchschnitt, über dem durchschnitt, mangelhaft, ungenügend, herausragend, nicht gut genug"
