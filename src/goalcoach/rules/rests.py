@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import permutations
 
 from goalcoach.domain.calendar import OrgCalendar
@@ -23,7 +23,7 @@ from goalcoach.rules.surface import ISO_DATE
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_SHARE = re.compile(r"\b(\d+(?:[.,]\d+)?) (?:(?:out )?of|von) (\d+(?:[.,]\d+)?)\b")
+_NUMBER = r"\d+(?:[.,]\d+)?"
 
 
 def claims(draft: TalkingPointDraft, reading: Reading) -> bool:
@@ -146,11 +146,20 @@ _FEW = 8
 _MOST_PERCENT = 1_000
 
 
-def swapped_shares(text: str, told: Said, language: str) -> Iterator[tuple[int, int]]:
+def swapped_shares(reading: Reading, told: Said) -> Iterator[tuple[int, int]]:
     """Places of "16 of 14" where the evidence has neither that share nor, for "2 of 16", the rest of it."""
-    for match in _SHARE.finditer(text):
+    joints = reading.pack.terms("share_word")
+    if not joints:
+        return
+    for match in _share(tuple(joints)).finditer(reading.text):
         part, whole = match.groups()
-        pairs = ((a, b) for a in values(part, language) for b in values(whole, language))
+        pairs = ((a, b) for a in values(part, reading.pack.code) for b in values(whole, reading.pack.code))
         rests = {part, *(f"{b - a}" for a, b in pairs if b >= a)}
-        if not any(told.has(f"{each} {of} {whole}") for each in rests for of in ("of", "out of", "von")):
+        if not any(told.has(f"{each} {of} {whole}") for each in rests for of in joints):
             yield match.span()
+
+
+@cache
+def _share(joints: tuple[str, ...]) -> re.Pattern[str]:
+    """Two numbers with one of these words between them."""
+    return re.compile(rf"\b({_NUMBER}) (?:{'|'.join(map(re.escape, joints))}) ({_NUMBER})\b")

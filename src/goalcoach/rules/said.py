@@ -305,12 +305,18 @@ def unsaid_names(reading: Reading, told: Said, known: Iterable[str]) -> Iterator
         and not within((word.start, word.end), timed)
         and (forms := {flat(word.text), word.text.lower(), word.lemma}).isdisjoint(told.words)
         and (_in_capitals(word) or not ordinary(reading.words, k))
+        and not _tag(reading.text, word)
     ]
     if not unsaid:
         return
     allowed = {flat(part) for text in known for part in text.split()}
     allowed |= reading.pack.terms("capitalised").keys()
     yield from ((word.start, word.end) for word, forms in unsaid if forms.isdisjoint(allowed))
+
+
+def _tag(text: str, word: Word) -> bool:
+    """Whether it says what a piece of HTML is: markup, of which other rules tell, and nobody's name."""
+    return text.endswith(("<", "</"), 0, word.start)
 
 
 def _in_capitals(word: Word) -> bool:

@@ -59,7 +59,7 @@ def number_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fa
     if told is None:
         return
     free = facts.thresholds.spelled_freely_in_reply if draft.kind is PointKind.QUESTION else 1
-    for at in (*unsaid_numbers(reading, told, free), *swapped_shares(reading.text, told, reading.pack.code)):
+    for at in (*unsaid_numbers(reading, told, free), *swapped_shares(reading, told)):
         yield Hit(at=at, data={"number": quoted(reading.text, at)})
 
 

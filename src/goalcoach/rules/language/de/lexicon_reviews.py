@@ -46,6 +46,9 @@ PERSON_VERB: Mapping[str, str] = listed(
     "bist, warst, wirkst, wirktest, scheinst, schienst, klingst, klangst, bleibst, bliebst, wurdest, verhältst, verhieltst, "
     "verhalten, benimmst, benommen, auftrittst, aufgetreten, fühltest, fühlst"
 )
+SHARE_WORD: Mapping[str, str] = listed("von, von insgesamt")
+"""What stands between a part and its whole."""
+
 AVERAGE_MARK: Mapping[str, str] = listed(
     "unterdurchschnittlich, überdurchschnittlich, durchschnittlich, mittelmäßig, unter durchschnitt, über durchschnitt, "
     "unter dem durchschnitt, über dem durchschnitt, mangelhaft, ungenügend, herausragend, nicht gut genug"

@@ -158,6 +158,9 @@ PERSON_JOINT: Mapping[str, str] = listed(
 )
 """What may stand between a person and what is said about them."""
 
+SHARE_WORD: Mapping[str, str] = listed("of, out of")
+"""What stands between a part and its whole: "14 of 16"."""
+
 AVERAGE_MARK: Mapping[str, str] = listed(
     "below average, above average, well below average, well above average, below par, subpar, sub par, average, not good enough, mediocre, outstanding, unsatisfactory"
 )
