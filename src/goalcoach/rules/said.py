@@ -15,7 +15,7 @@ from goalcoach.domain.sentence import connectives
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.language.read import Quantity, Role, TimeKind, TimeReference, Word
+from goalcoach.rules.language.read import Language, Quantity, Role, TimeKind, TimeReference, Word
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.thresholds import SAID_LIMIT
@@ -137,8 +137,8 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
         numbers.update(values(token, language))
     for time in reader.times(text, today, calendar):
         dates.update(day for day in (time.begin, time.until) if day is not None)
-        if time.until and flat(text[time.start : time.end]).split()[0] in reader.terms("before"):
-            dates.add(time.until - timedelta(days=1))
+        if day := day_before(text, time, reader):
+            dates.add(day)
     for word in reader.words(text):
         words.update((word.text.lower(), word.lemma))
     units = frozenset((each.value, one_unit(each)) for each in quantities)
@@ -150,6 +150,13 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
         units=units,
         stems=stems(words, language),
     )
+
+
+def day_before(text: str, time: TimeReference, reader: Language) -> date | None:
+    """The last day that "before 30 June" leaves; None where a time is named in another way."""
+    if time.until and flat(text[time.start : time.end]).split()[0] in reader.terms("before"):
+        return time.until - timedelta(days=1)
+    return None
 
 
 def opening_number(text: str) -> Iterator[Decimal]:
