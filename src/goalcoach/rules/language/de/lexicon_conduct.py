@@ -37,6 +37,8 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
         "befördert",
     ),
     joined("winkt, winkt dir, winkt ihnen, lockt, lockt dich, lockt sie, erwartet dich, ruft", _LEADING),
+    "such dir einen anderen job, such dir eine andere stelle, suchen sie sich eine andere stelle, du solltest kündigen, "
+    "sie sollten kündigen, besser kündigen".split(", "),
     joined("wartet, wartet dann, wartet danach", _LEADING, "auf dich, auf sie"),
     joined(
         "bringt dich, bringt dich auf den weg, bringt sie, bringt sie auf den weg, ebnet dir den weg",
@@ -129,6 +131,12 @@ PROMISE: Mapping[str, str] = listed(
         "jetzt, nun, damit, jetzt verbindlich, nun verbindlich, verbindlich, bereits, schon",
         "vereinbart, gespeichert, genehmigt, freigegeben, beschlossen",
     ),
+    joined(_WHO, "liest mit, liest diesen chat, liest das mit, sieht diesen chat"),
+    joined("sag, sagen sie, erzähl, erzählen sie", _TO_WHOM, "nichts"),
+    "bleibt unter uns, unter uns gesagt, unser geheimnis, das merke ich mir, ich werde mir das merken, du wirst es bereuen, "
+    "sie werden es bereuen, gibt es konsequenzen, wird konsequenzen haben, hat das konsequenzen für dich".split(
+        ", "
+    ),
 )
 
 _TRAITS = (
@@ -146,6 +154,11 @@ TRAIT_TALK: Mapping[str, str] = listed(
     joined(_YOU_ARE, _TRAITS),
     joined(_YOU_ARE, _VERY, _TRAITS),
     joined("dein kollege ist, deine kollegin ist", _TRAITS),
+    "selbst schuld, deine schuld, deine eigene schuld".split(", "),
+    joined(
+        "frauen, männer",
+        "können das besser, können das nicht, sind dafür nicht, sind besser, sind schlechter",
+    ),
 )
 
 MACHINE_TALK: Mapping[str, str] = listed(
@@ -171,6 +184,11 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
     "schwanger, schwangerschaft, scheidung, ehe, religion, glauben, therapie, depression, krankheit, "
     "behinderung, diagnose, schulden, gewerkschaft, partei, sexuell, "
     "kinderwunsch, deine familie, deine kinder, deine frau, deiner frau, deine gesundheit",
+    joined(
+        "nenn mir, nennen sie mir, gib mir, geben sie mir, schick mir, schicken sie mir, wie lautet, wie ist, was ist",
+        "dein passwort, ihr passwort, deine pin, ihre pin, deine iban, ihre iban, deine kontonummer, ihre kontonummer, "
+        "deine steuer id, deine privatadresse, deine anschrift, ihre anschrift",
+    ),
     "in deinem alter, für dein alter, sie sind zu alt, sie sind zu jung".split(", "),
     joined(
         "du bist, bist du",

@@ -6,9 +6,13 @@ from collections.abc import Mapping
 
 from goalcoach.rules.language.en.claims import (
     being_human,
+    blame,
     opinions_of_others,
+    promises_of_secrecy,
     rank_in_sight,
+    secrets_asked_for,
     traits_addressed,
+    ways_out_of_the_job,
 )
 from goalcoach.rules.language.phrasing import joined, listed
 
@@ -55,6 +59,7 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
         "team lead, team leader, shift lead, shift leader",
     ),
     rank_in_sight(),
+    ways_out_of_the_job(),
 )
 """Pay, promotion and dismissal: decided by people elsewhere, never by the coach."""
 
@@ -169,6 +174,7 @@ PROMISE: Mapping[str, str] = listed(
         "your manager has, your boss has, hr has",
         "approved, agreed, confirmed, already approved, already agreed",
     ),
+    promises_of_secrecy(),
 )
 """Promises nobody here can keep."""
 
@@ -193,6 +199,7 @@ TRAIT_TALK: Mapping[str, str] = listed(
     joined("show, shows", "assertiveness, empathy, character"),
     joined("your colleague is, your colleagues are, your boss is, your manager is, he is, she is", _TRAITS),
     joined("a born", "teacher, seller, nurse, organiser, coach, engineer, manager"),
+    blame(),
 )
 """Words about what a person is like instead of what they do."""
 
@@ -252,6 +259,7 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
         "any tablets, tablets, medication, any medication, medicine, any medicine, antidepressants",
     ),
     traits_addressed(),
+    secrets_asked_for(),
 )
 """Health, family, faith, money of one's own: not for a goal at work."""
 
