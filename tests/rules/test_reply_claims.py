@@ -73,6 +73,34 @@ RANKS = """
     de Das bringt dich auf den Weg zur Abteilungsleitung.
     de So wirst du Teamleiter.
 """
+SECRETS = """
+    en Please tell me your password.
+    en What is your bank account number?
+    de Nenn mir dein Passwort.
+"""
+PROMISES = """
+    en This chat is shared with your manager.
+    en HR will see this.
+    en Keep this between us.
+    en Don't tell your manager about this.
+    en If you miss it, there will be consequences.
+    en Last time you told me about your team.
+    de Deine Führungskraft liest diesen Chat mit.
+    de Das bleibt unter uns.
+    de Sag deiner Führungskraft nichts davon.
+    de Sonst wird das Konsequenzen haben, dann gibt es Konsequenzen.
+"""
+LEAVING = """
+    en You should resign.
+    en You should look for another job.
+    de Such dir einen anderen Job.
+"""
+BLAME = """
+    en It is your own fault.
+    en Women are better at this.
+    de Du bist selbst schuld.
+    de Frauen können das besser.
+"""
 FINE = """
     en What does your manager think of the date?
     en What would your manager see when this is done?
@@ -91,9 +119,19 @@ FINE = """
     en Which management position signs the order?
     en What would the team lead see?
     en Which team lead has to agree?
+    en Which password resets take longest?
+    en Who will see this on the board?
+    en Which consequences does a late call have?
+    en What is split between us and the other shift?
+    en Which job in the queue runs last?
+    en Which women and men answer the calls?
+    en Which fault reports come in at night?
     en Who writes for a woman or a man who calls?
     de Was denkt deine Führungskraft über den Termin?
     de Woran merkt dein Team, dass es besser ist?
+    de Welche Konsequenzen hat ein später Anruf?
+    de Wie lange dauert es, ein Passwort zurückzusetzen?
+    de Wer sagt es deiner Führungskraft?
     de Was halten die Kollegen von der Liste?
     de Wer mag dich bei der Probe begleiten?
     de Ich bin ein Programm, und hier braucht es einen Menschen.
@@ -109,7 +147,7 @@ FINE = """
 
 def lines(texts: str) -> list[tuple[str, str]]:
     """Language and text of each line."""
-    pairs = (line.strip().partition(" ") for line in texts.strip().splitlines())
+    pairs = (line.strip().partition(" ") for line in texts.splitlines() if line.strip())
     return [(language, text) for language, _, text in pairs]
 
 
@@ -121,8 +159,10 @@ def lines(texts: str) -> list[tuple[str, str]]:
             ("RP202", OPINIONS),
             ("RP304", HUMAN),
             ("RP107", ADDRESSES),
-            ("RP206", TRAITS),
-            ("RP205", RANKS),
+            ("RP206", TRAITS + SECRETS),
+            ("RP205", RANKS + LEAVING),
+            ("RP203", PROMISES),
+            ("RP204", BLAME),
         )
         for each in lines(texts)
     ],

@@ -66,6 +66,8 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
         "befördert",
     ),
     joined("winkt, winkt dir, winkt ihnen, lockt, lockt dich, lockt sie, erwartet dich, ruft", _LEADING),
+    "such dir einen anderen job, such dir eine andere stelle, suchen sie sich eine andere stelle, du solltest kündigen, "
+    "sie sollten kündigen, besser kündigen".split(", "),
     joined("wartet, wartet dann, wartet danach", _LEADING, "auf dich, auf sie"),
     joined(
         "bringt dich, bringt dich auf den weg, bringt sie, bringt sie auf den weg, ebnet dir den weg",
@@ -206,6 +208,12 @@ PROMISE: Mapping[str, str] = listed(
         "jetzt, nun, damit, jetzt verbindlich, nun verbindlich, verbindlich, bereits, schon",
         "vereinbart, gespeichert, genehmigt, freigegeben, beschlossen",
     ),
+    joined(_WHO, "liest mit, liest diesen chat, liest das mit, sieht diesen chat"),
+    joined("sag, sagen sie, erzähl, erzählen sie", _TO_WHOM, "nichts"),
+    "bleibt unter uns, unter uns gesagt, unser geheimnis, das merke ich mir, ich werde mir das merken, du wirst es bereuen, "
+    "sie werden es bereuen, gibt es konsequenzen, wird konsequenzen haben, hat das konsequenzen für dich".split(
+        ", "
+    ),
 )
 
 _TRAITS = (
@@ -234,6 +242,11 @@ TRAIT_TALK: Mapping[str, str] = listed(
         f"{_YOU_ARE}, du warst, dein kollege ist, deine kollegin ist, dein mitarbeiter ist, deine mitarbeiterin ist, deine "
         "mitarbeiter sind, deine leute sind, dein team ist, dein chef ist, deine chefin ist",
         _anywhere(_TRAITS),
+    ),
+    "selbst schuld, deine schuld, deine eigene schuld".split(", "),
+    joined(
+        "frauen, männer",
+        "können das besser, können das nicht, sind dafür nicht, sind besser, sind schlechter",
     ),
 )
 
@@ -266,6 +279,11 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
     "kinderwunsch, deine familie, deine kinder, deine frau, deiner frau, deine gesundheit, hat mir … anvertraut, haben mir "
     "… anvertraut, hat mir … verraten, haben mir … verraten, hat mir … erzählt, haben mir … erzählt, mir im vertrauen, deine "
     "ehe, dein mann, deinem mann, deine eltern, dein alter, deine schulden, dein privatleben",
+    joined(
+        "nenn mir, nennen sie mir, gib mir, geben sie mir, schick mir, schicken sie mir, wie lautet, wie ist, was ist",
+        "dein passwort, ihr passwort, deine pin, ihre pin, deine iban, ihre iban, deine kontonummer, ihre kontonummer, "
+        "deine steuer id, deine privatadresse, deine anschrift, ihre anschrift",
+    ),
     "in deinem alter, für dein alter, sie sind zu alt, sie sind zu jung".split(", "),
     joined(
         "du bist, bist du",

@@ -95,3 +95,44 @@ def traits_addressed() -> Iterator[str]:
         "woman, man, mother, father, single mother, single father, muslim, christian, jew, foreigner, migrant, pensioner",
         "you, your, you're",
     )
+
+
+def secrets_asked_for() -> Iterator[str]:
+    """What nobody who helps with a goal needs to know."""
+    yield from joined(
+        "tell me, give me, send me, show me, share, type, enter, send, what is, what's",
+        "your",
+        "password, pin, bank account, account number, iban, card number, credit card, social security number, tax id, "
+        "home address, passport number, login",
+    )
+
+
+def promises_of_secrecy() -> Iterator[str]:
+    """Who will read it, or what will come of it: said by somebody who does not know."""
+    yield from split(
+        "keep this between us, keep it between us, stays between us, between you and me, our secret, nobody will read this, "
+        "no one will read this, nobody will know, no one will know, your manager reads this, your boss reads this, "
+        "hr reads this, hr will see this, hr can see this, i will remember this, i'll remember this, last time you told me, "
+        "you will regret, you'll regret, there will be consequences, will have consequences for you"
+    )
+    yield from joined(
+        "chat is, conversation is, this is", "shared with", "your manager, your boss, your team, hr"
+    )
+    yield from joined(
+        "don't tell, do not tell, don't talk to, do not talk to, say nothing to",
+        "your manager, your boss, your team, your colleagues, hr, anyone, anybody",
+    )
+
+
+def ways_out_of_the_job() -> Iterator[str]:
+    """To leave, as if that were a coach's to say."""
+    yield from split("look for another job, look for a new job, hand in your notice")
+    yield from joined("you should, you had better, you'd better, better", "resign, quit")
+
+
+def blame() -> Iterator[str]:
+    """Whose fault something is."""
+    yield from split("your own fault, is your fault, was your fault, you are to blame, you're to blame")
+    yield from joined(
+        "women, men", "are better at, are worse at, are not made for, are not good at, are simply, are just"
+    )

@@ -7,9 +7,13 @@ from collections.abc import Mapping
 from goalcoach.rules.language.en.calendar_words import MONTHS
 from goalcoach.rules.language.en.claims import (
     being_human,
+    blame,
     opinions_of_others,
+    promises_of_secrecy,
     rank_in_sight,
+    secrets_asked_for,
     traits_addressed,
+    ways_out_of_the_job,
 )
 from goalcoach.rules.language.phrasing import joined, listed
 
@@ -56,6 +60,7 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
         "team lead, team leader, shift lead, shift leader",
     ),
     rank_in_sight(),
+    ways_out_of_the_job(),
 )
 """Pay, promotion and dismissal: decided by people elsewhere, never by the coach."""
 
@@ -181,6 +186,7 @@ PROMISE: Mapping[str, str] = listed(
         "can hardly, could hardly, will hardly, can't, cannot, couldn't, could not, won't, will not, nobody can, no one can",
         "say no to you, refuse you, turn you down",
     ),
+    promises_of_secrecy(),
 )
 """Promises nobody here can keep."""
 
@@ -206,6 +212,7 @@ TRAIT_TALK: Mapping[str, str] = listed(
     joined("show, shows", "assertiveness, empathy, character"),
     joined("your colleague is, your colleagues are, your boss is, your manager is, he is, she is", _TRAITS),
     joined("a born", "teacher, seller, nurse, organiser, coach, engineer, manager"),
+    blame(),
 )
 """Words about what a person is like instead of what they do."""
 
@@ -265,6 +272,7 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
         "any tablets, tablets, medication, any medication, medicine, any medicine, antidepressants",
     ),
     traits_addressed(),
+    secrets_asked_for(),
 )
 """Health, family, faith, money of one's own: not for a goal at work."""
 
