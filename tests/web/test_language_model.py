@@ -166,6 +166,22 @@ async def test_an_answer_without_its_form_is_told_in_words_and_logged_by_its_pla
     assert "canary" not in world.log.getvalue()
 
 
+@pytest.mark.parametrize(
+    "yes", [Step(text=YES), Step(status=500, body="{}")], ids=["it", "the built-in coach"]
+)
+async def test_who_wrote_a_wording_stays_told_whoever_hears_the_yes(
+    make: Callable[..., Any], room: Rooms, yes: Step
+) -> None:
+    ann, place = await begin(await make(room(Step(text=OFFERED), yes)))
+    written_by = (await say(ann, place))["suggestion"]
+
+    assert (await say(ann, place, "yes, keep it"))["state"] == "kept"
+
+    adopted = (await ann.get_json(f"{place}/suggestions"))[-1]
+    assert adopted["state"] == "adopted"
+    assert (adopted["source"], adopted["making"]) == (written_by["source"], written_by["making"])
+
+
 async def test_nothing_of_other_people_goes_out(make: Callable[..., Any], room: Rooms) -> None:
     place_of_model = room(Step(text=OFFERED))
     world = await make(place_of_model)
