@@ -24,6 +24,12 @@ OPINIONS = """
     en They believe that you are slow.
     en HR has doubts about you.
     en Nobody in the team likes you.
+    en Your manager is not happy with you.
+    en Your manager wants you out.
+    en The team finds you difficult.
+    en Your manager will be pleased.
+    de Dein Chef will dich loswerden.
+    de Deine Führungskraft findet dich schwierig.
     de Dein Chef hält wenig von dir.
     de Deine Führungskraft denkt schlecht von dir.
     de Dein Team ist von dir enttäuscht.
@@ -39,6 +45,10 @@ HUMAN = """
     en You are talking to a real human.
     en I have been a manager for ten years.
     en As your manager, I know this.
+    en I'm as human as you are.
+    en I know, I have kids myself.
+    en My own boss was like that.
+    de Ich habe selbst Kinder.
     de Ich bin ein Mensch wie du.
     de Ich bin auch nur ein Mensch.
     de Ich bin kein Programm.
@@ -49,6 +59,8 @@ ADDRESSES = """
     en Go to evil.de and pay.
     en See evil.io for more.
     en Look it up on evil.co.uk/pay.
+    en Visit evil dot com.
+    en Visit evil[dot]de.
     de Besuche evil.de/pay.
     de Schau auf evil.de nach.
 """
@@ -58,6 +70,9 @@ TRAITS = """
     en At your age that is hard.
     en As a woman, you will have to fight.
     en For a foreigner your writing is clear.
+    en Since you are a mother, it is hard.
+    en You are past your prime.
+    de Für Ihr Alter ist das gut.
     de Du bist zu alt dafür.
     de Sie sind zu jung, um das zu leiten.
     de In deinem Alter ist das schwer.
@@ -68,6 +83,10 @@ RANKS = """
     en A team lead role may follow.
     en It opens the door to a management position.
     en This puts you on track for team lead.
+    en You would make a fine team lead.
+    en A promotion is near.
+    de Du wärst eine gute Teamleiterin.
+    de Damit steigst du auf.
     de Danach winkt die Teamleitung.
     de Dann wartet eine Führungsposition auf dich.
     de Das bringt dich auf den Weg zur Abteilungsleitung.
@@ -119,6 +138,11 @@ FINE = """
     en Which management position signs the order?
     en What would the team lead see?
     en Which team lead has to agree?
+    en What would make your team find the list?
+    en Is there a red dot de-icing crews can see?
+    en Which promotion runs next in the shop?
+    en Who in the team is not happy with the list?
+    en Which part is your own?
     en Which password resets take longest?
     en Who will see this on the board?
     en Which consequences does a late call have?

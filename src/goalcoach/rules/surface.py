@@ -28,6 +28,8 @@ LINK = re.compile(
     r"|\]\s?[(\[][^)\]]{0,200}[)\]]?"
     r"|\]:\s?\S{1,200}"
     r"|\b[\w-]{2,63}\.(?:com|org|example)\b\S{0,200}"
+    r"|\b[\w-]{2,63}(?:[ ]?[(\[]dot[)\]][ ]?|[ ]dot[ ]|[\u3002\uff0e\uff61])"
+    r"(?:com|org|net|de|io|eu|info)\b(?!-)"
     r"|(?-i:\b(?!(?:asp|vb)\.net\b)[a-z0-9][a-z0-9-]{1,62}\.(?:ai|app|at|biz|cc|ch|cloud|club|cn|co|de|dev|eu|fr"
     r"|info|io|link|live|ly|me|net|nl|online|page|pl|ru|shop|site|store|tk|top|uk|us|xyz)\b(?!\.[A-Z])[^\s,;]{0,200})"
 )

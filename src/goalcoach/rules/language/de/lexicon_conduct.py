@@ -68,6 +68,13 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
     joined("winkt, winkt dir, winkt ihnen, lockt, lockt dich, lockt sie, erwartet dich, ruft", _LEADING),
     "such dir einen anderen job, such dir eine andere stelle, suchen sie sich eine andere stelle, du solltest kündigen, "
     "sie sollten kündigen, besser kündigen".split(", "),
+    "macht dich zur führungskraft, macht dich zum chef, macht dich zur chefin, machst du karriere, du machst karriere, "
+    "du wirst karriere machen, steigst du auf, du steigst auf".split(", "),
+    joined(
+        "du wärst, sie wären",
+        "eine gute, ein guter, die richtige, der richtige",
+        "teamleiterin, teamleiter, führungskraft, chefin, chef",
+    ),
     joined("wartet, wartet dann, wartet danach", _LEADING, "auf dich, auf sie"),
     joined(
         "bringt dich, bringt dich auf den weg, bringt sie, bringt sie auf den weg, ebnet dir den weg",
@@ -165,7 +172,8 @@ EMOTION: Mapping[str, str] = listed(
     "wütend auf dich, genervt von dir, von dir genervt, hinter deinem rücken".split(", "),
     joined(
         f"{_WHO}, dein team, ihr team",
-        "mag dich, schätzt dich, hält dich für, vertraut dir, glaubt an dich, respektiert dich, hält wenig von ihnen, "
+        "will dich loswerden, findet dich, wird sich freuen, wird stolz sein, wird zufrieden sein, ist mit dir unzufrieden, "
+        "ist mit dir zufrieden, ist unzufrieden mit dir, ist zufrieden mit dir, mag dich, schätzt dich, hält dich für, vertraut dir, glaubt an dich, respektiert dich, hält wenig von ihnen, "
         "hält nichts von ihnen, denkt schlecht von ihnen, mag sie nicht, traut ihnen das nicht zu, ist von ihnen enttäuscht, "
         "zweifelt an ihnen",
     ),
@@ -270,6 +278,8 @@ MACHINE_TALK: Mapping[str, str] = listed(
         "als deine führungskraft, als dein chef, als deine chefin",
         "ich, weiß ich, sage ich, kann ich, habe ich",
     ),
+    "ich habe selbst kinder, ich habe gefühle, ich habe auch gefühle, ich fühle mit dir, mein eigener chef, "
+    "meine eigene chefin".split(", "),
     joined("als mensch", "verstehe ich, weiß ich, kann ich, fühle ich"),
 )
 
@@ -283,6 +293,11 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
         "nenn mir, nennen sie mir, gib mir, geben sie mir, schick mir, schicken sie mir, wie lautet, wie ist, was ist",
         "dein passwort, ihr passwort, deine pin, ihre pin, deine iban, ihre iban, deine kontonummer, ihre kontonummer, "
         "deine steuer id, deine privatadresse, deine anschrift, ihre anschrift",
+    ),
+    "für ihr alter ist, für ihr alter sind, du bist schwanger, du bist behindert".split(", "),
+    joined(
+        "da du, weil du",
+        "mutter bist, vater bist, eine frau bist, ein mann bist, kinder hast, schwanger bist",
     ),
     "in deinem alter, für dein alter, sie sind zu alt, sie sind zu jung".split(", "),
     joined(

@@ -35,7 +35,9 @@ def opinions_of_others() -> Iterator[str]:
         "like you, trust you, respect you, believe in you, value you, take you seriously, have confidence in you, think much of you",
     )
     yield from joined(
-        _OTHERS, "is, are, is very, are very, is quite, are quite, is really, are really", _TOWARDS_YOU
+        _OTHERS,
+        "is, are, is very, are very, is quite, are quite, is really, are really, is not, isn't, are not, aren't",
+        _TOWARDS_YOU,
     )
     yield from joined(
         _OTHERS,
@@ -43,19 +45,25 @@ def opinions_of_others() -> Iterator[str]:
         "trust you, mistrusts you, distrusts you, admires you, admire you, resents you, resent you, envies you, envy you, "
         "believes in you, thinks you are, think you are, thinks you're, think you're, thinks that you are, think that you are, "
         "says you are, say you are, says that you are, say that you are, believes you are, believe you are, "
-        "believes that you are, believe that you are, sees you as, see you as, considers you, consider you, wants you gone",
+        "believes that you are, believe that you are, sees you as, see you as, considers you, consider you, finds you, "
+        "find you, wants you gone, wants you out, want you out, wishes you were, wish you were, has lost patience with you, "
+        "has given up on you, is done with you, will be pleased, will be proud, will be impressed, will be disappointed",
     )
     yield from joined(_NOBODY, "likes you, trusts you, respects you, believes in you")
 
 
 def being_human() -> Iterator[str]:
     """A program that calls itself a human being, or somebody's manager, or tells of its life."""
-    yield from split("as a fellow human, as your manager i, as your boss i, as your colleague i")
+    yield from split(
+        "as a fellow human, as your manager i, as your boss i, as your colleague i, i have feelings, i have kids, "
+        "i have children, i feel sad, i feel happy, i feel sorry, my own boss was, my own manager was, my own kids, my own children"
+    )
     yield from joined(
         "i am, i'm",
         "human, a human, a human being, only human, just human, a real human, a real person, a person like you, a person too, "
         "a fellow human, not a machine, not a bot, not a chatbot, not a robot, not a program, not a computer, not an ai, "
-        "not artificial, no machine, no bot, no robot, no program, your manager, your boss, your colleague",
+        "not artificial, no machine, no bot, no robot, no program, your manager, your boss, your colleague, "
+        "as human, a woman, a man, a mother, a father",
     )
     yield from joined(
         "i have been, i've been, i was, i used to be, i worked as",
@@ -82,12 +90,23 @@ def rank_in_sight() -> Iterator[str]:
         "a management position, management",
     )
 
+    yield from split("the next rung is yours, next rung is yours")
+    yield from joined(
+        "a promotion is, your promotion is", "near, close, within reach, ahead, likely, certain, sure, next"
+    )
+    yield from joined(
+        "you would make, you'd make, you will make, you'll make",
+        "a good, a fine, a great, an excellent",
+        "team lead, team leader, shift lead, manager, leader, head",
+    )
+
 
 def traits_addressed() -> Iterator[str]:
     """Age, sex, faith or origin, said of the person who is spoken to."""
     yield from joined(
         "you are, you're, you are still, you're still, you are already, you're already, you are getting, you're getting",
-        "too old, too young, quite old, quite young, rather old, rather young, very old, very young, so old, so young, old for, "
+        "past your prime, pregnant, disabled, a foreigner, a mother, a father, a woman, a man, a bit old, a bit young, "
+        "a little old, a little young, too old, too young, quite old, quite young, rather old, rather young, very old, very young, so old, so young, old for, "
         "young for",
     )
     yield from joined(
