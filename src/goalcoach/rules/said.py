@@ -15,7 +15,7 @@ from goalcoach.domain.sentence import connectives
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.language.read import Quantity, Role, TimeReference, Word
+from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role, TimeReference, Word
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.thresholds import SAID_LIMIT
@@ -26,8 +26,6 @@ _GROUPED = {
     for mark, point in ((",", "."), (".", ","))
 }
 """Numbers whose thousands stand apart, by what parts them."""
-_FIRM = frozenset("% second minute hour day week month year EUR USD CHF GBP".split())
-"""Units that cannot be told in other words with the same number."""
 _ENDING = re.compile(r"(?<=\w{4})(?:en|er|es|em|e|n|s)$")
 _PUNCTUATION = re.compile(r"[\W_]+")
 _YEAR = re.compile(r"[0-9]{4}|[’'][0-9]{2}")
@@ -53,7 +51,7 @@ class Said:
         """Whether this number was told, and each time in a unit that this one cannot be: days, not hours."""
         unit = one_unit(quantity)
         told = {each for value, each in self.units if value == quantity.value}
-        return unit in _FIRM and bool(told) and told <= _FIRM - {unit}
+        return unit in FIRM_UNITS and bool(told) and told <= FIRM_UNITS - {unit}
 
     def has(self, phrase: str) -> bool:
         """Whether these very words were said, however they were spaced or punctuated."""
