@@ -66,7 +66,7 @@ class Said:
         return sum(w.lemma in self.words or self._told(w.text.lower()) for w in content) / len(content)
 
     def _told(self, word: str) -> bool:
-        return word in self.words or bool(self.stems) and stem(word) in self.stems
+        return word in self.words or (bool(self.stems) and stem(word) in self.stems)
 
 
 def one_unit(quantity: Quantity) -> str:
