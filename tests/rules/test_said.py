@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 import pytest
 
 from goalcoach.domain.draft import OptionDraft
 from goalcoach.rules.engine import judge
-from goalcoach.rules.said import said
+from goalcoach.rules.language.packs import pack
+from goalcoach.rules.said import said, values
 from goalcoach.rules.samples import a_goal, a_reply, heard
 from goalcoach.rules.thresholds import SAID_LIMIT
 from goalcoach.rules.verdict import Accepted, Refused
@@ -69,6 +70,41 @@ def test_a_line_rests_on_what_was_said(line: Line) -> None:
     told = judge(a_reply(line.text), heard(*TALK))
 
     assert {finding.code for finding in told.findings} == set(line.refused_by.split())
+
+
+@pytest.mark.parametrize(
+    ("token", "language", "meant"),
+    [
+        ("12,5", "en", {"12.5"}),
+        ("12,5", "de", {"12.5"}),
+        ("2,500", "en", {"2500", "2.5"}),
+        ("2,500", "de", {"2.5"}),
+        ("2.500", "en", {"2.5"}),
+        ("2.500", "de", {"2500"}),
+        ("1.240,5", "de", {"1240.5"}),
+        ("1,240.5", "de", {"1240.5"}),
+        ("1.240.000", "en", {"1240000"}),
+        ("0.125", "de", {"0.125"}),
+    ],
+)
+def test_digits_mean_what_they_can_mean_in_a_language(token: str, language: str, meant: set[str]) -> None:
+    assert {*values(token, language)} == {*map(Decimal, meant)}
+
+
+def test_a_number_keeps_the_unit_it_was_said_in() -> None:
+    days = heard("an answer takes 9 days, 6 would do")
+
+    assert isinstance(judge(a_reply("Is it 9 days?"), days), Accepted)
+    assert isinstance(judge(a_reply("Is it 6 days?"), days), Accepted), "6 was said without a unit"
+    assert "RP301" in {each.code for each in judge(a_reply("Is it 9 hours?"), days).findings}
+
+
+def test_a_german_word_is_known_in_another_ending() -> None:
+    told = said(replace(heard("Angebote gehen zu spät raus"), language="de"), "de")
+
+    assert told is not None
+    assert told.share(pack("de").words("Angeboten"), ()) == 1.0
+    assert told.share(pack("de").words("Aufträge"), ()) == 0.0
 
 
 def test_without_a_conversation_nothing_is_known_to_be_made_up() -> None:

@@ -15,7 +15,15 @@ from goalcoach.domain.sentence import connectives
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.language.read import Language, Quantity, Role, TimeKind, TimeReference, Word
+from goalcoach.rules.language.read import (
+    FIRM_UNITS,
+    Language,
+    Quantity,
+    Role,
+    TimeKind,
+    TimeReference,
+    Word,
+)
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.thresholds import SAID_LIMIT
@@ -26,8 +34,6 @@ _GROUPED = {
     for mark, point in ((",", "."), (".", ","))
 }
 """Numbers whose thousands stand apart, by what parts them."""
-_FIRM = frozenset("% second minute hour day week month year EUR USD CHF GBP".split())
-"""Units that cannot be told in other words with the same number."""
 _ENDING = re.compile(r"(?<=\w{4})(?:en|er|es|em|e|n|s)$")
 _OPENING_NUMBER = re.compile(r"\s*(\d{1,3})[.)]\s")
 _PUNCTUATION = re.compile(r"[\W_]+")
@@ -55,7 +61,7 @@ class Said:
         """Whether this number was told, and each time in a unit that this one cannot be: days, not hours."""
         unit = one_unit(quantity)
         told = {each for value, each in self.units if value == quantity.value}
-        return unit in _FIRM and bool(told) and told <= _FIRM - {unit}
+        return unit in FIRM_UNITS and bool(told) and told <= FIRM_UNITS - {unit}
 
     def has(self, phrase: str) -> bool:
         """Whether these very words were said, however they were spaced or punctuated."""
@@ -70,7 +76,7 @@ class Said:
         return sum(w.lemma in self.words or self._told(w.text.lower()) for w in content) / len(content)
 
     def _told(self, word: str) -> bool:
-        return word in self.words or bool(self.stems) and stem(word) in self.stems
+        return word in self.words or (bool(self.stems) and stem(word) in self.stems)
 
 
 def one_unit(quantity: Quantity) -> str:
