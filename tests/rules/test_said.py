@@ -215,3 +215,50 @@ def test_hours_a_month_follow_from_hours_a_week(told: str, language: str, hours:
 
     assert found
     assert follows_from_a_week(Decimal(hours), found, language) is follows
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a person wrote as people write, and how a coach may say it again."""
+
+    said: str
+    reply: str
+    refused_by: str = ""
+    language: str = "en"
+
+
+AGAIN = (
+    Told("by 05/2027", "By May 2027, right?"),
+    Told("half of them are late", "That is 50 % of them, right?"),
+    Told("half of them are late", "That is 60 % of them, right?", "RP301"),
+    Told("shift starts at 6.30", "The shift starts at 6:30, right?"),
+    Told("shift starts at 6.30", "The shift starts at 7:30, right?", "RP301"),
+    Told("two and a half hours", "It takes 2.5 hours, right?"),
+    Told("takes 2 1/2 hours", "It takes 2.5 hours, right?"),
+    Told("takes 2 1/2 hours", "It takes 150 minutes, right?"),
+    Told("takes 2 1/2 hours", "It takes 3.5 hours, right?", "RP301"),
+    Told("takes 90 min", "It takes 1.5 hours, right?"),
+    Told("takes 2 hours", "It takes 90 minutes, right?", "RP301"),
+    Told("by the 31/3", "By 31 March, right?"),
+    Told("novmber was worst", "In November, right?"),
+    Told("the number was worst", "In November, right?", "RP302"),
+    Told("im Okt waren es 7", "Im Oktober also, oder?", language="de"),
+    Told("im Okt waren es 7", "Im November also, oder?", "RP302", language="de"),
+    Told("Ende Feb", "Bis Ende Februar also, oder?", language="de"),
+    Told("am 3. Jan", "Am 3. Januar also, oder?", language="de"),
+    Told("bis 09.2027", "Bis September 2027 also, oder?", language="de"),
+    Told("ne halbe Stunde", "Das sind 30 Minuten, oder?", language="de"),
+    Told("ne Viertelstunde", "Das sind 15 Minuten, oder?", language="de"),
+    Told("die Hälfte", "Das sind 50 %, oder?", language="de"),
+    Told("12 TEUR", "Das sind 12.000 Euro, oder?", language="de"),
+    Told("180k im Jahr", "Das sind 180.000 im Jahr, oder?", language="de"),
+    Told("180k im Jahr", "Das sind 190.000 im Jahr, oder?", "RP301", language="de"),
+)
+
+
+@pytest.mark.parametrize("told", AGAIN, ids=lambda told: f"{told.said} | {told.reply}")
+def test_what_people_write_may_be_said_again_in_other_signs(told: Told) -> None:
+    reply = replace(a_reply(told.reply), language=told.language)
+
+    refused = {each.code for each in judge(reply, heard(told.said, language=told.language)).findings}
+    assert refused & {"RP301", "RP302"} == set(told.refused_by.split())

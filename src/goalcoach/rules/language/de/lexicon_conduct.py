@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.de.calendar import MONTHS
+from goalcoach.rules.language.de import calendar
 from goalcoach.rules.language.phrasing import joined, listed, split
 
 
@@ -360,7 +360,14 @@ CAPITALISED: Mapping[str, str] = listed(
     "smart, euro, hr, prozent, ziel, monat, woche, jahr, tag, quartal"
 )
 
-MONTH: Mapping[str, str] = {name: str(number) for name, number in MONTHS.items()}
+MONTH: Mapping[str, str] = {name: str(number) for name, number in calendar.MONTHS_OF_DAYS.items()}
+
+WORTH: Mapping[str, str] = {
+    "hälfte": "0.5",
+    "drittel": "0.33",
+    "viertelstunde": "15",
+    "dreiviertelstunde": "45",
+}
 
 EVERYDAY: Mapping[str, str] = listed(
     "der, die, das, und, ist, ich, du, wir, sie, nicht, ein, eine, einen, einem, einer, dein, deine, "

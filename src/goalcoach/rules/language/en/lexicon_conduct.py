@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.en.calendar_words import MONTHS
+from goalcoach.rules.language.en import calendar_words
 from goalcoach.rules.language.en.claims import (
     being_human,
     blame,
@@ -350,8 +350,11 @@ CAPITALISED: Mapping[str, str] = listed(
 )
 """Words written with a capital that are nobody's name."""
 
-MONTH: Mapping[str, str] = {name: str(number) for name, number in MONTHS.items()}
+MONTH: Mapping[str, str] = {name: str(number) for name, number in calendar_words.MONTHS.items()}
 """Names of months, each with its number."""
+
+WORTH: Mapping[str, str] = {"dozen": "12", "fortnight": "14"}
+"""Nouns that are a number wherever they stand."""
 
 EVERYDAY: Mapping[str, str] = listed(
     "the, and, of, to, in, is, it, that, for, you, your, on, with, as, what, how, will, by, this, from, are, or, an, be, at, "
