@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 import pytest
 
 from goalcoach.domain.draft import OptionDraft
 from goalcoach.rules.engine import judge
+from goalcoach.rules.said import said
 from goalcoach.rules.samples import a_goal, a_reply, heard
 from goalcoach.rules.thresholds import SAID_LIMIT
 from goalcoach.rules.verdict import Accepted, Refused
+from goalcoach.rules.weekly import follows_from_a_week
 
 TALK = (
     "I want to be better with customers",
@@ -139,3 +142,40 @@ def test_the_word_that_joins_a_time_need_not_be_said(told: str, unsaid: bool) ->
 
     found = [finding.message for finding in verdict.findings if finding.code == "SG202"]
     assert any("end of term" in message for message in found) is unsaid
+
+
+def test_a_number_that_begins_a_text_is_no_mark_of_a_list() -> None:
+    reply = a_reply("Is it 14?")
+
+    assert isinstance(judge(reply, heard("14. The software crashes at many stops")), Accepted)
+    assert "RP301" in {each.code for each in judge(reply, heard("1. fewer calls\n14. fewer stops")).findings}
+
+
+@pytest.mark.parametrize(
+    ("told", "language", "days"),
+    [("before christmas", "en", {24, 25}), ("by christmas", "en", {25}), ("vor Silvester", "de", {30, 31})],
+)
+def test_what_is_to_be_before_a_day_ends_the_day_before(told: str, language: str, days: set[int]) -> None:
+    found = said(heard(told), language)
+
+    assert found
+    assert {day.day for day in found.dates} == days
+
+
+@pytest.mark.parametrize(
+    ("told", "language", "hours", "follows"),
+    [
+        ("maybe an hr a week, not more", "en", "4", True),
+        ("2 hours per week", "en", "8.7", True),
+        ("3h/week", "en", "12", True),
+        ("2 hours per week", "en", "10", False),
+        ("2 hours a day", "en", "8", False),
+        ("eine Stunde pro Woche", "de", "4", True),
+        ("eine Stunde im Monat", "de", "4", False),
+    ],
+)
+def test_hours_a_month_follow_from_hours_a_week(told: str, language: str, hours: str, follows: bool) -> None:
+    found = said(heard(told), language)
+
+    assert found
+    assert follows_from_a_week(Decimal(hours), found, language) is follows

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from goalcoach.evaluation.real_answers import Heard, Looked, Planted, first_sight, of_task, today
+from goalcoach.evaluation.real_answers import Heard, Looked, Planted, about, first_sight, today
 from goalcoach.evaluation.situations import TASKS
 from goalcoach.llm.recorded import fingerprint
 
@@ -28,17 +28,34 @@ def page_lines(
 
 
 def _counts(heard: Sequence[Heard], looked: Looked) -> Iterator[str]:
-    yield "| task | situations | answers | good | of these refused at first sight | refused now | no good |"
-    yield "|---|---|---|---|---|---|---|"
+    yield from _head("task")
     for task in TASKS:
-        some, said = of_task(heard, looked, task)
-        yield _row(task, some, said)
+        yield _row(task, [each for each in heard if each.situation.task == task], looked)
     yield _row("**all**", heard, looked)
+    yield ""
+    yield from _head("writer")
+    for writer in sorted({each.answer.writer for each in heard}):
+        yield _row(writer, [each for each in heard if each.answer.writer == writer], looked)
+
+
+def _head(first: str) -> Iterator[str]:
+    titles = (
+        first,
+        "situations",
+        "answers",
+        "good",
+        "of these refused at first sight",
+        "refused now",
+        "no good",
+    )
+    yield f"| {' | '.join(titles)} |"
+    yield f"|{'---|' * len(titles)}"
 
 
 def _row(name: str, heard: Sequence[Heard], looked: Looked) -> str:
     situations = len({each.situation.id for each in heard})
-    first, now = first_sight(heard, looked), today(heard, looked)
+    said = about(heard, looked)
+    first, now = first_sight(heard, said), today(heard, said)
     cells = (
         name,
         situations,

@@ -50,6 +50,11 @@ class Pseudonyms:
             at = end
         return "".join((*parts, text[at:]))
 
+    @property
+    def given(self) -> bool:
+        """Whether there is anything to put back."""
+        return bool(self._text_of)
+
     def show(self, text: str) -> str:
         """The text with everything put back; pseudonyms that nobody gave stay."""
         return _TOKEN.sub(self._shown, text)
@@ -101,6 +106,8 @@ class Showing:
 
     def feed(self, piece: str) -> str:
         """What can be read on so far."""
+        if not self._pseudonyms.given:
+            return piece
         text = self._held + piece
         begun = _BEGUN.search(text, max(0, len(text) - _LONGEST))
         cut = begun.start() if begun else len(text)

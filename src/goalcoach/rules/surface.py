@@ -46,6 +46,8 @@ EMOJI = re.compile("[\u2600-\u27bf\u2b50\u2b55\U0001f000-\U0001faff]")
 
 PLACEHOLDER = re.compile(
     r"\[\s?(?:insert|add|your|fill|enter|name|number|date|metric|goal|xx+)\b[^\]]{0,80}\]|\[\s?(?:\.{2,}|_+|…)\s?\]"
+    r"|\[\s?(?i:zahl|datum|wert|kennzahl|ziel|titel|messgröße|dein|deine|ihr|ihre|hier|bitte)\b[^\]]{0,80}\]"
+    r"|[\[<](?i:[^\]>]{0,80}\b(?:einfügen|einsetzen|eintragen|ergänzen|ausfüllen|angeben|here))\s?[\]>]"
     r"|<(?:insert|your|name|number|date|metric)\b[^>]{0,80}>|\{(?:[a-z_]{2,30})\}|_{3,}|\?{3,}"
     r"|\b(?:TBD|TBC|TBA|XX+|NN|lorem ipsum)\b",
 )
@@ -54,7 +56,10 @@ PLACEHOLDER = re.compile(
 PLACEHOLDER_SIGNS = ("[", "<", "{", "___", "???", "TB", "XX", "NN", "lorem")
 """A text without any of these holds no placeholder; looking for them is quicker."""
 
-QUOTED = re.compile(r"“[^”]{1,400}”|\"[^\"]{1,400}\"|‘[^’]{1,400}’|«[^»]{1,400}»")
+QUOTED = re.compile(
+    r"“[^”]{1,400}”|\"[^\"]{1,400}\"|‘[^’]{1,400}’|«[^»]{1,400}»"
+    r"|„[^„“”\"]{1,400}[“”\"]|‚[^‚‘’']{1,400}[‘’']|»[^«»]{1,400}«"
+)
 """Words inside quotation marks, the marks included."""
 
 ISO_DATE = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")

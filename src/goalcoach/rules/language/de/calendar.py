@@ -64,8 +64,15 @@ SEASONS: Mapping[str, int] = {
     "sommer": 2,
     "herbst": 3,
     "ostern": 4,
-    "weihnachten": 5,
 }
+FEASTS: Mapping[str, tuple[int, int]] = {
+    "weihnachten": (12, 24),
+    "heiligabend": (12, 24),
+    "silvester": (12, 31),
+    "neujahr": (1, 1),
+    "valentinstag": (2, 14),
+}
+"""Month and day."""
 NUMBERS: Mapping[str, int] = {
     "zwei": 2,
     "drei": 3,

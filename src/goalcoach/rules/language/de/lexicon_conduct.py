@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.phrasing import joined, listed
+from goalcoach.rules.language.de.calendar import MONTHS
+from goalcoach.rules.language.phrasing import joined, listed, split
+
+
+def _anywhere(words: str) -> str:
+    """Each of the words, a few others perhaps in front: a verb's complement stands at the end of its clause."""
+    return ", ".join(f"… {word}" for word in split(words))
+
 
 _YOU_ARE = "du bist, sie sind, bist du, sind sie"
 _VERY = "sehr, zu, so, eher, nur, wohl, recht, ziemlich, einfach, einfach nicht, nicht, leider, halt, oft, etwas, wirklich"
@@ -15,6 +22,19 @@ _TO_WHOM = (
 _WHO = (
     "dein chef, deine chefin, ihr chef, ihre chefin, deine führungskraft, ihre führungskraft, dein vorgesetzter, "
     "deine vorgesetzte, die personalabteilung"
+)
+
+_PAY = (
+    "gehalt, lohn, entgelt, fixum, grundgehalt, vergütung, bonus, boni, prämie, zielprämie, zulage, provision, "
+    "sonderzahlung, gratifikation"
+)
+_PAY_STEP = (
+    "gehaltsstufe, entgeltstufe, lohnstufe, gehaltsgruppe, entgeltgruppe, lohngruppe, tarifgruppe, gehaltsklasse, "
+    "besoldungsgruppe"
+)
+_MY_PEOPLE = (
+    "deiner leute, deines teams, deiner mitarbeiter, deiner mitarbeitenden, deiner kollegen, deiner schicht, ihrer "
+    "leute, ihres teams, ihrer mitarbeiter, ihrer mitarbeitenden"
 )
 
 _LEADING = (
@@ -28,7 +48,16 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
     "gehaltserhöhung, mehr gehalt, höheres gehalt, mein gehalt, bonuszahlung, mein bonus, "
     "dein bonus, kündigung, entlassung, entlassen werden, gekündigt werden, abmahnung, degradierung, "
     "vertrag beenden, verdienst du mehr, du verdienst mehr, du verdienst dann mehr, verdienen sie mehr, "
-    "steigt dein gehalt, steigt ihr gehalt, dein gehalt, dein lohn, deine prämie",
+    "steigt dein gehalt, steigt ihr gehalt, dein gehalt, dein lohn, deine prämie, "
+    "lohnerhöhung, gehaltssprung, gehaltsplus, zielprämie, leistungsprämie, jahresbonus, ich … mehr verdiene, "
+    "ich verdiene … mehr, du … mehr verdienst, karrieresprung, dafür gibt es … bonus, dafür gibt es … prämie, "
+    "dann gibt es … bonus, dann gibt es … prämie, damit gibt es … bonus, damit gibt es … prämie",
+    joined("dein, deine, deinen, deinem, deiner, mein, meine, meinen, meinem, meiner", _PAY),
+    joined("dein, deine, deinen, deinem, deiner, meine, meiner", _PAY_STEP),
+    joined("nächste, nächsten, höhere, höheren, bessere, besseren", _PAY_STEP),
+    joined("höheres, mehr", "gehalt, entgelt, fixum, grundgehalt"),
+    joined("höherer, höheren", "lohn, bonus"),
+    joined(_PAY, _MY_PEOPLE),
     joined("mehr geld", "für dich, für sie, bekommst du, ist damit sicher, ist dann sicher, ist dir sicher"),
     joined("du wirst, wirst du, sie werden, werden sie", "befördert"),
     joined(
@@ -70,7 +99,16 @@ PRAISE_PHRASE: Mapping[str, str] = listed(
     "gut gemacht, toll gemacht, super gemacht, sehr gut, großartig, hervorragend, ausgezeichnet, "
     "fantastisch, wunderbar, beeindruckend, tolle idee, gute idee, gute frage, tolle frage, tolles "
     "ziel, herzlichen glückwunsch, weiter so, bravo, klasse, stolz auf dich, stolz auf sie, klingt gut, "
-    "klingt super",
+    "klingt super, alle achtung, hut ab, chapeau, respekt dafür, meinen respekt, mach so weiter, mach genau so weiter, "
+    "prima, gut erkannt, gut formuliert, gut beobachtet, gut überlegt, einfach klasse, einfach super, einfach toll, super wie, "
+    "toll wie, stolz sein, super plan, toller plan, kluger plan, starker plan, toller ansatz, starker ansatz, "
+    "mach weiter so, machen sie so weiter, machen sie weiter so, den meisten … voraus, rundum gelungen, saubere leistung, "
+    "starke leistung, stark gemacht, stark von dir, stark von ihnen",
+    joined(
+        "starkes, beeindruckendes, bemerkenswertes, vorbildliches, großartiges, tolles, wunderbares, hervorragendes, "
+        "fantastisches",
+        "ziel, vorhaben, anliegen",
+    ),
     joined(
         "ein",
         "großartiges, tolles, wunderbares, hervorragendes, fantastisches, schönes, super, ausgezeichnetes",
@@ -82,16 +120,44 @@ PRAISE_PHRASE: Mapping[str, str] = listed(
         "idee, frage, antwort, wahl",
     ),
     joined(
+        "starker, toller, super, klasse, prima, großartiger, fantastischer, hervorragender",
+        "plan, schritt, ansatz, gedanke, anfang, start, vorschlag",
+    ),
+    joined(
+        "starke, tolle, klasse, prima, großartige, fantastische, hervorragende",
+        "idee, frage, antwort, wahl, leistung, arbeit",
+    ),
+    joined(
         "ein",
         "großartiger, toller, wunderbarer, hervorragender, fantastischer, schöner, super, ausgezeichneter",
         "anfang, gedanke, schritt, vorschlag",
     ),
 )
 
+_FELT = (
+    "gestresst, frustriert, überfordert, genervt, erschöpft, enttäuscht, wütend, traurig, ängstlich, verunsichert, "
+    "unmotiviert, demotiviert, gelangweilt, ausgelaugt, verärgert, besorgt, einsam, unglücklich, verzweifelt, resigniert, "
+    "verbittert, entmutigt, gekränkt, zermürbt"
+)
+
 EMOTION: Mapping[str, str] = listed(
     "du wirkst, sie wirken, du fühlst dich, sie fühlen sich, du bist gestresst, sie sind gestresst, du "
     "bist frustriert, sie sind frustriert, du bist überfordert, sie sind überfordert, du hast angst, "
-    "burnout, ausgebrannt, depressiv, deine stimmung, dein stress, deine angst",
+    "burnout, ausgebrannt, depressiv, deine stimmung, dein stress, deine angst, dein frust, deine wut, deine sorgen, "
+    "man merkt dir, man spürt deine, man sieht dir, man hört dir, ich spüre, ich merke dir, ich sehe dir, dir geht es nicht gut",
+    split(
+        "du scheinst, scheinst du, muss schwer für dich sein, muss hart für dich sein, muss schlimm für dich sein"
+    ),
+    joined(f"{_YOU_ARE}, du warst, du klingst, du scheinst, dass du, fühlst du dich", _anywhere(_FELT)),
+    joined(
+        "muss dich …, das muss dich …",
+        "ärgern, frustrieren, belasten, kränken, nerven, stressen, enttäuschen, bedrücken, zermürben, freuen",
+    ),
+    joined(
+        "dich …",
+        "belastet, zermürbt, frustriert, stresst, nervt, bedrückt, ängstigt, verunsichert, überfordert, erschöpft, quält, "
+        "auslaugt, entmutigt, kränkt, runterzieht",
+    ),
     joined(
         "hält, halten",
         "wenig von dir, nichts von dir, viel von dir, nicht viel von dir, dich für faul, dich für langsam, dich für schwach, "
@@ -117,7 +183,18 @@ PROMISE: Mapping[str, str] = listed(
     "ich garantiere, ich verspreche, wir versprechen, du wirst bestimmt, sie werden bestimmt, mit "
     "sicherheit, ganz sicher, garantiert, es kann nichts schiefgehen, ohne jeden zweifel, ich sorge "
     "dafür, ist genehmigt, wurde genehmigt, du schaffst das sicher, sie schaffen das sicher, du schaffst das bestimmt, "
-    "sie schaffen das bestimmt",
+    "sie schaffen das bestimmt, wird … begeistert sein, werden … begeistert sein",
+    joined(
+        "ich",
+        "leite … weiter, gebe … weiter, reiche … ein, trage … ein, melde dich, buche, informiere deine, informiere deinen, "
+        "benachrichtige, speichere, genehmige",
+    ),
+    joined(
+        "ich habe, habe ich, ich hab",
+        "… gespeichert, … genehmigt, … freigegeben, … abgeschickt, … weitergeleitet, … gelöscht, … eingetragen, … "
+        "abgeschaltet, … ausgeschaltet, … deaktiviert, … gebucht, … angemeldet, … benachrichtigt, … informiert, … "
+        "eingereicht, … beantragt",
+    ),
     joined(
         "ich habe, habe ich",
         "es, das, das ziel, dein ziel, ihr ziel, alles",
@@ -151,17 +228,29 @@ _TRAITS = (
     "faul, bequem, chaotisch, nachlässig, träge, egoistisch, arrogant, launisch, schüchtern, stur, unreif, ungeduldig, unzuverlässig, "
     "unbelastbar, entscheidungsschwach, passiv, naiv, ungeschickt, schlampig, emotional, empfindlich, unhöflich, "
     "introvertiert, extrovertiert, perfektionistisch, undiszipliniert, ehrgeizig, "
-    "gewissenhaft, pflichtbewusst, fleißig, einfühlsam"
+    "gewissenhaft, pflichtbewusst, fleißig, einfühlsam, rechthaberisch, besserwisserisch, überheblich, unfreundlich, patzig, "
+    "pampig, schroff, ruppig, barsch, forsch, penibel, pedantisch, kleinlich, vorlaut, herrisch, zynisch, herablassend, "
+    "verschlossen, humorlos, eitel, eingebildet, eigensinnig, trotzig, wehleidig, unorganisiert, vergesslich, sprunghaft, "
+    "hektisch, impulsiv, cholerisch, nachtragend, misstrauisch, sympathisch, unsympathisch, charismatisch, charmant, "
+    "intelligent"
 )
 
 TRAIT_TALK: Mapping[str, str] = listed(
     "naturtalent, talentiert, begabt, hochbegabt, teamplayer, macher, zicke, zickig, zu emotional, zu "
     "empfindlich, zu aggressiv, deine persönlichkeit, dein charakter, deine einstellung, führungsnatur, menschen wie du, "
-    "menschen wie sie, leute wie du, jemand wie du, jemand wie sie",
+    "menschen wie sie, leute wie du, jemand wie du, jemand wie sie, liegt dir … im blut, liegt ihnen … im blut, dir … in "
+    "die wiege gelegt, steckt in dir, echtes talent, großes talent, unser star, du bist der typ, du bist jemand der, typisch für dich, deine art",
+    joined(
+        "fauler, bequemer, schlampiger, nachlässiger, chaotischer, unzuverlässiger, träger, sturer, unfreundlicher, "
+        "egoistischer, fleißiger, gewissenhafter",
+        "als",
+    ),
     joined("du bist, bist du", _VERY, "belastbar"),
-    joined(_YOU_ARE, _TRAITS),
-    joined(_YOU_ARE, _VERY, _TRAITS),
-    joined("dein kollege ist, deine kollegin ist", _TRAITS),
+    joined(
+        f"{_YOU_ARE}, du warst, dein kollege ist, deine kollegin ist, dein mitarbeiter ist, deine mitarbeiterin ist, deine "
+        "mitarbeiter sind, deine leute sind, dein team ist, dein chef ist, deine chefin ist",
+        _anywhere(_TRAITS),
+    ),
     "selbst schuld, deine schuld, deine eigene schuld".split(", "),
     joined(
         "frauen, männer",
@@ -170,6 +259,10 @@ TRAIT_TALK: Mapping[str, str] = listed(
 )
 
 MACHINE_TALK: Mapping[str, str] = listed(
+    "meine anweisung, hier ist dein ziel, hier ist der entwurf, hier ist die überarbeitete fassung, dabei kann ich … nicht "
+    "helfen, dabei kann ich … nicht behilflich sein, kann ich dir leider nicht helfen, ich bin ein sprachmodell, ich bin ein "
+    "chatbot, meine trainingsdaten, meine richtlinien, gegen meine richtlinien, alle regeln … abgeschaltet, die regeln … "
+    "abgeschaltet, die regeln … ausgeschaltet, die regeln … ignoriert, die prüfung … übersprungen, "
     "meine anweisungen, systemprompt, mein prompt, vorherige anweisungen, ignoriere alle, ignoriere "
     "die, als ki, als sprachmodell, ich bin eine ki",
     joined(
@@ -193,7 +286,9 @@ MACHINE_TALK: Mapping[str, str] = listed(
 PRIVATE_MATTER: Mapping[str, str] = listed(
     "schwanger, schwangerschaft, scheidung, ehe, religion, glauben, therapie, depression, krankheit, "
     "behinderung, diagnose, schulden, gewerkschaft, partei, sexuell, "
-    "kinderwunsch, deine familie, deine kinder, deine frau, deiner frau, deine gesundheit",
+    "kinderwunsch, deine familie, deine kinder, deine frau, deiner frau, deine gesundheit, hat mir … anvertraut, haben mir "
+    "… anvertraut, hat mir … verraten, haben mir … verraten, hat mir … erzählt, haben mir … erzählt, mir im vertrauen, deine "
+    "ehe, dein mann, deinem mann, deine eltern, dein alter, deine schulden, dein privatleben",
     joined(
         "nenn mir, nennen sie mir, gib mir, geben sie mir, schick mir, schicken sie mir, wie lautet, wie ist, was ist",
         "dein passwort, ihr passwort, deine pin, ihre pin, deine iban, ihre iban, deine kontonummer, ihre kontonummer, "
@@ -253,7 +348,7 @@ LEAD_IN: Mapping[str, str] = listed("ich, wir, will, wollen, möchte, möchten, 
 CONNECTING: Mapping[str, str] = listed(
     "und, oder, der, die, das, den, dem, des, ein, eine, einen, einem, einer, von, auf, bis, um, zu, "
     "zum, zur, im, in, am, an, mit, für, weil, damit, jetzt, heute, wert, ist, sind, pro, je, ab, vor, "
-    "nach"
+    "nach, auch, zugleich, dabei, halb, viel, viele, doppelt"
 )
 
 CAPITALISED: Mapping[str, str] = listed(
@@ -261,6 +356,8 @@ CAPITALISED: Mapping[str, str] = listed(
     "oktober, november, dezember, montag, dienstag, mittwoch, donnerstag, freitag, q, kw, okr, kpi, "
     "smart, euro, hr, prozent, ziel, monat, woche, jahr, tag, quartal"
 )
+
+MONTH: Mapping[str, str] = {name: str(number) for name, number in MONTHS.items()}
 
 EVERYDAY: Mapping[str, str] = listed(
     "der, die, das, und, ist, ich, du, wir, sie, nicht, ein, eine, einen, einem, einer, dein, deine, "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.en.calendar_words import MONTHS
 from goalcoach.rules.language.en.claims import (
     being_human,
     blame,
@@ -148,6 +149,9 @@ EMOTION: Mapping[str, str] = listed(
     _EMOTION,
     joined("you are, you're", _FELT),
     joined("you are, you're", _VERY, _FELT),
+    joined("i am, i'm", "less, more, so, very, too", _FELT),
+    joined("must", "worry, annoy, bother, frustrate, hurt, upset, exhaust, stress", "you"),
+    joined("keep, keeps, keeping", "you awake, you up at night"),
     opinions_of_others(),
 )
 """Claims about how a person feels, what ails them, or what others think of them."""
@@ -168,11 +172,19 @@ PROMISE: Mapping[str, str] = listed(
     "emailed, i've emailed, i will let your manager know, i'll let your manager know, i will tell, i'll tell "
     "your",
     joined(
+        "i have, i've",
+        "… approved, … disabled, … deactivated, … switched off, … turned off, … skipped the check, … released the goal",
+    ),
+    joined(
         "i have already, i've already, i already", "saved, sent, told, submitted, booked, approved, informed"
     ),
     joined(
         "your manager has, your boss has, hr has",
         "approved, agreed, confirmed, already approved, already agreed",
+    ),
+    joined(
+        "can hardly, could hardly, will hardly, can't, cannot, couldn't, could not, won't, will not, nobody can, no one can",
+        "say no to you, refuse you, turn you down",
     ),
     promises_of_secrecy(),
 )
@@ -182,7 +194,7 @@ _TRAITS = (
     "lazy, careless, selfish, rude, arrogant, moody, shy, stubborn, immature, timid, disorganised, disorganized, impatient, "
     "unreliable, indecisive, passive, pushy, naive, clumsy, sloppy, emotional, passionate, chaotic, scatterbrained, "
     "introverted, extroverted, forgetful, undisciplined, oversensitive, conscientious, empathetic, diligent, ambitious, meticulous, "
-    "charismatic, caring, honest, reliable, assertive"
+    "charismatic, caring, honest, reliable, assertive, nice, soft, friendly, polite, modest, creative, orderly, messy, gentle"
 )
 
 TRAIT_TALK: Mapping[str, str] = listed(
@@ -193,6 +205,7 @@ TRAIT_TALK: Mapping[str, str] = listed(
     "your tendency to, typical of you, people like you, you are the type, you're the type, you are the kind of, you're the kind of, "
     "someone like you, somebody like you",
     joined(_TRAITS, "of you"),
+    joined("you", "come across as, came across as, strike me as, struck me as"),
     joined("you are, you're", _TRAITS),
     joined("you are, you're", _VERY, _TRAITS),
     joined("you are, you're", "a, an", _TRAITS),
@@ -322,7 +335,7 @@ LEAD_IN: Mapping[str, str] = listed(
 CONNECTING: Mapping[str, str] = listed(
     "a, an, the, and, or, but, of, to, in, on, at, by, for, from, with, without, within, until, till, before, after, over, under, "
     "above, below, between, per, each, every, than, then, that, this, these, those, which, who, whose, what, when, where, how, so, "
-    "because, as, if, is, are, was, were, be, been, being, am, do, does, did, have, has, had, will, would, can, could, should, may, "
+    "because, as, if, half, twice, much, many, is, are, was, were, be, been, being, am, do, does, did, have, has, had, will, would, can, could, should, may, "
     "might, must, shall, not, no, i, me, my, mine, we, us, our, ours, you, your, it, its, he, she, they, them, their, his, her, "
     "there, here, end, start, beginning, middle, day, week, month, quarter, year, measured, measure, currently, now, today, "
     "least, most, more, less, fewer, up, down, into, out, off, about, around, through, during, while, raise, increase, lift, cut, "
@@ -336,6 +349,9 @@ CAPITALISED: Mapping[str, str] = listed(
     "q, h, fy, ok, okr, okrs, kpi, kpis, smart, am, pm, eur, usd, gbp, chf, hr, english, goalcoach, easter, christmas",
 )
 """Words written with a capital that are nobody's name."""
+
+MONTH: Mapping[str, str] = {name: str(number) for name, number in MONTHS.items()}
+"""Names of months, each with its number."""
 
 EVERYDAY: Mapping[str, str] = listed(
     "the, and, of, to, in, is, it, that, for, you, your, on, with, as, what, how, will, by, this, from, are, or, an, be, at, "
