@@ -98,7 +98,7 @@ def activity_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
         ),
         Bad(
             draft=a_goal("Cut returns from 9 % to 6 % and open two branches by 30 June 2027"),
-            at="open two branches",
+            at="open two branches by 30 June 2027",
         ),
     ),
     good=(
