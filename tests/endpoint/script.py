@@ -128,7 +128,8 @@ def bad(row: Mapping[str, Any]) -> Script:
     first, *more = (Step(text=raw, size=max(16, len(raw) // 50)) for raw in raws)
     if status != 200:
         return (Step(status=status, body=raws[0]), *more)
-    return (Step(text=first.text, size=first.size, finish=row.get("finish_reason", "stop")), *more)
+    told = {"declines": row.get("refusal", ""), "tool": row.get("tool")}
+    return (Step(text=first.text, size=first.size, finish=row.get("finish_reason", "stop"), **told), *more)
 
 
 def _generated(told: Mapping[str, Any]) -> str:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from hypothesis import strategies as st
 
 from goalcoach.domain.agenda import AgendaDraft, AgendaItem, Occasion, Topic
-from goalcoach.domain.draft import Field, OptionDraft, ReplyDraft
+from goalcoach.domain.draft import Draft, Field, OptionDraft, ReplyDraft
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, Measure, Milestone
 from goalcoach.domain.talking import LeftEmpty, Part, PointKind, TalkingPointDraft, TalkingPointsDraft
+from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.ambition import Ambition, Level
 from goalcoach.rules.joined.course import Course, LastCycle, Reported
@@ -26,7 +30,8 @@ from goalcoach.rules.joined.surroundings import (
     Promise,
     Surroundings,
 )
-from goalcoach.rules.samples import TODAY
+from goalcoach.rules.rule import Bad, Good
+from goalcoach.rules.samples import TODAY, usual_facts
 from tests.rules import strategies_growth as growth
 
 WORDS = st.sampled_from(
@@ -152,7 +157,53 @@ AGENDAS = st.builds(
     occasion=st.sampled_from(Occasion),
     language=st.sampled_from(["en", "de"]),
 )
-DRAFTS = st.one_of(GOALS, REPLIES, OPTIONS, POINTS, PREPARATIONS, AGENDAS)
+
+
+def shown() -> Iterator[tuple[Draft, Facts]]:
+    """Examples of all rules, each with the facts it is judged with; endless ones are refused unread."""
+    for each in RULES.values():
+        if each.code == "SG104":
+            continue
+        examples: tuple[Bad | Good, ...] = (*each.bad, *each.good)
+        for example in examples:
+            yield example.draft, example.facts or usual_facts(example.draft)
+
+
+SHOWN = tuple(shown())
+
+
+def spoken(shape: type[Any]) -> st.SearchStrategy[Any]:
+    """Drafts of this shape in the catalogue's own sentences, one beside another, cut anywhere or whole.
+
+    Words drawn at random hardly ever say what such rules look for; these nearly always do.
+    """
+    drafts = [draft for draft, _ in SHOWN if isinstance(draft, shape)]
+    said = st.lists(st.sampled_from(sorted({each.text for each in drafts})), min_size=1, max_size=3)
+    return st.builds(
+        lambda draft, texts, cut: replace(draft, text=" ".join(texts)[cut:]),
+        st.sampled_from(drafts),
+        said,
+        st.just(0) | st.integers(0, 60),
+    )
+
+
+SPOKEN = st.one_of(spoken(ReplyDraft), spoken(OptionDraft), spoken(TalkingPointDraft))
+_SAID_POINTS = st.lists(spoken(TalkingPointDraft), max_size=4).map(tuple)
+_SAID_ITEMS = st.lists(
+    st.builds(AgendaItem, text=SPOKEN.map(lambda each: each.text), topic=st.sampled_from(Topic)), max_size=5
+).map(tuple)
+TALK = st.one_of(
+    SPOKEN,
+    st.builds(replace, PREPARATIONS, points=_SAID_POINTS),
+    st.builds(replace, AGENDAS, items=_SAID_ITEMS),
+    REPLIES,
+    OPTIONS,
+    POINTS,
+    PREPARATIONS,
+    AGENDAS,
+)
+"""All that is said rather than aimed at: replies, options, points and agendas."""
+DRAFTS = st.one_of(GOALS, TALK)
 SHARES = st.none() | st.decimals(min_value=0, max_value=1, allow_nan=False, allow_infinity=False)
 PAST = st.lists(
     st.builds(PastValue, day=st.dates(), value=NUMBERS.filter(lambda each: each is not None)), max_size=5

@@ -39,6 +39,9 @@ class Row:
 
 ROWS = [
     Row("yy??n-", "Open the Lyon office"),
+    Row("yy??n-", "Press release on the Lyon office"),
+    Row("yy??n.", "Case study of the move to Lyon"),
+    Row(".n...-", "Press releases"),
     Row("yy??n-", "Pass the CPA exam"),
     Row("yy??n-", "Become head nurse"),
     Row("yn??nv", "Cut ticket backlog"),

@@ -60,7 +60,7 @@ def fair_copy(draft: D) -> tuple[D, Back | None]:
 
     A draft with a text that is too long to be kept stays as it is.
     """
-    texts = (draft.text, *(text for _, text in beside(draft)))
+    texts = [draft.text, *[text for _, text in beside(draft)]]
     if max(map(len, texts)) > TEXT_LIMIT or _fair("\n".join(texts)):
         return draft, None
     return _copy(draft), Back(draft.text)
@@ -86,9 +86,11 @@ def _even(text: str) -> bool:
 
 def _bare(text: str) -> bool:
     """Whether nothing is to be left out."""
-    # A text without the signs holds no tag and nothing bold; looking for them is quicker.
+    # A text without the signs holds no tag and nothing bold, and a line that begins with a letter no mark;
+    # looking for those is quicker.
     tagged = "<" in text and _TAG.search(text)
-    return not ("**" in text or tagged or _MARK.search(text))
+    marked = not (text[:1].isalpha() and "\n" not in text) and _MARK.search(text)
+    return not ("**" in text or tagged or marked)
 
 
 def _copy(draft: Any) -> Any:

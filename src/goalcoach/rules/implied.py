@@ -15,13 +15,13 @@ _SHORT_NAME = 5
 """Letters of a month's name in which a slip could be another word."""
 
 
-def in_any_unit(value: Decimal, unit: str) -> Iterator[Decimal]:
-    """A number as it was said, and hours in minutes or the other way round."""
-    yield value
+def in_any_unit(value: Decimal, unit: str) -> Iterator[tuple[Decimal, str]]:
+    """A number with its unit as it was said, and hours in minutes or the other way round."""
+    yield value, unit
     if unit == "hour":
-        yield value * _MINUTES
+        yield value * _MINUTES, "minute"
     if unit == "minute" and value % _QUARTER == 0:
-        yield value / _MINUTES
+        yield value / _MINUTES, "hour"
 
 
 def opening_number(text: str) -> Iterator[Decimal]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import permutations
 
 from goalcoach.domain.calendar import OrgCalendar
@@ -19,12 +19,12 @@ from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Quantity, Role
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.said import Said, dated, flat, values
+from goalcoach.rules.said import Said, dated, flat, one_unit, stems, values
 from goalcoach.rules.surface import ISO_DATE
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_SHARE = re.compile(r"\b(\d+(?:[.,]\d+)?) (?:out )?of (\d+(?:[.,]\d+)?)\b")
+_NUMBER = r"\d+(?:[.,]\d+)?"
 
 
 def claims(draft: TalkingPointDraft, reading: Reading) -> bool:
@@ -67,8 +67,9 @@ def _from(evidence: Iterable[EvidenceItem], draft: TalkingPointDraft, facts: Fac
 @lru_cache(maxsize=256)
 def themes_of(text: str, language: str) -> Mapping[str, Sequence[tuple[int, int]]]:
     """Theme to the places of its words in a piece of evidence."""
-    words = pack(language).words(fair(text[:TEXT_LIMIT]))
-    found = phrases.starts(words, pack(language).code)
+    held = fair(text[:TEXT_LIMIT])
+    words = pack(language).words(held)
+    found = phrases.starts(held, words, pack(language).code)
     return {theme: phrases.spans(places.items(), words) for theme, places in found.items()}
 
 
@@ -85,6 +86,7 @@ def _told(
     numbers: set[Decimal] = set()
     dates: set[date] = {*period, *(day for _, day in items)}
     words: set[str] = set()
+    units: set[tuple[Decimal, str]] = set()
     for whole, day in (*items, *((text, today) for text in goals)):
         text = fair(whole[:TEXT_LIMIT])
         times = [*reader.times(text, today, calendar), *reader.times(text, day, calendar)]
@@ -93,13 +95,21 @@ def _told(
         spans += [(time.start, time.end) for time in times if dated(time)]
         amounts = reader.quantities(text)
         numbers.update(value for each in amounts if each.role is not Role.DATE for value in _ends(each))
-        numbers.update(value for token in _loose(text, spans) for value in values(token))
+        units.update((each.value, one_unit(each)) for each in amounts)
+        numbers.update(value for token in _loose(text, spans) for value in values(token, reader.code))
         numbers.update(_worked_out(amounts))
         numbers.update(opening_number(whole))
         for word in reader.words(text):
             words.update((word.text.lower(), word.lemma))
     told = " ".join((*(text for text, _ in items), *goals))
-    return Said(frozenset(numbers), frozenset(dates), frozenset(words), f" {flat(fair(told))} ")
+    return Said(
+        numbers=frozenset(numbers),
+        dates=frozenset(dates),
+        words=frozenset(words),
+        text=f" {flat(fair(told))} ",
+        units=frozenset(units),
+        stems=stems(words, reader.code),
+    )
 
 
 def _ends(each: Quantity) -> Iterator[Decimal]:
@@ -137,10 +147,20 @@ _FEW = 8
 _MOST_PERCENT = 1_000
 
 
-def swapped_shares(text: str, told: Said) -> Iterator[tuple[int, int]]:
+def swapped_shares(reading: Reading, told: Said) -> Iterator[tuple[int, int]]:
     """Places of "16 of 14" where the evidence has neither that share nor, for "2 of 16", the rest of it."""
-    for match in _SHARE.finditer(text):
+    joints = reading.pack.terms("share_word")
+    if not joints:
+        return
+    for match in _share(tuple(joints)).finditer(reading.text):
         part, whole = match.groups()
-        rests = {part, *(f"{b - a}" for a in values(part) for b in values(whole) if b >= a)}
-        if not any(told.has(f"{each} {of} {whole}") for each in rests for of in ("of", "out of")):
+        pairs = ((a, b) for a in values(part, reading.pack.code) for b in values(whole, reading.pack.code))
+        rests = {part, *(f"{b - a}" for a, b in pairs if b >= a)}
+        if not any(told.has(f"{each} {of} {whole}") for each in rests for of in joints):
             yield match.span()
+
+
+@cache
+def _share(joints: tuple[str, ...]) -> re.Pattern[str]:
+    """Two numbers with one of these words between them."""
+    return re.compile(rf"\b({_NUMBER}) (?:{'|'.join(map(re.escape, joints))}) ({_NUMBER})\b")

@@ -16,13 +16,21 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.implied import ends_of_months, in_any_unit, opening_number, slip_of
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.language.read import Quantity, Role, TimeKind, TimeReference, Word
+from goalcoach.rules.language.read import Language, Quantity, Role, TimeKind, TimeReference, Word
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.thresholds import SAID_LIMIT
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _CLOCK = re.compile(r"\b(?:[01]?\d|2[0-4]):[0-5]\d\b")
+_GROUPED = {
+    mark: re.compile(rf"[1-9]\d{{0,2}}(?:{re.escape(mark)}\d{{3}})+(?:{re.escape(point)}\d+)?")
+    for mark, point in ((",", "."), (".", ","))
+}
+"""Numbers whose thousands stand apart, by what parts them."""
+_FIRM = frozenset("% second minute hour day week month year EUR USD CHF GBP".split())
+"""Units that cannot be told in other words with the same number."""
+_ENDING = re.compile(r"(?<=\w{4})(?:en|er|es|em|e|n|s)$")
 _PUNCTUATION = re.compile(r"[\W_]+")
 _LENGTH = re.compile(r"(?<!\S)([0-9]{1,3}) ([^\W\d]+)\Z")
 _YEAR = re.compile(r"[0-9]{4}|[’'][0-9]{2}")
@@ -39,6 +47,16 @@ class Said:
     """Lower-case words, and their lemmas."""
     text: str
     """All of it, lower case, a blank before and behind each word."""
+    units: frozenset[tuple[Decimal, str]] = frozenset()
+    """Numbers with the unit they were told in, empty for none."""
+    stems: frozenset[str] = frozenset()
+    """Words without their endings, where their lemmas do not tell: of German nouns."""
+
+    def in_another_unit(self, quantity: Quantity) -> bool:
+        """Whether this number was told, and each time in a unit that this one cannot be: days, not hours."""
+        unit = one_unit(quantity)
+        told = {each for value, each in self.units if value == quantity.value}
+        return unit in _FIRM and bool(told) and told <= _FIRM - {unit}
 
     def has(self, phrase: str) -> bool:
         """Whether these very words were said, however they were spaced or punctuated."""
@@ -50,7 +68,25 @@ class Said:
         content = [w for w in words if w.lemma not in free and not w.text[0].isdigit()]
         if not content:
             return 1.0
-        return sum(w.lemma in self.words or w.text.lower() in self.words for w in content) / len(content)
+        return sum(w.lemma in self.words or self._told(w.text.lower()) for w in content) / len(content)
+
+    def _told(self, word: str) -> bool:
+        return word in self.words or (bool(self.stems) and stem(word) in self.stems)
+
+
+def one_unit(quantity: Quantity) -> str:
+    """The unit of a number; percentage points are percent to whoever tells them."""
+    return "%" if quantity.unit == "pp" else quantity.unit
+
+
+def stem(word: str) -> str:
+    """A German word without its ending: "angebot" of "angebote" and "angeboten"."""
+    return _ENDING.sub("", word)
+
+
+def stems(words: Iterable[str], language: str) -> frozenset[str]:
+    """Words without their endings; none for a language whose lemmas tell."""
+    return frozenset(map(stem, words)) if language == "de" else frozenset()
 
 
 def flat(text: str) -> str:
@@ -83,6 +119,8 @@ def _said(texts: tuple[str, ...], language: str, today: date, calendar: OrgCalen
         dates=frozenset().union(*(one.dates for one in each)),
         words=frozenset().union(*(one.words for one in each)),
         text=f" {flat(' '.join(fairly))} ",
+        units=frozenset().union(*(one.units for one in each)),
+        stems=frozenset().union(*(one.stems for one in each)),
     )
 
 
@@ -93,29 +131,60 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
     numbers: set[Decimal] = set()
     dates: set[date] = set()
     words: set[str] = set()
+    units: set[tuple[Decimal, str]] = set()
     for quantity in reader.quantities(text):
         for value in (quantity.value, quantity.upper):
-            numbers.update(in_any_unit(value, quantity.unit) if value is not None else ())
+            units.update(in_any_unit(value, one_unit(quantity)) if value is not None else ())
+    numbers.update(value for value, _ in units)
     for token in _DIGITS.findall(text):
-        numbers.update(values(token))
+        numbers.update(values(token, language))
     for time in reader.times(text, today, calendar):
         dates.update(day for day in (time.begin, time.until) if day is not None)
-        if time.until and flat(text[time.start : time.end]).split()[0] in reader.terms("before"):
-            dates.add(time.until - timedelta(days=1))
+        if day := day_before(text, time, reader):
+            dates.add(day)
     dates.update(ends_of_months(text))
     worth = reader.terms("worth")
     for word in reader.words(text):
         words.update((word.text.lower(), word.lemma))
         if word.text.lower() in worth:
             numbers.add(Decimal(worth[word.text.lower()]))
-    return Said(frozenset(numbers), frozenset(dates), frozenset(words), f" {flat(text)} ")
+    return Said(
+        numbers=frozenset(numbers),
+        dates=frozenset(dates),
+        words=frozenset(words),
+        text=f" {flat(text)} ",
+        units=frozenset(units),
+        stems=stems(words, language),
+    )
 
 
-def values(token: str) -> Iterator[Decimal]:
-    """What digits may mean: "2,500" is two thousand five hundred, or two and a half."""
-    yield Decimal(token.replace(",", "").replace(".", "") if token.count(".") > 1 else token.replace(",", ""))
-    if token.count(",") == 1:
-        yield Decimal(token.replace(".", "").replace(",", "."))
+def day_before(text: str, time: TimeReference, reader: Language) -> date | None:
+    """The last day that "before 30 June" leaves; None where a time is named in another way."""
+    if time.until and flat(text[time.start : time.end]).split()[0] in reader.terms("before"):
+        return time.until - timedelta(days=1)
+    return None
+
+
+def heard(text: str, facts: Facts) -> Said:
+    """What a few words say by themselves, such as those that a note quotes."""
+    return _one(fair(text), facts.language, facts.today, facts.calendar)
+
+
+def values(token: str, language: str) -> Iterator[Decimal]:
+    """What digits may mean.
+
+    In English text "2,500" is two thousand five hundred or, by somebody from elsewhere, two and a half; in
+    German text "2.500" has one meaning. "12,5" is never 125.
+    """
+    own = "." if language == "de" else ","
+    marks = token.count(",") + token.count(".")
+    parted = next((mark for mark, numbers in _GROUPED.items() if numbers.fullmatch(token)), "")
+    if parted and (marks > 1 or parted == own):
+        yield Decimal(token.replace(parted, "").replace(",", "."))
+    if marks <= 1 and not (parted == own == "."):
+        yield Decimal(token.replace(",", "."))
+    if marks > 1 and not parted:
+        yield Decimal(token.replace(",", "").replace(".", ""))
 
 
 def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[tuple[int, int]]:
@@ -133,10 +202,12 @@ def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[
         ):
             continue
         meant = {v for v in (quantity.value, quantity.upper) if v is not None}
-        if not (meant <= told.numbers or (quantity.unit == "%" and _shares(meant) <= told.numbers)):
+        share = quantity.unit == "%" and _shares(meant) <= told.numbers
+        if not (share or meant <= told.numbers) or told.in_another_unit(quantity):
             yield place
     for match in _DIGITS.finditer(reading.text):
-        if not within(match.span(), seen) and told.numbers.isdisjoint(values(match.group())):
+        digits = values(match.group(), reading.pack.code)
+        if not within(match.span(), seen) and told.numbers.isdisjoint(digits):
             yield match.span()
 
 
@@ -153,12 +224,12 @@ def where_named(names: Iterable[str], text: str) -> list[tuple[int, int]]:
     return [match.span() for name in names if name for match in re.finditer(re.escape(name.casefold()), low)]
 
 
-def unsaid_digits(text: str, told: Said) -> str:
+def unsaid_digits(text: str, told: Said, language: str) -> str:
     """The first number in digits that was not said; empty when there is none."""
     if told.has(text):
         return ""
     for match in _DIGITS.finditer(text):
-        if told.numbers.isdisjoint(values(match.group())):
+        if told.numbers.isdisjoint(values(match.group(), language)):
             return match.group()
     return ""
 
@@ -248,12 +319,18 @@ def unsaid_names(reading: Reading, told: Said, known: Iterable[str]) -> Iterator
         and not within((word.start, word.end), timed)
         and (forms := {flat(word.text), word.text.lower(), word.lemma}).isdisjoint(told.words)
         and (_in_capitals(word) or not ordinary(reading.words, k))
+        and not _tag(reading.text, word)
     ]
     if not unsaid:
         return
     allowed = {flat(part) for text in known for part in text.split()}
     allowed |= reading.pack.terms("capitalised").keys()
     yield from ((word.start, word.end) for word, forms in unsaid if forms.isdisjoint(allowed))
+
+
+def _tag(text: str, word: Word) -> bool:
+    """Whether it says what a piece of HTML is: markup, of which other rules tell, and nobody's name."""
+    return text.endswith(("<", "</"), 0, word.start)
 
 
 def _in_capitals(word: Word) -> bool:

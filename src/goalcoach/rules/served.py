@@ -24,6 +24,9 @@ def a_matter_of_work(reading: Reading, at: Span) -> bool:
     What is done for a living is done to many, or is held for others: "tune 30 pianos", "give piano lessons".
     What people do for themselves, "take piano lessons", stays private, and so does what they call their own.
     """
+    verb = _action(reading, at)
+    if verb in reading.pack.terms("consuming_verb") and _in_company(reading):
+        return False
     if of_people_served(reading, at):
         return True
     terms, before = reading.pack.terms, list(_before(reading, at))
@@ -31,12 +34,33 @@ def a_matter_of_work(reading: Reading, at: Span) -> bool:
         return False
     if _of_others(reading, _behind(reading, at)):
         return True
-    verb = _action(reading, at)
     if not verb or verb in terms("own_verb"):
         return False
-    if verb in terms("trade_verb"):
+    if verb in terms("trade_verb") or (verb in terms("presenting_verb") and _told_about(reading, before)):
         return True
     return _of_a_thing(reading, at) or (verb not in terms("racing_verb") and _many(reading, at))
+
+
+def _in_company(reading: Reading) -> bool:
+    """Whether those who are served are only there, too: "drink less alcohol with my clients"."""
+    served, company = reading.pack.terms("served_person"), reading.pack.terms("company_word")
+    return any(
+        word.text.lower() in company and any(each.lemma in served for each in reading.words[k + 1 : k + 3])
+        for k, word in enumerate(reading.words)
+    )
+
+
+def _told_about(reading: Reading, before: list[Word]) -> bool:
+    """Whether the words in front say that something tells of it: "talks on", "a guide to the right"."""
+    terms = reading.pack.terms
+    for k in range(len(before) - 1, max(0, len(before) - _TOPIC_WORDS - 1), -1):
+        if before[k].text.lower() in terms("topic_joint"):
+            return before[k - 1].lemma in terms("topic_noun")
+    return False
+
+
+_TOPIC_WORDS = 3
+"""Within how many words in front of a topic the word stands that joins it to what tells of it."""
 
 
 def _action(reading: Reading, at: Span) -> str:

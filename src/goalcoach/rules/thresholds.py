@@ -104,8 +104,12 @@ EVIDENCE_LASTS: Final = timedelta(days=366)
 """What somebody showed longer ago says little about today."""
 USES_SEEN: Final = 2
 """Dated situations in which a new ability was used before it counts as learned."""
-FOLLOW_UPS: Final = (30, 90, 180)
+FIRST_FOLLOW_UP: Final = 30
 """Days after the end on which somebody asks whether it is still used."""
+SECOND_FOLLOW_UP: Final = 90
+"""Days after the end on which they ask again."""
+LAST_FOLLOW_UP: Final = 180
+"""Days after the end on which they ask for the last time."""
 FOLLOW_UP_SLACK: Final = 20
 """Days by which such a day may lie off."""
 DEVELOPMENT_GOALS_AT_ONCE: Final = 3
@@ -133,7 +137,11 @@ REMINDERS: Final = 3
 POINT_LIMIT: Final = 300
 """Code points of a talking point: a prompt, not a script."""
 POINTS: Final = 7
-"""Talking points of one preparation; each goal beyond the third allows two more."""
+"""Talking points of one preparation about a few goals."""
+FEW_GOALS: Final = 3
+"""Goals of a period up to which a preparation has no more points than that."""
+POINTS_PER_GOAL: Final = 2
+"""Talking points that each goal beyond these allows in addition."""
 OPEN_QUESTIONS: Final = 0.4
 """Share of a preparation's points that are open questions, at least, 0 to 1."""
 EVIDENCE_WORDS_SHARE: Final = 0.25
@@ -175,6 +183,10 @@ class Thresholds:
     levels_at_once: int = LEVELS_AT_ONCE
     evidence_lasts: timedelta = EVIDENCE_LASTS
     uses_seen: int = USES_SEEN
+    first_follow_up: int = FIRST_FOLLOW_UP
+    second_follow_up: int = SECOND_FOLLOW_UP
+    last_follow_up: int = LAST_FOLLOW_UP
+    follow_up_slack: int = FOLLOW_UP_SLACK
     results_every: int = RESULTS_EVERY
     learning_not_before: int = LEARNING_NOT_BEFORE
     learning_every: int = LEARNING_EVERY
@@ -184,8 +196,11 @@ class Thresholds:
     reminders: int = REMINDERS
     point_limit: int = POINT_LIMIT
     points: int = POINTS
+    few_goals: int = FEW_GOALS
+    points_per_goal: int = POINTS_PER_GOAL
     open_questions: float = OPEN_QUESTIONS
     recent_share: float = RECENT_SHARE
+    cited_enough: int = CITED_ENOUGH
     evidence_words_share: float = EVIDENCE_WORDS_SHARE
     raters: int = RATERS
 
@@ -230,6 +245,10 @@ BOUNDS: Final[Mapping[str, Bounds]] = {
     "evidence_lasts": Bounds(92, 1_100, "days"),
     # Once is no proof: completed is not achieved.
     "uses_seen": Bounds(USES_SEEN, 6, "uses"),
+    "first_follow_up": Bounds(14, 62, "days"),
+    "second_follow_up": Bounds(63, 123, "days"),
+    "last_follow_up": Bounds(124, 366, "days"),
+    "follow_up_slack": Bounds(7, 30, "days"),
     "results_every": Bounds(7, 31, "days"),
     "learning_not_before": Bounds(7, LEARNING_NOT_BEFORE, "days"),
     "learning_every": Bounds(31, 184, "days"),
@@ -239,8 +258,11 @@ BOUNDS: Final[Mapping[str, Bounds]] = {
     "reminders": Bounds(2, 8, "reminders"),
     "point_limit": Bounds(120, 500, "characters"),
     "points": Bounds(4, 12, "points"),
+    "few_goals": Bounds(1, 6, "goals"),
+    "points_per_goal": Bounds(0, 4, "points"),
     "open_questions": Bounds(0.25, 0.75, "share"),
     "recent_share": Bounds(0.4, 0.9, "share"),
+    "cited_enough": Bounds(2, 12, "pieces"),
     # What keeps claims to the evidence, and names out of feedback, may only rise.
     "evidence_words_share": Bounds(EVIDENCE_WORDS_SHARE, 0.75, "share"),
     "raters": Bounds(RATERS, 12, "people"),

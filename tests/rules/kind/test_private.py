@@ -132,6 +132,12 @@ FOR_A_LIVING = (
     "Rescue 40 dogs from the street by 31 December 2027",
     "Raise pain clinic attendance from 70 % to 85 % by 30 June 2027",
     "Diagnose autism in children within 12 weeks by 31 December 2027",
+    "Give 24 talks on healthy eating by 30 June 2027",
+    "Hold three workshops about sleep by 31 May 2027",
+    "Write a guide on the right diet for the night shift by 30 April 2027",
+    "Record 12 podcasts about divorce by 31 October 2027",
+    "Do yoga with 30 residents every Monday until 30 June 2027",
+    "Cut the calories of each canteen meal from 900 to 700 by 30 June 2027",
 )
 FOR_THEMSELVES = (
     "Do yoga 3 times a week",
@@ -189,6 +195,12 @@ FOR_THEMSELVES = (
     "Practise yoga and meditation each morning",
     "Finish two marathons",
     "Keep a healthy diet",
+    "Drink less alcohol with clients",
+    "Read two books on healthy eating",
+    "Watch 10 videos about sleep",
+    "Give up alcohol",
+    "Write down my diet every evening",
+    "Cut my calories from 2,500 to 2,000 a day",
 )
 FOR_A_LIVING_IN_GERMAN = (
     "12 Yogakurse pro Woche geben",
@@ -199,6 +211,9 @@ FOR_A_LIVING_IN_GERMAN = (
     "40 Klaviere bis Weihnachten stimmen",
     "Für 15 Kunden die Scheidung bis Juni abschließen",
     "Das Haushaltsbuch der Klienten bis Juni prüfen",
+    "Die Kalorien in der Kantine bis 30. Juni 2027 von 900 auf 700 senken",
+    "Die Kalorien je Menü bis Juni um 10 % senken",
+    "Bis Mai 12 Vorträge über Schlaf halten",
 )
 FOR_THEMSELVES_IN_GERMAN = (
     "Dreimal pro Woche Yoga machen",
@@ -210,6 +225,10 @@ FOR_THEMSELVES_IN_GERMAN = (
     "Meine Tochter unterrichten",
     "Das Fitnessstudio kündigen",
     "Klavier spielen lernen",
+    "Mit Kunden weniger Alkohol trinken",
+    "Meine Kalorien von 2500 auf 2000 am Tag senken",
+    "Weniger Kalorien essen",
+    "Zwei Bücher über Yoga lesen",
 )
 
 

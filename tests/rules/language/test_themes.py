@@ -11,7 +11,14 @@ from goalcoach.rules.language.packs import PACKS
 from goalcoach.rules.phrases import OF_LETTERS
 from goalcoach.rules.phrases import THEMES as OF_RULES
 
-FOUND_AS_TEXT = {"both_listed", "joining_word", "measure_label", "own_position", "shipping_word"}
+FOUND_AS_TEXT = {
+    "both_listed",
+    "joining_word",
+    "measure_label",
+    "own_position",
+    "share_word",
+    "shipping_word",
+}
 """Themes that are looked for letter by letter, so that a phrase of them is found as well."""
 INDEXED = {*OF_RULES, *OF_LETTERS}
 
@@ -53,3 +60,19 @@ def test_no_two_lists_of_a_pack_have_one_name(code: str) -> None:
     )
 
     assert [name for name, count in lists.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("code", PACKS)
+def test_no_two_lists_have_the_same_theme(code: str) -> None:
+    """The later one would take the place of the other, in every rule that looks for its words."""
+    folder = import_module(f"goalcoach.rules.language.{code}")
+    lists = [each.name for each in iter_modules(folder.__path__) if each.name.startswith("lexicon_")]
+    themes = Counter(
+        name
+        for each in lists
+        for name in vars(import_module(f"{folder.__name__}.{each}"))
+        if name.isupper() and name[0] != "_"
+    )
+
+    assert lists
+    assert [theme for theme, count in themes.items() if count > 1] == []

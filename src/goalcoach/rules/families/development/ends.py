@@ -13,7 +13,6 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import a_development_goal
 from goalcoach.rules.samples_growth import a_closing, joined
-from goalcoach.rules.thresholds import FOLLOW_UP_SLACK, FOLLOW_UPS
 
 _TWO = Source("Primalogik, Performance goals vs. development goals (2026)", "two specific situations")
 _TRANSFER = Source("Baldwin & Ford, Transfer of training", "Personnel Psychology 41 (1988)")
@@ -209,10 +208,11 @@ def missed_without_a_lesson(draft: GoalDraft, reading: Reading, facts: Facts) ->
 def end_without_follow_up(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.closing is None or not facts.closing.achieved:
         return
-    slack = timedelta(days=FOLLOW_UP_SLACK)
+    limits = facts.thresholds
+    slack = timedelta(days=limits.follow_up_slack)
     missing = [
         str(days)
-        for days in FOLLOW_UPS
+        for days in (limits.first_follow_up, limits.second_follow_up, limits.last_follow_up)
         if not any(abs(day - facts.today - timedelta(days=days)) <= slack for day in facts.closing.follow_ups)
     ]
     if missing:

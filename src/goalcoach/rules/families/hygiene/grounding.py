@@ -77,7 +77,7 @@ def number_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
         if value not in told.numbers:
             yield Hit(data={"number": quoted(str(value))})
     for label, text in reading.beside:
-        if label != "the owner" and (digits := unsaid_digits(text, told)):
+        if label != "the owner" and (digits := unsaid_digits(text, told, draft.language)):
             yield Hit(data={"number": quoted(digits)})
 
 
@@ -137,6 +137,10 @@ def date_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
             yield Hit(data={"date": day.isoformat()})
 
 
+_NAMED_ELSEWHERE = frozenset({"the owner", "the larger goal", "the context", "the unit"})
+"""What stands beside a goal and has a rule of its own, or was there before."""
+
+
 @rule(
     code="SG203",
     name="name-not-said",
@@ -184,6 +188,11 @@ def name_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
         return
     for at in unsaid_names(reading, told, facts.names):
         yield Hit(at=at, data={"name": quoted(reading.text, at)})
+    for label, text in reading.beside:
+        if label not in _NAMED_ELSEWHERE:
+            beside = Reading(text, "", facts, draft.language)
+            for at in unsaid_names(beside, told, facts.names):
+                yield Hit(data={"name": quoted(text, at)})
     owner = draft.owner.strip()
     if owner and owner != facts.owner and not told.has(owner):
         yield Hit(data={"name": quoted(owner)})

@@ -10,18 +10,28 @@ from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import outside_quotes
+from goalcoach.rules.said import outside_quotes, said
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.served import of_people_served
 
 _AI_ACT = Source("EU AI Act, Regulation 2024/1689", "Art. 5(1)(f), emotions at work")
+_OF_REVIEWS = ("review_decision", "person_compared")
 _HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions")
 
 
 def _hits(reading: Reading, facts: Facts, theme: str) -> Iterator[Hit]:
     for at in outside_quotes(reading, facts, theme):
         yield Hit(at=at, data={"words": quoted(reading.text, at)})
+
+
+def _of_others(reading: Reading, facts: Facts, *themes: str) -> Iterator[Hit]:
+    """What a review must not say, in a talk with somebody about their people; but for what they said."""
+    told = said(facts, reading.pack.code) if any(map(reading.theme, themes)) else None
+    for theme in themes:
+        for at in outside_quotes(reading, facts, theme):
+            if told is None or not told.has(reading.text[slice(*at)]):
+                yield Hit(at=at, data={"words": quoted(reading.text, at)})
 
 
 @rule(
@@ -87,10 +97,11 @@ def praise(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> I
         ),
     ),
     languages=WORDED,
-    looks_for=("emotion",),
+    looks_for=("emotion", "review_emotion"),
 )
 def guess_about_feelings(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     yield from _hits(reading, facts, "emotion")
+    yield from _of_others(reading, facts, "review_emotion")
 
 
 @rule(
@@ -151,10 +162,11 @@ def promise(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> 
         Good(draft=a_reply("Which calls did you lead?")),
     ),
     languages=WORDED,
-    looks_for=("trait_talk",),
+    looks_for=("trait_talk", "person_label"),
 )
 def talk_about_character(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     yield from _hits(reading, facts, "trait_talk")
+    yield from _of_others(reading, facts, "person_label")
 
 
 @rule(
@@ -183,11 +195,12 @@ def talk_about_character(draft: ReplyDraft, reading: Reading, facts: Facts) -> I
         Good(draft=a_reply("What should the rating of the app be?"), facts=heard("the rating of the app")),
     ),
     languages=WORDED,
-    looks_for=("employment_decision", "person_rating"),
+    looks_for=("employment_decision", "person_rating", *_OF_REVIEWS),
 )
 def talk_about_pay_or_rank(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     yield from _hits(reading, facts, "employment_decision")
     yield from _hits(reading, facts, "person_rating")
+    yield from _of_others(reading, facts, *_OF_REVIEWS)
 
 
 @rule(
@@ -216,9 +229,10 @@ def talk_about_pay_or_rank(draft: ReplyDraft, reading: Reading, facts: Facts) ->
         ),
     ),
     languages=WORDED,
-    looks_for=("private_matter",),
+    looks_for=("private_matter", "protected_trait"),
 )
 def talk_about_private_life(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for hit in _hits(reading, facts, "private_matter"):
+    private = _hits(reading, facts, "private_matter")
+    for hit in (*private, *_of_others(reading, facts, "protected_trait")):
         if not (hit.at and of_people_served(reading, hit.at)):
             yield hit

@@ -113,8 +113,10 @@ def activity_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
 )
 def two_results_in_one(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     amounts = reading.amounts
-    verbs = {*reading.theme("direction_up"), *reading.theme("direction_down")} if amounts else ()
-    second = sorted(verb for verb in verbs if verb[0] >= amounts[0].end)
+    if not amounts:
+        return
+    verbs = (*reading.theme("direction_up"), *reading.theme("direction_down"))
+    second = sorted([verb for verb in verbs if verb[0] >= amounts[0].end])
     if not second:
         return
     purpose = min((start for start, _ in reading.theme("purpose_marker")), default=len(reading.text))
@@ -193,9 +195,9 @@ def goal_without_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     looks_at=("owner",),
 )
 def shared_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if _shared(draft.owner, reading):
+    if draft.owner and _shared(draft.owner, reading):
         yield Hit(data={"owner": quoted(draft.owner)})
-    starts = {sentence.start for sentence in reading.sentences}
+    starts = [sentence.start for sentence in reading.sentences]
     for at in reading.theme("collective_owner"):
         if at[0] in starts:
             yield Hit(at=at, data={"owner": quoted(reading.text, at)})

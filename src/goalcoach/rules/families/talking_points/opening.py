@@ -24,7 +24,6 @@ from goalcoach.rules.samples import (
     prepared,
     reviewed,
 )
-from goalcoach.rules.thresholds import CITED_ENOUGH
 
 _PROMPTS = Source("15Five, AI-assisted reviews (product)", "prompts, not scripts")
 _BALANCE = Source("15Five, AI-assisted reviews (product)", "balance check")
@@ -39,6 +38,9 @@ _RECOGNITION = a_point(
 
 _OPEN = reviewed(goals=tuple(replace(goal, outcome=Outcome.OPEN) for goal in REVIEW.goals))
 """The usual facts, with goals that still run."""
+
+_FOURTH = replace(REVIEW.goals[0], id="g4", text="Shorten the queue", outcome=Outcome.OPEN)
+_QUEUE = a_question("How did you go about the queue, and what got in the way?", goal="g4")
 
 
 def _without(part: Part, first: str, **changes: object) -> TalkingPointsDraft:
@@ -281,6 +283,11 @@ def one_sided_preparation(draft: TalkingPointsDraft, reading: Reading, facts: Fa
     good=(
         Good(draft=a_preparation(), because="seven are just enough"),
         Good(
+            draft=a_preparation((*a_preparation().points[:6], _QUEUE, a_preparation().points[6])),
+            because="a fourth goal takes points of its own",
+            facts=reviewed(goals=(*REVIEW.goals, _FOURTH)),
+        ),
+        Good(
             draft=prepared(
                 p3=a_growth_point(
                     "71 % of tickets solved at first contact: what would help?", "e2", goal="g1"
@@ -291,7 +298,8 @@ def one_sided_preparation(draft: TalkingPointsDraft, reading: Reading, facts: Fa
 )
 def more_points_than_a_talk_holds(draft: TalkingPointsDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     goals = len(facts.review.goals) if facts.review else 0
-    most = facts.thresholds.points + 2 * max(0, goals - 3)
+    limits = facts.thresholds
+    most = limits.points + limits.points_per_goal * max(0, goals - limits.few_goals)
     if len(draft.points) > most:
         yield Hit(data={"count": len(draft.points), "most": most})
 
@@ -382,7 +390,7 @@ def evidence_from_the_end(draft: TalkingPointsDraft, reading: Reading, facts: Fa
     begin = draft.begin or (facts.review.begin if facts.review else None)
     until = draft.until or (facts.review.until if facts.review else None)
     days = {item.id: item.day for point in draft.points for item in cited(point, facts)}
-    if begin is None or until is None or begin >= until or len(days) < CITED_ENOUGH:
+    if begin is None or until is None or begin >= until or len(days) < facts.thresholds.cited_enough:
         return
     third = until - (until - begin) / 3
     recent = sum(day >= third for day in days.values())

@@ -158,6 +158,28 @@ OWN_VERB: Mapping[str, str] = listed(
 )
 """What people do for themselves: behind such a verb a private word stays private."""
 
+CONSUMING_VERB: Mapping[str, str] = listed("trinken, essen, rauchen")
+"""What people do to their own body, whoever sits at the table."""
+
+COMPANY_WORD: Mapping[str, str] = listed("mit")
+"""Behind it stand those who are there, too."""
+
+PRESENTING_VERB: Mapping[str, str] = listed(
+    "schreiben, verfassen, aufnehmen, leiten, vorbereiten, erstellen, entwickeln, entwerfen, drehen, drucken, "
+    "herausgeben, moderieren, zeichnen"
+)
+"""What somebody does who tells others of something."""
+
+TOPIC_NOUN: Mapping[str, str] = listed(
+    "vortrag, vorträge, rede, reden, präsentation, leitfaden, broschüre, faltblatt, plakat, plakate, artikel, bericht, "
+    "berichte, studie, podcast, folge, folgen, video, videos, film, filme, webinar, kurs, kurse, workshop, workshops, "
+    "seminar, seminare, schulung, schulungen, kampagne, handbuch, reihe, seite, buch, kapitel, ausstellung"
+)
+"""What tells others of something."""
+
+TOPIC_JOINT: Mapping[str, str] = listed("über, zu, zum, zur")
+"""What joins them."""
+
 RACING_VERB: Mapping[str, str] = listed("laufen, schwimmen, schaffen")
 """Sport of one's own, however often."""
 

@@ -76,11 +76,14 @@ WORK_PLACE: Mapping[str, str] = listed(
     "verwaltung, behörde, schule, hochschule, vertrieb, okr, okrs"
 )
 
-PRIVATE_OR_WORK: Mapping[str, str] = listed("abnehmen, tor, familie, schlaf, haushalt, glücklich, hochzeit")
+PRIVATE_OR_WORK: Mapping[str, str] = listed(
+    "abnehmen, tor, familie, schlaf, haushalt, glücklich, hochzeit, kalorien, diät"
+)
 
 WORK_WORD: Mapping[str, str] = listed(
     "abteilung, kunde, kunden, produkt, system, projekt, team, patienten, budget, auftrag, prüfung, "
-    "halle, lager"
+    "halle, lager, kantine, mensa, betriebsrestaurant, menü, menüs, speiseplan, rezeptur, gericht, gerichte, "
+    "schulessen, mittagstisch"
 )
 
 SERVED_PERSON: Mapping[str, str] = listed(

@@ -5,6 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from goalcoach.rules.language.en import calendar_words
+from goalcoach.rules.language.en.claims import (
+    being_human,
+    blame,
+    opinions_of_others,
+    promises_of_secrecy,
+    rank_in_sight,
+    secrets_asked_for,
+    traits_addressed,
+    ways_out_of_the_job,
+)
 from goalcoach.rules.language.phrasing import joined, listed
 
 _OCCUPATIONS = (
@@ -49,6 +59,8 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
         "you could be, you will be, you would be, you'd be, you'll be, make you",
         "team lead, team leader, shift lead, shift leader",
     ),
+    rank_in_sight(),
+    ways_out_of_the_job(),
 )
 """Pay, promotion and dismissal: decided by people elsewhere, never by the coach."""
 
@@ -140,8 +152,9 @@ EMOTION: Mapping[str, str] = listed(
     joined("i am, i'm", "less, more, so, very, too", _FELT),
     joined("must", "worry, annoy, bother, frustrate, hurt, upset, exhaust, stress", "you"),
     joined("keep, keeps, keeping", "you awake, you up at night"),
+    opinions_of_others(),
 )
-"""Claims about how a person feels or what ails them."""
+"""Claims about how a person feels, what ails them, or what others think of them."""
 
 PROMISE: Mapping[str, str] = listed(
     "your yes is noted, the goal is adopted, your goal is adopted, goal is agreed now, goal is approved, "
@@ -159,6 +172,10 @@ PROMISE: Mapping[str, str] = listed(
     "emailed, i've emailed, i will let your manager know, i'll let your manager know, i will tell, i'll tell "
     "your",
     joined(
+        "i have, i've",
+        "… approved, … disabled, … deactivated, … switched off, … turned off, … skipped the check, … released the goal",
+    ),
+    joined(
         "i have already, i've already, i already", "saved, sent, told, submitted, booked, approved, informed"
     ),
     joined(
@@ -169,6 +186,7 @@ PROMISE: Mapping[str, str] = listed(
         "can hardly, could hardly, will hardly, can't, cannot, couldn't, could not, won't, will not, nobody can, no one can",
         "say no to you, refuse you, turn you down",
     ),
+    promises_of_secrecy(),
 )
 """Promises nobody here can keep."""
 
@@ -194,6 +212,7 @@ TRAIT_TALK: Mapping[str, str] = listed(
     joined("show, shows", "assertiveness, empathy, character"),
     joined("your colleague is, your colleagues are, your boss is, your manager is, he is, she is", _TRAITS),
     joined("a born", "teacher, seller, nurse, organiser, coach, engineer, manager"),
+    blame(),
 )
 """Words about what a person is like instead of what they do."""
 
@@ -217,8 +236,9 @@ MACHINE_TALK: Mapping[str, str] = listed(
         "revised, updated, improved, rewritten, refined",
         "goal, version, draft",
     ),
+    being_human(),
 )
-"""Talk of a machine about itself, and copies of instructions."""
+"""Talk of a machine about itself or as if it were human, and copies of instructions."""
 
 PRIVATE_MATTER: Mapping[str, str] = listed(
     "lose weight, losing weight, lose # pounds, lose # kg, lose # kilos, lose # lbs, body fat, "
@@ -251,6 +271,8 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
         "you on, you taking, you take",
         "any tablets, tablets, medication, any medication, medicine, any medicine, antidepressants",
     ),
+    traits_addressed(),
+    secrets_asked_for(),
 )
 """Health, family, faith, money of one's own: not for a goal at work."""
 

@@ -16,7 +16,7 @@ WORK_PLACE: Mapping[str, str] = listed(
 PRIVATE_OR_WORK: Mapping[str, str] = listed(
     "recovery, pain, family, exercise, weight, doctor, church, healthy, sleep, marriage, politics, "
     "medication, pregnant, disability, illness, diagnosis, therapy, vegetables, fitness, household, "
-    "dinner, prayer, mortgage, insulin, wheelchair, yoga, physiotherapy, gym, diet"
+    "dinner, prayer, mortgage, insulin, wheelchair, yoga, physiotherapy, gym, diet, calorie, calories"
 )
 """Private words that also turn up at work: "disaster recovery", "pain points", "family services"."""
 
@@ -250,6 +250,28 @@ OWN_VERB: Mapping[str, str] = listed(
     "continue, skip, use, enjoy, limit, follow, stick, book, need, want"
 )
 """What people do for themselves: behind such a verb a private word stays private, "take 20 piano lessons"."""
+
+CONSUMING_VERB: Mapping[str, str] = listed("drink, eat, smoke, vape")
+"""What people do to their own body, whoever sits at the table."""
+
+COMPANY_WORD: Mapping[str, str] = listed("with")
+"""Behind it stand those who are there, too."""
+
+PRESENTING_VERB: Mapping[str, str] = listed(
+    "give, hold, write, record, run, lead, present, prepare, create, make, develop, design, launch, draft, film, produce, "
+    "deliver, publish, organise, organize, offer, print, issue, chair, moderate, draw, post, share"
+)
+"""What somebody does who tells others of something."""
+
+TOPIC_NOUN: Mapping[str, str] = listed(
+    "talk, lecture, speech, presentation, guide, leaflet, brochure, poster, article, report, study, column, podcast, video, film, "
+    "episode, webinar, course, class, lesson, workshop, session, seminar, module, training, conference, campaign, handbook, "
+    "series, page, post, exhibition, newsletter, book, chapter, paper, survey, quiz"
+)
+"""What tells others of something."""
+
+TOPIC_JOINT: Mapping[str, str] = listed("on, about, to, around")
+"""What joins them."""
 
 RACING_VERB: Mapping[str, str] = listed("run, finish, complete, swim, cycle")
 """Sport of one's own, however often: "run 3 marathons"; but "run 3 yoga classes" is to lead them."""

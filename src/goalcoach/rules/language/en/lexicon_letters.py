@@ -197,7 +197,7 @@ ENOUGH: Mapping[str, str] = listed("enough")
 """A word that makes learning end with a deed."""
 
 THING_NOUN: Mapping[str, str] = listed(
-    "report, guide, handbook, manual, dashboard, website, site, release, launch, poc, prototype, mvp, audit, survey, "
+    "report, study, guide, handbook, manual, dashboard, website, site, release, launch, poc, prototype, mvp, audit, survey, "
     "roadmap, document, docs, page, post, article, video, tutorial, template, checklist, contract, "
     "agreement, event, workshop, meetup, webinar, conference, newsletter, app, api, sdk, cli, plugin, "
     "extension, driver, integration, migration, upgrade, benchmark, demo, pilot, spec, specification, "

@@ -31,7 +31,7 @@ PERSON_LABEL: Mapping[str, str] = listed(
     "smile more, dress more, dress better, attitude problem, "
     "bad attitude, poor attitude, negative attitude, great attitude, positive attitude, nice person, difficult person, "
     "pleasant person, people person, difficult to work with, hard to work with, ray of sunshine, not a numbers person, "
-    "takes things personally, too emotional, too sensitive, overly sensitive, too nice, too aggressive, watch your tone, watch her tone, "
+    "takes things personally, too soft for, too weak for, too emotional, too sensitive, overly sensitive, too nice, too aggressive, watch your tone, watch her tone, "
     "lacks charm, lack of charm, has a temper, difficult personality, team mom, drama queen, control freak",
     joined(
         "caring, kind, warm, friendly, likeable, helpful, cheerful, positive, negative, quiet, shy, lazy, stubborn, "
@@ -90,6 +90,15 @@ PERSON_COMPARED: Mapping[str, str] = listed(
     "bottom of the team, top of the team, top half of the team, bottom half of the team, slowest in the team, "
     "fastest in the team, favourite in the team, most committed of the team",
     joined(
+        "weakest, slowest, worst, best, strongest, fastest",
+        "on the floor, on the shift, on the ward, in the office, in the branch, in the store, of us all, of your colleagues",
+    ),
+    joined("better, faster, quicker, slower, worse", "than you"),
+    joined(
+        "everyone else, everybody else, nobody else, no one else",
+        "… manages, … managed, … copes, … can, … does, … did, … hits, … makes it, … has this problem",
+    ),
+    joined(
         "than, compared with, compared to, unlike, outperform, outperforms, outperformed, next to",
         _COLLEAGUES,
     ),
@@ -97,7 +106,8 @@ PERSON_COMPARED: Mapping[str, str] = listed(
 """One person held against others. Not: better than last year, compared with the baseline."""
 
 PERSON_MARK: Mapping[str, str] = listed(
-    "star performer, solid performer, strong performer, average performer, weak performer, key talent, high flyer, high flier, "
+    "you will never, you'll never, she will never, he will never, has what it takes, have what it takes, leadership material, "
+    "management material, star performer, solid performer, strong performer, average performer, weak performer, key talent, high flyer, high flier, "
     "top performers, low performers, performance grade, performance level, overall score, overall grade, overall mark, "
     "bell curve, calibration score, below the bar, bottom performers, "
     "one of our best people, one of the best people, one of the weakest, potential rating, successor potential, "
@@ -143,10 +153,13 @@ PERSON_WORD: Mapping[str, str] = listed(
 PERSON_JOINT: Mapping[str, str] = listed(
     "be, have, get, seem, sound, look, appear, feel, come, across, as, act, become, stay, perform, performance, work, overall, generally, "
     "came, tend, over, can, could, may, might, should, must, will, would, to, not, too, very, more, less, rather, quite, so, well, far, a, an, bit, little, "
-    "often, sometimes, always, somewhat, still, now, again, clearly, visibly, just, slightly, really, perceived, perceive, see, seen, "
+    "often, sometimes, always, somewhat, still, now, again, lately, recently, today,  clearly, visibly, just, slightly, really, perceived, perceive, see, seen, "
     "increasingly, usually, mostly, mainly, only, also, almost, at, times, overly, and, or, strong, weak"
 )
 """What may stand between a person and what is said about them."""
+
+SHARE_WORD: Mapping[str, str] = listed("of, out of")
+"""What stands between a part and its whole: "14 of 16"."""
 
 AVERAGE_MARK: Mapping[str, str] = listed(
     "below average, above average, well below average, well above average, below par, subpar, sub par, average, not good enough, mediocre, outstanding, unsatisfactory"
@@ -164,7 +177,9 @@ REVIEW_DECISION: Mapping[str, str] = listed(
     "deserve more money, deserves more money, due a raise, deserve a raise, deserves a raise, merit pay, bonus pool, "
     "full bonus, should leave the company, should be dismissed, terminate the contract, "
     ""
-    "fail probation, failed probation, put on notice, first on the redundancy list",
+    "fail probation, failed probation, put on notice, first on the redundancy list, the wrong job for you, the wrong role for "
+    "you, right person for the job, right person for this job, right person for this role, wrong person for, right fit for "
+    "this role, cut out for, still the right … for you",
     joined("the, a", "deputy, senior, leading, lead", "post, position"),
     joined(_THEIR, "salary, bonus, compensation, pay, termination, dismissal"),
     joined("promote, demote, dismiss, terminate, sack", "her, him, them"),
@@ -209,6 +224,10 @@ PROTECTED_TRAIT: Mapping[str, str] = listed(
         "depression, cancer, diabetes, epilepsy, adhd, autism, dyslexia, migraine, stammer, bad knee, bad back, chemo",
     ),
     joined(
+        f"{_HER}, the, of the, any",
+        "migraines, back pain, panic attacks, hot flushes, miscarriage, slipped disc, insomnia, tinnitus",
+    ),
+    joined(
         _THEIR,
         "pregnancy, disability, illness, children, kids, child, baby, husband, wife, partner at home, union membership, "
         "sexuality, sexual orientation, marriage, divorce, family situation, childcare, family duties, medical condition, church",
@@ -243,7 +262,8 @@ ABSENCE: Mapping[str, str] = listed(
 FEELING: Mapping[str, str] = listed(
     "stressed, angry, tired, upset, anxious, frustrated, unhappy, nervous, bored, depressed, overwhelmed, insecure, unmotivated, "
     "demotivated, disengaged, irritated, annoyed, sad, lonely, burned out, burnt out, exhausted, worried, jealous, offended, disappointed, "
-    "scared, afraid, hurt, bitter, resentful, lost interest"
+    "scared, afraid, hurt, bitter, resentful, lost interest, worn out, drained, jaded, weary, gloomy, sullen, miserable, fed up, "
+    "discouraged, dejected"
 )
 """What somebody may feel; counted where a person is what the words are about, and nothing follows them."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from goalcoach.rules.language.en.small_words import TO, TO_FOLLOWS
 from goalcoach.rules.language.en.terms import terms
-from goalcoach.rules.language.en.verb_or_noun import ALSO_NOUNS
+from goalcoach.rules.language.en.verb_or_noun import ALSO_NOUNS, NAMED_THINGS
 from goalcoach.rules.language.read import Stretch
 
 _VERBS = terms("verb")
@@ -121,7 +121,7 @@ def _is_noun(part: Stretch, i: int) -> bool:
         return i == part.begin and not low.endswith("ing")
     nxt = words[i + 1]
     gap = text[words[i].end : nxt.start]
-    if ":" in gap or gap == "-":
+    if ":" in gap or gap == "-" or (words[i].lemma, nxt.lemma) in NAMED_THINGS:
         return True
     if low == "go" and nxt.text.lower() not in _GO_ON:
         return True
@@ -162,6 +162,7 @@ def _finite(part: Stretch, k: int, verbs: Mapping[str, str]) -> bool:
         or lemma == "be"
         or before in _PREPOSITIONS
         or before in _NOUN_MAKERS
+        or (subject.lemma, lemma) in NAMED_THINGS
         or not words[k].text.islower()
     ):
         return False

@@ -1,4 +1,4 @@
-"""English verbs that are nouns as well: data only. "Report the error", "report quality"."""
+"""English verbs that are nouns as well, and things named with them: data only. "Report the error", "report quality"."""
 
 from __future__ import annotations
 
@@ -26,3 +26,39 @@ ALSO_NOUNS: frozenset[str] = frozenset(
     wonder work wrap yield zone
     """.split()
 )
+
+NAMED_THINGS: frozenset[tuple[str, str]] = frozenset(
+    (first, last)
+    for first, lasts in {
+        "case": "study",
+        "change": "log plan request",
+        "crash": "test report",
+        "desk": "study",
+        "exit": "interview plan",
+        "field": "study test trial",
+        "help": "desk page centre center",
+        "lease": "agreement contract",
+        "loan": "agreement contract",
+        "market": "study survey report",
+        "press": "release kit conference review trip",
+        "price": "list sheet guide",
+        "process": "map manual guide",
+        "project": "plan charter brief report",
+        "purchase": "order agreement contract",
+        "research": "paper report proposal",
+        "sales": "pitch report plan",
+        "service": "desk contract agreement",
+        "staff": "survey handbook rota",
+        "stock": "list",
+        "style": "guide",
+        "supply": "contract agreement",
+        "test": "report plan suite",
+        "time": "study",
+        "trade": "fair show",
+        "training": "plan course",
+        "use": "case",
+        "work": "plan order permit",
+    }.items()
+    for last in lasts.split()
+)
+"""Two nouns that name one thing, though one of them could be a verb: "press release", "case study"."""
