@@ -39,8 +39,12 @@ class Asked:
             if each.follows is not None:
                 self._by_letter[each.criterion, each.follows][each] = None
         of_draft, of_facts = _defaults(shape), _defaults(Facts)
-        self._of_draft = _Signs({name: by_field.pop(name) for name in [*by_field] if name in of_draft}, of_draft)
-        self._of_facts = _Signs({name: by_field.pop(name) for name in [*by_field] if name in of_facts}, of_facts)
+        self._of_draft = _Signs(
+            {name: by_field.pop(name) for name in [*by_field] if name in of_draft}, of_draft
+        )
+        self._of_facts = _Signs(
+            {name: by_field.pop(name) for name in [*by_field] if name in of_facts}, of_facts
+        )
         self._of_reading = [*by_field.items()]
         self._of_these: tuple[Facts | None, _Rules] = (None, {})
 
