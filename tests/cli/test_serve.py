@@ -56,6 +56,27 @@ def test_it_answers_and_ends_in_order(tmp_path: Path, end: signal.Signals) -> No
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(
+    ("named", "told"),
+    [
+        ({}, "The built-in coach answers"),
+        (
+            {"GOALCOACH_LLM_BASE_URL": "http://127.0.0.1:9/v1", "GOALCOACH_LLM_MODEL": "m-7"},
+            "The language model 'm-7' at 127.0.0.1:9 answers",
+        ),
+    ],
+)
+def test_it_says_who_answers_for_the_coach(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch, named: dict[str, str], told: str
+) -> None:
+    for name, value in named.items():
+        monkeypatch.setenv(name, value)
+
+    with serving(sqlite_url) as (_, said):
+        assert said[-2].startswith(told)
+
+
+@pytest.mark.slow
 def test_the_demo_is_chosen_on_this_machine(sqlite_url: str) -> None:
     with serving(sqlite_url, "--demo") as (_, said):
         address = said[0].removeprefix("goalcoach answers at ")

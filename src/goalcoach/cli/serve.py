@@ -7,6 +7,7 @@ import os
 import signal
 import socket
 from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 import uvicorn
 
@@ -133,9 +134,16 @@ class _Server(uvicorn.Server):
             print("\n".join(self._lines), flush=True)
 
 
+def _who_answers(settings: Settings) -> str:
+    if not settings.names_model:
+        return "The built-in coach answers; nothing that is said leaves this machine."
+    where = urlsplit(settings.llm_base_url).netloc
+    return f"The language model {settings.llm_model!r} at {where} answers; goalcoach doctor tries it."
+
+
 def _run(listening: socket.socket, settings: Settings, port: int, lines: Sequence[str]) -> int:
     base = public_address(settings, port=port)
-    told = [f"goalcoach answers at {base}", *lines, "Press Ctrl-C to end it."]
+    told = [f"goalcoach answers at {base}", *lines, _who_answers(settings), "Press Ctrl-C to end it."]
     if not is_loopback(settings.host) and not settings.secure_cookies:
         tell(
             "Other machines can reach this, and the session cookie would travel unencrypted. "
