@@ -1,4 +1,4 @@
-"""The second set of answers: its rows, the situations they are given in, and what each reason is called here."""
+"""The second set of answers: its rows, their situations, and what each reason is called here."""
 
 from __future__ import annotations
 

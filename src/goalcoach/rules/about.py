@@ -58,7 +58,7 @@ def _of_person(reading: Reading, at: tuple[int, int], names: frozenset[str]) -> 
 def _ends_its_clause(reading: Reading, at: tuple[int, int], sentence: Sentence) -> bool:
     """Whether an adjective without ending completes a verb said of the one who is spoken to.
 
-    In German it stands at the end, behind whatever else the clause tells: "Du warst in der Übergabe gestresst".
+    In German it stands at the end, behind whatever the clause tells: "Du warst in der Übergabe gestresst".
     """
     verbs, persons = reading.pack.terms("person_verb"), reading.pack.terms("person_word")
     inside = [word for word in reading.words if sentence.start <= word.start < sentence.end]

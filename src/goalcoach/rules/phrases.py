@@ -325,7 +325,10 @@ def _phrases(language: str) -> Iterator[tuple[tuple[str, ...], str]]:
     reader = pack(language)
     for theme in dict.fromkeys((*THEMES, *OF_LETTERS)):
         for phrase in of_theme(theme, reader):
-            if tokens := tuple(_tokens(phrase, reader)):
+            pieces = phrase.split()
+            # Most are of letters alone, and nothing is left to cut.
+            plain = "".join(pieces).isalpha()
+            if tokens := tuple(pieces if plain else _tokens(pieces, reader)):
                 yield tokens, theme
 
 
@@ -335,8 +338,8 @@ def of_theme(theme: str, reader: Language) -> Iterable[str]:
     return dict.fromkeys((*reader.terms(theme), *borrowed))
 
 
-def _tokens(phrase: str, reader: Language) -> Iterator[str]:
-    for piece in phrase.split():
+def _tokens(pieces: Iterable[str], reader: Language) -> Iterator[str]:
+    for piece in pieces:
         if piece.isalpha() or piece in ("#", GAP):
             yield piece
         else:

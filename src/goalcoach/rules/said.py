@@ -14,8 +14,17 @@ from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.sentence import connectives
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
+from goalcoach.rules.implied import ends_of_months, in_any_unit, opening_number, slip_of
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.language.read import Language, Quantity, Role, TimeKind, TimeReference, Word
+from goalcoach.rules.language.read import (
+    FIRM_UNITS,
+    Language,
+    Quantity,
+    Role,
+    TimeKind,
+    TimeReference,
+    Word,
+)
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.thresholds import SAID_LIMIT
@@ -26,10 +35,8 @@ _GROUPED = {
     for mark, point in ((",", "."), (".", ","))
 }
 """Numbers whose thousands stand apart, by what parts them."""
-_FIRM = frozenset("% second minute hour day week month year EUR USD CHF GBP".split())
-"""Units that cannot be told in other words with the same number."""
 _ENDING = re.compile(r"(?<=\w{4})(?:en|er|es|em|e|n|s)$")
-_OPENING_NUMBER = re.compile(r"\s*(\d{1,3})[.)]\s")
+_CLOCK = re.compile(r"\b(?:[01]?\d|2[0-4]):[0-5]\d\b")
 _PUNCTUATION = re.compile(r"[\W_]+")
 _LENGTH = re.compile(r"(?<!\S)([0-9]{1,3}) ([^\W\d]+)\Z")
 _YEAR = re.compile(r"[0-9]{4}|[’'][0-9]{2}")
@@ -55,7 +62,7 @@ class Said:
         """Whether this number was told, and each time in a unit that this one cannot be: days, not hours."""
         unit = one_unit(quantity)
         told = {each for value, each in self.units if value == quantity.value}
-        return unit in _FIRM and bool(told) and told <= _FIRM - {unit}
+        return unit in FIRM_UNITS and bool(told) and told <= FIRM_UNITS - {unit}
 
     def has(self, phrase: str) -> bool:
         """Whether these very words were said, however they were spaced or punctuated."""
@@ -70,7 +77,7 @@ class Said:
         return sum(w.lemma in self.words or self._told(w.text.lower()) for w in content) / len(content)
 
     def _told(self, word: str) -> bool:
-        return word in self.words or bool(self.stems) and stem(word) in self.stems
+        return word in self.words or (bool(self.stems) and stem(word) in self.stems)
 
 
 def one_unit(quantity: Quantity) -> str:
@@ -130,24 +137,29 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
     numbers: set[Decimal] = set()
     dates: set[date] = set()
     words: set[str] = set()
-    quantities = reader.quantities(text)
-    for quantity in quantities:
-        numbers.update(value for value in (quantity.value, quantity.upper) if value is not None)
+    units: set[tuple[Decimal, str]] = set()
+    for quantity in reader.quantities(text):
+        for value in (quantity.value, quantity.upper):
+            units.update(in_any_unit(value, one_unit(quantity)) if value is not None else ())
+    numbers.update(value for value, _ in units)
     for token in _DIGITS.findall(text):
         numbers.update(values(token, language))
     for time in reader.times(text, today, calendar):
         dates.update(day for day in (time.begin, time.until) if day is not None)
         if day := day_before(text, time, reader):
             dates.add(day)
+    dates.update(ends_of_months(text))
+    worth = reader.terms("worth")
     for word in reader.words(text):
         words.update((word.text.lower(), word.lemma))
-    units = frozenset((each.value, one_unit(each)) for each in quantities)
+        if word.text.lower() in worth:
+            numbers.add(Decimal(worth[word.text.lower()]))
     return Said(
         numbers=frozenset(numbers),
         dates=frozenset(dates),
         words=frozenset(words),
         text=f" {flat(text)} ",
-        units=units,
+        units=frozenset(units),
         stems=stems(words, language),
     )
 
@@ -157,12 +169,6 @@ def day_before(text: str, time: TimeReference, reader: Language) -> date | None:
     if time.until and flat(text[time.start : time.end]).split()[0] in reader.terms("before"):
         return time.until - timedelta(days=1)
     return None
-
-
-def opening_number(text: str) -> Iterator[Decimal]:
-    """The number a text begins with, "14. The software": lists, whose marks are left out, begin with 1."""
-    if (found := _OPENING_NUMBER.match(text)) and found[1] != "1":
-        yield Decimal(found[1])
 
 
 def heard(text: str, facts: Facts) -> Said:
@@ -190,6 +196,7 @@ def values(token: str, language: str) -> Iterator[Decimal]:
 def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[tuple[int, int]]:
     """Places of numbers that were not said. Dates are another matter; small numbers in words are free."""
     covered = [(time.start, time.end) for time in reading.times if dated(time)]
+    covered += [clock.span() for clock in _CLOCK.finditer(reading.text) if told.has(clock.group())]
     seen = list(covered)
     for quantity in reading.quantities:
         place = (quantity.start, quantity.end)
@@ -200,14 +207,19 @@ def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[
             or _free(reading.text, quantity, free_spelled)
         ):
             continue
-        if not {v for v in (quantity.value, quantity.upper) if v is not None} <= told.numbers or (
-            told.in_another_unit(quantity)
-        ):
+        meant = {v for v in (quantity.value, quantity.upper) if v is not None}
+        told_so = meant <= told.numbers and not told.in_another_unit(quantity)
+        if not (told_so or (quantity.unit == "%" and _shares(meant) <= told.numbers)):
             yield place
     for match in _DIGITS.finditer(reading.text):
-        meant = values(match.group(), reading.pack.code)
-        if not within(match.span(), seen) and told.numbers.isdisjoint(meant):
+        readings = values(match.group(), reading.pack.code)
+        if not within(match.span(), seen) and told.numbers.isdisjoint(readings):
             yield match.span()
+
+
+def _shares(percents: Iterable[Decimal]) -> set[Decimal]:
+    """50 % is the half that was said; "1" does not tell that anything is whole."""
+    return {each / 100 if each < 100 else each for each in percents}
 
 
 def where_named(names: Iterable[str], text: str) -> list[tuple[int, int]]:
@@ -262,8 +274,9 @@ def _months(reading: Reading, words: Iterable[str]) -> set[str]:
 
 
 def _told_months(reading: Reading, told: Said) -> set[str]:
-    """Months that were named, or that a day lies in which was."""
-    return _months(reading, told.words) | {str(day.month) for day in told.dates}
+    """Months that were named, if with a slip in the middle, or that a day lies in which was."""
+    slips = {name for word in told.words for name in reading.pack.terms("month") if slip_of(word, name)}
+    return _months(reading, told.words | slips) | {str(day.month) for day in told.dates}
 
 
 def _length_said(spelled: str, told: Said) -> bool:

@@ -1,4 +1,4 @@
-"""The second set of answers to tasks beside the turn, over HTTP: what is bad is not shown, and what is good is."""
+"""The second set of answers to tasks beside the turn, over HTTP: what is good is shown, and nothing else."""
 
 from __future__ import annotations
 

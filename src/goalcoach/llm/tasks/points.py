@@ -18,7 +18,7 @@ from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.evidence import Evidence, EvidenceItem, EvidenceKind
 from goalcoach.rules.joined.review import Review
-from goalcoach.rules.verdict import Accepted, Refused
+from goalcoach.rules.verdict import Accepted, Refused, Verdict
 
 SUBJECT = "the-person"
 """What a language model calls the person; their id does not leave the process."""
@@ -135,11 +135,9 @@ def _passing(
             language=request.facts.language,
         )
         verdict = judge(draft, sieve.facts)
-        reasons = [each for each in verdict.findings if each.code == BESIDE_EVIDENCE]
+        reasons = _against(verdict)
         if isinstance(verdict, Accepted) and not reasons:
             return verdict
-        if isinstance(verdict, Refused):
-            reasons += verdict.reasons
         places = list(points)
         refused: dict[int, list[Finding]] = defaultdict(list)
         for each in reasons:
@@ -153,6 +151,12 @@ def _passing(
     if sieve.clean:
         sieve.wrong("points", "there are none", "")
     return None
+
+
+def _against(verdict: Verdict[TalkingPointsDraft]) -> list[Finding]:
+    """What refuses a preparation, and claims that only seem to rest on what they cite."""
+    refused = verdict.reasons if isinstance(verdict, Refused) else ()
+    return [*refused, *(each for each in verdict.findings if each.code == BESIDE_EVIDENCE)]
 
 
 POINTS = Task(name="points", prompt="review/points", fill=_fill, judge=_judge)

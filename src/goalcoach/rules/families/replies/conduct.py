@@ -34,6 +34,16 @@ def _of_others(reading: Reading, facts: Facts, *themes: str) -> Iterator[Hit]:
                 yield Hit(at=at, data={"words": quoted(reading.text, at)})
 
 
+def _once(*hits: Hit) -> Iterator[Hit]:
+    """Of hits at words that overlap the first."""
+    taken: list[tuple[int, int]] = []
+    for hit in hits:
+        at = hit.at
+        if isinstance(at, tuple) and not any(at[0] < end and start < at[1] for start, end in taken):
+            taken.append(at)
+            yield hit
+
+
 @rule(
     code="RP201",
     name="praise",
@@ -100,8 +110,8 @@ def praise(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> I
     looks_for=("emotion", "review_emotion"),
 )
 def guess_about_feelings(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    yield from _hits(reading, facts, "emotion")
-    yield from _of_others(reading, facts, "review_emotion")
+    guessed = _hits(reading, facts, "emotion")
+    yield from _once(*guessed, *_of_others(reading, facts, "review_emotion"))
 
 
 @rule(
@@ -165,8 +175,8 @@ def promise(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> 
     looks_for=("trait_talk", "person_label"),
 )
 def talk_about_character(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    yield from _hits(reading, facts, "trait_talk")
-    yield from _of_others(reading, facts, "person_label")
+    labels = _hits(reading, facts, "trait_talk")
+    yield from _once(*labels, *_of_others(reading, facts, "person_label"))
 
 
 @rule(
@@ -198,9 +208,9 @@ def talk_about_character(draft: ReplyDraft, reading: Reading, facts: Facts) -> I
     looks_for=("employment_decision", "person_rating", *_OF_REVIEWS),
 )
 def talk_about_pay_or_rank(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    yield from _hits(reading, facts, "employment_decision")
-    yield from _hits(reading, facts, "person_rating")
-    yield from _of_others(reading, facts, *_OF_REVIEWS)
+    decided = _hits(reading, facts, "employment_decision")
+    rated = _hits(reading, facts, "person_rating")
+    yield from _once(*decided, *rated, *_of_others(reading, facts, *_OF_REVIEWS))
 
 
 @rule(
@@ -233,6 +243,6 @@ def talk_about_pay_or_rank(draft: ReplyDraft, reading: Reading, facts: Facts) ->
 )
 def talk_about_private_life(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     private = _hits(reading, facts, "private_matter")
-    for hit in (*private, *_of_others(reading, facts, "protected_trait")):
+    for hit in _once(*private, *_of_others(reading, facts, "protected_trait")):
         if not (hit.at and of_people_served(reading, hit.at)):
             yield hit

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ from goalcoach.domain.finding import Certainty, Criterion, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.surroundings import OtherGoal, Surroundings
+from goalcoach.rules.letters.joined_results import joined_result
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
@@ -26,8 +26,6 @@ _OPM_ACTIVITY = Source(
     "US Office of Personnel Management, A Handbook for Measuring Employee Performance",
     "activities, accomplishments",
 )
-_JOINING_SIGNS = re.compile(r"[;&\n][\s*•-]*\Z")
-"""Signs between two results, right before the verb of the second."""
 _SHARING_SIGNS = re.compile(r"[&/;+]")
 _NAMED_OWNER = re.compile(
     r"\b(?:[Oo]wner|DRI|[Rr]esponsible):\s?(?P<name>[A-Z][\w'-]{1,40}(?:\s[A-Z][\w'-]{1,40}){0,2})"
@@ -98,6 +96,10 @@ def activity_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
             draft=a_key_result("Raise visits from 200 to 300 and raise orders from 20 to 35 by 30 June 2027"),
             at="raise orders from 20 to 35",
         ),
+        Bad(
+            draft=a_goal("Cut returns from 9 % to 6 % and open two branches by 30 June 2027"),
+            at="open two branches by 30 June 2027",
+        ),
     ),
     good=(
         Good(draft=a_goal()),
@@ -107,29 +109,17 @@ def activity_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
             ),
             because="learning and using it are one goal",
         ),
+        Good(
+            draft=a_goal("Cut returns and complaints from 9 % to 6 % by 30 June 2027"),
+            because="two things, moved together",
+        ),
     ),
     languages=WORDED,
-    looks_for=("direction_up", "direction_down"),
+    looks_at=("amounts",),
 )
 def two_results_in_one(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    amounts = reading.amounts
-    if not amounts:
-        return
-    verbs = (*reading.theme("direction_up"), *reading.theme("direction_down"))
-    second = sorted([verb for verb in verbs if verb[0] >= amounts[0].end])
-    if not second:
-        return
-    purpose = min((start for start, _ in reading.theme("purpose_marker")), default=len(reading.text))
-    found = [(each.start, each.end) for each in reading.changes]
-    places = sorted([*found, *((each.start, each.end) for each in amounts)])
-    for verb in second:
-        if verb[0] >= purpose:
-            return
-        later = bisect_left(places, (verb[1] + 1, 0))
-        if later < len(places) and _joined(reading, verb[0]):
-            at = verb[0], places[later][1]
-            yield Hit(at=at, data={"words": quoted(reading.text, at)})
-            return
+    if at := joined_result(reading):
+        yield Hit(at=at, data={"words": quoted(reading.text, at)})
 
 
 @rule(
@@ -378,17 +368,6 @@ def same_words_in_every_role(draft: GoalDraft, reading: Reading, facts: Facts) -
     roles = [each.role for each in others if not each.own and each.role and mine == flat(each.text)]
     if mine and len(roles) >= SAME_ON and len(set(roles)) > 1:
         yield Hit(data={"count": len(roles), "roles": len(set(roles))})
-
-
-def _joined(reading: Reading, at: int) -> bool:
-    """Whether a second result is joined on right before a place of the text."""
-    if _JOINING_SIGNS.search(reading.text, max(0, at - 20), at):
-        return True
-    before = reading.text[max(0, at - 20) : at].rstrip("\t *•-").casefold()
-    return any(
-        before.endswith(word) and not before[: -len(word)][-1:].isalnum()
-        for word in reading.pack.terms("joining_word")
-    )
 
 
 def _shared(owner: str, reading: Reading) -> bool:

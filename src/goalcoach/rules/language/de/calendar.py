@@ -9,22 +9,24 @@ MONTHS: Mapping[str, int] = {
     for number, names in enumerate(
         (
             "januar jänner",
-            "februar",
-            "märz",
-            "april",
+            "februar feb",
+            "märz mär mrz",
+            "april apr",
             "mai",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "dezember",
+            "juni jun",
+            "juli jul",
+            "august aug",
+            "september sep sept",
+            "oktober okt",
+            "november nov",
+            "dezember dez",
         ),
         start=1,
     )
     for name in names.split()
 }
+MONTHS_OF_DAYS: Mapping[str, int] = {**MONTHS, "jan": 1}
+"""With the short name that is one of people, too."""
 PARTS: Mapping[str, str] = {
     "anfang": "early",
     "anfangs": "early",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.de.calendar import MONTHS
+from goalcoach.rules.language.de import calendar
 from goalcoach.rules.language.phrasing import joined, listed, split
 
 
@@ -100,10 +100,13 @@ PRAISE_PHRASE: Mapping[str, str] = listed(
     "fantastisch, wunderbar, beeindruckend, tolle idee, gute idee, gute frage, tolle frage, tolles "
     "ziel, herzlichen glückwunsch, weiter so, bravo, klasse, stolz auf dich, stolz auf sie, klingt gut, "
     "klingt super, alle achtung, hut ab, chapeau, respekt dafür, meinen respekt, mach so weiter, mach genau so weiter, "
-    "prima, gut erkannt, gut formuliert, gut beobachtet, gut überlegt, einfach klasse, einfach super, einfach toll, super wie, "
-    "toll wie, stolz sein, super plan, toller plan, kluger plan, starker plan, toller ansatz, starker ansatz, "
+    "prima das, prima du, prima idee, prima ziel, einfach klasse, einfach super, einfach toll, super wie, "
+    "toll wie, kannst du … stolz sein, darfst du … stolz sein, super plan, toller plan, kluger plan, starker plan, toller ansatz, starker ansatz, "
     "mach weiter so, machen sie so weiter, machen sie weiter so, den meisten … voraus, rundum gelungen, saubere leistung, "
     "starke leistung, stark gemacht, stark von dir, stark von ihnen",
+    joined(
+        "das ist, das hast du, hast du", "… gut erkannt, … gut formuliert, … gut beobachtet, … gut überlegt"
+    ),
     joined(
         "starkes, beeindruckendes, bemerkenswertes, vorbildliches, großartiges, tolles, wunderbares, hervorragendes, "
         "fantastisches",
@@ -357,7 +360,14 @@ CAPITALISED: Mapping[str, str] = listed(
     "smart, euro, hr, prozent, ziel, monat, woche, jahr, tag, quartal"
 )
 
-MONTH: Mapping[str, str] = {name: str(number) for name, number in MONTHS.items()}
+MONTH: Mapping[str, str] = {name: str(number) for name, number in calendar.MONTHS_OF_DAYS.items()}
+
+WORTH: Mapping[str, str] = {
+    "hälfte": "0.5",
+    "drittel": "0.33",
+    "viertelstunde": "15",
+    "dreiviertelstunde": "45",
+}
 
 EVERYDAY: Mapping[str, str] = listed(
     "der, die, das, und, ist, ich, du, wir, sie, nicht, ein, eine, einen, einem, einer, dein, deine, "

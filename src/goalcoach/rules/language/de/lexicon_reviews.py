@@ -32,7 +32,8 @@ REVIEW_EMOTION: Mapping[str, str] = listed(
     "mangelndes selbstvertrauen, wenig selbstvertrauen, deine stimmung, ihre stimmung, seine stimmung, deine laune, "
     "ihre laune, seine laune, innerlich gekündigt, ihre frustration, seine frustration, deine frustration, ihre angst, "
     "seine angst, deine angst, innerlich … aufgegeben, innerlich … verabschiedet, innerlich … abgeschaltet, innerlich … "
-    "abgeschlossen, innerlich … gekündigt, innerlich abwesend, die lust … verloren, die freude … verloren, keine lust"
+    "abgeschlossen, innerlich … gekündigt, innerlich abwesend, du … die lust verloren, hast … die lust verloren, du … "
+    "keine lust, hast … keine lust"
 )
 PERSON_WORD: Mapping[str, str] = listed(
     "du, sie, er, leistung, mitarbeiter, mitarbeiterin, art, ton, auftreten, verhalten"
@@ -60,9 +61,9 @@ PERSON_MARK: Mapping[str, str] = listed(
     "mitarbeiter, die besten # im team, die schlechtesten # im team, übertrifft die erwartungen, erfüllt die "
     "erwartungen nicht, unter den erwartungen, neun felder matrix, bewerte sie mit, bewerte ihn mit, bewerte dich mit, "
     "das zeug zur, das zeug zum, das zeug dazu, führungspotenzial, führungspotential, führungsmaterial, für höheres bestimmt, "
-    "der stufe … erfüllt, stufe … erfüllt, stufe … übertroffen, erwartungen … übertroffen, wird aus dir … werden, wird aus "
+    "stufe voll erfüllt, stufe teilweise erfüllt, stufe übererfüllt, wird aus dir … werden, wird aus "
     "ihr … werden, wird aus ihm … werden, aus dir wird … nie, aus dir wird … nichts, wirst es nie, du "
-    "wirst … nie, du wirst … niemals, welche note, unser star, unsere beste kraft, schwächste kraft",
+    "wirst … nie, du wirst … niemals, welche note würdest du dir, welche note gibst du dir, unser star, unsere beste kraft, schwächste kraft",
     joined("eine", "eins, zwei, drei, vier, fünf, sechs", "plus, minus"),
     joined("glatte, klare, knappe, schwache", "eins, zwei, drei, vier, fünf, sechs"),
 )
@@ -73,16 +74,17 @@ PERSON_COMPARED: Mapping[str, str] = listed(
     "vergleich zu ihren kollegen, im vergleich zu seinen kollegen, im vergleich zu deinen kollegen, verglichen mit den "
     "kollegen, im teamvergleich, schlusslicht, zu den besten im, zu den schwächsten im, zu den besten gehört, gehörst zu den "
     "besten, gehörst zu den schwächsten, gehört zu den besten, gehört zu den schwächsten, gehörst zu den langsamsten, alle "
-    "anderen … schaffen, alle anderen … hin, die anderen schaffen, warum du nicht, schwächsten leute, besten leute, der schwächste in, die "
+    "anderen … schaffen, alle anderen … hin, die anderen schaffen, schwächsten leute, besten leute, der schwächste in, die "
     "schwächste in, einer unserer besten, einer unserer schwächsten, eine unserer besten, eine unserer schwächsten, einer der "
-    "schwächsten, eine der schwächsten, als bei deinen kollegen, als bei den kollegen, nicht so wie, andere in deiner "
+    "schwächsten, eine der schwächsten, als bei deinen kollegen, als bei den kollegen, nicht so wie dein kollege, nicht so wie deine kollegin, nicht so wie deine "
+    "kollegen, nicht so wie die anderen, andere in deiner "
     "abteilung, andere in deinem team, die anderen in deinem team",
     joined(
-        "besser, schneller, schlechter, langsamer, flüssiger, genauer, sicherer, öfter, häufiger, mehr, weniger",
+        "besser, schneller, schlechter, langsamer, flüssiger, genauer, sicherer, öfter, häufiger",
         "als du, als deine kollegen, als der kollege, als die kollegin",
     ),
     joined(
-        "hinter, vor, über, unter, als",
+        "hinter, als",
         "allen anderen, alle anderen, den anderen im team, die anderen im team, dem rest des teams, der rest des teams, dem "
         "rest der gruppe, der rest der gruppe, den meisten kollegen, die meisten kollegen, deinen kollegen, deine kollegen, "
         "ihren kollegen, ihre kollegen, seinen kollegen, seine kollegen, deinen kolleginnen, deine kolleginnen, dem "
@@ -105,9 +107,9 @@ REVIEW_DECISION: Mapping[str, str] = listed(
     "vertrag nicht verlängern, vertrag verlängern, vertrag beenden, probezeit verlängern, probezeit nicht bestanden, "
     "degradieren, zurückstufen, gehaltsband, gehaltsstufe, wird das unternehmen verlassen, wird kündigen, "
     "kündigungsrisiko, abwanderungsrisiko, nachfolgekandidat, nachfolgekandidatin, trennen von, höheres fixum, vor die tür "
-    "setzen, rauswerfen, kündige ihm, kündige ihr, sollte gehen, sollten gehen, "
-    "trenn dich von ihm, trenn dich von ihr, trenne dich von ihm, trenne dich von ihr, probezeit … verlängert, probezeit … "
-    "verlängern, unbefristeten vertrag, unbefristeter vertrag, noch hier arbeiten, fehl am platz, die falsche stelle, der falschen stelle, nicht der richtige für, nicht die richtige "
+    "setzen, rauswerfen, kündige ihm, kündige ihr, "
+    "trenn dich von ihm, trenn dich von ihr, trenne dich von ihm, trenne dich von ihr, probezeit nicht "
+    "verlängert, deine probezeit, gegen einen unbefristeten vertrag, für einen unbefristeten vertrag, noch hier arbeiten, fehl am platz, die falsche stelle, der falschen stelle, nicht der richtige für, nicht die richtige "
     "für, befristung … auslaufen",
     joined(
         "deinen, ihren, seinen",
@@ -150,12 +152,11 @@ PROTECTED_TRAIT: Mapping[str, str] = listed(
     "depressionen, epilepsie, diabetes, krebs, psychisch krank, chronisch krank, ihre krankheit, seine krankheit, deine "
     "krankheit, wechseljahre, ihre gesundheit, seine gesundheit, deine gesundheit, ihre ehe, seine ehe, scheidung",
     split(
-        "männer können, frauen können, männer sind, frauen sind, alte kollegen, alten kollegen, bist du … im betriebsrat, bist du … "
-        "in der gewerkschaft, wie alt bist du, warst du krank, krank warst, lange krank, mit akzent"
+        "männer können … besser, frauen können … besser, männer können nicht, frauen können nicht, männer sind eben, "
+        "frauen sind eben, alte kollegen, alten kollegen, bist du … im betriebsrat, bist du … "
+        "in der gewerkschaft, wie alt bist du, warst du krank, krank warst, lange krank, sprichst … mit akzent, spricht … mit akzent"
     ),
-    joined(
-        "stell, stelle, stellen sie", "… junge leute, … jüngere leute, … männer, … junge männer, … deutsche"
-    ),
+    joined("lieber, nur, besser", "junge leute, jüngere leute, männer, junge männer, deutsche"),
     joined(_WHOSE, _BODY),
     joined(f"{_WHOSE}, mit dem, mit der, mit einem, mit einer, wegen der, wegen des, trotz", _ILLNESS),
     joined("hast du, hat sie, hat er, du hast, sie hat, er hat, ist es die, sind es die", _ILLNESS),
@@ -219,5 +220,10 @@ LOOKALIKE: Mapping[str, str] = listed(
     "beratung, diabetes patienten, epilepsie station, depressionen behandeln, kündigungsfrist im vertrag, kündigung "
     "des mietvertrags, kündigungen von abonnements, beförderung von gütern, beförderung von fahrgästen, "
     "fehlzeitenmeldung im system, antrag auf elternzeit, anträge auf elternzeit, natürliche sprache, bewertung der "
-    "app, bewertungen der kunden, ranking der seite, scheidung der geschäftsfelder, hautfarbe im bild"
+    "app, bewertungen der kunden, ranking der seite, scheidung der geschäftsfelder, hautfarbe im bild",
+    joined(
+        "besser, schneller, schlechter, langsamer, genauer, sicherer, öfter, häufiger",
+        "als du",
+        "dachtest, denkst, erwartet, geplant, glaubst, geglaubt, meinst, wolltest",
+    ),
 )

@@ -9,13 +9,24 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from goalcoach.domain.calendar import OrgCalendar
-from goalcoach.rules.language.de.calendar import AHEAD, EVENT, FEASTS, MONTHS, NUMBERS, PARTS, SEASONS, UNITS
+from goalcoach.rules.language.de.calendar import (
+    AHEAD,
+    EVENT,
+    FEASTS,
+    MONTHS,
+    MONTHS_OF_DAYS,
+    NUMBERS,
+    PARTS,
+    SEASONS,
+    UNITS,
+)
 from goalcoach.rules.language.en.when import Op, Span, When, resolve
 from goalcoach.rules.language.read import TimeKind, TimeReference
 
 _NOT_COUNTING = r"(?=\s*(?:[,.;:!?)\n]|$)|\s+(?:und|aber|oder|mit|bei|soll|sollen|will|wollen|von|auf)\b)"
 """What stands behind a year of two digits, and not behind a number that counts something."""
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_MONTH_OF_DAY = "|".join(sorted(MONTHS_OF_DAYS, key=len, reverse=True))
 _PRE = (
     r"(?:(?P<pre>bis(?: spätestens)?(?: zum| zur)?|spätestens(?: bis)?(?: am| zum)?|vor|zum|am|ab|seit|im|in|noch in"
     r"|gegenüber|während|im laufe|vom|von) )?(?:(?:der|dem|den|des|das) )?"
@@ -65,7 +76,7 @@ def _moments() -> dict[str, re.Pattern[str]]:
         ),
         "day": _compiled(
             rf"{_PRE}(?:(?P<y>\d{{4}})-(?P<m>\d\d)-(?P<d>\d\d)"
-            rf"|(?P<d1>\d{{1,2}})\. ?(?:(?P<m1>\d{{1,2}})\.(?: ?(?P<y1>\d{{4}}|\d\d))?|(?P<m2>{_MONTH})(?: (?P<y2>\d{{4}}))?))(?!\w)"
+            rf"|(?P<d1>\d{{1,2}})\. ?(?:(?P<m1>\d{{1,2}})\.(?: ?(?P<y1>\d{{4}}|\d\d))?|(?P<m2>{_MONTH_OF_DAY})\.?(?: (?P<y2>\d{{4}}))?))(?!\w)"
         ),
         "week": _compiled(rf"{_PRE}(?:kw|kalenderwoche) (?P<w>\d{{1,2}})(?:[ /](?P<wy>20\d\d))?\b"),
         "quarter": _compiled(
@@ -154,7 +165,7 @@ def _day(told: dict[str, str]) -> When:
     if "m1" in told:
         year = int(told.get("y1", 0))
         return When(Op.DAY, year + 2000 if 0 < year < 100 else year, int(told["m1"]), int(told["d1"]))
-    return When(Op.DAY, int(told.get("y2", 0)), MONTHS[told["m2"]], int(told["d1"]))
+    return When(Op.DAY, int(told.get("y2", 0)), MONTHS_OF_DAYS[told["m2"]], int(told["d1"]))
 
 
 def _year(told: dict[str, str], whole: str, short: str) -> int:

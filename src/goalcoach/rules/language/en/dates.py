@@ -76,7 +76,8 @@ def slashed(scan: Scan, i: int) -> Moment | None:
     if scan.gap(i + 1) == scan.gap(i) and third.isdecimal() and len(third) in {2, 4}:
         year = int(third) + (2000 if len(third) == 2 else 0)
         return Moment(i + 3, When(Op.SLASHED, year, int(first), int(second)))
-    if scan.gap(i) == "/" and scan.low(i - 1) in {"by", "on", "until", "before", "due", "till"}:
+    asked = scan.low(i - 1 - (scan.low(i - 1) == "the"))
+    if scan.gap(i) == "/" and asked in {"by", "on", "until", "before", "due", "till"}:
         return Moment(i + 2, When(Op.SLASHED, 0, int(first), int(second)))
     return None
 

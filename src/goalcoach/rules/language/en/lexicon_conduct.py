@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.en.calendar_words import MONTHS
+from goalcoach.rules.language.en import calendar_words
 from goalcoach.rules.language.en.claims import (
     being_human,
     blame,
@@ -54,6 +54,20 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
         "you become, you will become, you can become",
         "foreman, supervisor, manager, head",
     ),
+    joined("move up to, rise to, climb to, reach", "pay, salary, wage", "grade #, band #, group #"),
+    joined("get, earn, win", "the, that, this", "raise, pay rise, full bonus, maximum bonus"),
+    joined(
+        "step up to, move up to, rise to, advance to",
+        "senior, manager, supervisor, team lead, director, head, deputy",
+    ),
+    joined(
+        "land, win, obtain, secure",
+        "the",
+        "deputy, management, supervisor, senior, team lead",
+        "position, post, role, job",
+    ),
+    joined("be made, be appointed", "partner, director, manager, supervisor, team lead, team leader, deputy"),
+    joined("earn you, bring you, get you", "more money, a promotion, a better salary, a better job"),
     joined("become", "department head, team lead, team leader, shift lead, shift leader"),
     joined(
         "you could be, you will be, you would be, you'd be, you'll be, make you",
@@ -170,7 +184,16 @@ PROMISE: Mapping[str, str] = listed(
     "i'll remind you, i have scheduled, i've scheduled, i will schedule, i'll schedule, i have submitted, "
     "i've submitted, i submitted it, i will submit, i'll submit, i have deleted, i've deleted, i have "
     "emailed, i've emailed, i will let your manager know, i'll let your manager know, i will tell, i'll tell "
-    "your",
+    "your, you have my word, my word on it, trust me, bound to succeed, success is guaranteed, i can guarantee, rest assured, "
+    "stays between us, remains between us, you can count on me, you can't lose, you cannot lose, can only go well, is a sure thing",
+    joined("nobody will, no one will, nobody will ever, no one will ever", "know, find out, hear of it"),
+    joined("there is no way, no way", "this can, it can, that can, you can", "fail, go wrong, lose, miss it"),
+    joined(
+        "i will, i'll",
+        "talk to, speak to, speak with, ask, write to",
+        "hr, your manager, your boss, the works council",
+    ),
+    joined("i will, i'll", "see to it, take care of it, arrange it, arrange that, handle it, sort it out"),
     joined(
         "i have, i've",
         "… approved, … disabled, … deactivated, … switched off, … turned off, … skipped the check, … released the goal",
@@ -230,6 +253,10 @@ MACHINE_TALK: Mapping[str, str] = listed(
     "begin untrusted, end untrusted, admin console, tool call, json schema, user message, "
     "assistant message, note to the coaching assistant, pre validated, do anything now, my context window, my token limit, "
     "my knowledge ends, i cannot know the, i can't know the, i cannot browse, i can't browse, as a chatbot, i am a chatbot, i'm a chatbot",
+    joined("i am, i'm, being, as", "a bot, a computer program, an algorithm"),
+    joined("i was, i have been, i've been", "programmed", "to, by, not to"),
+    joined("the", "prompt", "tells me, says, asks me, wants, forbids"),
+    joined("i have no, i do not have, i don't have", "feelings, a body, opinions of my own"),
     joined(
         "here is, here's, below is",
         "a, the, your",
@@ -265,6 +292,22 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
         "a doctor, the doctor, a dentist, the dentist, a therapist",
         "about my",
     ),
+    joined(
+        "my",
+        "weight, diet, knee, knees, asthma, diabetes, insomnia, anxiety, loan, student loan, debts, overdraft, spouse, fiance, "
+        "son, daughter, grandchildren, love life, sobriety, drinking, smoking",
+    ),
+    joined(
+        "your",
+        "spouse, fiance, son, daughter, grandchildren, love life, sexuality, nationality, ethnicity, menopause",
+    ),
+    joined("do you", "drink at, drink too, drink alcohol, drink wine, pray"),
+    joined("are you", "in a relationship, divorced, gay, lesbian, religious"),
+    joined("see", "a therapist, a psychologist, a psychiatrist, a marriage counsellor"),
+    joined("find", "a girlfriend, a boyfriend, a wife, a husband"),
+    joined("get, be", "divorced"),
+    joined("drink", "no, less, fewer", "wine, beer, beers"),
+    joined("sleep", "six, seven, eight, nine", "hours"),
     joined("trouble, troubles, problems, worries, quarrels", "at home"),
     joined("your", "stammer, stutter, dyslexia, migraine, migraines, asthma, diabetes, insomnia"),
     joined(
@@ -297,7 +340,11 @@ SAFETY_REASON: Mapping[str, str] = listed(
 """Reasons for which not a single miss may be allowed."""
 
 PERFECTION: Mapping[str, str] = listed(
-    "always, never, without exception, every single, flawless, flawlessly, error free, defect free, each and every, at all times",
+    "always, never, without exception, without exceptions, without fail, every single, not a single, not one single, "
+    "without a single, faultless, faultlessly, spotless, spotlessly, mistake free, in every case, "
+    "flawless, flawlessly, error free, defect free, each and every, at all times",
+    joined("no, zero, without", "mistakes, errors, defects, faults"),
+    joined("no, zero", "complaints, delays", "at all"),
 )
 """Words that leave no room for a single miss."""
 
@@ -350,8 +397,11 @@ CAPITALISED: Mapping[str, str] = listed(
 )
 """Words written with a capital that are nobody's name."""
 
-MONTH: Mapping[str, str] = {name: str(number) for name, number in MONTHS.items()}
+MONTH: Mapping[str, str] = {name: str(number) for name, number in calendar_words.MONTHS.items()}
 """Names of months, each with its number."""
+
+WORTH: Mapping[str, str] = {"dozen": "12", "fortnight": "14"}
+"""Nouns that are a number wherever they stand."""
 
 EVERYDAY: Mapping[str, str] = listed(
     "the, and, of, to, in, is, it, that, for, you, your, on, with, as, what, how, will, by, this, from, are, or, an, be, at, "

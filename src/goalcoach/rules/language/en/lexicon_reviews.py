@@ -90,13 +90,14 @@ PERSON_COMPARED: Mapping[str, str] = listed(
     "bottom of the team, top of the team, top half of the team, bottom half of the team, slowest in the team, "
     "fastest in the team, favourite in the team, most committed of the team",
     joined(
-        "weakest, slowest, worst, best, strongest, fastest",
-        "on the floor, on the shift, on the ward, in the office, in the branch, in the store, of us all, of your colleagues",
+        "weakest",
+        "on the floor, on the shift, on the ward, in the office, in the branch, in the store, of the # on",
     ),
+    joined("weakest, slowest, worst, best, strongest, fastest", "of us all, of your colleagues"),
     joined("better, faster, quicker, slower, worse", "than you"),
     joined(
         "everyone else, everybody else, nobody else, no one else",
-        "… manages, … managed, … copes, … can, … does, … did, … hits, … makes it, … has this problem",
+        "… manages, … managed, … copes",
     ),
     joined(
         "than, compared with, compared to, unlike, outperform, outperforms, outperformed, next to",
@@ -224,9 +225,10 @@ PROTECTED_TRAIT: Mapping[str, str] = listed(
         "depression, cancer, diabetes, epilepsy, adhd, autism, dyslexia, migraine, stammer, bad knee, bad back, chemo",
     ),
     joined(
-        f"{_HER}, the, of the, any",
+        _HER,
         "migraines, back pain, panic attacks, hot flushes, miscarriage, slipped disc, insomnia, tinnitus",
     ),
+    joined("is it the, because of the, with the", "migraines, panic attacks, hot flushes"),
     joined(
         _THEIR,
         "pregnancy, disability, illness, children, kids, child, baby, husband, wife, partner at home, union membership, "
@@ -317,6 +319,9 @@ SHARED_AMBITION: Mapping[str, str] = listed(
 """Where somebody wants to go: theirs to tell."""
 
 LOOKALIKE: Mapping[str, str] = listed(
+    "better than you think, better than you thought, better than you expected, better than you hoped, better than you planned, "
+    "faster than you think, faster than you thought, faster than you expected, faster than you can, worse than you think, "
+    "worse than you thought, slower than you expected, "
     "that their kids, that their children, how their child, how their children, parents and their children, "
     "families and their children, "
     "stairs led to, stairs lead to, road led to, road leads to, path led to, path leads to, door led to, door leads to, "

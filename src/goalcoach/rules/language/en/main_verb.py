@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from goalcoach.rules.language.en.small_words import TO, TO_FOLLOWS
 from goalcoach.rules.language.en.terms import terms
 from goalcoach.rules.language.en.verb_or_noun import ALSO_NOUNS, NAMED_THINGS
-from goalcoach.rules.language.read import Stretch
+from goalcoach.rules.language.read import Stretch, Word
 
 _VERBS = terms("verb")
 _NOUN_MAKERS = frozenset("""the a an my our your their of this that his her its""".split())
@@ -69,10 +69,17 @@ def _second_verb(part: Stretch, k: int) -> bool:
     low, lemma = words[k].text.lower(), words[k].lemma
     if lemma not in terms("verb"):
         return False
-    if lemma in ALSO_NOUNS and not low.endswith("ing"):
+    if lemma in ALSO_NOUNS and not low.endswith("ing") and not _counts(words[k + 1], words[k + 2 : k + 3]):
         return False
     same = words[part.verb or 0].text.lower().endswith("ing") == low.endswith("ing")
     return same and (low == lemma or low.endswith("ing")) and words[k + 1].text.lower() not in _PREPOSITIONS
+
+
+def _counts(number: Word, behind: Sequence[Word]) -> bool:
+    """Whether a number counts what stands behind it: "train 15 pickers", not "phase 2 by May"."""
+    return number.text[0].isdigit() and any(
+        each.text[0].isalpha() and each.text != each.lemma for each in behind
+    )
 
 
 def _firmer(part: Stretch, i: int, verbs: Mapping[str, str]) -> int:
