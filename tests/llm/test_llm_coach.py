@@ -97,6 +97,22 @@ async def test_the_first_sentence_goes_out_before_the_answer_has_ended() -> None
     assert model.closed == 0
 
 
+@pytest.mark.parametrize("secret", ['is "hunter2"', "is c:\\users\\x7", 'is x"y\\9'])
+async def test_what_comes_back_for_a_pseudonym_breaks_no_object(secret: str) -> None:
+    asked = request(f"calls take too long, the pin {secret}")
+    note = {
+        "field": "outcome",
+        "value": "calls take too long",
+        "quote": "calls take too long, the [SECRET_1]",
+    }
+    model = ScriptedModel(written("Calls, and [SECRET_1].\n\n**Why?**", notes=[note], asked="why"), size=3)
+    said, answer, _ = await heard(model, asked)
+    assert secret not in model.asked[0].messages[1].text
+    assert (len(model.asked), answer.source) == (1, "")
+    assert [each.quote for each in answer.notes] == [f"calls take too long, the pin {secret}"]
+    assert said == f"Calls, and pin {secret}.\n\n**Why?**"
+
+
 @pytest.mark.parametrize("reason", [Reason.UNREACHABLE, Reason.BUDGET, Reason.RESTING, Reason.FILTERED])
 async def test_where_it_does_not_answer_the_built_in_coach_does_and_says_so(reason: Reason) -> None:
     said, answer, _ = await heard(ScriptedModel(unavailable(reason)))

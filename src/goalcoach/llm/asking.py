@@ -11,7 +11,7 @@ from goalcoach.domain.draft import Making
 from goalcoach.domain.errors import Unavailable
 from goalcoach.llm.budget import Prices
 from goalcoach.llm.model import Ask, Effort, Message, Model, Piece, Reply, listening
-from goalcoach.llm.pseudonyms import Pseudonyms, Showing
+from goalcoach.llm.pseudonyms import Pseudonyms
 from goalcoach.llm.retry import CALLS
 from goalcoach.llm.strict import read_object
 from goalcoach.prompts.document import Prompt, Trust
@@ -54,20 +54,25 @@ class Asking:
         return self._took.calls < CALLS and time.monotonic() < self._deadline
 
     async def stream(self, name: str, values: Mapping[str, str]) -> AsyncGenerator[str, None]:
-        """The answer to a prompt in pieces, with the names put back. Raises Unavailable."""
-        showing = Showing(self._names)
+        """The answer to a prompt in pieces, its pseudonyms as they came. Raises Unavailable."""
         async with aclosing(self._pieces(name, values)) as pieces:
             async for piece in pieces:
-                yield showing.feed(piece)
-        yield showing.rest()
+                yield piece
 
     async def object(self, name: str, values: Mapping[str, str]) -> dict[str, Any]:
         """The object that the answer to a prompt is, with the names put back. Raises Unavailable, BadJson."""
         async with aclosing(self._pieces(name, values)) as pieces:
-            text = "".join([piece async for piece in pieces])
+            return self.read("".join([piece async for piece in pieces]))
+
+    def read(self, text: str) -> dict[str, Any]:
+        """The object that a text is, with the names put back. Raises BadJson."""
         # Names come back into strings, not into JSON: what somebody wrote may hold a quotation mark.
         shown: dict[str, Any] = self._names.show_in(read_object(text))
         return shown
+
+    def show(self, sentence: str) -> str:
+        """A finished sentence, with the names put back."""
+        return self._names.show(sentence)
 
     async def _pieces(self, name: str, values: Mapping[str, str]) -> AsyncGenerator[str, None]:
         prompt = library().newest(name)

@@ -26,7 +26,7 @@ from goalcoach.llm.reason import FORMLESS, UNFIT, reason_of, told
 from goalcoach.llm.sentences import SentenceStream
 from goalcoach.llm.situation import of_a_repair, of_a_turn, trusted
 from goalcoach.llm.spoken import Spoken
-from goalcoach.llm.strict import BadJson, read_object
+from goalcoach.llm.strict import BadJson
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.packs import pack
 
@@ -193,7 +193,7 @@ class _Turn:
     def _let_out(self, sentence: str) -> Iterator[Said]:
         if len(self.spoken.said) > MOST_SAID or self.spoken.sentences >= MOST_SENTENCES:
             raise Unfit("too long")
-        for text in self.spoken.take(sentence):
+        for text in self.spoken.take(self._asking.show(sentence)):
             yield self._said(text)
 
     def _said(self, text: str) -> Said:
@@ -202,7 +202,7 @@ class _Turn:
     def _read(self, found: str) -> TurnAnswer | str:
         """The answer that an object is, or what is wrong with it."""
         try:
-            return read_answer(read_object(found), self._request)
+            return read_answer(self._asking.read(found), self._request)
         except BadJson as error:
             return str(error)
         except BadAnswer as error:

@@ -15,14 +15,6 @@ _NUMBERED = rf"(?i:{_KIND})_[0-9]{{1,6}}[A-Z]{{0,4}}"
 _LOOSE = rf"\[(?i:{_KIND})(?:\\?_|[ -])[0-9]{{1,6}}[A-Z]{{0,4}}\]"
 _TOKEN = re.compile(rf"{_LOOSE}|(?<!\w){_NUMBERED}(?=s?(?!\w))")
 """As it is given, and as a language model may write it: small, with another sign, bare, in a genitive."""
-_BEGINNINGS = "|".join(
-    sorted({kind[:size] for kind in _KINDS for size in range(1, 7)}, key=len, reverse=True)
-)
-_BEGUN = re.compile(
-    rf"(?:\[|(?<!\w))(?i:{_BEGINNINGS})?(?:(?<=[A-Za-z])(?:\\?_?|[ -])(?:[0-9]{{1,6}}[A-Z]{{0,4}}s?)?)?\Z"
-)
-"""What may be the beginning of a pseudonym at the end of a piece."""
-_LONGEST = 24
 _SIGN = re.compile(r"\\?_|[ -]")
 _TAKEN = re.compile(rf"{_LOOSE}|{_NUMBERED}")
 """What a person wrote as we write pseudonyms."""
@@ -49,11 +41,6 @@ class Pseudonyms:
             parts += (text[at:start], f"[{self._token(kind, who, text[start:end])}]")
             at = end
         return "".join((*parts, text[at:]))
-
-    @property
-    def given(self) -> bool:
-        """Whether there is anything to put back."""
-        return bool(self._text_of)
 
     def show(self, text: str) -> str:
         """The text with everything put back; pseudonyms that nobody gave stay."""
@@ -93,31 +80,6 @@ class Pseudonyms:
     def _shown(self, match: re.Match[str]) -> str:
         token = _SIGN.sub("_", match.group().strip("[]")).upper()
         return self._text_of.get(token, match.group())
-
-
-class Showing:
-    """Puts names back in a text that comes in pieces, wherever a piece ends."""
-
-    __slots__ = ("_held", "_pseudonyms")
-
-    def __init__(self, pseudonyms: Pseudonyms) -> None:
-        self._pseudonyms = pseudonyms
-        self._held = ""
-
-    def feed(self, piece: str) -> str:
-        """What can be read on so far."""
-        if not self._pseudonyms.given:
-            return piece
-        text = self._held + piece
-        begun = _BEGUN.search(text, max(0, len(text) - _LONGEST))
-        cut = begun.start() if begun else len(text)
-        self._held = text[cut:]
-        return self._pseudonyms.show(text[:cut])
-
-    def rest(self) -> str:
-        """What was held back, once nothing more comes."""
-        text, self._held = self._held, ""
-        return self._pseudonyms.show(text)
 
 
 def _letters(spelling: int) -> str:

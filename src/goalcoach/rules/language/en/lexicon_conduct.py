@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.en import calendar_words
 from goalcoach.rules.language.en.claims import (
     being_human,
     blame,
@@ -372,39 +371,3 @@ USE_PHRASE: Mapping[str, str] = listed(
     "interview, handle, answer, give, speak, analyse, analyze, create, design, implement, migrate, review, document",
 )
 """Doing something with what was learned."""
-
-LEAD_IN: Mapping[str, str] = listed(
-    "to, i, we, will, shall, want, would, like, please, must, should, goal, hope, plan, intend, aim, need, i'll, we'll, i'd, "
-    "efficiently, effectively, successfully, continuously, actively, proactively, regularly, consistently, always",
-)
-"""Words before the main verb."""
-
-CONNECTING: Mapping[str, str] = listed(
-    "a, an, the, and, or, but, of, to, in, on, at, by, for, from, with, without, within, until, till, before, after, over, under, "
-    "above, below, between, per, each, every, than, then, that, this, these, those, which, who, whose, what, when, where, how, so, "
-    "because, as, if, half, twice, much, many, is, are, was, were, be, been, being, am, do, does, did, have, has, had, will, would, can, could, should, may, "
-    "might, must, shall, not, no, i, me, my, mine, we, us, our, ours, you, your, it, its, he, she, they, them, their, his, her, "
-    "there, here, end, start, beginning, middle, day, week, month, quarter, year, measured, measure, currently, now, today, "
-    "least, most, more, less, fewer, up, down, into, out, off, about, around, through, during, while, raise, increase, lift, cut, "
-    "reduce, lower, keep, reach, get, bring, make, go, one, it's, i'm, also, only, both, all, any, again, next, last, first, instead",
-)
-"""Words that join what was said and say nothing themselves: free in a suggestion."""
-
-CAPITALISED: Mapping[str, str] = listed(
-    "i, i'll, i'd, i'm, i've, january, february, march, april, may, june, july, august, september, october, november, december, "
-    "monday, tuesday, wednesday, thursday, friday, saturday, sunday, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, "
-    "q, h, fy, ok, okr, okrs, kpi, kpis, smart, am, pm, eur, usd, gbp, chf, hr, english, goalcoach, easter, christmas",
-)
-"""Words written with a capital that are nobody's name."""
-
-MONTH: Mapping[str, str] = {name: str(number) for name, number in calendar_words.MONTHS.items()}
-"""Names of months, each with its number."""
-
-WORTH: Mapping[str, str] = {"dozen": "12", "fortnight": "14"}
-"""Nouns that are a number wherever they stand."""
-
-EVERYDAY: Mapping[str, str] = listed(
-    "the, and, of, to, in, is, it, that, for, you, your, on, with, as, what, how, will, by, this, from, are, or, an, be, at, "
-    "which, have, do, does, can, would, when, where, there, not, who, i, we, my, our, one, a, if, so, then",
-)
-"""Words that nearly every text of this language holds."""

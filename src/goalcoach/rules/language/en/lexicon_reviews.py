@@ -345,6 +345,12 @@ LOOKALIKE: Mapping[str, str] = listed(
     "your mood boards, her mood boards, your character set, your character encoding, my character set, your personality test product, her appearance on stage, his appearance on stage, "
     "look distracted drivers, fire you up, what you hate about, top of the team page, best in the department store, a natural gas, a natural language, a natural key, "
     "stop taking orders, stop taking bookings, aspiration pump, aspiration system, fuel aspiration, union of, union members' portal, headscarf range, gen z customers, "
-    "millennial customers, boomer customers, boomer housing, your partner at home depot, ramadan opening hours, ramadan schedule, close to retirement savers"
+    "millennial customers, boomer customers, boomer housing, your partner at home depot, ramadan opening hours, ramadan schedule, close to retirement savers",
+    joined(
+        "tool, list, machine, part, system, server, software, version, printer, plant, data, record, ticket, call, tape, it",
+        "is, are, was, were",
+        "too old for, too young for",
+    ),
+    joined("for a woman, for a man", "or, and, who"),
 )
 """Longer words in which a word of the lists above means something else."""

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from goalcoach.rules.language.en import (
     lexicon_conduct,
+    lexicon_everyday,
     lexicon_goals,
     lexicon_growth,
     lexicon_harm,
@@ -26,6 +27,7 @@ THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         name.lower(): value
         for module in (
             lexicon_conduct,
+            lexicon_everyday,
             lexicon_goals,
             lexicon_growth,
             lexicon_harm,
