@@ -63,7 +63,7 @@ def test_a_number_and_a_day_are_those_of_their_quote(field: str, value: str, quo
     if fits:
         assert [str(each.field) for each in read_answer(answer, asked).notes] == [field]
         return
-    with pytest.raises(BadAnswer, match="not the number or day of its quote"):
+    with pytest.raises(BadAnswer, match="not said in its quote"):
         read_answer(answer, asked)
 
 

@@ -150,7 +150,7 @@ async def test_a_broken_object_is_asked_for_again_and_nothing_is_said_twice() ->
 @pytest.mark.parametrize(
     ("broken", "reason"),
     [
-        (GOOD[: GOOD.index('"kind"')], "extra-text"),
+        (GOOD[: GOOD.index('"kind"')], "truncated"),
         (GOOD.replace("```json\n", "")[:200], "truncated"),
         ("I'm sorry, but I can't help with that request.", "empty"),
         ("", "empty"),

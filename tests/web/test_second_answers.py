@@ -30,7 +30,7 @@ def case(row: dict[str, Any]) -> object:
     return pytest.param(row, marks=[known] if row["id"] in PASS else [], id=f"{row['id']}-{row['class']}")
 
 
-@pytest.mark.parametrize("row", map(case, rows("chat_reply")))
+@pytest.mark.parametrize("row", [*map(case, rows("chat_reply"))])
 async def test_an_answer_of_the_second_set(
     make: Callable[..., Any], room: Rooms, sqlite_url: str, clock: Clock, row: dict[str, Any]
 ) -> None:

@@ -69,19 +69,24 @@ def _misread(notes: tuple[Note, ...], request: TurnRequest) -> Iterator[str]:
             yield f"{at}.value: no plain decimal"
         elif note.field in _DAYS and not is_day(note.value):
             yield f"{at}.value: no date such as 2027-06-30"
-        elif quoted and not _as_quoted(note, request):
-            yield f"{at}.value: not the number or day of its quote"
+        elif quoted and (wrong := _unlike_its_quote(note, request)):
+            yield f"{at}.value: {wrong}"
 
 
-def _as_quoted(note: Note, request: TurnRequest) -> bool:
-    """Whether the value of a note is what its quote says, as far as that says a number or a day at all."""
-    if note.field in _NUMBERS:
+def _unlike_its_quote(note: Note, request: TurnRequest) -> str:
+    """What is wrong with the value of a note whose quote says another number or day; empty when it does not.
+
+    A number below zero is left to the rules: they say more of it.
+    """
+    if note.field in _NUMBERS and not note.value.startswith("-"):
         numbers = heard(note.quote, request.facts).numbers
-        return not numbers or abs(Decimal(note.value)) in numbers
+        if numbers and Decimal(note.value) not in numbers:
+            return "a number not said in its quote"
     if note.field in _DAYS:
         days = heard(note.quote, request.facts).dates
-        return not days or date.fromisoformat(note.value) in days
-    return True
+        if days and date.fromisoformat(note.value) not in days:
+            return "a date not said in its quote"
+    return ""
 
 
 def _misasked(found: Mapping[str, Any], request: TurnRequest) -> Iterator[str]:
