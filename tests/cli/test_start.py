@@ -7,9 +7,9 @@ import sys
 
 HEAVY = set(
     """
-    aiosqlite alembic argon2 asyncio concurrent.futures fastapi httpx jinja2 langchain langchain_core limits
-    multiprocessing openai pathlib pydantic pydantic_settings python_calamine rich sqlalchemy starlette
-    structlog tenacity typer uvicorn yaml
+    aiosqlite alembic argon2 asyncio concurrent.futures fastapi goalcoach.domain.conversation httpx jinja2
+    langchain langchain_core limits multiprocessing openai pathlib pydantic pydantic_settings python_calamine
+    rich sqlalchemy starlette structlog tenacity typer uvicorn yaml
     """.split()
 )
 PROGRAM = """
