@@ -14,9 +14,7 @@ from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat, said, unsaid_digits, unsaid_names, unsaid_numbers, unsaid_times
 from goalcoach.rules.samples import HEARD, a_goal, a_measure, heard
 
-_OWNERSHIP = Source(
-    "Chi et al., field experiment on goals written with a language model (2026)", "arXiv 2605.12344"
-)
+_OWNERSHIP = Source("Chi et al., Optimized but Unowned (2026)", "arXiv 2605.12344")
 _GROUNDING = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
 
 

@@ -192,7 +192,7 @@ def name_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
     since="0.2",
     message="{words!r} says what caused it, and no evidence does",
     why="That two things happened does not tell that one made the other; the credit may be another's.",
-    sources=(_S0, Source("Pearl & Mackenzie, The Book of Why", "ch. 1")),
+    sources=(_S0, Source("Pearl & Mackenzie, The Book of Why (2018)", "ch. 1")),
     ask="What did you see that ties the two together?",
     fix="Tell both, and ask how one is connected with the other.",
     bad=(
