@@ -1,13 +1,15 @@
-"""What our adapter costs over the same call made bare: through LangChain, the openai client and raw HTTP."""
+"""What our adapter costs, its budget kept in SQLite, over the call made bare: LangChain, openai, raw HTTP."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import statistics
+import tempfile
 import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from datetime import date
+from pathlib import Path
 
 import httpx2
 import openai
@@ -17,9 +19,12 @@ from pydantic import SecretStr
 
 from bench.endpoint import scripted_endpoint
 from bench.row import Row
+from goalcoach.coach.spending import KeptLedger
 from goalcoach.llm.endpoint import Configured, Endpoint, open_endpoint
 from goalcoach.llm.model import Ask, Message, Reply
 from goalcoach.llm.strict import read_object
+from goalcoach.store.database import open_store
+from goalcoach.store.migrate import migrate
 
 ROUNDS, WARM = 300, 20
 SCHEMA = {"type": "object", "properties": {"ok": {"type": "boolean"}}, "required": ["ok"]}
@@ -38,8 +43,10 @@ Call = Callable[[], Awaitable[object]]
 
 def run() -> Iterator[Row]:
     """Medians, and ours over each of the others."""
-    with scripted_endpoint() as url:
-        medians = asyncio.run(_measured(url))
+    with scripted_endpoint() as url, tempfile.TemporaryDirectory() as folder:
+        database = f"sqlite:///{Path(folder) / 'goalcoach.db'}"
+        migrate(database)
+        medians = asyncio.run(_measured(url, database))
     ours = medians["goalcoach"]
     for name, median in medians.items():
         yield Row(name=f"one call: {name}", value=median * 1000, unit="ms (median)")
@@ -49,13 +56,16 @@ def run() -> Iterator[Row]:
         yield Row(name=f"goalcoach in times of {name}", value=ours / medians[name], unit="times")
 
 
-async def _measured(url: str) -> Mapping[str, float]:
-    endpoint = open_endpoint(Configured(url=url, name="ok", key="k"), lambda: date(2026, 11, 28))
+async def _measured(url: str, database: str) -> Mapping[str, float]:
+    configured, store = Configured(url=url, name="ok", key="k"), open_store(database)
+    endpoint = open_endpoint(configured, _today, ledger=KeptLedger(store))
+    in_memory = open_endpoint(configured, _today)
     client = openai.AsyncOpenAI(base_url=url, api_key="k", max_retries=0)
     http = httpx2.AsyncClient()
     chat = ChatOpenAI(base_url=url, api_key=SecretStr("k"), model="ok", max_retries=0, stream_usage=True)
     calls: dict[str, Call] = {
         "goalcoach": lambda: _ours(endpoint),
+        "goalcoach, its budget in memory": lambda: _ours(in_memory),
         "LangChain": lambda: _langchain(chat),
         "openai": lambda: _openai(client),
         "raw HTTP": lambda: _raw(http, url),
@@ -64,8 +74,14 @@ async def _measured(url: str) -> Mapping[str, float]:
         return await _medians(calls)
     finally:
         await endpoint.close()
+        await in_memory.close()
+        await store.close()
         await client.close()
         await http.aclose()
+
+
+def _today() -> date:
+    return date(2026, 11, 28)
 
 
 async def _medians(calls: Mapping[str, Call]) -> dict[str, float]:

@@ -39,7 +39,8 @@ from goalcoach.llm.recorded import Recorded, UnknownRequest, fingerprint
 from goalcoach.settings import Settings
 
 HERE = Path(__file__).parent
-SITUATIONS = HERE / "situations"
+SITUATIONS = (HERE / "situations", HERE / "situations" / "second", HERE / "situations" / "third")
+"""Folders; a later one goes on with the numbers, so that answers to an earlier keep theirs."""
 RECORDINGS = HERE / "recordings"
 LOOKED = HERE / "suites" / "real-answers.yaml"
 PLANTED = HERE / "data" / "planted_answers.yaml"
@@ -155,8 +156,9 @@ def situations() -> list[Situation]:
     """All situations, in the order in which they are numbered from 1."""
     return [
         situation_of(task, row)
+        for folder in SITUATIONS
         for task in TASKS
-        for row in yaml.safe_load((SITUATIONS / f"{task}.yaml").read_text("utf-8"))
+        for row in yaml.safe_load((folder / f"{task}.yaml").read_text("utf-8"))
     ]
 
 

@@ -81,20 +81,17 @@ class Settings(BaseSettings):
     llm_budget_tokens_per_person_day: int = Field(
         default=0,
         ge=0,
-        description="Tokens one person may use in a day; 0 is no limit. Each process counts its own, "
-        "from its start.",
+        description="Tokens one person may use in a day; 0 is no limit. All processes count together.",
     )
     llm_budget_tokens_per_day: int = Field(
         default=0,
         ge=0,
-        description="Tokens all people together may use in a day; 0 is no limit. "
-        "Each process counts its own.",
+        description="Tokens all people together may use in a day; 0 is no limit.",
     )
     llm_budget_cost_per_day: float = Field(
         default=0.0,
         ge=0,
-        description="What all people together may spend in a day; 0 is no limit. "
-        "Each process counts its own.",
+        description="What all people together may spend in a day, in your currency; 0 is no limit.",
     )
     llm_price_in: float = Field(
         default=0.0, ge=0, description="Price of a million tokens of prompts, in your currency."

@@ -14,8 +14,10 @@ from goalcoach.access.passwords import Passwords
 from goalcoach.access.sign_in import SignIn
 from goalcoach.coach.everybody import Everybody
 from goalcoach.coach.office import Office
+from goalcoach.coach.spending import KeptLedger
 from goalcoach.domain.errors import Misdeclared
-from goalcoach.llm.budget import Caps, Prices
+from goalcoach.domain.spending import Caps
+from goalcoach.llm.budget import Prices
 from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.endpoint import Configured, Endpoint, open_endpoint
 from goalcoach.llm.port import Coach
@@ -63,7 +65,9 @@ def wire(
     clock = now or _utc_now
     passwords = passwords or Passwords()
     store = open_store(settings.database_url, connections=settings.database_connections)
-    endpoint = endpoint_of(settings, now=clock) if coach is None and settings.names_model else None
+    endpoint = (
+        endpoint_of(settings, now=clock, store=store) if coach is None and settings.names_model else None
+    )
     office = Office(
         store=store,
         coach=coach or coach_of(settings, endpoint, store),
@@ -111,8 +115,13 @@ def coach_of(settings: Settings, endpoint: Endpoint | None, store: Store) -> Coa
     return LlmCoach(endpoint, Everybody(store), voice=settings.voice, seconds=settings.llm_timeout_seconds)
 
 
-def endpoint_of(settings: Settings, *, now: Callable[[], datetime] | None = None) -> Endpoint:
-    """The language model's endpoint; sends nothing yet. Raises Misdeclared when the settings name none."""
+def endpoint_of(
+    settings: Settings, *, now: Callable[[], datetime] | None = None, store: Store | None = None
+) -> Endpoint:
+    """The language model's endpoint; sends nothing yet. Raises Misdeclared when the settings name none.
+
+    What it costs is written down in the store; without one it is counted here and forgotten with this.
+    """
     if not settings.llm_base_url or not settings.llm_model:
         raise Misdeclared("A language model needs both GOALCOACH_LLM_BASE_URL and GOALCOACH_LLM_MODEL.")
     zone, clock = ZoneInfo(settings.time_zone), now or _utc_now
@@ -122,14 +131,20 @@ def endpoint_of(settings: Settings, *, now: Callable[[], datetime] | None = None
         key=settings.llm_api_key.get_secret_value(),
         at_once=settings.llm_concurrency,
         per_minute=settings.llm_per_minute,
-        caps=Caps(
-            person_tokens=settings.llm_budget_tokens_per_person_day,
-            tokens=settings.llm_budget_tokens_per_day,
-            cost=settings.llm_budget_cost_per_day,
-        ),
+        caps=caps_of(settings),
         prices=Prices(prompt=settings.llm_price_in, completion=settings.llm_price_out),
     )
-    return open_endpoint(configured, lambda: clock().astimezone(zone).date())
+    ledger = None if store is None else KeptLedger(store)
+    return open_endpoint(configured, lambda: clock().astimezone(zone).date(), ledger=ledger)
+
+
+def caps_of(settings: Settings) -> Caps:
+    """What the language model may cost in a day."""
+    return Caps(
+        person_tokens=settings.llm_budget_tokens_per_person_day,
+        tokens=settings.llm_budget_tokens_per_day,
+        cost=settings.llm_budget_cost_per_day,
+    )
 
 
 def new_id() -> str:

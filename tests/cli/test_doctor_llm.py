@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+from datetime import UTC, datetime
 
 import pytest
 
+from goalcoach.coach.spending import KeptLedger
+from goalcoach.domain.spending import Caps, Spent
+from goalcoach.store.database import open_store
 from tests.cli.terminal import Ran, Terminal
 from tests.endpoint.fixture import Rooms
 
@@ -77,7 +82,12 @@ def test_what_is_wrong_comes_with_what_to_do(doctor: Doctor, script: str, words:
 
 
 def test_one_that_brings_no_objects_is_of_little_use(doctor: Doctor) -> None:
-    assert line(doctor.sees("ignores-schema"), "llm").startswith("mind")
+    ran = doctor.sees("ignores-schema")
+    assert line(ran, "llm").startswith("mind")
+    assert "Nothing is wrong" not in ran.out
+    assert ran.out.rstrip().endswith("No problem; 2 things to mind."), (
+        "this one, and that there is no database"
+    )
 
 
 def test_one_that_answers_no_long_question_needs_more_room(doctor: Doctor) -> None:
@@ -99,6 +109,44 @@ def test_a_slow_one_is_given_up_after_the_time_that_is_set(doctor: Doctor) -> No
 
 
 @pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({}, "ok spending 1,200 tokens today; 300 more set aside for calls under way, or cut off by a crash"),
+        (
+            {"LLM_PRICE_IN": "1000000", "LLM_BUDGET_COST_PER_DAY": "2000"},
+            "ok spending 1,200 tokens today, cost 1,200.00 of 2,000.00; 300 more set aside",
+        ),
+        (
+            {"LLM_BUDGET_TOKENS_PER_DAY": "1500"},
+            "mind spending 1,200 tokens of 1,500 today; 300 more set aside",
+        ),
+    ],
+    ids=["no budget", "within it", "used up"],
+)
+def test_what_was_spent_today_is_told_and_of_nobody(
+    doctor: Doctor, monkeypatch: pytest.MonkeyPatch, sqlite_url: str, settings: dict[str, str], said: str
+) -> None:
+    asyncio.run(spend(sqlite_url, Spent(prompt_tokens=1_200, cost=1_200.0), Spent(prompt_tokens=300)))
+    monkeypatch.setenv("GOALCOACH_DATABASE_URL", sqlite_url)
+    ran = doctor.sees("ok", **settings)
+    told = " ".join(line(ran, "spending").split())
+
+    assert told.startswith(said)
+    assert ("The budget for the language model is used up." in told) is said.startswith("mind")
+    assert "ada" not in ran.out
+
+
+async def spend(url: str, spent: Spent, held: Spent) -> None:
+    """A settled call of Ada's, and one under way."""
+    store = open_store(url)
+    ledger, today = KeptLedger(store), datetime.now(UTC).date()
+    await ledger.reserve(today, "ada", spent, Caps())
+    await ledger.settle(today, "ada", spent, spent)
+    await ledger.reserve(today, "ada", held, Caps())
+    await store.close()
+
+
+@pytest.mark.parametrize(
     ("name", "value"),
     [
         ("LLM_BASE_URL", "http://user:CANARY@models.example/v1"),
@@ -116,6 +164,7 @@ def test_a_setting_that_cannot_be_used_is_named_and_not_repeated(
     ran = terminal.run("doctor")
 
     assert (ran.code, f" GOALCOACH_{name} " in line(ran, "settings")) == (1, True)
+    assert "Value error" not in ran.out
     assert "CANARY" not in ran.out + ran.err
 
 
@@ -131,6 +180,29 @@ def test_one_of_address_and_model_without_the_other_is_a_problem(
         1,
         True,
     )
+
+
+def test_a_key_for_no_language_model_is_minded(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody set up a language model, and no words go to it: a variable is missing or misspelt."""
+    monkeypatch.setenv("GOALCOACH_LLM_API_KEY", "CANARY-KEY")
+    ran = terminal.run("doctor")
+
+    assert re.search(
+        r"^mind +coach .*GOALCOACH_LLM_API_KEY.*GOALCOACH_LLM_BASE_URL and GOALCOACH_LLM_MODEL",
+        line(ran, "coach"),
+    )
+    assert (ran.code, "CANARY" in ran.out) == (0, False)
+
+
+def test_a_cap_on_costs_without_prices_never_holds_and_is_a_problem(doctor: Doctor) -> None:
+    ran = doctor.sees("ok", LLM_BUDGET_COST_PER_DAY="1.5")
+    assert (ran.code, line(ran, "budget").split()[0]) == (1, "problem")
+    assert "GOALCOACH_LLM_PRICE_IN" in line(ran, "budget")
+
+
+def test_a_cap_on_costs_with_prices_is_fine(doctor: Doctor) -> None:
+    ran = doctor.sees("ok", LLM_BUDGET_COST_PER_DAY="1.5", LLM_PRICE_OUT="0.6")
+    assert (ran.code, " budget " in ran.out) == (0, False)
 
 
 def test_an_address_a_key_and_a_model_are_all_it_takes(

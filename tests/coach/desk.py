@@ -54,12 +54,12 @@ class Shaky:
         self.noticed = asyncio.Event()
 
     @asynccontextmanager
-    async def unit(self) -> AsyncIterator[Unit]:
+    async def unit(self, *, synced: bool = True) -> AsyncIterator[Unit]:
         if self.away:
             self.refused += 1
             self.noticed.set()
             raise self.error
-        async with self._store.unit() as unit:
+        async with self._store.unit(synced=synced) as unit:
             yield unit
 
     async def ping(self) -> None:

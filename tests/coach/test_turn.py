@@ -239,6 +239,26 @@ async def test_a_coach_is_held_to_the_rules_whatever_language_the_person_has(sql
     assert (await desk.look()).turns[-1].text == ASKS, "the sentence that promises was left out"
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Die Liste der offenen Rechnungen ist zu lang, und die Personalabteilung wartet auf dich.",
+        "Gut.",
+    ],
+    ids=["mostly German", "mostly English"],
+)
+async def test_a_reply_that_goes_on_in_another_language_is_judged_in_the_one_that_most_of_it_is_in(
+    sqlite_store: Store, lead: str
+) -> None:
+    """The language model stopped midway, and the built-in coach asks its question in English."""
+    parts = (Said(f"{lead}\n\n", "de"), Said("**By when do you want to be there?**", "en"))
+    desk = await sit_down(sqlite_store, Says(*parts, TurnAnswer()), language="de")
+
+    await desk.hear("zu viele offene Rechnungen")
+
+    assert (await desk.look()).turns[-1].text == f"{lead}\n\n**By when do you want to be there?**"
+
+
 async def test_texts_are_labelled_with_the_language_they_are_in(sqlite_store: Store) -> None:
     desk = await sit_down(sqlite_store, BuiltinCoach(), language="de")
     await desk.hear("Ich will besser werden")

@@ -14,6 +14,7 @@ import yaml
 
 HERE = Path(__file__).parent
 BAD = HERE.parent / "data" / "bad_model_outputs.jsonl"
+RECORDINGS = HERE.parents[1] / "evals" / "recordings"
 
 
 class End(StrEnum):
@@ -95,6 +96,22 @@ def scripts() -> Mapping[str, Script]:
     }
 
 
+def script_of(name: str) -> Script | None:
+    """What the model of this name answers, or None. "recorded/SITUATION/WRITER" is a real answer."""
+    match name.split("/"):
+        case ["recorded", situation, writer]:
+            return recorded(situation, writer)
+    return scripts().get(name)
+
+
+@cache
+def recorded(situation: str, writer: str) -> Script | None:
+    """A real answer as it was written; None when there is none."""
+    path = RECORDINGS / f"{Path(situation).name}.yaml"
+    answers = yaml.safe_load(path.read_text("utf-8"))["answers"] if path.is_file() else ()
+    return next(((Step(text=each["text"]),) for each in answers if each["writer"] == writer), None)
+
+
 def bad_rows() -> Iterator[dict[str, Any]]:
     """The lines of bad_model_outputs.jsonl."""
     return map(json.loads, BAD.read_text("utf-8").splitlines())
@@ -111,7 +128,8 @@ def bad(row: Mapping[str, Any]) -> Script:
     first, *more = (Step(text=raw, size=max(16, len(raw) // 50)) for raw in raws)
     if status != 200:
         return (Step(status=status, body=raws[0]), *more)
-    return (Step(text=first.text, size=first.size, finish=row.get("finish_reason", "stop")), *more)
+    told = {"declines": row.get("refusal", ""), "tool": row.get("tool")}
+    return (Step(text=first.text, size=first.size, finish=row.get("finish_reason", "stop"), **told), *more)
 
 
 def _generated(told: Mapping[str, Any]) -> str:

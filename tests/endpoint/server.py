@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.endpoint.obedience import demanded, filled, newest, spoken
-from tests.endpoint.script import End, Script, Step, scripts
+from tests.endpoint.script import End, Script, Step, script_of
 
 FITS = 110
 """Characters of what is obeyed in a form: it must fit into each of its places."""
@@ -56,7 +56,7 @@ class Room:
 
     def step(self, sent: Sent) -> Step | None:
         """What this request gets; None when there is no such script."""
-        script = self.script or scripts().get(sent.body["model"])
+        script = self.script or script_of(sent.body["model"])
         before = sum(each.body["model"] == sent.body["model"] for each in self.sent)
         return script[min(before, len(script) - 1)] if script else None
 

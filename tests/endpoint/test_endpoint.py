@@ -10,7 +10,7 @@ import pytest
 
 from tests.endpoint.fixture import Rooms
 from tests.endpoint.obedience import demanded, filled
-from tests.endpoint.script import Step, bad_rows, scripts
+from tests.endpoint.script import Step, bad_rows, script_of, scripts
 from tests.endpoint.server import Endpoint
 
 SCHEMA = {
@@ -107,3 +107,12 @@ def test_each_bad_answer_has_a_script() -> None:
     assert len(names) == 45
     assert names <= set(scripts())
     assert len(scripts()["bd-035"][0].text) > 5_000_000
+
+
+def test_a_real_answer_has_a_script_and_another_name_has_none() -> None:
+    found = script_of("recorded/turn-nurse-first-words/a")
+
+    assert found is not None
+    assert "```json" in found[0].text
+    assert script_of("recorded/turn-nurse-first-words/nobody") is None
+    assert script_of("recorded/../recordings/a") is None

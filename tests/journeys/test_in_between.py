@@ -46,6 +46,7 @@ async def test_an_answer_grows_and_is_announced_once(site: Site, enter: Enter, s
     await expect(messages(page).last).to_contain_text("I am reading what you wrote.")
     growing = page.locator("[data-run] .said")
     await expect(growing).to_have_attribute("aria-busy", "true")
+    await expect(page.locator("[data-wait]")).to_have_text("The coach goes on")
     await expect(page.get_by_role("log")).to_have_attribute("aria-live", "off")
     await expect(page.locator("#announce")).to_be_empty()
     sent: list[str] = []
@@ -61,6 +62,19 @@ async def test_an_answer_grows_and_is_announced_once(site: Site, enter: Enter, s
     await expect(page.get_by_label("Your answer")).to_have_value("I can type meanwhile")
     assert "POST" not in sent, "Enter sends nothing as long as the coach speaks"
     await expect(page.get_by_label("Your answer")).to_be_focused()
+
+
+async def test_a_long_wait_is_told_on_the_page_and_aloud(site: Site, enter: Enter, slow: Slow) -> None:
+    page = await enter("Ann")
+    await page.clock.install()
+    await ask(page, site, "an idea")
+    await expect(messages(page).last).to_contain_text("I am reading what you wrote.")
+
+    await page.clock.fast_forward(10_000)
+
+    await expect(page.locator("[data-wait]")).to_have_text("Taking longer than usual. You can stop it.")
+    await expect(page.locator("#announce")).to_have_text("Taking longer than usual. You can stop it.")
+    slow.go_on.set()
 
 
 async def test_stop_keeps_what_was_said(site: Site, enter: Enter) -> None:

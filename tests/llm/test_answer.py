@@ -43,6 +43,30 @@ def test_to_start_over_keeps_nothing_that_was_said_before() -> None:
     assert [each.field for each in answer.sketch.notes] == [Field.BASELINE]
 
 
+@pytest.mark.parametrize(
+    ("field", "value", "quote", "fits"),
+    [
+        ("baseline", "9", "9 minutes", True),
+        ("baseline", "6", "9 minutes", False),
+        ("baseline", "6", "calls take", True),
+        ("target", "9", "make it 6", False),
+        ("due", "2027-06-30", "30 June 2027", True),
+        ("due", "2026-06-30", "30 June 2027", False),
+        ("due", "2027-06-30", "make it 6", True),
+    ],
+)
+def test_a_number_and_a_day_are_those_of_their_quote(field: str, value: str, quote: str, fits: bool) -> None:
+    note = {"field": field, "value": value, "quote": quote}
+    answer = {**NOTHING, "notes": [note]}
+    asked = request(f"{SAID} by 30 June 2027", SKETCH)
+
+    if fits:
+        assert [str(each.field) for each in read_answer(answer, asked).notes] == [field]
+        return
+    with pytest.raises(BadAnswer, match="not the number or day of its quote"):
+        read_answer(answer, asked)
+
+
 def test_undo_brings_nothing_but_itself_and_its_question() -> None:
     assert read(command="undo", asked="why", notes=[NINE], kind="development") == TurnAnswer(
         command=Command.UNDO, asked=Field.WHY

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from goalcoach.llm.budget import Caps, Prices
+from goalcoach.domain.spending import Caps
+from goalcoach.llm.budget import Prices
 from goalcoach.llm.endpoint import Configured, Endpoint, open_endpoint
 from goalcoach.llm.model import Ask, Message, Reply, listening
 from goalcoach.llm.reason import Reason
@@ -202,7 +203,7 @@ async def test_callers_who_go_away_free_their_places(room: Rooms, opened: Opened
 async def test_what_every_call_cost_is_accounted_for(room: Rooms, opened: Opened) -> None:
     endpoint = opened(room(), "dropped-once", prices=Prices(prompt=10, completion=100))
     assert isinstance(await asked(endpoint), Reply)
-    spent = await endpoint.budget.spent("ada")
+    spent = (await endpoint.budget.account("ada")).spent
 
     assert (spent.prompt_tokens, spent.completion_tokens) == (100 + 1, 20 + 1)
     assert spent.cost == pytest.approx((101 * 10 + 21 * 100) / 1e6)

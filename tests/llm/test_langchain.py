@@ -23,7 +23,7 @@ from goalcoach.llm.langchain import LangChainModel
 from goalcoach.llm.model import Ask, Message, Piece, Reply, Usage, listening
 from goalcoach.llm.reason import Reason, reason_of
 from tests.endpoint.fixture import Rooms
-from tests.endpoint.script import Step
+from tests.endpoint.script import End, Step
 from tests.endpoint.server import Room
 
 pytestmark = pytest.mark.slow  # LangChain takes seconds to import
@@ -326,6 +326,30 @@ def told(**more: object) -> Step:
     choice = {"index": 0, "delta": {"content": "hello"}, "finish_reason": "stop"}
     chunk = {"id": "c", "object": "chat.completion.chunk", "created": 0, "model": "m", "choices": [choice]}
     return Step(events=[json.dumps(chunk | more), "[DONE]"])
+
+
+COUNTED = {"prompt_tokens": 90, "completion_tokens": 4, "total_tokens": 94}
+TOLD_BEFORE = Step(events=[told(usage=COUNTED).events[0].replace('"stop"', "null"), "{"])
+
+
+@pytest.mark.parametrize(
+    ("step", "usage"),
+    [
+        (Step(status=500, body="{}"), None),
+        (Step(status=429, body="{}"), None),
+        (Step(json={"ok": True}, wait_ms=60_000), Usage(30 // 4, 0)),
+        (Step(text='{"ok": ', end=End.DROP), Usage(30 // 4, 7 // 4)),
+        (TOLD_BEFORE, Usage(90, 4)),
+        (Step(text="x" * 64_004, size=32_002), Usage(30 // 4, 64_004 // 4)),
+    ],
+    ids=["not taken", "busy", "waited for", "dropped", "told before it broke", "too large"],
+)
+async def test_what_a_failed_call_cost_is_told_or_estimated(
+    room: Rooms, opened: Opened, step: Step, usage: Usage | None
+) -> None:
+    error = await failed(opened(room(step)), seconds=1.0)
+
+    assert error.data.get("usage") == usage
 
 
 async def test_no_endpoint_gives_budget_back(room: Rooms, opened: Opened) -> None:

@@ -14,7 +14,7 @@ from goalcoach.llm.apply import apply
 from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.coach import needs_no_model
 from goalcoach.llm.port import Command, Said, TurnAnswer, TurnPart, TurnRequest
-from goalcoach.llm.reason import TOLD, Reason, unavailable
+from goalcoach.llm.reason import FORMLESS, TOLD, Reason, unavailable
 from goalcoach.llm.spoken import Spoken
 from goalcoach.rules.engine import judge
 from goalcoach.rules.verdict import Accepted
@@ -46,6 +46,28 @@ async def heard(
     return said, answer, parts
 
 
+@pytest.mark.parametrize("kind", [None, GoalKind.PERFORMANCE, GoalKind.DEVELOPMENT, GoalKind.OBJECTIVE])
+def test_who_has_another_language_is_met_in_it(kind: GoalKind | None) -> None:
+    """The language model goes on in it. The first words are our own, and the rules judge them."""
+    facts = replace(request("").facts, said=(), language="de")
+    opening = coach_of(ScriptedModel()).open(facts, kind)
+    assert opening.language == "de"
+    assert opening.text.endswith("?**")
+    assert opening.answer.asked is Field.OUTCOME
+    assert opening.answer.kind is kind
+    assert isinstance(judge(ReplyDraft(text=opening.text, language="de"), facts), Accepted)
+    assert all(isinstance(judge(each, facts), Accepted) for each in opening.answer.options)
+    assert {each.language for each in opening.answer.options} == (set() if kind else {"de"})
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_first_words_are_the_built_in_coachs_in_any_other_language(language: str) -> None:
+    facts = replace(request("").facts, language=language)
+    opening = coach_of(ScriptedModel()).open(facts, None)
+    own = BuiltinCoach().open(facts, None)
+    assert replace(opening, answer=replace(opening.answer, source="")) == own
+
+
 async def test_a_good_answer_is_said_sentence_by_sentence_and_noted() -> None:
     said, answer, parts = await heard(ScriptedModel(GOOD))
     assert [part.text for part in parts if isinstance(part, Said)] == [
@@ -61,7 +83,7 @@ async def test_a_good_answer_is_said_sentence_by_sentence_and_noted() -> None:
     }
     after = apply(Sketch(asked=Field.OUTCOME), answer)
     assert (after.kind, after.asked, after.questions) == (GoalKind.PERFORMANCE, Field.WHY, ("why",))
-    assert answer.notice == answer.source == ""
+    assert answer.notice == answer.source == answer.fault == ""
     assert answer.making
     assert (answer.making.prompt, answer.making.calls, answer.making.repairs) == ("coach/reply@1", 1, 0)
     assert (answer.making.model, answer.making.host) == ("scripted-llm", "llm.example")
@@ -82,12 +104,20 @@ async def test_where_it_does_not_answer_the_built_in_coach_does_and_says_so(reas
     assert said == "".join(part.text for part in own if isinstance(part, Said))
     assert answer.source == "builtin"
     assert answer.notice == f"{TOLD[reason]} The built-in coach answers instead."
+    assert answer.fault == str(reason)
     assert answer.making is None
+
+
+async def test_whoever_has_another_language_is_told_which_one_the_built_in_coach_speaks() -> None:
+    asked = request("Die Übergabe dauert 40 Minuten statt 15")
+    asked = replace(asked, facts=replace(asked.facts, language="de"))
+    _, answer, _ = await heard(ScriptedModel(unavailable(Reason.BUSY)), asked)
+    assert answer.notice == f"{TOLD[Reason.BUSY]} The built-in coach answers instead, in English."
 
 
 async def test_an_unknown_failure_is_told_without_its_text() -> None:
     _, answer, _ = await heard(ScriptedModel(Unavailable("secret words")))
-    assert "secret" not in answer.notice
+    assert "secret" not in answer.notice + answer.fault
 
 
 async def test_a_broken_object_is_asked_for_again_and_nothing_is_said_twice() -> None:
@@ -126,7 +156,8 @@ async def test_an_object_that_stays_broken_is_not_used(broken: str, reason: str)
     said, answer, _ = await heard(model)
     assert len(model.asked) == 3
     assert answer.source == "builtin"
-    assert reason in answer.notice
+    assert reason in answer.fault
+    assert answer.notice == f"{FORMLESS} The built-in coach answers instead."
     assert isinstance(judge(ReplyDraft(text=said), request(SAID).facts), Accepted)
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 
 from goalcoach.domain.finding import Severity
-from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.domain.goal import GoalDraft, GoalKind, Measure
+from goalcoach.domain.sketch import direction
 from goalcoach.llm.offering import against_offering
 from goalcoach.llm.port import Command
 from goalcoach.rules.engine import judge
@@ -41,6 +45,19 @@ def test_without_a_measure_or_an_end_it_is_too_early_unless_it_was_asked_for(
 def test_a_number_nobody_said_is_held_against_every_wording() -> None:
     text = WHOLE.replace("6", "4")
     assert against(text) == against(text, Command.DRAFT_IT) == ["SG201"]
+
+
+@pytest.mark.parametrize(
+    ("baseline", "target", "codes"), [("9", "6", []), ("6", "9", ["ME207"]), ("9", "9", ["ME207"])]
+)
+def test_fields_that_say_something_else_than_the_sentence_are_held_against_it(
+    baseline: str, target: str, codes: list[str]
+) -> None:
+    measure = Measure(name="calls", baseline=Decimal(baseline), target=Decimal(target), unit="minute")
+    measure = replace(measure, direction=direction(measure.baseline, measure.target))
+    draft = GoalDraft(kind=GoalKind.PERFORMANCE, text=WHOLE, owner=FACTS.owner, measure=measure)
+
+    assert [each.code for each in against_offering(draft, None, FACTS)] == codes
 
 
 def test_what_else_the_rules_ask_is_for_the_next_question() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 
 import pytest
 from hypothesis import given
@@ -40,6 +41,13 @@ def hidden(text: str) -> str:
         ("M.L.", "T.B."),
         ("Mara", "Tom"),
         ("Lindqvist", "Berg"),
+        ("mara_lindqvist", "tom_berg"),
+        ("MARA_LINDQVIST", "TOM_BERG"),
+        ("@lindqvist.mara", "@berg.tom"),
+        ("m.lindqvist", "t.berg"),
+        ("m_lindqvist", "t_berg"),
+        ("maralindqvist", "tomberg"),
+        ("MaraLindqvist", "TomBerg"),
     ],
 )
 def test_other_names_make_the_same_prompt(text: str, spelling: tuple[str, str]) -> None:
@@ -63,11 +71,31 @@ def test_other_names_make_the_same_prompt(text: str, spelling: tuple[str, str]) 
         ("person E-2041 did", "person [ID_1] did"),
         ("019aa2b4c6d8e0f1a2b3c4d5e6f70819", "[ID_1]"),
         ("card 4111 1111 1111 1111", "card [SECRET_1]"),
-        ("login mara.l / password hunter2-example, do not share", "login mara.l / [SECRET_1], do not share"),
+        (
+            "login mara.l / password hunter2-example, do not share",
+            "login [PERSON_1] / [SECRET_1], do not share",
+        ),
         ("Passwort: geheim", "[SECRET_1]"),
         ("the API key is ab12", "the [SECRET_1]"),
         ("DE89 3704 0044 0532 0130 00", "[SECRET_1]"),
-        ("my PERSON_1 is [PERSON_2]", "my [TEXT_1] is [[TEXT_2]]"),
+        ("de89 3704 0044 0532 0130 00", "[SECRET_1]"),
+        ("meine Steuer-ID ist 12 345 678 901", "meine [SECRET_1]"),
+        ("es ist die 65 929 970 489, oder 65929970489", "es ist die [SECRET_1], oder [SECRET_2]"),
+        ("Steuernummer: 93815/08152", "[SECRET_1]"),
+        ("SV-Nummer 65 170839 J 003", "[SECRET_1]"),
+        ("born on 12.03.1985 in Kiel", "[SECRET_1] in Kiel"),
+        ("geboren am 3. März 1985", "[SECRET_1]"),
+        ("date of birth: March 3, 1985", "[SECRET_1]"),
+        ("192.168.178.23 and 10.0.0.1:8080", "[ID_1] and [ID_2]:8080"),
+        ("ping fe80::1ff:fe23:4567:890a or 2001:db8::1", "ping [ID_1] or [ID_2]"),
+        ("the printer 00:1a:2b:3c:4d:5e", "the printer [ID_1]"),
+        ("mara@localhost or mara (at) corp.example", "[EMAIL_1] or [EMAIL_2]"),
+        ("the folder /srv/mara_lindqvist/x", "the folder /srv/[PERSON_1]/x"),
+        ("Annalena and ANNALENA", "[PERSON_1] and [PERSON_1A]"),
+        ("ask mara and tom by june", "ask [PERSON_1] and [PERSON_2] by june"),
+        ("Mit mara geklärt, KPI und alles", "Mit [PERSON_1] geklärt, KPI und alles"),
+        ("my PERSON_1 is [PERSON_2]", "my [TEXT_1] is [TEXT_2]"),
+        ("see [Phone 2]", "see [TEXT_1]"),
     ],
 )
 def test_what_is_sent(text: str, sent: str) -> None:
@@ -87,6 +115,12 @@ def test_what_is_sent(text: str, sent: str) -> None:
         "vom 01.05.2027 - 30.06.2027 statt 09 - 17 Uhr",
         "cut password resets from 40 to 12 a week",
         "answer token questions within 2 days",
+        "from 12 345 678 901 to 12 345 678 902 rows",
+        "update from version 1.2.3.4, see section 1.2.3",
+        "from 12:30:45 to 12:31 with std::vector",
+        "the plan was born in spring 2026, on 3/4/2026",
+        "will this grant us the hill by may",
+        "Die Leute am Schalter sagen, es geht nur berg und tal",
     ],
 )
 def test_what_names_nobody_is_sent_as_it_is(text: str) -> None:
@@ -125,12 +159,47 @@ def test_a_name_is_hidden_however_its_letters_are_written(name: str) -> None:
     assert names.show(sent) == text
 
 
-def test_a_pseudonym_that_lost_its_brackets_comes_back() -> None:
+@pytest.mark.parametrize(
+    ("names", "text"),
+    [
+        (("MAX MUSTERMANN", "VON DER HEIDE, KARL"), "Mustermann, Max und die Heide, KARL"),
+        (("ada byron",), "Ada, Byron, ada byron, ada_byron"),
+        (("王小明", "नेहा शर्मा", "محمد علي", "אבי כהן"), "王小明, नेहा, علي, כהן"),
+    ],
+    ids=["in capitals", "small", "without case"],
+)
+def test_a_directory_may_be_written_in_any_case(names: tuple[str, ...], text: str) -> None:
+    sent = Pseudonyms(Directory(names)).hide(text)
+    assert re.sub(r"\[PERSON_[0-9]+[A-Z]?\]|und die", "", sent).strip(" ,") == "", sent
+
+
+def test_small_words_beside_names_are_nobodys() -> None:
+    text = "Der Plan von der Leitung: Von Mai an. Can we do it? Nur mit dir."
+    names = ("VON DER HEIDE, KARL", "Can Yılmaz", "Nur Aydın", "Dr. Mai Tran")
+    assert Pseudonyms(Directory(names)).hide(text) == text
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "[PERSON_1]",
+        "PERSON_1",
+        "Person_1",
+        "[Person_1]",
+        "[person_1]",
+        "[PERSON 1]",
+        "[PERSON-1]",
+        "[PERSON\\_1]",
+    ],
+)
+def test_a_pseudonym_comes_back_however_a_language_model_writes_it(written: str) -> None:
     names = Pseudonyms(DIRECTORY)
     names.hide("Mara Lindqvist")
-    assert names.show("What does PERSON_1's team see? Ask [PERSON_1].") == (
-        "What does Mara Lindqvist's team see? Ask Mara Lindqvist."
-    )
+    text = f"What does {written}'s team see? **{written}**, und {written}s Team."
+    showing = Showing(names)
+    came = "".join(map(showing.feed, text)) + showing.rest()
+    right = "What does Mara Lindqvist's team see? **Mara Lindqvist**, und Mara Lindqvists Team."
+    assert names.show(text) == came == right
 
 
 def test_a_pseudonym_nobody_gave_stays_as_it_is() -> None:
@@ -151,6 +220,13 @@ SNIPPETS = st.one_of(
             "M. Lindqvist",
             "PERSON_1",
             "[PERSON_1",
+            "person_1",
+            "[Person 1]",
+            "[ID\\_1]",
+            "mara_lindqvist",
+            "mara",
+            "10.0.0.1",
+            "65929970489",
             "[",
             "]",
             "PERSON",

@@ -8,10 +8,10 @@ from collections.abc import AsyncGenerator
 import pytest
 
 from goalcoach.domain.errors import Unavailable
-from goalcoach.llm.model import Ask, Piece, Reply, listening
+from goalcoach.llm.model import Ask, Effort, Piece, Reply, Usage, listening
 from goalcoach.llm.reason import HEALING, Reason
 from goalcoach.llm.retry import Persistent
-from tests.llm.models import ASK, Told, Turn, fails, heard, says
+from tests.llm.models import ASK, USAGE, Told, Turn, fails, heard, says
 
 
 class Clock:
@@ -46,6 +46,42 @@ async def test_what_stays_as_it_is_is_not(reason: Reason) -> None:
     told, model = persistent(Clock(), fails(reason), says("a"))
 
     assert (await heard(model), told.calls) == (([], reason), 1)
+
+
+async def test_what_all_attempts_cost_is_told_with_the_reply() -> None:
+    turns = (
+        fails(Reason.STALLED, "12345678"),
+        fails(Reason.BROKEN, usage=Usage(7, 5)),
+        says("12345678", "and on"),
+    )
+    reply = (await heard(persistent(Clock(), *turns)[1]))[1]
+
+    assert isinstance(reply, Reply)
+    assert reply.usage == Usage(2, 2) + Usage(7, 5) + USAGE
+
+
+async def test_what_attempts_cost_that_came_to_nothing_is_told_with_the_error() -> None:
+    clock = Clock()
+    _, model = persistent(clock, fails(Reason.STALLED, "12345678"), says("other"))
+    first, second, third = [await effort(model) for _ in range(3)]
+
+    assert first is not None
+    assert (first.usage, first.calls) == (Usage(2, 2) + Usage(2, 1), 2), "broken off, and begun differently"
+    assert first.seconds == pytest.approx(sum(clock.slept))
+    assert (second, third) == (None, Effort()), "a reply, and no call left"
+
+
+async def effort(model: Persistent) -> Effort | None:
+    """What the error tells; None for a reply."""
+    try:
+        async with listening(model.ask(ASK, deadline=1e9)) as parts:
+            async for _ in parts:
+                pass
+    except Unavailable as error:
+        told = error.data["effort"]
+        assert isinstance(told, Effort)
+        return told
+    return None
 
 
 async def test_one_request_makes_three_calls_whatever_it_asks() -> None:

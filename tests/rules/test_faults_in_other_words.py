@@ -1,4 +1,4 @@
-"""Faults in more of the words people use for them; what is close to them stands in the near misses."""
+"""Faults in more of the words people use for them. What is close to them and fine is a near miss."""
 
 from __future__ import annotations
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
 import pytest
 
 from goalcoach.domain.draft import OptionDraft
 from goalcoach.rules.engine import judge
+from goalcoach.rules.language.packs import pack
+from goalcoach.rules.said import said, values
 from goalcoach.rules.samples import a_goal, a_reply, heard
 from goalcoach.rules.thresholds import SAID_LIMIT
 from goalcoach.rules.verdict import Accepted, Refused
+from goalcoach.rules.weekly import follows_from_a_week
 
 TALK = (
     "I want to be better with customers",
@@ -66,6 +70,41 @@ def test_a_line_rests_on_what_was_said(line: Line) -> None:
     told = judge(a_reply(line.text), heard(*TALK))
 
     assert {finding.code for finding in told.findings} == set(line.refused_by.split())
+
+
+@pytest.mark.parametrize(
+    ("token", "language", "meant"),
+    [
+        ("12,5", "en", {"12.5"}),
+        ("12,5", "de", {"12.5"}),
+        ("2,500", "en", {"2500", "2.5"}),
+        ("2,500", "de", {"2.5"}),
+        ("2.500", "en", {"2.5"}),
+        ("2.500", "de", {"2500"}),
+        ("1.240,5", "de", {"1240.5"}),
+        ("1,240.5", "de", {"1240.5"}),
+        ("1.240.000", "en", {"1240000"}),
+        ("0.125", "de", {"0.125"}),
+    ],
+)
+def test_digits_mean_what_they_can_mean_in_a_language(token: str, language: str, meant: set[str]) -> None:
+    assert {*values(token, language)} == {*map(Decimal, meant)}
+
+
+def test_a_number_keeps_the_unit_it_was_said_in() -> None:
+    days = heard("an answer takes 9 days, 6 would do")
+
+    assert isinstance(judge(a_reply("Is it 9 days?"), days), Accepted)
+    assert isinstance(judge(a_reply("Is it 6 days?"), days), Accepted), "6 was said without a unit"
+    assert "RP301" in {each.code for each in judge(a_reply("Is it 9 hours?"), days).findings}
+
+
+def test_a_german_word_is_known_in_another_ending() -> None:
+    told = said(replace(heard("Angebote gehen zu spät raus"), language="de"), "de")
+
+    assert told is not None
+    assert told.share(pack("de").words("Angeboten"), ()) == 1.0
+    assert told.share(pack("de").words("Aufträge"), ()) == 0.0
 
 
 def test_without_a_conversation_nothing_is_known_to_be_made_up() -> None:
@@ -139,3 +178,87 @@ def test_the_word_that_joins_a_time_need_not_be_said(told: str, unsaid: bool) ->
 
     found = [finding.message for finding in verdict.findings if finding.code == "SG202"]
     assert any("end of term" in message for message in found) is unsaid
+
+
+def test_a_number_that_begins_a_text_is_no_mark_of_a_list() -> None:
+    reply = a_reply("Is it 14?")
+
+    assert isinstance(judge(reply, heard("14. The software crashes at many stops")), Accepted)
+    assert "RP301" in {each.code for each in judge(reply, heard("1. fewer calls\n14. fewer stops")).findings}
+
+
+@pytest.mark.parametrize(
+    ("told", "language", "days"),
+    [("before christmas", "en", {24, 25}), ("by christmas", "en", {25}), ("vor Silvester", "de", {30, 31})],
+)
+def test_what_is_to_be_before_a_day_ends_the_day_before(told: str, language: str, days: set[int]) -> None:
+    found = said(heard(told), language)
+
+    assert found
+    assert {day.day for day in found.dates} == days
+
+
+@pytest.mark.parametrize(
+    ("told", "language", "hours", "follows"),
+    [
+        ("maybe an hr a week, not more", "en", "4", True),
+        ("2 hours per week", "en", "8.7", True),
+        ("3h/week", "en", "12", True),
+        ("2 hours per week", "en", "10", False),
+        ("2 hours a day", "en", "8", False),
+        ("eine Stunde pro Woche", "de", "4", True),
+        ("eine Stunde im Monat", "de", "4", False),
+    ],
+)
+def test_hours_a_month_follow_from_hours_a_week(told: str, language: str, hours: str, follows: bool) -> None:
+    found = said(heard(told), language)
+
+    assert found
+    assert follows_from_a_week(Decimal(hours), found, language) is follows
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a person wrote as people write, and how a coach may say it again."""
+
+    said: str
+    reply: str
+    refused_by: str = ""
+    language: str = "en"
+
+
+AGAIN = (
+    Told("by 05/2027", "By May 2027, right?"),
+    Told("half of them are late", "That is 50 % of them, right?"),
+    Told("half of them are late", "That is 60 % of them, right?", "RP301"),
+    Told("shift starts at 6.30", "The shift starts at 6:30, right?"),
+    Told("shift starts at 6.30", "The shift starts at 7:30, right?", "RP301"),
+    Told("two and a half hours", "It takes 2.5 hours, right?"),
+    Told("takes 2 1/2 hours", "It takes 2.5 hours, right?"),
+    Told("takes 2 1/2 hours", "It takes 150 minutes, right?"),
+    Told("takes 2 1/2 hours", "It takes 3.5 hours, right?", "RP301"),
+    Told("takes 90 min", "It takes 1.5 hours, right?"),
+    Told("takes 2 hours", "It takes 90 minutes, right?", "RP301"),
+    Told("by the 31/3", "By 31 March, right?"),
+    Told("novmber was worst", "In November, right?"),
+    Told("the number was worst", "In November, right?", "RP302"),
+    Told("im Okt waren es 7", "Im Oktober also, oder?", language="de"),
+    Told("im Okt waren es 7", "Im November also, oder?", "RP302", language="de"),
+    Told("Ende Feb", "Bis Ende Februar also, oder?", language="de"),
+    Told("am 3. Jan", "Am 3. Januar also, oder?", language="de"),
+    Told("bis 09.2027", "Bis September 2027 also, oder?", language="de"),
+    Told("ne halbe Stunde", "Das sind 30 Minuten, oder?", language="de"),
+    Told("ne Viertelstunde", "Das sind 15 Minuten, oder?", language="de"),
+    Told("die Hälfte", "Das sind 50 %, oder?", language="de"),
+    Told("12 TEUR", "Das sind 12.000 Euro, oder?", language="de"),
+    Told("180k im Jahr", "Das sind 180.000 im Jahr, oder?", language="de"),
+    Told("180k im Jahr", "Das sind 190.000 im Jahr, oder?", "RP301", language="de"),
+)
+
+
+@pytest.mark.parametrize("told", AGAIN, ids=lambda told: f"{told.said} | {told.reply}")
+def test_what_people_write_may_be_said_again_in_other_signs(told: Told) -> None:
+    reply = replace(a_reply(told.reply), language=told.language)
+
+    refused = {each.code for each in judge(reply, heard(told.said, language=told.language)).findings}
+    assert refused & {"RP301", "RP302"} == set(told.refused_by.split())

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Awaitable, Callable, Iterable
+from contextlib import closing
 from dataclasses import replace
 from typing import TypeVar
 
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import Connection, create_engine, text
 
 from goalcoach.domain.conversation import Conversation, ConversationId, Event, EventKind, RunState, Speaker
 from goalcoach.domain.errors import Conflict, GoalcoachError, Unavailable
@@ -16,8 +18,9 @@ from goalcoach.domain.goal import GoalId, GoalStatus
 from goalcoach.domain.person import SignInLink
 from goalcoach.store import work
 from goalcoach.store.database import open_store
-from goalcoach.store.engine import read_url
+from goalcoach.store.engine import make_engine, read_url
 from goalcoach.store.port import KeptAnswer, Store, Unit
+from goalcoach.store.work import Lanes, Work
 from tests.store.samples import (
     ADA,
     CHAT,
@@ -384,6 +387,44 @@ async def test_a_connection_that_dies_in_a_transaction_keeps_nothing(postgres_ur
         assert await unit.conversations.of(ADA) == []
         await unit.conversations.create(a_conversation())
     await store.close()
+
+
+@pytest.mark.parametrize("keep", [True, False], ids=["kept", "undone"])
+async def test_only_a_unit_that_says_so_does_not_wait_for_the_disk(database_url: str, keep: bool) -> None:
+    lanes = Lanes(make_engine(read_url(database_url), size=1), 1)
+    seen = []
+    for synced in (True, False, True):
+        unit = Work(lanes, synced=synced)
+        seen.append(await unit.write(waits_for_the_disk))
+        await unit.end(keep=keep)
+    await lanes.close()
+
+    assert seen == (["2", "1", "2"] if database_url.startswith("sqlite") else ["on", "off", "on"])
+
+
+async def test_a_connection_that_could_not_begin_is_given_to_nobody_else(sqlite_url: str) -> None:
+    lanes = Lanes(make_engine(read_url(sqlite_url), size=1), 1)
+    impatient = Work(lanes)
+    await impatient.read(lambda connection: connection.exec_driver_sql("PRAGMA busy_timeout = 1").close())
+    await impatient.end(keep=False)
+    with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        late = Work(lanes, synced=False)
+        with pytest.raises(Unavailable):
+            await late.write(waits_for_the_disk)
+        await late.end(keep=False)
+    after = Work(lanes)
+    seen = await after.write(waits_for_the_disk)
+    await after.end(keep=False)
+    await lanes.close()
+
+    assert seen == "2"
+
+
+def waits_for_the_disk(connection: Connection) -> str:
+    """How a commit would wait now, in the database's own words."""
+    asked = "PRAGMA synchronous" if connection.dialect.name == "sqlite" else "SHOW synchronous_commit"
+    return str(connection.exec_driver_sql(asked).scalar())
 
 
 async def end_all_connections(url: str) -> None:

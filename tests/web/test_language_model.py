@@ -13,13 +13,16 @@ from typing import Any
 
 import pytest
 
+from goalcoach.llm.model import Usage
 from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import Step, bad, bad_rows
 from tests.endpoint.server import Room
 from tests.llm.talking import written
+from tests.web.pages.markup import tree
 from tests.world import Browser, Clock, MakeWorld, World, row_counts
 
 V1 = "/api/v1"
+PAGE = {"Accept": "text/html"}
 SAID = "calls take too long, 9 minutes, should be 6 by 30 June 2027 because people give up"
 WORDING = "Bring calls from 9 minutes to 6 by 30 June 2027, because people give up"
 NOTES = [
@@ -72,6 +75,7 @@ async def test_from_a_sentence_to_a_kept_goal(make: Callable[..., Any], room: Ro
     assert offered["draft"]["due"] == "2027-06-30"
     assert offered["source"] == found["said"][-1]["source"] == "m"
     assert found["said"][-1]["notice"] == ""
+    assert found["said"][0]["source"] == "builtin", "the first words are nobody else's"
     making = offered["making"]
     assert making["prompt"] == "coach/reply@1"
     assert len(making["prompt_hash"]) == 64
@@ -81,17 +85,36 @@ async def test_from_a_sentence_to_a_kept_goal(make: Callable[..., Any], room: Ro
     assert (making["calls"], making["repairs"]) == (1, 0)
     assert (making["prompt_tokens"], making["completion_tokens"]) == (100, 20)
     assert making["cost"] == 200.0
-    page = (
-        await ann.get(place.replace(f"{V1}/conversations", "/coach"), headers={"Accept": "text/html"})
-    ).text
-    assert "prompt coach/reply@1" in page
-    assert making["prompt_hash"][:8] in page
+    page = await ann.get(place.replace(f"{V1}/conversations", "/coach"), headers=PAGE)
+    assert "prompt coach/reply@1" in page.text
+    assert making["prompt_hash"][:8] in page.text
+    assert WORDING in tree(page).one("li", id="turn-3").text, "the reply asks about it, and does not say it"
 
     kept = await say(ann, place, "yes, that is it")
 
     assert kept["state"] == "kept"
+    page = await ann.get(place.replace(f"{V1}/conversations", "/coach"), headers=PAGE)
+    assert WORDING not in tree(page).one("li", id="turn-5").text, "it asks about the first step now"
     goal = (await ann.get(f"{V1}/goals")).json()
     assert WORDING in json.dumps(goal)
+
+
+async def test_what_one_replica_sets_aside_is_not_there_for_another(
+    make: Callable[..., Any], room: Rooms
+) -> None:
+    place_of_model = room(Step(text=OFFERED))
+    here, there = [await make(place_of_model, llm_budget_tokens_per_day=20_000) for _ in range(2)]
+    ann, place = await begin(here)
+    settle = await there.wired.endpoint.budget.set_aside("bo", Usage(19_990, 0))
+
+    notice = (await say(ann, place))["said"][-1]["notice"]
+    assert notice == "The budget for the language model is used up. The built-in coach answers instead."
+    assert place_of_model.sent == []
+
+    settle(Usage(10, 0))
+    await there.wired.endpoint.budget.settled()
+    assert (await say(ann, place))["said"][-1]["notice"] == ""
+    assert (await there.wired.endpoint.budget.account()).spent.tokens == 10 + 120
 
 
 async def test_without_an_endpoint_the_built_in_coach_answers_as_before(world: World) -> None:
@@ -99,13 +122,23 @@ async def test_without_an_endpoint_the_built_in_coach_answers_as_before(world: W
     found = await say(ann, place)
     assert found["said"][-1]["source"] == "builtin"
     assert found["said"][-1]["notice"] == ""
+    page = await ann.get(place.replace(f"{V1}/conversations", "/coach"), headers=PAGE)
+    asked = tree(page).one("li", id="turn-3")
+    assert asked.text.count(found["suggestion"]["draft"]["text"]) == 1, "the built-in coach says it itself"
     assert found["suggestion"]["making"] is None
+
+
+def faults(world: World) -> list[str]:
+    """Why the built-in coach answered instead, by the log."""
+    lines = map(json.loads, world.log.getvalue().splitlines())
+    return [each["fault"] for each in lines if each["event"] == "stepped-in" and each["level"] == "warning"]
 
 
 async def test_an_endpoint_that_is_down_is_told_of_and_the_answer_comes(
     make: Callable[..., Any], room: Rooms
 ) -> None:
-    ann, place = await begin(await make(room(Step(status=500, body="{}"))))
+    world = await make(room(Step(status=500, body="{}")))
+    ann, place = await begin(world)
     found = await say(ann, place)
     assert found["said"][-1]["source"] == "builtin"
     assert found["said"][-1]["notice"] == "The language model failed. The built-in coach answers instead."
@@ -113,6 +146,40 @@ async def test_an_endpoint_that_is_down_is_told_of_and_the_answer_comes(
         await ann.get(place.replace(f"{V1}/conversations", "/coach"), headers={"Accept": "text/html"})
     ).text
     assert "The built-in coach answers instead." in page
+    assert faults(world) == ["broken"]
+
+
+async def test_an_answer_without_its_form_is_told_in_words_and_logged_by_its_place(
+    make: Callable[..., Any], room: Rooms
+) -> None:
+    world = await make(
+        room(Step(text=written("Noted.\n\n**Why?**", notes=[{**NOTES[0], "quote": "canary"}])))
+    )
+    ann, place = await begin(world)
+
+    found = await say(ann, place)
+
+    assert found["said"][-1]["notice"] == (
+        "The language model's answer is not in the form that is needed. The built-in coach answers instead."
+    )
+    assert faults(world) == ["notes[0].quote: not in what the person just said, letter by letter"]
+    assert "canary" not in world.log.getvalue()
+
+
+@pytest.mark.parametrize(
+    "yes", [Step(text=YES), Step(status=500, body="{}")], ids=["it", "the built-in coach"]
+)
+async def test_who_wrote_a_wording_stays_told_whoever_hears_the_yes(
+    make: Callable[..., Any], room: Rooms, yes: Step
+) -> None:
+    ann, place = await begin(await make(room(Step(text=OFFERED), yes)))
+    written_by = (await say(ann, place))["suggestion"]
+
+    assert (await say(ann, place, "yes, keep it"))["state"] == "kept"
+
+    adopted = (await ann.get_json(f"{place}/suggestions"))[-1]
+    assert adopted["state"] == "adopted"
+    assert (adopted["source"], adopted["making"]) == (written_by["source"], written_by["making"])
 
 
 async def test_nothing_of_other_people_goes_out(make: Callable[..., Any], room: Rooms) -> None:
@@ -158,6 +225,37 @@ async def test_the_key_the_prompt_and_the_answer_are_in_no_log(make: Callable[..
     log = world.log.getvalue()
     assert "canary" not in log
     assert "calls take" not in log.lower()
+
+
+async def test_whoever_talks_to_a_language_model_reads_so_and_where_their_words_go(
+    make: Callable[..., Any], room: Rooms
+) -> None:
+    place_of_model = room(Step(text=OFFERED))
+    ann, place = await begin(await make(place_of_model, "coach-70b"))
+    host = place_of_model.url.removeprefix("http://").partition("/")[0]
+
+    privacy = (await ann.get("/privacy", headers=PAGE)).text
+    told = [
+        (await ann.get(path, headers=PAGE)).text
+        for path in ("/coach", place.replace(f"{V1}/conversations", "/coach"))
+    ]
+
+    assert "goes nowhere else" not in privacy
+    assert f"“coach-70b” at {host}" in privacy
+    assert 'id="language-model"' in privacy
+    for each in told:
+        assert "A language model answers" in each
+        assert 'href="/privacy#language-model"' in each
+
+
+async def test_without_a_language_model_no_page_speaks_of_one(world: World) -> None:
+    ann, place = await begin(world)
+    told = [
+        (await ann.get(path, headers=PAGE)).text
+        for path in ("/privacy", "/coach", place.replace(f"{V1}/conversations", "/coach"))
+    ]
+    assert "What you say goes nowhere else." in told[0]
+    assert all("language model answers" not in each for each in told)
 
 
 EVIDENCE = "Bring on-time cutover tasks from 14 of 16 to 16 of 16 by 15 September 2026, because releases slip"
@@ -216,7 +314,7 @@ def _note(goal: dict[str, Any], key: str) -> dict[str, Any]:
 
 
 TOLD = {
-    "TRUNCATED_JSON": "truncated|cut off",
+    "TRUNCATED_JSON": "truncated|length",
     "NOT_JSON": "not-json|extra-text",
     "EMPTY_OUTPUT": "empty",
     "WRONG_ENUM": "none of the choices",
@@ -242,7 +340,7 @@ TOLD = {
     "PRIVATE_SOURCE": "private|health|not asked for",
     "UNSAFE_MARKUP": "praise|link|markup",
 }
-"""What the person is told, for each reason that a bad answer may be refused for.
+"""What the log says, for each reason that a bad answer may be refused for.
 
 Ids, tools and what another's chat says have no place in a conversation: they are keys that nobody asked for.
 """
@@ -289,7 +387,8 @@ async def test_a_bad_answer_in_our_shape_is_refused_for_what_is_bad_in_it(
     expect = row["expect"]
     raws = [in_our_words(each) for each in row.get("next_raw", ())]
     place_of_model = room(*bad({**row, "raw": in_our_words(row["raw"]), "next_raw": raws}))
-    ann, place = await begin(await make(place_of_model, llm_timeout_seconds=5.0))
+    world = await make(place_of_model, llm_timeout_seconds=5.0)
+    ann, place = await begin(world)
 
     found = await say(ann, place, EVIDENCE)
 
@@ -304,7 +403,7 @@ async def test_a_bad_answer_in_our_shape_is_refused_for_what_is_bad_in_it(
         assert last["source"] == "builtin"
         assert last["notice"].endswith("The built-in coach answers instead.")
         wanted = "|".join(TOLD.get(each, TOLD["EXTRA_KEYS"]) for each in expect["reasons_any"])
-        assert re.search(wanted, last["notice"]), last["notice"]
+        assert re.search(wanted, faults(world)[-1]), faults(world)
 
 
 def everything(address: str) -> str:
@@ -312,3 +411,30 @@ def everything(address: str) -> str:
     with closing(sqlite3.connect(address.removeprefix("sqlite:///"))) as connection:
         names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         return "\n".join(str(row) for name in names for row in connection.execute(f'SELECT * FROM "{name}"'))
+
+
+async def test_what_is_german_is_read_aloud_as_german_and_the_page_as_the_english_it_is(
+    make: Callable[..., Any], room: Rooms
+) -> None:
+    said = "Die Übergabe dauert 40 Minuten und soll 15 dauern"
+    answer = written(
+        "Die Übergabe dauert 40 Minuten und soll 15 dauern.\n\n**Was wird dadurch besser?**",
+        notes=[{"field": "outcome", "value": said, "quote": said}],
+        asked="why",
+        options=[{"text": "Wir kommen pünktlich nach Hause", "field": "why"}],
+    )
+    world = await make(room(Step(text=answer)))
+    someone = await world.person("Greta")
+    async with world.wired.office.store.unit() as unit:
+        await unit.people.put(replace(someone, language="de"))
+    greta = await world.browser(someone)
+    place = f"{V1}/conversations/{(await greta.post_json(f'{V1}/conversations'))['id']}"
+    await say(greta, place, said)
+
+    page = tree(await greta.get(place.replace(f"{V1}/conversations", "/coach"), headers=PAGE))
+
+    assert page.one("html").attrs["lang"] == "en"
+    spoken = [each for each in page.walk() if "said" in each.attrs.get("class", "").split()]
+    assert [each.attrs.get("lang") for each in spoken] == ["de", "de", "de"]
+    assert page.one("button", klass="chip").attrs["lang"] == "de"
+    assert page.one("blockquote").attrs["lang"] == "de"

@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 
+from goalcoach.coach.spending import KeptLedger
 from goalcoach.domain.errors import Conflict
 from goalcoach.domain.person import Role
+from goalcoach.domain.spending import ORGANISATION, Caps, Spent
 from goalcoach.web import worker
 from goalcoach.web.bell import Lookout
 from tests.web.recipes import GOAL
@@ -21,6 +23,8 @@ async def test_what_has_ended_is_removed(world: World, clock: Clock, sqlite_url:
     person = await world.person("Ann")
     await admin.post_json(f"/api/v1/people/{person.id}/sign-in-links")
     await admin.post("/api/v1/goals", json=GOAL, headers={"Idempotency-Key": "k1"})
+    ledger, today = KeptLedger(world.wired.office.store), world.wired.office.today()
+    await ledger.reserve(today, person.id, Spent(prompt_tokens=1), Caps())
 
     await world.app.state.worker.tidy()
     fresh = row_counts(sqlite_url)
@@ -28,9 +32,10 @@ async def test_what_has_ended_is_removed(world: World, clock: Clock, sqlite_url:
     await world.app.state.worker.tidy()
     later = row_counts(sqlite_url)
 
-    tables = ("session", "sign_in_link", "kept_answer", "goal")
-    assert [fresh[name] for name in tables] == [1, 1, 1, 1]
-    assert [later[name] for name in tables] == [0, 0, 0, 1]
+    tables = ("session", "sign_in_link", "kept_answer", "goal", "spending")
+    assert [fresh[name] for name in tables] == [1, 1, 1, 1, 2]
+    assert [later[name] for name in tables] == [0, 0, 0, 1, 1]
+    assert (await ledger.account(today, ORGANISATION)).taken.tokens == 1, "the day's total stays"
 
 
 @pytest.mark.parametrize("error", [Conflict("deadlock"), RuntimeError("nobody foresaw this")], ids=repr)

@@ -30,9 +30,10 @@ def main(words: Sequence[str] | None = None) -> None:
 
 
 def _loaded(name: str) -> ModuleType:
-    """A module with all that it needs. It stays, so looking for garbage meanwhile would only take time."""
+    """A module with all that it needs. It stays, so looking for garbage in it only takes time."""
     gc.disable()
     try:
         return importlib.import_module(name)
     finally:
+        gc.freeze()
         gc.enable()

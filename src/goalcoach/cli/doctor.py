@@ -10,7 +10,7 @@ from pathlib import Path
 
 from goalcoach import __version__
 from goalcoach.access.loopback import is_loopback
-from goalcoach.cli.doctor_llm import language_model
+from goalcoach.cli.doctor_llm import language_model, spending
 from goalcoach.cli.failing import FAILED, FINE
 from goalcoach.cli.open import read_settings
 from goalcoach.cli.told import State, Told
@@ -29,9 +29,15 @@ def doctor() -> int:
     width = max(len(each.what) for each in told)
     for each in told:
         print(f"{each.state:<7}  {each.what:<{width}}  {each.text}")
-    problems = sum(each.state is State.PROBLEM for each in told)
-    print(f"\n{problems} problem{'' if problems == 1 else 's'}." if problems else "\nNothing is wrong.")
-    return FAILED if problems else FINE
+    print(f"\n{_summed_up(told)}")
+    return FAILED if any(each.state is State.PROBLEM for each in told) else FINE
+
+
+def _summed_up(told: Sequence[Told]) -> str:
+    problems, minds = (sum(each.state is state for each in told) for state in (State.PROBLEM, State.MIND))
+    if problems:
+        return f"{problems} problem{'' if problems == 1 else 's'}."
+    return f"No problem; {minds} thing{'' if minds == 1 else 's'} to mind." if minds else "Nothing is wrong."
 
 
 def _look() -> Iterator[Told]:
@@ -138,6 +144,7 @@ async def _inside(settings: Settings, shown: str) -> Sequence[Told]:
         await wired.office.store.ping()
         async with wired.office.store.unit() as unit:
             people = [person for person in await unit.people.all() if person.active]
+            today = await unit.spending.account(wired.office.today())
     finally:
         await wired.close()
     told = [Told(State.FINE, "database", f"{shown}, up to date")]
@@ -147,4 +154,4 @@ async def _inside(settings: Settings, shown: str) -> Sequence[Told]:
         told.append(Told(State.PROBLEM, "people", "there is no administrator: goalcoach import"))
     else:
         told.append(Told(State.FINE, "people", f"{len(people)} active"))
-    return told
+    return [*told, *spending(settings, today)]

@@ -11,10 +11,11 @@ from urllib.parse import urlsplit
 from goalcoach.access.loopback import is_loopback
 from goalcoach.cli.told import State, Told
 from goalcoach.domain.errors import GoalcoachError, Unavailable
+from goalcoach.domain.spending import Account
 from goalcoach.llm.probe import Probed, probe
 from goalcoach.llm.reason import TOLD, Reason, reason_of
 from goalcoach.settings import Settings
-from goalcoach.wiring import endpoint_of
+from goalcoach.wiring import caps_of, endpoint_of
 
 _CURE = MappingProxyType(
     {
@@ -37,8 +38,9 @@ _LATER = "Until then the built-in coach answers."
 def language_model(settings: Settings) -> Iterator[Told]:
     """Who answers: the language model, how and how fast, or the built-in coach."""
     if not settings.names_model:
-        yield Told(State.FINE, "coach", "the built-in coach answers; no language model is needed")
+        yield _built_in(settings)
         return
+    yield from _unpriced(settings)
     address = urlsplit(settings.llm_base_url)
     if address.scheme == "http" and not is_loopback(address.hostname or ""):
         yield Told(
@@ -72,6 +74,46 @@ def language_model(settings: Settings) -> Iterator[Told]:
                 "llm",
                 f"{who} answers, but not with the object it is asked for: take another; {took}",
             )
+
+
+def spending(settings: Settings, today: Account) -> Iterator[Told]:
+    """What the language model took today of what it may: of everybody together, and of nobody alone."""
+    if not settings.names_model:
+        return
+    caps, spent, held = caps_of(settings), today.spent, today.held
+    told = f"{spent.tokens:,} tokens{_of(caps.tokens, ',')} today"
+    if settings.llm_price_in or settings.llm_price_out:
+        told += f", cost {spent.cost:,.2f}{_of(caps.cost, ',.2f')}"
+    if held.tokens:
+        told += f"; {held.tokens:,} more set aside for calls under way, or cut off by a crash"
+    used_up = 0 < caps.tokens <= today.taken.tokens or 0 < caps.cost <= today.taken.cost
+    cure = f". {TOLD[Reason.BUDGET]} {_CURE[Reason.BUDGET]} {_LATER}" if used_up else ""
+    yield Told(State.MIND if used_up else State.FINE, "spending", told + cure)
+
+
+def _of(cap: float, form: str) -> str:
+    return f" of {cap:{form}}" if cap else ""
+
+
+def _unpriced(settings: Settings) -> Iterator[Told]:
+    if settings.llm_budget_cost_per_day and not (settings.llm_price_in or settings.llm_price_out):
+        yield Told(
+            State.PROBLEM,
+            "budget",
+            "GOALCOACH_LLM_BUDGET_COST_PER_DAY never holds without prices: "
+            "set GOALCOACH_LLM_PRICE_IN and GOALCOACH_LLM_PRICE_OUT",
+        )
+
+
+def _built_in(settings: Settings) -> Told:
+    if settings.llm_api_key.get_secret_value():
+        return Told(
+            State.MIND,
+            "coach",
+            "the built-in coach answers: GOALCOACH_LLM_API_KEY is set, and for a language model "
+            "GOALCOACH_LLM_BASE_URL and GOALCOACH_LLM_MODEL are needed too",
+        )
+    return Told(State.FINE, "coach", "the built-in coach answers; no language model is needed")
 
 
 async def _probed(settings: Settings) -> Probed:

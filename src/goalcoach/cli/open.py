@@ -17,6 +17,9 @@ from goalcoach.store.migrate import migrate
 from goalcoach.store.port import Unit
 from goalcoach.wiring import Wired, wire
 
+_OUR_OWN = "Value error, "
+"""What pydantic writes in front of what a check of ours says."""
+
 
 def read_settings(**given: Any) -> Settings:
     """The settings of the environment, with these in their place. Raises Misdeclared, naming the variable."""
@@ -27,7 +30,8 @@ def read_settings(**given: Any) -> Settings:
     except ValidationError as error:
         wrong = error.errors(include_url=False, include_input=False)[0]
         name = ".".join(str(part) for part in wrong["loc"])
-        raise Misdeclared(f"GOALCOACH_{name.upper()} cannot be used: {wrong['msg']}.") from None
+        why = wrong["msg"].removeprefix(_OUR_OWN)
+        raise Misdeclared(f"GOALCOACH_{name.upper()} cannot be used: {why}.") from None
 
 
 @asynccontextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections import Counter
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -40,11 +41,11 @@ class Answering:
     written: list[RunEvent] = field(default_factory=list)
     ended: RunState | None = None
     """How this process ended the run, once that is committed."""
-    sentences: list[str] = field(default_factory=list)
+    sentences: list[Said] = field(default_factory=list)
     """What was said so far and passed."""
-    language: str = "en"
-    """The language of `sentences`."""
     flushed_at: datetime | None = None
+    fault: str = ""
+    """Why the coach that was asked did not answer itself: see TurnAnswer."""
 
     @property
     def run(self) -> Run:
@@ -60,13 +61,19 @@ class Answering:
 
     def reply(self, *, whole: bool) -> ReplyDraft:
         """What was said so far; white space at its ends belongs to a whole reply alone."""
-        text = "".join(self.sentences)
-        return ReplyDraft(text=text if whole else text.strip(), whole=whole, language=self.language)
+        text = "".join(each.text for each in self.sentences)
+        return ReplyDraft(text=text if whole else text.strip(), whole=whole, language=self._language())
+
+    def _language(self) -> str:
+        """The language that most of it is in: each sentence was judged in its own already."""
+        letters = Counter[str]()
+        for each in self.sentences:
+            letters[each.language] += len(each.text)
+        return max(letters, key=lambda code: letters[code], default="en")
 
     async def say(self, sentence: Said) -> None:
         """Show a sentence that passed."""
-        self.sentences.append(sentence.text)
-        self.language = sentence.language
+        self.sentences.append(sentence)
         self.tell("sentence", text=sentence.text)
         await self._flush_if_due()
 
@@ -118,6 +125,8 @@ class Ended:
 
     state: RunState
     events: tuple[RunEvent, ...]
+    fault: str = ""
+    """Why the built-in coach stepped in; empty when it did not."""
 
 
 async def see_through(work: Answering, making: Coroutine[Any, Any, None], heart: Heart) -> Ended | None:
@@ -141,7 +150,7 @@ async def see_through(work: Answering, making: Coroutine[Any, Any, None], heart:
         finally:
             # Before anything of the heart's can get in the way: somebody waits for this answer.
             work.wake(work.run.id)
-    return Ended(state=work.ended, events=tuple(work.written)) if work.ended else None
+    return Ended(state=work.ended, events=tuple(work.written), fault=work.fault) if work.ended else None
 
 
 async def _fail(work: Answering) -> None:

@@ -112,7 +112,7 @@ async def open_conversation(
         text=reply.draft.text,
         at=now,
         sketch=Sketch(kind=kind, asked=opening.answer.asked),
-        source=office.coach.name,
+        source=opening.answer.source or office.coach.name,
     )
     return await unit.conversations.reply(conversation, turn, reply, kept)
 

@@ -108,6 +108,7 @@ async def _turn(work: Answering) -> None:
             result = await _asked(work, request)
     except TimeoutError as error:
         raise Unavailable("The answer took too long.") from error
+    work.fault = result.fault
     if result.command is Command.ADOPT and not await _was_offered(work, sketch, result.wording):
         result = replace(result, command=None)
     outcome = judged(work.reply(whole=True), request, result)
@@ -140,13 +141,13 @@ async def _offered(work: Answering, sketch: Sketch) -> str:
         return ""
     async with work.office.store.unit() as unit:
         waiting = await _waiting(work, unit)
-    return waiting.text if waiting else ""
+    return waiting.draft.text if waiting and waiting.draft else ""
 
 
-async def _waiting(work: Answering, unit: Unit) -> GoalDraft | None:
+async def _waiting(work: Answering, unit: Unit) -> Suggestion | None:
     """The wording that waits for a yes now. There is never more than one."""
     suggestions = await unit.suggestions.of(work.run.conversation_id, work.begun.actor.id)
-    return next((each.draft for each in suggestions if each.state is SuggestionState.OFFERED), None)
+    return next((each for each in suggestions if each.state is SuggestionState.OFFERED), None)
 
 
 async def _asked(work: Answering, request: TurnRequest) -> TurnAnswer:
@@ -186,7 +187,7 @@ async def _was_offered(work: Answering, sketch: Sketch, wording: GoalDraft | Non
         ):
             return True
         waiting = await _waiting(work, unit)
-    return waiting is not None and waiting.text == wording.text
+    return waiting is not None and waiting.draft is not None and waiting.draft.text == wording.text
 
 
 def _unsaid(request: TurnRequest, result: TurnAnswer) -> tuple[Finding, ...]:
@@ -288,7 +289,11 @@ async def _keep_wording(work: Answering, unit: Unit, judged: Judged, spoken: Beg
         await _note_refusal(work, unit, turn, wording, judged.answer.making)
         work.tell("refused", code=wording.reasons[0].code, name=wording.reasons[0].name)
     elif wording is not None:
-        offered = await _offer(work, unit, turn, wording, judged.answer.making)
+        made = _provenance(work, turn, judged.answer.making)
+        if judged.adopts and (waiting := await _waiting(work, unit)):
+            # Who hears the yes did not write it.
+            made = replace(made, source=waiting.provenance.source, making=waiting.provenance.making)
+        offered = await _offer(work, unit, turn, wording, made)
         if judged.adopts:
             goal = await adopt_spoken(unit, work.office, spoken, offered, wording)
             work.tell("kept", goal=goal.id)
@@ -297,7 +302,7 @@ async def _keep_wording(work: Answering, unit: Unit, judged: Judged, spoken: Beg
 
 
 async def _offer(
-    work: Answering, unit: Unit, turn: Turn, wording: Accepted[GoalDraft], making: Making | None
+    work: Answering, unit: Unit, turn: Turn, wording: Accepted[GoalDraft], made: Provenance
 ) -> Suggestion:
     return await unit.suggestions.offer(
         id=work.office.new_id(),
@@ -306,7 +311,7 @@ async def _offer(
         accepted=wording,
         base=await _base(unit, newest_sketch(work.begun.turns)),
         why=tuple(dict.fromkeys(finding.code for finding in wording.findings)),
-        provenance=_provenance(work, turn, making),
+        provenance=made,
         at=turn.at,
     )
 

@@ -50,7 +50,9 @@ class _Within:
     store: Store
     one: Unit
 
-    def unit(self) -> AbstractAsyncContextManager[Unit]:
+    def unit(self, *, synced: bool = True) -> AbstractAsyncContextManager[Unit]:
+        """Part of the one, which says by itself whether it waits for the disk."""
+        del synced
         return self._unit()
 
     @asynccontextmanager

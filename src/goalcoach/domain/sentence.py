@@ -6,10 +6,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from goalcoach.domain.conversation import Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
+
+if TYPE_CHECKING:
+    # Rules need the words that join phrases, and would load conversations with them.
+    from goalcoach.domain.conversation import Sketch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

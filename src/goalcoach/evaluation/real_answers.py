@@ -138,11 +138,10 @@ def _tally(heard: Sequence[Heard], looked: Looked, held: set[tuple[str, bool]]) 
     return Tally(answers=len(heard), good=len(good), refused=len(refused))
 
 
-def of_task(heard: Sequence[Heard], looked: Looked, task: str) -> tuple[list[Heard], Looked]:
-    """The answers to one task, and what was said of them."""
-    some = [each for each in heard if each.situation.task == task]
+def about(some: Iterable[Heard], looked: Looked) -> Looked:
+    """What was said of some of the answers."""
     names = {each.name for each in some}
-    return some, replace(
+    return replace(
         looked,
         faulty={name: why for name, why in looked.faulty.items() if name in names},
         looked_at=tuple(each for each in looked.looked_at if each.answer in names),

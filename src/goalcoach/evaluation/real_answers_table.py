@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from goalcoach.evaluation.real_answers import Heard, Looked, Planted, first_sight, of_task, today
+from goalcoach.evaluation.real_answers import Heard, Looked, Planted, about, first_sight, today
 from goalcoach.evaluation.situations import TASKS
+from goalcoach.llm.recorded import fingerprint
 
 
 def page_lines(
@@ -27,17 +28,34 @@ def page_lines(
 
 
 def _counts(heard: Sequence[Heard], looked: Looked) -> Iterator[str]:
-    yield "| task | situations | answers | good | of these refused at first sight | refused now | no good |"
-    yield "|---|---|---|---|---|---|---|"
+    yield from _head("task")
     for task in TASKS:
-        some, said = of_task(heard, looked, task)
-        yield _row(task, some, said)
+        yield _row(task, [each for each in heard if each.situation.task == task], looked)
     yield _row("**all**", heard, looked)
+    yield ""
+    yield from _head("writer")
+    for writer in sorted({each.answer.writer for each in heard}):
+        yield _row(writer, [each for each in heard if each.answer.writer == writer], looked)
+
+
+def _head(first: str) -> Iterator[str]:
+    titles = (
+        first,
+        "situations",
+        "answers",
+        "good",
+        "of these refused at first sight",
+        "refused now",
+        "no good",
+    )
+    yield f"| {' | '.join(titles)} |"
+    yield f"|{'---|' * len(titles)}"
 
 
 def _row(name: str, heard: Sequence[Heard], looked: Looked) -> str:
     situations = len({each.situation.id for each in heard})
-    first, now = first_sight(heard, looked), today(heard, looked)
+    said = about(heard, looked)
+    first, now = first_sight(heard, said), today(heard, said)
     cells = (
         name,
         situations,
@@ -95,6 +113,6 @@ def _origins(heard: Sequence[Heard]) -> Iterator[str]:
     yield "|---|---|---|---|"
     for (origin, day, prompt), number in sorted(found.items()):
         yield f"| {origin} | {day} | {prompt} | {number} |"
-    earlier = sum(each.answer.prompt != each.sent.prompt for each in heard)
+    others = sum(each.answer.sent != fingerprint(each.sent.ask) for each in heard)
     yield ""
-    yield f"Written for an earlier version of their prompt than is sent today: {earlier}."
+    yield f"Written for something else, to the letter, than is sent today: {others}."

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from goalcoach.domain.conversation import Note, Sketch
@@ -16,6 +18,7 @@ from goalcoach.llm.builtin.settling import ADOPT, settle
 from goalcoach.llm.port import Command, TurnAnswer, TurnRequest
 from goalcoach.prompts.schemas import shape_of
 from goalcoach.prompts.shape import is_day, is_decimal
+from goalcoach.rules.said import heard
 
 TURN = "turn"
 REPAIRED = "repaired"
@@ -57,7 +60,8 @@ def _typed(rows: list[dict[str, str]]) -> Iterator[dict[str, Any]]:
 def _misread(notes: tuple[Note, ...], request: TurnRequest) -> Iterator[str]:
     for number, note in enumerate(notes):
         at = f"notes[{number}]"
-        if not note.quote.strip() or note.quote not in request.said:
+        quoted = bool(note.quote.strip()) and note.quote in request.said
+        if not quoted:
             yield f"{at}.quote: not in what the person just said, letter by letter"
         if not note.value:
             yield f"{at}.value: empty"
@@ -65,6 +69,19 @@ def _misread(notes: tuple[Note, ...], request: TurnRequest) -> Iterator[str]:
             yield f"{at}.value: no plain decimal"
         elif note.field in _DAYS and not is_day(note.value):
             yield f"{at}.value: no date such as 2027-06-30"
+        elif quoted and not _as_quoted(note, request):
+            yield f"{at}.value: not the number or day of its quote"
+
+
+def _as_quoted(note: Note, request: TurnRequest) -> bool:
+    """Whether the value of a note is what its quote says, as far as that says a number or a day at all."""
+    if note.field in _NUMBERS:
+        numbers = heard(note.quote, request.facts).numbers
+        return not numbers or abs(Decimal(note.value)) in numbers
+    if note.field in _DAYS:
+        days = heard(note.quote, request.facts).dates
+        return not days or date.fromisoformat(note.value) in days
+    return True
 
 
 def _misasked(found: Mapping[str, Any], request: TurnRequest) -> Iterator[str]:

@@ -8,8 +8,9 @@ from contextlib import aclosing
 from typing import Any
 
 from goalcoach.domain.draft import Making
+from goalcoach.domain.errors import Unavailable
 from goalcoach.llm.budget import Prices
-from goalcoach.llm.model import Ask, Message, Model, Piece, Reply, listening
+from goalcoach.llm.model import Ask, Effort, Message, Model, Piece, Reply, listening
 from goalcoach.llm.pseudonyms import Pseudonyms, Showing
 from goalcoach.llm.retry import CALLS
 from goalcoach.llm.strict import read_object
@@ -43,14 +44,14 @@ class Asking:
         self._pack = pack
         self._trusted = trusted
         self._deadline = deadline
-        self._first: Prompt | None = None
-        self._replies: list[Reply] = []
+        self._answered: tuple[Prompt, Reply] | None = None
+        """The first prompt and the newest reply."""
+        self._took = Effort()
 
     @property
     def left(self) -> bool:
         """Whether there is a call left, and time for it."""
-        made = sum(each.attempts for each in self._replies)
-        return made < CALLS and time.monotonic() < self._deadline
+        return self._took.calls < CALLS and time.monotonic() < self._deadline
 
     async def stream(self, name: str, values: Mapping[str, str]) -> AsyncGenerator[str, None]:
         """The answer to a prompt in pieces, with the names put back. Raises Unavailable."""
@@ -71,19 +72,24 @@ class Asking:
     async def _pieces(self, name: str, values: Mapping[str, str]) -> AsyncGenerator[str, None]:
         prompt = library().newest(name)
         rendered = render(prompt, self._filled(prompt, values), rules_with(self._pack))
-        self._first = self._first or prompt
-        async with listening(self._model.ask(_ask(prompt, rendered), deadline=self._deadline)) as parts:
-            async for part in parts:
-                if isinstance(part, Piece):
-                    yield part.text
-                else:
-                    self._replies.append(part)
+        try:
+            async with listening(self._model.ask(_ask(prompt, rendered), deadline=self._deadline)) as parts:
+                async for part in parts:
+                    if isinstance(part, Piece):
+                        yield part.text
+                    else:
+                        self._answered = (self._answered[0] if self._answered else prompt, part)
+                        self._took += Effort(part.usage, part.seconds, part.attempts)
+        except Unavailable as error:
+            if isinstance(effort := error.data.get("effort"), Effort):
+                self._took += effort
+            raise
 
     def making(self, repairs: int) -> Making:
-        """What the calls so far took."""
-        assert self._first is not None  # noqa: S101 - nothing is made without asking
-        prompt, newest = self._first, self._replies[-1]
-        spent = [self._prices.of(each.usage) for each in self._replies]
+        """What the calls so far took, those that failed included."""
+        assert self._answered is not None  # noqa: S101 - nothing is made without an answer
+        prompt, newest = self._answered
+        spent = self._prices.of(self._took.usage)
         sampling = prompt.settings
         return Making(
             prompt=prompt.name,
@@ -91,11 +97,11 @@ class Asking:
             model=newest.model,
             host=newest.host,
             parameters=f"temperature {sampling.temperature}, at most {sampling.max_tokens} tokens",
-            prompt_tokens=sum(each.prompt_tokens for each in spent),
-            completion_tokens=sum(each.completion_tokens for each in spent),
-            cost=sum(each.cost for each in spent),
-            seconds=round(sum(each.seconds for each in self._replies), 3),
-            calls=sum(each.attempts for each in self._replies),
+            prompt_tokens=spent.prompt_tokens,
+            completion_tokens=spent.completion_tokens,
+            cost=spent.cost,
+            seconds=round(self._took.seconds, 3),
+            calls=self._took.calls,
             repairs=repairs,
         )
 

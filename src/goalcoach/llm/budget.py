@@ -2,44 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable
+import asyncio
+from collections.abc import AsyncGenerator, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from goalcoach.domain.errors import Unavailable
-from goalcoach.llm.model import Ask, Model, Piece, Reply, Usage, estimated, listening
+from goalcoach.domain.errors import Conflict, Unavailable
+from goalcoach.domain.spending import ORGANISATION, Account, Caps, Spent
+from goalcoach.llm.model import Ask, Model, Piece, Reply, Usage, estimated, listening, lost
 from goalcoach.llm.reason import Reason, unavailable
 
 MILLION = 1_000_000
-ORGANISATION = ""
-"""The name under which everybody's spending is added up."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spent:
-    """What was spent."""
-
-    prompt_tokens: int = 0
-    completion_tokens: int = 0
-    cost: float = 0.0
-
-    @property
-    def tokens(self) -> int:
-        """Of both kinds."""
-        return self.prompt_tokens + self.completion_tokens
-
-    def __add__(self, other: Spent) -> Spent:
-        return Spent(
-            prompt_tokens=self.prompt_tokens + other.prompt_tokens,
-            completion_tokens=self.completion_tokens + other.completion_tokens,
-            cost=self.cost + other.cost,
-        )
-
-    def __neg__(self) -> Spent:
-        return Spent(
-            prompt_tokens=-self.prompt_tokens, completion_tokens=-self.completion_tokens, cost=-self.cost
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,49 +34,50 @@ class Prices:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Caps:
-    """What may be spent in a day; 0 is no limit."""
-
-    person_tokens: int = 0
-    tokens: int = 0
-    cost: float = 0.0
-
-    def allow(self, person: Spent, everybody: Spent) -> bool:
-        """Whether this stays within them."""
-        return (
-            not 0 < self.person_tokens < person.tokens
-            and not 0 < self.tokens < everybody.tokens
-            and not 0 < self.cost < everybody.cost
-        )
-
-
 FREE = Prices()
 NO_CAPS = Caps()
 
 
 class Ledger(Protocol):
-    """Where spending is written down."""
+    """Where spending is written down. Implementations: this process, and coach/spending.py (the store)."""
 
-    async def add(self, day: date, who: str, spent: Spent) -> Spent:
-        """Write it down; all that was spent by them on that day, this included."""
+    async def reserve(self, day: date, person: str, most: Spent, caps: Caps) -> bool:
+        """Set this aside for the person and for everybody; False, nothing kept, when the caps forbid it.
+
+        However many do so at once, they never get past a cap together.
+        """
+
+    async def settle(self, day: date, person: str, reserved: Spent, spent: Spent) -> None:
+        """Put what was spent in the place of what was set aside. Never refused: it is spent."""
+
+    async def account(self, day: date, who: str) -> Account:
+        """How a day stands, of one person or of everybody; a day that is over may be forgotten."""
 
 
 class MemoryLedger:
-    """A ledger in this process: with n replicas everything may be spent n times. Keeps one day."""
+    """A ledger of this process alone, for commands and tests. Keeps one day."""
 
     def __init__(self) -> None:
-        self._day = date.min
-        self._spent: dict[str, Spent] = {}
+        self._accounts: dict[tuple[date, str], Account] = {}
 
-    async def add(self, day: date, who: str, spent: Spent) -> Spent:
-        """Write it down; what belongs to a day that is over is forgotten."""
-        if day < self._day:
-            return spent
-        if day > self._day:
-            self._day, self._spent = day, {}
-        self._spent[who] = self._spent.get(who, Spent()) + spent
-        return self._spent[who]
+    async def reserve(self, day: date, person: str, most: Spent, caps: Caps) -> bool:
+        """Set this aside, if the caps allow it; days before this one are forgotten."""
+        own, everybody = [await self.account(day, who) + Account(held=most) for who in (person, ORGANISATION)]
+        if not caps.allow(own, everybody):
+            return False
+        self._accounts = {key: kept for key, kept in self._accounts.items() if key[0] >= day}
+        self._accounts |= {(day, person): own, (day, ORGANISATION): everybody}
+        return True
+
+    async def settle(self, day: date, person: str, reserved: Spent, spent: Spent) -> None:
+        """Put what was spent in its place, unless the day is forgotten."""
+        for key in ((day, person), (day, ORGANISATION)):
+            if key in self._accounts:
+                self._accounts[key] += Account(spent=spent, held=-reserved)
+
+    async def account(self, day: date, who: str) -> Account:
+        """How a day stands."""
+        return self._accounts.get((day, who), Account())
 
 
 class Budget:
@@ -112,31 +88,47 @@ class Budget:
         self._today = today
         self._caps = caps
         self.prices = prices
+        self._settling: set[asyncio.Task[None]] = set()
 
-    async def spent(self, who: str = ORGANISATION) -> Spent:
-        """What they spent today, with what is set aside for calls under way."""
-        return await self._ledger.add(self._today(), who, Spent())
+    async def account(self, who: str = ORGANISATION) -> Account:
+        """What they spent today, and what is set aside for calls under way."""
+        await self.settled()
+        return await self._ledger.account(self._today(), who)
 
-    async def set_aside(self, person: str, most: Usage) -> Callable[[Usage], Awaitable[None]]:
+    async def set_aside(self, person: str, most: Usage) -> Callable[[Usage], None]:
         """Set aside what a call may cost; call the result with what it did cost.
 
-        Raises Unavailable when that is more than is left.
+        Raises Unavailable when that is more than is left. What is never settled stays set aside to the end
+        of the day: after a crash nobody knows what was spent.
         """
         day, reserved = self._today(), self.prices.of(most)
 
-        async def settle(usage: Usage) -> None:
-            change = self.prices.of(usage) + -reserved
-            for who in (person, ORGANISATION):
-                await self._ledger.add(day, who, change)
+        async def reserve() -> bool:
+            return await self._ledger.reserve(day, person, reserved, self._caps)
 
-        own, everybody = [await self._ledger.add(day, who, reserved) for who in (person, ORGANISATION)]
-        if not self._caps.allow(own, everybody):
-            await settle(NOTHING)
+        # Calls that are over may still hold more than they cost: not their time to be refused.
+        if not (await reserve() or (await self.settled() and await reserve())):
             raise unavailable(Reason.BUDGET)
-        return settle
+        return lambda usage: self._settle(day, person, reserved, self.prices.of(usage))
 
+    async def settled(self) -> bool:
+        """Wait until the calls that are over are written down; whether there were any."""
+        waiting = set(self._settling)
+        if waiting:
+            await asyncio.wait(waiting)
+        return bool(waiting)
 
-NOTHING = Usage(0, 0)
+    def _settle(self, day: date, person: str, reserved: Spent, spent: Spent) -> None:
+        """Beside whoever asked: an answer does not wait for its account, and no cancelling hits it."""
+
+        async def settle() -> None:
+            # Where it cannot be written down, what was set aside stays so.
+            with suppress(Unavailable, Conflict):
+                await self._ledger.settle(day, person, reserved, spent)
+
+        task = asyncio.create_task(settle())
+        self._settling.add(task)
+        task.add_done_callback(self._settling.discard)
 
 
 class Budgeted:
@@ -149,11 +141,12 @@ class Budgeted:
         self._person = person
 
     async def ask(self, ask: Ask, *, deadline: float) -> AsyncGenerator[Piece | Reply, None]:
-        """As the model does, while there is budget. A call that is left early costs what had come."""
-        prompt = estimated(ask, 0).prompt_tokens
-        settle = await self._budget.set_aside(self._person, Usage(prompt, ask.max_tokens))
-        heard = 0
-        cost = NOTHING
+        """As the model does, while there is budget.
+
+        A call that is left early costs the question and what had come.
+        """
+        heard, cost = 0, estimated(ask, 0)
+        settle = await self._budget.set_aside(self._person, Usage(cost.prompt_tokens, ask.max_tokens))
         try:
             async with listening(self._model.ask(ask, deadline=deadline)) as parts:
                 async for part in parts:
@@ -164,8 +157,7 @@ class Budgeted:
                         cost = estimated(ask, heard)
                     yield part
         except Unavailable as error:
-            told = error.data.get("usage")
-            cost = told if isinstance(told, Usage) else cost
+            cost = lost(error, ask, heard)
             raise
         finally:
-            await settle(cost)
+            settle(cost)

@@ -19,14 +19,16 @@ from goalcoach.llm.builtin.hearing.listen import hear
 from goalcoach.llm.directory import Directory
 from goalcoach.llm.endpoint import Endpoint
 from goalcoach.llm.offering import against_offering
+from goalcoach.llm.opening import opening
 from goalcoach.llm.port import Coach, Command, Said, TurnAnswer, TurnAnswerWithText, TurnPart, TurnRequest
 from goalcoach.llm.pseudonyms import Pseudonyms
-from goalcoach.llm.reason import UNFIT, told
+from goalcoach.llm.reason import FORMLESS, UNFIT, reason_of, told
 from goalcoach.llm.sentences import SentenceStream
 from goalcoach.llm.situation import of_a_repair, of_a_turn, trusted
 from goalcoach.llm.spoken import Spoken
 from goalcoach.llm.strict import BadJson, read_object
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.language.packs import pack
 
 REPLY = "coach/reply"
 REPAIR = "coach/repair"
@@ -39,10 +41,21 @@ MOST_SENTENCES = 30
 SHORT = 40
 """Characters of a message that may be a bare command."""
 STEPPED_IN = "{why} The built-in coach answers instead."
+STEPPED_IN_SPEAKING = "{why} The built-in coach answers instead, in {language}."
+"""The same where that is not the person's language."""
+NO_REASON = "no-answer"
+"""The fault of a failure that nobody foresaw."""
 
 
 class Unfit(Exception):
-    """An answer that cannot be used, whatever was tried. Its text tells a person why, and quotes nothing."""
+    """An answer that cannot be used, whatever was tried. Its text tells a person why, and quotes nothing.
+
+    `fault` says the same to whoever runs the server, down to the place in the object.
+    """
+
+    def __init__(self, reason: str, fault: str = "") -> None:
+        super().__init__(reason if fault else UNFIT.format(reason=reason))
+        self.fault = fault or reason
 
 
 class LlmCoach:
@@ -65,8 +78,9 @@ class LlmCoach:
         self._instead = instead or BuiltinCoach()
 
     def open(self, facts: Facts, kind: GoalKind | None) -> TurnAnswerWithText:
-        """The built-in coach's first words: nothing was said that a language model could make use of."""
-        return self._instead.open(facts, kind)
+        """First words that need no language model: nothing was said that it could make use of."""
+        words = opening(facts.language, kind) or self._instead.open(facts, kind)
+        return replace(words, answer=replace(words.answer, source=self._instead.name))
 
     async def turn(self, request: TurnRequest) -> AsyncIterator[TurnPart]:
         """Answer one turn: as far as it comes, the language model does."""
@@ -88,15 +102,17 @@ class LlmCoach:
                 async for part in parts:
                     yield part
         except Unavailable as error:
-            why = told(error)
+            why, fault = told(error), str(reason_of(error) or NO_REASON)
         except Unfit as error:
-            why = str(error)
+            why, fault = str(error), error.fault
         else:
             return
-        async for part in self._step_in(request, turn, STEPPED_IN.format(why=why)):
+        async for part in self._step_in(request, turn, why, fault):
             yield part
 
-    async def _step_in(self, request: TurnRequest, turn: _Turn, notice: str) -> AsyncIterator[TurnPart]:
+    async def _step_in(
+        self, request: TurnRequest, turn: _Turn, why: str, fault: str
+    ) -> AsyncIterator[TurnPart]:
         """The built-in coach's answer; of its words only the question where something was said already."""
         said, sentences = turn.spoken.said, list[Said]()
         async for part in self._instead.turn(request):
@@ -106,7 +122,19 @@ class LlmCoach:
             gap = "" if not said or said.endswith("\n") else "\n\n"
             for each in sentences[-1:] if said else sentences:
                 yield replace(each, text=f"{gap}{each.text}")
-            yield replace(part, source=self._instead.name, notice=notice, withheld=tuple(turn.withheld))
+            yield replace(
+                part,
+                source=self._instead.name,
+                notice=_stepped_in(why, request.facts.language, sentences[-1].language),
+                fault=fault,
+                withheld=tuple(turn.withheld),
+            )
+
+
+def _stepped_in(why: str, asked: str, spoken: str) -> str:
+    if asked == spoken:
+        return STEPPED_IN.format(why=why)
+    return STEPPED_IN_SPEAKING.format(why=why, language=pack(spoken).name)
 
 
 def needs_no_model(request: TurnRequest) -> bool:
@@ -144,7 +172,7 @@ class _Turn:
                     yield said
             answer = self._read(stream.found)
             if isinstance(answer, str) and not self._asking.left:
-                raise Unfit(UNFIT.format(reason=answer))
+                raise Unfit(FORMLESS, answer)
         answer = await self._with_a_wording_that_passes(answer)
         yield self._said(await self._rest_that_passes())
         yield replace(answer, making=self._asking.making(self._repairs), withheld=tuple(self.withheld))
@@ -160,11 +188,11 @@ class _Turn:
                     for said in self._let_out(sentence):
                         yield said
                 if self.spoken.length + stream.unfinished > MOST_TEXT:
-                    raise Unfit(UNFIT.format(reason="too long"))
+                    raise Unfit("too long")
 
     def _let_out(self, sentence: str) -> Iterator[Said]:
         if len(self.spoken.said) > MOST_SAID or self.spoken.sentences >= MOST_SENTENCES:
-            raise Unfit(UNFIT.format(reason="too long"))
+            raise Unfit("too long")
         for text in self.spoken.take(sentence):
             yield self._said(text)
 
@@ -200,7 +228,7 @@ class _Turn:
 
     async def _repaired(self, what: str, text: str, reasons: tuple[Finding, ...]) -> str:
         """The text in other words. Raises Unfit when there are none, and nobody is to be asked again."""
-        why = UNFIT.format(reason=f"{reasons[0].name.replace('-', ' ')} ({reasons[0].code})")
+        why = f"{reasons[0].name.replace('-', ' ')} ({reasons[0].code})"
         if self._repairs == REPAIRS or not self._asking.left:
             raise Unfit(why)
         self._repairs += 1

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from unicodedata import combining, normalize
 
 _UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
-_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f{_UNSEEN}])*")
-"""Letters, with accents that are characters of their own and characters that nobody sees."""
+_SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e"
+"""Accents and vowels that are characters of their own."""
+_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_SIGNS}{_UNSEEN}])*")
+"""Letters, with such signs and with characters that nobody sees."""
 _HIDDEN = re.compile(f"[{_UNSEEN}]")
 _DIGRAPHS = str.maketrans(
     {
@@ -33,23 +35,54 @@ _WHOLE = str.maketrans(
 """Letters that no accent can be taken from."""
 _LONG = 4
 """Letters of a part of a name that is known in capitals and, with one more, without its accents."""
-_BETWEEN = re.compile(r"[ \t\u00a0\u202f]{1,3}|[ ]?[-\u2010\u2011,.'’][ \u00a0]?|\.[ ]?-")
-"""What may part the words of one name: "Lindqvist, Mara", "M. Lindqvist", "Anna-Lena"."""
+_SMALL = 3
+"""Letters of a part of a name that is known where nothing is written with a capital."""
+_JOINED = 6
+"""Letters of a name that is known without anything between its parts."""
+_BETWEEN = re.compile(r"[ \t\u00a0\u202f]{1,3}|[ ]?[-\u2010\u2011,.'’_][ \u00a0]?|\.[ ]?-")
+"""What may part the words of one name: "Lindqvist, Mara", "M. Lindqvist", "Anna-Lena", "mara_lindqvist"."""
+_DOUBLE = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+)+")
+_IN_HANDLES = frozenset(".-_")
+_CAPITAL = re.compile(r"(?<=[\w,;)][ ])[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]")
+"""A word with a capital inside a sentence: there, what is small is no name."""
+_AROUND = 200
+"""Characters to either side that are looked at for one."""
+_BESIDE_NAMES = frozenset(
+    """
+    al bin da de dei del della den der des di dos dr du el ibn ing la las le les los mag med mr mrs ms op
+    prof san st ten ter van vom von zu zum zur
+    """.split()
+)
+"""What stands in names and is nobody's: in a list of names in capitals nothing else tells."""
 _MONTHS = frozenset("january april may march june july august januar mai juni juli jan jun".split())
 _ALSO_WORDS = frozenset(
     """
-    art autumn baker bell bill bishop black blue bond brook brown bush carol carter chance chase
-    christian clay cook cross daisy dale dawn day dean earnest east faith field fisher fleet ford
-    forest fox frank friend gold good grace grant gray green grey hall hill holly hope hunt hunter
-    ivy joy jung king klein knight koch kurz lane lang law lee long love mark mason max melody mercy
-    miles miller money moon more neu north page park parker pat penny pike pleasant port post potter
-    price prince ray read reed reich rich richter rob rock rose rush sage sales sandy scharf schwarz
-    scott sharp short singer sky smith sommer south star stark steel stern stone storm sturm sue
-    sunny swift tag taylor terry turner walker wall ward weaver weiss west white will winter wolf
-    wood woods young
+    am an and any art as at autumn baker bell bill bishop black blue bond brook brown bush can carol
+    carter chance chase christian clay cook cross daisy dale dawn day dean do don earnest east faith
+    field fisher fleet ford forest fox frank friend gold good grace grant gray green grey hall her hill
+    him his holly hope hunt hunter ich im in ist ivy joy jung king klein knight koch kurz lane lang law
+    lee long love mark mason max melody mercy miles miller mir mit money moon more my neu no north nun
+    nur on page park parker pat penny pike pleasant port post potter price prince ray read reed reich
+    rich richter rob rock rose rush sage sales sandy scharf schwarz scott sharp short singer sky smith
+    so sommer son song south star stark steel stern stone storm sturm sue sun sunny swift tag taylor
+    terry to turner walker wall ward was weaver weiss west white will winter wo wolf wood woods yes
+    young
     """.split()
 )
 """Parts of names that are words as well: where a capital says nothing, they are no name."""
+_ALSO_SMALL = _ALSO_WORDS.union(
+    _MONTHS,
+    """
+    acht band bank banks bar bauer bear berg best boss braun busch cash case code english fall falk fast
+    fest firm first gates general gut guy hand happy hart haus held high holz house job judge justice
+    kind kohl kraft krug lamb last light link little lock lord lose lost major mal market mode morning
+    nagel name nash new noble noon pink place point pool power powers quick rain ritter rivers road
+    rot ruf salt silver simple single small snow spring stamm stein stolz story street test top tower
+    town tree voll vogel wagner wald water waters way web weber week weit welt wild wind wise work worth
+    zahn zeit zimmer
+    """.split(),
+)
+"""Parts of names that are words where nothing is written with a capital."""
 _BEGINS = re.compile(r"(?:^|[.!?:\n•–-])[ \t\"'“„(*]*\Z")
 
 
@@ -71,46 +104,62 @@ class _Spelling:
     exact: bool = True
     dotted: bool = False
     """An initial at its end, which needs its dot."""
+    handle: bool = False
+    """In small letters it is known as a handle only: "m.lindqvist", "mara_l"."""
 
 
 class Directory:
     """The names of everybody in an organisation, ready to be looked for. Build it once for many texts."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._by_first: dict[str, list[_Spelling]] = {}
+        self._by_words: dict[str, dict[str, list[_Spelling]]] = {}
+        """By the first word, and by the second, which is empty for a spelling of one word."""
         for name in dict.fromkeys(names):
             for each in _spellings(name):
-                self._by_first.setdefault(each.words[0].casefold(), []).append(each)
-        for known in self._by_first.values():
-            known.sort(key=lambda each: -len(each.words))
+                first, second = (word.casefold() for word in (*each.words, "")[:2])
+                self._by_words.setdefault(first, {}).setdefault(second, []).append(each)
+        for known in self._by_words.values():
+            for alike in known.values():
+                alike.sort(key=lambda each: -len(each.words))
 
     def find(self, text: str) -> Iterator[Found]:
         """Names in the order in which they stand; of two that begin at one word, the longer."""
         spans = [match.span() for match in _WORD.finditer(text)]
+        words = [_written(text[start:end]).casefold() for start, end in spans]
         passed = 0
-        for place, (start, _) in enumerate(spans):
-            if place < passed:
+        for place, word in enumerate(words):
+            if place < passed or not (known := self._known(word)):
                 continue
-            for each in self._beginning(text[slice(*spans[place])]):
+            for each in _beginning(known, words[place + 1] if place + 1 < len(words) else ""):
                 end = _end(each, text, spans[place : place + len(each.words)])
                 if end is not None:
-                    yield Found(start, end, each.who)
+                    yield Found(spans[place][0], end, each.who)
                     passed = place + len(each.words)
                     break
 
-    def _beginning(self, word: str) -> Iterator[_Spelling]:
-        first = _written(word).casefold()
-        yield from self._by_first.get(first, ())
-        if first.endswith("s"):
-            yield from self._by_first.get(first[:-1], ())
+    def _known(self, word: str) -> list[Mapping[str, list[_Spelling]]]:
+        """What begins with this word, as it stands or with the letter of a genitive."""
+        ways = (word, word[:-1]) if word.endswith("s") else (word,)
+        return [self._by_words[way] for way in ways if way in self._by_words]
+
+
+def _beginning(known: Iterable[Mapping[str, list[_Spelling]]], second: str) -> Iterator[_Spelling]:
+    """The spellings that may go on with the second word, and those of one word; the longer ones first."""
+    seconds = (second, second[:-1], "") if second.endswith("s") else (second, "")
+    for way in dict.fromkeys(seconds):
+        for each in known:
+            yield from each.get(way, ())
 
 
 def _spellings(name: str) -> Iterator[_Spelling]:
+    if name in (name.upper(), name.lower()):
+        name = name.title()  # a list that says nothing by its capitals
     parts = tuple(_WORD.findall(name))
     who = " ".join(_written(part).casefold() for part in parts)
     full = tuple(map(_written, parts))
     bare = tuple(map(_bare, parts))
     yield from _orders(full, who)
+    yield from _joined(name, full, who)
     if bare != full:
         yield from (each for each in _orders(bare, who) if len(each.words) > 1 or len(each.words[0]) > _LONG)
 
@@ -124,12 +173,22 @@ def _orders(parts: tuple[str, ...], who: str) -> Iterator[_Spelling]:
         orders = (lower, (lower[-1], *lower[:-1]), (lower[0], lower[-1]), (lower[-1], lower[0]))
         for words in dict.fromkeys(orders):
             yield _Spelling(words=words, who=who, exact=False)
-        yield _Spelling(words=(first[0], last), who=who)
-        for words in ((first, last[0]), (last, first[0]), (first[0], last[0])):
-            yield _Spelling(words=words, who=who, dotted=True)
+        yield _Spelling(words=(first[0], last), who=who, handle=True)
+        for words in ((first, last[0]), (last, first[0])):
+            yield _Spelling(words=words, who=who, dotted=True, handle=True)
+        yield _Spelling(words=(first[0], last[0]), who=who, dotted=True)
     for part in dict.fromkeys(parts):
-        if len(part) > 1 and part[0].isupper():
+        if len(part) > 1 and not part[0].islower() and part.casefold() not in _BESIDE_NAMES:
             yield _Spelling(words=(part,), who=who)
+
+
+def _joined(name: str, parts: tuple[str, ...], who: str) -> Iterator[_Spelling]:
+    """Without anything between its parts: "maralindqvist", and the "Annalena" of an Anna-Lena."""
+    whole = (parts, (parts[0], parts[-1]), (parts[-1], parts[0])) if len(parts) > 1 else ()
+    doubles = (tuple(map(_written, _WORD.findall(each))) for each in _DOUBLE.findall(name))
+    for words in dict.fromkeys("".join(each).casefold() for each in (*whole, *doubles)):
+        if len(words) >= _JOINED:
+            yield _Spelling(words=(words,), who=who, exact=False)
 
 
 def _written(word: str) -> str:
@@ -155,28 +214,47 @@ def _end(each: _Spelling, text: str, spans: Sequence[tuple[int, int]]) -> int | 
     ):
         return None
     written = [_written(text[start:end]) for start, end in spans]
-    if len(spans) == 1 and _in_capitals(text[slice(*spans[0])]):
-        written = [_like(each.words[0], written[0])]
+    words = each.words
+    if each.exact and len(spans) == 1 and _says_nothing(text, *spans[0]):
+        written = [_like(words[0], written[0])]
+    handle = each.handle and _a_handle(text, spans)
+    if handle:
+        words = tuple(word.casefold() for word in words)
     if not each.exact:
         written = [word.casefold() for word in written]
     end = spans[-1][1]
-    if len(each.words[-1]) > 1 and written[-1] == f"{each.words[-1]}s":
-        written[-1], end = each.words[-1], end - 1
-    if tuple(written) != each.words:
+    if len(words[-1]) > 1 and written[-1] == f"{words[-1]}s":
+        written[-1], end = words[-1], end - 1
+    if tuple(written) != words:
         return None
-    if each.dotted and not _dotted(each, text, spans):
+    if each.dotted and not handle and not _dotted(each, text, spans):
         return None
     return None if len(spans) == 1 and _a_word(each.words[0], text, spans[0][0]) else end
 
 
-def _in_capitals(word: str) -> bool:
-    return word.isupper() and len(word) >= _LONG and word.casefold() not in _ALSO_WORDS | _MONTHS
+def _says_nothing(text: str, start: int, end: int) -> bool:
+    """Whether how a word is written says nothing: in capitals, or small where the others are small, too."""
+    word = text[start:end]
+    known = {word.casefold(), word.casefold().removesuffix("s")}
+    if word.isupper():
+        return len(word) >= _LONG and known.isdisjoint(_ALSO_WORDS | _MONTHS)
+    if not word.islower() or len(word) < _SMALL or not known.isdisjoint(_ALSO_SMALL):
+        return False
+    begins = max(text.rfind("\n", 0, start) + 1, start - _AROUND)
+    ends = text.find("\n", end, end + _AROUND)
+    return _CAPITAL.search(text, begins, end + _AROUND if ends < 0 else ends) is None
 
 
-def _like(part: str, capitals: str) -> str:
-    """The part of a name where these are its capitals, with or without the letter of a genitive."""
+def _a_handle(text: str, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether these words stand in small letters with one sign between them."""
+    between = text[spans[0][1] : spans[1][0]]
+    return between in _IN_HANDLES and text[spans[0][0] : spans[-1][1]].islower()
+
+
+def _like(part: str, letters: str) -> str:
+    """The part of a name where these are its letters, with or without the letter of a genitive."""
     upper = part.upper()
-    return {upper: part, f"{upper}S": f"{part}s"}.get(capitals.upper(), capitals)
+    return {upper: part, f"{upper}S": f"{part}s"}.get(letters.upper(), letters)
 
 
 def _dotted(each: _Spelling, text: str, spans: Sequence[tuple[int, int]]) -> bool:

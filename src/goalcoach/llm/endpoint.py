@@ -7,8 +7,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import date
 
+from goalcoach.domain.spending import Caps
 from goalcoach.llm.breaker import Breaker, Watched
-from goalcoach.llm.budget import FREE, NO_CAPS, Budget, Budgeted, Caps, Ledger, MemoryLedger, Prices
+from goalcoach.llm.budget import FREE, NO_CAPS, Budget, Budgeted, Ledger, MemoryLedger, Prices
 from goalcoach.llm.ladder import Ladder
 from goalcoach.llm.limits import Limited, Limits
 from goalcoach.llm.model import Model
@@ -69,11 +70,17 @@ def open_endpoint(
         connections=configured.at_once,
         stall_seconds=configured.stall_seconds,
     )
+    budget = Budget(ledger or MemoryLedger(), today, caps=configured.caps, prices=configured.prices)
+
+    async def close() -> None:
+        await budget.settled()
+        await model.close()
+
     return Endpoint(
         model,
         ladder=model.ladder,
         breaker=Breaker(time.monotonic),
         limits=Limits(at_once=configured.at_once, per_minute=configured.per_minute),
-        budget=Budget(ledger or MemoryLedger(), today, caps=configured.caps, prices=configured.prices),
-        close=model.close,
+        budget=budget,
+        close=close,
     )

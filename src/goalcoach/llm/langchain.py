@@ -11,7 +11,7 @@ import os
 import ssl
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
@@ -36,6 +36,8 @@ PIECES = 8
 BYTES = 4_000_000
 """Of a response, at most: a stream wraps each token in some two hundred."""
 CONNECT_SECONDS = 5.0
+TURN = 0.002
+"""Seconds of reading in one go before others have their turn."""
 FORM = "response_format"
 """The parameter that says which form an answer is to have."""
 _KEPT = frozenset({"host", "accept", "content-type", "content-length", "connection", "authorization"})
@@ -85,15 +87,21 @@ class LangChainModel:
         mode = self.ladder.mode if ask.schema is not None else Mode.TEXT
         heard = _Heard()
         stream = self._stream(told(ask, mode), response_format(ask, mode))
+        turned = began
         try:
             while (chunk := await self._next(stream, ask, mode, heard, deadline)) is not None:
                 if text := heard.take(chunk, PIECES * ask.max_tokens):
                     yield Piece(text)
                 # What is there already is read without waiting for anything: let others have their turn.
-                await asyncio.sleep(0)
+                if time.monotonic() - turned > TURN:
+                    await asyncio.sleep(0)
+                    turned = time.monotonic()
+        except Unavailable as error:
+            error.data.setdefault("usage", heard.cost(ask) if heard.begun else None)
+            raise
         finally:
             await _unwind(stream)
-        usage = heard.usage or estimated(ask, heard.length)
+        usage = heard.cost(ask)
         if (reason := heard.fault()) is not None:
             raise unavailable(reason, usage=usage)
         if ask.schema is not None:
@@ -129,22 +137,23 @@ class LangChainModel:
         """The next part of the stream; None at its end."""
         left = deadline - time.monotonic()
         if left <= 0:
-            raise unavailable(Reason.TIME_OUT, usage=estimated(ask, heard.length) if heard.begun else None)
+            raise unavailable(Reason.TIME_OUT)
         limit = min(left, self._stall) if heard.begun else left
         try:
-            with tracing_context(enabled=False):
+            # LangChain decides at the first part whether it tells anybody of the call.
+            with nullcontext() if heard.begun else tracing_context(enabled=False):
                 async with asyncio.timeout(limit):
                     return await anext(stream)
         except StopAsyncIteration:
             return None
         except TimeoutError:
-            failure = unavailable(Reason.STALLED if limit < left else Reason.TIME_OUT)
+            # Also before anything came: the question was sent, and may have been read.
+            failure = unavailable(Reason.STALLED if limit < left else Reason.TIME_OUT, usage=heard.cost(ask))
         except Exception as error:  # noqa: BLE001 - LangChain, openai, the client and the parser each have their own
             failure = self._failure(error, mode if ask.schema is not None else None)
             if heard.begun and reason_of(failure) is Reason.UNREACHABLE:
                 failure = unavailable(Reason.BROKEN)
         # Raised out here: the errors of the libraries hold prompts, answers and keys, and would come along.
-        failure.data.setdefault("usage", estimated(ask, heard.length) if heard.begun else None)
         raise failure
 
     def _failure(self, error: Exception, mode: Mode | None) -> Unavailable:
@@ -190,6 +199,10 @@ class _Heard:
     @property
     def text(self) -> str:
         return "".join(self.parts)
+
+    def cost(self, ask: Ask) -> Usage:
+        """What the endpoint tells, else estimated from what came."""
+        return self.usage or estimated(ask, self.length)
 
     def take(self, chunk: AIMessageChunk, most: int) -> str:
         """Keep a part of the stream; its text. Raises Unavailable when that is too long, or in too many."""

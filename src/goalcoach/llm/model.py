@@ -7,6 +7,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from goalcoach.domain.errors import Unavailable
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
@@ -43,6 +45,26 @@ class Usage:
     prompt_tokens: int
     completion_tokens: int
 
+    def __add__(self, other: Usage) -> Usage:
+        return Usage(
+            self.prompt_tokens + other.prompt_tokens, self.completion_tokens + other.completion_tokens
+        )
+
+
+NOTHING = Usage(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """What all attempts at one question took together."""
+
+    usage: Usage = NOTHING
+    seconds: float = 0.0
+    calls: int = 0
+
+    def __add__(self, other: Effort) -> Effort:
+        return Effort(self.usage + other.usage, self.seconds + other.seconds, self.calls + other.calls)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
@@ -50,7 +72,7 @@ class Reply:
 
     text: str
     usage: Usage
-    """Of this call alone; calls that failed before it are accounted for, not shown here."""
+    """Of all attempts together, like `seconds`."""
     model: str
     host: str
     seconds: float
@@ -75,6 +97,17 @@ class Model(Protocol):
 def estimated(ask: Ask, characters: int) -> Usage:
     """What a call with an answer of so many characters costs: four of them are about one token."""
     return Usage(sum(len(each.text) for each in ask.messages) // 4, characters // 4)
+
+
+def lost(error: Unavailable, ask: Ask, characters: int) -> Usage:
+    """What a call cost that failed after so many characters: as its error tells, else estimated.
+
+    Where neither tells of anything that came, nothing.
+    """
+    told = error.data.get("usage")
+    if isinstance(told, Usage):
+        return told
+    return estimated(ask, characters) if characters else NOTHING
 
 
 @asynccontextmanager

@@ -83,6 +83,9 @@ class TurnAnswer:
     """Who made it where that is not the coach that was asked: the built-in coach stepped in."""
     notice: str = ""
     """What the person is told about the answer itself; empty for nothing."""
+    fault: str = ""
+    """Why a language model was asked and its answer not taken, for the log: a code, or a place in its object.
+    Never its words or the person's."""
     making: Making | None = None
     """How a language model was asked; None for an answer that is not its."""
     withheld: tuple[GoalDraft | ReplyDraft, ...] = ()

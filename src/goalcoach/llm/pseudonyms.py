@@ -7,35 +7,25 @@ from collections.abc import Iterator
 from typing import Any
 
 from goalcoach.llm.directory import Directory
+from goalcoach.llm.identifiers import identifiers
 
 _KINDS = ("PERSON", "EMAIL", "PHONE", "SECRET", "ID", "TEXT")
 _KIND = "|".join(_KINDS)
-_NUMBERED = rf"(?:{_KIND})_[0-9]{{1,6}}[A-Z]{{0,4}}"
-_TOKEN = re.compile(rf"\[(?P<token>{_NUMBERED})\]|(?<!\w)(?P<bare>{_NUMBERED})(?!\w)")
-"""As it is given, and without its brackets, which a language model may lose."""
-_BEGUN = re.compile(r"(?:\[|(?<!\w))[A-Z]{0,6}(?:(?<=[A-Z])_(?:[0-9]{1,6}[A-Z]{0,4})?)?\Z")
+_NUMBERED = rf"(?i:{_KIND})_[0-9]{{1,6}}[A-Z]{{0,4}}"
+_LOOSE = rf"\[(?i:{_KIND})(?:\\?_|[ -])[0-9]{{1,6}}[A-Z]{{0,4}}\]"
+_TOKEN = re.compile(rf"{_LOOSE}|(?<!\w){_NUMBERED}(?=s?(?!\w))")
+"""As it is given, and as a language model may write it: small, with another sign, bare, in a genitive."""
+_BEGINNINGS = "|".join(
+    sorted({kind[:size] for kind in _KINDS for size in range(1, 7)}, key=len, reverse=True)
+)
+_BEGUN = re.compile(
+    rf"(?:\[|(?<!\w))(?i:{_BEGINNINGS})?(?:(?<=[A-Za-z])(?:\\?_?|[ -])(?:[0-9]{{1,6}}[A-Z]{{0,4}}s?)?)?\Z"
+)
 """What may be the beginning of a pseudonym at the end of a piece."""
 _LONGEST = 24
-_OTHERS = re.compile(
-    rf"""
-    (?P<TEXT>{_NUMBERED})
-    |(?P<EMAIL>[\w.+%-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,5}})
-    |(?P<ID>\b[0-9a-fA-F]{{8}}-?(?:[0-9a-fA-F]{{4}}-?){{3}}[0-9a-fA-F]{{12}}\b|\b[A-Z]{{1,2}}-[0-9]{{3,8}}\b)
-    |(?P<SECRET>\b[A-Z]{{2}}[0-9]{{2}}(?:[ ]?[A-Z0-9]{{4}}){{3,7}}(?:[ ]?[A-Z0-9]{{1,3}})?\b
-        |\b(?:[0-9]{{4}}[ -]?){{3}}[0-9]{{1,7}}\b
-        |\b[0-9]{{3}}-[0-9]{{2}}-[0-9]{{4}}\b
-        |\b(?i:passwor[dt]|passwd|pwd|kennwort|passcode|pin|api[ _-]?key|secret|token)
-            (?:[ ]?[:=][ ]?[^\s,;]{{3,60}}
-                |[ ](?i:lautet)[ ][^\s,;]{{3,60}}
-                |[ ](?:(?i:is|was|ist|war)[ ])?[^\s,;0-9]{{0,40}}[0-9][^\s,;]{{0,40}})
-        |\b(?:sk|pk|rk|ghp|gho|xox[abp]|AKIA)[-_]?[A-Za-z0-9_-]{{12,200}})
-    |(?P<PHONE>(?<![\w.,])
-        (?:\+[0-9]{{1,3}}[ /.-]?|00[1-9][0-9]{{0,2}}[ /.-]?|0(?=[1-9][0-9 /()-]{{5}})|\([0-9]{{2,5}}\)[ ]?)
-        (?:\(0\)[ ]?)?[0-9](?:(?:[ ][/–-][ ]|[ /.–-])?[0-9]){{6,13}}\b
-        |(?<![\w.,-])[0-9]{{3}}[ .-][0-9]{{3}}[ .-][0-9]{{4}}(?![\w-]))
-    """,
-    re.VERBOSE,
-)
+_SIGN = re.compile(r"\\?_|[ -]")
+_TAKEN = re.compile(rf"{_LOOSE}|{_NUMBERED}")
+"""What a person wrote as we write pseudonyms."""
 
 
 class Pseudonyms:
@@ -60,6 +50,11 @@ class Pseudonyms:
             at = end
         return "".join((*parts, text[at:]))
 
+    @property
+    def given(self) -> bool:
+        """Whether there is anything to put back."""
+        return bool(self._text_of)
+
     def show(self, text: str) -> str:
         """The text with everything put back; pseudonyms that nobody gave stay."""
         return _TOKEN.sub(self._shown, text)
@@ -73,10 +68,11 @@ class Pseudonyms:
         return [self.show_in(each) for each in value] if isinstance(value, list) else value
 
     def _hidden(self, text: str) -> Iterator[tuple[int, int, str, str]]:
-        others = [(*each.span(), each.lastgroup or "TEXT", each.group()) for each in _OTHERS.finditer(text)]
+        taken = [(*each.span(), "TEXT", each.group()) for each in _TAKEN.finditer(text)]
+        others = [(start, end, kind, text[start:end]) for start, end, kind in identifiers(text)]
         names = [(each.start, each.end, "PERSON", each.who) for each in self._directory.find(text)]
         at = 0
-        for each in sorted((*others, *names), key=lambda found: (found[0], -found[1])):
+        for each in sorted((*taken, *others, *names), key=lambda found: (found[0], -found[1])):
             if each[0] >= at:
                 yield each
                 at = each[1]
@@ -95,7 +91,8 @@ class Pseudonyms:
         return token
 
     def _shown(self, match: re.Match[str]) -> str:
-        return self._text_of.get(match["token"] or match["bare"], match.group())
+        token = _SIGN.sub("_", match.group().strip("[]")).upper()
+        return self._text_of.get(token, match.group())
 
 
 class Showing:
@@ -109,6 +106,8 @@ class Showing:
 
     def feed(self, piece: str) -> str:
         """What can be read on so far."""
+        if not self._pseudonyms.given:
+            return piece
         text = self._held + piece
         begun = _BEGUN.search(text, max(0, len(text) - _LONGEST))
         cut = begun.start() if begun else len(text)

@@ -74,12 +74,14 @@ TOLD = MappingProxyType(
 
 NO_ANSWER = "The language model does not answer."
 UNFIT = "The language model's answer cannot be used: {reason}."
+FORMLESS = "The language model's answer is not in the form that is needed."
 
 
 def unavailable(reason: Reason, **data: object) -> Unavailable:
     """The error for this reason: its message is the code, and `data["reason"]` is, too.
 
-    `retry_after` is what the endpoint asked for, in seconds; `usage` what the failed call cost, where known.
+    `retry_after` is what the endpoint asked for, in seconds; `usage` what the failed call cost, where known;
+    `effort` what all attempts at the question took, where it was asked again.
     """
     return Unavailable(str(reason), reason=reason, **data)
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, wait_random, wait_random_exponential
 
 from goalcoach.domain.errors import Unavailable
-from goalcoach.llm.model import Ask, Model, Piece, Reply, listening
+from goalcoach.llm.model import NOTHING, Ask, Effort, Model, Piece, Reply, listening, lost
 from goalcoach.llm.reason import HEALING, Reason, reason_of, unavailable
 
 CALLS = 3
@@ -41,8 +41,11 @@ class Persistent:
         self._sleep = sleep
 
     async def ask(self, ask: Ask, *, deadline: float) -> AsyncGenerator[Piece | Reply, None]:
-        """As the model does, again where that can help and there are calls and time left."""
-        began = self._now()
+        """As the model does, again where that can help and there are calls and time left.
+
+        What all attempts took is told by the reply; where there is none, by the error's `effort`.
+        """
+        began, left, usage = self._now(), self._left, NOTHING
         given = _Given()
         async for attempt in self._attempts(deadline):
             failure = unavailable(Reason.BROKEN)
@@ -50,12 +53,18 @@ class Persistent:
                 async with listening(self._once(ask, given, deadline)) as parts:
                     async for part in parts:
                         if isinstance(part, Reply):
-                            number = attempt.retry_state.attempt_number
-                            yield replace(part, attempts=number, seconds=self._now() - began)
+                            yield replace(
+                                part,
+                                usage=usage + part.usage,
+                                seconds=self._now() - began,
+                                attempts=left - self._left,
+                            )
                             return
                         yield part
             except Unavailable as error:
                 failure = error
+                usage += lost(error, ask, given.said)
+                failure.data["effort"] = Effort(usage, self._now() - began, left - self._left)
                 self._stalls += reason_of(error) is Reason.STALLED
             # Outside of the handler and of every `yield`: tenacity would take the end of the iteration for a
             # failure, and the first error would come along with the last.
@@ -91,6 +100,11 @@ class _Given:
     def __init__(self) -> None:
         self._given = ""
         self._said = ""
+
+    @property
+    def said(self) -> int:
+        """Characters of the attempt that runs."""
+        return len(self._said)
 
     def begin_again(self) -> None:
         self._said = ""

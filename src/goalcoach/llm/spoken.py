@@ -75,10 +75,10 @@ class Spoken:
         """What the rules have against the sentence that was refused, or against the whole reply."""
         if self._refused:
             return self._refused.reasons
-        for draft in (
-            self._draft(self.rest(), whole=False),
-            self._draft(self.said + self.rest(), whole=True),
-        ):
+        drafts = [self._draft(self.said + self.rest(), whole=True)]
+        if self.said:  # what goes out now is judged by itself as well, where it is not the whole
+            drafts.insert(0, self._draft(self.rest(), whole=False))
+        for draft in drafts:
             verdict = judge(draft, self._facts)
             if isinstance(verdict, Refused):
                 return verdict.reasons

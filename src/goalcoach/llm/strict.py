@@ -55,6 +55,7 @@ class Bounds:
 
 BOUNDS = Bounds()
 _FENCE = re.compile(r"```(?:json|JSON)?[ \t]*\n(?P<inside>.*)\n[ \t]*```", re.DOTALL)
+_OPENED = re.compile(r"```(?:json|JSON)?[ \t]*\n")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
@@ -107,10 +108,23 @@ def _decoded(text: str, bounds: Bounds) -> object:
 
 
 def _flaw(text: str, at: int) -> Flaw:
+    if (opened := _OPENED.match(text)) and text.count("```") == 1:
+        return _flaw_inside(text[opened.end() :])
     if not text.startswith(("{", "[")):
         return Flaw.EXTRA_TEXT if "{" in text else Flaw.NOT_JSON
     unfinished = at >= len(text) or text[at] == '"' or text[at:] in _BEGUN
     return Flaw.TRUNCATED if unfinished else Flaw.NOT_JSON
+
+
+def _flaw_inside(text: str) -> Flaw:
+    """What is wrong with an object in a fence that was never closed."""
+    try:
+        json.JSONDecoder(parse_int=str, parse_float=str).raw_decode(text)
+    except json.JSONDecodeError as error:
+        return _flaw(text, error.pos)
+    except RecursionError:
+        return Flaw.TOO_DEEP
+    return Flaw.EXTRA_TEXT
 
 
 _BEGUN = frozenset(word[:size] for word in ("true", "false", "null") for size in range(1, len(word)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.language.read import Word
+from goalcoach.rules.language.read import Sentence, Word
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import flat
 
@@ -43,6 +43,8 @@ def _of_person(reading: Reading, at: tuple[int, int], names: frozenset[str]) -> 
     sentence = next((each for each in reading.sentences if each.start <= at[0] < each.end), None)
     if sentence is None or _describes(reading, at, sentence.end):
         return False
+    if _ends_its_clause(reading, at, sentence):
+        return True
     before = [word for word in reading.words if sentence.start <= word.start and word.end <= at[0]]
     persons, joints = reading.pack.terms("person_word"), reading.pack.terms("person_joint")
     for word in reversed(before):
@@ -53,12 +55,27 @@ def _of_person(reading: Reading, at: tuple[int, int], names: frozenset[str]) -> 
     return True
 
 
+def _ends_its_clause(reading: Reading, at: tuple[int, int], sentence: Sentence) -> bool:
+    """Whether an adjective without ending completes a verb said of the one who is spoken to.
+
+    In German it stands at the end, behind whatever the clause tells: "Du warst in der Übergabe gestresst".
+    """
+    verbs, persons = reading.pack.terms("person_verb"), reading.pack.terms("person_word")
+    inside = [word for word in reading.words if sentence.start <= word.start < sentence.end]
+    if not any(_form(word) in verbs for word in inside):
+        return False
+    behind = [word for word in inside if word.start >= at[1]]
+    rest = all(_form(word) in verbs for word in behind)
+    return rest and any(_form(word) in persons for word in inside[:2])
+
+
 def _describes(reading: Reading, at: tuple[int, int], end: int) -> bool:
     """Whether a word follows that these words may describe: "difficult migration"."""
     word = next((each for each in reading.words if each.start >= at[1]), None)
     if word is None or word.start >= end or reading.text[at[1] : word.start].strip():
         return False
-    return _form(word) not in reading.pack.terms("connecting")
+    joining = ("connecting", "person_joint", "person_verb")
+    return not any(_form(word) in reading.pack.terms(theme) for theme in joining)
 
 
 def _form(word: Word) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
+from operator import attrgetter
 from typing import Any
 
 from goalcoach.domain.draft import Draft
@@ -38,12 +39,12 @@ class Asked:
             if each.follows is not None:
                 self._by_letter[each.criterion, each.follows][each] = None
         of_draft, of_facts = _defaults(shape), _defaults(Facts)
-        self._of_draft = [
-            (name, of_draft.pop(name), by_field.pop(name)) for name in [*by_field] if name in of_draft
-        ]
-        self._of_facts = [
-            (name, of_facts.pop(name), by_field.pop(name)) for name in [*by_field] if name in of_facts
-        ]
+        self._of_draft = _Signs(
+            {name: by_field.pop(name) for name in [*by_field] if name in of_draft}, of_draft
+        )
+        self._of_facts = _Signs(
+            {name: by_field.pop(name) for name in [*by_field] if name in of_facts}, of_facts
+        )
         self._of_reading = [*by_field.items()]
         self._of_these: tuple[Facts | None, _Rules] = (None, {})
 
@@ -59,9 +60,7 @@ class Asked:
         known, asked = self._of_these
         if known is not facts:
             asked = self._always.copy()
-            for name, empty, rules in self._of_facts:
-                if getattr(facts, name) is not empty:
-                    asked |= rules
+            self._of_facts.add(asked, facts)
             self._of_these = facts, asked
         return asked
 
@@ -74,11 +73,24 @@ class Asked:
                 asked |= self._by_letter[told.criterion, told.letter]
 
     def _add_by_fields(self, asked: _Rules, draft: Draft, reading: Reading) -> None:
-        for name, empty, rules in self._of_draft:
-            if getattr(draft, name) is not empty:
-                asked |= rules
+        self._of_draft.add(asked, draft)
         for name, rules in self._of_reading:
             if getattr(reading, name):
+                asked |= rules
+
+
+class _Signs:
+    """Fields of a draft or of facts, and the rules to ask where one holds anything but its default."""
+
+    def __init__(self, rules: Mapping[str, _Rules], defaults: Mapping[str, object]) -> None:
+        self._rules = [(defaults[name], each) for name, each in rules.items()]
+        # One call reads all fields. For a single name it would give the value and no tuple, so there are two.
+        self._values = attrgetter("__class__", "__class__", *rules)
+
+    def add(self, asked: _Rules, holder: Draft | Facts) -> None:
+        """Add the rules whose fields hold something."""
+        for value, (empty, rules) in zip(self._values(holder)[2:], self._rules, strict=True):
+            if value is not empty:
                 asked |= rules
 
 

@@ -60,7 +60,7 @@ def fair_copy(draft: D) -> tuple[D, Back | None]:
 
     A draft with a text that is too long to be kept stays as it is.
     """
-    texts = (draft.text, *(text for _, text in beside(draft)))
+    texts = [draft.text, *[text for _, text in beside(draft)]]
     if max(map(len, texts)) > TEXT_LIMIT or _fair("\n".join(texts)):
         return draft, None
     return _copy(draft), Back(draft.text)
@@ -68,17 +68,29 @@ def fair_copy(draft: D) -> tuple[D, Back | None]:
 
 def fair(text: str) -> str:
     """A text as it reads."""
-    return text if _fair(text) else "".join(plain for _, plain in _signs(text))
+    if not _even(text):
+        return "".join(plain for _, plain in _signs(text))
+    return text if _bare(text) else "".join(text[begin:end] for begin, end in _kept(text))
 
 
 def _fair(text: str) -> bool:
+    return _even(text) and _bare(text)
+
+
+def _even(text: str) -> bool:
+    """Whether each sign is in its plain form, and no two blanks meet."""
     if text.isascii():
-        uneven = "  " in text or "\t" in text
-    else:
-        uneven = bool(_UNEVEN.search(text)) or not is_normalized("NFC", text)
-    # A text without the signs holds no tag and nothing bold; looking for them is quicker.
-    bold, tagged = "**" in text, "<" in text and _TAG.search(text)
-    return not (uneven or bold or tagged or _MARK.search(text))
+        return "  " not in text and "\t" not in text
+    return not _UNEVEN.search(text) and is_normalized("NFC", text)
+
+
+def _bare(text: str) -> bool:
+    """Whether nothing is to be left out."""
+    # A text without the signs holds no tag and nothing bold, and a line that begins with a letter no mark;
+    # looking for those is quicker.
+    tagged = "<" in text and _TAG.search(text)
+    marked = not (text[:1].isalpha() and "\n" not in text) and _MARK.search(text)
+    return not ("**" in text or tagged or marked)
 
 
 def _copy(draft: Any) -> Any:
@@ -106,18 +118,23 @@ def _copy(draft: Any) -> Any:
 
 def _signs(text: str) -> Iterator[tuple[tuple[int, int], str]]:
     """Place and plain form of each sign a reader sees: a letter with its marks, a run of blanks."""
-    begin = 0
-    for out_from, out_to in (*_left_out(text), (len(text), len(text))):
-        for end in range(begin + 1, out_from + 1):
-            if end == out_from or not _joined(text[begin:end], text[end]):
+    for start, until in _kept(text):
+        begin = start
+        for end in range(begin + 1, until + 1):
+            if end == until or not _joined(text[begin:end], text[end]):
                 yield (begin, end), _plain(text[begin:end])
                 begin = end
-        begin = out_to
 
 
-def _left_out(text: str) -> list[tuple[int, int]]:
-    """Places of list marks, tags and asterisks, in order; none holds part of another."""
-    return sorted(match.span() for pattern in _LEFT_OUT for match in pattern.finditer(text))
+def _kept(text: str) -> Iterator[tuple[int, int]]:
+    """What is left of a text without list marks, tags and asterisks, of which none holds part of another."""
+    begin = 0
+    for match in sorted(
+        (each for pattern in _LEFT_OUT for each in pattern.finditer(text)), key=lambda each: each.span()
+    ):
+        yield begin, match.start()
+        begin = match.end()
+    yield begin, len(text)
 
 
 def _joined(sign: str, following: str) -> bool:

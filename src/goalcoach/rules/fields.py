@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from goalcoach.domain.draft import Draft
 from goalcoach.domain.goal import GoalDraft
@@ -16,14 +17,15 @@ LABELS = {
     "mastery": "the sign of mastery",
 }
 """Attribute of a goal to what a person calls it."""
+_labelled = attrgetter(*LABELS)
 
 
 def beside(draft: Draft) -> Iterator[tuple[str, str]]:
     """Name and text of everything written beside a goal's sentence; key results are drafts of their own."""
     if not isinstance(draft, GoalDraft):
         return
-    for attribute, label in LABELS.items():
-        if value := getattr(draft, attribute):
+    for label, value in zip(LABELS.values(), _labelled(draft), strict=True):
+        if value:
             yield label, value
     if draft.measure:
         yield "the measure", draft.measure.name

@@ -19,6 +19,7 @@ THEMES = (
     "average_mark",
     "avoid_verb",
     "backhanded",
+    "because",
     "cause_claim",
     "collective_owner",
     "coming_period",
@@ -156,9 +157,19 @@ OF_CONDUCT = frozenset(
 )
 """Themes whose English words count in every language: "high potential" is said in German offices, too."""
 
+GAP = "…"
+"""In a phrase, behind its first word: a few words of the same sentence may stand here, or none."""
+_WIDEST = 7
+"""Words that a gap may hold."""
+_FURTHEST = 40
+"""Words of a phrase with its gaps, at most: one long sentence is read in one go all the same."""
+_PARTING = frozenset(".!?:;\n")
+
 Starts = Mapping[str, Mapping[int, int]]
 """Theme to the words its phrases begin at, in order, each with the length in words of the longest one."""
 
+_Apart = list[tuple[tuple[str, ...], str]]
+"""Of phrases with gaps, whose first word is known: the words behind it, and the theme."""
 _Begun = list[tuple[tuple[str, ...], str]]
 """Of phrases whose first two words are known: the words behind those, and the theme."""
 _Longer = dict[str, _Begun]
@@ -174,18 +185,22 @@ class _Met(NamedTuple):
     """The themes it is of by itself."""
     longer: _Longer
     """The longer phrases it begins."""
+    apart: _Apart
+    """The phrases with gaps that it begins."""
 
 
 class _Index:
     """All phrases of a language by their first words."""
 
     def __init__(self, phrases: Iterable[tuple[tuple[str, ...], str]]) -> None:
-        self._first: dict[str, tuple[list[str], _Longer]] = {}
+        self._first: dict[str, tuple[list[str], _Longer, _Apart]] = {}
         self._met: dict[str, _Met] = {}
         for tokens, theme in phrases:
-            alone, longer = self._first.setdefault(tokens[0], ([], {}))
+            alone, longer, apart = self._first.setdefault(tokens[0], ([], {}, []))
             if len(tokens) == 1:
                 alone.append(theme)
+            elif GAP in tokens:
+                apart.append((tokens[1:], theme))
             else:
                 longer.setdefault(tokens[1], []).append((tokens[2:], theme))
 
@@ -200,10 +215,15 @@ class _Index:
         forms = _forms(word.text.lower().replace("’", "'"), word.lemma)
         known = [self._first[form] for form in forms if form in self._first]
         longer: _Longer = {}
-        for _, phrases in known:
+        for _, phrases, _ in known:
             for second, rest in phrases.items():
                 longer.setdefault(second, []).extend(rest)
-        found = self._met[word.text] = _Met(forms, [theme for alone, _ in known for theme in alone], longer)
+        found = self._met[word.text] = _Met(
+            forms,
+            [theme for alone, _, _ in known for theme in alone],
+            longer,
+            [phrase for _, _, apart in known for phrase in apart],
+        )
         return found
 
 
@@ -219,33 +239,70 @@ def _forms(low: str, lemma: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4)
 def starts_in(text: str, language: str) -> Starts:
     """The places of every theme in a text."""
-    return starts(pack(language).words(text), language)
+    return starts(text, pack(language).words(text), language)
 
 
-def starts(words: Sequence[Word], language: str) -> Starts:
-    """The places of every theme among some words."""
+def starts(text: str, words: Sequence[Word], language: str) -> Starts:
+    """The places of every theme among the words of a text."""
     found: dict[str, dict[int, int]] = {}
     met = _index(language).met(words)
     last = len(met) - 1
-    for i, (_, alone, longer) in enumerate(met):
+    for i, (_, alone, longer, apart) in enumerate(met):
         for theme in alone:
             if theme in found:
                 found[theme][i] = 1
             else:
                 found[theme] = {i: 1}
-        for second in met[i + 1].forms if longer and i < last else ():
-            if second in longer:
-                _add(found, longer[second], met, i)
+        if longer and i < last:
+            for second in met[i + 1].forms:
+                if second in longer:
+                    _add(found, longer[second], met, i)
+        if apart:
+            _add_apart(found, apart, met[i : _sentence_end(text, words, i)], i)
     return found
 
 
 def _add(found: dict[str, dict[int, int]], begun: _Begun, met: Sequence[_Met], i: int) -> None:
     """Add the phrases that go on behind their first two words, which stand at word i, as the text does."""
+    third = met[i + 2].forms if i + 2 < len(met) else ()
     for rest, theme in begun:
-        if not rest or _fits(rest, met, i + 2):
-            places, size = found.setdefault(theme, {}), len(rest) + 2
-            if places.get(i, 0) < size:
-                places[i] = size
+        # Most end, or do not fit, at the third word: so much is looked at without another call.
+        if not rest or (rest[0] in third and _fits(rest, met, i + 2)):
+            _keep(found, theme, i, len(rest) + 2)
+
+
+def _add_apart(found: dict[str, dict[int, int]], apart: _Apart, met: Sequence[_Met], i: int) -> None:
+    """Add the phrases with gaps that begin at word i; `met` is the sentence from there on."""
+    for rest, theme in apart:
+        if size := _reach(rest, met, 1):
+            _keep(found, theme, i, size)
+
+
+def _reach(rest: tuple[str, ...], met: Sequence[_Met], at: int) -> int:
+    """The word behind a phrase of which this rest goes on at a word; 0 when it does not."""
+    for k, token in enumerate(rest):
+        if token == GAP:
+            ends = (_reach(rest[k + 1 :], met, later) for later in range(at, min(at + _WIDEST, len(met)) + 1))
+            return next(filter(None, ends), 0)
+        if at >= len(met) or token not in met[at].forms:
+            return 0
+        at += 1
+    return at
+
+
+def _keep(found: dict[str, dict[int, int]], theme: str, i: int, size: int) -> None:
+    places = found.setdefault(theme, {})
+    if places.get(i, 0) < size:
+        places[i] = size
+
+
+def _sentence_end(text: str, words: Sequence[Word], i: int) -> int:
+    """The word behind the last one of the sentence that word i stands in, as far as a phrase may reach."""
+    furthest = min(i + _FURTHEST, len(words))
+    for at in range(i, furthest - 1):
+        if not _PARTING.isdisjoint(text[words[at].end : words[at + 1].start]):
+            return at + 1
+    return furthest
 
 
 def _fits(rest: tuple[str, ...], met: Sequence[_Met], at: int) -> bool:
@@ -268,7 +325,10 @@ def _phrases(language: str) -> Iterator[tuple[tuple[str, ...], str]]:
     reader = pack(language)
     for theme in dict.fromkeys((*THEMES, *OF_LETTERS)):
         for phrase in of_theme(theme, reader):
-            if tokens := tuple(_tokens(phrase, reader)):
+            pieces = phrase.split()
+            # Most are of letters alone, and nothing is left to cut.
+            plain = "".join(pieces).isalpha()
+            if tokens := tuple(pieces if plain else _tokens(pieces, reader)):
                 yield tokens, theme
 
 
@@ -278,9 +338,9 @@ def of_theme(theme: str, reader: Language) -> Iterable[str]:
     return dict.fromkeys((*reader.terms(theme), *borrowed))
 
 
-def _tokens(phrase: str, reader: Language) -> Iterator[str]:
-    for piece in phrase.split():
-        if piece.isalpha() or piece == "#":
+def _tokens(pieces: Iterable[str], reader: Language) -> Iterator[str]:
+    for piece in pieces:
+        if piece.isalpha() or piece in ("#", GAP):
             yield piece
         else:
             yield from (word.text for word in reader.words(piece))

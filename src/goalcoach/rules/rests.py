@@ -14,11 +14,12 @@ from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules import phrases
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
-from goalcoach.rules.joined.evidence import EvidenceItem
+from goalcoach.rules.implied import opening_number
+from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Quantity, Role
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.said import Said, dated, flat, values
+from goalcoach.rules.said import Said, dated, flat, one_unit, stems, values
 from goalcoach.rules.surface import ISO_DATE
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
@@ -37,21 +38,38 @@ def cited(draft: TalkingPointDraft, facts: Facts) -> tuple[EvidenceItem, ...]:
 
 
 def rests(draft: TalkingPointDraft, facts: Facts) -> Said | None:
-    """What a point's numbers, dates and names may come from; None when no evidence is at hand."""
+    """What a point's quotes and names may come from; None when no evidence is at hand."""
+    return _from(cited(draft, facts), draft, facts)
+
+
+def counts_on(draft: TalkingPointDraft, facts: Facts) -> Said | None:
+    """What numbers and dates may come from: a question may be about all that is open."""
+    if draft.kind is not PointKind.QUESTION or draft.evidence or not facts.evidence:
+        return rests(draft, facts)
+    return _from(tuple(filter(_open, facts.evidence.items)), draft, facts)
+
+
+def _open(item: EvidenceItem) -> bool:
+    return not (item.excluded or item.private or item.kind is EvidenceKind.ABSENCE)
+
+
+def _from(evidence: Iterable[EvidenceItem], draft: TalkingPointDraft, facts: Facts) -> Said | None:
     if facts.evidence is None:
         return None
-    items = tuple((item.text, item.day) for item in cited(draft, facts))
+    items = tuple((item.text, item.day) for item in evidence)
     goals = facts.review.goals if facts.review else ()
     about = [goal for goal in goals if draft.kind is PointKind.QUESTION or goal.id == draft.goal]
     texts = tuple(text for goal in about for text in (goal.text, goal.original) if text)
-    return _told(items, texts, draft.language, facts.today, facts.calendar)
+    period = (facts.review.begin, facts.review.until) if facts.review else ()
+    return _told(items, texts, period, draft.language, facts.today, facts.calendar)
 
 
 @lru_cache(maxsize=256)
 def themes_of(text: str, language: str) -> Mapping[str, Sequence[tuple[int, int]]]:
     """Theme to the places of its words in a piece of evidence."""
-    words = pack(language).words(fair(text[:TEXT_LIMIT]))
-    found = phrases.starts(words, pack(language).code)
+    held = fair(text[:TEXT_LIMIT])
+    words = pack(language).words(held)
+    found = phrases.starts(held, words, pack(language).code)
     return {theme: phrases.spans(places.items(), words) for theme, places in found.items()}
 
 
@@ -59,14 +77,16 @@ def themes_of(text: str, language: str) -> Mapping[str, Sequence[tuple[int, int]
 def _told(
     items: tuple[tuple[str, date], ...],
     goals: tuple[str, ...],
+    period: tuple[date, ...],
     language: str,
     today: date,
     calendar: OrgCalendar,
 ) -> Said:
     reader = pack(language)
     numbers: set[Decimal] = set()
-    dates: set[date] = {day for _, day in items}
+    dates: set[date] = {*period, *(day for _, day in items)}
     words: set[str] = set()
+    units: set[tuple[Decimal, str]] = set()
     for whole, day in (*items, *((text, today) for text in goals)):
         text = fair(whole[:TEXT_LIMIT])
         times = [*reader.times(text, today, calendar), *reader.times(text, day, calendar)]
@@ -75,12 +95,21 @@ def _told(
         spans += [(time.start, time.end) for time in times if dated(time)]
         amounts = reader.quantities(text)
         numbers.update(value for each in amounts if each.role is not Role.DATE for value in _ends(each))
-        numbers.update(value for token in _loose(text, spans) for value in values(token))
+        units.update((each.value, one_unit(each)) for each in amounts)
+        numbers.update(value for token in _loose(text, spans) for value in values(token, reader.code))
         numbers.update(_worked_out(amounts))
+        numbers.update(opening_number(whole))
         for word in reader.words(text):
             words.update((word.text.lower(), word.lemma))
     told = " ".join((*(text for text, _ in items), *goals))
-    return Said(frozenset(numbers), frozenset(dates), frozenset(words), f" {flat(fair(told))} ")
+    return Said(
+        numbers=frozenset(numbers),
+        dates=frozenset(dates),
+        words=frozenset(words),
+        text=f" {flat(fair(told))} ",
+        units=frozenset(units),
+        stems=stems(words, reader.code),
+    )
 
 
 def _ends(each: Quantity) -> Iterator[Decimal]:
@@ -125,7 +154,8 @@ def swapped_shares(reading: Reading, told: Said) -> Iterator[tuple[int, int]]:
         return
     for match in _share(tuple(joints)).finditer(reading.text):
         part, whole = match.groups()
-        rests = {part, *(f"{b - a}" for a in values(part) for b in values(whole) if b >= a)}
+        pairs = ((a, b) for a in values(part, reading.pack.code) for b in values(whole, reading.pack.code))
+        rests = {part, *(f"{b - a}" for a, b in pairs if b >= a)}
         if not any(told.has(f"{each} {of} {whole}") for each in rests for of in joints):
             yield match.span()
 

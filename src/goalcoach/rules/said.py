@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from itertools import accumulate
@@ -14,14 +14,31 @@ from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.sentence import connectives
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
+from goalcoach.rules.implied import ends_of_months, in_any_unit, opening_number, slip_of
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.language.read import Quantity, Role, TimeReference, Word
+from goalcoach.rules.language.read import (
+    FIRM_UNITS,
+    Language,
+    Quantity,
+    Role,
+    TimeKind,
+    TimeReference,
+    Word,
+)
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.thresholds import SAID_LIMIT
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_GROUPED = {
+    mark: re.compile(rf"[1-9]\d{{0,2}}(?:{re.escape(mark)}\d{{3}})+(?:{re.escape(point)}\d+)?")
+    for mark, point in ((",", "."), (".", ","))
+}
+"""Numbers whose thousands stand apart, by what parts them."""
+_ENDING = re.compile(r"(?<=\w{4})(?:en|er|es|em|e|n|s)$")
+_CLOCK = re.compile(r"\b(?:[01]?\d|2[0-4]):[0-5]\d\b")
 _PUNCTUATION = re.compile(r"[\W_]+")
+_LENGTH = re.compile(r"(?<!\S)([0-9]{1,3}) ([^\W\d]+)\Z")
 _YEAR = re.compile(r"[0-9]{4}|[’'][0-9]{2}")
 
 
@@ -36,6 +53,16 @@ class Said:
     """Lower-case words, and their lemmas."""
     text: str
     """All of it, lower case, a blank before and behind each word."""
+    units: frozenset[tuple[Decimal, str]] = frozenset()
+    """Numbers with the unit they were told in, empty for none."""
+    stems: frozenset[str] = frozenset()
+    """Words without their endings, where their lemmas do not tell: of German nouns."""
+
+    def in_another_unit(self, quantity: Quantity) -> bool:
+        """Whether this number was told, and each time in a unit that this one cannot be: days, not hours."""
+        unit = one_unit(quantity)
+        told = {each for value, each in self.units if value == quantity.value}
+        return unit in FIRM_UNITS and bool(told) and told <= FIRM_UNITS - {unit}
 
     def has(self, phrase: str) -> bool:
         """Whether these very words were said, however they were spaced or punctuated."""
@@ -47,7 +74,25 @@ class Said:
         content = [w for w in words if w.lemma not in free and not w.text[0].isdigit()]
         if not content:
             return 1.0
-        return sum(w.lemma in self.words or w.text.lower() in self.words for w in content) / len(content)
+        return sum(w.lemma in self.words or self._told(w.text.lower()) for w in content) / len(content)
+
+    def _told(self, word: str) -> bool:
+        return word in self.words or (bool(self.stems) and stem(word) in self.stems)
+
+
+def one_unit(quantity: Quantity) -> str:
+    """The unit of a number; percentage points are percent to whoever tells them."""
+    return "%" if quantity.unit == "pp" else quantity.unit
+
+
+def stem(word: str) -> str:
+    """A German word without its ending: "angebot" of "angebote" and "angeboten"."""
+    return _ENDING.sub("", word)
+
+
+def stems(words: Iterable[str], language: str) -> frozenset[str]:
+    """Words without their endings; none for a language whose lemmas tell."""
+    return frozenset(map(stem, words)) if language == "de" else frozenset()
 
 
 def flat(text: str) -> str:
@@ -76,10 +121,12 @@ def _said(texts: tuple[str, ...], language: str, today: date, calendar: OrgCalen
     fairly = tuple(map(fair, texts))
     each = [_one(text, language, today, calendar) for text in fairly]
     return Said(
-        numbers=frozenset().union(*(one.numbers for one in each)),
+        numbers=frozenset().union(*(one.numbers for one in each), *map(opening_number, texts)),
         dates=frozenset().union(*(one.dates for one in each)),
         words=frozenset().union(*(one.words for one in each)),
         text=f" {flat(' '.join(fairly))} ",
+        units=frozenset().union(*(one.units for one in each)),
+        stems=frozenset().union(*(one.stems for one in each)),
     )
 
 
@@ -90,27 +137,66 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
     numbers: set[Decimal] = set()
     dates: set[date] = set()
     words: set[str] = set()
+    units: set[tuple[Decimal, str]] = set()
     for quantity in reader.quantities(text):
-        numbers.update(value for value in (quantity.value, quantity.upper) if value is not None)
+        for value in (quantity.value, quantity.upper):
+            units.update(in_any_unit(value, one_unit(quantity)) if value is not None else ())
+    numbers.update(value for value, _ in units)
     for token in _DIGITS.findall(text):
-        numbers.update(values(token))
+        numbers.update(values(token, language))
     for time in reader.times(text, today, calendar):
         dates.update(day for day in (time.begin, time.until) if day is not None)
+        if day := day_before(text, time, reader):
+            dates.add(day)
+    dates.update(ends_of_months(text))
+    worth = reader.terms("worth")
     for word in reader.words(text):
         words.update((word.text.lower(), word.lemma))
-    return Said(frozenset(numbers), frozenset(dates), frozenset(words), f" {flat(text)} ")
+        if word.text.lower() in worth:
+            numbers.add(Decimal(worth[word.text.lower()]))
+    return Said(
+        numbers=frozenset(numbers),
+        dates=frozenset(dates),
+        words=frozenset(words),
+        text=f" {flat(text)} ",
+        units=frozenset(units),
+        stems=stems(words, language),
+    )
 
 
-def values(token: str) -> Iterator[Decimal]:
-    """What digits may mean: "2,500" is two thousand five hundred, or two and a half."""
-    yield Decimal(token.replace(",", "").replace(".", "") if token.count(".") > 1 else token.replace(",", ""))
-    if token.count(",") == 1:
-        yield Decimal(token.replace(".", "").replace(",", "."))
+def day_before(text: str, time: TimeReference, reader: Language) -> date | None:
+    """The last day that "before 30 June" leaves; None where a time is named in another way."""
+    if time.until and flat(text[time.start : time.end]).split()[0] in reader.terms("before"):
+        return time.until - timedelta(days=1)
+    return None
+
+
+def heard(text: str, facts: Facts) -> Said:
+    """What a few words say by themselves, such as those that a note quotes."""
+    return _one(fair(text), facts.language, facts.today, facts.calendar)
+
+
+def values(token: str, language: str) -> Iterator[Decimal]:
+    """What digits may mean.
+
+    In English text "2,500" is two thousand five hundred or, by somebody from elsewhere, two and a half; in
+    German text "2.500" has one meaning. "12,5" is never 125.
+    """
+    own = "." if language == "de" else ","
+    marks = token.count(",") + token.count(".")
+    parted = next((mark for mark, numbers in _GROUPED.items() if numbers.fullmatch(token)), "")
+    if parted and (marks > 1 or parted == own):
+        yield Decimal(token.replace(parted, "").replace(",", "."))
+    if marks <= 1 and not (parted == own == "."):
+        yield Decimal(token.replace(",", "."))
+    if marks > 1 and not parted:
+        yield Decimal(token.replace(",", "").replace(".", ""))
 
 
 def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[tuple[int, int]]:
     """Places of numbers that were not said. Dates are another matter; small numbers in words are free."""
     covered = [(time.start, time.end) for time in reading.times if dated(time)]
+    covered += [clock.span() for clock in _CLOCK.finditer(reading.text) if told.has(clock.group())]
     seen = list(covered)
     for quantity in reading.quantities:
         place = (quantity.start, quantity.end)
@@ -121,11 +207,19 @@ def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[
             or _free(reading.text, quantity, free_spelled)
         ):
             continue
-        if not {v for v in (quantity.value, quantity.upper) if v is not None} <= told.numbers:
+        meant = {v for v in (quantity.value, quantity.upper) if v is not None}
+        told_so = meant <= told.numbers and not told.in_another_unit(quantity)
+        if not (told_so or (quantity.unit == "%" and _shares(meant) <= told.numbers)):
             yield place
     for match in _DIGITS.finditer(reading.text):
-        if not within(match.span(), seen) and told.numbers.isdisjoint(values(match.group())):
+        readings = values(match.group(), reading.pack.code)
+        if not within(match.span(), seen) and told.numbers.isdisjoint(readings):
             yield match.span()
+
+
+def _shares(percents: Iterable[Decimal]) -> set[Decimal]:
+    """50 % is the half that was said; "1" does not tell that anything is whole."""
+    return {each / 100 if each < 100 else each for each in percents}
 
 
 def where_named(names: Iterable[str], text: str) -> list[tuple[int, int]]:
@@ -136,12 +230,12 @@ def where_named(names: Iterable[str], text: str) -> list[tuple[int, int]]:
     return [match.span() for name in names if name for match in re.finditer(re.escape(name.casefold()), low)]
 
 
-def unsaid_digits(text: str, told: Said) -> str:
+def unsaid_digits(text: str, told: Said, language: str) -> str:
     """The first number in digits that was not said; empty when there is none."""
     if told.has(text):
         return ""
     for match in _DIGITS.finditer(text):
-        if told.numbers.isdisjoint(values(match.group())):
+        if told.numbers.isdisjoint(values(match.group(), language)):
             return match.group()
     return ""
 
@@ -153,18 +247,42 @@ def _free(text: str, quantity: Quantity, free_spelled: int) -> bool:
     return quantity.value <= free_spelled and quantity.unit not in ("%", "pp")
 
 
-def unsaid_times(reading: Reading, told: Said, digits_only: bool) -> Iterator[tuple[int, int]]:
-    """Places of dates and periods that neither were said nor come to a day that was."""
+def unsaid_times(reading: Reading, told: Said, exact_only: bool) -> Iterator[tuple[int, int]]:
+    """Places of dates and periods that neither were said nor come to a day that was.
+
+    `exact_only` leaves those in plain words out: "next week", but not "in July".
+    """
     joining = connectives(reading.pack.code).by.format(due="")
     for time in reading.times:
         spelled = reading.text[time.start : time.end].removeprefix(joining)
         if not dated(time) or told.has(spelled):
             continue
-        if digits_only and not any(character.isdigit() for character in spelled):
+        if exact_only and not any(character.isdigit() for character in spelled):
+            if not _months(reading, flat(spelled).split()) <= _told_months(reading, told):
+                yield time.start, time.end
+            continue
+        if time.kind is TimeKind.PERIOD and _length_said(spelled, told):
             continue
         day = time.until or time.begin
         if day is None or told.dates.isdisjoint(_may_be(day, spelled)):
             yield time.start, time.end
+
+
+def _months(reading: Reading, words: Iterable[str]) -> set[str]:
+    names = reading.pack.terms("month")
+    return {names[word] for word in words if word in names}
+
+
+def _told_months(reading: Reading, told: Said) -> set[str]:
+    """Months that were named, if with a slip in the middle, or that a day lies in which was."""
+    slips = {name for word in told.words for name in reading.pack.terms("month") if slip_of(word, name)}
+    return _months(reading, told.words | slips) | {str(day.month) for day in told.dates}
+
+
+def _length_said(spelled: str, told: Said) -> bool:
+    """Whether a length was said with this number: "in 5 days" of "in 5 instead of 9 working days"."""
+    length = _LENGTH.search(flat(spelled))
+    return bool(length and re.search(rf" {length[1]} (?:\w+ ){{0,4}}{length[2]} ", told.text))
 
 
 def _may_be(day: date, spelled: str) -> Iterator[date]:

@@ -28,6 +28,10 @@ LINK = re.compile(
     r"|\]\s?[(\[][^)\]]{0,200}[)\]]?"
     r"|\]:\s?\S{1,200}"
     r"|\b[\w-]{2,63}\.(?:com|org|example)\b\S{0,200}"
+    r"|\b[\w-]{2,63}(?:[ ]?[(\[]dot[)\]][ ]?|[ ]dot[ ]|[\u3002\uff0e\uff61])"
+    r"(?:com|org|net|de|io|eu|info)\b(?!-)"
+    r"|(?-i:\b(?!(?:asp|vb)\.net\b)[a-z0-9][a-z0-9-]{1,62}\.(?:ai|app|at|biz|cc|ch|cloud|club|cn|co|de|dev|eu|fr"
+    r"|info|io|link|live|ly|me|net|nl|online|page|pl|ru|shop|site|store|tk|top|uk|us|xyz)\b(?!\.[A-Z])[^\s,;]{0,200})"
 )
 """Addresses of pages and people, and the Markdown around them."""
 
@@ -42,6 +46,8 @@ EMOJI = re.compile("[\u2600-\u27bf\u2b50\u2b55\U0001f000-\U0001faff]")
 
 PLACEHOLDER = re.compile(
     r"\[\s?(?:insert|add|your|fill|enter|name|number|date|metric|goal|xx+)\b[^\]]{0,80}\]|\[\s?(?:\.{2,}|_+|…)\s?\]"
+    r"|\[\s?(?i:zahl|datum|wert|kennzahl|ziel|titel|messgröße|dein|deine|ihr|ihre|hier|bitte)\b[^\]]{0,80}\]"
+    r"|[\[<](?i:[^\]>]{0,80}\b(?:einfügen|einsetzen|eintragen|ergänzen|ausfüllen|angeben|here))\s?[\]>]"
     r"|<(?:insert|your|name|number|date|metric)\b[^>]{0,80}>|\{(?:[a-z_]{2,30})\}|_{3,}|\?{3,}"
     r"|\b(?:TBD|TBC|TBA|XX+|NN|lorem ipsum)\b",
 )
@@ -50,7 +56,10 @@ PLACEHOLDER = re.compile(
 PLACEHOLDER_SIGNS = ("[", "<", "{", "___", "???", "TB", "XX", "NN", "lorem")
 """A text without any of these holds no placeholder; looking for them is quicker."""
 
-QUOTED = re.compile(r"“[^”]{1,400}”|\"[^\"]{1,400}\"|‘[^’]{1,400}’|«[^»]{1,400}»")
+QUOTED = re.compile(
+    r"“[^”]{1,400}”|\"[^\"]{1,400}\"|‘[^’]{1,400}’|«[^»]{1,400}»"
+    r"|„[^„“”\"]{1,400}[“”\"]|‚[^‚‘’']{1,400}[‘’']|»[^«»]{1,400}«"
+)
 """Words inside quotation marks, the marks included."""
 
 ISO_DATE = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")

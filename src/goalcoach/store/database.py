@@ -17,6 +17,7 @@ from goalcoach.store.packs import SqlPacks
 from goalcoach.store.people import SqlPeople
 from goalcoach.store.revision import HEAD, READ
 from goalcoach.store.runs import SqlRuns
+from goalcoach.store.spending import SqlSpending
 from goalcoach.store.suggestions import SqlSuggestions
 from goalcoach.store.verdicts import SqlVerdicts
 from goalcoach.store.work import CONNECTIONS, Lanes, Work
@@ -35,19 +36,21 @@ class SqlUnit:
         self.events: port.Events = SqlEvents(work)
         self.keys: port.Keys = SqlKeys(work)
         self.packs: port.Packs = SqlPacks(work)
+        self.spending: port.Spending = SqlSpending(work)
 
 
 class _UnitOfWork:
     """Commits at the end of the block, rolls back when it raises."""
 
-    __slots__ = ("_lanes", "_work")
+    __slots__ = ("_lanes", "_synced", "_work")
 
-    def __init__(self, lanes: Lanes) -> None:
+    def __init__(self, lanes: Lanes, *, synced: bool) -> None:
         self._lanes = lanes
+        self._synced = synced
         self._work: Work | None = None
 
     async def __aenter__(self) -> port.Unit:
-        self._work = Work(self._lanes)
+        self._work = Work(self._lanes, synced=self._synced)
         return SqlUnit(self._work)
 
     async def __aexit__(
@@ -64,9 +67,9 @@ class Database:
     def __init__(self, lanes: Lanes) -> None:
         self._lanes = lanes
 
-    def unit(self) -> _UnitOfWork:
+    def unit(self, *, synced: bool = True) -> _UnitOfWork:
         """A transaction: commits at the end of the block, rolls back when it raises."""
-        return _UnitOfWork(self._lanes)
+        return _UnitOfWork(self._lanes, synced=synced)
 
     async def ping(self) -> None:
         """Raises Unavailable when the database does not answer or is not migrated."""

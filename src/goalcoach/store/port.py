@@ -24,6 +24,7 @@ from goalcoach.domain.draft import OptionDraft, Provenance, ReplyDraft, Suggesti
 from goalcoach.domain.finding import Finding, LetterVerdict, Origin
 from goalcoach.domain.goal import Author, Comment, Goal, GoalDraft, GoalId, GoalStatus, GoalVersion, Waiver
 from goalcoach.domain.person import Person, PersonId, Session, SignInLink
+from goalcoach.domain.spending import ORGANISATION, Account, Caps, Spent
 from goalcoach.rules.verdict import Accepted, Refused
 
 
@@ -314,6 +315,25 @@ class Packs(Protocol):
     async def get(self, rules_digest: str) -> PackRecord | None: ...
 
 
+class Spending(Protocol):
+    """What calls to a language model cost, day by day: for each person, and for everybody together."""
+
+    async def reserve(self, day: date, person_id: PersonId, most: Spent, caps: Caps) -> bool:
+        """Set this aside for the person and for everybody; False, nothing kept, when the caps forbid it.
+
+        However many do so at once, in whatever process, they never get past a cap together.
+        """
+
+    async def settle(self, day: date, person_id: PersonId, reserved: Spent, spent: Spent) -> None:
+        """Put what was spent in the place of what was set aside. Never refused: it is spent."""
+
+    async def account(self, day: date, who: str = ORGANISATION) -> Account:
+        """One day's account; of a day without calls it is empty."""
+
+    async def forget(self, before: date) -> int:
+        """Remove people's accounts of earlier days; how many there were. Everybody's stay, as totals."""
+
+
 class Unit(Protocol):
     """One transaction. Nothing is kept unless the block ends without an error.
 
@@ -331,13 +351,18 @@ class Unit(Protocol):
     events: Events
     keys: Keys
     packs: Packs
+    spending: Spending
 
 
 class Store(Protocol):
     """A database."""
 
-    def unit(self) -> AbstractAsyncContextManager[Unit]:
-        """A transaction: commits at the end of the block, rolls back when it raises."""
+    def unit(self, *, synced: bool = True) -> AbstractAsyncContextManager[Unit]:
+        """A transaction: commits at the end of the block, rolls back when it raises.
+
+        One that is not synced does not wait for the disk. A process that dies undoes nothing of it; a machine
+        that loses its power may undo the last moment.
+        """
 
     async def ping(self) -> None:
         """Raises Unavailable when the database does not answer or is not migrated."""

@@ -168,8 +168,6 @@ def _row(suggestion: Suggestion) -> dict[str, object]:
         "why": CODES.dump(suggestion.why),
         "source": suggestion.provenance.source,
         "rules_digest": suggestion.provenance.rules_digest,
-        "prompt": making.prompt if making else "",
-        "prompt_hash": making.prompt_hash if making else "",
         "making": MAKING.dump(making) if making else None,
         "state": suggestion.state,
         "at": suggestion.at,

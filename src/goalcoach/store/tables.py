@@ -224,8 +224,6 @@ suggestion = Table(
     Column("why", Words, nullable=False),
     Column("source", Words, nullable=False),
     Column("rules_digest", Words, nullable=False),
-    Column("prompt", Words, nullable=False),
-    Column("prompt_hash", Words, nullable=False),
     Column("making", Words),
     Column("verdict_id", Words, nullable=False),
     Column("verdict_outcome", Words, nullable=False),
@@ -349,4 +347,22 @@ rule_pack = Table(
     Column("version", Words, nullable=False),
     Column("content", Words, nullable=False),
     Column("at", Moment, nullable=False),
+)
+
+spending = Table(
+    "spending",
+    metadata,
+    Column("day", Date, nullable=False),
+    # A person's id, or nothing for everybody: no foreign key.
+    Column("who", Words, nullable=False),
+    Column("prompt_tokens", BigInteger, nullable=False),
+    Column("completion_tokens", BigInteger, nullable=False),
+    Column("cost", Float, nullable=False),
+    Column("held_prompt_tokens", BigInteger, nullable=False),
+    Column("held_completion_tokens", BigInteger, nullable=False),
+    Column("held_cost", Float, nullable=False),
+    PrimaryKeyConstraint("day", "who"),
+    # Of tokens alone: sums of costs are off by less than anybody sees, to either side.
+    CheckConstraint("prompt_tokens >= 0 AND completion_tokens >= 0", name="spent"),
+    CheckConstraint("held_prompt_tokens >= 0 AND held_completion_tokens >= 0", name="held"),
 )

@@ -14,6 +14,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection, Engine, Executable, Row
@@ -34,6 +35,26 @@ has a connection, and a thread is free for it, even while all the others wait fo
 """
 
 
+@dataclass(frozen=True, slots=True)
+class _Bounds:
+    """What stands before and after the statements of a transaction."""
+
+    begin: tuple[str, ...]
+    after: tuple[str, ...] = ()
+    """When it is committed or rolled back."""
+
+
+_SQLITE: Final = {
+    True: _Bounds(("BEGIN IMMEDIATE",)),
+    False: _Bounds(("PRAGMA synchronous = NORMAL", "BEGIN IMMEDIATE"), after=("PRAGMA synchronous = FULL",)),
+}
+_POSTGRESQL: Final = {
+    True: _Bounds(("BEGIN",)),
+    False: _Bounds(("BEGIN", "SET LOCAL synchronous_commit = off")),
+}
+"""By whether the commit waits for the disk."""
+
+
 class Lanes:
     """What the units of one store share: threads, places and, on SQLite, the one writer's turn."""
 
@@ -43,7 +64,7 @@ class Lanes:
         self.places = asyncio.Semaphore(size)
         single = engine.dialect.name == "sqlite"
         self.writer = asyncio.Lock() if single else None
-        self.begin = "BEGIN IMMEDIATE" if single else "BEGIN"
+        self.bounds = _SQLITE if single else _POSTGRESQL
         self.closed = False
 
     async def close(self) -> None:
@@ -56,10 +77,21 @@ class Lanes:
 class Work:
     """One unit's way to the database. Methods may be called one at a time or together; they run in turn."""
 
-    __slots__ = ("_begun", "_connection", "_failed", "_lanes", "_last", "_placed", "_turn", "_writing")
+    __slots__ = (
+        "_begun",
+        "_bounds",
+        "_connection",
+        "_failed",
+        "_lanes",
+        "_last",
+        "_placed",
+        "_turn",
+        "_writing",
+    )
 
-    def __init__(self, lanes: Lanes) -> None:
+    def __init__(self, lanes: Lanes, *, synced: bool = True) -> None:
         self._lanes = lanes
+        self._bounds = lanes.bounds[synced]
         self._turn = asyncio.Lock()
         self._connection: Connection | None = None
         self._placed = False
@@ -119,7 +151,8 @@ class Work:
 
     async def _close_transaction(self, connection: Connection, *, keep: bool) -> None:
         if not self._lanes.closed:
-            await asyncio.wrap_future(self._lanes.threads.submit(_finish, connection, keep=keep))
+            after = self._bounds.after
+            await asyncio.wrap_future(self._lanes.threads.submit(_finish, connection, after, keep=keep))
             return
         # The store was closed under this unit: dropping the connection undoes what it wrote.
         connection.invalidate()
@@ -181,14 +214,21 @@ class Work:
 
     def _transaction(self, connection: Connection) -> Connection:
         if not self._begun:
-            connection.exec_driver_sql(self._lanes.begin)
+            try:
+                for each in self._bounds.begin:
+                    connection.exec_driver_sql(each)
+            except SQLAlchemyError:
+                # It may be half prepared, and nobody else is to get it so.
+                connection.invalidate()
+                raise
             self._begun = True
         return connection
 
 
-def _finish(connection: Connection, *, keep: bool) -> None:
+def _finish(connection: Connection, after: tuple[str, ...], *, keep: bool) -> None:
     try:
-        connection.exec_driver_sql("COMMIT" if keep else "ROLLBACK")
+        for each in ("COMMIT" if keep else "ROLLBACK", *after):
+            connection.exec_driver_sql(each)
     except SQLAlchemyError as error:
         connection.invalidate()
         if keep:

@@ -71,7 +71,7 @@ def create_app(wired: Wired | None = None, *, log: RequestLog | None = None) -> 
         lifespan=_life,
     )
     app.state.wired = wired
-    app.state.worker = Worker(wired.office, wired.office.new_id, log.crashed)
+    app.state.worker = Worker(wired.office, wired.office.new_id, log)
     app.state.static = f"/static/{files.build_hash()}"
     for router in ROUTERS:
         app.router.routes.extend(router.routes)

@@ -1,4 +1,7 @@
-"""The log: one JSON line a request. Never a body, a name, an address of a person, a token or a query."""
+"""The log: one JSON line a request, and one for each answer that the language model did not give.
+
+Never a body, a name, an address of a person, a token or a query.
+"""
 
 from __future__ import annotations
 
@@ -37,6 +40,10 @@ class RequestLog:
             ms=round(seconds * 1000, 1),
             request_id=request_id,
         )
+
+    def stepped_in(self, fault: str) -> None:
+        """The built-in coach answered for the language model. `fault` is a code or a place, without words."""
+        self._log.warning("stepped-in", fault=fault)
 
     def crashed(self, error: BaseException, request_id: str = "") -> None:
         """The program broke. The message of the error stays out: it may hold what a person wrote."""

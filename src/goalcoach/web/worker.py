@@ -15,6 +15,7 @@ from goalcoach.coach.office import Office
 from goalcoach.coach.turn import answer
 from goalcoach.domain.errors import Unavailable
 from goalcoach.web.bell import Bell, Lookout
+from goalcoach.web.log import RequestLog
 
 SWEEP_SECONDS = 1.0
 LOOK_SECONDS = 0.2
@@ -26,19 +27,19 @@ CUT_SECONDS = 2.0
 """How long it may take after that to note that they were interrupted."""
 KEYS_LAST = timedelta(days=2)
 """How long a request may be sent again with the same Idempotency-Key."""
+SPENDING_LASTS = timedelta(days=1)
+"""How long it is kept who spent what: today, and yesterday for calls over midnight."""
 
 
 class Worker:
     """The answers this process is making."""
 
-    def __init__(
-        self, office: Office, new_id: Callable[[], str], crashed: Callable[[BaseException], None]
-    ) -> None:
+    def __init__(self, office: Office, new_id: Callable[[], str], log: RequestLog) -> None:
         self.id = new_id()
         self.bell = Bell()
         self.accepting = True
         self._office = office
-        self._crashed = crashed
+        self._log = log
         self._tasks: dict[str, asyncio.Task[Ended | None]] = {}
         self._heart = Heart(office.store)
         self._lookout = Lookout(office.store, self.bell, self._tasks)
@@ -100,17 +101,21 @@ class Worker:
 
     async def _answer(self, begun: Begun) -> Ended | None:
         try:
-            return await answer(self._office, begun, self.bell.ring, self._heart)
+            ended = await answer(self._office, begun, self.bell.ring, self._heart)
         except Exception as error:  # noqa: BLE001 - the run ends as failed; the process goes on
-            self._crashed(error)
+            self._log.crashed(error)
             return None
+        if ended and ended.fault:
+            self._log.stepped_in(ended.fault)
+        return ended
 
     async def tidy(self) -> None:
-        """Remove sessions, links and kept answers that have ended."""
+        """Remove sessions, links, kept answers and people's spending whose time is over."""
         now = self._office.now()
         async with self._office.store.unit() as unit:
             await unit.people.forget_expired(now)
             await unit.keys.forget(now - KEYS_LAST)
+            await unit.spending.forget(self._office.today() - SPENDING_LASTS)
 
     async def _sweep(self) -> None:
         await self.close_silent()
@@ -124,7 +129,7 @@ class Worker:
             try:
                 await work()
             except Exception as error:  # noqa: BLE001 - a database that is away for a moment comes back
-                self._crashed(error)
+                self._log.crashed(error)
 
 
 def _cancel(task: asyncio.Task[Ended | None]) -> None:

@@ -74,6 +74,20 @@ async def test_what_was_found_goes_back_and_a_better_answer_passes(
     assert fault.found in told(here, 1).partition("<refused>")[2]
 
 
+@pytest.mark.parametrize("last", [True, False], ids=["a call that failed last", "one that failed first"])
+async def test_what_a_call_cost_that_failed_is_part_of_the_making(
+    room: Rooms, done: Done, last: bool
+) -> None:
+    fault = next(each for each in FAULTS if not each.rest)
+    cut = Step(text=json.dumps(fault.answer)[:8], end=End.DROP)
+    steps = (Step(json=fault.answer), cut) if last else (cut, Step(json=fault.answer))
+    making = (await done(room(*steps), fault.asked)).making
+
+    assert making.calls == 3
+    assert making.prompt_tokens > 3 * 100, "a prompt has more words than the endpoint says"
+    assert making.completion_tokens == (20 + 2 * 2 if last else 2 * 20 + 2)
+
+
 @EACH
 @pytest.mark.parametrize(
     ("text", "reason"),

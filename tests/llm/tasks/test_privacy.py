@@ -74,11 +74,25 @@ async def test_names_addresses_and_ids_do_not_go_out(room: Rooms, done: Done, as
 
 
 @EACH
-async def test_other_names_make_the_same_prompt(room: Rooms, done: Done, asked: Asked) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{first} {last} sorts the pallets",
+        "{first}s Liste sortiert {last}, {first}, nicht {handle} (@{joined})",
+        "frag {handle} oder {small}, wer die liste hat",
+    ],
+    ids=["English", "German", "small"],
+)
+async def test_other_names_make_the_same_prompt(room: Rooms, done: Done, asked: Asked, text: str) -> None:
     sent = []
     for name in (NAME, MENTOR):
         here = room(Step(json=asked.good))
-        request = with_text(asked, f"{name} sorts the pallets")
+        first, last = name.split()
+        small = name.lower().replace(" ", "_")
+        words = text.format(
+            first=first, last=last, handle=small, joined=small.replace("_", ""), small=first.lower()
+        )
+        request = with_text(asked, words)
         if asked is WAYS_ASKED:
             request = replace(request, request=replace(request.request, mentors=()))
         await done(here, request)

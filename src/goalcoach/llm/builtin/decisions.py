@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from goalcoach.domain.conversation import Sketch, Speaker
 from goalcoach.domain.draft import Field, OptionDraft
-from goalcoach.domain.sketch import adopted, all_notes, settled
+from goalcoach.domain.sketch import adopted, all_notes, assemble, settled
 from goalcoach.llm.builtin.agenda import Move, Step, next_move, with_focus
 from goalcoach.llm.builtin.hearing.found import Aside, Heard, Stance
 from goalcoach.llm.builtin.hearing.several import waiting
@@ -95,8 +95,11 @@ def _on_leaving(scene: Scene) -> Response | None:
 
 
 def _adopt(scene: Scene) -> Response | None:
-    facts, before = scene.request.facts, scene.request.sketch
+    facts, before, worded = scene.request.facts, scene.request.sketch, scene.request.offered
     draft = next_move(before, facts, now=True).draft
+    if worded and (draft is None or draft.text != worded):
+        # A language model worded it. The yes is to those words, not to the ones we would have made.
+        draft = assemble(replace(before, wording=worded), owner=facts.owner, language=facts.language)
     if draft is None:
         return None
     sketch = adopted(before, draft.text, language=facts.language)

@@ -18,10 +18,13 @@ from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.evidence import Evidence, EvidenceItem, EvidenceKind
 from goalcoach.rules.joined.review import Review
-from goalcoach.rules.verdict import Accepted
+from goalcoach.rules.verdict import Accepted, Refused, Verdict
 
 SUBJECT = "the-person"
 """What a language model calls the person; their id does not leave the process."""
+BESIDE_EVIDENCE = "TP308"
+"""Code of the rule about a claim that shares few words with what it cites. The gate asks about it; of a
+language model's it is proof of nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,21 +135,28 @@ def _passing(
             language=request.facts.language,
         )
         verdict = judge(draft, sieve.facts)
-        if isinstance(verdict, Accepted):
+        reasons = _against(verdict)
+        if isinstance(verdict, Accepted) and not reasons:
             return verdict
         places = list(points)
         refused: dict[int, list[Finding]] = defaultdict(list)
-        for each in verdict.reasons:
+        for each in reasons:
             if each.part:
                 refused[places[int(each.part.removeprefix("points[").removesuffix("]"))]].append(each)
         if not refused:
-            sieve.hold("", verdict.reasons, verdict.content_hash)
+            sieve.hold("", reasons, verdict.content_hash)
             return None
         for place, findings in refused.items():
             sieve.hold(f"points[{place}]", findings, content_hash(points.pop(place)))
     if sieve.clean:
         sieve.wrong("points", "there are none", "")
     return None
+
+
+def _against(verdict: Verdict[TalkingPointsDraft]) -> list[Finding]:
+    """What refuses a preparation, and claims that only seem to rest on what they cite."""
+    refused = verdict.reasons if isinstance(verdict, Refused) else ()
+    return [*refused, *(each for each in verdict.findings if each.code == BESIDE_EVIDENCE)]
 
 
 POINTS = Task(name="points", prompt="review/points", fill=_fill, judge=_judge)

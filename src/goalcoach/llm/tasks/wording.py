@@ -12,7 +12,7 @@ from goalcoach.domain.finding import Finding, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind, Measure, Milestone
 from goalcoach.domain.measured import number
 from goalcoach.domain.sketch import direction
-from goalcoach.llm.offering import UNSAID
+from goalcoach.llm.offering import DISAGREES, UNSAID
 from goalcoach.llm.situation import one_line
 
 SECOND_RESULT = "SP202"
@@ -21,8 +21,9 @@ SECOND_RESULT = "SP202"
 
 def unwelcome(finding: Finding) -> bool:
     """Whether a finding that the gate lets pass is held against a wording of the llm's: words that are not
-    the person's, and a second goal."""
-    return finding.severity is Severity.ASK and finding.code.startswith((UNSAID, SECOND_RESULT))
+    the person's, a second goal, and numbers or dates that do not agree."""
+    held = finding.code.startswith((UNSAID, SECOND_RESULT)) or finding.code in DISAGREES
+    return finding.severity is Severity.ASK and held
 
 
 def goal_of(found: Mapping[str, Any], *, owner: str, language: str) -> GoalDraft:

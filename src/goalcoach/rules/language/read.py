@@ -71,6 +71,10 @@ class Quantity:
     """"10 % more", "double", "by 15 %": a change without its base."""
 
 
+FIRM_UNITS = frozenset("% second minute hour day week month year EUR USD CHF GBP".split())
+"""Units that cannot be told by another unit with the same number."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Change:
     """A movement: "from 62 % to 75 %", "by 15 %", "to 90", "below 2 s"."""

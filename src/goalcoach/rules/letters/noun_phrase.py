@@ -5,6 +5,9 @@ from __future__ import annotations
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.letters.parts import Part
 
+_CLOSING = frozenset(",;:(")
+"""Signs in front of a word that no longer belongs to the phrase."""
+
 
 def content(part: Part, words: tuple[Word, ...]) -> list[Word]:
     """Words that carry meaning."""
@@ -35,10 +38,12 @@ def phrase(part: Part) -> tuple[Word, ...]:
     stops, begun = part.terms("stop_word"), False
     for k, word in enumerate(words):
         low = word.text.lower()
-        closed = low in ends or set(text[words[k - 1].end : word.start]) & set(",;:(")
-        if begun and word.start not in whole and closed:
+        if not begun:
+            begun = low not in stops
+        elif word.start not in whole and (
+            low in ends or not _CLOSING.isdisjoint(text[words[k - 1].end : word.start])
+        ):
             return words[:k]
-        begun = begun or low not in stops
     return words
 
 

@@ -106,7 +106,7 @@ def parts(reading: Reading) -> tuple[Part, ...]:
     for sentence in reading.sentences:
         while first < len(words) and words[first].start < sentence.start:
             first += 1
-        last = first
+        last = len(words) if words and words[-1].start < sentence.end else first
         while last < len(words) and words[last].start < sentence.end:
             last += 1
         if first < last:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from fastapi import Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
@@ -15,6 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from goalcoach.demo.people import ToTry, people_to_try
 from goalcoach.domain.goal import GoalKind, GoalStatus
 from goalcoach.domain.person import Person, Role
+from goalcoach.settings import Settings
 from goalcoach.web.demo import demo_is_open
 from goalcoach.web.here import Here
 from goalcoach.web.pages import notice, view
@@ -45,15 +47,24 @@ class NavItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageModel:
+    """The language model that answers for the coach, and where what is said goes."""
+
+    name: str
+    host: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """What stands around every page."""
 
     person: Person | None
     nav: tuple[NavItem, ...]
     path: str
-    language: str
     organisation: str
     demo: bool
+    llm: LanguageModel | None
+    """None: the built-in coach answers."""
     seats: tuple[ToTry, ...]
     """Whom one can be by a click, in the demo."""
     theme: str
@@ -102,15 +113,21 @@ def frame_of(request: Request, section: str = "", *, found: bool = True, other: 
         person=person,
         nav=_nav(person, f"{section}/" if section else path) if person else (),
         path=path if found and request.method == "GET" else "/",
-        language=person.language if person else "en",
         organisation=settings.organisation,
         demo=settings.demo,
+        llm=_language_model(settings),
         seats=_seats(request, person),
         theme=chosen.theme,
         text_size=chosen.text,
         whole_answers=chosen.answers == "whole",
         notice=notice.read(request, other),
     )
+
+
+def _language_model(settings: Settings) -> LanguageModel | None:
+    if not settings.names_model:
+        return None
+    return LanguageModel(name=settings.llm_model, host=urlsplit(settings.llm_base_url).netloc)
 
 
 def _seats(request: Request, person: Person | None) -> tuple[ToTry, ...]:

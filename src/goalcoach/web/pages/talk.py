@@ -14,17 +14,20 @@ from goalcoach.coach.facts import person_facts
 from goalcoach.coach.goals import GoalView
 from goalcoach.coach.office import Office
 from goalcoach.domain.conversation import Sketch, Speaker, Turn
-from goalcoach.domain.draft import Field, Making, Suggestion, SuggestionState
+from goalcoach.domain.draft import Field, Making, OptionDraft, Suggestion, SuggestionState
 from goalcoach.domain.goal import Goal, GoalDraft
 from goalcoach.domain.person import Person
 from goalcoach.domain.sketch import assemble
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.engine import judge
+from goalcoach.rules.language.detect import detect
 from goalcoach.web.pages.diff import Piece, word_diff
 from goalcoach.web.pages.phrases import STATUS, title, who_sees
 from goalcoach.web.pages.saying import facts
 from goalcoach.web.pages.scorecard import Scorecard, scorecard
 
+_PAGES = "en"
+"""The language of the pages themselves."""
 UNTITLED = "Draft your goal"
 _RULE = re.compile(r"\(([A-Z]{2}[1-9][0-9]{2})\)")
 _STEPS: tuple[tuple[str, frozenset[Field]], ...] = (
@@ -84,6 +87,10 @@ class Message:
     number: int
     mine: bool
     text: str
+    language: str
+    """Two letters: for whoever has it read aloud."""
+    offered: str
+    """The wording it asks about, where it does not say it itself."""
     notice: str
     rule: str
     """Code of the rule a notice names, when there is a page for it."""
@@ -103,6 +110,7 @@ class SuggestionView:
 
     id: str
     text: str
+    language: str
     pieces: tuple[Piece, ...]
     new: str
     """What the marks mean when there was no wording before."""
@@ -116,6 +124,7 @@ class DraftView:
     """The goal as it stands."""
 
     text: str
+    language: str
     facts: list[tuple[str, str]]
     key_results: list[str]
 
@@ -153,7 +162,7 @@ class Talk:
     key: str
     step: Step | None
     messages: list[Message]
-    options: list[str]
+    options: list[OptionDraft]
     hint: str
     """What to do next, where the answers to tap no longer fit."""
     fresh: bool
@@ -200,8 +209,8 @@ def talk(
         heading=title(view.draft.text if view.draft else view.conversation.title) or UNTITLED,
         key=office.new_id(),
         step=_step(view) if goal is None else Step(number=len(_STEPS) + 1, name=_KEPT),
-        messages=[_message(turn) for turn in view.turns],
-        options=[option.text for option in last.options] if spoken and not running and not decided else [],
+        messages=[_message(turn, actor.language, offers) for turn in view.turns],
+        options=list(last.options) if spoken and not running and not decided else [],
         hint=_SAY_WHAT if rejected and spoken and not running else "",
         fresh=len(view.turns) <= _FRESH and not typed.problem,
         running=running,
@@ -247,20 +256,33 @@ def _step(view: ConversationView) -> Step:
     return Step(number=len(_STEPS) + 1, name=_LAST_STEP)
 
 
-def _message(turn: Turn) -> Message:
+def _message(turn: Turn, language: str, offers: Sequence[Suggestion]) -> Message:
+    """`language` is the person's; in their conversation another may be spoken, as by the built-in coach."""
     named = _RULE.search(turn.notice)
     return Message(
         number=turn.number,
         mine=turn.speaker is Speaker.PERSON,
         text=turn.text,
+        language=language if language == _PAGES else detect(turn.text),
+        offered=_offered(turn, offers),
         notice=turn.notice,
         rule=named[1] if named and named[1] in RULES else "",
     )
 
 
+def _offered(turn: Turn, offers: Sequence[Suggestion]) -> str:
+    """The wording that came with a turn, unless the turn says it, or it came before: then this is the yes."""
+    before = {each.draft.text for each in offers if each.turn < turn.number and each.draft}
+    found = (each.draft.text for each in offers if each.turn == turn.number and each.draft)
+    return next((each for each in found if each not in before and each not in turn.text), "")
+
+
 def _draft(draft: GoalDraft) -> DraftView:
     return DraftView(
-        text=draft.text, facts=facts(draft), key_results=[each.text for each in draft.key_results]
+        text=draft.text,
+        language=draft.language,
+        facts=facts(draft),
+        key_results=[each.text for each in draft.key_results],
     )
 
 
@@ -293,6 +315,7 @@ def _suggestion(each: Suggestion, view: ConversationView) -> SuggestionView | No
     return SuggestionView(
         id=each.id,
         text=text,
+        language=each.draft.language,
         pieces=pieces,
         new=new if first else "",
         how=_how(each),

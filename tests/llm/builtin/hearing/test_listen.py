@@ -236,6 +236,8 @@ def test_a_command_may_lead() -> None:
     [
         ("yes, keep it", Stance.YES),
         ("ja", Stance.YES),
+        ("Ja, genau.", Stance.YES),
+        ("Stimmt", Stance.YES),
         ("nope", Stance.NO),
         ("yes thats all", Stance.DONE),
         ("no, that's all, thanks", Stance.DONE),

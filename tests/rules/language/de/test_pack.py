@@ -78,6 +78,12 @@ def test_movements(text: str, baseline: str | None, target: str | None, by: str 
         ("gegenüber dem Vorjahr", TimeKind.WINDOW, None),
         ("langfristig", TimeKind.VAGUE, None),
         ("bis zur Vorstandssitzung", TimeKind.DEADLINE, None),
+        ("bis Q2/28", TimeKind.DEADLINE, date(2028, 6, 30)),
+        ("bis Ende Juni 28, das reicht", TimeKind.DEADLINE, date(2028, 6, 30)),
+        ("bis ende juni 28", TimeKind.DEADLINE, date(2028, 6, 30)),
+        ("bis Ende Juni 28 Leute schulen", TimeKind.DEADLINE, date(2027, 6, 30)),
+        ("bis Valentinstag", TimeKind.DEADLINE, date(2027, 2, 14)),
+        ("bis Silvester 2027", TimeKind.DEADLINE, date(2027, 12, 31)),
     ],
 )
 def test_times(text: str, kind: TimeKind, until: date | None) -> None:

@@ -7,15 +7,15 @@ from datetime import date
 from functools import lru_cache
 
 from goalcoach.domain.finding import Certainty, Severity
-from goalcoach.domain.goal import GoalDraft
+from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules import phrases
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.levels import LevelEvidence, Rater
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import DEVELOPMENT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.rule import ANY_GOAL, DEVELOPMENT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import said
-from goalcoach.rules.samples import a_development_goal
+from goalcoach.rules.samples import a_development_goal, a_goal
 from goalcoach.rules.samples_growth import EVERYTHING, a_plan, joined, seen
 
 _SAP = Source("SAP SuccessFactors, Career Worksheet", "readiness from required and rated levels")
@@ -134,7 +134,7 @@ def level_on_one_opinion(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     code="AL307",
     name="promise-beside-the-goal",
     scope=GoalDraft,
-    kinds=DEVELOPMENT_GOALS,
+    kinds=ANY_GOAL - {GoalKind.ASPIRATION},
     model=Severity.BLOCK,
     person=Severity.NOTE,
     certainty=Certainty.HEURISTIC,
@@ -150,6 +150,7 @@ def level_on_one_opinion(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     bad=(
         Bad(draft=a_development_goal(why="It leads to a pay rise next year")),
         Bad(draft=a_development_goal(_PITCH, mastery="I get promoted to account lead")),
+        Bad(draft=a_goal(why="Customers stay, and I get promoted")),
     ),
     good=(
         Good(draft=a_development_goal(why="I would like to lead the Madrid accounts one day")),

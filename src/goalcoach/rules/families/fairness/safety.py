@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.language.packs import pack
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat, outside_quotes, said
@@ -61,7 +63,7 @@ def cry_for_help_passed_over(draft: ReplyDraft, reading: Reading, facts: Facts) 
     told = said(facts, draft.language)
     if told is None or not draft.whole or reading.theme("human_help"):
         return
-    words = next((phrase for phrase in reading.pack.terms("crisis") if told.has(phrase)), "")
+    words = next((phrase for phrase, flattened in _crisis(reading.pack.code) if flattened in told.text), "")
     helped = f" {flat(' '.join(facts.asked_before))} " if words else ""
     if words and not any(f" {phrase} " in helped for phrase in reading.pack.terms("human_help")):
         yield Hit(data={"words": words})
@@ -94,3 +96,9 @@ def cry_for_help_passed_over(draft: ReplyDraft, reading: Reading, facts: Facts) 
 def advice_of_an_expert(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for at in outside_quotes(reading, facts, "expert_advice"):
         yield Hit(at=at, data={"words": quoted(reading.text, at)})
+
+
+@cache
+def _crisis(language: str) -> tuple[tuple[str, str], ...]:
+    """The words of a cry for help, and each as it stands in what was said."""
+    return tuple((phrase, f" {flat(phrase)} ") for phrase in pack(language).terms("crisis"))

@@ -11,8 +11,9 @@ from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import flat, said, unsaid_digits, unsaid_names, unsaid_numbers, unsaid_times
+from goalcoach.rules.said import Said, flat, said, unsaid_digits, unsaid_names, unsaid_numbers, unsaid_times
 from goalcoach.rules.samples import HEARD, a_goal, a_measure, heard
+from goalcoach.rules.weekly import follows_from_a_week
 
 _OWNERSHIP = Source("Chi et al., Optimized but Unowned (2026)", "arXiv 2605.12344")
 _GROUNDING = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
@@ -44,6 +45,10 @@ _GROUNDING = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
             ),
             facts=HEARD,
         ),
+        Bad(
+            draft=a_goal(hours_per_month=Decimal(8)),
+            facts=heard(*(HEARD.said or ()), "I can put in maybe an hr a week"),
+        ),
     ),
     good=(
         Good(draft=a_goal(), facts=HEARD),
@@ -51,6 +56,11 @@ _GROUNDING = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
             draft=a_goal("Cut costs from 2 million to 1.5 million euros by 30 June 2027"),
             facts=heard("costs from 2M to 1,500,000 euros by 30 June 2027", *(HEARD.said or ())[1:]),
             because="the same numbers, written in another way",
+        ),
+        Good(
+            draft=a_goal(hours_per_month=Decimal(4)),
+            facts=heard(*(HEARD.said or ()), "I can put in maybe an hr a week"),
+            because="an hour a week, by the month",
         ),
     ),
     looks_at=("said",),
@@ -61,18 +71,20 @@ def number_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
         return
     for at in unsaid_numbers(reading, told, free_spelled=1):
         yield Hit(at=at, data={"number": quoted(reading.text, at)})
-    for value in _figures(draft):
+    for value in _figures(draft, told):
         if value not in told.numbers:
             yield Hit(data={"number": quoted(str(value))})
     for label, text in reading.beside:
-        if label != "the owner" and (digits := unsaid_digits(text, told)):
+        if label != "the owner" and (digits := unsaid_digits(text, told, draft.language)):
             yield Hit(data={"number": quoted(digits)})
 
 
-def _figures(draft: GoalDraft) -> Iterator[Decimal]:
-    measure = draft.measure
-    values = (measure.baseline, measure.target) if measure else ()
-    for value in (*values, draft.hours_per_month):
+def _figures(draft: GoalDraft, told: Said) -> Iterator[Decimal]:
+    measure, hours = draft.measure, draft.hours_per_month
+    values = [measure.baseline, measure.target] if measure else []
+    if hours is not None and not follows_from_a_week(hours, told, draft.language):
+        values.append(hours)
+    for value in values:
         if value is not None and value.is_finite():
             yield value
 
@@ -115,12 +127,16 @@ def date_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     told = said(facts, draft.language)
     if told is None:
         return
-    for at in unsaid_times(reading, told, digits_only=False):
+    for at in unsaid_times(reading, told, exact_only=False):
         yield Hit(at=at, data={"date": quoted(reading.text, at)})
     days = (draft.due, draft.start, draft.review, *(milestone.due for milestone in draft.milestones))
     for day in days:
         if day is not None and day not in told.dates:
             yield Hit(data={"date": day.isoformat()})
+
+
+_NAMED_ELSEWHERE = frozenset({"the owner", "the larger goal", "the context", "the unit"})
+"""What stands beside a goal and has a rule of its own, or was there before."""
 
 
 @rule(
@@ -170,6 +186,11 @@ def name_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
         return
     for at in unsaid_names(reading, told, facts.names):
         yield Hit(at=at, data={"name": quoted(reading.text, at)})
+    for label, text in reading.beside:
+        if label not in _NAMED_ELSEWHERE:
+            beside = Reading(text, "", facts, draft.language)
+            for at in unsaid_names(beside, told, facts.names):
+                yield Hit(data={"name": quoted(text, at)})
     owner = draft.owner.strip()
     if owner and owner != facts.owner and not told.has(owner):
         yield Hit(data={"name": quoted(owner)})

@@ -10,12 +10,13 @@ from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import outside_quotes
+from goalcoach.rules.said import outside_quotes, said
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.served import of_people_served
 
 _AI_ACT = Source("EU AI Act, Regulation 2024/1689", "Art. 5(1)(f), emotions at work")
+_OF_REVIEWS = ("review_decision", "person_compared")
 _HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions")
 
 
@@ -24,10 +25,30 @@ def _hits(reading: Reading, facts: Facts, theme: str) -> Iterator[Hit]:
         yield Hit(at=at, data={"words": quoted(reading.text, at)})
 
 
+def _of_others(reading: Reading, facts: Facts, *themes: str) -> Iterator[Hit]:
+    """What a review must not say, in a talk with somebody about their people; but for what they said."""
+    told = said(facts, reading.pack.code) if any(map(reading.theme, themes)) else None
+    for theme in themes:
+        for at in outside_quotes(reading, facts, theme):
+            if told is None or not told.has(reading.text[slice(*at)]):
+                yield Hit(at=at, data={"words": quoted(reading.text, at)})
+
+
+def _once(*hits: Hit) -> Iterator[Hit]:
+    """Of hits at words that overlap the first."""
+    taken: list[tuple[int, int]] = []
+    for hit in hits:
+        at = hit.at
+        if isinstance(at, tuple) and not any(at[0] < end and start < at[1] for start, end in taken):
+            taken.append(at)
+            yield hit
+
+
 @rule(
     code="RP201",
     name="praise",
     scope=ReplyDraft,
+    also=(AgendaDraft,),
     model=Severity.BLOCK,
     person=None,
     certainty=Certainty.HEURISTIC,
@@ -42,6 +63,7 @@ def _hits(reading: Reading, facts: Facts, theme: str) -> Iterator[Hit]:
     bad=(
         Bad(draft=a_reply("Great goal! What is next?"), at="Great goal"),
         Bad(draft=a_reply("Well done. What is next?"), at="Well done"),
+        Bad(draft=agenda_with("Fantastic work: where does it stand?"), at="Fantastic"),
     ),
     good=(
         Good(
@@ -51,11 +73,12 @@ def _hits(reading: Reading, facts: Facts, theme: str) -> Iterator[Hit]:
             draft=a_reply("You wrote “well done”. What should it say?"),
             facts=heard("it should say well done"),
         ),
+        Good(draft=agenda_with("What would a great customer call look like?")),
     ),
     languages=WORDED,
     looks_for=("praise_phrase",),
 )
-def praise(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def praise(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     yield from _hits(reading, facts, "praise_phrase")
 
 
@@ -84,10 +107,11 @@ def praise(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
         ),
     ),
     languages=WORDED,
-    looks_for=("emotion",),
+    looks_for=("emotion", "review_emotion"),
 )
 def guess_about_feelings(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    yield from _hits(reading, facts, "emotion")
+    guessed = _hits(reading, facts, "emotion")
+    yield from _once(*guessed, *_of_others(reading, facts, "review_emotion"))
 
 
 @rule(
@@ -148,10 +172,11 @@ def promise(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> 
         Good(draft=a_reply("Which calls did you lead?")),
     ),
     languages=WORDED,
-    looks_for=("trait_talk",),
+    looks_for=("trait_talk", "person_label"),
 )
 def talk_about_character(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    yield from _hits(reading, facts, "trait_talk")
+    labels = _hits(reading, facts, "trait_talk")
+    yield from _once(*labels, *_of_others(reading, facts, "person_label"))
 
 
 @rule(
@@ -180,11 +205,12 @@ def talk_about_character(draft: ReplyDraft, reading: Reading, facts: Facts) -> I
         Good(draft=a_reply("What should the rating of the app be?"), facts=heard("the rating of the app")),
     ),
     languages=WORDED,
-    looks_for=("employment_decision", "person_rating"),
+    looks_for=("employment_decision", "person_rating", *_OF_REVIEWS),
 )
 def talk_about_pay_or_rank(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    yield from _hits(reading, facts, "employment_decision")
-    yield from _hits(reading, facts, "person_rating")
+    decided = _hits(reading, facts, "employment_decision")
+    rated = _hits(reading, facts, "person_rating")
+    yield from _once(*decided, *rated, *_of_others(reading, facts, *_OF_REVIEWS))
 
 
 @rule(
@@ -213,9 +239,10 @@ def talk_about_pay_or_rank(draft: ReplyDraft, reading: Reading, facts: Facts) ->
         ),
     ),
     languages=WORDED,
-    looks_for=("private_matter",),
+    looks_for=("private_matter", "protected_trait"),
 )
 def talk_about_private_life(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for hit in _hits(reading, facts, "private_matter"):
+    private = _hits(reading, facts, "private_matter")
+    for hit in _once(*private, *_of_others(reading, facts, "protected_trait")):
         if not (hit.at and of_people_served(reading, hit.at)):
             yield hit

@@ -271,6 +271,7 @@ def option_in_another_language(draft: OptionDraft, reading: Reading, facts: Fact
     bad=(
         Bad(draft=an_option("by 1 May 2027", Field.DUE), facts=heard("soon"), at="by 1 May 2027"),
         Bad(draft=an_option("end of Q3 2027", Field.DUE), facts=heard("in Q2 2027"), at="end of Q3 2027"),
+        Bad(draft=an_option("in July", Field.DUE), facts=heard("before the summer"), at="in July"),
     ),
     good=(
         Good(
@@ -284,5 +285,5 @@ def option_in_another_language(draft: OptionDraft, reading: Reading, facts: Fact
 )
 def option_with_new_date(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if told := said(facts, draft.language):
-        for at in unsaid_times(reading, told, digits_only=True):
+        for at in unsaid_times(reading, told, exact_only=True):
             yield Hit(at=at, data={"date": quoted(reading.text, at)})

@@ -83,6 +83,8 @@ def number_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, fac
     bad=(
         Bad(draft=a_reply("Shall it be true by 31 May 2027?"), facts=heard("soon"), at="by 31 May 2027"),
         Bad(draft=a_reply("Is it a goal for Q3 2027?"), facts=heard("in Q2 2027"), at="for Q3 2027"),
+        Bad(draft=a_reply("So July it is?"), facts=heard("june is more honest than march"), at="July"),
+        Bad(draft=a_reply("Can it be done in 5 days?"), facts=heard("5 of 12 are late"), at="in 5 days"),
         Bad(
             draft=agenda_with("Will it be true by 31 May 2027?"),
             at="by 31 May 2027",
@@ -97,6 +99,11 @@ def number_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, fac
         ),
         Good(draft=a_reply("By when should it be true?"), facts=heard("soon")),
         Good(
+            draft=a_reply("What is in the way of closing in 5 days?"),
+            facts=heard("close the month in 5 instead of 9 working days"),
+            because="the days are what they measure",
+        ),
+        Good(
             draft=agenda_with("What has to be true by 30 June 2027?"),
             facts=_AGENDA,
         ),
@@ -104,7 +111,7 @@ def number_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, fac
 )
 def date_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if told := said(facts, draft.language):
-        for at in unsaid_times(reading, told, digits_only=True):
+        for at in unsaid_times(reading, told, exact_only=True):
             yield Hit(at=at, data={"date": quoted(reading.text, at)})
 
 

@@ -185,9 +185,9 @@ def goal_without_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     looks_at=("owner",),
 )
 def shared_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if _shared(draft.owner, reading):
+    if draft.owner and _shared(draft.owner, reading):
         yield Hit(data={"owner": quoted(draft.owner)})
-    starts = {sentence.start for sentence in reading.sentences}
+    starts = [sentence.start for sentence in reading.sentences]
     for at in reading.theme("collective_owner"):
         if at[0] in starts:
             yield Hit(at=at, data={"owner": quoted(reading.text, at)})

@@ -9,7 +9,7 @@ from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rests import cited, claims, rests, swapped_shares, themes_of
+from goalcoach.rules.rests import cited, claims, counts_on, rests, swapped_shares, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat, unsaid_names, unsaid_numbers, unsaid_times
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
@@ -55,7 +55,7 @@ _DAY = date(2026, 8, 3)
     ),
 )
 def number_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    told = rests(draft, facts)
+    told = counts_on(draft, facts)
     if told is None:
         return
     free = facts.thresholds.spelled_freely_in_reply if draft.kind is PointKind.QUESTION else 1
@@ -85,6 +85,7 @@ def number_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fa
             draft=a_point("Since 2019 you wrote 12 answer templates for the order queue.", "e3"),
             at="Since 2019",
         ),
+        Bad(draft=a_point("71 % of tickets were solved at first contact in March.", "e2"), at="in March"),
     ),
     good=(
         Good(
@@ -96,17 +97,20 @@ def number_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fa
             because="the same day, without its year",
         ),
         Good(
+            draft=a_question("What was different in July?"), because="it asks about evidence it need not cite"
+        ),
+        Good(
             draft=a_growth_point("The handover was late in August; try a list next week.", "e5"),
             because="a step that lies ahead is no claim",
         ),
     ),
 )
 def date_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    told = rests(draft, facts)
+    told = counts_on(draft, facts)
     if told is None:
         return
     ahead = {(time.start, time.end) for time in reading.times if time.until and time.until >= facts.today}
-    for at in unsaid_times(reading, told, digits_only=True):
+    for at in unsaid_times(reading, told, exact_only=True):
         if draft.kind is not PointKind.GROWTH or at not in ahead:
             yield Hit(at=at, data={"date": quoted(reading.text, at)})
 
@@ -182,6 +186,18 @@ def name_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
         yield Hit(at=at, data={"name": quoted(reading.text, at)})
 
 
+def _reasons_of_nobody(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    """Places of "because" with words of which the evidence has few."""
+    told = rests(draft, facts)
+    for start, end in reading.theme("because") if told else ():
+        last = min((each.end for each in reading.sentences if each.end > start), default=end)
+        behind = [word for word in reading.words if end <= word.start < last]
+        share = told.share(behind, reading.pack.terms("connecting")) if told else 1.0
+        if behind and share < facts.thresholds.evidence_words_share:
+            at = start, behind[-1].end
+            yield Hit(at=at, data={"words": quoted(reading.text, at)})
+
+
 @rule(
     code="TP305",
     name="cause-not-in-evidence",
@@ -200,6 +216,10 @@ def name_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
             draft=a_point("The templates led to 71 % of tickets solved at first contact.", "e2"), at="led to"
         ),
         Bad(draft=a_point("Thanks to the calls in Spanish, prices are explained.", "e4"), at="Thanks to"),
+        Bad(
+            draft=a_point("71 % of tickets at first contact in October because you skipped the list.", "e2"),
+            at="because you skipped the list",
+        ),
     ),
     good=(
         Good(
@@ -207,14 +227,20 @@ def name_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
             facts=with_items(an_item("e6", _DAY, "Night shift: the list led to fewer late handovers")),
             because="the night shift says so",
         ),
+        Good(
+            draft=a_point("Handovers were late, because the list was lost.", "e6"),
+            facts=with_items(an_item("e6", _DAY, "Late handovers: lost the list")),
+            because="the reason stands in the evidence",
+        ),
         Good(draft=a_question("What led to it in your eyes?")),
     ),
     languages=WORDED,
-    looks_for=("cause_claim",),
+    looks_for=("because", "cause_claim"),
 )
 def cause_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.evidence is None or not claims(draft, reading):
         return
+    yield from _reasons_of_nobody(draft, reading, facts)
     if any("cause_claim" in themes_of(item.text, draft.language) for item in cited(draft, facts)):
         return
     for at in reading.outside("cause_claim", "lookalike"):

@@ -11,7 +11,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import NO_SUCH_DAY, TimeKind, TimeReference
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import within
+from goalcoach.rules.said import day_before, within
 from goalcoach.rules.samples import a_development_goal, a_goal
 from goalcoach.rules.surface import ISO_DATE, SLASHED_DATE
 
@@ -147,20 +147,24 @@ def end_before_start(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
             draft=a_goal(f"{_OPEN} in the second quarter of 2027", due=date(2027, 6, 15)),
             because="the day lies inside the period",
         ),
+        Good(
+            draft=a_goal(f"{_OPEN} before 30 June 2027", due=date(2027, 6, 29)),
+            because="the last day before that one",
+        ),
     ),
     languages=WORDED,
     looks_at=("due",),
 )
 def two_end_dates(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     ends = reading.ends
-    if draft.due is None or not ends or any(_covers(time, draft.due) for time in ends):
+    if draft.due is None or not ends or any(_covers(time, draft.due, reading) for time in ends):
         return
     at = ends[0].start, ends[0].end
     yield Hit(at=at, data={"words": quoted(reading.text, at), "due": draft.due.isoformat()})
 
 
-def _covers(time: TimeReference, day: date) -> bool:
-    if time.until is None or day == time.until:
+def _covers(time: TimeReference, day: date, reading: Reading) -> bool:
+    if time.until is None or day in (time.until, day_before(reading.text, time, reading.pack)):
         return True
     return time.kind is TimeKind.PERIOD and day <= time.until and (time.begin is None or time.begin <= day)
 
@@ -206,7 +210,7 @@ def _covers(time: TimeReference, day: date) -> bool:
 )
 def date_that_does_not_exist(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     wrong = []
-    for match in ISO_DATE.finditer(reading.text):
+    for match in ISO_DATE.finditer(reading.text) if reading.strokes else ():
         try:
             date.fromisoformat(match.group())
         except ValueError:

@@ -9,22 +9,24 @@ MONTHS: Mapping[str, int] = {
     for number, names in enumerate(
         (
             "januar jänner",
-            "februar",
-            "märz",
-            "april",
+            "februar feb",
+            "märz mär mrz",
+            "april apr",
             "mai",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "dezember",
+            "juni jun",
+            "juli jul",
+            "august aug",
+            "september sep sept",
+            "oktober okt",
+            "november nov",
+            "dezember dez",
         ),
         start=1,
     )
     for name in names.split()
 }
+MONTHS_OF_DAYS: Mapping[str, int] = {**MONTHS, "jan": 1}
+"""With the short name that is one of people, too."""
 PARTS: Mapping[str, str] = {
     "anfang": "early",
     "anfangs": "early",
@@ -64,8 +66,15 @@ SEASONS: Mapping[str, int] = {
     "sommer": 2,
     "herbst": 3,
     "ostern": 4,
-    "weihnachten": 5,
 }
+FEASTS: Mapping[str, tuple[int, int]] = {
+    "weihnachten": (12, 24),
+    "heiligabend": (12, 24),
+    "silvester": (12, 31),
+    "neujahr": (1, 1),
+    "valentinstag": (2, 14),
+}
+"""Month and day."""
 NUMBERS: Mapping[str, int] = {
     "zwei": 2,
     "drei": 3,

@@ -97,6 +97,12 @@ COVERAGE: Mapping[str, str] = listed(
 
 JOINING_WORD: Mapping[str, str] = listed("und, sowie, außerdem")
 
+BEFORE: Mapping[str, str] = listed("vor")
+A_SINGLE: Mapping[str, str] = listed("eine, einer, ne, ein")
+HOUR_WORD: Mapping[str, str] = listed("h, std, stunde, stunden")
+PER_WORD: Mapping[str, str] = listed("die, pro, je, jede, in, der")
+WEEK_WORD: Mapping[str, str] = listed("woche, wöchentlich")
+
 BETWEEN_NAMES: Mapping[str, str] = listed("und")
 
 GROUP_WORD: Mapping[str, str] = listed("team, wir, alle, abteilung, belegschaft, bereich")

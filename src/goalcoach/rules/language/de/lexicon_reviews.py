@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.phrasing import listed
+from goalcoach.rules.language.phrasing import joined, listed, split
 
 TRAIT: Mapping[str, str] = listed(
     "zickig, aggressiv, emotional, irrational, dramatisch, schwierig, kalt, nett, süß, lieb, schüchtern, faul, still, "
     "leise, laut, negativ, empfindlich, stur, arrogant, launisch, hysterisch, aufbrausend, introvertiert, "
     "extrovertiert, freundlich, warmherzig, kühl, dominant, frech, egoistisch, unreif, bissig, zynisch, herablassend, "
-    "mütterlich, ungeduldig, gewissenhaft, sensibel, charmant, einschüchternd, reizbar"
+    "mütterlich, ungeduldig, gewissenhaft, sensibel, charmant, einschüchternd, reizbar, rechthaberisch, besserwisserisch, "
+    "überheblich, unfreundlich, patzig, pampig, schroff, ruppig, barsch, forsch, penibel, pedantisch, kleinlich, vorlaut, "
+    "herrisch, verschlossen, humorlos, eitel, eingebildet, eigensinnig, trotzig, weinerlich, wehleidig, unorganisiert, "
+    "vergesslich, sprunghaft, hektisch, chaotisch, schlampig, nachlässig, naiv, unhöflich, sympathisch, unsympathisch, "
+    "impulsiv, cholerisch, nachtragend, misstrauisch, eifersüchtig, selbstgefällig, anmaßend"
 )
 PERSON_LABEL: Mapping[str, str] = listed(
     "mehr lächeln, lächle mehr, schwieriger mensch, netter mensch, angenehme person, schlechte einstellung, falsche "
@@ -20,13 +24,16 @@ PERSON_LABEL: Mapping[str, str] = listed(
 FEELING: Mapping[str, str] = listed(
     "gestresst, wütend, müde, traurig, ängstlich, frustriert, unglücklich, nervös, gelangweilt, deprimiert, "
     "überfordert, unsicher, unmotiviert, demotiviert, genervt, einsam, ausgebrannt, erschöpft, besorgt, neidisch, "
-    "beleidigt, enttäuscht, verbittert"
+    "beleidigt, enttäuscht, verbittert, lustlos, resigniert, verzweifelt, ausgelaugt, verärgert, verunsichert, gekränkt, "
+    "entmutigt, teilnahmslos"
 )
 REVIEW_EMOTION: Mapping[str, str] = listed(
     "ausgebrannt, schlechte laune, gute laune, schlechter stimmung, fehlende motivation, mangelnde motivation, "
     "mangelndes selbstvertrauen, wenig selbstvertrauen, deine stimmung, ihre stimmung, seine stimmung, deine laune, "
     "ihre laune, seine laune, innerlich gekündigt, ihre frustration, seine frustration, deine frustration, ihre angst, "
-    "seine angst, deine angst"
+    "seine angst, deine angst, innerlich … aufgegeben, innerlich … verabschiedet, innerlich … abgeschaltet, innerlich … "
+    "abgeschlossen, innerlich … gekündigt, innerlich abwesend, du … die lust verloren, hast … die lust verloren, du … "
+    "keine lust, hast … keine lust"
 )
 PERSON_WORD: Mapping[str, str] = listed(
     "du, sie, er, leistung, mitarbeiter, mitarbeiterin, art, ton, auftreten, verhalten"
@@ -35,6 +42,10 @@ PERSON_JOINT: Mapping[str, str] = listed(
     "ist, bist, war, warst, hat, hast, wirkt, wirkst, wirkte, scheint, scheinst, schien, klingt, klang, bleibt, wird, "
     "wurde, kommt, herüber, rüber, oft, manchmal, immer, etwas, noch, jetzt, wieder, eher, recht, ziemlich, sehr, zu, "
     "mehr, weniger, nicht, auch, nur, fast, meist, deutlich, sichtlich, ein, eine, und, oder, so"
+)
+PERSON_VERB: Mapping[str, str] = listed(
+    "bist, warst, wirkst, wirktest, scheinst, schienst, klingst, klangst, bleibst, bliebst, wurdest, verhältst, verhieltst, "
+    "verhalten, benimmst, benommen, auftrittst, aufgetreten, fühltest, fühlst"
 )
 SHARE_WORD: Mapping[str, str] = listed("von, von insgesamt")
 """What stands between a part and its whole."""
@@ -48,14 +59,37 @@ PERSON_MARK: Mapping[str, str] = listed(
     "high potential, potenzialträger, potenzialträgerin, leistungsnote, gesamtnote, schulnote, note #, mit # bewerten, "
     "mit # sternen, # von # punkten, # von # sternen, leistungsbewertung, leistungsbeurteilung, rangliste, ranking der "
     "mitarbeiter, die besten # im team, die schlechtesten # im team, übertrifft die erwartungen, erfüllt die "
-    "erwartungen nicht, unter den erwartungen, neun felder matrix, bewerte sie mit, bewerte ihn mit, bewerte dich mit"
+    "erwartungen nicht, unter den erwartungen, neun felder matrix, bewerte sie mit, bewerte ihn mit, bewerte dich mit, "
+    "das zeug zur, das zeug zum, das zeug dazu, führungspotenzial, führungspotential, führungsmaterial, für höheres bestimmt, "
+    "stufe voll erfüllt, stufe teilweise erfüllt, stufe übererfüllt, wird aus dir … werden, wird aus "
+    "ihr … werden, wird aus ihm … werden, aus dir wird … nie, aus dir wird … nichts, wirst es nie, du "
+    "wirst … nie, du wirst … niemals, welche note würdest du dir, welche note gibst du dir, unser star, unsere beste kraft, schwächste kraft",
+    joined("eine", "eins, zwei, drei, vier, fünf, sechs", "plus, minus"),
+    joined("glatte, klare, knappe, schwache", "eins, zwei, drei, vier, fünf, sechs"),
 )
 PERSON_COMPARED: Mapping[str, str] = listed(
     "besser als ihre kollegen, besser als seine kollegen, besser als deine kollegen, besser als die kollegen, besser als "
     "die anderen, schlechter als die anderen, schlechter als ihre kollegen, schlechter als seine kollegen, schlechter "
     "als deine kollegen, beste im team, bester im team, schwächste im team, schwächster im team, schwächstes glied, im "
     "vergleich zu ihren kollegen, im vergleich zu seinen kollegen, im vergleich zu deinen kollegen, verglichen mit den "
-    "kollegen, als der rest des teams"
+    "kollegen, im teamvergleich, schlusslicht, zu den besten im, zu den schwächsten im, zu den besten gehört, gehörst zu den "
+    "besten, gehörst zu den schwächsten, gehört zu den besten, gehört zu den schwächsten, gehörst zu den langsamsten, alle "
+    "anderen … schaffen, alle anderen … hin, die anderen schaffen, schwächsten leute, besten leute, der schwächste in, die "
+    "schwächste in, einer unserer besten, einer unserer schwächsten, eine unserer besten, eine unserer schwächsten, einer der "
+    "schwächsten, eine der schwächsten, als bei deinen kollegen, als bei den kollegen, nicht so wie dein kollege, nicht so wie deine kollegin, nicht so wie deine "
+    "kollegen, nicht so wie die anderen, andere in deiner "
+    "abteilung, andere in deinem team, die anderen in deinem team",
+    joined(
+        "besser, schneller, schlechter, langsamer, flüssiger, genauer, sicherer, öfter, häufiger",
+        "als du, als deine kollegen, als der kollege, als die kollegin",
+    ),
+    joined(
+        "hinter, als",
+        "allen anderen, alle anderen, den anderen im team, die anderen im team, dem rest des teams, der rest des teams, dem "
+        "rest der gruppe, der rest der gruppe, den meisten kollegen, die meisten kollegen, deinen kollegen, deine kollegen, "
+        "ihren kollegen, ihre kollegen, seinen kollegen, seine kollegen, deinen kolleginnen, deine kolleginnen, dem "
+        "teamdurchschnitt, der teamdurchschnitt, jeder andere, jede andere, sonst jemand",
+    ),
 )
 DEED_ON_PERSON: Mapping[str, str] = {
     "bewerte": "mark",
@@ -72,8 +106,38 @@ REVIEW_DECISION: Mapping[str, str] = listed(
     "kündigung aussprechen, ihr kündigen, ihm kündigen, entlassen, entlassung, abmahnung, abmahnen, aufhebungsvertrag, "
     "vertrag nicht verlängern, vertrag verlängern, vertrag beenden, probezeit verlängern, probezeit nicht bestanden, "
     "degradieren, zurückstufen, gehaltsband, gehaltsstufe, wird das unternehmen verlassen, wird kündigen, "
-    "kündigungsrisiko, abwanderungsrisiko, nachfolgekandidat, nachfolgekandidatin, trennen von"
+    "kündigungsrisiko, abwanderungsrisiko, nachfolgekandidat, nachfolgekandidatin, trennen von, höheres fixum, vor die tür "
+    "setzen, rauswerfen, kündige ihm, kündige ihr, "
+    "trenn dich von ihm, trenn dich von ihr, trenne dich von ihm, trenne dich von ihr, probezeit nicht "
+    "verlängert, deine probezeit, gegen einen unbefristeten vertrag, für einen unbefristeten vertrag, noch hier arbeiten, fehl am platz, die falsche stelle, der falschen stelle, nicht der richtige für, nicht die richtige "
+    "für, befristung … auslaufen",
+    joined(
+        "deinen, ihren, seinen",
+        "… vertrag … auslaufen, … vertrag … verlängern, … vertrag … beenden, … vertrag … lösen",
+    ),
+    joined(
+        "von dem, von der, von ihm, von ihr, von ihnen, von denen, von wem, von diesem mitarbeiter, von dieser mitarbeiterin, "
+        "von diesen leuten",
+        "… mich … trennen, … dich … trennen, … uns … trennen, … sich … trennen",
+    ),
+    joined("von ihm, von ihr, von wem, von diesem mitarbeiter, von dieser mitarbeiterin", "trennen"),
 )
+_WHOSE = "dein, deine, deinen, deinem, deiner, deines, sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres"
+_BODY = "rücken, rückens, knie, knies, schulter, hüfte, bandscheibe, bandscheiben, psyche, sehkraft, gehör, gehörs"
+_ILLNESS = (
+    "bandscheibenvorfall, rückenschmerzen, rückenleiden, rückenprobleme, kopfschmerzen, migräne, burnout, angststörung, "
+    "panikattacke, panikattacken, schlafstörung, schlafstörungen, essstörung, adhs, autismus, legasthenie, asthma, rheuma, "
+    "arthrose, tinnitus, herzinfarkt, schlaganfall, bluthochdruck, chemotherapie, fehlgeburt, alkoholproblem, suchtproblem, "
+    "depression, krebserkrankung"
+)
+_BY_ORIGIN = (
+    "türkin, türke, türken, polin, pole, polen, russin, russe, russen, rumänin, rumäne, rumänen, syrerin, syrer, araberin, "
+    "araber, italienerin, italiener, griechin, grieche, griechen, spanierin, spanier, französin, franzose, franzosen, "
+    "chinesin, chinese, chinesen, inderin, inder, ukrainerin, ukrainer, afrikanerin, afrikaner, serbin, serbe, serben, "
+    "kroatin, kroate, kroaten, albanerin, albaner, vietnamesin, vietnamese, vietnamesen, jüdin, jude, juden, migrantin, "
+    "migranten, ausländerin, ausländer, ostdeutsche, ostdeutschen, westdeutsche, westdeutschen"
+)
+
 PROTECTED_TRAIT: Mapping[str, str] = listed(
     "schwanger, schwangerschaft, junge mutter, junger vater, alleinerziehend, alleinerziehende, alleinerziehender, "
     "werdende mutter, kleine kinder, wegen der kinder, ihre kinder, seine kinder, deine kinder, ihr kind, sein kind, "
@@ -86,7 +150,22 @@ PROTECTED_TRAIT: Mapping[str, str] = listed(
     "akzent, ihr akzent, sein akzent, dein akzent, migrationshintergrund, ausländer, ausländerin, ihre herkunft, seine "
     "herkunft, deine herkunft, ihre religion, seine religion, deine religion, hautfarbe, kurz vor der rente, depression, "
     "depressionen, epilepsie, diabetes, krebs, psychisch krank, chronisch krank, ihre krankheit, seine krankheit, deine "
-    "krankheit, wechseljahre, ihre gesundheit, seine gesundheit, deine gesundheit, ihre ehe, seine ehe, scheidung"
+    "krankheit, wechseljahre, ihre gesundheit, seine gesundheit, deine gesundheit, ihre ehe, seine ehe, scheidung",
+    split(
+        "männer können … besser, frauen können … besser, männer können nicht, frauen können nicht, männer sind eben, "
+        "frauen sind eben, alte kollegen, alten kollegen, bist du … im betriebsrat, bist du … "
+        "in der gewerkschaft, wie alt bist du, warst du krank, krank warst, lange krank, sprichst … mit akzent, spricht … mit akzent"
+    ),
+    joined("lieber, nur, besser", "junge leute, jüngere leute, männer, junge männer, deutsche"),
+    joined(_WHOSE, _BODY),
+    joined(f"{_WHOSE}, mit dem, mit der, mit einem, mit einer, wegen der, wegen des, trotz", _ILLNESS),
+    joined("hast du, hat sie, hat er, du hast, sie hat, er hat, ist es die, sind es die", _ILLNESS),
+    joined("für eine, für einen, als", _BY_ORIGIN),
+    joined(
+        "ältere, älteren, älterer, jüngere, jüngeren, jüngerer",
+        "kollege, kollegen, kollegin, kolleginnen, mitarbeiter, mitarbeitern, mitarbeiterin, mitarbeiterinnen, mitarbeitende, "
+        "mitarbeitenden, beschäftigte, beschäftigten",
+    ),
 )
 ABSENCE: Mapping[str, str] = listed(
     "krankgeschrieben, krankschreibung, krankmeldung, krankmeldungen, krankheitstage, krankheitsbedingt, fehltage, fehlzeiten, oft krank, "
@@ -111,7 +190,9 @@ GRINDSTONE: Mapping[str, str] = listed(
 )
 VAGUE_PRAISE: Mapping[str, str] = listed(
     "tolles jahr, gutes jahr, starkes jahr, weiter so, gut gemacht, gute arbeit, tolle arbeit, super arbeit, "
-    "solide leistung, starke leistung, gute leistung, teamplayer, teamplayerin, klasse leistung"
+    "solide leistung, starke leistung, gute leistung, teamplayer, teamplayerin, klasse leistung, rundum gelungen, mach so "
+    "weiter, mach genau so weiter, mach weiter so, machen sie so weiter, tolle leistung, spitzenleistung, top leistung, "
+    "saubere leistung, nichts zu meckern, alles bestens, alles super, einfach klasse, einfach super, einfach toll, super wie, toll wie, klasse wie, super gemacht, ein gewinn für, eine bereicherung für"
 )
 VAGUE_GROWTH: Mapping[str, str] = listed(
     "strategischer denken, strategischer werden, selbstbewusster auftreten, selbstbewusster werden, sichtbarer werden, "
@@ -126,7 +207,9 @@ OVERSTATEMENT: Mapping[str, str] = listed(
 SHARED_AMBITION: Mapping[str, str] = listed(
     "traumjob, karriereziel, karriereplan, karrierepläne, in fünf jahren, in zehn jahren, möchte werden, will werden, "
     "will das unternehmen verlassen, denkt an einen wechsel, sucht eine neue stelle, ihre nächste rolle, seine nächste "
-    "rolle, deine nächste rolle, ihre ambitionen, seine ambitionen, deine ambitionen"
+    "rolle, deine nächste rolle, ihre ambitionen, seine ambitionen, deine ambitionen, anderen arbeitgeber, anderem arbeitgeber, "
+    "neuen arbeitgeber, neuem arbeitgeber, arbeitgeberwechsel, woanders … bewerben, woanders … bewirbst, woanders … "
+    "beworben, woanders … bewirbt, wechselgedanken, wechselabsichten, dich … umsiehst, uns verlassen, die firma verlassen"
 )
 LOOKALIKE: Mapping[str, str] = listed(
     "beförderung der paletten, beförderung von paletten, beförderung der waren, beförderung von waren, beförderung der "
@@ -137,5 +220,10 @@ LOOKALIKE: Mapping[str, str] = listed(
     "beratung, diabetes patienten, epilepsie station, depressionen behandeln, kündigungsfrist im vertrag, kündigung "
     "des mietvertrags, kündigungen von abonnements, beförderung von gütern, beförderung von fahrgästen, "
     "fehlzeitenmeldung im system, antrag auf elternzeit, anträge auf elternzeit, natürliche sprache, bewertung der "
-    "app, bewertungen der kunden, ranking der seite, scheidung der geschäftsfelder, hautfarbe im bild"
+    "app, bewertungen der kunden, ranking der seite, scheidung der geschäftsfelder, hautfarbe im bild",
+    joined(
+        "besser, schneller, schlechter, langsamer, genauer, sicherer, öfter, häufiger",
+        "als du",
+        "dachtest, denkst, erwartet, geplant, glaubst, geglaubt, meinst, wolltest",
+    ),
 )

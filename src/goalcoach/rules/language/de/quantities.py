@@ -18,6 +18,8 @@ _HALF = {
 }
 _SCALES = {
     "tsd": 10**3,
+    "teur": 10**3,
+    "k": 10**3,
     "tausend": 10**3,
     "mio": 10**6,
     "million": 10**6,
@@ -100,6 +102,7 @@ def _found(text: str, words: tuple[Word, ...]) -> Iterator[Quantity]:
             j < len(words)
             and (scale := _SCALES.get(words[j].text.lower()))
             and words[i].text.lower() not in _SCALES
+            and (words[j].text != "K" or words[j].start == words[i].end)
         ):
             value, j = value * scale, j + 1
         if (

@@ -9,11 +9,24 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from goalcoach.domain.calendar import OrgCalendar
-from goalcoach.rules.language.de.calendar import AHEAD, EVENT, MONTHS, NUMBERS, PARTS, SEASONS, UNITS
+from goalcoach.rules.language.de.calendar import (
+    AHEAD,
+    EVENT,
+    FEASTS,
+    MONTHS,
+    MONTHS_OF_DAYS,
+    NUMBERS,
+    PARTS,
+    SEASONS,
+    UNITS,
+)
 from goalcoach.rules.language.en.when import Op, Span, When, resolve
 from goalcoach.rules.language.read import TimeKind, TimeReference
 
+_NOT_COUNTING = r"(?=\s*(?:[,.;:!?)\n]|$)|\s+(?:und|aber|oder|mit|bei|soll|sollen|will|wollen|von|auf)\b)"
+"""What stands behind a year of two digits, and not behind a number that counts something."""
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_MONTH_OF_DAY = "|".join(sorted(MONTHS_OF_DAYS, key=len, reverse=True))
 _PRE = (
     r"(?:(?P<pre>bis(?: spätestens)?(?: zum| zur)?|spätestens(?: bis)?(?: am| zum)?|vor|zum|am|ab|seit|im|in|noch in"
     r"|gegenüber|während|im laufe|vom|von) )?(?:(?:der|dem|den|des|das) )?"
@@ -63,13 +76,15 @@ def _moments() -> dict[str, re.Pattern[str]]:
         ),
         "day": _compiled(
             rf"{_PRE}(?:(?P<y>\d{{4}})-(?P<m>\d\d)-(?P<d>\d\d)"
-            rf"|(?P<d1>\d{{1,2}})\. ?(?:(?P<m1>\d{{1,2}})\.(?: ?(?P<y1>\d{{4}}|\d\d))?|(?P<m2>{_MONTH})(?: (?P<y2>\d{{4}}))?))(?!\w)"
+            rf"|(?P<d1>\d{{1,2}})\. ?(?:(?P<m1>\d{{1,2}})\.(?: ?(?P<y1>\d{{4}}|\d\d))?|(?P<m2>{_MONTH_OF_DAY})\.?(?: (?P<y2>\d{{4}}))?))(?!\w)"
         ),
         "week": _compiled(rf"{_PRE}(?:kw|kalenderwoche) (?P<w>\d{{1,2}})(?:[ /](?P<wy>20\d\d))?\b"),
         "quarter": _compiled(
-            rf"{_PRE}{_PART}(?:q(?P<q>[1-4])|(?P<o>{_ORDINAL}) (?P<size>quartals?|halbjahr(?:es)?))(?:[ /](?P<qy>20\d\d))?\b"
+            rf"{_PRE}{_PART}(?:q(?P<q>[1-4])|(?P<o>{_ORDINAL}) (?P<size>quartals?|halbjahr(?:es)?))(?:[ /](?P<qy>20\d\d)|/(?P<qs>\d\d))?\b"
         ),
-        "month": _compiled(rf"{_PRE}{_PART}(?P<name>{_MONTH})(?: (?P<my>20\d\d))?\b"),
+        "month": _compiled(
+            rf"{_PRE}{_PART}(?P<name>{_MONTH})(?: (?P<my>20\d\d)| (?P<ms>[2-4]\d){_NOT_COUNTING})?\b"
+        ),
         "fiscal": _compiled(
             rf"{_PRE}{_PART}(?:das |des )?(?:geschäftsjahre?s?|wirtschaftsjahre?s?|gj) "
             r"(?P<fy>20\d\d)(?:/(?:20)?(?P<until>\d\d))?(?!\d)"
@@ -86,7 +101,9 @@ def _moments() -> dict[str, re.Pattern[str]]:
         "term": _compiled(
             rf"{_PRE}{_PART}(?:das |des )?(?:sommer|winter)semesters?(?: 20\d\d(?:/(?:20)?\d\d)?)?\b"
         ),
-        "season": _compiled(rf"{_PRE}{_PART}(?P<season>{'|'.join(SEASONS)})(?: (?P<sy>20\d\d))?\b"),
+        "season": _compiled(
+            rf"{_PRE}{_PART}(?P<season>{'|'.join((*SEASONS, *FEASTS))})(?: (?P<sy>20\d\d))?\b"
+        ),
         "event": _compiled(
             rf"(?:bis zu[mr]|bis|vor de[rm]|vor|zu[mr]) (?:(?:nächsten|kommenden|der|dem) )?[a-zäöüß-]{{0,40}}(?:{EVENT})\b"
         ),
@@ -148,11 +165,16 @@ def _day(told: dict[str, str]) -> When:
     if "m1" in told:
         year = int(told.get("y1", 0))
         return When(Op.DAY, year + 2000 if 0 < year < 100 else year, int(told["m1"]), int(told["d1"]))
-    return When(Op.DAY, int(told.get("y2", 0)), MONTHS[told["m2"]], int(told["d1"]))
+    return When(Op.DAY, int(told.get("y2", 0)), MONTHS_OF_DAYS[told["m2"]], int(told["d1"]))
+
+
+def _year(told: dict[str, str], whole: str, short: str) -> int:
+    """A year of four digits or two; 0 when there is none."""
+    return 2000 + int(told[short]) if short in told else int(told.get(whole, 0))
 
 
 def _quarter(told: dict[str, str]) -> When:
-    year = int(told.get("qy", 0))
+    year = _year(told, "qy", "qs")
     if "q" in told:
         return When(Op.QUARTER, year, int(told["q"]))
     number = {"1": 1, "e": 1, "2": 2, "z": 2, "3": 3, "d": 3}.get(told["o"][0], 4)
@@ -182,15 +204,15 @@ def _season(told: dict[str, str]) -> When:
     name, year = told["season"], int(told.get("sy", 0))
     if name == "ostern":
         return When(Op.EASTER, year)
-    if name == "weihnachten":
-        return When(Op.DAY, year, 12, 24)
+    if name in FEASTS:
+        return When(Op.DAY, year, *FEASTS[name])
     return When(Op.SEASON, year, SEASONS[name])
 
 
 _WHENS: Mapping[str, Callable[[dict[str, str]], When | None]] = {
     "day": _day,
     "quarter": _quarter,
-    "month": lambda told: When(Op.MONTH, int(told.get("my", 0)), MONTHS[told["name"]]),
+    "month": lambda told: When(Op.MONTH, _year(told, "my", "ms"), MONTHS[told["name"]]),
     "fiscal": lambda told: When(Op.FISCAL, 2000 + int(told["until"]) if "until" in told else int(told["fy"])),
     "unit": _unit,
     "ahead": _ahead,

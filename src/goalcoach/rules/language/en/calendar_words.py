@@ -15,6 +15,8 @@ WEEKDAYS = {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 
             "sundays": 6}  # fmt: skip
 SEASONS = {"winter": 0, "spring": 1, "summer": 2, "autumn": 3, "fall": 3}
 FEASTS = {"christmas": (12, 25), "xmas": (12, 25), "halloween": (10, 31), "silvester": (12, 31)}
+DAYS_OF = {"valentine": (2, 14), "valentines": (2, 14), "valentine's": (2, 14)}
+"""Feasts whose name is one of people as well: only with "day" behind."""
 MOVABLE = frozenset({"easter", "thanksgiving", "ramadan", "passover", "diwali", "birthday", "anniversary"})
 
 PERIOD_UNITS = {"week": 1, "month": 2, "quarter": 3, "year": 4, "fy": 5, "half": 6, "trimester": 3,

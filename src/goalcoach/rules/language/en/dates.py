@@ -7,6 +7,7 @@ from typing import NamedTuple
 from goalcoach.rules.language.en.calendar_words import (
     DOUBTFUL_MONTHS,
     MONTHS,
+    PARTS,
 )
 from goalcoach.rules.language.en.scan import Scan
 from goalcoach.rules.language.en.when import Op, When
@@ -42,10 +43,14 @@ def year_after(scan: Scan, i: int) -> tuple[int, int]:
         return year, i + 2
     if i < scan.size and scan.gap(i - 1).strip() in {"", ",", "-", "/"} and (year := year_at(scan, i)):
         return year, i + 1
-    gap = scan.gap(i - 1)
-    if gap.strip() == "'" and len(scan.low(i)) == 2 and scan.low(i).isdecimal():
-        return 2000 + int(scan.low(i)), i + 1
+    if scan.gap(i - 1).strip() in {"'", "/"} and (year := _short_year(scan, i)):
+        return year, i + 1
     return 0, i
+
+
+def _short_year(scan: Scan, i: int) -> int:
+    low = scan.low(i)
+    return 2000 + int(low) if len(low) == 2 and low.isdecimal() else 0
 
 
 def dotted(low: str, i: int) -> Moment | None:
@@ -71,7 +76,8 @@ def slashed(scan: Scan, i: int) -> Moment | None:
     if scan.gap(i + 1) == scan.gap(i) and third.isdecimal() and len(third) in {2, 4}:
         year = int(third) + (2000 if len(third) == 2 else 0)
         return Moment(i + 3, When(Op.SLASHED, year, int(first), int(second)))
-    if scan.gap(i) == "/" and scan.low(i - 1) in {"by", "on", "until", "before", "due", "till"}:
+    asked = scan.low(i - 1 - (scan.low(i - 1) == "the"))
+    if scan.gap(i) == "/" and asked in {"by", "on", "until", "before", "due", "till"}:
         return Moment(i + 2, When(Op.SLASHED, 0, int(first), int(second)))
     return None
 
@@ -115,6 +121,8 @@ def month(scan: Scan, i: int) -> Moment | None:
     low, j = scan.low(i), i + 1
     month = MONTHS[low]
     close = len(scan.gap(i).strip(" .,")) == 0
+    if close and _parted(scan, i) and not _counts(scan, j + 1) and (year := _short_year(scan, j)) > _NO_DAY:
+        return Moment(j + 1, When(Op.MONTH, year, month))
     day = small(scan, j, 31) if close and not _counts(scan, j + 1) else 0
     if day:
         j += 1
@@ -126,6 +134,15 @@ def month(scan: Scan, i: int) -> Moment | None:
     if not year and low in DOUBTFUL_MONTHS and not _surely_month(scan, i):
         return None
     return Moment(j, When(Op.MONTH, year, month), weak=not year)
+
+
+def _parted(scan: Scan, i: int) -> bool:
+    """Whether a part of the month is meant, which no day can follow: "end of June 27"."""
+    return scan.low(i - 1 - (scan.low(i - 1) == "of")) in PARTS
+
+
+_NO_DAY = 2020
+"""After it a short year is one that a goal may end in."""
 
 
 def _counts(scan: Scan, i: int) -> bool:

@@ -4,6 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.en import calendar_words
+from goalcoach.rules.language.en.claims import (
+    being_human,
+    blame,
+    opinions_of_others,
+    promises_of_secrecy,
+    rank_in_sight,
+    secrets_asked_for,
+    traits_addressed,
+    ways_out_of_the_job,
+)
 from goalcoach.rules.language.phrasing import joined, listed
 
 _OCCUPATIONS = (
@@ -62,6 +73,8 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
         "you could be, you will be, you would be, you'd be, you'll be, make you",
         "team lead, team leader, shift lead, shift leader",
     ),
+    rank_in_sight(),
+    ways_out_of_the_job(),
 )
 """Pay, promotion and dismissal: decided by people elsewhere, never by the coach."""
 
@@ -150,8 +163,12 @@ EMOTION: Mapping[str, str] = listed(
     _EMOTION,
     joined("you are, you're", _FELT),
     joined("you are, you're", _VERY, _FELT),
+    joined("i am, i'm", "less, more, so, very, too", _FELT),
+    joined("must", "worry, annoy, bother, frustrate, hurt, upset, exhaust, stress", "you"),
+    joined("keep, keeps, keeping", "you awake, you up at night"),
+    opinions_of_others(),
 )
-"""Claims about how a person feels or what ails them."""
+"""Claims about how a person feels, what ails them, or what others think of them."""
 
 PROMISE: Mapping[str, str] = listed(
     "your yes is noted, the goal is adopted, your goal is adopted, goal is agreed now, goal is approved, "
@@ -178,12 +195,21 @@ PROMISE: Mapping[str, str] = listed(
     ),
     joined("i will, i'll", "see to it, take care of it, arrange it, arrange that, handle it, sort it out"),
     joined(
+        "i have, i've",
+        "… approved, … disabled, … deactivated, … switched off, … turned off, … skipped the check, … released the goal",
+    ),
+    joined(
         "i have already, i've already, i already", "saved, sent, told, submitted, booked, approved, informed"
     ),
     joined(
         "your manager has, your boss has, hr has",
         "approved, agreed, confirmed, already approved, already agreed",
     ),
+    joined(
+        "can hardly, could hardly, will hardly, can't, cannot, couldn't, could not, won't, will not, nobody can, no one can",
+        "say no to you, refuse you, turn you down",
+    ),
+    promises_of_secrecy(),
 )
 """Promises nobody here can keep."""
 
@@ -191,7 +217,7 @@ _TRAITS = (
     "lazy, careless, selfish, rude, arrogant, moody, shy, stubborn, immature, timid, disorganised, disorganized, impatient, "
     "unreliable, indecisive, passive, pushy, naive, clumsy, sloppy, emotional, passionate, chaotic, scatterbrained, "
     "introverted, extroverted, forgetful, undisciplined, oversensitive, conscientious, empathetic, diligent, ambitious, meticulous, "
-    "charismatic, caring, honest, reliable, assertive"
+    "charismatic, caring, honest, reliable, assertive, nice, soft, friendly, polite, modest, creative, orderly, messy, gentle"
 )
 
 TRAIT_TALK: Mapping[str, str] = listed(
@@ -202,12 +228,14 @@ TRAIT_TALK: Mapping[str, str] = listed(
     "your tendency to, typical of you, people like you, you are the type, you're the type, you are the kind of, you're the kind of, "
     "someone like you, somebody like you",
     joined(_TRAITS, "of you"),
+    joined("you", "come across as, came across as, strike me as, struck me as"),
     joined("you are, you're", _TRAITS),
     joined("you are, you're", _VERY, _TRAITS),
     joined("you are, you're", "a, an", _TRAITS),
     joined("show, shows", "assertiveness, empathy, character"),
     joined("your colleague is, your colleagues are, your boss is, your manager is, he is, she is", _TRAITS),
     joined("a born", "teacher, seller, nurse, organiser, coach, engineer, manager"),
+    blame(),
 )
 """Words about what a person is like instead of what they do."""
 
@@ -235,8 +263,9 @@ MACHINE_TALK: Mapping[str, str] = listed(
         "revised, updated, improved, rewritten, refined",
         "goal, version, draft",
     ),
+    being_human(),
 )
-"""Talk of a machine about itself, and copies of instructions."""
+"""Talk of a machine about itself or as if it were human, and copies of instructions."""
 
 PRIVATE_MATTER: Mapping[str, str] = listed(
     "lose weight, losing weight, lose # pounds, lose # kg, lose # kilos, lose # lbs, body fat, "
@@ -285,6 +314,8 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
         "you on, you taking, you take",
         "any tablets, tablets, medication, any medication, medicine, any medicine, antidepressants",
     ),
+    traits_addressed(),
+    secrets_asked_for(),
 )
 """Health, family, faith, money of one's own: not for a goal at work."""
 
@@ -351,7 +382,7 @@ LEAD_IN: Mapping[str, str] = listed(
 CONNECTING: Mapping[str, str] = listed(
     "a, an, the, and, or, but, of, to, in, on, at, by, for, from, with, without, within, until, till, before, after, over, under, "
     "above, below, between, per, each, every, than, then, that, this, these, those, which, who, whose, what, when, where, how, so, "
-    "because, as, if, is, are, was, were, be, been, being, am, do, does, did, have, has, had, will, would, can, could, should, may, "
+    "because, as, if, half, twice, much, many, is, are, was, were, be, been, being, am, do, does, did, have, has, had, will, would, can, could, should, may, "
     "might, must, shall, not, no, i, me, my, mine, we, us, our, ours, you, your, it, its, he, she, they, them, their, his, her, "
     "there, here, end, start, beginning, middle, day, week, month, quarter, year, measured, measure, currently, now, today, "
     "least, most, more, less, fewer, up, down, into, out, off, about, around, through, during, while, raise, increase, lift, cut, "
@@ -365,6 +396,12 @@ CAPITALISED: Mapping[str, str] = listed(
     "q, h, fy, ok, okr, okrs, kpi, kpis, smart, am, pm, eur, usd, gbp, chf, hr, english, goalcoach, easter, christmas",
 )
 """Words written with a capital that are nobody's name."""
+
+MONTH: Mapping[str, str] = {name: str(number) for name, number in calendar_words.MONTHS.items()}
+"""Names of months, each with its number."""
+
+WORTH: Mapping[str, str] = {"dozen": "12", "fortnight": "14"}
+"""Nouns that are a number wherever they stand."""
 
 EVERYDAY: Mapping[str, str] = listed(
     "the, and, of, to, in, is, it, that, for, you, your, on, with, as, what, how, will, by, this, from, are, or, an, be, at, "

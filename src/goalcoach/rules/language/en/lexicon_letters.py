@@ -98,6 +98,15 @@ MEASURE_LABEL: Mapping[str, str] = listed("we'll know, we will know, what we'll 
 JOINING_WORD: Mapping[str, str] = listed("and, plus, as well as")
 """Words that join a second result on."""
 
+BEFORE: Mapping[str, str] = listed("before")
+"""Words after which the last day is the one before the day that is named."""
+
+A_SINGLE: Mapping[str, str] = listed("a, an, one")
+HOUR_WORD: Mapping[str, str] = listed("h, hr, hrs, hour, hours")
+PER_WORD: Mapping[str, str] = listed("a, per, each, every")
+WEEK_WORD: Mapping[str, str] = listed("week, wk, weekly")
+"""With these, hours of a week are said: "an hr a week", "3h/week"."""
+
 BETWEEN_NAMES: Mapping[str, str] = listed("and, und, et, y")
 """Words between the names of two people."""
 

@@ -31,7 +31,7 @@ PERSON_LABEL: Mapping[str, str] = listed(
     "smile more, dress more, dress better, attitude problem, "
     "bad attitude, poor attitude, negative attitude, great attitude, positive attitude, nice person, difficult person, "
     "pleasant person, people person, difficult to work with, hard to work with, ray of sunshine, not a numbers person, "
-    "takes things personally, too emotional, too sensitive, overly sensitive, too nice, too aggressive, watch your tone, watch her tone, "
+    "takes things personally, too soft for, too weak for, too emotional, too sensitive, overly sensitive, too nice, too aggressive, watch your tone, watch her tone, "
     "lacks charm, lack of charm, has a temper, difficult personality, team mom, drama queen, control freak",
     joined(
         "caring, kind, warm, friendly, likeable, helpful, cheerful, positive, negative, quiet, shy, lazy, stubborn, "
@@ -90,6 +90,16 @@ PERSON_COMPARED: Mapping[str, str] = listed(
     "bottom of the team, top of the team, top half of the team, bottom half of the team, slowest in the team, "
     "fastest in the team, favourite in the team, most committed of the team",
     joined(
+        "weakest",
+        "on the floor, on the shift, on the ward, in the office, in the branch, in the store, of the # on",
+    ),
+    joined("weakest, slowest, worst, best, strongest, fastest", "of us all, of your colleagues"),
+    joined("better, faster, quicker, slower, worse", "than you"),
+    joined(
+        "everyone else, everybody else, nobody else, no one else",
+        "… manages, … managed, … copes",
+    ),
+    joined(
         "than, compared with, compared to, unlike, outperform, outperforms, outperformed, next to",
         _COLLEAGUES,
     ),
@@ -97,7 +107,8 @@ PERSON_COMPARED: Mapping[str, str] = listed(
 """One person held against others. Not: better than last year, compared with the baseline."""
 
 PERSON_MARK: Mapping[str, str] = listed(
-    "star performer, solid performer, strong performer, average performer, weak performer, key talent, high flyer, high flier, "
+    "you will never, you'll never, she will never, he will never, has what it takes, have what it takes, leadership material, "
+    "management material, star performer, solid performer, strong performer, average performer, weak performer, key talent, high flyer, high flier, "
     "top performers, low performers, performance grade, performance level, overall score, overall grade, overall mark, "
     "bell curve, calibration score, below the bar, bottom performers, "
     "one of our best people, one of the best people, one of the weakest, potential rating, successor potential, "
@@ -143,7 +154,7 @@ PERSON_WORD: Mapping[str, str] = listed(
 PERSON_JOINT: Mapping[str, str] = listed(
     "be, have, get, seem, sound, look, appear, feel, come, across, as, act, become, stay, perform, performance, work, overall, generally, "
     "came, tend, over, can, could, may, might, should, must, will, would, to, not, too, very, more, less, rather, quite, so, well, far, a, an, bit, little, "
-    "often, sometimes, always, somewhat, still, now, again, clearly, visibly, just, slightly, really, perceived, perceive, see, seen, "
+    "often, sometimes, always, somewhat, still, now, again, lately, recently, today,  clearly, visibly, just, slightly, really, perceived, perceive, see, seen, "
     "increasingly, usually, mostly, mainly, only, also, almost, at, times, overly, and, or, strong, weak"
 )
 """What may stand between a person and what is said about them."""
@@ -167,7 +178,10 @@ REVIEW_DECISION: Mapping[str, str] = listed(
     "deserve more money, deserves more money, due a raise, deserve a raise, deserves a raise, merit pay, bonus pool, "
     "full bonus, should leave the company, should be dismissed, terminate the contract, "
     ""
-    "fail probation, failed probation, put on notice, first on the redundancy list",
+    "fail probation, failed probation, put on notice, first on the redundancy list, the wrong job for you, the wrong role for "
+    "you, right person for the job, right person for this job, right person for this role, wrong person for, right fit for "
+    "this role, cut out for, still the right … for you",
+    joined("the, a", "deputy, senior, leading, lead", "post, position"),
     joined(_THEIR, "salary, bonus, compensation, pay, termination, dismissal"),
     joined("promote, demote, dismiss, terminate, sack", "her, him, them"),
     joined("extend, renew, end, terminate, prolong", "her, his, your", "contract, employment, probation"),
@@ -211,6 +225,11 @@ PROTECTED_TRAIT: Mapping[str, str] = listed(
         "depression, cancer, diabetes, epilepsy, adhd, autism, dyslexia, migraine, stammer, bad knee, bad back, chemo",
     ),
     joined(
+        _HER,
+        "migraines, back pain, panic attacks, hot flushes, miscarriage, slipped disc, insomnia, tinnitus",
+    ),
+    joined("is it the, because of the, with the", "migraines, panic attacks, hot flushes"),
+    joined(
         _THEIR,
         "pregnancy, disability, illness, children, kids, child, baby, husband, wife, partner at home, union membership, "
         "sexuality, sexual orientation, marriage, divorce, family situation, childcare, family duties, medical condition, church",
@@ -245,7 +264,8 @@ ABSENCE: Mapping[str, str] = listed(
 FEELING: Mapping[str, str] = listed(
     "stressed, angry, tired, upset, anxious, frustrated, unhappy, nervous, bored, depressed, overwhelmed, insecure, unmotivated, "
     "demotivated, disengaged, irritated, annoyed, sad, lonely, burned out, burnt out, exhausted, worried, jealous, offended, disappointed, "
-    "scared, afraid, hurt, bitter, resentful, lost interest"
+    "scared, afraid, hurt, bitter, resentful, lost interest, worn out, drained, jaded, weary, gloomy, sullen, miserable, fed up, "
+    "discouraged, dejected"
 )
 """What somebody may feel; counted where a person is what the words are about, and nothing follows them."""
 
@@ -299,6 +319,9 @@ SHARED_AMBITION: Mapping[str, str] = listed(
 """Where somebody wants to go: theirs to tell."""
 
 LOOKALIKE: Mapping[str, str] = listed(
+    "better than you think, better than you thought, better than you expected, better than you hoped, better than you planned, "
+    "faster than you think, faster than you thought, faster than you expected, faster than you can, worse than you think, "
+    "worse than you thought, slower than you expected, "
     "that their kids, that their children, how their child, how their children, parents and their children, "
     "families and their children, "
     "stairs led to, stairs lead to, road led to, road leads to, path led to, path leads to, door led to, door leads to, "

@@ -95,9 +95,12 @@ LEAD_VERB: Mapping[str, str] = listed(
 )
 """Verbs of somebody whose work it was."""
 
+BECAUSE: Mapping[str, str] = listed("because, due to, owing to, for lack of, for want of, on account of")
+"""What a reason follows. Not: \"since\" and \"as\", which tell of a time as well."""
+
 CAUSE_CLAIM: Mapping[str, str] = listed(
     "led to, leads to, clearly led, led directly, resulted in, result in, results in, thanks to, caused, because of your, because of her, because of his, "
-    "as a result of, is the reason, was the reason, is why, paid off, made possible, due to your, due to her, due to his"
+    "because, as a result of, is the reason, was the reason, is why, paid off, made possible, due to your, due to her, due to his"
 )
 """Saying that one thing made another one happen."""
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from goalcoach.rules.language.en.calendar_words import (
     ABBREVIATED_ENDS,
+    DAYS_OF,
     FEASTS,
     LONG_UNITS,
     MONTHS,
@@ -286,6 +287,13 @@ def _feast(scan: Scan, i: int) -> Moment | None:
     return Moment(j, When(Op.DAY, year, *FEASTS[low]), weak=True)
 
 
+def _day_of(scan: Scan, i: int) -> Moment | None:
+    if scan.low(i + 1) != "day":
+        return None
+    year, j = year_after(scan, i + 2)
+    return Moment(j, When(Op.DAY, year, *DAYS_OF[scan.low(i)]), weak=True)
+
+
 def _near(scan: Scan, i: int) -> Moment | None:
     return Moment(i + 1, When(Op.OFFSET, 1 if scan.low(i) == "tomorrow" else 0), weak=True)
 
@@ -329,6 +337,7 @@ _READERS: dict[str, Callable[[Scan, int], Moment | None]] = {
     **dict.fromkeys(WEEKDAYS, _weekday),
     **dict.fromkeys(SEASONS, _season),
     **dict.fromkeys([*FEASTS, *MOVABLE], _feast),
+    **dict.fromkeys(DAYS_OF, _day_of),
     **dict.fromkeys(THIS, _this),
     **dict.fromkeys(ABBREVIATED_ENDS, _ending),
     **dict.fromkeys(

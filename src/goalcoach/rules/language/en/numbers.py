@@ -117,14 +117,23 @@ def _single(scan: Scan, i: int) -> Number | None:
     low = scan.low(i)
     if low[:1].isdecimal():
         value = digits(low)
-        return None if value is None else _scaled(scan, Number(i, i + 1, value))
+        return None if value is None else _and_a_half(scan, _scaled(scan, Number(i, i + 1, value)))
     if low in UNITS or low in TENS:
-        return _in_words(scan, i)
+        return _and_a_half(scan, _in_words(scan, i))
     if low in {"a", "an"}:
         return _with_article(scan, i)
     if low == "dozen":
         return Number(i, i + 1, Decimal(12), None, False)
     return _half(scan, i) if low == "half" else None
+
+
+def _and_a_half(scan: Scan, found: Number) -> Number:
+    """The number with "and a half" or "1/2" behind it."""
+    j = found.j
+    said = (scan.low(j), scan.low(j + 1), scan.low(j + 2)) == ("and", "a", "half")
+    if said or (scan.gap(j - 1) == " " and (scan.low(j), scan.gap(j), scan.low(j + 1)) == ("1", "/", "2")):
+        return Number(found.i, j + 3 if said else j + 2, found.value + Decimal("0.5"), None, False)
+    return found
 
 
 def _scaled(scan: Scan, found: Number) -> Number:

@@ -11,12 +11,13 @@ from goalcoach.rules.language.read import Sentence, Word
 from goalcoach.rules.surface import has_words
 
 _WORD = re.compile(r"([^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*)")
+_ASCII_WORD = re.compile(r"([A-Za-z]+(?:'[A-Za-z]+)*|[0-9]+(?:[.,][0-9]+)*)")
+"""Finds the same words in a text of ASCII, in half the time."""
 _MARKUP = str.maketrans(
     {"_": " ", "*": " ", "`": " ", "’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "–": "-",
      "—": "-", "‑": "-", "‐": "-", "−": "-", "→": ">", "⇒": ">", "％": "%", "\r": "\n"}
 )  # fmt: skip
 """One character for one, so that offsets stay."""
-_ASCII_MARKUP = re.compile(r"[_*`\r]")
 
 _BREAK = re.compile(r"[.!?;]+|\n+")
 _ONE = re.compile(r"[^.!?;\n]*[.!?]?")
@@ -34,7 +35,8 @@ _ABBREVIATION = frozenset({"e.g", "i.e", "vs", "approx", "no", "mr", "ms", "dr",
 
 def plain(text: str) -> str:
     """The text with markup blanked and typographic characters made plain; as long as the text."""
-    return text if text.isascii() and not _ASCII_MARKUP.search(text) else text.translate(_MARKUP)
+    marked = not text.isascii() or "_" in text or "*" in text or "`" in text or "\r" in text
+    return text.translate(_MARKUP) if marked else text
 
 
 def cut(text: str, clean: str) -> tuple[tuple[Word, ...], list[str], list[str], list[str]]:
@@ -42,7 +44,7 @@ def cut(text: str, clean: str) -> tuple[tuple[Word, ...], list[str], list[str], 
 
     Parts of a hyphenated word count one by one.
     """
-    pieces = _WORD.split(clean)
+    pieces = (_ASCII_WORD if clean.isascii() else _WORD).split(clean)
     gaps, spelled = pieces[::2], pieces[1::2]
     lows = list(map(str.lower, spelled))
     lemmas = list(map(lemma, lows))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from goalcoach.domain.calendar import DateOrder, OrgCalendar
@@ -97,6 +98,7 @@ def _part(begin: date, until: date, part: str) -> tuple[date, date]:
     return begin, until
 
 
+@lru_cache(maxsize=512)
 def _month_span(year: int, month: int, count: int = 1) -> tuple[date, date]:
     last = month + count - 1
     end_year, end_month = year + (last - 1) // 12, (last - 1) % 12 + 1

@@ -3,6 +3,7 @@
 import { painted, steps } from "./stream.js";
 
 const LONG = 10_000;
+const LATE = "Taking longer than usual. You can stop it.";
 
 export class Answer {
   /**
@@ -25,7 +26,10 @@ export class Answer {
     this.running = item.dataset.run ?? "";
     const said = /** @type {HTMLElement} */ (item.querySelector(".said"));
     const wait = item.querySelector("[data-wait]");
-    const late = setTimeout(() => wait && (wait.textContent = "Taking longer than usual. You can stop it."), LONG);
+    const late = setTimeout(() => {
+      if (wait) wait.textContent = LATE;
+      this.tellAloud(LATE);
+    }, LONG);
     let text = "";
     for await (const { kind, data } of steps(item.dataset.events ?? "", this.tell)) {
       if (kind === "sentence") text += data.text;
@@ -33,6 +37,7 @@ export class Answer {
       if (this.thread.hasAttribute("data-whole") || !text) continue;
       const bottom = this.atBottom();
       said.replaceChildren(...painted(text));
+      if (wait) wait.textContent = "The coach goes on";
       if (bottom) this.follow();
     }
     clearTimeout(late);
@@ -44,8 +49,13 @@ export class Answer {
   /** One polite word of the finished answer; the growing text itself is never a live region. */
   announce() {
     const newest = [...this.thread.querySelectorAll(".msg.coach")].at(-1);
+    this.tellAloud(newest?.textContent?.replace(/\s+/g, " ").trim() ?? "");
+  }
+
+  /** @param {string} text */
+  tellAloud(text) {
     const place = document.getElementById("announce");
-    if (place) place.textContent = newest?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+    if (place) place.textContent = text;
   }
 
   scroller() {

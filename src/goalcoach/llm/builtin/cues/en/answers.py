@@ -92,7 +92,8 @@ YES = _phrases(
     look good; sounds good; that's it; that's right; that's good; that's fine; keep it; keep this; keep
     that; take it; use it; use this; save it; save this; save that; adopt it; accept it; accept; it does; do
     it; go ahead; i like it; like it; works for me; keep it like this; like this; love it; very good; all
-    good; passt; ok; okay; keep; save; nice; cool; of course; absolutely; definitely; that is it; that's the
+    good; passt; passt so; genau; ja genau; genau so; stimmt; ja stimmt; ok; okay; keep; save; nice; cool;
+    of course; absolutely; definitely; that is it; that's the
     one; i'll take it; i'll keep it; this is it; this is what i mean; that's what i mean; it says what i
     mean; yes it does; indeed; keep these words
     """

@@ -1,0 +1,157 @@
+"""Claims that no coach can stand for, phrase by phrase: others' opinions, to be human, a rank in sight. No theme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goalcoach.rules.language.phrasing import joined, split
+
+_OTHERS = (
+    "your manager, your boss, your lead, your team lead, your team, your colleague, your colleagues, your peers, your coworkers, "
+    "your director, your supervisor, your reports, everyone, everybody, everyone in the team, everyone on the team, "
+    "everyone in your team, everyone on your team, people, they, they all, they both, hr, the team, the others"
+)
+_NOBODY = "no one, nobody, nobody in the team, nobody in your team, nobody on the team, nobody on your team, nobody here"
+_TOWARDS_YOU = (
+    "disappointed with you, angry with you, angry at you, annoyed with you, annoyed by you, fed up with you, tired of you, "
+    "unhappy with you, happy with you, pleased with you, impressed with you, impressed by you, afraid of you, fond of you, "
+    "worried about you, ashamed of you"
+)
+
+
+def opinions_of_others() -> Iterator[str]:
+    """What people around the person think of them: nobody here knows."""
+    yield from split("disappointed in you, jealous of you, envious of you, behind your back")
+    yield from joined(
+        "think, thinks",
+        "poorly of you, badly of you, ill of you, little of you, less of you, nothing of you, highly of you, a lot of you, "
+        "well of you, the world of you",
+    )
+    yield from joined(
+        "has, have, had, lost, has lost", "doubts about you, faith in you, no faith in you, confidence in you"
+    )
+    yield from joined(
+        "does not, doesn't, do not, don't, did not, didn't",
+        "like you, trust you, respect you, believe in you, value you, take you seriously, have confidence in you, think much of you",
+    )
+    yield from joined(
+        _OTHERS,
+        "is, are, is very, are very, is quite, are quite, is really, are really, is not, isn't, are not, aren't",
+        _TOWARDS_YOU,
+    )
+    yield from joined(
+        _OTHERS,
+        "likes you, like you, loves you, hates you, hate you, dislikes you, dislike you, respects you, respect you, trusts you, "
+        "trust you, mistrusts you, distrusts you, admires you, admire you, resents you, resent you, envies you, envy you, "
+        "believes in you, thinks you are, think you are, thinks you're, think you're, thinks that you are, think that you are, "
+        "says you are, say you are, says that you are, say that you are, believes you are, believe you are, "
+        "believes that you are, believe that you are, sees you as, see you as, considers you, consider you, finds you, "
+        "find you, wants you gone, wants you out, want you out, wishes you were, wish you were, has lost patience with you, "
+        "has given up on you, is done with you, will be pleased, will be proud, will be impressed, will be disappointed",
+    )
+    yield from joined(_NOBODY, "likes you, trusts you, respects you, believes in you")
+
+
+def being_human() -> Iterator[str]:
+    """A program that calls itself a human being, or somebody's manager, or tells of its life."""
+    yield from split(
+        "as a fellow human, as your manager i, as your boss i, as your colleague i, i have feelings, i have kids, "
+        "i have children, i feel sad, i feel happy, i feel sorry, my own boss was, my own manager was, my own kids, my own children"
+    )
+    yield from joined(
+        "i am, i'm",
+        "human, a human, a human being, only human, just human, a real human, a real person, a person like you, a person too, "
+        "a fellow human, not a machine, not a bot, not a chatbot, not a robot, not a program, not a computer, not an ai, "
+        "not artificial, no machine, no bot, no robot, no program, your manager, your boss, your colleague, "
+        "as human, a woman, a man, a mother, a father",
+    )
+    yield from joined(
+        "i have been, i've been, i was, i used to be, i worked as",
+        "a manager, a team lead, a nurse, an engineer, in your shoes, in your place, in your position, your age, there myself",
+    )
+    yield from joined("as a, as a fellow", "human i, human being i, human myself, human being myself")
+    yield from joined(
+        "you are, you're", "talking, speaking, chatting", "to, with", "a human, a real human, a real person"
+    )
+
+
+def rank_in_sight() -> Iterator[str]:
+    """A place that is held out to somebody."""
+    yield from joined(
+        "lead role, leading role, leadership role, leadership position, management role, management position, head role, "
+        "team lead, team lead role, team leader, shift lead, foreman's job, manager's job",
+        "beckons, beckons you, awaits, awaits you, waits for you, is waiting for you, will be yours, could be yours, is yours, "
+        "may follow, will follow, could follow",
+    )
+    yield from joined(
+        "opens the door to, opens doors to, open the door to, opens the way to, puts you on track for, puts you on the path to, "
+        "puts you in line for, puts you next in line for, is your ticket to",
+        "team lead, the team lead, a lead role, the lead role, a leadership role, a leadership position, a management role, "
+        "a management position, management",
+    )
+
+    yield from split("the next rung is yours, next rung is yours")
+    yield from joined(
+        "a promotion is, your promotion is", "near, close, within reach, ahead, likely, certain, sure, next"
+    )
+    yield from joined(
+        "you would make, you'd make, you will make, you'll make",
+        "a good, a fine, a great, an excellent",
+        "team lead, team leader, shift lead, manager, leader, head",
+    )
+
+
+def traits_addressed() -> Iterator[str]:
+    """Age, sex, faith or origin, said of the person who is spoken to."""
+    yield from joined(
+        "you are, you're, you are still, you're still, you are already, you're already, you are getting, you're getting",
+        "past your prime, pregnant, disabled, a foreigner, a mother, a father, a woman, a man, a bit old, a bit young, "
+        "a little old, a little young, too old, too young, quite old, quite young, rather old, rather young, very old, very young, so old, so young, old for, "
+        "young for",
+    )
+    yield from joined(
+        "as a, for a",
+        "woman, man, mother, father, single mother, single father, muslim, christian, jew, foreigner, migrant, pensioner",
+        "you, your, you're",
+    )
+
+
+def secrets_asked_for() -> Iterator[str]:
+    """What nobody who helps with a goal needs to know."""
+    yield from joined(
+        "tell me, give me, send me, show me, share, type, enter, send, what is, what's",
+        "your",
+        "password, pin, bank account, account number, iban, card number, credit card, social security number, tax id, "
+        "home address, passport number, login",
+    )
+
+
+def promises_of_secrecy() -> Iterator[str]:
+    """Who will read it, or what will come of it: said by somebody who does not know."""
+    yield from split(
+        "keep this between us, keep it between us, stays between us, between you and me, our secret, nobody will read this, "
+        "no one will read this, nobody will know, no one will know, your manager reads this, your boss reads this, "
+        "hr reads this, hr will see this, hr can see this, i will remember this, i'll remember this, last time you told me, "
+        "you will regret, you'll regret, there will be consequences, will have consequences for you"
+    )
+    yield from joined(
+        "chat is, conversation is, this is", "shared with", "your manager, your boss, your team, hr"
+    )
+    yield from joined(
+        "don't tell, do not tell, don't talk to, do not talk to, say nothing to",
+        "your manager, your boss, your team, your colleagues, hr, anyone, anybody",
+    )
+
+
+def ways_out_of_the_job() -> Iterator[str]:
+    """To leave, as if that were a coach's to say."""
+    yield from split("look for another job, look for a new job, hand in your notice")
+    yield from joined("you should, you had better, you'd better, better", "resign, quit")
+
+
+def blame() -> Iterator[str]:
+    """Whose fault something is."""
+    yield from split("your own fault, is your fault, was your fault, you are to blame, you're to blame")
+    yield from joined(
+        "women, men", "are better at, are worse at, are not made for, are not good at, are simply, are just"
+    )

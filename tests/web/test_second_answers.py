@@ -1,0 +1,71 @@
+"""The second set of answers to a chat, over HTTP: what is good is offered, and nothing else kept or shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from tests.endpoint.fixture import Rooms
+from tests.llm.second import fits, leaked, rows, script, situations
+from tests.web.test_language_model import V1, everything, make, say
+from tests.world import Clock, World, row_counts
+
+pytestmark = pytest.mark.slow  # LangChain takes seconds to import
+
+__all__ = ["make"]
+PASS = {
+    "se-038": "a second result without a verb of change is not seen",
+    "se-056": "a training that nobody spoke of is known by its name alone",
+}
+"""Bad answers that are offered all the same, and why: who mends one takes it out."""
+
+
+def case(row: dict[str, Any]) -> object:
+    """The row as a case; one that is known to pass must fail."""
+    known = pytest.mark.xfail(strict=True, raises=AssertionError, reason=PASS.get(row["id"], ""))
+    return pytest.param(row, marks=[known] if row["id"] in PASS else [], id=f"{row['id']}-{row['class']}")
+
+
+@pytest.mark.parametrize("row", map(case, rows("chat_reply")))
+async def test_an_answer_of_the_second_set(
+    make: Callable[..., Any], room: Rooms, sqlite_url: str, clock: Clock, row: dict[str, Any]
+) -> None:
+    clock.time = datetime(2026, 11, 30, 9, tzinfo=UTC)
+    told, expect = situations()[row["context"]], row["expect"]
+    here = room(*script(row))
+    world: World = await make(here, llm_timeout_seconds=5.0 if "raw" in row else 2.0)
+    for name in told["people"]:
+        await world.person(name)
+    person = replace(await world.person("Kim"), language=told["language"])
+    async with world.wired.office.store.unit() as unit:
+        person = await unit.people.put(person)
+    browser = await world.browser(person)
+    place = f"{V1}/conversations/{(await browser.post_json(f'{V1}/conversations'))['id']}"
+
+    found = await say(browser, place, told["said"])
+
+    last, suggestion = found["said"][-1], found["suggestion"]
+    stored = everything(sqlite_url)
+    outcome = expect["outcome"]
+    if outcome == "clean_or_reject":
+        outcome = "accept" if last["source"] == "m" else "reject"
+    assert last["speaker"] == "coach"
+    assert 1 <= len(here.sent) <= expect["max_model_calls"]
+    assert row_counts(sqlite_url)["goal"] == 0, "LEAK"
+    assert not leaked(row, stored), "LEAK"
+    if outcome in {"reject", "fallback"}:
+        assert (last["source"], suggestion) == ("builtin", None), f"LEAK {last} {suggestion}"
+        assert row_counts(sqlite_url)["suggestion"] == 0, "LEAK"
+        assert last["notice"].endswith("The built-in coach answers instead.")
+        assert fits(row, last["notice"]), f"REASON {last['notice']}"
+    else:
+        assert (last["source"], last["notice"]) == ("m", ""), f"REFUSED {last['notice']}"
+    if outcome == "per_item":
+        assert len(last["options"]) == expect["accepted"], "LEAK"
+        assert row_counts(sqlite_url)["verdict"] >= expect["rejected"]
+    elif outcome in {"accept", "accept_after_repair"}:
+        assert bool(suggestion) is not bool(last["options"]), f"REFUSED {last}"
