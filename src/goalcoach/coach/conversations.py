@@ -30,13 +30,15 @@ from goalcoach.domain.person import Person, PersonId
 from goalcoach.domain.shortened import shortened
 from goalcoach.domain.sketch import assemble
 from goalcoach.rules.engine import judge
+from goalcoach.rules.thresholds import SAID_LIMIT
 from goalcoach.rules.verdict import Accepted, Verdict
 from goalcoach.store.port import Unit
 
 TITLE_LENGTH = 80
 MOST_TURNS = 1_000
-MOST_SPOKEN = 100_000
-"""Turns of a conversation, and code points a person may say in it: a book chapter of them."""
+"""Turns of a conversation."""
+MOST_SPOKEN = SAID_LIMIT
+"""Code points a person may say in it: what is beyond the rules would take for not said."""
 SILENT = timedelta(seconds=4)
 """A run whose heart stopped for this long is closed as interrupted by whoever sees it first."""
 

@@ -84,6 +84,36 @@ ENGLISH = (
         context="My goals for 2027",
         near_context="Council goals for 2027",
     ),
+    Row(
+        theme="consuming_verb",
+        text="Drink less alcohol with clients",
+        says="kind other",
+        near="Discuss less alcohol with clients",
+    ),
+    Row(
+        theme="company_word",
+        text="Drink less alcohol with clients",
+        says="kind other",
+        near="Drink less alcohol for clients",
+    ),
+    Row(
+        theme="presenting_verb",
+        text="Give 24 talks on healthy eating",
+        says="kind performance",
+        near="Hear 24 talks on healthy eating",
+    ),
+    Row(
+        theme="topic_noun",
+        text="Give 24 talks on healthy eating",
+        says="kind performance",
+        near="Give 24 thoughts on healthy eating",
+    ),
+    Row(
+        theme="topic_joint",
+        text="Give 24 talks on healthy eating",
+        says="kind performance",
+        near="Give 24 talks for healthy eating",
+    ),
 )
 
 GERMAN = (
@@ -194,6 +224,41 @@ GERMAN = (
         says="kind other",
         context="Meine Ziele 2027",
         near_context="Ziele der Stadt 2027",
+        language="de",
+    ),
+    Row(
+        theme="consuming_verb",
+        text="Mit Kunden weniger Alkohol trinken",
+        says="kind other",
+        near="Mit Kunden weniger Alkohol testen",
+        language="de",
+    ),
+    Row(
+        theme="company_word",
+        text="Mit Kunden weniger Alkohol trinken",
+        says="kind other",
+        near="Für Kunden weniger Alkohol trinken",
+        language="de",
+    ),
+    Row(
+        theme="presenting_verb",
+        text="Einen Leitfaden über Schlaf verfassen",
+        says="kind performance",
+        near="Einen Leitfaden über Schlaf suchen",
+        language="de",
+    ),
+    Row(
+        theme="topic_noun",
+        text="Einen Leitfaden über Schlaf verfassen",
+        says="kind performance",
+        near="Einen Gedanken über Schlaf verfassen",
+        language="de",
+    ),
+    Row(
+        theme="topic_joint",
+        text="Einen Leitfaden über Schlaf verfassen",
+        says="kind performance",
+        near="Einen Leitfaden gegen Schlaf verfassen",
         language="de",
     ),
 )

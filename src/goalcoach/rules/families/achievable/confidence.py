@@ -149,8 +149,8 @@ def long_shot_without_a_path(draft: GoalDraft, reading: Reading, facts: Facts) -
     why="A goal that its owner does not want is put off first, however well it is worded.",
     sources=(
         Source(
-            "Locke & Latham, Building a practically useful theory of goal setting",
-            "American Psychologist 57 (2002)",
+            "Locke & Latham, Building a practically useful theory of goal setting (2002)",
+            "American Psychologist 57",
         ),
         Source("Latham, Seijts & Crim, Effects of learning goal difficulty and cognitive ability (2008)"),
     ),
@@ -193,7 +193,12 @@ def _beside(mine: Level, *levels: Level, own: bool = True) -> Facts:
     since="0.2",
     message="all {count} goals of its owner are {level}",
     why="Only promises leave no room to try something; only stretch goals leave nothing to rely on.",
-    sources=(Source("UK Civil Service blog, on what good looks like in objectives", "stretch"),),
+    sources=(
+        Source(
+            "Barker, Top tips on setting objectives that are right for you, UK Civil Service blog (2016)",
+            "stretch",
+        ),
+    ),
     ask="Which one of them could be of the other kind?",
     fix="Let one goal be a stretch among promises, or a promise among stretch goals.",
     bad=(

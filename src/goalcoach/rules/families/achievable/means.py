@@ -119,7 +119,9 @@ _SPANISH = a_development_goal(parent=_MADRID)
     since="0.2",
     message="it is a stretch, and so is the result that it should help with, {other!r}",
     why="Pressed for a result, people stop trying things out, and that is how a new task is learned.",
-    sources=(Source("Masuda, Locke & Williams, The effects of simultaneous learning and performance goals"),),
+    sources=(
+        Source("Masuda, Locke & Williams, The effects of simultaneous learning and performance goals (2015)"),
+    ),
     ask="Which of the two comes first: learning the task, or the result from it?",
     fix="Let the learning goal run first; set the result when the task is known.",
     bad=(
@@ -197,7 +199,7 @@ def sharp_target_without_guardrail(draft: GoalDraft, reading: Reading, facts: Fa
     why="Money or people that nobody planned are missing when they are needed.",
     sources=(
         Source(
-            "Doran, There's a S.M.A.R.T. way to write management's goals and objectives",
+            "Doran, There's a S.M.A.R.T. way to write management's goals and objectives (1981)",
             "given available resources",
         ),
     ),

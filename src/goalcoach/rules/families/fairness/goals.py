@@ -108,7 +108,8 @@ _REACH = 30
     sources=(
         _HIGH_RISK,
         Source(
-            "Locke & Latham, Building a practically useful theory of goal setting", "goals within ability"
+            "Locke & Latham, Building a practically useful theory of goal setting (2002)",
+            "goals within ability",
         ),
     ),
     ask="What would help this person to reach it?",

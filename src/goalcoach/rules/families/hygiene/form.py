@@ -44,8 +44,8 @@ def _everywhere(pattern: Pattern[str], reading: Reading) -> Iterator[tuple[tuple
     why="There is nothing to read, to reach or to talk about.",
     sources=(
         Source(
-            "Doran, There's a S.M.A.R.T. way to write management's goals and objectives",
-            "Management Review 70 (1981)",
+            "Doran, There's a S.M.A.R.T. way to write management's goals and objectives (1981)",
+            "Management Review 70",
         ),
     ),
     ask="What is it about?",
@@ -160,11 +160,7 @@ def endless_text(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
     since="0.1",
     message="a suggestion of {count} characters; {limit} is the most",
     why="A long suggestion is waved through instead of read.",
-    sources=(
-        Source(
-            "Chi et al., field experiment on goals written with a language model (2026)", "arXiv 2605.12344"
-        ),
-    ),
+    sources=(Source("Chi et al., Optimized but Unowned (2026)", "arXiv 2605.12344"),),
     ask="Which part of it is the goal itself?",
     fix="Propose one sentence.",
     bad=(

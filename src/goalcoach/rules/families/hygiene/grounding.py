@@ -15,9 +15,7 @@ from goalcoach.rules.said import Said, flat, said, unsaid_digits, unsaid_names, 
 from goalcoach.rules.samples import HEARD, a_goal, a_measure, heard
 from goalcoach.rules.weekly import follows_from_a_week
 
-_OWNERSHIP = Source(
-    "Chi et al., field experiment on goals written with a language model (2026)", "arXiv 2605.12344"
-)
+_OWNERSHIP = Source("Chi et al., Optimized but Unowned (2026)", "arXiv 2605.12344")
 _GROUNDING = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
 
 

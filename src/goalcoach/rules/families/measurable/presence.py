@@ -13,8 +13,8 @@ from goalcoach.rules.samples import a_goal, a_key_result, a_measure, an_objectiv
 
 _MEASURED = RESULT_GOALS | {GoalKind.OBJECTIVE}
 _DORAN = Source(
-    "Doran, There's a S.M.A.R.T. way to write management's goals and objectives",
-    "Management Review 70 (1981)",
+    "Doran, There's a S.M.A.R.T. way to write management's goals and objectives (1981)",
+    "Management Review 70",
 )
 
 
@@ -117,7 +117,9 @@ def direction_without_amount(draft: GoalDraft, reading: Reading, facts: Facts) -
     since="0.1",
     message="it rests on a target that is written somewhere else",
     why="When the plan or quota changes, the goal changes with it and nobody notices.",
-    sources=(Source("UK Civil Service blog, on what good looks like in objectives"),),
+    sources=(
+        Source("Barker, Top tips on setting objectives that are right for you, UK Civil Service blog (2016)"),
+    ),
     ask="What is the number in that plan today?",
     fix="Write the number down, even when it stands in the plan as well.",
     bad=(

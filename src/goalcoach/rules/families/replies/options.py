@@ -15,9 +15,7 @@ from goalcoach.rules.samples import an_option, heard
 from goalcoach.rules.samples_growth import VOCABULARY
 from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, LOOK_ALIKE, MARKUP
 
-_OWNERSHIP = Source(
-    "Chi et al., field experiment on goals written with a language model (2026)", "arXiv 2605.12344"
-)
+_OWNERSHIP = Source("Chi et al., Optimized but Unowned (2026)", "arXiv 2605.12344")
 _FORBIDDEN = (
     "employment_decision",
     "person_rating",

@@ -14,9 +14,7 @@ from goalcoach.rules.said import flat
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, LOOK_ALIKE, MARKUP, QUOTED, has_words
 
-_COACHING = Source(
-    "Chi et al., field experiment on goals written with a language model (2026)", "ask before drafting"
-)
+_COACHING = Source("Chi et al., Optimized but Unowned (2026)", "ask before drafting")
 _OWASP = Source("OWASP Top 10 for LLM applications", "improper output handling")
 _DEBRIS = re.compile(r"\{(?![{%])|(?<![}%])\}|\*{3,}")
 """What is left of an object or of Markdown that went wrong."""

@@ -16,9 +16,7 @@ from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.samples_growth import agenda_with
 
 _GROUNDING = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
-_OWNERSHIP = Source(
-    "Chi et al., field experiment on goals written with a language model (2026)", "arXiv 2605.12344"
-)
+_OWNERSHIP = Source("Chi et al., Optimized but Unowned (2026)", "arXiv 2605.12344")
 
 _AGENDA = heard("the renewals in Madrid and the Spanish I learned, 84 % by 30 June 2027")
 

@@ -10,7 +10,7 @@ from goalcoach.domain.finding import Certainty, Criterion, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.surroundings import OtherGoal, Surroundings
-from goalcoach.rules.letters.joined_results import joined_result
+from goalcoach.rules.joined_results import joined_result
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
@@ -19,8 +19,8 @@ from goalcoach.rules.surface import PLACEHOLDER
 from goalcoach.rules.thresholds import SAME_ON
 
 _DORAN = Source(
-    "Doran, There's a S.M.A.R.T. way to write management's goals and objectives",
-    "Management Review 70 (1981)",
+    "Doran, There's a S.M.A.R.T. way to write management's goals and objectives (1981)",
+    "Management Review 70",
 )
 _OPM_ACTIVITY = Source(
     "US Office of Personnel Management, A Handbook for Measuring Employee Performance",

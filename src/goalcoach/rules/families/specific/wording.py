@@ -12,8 +12,8 @@ from goalcoach.rules.rule import WORDED, WORK_GOALS, Bad, Good, Hit, Source, quo
 from goalcoach.rules.samples import a_goal, a_measure, an_objective
 
 _DORAN = Source(
-    "Doran, There's a S.M.A.R.T. way to write management's goals and objectives",
-    "Management Review 70 (1981)",
+    "Doran, There's a S.M.A.R.T. way to write management's goals and objectives (1981)",
+    "Management Review 70",
 )
 _OPM = Source("US Office of Personnel Management, A Handbook for Measuring Employee Performance", "chapter 3")
 
@@ -86,8 +86,8 @@ def _vague_verb(reading: Reading) -> tuple[int, int] | None:
     why="A goal to do one's best is met by any result: it neither helps to plan nor shows when it is done.",
     sources=(
         Source(
-            "Locke & Latham, Building a practically useful theory of goal setting",
-            "American Psychologist 57 (2002)",
+            "Locke & Latham, Building a practically useful theory of goal setting (2002)",
+            "American Psychologist 57",
         ),
     ),
     ask="If nothing stood in the way, what exactly would you commit to?",
@@ -133,7 +133,10 @@ def weak_commitment(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     since="0.1",
     message="{words!r} does not say how good is good enough",
     why="Without a standard, whoever looks last decides whether it was good enough.",
-    sources=(_OPM, Source("UK Civil Service blog, on what good looks like in objectives")),
+    sources=(
+        _OPM,
+        Source("Barker, Top tips on setting objectives that are right for you, UK Civil Service blog (2016)"),
+    ),
     ask="How would somebody who was not there tell that it is good enough?",
     fix="Put a number, a test or a named example in place of the word.",
     bad=(

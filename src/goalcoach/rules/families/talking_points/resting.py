@@ -208,7 +208,7 @@ def _reasons_of_nobody(draft: TalkingPointDraft, reading: Reading, facts: Facts)
     since="0.2",
     message="{words!r} says what caused it, and no evidence does",
     why="That two things happened does not tell that one made the other; the credit may be another's.",
-    sources=(_S0, Source("Pearl & Mackenzie, The Book of Why", "ch. 1")),
+    sources=(_S0, Source("Pearl & Mackenzie, The Book of Why (2018)", "ch. 1")),
     ask="What did you see that ties the two together?",
     fix="Tell both, and ask how one is connected with the other.",
     bad=(

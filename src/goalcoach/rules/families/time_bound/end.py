@@ -15,8 +15,8 @@ from goalcoach.rules.samples import a_goal, a_key_result
 
 _ENDED = RESULT_GOALS | {GoalKind.OBJECTIVE}
 _DORAN = Source(
-    "Doran, There's a S.M.A.R.T. way to write management's goals and objectives",
-    "Management Review 70 (1981)",
+    "Doran, There's a S.M.A.R.T. way to write management's goals and objectives (1981)",
+    "Management Review 70",
 )
 _LEARNING = Source("Learning goals vs. performance goals", "tie goals to calendar quarters")
 _OPEN = "Raise tickets solved at first contact from 62 % to 75 %"

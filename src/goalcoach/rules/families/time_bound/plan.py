@@ -35,7 +35,7 @@ def _course(**fields: object) -> Facts:
     since="0.2",
     message="the first step is planned for {day}, {days} days after it starts",
     why="What is not begun within two weeks is often not begun at all.",
-    sources=(Source("Chi et al., field experiment on goals written with a language model (2026)"),),
+    sources=(Source("Chi et al., Optimized but Unowned (2026)"),),
     ask="What small piece of it could you do in the next two weeks?",
     fix="Plan one small step within two weeks.",
     bad=(

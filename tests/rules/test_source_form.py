@@ -1,0 +1,56 @@
+"""Sources have a form: author, title and year, or one of the kinds of works that are named otherwise."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from goalcoach.rules.catalogue import RULES
+from goalcoach.rules.rule import Rule
+
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+AUTHORED = re.compile(r"[^,]+, \S.+")
+"""Who wrote or issued it, then what it is called."""
+LAW = re.compile(r"EU |GDPR, |US Family and Medical Leave Act$")
+"""Law: its number says which."""
+STANDARD = re.compile(r"ISO |IEEE |OWASP |WCAG |Unicode Technical Report ")
+"""A standard: its number or name says which."""
+LIVING = {
+    "European Commission, ESCO: European skills, competences and occupations",
+    "FaraatarTID, OKR guide",
+    "GOV.UK design system",
+    "GitLab handbook",
+    "Google re:Work, Guide: Set goals with OKRs",
+    "Google, OKR playbook",
+    "JOP, Performance management and goal setting with OKR and SMART",
+    "Lattice, help centre",
+    "OpenOKR, method and rules",
+    "SAP SuccessFactors, Career Worksheet",
+    "Tability, product documentation",
+    "The Associated Press Stylebook",
+    "UK Cabinet Office, Senior Civil Service performance management",
+    "US CDC, Evaluation Brief 3b: Writing SMART objectives",
+    "US Office of Personnel Management, A Handbook for Measuring Employee Performance",
+    "US Office of Personnel Management, guidance on performance standards",
+    "WHO, Preventing suicide: a resource for media professionals",
+    "frappe/hrms, issue 4562",
+}
+"""Pages that their publisher keeps current; the year in which they were read would say nothing."""
+OF_THE_PRODUCT = {"Learning goals vs. performance goals", "Career development vs. performance management"}
+"""Articles the product grew from; they name no author."""
+
+
+@pytest.mark.parametrize("each", RULES.values(), ids=lambda each: each.code)
+def test_a_source_has_a_form(each: Rule[Any]) -> None:
+    for source in each.sources:
+        work = source.work
+        titled = AUTHORED.match(work) is not None and YEAR.search(str(source)) is not None
+        named = LAW.match(work) or STANDARD.match(work) or work.endswith("(product)") or work in LIVING
+
+        assert titled or named or YEAR.sub("", work).removesuffix(" ()") in OF_THE_PRODUCT, work
+
+
+def test_what_is_let_off_a_year_is_still_cited() -> None:
+    assert {source.work for each in RULES.values() for source in each.sources} >= LIVING
