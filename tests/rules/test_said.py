@@ -262,3 +262,22 @@ def test_what_people_write_may_be_said_again_in_other_signs(told: Told) -> None:
 
     refused = {each.code for each in judge(reply, heard(told.said, language=told.language)).findings}
     assert refused & {"RP301", "RP302"} == set(told.refused_by.split())
+
+
+@pytest.mark.parametrize(
+    ("told", "line"),
+    [
+        ("until the summer schedule starts thats 28/3", Line("By 28 March 2027, right?")),
+        ("3/28 is when it starts", Line("By 28 March 2027, right?")),
+        ("28/3", Line("By 27 March 2027, right?", "RP302")),
+        ("28/3", Line("By 28 May 2027, right?", "RP302")),
+        ("may 27. a stock list every friday", Line("By 31 May 2027, right?")),
+        ("may 27", Line("By 27 May 2027, right?")),
+        ("may 27", Line("By 30 June 2027, right?", "RP302")),
+        ("may 7", Line("By 31 May 2027, right?", "RP302")),
+    ],
+)
+def test_days_as_people_write_them(told: str, line: Line) -> None:
+    codes = {each.code for each in judge(a_reply(line.text), heard(told)).findings}
+
+    assert (line.refused_by in codes) if line.refused_by else not codes & {"RP301", "RP302"}

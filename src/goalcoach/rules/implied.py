@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 _OPENING_NUMBER = re.compile(r"\s*(\d{1,3})[.)]\s")
 _MONTH_OF_YEAR = re.compile(r"(?<![\d./])(0?[1-9]|1[0-2])[./](20\d\d)(?![\d./]*\d)")
+_DAY_OF_MONTH = re.compile(r"(?<![\d./-])(\d{1,2})[./](\d{1,2})(?![\d/-]|[.,]\d)")
+_SHORT_YEARS = range(20, 50)
+"""What two digits behind the name of a month may be beside a day: 2020 to 2049."""
 _MINUTES, _QUARTER = 60, 15
 _SHORT_NAME = 5
 """Letters of a month's name in which a slip could be another word."""
@@ -35,6 +39,24 @@ def ends_of_months(text: str) -> Iterator[date]:
     for month, year in _MONTH_OF_YEAR.findall(text):
         yield date(int(year), int(month), 1)
         yield date(int(year), int(month), monthrange(int(year), int(month))[1])
+
+
+def days_in_digits(text: str, today: date) -> Iterator[date]:
+    """Days in digits without a year, "28/3" or "28.3.", of last year to the next; in either order."""
+    for pair in _DAY_OF_MONTH.findall(text):
+        for day, month in (pair, pair[::-1]):
+            for year in range(today.year - 1, today.year + 2):
+                if 1 <= int(month) <= 12 and 1 <= int(day) <= monthrange(year, int(month))[1]:
+                    yield date(year, int(month), int(day))
+
+
+def ends_of_short_years(words: Sequence[str], months: Mapping[str, str]) -> Iterator[date]:
+    """First and last days of "may 27", where it is not the 27th that was meant."""
+    for name, year in pairwise(words):
+        if name in months and len(year) == 2 and year.isdecimal() and int(year) in _SHORT_YEARS:
+            month = int(months[name])
+            yield date(2000 + int(year), month, 1)
+            yield date(2000 + int(year), month, monthrange(2000 + int(year), month)[1])
 
 
 def slip_of(word: str, month: str) -> bool:

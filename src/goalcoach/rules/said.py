@@ -14,7 +14,14 @@ from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.sentence import connectives
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
-from goalcoach.rules.implied import ends_of_months, in_any_unit, opening_number, slip_of
+from goalcoach.rules.implied import (
+    days_in_digits,
+    ends_of_months,
+    ends_of_short_years,
+    in_any_unit,
+    opening_number,
+    slip_of,
+)
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import (
     FIRM_UNITS,
@@ -149,6 +156,8 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
         if day := day_before(text, time, reader):
             dates.add(day)
     dates.update(ends_of_months(text))
+    dates.update(days_in_digits(text, today))
+    dates.update(ends_of_short_years(flat(text).split(), reader.terms("month")))
     worth = reader.terms("worth")
     for word in reader.words(text):
         words.update((word.text.lower(), word.lemma))

@@ -40,6 +40,7 @@ def found(text: str) -> set[str]:
         "Willst du mit Angehörigen anfangen?",
         "Welche Rückmeldung gab es dazu?",
         "In welchen Situationen merkst du das?",
+        "Woran lag es in den Monaten ohne pünktlichen Aushang?",
     ],
 )
 def test_an_ordinary_noun_is_no_name(text: str) -> None:
@@ -54,6 +55,7 @@ def test_an_ordinary_noun_is_no_name(text: str) -> None:
         ("Willst du bei Siemens fragen?", {"Siemens"}),
         ("Hilft dir dabei der Kollege Becker?", {"Becker"}),
         ("Wie hoch ist euer NPS?", {"NPS"}),
+        ("Was wollen Elena und Jonas ändern?", {"Elena", "Jonas"}),
         ("Kennst du den Plan von Meyer in Hamburg?", {"Meyer", "Hamburg"}),
     ],
 )

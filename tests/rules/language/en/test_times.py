@@ -31,6 +31,7 @@ ENDS = [
     Row("Ship it by 30 June", "by 30 June", DEADLINE, "2027-06-30"),
     Row("In February 14 of 16 were right", "In February", PERIOD, "2027-02-28"),
     Row("In February 14 of the 16 were right", "In February", PERIOD, "2027-02-28"),
+    Row("In October, 6 were late", "In October", PERIOD, "2027-10-31"),
     Row("Ship it by February 14 of 2027", "by February 14 of 2027", DEADLINE, "2027-02-14"),
     Row("Ship it by June 30th, 2028", "by June 30th, 2028", DEADLINE, "2028-06-30"),
     Row("Ship it by the 1st of March", "by the 1st of March", DEADLINE, "2027-03-01"),

@@ -8,7 +8,7 @@ from decimal import Decimal
 from goalcoach.domain.finding import Certainty, Criterion, Severity
 from goalcoach.domain.goal import Direction, GoalDraft, Measure
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.language.read import Change, Role
+from goalcoach.rules.language.read import FIRM_UNITS, Change, Role
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result, a_measure
@@ -189,14 +189,22 @@ def words_against_numbers(draft: GoalDraft, reading: Reading, facts: Facts) -> I
             ),
             because="the same numbers, written in another way",
         ),
+        Good(
+            draft=a_goal(
+                "Finish 85 % of the reports within 10 working days by 30 June 2027",
+                measure=a_measure("reports within 10 working days", "64", "85", "%"),
+            ),
+            because="the days are part of what is measured",
+        ),
     ),
     languages=WORDED,
     looks_at=("measure",),
 )
 def two_targets(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    ends = [change for change in reading.changes if change.target is not None]
     if draft.measure is None or draft.measure.target is None:
         return
+    unit = draft.measure.unit
+    ends = [each for each in reading.changes if each.target is not None and not _apart(each.unit, unit)]
     if not reading.changes and (amount := _other_amount(reading, draft.measure)):
         yield Hit(at=amount, data={"words": quoted(reading.text, amount), "target": draft.measure.target})
     if change := _other_change(reading, draft.measure):
@@ -228,6 +236,11 @@ def _other_change(reading: Reading, measure: Measure) -> tuple[int, int] | None:
     if by is None or target is None or not _finite(target) or by == target:
         return None
     return (told[0].start, told[0].end) if by / 2 <= target <= by * 2 else None
+
+
+def _apart(unit: str, other: str) -> bool:
+    """Whether nothing told in one unit can be told in the other: "within 10 days" is no target in percent."""
+    return unit != other and {unit, other} <= FIRM_UNITS
 
 
 def _same(change: Change, target: Decimal) -> bool:

@@ -25,6 +25,11 @@ _OTHERS = frozenset(
     "neun zehn elf zwölf".split()
 )
 _INFLECTED = ("e", "en", "er", "es", "em")
+_PREPOSITIONS = frozenset(
+    "mit ohne für durch bei von nach aus gegen über unter vor hinter auf trotz wegen während seit zwischen".split()
+)
+_SHORT = 4
+"""Letters of words such as "alle" or "eine", which are looked at by themselves."""
 _LOOK_BACK = 3
 """Words before a noun that may be its own: "bei einem der nächsten Gespräche"."""
 
@@ -33,10 +38,13 @@ def ordinary(words: Sequence[Word], k: int) -> bool:
     """Whether word k, which has a capital, is a noun like others and no name.
 
     Told by its ending, by the word lists, or by what stands before it: an article, a possessive, a number,
-    with adjectives between. "Mit Elena" has none of them, and "die Elena" passes for a noun.
+    with adjectives between, or an adjective behind a preposition ("ohne pünktlichen Aushang"). "Mit Elena" has
+    none of them, and "die Elena" passes for a noun.
     """
     low = words[k].text.lower()
     if low.endswith(_ENDINGS) or any(low in terms(theme) for theme in _KNOWN):
+        return True
+    if k > 1 and words[k - 2].text.lower() in _PREPOSITIONS and _adjective(words[k - 1]):
         return True
     for before in reversed(words[max(0, k - _LOOK_BACK) : k]):
         if _governs(before):
@@ -44,6 +52,11 @@ def ordinary(words: Sequence[Word], k: int) -> bool:
         if before.text[0].isupper() or not before.text.endswith(_INFLECTED):
             return False
     return False
+
+
+def _adjective(word: Word) -> bool:
+    """Whether it has the form of one: between a preposition and a noun nothing else has."""
+    return word.text.islower() and len(word.text) > _SHORT and word.text.endswith(_INFLECTED)
 
 
 def _governs(word: Word) -> bool:

@@ -120,7 +120,7 @@ def month(scan: Scan, i: int) -> Moment | None:
     """March, March 31, March 31st, 2027, March 2027."""
     low, j = scan.low(i), i + 1
     month = MONTHS[low]
-    close = len(scan.gap(i).strip(" .,")) == 0
+    close = not scan.gap(i).strip(" .")
     if close and _parted(scan, i) and not _counts(scan, j + 1) and (year := _short_year(scan, j)) > _NO_DAY:
         return Moment(j + 1, When(Op.MONTH, year, month))
     day = small(scan, j, 31) if close and not _counts(scan, j + 1) else 0
