@@ -100,7 +100,7 @@ BECAUSE: Mapping[str, str] = listed("because, due to, owing to, for lack of, for
 
 CAUSE_CLAIM: Mapping[str, str] = listed(
     "led to, leads to, clearly led, led directly, resulted in, result in, results in, thanks to, caused, because of your, because of her, because of his, "
-    "because, as a result of, is the reason, was the reason, is why, paid off, made possible, due to your, due to her, due to his"
+    "as a result of, is the reason, was the reason, is why, paid off, made possible, due to your, due to her, due to his"
 )
 """Saying that one thing made another one happen."""
 
