@@ -107,6 +107,14 @@ def test_a_german_word_is_known_in_another_ending() -> None:
     assert told.share(pack("de").words("Aufträge"), ()) == 0.0
 
 
+@pytest.mark.parametrize(("language", "unit"), [("de", "Minuten"), ("de", "Stunden"), ("en", "minutes")])
+def test_a_number_of_any_length_is_heard(language: str, unit: str) -> None:
+    told = said(replace(heard(f"{'9' * 40} {unit}"), language=language), language)
+
+    assert told is not None
+    assert told.has("9" * 40)
+
+
 def test_without_a_conversation_nothing_is_known_to_be_made_up() -> None:
     assert isinstance(judge(a_reply("From 82 to 91 by 31 May 2027 with Tomas?"), heard()), Refused)
     unknown = heard()
