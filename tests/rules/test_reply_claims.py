@@ -74,6 +74,7 @@ TRAITS = """
     en You are past your prime.
     de Für Ihr Alter ist das gut.
     de Du bist zu alt dafür.
+    de Du bist zu alt für die Maschine.
     de Sie sind zu jung, um das zu leiten.
     de In deinem Alter ist das schwer.
     de Als Frau hast du es da schwer.
@@ -171,13 +172,15 @@ FINE = """
     de Welcher Mensch könnte helfen?
     de Ist die Anlage zu alt dafür?
     de Sind die Anlagen zu alt?
+    de Wann sind die Anlagen zu alt für das Update?
+    de Die Software ist zu alt für die Kasse. Was folgt daraus?
     de Wer hat die Teamleitung?
     de Was sieht die Teamleitung danach?
     de Wartet die Schicht auf die Teamleitung?
     de z.B. die Anrufe am Mittag.
     de Ehe wir zur Zahl kommen: Worum geht es dir dabei?
     de Nichts wird gespeichert, ehe du zustimmst.
-    de Was glauben Sie, woran es liegt?
+    de Was glauben Sie, wer es zuerst merkt?
     de Woran würdest du glauben, dass es klappt?
     de Welche Diagnose zeigt die Maschine an, wenn sie steht?
     de Wie hoch sind die Schulden der Kunden?
