@@ -274,8 +274,10 @@ def _add(found: dict[str, dict[int, int]], begun: _Begun, met: Sequence[_Met], i
 
 def _add_apart(found: dict[str, dict[int, int]], apart: _Apart, met: Sequence[_Met], i: int) -> None:
     """Add the phrases with gaps that begin at word i; `met` is the sentence from there on."""
+    there = {form for each in met[1:] for form in each.forms}
     for rest, theme in apart:
-        if size := _reach(rest, met, 1):
+        # A gap is tried at many lengths; of nearly all phrases the last word does not stand there at all.
+        if rest[-1] in there and (size := _reach(rest, met, 1)):
             _keep(found, theme, i, size)
 
 
