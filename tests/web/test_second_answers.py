@@ -61,7 +61,8 @@ async def test_an_answer_of_the_second_set(
         assert (last["source"], suggestion) == ("builtin", None), f"LEAK {last} {suggestion}"
         assert row_counts(sqlite_url)["suggestion"] == 0, "LEAK"
         assert last["notice"].endswith("The built-in coach answers instead, in English.")
-        assert fits(row, faults(world)[-1]), f"REASON {faults(world)}"
+        why = f"{faults(world)[-1]} {last['notice']}"
+        assert fits(row, why), f"REASON {why}"
     else:
         assert (last["source"], last["notice"]) == ("m", ""), f"REFUSED {last['notice']}"
     if outcome == "per_item":
