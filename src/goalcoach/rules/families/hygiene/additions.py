@@ -14,9 +14,7 @@ from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat, said
 from goalcoach.rules.samples import HEARD, a_goal, heard
 
-_OWNERSHIP = Source(
-    "Chi et al., field experiment on goals written with a language model (2026)", "arXiv 2605.12344"
-)
+_OWNERSHIP = Source("Chi et al., Optimized but Unowned (2026)", "arXiv 2605.12344")
 _SIGN = re.compile(r"[,;:.!?()\n–—]")
 """What ends a part of a sentence."""
 _FREE = ("connecting", "capitalised", "joining_word")

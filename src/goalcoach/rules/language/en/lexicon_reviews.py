@@ -154,7 +154,7 @@ PERSON_WORD: Mapping[str, str] = listed(
 PERSON_JOINT: Mapping[str, str] = listed(
     "be, have, get, seem, sound, look, appear, feel, come, across, as, act, become, stay, perform, performance, work, overall, generally, "
     "came, tend, over, can, could, may, might, should, must, will, would, to, not, too, very, more, less, rather, quite, so, well, far, a, an, bit, little, "
-    "often, sometimes, always, somewhat, still, now, again, lately, recently, today,  clearly, visibly, just, slightly, really, perceived, perceive, see, seen, "
+    "often, sometimes, always, somewhat, still, now, again, lately, recently, today, clearly, visibly, just, slightly, really, perceived, perceive, see, seen, "
     "increasingly, usually, mostly, mainly, only, also, almost, at, times, overly, and, or, strong, weak"
 )
 """What may stand between a person and what is said about them."""
@@ -177,7 +177,6 @@ REVIEW_DECISION: Mapping[str, str] = listed(
     "exit package, severance, retention risk, flight risk, pay band, pay grade, pay review, pay increase, "
     "deserve more money, deserves more money, due a raise, deserve a raise, deserves a raise, merit pay, bonus pool, "
     "full bonus, should leave the company, should be dismissed, terminate the contract, "
-    ""
     "fail probation, failed probation, put on notice, first on the redundancy list, the wrong job for you, the wrong role for "
     "you, right person for the job, right person for this job, right person for this role, wrong person for, right fit for "
     "this role, cut out for, still the right … for you",
