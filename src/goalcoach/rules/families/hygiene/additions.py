@@ -46,6 +46,11 @@ _SOLVED = "Raise tickets solved at first contact from 62 % to 75 % by 30 June 20
             facts=HEARD,
             at="plus a calmer floor",
         ),
+        Bad(
+            draft=a_goal(f"{_SOLVED} as well as happier tenants"),
+            facts=HEARD,
+            at="as well as happier tenants",
+        ),
     ),
     good=(
         Good(draft=a_goal(f"{_SOLVED} and fewer calls"), facts=HEARD, because="they spoke of calls"),
@@ -88,15 +93,24 @@ def _named(facts: Facts) -> frozenset[str]:
 def _joined_on(reading: Reading) -> Iterator[tuple[Word, tuple[Word, ...]]]:
     """Each word that joins a part on, and the words up to the next sign, such word, or reason."""
     purposes = {start for start, _ in reading.theme("purpose_marker")}
-    joining = reading.pack.terms("joining_word")
     words = reading.words
-    for k, word in enumerate(words):
-        if word.text.lower() not in joining:
-            continue
-        end = k + 1
+    joining = dict(_joints(reading))
+    for k, begin in joining.items():
+        end = begin
         while end < len(words) and not _SIGN.search(reading.text, words[end - 1].end, words[end].start):
-            if words[end].text.lower() in joining or words[end].start in purposes:
+            if end in joining or words[end].start in purposes:
                 break
             end += 1
-        if end > k + 1:
-            yield word, words[k + 1 : end]
+        if end > begin:
+            yield words[k], words[begin:end]
+
+
+def _joints(reading: Reading) -> Iterator[tuple[int, int]]:
+    """First word of what joins two parts, which may be a phrase ("as well as"), and the word behind it."""
+    lows = [word.text.lower() for word in reading.words]
+    phrases = [phrase.split() for phrase in reading.pack.terms("joining_word")]
+    for k in range(len(lows)):
+        for phrase in phrases:
+            if lows[k : k + len(phrase)] == phrase:
+                yield k, k + len(phrase)
+                break
