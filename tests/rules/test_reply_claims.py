@@ -211,6 +211,8 @@ FINE = """
     de Ist die Gewerkschaft bei der neuen Schichtplanung dabei?
     de Beide Parteien des Vertrags müssen zustimmen. Wer fragt sie?
     de Was wäre deine Art, das zu messen?
+    de Du bist dafür da, dass die Kunden nicht ungeduldig werden.
+    de Du bist also dabei, wenn Gäste unfreundlich sind. Wie oft ist das?
     de Welche Klasse unterrichtest du?
     de Wie viele Kinder sind in der Klasse?
     de Worauf kannst du am Ende stolz sein?
