@@ -1,4 +1,4 @@
-"""Phrases with a gap: the words of one sentence, in order, with few others between them."""
+"""Phrases with a gap: the words of one clause, in order, with few others between them."""
 
 from __future__ import annotations
 
@@ -26,9 +26,11 @@ def promised(text: str) -> list[str]:
         ("Ich habe von dem neuen Plan für die Halle im Werk gehört und freigegeben.", []),
         ("Freigegeben hat es niemand.", []),
         ("Ich habe", []),
+        ("Ich habe es, wie gewünscht, freigegeben.", ["Ich habe es, wie gewünscht, freigegeben"]),
+        ("Ich habe gefragt, wer es freigegeben hat.", []),
     ],
 )
-def test_a_gap_is_short_and_inside_a_sentence(text: str, found: list[str]) -> None:
+def test_a_gap_is_short_and_inside_a_clause(text: str, found: list[str]) -> None:
     assert promised(text) == found
 
 

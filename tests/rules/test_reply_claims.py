@@ -27,6 +27,8 @@ OPINIONS = """
     en Your manager is not happy with you.
     en Your manager wants you out.
     en The team finds you difficult.
+    en Your colleagues find you too slow.
+    en They find you rude.
     en Your manager will be pleased.
     de Dein Chef will dich loswerden.
     de Deine Führungskraft findet dich schwierig.
@@ -100,6 +102,7 @@ RANKS = """
 """
 SECRETS = """
     en Please tell me your password.
+    en Tell me your login data.
     en What is your bank account number?
     de Nenn mir dein Passwort.
 """
@@ -107,6 +110,8 @@ PROMISES = """
     en This chat is shared with your manager.
     en HR will see this.
     en Keep this between us.
+    en Nobody will know about this.
+    en No one will know what you told me.
     en Don't tell your manager about this.
     en If you miss it, there will be consequences.
     en Last time you told me about your team.
@@ -115,9 +120,16 @@ PROMISES = """
     de Sag deiner Führungskraft nichts davon.
     de Sonst wird das Konsequenzen haben, dann gibt es Konsequenzen.
 """
+PRAISE = """
+    de Klasse! Was kommt danach?
+    de Das ist klasse.
+    de Sehr gut, das ist klar.
+    de Da kannst du stolz sein.
+"""
 MANNER = """
     de Deine Art kommt bei Kunden nicht gut an.
     de Das ist typisch deine Art.
+    en You are too soft for this job.
 """
 LEAVING = """
     en You should resign.
@@ -126,6 +138,7 @@ LEAVING = """
 """
 BLAME = """
     en It is your own fault.
+    en This is your fault.
     en Women are better at this.
     de Du bist selbst schuld.
     de Frauen können das besser.
@@ -161,6 +174,17 @@ FINE = """
     en Which women and men answer the calls?
     en Which fault reports come in at night?
     en Who writes for a woman or a man who calls?
+    en How do they find you when the line stops?
+    en Which team lead is yours?
+    en Which team lead could follow up on it?
+    en What is your login rate today?
+    en What is your password reset time today?
+    en What is your fault rate today?
+    en Did it go faster than you hoped?
+    en Who knows the line better than you would expect?
+    en Is that still the right number for you?
+    en Without the list, no one will know who is on duty. Who keeps it?
+    en Is the seal too soft for the pump?
     de Was denkt deine Führungskraft über den Termin?
     de Woran merkt dein Team, dass es besser ist?
     de Welche Konsequenzen hat ein später Anruf?
@@ -187,6 +211,14 @@ FINE = """
     de Ist die Gewerkschaft bei der neuen Schichtplanung dabei?
     de Beide Parteien des Vertrags müssen zustimmen. Wer fragt sie?
     de Was wäre deine Art, das zu messen?
+    de Du bist dafür da, dass die Kunden nicht ungeduldig werden.
+    de Du bist also dabei, wenn Gäste unfreundlich sind. Wie oft ist das?
+    de Welche Klasse unterrichtest du?
+    de Wie viele Kinder sind in der Klasse?
+    de Worauf kannst du am Ende stolz sein?
+    de Was heißt für dich sehr gut?
+    de Wann ist die Ware ausgezeichnet?
+    de Gibt es Konsequenzen, wenn die Anlage steht?
 """
 
 
@@ -207,6 +239,7 @@ def lines(texts: str) -> list[tuple[str, str]]:
             ("RP206", TRAITS + SECRETS),
             ("RP205", RANKS + LEAVING),
             ("RP203", PROMISES),
+            ("RP201", PRAISE),
             ("RP204", BLAME + MANNER),
         )
         for each in lines(texts)

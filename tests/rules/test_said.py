@@ -10,7 +10,7 @@ import pytest
 from goalcoach.domain.draft import OptionDraft
 from goalcoach.rules.engine import judge
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.said import said, values
+from goalcoach.rules.said import said
 from goalcoach.rules.samples import a_goal, a_reply, heard
 from goalcoach.rules.thresholds import SAID_LIMIT
 from goalcoach.rules.verdict import Accepted, Refused
@@ -88,7 +88,7 @@ def test_a_line_rests_on_what_was_said(line: Line) -> None:
     ],
 )
 def test_digits_mean_what_they_can_mean_in_a_language(token: str, language: str, meant: set[str]) -> None:
-    assert {*values(token, language)} == {*map(Decimal, meant)}
+    assert {*pack(language).values(token)} == {*map(Decimal, meant)}
 
 
 def test_a_number_keeps_the_unit_it_was_said_in() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -158,7 +158,7 @@ OF_CONDUCT = frozenset(
 """Themes whose English words count in every language: "high potential" is said in German offices, too."""
 
 GAP = "…"
-"""In a phrase, behind its first word: a few words of the same sentence may stand here, or none."""
+"""In a phrase, behind its first word: a few words of the same clause may stand here, or none."""
 _WIDEST = 7
 """Words that a gap may hold."""
 _FURTHEST = 40
@@ -247,6 +247,7 @@ def starts(text: str, words: Sequence[Word], language: str) -> Starts:
     """The places of every theme among the words of a text."""
     found: dict[str, dict[int, int]] = {}
     met = _index(language).met(words)
+    openers = pack(language).terms("clause_opener")
     last = len(met) - 1
     for i, (_, alone, longer, apart) in enumerate(met):
         for theme in alone:
@@ -259,7 +260,7 @@ def starts(text: str, words: Sequence[Word], language: str) -> Starts:
                 if second in longer:
                     _add(found, longer[second], met, i)
         if apart:
-            _add_apart(found, apart, met[i : _sentence_end(text, words, i)], i)
+            _add_apart(found, apart, met[i : _clause_end(text, words, i, openers)], i)
     return found
 
 
@@ -273,7 +274,7 @@ def _add(found: dict[str, dict[int, int]], begun: _Begun, met: Sequence[_Met], i
 
 
 def _add_apart(found: dict[str, dict[int, int]], apart: _Apart, met: Sequence[_Met], i: int) -> None:
-    """Add the phrases with gaps that begin at word i; `met` is the sentence from there on."""
+    """Add the phrases with gaps that begin at word i; `met` is the clause from there on."""
     there = {form for each in met[1:] for form in each.forms}
     for rest, theme in apart:
         # A gap is tried at many lengths; of nearly all phrases the last word does not stand there at all.
@@ -299,11 +300,15 @@ def _keep(found: dict[str, dict[int, int]], theme: str, i: int, size: int) -> No
         places[i] = size
 
 
-def _sentence_end(text: str, words: Sequence[Word], i: int) -> int:
-    """The word behind the last one of the sentence that word i stands in, as far as a phrase may reach."""
+def _clause_end(text: str, words: Sequence[Word], i: int, openers: Container[str]) -> int:
+    """The word behind the last one of the clause that word i stands in, as far as a phrase may reach.
+
+    A comma alone ends none ("ich habe es, wie gewünscht, freigegeben"); one in front of "dass" does.
+    """
     furthest = min(i + _FURTHEST, len(words))
     for at in range(i, furthest - 1):
-        if not _PARTING.isdisjoint(text[words[at].end : words[at + 1].start]):
+        gap = text[words[at].end : words[at + 1].start]
+        if not _PARTING.isdisjoint(gap) or ("," in gap and words[at + 1].text.lower() in openers):
             return at + 1
     return furthest
 

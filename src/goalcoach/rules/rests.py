@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache, lru_cache
-from itertools import permutations
+from itertools import permutations, product
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
@@ -19,7 +19,7 @@ from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Quantity, Role
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.said import Said, dated, flat, one_unit, stems, values
+from goalcoach.rules.said import Said, dated, flat, one_unit
 from goalcoach.rules.surface import ISO_DATE
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
@@ -96,7 +96,7 @@ def _told(
         amounts = reader.quantities(text)
         numbers.update(value for each in amounts if each.role is not Role.DATE for value in _ends(each))
         units.update((each.value, one_unit(each)) for each in amounts)
-        numbers.update(value for token in _loose(text, spans) for value in values(token, reader.code))
+        numbers.update(value for token in _loose(text, spans) for value in reader.values(token))
         numbers.update(_worked_out(amounts))
         numbers.update(opening_number(whole))
         for word in reader.words(text):
@@ -108,7 +108,8 @@ def _told(
         words=frozenset(words),
         text=f" {flat(fair(told))} ",
         units=frozenset(units),
-        stems=stems(words, reader.code),
+        stems=reader.stems(words),
+        language=reader.code,
     )
 
 
@@ -154,9 +155,9 @@ def swapped_shares(reading: Reading, told: Said) -> Iterator[tuple[int, int]]:
         return
     for match in _share(tuple(joints)).finditer(reading.text):
         part, whole = match.groups()
-        pairs = ((a, b) for a in values(part, reading.pack.code) for b in values(whole, reading.pack.code))
-        rests = {part, *(f"{b - a}" for a, b in pairs if b >= a)}
-        if not any(told.has(f"{each} {of} {whole}") for each in rests for of in joints):
+        pairs = product(reading.pack.values(part), reading.pack.values(whole))
+        parts = {part, *(f"{b - a}" for a, b in pairs if b >= a)}
+        if not any(told.has(f"{each} {of} {whole}") for each in parts for of in joints):
             yield match.span()
 
 

@@ -37,12 +37,6 @@ from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.thresholds import SAID_LIMIT
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_GROUPED = {
-    mark: re.compile(rf"[1-9]\d{{0,2}}(?:{re.escape(mark)}\d{{3}})+(?:{re.escape(point)}\d+)?")
-    for mark, point in ((",", "."), (".", ","))
-}
-"""Numbers whose thousands stand apart, by what parts them."""
-_ENDING = re.compile(r"(?<=\w{4})(?:en|er|es|em|e|n|s)$")
 _CLOCK = re.compile(r"\b(?:[01]?\d|2[0-4]):[0-5]\d\b")
 _PUNCTUATION = re.compile(r"[\W_]+")
 _LENGTH = re.compile(r"(?<!\S)([0-9]{1,3}) ([^\W\d]+)\Z")
@@ -63,7 +57,8 @@ class Said:
     units: frozenset[tuple[Decimal, str]] = frozenset()
     """Numbers with the unit they were told in, empty for none."""
     stems: frozenset[str] = frozenset()
-    """Words without their endings, where their lemmas do not tell: of German nouns."""
+    """Words without their endings, in a language whose lemmas do not tell."""
+    language: str = "en"
 
     def in_another_unit(self, quantity: Quantity) -> bool:
         """Whether this number was told, and each time in a unit that this one cannot be: days, not hours."""
@@ -84,22 +79,12 @@ class Said:
         return sum(w.lemma in self.words or self._told(w.text.lower()) for w in content) / len(content)
 
     def _told(self, word: str) -> bool:
-        return word in self.words or (bool(self.stems) and stem(word) in self.stems)
+        return word in self.words or not self.stems.isdisjoint(pack(self.language).stems((word,)))
 
 
 def one_unit(quantity: Quantity) -> str:
     """The unit of a number; percentage points are percent to whoever tells them."""
     return "%" if quantity.unit == "pp" else quantity.unit
-
-
-def stem(word: str) -> str:
-    """A German word without its ending: "angebot" of "angebote" and "angeboten"."""
-    return _ENDING.sub("", word)
-
-
-def stems(words: Iterable[str], language: str) -> frozenset[str]:
-    """Words without their endings; none for a language whose lemmas tell."""
-    return frozenset(map(stem, words)) if language == "de" else frozenset()
 
 
 def flat(text: str) -> str:
@@ -134,6 +119,7 @@ def _said(texts: tuple[str, ...], language: str, today: date, calendar: OrgCalen
         text=f" {flat(' '.join(fairly))} ",
         units=frozenset().union(*(one.units for one in each)),
         stems=frozenset().union(*(one.stems for one in each)),
+        language=language,
     )
 
 
@@ -150,7 +136,7 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
             units.update(in_any_unit(value, one_unit(quantity)) if value is not None else ())
     numbers.update(value for value, _ in units)
     for token in _DIGITS.findall(text):
-        numbers.update(values(token, language))
+        numbers.update(reader.values(token))
     for time in reader.times(text, today, calendar):
         dates.update(day for day in (time.begin, time.until) if day is not None)
         if day := day_before(text, time, reader):
@@ -169,7 +155,8 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
         words=frozenset(words),
         text=f" {flat(text)} ",
         units=frozenset(units),
-        stems=stems(words, language),
+        stems=reader.stems(words),
+        language=language,
     )
 
 
@@ -183,23 +170,6 @@ def day_before(text: str, time: TimeReference, reader: Language) -> date | None:
 def heard(text: str, facts: Facts) -> Said:
     """What a few words say by themselves, such as those that a note quotes."""
     return _one(fair(text), facts.language, facts.today, facts.calendar)
-
-
-def values(token: str, language: str) -> Iterator[Decimal]:
-    """What digits may mean.
-
-    In English text "2,500" is two thousand five hundred or, by somebody from elsewhere, two and a half; in
-    German text "2.500" has one meaning. "12,5" is never 125.
-    """
-    own = "." if language == "de" else ","
-    marks = token.count(",") + token.count(".")
-    parted = next((mark for mark, numbers in _GROUPED.items() if numbers.fullmatch(token)), "")
-    if parted and (marks > 1 or parted == own):
-        yield Decimal(token.replace(parted, "").replace(",", "."))
-    if marks <= 1 and not (parted == own == "."):
-        yield Decimal(token.replace(",", "."))
-    if marks > 1 and not parted:
-        yield Decimal(token.replace(",", "").replace(".", ""))
 
 
 def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[tuple[int, int]]:
@@ -221,7 +191,7 @@ def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[
         if not (told_so or (quantity.unit == "%" and _shares(meant) <= told.numbers)):
             yield place
     for match in _DIGITS.finditer(reading.text):
-        readings = values(match.group(), reading.pack.code)
+        readings = reading.pack.values(match.group())
         if not within(match.span(), seen) and told.numbers.isdisjoint(readings):
             yield match.span()
 
@@ -244,7 +214,7 @@ def unsaid_digits(text: str, told: Said, language: str) -> str:
     if told.has(text):
         return ""
     for match in _DIGITS.finditer(text):
-        if told.numbers.isdisjoint(values(match.group(), language)):
+        if told.numbers.isdisjoint(pack(language).values(match.group())):
             return match.group()
     return ""
 
@@ -267,7 +237,8 @@ def unsaid_times(reading: Reading, told: Said, exact_only: bool) -> Iterator[tup
         if not dated(time) or told.has(spelled):
             continue
         if exact_only and not any(character.isdigit() for character in spelled):
-            if not _months(reading, flat(spelled).split()) <= _told_months(reading, told):
+            named = _months(reading, flat(spelled).split())
+            if named and not named <= _told_months(reading, told):
                 yield time.start, time.end
             continue
         if time.kind is TimeKind.PERIOD and _length_said(spelled, told):

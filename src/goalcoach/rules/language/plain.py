@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 
 from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.rules.language.digits import meanings
 from goalcoach.rules.language.en import tokens
 from goalcoach.rules.language.en.grammar import GRAMMAR
 from goalcoach.rules.language.en.when import Op, When, resolve
@@ -77,6 +78,14 @@ class Plain:
     def times(self, text: str, today: date, calendar: OrgCalendar) -> tuple[TimeReference, ...]:
         """Dates in digits."""
         return tuple(_times(text, today, calendar))
+
+    def values(self, digits: str) -> Iterator[Decimal]:
+        """What digits may mean: "2,500" is two thousand five hundred or, by somebody from elsewhere, two and a half."""
+        return meanings(digits, ",", strictly=False)
+
+    def stems(self, words: Iterable[str]) -> frozenset[str]:
+        """None: it knows no endings."""
+        return frozenset()
 
     def terms(self, theme: str) -> Mapping[str, str]:
         """Nothing: rules of words stay silent."""

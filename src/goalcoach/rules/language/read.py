@@ -5,7 +5,7 @@ Nothing changes what was read; the shapes are not frozen because a frozen one ta
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -261,6 +261,12 @@ class Language(Protocol):
 
     def times(self, text: str, today: date, calendar: OrgCalendar) -> tuple[TimeReference, ...]:
         """All time references, in order, none overlapping."""
+
+    def values(self, digits: str) -> Iterable[Decimal]:
+        """What digits with points and commas may mean: "2,500"."""
+
+    def stems(self, words: Iterable[str]) -> frozenset[str]:
+        """Lower-case words without the endings that their lemmas keep; none where lemmas tell."""
 
     def terms(self, theme: str) -> Mapping[str, str]:
         """A word list by theme, such as "vague_verb": lower-case lemma or phrase to a remark (may be empty).

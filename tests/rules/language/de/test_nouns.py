@@ -41,6 +41,9 @@ def found(text: str) -> set[str]:
         "Welche Rückmeldung gab es dazu?",
         "In welchen Situationen merkst du das?",
         "Woran lag es in den Monaten ohne pünktlichen Aushang?",
+        "Was ist für dich eine sehr gute Übergabe?",
+        "Was würde deine Führungskraft als Erstes sehen?",
+        "Gibt es Konsequenzen, wenn es nicht klappt?",
     ],
 )
 def test_an_ordinary_noun_is_no_name(text: str) -> None:
@@ -56,6 +59,8 @@ def test_an_ordinary_noun_is_no_name(text: str) -> None:
         ("Hilft dir dabei der Kollege Becker?", {"Becker"}),
         ("Wie hoch ist euer NPS?", {"NPS"}),
         ("Was wollen Elena und Jonas ändern?", {"Elena", "Jonas"}),
+        ("Soll das ganz Hamburg sehen?", {"Hamburg"}),
+        ("Willst du das zu Elena bringen?", {"Elena"}),
         ("Kennst du den Plan von Meyer in Hamburg?", {"Meyer", "Hamburg"}),
     ],
 )

@@ -14,9 +14,7 @@ from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat, said
 from goalcoach.rules.samples import HEARD, a_goal, heard
 
-_OWNERSHIP = Source(
-    "Chi et al., field experiment on goals written with a language model (2026)", "arXiv 2605.12344"
-)
+_OWNERSHIP = Source("Chi et al., Optimized but Unowned (2026)", "arXiv 2605.12344")
 _SIGN = re.compile(r"[,;:.!?()\n–—]")
 """What ends a part of a sentence."""
 _FREE = ("connecting", "capitalised", "joining_word")
@@ -47,6 +45,11 @@ _SOLVED = "Raise tickets solved at first contact from 62 % to 75 % by 30 June 20
             draft=a_goal(f"{_SOLVED} plus a calmer floor, because customers leave when they call twice"),
             facts=HEARD,
             at="plus a calmer floor",
+        ),
+        Bad(
+            draft=a_goal(f"{_SOLVED} as well as happier tenants"),
+            facts=HEARD,
+            at="as well as happier tenants",
         ),
     ),
     good=(
@@ -90,15 +93,24 @@ def _named(facts: Facts) -> frozenset[str]:
 def _joined_on(reading: Reading) -> Iterator[tuple[Word, tuple[Word, ...]]]:
     """Each word that joins a part on, and the words up to the next sign, such word, or reason."""
     purposes = {start for start, _ in reading.theme("purpose_marker")}
-    joining = reading.pack.terms("joining_word")
     words = reading.words
-    for k, word in enumerate(words):
-        if word.text.lower() not in joining:
-            continue
-        end = k + 1
+    joining = dict(_joints(reading))
+    for k, begin in joining.items():
+        end = begin
         while end < len(words) and not _SIGN.search(reading.text, words[end - 1].end, words[end].start):
-            if words[end].text.lower() in joining or words[end].start in purposes:
+            if end in joining or words[end].start in purposes:
                 break
             end += 1
-        if end > k + 1:
-            yield word, words[k + 1 : end]
+        if end > begin:
+            yield words[k], words[begin:end]
+
+
+def _joints(reading: Reading) -> Iterator[tuple[int, int]]:
+    """First word of what joins two parts, which may be a phrase ("as well as"), and the word behind it."""
+    lows = [word.text.lower() for word in reading.words]
+    phrases = [phrase.split() for phrase in reading.pack.terms("joining_word")]
+    for k in range(len(lows)):
+        for phrase in phrases:
+            if lows[k : k + len(phrase)] == phrase:
+                yield k, k + len(phrase)
+                break

@@ -222,7 +222,7 @@ PROMISE: Mapping[str, str] = listed(
     joined(_WHO, "liest mit, liest diesen chat, liest das mit, sieht diesen chat"),
     joined("sag, sagen sie, erzähl, erzählen sie", _TO_WHOM, "nichts"),
     "bleibt unter uns, unter uns gesagt, unser geheimnis, das merke ich mir, ich werde mir das merken, du wirst es bereuen, "
-    "sie werden es bereuen, gibt es konsequenzen, wird konsequenzen haben, hat das konsequenzen für dich".split(
+    "sie werden es bereuen, dann gibt es konsequenzen, sonst gibt es konsequenzen, gibt es konsequenzen für dich, wird konsequenzen haben, wird das konsequenzen haben, hat das konsequenzen für dich".split(
         ", "
     ),
 )

@@ -97,6 +97,10 @@ COVERAGE: Mapping[str, str] = listed(
 
 JOINING_WORD: Mapping[str, str] = listed("und, sowie, außerdem")
 
+CLAUSE_OPENER: Mapping[str, str] = listed(
+    "dass, wenn, ob, weil, damit, obwohl, während, bevor, nachdem, sobald, solange, falls, sodass, aber, sondern, denn, wo, wer, "
+    "was, wann, der, die, das, den, dem, deren, dessen, denen"
+)
 BEFORE: Mapping[str, str] = listed("vor")
 PART_OF: Mapping[str, str] = listed("halb, viertel, von")
 A_SINGLE: Mapping[str, str] = listed("eine, einer, ne, ein")

@@ -232,4 +232,16 @@ LOOKALIKE: Mapping[str, str] = listed(
         "zu, ist zu, sind zu, war zu, waren zu",
         "alt für, jung für",
     ),
+    joined(
+        "die, der, eine, einer, jede, jeder, welche, welcher, meine, meiner, deine, deiner, ihre, ihrer, eure, eurer, unsere, "
+        "unserer, erste, ersten, zweite, zweiten, dritte, dritten, vierte, vierten, neue, neuen, ganze, ganzen, pro, je, #",
+        "klasse",
+    ),
+    joined("worauf kannst du, worauf darfst du, worauf können sie", "… stolz sein"),
+    joined("heißt, hieße, bedeutet", "sehr gut, für dich sehr gut, bei euch sehr gut, hier sehr gut"),
+    joined("wann ist, wann wäre, was ist, was wäre", "… sehr gut"),
+    joined(
+        "ware, waren, artikel, preis, preise, falsch, richtig, neu",
+        "ausgezeichnet, ist ausgezeichnet, sind ausgezeichnet",
+    ),
 )

@@ -28,6 +28,10 @@ _INFLECTED = ("e", "en", "er", "es", "em")
 _PREPOSITIONS = frozenset(
     "mit ohne für durch bei von nach aus gegen über unter vor hinter auf trotz wegen während seit zwischen".split()
 )
+_DEGREES = frozenset("sehr ganz recht besonders möglichst wirklich".split())
+"""What may stand in front of an adjective: "eine sehr gute Übergabe"."""
+_ORDERED = frozenset("erstes zweites drittes letztes nächstes weiteres neues anderes".split())
+"""Adjectives that stand for a thing: "als Erstes"."""
 _SHORT = 4
 """Letters of words such as "alle" or "eine", which are looked at by themselves."""
 _LOOK_BACK = 3
@@ -38,18 +42,22 @@ def ordinary(words: Sequence[Word], k: int) -> bool:
     """Whether word k, which has a capital, is a noun like others and no name.
 
     Told by its ending, by the word lists, or by what stands before it: an article, a possessive, a number,
-    with adjectives between, or an adjective behind a preposition ("ohne pünktlichen Aushang"). "Mit Elena" has
-    none of them, and "die Elena" passes for a noun.
+    with adjectives between, by "gibt es", or an adjective behind a preposition ("ohne pünktlichen Aushang"). "Mit
+    Elena" has none of them, and "die Elena" passes for a noun.
     """
     low = words[k].text.lower()
-    if low.endswith(_ENDINGS) or any(low in terms(theme) for theme in _KNOWN):
+    if low.endswith(_ENDINGS) or low in _ORDERED or any(low in terms(theme) for theme in _KNOWN):
         return True
     if k > 1 and words[k - 2].text.lower() in _PREPOSITIONS and _adjective(words[k - 1]):
         return True
-    for before in reversed(words[max(0, k - _LOOK_BACK) : k]):
+    if k > 1 and (words[k - 2].text.lower(), words[k - 1].text) == ("gibt", "es"):
+        return True
+    for j in range(k - 1, max(-1, k - _LOOK_BACK - 1), -1):
+        before = words[j]
         if _governs(before):
             return True
-        if before.text[0].isupper() or not before.text.endswith(_INFLECTED):
+        degree = before.text in _DEGREES and _adjective(words[j + 1])
+        if before.text[0].isupper() or not (degree or before.text.endswith(_INFLECTED)):
             return False
     return False
 

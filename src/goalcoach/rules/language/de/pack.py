@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.language.de import changes, quantities, terms, times, tokens
 from goalcoach.rules.language.de.grammar import GRAMMAR
+from goalcoach.rules.language.digits import meanings
 from goalcoach.rules.language.read import Change, Language, Quantity, Sentence, TimeReference, Word
 
 
@@ -37,6 +39,14 @@ class German:
     def times(self, text: str, today: date, calendar: OrgCalendar) -> tuple[TimeReference, ...]:
         """All time references, in order, none overlapping."""
         return tuple(times.times(text, today, calendar))
+
+    def values(self, digits: str) -> Iterator[Decimal]:
+        """What digits may mean: "2.500" is nothing but two thousand five hundred."""
+        return meanings(digits, ".", strictly=True)
+
+    def stems(self, words: Iterable[str]) -> frozenset[str]:
+        """Words without their endings, since nouns keep theirs: "angebot" of "angebote" and "angeboten"."""
+        return frozenset(map(tokens.stem, words))
 
     def terms(self, theme: str) -> Mapping[str, str]:
         """A word list by theme; an unknown theme is empty."""

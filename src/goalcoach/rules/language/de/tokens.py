@@ -11,6 +11,7 @@ from goalcoach.rules.language.read import Sentence, Word
 from goalcoach.rules.surface import has_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*")
+_ENDING = re.compile(r"(?<=\w{4})(?:en|er|es|em|e|n|s)$")
 _BREAK = re.compile(r"[.!?;]+|\n+")
 _BULLET = re.compile(r"[\s>]{0,40}(?:[-+*•·‣#]{1,6}\s|\d{1,3}[)]\s|\[[ xX]\]){0,3}\s{0,8}")
 _SHORT = frozenset(
@@ -64,6 +65,11 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         begin = end
     _add(found, text, begin, len(text))
     return tuple(found)
+
+
+def stem(word: str) -> str:
+    """A lower-case word without its ending: "angebot" of "angebote" and "angeboten"."""
+    return _ENDING.sub("", word)
 
 
 def _goes_on(text: str, begin: int, dot: int) -> bool:

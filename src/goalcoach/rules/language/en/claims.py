@@ -45,9 +45,14 @@ def opinions_of_others() -> Iterator[str]:
         "trust you, mistrusts you, distrusts you, admires you, admire you, resents you, resent you, envies you, envy you, "
         "believes in you, thinks you are, think you are, thinks you're, think you're, thinks that you are, think that you are, "
         "says you are, say you are, says that you are, say that you are, believes you are, believe you are, "
-        "believes that you are, believe that you are, sees you as, see you as, considers you, consider you, finds you, "
-        "find you, wants you gone, wants you out, want you out, wishes you were, wish you were, has lost patience with you, "
+        "believes that you are, believe that you are, sees you as, see you as, considers you, consider you, wants you gone, wants you out, want you out, wishes you were, wish you were, has lost patience with you, "
         "has given up on you, is done with you, will be pleased, will be proud, will be impressed, will be disappointed",
+    )
+    yield from joined(
+        _OTHERS,
+        "finds you, find you",
+        "difficult, slow, lazy, rude, cold, cool, arrogant, hard to, too, very, unreliable, boring, pushy, annoying, unfriendly, "
+        "harsh, weak, loud, helpful, friendly, easy to",
     )
     yield from joined(_NOBODY, "likes you, trusts you, respects you, believes in you")
 
@@ -79,7 +84,7 @@ def rank_in_sight() -> Iterator[str]:
     """A place that is held out to somebody."""
     yield from joined(
         "lead role, leading role, leadership role, leadership position, management role, management position, head role, "
-        "team lead, team lead role, team leader, shift lead, foreman's job, manager's job",
+        "team lead role, foreman's job, manager's job",
         "beckons, beckons you, awaits, awaits you, waits for you, is waiting for you, will be yours, could be yours, is yours, "
         "may follow, will follow, could follow",
     )
@@ -122,7 +127,7 @@ def secrets_asked_for() -> Iterator[str]:
         "tell me, give me, send me, show me, share, type, enter, send, what is, what's",
         "your",
         "password, pin, bank account, account number, iban, card number, credit card, social security number, tax id, "
-        "home address, passport number, login",
+        "home address, passport number, login data, login details",
     )
 
 
@@ -130,7 +135,7 @@ def promises_of_secrecy() -> Iterator[str]:
     """Who will read it, or what will come of it: said by somebody who does not know."""
     yield from split(
         "keep this between us, keep it between us, stays between us, between you and me, our secret, nobody will read this, "
-        "no one will read this, nobody will know, no one will know, your manager reads this, your boss reads this, "
+        "no one will read this, your manager reads this, your boss reads this, "
         "hr reads this, hr will see this, hr can see this, i will remember this, i'll remember this, last time you told me, "
         "you will regret, you'll regret, there will be consequences, will have consequences for you"
     )

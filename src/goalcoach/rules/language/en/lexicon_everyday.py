@@ -31,6 +31,11 @@ CAPITALISED: Mapping[str, str] = listed(
 )
 """Words written with a capital that are nobody's name."""
 
+CLAUSE_OPENER: Mapping[str, str] = listed(
+    "that, if, when, who, which, whose, because, although, while, unless, until, but, so, where, whether"
+)
+"""Words that begin another clause behind a comma."""
+
 MONTH: Mapping[str, str] = {name: str(number) for name, number in calendar_words.MONTHS.items()}
 """Names of months, each with its number."""
 

@@ -31,8 +31,9 @@ PERSON_LABEL: Mapping[str, str] = listed(
     "smile more, dress more, dress better, attitude problem, "
     "bad attitude, poor attitude, negative attitude, great attitude, positive attitude, nice person, difficult person, "
     "pleasant person, people person, difficult to work with, hard to work with, ray of sunshine, not a numbers person, "
-    "takes things personally, too soft for, too weak for, too emotional, too sensitive, overly sensitive, too nice, too aggressive, watch your tone, watch her tone, "
+    "takes things personally, too emotional, too sensitive, overly sensitive, too nice, too aggressive, watch your tone, watch her tone, "
     "lacks charm, lack of charm, has a temper, difficult personality, team mom, drama queen, control freak",
+    joined("you are, you're, she is, she's, he is, he's, they are", "too soft for, too weak for"),
     joined(
         "caring, kind, warm, friendly, likeable, helpful, cheerful, positive, negative, quiet, shy, lazy, stubborn, "
         "sensitive, emotional, strong, weak, reliable, unreliable",
@@ -154,7 +155,7 @@ PERSON_WORD: Mapping[str, str] = listed(
 PERSON_JOINT: Mapping[str, str] = listed(
     "be, have, get, seem, sound, look, appear, feel, come, across, as, act, become, stay, perform, performance, work, overall, generally, "
     "came, tend, over, can, could, may, might, should, must, will, would, to, not, too, very, more, less, rather, quite, so, well, far, a, an, bit, little, "
-    "often, sometimes, always, somewhat, still, now, again, lately, recently, today,  clearly, visibly, just, slightly, really, perceived, perceive, see, seen, "
+    "often, sometimes, always, somewhat, still, now, again, lately, recently, today, clearly, visibly, just, slightly, really, perceived, perceive, see, seen, "
     "increasingly, usually, mostly, mainly, only, also, almost, at, times, overly, and, or, strong, weak"
 )
 """What may stand between a person and what is said about them."""
@@ -177,10 +178,14 @@ REVIEW_DECISION: Mapping[str, str] = listed(
     "exit package, severance, retention risk, flight risk, pay band, pay grade, pay review, pay increase, "
     "deserve more money, deserves more money, due a raise, deserve a raise, deserves a raise, merit pay, bonus pool, "
     "full bonus, should leave the company, should be dismissed, terminate the contract, "
-    ""
     "fail probation, failed probation, put on notice, first on the redundancy list, the wrong job for you, the wrong role for "
     "you, right person for the job, right person for this job, right person for this role, wrong person for, right fit for "
-    "this role, cut out for, still the right … for you",
+    "this role, cut out for",
+    joined(
+        "still the right",
+        "job, role, place, position, company, team, person",
+        "for you, for this, for the job",
+    ),
     joined("the, a", "deputy, senior, leading, lead", "post, position"),
     joined(_THEIR, "salary, bonus, compensation, pay, termination, dismissal"),
     joined("promote, demote, dismiss, terminate, sack", "her, him, them"),
@@ -319,10 +324,7 @@ SHARED_AMBITION: Mapping[str, str] = listed(
 """Where somebody wants to go: theirs to tell."""
 
 LOOKALIKE: Mapping[str, str] = listed(
-    "better than you think, better than you thought, better than you expected, better than you hoped, better than you planned, "
-    "faster than you think, faster than you thought, faster than you expected, faster than you can, worse than you think, "
-    "worse than you thought, slower than you expected, "
-    "that their kids, that their children, how their child, how their children, parents and their children, "
+    "faster than you can, that their kids, that their children, how their child, how their children, parents and their children, "
     "families and their children, "
     "stairs led to, stairs lead to, road led to, road leads to, path led to, path leads to, door led to, door leads to, "
     "with back pain, back pain patients, back pain clinic, back pain course, back pain group, back pain cases, back pain pathway, "
@@ -352,5 +354,18 @@ LOOKALIKE: Mapping[str, str] = listed(
         "too old for, too young for",
     ),
     joined("for a woman, for a man", "or, and, who"),
+    joined(
+        "better, faster, quicker, slower, worse",
+        "than you",
+        "think, thought, expect, expected, hope, hoped, plan, planned, want, wanted, need, needed, said, wrote, would, had, feared, "
+        "imagined, believed",
+    ),
+    joined(
+        "is, was",
+        "your fault",
+        "rate, rates, count, list, report, reports, code, codes, log, tickets, finder",
+    ),
+    joined("tell me, what is, what's, show me", "your password", "reset, resets, policy, rule, rules"),
+    joined("nobody will, no one will", "know, find out", "who, which, where, when, how, whether"),
 )
 """Longer words in which a word of the lists above means something else."""

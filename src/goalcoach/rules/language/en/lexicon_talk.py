@@ -96,7 +96,7 @@ LEAD_VERB: Mapping[str, str] = listed(
 """Verbs of somebody whose work it was."""
 
 BECAUSE: Mapping[str, str] = listed("because, due to, owing to, for lack of, for want of, on account of")
-"""What a reason follows. Not: \"since\" and \"as\", which tell of a time as well."""
+"""What a reason follows. Not "since" and "as", which tell of a time as well."""
 
 CAUSE_CLAIM: Mapping[str, str] = listed(
     "led to, leads to, clearly led, led directly, resulted in, result in, results in, thanks to, caused, because of your, because of her, because of his, "

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import date
+from decimal import Decimal
 
 from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.rules.language.digits import meanings
 from goalcoach.rules.language.en import changes, quantities, terms, times, tokens
 from goalcoach.rules.language.en.deadlines import Found
 from goalcoach.rules.language.en.grammar import GRAMMAR
@@ -40,6 +43,14 @@ class English:
         """All time references, in order, none overlapping."""
         words = scan(text).words
         return tuple([_reference(found, words, today, calendar) for found in times.found(text)])
+
+    def values(self, digits: str) -> Iterator[Decimal]:
+        """What digits may mean: "2,500" is two thousand five hundred or, by somebody from elsewhere, two and a half."""
+        return meanings(digits, ",", strictly=False)
+
+    def stems(self, words: Iterable[str]) -> frozenset[str]:
+        """None: lemmas tell."""
+        return frozenset()
 
     terms = staticmethod(terms.terms)
     """A word list by theme; an unknown theme is empty."""
