@@ -74,9 +74,15 @@ TRAITS = """
     en You are past your prime.
     de Für Ihr Alter ist das gut.
     de Du bist zu alt dafür.
+    de Du bist zu alt für die Maschine.
     de Sie sind zu jung, um das zu leiten.
     de In deinem Alter ist das schwer.
     de Als Frau hast du es da schwer.
+    de Wie steht es um deine Ehe?
+    de Welchen Glauben hast du?
+    de In welcher Partei bist du?
+    de Bist du in der Gewerkschaft?
+    de Hast du Schulden?
 """
 RANKS = """
     en After that the lead role beckons.
@@ -108,6 +114,10 @@ PROMISES = """
     de Das bleibt unter uns.
     de Sag deiner Führungskraft nichts davon.
     de Sonst wird das Konsequenzen haben, dann gibt es Konsequenzen.
+"""
+MANNER = """
+    de Deine Art kommt bei Kunden nicht gut an.
+    de Das ist typisch deine Art.
 """
 LEAVING = """
     en You should resign.
@@ -162,10 +172,21 @@ FINE = """
     de Welcher Mensch könnte helfen?
     de Ist die Anlage zu alt dafür?
     de Sind die Anlagen zu alt?
+    de Wann sind die Anlagen zu alt für das Update?
+    de Die Software ist zu alt für die Kasse. Was folgt daraus?
     de Wer hat die Teamleitung?
     de Was sieht die Teamleitung danach?
     de Wartet die Schicht auf die Teamleitung?
     de z.B. die Anrufe am Mittag.
+    de Ehe wir zur Zahl kommen: Worum geht es dir dabei?
+    de Nichts wird gespeichert, ehe du zustimmst.
+    de Was glauben Sie, wer es zuerst merkt?
+    de Woran würdest du glauben, dass es klappt?
+    de Welche Diagnose zeigt die Maschine an, wenn sie steht?
+    de Wie hoch sind die Schulden der Kunden?
+    de Ist die Gewerkschaft bei der neuen Schichtplanung dabei?
+    de Beide Parteien des Vertrags müssen zustimmen. Wer fragt sie?
+    de Was wäre deine Art, das zu messen?
 """
 
 
@@ -186,7 +207,7 @@ def lines(texts: str) -> list[tuple[str, str]]:
             ("RP206", TRAITS + SECRETS),
             ("RP205", RANKS + LEAVING),
             ("RP203", PROMISES),
-            ("RP204", BLAME),
+            ("RP204", BLAME + MANNER),
         )
         for each in lines(texts)
     ],

@@ -107,6 +107,14 @@ def test_a_german_word_is_known_in_another_ending() -> None:
     assert told.share(pack("de").words("Aufträge"), ()) == 0.0
 
 
+@pytest.mark.parametrize(("language", "unit"), [("de", "Minuten"), ("de", "Stunden"), ("en", "minutes")])
+def test_a_number_of_any_length_is_heard(language: str, unit: str) -> None:
+    told = said(replace(heard(f"{'9' * 40} {unit}"), language=language), language)
+
+    assert told is not None
+    assert told.has("9" * 40)
+
+
 def test_without_a_conversation_nothing_is_known_to_be_made_up() -> None:
     assert isinstance(judge(a_reply("From 82 to 91 by 31 May 2027 with Tomas?"), heard()), Refused)
     unknown = heard()
@@ -206,12 +214,17 @@ def test_what_is_to_be_before_a_day_ends_the_day_before(told: str, language: str
         ("3h/week", "en", "12", True),
         ("2 hours per week", "en", "10", False),
         ("2 hours a day", "en", "8", False),
+        ("1.5 hours a week", "en", "20", False),
+        ("half an hour a week", "en", "4", False),
+        ("three quarters of an hour a week", "en", "4", False),
+        ("1,5 Stunden pro Woche", "de", "20", False),
+        ("2 bis 3 Stunden pro Woche", "de", "12", True),
         ("eine Stunde pro Woche", "de", "4", True),
         ("eine Stunde im Monat", "de", "4", False),
     ],
 )
 def test_hours_a_month_follow_from_hours_a_week(told: str, language: str, hours: str, follows: bool) -> None:
-    found = said(heard(told), language)
+    found = said(replace(heard(told), language=language), language)
 
     assert found
     assert follows_from_a_week(Decimal(hours), found, language) is follows

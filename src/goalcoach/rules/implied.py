@@ -15,6 +15,8 @@ _DAY_OF_MONTH = re.compile(r"(?<![\d./-])(\d{1,2})[./](\d{1,2})(?![\d/-]|[.,]\d)
 _SHORT_YEARS = range(20, 50)
 """What two digits behind the name of a month may be beside a day: 2020 to 2049."""
 _MINUTES, _QUARTER = 60, 15
+_MOST_MINUTES = 1_000_000
+"""Nobody tells more minutes in hours, and of a number with very many digits no rest can be worked out."""
 _SHORT_NAME = 5
 """Letters of a month's name in which a slip could be another word."""
 
@@ -24,7 +26,7 @@ def in_any_unit(value: Decimal, unit: str) -> Iterator[tuple[Decimal, str]]:
     yield value, unit
     if unit == "hour":
         yield value * _MINUTES, "minute"
-    if unit == "minute" and value % _QUARTER == 0:
+    if unit == "minute" and value <= _MOST_MINUTES and value % _QUARTER == 0:
         yield value / _MINUTES, "hour"
 
 

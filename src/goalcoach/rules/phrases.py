@@ -194,7 +194,8 @@ class _Index:
 
     def __init__(self, phrases: Iterable[tuple[tuple[str, ...], str]]) -> None:
         self._first: dict[str, tuple[list[str], _Longer, _Apart]] = {}
-        self._met: dict[str, _Met] = {}
+        self._met: dict[tuple[str, str], _Met] = {}
+        """By word and lemma: of "liegt" it is "vorliegen" where a "vor" ends the clause."""
         for tokens, theme in phrases:
             alone, longer, apart = self._first.setdefault(tokens[0], ([], {}, []))
             if len(tokens) == 1:
@@ -209,7 +210,7 @@ class _Index:
         if len(self._met) > _MOST_MET:
             self._met.clear()
         kept = self._met
-        return [kept.get(word.text) or self._meet(word) for word in words]
+        return [kept.get((word.text, word.lemma)) or self._meet(word) for word in words]
 
     def _meet(self, word: Word) -> _Met:
         forms = _forms(word.text.lower().replace("’", "'"), word.lemma)
@@ -218,7 +219,7 @@ class _Index:
         for _, phrases, _ in known:
             for second, rest in phrases.items():
                 longer.setdefault(second, []).extend(rest)
-        found = self._met[word.text] = _Met(
+        found = self._met[word.text, word.lemma] = _Met(
             forms,
             [theme for alone, _, _ in known for theme in alone],
             longer,
@@ -273,8 +274,10 @@ def _add(found: dict[str, dict[int, int]], begun: _Begun, met: Sequence[_Met], i
 
 def _add_apart(found: dict[str, dict[int, int]], apart: _Apart, met: Sequence[_Met], i: int) -> None:
     """Add the phrases with gaps that begin at word i; `met` is the sentence from there on."""
+    there = {form for each in met[1:] for form in each.forms}
     for rest, theme in apart:
-        if size := _reach(rest, met, 1):
+        # A gap is tried at many lengths; of nearly all phrases the last word does not stand there at all.
+        if rest[-1] in there and (size := _reach(rest, met, 1)):
             _keep(found, theme, i, size)
 
 

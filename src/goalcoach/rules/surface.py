@@ -47,7 +47,7 @@ EMOJI = re.compile("[\u2600-\u27bf\u2b50\u2b55\U0001f000-\U0001faff]")
 PLACEHOLDER = re.compile(
     r"\[\s?(?:insert|add|your|fill|enter|name|number|date|metric|goal|xx+)\b[^\]]{0,80}\]|\[\s?(?:\.{2,}|_+|…)\s?\]"
     r"|\[\s?(?i:zahl|datum|wert|kennzahl|ziel|titel|messgröße|dein|deine|ihr|ihre|hier|bitte)\b[^\]]{0,80}\]"
-    r"|[\[<](?i:[^\]>]{0,80}\b(?:einfügen|einsetzen|eintragen|ergänzen|ausfüllen|angeben|here))\s?[\]>]"
+    r"|[\[<](?i:[^\[\]<>]{0,80}\b(?:einfügen|einsetzen|eintragen|ergänzen|ausfüllen|angeben|here))\s?[\]>]"
     r"|<(?:insert|your|name|number|date|metric)\b[^>]{0,80}>|\{(?:[a-z_]{2,30})\}|_{3,}|\?{3,}"
     r"|\b(?:TBD|TBC|TBA|XX+|NN|lorem ipsum)\b",
 )

@@ -242,7 +242,7 @@ TRAIT_TALK: Mapping[str, str] = listed(
     "naturtalent, talentiert, begabt, hochbegabt, teamplayer, macher, zicke, zickig, zu emotional, zu "
     "empfindlich, zu aggressiv, deine persönlichkeit, dein charakter, deine einstellung, führungsnatur, menschen wie du, "
     "menschen wie sie, leute wie du, jemand wie du, jemand wie sie, liegt dir … im blut, liegt ihnen … im blut, dir … in "
-    "die wiege gelegt, steckt in dir, echtes talent, großes talent, unser star, du bist der typ, du bist jemand der, typisch für dich, deine art",
+    "die wiege gelegt, steckt in dir, echtes talent, großes talent, unser star, du bist der typ, du bist jemand der, typisch für dich, typisch deine art, das ist deine art, deine art ist, deine art zu reden, deine art kommt, deine art wirkt, deine ganze art",
     joined(
         "fauler, bequemer, schlampiger, nachlässiger, chaotischer, unzuverlässiger, träger, sturer, unfreundlicher, "
         "egoistischer, fleißiger, gewissenhafter",
@@ -287,11 +287,27 @@ MACHINE_TALK: Mapping[str, str] = listed(
 )
 
 PRIVATE_MATTER: Mapping[str, str] = listed(
-    "schwanger, schwangerschaft, scheidung, ehe, religion, glauben, therapie, depression, krankheit, "
-    "behinderung, diagnose, schulden, gewerkschaft, partei, sexuell, "
+    "schwanger, schwangerschaft, scheidung, religion, therapie, depression, krankheit, "
+    "behinderung, sexuell, eheprobleme, ehekrise, religiös, "
     "kinderwunsch, deine familie, deine kinder, deine frau, deiner frau, deine gesundheit, hat mir … anvertraut, haben mir "
     "… anvertraut, hat mir … verraten, haben mir … verraten, hat mir … erzählt, haben mir … erzählt, mir im vertrauen, deine "
     "ehe, dein mann, deinem mann, deine eltern, dein alter, deine schulden, dein privatleben",
+    # Each of these words alone is another one at work: "ehe du gehst", "was glauben Sie", "beide Parteien".
+    joined(
+        "mein, meine, meinen, meinem, meiner, dein, deine, deinen, deinem, deiner, unsere, unserer, welchen, welcher",
+        "glaube, glauben",
+    ),
+    joined("meine, meiner, unsere, unserer, eure, eurer, die, der, eine, einer, zweite", "ehe"),
+    joined("meine, meiner, deine, deiner, eine, einer, ärztliche, medizinische", "diagnose"),
+    joined(
+        "meine, meinen, meiner, deine, deinen, deiner, private, privaten, privater, hast du, habe ich",
+        "schulden",
+    ),
+    "schulden abbauen, schulden tilgen, schulden abbezahlen, schulden zurückzahlen".split(", "),
+    joined(
+        "in einer, in der, in die, in welcher, in welche, einer, meine, meiner, deine, deiner, welche, welcher",
+        "gewerkschaft, partei",
+    ),
     joined(
         "nenn mir, nennen sie mir, gib mir, geben sie mir, schick mir, schicken sie mir, wie lautet, wie ist, was ist",
         "dein passwort, ihr passwort, deine pin, ihre pin, deine iban, ihre iban, deine kontonummer, ihre kontonummer, "

@@ -98,6 +98,7 @@ COVERAGE: Mapping[str, str] = listed(
 JOINING_WORD: Mapping[str, str] = listed("und, sowie, außerdem")
 
 BEFORE: Mapping[str, str] = listed("vor")
+PART_OF: Mapping[str, str] = listed("halb, viertel, von")
 A_SINGLE: Mapping[str, str] = listed("eine, einer, ne, ein")
 HOUR_WORD: Mapping[str, str] = listed("h, std, stunde, stunden")
 PER_WORD: Mapping[str, str] = listed("die, pro, je, jede, in, der")

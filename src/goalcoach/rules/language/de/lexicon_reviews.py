@@ -226,4 +226,10 @@ LOOKALIKE: Mapping[str, str] = listed(
         "als du",
         "dachtest, denkst, erwartet, geplant, glaubst, geglaubt, meinst, wolltest",
     ),
+    joined(
+        "anlage, anlagen, maschine, maschinen, gerät, geräte, software, version, server, drucker, teil, teile, system, "
+        "systeme, liste, daten, werkzeug, werkzeuge",
+        "zu, ist zu, sind zu, war zu, waren zu",
+        "alt für, jung für",
+    ),
 )

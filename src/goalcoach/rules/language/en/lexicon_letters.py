@@ -101,6 +101,9 @@ JOINING_WORD: Mapping[str, str] = listed("and, plus, as well as")
 BEFORE: Mapping[str, str] = listed("before")
 """Words after which the last day is the one before the day that is named."""
 
+PART_OF: Mapping[str, str] = listed("half, of")
+"""Words in front of one hour that take a part of it: "half an hour", "three quarters of an hour"."""
+
 A_SINGLE: Mapping[str, str] = listed("a, an, one")
 HOUR_WORD: Mapping[str, str] = listed("h, hr, hrs, hour, hours")
 PER_WORD: Mapping[str, str] = listed("a, per, each, every")
