@@ -137,7 +137,7 @@ def test_what_was_spent_today_is_told_and_of_nobody(
 
 
 async def spend(url: str, spent: Spent, held: Spent) -> None:
-    """A settled call of Ada's, and one under way: on this day, and on the next, should midnight come first."""
+    """A settled call of Ada's, and one under way; on the next day, too, should midnight come first."""
     store = open_store(url)
     ledger, today = KeptLedger(store), datetime.now(UTC).date()
     for day in (today, today + timedelta(days=1)):
