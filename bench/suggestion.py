@@ -29,8 +29,6 @@ from goalcoach.llm.tasks import catalogue
 from goalcoach.llm.tasks.run import run as run_task
 
 ROUNDS, WARM = 15, 3
-WRITER = "a"
-"""Whose answers are given (evals/recordings): one in each situation."""
 SECONDS = 30.0
 FIRST = "Ada Bruno Cleo Dag Enno Fritzi Gesa Hannes Ilka Jonte Kalle Levke Momme Nele Onno Pia".split()
 LAST = "Abendroth Birkenfeld Castellane Dornbusch Eschweiler Falkenhagen Grevesmuhl Holtkamp".split()
@@ -52,19 +50,19 @@ def run() -> Iterator[Row]:
 
 
 async def _measured(url: str) -> list[tuple[str, float, float]]:
-    """Of each situation its task, and the medians of both in seconds."""
+    """Of each situation its task, and the medians of both in seconds, with its first recorded answer."""
     recordings = read_recordings(RECORDINGS)
     chat = ChatOpenAI(base_url=url, api_key=SecretStr("k"), max_retries=0, stream_usage=True)
     found = []
     for each in situations():
-        configured = Configured(url=url, name=f"recorded/{each.id}/{WRITER}", key="k")
-        endpoint = open_endpoint(configured, lambda: date(2026, 11, 30))
-        ask = recordings[each.id].ask
+        recording = recordings[each.id]
+        name, ask = f"recorded/{each.id}/{recording.answers[0].writer}", recording.ask
+        endpoint = open_endpoint(Configured(url=url, name=name, key="k"), lambda: date(2026, 11, 30))
         people = Directory((*each.people, *OTHERS))
         try:
             ours, bare = await _medians(
                 partial(_ours, each, endpoint, people),
-                partial(_langchain, chat, configured.name, ask),
+                partial(_langchain, chat, name, ask),
             )
         finally:
             await endpoint.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -137,12 +137,13 @@ def test_what_was_spent_today_is_told_and_of_nobody(
 
 
 async def spend(url: str, spent: Spent, held: Spent) -> None:
-    """A settled call of Ada's, and one under way."""
+    """A settled call of Ada's, and one under way; on the next day, too, should midnight come first."""
     store = open_store(url)
     ledger, today = KeptLedger(store), datetime.now(UTC).date()
-    await ledger.reserve(today, "ada", spent, Caps())
-    await ledger.settle(today, "ada", spent, spent)
-    await ledger.reserve(today, "ada", held, Caps())
+    for day in (today, today + timedelta(days=1)):
+        await ledger.reserve(day, "ada", spent, Caps())
+        await ledger.settle(day, "ada", spent, spent)
+        await ledger.reserve(day, "ada", held, Caps())
     await store.close()
 
 

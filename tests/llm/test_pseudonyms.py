@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -171,6 +172,25 @@ def test_a_name_is_hidden_however_its_letters_are_written(name: str) -> None:
 def test_a_directory_may_be_written_in_any_case(names: tuple[str, ...], text: str) -> None:
     sent = Pseudonyms(Directory(names)).hide(text)
     assert re.sub(r"\[PERSON_[0-9]+[A-Z]?\]|und die", "", sent).strip(" ,") == "", sent
+
+
+CROWD = Directory(
+    f"{first} {last}{end}"
+    for first in ("Will", "Mara", "Mark")
+    for last in "Ber Lin Han Kos Tur Vel Zam Fro".split()
+    for end in "ga go gu na no nu ra ro ru ta to tu".split()
+)
+
+
+@pytest.mark.parametrize("unit", ["Will ", "will ", "WILL ", "mark, ", "Mara ", "M. ", "x. Will  "])
+def test_a_name_that_many_share_and_a_text_that_repeats_it_cost_no_more_than_their_length(unit: str) -> None:
+    def seconds(size: int) -> float:
+        began = process_time()
+        Pseudonyms(CROWD).hide(unit * (size // len(unit)))
+        return process_time() - began
+
+    small = seconds(4_000)
+    assert any(large < 0.25 or large < 60 * small for large in (seconds(64_000) for _ in range(3)))
 
 
 def test_small_words_beside_names_are_nobodys() -> None:

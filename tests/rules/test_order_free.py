@@ -23,8 +23,8 @@ from tests.rules import strategies as some
 
 SHUFFLES = st.randoms(use_true_random=False)
 EXAMPLES = [(draft, facts) for draft, facts in some.SHOWN if not isinstance(draft, GoalDraft)]
-AT_ITS_PLACE = {"TP602"}
-"""Only how a talk opens is a matter of order."""
+AT_ITS_PLACE = {"TP602", "TP706"}
+"""Only how a talk opens and how it ends is a matter of order."""
 
 
 def mixed(things: Iterable[Any], random: Random) -> tuple[Any, ...]:

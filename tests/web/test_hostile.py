@@ -144,9 +144,14 @@ async def goal(ann: Browser) -> str:
 def _leaked(log: str) -> list[str]:
     """What is wrong with a log: lines of JSON that hold routes, and not one of the texts."""
     lines = [json.loads(line) for line in log.splitlines()]
-    wrong = [str(line) for line in lines if line["event"] != "request" or line["status"] >= 500]
+    wrong = [str(line) for line in lines if not _expected(line)]
     samples = {item.id: clean(item.text)[:40] for item in ITEMS}
     return [*wrong, *(name for name, sample in samples.items() if len(sample) >= 9 and sample in log)]
+
+
+def _expected(line: dict[str, Any]) -> bool:
+    """A route that did not fail, or that the built-in coach answered instead."""
+    return line["event"] == "stepped-in" or (line["event"] == "request" and line["status"] < 500)
 
 
 def _refusal(item: Item, response: httpx2.Response) -> list[str]:

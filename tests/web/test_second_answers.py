@@ -11,7 +11,7 @@ import pytest
 
 from tests.endpoint.fixture import Rooms
 from tests.llm.second import fits, leaked, rows, script, situations
-from tests.web.test_language_model import V1, everything, make, say
+from tests.web.test_language_model import V1, everything, faults, make, say
 from tests.world import Clock, World, row_counts
 
 pytestmark = pytest.mark.slow  # LangChain takes seconds to import
@@ -60,8 +60,9 @@ async def test_an_answer_of_the_second_set(
     if outcome in {"reject", "fallback"}:
         assert (last["source"], suggestion) == ("builtin", None), f"LEAK {last} {suggestion}"
         assert row_counts(sqlite_url)["suggestion"] == 0, "LEAK"
-        assert last["notice"].endswith("The built-in coach answers instead.")
-        assert fits(row, last["notice"]), f"REASON {last['notice']}"
+        assert last["notice"].endswith("The built-in coach answers instead, in English.")
+        why = f"{faults(world)[-1]} {last['notice']}"
+        assert fits(row, why), f"REASON {why}"
     else:
         assert (last["source"], last["notice"]) == ("m", ""), f"REFUSED {last['notice']}"
     if outcome == "per_item":

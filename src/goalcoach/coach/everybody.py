@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from goalcoach.llm.directory import Directory
 from goalcoach.store.port import Store
 
@@ -21,5 +23,7 @@ class Everybody:
             if self._known is not None and edition == self._edition:
                 return self._known
             names = [person.name for person in await unit.people.all()]
-        self._known, self._edition = Directory(names), edition
-        return self._known
+        # Of 2,000 people this takes a tenth of a second, in which others have their turn.
+        known = await asyncio.to_thread(Directory, names)
+        self._known, self._edition = known, edition
+        return known

@@ -144,14 +144,14 @@ def _noted(
     after = before
     for field in withdrawn:
         after = after.without(field)
-    heard = Heard(
+    understood = Heard(
         notes=tuple(each for each in notes if each.field is not Field.KEY_RESULT),
         results=tuple(
             (replace(each, field=Field.OUTCOME),) for each in notes if each.field is Field.KEY_RESULT
         ),
         kind=kind,
     )
-    after = settle(after, heard)
+    after = settle(after, understood)
     after = replace(after, skipped=tuple(dict.fromkeys((*after.skipped, *skipped))))
     if settled(before) and (new_notes(before, after) or withdrawn or before.kind is not after.kind):
         after = replace(after, questions=(*after.questions, CHANGED))

@@ -55,26 +55,6 @@ class Asking:
 
     async def stream(self, name: str, values: Mapping[str, str]) -> AsyncGenerator[str, None]:
         """The answer to a prompt in pieces, its pseudonyms as they came. Raises Unavailable."""
-        async with aclosing(self._pieces(name, values)) as pieces:
-            async for piece in pieces:
-                yield piece
-
-    async def object(self, name: str, values: Mapping[str, str]) -> dict[str, Any]:
-        """The object that the answer to a prompt is, with the names put back. Raises Unavailable, BadJson."""
-        async with aclosing(self._pieces(name, values)) as pieces:
-            return self.read("".join([piece async for piece in pieces]))
-
-    def read(self, text: str) -> dict[str, Any]:
-        """The object that a text is, with the names put back. Raises BadJson."""
-        # Names come back into strings, not into JSON: what somebody wrote may hold a quotation mark.
-        shown: dict[str, Any] = self._names.show_in(read_object(text))
-        return shown
-
-    def show(self, sentence: str) -> str:
-        """A finished sentence, with the names put back."""
-        return self._names.show(sentence)
-
-    async def _pieces(self, name: str, values: Mapping[str, str]) -> AsyncGenerator[str, None]:
         prompt = library().newest(name)
         rendered = render(prompt, self._filled(prompt, values), rules_with(self._pack))
         try:
@@ -89,6 +69,21 @@ class Asking:
             if isinstance(effort := error.data.get("effort"), Effort):
                 self._took += effort
             raise
+
+    async def object(self, name: str, values: Mapping[str, str]) -> dict[str, Any]:
+        """The object that the answer to a prompt is, with the names put back. Raises Unavailable, BadJson."""
+        async with aclosing(self.stream(name, values)) as pieces:
+            return self.read("".join([piece async for piece in pieces]))
+
+    def read(self, text: str) -> dict[str, Any]:
+        """The object that a text is, with the names put back. Raises BadJson."""
+        # Names come back into strings, not into JSON: what somebody wrote may hold a quotation mark.
+        shown: dict[str, Any] = self._names.show_in(read_object(text))
+        return shown
+
+    def show(self, sentence: str) -> str:
+        """A finished sentence, with the names put back."""
+        return self._names.show(sentence)
 
     def making(self, repairs: int) -> Making:
         """What the calls so far took, those that failed included."""

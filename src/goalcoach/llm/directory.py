@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from unicodedata import combining, normalize
 
@@ -83,7 +83,10 @@ _ALSO_SMALL = _ALSO_WORDS.union(
     """.split(),
 )
 """Parts of names that are words where nothing is written with a capital."""
-_BEGINS = re.compile(r"(?:^|[.!?:\n•–-])[ \t\"'“„(*]*\Z")
+_OPENING = " \t\"'“„(*"
+"""What may stand in front of the first word of a sentence."""
+_ENDING = ".!?:\n•–-"
+"""What may stand in front of that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +117,14 @@ class Directory:
     def __init__(self, names: Iterable[str]) -> None:
         self._by_words: dict[str, dict[str, list[_Spelling]]] = {}
         """By the first word, and by the second, which is empty for a spelling of one word."""
+        taken = set[_Spelling]()
         for name in dict.fromkeys(names):
             for each in _spellings(name):
+                # What several share ("Mara") stands for the first of them: the others would never be reached.
+                shared = replace(each, who="")
+                if shared in taken:
+                    continue
+                taken.add(shared)
                 first, second = (word.casefold() for word in (*each.words, "")[:2])
                 self._by_words.setdefault(first, {}).setdefault(second, []).append(each)
         for known in self._by_words.values():
@@ -265,4 +274,11 @@ def _dotted(each: _Spelling, text: str, spans: Sequence[tuple[int, int]]) -> boo
 def _a_word(part: str, text: str, start: int) -> bool:
     """Whether a part of a name that stands alone is more likely the word it is, too."""
     known = part.casefold()
-    return known in _MONTHS or (known in _ALSO_WORDS and _BEGINS.search(text, 0, start) is not None)
+    return known in _MONTHS or (known in _ALSO_WORDS and _begins(text, start))
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a sentence begins here."""
+    while at and text[at - 1] in _OPENING:
+        at -= 1
+    return at == 0 or text[at - 1] in _ENDING

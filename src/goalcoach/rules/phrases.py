@@ -196,7 +196,8 @@ class _Index:
 
     def __init__(self, phrases: Iterable[tuple[tuple[str, ...], str]]) -> None:
         self._first: dict[str, tuple[list[str], _Longer, _Apart]] = {}
-        self._met: dict[str, _Met] = {}
+        self._met: dict[tuple[str, str], _Met] = {}
+        """By word and lemma: of "liegt" it is "vorliegen" where a "vor" ends the clause."""
         for tokens, theme in phrases:
             alone, longer, apart = self._first.setdefault(tokens[0], ([], {}, []))
             if len(tokens) == 1:
@@ -211,7 +212,7 @@ class _Index:
         if len(self._met) > _MOST_MET:
             self._met.clear()
         kept = self._met
-        return [kept.get(word.text) or self._meet(word) for word in words]
+        return [kept.get((word.text, word.lemma)) or self._meet(word) for word in words]
 
     def _meet(self, word: Word) -> _Met:
         forms = _forms(word.text.lower().replace("’", "'"), word.lemma)
@@ -220,7 +221,7 @@ class _Index:
         for _, phrases, _ in known:
             for second, rest in phrases.items():
                 longer.setdefault(second, []).extend(rest)
-        found = self._met[word.text] = _Met(
+        found = self._met[word.text, word.lemma] = _Met(
             forms,
             [theme for alone, _, _ in known for theme in alone],
             longer,

@@ -45,6 +45,7 @@ def test_neighbouring_words_are_one_change() -> None:
     ("before", "after", "gone", "came"),
     [
         ("by 30 June 2027 at last", "by 15 June 2028 at last", "30 June 2027", "15 June 2028"),
+        ("bis 30. März 2027 fertig", "bis 15. März 2028 fertig", "30. März 2027", "15. März 2028"),
         ("from 82 to 90 in all", "from 80 to 95 in all", "82 to 90", "80 to 95"),
         ("cut it by May, for us", "keep it by May, for you", "cut", "keep"),
     ],

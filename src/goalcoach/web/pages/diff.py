@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from goalcoach.rules.language.en.calendar_words import MONTHS
+
 _WORDS = re.compile(r"\s+|[^\s]+")
-_MONTHS = "january february march april may june july august september october november december".split()
-_FIGURE = re.compile(rf"[^\w\s]*(?:\d[\d.,:/-]*|to|from|{'|'.join(_MONTHS)})[^\w\s]*", re.IGNORECASE)
+_FIGURE = re.compile(rf"[^\w\s]*(?:\d[\d.,:/-]*|to|from|{'|'.join(MONTHS)})[^\w\s]*", re.IGNORECASE)
 """A word of a date or of a pair of numbers: between two changes it belongs to them."""
 
 _BETWEEN = 2

@@ -8,6 +8,7 @@ import pytest
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.language.de.pack import GERMAN
 from goalcoach.rules.language.read import Role, TimeKind
+from goalcoach.rules.phrases import starts
 
 TODAY = date(2026, 11, 22)
 
@@ -161,3 +162,13 @@ def test_a_verb_that_is_a_number_moves_it(verb: str, by: str) -> None:
     [change] = GERMAN.changes(f"Die Ausfallzeit bis Ende Juni 2027 {verb}")
 
     assert (change.by, change.unit) == (Decimal(by), "x")
+
+
+def test_what_a_word_is_does_not_depend_on_the_text_before() -> None:
+    """ "Liegt" alone is another verb than "liegt … vor", whichever is met first."""
+    report = "Bis zum 30. Juni 2027 liegt der Prüfbericht der Brücke vor"
+    words = GERMAN.words(report)
+    alone = starts("Woran liegt es?", GERMAN.words("Woran liegt es?"), "de")
+
+    assert "deliverable_verb" not in alone
+    assert "deliverable_verb" in starts(report, words, "de")

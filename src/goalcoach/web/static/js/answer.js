@@ -26,7 +26,9 @@ export class Answer {
     this.running = item.dataset.run ?? "";
     const said = /** @type {HTMLElement} */ (item.querySelector(".said"));
     const wait = item.querySelector("[data-wait]");
-    const late = setTimeout(() => {
+    let late = false;
+    const waiting = setTimeout(() => {
+      late = true;
       if (wait) wait.textContent = LATE;
       this.tellAloud(LATE);
     }, LONG);
@@ -37,10 +39,10 @@ export class Answer {
       if (this.thread.hasAttribute("data-whole") || !text) continue;
       const bottom = this.atBottom();
       said.replaceChildren(...painted(text));
-      if (wait) wait.textContent = "The coach goes on";
+      if (wait && !late) wait.textContent = "The coach goes on";
       if (bottom) this.follow();
     }
-    clearTimeout(late);
+    clearTimeout(waiting);
     await this.refresh();
     this.running = "";
     this.announce();
