@@ -135,6 +135,8 @@ OF_CONDUCT = frozenset(
     {
         "absence",
         "backhanded",
+        "because",
+        "cause_claim",
         "crisis",
         "emotion",
         "employment_decision",

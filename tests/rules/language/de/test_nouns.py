@@ -44,6 +44,8 @@ def found(text: str) -> set[str]:
         "Was ist für dich eine sehr gute Übergabe?",
         "Was würde deine Führungskraft als Erstes sehen?",
         "Gibt es Konsequenzen, wenn es nicht klappt?",
+        "Gibt es Tage, an denen es besser läuft?",
+        "Ich habe es ohne Datum geschrieben. Wann soll es enden?",
     ],
 )
 def test_an_ordinary_noun_is_no_name(text: str) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, counts_on, rests, swapped_shares, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
@@ -189,10 +190,12 @@ def name_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
 def _reasons_of_nobody(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     """Places of "because" with words of which the evidence has few."""
     told = rests(draft, facts)
+    # English reasons count in every language, so its small words say nothing there, either.
+    free = {*reading.pack.terms("connecting"), *ENGLISH.terms("connecting")}
     for start, end in reading.theme("because") if told else ():
         last = min((each.end for each in reading.sentences if each.end > start), default=end)
         behind = [word for word in reading.words if end <= word.start < last]
-        share = told.share(behind, reading.pack.terms("connecting")) if told else 1.0
+        share = told.share(behind, free) if told else 1.0
         if behind and share < facts.thresholds.evidence_words_share:
             at = start, behind[-1].end
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
