@@ -20,7 +20,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.detect import detect
 from goalcoach.rules.language.plain import PLAIN
 from goalcoach.rules.rule import WORDED, Rule
-from goalcoach.rules.samples import FACTS, MODEL_FACTS, a_point, usual_facts
+from goalcoach.rules.samples import FACTS, MODEL_FACTS, a_point, a_reply, usual_facts
 from goalcoach.rules.verdict import Accepted, Refused
 from tests.rules import strategies as some
 
@@ -144,3 +144,10 @@ def test_a_reason_of_nobody_is_refused_in_a_sentence_that_passes_for_german() ->
     point = a_point("Handovers were late, because the list was lost.", "e3")
 
     assert "TP305" in blocks(in_language(point, "de"), usual_facts(point))
+
+
+def test_a_month_that_nobody_named_is_refused_in_whatever_language_it_stands() -> None:
+    for month in ("June", "Juni"):
+        reply = replace(a_reply(month), language="de")
+
+        assert "RP302" in blocks(reply, replace(MODEL_FACTS, language="de", said=("soon",)))

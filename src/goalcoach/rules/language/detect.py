@@ -99,5 +99,9 @@ def spoken(text: str, language: str) -> Language:
     claimed = pack(language)
     if claimed is ENGLISH:
         return ENGLISH
-    counts = hits(word.lower() for word in _WORD.findall(text))
-    return ENGLISH if counts[ENGLISH.code] > counts[claimed.code] else claimed
+    words = list(map(str.lower, _WORD.findall(text)))
+    counts = hits(words)
+    # A month alone ("June") holds no everyday word, and is a date in English only.
+    months = ENGLISH.terms("month").keys() - claimed.terms("month").keys()
+    english = counts[ENGLISH.code] + sum(word in months for word in words)
+    return ENGLISH if english > counts[claimed.code] else claimed
