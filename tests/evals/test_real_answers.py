@@ -57,8 +57,8 @@ def test_situations_are_many_and_each_was_answered() -> None:
     assert tasks[TURN] >= 36
     assert all(tasks[task] >= 7 for task in TASKS)
     languages = Counter(each.request.facts.language for each in situations().values())
-    assert languages["de"] >= 16
-    assert len({each.who for each in situations().values()}) >= 40
+    assert languages["de"] >= 26
+    assert len({each.who for each in situations().values()}) >= 80
     answered = Counter(each.situation.id for each in ran().heard)
     assert set(answered) == set(situations())
     assert sum(many >= 3 for many in answered.values()) >= 44

@@ -151,7 +151,8 @@ def _leaked(log: str) -> list[str]:
 
 def _expected(line: dict[str, Any]) -> bool:
     """A route that did not fail, or that the built-in coach answered instead."""
-    return line["event"] == "stepped-in" or (line["event"] == "request" and line["status"] < 500)
+    event, status = str(line["event"]), int(line.get("status", 0))
+    return event == "stepped-in" or (event == "request" and status < 500)
 
 
 def _refusal(item: Item, response: httpx2.Response) -> list[str]:
