@@ -186,6 +186,11 @@ REVIEW_DECISION: Mapping[str, str] = listed(
         "job, role, place, position, company, team, person",
         "for you, for this, for the job",
     ),
+    joined(
+        "job, role, place, position, company, team, person",
+        "is, is still, are, are still",
+        "the right one for you, the right one for this, the right one for the job, not the right one for you",
+    ),
     joined("the, a", "deputy, senior, leading, lead", "post, position"),
     joined(_THEIR, "salary, bonus, compensation, pay, termination, dismissal"),
     joined("promote, demote, dismiss, terminate, sack", "her, him, them"),
