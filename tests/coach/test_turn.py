@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
 from goalcoach.coach.turn import FALLBACK, TO_A_PERSON
 from goalcoach.domain.conversation import ConversationState, EventKind, Note
-from goalcoach.domain.draft import Field, OptionDraft, ReplyDraft
+from goalcoach.domain.draft import Field, OptionDraft, ReplyDraft, SuggestionState
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.llm.builtin.coach import BuiltinCoach
@@ -214,6 +215,29 @@ async def test_a_yes_makes_the_wording_the_persons_goal(sqlite_store: Store) -> 
         log = await unit.events.of_conversation(desk.name)
     assert (goal.version.draft.text, goal.version.own_words, goal.conversation_id) == (SAID, 1.0, desk.name)
     assert [each.kind for each in log] == [EventKind.SAID, EventKind.SAID, EventKind.ADOPTED]
+
+
+async def test_a_yes_to_the_goals_own_words_is_not_told_as_by_whoever_wrote_other_words(
+    sqlite_store: Store,
+) -> None:
+    own = GoalDraft(kind=GoalKind.PERFORMANCE, text=SAID)
+    other = replace(own, text=f"Raise {SAID}")
+    desk = await sit_down(sqlite_store, Says(Said(ASKS), TurnAnswer(wording=own)))
+    await desk.hear(SAID)
+    for answer in (
+        TurnAnswer(wording=own, command=Command.ADOPT),
+        TurnAnswer(wording=other, source="other"),
+        TurnAnswer(wording=replace(own, review=date(2027, 3, 1)), command=Command.ADOPT),
+    ):
+        desk.office = replace(desk.office, coach=Says(Said(ASKS), answer))
+        await desk.hear("yes, and look at it on 1 March 2027")
+
+    async with sqlite_store.unit() as unit:
+        *_, offered, adopted = await unit.suggestions.of(desk.name, desk.person.id)
+        (goal,) = await unit.goals.of([desk.person.id])
+    assert offered.provenance.source == "other"
+    assert (adopted.state, adopted.provenance.source) == (SuggestionState.ADOPTED, "obedient")
+    assert goal.version.draft.review == date(2027, 3, 1)
 
 
 async def test_a_yes_to_a_wording_that_is_refused_keeps_no_goal(sqlite_store: Store) -> None:

@@ -150,6 +150,12 @@ async def _waiting(work: Answering, unit: Unit) -> Suggestion | None:
     return next((each for each in suggestions if each.state is SuggestionState.OFFERED), None)
 
 
+async def _waiting_as(work: Answering, unit: Unit, wording: GoalDraft) -> Suggestion | None:
+    """What waits for a yes, where it is these words."""
+    waiting = await _waiting(work, unit)
+    return waiting if waiting and waiting.draft and waiting.draft.text == wording.text else None
+
+
 async def _asked(work: Answering, request: TurnRequest) -> TurnAnswer:
     """Ask whoever answers; what passes sentence by sentence is shown at once."""
     result, parts, length = TurnAnswer(), 0, 0
@@ -186,8 +192,7 @@ async def _was_offered(work: Answering, sketch: Sketch, wording: GoalDraft | Non
             and (await unit.goals.get(GoalId(sketch.goal_id))).version.draft.text == wording.text
         ):
             return True
-        waiting = await _waiting(work, unit)
-    return waiting is not None and waiting.draft is not None and waiting.draft.text == wording.text
+        return await _waiting_as(work, unit, wording) is not None
 
 
 def _unsaid(request: TurnRequest, result: TurnAnswer) -> tuple[Finding, ...]:
@@ -290,7 +295,7 @@ async def _keep_wording(work: Answering, unit: Unit, judged: Judged, spoken: Beg
         work.tell("refused", code=wording.reasons[0].code, name=wording.reasons[0].name)
     elif wording is not None:
         made = _provenance(work, turn, judged.answer.making)
-        if judged.adopts and (waiting := await _waiting(work, unit)):
+        if judged.adopts and (waiting := await _waiting_as(work, unit, wording.draft)):
             # Who hears the yes did not write it.
             made = replace(made, source=waiting.provenance.source, making=waiting.provenance.making)
         offered = await _offer(work, unit, turn, wording, made)
