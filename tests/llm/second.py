@@ -12,7 +12,6 @@ from typing import Any
 import yaml
 
 from goalcoach.evaluation.situations import Situation, situation_of
-from tests.endpoint.script import Script, bad
 
 DATA = Path(__file__).parents[1] / "data"
 Row = Mapping[str, Any]
@@ -37,11 +36,6 @@ def situation(row: Row) -> Situation:
     """The situation that an answer is given in."""
     told = dict(situations()[row["context"]])
     return situation_of(told.pop("task"), told)
-
-
-def script(row: Row) -> Script:
-    """What the endpoint answers; the last step again when it is asked once more."""
-    return bad(row)
 
 
 CALLED = {

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -16,51 +14,27 @@ import pytest
 from goalcoach.llm.model import Usage
 from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import Step, bad, bad_rows
-from tests.endpoint.server import Room
 from tests.llm.talking import written
-from tests.web.pages.markup import tree
-from tests.world import Browser, Clock, MakeWorld, World, row_counts
-
-V1 = "/api/v1"
-PAGE = {"Accept": "text/html"}
-SAID = "calls take too long, 9 minutes, should be 6 by 30 June 2027 because people give up"
-WORDING = "Bring calls from 9 minutes to 6 by 30 June 2027, because people give up"
-NOTES = [
-    {"field": "outcome", "value": "calls take too long", "quote": "calls take too long"},
-    {"field": "baseline", "value": "9", "quote": "9"},
-    {"field": "target", "value": "6", "quote": "6"},
-    {"field": "unit", "value": "minute", "quote": "minutes"},
-    {"field": "due", "value": "2027-06-30", "quote": "30 June 2027"},
-    {"field": "why", "value": "people give up", "quote": "people give up"},
-]
-OFFERED = written(
-    "Calls take 9 minutes and should take 6.\n\n**Does this say what you mean?**",
-    notes=NOTES,
-    kind="performance",
-    wording=WORDING,
+from tests.web.language_model import (
+    NOTES,
+    OFFERED,
+    PAGE,
+    SAID,
+    V1,
+    WORDING,
+    begin,
+    everything,
+    faults,
+    make,
+    page_of,
+    say,
 )
+from tests.web.pages.markup import tree
+from tests.world import Clock, MakeWorld, World, row_counts
+
+__all__ = ["make"]
+
 YES = written("It is yours.\n\n**What do you do first?**", command="adopt", asked="activity")
-
-
-async def say(browser: Browser, place: str, text: str = SAID) -> dict[str, Any]:
-    """Say something; the conversation after the answer."""
-    await browser.post_json(f"{place}/turns?wait=20", {"text": text})
-    found: dict[str, Any] = await browser.get_json(place)
-    return found
-
-
-async def begin(world: World, name: str = "Ann") -> tuple[Browser, str]:
-    browser = await world.somebody(name)
-    return browser, f"{V1}/conversations/{(await browser.post_json(f'{V1}/conversations'))['id']}"
-
-
-@pytest.fixture
-def make(make_world: MakeWorld) -> Callable[..., Any]:
-    async def made(room: Room, model: str = "m", **settings: Any) -> World:
-        world: World = await make_world(llm_base_url=room.url, llm_model=model, **settings)
-        return world
-
-    return made
 
 
 async def test_from_a_sentence_to_a_kept_goal(make: Callable[..., Any], room: Rooms) -> None:
@@ -85,7 +59,7 @@ async def test_from_a_sentence_to_a_kept_goal(make: Callable[..., Any], room: Ro
     assert (making["calls"], making["repairs"]) == (1, 0)
     assert (making["prompt_tokens"], making["completion_tokens"]) == (100, 20)
     assert making["cost"] == 200.0
-    page = await ann.get(place.replace(f"{V1}/conversations", "/coach"), headers=PAGE)
+    page = await page_of(ann, place)
     assert "prompt coach/reply@1" in page.text
     assert making["prompt_hash"][:8] in page.text
     assert WORDING in tree(page).one("li", id="turn-3").text, "the reply asks about it, and does not say it"
@@ -93,7 +67,7 @@ async def test_from_a_sentence_to_a_kept_goal(make: Callable[..., Any], room: Ro
     kept = await say(ann, place, "yes, that is it")
 
     assert kept["state"] == "kept"
-    page = await ann.get(place.replace(f"{V1}/conversations", "/coach"), headers=PAGE)
+    page = await page_of(ann, place)
     assert WORDING not in tree(page).one("li", id="turn-5").text, "it asks about the first step now"
     goal = (await ann.get(f"{V1}/goals")).json()
     assert WORDING in json.dumps(goal)
@@ -122,16 +96,10 @@ async def test_without_an_endpoint_the_built_in_coach_answers_as_before(world: W
     found = await say(ann, place)
     assert found["said"][-1]["source"] == "builtin"
     assert found["said"][-1]["notice"] == ""
-    page = await ann.get(place.replace(f"{V1}/conversations", "/coach"), headers=PAGE)
+    page = await page_of(ann, place)
     asked = tree(page).one("li", id="turn-3")
     assert asked.text.count(found["suggestion"]["draft"]["text"]) == 1, "the built-in coach says it itself"
     assert found["suggestion"]["making"] is None
-
-
-def faults(world: World) -> list[str]:
-    """Why the built-in coach answered instead, by the log."""
-    lines = map(json.loads, world.log.getvalue().splitlines())
-    return [each["fault"] for each in lines if each["event"] == "stepped-in" and each["level"] == "warning"]
 
 
 async def test_an_endpoint_that_is_down_is_told_of_and_the_answer_comes(
@@ -142,10 +110,7 @@ async def test_an_endpoint_that_is_down_is_told_of_and_the_answer_comes(
     found = await say(ann, place)
     assert found["said"][-1]["source"] == "builtin"
     assert found["said"][-1]["notice"] == "The language model failed. The built-in coach answers instead."
-    page = (
-        await ann.get(place.replace(f"{V1}/conversations", "/coach"), headers={"Accept": "text/html"})
-    ).text
-    assert "The built-in coach answers instead." in page
+    assert "The built-in coach answers instead." in (await page_of(ann, place)).text
     assert faults(world) == ["broken"]
 
 
@@ -235,10 +200,7 @@ async def test_whoever_talks_to_a_language_model_reads_so_and_where_their_words_
     host = place_of_model.url.removeprefix("http://").partition("/")[0]
 
     privacy = (await ann.get("/privacy", headers=PAGE)).text
-    told = [
-        (await ann.get(path, headers=PAGE)).text
-        for path in ("/coach", place.replace(f"{V1}/conversations", "/coach"))
-    ]
+    told = [(await ann.get("/coach", headers=PAGE)).text, (await page_of(ann, place)).text]
 
     assert "goes nowhere else" not in privacy
     assert f"“coach-70b” at {host}" in privacy
@@ -250,10 +212,8 @@ async def test_whoever_talks_to_a_language_model_reads_so_and_where_their_words_
 
 async def test_without_a_language_model_no_page_speaks_of_one(world: World) -> None:
     ann, place = await begin(world)
-    told = [
-        (await ann.get(path, headers=PAGE)).text
-        for path in ("/privacy", "/coach", place.replace(f"{V1}/conversations", "/coach"))
-    ]
+    told = [(await ann.get(path, headers=PAGE)).text for path in ("/privacy", "/coach")]
+    told.append((await page_of(ann, place)).text)
     assert "What you say goes nowhere else." in told[0]
     assert all("language model answers" not in each for each in told)
 
@@ -406,13 +366,6 @@ async def test_a_bad_answer_in_our_shape_is_refused_for_what_is_bad_in_it(
         assert re.search(wanted, faults(world)[-1]), faults(world)
 
 
-def everything(address: str) -> str:
-    """All texts of a database."""
-    with closing(sqlite3.connect(address.removeprefix("sqlite:///"))) as connection:
-        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        return "\n".join(str(row) for name in names for row in connection.execute(f'SELECT * FROM "{name}"'))
-
-
 async def test_what_is_german_is_read_aloud_as_german_and_the_page_as_the_english_it_is(
     make: Callable[..., Any], room: Rooms
 ) -> None:
@@ -431,7 +384,7 @@ async def test_what_is_german_is_read_aloud_as_german_and_the_page_as_the_englis
     place = f"{V1}/conversations/{(await greta.post_json(f'{V1}/conversations'))['id']}"
     await say(greta, place, said)
 
-    page = tree(await greta.get(place.replace(f"{V1}/conversations", "/coach"), headers=PAGE))
+    page = tree(await page_of(greta, place))
 
     assert page.one("html").attrs["lang"] == "en"
     spoken = [each for each in page.walk() if "said" in each.attrs.get("class", "").split()]

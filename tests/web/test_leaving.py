@@ -20,7 +20,7 @@ from goalcoach.wiring import Wired, wire
 from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import End, Step
 from tests.endpoint.server import Room
-from tests.web.test_language_model import OFFERED, SAID
+from tests.web.language_model import OFFERED, SAID
 from tests.world import MakeWorld, World
 
 V1 = "/api/v1"

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from tests.endpoint.fixture import Rooms
-from tests.llm.second import fits, leaked, rows, script, situations
-from tests.web.test_language_model import V1, everything, faults, make, say
+from tests.endpoint.script import bad
+from tests.llm.second import fits, leaked, rows, situations
+from tests.web.language_model import V1, everything, faults, make, say
 from tests.world import Clock, World, row_counts
 
 pytestmark = pytest.mark.slow  # LangChain takes seconds to import
@@ -36,7 +37,7 @@ async def test_an_answer_of_the_second_set(
 ) -> None:
     clock.time = datetime(2026, 11, 30, 9, tzinfo=UTC)
     told, expect = situations()[row["context"]], row["expect"]
-    here = room(*script(row))
+    here = room(*bad(row))
     world: World = await make(here, llm_timeout_seconds=5.0 if "raw" in row else 2.0)
     for name in told["people"]:
         await world.person(name)

@@ -13,8 +13,9 @@ from goalcoach.llm.tasks.catalogue import TASKS
 from goalcoach.llm.tasks.run import run
 from goalcoach.llm.tasks.task import Outcome
 from tests.endpoint.fixture import Rooms
+from tests.endpoint.script import bad
 from tests.endpoint.server import Room
-from tests.llm.second import fits, leaked, rows, script, situation
+from tests.llm.second import fits, leaked, rows, situation
 from tests.llm.tasks.asking import Opened, opened
 from tests.llm.tasks.test_faults import texts
 
@@ -27,7 +28,7 @@ Done = Callable[[Room, dict[str, Any]], Coroutine[Any, Any, Outcome[Any]]]
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row['id']}-{row['class']}")
 async def test_an_answer_of_the_second_set(room: Rooms, opened: Opened, row: dict[str, Any]) -> None:
-    here, moment = room(*script(row)), situation(row)
+    here, moment = room(*bad(row)), situation(row)
     outcome = await run(
         TASKS[moment.task],
         moment.request,
