@@ -201,6 +201,7 @@ def talk(
     running = view.run is not None
     spoken = last.speaker is Speaker.COACH
     offered = view.suggestion.draft if view.suggestion else None
+    new = _first_offered(offers)
     newest = offers[-1] if offers and offers[-1].turn >= last.number - 1 else None
     rejected = offered is None and newest is not None and newest.state is SuggestionState.REJECTED
     decided = rejected or (offered is None and _decided(view, newest, touched, kept=goal is not None))
@@ -209,7 +210,7 @@ def talk(
         heading=title(view.draft.text if view.draft else view.conversation.title) or UNTITLED,
         key=office.new_id(),
         step=_step(view) if goal is None else Step(number=len(_STEPS) + 1, name=_KEPT),
-        messages=[_message(turn, actor.language, offers) for turn in view.turns],
+        messages=[_message(turn, actor.language, new.get(turn.number, "")) for turn in view.turns],
         options=list(last.options) if spoken and not running and not decided else [],
         hint=_SAY_WHAT if rejected and spoken and not running else "",
         fresh=len(view.turns) <= _FRESH and not typed.problem,
@@ -256,7 +257,7 @@ def _step(view: ConversationView) -> Step:
     return Step(number=len(_STEPS) + 1, name=_LAST_STEP)
 
 
-def _message(turn: Turn, language: str, offers: Sequence[Suggestion]) -> Message:
+def _message(turn: Turn, language: str, offered: str) -> Message:
     """`language` is the person's; in their conversation another may be spoken, as by the built-in coach."""
     named = _RULE.search(turn.notice)
     return Message(
@@ -264,17 +265,19 @@ def _message(turn: Turn, language: str, offers: Sequence[Suggestion]) -> Message
         mine=turn.speaker is Speaker.PERSON,
         text=turn.text,
         language=language if language == _PAGES else detect(turn.text),
-        offered=_offered(turn, offers),
+        offered="" if offered in turn.text else offered,
         notice=turn.notice,
         rule=named[1] if named and named[1] in RULES else "",
     )
 
 
-def _offered(turn: Turn, offers: Sequence[Suggestion]) -> str:
-    """The wording that came with a turn, unless the turn says it, or it came before: then this is the yes."""
-    before = {each.draft.text for each in offers if each.turn < turn.number and each.draft}
-    found = (each.draft.text for each in offers if each.turn == turn.number and each.draft)
-    return next((each for each in found if each not in before and each not in turn.text), "")
+def _first_offered(offers: Sequence[Suggestion]) -> dict[int, str]:
+    """Wordings by the turn they first came with: one that comes again is what a yes was said to."""
+    turns: dict[str, int] = {}
+    for each in offers:
+        if each.draft:
+            turns.setdefault(each.draft.text, each.turn)
+    return {turn: text for text, turn in turns.items()}
 
 
 def _draft(draft: GoalDraft) -> DraftView:
