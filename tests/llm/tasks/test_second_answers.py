@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
@@ -11,10 +10,8 @@ from goalcoach.evaluation.situations import OWNER
 from goalcoach.llm.directory import Directory
 from goalcoach.llm.tasks.catalogue import TASKS
 from goalcoach.llm.tasks.run import run
-from goalcoach.llm.tasks.task import Outcome
 from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import bad
-from tests.endpoint.server import Room
 from tests.llm.second import fits, leaked, rows, situation
 from tests.llm.tasks.asking import Opened, opened
 from tests.llm.tasks.test_faults import texts
@@ -23,7 +20,6 @@ pytestmark = pytest.mark.slow  # LangChain takes seconds to import
 
 __all__ = ["opened"]
 ROWS = rows("goal_draft", "review_points", "agenda")
-Done = Callable[[Room, dict[str, Any]], Coroutine[Any, Any, Outcome[Any]]]
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row['id']}-{row['class']}")
