@@ -136,7 +136,7 @@ class _Server(uvicorn.Server):
 
 def _who_answers(settings: Settings) -> str:
     if not settings.names_model:
-        return "The built-in coach answers; nothing that is said leaves this machine."
+        return "The built-in coach answers; no language model is asked."
     where = urlsplit(settings.llm_base_url).netloc
     return f"The language model {settings.llm_model!r} at {where} answers; goalcoach doctor tries it."
 
