@@ -45,10 +45,9 @@ _LEADING = (
 
 EMPLOYMENT_DECISION: Mapping[str, str] = listed(
     "befördert werden, beförderung, meine beförderung, deine beförderung, ihre beförderung, "
-    "gehaltserhöhung, mehr gehalt, höheres gehalt, mein gehalt, bonuszahlung, mein bonus, "
-    "dein bonus, kündigung, entlassung, entlassen werden, gekündigt werden, abmahnung, degradierung, "
+    "gehaltserhöhung, bonuszahlung, kündigung, entlassung, entlassen werden, gekündigt werden, abmahnung, degradierung, "
     "vertrag beenden, verdienst du mehr, du verdienst mehr, du verdienst dann mehr, verdienen sie mehr, "
-    "steigt dein gehalt, steigt ihr gehalt, dein gehalt, dein lohn, deine prämie, "
+    "steigt dein gehalt, steigt ihr gehalt, "
     "lohnerhöhung, gehaltssprung, gehaltsplus, zielprämie, leistungsprämie, jahresbonus, ich … mehr verdiene, "
     "ich verdiene … mehr, du … mehr verdienst, karrieresprung, dafür gibt es … bonus, dafür gibt es … prämie, "
     "dann gibt es … bonus, dann gibt es … prämie, damit gibt es … bonus, damit gibt es … prämie",
@@ -97,13 +96,13 @@ PERSON_RATING: Mapping[str, str] = listed(
 
 PRAISE_PHRASE: Mapping[str, str] = listed(
     "gut gemacht, toll gemacht, super gemacht, sehr gut, großartig, hervorragend, ausgezeichnet, "
-    "fantastisch, wunderbar, beeindruckend, tolle idee, gute idee, gute frage, tolle frage, tolles "
-    "ziel, herzlichen glückwunsch, weiter so, bravo, klasse, stolz auf dich, stolz auf sie, klingt gut, "
+    "fantastisch, wunderbar, beeindruckend, gute idee, gute frage, "
+    "herzlichen glückwunsch, weiter so, bravo, klasse, stolz auf dich, stolz auf sie, klingt gut, "
     "klingt super, alle achtung, hut ab, chapeau, respekt dafür, meinen respekt, mach so weiter, mach genau so weiter, "
-    "prima das, prima du, prima idee, prima ziel, einfach klasse, einfach super, einfach toll, super wie, "
-    "toll wie, kannst du … stolz sein, darfst du … stolz sein, super plan, toller plan, kluger plan, starker plan, toller ansatz, starker ansatz, "
+    "prima das, prima du, prima ziel, einfach klasse, einfach super, einfach toll, super wie, "
+    "toll wie, kannst du … stolz sein, darfst du … stolz sein, kluger plan, "
     "mach weiter so, machen sie so weiter, machen sie weiter so, den meisten … voraus, rundum gelungen, saubere leistung, "
-    "starke leistung, stark gemacht, stark von dir, stark von ihnen",
+    "stark gemacht, stark von dir, stark von ihnen",
     joined(
         "das ist, das hast du, hast du", "… gut erkannt, … gut formuliert, … gut beobachtet, … gut überlegt"
     ),
@@ -291,7 +290,7 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
     "behinderung, sexuell, eheprobleme, ehekrise, religiös, "
     "kinderwunsch, deine familie, deine kinder, deine frau, deiner frau, deine gesundheit, hat mir … anvertraut, haben mir "
     "… anvertraut, hat mir … verraten, haben mir … verraten, hat mir … erzählt, haben mir … erzählt, mir im vertrauen, deine "
-    "ehe, dein mann, deinem mann, deine eltern, dein alter, deine schulden, dein privatleben",
+    "ehe, dein mann, deinem mann, deine eltern, dein alter, dein privatleben",
     # Each of these words alone is another one at work: "ehe du gehst", "was glauben Sie", "beide Parteien".
     joined(
         "mein, meine, meinen, meinem, meiner, dein, deine, deinen, deinem, deiner, unsere, unserer, welchen, welcher",

@@ -68,9 +68,9 @@ PERSON_MARK: Mapping[str, str] = listed(
     joined("glatte, klare, knappe, schwache", "eins, zwei, drei, vier, fünf, sechs"),
 )
 PERSON_COMPARED: Mapping[str, str] = listed(
-    "besser als ihre kollegen, besser als seine kollegen, besser als deine kollegen, besser als die kollegen, besser als "
-    "die anderen, schlechter als die anderen, schlechter als ihre kollegen, schlechter als seine kollegen, schlechter "
-    "als deine kollegen, beste im team, bester im team, schwächste im team, schwächster im team, schwächstes glied, im "
+    "besser als ihre kollegen, besser als seine kollegen, besser als die kollegen, besser als "
+    "die anderen, schlechter als die anderen, schlechter als ihre kollegen, schlechter als seine kollegen, "
+    "beste im team, bester im team, schwächste im team, schwächster im team, schwächstes glied, im "
     "vergleich zu ihren kollegen, im vergleich zu seinen kollegen, im vergleich zu deinen kollegen, verglichen mit den "
     "kollegen, im teamvergleich, schlusslicht, zu den besten im, zu den schwächsten im, zu den besten gehört, gehörst zu den "
     "besten, gehörst zu den schwächsten, gehört zu den besten, gehört zu den schwächsten, gehörst zu den langsamsten, alle "
@@ -142,7 +142,7 @@ PROTECTED_TRAIT: Mapping[str, str] = listed(
     "schwanger, schwangerschaft, junge mutter, junger vater, alleinerziehend, alleinerziehende, alleinerziehender, "
     "werdende mutter, kleine kinder, wegen der kinder, ihre kinder, seine kinder, deine kinder, ihr kind, sein kind, "
     "dein kind, kinderbetreuung, kinderwunsch, zu alt für, zu jung für, in ihrem alter, in seinem alter, in deinem "
-    "alter, für ihr alter, für sein alter, ihr alter, sein alter, dein alter, ältere kollegin, älterer kollege, "
+    "alter, für ihr alter, für sein alter, ihr alter, sein alter, dein alter, "
     "generation z, boomer, als frau, als mann, als mutter, als vater, als muslimin, als muslim, als christ, muslimin, "
     "muslim, kopftuch, ramadan, schwul, lesbisch, homosexuell, transgender, schwerbehindert, schwerbehinderte, "
     "schwerbehinderter, behindert, ihre behinderung, seine behinderung, deine behinderung, rollstuhlfahrer, "
