@@ -65,10 +65,14 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
         "befördert",
     ),
     joined("winkt, winkt dir, winkt ihnen, lockt, lockt dich, lockt sie, erwartet dich, ruft", _LEADING),
-    "such dir einen anderen job, such dir eine andere stelle, suchen sie sich eine andere stelle, du solltest kündigen, "
-    "sie sollten kündigen, besser kündigen".split(", "),
-    "macht dich zur führungskraft, macht dich zum chef, macht dich zur chefin, machst du karriere, du machst karriere, "
-    "du wirst karriere machen, steigst du auf, du steigst auf".split(", "),
+    split(
+        "such dir einen anderen job, such dir eine andere stelle, suchen sie sich eine andere stelle, du solltest kündigen, "
+        "sie sollten kündigen, besser kündigen"
+    ),
+    split(
+        "macht dich zur führungskraft, macht dich zum chef, macht dich zur chefin, machst du karriere, du machst karriere, "
+        "du wirst karriere machen, steigst du auf, du steigst auf"
+    ),
     joined(
         "du wärst, sie wären",
         "eine gute, ein guter, die richtige, der richtige",
@@ -169,9 +173,11 @@ EMOTION: Mapping[str, str] = listed(
     joined(
         "traut, trauen", "dir nicht, dir das nicht, dir nichts, dir wenig, dir das nicht zu, dir nichts zu"
     ),
-    "mag dich nicht, mögen dich nicht, vertraut dir nicht, vertrauen dir nicht, zweifelt an dir, zweifeln an dir, "
-    "schätzt dich nicht, schätzen dich nicht, von dir enttäuscht, enttäuscht von dir, neidisch auf dich, sauer auf dich, "
-    "wütend auf dich, genervt von dir, von dir genervt, hinter deinem rücken".split(", "),
+    split(
+        "mag dich nicht, mögen dich nicht, vertraut dir nicht, vertrauen dir nicht, zweifelt an dir, zweifeln an dir, "
+        "schätzt dich nicht, schätzen dich nicht, von dir enttäuscht, enttäuscht von dir, neidisch auf dich, sauer auf dich, "
+        "wütend auf dich, genervt von dir, von dir genervt, hinter deinem rücken"
+    ),
     joined(
         f"{_WHO}, dein team, ihr team",
         "will dich loswerden, findet dich, wird sich freuen, wird stolz sein, wird zufrieden sein, ist mit dir unzufrieden, "
@@ -220,9 +226,9 @@ PROMISE: Mapping[str, str] = listed(
     ),
     joined(_WHO, "liest mit, liest diesen chat, liest das mit, sieht diesen chat"),
     joined("sag, sagen sie, erzähl, erzählen sie", _TO_WHOM, "nichts"),
-    "bleibt unter uns, unter uns gesagt, unser geheimnis, das merke ich mir, ich werde mir das merken, du wirst es bereuen, "
-    "sie werden es bereuen, dann gibt es konsequenzen, sonst gibt es konsequenzen, gibt es konsequenzen für dich, wird konsequenzen haben, wird das konsequenzen haben, hat das konsequenzen für dich".split(
-        ", "
+    split(
+        "bleibt unter uns, unter uns gesagt, unser geheimnis, das merke ich mir, ich werde mir das merken, du wirst es bereuen, "
+        "sie werden es bereuen, dann gibt es konsequenzen, sonst gibt es konsequenzen, gibt es konsequenzen für dich, wird konsequenzen haben, wird das konsequenzen haben, hat das konsequenzen für dich"
     ),
 )
 
@@ -253,7 +259,7 @@ TRAIT_TALK: Mapping[str, str] = listed(
         "mitarbeiter sind, deine leute sind, dein team ist, dein chef ist, deine chefin ist",
         _anywhere(_TRAITS),
     ),
-    "selbst schuld, deine schuld, deine eigene schuld".split(", "),
+    split("selbst schuld, deine schuld, deine eigene schuld"),
     joined(
         "frauen, männer",
         "können das besser, können das nicht, sind dafür nicht, sind besser, sind schlechter",
@@ -280,8 +286,10 @@ MACHINE_TALK: Mapping[str, str] = listed(
         "als deine führungskraft, als dein chef, als deine chefin",
         "ich, weiß ich, sage ich, kann ich, habe ich",
     ),
-    "ich habe selbst kinder, ich habe gefühle, ich habe auch gefühle, ich fühle mit dir, mein eigener chef, "
-    "meine eigene chefin".split(", "),
+    split(
+        "ich habe selbst kinder, ich habe gefühle, ich habe auch gefühle, ich fühle mit dir, mein eigener chef, "
+        "meine eigene chefin"
+    ),
     joined("als mensch", "verstehe ich, weiß ich, kann ich, fühle ich"),
 )
 
@@ -302,7 +310,7 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
         "meine, meinen, meiner, deine, deinen, deiner, private, privaten, privater, hast du, habe ich",
         "schulden",
     ),
-    "schulden abbauen, schulden tilgen, schulden abbezahlen, schulden zurückzahlen".split(", "),
+    split("schulden abbauen, schulden tilgen, schulden abbezahlen, schulden zurückzahlen"),
     joined(
         "in einer, in der, in die, in welcher, in welche, einer, meine, meiner, deine, deiner, welche, welcher",
         "gewerkschaft, partei",
@@ -312,12 +320,12 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
         "dein passwort, ihr passwort, deine pin, ihre pin, deine iban, ihre iban, deine kontonummer, ihre kontonummer, "
         "deine steuer id, deine privatadresse, deine anschrift, ihre anschrift",
     ),
-    "für ihr alter ist, für ihr alter sind, du bist schwanger, du bist behindert".split(", "),
+    split("für ihr alter ist, für ihr alter sind, du bist schwanger, du bist behindert"),
     joined(
         "da du, weil du",
         "mutter bist, vater bist, eine frau bist, ein mann bist, kinder hast, schwanger bist",
     ),
-    "in deinem alter, für dein alter, sie sind zu alt, sie sind zu jung".split(", "),
+    split("in deinem alter, für dein alter, sie sind zu alt, sie sind zu jung"),
     joined(
         "du bist, bist du",
         "zu alt, zu jung, schon zu alt, noch zu jung, einfach zu alt, einfach zu jung, leider zu alt, leider zu jung, "

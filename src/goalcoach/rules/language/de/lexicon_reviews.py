@@ -28,10 +28,10 @@ FEELING: Mapping[str, str] = listed(
     "entmutigt, teilnahmslos"
 )
 REVIEW_EMOTION: Mapping[str, str] = listed(
-    "ausgebrannt, schlechte laune, gute laune, schlechter stimmung, fehlende motivation, mangelnde motivation, "
-    "mangelndes selbstvertrauen, wenig selbstvertrauen, deine stimmung, ihre stimmung, seine stimmung, deine laune, "
+    "schlechte laune, gute laune, schlechter stimmung, fehlende motivation, mangelnde motivation, "
+    "mangelndes selbstvertrauen, wenig selbstvertrauen, ihre stimmung, seine stimmung, deine laune, "
     "ihre laune, seine laune, innerlich gekündigt, ihre frustration, seine frustration, deine frustration, ihre angst, "
-    "seine angst, deine angst, innerlich … aufgegeben, innerlich … verabschiedet, innerlich … abgeschaltet, innerlich … "
+    "seine angst, innerlich … aufgegeben, innerlich … verabschiedet, innerlich … abgeschaltet, innerlich … "
     "abgeschlossen, innerlich … gekündigt, innerlich abwesend, du … die lust verloren, hast … die lust verloren, du … "
     "keine lust, hast … keine lust"
 )
@@ -101,12 +101,11 @@ DEED_ON_PERSON: Mapping[str, str] = {
 }
 REVIEW_DECISION: Mapping[str, str] = listed(
     "zur beförderung vorschlagen, reif für die beförderung, bereit für die beförderung, beförderung verdient, verdient "
-    "eine beförderung, deine beförderung, ihre beförderung, seine beförderung, befördert werden, gehaltserhöhung, "
-    "mehr gehalt, dein gehalt, ihr gehalt, sein gehalt, bonus kürzen, deinen bonus, ihren bonus, seinen bonus, "
-    "kündigung aussprechen, ihr kündigen, ihm kündigen, entlassen, entlassung, abmahnung, abmahnen, aufhebungsvertrag, "
-    "vertrag nicht verlängern, vertrag verlängern, vertrag beenden, probezeit verlängern, probezeit nicht bestanden, "
+    "eine beförderung, seine beförderung, ihr gehalt, sein gehalt, bonus kürzen, ihren bonus, seinen bonus, "
+    "kündigung aussprechen, ihr kündigen, ihm kündigen, entlassen, abmahnen, aufhebungsvertrag, "
+    "vertrag nicht verlängern, vertrag verlängern, probezeit verlängern, probezeit nicht bestanden, "
     "degradieren, zurückstufen, gehaltsband, gehaltsstufe, wird das unternehmen verlassen, wird kündigen, "
-    "kündigungsrisiko, abwanderungsrisiko, nachfolgekandidat, nachfolgekandidatin, trennen von, höheres fixum, vor die tür "
+    "kündigungsrisiko, abwanderungsrisiko, nachfolgekandidat, nachfolgekandidatin, trennen von, vor die tür "
     "setzen, rauswerfen, kündige ihm, kündige ihr, "
     "trenn dich von ihm, trenn dich von ihr, trenne dich von ihm, trenne dich von ihr, probezeit nicht "
     "verlängert, deine probezeit, gegen einen unbefristeten vertrag, für einen unbefristeten vertrag, noch hier arbeiten, fehl am platz, die falsche stelle, der falschen stelle, nicht der richtige für, nicht die richtige "

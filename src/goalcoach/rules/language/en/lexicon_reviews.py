@@ -173,7 +173,7 @@ REVIEW_DECISION: Mapping[str, str] = listed(
     "decided by an ai, due for promotion, due for a promotion, candidate for promotion, consider a promotion, consider promotion, consider promoting, promotion for her, "
     "promotion for him, pay adjustment, salary adjustment, should get more money, be paid more, on a pip, onto a pip, made redundant, make her redundant, make him redundant, "
     "retention bonus, next in line for, part ways with, consider dismissal, recommend termination, consider termination, promotable, promotion ready, promotion case, case for promotion, recommend promotion, recommended for promotion, "
-    "put forward for promotion, considered for promotion, promotion round, promotion to, ready for the next level, "
+    "put forward for promotion, considered for promotion, promotion round, ready for the next level, "
     "performance improvement plan, final warning, written warning, let go, letting go, manage out, managed out, "
     "exit package, severance, retention risk, flight risk, pay band, pay grade, pay review, pay increase, "
     "deserve more money, deserves more money, due a raise, deserve a raise, deserves a raise, merit pay, bonus pool, "
@@ -280,7 +280,7 @@ FEELING: Mapping[str, str] = listed(
 """What somebody may feel; counted where a person is what the words are about, and nothing follows them."""
 
 REVIEW_EMOTION: Mapping[str, str] = listed(
-    "burned out, burnt out, in a good mood, bad mood, low mood, low morale, lacks confidence, lack of confidence, lacks motivation, "
+    "burned out, in a good mood, bad mood, low mood, low morale, lacks confidence, lack of confidence, lacks motivation, "
     "lack of motivation, losing interest, checked out, feels insecure, afraid of failing, quiet quitting",
     joined(
         "you, she, he",
