@@ -37,6 +37,12 @@ OPINIONS = """
     de Dein Team ist von dir enttäuscht.
     de Deine Kollegen mögen dich nicht.
     de Dein Chef traut dir das nicht zu.
+    en They trust you.
+    en They don't trust you with the keys.
+    en Your manager trusts you with the keys.
+    en People see you as slow.
+    en Do your colleagues see you as difficult?
+    en People see you as the one who complains.
 """
 HUMAN = """
     en I am a human being like you.
@@ -119,6 +125,9 @@ PROMISES = """
     de Das bleibt unter uns.
     de Sag deiner Führungskraft nichts davon.
     de Sonst wird das Konsequenzen haben, dann gibt es Konsequenzen.
+    de Ich habe dich für den Kurs eingetragen.
+    de Ich habe Sie eingetragen.
+    de Ich habe das Datum im Teamkalender eingetragen.
 """
 PRAISE = """
     de Klasse! Was kommt danach?
@@ -141,6 +150,9 @@ BLAME = """
     en This is your fault.
     en Women are better at this.
     de Du bist selbst schuld.
+    de Das ist deine eigene Schuld.
+    de Ist das nicht deine Schuld?
+    de Nicht der Kollege, du bist selbst schuld.
     de Frauen können das besser.
 """
 FINE = """
@@ -185,6 +197,14 @@ FINE = """
     en Is that still the right number for you?
     en Without the list, no one will know who is on duty. Who keeps it?
     en Is the seal too soft for the pump?
+    en Which tasks do they trust you with?
+    en What does your manager trust you with?
+    en When do people see you as the one to ask?
+    en What should people see you as?
+    en That was not your own fault.
+    en Who knows the line better than your colleagues?
+    en When do you renew your contract with the supplier?
+    en Will you end your contract with the carrier?
     de Was denkt deine Führungskraft über den Termin?
     de Woran merkt dein Team, dass es besser ist?
     de Welche Konsequenzen hat ein später Anruf?
@@ -219,6 +239,11 @@ FINE = """
     de Was heißt für dich sehr gut?
     de Wann ist die Ware ausgezeichnet?
     de Gibt es Konsequenzen, wenn die Anlage steht?
+    de Das war nicht deine Schuld.
+    de Wer kennt die Anlage besser als der Kollege?
+    de Wer zeigt es dir besser als die Kollegin aus dem Einkauf?
+    de Willst du mit dem Lieferanten den Vertrag verlängern?
+    de Willst du deinen Vertrag mit dem Lieferanten verlängern?
 """
 
 

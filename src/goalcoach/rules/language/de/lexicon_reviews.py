@@ -210,6 +210,8 @@ SHARED_AMBITION: Mapping[str, str] = listed(
     "neuen arbeitgeber, neuem arbeitgeber, arbeitgeberwechsel, woanders … bewerben, woanders … bewirbst, woanders … "
     "beworben, woanders … bewirbt, wechselgedanken, wechselabsichten, dich … umsiehst, uns verlassen, die firma verlassen"
 )
+_PARTNER = "dem lieferanten, dem anbieter, dem dienstleister, dem vermieter, dem hersteller, dem spediteur, dem kunden"
+
 LOOKALIKE: Mapping[str, str] = listed(
     "beförderung der paletten, beförderung von paletten, beförderung der waren, beförderung von waren, beförderung der "
     "fahrgäste, beförderung der güter, beförderung der post, beförderungsbedingungen, krankmeldungen im formular, "
@@ -235,6 +237,15 @@ LOOKALIKE: Mapping[str, str] = listed(
         "die, der, eine, einer, jede, jeder, welche, welcher, meine, meiner, deine, deiner, ihre, ihrer, eure, eurer, unsere, "
         "unserer, erste, ersten, zweite, zweiten, dritte, dritten, vierte, vierten, neue, neuen, ganze, ganzen, pro, je, #",
         "klasse",
+    ),
+    joined("ist, war", "nicht deine schuld, nicht deine eigene schuld"),
+    joined("wer kennt, wer weiß, wer zeigt, wer erklärt", "… besser", "als der kollege, als die kollegin"),
+    joined("mit", _PARTNER, "… vertrag verlängern, … vertrag nicht verlängern"),
+    joined(
+        "willst du, möchtest du, musst du, kannst du, sollst du",
+        "deinen vertrag mit",
+        _PARTNER,
+        "… verlängern, … beenden, … lösen",
     ),
     joined("worauf kannst du, worauf darfst du, worauf können sie", "… stolz sein"),
     joined("heißt, hieße, bedeutet", "sehr gut, für dich sehr gut, bei euch sehr gut, hier sehr gut"),

@@ -372,5 +372,19 @@ LOOKALIKE: Mapping[str, str] = listed(
     ),
     joined("tell me, what is, what's, show me", "your password", "reset, resets, policy, rule, rules"),
     joined("nobody will, no one will", "know, find out", "who, which, where, when, how, whether"),
+    joined("they, people, does your team, does your manager, does your boss", "trust you with"),
+    joined(
+        "they, people, your team, the team",
+        "see you as",
+        "the one to ask, the one to call, the person to ask, their contact, the contact",
+    ),
+    joined("what should, what would, what will, what do", "they, people", "see you as"),
+    joined("is not, was not, isn't, wasn't", "your own fault"),
+    joined("who knows, who shows, who explains", "… better than your colleagues, … better than the others"),
+    joined(
+        "extend, renew, end, terminate, prolong",
+        "your contract with the",
+        "supplier, carrier, customer, landlord, agency, provider, vendor, manufacturer",
+    ),
 )
 """Longer words in which a word of the lists above means something else."""
