@@ -43,6 +43,10 @@ OPINIONS = """
     en People see you as slow.
     en Do your colleagues see you as difficult?
     en People see you as the one who complains.
+    en People like you.
+    en Your manager likes you.
+    en Your manager thinks you are ready.
+    en What makes your team say you are slow?
 """
 HUMAN = """
     en I am a human being like you.
@@ -144,6 +148,16 @@ LEAVING = """
     en You should resign.
     en You should look for another job.
     de Such dir einen anderen Job.
+    de Du wirst entlassen.
+    de Dir droht die Entlassung.
+    de Dann kommt die Kündigung.
+    de Du bist besser als die anderen.
+    de Welcher Kollege ist besser als die anderen?
+    en You are faster than the others.
+    en Which nurse is better than the others?
+    en Which list shows that you are worse than the others?
+    en Who knows that you are better than your colleagues?
+    de Welcher Schritt macht dich besser als die anderen?
 """
 BLAME = """
     en It is your own fault.
@@ -205,6 +219,11 @@ FINE = """
     en Who knows the line better than your colleagues?
     en When do you renew your contract with the supplier?
     en Will you end your contract with the carrier?
+    en How would your manager like you to report?
+    en How often do people like you to call?
+    en What would make your team say you are ready?
+    en Which line is faster than the others?
+    en Which supplier delivers better than the others?
     de Was denkt deine Führungskraft über den Termin?
     de Woran merkt dein Team, dass es besser ist?
     de Welche Konsequenzen hat ein später Anruf?
@@ -241,9 +260,13 @@ FINE = """
     de Gibt es Konsequenzen, wenn die Anlage steht?
     de Das war nicht deine Schuld.
     de Wer kennt die Anlage besser als der Kollege?
-    de Wer zeigt es dir besser als die Kollegin aus dem Einkauf?
+    de Wer kennt den Weg der Ware besser als die Kollegin?
     de Willst du mit dem Lieferanten den Vertrag verlängern?
     de Willst du deinen Vertrag mit dem Lieferanten verlängern?
+    de Was ist bei der Entlassung der Patienten zu tun?
+    de Wann kann der Patient entlassen werden?
+    de Bis wann muss die Kündigung an den Lieferanten raus?
+    de Welche Maschine läuft besser als die anderen?
 """
 
 

@@ -239,7 +239,20 @@ LOOKALIKE: Mapping[str, str] = listed(
         "klasse",
     ),
     joined("ist, war", "nicht deine schuld, nicht deine eigene schuld"),
-    joined("wer kennt, wer weiß, wer zeigt, wer erklärt", "… besser", "als der kollege, als die kollegin"),
+    joined("wer kennt", "die …, den …, das …", "besser als der kollege, besser als die kollegin"),
+    joined("kündigung an", "den lieferanten, den anbieter, den dienstleister, den vermieter, den hersteller"),
+    joined("entlassung", "der patienten, von patienten, des patienten, der patientin, einer patientin"),
+    joined(
+        "der patient, die patientin, die patienten",
+        "entlassen wird, entlassen werden, entlassen werden kann, entlassen werden können",
+    ),
+    joined(
+        "welche maschine, welche anlage, welche linie, welche liste, welches gerät, welches werkzeug, welcher lieferant, "
+        "welcher schritt",
+        "ist, war, läuft, lief, arbeitet, arbeitete, liefert, lieferte",
+        "besser, schlechter",
+        "als die anderen",
+    ),
     joined("mit", _PARTNER, "… vertrag verlängern, … vertrag nicht verlängern"),
     joined(
         "willst du, möchtest du, musst du, kannst du, sollst du",

@@ -328,6 +328,10 @@ SHARED_AMBITION: Mapping[str, str] = listed(
 )
 """Where somebody wants to go: theirs to tell."""
 
+_AROUND_YOU = (
+    "they, people, your team, the team, your colleagues, your peers, the others, your manager, your boss"
+)
+
 LOOKALIKE: Mapping[str, str] = listed(
     "faster than you can, that their kids, that their children, how their child, how their children, parents and their children, "
     "families and their children, "
@@ -379,8 +383,17 @@ LOOKALIKE: Mapping[str, str] = listed(
         "the one to ask, the one to call, the person to ask, their contact, the contact",
     ),
     joined("what should, what would, what will, what do", "they, people", "see you as"),
+    joined(_AROUND_YOU, "like you to"),
+    joined("would make", _AROUND_YOU, "say you are, think you are, believe you are"),
+    joined(
+        "which",
+        "line, machine, tool, supplier, carrier, queue, step, route, product, system, test, form, list, report",
+        "is, was, runs, ran, works, worked, delivers, delivered",
+        "better, faster, quicker, slower, worse",
+        "than the others",
+    ),
     joined("is not, was not, isn't, wasn't", "your own fault"),
-    joined("who knows, who shows, who explains", "… better than your colleagues, … better than the others"),
+    joined("who knows the", "… better than your colleagues, … better than the others"),
     joined(
         "extend, renew, end, terminate, prolong",
         "your contract with the",
