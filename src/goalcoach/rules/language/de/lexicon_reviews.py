@@ -253,7 +253,7 @@ LOOKALIKE: Mapping[str, str] = listed(
         "besser, schlechter",
         "als die anderen",
     ),
-    joined("mit", _PARTNER, "… vertrag verlängern, … vertrag nicht verlängern"),
+    joined("mit", _PARTNER, "den vertrag, diesen vertrag, einen vertrag", "verlängern, nicht verlängern"),
     joined(
         "willst du, möchtest du, musst du, kannst du, sollst du",
         "deinen vertrag mit",
