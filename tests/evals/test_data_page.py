@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from pathlib import Path
 
 import yaml
@@ -22,6 +23,14 @@ def test_the_page_counts_every_file() -> None:
     assert {name: count for name, count in told.items() if "." in name} == {
         path.name: str(rows(path)) for path in files
     }
+
+
+def test_the_page_counts_the_rules_that_have_planted_faults() -> None:
+    faults = map(json.loads, (DATA / "planted_faults.jsonl").read_text("utf-8").splitlines())
+    by_rule = Counter(each["fault"] for each in faults)
+
+    assert f"Five texts at least for each of {len(by_rule)} rules" in (DATA / "README.md").read_text("utf-8")
+    assert min(by_rule.values()) >= 5
 
 
 def rows(path: Path) -> int:

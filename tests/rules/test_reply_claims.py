@@ -37,6 +37,16 @@ OPINIONS = """
     de Dein Team ist von dir enttäuscht.
     de Deine Kollegen mögen dich nicht.
     de Dein Chef traut dir das nicht zu.
+    en They trust you.
+    en They don't trust you with the keys.
+    en Your manager trusts you with the keys.
+    en People see you as slow.
+    en Do your colleagues see you as difficult?
+    en People see you as the one who complains.
+    en People like you.
+    en Your manager likes you.
+    en Your manager thinks you are ready.
+    en What makes your team say you are slow?
 """
 HUMAN = """
     en I am a human being like you.
@@ -119,6 +129,9 @@ PROMISES = """
     de Das bleibt unter uns.
     de Sag deiner Führungskraft nichts davon.
     de Sonst wird das Konsequenzen haben, dann gibt es Konsequenzen.
+    de Ich habe dich für den Kurs eingetragen.
+    de Ich habe Sie eingetragen.
+    de Ich habe das Datum im Teamkalender eingetragen.
 """
 PRAISE = """
     de Klasse! Was kommt danach?
@@ -135,12 +148,25 @@ LEAVING = """
     en You should resign.
     en You should look for another job.
     de Such dir einen anderen Job.
+    de Du wirst entlassen.
+    de Dir droht die Entlassung.
+    de Dann kommt die Kündigung.
+    de Du bist besser als die anderen.
+    de Welcher Kollege ist besser als die anderen?
+    en You are faster than the others.
+    en Which nurse is better than the others?
+    en Which list shows that you are worse than the others?
+    en Who knows that you are better than your colleagues?
+    de Welcher Schritt macht dich besser als die anderen?
 """
 BLAME = """
     en It is your own fault.
     en This is your fault.
     en Women are better at this.
     de Du bist selbst schuld.
+    de Das ist deine eigene Schuld.
+    de Ist das nicht deine Schuld?
+    de Nicht der Kollege, du bist selbst schuld.
     de Frauen können das besser.
 """
 FINE = """
@@ -185,6 +211,19 @@ FINE = """
     en Is that still the right number for you?
     en Without the list, no one will know who is on duty. Who keeps it?
     en Is the seal too soft for the pump?
+    en Which tasks do they trust you with?
+    en What does your manager trust you with?
+    en When do people see you as the one to ask?
+    en What should people see you as?
+    en That was not your own fault.
+    en Who knows the line better than your colleagues?
+    en When do you renew your contract with the supplier?
+    en Will you end your contract with the carrier?
+    en How would your manager like you to report?
+    en How often do people like you to call?
+    en What would make your team say you are ready?
+    en Which line is faster than the others?
+    en Which supplier delivers better than the others?
     de Was denkt deine Führungskraft über den Termin?
     de Woran merkt dein Team, dass es besser ist?
     de Welche Konsequenzen hat ein später Anruf?
@@ -219,6 +258,15 @@ FINE = """
     de Was heißt für dich sehr gut?
     de Wann ist die Ware ausgezeichnet?
     de Gibt es Konsequenzen, wenn die Anlage steht?
+    de Das war nicht deine Schuld.
+    de Wer kennt die Anlage besser als der Kollege?
+    de Wer kennt den Weg der Ware besser als die Kollegin?
+    de Willst du mit dem Lieferanten den Vertrag verlängern?
+    de Willst du deinen Vertrag mit dem Lieferanten verlängern?
+    de Was ist bei der Entlassung der Patienten zu tun?
+    de Wann kann der Patient entlassen werden?
+    de Bis wann muss die Kündigung an den Lieferanten raus?
+    de Welche Maschine läuft besser als die anderen?
 """
 
 

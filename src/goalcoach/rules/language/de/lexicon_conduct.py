@@ -45,10 +45,9 @@ _LEADING = (
 
 EMPLOYMENT_DECISION: Mapping[str, str] = listed(
     "befördert werden, beförderung, meine beförderung, deine beförderung, ihre beförderung, "
-    "gehaltserhöhung, mehr gehalt, höheres gehalt, mein gehalt, bonuszahlung, mein bonus, "
-    "dein bonus, kündigung, entlassung, entlassen werden, gekündigt werden, abmahnung, degradierung, "
+    "gehaltserhöhung, bonuszahlung, kündigung, entlassung, entlassen werden, gekündigt werden, abmahnung, degradierung, "
     "vertrag beenden, verdienst du mehr, du verdienst mehr, du verdienst dann mehr, verdienen sie mehr, "
-    "steigt dein gehalt, steigt ihr gehalt, dein gehalt, dein lohn, deine prämie, "
+    "steigt dein gehalt, steigt ihr gehalt, "
     "lohnerhöhung, gehaltssprung, gehaltsplus, zielprämie, leistungsprämie, jahresbonus, ich … mehr verdiene, "
     "ich verdiene … mehr, du … mehr verdienst, karrieresprung, dafür gibt es … bonus, dafür gibt es … prämie, "
     "dann gibt es … bonus, dann gibt es … prämie, damit gibt es … bonus, damit gibt es … prämie",
@@ -66,10 +65,14 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
         "befördert",
     ),
     joined("winkt, winkt dir, winkt ihnen, lockt, lockt dich, lockt sie, erwartet dich, ruft", _LEADING),
-    "such dir einen anderen job, such dir eine andere stelle, suchen sie sich eine andere stelle, du solltest kündigen, "
-    "sie sollten kündigen, besser kündigen".split(", "),
-    "macht dich zur führungskraft, macht dich zum chef, macht dich zur chefin, machst du karriere, du machst karriere, "
-    "du wirst karriere machen, steigst du auf, du steigst auf".split(", "),
+    split(
+        "such dir einen anderen job, such dir eine andere stelle, suchen sie sich eine andere stelle, du solltest kündigen, "
+        "sie sollten kündigen, besser kündigen"
+    ),
+    split(
+        "macht dich zur führungskraft, macht dich zum chef, macht dich zur chefin, machst du karriere, du machst karriere, "
+        "du wirst karriere machen, steigst du auf, du steigst auf"
+    ),
     joined(
         "du wärst, sie wären",
         "eine gute, ein guter, die richtige, der richtige",
@@ -97,13 +100,13 @@ PERSON_RATING: Mapping[str, str] = listed(
 
 PRAISE_PHRASE: Mapping[str, str] = listed(
     "gut gemacht, toll gemacht, super gemacht, sehr gut, großartig, hervorragend, ausgezeichnet, "
-    "fantastisch, wunderbar, beeindruckend, tolle idee, gute idee, gute frage, tolle frage, tolles "
-    "ziel, herzlichen glückwunsch, weiter so, bravo, klasse, stolz auf dich, stolz auf sie, klingt gut, "
+    "fantastisch, wunderbar, beeindruckend, gute idee, gute frage, "
+    "herzlichen glückwunsch, weiter so, bravo, klasse, stolz auf dich, stolz auf sie, klingt gut, "
     "klingt super, alle achtung, hut ab, chapeau, respekt dafür, meinen respekt, mach so weiter, mach genau so weiter, "
-    "prima das, prima du, prima idee, prima ziel, einfach klasse, einfach super, einfach toll, super wie, "
-    "toll wie, kannst du … stolz sein, darfst du … stolz sein, super plan, toller plan, kluger plan, starker plan, toller ansatz, starker ansatz, "
+    "prima das, prima du, prima ziel, einfach klasse, einfach super, einfach toll, super wie, "
+    "toll wie, kannst du … stolz sein, darfst du … stolz sein, kluger plan, "
     "mach weiter so, machen sie so weiter, machen sie weiter so, den meisten … voraus, rundum gelungen, saubere leistung, "
-    "starke leistung, stark gemacht, stark von dir, stark von ihnen",
+    "stark gemacht, stark von dir, stark von ihnen",
     joined(
         "das ist, das hast du, hast du", "… gut erkannt, … gut formuliert, … gut beobachtet, … gut überlegt"
     ),
@@ -170,9 +173,11 @@ EMOTION: Mapping[str, str] = listed(
     joined(
         "traut, trauen", "dir nicht, dir das nicht, dir nichts, dir wenig, dir das nicht zu, dir nichts zu"
     ),
-    "mag dich nicht, mögen dich nicht, vertraut dir nicht, vertrauen dir nicht, zweifelt an dir, zweifeln an dir, "
-    "schätzt dich nicht, schätzen dich nicht, von dir enttäuscht, enttäuscht von dir, neidisch auf dich, sauer auf dich, "
-    "wütend auf dich, genervt von dir, von dir genervt, hinter deinem rücken".split(", "),
+    split(
+        "mag dich nicht, mögen dich nicht, vertraut dir nicht, vertrauen dir nicht, zweifelt an dir, zweifeln an dir, "
+        "schätzt dich nicht, schätzen dich nicht, von dir enttäuscht, enttäuscht von dir, neidisch auf dich, sauer auf dich, "
+        "wütend auf dich, genervt von dir, von dir genervt, hinter deinem rücken"
+    ),
     joined(
         f"{_WHO}, dein team, ihr team",
         "will dich loswerden, findet dich, wird sich freuen, wird stolz sein, wird zufrieden sein, ist mit dir unzufrieden, "
@@ -221,9 +226,9 @@ PROMISE: Mapping[str, str] = listed(
     ),
     joined(_WHO, "liest mit, liest diesen chat, liest das mit, sieht diesen chat"),
     joined("sag, sagen sie, erzähl, erzählen sie", _TO_WHOM, "nichts"),
-    "bleibt unter uns, unter uns gesagt, unser geheimnis, das merke ich mir, ich werde mir das merken, du wirst es bereuen, "
-    "sie werden es bereuen, dann gibt es konsequenzen, sonst gibt es konsequenzen, gibt es konsequenzen für dich, wird konsequenzen haben, wird das konsequenzen haben, hat das konsequenzen für dich".split(
-        ", "
+    split(
+        "bleibt unter uns, unter uns gesagt, unser geheimnis, das merke ich mir, ich werde mir das merken, du wirst es bereuen, "
+        "sie werden es bereuen, dann gibt es konsequenzen, sonst gibt es konsequenzen, gibt es konsequenzen für dich, wird konsequenzen haben, wird das konsequenzen haben, hat das konsequenzen für dich"
     ),
 )
 
@@ -254,7 +259,7 @@ TRAIT_TALK: Mapping[str, str] = listed(
         "mitarbeiter sind, deine leute sind, dein team ist, dein chef ist, deine chefin ist",
         _anywhere(_TRAITS),
     ),
-    "selbst schuld, deine schuld, deine eigene schuld".split(", "),
+    split("selbst schuld, deine schuld, deine eigene schuld"),
     joined(
         "frauen, männer",
         "können das besser, können das nicht, sind dafür nicht, sind besser, sind schlechter",
@@ -281,8 +286,10 @@ MACHINE_TALK: Mapping[str, str] = listed(
         "als deine führungskraft, als dein chef, als deine chefin",
         "ich, weiß ich, sage ich, kann ich, habe ich",
     ),
-    "ich habe selbst kinder, ich habe gefühle, ich habe auch gefühle, ich fühle mit dir, mein eigener chef, "
-    "meine eigene chefin".split(", "),
+    split(
+        "ich habe selbst kinder, ich habe gefühle, ich habe auch gefühle, ich fühle mit dir, mein eigener chef, "
+        "meine eigene chefin"
+    ),
     joined("als mensch", "verstehe ich, weiß ich, kann ich, fühle ich"),
 )
 
@@ -291,7 +298,7 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
     "behinderung, sexuell, eheprobleme, ehekrise, religiös, "
     "kinderwunsch, deine familie, deine kinder, deine frau, deiner frau, deine gesundheit, hat mir … anvertraut, haben mir "
     "… anvertraut, hat mir … verraten, haben mir … verraten, hat mir … erzählt, haben mir … erzählt, mir im vertrauen, deine "
-    "ehe, dein mann, deinem mann, deine eltern, dein alter, deine schulden, dein privatleben",
+    "ehe, dein mann, deinem mann, deine eltern, dein alter, dein privatleben",
     # Each of these words alone is another one at work: "ehe du gehst", "was glauben Sie", "beide Parteien".
     joined(
         "mein, meine, meinen, meinem, meiner, dein, deine, deinen, deinem, deiner, unsere, unserer, welchen, welcher",
@@ -303,7 +310,7 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
         "meine, meinen, meiner, deine, deinen, deiner, private, privaten, privater, hast du, habe ich",
         "schulden",
     ),
-    "schulden abbauen, schulden tilgen, schulden abbezahlen, schulden zurückzahlen".split(", "),
+    split("schulden abbauen, schulden tilgen, schulden abbezahlen, schulden zurückzahlen"),
     joined(
         "in einer, in der, in die, in welcher, in welche, einer, meine, meiner, deine, deiner, welche, welcher",
         "gewerkschaft, partei",
@@ -313,12 +320,12 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
         "dein passwort, ihr passwort, deine pin, ihre pin, deine iban, ihre iban, deine kontonummer, ihre kontonummer, "
         "deine steuer id, deine privatadresse, deine anschrift, ihre anschrift",
     ),
-    "für ihr alter ist, für ihr alter sind, du bist schwanger, du bist behindert".split(", "),
+    split("für ihr alter ist, für ihr alter sind, du bist schwanger, du bist behindert"),
     joined(
         "da du, weil du",
         "mutter bist, vater bist, eine frau bist, ein mann bist, kinder hast, schwanger bist",
     ),
-    "in deinem alter, für dein alter, sie sind zu alt, sie sind zu jung".split(", "),
+    split("in deinem alter, für dein alter, sie sind zu alt, sie sind zu jung"),
     joined(
         "du bist, bist du",
         "zu alt, zu jung, schon zu alt, noch zu jung, einfach zu alt, einfach zu jung, leider zu alt, leider zu jung, "

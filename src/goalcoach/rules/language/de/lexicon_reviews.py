@@ -28,10 +28,10 @@ FEELING: Mapping[str, str] = listed(
     "entmutigt, teilnahmslos"
 )
 REVIEW_EMOTION: Mapping[str, str] = listed(
-    "ausgebrannt, schlechte laune, gute laune, schlechter stimmung, fehlende motivation, mangelnde motivation, "
-    "mangelndes selbstvertrauen, wenig selbstvertrauen, deine stimmung, ihre stimmung, seine stimmung, deine laune, "
+    "schlechte laune, gute laune, schlechter stimmung, fehlende motivation, mangelnde motivation, "
+    "mangelndes selbstvertrauen, wenig selbstvertrauen, ihre stimmung, seine stimmung, deine laune, "
     "ihre laune, seine laune, innerlich gekündigt, ihre frustration, seine frustration, deine frustration, ihre angst, "
-    "seine angst, deine angst, innerlich … aufgegeben, innerlich … verabschiedet, innerlich … abgeschaltet, innerlich … "
+    "seine angst, innerlich … aufgegeben, innerlich … verabschiedet, innerlich … abgeschaltet, innerlich … "
     "abgeschlossen, innerlich … gekündigt, innerlich abwesend, du … die lust verloren, hast … die lust verloren, du … "
     "keine lust, hast … keine lust"
 )
@@ -68,9 +68,9 @@ PERSON_MARK: Mapping[str, str] = listed(
     joined("glatte, klare, knappe, schwache", "eins, zwei, drei, vier, fünf, sechs"),
 )
 PERSON_COMPARED: Mapping[str, str] = listed(
-    "besser als ihre kollegen, besser als seine kollegen, besser als deine kollegen, besser als die kollegen, besser als "
-    "die anderen, schlechter als die anderen, schlechter als ihre kollegen, schlechter als seine kollegen, schlechter "
-    "als deine kollegen, beste im team, bester im team, schwächste im team, schwächster im team, schwächstes glied, im "
+    "besser als ihre kollegen, besser als seine kollegen, besser als die kollegen, besser als "
+    "die anderen, schlechter als die anderen, schlechter als ihre kollegen, schlechter als seine kollegen, "
+    "beste im team, bester im team, schwächste im team, schwächster im team, schwächstes glied, im "
     "vergleich zu ihren kollegen, im vergleich zu seinen kollegen, im vergleich zu deinen kollegen, verglichen mit den "
     "kollegen, im teamvergleich, schlusslicht, zu den besten im, zu den schwächsten im, zu den besten gehört, gehörst zu den "
     "besten, gehörst zu den schwächsten, gehört zu den besten, gehört zu den schwächsten, gehörst zu den langsamsten, alle "
@@ -101,12 +101,11 @@ DEED_ON_PERSON: Mapping[str, str] = {
 }
 REVIEW_DECISION: Mapping[str, str] = listed(
     "zur beförderung vorschlagen, reif für die beförderung, bereit für die beförderung, beförderung verdient, verdient "
-    "eine beförderung, deine beförderung, ihre beförderung, seine beförderung, befördert werden, gehaltserhöhung, "
-    "mehr gehalt, dein gehalt, ihr gehalt, sein gehalt, bonus kürzen, deinen bonus, ihren bonus, seinen bonus, "
-    "kündigung aussprechen, ihr kündigen, ihm kündigen, entlassen, entlassung, abmahnung, abmahnen, aufhebungsvertrag, "
-    "vertrag nicht verlängern, vertrag verlängern, vertrag beenden, probezeit verlängern, probezeit nicht bestanden, "
+    "eine beförderung, seine beförderung, ihr gehalt, sein gehalt, bonus kürzen, ihren bonus, seinen bonus, "
+    "kündigung aussprechen, ihr kündigen, ihm kündigen, entlassen, abmahnen, aufhebungsvertrag, "
+    "vertrag nicht verlängern, vertrag verlängern, probezeit verlängern, probezeit nicht bestanden, "
     "degradieren, zurückstufen, gehaltsband, gehaltsstufe, wird das unternehmen verlassen, wird kündigen, "
-    "kündigungsrisiko, abwanderungsrisiko, nachfolgekandidat, nachfolgekandidatin, trennen von, höheres fixum, vor die tür "
+    "kündigungsrisiko, abwanderungsrisiko, nachfolgekandidat, nachfolgekandidatin, trennen von, vor die tür "
     "setzen, rauswerfen, kündige ihm, kündige ihr, "
     "trenn dich von ihm, trenn dich von ihr, trenne dich von ihm, trenne dich von ihr, probezeit nicht "
     "verlängert, deine probezeit, gegen einen unbefristeten vertrag, für einen unbefristeten vertrag, noch hier arbeiten, fehl am platz, die falsche stelle, der falschen stelle, nicht der richtige für, nicht die richtige "
@@ -142,7 +141,7 @@ PROTECTED_TRAIT: Mapping[str, str] = listed(
     "schwanger, schwangerschaft, junge mutter, junger vater, alleinerziehend, alleinerziehende, alleinerziehender, "
     "werdende mutter, kleine kinder, wegen der kinder, ihre kinder, seine kinder, deine kinder, ihr kind, sein kind, "
     "dein kind, kinderbetreuung, kinderwunsch, zu alt für, zu jung für, in ihrem alter, in seinem alter, in deinem "
-    "alter, für ihr alter, für sein alter, ihr alter, sein alter, dein alter, ältere kollegin, älterer kollege, "
+    "alter, für ihr alter, für sein alter, ihr alter, sein alter, dein alter, "
     "generation z, boomer, als frau, als mann, als mutter, als vater, als muslimin, als muslim, als christ, muslimin, "
     "muslim, kopftuch, ramadan, schwul, lesbisch, homosexuell, transgender, schwerbehindert, schwerbehinderte, "
     "schwerbehinderter, behindert, ihre behinderung, seine behinderung, deine behinderung, rollstuhlfahrer, "
@@ -211,6 +210,8 @@ SHARED_AMBITION: Mapping[str, str] = listed(
     "neuen arbeitgeber, neuem arbeitgeber, arbeitgeberwechsel, woanders … bewerben, woanders … bewirbst, woanders … "
     "beworben, woanders … bewirbt, wechselgedanken, wechselabsichten, dich … umsiehst, uns verlassen, die firma verlassen"
 )
+_PARTNER = "dem lieferanten, dem anbieter, dem dienstleister, dem vermieter, dem hersteller, dem spediteur, dem kunden"
+
 LOOKALIKE: Mapping[str, str] = listed(
     "beförderung der paletten, beförderung von paletten, beförderung der waren, beförderung von waren, beförderung der "
     "fahrgäste, beförderung der güter, beförderung der post, beförderungsbedingungen, krankmeldungen im formular, "
@@ -236,6 +237,28 @@ LOOKALIKE: Mapping[str, str] = listed(
         "die, der, eine, einer, jede, jeder, welche, welcher, meine, meiner, deine, deiner, ihre, ihrer, eure, eurer, unsere, "
         "unserer, erste, ersten, zweite, zweiten, dritte, dritten, vierte, vierten, neue, neuen, ganze, ganzen, pro, je, #",
         "klasse",
+    ),
+    joined("ist, war", "nicht deine schuld, nicht deine eigene schuld"),
+    joined("wer kennt", "die …, den …, das …", "besser als der kollege, besser als die kollegin"),
+    joined("kündigung an", "den lieferanten, den anbieter, den dienstleister, den vermieter, den hersteller"),
+    joined("entlassung", "der patienten, von patienten, des patienten, der patientin, einer patientin"),
+    joined(
+        "der patient, die patientin, die patienten",
+        "entlassen wird, entlassen werden, entlassen werden kann, entlassen werden können",
+    ),
+    joined(
+        "welche maschine, welche anlage, welche linie, welche liste, welches gerät, welches werkzeug, welcher lieferant, "
+        "welcher schritt",
+        "ist, war, läuft, lief, arbeitet, arbeitete, liefert, lieferte",
+        "besser, schlechter",
+        "als die anderen",
+    ),
+    joined("mit", _PARTNER, "den vertrag, diesen vertrag, einen vertrag", "verlängern, nicht verlängern"),
+    joined(
+        "willst du, möchtest du, musst du, kannst du, sollst du",
+        "deinen vertrag mit",
+        _PARTNER,
+        "… verlängern, … beenden, … lösen",
     ),
     joined("worauf kannst du, worauf darfst du, worauf können sie", "… stolz sein"),
     joined("heißt, hieße, bedeutet", "sehr gut, für dich sehr gut, bei euch sehr gut, hier sehr gut"),

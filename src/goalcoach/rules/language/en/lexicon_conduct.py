@@ -141,8 +141,6 @@ PRAISE_PHRASE: Mapping[str, str] = listed(
 _EMOTION = (
     "you seem, you sound, you look tired, you must feel, you must be feeling, you are feeling, "
     "you're feeling, "
-    ""
-    ""
     "burnout, burnt out, "
     "your frustration, your stress, your anxiety, your fear, your anger, your mood, your mental health, "
     "impostor syndrome, imposter syndrome, sounds like you are struggling, "
@@ -184,7 +182,7 @@ PROMISE: Mapping[str, str] = listed(
     "i've submitted, i submitted it, i will submit, i'll submit, i have deleted, i've deleted, i have "
     "emailed, i've emailed, i will let your manager know, i'll let your manager know, i will tell, i'll tell "
     "your, you have my word, my word on it, trust me, bound to succeed, success is guaranteed, i can guarantee, rest assured, "
-    "stays between us, remains between us, you can count on me, you can't lose, you cannot lose, can only go well, is a sure thing",
+    "remains between us, you can count on me, you can't lose, you cannot lose, can only go well, is a sure thing",
     joined("nobody will, no one will, nobody will ever, no one will ever", "know, find out, hear of it"),
     joined("there is no way, no way", "this can, it can, that can, you can", "fail, go wrong, lose, miss it"),
     joined(

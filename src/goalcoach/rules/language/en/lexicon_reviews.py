@@ -173,7 +173,7 @@ REVIEW_DECISION: Mapping[str, str] = listed(
     "decided by an ai, due for promotion, due for a promotion, candidate for promotion, consider a promotion, consider promotion, consider promoting, promotion for her, "
     "promotion for him, pay adjustment, salary adjustment, should get more money, be paid more, on a pip, onto a pip, made redundant, make her redundant, make him redundant, "
     "retention bonus, next in line for, part ways with, consider dismissal, recommend termination, consider termination, promotable, promotion ready, promotion case, case for promotion, recommend promotion, recommended for promotion, "
-    "put forward for promotion, considered for promotion, promotion round, promotion to, ready for the next level, "
+    "put forward for promotion, considered for promotion, promotion round, ready for the next level, "
     "performance improvement plan, final warning, written warning, let go, letting go, manage out, managed out, "
     "exit package, severance, retention risk, flight risk, pay band, pay grade, pay review, pay increase, "
     "deserve more money, deserves more money, due a raise, deserve a raise, deserves a raise, merit pay, bonus pool, "
@@ -280,7 +280,7 @@ FEELING: Mapping[str, str] = listed(
 """What somebody may feel; counted where a person is what the words are about, and nothing follows them."""
 
 REVIEW_EMOTION: Mapping[str, str] = listed(
-    "burned out, burnt out, in a good mood, bad mood, low mood, low morale, lacks confidence, lack of confidence, lacks motivation, "
+    "burned out, in a good mood, bad mood, low mood, low morale, lacks confidence, lack of confidence, lacks motivation, "
     "lack of motivation, losing interest, checked out, feels insecure, afraid of failing, quiet quitting",
     joined(
         "you, she, he",
@@ -328,6 +328,10 @@ SHARED_AMBITION: Mapping[str, str] = listed(
 )
 """Where somebody wants to go: theirs to tell."""
 
+_AROUND_YOU = (
+    "they, people, your team, the team, your colleagues, your peers, the others, your manager, your boss"
+)
+
 LOOKALIKE: Mapping[str, str] = listed(
     "faster than you can, that their kids, that their children, how their child, how their children, parents and their children, "
     "families and their children, "
@@ -372,5 +376,28 @@ LOOKALIKE: Mapping[str, str] = listed(
     ),
     joined("tell me, what is, what's, show me", "your password", "reset, resets, policy, rule, rules"),
     joined("nobody will, no one will", "know, find out", "who, which, where, when, how, whether"),
+    joined("they, people, does your team, does your manager, does your boss", "trust you with"),
+    joined(
+        "they, people, your team, the team",
+        "see you as",
+        "the one to ask, the one to call, the person to ask, their contact, the contact",
+    ),
+    joined("what should, what would, what will, what do", "they, people", "see you as"),
+    joined(_AROUND_YOU, "like you to"),
+    joined("would make", _AROUND_YOU, "say you are, think you are, believe you are"),
+    joined(
+        "which",
+        "line, machine, tool, supplier, carrier, queue, step, route, product, system, test, form, list, report",
+        "is, was, runs, ran, works, worked, delivers, delivered",
+        "better, faster, quicker, slower, worse",
+        "than the others",
+    ),
+    joined("is not, was not, isn't, wasn't", "your own fault"),
+    joined("who knows the", "… better than your colleagues, … better than the others"),
+    joined(
+        "extend, renew, end, terminate, prolong",
+        "your contract with the",
+        "supplier, carrier, customer, landlord, agency, provider, vendor, manufacturer",
+    ),
 )
 """Longer words in which a word of the lists above means something else."""
