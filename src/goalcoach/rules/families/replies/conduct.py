@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Certainty, Severity
+from goalcoach.rules.about import places
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
@@ -37,7 +38,7 @@ def _of_others(reading: Reading, facts: Facts, *themes: str) -> Iterator[Hit]:
     """What a review must not say, in a talk with somebody about their people; but for what they said."""
     told = said(facts, reading.pack.code) if any(map(reading.theme, themes)) else None
     for theme in themes:
-        for at in outside_quotes(reading, facts, theme):
+        for at in places(reading, theme):
             if told is None or not told.has(reading.text[slice(*at)]):
                 yield Hit(at=at, data={"words": quoted(reading.text, at)})
 
