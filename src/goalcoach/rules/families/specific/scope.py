@@ -10,7 +10,6 @@ from goalcoach.domain.finding import Certainty, Criterion, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.surroundings import OtherGoal, Surroundings
-from goalcoach.rules.joined_results import joined_result
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
@@ -18,6 +17,7 @@ from goalcoach.rules.samples import FACTS, a_development_goal, a_goal, a_key_res
 from goalcoach.rules.sources import DORAN, OPENOKR_OBJ_2
 from goalcoach.rules.surface import PLACEHOLDER
 from goalcoach.rules.thresholds import SAME_ON
+from goalcoach.rules.two_results import second_result
 
 _OPM_ACTIVITY = Source(
     "US Office of Personnel Management, A Handbook for Measuring Employee Performance",
@@ -115,7 +115,7 @@ def activity_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     looks_at=("amounts",),
 )
 def two_results_in_one(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if at := joined_result(reading):
+    if at := second_result(reading):
         yield Hit(at=at, data={"words": quoted(reading.text, at)})
 
 
