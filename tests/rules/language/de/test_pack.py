@@ -18,6 +18,8 @@ TODAY = date(2026, 11, 22)
     [
         ("auf 1.234,5 % steigern", "1234.5", "%"),
         ("anderthalb Tage hospitieren", "1.5", "day"),
+        ("eineinhalb Tage hospitieren", "1.5", "day"),
+        ("zweieinhalb Stunden sparen", "2.5", "hour"),
         ("ein Dutzend Fachartikel", "12", "fachartikel"),
         ("zwölf Gespräche führen", "12", "gespräche"),
         ("250 Tsd. Euro sparen", "250000", "EUR"),
