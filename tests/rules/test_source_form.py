@@ -1,14 +1,18 @@
-"""Sources have a form: author, title and year, or one of the kinds of works that are named otherwise."""
+"""Sources have a form, author, title and year or a kind of work named otherwise, and stand in one place."""
 
 from __future__ import annotations
 
+import ast
 import re
+from collections import Counter
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from goalcoach.rules import families, sources
 from goalcoach.rules.catalogue import RULES
-from goalcoach.rules.rule import Rule
+from goalcoach.rules.rule import Rule, Source
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 AUTHORED = re.compile(r"[^,]+, \S.+")
@@ -54,3 +58,25 @@ def test_a_source_has_a_form(each: Rule[Any]) -> None:
 
 def test_what_is_let_off_a_year_is_still_cited() -> None:
     assert {source.work for each in RULES.values() for source in each.sources} >= LIVING
+
+
+def test_what_several_modules_cite_is_written_once() -> None:
+    written = {
+        (ast.unparse(node), path)
+        for path in Path(families.__path__[0]).parent.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Source"
+    }
+    modules = Counter(source for source, _ in written)
+
+    assert modules
+    assert [source for source, count in modules.items() if count > 1] == []
+
+
+def test_a_shared_source_is_cited_by_more_than_one_module() -> None:
+    users = {(source, each.find.__module__) for each in RULES.values() for source in each.sources}
+    modules = Counter(source for source, _ in users)
+    shared = [value for value in vars(sources).values() if isinstance(value, Source)]
+
+    assert shared
+    assert [str(each) for each in shared if modules[each] < 2] == []

@@ -19,11 +19,10 @@ from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Quantity, Role
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.said import Said, dated, flat, one_unit
+from goalcoach.rules.said import DIGITS, Said, dated, days_of, flat, in_units
 from goalcoach.rules.surface import ISO_DATE
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _NUMBER = r"\d+(?:[.,]\d+)?"
 
 
@@ -90,12 +89,12 @@ def _told(
     for whole, day in (*items, *((text, today) for text in goals)):
         text = fair(whole[:TEXT_LIMIT])
         times = [*reader.times(text, today, calendar), *reader.times(text, day, calendar)]
-        dates.update(end for time in times for end in (time.begin, time.until) if end is not None)
+        dates.update(*(days_of(text, reader, told_on, calendar) for told_on in (today, day)))
         spans = [*(match.span() for match in ISO_DATE.finditer(text))]
         spans += [(time.start, time.end) for time in times if dated(time)]
         amounts = reader.quantities(text)
-        numbers.update(value for each in amounts if each.role is not Role.DATE for value in _ends(each))
-        units.update((each.value, one_unit(each)) for each in amounts)
+        numbers.update(value for value, _ in in_units(each for each in amounts if each.role is not Role.DATE))
+        units.update(in_units(amounts))
         numbers.update(value for token in _loose(text, spans) for value in reader.values(token))
         numbers.update(_worked_out(amounts))
         numbers.update(opening_number(whole))
@@ -113,16 +112,10 @@ def _told(
     )
 
 
-def _ends(each: Quantity) -> Iterator[Decimal]:
-    yield each.value
-    if each.upper is not None:
-        yield each.upper
-
-
 def _loose(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[str]:
     """Numbers outside dates; after a comma a number is no day ("9 h in January, 6 h in February")."""
     taken = list(spans)
-    for match in _DIGITS.finditer(text):
+    for match in DIGITS.finditer(text):
         start, end = match.span()
         inside = any(a <= start and end <= b for a, b in taken)
         if not inside or text[:start].rstrip().endswith(","):

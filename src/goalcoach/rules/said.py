@@ -36,7 +36,8 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.thresholds import SAID_LIMIT
 
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+"""A number in digits, with its points and commas."""
 _CLOCK = re.compile(r"\b(?:[01]?\d|2[0-4]):[0-5]\d\b")
 _PUNCTUATION = re.compile(r"[\W_]+")
 _LENGTH = re.compile(r"(?<!\S)([0-9]{1,3}) ([^\W\d]+)\Z")
@@ -127,23 +128,11 @@ def _said(texts: tuple[str, ...], language: str, today: date, calendar: OrgCalen
 def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
     """One thing that was said. Kept by itself: with each turn of a conversation only one is new."""
     reader = pack(language)
-    numbers: set[Decimal] = set()
-    dates: set[date] = set()
     words: set[str] = set()
-    units: set[tuple[Decimal, str]] = set()
-    for quantity in reader.quantities(text):
-        for value in (quantity.value, quantity.upper):
-            units.update(in_any_unit(value, one_unit(quantity)) if value is not None else ())
-    numbers.update(value for value, _ in units)
-    for token in _DIGITS.findall(text):
+    units = frozenset(in_units(reader.quantities(text)))
+    numbers = {value for value, _ in units}
+    for token in DIGITS.findall(text):
         numbers.update(reader.values(token))
-    for time in reader.times(text, today, calendar):
-        dates.update(day for day in (time.begin, time.until) if day is not None)
-        if day := day_before(text, time, reader):
-            dates.add(day)
-    dates.update(ends_of_months(text))
-    dates.update(days_in_digits(text, today))
-    dates.update(ends_of_short_years(flat(text).split(), reader.terms("month")))
     worth = reader.terms("worth")
     for word in reader.words(text):
         words.update((word.text.lower(), word.lemma))
@@ -151,13 +140,30 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
             numbers.add(Decimal(worth[word.text.lower()]))
     return Said(
         numbers=frozenset(numbers),
-        dates=frozenset(dates),
+        dates=frozenset(days_of(text, reader, today, calendar)),
         words=frozenset(words),
         text=f" {flat(text)} ",
-        units=frozenset(units),
+        units=units,
         stems=reader.stems(words),
         language=language,
     )
+
+
+def in_units(quantities: Iterable[Quantity]) -> Iterator[tuple[Decimal, str]]:
+    """Numbers with the unit they are told in, and with any other that tells the same."""
+    for each in quantities:
+        for value in (each.value, each.upper):
+            if value is not None:
+                yield from in_any_unit(value, one_unit(each))
+
+
+def days_of(text: str, reader: Language, today: date, calendar: OrgCalendar) -> Iterator[date]:
+    """First and last days of every time a text names, however it is written."""
+    for time in reader.times(text, today, calendar):
+        yield from (day for day in (time.begin, time.until, day_before(text, time, reader)) if day)
+    yield from ends_of_months(text)
+    yield from days_in_digits(text, today)
+    yield from ends_of_short_years(flat(text).split(), reader.terms("month"))
 
 
 def day_before(text: str, time: TimeReference, reader: Language) -> date | None:
@@ -190,7 +196,7 @@ def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[
         told_so = meant <= told.numbers and not told.in_another_unit(quantity)
         if not (told_so or (quantity.unit == "%" and _shares(meant) <= told.numbers)):
             yield place
-    for match in _DIGITS.finditer(reading.text):
+    for match in DIGITS.finditer(reading.text):
         readings = reading.pack.values(match.group())
         if not within(match.span(), seen) and told.numbers.isdisjoint(readings):
             yield match.span()
@@ -213,7 +219,7 @@ def unsaid_digits(text: str, told: Said, language: str) -> str:
     """The first number in digits that was not said; empty when there is none."""
     if told.has(text):
         return ""
-    for match in _DIGITS.finditer(text):
+    for match in DIGITS.finditer(text):
         if told.numbers.isdisjoint(pack(language).values(match.group())):
             return match.group()
     return ""

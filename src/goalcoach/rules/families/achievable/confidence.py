@@ -14,11 +14,10 @@ from goalcoach.rules.joined.surroundings import OtherGoal, Surroundings
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORK_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import FACTS, a_development_goal, a_goal, a_key_result
+from goalcoach.rules.sources import LATHAM_SEIJTS_CRIM, LOCKE_LATHAM, OPENOKR_3_2, WODTKE_CONFIDENCE
 from goalcoach.rules.thresholds import BALANCE_OF, COMMITTED, LONG_SHOT, NEAR_CERTAIN, SURE_ENOUGH
 
 _RESULTS = WORK_GOALS - {GoalKind.DEVELOPMENT}
-_WODTKE = Source("Wodtke, Radical Focus (2016)", "confidence")
-_OPENOKR = Source("OpenOKR, method and rules", "section 3.2")
 
 
 def _meant(level: Level | None = None, confidence: str | None = None, **more: object) -> Facts:
@@ -47,7 +46,7 @@ def _percent(share: Decimal) -> int:
     since="0.2",
     message="it is a promise (committed), and its owner is {percent} % sure of it",
     why="Others plan on what is committed; doubts that are known early can still be helped.",
-    sources=(_OPENOKR, _WODTKE),
+    sources=(OPENOKR_3_2, WODTKE_CONFIDENCE),
     ask="What would have to be true for you to be surer of it?",
     fix="Lower the target, remove what is in the way, or call it a stretch goal.",
     bad=(
@@ -78,7 +77,7 @@ def promise_with_doubts(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     since="0.2",
     message="it is called a stretch goal, and its owner is {percent} % sure of it",
     why="Others do not dare to plan on a stretch goal, although this one is all but certain.",
-    sources=(_WODTKE, _OPENOKR),
+    sources=(WODTKE_CONFIDENCE, OPENOKR_3_2),
     ask="Is this a promise, or could you reach further?",
     fix="Call it a promise (committed), or raise the target.",
     bad=(
@@ -111,7 +110,7 @@ def stretch_without_doubt(draft: GoalDraft, reading: Reading, facts: Facts) -> I
     since="0.2",
     message="its owner is {percent} % sure of it, and nothing says how it could come true",
     why="A long shot with a path teaches something even when it misses; without one it only tires people.",
-    sources=(_OPENOKR,),
+    sources=(OPENOKR_3_2,),
     ask="How could it come true, if everything went well?",
     fix="Say in a sentence how it could come true, or take a nearer target.",
     bad=(
@@ -147,13 +146,7 @@ def long_shot_without_a_path(draft: GoalDraft, reading: Reading, facts: Facts) -
     since="0.2",
     message="asked how much they want it, its owner said {commitment} out of 5",
     why="A goal that its owner does not want is put off first, however well it is worded.",
-    sources=(
-        Source(
-            "Locke & Latham, Building a practically useful theory of goal setting (2002)",
-            "American Psychologist 57",
-        ),
-        Source("Latham, Seijts & Crim, Effects of learning goal difficulty and cognitive ability (2008)"),
-    ),
+    sources=(LOCKE_LATHAM, LATHAM_SEIJTS_CRIM),
     ask="What would have to change in it for you to want it more?",
     fix="Change what makes it somebody else's goal, or talk about why it was set.",
     bad=(

@@ -16,6 +16,7 @@ from goalcoach.rules.joined.history import History, PastValue, Reach, best, know
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORK_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import FACTS, a_goal, a_measure
+from goalcoach.rules.sources import OPENOKR_3_2
 from goalcoach.rules.thresholds import (
     OUT_OF_RANGE,
     PEER_DISTANCE,
@@ -240,7 +241,7 @@ def target_unlike_those_of_peers(draft: GoalDraft, reading: Reading, facts: Fact
     why="Stretch goals that are always reached were promises, and the next plan rests on the wrong ones.",
     sources=(
         Source("Klau, How Google sets goals: OKRs", "talk, 2013"),
-        Source("OpenOKR, method and rules", "section 3.2"),
+        OPENOKR_3_2,
     ),
     ask="Which of this cycle's goals could be set higher?",
     fix="Raise a target, or call the goal a promise (committed).",

@@ -15,6 +15,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
 from goalcoach.rules.samples import FACTS, a_development_goal, a_goal, a_key_result
+from goalcoach.rules.sources import LEARNING_GOALS_CONTROL, ORDONEZ
 from goalcoach.rules.thresholds import OWN_CONTROL
 
 _PLAYBOOK = Source("Google, OKR playbook", "cross-team dependencies, via OpenOKR AL-5")
@@ -72,7 +73,7 @@ def unconfirmed_dependency(draft: GoalDraft, reading: Reading, facts: Facts) -> 
     message="only {percent} % of the result is in its owner's own hands",
     why="When others make the result, praise and blame go to the wrong person.",
     sources=(
-        Source("Learning goals vs. performance goals", "what is in one's own hands"),
+        LEARNING_GOALS_CONTROL,
         Source("GitLab handbook", "sphere of control"),
     ),
     ask="Which part of this result depends mostly on you?",
@@ -163,7 +164,7 @@ def stretch_while_still_learning(draft: GoalDraft, reading: Reading, facts: Fact
     since="0.2",
     message="pay depends on it, and nothing is named that must not get worse meanwhile",
     why="A number that pays is reached one way or another; some of the ways hurt customers or colleagues.",
-    sources=(Source("Ordóñez et al., Goals gone wild", "Academy of Management Perspectives 23 (2009)"),),
+    sources=(ORDONEZ,),
     ask="What must not get worse while this number gets better?",
     fix="Name a second measure that has to hold, or say why none is needed.",
     bad=(

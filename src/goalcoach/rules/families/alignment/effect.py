@@ -13,13 +13,11 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import a_development_goal, a_goal, a_measure
 from goalcoach.rules.samples_growth import EVERYTHING, a_gap, a_plan, joined
+from goalcoach.rules.sources import KIRKPATRICK_RESULTS, LATHAM_SEIJTS_CRIM
 
 _SEIJTS = Source(
     "Seijts & Latham, Learning versus performance goals: when should each be used?",
     "Academy of Management Executive 19 (2005)",
-)
-_LEARNING_GOALS = Source(
-    "Latham, Seijts & Crim, Effects of learning goal difficulty and cognitive ability (2008)"
 )
 _PERFORMANCE = frozenset({GoalKind.PERFORMANCE})
 _PARCELS = "Cut returned parcels from 9 % to 6 % by 30 June 2027"
@@ -40,7 +38,7 @@ _SHOPS = "Sign 12 new shops by 30 June 2027"
     why="Without a guess that can turn out wrong, every course seems to have helped.",
     sources=(
         Source("Primalogik, Performance goals vs. development goals (2026)", "a clear link"),
-        Source("Kirkpatrick, Evaluating Training Programs (1994)", "level 4, results"),
+        KIRKPATRICK_RESULTS,
     ),
     ask="If this works, which number moves, and when would you look at it?",
     fix="Name the number of the performance goal and when it should move.",
@@ -154,7 +152,7 @@ def miss_without_learning(draft: GoalDraft, reading: Reading, facts: Facts) -> I
     since="0.2",
     message="the target was eased from {before} to {now}, although {cause} is what is missing",
     why="An easier number hides the gap; somebody new to a task gains more from a harder learning goal.",
-    sources=(_LEARNING_GOALS, _SEIJTS),
+    sources=(LATHAM_SEIJTS_CRIM, _SEIJTS),
     ask="What would you rather learn more of, so that the first target comes into reach?",
     fix="Keep the target for later and ask for more learning now.",
     bad=(

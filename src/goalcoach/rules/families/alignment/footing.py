@@ -17,8 +17,8 @@ from goalcoach.rules.rule import ANY_GOAL, DEVELOPMENT_GOALS, WORDED, Bad, Good,
 from goalcoach.rules.said import said
 from goalcoach.rules.samples import a_development_goal, a_goal
 from goalcoach.rules.samples_growth import EVERYTHING, a_plan, joined, seen
+from goalcoach.rules.sources import ARTHUR, EMPLOYMENT_DECISIONS, LEARNING_GOALS_CONTROL, SAP_READINESS
 
-_SAP = Source("SAP SuccessFactors, Career Worksheet", "readiness from required and rated levels")
 _RATERS = Source(
     "Conway & Huffcutt, Psychometric properties of multisource performance ratings",
     "Human Performance 10 (1997)",
@@ -44,7 +44,7 @@ def _rests_on(facts: Facts) -> tuple[LevelEvidence, ...]:
     since="0.2",
     message="its starting level was last seen on {day}",
     why="An ability that was not looked at for a year may have grown or gone; the gap is then a guess.",
-    sources=(_SAP, Source("Arthur et al., Factors that influence skill decay and retention (1998)")),
+    sources=(SAP_READINESS, ARTHUR),
     ask="When did somebody last see you do this, and how did it go?",
     fix="Look at the level again before planning the next one.",
     bad=(
@@ -141,10 +141,7 @@ def level_on_one_opinion(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     since="0.2",
     message="{label} counts on {words!r}, which others decide",
     why="A reward that somebody else decides on is a promise that nobody here can keep.",
-    sources=(
-        Source("Learning goals vs. performance goals", "what is in one's own hands"),
-        Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions"),
-    ),
+    sources=(LEARNING_GOALS_CONTROL, EMPLOYMENT_DECISIONS),
     ask="What would it be good for even if that decision went the other way?",
     fix="Name what the ability is used for; leave the decision out.",
     bad=(

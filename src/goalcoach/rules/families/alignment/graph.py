@@ -13,6 +13,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORK_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import a_development_goal, a_goal, an_objective
 from goalcoach.rules.samples_growth import a_graph, joined
+from goalcoach.rules.sources import REWORK
 
 _OPENOKR = Source("OpenOKR, method and rules", "AL-2 and AL-4")
 _PARCELS = "Cut returned parcels from 9 % to 6 % by 30 June 2027"
@@ -126,10 +127,7 @@ def shares_that_miss_one(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     since="0.2",
     message="no goal of the company or a department stands above it",
     why="When time runs short, a goal that serves no other is dropped first.",
-    sources=(
-        _OPENOKR,
-        Source("Google re:Work, Guide: Set goals with OKRs"),
-    ),
+    sources=(_OPENOKR, REWORK),
     ask="Which goal of your department would notice if this one were missed?",
     fix="Link it to a larger goal, or say why it stands alone.",
     bad=(

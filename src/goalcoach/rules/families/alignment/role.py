@@ -23,13 +23,8 @@ from goalcoach.rules.samples_growth import (
     joined,
     seen,
 )
+from goalcoach.rules.sources import CAREER_EMPLOYEE, SAP_READINESS
 
-_CAREER = Source("Career development vs. performance management (2025)", "it begins with the employee")
-_SAP = Source("SAP SuccessFactors, Career Worksheet", "readiness from required and rated levels")
-_RATERS = Source(
-    "Conway & Huffcutt, Psychometric properties of multisource performance ratings",
-    "Human Performance 10 (1997)",
-)
 _PITCH = "Complete the negotiation course and apply it in 3 client meetings by 26 February 2027"
 _LEADING = frozenset({GoalKind.DEVELOPMENT, GoalKind.ASPIRATION})
 
@@ -45,7 +40,7 @@ _LEADING = frozenset({GoalKind.DEVELOPMENT, GoalKind.ASPIRATION})
     since="0.2",
     message="the role it leads to was not chosen by the employee",
     why="A career that others plan is followed half-heartedly, or left.",
-    sources=(_CAREER,),
+    sources=(CAREER_EMPLOYEE,),
     ask="Which role would you like to grow into, if any?",
     fix="Let the employee choose or confirm the role.",
     bad=(
@@ -80,7 +75,7 @@ def role_nobody_chose(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
     why="Nobody can say which ability is missing for a role that nobody described.",
     sources=(
         Source("Primalogik, Performance goals vs. development goals (2026)", "future-ready skills"),
-        _SAP,
+        SAP_READINESS,
     ),
     ask="Which described role comes closest to what you have in mind?",
     fix="Choose a role that is described, and keep the version with the goal.",
@@ -129,7 +124,7 @@ def _asked(facts: Facts) -> Blueprint | None:
     since="0.2",
     message="level {level} of {competency!r} was shown; the role asks for {required}",
     why="Time goes into what is there already, while what is missing for the role stays missing.",
-    sources=(_SAP,),
+    sources=(SAP_READINESS,),
     ask="What else does the role ask for that you have not shown yet?",
     fix="Choose an ability the role asks more of than was shown.",
     bad=(
@@ -187,7 +182,7 @@ def level_already_shown(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     since="0.2",
     message="{other!r} is further from what the role asks for",
     why="The largest gap takes longest, so it decides when somebody is ready.",
-    sources=(Source("Learning goals vs. performance goals", "areas of high impact"), _SAP),
+    sources=(Source("Learning goals vs. performance goals", "areas of high impact"), SAP_READINESS),
     ask="What makes this one come before the larger gap?",
     fix="Begin with the largest gap, or keep this order on purpose.",
     bad=(

@@ -10,6 +10,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples_growth import agenda_with, an_agenda
+from goalcoach.rules.sources import MEYER_KAY_FRENCH
 from goalcoach.rules.surface import has_words
 
 _BOTH = Source("Primalogik, Performance goals vs. development goals (2026)", "both on one agenda")
@@ -205,7 +206,7 @@ def learning_without_its_questions(draft: AgendaDraft, reading: Reading, facts: 
     why="In a talk that looks back and judges, nobody speaks freely of where they would rather be.",
     sources=(
         Source("Career development vs. performance management (2025)", "apart from reviews"),
-        Source("Meyer, Kay & French, Split roles in performance appraisal", "Harvard Business Review (1965)"),
+        MEYER_KAY_FRENCH,
     ),
     ask="Which other day could the two of you take for that?",
     fix="Give the career talk a day of its own.",

@@ -14,8 +14,8 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import a_development_goal, a_goal
 from goalcoach.rules.samples_growth import a_rhythm, joined
+from goalcoach.rules.sources import WODTKE_CONFIDENCE
 
-_WODTKE = Source("Wodtke, Radical Focus (2016)", "confidence")
 _TABILITY = Source("Tability, product documentation", "check-ins and reminders")
 _OWNED = frozenset({GoalKind.PERFORMANCE, GoalKind.DEVELOPMENT})
 _PERFORMANCE = frozenset({GoalKind.PERFORMANCE})
@@ -43,7 +43,7 @@ def _looks(*confidence: int | None) -> tuple[CheckIn, ...]:
     since="0.2",
     message="the check-in of {day} has no {what}",
     why="A number without a sentence cannot be acted on, a sentence without a number cannot be compared.",
-    sources=(_TABILITY, _WODTKE),
+    sources=(_TABILITY, WODTKE_CONFIDENCE),
     ask="Where does it stand, how sure are you, and what happened in between?",
     fix="Write down progress, confidence and one sentence.",
     bad=(
@@ -98,7 +98,7 @@ def half_a_check_in(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     since="0.2",
     message="confidence fell from {before} to {now} between two check-ins",
     why="A fall tells of something that happened; the level alone tells only of caution.",
-    sources=(_WODTKE, Source("OpenOKR, method and rules", "confidence over time")),
+    sources=(WODTKE_CONFIDENCE, Source("OpenOKR, method and rules", "confidence over time")),
     ask="What changed since the last look?",
     fix="Write down what happened, and what would bring the confidence back.",
     bad=(

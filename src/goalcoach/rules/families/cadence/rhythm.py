@@ -13,8 +13,8 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import a_development_goal, a_goal
 from goalcoach.rules.samples_growth import EVERYTHING, a_rhythm, joined
+from goalcoach.rules.sources import OPENOKR_LEAVE, PRIMALOGIK_RHYTHM
 
-_RHYTHM = Source("Primalogik, Performance goals vs. development goals (2026)", "rhythm of check-ins")
 _HARKIN = Source(
     "Harkin et al., Does monitoring goal progress promote goal attainment?",
     "Psychological Bulletin 142 (2016)",
@@ -37,7 +37,7 @@ _LESSONS = "Teach 5 lessons with the new lab kit by 26 February 2027"
     since="0.2",
     message="it is looked at every {days} days; results need a look every {most} days or sooner",
     why="Between two looks that far apart a small obstacle grows into a miss.",
-    sources=(_RHYTHM,),
+    sources=(PRIMALOGIK_RHYTHM,),
     ask="Which day of the week would suit a short look at the number?",
     fix="Look at it every week, or every second one.",
     bad=(
@@ -71,7 +71,7 @@ def results_seldom_looked_at(draft: GoalDraft, reading: Reading, facts: Facts) -
     since="0.2",
     message="it is looked at every {days} days; {least} to {most} days suit learning",
     why="Looked at too often, learning is pressed for results; too seldom, it is forgotten.",
-    sources=(_RHYTHM,),
+    sources=(PRIMALOGIK_RHYTHM,),
     ask="After how many uses would it be worth talking about it again?",
     fix="Look at it once a month, or once a quarter.",
     bad=(
@@ -106,7 +106,7 @@ def learning_in_the_wrong_rhythm(draft: GoalDraft, reading: Reading, facts: Fact
     since="0.2",
     message="it is being worked on, and no next check-in has a date",
     why="What has no next date slips out of sight, and comes back when it is too late.",
-    sources=(_RHYTHM, _HARKIN),
+    sources=(PRIMALOGIK_RHYTHM, _HARKIN),
     ask="When will you look at it next?",
     fix="Set the date of the next check-in.",
     bad=(
@@ -142,7 +142,7 @@ def goal_nobody_returns_to(draft: GoalDraft, reading: Reading, facts: Facts) -> 
     message="the next check-in, {day}, falls into leave",
     why="Nobody should be reminded of work on leave, and a look that is skipped is easily skipped again.",
     sources=(
-        Source("OpenOKR, method and rules", "holidays and leave"),
+        OPENOKR_LEAVE,
         Source("EU Directive 2003/88/EC on working time", "article 7, annual leave"),
     ),
     ask="Should it wait until you are back, or will somebody look for you?",

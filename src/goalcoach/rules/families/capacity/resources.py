@@ -13,6 +13,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import a_development_goal, a_goal, a_measure
 from goalcoach.rules.samples_growth import EVERYTHING, a_capacity, a_plan, joined
+from goalcoach.rules.sources import OPENOKR_OBJ_5
 
 _RESOURCES = Source("Primalogik, Performance goals vs. development goals (2026)", "time, budget and mentor")
 _OWNED = frozenset({GoalKind.PERFORMANCE, GoalKind.DEVELOPMENT, GoalKind.OBJECTIVE})
@@ -158,7 +159,7 @@ def dearer_than_the_budget(draft: GoalDraft, reading: Reading, facts: Facts) -> 
     since="0.2",
     message="{count} goals are active already; {limit} at once are enough",
     why="With many goals the easy ones are done, not the ones that matter.",
-    sources=(Source("Doerr, Measure What Matters (2018)"), Source("OpenOKR, method and rules", "OBJ-5")),
+    sources=(Source("Doerr, Measure What Matters (2018)"), OPENOKR_OBJ_5),
     ask="Which of them could wait until this one is done?",
     fix="Close or put off one, or write down why so many are needed.",
     bad=(

@@ -13,9 +13,8 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import a_development_goal
 from goalcoach.rules.samples_growth import a_closing, joined
+from goalcoach.rules.sources import BALDWIN_FORD, PRIMALOGIK_SITUATIONS
 
-_TWO = Source("Primalogik, Performance goals vs. development goals (2026)", "two specific situations")
-_TRANSFER = Source("Baldwin & Ford, Transfer of training", "Personnel Psychology 41 (1988)")
 _PUMPS = "Repair 8 pumps without a second look by the foreman by 26 February 2027"
 _LESSONS = "Teach 5 lessons with the new lab kit by 26 February 2027"
 _FIRST = Situation(text="Lesson in class 7b", day=date(2026, 10, 6), seen_by="Head of science")
@@ -37,7 +36,7 @@ def _dated(closing: Closing, today: date) -> list[Situation]:
     since="0.2",
     message="to be closed as achieved it takes {least} uses with a date; it has {count}",
     why="On a list of done goals, a course somebody attended looks the same as an ability somebody uses.",
-    sources=(_TWO, _TRANSFER),
+    sources=(PRIMALOGIK_SITUATIONS, BALDWIN_FORD),
     ask="In which two situations did you use it, and on which days?",
     fix="Add the situations with their days, or close it as not achieved.",
     bad=(
@@ -82,7 +81,7 @@ def done_without_use(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     since="0.2",
     message="nobody but the owner saw any of the situations in which it was used",
     why="People judge their own progress too kindly or too hard; a second pair of eyes helps in both cases.",
-    sources=(_TWO, Source("Dunning, Heath & Suls, Flawed self-assessment (2004)")),
+    sources=(PRIMALOGIK_SITUATIONS, Source("Dunning, Heath & Suls, Flawed self-assessment (2004)")),
     ask="Who was there and could tell what they saw?",
     fix="Name somebody who was there, or invite somebody to the next time.",
     bad=(
@@ -183,7 +182,7 @@ def missed_without_a_lesson(draft: GoalDraft, reading: Reading, facts: Facts) ->
     since="0.2",
     message="nobody asks again after {missing} days whether it is still used",
     why="Part of what people use at first is gone after a year when nobody asks about it.",
-    sources=(_TRANSFER, Source("Saks & Belcourt, Training activities and transfer of training (2006)")),
+    sources=(BALDWIN_FORD, Source("Saks & Belcourt, Training activities and transfer of training (2006)")),
     ask="When shall somebody ask you whether you still use it?",
     fix="Set days one, three and six months from now.",
     bad=(

@@ -12,8 +12,8 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_development_goal
 from goalcoach.rules.samples_growth import EVERYTHING, a_capacity, a_plan, joined
+from goalcoach.rules.sources import CAREER_EMPLOYEE
 
-_CAREER = Source("Career development vs. performance management (2025)", "it begins with the employee")
 _LEARNING = Source("Learning goals vs. performance goals")
 _MCII = Source(
     "Wang, Wang & Gai, meta-analysis of mental contrasting with implementation intentions",
@@ -76,7 +76,7 @@ def leap_over_a_level(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
     message="a new level is planned, and nobody is named who helps on the way",
     why="Alone, people practise their mistakes along with the rest and give up sooner.",
     sources=(
-        _CAREER,
+        CAREER_EMPLOYEE,
         Source(
             "Allen et al., Career benefits associated with mentoring", "J. of Applied Psychology 89 (2004)"
         ),
@@ -236,7 +236,7 @@ def month_without_a_small_step(draft: GoalDraft, reading: Reading, facts: Facts)
     message="the employee neither began nor confirmed it",
     why="Learning that somebody else decided on is done for that person, and stops when they stop asking.",
     sources=(
-        _CAREER,
+        CAREER_EMPLOYEE,
         Source("Deci & Ryan, The what and why of goal pursuits", "Psychological Inquiry 11 (2000)"),
     ),
     ask="Is this something you want to learn, and would you put it the same way?",

@@ -12,8 +12,12 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import outside_quotes
 from goalcoach.rules.samples import a_development_goal
-
-_CONTROL = Source("Learning goals vs. performance goals", "what is in one's own hands")
+from goalcoach.rules.sources import (
+    BALDWIN_FORD,
+    LATHAM_SEIJTS_CRIM,
+    LEARNING_GOALS_CONTROL,
+    PRIMALOGIK_SITUATIONS,
+)
 
 
 @rule(
@@ -29,7 +33,7 @@ _CONTROL = Source("Learning goals vs. performance goals", "what is in one's own 
     why="Whoever believes that they simply are like that stops trying sooner, and others stop helping.",
     sources=(
         Source("Dweck, Mindset: The New Psychology of Success (2006)"),
-        _CONTROL,
+        LEARNING_GOALS_CONTROL,
     ),
     ask="What would you like to do differently, and in which situation?",
     fix="Name the act and the situation it is for.",
@@ -73,7 +77,7 @@ def fixed_trait(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hi
     since="0.2",
     message="{words!r} is for others to decide",
     why="Somebody can learn everything they set out to learn and still miss such a goal.",
-    sources=(_CONTROL,),
+    sources=(LEARNING_GOALS_CONTROL,),
     ask="Which part of it can you reach whatever the others decide?",
     fix="Name what you will be able to do; the choice of others may follow.",
     bad=(
@@ -114,10 +118,7 @@ def learning_others_decide(draft: GoalDraft, reading: Reading, facts: Facts) -> 
     since="0.2",
     message="{words!r}: a single time shows that it can be done, not that it was learned",
     why="A first try mostly works under good conditions; the ability shows when it is needed again.",
-    sources=(
-        Source("Latham, Seijts & Crim, Effects of learning goal difficulty and cognitive ability (2008)"),
-        Source("Primalogik, Performance goals vs. development goals (2026)", "two specific situations"),
-    ),
+    sources=(LATHAM_SEIJTS_CRIM, PRIMALOGIK_SITUATIONS),
     ask="Which second situation could you use it in, and what would be harder there?",
     fix="Name two situations or more in which it will be used.",
     bad=(
@@ -164,7 +165,7 @@ def single_use(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit
     why="What is only heard or read is soon forgotten; an ability grows while it is used.",
     sources=(
         Source("Learning goals vs. performance goals", "practice in the real world"),
-        Source("Baldwin & Ford, Transfer of training", "Personnel Psychology 41 (1988)"),
+        BALDWIN_FORD,
     ),
     ask="Which piece of real work could you practise it on in between?",
     fix="Add a step in which something from your own work is done the new way.",

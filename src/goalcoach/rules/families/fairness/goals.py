@@ -10,10 +10,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import ANY_GOAL, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_goal
-
-_WILD = Source("Ordóñez et al., Goals gone wild", "Academy of Management Perspectives 23 (2009)")
-_EQUALITY = Source("EU Directive 2000/78/EC, equal treatment in employment", "Art. 1 and 2")
-_HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions")
+from goalcoach.rules.sources import EMPLOYMENT_DECISIONS, EQUAL_TREATMENT, ORDONEZ, SPECIAL_CATEGORIES
 
 
 @rule(
@@ -27,7 +24,7 @@ _HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employme
     since="0.2",
     message="{words!r} reaches the number at somebody's cost",
     why="People do what a number pays for: accounts nobody asked for, guards taken off, nights without rest.",
-    sources=(_WILD, Source("Wells Fargo, Independent directors' report on sales practices (2017)")),
+    sources=(ORDONEZ, Source("Wells Fargo, Independent directors' report on sales practices (2017)")),
     ask="Who could come to harm on the way to this number?",
     fix="Add the limit that must hold on the way, or choose another measure.",
     bad=(
@@ -106,7 +103,7 @@ _REACH = 30
     message="{words!r} sounds as if the goal should be missed",
     why="Nobody works towards a goal that is there to be missed, and what is really wrong stays unsaid.",
     sources=(
-        _HIGH_RISK,
+        EMPLOYMENT_DECISIONS,
         Source(
             "Locke & Latham, Building a practically useful theory of goal setting (2002)",
             "goals within ability",
@@ -150,7 +147,7 @@ def goal_meant_to_be_missed(draft: GoalDraft, reading: Reading, facts: Facts) ->
     since="0.2",
     message="{words!r} ties the goal to who somebody is",
     why="What is asked of one person because of age, faith or origin is asked of nobody else.",
-    sources=(_EQUALITY, Source("GDPR, Regulation 2016/679", "Art. 9, special categories")),
+    sources=(EQUAL_TREATMENT, SPECIAL_CATEGORIES),
     ask="Would you set this goal for anybody else in the role?",
     fix="Name the work alone.",
     bad=(

@@ -13,12 +13,9 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_growth_point, a_point, a_question
 from goalcoach.rules.samples_growth import agenda_with
+from goalcoach.rules.sources import EMOTIONS_AT_WORK, EQUAL_TREATMENT, FAMILY_LEAVE, SPECIAL_CATEGORIES
 
-_EQUALITY = Source("EU Directive 2000/78/EC, equal treatment in employment", "Art. 1 and 2")
-_SPECIAL = Source("GDPR, Regulation 2016/679", "Art. 9, special categories")
-_FMLA = Source("US Family and Medical Leave Act", "29 CFR 825.220(c), leave is no negative factor")
 _PART_TIME = Source("EU Directive 97/81/EC on part-time work", "clause 4, non-discrimination")
-_EMOTIONS = Source("EU AI Act, Regulation 2024/1689", "Art. 5(1)(f), emotions at work")
 
 
 def _hits(reading: Reading, at: Iterable[tuple[int, int]]) -> Iterator[Hit]:
@@ -37,7 +34,7 @@ def _hits(reading: Reading, at: Iterable[tuple[int, int]]) -> Iterator[Hit]:
     since="0.2",
     message="{words!r} touches on who somebody is: age, health, family, faith, origin",
     why="Age, health, family, faith or origin would weigh on a career, against the law and unseen.",
-    sources=(_EQUALITY, _SPECIAL),
+    sources=(EQUAL_TREATMENT, SPECIAL_CATEGORIES),
     ask="What would you say of the same work by anybody else?",
     fix="Leave it out; speak about the work.",
     bad=(
@@ -77,7 +74,7 @@ def protected_trait(draft: TalkingPointDraft | AgendaDraft, reading: Reading, fa
     since="0.2",
     message="{words!r} brings absence or working hours into it",
     why="Leave is a right; whoever pays for it in a review will not take it, or will leave.",
-    sources=(_FMLA, _PART_TIME),
+    sources=(FAMILY_LEAVE, _PART_TIME),
     ask="What happened in the time that was worked?",
     fix="Judge what was done in the hours there were; adjust the target instead.",
     bad=(
@@ -119,7 +116,7 @@ def absence_held_against_somebody(
     since="0.2",
     message="{words!r} guesses at what somebody feels",
     why="Nobody can answer a guess about their feelings, and at work a machine is not allowed to make one.",
-    sources=(_EMOTIONS,),
+    sources=(EMOTIONS_AT_WORK,),
     ask="What did they say or do, in their own words?",
     fix="Tell what was said or done, or ask how they are.",
     bad=(

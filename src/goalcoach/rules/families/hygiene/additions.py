@@ -10,11 +10,11 @@ from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.said import flat, said
 from goalcoach.rules.samples import HEARD, a_goal, heard
+from goalcoach.rules.sources import CHI
 
-_OWNERSHIP = Source("Chi et al., Optimized but Unowned (2026)", "arXiv 2605.12344")
 _SIGN = re.compile(r"[,;:.!?()\n–—]")
 """What ends a part of a sentence."""
 _FREE = ("connecting", "capitalised", "joining_word")
@@ -36,7 +36,7 @@ _SOLVED = "Raise tickets solved at first contact from 62 % to 75 % by 30 June 20
     since="0.2",
     message="of {words!r} the person did not say a word",
     why="What is joined on unasked becomes a second goal, and nobody chose it.",
-    sources=(_OWNERSHIP,),
+    sources=(CHI,),
     ask="Does that belong to what you want?",
     fix="Leave out what the person did not speak of.",
     bad=(

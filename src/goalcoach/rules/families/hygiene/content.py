@@ -14,11 +14,15 @@ from goalcoach.rules.rule import ANY_GOAL, WORDED, WORK_GOALS, Bad, Good, Hit, S
 from goalcoach.rules.said import outside_quotes, said
 from goalcoach.rules.samples import FACTS, HEARD, MODEL_FACTS, a_goal, heard
 from goalcoach.rules.served import a_matter_of_work
+from goalcoach.rules.sources import (
+    DOERR_PAY,
+    EMPLOYMENT_DECISIONS,
+    LEARNING_GOALS_CONTROL,
+    OPENOKR_WORD_LISTS,
+    OWASP_INJECTION,
+    SPECIAL_CATEGORIES,
+)
 from goalcoach.rules.thresholds import TEXT_LIMIT
-
-_CONTROL = Source("Learning goals vs. performance goals", "what is in one's own hands")
-_HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions")
-_OWASP = Source("OWASP Top 10 for LLM applications", "prompt injection and leakage")
 
 
 @rule(
@@ -32,7 +36,7 @@ _OWASP = Source("OWASP Top 10 for LLM applications", "prompt injection and leaka
     since="0.1",
     message="{words!r} is decided by somebody else",
     why="A goal that rests on another person's decision can be missed by somebody who did everything right.",
-    sources=(_CONTROL, _HIGH_RISK),
+    sources=(LEARNING_GOALS_CONTROL, EMPLOYMENT_DECISIONS),
     ask="What could you show that would make you ready for it?",
     fix="Name what shows that you are ready, and leave the decision out.",
     bad=(
@@ -64,7 +68,7 @@ def pay_or_promotion(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     since="0.1",
     message="{words!r} is a mark for a person, not a result of work",
     why="A mark follows from somebody's view; a goal should follow from what happened.",
-    sources=(_HIGH_RISK, Source("Doerr, Measure What Matters (2018)", "goals apart from pay and ratings")),
+    sources=(EMPLOYMENT_DECISIONS, DOERR_PAY),
     ask="Which piece of work would earn that mark?",
     fix="Name the work instead of the mark.",
     bad=(
@@ -100,7 +104,7 @@ def rating_of_a_person(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     since="0.1",
     message="{words!r} belongs to private life",
     why="What stands in a goal at work is read by others, and health or family must not count there.",
-    sources=(Source("GDPR, Regulation 2016/679", "Art. 9, special categories"), _CONTROL),
+    sources=(SPECIAL_CATEGORIES, LEARNING_GOALS_CONTROL),
     ask="Is there a goal about your work in it?",
     fix="Keep it for yourself; choose a goal about work here.",
     bad=(
@@ -145,7 +149,7 @@ def private_matter(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     since="0.1",
     message="{words!r} is a machine talking about itself or its instructions",
     why="It is no goal, and it may be a trick that somebody hid in a text.",
-    sources=(_OWASP,),
+    sources=(OWASP_INJECTION,),
     ask="What is the goal itself?",
     fix="Propose the goal and nothing else.",
     bad=(
@@ -194,7 +198,7 @@ def machine_talk(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
     since="0.1",
     message="it seems to be in {language}",
     why="Rules of one language do not see what is wrong in another.",
-    sources=(Source("OpenOKR, method and rules", "limits of word lists"),),
+    sources=(OPENOKR_WORD_LISTS,),
     ask="In which language do you want to write your goals?",
     fix="Propose it in the person's language.",
     bad=(
@@ -235,7 +239,7 @@ def other_language(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     since="0.2",
     message="its language has no word lists yet: only numbers, dates and fields were read",
     why="Whoever reads a verdict should know how little it rests on.",
-    sources=(Source("OpenOKR, method and rules", "limits of word lists"),),
+    sources=(OPENOKR_WORD_LISTS,),
     ask="Does it say what will change, by how much and by when?",
     fix="Give measure and date as fields, or write it in a language that has word lists.",
     bad=(

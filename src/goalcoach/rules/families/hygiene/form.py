@@ -13,11 +13,10 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import said
 from goalcoach.rules.samples import MODEL_FACTS, a_goal, a_key_result, an_objective
+from goalcoach.rules.sources import CHI, DORAN, OWASP_OUTPUT, UNICODE_SECURITY
 from goalcoach.rules.surface import CONTROL, INVISIBLE, LINK, MARKUP
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
-_UNICODE = Source("Unicode Technical Report 36, Security considerations")
-_OWASP = Source("OWASP Top 10 for LLM applications", "improper output handling")
 _MEASURED = "Raise tickets solved at first contact from 62 % to 75 % by 30 June 2027"
 
 
@@ -42,12 +41,7 @@ def _everywhere(pattern: Pattern[str], reading: Reading) -> Iterator[tuple[tuple
     since="0.1",
     message="there are no words in it",
     why="There is nothing to read, to reach or to talk about.",
-    sources=(
-        Source(
-            "Doran, There's a S.M.A.R.T. way to write management's goals and objectives (1981)",
-            "Management Review 70",
-        ),
-    ),
+    sources=(DORAN,),
     ask="What is it about?",
     fix="Write a sentence.",
     bad=(Bad(draft=a_goal("", milestones=())), Bad(draft=a_goal(" – … ?! ", milestones=()))),
@@ -69,7 +63,7 @@ def goal_without_words(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     since="0.1",
     message="{field} holds a character that hides or turns words ({codes})",
     why="What one person reads is then not what another one, or a program, reads.",
-    sources=(_UNICODE,),
+    sources=(UNICODE_SECURITY,),
     ask="Could you type that part again?",
     fix="Type it again by hand instead of pasting it.",
     bad=(
@@ -102,7 +96,7 @@ def _codes(characters: str) -> str:
     since="0.1",
     message="{field} holds a character nobody can see ({codes})",
     why="A search for the word will not find it, and nobody will know why.",
-    sources=(_UNICODE,),
+    sources=(UNICODE_SECURITY,),
     ask="Could you type that word again, letter by letter?",
     fix="Delete the word and write it anew.",
     bad=(
@@ -160,7 +154,7 @@ def endless_text(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
     since="0.1",
     message="a suggestion of {count} characters; {limit} is the most",
     why="A long suggestion is waved through instead of read.",
-    sources=(Source("Chi et al., Optimized but Unowned (2026)", "arXiv 2605.12344"),),
+    sources=(CHI,),
     ask="Which part of it is the goal itself?",
     fix="Propose one sentence.",
     bad=(
@@ -189,7 +183,7 @@ def wordy_suggestion(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     since="0.1",
     message="{words!r} is markup, not words",
     why="Markup can show something else than what was judged, or run on somebody's page.",
-    sources=(_OWASP,),
+    sources=(OWASP_OUTPUT,),
     ask="How would you say it in plain words?",
     fix="Propose plain text.",
     bad=(
@@ -220,7 +214,7 @@ def markup(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     since="0.1",
     message="{words!r} leads somewhere else",
     why="A link that a machine made up can carry words away, or somebody to a place that does harm.",
-    sources=(_OWASP,),
+    sources=(OWASP_OUTPUT,),
     ask="What should somebody find there?",
     fix="Propose words without addresses.",
     bad=(

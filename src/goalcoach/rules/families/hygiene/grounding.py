@@ -10,13 +10,11 @@ from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.said import Said, flat, said, unsaid_digits, unsaid_names, unsaid_numbers, unsaid_times
 from goalcoach.rules.samples import HEARD, a_goal, a_measure, heard
+from goalcoach.rules.sources import ACCURACY, CHI, OPENOKR_AL_1
 from goalcoach.rules.weekly import follows_from_a_week
-
-_OWNERSHIP = Source("Chi et al., Optimized but Unowned (2026)", "arXiv 2605.12344")
-_GROUNDING = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
 
 
 @rule(
@@ -29,7 +27,7 @@ _GROUNDING = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
     since="0.1",
     message="{number!r} is a number the person did not say",
     why="A number that a machine made up is soon defended as if somebody had chosen it.",
-    sources=(_OWNERSHIP, _GROUNDING),
+    sources=(CHI, ACCURACY),
     ask="Which number would you choose yourself?",
     fix="Leave the number out, or ask for it.",
     bad=(
@@ -99,7 +97,7 @@ def _figures(draft: GoalDraft, told: Said) -> Iterator[Decimal]:
     since="0.1",
     message="{date!r} is a date the person did not say",
     why="People keep promises to a date they chose, not to one that was put before them.",
-    sources=(_OWNERSHIP, _GROUNDING),
+    sources=(CHI, ACCURACY),
     ask="By when would you want it yourself?",
     fix="Leave the date out, or ask for it.",
     bad=(
@@ -149,7 +147,7 @@ _NAMED_ELSEWHERE = frozenset({"the owner", "the larger goal", "the context", "th
     since="0.1",
     message="{name!r} is a name the person did not say",
     why="It can put a colleague, a customer or a product into a goal they have nothing to do with.",
-    sources=(_GROUNDING,),
+    sources=(ACCURACY,),
     ask="Who or what should be named here?",
     fix="Leave the name out, or ask for it.",
     bad=(
@@ -206,7 +204,7 @@ def name_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     since="0.1",
     message="only {share} % of its words are the person's own",
     why="A goal in somebody else's words is liked more and acted on less.",
-    sources=(_OWNERSHIP,),
+    sources=(CHI,),
     ask="How would you say it to a colleague?",
     fix="Build it from the person's own words.",
     bad=(
@@ -250,7 +248,7 @@ def few_own_words(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     since="0.1",
     message="{field}, {words!r}, is not in the person's words",
     why="Why something matters, and where it will be used, only the person can know.",
-    sources=(_OWNERSHIP,),
+    sources=(CHI,),
     ask="Why does it matter to you?",
     fix="Take the person's own words, or ask for them.",
     bad=(
@@ -289,7 +287,7 @@ def reason_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     since="0.1",
     message="{parent!r} is neither a goal that exists nor something the person named",
     why="A link to a goal that does not exist makes the goal look more relevant than it is.",
-    sources=(_GROUNDING, Source("OpenOKR, method and rules", "AL-1")),
+    sources=(ACCURACY, OPENOKR_AL_1),
     ask="Which larger goal does it serve, if any?",
     fix="Choose a goal from the list, or leave the link out.",
     bad=(

@@ -12,9 +12,9 @@ from goalcoach.rules.language.read import FIRM_UNITS, Change, Role
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result, a_measure
+from goalcoach.rules.sources import OPENOKR_KR
 from goalcoach.rules.thresholds import HOURS_IN_A_MONTH, LARGEST_EXPONENT
 
-_OPENOKR = Source("OpenOKR, method and rules", "KR-2, KR-3, KR-7")
 _PLAIN = "Answer tickets of the order queue by 30 June 2027"
 
 
@@ -42,7 +42,7 @@ def _against(direction: Direction | None, baseline: Decimal | None, target: Deci
     since="0.1",
     message="it starts and ends at {value}, so nothing moves",
     why="A goal that is met on its first day asks nothing of anybody.",
-    sources=(_OPENOKR,),
+    sources=(OPENOKR_KR,),
     ask="Is this about keeping it there, or should the number move?",
     fix="Choose another target, or say that the number is to be kept.",
     bad=(
@@ -81,7 +81,7 @@ def target_equal_to_base(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     since="0.1",
     message="from {baseline} to {target} is not the way the measure should move ({direction})",
     why="One of the three is wrong, and every look at progress would show the opposite of what happened.",
-    sources=(_OPENOKR,),
+    sources=(OPENOKR_KR,),
     ask="Which of them is right: the number today, the target, or the direction?",
     fix="Swap the numbers or the direction.",
     bad=(
@@ -120,7 +120,7 @@ def direction_against_numbers(draft: GoalDraft, reading: Reading, facts: Facts) 
     since="0.1",
     message="{words!r} goes the other way than the words around it",
     why="Whoever reads only the words and whoever reads only the numbers will work against each other.",
-    sources=(_OPENOKR,),
+    sources=(OPENOKR_KR,),
     ask="Should the number go up or down?",
     fix="Swap the numbers, or choose the other verb.",
     bad=(
@@ -158,7 +158,7 @@ def words_against_numbers(draft: GoalDraft, reading: Reading, facts: Facts) -> I
     since="0.1",
     message="the sentence says {words!r}, the measure says {target}",
     why="People will quote whichever number suits them.",
-    sources=(_OPENOKR,),
+    sources=(OPENOKR_KR,),
     ask="Which of the two numbers holds?",
     fix="Write the same target in the sentence and in the measure.",
     bad=(
@@ -301,7 +301,7 @@ def impossible_number(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
     since="0.1",
     message="the target is {target} {unit!r}, and a count cannot be below zero",
     why="A count below zero can never be reached.",
-    sources=(_OPENOKR,),
+    sources=(OPENOKR_KR,),
     ask="How many should it be?",
     fix="Give zero or a number above it.",
     bad=(

@@ -8,10 +8,9 @@ from goalcoach.domain.finding import Certainty, Criterion, Letter, Severity
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import DEVELOPMENT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.rule import DEVELOPMENT_GOALS, WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.samples import a_development_goal
-
-_PRIMALOGIK = Source("Primalogik, Performance goals vs. development goals (2026)")
+from goalcoach.rules.sources import ARTHUR, BALDWIN_FORD, LATHAM_SEIJTS_CRIM, PRIMALOGIK
 
 
 @rule(
@@ -26,10 +25,7 @@ _PRIMALOGIK = Source("Primalogik, Performance goals vs. development goals (2026)
     since="0.1",
     message="{text!r} names what to learn, not how anybody will see that it was learned",
     why="Without such a sign, learning ends when the time is over, whatever was learned.",
-    sources=(
-        Source("Latham, Seijts & Crim, Effects of learning goal difficulty and cognitive ability (2008)"),
-        _PRIMALOGIK,
-    ),
+    sources=(LATHAM_SEIJTS_CRIM, PRIMALOGIK),
     ask="What will you be able to do then that you cannot do today, and who could see it?",
     fix="Name a level, a certificate, a number of times it is used, or something others can watch.",
     bad=(
@@ -64,11 +60,7 @@ def learning_without_evidence(draft: GoalDraft, reading: Reading, facts: Facts) 
     since="0.1",
     message="it does not say where the new ability will be used",
     why="What is learned and not used at work fades, and within a year much of it is gone.",
-    sources=(
-        _PRIMALOGIK,
-        Source("Baldwin & Ford, Transfer of training", "Personnel Psychology 41 (1988)"),
-        Source("Arthur et al., Factors that influence skill decay and retention (1998)"),
-    ),
+    sources=(PRIMALOGIK, BALDWIN_FORD, ARTHUR),
     ask="In which situation at work will you use it first?",
     fix="Name a meeting, a project or a task in which you will use it.",
     bad=(

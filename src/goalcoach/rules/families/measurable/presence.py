@@ -10,12 +10,9 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_goal, a_key_result, a_measure, an_objective
+from goalcoach.rules.sources import BARKER, DORAN
 
 _MEASURED = RESULT_GOALS | {GoalKind.OBJECTIVE}
-_DORAN = Source(
-    "Doran, There's a S.M.A.R.T. way to write management's goals and objectives (1981)",
-    "Management Review 70",
-)
 
 
 def _says(reading: Reading, letter: Letter) -> bool:
@@ -42,7 +39,7 @@ def _direction(reading: Reading) -> tuple[int, int] | None:
     message="nothing in it tells when it is met",
     why="At the end opinions decide, and the loudest or latest one wins.",
     sources=(
-        _DORAN,
+        DORAN,
         Source(
             "US Office of Personnel Management, A Handbook for Measuring Employee Performance", "chapter 4"
         ),
@@ -80,7 +77,7 @@ def goal_without_measure(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     since="0.1",
     message="{word!r} says where to, but not how far",
     why="The smallest step in the right direction would already meet it.",
-    sources=(_DORAN, Source("OpenOKR, method and rules", "KR-2")),
+    sources=(DORAN, Source("OpenOKR, method and rules", "KR-2")),
     ask="From how much to how much?",
     fix="Say where it stands today and where it should stand.",
     bad=(
@@ -117,9 +114,7 @@ def direction_without_amount(draft: GoalDraft, reading: Reading, facts: Facts) -
     since="0.1",
     message="it rests on a target that is written somewhere else",
     why="When the plan or quota changes, the goal changes with it and nobody notices.",
-    sources=(
-        Source("Barker, Top tips on setting objectives that are right for you, UK Civil Service blog (2016)"),
-    ),
+    sources=(BARKER,),
     ask="What is the number in that plan today?",
     fix="Write the number down, even when it stands in the plan as well.",
     bad=(

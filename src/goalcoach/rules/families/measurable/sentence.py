@@ -9,11 +9,11 @@ from goalcoach.domain.finding import Certainty, Criterion, Severity
 from goalcoach.domain.goal import Direction, GoalDraft, Measure
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import RESULT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.rule import RESULT_GOALS, WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.samples import a_goal, a_key_result, a_measure
+from goalcoach.rules.sources import OPENOKR_KR, PRIMALOGIK
 from goalcoach.rules.thresholds import ROUNDING
 
-_OPENOKR = Source("OpenOKR, method and rules", "KR-2, KR-3, KR-7")
 _SIGNS = frozenset({"%", "pp", "EUR", "USD", "GBP", "CHF", "day", "hour", "minute", "week", "point"})
 """Units that are always written in the same way; a counted noun may have another name in the measure."""
 
@@ -30,7 +30,7 @@ _SIGNS = frozenset({"%", "pp", "EUR", "USD", "GBP", "CHF", "day", "hour", "minut
     since="0.2",
     message="the sentence says {words!r}, the measure starts at {baseline}",
     why="Progress is counted from the start; with two of them every figure on the way is disputed.",
-    sources=(_OPENOKR,),
+    sources=(OPENOKR_KR,),
     ask="Which of the two is where the number stands today?",
     fix="Write the same start in the sentence and in the measure.",
     bad=(
@@ -77,7 +77,7 @@ def two_starting_points(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     since="0.2",
     message="the sentence says {words!r}, the measure counts in {unit!r}",
     why="The same figure in another unit is another target.",
-    sources=(_OPENOKR,),
+    sources=(OPENOKR_KR,),
     ask="Which unit is meant?",
     fix="Use one unit in the sentence and in the measure.",
     bad=(
@@ -127,7 +127,7 @@ def two_units(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]
     since="0.2",
     message="the sentence begins with {word!r}, the measure should go {direction}",
     why="Whoever reads the sentence and whoever reads the chart cheer for opposite things.",
-    sources=(_OPENOKR,),
+    sources=(OPENOKR_KR,),
     ask="Is more of it good, or less of it?",
     fix="Choose the direction in the measure that the sentence tells.",
     bad=(
@@ -187,7 +187,7 @@ def two_directions(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     since="0.2",
     message="the sentence says {words!r}; from {baseline} to {target} is {percent} %",
     why="At the end one of the two is reached and the other is not, and both were promised.",
-    sources=(_OPENOKR, Source("Primalogik, Performance goals vs. development goals (2026)")),
+    sources=(OPENOKR_KR, PRIMALOGIK),
     ask="Which holds: the percentage, or the number it should reach?",
     fix="Work out one from the other and write both alike.",
     bad=(
@@ -270,7 +270,7 @@ def _moved(measure: Measure | None) -> Decimal | None:
     since="0.2",
     message="the target is {target}, without a unit and without a name",
     why="A number that counts nothing in particular can be filled with whatever turned out well.",
-    sources=(_OPENOKR,),
+    sources=(OPENOKR_KR,),
     ask="What is counted there?",
     fix="Name what is counted, and in which unit.",
     bad=(

@@ -10,8 +10,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_goal, a_key_result, a_measure
-
-_OPENOKR = Source("OpenOKR, method and rules", "KR-2, KR-3, KR-7")
+from goalcoach.rules.sources import AP_PERCENT, OPENOKR_KR, PRIMALOGIK
 
 
 def _based(draft: GoalDraft, reading: Reading) -> bool:
@@ -31,7 +30,7 @@ def _based(draft: GoalDraft, reading: Reading) -> bool:
     since="0.1",
     message="{words!r} does not say of what number",
     why="Ten percent of last month and ten percent of the best month are two goals.",
-    sources=(Source("Primalogik, Performance goals vs. development goals (2026)"), _OPENOKR),
+    sources=(PRIMALOGIK, OPENOKR_KR),
     ask="Where does the number stand today, and over which period was it counted?",
     fix="Give today's number; if nobody knows it, finding it out is the first milestone.",
     bad=(
@@ -68,7 +67,10 @@ def change_without_base(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     since="0.1",
     message="{words!r} says where the number should end, not where it begins",
     why="Without the beginning nobody can tell whether the step is large or small.",
-    sources=(_OPENOKR, Source("Niven & Lamorte, Objectives and Key Results (2016)", "baseline key results")),
+    sources=(
+        OPENOKR_KR,
+        Source("Niven & Lamorte, Objectives and Key Results (2016)", "baseline key results"),
+    ),
     ask="Where does the number stand today?",
     fix="Add the number of today; if nobody knows it yet, begin by counting.",
     bad=(
@@ -105,7 +107,7 @@ def target_without_base(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     since="0.1",
     message="{words!r} of {noun!r} can mean percent or percentage points",
     why="From 20 %, five percent more is 21 % to one reader and 25 % to the other.",
-    sources=(Source("The Associated Press Stylebook", "percent, percentage, percentage points"),),
+    sources=(AP_PERCENT,),
     ask="Do you mean percent of today's value, or percentage points?",
     fix="Give both ends: from how many percent to how many.",
     bad=(

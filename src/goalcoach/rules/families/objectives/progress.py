@@ -16,6 +16,7 @@ from goalcoach.rules.joined.history import History, PastValue
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORK_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import FACTS, a_goal, a_key_result, an_objective
+from goalcoach.rules.sources import OPENOKR_2_9
 
 _RESULTS = WORK_GOALS - {GoalKind.DEVELOPMENT}
 
@@ -199,7 +200,7 @@ def score_changed_without_reason(draft: GoalDraft, reading: Reading, facts: Fact
     since="0.2",
     message="it joined on {added}, after the cycle began on {start}, and is not marked as added later",
     why="Read later, a goal with less time looks like one that was missed.",
-    sources=(Source("OpenOKR, method and rules", "section 2.9"),),
+    sources=(OPENOKR_2_9,),
     ask="Should it be shown as added during the cycle?",
     fix="Mark it as added later.",
     bad=(

@@ -16,6 +16,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
 from goalcoach.rules.samples import FACTS, a_goal, a_key_result, an_objective
+from goalcoach.rules.sources import OPENOKR_OBJ_5, REWORK
 
 _OBJECTIVES = frozenset({GoalKind.OBJECTIVE})
 _OKR = frozenset({GoalKind.OBJECTIVE, GoalKind.KEY_RESULT})
@@ -267,7 +268,7 @@ _THREE = ("Guests come back", "The kitchen runs on time", "Suppliers like us")
     since="0.2",
     message="with this one there are {count} objectives; {limit} are the most one person can follow",
     why="Where everything comes first, the week decides, and the loudest request wins it.",
-    sources=(_DOERR, Source("OpenOKR, method and rules", "OBJ-5")),
+    sources=(_DOERR, OPENOKR_OBJ_5),
     ask="Which of them can wait for the next cycle?",
     fix="Put one off, or join two that mean the same.",
     bad=(
@@ -304,7 +305,7 @@ def many_objectives(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     why="Whoever is paid by the score sets targets that are safe, and tells bad news late.",
     sources=(
         Source("Doerr, Measure What Matters (2018)", "divorce compensation from OKRs"),
-        Source("Google re:Work, Guide: Set goals with OKRs"),
+        REWORK,
     ),
     ask="Could pay rest on something other than this score?",
     fix="Untie the pay, or make it a performance goal and name what must not get worse.",

@@ -10,6 +10,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import an_objective
+from goalcoach.rules.sources import OPENOKR_OBJ_2
 
 _OBJECTIVES = frozenset({GoalKind.OBJECTIVE})
 _OBJ_1 = Source("OpenOKR, method and rules", "OBJ-1")
@@ -72,7 +73,7 @@ def objective_that_is_a_number(draft: GoalDraft, reading: Reading, facts: Facts)
     since="0.2",
     message="{words!r} is a number inside the objective",
     why="An objective says where to; with numbers in it, nobody looks at the key results any more.",
-    sources=(Source("OpenOKR, method and rules", "OBJ-2"),),
+    sources=(OPENOKR_OBJ_2,),
     ask="Which key result could carry this number?",
     fix="Move the number into a key result.",
     bad=(

@@ -14,9 +14,9 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
 from goalcoach.rules.samples import FACTS, a_development_goal, a_goal, an_objective
+from goalcoach.rules.sources import OPENOKR_AL_1
 from goalcoach.rules.surface import PLACEHOLDER
 
-_OPENOKR = Source("OpenOKR, method and rules", "AL-1")
 _HANDED_DOWN = WORK_GOALS - {GoalKind.KEY_RESULT}
 """A key result serves its objective."""
 
@@ -39,7 +39,7 @@ def _alike(one: str, other: str, facts: Facts) -> bool:
     message="it names no larger goal, of {count} to choose from, and no reason of its own",
     why="What serves nothing is the first thing to be dropped when time is short.",
     sources=(
-        _OPENOKR,
+        OPENOKR_AL_1,
         Source("JOP, Performance management and goal setting with OKR and SMART", "alignment"),
     ),
     ask="What would be worse for anybody if it were never done?",
@@ -79,7 +79,7 @@ def goal_that_stands_alone(draft: GoalDraft, reading: Reading, facts: Facts) -> 
     since="0.2",
     message="the reason says the same as {what}",
     why="A reason that repeats the goal hides that nobody has asked what it is for.",
-    sources=(_OPENOKR,),
+    sources=(OPENOKR_AL_1,),
     ask="And what does that make possible, for you or for somebody else?",
     fix="Say what gets better for whom when the goal is reached.",
     bad=(
@@ -116,7 +116,7 @@ def reason_that_repeats(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     since="0.2",
     message="the reason is no more than {words!r}",
     why="A catchword can stand for any goal; in three months it reminds nobody of why this one was chosen.",
-    sources=(_OPENOKR,),
+    sources=(OPENOKR_AL_1,),
     ask="Who is better off when it is reached, and in what way?",
     fix="Write the reason as a short sentence.",
     bad=(
@@ -157,7 +157,7 @@ def _under(title: str, **changes: object) -> Facts:
     since="0.2",
     message="the larger goal {title!r} is no longer pursued",
     why="Work for a goal that nobody follows any more is noticed only when it is finished.",
-    sources=(_OPENOKR,),
+    sources=(OPENOKR_AL_1,),
     ask="Which goal of today does it serve?",
     fix="Choose a larger goal that is active, or say why this one stays.",
     bad=(
@@ -206,7 +206,7 @@ def _parent(draft: GoalDraft, facts: Facts) -> ParentGoal | None:
     since="0.2",
     message="the larger goal {title!r} runs {period}, and this one lies outside that time",
     why="What is finished after the larger goal ended, or before it began, cannot help it.",
-    sources=(_OPENOKR,),
+    sources=(OPENOKR_AL_1,),
     ask="Which larger goal of that time does it serve?",
     fix="Choose a larger goal of the same time, or move the date.",
     bad=(

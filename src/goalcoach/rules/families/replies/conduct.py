@@ -7,17 +7,26 @@ from collections.abc import Iterator
 from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Certainty, Severity
+from goalcoach.rules.about import places
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.said import outside_quotes, said
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.served import of_people_served
+from goalcoach.rules.sources import (
+    CORRELL_SIMARD,
+    DOERR_PAY,
+    EMOTIONS_AT_WORK,
+    EMPLOYMENT_DECISIONS,
+    KLUGER_DENISI,
+    LEARNING_GOALS_CONTROL,
+    SPECIAL_CATEGORIES,
+    TEXTIO,
+)
 
-_AI_ACT = Source("EU AI Act, Regulation 2024/1689", "Art. 5(1)(f), emotions at work")
 _OF_REVIEWS = ("review_decision", "person_compared")
-_HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions")
 
 
 def _hits(reading: Reading, facts: Facts, theme: str) -> Iterator[Hit]:
@@ -29,7 +38,7 @@ def _of_others(reading: Reading, facts: Facts, *themes: str) -> Iterator[Hit]:
     """What a review must not say, in a talk with somebody about their people; but for what they said."""
     told = said(facts, reading.pack.code) if any(map(reading.theme, themes)) else None
     for theme in themes:
-        for at in outside_quotes(reading, facts, theme):
+        for at in places(reading, theme):
             if told is None or not told.has(reading.text[slice(*at)]):
                 yield Hit(at=at, data={"words": quoted(reading.text, at)})
 
@@ -55,9 +64,7 @@ def _once(*hits: Hit) -> Iterator[Hit]:
     since="0.1",
     message="{words!r} is praise",
     why="Praise from a machine costs nothing, says nothing, and steers people towards what earns more of it.",
-    sources=(
-        Source("Kluger & DeNisi, The effects of feedback interventions", "Psychological Bulletin 119 (1996)"),
-    ),
+    sources=(KLUGER_DENISI,),
     ask="What did you hear, in the person's words?",
     fix="Say what you understood instead.",
     bad=(
@@ -92,7 +99,7 @@ def praise(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> I
     since="0.1",
     message="{words!r} guesses how somebody feels or what ails them",
     why="A machine cannot know, and at work it is not allowed to guess.",
-    sources=(_AI_ACT,),
+    sources=(EMOTIONS_AT_WORK,),
     ask="What did the person say, in their words?",
     fix="Repeat what was said; do not read more into it.",
     bad=(
@@ -125,7 +132,7 @@ def guess_about_feelings(draft: ReplyDraft, reading: Reading, facts: Facts) -> I
     since="0.1",
     message="{words!r} promises what nobody here can keep",
     why="People plan on what they were promised.",
-    sources=(_HIGH_RISK, Source("Learning goals vs. performance goals", "what is in one's own hands")),
+    sources=(EMPLOYMENT_DECISIONS, LEARNING_GOALS_CONTROL),
     ask="What do you really know about it?",
     fix="Say what is known, or ask.",
     bad=(
@@ -157,10 +164,7 @@ def promise(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> 
     since="0.1",
     message="{words!r} is about what somebody is like, not about what they do",
     why="Nobody can change a label; it sticks, and it sticks to some groups more than to others.",
-    sources=(
-        Source("Textio, Language bias in performance feedback (2024)"),
-        Source("Correll & Simard, Vague feedback is holding women back (2016)"),
-    ),
+    sources=(TEXTIO, CORRELL_SIMARD),
     ask="What did somebody do, and what came of it?",
     fix="Talk about what was done.",
     bad=(
@@ -189,7 +193,7 @@ def talk_about_character(draft: ReplyDraft, reading: Reading, facts: Facts) -> I
     since="0.1",
     message="{words!r} is about pay, promotion, dismissal or a mark for a person",
     why="Such things are decided by people who answer for them; a coach's word would be one more vote.",
-    sources=(_HIGH_RISK, Source("Doerr, Measure What Matters (2018)", "goals apart from pay and ratings")),
+    sources=(EMPLOYMENT_DECISIONS, DOERR_PAY),
     ask="What could somebody see of the work itself?",
     fix="Talk about the work.",
     bad=(
@@ -223,7 +227,7 @@ def talk_about_pay_or_rank(draft: ReplyDraft, reading: Reading, facts: Facts) ->
     since="0.1",
     message="{words!r} belongs to private life",
     why="Health, family and faith are nobody's business at work, not even as a kind question.",
-    sources=(Source("GDPR, Regulation 2016/679", "Art. 9, special categories"),),
+    sources=(SPECIAL_CATEGORIES,),
     ask="What is it about at work?",
     fix="Come back to the work.",
     bad=(

@@ -13,9 +13,9 @@ from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import said, unsaid_names, unsaid_numbers, unsaid_times, where_named, within
 from goalcoach.rules.samples import an_option, heard
 from goalcoach.rules.samples_growth import VOCABULARY
+from goalcoach.rules.sources import ACCURACY, CHI, EMPLOYMENT_DECISIONS, OWASP_OUTPUT, TVERSKY_KAHNEMAN
 from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, LOOK_ALIKE, MARKUP
 
-_OWNERSHIP = Source("Chi et al., Optimized but Unowned (2026)", "arXiv 2605.12344")
 _FORBIDDEN = (
     "employment_decision",
     "person_rating",
@@ -69,10 +69,7 @@ def long_option(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[
     since="0.1",
     message="{number!r} is a number the person did not say",
     why="A tap would make it their number, though they never thought of it.",
-    sources=(
-        _OWNERSHIP,
-        Source("Tversky & Kahneman, Judgment under uncertainty", "Science 185 (1974), anchoring"),
-    ),
+    sources=(CHI, TVERSKY_KAHNEMAN),
     ask="Which number would the person choose?",
     fix="Offer ways to find the number, not the number.",
     bad=(
@@ -106,7 +103,7 @@ def option_with_new_number(draft: OptionDraft, reading: Reading, facts: Facts) -
     since="0.1",
     message="{words!r} is no plain word",
     why="What is tapped is sent in the person's name: links, markup and hidden signs with it.",
-    sources=(Source("OWASP Top 10 for LLM applications", "improper output handling"),),
+    sources=(OWASP_OUTPUT,),
     ask="How would you say it in plain words?",
     fix="Offer plain words.",
     bad=(
@@ -162,7 +159,7 @@ def empty_option(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator
     since="0.1",
     message="{words!r} is nothing the coach may put into somebody's mouth",
     why="Pay, marks for people and private life must not come up because a machine offered them.",
-    sources=(Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions"),),
+    sources=(EMPLOYMENT_DECISIONS,),
     ask="What could the person want to say about the work?",
     fix="Offer phrases about the work.",
     bad=(
@@ -192,7 +189,7 @@ def option_off_limits(draft: OptionDraft, reading: Reading, facts: Facts) -> Ite
     since="0.1",
     message="{name!r} is a name the person did not say",
     why="A tap would make them talk about somebody they never thought of.",
-    sources=(Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy"),),
+    sources=(ACCURACY,),
     ask="Whom or what did the person mean?",
     fix="Offer words without names.",
     bad=(
@@ -265,7 +262,7 @@ def option_in_another_language(draft: OptionDraft, reading: Reading, facts: Fact
     since="0.2",
     message="{date!r} is a date the person did not say",
     why="A tap would make it their promise, though they never thought of that day.",
-    sources=(_OWNERSHIP,),
+    sources=(CHI,),
     ask="Which day would the person choose?",
     fix="Offer ways to find the date, or a time in words.",
     bad=(

@@ -12,10 +12,10 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
 from goalcoach.rules.samples import a_reply, heard
+from goalcoach.rules.sources import OWASP_OUTPUT, UNICODE_SECURITY
 from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, LOOK_ALIKE, MARKUP, QUOTED, has_words
 
 _COACHING = Source("Chi et al., Optimized but Unowned (2026)", "ask before drafting")
-_OWASP = Source("OWASP Top 10 for LLM applications", "improper output handling")
 _DEBRIS = re.compile(r"\{(?![{%])|(?<![}%])\}|\*{3,}")
 """What is left of an object or of Markdown that went wrong."""
 _PLAIN = "You said it is about returns. **What would be different if it worked?**"
@@ -197,7 +197,7 @@ def repeated_question(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iter
     since="0.1",
     message="{words!r} is markup, not words",
     why="Markup can show something else than what was judged, or run on somebody's page.",
-    sources=(_OWASP,),
+    sources=(OWASP_OUTPUT,),
     ask="How would you say it in plain words?",
     fix="Use plain sentences; only the question may be bold.",
     bad=(
@@ -238,7 +238,7 @@ def reply_with_markup(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iter
     since="0.1",
     message="{words!r} leads somewhere else",
     why="A link that a machine made up can carry words away, or somebody to a place that does harm.",
-    sources=(_OWASP,),
+    sources=(OWASP_OUTPUT,),
     ask="What should somebody find there?",
     fix="Say it in words.",
     bad=(
@@ -273,7 +273,7 @@ def reply_with_link(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterat
     message="it holds characters that are no words ({codes})",
     why="Hidden characters hide things; pictures in place of words are read aloud one by one.",
     sources=(
-        Source("Unicode Technical Report 36, Security considerations"),
+        UNICODE_SECURITY,
         Source("WCAG 2.2", "text alternatives"),
     ),
     ask="Which words would say the same?",

@@ -10,13 +10,11 @@ from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.foreign import foreign_language
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.said import outside_quotes, said, unsaid_names, unsaid_numbers, unsaid_times
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.samples_growth import agenda_with
-
-_GROUNDING = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
-_OWNERSHIP = Source("Chi et al., Optimized but Unowned (2026)", "arXiv 2605.12344")
+from goalcoach.rules.sources import ACCURACY, CHI, OPENOKR_WORD_LISTS, OWASP_INJECTION, TVERSKY_KAHNEMAN
 
 _AGENDA = heard("the renewals in Madrid and the Spanish I learned, 84 % by 30 June 2027")
 
@@ -32,10 +30,7 @@ _AGENDA = heard("the renewals in Madrid and the Spanish I learned, 84 % by 30 Ju
     since="0.1",
     message="{number!r} is a number the person did not say",
     why="The first number in the room becomes the target, whoever said it.",
-    sources=(
-        _OWNERSHIP,
-        Source("Tversky & Kahneman, Judgment under uncertainty", "Science 185 (1974), anchoring"),
-    ),
+    sources=(CHI, TVERSKY_KAHNEMAN),
     ask="Which number would the person choose?",
     fix="Ask for the number; do not suggest one.",
     bad=(
@@ -77,7 +72,7 @@ def number_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, fac
     since="0.1",
     message="{date!r} is a date the person did not say",
     why="A date that is put before somebody is agreed to, not chosen.",
-    sources=(_OWNERSHIP,),
+    sources=(CHI,),
     ask="Which date would the person choose?",
     fix="Ask for the date; do not suggest one.",
     bad=(
@@ -126,7 +121,7 @@ def date_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts
     since="0.1",
     message="{name!r} is a name the person did not say",
     why="It may be a colleague whose affairs are none of theirs.",
-    sources=(_GROUNDING,),
+    sources=(ACCURACY,),
     ask="Whom did the person mean?",
     fix="Leave the name out, or ask.",
     bad=(
@@ -170,7 +165,7 @@ def name_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts
     since="0.1",
     message="{words!r} is a machine talking about itself or its instructions",
     why="It helps nobody with a goal, and it may be a trick that somebody hid in a text.",
-    sources=(Source("OWASP Top 10 for LLM applications", "prompt injection and leakage"),),
+    sources=(OWASP_INJECTION,),
     ask="What is the next question about the goal?",
     fix="Talk about the goal.",
     bad=(
@@ -204,7 +199,7 @@ def talk_of_a_machine(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iter
     since="0.1",
     message="it seems to be in {language}",
     why="The person may not read it, and the rules of this language do not see what it says.",
-    sources=(Source("OpenOKR, method and rules", "limits of word lists"),),
+    sources=(OPENOKR_WORD_LISTS,),
     ask="How would you say it in the person's language?",
     fix="Answer in the person's language.",
     bad=(

@@ -10,18 +10,15 @@ from goalcoach.domain.finding import Certainty, Criterion, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.surroundings import OtherGoal, Surroundings
-from goalcoach.rules.joined_results import joined_result
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
 from goalcoach.rules.samples import FACTS, a_development_goal, a_goal, a_key_result, an_objective
+from goalcoach.rules.sources import DORAN, OPENOKR_OBJ_2
 from goalcoach.rules.surface import PLACEHOLDER
 from goalcoach.rules.thresholds import SAME_ON
+from goalcoach.rules.two_results import second_result
 
-_DORAN = Source(
-    "Doran, There's a S.M.A.R.T. way to write management's goals and objectives (1981)",
-    "Management Review 70",
-)
 _OPM_ACTIVITY = Source(
     "US Office of Personnel Management, A Handbook for Measuring Employee Performance",
     "activities, accomplishments",
@@ -118,7 +115,7 @@ def activity_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     looks_at=("amounts",),
 )
 def two_results_in_one(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if at := joined_result(reading):
+    if at := second_result(reading):
         yield Hit(at=at, data={"words": quoted(reading.text, at)})
 
 
@@ -134,7 +131,7 @@ def two_results_in_one(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     since="0.1",
     message="nobody is named as the owner",
     why="What belongs to nobody is looked after by nobody.",
-    sources=(_DORAN, Source("GitLab handbook", "directly responsible individuals")),
+    sources=(DORAN, Source("GitLab handbook", "directly responsible individuals")),
     ask="Who is the one person this belongs to?",
     fix="Name one person.",
     bad=(
@@ -163,7 +160,7 @@ def goal_without_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     since="0.1",
     message="{owner!r} is not one person",
     why="When several own a goal, each waits for the others.",
-    sources=(_DORAN, Source("OpenOKR, method and rules", "OBJ-4")),
+    sources=(DORAN, Source("OpenOKR, method and rules", "OBJ-4")),
     ask="Which part of this is yours alone?",
     fix="Name one owner; the others can have goals of their own.",
     bad=(
@@ -205,7 +202,7 @@ def shared_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
     since="0.2",
     message="the sentence says {words!r}, the owner is {owner!r}",
     why="Each of the two will think that the other one looks after it.",
-    sources=(_DORAN, Source("GitLab handbook", "directly responsible individuals")),
+    sources=(DORAN, Source("GitLab handbook", "directly responsible individuals")),
     ask="Whose goal is it?",
     fix="Name the same person in both places, or leave the name out of the sentence.",
     bad=(
@@ -287,7 +284,7 @@ def placeholder(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hi
     since="0.1",
     message="{count} words; {limit} are enough for one goal",
     why="Nobody keeps a long sentence in mind while they work.",
-    sources=(Source("OpenOKR, method and rules", "OBJ-2"),),
+    sources=(OPENOKR_OBJ_2,),
     ask="Which one sentence would you write on the wall?",
     fix="Keep what will be different; move the rest beside it.",
     bad=(

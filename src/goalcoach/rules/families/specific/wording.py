@@ -10,11 +10,8 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_goal, a_measure, an_objective
+from goalcoach.rules.sources import BARKER, DORAN, LOCKE_LATHAM, PRIMALOGIK
 
-_DORAN = Source(
-    "Doran, There's a S.M.A.R.T. way to write management's goals and objectives (1981)",
-    "Management Review 70",
-)
 _OPM = Source("US Office of Personnel Management, A Handbook for Measuring Employee Performance", "chapter 3")
 
 
@@ -34,7 +31,7 @@ def _is_vague(reading: Reading) -> bool:
     since="0.1",
     message="{verb!r} leaves open what will be different",
     why="Two people read such a verb in two ways, and find out only when the goal is looked at together.",
-    sources=(Source("Primalogik, Performance goals vs. development goals (2026)"), _OPM),
+    sources=(PRIMALOGIK, _OPM),
     ask="When this has worked, what can somebody see that they cannot see today?",
     fix="Name the thing that changes and how somebody will notice.",
     bad=(
@@ -84,12 +81,7 @@ def _vague_verb(reading: Reading) -> tuple[int, int] | None:
     since="0.1",
     message="{words!r} leaves a way out of the goal",
     why="A goal to do one's best is met by any result: it neither helps to plan nor shows when it is done.",
-    sources=(
-        Source(
-            "Locke & Latham, Building a practically useful theory of goal setting (2002)",
-            "American Psychologist 57",
-        ),
-    ),
+    sources=(LOCKE_LATHAM,),
     ask="If nothing stood in the way, what exactly would you commit to?",
     fix="Leave the words out, or choose a target you do commit to.",
     bad=(
@@ -133,10 +125,7 @@ def weak_commitment(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     since="0.1",
     message="{words!r} does not say how good is good enough",
     why="Without a standard, whoever looks last decides whether it was good enough.",
-    sources=(
-        _OPM,
-        Source("Barker, Top tips on setting objectives that are right for you, UK Civil Service blog (2016)"),
-    ),
+    sources=(_OPM, BARKER),
     ask="How would somebody who was not there tell that it is good enough?",
     fix="Put a number, a test or a named example in place of the word.",
     bad=(
@@ -183,7 +172,7 @@ def vague_quality(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     since="0.1",
     message="{text!r} names a topic, not what will be done or changed",
     why="A topic can be worked on for ever; nobody can say when it has been reached.",
-    sources=(_DORAN, Source("US CDC, Evaluation Brief 3b: Writing SMART objectives")),
+    sources=(DORAN, Source("US CDC, Evaluation Brief 3b: Writing SMART objectives")),
     ask="What will you do or change, and what or whom is it about?",
     fix="Say the action and the thing it is done to.",
     bad=(

@@ -21,12 +21,9 @@ from goalcoach.rules.samples import (
     reviewed,
     with_items,
 )
+from goalcoach.rules.sources import ACCURACY, FAMILY_LEAVE, FIFTEEN_FIVE_SOURCES, PURPOSE_LIMITATION
 
-_CITED = Source("15Five, AI-assisted reviews (product)", "every summary shows its sources")
 _PERMISSION = Source("Lattice, AI in reviews (product)", "only what the reader may read")
-_ACCURACY = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
-_PURPOSE = Source("GDPR, Regulation 2016/679", "Art. 5(1)(b), purpose limitation")
-_FMLA = Source("US Family and Medical Leave Act", "29 CFR 825.220(c), leave is no negative factor")
 _TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas."
 _DAY = date(2026, 8, 3)
 
@@ -41,7 +38,7 @@ _DAY = date(2026, 8, 3)
     since="0.2",
     message="it claims something and cites no evidence",
     why="Nobody can check it or answer it, and it is believed all the same.",
-    sources=(_CITED, _ACCURACY),
+    sources=(FIFTEEN_FIVE_SOURCES, ACCURACY),
     ask="What does it rest on?",
     fix="Cite the evidence, or ask instead of telling.",
     bad=(
@@ -68,7 +65,7 @@ def claim_without_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fa
     since="0.2",
     message="it claims something, and no evidence is at hand to check it by",
     why="A reference that nobody can follow is worth no more than none.",
-    sources=(_CITED, _ACCURACY),
+    sources=(FIFTEEN_FIVE_SOURCES, ACCURACY),
     ask="Where could somebody look that up?",
     fix="Ask, or leave the part empty and say that there is no evidence.",
     bad=(
@@ -99,7 +96,7 @@ def claim_nobody_can_check(draft: TalkingPointDraft, reading: Reading, facts: Fa
     since="0.2",
     message="it cites {id!r}, and there is no such evidence",
     why="A made-up reference looks like proof to everybody who does not follow it.",
-    sources=(_CITED, _ACCURACY),
+    sources=(FIFTEEN_FIVE_SOURCES, ACCURACY),
     ask="Which piece of evidence do you mean?",
     fix="Cite what is in the list.",
     bad=(
@@ -129,7 +126,7 @@ def evidence_that_is_not_there(draft: TalkingPointDraft, reading: Reading, facts
     since="0.2",
     message="{id!r} is of {day}, outside the period that is talked about",
     why="What was settled, or has not happened yet, cannot count for or against these months.",
-    sources=(_PURPOSE, Source("15Five, AI-assisted reviews (product)", "the review period")),
+    sources=(PURPOSE_LIMITATION, Source("15Five, AI-assisted reviews (product)", "the review period")),
     ask="Does it belong into this conversation?",
     fix="Cite what happened in the period.",
     bad=(
@@ -165,7 +162,7 @@ def evidence_of_another_period(draft: TalkingPointDraft, reading: Reading, facts
     since="0.2",
     message="{id!r} is private to the person who wrote it",
     why="What somebody told their coach alone would then be used about them.",
-    sources=(_PERMISSION, _PURPOSE),
+    sources=(_PERMISSION, PURPOSE_LIMITATION),
     ask="What do you know without it?",
     fix="Leave it out; only its author may bring it up.",
     bad=(
@@ -203,7 +200,7 @@ def private_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -
     since="0.2",
     message="{id!r} is about somebody else",
     why="One person's work would count for or against another, and be told to them as well.",
-    sources=(_ACCURACY, _PERMISSION),
+    sources=(ACCURACY, _PERMISSION),
     ask="What did this person do?",
     fix="Cite evidence about the person the talk is with.",
     bad=(
@@ -280,7 +277,7 @@ def excluded_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) 
     message="{id!r} is about hours or absence, which is no evidence of how somebody works",
     why="Whoever was ill, cares for a child or works part time would pay for it, which the law forbids.",
     sources=(
-        _FMLA,
+        FAMILY_LEAVE,
         Source("EU Directive 2019/1158 on work-life balance", "Art. 11, no less favourable treatment"),
     ),
     ask="What happened in the hours that were worked?",

@@ -13,6 +13,7 @@ from goalcoach.rules.joined.review import Outcome, ReviewedGoal
 from goalcoach.rules.reading import Reading, read
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, RESULT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import REVIEW, a_growth_point, a_preparation, a_question, prepared, reviewed
+from goalcoach.rules.sources import CAREER_TWO_WAY, GILBERT, KIRKPATRICK_RESULTS
 
 _S0 = Source("Primalogik, Performance goals vs. development goals (2026)", "the combined review")
 _UPWARD = Source("frappe/hrms, issue 4562", "feedback upwards")
@@ -129,7 +130,7 @@ def result_without_why_and_how(draft: TalkingPointsDraft, reading: Reading, fact
     since="0.2",
     message="{goal!r} was missed, and nobody asks what was lacking",
     why="Without that question the person is blamed for what a skill, time or a tool would have mended.",
-    sources=(_S0, Source("Gilbert, Human competence (1978)", "causes of poor performance")),
+    sources=(_S0, GILBERT),
     ask="What was lacking: a skill, knowledge, time, a tool, or something outside their control?",
     fix="Ask, in the part that joins results and growth, what would have helped to reach it.",
     bad=(
@@ -169,7 +170,7 @@ def missed_goal_without_gap_question(
     since="0.2",
     message="{goal!r} was meant to help a result, and nobody asks whether it did",
     why="Learning whose use nobody asks about is the first thing to go when time is short.",
-    sources=(_S0, Source("Kirkpatrick, Evaluating Training Programs (1994)", "level 4, results")),
+    sources=(_S0, KIRKPATRICK_RESULTS),
     ask="What did the new skill change in the result?",
     fix="Ask about it in the part that joins results and growth.",
     bad=(
@@ -289,10 +290,7 @@ def ends_without_what_comes_next(draft: TalkingPointsDraft, reading: Reading, fa
     since="0.2",
     message="no question is about the manager's own part",
     why="Much of what gets in somebody's way is in the manager's hands, and nobody tells unasked.",
-    sources=(
-        _UPWARD,
-        Source("Career development vs. performance management (2025)", "two-way conversations"),
-    ),
+    sources=(_UPWARD, CAREER_TWO_WAY),
     ask="What would you like to hear about your own part?",
     fix="Ask what the manager should do differently.",
     bad=(

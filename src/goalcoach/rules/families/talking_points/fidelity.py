@@ -15,16 +15,11 @@ from goalcoach.rules.rests import cited, claims, rests, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
+from goalcoach.rules.sources import ACCURACY, AP_PERCENT, FIFTEEN_FIVE_SOURCES
 from goalcoach.rules.surface import QUOTED
 
-_ACCURACY = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
-_CITED = Source("15Five, AI-assisted reviews (product)", "every summary shows its sources")
 _ANONYMOUS = Source("Primalogik, 360-degree feedback (product)", "anonymity settings")
-_S0 = Source("Primalogik, Performance goals vs. development goals (2026)", "review examples")
-_TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas."
 _DAY = date(2026, 8, 3)
-
-
 _RISEN = with_items(an_item("e6", _DAY, "Satisfaction of callers up by 12 %, callers up by 12 %"))
 
 
@@ -38,7 +33,7 @@ _RISEN = with_items(an_item("e6", _DAY, "Satisfaction of callers up by 12 %, cal
     since="0.2",
     message="{words!r} does not agree with the goal, which was {outcome}",
     why="A missed goal that is praised, or a met one that is blamed, makes the whole talk worthless.",
-    sources=(Source("15Five, AI-assisted reviews (product)", "tone that agrees with the facts"), _ACCURACY),
+    sources=(Source("15Five, AI-assisted reviews (product)", "tone that agrees with the facts"), ACCURACY),
     ask="Was the goal reached or not?",
     fix="Tell the result as it was recorded.",
     bad=(
@@ -165,7 +160,7 @@ def quote_of_few_raters(draft: TalkingPointDraft, reading: Reading, facts: Facts
     since="0.2",
     message="only {share} % of its words stand in the evidence it cites",
     why="A reference to something else makes any claim look proved.",
-    sources=(_CITED, _ACCURACY),
+    sources=(FIFTEEN_FIVE_SOURCES, ACCURACY),
     ask="Which words of the evidence show it?",
     fix="Stay close to what the evidence says.",
     bad=(
@@ -248,7 +243,7 @@ def helper_where_evidence_says_lead(
     since="0.2",
     message="{words!r} of {noun!r} can mean percent or percentage points",
     why="From 70 %, twelve percent more is 78 % to one reader and 82 % to the other.",
-    sources=(Source("The Associated Press Stylebook", "percent, percentage, percentage points"),),
+    sources=(AP_PERCENT,),
     ask="From how many percent to how many did it go?",
     fix="Tell both ends.",
     bad=(

@@ -12,14 +12,19 @@ from goalcoach.rules.families.talking_points.asking import asks
 from goalcoach.rules.families.talking_points.found import found
 from goalcoach.rules.foreign import foreign_language
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.samples import a_point, a_question
 from goalcoach.rules.samples_growth import agenda_with
+from goalcoach.rules.sources import (
+    CAREER_TWO_WAY,
+    FIFTEEN_FIVE_PROMPTS,
+    LATTICE_CONFIDENCE,
+    OPENOKR_WORD_LISTS,
+    OWASP_INJECTION,
+    OWASP_OUTPUT,
+)
 from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, LOOK_ALIKE, MARKUP
 
-_OWASP = Source("OWASP Top 10 for LLM applications", "improper output handling")
-_PROMPTS = Source("15Five, AI-assisted reviews (product)", "prompts, not scripts")
-_TWO_WAY = Source("Career development vs. performance management (2025)", "two-way conversations")
 _TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas"
 
 
@@ -33,7 +38,7 @@ _TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas"
     since="0.2",
     message="there are no words in it",
     why="Nobody can talk about nothing; a part without evidence says so instead.",
-    sources=(Source("Lattice, AI in reviews (product)", "confidence levels"),),
+    sources=(LATTICE_CONFIDENCE,),
     ask="What do you want to raise?",
     fix="Write a sentence, or leave the point out.",
     bad=(Bad(draft=a_question(" … ")), Bad(draft=a_point("", "e3"))),
@@ -57,7 +62,7 @@ def point_without_words(draft: TalkingPointDraft, reading: Reading, facts: Facts
     since="0.2",
     message="{count} characters; {limit} is the most for a point",
     why="Whoever reads a speech aloud does not listen, and the other person waits for its end.",
-    sources=(_PROMPTS,),
+    sources=(FIFTEEN_FIVE_PROMPTS,),
     ask="What is the one thing you want to raise here?",
     fix="Keep a prompt of a sentence or two.",
     bad=(
@@ -86,7 +91,7 @@ def point_read_from_a_script(draft: TalkingPointDraft, reading: Reading, facts: 
     since="0.2",
     message="{words!r} is no plain word",
     why="Markup, links and hidden signs can show, or do, something else than what was judged.",
-    sources=(_OWASP,),
+    sources=(OWASP_OUTPUT,),
     ask="How would you say it in plain words?",
     fix="Use letters, digits and common signs.",
     bad=(
@@ -129,7 +134,7 @@ def point_with_more_than_words(
     since="0.2",
     message="{words!r} is talk of a machine, or an order to one",
     why="It is nothing to raise with anybody, and it may be a trick hidden in somebody's feedback.",
-    sources=(Source("OWASP Top 10 for LLM applications", "prompt injection and leakage"),),
+    sources=(OWASP_INJECTION,),
     ask="What is there to raise about the work?",
     fix="Leave it out.",
     bad=(
@@ -165,7 +170,7 @@ def machine_talk_in_a_point(
     since="0.2",
     message="it seems to be in {language}",
     why="The rules of this language do not see what it says, and the reader may not either.",
-    sources=(Source("OpenOKR, method and rules", "limits of word lists"),),
+    sources=(OPENOKR_WORD_LISTS,),
     ask="How would you say it in the language of the talk?",
     fix="Write it in the language of the preparation.",
     bad=(
@@ -209,7 +214,7 @@ def point_in_another_language(
     since="0.2",
     message="it is called a question and asks nothing",
     why="A verdict dressed as a question closes the talk, and it escapes the proof a claim would need.",
-    sources=(_TWO_WAY, _PROMPTS),
+    sources=(CAREER_TWO_WAY, FIFTEEN_FIVE_PROMPTS),
     ask="What do you not know yet about it?",
     fix="Ask something, or call it a point and cite its evidence.",
     bad=(

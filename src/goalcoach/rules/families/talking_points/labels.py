@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.finding import Certainty, Severity
@@ -16,13 +15,10 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import a_growth_point, a_point, a_question
 from goalcoach.rules.samples_growth import agenda_with
+from goalcoach.rules.sources import CORRELL_SIMARD, KLUGER_DENISI, TEXTIO
 from goalcoach.rules.surface import QUOTED
 
-_TEXTIO = Source("Textio, Language bias in performance feedback (2024)")
 _SNYDER = Source("Snyder, The abrasiveness trap (2014)", "248 reviews")
-_VAGUE = Source("Correll & Simard, Vague feedback is holding women back (2016)")
-_ACTIONABLE = Source("15Five, AI-assisted reviews (product)", "specific and actionable")
-_DAY = date(2026, 8, 3)
 
 
 def _beside_event(reading: Reading, at: tuple[int, int]) -> bool:
@@ -52,7 +48,7 @@ def _labels(reading: Reading, facts: Facts) -> Iterator[Hit]:
     since="0.2",
     message="{words!r} is about what somebody is like",
     why="Nobody can act on a label; it sticks, and some groups are given far more of them than others.",
-    sources=(_TEXTIO, _SNYDER),
+    sources=(TEXTIO, _SNYDER),
     ask="What did you see or hear, and what came of it?",
     fix="Say what was done, in one situation.",
     bad=(
@@ -94,7 +90,7 @@ def label_for_a_person(
     since="0.2",
     message="{words!r} judges the person; what happened is told beside it",
     why="The event can be talked about; the label next to it will be heard instead.",
-    sources=(_SNYDER, _TEXTIO),
+    sources=(_SNYDER, TEXTIO),
     ask="Would the event alone say it?",
     fix="Keep the event, leave the label out.",
     bad=(
@@ -138,7 +134,7 @@ def label_beside_an_event(draft: TalkingPointDraft, reading: Reading, facts: Fac
             "Mueller & Dweck, Praise for intelligence",
             "Journal of Personality and Social Psychology 75 (1998)",
         ),
-        _TEXTIO,
+        TEXTIO,
     ),
     ask="What did they do that worked?",
     fix="Name what was done and what came of it.",
@@ -179,7 +175,7 @@ def talent_instead_of_work(draft: TalkingPointDraft, reading: Reading, facts: Fa
         Source(
             "Trix & Psenka, Exploring the color of glass", "Discourse & Society 14 (2003), grindstone words"
         ),
-        _VAGUE,
+        CORRELL_SIMARD,
     ),
     ask="What came of the effort?",
     fix="Name the outcome, with a number or a thing that was made.",
@@ -219,10 +215,7 @@ def effort_without_outcome(draft: TalkingPointDraft, reading: Reading, facts: Fa
     since="0.2",
     message="{words!r} does not say what was good",
     why="It pleases for a minute and teaches nothing; nobody knows what to do again.",
-    sources=(
-        _VAGUE,
-        Source("Kluger & DeNisi, The effects of feedback interventions", "Psychological Bulletin 119 (1996)"),
-    ),
+    sources=(CORRELL_SIMARD, KLUGER_DENISI),
     ask="What exactly was good, and what came of it?",
     fix="Name one thing that was done and its effect.",
     bad=(

@@ -17,8 +17,8 @@ from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
 from goalcoach.rules.samples import a_point, a_question, an_item, reviewed, with_items
 from goalcoach.rules.samples_growth import agenda_with
+from goalcoach.rules.sources import EMPLOYMENT_DECISIONS, MEYER_KAY_FRENCH, PURPOSE_LIMITATION
 
-_HIGH_RISK = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions")
 _NO_RATING = Source("Culture Amp, AI Coach (product)", "no ratings, no decisions")
 
 
@@ -49,7 +49,7 @@ def _named(reading: Reading, facts: Facts, deed: str) -> Iterator[Hit]:
     since="0.2",
     message="{words!r} is a mark for a person",
     why="A mark ends the talk before it began, and a machine's mark is one that nobody answers for.",
-    sources=(_HIGH_RISK, _NO_RATING),
+    sources=(EMPLOYMENT_DECISIONS, _NO_RATING),
     ask="What happened that made you think of a mark?",
     fix="Tell what happened, with its evidence.",
     bad=(
@@ -109,7 +109,7 @@ def _tail_of_people(reading: Reading) -> Iterator[Hit]:
     message="{words!r} holds one person against others",
     why="The others are not there to answer, and what the comparison rests on is nobody's evidence.",
     sources=(
-        _HIGH_RISK,
+        EMPLOYMENT_DECISIONS,
         Source(
             "Kluger & DeNisi, The effects of feedback interventions",
             "Psychological Bulletin 119 (1996), comparison with others",
@@ -157,11 +157,7 @@ def people_held_against_each_other(
     since="0.2",
     message="{words!r} is about pay, promotion or dismissal",
     why="As soon as money or the job is on the table, nobody talks openly about what went wrong.",
-    sources=(
-        _HIGH_RISK,
-        _NO_RATING,
-        Source("Meyer, Kay & French, Split roles in performance appraisal", "Harvard Business Review (1965)"),
-    ),
+    sources=(EMPLOYMENT_DECISIONS, _NO_RATING, MEYER_KAY_FRENCH),
     ask="What about the work itself do you want to raise?",
     fix="Keep it for another talk, with those who decide.",
     bad=(
@@ -203,7 +199,7 @@ def pay_or_career_decision(
     why="A dream, or a thought of leaving, told to a coach alone becomes known to the one who decides.",
     sources=(
         Source("Career development vs. performance management (2025)", "explore aspirations together"),
-        Source("GDPR, Regulation 2016/679", "Art. 5(1)(b), purpose limitation"),
+        PURPOSE_LIMITATION,
     ),
     ask="Did they tell you that themselves?",
     fix="Ask openly what they want next, and leave it to them.",

@@ -24,10 +24,9 @@ from goalcoach.rules.samples import (
     prepared,
     reviewed,
 )
+from goalcoach.rules.sources import CAREER_TWO_WAY, FIFTEEN_FIVE_PROMPTS, LATTICE_CONFIDENCE
 
-_PROMPTS = Source("15Five, AI-assisted reviews (product)", "prompts, not scripts")
 _BALANCE = Source("15Five, AI-assisted reviews (product)", "balance check")
-_TWO_WAY = Source("Career development vs. performance management (2025)", "two-way conversations")
 _RECOGNITION = a_point(
     "You wrote 12 answer templates for the order queue with Tomas.",
     "e3",
@@ -88,7 +87,7 @@ def preparation_about_somebody_else(
     since="0.2",
     message="it opens by telling, not by asking how they see it",
     why="After a verdict people defend themselves; what they would have said first is lost.",
-    sources=(Source("15Five, AI-assisted reviews (product)", "opening the conversation"), _TWO_WAY),
+    sources=(Source("15Five, AI-assisted reviews (product)", "opening the conversation"), CAREER_TWO_WAY),
     ask="What could you ask first to hear how they see the period?",
     fix="Begin with an open question about their own view.",
     bad=(Bad(draft=prepared(p1=None)), Bad(draft=prepared(p1=a_question("Was it a busy time?")))),
@@ -112,7 +111,7 @@ def opens_without_their_view(draft: TalkingPointsDraft, reading: Reading, facts:
     since="0.2",
     message="{count} of {all} points are open questions; {least} % is the least",
     why="A talk in which one person tells and the other one listens changes little afterwards.",
-    sources=(_TWO_WAY, _PROMPTS),
+    sources=(CAREER_TWO_WAY, FIFTEEN_FIVE_PROMPTS),
     ask="Which of the points could you ask instead of telling?",
     fix="Turn some points into questions that begin with what or how.",
     bad=(
@@ -173,7 +172,7 @@ def few_open_questions(draft: TalkingPointsDraft, reading: Reading, facts: Facts
     since="0.2",
     message="nothing is said about {part}, nor why",
     why="A gap that nobody explains looks as if there was nothing to say about the person.",
-    sources=(Source("Lattice, AI in reviews (product)", "confidence levels"),),
+    sources=(LATTICE_CONFIDENCE,),
     ask="Is there too little to go by for this part, or was it forgotten?",
     fix="Add a point, or say that the evidence is too thin.",
     bad=(
@@ -265,7 +264,7 @@ def one_sided_preparation(draft: TalkingPointsDraft, reading: Reading, facts: Fa
     since="0.2",
     message="{count} points; {most} is what a talk holds",
     why="With too many points each one is ticked off, and the important one gets no time.",
-    sources=(_PROMPTS,),
+    sources=(FIFTEEN_FIVE_PROMPTS,),
     ask="Which of the points can wait for a check-in?",
     fix="Keep what matters most.",
     bad=(
@@ -314,7 +313,7 @@ def more_points_than_a_talk_holds(draft: TalkingPointsDraft, reading: Reading, f
     since="0.2",
     message="{words!r} is there twice",
     why="Said twice, one thing looks like two.",
-    sources=(_BALANCE, _PROMPTS),
+    sources=(_BALANCE, FIFTEEN_FIVE_PROMPTS),
     ask="Which of the two do you keep?",
     fix="Keep one of them.",
     bad=(

@@ -14,11 +14,9 @@ from goalcoach.rules.rests import cited, claims, counts_on, rests, swapped_share
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat, unsaid_names, unsaid_numbers, unsaid_times
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
+from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
 from goalcoach.rules.surface import QUOTED
 
-_ACCURACY = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
-_CITED = Source("15Five, AI-assisted reviews (product)", "every summary shows its sources")
-_ANONYMOUS = Source("Primalogik, 360-degree feedback (product)", "anonymity settings")
 _S0 = Source("Primalogik, Performance goals vs. development goals (2026)", "review examples")
 _TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas."
 _DAY = date(2026, 8, 3)
@@ -34,7 +32,7 @@ _DAY = date(2026, 8, 3)
     since="0.2",
     message="{number!r} is a number that the cited evidence does not hold",
     why="A made-up number about a person is repeated as a fact, up to decisions about them.",
-    sources=(_ACCURACY, _CITED),
+    sources=(ACCURACY, FIFTEEN_FIVE_SOURCES),
     ask="Where does that number come from?",
     fix="Take the number from the evidence, or leave it out.",
     bad=(
@@ -74,7 +72,7 @@ def number_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fa
     since="0.2",
     message="{date!r} is a time that the cited evidence does not hold",
     why="Somebody who was elsewhere on that day can prove it, and believes nothing else any more.",
-    sources=(_ACCURACY,),
+    sources=(ACCURACY,),
     ask="When was it?",
     fix="Take the date from the evidence, or leave it out.",
     bad=(
@@ -126,7 +124,7 @@ def date_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
     since="0.2",
     message="{words!r} is in quotation marks and in no evidence it cites",
     why="Marks say that somebody used these very words; a colleague is then blamed for them.",
-    sources=(_ACCURACY, _CITED),
+    sources=(ACCURACY, FIFTEEN_FIVE_SOURCES),
     ask="Who said that, and where is it written?",
     fix="Quote word for word, or leave the marks out.",
     bad=(
@@ -166,7 +164,7 @@ def quote_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fac
     since="0.2",
     message="{name!r} is a name that the cited evidence does not hold",
     why="A colleague or customer is drawn into a talk they have nothing to do with.",
-    sources=(_ACCURACY,),
+    sources=(ACCURACY,),
     ask="Who or what is meant?",
     fix="Leave the name out, or cite what it comes from.",
     bad=(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
@@ -19,14 +18,7 @@ from goalcoach.rules.samples import (
     a_question,
     reviewed,
 )
-
-_CITED = Source("15Five, AI-assisted reviews (product)", "every summary shows its sources")
-_PERMISSION = Source("Lattice, AI in reviews (product)", "only what the reader may read")
-_ACCURACY = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
-_PURPOSE = Source("GDPR, Regulation 2016/679", "Art. 5(1)(b), purpose limitation")
-_FMLA = Source("US Family and Medical Leave Act", "29 CFR 825.220(c), leave is no negative factor")
-_TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas."
-_DAY = date(2026, 8, 3)
+from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
 
 
 @rule(
@@ -85,7 +77,7 @@ def growth_point_not_raised_before(draft: TalkingPointDraft, reading: Reading, f
     since="0.2",
     message="{words!r} claims something before the question, and cites no evidence",
     why="The claim is heard and remembered; the question after it only makes it look polite.",
-    sources=(_CITED, _ACCURACY),
+    sources=(FIFTEEN_FIVE_SOURCES, ACCURACY),
     ask="What would be left if you only asked?",
     fix="Only ask, or cite what the claim rests on.",
     bad=(

@@ -15,11 +15,9 @@ from goalcoach.rules.rests import cited, claims
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, rule
 from goalcoach.rules.said import dated
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
+from goalcoach.rules.sources import CORRELL_SIMARD, GILBERT, TEXTIO
 from goalcoach.rules.surface import QUOTED
 
-_TEXTIO = Source("Textio, Language bias in performance feedback (2024)")
-_SNYDER = Source("Snyder, The abrasiveness trap (2014)", "248 reviews")
-_VAGUE = Source("Correll & Simard, Vague feedback is holding women back (2016)")
 _ACTIONABLE = Source("15Five, AI-assisted reviews (product)", "specific and actionable")
 _DAY = date(2026, 8, 3)
 
@@ -40,7 +38,7 @@ def _step(reading: Reading) -> bool:
     since="0.2",
     message="{words!r} names nothing to do",
     why="Everybody nods and nothing changes; a year later the same words are said again.",
-    sources=(_VAGUE, _ACTIONABLE),
+    sources=(CORRELL_SIMARD, _ACTIONABLE),
     ask="What would somebody see you do differently, and where first?",
     fix="Name a behaviour and the next occasion for it.",
     bad=(
@@ -168,7 +166,7 @@ def point_without_example(draft: TalkingPointDraft, reading: Reading, facts: Fac
             "Madera et al., Raising doubt in letters of recommendation",
             "J. Business and Psychology 34 (2019)",
         ),
-        _TEXTIO,
+        TEXTIO,
     ),
     ask="What was good about it, whoever did it?",
     fix="Leave the surprise out and name the work.",
@@ -204,7 +202,7 @@ def backhanded_praise(draft: TalkingPointDraft, reading: Reading, facts: Facts) 
     since="0.2",
     message="{words!r} is larger than what happened",
     why="One counter-example is enough, and the talk is about the word instead of the work.",
-    sources=(_TEXTIO, Source("Stone & Heen, Thanks for the feedback (2014)", "always and never")),
+    sources=(TEXTIO, Source("Stone & Heen, Thanks for the feedback (2014)", "always and never")),
     ask="How often was it, and when?",
     fix="Say how often, or name one time.",
     bad=(
@@ -239,7 +237,7 @@ def overstatement(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> I
     since="0.2",
     message="{words!r} decides what was lacking before anybody asked",
     why="It may have been time, a tool or the process; a course mends none of these.",
-    sources=(Source("Gilbert, Human competence (1978)", "causes of poor performance"),),
+    sources=(GILBERT,),
     ask="What would the person say was lacking?",
     fix="Ask what would have helped, and let the person name it.",
     bad=(

@@ -13,10 +13,10 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import day_before, within
 from goalcoach.rules.samples import a_development_goal, a_goal
+from goalcoach.rules.sources import LEARNING_GOALS_QUARTERS
 from goalcoach.rules.surface import ISO_DATE, SLASHED_DATE
 
 _ENDED = RESULT_GOALS | {GoalKind.OBJECTIVE}
-_LEARNING = Source("Learning goals vs. performance goals", "tie goals to calendar quarters")
 _ISO = Source("ISO 8601", "calendar dates")
 _OPEN = "Raise tickets solved at first contact from 62 % to 75 %"
 
@@ -32,7 +32,7 @@ _OPEN = "Raise tickets solved at first contact from 62 % to 75 %"
     since="0.1",
     message="the due date {due} is before today, {today}",
     why="What is due in the past can only be late.",
-    sources=(_ISO, _LEARNING),
+    sources=(_ISO, LEARNING_GOALS_QUARTERS),
     ask="Which date did you mean?",
     fix="Choose a date from today on.",
     bad=(
@@ -62,7 +62,7 @@ def due_date_in_the_past(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     since="0.1",
     message="{words!r} ended on {until}, before today",
     why="Nobody can plan for a time that is over.",
-    sources=(_ISO, _LEARNING),
+    sources=(_ISO, LEARNING_GOALS_QUARTERS),
     ask="Which year or date did you mean?",
     fix="Correct the year or the date.",
     bad=(

@@ -12,13 +12,9 @@ from goalcoach.rules.language.read import NO_SUCH_DAY, TimeKind
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_goal, a_key_result
+from goalcoach.rules.sources import DORAN, LEARNING_GOALS_QUARTERS
 
 _ENDED = RESULT_GOALS | {GoalKind.OBJECTIVE}
-_DORAN = Source(
-    "Doran, There's a S.M.A.R.T. way to write management's goals and objectives (1981)",
-    "Management Review 70",
-)
-_LEARNING = Source("Learning goals vs. performance goals", "tie goals to calendar quarters")
 _OPEN = "Raise tickets solved at first contact from 62 % to 75 %"
 
 
@@ -47,7 +43,7 @@ def _vague_end(reading: Reading) -> tuple[int, int] | None:
     since="0.1",
     message="no date or period says when it ends",
     why="Without an end there is no moment at which it can be missed, and so none at which it must be done.",
-    sources=(_DORAN, Source("OpenOKR, method and rules", "OBJ-3")),
+    sources=(DORAN, Source("OpenOKR, method and rules", "OBJ-3")),
     ask="By when should this be true?",
     fix="Name a date, a quarter or an event with a date.",
     bad=(
@@ -77,7 +73,7 @@ def goal_without_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     since="0.1",
     message="{words!r} names no day",
     why="Such a word moves along with the calendar, and the goal with it.",
-    sources=(_LEARNING,),
+    sources=(LEARNING_GOALS_QUARTERS,),
     ask="Which date would be too late for you?",
     fix="Put a day or a month in place of the word.",
     bad=(
@@ -111,7 +107,7 @@ def vague_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]
     since="0.1",
     message="{words!r} has an end, but its date is not known here ({needs})",
     why="Nobody can be reminded of a day that is not in the calendar.",
-    sources=(_LEARNING,),
+    sources=(LEARNING_GOALS_QUARTERS,),
     ask="Which date is that?",
     fix="Put the date in the field for the due date.",
     bad=(

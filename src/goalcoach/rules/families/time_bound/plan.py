@@ -14,6 +14,7 @@ from goalcoach.rules.joined.surroundings import Absence, Surroundings
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORK_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import FACTS, a_development_goal, a_goal
+from goalcoach.rules.sources import OPENOKR_2_9, OPENOKR_LEAVE
 
 _OPEN = "Raise tickets solved at first contact from 62 % to 75 %"
 _DUE = a_goal(_OPEN, due=date(2027, 6, 30))
@@ -73,7 +74,7 @@ def far_first_step(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     since="0.2",
     message="the due date {due} lies in {what}, {start} to {end}",
     why="The last steps of a goal fall on the days before its end; somebody has to be there for them.",
-    sources=(Source("OpenOKR, method and rules", "holidays and leave"),),
+    sources=(OPENOKR_LEAVE,),
     ask="Would the last working day before it suit you, or the first one after?",
     fix="Move the date to before or after those days.",
     bad=(
@@ -127,7 +128,7 @@ def due_while_away(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     since="0.2",
     message="the due date moves from {before} to {due}, and no reason is given",
     why="Others planned on the first date; and without a reason nobody learns from the change.",
-    sources=(Source("OpenOKR, method and rules", "section 2.9"),),
+    sources=(OPENOKR_2_9,),
     ask="What made the later date necessary?",
     fix="Write the reason beside the new date; the old one stays visible.",
     bad=(

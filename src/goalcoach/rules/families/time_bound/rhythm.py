@@ -11,8 +11,8 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, RESULT_GOALS, WORK_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result
+from goalcoach.rules.sources import PRIMALOGIK_RHYTHM
 
-_PRIMALOGIK = Source("Primalogik, Performance goals vs. development goals (2026)", "rhythm of check-ins")
 _INTERIM = Source("JOP, Performance management and goal setting with OKR and SMART", "interim deadlines")
 _OPEN = "Raise tickets solved at first contact from 62 % to 75 %"
 
@@ -37,7 +37,10 @@ def _dated(draft: GoalDraft) -> list[date]:
     since="0.1",
     message="it ends on {end}, more than a year away",
     why="A year from now the plan, the team and the numbers will be others.",
-    sources=(Source("Career development vs. performance management (2025)", "time horizon"), _PRIMALOGIK),
+    sources=(
+        Source("Career development vs. performance management (2025)", "time horizon"),
+        PRIMALOGIK_RHYTHM,
+    ),
     ask="What part of it could be true a year from now, or sooner?",
     fix="Take the part that fits into a year; keep the rest as the larger goal.",
     bad=(
@@ -72,7 +75,7 @@ def end_far_away(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
     message="no look at it is planned within the next {days} days",
     why="Learning gives way to daily work unless a date with somebody is set.",
     sources=(
-        _PRIMALOGIK,
+        PRIMALOGIK_RHYTHM,
         Source("Learning goals vs. performance goals", "ongoing goals need regular reviews"),
     ),
     ask="When will you next look at it, and with whom?",

@@ -12,7 +12,6 @@ from goalcoach.rules.language.read import Quantity, Role, Word
 
 _HALF = {
     "anderthalb": Decimal("1.5"),
-    "eineinhalb": Decimal("1.5"),
     "halbe": Decimal("0.5"),
     "null": Decimal(0),
 }
@@ -126,6 +125,8 @@ def _value(words: tuple[Word, ...], i: int) -> Decimal | None:
         return _HALF[low]
     if low.endswith("mal") and low[:-3] in (*NUMBERS, "ein"):
         return Decimal(NUMBERS.get(low[:-3], 1))
+    if low.endswith("einhalb") and (whole := low[:-7]) in (*NUMBERS, "ein"):
+        return NUMBERS.get(whole, 1) + Decimal("0.5")
     return _spelled(low)
 
 

@@ -23,8 +23,11 @@ from goalcoach.rules.language.de.calendar import (
 from goalcoach.rules.language.en.when import Op, Span, When, resolve
 from goalcoach.rules.language.read import TimeKind, TimeReference
 
-_NOT_COUNTING = r"(?=\s*(?:[,.;:!?)\n]|$)|\s+(?:und|aber|oder|mit|bei|soll|sollen|will|wollen|von|auf)\b)"
-"""What stands behind a year of two digits, and not behind a number that counts something."""
+_NOT_COUNTING = (
+    r"(?=\s*(?:[,.;:!?)\n]|$)|\s+(?:und|aber|mit|bei|soll|sollen|will|wollen|auf|oder(?!\s\d)"
+    r"|von(?!\s\d(?![^;!?\n]{0,40}\sauf\s)))\b)"
+)
+"""What stands behind a year of two digits, and not behind a number that counts something: "24 von 30", "30 oder 40"."""
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _MONTH_OF_DAY = "|".join(sorted(MONTHS_OF_DAYS, key=len, reverse=True))
 _PRE = (

@@ -128,12 +128,16 @@ def _single(scan: Scan, i: int) -> Number | None:
 
 
 def _and_a_half(scan: Scan, found: Number) -> Number:
-    """The number with "and a half" or "1/2" behind it."""
+    """The number with "and a half" or "1/2" behind it; of "2 million and a half" it is half a million."""
     j = found.j
-    said = (scan.low(j), scan.low(j + 1), scan.low(j + 2)) == ("and", "a", "half")
-    if said or (scan.gap(j - 1) == " " and (scan.low(j), scan.gap(j), scan.low(j + 1)) == ("1", "/", "2")):
-        return Number(found.i, j + 3 if said else j + 2, found.value + Decimal("0.5"), None, False)
-    return found
+    if (scan.low(j), scan.low(j + 1), scan.low(j + 2)) == ("and", "a", "half"):
+        end = j + 3
+    elif (scan.gap(j - 1), scan.low(j), scan.gap(j), scan.low(j + 1)) == (" ", "1", "/", "2"):
+        end = j + 2
+    else:
+        return found
+    half = Decimal(SCALES.get(scan.low(j - 1), 1)) / 2
+    return _scaled(scan, Number(found.i, end, found.value + half, None, False))
 
 
 def _scaled(scan: Scan, found: Number) -> Number:

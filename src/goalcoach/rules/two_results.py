@@ -1,4 +1,4 @@
-"""Results that a goal joins with "and", of which one may come true without the other. Knows no rule."""
+"""Whether a goal holds two results, of which one may come true without the other. Knows no rule."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _JOINING_SIGNS = re.compile(r"[;&\n][\s*•-]*\Z")
 """Signs between two results, right before the verb of the second."""
 
 
-def joined_result(reading: Reading) -> Span | None:
-    """Place of the first further result; None when there is one alone.
+def second_result(reading: Reading) -> Span | None:
+    """Place of the result that is joined to the first one; None when there is one alone.
 
     "Cut costs from 9 to 7 and open two shops" are two, as "close the depot and raise visits from 5 to 9" are;
     "write a guide and hand it to the team" is one.
@@ -47,7 +47,7 @@ def _ends(part: Part) -> bool:
     return measured(part) or bool(finished(part))
 
 
-def _second_change(reading: Reading) -> tuple[int, int] | None:
+def _second_change(reading: Reading) -> Span | None:
     """Where a second number is moved up or down behind the first one."""
     amounts = reading.amounts
     verbs = {*reading.theme("direction_up"), *reading.theme("direction_down")} if amounts else ()
