@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.de import calendar
 from goalcoach.rules.language.phrasing import joined, listed, split
 
 
@@ -335,67 +334,4 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
         "als frau, als mann, als mutter, als vater, als muslim, als muslimin, als ausländer, als ausländerin, als migrantin",
         "du, hast du, bist du, musst du, kannst du, wirst du, solltest du, brauchst du",
     ),
-)
-
-PLAINLY_UP: Mapping[str, str] = listed(
-    "steigern, erhöhen, anheben, ausweiten, verdoppeln, verdreifachen, mehr, höher"
-)
-
-PLAINLY_DOWN: Mapping[str, str] = listed(
-    "senken, verringern, reduzieren, verkürzen, halbieren, weniger, niedriger"
-)
-
-RATE_NOUN: Mapping[str, str] = listed("quote, rate, anteil, grad, prozentsatz")
-
-SAFETY_REASON: Mapping[str, str] = listed(
-    "sicherheit, arbeitssicherheit, unfall, unfälle, verletzung, verletzungen, patientensicherheit, leben"
-)
-
-PERFECTION: Mapping[str, str] = listed(
-    "fehlerfrei, fehlerlos, perfekt, makellos, null fehler, lückenlos, ausnahmslos"
-)
-
-AVOID_VERB: Mapping[str, str] = listed("vermeiden, verhindern, aufhören, verzichten, unterlassen")
-
-ACTIVITY_ONLY: Mapping[str, str] = listed(
-    "teilnehmen, besuchen, anschauen, ansehen, zuhören, durchlesen, sitzung, fortbildung besuchen, kurs "
-    "besuchen"
-)
-
-INPUT_VERB: Mapping[str, str] = listed("aufwenden, investieren, verbringen, einsetzen")
-
-USE_PHRASE: Mapping[str, str] = listed(
-    "anwenden, einsetzen, nutzen, in der praxis, im alltag, an echten, damit ich, selbst durchführen, "
-    "selbst leiten"
-)
-
-LEAD_IN: Mapping[str, str] = listed("ich, wir, will, wollen, möchte, möchten, werde, werden, soll, sollen")
-
-CONNECTING: Mapping[str, str] = listed(
-    "und, oder, der, die, das, den, dem, des, ein, eine, einen, einem, einer, von, auf, bis, um, zu, "
-    "zum, zur, im, in, am, an, mit, für, weil, damit, jetzt, heute, wert, ist, sind, pro, je, ab, vor, "
-    "nach, auch, zugleich, dabei, halb, viel, viele, doppelt"
-)
-
-CAPITALISED: Mapping[str, str] = listed(
-    "ich, sie, ihr, ihre, ihren, januar, februar, märz, april, mai, juni, juli, august, september, "
-    "oktober, november, dezember, montag, dienstag, mittwoch, donnerstag, freitag, q, kw, okr, kpi, "
-    "smart, euro, hr, prozent, ziel, monat, woche, jahr, tag, quartal"
-)
-
-MONTH: Mapping[str, str] = {name: str(number) for name, number in calendar.MONTHS_OF_DAYS.items()}
-
-WORTH: Mapping[str, str] = {
-    "hälfte": "0.5",
-    "drittel": "0.33",
-    "viertelstunde": "15",
-    "dreiviertelstunde": "45",
-}
-
-EVERYDAY: Mapping[str, str] = listed(
-    "der, die, das, und, ist, ich, du, wir, sie, nicht, ein, eine, einen, einem, einer, dein, deine, "
-    "meine, mein, mit, auf, für, von, zu, zum, zur, bis, hier, soll, sollen, kann, wird, werden, was, "
-    "wie, wann, welche, welches, dass, den, dem, des, im, am, um, auch, als, oder, wenn, habe, hast, "
-    "sind, unser, unsere, unseren, jeden, jede, alle, aus, bei, nach, vor, mehr, weniger, über, unter, "
-    "pro, ende, damit, weil, neue, neuen, steigern, senken, erhöhen, verbessern, binnen, innerhalb, es, gibt"
 )

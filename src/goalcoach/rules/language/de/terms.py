@@ -7,8 +7,11 @@ from types import MappingProxyType
 
 from goalcoach.rules.language.de import (
     lexicon_conduct,
+    lexicon_everyday,
+    lexicon_goals,
     lexicon_growth,
     lexicon_kinds,
+    lexicon_lookalikes,
     lexicon_nouns,
     lexicon_reading,
     lexicon_reviews,
@@ -56,8 +59,11 @@ THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         name.lower(): _read(name.lower(), value)
         for module in (
             lexicon_conduct,
+            lexicon_everyday,
+            lexicon_goals,
             lexicon_growth,
             lexicon_kinds,
+            lexicon_lookalikes,
             lexicon_nouns,
             lexicon_reading,
             lexicon_reviews,

@@ -15,6 +15,7 @@ from goalcoach.rules.language.en import (
     lexicon_harm,
     lexicon_kinds,
     lexicon_letters,
+    lexicon_lookalikes,
     lexicon_reviews,
     lexicon_talk,
     lexicon_vague,
@@ -35,6 +36,7 @@ THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             lexicon_talk,
             lexicon_kinds,
             lexicon_letters,
+            lexicon_lookalikes,
             lexicon_vague,
             lexicon_work,
         )

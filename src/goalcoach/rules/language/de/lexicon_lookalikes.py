@@ -1,0 +1,66 @@
+"""Longer German words in which a word about people means something else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from goalcoach.rules.language.phrasing import joined, listed
+
+_PARTNER = "dem lieferanten, dem anbieter, dem dienstleister, dem vermieter, dem hersteller, dem spediteur, dem kunden"
+
+LOOKALIKE: Mapping[str, str] = listed(
+    "beförderung der paletten, beförderung von paletten, beförderung der waren, beförderung von waren, beförderung der "
+    "fahrgäste, beförderung der güter, beförderung der post, beförderungsbedingungen, krankmeldungen im formular, "
+    "krankmeldungen im neuen formular, krankmeldungen im system, formular für krankmeldungen, krankmeldungen im portal, "
+    "schwangerschaftsvertretung, elternzeitvertretung, altersstruktur der tickets, kalter start, schwierige migration, "
+    "aggressive frist, aggressiver zeitplan, schwangere patientinnen, muslimische kunden, krebs screening, diabetes "
+    "beratung, diabetes patienten, epilepsie station, depressionen behandeln, kündigungsfrist im vertrag, kündigung "
+    "des mietvertrags, kündigungen von abonnements, beförderung von gütern, beförderung von fahrgästen, "
+    "fehlzeitenmeldung im system, antrag auf elternzeit, anträge auf elternzeit, natürliche sprache, bewertung der "
+    "app, bewertungen der kunden, ranking der seite, scheidung der geschäftsfelder, hautfarbe im bild",
+    joined(
+        "besser, schneller, schlechter, langsamer, genauer, sicherer, öfter, häufiger",
+        "als du",
+        "dachtest, denkst, erwartet, geplant, glaubst, geglaubt, meinst, wolltest",
+    ),
+    joined(
+        "anlage, anlagen, maschine, maschinen, gerät, geräte, software, version, server, drucker, teil, teile, system, "
+        "systeme, liste, daten, werkzeug, werkzeuge",
+        "zu, ist zu, sind zu, war zu, waren zu",
+        "alt für, jung für",
+    ),
+    joined(
+        "die, der, eine, einer, jede, jeder, welche, welcher, meine, meiner, deine, deiner, ihre, ihrer, eure, eurer, unsere, "
+        "unserer, erste, ersten, zweite, zweiten, dritte, dritten, vierte, vierten, neue, neuen, ganze, ganzen, pro, je, #",
+        "klasse",
+    ),
+    joined("ist, war", "nicht deine schuld, nicht deine eigene schuld"),
+    joined("wer kennt", "die …, den …, das …", "besser als der kollege, besser als die kollegin"),
+    joined("kündigung an", "den lieferanten, den anbieter, den dienstleister, den vermieter, den hersteller"),
+    joined("entlassung", "der patienten, von patienten, des patienten, der patientin, einer patientin"),
+    joined(
+        "der patient, die patientin, die patienten",
+        "entlassen wird, entlassen werden, entlassen werden kann, entlassen werden können",
+    ),
+    joined(
+        "welche maschine, welche anlage, welche linie, welche liste, welches gerät, welches werkzeug, welcher lieferant, "
+        "welcher schritt",
+        "ist, war, läuft, lief, arbeitet, arbeitete, liefert, lieferte",
+        "besser, schlechter",
+        "als die anderen",
+    ),
+    joined("mit", _PARTNER, "den vertrag, diesen vertrag, einen vertrag", "verlängern, nicht verlängern"),
+    joined(
+        "willst du, möchtest du, musst du, kannst du, sollst du",
+        "deinen vertrag mit",
+        _PARTNER,
+        "… verlängern, … beenden, … lösen",
+    ),
+    joined("worauf kannst du, worauf darfst du, worauf können sie", "… stolz sein"),
+    joined("heißt, hieße, bedeutet", "sehr gut, für dich sehr gut, bei euch sehr gut, hier sehr gut"),
+    joined("wann ist, wann wäre, was ist, was wäre", "… sehr gut"),
+    joined(
+        "ware, waren, artikel, preis, preise, falsch, richtig, neu",
+        "ausgezeichnet, ist ausgezeichnet, sind ausgezeichnet",
+    ),
+)

@@ -1,0 +1,81 @@
+"""Longer words in which a word about people in reviews means something else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from goalcoach.rules.language.phrasing import joined, listed
+
+_AROUND_YOU = (
+    "they, people, your team, the team, your colleagues, your peers, the others, your manager, your boss"
+)
+
+LOOKALIKE: Mapping[str, str] = listed(
+    "faster than you can, that their kids, that their children, how their child, how their children, parents and their children, "
+    "families and their children, "
+    "stairs led to, stairs lead to, road led to, road leads to, path led to, path leads to, door led to, door leads to, "
+    "with back pain, back pain patients, back pain clinic, back pain course, back pain group, back pain cases, back pain pathway, "
+    "you seem to have, you seem to know, you sound out, dismissal letter template, dismissal letter templates, termination letter template, race condition, race conditions, good year for, great year for, strong year for, rate her own, rate his own, rate your own, rate my own, "
+    "dismissal of the appeal, dismissal of the case, dismissal of charges, abrasive disc, abrasive discs, abrasive wheel, abrasive wheels, abrasive material, abrasive cleaner, "
+    "natural language, natural gas, set up wizard, setup wizard, wizard of the installer, ninja build, superstar city, guru meditation, "
+    "brilliant white, brilliant blue, gifted programme, gifted program, gifted pupils, talented pupils programme, "
+    "solid performance test, solid performance tests, great year of data, good work instructions, good work permit, great job queue, good job market, "
+    "your health check, your health checks, my health checks, your health insurance product, your health and safety, your origin server, my origin server, "
+    "your accent colour, your accent color, your age verification, your age band, their child process, their children's, your child process, "
+    "their child processes, their child nodes, their children nodes, child process, child account, child node, sick leave process, sick leave policy, sick leave form, "
+    "sick leave reporting, sick leave rate, sick leave cover, sick leave portal, parental leave policy, parental leave form, parental leave cover, parental leave guide, parental leave portal, "
+    "maternity leave policy, maternity leave cover, maternity leave guide, on leave requests, on leave planning, their leave requests, their leave balances, "
+    "your leave balance, your leave requests, her leave requests, part time schedule tool, wheelchair user tests, pregnant patients, pregnant women, pregnant customers, muslim customers, "
+    "lesbian centre, immigrant integration programme, immigrant visa, your race results, my race results, let go of, letting go of, pay grade table, pay band table, "
+    "pay review tool, pay increase file, severance calculator, your pay run, their pay run, her pay run, his pay run, my pay run, your pay slips, their pay slips, their pay dates, "
+    "their salary runs, their compensation claims, their termination dates, their dismissal letters, your compensation claims, cable termination, overall score of, performance level of, "
+    "absences in, absences calendar, days of absence report, bad mood board, checked out books, checked out a, checked out the, emotionally safe, "
+    "their stress tests, their stress test, your stress test, your stress tests, her stress tests, his stress tests, your anger management course, their mood boards, "
+    "your mood boards, her mood boards, your character set, your character encoding, my character set, your personality test product, her appearance on stage, his appearance on stage, "
+    "look distracted drivers, fire you up, what you hate about, top of the team page, best in the department store, a natural gas, a natural language, a natural key, "
+    "stop taking orders, stop taking bookings, aspiration pump, aspiration system, fuel aspiration, union of, union members' portal, headscarf range, gen z customers, "
+    "millennial customers, boomer customers, boomer housing, your partner at home depot, ramadan opening hours, ramadan schedule, close to retirement savers",
+    joined(
+        "tool, list, machine, part, system, server, software, version, printer, plant, data, record, ticket, call, tape, it",
+        "is, are, was, were",
+        "too old for, too young for",
+    ),
+    joined("for a woman, for a man", "or, and, who"),
+    joined(
+        "better, faster, quicker, slower, worse",
+        "than you",
+        "think, thought, expect, expected, hope, hoped, plan, planned, want, wanted, need, needed, said, wrote, would, had, feared, "
+        "imagined, believed",
+    ),
+    joined(
+        "is, was",
+        "your fault",
+        "rate, rates, count, list, report, reports, code, codes, log, tickets, finder",
+    ),
+    joined("tell me, what is, what's, show me", "your password", "reset, resets, policy, rule, rules"),
+    joined("nobody will, no one will", "know, find out", "who, which, where, when, how, whether"),
+    joined("they, people, does your team, does your manager, does your boss", "trust you with"),
+    joined(
+        "they, people, your team, the team",
+        "see you as",
+        "the one to ask, the one to call, the person to ask, their contact, the contact",
+    ),
+    joined("what should, what would, what will, what do", "they, people", "see you as"),
+    joined(_AROUND_YOU, "like you to"),
+    joined("would make", _AROUND_YOU, "say you are, think you are, believe you are"),
+    joined(
+        "which",
+        "line, machine, tool, supplier, carrier, queue, step, route, product, system, test, form, list, report",
+        "is, was, runs, ran, works, worked, delivers, delivered",
+        "better, faster, quicker, slower, worse",
+        "than the others",
+    ),
+    joined("is not, was not, isn't, wasn't", "your own fault"),
+    joined("who knows the", "… better than your colleagues, … better than the others"),
+    joined(
+        "extend, renew, end, terminate, prolong",
+        "your contract with the",
+        "supplier, carrier, customer, landlord, agency, provider, vendor, manufacturer",
+    ),
+)
+"""Longer words in which a word of the lists above means something else."""
