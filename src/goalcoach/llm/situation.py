@@ -7,10 +7,11 @@ from datetime import date
 
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.finding import Finding
+from goalcoach.domain.framework import Competency
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.llm.port import TurnRequest, Utterance
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.joined.competencies import Competency, Vocabulary
+from goalcoach.rules.joined.vocabulary import Vocabulary
 
 TRANSCRIPT = 12_000
 """Characters of the conversation, counted from its end."""

@@ -10,7 +10,6 @@ from goalcoach.domain.finding import Origin
 from goalcoach.rules.joined.ambition import Ambition
 from goalcoach.rules.joined.capacity import Capacity
 from goalcoach.rules.joined.closing import Closing
-from goalcoach.rules.joined.competencies import NOTHING, Vocabulary
 from goalcoach.rules.joined.course import Course
 from goalcoach.rules.joined.evidence import Evidence
 from goalcoach.rules.joined.gap import Gap
@@ -22,6 +21,7 @@ from goalcoach.rules.joined.review import Review
 from goalcoach.rules.joined.rhythm import Rhythm
 from goalcoach.rules.joined.role import TargetRole
 from goalcoach.rules.joined.surroundings import Surroundings
+from goalcoach.rules.joined.vocabulary import NOTHING, Vocabulary
 from goalcoach.rules.pack import NO_PACK, Pack
 from goalcoach.rules.thresholds import Thresholds
 

@@ -7,17 +7,18 @@ from datetime import date
 from decimal import Decimal
 
 from goalcoach.domain.agenda import AgendaDraft, AgendaItem, Topic
+from goalcoach.domain.framework import Blueprint, Competency, Requirement
 from goalcoach.domain.goal import GoalKind
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.capacity import ActiveGoal, Capacity
 from goalcoach.rules.joined.closing import Closing, Situation
-from goalcoach.rules.joined.competencies import Blueprint, Competency, Requirement, Vocabulary
 from goalcoach.rules.joined.gap import Cause, Gap, ShortGoal
 from goalcoach.rules.joined.graph import GoalGraph, Link
 from goalcoach.rules.joined.levels import LevelEvidence, Rater, Standing
 from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.rules.joined.rhythm import CheckIn, Rhythm
 from goalcoach.rules.joined.role import TargetRole
+from goalcoach.rules.joined.vocabulary import Vocabulary
 from goalcoach.rules.samples import FACTS
 
 _STEPS = ("follows a call", "answers questions", "leads a call", "negotiates", "teaches others")

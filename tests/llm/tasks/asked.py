@@ -12,6 +12,7 @@ from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.conversation import Note, Sketch, Speaker
 from goalcoach.domain.draft import Field
 from goalcoach.domain.finding import Origin
+from goalcoach.domain.framework import Competency
 from goalcoach.domain.goal import GoalDraft, GoalKind, Measure
 from goalcoach.llm.port import Utterance
 from goalcoach.llm.tasks.agenda import AGENDA, AgendaGoal, AgendaRequest, Happening
@@ -24,7 +25,6 @@ from goalcoach.llm.tasks.refine import REFINE, RefineRequest
 from goalcoach.llm.tasks.task import Task
 from goalcoach.llm.tasks.ways import WAYS, WaysRequest
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.joined.competencies import Competency
 from goalcoach.rules.joined.evidence import Evidence, EvidenceItem, EvidenceKind
 from goalcoach.rules.joined.gap import Gap, ShortGoal
 from goalcoach.rules.joined.review import Outcome, Review, ReviewedGoal

@@ -8,7 +8,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goalcoach.rules.joined.competencies import Blueprint, Requirement
+from goalcoach.domain.framework import Blueprint, Requirement
 from goalcoach.rules.joined.levels import LevelEvidence, Rater, Standing, gap, readiness
 from goalcoach.rules.samples_growth import STANDING, VOCABULARY, seen
 

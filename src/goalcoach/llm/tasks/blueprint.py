@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from goalcoach.domain.draft import ReplyDraft
+from goalcoach.domain.framework import Competency
 from goalcoach.llm.situation import one_line
 from goalcoach.llm.tasks.sieve import Sieve
 from goalcoach.llm.tasks.task import Judged, Task
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.joined.competencies import Competency
 from goalcoach.rules.verdict import Accepted
 
 

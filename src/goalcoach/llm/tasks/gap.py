@@ -9,6 +9,7 @@ from typing import Any
 from goalcoach.domain.canonical import content_hash
 from goalcoach.domain.conversation import Speaker
 from goalcoach.domain.draft import ReplyDraft
+from goalcoach.domain.framework import Competency
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.domain.measured import number
 from goalcoach.llm.port import Utterance
@@ -17,8 +18,8 @@ from goalcoach.llm.tasks.sieve import Sieve
 from goalcoach.llm.tasks.task import Judged, Task
 from goalcoach.rules.engine import reasons
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.joined.competencies import Competency, Vocabulary
 from goalcoach.rules.joined.gap import LEARNABLE, Cause, Gap
+from goalcoach.rules.joined.vocabulary import Vocabulary
 from goalcoach.rules.kind import classify
 from goalcoach.rules.surface import CONTROL, INVISIBLE
 from goalcoach.rules.verdict import Accepted

@@ -14,7 +14,7 @@ from goalcoach.llm.situation import offers
 from goalcoach.llm.tasks.sieve import Sieve
 from goalcoach.llm.tasks.task import Judged, Task
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.joined.competencies import Vocabulary
+from goalcoach.rules.joined.vocabulary import Vocabulary
 from goalcoach.rules.verdict import Accepted
 
 

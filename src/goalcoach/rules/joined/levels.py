@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from goalcoach.rules.joined.competencies import Blueprint, Requirement
+from goalcoach.domain.framework import Blueprint, Requirement
 
 
 class Rater(StrEnum):

@@ -7,9 +7,9 @@ from datetime import date
 from decimal import Decimal
 
 from goalcoach.domain.finding import Certainty, Severity
+from goalcoach.domain.framework import Blueprint
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.joined.competencies import Blueprint
 from goalcoach.rules.joined.levels import Rater, gap
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, Bad, Good, Hit, Source, quoted, rule
