@@ -89,6 +89,10 @@ class TestFrameworks:
             PastEntry(entry=BROADER, since=2, until=None),
             PastEntry(entry=CLOUD, since=1, until=2),
         ]
+        async with store.unit() as unit:
+            assert await unit.frameworks.since((Competency, "cloud")) == 2
+            assert await unit.frameworks.since((Competency, "negotiation")) == 1
+            assert await unit.frameworks.since((Blueprint, "to-the-cloud")) == 0
         assert blueprint == [PastEntry(entry=replace(TO_THE_CLOUD, version="1"), since=1, until=3)]
 
     @pytest.mark.parametrize(

@@ -47,6 +47,9 @@ class Frameworks(Protocol):
     async def current(self) -> Framework:
         """What holds now: each kind by name."""
 
+    async def since(self, key: Key) -> int:
+        """The edition from which an entry is as it is now; 0 when there is none."""
+
     async def at(self, number: int) -> Framework:
         """What held in that edition."""
 

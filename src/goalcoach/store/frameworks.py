@@ -30,6 +30,9 @@ _AT: Final = _ROWS.where(
     entries.c.since <= bindparam("edition"),
     or_(entries.c.until.is_(None), entries.c.until > bindparam("edition")),
 )
+_SINCE: Final = select(entries.c.since).where(
+    entries.c.kind == bindparam("of"), entries.c.id == bindparam("which"), entries.c.until.is_(None)
+)
 _HISTORY: Final = _ROWS.where(entries.c.kind == bindparam("of"), entries.c.id == bindparam("which")).order_by(
     entries.c.since.desc()
 )
@@ -64,6 +67,12 @@ class SqlFrameworks:
     async def current(self) -> Framework:
         """What holds now: each kind by name."""
         return await self._work.read(lambda connection: _framework(connection.execute(_CURRENT)))
+
+    async def since(self, key: Key) -> int:
+        """The edition from which an entry is as it is now; 0 when there is none."""
+        type_, id_ = key
+        row = await self._work.row(_SINCE, {"of": _KIND[type_], "which": id_})
+        return int(row.since) if row else 0
 
     async def at(self, number: int) -> Framework:
         """What held in that edition."""
