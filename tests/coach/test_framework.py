@@ -1,4 +1,4 @@
-"""Changing the framework: what is planned is what is kept, and of two who change one thing the second is told."""
+"""Changing the framework: what is planned is what is kept; of two who change one thing the second is told."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ async def test_what_is_planned_is_what_is_kept(office: Office) -> None:
 async def test_a_file_that_would_break_something_changes_nothing(office: Office) -> None:
     lower = replace(NEGOTIATION, levels=NEGOTIATION.levels[:2])
 
-    with pytest.raises(InvalidInput, match="Account manager.*which has 1 to 2"):
+    with pytest.raises(InvalidInput, match=r"Account manager.*which has 1 to 2"):
         await imported(office, Framework(competencies=(lower, replace(CLOUD, id="rain", name="Rain"))))
 
     assert await held(office) == Held(framework=(await held(office)).framework, edition=1)
@@ -125,11 +125,19 @@ async def test_two_who_change_different_entries_do_not_meet(office: Office) -> N
 
 
 async def test_what_is_asked_for_cannot_be_taken_out(office: Office) -> None:
-    with pytest.raises(Conflict, match="Account manager, Moving to the cloud and 1 more ask for it"):
+    with pytest.raises(Conflict, match="Account manager, Moving to the cloud, Write down three concessions"):
         await remove(office, NEGOTIATION, since=1)
 
+    wanted = [
+        replace(ACCOUNT_MANAGER, id=f"manager-{number}", name=f"Manager {number}") for number in range(2)
+    ]
+    await imported(office, Framework(blueprints=tuple(wanted)))
+    with pytest.raises(Conflict, match="and 2 more ask for it"):
+        await remove(office, NEGOTIATION, since=1)
     for entry in (CONCESSIONS, ACCOUNT_MANAGER):
         await remove(office, entry, since=1)
+    for entry in wanted:
+        await remove(office, entry, since=2)
     with pytest.raises(Conflict, match="Moving to the cloud asks for it"):
         await remove(office, NEGOTIATION, since=1)
 
