@@ -14,6 +14,8 @@ from goalcoach.store.events import SqlEvents
 from goalcoach.store.framework_port import Frameworks
 from goalcoach.store.frameworks import SqlFrameworks
 from goalcoach.store.goals import SqlGoals
+from goalcoach.store.growth import SqlGrowth
+from goalcoach.store.growth_port import Growth
 from goalcoach.store.keys import SqlKeys
 from goalcoach.store.packs import SqlPacks
 from goalcoach.store.people import SqlPeople
@@ -40,6 +42,7 @@ class SqlUnit:
         self.packs: port.Packs = SqlPacks(work)
         self.spending: port.Spending = SqlSpending(work)
         self.frameworks: Frameworks = SqlFrameworks(work)
+        self.growth: Growth = SqlGrowth(work)
 
 
 class _UnitOfWork:

@@ -27,6 +27,7 @@ from goalcoach.domain.person import Person, PersonId, Session, SignInLink
 from goalcoach.domain.spending import ORGANISATION, Account, Caps, Spent
 from goalcoach.rules.verdict import Accepted, Refused
 from goalcoach.store.framework_port import Frameworks
+from goalcoach.store.growth_port import Growth
 
 
 class People(Protocol):
@@ -354,6 +355,7 @@ class Unit(Protocol):
     packs: Packs
     spending: Spending
     frameworks: Frameworks
+    growth: Growth
 
 
 class Store(Protocol):
