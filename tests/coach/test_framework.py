@@ -12,18 +12,12 @@ from goalcoach.coach.names_at_hand import Held
 from goalcoach.coach.office import Office
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.framework import Competency, Entry, Framework
-from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.store.framework_port import Edition
 from goalcoach.store.port import Store
-from goalcoach.wiring import new_id
+from tests.coach.growth import an_office, imported
 from tests.domain.frameworks import ACCOUNT_MANAGER, CLOUD, CONCESSIONS, FRAMEWORK, NEGOTIATION
-from tests.world import Clock
 
 BROADER = replace(CLOUD, about="Also networks.")
-
-
-def an_office(store: Store) -> Office:
-    return Office(store=store, coach=BuiltinCoach(), now=Clock(), new_id=new_id)
 
 
 @pytest.fixture
@@ -32,13 +26,6 @@ async def office(store: Store) -> Office:
     office = an_office(store)
     assert await imported(office, FRAMEWORK) == 1
     return office
-
-
-async def imported(office: Office, given: Framework) -> int | None:
-    async with office.store.unit() as unit:
-        planned = plan(await office.names(unit), given)
-        edition = await framework.carry_out(unit, office, planned, by=None, note="from a file")
-    return edition.number if edition else None
 
 
 async def held(office: Office) -> Held:
