@@ -26,7 +26,7 @@ _LESSONS = "Teach 5 lessons with the new lab kit by 26 February 2027"
 def _looks(*confidence: int | None) -> tuple[CheckIn, ...]:
     days = date(2026, 10, 23), date(2026, 11, 6), date(2026, 11, 20)
     return tuple(
-        CheckIn(day=day, progress=Decimal(8), confidence=each, note="Two carriers changed their boxes")
+        CheckIn(day=day, progress=Decimal(8), confidence=each, note="Two people were ill")
         for day, each in zip(days, confidence, strict=False)
     )
 
