@@ -14,7 +14,7 @@ from goalcoach.domain.sentence import spoken_date
 from goalcoach.domain.talking import TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.catalogue import FAMILIES, RULES, rules_of
 from goalcoach.rules.engine import CRASHED, ENDLESS, NO_RULES, UNDECIDED, findings_of
-from goalcoach.rules.explain_example import beside, today_of, usually_said, visible, words
+from goalcoach.rules.explain_example import beside, starting_from, today_of, usually_said, visible, words
 from goalcoach.rules.explain_points import usual_preparation
 from goalcoach.rules.glossary import words_of
 from goalcoach.rules.removed import REMOVED
@@ -179,6 +179,9 @@ def _told(each: Rule[Any]) -> Iterator[str]:
 def _examples(each: Rule[Any]) -> Iterator[str]:
     if day := today_of(each):
         yield from (f"**Today, for the examples:** {spoken_date(day)}", "")
+    if known := starting_from(each):
+        yield from ("**Known in the examples, unless they tell something else:**", "")
+        yield from (*(f"- {line}" for line in known), "")
     if said := usually_said(each):
         yield from (f"**In the examples, unless they tell something else,** {said}", "")
     bad, good = ([_line(example, each) for example in some] for some in (each.bad, each.good))
@@ -218,7 +221,7 @@ def _line(example: Bad | Good, each: Rule[Any]) -> str:
         remark = example.because
     said = usually_said(each)
     remarks = "; ".join(part for part in (remark, *beside(example, each)) if part and part != said)
-    return f"- {_marked(words(example))}" + (f" ({remarks})" if remarks else "")
+    return f"- {_marked(words(example, each))}" + (f" ({remarks})" if remarks else "")
 
 
 def _marked(text: str) -> str:

@@ -16,7 +16,7 @@ from goalcoach.domain.measured import DIRECTION, measure, number
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.domain.talking import TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.engine import findings_of
-from goalcoach.rules.explain_known import known
+from goalcoach.rules.explain_known import known, start
 from goalcoach.rules.explain_points import beside_point, varied
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.rule import Bad, Good, Rule
@@ -51,12 +51,23 @@ _TOPIC = {
 }
 
 
-def words(example: Bad | Good) -> str:
-    """The example itself: its text on one line, or in what a preparation differs from the usual one."""
+def words(example: Bad | Good, each: Rule[Any]) -> str:
+    """The example itself: its text on one line, or in what a preparation differs from the usual one.
+
+    Of an agenda that is an example among other drafts only the items are told that not all of them hold.
+    """
     draft = example.draft
     if isinstance(draft, TalkingPointsDraft):
         return "; ".join(varied(draft, _facts(example))) or "the preparation as it is"
+    if isinstance(draft, AgendaDraft) and each.scope is not AgendaDraft:
+        return _line("\n".join(_own_items(draft, each)))
     return _line(draft.text, _LONGER if isinstance(draft, AgendaDraft) else _LINE)
+
+
+def _own_items(draft: AgendaDraft, each: Rule[Any]) -> list[str]:
+    agendas = [other.draft for other in _examples(each) if isinstance(other.draft, AgendaDraft)]
+    shared = set.intersection(*({item.text for item in agenda.items} for agenda in agendas))
+    return [item.text for item in draft.items if item.text not in shared]
 
 
 def beside(example: Bad | Good, each: Rule[Any]) -> tuple[str, ...]:
@@ -81,6 +92,11 @@ def today_of(each: Rule[Any]) -> date | None:
             if _messages(example, each, replace(facts, today=day)) != _messages(example, each, facts):
                 return facts.today
     return None
+
+
+def starting_from(each: Rule[Any]) -> tuple[str, ...]:
+    """What is known in the examples before they vary it: a gap, a role, a month."""
+    return tuple(start(each.looks_at, [example.facts for example in _examples(each)]))
 
 
 def _examples(each: Rule[Any]) -> tuple[Bad | Good, ...]:
@@ -123,6 +139,8 @@ def _fields(example: Bad | Good, each: Rule[Any]) -> Iterator[str]:
             yield "nobody is signed in"
     elif isinstance(draft, TalkingPointDraft):
         yield from beside_point(draft, facts)
+    elif isinstance(draft, AgendaDraft) and each.scope is not AgendaDraft:
+        yield "an item of an agenda"
     elif isinstance(draft, AgendaDraft):
         topics = ", ".join(_TOPIC[item.topic] for item in draft.items)
         yield f"{_OCCASION[draft.occasion]} about {topics}"
