@@ -11,6 +11,8 @@ from goalcoach.store import codec, port
 from goalcoach.store.conversations import SqlConversations
 from goalcoach.store.engine import make_engine, read_url
 from goalcoach.store.events import SqlEvents
+from goalcoach.store.framework_port import Frameworks
+from goalcoach.store.frameworks import SqlFrameworks
 from goalcoach.store.goals import SqlGoals
 from goalcoach.store.keys import SqlKeys
 from goalcoach.store.packs import SqlPacks
@@ -37,6 +39,7 @@ class SqlUnit:
         self.keys: port.Keys = SqlKeys(work)
         self.packs: port.Packs = SqlPacks(work)
         self.spending: port.Spending = SqlSpending(work)
+        self.frameworks: Frameworks = SqlFrameworks(work)
 
 
 class _UnitOfWork:

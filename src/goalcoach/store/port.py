@@ -26,6 +26,7 @@ from goalcoach.domain.goal import Author, Comment, Goal, GoalDraft, GoalId, Goal
 from goalcoach.domain.person import Person, PersonId, Session, SignInLink
 from goalcoach.domain.spending import ORGANISATION, Account, Caps, Spent
 from goalcoach.rules.verdict import Accepted, Refused
+from goalcoach.store.framework_port import Frameworks
 
 
 class People(Protocol):
@@ -352,6 +353,7 @@ class Unit(Protocol):
     keys: Keys
     packs: Packs
     spending: Spending
+    frameworks: Frameworks
 
 
 class Store(Protocol):
