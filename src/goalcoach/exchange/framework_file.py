@@ -21,7 +21,7 @@ from goalcoach.domain.framework import (
     Requirement,
 )
 from goalcoach.domain.framework_changes import Key, framework_of, merged
-from goalcoach.domain.framework_check import LONGEST_ID, problems
+from goalcoach.domain.framework_check import problems
 from goalcoach.exchange.sources import Source
 from goalcoach.packs.document import BadDocument, Node, read_document
 from goalcoach.packs.section import Problems, Section
@@ -98,7 +98,7 @@ class _Reading:
         self._places: dict[Key, _Place] = {}
         self._files: list[str] = []
         self._unread = False
-        """Whether there is a file, or a competency, that could not be read."""
+        """Whether there is a file, an entry or a part of a competency that could not be read."""
 
     def read(self, source: Source) -> None:
         """Take the entries of one file."""
@@ -117,9 +117,12 @@ class _Reading:
             top.text(field, needed=True)
         for key, about, entry_of in _ENTRIES:
             for node in top.items(key):
-                before = len(problems_.found)
-                entry = entry_of(Section(node, problems_, about))
-                self._take(entry, _Place(source.name, node, damaged=len(problems_.found) > before))
+                section, before = Section(node, problems_, about), len(problems_.found)
+                if node.table is None:
+                    self._unread = True
+                else:
+                    entry = entry_of(section)
+                    self._take(entry, _Place(source.name, node, damaged=len(problems_.found) > before))
         self.found += (Problem(file=source.name, line=each.line, text=each.text) for each in problems_.found)
 
     def _take(self, entry: Entry, place: _Place) -> None:
@@ -152,7 +155,7 @@ class _Reading:
 def _competency(section: Section) -> Competency:
     section.only(COMPETENCY)
     return Competency(
-        id=_id(section),
+        id=_needed(section, "id"),
         name=section.written("name"),
         group=section.written("group"),
         about=section.written("about"),
@@ -164,7 +167,7 @@ def _competency(section: Section) -> Competency:
 def _blueprint(section: Section) -> Blueprint:
     section.only(BLUEPRINT)
     return Blueprint(
-        id=_id(section),
+        id=_needed(section, "id"),
         name=section.written("name"),
         kind=BlueprintKind(section.one_of("kind", tuple(BlueprintKind), BlueprintKind.ROLE)),
         family=section.written("family"),
@@ -175,10 +178,11 @@ def _blueprint(section: Section) -> Blueprint:
 
 def _requirement(section: Section) -> Requirement:
     section.only(REQUIREMENT)
+    _require(section, "level")
     weight = section.number("weight")
     return Requirement(
-        competency=section.text("competency", needed=True, most=LONGEST_ID),
-        level=_whole(section, "level", needed=True) or 0,
+        competency=_needed(section, "competency"),
+        level=_whole(section, "level") or 0,
         weight=Decimal(1) if weight is None else weight,
     )
 
@@ -186,10 +190,9 @@ def _requirement(section: Section) -> Requirement:
 def _offer(section: Section) -> Offer:
     section.only(OFFER)
     kind = section.one_of("kind", tuple(OfferKind))
-    if not kind:
-        section.wrong(f"{section.about} needs kind: {', '.join(OfferKind)}.", "kind")
+    _require(section, "kind", f": {', '.join(OfferKind)}")
     return Offer(
-        id=_id(section),
+        id=_needed(section, "id"),
         kind=OfferKind(kind or OfferKind.ACTIVITY),
         name=section.written("name"),
         about=section.written("about"),
@@ -200,18 +203,19 @@ def _offer(section: Section) -> Offer:
     )
 
 
-def _id(section: Section) -> str:
-    id_ = section.written("id")
-    if not id_:
-        section.wrong(f"{section.about} needs id.", "id")
-    return id_
+def _needed(section: Section, key: str) -> str:
+    _require(section, key)
+    return section.written(key)
 
 
-def _whole(section: Section, key: str, *, needed: bool = False) -> int | None:
+def _require(section: Section, key: str, hint: str = "") -> None:
+    if section.node(key).text == "":
+        section.wrong(f"{section.about} needs {key}{hint}.", key)
+
+
+def _whole(section: Section, key: str) -> int | None:
     number = section.number(key)
     if number is None:
-        if needed and not section.text(key):
-            section.wrong(f"{section.about} needs {key}.", key)
         return None
     if number != int(number):
         section.wrong(f"{key} should be a whole number such as 3, not {number}.", key)

@@ -112,8 +112,9 @@ class Section:
         return node.items or []
 
     def tables(self, key: str, about: str) -> list[Section]:
-        """The items of a list, each of them a table."""
-        return [Section(item, self._problems, about) for item in self.items(key)]
+        """The items of a list that are tables; of any other it is noted that it should be one."""
+        items = [(Section(item, self._problems, about), item) for item in self.items(key)]
+        return [section for section, item in items if item.table is not None]
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts."""
