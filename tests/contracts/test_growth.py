@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import IntegrityError
 
 from goalcoach.domain.errors import Conflict, Misdeclared, NotFound
+from goalcoach.domain.goal import Goal, GoalId
 from goalcoach.domain.person import PersonId
 from goalcoach.rules.joined.levels import LevelEvidence, Rater
-from goalcoach.store.growth_port import Aim, KeptEvidence
+from goalcoach.rules.joined.plan import LearningPlan
+from goalcoach.rules.joined.role import TargetRole
+from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan
 from goalcoach.store.port import Store
-from tests.store.samples import ADA, GRACE, LATER, NOW, some_people
+from tests.store.samples import ADA, GRACE, LATER, NOW, a_goal, some_people
 
 AIM = Aim(
     id="aim-1",
@@ -137,6 +141,57 @@ class TestAims:
             await unit.growth.remove_aim("aim-1", ADA)
         async with store.unit() as unit:
             assert await unit.growth.aims_of(ADA) == []
+
+
+PLAN = LearningPlan(
+    competency="negotiation",
+    level=1,
+    to=2,
+    support="",
+    cost=Decimal("12.50"),
+    first_use=date(2027, 4, 2),
+    chosen=True,
+    obstacle="I give way when a price is questioned.",
+)
+ROLE = TargetRole(blueprint="account-manager", version="1", chosen=True)
+
+
+async def of_ada(store: Store) -> Goal:
+    await some_people(store)
+    async with store.unit() as unit:
+        return await a_goal(unit)
+
+
+class TestPlans:
+    async def test_a_plan_stands_beside_its_goal(self, store: Store) -> None:
+        goal = await of_ada(store)
+        first = KeptPlan(goal_id=goal.id, plan=PLAN, role=ROLE, revision=1)
+
+        async with store.unit() as unit:
+            assert await unit.growth.plan_of(goal.id) is None
+            await unit.growth.keep_plan(first)
+        async with store.unit() as unit:
+            assert await unit.growth.plan_of(goal.id) == first
+            second = replace(first, plan=replace(PLAN, cost=None), role=None, revision=2)
+            await unit.growth.keep_plan(second)
+        async with store.unit() as unit:
+            assert await unit.growth.plan_of(goal.id) == second
+
+    @pytest.mark.parametrize("revision", [1, 3])
+    async def test_of_two_plans_the_second_is_told(self, store: Store, revision: int) -> None:
+        goal = await of_ada(store)
+        first = KeptPlan(goal_id=goal.id, plan=PLAN, role=None, revision=1)
+        async with store.unit() as unit:
+            await unit.growth.keep_plan(first)
+
+        with pytest.raises(Conflict):
+            async with store.unit() as unit:
+                await unit.growth.keep_plan(replace(first, revision=revision))
+
+    async def test_a_plan_of_no_goal_is_refused(self, store: Store) -> None:
+        with pytest.raises(Conflict):
+            async with store.unit() as unit:
+                await unit.growth.keep_plan(KeptPlan(goal_id=GoalId("g"), plan=PLAN, role=None, revision=1))
 
 
 @pytest.mark.parametrize("change", ["blueprint = '', version = '', words = ''", "version = ''"])

@@ -150,6 +150,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PA}/choose"): form(blueprint="account-manager", words="Closer to customers"),
     ("POST", f"{_PA}/share"): form(shared="yes"),
     ("POST", f"{_PA}/remove"): form(),
+    ("POST", f"{_PA}/goal/{{competency}}"): form(way="0", hours="4"),
     ("POST", "/growth/levels/{competency}"): form(level="2", rater="self"),
     ("POST", "/growth/evidence/{evidence_id}/remove"): form(next="/growth/levels"),
     ("POST", "/team/{person_id}/levels"): form(competency="cloud", level="2"),

@@ -64,6 +64,8 @@ PAGE_ROWS: tuple[Row, ...] = (
     signed_in("POST", f"{_AIM}/choose", Whose.OWN),
     signed_in("POST", f"{_AIM}/share", Whose.OWN),
     signed_in("POST", f"{_AIM}/remove", Whose.OWN),
+    signed_in("GET", f"{_AIM}/goal/{{competency}}", Whose.OWN),
+    signed_in("POST", f"{_AIM}/goal/{{competency}}", Whose.OWN),
     signed_in("GET", "/growth/levels"),
     signed_in("GET", "/growth/levels/{competency}"),
     signed_in("POST", "/growth/levels/{competency}"),

@@ -10,13 +10,13 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
+from goalcoach.domain.framework import Blueprint
 from goalcoach.domain.measured import number
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.rules.explain_items import ITEMS
 from goalcoach.rules.explain_phrases import PHRASES
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.ambition import Ambition
-from goalcoach.rules.joined.competencies import Blueprint
 from goalcoach.rules.joined.course import Course
 from goalcoach.rules.joined.history import History
 from goalcoach.rules.joined.surroundings import Surroundings

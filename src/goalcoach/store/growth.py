@@ -10,10 +10,13 @@ from typing import Any, Final
 from sqlalchemy import Row, bindparam, delete, insert, select, update
 
 from goalcoach.domain.errors import Conflict, NotFound
+from goalcoach.domain.goal import GoalId
 from goalcoach.domain.person import PersonId
 from goalcoach.rules.joined.levels import LevelEvidence, Rater
-from goalcoach.store.growth_port import Aim, KeptEvidence
+from goalcoach.store.codec import PLAN, ROLE
+from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan
 from goalcoach.store.growth_tables import career_aim as aims
+from goalcoach.store.growth_tables import learning_plan as plans
 from goalcoach.store.growth_tables import level_evidence as evidences
 from goalcoach.store.work import Work
 
@@ -50,6 +53,14 @@ _CHANGE_AIM: Final = (
 )
 _REMOVE_AIM: Final = delete(aims).where(
     aims.c.id == bindparam("which"), aims.c.owner_id == bindparam("owner")
+)
+
+_PLAN: Final = select(plans).where(plans.c.goal_id == bindparam("goal"))
+_ADD_PLAN: Final = insert(plans)
+_CHANGE_PLAN: Final = (
+    update(plans)
+    .where(plans.c.goal_id == bindparam("goal"), plans.c.revision == bindparam("seen"))
+    .values(plan=bindparam("new_plan"), role=bindparam("new_role"), revision=plans.c.revision + 1)
 )
 
 
@@ -144,6 +155,30 @@ class SqlGrowth:
         if not changed:
             raise Conflict("This was changed in another window. Load it again.")
         return replace(aim, revision=aim.revision + 1, updated_at=at)
+
+    async def plan_of(self, goal_id: GoalId) -> KeptPlan | None:
+        """What stands beside a goal; None for nothing."""
+        row = await self._work.row(_PLAN, {"goal": goal_id})
+        if row is None:
+            return None
+        return KeptPlan(
+            goal_id=GoalId(row.goal_id),
+            plan=PLAN.load(row.plan),
+            role=ROLE.load(row.role) if row.role else None,
+            revision=row.revision,
+        )
+
+    async def keep_plan(self, plan: KeptPlan) -> KeptPlan:
+        """Keep the first one or the next. Raises Conflict."""
+        content = {"plan": PLAN.dump(plan.plan), "role": ROLE.dump(plan.role) if plan.role else ""}
+        if plan.revision == 1:
+            await self._work.change(_ADD_PLAN, {"goal_id": plan.goal_id, "revision": 1, **content})
+            return plan
+        values: dict[str, object] = {f"new_{name}": value for name, value in content.items()}
+        values |= {"goal": plan.goal_id, "seen": plan.revision - 1}
+        if not await self._work.change(_CHANGE_PLAN, values):
+            raise Conflict("This was changed in another window. Load it again.")
+        return plan
 
     async def remove_aim(self, aim_id: str, owner_id: PersonId) -> None:
         """Take an aim out. Raises NotFound."""

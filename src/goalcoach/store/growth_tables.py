@@ -50,3 +50,14 @@ career_aim = Table(
     CheckConstraint("(blueprint = '') = (version = '')", name="versioned"),
     Index(None, "owner_id", "updated_at"),
 )
+
+learning_plan = Table(
+    "learning_plan",
+    metadata,
+    Column("goal_id", Words, ForeignKey("goal.id"), primary_key=True),
+    Column("plan", Words, nullable=False),
+    # Empty: it leads to no role.
+    Column("role", Words, nullable=False),
+    Column("revision", Integer, nullable=False),
+    CheckConstraint("revision > 0", name="revision"),
+)

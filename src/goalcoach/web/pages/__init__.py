@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.pages import (
+    aim_goal,
     coach,
     competencies,
     conversation,
@@ -39,6 +40,7 @@ for _part in (
     goal,
     goal_steps,
     growth,
+    aim_goal,
     levels,
     report_growth,
     competencies,

@@ -9,11 +9,11 @@ from enum import StrEnum
 
 from goalcoach.coach.career import AimView
 from goalcoach.coach.comparison import Line
-from goalcoach.domain.framework import BlueprintKind, OfferKind
+from goalcoach.domain.framework import BlueprintKind, Framework, OfferKind
 from goalcoach.domain.measured import number
 from goalcoach.domain.person import PersonId
 from goalcoach.rules.joined.levels import Counted, Rater, Thin, Weighed, share
-from goalcoach.store.growth_port import KeptEvidence
+from goalcoach.store.growth_port import KeptEvidence, KeptPlan
 from goalcoach.web.pages.phrases import day
 
 RATER = {
@@ -51,6 +51,7 @@ class Bar:
     """The levels of one competency as boxes, with the same in words."""
 
     name: str
+    competency: str
     href: str
     steps: tuple[Step, ...]
     words: str
@@ -136,6 +137,7 @@ def bar(line: Line) -> Bar:
     said = f"level {shown} of {top}" if line.shown.counted else "not seen yet"
     return Bar(
         name=line.competency.name,
+        competency=line.competency.id,
         href=f"/growth/levels/{line.competency.id}",
         steps=_steps(top, shown, asked),
         words=f"{said}, {asked} asked for",
@@ -155,6 +157,28 @@ def _steps(top: int, shown: int, asked: int = 0) -> tuple[Step, ...]:
         Step.SHOWN if level <= shown else Step.MISSING if level <= asked else Step.REST
         for level in range(1, top + 1)
     )
+
+
+def planned(kept: KeptPlan, framework: Framework, *, own: bool) -> list[tuple[str, str]]:
+    """What stands beside a development goal, name and value. What may get in the way is its owner's alone."""
+    plan = kept.plan
+    competency = framework.competency(plan.competency)
+    rows = [
+        ("Competency", competency.name if competency else plan.competency),
+        ("Level", f"from {plan.level or 'the start'} to {plan.to}" if plan.to else ""),
+        ("Course", plan.course),
+        ("Help", _or_none(plan.support, "nobody is needed")),
+        ("Money", "" if plan.cost is None else number(plan.cost) or "0"),
+        ("First use", day(plan.first_use) if plan.first_use else ""),
+        ("Small step", _or_none(plan.small_step, "none")),
+    ]
+    if own:
+        rows += [("In the way", plan.obstacle), ("If so", _or_none(plan.if_then, "none"))]
+    return [(name, value) for name, value in rows if value]
+
+
+def _or_none(text: str | None, none: str) -> str:
+    return "" if text is None else text or none
 
 
 def steps(top: int, shown: int) -> tuple[Step, ...]:

@@ -1,4 +1,4 @@
-"""What people have shown of competencies, and where they want to go."""
+"""What people have shown of competencies, where they want to go, and how they mean to learn."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ MOMENT = sa.DateTime(timezone=True).with_variant(sa.String(32), "sqlite")
 
 
 def upgrade() -> None:
-    """Create both tables."""
+    """Create the tables."""
     op.create_table(
         "level_evidence",
         sa.Column("id", sa.String(), nullable=False),
@@ -59,3 +59,13 @@ def upgrade() -> None:
         sa.CheckConstraint("(blueprint = '') = (version = '')", name=op.f("ck_career_aim_versioned")),
     )
     op.create_index("ix_career_aim_owner_id_updated_at", "career_aim", ["owner_id", "updated_at"])
+    op.create_table(
+        "learning_plan",
+        sa.Column("goal_id", sa.String(), nullable=False),
+        sa.Column("plan", sa.String(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("goal_id", name="pk_learning_plan"),
+        sa.ForeignKeyConstraint(["goal_id"], ["goal.id"], name="fk_learning_plan_goal_id"),
+        sa.CheckConstraint("revision > 0", name=op.f("ck_learning_plan_revision")),
+    )
