@@ -24,8 +24,8 @@ CREDIT = (
 _URI, _LABEL = "concepturi", "preferredlabel"
 _OCCUPATION, _RELATION, _SKILL = "occupationuri", "relationtype", "skilluri"
 _BASE = "http://data.europa.eu/esco/"
-_ASKED: Mapping[str, tuple[int, Decimal]] = {"essential": (2, Decimal(2)), "optional": (1, Decimal(1))}
-"""Level and weight."""
+_ASKED: Mapping[str, int] = {"essential": 2, "optional": 1}
+"""The level, and the weight as well."""
 _GROUPS: Mapping[str, str] = {"knowledge": "Knowledge", "skill/competence": "Skills and competences"}
 
 
@@ -51,10 +51,10 @@ class Esco:
         self._only = only
         self._skills: dict[str, _Concept] = {}
         self._occupations: dict[str, _Concept] = {}
-        self._asked: dict[str, dict[str, tuple[int, Decimal]]] = {}
-        """By occupation and skill."""
-        self._first: dict[str, tuple[str, int]] = {}
-        """Where an occupation is first asked something."""
+        self._asked: dict[str, dict[str, tuple[int, int]]] = {}
+        """Level and line, by occupation and skill."""
+        self._related = ""
+        """The file they come from."""
         self._gone: set[str] = set()
         """Concepts that ESCO no longer recommends."""
         self._others = 0
@@ -116,6 +116,7 @@ class Esco:
 
     def _read_relations(self, sheet: Sheet, columns: Mapping[str, int]) -> None:
         places = [columns[each] for each in (_OCCUPATION, _RELATION, _SKILL)]
+        self._related = sheet.name
         for line, cells in self._out.rows(sheet):
             if len(cells) <= max(places):
                 told = f"ends after {len(cells)} of {len(sheet.heading)} cells. Take the whole file"
@@ -130,15 +131,16 @@ class Esco:
                 self._wrong("there is no address", sheet, line, _SKILL if occupation else _OCCUPATION)
             else:
                 skills = self._asked.setdefault(occupation, {})
-                skills[skill] = max(asked, skills.get(skill, asked))
-                self._first.setdefault(occupation, (sheet.name, line))
+                skills[skill] = max((asked, line), skills.get(skill, (0, 0)))
 
     def _wrong(self, problem: str, sheet: Sheet, line: int, column: str) -> None:
         self._out.wrong(problem, sheet.name, line, sheet.heading[sheet.columns()[column]])
 
     def finish(self) -> None:
-        """Join what was read into entries."""
+        """Join what was read into entries; nothing of it when something in it is wrong."""
         self._out.notes.insert(0, CREDIT)
+        if self._out.problems:
+            return
         if not self._skills:
             self._out.wrong("there are no skills. Add skills_en.csv, or that of another language", "ESCO", 0)
         occupations = {
@@ -170,7 +172,7 @@ class Esco:
         lost = self._asked.keys() - self._occupations.keys() - self._gone if self._occupations else ()
         for id_ in sorted(lost):
             told = f"there is no occupation {id_!r}. Take all files from one release"
-            self._out.wrong(told, *self._first[id_])
+            self._out.wrong(told, self._related, min(line for _, line in self._asked[id_].values()))
         for id_, each in occupations.items():
             if requirements := tuple(self._requirements(id_)):
                 blueprint = Blueprint(
@@ -183,12 +185,12 @@ class Esco:
                 self._out.keep(blueprint, each.file, each.line)
 
     def _requirements(self, id_: str) -> Iterator[Requirement]:
-        for skill, (level, weight) in self._asked.get(id_, {}).items():
+        for skill, (level, line) in self._asked.get(id_, {}).items():
             if skill in self._skills:
-                yield Requirement(competency=f"{PREFIX}{skill}", level=level, weight=weight)
+                yield Requirement(competency=f"{PREFIX}{skill}", level=level, weight=Decimal(level))
             elif skill not in self._gone:
-                told = f"there is no skill {skill!r}, which it asks for. Take all files from one release"
-                self._out.wrong(told, *self._first[id_])
+                told = f"there is no skill {skill!r}. Take all files from one release"
+                self._out.wrong(told, self._related, line)
 
     def _note(self, occupations: Mapping[str, _Concept]) -> None:
         empty = len(occupations.keys() - self._asked.keys())

@@ -44,6 +44,16 @@ Found = Mapping[str, str]
 """Ids of competencies by what a row may call them, as `name_key` makes it."""
 
 
+def role_kind(row: FrameworkRow) -> BlueprintKind | None:
+    """The kind of a blueprint; None when its cell says something else, which is noted."""
+    return row.choice("kind", _ROLE_KINDS, "write role or need")
+
+
+def offer_kind(row: FrameworkRow) -> OfferKind | None:
+    """The kind of an offer; None when its cell says something else, which is noted."""
+    return row.choice("kind", _OFFER_KINDS, f"write {', '.join(OfferKind)}")
+
+
 def competency_of(
     row: FrameworkRow, id_: str, name: str, levels: Mapping[int, str], before: Competency | None
 ) -> Competency:
@@ -76,10 +86,7 @@ def blueprint_of(
         else:
             requirements[competency] = Requirement(competency=competency, level=level, weight=weight)
     if "kind" in row.fields:
-        kind = _ROLE_KINDS.get(row.short("kind").casefold())
-        if kind is None:
-            row.wrong("kind", f"write role or need, not {row.short('kind')!r}")
-        made = replace(made, kind=kind or made.kind)
+        made = replace(made, kind=role_kind(row) or made.kind)
     return replace(
         made,
         name=name,
@@ -91,9 +98,7 @@ def blueprint_of(
 
 def offer_of(row: FrameworkRow, id_: str, name: str, found: Found, before: Offer | None) -> Offer:
     """An offer from its row."""
-    kind = _OFFER_KINDS.get(row.short("kind").casefold())
-    if kind is None:
-        row.wrong("kind", f"write {', '.join(OfferKind)}, not {row.short('kind')!r}")
+    kind = offer_kind(row)
     made = before or Offer(id=id_, kind=kind or OfferKind.COURSE, name=name)
     if "competencies" in row.fields:
         made = replace(made, competencies=_competencies(row, found))

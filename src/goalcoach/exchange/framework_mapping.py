@@ -6,22 +6,11 @@ import difflib
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from types import MappingProxyType
 
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.framework_check import MOST_LEVELS
-
-
-class TableKind(StrEnum):
-    """What the rows of a table are about."""
-
-    COMPETENCIES = "competencies"
-    """One row a competency, or one row a level of it."""
-    BLUEPRINTS = "blueprints"
-    """One row a competency that a role asks for."""
-    OFFERS = "offers"
-
+from goalcoach.exchange.column_names import SPECIAL, USUAL, TableKind
 
 LEVELS = tuple(f"level_{number}" for number in range(1, MOST_LEVELS + 1))
 """Fields that hold what somebody does on a level, the lowest first."""
@@ -126,11 +115,11 @@ def _guessed(heading: Sequence[str], kind: TableKind) -> dict[str, str]:
     left = [field for field in FIELDS[kind] if field not in LEVELS]
     if kind is TableKind.COMPETENCIES:
         columns = {field: free.pop(name) for name in [*free] if (field := _level(name))}
-        if columns or not free.keys() & set(_USUAL["level"]):
+        if columns or not free.keys() & set(USUAL["level"]):
             left = [field for field in left if field not in {"level", "description"}]
     for close in (False, True):
         for field in [*left]:
-            words = _words(field, kind)
+            words = SPECIAL.get((kind, field)) or USUAL.get(field, (field,))
             found = _close(words, free) if close else next((each for each in words if each in free), None)
             if found is not None:
                 left.remove(field)
@@ -163,121 +152,3 @@ _NO_WORD = re.compile(r"[\W_]+")
 
 def _plain(name: str) -> str:
     return _NO_WORD.sub(" ", name.casefold()).strip()
-
-
-def _words(field: str, kind: TableKind) -> Sequence[str]:
-    return _SPECIAL.get((kind, field), _USUAL.get(field, (field,)))
-
-
-_COMPETENCY = (
-    "competency",
-    "competence",
-    "competency name",
-    "skill",
-    "skill name",
-    "kompetenz",
-    "kompetenzname",
-    "fähigkeit",
-    "faehigkeit",
-)
-_USUAL: Mapping[str, Sequence[str]] = {
-    "id": (
-        "id",
-        "code",
-        "skill code",
-        "skill id",
-        "competency id",
-        "key",
-        "identifier",
-        "kennung",
-        "schlüssel",
-        "schluessel",
-        "nummer",
-    ),
-    "group": ("group", "category", "cluster", "domain", "area", "gruppe", "kategorie", "bereich"),
-    "subgroup": ("subgroup", "subcategory", "sub category", "untergruppe", "unterkategorie"),
-    "about": (
-        "about",
-        "overall description",
-        "description",
-        "definition",
-        "summary",
-        "beschreibung",
-        "erläuterung",
-        "erlaeuterung",
-    ),
-    "aliases": (
-        "aliases",
-        "alias",
-        "synonyms",
-        "synonym",
-        "other names",
-        "also called",
-        "keywords",
-        "synonyme",
-        "andere namen",
-        "schlagwörter",
-        "schlagwoerter",
-    ),
-    "level": (
-        "level",
-        "required level",
-        "target level",
-        "proficiency",
-        "proficiency level",
-        "stufe",
-        "niveau",
-        "sollstufe",
-        "zielstufe",
-        "soll",
-    ),
-    "description": (
-        "level description",
-        "behaviour",
-        "behavior",
-        "indicator",
-        "stufenbeschreibung",
-        "verhalten",
-    ),
-    "role": (
-        "role",
-        "role name",
-        "job",
-        "job title",
-        "position",
-        "occupation",
-        "profile",
-        "rolle",
-        "stelle",
-        "funktion",
-        "tätigkeit",
-        "taetigkeit",
-    ),
-    "competency": (*_COMPETENCY, "competency id", "skill code", "code"),
-    "competencies": (*_COMPETENCY, "competencies", "skills", "kompetenzen", "fähigkeiten"),
-    "weight": ("weight", "importance", "priority", "gewicht", "gewichtung", "wichtigkeit", "bedeutung"),
-    "family": ("family", "job family", "department", "berufsfamilie", "jobfamilie", "abteilung"),
-    "kind": ("kind", "type", "format", "art", "typ"),
-    "to": ("to", "to level", "leads to", "target level", "up to", "bis stufe", "zielstufe", "level", "stufe"),
-    "hours": ("hours", "duration", "hours in all", "effort", "stunden", "dauer", "aufwand"),
-    "cost": ("cost", "costs", "price", "fee", "kosten", "preis", "gebühr", "gebuehr"),
-}
-"""How people call a column, in small letters, English and German; the likeliest first."""
-_SPECIAL: Mapping[tuple[TableKind, str], Sequence[str]] = {
-    (TableKind.COMPETENCIES, "name"): ("name", *_COMPETENCY, "title", "bezeichnung", "titel"),
-    (TableKind.OFFERS, "name"): (
-        "name",
-        "title",
-        "course",
-        "offer",
-        "training",
-        "course name",
-        "titel",
-        "bezeichnung",
-        "kurs",
-        "angebot",
-        "schulung",
-    ),
-    (TableKind.BLUEPRINTS, "id"): ("role id", "role code", "job code", "rollen id"),
-    (TableKind.BLUEPRINTS, "about"): ("about", "role description", "description", "beschreibung"),
-}

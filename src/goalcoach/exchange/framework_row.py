@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from decimal import Decimal
+from typing import TypeVar
 
 from goalcoach.domain.framework_check import LONGEST_NAME, LONGEST_TEXT, MOST_LEVELS
 from goalcoach.exchange.framework_reading import Gathered
@@ -14,6 +15,7 @@ from goalcoach.exchange.rows import BadRow, Fields
 from goalcoach.exchange.tables import neutral
 
 _LEVEL = re.compile(r"(?:level|lvl|stufe|niveau|l)?\s*(\d{1,2})(?:\.0+)?", re.IGNORECASE)
+T = TypeVar("T")
 _PARTS = re.compile(r"[;|\n]")
 
 
@@ -91,6 +93,19 @@ class FrameworkRow:
             return None
         return int(found[1])
 
+    def check(self) -> None:
+        """Look at every cell, so that one pass finds all that is wrong with it."""
+        for field in self._values:
+            _CHECKS.get(field, FrameworkRow.text)(self, field)
+
+    def choice(self, field: str, words: Mapping[str, T], cure: str) -> T | None:
+        """What the word in a cell stands for; None for another word. `cure` says what to write instead."""
+        word = self.short(field)
+        found = words.get(word.casefold())
+        if found is None:
+            self.wrong(field, f"{cure}, not {word[:60]!r}")
+        return found
+
     def number(self, field: str) -> Decimal | None:
         """A number; None when there is none."""
         try:
@@ -108,3 +123,13 @@ class FrameworkRow:
         else:
             return text
         return ""
+
+
+_SHORT = ("name", "id", "role", "competency", "group", "subgroup", "family", "kind")
+_CHECKS: Mapping[str, Callable[[FrameworkRow, str], object]] = {
+    **dict.fromkeys(_SHORT, FrameworkRow.short),
+    **dict.fromkeys(("level", "to"), FrameworkRow.level),
+    **dict.fromkeys(("hours", "cost", "weight"), FrameworkRow.number),
+    **dict.fromkeys(("aliases", "competencies"), FrameworkRow.parts),
+}
+"""How a field is read; any other is a text."""

@@ -10,8 +10,16 @@ from decimal import Decimal
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.framework import Blueprint, Competency, Offer
 from goalcoach.domain.framework_check import LONGEST_ID, MOST_WEIGHT
-from goalcoach.exchange.framework_entries import Asked, blueprint_of, competency_of, offer_of
-from goalcoach.exchange.framework_mapping import LEVELS, ColumnMapping, TableKind, describes, guess_mapping
+from goalcoach.exchange.column_names import TableKind
+from goalcoach.exchange.framework_entries import (
+    Asked,
+    blueprint_of,
+    competency_of,
+    offer_kind,
+    offer_of,
+    role_kind,
+)
+from goalcoach.exchange.framework_mapping import LEVELS, ColumnMapping, describes, guess_mapping
 from goalcoach.exchange.framework_reading import Gathered, name_key
 from goalcoach.exchange.framework_row import FrameworkRow
 from goalcoach.exchange.framework_sheets import Sheet
@@ -88,7 +96,9 @@ class PlainTables:
             self._out.notes.append(OWN_LEVELS)
         for line, cells in self._out.rows(sheet):
             values = {field: cells[place] for field, place in places.items() if place < len(cells)}
-            take(FrameworkRow(values, names, sheet.name, line, self._out))
+            row = FrameworkRow(values, names, sheet.name, line, self._out)
+            row.check()
+            take(row)
 
     def _mapping(self, sheet: Sheet) -> ColumnMapping | None:
         """The one that fits; None when none does, which is noted as a problem."""
@@ -129,6 +139,7 @@ class PlainTables:
     def _role(self, row: FrameworkRow) -> None:
         name, competency = row.short("role"), row.short("competency")
         level, weight = self._level(row), row.number("weight")
+        role_kind(row)
         if not competency:
             row.wrong("competency", "there is no competency")
         if weight is not None and not 0 < weight <= MOST_WEIGHT:
@@ -140,6 +151,7 @@ class PlainTables:
 
     def _offer(self, row: FrameworkRow) -> None:
         name = row.short("name")
+        offer_kind(row)
         if id_ := self._id(row, TableKind.OFFERS, "name", name):
             self._offers.append((row, id_, name))
 
@@ -163,7 +175,9 @@ class PlainTables:
         return self._ids[kind].get(name_key(name)) or (f"{self._prefix}{made}" if made else "")
 
     def finish(self) -> None:
-        """Make entries of what was read."""
+        """Make entries of what was read; of nothing when something in it is wrong."""
+        if self._out.problems:
+            return
         for id_, each in self._competencies.items():
             before = self._known_competencies.get(id_)
             competency = competency_of(each.row, id_, each.name, each.levels, before)

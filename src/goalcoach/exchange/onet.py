@@ -16,8 +16,8 @@ PREFIX = "onet:"
 CREDIT = (
     "This includes information from the O*NET database by the U.S. Department of Labor, Employment and "
     "Training Administration (USDOL/ETA), used under the CC BY 4.0 licence. O*NET is a trademark of "
-    "USDOL/ETA. The information was changed: levels are rounded, and where O*NET has no words for a level, ours stand. "
-    "USDOL/ETA has not approved, endorsed or tested these changes."
+    "USDOL/ETA. The information was changed: levels are rounded, and where O*NET has no words for a level, "
+    "ours stand. USDOL/ETA has not approved, endorsed or tested these changes."
 )
 """What the licence asks for: to be shown with what is imported."""
 
@@ -37,8 +37,10 @@ class Onet:
         self._tables.read(sheet)
 
     def finish(self) -> None:
-        """Join what was read into entries."""
+        """Join what was read into entries; nothing of it when something in it is wrong."""
         self._out.notes.insert(0, CREDIT)
+        if self._out.problems:
+            return
         if not self._tables.elements:
             self._out.wrong("there is nothing to learn. Add Skills, Abilities or Knowledge", "O*NET", 0)
         self._keep_competencies()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from goalcoach.exchange.framework_mapping import LEVELS, ColumnMapping, TableKind, guess_mapping
+from goalcoach.exchange.column_names import TableKind
+from goalcoach.exchange.framework_mapping import LEVELS, ColumnMapping, guess_mapping
 from goalcoach.exchange.framework_reading import Gathered
 from goalcoach.exchange.framework_sheets import Sheet
 from goalcoach.exchange.framework_table import PlainTables
