@@ -1,4 +1,4 @@
-"""Writes files laid out like a release of O*NET, in made-up words: a few rows, or as many as the real ones."""
+"""Writes files laid out like a release of O*NET, in made-up words: a few rows, or as many as a real one."""
 
 from __future__ import annotations
 
