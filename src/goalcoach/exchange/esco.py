@@ -83,8 +83,8 @@ class Esco:
     def _read_concepts(self, sheet: Sheet, columns: Mapping[str, int]) -> None:
         kinds = {"knowledgeskillcompetence": self._skills, "occupation": self._occupations}
         usual = "occupation" if "iscogroup" in columns else "knowledgeskillcompetence"
-        for line, cells in self._out.rows(sheet):
-            values = {name: tidy(cells[at]) for name, at in columns.items() if at < len(cells)}
+        for line, cells in self._out.rows(sheet, whole=True):
+            values = {name: tidy(cells[at]) for name, at in columns.items()}
             concepts = kinds.get(values.get("concepttype", "").casefold() or usual)
             id_, name = _id(values.get(_URI, "")), values.get(_LABEL, "")
             if concepts is None:
@@ -117,11 +117,7 @@ class Esco:
     def _read_relations(self, sheet: Sheet, columns: Mapping[str, int]) -> None:
         places = [columns[each] for each in (_OCCUPATION, _RELATION, _SKILL)]
         self._related = sheet.name
-        for line, cells in self._out.rows(sheet):
-            if len(cells) <= max(places):
-                told = f"ends after {len(cells)} of {len(sheet.heading)} cells. Take the whole file"
-                self._out.wrong(told, sheet.name, line)
-                continue
+        for line, cells in self._out.rows(sheet, whole=True):
             occupation, relation, skill = (tidy(cells[each]) for each in places)
             occupation, skill, asked = _id(occupation), _id(skill), _ASKED.get(relation.casefold())
             if asked is None:

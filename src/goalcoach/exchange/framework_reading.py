@@ -9,7 +9,7 @@ from goalcoach.domain.framework import Blueprint, Competency, Entry, Framework
 from goalcoach.domain.framework_changes import Key, framework_of, merged
 from goalcoach.domain.framework_check import LONGEST_NAME, LONGEST_TEXT, problems
 from goalcoach.domain.shortened import shortened
-from goalcoach.exchange.framework_sheets import Sheet, visible
+from goalcoach.exchange.framework_sheets import Sheet, blank, visible
 from goalcoach.exchange.rows import BadRow
 from goalcoach.exchange.tables import Cells
 
@@ -62,16 +62,22 @@ class Gathered:
             told = f"column {column!r}: {problem}." if column else f"{problem}."
             self.problems.append(BadRow(told, name=name, line=line, field=column))
 
-    def bad(self, problem: BadRow) -> None:
-        """Note a problem that somebody else found."""
-        if not self.full:
-            self.problems.append(problem)
+    def rows(self, sheet: Sheet, *, whole: bool = False) -> Iterator[Cells]:
+        """The rows of a sheet that can be read, until too much is wrong or there are too many.
 
-    def rows(self, sheet: Sheet) -> Iterator[Cells]:
-        """The rows of a sheet that can be read, until too much is wrong or there are too many."""
+        `whole` rows have a cell for each column: what a program wrote and ends before was cut off.
+        """
+        columns = len(sheet.heading)
         for each in sheet.rows:
             if isinstance(each, BadRow):
-                self.bad(each)
+                self.problems.append(each)
+            elif whole and len(each[1]) < columns:
+                told = f"ends after {len(each[1])} of {columns} cells. Take the whole file"
+                self.wrong(told, sheet.name, each[0])
+            elif len(each[1]) > columns and not blank(each[1][columns:]):
+                told = f"has {len(each[1])} cells, the heading has {columns}"
+                cure = "Put a cell that holds a comma in quotation marks"
+                self.wrong(f"{told}. {cure}", sheet.name, each[0])
             else:
                 yield each
             self._rows += 1

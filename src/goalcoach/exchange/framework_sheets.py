@@ -84,11 +84,11 @@ def _sheet(name: str, title: str, rows: Iterator[Cells | BadRow], share: Callabl
         if isinstance(each, BadRow):
             raise BadFile(f"line {each.data['line']} {each.message}", name=name)
         head.append(each)
-        if len(_words(each[1])) > 1 or len(head) == HEADING_WITHIN:
+        if _several(each) or len(head) == HEADING_WITHIN:
             break
     if not head:
         raise BadFile("is empty. The first row names the columns.", name=name)
-    heading = next((each for each in head if len(_words(each[1])) > 1), head[0])
+    heading = next((each for each in head if _several(each)), head[0])
     if len(heading[1]) > MOST_COLUMNS:
         raise BadFile(f"has {len(heading[1])} columns; {MOST_COLUMNS} are the limit.", name=name)
     after = head[head.index(heading) + 1 :]
@@ -96,14 +96,20 @@ def _sheet(name: str, title: str, rows: Iterator[Cells | BadRow], share: Callabl
     return Sheet(name, title, names, chain(after, filled), share)
 
 
+def _several(row: Cells) -> bool:
+    """Whether more than one cell is filled: a title above a table stands in one."""
+    return sum(not blank((cell,)) for cell in row[1]) > 1
+
+
 def _filled(rows: Iterator[Cells | BadRow]) -> Iterator[Cells | BadRow]:
     for each in rows:
-        if isinstance(each, BadRow) or _words(each[1]):
+        if isinstance(each, BadRow) or not blank(each[1]):
             yield each
 
 
-def _words(cells: Sequence[object]) -> list[object]:
-    return [cell for cell in cells if cell is not None and cell != "" and not str(cell).isspace()]
+def blank(cells: Sequence[object]) -> bool:
+    """Whether nothing stands in any of these cells."""
+    return all(cell is None or cell == "" or str(cell).isspace() for cell in cells)
 
 
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\u0085\u2028\u2029]")
@@ -119,7 +125,7 @@ def tidy(cell: object) -> str:
 
 
 def visible(text: str) -> str:
-    """The text without signs that nobody sees, such as those which turn the direction of what follows."""
+    """A tidy text without signs that nobody sees, such as those which turn the direction of what follows."""
     if text.isprintable():
         return text
-    return "".join(sign for sign in text if sign.isprintable() or sign == "\n")
+    return tidy("".join(sign for sign in text if sign.isprintable() or sign == "\n"))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from goalcoach.exchange.framework_reading import Gathered
 from goalcoach.exchange.framework_sheets import Sheet, tidy
-from goalcoach.exchange.tables import Cells
 
 FILES = (
     "Occupation Data",
@@ -136,7 +135,7 @@ class OnetTables:
         )
         doubts = [columns[each] for each in ("recommend suppress", "not relevant") if each in columns]
         others: set[str] = set()
-        for line, cells in self._whole(sheet, _RATINGS, columns):
+        for line, cells in self._out.rows(sheet, whole=True):
             code, id_, scale = str(cells[code_at]), str(cells[element_at]), cells[scale_at]
             if id_ not in self.elements and not self._new_element(id_, sheet, line, cells[columns[_NAME]]):
                 others.add(id_)
@@ -145,9 +144,9 @@ class OnetTables:
             rating = self._rating(code, id_, sheet, line)
             if value is None or rating is None:
                 continue
-            if not rating.take(scale, value, "Y" in [cells[each] for each in doubts if each < len(cells)]):
+            if not rating.take(scale, value, "Y" in [cells[each] for each in doubts]):
                 self._wrong(f"{scale} of {id_} for {code} is there twice; keep one", sheet, line, _SCALE)
-            if code not in self.rated and len(cells) > columns.get("title", len(cells)):
+            if "title" in columns and code not in self.rated:
                 self.rated[code] = self._out.text(tidy(cells[columns["title"]]))
         if others:
             told = f"{len(others)} elements that are no skills, abilities or knowledge were left out"
@@ -192,7 +191,7 @@ class OnetTables:
         return value
 
     def _read_occupations(self, sheet: Sheet, columns: Mapping[str, int]) -> None:
-        for line, cells in self._whole(sheet, _OCCUPATIONS, columns):
+        for line, cells in self._out.rows(sheet, whole=True):
             code, title, about = (tidy(cells[columns[each]]) for each in _OCCUPATIONS)
             if not _SOC_CODE.fullmatch(code):
                 self._wrong(f"{code[:60]!r} is no code such as 11-1011.00", sheet, line, _CODE)
@@ -204,7 +203,7 @@ class OnetTables:
                 self.occupations[code] = self._out.text(title), self._out.text(about)
 
     def _read_anchors(self, sheet: Sheet, columns: Mapping[str, int]) -> None:
-        for line, cells in self._whole(sheet, _ANCHORS, columns):
+        for line, cells in self._out.rows(sheet, whole=True):
             id_, scale, value, words = (tidy(cells[columns[each]]) for each in _ANCHORS)
             if scale == "LV" and value not in _LEVELS:
                 told = f"{value[:60]!r} is no level from 1 to {HIGHEST_LEVEL}"
@@ -213,20 +212,10 @@ class OnetTables:
                 self.anchors.setdefault(id_, {})[int(value)] = self._out.text(words)
 
     def _read_reference(self, sheet: Sheet, columns: Mapping[str, int]) -> None:
-        for _, cells in self._whole(sheet, _REFERENCE, columns):
+        for _, cells in self._out.rows(sheet, whole=True):
             id_, _, about = (tidy(cells[columns[each]]) for each in _REFERENCE)
             if any(id_.startswith(f"{each}.") for each in GROUPS):
                 self.abouts[id_] = self._out.text(about)
-
-    def _whole(self, sheet: Sheet, wanted: Sequence[str], columns: Mapping[str, int]) -> Iterator[Cells]:
-        """The rows that have all cells that are wanted."""
-        width = 1 + max(columns[each] for each in wanted)
-        for line, cells in self._out.rows(sheet):
-            if len(cells) >= width:
-                yield line, cells
-            else:
-                told = f"ends after {len(cells)} of {len(sheet.heading)} cells. Take the whole file"
-                self._out.wrong(told, sheet.name, line)
 
     def _wrong(self, problem: str, sheet: Sheet, line: int, column: str) -> None:
         self._out.wrong(problem, sheet.name, line, sheet.heading[sheet.columns()[column]])
