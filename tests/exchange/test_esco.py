@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
-from goalcoach.domain.framework import Framework, Requirement
+from goalcoach.domain.framework import Competency, Framework, Requirement
+from goalcoach.domain.framework_changes import merged
 from goalcoach.exchange.esco import CREDIT
 from goalcoach.exchange.framework_import import read_framework
 from goalcoach.exchange.generic_levels import FOUR
@@ -112,6 +114,23 @@ def test_skills_and_occupations_are_joined_with_levels_of_our_own(tmp_path: Path
     assert "Levels are not ESCO's" in CREDIT
 
 
+def test_what_somebody_made_of_a_skill_stays(tmp_path: Path) -> None:
+    paths = bakery(tmp_path)
+    first = read_framework(paths).framework
+    edited = replace(first.competencies[0], levels=("Kneads.", "Kneads well."), group="Kitchen")
+    own = Competency(id="own", name="Smiling", levels=("Smiles.",))
+    extra = replace(
+        first.blueprints[0],
+        requirements=(*first.blueprints[0].requirements, Requirement(competency="own", level=1)),
+    )
+    known = merged(first, Framework(competencies=(edited, own), blueprints=(extra,)))
+    again = read_framework(paths, known=known)
+
+    assert again.problems == ()
+    assert again.framework.competencies[0] == replace(edited, group=first.competencies[0].group)
+    assert again.framework.blueprints[0] == extra
+
+
 def test_only_what_the_wanted_occupations_ask_for_comes_in(tmp_path: Path) -> None:
     paths = bakery(tmp_path)
 
@@ -153,9 +172,9 @@ def test_what_esco_gave_up_or_is_no_skill_is_left_out(tmp_path: Path) -> None:
     assert reading.problems == ()
     assert [each.name for each in reading.framework.competencies] == ["knead"]
     assert reading.notes[1:] == (
-        "1 occupations ask for nothing in these files and were left out.",
-        "1 concepts that ESCO no longer recommends were left out.",
-        "1 rows are about neither skills nor occupations and were left out.",
+        "1 occupation asks for nothing in these files and was left out.",
+        "1 concept that ESCO no longer recommends was left out.",
+        "1 row about neither skills nor occupations was left out.",
     )
 
 

@@ -56,6 +56,25 @@ def test_formats_are_told_by_their_first_row(tmp_path: Path, heading: str, layou
     assert seen.rows == (("1", "2"),)
 
 
+def test_a_folder_of_a_release_is_told_by_any_of_its_files(tmp_path: Path) -> None:
+    links = table(
+        tmp_path / "Abilities to Work Activities.txt", ("Abilities Element ID", "Element"), [("1", "2")]
+    )
+    reading = read_framework([links, *release(tmp_path, 2, 2, 2)])
+
+    assert reading.problems == ()
+    assert len(reading.framework.blueprints) == 2
+    assert any(f"{links} was left out" in each for each in reading.notes)
+
+
+def test_occupations_are_chosen_from_public_classifications_alone(tmp_path: Path) -> None:
+    reading = read_framework(write(tmp_path, roles=ROLES), only=["Baker"])
+
+    assert [str(each) for each in reading.problems] == [
+        "only: occupations can be chosen from files of O*NET and ESCO. Leave it out."
+    ]
+
+
 def test_a_look_shows_the_beginning_and_what_the_columns_seem_to_hold(tmp_path: Path) -> None:
     paths = [*write(tmp_path, skills=SKILLS + "Oats,Eats.\n" * 9), str(tmp_path / "none.csv")]
     (seen,), (missing,) = look(paths)

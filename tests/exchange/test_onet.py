@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 import tracemalloc
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from goalcoach.domain.framework import Framework, Requirement
+from goalcoach.domain.framework import Competency, Framework, Requirement
 from goalcoach.domain.framework_changes import changes, merged
 from goalcoach.exchange.framework_import import read_framework
 from goalcoach.exchange.generic_levels import SEVEN
@@ -115,7 +116,7 @@ def test_what_onet_doubts_is_not_asked_for(tmp_path: Path, row: tuple[object, ..
     assert reading.problems == ()
     assert [each.competency for each in reading.framework.blueprints[0].requirements] == ["onet:2.A.1.a"]
     assert len(reading.framework.competencies) == 2
-    assert "1 occupations have no ratings in these files and were left out." in reading.notes
+    assert "1 occupation has no ratings in these files and was left out." in reading.notes
 
 
 def test_of_two_with_one_name_the_skill_keeps_it(tmp_path: Path) -> None:
@@ -138,6 +139,47 @@ def test_a_name_that_the_organisation_has_stays_its_own(tmp_path: Path) -> None:
 
     assert reading.problems == ()
     assert reading.framework.competencies[0].name == "reading (Basic skills)"
+
+
+def test_what_these_files_do_not_hold_stays_as_it_was(tmp_path: Path) -> None:
+    anchors = table(
+        tmp_path / "Level Scale Anchors.txt", ANCHORS, [("2.A.1.a", "Reading", "LV", 2, "Read a list")]
+    )
+    reference = table(
+        tmp_path / "Content Model Reference.txt", REFERENCE, [("2.A.1.a", "Reading", "Understanding.")]
+    )
+    paths = [*skills(tmp_path, both(CODE, "2.A.1.a", "Reading", "4.00", "3.00")), anchors, reference]
+    first = read_framework(paths).framework
+    edited = replace(first.competencies[0], aliases=("Literacy",))
+    own = Requirement(competency="own", level=1)
+    extra = replace(first.blueprints[0], requirements=(*first.blueprints[0].requirements, own))
+    known = Framework(
+        competencies=(edited, Competency(id="own", name="Our own", levels=("Does it.",))), blueprints=(extra,)
+    )
+
+    again = read_framework(paths[:1], known=known)
+    assert (again.problems, again.framework.competencies, again.framework.blueprints) == (
+        (),
+        (edited,),
+        (extra,),
+    )
+
+    abilities = table(tmp_path / "Abilities.txt", RATINGS, both(CODE, "1.A.1.a.1", "Hearing", "2.00", "1.00"))
+    more = read_framework([abilities], known=known)
+    assert more.problems == ()
+    assert more.framework.blueprints[0].requirements == (
+        Requirement(competency="onet:1.A.1.a.1", level=2, weight=Decimal("1.00")),
+        *extra.requirements,
+    )
+
+
+def test_what_a_release_no_longer_asks_for_goes(tmp_path: Path) -> None:
+    rows = [*both(CODE, "2.A.1.a", "Reading", "4", "3"), *both(CODE, "2.A.1.b", "Listening", "4", "3")]
+    first = read_framework(skills(tmp_path, rows)).framework
+    rows[-1] = rating(CODE, "2.A.1.b", "Listening", "LV", "0.00", relevant="Y")
+
+    later = read_framework(skills(tmp_path, rows), known=first).framework
+    assert [each.competency for each in later.blueprints[0].requirements] == ["onet:2.A.1.a"]
 
 
 def test_a_workbook_gives_the_same_as_the_text(tmp_path: Path) -> None:
@@ -269,7 +311,7 @@ def test_other_files_of_the_release_are_left_out_and_named(tmp_path: Path) -> No
 
     assert reading.problems == ()
     assert len(reading.framework.competencies) == 1
-    assert any("Work Activities.txt: 1 elements" in each for each in reading.notes)
+    assert any("Work Activities.txt: 1 element " in each for each in reading.notes)
     assert any("Job Zones.txt was left out" in each for each in reading.notes)
 
 
