@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import sys
 import zipfile
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -298,3 +300,9 @@ def test_a_row_with_more_cells_than_the_heading_is_told(tmp_path: Path) -> None:
     assert [str(each) for each in read_framework(paths).problems] == [
         f"{paths[0]}:2: has 3 cells, the heading has 2. Put a cell that holds a comma in quotation marks."
     ]
+
+
+def test_standard_input_is_a_plain_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(SKILLS.encode())))
+
+    assert [each.name for each in read_framework(["-"]).framework.competencies] == ["Baking"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from goalcoach.domain.framework import Blueprint, Competency, Requirement
@@ -151,32 +151,38 @@ class Esco:
 
     def _keep_competencies(self, wanted: AbstractSet[str]) -> None:
         names = Names(self._out.known.competencies)
+        known = {each.id: each for each in self._out.known.competencies}
         for id_, each in self._skills.items():
             if id_ in wanted:
-                competency = Competency(
-                    id=f"{PREFIX}{id_}",
-                    name=names.free(f"{PREFIX}{id_}", each.name, f"{each.name} (ESCO)"),
-                    levels=FOUR,
-                    about=each.about,
-                    aliases=each.aliases,
-                    group=each.group,
+                own = f"{PREFIX}{id_}"
+                before = known.get(own) or Competency(id=own, name=each.name, levels=FOUR)
+                competency = replace(
+                    before,
+                    name=names.free(own, each.name, f"{each.name} (ESCO)"),
+                    about=each.about or before.about,
+                    aliases=each.aliases or before.aliases,
+                    group=each.group or before.group,
                 )
                 self._out.keep(competency, each.file, each.line)
 
     def _keep_blueprints(self, occupations: Mapping[str, _Concept]) -> None:
         names = Names(self._out.known.blueprints)
+        known = {each.id: each for each in self._out.known.blueprints}
         lost = self._asked.keys() - self._occupations.keys() - self._gone if self._occupations else ()
         for id_ in sorted(lost):
             told = f"there is no occupation {id_!r}. Take all files from one release"
             self._out.wrong(told, self._related, min(line for _, line in self._asked[id_].values()))
         for id_, each in occupations.items():
             if requirements := tuple(self._requirements(id_)):
-                blueprint = Blueprint(
-                    id=f"{PREFIX}{id_}",
-                    name=names.free(f"{PREFIX}{id_}", each.name, f"{each.name} (ESCO)"),
-                    requirements=requirements,
-                    about=each.about,
-                    family=ISCO.get(each.codes[0][:1], "") if each.codes else "",
+                own = f"{PREFIX}{id_}"
+                before = known.get(own) or Blueprint(id=own, name=each.name, requirements=())
+                added = (each for each in before.requirements if not each.competency.startswith(PREFIX))
+                blueprint = replace(
+                    before,
+                    name=names.free(own, each.name, f"{each.name} (ESCO)"),
+                    requirements=(*requirements, *added),
+                    about=each.about or before.about,
+                    family=ISCO.get(each.codes[0][:1], "") if each.codes else before.family,
                 )
                 self._out.keep(blueprint, each.file, each.line)
 
@@ -189,13 +195,21 @@ class Esco:
                 self._out.wrong(told, self._related, line)
 
     def _note(self, occupations: Mapping[str, _Concept]) -> None:
-        empty = len(occupations.keys() - self._asked.keys())
-        notes = (
-            (empty, "occupations ask for nothing in these files and were left out"),
-            (len(self._gone), "concepts that ESCO no longer recommends were left out"),
-            (self._others, "rows are about neither skills nor occupations and were left out"),
+        self._out.count(
+            len(occupations.keys() - self._asked.keys()),
+            "occupation asks for nothing in these files and was left out",
+            "occupations ask for nothing in these files and were left out",
         )
-        self._out.notes.extend(f"{count:,} {told}." for count, told in notes if count)
+        self._out.count(
+            len(self._gone),
+            "concept that ESCO no longer recommends was left out",
+            "concepts that ESCO no longer recommends were left out",
+        )
+        self._out.count(
+            self._others,
+            "row about neither skills nor occupations was left out",
+            "rows about neither skills nor occupations were left out",
+        )
 
 
 def _id(address: str) -> str:

@@ -19,7 +19,7 @@ from goalcoach.exchange.occupations import Only
 from goalcoach.exchange.onet import Onet
 from goalcoach.exchange.rows import BadRow
 from goalcoach.exchange.sfia import Sfia
-from goalcoach.exchange.sources import BadFile
+from goalcoach.exchange.sources import STDIN, BadFile
 
 
 class Format(StrEnum):
@@ -66,15 +66,30 @@ def read_framework(
     gathered = Gathered(known or Framework())
     if progress is not None:
         gathered.progress = progress
-    reader: _Reader | None = None
+    if layout is Format.AUTO:
+        layout = _format_of(paths)
+    wanted = Only(only)
+    if wanted and layout not in {Format.ONET, Format.ESCO}:
+        gathered.wrong("occupations can be chosen from files of O*NET and ESCO. Leave it out", "only", 0)
+    reader = _reader(layout, gathered, mappings, wanted)
     for sheet in _sheets(paths, gathered):
-        if reader is None:
-            of = _format(sheet) if layout is Format.AUTO else layout
-            reader = _reader(of, gathered, mappings, Only(only))
         reader.read(sheet)
-    if reader is not None:
-        reader.finish()
+    reader.finish()
     return gathered.reading()
+
+
+def _format_of(paths: Sequence[str]) -> Format:
+    """The format of the first file that has one of its own: a release comes with files of every sort.
+
+    Small files first, since workbooks are unpacked whole; standard input can be read only once.
+    """
+    nobody = Gathered(Framework())
+    for path in sorted((each for each in paths if each != STDIN), key=_size):
+        for sheet in _sheets([path], nobody):
+            found = _format(sheet)
+            if found is not Format.TABLE:
+                return found
+    return Format.TABLE
 
 
 class _Reader(Protocol):

@@ -88,6 +88,11 @@ class Gathered:
             if self.full or self._rows > MOST_ROWS:
                 return
 
+    def count(self, number: int, one: str, many: str) -> None:
+        """Note that something holds for so many, in a sentence without a final dot; nothing for none."""
+        if number:
+            self.notes.append(f"{number:,} {one if number == 1 else many}.")
+
     def keep(self, entry: Entry, name: str, line: int) -> None:
         """Take an entry from a file and a line; a problem when its id was there before."""
         key = (type(entry), entry.id)
@@ -116,9 +121,8 @@ class Gathered:
         given = framework_of(self._entries)
         if not self.problems:
             self._check(given)
-        for count, done in ((self._shortened, "were shortened"), (self._unseen, "lost signs nobody sees")):
-            if count:
-                self.notes.append(f"{count:,} texts {done}.")
+        self.count(self._shortened, "text was shortened", "texts were shortened")
+        self.count(self._unseen, "text lost signs nobody sees", "texts lost signs nobody sees")
         return Reading(
             framework=Framework() if self.problems else given,
             problems=tuple(self.problems),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from goalcoach.domain.framework import Blueprint, Competency, Requirement
@@ -29,6 +30,8 @@ class Onet:
         self._out = gathered
         self._only = only
         self._tables = OnetTables(gathered)
+        self._known = {each.id: each for each in gathered.known.competencies}
+        self._blueprints = {each.id: each for each in gathered.known.blueprints if each.id.startswith(PREFIX)}
 
     knows = staticmethod(OnetTables.know)
 
@@ -44,75 +47,88 @@ class Onet:
         if not self._tables.elements:
             self._out.wrong("there is nothing to learn. Add Skills, Abilities or Knowledge", "O*NET", 0)
         self._keep_competencies()
-        if self._tables.occupations or self._tables.rated:
-            self._keep_blueprints()
+        titles = self._titles()
+        if titles:
+            self._keep_blueprints(titles)
         else:
             self._out.notes.append("There are no occupations. Add the file Occupation Data for them.")
+        for each in self._only.unused():
+            self._out.wrong(f"no occupation fits {each!r}. Use a part of its title, or its code", "only", 0)
 
     def _keep_competencies(self) -> None:
         names = Names(self._out.known.competencies)
-        for id_, each in sorted(self._tables.elements.items(), key=_place):
-            anchors = self._tables.anchors.get(id_, {})
-            levels = (anchors.get(level) or ours for level, ours in enumerate(SEVEN, 1))
-            competency = Competency(
-                id=f"{PREFIX}{id_}",
-                name=names.free(f"{PREFIX}{id_}", each.name, f"{each.name} ({each.group})"),
-                levels=tuple(levels),
-                about=self._tables.abouts.get(id_, ""),
+        for element, each in sorted(self._tables.elements.items(), key=_place):
+            id_ = f"{PREFIX}{element}"
+            before = self._known.get(id_) or Competency(id=id_, name=each.name, levels=SEVEN)
+            anchors = self._tables.anchors.get(element)
+            levels = (anchors.get(level) or ours for level, ours in enumerate(SEVEN, 1)) if anchors else ()
+            competency = replace(
+                before,
+                name=names.free(id_, each.name, f"{each.name} ({each.group})"),
+                levels=tuple(levels) or before.levels,
+                about=self._tables.abouts.get(element) or before.about,
                 group=each.group,
             )
             self._out.keep(competency, each.file, each.line)
 
-    def _keep_blueprints(self) -> None:
+    def _titles(self) -> Mapping[str, tuple[str, str]]:
+        """Title and description by code, from the best source there is."""
+        if self._tables.occupations:
+            return self._tables.occupations
+        known = {each.id.removeprefix(PREFIX): (each.name, "") for each in self._blueprints.values()}
+        return known | {code: (each, "") for code, each in self._tables.rated.items()}
+
+    def _keep_blueprints(self, titles: Mapping[str, tuple[str, str]]) -> None:
         names = Names(self._out.known.blueprints)
-        occupations = self._tables.occupations or {
-            code: (each, "") for code, each in self._tables.rated.items()
-        }
-        empty = sum(
-            self._only.wants(occupations[code][0], code) for code in occupations.keys() - self._tables.ratings
-        )
-        doubtful = 0
+        kept, doubtful = 0, 0
+        wanted = {code for code, (title, _) in titles.items() if self._only.wants(title, code)}
         for code, ratings in sorted(self._tables.ratings.items()):
-            id_, first = next(iter(ratings.items()))
-            title, about = occupations.get(code, ("", ""))
-            if not title:
-                told = f"there is no title for {code}. Take all files, and all from one release"
-                self._out.wrong(told, self._tables.elements[id_].file, first.line)
-            elif self._only.wants(title, code):
+            element, first = next(iter(ratings.items()))
+            place = self._tables.elements[element].file, first.line
+            if code in wanted:
+                blueprint = self._blueprint(code, *titles[code], names)
                 doubtful += sum(each.left_out for each in ratings.values())
-                if requirements := tuple(self._requirements(code, ratings)):
-                    blueprint = Blueprint(
-                        id=f"{PREFIX}{code}",
-                        name=names.free(f"{PREFIX}{code}", title, f"{title} (O*NET)"),
-                        requirements=requirements,
-                        about=about,
-                        family=SOC.get(code[:2], ""),
-                    )
-                    self._out.keep(blueprint, self._tables.elements[id_].file, first.line)
-                else:
-                    empty += 1
-        self._note(empty, doubtful)
+                if blueprint.requirements:
+                    kept += 1
+                    self._out.keep(blueprint, *place)
+            elif code not in titles:
+                told = f"there is no title for {code}. Take all files, and all from one release"
+                self._out.wrong(told, *place)
+        self._out.count(
+            len(wanted) - kept,
+            "occupation has no ratings in these files and was left out",
+            "occupations have no ratings in these files and were left out",
+        )
+        self._out.count(
+            doubtful,
+            "rating was left out: O*NET calls it not relevant to the occupation, or too uncertain",
+            "ratings were left out: O*NET calls them not relevant to the occupation, or too uncertain",
+        )
+
+    def _blueprint(self, code: str, title: str, about: str, names: Names) -> Blueprint:
+        """What is asked for now, and what these files do not speak of and was asked for before."""
+        id_ = f"{PREFIX}{code}"
+        before = self._blueprints.get(id_) or Blueprint(id=id_, name=title, requirements=())
+        read = {f"{PREFIX}{each}" for each in self._tables.elements}
+        others = [each for each in before.requirements if each.competency not in read]
+        requirements = [*self._requirements(code, self._tables.ratings[code]), *others]
+        return replace(
+            before,
+            name=names.free(id_, title, f"{title} (O*NET)"),
+            requirements=tuple(sorted(requirements, key=_asked)),
+            about=about or before.about,
+            family=SOC.get(code[:2], ""),
+        )
 
     def _requirements(self, code: str, ratings: Mapping[str, Rating]) -> Iterator[Requirement]:
-        for id_, each in sorted(ratings.items(), key=lambda pair: _order(pair[0])):
+        for element, each in ratings.items():
             if each.level is None or each.weight is None:
                 missing = "LV" if each.level is None else "IM"
-                told = f"{code} has no {missing} of {id_}. Take the whole file"
-                self._out.wrong(told, self._tables.elements[id_].file, each.line)
+                told = f"{code} has no {missing} of {element}. Take the whole file"
+                self._out.wrong(told, self._tables.elements[element].file, each.line)
             elif each.level and each.weight and not each.left_out:
                 level = max(1, int(each.level.quantize(Decimal(1), ROUND_HALF_UP)))
-                yield Requirement(competency=f"{PREFIX}{id_}", level=level, weight=each.weight)
-
-    def _note(self, empty: int, doubtful: int) -> None:
-        if empty:
-            self._out.notes.append(f"{empty:,} occupations have no ratings in these files and were left out.")
-        if doubtful:
-            self._out.notes.append(
-                f"{doubtful:,} ratings were left out: O*NET marks them as not relevant to the occupation, or "
-                "as too uncertain."
-            )
-        for each in self._only.unused():
-            self._out.wrong(f"no occupation fits {each!r}. Use a part of its title, or its code", "only", 0)
+                yield Requirement(competency=f"{PREFIX}{element}", level=level, weight=each.weight)
 
 
 def _place(pair: tuple[str, Element]) -> tuple[int, list[tuple[int, str]]]:
@@ -123,3 +139,9 @@ def _place(pair: tuple[str, Element]) -> tuple[int, list[tuple[int, str]]]:
 def _order(id_: str) -> list[tuple[int, str]]:
     """By number where there are numbers: 2.C.10 after 2.C.9."""
     return [(int(each), "") if each.isdecimal() else (0, each) for each in id_.split(".")]
+
+
+def _asked(requirement: Requirement) -> tuple[bool, list[tuple[int, str]]]:
+    """O*NET's own come first, in its order; then those that somebody added."""
+    id_ = requirement.competency
+    return (False, _order(id_.removeprefix(PREFIX))) if id_.startswith(PREFIX) else (True, [])

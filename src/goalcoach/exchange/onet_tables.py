@@ -148,9 +148,11 @@ class OnetTables:
                 self._wrong(f"{scale} of {id_} for {code} is there twice; keep one", sheet, line, _SCALE)
             if "title" in columns and code not in self.rated:
                 self.rated[code] = self._out.text(tidy(cells[columns["title"]]))
-        if others:
-            told = f"{len(others)} elements that are no skills, abilities or knowledge were left out"
-            self._out.notes.append(f"{sheet.name}: {told}.")
+        self._out.count(
+            len(others),
+            f"element of {sheet.name} is no skill, ability or knowledge and was left out",
+            f"elements of {sheet.name} are no skills, abilities or knowledge and were left out",
+        )
 
     def _new_element(self, id_: str, sheet: Sheet, line: int, name: object) -> bool:
         """Whether the element is one to take in, which is done then."""
