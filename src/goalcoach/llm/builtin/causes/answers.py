@@ -1,0 +1,111 @@
+"""What an answer says by the question it answers: a bare yes, a no, a thing that was named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from enum import Enum, auto
+
+from goalcoach.llm.builtin.causes.clauses import Clause, clauses
+from goalcoach.llm.builtin.causes.cues import tongue
+from goalcoach.llm.builtin.causes.cues.tongue import Cue, Tongue
+from goalcoach.llm.builtin.causes.evidence import Evidence, Probe
+from goalcoach.llm.builtin.causes.reading import spoken
+from goalcoach.rules.joined.gap import Cause
+
+
+class Stance(Enum):
+    """How an answer begins."""
+
+    YES = auto()
+    NO = auto()
+    NOTHING = auto()
+    """Nothing is named: "not really", "none"."""
+    LOST = auto()
+    """They do not know."""
+    SOMETHING = auto()
+    """None of these: something is named."""
+
+
+_SKILLED = (Cause.SKILL, Cause.KNOWLEDGE)
+_FOR: Mapping[tuple[Probe, Stance], Sequence[tuple[Cause, int]]] = {
+    (Probe.ABLE, Stance.YES): tuple((cause, -5) for cause in _SKILLED),
+    (Probe.ABLE, Stance.NO): tuple((cause, 2) for cause in _SKILLED),
+    (Probe.KNOWING, Stance.NO): ((Cause.KNOWLEDGE, -3),),
+    (Probe.KNOWING, Stance.NOTHING): ((Cause.KNOWLEDGE, -3),),
+    (Probe.BEFORE, Stance.YES): tuple((cause, -1) for cause in _SKILLED),
+    (Probe.BEFORE, Stance.NO): tuple((cause, 1) for cause in _SKILLED),
+    (Probe.NEEDED, Stance.NOTHING): ((Cause.RESOURCES, -3),),
+    (Probe.NEEDED, Stance.SOMETHING): ((Cause.RESOURCES, 1),),
+    (Probe.CLEAR, Stance.YES): ((Cause.CLARITY, -4),),
+    (Probe.CLEAR, Stance.NO): ((Cause.CLARITY, 4),),
+    (Probe.CLEAR, Stance.NOTHING): ((Cause.CLARITY, 4),),
+    (Probe.STEPS, Stance.NO): ((Cause.PROCESS, -3),),
+    (Probe.STEPS, Stance.NOTHING): ((Cause.PROCESS, -3),),
+    (Probe.STEPS, Stance.SOMETHING): ((Cause.PROCESS, 1),),
+    (Probe.OUTSIDE, Stance.NO): ((Cause.EXTERNAL, -3),),
+    (Probe.OUTSIDE, Stance.NOTHING): ((Cause.EXTERNAL, -3),),
+    (Probe.OUTSIDE, Stance.SOMETHING): ((Cause.EXTERNAL, 2),),
+}
+_OPEN = frozenset({Probe.NEEDED, Probe.STEPS, Probe.OUTSIDE, Probe.WORTH})
+"""Questions for a thing, to which a no names none."""
+
+
+def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
+    """What an answer says for and against causes; nothing where they do not know."""
+    words, parts = tongue(language), clauses(text, tongue(language))
+    if not parts:
+        return ()
+    stance = stance_of(probe, parts, words)
+    if stance is Stance.LOST:
+        return ()
+    own = spoken(text, language, _extra(probe, parts, words))
+    factor = 2 if probe is Probe.WEIGHS else 1
+    return (
+        *(Evidence(each.cause, each.strength * factor, each.quote) for each in own),
+        *_by_stance(probe, stance, parts, own),
+    )
+
+
+def _by_stance(
+    probe: Probe, stance: Stance, parts: Sequence[Clause], own: Sequence[Evidence]
+) -> Iterator[Evidence]:
+    taken = {each.cause for each in own if each.strength > 0}
+    for cause, strength in _FOR.get((probe, stance), ()):
+        if probe is Probe.ABLE and strength < 0 and taken & set(_SKILLED):
+            continue
+        if stance is Stance.SOMETHING and taken:
+            continue
+        yield Evidence(cause, strength, parts[0].text)
+
+
+def _extra(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Sequence[Cue]:
+    conditional = probe is Probe.ABLE and any(words.on_condition.match(each.fair) for each in parts)
+    if probe is Probe.NEEDED or conditional:
+        return words.needed
+    return {Probe.WORTH: words.worth, Probe.KNOWING: words.knowing}.get(probe, ())
+
+
+def stance_of(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Stance:
+    """How the answer to a question begins."""
+    first, whole = parts[0].fair, "".join(each.fair for each in parts)
+    if len(parts) == 1 and words.at_a_loss.fullmatch(first):
+        return Stance.LOST
+    if probe in _OPEN:
+        empty = words.nothing.match(first) or words.no.match(first)
+        return Stance.NOTHING if empty else Stance.SOMETHING
+    if words.yes.match(first):
+        return Stance.YES
+    if words.no.match(first) or words.nothing.match(first):
+        return Stance.NO
+    if probe is Probe.BEFORE:
+        return Stance.NO if words.never.search(whole) else Stance.YES
+    if probe is Probe.ABLE:
+        return _ability(whole, words)
+    return Stance.SOMETHING
+
+
+def _ability(whole: str, words: Tongue) -> Stance:
+    if words.unable.search(whole):
+        return Stance.NO
+    yes = words.yes.search(whole) or words.able.search(whole) or words.on_condition.match(whole)
+    return Stance.YES if yes else Stance.SOMETHING
