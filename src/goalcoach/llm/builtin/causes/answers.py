@@ -87,7 +87,7 @@ def _extra(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Sequence[Cue
 
 def stance_of(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Stance:
     """How the answer to a question begins."""
-    first, whole = parts[0].fair, "".join(each.fair for each in parts)
+    first = parts[0].fair
     if len(parts) == 1 and words.at_a_loss.fullmatch(first):
         return Stance.LOST
     if probe in _OPEN:
@@ -98,14 +98,17 @@ def stance_of(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Stance:
     if words.no.match(first) or words.nothing.match(first):
         return Stance.NO
     if probe is Probe.BEFORE:
-        return Stance.NO if words.never.search(whole) else Stance.YES
+        return Stance.NO if any(words.never.search(each.fair) for each in parts) else Stance.YES
     if probe is Probe.ABLE:
-        return _ability(whole, words)
+        return _ability(parts, words)
     return Stance.SOMETHING
 
 
-def _ability(whole: str, words: Tongue) -> Stance:
-    if words.unable.search(whole):
-        return Stance.NO
-    yes = words.yes.search(whole) or words.able.search(whole) or words.on_condition.match(whole)
-    return Stance.YES if yes else Stance.SOMETHING
+def _ability(parts: Sequence[Clause], words: Tongue) -> Stance:
+    """Where the answer does not begin with it, the yes or no that comes first."""
+    for each in parts:
+        if words.unable.search(each.fair) or words.no.match(each.fair):
+            return Stance.NO
+        if words.yes.search(each.fair) or words.able.search(each.fair):
+            return Stance.YES
+    return Stance.YES if words.on_condition.match(parts[0].fair) else Stance.SOMETHING

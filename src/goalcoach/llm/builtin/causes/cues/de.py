@@ -34,24 +34,30 @@ _SKILL = (
         Cause.SKILL,
         3,
         phrases("""
-        (kriege|bekomme|bringe) [ich] [es|das|die|den|sie] … (nicht|nie) …
+        (kriege|bekomme|bringe) [ich] [es|das|die|den|sie] … (nicht|nie)
         (kriege|bekomme|bringe) … (nicht|nie) [sauber|richtig|ordentlich|so] hin
         (nicht|nie|kaum) [richtig|sauber|ordentlich|gut] (hin|hinbekomme*|hinkriege*|hinbekommen)
-        (gelingt|glückt) [mir|es|das] … (nicht|nie|selten) …
+        (gelingt|glückt) [mir|es|das] … (nicht|nie|selten)
         (kann|könnte) [ich] [es|das|ihn|sie] … (nicht|noch nicht) [gut|richtig|sauber|genug] (anwenden|umsetzen|halten|\
 erklären|führen|steuern|schätzen)
-        (kann|könnte) [ich] [es|das|ihn|sie] (noch nicht|nicht gut|nicht richtig|nicht sauber|nicht sicher) …
+        (kann|könnte) [ich] [es|das|ihn|sie] (noch nicht|nicht gut|nicht richtig|nicht sauber|nicht sicher)
         [noch] nicht (kann|beherrsche)
         um den heißen brei
         die hand … (nicht|zittert)
         [nur] (übung|übungssache|routine)
         (fehlt|fehlende|mangelnde) [mir|die|an] [die] (übung|routine|praxis|sicherheit|erfahrung)
-        (verhaspele|verzettele|verheddere|verliere|verkrampfe|blockiere|stocke) [ich|mich] …
+        (verhaspele|verzettele|verheddere|verliere|verkrampfe|blockiere|stocke) [ich|mich]
         (komme|gerate) ins (stocken|schwimmen|schleudern)
         (bin|werde) [ich] … (unsicher|nervös|zu langsam|zu hastig|ungeschickt|zu ungenau|nicht gut darin)
         (knicke|gebe) [ich] … (ein|nach)
-        (misslingt|scheitere|scheitert) …
+        (misslingt|scheitere|scheitert)
         so sehr ich … (übe|versuche)
+        (habe|kriege|finde) [ich] [den|das|noch] … (dreh|bogen|gespür) … (nicht|raus)
+        den (dreh|bogen) (noch nicht|nicht) raus
+        (zwei linke hände|ungeübt|eingerostet)
+        (rede|schreibe|erkläre|präsentiere) [ich] … (zu viel|zu lang|zu schnell|zu kompliziert|umständlich|drumherum)
+        (traue|trau) [ich] mich nicht
+        in der theorie
         """),
     ),
     Cue(
@@ -61,8 +67,8 @@ erklären|führen|steuern|schätzen)
         noch nie (richtig|sauber|gut|allein)
         noch nicht
         nie wieder (sauber|richtig)
-        übe* …
-        (schwer|schwierig) [fällt|mir|für] …
+        übe*
+        (schwer|schwierig) [fällt|mir|für]
         """),
     ),
 )
@@ -85,6 +91,11 @@ nachfragen|anlesen|schlaumachen)
         (verstehe|kapiere|begreife) [ich] … nicht
         (rate|schätze) ich [nur|bloß|halt]
         weil ich nicht weiß wie
+        (keine|ohne) (schulung|einweisung|einarbeitung|anleitung)
+        (wusste|wussten) [ich|wir|gar] … nicht
+        (böhmische|neuland|fremd)
+        (nicht|nie) (geschult|eingewiesen|eingearbeitet|informiert)
+        sagt mir [gar] nichts
         """),
     ),
     Cue(
@@ -137,10 +148,17 @@ _RESOURCES = (
         (kaputt|defekt|veraltet|uralt)
         (rechner|computer|maschine|gerät|auto) (ist|war|sind) [schon] (von|alt|zu|langsam|kaputt)
         kein budget
+        (sparkurs|einstellungsstopp|haushaltssperre|kürzung*)
+        (gestrichen|gekürzt) … (stelle|stellen|budget)
+        (doppelt|zwei|drei) so viele
+        für (zwei|drei|vier) (arbeiten|schaffen|einspringen)
+        zu viel (auf dem tisch|arbeit)
+        (stürzt|fällt|bricht) … (ab|aus|zusammen)
+        (halbe|halbes) (team|mannschaft|belegschaft)
         (dauert|braucht) … (eine stunde|ewig|stunden)
-        (stehe|arbeite) [ich] selber …
-        (teilen|teile) [wir|uns|ich|mir] … (ein|eine|einen) …
-        (allein|alleine) mit …
+        (stehe|arbeite) [ich] selber
+        (teilen|teile) [wir|uns|ich|mir] … (ein|eine|einen)
+        (allein|alleine) mit
         (einspringen|einspringe)
         """),
     ),
@@ -178,27 +196,34 @@ gepflegt)
         (ablauf|abläufe|prozess|prozesse|verfahren|bürokratie|papierkram)
         (umständlich|bürokratisch|kompliziert)
         (schleife|schleifen)
-        (zurück|geht zurück|kommt zurück) (zu|an|zum|zur) …
-        (erst|dann|wieder|nochmal) [zurück] (zum|zur|zu) …
-        (hängt|liegt|bleibt|steckt) [es|er|sie|das|da|dann] … (fest|zwischen|tagelang|wochenlang|liegen) …
+        (zurück|geht zurück|kommt zurück) (zu|an|zum|zur)
+        (erst|dann|wieder|nochmal) [zurück] (zum|zur|zu)
+        (hängt|liegt|bleibt|steckt) [es|er|sie|das|da|dann] … (fest|zwischen|tagelang|wochenlang|liegen)
         (liegt|hängt) es
-        zwischen … und …
+        zwischen … und
         nur noch ein (system|liste|weg|formular)
-        (übergabe|schnittstelle*|weitergabe) …
+        (übergabe|schnittstelle*|weitergabe)
         (kommt|kommen|erfahre|erfahren|bekomme) [ich|wir|erst|immer] … (zu spät|letzter minute|am letzten|erst danach)
-        (einmal|mal) im alten …
+        (einmal|mal) im alten
         (drei|zwei|mehrere|verschiedene|verschiedenen) (listen|systeme|systemen|tabellen|programme*)
         (falsche|falscher) reihenfolge
+        (herumgereicht|weitergereicht|abgestimmt|abstimmung*|abstimmungsschleife*)
+        [von] pontius zu
+        (wandert|geht|laufen|läuft) [erst] (über|durch)
+        reden nicht miteinander
+        (warte|warten|wartet) [ich|wir] [immer|dann] auf (die|das|den|eine)
+        zu viele (schritte|besprechungen|stellen|schnittstellen)
+        per fax
         """),
     ),
     Cue(
         Cause.PROCESS,
         2,
         phrases("""
-        (formular*|stempel|post) …
+        (formular*|stempel|post)
         (vertrieb|einkauf|buchhaltung|verwaltung) … (freigibt|braucht|liefert|muss)
         bis dahin
-        (weg|wege) ist …
+        (weg|wege) ist
         eine (schleife|unterschrift|stelle) weniger
         (vor|seit) der umstellung
         """),
@@ -210,9 +235,9 @@ _CLARITY = (
         Cause.CLARITY,
         3,
         phrases("""
-        (sagt|gesagt|sagen|erklärt) [mir|uns|ja|es|hat] [mir|uns] (keiner|niemand|nie) …
+        (sagt|gesagt|sagen|erklärt) [mir|uns|ja|es|hat] [mir|uns] (keiner|niemand|nie)
         (keiner|niemand) [mir|uns|genau|so|hat|klar] [mir|uns|genau|so|hat|klar] (sagt|gesagt|sagen|entscheidet|festgelegt|\
-definiert|zuständig) …
+definiert|zuständig)
         (hat|hatte) (keiner|niemand) gesagt
         (unklar|schwammig|widersprüchlich|widersprechen|uneindeutig|undefiniert)
         nicht (klar|eindeutig|festgelegt|definiert|geregelt)
@@ -221,7 +246,13 @@ definiert|zuständig) …
         was (die|er|sie|der chef|die leitung) [eigentlich|genau|wirklich] (wollen|will|erwarten|erwartet|meinen|meint)
         (fehlende|keine|klare) (ansage*|vorgabe*|prioritäten|absprache|zuständigkeit*)
         eine ansage
-        (zuständig*|prioritäten|erwartung*) …
+        (ändert|ändern) sich [ständig|dauernd|jede]
+        (wechselnde|ständig neue|andere) (prioritäten|vorgaben|ziele)
+        (verschiedene|unterschiedliche|drei|zwei) (ansagen|meinungen|aussagen|antworten|chefs)
+        ab wann … (gut|fertig|erledigt|reicht|gilt|zählt)
+        woran … (gemessen|erkenne|merke)
+        (nie|keiner|niemand) … (abgesprochen|vereinbart|besprochen)
+        (zuständig*|prioritäten|erwartung*)
         nicht weiß was [gewünscht|gewollt|erwartet|gemeint]
         (mal|heute|erst) so … (mal|morgen|dann) so
         wie viel … (für wen|wozu)
@@ -233,7 +264,7 @@ definiert|zuständig) …
         Cause.CLARITY,
         2,
         phrases("""
-        (vorlage|muster|beispiel) …
+        (vorlage|muster|beispiel)
         kommt drauf an [wer|wen]
         wer die
         """),
@@ -252,8 +283,8 @@ _MOTIVATION = (
         Cause.MOTIVATION,
         3,
         phrases("""
-        (sehe|seh|erkenne) [ich] [den|keinen|da|nicht|darin] … (sinn|nutzen|zweck|grund) …
-        (kein|keinen|den|ohne) sinn …
+        (sehe|seh|erkenne) [ich] [den|keinen|da|nicht|darin] … (sinn|nutzen|zweck|grund)
+        (kein|keinen|den|ohne) sinn
         sinnlos
         (wozu|wofür) [denn|das|eigentlich|auch|soll]
         (keine|null|wenig|die) (lust|motivation|interesse|antrieb) [mehr|dazu|darauf|verloren|drauf]
@@ -268,10 +299,15 @@ _MOTIVATION = (
         (widerstrebt|zuwider)
         (will|mag|möchte) [ich] [das|es|einfach|ehrlich] (nicht|gar nicht) [machen|mehr]
         kräht kein hahn
-        fang* [ich] [gar|erst] nicht …
+        fang* [ich] [gar|erst] nicht
         (interessiert|liest|kümmert|merkt) [das|es|doch|eh|ja] (keinen|keiner|niemanden|niemand)
-        (innerlich|frustriert|resigniert) …
+        (innerlich|frustriert|resigniert)
         stehe ich nicht dahinter
+        (satt|leid|überdrüssig|demotiviert|genervt)
+        (zeitverschwendung|beschäftigungstherapie|für die tonne|für die katz|für den papierkorb)
+        was habe ich davon
+        dafür … (bestraft|dumm angeschaut)
+        dienst nach vorschrift
         nicht (dahinter|überzeugt)
         """),
     ),
@@ -294,20 +330,25 @@ _EXTERNAL = (
         phrases("""
         (wetter|regen|sturm|unwetter|dürre|trockenheit|hagel|frost|hochwasser|schnee|hitze|glatteis) [und|im]
         (markt|marktlage|konjunktur|wirtschaftskrise|flaute|rezession|inflation|wechselkurs|energiepreise|rohstoffpreise)
-        (ministerium|regierung|behörde|stadt|gemeinde|bund|land|kommune|gesetzgeber|eu) [hat|haben] …
-        (förderung|förderstopp|zuschuss|zuschüsse) …
+        (ministerium|regierung|behörde|stadt|gemeinde|bund|land|kommune|gesetzgeber|eu) [hat|haben]
+        (förderung|förderstopp|zuschuss|zuschüsse)
         (zoll|zölle|strafzölle|embargo|sanktionen|streik|streiks|krieg|pandemie|grippewelle|corona|erdbeben)
         (gesetz|vorschrift|rechtslage) … (geändert|gekippt|gestrichen)
-        (baustelle|sperrung|straßensperrung|vollsperrung) …
+        (baustelle|sperrung|straßensperrung|vollsperrung)
         (lieferant|lieferanten|zulieferer|hersteller) … (liefert|liefern|ausgefallen|insolvent|kann|pleite|nicht)
         lieferengpass*
         (insolvent|insolvenz|pleite)
         (kunden|kunde) … (ab|abgesprungen|insolvent|weg|sparen|storniert) [sobald]
-        (das|es) geht allen …
-        (nachbarn|konkurrenz|mitbewerber|wettbewerber|alle anderen|andere firmen|branche) …
+        (das|es) geht allen
+        (nachbarn|konkurrenz|mitbewerber|wettbewerber|alle anderen|andere firmen|branche)
         liegt nicht (bei|an) uns
+        (nachfrage|bestellungen|buchungen|aufträge) … (eingebrochen|zurückgegangen|weggebrochen|gefallen)
+        (stornier*|abgesagt)
+        (kann|können) (man|wir|ich) nichts (machen|tun|dafür)
+        (stromausfall|lieferverzug|rohstoffmangel|vogelgrippe|schweinepest)
+        höhere gewalt
         (verboten|verbot)
-        (ruft|rufen|kommt|kommen) keiner mehr …
+        (ruft|rufen|kommt|kommen) keiner mehr
         """),
     ),
     Cue(
@@ -325,7 +366,7 @@ _NEEDED = (
         phrases(f"""
         {_THING}
         (vollzeitkräfte|verstärkung|vertretung|aushilfe|unterstützung)
-        (einen|eine|ein) (schnelleren|neuen|neue|neues|zweite|zweiten|besseren|eigenen|eigene|eigenes) …
+        (einen|eine|ein) (schnelleren|neuen|neue|neues|zweite|zweiten|besseren|eigenen|eigene|eigenes)
         mehr (leute|zeit|personal|geld)
         """),
     ),
@@ -342,20 +383,20 @@ _NEEDED = (
         Cause.CLARITY,
         3,
         phrases("""
-        (ansage|vorgabe*|absprache|entscheidung|prioritäten|klarheit) …
-        (sagt|festlegt|entscheidet) …
-        wer zuständig …
-        was [eigentlich] erwartet …
+        (ansage|vorgabe*|absprache|entscheidung|prioritäten|klarheit)
+        (sagt|festlegt|entscheidet)
+        wer zuständig
+        was [eigentlich] erwartet
         """),
     ),
     Cue(
         Cause.PROCESS,
         3,
         phrases("""
-        (nur noch|nur) (ein|eine|einen) …
-        (weniger|eine schleife|kürzere) …
+        (nur noch|nur) (ein|eine|einen)
+        (weniger|eine schleife|kürzere)
         (früher|rechtzeitig|direkt|gleich)
-        (zugriff|zugang|rechte) …
+        (zugriff|zugang|rechte)
         """),
     ),
     Cue(Cause.SKILL, 3, phrases("(übung|training|coaching|üben|praxis)")),
@@ -367,7 +408,7 @@ _WORTH = (
         2,
         phrases("""
         (passiert|ändert|folgt) [da|sich|dann] (nichts|gar)
-        (keiner|niemand|keinen) [was|es|mehr] …
+        (keiner|niemand|keinen) [was|es|mehr]
         kein hahn
         so oder so
         auch nicht
@@ -390,7 +431,7 @@ _KNOWING = (
         3,
         phrases("""
         (nachlesen|nachschlagen|einlesen|herausfinden|rausfinden|lernen|nachfragen)
-        (fehlt|fehlen) …
+        (fehlt|fehlen)
         kenne ich … nicht
         """),
     ),
@@ -398,8 +439,8 @@ _KNOWING = (
         Cause.SKILL,
         3,
         phrases("""
-        (kann|klappt|gelingt|macht|bekomme|kriege) [es|ihn|das|sie] … nicht …
-        (scheitert|hapert|hakt) …
+        (kann|klappt|gelingt|macht|bekomme|kriege) [es|ihn|das|sie] … nicht
+        (scheitert|hapert|hakt)
         """),
     ),
     Cue(Cause.MOTIVATION, 2, phrases("(will|möchte|mag) [ich] [das|es] nicht")),
@@ -435,7 +476,7 @@ GERMAN = Tongue(
     (schwer zu sagen|kann ich nicht sagen|überspringen)
     """),
     denies=phrases("""
-    nicht (dass|weil) …
+    nicht (dass|weil)
     (liegt|lag) [es] (nicht|nie) [am|an|daran]
     (ist|sind|war) nicht (der|die|das) (grund|problem|ursache)
     ich drücke mich nicht
@@ -452,7 +493,7 @@ GERMAN = Tongue(
     hearsay=phrases("""
     (chef|kollegen|kollegin|kollege|alle|leute|personalabteilung|man|er|sie|kunden) [immer|auch] (meint|meinen|sagt|sagen|\
 glaubt|glauben|behauptet|denkt|findet)
-    (laut|angeblich) …
+    (laut|angeblich)
     """),
     agreed=phrases("""
     (hat|haben) [sie|er|ja|da] recht

@@ -46,8 +46,11 @@ _SKILL = (
         i [always|still|just] get (nervous|lost|stuck|flustered|muddled|tangled)
         i talk too (much|fast)
         i [still|always|keep|just] (mess|messing|screw|screwing|botch) … up
-        i [just|still|simply|really] can't (keep|hold|judge|find|explain|do|get|pull|make|seem|steer|handle|say|\
-stay|convince|present|write|concentrate|boil|sell|manage|structure|summarise|tell|lead|see|hear|spot) …
+        [i] [just|still|simply|really|yet] can't (judge|explain|steer|handle|stay|convince|present|write|concentrate|\
+sell|manage|structure|summarise|lead|spot|aim|spell|cut|draw|read|calculate|seem)
+        [i] [just|still|simply|really] can't (keep|hold|get|pull|put|boil|make|bring) (it|my|up|across|through|past|to|\
+calm|this|that|things)
+        [i] [just|still|simply|really] can't (find|do|hear|see|feel) (it|them|the|this|that|my|any)
         but can't do it
         can't do it [well|properly|right|yet|when|under|in]
         still don't (find|manage|get) [it|the]
@@ -56,7 +59,7 @@ stay|convince|present|write|concentrate|boil|sell|manage|structure|summarise|tel
         i lack [the] (practice|routine|touch|skill|skills|experience)
         (needs|need|more) practice
         hours to (practice|train)
-        to (practice|train) [it|the|with|my|on]
+        to practice
         my hand* (shake*|shook|won't|don't|doesn't)
         i lose the (thread|room|audience)
         i lost them
@@ -64,10 +67,25 @@ stay|convince|present|write|concentrate|boil|sell|manage|structure|summarise|tel
         every time i try
         whenever i try
         i've [never|not] [once] [really] (got|managed|mastered|pulled|done) … (right|through|well|properly|off)
-        i haven't (got|mastered|cracked|managed) …
+        i haven't (got|mastered|cracked|managed)
         it [still] takes me (forever|ages|three|twice|ten)
         explain too much
-        my [own] (charts|lettering|handwriting|drawings|slides|texts|welds|cuts|pronunciation|delivery|aim) …
+        my … (is|are|was|looks|look|sounds|sound|come|comes) (a mess|terrible|clumsy|wooden|stiff|crooked|shaky|out \
+wrong|weak|poor|awkward|sloppy)
+        (comes|came|come) out wrong
+        (haven't|not|never) … the (hang|knack) of
+        all (thumbs|over the place)
+        two left hands
+        tongue-tied
+        (go|goes|went) blank
+        lose my (nerve|temper|thread|voice|place)
+        chicken out
+        i (crack|fold|overcomplicate|waffle|mumble|rush)
+        under pressure i
+        i'm [still] (a beginner|learning|practising)
+        [not|never] confident [enough] (with|at|in|when)
+        in theory
+        takes me [two|three|four|several] (tries|attempts|goes)
         my part in it
         the way i (explain|talk|present|speak|write|say|ask)
         (gets|get|goes|comes) (long|wrong|out|crooked) again
@@ -117,6 +135,19 @@ any|about]
         i'd be guessing
         i [have|just] [to] guess
         what i don't know
+        (no|any|without) [proper|real] (training|introduction|instructions|manual|briefing|induction)
+        (wasn't|weren't|never) [been] (trained|briefed|instructed|introduced|shown)
+        (wasn't|weren't|isn't) aware
+        didn't [even] know (that|there|you|we|it)
+        (greek|chinese|news|new) to me
+        only know the old
+        unfamiliar [with]
+        (have|has) no background
+        what … stand* for
+        don't know what … (is|are|stands|does|says)
+        look it up every
+        which (button|menu|form|code|rule|paragraph) [to]
+        (gap|gaps) in my
         not knowing (the|my|how|where|which|enough)
         i know too little
         (what|which) even is
@@ -130,7 +161,7 @@ any|about]
         Cause.KNOWLEDGE,
         2,
         phrases("""
-        (introduced|rolled|brought) [it|them|out|in] …
+        (introduced|rolled|brought) [it|them|out|in]
         the new (rules|codes|scheme|law|standard|system|tool|software|regulation|form|criteria|guideline*|procedure)
         don't know (which|where)
         keep asking (a|my|the)
@@ -178,7 +209,7 @@ _RESOURCES = (
         (too|so) (few|little) … {_THINGS}
         too few of us
         (lack|lacking|shortage) of {_THINGS}
-        short (of|on) …
+        short (of|on)
         (people|staff|nurses|drivers|teachers|cooks|colleagues) short
         (understaffed|short-staffed|shortstaffed|overloaded|overbooked|swamped|underfunded|underequipped)
         (missing|without) [a|the|any|my] {_THINGS}
@@ -191,8 +222,8 @@ _RESOURCES = (
         posts … (cut|unfilled|vacant|gone|filled)
         (broke|broken|breaks) [down]
         waiting for a (new|replacement)
-        (share|sharing) (one|a|the) …
-        one … for (two|three|four|five|six|all|ten|eight) …
+        (share|sharing) (one|a|the)
+        one … for (two|three|four|five|six|all|ten|eight)
         case load
         caseload
         workload
@@ -203,6 +234,25 @@ _RESOURCES = (
         (nothing|nobody) to (put|work|replace) (in|with)
         no … left
         doing two jobs
+        (vacanc*|vacant)
+        (hiring|budget|spending|recruitment) freeze
+        (budget|team|staff|posts|hours|crew) [was|were|got|has|have] [been] (cut|halved|slashed|frozen|reduced)
+        cutbacks
+        (nobody|no-one) (covers|covered|to cover|to help|else to)
+        twice as many
+        half the (team|crew|staff)
+        (keeps|keep) (crashing|breaking|freezing)
+        out of (order|service|stock)
+        [being] (in|under) repair
+        (old|slow|ancient) (computer|laptop|van|machine|truck|internet|printer|server|software)
+        (computer|laptop|van|machine|truck|internet|printer|server|wifi|crane|oven) (is|was|keeps|died|gave)
+        stretched [too] thin
+        hands full
+        too much on my plate
+        only so many hours
+        [still|was|were|been] not replaced
+        (haven't|don't|never) [have] the (time|people|staff|money|budget|hands|tools|equipment)
+        need* (two|three|four|five|more|another|extra) [more|extra] {_THINGS}
         (two|three|four) jobs
         """),
     ),
@@ -265,10 +315,10 @@ double)
         wrong way round
         (two|three|four) (halls|floors|buildings) away
         sign … out
-        (waits|wait|waiting|lies|sits|stuck) … (between|for the|in another|until) …
+        (waits|wait|waiting|lies|sits|stuck) … (between|for the|in another|until)
         (comes|come|arrives|arrive|get|gets) [only] … (too late|last minute|last evening|last moment|after my)
         (at|on) the last (minute|evening|moment|day)
-        only (comes|come|arrives|arrive|get) …
+        only (comes|come|arrives|arrive|get)
         (internal mail|by hand|on paper)
         (weeks|days) after my
         start (at|from) (zero|scratch)
@@ -276,6 +326,22 @@ double)
         lost on the way
         one (list|way|system|form) (in|instead|rather|for|only)
         (walking|fetching|searching) and
+        (ping|ping-pong|pingpong)
+        passed (around|along|from|back)
+        [from] desk to desk
+        (duplicate*|rework*)
+        don't talk to each other
+        too many (meetings|steps|approvals|forms|handovers|checks|interfaces)
+        (gets|get|got|is|are|sits|lies) stuck
+        [only|first] (hear|hears|find|learn|know) [out] about it (too late|after|when|last)
+        reach* (me|us) (late|too late|after|only)
+        (cut-off|cutoff)
+        set up [so|in|that]
+        (wait|waits|waiting) (for|on) (a|the|another|somebody|someone) … (sign|approve|release|confirm|check|department|\
+office|stamp|ok)
+        (batch|batches)
+        by fax
+        chain of
         (released|locked|unlocked) (by|only)
         """),
     ),
@@ -283,13 +349,13 @@ double)
         Cause.PROCESS,
         2,
         phrases("""
-        (form|forms|slips|stamp|stamps|step|steps|meetings) …
-        (another|other) (office|department|team) …
-        (intake|finance|purchasing|development|sales|legal|procurement|dispatch) (closes|hands|takes|sends|needs|only) …
+        (form|forms|slips|stamp|stamps|step|steps|meetings)
+        (another|other) (office|department|team)
+        (intake|finance|purchasing|development|sales|legal|procurement|dispatch) (closes|hands|takes|sends|needs|only)
         depend* on (another|the other|other)
-        (travel|travels|wanders) …
+        (travel|travels|wanders)
         fewer (signatures|steps|approvals|loops|forms|meetings)
-        (earlier|up front|upfront|before the) …
+        (earlier|up front|upfront|before the)
         """),
     ),
     Cue(Cause.PROCESS, -2, phrases("no [such] step")),
@@ -304,7 +370,7 @@ _CLARITY = (
 you|management|head|them|leadership|manager) [even|really|actually] {_WANT}
         (don't|not|never) [really] (know|knowing|sure|understand) (what|when|which) … (counts|count|expected|wanted|good|\
 enough|closed|done|finished|first|matters|priority)
-        (don't|not|didn't|never) [really] know* (whose|who|which) …
+        (don't|not|didn't|never) [really] know* (whose|who|which)
         (don't|didn't|never) know … my (job|task|goal|responsibility)
         what (they|he|she|management|the manager) [really|actually|even] {_WANT}
         (nobody|never) [ever|really|here|clearly] (say|says|said|decides|decided|tell|tells|told|defined|defines|fixed|\
@@ -322,13 +388,24 @@ mentioned|agreed|agrees) … (what|which|who|whose|it|comes|how|my|first|that|wh
         what does (that|it|this) [even] mean
         (mixed|conflicting) (messages|signals)
         one (says|wants|manager|partner|head) … the (other|next)
-        depends (who|which|what you|on which|on who|on the) …
+        depends (who|which|what you|on which|on who|on the)
         (no|without) [a|any] [clear] (brief|definition|target|standard|order|instruction*)
         moving target
         goalposts
         had understood something
         thought i was [there|meant|supposed]
-        (three|two|four) (people|managers|partners|bosses|professors) …
+        (three|two|four|several|different) (managers|partners|bosses|professors|answers|opinions|versions)
+        changes (his|her|their|its) mind
+        (keep|keeps|kept) changing [their|his|her|the]
+        how much is enough
+        (never|nobody|not) … agreed
+        guess* what (they|he|she|the)
+        (nobody|wasn't|never) [ever] told (me|us) (what|that|who|which|whether|it)
+        whether (it's|that's|i'm) (good|enough|right|done|supposed|mine|my)
+        who is (in charge|responsible|the owner)
+        (no|unclear) (ownership|criteria|owner|responsibilit*)
+        job description
+        who (owns|is responsible)
         that nobody (says|decides|told|tells|defined|knows)
         final say
         one person who decides
@@ -339,11 +416,11 @@ mentioned|agreed|agrees) … (what|which|who|whose|it|comes|how|my|first|that|wh
         2,
         phrases("""
         who (decides|decided|is responsible|has the say)
-        (pictures|examples|a rule|an agreement|a definition|one definition|a brief|one clear word) …
+        (pictures|examples|a rule|an agreement|a definition|one definition|a brief|one clear word)
         what they [would] (expect|want)
         which comes first
         what comes first
-        be (thorough|quick|quicker|better|more)
+        never [get|got] … feedback
         it depends
         whose word
         two different things
@@ -395,6 +472,24 @@ _MOTIVATION = (
         nothing for me in it
         lost … (drive|heart|faith)
         extra mile
+        couldn't care less
+        (fed up|sick of|tired of)
+        (not|isn't) my thing
+        (i|we) (dread|resent|avoid|dodge)
+        drag my feet
+        half-hearted
+        demotivat*
+        (given|gave) up on
+        [a] thankless
+        (box-ticking|ticking boxes|box ticking)
+        (not|isn't|i'm not) convinced
+        (punished|rewarded) (for|with)
+        on (purpose|principle)
+        i (choose|chose|decided) not to
+        what do i get
+        what's it for
+        for the (bin|drawer|trash)
+        get away with
         (don't|doesn't) pay [off]
         so i don't
         no thanks
@@ -420,7 +515,7 @@ _EXTERNAL = (
         3,
         phrases("""
         (weather|rain|rains|rained|storm|storms|drought|hail|frost|flood|flooding|snow|heatwave)
-        (the|car|whole|housing|job|world|labour|our) market* …
+        (the|car|whole|housing|job|world|labour|our) market*
         market* (crashed|collapsed|shrank|dried|broke)
         on the market
         (import|customs) (duty|duties)
@@ -433,19 +528,27 @@ strikes|wildfire*)
 (stopped|cut|closed|banned|changed|dug|decided|raised|cancelled|introduced|passed)
         by (law|the authority|the city|the government|the ministry|the council|the regulator)
         (roadworks|road works|building site|building sites|construction works)
-        (closure|closures) …
+        (closure|closures)
         (ban|bans) (of|on|by|and)
         the ban
         banned
         (insolvent|bankrupt|insolvency|bankruptcy)
-        (order|orders|hiring|spending|budget) (freeze|stop)
+        (order|orders|import|export) (freeze|stop)
+        (demand|orders|bookings|volumes) (dropped|collapsed|fell|plunged|dried|halved|sank)
+        (customer*|client*|guest*|tourist*|visitor*) (cancelled|canceled|stopped|stayed away|went)
+        nothing (we|i|anybody) (can|could) do
+        (power|internet) (cut|outage)
+        (vendor|wholesaler|airline|port|shipping|ferry) (went|is|was|are|cancelled|stopped|can't|delayed|strike)
+        (fuel|energy|gas|power|flour|steel|raw) (price|prices|cost|costs)
+        (swine fever|bird flu|disease|virus|outbreak)
+        (visa|visas|border|customs) (stop|stopped|closed|refused|delayed|rules|office)
         (froze|frozen|freezing) [all] [their] orders
         (subsid*|grant|grants|funding) … (stopped|cut|ended|expired|gone|cancelled)
         (everyone|everybody|all|others|competitors) [of] [them|us] (in|from) … (industry|branch|region|sector|same)
-        (competitor|competitors|rival|rivals) …
-        (supplier|suppliers) …
+        (competitor|competitors|rival|rivals)
+        (supplier|suppliers)
         shortage (on|of) (chips|the|raw|steel|wood)
-        (law|rules|regulation*) (changed|came|was changed|were changed) …
+        (law|rules|regulation*) (changed|came|was changed|were changed)
         [energy|raw] prices (went|rose|doubled|exploded|tripled)
         the (customer*|client*|factory|plant) … (closed|moved|shut|burnt|burned|left|went)
         (customer*|client*|they) … (can't|couldn't|won't|could no) (pay|buy|order|afford)
@@ -453,7 +556,7 @@ strikes|wildfire*)
         what can you do
         out of (our|my) (hands|control)
         (that's|is|are) not us
-        new (drug|competitor|law|tax) …
+        new (drug|competitor|law|tax)
         """),
     ),
     Cue(
@@ -479,8 +582,8 @@ _NEEDED = (
         phrases("""
         (people|staff|colleague*|hands|somebody else|time|hours|budget|money|licenc*|tablet|computer|laptop|machine|car|\
 van|parts|equipment|analyser|replacement|capacity|devices|material)
-        (a|one|another) (second|new|working|faster|bigger|extra|additional) …
-        my own …
+        (a|one|another) (second|new|working|faster|bigger|extra|additional)
+        my own
         fewer (cases|tickets|lessons|patients|projects|jobs)
         more (people|time|staff|hours|money|hands|budget)
         a (tool|room|printer|phone|scanner|desk)
@@ -504,12 +607,12 @@ teach*)
         Cause.CLARITY,
         3,
         phrases("""
-        (brief|decision|definition|priorities|agreement|pictures) …
+        (brief|decision|definition|priorities|agreement|pictures)
         (somebody|someone|one person|a manager|my manager|them) … (to|who) (say|says|decide|decides|tell|tells|set)
         (clear|one) (word|rule|order|goal|instruction|answer)
-        to know what (they|i'm|is|she|he|my) …
+        to know what (they|i'm|is|she|he|my)
         what (comes first|they expect|they want|is expected)
-        if … (told|tell|tells|knew|decided) …
+        if … (told|tell|tells|knew|decided)
         once (it's|that's|they) (decided|clear)
         """),
     ),
@@ -517,11 +620,11 @@ teach*)
         Cause.PROCESS,
         3,
         phrases("""
-        (one|a single) (list|way|system|place|form|queue) …
+        (one|a single) (list|way|system|place|form|queue)
         (earlier|up front|upfront|in time|directly|fewer steps|shorter way|right time|before the)
         (days|weeks|hours) (earlier|before|sooner)
         at the (machine|bench|desk|line)
-        (access|permission|rights) …
+        (access|permission|rights)
         once i get the
         """),
     ),
@@ -557,7 +660,7 @@ _WORTH = (
         the slow one
         (they|they'd) … (cut|laugh|dump|pile)
         (feel|felt) bad
-        nothing [for|in] …
+        nothing [for|in]
         the next one
         no thanks
         """),
@@ -566,11 +669,11 @@ _WORTH = (
         Cause.MOTIVATION,
         -2,
         phrases("""
-        (i|we|we'd|i'd) [all|would|do|did|really] (love|like|enjoy|want|wanted|care|hate|rather|feel|get|don't like)
+        (i|we|we'd|i'd) [all|would|do|did|really] (love|like|enjoy|want|wanted|care|hate|rather|don't like)
         (happy|glad|proud|pleased|reward|rewarding|nice|great|fun|good for|thank|thanks|sticker*)
         (complain*|shout*|angry|trouble|blame*|phone|call me|stuck|upset|trust|hurts|sad|waits|wait|late|faster|sooner|\
 better|important|eager)
-        (bonus|commission|variable|per tour) …
+        (bonus|commission|variable|per tour)
         """),
     ),
 )
@@ -582,18 +685,18 @@ _KNOWING = (
         (find|look|read|learn|study) … (out|up|first|lot|more|that|how)
         have to find
         (don't|didn't) know (what is|how|the|it|about|enough|well|which|where)
-        (missing|lack|lacking|never had) …
+        (missing|lack|lacking|never had)
         """),
     ),
     Cue(
         Cause.SKILL,
         3,
         phrases("""
-        (can't|doesn't|don't|won't) [just|yet] [seem|do|work|come|keep|judge|get|manage|find|make|hold|apply] …
-        (stumble|struggle|fail|freeze|shake) …
-        it gets …
+        (can't|doesn't|don't|won't) [just|yet] [seem|do|work|come|keep|judge|get|manage|find|make|hold|apply]
+        (stumble|struggle|fail|freeze|shake)
+        it gets
         know yes
-        still …
+        still
         """),
     ),
     Cue(
