@@ -9,7 +9,8 @@ from goalcoach.llm.builtin.causes.clauses import Clause, clauses
 from goalcoach.llm.builtin.causes.cues import tongue
 from goalcoach.llm.builtin.causes.cues.tongue import Cue, Tongue
 from goalcoach.llm.builtin.causes.evidence import Evidence, Probe
-from goalcoach.llm.builtin.causes.reading import spoken
+from goalcoach.llm.builtin.causes.reading import MOST, spoken
+from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.joined.gap import Cause
 
 
@@ -52,6 +53,8 @@ _OPEN = frozenset({Probe.NEEDED, Probe.STEPS, Probe.OUTSIDE, Probe.WORTH})
 
 def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
     """What an answer says for and against causes; nothing where they do not know."""
+    if tapped := _tapped(probe, text, language):
+        return tapped
     words, parts = tongue(language), clauses(text, tongue(language))
     if not parts:
         return ()
@@ -64,6 +67,21 @@ def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
         *(Evidence(each.cause, each.strength * factor, each.quote) for each in own),
         *_by_stance(probe, stance, parts, own),
     )
+
+
+def _tapped(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
+    """What an offered answer says; empty where the words are their own, or say nothing."""
+    book, words = cause_book(language), text.strip()
+    for choice in book.choices.get(probe, ()):
+        if choice.text == words:
+            return tuple(Evidence(cause, strength, words) for cause, strength in choice.speaks)
+    if probe is Probe.WEIGHS:
+        return tuple(
+            Evidence(cause, MOST, words)
+            for cause, name in book.names.items()
+            if name.lower() == words.lower()
+        )
+    return ()
 
 
 def _by_stance(

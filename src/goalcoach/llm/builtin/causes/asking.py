@@ -1,8 +1,8 @@
 """Which question comes next, and when enough was said.
 
-In the tradition of performance analysis: Mager and Pipe ask first whether the person could do it if their job
-depended on it; Gilbert's behaviour engineering model looks at information, means and incentives around a person
-before it looks at the person.
+In the tradition of performance analysis: Mager and Pipe ask first whether the person could do it if their
+job depended on it; Gilbert's behaviour engineering model looks at information, means and incentives around a
+person before it looks at the person.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ TEST: Mapping[Cause, Probe] = {
 }
 """The question that could speak against a cause."""
 _USUAL = (Probe.ABLE, Probe.NEEDED, Probe.CLEAR, Probe.STEPS, Probe.WORTH, Probe.OUTSIDE, Probe.BEFORE)
-"""Where nothing stands out: first what parts them, then what is around a person, then the person's reasons."""
+"""Where nothing stands out: what parts them, then what is around a person, then the person's reasons."""
 SAYS = 3
 """Weight from which a cause was spoken of."""
 SURE, AHEAD = 7, 4

@@ -89,7 +89,10 @@ class _Hedge:
         if words.denies.search(fair):
             return list(_flipped(found))
         step = bool(words.weighty.search(fair)) - bool(words.perhaps.search(fair))
-        return [replace(each, strength=max(1, each.strength + step)) if each.strength > 0 else each for each in found]
+        return [
+            replace(each, strength=max(1, each.strength + step)) if each.strength > 0 else each
+            for each in found
+        ]
 
 
 def _capped(found: Iterable[Evidence]) -> Iterator[Evidence]:

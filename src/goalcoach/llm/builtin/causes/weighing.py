@@ -24,7 +24,9 @@ class Standing:
     @property
     def quotes(self) -> tuple[str, ...]:
         """The words that speak for it, the strongest first, none twice."""
-        ordered = sorted((each for each in self.evidence if each.strength > 0), key=lambda each: -each.strength)
+        ordered = sorted(
+            (each for each in self.evidence if each.strength > 0), key=lambda each: -each.strength
+        )
         return tuple(dict.fromkeys(each.quote for each in ordered))
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from goalcoach.llm.builtin.causes.cues.de import GERMAN
-from goalcoach.llm.builtin.causes.cues.en import ENGLISH
+from goalcoach.llm.builtin.causes.cues.de.saying import GERMAN
+from goalcoach.llm.builtin.causes.cues.en.saying import ENGLISH
 from goalcoach.llm.builtin.causes.cues.tongue import Tongue
 
 TONGUES: dict[str, Tongue] = {each.language: each for each in (ENGLISH, GERMAN)}

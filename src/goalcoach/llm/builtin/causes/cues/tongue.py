@@ -8,34 +8,34 @@ from dataclasses import dataclass
 from goalcoach.rules.joined.gap import Cause
 
 _BETWEEN = r"(?:\S+ ){0,4}?"
-_TOKEN = re.compile(r"\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|\S+")
+_PART = re.compile(r"\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|\S+")
 
 
 def phrases(listed: str) -> re.Pattern[str]:
     """Finds any of the phrases, one a line, in the fair copy of a clause: words with one blank behind each.
 
-    `go*` is any word that begins so, `(a|b)` one of both, `[really]` a word that may be missing, `…` up to four
-    words.
+    `go*` is any word that begins so, `(a|b)` one of both, `[really]` a word that may be missing, `…` up to
+    four words.
     """
     lines = [line for each in listed.strip().splitlines() if (line := each.strip())]
     return re.compile(rf"(?<!\S)(?:{'|'.join(map(_phrase, lines))})")
 
 
 def _phrase(line: str) -> str:
-    return "".join(map(_token, _TOKEN.findall(line)))
+    return "".join(map(_expression, _PART.findall(line)))
 
 
-def _token(token: str) -> str:
-    if token == "…":
+def _expression(part: str) -> str:
+    if part == "…":
         return _BETWEEN
-    if token.startswith("["):
-        return f"(?:(?:{_stems(token[1:-1])}) )?"
-    return f"{_stems(token)} "
+    if part.startswith("["):
+        return f"(?:(?:{_stems(part[1:-1])}) )?"
+    return f"{_stems(part)} "
 
 
-def _stems(token: str) -> str:
-    """A token as an expression: each star is the rest of a word."""
-    return token.replace("(", "(?:").replace("*", r"\S*")
+def _stems(part: str) -> str:
+    """A part as an expression: each star is the rest of a word."""
+    return part.replace("(", "(?:").replace("*", r"\S*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,5 +93,3 @@ class Tongue:
     """Counted as well where the question was what follows from doing it well or not."""
     knowing: tuple[Cue, ...]
     """Counted as well where the question was whether it is known."""
-    distress: tuple[re.Pattern[str], ...]
-    """Words of somebody in need; looked for in the text as it stands."""

@@ -1,0 +1,96 @@
+"""What counts in German because of the question it answers. Data only."""
+
+from __future__ import annotations
+
+from goalcoach.llm.builtin.causes.cues.de.means import THING
+from goalcoach.llm.builtin.causes.cues.tongue import Cue, phrases
+from goalcoach.rules.joined.gap import Cause
+
+NEEDED = (
+    Cue(
+        Cause.RESOURCES,
+        3,
+        phrases(f"""
+        {THING}
+        (vollzeitkräfte|verstärkung|vertretung|aushilfe|unterstützung)
+        (einen|eine|ein) (schnelleren|neuen|neue|neues|zweite|zweiten|besseren|eigenen|eigene|eigenes)
+        mehr (leute|zeit|personal|geld)
+        """),
+    ),
+    Cue(
+        Cause.KNOWLEDGE,
+        3,
+        phrases("""
+        (anleitung|wissen|liste|schulung|einweisung|erklärung|unterlagen|grundlagen|kenntnisse)
+        (jemand|jemanden|einen|eine) … (erklärt|zeigt|kennt|auskennt|weiß)
+        (erklärt|zeigt)
+        """),
+    ),
+    Cue(
+        Cause.CLARITY,
+        3,
+        phrases("""
+        (ansage|vorgabe*|absprache|entscheidung|prioritäten|klarheit)
+        (sagt|festlegt|entscheidet)
+        wer zuständig
+        was [eigentlich] erwartet
+        """),
+    ),
+    Cue(
+        Cause.PROCESS,
+        3,
+        phrases("""
+        (nur noch|nur) (ein|eine|einen)
+        (weniger|eine schleife|kürzere)
+        (früher|rechtzeitig|direkt|gleich)
+        (zugriff|zugang|rechte)
+        """),
+    ),
+    Cue(Cause.SKILL, 3, phrases("(übung|training|coaching|üben|praxis)")),
+    Cue(Cause.MOTIVATION, 2, phrases("(einen grund|sinn)")),
+)
+
+WORTH = (
+    Cue(
+        Cause.MOTIVATION,
+        2,
+        phrases("""
+        (passiert|ändert|folgt) [da|sich|dann] (nichts|gar)
+        (keiner|niemand|keinen) [was|es|mehr]
+        kein hahn
+        so oder so
+        auch nicht
+        (egal|umsonst)
+        (mehr|noch mehr) arbeit
+        """),
+    ),
+    Cue(
+        Cause.MOTIVATION,
+        -2,
+        phrases("""
+        (froh|freuen|freut|zufrieden|gern|gerne|wichtig|spaß|stolz|ruhe|schneller|verlassen|\
+nacharbeiten|sauer|beschwer*|ärger|rufen|vertrösten|bezahlt|lebt|will|nervt|zweimal)
+        """),
+    ),
+)
+
+KNOWING = (
+    Cue(
+        Cause.KNOWLEDGE,
+        3,
+        phrases("""
+        (nachlesen|nachschlagen|einlesen|herausfinden|rausfinden|lernen|nachfragen)
+        (fehlt|fehlen)
+        kenne ich … nicht
+        """),
+    ),
+    Cue(
+        Cause.SKILL,
+        3,
+        phrases("""
+        (kann|klappt|gelingt|macht|bekomme|kriege) [es|ihn|das|sie] … nicht
+        (scheitert|hapert|hakt)
+        """),
+    ),
+    Cue(Cause.MOTIVATION, 2, phrases("(will|möchte|mag) [ich] [das|es] nicht")),
+)

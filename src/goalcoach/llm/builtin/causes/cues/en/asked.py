@@ -1,0 +1,143 @@
+"""What counts in English because of the question it answers. Data only."""
+
+from __future__ import annotations
+
+from goalcoach.llm.builtin.causes.cues.tongue import Cue, phrases
+from goalcoach.rules.joined.gap import Cause
+
+NEEDED = (
+    Cue(
+        Cause.RESOURCES,
+        3,
+        phrases("""
+        (people|staff|colleague*|hands|somebody else|time|hours|budget|money|licenc*|tablet|computer|\
+laptop|machine|car|van|parts|equipment|analyser|replacement|capacity|devices|material)
+        (a|one|another) (second|new|working|faster|bigger|extra|additional)
+        my own
+        fewer (cases|tickets|lessons|patients|projects|jobs)
+        more (people|time|staff|hours|money|hands|budget)
+        a (tool|room|printer|phone|scanner|desk)
+        """),
+    ),
+    Cue(
+        Cause.KNOWLEDGE,
+        3,
+        phrases("""
+        (explain*|background|instructions|facts|rules|manual|codes)
+        (somebody|someone|a colleague|an hour|a day|half a day) … (who|to|with) … (knows|show|shows|\
+explain|explains|scheme|teach*)
+        show* (me|us)
+        to (know|understand|learn) (how|the|what the|more|it)
+        a list of what
+        know how
+        (a|the|some) (course|training|briefing|introduction) (on|in|for|about)
+        """),
+    ),
+    Cue(
+        Cause.CLARITY,
+        3,
+        phrases("""
+        (brief|decision|definition|priorities|agreement|pictures)
+        (somebody|someone|one person|a manager|my manager|them) … (to|who) (say|says|decide|decides|\
+tell|tells|set)
+        (clear|one) (word|rule|order|goal|instruction|answer)
+        to know what (they|i'm|is|she|he|my)
+        what (comes first|they expect|they want|is expected)
+        if … (told|tell|tells|knew|decided)
+        once (it's|that's|they) (decided|clear)
+        """),
+    ),
+    Cue(
+        Cause.PROCESS,
+        3,
+        phrases("""
+        (one|a single) (list|way|system|place|form|queue)
+        (earlier|up front|upfront|in time|directly|fewer steps|shorter way|right time|before the)
+        (days|weeks|hours) (earlier|before|sooner)
+        at the (machine|bench|desk|line)
+        (access|permission|rights)
+        once i get the
+        """),
+    ),
+    Cue(
+        Cause.SKILL,
+        3,
+        phrases("""
+        (practice|practise|to train|rehearse|rehearsal|coaching|exercise)
+        somebody to watch
+        someone to watch
+        """),
+    ),
+    Cue(
+        Cause.MOTIVATION,
+        2,
+        phrases("""
+        (a|one good|some) (reason|sense|point|incentive)
+        a reason [maybe]
+        """),
+    ),
+)
+
+WORTH = (
+    Cue(
+        Cause.MOTIVATION,
+        2,
+        phrases("""
+        nothing (happens|changes|comes|follows|really|much)
+        (nobody|never) … (notices|noticed|cares|says|asked|asks|looks|thanked|thanks|misses|word|mentions)
+        (either|any) way
+        [makes] no difference
+        (more|extra) work
+        [on] top
+        the slow one
+        (they|they'd) … (cut|laugh|dump|pile)
+        (feel|felt) bad
+        nothing [for|in]
+        the next one
+        no thanks
+        """),
+    ),
+    Cue(
+        Cause.MOTIVATION,
+        -2,
+        phrases("""
+        (i|we|we'd|i'd) [all|would|do|did|really] (love|like|enjoy|want|wanted|care|hate|rather|don't like)
+        (happy|glad|proud|pleased|reward|rewarding|nice|great|fun|good for|thank|thanks|sticker*)
+        (complain*|shout*|angry|trouble|blame*|phone|call me|stuck|upset|trust|hurts|sad|waits|wait|\
+late|faster|sooner|better|important|eager)
+        (bonus|commission|variable|per tour)
+        """),
+    ),
+)
+
+KNOWING = (
+    Cue(
+        Cause.KNOWLEDGE,
+        3,
+        phrases("""
+        (find|look|read|learn|study) … (out|up|first|lot|more|that|how)
+        have to find
+        (don't|didn't) know (what is|how|the|it|about|enough|well|which|where)
+        (missing|lack|lacking|never had)
+        """),
+    ),
+    Cue(
+        Cause.SKILL,
+        3,
+        phrases("""
+        (can't|doesn't|don't|won't) [just|yet] [seem|do|work|come|keep|judge|get|manage|find|make|hold|\
+apply]
+        (stumble|struggle|fail|freeze|shake)
+        it gets
+        know yes
+        still
+        """),
+    ),
+    Cue(
+        Cause.MOTIVATION,
+        2,
+        phrases("""
+        don't want to
+        """),
+    ),
+)

@@ -1,0 +1,134 @@
+"""How people say yes and no in English, deny, quote others, and take back. Data only."""
+
+from __future__ import annotations
+
+import re
+
+from goalcoach.llm.builtin.causes.cues.en.asked import KNOWING, NEEDED, WORTH
+from goalcoach.llm.builtin.causes.cues.en.learnable import KNOWLEDGE, SKILL
+from goalcoach.llm.builtin.causes.cues.en.means import RESOURCES
+from goalcoach.llm.builtin.causes.cues.en.reasons import EXTERNAL, MOTIVATION
+from goalcoach.llm.builtin.causes.cues.en.ways import CLARITY, PROCESS
+from goalcoach.llm.builtin.causes.cues.tongue import Tongue, phrases
+
+_NOT = ("do", "does", "did", "is", "was", "were", "are", "could", "would", "should", "have", "has", "had")
+
+ALIKE = (
+    (re.compile(r"[’`´]"), "'"),
+    (re.compile(r"\b(?:cannot|can not|can't|cant)\b"), "can't"),
+    (re.compile(r"\b(?:will not|wont|won't)\b"), "won't"),
+    *((re.compile(rf"\b(?:{verb} not|{verb}nt|{verb}n't)\b"), f"{verb}n't") for verb in _NOT),
+    (re.compile(r"\b(?:i am|im)\b"), "i'm"),
+    (re.compile(r"\b(?:i have|ive)\b"), "i've"),
+    (re.compile(r"\b(?:i would|i had|id)\b"), "i'd"),
+    (re.compile(r"\b(?:it is|its)\b"), "it's"),
+    (re.compile(r"\b(?:that is|thats)\b"), "that's"),
+    (re.compile(r"\b(?:there is|there are|there's)\b"), "there's"),
+    (re.compile(r"\b(?:no one|no-one|noone)\b"), "nobody"),
+    (re.compile(r"\b(?:we are)\b"), "we're"),
+    (re.compile(r"\b(?:they are)\b"), "they're"),
+    (re.compile(r"\bpractise"), "practice"),
+    (re.compile(r"\blicens"), "licenc"),
+    (re.compile(r"\b(?:boss|supervisor|team lead|manageress|head of department|director)\b"), "manager"),
+)
+
+ENGLISH = Tongue(
+    language="en",
+    alike=ALIKE,
+    breaks=phrases("""
+    (but|yet|because|cause|though|although|however|only|so|since|except)
+    and (i|then|we|still|nobody|they)
+    """),
+    turns=phrases("(but|however|though|although|except|yet|only)"),
+    yes=phrases(
+        "(yes|yep|yeah|yup|sure|of course|certainly|absolutely|easily|easy|definitely|always|probably yes)"
+    ),
+    no=phrases("(no|nope|nah|not|never|hardly|neither)"),
+    nothing=phrases(
+        "(nothing|none|no|nope|nah|not really|not much|not that i know|no changes|neither|\
+nil)"
+    ),
+    able=phrases("""
+    i (could|can|do|did|had|wrote|recruited|was|write|design)
+    (anyone|everybody|everyone) can
+    when i sit down
+    (takes|took) me
+    we (could|can|did|had|were)
+    """),
+    unable=phrases("""
+    (i|not) (can't|couldn't|wouldn't|freeze|haven't|don't know)
+    i'd be guessing
+    not (today|yet|really|without|up|the|on|now)
+    couldn't
+    can't
+    """),
+    on_condition=phrases("(if|with|once|when|give me|provided|as long as|unless)"),
+    never=phrases("""
+    (never|not|nope|no|first time)
+    new to me
+    it's new
+    """),
+    at_a_loss=phrases("""
+    (don't|do not) know [yet]
+    (dunno|idk|no idea|not sure|hard to say|can't say|skip)
+    i (don't|couldn't|can't) (know|say|tell) [yet]
+    """),
+    denies=phrases("""
+    (it's|that's|is|it|was) [really] not (that|because|about|for|as)
+    (isn't|wasn't) (that|because|about|for|down)
+    not (that|because) (i|we)
+    (isn't|wasn't|not) the (problem|reason|issue|cause|point|thing)
+    (there's|has|have) no (lack|shortage)
+    (isn't|aren't) (lacking|missing|short)
+    """),
+    denies_before=phrases("""
+    (that's|it's) (not|hardly) (it|the (problem|reason|issue|cause|point)|why)
+    that (isn't|wasn't) (it|the (problem|reason|issue|cause|point)|why)
+    (isn't|wasn't) it
+    i don't think so
+    between us i do
+    but not really
+    i'm not
+    """),
+    solved=phrases("""
+    (that's|it's|was|been|got|is|are) (solved|fixed|sorted|over|settled|gone|done) [now]
+    (solved|fixed|sorted|settled) [that|it|since|now|by]
+    (not|isn't) any more
+    """),
+    once=phrases("""
+    at first i thought
+    (i|we) [first|always] (thought|believed|assumed)
+    used to
+    (was|were|had) always so
+    """),
+    hearsay=phrases("""
+    (manager|coach|everyone|everybody|people|they|hr|he|she|colleague*|management|customer*|some|head|\
+partner|coo|ceo|mentor) [all|always|also|just] (say|says|said|think|thinks|thought|claim|claims|believe|\
+believes|reckon|reckons|meant|suggested|insist*)
+    manager wants me to … (course|training|workshop|seminar|coaching)
+    (hr|manager|they|management) (want|wants|wanted|plan|plans) to send (me|us)
+    (i|we) [always] (say|tell) [them|everyone|that]
+    (i|we) (got|was|were) told to
+    according to
+    """),
+    agreed=phrases("""
+    (she's|he's|they're|he is|she is) [probably|kind] [of] right
+    (is|are) right
+    (which|that) is true
+    (i|and i|and we) agree
+    has a point
+    """),
+    perhaps=phrases(
+        "(maybe|perhaps|probably|possibly|might|i guess|i suppose|a little|a bit|partly|also|too)"
+    ),
+    weighty=phrases("""
+    (mostly|mainly|above all|honestly|really|simply|plain and simple|really it's|truth)
+    the (main|big|real|whole) (thing|reason|problem|point|trick)
+    that's the (thing|point|problem|reason|whole)
+    to be (honest|blunt|frank)
+    """),
+    cues=(*SKILL, *KNOWLEDGE, *RESOURCES, *PROCESS, *CLARITY, *MOTIVATION, *EXTERNAL),
+    needed=NEEDED,
+    worth=WORTH,
+    knowing=KNOWING,
+)
