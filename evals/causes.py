@@ -1,7 +1,7 @@
 """`python -m evals.causes [--show SET]`: whether the built-in coach finds why results fall short.
 
-Ends with 1 when a floor is missed, or training is proposed where it is no cure. --show tells every case of a set
-that was told otherwise than its label, with what was asked and said; only sets for mending may be shown.
+Ends with 1 when a floor is missed, or training is proposed where it is no cure. --show tells every case of
+a set that came out otherwise than its label, with what was asked and said; only sets for mending may be shown.
 """
 
 from __future__ import annotations
@@ -59,7 +59,8 @@ def _tell(measured: Sequence[Measured], suite: dict[str, Any]) -> int:
 
 def _lines(told: Played) -> Iterator[str]:
     cause = told.out.cause.value if told.out.cause else "not clear"
-    yield f"{told.case.id}: {cause}, labelled {', '.join(each.value for each in told.case.causes) or 'not clear'}"
+    label = ", ".join(each.value for each in told.case.causes) or "not clear"
+    yield f"{told.case.id}: {cause}, labelled {label}"
     for answer in told.talk.answers:
         yield f"  {answer.probe.value}: {answer.text}"
     for spoken in told.out.spoken:

@@ -31,7 +31,7 @@ _USUAL = (Probe.ABLE, Probe.NEEDED, Probe.CLEAR, Probe.STEPS, Probe.WORTH, Probe
 """Where nothing stands out: what parts them, then what is around a person, then the person's reasons."""
 SAYS = 3
 """Weight from which a cause was spoken of."""
-SURE, AHEAD = 7, 4
+SURE, AHEAD = 6, 4
 """Weight, and lead over the next one, with which no more is asked."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -15,11 +16,15 @@ MOST = 5
 """The most that one text can say for a cause, in however many words."""
 
 
+_INSTEAD = {Cause.CLARITY: Cause.KNOWLEDGE, Cause.MOTIVATION: Cause.SKILL}
+"""Said in one clause, the first is meant: not knowing what others want, not being able to see the sense."""
+
+
 def spoken(text: str, language: str, extra: Sequence[Cue] = ()) -> tuple[Evidence, ...]:
     """What a text says for and against causes, with its words; `extra` are cues that count in it as well."""
     words = tongue(language)
     read: list[tuple[Clause, list[Evidence]]] = []
-    hedge = _Hedge(words, agreed=bool(_any(words.agreed, clauses(text, words))))
+    hedge = _Hedge(words, agreed=_any(words.agreed, clauses(text, words)))
     for clause in clauses(text, words):
         if words.denies_before.search(clause.fair):
             _take_back(read, clause, flip=True)
@@ -31,7 +36,7 @@ def spoken(text: str, language: str, extra: Sequence[Cue] = ()) -> tuple[Evidenc
     return tuple(_capped(each for _, found in read for each in found))
 
 
-def _any(pattern, parts: Iterable[Clause]) -> bool:  # type: ignore[no-untyped-def]
+def _any(pattern: re.Pattern[str], parts: Iterable[Clause]) -> bool:
     return any(pattern.search(each.fair) for each in parts)
 
 
@@ -44,8 +49,9 @@ def _found(clause: Clause, words: Tongue, extra: Sequence[Cue]) -> list[Evidence
             continue
         if cue.found.search(clause.fair):
             best[key] = Evidence(cue.cause, cue.strength, clause.text)
-    if (Cause.CLARITY, True) in best:
-        best.pop((Cause.KNOWLEDGE, True), None)
+    for cause, other in _INSTEAD.items():
+        if (cause, True) in best:
+            best.pop((other, True), None)
     return list(best.values())
 
 

@@ -26,7 +26,7 @@ GERMAN = CauseBook(
         Probe.FIRST: (
             Choice("Es hat etwas gefehlt", ((Cause.RESOURCES, 1),)),
             Choice("Es blieb unterwegs hängen", ((Cause.PROCESS, 1),)),
-            Choice("Es hat nicht geklappt", ((Cause.SKILL, 1),)),
+            Choice("Es kam von außen", ((Cause.EXTERNAL, 1),)),
         ),
         Probe.ABLE: (
             Choice("Ja, könnte ich", ((Cause.SKILL, -5), (Cause.KNOWLEDGE, -5))),
@@ -106,8 +106,8 @@ GERMAN = CauseBook(
             "Was müsste an der Aufgabe anders sein, und mit wem kannst du darüber reden?",
         ),
         Cause.EXTERNAL: Following(
-            "Nach deinen Worten kommt es von außen, und hier kann es niemand steuern. Ändern lässt sich "
-            "das Ziel.",
+            "Nach deinen Worten kommt es von außen, und hier hat es niemand in der Hand. Was sich anpassen "
+            "lässt, ist das Ziel.",
             "Würdest du Zielwert, Datum oder Weg anpassen, oder bleibt das Ziel, wie es ist?",
         ),
     },

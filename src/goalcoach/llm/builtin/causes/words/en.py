@@ -27,7 +27,7 @@ ENGLISH = CauseBook(
         Probe.FIRST: (
             Choice("Something was missing", ((Cause.RESOURCES, 1),)),
             Choice("It got stuck on the way", ((Cause.PROCESS, 1),)),
-            Choice("It did not come off", ((Cause.SKILL, 1),)),
+            Choice("It came from outside", ((Cause.EXTERNAL, 1),)),
         ),
         Probe.ABLE: (
             Choice("Yes, I could", ((Cause.SKILL, -5), (Cause.KNOWLEDGE, -5))),

@@ -54,7 +54,8 @@ GERMAN = Tongue(
     (ist|das) [mir|für] neu
     """),
     at_a_loss=phrases("""
-    (weiß|keine) (nicht|ahnung|ich noch nicht|ich nicht)
+    [das] weiß [ich] [leider|noch|auch] nicht [genau]
+    keine ahnung
     (schwer zu sagen|kann ich nicht sagen|überspringen)
     """),
     denies=phrases("""

@@ -22,7 +22,7 @@ abgetippt|geprüft|gepflegt)
         (zurück|geht zurück|kommt zurück) (zu|an|zum|zur)
         (erst|dann|wieder|nochmal) [zurück] (zum|zur|zu)
         (hängt|liegt|bleibt|steckt) [es|er|sie|das|da|dann] … (fest|zwischen|tagelang|wochenlang|liegen)
-        (liegt|hängt) es
+        (da|dort|dann) (liegt|hängt) es
         zwischen … und
         nur noch ein (system|liste|weg|formular)
         (übergabe|schnittstelle*|weitergabe)

@@ -36,10 +36,10 @@ ENGLISH = Tongue(
     language="en",
     alike=ALIKE,
     breaks=phrases("""
-    (but|yet|because|cause|though|although|however|only|so|since|except)
+    (but|because|cause|though|although|however|only|so|since|except)
     and (i|then|we|still|nobody|they)
     """),
-    turns=phrases("(but|however|though|although|except|yet|only)"),
+    turns=phrases("(but|however|though|although|except|only)"),
     yes=phrases(
         "(yes|yep|yeah|yup|sure|of course|certainly|absolutely|easily|easy|definitely|always|probably yes)"
     ),
@@ -69,7 +69,7 @@ nil)"
     it's new
     """),
     at_a_loss=phrases("""
-    (don't|do not) know [yet]
+    [well] [i] [really] don't [really] know [yet|that|exactly]
     (dunno|idk|no idea|not sure|hard to say|can't say|skip)
     i (don't|couldn't|can't) (know|say|tell) [yet]
     """),

@@ -90,7 +90,7 @@ CLARITY = (
 tell) … (they|she|he|you|management|head|them|leadership|manager) [even|really|actually] {_WANT}
         (don't|not|never) [really] (know|knowing|sure|understand) (what|when|which) … (counts|count|\
 expected|wanted|good|enough|closed|done|finished|first|matters|priority)
-        (don't|not|didn't|never) [really] know* (whose|who|which)
+        (don't|not|didn't|never) [really] know* (whose|who|which of|which comes|which counts|which matters)
         (don't|didn't|never) know … my (job|task|goal|responsibility)
         what (they|he|she|management|the manager) [really|actually|even] {_WANT}
         (nobody|never) [ever|really|here|clearly] (say|says|said|decides|decided|tell|tells|told|\
