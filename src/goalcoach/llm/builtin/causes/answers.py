@@ -3,40 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from enum import Enum, auto
 
 from goalcoach.llm.builtin.causes.clauses import Clause, clauses
 from goalcoach.llm.builtin.causes.cues import tongue
 from goalcoach.llm.builtin.causes.cues.tongue import Cue, Tongue
 from goalcoach.llm.builtin.causes.evidence import Evidence, Probe
 from goalcoach.llm.builtin.causes.reading import MOST, spoken
+from goalcoach.llm.builtin.causes.stance import Stance, stance_of
 from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.joined.gap import Cause
-
-
-class Stance(Enum):
-    """How an answer begins."""
-
-    YES = auto()
-    NO = auto()
-    NOTHING = auto()
-    """Nothing is named: "not really", "none"."""
-    LOST = auto()
-    """They do not know."""
-    SOMETHING = auto()
-    """None of these: something is named."""
 
 
 _SKILLED = (Cause.SKILL, Cause.KNOWLEDGE)
 _FOR: Mapping[tuple[Probe, Stance], Sequence[tuple[Cause, int]]] = {
     (Probe.ABLE, Stance.YES): tuple((cause, -5) for cause in _SKILLED),
-    (Probe.ABLE, Stance.NO): tuple((cause, 2) for cause in _SKILLED),
+    (Probe.ABLE, Stance.NO): tuple((cause, 3) for cause in _SKILLED),
+    (Probe.KNOWING, Stance.YES): ((Cause.SKILL, 2),),
+    (Probe.KNOWING, Stance.SOMETHING): ((Cause.SKILL, 2),),
     (Probe.KNOWING, Stance.NO): ((Cause.KNOWLEDGE, -3),),
     (Probe.KNOWING, Stance.NOTHING): ((Cause.KNOWLEDGE, -3),),
     (Probe.BEFORE, Stance.YES): tuple((cause, -1) for cause in _SKILLED),
     (Probe.BEFORE, Stance.NO): tuple((cause, 1) for cause in _SKILLED),
     (Probe.NEEDED, Stance.NOTHING): ((Cause.RESOURCES, -3),),
-    (Probe.NEEDED, Stance.SOMETHING): ((Cause.RESOURCES, 1),),
     (Probe.CLEAR, Stance.YES): ((Cause.CLARITY, -4),),
     (Probe.CLEAR, Stance.NO): ((Cause.CLARITY, 4),),
     (Probe.CLEAR, Stance.NOTHING): ((Cause.CLARITY, 4),),
@@ -45,10 +33,12 @@ _FOR: Mapping[tuple[Probe, Stance], Sequence[tuple[Cause, int]]] = {
     (Probe.STEPS, Stance.SOMETHING): ((Cause.PROCESS, 1),),
     (Probe.OUTSIDE, Stance.NO): ((Cause.EXTERNAL, -3),),
     (Probe.OUTSIDE, Stance.NOTHING): ((Cause.EXTERNAL, -3),),
-    (Probe.OUTSIDE, Stance.SOMETHING): ((Cause.EXTERNAL, 2),),
+    (Probe.OUTSIDE, Stance.SOMETHING): ((Cause.EXTERNAL, 3),),
 }
-_OPEN = frozenset({Probe.NEEDED, Probe.STEPS, Probe.OUTSIDE, Probe.WORTH})
-"""Questions for a thing, to which a no names none."""
+
+
+_THING = 4
+"""Words up to which a need is a thing and no story."""
 
 
 def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
@@ -65,7 +55,7 @@ def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
     factor = 2 if probe is Probe.WEIGHS else 1
     return (
         *(Evidence(each.cause, each.strength * factor, each.quote) for each in own),
-        *_by_stance(probe, stance, parts, own),
+        *_by_stance(probe, stance, parts, own, words),
     )
 
 
@@ -85,7 +75,7 @@ def _tapped(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
 
 
 def _by_stance(
-    probe: Probe, stance: Stance, parts: Sequence[Clause], own: Sequence[Evidence]
+    probe: Probe, stance: Stance, parts: Sequence[Clause], own: Sequence[Evidence], words: Tongue
 ) -> Iterator[Evidence]:
     taken = {each.cause for each in own if each.strength > 0}
     for cause, strength in _FOR.get((probe, stance), ()):
@@ -94,6 +84,20 @@ def _by_stance(
         if stance is Stance.SOMETHING and taken:
             continue
         yield Evidence(cause, strength, parts[0].text)
+    if probe is Probe.NEEDED and stance is Stance.SOMETHING and not taken:
+        yield _need(parts[0], words)
+
+
+def _need(named: Clause, words: Tongue) -> Evidence:
+    """What a need that no cue tells is, by how it is put: a thing, something to know, or that others do something."""
+    if words.asks.match(named.fair):
+        return Evidence(Cause.KNOWLEDGE, 2, named.text)
+    if words.others_do.match(named.fair):
+        return Evidence(Cause.PROCESS, 2, named.text)
+    counted = words.counted.match(named.fair) is not None
+    return Evidence(
+        Cause.RESOURCES, 3 if counted else 2 if len(named.fair.split()) <= _THING else 1, named.text
+    )
 
 
 def _extra(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Sequence[Cue]:
@@ -101,32 +105,3 @@ def _extra(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Sequence[Cue
     if probe is Probe.NEEDED or conditional:
         return words.needed
     return {Probe.WORTH: words.worth, Probe.KNOWING: words.knowing}.get(probe, ())
-
-
-def stance_of(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Stance:
-    """How the answer to a question begins."""
-    first = parts[0].fair
-    if len(parts) == 1 and words.at_a_loss.fullmatch(first):
-        return Stance.LOST
-    if probe in _OPEN:
-        empty = words.nothing.match(first) or words.no.match(first)
-        return Stance.NOTHING if empty else Stance.SOMETHING
-    if words.yes.match(first):
-        return Stance.YES
-    if words.no.match(first) or words.nothing.match(first):
-        return Stance.NO
-    if probe is Probe.BEFORE:
-        return Stance.NO if any(words.never.search(each.fair) for each in parts) else Stance.YES
-    if probe is Probe.ABLE:
-        return _ability(parts, words)
-    return Stance.SOMETHING
-
-
-def _ability(parts: Sequence[Clause], words: Tongue) -> Stance:
-    """Where the answer does not begin with it, the yes or no that comes first."""
-    for each in parts:
-        if words.unable.search(each.fair) or words.no.match(each.fair):
-            return Stance.NO
-        if words.yes.search(each.fair) or words.able.search(each.fair):
-            return Stance.YES
-    return Stance.YES if words.on_condition.match(parts[0].fair) else Stance.SOMETHING

@@ -11,12 +11,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from goalcoach.llm.builtin.causes.answers import said
 from goalcoach.llm.builtin.causes.evidence import Probe
+from goalcoach.llm.builtin.causes.linking import linked
+from goalcoach.llm.builtin.causes.remaining import remaining
 from goalcoach.llm.builtin.causes.talk import CauseTalk
 from goalcoach.llm.builtin.causes.weighing import Standing, standings
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 
-MOST = 6
-"""Questions in one talk, the first included."""
+MOST = 7
+"""Questions in one talk: the open one with which it begins, and six more."""
 TEST: Mapping[Cause, Probe] = {
     Cause.SKILL: Probe.ABLE,
     Cause.KNOWLEDGE: Probe.ABLE,
@@ -27,7 +29,7 @@ TEST: Mapping[Cause, Probe] = {
     Cause.EXTERNAL: Probe.OUTSIDE,
 }
 """The question that could speak against a cause."""
-_USUAL = (Probe.ABLE, Probe.NEEDED, Probe.CLEAR, Probe.STEPS, Probe.WORTH, Probe.OUTSIDE, Probe.BEFORE)
+_USUAL = (Probe.ABLE, Probe.NEEDED, Probe.OUTSIDE, Probe.CLEAR, Probe.STEPS, Probe.WORTH, Probe.BEFORE)
 """Where nothing stands out: what parts them, then what is around a person, then the person's reasons."""
 SAYS = 3
 """Weight from which a cause was spoken of."""
@@ -37,9 +39,9 @@ SURE, AHEAD = 6, 4
 
 def weighed(talk: CauseTalk) -> Sequence[Standing]:
     """How the causes stand, the heaviest first."""
-    return standings(
-        each for answer in talk.answers for each in said(answer.probe, answer.text, talk.language)
-    )
+    told = (each for answer in talk.answers for each in said(answer.probe, answer.text, talk.language))
+    found = (*told, *linked(talk))
+    return standings((*found, *remaining(talk, standings(found))))
 
 
 def next_probe(talk: CauseTalk) -> Probe | None:
@@ -51,13 +53,13 @@ def next_probe(talk: CauseTalk) -> Probe | None:
     order = weighed(talk)
     if _settled(talk, order):
         return None
-    return next((probe for probe in _wanted(order) if probe not in talk.asked), None)
+    return next((probe for probe in _wanted(talk, order) if probe not in talk.asked), None)
 
 
 def rivals(order: Sequence[Standing]) -> tuple[Cause, Cause] | None:
-    """Two causes that were both spoken of, and weigh about the same."""
+    """Two causes that something speaks for, and that are not far apart."""
     first, second = order[:2]
-    close = second.weight >= SAYS and first.weight - second.weight < AHEAD
+    close = second.weight > 0 and first.weight - second.weight < AHEAD
     return (first.cause, second.cause) if close else None
 
 
@@ -68,16 +70,11 @@ def _settled(talk: CauseTalk, order: Sequence[Standing]) -> bool:
     return Probe.ABLE in talk.asked
 
 
-def _wanted(order: Sequence[Standing]) -> Iterator[Probe]:
+def _wanted(talk: CauseTalk, order: Sequence[Standing]) -> Iterator[Probe]:
     """Questions in the order in which they would help."""
-    first, second = order[:2]
-    if first.weight > 0:
-        yield TEST[first.cause]
-        yield Probe.ABLE
-        if first.cause in LEARNABLE and second.cause in LEARNABLE:
-            yield Probe.KNOWING
-        if second.weight > 0:
-            yield TEST[second.cause]
-        if rivals(order):
-            yield Probe.WEIGHS
+    if len(talk.answers) == MOST - 1 and rivals(order):
+        yield Probe.WEIGHS
+    for standing in order[:2]:
+        if standing.weight > 0:
+            yield from (Probe.ABLE, Probe.KNOWING) if standing.cause in LEARNABLE else (TEST[standing.cause],)
     yield from _USUAL

@@ -68,6 +68,20 @@ class Tongue:
     unable: re.Pattern[str]
     on_condition: re.Pattern[str]
     """Opens what has to be there first: "if", "with"."""
+    this_one: re.Pattern[str]
+    """Opens what it is about, behind a yes for something else: "with that one"."""
+    negated: re.Pattern[str]
+    """Any word that denies."""
+    asks: re.Pattern[str]
+    """Opens something to know: "what", "how"."""
+    others_do: re.Pattern[str]
+    """Opens something that is to be done otherwise: "that they"."""
+    counted: re.Pattern[str]
+    """Opens so many of a thing: "two", "more"."""
+    unchanged: re.Pattern[str]
+    """Says that something is as it was."""
+    small: frozenset[str]
+    """Words that link nothing, whoever says them twice."""
     never: re.Pattern[str]
     at_a_loss: re.Pattern[str]
     """"I do not know yet", as an answer to a question."""

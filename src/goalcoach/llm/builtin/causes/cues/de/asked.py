@@ -24,6 +24,7 @@ NEEDED = (
         (anleitung|wissen|liste|schulung|einweisung|erklärung|unterlagen|grundlagen|kenntnisse)
         (jemand|jemanden|einen|eine) … (erklärt|zeigt|kennt|auskennt|weiß)
         (erklärt|zeigt)
+        (übersicht|handbuch|spickzettel)
         """),
     ),
     Cue(
@@ -46,7 +47,7 @@ NEEDED = (
         (zugriff|zugang|rechte)
         """),
     ),
-    Cue(Cause.SKILL, 3, phrases("(übung|training|coaching|üben|praxis)")),
+    Cue(Cause.SKILL, 3, phrases("(übung|training|coaching|üben|praxis|probeläufe|sicherheit|rollenspiel*)")),
     Cue(Cause.MOTIVATION, 2, phrases("(einen grund|sinn)")),
 )
 
@@ -62,12 +63,15 @@ WORTH = (
         auch nicht
         (egal|umsonst)
         (mehr|noch mehr) arbeit
+        (noch|auch noch) [die|das] … (dazu|obendrauf|drauf)
+        (ausgelacht|dumm|blöd|schief) [da|angeschaut|angesehen]
         """),
     ),
     Cue(
         Cause.MOTIVATION,
         -2,
         phrases("""
+        (ernst|strahlen|maulen|schimpfen|meckern|liegt viel|nehme ich ernst)
         (froh|freuen|freut|zufrieden|gern|gerne|wichtig|spaß|stolz|ruhe|schneller|verlassen|\
 nacharbeiten|sauer|beschwer*|ärger|rufen|vertrösten|bezahlt|lebt|will|nervt|zweimal)
         """),
@@ -79,7 +83,8 @@ KNOWING = (
         Cause.KNOWLEDGE,
         3,
         phrases("""
-        (nachlesen|nachschlagen|einlesen|herausfinden|rausfinden|lernen|nachfragen)
+        (nachlesen|nachschlagen|einlesen|herausfinden|rausfinden|lernen|nachfragen|reinfuchsen|einarbeiten)
+        müsste ich
         (fehlt|fehlen)
         kenne ich … nicht
         """),

@@ -35,6 +35,10 @@ umsetzen|halten|erklären|führen|steuern|schätzen)
 umständlich|drumherum)
         (traue|trau) [ich] mich nicht
         in der theorie
+        um kopf und kragen
+        (fange|komme|gerate) [ich] … (schwimmen|schleudern|stottern)
+        (komm*|kriege|bekomme) [sie|es] … nicht (raus|rüber|heraus)
+        mein (auftreten|tempo|tonfall)
         """),
     ),
     Cue(
@@ -44,7 +48,7 @@ umständlich|drumherum)
         noch nie (richtig|sauber|gut|allein)
         noch nicht
         nie wieder (sauber|richtig)
-        übe*
+        (übe|üben|geübt)
         (schwer|schwierig) [fällt|mir|für]
         """),
     ),
@@ -71,6 +75,10 @@ grundlagen)
         (verstehe|kapiere|begreife) [ich] … nicht
         (rate|schätze) ich [nur|bloß|halt]
         weil ich nicht weiß wie
+        (blicke|steige|sehe) [ich] … nicht durch
+        (reinfuchsen|einarbeiten|reinarbeiten|anlernen)
+        sieben siegeln
+        nicht (draufhabe|drauf habe|drin bin)
         (keine|ohne) (schulung|einweisung|einarbeitung|anleitung)
         (wusste|wussten) [ich|wir|gar] … nicht
         (böhmische|neuland|fremd)

@@ -33,6 +33,10 @@ MOTIVATION = (
         (satt|leid|überdrüssig|demotiviert|genervt)
         (zeitverschwendung|beschäftigungstherapie|für die tonne|für die katz|für den papierkorb)
         was habe ich davon
+        (strafarbeit|peinlich|lästig|zuwider|verhasst|quälerei)
+        (mache|arbeite|operiere|verkaufe) [ich] lieber
+        (gelobt|gedankt|bedankt) [hat|mir|mich]
+        (lasse|lass) [ich] [sie|es|das] liegen
         dafür … (bestraft|dumm angeschaut)
         dienst nach vorschrift
         nicht (dahinter|überzeugt)
@@ -78,6 +82,8 @@ pleite|nicht)
         (kann|können) (man|wir|ich) nichts (machen|tun|dafür)
         (stromausfall|lieferverzug|rohstoffmangel|vogelgrippe|schweinepest)
         höhere gewalt
+        (gesperrt*|hochwasser|pegel*|unterspült|umleitung|niedrigwasser)
+        (gäste|besucher|touristen|patienten) (kommen|bleiben|buchen) [schlicht|einfach] (nicht|weg|um|aus)
         (verboten|verbot)
         (ruft|rufen|kommt|kommen) keiner mehr
         """),

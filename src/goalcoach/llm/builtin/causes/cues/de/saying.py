@@ -28,6 +28,17 @@ ALIKE = (
     (re.compile(r"\b(?:geschäftsführung|vorgesetzte\w*|chefin|leiterin|leiter|teamleitung)\b"), "chef"),
 )
 
+_SMALL = frozenset(
+    """
+    aber alle alles also andere anderen auch beim bloß dann dass dazu denn dessen deshalb diese dieser dieses doch
+    eben eher eigentlich eine einem einen einer eines einfach etwas euch euer ganz geht gibt gleich haben hatte
+    hier hätte ihnen ihre immer jede jeder jedes jetzt jemand kann kein keine keinen kommt können könnte machen
+    macht mehr mein meine meinen mich muss müsste nach nicht nichts noch nur oder ohne schon sehr seit sich sein
+    seine sind sondern über unser unsere viel vielleicht vom wann war waren warum was weil weiß wenn werden wie
+    wieder will wird wirklich wollen wurde würde wäre zeit arbeit leute ziel
+    """.split()
+)
+
 GERMAN = Tongue(
     language="de",
     alike=ALIKE,
@@ -43,17 +54,27 @@ GERMAN = Tongue(
     an mir liegt es nicht
     """),
     unable=phrases("""
+    (wohl|eher|im moment|bei denen) (nicht|kaum|nein)
     (noch|eher|heute) nicht
     (könnte|kann) ich [noch|das|es] nicht
     ohne … nicht
+    ich (kann|könnte) … nicht
     gelingt mir … nicht
     """),
     on_condition=phrases("(wenn|mit|an einem|sobald|falls|bei|dann)"),
+    this_one=phrases("[aber] (mit|bei|an|in|für|hier) (dem|den|der|die|diesem|diesen|dieser|neuen)"),
+    negated=phrases("(nein|nicht|nie|niemand|keiner|keine|kein|keinen|nichts|kaum|niemals|unklar)"),
+    asks=phrases("(was|wie|wo|welche|welcher|warum)"),
+    others_do=phrases("(dass|wenn)"),
+    counted=phrases("(zwei|drei|vier|fünf|mehr|noch|genug|weitere|zusätzliche)"),
+    small=_SMALL,
+    unchanged=phrases("(wie immer|wie sonst|gleich|unverändert|normal|stabil)"),
     never=phrases("""
     (nie|noch nie|nein|niemals)
     (ist|das) [mir|für] neu
     """),
     at_a_loss=phrases("""
+    (vielleicht|kommt drauf an|mal so mal so|weder noch|hm|schwer zu sagen)
     [das] weiß [ich] [leider|noch|auch] nicht [genau]
     keine ahnung
     (schwer zu sagen|kann ich nicht sagen|überspringen)

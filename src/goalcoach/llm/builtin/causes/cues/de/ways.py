@@ -38,6 +38,9 @@ am letzten|erst danach)
         (warte|warten|wartet) [ich|wir] [immer|dann] auf (die|das|den|eine)
         zu viele (schritte|besprechungen|stellen|schnittstellen)
         per fax
+        (schickt|gibt|reicht) es … (weiter|der|dem|mir|zurück)
+        (viele|vielen|zu viele) stationen
+        keiner macht fertig
         """),
     ),
     Cue(
@@ -78,6 +81,10 @@ erwartet|meinen|meint)
         (wechselnde|ständig neue|andere) (prioritäten|vorgaben|ziele)
         (verschiedene|unterschiedliche|drei|zwei) (ansagen|meinungen|aussagen|antworten|chefs)
         ab wann … (gut|fertig|erledigt|reicht|gilt|zählt)
+        (nicht|nie) einig
+        (festgelegt|feststeht|geeinigt)
+        sich (beißen|widersprechen)
+        hänge [ich] dazwischen
         woran … (gemessen|erkenne|merke)
         (nie|keiner|niemand) … (abgesprochen|vereinbart|besprochen)
         (zuständig*|prioritäten|erwartung*)

@@ -10,10 +10,12 @@ NEEDED = (
         Cause.RESOURCES,
         3,
         phrases("""
-        (people|staff|colleague*|hands|somebody else|time|hours|budget|money|licenc*|tablet|computer|\
+        (staff|colleague*|hands|somebody else|budget|money|licenc*|tablet|computer|\
 laptop|machine|car|van|parts|equipment|analyser|replacement|capacity|devices|material)
         (a|one|another) (second|new|working|faster|bigger|extra|additional)
         my own
+        (more|some|real|spare|free|enough) (time|hours|people)
+        (time|people|hours) (for|to)
         fewer (cases|tickets|lessons|patients|projects|jobs)
         more (people|time|staff|hours|money|hands|budget)
         a (tool|room|printer|phone|scanner|desk)
@@ -29,6 +31,8 @@ explain|explains|scheme|teach*)
         show* (me|us)
         to (know|understand|learn) (how|the|what the|more|it)
         a list of what
+        (walk-through|walkthrough|tutorial|cheat sheet|handbook|recipe|notes|guide|overview|workshop)
+        what … (stand|stands|means|mean)
         know how
         (a|the|some) (course|training|briefing|introduction) (on|in|for|about)
         """),
@@ -63,6 +67,7 @@ tell|tells|set)
         Cause.SKILL,
         3,
         phrases("""
+        (feel for|sitting in|trainer|rehearsing|role play|practice runs)
         (practice|practise|to train|rehearse|rehearsal|coaching|exercise)
         somebody to watch
         someone to watch
@@ -84,6 +89,12 @@ WORTH = (
         2,
         phrases("""
         nothing (happens|changes|comes|follows|really|much)
+        not a soul
+        get (the|more|all) (insults|blame|work|grief)
+        (snitch|sucker|fool|laughed|mocked|teased)
+        (gets|takes|took) the credit
+        life's easy
+        nothing in it
         (nobody|never) … (notices|noticed|cares|says|asked|asks|looks|thanked|thanks|misses|word|mentions)
         (either|any) way
         [makes] no difference
@@ -102,6 +113,8 @@ WORTH = (
         -2,
         phrases("""
         (i|we|we'd|i'd) [all|would|do|did|really] (love|like|enjoy|want|wanted|care|hate|rather|don't like)
+        (keen|pride|matters|mattered|eager|gladly|love|loves|enjoy|ashamed)
+        (moan*|swear|scream*|cry|yell*|curse*|grumble*|nag*|pester*) [at]
         (happy|glad|proud|pleased|reward|rewarding|nice|great|fun|good for|thank|thanks|sticker*)
         (complain*|shout*|angry|trouble|blame*|phone|call me|stuck|upset|trust|hurts|sad|waits|wait|\
 late|faster|sooner|better|important|eager)
@@ -117,6 +130,9 @@ KNOWING = (
         phrases("""
         (find|look|read|learn|study) … (out|up|first|lot|more|that|how)
         have to find
+        (need|have|want) to (be told|learn|get into|look|read|understand|ask)
+        to be told
+        (would|i'd) have to (learn|get|understand|ask|work out)
         (don't|didn't) know (what is|how|the|it|about|enough|well|which|where)
         (missing|lack|lacking|never had)
         """),
@@ -125,6 +141,9 @@ KNOWING = (
         Cause.SKILL,
         3,
         phrases("""
+        (another|different) (story|thing|matter)
+        fall back
+        (hands|hand|mouth|head|body|nerves) (don't|doesn't|won't)
         (can't|doesn't|don't|won't) [just|yet] [seem|do|work|come|keep|judge|get|manage|find|make|hold|\
 apply]
         (stumble|struggle|fail|freeze|shake)

@@ -59,6 +59,14 @@ crooked|shaky|out wrong|weak|poor|awkward|sloppy)
         chicken out
         i (crack|fold|overcomplicate|waffle|mumble|rush)
         under pressure i
+        i [always|just|still] end up
+        (that's|it's) [all] (on me|me|my fault|down to me)
+        takes me (ages|forever|long|too long|half an hour)
+        [i] fall back into
+        i go [all] (stiff|red|silent|quiet|blank|hot)
+        haven't tamed
+        how i (come across|sound|look|explain|handle)
+        my (handling|lecturing|delivery|tone|nerves|timing|pitch)
         i'm [still] (a beginner|learning|practising)
         [not|never] confident [enough] (with|at|in|when)
         in theory
@@ -121,6 +129,14 @@ about|lot|rules|it)
         (greek|chinese|news|new) to me
         only know the old
         unfamiliar [with]
+        in the dark [about|how]
+        never dealt with
+        mean* nothing to me
+        (i|what i) don't get [about|the|it]
+        (have|got|no) no (information|training|schooling)
+        like a fool
+        (in|be|all) (chinese|greek) [to]
+        (never|not) come across
         (have|has) no background
         what … stand* for
         don't know what … (is|are|stands|does|says)

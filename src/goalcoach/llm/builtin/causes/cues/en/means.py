@@ -46,6 +46,13 @@ customers|files)
         used up
         (worn|falling) (out|apart)
         can't afford
+        (won't|can't|don't|isn't|i'm not|not allowed to) (pay|buy|fund|spend|order|hire)
+        not allowed to (buy|hire|spend|order)
+        (dead|conked out|out of action|worn out)
+        (empty|open|unfilled) (posts|positions|post)
+        nobody free [to]
+        lacking the (kit|tools|staff|people|gear|equipment)
+        what (five|four|three|six|ten) did
         (nothing|nobody) to (put|work|replace) (in|with)
         no … left
         doing two jobs

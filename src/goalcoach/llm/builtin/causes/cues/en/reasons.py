@@ -42,6 +42,16 @@ MOTIVATION = (
         lost … (drive|heart|faith)
         extra mile
         couldn't care less
+        (loathe|detest|despise|can't stand)
+        (ashamed|embarrass*|humiliat*)
+        (snitch|sucker|fool of)
+        keep (mum|quiet)
+        gets [all] the credit
+        credited to
+        cold shoulder
+        (something|things) (more urgent|better to do|more important)
+        [and] (close|ignore|leave|postpone) (it|them) [again|lying]
+        (goody|teacher's pet|show off)
         (fed up|sick of|tired of)
         (not|isn't) my thing
         (i|we) (dread|resent|avoid|dodge)
@@ -118,7 +128,12 @@ delayed|strike)
         (everyone|everybody|all|others|competitors) [of] [them|us] (in|from) … (industry|branch|region|\
 sector|same)
         (competitor|competitors|rival|rivals)
-        (supplier|suppliers)
+        (supplier|suppliers|vendor|manufacturer) (can't|couldn't|failed|late|stopped|is|are|went|didn't|has|have|delay*)
+        (quota|quotas|fires|wildfires|harvest|storms|heat|frozen river|low water|bark beetle)
+        (federal|national|european) (office|government|agency|law|rules)
+        in (brussels|parliament|the capital)
+        decided in
+        (no|isn't|aren't|hardly) … (fish|wine|wheat|timber|steel|customers|guests|visitors|tourists)
         shortage (on|of) (chips|the|raw|steel|wood)
         (law|rules|regulation*) (changed|came|was changed|were changed)
         [energy|raw] prices (went|rose|doubled|exploded|tripled)

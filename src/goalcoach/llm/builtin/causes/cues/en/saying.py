@@ -10,6 +10,7 @@ from goalcoach.llm.builtin.causes.cues.en.means import RESOURCES
 from goalcoach.llm.builtin.causes.cues.en.reasons import EXTERNAL, MOTIVATION
 from goalcoach.llm.builtin.causes.cues.en.ways import CLARITY, PROCESS
 from goalcoach.llm.builtin.causes.cues.tongue import Tongue, phrases
+from goalcoach.llm.builtin.cues.en.talk import COMMON, IDLE
 
 _NOT = ("do", "does", "did", "is", "was", "were", "are", "could", "would", "should", "have", "has", "had")
 
@@ -43,19 +44,21 @@ ENGLISH = Tongue(
     yes=phrases(
         "(yes|yep|yeah|yup|sure|of course|certainly|absolutely|easily|easy|definitely|always|probably yes)"
     ),
-    no=phrases("(no|nope|nah|not|never|hardly|neither)"),
-    nothing=phrases(
-        "(nothing|none|no|nope|nah|not really|not much|not that i know|no changes|neither|\
-nil)"
-    ),
+    no=phrases("(no|nope|nah|not|never|hardly|neither|doubt|barely)"),
+    nothing=phrases("""
+    [honestly|really|well] (nothing|none|no|nope|nah|not really|not much|not that i know|neither|nil|nowhere)
+    """),
     able=phrases("""
     i (could|can|do|did|had|wrote|recruited|was|write|design)
     (anyone|everybody|everyone) can
+    course i
+    blindfolded
     when i sit down
     (takes|took) me
     we (could|can|did|had|were)
     """),
     unable=phrases("""
+    (i'd|would) only be
     (i|not) (can't|couldn't|wouldn't|freeze|haven't|don't know)
     i'd be guessing
     not (today|yet|really|without|up|the|on|now)
@@ -63,12 +66,29 @@ nil)"
     can't
     """),
     on_condition=phrases("(if|with|once|when|give me|provided|as long as|unless)"),
+    this_one=phrases("[but] (with|on|in|for|at|here) (that|this|these|those|the new)"),
+    negated=phrases(r"(no|nope|not|never|nobody|none|nothing|hardly|neither|\w+n't)"),
+    asks=phrases("(what|how|where|which|why)"),
+    others_do=phrases("""
+    (that|to|for|if)
+    a (stop|lock|rule|word|direct|single|fixed|shared)
+    """),
+    counted=phrases(
+        "(one|two|three|four|five|six|seven|eight|ten|more|another|enough|twice|extra|some more)"
+    ),
+    small=IDLE | COMMON,
+    unchanged=phrases(
+        "(as usual|as always|the same|same as|stable|unchanged|no changes|normal|like every year)"
+    ),
     never=phrases("""
     (never|not|nope|no|first time)
     new to me
     it's new
     """),
     at_a_loss=phrases("""
+    (maybe|perhaps|depends|possibly|sometimes|i suppose so|i guess|hm|hmm|couldn't say|bit of both)
+    i couldn't tell you
+    i (think|guess|suppose) so
     [well] [i] [really] don't [really] know [yet|that|exactly]
     (dunno|idk|no idea|not sure|hard to say|can't say|skip)
     i (don't|couldn't|can't) (know|say|tell) [yet]

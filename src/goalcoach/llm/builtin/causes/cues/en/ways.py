@@ -35,8 +35,15 @@ programs)
         (comes|come|arrives|arrive|get|gets) [only] … (too late|last minute|last evening|last moment|\
 after my)
         (at|on) the last (minute|evening|moment|day)
-        only (comes|come|arrives|arrive|get)
-        (internal mail|by hand|on paper)
+        only (comes|come|arrives|arrive)
+        (internal mail|by hand)
+        pass* it on
+        (tells|told|passes|hands|sends) the
+        (resell*|redo*|redone|start over|start again|do it again)
+        before (anyone|anybody|somebody|someone) has
+        swap … data
+        (program|programs|system|systems) … (by themselves|automatically|directly)
+        [else] keys … into
         (weeks|days) after my
         start (at|from) (zero|scratch)
         falls between
@@ -66,8 +73,10 @@ check|department|office|stamp|ok)
         Cause.PROCESS,
         2,
         phrases("""
-        (form|forms|slips|stamp|stamps|step|steps|meetings)
+        (stamp|stamps|slips)
         (another|other) (office|department|team)
+        [too|much] late [from|by]
+        hear* … (on time|too late|late|in time)
         (intake|finance|purchasing|development|sales|legal|procurement|dispatch) (closes|hands|takes|\
 sends|needs|only)
         depend* on (another|the other|other)
@@ -99,6 +108,17 @@ defined|defines|fixed|mentioned|agreed|agrees) … (what|which|who|whose|it|come
         (unclear|undefined|ambiguous|vague|fuzzy|woolly)
         (isn't|wasn't|not|aren't) [really|entirely|at] [all] clear
         contradict* [each|one]
+        (opposite|different|conflicting) (things|ideas|wishes|views|directions|standards)
+        (won't|nobody|never) … (settle|agree|commit)
+        (want|wants) the opposite
+        hear* (which|what|whether) [it]
+        (allowed|supposed|entitled|authorised) to (decide|sign|approve|say)
+        who signs
+        the wrong target
+        (nobody|never) [ever] (said|mentioned|asked)
+        is it (me|them|my|the|us)
+        (puzzled|lottery|anybody's guess|guesswork|mystery)
+        find hard to read
         (each|every|everybody|everyone) … (something|his|her|their|own|different) (else|own|idea|ideas|\
 view|opinion)
         (something|means|meant) (else|different) (to|for) (each|every*)
