@@ -52,6 +52,9 @@ def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
     if stance is Stance.LOST:
         return ()
     own = spoken(text, language, _extra(probe, parts, words))
+    if stance is Stance.NOTHING:
+        denied = {cause for cause, _ in _FOR.get((probe, stance), ())}
+        own = tuple(each for each in own if each.cause not in denied or each.strength < 0)
     factor = 2 if probe is Probe.WEIGHS else 1
     return (
         *(Evidence(each.cause, each.strength * factor, each.quote) for each in own),
@@ -86,6 +89,8 @@ def _by_stance(
         yield Evidence(cause, strength, parts[0].text)
     if probe is Probe.NEEDED and stance is Stance.SOMETHING and not taken:
         yield _need(parts[0], words)
+    if probe is Probe.ABLE and stance is Stance.YES and not taken and words.on_condition.match(parts[0].fair):
+        yield Evidence(Cause.RESOURCES, 1, parts[0].text)
 
 
 def _need(named: Clause, words: Tongue) -> Evidence:

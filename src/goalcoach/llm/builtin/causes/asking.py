@@ -15,20 +15,20 @@ from goalcoach.llm.builtin.causes.linking import linked
 from goalcoach.llm.builtin.causes.remaining import remaining
 from goalcoach.llm.builtin.causes.talk import CauseTalk
 from goalcoach.llm.builtin.causes.weighing import Standing, standings
-from goalcoach.rules.joined.gap import LEARNABLE, Cause
+from goalcoach.rules.joined.gap import Cause
 
 MOST = 7
 """Questions in one talk: the open one with which it begins, and six more."""
-TEST: Mapping[Cause, Probe] = {
-    Cause.SKILL: Probe.ABLE,
-    Cause.KNOWLEDGE: Probe.ABLE,
-    Cause.RESOURCES: Probe.NEEDED,
-    Cause.PROCESS: Probe.STEPS,
-    Cause.CLARITY: Probe.CLEAR,
-    Cause.MOTIVATION: Probe.WORTH,
-    Cause.EXTERNAL: Probe.OUTSIDE,
+TESTS: Mapping[Cause, tuple[Probe, ...]] = {
+    Cause.SKILL: (Probe.ABLE, Probe.KNOWING),
+    Cause.KNOWLEDGE: (Probe.ABLE, Probe.KNOWING),
+    Cause.RESOURCES: (Probe.NEEDED, Probe.ABLE, Probe.OUTSIDE),
+    Cause.PROCESS: (Probe.STEPS, Probe.ABLE),
+    Cause.CLARITY: (Probe.CLEAR, Probe.ABLE),
+    Cause.MOTIVATION: (Probe.WORTH, Probe.ABLE),
+    Cause.EXTERNAL: (Probe.OUTSIDE, Probe.ABLE),
 }
-"""The question that could speak against a cause."""
+"""The questions that could speak against a cause; it is not told before they had their turn."""
 _USUAL = (Probe.ABLE, Probe.NEEDED, Probe.OUTSIDE, Probe.CLEAR, Probe.STEPS, Probe.WORTH, Probe.BEFORE)
 """Where nothing stands out: what parts them, then what is around a person, then the person's reasons."""
 SAYS = 3
@@ -65,9 +65,8 @@ def rivals(order: Sequence[Standing]) -> tuple[Cause, Cause] | None:
 
 def _settled(talk: CauseTalk, order: Sequence[Standing]) -> bool:
     first, second = order[:2]
-    if first.weight < SURE or first.weight - second.weight < AHEAD or TEST[first.cause] not in talk.asked:
-        return False
-    return Probe.ABLE in talk.asked
+    ahead = first.weight >= SURE and first.weight - second.weight >= AHEAD
+    return ahead and all(probe in talk.asked for probe in TESTS[first.cause])
 
 
 def _wanted(talk: CauseTalk, order: Sequence[Standing]) -> Iterator[Probe]:
@@ -76,5 +75,5 @@ def _wanted(talk: CauseTalk, order: Sequence[Standing]) -> Iterator[Probe]:
         yield Probe.WEIGHS
     for standing in order[:2]:
         if standing.weight > 0:
-            yield from (Probe.ABLE, Probe.KNOWING) if standing.cause in LEARNABLE else (TEST[standing.cause],)
+            yield from TESTS[standing.cause]
     yield from _USUAL

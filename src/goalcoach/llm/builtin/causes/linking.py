@@ -15,7 +15,7 @@ from goalcoach.rules.joined.gap import Cause
 
 _ANCHORS = {Probe.FIRST: 2, Probe.WEIGHS: 4}
 """Answers about the cause itself, and what a link to one of them says."""
-_NAMING = frozenset({Probe.NEEDED, Probe.STEPS, Probe.OUTSIDE, Probe.KNOWING})
+_NAMING = frozenset({Probe.NEEDED, Probe.STEPS, Probe.OUTSIDE, Probe.KNOWING, Probe.ABLE})
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 6
 """Letters in which two forms of a word agree."""

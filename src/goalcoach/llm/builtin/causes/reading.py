@@ -17,7 +17,10 @@ MOST = 5
 
 
 _INSTEAD = {Cause.CLARITY: Cause.KNOWLEDGE, Cause.MOTIVATION: Cause.SKILL}
-"""Said in one clause, the first is meant: not knowing what others want, not being able to see the sense."""
+"""Said in one clause, the first is meant: not knowing what others want, not being able to see the sense.
+
+Where the question was what is needed, a thing that is needed earlier is there, only too late.
+"""
 
 
 def spoken(text: str, language: str, extra: Sequence[Cue] = ()) -> tuple[Evidence, ...]:
@@ -49,7 +52,8 @@ def _found(clause: Clause, words: Tongue, extra: Sequence[Cue]) -> list[Evidence
             continue
         if cue.found.search(clause.fair):
             best[key] = Evidence(cue.cause, cue.strength, clause.text)
-    for cause, other in _INSTEAD.items():
+    instead = {**_INSTEAD, Cause.PROCESS: Cause.RESOURCES} if extra else _INSTEAD
+    for cause, other in instead.items():
         if (cause, True) in best:
             best.pop((other, True), None)
     return list(best.values())

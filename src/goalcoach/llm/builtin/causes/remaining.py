@@ -14,6 +14,8 @@ from goalcoach.rules.joined.gap import LEARNABLE, Cause
 
 _RULED_OUT = 3
 """So many of the other causes that learning does not change must be."""
+_TOLD = 3
+"""Words from which an answer says what follows."""
 _HINT = 1
 """The most that may speak for any of them."""
 
@@ -36,7 +38,10 @@ def _follows(talk: CauseTalk) -> str:
     """What they said follows for them; empty where they did not say, or do not know."""
     words = tongue(talk.language)
     for answer in talk.answers:
-        parts = clauses(answer.text, words) if answer.probe is Probe.WORTH else ()
-        if parts and stance_of(Probe.WORTH, parts, words) is not Stance.LOST:
+        if answer.probe is not Probe.WORTH:
+            continue
+        parts = clauses(answer.text, words)
+        enough = sum(len(each.fair.split()) for each in parts) >= _TOLD
+        if enough and stance_of(Probe.WORTH, parts, words) is not Stance.LOST:
             return answer.text.strip()
     return ""

@@ -31,24 +31,35 @@ _SHORT = 4
 
 def stance_of(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Stance:
     """How an answer stands to its question; `parts` are its clauses, one at least."""
-    first = parts[0].fair
     if all(words.at_a_loss.fullmatch(each.fair) for each in parts):
         return Stance.LOST
+    if probe is Probe.OUTSIDE and words.unchanged.search(parts[0].fair):
+        return Stance.NOTHING
     if probe in _NAMING:
-        if probe is Probe.OUTSIDE and words.unchanged.search(first):
-            return Stance.NOTHING
         return _naming(parts, words)
     if probe is Probe.ABLE:
         return _able(parts, words)
+    return _yes_or_no(probe, parts, words)
+
+
+def _yes_or_no(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Stance:
+    first = parts[0].fair
     if words.yes.match(first):
         return Stance.YES
-    if words.no.match(first) or words.nothing.match(first):
+    if words.plain_no.match(first) or (words.no.match(first) and len(first.split()) == 1):
         return Stance.NO
     if probe is Probe.CLEAR:
-        return Stance.NO if any(words.negated.search(each.fair) for each in parts) else Stance.YES
+        return (
+            Stance.NO if any(words.negated.search(each.fair) for each in _own(parts, words)) else Stance.YES
+        )
     if probe is Probe.BEFORE:
         return Stance.NO if any(words.never.search(each.fair) for each in parts) else Stance.YES
-    return Stance.SOMETHING
+    return Stance.NO if words.no.match(first) or words.nothing.match(first) else Stance.SOMETHING
+
+
+def _own(parts: Sequence[Clause], words: Tongue) -> Sequence[Clause]:
+    """Without a first clause that only names the standard, such as "no damage"."""
+    return parts[1:] if words.no.match(parts[0].fair) or words.nothing.match(parts[0].fair) else parts
 
 
 def _naming(parts: Sequence[Clause], words: Tongue) -> Stance:
@@ -62,7 +73,7 @@ def _naming(parts: Sequence[Clause], words: Tongue) -> Stance:
 def _able(parts: Sequence[Clause], words: Tongue) -> Stance:
     """The yes or no that comes first; a yes for something else than what is asked for is a no."""
     for index, each in enumerate(parts):
-        if words.yes.match(each.fair):
+        if words.yes.match(each.fair) or words.no_trouble.search(each.fair):
             return _whole_yes(parts[index + 1 :], words)
         if words.unable.search(each.fair):
             return Stance.NO
@@ -72,7 +83,10 @@ def _able(parts: Sequence[Clause], words: Tongue) -> Stance:
             return Stance.NO
         if words.yes.search(each.fair):
             return _whole_yes(parts[index + 1 :], words)
-    return Stance.YES if words.on_condition.match(parts[0].fair) else Stance.SOMETHING
+    if any(words.this_one.match(each.fair) for each in parts):
+        return Stance.NO
+    doubted = any(words.negated.search(each.fair) for each in parts)
+    return Stance.SOMETHING if doubted else Stance.YES
 
 
 def _whole_yes(rest: Sequence[Clause], words: Tongue) -> Stance:

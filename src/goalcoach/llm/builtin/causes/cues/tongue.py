@@ -66,10 +66,14 @@ class Tongue:
     able: re.Pattern[str]
     """Says that one could, without a yes."""
     unable: re.Pattern[str]
+    no_trouble: re.Pattern[str]
+    """A no that is a yes: "no problem"."""
     on_condition: re.Pattern[str]
     """Opens what has to be there first: "if", "with"."""
     this_one: re.Pattern[str]
     """Opens what it is about, behind a yes for something else: "with that one"."""
+    plain_no: re.Pattern[str]
+    """Begins with a no that is one: "no", "no it is not", and not "no damage"."""
     negated: re.Pattern[str]
     """Any word that denies."""
     asks: re.Pattern[str]

@@ -24,7 +24,8 @@ NEEDED = (
         (anleitung|wissen|liste|schulung|einweisung|erklärung|unterlagen|grundlagen|kenntnisse)
         (jemand|jemanden|einen|eine) … (erklärt|zeigt|kennt|auskennt|weiß)
         (erklärt|zeigt)
-        (übersicht|handbuch|spickzettel)
+        (übersicht|handbuch|spickzettel|datenblatt)
+        (stunde|nachmittag|tag|minuten|vormittag) (mit|beim|bei)
         """),
     ),
     Cue(
@@ -43,11 +44,20 @@ NEEDED = (
         phrases("""
         (nur noch|nur) (ein|eine|einen)
         (weniger|eine schleife|kürzere)
-        (früher|rechtzeitig|direkt|gleich)
+        (früher|eher|vorher|vorab|zuerst|rechtzeitig|direkt|gleich)
         (zugriff|zugang|rechte)
         """),
     ),
     Cue(Cause.SKILL, 3, phrases("(übung|training|coaching|üben|praxis|probeläufe|sicherheit|rollenspiel*)")),
+    Cue(
+        Cause.EXTERNAL,
+        3,
+        phrases("""
+        liegt nicht (bei|an) uns
+        (haha|ha|lol)
+        (kann|können|hat) (keiner|niemand)
+        """),
+    ),
     Cue(Cause.MOTIVATION, 2, phrases("(einen grund|sinn)")),
 )
 
@@ -61,7 +71,8 @@ WORTH = (
         kein hahn
         so oder so
         auch nicht
-        (egal|umsonst)
+        (egal|umsonst|sprüche)
+        fragt (keiner|niemand)
         (mehr|noch mehr) arbeit
         (noch|auch noch) [die|das] … (dazu|obendrauf|drauf)
         (ausgelacht|dumm|blöd|schief) [da|angeschaut|angesehen]
@@ -85,6 +96,8 @@ KNOWING = (
         phrases("""
         (nachlesen|nachschlagen|einlesen|herausfinden|rausfinden|lernen|nachfragen|reinfuchsen|einarbeiten)
         müsste ich
+        (erst|eindeutig) herausfinden
+        das zweite
         (fehlt|fehlen)
         kenne ich … nicht
         """),

@@ -78,6 +78,7 @@ grundlagen)
         (blicke|steige|sehe) [ich] … nicht durch
         (reinfuchsen|einarbeiten|reinarbeiten|anlernen)
         sieben siegeln
+        (schleierhaft|rätselhaft|glückssache|rätsel)
         nicht (draufhabe|drauf habe|drin bin)
         (keine|ohne) (schulung|einweisung|einarbeitung|anleitung)
         (wusste|wussten) [ich|wir|gar] … nicht

@@ -36,6 +36,8 @@ MOTIVATION = (
         (strafarbeit|peinlich|lästig|zuwider|verhasst|quälerei)
         (mache|arbeite|operiere|verkaufe) [ich] lieber
         (gelobt|gedankt|bedankt) [hat|mir|mich]
+        (spare|spar) ich mir
+        für die katz
         (lasse|lass) [ich] [sie|es|das] liegen
         dafür … (bestraft|dumm angeschaut)
         dienst nach vorschrift
@@ -82,6 +84,7 @@ pleite|nicht)
         (kann|können) (man|wir|ich) nichts (machen|tun|dafür)
         (stromausfall|lieferverzug|rohstoffmangel|vogelgrippe|schweinepest)
         höhere gewalt
+        (maut|diesel|spritpreise|steuer|abgabe)
         (gesperrt*|hochwasser|pegel*|unterspült|umleitung|niedrigwasser)
         (gäste|besucher|touristen|patienten) (kommen|bleiben|buchen) [schlicht|einfach] (nicht|weg|um|aus)
         (verboten|verbot)

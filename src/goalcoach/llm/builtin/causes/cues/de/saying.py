@@ -46,7 +46,9 @@ GERMAN = Tongue(
     turns=phrases("(aber|sondern|nur|bloß|obwohl|doch)"),
     yes=phrases("(ja|jo|klar|sicher|natürlich|sofort|jederzeit|immer|freilich|logisch|selbstverständlich)"),
     no=phrases("(nein|nicht|nie|niemals|kaum|keinesfalls)"),
-    nothing=phrases("(nichts|nein|keine|keins|eigentlich nicht|eigentlich nichts|kaum|nicht wirklich)"),
+    nothing=phrases(
+        "[gar|eigentlich] (nichts|nein|nirgends|nirgendwo|keine|keins|eigentlich nicht|eigentlich nichts|kaum|nicht wirklich)"
+    ),
     able=phrases("""
     (könnte|kann|schaffe|konnte|schreibe|mache) ich
     ich (könnte|kann|schaffe|schreibe|mache|habe)
@@ -61,8 +63,13 @@ GERMAN = Tongue(
     ich (kann|könnte) … nicht
     gelingt mir … nicht
     """),
-    on_condition=phrases("(wenn|mit|an einem|sobald|falls|bei|dann)"),
+    no_trouble=phrases("kein* (problem|thema|frage|ding|hexenwerk)"),
+    on_condition=phrases("(hätte ich|wenn|mit|an einem|sobald|falls|bei|dann)"),
     this_one=phrases("[aber] (mit|bei|an|in|für|hier) (dem|den|der|die|diesem|diesen|dieser|neuen)"),
+    plain_no=phrases("""
+    nein (nicht|das|es|ich|und|die|überhaupt|ganz|jeder|ist)
+    (nicht|nie|niemand|kaum|eben nicht|ganz und gar nicht|überhaupt nicht|gar nicht)
+    """),
     negated=phrases("(nein|nicht|nie|niemand|keiner|keine|kein|keinen|nichts|kaum|niemals|unklar)"),
     asks=phrases("(was|wie|wo|welche|welcher|warum)"),
     others_do=phrases("(dass|wenn)"),
@@ -74,7 +81,7 @@ GERMAN = Tongue(
     (ist|das) [mir|für] neu
     """),
     at_a_loss=phrases("""
-    (vielleicht|kommt drauf an|mal so mal so|weder noch|hm|schwer zu sagen)
+    (geht so|halbwegs|einigermaßen|vielleicht|kommt drauf an|mal so mal so|weder noch|hm|schwer zu sagen)
     [das] weiß [ich] [leider|noch|auch] nicht [genau]
     keine ahnung
     (schwer zu sagen|kann ich nicht sagen|überspringen)

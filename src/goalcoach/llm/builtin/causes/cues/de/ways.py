@@ -17,7 +17,7 @@ abgetippt|geprüft|gepflegt)
         (freigabe*|unterschrift*|genehmigung*|abzeichnung|dienstweg|mitzeichnung)
         hin und her
         (ablauf|abläufe|prozess|prozesse|verfahren|bürokratie|papierkram)
-        (umständlich|bürokratisch|kompliziert)
+        (umständlich*|bürokratisch*|kompliziert*)
         (schleife|schleifen)
         (zurück|geht zurück|kommt zurück) (zu|an|zum|zur)
         (erst|dann|wieder|nochmal) [zurück] (zum|zur|zu)
@@ -67,7 +67,7 @@ CLARITY = (
         (keiner|niemand) [mir|uns|genau|so|hat|klar] [mir|uns|genau|so|hat|klar] (sagt|gesagt|sagen|\
 entscheidet|festgelegt|definiert|zuständig)
         (hat|hatte) (keiner|niemand) gesagt
-        (unklar|schwammig|widersprüchlich|widersprechen|uneindeutig|undefiniert)
+        (unklar*|schwammig*|widersprüchlich*|widersprechen|uneindeutig*|undefiniert*|vage*)
         nicht (klar|eindeutig|festgelegt|definiert|geregelt)
         (wer|wie|was) … (entscheidet|zuständig|freigibt|erwartet|gewünscht|gemeint|gewollt|gilt|\
 verantwortlich)
@@ -76,7 +76,6 @@ etwas] (anderes|anders)
         was (die|er|sie|der chef|die leitung) [eigentlich|genau|wirklich] (wollen|will|erwarten|\
 erwartet|meinen|meint)
         (fehlende|keine|klare) (ansage*|vorgabe*|prioritäten|absprache|zuständigkeit*)
-        eine ansage
         (ändert|ändern) sich [ständig|dauernd|jede]
         (wechselnde|ständig neue|andere) (prioritäten|vorgaben|ziele)
         (verschiedene|unterschiedliche|drei|zwei) (ansagen|meinungen|aussagen|antworten|chefs)

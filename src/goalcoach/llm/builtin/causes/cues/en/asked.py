@@ -12,6 +12,8 @@ NEEDED = (
         phrases("""
         (staff|colleague*|hands|somebody else|budget|money|licenc*|tablet|computer|\
 laptop|machine|car|van|parts|equipment|analyser|replacement|capacity|devices|material)
+        (somebody|someone) (to|for|on|at)
+        (given|have|had) the hours
         (a|one|another) (second|new|working|faster|bigger|extra|additional)
         my own
         (more|some|real|spare|free|enough) (time|hours|people)
@@ -29,6 +31,9 @@ laptop|machine|car|van|parts|equipment|analyser|replacement|capacity|devices|mat
         (somebody|someone|a colleague|an hour|a day|half a day) … (who|to|with) … (knows|show|shows|\
 explain|explains|scheme|teach*)
         show* (me|us)
+        (hour|hours|day|days|minutes|afternoon|session|morning|evening) with
+        the basics
+        (take|takes|walk|walks) (me|us) through
         to (know|understand|learn) (how|the|what the|more|it)
         a list of what
         (walk-through|walkthrough|tutorial|cheat sheet|handbook|recipe|notes|guide|overview|workshop)
@@ -57,7 +62,8 @@ tell|tells|set)
         phrases("""
         (one|a single) (list|way|system|place|form|queue)
         (earlier|up front|upfront|in time|directly|fewer steps|shorter way|right time|before the)
-        (days|weeks|hours) (earlier|before|sooner)
+        (days|weeks|hours|day|week|afternoon|morning|evening) (earlier|before|sooner|first)
+        (beforehand|sooner|in advance|ahead of time|in time|on time)
         at the (machine|bench|desk|line)
         (access|permission|rights)
         once i get the
@@ -71,6 +77,18 @@ tell|tells|set)
         (practice|practise|to train|rehearse|rehearsal|coaching|exercise)
         somebody to watch
         someone to watch
+        """),
+    ),
+    Cue(
+        Cause.EXTERNAL,
+        3,
+        phrases("""
+        (that's|it's) not in (my|our) (gift|hands|power)
+        can't get (that|it|them)
+        nobody has (them|it|any)
+        (none|nothing) has been
+        (haha|ha|lol)
+        another (policy|government|law|winter|summer|market)
         """),
     ),
     Cue(
@@ -132,6 +150,10 @@ KNOWING = (
         have to find
         (need|have|want) to (be told|learn|get into|look|read|understand|ask)
         to be told
+        the (second|latter)
+        clueless
+        (explained|shown|taught|introduced|riddle|puzzle)
+        (somebody|someone) to (explain|show|tell|take)
         (would|i'd) have to (learn|get|understand|ask|work out)
         (don't|didn't) know (what is|how|the|it|about|enough|well|which|where)
         (missing|lack|lacking|never had)
@@ -142,6 +164,7 @@ KNOWING = (
         3,
         phrases("""
         (another|different) (story|thing|matter)
+        the (first|former)
         fall back
         (hands|hand|mouth|head|body|nerves) (don't|doesn't|won't)
         (can't|doesn't|don't|won't) [just|yet] [seem|do|work|come|keep|judge|get|manage|find|make|hold|\

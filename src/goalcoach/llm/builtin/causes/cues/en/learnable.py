@@ -131,6 +131,12 @@ about|lot|rules|it)
         unfamiliar [with]
         in the dark [about|how]
         never dealt with
+        (clueless|riddle|puzzle to me)
+        can't read the (thing|chart|plan|manual|form|table)
+        (haven't|hadn't) (found|got to know|heard)
+        first i heard
+        (mystery|closed book) to me
+        by gut feeling
         mean* nothing to me
         (i|what i) don't get [about|the|it]
         (have|got|no) no (information|training|schooling)

@@ -46,11 +46,14 @@ customers|files)
         used up
         (worn|falling) (out|apart)
         can't afford
-        (won't|can't|don't|isn't|i'm not|not allowed to) (pay|buy|fund|spend|order|hire)
+        (won't|don't|doesn't) (pay for|buy|fund|hire)
         not allowed to (buy|hire|spend|order)
         (dead|conked out|out of action|worn out)
         (empty|open|unfilled) (posts|positions|post)
         nobody free [to]
+        all there's
+        a crew is
+        voted … down
         lacking the (kit|tools|staff|people|gear|equipment)
         what (five|four|three|six|ten) did
         (nothing|nobody) to (put|work|replace) (in|with)

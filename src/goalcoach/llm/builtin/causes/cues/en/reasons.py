@@ -32,7 +32,16 @@ MOTIVATION = (
         i hate (it|this|that|doing|the|those)
         waste of (time|effort|paper)
         (not|isn't|doesn't) worth [it|the]
-        nobody [ever|really|even|here] (looks|reads|notices|cares|thanks|thanked|misses|uses|checks|asks)
+        nobody [ever|really|even|here] (reads|notices|cares|thanks|thanked|misses|uses)
+        nobody [ever|really|even] looks at it
+        (leads|led|goes|went) nowhere
+        (nothing|never) … (acted on|came of it|done about it|comes of it|came back)
+        not one … (acted|followed|changed)
+        stop* taking it
+        i'd rather do
+        (the honest|the dummy|dummy)
+        (a|mere|pure) formality
+        (under|in) … name anyway
         (let|letting) it (slide|slip)
         (every|any) excuse
         (i|so i) [just] (skip|dodge|avoid|leave) (it|them)
@@ -137,6 +146,8 @@ sector|same)
         shortage (on|of) (chips|the|raw|steel|wood)
         (law|rules|regulation*) (changed|came|was changed|were changed)
         [energy|raw] prices (went|rose|doubled|exploded|tripled)
+        (families|guests|customers|people|buyers|clients) [simply|just] can't (pay|afford|come|buy|travel)
+        (lira|dollar|currency|yen|pound|ruble) 
         the (customer*|client*|factory|plant) … (closed|moved|shut|burnt|burned|left|went)
         (customer*|client*|they) … (can't|couldn't|won't|could no) (pay|buy|order|afford)
         (they'd|they would) (buy|come) if

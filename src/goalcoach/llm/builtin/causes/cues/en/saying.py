@@ -41,11 +41,14 @@ ENGLISH = Tongue(
     and (i|then|we|still|nobody|they)
     """),
     turns=phrases("(but|however|though|although|except|only)"),
-    yes=phrases(
-        "(yes|yep|yeah|yup|sure|of course|certainly|absolutely|easily|easy|definitely|always|probably yes)"
-    ),
+    yes=phrases("""
+    (yes|yep|yeah|yup|sure|of course|certainly|absolutely|easily|easy|definitely|always|probably yes)
+    couldn't be clearer
+    it couldn't be clearer
+    """),
     no=phrases("(no|nope|nah|not|never|hardly|neither|doubt|barely)"),
     nothing=phrases("""
+    there's (no|none|nothing)
     [honestly|really|well] (nothing|none|no|nope|nah|not really|not much|not that i know|neither|nil|nowhere)
     """),
     able=phrases("""
@@ -59,14 +62,21 @@ ENGLISH = Tongue(
     """),
     unable=phrases("""
     (i'd|would) only be
+    i don't (think|believe) so
+    (i'd|would) be (lost|guessing|stuck|helpless|feeding)
     (i|not) (can't|couldn't|wouldn't|freeze|haven't|don't know)
     i'd be guessing
     not (today|yet|really|without|up|the|on|now)
     couldn't
     can't
     """),
-    on_condition=phrases("(if|with|once|when|give me|provided|as long as|unless)"),
+    no_trouble=phrases("(no|not a|without) (sweat|problem|problems|question|doubt|worries|trouble|big deal)"),
+    on_condition=phrases("(if|with|once|when|give me|given|provided|as long as|unless)"),
     this_one=phrases("[but] (with|on|in|for|at|here) (that|this|these|those|the new)"),
+    plain_no=phrases("""
+    (no|nope|nah) (not|it|that's|i|and|they|he|she|we|who|whose|each|way|idea|nobody|two|three|to|my)
+    (not|never|nobody|hardly|neither|evidently not)
+    """),
     negated=phrases(r"(no|nope|not|never|nobody|none|nothing|hardly|neither|\w+n't)"),
     asks=phrases("(what|how|where|which|why)"),
     others_do=phrases("""
@@ -88,6 +98,9 @@ ENGLISH = Tongue(
     at_a_loss=phrases("""
     (maybe|perhaps|depends|possibly|sometimes|i suppose so|i guess|hm|hmm|couldn't say|bit of both)
     i couldn't tell you
+    couldn't tell you
+    (i'd|would) (think|guess|hope) so
+    (more or less|on and off|here and there|it's alright|it's okay|it's ok)
     i (think|guess|suppose) so
     [well] [i] [really] don't [really] know [yet|that|exactly]
     (dunno|idk|no idea|not sure|hard to say|can't say|skip)
