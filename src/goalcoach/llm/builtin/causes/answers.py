@@ -17,9 +17,9 @@ from goalcoach.rules.joined.gap import Cause
 _SKILLED = (Cause.SKILL, Cause.KNOWLEDGE)
 _FOR: Mapping[tuple[Probe, Stance], Sequence[tuple[Cause, int]]] = {
     (Probe.ABLE, Stance.YES): tuple((cause, -5) for cause in _SKILLED),
-    (Probe.ABLE, Stance.NO): tuple((cause, 3) for cause in _SKILLED),
-    (Probe.KNOWING, Stance.YES): ((Cause.SKILL, 2),),
-    (Probe.KNOWING, Stance.SOMETHING): ((Cause.SKILL, 2),),
+    (Probe.ABLE, Stance.NO): (*((cause, 3) for cause in _SKILLED), (Cause.RESOURCES, -3)),
+    (Probe.KNOWING, Stance.YES): ((Cause.SKILL, 3), (Cause.KNOWLEDGE, -2)),
+    (Probe.KNOWING, Stance.SOMETHING): ((Cause.SKILL, 3), (Cause.KNOWLEDGE, -2)),
     (Probe.KNOWING, Stance.NO): ((Cause.KNOWLEDGE, -3),),
     (Probe.KNOWING, Stance.NOTHING): ((Cause.KNOWLEDGE, -3),),
     (Probe.BEFORE, Stance.YES): tuple((cause, -1) for cause in _SKILLED),
@@ -52,6 +52,10 @@ def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
     if stance is Stance.LOST:
         return ()
     own = spoken(text, language, _extra(probe, parts, words))
+    if probe is Probe.CLEAR and stance is Stance.YES and not words.yes.match(parts[0].fair):
+        stance = (
+            Stance.NO if any(each.cause is Cause.CLARITY and each.strength > 1 for each in own) else stance
+        )
     if stance is Stance.NOTHING:
         denied = {cause for cause, _ in _FOR.get((probe, stance), ())}
         own = tuple(each for each in own if each.cause not in denied or each.strength < 0)
@@ -86,7 +90,8 @@ def _by_stance(
             continue
         if stance is Stance.SOMETHING and taken:
             continue
-        yield Evidence(cause, strength, parts[0].text)
+        hedged = strength > 0 and words.perhaps.search(parts[0].fair)
+        yield Evidence(cause, 1 if hedged else strength, parts[0].text)
     if probe is Probe.NEEDED and stance is Stance.SOMETHING and not taken:
         yield _need(parts[0], words)
     if probe is Probe.ABLE and stance is Stance.YES and not taken and words.on_condition.match(parts[0].fair):

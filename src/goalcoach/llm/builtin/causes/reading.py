@@ -36,7 +36,14 @@ def spoken(text: str, language: str, extra: Sequence[Cue] = ()) -> tuple[Evidenc
             read.append((clause, []))
             continue
         read.append((clause, hedge.weighed(clause, _found(clause, words, extra))))
-    return tuple(_capped(each for _, found in read for each in found))
+    return tuple(_capped((*(each for _, found in read for each in found), *_voices(read, words))))
+
+
+def _voices(read: Sequence[tuple[Clause, list[Evidence]]], words: Tongue) -> Iterator[Evidence]:
+    """Two or more who each say or want something: it is open what counts."""
+    heard = [clause for clause, _ in read if words.voices.search(clause.fair)]
+    if len(heard) > 1:
+        yield Evidence(Cause.CLARITY, 3, heard[0].text)
 
 
 def _any(pattern: re.Pattern[str], parts: Iterable[Clause]) -> bool:

@@ -33,13 +33,19 @@ def stance_of(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Stance:
     """How an answer stands to its question; `parts` are its clauses, one at least."""
     if all(words.at_a_loss.fullmatch(each.fair) for each in parts):
         return Stance.LOST
-    if probe is Probe.OUTSIDE and words.unchanged.search(parts[0].fair):
+    if probe is Probe.OUTSIDE and (words.unchanged.search(parts[0].fair) or _as_it_is(parts[0].fair)):
         return Stance.NOTHING
     if probe in _NAMING:
         return _naming(parts, words)
     if probe is Probe.ABLE:
         return _able(parts, words)
     return _yes_or_no(probe, parts, words)
+
+
+def _as_it_is(fair: str) -> bool:
+    """Whether a thing is only said to be itself: "fares are fares"."""
+    first, *_, last = fair.split() if len(fair.split()) > 1 else (fair, "")
+    return first == last
 
 
 def _yes_or_no(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Stance:
@@ -49,12 +55,14 @@ def _yes_or_no(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Stance:
     if words.plain_no.match(first) or (words.no.match(first) and len(first.split()) == 1):
         return Stance.NO
     if probe is Probe.CLEAR:
-        return (
-            Stance.NO if any(words.negated.search(each.fair) for each in _own(parts, words)) else Stance.YES
-        )
+        return Stance.NO if any(_denied(each, words) for each in _own(parts, words)) else Stance.YES
     if probe is Probe.BEFORE:
         return Stance.NO if any(words.never.search(each.fair) for each in parts) else Stance.YES
     return Stance.NO if words.no.match(first) or words.nothing.match(first) else Stance.SOMETHING
+
+
+def _denied(clause: Clause, words: Tongue) -> bool:
+    return bool(words.negated.search(clause.fair)) and not words.no_trouble.search(clause.fair)
 
 
 def _own(parts: Sequence[Clause], words: Tongue) -> Sequence[Clause]:
@@ -90,5 +98,10 @@ def _able(parts: Sequence[Clause], words: Tongue) -> Stance:
 
 
 def _whole_yes(rest: Sequence[Clause], words: Tongue) -> Stance:
-    partial = any(words.this_one.match(each.fair) and not words.yes.search(each.fair) for each in rest)
-    return Stance.NO if partial else Stance.YES
+    for each in rest:
+        bare = words.no.search(each.fair) and len(each.fair.split()) <= _SHORT
+        if words.no_trouble.search(each.fair) or words.yes.search(each.fair):
+            continue
+        if bare or words.this_one.match(each.fair):
+            return Stance.NO
+    return Stance.YES

@@ -99,6 +99,8 @@ class Tongue:
     """Opens what used to be so, or was only thought."""
     hearsay: re.Pattern[str]
     """Opens what others say."""
+    voices: re.Pattern[str]
+    """Somebody else says or wants something."""
     agreed: re.Pattern[str]
     """Says that the others are right."""
     perhaps: re.Pattern[str]

@@ -23,6 +23,7 @@ NEEDED = (
         phrases("""
         (anleitung|wissen|liste|schulung|einweisung|erklärung|unterlagen|grundlagen|kenntnisse)
         (jemand|jemanden|einen|eine) … (erklärt|zeigt|kennt|auskennt|weiß)
+        (mir|uns) jemand
         (erklärt|zeigt)
         (übersicht|handbuch|spickzettel|datenblatt)
         (stunde|nachmittag|tag|minuten|vormittag) (mit|beim|bei)
@@ -35,6 +36,7 @@ NEEDED = (
         (ansage|vorgabe*|absprache|entscheidung|prioritäten|klarheit)
         (sagt|festlegt|entscheidet)
         wer zuständig
+        (zusammensetzen|festlegen|einigen)
         was [eigentlich] erwartet
         """),
     ),
@@ -48,7 +50,11 @@ NEEDED = (
         (zugriff|zugang|rechte)
         """),
     ),
-    Cue(Cause.SKILL, 3, phrases("(übung|training|coaching|üben|praxis|probeläufe|sicherheit|rollenspiel*)")),
+    Cue(
+        Cause.SKILL,
+        3,
+        phrases("(unter anleitung|übung|training|coaching|üben|praxis|probeläufe|sicherheit|rollenspiel*)"),
+    ),
     Cue(
         Cause.EXTERNAL,
         3,
@@ -107,7 +113,7 @@ KNOWING = (
         3,
         phrases("""
         (kann|klappt|gelingt|macht|bekomme|kriege) [es|ihn|das|sie] … nicht
-        (scheitert|hapert|hakt)
+        (scheitert|hapert|hakt|trotzdem)
         """),
     ),
     Cue(Cause.MOTIVATION, 2, phrases("(will|möchte|mag) [ich] [das|es] nicht")),

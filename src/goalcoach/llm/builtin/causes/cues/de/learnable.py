@@ -38,7 +38,9 @@ umständlich|drumherum)
         um kopf und kragen
         (fange|komme|gerate) [ich] … (schwimmen|schleudern|stottern)
         (komm*|kriege|bekomme) [sie|es] … nicht (raus|rüber|heraus)
-        mein (auftreten|tempo|tonfall)
+        mein* (auftreten|tempo|tonfall|treffsicherheit|ausschweifen|hand|finger)
+        treffe ich daneben
+        (trotzdem|dennoch) nicht
         """),
     ),
     Cue(
@@ -49,7 +51,8 @@ umständlich|drumherum)
         noch nicht
         nie wieder (sauber|richtig)
         (übe|üben|geübt)
-        (schwer|schwierig) [fällt|mir|für]
+        fällt mir [das|es|sehr] schwer
+        (schwer|schwierig) für mich
         """),
     ),
 )
@@ -79,6 +82,9 @@ grundlagen)
         (reinfuchsen|einarbeiten|reinarbeiten|anlernen)
         sieben siegeln
         (schleierhaft|rätselhaft|glückssache|rätsel)
+        nichts anfangen
+        (sagen|sagt) mir [die|das|hälfte] … nichts
+        nicht bewusst
         nicht (draufhabe|drauf habe|drin bin)
         (keine|ohne) (schulung|einweisung|einarbeitung|anleitung)
         (wusste|wussten) [ich|wir|gar] … nicht

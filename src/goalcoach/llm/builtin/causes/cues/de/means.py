@@ -50,7 +50,8 @@ RESOURCES = (
         2,
         phrases("""
         (viel|zu viel) [zu tun|los|arbeit] [im|auf]
-        (technik|ausstattung)
+        ausstattung
+        halbe stelle
         (krank|elternzeit|kündigung*|gekündigt)
         wenn ich die zeit hätte
         """),

@@ -47,7 +47,7 @@ GERMAN = Tongue(
     yes=phrases("(ja|jo|klar|sicher|natürlich|sofort|jederzeit|immer|freilich|logisch|selbstverständlich)"),
     no=phrases("(nein|nicht|nie|niemals|kaum|keinesfalls)"),
     nothing=phrases(
-        "[gar|eigentlich] (nichts|nein|nirgends|nirgendwo|keine|keins|eigentlich nicht|eigentlich nichts|kaum|nicht wirklich)"
+        "[gar|eigentlich|da] (gibt es kein*|bleibt nichts|nichts|nein|nirgends|nirgendwo|keine|keins|eigentlich nicht|eigentlich nichts|kaum|nicht wirklich)"
     ),
     able=phrases("""
     (könnte|kann|schaffe|konnte|schreibe|mache) ich
@@ -75,13 +75,13 @@ GERMAN = Tongue(
     others_do=phrases("(dass|wenn)"),
     counted=phrases("(zwei|drei|vier|fünf|mehr|noch|genug|weitere|zusätzliche)"),
     small=_SMALL,
-    unchanged=phrases("(wie immer|wie sonst|gleich|unverändert|normal|stabil)"),
+    unchanged=phrases("(immer schon|wie immer|wie sonst|gleich|unverändert|normal|stabil)"),
     never=phrases("""
     (nie|noch nie|nein|niemals)
     (ist|das) [mir|für] neu
     """),
     at_a_loss=phrases("""
-    (geht so|halbwegs|einigermaßen|vielleicht|kommt drauf an|mal so mal so|weder noch|hm|schwer zu sagen)
+    (denk schon|denke schon|schon|fällt mir nichts ein|kann ich so nicht sagen|mal so|geht so|halbwegs|einigermaßen|vielleicht|kommt drauf an|mal so mal so|weder noch|hm|schwer zu sagen)
     [das] weiß [ich] [leider|noch|auch] nicht [genau]
     keine ahnung
     (schwer zu sagen|kann ich nicht sagen|überspringen)
@@ -105,6 +105,11 @@ GERMAN = Tongue(
     (chef|kollegen|kollegin|kollege|alle|leute|personalabteilung|man|er|sie|kunden) [immer|auch] (meint|\
 meinen|sagt|sagen|glaubt|glauben|behauptet|denkt|findet)
     (laut|angeblich)
+    """),
+    voices=phrases("""
+    (er|sie|chef|leitung|schule|jugendamt|station|vertrieb|vorstand|kollegin|kollege|kunde|amt|eine|andere|\
+praxisanleiterin|dezernent) (sagt|will|meint|möchte|verlangt|erwartet|findet)
+    heißt es
     """),
     agreed=phrases("""
     (hat|haben) [sie|er|ja|da] recht

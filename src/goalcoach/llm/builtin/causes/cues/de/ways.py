@@ -81,6 +81,9 @@ erwartet|meinen|meint)
         (verschiedene|unterschiedliche|drei|zwei) (ansagen|meinungen|aussagen|antworten|chefs)
         ab wann … (gut|fertig|erledigt|reicht|gilt|zählt)
         (nicht|nie) einig
+        ob ich (soll|darf|muss)
+        verschiedene* (aussagen|ansagen|meinungen|vorgaben)
+        jede stelle etwas
         (festgelegt|feststeht|geeinigt)
         sich (beißen|widersprechen)
         hänge [ich] dazwischen

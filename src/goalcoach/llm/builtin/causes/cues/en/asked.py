@@ -27,7 +27,7 @@ laptop|machine|car|van|parts|equipment|analyser|replacement|capacity|devices|mat
         Cause.KNOWLEDGE,
         3,
         phrases("""
-        (explain*|background|instructions|facts|rules|manual|codes)
+        (explain*|explanation|introduction|background|instructions|facts|rules|manual|codes)
         (somebody|someone|a colleague|an hour|a day|half a day) … (who|to|with) … (knows|show|shows|\
 explain|explains|scheme|teach*)
         show* (me|us)
@@ -46,7 +46,9 @@ explain|explains|scheme|teach*)
         Cause.CLARITY,
         3,
         phrases("""
-        (brief|decision|definition|priorities|agreement|pictures)
+        (laying|lay) down the law
+        (two|three|both|all) of them
+        (brief|decision|rule|version|ranking|definition|priorities|agreement|pictures)
         (somebody|someone|one person|a manager|my manager|them) … (to|who) (say|says|decide|decides|\
 tell|tells|set)
         (clear|one) (word|rule|order|goal|instruction|answer)
@@ -73,6 +75,7 @@ tell|tells|set)
         Cause.SKILL,
         3,
         phrases("""
+        (guiding|kicking|barking|barks|watching|observing|observation|shadowing) … (me|my|hand|shin|ear)
         (feel for|sitting in|trainer|rehearsing|role play|practice runs)
         (practice|practise|to train|rehearse|rehearsal|coaching|exercise)
         somebody to watch
@@ -152,7 +155,9 @@ KNOWING = (
         to be told
         the (second|latter)
         clueless
-        (explained|shown|taught|introduced|riddle|puzzle)
+        (have|be|get|want|need|needs|like) … (explained|shown|taught|introduced)
+        (riddle|puzzle)
+        (grasp|study|catch up)
         (somebody|someone) to (explain|show|tell|take)
         (would|i'd) have to (learn|get|understand|ask|work out)
         (don't|didn't) know (what is|how|the|it|about|enough|well|which|where)

@@ -63,6 +63,11 @@ crooked|shaky|out wrong|weak|poor|awkward|sloppy)
         (that's|it's) [all] (on me|me|my fault|down to me)
         takes me (ages|forever|long|too long|half an hour)
         [i] fall back into
+        (crumble|seize up|tense up|clam up)
+        where i (crumble|fail|slip|stumble)
+        [always] (a tad|a bit|too) (crooked|late|loud|long|hasty|soft)
+        how i (set|hold|put|place|do) it
+        my [not] (cutting|setting|impatience|hurry|aim|hand|way)
         i go [all] (stiff|red|silent|quiet|blank|hot)
         haven't tamed
         how i (come across|sound|look|explain|handle)
@@ -131,6 +136,12 @@ about|lot|rules|it)
         unfamiliar [with]
         in the dark [about|how]
         never dealt with
+        in the fog
+        lack of (grounding|knowledge|understanding|background)
+        i not know
+        i (bluff|copy|guess) [old|and]
+        can't make sense of
+        nobody has (said|told|shown|explained) … (how|which|what)
         (clueless|riddle|puzzle to me)
         can't read the (thing|chart|plan|manual|form|table)
         (haven't|hadn't) (found|got to know|heard)

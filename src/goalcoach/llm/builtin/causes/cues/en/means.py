@@ -46,6 +46,12 @@ customers|files)
         used up
         (worn|falling) (out|apart)
         can't afford
+        budget (gone|spent|empty|used)
+        (few|little) of us
+        how few
+        (two|one|half) (periods|days|shifts|mornings|hours) [a|for]
+        for (forty|fifty|sixty|hundred|hundreds)
+        up on blocks
         (won't|don't|doesn't) (pay for|buy|fund|hire)
         not allowed to (buy|hire|spend|order)
         (dead|conked out|out of action|worn out)

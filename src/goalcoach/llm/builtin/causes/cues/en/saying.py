@@ -49,9 +49,12 @@ ENGLISH = Tongue(
     no=phrases("(no|nope|nah|not|never|hardly|neither|doubt|barely)"),
     nothing=phrases("""
     there's (no|none|nothing)
+    [it|that|they] (doesn't|don't)
+    not (a single thing|a thing|that i'm aware)
     [honestly|really|well] (nothing|none|no|nope|nah|not really|not much|not that i know|neither|nil|nowhere)
     """),
     able=phrases("""
+    (left hand|eyes (shut|closed)|in my sleep|child's play|asleep)
     i (could|can|do|did|had|wrote|recruited|was|write|design)
     (anyone|everybody|everyone) can
     course i
@@ -70,7 +73,10 @@ ENGLISH = Tongue(
     couldn't
     can't
     """),
-    no_trouble=phrases("(no|not a|without) (sweat|problem|problems|question|doubt|worries|trouble|big deal)"),
+    no_trouble=phrases(
+        "(no|not a|without) (sweat|problem|problems|question|doubt|worries|trouble|big deal|later|more|less|fewer|earlier|\
+exceptions|excuses)"
+    ),
     on_condition=phrases("(if|with|once|when|give me|given|provided|as long as|unless)"),
     this_one=phrases("[but] (with|on|in|for|at|here) (that|this|these|those|the new)"),
     plain_no=phrases("""
@@ -83,12 +89,10 @@ ENGLISH = Tongue(
     (that|to|for|if)
     a (stop|lock|rule|word|direct|single|fixed|shared)
     """),
-    counted=phrases(
-        "(one|two|three|four|five|six|seven|eight|ten|more|another|enough|twice|extra|some more)"
-    ),
+    counted=phrases("(two|three|four|five|six|seven|eight|ten|more|another|enough|twice|extra|some more)"),
     small=IDLE | COMMON,
     unchanged=phrases(
-        "(as usual|as always|the same|same as|stable|unchanged|no changes|normal|like every year)"
+        "(as usual|as always|the same|same as|stable|unchanged|no changes|normal|always|flat|like every year)"
     ),
     never=phrases("""
     (never|not|nope|no|first time)
@@ -100,6 +104,9 @@ ENGLISH = Tongue(
     i couldn't tell you
     couldn't tell you
     (i'd|would) (think|guess|hope) so
+    i (guess|suppose|think)
+    (probably|can't think of anything|hard to put)
+    [i] [really] couldn't say
     (more or less|on and off|here and there|it's alright|it's okay|it's ok)
     i (think|guess|suppose) so
     [well] [i] [really] don't [really] know [yet|that|exactly]
@@ -143,6 +150,10 @@ believes|reckon|reckons|meant|suggested|insist*)
     (i|we) [always] (say|tell) [them|everyone|that]
     (i|we) (got|was|were) told to
     according to
+    """),
+    voices=phrases("""
+    (he|she|they|manager|partner|board|council|sales|marketing|finance|coach|school|policy|contract|standard|head|\
+association|client|customer|professor|a|b|one|other) (says|wants|likes|sent|expects|prefers|insists|asks)
     """),
     agreed=phrases("""
     (she's|he's|they're|he is|she is) [probably|kind] [of] right

@@ -15,7 +15,7 @@ PROCESS = (
 all] … (twice|again|double)
         back and forth
         (goes|go|sent|send|bounces|comes) … back to
-        (bounce*|loop|loops)
+        (loop|loops)
         (hand|hands|handed) … over (late|on the|at the|too)
         (handover|handoff|hand-off|hand-over)
         [in] (two|three|four|five|several|different) (places|lists|systems|tools|files|spreadsheets|\
@@ -73,7 +73,11 @@ check|department|office|stamp|ok)
         Cause.PROCESS,
         2,
         phrases("""
-        (stamp|stamps|slips)
+        (stamp|stamps|slips|bounce*)
+        one after (the other|another)
+        each in turn
+        (checked|check) … (again|twice|re-checked)
+        at the same (time|minute)
         (another|other) (office|department|team)
         [too|much] late [from|by]
         hear* … (on time|too late|late|in time)
@@ -101,7 +105,12 @@ tell) … (they|she|he|you|management|head|them|leadership|manager) [even|really
 expected|wanted|good|enough|closed|done|finished|first|matters|priority)
         (don't|not|didn't|never) [really] know* (whose|who|which of|which comes|which counts|which matters)
         (don't|didn't|never) know … my (job|task|goal|responsibility)
-        what (they|he|she|management|the manager) [really|actually|even] {_WANT}
+        (guess|guessing|wonder|wondering|reading|read) … (want|wants|like|likes|minds|mind|expect)
+        whether (i|we) (should|may|am|ought|must|can)
+        can mean anything
+        mean different things
+        (versions|opinions|tastes|views) and
+        (three|two|four) [different] (versions|tastes|views|sayings)
         (nobody|never) [ever|really|here|clearly] (say|says|said|decides|decided|tell|tells|told|\
 defined|defines|fixed|mentioned|agreed|agrees) … (what|which|who|whose|it|comes|how|my|first|that|when)
         nobody [really|ever] (decides|decided|defined|makes)
@@ -159,7 +168,7 @@ requirements|demands)
         phrases("""
         who (decides|decided|is responsible|has the say)
         (pictures|examples|a rule|an agreement|a definition|one definition|a brief|one clear word)
-        what they [would] (expect|want)
+        what they [would] expect
         which comes first
         what comes first
         never [get|got] … feedback
