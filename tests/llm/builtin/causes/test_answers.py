@@ -40,8 +40,10 @@ def test_somebody_who_could_lacks_neither_skill_nor_knowledge(text: str, languag
     [("no", "en"), ("not yet", "en"), ("If it had to be... no.", "en"), ("Nein", "de"), ("noch nicht", "de")],
 )
 def test_somebody_who_could_not_may_lack_either(text: str, language: str) -> None:
-    assert leaning(Probe.ABLE, text, language)[0] >= {Cause.SKILL}
-    assert leaning(Probe.ABLE, text, language)[1] == set()
+    for_, against = leaning(Probe.ABLE, text, language)
+
+    assert for_ == LEARNABLE
+    assert against == {Cause.RESOURCES}, "with all at hand they could not: it is not what is missing"
 
 
 def test_a_yes_that_says_what_is_missing_speaks_for_resources() -> None:

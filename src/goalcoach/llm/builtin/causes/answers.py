@@ -86,7 +86,7 @@ def _by_stance(
 ) -> Iterator[Evidence]:
     taken = {each.cause for each in own if each.strength > 0}
     for cause, strength in _FOR.get((probe, stance), ()):
-        if probe is Probe.ABLE and strength < 0 and taken & set(_SKILLED):
+        if probe is Probe.ABLE and stance is Stance.YES and taken & set(_SKILLED):
             continue
         if stance is Stance.SOMETHING and taken:
             continue
