@@ -1,7 +1,7 @@
 """`python -m evals.causes [--show SET]`: whether the built-in coach finds why results fall short.
 
 Ends with 1 when a floor is missed, or training is proposed where it is no cure. --show tells every case of
-a set that came out otherwise than its label, with what was asked and said; only sets for mending may be shown.
+a set that came out otherwise than its label, with what was asked and said; only a set for mending is shown.
 """
 
 from __future__ import annotations

@@ -13,7 +13,6 @@ from goalcoach.llm.builtin.causes.stance import Stance, stance_of
 from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.joined.gap import Cause
 
-
 _SKILLED = (Cause.SKILL, Cause.KNOWLEDGE)
 _FOR: Mapping[tuple[Probe, Stance], Sequence[tuple[Cause, int]]] = {
     (Probe.ABLE, Stance.YES): tuple((cause, -5) for cause in _SKILLED),
@@ -99,7 +98,7 @@ def _by_stance(
 
 
 def _need(named: Clause, words: Tongue) -> Evidence:
-    """What a need that no cue tells is, by how it is put: a thing, something to know, or that others do something."""
+    """What a need is that no cue tells, by how it is put: a thing, something to know, a deed of others."""
     if words.asks.match(named.fair):
         return Evidence(Cause.KNOWLEDGE, 2, named.text)
     if words.others_do.match(named.fair):

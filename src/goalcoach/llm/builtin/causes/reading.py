@@ -29,13 +29,14 @@ def spoken(text: str, language: str, extra: Sequence[Cue] = ()) -> tuple[Evidenc
     read: list[tuple[Clause, list[Evidence]]] = []
     hedge = _Hedge(words, agreed=_any(words.agreed, clauses(text, words)))
     for clause in clauses(text, words):
-        if words.denies_before.search(clause.fair):
+        if back := words.denies_before.search(clause.fair):
             _take_back(read, clause, flip=True)
         if words.solved.search(clause.fair):
             _take_back(read, clause, flip=False)
             read.append((clause, []))
             continue
-        read.append((clause, hedge.weighed(clause, _found(clause, words, extra))))
+        found = hedge.weighed(clause, _found(clause, words, extra))
+        read.append((clause, list(_flipped(found)) if back else found))
     return tuple(_capped((*(each for _, found in read for each in found), *_voices(read, words))))
 
 

@@ -30,12 +30,13 @@ ALIKE = (
 
 _SMALL = frozenset(
     """
-    aber alle alles also andere anderen auch beim bloß dann dass dazu denn dessen deshalb diese dieser dieses doch
-    eben eher eigentlich eine einem einen einer eines einfach etwas euch euer ganz geht gibt gleich haben hatte
-    hier hätte ihnen ihre immer jede jeder jedes jetzt jemand kann kein keine keinen kommt können könnte machen
-    macht mehr mein meine meinen mich muss müsste nach nicht nichts noch nur oder ohne schon sehr seit sich sein
-    seine sind sondern über unser unsere viel vielleicht vom wann war waren warum was weil weiß wenn werden wie
-    wieder will wird wirklich wollen wurde würde wäre zeit arbeit leute ziel
+    aber alle alles also andere anderen auch beim bloß dann dass dazu denn dessen deshalb diese dieser
+    dieses doch eben eher eigentlich eine einem einen einer eines einfach etwas euch euer ganz geht gibt
+    gleich haben hatte hier hätte ihnen ihre immer jede jeder jedes jetzt jemand kann kein keine keinen
+    kommt können könnte machen macht mehr mein meine meinen mich muss müsste nach nicht nichts noch nur
+    oder ohne schon sehr seit sich sein seine sind sondern über unser unsere viel vielleicht vom wann
+    war waren warum was weil weiß wenn werden wie wieder will wird wirklich wollen wurde würde wäre zeit
+    arbeit leute ziel
     """.split()
 )
 
@@ -44,11 +45,14 @@ GERMAN = Tongue(
     alike=ALIKE,
     breaks=phrases("(aber|sondern|weil|nur|bloß|obwohl|doch|denn|seitdem|sobald|damit)"),
     turns=phrases("(aber|sondern|nur|bloß|obwohl|doch)"),
-    yes=phrases("(ja|jo|klar|sicher|natürlich|sofort|jederzeit|immer|freilich|logisch|selbstverständlich)"),
+    yes=phrases("""
+    (ja|jo|klar|sicher|natürlich|sofort|jederzeit|immer|freilich|logisch|selbstverständlich)
+    """),
     no=phrases("(nein|nicht|nie|niemals|kaum|keinesfalls)"),
-    nothing=phrases(
-        "[gar|eigentlich|da] (gibt es kein*|bleibt nichts|nichts|nein|nirgends|nirgendwo|keine|keins|eigentlich nicht|eigentlich nichts|kaum|nicht wirklich)"
-    ),
+    nothing=phrases("""
+    [gar|eigentlich|da] (gibt es kein*|bleibt nichts|nichts|nein|nirgends|nirgendwo|keine|keins|\
+eigentlich nicht|eigentlich nichts|kaum|nicht wirklich)
+    """),
     able=phrases("""
     (könnte|kann|schaffe|konnte|schreibe|mache) ich
     ich (könnte|kann|schaffe|schreibe|mache|habe)
@@ -65,12 +69,16 @@ GERMAN = Tongue(
     """),
     no_trouble=phrases("kein* (problem|thema|frage|ding|hexenwerk)"),
     on_condition=phrases("(hätte ich|wenn|mit|an einem|sobald|falls|bei|dann)"),
-    this_one=phrases("[aber] (mit|bei|an|in|für|hier) (dem|den|der|die|diesem|diesen|dieser|neuen)"),
+    this_one=phrases("""
+    [aber] (mit|bei|an|in|für|hier) (dem|den|der|die|diesem|diesen|dieser|neuen)
+    """),
     plain_no=phrases("""
     nein (nicht|das|es|ich|und|die|überhaupt|ganz|jeder|ist)
     (nicht|nie|niemand|kaum|eben nicht|ganz und gar nicht|überhaupt nicht|gar nicht)
     """),
-    negated=phrases("(nein|nicht|nie|niemand|keiner|keine|kein|keinen|nichts|kaum|niemals|unklar)"),
+    negated=phrases("""
+    (nein|nicht|nie|niemand|keiner|keine|kein|keinen|nichts|kaum|niemals|unklar)
+    """),
     asks=phrases("(was|wie|wo|welche|welcher|warum)"),
     others_do=phrases("(dass|wenn)"),
     counted=phrases("(zwei|drei|vier|fünf|mehr|noch|genug|weitere|zusätzliche)"),
@@ -81,7 +89,8 @@ GERMAN = Tongue(
     (ist|das) [mir|für] neu
     """),
     at_a_loss=phrases("""
-    (denk schon|denke schon|schon|fällt mir nichts ein|kann ich so nicht sagen|mal so|geht so|halbwegs|einigermaßen|vielleicht|kommt drauf an|mal so mal so|weder noch|hm|schwer zu sagen)
+    (denk schon|denke schon|schon|fällt mir nichts ein|kann ich so nicht sagen|mal so|geht so|halbwegs|\
+einigermaßen|vielleicht|kommt drauf an|mal so mal so|weder noch|hm|schwer zu sagen)
     [das] weiß [ich] [leider|noch|auch] nicht [genau]
     keine ahnung
     (schwer zu sagen|kann ich nicht sagen|überspringen)
@@ -96,7 +105,9 @@ GERMAN = Tongue(
     daran (liegt|lag) [es] nicht
     (das|es) ist [es|aber] nicht [der|das] [grund|problem]
     """),
-    solved=phrases("(erledigt|gelöst|behoben|vorbei|inzwischen da|wieder da|läuft wieder|nicht mehr)"),
+    solved=phrases("""
+    (erledigt|gelöst|behoben|vorbei|inzwischen da|wieder da|läuft wieder|nicht mehr)
+    """),
     once=phrases("""
     (früher|anfangs) dachte ich
     zuerst dachte
@@ -116,7 +127,9 @@ praxisanleiterin|dezernent) (sagt|will|meint|möchte|verlangt|erwartet|findet)
     stimmt [auch|ja|schon]
     """),
     perhaps=phrases("(vielleicht|eventuell|wohl|ein bisschen|teils|auch|womöglich)"),
-    weighty=phrases("(ehrlich|vor allem|hauptsächlich|eigentlich|in erster linie|das eigentliche problem)"),
+    weighty=phrases("""
+    (ehrlich|vor allem|hauptsächlich|eigentlich|in erster linie|das eigentliche problem)
+    """),
     cues=(*SKILL, *KNOWLEDGE, *RESOURCES, *PROCESS, *CLARITY, *MOTIVATION, *EXTERNAL),
     needed=NEEDED,
     worth=WORTH,

@@ -137,7 +137,8 @@ delayed|strike)
         (everyone|everybody|all|others|competitors) [of] [them|us] (in|from) … (industry|branch|region|\
 sector|same)
         (competitor|competitors|rival|rivals)
-        (supplier|suppliers|vendor|manufacturer) (can't|couldn't|failed|late|stopped|is|are|went|didn't|has|have|delay*)
+        (supplier|suppliers|vendor|manufacturer) (can't|couldn't|failed|late|stopped|is|are|went|didn't|\
+has|have|delay*)
         (quota|quotas|fires|wildfires|harvest|storms|heat|frozen river|low water|bark beetle)
         (federal|national|european) (office|government|agency|law|rules)
         in (brussels|parliament|the capital)
@@ -147,7 +148,7 @@ sector|same)
         (law|rules|regulation*) (changed|came|was changed|were changed)
         [energy|raw] prices (went|rose|doubled|exploded|tripled)
         (families|guests|customers|people|buyers|clients) [simply|just] can't (pay|afford|come|buy|travel)
-        (lira|dollar|currency|yen|pound|ruble) 
+        (lira|dollar|currency|yen|pound|ruble)
         the (customer*|client*|factory|plant) … (closed|moved|shut|burnt|burned|left|went)
         (customer*|client*|they) … (can't|couldn't|won't|could no) (pay|buy|order|afford)
         (they'd|they would) (buy|come) if

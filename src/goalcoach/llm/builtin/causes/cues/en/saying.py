@@ -74,7 +74,8 @@ ENGLISH = Tongue(
     can't
     """),
     no_trouble=phrases(
-        "(no|not a|without) (sweat|problem|problems|question|doubt|worries|trouble|big deal|later|more|less|fewer|earlier|\
+        "(no|not a|without) (sweat|problem|problems|question|doubt|worries|trouble|big deal|later|more|\
+less|fewer|earlier|\
 exceptions|excuses)"
     ),
     on_condition=phrases("(if|with|once|when|give me|given|provided|as long as|unless)"),
@@ -89,11 +90,13 @@ exceptions|excuses)"
     (that|to|for|if)
     a (stop|lock|rule|word|direct|single|fixed|shared)
     """),
-    counted=phrases("(two|three|four|five|six|seven|eight|ten|more|another|enough|twice|extra|some more)"),
+    counted=phrases("""
+    (two|three|four|five|six|seven|eight|ten|more|another|enough|twice|extra|some more)
+    """),
     small=IDLE | COMMON,
-    unchanged=phrases(
-        "(as usual|as always|the same|same as|stable|unchanged|no changes|normal|always|flat|like every year)"
-    ),
+    unchanged=phrases("""
+    (as usual|as always|the same|same as|stable|unchanged|no changes|normal|always|flat|like every year)
+    """),
     never=phrases("""
     (never|not|nope|no|first time)
     new to me
@@ -152,7 +155,8 @@ believes|reckon|reckons|meant|suggested|insist*)
     according to
     """),
     voices=phrases("""
-    (he|she|they|manager|partner|board|council|sales|marketing|finance|coach|school|policy|contract|standard|head|\
+    (he|she|they|manager|partner|board|council|sales|marketing|finance|coach|school|policy|contract|\
+standard|head|\
 association|client|customer|professor|a|b|one|other) (says|wants|likes|sent|expects|prefers|insists|asks)
     """),
     agreed=phrases("""
@@ -162,9 +166,9 @@ association|client|customer|professor|a|b|one|other) (says|wants|likes|sent|expe
     (i|and i|and we) agree
     has a point
     """),
-    perhaps=phrases(
-        "(maybe|perhaps|probably|possibly|might|i guess|i suppose|a little|a bit|partly|also|too)"
-    ),
+    perhaps=phrases("""
+    (maybe|perhaps|probably|possibly|might|i guess|i suppose|a little|a bit|partly|also|too)
+    """),
     weighty=phrases("""
     (mostly|mainly|above all|honestly|really|simply|plain and simple|really it's|truth)
     the (main|big|real|whole) (thing|reason|problem|point|trick)
