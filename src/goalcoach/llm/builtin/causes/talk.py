@@ -1,0 +1,41 @@
+"""A talk about why a result falls short: a small value that only grows by answers, and can go back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from goalcoach.llm.builtin.causes.evidence import Probe
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was answered to one question."""
+
+    probe: Probe
+    text: str
+    """As it was written; empty when the question was skipped."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CauseTalk:
+    """All that was asked and said so far. What it means is worked out from it each time."""
+
+    language: str = "en"
+    answers: tuple[Answer, ...] = ()
+
+    @property
+    def asked(self) -> frozenset[Probe]:
+        """The questions that had their turn."""
+        return frozenset(each.probe for each in self.answers)
+
+    def answered(self, probe: Probe, text: str) -> CauseTalk:
+        """The talk with one more answer."""
+        return replace(self, answers=(*self.answers, Answer(probe, text)))
+
+    def skipped(self, probe: Probe) -> CauseTalk:
+        """The talk with a question left out; it is not asked again."""
+        return self.answered(probe, "")
+
+    def back(self) -> CauseTalk:
+        """The talk as it was before the last answer; at its beginning it stays there."""
+        return replace(self, answers=self.answers[:-1])
