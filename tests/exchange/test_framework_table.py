@@ -23,6 +23,7 @@ from goalcoach.exchange.framework_mapping import ColumnMapping
 from goalcoach.exchange.framework_reading import Reading
 from goalcoach.exchange.framework_table import OWN_LEVELS
 from goalcoach.exchange.generic_levels import FOUR
+from goalcoach.exchange.tables import csv_text
 from tests.exchange.files import sheets, workbook
 
 BAKING = Competency(
@@ -66,6 +67,13 @@ def test_competencies_come_with_their_levels(tmp_path: Path) -> None:
         ),
         Competency(id="c++", name="C++", levels=("Liest.", "Schreibt.")),
     )
+
+
+def test_a_text_that_was_exported_comes_back_as_it_was(tmp_path: Path) -> None:
+    levels = "- Helps.\n- Learns."
+    reading = written(tmp_path, csv_text([["name", "level 1"], ["Baking", levels]]))
+
+    assert [each.levels for each in reading.framework.competencies] == [(levels,)]
 
 
 def test_without_levels_there_are_four_in_general_words(tmp_path: Path) -> None:

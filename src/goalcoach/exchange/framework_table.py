@@ -112,8 +112,12 @@ class PlainTables:
                 return each
         guessed = guess_mapping(sheet.heading) if len(self._mappings) != 1 else None
         if guessed is None:
-            self._out.wrong((told or UNTOLD).rstrip("."), sheet.name, 0)
+            self._pass_over(sheet, (told or UNTOLD).rstrip("."))
         return guessed
+
+    def _pass_over(self, sheet: Sheet, told: str) -> None:
+        """Say why nobody can tell what a table holds."""
+        self._out.wrong(told, sheet.name, 0)
 
     def _competency(self, row: FrameworkRow) -> None:
         name = row.short("name")
