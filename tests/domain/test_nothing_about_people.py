@@ -12,7 +12,7 @@ import pytest
 
 from goalcoach import domain
 from goalcoach.rules import joined
-from goalcoach.store.tables import metadata
+from goalcoach.store.metadata import metadata
 
 WHO_SOMEBODY_IS = (
     "age|birth|birthday|gender|sex|religion|faith|race|ethnic|ethnicity|origin_country|nationality|disability|health|"
@@ -20,6 +20,9 @@ WHO_SOMEBODY_IS = (
 )
 A_MARK = "rating|rank|grade|score|potential|performance_level|salary|pay|bonus|promotion|dismissal|talent"
 FORBIDDEN = re.compile(rf"(?:^|_)(?:{WHO_SOMEBODY_IS}|{A_MARK})(?:_|$)")
+
+OF_JOBS = {("Blueprint", "family")}
+"""A family of jobs, such as sales."""
 
 
 def shapes() -> Iterator[tuple[str, str]]:
@@ -41,7 +44,7 @@ def test_the_shapes_are_seen() -> None:
 
 
 def test_no_shape_holds_who_somebody_is_or_a_mark_for_them() -> None:
-    assert [place for place in shapes() if FORBIDDEN.search(place[1])] == []
+    assert [place for place in shapes() if FORBIDDEN.search(place[1]) and place not in OF_JOBS] == []
 
 
 @pytest.mark.parametrize("name", ["age", "birth_date", "overall_rating", "rank", "salary", "health_note"])

@@ -72,6 +72,17 @@ async def stories(site: Site, contexts: dict[str, BrowserContext]) -> dict[str, 
     await page.goto(f"{site.url}/team")
     found["shared"] = await page.locator("main a[href^='/goals/']").first.get_attribute("href") or ""
     await page.close()
+    page = await contexts["Ann"].new_page()
+    await page.goto(f"{site.url}/growth")
+    found["aim"] = await page.locator("main a[href^='/growth/aims/']").first.get_attribute("href") or ""
+    await page.goto(f"{site.url}{found['aim']}")
+    found["gap"] = await page.locator("main a[href*='/goal/']").first.get_attribute("href") or ""
+    await page.close()
+    page = await contexts["Mia"].new_page()
+    await page.goto(f"{site.url}/team")
+    rui = page.locator("main tr", has_text="Rui").locator("a[href$='/growth']")
+    found["report"] = await rui.get_attribute("href") or ""
+    await page.close()
     return found
 
 
@@ -91,6 +102,18 @@ PLACES = [
     ("Ida", "{goal}"),
     ("Ida", "{goal}/edit"),
     ("Ann", "/goals/new"),
+    ("Ann", "/growth"),
+    ("Ida", "/growth"),
+    ("Ann", "{aim}"),
+    ("Ann", "{gap}"),
+    ("Ann", "/growth/levels"),
+    ("Ann", "/growth/levels/handling-complaints"),
+    ("Ida", "/growth/levels/negotiation"),
+    ("Ann", "/competencies"),
+    ("Ann", "/competencies/negotiation"),
+    ("Ann", "/roles?q=nothing-like-it"),
+    ("Ann", "/roles/account-manager"),
+    ("Mia", "{report}"),
     ("Bo", "/team"),
     ("Bo", "{shared}"),
     ("Ann", "/rules"),

@@ -17,9 +17,9 @@ from sqlalchemy import CheckConstraint, Constraint, Engine, create_engine, inspe
 from goalcoach.domain.errors import Misdeclared, Unavailable
 from goalcoach.store.database import open_store
 from goalcoach.store.engine import read_url
+from goalcoach.store.metadata import metadata
 from goalcoach.store.migrate import migrate
 from goalcoach.store.revision import HEAD, KNOWN
-from goalcoach.store.tables import metadata
 from goalcoach.store.upgrade import configuration, newest, revisions
 
 TRIGGERS = {
@@ -27,6 +27,10 @@ TRIGGERS = {
     "frozen_goal_version_delete",
     "frozen_verdict_update",
     "frozen_rule_pack_update",
+    "frozen_framework_edition_update",
+    "frozen_framework_edition_delete",
+    "frozen_framework_entry_delete",
+    "frozen_framework_entry_update",
 }
 
 

@@ -76,6 +76,7 @@ _G, _C, _P = (
 )
 _S, _R = f"{_V1}/suggestions/{{suggestion_id}}", f"{_V1}/runs/{{run_id}}"
 _PG, _PC, _PP = "/goals/{goal_id}", "/coach/{conversation_id}", "/admin/people/{person_id}"
+_PA = "/growth/aims/{aim_id}"
 
 RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_V1}/session"): json({"email": "ann@demo.example", "password": "seven pears in a bowl"}),
@@ -145,6 +146,14 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PP}/link"): form(),
     ("POST", f"{_PP}/deactivate"): form(),
     ("POST", f"{_PP}/activate"): form(),
+    ("POST", "/growth/aims"): form(words="Something with fewer screens"),
+    ("POST", f"{_PA}/choose"): form(blueprint="account-manager", words="Closer to customers"),
+    ("POST", f"{_PA}/share"): form(shared="yes"),
+    ("POST", f"{_PA}/remove"): form(),
+    ("POST", f"{_PA}/goal/{{competency}}"): form(way="0", hours="4"),
+    ("POST", "/growth/levels/{competency}"): form(level="2", rater="self"),
+    ("POST", "/growth/evidence/{evidence_id}/remove"): form(next="/growth/levels"),
+    ("POST", "/team/{person_id}/levels"): form(competency="cloud", level="2"),
 }
 """Reading needs none. A route that writes and is not here fails the build."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from goalcoach.coach.names_at_hand import NamesAtHand
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.llm.port import Coach
 from goalcoach.rules.pack import NO_PACK, Pack
@@ -27,6 +28,8 @@ class Office:
     """Where "today" is decided."""
     pack: Pack = NO_PACK
     """The organisation's rules."""
+    names: NamesAtHand = field(default_factory=NamesAtHand)
+    """Competencies, blueprints and offers, read once for each edition."""
 
     def today(self) -> date:
         """Today's date where the organisation is."""

@@ -32,6 +32,8 @@ _RATER = {
     Rater.SELF: "the employee says",
     Rater.MANAGER: "the manager says",
     Rater.PEER: "a colleague says",
+    Rater.SITUATION: "a situation shows",
+    Rater.GOAL: "an achieved goal shows",
     Rater.TEST: "a test shows",
 }
 

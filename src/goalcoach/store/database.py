@@ -11,7 +11,11 @@ from goalcoach.store import codec, port
 from goalcoach.store.conversations import SqlConversations
 from goalcoach.store.engine import make_engine, read_url
 from goalcoach.store.events import SqlEvents
+from goalcoach.store.framework_port import Frameworks
+from goalcoach.store.frameworks import SqlFrameworks
 from goalcoach.store.goals import SqlGoals
+from goalcoach.store.growth import SqlGrowth
+from goalcoach.store.growth_port import Growth
 from goalcoach.store.keys import SqlKeys
 from goalcoach.store.packs import SqlPacks
 from goalcoach.store.people import SqlPeople
@@ -37,6 +41,8 @@ class SqlUnit:
         self.keys: port.Keys = SqlKeys(work)
         self.packs: port.Packs = SqlPacks(work)
         self.spending: port.Spending = SqlSpending(work)
+        self.frameworks: Frameworks = SqlFrameworks(work)
+        self.growth: Growth = SqlGrowth(work)
 
 
 class _UnitOfWork:

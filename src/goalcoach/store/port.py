@@ -26,6 +26,8 @@ from goalcoach.domain.goal import Author, Comment, Goal, GoalDraft, GoalId, Goal
 from goalcoach.domain.person import Person, PersonId, Session, SignInLink
 from goalcoach.domain.spending import ORGANISATION, Account, Caps, Spent
 from goalcoach.rules.verdict import Accepted, Refused
+from goalcoach.store.framework_port import Frameworks
+from goalcoach.store.growth_port import Growth
 
 
 class People(Protocol):
@@ -352,6 +354,8 @@ class Unit(Protocol):
     keys: Keys
     packs: Packs
     spending: Spending
+    frameworks: Frameworks
+    growth: Growth
 
 
 class Store(Protocol):

@@ -13,7 +13,6 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
-    MetaData,
     PrimaryKeyConstraint,
     Table,
     UniqueConstraint,
@@ -25,16 +24,7 @@ from goalcoach.domain.draft import SuggestionState
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.goal import Author, GoalStatus
 from goalcoach.store.columns import Moment, Words, one_of
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+from goalcoach.store.metadata import metadata
 
 UNFINISHED = "state = 'running'"
 """Runs that still hold their conversation."""

@@ -12,9 +12,11 @@ from pathlib import Path
 import pytest
 
 from goalcoach.access.matrix import ROWS
+from goalcoach.coach.framework import carry_out, plan
 from goalcoach.domain.goal import GoalStatus
 from goalcoach.rules.catalogue import RULES
 from goalcoach.web.pages.phrases import STATUS
+from tests.domain.frameworks import FRAMEWORK
 from tests.web.pages.house import SAID, House, furnish
 from tests.web.pages.markup import Node, tree
 from tests.world import Clock, new_world
@@ -38,10 +40,22 @@ async def places(house: House) -> list[tuple[str, str, int]]:
     found += [("", f"/sign-in/{'x' * 43}", 200)]
     for name in ("Ann", "Bo", "Mia", "Tom", "Adi", "Cy"):
         found += [
-            (name, path, 200) for path in ("/", "/coach", "/goals", "/goals/new", "/rules", "/settings")
+            (name, path, 200)
+            for path in (
+                "/",
+                "/coach",
+                "/goals",
+                "/goals/new",
+                "/growth",
+                "/growth/levels",
+                "/roles",
+                "/rules",
+            )
         ]
     found += [("Ann", f"/rules/{code}", 200) for code in RULES]
-    found += [("Ann", path, 200) for path in (fresh, asked, offered)]
+    found += [("Ann", path, 200) for path in (fresh, asked, offered, "/settings")]
+    found += [("Ann", path, 200) for path in await grown(house)]
+    found += [("Bo", f"/team/{house.people['Ann'].id}/growth", 200)]
     found += [("Ann", f"/goals?status={each.value}&q=zzz", 200) for each in GoalStatus]
     found += [("Ann", "/rules?q=zzz", 200), ("Ann", "/rules?q=number&family=ME", 200)]
     for status, goal in house.goals.items():
@@ -60,6 +74,24 @@ async def places(house: House) -> list[tuple[str, str, int]]:
     ]
     found += [("Ann", "/admin/people", 403), ("Ann", "/nothing/here", 404), ("Bo", asked, 404)]
     return found
+
+
+async def grown(house: House) -> list[str]:
+    """Paths of what there is once the organisation has names for abilities, and Ann an aim."""
+    office = house.world.wired.office
+    async with office.store.unit() as unit:
+        await carry_out(unit, office, plan(await office.names(unit), FRAMEWORK), by=None, note="a file")
+    words = await house["Ann"].post("/growth/aims", data={"words": "Something with fewer screens"})
+    await house["Ann"].post("/growth/aims", data={"blueprint": "to-the-cloud"})
+    await house["Ann"].post("/growth/levels/negotiation", data={"rater": "self", "level": "2"})
+    aims = tree(await house["Ann"].get("/growth")).all("a", klass="title")
+    chosen = next(each.attrs["href"] for each in aims if "cloud" in each.text)
+    await house["Ann"].post(f"{words.headers['location']}/remove")
+    return [
+        *(chosen, f"{chosen}/goal/cloud", "/growth/levels/negotiation", "/growth/levels/cloud"),
+        *("/roles", "/roles?q=zzz", "/roles/account-manager", "/roles/to-the-cloud"),
+        *("/competencies", "/competencies?q=zzz", "/competencies/negotiation"),
+    ]
 
 
 @pytest.mark.slow

@@ -29,6 +29,13 @@ TEXTS: Mapping[str, str] = {
     "deactivated": "They are signed out and cannot sign in.",
     "deactivated-lead": "They are signed out and cannot sign in. Whoever reports to them cannot submit "
     "a goal until you enter another manager.",
+    "aim-changed": "Saved.",
+    "aim-chosen": "This is your aim now. Only you can read it.",
+    "aim-given-up": "The aim is gone.",
+    "aim-private": "Private again. Only you can read it.",
+    "aim-shared": "Shared. Your manager can read it now.",
+    "evidence-entered": "Entered.",
+    "evidence-removed": "Taken out.",
     "finished": "Marked as done.",
     "password": "Your password is changed. You were signed out everywhere else.",
     "reading": "Saved for this browser.",

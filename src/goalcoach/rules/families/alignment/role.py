@@ -10,7 +10,7 @@ from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.framework import Blueprint
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.joined.levels import Rater, gap
+from goalcoach.rules.joined.levels import Rater, gap, weighed
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_development_goal
@@ -166,7 +166,8 @@ def level_already_shown(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     if blueprint is None or facts.plan is None or facts.standing is None:
         return
     competency = facts.plan.competency
-    level, required = facts.standing.level(competency), blueprint.level(competency)
+    level = weighed(facts.standing, competency, facts.today, facts.thresholds.evidence_lasts).level
+    required = blueprint.level(competency)
     if level and level >= required:
         yield Hit(data={"level": level, "competency": quoted(competency), "required": required or "none"})
 
@@ -221,7 +222,9 @@ def smaller_gap_first(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
         return
     sizes: dict[str, Decimal] = {}
     for need in blueprint.requirements:
-        sizes[need.competency] = need.weight * gap(need, facts.standing)
+        sizes[need.competency] = need.weight * gap(
+            need, facts.standing, facts.today, facts.thresholds.evidence_lasts
+        )
     own = sizes.get(facts.plan.competency, Decimal())
     largest = max(sizes, key=lambda each: sizes[each], default="")
     if largest and own and sizes[largest] > own:

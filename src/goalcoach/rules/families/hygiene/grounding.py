@@ -10,7 +10,7 @@ from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import Said, flat, said, unsaid_digits, unsaid_names, unsaid_numbers, unsaid_times
 from goalcoach.rules.samples import HEARD, a_goal, a_measure, heard
 from goalcoach.rules.sources import ACCURACY, CHI, OPENOKR_AL_1
@@ -27,7 +27,10 @@ from goalcoach.rules.weekly import follows_from_a_week
     since="0.1",
     message="{number!r} is a number the person did not say",
     why="A number that a machine made up is soon defended as if somebody had chosen it.",
-    sources=(CHI, ACCURACY),
+    sources=(
+        Source("Johansson et al., Failure to detect mismatches between intention and outcome (2005)"),
+        ACCURACY,
+    ),
     ask="Which number would you choose yourself?",
     fix="Leave the number out, or ask for it.",
     bad=(

@@ -13,7 +13,7 @@ from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import said, unsaid_names, unsaid_numbers, unsaid_times, where_named, within
 from goalcoach.rules.samples import an_option, heard
 from goalcoach.rules.samples_growth import VOCABULARY
-from goalcoach.rules.sources import ACCURACY, CHI, EMPLOYMENT_DECISIONS, OWASP_OUTPUT, TVERSKY_KAHNEMAN
+from goalcoach.rules.sources import ACCURACY, CHI, COGA, EMPLOYMENT_DECISIONS, OWASP_OUTPUT, TVERSKY_KAHNEMAN
 from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, LOOK_ALIKE, MARKUP
 
 _FORBIDDEN = (
@@ -36,7 +36,7 @@ _FORBIDDEN = (
     since="0.1",
     message="{count} characters; {limit} is the most for an option",
     why="An option that has to be studied is no help to answer.",
-    sources=(Source("GOV.UK design system", "radios: short and clear options"),),
+    sources=(Source("GOV.UK design system", "radios: one short sentence beside an option"), COGA),
     ask="How would you say it in five words?",
     fix="Shorten it to a phrase.",
     bad=(

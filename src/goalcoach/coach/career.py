@@ -1,0 +1,137 @@
+"""Where somebody wants to go: chosen or described by them, compared with what they have shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from goalcoach.coach.comparison import Comparison, compare
+from goalcoach.coach.levels import standing_of
+from goalcoach.coach.office import Office
+from goalcoach.coach.texts import short_text
+from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
+from goalcoach.domain.framework import Blueprint
+from goalcoach.domain.person import Person, PersonId
+from goalcoach.store.growth_port import Aim
+from goalcoach.store.port import Unit
+
+MOST_AIMS = 5
+"""Aims one person may have at a time."""
+WORDS_LIMIT = 1_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AimView:
+    """An aim with everything that is known of the way to it."""
+
+    aim: Aim
+    blueprint: Blueprint | None
+    """As it is now; None when none was chosen, or it is gone."""
+    comparison: Comparison | None
+    newer: bool
+    """Whether the blueprint has changed since it was chosen."""
+
+
+async def begin(unit: Unit, office: Office, person: Person, *, blueprint: str, words: str) -> Aim:
+    """A new aim: a blueprint, the person's own words, or both. Raises InvalidInput, NotFound, Conflict."""
+    chosen = await _chosen(unit, office, blueprint)
+    said = short_text(words, "words", WORDS_LIMIT)
+    if chosen is None and not said:
+        raise InvalidInput("Choose a role, or say in your own words where you want to go.", field="words")
+    aims = await unit.growth.aims_of(person.id)
+    if len(aims) >= MOST_AIMS:
+        raise Conflict(f"You have {len(aims)} aims already. Take one out first.")
+    if chosen is not None and any(each.blueprint == chosen.id for each in aims):
+        raise Conflict(f"{chosen.name} is one of your aims already.", blueprint=chosen.id)
+    aim = Aim(
+        id=office.new_id(),
+        owner_id=person.id,
+        blueprint=chosen.id if chosen else "",
+        version=chosen.version if chosen else "",
+        words=said,
+        shared=False,
+        revision=1,
+        created_at=office.now(),
+        updated_at=office.now(),
+    )
+    await unit.growth.add_aim(aim)
+    return aim
+
+
+async def look(unit: Unit, office: Office, person: Person, aim_id: str) -> AimView:
+    """One's own aim. Raises NotFound."""
+    return await _view(unit, office, await unit.growth.aim(aim_id, person.id))
+
+
+async def of(unit: Unit, office: Office, person: Person) -> Sequence[AimView]:
+    """All of one's own, newest change first."""
+    return [await _view(unit, office, aim) for aim in await unit.growth.aims_of(person.id)]
+
+
+async def shared_by(unit: Unit, office: Office, actor: Person, owner_id: PersonId) -> Sequence[AimView]:
+    """What somebody shared with their manager. Raises NotFound for everybody else."""
+    owner = await unit.people.get(owner_id)
+    if owner.manager_id != actor.id or not actor.active:
+        raise NotFound("There is nobody of that name among the people you lead.")
+    return [await _view(unit, office, aim) for aim in await unit.growth.shared_aims_of(owner_id)]
+
+
+async def choose(
+    unit: Unit, office: Office, person: Person, aim_id: str, *, revision: int, blueprint: str, words: str
+) -> Aim:
+    """Another blueprint, its newest version, or other words. Raises NotFound, InvalidInput, Conflict."""
+    aim = await _seen(unit, person, aim_id, revision)
+    chosen = await _chosen(unit, office, blueprint)
+    said = short_text(words, "words", WORDS_LIMIT)
+    if chosen is None and not said:
+        raise InvalidInput("Choose a role, or say in your own words where you want to go.", field="words")
+    changed = replace(
+        aim, blueprint=chosen.id if chosen else "", version=chosen.version if chosen else "", words=said
+    )
+    return await unit.growth.change_aim(changed, office.now())
+
+
+async def share(
+    unit: Unit, office: Office, person: Person, aim_id: str, *, revision: int, shared: bool
+) -> Aim:
+    """Share an aim with one's manager, or take it back. Raises NotFound, Conflict."""
+    aim = await _seen(unit, person, aim_id, revision)
+    if shared and person.manager_id is None:
+        raise Conflict("Nobody is entered as your manager, so there is nobody to share it with.")
+    return await unit.growth.change_aim(replace(aim, shared=shared), office.now())
+
+
+async def give_up(unit: Unit, person: Person, aim_id: str) -> None:
+    """Take an aim out; it is gone. Raises NotFound."""
+    await unit.growth.remove_aim(aim_id, person.id)
+
+
+async def _chosen(unit: Unit, office: Office, blueprint: str) -> Blueprint | None:
+    if not blueprint:
+        return None
+    found = (await office.names(unit)).framework.blueprint(blueprint)
+    if found is None:
+        raise NotFound("There is no such role or need, or not any more.")
+    return found
+
+
+async def _seen(unit: Unit, person: Person, aim_id: str, revision: int) -> Aim:
+    aim = await unit.growth.aim(aim_id, person.id)
+    if aim.revision != revision:
+        raise Conflict("This was changed in another window. Load it again.", revision=aim.revision)
+    return aim
+
+
+async def _view(unit: Unit, office: Office, aim: Aim) -> AimView:
+    framework = (await office.names(unit)).framework
+    blueprint = framework.blueprint(aim.blueprint) if aim.blueprint else None
+    if blueprint is None:
+        return AimView(aim=aim, blueprint=None, comparison=None, newer=False)
+    standing = await standing_of(unit, aim.owner_id)
+    lasts = office.pack.thresholds.evidence_lasts
+    return AimView(
+        aim=aim,
+        blueprint=blueprint,
+        comparison=compare(blueprint, framework, standing, office.today(), lasts),
+        newer=blueprint.version != aim.version,
+    )

@@ -1,0 +1,87 @@
+"""A blueprint beside what somebody has shown: gaps, readiness, what comes first. Arithmetic alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from goalcoach.domain.framework import Blueprint, Competency, Framework, Requirement
+from goalcoach.rules.joined.levels import LASTS, Standing, Weighed, readiness, weighed
+
+MOST_AT_ONCE = 3
+"""Gaps that are proposed at once: who works at more finishes none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One competency a blueprint asks for, beside what was shown of it."""
+
+    competency: Competency
+    need: Requirement
+    shown: Weighed
+
+    @property
+    def gap(self) -> int:
+        """Levels that are missing; never below nought."""
+        return max(0, self.need.level - self.shown.level)
+
+    @property
+    def pull(self) -> Decimal:
+        """How much the gap holds back: its weight times its size. The largest comes first."""
+        return self.need.weight * self.gap
+
+    @property
+    def next(self) -> int:
+        """The level that comes next; the one that is asked for once it was shown."""
+        return min(self.shown.level + 1, self.need.level)
+
+    def says(self, level: int) -> str:
+        """What somebody does on a level; empty where nobody described it, or there is none."""
+        return self.competency.levels[level - 1] if 1 <= level <= len(self.competency.levels) else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """A blueprint, line by line."""
+
+    blueprint: Blueprint
+    lines: tuple[Line, ...]
+    """Largest pull first; of the same pull the heavier one, then by name."""
+    readiness: Decimal | None
+    """Share that was shown, 0 to 1, by weight; None when it asks for nothing."""
+
+    @property
+    def first(self) -> tuple[Line, ...]:
+        """What to begin with: at most three."""
+        return tuple(line for line in self.lines if line.gap)[:MOST_AT_ONCE]
+
+    @property
+    def unseen(self) -> tuple[Line, ...]:
+        """What nobody has said anything about yet: the gap is then only as large as what is not known."""
+        return tuple(line for line in self.lines if not line.shown.counted)
+
+
+def compare(
+    blueprint: Blueprint, framework: Framework, standing: Standing, today: date, lasts: timedelta = LASTS
+) -> Comparison:
+    """The blueprint beside the standing, as of today."""
+    known = {each.id: each for each in framework.competencies}
+    lines = [
+        Line(
+            competency=known[need.competency],
+            need=need,
+            shown=weighed(standing, need.competency, today, lasts),
+        )
+        for need in blueprint.requirements
+        if need.competency in known
+    ]
+    return Comparison(
+        blueprint=blueprint,
+        lines=tuple(sorted(lines, key=_order)),
+        readiness=readiness(blueprint, standing, today, lasts),
+    )
+
+
+def _order(line: Line) -> tuple[Decimal, Decimal, str]:
+    return -line.pull, -line.need.weight, line.competency.name.casefold()

@@ -1,0 +1,105 @@
+"""What was seen of somebody's abilities, entered by themselves or their manager, and taken out again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from goalcoach.coach.office import Office
+from goalcoach.coach.texts import short_text
+from goalcoach.domain.errors import Conflict, Forbidden, InvalidInput, NotFound
+from goalcoach.domain.framework import Competency
+from goalcoach.domain.person import Person, PersonId
+from goalcoach.rules.joined.levels import LevelEvidence, Rater, Standing
+from goalcoach.store.growth_port import KeptEvidence
+from goalcoach.store.port import Unit
+
+NOTE_LIMIT = 500
+"""Code points of what is said of an observation."""
+BY_ONESELF = frozenset({Rater.SELF, Rater.SITUATION, Rater.TEST})
+"""What a person enters of their own levels; others' words come from the others."""
+_NEEDS_WORDS = {
+    Rater.SITUATION: "Say in a sentence what happened, so that you can still tell in a year.",
+    Rater.TEST: "Write which exam or certificate it is.",
+}
+
+
+async def standing_of(unit: Unit, owner_id: PersonId) -> Standing:
+    """Everything that was seen of somebody, for reckoning. Its caller decides who may see the result."""
+    kept = await unit.growth.evidence_of(owner_id)
+    return Standing(evidence=tuple(each.evidence for each in kept))
+
+
+async def enter(
+    unit: Unit,
+    office: Office,
+    actor: Person,
+    owner: Person,
+    *,
+    competency: str,
+    level: int,
+    rater: Rater,
+    day: date | None = None,
+    note: str = "",
+) -> KeptEvidence:
+    """Keep what was seen. Raises NotFound, Forbidden, InvalidInput.
+
+    People enter their own words, situations and exams; the manager theirs. Without a day it is today's.
+    """
+    _refuse_others(actor, owner, rater)
+    known = await named(unit, office, competency)
+    if not 1 <= level <= len(known.levels):
+        raise InvalidInput(f"{known.name} has the levels 1 to {len(known.levels)}.", field="level")
+    said = short_text(note, "note", NOTE_LIMIT)
+    if not said and rater in _NEEDS_WORDS:
+        raise InvalidInput(_NEEDS_WORDS[rater], field="note")
+    seen_on = day or office.today()
+    if seen_on > office.today():
+        raise InvalidInput("That day is still to come. Enter it when it was.", field="day")
+    kept = KeptEvidence(
+        id=office.new_id(),
+        owner_id=owner.id,
+        evidence=LevelEvidence(
+            competency=known.id, level=level, day=seen_on, rater=rater, by=_which(rater, actor, said)
+        ),
+        by_id=actor.id,
+        note=said,
+        at=office.now(),
+    )
+    await unit.growth.add_evidence(kept)
+    return kept
+
+
+async def named(unit: Unit, office: Office, competency: str) -> Competency:
+    """The competency of this id. Raises NotFound."""
+    found = (await office.names(unit)).framework.competency(competency)
+    if found is None:
+        raise NotFound("There is no such competency, or not any more.")
+    return found
+
+
+async def entered_of(unit: Unit, actor: Person, owner: Person) -> Sequence[KeptEvidence]:
+    """What this person may see of the other's entries: all of their own, otherwise what they entered."""
+    if actor.id == owner.id:
+        return await unit.growth.evidence_of(owner.id)
+    return await unit.growth.evidence_by(actor.id, owner.id)
+
+
+def _refuse_others(actor: Person, owner: Person, rater: Rater) -> None:
+    if actor.id == owner.id:
+        if rater not in BY_ONESELF:
+            raise Forbidden("Only somebody else can say that of you.")
+        return
+    if owner.manager_id != actor.id or not actor.active:
+        raise NotFound("There is nobody of that name among the people you lead.")
+    if rater is not Rater.MANAGER:
+        raise Forbidden("As their manager you enter what you saw yourself.")
+    if not owner.active:
+        raise Conflict("This person has left.")
+
+
+def _which(rater: Rater, actor: Person, said: str) -> str:
+    """Of each person the newest word counts; each situation and each exam counts by itself."""
+    if rater is Rater.MANAGER:
+        return actor.id
+    return " ".join(said.casefold().split()) if rater is Rater.TEST else ""

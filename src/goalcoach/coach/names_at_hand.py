@@ -1,0 +1,34 @@
+"""The organisation's framework as it was last read: read again whenever there is another edition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from goalcoach.domain.framework import Framework
+from goalcoach.store.port import Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """A framework, and the edition it is."""
+
+    framework: Framework
+    edition: int
+    """0 before anything was kept."""
+
+
+class NamesAtHand:
+    """Thousands of rows take a tenth of a second to read, their number none."""
+
+    __slots__ = ("_held",)
+
+    def __init__(self) -> None:
+        self._held = Held(framework=Framework(), edition=0)
+
+    async def __call__(self, unit: Unit) -> Held:
+        """What holds now."""
+        edition = await unit.frameworks.edition()
+        if edition != self._held.edition:
+            # An edition that comes between the two reads is read with the next request.
+            self._held = Held(framework=await unit.frameworks.at(edition), edition=edition)
+        return self._held

@@ -1,0 +1,92 @@
+"""The door to what a person has shown and where they want to go. Every read names whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from goalcoach.domain.goal import GoalId
+from goalcoach.domain.person import PersonId
+from goalcoach.rules.joined.levels import LevelEvidence
+from goalcoach.rules.joined.plan import LearningPlan
+from goalcoach.rules.joined.role import TargetRole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptEvidence:
+    """One observation of one level of one person."""
+
+    id: str
+    owner_id: PersonId
+    """Whose level it is."""
+    evidence: LevelEvidence
+    by_id: PersonId
+    """Who entered it."""
+    note: str
+    """What was seen, in the words of whoever entered it."""
+    at: datetime
+    """When it was entered; the day it is about stands in the evidence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aim:
+    """Where somebody wants to go: theirs alone until they share it."""
+
+    id: str
+    owner_id: PersonId
+    blueprint: str
+    """Id of the role or need; empty while it is only described."""
+    version: str
+    """Of the blueprint, when it was chosen."""
+    words: str
+    """What they say of it themselves; may be empty when a blueprint was chosen."""
+    shared: bool
+    """With the manager there is at the time of reading."""
+    revision: int
+    created_at: datetime
+    updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptPlan:
+    """What stands beside one development goal."""
+
+    goal_id: GoalId
+    plan: LearningPlan
+    role: TargetRole | None
+    """The role or need it leads to; None for none. Its owner's alone, as their aim is."""
+    revision: int
+
+
+class Growth(Protocol):
+    """Evidence of levels, aims and plans. What was entered can be taken out again, and is then gone."""
+
+    async def add_evidence(self, evidence: KeptEvidence) -> None: ...
+    async def evidence_of(self, owner_id: PersonId) -> Sequence[KeptEvidence]:
+        """All of one person's, newest day first."""
+
+    async def evidence_by(self, by_id: PersonId, owner_id: PersonId) -> Sequence[KeptEvidence]:
+        """What one person entered of another, newest day first."""
+
+    async def remove_evidence(self, evidence_id: str, owner_id: PersonId, by_id: PersonId) -> None:
+        """Take out what this person entered. NotFound when there is no such thing of theirs."""
+
+    async def add_aim(self, aim: Aim) -> None: ...
+    async def aim(self, aim_id: str, owner_id: PersonId) -> Aim: ...
+    async def aims_of(self, owner_id: PersonId) -> Sequence[Aim]:
+        """All of their owner's, for the owner; newest change first."""
+
+    async def shared_aims_of(self, owner_id: PersonId) -> Sequence[Aim]:
+        """Those that were shared, for their manager."""
+
+    async def change_aim(self, aim: Aim, at: datetime) -> Aim:
+        """Keep blueprint, version, words and whether it is shared; Conflict when its revision is stale."""
+
+    async def remove_aim(self, aim_id: str, owner_id: PersonId) -> None: ...
+    async def plan_of(self, goal_id: GoalId) -> KeptPlan | None:
+        """What stands beside a goal. Its caller has looked whether the goal may be read."""
+
+    async def keep_plan(self, plan: KeptPlan) -> KeptPlan:
+        """Keep the first one (revision 1) or the next; Conflict when another was kept since its revision."""

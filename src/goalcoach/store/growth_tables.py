@@ -1,0 +1,63 @@
+"""The tables of what people have shown and where they want to go."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, CheckConstraint, Column, Date, ForeignKey, Index, Integer, Table
+
+from goalcoach.rules.joined.levels import Rater
+from goalcoach.store.columns import Moment, Words, one_of
+from goalcoach.store.metadata import metadata
+
+level_evidence = Table(
+    "level_evidence",
+    metadata,
+    Column("id", Words, primary_key=True),
+    Column("owner_id", Words, ForeignKey("person.id"), nullable=False),
+    # An id of the framework; no foreign key, since what was shown stays when a competency goes.
+    Column("competency", Words, nullable=False),
+    Column("level", Integer, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("rater", Words, nullable=False),
+    # Which one of its sort; empty for none.
+    Column("source", Words, nullable=False),
+    Column("by_id", Words, ForeignKey("person.id"), nullable=False),
+    Column("note", Words, nullable=False),
+    Column("at", Moment, nullable=False),
+    CheckConstraint("level > 0", name="level"),
+    CheckConstraint(one_of("rater", Rater), name="rater"),
+    CheckConstraint(
+        "rater NOT IN ('manager', 'peer') OR by_id <> owner_id",
+        name="others",
+    ),
+    CheckConstraint("rater NOT IN ('self', 'situation') OR by_id = owner_id", name="own"),
+    Index(None, "owner_id", "day"),
+    Index(None, "by_id"),
+)
+
+career_aim = Table(
+    "career_aim",
+    metadata,
+    Column("id", Words, primary_key=True),
+    Column("owner_id", Words, ForeignKey("person.id"), nullable=False),
+    Column("blueprint", Words, nullable=False),
+    Column("version", Words, nullable=False),
+    Column("words", Words, nullable=False),
+    Column("shared", Boolean, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("updated_at", Moment, nullable=False),
+    CheckConstraint("blueprint <> '' OR words <> ''", name="something"),
+    CheckConstraint("(blueprint = '') = (version = '')", name="versioned"),
+    Index(None, "owner_id", "updated_at"),
+)
+
+learning_plan = Table(
+    "learning_plan",
+    metadata,
+    Column("goal_id", Words, ForeignKey("goal.id"), primary_key=True),
+    Column("plan", Words, nullable=False),
+    # Empty: it leads to no role.
+    Column("role", Words, nullable=False),
+    Column("revision", Integer, nullable=False),
+    CheckConstraint("revision > 0", name="revision"),
+)

@@ -1,0 +1,71 @@
+"""What people have shown of competencies, where they want to go, and how they mean to learn."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0007"
+down_revision = "0006"
+
+MOMENT = sa.DateTime(timezone=True).with_variant(sa.String(32), "sqlite")
+
+
+def upgrade() -> None:
+    """Create the tables."""
+    op.create_table(
+        "level_evidence",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("owner_id", sa.String(), nullable=False),
+        sa.Column("competency", sa.String(), nullable=False),
+        sa.Column("level", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("rater", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("by_id", sa.String(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("at", MOMENT, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_level_evidence"),
+        sa.ForeignKeyConstraint(["owner_id"], ["person.id"], name="fk_level_evidence_owner_id"),
+        sa.ForeignKeyConstraint(["by_id"], ["person.id"], name="fk_level_evidence_by_id"),
+        sa.CheckConstraint("level > 0", name=op.f("ck_level_evidence_level")),
+        sa.CheckConstraint(
+            "rater IN ('self', 'manager', 'peer', 'situation', 'goal', 'test')",
+            name=op.f("ck_level_evidence_rater"),
+        ),
+        sa.CheckConstraint(
+            "rater NOT IN ('manager', 'peer') OR by_id <> owner_id", name=op.f("ck_level_evidence_others")
+        ),
+        sa.CheckConstraint(
+            "rater NOT IN ('self', 'situation') OR by_id = owner_id", name=op.f("ck_level_evidence_own")
+        ),
+    )
+    op.create_index("ix_level_evidence_owner_id_day", "level_evidence", ["owner_id", "day"])
+    op.create_index("ix_level_evidence_by_id", "level_evidence", ["by_id"])
+    op.create_table(
+        "career_aim",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("owner_id", sa.String(), nullable=False),
+        sa.Column("blueprint", sa.String(), nullable=False),
+        sa.Column("version", sa.String(), nullable=False),
+        sa.Column("words", sa.String(), nullable=False),
+        sa.Column("shared", sa.Boolean(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("created_at", MOMENT, nullable=False),
+        sa.Column("updated_at", MOMENT, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_career_aim"),
+        sa.ForeignKeyConstraint(["owner_id"], ["person.id"], name="fk_career_aim_owner_id"),
+        sa.CheckConstraint("blueprint <> '' OR words <> ''", name=op.f("ck_career_aim_something")),
+        sa.CheckConstraint("(blueprint = '') = (version = '')", name=op.f("ck_career_aim_versioned")),
+    )
+    op.create_index("ix_career_aim_owner_id_updated_at", "career_aim", ["owner_id", "updated_at"])
+    op.create_table(
+        "learning_plan",
+        sa.Column("goal_id", sa.String(), nullable=False),
+        sa.Column("plan", sa.String(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("goal_id", name="pk_learning_plan"),
+        sa.ForeignKeyConstraint(["goal_id"], ["goal.id"], name="fk_learning_plan_goal_id"),
+        sa.CheckConstraint("revision > 0", name=op.f("ck_learning_plan_revision")),
+    )
