@@ -184,7 +184,7 @@ def test_a_formula_in_a_workbook_gives_what_it_came_to(tmp_path: Path) -> None:
     assert [each.name for each in read_framework([str(book)]).framework.competencies] == ["Rye"]
 
 
-@pytest.mark.parametrize("layout", [each for each in Format if each is not Format.AUTO])
+@pytest.mark.parametrize("layout", [Format.ONET, Format.ESCO, Format.SFIA, Format.TABLE])
 def test_a_format_that_was_named_counts(tmp_path: Path, layout: Format) -> None:
     reading = read_framework(write(tmp_path, skills="name,level 1\nBaking,Helps.\n"), layout)
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from goalcoach.domain.framework import Blueprint, Competency, Entry, Framework, Offer
 
 MOST_LEVELS = 10
-LONGEST_NAME, LONGEST_TEXT = 200, 2_000
-"""Code points of a name or an alias, and of any other text."""
-_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,119}")
+LONGEST_ID, LONGEST_NAME, LONGEST_TEXT = 120, 200, 2_000
+"""Code points of an id, of a name or an alias, and of any other text."""
+_ID = re.compile(rf"\w[\w.:+#-]{{0,{LONGEST_ID - 1}}}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +51,7 @@ def _of_ids(framework: Framework) -> Iterator[Problem]:
             yield Problem(
                 entry=entry,
                 field="id",
-                text=f"the id {entry.id!r} is not of letters, digits and . _ : - alone, or too long",
+                text=f"the id {entry.id!r} is not of letters, digits and . _ : + # - alone, or too long",
             )
         yield from _named(entry, "name", LONGEST_NAME)
         yield from _text(entry, "about", entry.about)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from goalcoach.domain.framework import Framework
+from goalcoach.exchange import framework_file
 from goalcoach.exchange.esco import Esco
 from goalcoach.exchange.framework_mapping import ColumnMapping, guess_mapping
 from goalcoach.exchange.framework_reading import Gathered, Reading
@@ -19,7 +21,7 @@ from goalcoach.exchange.occupations import Only
 from goalcoach.exchange.onet import Onet
 from goalcoach.exchange.rows import BadRow
 from goalcoach.exchange.sfia import Sfia
-from goalcoach.exchange.sources import STDIN, BadFile
+from goalcoach.exchange.sources import STDIN, BadFile, opened
 
 
 class Format(StrEnum):
@@ -31,6 +33,8 @@ class Format(StrEnum):
     ESCO = "esco"
     SFIA = "sfia"
     TABLE = "table"
+    YAML = "yaml"
+    """goalcoach's own form."""
 
 
 SHOWN_ROWS = 3
@@ -63,6 +67,8 @@ def read_framework(
     `mappings` are for plain tables; `only` names the occupations that are wanted, by parts of titles or
     beginnings of codes; `known` is what is kept already. `progress` is told rows and share (0 to 1).
     """
+    if layout is Format.YAML or (layout is Format.AUTO and _all_yaml(paths)):
+        return _own(paths, known or Framework())
     gathered = Gathered(known or Framework())
     if progress is not None:
         gathered.progress = progress
@@ -76,6 +82,26 @@ def read_framework(
         reader.read(sheet)
     reader.finish()
     return gathered.reading()
+
+
+def _all_yaml(paths: Sequence[str]) -> bool:
+    return bool(paths) and all(path.lower().endswith((".yaml", ".yml")) for path in paths)
+
+
+def _own(paths: Sequence[str], known: Framework) -> Reading:
+    """Files in goalcoach's own form."""
+    try:
+        with ExitStack() as stack:
+            found = framework_file.read_framework(
+                *(stack.enter_context(opened(path)) for path in paths), known=known
+            )
+    except framework_file.BadFramework as error:
+        rows = tuple(BadRow(each.text, name=each.file, line=each.line) for each in error.problems)
+        return Reading(framework=Framework(), problems=rows, notes=())
+    except BadFile as error:
+        bad = BadRow(error.message, name=str(error.data["name"]), line=0)
+        return Reading(framework=Framework(), problems=(bad,), notes=())
+    return Reading(framework=found, problems=(), notes=())
 
 
 def _format_of(paths: Sequence[str]) -> Format:

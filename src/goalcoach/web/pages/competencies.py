@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Annotated
+from urllib.parse import quote
 
 from fastapi import Query, Request, Response
 
@@ -129,7 +130,7 @@ def _shelves(entries: Iterable[Competency | Blueprint], what: str) -> list[Shelf
         Shelf(
             title=title,
             entries=[
-                Listed(href=f"/{what}/{each.id}", name=each.name, about=each.about, side=_side(each))
+                Listed(href=f"/{what}/{quote(each.id)}", name=each.name, about=each.about, side=_side(each))
                 for each in group
             ],
         )

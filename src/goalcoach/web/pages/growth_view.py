@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from urllib.parse import quote
 
 from goalcoach.coach.career import AimView
 from goalcoach.coach.comparison import Line
@@ -138,7 +139,7 @@ def bar(line: Line) -> Bar:
     return Bar(
         name=line.competency.name,
         competency=line.competency.id,
-        href=f"/growth/levels/{line.competency.id}",
+        href=f"/growth/levels/{quote(line.competency.id)}",
         steps=_steps(top, shown, asked),
         words=f"{said}, {asked} asked for",
         shown=shown,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from urllib.parse import quote
 
 from fastapi import Request, Response
 
@@ -76,7 +77,7 @@ async def enter(competency: EntryId, request: Request, here: InHere) -> Response
         await here.undo(error)
         await here.begin()
         return await _page(request, here, known, tried(form, error), of_error(error).status)
-    return done(f"/growth/levels/{known.id}", "evidence-entered")
+    return done(f"/growth/levels/{quote(known.id)}", "evidence-entered")
 
 
 @router.post("/growth/evidence/{evidence_id}/remove")
