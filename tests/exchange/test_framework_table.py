@@ -69,6 +69,24 @@ def test_competencies_come_with_their_levels(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "id_"),
+    [
+        ("C#", "c#"),
+        (".NET", "net"),
+        ("Übung & Praxis", "übung-praxis"),
+        ("(Rye) / oats", "rye-oats"),
+        ("x" * 200, "x" * 120),
+        ("a" * 119 + " b", "a" * 119),
+    ],
+)
+def test_an_id_is_made_of_the_name(tmp_path: Path, name: str, id_: str) -> None:
+    reading = written(tmp_path, f"name\n{name}\n")
+
+    assert reading.problems == ()
+    assert reading.framework.competencies[0].id == id_
+
+
 def test_a_text_that_was_exported_comes_back_as_it_was(tmp_path: Path) -> None:
     levels = "- Helps.\n- Learns."
     reading = written(tmp_path, csv_text([["name", "level 1"], ["Baking", levels]]))

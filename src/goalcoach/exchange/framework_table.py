@@ -173,7 +173,8 @@ class PlainTables:
             return ""
         if given:
             return given if given.startswith(self._prefix) else f"{self._prefix}{given}"
-        made = _NO_ID.sub("-", name.casefold()).strip("-")[: LONGEST_ID - len(self._prefix)]
+        made = _NO_ID.sub("-", name.casefold()).lstrip("-.+#")
+        made = made[: LONGEST_ID - len(self._prefix)].rstrip("-")
         if not made:
             row.wrong(field, f"{name!r} holds neither letters nor digits")
         return self._ids[kind].get(name_key(name)) or (f"{self._prefix}{made}" if made else "")
