@@ -218,7 +218,7 @@ def test_wrong_rows_are_told_with_line_and_column(tmp_path: Path) -> None:
     assert reading.framework == Framework()
     assert [str(each).removeprefix(f"{tmp_path}/") for each in reading.problems] == [
         "relations_en.csv:3: column 'relationType': 'vital' is neither essential nor optional.",
-        "relations_en.csv:4: column 'skillUri': there is no address.",
+        f"relations_en.csv:4: column 'skillUri': there is no address such as {BASE}/skill/….",
         "skills_en.csv:3: column 'conceptUri': it is there already, in line 2; keep one.",
         "skills_en.csv:4: column 'preferredLabel': there is no name.",
     ]

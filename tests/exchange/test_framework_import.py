@@ -106,6 +106,7 @@ def test_nothing_comes_in_by_half(tmp_path: Path) -> None:
         ("a.csv", b"\n , \n", "is empty. The first row names the columns."),
         ("a.csv", b"name,le\xffvel\n", "line 1 is not UTF-8 text. Save the file as UTF-8."),
         ("a.csv", b'name,"level\n', "line 1 is not CSV from here on"),
+        ("a.csv", b"x" * 300 + b",y\n", "the columns cannot be told from their names."),
         ("a.csv", b"name" + b",x" * 500, "has 501 columns; 500 are the limit."),
         ("a.xlsx", b"PK\x03\x04broken", "is not a workbook that can be read"),
         ("a.xlsx", b"name,level 1\n", "is not a workbook that can be read. Save it as .xlsx."),
@@ -243,20 +244,21 @@ _CELLS = st.one_of(
     _HEADINGS.flatmap(st.permutations),
     st.lists(st.lists(_CELLS, max_size=14), max_size=8),
     st.sampled_from(",\t"),
+    st.sampled_from(Format),
 )
 @settings(max_examples=300, deadline=None)
 def test_whatever_stands_in_the_rows_is_read_or_told(
-    heading: list[str], rows: list[list[str]], separator: str
+    heading: list[str], rows: list[list[str]], separator: str, layout: Format
 ) -> None:
     text = "\n".join(separator.join(row) for row in (heading, *rows))
     with TemporaryDirectory() as folder:
         path = Path(folder) / ("a.csv" if separator == "," else "a.txt")
         path.write_bytes(text.encode("utf-8", "surrogatepass"))
-        for layout in Format:
-            reading = read_framework([str(path)], layout)
-            assert reading.framework == Framework() or not reading.problems
-            assert [*problems(reading.framework)] == []
-            assert all(each.data["name"] for each in reading.problems)
+        reading = read_framework([str(path)], layout)
+
+    assert reading.framework == Framework() or not reading.problems
+    assert [*problems(reading.framework)] == []
+    assert all(each.data["name"] for each in reading.problems)
 
 
 @given(st.binary(max_size=400), st.sampled_from(["a.csv", "a.txt", "a.xlsx", "a.tsv"]))
@@ -306,3 +308,17 @@ def test_standard_input_is_a_plain_table(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(SKILLS.encode())))
 
     assert [each.name for each in read_framework(["-"]).framework.competencies] == ["Baking"]
+
+
+def test_no_message_is_as_long_as_a_cell_may_be(tmp_path: Path) -> None:
+    long = "x" * 100_000
+    (tmp_path / "a.csv").write_text(f"name,kind,hours,{long}\n{long},{long},{long},{long}\n")
+    (tmp_path / "b.csv").write_text(
+        f"occupationUri,relationType,skillUri\n{long},essential,{long}\n{long},{long},x\n"
+    )
+    table(tmp_path / "c.txt", RATINGS, [(long,) * 13, *both("11-1011.00", "2.A.1.a", long, long, long)])
+
+    for path in sorted(tmp_path.iterdir()):
+        told = read_framework([str(path)]).problems
+        assert told
+        assert all(len(each.message) < 500 for each in told)

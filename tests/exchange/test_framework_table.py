@@ -23,6 +23,7 @@ from goalcoach.exchange.framework_mapping import ColumnMapping
 from goalcoach.exchange.framework_reading import Reading
 from goalcoach.exchange.framework_table import OWN_LEVELS
 from goalcoach.exchange.generic_levels import FOUR
+from goalcoach.exchange.tables import csv_text
 from tests.exchange.files import sheets, workbook
 
 BAKING = Competency(
@@ -66,6 +67,31 @@ def test_competencies_come_with_their_levels(tmp_path: Path) -> None:
         ),
         Competency(id="c++", name="C++", levels=("Liest.", "Schreibt.")),
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "id_"),
+    [
+        ("C#", "c#"),
+        (".NET", "net"),
+        ("Übung & Praxis", "übung-praxis"),
+        ("(Rye) / oats", "rye-oats"),
+        ("x" * 200, "x" * 120),
+        ("a" * 119 + " b", "a" * 119),
+    ],
+)
+def test_an_id_is_made_of_the_name(tmp_path: Path, name: str, id_: str) -> None:
+    reading = written(tmp_path, f"name\n{name}\n")
+
+    assert reading.problems == ()
+    assert reading.framework.competencies[0].id == id_
+
+
+def test_a_text_that_was_exported_comes_back_as_it_was(tmp_path: Path) -> None:
+    levels = "- Helps.\n- Learns."
+    reading = written(tmp_path, csv_text([["name", "level 1"], ["Baking", levels]]))
+
+    assert [each.levels for each in reading.framework.competencies] == [(levels,)]
 
 
 def test_without_levels_there_are_four_in_general_words(tmp_path: Path) -> None:

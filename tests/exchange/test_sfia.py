@@ -85,3 +85,24 @@ def test_a_level_that_a_skill_does_not_reach_is_told_with_the_line_of_the_role(t
     assert [str(each) for each in reading.problems] == [
         f"{roles}:2: 'Baker', requirements: it asks for level 6 of 'sfia:BAKE', which has 1 to 5."
     ]
+
+
+def test_sheets_about_something_else_are_left_out_and_named(tmp_path: Path) -> None:
+    book = sheets(
+        tmp_path / "sfia.xlsx",
+        {
+            "Empty": [],
+            "Read me": [["These are skills."], ["Read them."]],
+            "Skills": [["Code", "Skill", "Level 1", "Level 7"], ["BAKE", "Baking", "Helps.", None]],
+            "Blank": [[" "]],
+            "Attributes": [["Code", "Attribute", "Level 1"], ["AUTO", "Autonomy", "Is told."]],
+        },
+    )
+    reading = read_framework([str(book)])
+
+    assert reading.problems == ()
+    assert [each.name for each in reading.framework.competencies] == ["Baking"]
+    assert reading.notes[1:] == (
+        f"{book}, sheet 'Read me', was left out: it holds neither skills nor roles.",
+        f"{book}, sheet 'Attributes', was left out: it holds neither skills nor roles.",
+    )

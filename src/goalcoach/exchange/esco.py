@@ -24,6 +24,7 @@ CREDIT = (
 _URI, _LABEL = "concepturi", "preferredlabel"
 _OCCUPATION, _RELATION, _SKILL = "occupationuri", "relationtype", "skilluri"
 _BASE = "http://data.europa.eu/esco/"
+_NO_ADDRESS = f"there is no address such as {_BASE}skill/…"
 _ASKED: Mapping[str, int] = {"essential": 2, "optional": 1}
 """The level, and the weight as well."""
 _GROUPS: Mapping[str, str] = {"knowledge": "Knowledge", "skill/competence": "Skills and competences"}
@@ -91,8 +92,8 @@ class Esco:
                 self._others += 1
             elif values.get("status", "").casefold() == "obsolete":
                 self._gone.add(id_)
-            elif not id_ or len(id_) > LONGEST_ID or not id_.isprintable():
-                self._wrong("there is no address of ESCO such as " + _BASE + "skill/…", sheet, line, _URI)
+            elif not _fine(id_):
+                self._wrong(_NO_ADDRESS, sheet, line, _URI)
             elif not name:
                 self._wrong("there is no name", sheet, line, _LABEL)
             elif id_ in concepts:
@@ -123,8 +124,8 @@ class Esco:
             if asked is None:
                 told = f"{relation[:60]!r} is neither essential nor optional"
                 self._wrong(told, sheet, line, _RELATION)
-            elif not (occupation and skill):
-                self._wrong("there is no address", sheet, line, _SKILL if occupation else _OCCUPATION)
+            elif not (_fine(occupation) and _fine(skill)):
+                self._wrong(_NO_ADDRESS, sheet, line, _SKILL if _fine(occupation) else _OCCUPATION)
             else:
                 skills = self._asked.setdefault(occupation, {})
                 skills[skill] = max((asked, line), skills.get(skill, (0, 0)))
@@ -215,6 +216,10 @@ class Esco:
 def _id(address: str) -> str:
     """An address without what all of ESCO's begin with, and without what is more than a name in a path."""
     return address.removeprefix(_BASE).replace("/", ":")
+
+
+def _fine(id_: str) -> bool:
+    return 0 < len(id_) <= LONGEST_ID and id_.isprintable()
 
 
 def _group(values: Mapping[str, str]) -> str:

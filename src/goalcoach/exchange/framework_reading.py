@@ -39,14 +39,14 @@ class Gathered:
     """What is kept already; entries may name its competencies."""
     problems: list[BadRow] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-    _entries: dict[Key, Entry] = field(default_factory=dict)
-    _places: dict[Key, tuple[str, int]] = field(default_factory=dict)
     progress: Callable[[int, float], None] = lambda rows, share: None
     """Told how many rows were read, and which share of all that is (0 to 1; 0 when nobody knows)."""
     before: float = 0.0
     """The share of all files that was read before the one at hand."""
     part: float = 1.0
     """The share of all files that the one at hand is."""
+    _entries: dict[Key, Entry] = field(default_factory=dict)
+    _places: dict[Key, tuple[str, int]] = field(default_factory=dict)
     _rows: int = 0
     _shortened: int = 0
     _unseen: int = 0

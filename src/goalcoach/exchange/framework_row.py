@@ -12,7 +12,7 @@ from goalcoach.domain.framework_check import LONGEST_NAME, LONGEST_TEXT, MOST_LE
 from goalcoach.exchange.framework_reading import Gathered
 from goalcoach.exchange.framework_sheets import tidy
 from goalcoach.exchange.rows import BadRow, Fields
-from goalcoach.exchange.tables import neutral
+from goalcoach.exchange.tables import as_typed, neutral
 
 _LEVEL = re.compile(r"(?:level|lvl|stufe|niveau|l)?\s*(\d{1,2})(?:\.0+)?", re.IGNORECASE)
 T = TypeVar("T")
@@ -115,7 +115,7 @@ class FrameworkRow:
             return None
 
     def _text(self, field: str, most: int) -> str:
-        text = tidy(self._values.get(field))
+        text = as_typed(tidy(self._values.get(field)))
         if len(text) > most:
             self.wrong(field, f"has {len(text):,} characters; {most:,} are the limit")
         elif not all(sign.isprintable() or sign == "\n" for sign in text):

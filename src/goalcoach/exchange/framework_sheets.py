@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import PurePath
+from typing import NoReturn
 
 from goalcoach.exchange.rows import BadRow, plain
 from goalcoach.exchange.sources import BadFile, Source, opened
@@ -17,6 +18,8 @@ SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
 HEADING_WITHIN = 10
 """Rows in which the heading is looked for: some sheets begin with a title."""
 MOST_COLUMNS = 500
+LONGEST_HEADING = 200
+"""Code points of a column's name; what is longer is cut."""
 
 
 @dataclass(slots=True)
@@ -52,16 +55,24 @@ def sheets_of(path: str) -> Iterator[Sheet]:
             raise BadFile(f"cannot be read. Use {', '.join(SUFFIXES)}.", name=source.name)
         else:
             rows = read_tabs(source) if source.suffix == ".txt" else read_csv(source)
-            yield _sheet(source.name, title, rows, source.share)
+            sheet = _sheet(source.name, title, rows, source.share)
+            yield sheet or _nothing(source)
 
 
 def _of_workbook(source: Source, title: str) -> Iterator[Sheet]:
+    found = 0
     for number, each in enumerate(read_sheets(source)):
-        if not number:
-            yield _sheet(source.name, title, *_counted(each.rows, each.height))
-        elif each.height:
-            name = f"{source.name}, sheet {each.title!r}"
-            yield _sheet(name, each.title, *_counted(each.rows, each.height))
+        name = f"{source.name}, sheet {each.title!r}" if number else source.name
+        sheet = _sheet(name, each.title if number else title, *_counted(each.rows, each.height))
+        if sheet is not None:
+            found += 1
+            yield sheet
+    if not found:
+        _nothing(source)
+
+
+def _nothing(source: Source) -> NoReturn:
+    raise BadFile("is empty. The first row names the columns.", name=source.name)
 
 
 def _counted(rows: Iterator[Cells], height: int) -> tuple[Iterator[Cells], Callable[[], float]]:
@@ -77,7 +88,8 @@ def _counted(rows: Iterator[Cells], height: int) -> tuple[Iterator[Cells], Calla
     return counting(), lambda: line / max(height, 1)
 
 
-def _sheet(name: str, title: str, rows: Iterator[Cells | BadRow], share: Callable[[], float]) -> Sheet:
+def _sheet(name: str, title: str, rows: Iterator[Cells | BadRow], share: Callable[[], float]) -> Sheet | None:
+    """A table from its rows; None when all are empty. Raises BadFile when its heading cannot be read."""
     head: list[Cells] = []
     filled = _filled(rows)
     for each in filled:
@@ -87,12 +99,12 @@ def _sheet(name: str, title: str, rows: Iterator[Cells | BadRow], share: Callabl
         if _several(each) or len(head) == HEADING_WITHIN:
             break
     if not head:
-        raise BadFile("is empty. The first row names the columns.", name=name)
+        return None
     heading = next((each for each in head if _several(each)), head[0])
     if len(heading[1]) > MOST_COLUMNS:
         raise BadFile(f"has {len(heading[1])} columns; {MOST_COLUMNS} are the limit.", name=name)
     after = head[head.index(heading) + 1 :]
-    names = tuple(" ".join(str(cell or "").split()) for cell in heading[1])
+    names = tuple(" ".join(str(cell or "")[:LONGEST_HEADING].split()) for cell in heading[1])
     return Sheet(name, title, names, chain(after, filled), share)
 
 

@@ -112,8 +112,12 @@ class PlainTables:
                 return each
         guessed = guess_mapping(sheet.heading) if len(self._mappings) != 1 else None
         if guessed is None:
-            self._out.wrong((told or UNTOLD).rstrip("."), sheet.name, 0)
+            self._pass_over(sheet, (told or UNTOLD).rstrip("."))
         return guessed
+
+    def _pass_over(self, sheet: Sheet, told: str) -> None:
+        """Say why nobody can tell what a table holds."""
+        self._out.wrong(told, sheet.name, 0)
 
     def _competency(self, row: FrameworkRow) -> None:
         name = row.short("name")
@@ -169,7 +173,8 @@ class PlainTables:
             return ""
         if given:
             return given if given.startswith(self._prefix) else f"{self._prefix}{given}"
-        made = _NO_ID.sub("-", name.casefold()).strip("-")[: LONGEST_ID - len(self._prefix)]
+        made = _NO_ID.sub("-", name.casefold()).lstrip("-.+#")
+        made = made[: LONGEST_ID - len(self._prefix)].rstrip("-")
         if not made:
             row.wrong(field, f"{name!r} holds neither letters nor digits")
         return self._ids[kind].get(name_key(name)) or (f"{self._prefix}{made}" if made else "")

@@ -22,7 +22,6 @@ class Sfia(PlainTables):
 
     def __init__(self, gathered: Gathered, mappings: Sequence[ColumnMapping] = ()) -> None:
         super().__init__(gathered, mappings, PREFIX)
-        self._notes = gathered.notes
 
     @staticmethod
     def knows(sheet: Sheet) -> bool:
@@ -34,5 +33,12 @@ class Sfia(PlainTables):
 
     def finish(self) -> None:
         """Make entries of what was read."""
-        self._notes.insert(0, CREDIT)
+        self._out.notes.insert(0, CREDIT)
         super().finish()
+
+    def _pass_over(self, sheet: Sheet, told: str) -> None:
+        """SFIA's own workbook holds more than skills: attributes, what levels mean, how to read it."""
+        if self._mappings:
+            super()._pass_over(sheet, told)
+        else:
+            self._out.notes.append(f"{sheet.name}, was left out: it holds neither skills nor roles.")

@@ -141,3 +141,8 @@ def neutral(cell: object) -> object:
     if isinstance(cell, str) and cell.lstrip(" \u00a0\ufeff").startswith(_FORMULA):
         return f"'{cell}"
     return cell
+
+
+def as_typed(text: str) -> str:
+    """A text without the apostrophe that `neutral` put before it."""
+    return text[1:] if text.startswith("'") and neutral(text[1:]) != text[1:] else text
