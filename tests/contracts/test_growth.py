@@ -13,9 +13,11 @@ from sqlalchemy.exc import IntegrityError
 from goalcoach.domain.errors import Conflict, Misdeclared, NotFound
 from goalcoach.domain.goal import Goal, GoalId
 from goalcoach.domain.person import PersonId
+from goalcoach.rules.joined.gap import Cause
 from goalcoach.rules.joined.levels import LevelEvidence, Rater
 from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.rules.joined.role import TargetRole
+from goalcoach.store.gap_port import GapTalk, Shortfall
 from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan
 from goalcoach.store.port import Store
 from tests.store.samples import ADA, GRACE, LATER, NOW, a_goal, some_people
@@ -192,6 +194,70 @@ class TestPlans:
         with pytest.raises(Conflict):
             async with store.unit() as unit:
                 await unit.growth.keep_plan(KeptPlan(goal_id=GoalId("g"), plan=PLAN, role=None, revision=1))
+
+
+TALK = GapTalk(
+    id="gap-1",
+    owner_id=ADA,
+    goal_id=None,
+    shortfall=Shortfall(
+        title="Raise new client conversions from 20 % to 35 %",
+        actual=Decimal("23.5"),
+        target=Decimal(35),
+        unit="%",
+        falling=False,
+        day=date(2027, 3, 1),
+    ),
+    answers=(("first", "I give the discount away at once."), ("able", "")),
+    language="en",
+    cause=None,
+    competency="",
+    revision=1,
+    created_at=NOW,
+    updated_at=NOW,
+)
+
+
+class TestGapTalks:
+    async def test_a_talk_is_its_owners(self, store: Store) -> None:
+        await some_people(store)
+        async with store.unit() as unit:
+            await unit.gap_talks.create(TALK)
+
+        async with store.unit() as unit:
+            assert await unit.gap_talks.get("gap-1", ADA) == TALK
+            assert await unit.gap_talks.of(ADA) == [TALK]
+            assert await unit.gap_talks.of(GRACE) == []
+        for deed in ("get", "remove"):
+            with pytest.raises(NotFound):
+                async with store.unit() as unit:
+                    await getattr(unit.gap_talks, deed)("gap-1", GRACE)
+
+    async def test_it_grows_and_goes(self, store: Store) -> None:
+        await some_people(store)
+        async with store.unit() as unit:
+            await unit.gap_talks.create(TALK)
+        async with store.unit() as unit:
+            found = replace(TALK, cause=Cause.SKILL, competency="negotiation", answers=TALK.answers[:1])
+            changed = await unit.gap_talks.change(found, LATER)
+        async with store.unit() as unit:
+            assert await unit.gap_talks.get("gap-1", ADA) == changed
+            assert changed == replace(found, revision=2, updated_at=LATER)
+        for stale in (TALK, replace(changed, owner_id=GRACE)):
+            with pytest.raises(Conflict):
+                async with store.unit() as unit:
+                    await unit.gap_talks.change(stale, LATER)
+        async with store.unit() as unit:
+            await unit.gap_talks.remove("gap-1", ADA)
+        async with store.unit() as unit:
+            assert await unit.gap_talks.of(ADA) == []
+
+    async def test_learning_stands_beside_no_other_cause(self, store: Store) -> None:
+        await some_people(store)
+
+        with pytest.raises(Misdeclared):
+            async with store.unit() as unit:
+                await unit.gap_talks.create(replace(TALK, cause=Cause.RESOURCES, competency="negotiation"))
 
 
 @pytest.mark.parametrize("change", ["blueprint = '', version = '', words = ''", "version = ''"])

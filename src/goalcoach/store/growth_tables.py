@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, CheckConstraint, Column, Date, ForeignKey, Index, Integer, Table
 
+from goalcoach.rules.joined.gap import LEARNABLE, Cause
 from goalcoach.rules.joined.levels import Rater
 from goalcoach.store.columns import Moment, Words, one_of
 from goalcoach.store.metadata import metadata
+
+LEARNED = tuple(sorted(LEARNABLE))
+"""Causes that learning changes, in one order."""
 
 level_evidence = Table(
     "level_evidence",
@@ -60,4 +64,26 @@ learning_plan = Table(
     Column("role", Words, nullable=False),
     Column("revision", Integer, nullable=False),
     CheckConstraint("revision > 0", name="revision"),
+)
+
+gap_talk = Table(
+    "gap_talk",
+    metadata,
+    Column("id", Words, primary_key=True),
+    Column("owner_id", Words, ForeignKey("person.id"), nullable=False),
+    Column("goal_id", Words, ForeignKey("goal.id")),
+    Column("shortfall", Words, nullable=False),
+    Column("answers", Words, nullable=False),
+    Column("language", Words, nullable=False),
+    Column("cause", Words),
+    Column("competency", Words, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("updated_at", Moment, nullable=False),
+    CheckConstraint(f"cause IS NULL OR {one_of('cause', Cause)}", name="cause"),
+    # Learning is no cure for what is not learned: no competency beside another cause.
+    CheckConstraint(
+        f"competency = '' OR (cause IS NOT NULL AND {one_of('cause', LEARNED)})", name="learnable"
+    ),
+    Index(None, "owner_id", "updated_at"),
 )

@@ -69,3 +69,30 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["goal_id"], ["goal.id"], name="fk_learning_plan_goal_id"),
         sa.CheckConstraint("revision > 0", name=op.f("ck_learning_plan_revision")),
     )
+    op.create_table(
+        "gap_talk",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("owner_id", sa.String(), nullable=False),
+        sa.Column("goal_id", sa.String(), nullable=True),
+        sa.Column("shortfall", sa.String(), nullable=False),
+        sa.Column("answers", sa.String(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("cause", sa.String(), nullable=True),
+        sa.Column("competency", sa.String(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("created_at", MOMENT, nullable=False),
+        sa.Column("updated_at", MOMENT, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_gap_talk"),
+        sa.ForeignKeyConstraint(["owner_id"], ["person.id"], name="fk_gap_talk_owner_id"),
+        sa.ForeignKeyConstraint(["goal_id"], ["goal.id"], name="fk_gap_talk_goal_id"),
+        sa.CheckConstraint(
+            "cause IS NULL OR cause IN"
+            " ('skill', 'knowledge', 'resources', 'process', 'clarity', 'motivation', 'external')",
+            name=op.f("ck_gap_talk_cause"),
+        ),
+        sa.CheckConstraint(
+            "competency = '' OR (cause IS NOT NULL AND cause IN ('knowledge', 'skill'))",
+            name=op.f("ck_gap_talk_learnable"),
+        ),
+    )
+    op.create_index("ix_gap_talk_owner_id_updated_at", "gap_talk", ["owner_id", "updated_at"])
