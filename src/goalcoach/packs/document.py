@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 import yaml
 
 LARGEST = 100_000
-"""Bytes a pack may have."""
+"""Bytes a document may have when nobody says otherwise; a pack, or a prompt."""
 DEEPEST = 8
-MOST_PARTS = 10_000
+BYTES_A_PART = 10
+"""A document may have one part (text, begin or end of a list or table) for so many bytes it may have."""
 
 
 class BadDocument(Exception):
@@ -44,16 +45,19 @@ class Node:
         return [node.plain() for node in self.items] if self.items is not None else self.text
 
 
-def read_document(raw: bytes) -> Node:
-    """The one table a document is. Raises BadDocument."""
-    if len(raw) > LARGEST:
-        raise BadDocument(f"has more than {LARGEST:,} bytes. Name the pack that is meant.")
+def read_document(
+    raw: bytes, *, largest: int = LARGEST, begins: str = "name, version, owner and language"
+) -> Node:
+    """The one table a document is, of at most `largest` bytes; `begins` names its first fields to whoever
+    forgot them. Raises BadDocument."""
+    if len(raw) > largest:
+        raise BadDocument(f"has more than {largest:,} bytes. Name the file that is meant, or split it.")
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise BadDocument("is not UTF-8 text. Save the file as UTF-8.") from None
     try:
-        return _Reader(text).document()
+        return _Reader(text, largest // BYTES_A_PART, begins).document()
     except yaml.YAMLError as error:
         raise _not_yaml(error) from None
     except (ValueError, OverflowError) as error:  # of characters and versions that are too large to be any
@@ -72,30 +76,30 @@ def _not_yaml(error: yaml.YAMLError) -> BadDocument:
 class _Reader:
     """Turns the events of a document into nodes, one after the other."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, most: int, begins: str) -> None:
         self._events: Iterator[yaml.Event] = iter(yaml.parse(text, Loader=yaml.SafeLoader))
         self._parts = 0
+        self._most = most
+        self._begins = begins
 
     def document(self) -> Node:
         """The document; there must be one, and only one, and it must be a table."""
         self._next()
         if isinstance(self._next(), yaml.StreamEndEvent):
-            raise BadDocument("is empty. Begin with name, version, owner and language.")
+            raise BadDocument(f"is empty. Begin with {self._begins}.")
         first = self._next()
         node = self._node(first, 0)
         self._next()
         if not isinstance(following := self._next(), yaml.StreamEndEvent):
             raise BadDocument("has a second document. Make it one file each.", _line(following))
         if node.table is None:
-            raise BadDocument(
-                "should be a table that begins with name, version, owner and language.", node.line
-            )
+            raise BadDocument(f"should be a table that begins with {self._begins}.", node.line)
         return node
 
     def _next(self) -> yaml.Event:
         self._parts += 1
-        if self._parts > MOST_PARTS:
-            raise BadDocument(f"has more than {MOST_PARTS:,} parts. Make it smaller.")
+        if self._parts > self._most:
+            raise BadDocument(f"has more than {self._most:,} parts. Make it smaller.")
         return next(self._events)
 
     def _node(self, event: yaml.Event, depth: int) -> Node:

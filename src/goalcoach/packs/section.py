@@ -85,6 +85,13 @@ class Section:
             return ""
         return text
 
+    def written(self, key: str) -> str:
+        """A text exactly as it is written, on as many lines as it has; empty when it is not there."""
+        node = self.node(key)
+        if node.text is None:
+            self.wrong(f"{key} should be a text.", key)
+        return node.text or ""
+
     def one_of(self, key: str, known: Sequence[str], otherwise: str = "") -> str:
         """One of a few words."""
         word = self.text(key) or otherwise
@@ -103,6 +110,11 @@ class Section:
         if node.items is None:
             self.wrong(f"{key} should be a list, each item on a line of its own behind a dash.", key)
         return node.items or []
+
+    def tables(self, key: str, about: str) -> list[Section]:
+        """The items of a list that are tables; of any other it is noted that it should be one."""
+        items = [(Section(item, self._problems, about), item) for item in self.items(key)]
+        return [section for section, item in items if item.table is not None]
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts."""
