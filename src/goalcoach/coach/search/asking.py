@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from goalcoach.coach.search.compounds import parts
-from goalcoach.coach.search.meanings import Said, known_roots, known_words, said
+from goalcoach.coach.search.meanings import Roots, Said, known_roots, known_words, said
 from goalcoach.coach.search.reading import TONGUES, Tongue, tokens, tongue
 from goalcoach.coach.search.spelling import beginning, near
 
@@ -23,8 +24,8 @@ _MISTYPED, _UNFINISHED, _PART = 0.7, 0.8, 0.6
 _SHORTEST_PART = 8
 """Letters of a word that may be a compound."""
 
-Roots = Mapping[str, float]
-"""Ways to say something, with what each counts."""
+Ways = Mapping[Roots, float]
+"""Ways to say something, each as roots that must all be there, with what it counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Thing:
 
     words: tuple[int, ...]
     """Of the search, by their number."""
-    roots: Roots
+    ways: Ways
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +64,7 @@ def ask(search: str, lexicon: Lexicon) -> Asked:
     lows = tuple(word.lower() for word in words)
     spoken = _spoken(words, lexicon)
     reader = _Reader(words, lows, spoken, lexicon, ended=not search[-1:].isalnum())
-    return Asked(words, tuple(each for each in reader.things() if each.roots))
+    return Asked(words, tuple(each for each in reader.things() if each.ways))
 
 
 def _spoken(words: Sequence[str], lexicon: Lexicon) -> Tongue:
@@ -75,9 +76,12 @@ def _spoken(words: Sequence[str], lexicon: Lexicon) -> Tongue:
 
 def _known_in(spoken: Tongue, words: Sequence[str], lexicon: Lexicon) -> int:
     listed = known_words(spoken.code)
-    own = lexicon.words if spoken.code == lexicon.language else {}
-    lows = map(str.lower, words)
-    return sum(low in spoken.stop or low in spoken.weak or low in listed or low in own for low in lows)
+    known = known_roots(spoken.code) | (lexicon.roots if spoken.code == lexicon.language else frozenset())
+    roots = spoken.roots(words)
+    return sum(
+        low in spoken.stop or low in spoken.weak or low in listed or roots[word] in known
+        for word, low in zip(words, map(str.lower, words), strict=True)
+    )
 
 
 class _Reader:
@@ -89,7 +93,7 @@ class _Reader:
         self.lows, self.spoken, self.lexicon, self.ended = lows, spoken, lexicon, ended
         by_word = spoken.roots(words)
         self.roots = tuple(by_word[word] for word in words)
-        self.weights = _weights(lows, spoken)
+        self.weights = _weights(lows, self.roots, spoken)
         self.found = said(self.roots, spoken.code)
         self.listed = known_words(spoken.code)
 
@@ -109,10 +113,10 @@ class _Reader:
             if len(self.lows) == 1:
                 count = count or _WEAK
             if count:
-                for roots in self._ways(k):
-                    yield Thing((k,), _times(count, roots))
+                for ways in self._ways(k):
+                    yield Thing((k,), _times(count, ways))
 
-    def _ways(self, k: int) -> Iterator[Roots]:
+    def _ways(self, k: int) -> Iterator[Ways]:
         """What word k asks for; its parts, when it is a compound that nobody knows as a whole."""
         low, root = self.lows[k], self.roots[k]
         ways = self._as_known(low, root)
@@ -127,22 +131,22 @@ class _Reader:
         else:
             yield _times(_MISTYPED, _most(*(self._as_known(word, found) for word, found in self._near(low))))
 
-    def _as_known(self, low: str, root: str) -> Roots:
+    def _as_known(self, low: str, root: str) -> Ways:
         """A word and all that means the same, as far as the lexicon holds it or it has a meaning."""
-        own = {root: 1.0} if root in self.lexicon.roots else {}
+        own = {(root,): 1.0} if root in self.lexicon.roots else {}
         if self.spoken.code != self.lexicon.language and low in self.lexicon.words:
-            own = {self.lexicon.words[low]: 1.0}
+            own = {(self.lexicon.words[low],): 1.0}
         meant = [each for each in said((root,), self.spoken.code) if len(each.at) == 1]
         return _most(own, self._meant(meant))
 
-    def _meant(self, meant: Iterable[Said]) -> Roots:
+    def _meant(self, meant: Iterable[Said]) -> Ways:
         if self.lexicon.language not in TONGUES:
             return {}
         return _most(*(each.meaning.instead(self.lexicon.language) for each in meant))
 
-    def _unfinished(self, low: str) -> Roots:
+    def _unfinished(self, low: str) -> Ways:
         words = beginning(low, self.lexicon.ordered)
-        return {self.lexicon.words[word]: _UNFINISHED for word in words}
+        return {(self.lexicon.words[word],): _UNFINISHED for word in words}
 
     def _parts(self, low: str) -> tuple[str, ...]:
         if len(low) < _SHORTEST_PART:
@@ -157,9 +161,13 @@ class _Reader:
                 yield word, words[word]
 
 
-def _weights(lows: Sequence[str], spoken: Tongue) -> list[float]:
+def _weights(lows: Sequence[str], roots: Sequence[str], spoken: Tongue) -> list[float]:
     """What each word of a search counts."""
-    weights = [0.0 if low in spoken.stop else _WEAK if low in spoken.weak else 1.0 for low in lows]
+    weak = _weak_roots(spoken)
+    weights = [
+        0.0 if low in spoken.stop else _WEAK if root in weak else 1.0
+        for low, root in zip(lows, roots, strict=True)
+    ]
     for phrase in spoken.against:
         for k in range(len(lows) - len(phrase) + 1):
             if tuple(lows[k : k + len(phrase)]) == phrase:
@@ -167,14 +175,19 @@ def _weights(lows: Sequence[str], spoken: Tongue) -> list[float]:
     return weights
 
 
-def _times(factor: float, roots: Roots) -> Roots:
-    return {root: factor * weight for root, weight in roots.items()}
+@cache
+def _weak_roots(spoken: Tongue) -> frozenset[str]:
+    return frozenset(spoken.roots(spoken.weak).values())
 
 
-def _most(*ways: Roots) -> dict[str, float]:
-    """All of them, each root with the most it counts in any."""
-    found: dict[str, float] = {}
-    for roots in ways:
-        for root, weight in roots.items():
-            found[root] = max(found.get(root, 0.0), weight)
+def _times(factor: float, ways: Ways) -> Ways:
+    return {roots: factor * weight for roots, weight in ways.items()}
+
+
+def _most(*several: Ways) -> dict[Roots, float]:
+    """All of them, each way with the most it counts in any."""
+    found: dict[Roots, float] = {}
+    for ways in several:
+        for roots, weight in ways.items():
+            found[roots] = max(found.get(roots, 0.0), weight)
     return found

@@ -119,7 +119,7 @@ WEAK = frozenset(
     "feel try trying start begin stop always lot lots bit much many less few new first last next right wrong actually "
     "properly time times day days week weeks year years month months happen mean means say saying tell telling turn "
     "bring set run end side back away together far long hard easy easily big small little clear clearly confident "
-    "comfortable sure team company organisation organization business colleague colleagues others".split()
+    "comfortable sure call point half two three four five six seven eight nine ten hundred team company organisation organization business colleague colleagues others".split()
 )
 """Words that are in every wish, and tell little of it; they count a little."""
 AGAINST = ("instead of", "rather than", "without", "not just", "no longer")

@@ -58,7 +58,7 @@ class CompetencyIndex:
         The last word may be unfinished, as while somebody types, unless a blank follows it.
         """
         asked = ask(words[:LONGEST], self._lexicon)
-        scores, answered = best((each.roots for each in asked.things), self._postings)
+        scores, answered = best((each.ways for each in asked.things), self._postings)
         # Entries are in the order of their names, and sorting keeps it among equals.
         first = sorted(sorted(scores), key=lambda number: -round(scores[number], 9))[: max(0, limit)]
         return tuple(

@@ -18,22 +18,24 @@ _GAP = ".."
 _WIDEST = 3
 """Words that may stand at a gap."""
 
+Roots = tuple[str, ...]
+"""Of the words of a phrase, in their order."""
+
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
     """One line: words with about the same meaning, per language as roots; a phrase has several."""
 
-    phrases: Mapping[str, tuple[tuple[str, ...], ...]]
+    phrases: Mapping[str, tuple[Roots, ...]]
 
-    def instead(self, language: str) -> Mapping[str, float]:
-        """Roots to look for in a framework of that language, with what each counts."""
-        found: dict[str, float] = {}
-        stop = TONGUES[language].stop
+    def instead(self, language: str) -> Mapping[Roots, float]:
+        """What to look for in a framework of that language, with what each counts."""
+        found: dict[Roots, float] = {}
+        stop = _stop_roots(language)
         for k, phrase in enumerate(self.phrases.get(language, ())):
-            roots = [root for root in phrase if root != _GAP and root not in stop]
-            worth = (_OTHER if k else _FIRST) / max(1, len(roots))
-            for root in roots:
-                found[root] = max(found.get(root, 0), worth)
+            roots = tuple(dict.fromkeys(root for root in phrase if root not in stop))
+            if roots:
+                found[roots] = max(found.get(roots, 0.0), _OTHER if k else _FIRST)
         return found
 
 
@@ -52,6 +54,13 @@ class Said:
 def meanings() -> tuple[Meaning, ...]:
     """All of them, in the order in which they are written."""
     return tuple(_meanings())
+
+
+@cache
+def _stop_roots(language: str) -> frozenset[str]:
+    """Roots of words that nothing is looked up by, and the gap."""
+    spoken = TONGUES[language]
+    return frozenset(spoken.roots(spoken.stop).values()) | {_GAP}
 
 
 @cache
@@ -103,8 +112,8 @@ def _at(phrase: Sequence[str], roots: Sequence[str], k: int) -> tuple[int, ...]:
 
 
 @cache
-def _by_first(language: str) -> Mapping[str, Sequence[tuple[tuple[str, ...], Meaning]]]:
-    found: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+def _by_first(language: str) -> Mapping[str, Sequence[tuple[Roots, Meaning]]]:
+    found: dict[str, list[tuple[Roots, Meaning]]] = {}
     for meaning in meanings():
         for phrase in meaning.phrases.get(language, ()):
             found.setdefault(phrase[0], []).append((phrase, meaning))
@@ -117,8 +126,8 @@ _SIDES: tuple[Tongue, ...] = (ENGLISH, GERMAN)
 
 def _lines() -> Iterator[tuple[str, ...]]:
     for module in (meant_people, meant_business, meant_trades):
-        for line in module.LINES.strip().splitlines():
-            yield tuple(line.split("|"))
+        for part in module.PARTS.strip().split("\n\n"):
+            yield tuple(" ".join(part.split()).split("|"))
 
 
 def _meanings() -> Iterator[Meaning]:
@@ -133,7 +142,7 @@ def _meanings() -> Iterator[Meaning]:
         )
 
 
-def _phrase(phrase: str, roots: Mapping[str, str]) -> tuple[str, ...]:
+def _phrase(phrase: str, roots: Mapping[str, str]) -> Roots:
     return tuple(
         root
         for part in phrase.split()

@@ -1,9 +1,8 @@
-"""BM25 over texts with fields: which of many entries hold a root, and how much it says about each. Knows no words."""
+"""BM25 over texts with fields: which of many entries hold a root, and how much it says of each. Knows no words."""
 
 from __future__ import annotations
 
 import math
-from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -19,12 +18,10 @@ class Field:
     length: float
 
 
-@dataclass(frozen=True, slots=True)
-class Posting:
-    """Entries that hold a root, by number, and what it says about each."""
-
-    entries: array[int]
-    worth: array[float]
+Posting = Mapping[int, float]
+"""Entries that hold a root, by number, to what it says about each."""
+Phrase = tuple[str, ...]
+"""Roots that must all be there."""
 
 
 def postings(entries: Sequence[Sequence[Sequence[str]]], fields: Sequence[Field]) -> dict[str, Posting]:
@@ -46,21 +43,18 @@ def postings(entries: Sequence[Sequence[Sequence[str]]], fields: Sequence[Field]
 
 
 def best(
-    asked: Iterable[Mapping[str, float]], held: Mapping[str, Posting]
+    asked: Iterable[Mapping[Phrase, float]], held: Mapping[str, Posting]
 ) -> tuple[dict[int, float], dict[int, list[int]]]:
     """Scores by number of an entry, and which of the things asked, by their number, it answers.
 
-    Each thing is asked in several words with a weight each; the one that says most about an entry counts there.
+    Each thing is asked in several ways with a weight each; the one that says most about an entry counts there.
     """
     scores: dict[int, float] = {}
     answered: dict[int, list[int]] = {}
-    for k, words in enumerate(asked):
+    for k, ways in enumerate(asked):
         here: dict[int, float] = {}
-        for root, weight in words.items():
-            posting = held.get(root)
-            if posting is None:
-                continue
-            for number, worth in zip(posting.entries, posting.worth, strict=True):
+        for phrase, weight in ways.items():
+            for number, worth in _together(phrase, held).items():
                 value = weight * worth
                 if value > here.get(number, 0.0):
                     here[number] = value
@@ -70,9 +64,26 @@ def best(
     return scores, answered
 
 
+def _together(phrase: Phrase, held: Mapping[str, Posting]) -> Posting:
+    """Entries that hold all of a phrase; more words say more, but not as much more as they are."""
+    found = [held.get(root, _NOWHERE) for root in phrase]
+    if len(found) == 1:
+        return found[0]
+    fewest, *others = sorted(found, key=len)
+    share = len(found) ** -0.5
+    return {
+        number: share * (worth + sum(other[number] for other in others))
+        for number, worth in fewest.items()
+        if all(number in other for other in others)
+    }
+
+
+_NOWHERE: Posting = {}
+
+
 def _posting(held: Mapping[int, float], entries: int) -> Posting:
     rare = math.log(1 + (entries - len(held) + 0.5) / (len(held) + 0.5))
-    return Posting(array("l", held), array("d", [rare * tf / (_SATURATION + tf) for tf in held.values()]))
+    return {number: rare * tf / (_SATURATION + tf) for number, tf in held.items()}
 
 
 def _mean(lengths: Iterable[int]) -> float:
