@@ -19,7 +19,7 @@ _IN_PHRASE = 0.5
 """… and each of its words by itself."""
 _UNWANTED = 0.5
 """What a word counts that stands behind "instead of"."""
-_MISTYPED, _UNFINISHED, _PART = 0.7, 0.8, 0.6
+_MISTYPED, _UNFINISHED, _PART = 0.5, 0.8, 0.6
 """What is found by a mistyped or unfinished word, or by a part of one."""
 _SHORTEST_PART = 8
 """Letters of a word that may be a compound."""

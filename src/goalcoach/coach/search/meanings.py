@@ -1,6 +1,6 @@
 """What an everyday word or phrase of a search means in the words of frameworks. Knows no competencies.
 
-The words stand in the `meant_…` modules; here they are read once, and found in a search.
+The words stand in `meant/`; here they are read once, and found in a search.
 """
 
 from __future__ import annotations
@@ -9,11 +9,40 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from goalcoach.coach.search import meant_business, meant_people, meant_trades
+from goalcoach.coach.search.meant import (
+    care,
+    data,
+    goods,
+    leading,
+    marketing,
+    money,
+    selling,
+    service,
+    software,
+    staff,
+    systems,
+    talk,
+    work,
+)
 from goalcoach.coach.search.reading import ENGLISH, GERMAN, TONGUES, Tongue, tokens
 
 _FIRST, _OTHER = 0.7, 0.4
 """What a word counts that has the same meaning as one that was written: the one that frameworks say, and others."""
+_FIELDS = (
+    talk,
+    leading,
+    work,
+    service,
+    selling,
+    marketing,
+    money,
+    staff,
+    goods,
+    software,
+    systems,
+    data,
+    care,
+)
 _GAP = ".."
 _WIDEST = 3
 """Words that may stand at a gap."""
@@ -125,7 +154,7 @@ _SIDES: tuple[Tongue, ...] = (ENGLISH, GERMAN)
 
 
 def _lines() -> Iterator[tuple[str, ...]]:
-    for module in (meant_people, meant_business, meant_trades):
+    for module in _FIELDS:
         for part in module.PARTS.strip().split("\n\n"):
             yield tuple(" ".join(part.split()).split("|"))
 

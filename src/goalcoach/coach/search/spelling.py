@@ -13,10 +13,13 @@ _MOST = 40
 
 
 def near(word: str, known: Collection[str]) -> tuple[str, ...]:
-    """Known words one letter away (missing, added, changed, or two swapped), in the order of the alphabet."""
+    """Known words one letter away (missing, added, changed, or two swapped), in the order of the alphabet.
+
+    The first letter is hardly ever the wrong one, and another one makes another word: "halls" is not "calls".
+    """
     if len(word) < SHORTEST or not word.isalpha():
         return ()
-    return tuple(sorted({each for each in _edits(word) if each in known}))
+    return tuple(sorted({each for each in _edits(word) if each[:1] == word[0] and each in known}))
 
 
 def beginning(part: str, ordered: Sequence[str]) -> Sequence[str]:
