@@ -1,0 +1,118 @@
+"""Finding competencies of one edition of the framework by the words people use. Built once, then only read."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from goalcoach.coach.search.asking import Asked, Lexicon, ask
+from goalcoach.coach.search.compounds import parts
+from goalcoach.coach.search.ranking import Field, best, postings
+from goalcoach.coach.search.reading import Tongue, tokens, tongue
+from goalcoach.domain.framework import Competency
+
+LONGEST = 400
+"""Characters of a search that are looked at."""
+_FIELDS = (
+    Field(weight=3.0, length=0.3),
+    Field(weight=2.0, length=0.2),
+    Field(weight=0.7, length=0.3),
+    Field(weight=1.3, length=0.5),
+    Field(weight=0.5, length=0.5),
+)
+"""Name, aliases, group, about, levels."""
+_SHORTEST_COMPOUND = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A competency that answers a search."""
+
+    competency: Competency
+    score: float
+    """More is better. Comparable among answers to one search only."""
+    matched: tuple[str, ...]
+    """Words of the search that speak for it, as they were written there."""
+
+
+class CompetencyIndex:
+    """All competencies of a framework, by their words. Reads only; safe to share."""
+
+    def __init__(self, competencies: Iterable[Competency], language: str) -> None:
+        """`language`: two letters, of the framework. Searches may be in any language that is known here."""
+        self._competencies = tuple(sorted(competencies, key=lambda each: (each.name.casefold(), each.id)))
+        spoken = tongue(language)
+        names = frozenset(each.name.casefold() for each in self._competencies)
+        texts = [[tokens(text) for text in _texts(each, spoken, names)] for each in self._competencies]
+        known = _Known({word for fields in texts for words in fields for word in words}, spoken)
+        entries = [[known.roots(words) for words in fields] for fields in texts]
+        self._postings = postings(entries, _FIELDS)
+        words = {word.lower(): root for word, root in known.root.items() if word.lower() not in spoken.stop}
+        self._lexicon = Lexicon(
+            language=language, words=words, ordered=sorted(words), roots=frozenset(self._postings)
+        )
+
+    def find(self, words: str, limit: int = 10) -> tuple[Found, ...]:
+        """At most `limit` competencies, the best first, equal ones by name; none when nothing speaks for any.
+
+        The last word may be unfinished, as while somebody types, unless a blank follows it.
+        """
+        asked = ask(words[:LONGEST], self._lexicon)
+        scores, answered = best((each.ways for each in asked.things), self._postings)
+        # Entries are in the order of their names, and sorting keeps it among equals.
+        first = sorted(sorted(scores), key=lambda number: -round(scores[number], 9))[: max(0, limit)]
+        return tuple(
+            Found(self._competencies[number], round(scores[number], 4), _matched(asked, answered[number]))
+            for number in first
+        )
+
+
+class _Known:
+    """All words of the texts with what they are found by."""
+
+    def __init__(self, words: Collection[str], spoken: Tongue) -> None:
+        self.root = spoken.roots(words)
+        roots = frozenset(self.root.values())
+        self._found_by = {
+            word: () if word.lower() in spoken.stop else (root, *_pieces(word, root, spoken, roots))
+            for word, root in self.root.items()
+        }
+
+    def roots(self, words: Sequence[str]) -> list[str]:
+        """The root of each word that counts, and those of its parts."""
+        found_by = self._found_by
+        return [root for word in words for root in found_by[word]]
+
+
+def _pieces(word: str, root: str, spoken: Tongue, roots: Collection[str]) -> tuple[str, ...]:
+    if not spoken.links or len(word) < _SHORTEST_COMPOUND:
+        return ()
+    return tuple(piece for piece in parts(word.lower(), spoken, roots) if piece != root)
+
+
+def _texts(competency: Competency, spoken: Tongue, names: Collection[str]) -> tuple[str, ...]:
+    """The text of each field, in the order of `_FIELDS`."""
+    return (
+        competency.name,
+        "\n".join(competency.aliases),
+        competency.group,
+        "; ".join(_covered(competency.about, spoken, names)),
+        "\n".join(competency.levels),
+    )
+
+
+def _covered(about: str, spoken: Tongue, names: Collection[str]) -> Iterator[str]:
+    """The clauses that say what it covers: what is another competency, or left out, must not find it."""
+    first, *others = about.split(";")
+    yield first
+    begins, ends = spoken.excludes
+    for clause in others:
+        told = clause.strip().casefold()
+        elsewhere = any(told.rstrip(".").endswith(name) for name in names)
+        if not (told.startswith(begins) or told.endswith(ends) or elsewhere):
+            yield clause
+
+
+def _matched(asked: Asked, answered: Iterable[int]) -> tuple[str, ...]:
+    numbers = sorted({number for k in answered for number in asked.things[k].words})
+    return tuple(dict.fromkeys(asked.words[number] for number in numbers))

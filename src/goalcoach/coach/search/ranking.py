@@ -1,0 +1,92 @@
+"""BM25 over texts with fields: which of many entries hold a root, and how much it says of each. Knows no words."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+_SATURATION = 1.2
+"""k1: how soon a word that stands there once more tells nothing more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """How much a field counts, and how far its length lessens what a word in it says (0 to 1)."""
+
+    weight: float
+    length: float
+
+
+Posting = Mapping[int, float]
+"""Entries that hold a root, by number, to what it says about each."""
+Phrase = tuple[str, ...]
+"""Roots that must all be there."""
+
+
+def postings(entries: Sequence[Sequence[Sequence[str]]], fields: Sequence[Field]) -> dict[str, Posting]:
+    """Of the roots of each field of each entry."""
+    means = [_mean(len(entry[f]) for entry in entries) for f in range(len(fields))]
+    holders: dict[str, dict[int, float]] = {}
+    for number, entry in enumerate(entries):
+        for field, mean, roots in zip(fields, means, entry, strict=True):
+            if not roots:
+                continue
+            each = field.weight / (1 - field.length + field.length * len(roots) / mean)
+            for root in roots:
+                held = holders.get(root)
+                if held is None:
+                    holders[root] = {number: each}
+                else:
+                    held[number] = held.get(number, 0.0) + each
+    return {root: _posting(held, len(entries)) for root, held in holders.items()}
+
+
+def best(
+    asked: Iterable[Mapping[Phrase, float]], held: Mapping[str, Posting]
+) -> tuple[dict[int, float], dict[int, list[int]]]:
+    """Scores by number of an entry, and which of the things asked, by their number, it answers.
+
+    Each thing is asked in several ways with a weight each; the one that says most about an entry counts there.
+    """
+    scores: dict[int, float] = {}
+    answered: dict[int, list[int]] = {}
+    for k, ways in enumerate(asked):
+        here: dict[int, float] = {}
+        for phrase, weight in ways.items():
+            for number, worth in _together(phrase, held).items():
+                value = weight * worth
+                if value > here.get(number, 0.0):
+                    here[number] = value
+        for number, value in here.items():
+            scores[number] = scores.get(number, 0.0) + value
+            answered.setdefault(number, []).append(k)
+    return scores, answered
+
+
+def _together(phrase: Phrase, held: Mapping[str, Posting]) -> Posting:
+    """Entries that hold all of a phrase; more words say more, but not as much more as they are."""
+    found = [held.get(root, _NOWHERE) for root in phrase]
+    if len(found) == 1:
+        return found[0]
+    fewest, *others = sorted(found, key=len)
+    share = len(found) ** -0.5
+    return {
+        number: share * (worth + sum(other[number] for other in others))
+        for number, worth in fewest.items()
+        if all(number in other for other in others)
+    }
+
+
+_NOWHERE: Posting = {}
+
+
+def _posting(held: Mapping[int, float], entries: int) -> Posting:
+    rare = math.log(1 + (entries - len(held) + 0.5) / (len(held) + 0.5))
+    return {number: rare * tf / (_SATURATION + tf) for number, tf in held.items()}
+
+
+def _mean(lengths: Iterable[int]) -> float:
+    """Of those that are not empty; at least 1."""
+    full = [length for length in lengths if length]
+    return sum(full) / len(full) if full else 1.0
