@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -14,13 +15,14 @@ from fastapi import FastAPI
 from goalcoach.access import policy
 from goalcoach.access.matrix import ROWS, check
 from goalcoach.access.row import Row, Who, Whose
-from goalcoach.coach import career, conversations, goals, levels
+from goalcoach.coach import career, conversations, gaps, goals, levels
 from goalcoach.coach.framework import carry_out, plan
 from goalcoach.domain.conversation import ConversationId, RunState
 from goalcoach.domain.errors import Misdeclared
 from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, GoalStatus
 from goalcoach.domain.person import Person, Role
 from goalcoach.rules.catalogue import RULES
+from goalcoach.rules.joined.gap import Cause
 from goalcoach.rules.joined.levels import Rater
 from goalcoach.web.app import create_app, declared
 from goalcoach.web.guard import guarded_router
@@ -80,9 +82,9 @@ class House:
             goal = await self._goal(status)
             things.blanks["goal_id"], things.revision = goal.id, goal.revision
         if "{competency}" in row.path or "{blueprint}" in row.path or "growth" in row.path:
-            await self._growth(things)
+            await self._growth(things, row)
         if row.whose is Whose.REPORT:
-            await self._growth(things)
+            await self._growth(things, row)
             things.blanks["person_id"] = self.owner.id
         elif "person_id" in row.path:
             newcomer = await self.world.person(f"P{new_id()}")
@@ -121,7 +123,7 @@ class House:
             goal = await goals.write(unit, office, self.owner, draft)
             return goal if status is goal.status else await unit.goals.set_status(goal, status, office.now())
 
-    async def _growth(self, things: Things) -> None:
+    async def _growth(self, things: Things, row: Row) -> None:
         office = self.world.wired.office
         async with office.store.unit() as unit:
             given = plan(await office.names(unit), FRAMEWORK)
@@ -140,6 +142,28 @@ class House:
             "evidence_id": seen.id,
         }
         things.revision = aim.revision
+        if "gap_id" in row.path:
+            await self._gap(things, row)
+
+    async def _gap(self, things: Things, row: Row) -> None:
+        office, owner = self.world.wired.office, self.owner
+        async with office.store.unit() as unit:
+            talk = await gaps.begin(
+                unit,
+                office,
+                owner,
+                goal_id="",
+                title="Conversions",
+                actual=Decimal(24),
+                target=Decimal(35),
+                unit_of="%",
+                falling=False,
+                day=office.today(),
+            )
+            if row.path.endswith(("/competency", "/goal")):
+                talk = await gaps.confirm(unit, office, owner, talk.id, Cause.SKILL, revision=talk.revision)
+                talk = await gaps.choose(unit, office, owner, talk.id, "negotiation", revision=talk.revision)
+        things.blanks["gap_id"], things.revision = talk.id, talk.revision
 
     async def _conversation(self, things: Things, row: Row) -> None:
         browser = self.browsers["owner"]

@@ -9,6 +9,7 @@ _TALK = "/coach/{conversation_id}"
 _GOAL = "/goals/{goal_id}"
 _PEOPLE = "/admin/people"
 _AIM = "/growth/aims/{aim_id}"
+_GAP = "/growth/gaps/{gap_id}"
 
 PAGE_ROWS: tuple[Row, ...] = (
     # signing in and out, and what anybody may read
@@ -66,6 +67,15 @@ PAGE_ROWS: tuple[Row, ...] = (
     signed_in("POST", f"{_AIM}/remove", Whose.OWN),
     signed_in("GET", f"{_AIM}/goal/{{competency}}", Whose.OWN),
     signed_in("POST", f"{_AIM}/goal/{{competency}}", Whose.OWN),
+    signed_in("GET", "/growth/gaps/new"),
+    signed_in("POST", "/growth/gaps"),
+    signed_in("GET", _GAP, Whose.OWN),
+    signed_in("POST", f"{_GAP}/answer", Whose.OWN),
+    signed_in("POST", f"{_GAP}/confirm", Whose.OWN),
+    signed_in("POST", f"{_GAP}/competency", Whose.OWN),
+    signed_in("POST", f"{_GAP}/remove", Whose.OWN),
+    signed_in("GET", f"{_GAP}/goal", Whose.OWN),
+    signed_in("POST", f"{_GAP}/goal", Whose.OWN),
     signed_in("GET", "/growth/levels"),
     signed_in("GET", "/growth/levels/{competency}"),
     signed_in("POST", "/growth/levels/{competency}"),

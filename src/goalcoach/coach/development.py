@@ -21,6 +21,7 @@ from goalcoach.domain.person import Person
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.gap import Gap
 from goalcoach.rules.joined.levels import Standing
 from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.rules.joined.role import TargetRole
@@ -72,6 +73,8 @@ class Written:
     course: str = ""
     support: str | None = None
     cost: Decimal | None = None
+    watched: str = ""
+    """The number that should move once the ability is used."""
     obstacle: str = ""
     if_then: str | None = None
     small_step: str | None = None
@@ -122,7 +125,8 @@ async def write(
     line: Line,
     written: Written,
     *,
-    role: TargetRole | None,
+    role: TargetRole | None = None,
+    gap: Gap | None = None,
     standing: Standing,
 ) -> Goal:
     """Keep a development goal with what stands beside it, as a private draft. Raises InvalidInput."""
@@ -133,6 +137,7 @@ async def write(
         person_facts(office, person),
         plan=plan,
         role=role,
+        gap=gap,
         standing=standing,
         vocabulary=vocabulary(framework, line.competency.id, role),
     )
@@ -168,6 +173,7 @@ def plan_of(line: Line, written: Written) -> LearningPlan:
         support=_short(written.support, "support"),
         cost=written.cost,
         first_use=written.first_use,
+        watched=short_text(written.watched, "watched", PLAN_TEXT_LIMIT),
         chosen=True,
         obstacle=short_text(written.obstacle, "obstacle", PLAN_TEXT_LIMIT),
         if_then=_short(written.if_then, "if_then"),

@@ -101,6 +101,7 @@ async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 
         "growth.html",
         status=status,
         aims=[view.aim(each) for each in aims],
+        talks=await here.unit.gap_talks.of(here.person.id),
         full=len(aims) >= MOST_AIMS,
         roles=len(framework.blueprints),
         competencies=len(framework.competencies),

@@ -37,6 +37,7 @@ TEXTS: Mapping[str, str] = {
     "evidence-entered": "Entered.",
     "evidence-removed": "Taken out.",
     "finished": "Marked as done.",
+    "gap-removed": "Every word of it is gone.",
     "password": "Your password is changed. You were signed out everywhere else.",
     "reading": "Saved for this browser.",
     "rejected": "Put away.",
