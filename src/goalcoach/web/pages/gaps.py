@@ -236,17 +236,17 @@ async def _page(
         target=f"{told_number(short.target)}{unit}",
         missing=f"{told_number(abs(short.target - short.actual))}{unit}",
         measured=told_day(short.day),
-        causes=[(each.value, book.names[each]) for each in Cause],
-        confirmed=book.names[talk.cause] if talk.cause else "",
+        causes=[(each.value, words) for each, words in view.CAUSE.items()],
+        confirmed=view.CAUSE[talk.cause] if talk.cause else "",
         follows=book.following[talk.cause] if talk.cause else None,
         learnable=talk.cause in LEARNABLE,
-        spoken=[(book.names[each.cause], each.quotes[0]) for each in out.spoken] if out else [],
+        spoken=[(view.CAUSE[each.cause], each.quotes[0]) for each in out.spoken] if out else [],
         guess=out.cause.value if out and out.cause else "",
-        guess_name=book.names[out.cause] if out and out.cause else "",
+        guess_name=view.CAUSE[out.cause] if out and out.cause else "",
         competencies=[("", "Choose one"), *((each.id, each.name) for each in framework.competencies)],
         chosen=framework.competency(talk.competency) if talk.competency else None,
         line=view.bar(found.line) if found.line else None,
-        form=form,
+        form=form if form is not EMPTY else Form({"competency": talk.competency}, {}),
     )
 
 

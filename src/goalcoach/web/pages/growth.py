@@ -102,6 +102,7 @@ async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 
         status=status,
         aims=[view.aim(each) for each in aims],
         talks=await here.unit.gap_talks.of(here.person.id),
+        causes=view.CAUSE,
         full=len(aims) >= MOST_AIMS,
         roles=len(framework.blueprints),
         competencies=len(framework.competencies),

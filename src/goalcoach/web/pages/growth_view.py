@@ -13,6 +13,7 @@ from goalcoach.coach.comparison import Line
 from goalcoach.domain.framework import BlueprintKind, Framework, OfferKind
 from goalcoach.domain.measured import number
 from goalcoach.domain.person import PersonId
+from goalcoach.rules.joined.gap import Cause
 from goalcoach.rules.joined.levels import Counted, Rater, Thin, Weighed, share
 from goalcoach.store.growth_port import KeptEvidence, KeptPlan
 from goalcoach.web.pages.phrases import day
@@ -29,6 +30,15 @@ THIN = {
     Thin.ONE_OPINION: "It rests on one person's word alone. Another's word or an exam makes it firmer.",
     Thin.LONG_AGO: "Nothing of it is younger than a year.",
     Thin.APART: "Those who say something are two levels or more apart. Talk about what each of them saw.",
+}
+CAUSE = {
+    Cause.SKILL: "Skill: known, and not mastered yet",
+    Cause.KNOWLEDGE: "Knowledge: not known yet",
+    Cause.RESOURCES: "Resources: time, people, money or tools",
+    Cause.PROCESS: "Process: the way the work goes",
+    Cause.CLARITY: "Clarity: what is wanted, and who decides",
+    Cause.MOTIVATION: "Motivation: what follows from doing it",
+    Cause.EXTERNAL: "From outside",
 }
 BLUEPRINT = {BlueprintKind.ROLE: "Role", BlueprintKind.NEED: "Strategic need"}
 OFFER = {
@@ -171,6 +181,7 @@ def planned(kept: KeptPlan, framework: Framework, *, own: bool) -> list[tuple[st
         ("Help", _or_none(plan.support, "nobody is needed")),
         ("Money", "" if plan.cost is None else number(plan.cost) or "0"),
         ("First use", day(plan.first_use) if plan.first_use else ""),
+        ("To watch", plan.watched),
         ("Small step", _or_none(plan.small_step, "none")),
     ]
     if own:
