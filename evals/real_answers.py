@@ -39,7 +39,12 @@ from goalcoach.llm.recorded import Recorded, UnknownRequest, fingerprint
 from goalcoach.settings import Settings
 
 HERE = Path(__file__).parent
-SITUATIONS = (HERE / "situations", HERE / "situations" / "second", HERE / "situations" / "third")
+SITUATIONS = (
+    HERE / "situations",
+    HERE / "situations" / "second",
+    HERE / "situations" / "third",
+    HERE / "situations" / "fourth",
+)
 """Folders; a later one goes on with the numbers, so that answers to an earlier keep theirs."""
 RECORDINGS = HERE / "recordings"
 LOOKED = HERE / "suites" / "real-answers.yaml"
