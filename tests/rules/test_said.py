@@ -288,6 +288,18 @@ def test_what_people_write_may_be_said_again_in_other_signs(told: Told) -> None:
         ("may 27", Line("By 27 May 2027, right?")),
         ("may 27", Line("By 30 June 2027, right?", "RP302")),
         ("may 7", Line("By 31 May 2027, right?", "RP302")),
+        ("release windows are wk 6 & wk 14. so wk 14", Line("By 11 April 2027, right?")),
+        ("wk14, not before", Line("By Friday 9 April 2027, right?")),
+        ("week 14 then", Line("By 11 April 2027, right?")),
+        ("CW 14", Line("By 5 April 2027, right?")),
+        ("calendar week 14", Line("By 11 April 2027, right?")),
+        ("KW14 as the Germans say", Line("By 11 April 2027, right?")),
+        ("in der 14. KW", Line("By 11 April 2027, right?")),
+        ("wk 14", Line("By 18 April 2027, right?", "RP302")),
+        ("wk 14", Line("By 14 April 2027, right?", "RP302")),
+        ("14 wks", Line("By 11 April 2027, right?", "RP302")),
+        ("110 kW 14", Line("By 11 April 2027, right?", "RP302")),
+        ("wk 14 %", Line("By 11 April 2027, right?", "RP302")),
     ],
 )
 def test_days_as_people_write_them(told: str, line: Line) -> None:

@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
 
 _OPENING_NUMBER = re.compile(r"\s*(\d{1,3})[.)]\s")
 _MONTH_OF_YEAR = re.compile(r"(?<![\d./])(0?[1-9]|1[0-2])[./](20\d\d)(?![\d./]*\d)")
 _DAY_OF_MONTH = re.compile(r"(?<![\d./-])(\d{1,2})[./](\d{1,2})(?![\d/-]|[.,]\d)")
+_WEEK = re.compile(
+    r"(?i)(?<!\w)(?<!\d )(?:(?:weeks?|wks?|cw|kw|kalenderwoche)\.?\s?(\d{1,2})|(\d{1,2})\.\s?(?:kw|kalenderwoche))(?![\w%]|[.,]\d| %)"
+)
+_LAST_DAYS = 0, 4, 6
+"""Monday, Friday and Sunday: a week of work ends before the calendar's."""
 _SHORT_YEARS = range(20, 50)
 """What two digits behind the name of a month may be beside a day: 2020 to 2049."""
 _MINUTES, _QUARTER = 60, 15
@@ -50,6 +55,30 @@ def days_in_digits(text: str, today: date) -> Iterator[date]:
             for year in range(today.year - 1, today.year + 2):
                 if 1 <= int(month) <= 12 and 1 <= int(day) <= monthrange(year, int(month))[1]:
                     yield date(year, int(month), int(day))
+
+
+def ends_of_weeks(text: str, today: date) -> Iterator[date]:
+    """First and last days, and the last day of work, of weeks by number, "wk 14": the next such week and the last.
+
+    In goals they stay numbers, for much has weeks of its own: "week 12" of a pregnancy.
+    """
+    for behind, before in _WEEK.findall(text):
+        weeks = [
+            monday
+            for year in range(today.year - 1, today.year + 2)
+            if (monday := _monday(year, int(behind or before)))
+        ]
+        to_come = [each for each in weeks if each + timedelta(6) >= today]
+        for monday in (*weeks[: -len(to_come) or None][-1:], *to_come[:1]):
+            yield from (monday + timedelta(day) for day in _LAST_DAYS)
+
+
+def _monday(year: int, week: int) -> date | None:
+    """The first day of a week; None when the year has no such week."""
+    try:
+        return date.fromisocalendar(year, week, 1)
+    except ValueError:
+        return None
 
 
 def ends_of_short_years(words: Sequence[str], months: Mapping[str, str]) -> Iterator[date]:

@@ -18,6 +18,7 @@ from goalcoach.rules.implied import (
     days_in_digits,
     ends_of_months,
     ends_of_short_years,
+    ends_of_weeks,
     in_any_unit,
     opening_number,
     slip_of,
@@ -163,6 +164,7 @@ def days_of(text: str, reader: Language, today: date, calendar: OrgCalendar) -> 
         yield from (day for day in (time.begin, time.until, day_before(text, time, reader)) if day)
     yield from ends_of_months(text)
     yield from days_in_digits(text, today)
+    yield from ends_of_weeks(text, today)
     yield from ends_of_short_years(flat(text).split(), reader.terms("month"))
 
 
