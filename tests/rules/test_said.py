@@ -193,6 +193,9 @@ def test_a_number_that_begins_a_text_is_no_mark_of_a_list() -> None:
 
     assert isinstance(judge(reply, heard("14. The software crashes at many stops")), Accepted)
     assert "RP301" in {each.code for each in judge(reply, heard("1. fewer calls\n14. fewer stops")).findings}
+    first = a_reply("Is it 1?")
+    assert isinstance(judge(first, heard("1. time that anybody called")), Accepted)
+    assert "RP301" in {each.code for each in judge(first, heard("1. fewer calls 2. fewer stops")).findings}
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,12 @@ from decimal import Decimal
 from itertools import pairwise
 
 _OPENING_NUMBER = re.compile(r"\s*(\d{1,3})[.)]\s")
+_GOES_ON = re.compile(r"(?:^|\s)2[.)]\s")
 _MONTH_OF_YEAR = re.compile(r"(?<![\d./])(0?[1-9]|1[0-2])[./](20\d\d)(?![\d./]*\d)")
 _DAY_OF_MONTH = re.compile(r"(?<![\d./-])(\d{1,2})[./](\d{1,2})(?![\d/-]|[.,]\d)")
 _WEEK = re.compile(
-    r"(?i)(?<!\w)(?<!\d )(?:(?:weeks?|wks?|cw|kw|kalenderwoche)\.?\s?(\d{1,2})|(\d{1,2})\.\s?(?:kw|kalenderwoche))(?![\w%]|[.,]\d| %)"
+    r"(?i)(?<!\w)(?<!\d )(?:(?:weeks?|wks?|cw|kw|kalenderwoche)\.?\s?(\d{1,2})"
+    r"|(\d{1,2})\.\s?(?:kw|kalenderwoche))(?![\w%]|[.,]\d| %)"
 )
 _LAST_DAYS = 0, 4, 6
 """Monday, Friday and Sunday: a week of work ends before the calendar's."""
@@ -36,8 +38,8 @@ def in_any_unit(value: Decimal, unit: str) -> Iterator[tuple[Decimal, str]]:
 
 
 def opening_number(text: str) -> Iterator[Decimal]:
-    """The number a text begins with, "14. The software": lists, whose marks are left out, begin with 1."""
-    if (found := _OPENING_NUMBER.match(text)) and found[1] != "1":
+    """The number a text begins with, "14. The software": lists, whose marks are left out, go on from 1 to 2."""
+    if (found := _OPENING_NUMBER.match(text)) and not (found[1] == "1" and _GOES_ON.search(text)):
         yield Decimal(found[1])
 
 

@@ -118,7 +118,7 @@ def _said(texts: tuple[str, ...], language: str, today: date, calendar: OrgCalen
         numbers=frozenset().union(*(one.numbers for one in each), *map(opening_number, texts)),
         dates=frozenset().union(*(one.dates for one in each)),
         words=frozenset().union(*(one.words for one in each)),
-        text=f" {flat(' '.join(fairly))} ",
+        text=as_told(texts),
         units=frozenset().union(*(one.units for one in each)),
         stems=frozenset().union(*(one.stems for one in each)),
         language=language,
@@ -175,6 +175,13 @@ def day_before(text: str, time: TimeReference, reader: Language) -> date | None:
     return None
 
 
+def as_told(texts: Iterable[str]) -> str:
+    """All words of what was told: as it reads and, apart from that, as it was written where that is more."""
+    fairly = [(text, fair(text)) for text in texts]
+    written = "".join(f"| {flat(text)} " for text, plain in fairly if flat(text) != flat(plain))
+    return f" {flat(' '.join(plain for _, plain in fairly))} {written}"
+
+
 def heard(text: str, facts: Facts) -> Said:
     """What a few words say by themselves, such as those that a note quotes."""
     return _one(fair(text), facts.language, facts.today, facts.calendar)
@@ -184,6 +191,7 @@ def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[
     """Places of numbers that were not said. Dates are another matter; small numbers in words are free."""
     covered = [(time.start, time.end) for time in reading.times if dated(time)]
     covered += [clock.span() for clock in _CLOCK.finditer(reading.text) if told.has(clock.group())]
+    covered += [quote.span() for quote in QUOTED.finditer(reading.text) if told.has(quote.group())]
     seen = list(covered)
     for quantity in reading.quantities:
         place = (quantity.start, quantity.end)
