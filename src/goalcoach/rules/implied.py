@@ -4,18 +4,36 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
 
+from goalcoach.rules.language.read import Quantity
+
 _OPENING_NUMBER = re.compile(r"\s*(\d{1,3})[.)]\s")
+_PART = re.compile(
+    r"(?i)(?<![\w.,/])(\d{1,3}|one|eine?[rs]?) (?:in|of|out of|von|von insgesamt)(?: every| the| den| je)? \Z"
+)
+"""What stands in front of the whole that it is a part of."""
+_NTH = re.compile(r"(?i)\b(?:every|jede[mnrs]?) (?:(\d{1,2})(?:\.|st|nd|rd|th)|([^\W\d]+))")
+_NTHS = {
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "tenth": 10,
+    "dritte": 3,
+    "vierte": 4,
+    "fünfte": 5,
+    "zehnte": 10,
+}
 _GOES_ON = re.compile(r"(?:^|\s)2[.)]\s")
 _MONTH_OF_YEAR = re.compile(r"(?<![\d./])(0?[1-9]|1[0-2])[./](20\d\d)(?![\d./]*\d)")
 _DAY_OF_MONTH = re.compile(r"(?<![\d./-])(\d{1,2})[./](\d{1,2})(?![\d/-]|[.,]\d)")
-_WEEK = re.compile(
-    r"(?i)(?<!\w)(?<!\d )(?:(?:weeks?|wks?|cw|kw|kalenderwoche)\.?\s?(\d{1,2})"
-    r"|(\d{1,2})\.\s?(?:kw|kalenderwoche))(?![\w%]|[.,]\d| %)"
+_OR = r"\s?(?:&|/|-|–|or|and|to|und|oder|bis)\s?"
+_WEEKS = re.compile(
+    rf"(?i)(?<!\w)(?<!\d )(?:(?:weeks?|wks?|cw|kw|kalenderwochen?)\.?\s?\d{{1,2}}(?:{_OR}\d{{1,2}}(?!\d))*"
+    rf"|\d{{1,2}}\.(?:{_OR}\d{{1,2}}\.)*\s?(?:kw|kalenderwochen?))(?![\w%]|[.,]\d| %)"
 )
 _LAST_DAYS = 0, 4, 6
 """Monday, Friday and Sunday: a week of work ends before the calendar's."""
@@ -24,6 +42,10 @@ _SHORT_YEARS = range(20, 50)
 _MINUTES, _QUARTER = 60, 15
 _MOST_MINUTES = 1_000_000
 """Nobody tells more minutes in hours, and of a number with very many digits no rest can be worked out."""
+_REACH = 24
+"""Signs in front of a number in which the part of it stands."""
+_MOST_COUNTED = 1_000
+"""A whole of more is seldom told together with its part, and may be a year."""
 _SHORT_NAME = 5
 """Letters of a month's name in which a slip could be another word."""
 
@@ -38,9 +60,25 @@ def in_any_unit(value: Decimal, unit: str) -> Iterator[tuple[Decimal, str]]:
 
 
 def opening_number(text: str) -> Iterator[Decimal]:
-    """The number a text begins with, "14. The software": lists, whose marks are left out, go on from 1 to 2."""
+    """The number a text begins with, "14. The software". Of lists, which go on from 1 to 2, none."""
     if (found := _OPENING_NUMBER.match(text)) and not (found[1] == "1" and _GOES_ON.search(text)):
         yield Decimal(found[1])
+
+
+def shares(text: str, amounts: Iterable[Quantity]) -> Iterator[Decimal]:
+    """What part of a whole is told, 0.25, by two numbers, "1 in 4", or by every how many, "every fourth"."""
+    for whole in amounts:
+        if part := _PART.search(text[max(0, whole.start - _REACH) : whole.start]):
+            yield from _rounded(Decimal(part[1]) if part[1].isdecimal() else Decimal(1), whole.value)
+    for digits, word in _NTH.findall(text):
+        if nth := int(digits or 0) or _NTHS.get(word.lower()) or _NTHS.get(word.lower()[:-1]):
+            yield from _rounded(Decimal(1), Decimal(nth))
+
+
+def _rounded(part: Decimal, whole: Decimal) -> Iterator[Decimal]:
+    """A share as people round it: to whole percents, or to a tenth of one."""
+    if 0 < part < whole <= _MOST_COUNTED:
+        yield from (round(part / whole, places) for places in (2, 3))
 
 
 def ends_of_months(text: str) -> Iterator[date]:
@@ -60,19 +98,22 @@ def days_in_digits(text: str, today: date) -> Iterator[date]:
 
 
 def ends_of_weeks(text: str, today: date) -> Iterator[date]:
-    """First and last days, and the last day of work, of weeks by number, "wk 14": the next such week and the last.
+    """First and last days, and the last day of work, of weeks by number: the next "wk 14", and the last one.
 
     In goals they stay numbers, for much has weeks of its own: "week 12" of a pregnancy.
     """
-    for behind, before in _WEEK.findall(text):
-        weeks = [
-            monday
-            for year in range(today.year - 1, today.year + 2)
-            if (monday := _monday(year, int(behind or before)))
-        ]
-        to_come = [each for each in weeks if each + timedelta(6) >= today]
-        for monday in (*weeks[: -len(to_come) or None][-1:], *to_come[:1]):
-            yield from (monday + timedelta(day) for day in _LAST_DAYS)
+    for match in _WEEKS.finditer(text):
+        for number in re.findall(r"\d+", match.group()):
+            for monday in _nearest(int(number), today):
+                yield from (monday + timedelta(day) for day in _LAST_DAYS)
+
+
+def _nearest(week: int, today: date) -> Iterator[date]:
+    """Mondays of the last such week that is over, and of the next that is not."""
+    near = range(today.year - 1, today.year + 2)
+    mondays = [monday for year in near if (monday := _monday(year, week))]
+    yield from [each for each in mondays if each + timedelta(6) < today][-1:]
+    yield from [each for each in mondays if each + timedelta(6) >= today][:1]
 
 
 def _monday(year: int, week: int) -> date | None:

@@ -21,6 +21,7 @@ from goalcoach.rules.implied import (
     ends_of_weeks,
     in_any_unit,
     opening_number,
+    shares,
     slip_of,
 )
 from goalcoach.rules.language.packs import pack
@@ -134,6 +135,7 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
     numbers = {value for value, _ in units}
     for token in DIGITS.findall(text):
         numbers.update(reader.values(token))
+    numbers.update(shares(text, reader.quantities(text)))
     worth = reader.terms("worth")
     for word in reader.words(text):
         words.update((word.text.lower(), word.lemma))
@@ -215,6 +217,11 @@ def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[
 def _shares(percents: Iterable[Decimal]) -> set[Decimal]:
     """50 % is the half that was said; "1" does not tell that anything is whole."""
     return {each / 100 if each < 100 else each for each in percents}
+
+
+def as_percent(value: Decimal, numbers: frozenset[Decimal]) -> bool:
+    """Whether a number is told as a share of one: the 25 of 25 % as 0.25."""
+    return 0 < value < 100 and value / 100 in numbers
 
 
 def where_named(names: Iterable[str], text: str) -> list[tuple[int, int]]:
