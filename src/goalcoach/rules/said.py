@@ -79,9 +79,10 @@ class Said:
         content = [w for w in words if w.lemma not in free and not w.text[0].isdigit()]
         if not content:
             return 1.0
-        return sum(w.lemma in self.words or self._told(w.text.lower()) for w in content) / len(content)
+        return sum(w.lemma in self.words or self.akin(w.text.lower()) for w in content) / len(content)
 
-    def _told(self, word: str) -> bool:
+    def akin(self, word: str) -> bool:
+        """Whether a lower-case word was said, if with another ending."""
         return word in self.words or not self.stems.isdisjoint(pack(self.language).stems((word,)))
 
 
@@ -327,7 +328,7 @@ def unsaid_names(reading: Reading, told: Said, known: Iterable[str]) -> Iterator
         if _like_a_name(reading.text, word)
         and not within((word.start, word.end), timed)
         and (forms := {flat(word.text), word.text.lower(), word.lemma}).isdisjoint(told.words)
-        and (_in_capitals(word) or not ordinary(reading.words, k))
+        and (_in_capitals(word) or not (ordinary(reading.words, k) or told.akin(word.text.lower())))
         and not _tag(reading.text, word)
     ]
     if not unsaid:

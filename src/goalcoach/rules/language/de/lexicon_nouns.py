@@ -144,5 +144,8 @@ ORDINARY_NOUN: Mapping[str, str] = listed(
     "versuch, versuche, vorbild, vorgang, vorgänge, vorgesetzte, vorgesetzten, vorschlag, vorschläge, vorteil, wagen, "
     "wahl, ware, waren, weg, wege, weise, werkzeug, wert, werte, weile, winter, herbst, frühling, frühjahr, woche, "
     "wochen, wochenende, wochenenden, wort, worte, wörter, wunsch, zahlen, zeile, zeitpunkt, zettel, ziel, ziels, "
-    "zielen, zufall, zugang, zukunft, zustand, zweck, zweifel"
+    "zielen, zufall, zugang, zukunft, zustand, zweck, zweifel, "
+    "bedarf, engpass, ferien, frost, gegenwind, gewitter, glätte, hitze, hochbetrieb, hochwasser, kälte, lärm, licht, "
+    "nässe, nebel, notfall, notfälle, panne, pannen, regen, schnee, sonne, staub, stau, strom, "
+    "technik, wärme, wasser, wetter, wind, windstille, zugluft"
 )
