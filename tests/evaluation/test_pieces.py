@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import replace
 
 import pytest
@@ -35,6 +36,7 @@ def test_what_is_judged_by_itself_is_a_piece(task: str, text: str, many: int) ->
     assert pieces(task, text) == many
 
 
+@functools.cache
 def answer(points: int) -> Heard:
     """An answer with so many points, to which nothing happened."""
     situation = next(each for each in real_answers.situations() if each.task == "points")
