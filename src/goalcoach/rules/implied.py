@@ -4,37 +4,18 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
 
-from goalcoach.rules.language.read import Quantity
+from goalcoach.rules.language.read import Language
 
 _OPENING_NUMBER = re.compile(r"\s*(\d{1,3})[.)]\s")
-_PART = re.compile(
-    r"(?i)(?<![\w.,/])(\d{1,3}|one|eine?[rs]?) (?:in|of|out of|von|von insgesamt)(?: every| the| den| je)? \Z"
-)
-"""What stands in front of the whole that it is a part of."""
-_NTH = re.compile(r"(?i)\b(?:every|jede[mnrs]?) (?:(\d{1,2})(?:\.|st|nd|rd|th)|([^\W\d]+))")
-_NTHS = {
-    "third": 3,
-    "fourth": 4,
-    "fifth": 5,
-    "tenth": 10,
-    "dritte": 3,
-    "vierte": 4,
-    "fünfte": 5,
-    "zehnte": 10,
-}
 _GOES_ON = re.compile(r"(?:^|\s)2[.)]\s")
 _MONTH_OF_YEAR = re.compile(r"(?<![\d./])(0?[1-9]|1[0-2])[./](20\d\d)(?![\d./]*\d)")
 _DAY_OF_MONTH = re.compile(r"(?<![\d./-])(\d{1,2})[./](\d{1,2})(?![\d/-]|[.,]\d)")
-_OR = r"\s?(?:&|/|-|–|or|and|to|und|oder|bis)\s?"
-_WEEKS = re.compile(
-    rf"(?i)(?<!\w)(?<!\d )(?:(?:weeks?|wks?|cw|kw|kalenderwochen?)\.?\s?\d{{1,2}}(?:{_OR}\d{{1,2}}(?!\d))*"
-    rf"|\d{{1,2}}\.(?:{_OR}\d{{1,2}}\.)*\s?(?:kw|kalenderwochen?))(?![\w%]|[.,]\d| %)"
-)
 _LAST_DAYS = 0, 4, 6
 """Monday, Friday and Sunday: a week of work ends before the calendar's."""
 _SHORT_YEARS = range(20, 50)
@@ -65,14 +46,31 @@ def opening_number(text: str) -> Iterator[Decimal]:
         yield Decimal(found[1])
 
 
-def shares(text: str, amounts: Iterable[Quantity]) -> Iterator[Decimal]:
+def shares(text: str, reader: Language) -> Iterator[Decimal]:
     """What part of a whole is told, 0.25, by two numbers, "1 in 4", or by every how many, "every fourth"."""
-    for whole in amounts:
-        if part := _PART.search(text[max(0, whole.start - _REACH) : whole.start]):
-            yield from _rounded(Decimal(part[1]) if part[1].isdecimal() else Decimal(1), whole.value)
-    for digits, word in _NTH.findall(text):
-        if nth := int(digits or 0) or _NTHS.get(word.lower()) or _NTHS.get(word.lower()[:-1]):
-            yield from _rounded(Decimal(1), Decimal(nth))
+    part = _part(_any_of(reader, "a_single"), _any_of(reader, "ratio_word"))
+    for whole in reader.quantities(text):
+        if found := part.search(text[max(0, whole.start - _REACH) : whole.start]):
+            yield from _rounded(Decimal(found[1] or 1), whole.value)
+    for digits, word in _every(_any_of(reader, "every")).findall(text):
+        yield from _rounded(Decimal(1), Decimal(digits or reader.terms("nth").get(word.lower(), 0)))
+
+
+@cache
+def _part(single: str, joints: str) -> re.Pattern[str]:
+    """What stands in front of the whole that it is a part of: "1 in ", "one out of every "."""
+    return re.compile(rf"(?i)(?<![\w.,/])(?:(\d{{1,3}})|{single}) (?:{joints})(?: [^\W\d]{{2,5}})? \Z")
+
+
+@cache
+def _every(words: str) -> re.Pattern[str]:
+    """ "Every 4th", "jedes 10.", "every fourth"."""
+    return re.compile(rf"(?i)\b(?:{words}) (?:(\d{{1,2}})(?:\.|[dhnrst]{{2}}\b)|([^\W\d]+))")
+
+
+def _any_of(reader: Language, theme: str) -> str:
+    """The words of a theme as choices of a pattern; one that nothing matches where it has none."""
+    return "|".join(map(re.escape, sorted(reader.terms(theme), key=len, reverse=True))) or "(?!)"
 
 
 def _rounded(part: Decimal, whole: Decimal) -> Iterator[Decimal]:
@@ -97,15 +95,26 @@ def days_in_digits(text: str, today: date) -> Iterator[date]:
                     yield date(year, int(month), int(day))
 
 
-def ends_of_weeks(text: str, today: date) -> Iterator[date]:
+def ends_of_weeks(text: str, today: date, reader: Language) -> Iterator[date]:
     """First and last days, and the last day of work, of weeks by number: the next "wk 14", and the last one.
 
     In goals they stay numbers, for much has weeks of its own: "week 12" of a pregnancy.
     """
-    for match in _WEEKS.finditer(text):
+    weeks = _weeks(_any_of(reader, "numbered_week"), _any_of(reader, "range_word"))
+    for match in weeks.finditer(text):
         for number in re.findall(r"\d+", match.group()):
             for monday in _nearest(int(number), today):
                 yield from (monday + timedelta(day) for day in _LAST_DAYS)
+
+
+@cache
+def _weeks(names: str, joints: str) -> re.Pattern[str]:
+    """ "wk 14", "KW11/12", "weeks 6 and 14", "in der 12. oder 14. KW"."""
+    joint = rf"\s?(?:&|/|-|–|{joints})\s?"
+    return re.compile(
+        rf"(?i)(?<!\w)(?<!\d )(?:(?:{names})\.?\s?\d{{1,2}}(?:{joint}\d{{1,2}}(?!\d))*"
+        rf"|\d{{1,2}}\.(?:{joint}\d{{1,2}}\.)*\s?(?:{names}))(?![\w%]|[.,]\d| %)"
+    )
 
 
 def _nearest(week: int, today: date) -> Iterator[date]:

@@ -136,7 +136,7 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
     numbers = {value for value, _ in units}
     for token in DIGITS.findall(text):
         numbers.update(reader.values(token))
-    numbers.update(shares(text, reader.quantities(text)))
+    numbers.update(shares(text, reader))
     worth = reader.terms("worth")
     for word in reader.words(text):
         words.update((word.text.lower(), word.lemma))
@@ -167,7 +167,7 @@ def days_of(text: str, reader: Language, today: date, calendar: OrgCalendar) -> 
         yield from (day for day in (time.begin, time.until, day_before(text, time, reader)) if day)
     yield from ends_of_months(text)
     yield from days_in_digits(text, today)
-    yield from ends_of_weeks(text, today)
+    yield from ends_of_weeks(text, today, reader)
     yield from ends_of_short_years(flat(text).split(), reader.terms("month"))
 
 

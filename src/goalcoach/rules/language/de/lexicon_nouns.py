@@ -107,6 +107,15 @@ A_SINGLE: Mapping[str, str] = listed("eine, einer, ne, ein")
 HOUR_WORD: Mapping[str, str] = listed("h, std, stunde, stunden")
 PER_WORD: Mapping[str, str] = listed("die, pro, je, jede, in, der")
 WEEK_WORD: Mapping[str, str] = listed("woche, wöchentlich")
+NUMBERED_WEEK: Mapping[str, str] = listed("kw, kalenderwoche, kalenderwochen")
+RANGE_WORD: Mapping[str, str] = listed("oder, und, bis")
+RATIO_WORD: Mapping[str, str] = listed("von, von insgesamt")
+EVERY: Mapping[str, str] = listed("jede, jedem, jeden, jeder, jedes")
+NTH: Mapping[str, str] = {
+    f"{name}{ending}": number
+    for name, number in {"zweite": "2", "dritte": "3", "vierte": "4", "fünfte": "5", "zehnte": "10"}.items()
+    for ending in ("", "m", "n", "r", "s")
+}
 
 BETWEEN_NAMES: Mapping[str, str] = listed("und")
 
