@@ -19,7 +19,7 @@ from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Quantity, Role
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.said import DIGITS, Said, dated, days_of, flat, in_units
+from goalcoach.rules.said import DIGITS, Said, as_told, dated, days_of, in_units
 from goalcoach.rules.surface import ISO_DATE
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
@@ -100,12 +100,11 @@ def _told(
         numbers.update(opening_number(whole))
         for word in reader.words(text):
             words.update((word.text.lower(), word.lemma))
-    told = " ".join((*(text for text, _ in items), *goals))
     return Said(
         numbers=frozenset(numbers),
         dates=frozenset(dates),
         words=frozenset(words),
-        text=f" {flat(fair(told))} ",
+        text=as_told((*(text for text, _ in items), *goals)),
         units=frozenset(units),
         stems=reader.stems(words),
         language=reader.code,

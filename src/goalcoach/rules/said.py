@@ -18,8 +18,10 @@ from goalcoach.rules.implied import (
     days_in_digits,
     ends_of_months,
     ends_of_short_years,
+    ends_of_weeks,
     in_any_unit,
     opening_number,
+    shares,
     slip_of,
 )
 from goalcoach.rules.language.packs import pack
@@ -77,9 +79,10 @@ class Said:
         content = [w for w in words if w.lemma not in free and not w.text[0].isdigit()]
         if not content:
             return 1.0
-        return sum(w.lemma in self.words or self._told(w.text.lower()) for w in content) / len(content)
+        return sum(w.lemma in self.words or self.akin(w.text.lower()) for w in content) / len(content)
 
-    def _told(self, word: str) -> bool:
+    def akin(self, word: str) -> bool:
+        """Whether a lower-case word was said, if with another ending."""
         return word in self.words or not self.stems.isdisjoint(pack(self.language).stems((word,)))
 
 
@@ -117,7 +120,7 @@ def _said(texts: tuple[str, ...], language: str, today: date, calendar: OrgCalen
         numbers=frozenset().union(*(one.numbers for one in each), *map(opening_number, texts)),
         dates=frozenset().union(*(one.dates for one in each)),
         words=frozenset().union(*(one.words for one in each)),
-        text=f" {flat(' '.join(fairly))} ",
+        text=as_told(texts),
         units=frozenset().union(*(one.units for one in each)),
         stems=frozenset().union(*(one.stems for one in each)),
         language=language,
@@ -133,6 +136,7 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
     numbers = {value for value, _ in units}
     for token in DIGITS.findall(text):
         numbers.update(reader.values(token))
+    numbers.update(shares(text, reader))
     worth = reader.terms("worth")
     for word in reader.words(text):
         words.update((word.text.lower(), word.lemma))
@@ -163,6 +167,7 @@ def days_of(text: str, reader: Language, today: date, calendar: OrgCalendar) -> 
         yield from (day for day in (time.begin, time.until, day_before(text, time, reader)) if day)
     yield from ends_of_months(text)
     yield from days_in_digits(text, today)
+    yield from ends_of_weeks(text, today, reader)
     yield from ends_of_short_years(flat(text).split(), reader.terms("month"))
 
 
@@ -171,6 +176,13 @@ def day_before(text: str, time: TimeReference, reader: Language) -> date | None:
     if time.until and flat(text[time.start : time.end]).split()[0] in reader.terms("before"):
         return time.until - timedelta(days=1)
     return None
+
+
+def as_told(texts: Iterable[str]) -> str:
+    """All words of what was told: as it reads and, apart from that, as it was written where that is more."""
+    fairly = [(text, fair(text)) for text in texts]
+    written = "".join(f"| {flat(text)} " for text, plain in fairly if flat(text) != flat(plain))
+    return f" {flat(' '.join(plain for _, plain in fairly))} {written}"
 
 
 def heard(text: str, facts: Facts) -> Said:
@@ -182,6 +194,7 @@ def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[
     """Places of numbers that were not said. Dates are another matter; small numbers in words are free."""
     covered = [(time.start, time.end) for time in reading.times if dated(time)]
     covered += [clock.span() for clock in _CLOCK.finditer(reading.text) if told.has(clock.group())]
+    covered += [quote.span() for quote in QUOTED.finditer(reading.text) if told.has(quote.group())]
     seen = list(covered)
     for quantity in reading.quantities:
         place = (quantity.start, quantity.end)
@@ -205,6 +218,11 @@ def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[
 def _shares(percents: Iterable[Decimal]) -> set[Decimal]:
     """50 % is the half that was said; "1" does not tell that anything is whole."""
     return {each / 100 if each < 100 else each for each in percents}
+
+
+def as_percent(value: Decimal, numbers: frozenset[Decimal]) -> bool:
+    """Whether a number is told as a share of one: the 25 of 25 % as 0.25."""
+    return 0 < value < 100 and value / 100 in numbers
 
 
 def where_named(names: Iterable[str], text: str) -> list[tuple[int, int]]:
@@ -310,7 +328,7 @@ def unsaid_names(reading: Reading, told: Said, known: Iterable[str]) -> Iterator
         if _like_a_name(reading.text, word)
         and not within((word.start, word.end), timed)
         and (forms := {flat(word.text), word.text.lower(), word.lemma}).isdisjoint(told.words)
-        and (_in_capitals(word) or not ordinary(reading.words, k))
+        and (_in_capitals(word) or not (ordinary(reading.words, k) or told.akin(word.text.lower())))
         and not _tag(reading.text, word)
     ]
     if not unsaid:

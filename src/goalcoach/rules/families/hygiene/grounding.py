@@ -11,7 +11,16 @@ from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import Said, flat, said, unsaid_digits, unsaid_names, unsaid_numbers, unsaid_times
+from goalcoach.rules.said import (
+    Said,
+    as_percent,
+    flat,
+    said,
+    unsaid_digits,
+    unsaid_names,
+    unsaid_numbers,
+    unsaid_times,
+)
 from goalcoach.rules.samples import HEARD, a_goal, a_measure, heard
 from goalcoach.rules.sources import ACCURACY, CHI, OPENOKR_AL_1
 from goalcoach.rules.weekly import follows_from_a_week
@@ -72,8 +81,9 @@ def number_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
         return
     for at in unsaid_numbers(reading, told, free_spelled=1):
         yield Hit(at=at, data={"number": quoted(reading.text, at)})
+    shared = draft.measure is not None and draft.measure.unit.strip() == "%"
     for value in _figures(draft, told):
-        if value not in told.numbers:
+        if value not in told.numbers and not (shared and as_percent(value, told.numbers)):
             yield Hit(data={"number": quoted(str(value))})
     for label, text in reading.beside:
         if label != "the owner" and (digits := unsaid_digits(text, told, draft.language)):
