@@ -26,9 +26,10 @@ Where the question was what is needed, a thing that is needed earlier is there, 
 def spoken(text: str, language: str, extra: Sequence[Cue] = ()) -> tuple[Evidence, ...]:
     """What a text says for and against causes, with its words; `extra` are cues that count in it as well."""
     words = tongue(language)
+    parts = clauses(text, words)
     read: list[tuple[Clause, list[Evidence]]] = []
-    hedge = _Hedge(words, agreed=_any(words.agreed, clauses(text, words)))
-    for clause in clauses(text, words):
+    hedge = _Hedge(words, agreed=_any(words.agreed, parts))
+    for clause in parts:
         if back := words.denies_before.search(clause.fair):
             _take_back(read, clause, flip=True)
         if words.solved.search(clause.fair):

@@ -131,7 +131,6 @@ exceptions|excuses)"
     i don't think so
     between us i do
     but not really
-    i'm not
     """),
     solved=phrases("""
     (that's|it's|was|been|got|is|are) (solved|fixed|sorted|over|settled|gone|done) [now]
