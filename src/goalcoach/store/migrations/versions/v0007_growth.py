@@ -13,6 +13,13 @@ MOMENT = sa.DateTime(timezone=True).with_variant(sa.String(32), "sqlite")
 
 def upgrade() -> None:
     """Create the tables."""
+    _evidence()
+    _aims()
+    _plans()
+    _talks()
+
+
+def _evidence() -> None:
     op.create_table(
         "level_evidence",
         sa.Column("id", sa.String(), nullable=False),
@@ -42,6 +49,9 @@ def upgrade() -> None:
     )
     op.create_index("ix_level_evidence_owner_id_day", "level_evidence", ["owner_id", "day"])
     op.create_index("ix_level_evidence_by_id", "level_evidence", ["by_id"])
+
+
+def _aims() -> None:
     op.create_table(
         "career_aim",
         sa.Column("id", sa.String(), nullable=False),
@@ -59,6 +69,9 @@ def upgrade() -> None:
         sa.CheckConstraint("(blueprint = '') = (version = '')", name=op.f("ck_career_aim_versioned")),
     )
     op.create_index("ix_career_aim_owner_id_updated_at", "career_aim", ["owner_id", "updated_at"])
+
+
+def _plans() -> None:
     op.create_table(
         "learning_plan",
         sa.Column("goal_id", sa.String(), nullable=False),
@@ -69,6 +82,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["goal_id"], ["goal.id"], name="fk_learning_plan_goal_id"),
         sa.CheckConstraint("revision > 0", name=op.f("ck_learning_plan_revision")),
     )
+
+
+def _talks() -> None:
     op.create_table(
         "gap_talk",
         sa.Column("id", sa.String(), nullable=False),
