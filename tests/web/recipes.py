@@ -151,6 +151,11 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PA}/share"): form(shared="yes"),
     ("POST", f"{_PA}/remove"): form(),
     ("POST", f"{_PA}/goal/{{competency}}"): form(way="0", hours="4"),
+    ("POST", "/hr/{what}/new"): form(name="Walking", levels="Walks with help.\nWalks alone."),
+    ("POST", "/hr/{what}/{entry}/edit"): lambda things: {
+        "data": {"since": things.blanks["since"], "name": "Cloud", "levels": "One.\nTwo.\nThree."}
+    },
+    ("POST", "/hr/{what}/{entry}/remove"): lambda things: {"data": {"since": things.blanks["since"]}},
     ("POST", "/growth/gaps"): form(title="Conversions", actual="24", target="35", unit="%", better="more"),
     ("POST", f"{_PGAP}/answer"): form(text="I give the discount away at once"),
     ("POST", f"{_PGAP}/confirm"): form(cause="skill"),

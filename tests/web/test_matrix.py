@@ -16,7 +16,7 @@ from goalcoach.access import policy
 from goalcoach.access.matrix import ROWS, check
 from goalcoach.access.row import Row, Who, Whose
 from goalcoach.coach import career, conversations, gaps, goals, levels
-from goalcoach.coach.framework import carry_out, plan
+from goalcoach.coach.framework import carry_out, plan, put
 from goalcoach.domain.conversation import ConversationId, RunState
 from goalcoach.domain.errors import Misdeclared
 from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, GoalStatus
@@ -81,6 +81,9 @@ class House:
         if "goal_id" in row.path:
             goal = await self._goal(status)
             things.blanks["goal_id"], things.revision = goal.id, goal.revision
+        if row.path.startswith("/hr/"):
+            await self._growth(things, row)
+            await self._entry(things, row)
         if "{competency}" in row.path or "{blueprint}" in row.path or "growth" in row.path:
             await self._growth(things, row)
         if row.whose is Whose.REPORT:
@@ -144,6 +147,15 @@ class House:
         things.revision = aim.revision
         if "gap_id" in row.path:
             await self._gap(things, row)
+
+    async def _entry(self, things: Things, row: Row) -> None:
+        """A competency nobody asks for, as it is now."""
+        office = self.world.wired.office
+        spare = replace(FRAMEWORK.competencies[0], id=f"spare-{new_id()}", name=f"Spare {new_id()}")
+        async with office.store.unit() as unit:
+            edition = await put(unit, office, spare, since=0, by=None)
+        assert edition is not None
+        things.blanks |= {"what": "competencies", "entry": spare.id, "since": str(edition.number)}
 
     async def _gap(self, things: Things, row: Row) -> None:
         office, owner = self.world.wired.office, self.owner

@@ -9,6 +9,7 @@ _TALK = "/coach/{conversation_id}"
 _GOAL = "/goals/{goal_id}"
 _PEOPLE = "/admin/people"
 _AIM = "/growth/aims/{aim_id}"
+_ENTRY = "/hr/{what}/{entry}"
 _GAP = "/growth/gaps/{gap_id}"
 
 PAGE_ROWS: tuple[Row, ...] = (
@@ -85,6 +86,12 @@ PAGE_ROWS: tuple[Row, ...] = (
     # what the organisation has names for
     signed_in("GET", "/competencies"),
     signed_in("GET", "/competencies/{competency}"),
+    role("GET", "/hr/changes", Who.HR),
+    role("GET", "/hr/{what}/new", Who.HR),
+    role("POST", "/hr/{what}/new", Who.HR),
+    role("GET", f"{_ENTRY}/edit", Who.HR),
+    role("POST", f"{_ENTRY}/edit", Who.HR),
+    role("POST", f"{_ENTRY}/remove", Who.HR),
     signed_in("GET", "/roles"),
     signed_in("GET", "/roles/{blueprint}"),
     # the team, the rules, the directory

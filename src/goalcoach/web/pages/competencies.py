@@ -14,9 +14,10 @@ from goalcoach.coach.levels import named as competency_named
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.framework import Blueprint, Competency, Entry
 from goalcoach.domain.measured import number
+from goalcoach.domain.person import Role
 from goalcoach.web.api.fields import EntryId
 from goalcoach.web.guard import guarded_router
-from goalcoach.web.here import InHere
+from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
 from goalcoach.web.pages.render import Form, page
 
@@ -49,7 +50,7 @@ async def competencies(request: Request, here: InHere, q: Query_ = "", number_: 
     """All competencies, or those a search finds."""
     framework = (await here.office.names(here.unit)).framework
     found = [each for each in framework.competencies if _matches(q, each, *each.aliases, each.group)]
-    return _list(request, "competencies", found, q, number_)
+    return _list(request, "competencies", found, q, number_, hr=_hr(here))
 
 
 @router.get("/roles")
@@ -57,7 +58,7 @@ async def roles(request: Request, here: InHere, q: Query_ = "", number_: Page = 
     """All roles and needs, or those a search finds."""
     framework = (await here.office.names(here.unit)).framework
     found = [each for each in framework.blueprints if _matches(q, each, each.family)]
-    return _list(request, "roles", found, q, number_)
+    return _list(request, "roles", found, q, number_, hr=_hr(here))
 
 
 @router.get("/competencies/{competency}")
@@ -72,6 +73,7 @@ async def competency(competency: EntryId, request: Request, here: InHere) -> Res
         section="/competencies",
         competency=found,
         asking=asking,
+        hr=_hr(here),
         offers=[(view.OFFER[each.kind], each) for each in framework.offers if found.id in each.competencies],
     )
 
@@ -96,8 +98,13 @@ async def role(blueprint: EntryId, request: Request, here: InHere) -> Response:
         role=found,
         kind=view.BLUEPRINT[found.kind],
         needs=needs,
+        hr=_hr(here),
         aim=next((each.id for each in mine if each.blueprint == found.id), ""),
     )
+
+
+def _hr(here: Here) -> bool:
+    return Role.HR in here.person.roles
 
 
 def _matches(q: str, entry: Competency | Blueprint, *more: str) -> bool:
@@ -107,7 +114,13 @@ def _matches(q: str, entry: Competency | Blueprint, *more: str) -> bool:
 
 
 def _list(
-    request: Request, what: str, found: list[Competency] | list[Blueprint], q: str, number_: int
+    request: Request,
+    what: str,
+    found: list[Competency] | list[Blueprint],
+    q: str,
+    number_: int,
+    *,
+    hr: bool,
 ) -> Response:
     ordered: list[Competency | Blueprint] = sorted(found, key=_place)
     shown = ordered[(number_ - 1) * PAGE : number_ * PAGE]
@@ -116,6 +129,7 @@ def _list(
         "entries.html",
         section=f"/{what}",
         what=what,
+        hr=hr,
         shelves=_shelves(shown, what),
         count=len(found),
         number=number_,
