@@ -66,8 +66,6 @@ def case(kind: str, row: dict[str, Any], text: str) -> Case:
 
 
 HELD_ALREADY: dict[str, set[str]] = {
-    "other-count": set(),
-    "other-unit": set(),
     "trait-in-a-goal": set(),
     "trait-in-a-point": {"Talent"},
     "offer": set(),
