@@ -70,7 +70,6 @@ HELD_ALREADY: dict[str, set[str]] = {
     "trait-in-a-point": {"Talent"},
     "offer": set(),
     "altered-words": set(),
-    "praise-set-off": {"very impressive", "superb"},
     "second-result": {"Werkstatt", "Küche", "warehouse", "kitchen"},
 }
 """By kind that is not seen yet: those held back all the same."""

@@ -98,7 +98,7 @@ PERSON_RATING: Mapping[str, str] = listed(
 )
 
 PRAISE_PHRASE: Mapping[str, str] = listed(
-    "gut gemacht, toll gemacht, super gemacht, sehr gut, großartig, hervorragend, ausgezeichnet, "
+    "gar nicht schlecht, gar nicht übel, gut gemacht, toll gemacht, super gemacht, sehr gut, großartig, hervorragend, ausgezeichnet, "
     "fantastisch, wunderbar, beeindruckend, gute idee, gute frage, "
     "herzlichen glückwunsch, weiter so, bravo, klasse, stolz auf dich, stolz auf sie, klingt gut, "
     "klingt super, alle achtung, hut ab, chapeau, respekt dafür, meinen respekt, mach so weiter, mach genau so weiter, "

@@ -27,7 +27,7 @@ _JOINED = frozenset(
     "metric_noun theme_noun soft_noun role_noun study_noun learning_noun social_noun inner_good ordinary_noun".split()
 )
 
-_ADJECTIVES = frozenset({"vague_quality"})
+_ADJECTIVES = frozenset({"mild_praise_word", "praise_word", "vague_quality"})
 _ENDINGS = ("e", "en", "er", "es", "em")
 
 
