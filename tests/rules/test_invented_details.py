@@ -67,7 +67,6 @@ def case(kind: str, row: dict[str, Any], text: str) -> Case:
 
 HELD_ALREADY: dict[str, set[str]] = {
     "trait-in-a-goal": set(),
-    "trait-in-a-point": {"Talent"},
     "offer": set(),
     "altered-words": set(),
     "second-result": {"Werkstatt", "Küche", "warehouse", "kitchen"},
