@@ -16,30 +16,35 @@ _BESIDE = 2
 _ALONE = 3
 """The same where a text begins or ends, and there is one side only."""
 _ALIKE = 0.7
-"""From there on two words may be one, in another form or without its slip."""
-_SMALL = ("connecting", "everyday", "own_word", "person_word")
+"""Of their letters, in order: from there on two words may be one."""
+_SMALL = ("connecting", "everyday", "own_word", "person_word", "month")
+"""Words that may be others; months have rules of their own."""
 
 
 def altered(text: str, told: Said, reader: Language) -> Iterator[str]:
-    """Words that stand where the person used others of their own, with their words around."""
-    lows, said = flat(text).split(), told.text.split()
+    """Words that nobody said, where the person used others of their own, with their words around.
+
+    One that was said elsewhere may be how they put themselves right.
+    """
+    lows = flat(text).split()
     for begin, size in product(range(len(lows)), range(1, _LONGEST + 1)):
         here, end = lows[begin : begin + size], begin + size
-        there = [*_places(lows, begin, end, said)] if end <= len(lows) else []
-        # At an end of the text the words beside may as well go on in another way.
-        at_an_end = begin == 0 or end == len(lows)
-        known = here in there or (at_an_end and any(map(told.has, here)))
-        if not known and any(_differ(here, each, reader) for each in there):
+        if end > len(lows) or any(told.has(low) for low in here if not _small(low, reader)):
+            continue
+        if any(_differ(here, there, reader) for there in _places(lows, begin, end, told.text)):
             yield " ".join(here)
 
 
-def _places(lows: Sequence[str], begin: int, end: int, said: Sequence[str]) -> Iterator[Sequence[str]]:
+def _places(lows: Sequence[str], begin: int, end: int, told: str) -> Iterator[Sequence[str]]:
     """What the person said between the same words as those that stand around these."""
     before, behind = lows[max(0, begin - _ALONE) : begin], lows[end : end + _ALONE]
     if len(before) + len(behind) < _ALONE:
         return
     left = before[-_BESIDE:] if behind else before
     right = behind[:_BESIDE] if before else behind
+    if not all(f" {' '.join(side)} " in told for side in (left, right) if side):
+        return  # so it nearly always is, and costs least
+    said = told.split()
     for k in range(len(said) - len(left) + 1):
         if said[k : k + len(left)] != left:
             continue
@@ -53,8 +58,13 @@ def _differ(here: Sequence[str], there: Sequence[str], reader: Language) -> bool
     """Whether both say something, and not the same."""
     ours, theirs = ([low for low in lows if not _small(low, reader)] for lows in (here, there))
     pairs = [("".join(here), "".join(there)), *product(ours, theirs)]
-    alike = any(SequenceMatcher(None, a, b).ratio() >= _ALIKE for a, b in pairs)
-    return bool(ours) and bool(theirs) and not alike
+    return bool(ours) and bool(theirs) and not any(_alike(*pair, reader) for pair in pairs)
+
+
+def _alike(one: str, other: str, reader: Language) -> bool:
+    """Whether two words may be one, in another form or with a slip."""
+    lemmas = [{word.lemma for word in reader.words(low)} for low in (one, other)]
+    return not lemmas[0].isdisjoint(lemmas[1]) or SequenceMatcher(None, one, other).ratio() >= _ALIKE
 
 
 def _small(low: str, reader: Language) -> bool:

@@ -1,4 +1,4 @@
-"""SG207: what a suggestion joins on that nobody spoke of. Knows no numbers, dates and names."""
+"""SG207: what stands in a suggestion that nobody spoke of. Knows no numbers, dates and names."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft
+from goalcoach.rules.altered import altered
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.reading import Reading
@@ -51,6 +52,10 @@ _SOLVED = "Raise tickets solved at first contact from 62 % to 75 % by 30 June 20
             facts=HEARD,
             at="as well as happier tenants",
         ),
+        Bad(
+            draft=a_goal("Raise invoices solved at first contact from 62 % to 75 % by 30 June 2027"),
+            facts=HEARD,
+        ),
     ),
     good=(
         Good(draft=a_goal(f"{_SOLVED} and fewer calls"), facts=HEARD, because="they spoke of calls"),
@@ -70,11 +75,13 @@ def part_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     direction = _terms(reading, _DIRECTION)
     free = (_terms(reading, _FREE) | _named(facts)) - direction
     for joining, part in _joined_on(reading):
-        words = [word for word in part if not word.text[0].isdigit() and free.isdisjoint(_forms(word))]
-        content = [word for word in words if direction.isdisjoint(_forms(word))]
-        if len(words) >= _WORDS and content and not told.share(content, ()):
+        added = [word for word in part if not word.text[0].isdigit() and free.isdisjoint(_forms(word))]
+        content = [word for word in added if direction.isdisjoint(_forms(word))]
+        if len(added) >= _WORDS and content and not told.share(content, ()):
             at = joining.start, part[-1].end
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    if words := next(altered(reading.text, told, reading.pack), ""):
+        yield Hit(data={"words": quoted(words)})
 
 
 def _forms(word: Word) -> tuple[str, str]:
