@@ -66,7 +66,6 @@ def case(kind: str, row: dict[str, Any], text: str) -> Case:
 
 
 HELD_ALREADY: dict[str, set[str]] = {
-    "trait-in-a-goal": set(),
     "offer": set(),
     "second-result": {"Werkstatt", "Küche", "warehouse", "kitchen"},
 }

@@ -42,6 +42,7 @@ THEMES = (
     "how_word",
     "human_help",
     "innate_talent",
+    "inner_quality",
     "input_verb",
     "invitation",
     "lead_verb",

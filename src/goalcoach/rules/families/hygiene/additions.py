@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.altered import altered
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import Word
+from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
-from goalcoach.rules.said import flat, said
+from goalcoach.rules.said import Said, flat, said
 from goalcoach.rules.samples import HEARD, a_goal, heard
 from goalcoach.rules.sources import CHI
 
@@ -20,10 +22,14 @@ _SIGN = re.compile(r"[,;:.!?()\n–—]")
 """What ends a part of a sentence."""
 _FREE = ("connecting", "capitalised", "joining_word")
 """Words that add nothing by themselves."""
+_BEING = ("becoming_verb", "person_joint")
+"""Words between somebody and what they are to be."""
 _DIRECTION = ("plainly_up", "plainly_down")
 """Words that say where to, and not what; some of them stand in every goal."""
 _WORDS = 2
 """A single word may say again what was said: "losses and breakages" of what gets lost or is broken."""
+_ROOT, _ENDING = 5, 4
+"""Letters that words of one kind begin with at least, and those at their ends that may differ."""
 _SOLVED = "Raise tickets solved at first contact from 62 % to 75 % by 30 June 2027"
 
 
@@ -52,6 +58,7 @@ _SOLVED = "Raise tickets solved at first contact from 62 % to 75 % by 30 June 20
             facts=HEARD,
             at="as well as happier tenants",
         ),
+        Bad(draft=a_goal(f"{_SOLVED} with more empathy"), facts=HEARD, at="empathy"),
         Bad(
             draft=a_goal("Raise invoices solved at first contact from 62 % to 75 % by 30 June 2027"),
             facts=HEARD,
@@ -80,8 +87,36 @@ def part_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
         if len(added) >= _WORDS and content and not told.share(content, ()):
             at = joining.start, part[-1].end
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    for at in islice(_to_be(reading, told, free | direction | _terms(reading, _BEING)), 1):
+        yield Hit(at=at, data={"words": quoted(reading.text, at)})
     if words := next(altered(reading.text, told, reading.pack), ""):
         yield Hit(data={"words": quoted(words)})
+
+
+def _to_be(reading: Reading, told: Said, free: frozenset[str]) -> Iterator[Span]:
+    yield from _qualities(reading, told, free)
+    yield from _opening(reading, told, free)
+
+
+def _qualities(reading: Reading, told: Said, free: frozenset[str]) -> Iterator[Span]:
+    """Places of how somebody is to be, where no word of theirs begins like it: patience of "patient"."""
+    for start, end in reading.theme("inner_quality"):
+        named = [
+            word for word in reading.words if start <= word.start < end and free.isdisjoint(_forms(word))
+        ]
+        roots = tuple(word.text.lower()[: max(_ROOT, len(word.text) - _ENDING)] for word in named)
+        if not any(word.startswith(roots) for word in told.words):
+            yield start, end
+
+
+def _opening(reading: Reading, told: Said, free: frozenset[str]) -> Iterator[Span]:
+    """The part in front of the first "and", where it says how somebody is to be and nobody did."""
+    becoming = reading.pack.terms("becoming_verb")
+    part = reading.words[: next((end for end, _ in _joints(reading)), 0)]
+    if any(not becoming.keys().isdisjoint(_forms(word)) for word in (*part[:1], *part[-1:])):
+        named = [word for word in part if free.isdisjoint(_forms(word))]
+        if named and not told.share(named, ()):
+            yield part[0].start, part[-1].end
 
 
 def _forms(word: Word) -> tuple[str, str]:
