@@ -66,7 +66,6 @@ def case(kind: str, row: dict[str, Any], text: str) -> Case:
 
 
 HELD_ALREADY: dict[str, set[str]] = {
-    "offer": set(),
     "second-result": {"Werkstatt", "Küche", "warehouse", "kitchen"},
 }
 """By kind that is not seen yet: those held back all the same."""

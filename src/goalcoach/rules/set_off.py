@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.phrases import Span
+from goalcoach.rules.pieces import pieces
 from goalcoach.rules.reading import Reading
-
-_SIGN = re.compile(r"[,;:.!?()\n–—]|\s-\s")
 
 
 def praise_set_off(reading: Reading) -> Iterator[Span]:
     """Places of pieces that do nothing but praise. What is asked praises nobody: "really good?"."""
-    words = reading.words
-    begin = 0
-    for k, word in enumerate(words, 1):
-        end = words[k].start if k < len(words) else len(reading.text)
-        if k == len(words) or _SIGN.search(reading.text, word.end, end):
-            if "?" not in reading.text[word.end : end] and _praises(reading, words[begin:k]):
-                yield words[begin].start, word.end
-            begin = k
+    for piece, behind in pieces(reading):
+        if "?" not in behind and _praises(reading, piece):
+            yield piece[0].start, piece[-1].end
 
 
 def _praises(reading: Reading, piece: Sequence[Word]) -> bool:

@@ -11,6 +11,7 @@ from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.altered import altered
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import Word
+from goalcoach.rules.offered import courses_of_nobody
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
@@ -26,6 +27,8 @@ _BEING = ("becoming_verb", "person_joint")
 """Words between somebody and what they are to be."""
 _DIRECTION = ("plainly_up", "plainly_down")
 """Words that say where to, and not what; some of them stand in every goal."""
+_PLANNED = ("an activity", "a milestone")
+"""What stands beside a goal and says how to come to it."""
 _WORDS = 2
 """A single word may say again what was said: "losses and breakages" of what gets lost or is broken."""
 _ROOT, _ENDING = 5, 4
@@ -58,6 +61,8 @@ _SOLVED = "Raise tickets solved at first contact from 62 % to 75 % by 30 June 20
             facts=HEARD,
             at="as well as happier tenants",
         ),
+        Bad(draft=a_goal(f"{_SOLVED} with a workshop"), facts=HEARD, at="workshop"),
+        Bad(draft=a_goal(activities=("Send everybody to a training",)), facts=HEARD),
         Bad(draft=a_goal(f"{_SOLVED} with more empathy"), facts=HEARD, at="empathy"),
         Bad(
             draft=a_goal("Raise invoices solved at first contact from 62 % to 75 % by 30 June 2027"),
@@ -89,8 +94,18 @@ def part_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
     for at in islice(_to_be(reading, told, free | direction | _terms(reading, _BEING)), 1):
         yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    yield from _courses(draft, reading, facts, told)
     if words := next(altered(reading.text, told, reading.pack), ""):
         yield Hit(data={"words": quoted(words)})
+
+
+def _courses(draft: GoalDraft, reading: Reading, facts: Facts, told: Said) -> Iterator[Hit]:
+    for at in courses_of_nobody(reading, facts, told):
+        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    for label, text in reading.beside:
+        beside = Reading(text, "", facts, draft.language)
+        for at in courses_of_nobody(beside, facts, told) if label in _PLANNED else ():
+            yield Hit(data={"words": quoted(text, at)})
 
 
 def _to_be(reading: Reading, told: Said, free: frozenset[str]) -> Iterator[Span]:

@@ -61,3 +61,15 @@ INNER_QUALITY: Mapping[str, str] = listed(
         "werden, sein, bleiben",
     ),
 )
+TAUGHT_WORD: Mapping[str, str] = listed(
+    "kurs, kurse, kursen, kurses, lehrgang, lehrgänge, lehrgängen, schulung, schulungen, seminar, seminare, seminaren, workshop, workshops, "
+    "fortbildung, fortbildungen, weiterbildung, weiterbildungen, webinar, webinare, training, trainings, bootcamp"
+)
+OFFERING_VERB: Mapping[str, str] = listed(
+    "hat, haben, hatte, bietet, bieten, gibt, läuft, laufen, veranstaltet, hält, macht, führt, ist, sind, beginnt, startet, passt, hilft, "
+    "lehrt, findet"
+)
+OPEN_CLAIM: Mapping[str, str] = listed(
+    "kein, keine, keinen, keiner, keinem, nicht, nichts, nie, ohne, ob, wenn, falls, würde, würden, könnte, könnten, wäre, möchtest, willst, "
+    "wünschst, fragst, suchst, weiß, weißt, leider"
+)

@@ -74,3 +74,20 @@ INNER_QUALITY: Mapping[str, str] = listed(
     joined(_BECOMING, "more, less, a more, even more, much more, very, a, a better, a stronger", _QUALITY),
 )
 """What somebody is to be like, where a goal tells what they do."""
+
+TAUGHT_WORD: Mapping[str, str] = listed(
+    "course, courses, training, trainings, seminar, seminars, workshop, workshops, bootcamp, masterclass, webinar, webinars"
+)
+"""What somebody teaches to whoever comes."""
+
+OFFERING_VERB: Mapping[str, str] = listed(
+    "has, have, had, offer, offers, offered, run, runs, give, gives, hold, holds, teach, teaches, is, are, there's, provides, provide, "
+    "starts, begins, suits, fits, helps"
+)
+"""Saying that there is something. Not "would": that leaves it open."""
+
+OPEN_CLAIM: Mapping[str, str] = listed(
+    "no, not, none, nor, neither, nothing, never, without, cannot, can't, don't, doesn't, isn't, aren't, won't, if, whether, would, could, might, may, "
+    "want, wants, wish, ask, asked, asking, look, looking, know"
+)
+"""Words with which a sentence does not say that there is one."""
