@@ -65,10 +65,8 @@ def case(kind: str, row: dict[str, Any], text: str) -> Case:
     )
 
 
-HELD_ALREADY: dict[str, set[str]] = {
-    "second-result": {"Werkstatt", "Küche", "warehouse", "kitchen"},
-}
-"""By kind that is not seen yet: those held back all the same."""
+PASS = {"second-result, lab": "a second result with one word that nobody said is not seen"}
+"""Inventions that pass all the same, and why: who mends one takes it out."""
 FAULTY = [case(kind, row, "faulty") for kind, rows in ROWS.items() for row in rows["pairs"]]
 SOUND = [case(kind, row, "sound") for kind, rows in ROWS.items() for row in rows["pairs"]]
 NEAR = [case(kind, row, "text") for kind, rows in ROWS.items() for row in rows["near"]]
@@ -108,9 +106,7 @@ def held(case: Case) -> list[str]:
 
 def known(case: Case) -> object:
     """The case; one that is known to pass must fail."""
-    kind, _, name = case.id.partition(", ")
-    seen = kind not in HELD_ALREADY or name in HELD_ALREADY[kind]
-    marks = () if seen else (pytest.mark.xfail(strict=True, reason="not seen yet"),)
+    marks = [pytest.mark.xfail(strict=True, reason=PASS[case.id])] if case.id in PASS else []
     return pytest.param(case, marks=marks, id=case.id)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import product
 
@@ -18,20 +18,22 @@ _ALONE = 3
 _ALIKE = 0.7
 """Of their letters, in order: from there on two words may be one."""
 _SMALL = ("connecting", "everyday", "own_word", "person_word", "month")
-"""Words that may be others; months have rules of their own."""
+"""Themes of words that may be others; months have rules of their own."""
 
 
-def altered(text: str, told: Said, reader: Language) -> Iterator[str]:
+def altered(text: str, told: Said, reader: Language, *free: str) -> Iterator[str]:
     """Words that nobody said, where the person used others of their own, with their words around.
 
-    One that was said elsewhere may be how they put themselves right.
+    One that was said elsewhere may be how they put themselves right. `free` are more themes of words that may
+    be others.
     """
+    small = frozenset().union(*(reader.terms(theme) for theme in (*_SMALL, *free))) - FIRM_UNITS
     lows = flat(text).split()
     for begin, size in product(range(len(lows)), range(1, _LONGEST + 1)):
         here, end = lows[begin : begin + size], begin + size
-        if end > len(lows) or any(told.has(low) for low in here if not _small(low, reader)):
+        if end > len(lows) or any(told.has(low) for low in here if not _small(low, small)):
             continue
-        if any(_differ(here, there, reader) for there in _places(lows, begin, end, told.text)):
+        if any(_differ(here, there, small, reader) for there in _places(lows, begin, end, told.text)):
             yield " ".join(here)
 
 
@@ -54,9 +56,9 @@ def _places(lows: Sequence[str], begin: int, end: int, told: str) -> Iterator[Se
                 yield said[at : at + size]
 
 
-def _differ(here: Sequence[str], there: Sequence[str], reader: Language) -> bool:
+def _differ(here: Sequence[str], there: Sequence[str], small: Container[str], reader: Language) -> bool:
     """Whether both say something, and not the same."""
-    ours, theirs = ([low for low in lows if not _small(low, reader)] for lows in (here, there))
+    ours, theirs = ([low for low in lows if not _small(low, small)] for lows in (here, there))
     pairs = [("".join(here), "".join(there)), *product(ours, theirs)]
     return bool(ours) and bool(theirs) and not any(_alike(*pair, reader) for pair in pairs)
 
@@ -67,6 +69,5 @@ def _alike(one: str, other: str, reader: Language) -> bool:
     return not lemmas[0].isdisjoint(lemmas[1]) or SequenceMatcher(None, one, other).ratio() >= _ALIKE
 
 
-def _small(low: str, reader: Language) -> bool:
-    free = any(low in reader.terms(theme) for theme in _SMALL)
-    return low[0].isdigit() or (free and low not in FIRM_UNITS)
+def _small(low: str, small: Container[str]) -> bool:
+    return low[0].isdigit() or low in small

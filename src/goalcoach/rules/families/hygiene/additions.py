@@ -15,7 +15,7 @@ from goalcoach.rules.offered import courses_of_nobody
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
-from goalcoach.rules.said import Said, flat, said
+from goalcoach.rules.said import Said, flat, said, within
 from goalcoach.rules.samples import HEARD, a_goal, heard
 from goalcoach.rules.sources import CHI
 
@@ -27,6 +27,8 @@ _BEING = ("becoming_verb", "person_joint")
 """Words between somebody and what they are to be."""
 _DIRECTION = ("plainly_up", "plainly_down")
 """Words that say where to, and not what; some of them stand in every goal."""
+_MOVING = ("verb", "direction_up", "direction_down")
+"""Words that a sentence may be put together with."""
 _PLANNED = ("an activity", "a milestone")
 """What stands beside a goal and says how to come to it."""
 _WORDS = 2
@@ -89,14 +91,23 @@ def part_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     for joining, part in _joined_on(reading):
         added = [word for word in part if not word.text[0].isdigit() and free.isdisjoint(_forms(word))]
         content = [word for word in added if direction.isdisjoint(_forms(word))]
-        if len(added) >= _WORDS and content and not told.share(content, ()):
+        core = [word for word in content if not _measures(reading, word)]
+        unsaid = content and not told.share(content, ())
+        if (unsaid and len(added) >= _WORDS) or (len(core) >= _WORDS and not told.share(core, ())):
             at = joining.start, part[-1].end
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
     for at in islice(_to_be(reading, told, free | direction | _terms(reading, _BEING)), 1):
         yield Hit(at=at, data={"words": quoted(reading.text, at)})
     yield from _courses(draft, reading, facts, told)
-    if words := next(altered(reading.text, told, reading.pack), ""):
+    if words := next(altered(reading.text, told, reading.pack, *_MOVING), ""):
         yield Hit(data={"words": quoted(words)})
+
+
+def _measures(reading: Reading, word: Word) -> bool:
+    """Whether it belongs to a number or a time, which may be told again of anything."""
+    spans = [(each.start, each.end) for each in reading.quantities]
+    spans += [(each.start, each.end) for each in reading.times]
+    return word.lemma in reading.pack.terms("limit_word") or within((word.start, word.end), spans)
 
 
 def _courses(draft: GoalDraft, reading: Reading, facts: Facts, told: Said) -> Iterator[Hit]:
