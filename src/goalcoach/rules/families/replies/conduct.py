@@ -12,6 +12,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.said import outside_quotes, said
+from goalcoach.rules.said_to_be import said_to_be
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.served import of_people_served
@@ -179,6 +180,7 @@ def promise(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> 
     fix="Talk about what was done.",
     bad=(
         Bad(draft=a_reply("You are a natural at this. What is next?"), at="You are a natural"),
+        Bad(draft=a_reply("You are a rock for the crew. What is next?"), facts=heard("my crew"), at="a rock"),
         Bad(draft=a_reply("A team player like that is rare. What is next?"), at="team player"),
     ),
     good=(
@@ -186,11 +188,14 @@ def promise(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> 
         Good(draft=a_reply("Which calls did you lead?")),
     ),
     languages=WORDED,
-    looks_for=("trait_talk", "person_label"),
 )
 def talk_about_character(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     labels = _hits(reading, facts, "trait_talk")
-    yield from _once(*labels, *_of_others(reading, facts, "person_label"))
+    others = _of_others(reading, facts, "person_label")
+    told = said(facts, reading.pack.code)
+    named = said_to_be(reading, facts, told) if told else ()
+    called = (Hit(at=at, data={"words": quoted(reading.text, at)}) for at in named)
+    yield from _once(*labels, *others, *called)
 
 
 @rule(

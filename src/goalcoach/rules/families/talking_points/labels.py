@@ -14,6 +14,7 @@ from goalcoach.rules.families.talking_points.found import found, hits
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import claims, rests
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, rule
+from goalcoach.rules.said import said
 from goalcoach.rules.said_to_be import said_to_be
 from goalcoach.rules.samples import a_growth_point, a_point, a_question
 from goalcoach.rules.samples_growth import agenda_with
@@ -83,13 +84,17 @@ def label_for_a_person(
     for hit in _labels(reading, facts):
         if hit.at and not (softens and _beside_event(reading, hit.at)):
             yield hit
-    if isinstance(draft, TalkingPointDraft) and facts.origin is Origin.MODEL and claims(draft, reading):
+    if facts.origin is Origin.MODEL:
         yield from _of_no_evidence(draft, reading, facts)
 
 
-def _of_no_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def _of_no_evidence(draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     """What an llm says somebody is, though nobody wrote that. A person may know it."""
-    if told := rests(draft, facts):
+    if isinstance(draft, AgendaDraft):
+        told = said(facts, draft.language)
+    else:
+        told = rests(draft, facts) if claims(draft, reading) else None
+    if told:
         yield from hits(reading, said_to_be(reading, facts, told))
 
 

@@ -54,6 +54,7 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
     joined("dein, deine, deinen, deinem, deiner, meine, meiner", _PAY_STEP),
     joined("nächste, nächsten, höhere, höheren, bessere, besseren", _PAY_STEP),
     joined("höheres, mehr", "gehalt, entgelt, fixum, grundgehalt"),
+    split("mehr lohn, mehr bonus, mehr prämie"),
     joined("höherer, höheren", "lohn, bonus"),
     joined(_PAY, _MY_PEOPLE),
     joined("mehr geld", "für dich, für sie, bekommst du, ist damit sicher, ist dann sicher, ist dir sicher"),

@@ -121,7 +121,7 @@ PRAISE_WORD: Mapping[str, str] = listed(
     "bravo, respekt, chapeau, weltklasse, mega, sensationell, exzellent, phänomenal"
 )
 MILD_PRAISE_WORD: Mapping[str, str] = listed(
-    "gut, schön, ordentlich, beachtlich, fein, sauber, erfreulich, solide"
+    "gut, schön, ordentlich, beachtlich, fein, sauber, erfreulich, solide, mutig, präzise, gründlich, sorgfältig, klug, durchdacht, geschickt, fleißig, tapfer, vorausschauend"
 )
 INTENSIFIER: Mapping[str, str] = listed(
     "sehr, wirklich, richtig, ganz, echt, total, absolut, überaus, ausgesprochen, ziemlich, äußerst, unglaublich, recht, "

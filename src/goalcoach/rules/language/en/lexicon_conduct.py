@@ -223,7 +223,7 @@ TRAIT_TALK: Mapping[str, str] = listed(
     "born leader, not a numbers person, abrasive, bossy, strident, bubbly, too emotional, too sensitive, too aggressive, "
     "your personality, your character, your attitude, smile more, team player, go getter, self starter, you tend to, "
     "your tendency to, typical of you, people like you, you are the type, you're the type, you are the kind of, you're the kind of, "
-    "someone like you, somebody like you",
+    "someone like you, somebody like you, person like you",
     joined(_TRAITS, "of you"),
     joined("you", "come across as, came across as, strike me as, struck me as"),
     joined("you are, you're", _TRAITS),

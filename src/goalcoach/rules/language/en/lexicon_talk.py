@@ -120,7 +120,7 @@ PRAISE_WORD: Mapping[str, str] = listed(
 """Words that praise where they stand by themselves between two signs."""
 
 MILD_PRAISE_WORD: Mapping[str, str] = listed(
-    "good, nice, fine, solid, well, clever, smart, encouraging, promising"
+    "good, nice, fine, solid, well, clever, smart, encouraging, promising, brave, precise, thorough, neat, thoughtful, skilful, diligent"
 )
 """Those that praise only when they are made stronger: "good" alone is a nod."""
 
