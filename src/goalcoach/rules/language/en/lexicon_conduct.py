@@ -116,7 +116,7 @@ PERSON_RATING: Mapping[str, str] = listed(
 """A mark for a person, or an order of people."""
 
 PRAISE_PHRASE: Mapping[str, str] = listed(
-    "not bad at all, not half bad, great job, good job, nice job, well done, great work, nice work, great start, great goal, "
+    "great job, not bad at all, not half bad, good job, nice job, well done, great work, nice work, great start, great goal, "
     "nice that you, great question, good question, great idea, good idea, great answer, great choice, good choice, "
     "nice one, great progress, that's great, that is great, "
     "that's perfect, "
