@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 from difflib import SequenceMatcher
+from functools import cache
 from itertools import product
 
+from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import FIRM_UNITS, Language
 from goalcoach.rules.said import Said, flat
 
@@ -27,14 +29,21 @@ def altered(text: str, told: Said, reader: Language, *free: str) -> Iterator[str
     One that was said elsewhere may be how they put themselves right. `free` are more themes of words that may
     be others.
     """
-    small = frozenset().union(*(reader.terms(theme) for theme in (*_SMALL, *free))) - FIRM_UNITS
+    small = _may_be_others(reader.code, free)
     lows = flat(text).split()
     for begin, size in product(range(len(lows)), range(1, _LONGEST + 1)):
         here, end = lows[begin : begin + size], begin + size
-        if end > len(lows) or any(told.has(low) for low in here if not _small(low, small)):
+        content = [low for low in here if not _small(low, small)]
+        if end > len(lows) or not content or any(f" {low} " in told.text for low in content):
             continue
         if any(_differ(here, there, small, reader) for there in _places(lows, begin, end, told.text)):
             yield " ".join(here)
+
+
+@cache
+def _may_be_others(language: str, free: tuple[str, ...]) -> frozenset[str]:
+    terms = pack(language).terms
+    return frozenset(word for theme in (*_SMALL, *free) for word in terms(theme)) - FIRM_UNITS
 
 
 def _places(lows: Sequence[str], begin: int, end: int, told: str) -> Iterator[Sequence[str]]:
