@@ -12,6 +12,7 @@ from itertools import accumulate
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.sentence import connectives
+from goalcoach.rules.counting import counted, in_units
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.implied import (
@@ -19,7 +20,6 @@ from goalcoach.rules.implied import (
     ends_of_months,
     ends_of_short_years,
     ends_of_weeks,
-    in_any_unit,
     opening_number,
     shares,
     slip_of,
@@ -63,11 +63,19 @@ class Said:
     """Words without their endings, in a language whose lemmas do not tell."""
     language: str = "en"
 
-    def in_another_unit(self, quantity: Quantity) -> bool:
-        """Whether this number was told, and each time in a unit that this one cannot be: days, not hours."""
-        unit = one_unit(quantity)
-        told = {each for value, each in self.units if value == quantity.value}
-        return unit in FIRM_UNITS and bool(told) and told <= FIRM_UNITS - {unit}
+    def of_something_else(self, value: Decimal, unit: str) -> bool:
+        """Whether this number was told, and each time of something else: of four suppliers, not days.
+
+        A thing that was never counted may be what was counted by another name.
+        """
+        told = {each for number, each in self.units if number == value}
+        if not told or not told.isdisjoint({"", unit}):
+            return False
+        return unit in FIRM_UNITS or bool(unit and self.counts(unit))
+
+    def counts(self, unit: str) -> frozenset[Decimal]:
+        """The numbers of this thing that were told."""
+        return frozenset(value for value, each in self.units if each == unit)
 
     def has(self, phrase: str) -> bool:
         """Whether these very words were said, however they were spaced or punctuated."""
@@ -84,11 +92,6 @@ class Said:
     def akin(self, word: str) -> bool:
         """Whether a lower-case word was said, if with another ending."""
         return word in self.words or not self.stems.isdisjoint(pack(self.language).stems((word,)))
-
-
-def one_unit(quantity: Quantity) -> str:
-    """The unit of a number; percentage points are percent to whoever tells them."""
-    return "%" if quantity.unit == "pp" else quantity.unit
 
 
 def flat(text: str) -> str:
@@ -132,7 +135,7 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
     """One thing that was said. Kept by itself: with each turn of a conversation only one is new."""
     reader = pack(language)
     words: set[str] = set()
-    units = frozenset(in_units(reader.quantities(text)))
+    units = frozenset(in_units(text, reader.quantities(text), reader))
     numbers = {value for value, _ in units}
     for token in DIGITS.findall(text):
         numbers.update(reader.values(token))
@@ -151,14 +154,6 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
         stems=reader.stems(words),
         language=language,
     )
-
-
-def in_units(quantities: Iterable[Quantity]) -> Iterator[tuple[Decimal, str]]:
-    """Numbers with the unit they are told in, and with any other that tells the same."""
-    for each in quantities:
-        for value in (each.value, each.upper):
-            if value is not None:
-                yield from in_any_unit(value, one_unit(each))
 
 
 def days_of(text: str, reader: Language, today: date, calendar: OrgCalendar) -> Iterator[date]:
@@ -199,14 +194,15 @@ def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[
     for quantity in reading.quantities:
         place = (quantity.start, quantity.end)
         seen.append(place)
-        if (
-            quantity.role is Role.DATE
-            or within(place, covered)
-            or _free(reading.text, quantity, free_spelled)
-        ):
+        if quantity.role is Role.DATE or within(place, covered):
+            continue
+        if _free(reading.text, quantity, free_spelled):
+            if _counted_otherwise(reading, quantity, told):
+                yield place
             continue
         meant = {v for v in (quantity.value, quantity.upper) if v is not None}
-        told_so = meant <= told.numbers and not told.in_another_unit(quantity)
+        unit = counted(quantity, reading.text, reading.pack)
+        told_so = meant <= told.numbers and not told.of_something_else(quantity.value, unit)
         if not (told_so or (quantity.unit == "%" and _shares(meant) <= told.numbers)):
             yield place
     for match in DIGITS.finditer(reading.text):
@@ -248,6 +244,24 @@ def _free(text: str, quantity: Quantity, free_spelled: int) -> bool:
     if any(character.isdigit() for character in spelled):
         return False
     return quantity.value <= free_spelled and quantity.unit not in ("%", "pp")
+
+
+def _counted_otherwise(reading: Reading, quantity: Quantity, told: Said) -> bool:
+    """Whether a thing that was counted is counted in another way: "the seven others" of three.
+
+    Fewer of them are some of them, unless it is said of all: "the two others".
+    """
+    unit = counted(quantity, reading.text, reading.pack)
+    counts = told.counts(unit) if unit and unit not in FIRM_UNITS else frozenset()
+    if not counts or quantity.value in counts or quantity.value <= 1:
+        return False
+    return quantity.value > max(counts) or _of_all(reading, quantity)
+
+
+def _of_all(reading: Reading, quantity: Quantity) -> bool:
+    """Whether the word in front says that no other such things are meant."""
+    before = reading.text[: quantity.start].split()
+    return bool(before) and flat(before[-1]) in reading.pack.terms("definite_word")
 
 
 def unsaid_times(reading: Reading, told: Said, exact_only: bool) -> Iterator[tuple[int, int]]:

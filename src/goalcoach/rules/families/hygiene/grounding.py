@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft
+from goalcoach.rules.altered import altered
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
@@ -267,6 +268,7 @@ def few_own_words(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     bad=(
         Bad(draft=a_goal(why="Operational leverage drives shareholder value"), facts=HEARD),
         Bad(draft=a_goal(why="It strengthens brand equity"), facts=HEARD),
+        Bad(draft=a_goal(why="Customers who call twice complain more often"), facts=HEARD),
     ),
     good=(
         Good(draft=a_goal(), facts=HEARD),
@@ -285,8 +287,10 @@ def reason_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
         return
     free = reading.pack.terms("connecting")
     for label, text in reading.beside:
-        mine = label in {"the reason", "where it will be used", "the sign of mastery"}
-        if mine and told.share(reading.pack.words(text), free) < facts.thresholds.own_reason_share:
+        if label not in {"the reason", "where it will be used", "the sign of mastery"}:
+            continue
+        few = told.share(reading.pack.words(text), free) < facts.thresholds.own_reason_share
+        if few or any(altered(text, told, reading.pack)):
             yield Hit(data={"field": label, "words": quoted(text)})
 
 
