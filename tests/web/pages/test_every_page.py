@@ -55,6 +55,12 @@ async def places(house: House) -> list[tuple[str, str, int]]:
     found += [("Ann", f"/rules/{code}", 200) for code in RULES]
     found += [("Ann", path, 200) for path in (fresh, asked, offered, "/settings")]
     found += [("Ann", path, 200) for path in await grown(house)]
+    found += [
+        ("Cy", f"/hr/{each}", 200)
+        for each in ("changes", "roles/new", "offers/new", "competencies/cloud/edit")
+    ]
+    found += [("Cy", "/hr/roles/account-manager/edit", 200), ("Ann", "/growth/gaps/new", 200)]
+    found += [("Ann", path, 200) for path in await talked(house)]
     found += [("Bo", f"/team/{house.people['Ann'].id}/growth", 200)]
     found += [("Ann", f"/goals?status={each.value}&q=zzz", 200) for each in GoalStatus]
     found += [("Ann", "/rules?q=zzz", 200), ("Ann", "/rules?q=number&family=ME", 200)]
@@ -92,6 +98,25 @@ async def grown(house: House) -> list[str]:
         *("/roles", "/roles?q=zzz", "/roles/account-manager", "/roles/to-the-cloud"),
         *("/competencies", "/competencies?q=zzz", "/competencies/negotiation"),
     ]
+
+
+async def talked(house: House) -> list[str]:
+    """Paths of talks about a shortfall: at its first question, at its end, and with something to learn."""
+    short = {"title": "Conversions", "actual": "4", "target": "15", "unit": "%", "better": "more"}
+    paths = []
+    for steps in ((), ("cause=process",), ("cause=skill", "competency=negotiation")):
+        begun = await house["Ann"].post("/growth/gaps", data=short)
+        path = begun.headers["location"]
+        while steps and tree(await house["Ann"].get(path)).all("button", klass="chip"):
+            revision = tree(await house["Ann"].get(path)).all("input", name="revision")[0].attrs["value"]
+            await house["Ann"].post(f"{path}/answer", data={"revision": revision, "do": "skip"})
+        for each in steps:
+            name, _, value = each.partition("=")
+            revision = tree(await house["Ann"].get(path)).all("input", name="revision")[0].attrs["value"]
+            deed = "confirm" if name == "cause" else name
+            await house["Ann"].post(f"{path}/{deed}", data={"revision": revision, name: value})
+        paths.append(path)
+    return [*paths, f"{paths[-1]}/goal"]
 
 
 @pytest.mark.slow
