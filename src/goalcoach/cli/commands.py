@@ -241,6 +241,21 @@ def draft(
     _do("draft", "draft", kind=kind, go_on=go_on, email=person, database=database)
 
 
+@app.command()
+def develop(
+    role: Annotated[str, typer.Option(help="A role or strategic need, by name or id.")] = "",
+    from_goal: Annotated[str, typer.Option("--from-goal", help="A result that falls short, in words.")] = "",
+    person: Annotated[str, typer.Option(help="E-mail of whose goal it is. Needs --database.")] = "",
+    database: Annotated[str, typer.Option(help="Database to use. [default: a private one of yours]")] = "",
+) -> None:
+    """Find a development goal, here in the terminal: towards a role, or from a result that falls short.
+
+    Shows what the role asks for beside what you have shown, or asks why the result falls short, and keeps a
+    goal where learning helps. Lines may also be piped in.
+    """
+    _do("develop", "develop", role=role, from_goal=from_goal, email=person, database=database)
+
+
 @app.command("sign-in-link")
 def sign_in_link(
     email: Annotated[str, typer.Argument(metavar="EMAIL", help="E-mail of the person.")],
