@@ -151,6 +151,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PA}/share"): form(shared="yes"),
     ("POST", f"{_PA}/remove"): form(),
     ("POST", f"{_PA}/goal/{{competency}}"): form(way="0", hours="4"),
+    ("POST", "/growth/hours"): form(weekly="38.5", for_goals="20", days_away="6", revision="0"),
     ("POST", "/hr/{what}/new"): form(name="Walking", levels="Walks with help.\nWalks alone."),
     ("POST", "/hr/{what}/{entry}/edit"): lambda things: {
         "data": {"since": things.blanks["since"], "name": "Cloud", "levels": "One.\nTwo.\nThree."}

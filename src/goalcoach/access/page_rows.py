@@ -77,6 +77,8 @@ PAGE_ROWS: tuple[Row, ...] = (
     signed_in("POST", f"{_GAP}/remove", Whose.OWN),
     signed_in("GET", f"{_GAP}/goal", Whose.OWN),
     signed_in("POST", f"{_GAP}/goal", Whose.OWN),
+    signed_in("GET", "/growth/hours"),
+    signed_in("POST", "/growth/hours"),
     signed_in("GET", "/growth/levels"),
     signed_in("GET", "/growth/levels/{competency}"),
     signed_in("POST", "/growth/levels/{competency}"),

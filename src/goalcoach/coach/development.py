@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from itertools import islice
 
-from goalcoach.coach import goals
+from goalcoach.coach import goals, hours
 from goalcoach.coach.comparison import Line
 from goalcoach.coach.facts import TAUGHT, person_facts, vocabulary
 from goalcoach.coach.office import Office
@@ -75,6 +75,8 @@ class Written:
     cost: Decimal | None = None
     watched: str = ""
     """The number that should move once the ability is used."""
+    decision: str = ""
+    """What gives way for it, where it takes more hours than there are."""
     obstacle: str = ""
     if_then: str | None = None
     small_step: str | None = None
@@ -132,18 +134,24 @@ async def write(
     """Keep a development goal with what stands beside it, as a private draft. Raises InvalidInput."""
     draft = clean_draft(draft_of(line, written, office.today()), owner=person.id)
     plan = plan_of(line, written)
+    decision = short_text(written.decision, "decision", PLAN_TEXT_LIMIT)
+    found = await hours.ledger(unit, office, person)
+    hours.refuse_too_much(found, draft.hours_per_month, decision)
     framework = (await office.names(unit)).framework
     facts = replace(
         person_facts(office, person),
         plan=plan,
         role=role,
         gap=gap,
+        capacity=hours.capacity(found, decision) if found else None,
         standing=standing,
         vocabulary=vocabulary(framework, line.competency.id, role),
     )
     goals.accept(draft, facts)
     goal = await goals.write(unit, office, person, draft, offered=written.offered)
-    await unit.growth.keep_plan(KeptPlan(goal_id=goal.id, plan=plan, role=role, revision=1))
+    await unit.growth.keep_plan(
+        KeptPlan(goal_id=goal.id, plan=plan, role=role, decision=decision, revision=1)
+    )
     return goal
 
 

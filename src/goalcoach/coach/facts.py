@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from goalcoach.coach.hours import capacity, ledger
 from goalcoach.coach.levels import standing_of
 from goalcoach.coach.office import Office
 from goalcoach.domain.conversation import Speaker, Turn
@@ -57,9 +58,11 @@ async def _beside(unit: Unit, office: Office, person: Person, goal_id: GoalId) -
     kept = await unit.growth.plan_of(goal_id)
     if kept is None:
         return {}
+    month = await ledger(unit, office, person, but=goal_id)
     framework = (await office.names(unit)).framework
     return {
         "plan": kept.plan,
+        "capacity": capacity(month, kept.decision) if month else None,
         "role": kept.role,
         "standing": await standing_of(unit, person.id),
         "vocabulary": vocabulary(framework, kept.plan.competency, kept.role),

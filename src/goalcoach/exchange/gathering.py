@@ -9,7 +9,8 @@ from goalcoach.domain.conversation import Conversation, Turn
 from goalcoach.domain.draft import Suggestion
 from goalcoach.domain.goal import SHARED, Comment, Goal, GoalVersion
 from goalcoach.domain.person import Person
-from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan
+from goalcoach.store.gap_port import GapTalk
+from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan, WorkingTime
 from goalcoach.store.port import Unit, VerdictRecord
 
 
@@ -48,6 +49,8 @@ class GrowthRecord:
     aims: tuple[Aim, ...]
     levels: tuple[KeptEvidence, ...]
     plans: tuple[KeptPlan, ...]
+    shortfalls: tuple[GapTalk, ...]
+    time: WorkingTime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,5 +105,7 @@ async def own(unit: Unit, person: Person) -> Export:
         aims=tuple(await unit.growth.aims_of(person.id)),
         levels=tuple(await unit.growth.evidence_of(person.id)),
         plans=tuple(each for each in plans if each is not None),
+        shortfalls=tuple(await unit.gap_talks.of(person.id)),
+        time=await unit.growth.working_time(person.id),
     )
     return Export(people=(person,), goals=tuple(records), conversations=tuple(talks), growth=growth)

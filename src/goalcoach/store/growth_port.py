@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import Protocol
 
 from goalcoach.domain.goal import GoalId
@@ -57,6 +58,22 @@ class KeptPlan:
     plan: LearningPlan
     role: TargetRole | None
     """The role or need it leads to; None for none. Its owner's alone, as their aim is."""
+    decision: str = ""
+    """What gives way for it, or why it may go beyond the hours there are; empty where it fits."""
+    revision: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkingTime:
+    """How much time somebody has, as they entered it."""
+
+    owner_id: PersonId
+    weekly: Decimal
+    """Hours a week, of a part-time post as well."""
+    for_goals: int
+    """Percent of them that may go into goals; the rest is daily work."""
+    days_away: int
+    """Working days of leave and holidays in the three months to come."""
     revision: int
 
 
@@ -85,6 +102,12 @@ class Growth(Protocol):
         """Keep blueprint, version, words and whether it is shared; Conflict when its revision is stale."""
 
     async def remove_aim(self, aim_id: str, owner_id: PersonId) -> None: ...
+    async def working_time(self, owner_id: PersonId) -> WorkingTime | None:
+        """What somebody entered of their time; None before they did."""
+
+    async def keep_working_time(self, time: WorkingTime) -> WorkingTime:
+        """Keep the first one (revision 1) or the next; Conflict when another was kept since its revision."""
+
     async def plan_of(self, goal_id: GoalId) -> KeptPlan | None:
         """What stands beside a goal. Its caller has looked whether the goal may be read."""
 

@@ -62,6 +62,7 @@ learning_plan = Table(
     Column("plan", Words, nullable=False),
     # Empty: it leads to no role.
     Column("role", Words, nullable=False),
+    Column("decision", Words, nullable=False),
     Column("revision", Integer, nullable=False),
     CheckConstraint("revision > 0", name="revision"),
 )
@@ -86,4 +87,17 @@ gap_talk = Table(
         f"competency = '' OR (cause IS NOT NULL AND {one_of('cause', LEARNED)})", name="learnable"
     ),
     Index(None, "owner_id", "updated_at"),
+)
+
+working_time = Table(
+    "working_time",
+    metadata,
+    Column("owner_id", Words, ForeignKey("person.id"), primary_key=True),
+    # A decimal number as text: both databases keep it to the digit.
+    Column("weekly", Words, nullable=False),
+    Column("for_goals", Integer, nullable=False),
+    Column("days_away", Integer, nullable=False),
+    Column("revision", Integer, nullable=False),
+    CheckConstraint("for_goals BETWEEN 0 AND 100", name="for_goals"),
+    CheckConstraint("days_away BETWEEN 0 AND 65", name="days_away"),
 )

@@ -182,6 +182,7 @@ def planned(kept: KeptPlan, framework: Framework, *, own: bool) -> list[tuple[st
         ("Money", "" if plan.cost is None else number(plan.cost) or "0"),
         ("First use", day(plan.first_use) if plan.first_use else ""),
         ("To watch", plan.watched),
+        ("What gives way", kept.decision),
         ("Small step", _or_none(plan.small_step, "none")),
     ]
     if own:

@@ -46,6 +46,7 @@ TEXTS: Mapping[str, str] = {
     "reopened": "Open again, as a private draft.",
     "restored": "The earlier version is back, as a new version.",
     "saved": "Saved as a new version.",
+    "saved-time": "Saved. Only you can read it.",
     "submitted": "Submitted. {other} can read it now.",
     "undone": "Undone.",
     "withdrawn": "Private again. Only you can read it.",

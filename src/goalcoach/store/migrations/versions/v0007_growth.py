@@ -17,6 +17,7 @@ def upgrade() -> None:
     _aims()
     _plans()
     _talks()
+    _times()
 
 
 def _evidence() -> None:
@@ -77,6 +78,7 @@ def _plans() -> None:
         sa.Column("goal_id", sa.String(), nullable=False),
         sa.Column("plan", sa.String(), nullable=False),
         sa.Column("role", sa.String(), nullable=False),
+        sa.Column("decision", sa.String(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("goal_id", name="pk_learning_plan"),
         sa.ForeignKeyConstraint(["goal_id"], ["goal.id"], name="fk_learning_plan_goal_id"),
@@ -112,3 +114,18 @@ def _talks() -> None:
         ),
     )
     op.create_index("ix_gap_talk_owner_id_updated_at", "gap_talk", ["owner_id", "updated_at"])
+
+
+def _times() -> None:
+    op.create_table(
+        "working_time",
+        sa.Column("owner_id", sa.String(), nullable=False),
+        sa.Column("weekly", sa.String(), nullable=False),
+        sa.Column("for_goals", sa.Integer(), nullable=False),
+        sa.Column("days_away", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("owner_id", name="pk_working_time"),
+        sa.ForeignKeyConstraint(["owner_id"], ["person.id"], name="fk_working_time_owner_id"),
+        sa.CheckConstraint("for_goals BETWEEN 0 AND 100", name=op.f("ck_working_time_for_goals")),
+        sa.CheckConstraint("days_away BETWEEN 0 AND 65", name=op.f("ck_working_time_days_away")),
+    )
