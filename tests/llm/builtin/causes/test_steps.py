@@ -141,6 +141,15 @@ def test_a_learnable_cause_is_never_told_without_asking_whether_they_could() -> 
     assert out.cause not in LEARNABLE
 
 
+def test_what_points_to_skill_is_not_enough_unless_they_say_it() -> None:
+    _, out = play(
+        by_probe("It never comes out right", able="", knowing="I know how, my hands won't", needed="practice")
+    )
+
+    assert out.cause is None
+    assert out.watch
+
+
 def test_a_talk_in_german() -> None:
     talk, out = play(
         lambda now: {
@@ -157,10 +166,22 @@ def test_a_talk_in_german() -> None:
 
 
 def test_a_cry_for_help_ends_the_talk_and_names_people() -> None:
-    now = step(CauseTalk().answered(Probe.FIRST, "I can't go on anymore, I want to die"))
+    talk = CauseTalk().answered(Probe.FIRST, "I can't go on anymore, I want to die")
+    now = step(talk)
 
     assert isinstance(now, Help)
     assert "crisis line" in now.sentence
+    assert now.question.endswith("?")
+    assert now.options == ("Yes, leave it", "Go on")
+
+
+def test_whoever_wants_to_go_on_after_that_is_asked_on() -> None:
+    talk = CauseTalk().answered(Probe.FIRST, "no time, I cried every evening")
+
+    assert isinstance(step(talk), Help)
+    assert isinstance(step(talk.going_on()), Asking)
+    assert isinstance(step(talk.going_on().answered(Probe.NEEDED, "my boss is harassing me")), Help)
+    assert isinstance(step(talk.going_on().back().answered(Probe.FIRST, "I want to die")), Help)
 
 
 saying = st.one_of(

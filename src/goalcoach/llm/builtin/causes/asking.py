@@ -56,6 +56,19 @@ def next_probe(talk: CauseTalk) -> Probe | None:
     return next((probe for probe in _wanted(talk, order) if probe not in talk.asked), None)
 
 
+def said_to_lack(talk: CauseTalk, cause: Cause) -> bool:
+    """Whether the person said that they could not do it, or said outright what they cannot do or do not know.
+
+    Without that nobody lacks a skill or knowledge, however much else points there.
+    """
+    for answer in talk.answers:
+        found = [each for each in said(answer.probe, answer.text, talk.language) if each.cause is cause]
+        enough = {Probe.ABLE: 1}.get(answer.probe, SAYS)
+        if answer.probe is not Probe.KNOWING and any(each.strength >= enough for each in found):
+            return True
+    return False
+
+
 def rivals(order: Sequence[Standing]) -> tuple[Cause, Cause] | None:
     """Two causes that something speaks for, and that are not far apart."""
     first, second = order[:2]

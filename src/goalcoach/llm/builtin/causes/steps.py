@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from goalcoach.llm.builtin.causes.asking import MOST, SAYS, next_probe, rivals, weighed
+from goalcoach.llm.builtin.causes.asking import MOST, SAYS, next_probe, rivals, said_to_lack, weighed
 from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.need import Help, help_for
 from goalcoach.llm.builtin.causes.talk import CauseTalk
@@ -89,6 +89,8 @@ def _came_out(talk: CauseTalk) -> CameOut:
     book, order = cause_book(talk.language), weighed(talk)
     first, second = order[:2]
     clear = first.weight >= SAYS and first.weight > second.weight
+    if first.cause in LEARNABLE and not said_to_lack(talk, first.cause):
+        clear = False
     return _told(
         book,
         first.cause if clear else None,
