@@ -33,6 +33,9 @@ _USUAL = (Probe.ABLE, Probe.NEEDED, Probe.OUTSIDE, Probe.CLEAR, Probe.STEPS, Pro
 """Where nothing stands out: what parts them, then what is around a person, then the person's reasons."""
 SAYS = 3
 """Weight from which a cause was spoken of."""
+RULED_OUT = -3
+"""Weight with which a cause is not offered any more."""
+_SHOWN = 3
 SURE, AHEAD = 6, 4
 """Weight, and lead over the next one, with which no more is asked."""
 
@@ -74,6 +77,11 @@ def rivals(order: Sequence[Standing]) -> tuple[Cause, Cause] | None:
     first, second = order[:2]
     close = second.weight > 0 and first.weight - second.weight < AHEAD
     return (first.cause, second.cause) if close else None
+
+
+def left(order: Sequence[Standing]) -> tuple[Cause, ...]:
+    """What was not ruled out, the heaviest first, three at most."""
+    return tuple(each.cause for each in order if each.weight > RULED_OUT)[:_SHOWN]
 
 
 def _settled(talk: CauseTalk, order: Sequence[Standing]) -> bool:

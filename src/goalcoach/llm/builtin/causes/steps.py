@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from goalcoach.llm.builtin.causes.asking import MOST, SAYS, next_probe, rivals, said_to_lack, weighed
+from goalcoach.llm.builtin.causes.asking import MOST, SAYS, left, next_probe, rivals, said_to_lack, weighed
 from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.need import Help, help_for
 from goalcoach.llm.builtin.causes.talk import CauseTalk
 from goalcoach.llm.builtin.causes.words import cause_book
-from goalcoach.llm.builtin.causes.words.book import CauseBook
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 
 
@@ -47,6 +46,9 @@ class CameOut:
     """All that were spoken of, the heaviest first; where there is a cause, it is the first of them."""
     sentence: str
     question: str
+    left: tuple[str, ...]
+    """Without a cause, what was not ruled out, by name, three at most. Who knows now taps one of them: it is the
+    answer to WEIGHS."""
     watch: str
     """What to look out for; empty once there is a cause."""
     language: str
@@ -91,18 +93,12 @@ def _came_out(talk: CauseTalk) -> CameOut:
     clear = first.weight >= SAYS and first.weight > second.weight
     if first.cause in LEARNABLE and not said_to_lack(talk, first.cause):
         clear = False
-    return _told(
-        book,
-        first.cause if clear else None,
-        tuple(SpokenOf(each.cause, each.quotes) for each in order if each.weight >= SAYS),
-    )
-
-
-def _told(book: CauseBook, cause: Cause | None, spoken: tuple[SpokenOf, ...]) -> CameOut:
+    cause = first.cause if clear else None
     following = book.following[cause] if cause else book.unclear
     return CameOut(
         cause=cause,
-        spoken=spoken,
+        spoken=tuple(SpokenOf(each.cause, each.quotes) for each in order if each.weight >= SAYS),
+        left=() if cause else tuple(_choice(book.names[each]) for each in left(order)),
         sentence=following.sentence,
         question=following.question,
         watch="" if cause else book.watch,
