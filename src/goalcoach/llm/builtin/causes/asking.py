@@ -36,6 +36,8 @@ SAYS = 3
 RULED_OUT = -3
 """Weight with which a cause is not offered any more."""
 _SHOWN = 3
+LEAD = 2
+"""Lead with which a cause is told at the end; with less it stays open: a wrong cause is worse than none."""
 SURE, AHEAD = 6, 4
 """Weight, and lead over the next one, with which no more is asked."""
 

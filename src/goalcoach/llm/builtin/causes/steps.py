@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from goalcoach.llm.builtin.causes.asking import MOST, SAYS, left, next_probe, rivals, said_to_lack, weighed
+from goalcoach.llm.builtin.causes.asking import (
+    LEAD,
+    MOST,
+    SAYS,
+    left,
+    next_probe,
+    rivals,
+    said_to_lack,
+    weighed,
+)
 from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.need import Help, help_for
 from goalcoach.llm.builtin.causes.talk import CauseTalk
@@ -47,8 +56,7 @@ class CameOut:
     sentence: str
     question: str
     left: tuple[str, ...]
-    """Without a cause, what was not ruled out, by name, three at most. Who knows now taps one of them: it is the
-    answer to WEIGHS."""
+    """Without a cause, what was not ruled out, by name, three at most. One that is tapped answers WEIGHS."""
     watch: str
     """What to look out for; empty once there is a cause."""
     language: str
@@ -90,7 +98,7 @@ def _choice(name: str) -> str:
 def _came_out(talk: CauseTalk) -> CameOut:
     book, order = cause_book(talk.language), weighed(talk)
     first, second = order[:2]
-    clear = first.weight >= SAYS and first.weight > second.weight
+    clear = first.weight >= SAYS and first.weight - second.weight >= LEAD
     if first.cause in LEARNABLE and not said_to_lack(talk, first.cause):
         clear = False
     cause = first.cause if clear else None
