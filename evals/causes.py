@@ -48,8 +48,8 @@ def _rows(told: dict[str, Any]) -> list[dict[str, Any]]:
 def _tell(measured: Sequence[Measured], suite: dict[str, Any]) -> int:
     for each in measured:
         print(
-            f"{each.name}: {each.agreement:.3f} of {len(each.played)} cases, {each.questions:.1f} questions, "
-            f"training wrongly in {len(each.training_wrongly)}"
+            f"{each.name}: {each.agreement:.3f} of {len(each.played)} cases, {each.left_open} left open, "
+            f"{each.questions:.1f} questions, training wrongly in {len(each.training_wrongly)}"
         )
         print("  " + ", ".join(f"{cause.value} {right}/{of}" for cause, (right, of) in each.found.items()))
     missed = list(unmet(measured, suite["floors"]))

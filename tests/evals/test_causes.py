@@ -10,7 +10,10 @@ import pytest
 import yaml
 
 from evals import causes
-from goalcoach.evaluation.causes import Measured, unmet
+from goalcoach.evaluation.causes import CauseCase, Measured, unmet
+from goalcoach.llm.builtin.causes.evidence import Probe
+from goalcoach.llm.builtin.causes.steps import Asking, CameOut, step
+from goalcoach.llm.builtin.causes.talk import CauseTalk
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 
 FILES = sorted((causes.HERE / "data").glob("cause_cases*.yaml"))
@@ -38,6 +41,32 @@ def test_every_floor_is_reached() -> None:
 
 def test_training_is_never_proposed_where_it_is_no_cure() -> None:
     assert [id for each in measured() for id in each.training_wrongly] == []
+
+
+@pytest.mark.slow
+def test_nor_when_a_question_is_left_out() -> None:
+    told = [
+        (told.case.id, probe.value)
+        for each in measured()
+        for told in each.played
+        if not told.case.training
+        for probe in told.talk.asked
+        if without(probe, told.case).training
+    ]
+
+    assert told == []
+
+
+def without(skipped: Probe, case: CauseCase) -> CameOut:
+    """How a talk ends in which one question, whenever it comes, is left out."""
+    talk = CauseTalk(language=case.language)
+    while not isinstance(now := step(talk), CameOut):
+        if isinstance(now, Asking):
+            said = "" if now.probe is skipped else case.said[now.probe]
+            talk = talk.answered(now.probe, said)
+        else:
+            talk = talk.going_on()
+    return now
 
 
 def test_every_file_is_counted_and_every_set_has_its_floor() -> None:

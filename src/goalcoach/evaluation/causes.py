@@ -91,6 +91,11 @@ class Measured:
         return tuple(each.case.id for each in self.played if each.training_wrongly)
 
     @property
+    def left_open(self) -> int:
+        """How many were not told that have a cause."""
+        return sum(each.out.cause is None and bool(each.case.causes) for each in self.played)
+
+    @property
     def questions(self) -> float:
         """How many were asked on average."""
         return sum(len(each.talk.answers) for each in self.played) / len(self.played) if self.played else 0.0

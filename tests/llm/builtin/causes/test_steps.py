@@ -104,6 +104,21 @@ def test_two_causes_that_weigh_the_same_are_put_side_by_side() -> None:
     assert [each.cause for each in now.spoken] == [Cause.RESOURCES, Cause.PROCESS]
 
 
+def test_whoever_was_not_understood_is_shown_what_is_not_ruled_out() -> None:
+    """Words that no cue knows: at last they name it themselves, and are taken at their word."""
+    known = {Probe.ABLE: "yes", Probe.NEEDED: "nothing", Probe.CLEAR: "yes", Probe.OUTSIDE: "no"}
+    talk, out = play(lambda now: known.get(now.probe, now.probe.value[::-1]))
+
+    assert out.cause is None
+    assert out.left == ("The way the work runs", "What it is good for")
+
+    told = step(talk.answered(Probe.WEIGHS, out.left[0]))
+
+    assert isinstance(told, CameOut)
+    assert (told.cause, told.left) == (Cause.PROCESS, ())
+    assert "The way the work runs" in told.spoken[0].quotes
+
+
 def test_somebody_who_knows_nothing_yet_is_told_what_to_watch() -> None:
     talk, out = play(lambda now: now.options[-1])
 
@@ -141,6 +156,13 @@ def test_a_learnable_cause_is_never_told_without_asking_whether_they_could() -> 
     assert out.cause not in LEARNABLE
 
 
+def test_what_points_to_skill_is_not_enough_unless_they_say_it() -> None:
+    _, out = play(by_probe("It never comes out right", able="", knowing="I know how, my hands won't"))
+
+    assert out.cause is None
+    assert out.watch
+
+
 def test_a_talk_in_german() -> None:
     talk, out = play(
         lambda now: {
@@ -157,10 +179,22 @@ def test_a_talk_in_german() -> None:
 
 
 def test_a_cry_for_help_ends_the_talk_and_names_people() -> None:
-    now = step(CauseTalk().answered(Probe.FIRST, "I can't go on anymore, I want to die"))
+    talk = CauseTalk().answered(Probe.FIRST, "I can't go on anymore, I want to die")
+    now = step(talk)
 
     assert isinstance(now, Help)
     assert "crisis line" in now.sentence
+    assert now.question.endswith("?")
+    assert now.options == ("Yes, leave it", "Go on")
+
+
+def test_whoever_wants_to_go_on_after_that_is_asked_on() -> None:
+    talk = CauseTalk().answered(Probe.FIRST, "no time, I cried every evening")
+
+    assert isinstance(step(talk), Help)
+    assert isinstance(step(talk.going_on()), Asking)
+    assert isinstance(step(talk.going_on().answered(Probe.NEEDED, "my boss is harassing me")), Help)
+    assert isinstance(step(talk.going_on().back().answered(Probe.FIRST, "I want to die")), Help)
 
 
 saying = st.one_of(
@@ -194,6 +228,7 @@ def test_whatever_is_answered_the_talk_ends_and_keeps_the_words(said: list[str],
         assert all(quote in told for each in now.spoken for quote in each.quotes)
         assert now.training is (now.cause in LEARNABLE)
         assert (now.cause is None) is bool(now.watch)
+        assert now.cause is None or not now.left
         assert now.cause is None or now.spoken[0].cause is now.cause
 
 

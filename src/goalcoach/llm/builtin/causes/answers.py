@@ -85,7 +85,7 @@ def _by_stance(
 ) -> Iterator[Evidence]:
     taken = {each.cause for each in own if each.strength > 0}
     for cause, strength in _FOR.get((probe, stance), ()):
-        if probe is Probe.ABLE and stance is Stance.YES and taken & set(_SKILLED):
+        if probe is Probe.ABLE and stance is Stance.YES and _but(parts, own):
             continue
         if stance is Stance.SOMETHING and taken:
             continue
@@ -95,6 +95,12 @@ def _by_stance(
         yield _need(parts[0], words)
     if probe is Probe.ABLE and stance is Stance.YES and not taken and words.on_condition.match(parts[0].fair):
         yield Evidence(Cause.RESOURCES, 1, parts[0].text)
+
+
+def _but(parts: Sequence[Clause], own: Sequence[Evidence]) -> bool:
+    """Whether a yes goes on with what they cannot do or do not know."""
+    behind = {each.text for each in parts[1:]}
+    return any(each.strength > 0 and each.cause in _SKILLED and each.quote in behind for each in own)
 
 
 def _need(named: Clause, words: Tongue) -> Evidence:

@@ -33,6 +33,11 @@ _USUAL = (Probe.ABLE, Probe.NEEDED, Probe.OUTSIDE, Probe.CLEAR, Probe.STEPS, Pro
 """Where nothing stands out: what parts them, then what is around a person, then the person's reasons."""
 SAYS = 3
 """Weight from which a cause was spoken of."""
+RULED_OUT = -3
+"""Weight with which a cause is not offered any more."""
+_SHOWN = 3
+LEAD = 2
+"""Lead with which a cause is told at the end; with less it stays open: a wrong cause is worse than none."""
 SURE, AHEAD = 6, 4
 """Weight, and lead over the next one, with which no more is asked."""
 
@@ -56,11 +61,29 @@ def next_probe(talk: CauseTalk) -> Probe | None:
     return next((probe for probe in _wanted(talk, order) if probe not in talk.asked), None)
 
 
+def said_to_lack(talk: CauseTalk, cause: Cause) -> bool:
+    """Whether the person said that they could not do it, or said outright what they cannot do or do not know.
+
+    Without that nobody lacks a skill or knowledge, however much else points there.
+    """
+    for answer in talk.answers:
+        found = [each for each in said(answer.probe, answer.text, talk.language) if each.cause is cause]
+        enough = {Probe.ABLE: 1}.get(answer.probe, SAYS)
+        if answer.probe is not Probe.KNOWING and any(each.strength >= enough for each in found):
+            return True
+    return False
+
+
 def rivals(order: Sequence[Standing]) -> tuple[Cause, Cause] | None:
     """Two causes that something speaks for, and that are not far apart."""
     first, second = order[:2]
     close = second.weight > 0 and first.weight - second.weight < AHEAD
     return (first.cause, second.cause) if close else None
+
+
+def left(order: Sequence[Standing]) -> tuple[Cause, ...]:
+    """What was not ruled out, the heaviest first, three at most."""
+    return tuple(each.cause for each in order if each.weight > RULED_OUT)[:_SHOWN]
 
 
 def _settled(talk: CauseTalk, order: Sequence[Standing]) -> bool:

@@ -24,14 +24,23 @@ _STEM = 6
 def linked(talk: CauseTalk) -> Iterator[Evidence]:
     """For each thing that was named again: its cause, in the words it was first or last named with."""
     words = tongue(talk.language)
+    outside = _outside(talk, words)
     for named in talk.answers:
         if named.probe not in _NAMING or not (cause := _cause(named, talk.language)):
             continue
         stems = _stems(named.text, words)
+        if named.probe is Probe.NEEDED and stems & outside:
+            continue
         for anchor in talk.answers:
             strength = _ANCHORS.get(anchor.probe)
             if strength and (quote := _shared(anchor, stems, words)):
                 yield Evidence(cause, strength, quote)
+
+
+def _outside(talk: CauseTalk, words: Tongue) -> frozenset[str]:
+    """What changed outside: who needs it back lacks no means that anybody here could give."""
+    told = (each.text for each in talk.answers if each.probe is Probe.OUTSIDE)
+    return frozenset(stem for text in told for stem in _stems(text, words))
 
 
 def _cause(named: Answer, language: str) -> Cause | None:

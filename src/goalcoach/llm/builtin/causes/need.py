@@ -16,12 +16,14 @@ class Help:
 
     sentence: str
     question: str
+    options: tuple[str, ...]
+    """To leave it, and to go on with `CauseTalk.going_on`."""
     language: str
 
 
 def help_for(talk: CauseTalk) -> Help | None:
     """What to say to somebody in need; None where the last answer shows none."""
-    words = talk.answers[-1].text if talk.answers else ""
+    words = talk.answers[-1].text if len(talk.answers) > talk.heeded else ""
     if IN_NEED.search(words):
         aside = Aside.DISTRESS
     elif HARMED.search(words):
@@ -29,4 +31,9 @@ def help_for(talk: CauseTalk) -> Help | None:
     else:
         return None
     phrases = book(talk.language)
-    return Help(sentence=phrases.asides[aside], question=phrases.away_question[0], language=phrases.language)
+    return Help(
+        sentence=phrases.asides[aside],
+        question=phrases.away_question[0],
+        options=phrases.away_options,
+        language=phrases.language,
+    )

@@ -23,6 +23,10 @@ Where the question was what is needed, a thing that is needed earlier is there, 
 """
 
 
+_PLAIN = 3
+"""Strength against a cause that leaves nothing for it in the same clause: "nothing I do not know"."""
+
+
 def spoken(text: str, language: str, extra: Sequence[Cue] = ()) -> tuple[Evidence, ...]:
     """What a text says for and against causes, with its words; `extra` are cues that count in it as well."""
     words = tongue(language)
@@ -62,6 +66,9 @@ def _found(clause: Clause, words: Tongue, extra: Sequence[Cue]) -> list[Evidence
         if cue.found.search(clause.fair):
             best[key] = Evidence(cue.cause, cue.strength, clause.text)
     instead = {**_INSTEAD, Cause.PROCESS: Cause.RESOURCES} if extra else _INSTEAD
+    for cause in Cause:
+        if (against := best.get((cause, False))) and against.strength <= -_PLAIN:
+            best.pop((cause, True), None)
     for cause, other in instead.items():
         if (cause, True) in best:
             best.pop((other, True), None)

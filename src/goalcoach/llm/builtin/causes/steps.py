@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from goalcoach.llm.builtin.causes.asking import MOST, SAYS, next_probe, rivals, weighed
+from goalcoach.llm.builtin.causes.asking import (
+    LEAD,
+    MOST,
+    SAYS,
+    left,
+    next_probe,
+    rivals,
+    said_to_lack,
+    weighed,
+)
 from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.need import Help, help_for
 from goalcoach.llm.builtin.causes.talk import CauseTalk
 from goalcoach.llm.builtin.causes.words import cause_book
-from goalcoach.llm.builtin.causes.words.book import CauseBook
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 
 
@@ -47,6 +55,8 @@ class CameOut:
     """All that were spoken of, the heaviest first; where there is a cause, it is the first of them."""
     sentence: str
     question: str
+    left: tuple[str, ...]
+    """Without a cause, what was not ruled out, by name, three at most. One that is tapped answers WEIGHS."""
     watch: str
     """What to look out for; empty once there is a cause."""
     language: str
@@ -88,19 +98,15 @@ def _choice(name: str) -> str:
 def _came_out(talk: CauseTalk) -> CameOut:
     book, order = cause_book(talk.language), weighed(talk)
     first, second = order[:2]
-    clear = first.weight >= SAYS and first.weight > second.weight
-    return _told(
-        book,
-        first.cause if clear else None,
-        tuple(SpokenOf(each.cause, each.quotes) for each in order if each.weight >= SAYS),
-    )
-
-
-def _told(book: CauseBook, cause: Cause | None, spoken: tuple[SpokenOf, ...]) -> CameOut:
+    clear = first.weight >= SAYS and first.weight - second.weight >= LEAD
+    if first.cause in LEARNABLE and not said_to_lack(talk, first.cause):
+        clear = False
+    cause = first.cause if clear else None
     following = book.following[cause] if cause else book.unclear
     return CameOut(
         cause=cause,
-        spoken=spoken,
+        spoken=tuple(SpokenOf(each.cause, each.quotes) for each in order if each.weight >= SAYS),
+        left=() if cause else tuple(_choice(book.names[each]) for each in left(order)),
         sentence=following.sentence,
         question=following.question,
         watch="" if cause else book.watch,

@@ -22,6 +22,8 @@ class CauseTalk:
 
     language: str = "en"
     answers: tuple[Answer, ...] = ()
+    heeded: int = 0
+    """After so many answers the person was shown where to find help, and chose to go on."""
 
     @property
     def asked(self) -> frozenset[Probe]:
@@ -36,6 +38,11 @@ class CauseTalk:
         """The talk with a question left out; it is not asked again."""
         return self.answered(probe, "")
 
+    def going_on(self) -> CauseTalk:
+        """The talk of somebody who was shown where to find help, and goes on."""
+        return replace(self, heeded=len(self.answers))
+
     def back(self) -> CauseTalk:
         """The talk as it was before the last answer; at its beginning it stays there."""
-        return replace(self, answers=self.answers[:-1])
+        kept = self.answers[:-1]
+        return replace(self, answers=kept, heeded=min(self.heeded, len(kept)))

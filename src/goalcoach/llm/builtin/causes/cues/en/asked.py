@@ -88,6 +88,7 @@ tell|tells|set)
         phrases("""
         (that's|it's) not in (my|our) (gift|hands|power)
         can't get (that|it|them)
+        (which|that) i can't (order|make|buy|change|get|bring)
         nobody has (them|it|any)
         (none|nothing) has been
         (haha|ha|lol)

@@ -67,7 +67,7 @@ crooked|shaky|out wrong|weak|poor|awkward|sloppy)
         where i (crumble|fail|slip|stumble)
         [always] (a tad|a bit|too) (crooked|late|loud|long|hasty|soft)
         how i (set|hold|put|place|do) it
-        my [not] (cutting|setting|impatience|hurry|aim|hand|way)
+        my [not] (cutting|setting|impatience|hurry|aim)
         i go [all] (stiff|red|silent|quiet|blank|hot)
         haven't tamed
         how i (come across|sound|look|explain|handle)
@@ -96,7 +96,7 @@ crooked|shaky|out wrong|weak|poor|awkward|sloppy)
         takes a colleague
         a colleague needs
         others (do|manage) it in
-        i can't [yet]
+        i can't yet
         not yet
         don't manage [to]
         """),
