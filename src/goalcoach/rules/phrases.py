@@ -191,21 +191,32 @@ class _Met(NamedTuple):
     """The phrases with gaps that it begins."""
 
 
-class _Index:
-    """All phrases of a language by their first words."""
+_Opened = tuple[list[str], _Longer, _Apart]
+"""Of all phrases with one first word: the themes of that word alone, the longer ones, those with gaps."""
 
-    def __init__(self, phrases: Iterable[tuple[tuple[str, ...], str]]) -> None:
-        self._first: dict[str, tuple[list[str], _Longer, _Apart]] = {}
+
+class _Index:
+    """All phrases of a language by their first words; they are cut when their first word is first met.
+
+    A text holds few of those words, and cutting all phrases takes longer than all else that a first text needs.
+    """
+
+    def __init__(self, reader: Language) -> None:
+        self._reader = reader
+        self._first: dict[str, list[tuple[str, str]]] = {}
+        """First word to the phrases, each with its theme."""
+        self._opened: dict[str, _Opened] = {}
         self._met: dict[tuple[str, str], _Met] = {}
         """By word and lemma: of "liegt" it is "vorliegen" where a "vor" ends the clause."""
-        for tokens, theme in phrases:
-            alone, longer, apart = self._first.setdefault(tokens[0], ([], {}, []))
-            if len(tokens) == 1:
-                alone.append(theme)
-            elif GAP in tokens:
-                apart.append((tokens[1:], theme))
-            else:
-                longer.setdefault(tokens[1], []).append((tokens[2:], theme))
+        for theme in dict.fromkeys((*THEMES, *OF_LETTERS)):
+            for phrase in of_theme(theme, reader):
+                first = phrase.partition(" ")[0]
+                if not first.isalpha():
+                    first = next(_tokens(phrase.split(), reader), "")
+                if first in self._first:
+                    self._first[first].append((phrase, theme))
+                else:
+                    self._first[first] = [(phrase, theme)]
 
     def met(self, words: Iterable[Word]) -> list[_Met]:
         """What is known of words; kept for each, since texts are made of the same few thousand words."""
@@ -216,7 +227,7 @@ class _Index:
 
     def _meet(self, word: Word) -> _Met:
         forms = _forms(word.text.lower().replace("’", "'"), word.lemma)
-        known = [self._first[form] for form in forms if form in self._first]
+        known = [self._open(form) for form in forms if form in self._first]
         longer: _Longer = {}
         for _, phrases, _ in known:
             for second, rest in phrases.items():
@@ -228,6 +239,20 @@ class _Index:
             [phrase for _, _, apart in known for phrase in apart],
         )
         return found
+
+    def _open(self, first: str) -> _Opened:
+        """The phrases with this first word, cut into words."""
+        if first not in self._opened:
+            alone, longer, apart = self._opened[first] = [], {}, []
+            for phrase, theme in self._first[first]:
+                tokens = tuple(_tokens(phrase.split(), self._reader))
+                if len(tokens) == 1:
+                    alone.append(theme)
+                elif GAP in tokens:
+                    apart.append((tokens[1:], theme))
+                else:
+                    longer.setdefault(tokens[1], []).append((tokens[2:], theme))
+        return self._opened[first]
 
 
 _MOST_MET = 20_000
@@ -327,25 +352,14 @@ def _fits(rest: tuple[str, ...], met: Sequence[_Met], at: int) -> bool:
 
 @lru_cache(maxsize=8)
 def _index(language: str) -> _Index:
-    return _Index(_phrases(language))
-
-
-def _phrases(language: str) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Every phrase as its words, with its theme."""
-    reader = pack(language)
-    for theme in dict.fromkeys((*THEMES, *OF_LETTERS)):
-        for phrase in of_theme(theme, reader):
-            pieces = phrase.split()
-            # Most are of letters alone, and nothing is left to cut.
-            plain = "".join(pieces).isalpha()
-            if tokens := tuple(pieces if plain else _tokens(pieces, reader)):
-                yield tokens, theme
+    return _Index(pack(language))
 
 
 def of_theme(theme: str, reader: Language) -> Iterable[str]:
     """The phrases of a theme that count in a language, those it borrows from English among them."""
-    borrowed = ENGLISH.terms(theme) if theme in OF_CONDUCT else ()
-    return dict.fromkeys((*reader.terms(theme), *borrowed))
+    if theme not in OF_CONDUCT or reader is ENGLISH:
+        return reader.terms(theme)
+    return dict.fromkeys((*reader.terms(theme), *ENGLISH.terms(theme)))
 
 
 def _tokens(pieces: Iterable[str], reader: Language) -> Iterator[str]:
