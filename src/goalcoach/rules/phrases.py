@@ -198,7 +198,7 @@ _Opened = tuple[list[str], _Longer, _Apart]
 class _Index:
     """All phrases of a language by their first words; they are cut when their first word is first met.
 
-    A text holds few of those words, and cutting all phrases takes longer than all else that a first text needs.
+    A text holds few of those words; cutting all phrases takes longer than all else a first text needs.
     """
 
     def __init__(self, reader: Language) -> None:
