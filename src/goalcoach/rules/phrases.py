@@ -172,8 +172,9 @@ Starts = Mapping[str, Mapping[int, int]]
 
 _Apart = list[tuple[tuple[str, ...], str]]
 """Of phrases with gaps, whose first word is known: the words behind it, and the theme."""
-_Begun = list[tuple[tuple[str, ...], str]]
-"""Of phrases whose first two words are known: the words behind those, and the theme."""
+_Begun = tuple[list[str], dict[str, list[tuple[tuple[str, ...], str]]]]
+"""Of phrases whose first two words are known: the themes of those that end there, and by the third word of the
+others the words behind it, and the theme."""
 _Longer = dict[str, _Begun]
 """By the second word of longer phrases what follows."""
 
@@ -228,14 +229,10 @@ class _Index:
     def _meet(self, word: Word) -> _Met:
         forms = _forms(word.text.lower().replace("’", "'"), word.lemma)
         known = [self._open(form) for form in forms if form in self._first]
-        longer: _Longer = {}
-        for _, phrases, _ in known:
-            for second, rest in phrases.items():
-                longer.setdefault(second, []).extend(rest)
         found = self._met[word.text, word.lemma] = _Met(
             forms,
             [theme for alone, _, _ in known for theme in alone],
-            longer,
+            known[0][1] if len(known) == 1 else _merged(longer for _, longer, _ in known),
             [phrase for _, _, apart in known for phrase in apart],
         )
         return found
@@ -251,11 +248,32 @@ class _Index:
                 elif GAP in tokens:
                     apart.append((tokens[1:], theme))
                 else:
-                    longer.setdefault(tokens[1], []).append((tokens[2:], theme))
+                    _put(longer, tokens[1:], theme)
         return self._opened[first]
 
 
 _MOST_MET = 20_000
+
+
+def _put(longer: _Longer, behind: tuple[str, ...], theme: str) -> None:
+    """Add a phrase by the words behind its first one."""
+    ended, others = longer.setdefault(behind[0], ([], {}))
+    if len(behind) == 1:
+        ended.append(theme)
+    else:
+        others.setdefault(behind[1], []).append((behind[2:], theme))
+
+
+def _merged(several: Iterable[_Longer]) -> _Longer:
+    """The phrases that begin with any form of a word."""
+    merged: _Longer = {}
+    for longer in several:
+        for second, (ended, others) in longer.items():
+            all_ended, all_others = merged.setdefault(second, ([], {}))
+            all_ended += ended
+            for third, rest in others.items():
+                all_others.setdefault(third, []).extend(rest)
+    return merged
 
 
 def _forms(low: str, lemma: str) -> tuple[str, ...]:
@@ -293,11 +311,13 @@ def starts(text: str, words: Sequence[Word], language: str) -> Starts:
 
 def _add(found: dict[str, dict[int, int]], begun: _Begun, met: Sequence[_Met], i: int) -> None:
     """Add the phrases that go on behind their first two words, which stand at word i, as the text does."""
-    third = met[i + 2].forms if i + 2 < len(met) else ()
-    for rest, theme in begun:
-        # Most end, or do not fit, at the third word: so much is looked at without another call.
-        if not rest or (rest[0] in third and _fits(rest, met, i + 2)):
-            _keep(found, theme, i, len(rest) + 2)
+    ended, others = begun
+    for theme in ended:
+        _keep(found, theme, i, 2)
+    for third in met[i + 2].forms if others and i + 2 < len(met) else ():
+        for rest, theme in others.get(third, ()):
+            if _fits(rest, met, i + 3):
+                _keep(found, theme, i, len(rest) + 3)
 
 
 def _add_apart(found: dict[str, dict[int, int]], apart: _Apart, met: Sequence[_Met], i: int) -> None:

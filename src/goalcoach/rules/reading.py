@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from goalcoach.domain.draft import Draft
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict, Origin
@@ -81,7 +82,7 @@ class Reading:
     @once
     def whole(self) -> tuple[tuple[int, int], ...]:
         """The places of "100 %"."""
-        return tuple([(q.start, q.end) for q in self.quantities if q.unit == "%" and q.value == 100])
+        return tuple([(q.start, q.end) for q in self.quantities if q.unit == "%" and q.value == _WHOLE])
 
     @once
     def times(self) -> tuple[TimeReference, ...]:
@@ -106,7 +107,7 @@ class Reading:
     @once
     def lemmas(self) -> frozenset[str]:
         """The lemmas of the text."""
-        return frozenset(word.lemma for word in self.words)
+        return frozenset([word.lemma for word in self.words])
 
     @once
     def starts(self) -> phrases.Starts:
@@ -215,12 +216,12 @@ class Reading:
     @once
     def last_day(self) -> date | None:
         """The last day of all ends in the text."""
-        return max((time.until for time in self.ends if time.until is not None), default=None)
+        return max([time.until for time in self.ends if time.until is not None], default=None)
 
     @once
     def blank(self) -> bool:
         """Whether there is nothing to read: what is missing in an empty text is words."""
-        return not has_words(self.text)
+        return not (self.words or has_words(self.text))
 
     def letter(self, criterion: Criterion) -> Letter:
         """What the letter of a criterion says; unknown as long as nobody told."""
@@ -239,4 +240,5 @@ def read(draft: Draft, facts: Facts) -> Reading:
     return reading
 
 
+_WHOLE = Decimal(100)
 _BREAKS = str.maketrans("\t\n\r", "   ")

@@ -78,7 +78,7 @@ class Part:
 
     def does(self, theme: str) -> bool:
         """Whether the main verb is of a theme."""
-        return self.action in self.reading.pack.terms(theme)
+        return self.verb is not None and self.reading.words[self.verb].lemma in self.reading.pack.terms(theme)
 
     def at(self, theme: str, i: int) -> int:
         """How many words a phrase of the theme takes from word i on; 0 when none starts there."""
