@@ -354,3 +354,7 @@ _READERS: dict[str, Callable[[Scan, int], Moment | None]] = {
 
 OPENERS = frozenset(_READERS)
 """Words that a date or period may start with."""
+BEHIND_THE = (
+    OPENERS | {*PERIOD_UNITS, *OWN_CALENDAR, "same", "program", "programme", "plan", "planning"}
+) - {"the"}
+"""Words that may stand behind "the" in one, besides digits."""
