@@ -173,7 +173,7 @@ Starts = Mapping[str, Mapping[int, int]]
 _Apart = list[tuple[tuple[str, ...], str]]
 """Of phrases with gaps, whose first word is known: the words behind it, and the theme."""
 _Begun = tuple[list[str], dict[str, list[tuple[tuple[str, ...], str]]]]
-"""Of phrases whose first two words are known: themes of those that end there; the others by their third word."""
+"""Of phrases whose first two words are known: themes of those that end there, others by their third word."""
 _Longer = dict[str, _Begun]
 """By the second word of longer phrases what follows."""
 
