@@ -214,6 +214,11 @@ class Reading:
         return False
 
     @once
+    def of_now(self) -> bool:
+        """Whether the text may tell the present value of something."""
+        return self.pack.grammar.speaks_of_now(self.text)
+
+    @once
     def last_day(self) -> date | None:
         """The last day of all ends in the text."""
         return max([time.until for time in self.ends if time.until is not None], default=None)

@@ -146,9 +146,13 @@ def _numeric(scan: Scan, i: int) -> Found | None:
 
 
 def _definite(scan: Scan, i: int) -> Found | None:
-    """the end of June, the next three months; most of what stands behind "the" is no time at all."""
+    return _moment(scan, i) if _definite_time(scan, i) else None
+
+
+def _definite_time(scan: Scan, i: int) -> bool:
+    """Whether "the" may begin a time: "the end of June", "the next three months"; mostly it does not."""
     low = scan.low(i + 1)
-    return _moment(scan, i) if low in BEHIND_THE or low[:1].isdecimal() else None
+    return low in BEHIND_THE or low[:1].isdecimal()
 
 
 def _to_date(scan: Scan, i: int) -> Found | None:
@@ -185,6 +189,8 @@ def _period(scan: Scan, i: int) -> Found | None:
     """in, within, during, over, throughout, for."""
     low, j = scan.low(i), i + 1
     if scan.low(j) not in _PERIODS and not scan.low(j)[:1].isdecimal():
+        return None
+    if scan.low(j) == "the" and not _definite_time(scan, j):
         return None
     j += scan.low(j) in _ABOUT
     if scan.low(j) == "a" and scan.lemma(j + 1) in SPAN_UNITS and low in {"in", "within", "inside"}:
