@@ -54,7 +54,7 @@ def _evidence(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> It
     measure = draft.measure
     if measure and _close(measure.baseline, measure.target):
         yield "the target is within reach of where it stands today"
-    if any([_close(c.baseline, c.target) for c in reading.changes]):
+    if reading.changes and any(_close(c.baseline, c.target) for c in reading.changes):
         yield "the target is within reach of the baseline beside it"
     if _current(reading):
         yield "the last result is named, and the target is not more than double"
