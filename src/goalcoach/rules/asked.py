@@ -84,12 +84,16 @@ class _Signs:
 
     def __init__(self, rules: Mapping[str, _Rules], defaults: Mapping[str, object]) -> None:
         self._rules = [(defaults[name], each) for name, each in rules.items()]
+        self._nothing = tuple(empty for empty, _ in self._rules)
         # One call reads all fields. For a single name it would give the value and no tuple, so there are two.
         self._values = attrgetter("__class__", "__class__", *rules)
 
     def add(self, asked: _Rules, holder: Draft | Facts) -> None:
         """Add the rules whose fields hold something."""
-        for value, (empty, rules) in zip(self._values(holder)[2:], self._rules, strict=True):
+        values = self._values(holder)[2:]
+        if values == self._nothing:
+            return
+        for value, (empty, rules) in zip(values, self._rules, strict=True):
             if value is not empty:
                 asked |= rules
 

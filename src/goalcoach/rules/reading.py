@@ -177,7 +177,8 @@ class Reading:
     @property
     def over(self) -> bool:
         """Whether all its ends are past."""
-        return self.last_day is not None and self.last_day < self._facts.today
+        last = self.last_day
+        return last is not None and last < self._facts.today
 
     @property
     def worded(self) -> bool:
@@ -221,7 +222,8 @@ class Reading:
     @once
     def last_day(self) -> date | None:
         """The last day of all ends in the text."""
-        return max([time.until for time in self.ends if time.until is not None], default=None)
+        days = [time.until for time in self.ends if time.until is not None]
+        return max(days) if days else None
 
     @once
     def blank(self) -> bool:
