@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import os
+import pkgutil
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -103,21 +103,13 @@ RULES: dict[str, Rule[Any]] = _collect()
 def rules_digest() -> str:
     """Sixteen hex digits over the source of everything that takes part in a verdict."""
     digest = hashlib.sha256()
-    for name, path in sorted(_sources()):
-        with open(path, "rb") as source:
-            text = source.read().replace(b"\r\n", b"\n")
-        digest.update(b"%s\n%s\n" % (name.encode(), text))
+    for found in sorted(
+        pkgutil.walk_packages(rules.__path__, f"{rules.__name__}."), key=lambda each: each.name
+    ):
+        spec = found.module_finder.find_spec(found.name, None)
+        source = spec.loader.get_source(found.name) if spec and spec.loader else None  # type: ignore[attr-defined]
+        digest.update(f"{found.name}\n{source or ''}\n".encode())
     return digest.hexdigest()[:16]
-
-
-def _sources() -> Iterator[tuple[str, str]]:
-    """Name inside the package and path of each module. Looking for files is quicker than for modules."""
-    root = rules.__path__[0]
-    for folder, _, files in os.walk(root):
-        for file in files:
-            if file.endswith(".py"):
-                path = os.path.join(folder, file)
-                yield path[len(root) + 1 :].replace(os.sep, "/"), path
 
 
 def rules_with(pack: Pack) -> dict[str, Rule[Any]]:
