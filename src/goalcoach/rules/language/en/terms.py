@@ -51,15 +51,9 @@ _PART = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
-class _Lists(dict[str, Mapping[str, str]]):
-    """Word lists by theme."""
-
-    def __missing__(self, theme: str) -> Mapping[str, str]:
-        return _NOTHING
-
-
-terms = _Lists(THEMES).__getitem__
-"""The word list of a theme; empty when there is none. No function of ours: nothing is called more often."""
+def terms(theme: str) -> Mapping[str, str]:
+    """The word list of a theme; empty when there is none."""
+    return THEMES.get(theme, _NOTHING)
 
 
 _Behind = dict[str, list[tuple[str, ...]]]
