@@ -12,7 +12,8 @@ import pytest
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.catalogue import RULES
-from goalcoach.rules.explain import ENGINE, catalogue_page
+from goalcoach.rules.engine_codes import ENGINE
+from goalcoach.rules.explain import catalogue_page
 from goalcoach.rules.rule import Rule
 from tests.cli.terminal import Terminal
 

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 import pytest
 
 from goalcoach.rules.catalogue import RULES
-from goalcoach.rules.explain import ENGINE
+from goalcoach.rules.engine_codes import ENGINE
 from tests.cli.terminal import Terminal
 
 TODAY = ("--today", "2026-11-22")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import pytest
 
 from goalcoach.cli.selection import UnknownRule, chosen
-from goalcoach.rules.explain import ENGINE
+from goalcoach.rules.engine_codes import ENGINE
 from tests.cli.terminal import Terminal
 
 NAMES = {"SP101": "vague-verb", "ME101": "no-number", "ME201": "no-base", "ME203": "percent-of-percent"}

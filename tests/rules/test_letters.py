@@ -156,6 +156,12 @@ def test_a_target_far_from_its_baseline_is_no_evidence() -> None:
     assert told(far)[A].letter is Letter.UNKNOWN
 
 
+def test_a_number_in_a_tag_behind_the_goal_is_not_read_with_it() -> None:
+    """ "@2" is an owner or a version that a list puts there; words stand right in front of it."""
+    for text, tag in (("Review the agenda", "@2"), ("Test the release", "<2>")):
+        assert told(goal(text + tag))[M].reason == told(goal(text))[M].reason
+
+
 def test_a_reason_quotes_the_words_it_rests_on() -> None:
     draft = goal("Open the Lyon office by 30 June")
     found = told(draft)[T]

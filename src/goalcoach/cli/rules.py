@@ -19,8 +19,8 @@ from goalcoach.domain.errors import InvalidInput, NotFound
 from goalcoach.domain.finding import Certainty, Origin, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.catalogue import FAMILIES, RULES, rules_with
+from goalcoach.rules.engine_codes import ENGINE
 from goalcoach.rules.explain import (
-    ENGINE,
     catalogue_page,
     explain_data,
     explain_rule,

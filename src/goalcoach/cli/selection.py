@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.rules.catalogue import RULES, rules_with
-from goalcoach.rules.explain import ENGINE
+from goalcoach.rules.engine_codes import ENGINE
 from goalcoach.rules.pack import NO_PACK, Pack
 
 ALL = "ALL"

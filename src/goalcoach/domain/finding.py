@@ -88,8 +88,8 @@ class Finding:
         return {
             "code": self.code,
             "name": self.name,
-            "criterion": self.criterion.value if self.criterion else None,
-            "severity": self.severity.value,
+            "criterion": str(self.criterion) if self.criterion else None,
+            "severity": str(self.severity),
             "message": self.message,
             "ask": self.ask,
             "start": self.start,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 from operator import attrgetter
 from typing import Any
@@ -45,7 +45,8 @@ class Asked:
         self._of_facts = _Signs(
             {name: by_field.pop(name) for name in [*by_field] if name in of_facts}, of_facts
         )
-        self._of_reading = [*by_field.items()]
+        self._of_reading = [*by_field.values()]
+        self._read = _reader(by_field)
         self._of_these: tuple[Facts | None, _Rules] = (None, {})
 
     def about(self, draft: Draft, facts: Facts, reading: Reading) -> Iterable[Rule[Any]]:
@@ -74,8 +75,8 @@ class Asked:
 
     def _add_by_fields(self, asked: _Rules, draft: Draft, reading: Reading) -> None:
         self._of_draft.add(asked, draft)
-        for name, rules in self._of_reading:
-            if getattr(reading, name):
+        for value, rules in zip(self._read(reading), self._of_reading, strict=True):
+            if value:
                 asked |= rules
 
 
@@ -84,14 +85,23 @@ class _Signs:
 
     def __init__(self, rules: Mapping[str, _Rules], defaults: Mapping[str, object]) -> None:
         self._rules = [(defaults[name], each) for name, each in rules.items()]
-        # One call reads all fields. For a single name it would give the value and no tuple, so there are two.
-        self._values = attrgetter("__class__", "__class__", *rules)
+        self._nothing = tuple(empty for empty, _ in self._rules)
+        self._values = _reader(rules)
 
     def add(self, asked: _Rules, holder: Draft | Facts) -> None:
         """Add the rules whose fields hold something."""
-        for value, (empty, rules) in zip(self._values(holder)[2:], self._rules, strict=True):
+        values = self._values(holder)
+        if values == self._nothing:
+            return
+        for value, (empty, rules) in zip(values, self._rules, strict=True):
             if value is not empty:
                 asked |= rules
+
+
+def _reader(names: Iterable[str]) -> Callable[[object], tuple[object, ...]]:
+    """Reads all of these in one call. With a single name it would give no tuple, so there are more."""
+    read = attrgetter("__class__", "__class__", *names)
+    return lambda holder: read(holder)[2:]
 
 
 def _defaults(shape: type[Any]) -> dict[str, object]:

@@ -13,7 +13,8 @@ from goalcoach.domain.goal import GoalDraft
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.domain.talking import TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.catalogue import FAMILIES, RULES, rules_of
-from goalcoach.rules.engine import CRASHED, ENDLESS, NO_RULES, UNDECIDED, findings_of
+from goalcoach.rules.engine import findings_of
+from goalcoach.rules.engine_codes import ENGINE
 from goalcoach.rules.explain_example import beside, starting_from, today_of, usually_said, visible, words
 from goalcoach.rules.explain_points import usual_preparation
 from goalcoach.rules.glossary import words_of
@@ -35,25 +36,6 @@ _SCOPE: dict[type[Any], str] = {
     TalkingPointsDraft: "preparations of a review conversation",
     AgendaDraft: "agendas of a conversation",
 }
-ENGINE = {
-    CRASHED: (
-        "rule-that-crashed",
-        "A rule broke on this text, so nobody knows whether it is fine: it is refused.",
-    ),
-    NO_RULES: (
-        "kind-without-rules",
-        "No rule knows a draft of this kind, so nobody knows whether it is fine: it is refused.",
-    ),
-    UNDECIDED: (
-        "own-rule-undecided",
-        "A rule the organisation added broke on this text: the coach's text is refused, a person is told.",
-    ),
-    ENDLESS: (
-        "endless-draft",
-        "There is more of it than anybody reads, so it was not read, and is refused.",
-    ),
-}
-"""Name and reason of what the engine itself finds, by code."""
 
 
 def explain(code: str) -> str:

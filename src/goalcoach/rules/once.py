@@ -26,5 +26,5 @@ class once(Generic[T]):  # noqa: N801 - a decorator, written like `property`
         if instance is None:
             return self
         value: T = self._find(instance)
-        instance.__dict__[self._name] = value
+        setattr(instance, self._name, value)
         return value

@@ -175,8 +175,8 @@ Starts = Mapping[str, Mapping[int, int]]
 
 _Apart = list[tuple[tuple[str, ...], str]]
 """Of phrases with gaps, whose first word is known: the words behind it, and the theme."""
-_Begun = list[tuple[tuple[str, ...], str]]
-"""Of phrases whose first two words are known: the words behind those, and the theme."""
+_Begun = tuple[list[str], dict[str, list[tuple[tuple[str, ...], str]]]]
+"""Of phrases whose first two words are known: themes of those that end there, others by their third word."""
 _Longer = dict[str, _Begun]
 """By the second word of longer phrases what follows."""
 
@@ -194,21 +194,32 @@ class _Met(NamedTuple):
     """The phrases with gaps that it begins."""
 
 
-class _Index:
-    """All phrases of a language by their first words."""
+_Opened = tuple[list[str], _Longer, _Apart]
+"""Of all phrases with one first word: the themes of that word alone, the longer ones, those with gaps."""
 
-    def __init__(self, phrases: Iterable[tuple[tuple[str, ...], str]]) -> None:
-        self._first: dict[str, tuple[list[str], _Longer, _Apart]] = {}
+
+class _Index:
+    """All phrases of a language by their first words; they are cut when their first word is first met.
+
+    A text holds few of those words; cutting all phrases takes longer than all else a first text needs.
+    """
+
+    def __init__(self, reader: Language) -> None:
+        self._reader = reader
+        self._first: dict[str, list[tuple[str, str]]] = {}
+        """First word to the phrases, each with its theme."""
+        self._opened: dict[str, _Opened] = {}
         self._met: dict[tuple[str, str], _Met] = {}
         """By word and lemma: of "liegt" it is "vorliegen" where a "vor" ends the clause."""
-        for tokens, theme in phrases:
-            alone, longer, apart = self._first.setdefault(tokens[0], ([], {}, []))
-            if len(tokens) == 1:
-                alone.append(theme)
-            elif GAP in tokens:
-                apart.append((tokens[1:], theme))
-            else:
-                longer.setdefault(tokens[1], []).append((tokens[2:], theme))
+        for theme in dict.fromkeys((*THEMES, *OF_LETTERS)):
+            for phrase in of_theme(theme, reader):
+                first = phrase.partition(" ")[0]
+                if not first.isalpha():
+                    first = next(_tokens(phrase.split(), reader), "")
+                if first in self._first:
+                    self._first[first].append((phrase, theme))
+                else:
+                    self._first[first] = [(phrase, theme)]
 
     def met(self, words: Iterable[Word]) -> list[_Met]:
         """What is known of words; kept for each, since texts are made of the same few thousand words."""
@@ -219,21 +230,52 @@ class _Index:
 
     def _meet(self, word: Word) -> _Met:
         forms = _forms(word.text.lower().replace("’", "'"), word.lemma)
-        known = [self._first[form] for form in forms if form in self._first]
-        longer: _Longer = {}
-        for _, phrases, _ in known:
-            for second, rest in phrases.items():
-                longer.setdefault(second, []).extend(rest)
+        known = [self._open(form) for form in forms if form in self._first]
         found = self._met[word.text, word.lemma] = _Met(
             forms,
             [theme for alone, _, _ in known for theme in alone],
-            longer,
+            known[0][1] if len(known) == 1 else _merged(longer for _, longer, _ in known),
             [phrase for _, _, apart in known for phrase in apart],
         )
         return found
 
+    def _open(self, first: str) -> _Opened:
+        """The phrases with this first word, cut into words."""
+        if first not in self._opened:
+            alone, longer, apart = self._opened[first] = [], {}, []
+            for phrase, theme in self._first[first]:
+                tokens = tuple(_tokens(phrase.split(), self._reader))
+                if len(tokens) == 1:
+                    alone.append(theme)
+                elif GAP in tokens:
+                    apart.append((tokens[1:], theme))
+                else:
+                    _put(longer, tokens[1:], theme)
+        return self._opened[first]
+
 
 _MOST_MET = 20_000
+
+
+def _put(longer: _Longer, behind: tuple[str, ...], theme: str) -> None:
+    """Add a phrase by the words behind its first one."""
+    ended, others = longer.setdefault(behind[0], ([], {}))
+    if len(behind) == 1:
+        ended.append(theme)
+    else:
+        others.setdefault(behind[1], []).append((behind[2:], theme))
+
+
+def _merged(several: Iterable[_Longer]) -> _Longer:
+    """The phrases that begin with any form of a word."""
+    merged: _Longer = {}
+    for longer in several:
+        for second, (ended, others) in longer.items():
+            all_ended, all_others = merged.setdefault(second, ([], {}))
+            all_ended += ended
+            for third, rest in others.items():
+                all_others.setdefault(third, []).extend(rest)
+    return merged
 
 
 def _forms(low: str, lemma: str) -> tuple[str, ...]:
@@ -271,11 +313,13 @@ def starts(text: str, words: Sequence[Word], language: str) -> Starts:
 
 def _add(found: dict[str, dict[int, int]], begun: _Begun, met: Sequence[_Met], i: int) -> None:
     """Add the phrases that go on behind their first two words, which stand at word i, as the text does."""
-    third = met[i + 2].forms if i + 2 < len(met) else ()
-    for rest, theme in begun:
-        # Most end, or do not fit, at the third word: so much is looked at without another call.
-        if not rest or (rest[0] in third and _fits(rest, met, i + 2)):
-            _keep(found, theme, i, len(rest) + 2)
+    ended, others = begun
+    for theme in ended:
+        _keep(found, theme, i, 2)
+    for third in met[i + 2].forms if others and i + 2 < len(met) else ():
+        for rest, theme in others.get(third, ()):
+            if _fits(rest, met, i + 3):
+                _keep(found, theme, i, len(rest) + 3)
 
 
 def _add_apart(found: dict[str, dict[int, int]], apart: _Apart, met: Sequence[_Met], i: int) -> None:
@@ -330,25 +374,14 @@ def _fits(rest: tuple[str, ...], met: Sequence[_Met], at: int) -> bool:
 
 @lru_cache(maxsize=8)
 def _index(language: str) -> _Index:
-    return _Index(_phrases(language))
-
-
-def _phrases(language: str) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Every phrase as its words, with its theme."""
-    reader = pack(language)
-    for theme in dict.fromkeys((*THEMES, *OF_LETTERS)):
-        for phrase in of_theme(theme, reader):
-            pieces = phrase.split()
-            # Most are of letters alone, and nothing is left to cut.
-            plain = "".join(pieces).isalpha()
-            if tokens := tuple(pieces if plain else _tokens(pieces, reader)):
-                yield tokens, theme
+    return _Index(pack(language))
 
 
 def of_theme(theme: str, reader: Language) -> Iterable[str]:
     """The phrases of a theme that count in a language, those it borrows from English among them."""
-    borrowed = ENGLISH.terms(theme) if theme in OF_CONDUCT else ()
-    return dict.fromkeys((*reader.terms(theme), *borrowed))
+    if theme not in OF_CONDUCT or reader is ENGLISH:
+        return reader.terms(theme)
+    return dict.fromkeys((*reader.terms(theme), *ENGLISH.terms(theme)))
 
 
 def _tokens(pieces: Iterable[str], reader: Language) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from goalcoach.domain.draft import Draft
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict, Origin
@@ -81,7 +82,7 @@ class Reading:
     @once
     def whole(self) -> tuple[tuple[int, int], ...]:
         """The places of "100 %"."""
-        return tuple([(q.start, q.end) for q in self.quantities if q.unit == "%" and q.value == 100])
+        return tuple([(q.start, q.end) for q in self.quantities if q.unit == "%" and q.value == _WHOLE])
 
     @once
     def times(self) -> tuple[TimeReference, ...]:
@@ -106,7 +107,7 @@ class Reading:
     @once
     def lemmas(self) -> frozenset[str]:
         """The lemmas of the text."""
-        return frozenset(word.lemma for word in self.words)
+        return frozenset([word.lemma for word in self.words])
 
     @once
     def starts(self) -> phrases.Starts:
@@ -176,7 +177,8 @@ class Reading:
     @property
     def over(self) -> bool:
         """Whether all its ends are past."""
-        return self.last_day is not None and self.last_day < self._facts.today
+        last = self.last_day
+        return last is not None and last < self._facts.today
 
     @property
     def worded(self) -> bool:
@@ -213,14 +215,20 @@ class Reading:
         return False
 
     @once
+    def of_now(self) -> bool:
+        """Whether the text may tell the present value of something."""
+        return self.pack.grammar.speaks_of_now(self.text)
+
+    @once
     def last_day(self) -> date | None:
         """The last day of all ends in the text."""
-        return max((time.until for time in self.ends if time.until is not None), default=None)
+        days = [time.until for time in self.ends if time.until is not None]
+        return max(days) if days else None
 
     @once
     def blank(self) -> bool:
         """Whether there is nothing to read: what is missing in an empty text is words."""
-        return not has_words(self.text)
+        return not (self.words or has_words(self.text))
 
     def letter(self, criterion: Criterion) -> Letter:
         """What the letter of a criterion says; unknown as long as nobody told."""
@@ -239,4 +247,5 @@ def read(draft: Draft, facts: Facts) -> Reading:
     return reading
 
 
+_WHOLE = Decimal(100)
 _BREAKS = str.maketrans("\t\n\r", "   ")

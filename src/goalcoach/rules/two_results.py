@@ -50,8 +50,11 @@ def _ends(part: Part) -> bool:
 def _second_change(reading: Reading) -> Span | None:
     """Where a second number is moved up or down behind the first one."""
     amounts = reading.amounts
-    verbs = {*reading.theme("direction_up"), *reading.theme("direction_down")} if amounts else ()
-    second = sorted(verb for verb in verbs if verb[0] >= amounts[0].end)
+    if not amounts:
+        return None
+    behind = amounts[0].end
+    verbs = (*reading.theme("direction_up"), *reading.theme("direction_down"))
+    second = sorted({verb for verb in verbs if verb[0] >= behind})
     if not second:
         return None
     purpose = min((start for start, _ in reading.theme("purpose_marker")), default=len(reading.text))

@@ -12,12 +12,12 @@ from goalcoach.domain.finding import Criterion
 
 def as_object(checked: Checked) -> dict[str, Any]:
     """The public object of one goal."""
-    letters = {each.criterion: each.letter.value for each in checked.letters}
+    letters = {each.criterion: str(each.letter) for each in checked.letters}
     return {
         "id": checked.row.id,
-        "kind": checked.kind.value,
+        "kind": str(checked.kind),
         "language": checked.language,
-        "criteria": {criterion.value: letters.get(criterion, "unknown") for criterion in Criterion},
+        "criteria": {name: letters.get(criterion, "unknown") for criterion, name in _CRITERIA},
         "vague_language": checked.vague,
         "findings": [finding.told() for finding in checked.findings],
     }
@@ -25,10 +25,15 @@ def as_object(checked: Checked) -> dict[str, Any]:
 
 def json_text(value: object, indent: int | None = None) -> str:
     """JSON, on one line without `indent`; halves of characters, which UTF-8 cannot hold, are escaped."""
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    text = _ON_ONE_LINE(value) if indent is None else json.dumps(value, ensure_ascii=False, indent=indent)
     if text.isascii() or not any("\ud800" <= character <= "\udfff" for character in text):
         return text
     return json.dumps(value, indent=indent)
+
+
+_CRITERIA = [(criterion, criterion.value) for criterion in Criterion]
+_ON_ONE_LINE = json.JSONEncoder(ensure_ascii=False).encode
+"""Made once: `json.dumps` makes one for each line."""
 
 
 def _one(checked: Checked, screen: Screen) -> str:

@@ -14,7 +14,8 @@ from goalcoach.cli.formats.jsonl import json_text
 from goalcoach.cli.formats.shape import Screen, Shape
 from goalcoach.domain.finding import Finding, Severity
 from goalcoach.rules.catalogue import RULES, rules_with
-from goalcoach.rules.explain import ENGINE, explain, explain_rule
+from goalcoach.rules.engine_codes import ENGINE
+from goalcoach.rules.explain import explain, explain_rule
 from goalcoach.rules.pack import Pack
 from goalcoach.rules.rule import Rule
 

@@ -7,14 +7,15 @@ from collections.abc import Iterable
 
 def split(words: str) -> list[str]:
     """The phrases of a list with commas between them."""
-    return [w.strip() for w in words.split(",") if w.strip()]
+    return [phrase for each in words.split(",") if (phrase := each.strip())]
 
 
 def joined(*parts: str) -> Iterable[str]:
     """Every way to say one of the first words, then one of the second ones, and so on."""
-    said = [""]
-    for part in parts:
-        said = [f"{before} {word}".strip() for before in said for word in split(part)]
+    said = split(parts[0]) if parts else []
+    for part in parts[1:]:
+        words = split(part)
+        said = [f"{before} {word}" for before in said for word in words]
     return said
 
 

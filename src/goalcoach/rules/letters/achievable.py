@@ -54,7 +54,7 @@ def _evidence(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> It
     measure = draft.measure
     if measure and _close(measure.baseline, measure.target):
         yield "the target is within reach of where it stands today"
-    if any(_close(c.baseline, c.target) for c in reading.changes):
+    if reading.changes and any(_close(c.baseline, c.target) for c in reading.changes):
         yield "the target is within reach of the baseline beside it"
     if _current(reading):
         yield "the last result is named, and the target is not more than double"
@@ -75,8 +75,8 @@ def _close(baseline: Decimal | None, target: Decimal | None) -> bool:
 def _current(reading: Reading) -> bool:
     """A present value ("current is 125k") and another, the target, not far from it."""
     grammar = reading.pack.grammar
-    for text in (reading.text, reading.context):
-        if not text or not grammar.speaks_of_now(text):
+    for text, of_now in ((reading.text, reading.of_now), (reading.context, None)):
+        if not text or not (grammar.speaks_of_now(text) if of_now is None else of_now):
             continue
         for now in reading.pack.quantities(text):
             if grammar.stands_now(text, now):

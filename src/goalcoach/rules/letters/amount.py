@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from goalcoach.domain.goal import Direction
+from bisect import bisect_left
+from operator import attrgetter
+
 from goalcoach.rules.language.read import Quantity, Role, Word
 from goalcoach.rules.letters.noun_phrase import content, has, head, phrase
 from goalcoach.rules.letters.parts import Part
 from goalcoach.rules.letters.theme import thematic
+
+_MOVING = ("direction_up", "direction_down", "direction_keep", "changing_verb")
+_start = attrgetter("start")
 
 
 def measures(part: Part) -> tuple[Quantity, ...]:
@@ -23,8 +28,7 @@ def measured(part: Part) -> bool:
 
 def changes_measure(part: Part) -> bool:
     """ "Cut ticket backlog", "raise sign-ups": a direction and something that is measured."""
-    directed = any(part.does(f"direction_{d.value}") for d in (Direction.UP, Direction.DOWN, Direction.KEEP))
-    if not directed and not part.does("changing_verb"):
+    if not any(part.does(theme) for theme in _MOVING):
         return False
     words = content(part, phrase(part))
     last = head(part)
@@ -51,8 +55,11 @@ def _sized(part: Part, quantity: Quantity) -> bool:
 
 def _of_a_theme(part: Part, quantity: Quantity) -> bool:
     """ "100 % quality": a share of nothing that is counted."""
-    behind = next((w for w in part.words if w.start >= quantity.end), None)
-    return behind is not None and thematic(part, behind) and not has(part, (behind,), "metric_noun")
+    k = bisect_left(part.all_words, quantity.end, part.begin, part.purpose, key=_start)
+    if k >= part.purpose:
+        return False
+    behind = part.all_words[k]
+    return thematic(part, behind) and not has(part, (behind,), "metric_noun")
 
 
 def _counts_something(part: Part, words: tuple[Word, ...]) -> bool:

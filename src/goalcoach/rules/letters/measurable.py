@@ -22,6 +22,8 @@ def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> Lette
         return LetterVerdict(criterion=_M, letter=Letter.YES, reason=field)
     if not parts:
         return LetterVerdict(criterion=_M, letter=Letter.NO, reason="there are no words to read")
+    if len(parts) == 1:
+        return judge(parts[0])
     told = [judge(part) for part in parts]
     good = [t for t in told if t.letter is Letter.YES]
     if (
@@ -42,7 +44,7 @@ def by_fields(draft: GoalDraft) -> str:
         return "the measure has a target"
     if draft.kind is GoalKind.DEVELOPMENT and draft.mastery:
         return "it says what somebody will see when it worked"
-    if any(_numbered(each) for each in draft.key_results):
+    if draft.key_results and any(_numbered(each) for each in draft.key_results):
         return "its key results have targets"
     return ""
 
@@ -77,7 +79,9 @@ def _judge(part: Part) -> LetterVerdict:
         return said(part, _M, Letter.NO, "it leaves open whether it happens", i)
     for quantity in _own(part):
         reason = f"“{part.reading.text[quantity.start : quantity.end]}” can be checked"
-        at = next(k for k in range(part.begin, part.end) if words[k].end > quantity.start)
+        at = part.begin
+        while words[at].end <= quantity.start:
+            at += 1
         return said(part, _M, Letter.YES, reason, at)
     referred = _referred(part)
     if referred is not None:
@@ -111,7 +115,7 @@ def _own(part: Part) -> tuple[Quantity, ...]:
 def _aimed_at(part: Part) -> tuple[Quantity, ...]:
     """Its numbers without those that tell where something stands now; to keep what stands is an aim."""
     found, grammar = measures(part), part.reading.pack.grammar
-    if not found or part.does("direction_keep") or not grammar.speaks_of_now(part.text):
+    if not found or not part.reading.of_now or part.does("direction_keep"):
         return found
     return tuple(q for q in found if not grammar.stands_now(part.text, q))
 

@@ -78,7 +78,7 @@ class Part:
 
     def does(self, theme: str) -> bool:
         """Whether the main verb is of a theme."""
-        return self.action in self.reading.pack.terms(theme)
+        return self.verb is not None and self.reading.words[self.verb].lemma in self.reading.pack.terms(theme)
 
     def at(self, theme: str, i: int) -> int:
         """How many words a phrase of the theme takes from word i on; 0 when none starts there."""
@@ -187,7 +187,7 @@ def _part(reading: Reading, where: Starts, first: int, last: int) -> Part:
         where,
         first,
         last,
-        amounts=_behind(start + 2, _between(reading.amounts, start, end)),
+        amounts=_told(_between(reading.amounts, start, end), start + 2, end - 2),
         times=_between(reading.times, start, end),
     )
     part.verb = reading.pack.grammar.verb(part)
@@ -195,11 +195,11 @@ def _part(reading: Reading, where: Starts, first: int, last: int) -> Part:
     return part
 
 
-def _behind(start: int, amounts: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
-    """The amounts that do not end before a part begins."""
-    if not amounts or amounts[0].end > start:
+def _told(amounts: tuple[Quantity, ...], start: int, end: int) -> tuple[Quantity, ...]:
+    """The amounts of which some word is of a part, and not only of what a list put around it."""
+    if not amounts or (amounts[0].end > start and amounts[-1].start < end):
         return amounts
-    return tuple(amount for amount in amounts if amount.end > start)
+    return tuple(amount for amount in amounts if amount.end > start and amount.start < end)
 
 
 Placed = TypeVar("Placed", Quantity, TimeReference)
@@ -227,7 +227,7 @@ def said(
 
 def heads_list(parts: tuple[Part, ...]) -> bool:
     """Whether the first part ends in a colon, and the others are its list; or there are no others."""
-    return all(part.follows for part in parts[1:])
+    return len(parts) == 1 or all(part.follows for part in parts[1:])
 
 
 def cadenced(part: Part) -> bool:

@@ -43,9 +43,9 @@ def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> Lette
 
 def _context_link(reading: Reading) -> str:
     """A parent objective, strategy or motivation in the context; "OKRs" alone or a period is no link."""
-    around, terms = context(reading), reading.pack.terms
-    if not around.text:
+    if not reading.context:
         return ""
+    around, terms = context(reading), reading.pack.terms
     if titled := _measure_of(around.text, tuple(terms("measure_label"))):
         return titled
     links, stems = around.starts.get("parent_word", {}), tuple(terms("aim_stem"))

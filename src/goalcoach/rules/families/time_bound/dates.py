@@ -216,9 +216,10 @@ def date_that_does_not_exist(draft: GoalDraft, reading: Reading, facts: Facts) -
         except ValueError:
             wrong.append(match.span())
     for time in reading.bounded:
+        if time.needs != NO_SUCH_DAY or time.kind is not TimeKind.DEADLINE:
+            continue
         at = time.start, time.end
-        misread = time.kind is not TimeKind.DEADLINE or any(within(day, (at,)) for day in wrong)
-        if time.needs == NO_SUCH_DAY and not misread:
+        if not any(within(day, (at,)) for day in wrong):
             wrong.append(at)
     for at in sorted(wrong):
         yield Hit(at=at, data={"words": quoted(reading.text, at)})

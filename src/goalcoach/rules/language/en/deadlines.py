@@ -17,7 +17,7 @@ from goalcoach.rules.language.en.when import Op, When
 from goalcoach.rules.language.read import TimeKind
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Found:
     """A time reference over words i to j (exclusive), not yet resolved."""
 

@@ -37,6 +37,10 @@ _SMALL = 4
 _SIZES = frozenset("person people member headcount man woman day".split())
 
 
+_APART = frozenset({"", " "})
+"""What mostly stands in front of a number."""
+
+
 def _within_a_name(scan: Scan, i: int) -> bool:
     """ "K8s", "N2", "O3": digits behind letters; a currency is no name."""
     return scan.before(i)[-1:].isalpha() and scan.low(i - 1) not in CURRENCIES
@@ -44,11 +48,12 @@ def _within_a_name(scan: Scan, i: int) -> bool:
 
 def is_label(scan: Scan, count: Number, end: int, unit: str) -> bool:
     """Whether the number only names something, or tells the size of a team."""
-    i, before, after = count.i, scan.before(count.i), scan.after(count.j)
+    i, before = count.i, scan.before(count.i)
     has_unit = unit in _UNITS_OF_THEIR_OWN
-    if before[-1:] == ":" and scan.low(i - 1).isdecimal() and len(scan.low(i)) < 3:
-        return True
-    if _confidence(scan, i):
+    if has_unit and not scan.confident and before[-1:] in _APART:
+        return False
+    after = scan.after(count.j)
+    if (before[-1:] == ":" and scan.low(i - 1).isdecimal() and len(scan.low(i)) < 3) or _confidence(scan, i):
         return True
     if has_unit and not _within_a_name(scan, i):
         return False

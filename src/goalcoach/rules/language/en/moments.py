@@ -58,21 +58,22 @@ def moment(scan: Scan, i: int) -> Moment | None:
 
 def _numeric(scan: Scan, i: int) -> Moment | None:
     low = scan.low(i)
-    if low.count(".") == 2:
-        return dotted(low, i)
-    if low.count(".") == 1 and scan.low(i - 1) in _IN_FRONT_OF_A_DAY:
-        return dotted_day(low, i)
     if not (low.isascii() and low.isdecimal()):
-        return None
-    year = year_at(scan, i)
-    if year:
-        return from_year(scan, i, year)
+        return _with_dots(scan, i, low)
     if len(low) > 2:
-        return None
+        year = year_at(scan, i)
+        return from_year(scan, i, year) if year else None
     behind = scan.low(i + 1)
-    if behind.isdecimal() and scan.gap(i) in {"/", "-"}:
-        return slashed(scan, i)
-    return day_month(scan, i) or _ordinal_period(scan, i) if behind in _BEHIND_A_DAY else None
+    if behind in _BEHIND_A_DAY:
+        return day_month(scan, i) or _ordinal_period(scan, i)
+    return slashed(scan, i) if behind.isdecimal() and scan.gap(i) in {"/", "-"} else None
+
+
+def _with_dots(scan: Scan, i: int, low: str) -> Moment | None:
+    dots = low.count(".")
+    if dots == 2:
+        return dotted(low, i)
+    return dotted_day(low, i) if dots == 1 and scan.low(i - 1) in _IN_FRONT_OF_A_DAY else None
 
 
 _IN_FRONT_OF_A_DAY = frozenset({"by", "until", "till", "before", "due", "on"})
@@ -376,3 +377,7 @@ _READERS: dict[str, Callable[[Scan, int], Moment | None]] = {
 
 OPENERS = frozenset(_READERS)
 """Words that a date or period may start with."""
+BEHIND_THE = (
+    OPENERS | {*PERIOD_UNITS, *OWN_CALENDAR, "same", "program", "programme", "plan", "planning"}
+) - {"the"}
+"""Words that may stand behind "the" in one, besides digits."""

@@ -32,6 +32,7 @@ SCALES = {
     "mio": 10**6,
 }
 SUFFIXES = {"k": 1_000, "m": 10**6, "mm": 10**6, "bn": 10**9, "b": 10**9, "mn": 10**6}
+_MULTIPLIERS = frozenset({*SCALES, *SUFFIXES})
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10,
@@ -89,10 +90,14 @@ def _number(scan: Scan, i: int) -> Number | None:
     first = _single(scan, i)
     if first is None:
         return None
+    behind = scan.low(first.j)
+    ranged = behind in _OR
+    if not ranged and not behind[:1].isdecimal():
+        return first
     gap = scan.gap(first.j - 1)
-    if gap.strip() == "-" and scan.low(first.j)[:1].isdecimal():
+    if not ranged and gap.strip() == "-":
         second = _single(scan, first.j)
-    elif scan.low(first.j) in {"to", "or"} and gap.isspace():
+    elif ranged and gap.isspace():
         second = _single(scan, first.j + 1)
     else:
         return first
@@ -107,6 +112,9 @@ def _number(scan: Scan, i: int) -> Number | None:
     if not second.plain and first.plain and second.value >= 1000 > value:
         value = value * (second.value / _bare(scan, second))
     return Number(i, second.j, value, second.value, False)
+
+
+_OR = frozenset({"to", "or"})
 
 
 def _bare(scan: Scan, found: Number) -> Decimal:
@@ -130,6 +138,8 @@ def _single(scan: Scan, i: int) -> Number | None:
 def _and_a_half(scan: Scan, found: Number) -> Number:
     """The number with "and a half" or "1/2" behind it; of "2 million and a half" it is half a million."""
     j = found.j
+    if scan.low(j) not in _HALVES:
+        return found
     if (scan.low(j), scan.low(j + 1), scan.low(j + 2)) == ("and", "a", "half"):
         end = j + 3
     elif (scan.gap(j - 1), scan.low(j), scan.gap(j), scan.low(j + 1)) == (" ", "1", "/", "2"):
@@ -140,9 +150,16 @@ def _and_a_half(scan: Scan, found: Number) -> Number:
     return _scaled(scan, Number(found.i, end, found.value + half, None, False))
 
 
+_HALVES = frozenset({"and", "1"})
+"""Words that "a half" may begin with behind a number."""
+
+
 def _scaled(scan: Scan, found: Number) -> Number:
     """Apply "k", "M", "million" behind digits."""
-    low, gap = scan.low(found.j), scan.gap(found.j - 1)
+    low = scan.low(found.j)
+    if low not in _MULTIPLIERS:
+        return found
+    gap = scan.gap(found.j - 1)
     if gap == "" and low in SUFFIXES and not (low == "m" and _is_metre(scan, found)):
         return _times(found, SUFFIXES[low])
     if gap.isspace() and low in SCALES:

@@ -15,7 +15,7 @@ from goalcoach.rules.language.en.scan import Scan, scan
 from goalcoach.rules.language.read import Quantity, Role, TimeKind
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Counted:
     """A quantity over words i to j (exclusive)."""
 

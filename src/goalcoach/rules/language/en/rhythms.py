@@ -43,13 +43,10 @@ def versus(scan: Scan, i: int) -> Found | None:
 
 
 def window(scan: Scan, i: int) -> Found | None:
-    """trailing six-month average, rolling 12 months, YTD, year over year, to date, past 30 days."""
+    """trailing six-month average, rolling 12 months, YTD, year over year."""
     low = scan.low(i)
     if low in {"ytd", "qtd", "mtd", "yoy", "qoq", "mom"}:
         return Found(i, i + 1, TimeKind.WINDOW)
-    if low == "to":
-        known = scan.low(i + 1) == "date" and scan.low(i - 1) != "up"
-        return Found(i, i + 2, TimeKind.WINDOW) if known else None
     if low in {"trailing", "rolling"}:
         ahead = counted(scan, i + 1)
         return Found(i, ahead[0].j if ahead else i + 1, TimeKind.WINDOW)

@@ -13,7 +13,7 @@ from goalcoach.rules.language.en.calendar_words import (
 from goalcoach.rules.language.en.dates import Moment
 from goalcoach.rules.language.en.deadlines import EVENT, Found, at_event, counts_things, deadline
 from goalcoach.rules.language.en.lemma import lemma
-from goalcoach.rules.language.en.moments import OPENERS, counted, moment
+from goalcoach.rules.language.en.moments import BEHIND_THE, OPENERS, counted, moment
 from goalcoach.rules.language.en.numbers import NUMBER_OPENERS
 from goalcoach.rules.language.en.rhythms import (
     GOAL_WORDS,
@@ -66,7 +66,7 @@ def _readers() -> Mapping[str, tuple[_Reader, ...]]:
         if low in vague or lemma(low) in vague:
             found.setdefault(low, []).append(_vague)
     for low in OPENERS:
-        found.setdefault(low, []).append(_moment)
+        found.setdefault(low, []).append(_definite if low == "the" else _moment)
     for low in NUMBER_WORDS:
         found.setdefault(low, []).append(_numeric)
     return {low: tuple(readers) for low, readers in found.items()}
@@ -145,6 +145,22 @@ def _numeric(scan: Scan, i: int) -> Found | None:
     return short_span(scan, i)
 
 
+def _definite(scan: Scan, i: int) -> Found | None:
+    return _moment(scan, i) if _definite_time(scan, i) else None
+
+
+def _definite_time(scan: Scan, i: int) -> bool:
+    """Whether "the" may begin a time: "the end of June", "the next three months"; mostly it does not."""
+    low = scan.low(i + 1)
+    return low in BEHIND_THE or low[:1].isdecimal()
+
+
+def _to_date(scan: Scan, i: int) -> Found | None:
+    """ "to date", and not "up to date"."""
+    known = scan.low(i + 1) == "date" and scan.low(i - 1) != "up"
+    return Found(i, i + 2, TimeKind.WINDOW) if known else None
+
+
 _OF_DIGITS: tuple[_Reader, ...] = (_numeric,)
 
 
@@ -173,6 +189,8 @@ def _period(scan: Scan, i: int) -> Found | None:
     """in, within, during, over, throughout, for."""
     low, j = scan.low(i), i + 1
     if scan.low(j) not in _PERIODS and not scan.low(j)[:1].isdecimal():
+        return None
+    if scan.low(j) == "the" and not _definite_time(scan, j):
         return None
     j += scan.low(j) in _ABOUT
     if scan.low(j) == "a" and scan.lemma(j + 1) in SPAN_UNITS and low in {"in", "within", "inside"}:
@@ -342,7 +360,8 @@ _HANDLERS: dict[str, Callable[[Scan, int], Found | None]] = {
     **dict.fromkeys(["from", "since", "starting", "beginning", "effective", "between"], _from),
     "after": _after,
     **dict.fromkeys(["versus", "vs", "compared", "than", "against", "relative"], versus),
-    **dict.fromkeys(["trailing", "rolling", "ytd", "qtd", "mtd", "yoy", "qoq", "mom", "to"], window),
+    **dict.fromkeys(["trailing", "rolling", "ytd", "qtd", "mtd", "yoy", "qoq", "mom"], window),
+    "to": _to_date,
     **dict.fromkeys(["year", "quarter", "month", "week"], _over_unit),
     **dict.fromkeys(CADENCE, rhythm),
     **dict.fromkeys(["every", "each", "per"], each),
