@@ -16,7 +16,7 @@ from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.llm.tasks.wording import unwelcome
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.joined.competencies import Vocabulary
+from goalcoach.rules.joined.vocabulary import Vocabulary
 from goalcoach.rules.samples import a_point, an_item, heard, with_items
 from goalcoach.rules.verdict import Accepted
 
