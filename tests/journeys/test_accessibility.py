@@ -120,6 +120,8 @@ PLACES = [
     ("Cy", "/hr/changes"),
     ("Cy", "/hr/roles/account-manager/edit"),
     ("Cy", "/hr/competencies/new"),
+    ("Ann", "/growth/hours"),
+    ("Ida", "/growth/hours"),
     ("Ann", "/growth/levels"),
     ("Ann", "/growth/levels/handling-complaints"),
     ("Ida", "/growth/levels/negotiation"),

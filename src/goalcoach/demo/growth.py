@@ -69,6 +69,22 @@ SHOWN: tuple[Shown, ...] = (
     ),
     Shown(who="Kai", competency="programming", level=3, rater=Rater.SELF, ago=40),
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timed:
+    """How much time somebody has."""
+
+    who: str
+    weekly: str
+    for_goals: int
+    days_away: int
+
+
+TIMED: tuple[Timed, ...] = (
+    Timed(who="Ann", weekly="38.5", for_goals=15, days_away=8),
+    Timed(who="Ola", weekly="24", for_goals=10, days_away=12),
+)
 WISHED: tuple[Wished, ...] = (
     Wished(
         who="Ann",

@@ -6,12 +6,13 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 
-from goalcoach.coach import adopt, career, conversations, goals, levels, turn
+from goalcoach.coach import adopt, career, conversations, goals, hours, levels, turn
 from goalcoach.coach.framework import carry_out, plan
 from goalcoach.coach.office import Office
 from goalcoach.demo.goals import GOALS
-from goalcoach.demo.growth import SHOWN, WISHED, Shown, Wished
+from goalcoach.demo.growth import SHOWN, TIMED, WISHED, Shown, Wished
 from goalcoach.demo.people import DOMAIN, PEOPLE, Someone
 from goalcoach.demo.plan import Planned, Step, dated, month_end
 from goalcoach.demo.stories import TALKS, Talk
@@ -113,6 +114,15 @@ class _Story:
             await self._shown(shown)
         for wished in WISHED:
             await self._wished(wished)
+        for timed in TIMED:
+            await hours.enter(
+                self.unit,
+                self.people[timed.who],
+                weekly=Decimal(timed.weekly),
+                for_goals=timed.for_goals,
+                days_away=timed.days_away,
+                revision=0,
+            )
 
     def _go_to(self, ago: int) -> None:
         """Move the clock to a morning some days before today; what happens today happened just now."""

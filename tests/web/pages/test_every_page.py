@@ -60,6 +60,7 @@ async def places(house: House) -> list[tuple[str, str, int]]:
         for each in ("changes", "roles/new", "offers/new", "competencies/cloud/edit")
     ]
     found += [("Cy", "/hr/roles/account-manager/edit", 200), ("Ann", "/growth/gaps/new", 200)]
+    found += [("Ann", "/growth/hours", 200)]
     found += [("Ann", path, 200) for path in await talked(house)]
     found += [("Bo", f"/team/{house.people['Ann'].id}/growth", 200)]
     found += [("Ann", f"/goals?status={each.value}&q=zzz", 200) for each in GoalStatus]
