@@ -47,6 +47,8 @@ class Lexicon:
     ordered: Sequence[str]
     """The same, in the order of the alphabet."""
     roots: frozenset[str]
+    common: frozenset[str]
+    """Roots that tell little because many competencies hold them; nobody is led to them by another word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +77,15 @@ def _spoken(words: Sequence[str], lexicon: Lexicon) -> Tongue:
 
 
 def _known_in(spoken: Tongue, words: Sequence[str], lexicon: Lexicon) -> int:
-    listed = known_words(spoken.code)
-    known = known_roots(spoken.code) | (lexicon.roots if spoken.code == lexicon.language else frozenset())
+    listed, meant = known_words(spoken.code), known_roots(spoken.code)
+    own = lexicon.roots if spoken.code == lexicon.language else frozenset()
     roots = spoken.roots(words)
     return sum(
-        low in spoken.stop or low in spoken.weak or low in listed or roots[word] in known
+        low in spoken.stop
+        or low in spoken.weak
+        or low in listed
+        or roots[word] in meant
+        or roots[word] in own
         for word, low in zip(words, map(str.lower, words), strict=True)
     )
 
@@ -133,7 +139,7 @@ class _Reader:
 
     def _as_known(self, low: str, root: str) -> Ways:
         """A word and all that means the same, as far as the lexicon holds it or it has a meaning."""
-        own = {(root,): 1.0} if root in self.lexicon.roots else {}
+        own: Ways = {(root,): 1.0} if root in self.lexicon.roots else {}
         if self.spoken.code != self.lexicon.language and low in self.lexicon.words:
             own = {(self.lexicon.words[low],): 1.0}
         meant = [each for each in said((root,), self.spoken.code) if len(each.at) == 1]
@@ -142,7 +148,9 @@ class _Reader:
     def _meant(self, meant: Iterable[Said]) -> Ways:
         if self.lexicon.language not in TONGUES:
             return {}
-        return _most(*(each.meaning.instead(self.lexicon.language) for each in meant))
+        ways = _most(*(each.meaning.instead(self.lexicon.language) for each in meant))
+        common = self.lexicon.common
+        return {roots: weight for roots, weight in ways.items() if not common.issuperset(roots)}
 
     def _unfinished(self, low: str) -> Ways:
         words = beginning(low, self.lexicon.ordered)
@@ -152,7 +160,7 @@ class _Reader:
         if len(low) < _SHORTEST_PART:
             return ()
         own = self.lexicon.roots if self.spoken.code == self.lexicon.language else frozenset()
-        return parts(low, self.spoken, known_roots(self.spoken.code) | own)
+        return parts(low, self.spoken, (known_roots(self.spoken.code), own))
 
     def _near(self, low: str) -> Iterator[tuple[str, str]]:
         """Known words that a mistyped one may be, with their roots."""

@@ -1,4 +1,4 @@
-"""Finding competencies of one edition of the framework by the words people use. Built once, then only read."""
+"""Finding competencies of one edition of the framework by the words people use. Built once, then read."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ _FIELDS = (
 )
 """Name, aliases, group, about, levels."""
 _SHORTEST_COMPOUND = 8
+_COMMON_FROM, _COMMON_SHARE = 100, 20
+"""A root that so many competencies hold, and one in so many of them, tells little: see `Lexicon.common`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,16 @@ class CompetencyIndex:
         self._postings = postings(entries, _FIELDS)
         words = {word.lower(): root for word, root in known.root.items() if word.lower() not in spoken.stop}
         self._lexicon = Lexicon(
-            language=language, words=words, ordered=sorted(words), roots=frozenset(self._postings)
+            language=language,
+            words=words,
+            ordered=sorted(words),
+            roots=frozenset(self._postings),
+            common=self._common(),
         )
+
+    def _common(self) -> frozenset[str]:
+        most = max(_COMMON_FROM, len(self._competencies) // _COMMON_SHARE)
+        return frozenset(root for root, held in self._postings.items() if len(held) > most)
 
     def find(self, words: str, limit: int = 10) -> tuple[Found, ...]:
         """At most `limit` competencies, the best first, equal ones by name; none when nothing speaks for any.
@@ -58,12 +68,10 @@ class CompetencyIndex:
         The last word may be unfinished, as while somebody types, unless a blank follows it.
         """
         asked = ask(words[:LONGEST], self._lexicon)
-        scores, answered = best((each.ways for each in asked.things), self._postings)
-        # Entries are in the order of their names, and sorting keeps it among equals.
-        first = sorted(sorted(scores), key=lambda number: -round(scores[number], 9))[: max(0, limit)]
+        ranked = best((each.ways for each in asked.things), self._postings, limit)
         return tuple(
-            Found(self._competencies[number], round(scores[number], 4), _matched(asked, answered[number]))
-            for number in first
+            Found(self._competencies[each.entry], each.score, _matched(asked, each.answered))
+            for each in ranked
         )
 
 
@@ -87,7 +95,7 @@ class _Known:
 def _pieces(word: str, root: str, spoken: Tongue, roots: Collection[str]) -> tuple[str, ...]:
     if not spoken.links or len(word) < _SHORTEST_COMPOUND:
         return ()
-    return tuple(piece for piece in parts(word.lower(), spoken, roots) if piece != root)
+    return tuple(piece for piece in parts(word.lower(), spoken, (roots,)) if piece != root)
 
 
 def _texts(competency: Competency, spoken: Tongue, names: Collection[str]) -> tuple[str, ...]:
@@ -108,9 +116,14 @@ def _covered(about: str, spoken: Tongue, names: Collection[str]) -> Iterator[str
     begins, ends = spoken.excludes
     for clause in others:
         told = clause.strip().casefold()
-        elsewhere = any(told.rstrip(".").endswith(name) for name in names)
-        if not (told.startswith(begins) or told.endswith(ends) or elsewhere):
+        if not (told.startswith(begins) or told.endswith(ends) or _ends_with_name(told, names)):
             yield clause
+
+
+def _ends_with_name(told: str, names: Collection[str]) -> bool:
+    """Whether a clause sends to another competency: "talks about terms are negotiation"."""
+    words = told.rstrip(".").split()
+    return any(" ".join(words[k:]) in names for k in range(1, len(words)))
 
 
 def _matched(asked: Asked, answered: Iterable[int]) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ from goalcoach.coach.search.meant import (
 from goalcoach.coach.search.reading import ENGLISH, GERMAN, TONGUES, Tongue, tokens
 
 _FIRST, _OTHER = 0.7, 0.4
-"""What a word counts that has the same meaning as one that was written: the one that frameworks say, and others."""
+"""What a word counts that means the same as one that was written: the one that frameworks say, and others."""
 _FIELDS = (
     talk,
     leading,

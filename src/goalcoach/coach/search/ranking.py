@@ -1,13 +1,15 @@
-"""BM25 over texts with fields: which of many entries hold a root, and how much it says of each. Knows no words."""
+"""BM25 over texts with fields: which entries hold a root, and how much it says of each. Knows no words."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 _SATURATION = 1.2
 """k1: how soon a word that stands there once more tells nothing more."""
+_DECIMALS = 6
+"""Scores that differ by less are equal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,26 +44,51 @@ def postings(entries: Sequence[Sequence[Sequence[str]]], fields: Sequence[Field]
     return {root: _posting(held, len(entries)) for root, held in holders.items()}
 
 
-def best(
-    asked: Iterable[Mapping[Phrase, float]], held: Mapping[str, Posting]
-) -> tuple[dict[int, float], dict[int, list[int]]]:
-    """Scores by number of an entry, and which of the things asked, by their number, it answers.
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """One entry that answers."""
 
-    Each thing is asked in several ways with a weight each; the one that says most about an entry counts there.
+    entry: int
+    score: float
+    answered: tuple[int, ...]
+    """Of the things asked, by their number."""
+
+
+def best(
+    asked: Iterable[Mapping[Phrase, float]], held: Mapping[str, Posting], limit: int
+) -> tuple[Ranked, ...]:
+    """At most `limit` entries, the best first, equal ones in the order of their numbers.
+
+    Each thing is asked in several ways with a weight each; the one that says most of an entry counts there.
     """
+    said = [_said(ways, held) for ways in asked]
     scores: dict[int, float] = {}
-    answered: dict[int, list[int]] = {}
-    for k, ways in enumerate(asked):
-        here: dict[int, float] = {}
-        for phrase, weight in ways.items():
-            for number, worth in _together(phrase, held).items():
-                value = weight * worth
-                if value > here.get(number, 0.0):
-                    here[number] = value
+    for here in said:
         for number, value in here.items():
             scores[number] = scores.get(number, 0.0) + value
-            answered.setdefault(number, []).append(k)
-    return scores, answered
+    ranked = sorted((-round(scores[number], _DECIMALS), number) for number in _leading(scores, limit))
+    return tuple(
+        Ranked(number, -worth, tuple(k for k, here in enumerate(said) if number in here))
+        for worth, number in ranked[:limit]
+    )
+
+
+def _leading(scores: Mapping[int, float], limit: int) -> Iterator[int]:
+    """All that may be among the first, so that only those are sorted."""
+    least = sorted(scores.values(), reverse=True)[limit - 1 : limit] if limit > 0 else [math.inf]
+    bar = least[0] - 10**-_DECIMALS if least else 0.0
+    return (number for number, value in scores.items() if value >= bar)
+
+
+def _said(ways: Mapping[Phrase, float], held: Mapping[str, Posting]) -> Posting:
+    """What one thing says about each entry."""
+    here: dict[int, float] = {}
+    for phrase, weight in ways.items():
+        for number, worth in _together(phrase, held).items():
+            value = weight * worth
+            if value > here.get(number, 0.0):
+                here[number] = value
+    return here
 
 
 def _together(phrase: Phrase, held: Mapping[str, Posting]) -> Posting:
