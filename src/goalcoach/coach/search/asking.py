@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from goalcoach.coach.search.compounds import parts
+from goalcoach.coach.search.compounds import part, parts
 from goalcoach.coach.search.meanings import Roots, Said, known_roots, known_words, said
 from goalcoach.coach.search.reading import TONGUES, Tongue, tokens, tongue
 from goalcoach.coach.search.spelling import beginning, near
@@ -17,6 +17,8 @@ _PHRASE = 1.3
 """What a phrase counts that has a meaning of its own …"""
 _IN_PHRASE = 0.5
 """… and each of its words by itself."""
+_TITLE = 0.7
+"""What a name counts all of whose words stand in the search, beside each of its words."""
 _UNWANTED = 0.5
 """What a word counts that stands behind "instead of"."""
 _MISTYPED, _UNFINISHED, _PART = 0.5, 0.8, 0.6
@@ -47,6 +49,8 @@ class Lexicon:
     ordered: Sequence[str]
     """The same, in the order of the alphabet."""
     roots: frozenset[str]
+    titles: Mapping[str, Collection[frozenset[str]]]
+    """By root: names of several words that hold it."""
     common: frozenset[str]
     """Roots that tell little because many competencies hold them; nobody is led to them by another word."""
 
@@ -97,9 +101,9 @@ class _Reader:
         self, words: tuple[str, ...], lows: tuple[str, ...], spoken: Tongue, lexicon: Lexicon, *, ended: bool
     ) -> None:
         self.lows, self.spoken, self.lexicon, self.ended = lows, spoken, lexicon, ended
-        by_word = spoken.roots(words)
-        self.roots = tuple(by_word[word] for word in words)
-        self.weights = _weights(lows, self.roots, spoken)
+        lemmas = spoken.lemmas(words)
+        self.roots = tuple(spoken.root(lemmas[word]) for word in words)
+        self.weights = _weights(lows, tuple(lemmas[word] for word in words), spoken)
         self.found = said(self.roots, spoken.code)
         self.listed = known_words(spoken.code)
 
@@ -111,6 +115,7 @@ class _Reader:
             if len(each.at) > 1:
                 phrases.setdefault(each.at, []).append(each)
                 within.update(each.at)
+        yield self._titles()
         for at, meant in phrases.items():
             unwanted = _UNWANTED if any(self.weights[k] == _UNWANTED for k in at) else 1.0
             yield Thing(at, _times(_PHRASE * unwanted, self._meant(meant)))
@@ -121,6 +126,15 @@ class _Reader:
             if count:
                 for ways in self._ways(k):
                     yield Thing((k,), _times(count, ways))
+
+    def _titles(self) -> Thing:
+        """Names all of whose words stand in the search, wherever."""
+        if self.spoken.code != self.lexicon.language:
+            return Thing((), {})
+        at = {root: k for k, root in enumerate(self.roots)}
+        titles = {title for root in at for title in self.lexicon.titles.get(root, ()) if title <= at.keys()}
+        words = sorted({at[root] for title in titles for root in title})
+        return Thing(tuple(words), {tuple(sorted(title)): _TITLE for title in titles})
 
     def _ways(self, k: int) -> Iterator[Ways]:
         """What word k asks for; its parts, when it is a compound that nobody knows as a whole."""
@@ -160,7 +174,8 @@ class _Reader:
         if len(low) < _SHORTEST_PART:
             return ()
         own = self.lexicon.roots if self.spoken.code == self.lexicon.language else frozenset()
-        return parts(low, self.spoken, (known_roots(self.spoken.code), own))
+        known = (known_roots(self.spoken.code), own)
+        return parts(low, self.spoken, known) or part(low, self.spoken, known)
 
     def _near(self, low: str) -> Iterator[tuple[str, str]]:
         """Known words that a mistyped one may be, with their roots."""
@@ -169,12 +184,12 @@ class _Reader:
                 yield word, words[word]
 
 
-def _weights(lows: Sequence[str], roots: Sequence[str], spoken: Tongue) -> list[float]:
+def _weights(lows: Sequence[str], lemmas: Sequence[str], spoken: Tongue) -> list[float]:
     """What each word of a search counts."""
-    weak = _weak_roots(spoken)
+    weak = _weak_lemmas(spoken)
     weights = [
-        0.0 if low in spoken.stop else _WEAK if root in weak else 1.0
-        for low, root in zip(lows, roots, strict=True)
+        0.0 if low in spoken.stop else _WEAK if low in spoken.weak or lemma in weak else 1.0
+        for low, lemma in zip(lows, lemmas, strict=True)
     ]
     for phrase in spoken.against:
         for k in range(len(lows) - len(phrase) + 1):
@@ -184,8 +199,8 @@ def _weights(lows: Sequence[str], roots: Sequence[str], spoken: Tongue) -> list[
 
 
 @cache
-def _weak_roots(spoken: Tongue) -> frozenset[str]:
-    return frozenset(spoken.roots(spoken.weak).values())
+def _weak_lemmas(spoken: Tongue) -> frozenset[str]:
+    return frozenset(spoken.lemmas(spoken.weak).values())
 
 
 def _times(factor: float, ways: Ways) -> Ways:

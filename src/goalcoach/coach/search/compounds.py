@@ -41,3 +41,13 @@ def _first(part: str, tongue: Tongue, known: Sequence[Collection[str]]) -> str:
             if any(root in each for each in known):
                 return root
     return ""
+
+
+def part(word: str, tongue: Tongue, known: Sequence[Collection[str]]) -> tuple[str, ...]:
+    """The root of the longest part that is known at the end of a compound, or else at its beginning."""
+    if not tongue.links:
+        return ()
+    cuts = range(_SHORTEST, len(word) - _SHORTEST + 1)
+    pieces = (*(word[cut:] for cut in cuts), *(word[:cut] for cut in reversed(cuts)))
+    roots = map(tongue.root, pieces)
+    return next(((root,) for root in roots if any(root in each for each in known)), ())

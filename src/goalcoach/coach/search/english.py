@@ -23,7 +23,7 @@ _KEPT = frozenset(
     "physical material trial rival signal normal capital animal hospital festival journal manual "
     "virtual mutual legal royal mental dental rental medical summer winter center daughter brother "
     "mother father sister computer corner border wonder weather chapter invoice notice practice "
-    "practise device advice price voice choice state private climate chocolate".split()
+    "practise device advice price voice choice state private climate chocolate confidential probation".split()
 )
 """Words that look as if they had an ending, or whose root is that of another word."""
 _SAME = {
@@ -123,7 +123,7 @@ WEAK = frozenset(
     "always lot lots bit much many less few new first last next right wrong actually properly time "
     "times day days week weeks year years month months happen mean means say saying tell telling turn "
     "bring set run end side back away together far long hard easy easily big small little clear clearly "
-    "confident comfortable sure call point half two three four five six seven eight nine ten hundred "
+    "confident comfortable sure call point deal half two three four five six seven eight nine ten hundred "
     "team company organisation organization business colleague colleagues others".split()
 )
 """Words that are in every wish, and tell little of it; they count a little."""

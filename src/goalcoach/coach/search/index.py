@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from goalcoach.coach.search.asking import Asked, Lexicon, ask
 from goalcoach.coach.search.compounds import parts
-from goalcoach.coach.search.ranking import Field, best, postings
+from goalcoach.coach.search.ranking import Field, Ranking, Title
 from goalcoach.coach.search.reading import Tongue, tokens, tongue
 from goalcoach.domain.framework import Competency
 
@@ -48,19 +48,35 @@ class CompetencyIndex:
         texts = [[tokens(text) for text in _texts(each, spoken, names)] for each in self._competencies]
         known = _Known({word for fields in texts for words in fields for word in words}, spoken)
         entries = [[known.roots(words) for words in fields] for fields in texts]
-        self._postings = postings(entries, _FIELDS)
+        titles = [
+            [known.roots(tokens(title)) for title in (each.name, *each.aliases)]
+            for each in self._competencies
+        ]
+        self._ranking = Ranking(entries, _FIELDS, titles)
         words = {word.lower(): root for word, root in known.root.items() if word.lower() not in spoken.stop}
         self._lexicon = Lexicon(
             language=language,
             words=words,
             ordered=sorted(words),
-            roots=frozenset(self._postings),
+            roots=frozenset(self._ranking.held),
+            titles=self._titles(spoken),
             common=self._common(),
         )
 
+    def _titles(self, spoken: Tongue) -> dict[str, list[Title]]:
+        """Names that two words make that tell something: "working with data" has one, and is in many texts."""
+        weak = frozenset(spoken.roots(spoken.weak).values())
+        found: dict[str, list[Title]] = {}
+        for title in self._ranking.titled:
+            telling = title - weak
+            if len(telling) > 1:
+                # Under one root is enough: a search that holds all of the name holds that one.
+                found.setdefault(min(telling), []).append(title)
+        return found
+
     def _common(self) -> frozenset[str]:
         most = max(_COMMON_FROM, len(self._competencies) // _COMMON_SHARE)
-        return frozenset(root for root, held in self._postings.items() if len(held) > most)
+        return frozenset(root for root, held in self._ranking.held.items() if len(held) > most)
 
     def find(self, words: str, limit: int = 10) -> tuple[Found, ...]:
         """At most `limit` competencies, the best first, equal ones by name; none when nothing speaks for any.
@@ -68,7 +84,7 @@ class CompetencyIndex:
         The last word may be unfinished, as while somebody types, unless a blank follows it.
         """
         asked = ask(words[:LONGEST], self._lexicon)
-        ranked = best((each.ways for each in asked.things), self._postings, limit)
+        ranked = self._ranking.best((each.ways for each in asked.things), limit)
         return tuple(
             Found(self._competencies[each.entry], each.score, _matched(asked, each.answered))
             for each in ranked

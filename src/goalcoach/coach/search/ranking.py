@@ -10,6 +10,8 @@ _SATURATION = 1.2
 """k1: how soon a word that stands there once more tells nothing more."""
 _DECIMALS = 6
 """Scores that differ by less are equal."""
+_OTHER_TITLE = 0.85
+"""What a title counts that is not the first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,9 +26,84 @@ Posting = Mapping[int, float]
 """Entries that hold a root, by number, to what it says about each."""
 Phrase = tuple[str, ...]
 """Roots that must all be there."""
+Title = frozenset[str]
+"""Roots of a name, all of which make it."""
+_NOWHERE: Posting = {}
 
 
-def postings(entries: Sequence[Sequence[Sequence[str]]], fields: Sequence[Field]) -> dict[str, Posting]:
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """One entry that answers."""
+
+    entry: int
+    score: float
+    answered: tuple[int, ...]
+    """Of the things asked, by their number."""
+
+
+class Ranking:
+    """Entries by the roots of their fields and titles. Reads only."""
+
+    def __init__(
+        self,
+        entries: Sequence[Sequence[Sequence[str]]],
+        fields: Sequence[Field],
+        titles: Sequence[Sequence[Sequence[str]]],
+    ) -> None:
+        """Roots of each field, and of each title, of each entry. The first title counts most."""
+        self.held: Mapping[str, Posting] = _postings(entries, fields)
+        """By root."""
+        self.titled: Mapping[Title, Posting] = _titles(titles)
+
+    def best(self, asked: Iterable[Mapping[Phrase, float]], limit: int) -> tuple[Ranked, ...]:
+        """At most `limit` entries, the best first, equal ones in the order of their numbers.
+
+        Each thing is asked in several ways with a weight each; the one that says most of an entry counts there.
+        """
+        said = [self._said(ways) for ways in asked]
+        scores: dict[int, float] = {}
+        for here in said:
+            for number, value in here.items():
+                scores[number] = scores.get(number, 0.0) + value
+        ranked = sorted((-round(scores[number], _DECIMALS), number) for number in _leading(scores, limit))
+        return tuple(
+            Ranked(number, -worth, tuple(k for k, here in enumerate(said) if number in here))
+            for worth, number in ranked[:limit]
+        )
+
+    def _said(self, ways: Mapping[Phrase, float]) -> Posting:
+        """What one thing says about each entry."""
+        here: dict[int, float] = {}
+        for phrase, weight in ways.items():
+            for found in (self._together(phrase), self.titled.get(frozenset(phrase), _NOWHERE)):
+                for number, worth in found.items():
+                    value = weight * worth
+                    if value > here.get(number, 0.0):
+                        here[number] = value
+        return here
+
+    def _together(self, phrase: Phrase) -> Posting:
+        """Entries that hold all of a phrase; more words say more, but not as much more as they are."""
+        found = [self.held.get(root, _NOWHERE) for root in phrase]
+        if len(found) == 1:
+            return found[0]
+        fewest, *others = sorted(found, key=len)
+        share = len(found) ** -0.5
+        return {
+            number: share * (worth + sum(other[number] for other in others))
+            for number, worth in fewest.items()
+            if all(number in other for other in others)
+        }
+
+
+def _leading(scores: Mapping[int, float], limit: int) -> Iterator[int]:
+    """All that may be among the first, so that only those are sorted."""
+    least = sorted(scores.values(), reverse=True)[limit - 1 : limit] if limit > 0 else [math.inf]
+    bar = least[0] - 10**-_DECIMALS if least else 0.0
+    return (number for number, value in scores.items() if value >= bar)
+
+
+def _postings(entries: Sequence[Sequence[Sequence[str]]], fields: Sequence[Field]) -> dict[str, Posting]:
     """Of the roots of each field of each entry."""
     means = [_mean(len(entry[f]) for entry in entries) for f in range(len(fields))]
     holders: dict[str, dict[int, float]] = {}
@@ -44,72 +121,25 @@ def postings(entries: Sequence[Sequence[Sequence[str]]], fields: Sequence[Field]
     return {root: _posting(held, len(entries)) for root, held in holders.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
-    """One entry that answers."""
-
-    entry: int
-    score: float
-    answered: tuple[int, ...]
-    """Of the things asked, by their number."""
-
-
-def best(
-    asked: Iterable[Mapping[Phrase, float]], held: Mapping[str, Posting], limit: int
-) -> tuple[Ranked, ...]:
-    """At most `limit` entries, the best first, equal ones in the order of their numbers.
-
-    Each thing is asked in several ways with a weight each; the one that says most of an entry counts there.
-    """
-    said = [_said(ways, held) for ways in asked]
-    scores: dict[int, float] = {}
-    for here in said:
-        for number, value in here.items():
-            scores[number] = scores.get(number, 0.0) + value
-    ranked = sorted((-round(scores[number], _DECIMALS), number) for number in _leading(scores, limit))
-    return tuple(
-        Ranked(number, -worth, tuple(k for k, here in enumerate(said) if number in here))
-        for worth, number in ranked[:limit]
-    )
-
-
-def _leading(scores: Mapping[int, float], limit: int) -> Iterator[int]:
-    """All that may be among the first, so that only those are sorted."""
-    least = sorted(scores.values(), reverse=True)[limit - 1 : limit] if limit > 0 else [math.inf]
-    bar = least[0] - 10**-_DECIMALS if least else 0.0
-    return (number for number, value in scores.items() if value >= bar)
-
-
-def _said(ways: Mapping[Phrase, float], held: Mapping[str, Posting]) -> Posting:
-    """What one thing says about each entry."""
-    here: dict[int, float] = {}
-    for phrase, weight in ways.items():
-        for number, worth in _together(phrase, held).items():
-            value = weight * worth
-            if value > here.get(number, 0.0):
-                here[number] = value
-    return here
-
-
-def _together(phrase: Phrase, held: Mapping[str, Posting]) -> Posting:
-    """Entries that hold all of a phrase; more words say more, but not as much more as they are."""
-    found = [held.get(root, _NOWHERE) for root in phrase]
-    if len(found) == 1:
-        return found[0]
-    fewest, *others = sorted(found, key=len)
-    share = len(found) ** -0.5
+def _titles(titles: Sequence[Sequence[Sequence[str]]]) -> dict[Title, Posting]:
+    """A title says as much as it is rare, whatever its words are: "working across teams" has only common ones."""
+    holders: dict[Title, dict[int, float]] = {}
+    for number, entry in enumerate(titles):
+        for k, roots in enumerate(entry):
+            if roots:
+                holders.setdefault(frozenset(roots), {}).setdefault(number, _OTHER_TITLE if k else 1.0)
     return {
-        number: share * (worth + sum(other[number] for other in others))
-        for number, worth in fewest.items()
-        if all(number in other for other in others)
+        title: {number: weight * _rarity(len(held), len(titles)) for number, weight in held.items()}
+        for title, held in holders.items()
     }
 
 
-_NOWHERE: Posting = {}
+def _rarity(holders: int, entries: int) -> float:
+    return math.log(1 + (entries - holders + 0.5) / (holders + 0.5))
 
 
 def _posting(held: Mapping[int, float], entries: int) -> Posting:
-    rare = math.log(1 + (entries - len(held) + 0.5) / (len(held) + 0.5))
+    rare = _rarity(len(held), entries)
     return {number: rare * tf / (_SATURATION + tf) for number, tf in held.items()}
 
 

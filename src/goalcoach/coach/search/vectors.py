@@ -75,7 +75,9 @@ def joined(by_words: Sequence[Found], by_meaning: Sequence[Competency], limit: i
     for ids in ([each.competency.id for each in by_words], [each.id for each in by_meaning]):
         for place, id_ in enumerate(ids, 1):
             scores[id_] = scores.get(id_, 0.0) + 1 / (_SMOOTHING + place)
-    first = sorted(scores, key=lambda id_: (-round(scores[id_], 9), found[id_].competency.name.casefold(), id_))
+    first = sorted(
+        scores, key=lambda id_: (-round(scores[id_], 9), found[id_].competency.name.casefold(), id_)
+    )
     return tuple(
         Found(found[id_].competency, round(scores[id_], 6), found[id_].matched) for id_ in first[:limit]
     )
