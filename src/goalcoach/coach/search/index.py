@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from goalcoach.coach.search.asking import Asked, Lexicon, ask
+from goalcoach.coach.search import concepts
+from goalcoach.coach.search.asking import Asked, Lexicon, Pull, ask
 from goalcoach.coach.search.compounds import parts
-from goalcoach.coach.search.ranking import Field, Ranking, Title
+from goalcoach.coach.search.concepts import Direction, Directions, direction, pull
+from goalcoach.coach.search.ranking import Field, Posting, Ranking, Title, leading
 from goalcoach.coach.search.reading import Tongue, tokens, tongue
 from goalcoach.domain.framework import Competency
 
@@ -22,8 +25,10 @@ _FIELDS = (
 )
 """Name, aliases, group, about, levels."""
 _SHORTEST_COMPOUND = 8
-_COMMON_FROM, _COMMON_SHARE = 100, 20
-"""A root that so many competencies hold, and one in so many of them, tells little: see `Lexicon.common`."""
+_MEANING = 2.4
+"""What pointing the same way counts against words, which count more the more competencies there are."""
+_LITTLE = 0.1
+"""Share of the pull towards a competency that a word has at least to be named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,30 +58,16 @@ class CompetencyIndex:
             for each in self._competencies
         ]
         self._ranking = Ranking(entries, _FIELDS, titles)
+        self._directions = Directions(_direction(fields, language) for fields in entries)
+        self._meaning = _MEANING * math.log(1 + len(self._competencies))
         words = {word.lower(): root for word, root in known.root.items() if word.lower() not in spoken.stop}
         self._lexicon = Lexicon(
             language=language,
             words=words,
             ordered=sorted(words),
-            roots=frozenset(self._ranking.held),
-            titles=self._titles(spoken),
-            common=self._common(),
+            roots=self._ranking.held.keys(),
+            titles=_by_root(self._ranking.titled, spoken),
         )
-
-    def _titles(self, spoken: Tongue) -> dict[str, list[Title]]:
-        """Names that two words make that tell something: "working with data" has one, and is in many texts."""
-        weak = frozenset(spoken.roots(spoken.weak).values())
-        found: dict[str, list[Title]] = {}
-        for title in self._ranking.titled:
-            telling = title - weak
-            if len(telling) > 1:
-                # Under one root is enough: a search that holds all of the name holds that one.
-                found.setdefault(min(telling), []).append(title)
-        return found
-
-    def _common(self) -> frozenset[str]:
-        most = max(_COMMON_FROM, len(self._competencies) // _COMMON_SHARE)
-        return frozenset(root for root, held in self._ranking.held.items() if len(held) > most)
 
     def find(self, words: str, limit: int = 10) -> tuple[Found, ...]:
         """At most `limit` competencies, the best first, equal ones by name; none when nothing speaks for any.
@@ -84,11 +75,27 @@ class CompetencyIndex:
         The last word may be unfinished, as while somebody types, unless a blank follows it.
         """
         asked = ask(words[:LONGEST], self._lexicon)
-        ranked = self._ranking.best((each.ways for each in asked.things), limit)
+        said = [self._ranking.said(each.ways) for each in asked.things]
+        near = self._directions.near(direction(_together(asked.pulls)))
+        scores = {entry: self._meaning * much for entry, much in near.items()}
+        for here in said:
+            for entry, value in here.items():
+                scores[entry] = scores.get(entry, 0.0) + value
         return tuple(
-            Found(self._competencies[each.entry], each.score, _matched(asked, each.answered))
-            for each in ranked
+            Found(self._competencies[entry], score, self._matched(asked, said, entry))
+            for entry, score in leading(scores, limit)
         )
+
+    def _matched(self, asked: Asked, said: Sequence[Posting], entry: int) -> tuple[str, ...]:
+        """Words that an entry holds, and those that pull its way more than a little."""
+        found = {
+            k for each, here in zip(asked.things, said, strict=True) if entry in here for k in each.words
+        }
+        shares = [self._directions.of(entry, each.along) for each in asked.pulls]
+        for each, share in zip(asked.pulls, shares, strict=True):
+            if share > _LITTLE * sum(shares):
+                found.update(each.words)
+        return tuple(dict.fromkeys(asked.words[k] for k in sorted(found)))
 
 
 class _Known:
@@ -142,6 +149,34 @@ def _ends_with_name(told: str, names: Collection[str]) -> bool:
     return any(" ".join(words[k:]) in names for k in range(1, len(words)))
 
 
-def _matched(asked: Asked, answered: Iterable[int]) -> tuple[str, ...]:
-    numbers = sorted({number for k in answered for number in asked.things[k].words})
-    return tuple(dict.fromkeys(asked.words[number] for number in numbers))
+def _direction(fields: Sequence[Sequence[str]], language: str) -> Direction:
+    """Of a competency, from its name, aliases and what it covers; levels tell of too much else."""
+    if not concepts.known(language):
+        return {}
+    name, aliases, _, about, _ = fields
+    counts: dict[str, float] = {}
+    for roots, weight in ((name, 3.0), (aliases, 2.0), (about, 1.0)):
+        for root in roots:
+            counts[root] = counts.get(root, 0.0) + weight
+    return direction(pull({root: count / (count + 1.5) for root, count in counts.items()}, language))
+
+
+def _by_root(titles: Iterable[Title], spoken: Tongue) -> dict[str, list[Title]]:
+    """Names that two words make that tell something: "working with data" has one, and is in many texts.
+
+    Under one root is enough: a search that holds all of a name holds that one.
+    """
+    weak = frozenset(spoken.roots(spoken.weak).values())
+    found: dict[str, list[Title]] = {}
+    for title in titles:
+        if len(telling := title - weak) > 1:
+            found.setdefault(min(telling), []).append(title)
+    return found
+
+
+def _together(pulls: Iterable[Pull]) -> dict[int, float]:
+    found: dict[int, float] = {}
+    for each in pulls:
+        for number, much in each.along.items():
+            found[number] = found.get(number, 0.0) + much
+    return found

@@ -26,8 +26,6 @@ from goalcoach.coach.search.meant import (
 )
 from goalcoach.coach.search.reading import ENGLISH, GERMAN, TONGUES, Tongue, tokens
 
-_FIRST, _OTHER = 0.7, 0.4
-"""What a word counts that means the same as one that was written: the one that frameworks say, and others."""
 _FIELDS = (
     talk,
     leading,
@@ -57,26 +55,15 @@ class Meaning:
 
     phrases: Mapping[str, tuple[Roots, ...]]
 
-    def instead(self, language: str) -> Mapping[Roots, float]:
-        """What to look for in a framework of that language, with what each counts."""
-        found: dict[Roots, float] = {}
-        stop = _stop_roots(language)
-        for k, phrase in enumerate(self.phrases.get(language, ())):
-            roots = tuple(dict.fromkeys(root for root in phrase if root not in stop))
-            if roots:
-                found[roots] = max(found.get(roots, 0.0), _OTHER if k else _FIRST)
-        return found
-
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Where a meaning stands in a search: words `begin` to `end` (exclusive)."""
+    """A phrase with a meaning in a search."""
 
-    begin: int
-    end: int
-    meaning: Meaning
+    meaning: int
+    """Its number."""
     at: tuple[int, ...]
-    """Of its words without those at gaps."""
+    """Numbers of the words that make the phrase."""
 
 
 @cache
@@ -86,7 +73,7 @@ def meanings() -> tuple[Meaning, ...]:
 
 
 @cache
-def _stop_roots(language: str) -> frozenset[str]:
+def stop_roots(language: str) -> frozenset[str]:
     """Roots of words that nothing is looked up by, and the gap."""
     spoken = TONGUES[language]
     return frozenset(spoken.roots(spoken.stop).values()) | {_GAP}
@@ -114,14 +101,13 @@ def known_words(language: str) -> Mapping[str, str]:
 
 
 def said(roots: Sequence[str], language: str) -> tuple[Said, ...]:
-    """All meanings that stand in a search, given as the root of each of its words; the longest first."""
-    found = [
-        Said(at[0], at[-1] + 1, meaning, at)
+    """All phrases of several words that stand in a search, given as the root of each of its words."""
+    return tuple(
+        Said(number, at)
         for k, root in enumerate(roots)
-        for phrase, meaning in _by_first(language).get(root, ())
+        for phrase, number in _by_first(language).get(root, ())
         if (at := _at(phrase, roots, k))
-    ]
-    return tuple(sorted(found, key=lambda each: (-len(each.at), each.begin)))
+    )
 
 
 def _at(phrase: Sequence[str], roots: Sequence[str], k: int) -> tuple[int, ...]:
@@ -141,11 +127,12 @@ def _at(phrase: Sequence[str], roots: Sequence[str], k: int) -> tuple[int, ...]:
 
 
 @cache
-def _by_first(language: str) -> Mapping[str, Sequence[tuple[Roots, Meaning]]]:
-    found: dict[str, list[tuple[Roots, Meaning]]] = {}
-    for meaning in meanings():
+def _by_first(language: str) -> Mapping[str, Sequence[tuple[Roots, int]]]:
+    found: dict[str, list[tuple[Roots, int]]] = {}
+    for number, meaning in enumerate(meanings()):
         for phrase in meaning.phrases.get(language, ()):
-            found.setdefault(phrase[0], []).append((phrase, meaning))
+            if len(phrase) > 1:
+                found.setdefault(phrase[0], []).append((phrase, number))
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 _SATURATION = 1.2
@@ -31,16 +31,6 @@ Title = frozenset[str]
 _NOWHERE: Posting = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
-    """One entry that answers."""
-
-    entry: int
-    score: float
-    answered: tuple[int, ...]
-    """Of the things asked, by their number."""
-
-
 class Ranking:
     """Entries by the roots of their fields and titles. Reads only."""
 
@@ -55,23 +45,7 @@ class Ranking:
         """By root."""
         self.titled: Mapping[Title, Posting] = _titles(titles)
 
-    def best(self, asked: Iterable[Mapping[Phrase, float]], limit: int) -> tuple[Ranked, ...]:
-        """At most `limit` entries, the best first, equal ones in the order of their numbers.
-
-        Each thing is asked in several ways with a weight each; the one that says most of an entry counts there.
-        """
-        said = [self._said(ways) for ways in asked]
-        scores: dict[int, float] = {}
-        for here in said:
-            for number, value in here.items():
-                scores[number] = scores.get(number, 0.0) + value
-        ranked = sorted((-round(scores[number], _DECIMALS), number) for number in _leading(scores, limit))
-        return tuple(
-            Ranked(number, -worth, tuple(k for k, here in enumerate(said) if number in here))
-            for worth, number in ranked[:limit]
-        )
-
-    def _said(self, ways: Mapping[Phrase, float]) -> Posting:
+    def said(self, ways: Mapping[Phrase, float]) -> Posting:
         """What one thing says about each entry."""
         here: dict[int, float] = {}
         for phrase, weight in ways.items():
@@ -96,11 +70,15 @@ class Ranking:
         }
 
 
-def _leading(scores: Mapping[int, float], limit: int) -> Iterator[int]:
-    """All that may be among the first, so that only those are sorted."""
-    least = sorted(scores.values(), reverse=True)[limit - 1 : limit] if limit > 0 else [math.inf]
-    bar = least[0] - 10**-_DECIMALS if least else 0.0
-    return (number for number, value in scores.items() if value >= bar)
+def leading(scores: Mapping[int, float], limit: int) -> list[tuple[int, float]]:
+    """At most `limit` entries with their scores, the best first, equal ones in the order of their numbers."""
+    if limit < 1:
+        return []
+    # Only those that may be among the first are sorted by more than their score.
+    least = sorted(scores.values(), reverse=True)[:limit][-1:] or [0.0]
+    near = [number for number, value in scores.items() if value >= least[0] - 10**-_DECIMALS]
+    ranked = sorted((-round(scores[number], _DECIMALS), number) for number in near)
+    return [(number, -score) for score, number in ranked[:limit]]
 
 
 def _postings(entries: Sequence[Sequence[Sequence[str]]], fields: Sequence[Field]) -> dict[str, Posting]:
@@ -122,7 +100,7 @@ def _postings(entries: Sequence[Sequence[Sequence[str]]], fields: Sequence[Field
 
 
 def _titles(titles: Sequence[Sequence[Sequence[str]]]) -> dict[Title, Posting]:
-    """A title says as much as it is rare, whatever its words are: "working across teams" has only common ones."""
+    """A title says as much as it is rare, whatever its words are: "leading a team" has common ones."""
     holders: dict[Title, dict[int, float]] = {}
     for number, entry in enumerate(titles):
         for k, roots in enumerate(entry):

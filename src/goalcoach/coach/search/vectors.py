@@ -58,7 +58,7 @@ async def competency_vectors(competencies: Iterable[Competency], embedder: Embed
 async def find(
     words: str, index: CompetencyIndex, vectors: CompetencyVectors, embedder: Embedder, limit: int = 10
 ) -> tuple[Found, ...]:
-    """By words and by meaning together. Raises what the embedder raises: whoever asks may then search by words."""
+    """By words and by meaning together. Raises what the embedder raises; whoever asks may go on by words."""
     by_words = index.find(words, _DEEP)
     (vector,) = await embedder.embed([words])
     return joined(by_words, vectors.nearest(vector, _DEEP), limit)
