@@ -58,7 +58,8 @@ def told(searched: tuple[Searched, ...]) -> Iterator[str]:
     yield "\nNot among the first three:"
     for each in searched:
         if each.paraphrase.half is Half.DEV and not each.among:
-            yield f"  {each.paraphrase.right}: {each.paraphrase.text!r} finds {', '.join(each.found) or 'nothing'}"
+            found = ", ".join(each.found) or "nothing"
+            yield f"  {each.paraphrase.right}: {each.paraphrase.text!r} finds {found}"
 
 
 if __name__ == "__main__":

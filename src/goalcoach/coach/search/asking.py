@@ -58,7 +58,7 @@ class Lexicon:
     ordered: Sequence[str]
     """The same, in the order of the alphabet."""
     roots: Collection[str]
-    titles: Mapping[str, Collection[frozenset[str]]]
+    titles: Mapping[str, Collection[str]]
     """Names of several words, by one of their roots."""
 
 
@@ -139,9 +139,10 @@ class _Reader:
 
     def _titles(self) -> Thing:
         at = {root: k for k, root in enumerate(self.roots)} if self.own else {}
-        titles = {title for root in at for title in self.lexicon.titles.get(root, ()) if title <= at.keys()}
+        listed = {tuple(title.split()) for root in at for title in self.lexicon.titles.get(root, ())}
+        titles = sorted(title for title in listed if at.keys() >= set(title))
         words = sorted({at[root] for title in titles for root in title})
-        return Thing(tuple(words), {tuple(sorted(title)): _TITLE for title in titles})
+        return Thing(tuple(words), dict.fromkeys(titles, _TITLE))
 
     def _readings(self, k: int) -> Iterator[Readings]:
         """What word k may be; one reading for each of its parts when nobody knows it as a whole."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -50,14 +51,16 @@ class CompetencyIndex:
         self._competencies = tuple(sorted(competencies, key=lambda each: (each.name.casefold(), each.id)))
         spoken = tongue(language)
         names = frozenset(each.name.casefold() for each in self._competencies)
-        texts = [[tokens(text) for text in _texts(each, spoken, names)] for each in self._competencies]
+        titles = [[tokens(title) for title in (each.name, *each.aliases)] for each in self._competencies]
+        texts = [
+            [named[0], list(itertools.chain(*named[1:])), *map(tokens, _texts(each, spoken, names))]
+            for each, named in zip(self._competencies, titles, strict=True)
+        ]
         known = _Known({word for fields in texts for words in fields for word in words}, spoken)
         entries = [[known.roots(words) for words in fields] for fields in texts]
-        titles = [
-            [known.roots(tokens(title)) for title in (each.name, *each.aliases)]
-            for each in self._competencies
-        ]
-        self._ranking = Ranking(entries, _FIELDS, titles)
+        self._ranking = Ranking(
+            entries, _FIELDS, [[known.roots(words) for words in named] for named in titles]
+        )
         self._directions = Directions(_direction(fields, language) for fields in entries)
         self._meaning = _MEANING * math.log(1 + len(self._competencies))
         words = {word.lower(): root for word, root in known.root.items() if word.lower() not in spoken.stop}
@@ -66,7 +69,7 @@ class CompetencyIndex:
             words=words,
             ordered=sorted(words),
             roots=self._ranking.held.keys(),
-            titles=_by_root(self._ranking.titled, spoken),
+            titles=_by_root(itertools.chain(*self._ranking.titled), spoken),
         )
 
     def find(self, words: str, limit: int = 10) -> tuple[Found, ...]:
@@ -122,10 +125,8 @@ def _pieces(word: str, root: str, spoken: Tongue, roots: Collection[str]) -> tup
 
 
 def _texts(competency: Competency, spoken: Tongue, names: Collection[str]) -> tuple[str, ...]:
-    """The text of each field, in the order of `_FIELDS`."""
+    """The text of each field behind the names, in the order of `_FIELDS`."""
     return (
-        competency.name,
-        "\n".join(competency.aliases),
         competency.group,
         "; ".join(_covered(competency.about, spoken, names)),
         "\n".join(competency.levels),
@@ -169,7 +170,7 @@ def _by_root(titles: Iterable[Title], spoken: Tongue) -> dict[str, list[Title]]:
     weak = frozenset(spoken.roots(spoken.weak).values())
     found: dict[str, list[Title]] = {}
     for title in titles:
-        if len(telling := title - weak) > 1:
+        if " " in title and len(telling := set(title.split()) - weak) > 1:
             found.setdefault(min(telling), []).append(title)
     return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 _SATURATION = 1.2
@@ -26,8 +26,8 @@ Posting = Mapping[int, float]
 """Entries that hold a root, by number, to what it says about each."""
 Phrase = tuple[str, ...]
 """Roots that must all be there."""
-Title = frozenset[str]
-"""Roots of a name, all of which make it."""
+Title = str
+"""Roots of a name, in the order of the alphabet, with blanks between: see `title_of`."""
 _NOWHERE: Posting = {}
 
 
@@ -43,18 +43,31 @@ class Ranking:
         """Roots of each field, and of each title, of each entry. The first title counts most."""
         self.held: Mapping[str, Posting] = _postings(entries, fields)
         """By root."""
-        self.titled: Mapping[Title, Posting] = _titles(titles)
+        self.titled: tuple[Mapping[Title, tuple[int, ...]], ...] = (
+            _by_title([entry[:1] for entry in titles]),
+            _by_title([entry[1:] for entry in titles]),
+        )
+        """Entries by their first title, and by their others."""
+        self._count = len(entries)
 
     def said(self, ways: Mapping[Phrase, float]) -> Posting:
         """What one thing says about each entry."""
         here: dict[int, float] = {}
         for phrase, weight in ways.items():
-            for found in (self._together(phrase), self.titled.get(frozenset(phrase), _NOWHERE)):
+            for found in (self._together(phrase), *self._named(phrase)):
                 for number, worth in found.items():
                     value = weight * worth
                     if value > here.get(number, 0.0):
                         here[number] = value
         return here
+
+    def _named(self, phrase: Phrase) -> Iterator[Posting]:
+        """Entries with a title of just these roots, which says as much as it is rare, whatever its words are:
+        "leading a team" has common ones."""
+        title = title_of(phrase)
+        for titled, weight in zip(self.titled, (1.0, _OTHER_TITLE), strict=True):
+            if holders := titled.get(title):
+                yield dict.fromkeys(holders, weight * _rarity(len(holders), self._count))
 
     def _together(self, phrase: Phrase) -> Posting:
         """Entries that hold all of a phrase; more words say more, but not as much more as they are."""
@@ -68,6 +81,11 @@ class Ranking:
             for number, worth in fewest.items()
             if all(number in other for other in others)
         }
+
+
+def title_of(roots: Iterable[str]) -> Title:
+    """The title that some roots make."""
+    return " ".join(sorted(set(roots)))
 
 
 def leading(scores: Mapping[int, float], limit: int) -> list[tuple[int, float]]:
@@ -99,17 +117,13 @@ def _postings(entries: Sequence[Sequence[Sequence[str]]], fields: Sequence[Field
     return {root: _posting(held, len(entries)) for root, held in holders.items()}
 
 
-def _titles(titles: Sequence[Sequence[Sequence[str]]]) -> dict[Title, Posting]:
-    """A title says as much as it is rare, whatever its words are: "leading a team" has common ones."""
-    holders: dict[Title, dict[int, float]] = {}
+def _by_title(titles: Iterable[Sequence[Sequence[str]]]) -> dict[Title, tuple[int, ...]]:
+    """Entries with a title. Texts and numbers only: making many small sets would take longer."""
+    found: dict[Title, tuple[int, ...]] = {}
     for number, entry in enumerate(titles):
-        for k, roots in enumerate(entry):
-            if roots:
-                holders.setdefault(frozenset(roots), {}).setdefault(number, _OTHER_TITLE if k else 1.0)
-    return {
-        title: {number: weight * _rarity(len(held), len(titles)) for number, weight in held.items()}
-        for title, held in holders.items()
-    }
+        for title in {title_of(roots) for roots in entry if roots}:
+            found[title] = (*found.get(title, ()), number)
+    return found
 
 
 def _rarity(holders: int, entries: int) -> float:
