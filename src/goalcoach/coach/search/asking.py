@@ -20,7 +20,7 @@ _TITLE = 0.7
 """What a name counts all of whose words stand in the search, beside each of its words."""
 _PHRASE = 3.0
 """How far a phrase pulls that has a meaning, beside each of its words; a rare word pulls up to 5."""
-_MISTYPED, _UNFINISHED, _PART = 0.5, 0.8, 0.6
+_MISTYPED, _UNFINISHED, _PART = 0.5, 0.8, 0.8
 """What is found by a mistyped or unfinished word, or by a part of one."""
 _SHORTEST_PART = 8
 """Letters of a word that may be a compound."""

@@ -23,6 +23,8 @@ _IN_PHRASE = 0.6
 """What a word counts that stands in a phrase only."""
 _LENGTH = 0.5
 """How far many words for a meaning lessen what each says for it."""
+_FAINT = 0.1
+"""What is nearer to a right angle than this has nothing to do with it."""
 _SHARPER = 1.5
 """Power by which the meanings a text says most about stand out from those that one word may have."""
 MOST = 12
@@ -36,7 +38,12 @@ def known(language: str) -> bool:
 
 @cache
 def along(language: str) -> Mapping[str, Direction]:
-    """By root: how much a word says for each meaning; rare ones say more, as in BM25."""
+    """By root: how much a word says for each meaning; rare ones say more, as in BM25.
+
+    Nothing in a language nobody taught.
+    """
+    if not known(language):
+        return {}
     counts = [_counts(each.phrases[language], language) for each in meanings()]
     holders = Counter(root for each in counts for root in each)
     mean = sum(sum(each.values()) for each in counts) / len(counts)
@@ -77,12 +84,12 @@ class Directions:
                 self._along.setdefault(number, {})[entry] = much
 
     def near(self, asked: Direction) -> dict[int, float]:
-        """How far each entry points the same way: 1 is fully, and those at right angles are left out."""
+        """How far each entry points the same way: 1 is fully; those that do hardly or not are left out."""
         found: dict[int, float] = {}
         for number, much in asked.items():
             for entry, own in self._along.get(number, _NOWHERE).items():
                 found[entry] = found.get(entry, 0.0) + much * own
-        return found
+        return {entry: much for entry, much in found.items() if much > _FAINT}
 
     def of(self, entry: int, pulled: Mapping[int, float]) -> float:
         """How far a pull goes the way of one entry."""

@@ -12,9 +12,9 @@ _PLAIN = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
 _ENDINGS = by_last_letter(
     "ierungen ierung ierenden ierend ieren iert ungen ungs ung heiten heit keiten keit schaften schaft "
     "lichen  liches licher liche lich ischen isches ischer ische isch igen iges iger ige barer bare bar "
-    "ation erin  innen nisse nis ende end eln ern est sten en er es em st te et e n s t".split()
+    "ation erin innen nisse nis ende end eln elt ern est sten en er es em st te et e n s t".split()
 )
-"""Longest first; of "eln" the consonant stays: "verhandeln", "Verhandlung"."""
+"""Longest first; of "eln" and "elt" the consonant stays: "verhandeln", "Verhandlung"."""
 _SAME = {
     word: root
     for root, words in {
@@ -53,12 +53,13 @@ def root(lemma: str) -> str:
     """What a lower-case lemma shares with words of the same family, without umlauts."""
     if lemma in _SAME:
         return _SAME[lemma]
-    return _stripped(_stripped(lemma.translate(_PLAIN)))
+    found = _stripped(_stripped(lemma.translate(_PLAIN)))
+    return found[:-1] if found[-2:-1] == found[-1:] and len(found) > _SHORTEST else found
 
 
 def _stripped(word: str) -> str:
     ending = ending_of(word, _ENDINGS, _SHORTEST)
-    return word[: len(word) - len(ending)] + ("l" if ending == "eln" else "")
+    return word[: len(word) - len(ending)] + ("l" if ending in {"eln", "elt"} else "")
 
 
 LINKS = ("", "s", "n", "en", "es", "er", "e")

@@ -24,7 +24,7 @@ from goalcoach.coach.search.meant import (
     talk,
     work,
 )
-from goalcoach.coach.search.reading import ENGLISH, GERMAN, TONGUES, Tongue, tokens
+from goalcoach.coach.search.reading import ENGLISH, GERMAN, TONGUES, Tongue, tokens, tongue
 
 _FIELDS = (
     talk,
@@ -89,15 +89,16 @@ def known_roots(language: str) -> frozenset[str]:
 
 @cache
 def known_words(language: str) -> Mapping[str, str]:
-    """All words that have a meaning here, in lower case, to their roots."""
+    """All words that have a meaning here, in lower case, to their roots; none in a language nobody taught."""
+    spoken = tongue(language)
     listed = [
         word
         for words, where in zip(_SIDES, zip(*_lines(), strict=True), strict=True)
         for line in where
         for word in tokens(line)
-        if words.code == language
+        if words is spoken
     ]
-    return {word.lower(): root for word, root in TONGUES[language].roots(listed).items()}
+    return {word.lower(): root for word, root in spoken.roots(listed).items()}
 
 
 def said(roots: Sequence[str], language: str) -> tuple[Said, ...]:
@@ -152,7 +153,7 @@ def _meanings() -> Iterator[Meaning]:
     for line in lines:
         yield Meaning(
             {
-                side.code: tuple(_phrase(phrase, roots[k]) for phrase in line[k].split(","))
+                side.code: tuple(dict.fromkeys(_phrase(phrase, roots[k]) for phrase in line[k].split(",")))
                 for k, side in enumerate(_SIDES)
             }
         )
