@@ -53,6 +53,7 @@ docs: dev-env ## renew the parts of the docs that are made from the code
 evals: dev-env ## measure the rules on marked data, and whether a test notices each rule that is broken
 	$(PY) -m evals.rules_gold $(ARGS)
 	$(PY) -m evals.real_answers
+	$(PY) -m evals.competency_search
 	$(PY) -m evals.mutate_rules
 
 bench: dev-env ## measure against the bars in the docs

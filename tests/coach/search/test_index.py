@@ -94,6 +94,7 @@ def test_other_words_find_what_is_meant(words: str, right: str) -> None:
         ("beim Preis nicht einknicken", "negotiation"),
         ("Rückmeldung geben", "feedback"),
         ("Preisverhandlungen", "negotiation"),
+        ("Verhandlungsgespräche", "negotiation"),
         ("Feedback", "feedback"),
     ],
 )

@@ -86,18 +86,24 @@ def _spoken(words: Sequence[str], lexicon: Lexicon) -> Tongue:
     return max((own, *others), key=lambda each: _known_in(each, words, lexicon))
 
 
-def _known_in(spoken: Tongue, words: Sequence[str], lexicon: Lexicon) -> int:
+def _known_in(spoken: Tongue, words: Sequence[str], lexicon: Lexicon) -> tuple[int, int]:
+    """How many words are known, and of how many others a part is."""
     listed, meant = known_words(spoken.code), known_roots(spoken.code)
     own = lexicon.roots if spoken.code == lexicon.language else ()
     roots = spoken.roots(words)
-    return sum(
-        low in spoken.stop
-        or low in spoken.weak
-        or low in listed
-        or roots[word] in meant
-        or roots[word] in own
+    unknown = [
+        low
         for word, low in zip(words, map(str.lower, words), strict=True)
-    )
+        if not (
+            low in spoken.stop
+            or low in spoken.weak
+            or low in listed
+            or roots[word] in meant
+            or roots[word] in own
+        )
+    ]
+    partly = sum(len(low) >= _SHORTEST_PART and bool(part(low, spoken, (meant,))) for low in unknown)
+    return len(words) - len(unknown), partly
 
 
 class _Reader:
@@ -151,7 +157,7 @@ class _Reader:
             yield {root: 1.0}
         elif pieces := self._parts(low):
             for piece in pieces:
-                yield {piece: _PART}
+                yield {piece: _PART * (_WEAK if piece in _weak_roots(self.spoken) else 1.0)}
         else:
             words = (self.lexicon.words if self.own else {}, known_words(self.spoken.code))
             yield {listed[word]: _MISTYPED for listed in words for word in near(low, listed)}
@@ -181,6 +187,11 @@ def _weights(lows: Sequence[str], lemmas: Sequence[str], spoken: Tongue) -> list
             if tuple(lows[k : k + len(phrase)]) == phrase:
                 weights[k:] = [min(weight, _UNWANTED) for weight in weights[k:]]
     return weights
+
+
+@cache
+def _weak_roots(spoken: Tongue) -> frozenset[str]:
+    return frozenset(spoken.roots(spoken.weak).values())
 
 
 @cache

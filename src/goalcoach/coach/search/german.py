@@ -79,12 +79,13 @@ STOP = frozenset(
 )
 """Words that nothing is looked up by."""
 WEAK = frozenset(
-    "gut gute guten guter gutes besser bessere besseren verbessern verbesserung machen macht gemacht "
-    "tun gehen geht kommen kommt bringen lernen wissen weiß verstehen sehen finden sagen sagt geben "
-    "gibt nehmen helfen hilft ordentlich richtig sauber sinnvoll früher schnell schneller leicht "
-    "schlecht schlechter leute menschen ding dinge sache sachen arbeit arbeiten team kollege kollegen "
-    "kollegin firma betrieb unternehmen jahr jahre woche tag tage zeit mal los ganz große größere "
-    "größer neu neue neuen andere anderen anderer eigene eigenen lassen bleiben halten stehen".split()
+    "gespräch gespräche gesprächen gut gute guten guter gutes besser bessere besseren verbessern "
+    "verbesserung machen macht gemacht tun gehen geht kommen kommt bringen lernen wissen weiß verstehen "
+    "sehen finden sagen sagt geben gibt nehmen helfen hilft ordentlich richtig sauber sinnvoll früher "
+    "schnell schneller leicht schlecht schlechter leute menschen ding dinge sache sachen arbeit "
+    "arbeiten team kollege kollegen kollegin firma betrieb unternehmen jahr jahre woche tag tage zeit "
+    "mal los ganz große größere größer neu neue neuen andere anderen anderer eigene eigenen lassen "
+    "bleiben halten stehen".split()
 )
 """Words that are in every wish, and tell little of it; they count a little."""
 AGAINST = ("statt", "anstatt", "ohne", "nicht nur")
