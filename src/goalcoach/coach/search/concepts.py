@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
+from operator import itemgetter
 
 from goalcoach.coach.search.meanings import meanings, stop_roots
 from goalcoach.coach.search.reading import TONGUES
@@ -68,7 +69,7 @@ def pull(weights: Mapping[str, float], language: str) -> dict[int, float]:
 
 def direction(pulled: Mapping[int, float]) -> Direction:
     """Of length one, or empty; along the strongest pulls only."""
-    strongest = sorted(pulled.items(), key=lambda each: (-each[1], each[0]))[:MOST]
+    strongest = sorted(pulled.items(), key=itemgetter(1), reverse=True)[:MOST]
     sharper = {number: much**_SHARPER for number, much in strongest if much > 0}
     length = math.sqrt(sum(much * much for much in sharper.values()))
     return {number: much / length for number, much in sharper.items()}

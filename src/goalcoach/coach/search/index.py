@@ -51,16 +51,14 @@ class CompetencyIndex:
         self._competencies = tuple(sorted(competencies, key=lambda each: (each.name.casefold(), each.id)))
         spoken = tongue(language)
         names = frozenset(each.name.casefold() for each in self._competencies)
-        titles = [[tokens(title) for title in (each.name, *each.aliases)] for each in self._competencies]
+        titles = [tuple(map(tokens, (each.name, *each.aliases))) for each in self._competencies]
         texts = [
-            [named[0], list(itertools.chain(*named[1:])), *map(tokens, _texts(each, spoken, names))]
+            (named[0], tuple(itertools.chain(*named[1:])), *map(tokens, _texts(each, spoken, names)))
             for each, named in zip(self._competencies, titles, strict=True)
         ]
         known = _Known({word for fields in texts for words in fields for word in words}, spoken)
-        entries = [[known.roots(words) for words in fields] for fields in texts]
-        self._ranking = Ranking(
-            entries, _FIELDS, [[known.roots(words) for words in named] for named in titles]
-        )
+        entries = [tuple(map(known.roots, fields)) for fields in texts]
+        self._ranking = Ranking(entries, _FIELDS, [tuple(map(known.roots, named)) for named in titles])
         self._directions = Directions(_direction(fields, language) for fields in entries)
         self._meaning = _MEANING * math.log(1 + len(self._competencies))
         words = {word.lower(): root for word, root in known.root.items() if word.lower() not in spoken.stop}
@@ -112,10 +110,9 @@ class _Known:
             for word, root in self.root.items()
         }
 
-    def roots(self, words: Sequence[str]) -> list[str]:
+    def roots(self, words: Iterable[str]) -> tuple[str, ...]:
         """The root of each word that counts, and those of its parts."""
-        found_by = self._found_by
-        return [root for word in words for root in found_by[word]]
+        return tuple(itertools.chain.from_iterable(map(self._found_by.__getitem__, words)))
 
 
 def _pieces(word: str, root: str, spoken: Tongue, roots: Collection[str]) -> tuple[str, ...]:

@@ -91,13 +91,8 @@ def known_roots(language: str) -> frozenset[str]:
 def known_words(language: str) -> Mapping[str, str]:
     """All words that have a meaning here, in lower case, to their roots; none in a language nobody taught."""
     spoken = tongue(language)
-    listed = [
-        word
-        for words, where in zip(_SIDES, zip(*_lines(), strict=True), strict=True)
-        for line in where
-        for word in tokens(line)
-        if words is spoken
-    ]
+    texts = [text for line in _lines() for side, text in zip(_SIDES, line, strict=True) if side is spoken]
+    listed = [word for text in texts for word in tokens(text)]
     return {word.lower(): root for word, root in spoken.roots(listed).items()}
 
 

@@ -41,9 +41,9 @@ class Tongue:
         return {word: self.root(lemma) for word, lemma in self.lemmas(words).items()}
 
 
-def tokens(text: str) -> list[str]:
+def tokens(text: str) -> tuple[str, ...]:
     """Words and numbers as they are written; the parts of "e-learning" and "team's" count one by one."""
-    return _TOKEN.findall(text.replace("’", "'"))
+    return tuple(_TOKEN.findall(text.replace("’", "'")))
 
 
 def _as_is(lemma: str) -> str:
