@@ -6,7 +6,18 @@ import argparse
 import importlib
 import sys
 
-NAMES = ("judging", "hostile", "llm", "suggestion", "first-sentence", "faults", "service", "pages", "kill")
+NAMES = (
+    "judging",
+    "hostile",
+    "frameworks",
+    "llm",
+    "suggestion",
+    "first-sentence",
+    "faults",
+    "service",
+    "pages",
+    "kill",
+)
 BY_NAME = ("local-model",)
 """What is measured only when it is named: it needs what `make bench` does not install."""
 

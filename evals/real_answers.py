@@ -21,6 +21,7 @@ import yaml
 
 from evals.recorded_files import read_recordings, write_recordings
 from goalcoach.domain.errors import GoalcoachError, NotFound
+from goalcoach.evaluation.pieces import pieces_by_writer
 from goalcoach.evaluation.playing import played, prompt_of
 from goalcoach.evaluation.real_answers import (
     Heard,
@@ -39,7 +40,12 @@ from goalcoach.llm.recorded import Recorded, UnknownRequest, fingerprint
 from goalcoach.settings import Settings
 
 HERE = Path(__file__).parent
-SITUATIONS = (HERE / "situations", HERE / "situations" / "second", HERE / "situations" / "third")
+SITUATIONS = (
+    HERE / "situations",
+    HERE / "situations" / "second",
+    HERE / "situations" / "third",
+    HERE / "situations" / "fourth",
+)
 """Folders; a later one goes on with the numbers, so that answers to an earlier keep theirs."""
 RECORDINGS = HERE / "recordings"
 LOOKED = HERE / "suites" / "real-answers.yaml"
@@ -128,6 +134,10 @@ def tell() -> int:
         ("now", today(measured.heard, measured.looked)),
     ):
         print(f"{name}: {tally.refused} of {tally.good} good answers refused ({tally.share:.1%})")
+    for writer, told in pieces_by_writer(measured.heard, measured.looked):
+        print(
+            f"writer {writer} at first sight: {told.refused} of {told.all} pieces refused ({told.share:.1%})"
+        )
     refused = [each for each in measured.planted if each not in measured.passed]
     print(f"planted faults: {len(refused)} of {len(measured.planted)} refused")
     print(f"known to pass: {len(measured.known)}")

@@ -64,6 +64,18 @@ def test_everybodys_json_holds_only_shared_goals(seeded: Terminal) -> None:
     assert kept["conversations"] == []
 
 
+def test_a_person_s_own_export_holds_their_aims_and_levels(seeded: Terminal) -> None:
+    kept = json.loads(seeded.run("export", "--person", "ann@demo.example", "--mine").out)["growth"]
+    page = seeded.run("export", "--person", "ann@demo.example", "--mine", "--format", "markdown").out
+
+    assert [each["blueprint"] for each in kept["aims"]] == ["customer-service-lead"]
+    assert {each["evidence"]["rater"] for each in kept["levels"]} == {"self", "manager", "situation", "test"}
+    assert "takes the calls nobody else wants" in page
+    assert "handling-complaints: level 3, situation" in page
+    for words in ((), ("--person", "ann@demo.example")):
+        assert "growth" not in json.loads(seeded.run("export", *words).out)
+
+
 def test_the_csv_can_be_checked(seeded: Terminal) -> None:
     seeded.run("export", "--format", "csv", "--output", "goals.csv")
     ran = seeded.run("check", "goals.csv", "--format", "jsonl", "--fail-on", "never")

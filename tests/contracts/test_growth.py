@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import IntegrityError
 
 from goalcoach.domain.errors import Conflict, Misdeclared, NotFound
+from goalcoach.domain.goal import Goal, GoalId
 from goalcoach.domain.person import PersonId
+from goalcoach.rules.joined.gap import Cause
 from goalcoach.rules.joined.levels import LevelEvidence, Rater
-from goalcoach.store.growth_port import Aim, KeptEvidence
+from goalcoach.rules.joined.plan import LearningPlan
+from goalcoach.rules.joined.role import TargetRole
+from goalcoach.store.gap_port import GapTalk, Shortfall
+from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan
 from goalcoach.store.port import Store
-from tests.store.samples import ADA, GRACE, LATER, NOW, some_people
+from tests.store.samples import ADA, GRACE, LATER, NOW, a_goal, some_people
 
 AIM = Aim(
     id="aim-1",
@@ -137,6 +143,121 @@ class TestAims:
             await unit.growth.remove_aim("aim-1", ADA)
         async with store.unit() as unit:
             assert await unit.growth.aims_of(ADA) == []
+
+
+PLAN = LearningPlan(
+    competency="negotiation",
+    level=1,
+    to=2,
+    support="",
+    cost=Decimal("12.50"),
+    first_use=date(2027, 4, 2),
+    chosen=True,
+    obstacle="I give way when a price is questioned.",
+)
+ROLE = TargetRole(blueprint="account-manager", version="1", chosen=True)
+
+
+async def of_ada(store: Store) -> Goal:
+    await some_people(store)
+    async with store.unit() as unit:
+        return await a_goal(unit)
+
+
+class TestPlans:
+    async def test_a_plan_stands_beside_its_goal(self, store: Store) -> None:
+        goal = await of_ada(store)
+        first = KeptPlan(goal_id=goal.id, plan=PLAN, role=ROLE, revision=1)
+
+        async with store.unit() as unit:
+            assert await unit.growth.plan_of(goal.id) is None
+            await unit.growth.keep_plan(first)
+        async with store.unit() as unit:
+            assert await unit.growth.plan_of(goal.id) == first
+            second = replace(first, plan=replace(PLAN, cost=None), role=None, revision=2)
+            await unit.growth.keep_plan(second)
+        async with store.unit() as unit:
+            assert await unit.growth.plan_of(goal.id) == second
+
+    @pytest.mark.parametrize("revision", [1, 3])
+    async def test_of_two_plans_the_second_is_told(self, store: Store, revision: int) -> None:
+        goal = await of_ada(store)
+        first = KeptPlan(goal_id=goal.id, plan=PLAN, role=None, revision=1)
+        async with store.unit() as unit:
+            await unit.growth.keep_plan(first)
+
+        with pytest.raises(Conflict):
+            async with store.unit() as unit:
+                await unit.growth.keep_plan(replace(first, revision=revision))
+
+    async def test_a_plan_of_no_goal_is_refused(self, store: Store) -> None:
+        with pytest.raises(Conflict):
+            async with store.unit() as unit:
+                await unit.growth.keep_plan(KeptPlan(goal_id=GoalId("g"), plan=PLAN, role=None, revision=1))
+
+
+TALK = GapTalk(
+    id="gap-1",
+    owner_id=ADA,
+    goal_id=None,
+    shortfall=Shortfall(
+        title="Raise new client conversions from 20 % to 35 %",
+        actual=Decimal("23.5"),
+        target=Decimal(35),
+        unit="%",
+        falling=False,
+        day=date(2027, 3, 1),
+    ),
+    answers=(("first", "I give the discount away at once."), ("able", "")),
+    language="en",
+    cause=None,
+    competency="",
+    revision=1,
+    created_at=NOW,
+    updated_at=NOW,
+)
+
+
+class TestGapTalks:
+    async def test_a_talk_is_its_owners(self, store: Store) -> None:
+        await some_people(store)
+        async with store.unit() as unit:
+            await unit.gap_talks.create(TALK)
+
+        async with store.unit() as unit:
+            assert await unit.gap_talks.get("gap-1", ADA) == TALK
+            assert await unit.gap_talks.of(ADA) == [TALK]
+            assert await unit.gap_talks.of(GRACE) == []
+        for deed in ("get", "remove"):
+            with pytest.raises(NotFound):
+                async with store.unit() as unit:
+                    await getattr(unit.gap_talks, deed)("gap-1", GRACE)
+
+    async def test_it_grows_and_goes(self, store: Store) -> None:
+        await some_people(store)
+        async with store.unit() as unit:
+            await unit.gap_talks.create(TALK)
+        async with store.unit() as unit:
+            found = replace(TALK, cause=Cause.SKILL, competency="negotiation", answers=TALK.answers[:1])
+            changed = await unit.gap_talks.change(found, LATER)
+        async with store.unit() as unit:
+            assert await unit.gap_talks.get("gap-1", ADA) == changed
+            assert changed == replace(found, revision=2, updated_at=LATER)
+        for stale in (TALK, replace(changed, owner_id=GRACE)):
+            with pytest.raises(Conflict):
+                async with store.unit() as unit:
+                    await unit.gap_talks.change(stale, LATER)
+        async with store.unit() as unit:
+            await unit.gap_talks.remove("gap-1", ADA)
+        async with store.unit() as unit:
+            assert await unit.gap_talks.of(ADA) == []
+
+    async def test_learning_stands_beside_no_other_cause(self, store: Store) -> None:
+        await some_people(store)
+
+        with pytest.raises(Misdeclared):
+            async with store.unit() as unit:
+                await unit.gap_talks.create(replace(TALK, cause=Cause.RESOURCES, competency="negotiation"))
 
 
 @pytest.mark.parametrize("change", ["blueprint = '', version = '', words = ''", "version = ''"])

@@ -34,7 +34,9 @@ def asking(competency: str = "cloud", level: int = 1, weight: Decimal = Decimal(
     "fault",
     [
         Fault("no_name", replace(CLOUD, name=" "), "name", "no name"),
-        Fault("no_id", replace(CLOUD, id=""), "id", "no id"),
+        Fault("no_id", replace(CLOUD, id=""), "id", "not of letters"),
+        Fault("path", replace(CLOUD, id="../cloud"), "id", "not of letters"),
+        Fault("long_id", replace(CLOUD, id="x" * 121), "id", "too long"),
         Fault("long_name", replace(CLOUD, name="x" * 201), "name", "201 characters"),
         Fault("unseen", replace(CLOUD, name="Cloud\u202e"), "name", "nobody sees"),
         Fault("unseen_in_a_level", replace(CLOUD, levels=("a\x00b", "b", "c")), "levels", "nobody sees"),

@@ -53,15 +53,16 @@ def test_the_measure_is_passed_and_every_refusal_was_looked_at() -> None:
 
 def test_situations_are_many_and_each_was_answered() -> None:
     tasks = Counter(each.task for each in situations().values())
-    assert len(situations()) >= 92
-    assert tasks[TURN] >= 36
-    assert all(tasks[task] >= 7 for task in TASKS)
+    assert len(situations()) >= 116
+    assert tasks[TURN] >= 46
+    assert all(tasks[task] >= 8 for task in TASKS)
     languages = Counter(each.request.facts.language for each in situations().values())
-    assert languages["de"] >= 26
-    assert len({each.who for each in situations().values()}) >= 80
+    assert languages["de"] >= 34
+    assert len({each.who for each in situations().values()}) >= 107
     answered = Counter(each.situation.id for each in ran().heard)
     assert set(answered) == set(situations())
     assert sum(many >= 3 for many in answered.values()) >= 44
+    assert sum(answered.values()) >= 204
 
 
 @pytest.mark.parametrize("id_", list(situations()))

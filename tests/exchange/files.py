@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 from goalcoach.exchange.reading import read_goals
 from goalcoach.exchange.rows import BadRow, Row
 from goalcoach.exchange.sources import opened
+
+Rows = Sequence[Sequence[str | float | None]]
+"""Of one sheet, heading included."""
 
 
 def read(path: Path, content: str | bytes) -> tuple[list[Row], list[BadRow]]:
@@ -25,32 +29,52 @@ def read_file(path: Path) -> tuple[list[Row], list[BadRow]]:
     return rows, [each for each in found if isinstance(each, BadRow)]
 
 
-def workbook(path: Path, rows: list[list[str | float | None]]) -> Path:
+def workbook(path: Path, rows: Rows) -> Path:
     """A workbook of one sheet, as spreadsheets write it."""
-    cells = "".join(f'<row r="{number}">{_row(number, row)}</row>' for number, row in enumerate(rows, 1))
+    return sheets(path, {"Goals": rows})
+
+
+def sheets(path: Path, tables: Mapping[str, Rows]) -> Path:
+    """A workbook with a sheet for each table, by name."""
     main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     packages = "http://schemas.openxmlformats.org/package/2006/relationships"
     types = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    named = list(enumerate(tables, 1))
     parts = {
         "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         f'<Override PartName="/xl/workbook.xml" ContentType="{types}.sheet.main+xml"/>'
-        f'<Override PartName="/xl/worksheets/s.xml" ContentType="{types}.worksheet+xml"/></Types>',
+        + "".join(
+            f'<Override PartName="/xl/worksheets/s{at}.xml" ContentType="{types}.worksheet+xml"/>'
+            for at, _ in named
+        )
+        + "</Types>",
         "_rels/.rels": f'<Relationships xmlns="{packages}"><Relationship Id="r1" '
         f'Type="{relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
         "xl/workbook.xml": f'<workbook xmlns="{main}" xmlns:r="{relations}"><sheets>'
-        '<sheet name="Goals" sheetId="1" r:id="r1"/></sheets></workbook>',
-        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{packages}"><Relationship Id="r1" '
-        f'Type="{relations}/worksheet" Target="worksheets/s.xml"/></Relationships>',
-        "xl/worksheets/s.xml": f'<worksheet xmlns="{main}"><sheetData>{cells}</sheetData></worksheet>',
+        + "".join(f'<sheet name="{escape(name)}" sheetId="{at}" r:id="r{at}"/>' for at, name in named)
+        + "</sheets></workbook>",
+        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{packages}">'
+        + "".join(
+            f'<Relationship Id="r{at}" Type="{relations}/worksheet" Target="worksheets/s{at}.xml"/>'
+            for at, _ in named
+        )
+        + "</Relationships>",
     }
+    for at, name in named:
+        cells = "".join(
+            f'<row r="{line}">{_row(line, row)}</row>' for line, row in enumerate(tables[name], 1)
+        )
+        parts[f"xl/worksheets/s{at}.xml"] = (
+            f'<worksheet xmlns="{main}"><sheetData>{cells}</sheetData></worksheet>'
+        )
     with zipfile.ZipFile(path, "w") as archive:
         for name, text in parts.items():
             archive.writestr(name, text)
     return path
 
 
-def _row(number: int, row: list[str | float | None]) -> str:
+def _row(number: int, row: Sequence[str | float | None]) -> str:
     return "".join(_cell(f"{chr(65 + index)}{number}", value) for index, value in enumerate(row))
 
 

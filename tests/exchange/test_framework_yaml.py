@@ -65,7 +65,7 @@ ODD = st.sampled_from(
 )
 TEXTS = ODD | st.text(SIGNS | st.just("\n"), max_size=20)
 NAMES = (ODD | st.text(SIGNS, min_size=1, max_size=20)).map(str.strip).filter(bool)
-IDS = st.lists(NAMES, max_size=4, unique=True)
+IDS = st.lists(st.from_regex(r"\A\w[\w.:+#-]{0,20}\Z"), max_size=4, unique=True)
 NUMBERS = st.none() | st.decimals(min_value=0, max_value=1_000_000, places=3)
 
 

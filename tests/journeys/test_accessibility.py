@@ -42,7 +42,7 @@ def site(demo_template: Path, tmp_path_factory: pytest.TempPathFactory, chromium
 async def contexts(site: Site, chromium: Browser) -> AsyncIterator[dict[str, BrowserContext]]:
     """A browser for each person, signed in."""
     made = {}
-    for name in ("", "Ann", "Bo", "Mia", "Adi", "Ida"):
+    for name in ("", "Ann", "Bo", "Mia", "Adi", "Cy", "Ida"):
         context = await chromium.new_context(viewport=WIDE)
         if name:
             token = await site.session(name)
@@ -72,6 +72,26 @@ async def stories(site: Site, contexts: dict[str, BrowserContext]) -> dict[str, 
     await page.goto(f"{site.url}/team")
     found["shared"] = await page.locator("main a[href^='/goals/']").first.get_attribute("href") or ""
     await page.close()
+    page = await contexts["Ann"].new_page()
+    await page.goto(f"{site.url}/growth")
+    found["aim"] = await page.locator("main a[href^='/growth/aims/']").first.get_attribute("href") or ""
+    await page.goto(f"{site.url}{found['aim']}")
+    found["gap"] = await page.locator("main a[href*='/goal/']").first.get_attribute("href") or ""
+    await page.close()
+    page = await contexts["Ann"].new_page()
+    await page.goto(f"{site.url}/growth/gaps/new")
+    for field, value in (("title", "Settled calls"), ("actual", "62"), ("target", "75"), ("unit", "%")):
+        await page.fill(f"#{field}", value)
+    await page.select_option("#better", "more")
+    await page.get_by_role("button", name="Find out why").click()
+    await page.locator("button.chip").first.click()
+    found["talk"] = page.url.removeprefix(site.url).partition("#")[0]
+    await page.close()
+    page = await contexts["Mia"].new_page()
+    await page.goto(f"{site.url}/team")
+    rui = page.locator("main tr", has_text="Rui").locator("a[href$='/growth']")
+    found["report"] = await rui.get_attribute("href") or ""
+    await page.close()
     return found
 
 
@@ -91,6 +111,23 @@ PLACES = [
     ("Ida", "{goal}"),
     ("Ida", "{goal}/edit"),
     ("Ann", "/goals/new"),
+    ("Ann", "/growth"),
+    ("Ida", "/growth"),
+    ("Ann", "{aim}"),
+    ("Ann", "{gap}"),
+    ("Ann", "/growth/gaps/new"),
+    ("Ann", "{talk}"),
+    ("Cy", "/hr/changes"),
+    ("Cy", "/hr/roles/account-manager/edit"),
+    ("Cy", "/hr/competencies/new"),
+    ("Ann", "/growth/levels"),
+    ("Ann", "/growth/levels/handling-complaints"),
+    ("Ida", "/growth/levels/negotiation"),
+    ("Ann", "/competencies"),
+    ("Ann", "/competencies/negotiation"),
+    ("Ann", "/roles?q=nothing-like-it"),
+    ("Ann", "/roles/account-manager"),
+    ("Mia", "{report}"),
     ("Bo", "/team"),
     ("Bo", "{shared}"),
     ("Ann", "/rules"),

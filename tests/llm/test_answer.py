@@ -53,12 +53,18 @@ def test_to_start_over_keeps_nothing_that_was_said_before() -> None:
         ("due", "2027-06-30", "30 June 2027", True),
         ("due", "2026-06-30", "30 June 2027", False),
         ("due", "2027-06-30", "make it 6", True),
+        ("due", "2027-04-11", "wk 14", True),
+        ("due", "2027-04-14", "wk 14", False),
+        ("baseline", "0.25", "1 in 4 dropped", True),
+        ("baseline", "25", "1 in 4 dropped", True),
+        ("baseline", "0.14", "1 in 4 dropped", False),
+        ("target", "75", "make it 6", False),
     ],
 )
 def test_a_number_and_a_day_are_those_of_their_quote(field: str, value: str, quote: str, fits: bool) -> None:
     note = {"field": field, "value": value, "quote": quote}
     answer = {**NOTHING, "notes": [note]}
-    asked = request(f"{SAID} by 30 June 2027", SKETCH)
+    asked = request(f"{SAID} by 30 June 2027, 1 in 4 dropped, or wk 14", SKETCH)
 
     if fits:
         assert [str(each.field) for each in read_answer(answer, asked).notes] == [field]

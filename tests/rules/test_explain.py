@@ -122,3 +122,43 @@ def test_every_scope_has_words() -> None:
         "replies of the coach",
         "options",
     }
+
+
+@pytest.mark.parametrize("code", ["SG203", "SG204", "SG205", "SG206", "SG207"])
+def test_what_most_examples_heard_is_told_once(code: str) -> None:
+    text, said = explain(code), "Customers who call twice leave more often. First look at the numbers"
+
+    assert text.count(said) == 1
+    assert text.index(said) < text.index("**Found in:**")
+
+
+def test_an_example_that_heard_something_else_says_so() -> None:
+    assert "the person said: csat, please" in explain("SG203")
+
+
+def test_what_one_example_alone_heard_stands_beside_it() -> None:
+    text = explain("SG304")
+
+    assert text.index("the person said:") > text.index("**Not found in:**")
+
+
+def test_of_what_is_far_too_long_a_taste_is_shown() -> None:
+    told = [line for line in explain("SG104").splitlines() if "characters]" in line]
+
+    assert len(told) == 3
+    assert max(map(len, told)) < 320
+
+
+@pytest.mark.parametrize(("code", "told"), [("SG103", True), ("SG106", False)])
+def test_a_number_in_place_of_a_character_is_explained(code: str, told: bool) -> None:
+    assert ("stands for the character of that number" in explain(code)) is told
+
+
+@pytest.mark.parametrize(("code", "told"), [("TI306", True), ("TI201", True), ("ME401", False)])
+def test_today_is_told_where_it_matters(code: str, told: bool) -> None:
+    assert ("**Today, for the examples:** 22 November 2026\n" in explain(code)) is told
+
+
+@pytest.mark.parametrize(("code", "whose"), [("SG201", "What the coach should do"), ("SP101", "What to do")])
+def test_it_says_whose_turn_it_is(code: str, whose: str) -> None:
+    assert f"**{whose}:** {RULES[code].fix}\n" in explain(code)

@@ -86,8 +86,8 @@ def test_what_was_said_is_told_though_all_examples_share_it() -> None:
 @EACH
 def test_no_example_looks_like_one_of_the_other_side(each: Rule[Any]) -> None:
     """Also without the remark why a good one is good: the reader must be able to see it."""
-    bad = {(words(example), beside(example, each)) for example in each.bad}
-    good = {(words(example), beside(example, each)) for example in each.good}
+    bad = {(words(example, each), beside(example, each)) for example in each.bad}
+    good = {(words(example, each), beside(example, each)) for example in each.good}
 
     assert not bad & good
 
@@ -99,3 +99,35 @@ def test_no_page_shows_how_the_program_names_things(each: Rule[Any]) -> None:
 
     assert not [part for part in ("None", "Decimal", "_result", "(s)") if part in page]
     assert "{" not in told, "a blank that nothing fills; an example may hold one that a person wrote"
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("AL202", "; cause: skill; "),
+        ("AL202", "; the task is new; "),
+        ("AL304", "Key account manager asks for level 4 of Spanish at work and level 3 of Negotiation"),
+        ("AL304", "level 2 of negotiation, a test shows"),
+        ("CP102", "other active goals: a performance goal (18 hours a month)"),
+    ],
+)
+def test_what_the_examples_start_from_is_told_before_them(code: str, told: str) -> None:
+    before, _ = explain(code).split("**Found in:**")
+
+    assert told in before.split("unless they tell something else:**")[1]
+
+
+@pytest.mark.parametrize("code", ["ME401", "AL401", "CD101"])
+def test_nothing_is_told_of_what_no_example_starts_from(code: str) -> None:
+    assert "unless they tell something else:**" not in explain(code)
+
+
+def test_of_an_agenda_beside_other_drafts_only_its_own_item_is_told() -> None:
+    page = explain("RP203")
+
+    assert "- `You will definitely reach it.` (at `You will definitely`; an item of an agenda)" in page
+    assert "renewals in Madrid stand" not in page
+
+
+def test_where_agendas_are_judged_they_are_told_in_whole() -> None:
+    assert "Where do the renewals in Madrid stand? / " in explain("CD302")

@@ -58,6 +58,13 @@ ROWS = [
     Row("nn??nv", "Better writing skills"),
     Row("yy??n-", "Finish the Coursera statistics course"),
     Row("yy??n-", "Be able to run a t-test in R"),
+    Row(
+        "y....-",
+        "Run the monthly owner round so it ends with decisions. What others will see: ends with decisions.",
+    ),
+    Row("y....-", "Lead the weekly meeting. Where I use it: at work. What others will see: calm. Time: 2 h."),
+    Row("n....v", "Learn statistics. What others will see: I read the weekly tables to the team."),
+    Row("n....v", "Operational excellence. What others will see: run the monthly owner round."),
     Row("yy??n-", "Speak at 3 meetups"),
     Row("yy??n-", "Hire two testers"),
     Row("n...n.", "Run a campaign"),

@@ -38,6 +38,28 @@ TOLD = (
 )
 
 
+QUOTED = (
+    Told("1. Mal dass jemand fragt, bevor er geht", "Da steht: „1. Mal dass jemand fragt“.", language="de"),
+    Told("2. Anlauf hat geklappt", "Da steht: „2. Anlauf hat geklappt“.", language="de"),
+    Told("3) fence checks were late", "It says: “3) fence checks were late”."),
+    Told("- late again, twice", "It says: “- late again, twice”."),
+    Told("Handover:\n1. list lost\n2. nobody asked", "It says: “1. list lost”."),
+    Told("Handover:\n1. list lost\n2. nobody asked", "It says: “list lost”."),
+    Told("1. Mal dass jemand fragt", "Da steht: „1. Mal dass niemand fragt“.", "TP303", "de"),
+    Told("1. Mal dass jemand fragt", "Da steht: „2. Mal dass jemand fragt“.", "TP301 TP303", "de"),
+    Told("The handover was late", "It says: “1. The handover was late”.", "TP301 TP303"),
+)
+
+
+@pytest.mark.parametrize("told", QUOTED, ids=lambda told: f"{told.evidence} | {told.point}")
+def test_a_quote_is_what_was_written_with_or_without_the_mark_of_a_list(told: Told) -> None:
+    facts = replace(with_items(an_item("e6", date(2026, 8, 3), told.evidence)), language=told.language)
+    point = replace(a_point(told.point, "e6"), language=told.language)
+
+    refused = {each.code for each in judge(point, facts).findings}
+    assert refused & {"TP301", "TP303"} == set(told.refused_by.split())
+
+
 @pytest.mark.parametrize("told", TOLD, ids=lambda told: f"{told.evidence} | {told.point}")
 def test_evidence_may_be_told_in_other_signs(told: Told) -> None:
     facts = replace(with_items(an_item("e6", date(2026, 8, 3), told.evidence)), language=told.language)

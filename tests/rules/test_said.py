@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 
 from goalcoach.domain.draft import OptionDraft
+from goalcoach.domain.goal import Measure
 from goalcoach.rules.engine import judge
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.said import said
@@ -193,6 +194,9 @@ def test_a_number_that_begins_a_text_is_no_mark_of_a_list() -> None:
 
     assert isinstance(judge(reply, heard("14. The software crashes at many stops")), Accepted)
     assert "RP301" in {each.code for each in judge(reply, heard("1. fewer calls\n14. fewer stops")).findings}
+    first = a_reply("Is it 1?")
+    assert isinstance(judge(first, heard("1. time that anybody called")), Accepted)
+    assert "RP301" in {each.code for each in judge(first, heard("1. fewer calls 2. fewer stops")).findings}
 
 
 @pytest.mark.parametrize(
@@ -244,6 +248,19 @@ AGAIN = (
     Told("by 05/2027", "By May 2027, right?"),
     Told("half of them are late", "That is 50 % of them, right?"),
     Told("half of them are late", "That is 60 % of them, right?", "RP301"),
+    Told("1 in 4 tips are bitten", "That is 25 % of the tips, right?"),
+    Told("one in four calls drops", "That is 25 % of the calls, right?"),
+    Told("14 out of 16 were late", "That is 87.5 %, right?"),
+    Told("every fourth call drops", "That is 25 % of the calls, right?"),
+    Told("1 in 4 tips are bitten", "That is 40 % of the tips, right?", "RP301"),
+    Told("1 tip, 4 trees", "That is 25 % of the tips, right?", "RP301"),
+    Told("from 1 in spring to 4", "That is 25 %, right?", "RP301"),
+    Told("9 in 2026", "That is 0.4 %, right?", "RP301"),
+    Told("jeder vierte Anruf bricht ab", "Das sind 25 % der Anrufe, oder?", language="de"),
+    Told("eine von fünf geht ab", "Das sind 20 %, oder?", language="de"),
+    Told("2 von insgesamt 8", "Das sind 25 %, oder?", language="de"),
+    Told("jedes 10. Teil", "Das sind 10 %, oder?", language="de"),
+    Told("jedes 10. Teil", "Das sind 15 %, oder?", "RP301", language="de"),
     Told("shift starts at 6.30", "The shift starts at 6:30, right?"),
     Told("shift starts at 6.30", "The shift starts at 7:30, right?", "RP301"),
     Told("two and a half hours", "It takes 2.5 hours, right?"),
@@ -288,9 +305,45 @@ def test_what_people_write_may_be_said_again_in_other_signs(told: Told) -> None:
         ("may 27", Line("By 27 May 2027, right?")),
         ("may 27", Line("By 30 June 2027, right?", "RP302")),
         ("may 7", Line("By 31 May 2027, right?", "RP302")),
+        ("release windows are wk 6 & wk 14. so wk 14", Line("By 11 April 2027, right?")),
+        ("wk14, not before", Line("By Friday 9 April 2027, right?")),
+        ("week 14 then", Line("By 11 April 2027, right?")),
+        ("CW 14", Line("By 5 April 2027, right?")),
+        ("calendar week 14", Line("By 11 April 2027, right?")),
+        ("KW14 as the Germans say", Line("By 11 April 2027, right?")),
+        ("in der 14. KW", Line("By 11 April 2027, right?")),
+        ("they say KW 11 or 12", Line("By the end of KW 12, right?")),
+        ("wks 12 & 14", Line("By 11 April 2027, right?")),
+        ("KW 12-14", Line("By 11 April 2027, right?")),
+        ("in der 12. oder 14. KW", Line("By 28 March 2027, right?")),
+        ("they say KW 11 or 12", Line("By the end of KW 13, right?", "RP302")),
+        ("KW 12 and 3 more", Line("By 11 April 2027, right?", "RP302")),
+        ("wk 14", Line("By 18 April 2027, right?", "RP302")),
+        ("wk 14", Line("By 14 April 2027, right?", "RP302")),
+        ("14 wks", Line("By 11 April 2027, right?", "RP302")),
+        ("110 kW 14", Line("By 11 April 2027, right?", "RP302")),
+        ("wk 14 %", Line("By 11 April 2027, right?", "RP302")),
     ],
 )
 def test_days_as_people_write_them(told: str, line: Line) -> None:
     codes = {each.code for each in judge(a_reply(line.text), heard(told)).findings}
 
     assert (line.refused_by in codes) if line.refused_by else not codes & {"RP301", "RP302"}
+
+
+@pytest.mark.parametrize(
+    ("told", "baseline", "unit", "follows"),
+    [
+        ("1 in 4 tips is bitten", "0.25", "", True),
+        ("1 in 4 tips is bitten", "25", "%", True),
+        ("1 in 4 tips is bitten", "25", "tips", False),
+        ("1 in 4 tips is bitten", "0.4", "", False),
+        ("9 of 23 were over", "39.1", "%", True),
+        ("9 of 23 were over", "93.1", "%", False),
+    ],
+)
+def test_a_part_of_a_whole_is_noted_as_a_share(told: str, baseline: str, unit: str, follows: bool) -> None:
+    measure = Measure(name="", baseline=Decimal(baseline), unit=unit)
+    goal = replace(a_goal("Fewer"), measure=measure, due=None)
+
+    assert ("SG201" not in {each.code for each in judge(goal, heard(told, "fewer")).findings}) is follows

@@ -23,22 +23,21 @@ STANDARD = re.compile(r"ISO |IEEE |OWASP |WCAG |Unicode Technical Report ")
 """A standard: its number or name says which."""
 LIVING = {
     "European Commission, ESCO: European skills, competences and occupations",
-    "FaraatarTID, OKR guide",
+    "FaraatarTID, OKR Tracker",
     "GOV.UK design system",
     "GitLab handbook",
     "Google re:Work, Guide: Set goals with OKRs",
     "Google, OKR playbook",
-    "JOP, Performance management and goal setting with OKR and SMART",
+    "JOP, Performance management and goal setting",
     "Lattice, help centre",
     "OpenOKR, method and rules",
     "SAP SuccessFactors, Career Worksheet",
     "Tability, product documentation",
     "The Associated Press Stylebook",
-    "UK Cabinet Office, Senior Civil Service performance management",
+    "UK Cabinet Office, Performance management framework for the Senior Civil Service",
     "US CDC, Evaluation Brief 3b: Writing SMART objectives",
     "US Office of Personnel Management, A Handbook for Measuring Employee Performance",
-    "US Office of Personnel Management, guidance on performance standards",
-    "WHO, Preventing suicide: a resource for media professionals",
+    "WHO, Preventing suicide at work: information for employers, managers and employees",
     "frappe/hrms, issue 4562",
 }
 """Pages that their publisher keeps current; the year in which they were read would say nothing."""

@@ -76,6 +76,7 @@ _G, _C, _P = (
 )
 _S, _R = f"{_V1}/suggestions/{{suggestion_id}}", f"{_V1}/runs/{{run_id}}"
 _PG, _PC, _PP = "/goals/{goal_id}", "/coach/{conversation_id}", "/admin/people/{person_id}"
+_PA, _PGAP = "/growth/aims/{aim_id}", "/growth/gaps/{gap_id}"
 
 RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_V1}/session"): json({"email": "ann@demo.example", "password": "seven pears in a bowl"}),
@@ -145,6 +146,26 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PP}/link"): form(),
     ("POST", f"{_PP}/deactivate"): form(),
     ("POST", f"{_PP}/activate"): form(),
+    ("POST", "/growth/aims"): form(words="Something with fewer screens"),
+    ("POST", f"{_PA}/choose"): form(blueprint="account-manager", words="Closer to customers"),
+    ("POST", f"{_PA}/share"): form(shared="yes"),
+    ("POST", f"{_PA}/remove"): form(),
+    ("POST", f"{_PA}/goal/{{competency}}"): form(way="0", hours="4"),
+    ("POST", "/growth/hours"): form(weekly="38.5", for_goals="20", days_away="6", revision="0"),
+    ("POST", "/hr/{what}/new"): form(name="Walking", levels="Walks with help.\nWalks alone."),
+    ("POST", "/hr/{what}/{entry}/edit"): lambda things: {
+        "data": {"since": things.blanks["since"], "name": "Cloud", "levels": "One.\nTwo.\nThree."}
+    },
+    ("POST", "/hr/{what}/{entry}/remove"): lambda things: {"data": {"since": things.blanks["since"]}},
+    ("POST", "/growth/gaps"): form(title="Conversions", actual="24", target="35", unit="%", better="more"),
+    ("POST", f"{_PGAP}/answer"): form(text="I give the discount away at once"),
+    ("POST", f"{_PGAP}/confirm"): form(cause="skill"),
+    ("POST", f"{_PGAP}/competency"): form(competency="negotiation"),
+    ("POST", f"{_PGAP}/remove"): form(),
+    ("POST", f"{_PGAP}/goal"): form(way="0", watched="Conversions"),
+    ("POST", "/growth/levels/{competency}"): form(level="2", rater="self"),
+    ("POST", "/growth/evidence/{evidence_id}/remove"): form(next="/growth/levels"),
+    ("POST", "/team/{person_id}/levels"): form(competency="cloud", level="2"),
 }
 """Reading needs none. A route that writes and is not here fails the build."""
 

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -14,15 +15,19 @@ from fastapi import FastAPI
 from goalcoach.access import policy
 from goalcoach.access.matrix import ROWS, check
 from goalcoach.access.row import Row, Who, Whose
-from goalcoach.coach import conversations, goals
+from goalcoach.coach import career, conversations, gaps, goals, levels
+from goalcoach.coach.framework import carry_out, plan, put
 from goalcoach.domain.conversation import ConversationId, RunState
 from goalcoach.domain.errors import Misdeclared
 from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, GoalStatus
 from goalcoach.domain.person import Person, Role
 from goalcoach.rules.catalogue import RULES
+from goalcoach.rules.joined.gap import Cause
+from goalcoach.rules.joined.levels import Rater
 from goalcoach.web.app import create_app, declared
 from goalcoach.web.guard import guarded_router
 from goalcoach.wiring import new_id
+from tests.domain.frameworks import FRAMEWORK
 from tests.web.recipes import KEPT, RECIPES, Things, request_of
 from tests.world import PASSWORD, Browser, Clock, World, new_world
 
@@ -76,7 +81,15 @@ class House:
         if "goal_id" in row.path:
             goal = await self._goal(status)
             things.blanks["goal_id"], things.revision = goal.id, goal.revision
-        if "person_id" in row.path:
+        if row.path.startswith("/hr/"):
+            await self._growth(things, row)
+            await self._entry(things, row)
+        if "{competency}" in row.path or "{blueprint}" in row.path or "growth" in row.path:
+            await self._growth(things, row)
+        if row.whose is Whose.REPORT:
+            await self._growth(things, row)
+            things.blanks["person_id"] = self.owner.id
+        elif "person_id" in row.path:
             newcomer = await self.world.person(f"P{new_id()}")
             things.blanks["person_id"], things.revision = newcomer.id, newcomer.version
         if "link" in row.path or "{token}" in row.path:
@@ -112,6 +125,57 @@ class House:
         async with office.store.unit() as unit:
             goal = await goals.write(unit, office, self.owner, draft)
             return goal if status is goal.status else await unit.goals.set_status(goal, status, office.now())
+
+    async def _growth(self, things: Things, row: Row) -> None:
+        office = self.world.wired.office
+        async with office.store.unit() as unit:
+            given = plan(await office.names(unit), FRAMEWORK)
+            await carry_out(unit, office, given, by=None, note="a file")
+        async with office.store.unit() as unit:
+            for old in await unit.growth.aims_of(self.owner.id):
+                await unit.growth.remove_aim(old.id, self.owner.id)
+            aim = await career.begin(unit, office, self.owner, blueprint="to-the-cloud", words="")
+            seen = await levels.enter(
+                unit, office, self.owner, self.owner, competency="cloud", level=1, rater=Rater.SELF
+            )
+        things.blanks |= {
+            "competency": "cloud",
+            "blueprint": "account-manager",
+            "aim_id": aim.id,
+            "evidence_id": seen.id,
+        }
+        things.revision = aim.revision
+        if "gap_id" in row.path:
+            await self._gap(things, row)
+
+    async def _entry(self, things: Things, row: Row) -> None:
+        """A competency nobody asks for, as it is now."""
+        office = self.world.wired.office
+        spare = replace(FRAMEWORK.competencies[0], id=f"spare-{new_id()}", name=f"Spare {new_id()}")
+        async with office.store.unit() as unit:
+            edition = await put(unit, office, spare, since=0, by=None)
+        assert edition is not None
+        things.blanks |= {"what": "competencies", "entry": spare.id, "since": str(edition.number)}
+
+    async def _gap(self, things: Things, row: Row) -> None:
+        office, owner = self.world.wired.office, self.owner
+        async with office.store.unit() as unit:
+            talk = await gaps.begin(
+                unit,
+                office,
+                owner,
+                goal_id="",
+                title="Conversions",
+                actual=Decimal(24),
+                target=Decimal(35),
+                unit_of="%",
+                falling=False,
+                day=office.today(),
+            )
+            if row.path.endswith(("/competency", "/goal")):
+                talk = await gaps.confirm(unit, office, owner, talk.id, Cause.SKILL, revision=talk.revision)
+                talk = await gaps.choose(unit, office, owner, talk.id, "negotiation", revision=talk.revision)
+        things.blanks["gap_id"], things.revision = talk.id, talk.revision
 
     async def _conversation(self, things: Things, row: Row) -> None:
         browser = self.browsers["owner"]
@@ -174,6 +238,8 @@ def expected(row: Row, actor: Person | None, owner: Person, status: GoalStatus) 
         return 403
     if row.whose is Whose.OWN:
         return 200 if actor == owner else 404
+    if row.whose is Whose.REPORT and actor is not None:
+        return 200 if owner.manager_id == actor.id else 404
     if row.whose is Whose.GOAL and actor is not None and row.action is not None:
         return _goal_status(actor, owner, status, row.action)
     return 200

@@ -18,20 +18,9 @@ from tests.world import Clock, World, row_counts
 pytestmark = pytest.mark.slow  # LangChain takes seconds to import
 
 __all__ = ["make"]
-PASS = {
-    "se-038": "a second result without a verb of change is not seen",
-    "se-056": "a training that nobody spoke of is known by its name alone",
-}
-"""Bad answers that are offered all the same, and why: who mends one takes it out."""
 
 
-def case(row: dict[str, Any]) -> object:
-    """The row as a case; one that is known to pass must fail."""
-    known = pytest.mark.xfail(strict=True, raises=AssertionError, reason=PASS.get(row["id"], ""))
-    return pytest.param(row, marks=[known] if row["id"] in PASS else [], id=f"{row['id']}-{row['class']}")
-
-
-@pytest.mark.parametrize("row", [*map(case, rows("chat_reply"))])
+@pytest.mark.parametrize("row", rows("chat_reply"), ids=lambda row: f"{row['id']}-{row['class']}")
 async def test_an_answer_of_the_second_set(
     make: Callable[..., Any], room: Rooms, sqlite_url: str, clock: Clock, row: dict[str, Any]
 ) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from goalcoach.access.policy import Action
-from goalcoach.access.row import Row, Who, Whose, goal, public, role, signed_in
+from goalcoach.access.row import Row, Who, Whose, goal, public, report, role, signed_in
 
 _TALK = "/coach/{conversation_id}"
 _GOAL = "/goals/{goal_id}"
 _PEOPLE = "/admin/people"
+_AIM = "/growth/aims/{aim_id}"
+_ENTRY = "/hr/{what}/{entry}"
+_GAP = "/growth/gaps/{gap_id}"
 
 PAGE_ROWS: tuple[Row, ...] = (
     # signing in and out, and what anybody may read
@@ -56,6 +59,43 @@ PAGE_ROWS: tuple[Row, ...] = (
     goal("POST", f"{_GOAL}/archive", Action.ARCHIVE),
     goal("POST", f"{_GOAL}/reopen", Action.REOPEN),
     goal("POST", f"{_GOAL}/comments", Action.COMMENT),
+    # growth: aims and levels are their owner's
+    signed_in("GET", "/growth"),
+    signed_in("POST", "/growth/aims"),
+    signed_in("GET", _AIM, Whose.OWN),
+    signed_in("POST", f"{_AIM}/choose", Whose.OWN),
+    signed_in("POST", f"{_AIM}/share", Whose.OWN),
+    signed_in("POST", f"{_AIM}/remove", Whose.OWN),
+    signed_in("GET", f"{_AIM}/goal/{{competency}}", Whose.OWN),
+    signed_in("POST", f"{_AIM}/goal/{{competency}}", Whose.OWN),
+    signed_in("GET", "/growth/gaps/new"),
+    signed_in("POST", "/growth/gaps"),
+    signed_in("GET", _GAP, Whose.OWN),
+    signed_in("POST", f"{_GAP}/answer", Whose.OWN),
+    signed_in("POST", f"{_GAP}/confirm", Whose.OWN),
+    signed_in("POST", f"{_GAP}/competency", Whose.OWN),
+    signed_in("POST", f"{_GAP}/remove", Whose.OWN),
+    signed_in("GET", f"{_GAP}/goal", Whose.OWN),
+    signed_in("POST", f"{_GAP}/goal", Whose.OWN),
+    signed_in("GET", "/growth/hours"),
+    signed_in("POST", "/growth/hours"),
+    signed_in("GET", "/growth/levels"),
+    signed_in("GET", "/growth/levels/{competency}"),
+    signed_in("POST", "/growth/levels/{competency}"),
+    signed_in("POST", "/growth/evidence/{evidence_id}/remove", Whose.OWN),
+    report("GET", "/team/{person_id}/growth"),
+    report("POST", "/team/{person_id}/levels"),
+    # what the organisation has names for
+    signed_in("GET", "/competencies"),
+    signed_in("GET", "/competencies/{competency}"),
+    role("GET", "/hr/changes", Who.HR),
+    role("GET", "/hr/{what}/new", Who.HR),
+    role("POST", "/hr/{what}/new", Who.HR),
+    role("GET", f"{_ENTRY}/edit", Who.HR),
+    role("POST", f"{_ENTRY}/edit", Who.HR),
+    role("POST", f"{_ENTRY}/remove", Who.HR),
+    signed_in("GET", "/roles"),
+    signed_in("GET", "/roles/{blueprint}"),
     # the team, the rules, the directory
     role("GET", "/team", Who.MANAGER),
     signed_in("GET", "/rules"),

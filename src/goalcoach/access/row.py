@@ -29,6 +29,8 @@ class Whose(StrEnum):
     """Nothing that belongs to a person, or only to whoever calls."""
     OWN = "own"
     """The thing named in the path, for its owner alone."""
+    REPORT = "report"
+    """What the person named in the path shares with whoever leads them, for that one alone."""
     GOAL = "goal"
     """The goal named in the path, for whoever `policy` lets do `action` with it."""
 
@@ -78,3 +80,8 @@ def goal(method: str, path: str, action: Action) -> Row:
 def role(method: str, path: str, who: Who) -> Row:
     """A row for the people with a role."""
     return Row(method=method, path=path, who=who)
+
+
+def report(method: str, path: str) -> Row:
+    """A row for whoever leads the person in the path."""
+    return Row(method=method, path=path, who=Who.MANAGER, whose=Whose.REPORT)

@@ -43,6 +43,12 @@ catalogue = typer.Typer(cls=_Searched, rich_markup_mode=None, invoke_without_com
 app.add_typer(catalogue, name="rules")
 
 
+competencies = typer.Typer(
+    help="The organisation's competencies, roles and offers.", no_args_is_help=True, rich_markup_mode=None
+)
+app.add_typer(competencies, name="competencies")
+
+
 prompts = typer.Typer(help="What a language model is asked.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(prompts, name="prompts")
 FOLDER = typer.Option(metavar="FOLDER", help="Where the prompts are. [default: goalcoach's own]")
@@ -235,6 +241,21 @@ def draft(
     _do("draft", "draft", kind=kind, go_on=go_on, email=person, database=database)
 
 
+@app.command()
+def develop(
+    role: Annotated[str, typer.Option(help="A role or strategic need, by name or id.")] = "",
+    from_goal: Annotated[str, typer.Option("--from-goal", help="A result that falls short, in words.")] = "",
+    person: Annotated[str, typer.Option(help="E-mail of whose goal it is. Needs --database.")] = "",
+    database: Annotated[str, typer.Option(help="Database to use. [default: a private one of yours]")] = "",
+) -> None:
+    """Find a development goal, here in the terminal: towards a role, or from a result that falls short.
+
+    Shows what the role asks for beside what you have shown, or asks why the result falls short, and keeps a
+    goal where learning helps. Lines may also be piped in.
+    """
+    _do("develop", "develop", role=role, from_goal=from_goal, email=person, database=database)
+
+
 @app.command("sign-in-link")
 def sign_in_link(
     email: Annotated[str, typer.Argument(metavar="EMAIL", help="E-mail of the person.")],
@@ -280,6 +301,82 @@ def import_people(
     report to becomes a manager. Nobody is removed.
     """
     _do("people", "import_people", file, dry_run=dry_run)
+
+
+class Layout(StrEnum):
+    """How files of competencies are laid out."""
+
+    AUTO = "auto"
+    ONET = "onet"
+    ESCO = "esco"
+    SFIA = "sfia"
+    TABLE = "table"
+    YAML = "yaml"
+
+
+class Table(StrEnum):
+    """What a plain table holds."""
+
+    COMPETENCIES = "competencies"
+    BLUEPRINTS = "blueprints"
+    OFFERS = "offers"
+
+
+@competencies.command("import")
+def import_competencies(
+    files: Annotated[
+        list[str] | None, typer.Argument(metavar="FILE", help="Files to read; they may name each other.")
+    ] = None,
+    layout: Annotated[Layout, typer.Option("--format", help="How they are laid out.")] = Layout.AUTO,
+    table: Annotated[
+        Table, typer.Option(help="What a plain table holds, with --column.")
+    ] = Table.COMPETENCIES,
+    column: Annotated[
+        list[str] | None,
+        typer.Option(metavar="FIELD=COLUMN", help="Which column holds a field; may be repeated."),
+    ] = None,
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="WORDS",
+            help="Of O*NET and ESCO: occupations with this in title or code; may be repeated.",
+        ),
+    ] = None,
+    starter: Annotated[bool, typer.Option("--starter", help="Import what comes with goalcoach.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would change.")] = False,
+) -> None:
+    """Import competencies, roles and offers, all of them or none.
+
+    Reads goalcoach's own YAML, O*NET's text files or workbooks, ESCO's CSV files, spreadsheets laid out like
+    SFIA's, and plain tables (CSV or XLSX). What has the same id is replaced, nothing is removed. `goalcoach
+    competencies columns FILE` shows what the columns of a plain table seem to hold.
+    """
+    _do(
+        "competencies",
+        "take_in",
+        files or [],
+        layout=layout.value,
+        table=table.value,
+        columns=column or [],
+        only=only or [],
+        starter=starter,
+        dry_run=dry_run,
+    )
+
+
+@competencies.command("columns")
+def columns(files: Annotated[list[str], typer.Argument(metavar="FILE", help="Files to look at.")]) -> None:
+    """Show the first rows of tables, and what their columns seem to hold. Imports nothing."""
+    _do("competencies", "columns_of", files)
+
+
+@competencies.command("export")
+def export_competencies(
+    output: Annotated[Path | None, typer.Option(help="File to write. [default: standard output]")] = None,
+    name: Annotated[str, typer.Option(help="What to call it in the file.")] = "Our organisation",
+) -> None:
+    """Write all competencies, roles and offers as YAML, which `import` reads again."""
+    _do("competencies", "give_out", output=output, name=name)
 
 
 @app.command()

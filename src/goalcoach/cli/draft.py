@@ -65,7 +65,7 @@ class _Terminal:
             importlib.import_module("readline")
 
     def lead(self, wired: Wired, kind: GoalKind | None, go_on: bool, email: str) -> int:
-        person = self._run(_person(wired, email))
+        person = self._run(whoever(wired, email))
         dialogue = self._run(Dialogue.go_on(wired.office, person, self._screen)) if go_on else None
         if dialogue is None:
             if go_on:
@@ -110,7 +110,8 @@ class _Terminal:
         return self._runner.run(work)
 
 
-async def _person(wired: Wired, email: str) -> Person:
+async def whoever(wired: Wired, email: str) -> Person:
+    """The person with this e-mail, or whoever sits here. Raises NotFound."""
     async with wired.office.store.unit() as unit:
         if email:
             return await person_of(unit, email)

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
+from goalcoach.coach.hours import capacity, ledger
+from goalcoach.coach.levels import standing_of
 from goalcoach.coach.office import Office
 from goalcoach.domain.conversation import Speaker, Turn
 from goalcoach.domain.finding import Origin
-from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, GoalStatus
+from goalcoach.domain.framework import Framework, OfferKind
+from goalcoach.domain.goal import Goal, GoalDraft, GoalId, GoalKind, GoalStatus
 from goalcoach.domain.person import Person
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.role import TargetRole
+from goalcoach.rules.joined.vocabulary import Vocabulary
 from goalcoach.store.port import Unit
 
 
@@ -34,10 +40,50 @@ async def own_facts(
     A finding may quote or count other goals, which nobody else may know of.
     """
     others = [each for each in await unit.goals.of([person.id]) if each.id != but]
+    known = await _beside(unit, office, person, GoalId(but)) if but and _learns(draft) else {}
     previous = tuple(each.version.draft.text for each in others if each.status is not GoalStatus.ARCHIVED)
     larger = tuple(each.version.draft.text for each in others if _may_be_served(each))
     serves = bool(larger) and draft.kind is not GoalKind.OBJECTIVE
-    return replace(person_facts(office, person), previous=previous, parents=larger if serves else None)
+    return replace(
+        person_facts(office, person), previous=previous, parents=larger if serves else None, **known
+    )
+
+
+def _learns(draft: GoalDraft) -> bool:
+    return draft.kind is GoalKind.DEVELOPMENT
+
+
+async def _beside(unit: Unit, office: Office, person: Person, goal_id: GoalId) -> dict[str, Any]:
+    """What stands beside a development goal, and what that is measured by; nothing where nobody planned."""
+    kept = await unit.growth.plan_of(goal_id)
+    if kept is None:
+        return {}
+    month = await ledger(unit, office, person, but=goal_id)
+    framework = (await office.names(unit)).framework
+    return {
+        "plan": kept.plan,
+        "capacity": capacity(month, kept.decision) if month else None,
+        "role": kept.role,
+        "standing": await standing_of(unit, person.id),
+        "vocabulary": vocabulary(framework, kept.plan.competency, kept.role),
+    }
+
+
+def vocabulary(framework: Framework, competency: str, role: TargetRole | None = None) -> Vocabulary:
+    """What a goal for this competency may name: it, the role it leads to, and what is offered for it."""
+    blueprint = framework.blueprint(role.blueprint) if role else None
+    offered = [each for each in framework.offers if competency in each.competencies]
+    asked = {need.competency for need in blueprint.requirements} if blueprint else set[str]()
+    return Vocabulary(
+        competencies=tuple(each for each in framework.competencies if each.id in {competency, *asked}),
+        blueprints=(blueprint,) if blueprint else (),
+        courses=tuple(each.name for each in offered if each.kind in TAUGHT),
+        mentors=tuple(each.name for each in offered if each.kind is OfferKind.MENTOR),
+    )
+
+
+TAUGHT = frozenset({OfferKind.COURSE, OfferKind.CERTIFICATE})
+"""Offers that somebody attends or passes."""
 
 
 def _may_be_served(goal: Goal) -> bool:

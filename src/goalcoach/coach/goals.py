@@ -119,21 +119,30 @@ async def team(unit: Unit, actor: Person) -> Sequence[Report]:
     ]
 
 
-async def write(unit: Unit, office: Office, actor: Person, draft: GoalDraft) -> Goal:
-    """A goal written without the coach. It starts as a private draft."""
+async def write(unit: Unit, office: Office, actor: Person, draft: GoalDraft, *, offered: str = "") -> Goal:
+    """A goal written without a conversation, from a sentence that was offered or from nothing.
+
+    It starts as a private draft.
+    """
     draft = clean_draft(draft, owner=actor.id)
     accepted = accept(draft, person_facts(office, actor))
-    now = office.now()
+    typed = typed_words(offered, draft.text) if offered else draft.text
     goal = await unit.goals.create(
         id=GoalId(office.new_id()),
         owner_id=actor.id,
         accepted=accepted,
-        author=Author.PERSON,
-        own_words=1.0,
-        at=now,
+        author=_author(draft.text, offered),
+        own_words=own_share(draft.text, [typed]) if offered else 1.0,
+        at=office.now(),
     )
-    await _log(unit, office, actor, goal, EventKind.KEPT, typed=draft.text)
+    await _log(unit, office, actor, goal, EventKind.KEPT, typed=typed)
     return goal
+
+
+def _author(text: str, offered: str) -> Author:
+    if not offered:
+        return Author.PERSON
+    return Author.PERSON_FROM_COACH if text == offered else Author.PERSON_EDITED_COACH
 
 
 async def edit(

@@ -7,9 +7,11 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
-from goalcoach.coach import adopt, conversations, goals, turn
+from goalcoach.coach import adopt, career, conversations, goals, levels, turn
+from goalcoach.coach.framework import carry_out, plan
 from goalcoach.coach.office import Office
 from goalcoach.demo.goals import GOALS
+from goalcoach.demo.growth import SHOWN, WISHED, Shown, Wished
 from goalcoach.demo.people import DOMAIN, PEOPLE, Someone
 from goalcoach.demo.plan import Planned, Step, dated, month_end
 from goalcoach.demo.stories import TALKS, Talk
@@ -17,7 +19,9 @@ from goalcoach.domain.errors import Conflict
 from goalcoach.domain.goal import Goal
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.domain.sentence import spoken_date
+from goalcoach.exchange.starter import starter
 from goalcoach.llm.builtin.coach import BuiltinCoach
+from goalcoach.rules.joined.levels import Rater
 from goalcoach.store.port import Store, Unit
 
 WORKER = "demo"
@@ -104,6 +108,11 @@ class _Story:
             await self._goal(planned)
         for talk in TALKS:
             await self._talk(talk)
+        await self._framework()
+        for shown in SHOWN:
+            await self._shown(shown)
+        for wished in WISHED:
+            await self._wished(wished)
 
     def _go_to(self, ago: int) -> None:
         """Move the clock to a morning some days before today; what happens today happened just now."""
@@ -176,6 +185,34 @@ class _Story:
             if person.id == owner.manager_id:
                 return person
         return owner
+
+    async def _framework(self) -> None:
+        """What the roles of the demo ask for is what comes with goalcoach."""
+        given = plan(await self.office.names(self.unit), starter())
+        await carry_out(self.unit, self.office, given, by=None, note="Goalcoach starter")
+
+    async def _shown(self, shown: Shown) -> None:
+        self._go_to(shown.ago)
+        owner = self.people[shown.who]
+        await levels.enter(
+            self.unit,
+            self.office,
+            self._manager(owner) if shown.rater is Rater.MANAGER else owner,
+            owner,
+            competency=shown.competency,
+            level=shown.level,
+            rater=shown.rater,
+            note=shown.note,
+        )
+
+    async def _wished(self, wished: Wished) -> None:
+        self._go_to(1)
+        owner = self.people[wished.who]
+        aim = await career.begin(
+            self.unit, self.office, owner, blueprint=wished.blueprint, words=wished.words
+        )
+        if wished.shared:
+            await career.share(self.unit, self.office, owner, aim.id, revision=aim.revision, shared=True)
 
     async def _talk(self, talk: Talk) -> None:
         """Lead a conversation, each answer made by the built-in coach."""

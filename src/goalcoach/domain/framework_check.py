@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from goalcoach.domain.framework import Blueprint, Competency, Entry, Framework, 
 MOST_LEVELS = 10
 LONGEST_ID, LONGEST_NAME, LONGEST_TEXT = 120, 200, 2_000
 """Code points of an id, of a name or an alias, and of any other text."""
+_ID = re.compile(rf"\w[\w.:+#-]{{0,{LONGEST_ID - 1}}}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +47,13 @@ def _of_ids(framework: Framework) -> Iterator[Problem]:
                 entry=entry, field="id", text=f"the id {entry.id!r} is there twice; give it another"
             )
         seen.add((type(entry), entry.id))
-        for field, limit in (("id", LONGEST_ID), ("name", LONGEST_NAME)):
-            yield from _named(entry, field, limit)
+        if not _ID.fullmatch(entry.id):
+            yield Problem(
+                entry=entry,
+                field="id",
+                text=f"the id {entry.id!r} is not of letters, digits and . _ : + # - alone, or too long",
+            )
+        yield from _named(entry, "name", LONGEST_NAME)
         yield from _text(entry, "about", entry.about)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from goalcoach.evaluation.pieces import pieces_by_writer
 from goalcoach.evaluation.real_answers import Heard, Looked, Planted, about, first_sight, today
 from goalcoach.evaluation.situations import TASKS
 from goalcoach.llm.recorded import fingerprint
@@ -36,6 +37,16 @@ def _counts(heard: Sequence[Heard], looked: Looked) -> Iterator[str]:
     yield from _head("writer")
     for writer in sorted({each.answer.writer for each in heard}):
         yield _row(writer, [each for each in heard if each.answer.writer == writer], looked)
+    yield ""
+    yield from _pieces(heard, looked)
+
+
+def _pieces(heard: Sequence[Heard], looked: Looked) -> Iterator[str]:
+    """The same by piece: the reply, the notes, each option, way, step, point and item."""
+    yield "| writer | pieces of good answers | of these refused at first sight |"
+    yield "|---|---|---|"
+    for writer, told in pieces_by_writer(heard, looked):
+        yield f"| {writer} | {told.all} | {told.refused} ({told.share:.1%}) |"
 
 
 def _head(first: str) -> Iterator[str]:
@@ -99,6 +110,8 @@ def _faults(planted: Sequence[Planted]) -> Iterator[str]:
 
 def _passing(known: Sequence[Planted]) -> Iterator[str]:
     yield f"Known to pass, and to be held back one day: {len(known)}."
+    if not known:
+        return
     yield ""
     yield "| fault | answer | in place of | stands |"
     yield "|---|---|---|---|"

@@ -52,8 +52,10 @@ def _places(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[int]:
     with archive.open(part) as unpacked:
         while piece := unpacked.read(_PIECE):
             yield len(piece)
-            for column, row in _PLACE.findall(kept + piece):
-                columns, rows = max(columns, _number(column)), max(rows, int(row))
+            places = _PLACE.findall(kept + piece)
+            # Each name once: a large sheet has a million cells in fifteen columns.
+            columns = max(columns, *map(_number, {column for column, _ in places}), 1)
+            rows = max(rows, *map(int, {row for _, row in places}), 1)
             if columns * rows > MOST_CELLS:
                 raise TooMuch(
                     f"spans {rows:,} rows and {columns:,} columns. Delete what is far below or to the right."

@@ -9,6 +9,8 @@ from goalcoach.domain.conversation import Conversation, Turn
 from goalcoach.domain.draft import Suggestion
 from goalcoach.domain.goal import SHARED, Comment, Goal, GoalVersion
 from goalcoach.domain.person import Person
+from goalcoach.store.gap_port import GapTalk
+from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan, WorkingTime
 from goalcoach.store.port import Unit, VerdictRecord
 
 
@@ -41,12 +43,25 @@ class ConversationRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GrowthRecord:
+    """Where somebody wants to go, what was seen of them, and what stands beside their development goals."""
+
+    aims: tuple[Aim, ...]
+    levels: tuple[KeptEvidence, ...]
+    plans: tuple[KeptPlan, ...]
+    shortfalls: tuple[GapTalk, ...]
+    time: WorkingTime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Export:
     """Everything one export holds."""
 
     people: tuple[Person, ...]
     goals: tuple[GoalRecord, ...]
     conversations: tuple[ConversationRecord, ...] = ()
+    growth: GrowthRecord | None = None
+    """In a person's own export alone."""
 
 
 async def shared(unit: Unit, people: Sequence[Person]) -> Export:
@@ -85,4 +100,12 @@ async def own(unit: Unit, person: Person) -> Export:
         )
         for talk in await unit.conversations.of(person.id)
     ]
-    return Export(people=(person,), goals=tuple(records), conversations=tuple(talks))
+    plans = [await unit.growth.plan_of(record.goal.id) for record in records]
+    growth = GrowthRecord(
+        aims=tuple(await unit.growth.aims_of(person.id)),
+        levels=tuple(await unit.growth.evidence_of(person.id)),
+        plans=tuple(each for each in plans if each is not None),
+        shortfalls=tuple(await unit.gap_talks.of(person.id)),
+        time=await unit.growth.working_time(person.id),
+    )
+    return Export(people=(person,), goals=tuple(records), conversations=tuple(talks), growth=growth)

@@ -154,7 +154,7 @@ class Fields:
             raise self.wrong(field, f"{field} should be text, not {_shown(value)}")
         if isinstance(value, datetime):
             return value.date().isoformat()
-        return value.isoformat() if isinstance(value, date) else _plain(value)
+        return value.isoformat() if isinstance(value, date) else plain(value)
 
     def kind(self, field: str) -> GoalKind | None:
         """The kind, None when the row names none."""
@@ -211,7 +211,7 @@ def _direction(baseline: Decimal | None, target: Decimal | None) -> Direction | 
     return Direction.UP if baseline < target else Direction.DOWN
 
 
-def _plain(value: object) -> str:
+def plain(value: object) -> str:
     """A number as it would be typed: whole ones of a workbook come as 82.0."""
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 

@@ -87,13 +87,18 @@ def opened(name: str) -> Source:
     return Source(name, os.path.splitext(name)[1].lower(), raw, os.fstat(raw.fileno()).st_size)  # noqa: PTH122 - as above
 
 
-def lines(source: Source) -> Iterator[tuple[int, str] | BadRow]:
-    """The lines with their numbers, from 1, without line ends; a BadRow where one is no text, or endless."""
+def lines(
+    source: Source, cure: str = "Put each goal on a line of its own."
+) -> Iterator[tuple[int, str] | BadRow]:
+    """The lines with their numbers, from 1, without line ends; a BadRow where one is no text, or endless.
+
+    `cure` says what to do about an endless one.
+    """
     text, number = source.text(), 0
     while line := text.readline(_READ_AT_ONCE):
         number += 1
         if len(line) > LINE_LIMIT and len(line.rstrip("\r\n")) > LINE_LIMIT:
-            problem = f"has more than {LINE_LIMIT:,} characters. Put each goal on a line of its own."
+            problem = f"has more than {LINE_LIMIT:,} characters. {cure}"
             yield BadRow(problem, name=source.name, line=number)
             while len(line) == _READ_AT_ONCE and line[-1] != "\n":
                 line = text.readline(_READ_AT_ONCE)

@@ -8,7 +8,7 @@ import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from goalcoach.exchange.rows import BadRow
-from goalcoach.exchange.sources import BadFile, Source, broken
+from goalcoach.exchange.sources import BadFile, Source, broken, lines
 
 CELL_LIMIT = 4 * 1024 * 1024
 """Code points of one cell; an unclosed quote ends here instead of in the memory of the machine."""
@@ -41,6 +41,25 @@ def read_csv(source: Source) -> Iterator[Cells | BadRow]:
         else:
             yield line, cells
         line = rows.line_num + 1
+
+
+def read_tabs(source: Source) -> Iterator[Cells | BadRow]:
+    """The rows of a text file with tabs between the cells, heading included.
+
+    A line is a row, whatever quotation marks it holds: only one cell in a pair of them loses that pair.
+    """
+    for each in lines(source, "Put each row on a line of its own."):
+        if isinstance(each, BadRow):
+            yield each
+        else:
+            line, text = each
+            cells = text.split("\t")
+            yield line, [_unquoted(cell) for cell in cells] if '"' in text else cells
+
+
+def _unquoted(cell: str) -> str:
+    quoted = len(cell) > 1 and cell[0] == cell[-1] == '"'
+    return cell[1:-1].replace('""', '"') if quoted else cell
 
 
 class _Chain:
@@ -122,3 +141,8 @@ def neutral(cell: object) -> object:
     if isinstance(cell, str) and cell.lstrip(" \u00a0\ufeff").startswith(_FORMULA):
         return f"'{cell}"
     return cell
+
+
+def as_typed(text: str) -> str:
+    """A text without the apostrophe that `neutral` put before it."""
+    return text[1:] if text.startswith("'") and neutral(text[1:]) != text[1:] else text

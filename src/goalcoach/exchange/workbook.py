@@ -1,10 +1,11 @@
-"""Reads the first sheet of an XLSX workbook. The only file that knows calamine."""
+"""Reads the sheets of an XLSX workbook. The only file that knows calamine."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from python_calamine import CalamineError, CalamineWorkbook
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
 from goalcoach.exchange.archive import TooMuch, look_into
 from goalcoach.exchange.goal_tables import goals_of
@@ -20,13 +21,47 @@ def read_goals_workbook(source: Source) -> Iterator[Row | BadRow]:
 
 def read_workbook(source: Source) -> Iterator[Cells]:
     """The rows of the first sheet, heading included, by row number. Raises BadFile."""
+    yield from next(read_sheets(source)).rows
+
+
+@dataclass(frozen=True, slots=True)
+class WorkbookSheet:
+    """One sheet of a workbook."""
+
+    title: str
+    rows: Iterator[Cells]
+    """Heading included, by row number; each row from column A on."""
+    height: int
+    """Number of the last row; 0 when the sheet is empty."""
+
+
+def read_sheets(source: Source) -> Iterator[WorkbookSheet]:
+    """The sheets in their order, one at least; each is to be read before the next. Raises BadFile."""
     try:
         look_into(source.raw)
     except TooMuch as error:
         raise BadFile(str(error), name=source.name) from None
     try:
-        sheet = CalamineWorkbook.from_filelike(source.raw).get_sheet_by_index(0)
+        workbook = CalamineWorkbook.from_filelike(source.raw)
+        yield _sheet(workbook, 0)
+        for number in range(1, min(len(workbook.sheet_names), MOST_SHEETS)):
+            yield _sheet(workbook, number)
     except (CalamineError, OSError, ValueError, IndexError) as error:
         raise BadFile(f"is not a workbook that can be read ({error}).", name=source.name) from None
-    first = sheet.start[0] + 1 if sheet.start else 1
-    yield from enumerate(sheet.iter_rows(), first)
+
+
+MOST_SHEETS = 50
+
+
+def _sheet(workbook: CalamineWorkbook, number: int) -> WorkbookSheet:
+    sheet = workbook.get_sheet_by_index(number)
+    row, column = sheet.start or (0, 0)
+    height = sheet.end[0] + 1 if sheet.end else 0
+    return WorkbookSheet(workbook.sheet_names[number], _rows(sheet, row, column), height)
+
+
+def _rows(sheet: CalamineSheet, row: int, column: int) -> Iterator[Cells]:
+    """Calamine begins with the first cell that is filled; here every row begins with column A."""
+    before = [""] * column
+    for number, cells in enumerate(sheet.iter_rows(), row + 1):
+        yield number, [*before, *cells] if before else cells

@@ -14,7 +14,13 @@ from typing import Any
 from goalcoach.domain.draft import Making
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.domain.person import Person
-from goalcoach.exchange.gathering import ConversationRecord, Export, GoalRecord, SuggestionRecord
+from goalcoach.exchange.gathering import (
+    ConversationRecord,
+    Export,
+    GoalRecord,
+    GrowthRecord,
+    SuggestionRecord,
+)
 from goalcoach.exchange.rows import FIELDS
 from goalcoach.exchange.tables import csv_text
 
@@ -31,6 +37,8 @@ def as_json(export: Export) -> str:
         "goals": [_goal(record) for record in export.goals],
         "conversations": [_talk(record) for record in export.conversations],
     }
+    if export.growth is not None:
+        value["growth"] = _plain(export.growth)
     text = json.dumps(value, ensure_ascii=False, indent=2)
     return text.encode("utf-8", "backslashreplace").decode() + "\n"
 
@@ -152,6 +160,25 @@ def _markdown(export: Export) -> Iterator[str]:
             yield from _markdown_goal(record)
     for talk in export.conversations:
         yield from _markdown_talk(talk)
+    if export.growth is not None:
+        yield from _markdown_growth(export.growth)
+
+
+def _markdown_growth(record: GrowthRecord) -> Iterator[str]:
+    if record.aims:
+        yield from ("## Aims", "")
+        for aim in record.aims:
+            told = ", ".join(each for each in (aim.blueprint, aim.words) if each)
+            yield f"- {_escaped(told)} ({'shared' if aim.shared else 'private'})"
+        yield ""
+    if record.levels:
+        yield from ("## Levels", "")
+        for each in record.levels:
+            seen = each.evidence
+            note = f": {_escaped(each.note)}" if each.note else ""
+            what = f"{_escaped(seen.competency)}: level {seen.level}, {seen.rater}{note}"
+            yield f"- {seen.day.isoformat()}, {what}"
+        yield ""
 
 
 def _markdown_goal(record: GoalRecord) -> Iterator[str]:

@@ -18,7 +18,7 @@ from goalcoach.llm.builtin.settling import ADOPT, settle
 from goalcoach.llm.port import Command, TurnAnswer, TurnRequest
 from goalcoach.prompts.schemas import shape_of
 from goalcoach.prompts.shape import is_day, is_decimal
-from goalcoach.rules.said import heard
+from goalcoach.rules.said import as_percent, heard
 
 TURN = "turn"
 REPAIRED = "repaired"
@@ -79,8 +79,8 @@ def _unlike_its_quote(note: Note, request: TurnRequest) -> str:
     A number below zero is left to the rules: they say more of it.
     """
     if note.field in _NUMBERS and not note.value.startswith("-"):
-        numbers = heard(note.quote, request.facts).numbers
-        if numbers and Decimal(note.value) not in numbers:
+        numbers, value = heard(note.quote, request.facts).numbers, Decimal(note.value)
+        if numbers and not (value in numbers or as_percent(value, numbers)):
             return "a number not said in its quote"
     if note.field in _DAYS:
         days = heard(note.quote, request.facts).dates

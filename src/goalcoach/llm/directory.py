@@ -109,6 +109,8 @@ class _Spelling:
     """An initial at its end, which needs its dot."""
     handle: bool = False
     """In small letters it is known as a handle only: "m.lindqvist", "mara_l"."""
+    close: bool = False
+    """No comma parts it: "Anna, Lena" are two."""
 
 
 class Directory:
@@ -168,7 +170,11 @@ def _spellings(name: str) -> Iterator[_Spelling]:
     full = tuple(map(_written, parts))
     bare = tuple(map(_bare, parts))
     yield from _orders(full, who)
-    yield from _joined(name, full, who)
+    doubles = [tuple(map(_written, _WORD.findall(each))) for each in _DOUBLE.findall(name)]
+    for each in doubles:
+        if each != full:
+            yield from _double(each, full[-1], who)
+    yield from _joined(doubles, full, who)
     if bare != full:
         yield from (each for each in _orders(bare, who) if len(each.words) > 1 or len(each.words[0]) > _LONG)
 
@@ -191,10 +197,16 @@ def _orders(parts: tuple[str, ...], who: str) -> Iterator[_Spelling]:
             yield _Spelling(words=(part,), who=who)
 
 
-def _joined(name: str, parts: tuple[str, ...], who: str) -> Iterator[_Spelling]:
+def _double(parts: tuple[str, ...], last: str, who: str) -> Iterator[_Spelling]:
+    """The "Anna-Lena" of an Anna-Lena Schmidt: one name, and not two of hers."""
+    yield _Spelling(words=tuple(part.casefold() for part in parts), who=who, exact=False, close=True)
+    if last not in parts:
+        yield _Spelling(words=(*parts, last[0]), who=who, dotted=True, close=True)
+
+
+def _joined(doubles: Iterable[tuple[str, ...]], parts: tuple[str, ...], who: str) -> Iterator[_Spelling]:
     """Without anything between its parts: "maralindqvist", and the "Annalena" of an Anna-Lena."""
     whole = (parts, (parts[0], parts[-1]), (parts[-1], parts[0])) if len(parts) > 1 else ()
-    doubles = (tuple(map(_written, _WORD.findall(each))) for each in _DOUBLE.findall(name))
     for words in dict.fromkeys("".join(each).casefold() for each in (*whole, *doubles)):
         if len(words) >= _JOINED:
             yield _Spelling(words=(words,), who=who, exact=False)
@@ -219,7 +231,8 @@ def _bare(word: str) -> str:
 def _end(each: _Spelling, text: str, spans: Sequence[tuple[int, int]]) -> int | None:
     """Where this spelling ends that should begin at the first span; None when it does not stand there."""
     if len(spans) < len(each.words) or not all(
-        _BETWEEN.fullmatch(text, end, start) for (_, end), (start, _) in pairwise(spans)
+        _BETWEEN.fullmatch(text, end, start) and not (each.close and text[end] == ",")
+        for (_, end), (start, _) in pairwise(spans)
     ):
         return None
     written = [_written(text[start:end]) for start, end in spans]

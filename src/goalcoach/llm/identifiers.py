@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from goalcoach.llm.figures import dates_in, round_figures
+
 _DATE = r"""
     (?:[0-9]{1,2}[./-][ ]?[0-9]{1,2}[./-][ ]?[0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}
         |[0-9]{1,2}(?:\.|st|nd|rd|th)?[ ][^\W\d_]{3,9}\.?,?[ ][0-9]{4}
@@ -45,15 +47,32 @@ _FOUND = re.compile(
 )
 
 
+_OF_DIGITS = frozenset({"PHONE", "SECRET"})
+
+
 def identifiers(text: str) -> Iterator[tuple[int, int, str]]:
     """Where each begins and ends, and its kind: EMAIL, ID, SECRET or PHONE."""
-    for match in _FOUND.finditer(text):
+    for match in _matches(text):
         kind = match.lastgroup or ""
         if kind == "TAX":
             if not _checks(match.group()):
                 continue
             kind = "SECRET"
-        yield *match.span(), kind
+        if not round_figures(match.group()):
+            yield *match.span(), kind
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """What looks like one. Where a number would begin within a day, it is looked for behind that."""
+    at, days = 0, None
+    while match := _FOUND.search(text, at):
+        at = match.end()
+        if match.lastgroup in _OF_DIGITS:
+            days = days or tuple(dates_in(text))
+            if within := [end for start, end in days if start <= match.start() < end <= match.end()]:
+                at = within[0]
+                continue
+        yield match
 
 
 def _checks(number: str) -> bool:

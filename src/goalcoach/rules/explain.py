@@ -10,10 +10,11 @@ from goalcoach.domain.draft import OptionDraft, ReplyDraft
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft
+from goalcoach.domain.sentence import spoken_date
 from goalcoach.domain.talking import TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.catalogue import FAMILIES, RULES, rules_of
 from goalcoach.rules.engine import CRASHED, ENDLESS, NO_RULES, UNDECIDED, findings_of
-from goalcoach.rules.explain_example import beside, visible, words
+from goalcoach.rules.explain_example import beside, starting_from, today_of, usually_said, visible, words
 from goalcoach.rules.explain_points import usual_preparation
 from goalcoach.rules.glossary import words_of
 from goalcoach.rules.removed import REMOVED
@@ -152,7 +153,8 @@ def _told(each: Rule[Any]) -> Iterator[str]:
         f"**Why:** {each.why}",
         "",
     )
-    yield from (f"**Asks:** {each.ask}", "", f"**What to do:** {each.fix}", "")
+    whose = "What to do" if each.person else "What the coach should do"
+    yield from (f"**Asks:** {each.ask}", "", f"**{whose}:** {each.fix}", "")
     yield f"**For:** {applies_to(each)}"
     yield ""
     yield f"**Severity:** {_weight(each)}"
@@ -164,14 +166,7 @@ def _told(each: Rule[Any]) -> Iterator[str]:
         yield ""
         yield from (f"- {line}" for line in usual_preparation())
         yield ""
-    yield "**Found in:**"
-    yield ""
-    yield from (_line(bad, each) for bad in each.bad)
-    yield ""
-    yield "**Not found in:**"
-    yield ""
-    yield from (_line(good, each) for good in each.good)
-    yield ""
+    yield from _examples(each)
     if used := words_of(each):
         yield from ("**Words:**", "")
         yield from (f"- {term}: {meaning}" for term, meaning in used)
@@ -179,6 +174,21 @@ def _told(each: Rule[Any]) -> Iterator[str]:
     yield f"**Since:** {each.since}"
     yield ""
     yield "**Rests on:** " + "; ".join(str(source) for source in each.sources)
+
+
+def _examples(each: Rule[Any]) -> Iterator[str]:
+    if day := today_of(each):
+        yield from (f"**Today, for the examples:** {spoken_date(day)}", "")
+    if known := starting_from(each):
+        yield from ("**Known in the examples, unless they tell something else:**", "")
+        yield from (*(f"- {line}" for line in known), "")
+    if said := usually_said(each):
+        yield from (f"**In the examples, unless they tell something else,** {said}", "")
+    bad, good = ([_line(example, each) for example in some] for some in (each.bad, each.good))
+    if any("[U+" in line for line in (*bad, *good)):
+        yield from ("A sign such as `[U+200B]` stands for the character of that number in Unicode.", "")
+    yield from ("**Found in:**", "", *bad, "")
+    yield from ("**Not found in:**", "", *good, "")
 
 
 def _weight(each: Rule[Any]) -> str:
@@ -209,8 +219,9 @@ def _line(example: Bad | Good, each: Rule[Any]) -> str:
         remark = f"at {_marked(visible(example.at))}" if example.at else ""
     else:
         remark = example.because
-    remarks = "; ".join(part for part in (remark, *beside(example, each)) if part)
-    return f"- {_marked(words(example))}" + (f" ({remarks})" if remarks else "")
+    said = usually_said(each)
+    remarks = "; ".join(part for part in (remark, *beside(example, each)) if part and part != said)
+    return f"- {_marked(words(example, each))}" + (f" ({remarks})" if remarks else "")
 
 
 def _marked(text: str) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from goalcoach.domain.agenda import AgendaDraft, Occasion, Topic
@@ -14,7 +15,8 @@ from goalcoach.domain.goal import Direction, GoalDraft
 from goalcoach.domain.measured import DIRECTION, measure, number
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.domain.talking import TalkingPointDraft, TalkingPointsDraft
-from goalcoach.rules.explain_known import known
+from goalcoach.rules.engine import findings_of
+from goalcoach.rules.explain_known import known, start
 from goalcoach.rules.explain_points import beside_point, varied
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.rule import Bad, Good, Rule
@@ -25,7 +27,11 @@ _MILESTONES = "milestones"
 
 _LINE = 160
 _LONGER = 500
-"""Characters of an example that are shown, of a sentence and of an agenda."""
+"""Characters of an example that are shown, of a sentence and of what stands beside it."""
+
+_OFTEN = 3
+"""Examples that heard the same before it is told once for all of them."""
+_ANOTHER_DAY = timedelta(days=400)
 
 _OCCASION = {
     Occasion.CHECK_IN: "a check-in",
@@ -45,20 +51,60 @@ _TOPIC = {
 }
 
 
-def words(example: Bad | Good) -> str:
-    """The example itself: its text on one line, or in what a preparation differs from the usual one."""
+def words(example: Bad | Good, each: Rule[Any]) -> str:
+    """The example itself: its text on one line, or in what a preparation differs from the usual one.
+
+    Of an agenda that is an example among other drafts only the items are told that not all of them hold.
+    """
     draft = example.draft
     if isinstance(draft, TalkingPointsDraft):
         return "; ".join(varied(draft, _facts(example))) or "the preparation as it is"
+    if isinstance(draft, AgendaDraft) and each.scope is not AgendaDraft:
+        return _line("\n".join(_own_items(draft, each)))
     return _line(draft.text, _LONGER if isinstance(draft, AgendaDraft) else _LINE)
+
+
+def _own_items(draft: AgendaDraft, each: Rule[Any]) -> list[str]:
+    agendas = [other.draft for other in _examples(each) if isinstance(other.draft, AgendaDraft)]
+    shared = set.intersection(*({item.text for item in agenda.items} for agenda in agendas))
+    return [item.text for item in draft.items if item.text not in shared]
 
 
 def beside(example: Bad | Good, each: Rule[Any]) -> tuple[str, ...]:
     """What an example of the rule turns on beside its words; what all of its examples share is left out."""
-    examples: tuple[Bad | Good, ...] = (*each.bad, *each.good)
-    shared = set.intersection(*(set(_told(other, each)) for other in examples))
+    shared = set.intersection(*(set(_told(other, each)) for other in _examples(each)))
     told = (*(remark for remark in _told(example, each) if remark not in shared), *_around(example, each))
     return tuple(visible(" / ".join(remark.splitlines())) for remark in told)
+
+
+def usually_said(each: Rule[Any]) -> str | None:
+    """What the person said in several examples; None when that differs, or is not told of every example."""
+    heard = [_said(example, each) for example in _examples(each)]
+    often, times = Counter(heard).most_common(1)[0]
+    return often if times >= _OFTEN and all(heard) else None
+
+
+def today_of(each: Rule[Any]) -> date | None:
+    """The day on which the examples are judged; None when any other would do as well."""
+    for example in _examples(each):
+        facts = _facts(example)
+        for day in (facts.today - _ANOTHER_DAY, facts.today + _ANOTHER_DAY):
+            if _messages(example, each, replace(facts, today=day)) != _messages(example, each, facts):
+                return facts.today
+    return None
+
+
+def starting_from(each: Rule[Any]) -> tuple[str, ...]:
+    """What is known in the examples before they vary it: a gap, a role, a month."""
+    return tuple(start(each.looks_at, [example.facts for example in _examples(each)]))
+
+
+def _examples(each: Rule[Any]) -> tuple[Bad | Good, ...]:
+    return (*each.bad, *each.good)
+
+
+def _messages(example: Bad | Good, each: Rule[Any], facts: Facts) -> list[str]:
+    return [found.message for found in findings_of(each, example.draft, facts)]
 
 
 def _told(example: Bad | Good, each: Rule[Any]) -> tuple[str, ...]:
@@ -93,6 +139,8 @@ def _fields(example: Bad | Good, each: Rule[Any]) -> Iterator[str]:
             yield "nobody is signed in"
     elif isinstance(draft, TalkingPointDraft):
         yield from beside_point(draft, facts)
+    elif isinstance(draft, AgendaDraft) and each.scope is not AgendaDraft:
+        yield "an item of an agenda"
     elif isinstance(draft, AgendaDraft):
         topics = ", ".join(_TOPIC[item.topic] for item in draft.items)
         yield f"{_OCCASION[draft.occasion]} about {topics}"
@@ -111,7 +159,8 @@ def _of_goal(draft: GoalDraft, bad: Sequence[GoalDraft], each: Rule[Any]) -> Ite
 
 
 def _field(label: str, value: str) -> str:
-    return f"{label}: {_line(value, _LONGER) if value.strip() else 'none'}"
+    most = _LONGER if len(value) <= _LONGER else _LINE
+    return f"{label}: {_line(value, most) if value.strip() else 'none'}"
 
 
 def _usual(draft: GoalDraft) -> GoalDraft:
@@ -166,8 +215,8 @@ _FIELDS: Mapping[str, Callable[[GoalDraft], str]] = {
 def _around(example: Bad | Good, each: Rule[Any]) -> Iterator[str]:
     """What is known of the conversation and of other goals."""
     facts = _facts(example)
-    if facts.said:
-        yield _field("the person said", " ".join(_own(facts.said, each)))
+    if said := _said(example, each):
+        yield said
     for label, texts in (
         ("larger goals to choose from", facts.parents),
         ("earlier goals", facts.previous),
@@ -177,9 +226,13 @@ def _around(example: Bad | Good, each: Rule[Any]) -> Iterator[str]:
             yield _field(label, "; ".join(texts))
 
 
+def _said(example: Bad | Good, each: Rule[Any]) -> str:
+    said = _facts(example).said
+    return _field("the person said", " ".join(_own(said, each))) if said else ""
+
+
 def _own(said: tuple[str, ...], each: Rule[Any]) -> tuple[str, ...]:
     """What was said, without what was said in every example of the rule, unless that is all."""
-    examples: tuple[Bad | Good, ...] = (*each.bad, *each.good)
-    heard = [set(other.facts.said) for other in examples if other.facts and other.facts.said]
+    heard = [set(other.facts.said) for other in _examples(each) if other.facts and other.facts.said]
     same = set.intersection(*heard)
     return tuple(text for text in said if text not in same) or said

@@ -10,6 +10,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
+from goalcoach.domain.framework import Blueprint
 from goalcoach.domain.measured import number
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.rules.explain_items import ITEMS
@@ -19,7 +20,7 @@ from goalcoach.rules.joined.ambition import Ambition
 from goalcoach.rules.joined.course import Course
 from goalcoach.rules.joined.history import History
 from goalcoach.rules.joined.surroundings import Surroundings
-from goalcoach.rules.samples_growth import EVERYTHING, a_closing
+from goalcoach.rules.samples_growth import EVERYTHING, VOCABULARY, a_closing
 
 _USUAL: dict[str, Any] = {
     "gap": EVERYTHING.gap,
@@ -36,6 +37,9 @@ _USUAL: dict[str, Any] = {
     "course": Course(),
 }
 """Joined data in which nothing is wrong, by their name among the facts."""
+
+_STARTED_FROM = {"gap": ("gap",), "role": ("role", "standing"), "capacity": ("capacity",)}
+"""What a rule that looks at the first is understood by: the joined data its examples start from."""
 
 _TOGETHER = (("level", "to"), ("actual", "target"))
 """Fields of which one says nothing without the other."""
@@ -74,6 +78,37 @@ def known(facts: Facts | None, others: Sequence[Facts | None] = ()) -> Iterator[
         if name == "graph" and names:
             names.add("goal")
         yield from _told(value, names)
+
+
+def start(looks_at: frozenset[str], examples: Sequence[Facts | None]) -> Iterator[str]:
+    """What the examples of a rule start from: what is usual in one of them, or the same in all."""
+    for names in (names for name, names in _STARTED_FROM.items() if name in looks_at):
+        for name in names:
+            values = [value for facts in examples if (value := getattr(facts, name, None)) is not None]
+            told = "; ".join(_common(values, _USUAL[name])) if values else ""
+            if told:
+                yield told
+        if "role" in names:
+            yield from (_asked(blueprint) for blueprint in VOCABULARY.blueprints)
+
+
+def _common(values: Sequence[Any], usual: Any) -> Iterator[str]:
+    for each in fields(usual):
+        given = [getattr(value, each.name) for value in values]
+        standard = getattr(usual, each.name)
+        if standard in given or all(one == given[0] for one in given):
+            value = standard if standard in given else given[0]
+            if words := _phrase(type(usual), each.name, value):
+                yield words
+
+
+def _asked(role: Blueprint) -> str:
+    asked = [
+        f"level {each.level} of {found.name}"
+        for each in role.requirements
+        if (found := VOCABULARY.competency(each.competency))
+    ]
+    return f"the role {role.name} asks for {_listed(asked)}"
 
 
 def _changed(value: Any, usual: Any) -> set[str]:

@@ -5,18 +5,28 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
 
+from goalcoach.rules.language.read import Language
+
 _OPENING_NUMBER = re.compile(r"\s*(\d{1,3})[.)]\s")
+_GOES_ON = re.compile(r"(?:^|\s)2[.)]\s")
 _MONTH_OF_YEAR = re.compile(r"(?<![\d./])(0?[1-9]|1[0-2])[./](20\d\d)(?![\d./]*\d)")
 _DAY_OF_MONTH = re.compile(r"(?<![\d./-])(\d{1,2})[./](\d{1,2})(?![\d/-]|[.,]\d)")
+_LAST_DAYS = 0, 4, 6
+"""Monday, Friday and Sunday: a week of work ends before the calendar's."""
 _SHORT_YEARS = range(20, 50)
 """What two digits behind the name of a month may be beside a day: 2020 to 2049."""
 _MINUTES, _QUARTER = 60, 15
 _MOST_MINUTES = 1_000_000
 """Nobody tells more minutes in hours, and of a number with very many digits no rest can be worked out."""
+_REACH = 24
+"""Signs in front of a number in which the part of it stands."""
+_MOST_COUNTED = 1_000
+"""A whole of more is seldom told together with its part, and may be a year."""
 _SHORT_NAME = 5
 """Letters of a month's name in which a slip could be another word."""
 
@@ -31,9 +41,42 @@ def in_any_unit(value: Decimal, unit: str) -> Iterator[tuple[Decimal, str]]:
 
 
 def opening_number(text: str) -> Iterator[Decimal]:
-    """The number a text begins with, "14. The software": lists, whose marks are left out, begin with 1."""
-    if (found := _OPENING_NUMBER.match(text)) and found[1] != "1":
+    """The number a text begins with, "14. The software". Of lists, which go on from 1 to 2, none."""
+    if (found := _OPENING_NUMBER.match(text)) and not (found[1] == "1" and _GOES_ON.search(text)):
         yield Decimal(found[1])
+
+
+def shares(text: str, reader: Language) -> Iterator[Decimal]:
+    """What part of a whole is told, 0.25, by two numbers, "1 in 4", or by every how many, "every fourth"."""
+    part = _part(_any_of(reader, "a_single"), _any_of(reader, "ratio_word"))
+    for whole in reader.quantities(text):
+        if found := part.search(text[max(0, whole.start - _REACH) : whole.start]):
+            yield from _rounded(Decimal(found[1] or 1), whole.value)
+    for digits, word in _every(_any_of(reader, "every")).findall(text):
+        yield from _rounded(Decimal(1), Decimal(digits or reader.terms("nth").get(word.lower(), 0)))
+
+
+@cache
+def _part(single: str, joints: str) -> re.Pattern[str]:
+    """What stands in front of the whole that it is a part of: "1 in ", "one out of every "."""
+    return re.compile(rf"(?i)(?<![\w.,/])(?:(\d{{1,3}})|{single}) (?:{joints})(?: [^\W\d]{{2,5}})? \Z")
+
+
+@cache
+def _every(words: str) -> re.Pattern[str]:
+    """ "Every 4th", "jedes 10.", "every fourth"."""
+    return re.compile(rf"(?i)\b(?:{words}) (?:(\d{{1,2}})(?:\.|[dhnrst]{{2}}\b)|([^\W\d]+))")
+
+
+def _any_of(reader: Language, theme: str) -> str:
+    """The words of a theme as choices of a pattern; one that nothing matches where it has none."""
+    return "|".join(map(re.escape, sorted(reader.terms(theme), key=len, reverse=True))) or "(?!)"
+
+
+def _rounded(part: Decimal, whole: Decimal) -> Iterator[Decimal]:
+    """A share as people round it: to whole percents, or to a tenth of one."""
+    if 0 < part < whole <= _MOST_COUNTED:
+        yield from (round(part / whole, places) for places in (2, 3))
 
 
 def ends_of_months(text: str) -> Iterator[date]:
@@ -50,6 +93,44 @@ def days_in_digits(text: str, today: date) -> Iterator[date]:
             for year in range(today.year - 1, today.year + 2):
                 if 1 <= int(month) <= 12 and 1 <= int(day) <= monthrange(year, int(month))[1]:
                     yield date(year, int(month), int(day))
+
+
+def ends_of_weeks(text: str, today: date, reader: Language) -> Iterator[date]:
+    """First and last days, and the last day of work, of weeks by number: the next "wk 14", and the last one.
+
+    In goals they stay numbers, for much has weeks of its own: "week 12" of a pregnancy.
+    """
+    weeks = _weeks(_any_of(reader, "numbered_week"), _any_of(reader, "range_word"))
+    for match in weeks.finditer(text):
+        for number in re.findall(r"\d+", match.group()):
+            for monday in _nearest(int(number), today):
+                yield from (monday + timedelta(day) for day in _LAST_DAYS)
+
+
+@cache
+def _weeks(names: str, joints: str) -> re.Pattern[str]:
+    """ "wk 14", "KW11/12", "weeks 6 and 14", "in der 12. oder 14. KW"."""
+    joint = rf"\s?(?:&|/|-|–|{joints})\s?"
+    return re.compile(
+        rf"(?i)(?<!\w)(?<!\d )(?:(?:{names})\.?\s?\d{{1,2}}(?:{joint}\d{{1,2}}(?!\d))*"
+        rf"|\d{{1,2}}\.(?:{joint}\d{{1,2}}\.)*\s?(?:{names}))(?![\w%]|[.,]\d| %)"
+    )
+
+
+def _nearest(week: int, today: date) -> Iterator[date]:
+    """Mondays of the last such week that is over, and of the next that is not."""
+    near = range(today.year - 1, today.year + 2)
+    mondays = [monday for year in near if (monday := _monday(year, week))]
+    yield from [each for each in mondays if each + timedelta(6) < today][-1:]
+    yield from [each for each in mondays if each + timedelta(6) >= today][:1]
+
+
+def _monday(year: int, week: int) -> date | None:
+    """The first day of a week; None when the year has no such week."""
+    try:
+        return date.fromisocalendar(year, week, 1)
+    except ValueError:
+        return None
 
 
 def ends_of_short_years(words: Sequence[str], months: Mapping[str, str]) -> Iterator[date]:

@@ -12,6 +12,7 @@ from itertools import permutations, product
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules import phrases
+from goalcoach.rules.counting import in_units
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.implied import opening_number
@@ -19,7 +20,7 @@ from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Quantity, Role
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.said import DIGITS, Said, dated, days_of, flat, in_units
+from goalcoach.rules.said import DIGITS, Said, as_told, dated, days_of
 from goalcoach.rules.surface import ISO_DATE
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
@@ -93,19 +94,19 @@ def _told(
         spans = [*(match.span() for match in ISO_DATE.finditer(text))]
         spans += [(time.start, time.end) for time in times if dated(time)]
         amounts = reader.quantities(text)
-        numbers.update(value for value, _ in in_units(each for each in amounts if each.role is not Role.DATE))
-        units.update(in_units(amounts))
+        undated = [each for each in amounts if each.role is not Role.DATE]
+        numbers.update(value for value, _ in in_units(text, undated, reader))
+        units.update(in_units(text, amounts, reader))
         numbers.update(value for token in _loose(text, spans) for value in reader.values(token))
         numbers.update(_worked_out(amounts))
         numbers.update(opening_number(whole))
         for word in reader.words(text):
             words.update((word.text.lower(), word.lemma))
-    told = " ".join((*(text for text, _ in items), *goals))
     return Said(
         numbers=frozenset(numbers),
         dates=frozenset(dates),
         words=frozenset(words),
-        text=f" {flat(fair(told))} ",
+        text=as_told((*(text for text, _ in items), *goals)),
         units=frozenset(units),
         stems=reader.stems(words),
         language=reader.code,

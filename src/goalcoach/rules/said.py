@@ -12,14 +12,16 @@ from itertools import accumulate
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.sentence import connectives
+from goalcoach.rules.counting import counted, in_units
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.implied import (
     days_in_digits,
     ends_of_months,
     ends_of_short_years,
-    in_any_unit,
+    ends_of_weeks,
     opening_number,
+    shares,
     slip_of,
 )
 from goalcoach.rules.language.packs import pack
@@ -61,11 +63,19 @@ class Said:
     """Words without their endings, in a language whose lemmas do not tell."""
     language: str = "en"
 
-    def in_another_unit(self, quantity: Quantity) -> bool:
-        """Whether this number was told, and each time in a unit that this one cannot be: days, not hours."""
-        unit = one_unit(quantity)
-        told = {each for value, each in self.units if value == quantity.value}
-        return unit in FIRM_UNITS and bool(told) and told <= FIRM_UNITS - {unit}
+    def of_something_else(self, value: Decimal, unit: str) -> bool:
+        """Whether this number was told, and each time of something else: of four suppliers, not days.
+
+        A thing that was never counted may be what was counted by another name.
+        """
+        told = {each for number, each in self.units if number == value}
+        if not told or not told.isdisjoint({"", unit}):
+            return False
+        return unit in FIRM_UNITS or bool(unit and self.counts(unit))
+
+    def counts(self, unit: str) -> frozenset[Decimal]:
+        """The numbers of this thing that were told."""
+        return frozenset(value for value, each in self.units if each == unit)
 
     def has(self, phrase: str) -> bool:
         """Whether these very words were said, however they were spaced or punctuated."""
@@ -77,15 +87,11 @@ class Said:
         content = [w for w in words if w.lemma not in free and not w.text[0].isdigit()]
         if not content:
             return 1.0
-        return sum(w.lemma in self.words or self._told(w.text.lower()) for w in content) / len(content)
+        return sum(w.lemma in self.words or self.akin(w.text.lower()) for w in content) / len(content)
 
-    def _told(self, word: str) -> bool:
+    def akin(self, word: str) -> bool:
+        """Whether a lower-case word was said, if with another ending."""
         return word in self.words or not self.stems.isdisjoint(pack(self.language).stems((word,)))
-
-
-def one_unit(quantity: Quantity) -> str:
-    """The unit of a number; percentage points are percent to whoever tells them."""
-    return "%" if quantity.unit == "pp" else quantity.unit
 
 
 def flat(text: str) -> str:
@@ -117,7 +123,7 @@ def _said(texts: tuple[str, ...], language: str, today: date, calendar: OrgCalen
         numbers=frozenset().union(*(one.numbers for one in each), *map(opening_number, texts)),
         dates=frozenset().union(*(one.dates for one in each)),
         words=frozenset().union(*(one.words for one in each)),
-        text=f" {flat(' '.join(fairly))} ",
+        text=as_told(texts),
         units=frozenset().union(*(one.units for one in each)),
         stems=frozenset().union(*(one.stems for one in each)),
         language=language,
@@ -129,10 +135,11 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
     """One thing that was said. Kept by itself: with each turn of a conversation only one is new."""
     reader = pack(language)
     words: set[str] = set()
-    units = frozenset(in_units(reader.quantities(text)))
+    units = frozenset(in_units(text, reader.quantities(text), reader))
     numbers = {value for value, _ in units}
     for token in DIGITS.findall(text):
         numbers.update(reader.values(token))
+    numbers.update(shares(text, reader))
     worth = reader.terms("worth")
     for word in reader.words(text):
         words.update((word.text.lower(), word.lemma))
@@ -149,20 +156,13 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
     )
 
 
-def in_units(quantities: Iterable[Quantity]) -> Iterator[tuple[Decimal, str]]:
-    """Numbers with the unit they are told in, and with any other that tells the same."""
-    for each in quantities:
-        for value in (each.value, each.upper):
-            if value is not None:
-                yield from in_any_unit(value, one_unit(each))
-
-
 def days_of(text: str, reader: Language, today: date, calendar: OrgCalendar) -> Iterator[date]:
     """First and last days of every time a text names, however it is written."""
     for time in reader.times(text, today, calendar):
         yield from (day for day in (time.begin, time.until, day_before(text, time, reader)) if day)
     yield from ends_of_months(text)
     yield from days_in_digits(text, today)
+    yield from ends_of_weeks(text, today, reader)
     yield from ends_of_short_years(flat(text).split(), reader.terms("month"))
 
 
@@ -171,6 +171,13 @@ def day_before(text: str, time: TimeReference, reader: Language) -> date | None:
     if time.until and flat(text[time.start : time.end]).split()[0] in reader.terms("before"):
         return time.until - timedelta(days=1)
     return None
+
+
+def as_told(texts: Iterable[str]) -> str:
+    """All words of what was told: as it reads and, apart from that, as it was written where that is more."""
+    fairly = [(text, fair(text)) for text in texts]
+    written = "".join(f"| {flat(text)} " for text, plain in fairly if flat(text) != flat(plain))
+    return f" {flat(' '.join(plain for _, plain in fairly))} {written}"
 
 
 def heard(text: str, facts: Facts) -> Said:
@@ -182,18 +189,20 @@ def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[
     """Places of numbers that were not said. Dates are another matter; small numbers in words are free."""
     covered = [(time.start, time.end) for time in reading.times if dated(time)]
     covered += [clock.span() for clock in _CLOCK.finditer(reading.text) if told.has(clock.group())]
+    covered += [quote.span() for quote in QUOTED.finditer(reading.text) if told.has(quote.group())]
     seen = list(covered)
     for quantity in reading.quantities:
         place = (quantity.start, quantity.end)
         seen.append(place)
-        if (
-            quantity.role is Role.DATE
-            or within(place, covered)
-            or _free(reading.text, quantity, free_spelled)
-        ):
+        if quantity.role is Role.DATE or within(place, covered):
+            continue
+        if _free(reading.text, quantity, free_spelled):
+            if _counted_otherwise(reading, quantity, told):
+                yield place
             continue
         meant = {v for v in (quantity.value, quantity.upper) if v is not None}
-        told_so = meant <= told.numbers and not told.in_another_unit(quantity)
+        unit = counted(quantity, reading.text, reading.pack)
+        told_so = meant <= told.numbers and not told.of_something_else(quantity.value, unit)
         if not (told_so or (quantity.unit == "%" and _shares(meant) <= told.numbers)):
             yield place
     for match in DIGITS.finditer(reading.text):
@@ -205,6 +214,11 @@ def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[
 def _shares(percents: Iterable[Decimal]) -> set[Decimal]:
     """50 % is the half that was said; "1" does not tell that anything is whole."""
     return {each / 100 if each < 100 else each for each in percents}
+
+
+def as_percent(value: Decimal, numbers: frozenset[Decimal]) -> bool:
+    """Whether a number is told as a share of one: the 25 of 25 % as 0.25."""
+    return 0 < value < 100 and value / 100 in numbers
 
 
 def where_named(names: Iterable[str], text: str) -> list[tuple[int, int]]:
@@ -230,6 +244,24 @@ def _free(text: str, quantity: Quantity, free_spelled: int) -> bool:
     if any(character.isdigit() for character in spelled):
         return False
     return quantity.value <= free_spelled and quantity.unit not in ("%", "pp")
+
+
+def _counted_otherwise(reading: Reading, quantity: Quantity, told: Said) -> bool:
+    """Whether a thing that was counted is counted in another way: "the seven others" of three.
+
+    Fewer of them are some of them, unless it is said of all: "the two others".
+    """
+    unit = counted(quantity, reading.text, reading.pack)
+    counts = told.counts(unit) if unit and unit not in FIRM_UNITS else frozenset()
+    if not counts or quantity.value in counts or quantity.value <= 1:
+        return False
+    return quantity.value > max(counts) or _of_all(reading, quantity)
+
+
+def _of_all(reading: Reading, quantity: Quantity) -> bool:
+    """Whether the word in front says that no other such things are meant."""
+    before = reading.text[: quantity.start].split()
+    return bool(before) and flat(before[-1]) in reading.pack.terms("definite_word")
 
 
 def unsaid_times(reading: Reading, told: Said, exact_only: bool) -> Iterator[tuple[int, int]]:
@@ -310,7 +342,7 @@ def unsaid_names(reading: Reading, told: Said, known: Iterable[str]) -> Iterator
         if _like_a_name(reading.text, word)
         and not within((word.start, word.end), timed)
         and (forms := {flat(word.text), word.text.lower(), word.lemma}).isdisjoint(told.words)
-        and (_in_capitals(word) or not ordinary(reading.words, k))
+        and (_in_capitals(word) or not (ordinary(reading.words, k) or told.akin(word.text.lower())))
         and not _tag(reading.text, word)
     ]
     if not unsaid:

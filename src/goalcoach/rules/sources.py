@@ -8,7 +8,9 @@ ACCURACY = Source("GDPR, Regulation 2016/679", "Art. 5(1)(d), accuracy")
 PURPOSE_LIMITATION = Source("GDPR, Regulation 2016/679", "Art. 5(1)(b), purpose limitation")
 SPECIAL_CATEGORIES = Source("GDPR, Regulation 2016/679", "Art. 9, special categories")
 EMPLOYMENT_DECISIONS = Source("EU AI Act, Regulation 2024/1689", "Annex III 4(b), employment decisions")
-EMOTIONS_AT_WORK = Source("EU AI Act, Regulation 2024/1689", "Art. 5(1)(f), emotions at work")
+EMOTIONS_AT_WORK = Source(
+    "EU AI Act, Regulation 2024/1689", "Art. 5(1)(f) with 3(39), emotions at work read from the body"
+)
 EQUAL_TREATMENT = Source("EU Directive 2000/78/EC, equal treatment in employment", "Art. 1 and 2")
 FAMILY_LEAVE = Source("US Family and Medical Leave Act", "29 CFR 825.220(c), leave is no negative factor")
 OWASP_OUTPUT = Source("OWASP Top 10 for LLM applications", "improper output handling")
@@ -19,6 +21,10 @@ ARTHUR = Source("Arthur et al., Factors that influence skill decay and retention
 BALDWIN_FORD = Source("Baldwin & Ford, Transfer of training", "Personnel Psychology 41 (1988)")
 BARKER = Source("Barker, Top tips on setting objectives that are right for you, UK Civil Service blog (2016)")
 CHI = Source("Chi et al., Optimized but Unowned (2026)", "arXiv 2605.12344")
+COGA = Source(
+    "W3C, Making content usable for people with cognitive and learning disabilities (2021)",
+    "keep text succinct",
+)
 CORRELL_SIMARD = Source("Correll & Simard, Vague feedback is holding women back (2016)")
 DOERR_PAY = Source("Doerr, Measure What Matters (2018)", "goals apart from pay and ratings")
 DORAN = Source(
@@ -39,6 +45,10 @@ LOCKE_LATHAM = Source(
 MEYER_KAY_FRENCH = Source(
     "Meyer, Kay & French, Split roles in performance appraisal", "Harvard Business Review (1965)"
 )
+OPM_ACTIVITY = Source(
+    "US Office of Personnel Management, A Handbook for Measuring Employee Performance",
+    "chapter 2, activities and accomplishments",
+)
 ORDONEZ = Source("Ordóñez et al., Goals gone wild", "Academy of Management Perspectives 23 (2009)")
 TEXTIO = Source("Textio, Language bias in performance feedback (2024)")
 TVERSKY_KAHNEMAN = Source("Tversky & Kahneman, Judgment under uncertainty", "Science 185 (1974), anchoring")
@@ -56,7 +66,6 @@ OPENOKR_OBJ_5 = Source("OpenOKR, method and rules", "OBJ-5")
 OPENOKR_LEAVE = Source("OpenOKR, method and rules", "holidays and leave")
 OPENOKR_WORD_LISTS = Source("OpenOKR, method and rules", "limits of word lists")
 OPENOKR_2_9 = Source("OpenOKR, method and rules", "section 2.9")
-OPENOKR_3_2 = Source("OpenOKR, method and rules", "section 3.2")
 REWORK = Source("Google re:Work, Guide: Set goals with OKRs")
 PRIMALOGIK = Source("Primalogik, Performance goals vs. development goals (2026)")
 PRIMALOGIK_RHYTHM = Source(

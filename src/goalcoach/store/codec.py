@@ -14,6 +14,8 @@ from goalcoach.domain.draft import Making
 from goalcoach.domain.errors import InvalidInput, Misdeclared
 from goalcoach.domain.finding import Finding, LetterVerdict
 from goalcoach.domain.goal import GoalDraft, Waiver
+from goalcoach.rules.joined.plan import LearningPlan
+from goalcoach.rules.joined.role import TargetRole
 
 T = TypeVar("T")
 
@@ -74,6 +76,8 @@ LETTERS: Final[Codec[tuple[LetterVerdict, ...]]] = Codec(tuple[LetterVerdict, ..
 WAIVERS: Final[Codec[tuple[Waiver, ...]]] = Codec(tuple[Waiver, ...])
 CODES: Final[Codec[tuple[str, ...]]] = Codec(tuple[str, ...])
 MAKING: Final[Codec[Making]] = Codec(Making)
+PLAN: Final[Codec[LearningPlan]] = Codec(LearningPlan)
+ROLE: Final[Codec[TargetRole]] = Codec(TargetRole)
 
 
 def prepare() -> None:

@@ -13,6 +13,8 @@ from goalcoach.store.engine import make_engine, read_url
 from goalcoach.store.events import SqlEvents
 from goalcoach.store.framework_port import Frameworks
 from goalcoach.store.frameworks import SqlFrameworks
+from goalcoach.store.gap_port import GapTalks
+from goalcoach.store.gap_talks import SqlGapTalks
 from goalcoach.store.goals import SqlGoals
 from goalcoach.store.growth import SqlGrowth
 from goalcoach.store.growth_port import Growth
@@ -43,6 +45,7 @@ class SqlUnit:
         self.spending: port.Spending = SqlSpending(work)
         self.frameworks: Frameworks = SqlFrameworks(work)
         self.growth: Growth = SqlGrowth(work)
+        self.gap_talks: GapTalks = SqlGapTalks(work)
 
 
 class _UnitOfWork:

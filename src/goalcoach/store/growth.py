@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 from typing import Any, Final
 
 from sqlalchemy import Row, bindparam, delete, insert, select, update
 
 from goalcoach.domain.errors import Conflict, NotFound
+from goalcoach.domain.goal import GoalId
 from goalcoach.domain.person import PersonId
 from goalcoach.rules.joined.levels import LevelEvidence, Rater
-from goalcoach.store.growth_port import Aim, KeptEvidence
+from goalcoach.store.codec import PLAN, ROLE
+from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan, WorkingTime
 from goalcoach.store.growth_tables import career_aim as aims
+from goalcoach.store.growth_tables import learning_plan as plans
 from goalcoach.store.growth_tables import level_evidence as evidences
+from goalcoach.store.growth_tables import working_time as times
 from goalcoach.store.work import Work
 
 _NEWEST_DAY: Final = (evidences.c.day.desc(), evidences.c.at.desc(), evidences.c.id)
@@ -50,6 +55,32 @@ _CHANGE_AIM: Final = (
 )
 _REMOVE_AIM: Final = delete(aims).where(
     aims.c.id == bindparam("which"), aims.c.owner_id == bindparam("owner")
+)
+
+_PLAN: Final = select(plans).where(plans.c.goal_id == bindparam("goal"))
+_ADD_PLAN: Final = insert(plans)
+_CHANGE_PLAN: Final = (
+    update(plans)
+    .where(plans.c.goal_id == bindparam("goal"), plans.c.revision == bindparam("seen"))
+    .values(
+        plan=bindparam("new_plan"),
+        role=bindparam("new_role"),
+        decision=bindparam("new_decision"),
+        revision=plans.c.revision + 1,
+    )
+)
+
+_TIME: Final = select(times).where(times.c.owner_id == bindparam("owner"))
+_ADD_TIME: Final = insert(times)
+_CHANGE_TIME: Final = (
+    update(times)
+    .where(times.c.owner_id == bindparam("owner"), times.c.revision == bindparam("seen"))
+    .values(
+        weekly=bindparam("new_weekly"),
+        for_goals=bindparam("new_for_goals"),
+        days_away=bindparam("new_days_away"),
+        revision=times.c.revision + 1,
+    )
 )
 
 
@@ -144,6 +175,64 @@ class SqlGrowth:
         if not changed:
             raise Conflict("This was changed in another window. Load it again.")
         return replace(aim, revision=aim.revision + 1, updated_at=at)
+
+    async def working_time(self, owner_id: PersonId) -> WorkingTime | None:
+        """What somebody entered of their time; None before they did."""
+        row = await self._work.row(_TIME, {"owner": owner_id})
+        if row is None:
+            return None
+        return WorkingTime(
+            owner_id=PersonId(row.owner_id),
+            weekly=Decimal(row.weekly),
+            for_goals=row.for_goals,
+            days_away=row.days_away,
+            revision=row.revision,
+        )
+
+    async def keep_working_time(self, time: WorkingTime) -> WorkingTime:
+        """Keep the first one or the next. Raises Conflict."""
+        content: dict[str, object] = {
+            "weekly": format(time.weekly, "f"),
+            "for_goals": time.for_goals,
+            "days_away": time.days_away,
+        }
+        if time.revision == 1:
+            await self._work.change(_ADD_TIME, {"owner_id": time.owner_id, "revision": 1, **content})
+            return time
+        values = {f"new_{name}": value for name, value in content.items()}
+        values |= {"owner": time.owner_id, "seen": time.revision - 1}
+        if not await self._work.change(_CHANGE_TIME, values):
+            raise Conflict("This was changed in another window. Load it again.")
+        return time
+
+    async def plan_of(self, goal_id: GoalId) -> KeptPlan | None:
+        """What stands beside a goal; None for nothing."""
+        row = await self._work.row(_PLAN, {"goal": goal_id})
+        if row is None:
+            return None
+        return KeptPlan(
+            goal_id=GoalId(row.goal_id),
+            plan=PLAN.load(row.plan),
+            role=ROLE.load(row.role) if row.role else None,
+            decision=row.decision,
+            revision=row.revision,
+        )
+
+    async def keep_plan(self, plan: KeptPlan) -> KeptPlan:
+        """Keep the first one or the next. Raises Conflict."""
+        content = {
+            "plan": PLAN.dump(plan.plan),
+            "role": ROLE.dump(plan.role) if plan.role else "",
+            "decision": plan.decision,
+        }
+        if plan.revision == 1:
+            await self._work.change(_ADD_PLAN, {"goal_id": plan.goal_id, "revision": 1, **content})
+            return plan
+        values: dict[str, object] = {f"new_{name}": value for name, value in content.items()}
+        values |= {"goal": plan.goal_id, "seen": plan.revision - 1}
+        if not await self._work.change(_CHANGE_PLAN, values):
+            raise Conflict("This was changed in another window. Load it again.")
+        return plan
 
     async def remove_aim(self, aim_id: str, owner_id: PersonId) -> None:
         """Take an aim out. Raises NotFound."""

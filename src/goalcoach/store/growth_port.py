@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import Protocol
 
+from goalcoach.domain.goal import GoalId
 from goalcoach.domain.person import PersonId
 from goalcoach.rules.joined.levels import LevelEvidence
+from goalcoach.rules.joined.plan import LearningPlan
+from goalcoach.rules.joined.role import TargetRole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +50,35 @@ class Aim:
     updated_at: datetime
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptPlan:
+    """What stands beside one development goal."""
+
+    goal_id: GoalId
+    plan: LearningPlan
+    role: TargetRole | None
+    """The role or need it leads to; None for none. Its owner's alone, as their aim is."""
+    decision: str = ""
+    """What gives way for it, or why it may go beyond the hours there are; empty where it fits."""
+    revision: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkingTime:
+    """How much time somebody has, as they entered it."""
+
+    owner_id: PersonId
+    weekly: Decimal
+    """Hours a week, of a part-time post as well."""
+    for_goals: int
+    """Percent of them that may go into goals; the rest is daily work."""
+    days_away: int
+    """Working days of leave and holidays in the three months to come."""
+    revision: int
+
+
 class Growth(Protocol):
-    """Evidence of levels, and aims. What was entered can be taken out again, and is then gone."""
+    """Evidence of levels, aims and plans. What was entered can be taken out again, and is then gone."""
 
     async def add_evidence(self, evidence: KeptEvidence) -> None: ...
     async def evidence_of(self, owner_id: PersonId) -> Sequence[KeptEvidence]:
@@ -71,3 +102,14 @@ class Growth(Protocol):
         """Keep blueprint, version, words and whether it is shared; Conflict when its revision is stale."""
 
     async def remove_aim(self, aim_id: str, owner_id: PersonId) -> None: ...
+    async def working_time(self, owner_id: PersonId) -> WorkingTime | None:
+        """What somebody entered of their time; None before they did."""
+
+    async def keep_working_time(self, time: WorkingTime) -> WorkingTime:
+        """Keep the first one (revision 1) or the next; Conflict when another was kept since its revision."""
+
+    async def plan_of(self, goal_id: GoalId) -> KeptPlan | None:
+        """What stands beside a goal. Its caller has looked whether the goal may be read."""
+
+    async def keep_plan(self, plan: KeptPlan) -> KeptPlan:
+        """Keep the first one (revision 1) or the next; Conflict when another was kept since its revision."""

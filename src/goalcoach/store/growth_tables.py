@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, CheckConstraint, Column, Date, ForeignKey, Index, Integer, Table
 
+from goalcoach.rules.joined.gap import LEARNABLE, Cause
 from goalcoach.rules.joined.levels import Rater
 from goalcoach.store.columns import Moment, Words, one_of
 from goalcoach.store.metadata import metadata
+
+LEARNED = tuple(sorted(LEARNABLE))
+"""Causes that learning changes, in one order."""
 
 level_evidence = Table(
     "level_evidence",
@@ -49,4 +53,51 @@ career_aim = Table(
     CheckConstraint("blueprint <> '' OR words <> ''", name="something"),
     CheckConstraint("(blueprint = '') = (version = '')", name="versioned"),
     Index(None, "owner_id", "updated_at"),
+)
+
+learning_plan = Table(
+    "learning_plan",
+    metadata,
+    Column("goal_id", Words, ForeignKey("goal.id"), primary_key=True),
+    Column("plan", Words, nullable=False),
+    # Empty: it leads to no role.
+    Column("role", Words, nullable=False),
+    Column("decision", Words, nullable=False),
+    Column("revision", Integer, nullable=False),
+    CheckConstraint("revision > 0", name="revision"),
+)
+
+gap_talk = Table(
+    "gap_talk",
+    metadata,
+    Column("id", Words, primary_key=True),
+    Column("owner_id", Words, ForeignKey("person.id"), nullable=False),
+    Column("goal_id", Words, ForeignKey("goal.id")),
+    Column("shortfall", Words, nullable=False),
+    Column("answers", Words, nullable=False),
+    Column("language", Words, nullable=False),
+    Column("cause", Words),
+    Column("competency", Words, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("updated_at", Moment, nullable=False),
+    CheckConstraint(f"cause IS NULL OR {one_of('cause', Cause)}", name="cause"),
+    # Learning is no cure for what is not learned: no competency beside another cause.
+    CheckConstraint(
+        f"competency = '' OR (cause IS NOT NULL AND {one_of('cause', LEARNED)})", name="learnable"
+    ),
+    Index(None, "owner_id", "updated_at"),
+)
+
+working_time = Table(
+    "working_time",
+    metadata,
+    Column("owner_id", Words, ForeignKey("person.id"), primary_key=True),
+    # A decimal number as text: both databases keep it to the digit.
+    Column("weekly", Words, nullable=False),
+    Column("for_goals", Integer, nullable=False),
+    Column("days_away", Integer, nullable=False),
+    Column("revision", Integer, nullable=False),
+    CheckConstraint("for_goals BETWEEN 0 AND 100", name="for_goals"),
+    CheckConstraint("days_away BETWEEN 0 AND 65", name="days_away"),
 )

@@ -27,6 +27,7 @@ from goalcoach.domain.person import Person, PersonId, Session, SignInLink
 from goalcoach.domain.spending import ORGANISATION, Account, Caps, Spent
 from goalcoach.rules.verdict import Accepted, Refused
 from goalcoach.store.framework_port import Frameworks
+from goalcoach.store.gap_port import GapTalks
 from goalcoach.store.growth_port import Growth
 
 
@@ -356,6 +357,7 @@ class Unit(Protocol):
     spending: Spending
     frameworks: Frameworks
     growth: Growth
+    gap_talks: GapTalks
 
 
 class Store(Protocol):

@@ -7,6 +7,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import pytest
+
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, Measure
 from goalcoach.llm.tasks.wording import goal_of, kept
 from tests.llm.tasks.asked import (
@@ -86,3 +88,35 @@ def test_ways_of_which_none_passes_are_no_answer_though_the_question_does() -> N
 
     assert found.passed is None
     assert [each.code for each in found.withheld] == ["RP402"]
+
+
+OFFERS = replace(
+    WAYS_ASKED.request,
+    courses=("Network basics (2 x 3 h)", "Routing (spring)", "Routing (autumn)"),
+    mentors=("Tomas Berg (second level)", "Elena Roth"),
+)
+
+
+@pytest.mark.parametrize(
+    ("form", "named", "offer"),
+    [
+        ("person", "Tomas Berg (second level)", "Tomas Berg (second level)"),
+        ("person", "Tomas Berg", "Tomas Berg (second level)"),
+        ("person", "Elena Roth", "Elena Roth"),
+        ("course", "Network basics", "Network basics (2 x 3 h)"),
+        ("course", "Routing", ""),
+        ("course", "Network", ""),
+        ("course", "Tomas Berg", ""),
+        ("person", "Tomas Berg (first level)", ""),
+        ("person", "second level", ""),
+    ],
+)
+def test_an_offer_may_be_named_without_what_it_has_in_brackets(form: str, named: str, offer: str) -> None:
+    ways = [
+        {"form": "practice", "text": "Write down each fault I find", "named": ""},
+        {"form": form, "text": "Ask about a printer ticket", "named": named},
+    ]
+    found = judged(replace(WAYS_ASKED, request=OFFERS), ways=ways)
+
+    assert found.passed is not None
+    assert [each.named for each in found.passed.ways[1:]] == ([offer] if offer else [])

@@ -16,6 +16,7 @@ FOUND_AS_TEXT = {
     "joining_word",
     "measure_label",
     "own_position",
+    "ratio_word",
     "share_word",
     "shipping_word",
 }

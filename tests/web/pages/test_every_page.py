@@ -12,9 +12,11 @@ from pathlib import Path
 import pytest
 
 from goalcoach.access.matrix import ROWS
+from goalcoach.coach.framework import carry_out, plan
 from goalcoach.domain.goal import GoalStatus
 from goalcoach.rules.catalogue import RULES
 from goalcoach.web.pages.phrases import STATUS
+from tests.domain.frameworks import FRAMEWORK
 from tests.web.pages.house import SAID, House, furnish
 from tests.web.pages.markup import Node, tree
 from tests.world import Clock, new_world
@@ -38,10 +40,28 @@ async def places(house: House) -> list[tuple[str, str, int]]:
     found += [("", f"/sign-in/{'x' * 43}", 200)]
     for name in ("Ann", "Bo", "Mia", "Tom", "Adi", "Cy"):
         found += [
-            (name, path, 200) for path in ("/", "/coach", "/goals", "/goals/new", "/rules", "/settings")
+            (name, path, 200)
+            for path in (
+                "/",
+                "/coach",
+                "/goals",
+                "/goals/new",
+                "/growth",
+                "/growth/levels",
+                "/roles",
+                "/rules",
+            )
         ]
     found += [("Ann", f"/rules/{code}", 200) for code in RULES]
-    found += [("Ann", path, 200) for path in (fresh, asked, offered)]
+    found += [("Ann", path, 200) for path in (fresh, asked, offered, "/settings")]
+    found += [("Ann", path, 200) for path in await grown(house)]
+    found += [
+        ("Cy", f"/hr/{each}", 200)
+        for each in ("changes", "roles/new", "offers/new", "competencies/cloud/edit")
+    ]
+    found += [("Cy", "/hr/roles/account-manager/edit", 200), ("Ann", "/growth/gaps/new", 200)]
+    found += [("Ann", path, 200) for path in await talked(house)]
+    found += [("Bo", f"/team/{house.people['Ann'].id}/growth", 200)]
     found += [("Ann", f"/goals?status={each.value}&q=zzz", 200) for each in GoalStatus]
     found += [("Ann", "/rules?q=zzz", 200), ("Ann", "/rules?q=number&family=ME", 200)]
     for status, goal in house.goals.items():
@@ -60,6 +80,43 @@ async def places(house: House) -> list[tuple[str, str, int]]:
     ]
     found += [("Ann", "/admin/people", 403), ("Ann", "/nothing/here", 404), ("Bo", asked, 404)]
     return found
+
+
+async def grown(house: House) -> list[str]:
+    """Paths of what there is once the organisation has names for abilities, and Ann an aim."""
+    office = house.world.wired.office
+    async with office.store.unit() as unit:
+        await carry_out(unit, office, plan(await office.names(unit), FRAMEWORK), by=None, note="a file")
+    words = await house["Ann"].post("/growth/aims", data={"words": "Something with fewer screens"})
+    await house["Ann"].post("/growth/aims", data={"blueprint": "to-the-cloud"})
+    await house["Ann"].post("/growth/levels/negotiation", data={"rater": "self", "level": "2"})
+    aims = tree(await house["Ann"].get("/growth")).all("a", klass="title")
+    chosen = next(each.attrs["href"] for each in aims if "cloud" in each.text)
+    await house["Ann"].post(f"{words.headers['location']}/remove")
+    return [
+        *(chosen, f"{chosen}/goal/cloud", "/growth/levels/negotiation", "/growth/levels/cloud"),
+        *("/roles", "/roles?q=zzz", "/roles/account-manager", "/roles/to-the-cloud"),
+        *("/competencies", "/competencies?q=zzz", "/competencies/negotiation"),
+    ]
+
+
+async def talked(house: House) -> list[str]:
+    """Paths of talks about a shortfall: at its first question, at its end, and with something to learn."""
+    short = {"title": "Conversions", "actual": "4", "target": "15", "unit": "%", "better": "more"}
+    paths = []
+    for steps in ((), ("cause=process",), ("cause=skill", "competency=negotiation")):
+        begun = await house["Ann"].post("/growth/gaps", data=short)
+        path = begun.headers["location"]
+        while steps and tree(await house["Ann"].get(path)).all("button", klass="chip"):
+            revision = tree(await house["Ann"].get(path)).all("input", name="revision")[0].attrs["value"]
+            await house["Ann"].post(f"{path}/answer", data={"revision": revision, "do": "skip"})
+        for each in steps:
+            name, _, value = each.partition("=")
+            revision = tree(await house["Ann"].get(path)).all("input", name="revision")[0].attrs["value"]
+            deed = "confirm" if name == "cause" else name
+            await house["Ann"].post(f"{path}/{deed}", data={"revision": revision, name: value})
+        paths.append(path)
+    return [*paths, f"{paths[-1]}/goal"]
 
 
 @pytest.mark.slow

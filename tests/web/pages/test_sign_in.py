@@ -212,9 +212,9 @@ async def test_the_bar_shows_the_pages_of_ones_roles(house: House) -> None:
         bar = tree(await house[name].get("/")).one("nav", aria_label="Pages")
         seen[name] = [each.text for each in bar.all("a")]
 
-    assert seen["Ann"] == ["Today", "Coach", "Goals", "Rules", "Help"]
-    assert seen["Bo"] == ["Today", "Coach", "Goals", "Team", "Rules", "Help"]
-    assert seen["Adi"] == ["Today", "Coach", "Goals", "Rules", "People", "Help"]
+    assert seen["Ann"] == ["Today", "Coach", "Goals", "Growth", "Rules", "Help"]
+    assert seen["Bo"] == ["Today", "Coach", "Goals", "Growth", "Team", "Rules", "Help"]
+    assert seen["Adi"] == ["Today", "Coach", "Goals", "Growth", "Rules", "People", "Help"]
 
 
 @pytest.mark.parametrize("token", ["abc", "U2TQ72dREP_iq2OY9NczC", "with.dot"])

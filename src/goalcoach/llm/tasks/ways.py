@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -89,11 +90,10 @@ def _judge(found: Mapping[str, Any], request: WaysRequest) -> Judged[FoundWays]:
     offered = {Form.COURSE: request.courses, Form.PERSON: request.mentors}
     ways: list[Way] = []
     for place, row in enumerate(found["ways"]):
-        form, named = Form(row["form"]), row["named"]
-        if named not in offered.get(form, (*request.courses, *request.mentors)) and (
-            named or form is Form.COURSE
-        ):
-            sieve.wrong(f"ways[{place}].named", "not offered, or not for this form", named)
+        form, written = Form(row["form"]), row["named"]
+        named = _offer(written, offered.get(form, (*request.courses, *request.mentors)))
+        if not named and (written or form is Form.COURSE):
+            sieve.wrong(f"ways[{place}].named", "not offered, or not for this form", written)
         elif row["text"].strip().casefold() in {each.text.draft.text.casefold() for each in ways}:
             sieve.wrong(f"ways[{place}].text", "the same way twice", row["text"])
         elif accepted := sieve.passing(
@@ -108,6 +108,17 @@ def _judge(found: Mapping[str, Any], request: WaysRequest) -> Judged[FoundWays]:
     if lost or not (ways or question):
         return sieve.outcome(None)
     return sieve.outcome(FoundWays(ways=tuple(ways), question=question))
+
+
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+
+
+def _offer(written: str, offers: Collection[str]) -> str:
+    """The offer that is meant, if without what stands in brackets; empty when it is none, or several are."""
+    if not written or written in offers:
+        return written
+    meant = [each for each in offers if _IN_BRACKETS.sub("", each).strip() == written]
+    return meant[0] if len(meant) == 1 else ""
 
 
 WAYS = Task(name="ways", prompt="growth/ways", fill=_fill, judge=_judge)

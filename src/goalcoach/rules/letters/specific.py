@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft
+from goalcoach.domain.sentence import connectives
 from goalcoach.rules.letters.amount import changes_measure, measured
 from goalcoach.rules.letters.attained import able, attains, becomes, names_role, study
 from goalcoach.rules.letters.left_open import generic, open_amount
@@ -29,6 +32,7 @@ def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> Lette
     """Yes when more than half of the parts are specific."""
     if not parts:
         return LetterVerdict(criterion=_S, letter=Letter.NO, reason="there are no words to read")
+    parts = tuple(part for part in parts if not _of_practice(part)) or parts[:1]
     told = [judge(part) for part in parts]
     if heads_list(parts) and told[0].letter is Letter.YES:
         return told[0]
@@ -40,6 +44,21 @@ def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> Lette
             criterion=_S, letter=Letter.YES, reason=f"the measure “{draft.measure.name}” says what changes"
         )
     return next(t for t in told if t.letter is Letter.NO)
+
+
+def _of_practice(part: Part) -> bool:
+    """Whether it tells how a learning goal is practised: "What others will see: ends with decisions"."""
+    at, labels = part.all_words[part.begin].start, _labels(part.reading.pack.code)
+    return any(
+        each.start <= at < each.end and each.text.startswith(labels) for each in part.reading.sentences
+    )
+
+
+@cache
+def _labels(language: str) -> tuple[str, ...]:
+    """What such sentences begin with where phrases of a person were put together."""
+    words = connectives(language)
+    return tuple(each.partition("{")[0] for each in (words.application, words.mastery, words.hours))
 
 
 def _explained(parts: tuple[Part, ...], told: list[LetterVerdict]) -> bool:

@@ -15,6 +15,9 @@ Id = Annotated[str, Path(pattern=ID_PATTERN, description="As it came back when t
 """An id in a path."""
 IdIn = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 """An id in a body."""
+ENTRY_PATTERN = r"^\w[\w.:+#-]{0,119}$"
+EntryId = Annotated[str, Path(pattern=ENTRY_PATTERN, description="Of a competency, a role or an offer.")]
+"""An id of the framework in a path."""
 Text = Annotated[str, StringConstraints(max_length=4_000)]
 Line = Annotated[str, StringConstraints(max_length=200)]
 """A name, a title, a unit."""

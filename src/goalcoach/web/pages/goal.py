@@ -16,6 +16,7 @@ from goalcoach.web.api.fields import Id
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.diff import Piece, changed, word_diff
+from goalcoach.web.pages.growth_view import planned
 from goalcoach.web.pages.markdown import as_markdown
 from goalcoach.web.pages.phrases import AUTHOR, day_near, own_words, since, who_sees
 from goalcoach.web.pages.render import EMPTY, Form, page
@@ -104,6 +105,8 @@ async def goal_page(
     comments = [_comment(each, names, here) for each in view.comments]
     asked = [each for each in comments if each.asks_change]
     version = goal.version
+    kept = await here.unit.growth.plan_of(goal.id)
+    framework = (await here.office.names(here.unit)).framework
     manager = names.get(view.owner.manager_id or PersonId(""), "")
     return page(
         request,
@@ -113,6 +116,7 @@ async def goal_page(
         form=form,
         key=here.office.new_id(),
         goal=goal,
+        plan=planned(kept, framework, own=mine) if kept else [],
         draft=version.draft,
         owner=view.owner,
         mine=mine,

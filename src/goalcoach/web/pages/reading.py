@@ -17,6 +17,10 @@ WHO_READS: tuple[tuple[str, str, str, str], ...] = (
     ("Comments on a goal", "Yes", "Yes, while it is shared", "No"),
     ("How many of its words are your own", "Yes", "No", "No"),
     ("An archived goal", "Yes", "No", "No"),
+    ("Where you want to go: an aim, and the levels beside it", "Yes", "No, unless you share it", "No"),
+    ("What others and you entered of your levels", "Yes", "No, but what they entered", "No"),
+    ("How much time you have, and what your goals take", "Yes", "No", "No"),
+    ("What may get in the way of a development goal", "Yes", "No", "No"),
     ("Your name, title, team and manager", "Yes", "Yes", "Yes, the administrator"),
 )
 """What, and whether oneself, the manager and everybody else can read it; a test holds it to the policy."""

@@ -29,6 +29,7 @@ _NAV: tuple[tuple[str, str, Role | None], ...] = (
     ("/", "Today", None),
     ("/coach", "Coach", None),
     ("/goals", "Goals", None),
+    ("/growth", "Growth", None),
     ("/team", "Team", Role.MANAGER),
     ("/rules", "Rules", None),
     ("/admin/people", "People", Role.ADMIN),

@@ -234,7 +234,7 @@ def _certainty(each: Rule[Any]) -> str:
 
 
 def _bad(example: Bad, each: Rule[Any]) -> Example:
-    text, at = words(example), visible(example.at or "")
+    text, at = words(example, each), visible(example.at or "")
     start = text.find(at) if at else -1
     pieces = [(text, False)]
     if at and start >= 0:
@@ -246,7 +246,7 @@ def _bad(example: Bad, each: Rule[Any]) -> Example:
 
 def _good(example: Good, each: Rule[Any]) -> Example:
     told = (example.because, *beside(example, each))
-    return Example(text=words(example), pieces=[], about=_about(told))
+    return Example(text=words(example, each), pieces=[], about=_about(told))
 
 
 def _about(told: Iterable[str]) -> str:

@@ -15,7 +15,11 @@ FACTS = Facts(
     today=date(2026, 11, 30),
     origin=Origin.MODEL,
     language="de",
-    said=("Die Übergabe dauert ewig, oft 40 Minuten. Ich will pünktlich nach Hause kommen",),
+    said=(
+        "Die Übergabe dauert ewig, oft 40 Minuten. Ich will pünktlich nach Hause kommen",
+        "letztes mal haben wir umgebaut, dann die Schlüssel gewechselt und alle Anhänger abgekuppelt",
+        "gedruckt wird im keller, da hats reingeregnet",
+    ),
 )
 
 
@@ -46,6 +50,13 @@ def found(text: str) -> set[str]:
         "Gibt es Konsequenzen, wenn es nicht klappt?",
         "Gibt es Tage, an denen es besser läuft?",
         "Ich habe es ohne Datum geschrieben. Wann soll es enden?",
+        "Was kippt bei Regen zuerst?",
+        "Was hilft bei Frost oder Schnee?",
+        "Was machst du bei Dauerregen oder ohne Strom?",
+        "Wie läuft es bei Umbau?",
+        "Was ist bei Wechsel zu tun?",
+        "Ist etwas mit Druck zu lösen?",
+        "Fährst du mit Anhänger?",
     ],
 )
 def test_an_ordinary_noun_is_no_name(text: str) -> None:
@@ -62,6 +73,10 @@ def test_an_ordinary_noun_is_no_name(text: str) -> None:
         ("Wie hoch ist euer NPS?", {"NPS"}),
         ("Was wollen Elena und Jonas ändern?", {"Elena", "Jonas"}),
         ("Soll das ganz Hamburg sehen?", {"Hamburg"}),
+        ("Was kippt bei Regener zuerst?", {"Regener"}),
+        ("Was sagt Wechsler bei Umbauten?", {"Wechsler"}),
+        ("Was sagst du mit Schlüter?", {"Schlüter"}),
+        ("Wie läuft es bei Bosch?", {"Bosch"}),
         ("Willst du das zu Elena bringen?", {"Elena"}),
         ("Kennst du den Plan von Meyer in Hamburg?", {"Meyer", "Hamburg"}),
     ],

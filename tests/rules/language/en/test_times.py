@@ -56,6 +56,13 @@ ENDS = [
     Row("Ship it by Q2/28", "by Q2/28", DEADLINE, "2028-06-30"),
     Row("Ship it before valentines day", "before valentines day", DEADLINE, "2027-02-14"),
     Row("Ship it by Valentine's Day 2028", "by Valentine's Day 2028", DEADLINE, "2028-02-14"),
+    Row("Ship it by week 24 of 2027", "by week 24 of 2027", DEADLINE, "2027-06-20"),
+    Row("Ship it by the end of week 14", "by the end of week 14", DEADLINE, "2027-04-11"),
+    Row("Ship it by wk14", "by wk14", DEADLINE, "2027-04-11"),
+    Row("Ship it by calendar week 50", "by calendar week 50", DEADLINE, "2026-12-13"),
+    Row("Ship it in CW 14/2028", "in CW 14/2028", PERIOD, "2028-04-09"),
+    Row("Ship it by KW 53", "by KW 53", DEADLINE, "2027-01-03"),
+    Row("Be sure of it by week 12 of the trial", "by week 12", DEADLINE, needs="event date"),
     Row("Ship it by this time next year", "by this time next year", DEADLINE, "2027-11-22"),
     Row("Ship it by the same time next month", "by the same time next month", DEADLINE, "2026-12-22"),
     Row("Ship it this time next quarter", "this time next quarter", PERIOD, "2027-02-22"),
@@ -157,6 +164,8 @@ def test_it_names_no_end(row: Row) -> None:
         "From 62% to 75%",
         "Second thoughts",
         "m² of 10",
+        "Cut the load of the 110 kW 14 pump",
+        "Raise week 4 retention",
     ],
 )
 def test_no_time_is_seen_where_none_is(text: str) -> None:

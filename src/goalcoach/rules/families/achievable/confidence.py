@@ -14,9 +14,10 @@ from goalcoach.rules.joined.surroundings import OtherGoal, Surroundings
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORK_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import FACTS, a_development_goal, a_goal, a_key_result
-from goalcoach.rules.sources import LATHAM_SEIJTS_CRIM, LOCKE_LATHAM, OPENOKR_3_2, WODTKE_CONFIDENCE
+from goalcoach.rules.sources import LATHAM_SEIJTS_CRIM, LOCKE_LATHAM, WODTKE_CONFIDENCE
 from goalcoach.rules.thresholds import BALANCE_OF, COMMITTED, LONG_SHOT, NEAR_CERTAIN, SURE_ENOUGH
 
+_BANDS = Source("OpenOKR, method and rules", "section 3.2")
 _RESULTS = WORK_GOALS - {GoalKind.DEVELOPMENT}
 
 
@@ -46,7 +47,7 @@ def _percent(share: Decimal) -> int:
     since="0.2",
     message="it is a promise (committed), and its owner is {percent} % sure of it",
     why="Others plan on what is committed; doubts that are known early can still be helped.",
-    sources=(OPENOKR_3_2, WODTKE_CONFIDENCE),
+    sources=(_BANDS, WODTKE_CONFIDENCE),
     ask="What would have to be true for you to be surer of it?",
     fix="Lower the target, remove what is in the way, or call it a stretch goal.",
     bad=(
@@ -77,7 +78,7 @@ def promise_with_doubts(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     since="0.2",
     message="it is called a stretch goal, and its owner is {percent} % sure of it",
     why="Others do not dare to plan on a stretch goal, although this one is all but certain.",
-    sources=(WODTKE_CONFIDENCE, OPENOKR_3_2),
+    sources=(WODTKE_CONFIDENCE, _BANDS),
     ask="Is this a promise, or could you reach further?",
     fix="Call it a promise (committed), or raise the target.",
     bad=(
@@ -110,7 +111,7 @@ def stretch_without_doubt(draft: GoalDraft, reading: Reading, facts: Facts) -> I
     since="0.2",
     message="its owner is {percent} % sure of it, and nothing says how it could come true",
     why="A long shot with a path teaches something even when it misses; without one it only tires people.",
-    sources=(OPENOKR_3_2,),
+    sources=(_BANDS,),
     ask="How could it come true, if everything went well?",
     fix="Say in a sentence how it could come true, or take a nearer target.",
     bad=(

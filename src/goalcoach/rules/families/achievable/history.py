@@ -16,7 +16,6 @@ from goalcoach.rules.joined.history import History, PastValue, Reach, best, know
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORK_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import FACTS, a_goal, a_measure
-from goalcoach.rules.sources import OPENOKR_3_2
 from goalcoach.rules.thresholds import (
     OUT_OF_RANGE,
     PEER_DISTANCE,
@@ -25,7 +24,7 @@ from goalcoach.rules.thresholds import (
 )
 
 _GITLAB = Source("GitLab handbook", "objectives and key results, ambition of targets")
-_MIX = Source("JOP, Performance management and goal setting with OKR and SMART", "ambitious but achievable")
+_MIX = Source("JOP, Performance management and goal setting", "ambitious but achievable")
 _OPM = Source("US Office of Personnel Management, A Handbook for Measuring Employee Performance", "checklist")
 
 
@@ -156,7 +155,7 @@ def _out_of_range(values: list[Decimal], target: Decimal) -> bool:
     since="0.2",
     message="the target {target} is more than ten times the largest value so far, {largest}",
     why="A slip of the keys or another unit makes every look at progress wrong.",
-    sources=(_OPM, Source("OpenOKR, method and rules", "KR-3")),
+    sources=(_OPM,),
     ask="Is the number right, and in the same unit as before?",
     fix="Type the number again, or name the unit.",
     bad=(
@@ -241,7 +240,7 @@ def target_unlike_those_of_peers(draft: GoalDraft, reading: Reading, facts: Fact
     why="Stretch goals that are always reached were promises, and the next plan rests on the wrong ones.",
     sources=(
         Source("Klau, How Google sets goals: OKRs", "talk, 2013"),
-        OPENOKR_3_2,
+        Source("OpenOKR, method and rules", "section 3.3"),
     ),
     ask="Which of this cycle's goals could be set higher?",
     fix="Raise a target, or call the goal a promise (committed).",

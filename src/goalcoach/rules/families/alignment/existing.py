@@ -71,7 +71,13 @@ def unknown_competency(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     since="0.2",
     message="{name!r} has levels 1 to {highest}, not {level}",
     why="A level nobody described cannot be seen when it is reached.",
-    sources=(_ESCO, Source("Dreyfus & Dreyfus, A five-stage model of skill acquisition (1980)")),
+    sources=(
+        Source(
+            "EU Council Recommendation 2017/C 189/03, European Qualifications Framework",
+            "Annex II, levels described by outcomes",
+        ),
+        Source("Dreyfus & Dreyfus, A five-stage model of skill acquisition (1980)"),
+    ),
     ask="Which of the described levels do you mean?",
     fix="Choose a level the scale has.",
     bad=(

@@ -89,7 +89,7 @@ def level_from_long_ago(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     certainty=Certainty.EXACT,
     since="0.2",
     message="its starting level rests on the word of {rater} alone",
-    why="One person sees one side; two who agree are seldom both wrong.",
+    why="One person sees one side of somebody's work; a second one often sees another.",
     sources=(_RATERS, Source("Learning goals vs. performance goals", "self-assessment and feedback")),
     ask="Who else has seen you do it and could say where you stand?",
     fix="Ask a second person, or take a test.",

@@ -16,7 +16,6 @@ from goalcoach.rules.samples import a_development_goal, a_goal
 from goalcoach.rules.samples_growth import a_rhythm, joined
 from goalcoach.rules.sources import WODTKE_CONFIDENCE
 
-_TABILITY = Source("Tability, product documentation", "check-ins and reminders")
 _OWNED = frozenset({GoalKind.PERFORMANCE, GoalKind.DEVELOPMENT})
 _PERFORMANCE = frozenset({GoalKind.PERFORMANCE})
 _PARCELS = "Cut returned parcels from 9 % to 6 % by 30 June 2027"
@@ -27,7 +26,7 @@ _LESSONS = "Teach 5 lessons with the new lab kit by 26 February 2027"
 def _looks(*confidence: int | None) -> tuple[CheckIn, ...]:
     days = date(2026, 10, 23), date(2026, 11, 6), date(2026, 11, 20)
     return tuple(
-        CheckIn(day=day, progress=Decimal(8), confidence=each, note="Two carriers changed their boxes")
+        CheckIn(day=day, progress=Decimal(8), confidence=each, note="Two people were ill")
         for day, each in zip(days, confidence, strict=False)
     )
 
@@ -43,7 +42,7 @@ def _looks(*confidence: int | None) -> tuple[CheckIn, ...]:
     since="0.2",
     message="the check-in of {day} has no {what}",
     why="A number without a sentence cannot be acted on, a sentence without a number cannot be compared.",
-    sources=(_TABILITY, WODTKE_CONFIDENCE),
+    sources=(Source("OpenOKR, method and rules", "section 7.2, the weekly check-in"), WODTKE_CONFIDENCE),
     ask="Where does it stand, how sure are you, and what happened in between?",
     fix="Write down progress, confidence and one sentence.",
     bad=(
@@ -134,7 +133,7 @@ def falling_confidence(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     since="0.2",
     message="{count} reminders in a row were not answered",
     why="A goal that nobody answers for fills the list, and hides the ones that matter.",
-    sources=(_TABILITY,),
+    sources=(Source("Tability, product documentation", "closed after three reminders"),),
     ask="Do you still want to reach it, or should it be closed or changed?",
     fix="Close it, put it off to a date, or change it.",
     bad=(

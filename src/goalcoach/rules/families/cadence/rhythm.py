@@ -230,7 +230,10 @@ def progress_nobody_else_sees(draft: GoalDraft, reading: Reading, facts: Facts) 
     message="the last talk about goals that was written down was on {day}",
     why="What was not talked about for a quarter comes as a surprise in the review.",
     sources=(
-        Source("UK Cabinet Office, Senior Civil Service performance management", "quarterly conversations"),
+        Source(
+            "UK Cabinet Office, Performance management framework for the Senior Civil Service",
+            "quarterly conversations",
+        ),
     ),
     ask="When could the two of you sit down for half an hour?",
     fix="Hold a talk, and write down three sentences about it.",

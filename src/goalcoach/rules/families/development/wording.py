@@ -14,7 +14,6 @@ from goalcoach.rules.said import outside_quotes
 from goalcoach.rules.samples import a_development_goal
 from goalcoach.rules.sources import (
     BALDWIN_FORD,
-    LATHAM_SEIJTS_CRIM,
     LEARNING_GOALS_CONTROL,
     PRIMALOGIK_SITUATIONS,
 )
@@ -118,7 +117,10 @@ def learning_others_decide(draft: GoalDraft, reading: Reading, facts: Facts) -> 
     since="0.2",
     message="{words!r}: a single time shows that it can be done, not that it was learned",
     why="A first try mostly works under good conditions; the ability shows when it is needed again.",
-    sources=(LATHAM_SEIJTS_CRIM, PRIMALOGIK_SITUATIONS),
+    sources=(
+        Source("Soderstrom & Bjork, Learning versus performance (2015)"),
+        PRIMALOGIK_SITUATIONS,
+    ),
     ask="Which second situation could you use it in, and what would be harder there?",
     fix="Name two situations or more in which it will be used.",
     bad=(

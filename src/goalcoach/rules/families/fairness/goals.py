@@ -193,7 +193,8 @@ def protected_trait_in_a_goal(draft: GoalDraft, reading: Reading, facts: Facts) 
     why="Women are asked for such work more often, and it counts little when somebody is promoted.",
     sources=(
         Source(
-            "Babcock et al., Gender differences in requests for tasks with low promotability",
+            "Babcock et al., Gender differences in accepting and receiving requests for tasks with low"
+            " promotability",
             "American Economic Review 107 (2017)",
         ),
     ),

@@ -14,7 +14,9 @@ from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat, outside_quotes, said
 from goalcoach.rules.samples import a_reply, heard
 
-_WHO = Source("WHO, Preventing suicide: a resource for media professionals", "point to help")
+_WHO = Source(
+    "WHO, Preventing suicide at work: information for employers, managers and employees", "point to help"
+)
 _BOUNDARY = Source("EU AI Act, Regulation 2024/1689", "Art. 14, human oversight")
 _DARK = "I want to die and the report is late"
 

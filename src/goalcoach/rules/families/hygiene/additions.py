@@ -1,17 +1,21 @@
-"""SG207: what a suggestion joins on that nobody spoke of. Knows no numbers, dates and names."""
+"""SG207: what stands in a suggestion that nobody spoke of. Knows no numbers, dates and names."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft
+from goalcoach.rules.altered import altered
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import Word
+from goalcoach.rules.offered import courses_of_nobody
+from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
-from goalcoach.rules.said import flat, said
+from goalcoach.rules.said import Said, flat, said, within
 from goalcoach.rules.samples import HEARD, a_goal, heard
 from goalcoach.rules.sources import CHI
 
@@ -19,10 +23,18 @@ _SIGN = re.compile(r"[,;:.!?()\n–—]")
 """What ends a part of a sentence."""
 _FREE = ("connecting", "capitalised", "joining_word")
 """Words that add nothing by themselves."""
+_BEING = ("becoming_verb", "person_joint")
+"""Words between somebody and what they are to be."""
 _DIRECTION = ("plainly_up", "plainly_down")
 """Words that say where to, and not what; some of them stand in every goal."""
+_MOVING = ("verb", "direction_up", "direction_down")
+"""Words that a sentence may be put together with."""
+_PLANNED = ("an activity", "a milestone")
+"""What stands beside a goal and says how to come to it."""
 _WORDS = 2
 """A single word may say again what was said: "losses and breakages" of what gets lost or is broken."""
+_ROOT, _ENDING = 5, 4
+"""Letters that words of one kind begin with at least, and those at their ends that may differ."""
 _SOLVED = "Raise tickets solved at first contact from 62 % to 75 % by 30 June 2027"
 
 
@@ -51,6 +63,13 @@ _SOLVED = "Raise tickets solved at first contact from 62 % to 75 % by 30 June 20
             facts=HEARD,
             at="as well as happier tenants",
         ),
+        Bad(draft=a_goal(f"{_SOLVED} with a workshop"), facts=HEARD, at="workshop"),
+        Bad(draft=a_goal(activities=("Send everybody to a training",)), facts=HEARD),
+        Bad(draft=a_goal(f"{_SOLVED} with more empathy"), facts=HEARD, at="empathy"),
+        Bad(
+            draft=a_goal("Raise invoices solved at first contact from 62 % to 75 % by 30 June 2027"),
+            facts=HEARD,
+        ),
     ),
     good=(
         Good(draft=a_goal(f"{_SOLVED} and fewer calls"), facts=HEARD, because="they spoke of calls"),
@@ -70,11 +89,60 @@ def part_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     direction = _terms(reading, _DIRECTION)
     free = (_terms(reading, _FREE) | _named(facts)) - direction
     for joining, part in _joined_on(reading):
-        words = [word for word in part if not word.text[0].isdigit() and free.isdisjoint(_forms(word))]
-        content = [word for word in words if direction.isdisjoint(_forms(word))]
-        if len(words) >= _WORDS and content and not told.share(content, ()):
+        added = [word for word in part if not word.text[0].isdigit() and free.isdisjoint(_forms(word))]
+        content = [word for word in added if direction.isdisjoint(_forms(word))]
+        core = [word for word in content if not _measures(reading, word)]
+        unsaid = content and not told.share(content, ())
+        if (unsaid and len(added) >= _WORDS) or (len(core) >= _WORDS and not told.share(core, ())):
             at = joining.start, part[-1].end
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    for at in islice(_to_be(reading, told, free | direction | _terms(reading, _BEING)), 1):
+        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    yield from _courses(draft, reading, facts, told)
+    if words := next(altered(reading.text, told, reading.pack, *_MOVING), ""):
+        yield Hit(data={"words": quoted(words)})
+
+
+def _measures(reading: Reading, word: Word) -> bool:
+    """Whether it belongs to a number or a time, which may be told again of anything."""
+    spans = [(each.start, each.end) for each in reading.quantities]
+    spans += [(each.start, each.end) for each in reading.times]
+    return word.lemma in reading.pack.terms("limit_word") or within((word.start, word.end), spans)
+
+
+def _courses(draft: GoalDraft, reading: Reading, facts: Facts, told: Said) -> Iterator[Hit]:
+    for at in courses_of_nobody(reading, facts, told):
+        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    for label, text in reading.beside:
+        beside = Reading(text, "", facts, draft.language)
+        for at in courses_of_nobody(beside, facts, told) if label in _PLANNED else ():
+            yield Hit(data={"words": quoted(text, at)})
+
+
+def _to_be(reading: Reading, told: Said, free: frozenset[str]) -> Iterator[Span]:
+    yield from _qualities(reading, told, free)
+    yield from _opening(reading, told, free)
+
+
+def _qualities(reading: Reading, told: Said, free: frozenset[str]) -> Iterator[Span]:
+    """Places of how somebody is to be, where no word of theirs begins like it: patience of "patient"."""
+    for start, end in reading.theme("inner_quality"):
+        named = [
+            word for word in reading.words if start <= word.start < end and free.isdisjoint(_forms(word))
+        ]
+        roots = tuple(word.text.lower()[: max(_ROOT, len(word.text) - _ENDING)] for word in named)
+        if not any(word.startswith(roots) for word in told.words):
+            yield start, end
+
+
+def _opening(reading: Reading, told: Said, free: frozenset[str]) -> Iterator[Span]:
+    """The part in front of the first "and", where it says how somebody is to be and nobody did."""
+    becoming = reading.pack.terms("becoming_verb")
+    part = reading.words[: next((end for end, _ in _joints(reading)), 0)]
+    if any(not becoming.keys().isdisjoint(_forms(word)) for word in (*part[:1], *part[-1:])):
+        named = [word for word in part if free.isdisjoint(_forms(word))]
+        if named and not told.share(named, ()):
+            yield part[0].start, part[-1].end
 
 
 def _forms(word: Word) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import said
 from goalcoach.rules.samples import MODEL_FACTS, a_goal, a_key_result, an_objective
-from goalcoach.rules.sources import CHI, DORAN, OWASP_OUTPUT, UNICODE_SECURITY
+from goalcoach.rules.sources import DORAN, OWASP_OUTPUT, UNICODE_SECURITY
 from goalcoach.rules.surface import CONTROL, INVISIBLE, LINK, MARKUP
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
@@ -154,7 +154,7 @@ def endless_text(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
     since="0.1",
     message="a suggestion of {count} characters; {limit} is the most",
     why="A long suggestion is waved through instead of read.",
-    sources=(CHI,),
+    sources=(Source("Obar & Oeldorf-Hirsch, The biggest lie on the Internet (2020)"),),
     ask="Which part of it is the goal itself?",
     fix="Propose one sentence.",
     bad=(

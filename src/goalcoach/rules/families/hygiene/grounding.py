@@ -8,10 +8,20 @@ from decimal import Decimal
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft
+from goalcoach.rules.altered import altered
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
-from goalcoach.rules.said import Said, flat, said, unsaid_digits, unsaid_names, unsaid_numbers, unsaid_times
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.said import (
+    Said,
+    as_percent,
+    flat,
+    said,
+    unsaid_digits,
+    unsaid_names,
+    unsaid_numbers,
+    unsaid_times,
+)
 from goalcoach.rules.samples import HEARD, a_goal, a_measure, heard
 from goalcoach.rules.sources import ACCURACY, CHI, OPENOKR_AL_1
 from goalcoach.rules.weekly import follows_from_a_week
@@ -27,7 +37,10 @@ from goalcoach.rules.weekly import follows_from_a_week
     since="0.1",
     message="{number!r} is a number the person did not say",
     why="A number that a machine made up is soon defended as if somebody had chosen it.",
-    sources=(CHI, ACCURACY),
+    sources=(
+        Source("Johansson et al., Failure to detect mismatches between intention and outcome (2005)"),
+        ACCURACY,
+    ),
     ask="Which number would you choose yourself?",
     fix="Leave the number out, or ask for it.",
     bad=(
@@ -69,8 +82,9 @@ def number_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
         return
     for at in unsaid_numbers(reading, told, free_spelled=1):
         yield Hit(at=at, data={"number": quoted(reading.text, at)})
+    shared = draft.measure is not None and draft.measure.unit.strip() == "%"
     for value in _figures(draft, told):
-        if value not in told.numbers:
+        if value not in told.numbers and not (shared and as_percent(value, told.numbers)):
             yield Hit(data={"number": quoted(str(value))})
     for label, text in reading.beside:
         if label != "the owner" and (digits := unsaid_digits(text, told, draft.language)):
@@ -254,6 +268,7 @@ def few_own_words(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     bad=(
         Bad(draft=a_goal(why="Operational leverage drives shareholder value"), facts=HEARD),
         Bad(draft=a_goal(why="It strengthens brand equity"), facts=HEARD),
+        Bad(draft=a_goal(why="Customers who call twice complain more often"), facts=HEARD),
     ),
     good=(
         Good(draft=a_goal(), facts=HEARD),
@@ -272,8 +287,10 @@ def reason_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
         return
     free = reading.pack.terms("connecting")
     for label, text in reading.beside:
-        mine = label in {"the reason", "where it will be used", "the sign of mastery"}
-        if mine and told.share(reading.pack.words(text), free) < facts.thresholds.own_reason_share:
+        if label not in {"the reason", "where it will be used", "the sign of mastery"}:
+            continue
+        few = told.share(reading.pack.words(text), free) < facts.thresholds.own_reason_share
+        if few or any(altered(text, told, reading.pack)):
             yield Hit(data={"field": label, "words": quoted(text)})
 
 

@@ -12,11 +12,9 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
 from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result, a_measure
+from goalcoach.rules.sources import OPM_ACTIVITY
 
-_OPM = Source(
-    "US Office of Personnel Management, A Handbook for Measuring Employee Performance",
-    "what to avoid in standards",
-)
+_TO_AVOID = "US Office of Personnel Management, What to avoid when writing standards (1998)"
 
 
 @rule(
@@ -31,7 +29,7 @@ _OPM = Source(
     since="0.1",
     message="{words!r} counts what goes in, not what comes out",
     why="The hours can be spent in full with nothing to show for them.",
-    sources=(Source("FaraatarTID, OKR guide", "progress is movement of the metric"), _OPM),
+    sources=(Source("FaraatarTID, OKR Tracker", "progress is movement of the metric"), OPM_ACTIVITY),
     ask="What should those hours lead to?",
     fix="Measure what the hours are for; keep them as a plan beside the goal.",
     bad=(
@@ -66,7 +64,7 @@ def hours_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     since="0.1",
     message="{words!r} leaves no room for a single miss",
     why="After the first miss the goal is lost, and with it the reason to go on.",
-    sources=(_OPM,),
+    sources=(Source(_TO_AVOID, "absolute standards"),),
     ask="Is one miss truly too many here, and why?",
     fix="Choose a target that one miss does not end, or say what great loss it prevents.",
     bad=(
@@ -106,9 +104,7 @@ def perfection_as_target(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     since="0.1",
     message="{word!r} tells what should not happen, not what should",
     why="Somebody who does nothing at all meets such a goal.",
-    sources=(
-        Source("US Office of Personnel Management, guidance on performance standards", "backward standards"),
-    ),
+    sources=(Source(_TO_AVOID, "standards that tell what not to do"),),
     ask="What should happen instead, and how often?",
     fix="Turn it round: say what there should be, and how much of it.",
     bad=(

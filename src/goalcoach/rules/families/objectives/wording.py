@@ -34,7 +34,10 @@ def _bare_metric(draft: GoalDraft, reading: Reading) -> bool:
     since="0.2",
     message="{words!r} is a number to reach; what it is for is not said",
     why="People work harder for something they can picture than for a figure; the figure is a key result.",
-    sources=(_OBJ_1,),
+    sources=(
+        _OBJ_1,
+        Source("Carton, Murphy & Clark, A (blurry) vision of the future (2014)", "pictures, not figures"),
+    ),
     ask="What is true for somebody when that number is reached?",
     fix="Make the number a key result, and say above it what it is for.",
     bad=(

@@ -40,7 +40,7 @@ def _alike(one: str, other: str, facts: Facts) -> bool:
     why="What serves nothing is the first thing to be dropped when time is short.",
     sources=(
         OPENOKR_AL_1,
-        Source("JOP, Performance management and goal setting with OKR and SMART", "alignment"),
+        Source("JOP, Performance management and goal setting", "alignment"),
     ),
     ask="What would be worse for anybody if it were never done?",
     fix="Choose the larger goal it serves, or say why it stands alone.",

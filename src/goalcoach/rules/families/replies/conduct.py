@@ -12,9 +12,11 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.said import outside_quotes, said
+from goalcoach.rules.said_to_be import said_to_be
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.served import of_people_served
+from goalcoach.rules.set_off import praise_set_off
 from goalcoach.rules.sources import (
     CORRELL_SIMARD,
     DOERR_PAY,
@@ -71,6 +73,7 @@ def _once(*hits: Hit) -> Iterator[Hit]:
         Bad(draft=a_reply("Great goal! What is next?"), at="Great goal"),
         Bad(draft=a_reply("Well done. What is next?"), at="Well done"),
         Bad(draft=agenda_with("Fantastic work: where does it stand?"), at="Fantastic"),
+        Bad(draft=a_reply("You led 3 calls, really strong. What is next?"), at="really strong"),
     ),
     good=(
         Good(
@@ -83,10 +86,18 @@ def _once(*hits: Hit) -> Iterator[Hit]:
         Good(draft=agenda_with("What would a great customer call look like?")),
     ),
     languages=WORDED,
-    looks_for=("praise_phrase",),
+    looks_for=("praise_phrase", "praise_word", "mild_praise_word"),
 )
 def praise(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    yield from _hits(reading, facts, "praise_phrase")
+    yield from _once(*_hits(reading, facts, "praise_phrase"), *_set_off(reading, facts))
+
+
+def _set_off(reading: Reading, facts: Facts) -> Iterator[Hit]:
+    """Pieces that do nothing but praise, and not in the person's words."""
+    told = said(facts, reading.pack.code)
+    for at in praise_set_off(reading):
+        if told is None or not told.has(reading.text[slice(*at)]):
+            yield Hit(at=at, data={"words": quoted(reading.text, at)})
 
 
 @rule(
@@ -169,6 +180,7 @@ def promise(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> 
     fix="Talk about what was done.",
     bad=(
         Bad(draft=a_reply("You are a natural at this. What is next?"), at="You are a natural"),
+        Bad(draft=a_reply("You are a rock for the crew. What is next?"), facts=heard("my crew"), at="a rock"),
         Bad(draft=a_reply("A team player like that is rare. What is next?"), at="team player"),
     ),
     good=(
@@ -176,11 +188,14 @@ def promise(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> 
         Good(draft=a_reply("Which calls did you lead?")),
     ),
     languages=WORDED,
-    looks_for=("trait_talk", "person_label"),
 )
 def talk_about_character(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     labels = _hits(reading, facts, "trait_talk")
-    yield from _once(*labels, *_of_others(reading, facts, "person_label"))
+    others = _of_others(reading, facts, "person_label")
+    told = said(facts, reading.pack.code)
+    named = said_to_be(reading, facts, told) if told else ()
+    called = (Hit(at=at, data={"words": quoted(reading.text, at)}) for at in named)
+    yield from _once(*labels, *others, *called)
 
 
 @rule(

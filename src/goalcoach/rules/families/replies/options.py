@@ -8,12 +8,13 @@ from goalcoach.domain.draft import Field, OptionDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.foreign import foreign_language
+from goalcoach.rules.offered import courses_of_nobody
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import said, unsaid_names, unsaid_numbers, unsaid_times, where_named, within
 from goalcoach.rules.samples import an_option, heard
 from goalcoach.rules.samples_growth import VOCABULARY
-from goalcoach.rules.sources import ACCURACY, CHI, EMPLOYMENT_DECISIONS, OWASP_OUTPUT, TVERSKY_KAHNEMAN
+from goalcoach.rules.sources import ACCURACY, CHI, COGA, EMPLOYMENT_DECISIONS, OWASP_OUTPUT, TVERSKY_KAHNEMAN
 from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, LOOK_ALIKE, MARKUP
 
 _FORBIDDEN = (
@@ -36,7 +37,7 @@ _FORBIDDEN = (
     since="0.1",
     message="{count} characters; {limit} is the most for an option",
     why="An option that has to be studied is no help to answer.",
-    sources=(Source("GOV.UK design system", "radios: short and clear options"),),
+    sources=(Source("GOV.UK design system", "radios: one short sentence beside an option"), COGA),
     ask="How would you say it in five words?",
     fix="Shorten it to a phrase.",
     bad=(
@@ -194,6 +195,7 @@ def option_off_limits(draft: OptionDraft, reading: Reading, facts: Facts) -> Ite
     fix="Offer words without names.",
     bad=(
         Bad(draft=an_option("what Elena asked for"), facts=heard("my manager asked for it"), at="Elena"),
+        Bad(draft=an_option("after a seminar"), facts=heard("happier customers"), at="seminar"),
         Bad(draft=an_option("a higher NPS"), facts=heard("happier customers"), at="NPS"),
     ),
     good=(
@@ -213,7 +215,9 @@ def option_off_limits(draft: OptionDraft, reading: Reading, facts: Facts) -> Ite
 )
 def option_with_new_name(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if told := said(facts, draft.language):
-        for at in unsaid_names(reading, told, facts.names):
+        listed = facts.vocabulary and facts.vocabulary.courses
+        courses = () if listed else courses_of_nobody(reading, facts, told)
+        for at in (*unsaid_names(reading, told, facts.names), *courses):
             yield Hit(at=at, data={"name": quoted(reading.text, at)})
 
 

@@ -12,10 +12,13 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
 from goalcoach.rules.samples import a_reply, heard
-from goalcoach.rules.sources import OWASP_OUTPUT, UNICODE_SECURITY
+from goalcoach.rules.sources import CHI, COGA, OWASP_OUTPUT, UNICODE_SECURITY
 from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, LOOK_ALIKE, MARKUP, QUOTED, has_words
 
-_COACHING = Source("Chi et al., Optimized but Unowned (2026)", "ask before drafting")
+_TURNS = Source(
+    "Sacks, Schegloff & Jefferson, A simplest systematics for the organization of turn-taking (1974)",
+    "who speaks next",
+)
 _DEBRIS = re.compile(r"\{(?![{%])|(?<![}%])\}|\*{3,}")
 """What is left of an object or of Markdown that went wrong."""
 _PLAIN = "You said it is about returns. **What would be different if it worked?**"
@@ -43,7 +46,7 @@ def _marks(text: str) -> list[tuple[int, int]]:
     since="0.1",
     message="it does not end with a question",
     why="Without a question the person does not know that it is their turn.",
-    sources=(_COACHING,),
+    sources=(CHI, _TURNS),
     ask="What do you want to know next?",
     fix="End with the one question that matters most.",
     bad=(
@@ -72,7 +75,7 @@ def reply_without_question(draft: ReplyDraft, reading: Reading, facts: Facts) ->
     since="0.1",
     message="it asks {count} questions at once",
     why="People answer one and lose the others.",
-    sources=(_COACHING, Source("GOV.UK design system", "one question at a time")),
+    sources=(Source("GOV.UK design system", "one question per page"),),
     ask="Which of the questions matters most?",
     fix="Ask one; keep the others for later.",
     bad=(
@@ -103,7 +106,7 @@ def several_questions(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iter
     since="0.1",
     message="there are no words in it",
     why="The person waits for an answer that has come already.",
-    sources=(_COACHING,),
+    sources=(_TURNS,),
     ask="What do you want to say?",
     fix="Say something, or say that you did not understand.",
     bad=(Bad(draft=a_reply("")), Bad(draft=a_reply("  \n\t "))),
@@ -127,7 +130,7 @@ def empty_reply(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[H
     since="0.1",
     message="{count} characters; {limit} is the most",
     why="In a long answer the question at its end is lost.",
-    sources=(_COACHING,),
+    sources=(COGA,),
     ask="What is the one thing to say?",
     fix="Keep two or three sentences.",
     bad=(
@@ -156,7 +159,7 @@ def long_reply(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hi
     since="0.1",
     message="{question!r} was asked before",
     why="Somebody who is asked the same thing twice feels unheard and gives up.",
-    sources=(_COACHING,),
+    sources=(Source("WCAG 2.2", "3.3.7, redundant entry"),),
     ask="How else could you ask it, or can it wait?",
     fix="Ask in other words, or go on to the next thing.",
     bad=(

@@ -9,6 +9,7 @@ from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.foreign import foreign_language
+from goalcoach.rules.offered import courses_made_up
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.said import outside_quotes, said, unsaid_names, unsaid_numbers, unsaid_times
@@ -130,6 +131,11 @@ def date_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts
         ),
         Bad(draft=a_reply("Is that about NPS?"), facts=heard("happier customers"), at="NPS"),
         Bad(
+            draft=a_reply("The college has a course on it. What is next?"),
+            facts=heard("is there a course?"),
+            at="The college has a course on it",
+        ),
+        Bad(
             draft=agenda_with("What did Elena say about the renewals?"),
             at="Elena",
             facts=_AGENDA,
@@ -151,7 +157,7 @@ def date_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts
 )
 def name_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if told := said(facts, draft.language):
-        for at in unsaid_names(reading, told, facts.names):
+        for at in (*unsaid_names(reading, told, facts.names), *courses_made_up(reading, facts, told)):
             yield Hit(at=at, data={"name": quoted(reading.text, at)})
 
 

@@ -14,15 +14,11 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
 from goalcoach.rules.samples import FACTS, a_development_goal, a_goal, a_key_result, an_objective
-from goalcoach.rules.sources import DORAN, OPENOKR_OBJ_2
+from goalcoach.rules.sources import DORAN, OPENOKR_OBJ_2, OPM_ACTIVITY
 from goalcoach.rules.surface import PLACEHOLDER
 from goalcoach.rules.thresholds import SAME_ON
 from goalcoach.rules.two_results import second_result
 
-_OPM_ACTIVITY = Source(
-    "US Office of Personnel Management, A Handbook for Measuring Employee Performance",
-    "activities, accomplishments",
-)
 _SHARING_SIGNS = re.compile(r"[&/;+]")
 _NAMED_OWNER = re.compile(
     r"\b(?:[Oo]wner|DRI|[Rr]esponsible):\s?(?P<name>[A-Z][\w'-]{1,40}(?:\s[A-Z][\w'-]{1,40}){0,2})"
@@ -46,7 +42,7 @@ _LONG_TEXT = (
     since="0.1",
     message="{verb!r} names an activity, not what comes of it",
     why="The work can be done in full while nothing changes for anybody.",
-    sources=(_OPM_ACTIVITY,),
+    sources=(OPM_ACTIVITY,),
     ask="When this is done, what will be different for the people it is meant for?",
     fix="Name the change; keep the activity as a step on the way.",
     bad=(
@@ -81,7 +77,10 @@ def activity_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     since="0.1",
     message="{words!r} is a second result in the same goal",
     why="When one half is reached and the other is not, the goal can be called both done and missed.",
-    sources=(Source("OpenOKR, method and rules", "one proof line per key result"),),
+    sources=(
+        Source("US CDC, Evaluation Brief 3b: Writing SMART objectives", "one action verb"),
+        Source("FaraatarTID, OKR Tracker", "one metric per key result"),
+    ),
     ask="Which of the two matters more, and should the other be a goal of its own?",
     fix="Split it: one result, one goal.",
     bad=(

@@ -31,7 +31,11 @@ def _is_vague(reading: Reading) -> bool:
     since="0.1",
     message="{verb!r} leaves open what will be different",
     why="Two people read such a verb in two ways, and find out only when the goal is looked at together.",
-    sources=(PRIMALOGIK, _OPM),
+    sources=(
+        PRIMALOGIK,
+        _OPM,
+        Source("US CDC, Evaluation Brief 3b: Writing SMART objectives", "no vague verbs"),
+    ),
     ask="When this has worked, what can somebody see that they cannot see today?",
     fix="Name the thing that changes and how somebody will notice.",
     bad=(

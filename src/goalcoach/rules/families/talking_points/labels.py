@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goalcoach.domain.agenda import AgendaDraft
-from goalcoach.domain.finding import Certainty, Severity
+from goalcoach.domain.finding import Certainty, Origin, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.about import places, said_of_person
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.families.talking_points.asking import concrete
 from goalcoach.rules.families.talking_points.found import found, hits
 from goalcoach.rules.reading import Reading
+from goalcoach.rules.rests import claims, rests
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, rule
+from goalcoach.rules.said import said
+from goalcoach.rules.said_to_be import said_to_be
 from goalcoach.rules.samples import a_growth_point, a_point, a_question
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import CORRELL_SIMARD, KLUGER_DENISI, TEXTIO
@@ -59,6 +62,10 @@ def _labels(reading: Reading, facts: Facts) -> Iterator[Hit]:
         Bad(draft=a_question("Why do you think she is too emotional in calls?"), at="too emotional"),
         Bad(draft=a_question("What could make your attitude better?"), at="your attitude"),
         Bad(draft=agenda_with("Why are you so difficult in calls?"), at="difficult"),
+        Bad(
+            draft=a_point("You are a rock for the team and led 6 weekly calls in Spanish.", "e4"),
+            at="a rock",
+        ),
     ),
     good=(
         Good(
@@ -69,7 +76,6 @@ def _labels(reading: Reading, facts: Facts) -> Iterator[Hit]:
         Good(draft=agenda_with("What makes the difficult renewals take long?")),
     ),
     languages=WORDED,
-    looks_for=("person_label", "trait"),
 )
 def label_for_a_person(
     draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts
@@ -78,6 +84,18 @@ def label_for_a_person(
     for hit in _labels(reading, facts):
         if hit.at and not (softens and _beside_event(reading, hit.at)):
             yield hit
+    if facts.origin is Origin.MODEL:
+        yield from _of_no_evidence(draft, reading, facts)
+
+
+def _of_no_evidence(draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    """What an llm says somebody is, though nobody wrote that. A person may know it."""
+    if isinstance(draft, AgendaDraft):
+        told = said(facts, draft.language)
+    else:
+        told = rests(draft, facts) if claims(draft, reading) else None
+    if told:
+        yield from hits(reading, said_to_be(reading, facts, told))
 
 
 @rule(

@@ -19,9 +19,6 @@ from goalcoach.rules.samples import a_point, a_question, an_item, reviewed, with
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import EMPLOYMENT_DECISIONS, MEYER_KAY_FRENCH, PURPOSE_LIMITATION
 
-_NO_RATING = Source("Culture Amp, AI Coach (product)", "no ratings, no decisions")
-
-
 _NUMBERS = with_items(an_item("e6", date(2026, 8, 3), "Visited the top 10 % of accounts, 4 of 5 twice"))
 
 
@@ -49,7 +46,7 @@ def _named(reading: Reading, facts: Facts, deed: str) -> Iterator[Hit]:
     since="0.2",
     message="{words!r} is a mark for a person",
     why="A mark ends the talk before it began, and a machine's mark is one that nobody answers for.",
-    sources=(EMPLOYMENT_DECISIONS, _NO_RATING),
+    sources=(EMPLOYMENT_DECISIONS, Source("Culture Amp, AI Coach (product)", "suggests no ratings")),
     ask="What happened that made you think of a mark?",
     fix="Tell what happened, with its evidence.",
     bad=(
@@ -157,7 +154,7 @@ def people_held_against_each_other(
     since="0.2",
     message="{words!r} is about pay, promotion or dismissal",
     why="As soon as money or the job is on the table, nobody talks openly about what went wrong.",
-    sources=(EMPLOYMENT_DECISIONS, _NO_RATING, MEYER_KAY_FRENCH),
+    sources=(EMPLOYMENT_DECISIONS, MEYER_KAY_FRENCH),
     ask="What about the work itself do you want to raise?",
     fix="Keep it for another talk, with those who decide.",
     bad=(

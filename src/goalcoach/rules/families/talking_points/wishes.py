@@ -163,7 +163,7 @@ def point_without_example(draft: TalkingPointDraft, reading: Reading, facts: Fac
     why="What is heard is the doubt; and it is nearly always about a group, not about the work.",
     sources=(
         Source(
-            "Madera et al., Raising doubt in letters of recommendation",
+            "Madera et al., Raising doubt in letters of recommendation for academia",
             "J. Business and Psychology 34 (2019)",
         ),
         TEXTIO,
@@ -202,7 +202,7 @@ def backhanded_praise(draft: TalkingPointDraft, reading: Reading, facts: Facts) 
     since="0.2",
     message="{words!r} is larger than what happened",
     why="One counter-example is enough, and the talk is about the word instead of the work.",
-    sources=(TEXTIO, Source("Stone & Heen, Thanks for the feedback (2014)", "always and never")),
+    sources=(TEXTIO, Source("Stone, Patton & Heen, Difficult conversations (1999)", "always and never")),
     ask="How often was it, and when?",
     fix="Say how often, or name one time.",
     bad=(

@@ -35,8 +35,11 @@ def _course(**fields: object) -> Facts:
     certainty=Certainty.EXACT,
     since="0.2",
     message="the first step is planned for {day}, {days} days after it starts",
-    why="What is not begun within two weeks is often not begun at all.",
-    sources=(Source("Chi et al., Optimized but Unowned (2026)"),),
+    why="The longer a start may wait, the more often it never comes.",
+    sources=(
+        Source("Tversky & Shafir, Choice under conflict (1992)", "Psychological Science 3, deadlines"),
+        Source("Chi et al., Optimized but Unowned (2026)", "follow-up after two weeks"),
+    ),
     ask="What small piece of it could you do in the next two weeks?",
     fix="Plan one small step within two weeks.",
     bad=(

@@ -13,7 +13,8 @@ from goalcoach.rules.rule import DEVELOPMENT_GOALS, RESULT_GOALS, WORK_GOALS, Ba
 from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result
 from goalcoach.rules.sources import PRIMALOGIK_RHYTHM
 
-_INTERIM = Source("JOP, Performance management and goal setting with OKR and SMART", "interim deadlines")
+_INTERIM = Source("JOP, Performance management and goal setting", "interim deadlines")
+_SPREAD = Source("Ariely & Wertenbroch, Procrastination, deadlines, and performance (2002)", "evenly spaced")
 _OPEN = "Raise tickets solved at first contact from 62 % to 75 %"
 
 
@@ -113,7 +114,7 @@ def learning_without_review(draft: GoalDraft, reading: Reading, facts: Facts) ->
     since="0.1",
     message="it takes {weeks} weeks and has {count}",
     why="Without a look in between, nobody notices in time that it will not work out.",
-    sources=(_INTERIM,),
+    sources=(_INTERIM, _SPREAD),
     ask="What should be true halfway?",
     fix="Add two milestones with dates.",
     bad=(
@@ -150,7 +151,7 @@ def long_way_without_milestones(draft: GoalDraft, reading: Reading, facts: Facts
     since="0.1",
     message="the first milestone, {first}, lies in the last fifth of the time",
     why="By then it is too late to change anything.",
-    sources=(_INTERIM,),
+    sources=(_INTERIM, _SPREAD),
     ask="What would you want to know earlier?",
     fix="Move one milestone to the first half.",
     bad=(

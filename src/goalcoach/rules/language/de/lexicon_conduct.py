@@ -54,6 +54,7 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
     joined("dein, deine, deinen, deinem, deiner, meine, meiner", _PAY_STEP),
     joined("nächste, nächsten, höhere, höheren, bessere, besseren", _PAY_STEP),
     joined("höheres, mehr", "gehalt, entgelt, fixum, grundgehalt"),
+    split("mehr lohn, mehr bonus, mehr prämie"),
     joined("höherer, höheren", "lohn, bonus"),
     joined(_PAY, _MY_PEOPLE),
     joined("mehr geld", "für dich, für sie, bekommst du, ist damit sicher, ist dann sicher, ist dir sicher"),
@@ -98,7 +99,7 @@ PERSON_RATING: Mapping[str, str] = listed(
 )
 
 PRAISE_PHRASE: Mapping[str, str] = listed(
-    "gut gemacht, toll gemacht, super gemacht, sehr gut, großartig, hervorragend, ausgezeichnet, "
+    "gar nicht schlecht, gar nicht übel, gut gemacht, toll gemacht, super gemacht, sehr gut, großartig, hervorragend, ausgezeichnet, "
     "fantastisch, wunderbar, beeindruckend, gute idee, gute frage, "
     "herzlichen glückwunsch, weiter so, bravo, klasse, stolz auf dich, stolz auf sie, klingt gut, "
     "klingt super, alle achtung, hut ab, chapeau, respekt dafür, meinen respekt, mach so weiter, mach genau so weiter, "

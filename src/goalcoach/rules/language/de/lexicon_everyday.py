@@ -30,6 +30,13 @@ WORTH: Mapping[str, str] = {
     "dreiviertelstunde": "45",
 }
 
+DEFINITE_WORD: Mapping[str, str] = listed(
+    "der, die, den, diese, diesen, dieser, dein, deine, deinen, deiner, ihre, ihren, ihrer, seine, seinen, seiner, meine, "
+    "meinen, meiner, unsere, unseren, unserer, eure, euren, eurer, alle, allen, aller"
+)
+
+AS_WORD: Mapping[str, str] = listed("als")
+
 EVERYDAY: Mapping[str, str] = listed(
     "der, die, das, und, ist, ich, du, wir, sie, nicht, ein, eine, einen, einem, einer, dein, deine, "
     "meine, mein, mit, auf, für, von, zu, zum, zur, bis, hier, soll, sollen, kann, wird, werden, was, "

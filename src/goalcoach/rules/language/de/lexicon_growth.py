@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.phrasing import listed
+from goalcoach.rules.language.phrasing import joined, listed
 
 FIXED_TRAIT: Mapping[str, str] = listed(
     "kein zahlenmensch, kein technikmensch, kein sprachmensch, kein verkäufertyp, keine führungspersönlichkeit, geborene "
@@ -47,4 +47,29 @@ DATE_WORD: Mapping[str, str] = listed(
 LIMIT_WORD: Mapping[str, str] = listed(
     "höchstens, mindestens, nicht mehr als, nicht weniger als, oder weniger, oder mehr, unter, über, maximal, minimal, "
     "zwischen, nicht überschreiten, spätestens"
+)
+INNER_QUALITY: Mapping[str, str] = listed(
+    "geduld, empathie, einfühlungsvermögen, selbstbewusstsein, selbstvertrauen, selbstsicherheit, selbstdisziplin, belastbarkeit, "
+    "durchsetzungsvermögen, durchsetzungskraft, gelassenheit, resilienz, charisma, führungsstärke, eigeninitiative, "
+    "geduldig, geduldiger, selbstbewusst, selbstbewusster, selbstsicher, selbstsicherer, belastbar, belastbarer, "
+    "durchsetzungsfähig, durchsetzungsfähiger, durchsetzungsstark, empathisch, empathischer, einfühlsam, einfühlsamer, "
+    "proaktiv, proaktiver, gelassen, gelassener, diszipliniert, disziplinierter, entschlossener, mutig, mutiger, souverän, "
+    "souveräner, charismatisch, charismatischer, resilient, resilienter, teamfähig, teamfähiger",
+    joined(
+        "zuverlässiger, flexibler, motivierter, engagierter, freundlicher, höflicher, kreativer, offener, ruhiger, "
+        "organisierter, ehrgeiziger, positiver",
+        "werden, sein, bleiben",
+    ),
+)
+TAUGHT_WORD: Mapping[str, str] = listed(
+    "kurs, kurse, kursen, kurses, lehrgang, lehrgänge, lehrgängen, schulung, schulungen, seminar, seminare, seminaren, workshop, workshops, "
+    "fortbildung, fortbildungen, weiterbildung, weiterbildungen, webinar, webinare, training, trainings, bootcamp"
+)
+OFFERING_VERB: Mapping[str, str] = listed(
+    "hat, haben, hatte, bietet, bieten, gibt, läuft, laufen, veranstaltet, hält, macht, führt, ist, sind, beginnt, startet, passt, hilft, "
+    "lehrt, findet"
+)
+OPEN_CLAIM: Mapping[str, str] = listed(
+    "kein, keine, keinen, keiner, keinem, nicht, nichts, nie, ohne, ob, wenn, falls, würde, würden, könnte, könnten, wäre, möchtest, willst, "
+    "wünschst, fragst, suchst, weiß, weißt, leider"
 )

@@ -107,6 +107,15 @@ A_SINGLE: Mapping[str, str] = listed("eine, einer, ne, ein")
 HOUR_WORD: Mapping[str, str] = listed("h, std, stunde, stunden")
 PER_WORD: Mapping[str, str] = listed("die, pro, je, jede, in, der")
 WEEK_WORD: Mapping[str, str] = listed("woche, wöchentlich")
+NUMBERED_WEEK: Mapping[str, str] = listed("kw, kalenderwoche, kalenderwochen")
+RANGE_WORD: Mapping[str, str] = listed("oder, und, bis")
+RATIO_WORD: Mapping[str, str] = listed("von, von insgesamt")
+EVERY: Mapping[str, str] = listed("jede, jedem, jeden, jeder, jedes")
+NTH: Mapping[str, str] = {
+    f"{name}{ending}": number
+    for name, number in {"zweite": "2", "dritte": "3", "vierte": "4", "fünfte": "5", "zehnte": "10"}.items()
+    for ending in ("", "m", "n", "r", "s")
+}
 
 BETWEEN_NAMES: Mapping[str, str] = listed("und")
 
@@ -144,5 +153,8 @@ ORDINARY_NOUN: Mapping[str, str] = listed(
     "versuch, versuche, vorbild, vorgang, vorgänge, vorgesetzte, vorgesetzten, vorschlag, vorschläge, vorteil, wagen, "
     "wahl, ware, waren, weg, wege, weise, werkzeug, wert, werte, weile, winter, herbst, frühling, frühjahr, woche, "
     "wochen, wochenende, wochenenden, wort, worte, wörter, wunsch, zahlen, zeile, zeitpunkt, zettel, ziel, ziels, "
-    "zielen, zufall, zugang, zukunft, zustand, zweck, zweifel"
+    "zielen, zufall, zugang, zukunft, zustand, zweck, zweifel, "
+    "bedarf, engpass, ferien, frost, gegenwind, gewitter, glätte, hitze, hochbetrieb, hochwasser, kälte, lärm, licht, "
+    "nässe, nebel, notfall, notfälle, panne, pannen, regen, schnee, sonne, staub, stau, strom, "
+    "technik, wärme, wasser, wetter, wind, windstille, zugluft"
 )

@@ -115,3 +115,19 @@ EXPERT_ADVICE: Mapping[str, str] = listed(
     "du leidest an, du leidest unter, deine symptome, symptome einer depression, die richtige dosis, deine dosis, setz "
     "das medikament ab, medikament absetzen"
 )
+PRAISE_WORD: Mapping[str, str] = listed(
+    "stark, super, prima, toll, spitze, großartig, hervorragend, beeindruckend, bemerkenswert, vorbildlich, ausgezeichnet, "
+    "fantastisch, wunderbar, genial, sagenhaft, grandios, glänzend, erstklassig, bewundernswert, lobenswert, fabelhaft, klasse, "
+    "bravo, respekt, chapeau, weltklasse, mega, sensationell, exzellent, phänomenal"
+)
+MILD_PRAISE_WORD: Mapping[str, str] = listed(
+    "gut, schön, ordentlich, beachtlich, fein, sauber, erfreulich, solide, mutig, präzise, gründlich, sorgfältig, klug, durchdacht, geschickt, fleißig, tapfer, vorausschauend"
+)
+INTENSIFIER: Mapping[str, str] = listed(
+    "sehr, wirklich, richtig, ganz, echt, total, absolut, überaus, ausgesprochen, ziemlich, äußerst, unglaublich, recht, "
+    "verdammt, schlichtweg"
+)
+BESIDE_PRAISE: Mapping[str, str] = listed(
+    "ein, eine, einen, das, dies, ist, war, was, und, einfach, mal, alle, aller, achtung, hut, ab, für, dich, dir, sie, ihnen, "
+    "von, leistung, arbeit, ergebnis, schritt, fortschritt, sache, entwicklung, einsatz, erfolg"
+)

@@ -45,12 +45,20 @@ class German:
         return meanings(digits, ".", strictly=True)
 
     def stems(self, words: Iterable[str]) -> frozenset[str]:
-        """Words without their endings, since nouns keep theirs: "angebot" of "angebote" and "angeboten"."""
-        return frozenset(map(tokens.stem, words))
+        """Words without their endings, since nouns keep theirs: "angebot" of "angebote" and "angeboten".
+
+        With what nouns share with the verb they are made of, marked so that it is no such word: "~regn".
+        """
+        words = tuple(words)
+        roots = (f"~{tokens.root(word)}" for word in words)
+        return frozenset((*map(tokens.stem, words), *(each for each in roots if len(each) > _SHORT_ROOT)))
 
     def terms(self, theme: str) -> Mapping[str, str]:
         """A word list by theme; an unknown theme is empty."""
         return terms.terms(theme)
 
+
+_SHORT_ROOT = 4
+"""Signs of "~reg": what is no longer may be part of any word."""
 
 GERMAN: Language = German()

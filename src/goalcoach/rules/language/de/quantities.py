@@ -45,6 +45,7 @@ _UNITS = {
     "tag": "day",
     "tage": "day",
     "tagen": "day",
+    "tages": "day",
     "woche": "week",
     "wochen": "week",
     "monat": "month",

@@ -24,10 +24,10 @@ from goalcoach.rules.language.de.verbs import VERBS
 _SHORTEST = 4
 """Letters a noun has at least to count as the end of a longer one."""
 _JOINED = frozenset(
-    "metric_noun theme_noun soft_noun role_noun study_noun learning_noun social_noun inner_good ordinary_noun".split()
+    "metric_noun theme_noun soft_noun role_noun study_noun learning_noun social_noun inner_good ordinary_noun taught_word".split()
 )
 
-_ADJECTIVES = frozenset({"vague_quality"})
+_ADJECTIVES = frozenset({"mild_praise_word", "praise_word", "vague_quality"})
 _ENDINGS = ("e", "en", "er", "es", "em")
 
 

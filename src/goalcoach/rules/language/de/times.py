@@ -48,8 +48,6 @@ class Found(NamedTuple):
     end: int
     kind: TimeKind
     when: When | None = None
-    week: tuple[int, int] | None = None
-    """Week and year (0: the next such week)."""
 
 
 def _compiled(*patterns: str) -> re.Pattern[str]:
@@ -81,7 +79,10 @@ def _moments() -> dict[str, re.Pattern[str]]:
             rf"{_PRE}(?:(?P<y>\d{{4}})-(?P<m>\d\d)-(?P<d>\d\d)"
             rf"|(?P<d1>\d{{1,2}})\. ?(?:(?P<m1>\d{{1,2}})\.(?: ?(?P<y1>\d{{4}}|\d\d))?|(?P<m2>{_MONTH_OF_DAY})\.?(?: (?P<y2>\d{{4}}))?))(?!\w)"
         ),
-        "week": _compiled(rf"{_PRE}(?:kw|kalenderwoche) (?P<w>\d{{1,2}})(?:[ /](?P<wy>20\d\d))?\b"),
+        "week": _compiled(
+            rf"{_PRE}{_PART}(?:(?<!\d )(?:kw|kalenderwoche)\.? ?(?P<w>\d{{1,2}})|(?P<wo>\d{{1,2}})\. ?(?:kw|kalenderwoche))"
+            r"(?:[ /](?P<wy>20\d\d))?(?![\d%]| %|[.,]\d)\b"
+        ),
         "quarter": _compiled(
             rf"{_PRE}{_PART}(?:q(?P<q>[1-4])|(?P<o>{_ORDINAL}) (?P<size>quartals?|halbjahr(?:es)?))(?:[ /](?P<qy>20\d\d)|/(?P<qs>\d\d))?\b"
         ),
@@ -143,8 +144,6 @@ def _one(name: str, match: re.Match[str]) -> Found | None:
         return Found(start, end, TimeKind.DEADLINE, When(Op.UNKNOWN, needs="event date"))
     told = {key: value.lower() for key, value in match.groupdict().items() if value}
     part = PARTS.get(told.get("part", ""), "")
-    if name == "week":
-        return Found(start, end, _kind(told, part, name), week=(int(told["w"]), int(told.get("wy", 0))))
     when = _WHENS[name](told)
     if when is None:
         return None
@@ -184,6 +183,10 @@ def _quarter(told: dict[str, str]) -> When:
     return When(Op.HALF if told["size"].startswith("halb") else Op.QUARTER, year, number)
 
 
+def _week(told: dict[str, str]) -> When:
+    return When(Op.WEEK, int(told.get("wy", 0)), int(told.get("w") or told["wo"]))
+
+
 def _unit(told: dict[str, str]) -> When | None:
     if "edge" in told:
         return When(
@@ -214,6 +217,7 @@ def _season(told: dict[str, str]) -> When:
 
 _WHENS: Mapping[str, Callable[[dict[str, str]], When | None]] = {
     "day": _day,
+    "week": _week,
     "quarter": _quarter,
     "month": lambda told: When(Op.MONTH, _year(told, "my", "ms"), MONTHS[told["name"]]),
     "fiscal": lambda told: When(Op.FISCAL, 2000 + int(told["until"]) if "until" in told else int(told["fy"])),
@@ -228,9 +232,7 @@ _WHENS: Mapping[str, Callable[[dict[str, str]], When | None]] = {
 def times(text: str, today: date, calendar: OrgCalendar) -> Iterator[TimeReference]:
     """All time references, worked out."""
     for each in found(text):
-        span = _week(each.week, today) if each.week else Span(None, None)
-        if each.when:
-            span = resolve(each.when, today, calendar)
+        span = resolve(each.when, today, calendar) if each.when else Span(None, None)
         kind = each.kind
         if (
             kind is TimeKind.PERIOD
@@ -243,14 +245,3 @@ def times(text: str, today: date, calendar: OrgCalendar) -> Iterator[TimeReferen
         yield TimeReference(
             start=each.start, end=each.end, kind=kind, begin=span.begin, until=span.until, needs=span.needs
         )
-
-
-def _week(week: tuple[int, int], today: date) -> Span:
-    number, year = week
-    try:
-        monday = date.fromisocalendar(year or today.isocalendar().year, number, 1)
-        if not year and date.fromisocalendar(monday.isocalendar().year, number, 7) < today:
-            monday = date.fromisocalendar(today.isocalendar().year + 1, number, 1)
-        return Span(monday, date.fromisocalendar(monday.isocalendar().year, number, 7))
-    except ValueError:
-        return Span(None, None, "there is no such week")

@@ -12,6 +12,9 @@ from goalcoach.rules.surface import has_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*")
 _ENDING = re.compile(r"(?<=\w{4})(?:en|er|es|em|e|n|s)$")
+_PARTICIPLE = re.compile(rf"(?P<prefix>{'|'.join(PREFIXES)}|)ge(?P<root>\w{{3,}}?)(?:e?t|en)")
+_VERB_ENDING = re.compile(r"(?<=\w{4})(?:e?te?n?|e?st|en)$")
+_LAST_VOWEL = re.compile(r"e(?=[lnr]$)")
 _BREAK = re.compile(r"[.!?;]+|\n+")
 _BULLET = re.compile(r"[\s>]{0,40}(?:[-+*•·‣#]{1,6}\s|\d{1,3}[)]\s|\[[ xX]\]){0,3}\s{0,8}")
 _SHORT = frozenset(
@@ -70,6 +73,13 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 def stem(word: str) -> str:
     """A lower-case word without its ending: "angebot" of "angebote" and "angeboten"."""
     return _ENDING.sub("", word)
+
+
+def root(word: str) -> str:
+    """What a lower-case verb shares with the noun it is made of: "regn" of "geregnet", "regnen" and "regen"."""
+    if match := _PARTICIPLE.fullmatch(word):
+        word = match["prefix"] + match["root"]
+    return _LAST_VOWEL.sub("", _VERB_ENDING.sub("", word))
 
 
 def _goes_on(text: str, begin: int, dot: int) -> bool:

@@ -116,7 +116,7 @@ PERSON_RATING: Mapping[str, str] = listed(
 """A mark for a person, or an order of people."""
 
 PRAISE_PHRASE: Mapping[str, str] = listed(
-    "great job, good job, nice job, well done, great work, nice work, great start, great goal, "
+    "great job, not bad at all, not half bad, good job, nice job, well done, great work, nice work, great start, great goal, "
     "nice that you, great question, good question, great idea, good idea, great answer, great choice, good choice, "
     "nice one, great progress, that's great, that is great, "
     "that's perfect, "
@@ -223,7 +223,7 @@ TRAIT_TALK: Mapping[str, str] = listed(
     "born leader, not a numbers person, abrasive, bossy, strident, bubbly, too emotional, too sensitive, too aggressive, "
     "your personality, your character, your attitude, smile more, team player, go getter, self starter, you tend to, "
     "your tendency to, typical of you, people like you, you are the type, you're the type, you are the kind of, you're the kind of, "
-    "someone like you, somebody like you",
+    "someone like you, somebody like you, person like you",
     joined(_TRAITS, "of you"),
     joined("you", "come across as, came across as, strike me as, struck me as"),
     joined("you are, you're", _TRAITS),

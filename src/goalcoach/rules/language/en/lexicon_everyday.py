@@ -42,6 +42,12 @@ MONTH: Mapping[str, str] = {name: str(number) for name, number in calendar_words
 WORTH: Mapping[str, str] = {"dozen": "12", "fortnight": "14"}
 """Nouns that are a number wherever they stand."""
 
+DEFINITE_WORD: Mapping[str, str] = listed("the, these, those, your, my, our, their, his, her, its, all, both")
+"""In front of a number: all of them are meant."""
+
+AS_WORD: Mapping[str, str] = listed("as")
+"""In front of what somebody is."""
+
 EVERYDAY: Mapping[str, str] = listed(
     "the, and, of, to, in, is, it, that, for, you, your, on, with, as, what, how, will, by, this, from, are, or, an, be, at, "
     "which, have, do, does, can, would, when, where, there, not, who, i, we, my, our, one, a, if, so, then",

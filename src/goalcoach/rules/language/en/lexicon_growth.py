@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.phrasing import listed
+from goalcoach.rules.language.phrasing import joined, listed
 
 FIXED_TRAIT: Mapping[str, str] = listed(
     "not being a people person, an introvert, an extrovert, have the talent for, born seller, "
@@ -58,3 +58,36 @@ COURSE_VERB: Mapping[str, str] = listed(
     "achieve, receive, prepare, sit, join, enrol, enroll, begin, start"
 )
 """What somebody does to learn from a course or a book."""
+
+_BECOMING = "be, become, stay, get, feel, act"
+_QUALITY = (
+    "patient, confident, self confident, proactive, assertive, resilient, empathetic, decisive, disciplined, organised, "
+    "organized, motivated, positive, creative, friendly, polite, reliable, independent, committed, engaged, tolerant, calm, "
+    "humble, kind, ambitious, courageous, brave, bold, charismatic, authentic, attentive, conscientious, diligent, sociable, "
+    "outgoing, open minded, leader, team player"
+)
+INNER_QUALITY: Mapping[str, str] = listed(
+    "patience, empathy, self confidence, self assurance, self discipline, assertiveness, resilience, charisma, humility, "
+    "leadership presence, executive presence, emotional intelligence, "
+    "patiently, confidently, assertively, empathetically, courageously, decisively, charismatically, proactively, calmly",
+    joined(_BECOMING, _QUALITY),
+    joined(_BECOMING, "more, less, a more, even more, much more, very, a, a better, a stronger", _QUALITY),
+)
+"""What somebody is to be like, where a goal tells what they do."""
+
+TAUGHT_WORD: Mapping[str, str] = listed(
+    "course, courses, training, trainings, seminar, seminars, workshop, workshops, bootcamp, masterclass, webinar, webinars"
+)
+"""What somebody teaches to whoever comes."""
+
+OFFERING_VERB: Mapping[str, str] = listed(
+    "has, have, had, offer, offers, offered, run, runs, give, gives, hold, holds, teach, teaches, is, are, there's, provides, provide, "
+    "starts, begins, suits, fits, helps"
+)
+"""Saying that there is something. Not "would": that leaves it open."""
+
+OPEN_CLAIM: Mapping[str, str] = listed(
+    "no, not, none, nor, neither, nothing, never, without, cannot, can't, don't, doesn't, isn't, aren't, won't, if, whether, would, could, might, may, "
+    "want, wants, wish, ask, asked, asking, look, looking, know"
+)
+"""Words with which a sentence does not say that there is one."""

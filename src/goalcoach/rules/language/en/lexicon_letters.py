@@ -109,6 +109,20 @@ HOUR_WORD: Mapping[str, str] = listed("h, hr, hrs, hour, hours")
 PER_WORD: Mapping[str, str] = listed("a, per, each, every")
 WEEK_WORD: Mapping[str, str] = listed("week, wk, weekly")
 """With these, hours of a week are said: "an hr a week", "3h/week"."""
+NUMBERED_WEEK: Mapping[str, str] = listed("week, weeks, wk, wks, cw, kw, kalenderwoche, kalenderwochen")
+RANGE_WORD: Mapping[str, str] = listed("or, and, to, und, oder, bis")
+"""Between the numbers of two weeks: "KW 11 or 12"."""
+RATIO_WORD: Mapping[str, str] = listed("in, of, out of")
+EVERY: Mapping[str, str] = listed("every, each")
+NTH: Mapping[str, str] = {
+    "second": "2",
+    "other": "2",
+    "third": "3",
+    "fourth": "4",
+    "fifth": "5",
+    "tenth": "10",
+}
+"""With these a share is said: "1 in 4", "every fourth"."""
 
 BETWEEN_NAMES: Mapping[str, str] = listed("and, und, et, y")
 """Words between the names of two people."""

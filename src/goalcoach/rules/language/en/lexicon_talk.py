@@ -111,3 +111,26 @@ OFFICE_HOUSEWORK: Mapping[str, str] = listed(
     "team breakfast, team lunch, team lunches, secret santa"
 )
 """Work for everybody that nobody is promoted for."""
+
+PRAISE_WORD: Mapping[str, str] = listed(
+    "strong, impressive, superb, excellent, great, brilliant, fantastic, amazing, wonderful, outstanding, terrific, splendid, "
+    "remarkable, admirable, marvellous, marvelous, awesome, lovely, stellar, magnificent, exemplary, fabulous, phenomenal, "
+    "incredible, bravo, kudos, hats, congratulations, congrats"
+)
+"""Words that praise where they stand by themselves between two signs."""
+
+MILD_PRAISE_WORD: Mapping[str, str] = listed(
+    "good, nice, fine, solid, well, clever, smart, encouraging, promising, brave, precise, thorough, neat, thoughtful, skilful, diligent"
+)
+"""Those that praise only when they are made stronger: "good" alone is a nod."""
+
+INTENSIFIER: Mapping[str, str] = listed(
+    "really, very, truly, quite, pretty, absolutely, simply, rather, incredibly, extremely, seriously, genuinely, mighty"
+)
+"""Words that make the next one stronger. Not "so": so far, so good."""
+
+BESIDE_PRAISE: Mapping[str, str] = listed(
+    "a, an, the, this, that, that's, it, it's, is, was, what, how, and, at, all, of, off, to, you, for, indeed, work, job, "
+    "result, results, step, progress, effort, performance, achievement, stuff, going, start, move"
+)
+"""Words that may stand in such a piece and change nothing."""

@@ -169,6 +169,8 @@ def _the_unit(scan: Scan, i: int) -> Moment | None:
 
 def _named_year(scan: Scan, i: int) -> Moment | None:
     """school year, academic year, calendar year 2018 Q2."""
+    if scan.low(i + 1) == "week" and scan.low(i) == "calendar":
+        return _week_number(scan, i + 1)
     if scan.low(i + 1) != "year":
         if scan.low(i) == "calendar":
             return moment(scan, i + 1) if scan.low(i + 1) in {"q", "h"} or year_at(scan, i + 1) else None
@@ -319,9 +321,28 @@ def _unit_end(scan: Scan, i: int) -> Moment | None:
         return Moment(j, when, weak=not year)
     if unit == "year" and year_at(scan, i + 1):
         return moment(scan, i + 1)
+    named = _week_number(scan, i) if unit == "week" else None
+    if named and not named.weak:
+        return named
     if scan.low(i - 1) in {"of", "by"}:
-        return Moment(i + 1, When(Op.UNIT, 0, PERIOD_UNITS[unit]), weak=True)
+        return named or Moment(i + 1, When(Op.UNIT, 0, PERIOD_UNITS[unit]), weak=True)
     return None
+
+
+def _short_week(scan: Scan, i: int) -> Moment | None:
+    """wk 14, CW14, KW 14/2027; "110 kW" is none."""
+    return None if scan.low(i - 1)[-1:].isdecimal() else _week_number(scan, i)
+
+
+def _week_number(scan: Scan, i: int) -> Moment | None:
+    """The number behind a word for a week. Of what has weeks of its own ("week 6 of the trial") the days are not known."""
+    week = small(scan, i + 1, 53) if not scan.gap(i).strip(" .") else 0
+    if not week or scan.after(i + 2)[:1] == "%":
+        return None
+    year, j = year_after(scan, i + 2)
+    if not year and scan.low(j) == "of":
+        return Moment(j, When(Op.UNKNOWN, needs="event date"), weak=True)
+    return Moment(j, When(Op.WEEK, year, week), weak=not year)
 
 
 def _new_year(scan: Scan, i: int) -> Moment | None:
@@ -346,6 +367,7 @@ _READERS: dict[str, Callable[[Scan, int], Moment | None]] = {
     **dict.fromkeys(["fy", "fiscal", "financial"], fiscal_year),
     **dict.fromkeys(["school", "academic", "calendar"], _named_year),
     **dict.fromkeys(["q", "h"], quarter_letter),
+    **dict.fromkeys(["wk", "cw", "kw", "kalenderwoche"], _short_week),
     **dict.fromkeys(["today", "tomorrow", "tonight"], _near),
     "the": _the,
     "new": _new_year,

@@ -33,6 +33,8 @@ class Op(StrEnum):
     """a offset from the current one, b unit: 1 week, 2 month, 3 quarter, 4 year, 5 fiscal year, 6 half."""
     AHEAD = "ahead"
     """a count of b: 1 day, 2 week, 3 month, 4 year, 5 quarter, from today."""
+    WEEK = "week"
+    """a year (0: the next such week), b its number in the calendar of ISO 8601."""
     WEEKDAY = "weekday"
     """a 0 for Monday, b 1 for the one in the next week."""
     OFFSET = "offset"
@@ -187,6 +189,14 @@ def _ahead(when: When, today: date, calendar: OrgCalendar) -> _Pair:
     return today, date(year, month, min(today.day, monthrange(year, month)[1]))
 
 
+def _week(when: When, today: date, calendar: OrgCalendar) -> _Pair:
+    year = when.a or today.isocalendar().year
+    monday = date.fromisocalendar(year, when.b, 1)
+    if not when.a and monday + timedelta(6) < today:
+        monday = date.fromisocalendar(year + 1, when.b, 1)
+    return monday, monday + timedelta(6)
+
+
 def _weekday(when: When, today: date, calendar: OrgCalendar) -> _Pair:
     ahead = (when.a - today.weekday()) % 7
     if when.b:
@@ -244,6 +254,7 @@ _RESOLVERS = {
     Op.HALF: lambda when, today, calendar: _piece(when, today, calendar, 6),
     Op.UNIT: _unit,
     Op.AHEAD: _ahead,
+    Op.WEEK: _week,
     Op.WEEKDAY: _weekday,
     Op.OFFSET: _offset,
     Op.SEASON: _season,

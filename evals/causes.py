@@ -1,0 +1,71 @@
+"""`python -m evals.causes [--show SET]`: whether the built-in coach finds why results fall short.
+
+Ends with 1 when a floor is missed, or training is proposed where it is no cure. --show tells every case of
+a set that came out otherwise than its label, with what was asked and said; only a set for mending is shown.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from goalcoach.evaluation.causes import Measured, Played, measure, unmet
+
+HERE = Path(__file__).parent
+SUITE = HERE / "suites" / "causes.yaml"
+
+
+def main(words: Sequence[str]) -> int:
+    """Measure, tell, and say whether everything is as good as it must be."""
+    suite = yaml.safe_load(SUITE.read_text("utf-8"))
+    measured = run(suite)
+    match words:
+        case []:
+            return _tell(measured, suite)
+        case ["--show", name] if any(each["name"] == name and each.get("mend") for each in suite["sets"]):
+            shown = next(each for each in measured if each.name == name)
+            print("\n".join(line for each in shown.played if not each.right for line in _lines(each)))
+            return 0
+        case _:
+            print(__doc__, file=sys.stderr)
+            return 2
+
+
+def run(suite: dict[str, Any]) -> list[Measured]:
+    """Every set of the suite, talked through."""
+    return [measure(each["name"], _rows(each)) for each in suite["sets"]]
+
+
+def _rows(told: dict[str, Any]) -> list[dict[str, Any]]:
+    rows = yaml.safe_load((HERE / "data" / told["file"]).read_text("utf-8"))
+    return [row for row in rows if "split" not in told or row["split"] == told["split"]]
+
+
+def _tell(measured: Sequence[Measured], suite: dict[str, Any]) -> int:
+    for each in measured:
+        print(
+            f"{each.name}: {each.agreement:.3f} of {len(each.played)} cases, {each.left_open} left open, "
+            f"{each.questions:.1f} questions, training wrongly in {len(each.training_wrongly)}"
+        )
+        print("  " + ", ".join(f"{cause.value} {right}/{of}" for cause, (right, of) in each.found.items()))
+    missed = list(unmet(measured, suite["floors"]))
+    print("\n".join(["", *missed]) if missed else "\nEvery floor is reached.")
+    return int(bool(missed))
+
+
+def _lines(told: Played) -> Iterator[str]:
+    cause = told.out.cause.value if told.out.cause else "not clear"
+    label = ", ".join(each.value for each in told.case.causes) or "not clear"
+    yield f"{told.case.id}: {cause}, labelled {label}"
+    for answer in told.talk.answers:
+        yield f"  {answer.probe.value}: {answer.text}"
+    for spoken in told.out.spoken:
+        yield f"  -> {spoken.cause.value}: {' / '.join(spoken.quotes)}"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,304 @@
+"""`goalcoach develop`: from a role, or a result that falls short, to a development goal, in the terminal."""
+
+from __future__ import annotations
+
+import asyncio
+import difflib
+import sys
+from collections.abc import Coroutine, Sequence
+from decimal import Decimal, InvalidOperation
+from typing import Any, TypeVar
+
+from goalcoach.cli.draft import INTERRUPTED, own_database, whoever
+from goalcoach.cli.failing import FINE
+from goalcoach.cli.formats.paint import harmless
+from goalcoach.cli.open import read_settings
+from goalcoach.coach import gaps, levels
+from goalcoach.coach.comparison import Comparison, Line, compare
+from goalcoach.coach.development import Written, options, write
+from goalcoach.coach.framework import carry_out, plan
+from goalcoach.domain.errors import InvalidInput, NotFound
+from goalcoach.domain.finding import Origin
+from goalcoach.domain.framework import Blueprint, Competency, Framework
+from goalcoach.domain.person import Person
+from goalcoach.exchange.starter import starter
+from goalcoach.llm.builtin.causes.steps import Asking, CameOut
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.gap import LEARNABLE, Cause
+from goalcoach.rules.joined.levels import Rater
+from goalcoach.rules.joined.role import TargetRole
+from goalcoach.store.gap_port import GapTalk
+from goalcoach.store.migrate import migrate
+from goalcoach.wiring import Wired, wire
+
+T = TypeVar("T")
+Named = TypeVar("Named", Blueprint, Competency)
+PROMPT = "> "
+_LETTERS = "abc"
+
+
+def develop(*, role: str, from_goal: str, email: str, database: str) -> int:
+    """Lead one talk until a goal is kept or the input ends. Returns the exit code."""
+    if bool(email) != bool(database):
+        raise InvalidInput("Say both: --database ADDRESS and --person EMAIL; or neither, for your own.")
+    if bool(role) is bool(from_goal):
+        raise InvalidInput("Say one of both: --role ROLE, or --from-goal RESULT.")
+    settings = read_settings(database_url=database or own_database())
+    migrate(settings.database_url)
+    with asyncio.Runner() as runner:
+        wired = wire(settings)
+        try:
+            talk = _Talk(runner, wired, email)
+            return talk.towards(role) if role else talk.short_of(from_goal)
+        except EOFError:
+            print("\nEnded. What was entered is kept.")
+            return FINE
+        except KeyboardInterrupt:
+            print("\nEnded. What was entered is kept.")
+            return INTERRUPTED
+        finally:
+            runner.run(wired.close())
+
+
+class _Talk:
+    """Asks in lines and shows what comes of it."""
+
+    def __init__(self, runner: asyncio.Runner, wired: Wired, email: str) -> None:
+        self._runner = runner
+        self._office = wired.office
+        self._person: Person = self._run(whoever(wired, email))
+        self._framework: Framework = self._run(self._names())
+
+    def towards(self, role: str) -> int:
+        """A role or need beside what was shown, then a goal for one of the largest gaps."""
+        blueprint = _named(role, self._framework.blueprints)
+        for line in self._compared(blueprint).unseen:
+            self._where(line)
+        found = self._compared(blueprint)
+        _show(found)
+        if not found.first:
+            print("Everything it asks for was shown.")
+            return FINE
+        for number, line in enumerate(found.first, 1):
+            print(f"  {number}  {line.competency.name}: level {line.next}, {line.says(line.next)}")
+        place = _number(self._ask("Which one first? Its number, or nothing to end."), len(found.first))
+        if place:
+            target = TargetRole(blueprint=blueprint.id, version=blueprint.version, chosen=True)
+            self._goal(found.first[place - 1], role=target)
+        return FINE
+
+    def short_of(self, result: str) -> int:
+        """Why a result falls short, and a goal where learning changes that."""
+        target = self._amount("What should it have been?")
+        actual = self._amount("What was measured?")
+        talk = self._run(self._begin(result, actual, target))
+        while isinstance((step := self._run(self._look(talk)).step), Asking):
+            print(f"\n{step.question}")
+            for number, option in enumerate(step.options, 1):
+                print(f"  {number}  {option}")
+            said = self._ask("Its number, your own words, or nothing to leave it out.")
+            place = _number(said, len(step.options))
+            talk = self._run(self._answer(talk, step.options[place - 1] if place else said))
+        if not isinstance(step, CameOut):
+            print(f"\n{step.sentence} {step.question}")
+            return FINE
+        return self._out(talk, step)
+
+    def _out(self, talk: GapTalk, out: CameOut) -> int:
+        print(f"\n{out.sentence}")
+        for spoken in out.spoken:
+            print(harmless(f"  {spoken.cause.value}: “{spoken.quotes[0]}”"))
+        guess = out.cause.value if out.cause else ""
+        names = ", ".join(Cause)
+        said = self._ask(f"Which is it? {names}. Nothing: {guess or 'not known yet'}.") or guess
+        if not said:
+            print(out.watch)
+            return FINE
+        if said not in set(Cause):
+            raise InvalidInput(f"There is no cause {said!r}. Use one of {names}.")
+        talk = self._run(self._confirm(talk, Cause(said)))
+        if talk.cause not in LEARNABLE:
+            print("Learning does not change this, so no learning goal is proposed.")
+            print(out.question)
+            return FINE
+        known = _named(self._ask("What is it that you would learn?"), self._framework.competencies)
+        talk = self._run(self._choose(talk, known.id))
+        line = self._run(self._look(talk)).line
+        if line is not None and line.gap:
+            self._goal(line, talk=talk)
+        return FINE
+
+    def _where(self, line: Line) -> None:
+        print(f"\n{line.competency.name}: {line.competency.about}")
+        for number, says in enumerate(line.competency.levels, 1):
+            print(f"  {number}  {says}")
+        place = _number(
+            self._ask("Which do you do? Its number, 0 for none, or nothing to leave it open."),
+            len(line.competency.levels),
+        )
+        if place:
+            self._run(self._rate(line.competency.id, place))
+
+    def _goal(self, line: Line, *, role: TargetRole | None = None, talk: GapTalk | None = None) -> None:
+        facts = Facts(today=self._office.today(), origin=Origin.MODEL, said=(), pack=self._office.pack)
+        ways = options(line, self._framework, facts)
+        print()
+        for letter, way in zip(_LETTERS, ways, strict=False):
+            print(f"  {letter}  {way.text}")
+        said = self._ask("Which one? A letter, or your own words.")
+        if not said:
+            return
+        place = _LETTERS.find(said) if len(said) == 1 else -1
+        chosen = ways[place] if 0 <= place < len(ways) else None
+        written = Written(
+            text=said if chosen is None else chosen.text,
+            offered="" if chosen is None else chosen.text,
+            course="" if chosen is None else chosen.course,
+            application=self._ask("Where will you use it first?"),
+            hours=self._hours(),
+            support=self._ask("Who helps on the way?") or None,
+            obstacle=self._ask("What is most likely to come in between?"),
+            if_then=self._ask("If that comes up, what will you do then?") or None,
+        )
+        text = self._run(self._keep(line, written, role, talk))
+        print(f"Kept as a private draft: {harmless(text)}")
+
+    def _hours(self) -> Decimal | None:
+        said = self._ask("How many hours a month, within your working time?")
+        return _decimal(said) if said else None
+
+    def _amount(self, question: str) -> Decimal:
+        while True:
+            if (value := _decimal(self._ask(question))) is not None:
+                return value
+            print("Write a number such as 35 or 2.5.")
+
+    def _ask(self, question: str) -> str:
+        print(question)
+        return " ".join(input(PROMPT if sys.stdin.isatty() else "").split())
+
+    def _compared(self, blueprint: Blueprint) -> Comparison:
+        return self._run(self._compare(blueprint))
+
+    def _run(self, work: Coroutine[Any, Any, T]) -> T:
+        return self._runner.run(work)
+
+    async def _names(self) -> Framework:
+        """The organisation's; in an empty database what comes with goalcoach."""
+        async with self._office.store.unit() as unit:
+            held = await self._office.names(unit)
+            if held.edition:
+                return held.framework
+            await carry_out(unit, self._office, plan(held, starter()), by=None, note="Goalcoach starter")
+        async with self._office.store.unit() as unit:
+            return (await self._office.names(unit)).framework
+
+    async def _compare(self, blueprint: Blueprint) -> Comparison:
+        async with self._office.store.unit() as unit:
+            standing = await levels.standing_of(unit, self._person.id)
+        lasts = self._office.pack.thresholds.evidence_lasts
+        return compare(blueprint, self._framework, standing, self._office.today(), lasts)
+
+    async def _rate(self, competency: str, level: int) -> None:
+        async with self._office.store.unit() as unit:
+            await levels.enter(
+                unit,
+                self._office,
+                self._person,
+                self._person,
+                competency=competency,
+                level=level,
+                rater=Rater.SELF,
+            )
+
+    async def _begin(self, result: str, actual: Decimal, target: Decimal) -> GapTalk:
+        async with self._office.store.unit() as unit:
+            return await gaps.begin(
+                unit,
+                self._office,
+                self._person,
+                goal_id="",
+                title=result,
+                actual=actual,
+                target=target,
+                unit_of="",
+                falling=actual > target,
+                day=self._office.today(),
+            )
+
+    async def _look(self, talk: GapTalk) -> gaps.GapView:
+        async with self._office.store.unit() as unit:
+            return await gaps.look(unit, self._office, self._person, talk.id)
+
+    async def _answer(self, talk: GapTalk, said: str) -> GapTalk:
+        async with self._office.store.unit() as unit:
+            if not said:
+                return await gaps.skip(unit, self._office, self._person, talk.id, revision=talk.revision)
+            return await gaps.answer(unit, self._office, self._person, talk.id, said, revision=talk.revision)
+
+    async def _confirm(self, talk: GapTalk, cause: Cause) -> GapTalk:
+        async with self._office.store.unit() as unit:
+            return await gaps.confirm(
+                unit, self._office, self._person, talk.id, cause, revision=talk.revision
+            )
+
+    async def _choose(self, talk: GapTalk, competency: str) -> GapTalk:
+        async with self._office.store.unit() as unit:
+            return await gaps.choose(
+                unit, self._office, self._person, talk.id, competency, revision=talk.revision
+            )
+
+    async def _keep(self, line: Line, written: Written, role: TargetRole | None, talk: GapTalk | None) -> str:
+        async with self._office.store.unit() as unit:
+            goal = await write(
+                unit,
+                self._office,
+                self._person,
+                line,
+                written,
+                role=role,
+                gap=await gaps.gap_of(unit, self._person, talk) if talk else None,
+                standing=await levels.standing_of(unit, self._person.id),
+            )
+        return goal.version.draft.text
+
+
+def _show(found: Comparison) -> None:
+    share = "" if found.readiness is None else f": {int(found.readiness * 100)} % of it was shown"
+    print(f"\n{found.blueprint.name}{share}")
+    for line in found.lines:
+        top = len(line.competency.levels)
+        bar = "".join(
+            "■" if level <= line.shown.level else "□" if level <= line.need.level else "·"
+            for level in range(1, top + 1)
+        )
+        shown = f"level {line.shown.level}" if line.shown.counted else "not seen yet"
+        print(f"  {bar:{10}} {line.competency.name}: {shown}, {line.need.level} asked for")
+
+
+def _named(words: str, entries: Sequence[Named]) -> Named:
+    """The entry of this id or name, or of a name that is close. Raises NotFound."""
+    key = " ".join(words.casefold().split())
+    by_name: dict[str, Named] = {each.name.casefold(): each for each in entries}
+    by_name |= {each.id.casefold(): each for each in entries}
+    if key in by_name:
+        return by_name[key]
+    within: list[str] = [name for name in by_name if key and key in name]
+    if len({by_name[name].id for name in within}) == 1:
+        return by_name[within[0]]
+    close: list[str] = difflib.get_close_matches(key, by_name, n=3, cutoff=0.6)
+    meant = ", ".join(dict.fromkeys(by_name[name].name for name in (*within[:5], *close)))
+    raise NotFound(f"There is no {words!r}.{f' Did you mean {meant}?' if meant else ''}")
+
+
+def _number(text: str, most: int) -> int:
+    """A number from 1 to so many; 0 for anything else."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 4 and int(text) <= most else 0
+
+
+def _decimal(text: str) -> Decimal | None:
+    try:
+        value = Decimal(text.replace(",", ".").removesuffix("%").strip())
+    except InvalidOperation:
+        return None
+    return value if value.is_finite() and abs(value) < 1_000_000_000 else None

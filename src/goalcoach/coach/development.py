@@ -1,0 +1,213 @@
+"""A development goal for one step of one competency: ways to take it, and the goal the person writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from decimal import Decimal
+from enum import StrEnum
+from itertools import islice
+
+from goalcoach.coach import goals, hours
+from goalcoach.coach.comparison import Line
+from goalcoach.coach.facts import TAUGHT, person_facts, vocabulary
+from goalcoach.coach.office import Office
+from goalcoach.coach.texts import clean_draft, short_text
+from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.framework import Framework, Offer, OfferKind
+from goalcoach.domain.goal import Goal, GoalDraft, GoalKind
+from goalcoach.domain.person import Person
+from goalcoach.domain.sentence import spoken_date
+from goalcoach.rules.engine import judge
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.gap import Gap
+from goalcoach.rules.joined.levels import Standing
+from goalcoach.rules.joined.plan import LearningPlan
+from goalcoach.rules.joined.role import TargetRole
+from goalcoach.rules.verdict import Accepted
+from goalcoach.store.growth_port import KeptPlan
+from goalcoach.store.port import Unit
+
+SPAN, NEXT_LOOK, FIRST_USE = timedelta(days=84), timedelta(days=28), timedelta(days=14)
+"""From today: how long a step is meant to take, when somebody looks at it, when it is used first."""
+MOST_OPTIONS = 3
+PLAN_TEXT_LIMIT = 300
+
+
+class Way(StrEnum):
+    """How somebody learns: most of it by doing, some beside others, the least in courses."""
+
+    EXPERIENCE = "experience"
+    EXPOSURE = "exposure"
+    EDUCATION = "education"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """A way to take the step, to begin with."""
+
+    way: Way
+    text: str
+    """A goal sentence to keep, change or throw away."""
+    course: str = ""
+    """Course or certificate it names, as the organisation has it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What the person made of it. None: not said; empty or nought: said that there is none."""
+
+    text: str
+    offered: str = ""
+    """The way it was made from, as it was offered; empty when it was written from nothing."""
+    why: str = ""
+    application: str = ""
+    """Where the new ability will be used first."""
+    mastery: str = ""
+    """What somebody else will see."""
+    first_use: date | None = None
+    review: date | None = None
+    hours: Decimal | None = None
+    """A month."""
+    course: str = ""
+    support: str | None = None
+    cost: Decimal | None = None
+    watched: str = ""
+    """The number that should move once the ability is used."""
+    decision: str = ""
+    """What gives way for it, where it takes more hours than there are."""
+    obstacle: str = ""
+    if_then: str | None = None
+    small_step: str | None = None
+
+
+def options(line: Line, framework: Framework, facts: Facts) -> tuple[Option, ...]:
+    """Goal sentences for this step: practice first, then beside others, then courses the organisation has.
+
+    Two at least; each passed the rules as the coach's words.
+    """
+    last = spoken_date(facts.today + SPAN)
+    known = vocabulary(framework, line.competency.id)
+    facts = replace(facts, vocabulary=known)
+    passed = (each for each in _ways(line, framework.offers, last) if _passes(each, facts))
+    return tuple(islice(passed, MOST_OPTIONS))
+
+
+def _passes(option: Option, facts: Facts) -> bool:
+    """Whether a sentence would be taken from a language model; its own numbers are no invention."""
+    draft = GoalDraft(kind=GoalKind.DEVELOPMENT, text=option.text)
+    return isinstance(judge(draft, replace(facts, said=(*(facts.said or ()), option.text))), Accepted)
+
+
+def _ways(line: Line, offers: Sequence[Offer], last: str) -> Iterator[Option]:
+    ability = _lower(line.competency.name)
+    for offer in islice(_practice(line, offers), 1):
+        yield Option(way=Way.EXPERIENCE, text=f"{offer.name} by {last}")
+    yield Option(
+        way=Way.EXPOSURE,
+        text=f"Watch a colleague at {ability} twice, then do it once with them watching, by {last}",
+    )
+    for offer in islice(_courses(line, offers), 1):
+        yield Option(
+            way=Way.EDUCATION,
+            text=f"Complete {offer.name} and use it in two situations at work by {last}",
+            course=offer.name,
+        )
+    yield Option(
+        way=Way.EXPERIENCE,
+        text=f"Practise {ability} in three situations and ask somebody each time what they saw, by {last}",
+    )
+
+
+async def write(
+    unit: Unit,
+    office: Office,
+    person: Person,
+    line: Line,
+    written: Written,
+    *,
+    role: TargetRole | None = None,
+    gap: Gap | None = None,
+    standing: Standing,
+) -> Goal:
+    """Keep a development goal with what stands beside it, as a private draft. Raises InvalidInput."""
+    draft = clean_draft(draft_of(line, written, office.today()), owner=person.id)
+    plan = plan_of(line, written)
+    decision = short_text(written.decision, "decision", PLAN_TEXT_LIMIT)
+    found = await hours.ledger(unit, office, person)
+    hours.refuse_too_much(found, draft.hours_per_month, decision)
+    framework = (await office.names(unit)).framework
+    facts = replace(
+        person_facts(office, person),
+        plan=plan,
+        role=role,
+        gap=gap,
+        capacity=hours.capacity(found, decision) if found else None,
+        standing=standing,
+        vocabulary=vocabulary(framework, line.competency.id, role),
+    )
+    goals.accept(draft, facts)
+    goal = await goals.write(unit, office, person, draft, offered=written.offered)
+    await unit.growth.keep_plan(
+        KeptPlan(goal_id=goal.id, plan=plan, role=role, decision=decision, revision=1)
+    )
+    return goal
+
+
+def draft_of(line: Line, written: Written, today: date) -> GoalDraft:
+    """The goal as it will be judged. Raises InvalidInput when nothing was written."""
+    if not written.text.strip():
+        raise InvalidInput("Write what you will do, or choose one of the ways above.", field="text")
+    return GoalDraft(
+        kind=GoalKind.DEVELOPMENT,
+        text=written.text,
+        start=today,
+        review=written.review or today + NEXT_LOOK,
+        why=written.why,
+        application=written.application,
+        mastery=written.mastery or line.says(line.next),
+        hours_per_month=written.hours,
+    )
+
+
+def plan_of(line: Line, written: Written) -> LearningPlan:
+    """What stands beside it. Raises InvalidInput for a text that is too long."""
+    return LearningPlan(
+        competency=line.competency.id,
+        level=line.shown.level,
+        to=line.next,
+        course=short_text(written.course, "course", PLAN_TEXT_LIMIT),
+        support=_short(written.support, "support"),
+        cost=written.cost,
+        first_use=written.first_use,
+        watched=short_text(written.watched, "watched", PLAN_TEXT_LIMIT),
+        chosen=True,
+        obstacle=short_text(written.obstacle, "obstacle", PLAN_TEXT_LIMIT),
+        if_then=_short(written.if_then, "if_then"),
+        small_step=_short(written.small_step, "small_step"),
+    )
+
+
+def _practice(line: Line, offers: Sequence[Offer]) -> Iterator[Offer]:
+    return _fitting(line, [each for each in offers if each.kind is OfferKind.ACTIVITY])
+
+
+def _courses(line: Line, offers: Sequence[Offer]) -> Iterator[Offer]:
+    return _fitting(line, [each for each in offers if each.kind in TAUGHT])
+
+
+def _fitting(line: Line, offers: Sequence[Offer]) -> Iterator[Offer]:
+    """What leads to the next level first, then what fits any; nothing for a level that is further off."""
+    mine = [each for each in offers if line.competency.id in each.competencies]
+    yield from (each for each in mine if each.to == line.next)
+    yield from (each for each in mine if each.to is None)
+
+
+def _lower(name: str) -> str:
+    """A name within a sentence: "Giving feedback" becomes small, "SQL" does not."""
+    return name[0].lower() + name[1:] if name[1:2].islower() else name
+
+
+def _short(text: str | None, field: str) -> str | None:
+    return None if text is None else short_text(text, field, PLAN_TEXT_LIMIT)

@@ -1,0 +1,211 @@
+"""Why a result falls short, found out with its owner: shortfall, questions, and the cause they confirm."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from goalcoach.coach.comparison import Line
+from goalcoach.coach.levels import named, standing_of
+from goalcoach.coach.office import Office
+from goalcoach.coach.texts import said_text, short_text
+from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
+from goalcoach.domain.framework import Requirement
+from goalcoach.domain.goal import Goal, GoalId, GoalKind, GoalStatus
+from goalcoach.domain.person import Person
+from goalcoach.llm.builtin.causes.evidence import Probe
+from goalcoach.llm.builtin.causes.need import Help
+from goalcoach.llm.builtin.causes.steps import Asking, CameOut, step
+from goalcoach.llm.builtin.causes.talk import Answer, CauseTalk
+from goalcoach.rules.joined.gap import LEARNABLE, Cause, Gap, ShortGoal
+from goalcoach.rules.joined.levels import weighed
+from goalcoach.store.gap_port import GapTalk, Shortfall
+from goalcoach.store.port import Unit
+
+TITLE_LIMIT, UNIT_LIMIT = 300, 40
+LANGUAGES = frozenset({"en", "de"})
+"""Those the built-in coach asks about causes in; others are asked in English."""
+MEASURED = frozenset({GoalKind.PERFORMANCE, GoalKind.KEY_RESULT})
+_UNDER_WAY = frozenset(
+    {GoalStatus.DRAFT, GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED, GoalStatus.DONE}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GapView:
+    """A talk with what comes next in it."""
+
+    talk: GapTalk
+    step: Asking | CameOut | Help
+    """The next question, what came out, or words to somebody in need."""
+    line: Line | None
+    """The step to learn, once a competency was chosen."""
+
+
+async def goals_that_may_fall_short(unit: Unit, person: Person) -> Sequence[Goal]:
+    """The person's own measured goals that are under way or done."""
+    found = await unit.goals.of([person.id], sorted(_UNDER_WAY))
+    return [goal for goal in found if goal.version.draft.kind in MEASURED]
+
+
+async def begin(
+    unit: Unit,
+    office: Office,
+    person: Person,
+    *,
+    goal_id: str,
+    title: str,
+    actual: Decimal,
+    target: Decimal,
+    unit_of: str,
+    falling: bool,
+    day: date,
+) -> GapTalk:
+    """Begin with a goal of one's own, or a result in one's own words. Raises InvalidInput, NotFound."""
+    goal = await _own(unit, person, goal_id) if goal_id else None
+    named_as = goal.version.draft.text if goal else short_text(title, "title", TITLE_LIMIT)
+    if not named_as:
+        raise InvalidInput("Choose a goal, or say which result falls short.", field="title")
+    if day > office.today():
+        raise InvalidInput("That day is still to come. Enter when it was measured.", field="day")
+    if actual == target or (actual > target) is not falling:
+        raise InvalidInput(
+            "By these numbers it does not fall short. Look at them again, or at which way is better.",
+            field="actual",
+        )
+    talk = GapTalk(
+        id=office.new_id(),
+        owner_id=person.id,
+        goal_id=goal.id if goal else None,
+        shortfall=Shortfall(
+            title=named_as[:TITLE_LIMIT],
+            actual=actual,
+            target=target,
+            unit=short_text(unit_of, "unit", UNIT_LIMIT),
+            falling=falling,
+            day=day,
+        ),
+        answers=(),
+        language=person.language if person.language in LANGUAGES else "en",
+        cause=None,
+        competency="",
+        revision=1,
+        created_at=office.now(),
+        updated_at=office.now(),
+    )
+    await unit.gap_talks.create(talk)
+    return talk
+
+
+async def look(unit: Unit, office: Office, person: Person, talk_id: str) -> GapView:
+    """One's own talk. Raises NotFound."""
+    talk = await unit.gap_talks.get(talk_id, person.id)
+    return GapView(talk=talk, step=step(_heard(talk)), line=await _line(unit, office, talk))
+
+
+async def answer(
+    unit: Unit, office: Office, person: Person, talk_id: str, text: str, *, revision: int
+) -> GapTalk:
+    """Answer the question that is open. Raises InvalidInput, NotFound, Conflict."""
+    talk, probe = await _open(unit, person, talk_id, revision)
+    said = said_text(text)
+    return await _keep(unit, office, talk, (*talk.answers, (probe.value, said)))
+
+
+async def skip(unit: Unit, office: Office, person: Person, talk_id: str, *, revision: int) -> GapTalk:
+    """Leave the open question out. Raises NotFound, Conflict."""
+    talk, probe = await _open(unit, person, talk_id, revision)
+    return await _keep(unit, office, talk, (*talk.answers, (probe.value, "")))
+
+
+async def back(unit: Unit, office: Office, person: Person, talk_id: str, *, revision: int) -> GapTalk:
+    """Take the last answer back, and what was confirmed after it. Raises NotFound, Conflict."""
+    talk = await _seen(unit, person, talk_id, revision)
+    return await _keep(unit, office, talk, talk.answers[:-1])
+
+
+async def confirm(
+    unit: Unit, office: Office, person: Person, talk_id: str, cause: Cause, *, revision: int
+) -> GapTalk:
+    """The person says what it is: what came out, or another cause. Raises NotFound, Conflict."""
+    talk = await _seen(unit, person, talk_id, revision)
+    return await unit.gap_talks.change(replace(talk, cause=cause, competency=""), office.now())
+
+
+async def choose(
+    unit: Unit, office: Office, person: Person, talk_id: str, competency: str, *, revision: int
+) -> GapTalk:
+    """What is to be learned. Raises Conflict where the cause is none that learning changes."""
+    talk = await _seen(unit, person, talk_id, revision)
+    if talk.cause not in LEARNABLE:
+        raise Conflict("Learning does not change this cause. Confirm another first if it is one.")
+    known = await named(unit, office, competency)
+    return await unit.gap_talks.change(replace(talk, competency=known.id), office.now())
+
+
+async def remove(unit: Unit, person: Person, talk_id: str) -> None:
+    """Take a talk out; every word of it is gone. Raises NotFound."""
+    await unit.gap_talks.remove(talk_id, person.id)
+
+
+async def gap_of(unit: Unit, person: Person, talk: GapTalk) -> Gap:
+    """The gap as the rules know it."""
+    short = talk.shortfall
+    goal = await _own(unit, person, talk.goal_id) if talk.goal_id else None
+    active = goal is None or goal.status is not GoalStatus.ARCHIVED
+    return Gap(
+        goal=ShortGoal(title=short.title, active=active, due=goal.version.draft.due if goal else None),
+        actual=short.actual,
+        target=short.target,
+        day=short.day,
+        falling=short.falling,
+        cause=talk.cause,
+        competency=talk.competency,
+    )
+
+
+def _heard(talk: GapTalk) -> CauseTalk:
+    answers = tuple(Answer(Probe(probe), text) for probe, text in talk.answers)
+    return CauseTalk(language=talk.language, answers=answers)
+
+
+async def _keep(unit: Unit, office: Office, talk: GapTalk, answers: tuple[tuple[str, str], ...]) -> GapTalk:
+    # What was confirmed rested on other answers.
+    return await unit.gap_talks.change(
+        replace(talk, answers=answers, cause=None, competency=""), office.now()
+    )
+
+
+async def _open(unit: Unit, person: Person, talk_id: str, revision: int) -> tuple[GapTalk, Probe]:
+    talk = await _seen(unit, person, talk_id, revision)
+    found = step(_heard(talk))
+    if not isinstance(found, Asking):
+        raise Conflict("No question is open. Go back one to change an answer.")
+    return talk, found.probe
+
+
+async def _seen(unit: Unit, person: Person, talk_id: str, revision: int) -> GapTalk:
+    talk = await unit.gap_talks.get(talk_id, person.id)
+    if talk.revision != revision:
+        raise Conflict("This was changed in another window. Load it again.", revision=talk.revision)
+    return talk
+
+
+async def _line(unit: Unit, office: Office, talk: GapTalk) -> Line | None:
+    """One level more than was shown, of the competency that was chosen."""
+    known = (await office.names(unit)).framework.competency(talk.competency) if talk.competency else None
+    if known is None:
+        return None
+    lasts = office.pack.thresholds.evidence_lasts
+    shown = weighed(await standing_of(unit, talk.owner_id), known.id, office.today(), lasts)
+    need = Requirement(competency=known.id, level=min(shown.level + 1, len(known.levels)))
+    return Line(competency=known, need=need, shown=shown)
+
+
+async def _own(unit: Unit, person: Person, goal_id: str) -> Goal:
+    goal = await unit.goals.get(GoalId(goal_id))
+    if goal.owner_id != person.id:
+        raise NotFound("There is no such goal of yours.")
+    return goal

@@ -1,0 +1,80 @@
+"""What people of the demo have shown, and where some want to go, in names of the starter framework."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from goalcoach.rules.joined.levels import Rater
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """One observation, entered by the person or, as the manager's, by whoever leads them."""
+
+    who: str
+    competency: str
+    level: int
+    rater: Rater
+    ago: int
+    """Days before today."""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wished:
+    """An aim of somebody."""
+
+    who: str
+    blueprint: str
+    words: str = ""
+    shared: bool = False
+
+
+SHOWN: tuple[Shown, ...] = (
+    Shown(who="Ann", competency="answering-enquiries", level=3, rater=Rater.SELF, ago=20),
+    Shown(
+        who="Ann",
+        competency="answering-enquiries",
+        level=3,
+        rater=Rater.MANAGER,
+        ago=35,
+        note="Took over the calls about the double invoice and settled all of them the same day.",
+    ),
+    Shown(
+        who="Ann",
+        competency="handling-complaints",
+        level=3,
+        rater=Rater.SITUATION,
+        ago=14,
+        note="A customer wanted to cancel after three late parcels; she stayed with a fixed delivery day.",
+    ),
+    Shown(who="Ann", competency="handling-complaints", level=2, rater=Rater.MANAGER, ago=90),
+    Shown(who="Ann", competency="giving-feedback", level=1, rater=Rater.SELF, ago=20),
+    Shown(
+        who="Ann",
+        competency="working-with-data",
+        level=2,
+        rater=Rater.TEST,
+        ago=500,
+        note="Spreadsheet certificate, evening school",
+    ),
+    Shown(who="Rui", competency="negotiation", level=2, rater=Rater.SELF, ago=9),
+    Shown(
+        who="Rui",
+        competency="negotiation",
+        level=1,
+        rater=Rater.MANAGER,
+        ago=25,
+        note="Gave the discount away in the first five minutes of both talks I sat in.",
+    ),
+    Shown(who="Kai", competency="programming", level=3, rater=Rater.SELF, ago=40),
+)
+WISHED: tuple[Wished, ...] = (
+    Wished(
+        who="Ann",
+        blueprint="customer-service-lead",
+        words="I would like to lead a small team that takes the calls nobody else wants.",
+    ),
+    Wished(who="Rui", blueprint="account-manager", shared=True),
+    Wished(who="Kai", blueprint="moving-to-cloud"),
+)

@@ -1,0 +1,122 @@
+"""What an answer says by the question it answers: a bare yes, a no, a thing that was named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from goalcoach.llm.builtin.causes.clauses import Clause, clauses
+from goalcoach.llm.builtin.causes.cues import tongue
+from goalcoach.llm.builtin.causes.cues.tongue import Cue, Tongue
+from goalcoach.llm.builtin.causes.evidence import Evidence, Probe
+from goalcoach.llm.builtin.causes.reading import MOST, spoken
+from goalcoach.llm.builtin.causes.stance import Stance, stance_of
+from goalcoach.llm.builtin.causes.words import cause_book
+from goalcoach.rules.joined.gap import Cause
+
+_SKILLED = (Cause.SKILL, Cause.KNOWLEDGE)
+_FOR: Mapping[tuple[Probe, Stance], Sequence[tuple[Cause, int]]] = {
+    (Probe.ABLE, Stance.YES): tuple((cause, -5) for cause in _SKILLED),
+    (Probe.ABLE, Stance.NO): (*((cause, 3) for cause in _SKILLED), (Cause.RESOURCES, -3)),
+    (Probe.KNOWING, Stance.YES): ((Cause.SKILL, 3), (Cause.KNOWLEDGE, -2)),
+    (Probe.KNOWING, Stance.SOMETHING): ((Cause.SKILL, 3), (Cause.KNOWLEDGE, -2)),
+    (Probe.KNOWING, Stance.NO): ((Cause.KNOWLEDGE, -3),),
+    (Probe.KNOWING, Stance.NOTHING): ((Cause.KNOWLEDGE, -3),),
+    (Probe.BEFORE, Stance.YES): tuple((cause, -1) for cause in _SKILLED),
+    (Probe.BEFORE, Stance.NO): tuple((cause, 1) for cause in _SKILLED),
+    (Probe.NEEDED, Stance.NOTHING): ((Cause.RESOURCES, -3),),
+    (Probe.CLEAR, Stance.YES): ((Cause.CLARITY, -4),),
+    (Probe.CLEAR, Stance.NO): ((Cause.CLARITY, 4),),
+    (Probe.CLEAR, Stance.NOTHING): ((Cause.CLARITY, 4),),
+    (Probe.STEPS, Stance.NO): ((Cause.PROCESS, -3),),
+    (Probe.STEPS, Stance.NOTHING): ((Cause.PROCESS, -3),),
+    (Probe.STEPS, Stance.SOMETHING): ((Cause.PROCESS, 1),),
+    (Probe.OUTSIDE, Stance.NO): ((Cause.EXTERNAL, -3),),
+    (Probe.OUTSIDE, Stance.NOTHING): ((Cause.EXTERNAL, -3),),
+    (Probe.OUTSIDE, Stance.SOMETHING): ((Cause.EXTERNAL, 3),),
+}
+
+
+_THING = 4
+"""Words up to which a need is a thing and no story."""
+
+
+def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
+    """What an answer says for and against causes; nothing where they do not know."""
+    if tapped := _tapped(probe, text, language):
+        return tapped
+    words, parts = tongue(language), clauses(text, tongue(language))
+    if not parts:
+        return ()
+    stance = stance_of(probe, parts, words)
+    if stance is Stance.LOST:
+        return ()
+    own = spoken(text, language, _extra(probe, parts, words))
+    if probe is Probe.CLEAR and stance is Stance.YES and not words.yes.match(parts[0].fair):
+        stance = (
+            Stance.NO if any(each.cause is Cause.CLARITY and each.strength > 1 for each in own) else stance
+        )
+    if stance is Stance.NOTHING:
+        denied = {cause for cause, _ in _FOR.get((probe, stance), ())}
+        own = tuple(each for each in own if each.cause not in denied or each.strength < 0)
+    factor = 2 if probe is Probe.WEIGHS else 1
+    return (
+        *(Evidence(each.cause, each.strength * factor, each.quote) for each in own),
+        *_by_stance(probe, stance, parts, own, words),
+    )
+
+
+def _tapped(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
+    """What an offered answer says; empty where the words are their own, or say nothing."""
+    book, words = cause_book(language), text.strip()
+    for choice in book.choices.get(probe, ()):
+        if choice.text == words:
+            return tuple(Evidence(cause, strength, words) for cause, strength in choice.speaks)
+    if probe is Probe.WEIGHS:
+        return tuple(
+            Evidence(cause, MOST, words)
+            for cause, name in book.names.items()
+            if name.lower() == words.lower()
+        )
+    return ()
+
+
+def _by_stance(
+    probe: Probe, stance: Stance, parts: Sequence[Clause], own: Sequence[Evidence], words: Tongue
+) -> Iterator[Evidence]:
+    taken = {each.cause for each in own if each.strength > 0}
+    for cause, strength in _FOR.get((probe, stance), ()):
+        if probe is Probe.ABLE and stance is Stance.YES and _but(parts, own):
+            continue
+        if stance is Stance.SOMETHING and taken:
+            continue
+        hedged = strength > 0 and words.perhaps.search(parts[0].fair)
+        yield Evidence(cause, 1 if hedged else strength, parts[0].text)
+    if probe is Probe.NEEDED and stance is Stance.SOMETHING and not taken:
+        yield _need(parts[0], words)
+    if probe is Probe.ABLE and stance is Stance.YES and not taken and words.on_condition.match(parts[0].fair):
+        yield Evidence(Cause.RESOURCES, 1, parts[0].text)
+
+
+def _but(parts: Sequence[Clause], own: Sequence[Evidence]) -> bool:
+    """Whether a yes goes on with what they cannot do or do not know."""
+    behind = {each.text for each in parts[1:]}
+    return any(each.strength > 0 and each.cause in _SKILLED and each.quote in behind for each in own)
+
+
+def _need(named: Clause, words: Tongue) -> Evidence:
+    """What a need is that no cue tells, by how it is put: a thing, something to know, a deed of others."""
+    if words.asks.match(named.fair):
+        return Evidence(Cause.KNOWLEDGE, 2, named.text)
+    if words.others_do.match(named.fair):
+        return Evidence(Cause.PROCESS, 2, named.text)
+    counted = words.counted.match(named.fair) is not None
+    return Evidence(
+        Cause.RESOURCES, 3 if counted else 2 if len(named.fair.split()) <= _THING else 1, named.text
+    )
+
+
+def _extra(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Sequence[Cue]:
+    conditional = probe is Probe.ABLE and any(words.on_condition.match(each.fair) for each in parts)
+    if probe is Probe.NEEDED or conditional:
+        return words.needed
+    return {Probe.WORTH: words.worth, Probe.KNOWING: words.knowing}.get(probe, ())

@@ -1,0 +1,102 @@
+"""Which question comes next, and when enough was said.
+
+In the tradition of performance analysis: Mager and Pipe ask first whether the person could do it if their
+job depended on it; Gilbert's behaviour engineering model looks at information, means and incentives around a
+person before it looks at the person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from goalcoach.llm.builtin.causes.answers import said
+from goalcoach.llm.builtin.causes.evidence import Probe
+from goalcoach.llm.builtin.causes.linking import linked
+from goalcoach.llm.builtin.causes.remaining import remaining
+from goalcoach.llm.builtin.causes.talk import CauseTalk
+from goalcoach.llm.builtin.causes.weighing import Standing, standings
+from goalcoach.rules.joined.gap import Cause
+
+MOST = 7
+"""Questions in one talk: the open one with which it begins, and six more."""
+TESTS: Mapping[Cause, tuple[Probe, ...]] = {
+    Cause.SKILL: (Probe.ABLE, Probe.KNOWING),
+    Cause.KNOWLEDGE: (Probe.ABLE, Probe.KNOWING),
+    Cause.RESOURCES: (Probe.NEEDED, Probe.ABLE, Probe.OUTSIDE),
+    Cause.PROCESS: (Probe.STEPS, Probe.ABLE),
+    Cause.CLARITY: (Probe.CLEAR, Probe.ABLE),
+    Cause.MOTIVATION: (Probe.WORTH, Probe.ABLE),
+    Cause.EXTERNAL: (Probe.OUTSIDE, Probe.ABLE),
+}
+"""The questions that could speak against a cause; it is not told before they had their turn."""
+_USUAL = (Probe.ABLE, Probe.NEEDED, Probe.OUTSIDE, Probe.CLEAR, Probe.STEPS, Probe.WORTH, Probe.BEFORE)
+"""Where nothing stands out: what parts them, then what is around a person, then the person's reasons."""
+SAYS = 3
+"""Weight from which a cause was spoken of."""
+RULED_OUT = -3
+"""Weight with which a cause is not offered any more."""
+_SHOWN = 3
+LEAD = 2
+"""Lead with which a cause is told at the end; with less it stays open: a wrong cause is worse than none."""
+SURE, AHEAD = 6, 4
+"""Weight, and lead over the next one, with which no more is asked."""
+
+
+def weighed(talk: CauseTalk) -> Sequence[Standing]:
+    """How the causes stand, the heaviest first."""
+    told = (each for answer in talk.answers for each in said(answer.probe, answer.text, talk.language))
+    found = (*told, *linked(talk))
+    return standings((*found, *remaining(talk, standings(found))))
+
+
+def next_probe(talk: CauseTalk) -> Probe | None:
+    """The question that comes next; None when enough was said, or asked."""
+    if not talk.answers:
+        return Probe.FIRST
+    if len(talk.answers) >= MOST:
+        return None
+    order = weighed(talk)
+    if _settled(talk, order):
+        return None
+    return next((probe for probe in _wanted(talk, order) if probe not in talk.asked), None)
+
+
+def said_to_lack(talk: CauseTalk, cause: Cause) -> bool:
+    """Whether the person said that they could not do it, or said outright what they cannot do or do not know.
+
+    Without that nobody lacks a skill or knowledge, however much else points there.
+    """
+    for answer in talk.answers:
+        found = [each for each in said(answer.probe, answer.text, talk.language) if each.cause is cause]
+        enough = {Probe.ABLE: 1}.get(answer.probe, SAYS)
+        if answer.probe is not Probe.KNOWING and any(each.strength >= enough for each in found):
+            return True
+    return False
+
+
+def rivals(order: Sequence[Standing]) -> tuple[Cause, Cause] | None:
+    """Two causes that something speaks for, and that are not far apart."""
+    first, second = order[:2]
+    close = second.weight > 0 and first.weight - second.weight < AHEAD
+    return (first.cause, second.cause) if close else None
+
+
+def left(order: Sequence[Standing]) -> tuple[Cause, ...]:
+    """What was not ruled out, the heaviest first, three at most."""
+    return tuple(each.cause for each in order if each.weight > RULED_OUT)[:_SHOWN]
+
+
+def _settled(talk: CauseTalk, order: Sequence[Standing]) -> bool:
+    first, second = order[:2]
+    ahead = first.weight >= SURE and first.weight - second.weight >= AHEAD
+    return ahead and all(probe in talk.asked for probe in TESTS[first.cause])
+
+
+def _wanted(talk: CauseTalk, order: Sequence[Standing]) -> Iterator[Probe]:
+    """Questions in the order in which they would help."""
+    if len(talk.answers) == MOST - 1 and rivals(order):
+        yield Probe.WEIGHS
+    for standing in order[:2]:
+        if standing.weight > 0:
+            yield from TESTS[standing.cause]
+    yield from _USUAL

@@ -1,0 +1,1 @@
+"""German: how people say what keeps a result down. Data only."""

@@ -1,0 +1,137 @@
+"""How people say yes and no in German, deny, quote others, and take back. Data only."""
+
+from __future__ import annotations
+
+import re
+
+from goalcoach.llm.builtin.causes.cues.de.asked import KNOWING, NEEDED, WORTH
+from goalcoach.llm.builtin.causes.cues.de.learnable import KNOWLEDGE, SKILL
+from goalcoach.llm.builtin.causes.cues.de.means import RESOURCES
+from goalcoach.llm.builtin.causes.cues.de.reasons import EXTERNAL, MOTIVATION
+from goalcoach.llm.builtin.causes.cues.de.ways import CLARITY, PROCESS
+from goalcoach.llm.builtin.causes.cues.tongue import Tongue, phrases
+
+ALIKE = (
+    (re.compile(r"[’`´]"), "'"),
+    (re.compile(r"\b(\w+)'s\b"), r"\1s"),
+    (re.compile(r"\b(?:hab|habs)\b"), "habe"),
+    (re.compile(r"\b(?:krieg|kriegs)\b"), "kriege"),
+    (re.compile(r"\bweiss\b"), "weiß"),
+    (re.compile(r"\bkönnt\b"), "könnte"),
+    (re.compile(r"\bgibts\b"), "gibt es"),
+    (re.compile(r"\bliegts\b"), "liegt es"),
+    (re.compile(r"\b(?:nich|net)\b"), "nicht"),
+    (re.compile(r"\b(?:nix|nichts)\b"), "nichts"),
+    (re.compile(r"\b(?:nö|nee|ne)\b"), "nein"),
+    (re.compile(r"\b(?:ner|einer)\b"), "einer"),
+    (re.compile(r"\bmal\b ?"), ""),
+    (re.compile(r"\b(?:geschäftsführung|vorgesetzte\w*|chefin|leiterin|leiter|teamleitung)\b"), "chef"),
+)
+
+_SMALL = frozenset(
+    """
+    aber alle alles also andere anderen auch beim bloß dann dass dazu denn dessen deshalb diese dieser
+    dieses doch eben eher eigentlich eine einem einen einer eines einfach etwas euch euer ganz geht gibt
+    gleich haben hatte hier hätte ihnen ihre immer jede jeder jedes jetzt jemand kann kein keine keinen
+    kommt können könnte machen macht mehr mein meine meinen mich muss müsste nach nicht nichts noch nur
+    oder ohne schon sehr seit sich sein seine sind sondern über unser unsere viel vielleicht vom wann
+    war waren warum was weil weiß wenn werden wie wieder will wird wirklich wollen wurde würde wäre zeit
+    arbeit leute ziel
+    """.split()
+)
+
+GERMAN = Tongue(
+    language="de",
+    alike=ALIKE,
+    breaks=phrases("(aber|sondern|weil|nur|bloß|obwohl|doch|denn|seitdem|sobald|damit)"),
+    turns=phrases("(aber|sondern|nur|bloß|obwohl|doch)"),
+    yes=phrases("""
+    (ja|jo|klar|sicher|natürlich|sofort|jederzeit|immer|freilich|logisch|selbstverständlich)
+    """),
+    no=phrases("(nein|nicht|nie|niemals|kaum|keinesfalls)"),
+    nothing=phrases("""
+    [gar|eigentlich|da] (gibt es kein*|bleibt nichts|nichts|nein|nirgends|nirgendwo|keine|keins|\
+eigentlich nicht|eigentlich nichts|kaum|nicht wirklich)
+    """),
+    able=phrases("""
+    (könnte|kann|schaffe|konnte|schreibe|mache) ich
+    ich (könnte|kann|schaffe|schreibe|mache|habe)
+    (kann|könnte) (jeder|ich)
+    an mir liegt es nicht
+    """),
+    unable=phrases("""
+    (wohl|eher|im moment|bei denen) (nicht|kaum|nein)
+    (noch|eher|heute) nicht
+    (könnte|kann) ich [noch|das|es] nicht
+    ohne … nicht
+    ich (kann|könnte) … nicht
+    gelingt mir … nicht
+    """),
+    no_trouble=phrases("kein* (problem|thema|frage|ding|hexenwerk)"),
+    on_condition=phrases("(hätte ich|wenn|mit|an einem|sobald|falls|bei|dann)"),
+    this_one=phrases("""
+    [aber] (mit|bei|an|in|für|hier) (dem|den|der|die|diesem|diesen|dieser|neuen)
+    """),
+    plain_no=phrases("""
+    nein (nicht|das|es|ich|und|die|überhaupt|ganz|jeder|ist)
+    (nicht|nie|niemand|kaum|eben nicht|ganz und gar nicht|überhaupt nicht|gar nicht)
+    """),
+    negated=phrases("""
+    (nein|nicht|nie|niemand|keiner|keine|kein|keinen|nichts|kaum|niemals|unklar)
+    """),
+    asks=phrases("(was|wie|wo|welche|welcher|warum)"),
+    others_do=phrases("(dass|wenn)"),
+    counted=phrases("(zwei|drei|vier|fünf|mehr|noch|genug|weitere|zusätzliche)"),
+    small=_SMALL,
+    unchanged=phrases("(immer schon|wie immer|wie sonst|gleich|unverändert|normal|stabil)"),
+    never=phrases("""
+    (nie|noch nie|nein|niemals)
+    (ist|das) [mir|für] neu
+    """),
+    at_a_loss=phrases("""
+    (denk schon|denke schon|schon|fällt mir nichts ein|kann ich so nicht sagen|mal so|geht so|halbwegs|\
+einigermaßen|vielleicht|kommt drauf an|mal so mal so|weder noch|hm|schwer zu sagen)
+    [das] weiß [ich] [leider|noch|auch] nicht [genau]
+    keine ahnung
+    (schwer zu sagen|kann ich nicht sagen|überspringen)
+    """),
+    denies=phrases("""
+    nicht (dass|weil)
+    (liegt|lag) [es] (nicht|nie) [am|an|daran]
+    (ist|sind|war) nicht (der|die|das) (grund|problem|ursache)
+    ich drücke mich nicht
+    """),
+    denies_before=phrases("""
+    daran (liegt|lag) [es] nicht
+    (das|es) ist [es|aber] nicht [der|das] [grund|problem]
+    """),
+    solved=phrases("""
+    (erledigt|gelöst|behoben|vorbei|inzwischen da|wieder da|läuft wieder|nicht mehr)
+    """),
+    once=phrases("""
+    (früher|anfangs) dachte ich
+    zuerst dachte
+    """),
+    hearsay=phrases("""
+    (chef|kollegen|kollegin|kollege|alle|leute|personalabteilung|man|er|sie|kunden) [immer|auch] (meint|\
+meinen|sagt|sagen|glaubt|glauben|behauptet|denkt|findet)
+    (laut|angeblich)
+    """),
+    voices=phrases("""
+    (er|sie|chef|leitung|schule|jugendamt|station|vertrieb|vorstand|kollegin|kollege|kunde|amt|eine|andere|\
+praxisanleiterin|dezernent) (sagt|will|meint|möchte|verlangt|erwartet|findet)
+    heißt es
+    """),
+    agreed=phrases("""
+    (hat|haben) [sie|er|ja|da] recht
+    stimmt [auch|ja|schon]
+    """),
+    perhaps=phrases("(vielleicht|eventuell|wohl|ein bisschen|teils|auch|womöglich)"),
+    weighty=phrases("""
+    (ehrlich|vor allem|hauptsächlich|eigentlich|in erster linie|das eigentliche problem)
+    """),
+    cues=(*SKILL, *KNOWLEDGE, *RESOURCES, *PROCESS, *CLARITY, *MOTIVATION, *EXTERNAL),
+    needed=NEEDED,
+    worth=WORTH,
+    knowing=KNOWING,
+)

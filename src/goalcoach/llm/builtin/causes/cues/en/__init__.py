@@ -1,0 +1,1 @@
+"""English: how people say what keeps a result down. Data only."""

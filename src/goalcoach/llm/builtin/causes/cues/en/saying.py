@@ -1,0 +1,181 @@
+"""How people say yes and no in English, deny, quote others, and take back. Data only."""
+
+from __future__ import annotations
+
+import re
+
+from goalcoach.llm.builtin.causes.cues.en.asked import KNOWING, NEEDED, WORTH
+from goalcoach.llm.builtin.causes.cues.en.learnable import KNOWLEDGE, SKILL
+from goalcoach.llm.builtin.causes.cues.en.means import RESOURCES
+from goalcoach.llm.builtin.causes.cues.en.reasons import EXTERNAL, MOTIVATION
+from goalcoach.llm.builtin.causes.cues.en.ways import CLARITY, PROCESS
+from goalcoach.llm.builtin.causes.cues.tongue import Tongue, phrases
+from goalcoach.llm.builtin.cues.en.talk import COMMON, IDLE
+
+_NOT = ("do", "does", "did", "is", "was", "were", "are", "could", "would", "should", "have", "has", "had")
+
+ALIKE = (
+    (re.compile(r"[’`´]"), "'"),
+    (re.compile(r"\b(?:cannot|can not|can't|cant)\b"), "can't"),
+    (re.compile(r"\b(?:will not|wont|won't)\b"), "won't"),
+    *((re.compile(rf"\b(?:{verb} not|{verb}nt|{verb}n't)\b"), f"{verb}n't") for verb in _NOT),
+    (re.compile(r"\b(?:i am|im)\b"), "i'm"),
+    (re.compile(r"\b(?:i have|ive)\b"), "i've"),
+    (re.compile(r"\b(?:i would|i had|id)\b"), "i'd"),
+    (re.compile(r"\b(?:it is|its)\b"), "it's"),
+    (re.compile(r"\b(?:that is|thats)\b"), "that's"),
+    (re.compile(r"\b(?:there is|there are|there's)\b"), "there's"),
+    (re.compile(r"\b(?:no one|no-one|noone)\b"), "nobody"),
+    (re.compile(r"\b(?:we are)\b"), "we're"),
+    (re.compile(r"\b(?:they are)\b"), "they're"),
+    (re.compile(r"\bpractise"), "practice"),
+    (re.compile(r"\blicens"), "licenc"),
+    (re.compile(r"\b(?:boss|supervisor|team lead|manageress|head of department|director)\b"), "manager"),
+)
+
+ENGLISH = Tongue(
+    language="en",
+    alike=ALIKE,
+    breaks=phrases("""
+    (but|because|cause|though|although|however|only|so|since|except)
+    and (i|then|we|still|nobody|they)
+    """),
+    turns=phrases("(but|however|though|although|except|only)"),
+    yes=phrases("""
+    (yes|yep|yeah|yup|sure|of course|certainly|absolutely|easily|easy|definitely|always|probably yes)
+    couldn't be clearer
+    it couldn't be clearer
+    """),
+    no=phrases("(no|nope|nah|not|never|hardly|neither|doubt|barely)"),
+    nothing=phrases("""
+    there's (no|none|nothing)
+    [it|that|they] (doesn't|don't)
+    not (a single thing|a thing|that i'm aware)
+    [honestly|really|well] (nothing|none|no|nope|nah|not really|not much|not that i know|neither|nil|nowhere)
+    """),
+    able=phrases("""
+    (left hand|eyes (shut|closed)|in my sleep|child's play|asleep)
+    i (could|can|do|did|had|wrote|recruited|was|write|design)
+    (anyone|everybody|everyone) can
+    course i
+    blindfolded
+    when i sit down
+    (takes|took) me
+    we (could|can|did|had|were)
+    """),
+    unable=phrases("""
+    (i'd|would) only be
+    i don't (think|believe) so
+    (i'd|would) be (lost|guessing|stuck|helpless|feeding)
+    (i|not) (can't|couldn't|wouldn't|freeze|haven't|don't know)
+    i'd be guessing
+    not (today|yet|really|without|up|the|on|now)
+    couldn't
+    can't
+    """),
+    no_trouble=phrases(
+        "(no|not a|without) (sweat|problem|problems|question|doubt|worries|trouble|big deal|later|more|\
+less|fewer|earlier|\
+exceptions|excuses)"
+    ),
+    on_condition=phrases("(if|with|once|when|give me|given|provided|as long as|unless)"),
+    this_one=phrases("[but] (with|on|in|for|at|here) (that|this|these|those|the new)"),
+    plain_no=phrases("""
+    (no|nope|nah) (not|it|that's|i|and|they|he|she|we|who|whose|each|way|idea|nobody|two|three|to|my)
+    (not|never|nobody|hardly|neither|evidently not)
+    """),
+    negated=phrases(r"(no|nope|not|never|nobody|none|nothing|hardly|neither|\w+n't)"),
+    asks=phrases("(what|how|where|which|why)"),
+    others_do=phrases("""
+    (that|to|for|if)
+    a (stop|lock|rule|word|direct|single|fixed|shared)
+    """),
+    counted=phrases("""
+    (two|three|four|five|six|seven|eight|ten|more|another|enough|twice|extra|some more)
+    """),
+    small=IDLE | COMMON,
+    unchanged=phrases("""
+    (as usual|as always|the same|same as|stable|unchanged|no changes|normal|always|flat|like every year)
+    """),
+    never=phrases("""
+    (never|not|nope|no|first time)
+    new to me
+    it's new
+    """),
+    at_a_loss=phrases("""
+    (maybe|perhaps|depends|possibly|sometimes|i suppose so|i guess|hm|hmm|couldn't say|bit of both)
+    i couldn't tell you
+    couldn't tell you
+    (i'd|would) (think|guess|hope) so
+    i (guess|suppose|think)
+    (probably|can't think of anything|hard to put)
+    [i] [really] couldn't say
+    (more or less|on and off|here and there|it's alright|it's okay|it's ok)
+    i (think|guess|suppose) so
+    [well] [i] [really] don't [really] know [yet|that|exactly]
+    (dunno|idk|no idea|not sure|hard to say|can't say|skip)
+    i (don't|couldn't|can't) (know|say|tell) [yet]
+    """),
+    denies=phrases("""
+    (it's|that's|is|it|was) [really] not (that|because|about|for|as)
+    (isn't|wasn't) (that|because|about|for|down)
+    not (that|because) (i|we)
+    (isn't|wasn't|not) the (problem|reason|issue|cause|point|thing)
+    (there's|has|have) no (lack|shortage)
+    (isn't|aren't) (lacking|missing|short)
+    """),
+    denies_before=phrases("""
+    (that's|it's) (not|hardly) (it|the (problem|reason|issue|cause|point)|why)
+    that (isn't|wasn't) (it|the (problem|reason|issue|cause|point)|why)
+    (isn't|wasn't) it
+    i don't think so
+    between us i do
+    but not really
+    """),
+    solved=phrases("""
+    (that's|it's|was|been|got|is|are) (solved|fixed|sorted|over|settled|gone|done) [now]
+    (solved|fixed|sorted|settled) [that|it|since|now|by]
+    (not|isn't) any more
+    """),
+    once=phrases("""
+    at first i thought
+    (i|we) [first|always] (thought|believed|assumed)
+    used to
+    (was|were|had) always so
+    """),
+    hearsay=phrases("""
+    (manager|coach|everyone|everybody|people|they|hr|he|she|colleague*|management|customer*|some|head|\
+partner|coo|ceo|mentor) [all|always|also|just] (say|says|said|think|thinks|thought|claim|claims|believe|\
+believes|reckon|reckons|meant|suggested|insist*)
+    manager wants me to … (course|training|workshop|seminar|coaching)
+    (hr|manager|they|management) (want|wants|wanted|plan|plans) to send (me|us)
+    (i|we) [always] (say|tell) [them|everyone|that]
+    (i|we) (got|was|were) told to
+    according to
+    """),
+    voices=phrases("""
+    (he|she|they|manager|partner|board|council|sales|marketing|finance|coach|school|policy|contract|\
+standard|head|\
+association|client|customer|professor|a|b|one|other) (says|wants|likes|sent|expects|prefers|insists|asks)
+    """),
+    agreed=phrases("""
+    (she's|he's|they're|he is|she is) [probably|kind] [of] right
+    (is|are) right
+    (which|that) is true
+    (i|and i|and we) agree
+    has a point
+    """),
+    perhaps=phrases("""
+    (maybe|perhaps|probably|possibly|might|i guess|i suppose|a little|a bit|partly|also|too)
+    """),
+    weighty=phrases("""
+    (mostly|mainly|above all|honestly|really|simply|plain and simple|really it's|truth)
+    the (main|big|real|whole) (thing|reason|problem|point|trick)
+    that's the (thing|point|problem|reason|whole)
+    to be (honest|blunt|frank)
+    """),
+    cues=(*SKILL, *KNOWLEDGE, *RESOURCES, *PROCESS, *CLARITY, *MOTIVATION, *EXTERNAL),
+    needed=NEEDED,
+    worth=WORTH,
+    knowing=KNOWING,
+)

@@ -1,0 +1,59 @@
+"""What was named as the cause, and again as the answer to a question: the person's own words link them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from goalcoach.llm.builtin.causes.answers import said
+from goalcoach.llm.builtin.causes.clauses import clauses, fair_copy
+from goalcoach.llm.builtin.causes.cues import tongue
+from goalcoach.llm.builtin.causes.cues.tongue import Tongue
+from goalcoach.llm.builtin.causes.evidence import Evidence, Probe
+from goalcoach.llm.builtin.causes.talk import Answer, CauseTalk
+from goalcoach.rules.joined.gap import Cause
+
+_ANCHORS = {Probe.FIRST: 2, Probe.WEIGHS: 4}
+"""Answers about the cause itself, and what a link to one of them says."""
+_NAMING = frozenset({Probe.NEEDED, Probe.STEPS, Probe.OUTSIDE, Probe.KNOWING, Probe.ABLE})
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_STEM = 6
+"""Letters in which two forms of a word agree."""
+
+
+def linked(talk: CauseTalk) -> Iterator[Evidence]:
+    """For each thing that was named again: its cause, in the words it was first or last named with."""
+    words = tongue(talk.language)
+    outside = _outside(talk, words)
+    for named in talk.answers:
+        if named.probe not in _NAMING or not (cause := _cause(named, talk.language)):
+            continue
+        stems = _stems(named.text, words)
+        if named.probe is Probe.NEEDED and stems & outside:
+            continue
+        for anchor in talk.answers:
+            strength = _ANCHORS.get(anchor.probe)
+            if strength and (quote := _shared(anchor, stems, words)):
+                yield Evidence(cause, strength, quote)
+
+
+def _outside(talk: CauseTalk, words: Tongue) -> frozenset[str]:
+    """What changed outside: who needs it back lacks no means that anybody here could give."""
+    told = (each.text for each in talk.answers if each.probe is Probe.OUTSIDE)
+    return frozenset(stem for text in told for stem in _stems(text, words))
+
+
+def _cause(named: Answer, language: str) -> Cause | None:
+    """The cause that an answer speaks for most; None where it speaks for none."""
+    found = [each for each in said(named.probe, named.text, language) if each.strength > 0]
+    return max(found, key=lambda each: each.strength).cause if found else None
+
+
+def _shared(anchor: Answer, stems: frozenset[str], words: Tongue) -> str:
+    """The clause of an answer that holds one of the words; empty where none does."""
+    return next((each.text for each in clauses(anchor.text, words) if stems & _stems(each.text, words)), "")
+
+
+def _stems(text: str, words: Tongue) -> frozenset[str]:
+    found = _WORD.findall(fair_copy(text, words))
+    return frozenset(each[:_STEM] for each in found if each not in words.small)

@@ -1,0 +1,39 @@
+"""When somebody in a talk about a result is in need: the talk rests, and people are named who can help."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from goalcoach.llm.builtin.causes.talk import CauseTalk
+from goalcoach.llm.builtin.cues.en.distress import HARMED, IN_NEED
+from goalcoach.llm.builtin.hearing.found import Aside
+from goalcoach.llm.builtin.phrases import book
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Help:
+    """What is said instead of a question about the result."""
+
+    sentence: str
+    question: str
+    options: tuple[str, ...]
+    """To leave it, and to go on with `CauseTalk.going_on`."""
+    language: str
+
+
+def help_for(talk: CauseTalk) -> Help | None:
+    """What to say to somebody in need; None where the last answer shows none."""
+    words = talk.answers[-1].text if len(talk.answers) > talk.heeded else ""
+    if IN_NEED.search(words):
+        aside = Aside.DISTRESS
+    elif HARMED.search(words):
+        aside = Aside.HARMED
+    else:
+        return None
+    phrases = book(talk.language)
+    return Help(
+        sentence=phrases.asides[aside],
+        question=phrases.away_question[0],
+        options=phrases.away_options,
+        language=phrases.language,
+    )

@@ -1,0 +1,114 @@
+"""One step of a talk about causes: the next question, or what came out. A function of the talk alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from goalcoach.llm.builtin.causes.asking import (
+    LEAD,
+    MOST,
+    SAYS,
+    left,
+    next_probe,
+    rivals,
+    said_to_lack,
+    weighed,
+)
+from goalcoach.llm.builtin.causes.evidence import Probe
+from goalcoach.llm.builtin.causes.need import Help, help_for
+from goalcoach.llm.builtin.causes.talk import CauseTalk
+from goalcoach.llm.builtin.causes.words import cause_book
+from goalcoach.rules.joined.gap import LEARNABLE, Cause
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asking:
+    """The next question. It may be skipped, and any words may answer it."""
+
+    probe: Probe
+    question: str
+    options: tuple[str, ...]
+    """Answers that can be tapped; the last one is the way out."""
+    number: int
+    """From 1 …"""
+    most: int = MOST
+    """… to so many at most."""
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenOf:
+    """A cause that somebody's words speak for."""
+
+    cause: Cause
+    quotes: tuple[str, ...]
+    """Letter by letter, the strongest first; never empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CameOut:
+    """How a talk ends. Nothing follows by itself: the person confirms it."""
+
+    cause: Cause | None
+    """The one that weighs most; None while that is not clear."""
+    spoken: tuple[SpokenOf, ...]
+    """All that were spoken of, the heaviest first; where there is a cause, it is the first of them."""
+    sentence: str
+    question: str
+    left: tuple[str, ...]
+    """Without a cause, what was not ruled out, by name, three at most. One that is tapped answers WEIGHS."""
+    watch: str
+    """What to look out for; empty once there is a cause."""
+    language: str
+
+    @property
+    def training(self) -> bool:
+        """Whether learning may be proposed: for skill and knowledge alone."""
+        return self.cause in LEARNABLE
+
+
+def step(talk: CauseTalk) -> Asking | CameOut | Help:
+    """What comes next in a talk."""
+    if found := help_for(talk):
+        return found
+    probe = next_probe(talk)
+    return _came_out(talk) if probe is None else _asking(talk, probe)
+
+
+def _asking(talk: CauseTalk, probe: Probe) -> Asking:
+    book = cause_book(talk.language)
+    question = book.questions[probe]
+    options = tuple(each.text for each in book.choices.get(probe, ()))
+    if probe is Probe.WEIGHS and (pair := rivals(weighed(talk))):
+        first, second = (book.names[each] for each in pair)
+        question, options = question.format(first=first, second=second), (_choice(first), _choice(second))
+    return Asking(
+        probe=probe,
+        question=question,
+        options=(*options, book.unknown),
+        number=len(talk.answers) + 1,
+        language=book.language,
+    )
+
+
+def _choice(name: str) -> str:
+    return name[:1].upper() + name[1:]
+
+
+def _came_out(talk: CauseTalk) -> CameOut:
+    book, order = cause_book(talk.language), weighed(talk)
+    first, second = order[:2]
+    clear = first.weight >= SAYS and first.weight - second.weight >= LEAD
+    if first.cause in LEARNABLE and not said_to_lack(talk, first.cause):
+        clear = False
+    cause = first.cause if clear else None
+    following = book.following[cause] if cause else book.unclear
+    return CameOut(
+        cause=cause,
+        spoken=tuple(SpokenOf(each.cause, each.quotes) for each in order if each.weight >= SAYS),
+        left=() if cause else tuple(_choice(book.names[each]) for each in left(order)),
+        sentence=following.sentence,
+        question=following.question,
+        watch="" if cause else book.watch,
+        language=book.language,
+    )

@@ -1,0 +1,48 @@
+"""A talk about why a result falls short: a small value that only grows by answers, and can go back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from goalcoach.llm.builtin.causes.evidence import Probe
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was answered to one question."""
+
+    probe: Probe
+    text: str
+    """As it was written; empty when the question was skipped."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CauseTalk:
+    """All that was asked and said so far. What it means is worked out from it each time."""
+
+    language: str = "en"
+    answers: tuple[Answer, ...] = ()
+    heeded: int = 0
+    """After so many answers the person was shown where to find help, and chose to go on."""
+
+    @property
+    def asked(self) -> frozenset[Probe]:
+        """The questions that had their turn."""
+        return frozenset(each.probe for each in self.answers)
+
+    def answered(self, probe: Probe, text: str) -> CauseTalk:
+        """The talk with one more answer."""
+        return replace(self, answers=(*self.answers, Answer(probe, text)))
+
+    def skipped(self, probe: Probe) -> CauseTalk:
+        """The talk with a question left out; it is not asked again."""
+        return self.answered(probe, "")
+
+    def going_on(self) -> CauseTalk:
+        """The talk of somebody who was shown where to find help, and goes on."""
+        return replace(self, heeded=len(self.answers))
+
+    def back(self) -> CauseTalk:
+        """The talk as it was before the last answer; at its beginning it stays there."""
+        kept = self.answers[:-1]
+        return replace(self, answers=kept, heeded=min(self.heeded, len(kept)))

@@ -1,0 +1,48 @@
+"""How the causes stand after what was said. Decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from goalcoach.llm.builtin.causes.evidence import Evidence
+from goalcoach.rules.joined.gap import Cause
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One cause, and all that speaks for and against it."""
+
+    cause: Cause
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def weight(self) -> int:
+        """What speaks for it, less what speaks against it."""
+        return sum(each.strength for each in self.evidence)
+
+    @property
+    def quotes(self) -> tuple[str, ...]:
+        """The words that speak for it, the strongest first, none twice."""
+        ordered = sorted(
+            (each for each in self.evidence if each.strength > 0), key=lambda each: -each.strength
+        )
+        return tuple(dict.fromkeys(each.quote for each in ordered))
+
+
+def standings(evidence: Iterable[Evidence]) -> Sequence[Standing]:
+    """Every cause, the heaviest first; of two that weigh the same, the one that learning does not change."""
+    found = tuple(evidence)
+    each = [Standing(cause, tuple(one for one in found if one.cause is cause)) for cause in _ORDER]
+    return sorted(each, key=lambda standing: -standing.weight)
+
+
+_ORDER = (
+    Cause.EXTERNAL,
+    Cause.RESOURCES,
+    Cause.PROCESS,
+    Cause.CLARITY,
+    Cause.MOTIVATION,
+    Cause.KNOWLEDGE,
+    Cause.SKILL,
+)

@@ -1,0 +1,40 @@
+"""What a number counts: its unit, or the things behind it. Knows nobody who said it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from goalcoach.rules.implied import in_any_unit
+from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity
+
+_BEHIND = re.compile(r"(?:[ -][^\W\d_]+){1,3}")
+"""Up to three words behind a number."""
+
+
+def counted(quantity: Quantity, text: str, reader: Language) -> str:
+    """The unit of a number, or the thing it counts; empty for none.
+
+    Percentage points are percent to whoever tells them. A thing stands behind its number with nothing but
+    adjectives in between: not in "5 of the changes", nor in the next sentence.
+    """
+    if quantity.unit == "pp":
+        return "%"
+    if not quantity.unit or quantity.unit in FIRM_UNITS or quantity.unit.isupper():
+        return quantity.unit
+    behind = _BEHIND.match(text, quantity.end)
+    for word in reader.words(behind.group()) if behind else ():
+        if any(word.text.lower() in reader.terms(theme) for theme in ("connecting", "everyday")):
+            return ""
+        if quantity.unit in (word.lemma, word.text.lower()):
+            return quantity.unit
+    return ""
+
+
+def in_units(text: str, quantities: Iterable[Quantity], reader: Language) -> Iterator[tuple[Decimal, str]]:
+    """Numbers of a text with the unit they are told in, and with any other that tells the same."""
+    for each in quantities:
+        for value in (each.value, each.upper):
+            if value is not None:
+                yield from in_any_unit(value, counted(each, text, reader))

@@ -1,0 +1,85 @@
+"""Courses that nobody spoke of and no list has: in a goal, or told of as if there were one. Knows no rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.language.read import Word
+from goalcoach.rules.phrases import Span
+from goalcoach.rules.pieces import pieces
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.said import Said, where_named, within
+
+_BEGINNING = 5
+"""Letters in which "training" and "train" are the same."""
+_SMALL = ("connecting", "everyday", "taught_word", "offering_verb", "person_joint")
+"""Words that do not tell which course it is, or whose."""
+
+
+def courses_of_nobody(reading: Reading, facts: Facts, told: Said) -> Iterator[Span]:
+    """Places of courses in a goal where the person spoke of none, nor of teaching, and the list has none."""
+    if any(word in reading.pack.terms("taught_word") for word in told.words):
+        return
+    named = where_named(facts.names, reading.text)
+    for word in reading.words:
+        at = word.start, word.end
+        if _taught(reading, word) and not _teaches(reading, word, told) and not within(at, named):
+            yield at
+
+
+def courses_made_up(reading: Reading, facts: Facts, told: Said) -> Iterator[Span]:
+    """Places of words that say there is a course, where no list has it and the person did not say so."""
+    asked = [(each.start, each.end) for each in reading.sentences if each.question]
+    for piece, _ in pieces(reading):
+        at = piece[0].start, piece[-1].end
+        if within(at, asked) or not _tells_of_one(reading, piece, told) or _named(reading.text, at, facts):
+            continue
+        whose = [word for word in piece if not _small(reading, word)]
+        if told.share(whose, ()) < 1 or not _told_of_one(facts):
+            yield at
+
+
+def _named(text: str, at: Span, facts: Facts) -> bool:
+    """Whether the sentence goes on to name one of the list: "there is one, Spanish for Sales"."""
+    end = text.find(".", at[1])
+    return bool(where_named(facts.names, text[at[0] : end if end > 0 else len(text)]))
+
+
+def _told_of_one(facts: Facts) -> bool:
+    """Whether the person told of a course, and did not only ask for one."""
+    readings = (Reading(text, "", facts, facts.language) for text in facts.said or ())
+    return any(
+        _taught(reading, word)
+        for reading in readings
+        for sentence in reading.sentences
+        for word in reading.words
+        if not sentence.question and sentence.start <= word.start < sentence.end
+    )
+
+
+def _tells_of_one(reading: Reading, piece: Sequence[Word], told: Said) -> bool:
+    lows = {word.text.lower() for word in piece}
+    offers = not lows.isdisjoint(reading.pack.terms("offering_verb"))
+    leaves_open = not lows.isdisjoint(reading.pack.terms("open_claim"))
+    courses = [word for word in piece if _taught(reading, word) and not _teaches(reading, word, told)]
+    return offers and bool(courses) and not leaves_open
+
+
+def _taught(reading: Reading, word: Word) -> bool:
+    """Whether it is a course, and neither "of course" nor "in the course of"."""
+    if word.text.lower() not in reading.pack.terms("taught_word"):
+        return False
+    around = (reading.text[: word.start].split()[-1:], reading.text[word.end :].split()[:1])
+    return word.lemma != "course" or ["of"] not in [[each.lower() for each in side] for side in around]
+
+
+def _teaches(reading: Reading, word: Word, told: Said) -> bool:
+    """Whether it is the person who teaches: "training" of somebody who trains others."""
+    taught, beginning = reading.pack.terms("taught_word"), word.text.lower()[:_BEGINNING]
+    return any(each.startswith(beginning) and each not in taught for each in told.words)
+
+
+def _small(reading: Reading, word: Word) -> bool:
+    low = word.text.lower()
+    return low[0].isdigit() or any(low in reading.pack.terms(theme) for theme in _SMALL)

@@ -1,0 +1,71 @@
+"""What a point says somebody is, and no evidence does: "you are a natural leader and …". Knows no rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from goalcoach.rules.about import names_of
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.language.read import Word
+from goalcoach.rules.phrases import Span
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.said import Said, flat
+
+_SIGN = re.compile(r"[,;:.!?()\n–—]")
+
+
+def said_to_be(reading: Reading, facts: Facts, told: Said) -> Iterator[Span]:
+    """Places of what a person is said to be in words of which the evidence does not have every one."""
+    words, articles = reading.words, reading.pack.terms("one_article")
+    persons = {*reading.pack.terms("person_word"), *names_of(facts)}
+    for k, word in enumerate(words):
+        if _form(word) not in articles:
+            continue
+        named = _named(reading, k + 1)
+        of_person = named and (_behind(reading, k, persons) or _in_front(reading, k, named[-1], persons))
+        if of_person and told.share(named, ()) < 1:
+            yield word.start, named[-1].end
+
+
+def _named(reading: Reading, begin: int) -> Sequence[Word]:
+    """The words from there on, up to a sign or a small word."""
+    words, end = reading.words, begin
+    small = [reading.pack.terms(theme) for theme in ("connecting", "everyday", "person_joint")]
+    while end < len(words) and not any(_form(words[end]) in each for each in small):
+        if _SIGN.search(reading.text, words[end - 1].end, words[end].start):
+            break
+        end += 1
+    return words[begin:end]
+
+
+def _behind(reading: Reading, k: int, persons: Collection[str]) -> bool:
+    """Whether a person and a form of "to be", in either order, stand in front of word k."""
+    being = {*reading.pack.terms("being"), *reading.pack.terms("person_verb")}
+    between = {*reading.pack.terms("person_joint"), *reading.pack.terms("intensifier")}
+    person = is_ = False
+    for word in reversed(reading.words[:k]):
+        low = _form(word)
+        short = "'" in low and low in persons  # "you're" is both
+        person, is_ = person or low in persons or flat(low) in persons, is_ or low in being or short
+        if person and is_:
+            return True
+        if low not in persons and low not in being and low not in between:
+            return False
+    return False
+
+
+def _in_front(reading: Reading, k: int, last: Word, persons: Collection[str]) -> bool:
+    """Whether a sentence opens with it, and the person follows: "A born seller, you …"."""
+    words, opener = reading.words, reading.pack.terms("as_word")
+    first = k - (k > 0 and _form(words[k - 1]) in opener)
+    behind = [word for word in words if word.start > last.end][:1]
+    return (
+        words[first].start in reading.openings
+        and any(_form(word) in persons for word in behind)
+        and any("," in reading.text[last.end : word.start] for word in behind)
+    )
+
+
+def _form(word: Word) -> str:
+    return word.text.lower().replace("\u2019", "'")

@@ -1,0 +1,63 @@
+"""The door to talks about why a result falls short. They are their owner's alone, in every method."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Protocol
+
+from goalcoach.domain.goal import GoalId
+from goalcoach.domain.person import PersonId
+from goalcoach.rules.joined.gap import Cause
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shortfall:
+    """How far a result is from its target, as it was measured."""
+
+    title: str
+    """Of the goal, as it read then."""
+    actual: Decimal
+    target: Decimal
+    unit: str
+    falling: bool
+    """Whether less is better."""
+    day: date
+    """When it was measured."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GapTalk:
+    """A shortfall, what was said of it, and what its owner confirmed."""
+
+    id: str
+    owner_id: PersonId
+    goal_id: GoalId | None
+    """None where the result is no goal here."""
+    shortfall: Shortfall
+    answers: tuple[tuple[str, str], ...]
+    """Question and answer, in order; an empty answer was skipped."""
+    language: str
+    cause: Cause | None
+    """As its owner confirmed it; None before that."""
+    competency: str
+    """Id; empty before one was chosen, and for causes that learning does not change."""
+    revision: int
+    created_at: datetime
+    updated_at: datetime
+
+
+class GapTalks(Protocol):
+    """Talks about shortfalls. Every read names the owner: nobody else's comes back (NotFound)."""
+
+    async def create(self, talk: GapTalk) -> None: ...
+    async def get(self, talk_id: str, owner_id: PersonId) -> GapTalk: ...
+    async def of(self, owner_id: PersonId) -> Sequence[GapTalk]:
+        """Newest change first."""
+
+    async def change(self, talk: GapTalk, at: datetime) -> GapTalk:
+        """Keep answers, cause and competency; Conflict when its revision is stale."""
+
+    async def remove(self, talk_id: str, owner_id: PersonId) -> None: ...

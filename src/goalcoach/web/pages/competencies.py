@@ -1,0 +1,168 @@
+"""What the organisation has names for, to be read by everybody: competencies, roles and strategic needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Annotated
+from urllib.parse import quote
+
+from fastapi import Query, Request, Response
+
+from goalcoach.coach.levels import named as competency_named
+from goalcoach.domain.errors import NotFound
+from goalcoach.domain.framework import Blueprint, Competency, Entry
+from goalcoach.domain.measured import number
+from goalcoach.domain.person import Role
+from goalcoach.web.api.fields import EntryId
+from goalcoach.web.guard import guarded_router
+from goalcoach.web.here import Here, InHere
+from goalcoach.web.pages import growth_view as view
+from goalcoach.web.pages.render import Form, page
+
+router = guarded_router(include_in_schema=False)
+PAGE = 50
+Query_ = Annotated[str, Query(alias="q", max_length=100)]
+Page = Annotated[int, Query(alias="page", ge=1, le=10_000)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """An entry of a list."""
+
+    href: str
+    name: str
+    about: str
+    side: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """Entries under one heading."""
+
+    title: str
+    entries: list[Listed]
+
+
+@router.get("/competencies")
+async def competencies(request: Request, here: InHere, q: Query_ = "", number_: Page = 1) -> Response:
+    """All competencies, or those a search finds."""
+    framework = (await here.office.names(here.unit)).framework
+    found = [each for each in framework.competencies if _matches(q, each, *each.aliases, each.group)]
+    return _list(request, "competencies", found, q, number_, hr=_hr(here))
+
+
+@router.get("/roles")
+async def roles(request: Request, here: InHere, q: Query_ = "", number_: Page = 1) -> Response:
+    """All roles and needs, or those a search finds."""
+    framework = (await here.office.names(here.unit)).framework
+    found = [each for each in framework.blueprints if _matches(q, each, each.family)]
+    return _list(request, "roles", found, q, number_, hr=_hr(here))
+
+
+@router.get("/competencies/{competency}")
+async def competency(competency: EntryId, request: Request, here: InHere) -> Response:
+    """One competency: its levels, who asks for it, what helps to learn it."""
+    found = await competency_named(here.unit, here.office, competency)
+    framework = (await here.office.names(here.unit)).framework
+    asking = [(each, each.level(found.id)) for each in framework.blueprints if each.level(found.id)]
+    return page(
+        request,
+        "competency.html",
+        section="/competencies",
+        competency=found,
+        asking=asking,
+        hr=_hr(here),
+        offers=[(view.OFFER[each.kind], each) for each in framework.offers if found.id in each.competencies],
+    )
+
+
+@router.get("/roles/{blueprint}")
+async def role(blueprint: EntryId, request: Request, here: InHere) -> Response:
+    """One role or need, and what it asks for."""
+    framework = (await here.office.names(here.unit)).framework
+    found = framework.blueprint(blueprint)
+    if found is None:
+        raise NotFound("There is no such role or need, or not any more.")
+    known = {each.id: each for each in framework.competencies}
+    needs = [
+        (known[need.competency], need.level, number(need.weight))
+        for need in sorted(found.requirements, key=lambda need: (-need.weight, known[need.competency].name))
+    ]
+    mine = await here.unit.growth.aims_of(here.person.id)
+    return page(
+        request,
+        "role.html",
+        section="/roles",
+        role=found,
+        kind=view.BLUEPRINT[found.kind],
+        needs=needs,
+        hr=_hr(here),
+        aim=next((each.id for each in mine if each.blueprint == found.id), ""),
+    )
+
+
+def _hr(here: Here) -> bool:
+    return Role.HR in here.person.roles
+
+
+def _matches(q: str, entry: Competency | Blueprint, *more: str) -> bool:
+    """Whether every word of a search stands somewhere in what is said of an entry."""
+    text = " ".join((entry.name, entry.about, *more)).casefold()
+    return all(word in text for word in q.casefold().split())
+
+
+def _list(
+    request: Request,
+    what: str,
+    found: list[Competency] | list[Blueprint],
+    q: str,
+    number_: int,
+    *,
+    hr: bool,
+) -> Response:
+    ordered: list[Competency | Blueprint] = sorted(found, key=_place)
+    shown = ordered[(number_ - 1) * PAGE : number_ * PAGE]
+    return page(
+        request,
+        "entries.html",
+        section=f"/{what}",
+        what=what,
+        hr=hr,
+        shelves=_shelves(shown, what),
+        count=len(found),
+        number=number_,
+        more=number_ * PAGE < len(found),
+        q=q,
+        form=Form({"q": q}, {}),
+    )
+
+
+def _shelves(entries: Iterable[Competency | Blueprint], what: str) -> list[Shelf]:
+    return [
+        Shelf(
+            title=title,
+            entries=[
+                Listed(href=f"/{what}/{quote(each.id)}", name=each.name, about=each.about, side=_side(each))
+                for each in group
+            ],
+        )
+        for title, group in groupby(entries, key=_heading)
+    ]
+
+
+def _place(entry: Competency | Blueprint) -> tuple[str, str]:
+    return _heading(entry).casefold(), entry.name.casefold()
+
+
+def _heading(entry: Competency | Blueprint) -> str:
+    if isinstance(entry, Competency):
+        return entry.group or "Others"
+    return entry.family or view.BLUEPRINT[entry.kind]
+
+
+def _side(entry: Entry) -> str:
+    if isinstance(entry, Competency):
+        return f"{len(entry.levels)} levels"
+    return f"{len(entry.requirements)} competencies" if isinstance(entry, Blueprint) else ""

@@ -1,0 +1,186 @@
+"""For HR: adding, changing and taking out competencies, roles and offers, and what changed before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from fastapi import Request, Response
+
+from goalcoach.coach import framework
+from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
+from goalcoach.domain.framework import Blueprint, BlueprintKind, Competency, Entry, Framework, Offer
+from goalcoach.domain.framework_changes import Key
+from goalcoach.web.api.fields import EntryId
+from goalcoach.web.errors import of_error
+from goalcoach.web.guard import guarded_router
+from goalcoach.web.here import Here, InHere
+from goalcoach.web.pages import growth_view as view
+from goalcoach.web.pages.entry_form import (
+    blueprint_of,
+    competency_of,
+    new_id,
+    offer_of,
+    rows_of,
+    values_of,
+)
+from goalcoach.web.pages.phrases import since as told_since
+from goalcoach.web.pages.posted import Posted, posted
+from goalcoach.web.pages.render import EMPTY, Form, done, page
+
+router = guarded_router(include_in_schema=False)
+_TYPE: dict[str, type[Entry]] = {"competencies": Competency, "roles": Blueprint, "offers": Offer}
+_CALLED = {"competencies": "competency", "roles": "role or need", "offers": "offer"}
+LATEST = 20
+"""Editions the page of changes shows."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One edition, in words."""
+
+    number: int
+    note: str
+    who: str
+    when: str
+    counts: str
+
+
+@router.get("/hr/{what}/new")
+async def new(what: EntryId, request: Request, here: InHere) -> Response:
+    """An empty form."""
+    return await _page(request, here, _known(what), Form({"kind": _usual(what)}, {}))
+
+
+@router.post("/hr/{what}/new")
+async def add(what: EntryId, request: Request, here: InHere) -> Response:
+    """A new entry; its id is made of its name."""
+    form = await posted(request)
+    held = (await here.office.names(here.unit)).framework
+    id_ = new_id(
+        form.line("name"), (each.id for each in held.entries() if isinstance(each, _TYPE[_known(what)]))
+    )
+    return await _kept(request, here, what, form, id_, since=0)
+
+
+@router.get("/hr/{what}/{entry}/edit")
+async def edit(what: EntryId, entry: EntryId, request: Request, here: InHere) -> Response:
+    """What an entry holds, to be changed."""
+    found = await _found(here, what, entry)
+    since = await here.unit.frameworks.since((type(found), found.id))
+    return await _page(request, here, what, Form(values_of(found), {}), found, since)
+
+
+@router.post("/hr/{what}/{entry}/edit")
+async def change(what: EntryId, entry: EntryId, request: Request, here: InHere) -> Response:
+    """Keep what an entry holds now, unless somebody else changed it meanwhile."""
+    form = await posted(request)
+    found = await _found(here, what, entry)
+    return await _kept(request, here, what, form, found.id, since=form.number("since"), before=found)
+
+
+@router.post("/hr/{what}/{entry}/remove")
+async def remove(what: EntryId, entry: EntryId, request: Request, here: InHere) -> Response:
+    """Take an entry out; what was made with it stays explainable."""
+    form = await posted(request)
+    found = await _found(here, what, entry)
+    await framework.remove(here.unit, here.office, found, since=form.number("since"), by=here.person.id)
+    return done(f"/{what}" if what != "offers" else "/competencies", "entry-removed")
+
+
+@router.get("/hr/changes")
+async def changes(request: Request, here: InHere) -> Response:
+    """The latest editions."""
+    names = {each.id: each.name for each in await here.unit.people.all()}
+    rows = [
+        Change(
+            number=each.number,
+            note=each.note,
+            who=names.get(each.by, "somebody") if each.by else "from the command line",
+            when=told_since(each.at, here.office.now()),
+            counts=f"{each.added} new, {each.changed} changed, {each.removed} taken out",
+        )
+        for each in await here.unit.frameworks.editions(LATEST)
+    ]
+    return page(request, "changes.html", section="/competencies", changes=rows)
+
+
+async def _kept(
+    request: Request,
+    here: Here,
+    what: str,
+    form: Posted,
+    id_: str,
+    *,
+    since: int,
+    before: Entry | None = None,
+) -> Response:
+    held = (await here.office.names(here.unit)).framework
+    try:
+        entry = _read(form, _known(what), id_, held)
+        await framework.put(here.unit, here.office, entry, since=since, by=here.person.id)
+    except (InvalidInput, Conflict) as error:
+        await here.undo(error)
+        await here.begin()
+        values = {name: form.text(name) for name in form.data}
+        wrong = {_field(what, str(error.data.get("field", "name"))): error.message}
+        return await _page(request, here, what, Form(values, wrong), before, since, of_error(error).status)
+    place = f"/competencies/{quote(id_)}" if what == "competencies" else f"/roles/{quote(id_)}"
+    return done(place if what != "offers" else "/competencies", "entry-kept")
+
+
+def _read(form: Posted, what: str, id_: str, held: Framework) -> Entry:
+    if what == "competencies":
+        return competency_of(form, id_)
+    return blueprint_of(form, id_) if what == "roles" else offer_of(form, id_, held)
+
+
+def _field(what: str, field: str) -> str:
+    """Where in the form a problem of an entry is told."""
+    return "need-0-competency" if what == "roles" and field == "requirements" else field
+
+
+async def _found(here: Here, what: str, id_: str) -> Entry:
+    key: Key = (_TYPE[_known(what)], id_)
+    held = (await here.office.names(here.unit)).framework
+    found = next((each for each in held.entries() if (type(each), each.id) == key), None)
+    if found is None:
+        raise NotFound(f"There is no such {_CALLED[what]}, or not any more.")
+    return found
+
+
+def _known(what: str) -> str:
+    if what not in _TYPE:
+        raise NotFound("There is no such page.")
+    return what
+
+
+def _usual(what: str) -> str:
+    return BlueprintKind.ROLE.value if what == "roles" else "course"
+
+
+async def _page(
+    request: Request,
+    here: Here,
+    what: str,
+    form: Form = EMPTY,
+    entry: Entry | None = None,
+    since: int = 0,
+    status: int = 200,
+) -> Response:
+    held = (await here.office.names(here.unit)).framework
+    kinds = view.BLUEPRINT if what == "roles" else view.OFFER
+    return page(
+        request,
+        "entry_form.html",
+        status=status,
+        section="/competencies" if what != "roles" else "/roles",
+        what=what,
+        called=_CALLED[what],
+        entry=entry,
+        since=since,
+        kinds=[(each.value, words) for each, words in kinds.items()],
+        competencies=[("", "–"), *((each.id, each.name) for each in held.competencies)],
+        rows=rows_of(form.values),
+        form=form,
+    )

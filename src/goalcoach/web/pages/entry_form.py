@@ -1,0 +1,137 @@
+"""Competencies, roles and offers as the fields of a form, and back. Knows no request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+from goalcoach.coach.texts import clean
+from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.framework import (
+    Blueprint,
+    BlueprintKind,
+    Competency,
+    Entry,
+    Framework,
+    Offer,
+    OfferKind,
+    Requirement,
+)
+from goalcoach.domain.measured import number as told
+from goalcoach.web.pages.learning_form import number
+from goalcoach.web.pages.posted import Posted
+
+NEW_ROWS = 3
+"""Empty rows for requirements that a form shows below those there are."""
+MOST_ROWS = 60
+_NO_ID = re.compile(r"[^a-z0-9]+")
+_REQUIREMENT = re.compile(r"need-(\d{1,2})-competency")
+
+
+def values_of(entry: Entry) -> dict[str, str]:
+    """What stands in the form of an entry."""
+    values = {"name": entry.name, "about": entry.about}
+    if isinstance(entry, Competency):
+        return values | {
+            "group": entry.group,
+            "levels": "\n".join(entry.levels),
+            "aliases": "\n".join(entry.aliases),
+        }
+    if isinstance(entry, Offer):
+        return values | {
+            "kind": entry.kind.value,
+            "competencies": "\n".join(entry.competencies),
+            "to": "" if entry.to is None else str(entry.to),
+            "hours": told(entry.hours) if entry.hours is not None else "",
+            "cost": told(entry.cost) if entry.cost is not None else "",
+        }
+    values |= {"kind": entry.kind.value, "family": entry.family}
+    for place, need in enumerate(entry.requirements):
+        values |= {
+            f"need-{place}-competency": need.competency,
+            f"need-{place}-level": str(need.level),
+            f"need-{place}-weight": told(need.weight),
+        }
+    return values
+
+
+def rows_of(values: Mapping[str, str]) -> int:
+    """How many rows for requirements a form shows."""
+    places = [int(found[1]) for name in values if (found := _REQUIREMENT.fullmatch(name)) and values[name]]
+    return min(MOST_ROWS, max([*places, -1]) + 1 + NEW_ROWS)
+
+
+def competency_of(form: Posted, id_: str) -> Competency:
+    """The competency that was sent. Raises InvalidInput."""
+    return Competency(
+        id=id_,
+        name=form.line("name"),
+        about=clean(form.text("about"), "about"),
+        group=form.line("group"),
+        levels=tuple(_lines(form, "levels")),
+        aliases=tuple(dict.fromkeys(_lines(form, "aliases"))),
+    )
+
+
+def blueprint_of(form: Posted, id_: str) -> Blueprint:
+    """The role or need that was sent. Raises InvalidInput."""
+    try:
+        kind = BlueprintKind(form.line("kind"))
+    except ValueError:
+        raise InvalidInput("Choose what it is.", field="kind") from None
+    return Blueprint(
+        id=id_,
+        name=form.line("name"),
+        about=clean(form.text("about"), "about"),
+        kind=kind,
+        family=form.line("family"),
+        requirements=tuple(_needs(form)),
+    )
+
+
+def offer_of(form: Posted, id_: str, framework: Framework) -> Offer:
+    """The offer that was sent; competencies are named by name or id. Raises InvalidInput."""
+    try:
+        kind = OfferKind(form.line("kind"))
+    except ValueError:
+        raise InvalidInput("Choose what it is.", field="kind") from None
+    names = {each.name.casefold(): each.id for each in framework.competencies}
+    to = number(form, "to")
+    return Offer(
+        id=id_,
+        kind=kind,
+        name=form.line("name"),
+        about=clean(form.text("about"), "about"),
+        competencies=tuple(names.get(each.casefold(), each) for each in _lines(form, "competencies")),
+        to=int(to) if to is not None else None,
+        hours=number(form, "hours"),
+        cost=number(form, "cost"),
+    )
+
+
+def new_id(name: str, taken: Iterable[str]) -> str:
+    """An id made of a name, which nothing else has."""
+    made = _NO_ID.sub("-", name.casefold()).strip("-")[:80] or "entry"
+    used, count = set(taken), 1
+    found = made
+    while found in used:
+        count += 1
+        found = f"{made}-{count}"
+    return found
+
+
+def _lines(form: Posted, name: str) -> list[str]:
+    return [" ".join(line.split()) for line in form.text(name).split("\n") if line.strip()]
+
+
+def _needs(form: Posted) -> Iterable[Requirement]:
+    for place in range(MOST_ROWS):
+        competency = form.line(f"need-{place}-competency")
+        if not competency:
+            continue
+        level = number(form, f"need-{place}-level")
+        weight = number(form, f"need-{place}-weight")
+        if level is None:
+            raise InvalidInput("Say which level it asks for.", field=f"need-{place}-level")
+        yield Requirement(competency=competency, level=int(level), weight=weight or Decimal(1))

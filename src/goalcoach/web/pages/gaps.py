@@ -1,0 +1,290 @@
+"""Why a result falls short: the shortfall, one question at a time, and what is to be done about the cause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from urllib.parse import quote
+
+from fastapi import Request, Response
+
+from goalcoach.coach import gaps
+from goalcoach.coach.comparison import Line
+from goalcoach.coach.development import Option, options, write
+from goalcoach.coach.gaps import GapView
+from goalcoach.coach.levels import standing_of
+from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
+from goalcoach.domain.finding import Origin
+from goalcoach.domain.goal import Direction, Goal
+from goalcoach.domain.measured import number as told_number
+from goalcoach.llm.builtin.causes.evidence import Probe
+from goalcoach.llm.builtin.causes.steps import Asking, CameOut
+from goalcoach.llm.builtin.causes.words import cause_book
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.gap import LEARNABLE, Cause
+from goalcoach.web.api.fields import Id
+from goalcoach.web.errors import of_error
+from goalcoach.web.guard import guarded_router
+from goalcoach.web.here import Here, InHere
+from goalcoach.web.pages import growth_view as view
+from goalcoach.web.pages.learning_form import WAY, day, number, prefilled, tried, written
+from goalcoach.web.pages.phrases import day as told_day
+from goalcoach.web.pages.posted import ID, Posted, posted
+from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
+
+router = guarded_router(include_in_schema=False)
+_BEGIN = ("goal", "title", "actual", "target", "unit", "better", "day")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A question of the talk and what was answered."""
+
+    question: str
+    answer: str
+
+
+@router.get("/growth/gaps/new")
+async def new(request: Request, here: InHere) -> Response:
+    """Which result, and by how much."""
+    return await _begin_page(request, here)
+
+
+@router.post("/growth/gaps")
+async def begin(request: Request, here: InHere) -> Response:
+    """Begin to look at a shortfall."""
+    form = await posted(request)
+    try:
+        goal_id, falling = await _chosen(here, form)
+        talk = await gaps.begin(
+            here.unit,
+            here.office,
+            here.person,
+            goal_id=goal_id,
+            title=form.line("title"),
+            actual=_needed(form, "actual", "Write what was measured."),
+            target=_needed(form, "target", "Write what it should have been."),
+            unit_of=form.line("unit"),
+            falling=falling,
+            day=day(form, "day") or here.office.today(),
+        )
+    except InvalidInput as error:
+        await here.undo(error)
+        await here.begin()
+        values = {name: form.text(name) for name in _BEGIN}
+        wrong = {str(error.data.get("field", "title")): error.message}
+        return await _begin_page(request, here, Form(values, wrong), of_error(error).status)
+    return see_other(f"/growth/gaps/{talk.id}")
+
+
+@router.get("/growth/gaps/{gap_id}")
+async def look(gap_id: Id, request: Request, here: InHere) -> Response:
+    """The talk beside its board."""
+    return await _page(request, here, await gaps.look(here.unit, here.office, here.person, gap_id))
+
+
+@router.post("/growth/gaps/{gap_id}/answer")
+async def answer(gap_id: Id, request: Request, here: InHere) -> Response:
+    """Answer, by a tap or in one's own words, leave it out, or go back."""
+    form = await posted(request)
+    revision, place = form.number("revision"), f"/growth/gaps/{gap_id}"
+    deed = form.line("do")
+    try:
+        if deed in {"skip", "back"}:
+            act = gaps.skip if deed == "skip" else gaps.back
+            await act(here.unit, here.office, here.person, gap_id, revision=revision)
+        else:
+            said = form.text("option") or form.text("text")
+            await gaps.answer(here.unit, here.office, here.person, gap_id, said, revision=revision)
+    except InvalidInput as error:
+        await here.undo(error)
+        await here.begin()
+        found = await gaps.look(here.unit, here.office, here.person, gap_id)
+        wrong = Form({"text": form.text("text")}, {"text": error.message})
+        return await _page(request, here, found, wrong, of_error(error).status)
+    return see_other(f"{place}#now")
+
+
+@router.post("/growth/gaps/{gap_id}/confirm")
+async def confirm(gap_id: Id, request: Request, here: InHere) -> Response:
+    """Say which cause it is."""
+    form = await posted(request)
+    try:
+        cause = Cause(form.line("cause"))
+    except ValueError:
+        raise InvalidInput("Choose one of the causes.", field="cause") from None
+    await gaps.confirm(here.unit, here.office, here.person, gap_id, cause, revision=form.number("revision"))
+    return see_other(f"/growth/gaps/{gap_id}#now")
+
+
+@router.post("/growth/gaps/{gap_id}/competency")
+async def choose(gap_id: Id, request: Request, here: InHere) -> Response:
+    """Say what is to be learned."""
+    form = await posted(request)
+    await gaps.choose(
+        here.unit,
+        here.office,
+        here.person,
+        gap_id,
+        form.line("competency"),
+        revision=form.number("revision"),
+    )
+    return see_other(f"/growth/gaps/{gap_id}#now")
+
+
+@router.post("/growth/gaps/{gap_id}/remove")
+async def remove(gap_id: Id, request: Request, here: InHere) -> Response:
+    """Take the talk out, with every word of it."""
+    await posted(request)
+    await gaps.remove(here.unit, here.person, gap_id)
+    return done("/growth", "gap-removed")
+
+
+@router.get("/growth/gaps/{gap_id}/goal")
+async def goal_form(gap_id: Id, request: Request, here: InHere) -> Response:
+    """A development goal for exactly this gap."""
+    found = await gaps.look(here.unit, here.office, here.person, gap_id)
+    watched = await _watched(here, found)
+    values = prefilled(_line(found), here.office.today(), watched=watched)
+    return await _goal_page(request, here, found, Form(values, {}))
+
+
+@router.post("/growth/gaps/{gap_id}/goal")
+async def keep_goal(gap_id: Id, request: Request, here: InHere) -> Response:
+    """Keep it, as a private draft."""
+    form = await posted(request)
+    found = await gaps.look(here.unit, here.office, here.person, gap_id)
+    try:
+        goal = await write(
+            here.unit,
+            here.office,
+            here.person,
+            _line(found),
+            written(form, await _ways(here, found)),
+            gap=await gaps.gap_of(here.unit, here.person, found.talk),
+            standing=await standing_of(here.unit, here.person.id),
+        )
+    except InvalidInput as error:
+        await here.undo(error)
+        await here.begin()
+        wrong = {str(error.data.get("field", "text")): error.message}
+        return await _goal_page(request, here, found, Form(tried(form), wrong), of_error(error).status)
+    return done(f"/goals/{goal.id}", "written")
+
+
+async def _chosen(here: Here, form: Posted) -> tuple[str, bool]:
+    """The goal that was chosen, if any, and whether less is better. Raises InvalidInput."""
+    goal_id, better = form.line("goal"), form.line("better")
+    if goal_id and not ID.fullmatch(goal_id):
+        raise InvalidInput("Choose one of your goals.", field="goal")
+    goals = await gaps.goals_that_may_fall_short(here.unit, here.person)
+    goal = next((each for each in goals if each.id == goal_id), None)
+    measure = goal.version.draft.measure if goal else None
+    if measure is not None and measure.direction in {Direction.UP, Direction.DOWN} and not better:
+        return goal_id, measure.direction is Direction.DOWN
+    if better not in {"more", "less"}:
+        raise InvalidInput("Say whether more or less is better.", field="better")
+    return goal_id, better == "less"
+
+
+def _needed(form: Posted, name: str, missing: str) -> Decimal:
+    value = number(form, name, least=-1_000_000)
+    if value is None:
+        raise InvalidInput(missing, field=name)
+    return value
+
+
+async def _begin_page(request: Request, here: Here, form: Form = EMPTY, status: int = 200) -> Response:
+    goals = await gaps.goals_that_may_fall_short(here.unit, here.person)
+    return page(
+        request,
+        "gap_new.html",
+        status=status,
+        section="/growth",
+        goals=[("", "None of these: in my own words"), *((each.id, _short(each)) for each in goals)],
+        form=form if form is not EMPTY else Form({"better": ""}, {}),
+        today=here.office.today().isoformat(),
+    )
+
+
+def _short(goal: Goal) -> str:
+    text = goal.version.draft.text
+    return text if len(text) <= 90 else f"{text[:89]}…"
+
+
+async def _page(
+    request: Request, here: Here, found: GapView, form: Form = EMPTY, status: int = 200
+) -> Response:
+    talk, short = found.talk, found.talk.shortfall
+    book = cause_book(talk.language)
+    said = [Said(question=book.questions[Probe(key)], answer=text) for key, text in talk.answers]
+    framework = (await here.office.names(here.unit)).framework
+    unit = f" {short.unit}" if short.unit else ""
+    out = found.step if isinstance(found.step, CameOut) else None
+    return page(
+        request,
+        "gap.html",
+        status=status,
+        section="/growth",
+        talk=talk,
+        language=talk.language,
+        said=said,
+        asking=found.step if isinstance(found.step, Asking) else None,
+        out=out,
+        needs=None if isinstance(found.step, (Asking, CameOut)) else found.step,
+        actual=f"{told_number(short.actual)}{unit}",
+        target=f"{told_number(short.target)}{unit}",
+        missing=f"{told_number(abs(short.target - short.actual))}{unit}",
+        measured=told_day(short.day),
+        causes=[(each.value, words) for each, words in view.CAUSE.items()],
+        confirmed=view.CAUSE[talk.cause] if talk.cause else "",
+        follows=book.following[talk.cause] if talk.cause else None,
+        learnable=talk.cause in LEARNABLE,
+        spoken=[(view.CAUSE[each.cause], each.quotes[0]) for each in out.spoken] if out else [],
+        guess=out.cause.value if out and out.cause else "",
+        guess_name=view.CAUSE[out.cause] if out and out.cause else "",
+        competencies=[("", "Choose one"), *((each.id, each.name) for each in framework.competencies)],
+        chosen=framework.competency(talk.competency) if talk.competency else None,
+        line=view.bar(found.line) if found.line else None,
+        form=form if form is not EMPTY else Form({"competency": talk.competency}, {}),
+    )
+
+
+def _line(found: GapView) -> Line:
+    """The step to learn. Raises Conflict before there is one."""
+    if found.line is None or not found.line.gap:
+        raise Conflict("First confirm a cause that learning changes, and choose what is to be learned.")
+    return found.line
+
+
+async def _ways(here: Here, found: GapView) -> tuple[Option, ...]:
+    framework = (await here.office.names(here.unit)).framework
+    facts = Facts(today=here.office.today(), origin=Origin.MODEL, said=(), pack=here.office.pack)
+    return options(_line(found), framework, facts)
+
+
+async def _watched(here: Here, found: GapView) -> str:
+    """The number that fell short, as the goal names it."""
+    try:
+        goal = await here.unit.goals.get(found.talk.goal_id) if found.talk.goal_id else None
+    except NotFound:
+        goal = None
+    measure = goal.version.draft.measure if goal else None
+    return measure.name if measure else ""
+
+
+async def _goal_page(request: Request, here: Here, found: GapView, form: Form, status: int = 200) -> Response:
+    line, place = _line(found), f"/growth/gaps/{quote(found.talk.id)}"
+    return page(
+        request,
+        "learning_goal.html",
+        status=status,
+        section="/growth",
+        back=(place, "The shortfall"),
+        action=f"{place}/goal",
+        line=line,
+        bar=view.bar(line),
+        ways=[(WAY[each.way], each.text) for each in await _ways(here, found)],
+        watches=True,
+        form=form,
+    )

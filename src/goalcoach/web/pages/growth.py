@@ -1,0 +1,120 @@
+"""Where somebody wants to go: their aims, the way to each, and what they share of it."""
+
+from __future__ import annotations
+
+from fastapi import Request, Response
+
+from goalcoach.coach import career
+from goalcoach.coach.career import MOST_AIMS
+from goalcoach.domain.errors import Conflict, InvalidInput
+from goalcoach.domain.framework import Framework
+from goalcoach.web.api.fields import Id
+from goalcoach.web.errors import of_error
+from goalcoach.web.guard import guarded_router
+from goalcoach.web.here import Here, InHere
+from goalcoach.web.pages import growth_view as view
+from goalcoach.web.pages.posted import Posted, posted
+from goalcoach.web.pages.render import EMPTY, Form, done, page
+
+router = guarded_router(include_in_schema=False)
+
+
+@router.get("/growth")
+async def growth(request: Request, here: InHere) -> Response:
+    """Aims, and the ways to find one."""
+    return await _page(request, here)
+
+
+@router.post("/growth/aims")
+async def begin(request: Request, here: InHere) -> Response:
+    """A role, a need or one's own words become an aim."""
+    form = await posted(request)
+    try:
+        aim = await career.begin(
+            here.unit, here.office, here.person, blueprint=_blueprint(form), words=form.text("words")
+        )
+    except (InvalidInput, Conflict) as error:
+        await here.undo(error)
+        await here.begin()
+        tried = Form({"words": form.text("words")}, {"words": error.message})
+        return await _page(request, here, tried, of_error(error).status)
+    return done(f"/growth/aims/{aim.id}", "aim-chosen")
+
+
+@router.get("/growth/aims/{aim_id}")
+async def look(aim_id: Id, request: Request, here: InHere) -> Response:
+    """One aim: what it asks for beside what was shown."""
+    found = await career.look(here.unit, here.office, here.person, aim_id)
+    framework = (await here.office.names(here.unit)).framework
+    return page(
+        request,
+        "aim.html",
+        section="/growth",
+        aim=view.aim(found),
+        roles=_roles(framework),
+        form=Form({"blueprint": found.aim.blueprint, "words": found.aim.words}, {}),
+        led=here.person.manager_id is not None,
+        problem="",
+    )
+
+
+@router.post("/growth/aims/{aim_id}/choose")
+async def choose(aim_id: Id, request: Request, here: InHere) -> Response:
+    """Another role, its newest version, or other words."""
+    form = await posted(request)
+    await career.choose(
+        here.unit,
+        here.office,
+        here.person,
+        aim_id,
+        revision=form.number("revision"),
+        blueprint=_blueprint(form),
+        words=form.text("words"),
+    )
+    return done(f"/growth/aims/{aim_id}", "aim-changed")
+
+
+@router.post("/growth/aims/{aim_id}/share")
+async def share(aim_id: Id, request: Request, here: InHere) -> Response:
+    """Let the manager read it, or no longer."""
+    form = await posted(request)
+    shared = form.line("shared") == "yes"
+    await career.share(
+        here.unit, here.office, here.person, aim_id, revision=form.number("revision"), shared=shared
+    )
+    return done(f"/growth/aims/{aim_id}", "aim-shared" if shared else "aim-private")
+
+
+@router.post("/growth/aims/{aim_id}/remove")
+async def give_up(aim_id: Id, request: Request, here: InHere) -> Response:
+    """Take an aim out."""
+    await posted(request)
+    await career.give_up(here.unit, here.person, aim_id)
+    return done("/growth", "aim-given-up")
+
+
+async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 200) -> Response:
+    aims = await career.of(here.unit, here.office, here.person)
+    framework = (await here.office.names(here.unit)).framework
+    return page(
+        request,
+        "growth.html",
+        status=status,
+        aims=[view.aim(each) for each in aims],
+        talks=await here.unit.gap_talks.of(here.person.id),
+        causes=view.CAUSE,
+        full=len(aims) >= MOST_AIMS,
+        roles=len(framework.blueprints),
+        competencies=len(framework.competencies),
+        form=form,
+    )
+
+
+def _blueprint(form: Posted) -> str:
+    """A role or need; empty for none. Whether there is one of this id is for the coach to say."""
+    return form.line("blueprint")
+
+
+def _roles(framework: Framework) -> list[tuple[str, str]]:
+    named = [(each.id, each.name) for each in framework.blueprints]
+    return [("", "None of these: my own words"), *named]

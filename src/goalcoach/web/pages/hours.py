@@ -1,0 +1,148 @@
+"""One's month in hours: what is there, what goals take, what is left."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from fastapi import Request, Response
+
+from goalcoach.coach import hours
+from goalcoach.coach.hours import Fit
+from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.measured import number as told
+from goalcoach.store.growth_port import WorkingTime
+from goalcoach.web.errors import of_error
+from goalcoach.web.guard import guarded_router
+from goalcoach.web.here import Here, InHere
+from goalcoach.web.pages.learning_form import number
+from goalcoach.web.pages.phrases import KIND
+from goalcoach.web.pages.posted import Posted, posted
+from goalcoach.web.pages.render import EMPTY, Form, done, page
+
+router = guarded_router(include_in_schema=False)
+FIT = {
+    Fit.FITS: "It fits.",
+    Fit.TIGHT: "It fits, and little is left for what nobody foresees.",
+    Fit.OVER: "Your goals take more than there is. Drop one, put it off, or make it smaller.",
+}
+_FIELDS = ("weekly", "for_goals", "days_away")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A goal's part of the month."""
+
+    title: str
+    href: str
+    kind: str
+    hours: str
+    at: str
+    """Where it begins and how wide it is, of 1000."""
+    width: str
+    learns: bool
+
+
+@router.get("/growth/hours")
+async def look(request: Request, here: InHere) -> Response:
+    """The month, and a form for one's time."""
+    return await _page(request, here)
+
+
+@router.post("/growth/hours")
+async def enter(request: Request, here: InHere) -> Response:
+    """Keep one's time."""
+    form = await posted(request)
+    try:
+        weekly, share, away = _sent(form)
+        await hours.enter(
+            here.unit,
+            here.person,
+            weekly=weekly,
+            for_goals=share,
+            days_away=away,
+            revision=form.number("revision"),
+        )
+    except InvalidInput as error:
+        await here.undo(error)
+        await here.begin()
+        sent = {name: form.text(name) for name in _FIELDS}
+        wrong = {str(error.data.get("field", "weekly")): error.message}
+        return await _page(request, here, Form(sent, wrong), of_error(error).status)
+    return done("/growth/hours", "saved-time")
+
+
+def _sent(form: Posted) -> tuple[Decimal, int, int]:
+    """Hours a week, percent for goals and days away. Raises InvalidInput."""
+    return _needed(form, "weekly"), _whole(form, "for_goals"), _whole(form, "days_away")
+
+
+def _needed(form: Posted, name: str) -> Decimal:
+    value = number(form, name)
+    if value is None:
+        raise InvalidInput("Write a number; 0 is one.", field=name)
+    return value
+
+
+def _whole(form: Posted, name: str) -> int:
+    value = _needed(form, name)
+    if value != int(value):
+        raise InvalidInput("Write a whole number.", field=name)
+    return int(value)
+
+
+async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 200) -> Response:
+    found = await hours.ledger(here.unit, here.office, here.person)
+    time = found.time if found else None
+    if form is EMPTY:
+        form = Form(_values(time), {})
+    return page(
+        request,
+        "hours.html",
+        status=status,
+        section="/growth",
+        revision=time.revision if time else 0,
+        month=_month(found) if found else None,
+        form=form,
+    )
+
+
+def _values(time: WorkingTime | None) -> dict[str, str]:
+    if time is None:
+        return {"for_goals": "20", "days_away": "0"}
+    return {
+        "weekly": told(time.weekly),
+        "for_goals": str(time.for_goals),
+        "days_away": str(time.days_away),
+    }
+
+
+def _month(found: hours.Ledger) -> dict[str, object]:
+    whole = max(found.available, found.taken) or Decimal(1)
+    at, pieces = Decimal(), []
+    for each in found.goals:
+        draft = each.goal.version.draft
+        pieces.append(
+            Piece(
+                title=draft.text,
+                href=f"/goals/{each.goal.id}",
+                kind=KIND[draft.kind],
+                hours=told(each.hours),
+                at=f"{at / whole * 1000:.0f}",
+                width=f"{each.hours / whole * 1000:.0f}",
+                learns=draft.kind.value == "development",
+            )
+        )
+        at += each.hours
+    fit = found.with_more(Decimal())
+    return {
+        "pieces": pieces,
+        "available": told(found.available),
+        "taken": told(found.taken) or "0",
+        "left": told(found.left) or "0",
+        "learning": told(hours.learning(found)) or "0",
+        "line": f"{found.available / whole * 1000:.0f}",
+        "fit": FIT[fit],
+        "over": fit is Fit.OVER,
+        "silent": found.silent,
+    }

@@ -1,0 +1,86 @@
+"""For a manager: what one of their people shared of where they want to go, and entering what was seen."""
+
+from __future__ import annotations
+
+from fastapi import Request, Response
+
+from goalcoach.coach import career, levels
+from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.person import PersonId
+from goalcoach.rules.joined.levels import Rater
+from goalcoach.web.api.fields import Id
+from goalcoach.web.errors import of_error
+from goalcoach.web.guard import guarded_router
+from goalcoach.web.here import Here, InHere
+from goalcoach.web.pages import growth_view as view
+from goalcoach.web.pages.levels import level, seen_on, tried
+from goalcoach.web.pages.phrases import day
+from goalcoach.web.pages.posted import posted
+from goalcoach.web.pages.render import EMPTY, Form, done, page
+
+router = guarded_router(include_in_schema=False)
+
+
+@router.get("/team/{person_id}/growth")
+async def growth(person_id: Id, request: Request, here: InHere) -> Response:
+    """Shared aims, and one's own entries."""
+    return await _page(request, here, PersonId(person_id))
+
+
+@router.post("/team/{person_id}/levels")
+async def enter(person_id: Id, request: Request, here: InHere) -> Response:
+    """Enter what one saw of somebody one leads."""
+    form = await posted(request)
+    await career.shared_by(here.unit, here.office, here.person, PersonId(person_id))
+    owner = await here.unit.people.get(PersonId(person_id))
+    try:
+        await levels.enter(
+            here.unit,
+            here.office,
+            here.person,
+            owner,
+            competency=form.line("competency"),
+            level=level(form),
+            rater=Rater.MANAGER,
+            day=seen_on(form),
+            note=form.text("note"),
+        )
+    except InvalidInput as error:
+        await here.undo(error)
+        await here.begin()
+        wrong = tried(form, error)
+        filled = Form({**wrong.values, "competency": form.line("competency")}, wrong.problems)
+        return await _page(request, here, owner.id, filled, of_error(error).status)
+    return done(f"/team/{owner.id}/growth", "evidence-entered")
+
+
+async def _page(
+    request: Request, here: Here, person_id: PersonId, form: Form = EMPTY, status: int = 200
+) -> Response:
+    aims = await career.shared_by(here.unit, here.office, here.person, person_id)
+    owner = await here.unit.people.get(person_id)
+    framework = (await here.office.names(here.unit)).framework
+    named = {each.id: each.name for each in framework.competencies}
+    entered = await levels.entered_of(here.unit, here.person, owner)
+    top = max((len(each.levels) for each in framework.competencies), default=0)
+    return page(
+        request,
+        "report_growth.html",
+        status=status,
+        section="/team",
+        owner=owner,
+        aims=[view.aim(each) for each in aims],
+        entered=[
+            (
+                named.get(each.evidence.competency, each.evidence.competency),
+                each.evidence.level,
+                day(each.evidence.day),
+                each.note,
+            )
+            for each in entered
+        ],
+        competencies=[("", "Choose one"), *named.items()],
+        levels=[("", "Choose one"), *((str(number), str(number)) for number in range(1, top + 1))],
+        form=form,
+        today=here.office.today().isoformat(),
+    )

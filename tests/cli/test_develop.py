@@ -1,0 +1,117 @@
+"""`goalcoach develop`: towards a role, and from a result that falls short, line by line."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from goalcoach.exchange.starter import starter
+from goalcoach.rules.joined.gap import Cause
+from tests.cli.terminal import Terminal
+
+NO_HINDRANCE = ("", "", "", "", "")
+"""Where it is used, hours, help, what may come in between, and what then: left open."""
+
+
+def kept(terminal: Terminal) -> list[dict[str, Any]]:
+    """Goals in the private database."""
+    database = f"sqlite:///{Path(os.environ['XDG_DATA_HOME']) / 'goalcoach' / 'draft.sqlite'}"
+    os.environ["GOALCOACH_DATABASE_URL"] = database
+    found = json.loads(terminal.run("export", "--person", "me@localhost", "--mine").out)
+    goals: list[dict[str, Any]] = found["goals"]
+    return goals
+
+
+@pytest.fixture
+def home(terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    """A terminal with a private folder."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setenv("GOALCOACH_DATABASE_URL", "sqlite:///unused.db")
+    return terminal
+
+
+def lines(*said: str) -> str:
+    return "".join(f"{each}\n" for each in said)
+
+
+def test_from_servers_today_to_a_need_of_the_strategy(home: Terminal) -> None:
+    need = starter().blueprint("moving-to-cloud")
+    assert need is not None
+    ran = home.run(
+        *("develop", "--role", "moving to cloud systems"),
+        given=lines(
+            "1",
+            *[""] * (len(need.requirements) - 1),
+            "1",
+            "b",
+            "The move of the ticket system",
+            "10",
+            "Kai",
+            "",
+            "",
+        ),
+    )
+
+    assert ran.code == 0, ran.err
+    assert "Moving to cloud systems: " in ran.out
+    assert "% of it was shown" in ran.out
+    assert "Kept as a private draft: Practise cloud migration in three situations" in ran.out
+    (goal,) = kept(home)
+    assert goal["versions"][0]["draft"]["application"] == "The move of the ticket system"
+
+
+def test_from_a_result_to_a_goal_for_what_is_missing(home: Terminal) -> None:
+    ran = home.run(
+        *("develop", "--from-goal", "Raise new client conversions by 15 %"),
+        given=lines(
+            *("15", "4 %"),
+            "As soon as they push back on the price I give in, I don't know how to hold the line",
+            "No, not even if my job hung on it",
+            "I know it from a book, and then I freeze",
+            *("", "negotiation"),
+            "Use three negotiation techniques a week in client meetings until the end of next quarter",
+            *NO_HINDRANCE,
+        ),
+    )
+
+    assert ran.code == 0, ran.err
+    assert "What got in the way?" in ran.out
+    assert "skill: “" in ran.out
+    assert "Kept as a private draft: Use three negotiation techniques" in ran.out
+
+
+@pytest.mark.parametrize("cause", [each for each in Cause if each not in {Cause.SKILL, Cause.KNOWLEDGE}])
+def test_no_learning_for_what_it_does_not_change(home: Terminal, cause: Cause) -> None:
+    given = lines("75", "62", "We had nobody on two of four days", *[""] * 7)
+    ran = home.run("develop", "--from-goal", "Settle 75 % of calls", given=given)
+    asked = ran.out.count("nothing to leave it out")
+
+    given = lines("75", "62", "We had nobody on two of four days", *[""] * (asked - 1), cause.value)
+    ran = home.run("develop", "--from-goal", "Settle 75 % of calls", given=given)
+
+    assert "Learning does not change this, so no learning goal is proposed." in ran.out
+    assert kept(home) == []
+
+
+def test_what_is_not_there_is_told_with_what_comes_close(home: Terminal) -> None:
+    ran = home.run("develop", "--role", "acount manager")
+
+    assert ran.code == 1
+    assert "There is no 'acount manager'. Did you mean Account manager" in ran.err
+
+
+def test_one_of_both_must_be_said(home: Terminal) -> None:
+    assert home.run("develop").code == 2
+    assert home.run("develop", "--role", "x", "--from-goal", "y").code == 2
+    assert home.run("develop", "--role", "x", "--person", "a@b.example").code == 2
+
+
+def test_the_input_may_end_at_any_line(home: Terminal) -> None:
+    ran = home.run("develop", "--role", "account-manager", given="2\n")
+
+    assert ran.code == 0
+    assert ran.out.endswith("Ended. What was entered is kept.\n")

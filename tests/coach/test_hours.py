@@ -1,0 +1,214 @@
+"""The month in hours: what is there, what goals take, and that no plan goes beyond it unsaid."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from goalcoach.coach import development, goals, hours, levels
+from goalcoach.coach.comparison import compare
+from goalcoach.coach.development import Written
+from goalcoach.coach.hours import Fit, Ledger, Taken, available
+from goalcoach.domain.errors import Conflict, InvalidInput
+from goalcoach.domain.goal import Author, Goal, GoalDraft, GoalId, GoalKind, GoalStatus, GoalVersion
+from goalcoach.rules.joined.levels import Standing
+from goalcoach.store.growth_port import WorkingTime
+from goalcoach.store.port import Store
+from tests.coach.growth import ADA, World, a_world
+from tests.world import START
+
+FULL = WorkingTime(owner_id=ADA.id, weekly=Decimal(40), for_goals=20, days_away=0, revision=1)
+
+
+@pytest.fixture
+async def world(store: Store) -> World:
+    return await a_world(store)
+
+
+async def entered(world: World, **changes: Any) -> WorkingTime:
+    given: dict[str, Any] = {"weekly": Decimal(39), "for_goals": 20, "days_away": 0, "revision": 0} | changes
+    async with world.office.store.unit() as unit:
+        return await hours.enter(unit, ADA, **given)
+
+
+async def month(world: World) -> Ledger | None:
+    async with world.office.store.unit() as unit:
+        return await hours.ledger(unit, world.office, ADA)
+
+
+async def works_at(world: World, amount: int | None, kind: GoalKind = GoalKind.PERFORMANCE) -> Goal:
+    draft = GoalDraft(
+        kind=kind,
+        text="Raise renewals from 82 % to 90 % by 30 June 2027",
+        hours_per_month=None if amount is None else Decimal(amount),
+    )
+    async with world.office.store.unit() as unit:
+        return await goals.write(unit, world.office, ADA, draft)
+
+
+async def plans(world: World, amount: str, decision: str = "") -> Goal:
+    async with world.office.store.unit() as unit:
+        framework = (await world.office.names(unit)).framework
+        standing = await levels.standing_of(unit, ADA.id)
+        role = framework.blueprints[0]
+        (line,) = compare(role, framework, Standing(), world.office.today()).lines
+        written = Written(
+            text="Lead 3 price talks without the team lead until 26 February 2027",
+            hours=Decimal(amount),
+            decision=decision,
+        )
+        return await development.write(unit, world.office, ADA, line, written, standing=standing)
+
+
+@pytest.mark.parametrize(
+    ("changes", "there"),
+    [
+        ({}, "34.5"),
+        ({"weekly": Decimal(20)}, "17"),
+        ({"days_away": 13}, "27.5"),
+        ({"for_goals": 0}, "0"),
+        ({"days_away": 65}, "0"),
+        ({"for_goals": 100, "weekly": Decimal("38.5")}, "166.5"),
+    ],
+)
+def test_what_is_there_is_cut_off_to_half_an_hour(changes: dict[str, Any], there: str) -> None:
+    """40 hours x 13/3 weeks x 20 % = 34.67."""
+    assert available(replace(FULL, **changes)) == Decimal(there)
+
+
+async def test_before_time_was_entered_nothing_is_known_and_nothing_refused(world: World) -> None:
+    assert await month(world) is None
+    await plans(world, "200")
+
+
+async def test_what_goals_take_is_their_sum(world: World) -> None:
+    await entered(world)
+    await works_at(world, 20)
+    await works_at(world, 5, GoalKind.DEVELOPMENT)
+    await works_at(world, None)
+
+    found = await month(world)
+
+    assert found is not None
+    assert (found.available, found.taken, found.left, found.silent) == (
+        Decimal("33.5"),
+        Decimal(25),
+        Decimal("8.5"),
+        1,
+    )
+    assert hours.learning(found) == 5
+    assert [found.with_more(Decimal(more)) for more in ("5", "6", "8.5", "9")] == [
+        Fit.FITS,
+        Fit.TIGHT,
+        Fit.TIGHT,
+        Fit.OVER,
+    ]
+
+
+async def test_a_plan_beyond_the_month_needs_what_gives_way(world: World) -> None:
+    await entered(world)
+    await works_at(world, 30)
+
+    with pytest.raises(InvalidInput, match=r"take 36 hours a month, and 33.5 are there") as refused:
+        await plans(world, "6")
+    assert refused.value.data["field"] == "decision"
+    async with world.office.store.unit() as unit:
+        assert len(await unit.goals.of([ADA.id])) == 1
+
+    goal = await plans(world, "6", "The archive waits until March.")
+    async with world.office.store.unit() as unit:
+        kept = await unit.growth.plan_of(goal.id)
+    assert kept is not None
+    assert kept.decision == "The archive waits until March."
+
+
+async def test_what_is_done_or_put_away_takes_nothing(world: World) -> None:
+    await entered(world)
+    goal = await works_at(world, 30)
+    async with world.office.store.unit() as unit:
+        await goals.archive(unit, world.office, ADA, goal.id, revision=goal.revision)
+
+    found = await month(world)
+
+    assert found is not None
+    assert found.taken == 0
+    await plans(world, "6")
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"weekly": Decimal(0)}, "weekly"),
+        ({"weekly": Decimal(81)}, "weekly"),
+        ({"for_goals": 101}, "for_goals"),
+        ({"days_away": 66}, "days_away"),
+    ],
+)
+async def test_time_that_cannot_be_is_told(world: World, changes: dict[str, Any], field: str) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        await entered(world, **changes)
+
+    assert refused.value.data["field"] == field
+
+
+async def test_of_two_windows_the_second_is_told(world: World) -> None:
+    await entered(world)
+    with pytest.raises(Conflict):
+        await entered(world, weekly=Decimal(20))
+    assert (await entered(world, weekly=Decimal(20), revision=1)).revision == 2
+
+
+@given(
+    weekly=st.decimals(1, 80, places=1),
+    share=st.integers(0, 100),
+    away=st.integers(0, 65),
+    taken=st.lists(st.integers(1, 60), max_size=5),
+    more=st.integers(1, 100),
+    decision=st.sampled_from(["", " ", "The archive waits."]),
+)
+def test_no_plan_goes_beyond_the_month_unsaid(
+    weekly: Decimal, share: int, away: int, taken: list[int], more: int, decision: str
+) -> None:
+    time = replace(FULL, weekly=weekly, for_goals=share, days_away=away)
+    there = available(time)
+    found = Ledger(
+        time=time, available=there, goals=tuple(map(taking, taken)), silent=0, kept_free=there / 10
+    )
+
+    try:
+        hours.refuse_too_much(found, Decimal(more), decision)
+    except InvalidInput:
+        assert not decision.strip()
+        assert sum(taken) + more > there
+    else:
+        assert decision.strip() or sum(taken) + more <= there
+
+
+def taking(amount: int) -> Taken:
+    """A goal that takes so many hours a month."""
+    hours_a_month = Decimal(amount)
+    draft = GoalDraft(kind=GoalKind.PERFORMANCE, text=f"Goal {amount}", hours_per_month=hours_a_month)
+    version = GoalVersion(
+        number=1,
+        draft=draft,
+        author=Author.PERSON,
+        changed_by=ADA.id,
+        at=START,
+        verdict_id="v",
+        own_words=1,
+    )
+    goal = Goal(
+        id=GoalId(f"g-{amount}"),
+        owner_id=ADA.id,
+        status=GoalStatus.DRAFT,
+        revision=1,
+        version=version,
+        created_at=START,
+        updated_at=START,
+    )
+    return Taken(goal=goal, hours=hours_a_month)

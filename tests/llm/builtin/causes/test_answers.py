@@ -1,0 +1,121 @@
+"""What an answer says because of the question it answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from goalcoach.llm.builtin.causes.answers import said
+from goalcoach.llm.builtin.causes.evidence import Probe
+from goalcoach.llm.builtin.causes.words import BOOKS
+from goalcoach.llm.builtin.causes.words.book import Choice
+from goalcoach.rules.joined.gap import LEARNABLE, Cause
+
+
+def leaning(probe: Probe, text: str, language: str = "en") -> tuple[set[Cause], set[Cause]]:
+    """The causes an answer speaks for, and those it speaks against."""
+    found = said(probe, text, language)
+    sums = {cause: sum(each.strength for each in found if each.cause is cause) for cause in Cause}
+    return {cause for cause in Cause if sums[cause] > 0}, {cause for cause in Cause if sums[cause] < 0}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("yes", "en"),
+        ("Sure, any day", "en"),
+        ("I could do that with my eyes shut", "en"),
+        ("if there were two of us yes", "en"),
+        ("Ja, jederzeit", "de"),
+        ("An mir liegt es nicht", "de"),
+    ],
+)
+def test_somebody_who_could_lacks_neither_skill_nor_knowledge(text: str, language: str) -> None:
+    _, against = leaning(Probe.ABLE, text, language)
+
+    assert against >= LEARNABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("no", "en"), ("not yet", "en"), ("If it had to be... no.", "en"), ("Nein", "de"), ("noch nicht", "de")],
+)
+def test_somebody_who_could_not_may_lack_either(text: str, language: str) -> None:
+    for_, against = leaning(Probe.ABLE, text, language)
+
+    assert for_ == LEARNABLE
+    assert against == {Cause.RESOURCES}, "with all at hand they could not: it is not what is missing"
+
+
+def test_a_yes_that_says_what_is_missing_speaks_for_resources() -> None:
+    assert leaning(Probe.ABLE, "yes, with a second machine")[0] == {Cause.RESOURCES}
+
+
+def test_a_yes_that_goes_on_with_what_is_not_known_is_no_plain_yes() -> None:
+    for_, against = leaning(Probe.ABLE, "the cutting yes, but I don't know which ones")
+
+    assert Cause.KNOWLEDGE in for_
+    assert Cause.SKILL not in against
+
+
+@pytest.mark.parametrize(
+    ("probe", "cause"),
+    [
+        (Probe.NEEDED, Cause.RESOURCES),
+        (Probe.STEPS, Cause.PROCESS),
+        (Probe.OUTSIDE, Cause.EXTERNAL),
+    ],
+)
+@pytest.mark.parametrize("text", ["nothing", "no", "Not really"])
+def test_where_nothing_is_named_the_cause_loses(probe: Probe, cause: Cause, text: str) -> None:
+    assert leaning(probe, text) == (set(), {cause})
+
+
+def test_what_is_clear_and_what_is_not() -> None:
+    assert leaning(Probe.CLEAR, "yes") == (set(), {Cause.CLARITY})
+    assert leaning(Probe.CLEAR, "no") == ({Cause.CLARITY}, set())
+    assert leaning(Probe.CLEAR, "Nee, gar nicht", "de") == ({Cause.CLARITY}, set())
+
+
+def test_what_follows_from_doing_it_well() -> None:
+    assert leaning(Probe.WORTH, "nobody notices") == ({Cause.MOTIVATION}, set())
+    assert leaning(Probe.WORTH, "I am happy when it works") == (set(), {Cause.MOTIVATION})
+    assert leaning(Probe.WORTH, "Da passiert nichts, so oder so", "de") == ({Cause.MOTIVATION}, set())
+
+
+@pytest.mark.parametrize("probe", list(Probe))
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("I do not know yet", "en"),
+        ("dunno", "en"),
+        ("", "en"),
+        ("Das weiß ich noch nicht", "de"),
+        ("…", "de"),
+    ],
+)
+def test_not_knowing_and_skipping_say_nothing(probe: Probe, text: str, language: str) -> None:
+    assert said(probe, text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "probe", "choice"),
+    [
+        (book.language, probe, choice)
+        for book in BOOKS.values()
+        for probe, choices in book.choices.items()
+        for choice in choices
+    ],
+)
+def test_an_offered_answer_says_what_it_stands_for(language: str, probe: Probe, choice: Choice) -> None:
+    found = said(probe, choice.text, language)
+
+    assert [(each.cause, each.strength, each.quote) for each in found] == [
+        (*speaks, choice.text) for speaks in choice.speaks
+    ]
+
+
+@pytest.mark.parametrize("language", BOOKS)
+def test_a_rival_that_is_tapped_weighs(language: str) -> None:
+    name = BOOKS[language].names[Cause.PROCESS]
+
+    assert leaning(Probe.WEIGHS, name[:1].upper() + name[1:], language) == ({Cause.PROCESS}, set())

@@ -1,0 +1,253 @@
+"""Whole talks about why a result falls short, played as people might answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from goalcoach.llm.builtin.causes.asking import MOST
+from goalcoach.llm.builtin.causes.evidence import Probe
+from goalcoach.llm.builtin.causes.need import Help
+from goalcoach.llm.builtin.causes.steps import Asking, CameOut, step
+from goalcoach.llm.builtin.causes.talk import CauseTalk
+from goalcoach.llm.builtin.causes.words import BOOKS
+from goalcoach.rules.joined.gap import LEARNABLE, Cause
+
+ENGLISH = BOOKS["en"]
+
+
+def play(answers: Callable[[Asking], str], language: str = "en") -> tuple[CauseTalk, CameOut]:
+    """A talk to its end."""
+    talk = CauseTalk(language=language)
+    while isinstance(now := step(talk), Asking):
+        talk = talk.answered(now.probe, answers(now))
+    assert isinstance(now, CameOut)
+    return talk, now
+
+
+def by_probe(first: str, **answers: str) -> Callable[[Asking], str]:
+    """Says so much, and does not know the rest."""
+    return lambda now: (
+        first if now.probe is Probe.FIRST else answers.get(now.probe.value, "I do not know yet")
+    )
+
+
+def test_a_talk_begins_with_an_open_question_and_a_way_out() -> None:
+    now = step(CauseTalk())
+
+    assert isinstance(now, Asking)
+    assert (now.probe, now.question, now.number) == (Probe.FIRST, "What got in the way?", 1)
+    assert now.options[-1] == "I do not know yet"
+
+
+def test_haggling_that_does_not_come_off_is_a_matter_of_skill() -> None:
+    talk, out = play(
+        by_probe(
+            "As soon as the client pushes back I give in, I'm too soft",
+            able="no, I've tried",
+        )
+    )
+
+    assert (out.cause, out.training) == (Cause.SKILL, True)
+    assert "I'm too soft" in out.spoken[0].quotes
+    assert out.question == "Which ability would change the result first?"
+    assert Probe.ABLE in talk.asked
+
+
+def test_a_boss_who_says_skill_and_hands_that_are_missing() -> None:
+    _, out = play(
+        by_probe(
+            "My manager says I need a course. We are three nurses short",
+            needed="three nurses, that's all",
+            able="yes, every day before spring",
+            steps="nowhere",
+        )
+    )
+
+    assert (out.cause, out.training) == (Cause.RESOURCES, False)
+    assert "We are three nurses short" in out.spoken[0].quotes
+    assert out.watch == ""
+
+
+def test_no_time_that_turns_out_to_be_an_unclear_task() -> None:
+    talk, out = play(
+        by_probe(
+            "no time",
+            needed="one clear word which of the two comes first",
+            able="yes",
+            clear="no, each of them wants something else",
+            weighs="nobody decides what comes first",
+        )
+    )
+
+    assert out.cause is Cause.CLARITY
+    assert Probe.CLEAR in talk.asked
+
+
+def test_two_causes_that_weigh_the_same_are_put_side_by_side() -> None:
+    talk = CauseTalk().answered(Probe.FIRST, "We are two people short. And everything is typed in twice.")
+    asked = []
+    while isinstance(now := step(talk), Asking):
+        asked.append(now)
+        talk = talk.answered(now.probe, now.options[0] if now.probe is Probe.WEIGHS else "I do not know yet")
+
+    [weighs] = [each for each in asked if each.probe is Probe.WEIGHS]
+    assert weighs.question == (
+        "Which of the two weighs more: time, people, money or tools or the way the work runs?"
+    )
+    assert weighs.options == ("Time, people, money or tools", "The way the work runs", "I do not know yet")
+    assert isinstance(now, CameOut)
+    assert now.cause is Cause.RESOURCES
+    assert [each.cause for each in now.spoken] == [Cause.RESOURCES, Cause.PROCESS]
+
+
+def test_whoever_was_not_understood_is_shown_what_is_not_ruled_out() -> None:
+    """Words that no cue knows: at last they name it themselves, and are taken at their word."""
+    known = {Probe.ABLE: "yes", Probe.NEEDED: "nothing", Probe.CLEAR: "yes", Probe.OUTSIDE: "no"}
+    talk, out = play(lambda now: known.get(now.probe, now.probe.value[::-1]))
+
+    assert out.cause is None
+    assert out.left == ("The way the work runs", "What it is good for")
+
+    told = step(talk.answered(Probe.WEIGHS, out.left[0]))
+
+    assert isinstance(told, CameOut)
+    assert (told.cause, told.left) == (Cause.PROCESS, ())
+    assert "The way the work runs" in told.spoken[0].quotes
+
+
+def test_somebody_who_knows_nothing_yet_is_told_what_to_watch() -> None:
+    talk, out = play(lambda now: now.options[-1])
+
+    assert (out.cause, out.training, out.spoken) == (None, False, ())
+    assert out.watch.startswith("Each time it goes wrong")
+    assert len(talk.answers) == MOST
+
+
+def test_skipping_says_nothing_and_the_question_does_not_come_back() -> None:
+    talk = CauseTalk()
+    while isinstance(now := step(talk), Asking):
+        assert now.probe not in talk.asked
+        talk = talk.skipped(now.probe)
+
+    assert isinstance(now, CameOut)
+    assert now.cause is None
+
+
+def test_going_back_asks_the_same_again_and_forgets_the_answer() -> None:
+    first = CauseTalk().answered(Probe.FIRST, "no idea how the new scanner works")
+    asked = step(first)
+    assert isinstance(asked, Asking)
+
+    again = first.answered(asked.probe, "yes easily").back()
+
+    assert again == first
+    assert step(again) == asked
+    assert CauseTalk().back() == CauseTalk()
+
+
+def test_a_learnable_cause_is_never_told_without_asking_whether_they_could() -> None:
+    talk, out = play(by_probe("I don't know how, never learned it, no clue how it goes", able="yes, I could"))
+
+    assert Probe.ABLE in talk.asked
+    assert out.cause not in LEARNABLE
+
+
+def test_what_points_to_skill_is_not_enough_unless_they_say_it() -> None:
+    _, out = play(by_probe("It never comes out right", able="", knowing="I know how, my hands won't"))
+
+    assert out.cause is None
+    assert out.watch
+
+
+def test_a_talk_in_german() -> None:
+    talk, out = play(
+        lambda now: {
+            Probe.FIRST: "Uns fehlen zwei Leute",
+            Probe.NEEDED: "Personal",
+            Probe.ABLE: "Ja, sofort",
+        }.get(now.probe, "Das weiß ich noch nicht"),
+        "de",
+    )
+
+    assert (out.cause, out.language) == (Cause.RESOURCES, "de")
+    assert "Uns fehlen zwei Leute" in out.spoken[0].quotes
+    assert len(talk.answers) <= 4
+
+
+def test_a_cry_for_help_ends_the_talk_and_names_people() -> None:
+    talk = CauseTalk().answered(Probe.FIRST, "I can't go on anymore, I want to die")
+    now = step(talk)
+
+    assert isinstance(now, Help)
+    assert "crisis line" in now.sentence
+    assert now.question.endswith("?")
+    assert now.options == ("Yes, leave it", "Go on")
+
+
+def test_whoever_wants_to_go_on_after_that_is_asked_on() -> None:
+    talk = CauseTalk().answered(Probe.FIRST, "no time, I cried every evening")
+
+    assert isinstance(step(talk), Help)
+    assert isinstance(step(talk.going_on()), Asking)
+    assert isinstance(step(talk.going_on().answered(Probe.NEEDED, "my boss is harassing me")), Help)
+    assert isinstance(step(talk.going_on().back().answered(Probe.FIRST, "I want to die")), Help)
+
+
+saying = st.one_of(
+    st.sampled_from(
+        [
+            "no",
+            "yes",
+            "no time",
+            "not me, the weather",
+            "boring",
+            "no idea how",
+            "I can't do it",
+            "who decides?",
+            "…",
+        ]
+    ),
+    st.text(max_size=40),
+)
+
+
+@given(st.lists(saying, min_size=MOST, max_size=MOST), st.sampled_from(sorted(BOOKS)))
+def test_whatever_is_answered_the_talk_ends_and_keeps_the_words(said: list[str], language: str) -> None:
+    talk, texts = CauseTalk(language=language), iter(said)
+    while isinstance(now := step(talk), Asking):
+        assert now.number <= MOST
+        assert 2 <= len(now.options) <= 4
+        talk = talk.answered(now.probe, next(texts))
+
+    if isinstance(now, CameOut):
+        told = "\n".join(said)
+        assert all(quote in told for each in now.spoken for quote in each.quotes)
+        assert now.training is (now.cause in LEARNABLE)
+        assert (now.cause is None) is bool(now.watch)
+        assert now.cause is None or not now.left
+        assert now.cause is None or now.spoken[0].cause is now.cause
+
+
+@pytest.mark.parametrize("cause", list(Cause))
+def test_tapping_alone_can_lead_to_every_cause(cause: Cause) -> None:
+    """Somebody who taps whatever speaks most for one cause is understood."""
+
+    def tap(now: Asking) -> str:
+        name = ENGLISH.names[cause]
+        if now.probe is Probe.WEIGHS:
+            return next((each for each in now.options if each.lower() == name), now.options[-1])
+        choices = [*ENGLISH.choices[now.probe]]
+        weights = [dict(choice.speaks).get(cause, 0) for choice in choices]
+        best = max(range(len(choices)), key=weights.__getitem__)
+        if weights[best] > 0:
+            return choices[best].text
+        against = [sum(strength for _, strength in choice.speaks) for choice in choices]
+        return choices[min(range(len(choices)), key=against.__getitem__)].text
+
+    _, out = play(tap)
+
+    assert out.cause is cause

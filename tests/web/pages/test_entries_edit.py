@@ -1,0 +1,155 @@
+"""HR adds, changes and takes out competencies, roles and offers; faults are told; nobody else gets in."""
+
+from __future__ import annotations
+
+import pytest
+
+from goalcoach.coach.framework import carry_out, plan
+from goalcoach.domain.framework import Framework
+from tests.domain.frameworks import FRAMEWORK
+from tests.web.pages.house import House
+from tests.web.pages.markup import tree
+
+WALKING = {
+    "name": "Walking",
+    "group": "Outside",
+    "levels": "Walks with help.\nWalks alone.",
+    "aliases": "strolling",
+}
+
+
+@pytest.fixture
+async def hr(house: House) -> House:
+    office = house.world.wired.office
+    async with office.store.unit() as unit:
+        await carry_out(unit, office, plan(await office.names(unit), FRAMEWORK), by=None, note="a file")
+    return house
+
+
+async def held(house: House) -> Framework:
+    office = house.world.wired.office
+    async with office.store.unit() as unit:
+        return (await office.names(unit)).framework
+
+
+async def test_a_competency_is_added_changed_and_taken_out(hr: House) -> None:
+    added = await hr["Cy"].post("/hr/competencies/new", data={"since": "0"} | WALKING)
+    assert (added.status_code, added.headers["location"]) == (303, "/competencies/walking")
+    found = (await held(hr)).competency("walking")
+    assert found is not None
+    assert (found.levels, found.aliases) == (("Walks with help.", "Walks alone."), ("strolling",))
+
+    form = tree(await hr["Cy"].get("/hr/competencies/walking/edit")).form("/hr/competencies/walking/edit")
+    assert form["levels"] == "Walks with help.\nWalks alone."
+    changed = await hr["Cy"].post("/hr/competencies/walking/edit", data=form | {"about": "On foot."})
+    late = await hr["Cy"].post("/hr/competencies/walking/edit", data=form | {"about": "By bus."})
+    assert changed.status_code == 303
+    assert late.status_code == 412
+    assert "Somebody else changed this" in tree(late).one("span", id="name-error").text
+
+    since = tree(await hr["Cy"].get("/hr/competencies/walking/edit")).form("/hr/competencies/walking/remove")
+    gone = await hr["Cy"].post("/hr/competencies/walking/remove", data=since)
+    assert gone.status_code == 303
+    assert (await held(hr)).competency("walking") is None
+    changes = tree(await hr["Cy"].get("/hr/changes"))
+    assert [each.one("th").text for each in changes.one("tbody").all("tr")] == ["4", "3", "2", "1"]
+    assert "Walking: removed" in changes.text
+
+
+async def test_a_role_asks_for_what_its_rows_say(hr: House) -> None:
+    form = tree(await hr["Cy"].get("/hr/roles/account-manager/edit")).form("/hr/roles/account-manager/edit")
+    assert (form["need-0-competency"], form["need-0-level"], form["need-0-weight"]) == (
+        "negotiation",
+        "3",
+        "2",
+    )
+
+    kept = await hr["Cy"].post(
+        "/hr/roles/account-manager/edit",
+        data=form | {"need-1-competency": "cloud", "need-1-level": "1", "need-0-weight": "1,5"},
+    )
+
+    assert kept.status_code == 303, kept.text
+    role = (await held(hr)).blueprint("account-manager")
+    assert role is not None
+    assert [(each.competency, each.level, str(each.weight)) for each in role.requirements] == [
+        ("negotiation", 3, "1.5"),
+        ("cloud", 1, "1"),
+    ]
+    assert role.version == "2"
+
+
+async def test_an_offer_names_competencies_as_people_do(hr: House) -> None:
+    sent = {
+        "since": "0",
+        "kind": "course",
+        "name": "Advanced haggling",
+        "competencies": "negotiation",
+        "to": "3",
+    }
+
+    kept = await hr["Cy"].post("/hr/offers/new", data=sent)
+
+    assert kept.status_code == 303, kept.text
+    (offer,) = [each for each in (await held(hr)).offers if each.id == "advanced-haggling"]
+    assert (offer.competencies, offer.to) == (("negotiation",), 3)
+    assert "Advanced haggling" in tree(await hr["Ann"].get("/competencies/negotiation")).text
+
+
+@pytest.mark.parametrize(
+    ("path", "sent", "field", "says"),
+    [
+        ("competencies", WALKING | {"name": ""}, "name", "no name"),
+        ("competencies", WALKING | {"levels": ""}, "levels", "0 levels"),
+        ("competencies", WALKING | {"name": "Negotiation"}, "name", "is the name of"),
+        ("roles", {"name": "Pilot", "kind": "role"}, "need-0-competency", "asks for nothing"),
+        (
+            "roles",
+            {"name": "Pilot", "kind": "role", "need-0-competency": "cloud", "need-0-level": "9"},
+            "need-0-competency",
+            "which has 1 to 3",
+        ),
+        (
+            "roles",
+            {"name": "Pilot", "kind": "role", "need-0-competency": "cloud"},
+            "need-0-level",
+            "which level",
+        ),
+        ("offers", {"name": "X", "kind": "bribe"}, "kind", "Choose what it is"),
+        ("offers", {"name": "X", "kind": "course", "competencies": "juggling"}, "competencies", "juggling"),
+        ("offers", {"name": "X", "kind": "course", "hours": "long"}, "hours", "number"),
+    ],
+)
+async def test_what_cannot_be_kept_is_told_at_its_field(
+    hr: House, path: str, sent: dict[str, str], field: str, says: str
+) -> None:
+    response = await hr["Cy"].post(f"/hr/{path}/new", data={"since": "0"} | sent)
+
+    assert response.status_code == 422, response.text
+    assert says in tree(response).one("span", id=f"{field}-error").text
+    assert [each.id for each in (await held(hr)).entries()] == [each.id for each in FRAMEWORK.entries()]
+
+
+async def test_what_is_asked_for_is_not_taken_out(hr: House) -> None:
+    since = tree(await hr["Cy"].get("/hr/competencies/cloud/edit")).form("/hr/competencies/cloud/remove")
+
+    response = await hr["Cy"].post("/hr/competencies/cloud/remove", data=since)
+
+    assert response.status_code == 409
+    assert "Moving to the cloud asks for it" in tree(response).text
+
+
+async def test_names_in_other_scripts_get_an_id_too(hr: House) -> None:
+    for name in ("Überführung", "谈判", "C++ & C#"):
+        response = await hr["Cy"].post("/hr/competencies/new", data={"since": "0"} | WALKING | {"name": name})
+        assert response.status_code == 303, response.text
+        assert (await hr["Ann"].get(response.headers["location"])).status_code == 200
+
+
+async def test_nobody_but_hr_sees_or_uses_them(hr: House) -> None:
+    for who in ("Ann", "Bo", "Adi"):
+        assert "Edit" not in tree(await hr[who].get("/competencies/cloud")).one("main").text
+        for path in ("/hr/changes", "/hr/competencies/new", "/hr/competencies/cloud/edit"):
+            assert (await hr[who].get(path)).status_code == 403
+    assert (await hr["Cy"].get("/hr/people/new")).status_code == 404
+    assert (await hr["Cy"].get("/hr/roles/cloud/edit")).status_code == 404

@@ -1,0 +1,182 @@
+"""Why a result falls short: the talk on its page, what it leads to for each cause, and whose it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from goalcoach.coach.framework import carry_out, plan
+from goalcoach.domain.goal import GoalKind
+from goalcoach.rules.joined.gap import LEARNABLE, Cause
+from tests.domain.frameworks import FRAMEWORK
+from tests.web.pages.house import House
+from tests.web.pages.markup import Node, tree
+
+SHORT = {
+    "title": "Raise new client conversions by 15 %",
+    "actual": "4",
+    "target": "15",
+    "unit": "%",
+    "better": "more",
+}
+GIVES_IN = "As soon as they push back on the price I give in, I don't know how to hold the line"
+
+
+@dataclass
+class Talk:
+    """A talk on its page."""
+
+    house: House
+    path: str
+
+    async def page(self, who: str = "Ann") -> Node:
+        response = await self.house[who].get(self.path)
+        assert response.status_code == 200, response.text
+        return tree(response)
+
+    async def post(self, what: str, who: str = "Ann", **fields: str) -> int:
+        revision = next(each.attrs["value"] for each in (await self.page()).all("input", name="revision"))
+        data = {"revision": revision} | fields
+        return (await self.house[who].post(f"{self.path}/{what}", data=data)).status_code
+
+
+@pytest.fixture
+async def talk(house: House) -> Talk:
+    office = house.world.wired.office
+    async with office.store.unit() as unit:
+        await carry_out(unit, office, plan(await office.names(unit), FRAMEWORK), by=None, note="a file")
+    begun = await house["Ann"].post("/growth/gaps", data=SHORT)
+    assert begun.status_code == 303, begun.text
+    return Talk(house, begun.headers["location"])
+
+
+async def test_the_example_of_the_articles_from_shortfall_to_goal(talk: Talk) -> None:
+    page = await talk.page()
+    assert "4 % instead of 15 %, short by 11 %" in page.one("section", aria_labelledby="board").text
+    assert page.one("h2", id="now-head").text == "What got in the way?"
+    assert len(page.all("button", klass="chip")) >= 3
+
+    for said in (GIVES_IN, "No, not even if my job hung on it", "I know it from a book, and then I freeze"):
+        assert await talk.post("answer", text=said) == 303
+    page = await talk.page()
+    assert "Practice changes that" in page.one("h2", id="now-head").text
+    assert await talk.post("confirm", cause="skill") == 303
+    assert await talk.post("competency", competency="negotiation") == 303
+    page = await talk.page()
+    assert page.all("a", href=f"{talk.path}/goal")
+
+    form = tree(await talk.house["Ann"].get(f"{talk.path}/goal")).form(f"{talk.path}/goal")
+    kept = await talk.house["Ann"].post(
+        f"{talk.path}/goal",
+        data=form
+        | {
+            "text": "Use three negotiation techniques a week in client meetings until 26 February 2027",
+            "watched": "New client conversions",
+        },
+    )
+
+    assert kept.status_code == 303, kept.text
+    beside = tree(await talk.house["Ann"].get(kept.headers["location"])).one(
+        "section", aria_labelledby="plan"
+    )
+    assert "Negotiation" in beside.text
+    assert "New client conversions" in beside.text
+
+
+@pytest.mark.parametrize("cause", list(Cause))
+async def test_learning_is_offered_for_what_learning_changes_and_for_nothing_else(
+    talk: Talk, cause: Cause
+) -> None:
+    await talk.post("answer", text="We had nobody on two of four days, and the tool was down")
+    while (await talk.page()).all("button", klass="chip"):
+        await talk.post("answer", do="skip")
+
+    assert await talk.post("confirm", cause=cause.value) == 303
+
+    page = await talk.page()
+    if cause in LEARNABLE:
+        assert page.all("select", id="competency")
+        return
+    assert page.all("select", id="competency") == []
+    assert "Learning does not change this" in page.text
+    assert await talk.post("competency", competency="negotiation") == 409
+    assert (await talk.house["Ann"].get(f"{talk.path}/goal")).status_code == 409
+    sent = await talk.house["Ann"].post(f"{talk.path}/goal", data={"text": "Take a course"})
+    assert sent.status_code == 409
+
+
+async def test_going_back_takes_back_what_was_confirmed(talk: Talk) -> None:
+    await talk.post("answer", text=GIVES_IN)
+    await talk.post("confirm", cause="skill")
+    await talk.post("competency", competency="negotiation")
+
+    assert await talk.post("answer", do="back") == 303
+
+    board = (await talk.page()).one("section", aria_labelledby="board").text
+    assert "not known yet" in board
+    assert "Negotiation" not in board
+
+
+async def test_a_tap_answers_and_an_empty_answer_is_told(talk: Talk) -> None:
+    first = (await talk.page()).all("button", klass="chip")[0].attrs["value"]
+
+    assert await talk.post("answer", option=first) == 303
+    assert first in (await talk.page()).one("section", aria_labelledby="so-far").text
+    assert await talk.post("answer", text="  ") == 422
+
+
+@pytest.mark.parametrize(
+    ("sent", "field", "says"),
+    [
+        ({"title": ""}, "title", "which result"),
+        ({"actual": ""}, "actual", "what was measured"),
+        ({"target": "lots"}, "target", "number"),
+        ({"actual": "20"}, "actual", "does not fall short"),
+        ({"better": ""}, "better", "more or less"),
+        ({"better": "less"}, "actual", "does not fall short"),
+        ({"day": "2030-01-01"}, "day", "still to come"),
+    ],
+)
+async def test_a_shortfall_that_is_none_is_told(
+    house: House, sent: dict[str, str], field: str, says: str
+) -> None:
+    response = await house["Ann"].post("/growth/gaps", data=SHORT | sent)
+
+    assert response.status_code == 422
+    assert says in tree(response).one("span", id=f"{field}-error").text
+
+
+async def test_it_may_begin_with_one_of_ones_own_goals_alone(house: House) -> None:
+    page = tree(await house["Ann"].get("/growth/gaps/new"))
+    own = [each.attrs["value"] for each in page.one("select", id="goal").all("option") if each.attrs["value"]]
+    kinds = [goal.version.draft.kind for goal in house.goals.values() if goal.id in own]
+    assert kinds
+    assert GoalKind.OBJECTIVE not in kinds
+
+    begun = await house["Ann"].post("/growth/gaps", data=SHORT | {"goal": own[0]})
+    stolen = await house["Tom"].post("/growth/gaps", data=SHORT | {"goal": own[0]})
+
+    assert begun.status_code == 303
+    assert stolen.status_code == 404
+
+
+async def test_nobody_else_reads_it_and_nothing_is_left_of_it(talk: Talk) -> None:
+    await talk.post("answer", text=GIVES_IN)
+    for who in ("Bo", "Cy", "Adi", "Tom"):
+        assert (await talk.house[who].get(talk.path)).status_code == 404
+
+    assert await talk.post("remove") == 303
+
+    assert (await talk.house["Ann"].get(talk.path)).status_code == 404
+    async with talk.house.world.wired.office.store.unit() as unit:
+        assert await unit.gap_talks.of(talk.house.people["Ann"].id) == []
+
+
+async def test_words_of_need_end_the_questions(talk: Talk) -> None:
+    await talk.post("answer", text="I want to kill myself")
+
+    page = await talk.page()
+
+    assert page.all("button", klass="chip") == []
+    assert page.all("select", id="cause") == []

@@ -1,0 +1,294 @@
+"""The pages of growth: an aim beside levels, entering what was seen, a goal for a gap, and who sees what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from goalcoach.coach.framework import carry_out, plan
+from goalcoach.domain.goal import Author, GoalId, GoalKind
+from goalcoach.exchange.starter import starter
+from tests.web.pages.house import House
+from tests.web.pages.markup import Node, tree
+
+LEAD = "customer-service-lead"
+
+
+@dataclass
+class Grown:
+    """A house whose organisation has the starter framework, and Ann's aim."""
+
+    house: House
+    aim: str
+    """Its path."""
+
+    async def page(self, who: str, path: str) -> Node:
+        response = await self.house[who].get(path)
+        assert response.status_code == 200, response.text
+        return tree(response)
+
+
+@pytest.fixture
+async def grown(house: House) -> Grown:
+    office = house.world.wired.office
+    async with office.store.unit() as unit:
+        await carry_out(unit, office, plan(await office.names(unit), starter()), by=None, note="starter")
+    chosen = await house["Ann"].post("/growth/aims", data={"blueprint": LEAD})
+    assert chosen.status_code == 303, chosen.text
+    return Grown(house, chosen.headers["location"])
+
+
+async def enter(grown: Grown, competency: str, **fields: str) -> None:
+    response = await grown.house["Ann"].post(f"/growth/levels/{competency}", data={"rater": "self"} | fields)
+    assert response.status_code == 303, response.text
+
+
+async def test_without_a_framework_one_can_still_say_where_one_wants_to_go(house: House) -> None:
+    page = tree(await house["Ann"].get("/growth"))
+    assert "No roles are described yet" in page.text
+    assert page.all("a", href="/roles") == []
+
+    empty = await house["Ann"].post("/growth/aims", data={"words": " "})
+    kept = await house["Ann"].post("/growth/aims", data={"words": "Something with fewer screens"})
+
+    assert empty.status_code == 422
+    assert "Choose a role, or say in your own words" in tree(empty).one("span", id="words-error").text
+    assert kept.status_code == 303
+    page = tree(await house["Ann"].get(kept.headers["location"]))
+    assert page.one("h1").text == "Something with fewer screens"
+    assert "nothing can be reckoned" in page.text
+
+
+async def test_an_aim_is_shown_beside_what_was_entered(grown: Grown) -> None:
+    await enter(grown, "giving-feedback", level="2")
+    await enter(grown, "handling-complaints", level="4", rater="test", note="Complaints certificate")
+
+    page = await grown.page("Ann", grown.aim)
+
+    bars = {
+        each.one("a").text: each.one("svg").attrs["aria-label"]
+        for each in page.one("ul", klass="bars").all("li")
+    }
+    assert bars["Giving feedback"] == "Giving feedback: level 2 of 5, 3 asked for"
+    assert bars["Handling complaints"] == "Handling complaints: level 4 of 5, 4 asked for"
+    assert bars["Leading a team"] == "Leading a team: not seen yet, 3 asked for"
+    drawn = next(each for each in page.all("svg") if "Giving" in each.attrs.get("aria-label", ""))
+    boxes = [each.attrs["class"] for each in drawn.all("rect")]
+    assert boxes == ["shown", "shown", "missing", "rest", "rest"]
+    rows = {
+        each.one("th").text: [cell.text for cell in each.all("td")] for each in page.one("tbody").all("tr")
+    }
+    assert rows["Giving feedback"] == ["3", "2", "1", "2"]
+    assert rows["Leading a team"] == ["3", "–", "3", "3"]
+    # (0 + 0 + 2 x 2/3 + 1 + 0 + 0 + 0 + 0) / 13, cut off
+    assert "17 % of what it asks for was shown" in page.text
+    assert len(page.one("ol").all("li")) == 3
+
+
+async def test_a_level_tells_what_it_rests_on_and_what_each_weighs(grown: Grown) -> None:
+    await enter(grown, "negotiation", level="2", rater="situation", note="Held the price with Berg.")
+    await enter(grown, "negotiation", level="3")
+    await grown.house["Bo"].post(
+        f"/team/{grown.house.people['Ann'].id}/levels",
+        data={"competency": "negotiation", "level": "1", "note": "Gave way at once."},
+    )
+
+    page = await grown.page("Ann", "/growth/levels/negotiation")
+
+    said = page.one("section", aria_labelledby="rests").text
+    assert "Level 1 , Manager: Bo" in said
+    assert "weighs 2 Gave way at once." in said
+    assert "Held the price with Berg." in said
+    assert page.one("h2", id="now").text == "Level 2"
+    assert "two levels or more apart" in page.text
+    assert len(page.all("summary", klass="plain")) == 2, "only one's own can be taken out"
+
+
+async def test_what_one_entered_can_be_taken_out(grown: Grown) -> None:
+    await enter(grown, "negotiation", level="2")
+    page = await grown.page("Ann", "/growth/levels/negotiation")
+    (action,) = [each for each in page.actions() if each.endswith("/remove")]
+
+    stranger = await grown.house["Tom"].post(action, data={"next": "/growth/levels"})
+    own = await grown.house["Ann"].post(action, data={"next": "/growth/levels"})
+
+    assert stranger.status_code == 404
+    assert (own.status_code, own.headers["location"]) == (303, "/growth/levels")
+    assert "Nothing is entered yet" in (await grown.page("Ann", "/growth/levels")).text
+
+
+@pytest.mark.parametrize(
+    ("sent", "field", "says"),
+    [
+        ({"rater": "self"}, "level", "Choose the level"),
+        ({"level": "2", "rater": "situation"}, "note", "what happened"),
+        ({"level": "2", "rater": "test"}, "note", "which exam"),
+        ({"level": "2", "rater": "self", "day": "2027-02-30"}, "day", "2027-03-31"),
+        ({"level": "2", "rater": "self", "day": "2030-01-01"}, "day", "still to come"),
+        ({"level": "9", "rater": "self"}, "level", "levels 1 to 5"),
+        ({"level": "2", "rater": "boss"}, "rater", "what it rests on"),
+    ],
+)
+async def test_what_cannot_be_entered_is_told_at_its_field(
+    grown: Grown, sent: dict[str, str], field: str, says: str
+) -> None:
+    response = await grown.house["Ann"].post("/growth/levels/negotiation", data=sent)
+
+    assert response.status_code == 422
+    assert says in tree(response).one("span", id=f"{field}-error").text
+    assert "Nothing is entered yet" in (await grown.page("Ann", "/growth/levels")).text
+
+
+async def test_a_gap_becomes_a_goal_that_nobody_else_reads(grown: Grown) -> None:
+    path = f"{grown.aim}/goal/giving-feedback"
+    page = await grown.page("Ann", path)
+    form = page.form(path)
+    ways = [each.text for each in page.one("fieldset").all("label")]
+    assert len(ways) >= 3
+    assert form["mastery"].startswith("Thanks colleagues for a specific action")
+
+    kept = await grown.house["Ann"].post(
+        path,
+        data=form | {"way": "0", "hours": "2,5", "cost": "0", "support": "nobody", "obstacle": "The queue"},
+    )
+
+    assert kept.status_code == 303, kept.text
+    shown = await grown.page("Ann", kept.headers["location"])
+    beside = shown.one("section", aria_labelledby="plan").text
+    assert "Giving feedback" in beside
+    assert "nobody is needed" in beside
+    assert "The queue" in beside
+    goal = await grown.house.goal(GoalId(kept.headers["location"].rsplit("/", 1)[1]))
+    assert goal.version.draft.kind is GoalKind.DEVELOPMENT
+    assert (goal.version.author, goal.version.own_words) == (Author.PERSON_FROM_COACH, 0)
+    assert (await grown.house["Bo"].get(kept.headers["location"])).status_code == 404
+
+
+async def test_what_may_get_in_the_way_stays_its_owners(grown: Grown) -> None:
+    path = f"{grown.aim}/goal/giving-feedback"
+    form = (await grown.page("Ann", path)).form(path)
+    kept = await grown.house["Ann"].post(path, data=form | {"way": "0", "obstacle": "Bo interrupts me"})
+    goal = kept.headers["location"]
+    submit = (await grown.page("Ann", goal)).form(f"{goal}/submit")
+    await grown.house["Ann"].post(f"{goal}/submit", data=submit)
+
+    seen = await grown.page("Bo", goal)
+
+    assert "Giving feedback" in seen.one("section", aria_labelledby="plan").text
+    assert "Bo interrupts me" not in seen.text
+    assert "Customer service team lead" not in seen.text, "the aim is hers"
+
+
+async def test_one_s_own_words_count_as_one_s_own(grown: Grown) -> None:
+    path = f"{grown.aim}/goal/giving-feedback"
+    form = (await grown.page("Ann", path)).form(path)
+
+    kept = await grown.house["Ann"].post(
+        path, data=form | {"text": "Tell Tom within a day what I saw, every week until 26 February 2027"}
+    )
+
+    goal = await grown.house.goal(GoalId(kept.headers["location"].rsplit("/", 1)[1]))
+    assert (goal.version.author, goal.version.own_words) == (Author.PERSON, 1)
+
+
+@pytest.mark.parametrize(
+    ("sent", "field"),
+    [
+        ({"text": ""}, "text"),
+        ({"hours": "many"}, "hours"),
+        ({"cost": "-3"}, "cost"),
+        ({"review": "soon"}, "review"),
+    ],
+)
+async def test_a_goal_that_cannot_be_kept_says_why_and_loses_nothing(
+    grown: Grown, sent: dict[str, str], field: str
+) -> None:
+    path = f"{grown.aim}/goal/giving-feedback"
+    form = (await grown.page("Ann", path)).form(path) | {
+        "text": "Tell Tom what I saw",
+        "obstacle": "The queue",
+    }
+
+    response = await grown.house["Ann"].post(path, data=form | sent)
+
+    assert response.status_code == 422
+    page = tree(response)
+    assert page.all("span", id=f"{field}-error"), page.text
+    assert page.one("input", id="obstacle").attrs["value"] == "The queue"
+
+
+async def test_a_competency_without_a_gap_has_no_such_page(grown: Grown) -> None:
+    for competency in ("negotiation", "juggling", "..%2f", "a" * 200):
+        response = await grown.house["Ann"].get(f"{grown.aim}/goal/{competency}")
+        assert response.status_code in {404, 422}, competency
+
+
+async def test_what_is_shared_the_manager_reads_and_nobody_else(grown: Grown) -> None:
+    ann = grown.house.people["Ann"].id
+    await enter(grown, "giving-feedback", level="2", note="My secret note")
+    place = f"/team/{ann}/growth"
+    assert "No aim is shared with you" in (await grown.page("Bo", place)).text
+
+    form = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/share")
+    await grown.house["Ann"].post(f"{grown.aim}/share", data=form)
+
+    seen = await grown.page("Bo", place)
+    assert "Customer service team lead" in seen.text
+    assert "My secret note" not in seen.text
+    assert "Shared with your manager" in (await grown.page("Ann", grown.aim)).text
+    assert {(await grown.house[who].get(place)).status_code for who in ("Mia", "Cy", "Adi", "Tom")} == {
+        403,
+        404,
+    }
+    form = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/share")
+    await grown.house["Ann"].post(f"{grown.aim}/share", data=form)
+    assert "No aim is shared with you" in (await grown.page("Bo", place)).text
+
+
+async def test_a_change_in_another_window_is_told(grown: Grown) -> None:
+    form = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/choose")
+    await grown.house["Ann"].post(f"{grown.aim}/choose", data=form | {"words": "first"})
+
+    late = await grown.house["Ann"].post(f"{grown.aim}/choose", data=form | {"words": "second"})
+
+    assert late.status_code == 412
+    assert "first" in (await grown.page("Ann", grown.aim)).text
+
+
+async def test_roles_and_competencies_are_found_and_read(grown: Grown) -> None:
+    found = await grown.page("Ann", "/roles?q=cloud")
+    assert "Moving to cloud systems" in found.text
+    nothing = await grown.page("Ann", "/competencies?q=unicycling")
+    assert "Nothing was found for “unicycling”" in nothing.text
+    role = await grown.page("Tom", "/roles/account-manager")
+    assert role.one("form", action="/growth/aims").text == "Make this my aim"
+    mine = await grown.page("Ann", f"/roles/{LEAD}")
+    assert mine.all("a", href=grown.aim)
+    competency = await grown.page("Ann", "/competencies/negotiation")
+    assert "Account manager" in competency.text
+    assert {(await grown.house["Ann"].get(path)).status_code for path in ("/roles/x", "/competencies/x")} == {
+        404
+    }
+
+
+async def test_long_lists_go_over_pages(grown: Grown) -> None:
+    first, third = await grown.page("Ann", "/competencies"), await grown.page("Ann", "/competencies?page=3")
+
+    assert first.all("a", href="/competencies?q=&page=2")
+    assert not third.all("a", href="/competencies?q=&page=4")
+    names = [each.text for page in (first, third) for each in page.all("a", klass="title")]
+    assert len(names) == len(set(names)) == 50 + len(starter().competencies) - 100
+
+
+HOSTILE = "<img src=x onerror=alert(1)>\u202e{{7*7}} =HYPERLINK()"
+
+
+async def test_hostile_words_are_words(grown: Grown) -> None:
+    await enter(grown, "negotiation", level="2", rater="situation", note=HOSTILE)
+    kept = await grown.house["Ann"].post("/growth/aims", data={"words": HOSTILE})
+
+    for path in ("/growth/levels/negotiation", "/growth", kept.headers["location"]):
+        text = (await grown.house["Ann"].get(path)).text
+        assert "<img src=x" not in text
+        assert "&lt;img src=x onerror=alert(1)&gt;{{7*7}} =HYPERLINK()" in text
