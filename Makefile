@@ -50,10 +50,11 @@ docs: dev-env ## renew the parts of the docs that are made from the code
 	$(PY) -m evals.rules_gold --write
 	$(PY) -m evals.real_answers --write
 
-evals: dev-env ## measure rules and talks about causes on marked data, and whether a test notices each rule that is broken
+evals: dev-env ## measure rules, talks about causes and search on marked data, and whether a test notices each rule that is broken
 	$(PY) -m evals.rules_gold $(ARGS)
 	$(PY) -m evals.real_answers
 	$(PY) -m evals.causes
+	$(PY) -m evals.competency_search
 	$(PY) -m evals.mutate_rules
 
 bench: dev-env ## measure against the bars in the docs

@@ -1,31 +1,34 @@
-"""A search as things to look for: each a few roots with a weight. Knows no competencies."""
+"""A search as what it asks of an index: words to look for, and a direction. Knows no competencies."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from goalcoach.coach.search.compounds import parts
-from goalcoach.coach.search.meanings import Roots, Said, known_roots, known_words, said
+from goalcoach.coach.search.compounds import part, parts
+from goalcoach.coach.search.concepts import pull
+from goalcoach.coach.search.meanings import Roots, known_roots, known_words, said
 from goalcoach.coach.search.reading import TONGUES, Tongue, tokens, tongue
 from goalcoach.coach.search.spelling import beginning, near
 
 _WEAK = 0.2
 """What a word counts that is in every wish."""
-_PHRASE = 1.3
-"""What a phrase counts that has a meaning of its own …"""
-_IN_PHRASE = 0.5
-"""… and each of its words by itself."""
 _UNWANTED = 0.5
 """What a word counts that stands behind "instead of"."""
-_MISTYPED, _UNFINISHED, _PART = 0.5, 0.8, 0.6
+_TITLE = 0.7
+"""What a name counts all of whose words stand in the search, beside each of its words."""
+_PHRASE = 3.0
+"""How far a phrase pulls that has a meaning, beside each of its words; a rare word pulls up to 5."""
+_MISTYPED, _UNFINISHED, _PART = 0.5, 0.8, 0.8
 """What is found by a mistyped or unfinished word, or by a part of one."""
 _SHORTEST_PART = 8
 """Letters of a word that may be a compound."""
 
 Ways = Mapping[Roots, float]
 """Ways to say something, each as roots that must all be there, with what it counts."""
+Readings = Mapping[str, float]
+"""Roots that a word, or one part of it, may have, with what each counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,14 @@ class Thing:
     ways: Ways
 
 
+@dataclass(frozen=True, slots=True)
+class Pull:
+    """What words of a search say for meanings."""
+
+    words: tuple[int, ...]
+    along: Mapping[int, float]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
     """The words an index holds."""
@@ -46,7 +57,9 @@ class Lexicon:
     """In lower case, to their roots."""
     ordered: Sequence[str]
     """The same, in the order of the alphabet."""
-    roots: frozenset[str]
+    roots: Collection[str]
+    titles: Mapping[str, Collection[str]]
+    """Names of several words, by one of their roots."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +69,14 @@ class Asked:
     words: tuple[str, ...]
     """As they were written."""
     things: tuple[Thing, ...]
+    pulls: tuple[Pull, ...]
 
 
 def ask(search: str, lexicon: Lexicon) -> Asked:
     """What a search in one of the known languages asks of a lexicon in any of them."""
     words = tuple(tokens(search))
-    lows = tuple(word.lower() for word in words)
-    spoken = _spoken(words, lexicon)
-    reader = _Reader(words, lows, spoken, lexicon, ended=not search[-1:].isalnum())
-    return Asked(words, tuple(each for each in reader.things() if each.ways))
+    reader = _Reader(words, _spoken(words, lexicon), lexicon, ended=not search[-1:].isalnum())
+    return Asked(words, tuple(each for each in reader.things() if each.ways), tuple(reader.pulls()))
 
 
 def _spoken(words: Sequence[str], lexicon: Lexicon) -> Tongue:
@@ -74,99 +86,101 @@ def _spoken(words: Sequence[str], lexicon: Lexicon) -> Tongue:
     return max((own, *others), key=lambda each: _known_in(each, words, lexicon))
 
 
-def _known_in(spoken: Tongue, words: Sequence[str], lexicon: Lexicon) -> int:
-    listed = known_words(spoken.code)
-    known = known_roots(spoken.code) | (lexicon.roots if spoken.code == lexicon.language else frozenset())
+def _known_in(spoken: Tongue, words: Sequence[str], lexicon: Lexicon) -> tuple[int, int]:
+    """How many words are known, and of how many others a part is."""
+    listed, meant = known_words(spoken.code), known_roots(spoken.code)
+    own = lexicon.roots if spoken.code == lexicon.language else ()
     roots = spoken.roots(words)
-    return sum(
-        low in spoken.stop or low in spoken.weak or low in listed or roots[word] in known
+    unknown = [
+        low
         for word, low in zip(words, map(str.lower, words), strict=True)
-    )
+        if not (
+            low in spoken.stop
+            or low in spoken.weak
+            or low in listed
+            or roots[word] in meant
+            or roots[word] in own
+        )
+    ]
+    partly = sum(len(low) >= _SHORTEST_PART and bool(part(low, spoken, (meant,))) for low in unknown)
+    return len(words) - len(unknown), partly
 
 
 class _Reader:
     """Of one search."""
 
-    def __init__(
-        self, words: tuple[str, ...], lows: tuple[str, ...], spoken: Tongue, lexicon: Lexicon, *, ended: bool
-    ) -> None:
-        self.lows, self.spoken, self.lexicon, self.ended = lows, spoken, lexicon, ended
-        by_word = spoken.roots(words)
-        self.roots = tuple(by_word[word] for word in words)
-        self.weights = _weights(lows, self.roots, spoken)
-        self.found = said(self.roots, spoken.code)
-        self.listed = known_words(spoken.code)
+    def __init__(self, words: tuple[str, ...], spoken: Tongue, lexicon: Lexicon, *, ended: bool) -> None:
+        self.spoken, self.lexicon, self.ended = spoken, lexicon, ended
+        self.own = spoken.code == lexicon.language
+        self.lows = tuple(word.lower() for word in words)
+        lemmas = spoken.lemmas(words)
+        self.roots = tuple(spoken.root(lemmas[word]) for word in words)
+        self.weights = _weights(self.lows, [lemmas[word] for word in words], spoken)
+        self.known = (known_roots(spoken.code), lexicon.roots if self.own else ())
+        self.read = [tuple(self._readings(k)) if self.weights[k] else () for k in range(len(words))]
 
     def things(self) -> Iterator[Thing]:
-        """All that is asked for: phrases first, then word by word."""
-        within: set[int] = set()
-        phrases: dict[tuple[int, ...], list[Said]] = {}
-        for each in self.found:
-            if len(each.at) > 1:
-                phrases.setdefault(each.at, []).append(each)
-                within.update(each.at)
-        for at, meant in phrases.items():
-            unwanted = _UNWANTED if any(self.weights[k] == _UNWANTED for k in at) else 1.0
-            yield Thing(at, _times(_PHRASE * unwanted, self._meant(meant)))
-        for k in range(len(self.lows)):
-            count = self.weights[k] * (_IN_PHRASE if k in within else 1.0)
-            if len(self.lows) == 1:
-                count = count or _WEAK
-            if count:
-                for ways in self._ways(k):
-                    yield Thing((k,), _times(count, ways))
+        """Names all of whose words stand in the search, and word by word."""
+        yield self._titles()
+        for k, readings in enumerate(self.read):
+            for each in readings:
+                yield Thing((k,), {(root,): self.weights[k] * much for root, much in each.items()})
+            if not self.own and self.lows[k] in self.lexicon.words and self.weights[k]:
+                # Words that both languages have: "Feedback", "SQL".
+                yield Thing((k,), {(self.lexicon.words[self.lows[k]],): self.weights[k]})
+        if self.lows and not self.ended and (len(self.lows) == 1 or not any(self._known(self.roots[-1]))):
+            yield Thing((len(self.lows) - 1,), self._unfinished(self.lows[-1]))
 
-    def _ways(self, k: int) -> Iterator[Ways]:
-        """What word k asks for; its parts, when it is a compound that nobody knows as a whole."""
+    def pulls(self) -> Iterator[Pull]:
+        """What phrases and words say for meanings."""
+        for phrase in said(self.roots, self.spoken.code):
+            unwanted = any(self.weights[k] == _UNWANTED for k in phrase.at)
+            yield Pull(phrase.at, {phrase.meaning: _PHRASE * (_UNWANTED if unwanted else 1.0)})
+        seen: set[str] = set()
+        for k, readings in enumerate(self.read):
+            for each in readings:
+                fresh = {root: self.weights[k] * much for root, much in each.items() if root not in seen}
+                seen.update(fresh)
+                yield Pull((k,), pull(fresh, self.spoken.code))
+
+    def _titles(self) -> Thing:
+        at = {root: k for k, root in enumerate(self.roots)} if self.own else {}
+        listed = {tuple(title.split()) for root in at for title in self.lexicon.titles.get(root, ())}
+        titles = sorted(title for title in listed if at.keys() >= set(title))
+        words = sorted({at[root] for title in titles for root in title})
+        return Thing(tuple(words), dict.fromkeys(titles, _TITLE))
+
+    def _readings(self, k: int) -> Iterator[Readings]:
+        """What word k may be; one reading for each of its parts when nobody knows it as a whole."""
         low, root = self.lows[k], self.roots[k]
-        ways = self._as_known(low, root)
-        last = k == len(self.lows) - 1 and not self.ended
-        if last and (not ways or len(self.lows) == 1):
-            ways = _most(ways, self._unfinished(low))
-        if ways:
-            yield ways
+        if any(self._known(root)):
+            yield {root: 1.0}
         elif pieces := self._parts(low):
             for piece in pieces:
-                yield _times(_PART, self._as_known(piece, piece))
+                yield {piece: _PART * (_WEAK if piece in _weak_roots(self.spoken) else 1.0)}
         else:
-            yield _times(_MISTYPED, _most(*(self._as_known(word, found) for word, found in self._near(low))))
+            words = (self.lexicon.words if self.own else {}, known_words(self.spoken.code))
+            yield {listed[word]: _MISTYPED for listed in words for word in near(low, listed)}
 
-    def _as_known(self, low: str, root: str) -> Ways:
-        """A word and all that means the same, as far as the lexicon holds it or it has a meaning."""
-        own = {(root,): 1.0} if root in self.lexicon.roots else {}
-        if self.spoken.code != self.lexicon.language and low in self.lexicon.words:
-            own = {(self.lexicon.words[low],): 1.0}
-        meant = [each for each in said((root,), self.spoken.code) if len(each.at) == 1]
-        return _most(own, self._meant(meant))
+    def _known(self, root: str) -> Iterator[bool]:
+        return (root in each for each in self.known)
 
-    def _meant(self, meant: Iterable[Said]) -> Ways:
-        if self.lexicon.language not in TONGUES:
-            return {}
-        return _most(*(each.meaning.instead(self.lexicon.language) for each in meant))
+    def _parts(self, low: str) -> tuple[str, ...]:
+        if len(low) < _SHORTEST_PART:
+            return ()
+        return parts(low, self.spoken, self.known) or part(low, self.spoken, self.known)
 
     def _unfinished(self, low: str) -> Ways:
         words = beginning(low, self.lexicon.ordered)
         return {(self.lexicon.words[word],): _UNFINISHED for word in words}
 
-    def _parts(self, low: str) -> tuple[str, ...]:
-        if len(low) < _SHORTEST_PART:
-            return ()
-        own = self.lexicon.roots if self.spoken.code == self.lexicon.language else frozenset()
-        return parts(low, self.spoken, known_roots(self.spoken.code) | own)
 
-    def _near(self, low: str) -> Iterator[tuple[str, str]]:
-        """Known words that a mistyped one may be, with their roots."""
-        for words in (self.lexicon.words, self.listed):
-            for word in near(low, words):
-                yield word, words[word]
-
-
-def _weights(lows: Sequence[str], roots: Sequence[str], spoken: Tongue) -> list[float]:
+def _weights(lows: Sequence[str], lemmas: Sequence[str], spoken: Tongue) -> list[float]:
     """What each word of a search counts."""
-    weak = _weak_roots(spoken)
+    weak = _weak_lemmas(spoken)
     weights = [
-        0.0 if low in spoken.stop else _WEAK if root in weak else 1.0
-        for low, root in zip(lows, roots, strict=True)
+        0.0 if low in spoken.stop else _WEAK if low in spoken.weak or lemma in weak else 1.0
+        for low, lemma in zip(lows, lemmas, strict=True)
     ]
     for phrase in spoken.against:
         for k in range(len(lows) - len(phrase) + 1):
@@ -180,14 +194,6 @@ def _weak_roots(spoken: Tongue) -> frozenset[str]:
     return frozenset(spoken.roots(spoken.weak).values())
 
 
-def _times(factor: float, ways: Ways) -> Ways:
-    return {roots: factor * weight for roots, weight in ways.items()}
-
-
-def _most(*several: Ways) -> dict[Roots, float]:
-    """All of them, each way with the most it counts in any."""
-    found: dict[Roots, float] = {}
-    for ways in several:
-        for roots, weight in ways.items():
-            found[roots] = max(found.get(roots, 0.0), weight)
-    return found
+@cache
+def _weak_lemmas(spoken: Tongue) -> frozenset[str]:
+    return frozenset(spoken.lemmas(spoken.weak).values())

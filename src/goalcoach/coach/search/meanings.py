@@ -24,10 +24,8 @@ from goalcoach.coach.search.meant import (
     talk,
     work,
 )
-from goalcoach.coach.search.reading import ENGLISH, GERMAN, TONGUES, Tongue, tokens
+from goalcoach.coach.search.reading import ENGLISH, GERMAN, TONGUES, Tongue, tokens, tongue
 
-_FIRST, _OTHER = 0.7, 0.4
-"""What a word counts that has the same meaning as one that was written: the one that frameworks say, and others."""
 _FIELDS = (
     talk,
     leading,
@@ -57,26 +55,15 @@ class Meaning:
 
     phrases: Mapping[str, tuple[Roots, ...]]
 
-    def instead(self, language: str) -> Mapping[Roots, float]:
-        """What to look for in a framework of that language, with what each counts."""
-        found: dict[Roots, float] = {}
-        stop = _stop_roots(language)
-        for k, phrase in enumerate(self.phrases.get(language, ())):
-            roots = tuple(dict.fromkeys(root for root in phrase if root not in stop))
-            if roots:
-                found[roots] = max(found.get(roots, 0.0), _OTHER if k else _FIRST)
-        return found
-
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Where a meaning stands in a search: words `begin` to `end` (exclusive)."""
+    """A phrase with a meaning in a search."""
 
-    begin: int
-    end: int
-    meaning: Meaning
+    meaning: int
+    """Its number."""
     at: tuple[int, ...]
-    """Of its words without those at gaps."""
+    """Numbers of the words that make the phrase."""
 
 
 @cache
@@ -86,7 +73,7 @@ def meanings() -> tuple[Meaning, ...]:
 
 
 @cache
-def _stop_roots(language: str) -> frozenset[str]:
+def stop_roots(language: str) -> frozenset[str]:
     """Roots of words that nothing is looked up by, and the gap."""
     spoken = TONGUES[language]
     return frozenset(spoken.roots(spoken.stop).values()) | {_GAP}
@@ -102,26 +89,21 @@ def known_roots(language: str) -> frozenset[str]:
 
 @cache
 def known_words(language: str) -> Mapping[str, str]:
-    """All words that have a meaning here, in lower case, to their roots."""
-    listed = [
-        word
-        for words, where in zip(_SIDES, zip(*_lines(), strict=True), strict=True)
-        for line in where
-        for word in tokens(line)
-        if words.code == language
-    ]
-    return {word.lower(): root for word, root in TONGUES[language].roots(listed).items()}
+    """All words that have a meaning here, in lower case, to their roots; none in a language nobody taught."""
+    spoken = tongue(language)
+    texts = [text for line in _lines() for side, text in zip(_SIDES, line, strict=True) if side is spoken]
+    listed = [word for text in texts for word in tokens(text)]
+    return {word.lower(): root for word, root in spoken.roots(listed).items()}
 
 
 def said(roots: Sequence[str], language: str) -> tuple[Said, ...]:
-    """All meanings that stand in a search, given as the root of each of its words; the longest first."""
-    found = [
-        Said(at[0], at[-1] + 1, meaning, at)
+    """All phrases of several words that stand in a search, given as the root of each of its words."""
+    return tuple(
+        Said(number, at)
         for k, root in enumerate(roots)
-        for phrase, meaning in _by_first(language).get(root, ())
+        for phrase, number in _by_first(language).get(root, ())
         if (at := _at(phrase, roots, k))
-    ]
-    return tuple(sorted(found, key=lambda each: (-len(each.at), each.begin)))
+    )
 
 
 def _at(phrase: Sequence[str], roots: Sequence[str], k: int) -> tuple[int, ...]:
@@ -141,11 +123,12 @@ def _at(phrase: Sequence[str], roots: Sequence[str], k: int) -> tuple[int, ...]:
 
 
 @cache
-def _by_first(language: str) -> Mapping[str, Sequence[tuple[Roots, Meaning]]]:
-    found: dict[str, list[tuple[Roots, Meaning]]] = {}
-    for meaning in meanings():
+def _by_first(language: str) -> Mapping[str, Sequence[tuple[Roots, int]]]:
+    found: dict[str, list[tuple[Roots, int]]] = {}
+    for number, meaning in enumerate(meanings()):
         for phrase in meaning.phrases.get(language, ()):
-            found.setdefault(phrase[0], []).append((phrase, meaning))
+            if len(phrase) > 1:
+                found.setdefault(phrase[0], []).append((phrase, number))
     return found
 
 
@@ -165,7 +148,7 @@ def _meanings() -> Iterator[Meaning]:
     for line in lines:
         yield Meaning(
             {
-                side.code: tuple(_phrase(phrase, roots[k]) for phrase in line[k].split(","))
+                side.code: tuple(dict.fromkeys(_phrase(phrase, roots[k]) for phrase in line[k].split(",")))
                 for k, side in enumerate(_SIDES)
             }
         )

@@ -10,7 +10,7 @@ from functools import cache
 from goalcoach.coach.search import english, german
 from goalcoach.rules.language.packs import own_pack
 
-_TOKEN = re.compile(r"[^\W_]+(?:\+\+|#)?")
+_TOKEN = re.compile(r"[^\W_]+(?:'(?!s\b)[^\W_]+|\+\+|#)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,17 +29,21 @@ class Tongue:
     links: tuple[str, ...] = ()
     """What stands between parts of a compound; none where words are not joined."""
 
-    def roots(self, words: Iterable[str]) -> dict[str, str]:
-        """The root of each word, by the word as it is written."""
+    def lemmas(self, words: Iterable[str]) -> dict[str, str]:
+        """The lemma of each word, by the word as it is written."""
         unique = sorted(set(words))
         # One word a line: no word is read as part of another, and the pack is asked once.
-        lemmas = {word.text: word.lemma for word in own_pack(self.code).words("\n".join(unique))}
-        return {word: self.root(lemmas.get(word, word).lower()) for word in unique}
+        found = {word.text: word.lemma.lower() for word in own_pack(self.code).words("\n".join(unique))}
+        return {word: found.get(word, word.lower()) for word in unique}
+
+    def roots(self, words: Iterable[str]) -> dict[str, str]:
+        """The root of each word, by the word as it is written."""
+        return {word: self.root(lemma) for word, lemma in self.lemmas(words).items()}
 
 
-def tokens(text: str) -> list[str]:
-    """Words and numbers as they are written; the parts of "e-learning" count one by one."""
-    return _TOKEN.findall(text.replace("’", "'"))
+def tokens(text: str) -> tuple[str, ...]:
+    """Words and numbers as they are written; the parts of "e-learning" and "team's" count one by one."""
+    return tuple(_TOKEN.findall(text.replace("’", "'")))
 
 
 def _as_is(lemma: str) -> str:

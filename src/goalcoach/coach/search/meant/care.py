@@ -92,7 +92,7 @@ hospital, services for patients, therapist, therapists, carers, family doctor, f
 network of care, social services, organise care, organising .. patients, everyone around .. patient, physio,
 joined up, different services, several services, carers and, meals on wheels, nursing home place, organise
 help, arrange help, arrange services, family and, who does what for, pull everyone together, round table,
-networks around, after discharge
+networks around, after discharge, home help
 | Versorgung koordinieren, Entlassung, Entlassmanagement, Hausarzt, Pflegedienst, Nachsorge, Case
 Management, Überleitung, Sozialdienst, nach dem Krankenhaus, nach Hause, Therapeuten, Pflege organisieren,
 Ärzte und, Dienste, alle Beteiligten, Sozialarbeiter, Heimplatz, Physio, Hilfe organisieren, Haushaltshilfe,

@@ -37,7 +37,7 @@ experiments, random, how big, sample size, real difference, difference is real, 
 median, distribution, correlation, correlations, test results, error bars, trend or noise, noise,
 coincidence, variance, conclusions from data, just luck, luck, really significant, trust the result, real
 effect, effect is real, likely, likelihood, representative, proof in numbers, sure of .. result, causal,
-drop in .. real, forecast error
+drop in .. real, forecast error, just noise
 | Statistik, Zufall, signifikant, Stichprobe, Wahrscheinlichkeit, Experiment, A/B-Test, Stichprobengröße,
 Durchschnitt, Mittelwert, Korrelation, Streuung, Verteilung, zufällig, Schlüsse ziehen, nur Zufall, echt
 oder Zufall, verlässlich, repräsentativ, wahrscheinlich

@@ -46,7 +46,7 @@ supplier performance, hold suppliers, promised, unreliable, supplier quality, wr
 dates, supplier talks, supplier audits, partner firms, subcontractor, external partners, bad deliveries,
 improve suppliers, lets us down, broken promises, keep their promises, bad quality from, partners deliver,
 supplier problems, supplier rating, check suppliers, work with vendors, on time from suppliers, deliver what
-they promised, delivers, late
+they promised, delivers, late, let us down
 | Lieferanten, Zulieferer, Lieferung, zu spät liefern, Lieferkette, Dienstleister, Lieferantenpflege,
 unzuverlässig, Liefertermine, Lieferverzug, schlechte Lieferungen, Lieferantengespräch, versprochen,
 Fremdfirmen, externe Partner, lässt uns im Stich, Subunternehmer, Lieferanten bewerten, Lieferantenprobleme,
@@ -89,7 +89,8 @@ shift handover, shift, next shift, next crew, night shift, early shift, late shi
 to, relief, shift book, shift ends, end of .. shift, start of .. shift, morning shift, evening shift,
 colleagues after me, people after me, handover book, log book, logbook, between shifts, what is open, shift
 log, overnight, crew, night crew, previous shift, other shift, take over .. shift, come on shift, at shift
-change, colleagues of .. next, pass on what happened, open issues, shift leader report, hand over work
+change, colleagues of .. next, pass on what happened, open issues, shift leader report, hand over work,
+morning crew
 | Schichtübergabe, Schicht, Schichtwechsel, Nachtschicht, Frühschicht, Spätschicht, Ablösung, nächste
 Schicht, Übergabe, nach mir, Schichtende, Schichtbuch, Kollegen nach mir, zwischen den Schichten,
 Übergabebuch, vorige Schicht, Frühdienst, Nachtdienst, Spätdienst, Dienstwechsel, Schicht übergeben

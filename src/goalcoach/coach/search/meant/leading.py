@@ -6,7 +6,7 @@ boss, boss, supervisor, team leader, foreman, new manager, lead people, manager,
 lead a group, on track, running my department, team meeting, team goals, my group, my own team, staff, shift
 leader, head of, take over a team, report to me, reports to me, people under me, direct reports, my people,
 be the boss, become a manager, responsible for people, promoted to, hold .. team together, lead by example,
-staff meeting, leader
+staff meeting, leader, reporting to me
 | Führung, führen, leiten, Chef, Vorgesetzter, Teamleitung, Teamleiter, Führungskraft, Mitarbeiter führen,
 Ein Team führen, neue Führungskraft, erste Führungsrolle, meine Gruppe, Gruppenleitung, Abteilungsleiter,
 Schichtführer, Team leiten, Meister, Teamleiterin, mir unterstellt, meine Mitarbeiter, Chefin, Verantwortung

@@ -73,7 +73,8 @@ figures, talk .. through the numbers, convince with numbers, understand my repor
 management decisions, decision papers, recommend, advice for managers, financial figures, board reports,
 management listens, non-financial, non-finance, directors, partner for management, what to do with the
 figures, explain budget, explain deviations, story behind the numbers, interpret, interpretation, decisions
-on numbers, board with figures, finance partner, consultant for managers, managers understand
+on numbers, board with figures, finance partner, consultant for managers, managers understand, number
+cruncher
 | Zahlen, Controlling, Kennzahlen erklären, Berichte, Zahlen erklären, Zahlenwerk, Mit Zahlen beraten,
 Zahlen erläutern, Zahlen verständlich, Entscheidungsvorlage, Management beraten, kommentieren, Auswertungen
 erklären, Bedeutung der Zahlen, Zahlenknecht, Berater der Geschäftsführung, Abweichungen erklären, deuten,

@@ -26,7 +26,7 @@ test-driven, TDD, breaks nothing, try out the software, end-to-end, test plan, c
 before, coverage, selenium, acceptance test, manual tests, load tests, automated checks, quality of
 software, regressions, bugs before release, still works, nothing breaks, old features break, try .. before
 release, check that .. works, test script, test scripts, test automation, integration tests, bug reports,
-tester
+tester, worked before
 | Softwaretests, Testen, automatische Tests, automatisierte Tests, Testfälle, Unittests, nichts kaputt,
 Software testen, Testplan, Testabdeckung, vor dem Release, Software prüfen, Abnahmetest, Regression, ging
 vorher, geht nicht mehr, nach jedem Release, Testautomatisierung, noch funktioniert, Tester

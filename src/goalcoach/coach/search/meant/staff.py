@@ -6,7 +6,7 @@ candidates, open positions, find staff, sourcing, headhunt, selection, talent ac
 attract, good applicants, find good people, fill .. positions, fill .. jobs, staff shortage, empty
 positions, open jobs, job fairs, application process, applications, applicant, no applicants, find new
 people, need new staff, get good people, get people to join, job market, employer branding, career page,
-talent, vacant, post jobs, screen CVs, CVs, hire people, hire faster, hire the right people
+talent, vacant, post jobs, screen CVs, CVs, hire people, hire faster, hire the right people, apply for jobs
 | Personalgewinnung, Recruiting, einstellen, Stellenanzeige, Stellen besetzen, Bewerber, Bewerbungen,
 Personalsuche, Personalauswahl, Kandidaten, neue Leute finden, gute Leute finden, Stellen, offene Stellen,
 Bewerber finden, Stellenausschreibung, Ausschreibung von Stellen, Personal finden, keine Bewerber, neue
@@ -17,7 +17,7 @@ day, settle in, settling in, new employees, get started, new people, new starter
 first month, start well, welcome, welcoming, buddy, probation, feel at home, integrate new, someone new,
 freshly hired, introduce new, look after new, first six months, new employee, new staff member, starter,
 starters, beginner in the team, welcome new, training plan for new, start in the company, start at the
-company, novices, newbies, newbie
+company, novices, newbies, newbie, new guy
 | Einarbeitung, einarbeiten, neue Kollegen, neue Mitarbeiter, Onboarding, Neue, ankommen, neuer Kollege,
 neue Leute, Willkommen, Pate, Probezeit, Eingewöhnung, Neuen, Start erleichtern, gut einarbeiten, Einstieg,
 Neuling, Neulinge, erster Tag, Einarbeitungsplan, neuen Kollegen

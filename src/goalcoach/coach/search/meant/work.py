@@ -8,7 +8,7 @@ chaotic, miss deadlines, late with everything, last minute, workload, juggling, 
 interruptions, reminders to myself, self-management, self-organisation, punctual, punctuality, distracted,
 concentrate, keep track, plates, time, my time, run out of time, never finish, not finish, behind schedule
 with my work, day is over, hectic, rush, double-booked, too many things at once, one thing at a time,
-multitasking, priorities, evening, organise my
+multitasking, priorities, evening, organise my, balls in the air
 | Planung, planen, Zeitmanagement, Aufgabenliste, Prioritäten setzen, Termine einhalten, verzetteln,
 aufschieben, überlastet, organisieren, Kalender, Fristen, Selbstorganisation, Eigene Arbeit planen,
 vergessen, untergehen, Chaos, zu viel, nicht schaffen, Arbeitslast, ablenken, Unterbrechungen, auf den
@@ -24,7 +24,7 @@ track .. progress of, go over budget, project team, project leader, run a projec
 project, project plan, end date, move to a new office, overall plan
 | Projekt, Projektleitung, Projektmanagement, Meilensteine, im Zeitplan, im Budget, koordinieren, Projekte,
 pünktlich, rechtzeitig fertig, Zeitplan, Teilaufgaben, Projektplan, Auftraggeber, viele Beteiligte,
-Projektteam, Projekt leiten, Gesamtplan, Endtermin, Projektleiter
+Projektteam, Projekt leiten, Gesamtplan, Endtermin, Projektleiter, aus dem Ruder
 
 improving processes, processes, improve .. process, streamline, lean, waste, pointless steps, unnecessary
 steps, bureaucracy, red tape, efficient, efficiency, kaizen, six sigma, cut out, bottleneck, faster,
