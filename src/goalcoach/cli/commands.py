@@ -13,6 +13,8 @@ import typer
 from typer.core import TyperGroup
 
 from goalcoach import __version__
+from goalcoach.cli.commands_competencies import competencies
+from goalcoach.cli.doing import do
 from goalcoach.domain.finding import Certainty, Origin, Severity
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.person import Role
@@ -43,9 +45,6 @@ catalogue = typer.Typer(cls=_Searched, rich_markup_mode=None, invoke_without_com
 app.add_typer(catalogue, name="rules")
 
 
-competencies = typer.Typer(
-    help="The organisation's competencies, roles and offers.", no_args_is_help=True, rich_markup_mode=None
-)
 app.add_typer(competencies, name="competencies")
 
 
@@ -86,16 +85,6 @@ def run(words: Sequence[str]) -> int:
     return 0
 
 
-def _do(module: str, function: str, *values: object, **named: object) -> None:
-    """Load a command's module and leave with what its function returns.
-
-    By name and only now: web, database and settings take far longer to load than most commands to run.
-    """
-    found: Any = getattr(importlib.import_module(f"goalcoach.cli.{module}"), function)
-    guarded: Any = importlib.import_module("goalcoach.cli.failing").guarded
-    raise typer.Exit(guarded(found, *values, **named))
-
-
 @app.callback(invoke_without_command=True)
 def _goalcoach(
     version: Annotated[bool, typer.Option("--version", help="Show the version and leave.")] = False,
@@ -116,7 +105,7 @@ def serve(
     demo: Annotated[bool, typer.Option("--demo", help="Fill in a small made-up organisation.")] = False,
 ) -> None:
     """Serve the pages and the API. Prepares the database first, when that is needed."""
-    _do("serve", "serve", host=host, port=port, demo=demo)
+    do("serve", "serve", host=host, port=port, demo=demo)
 
 
 @app.command(
@@ -152,7 +141,7 @@ def rules(
     """List all rules, or those of which everything said is true."""
     if context.invoked_subcommand:
         return
-    _do(
+    do(
         "rules",
         "rules",
         search=search,
@@ -171,7 +160,7 @@ def test_pack(
     pack: Annotated[str, typer.Argument(metavar="PACK", help="A YAML file with your organisation's rules.")],
 ) -> None:
     """Try the examples of your organisation's rules, and say what is wrong with the file."""
-    _do("packs", "test_pack", pack)
+    do("packs", "test_pack", pack)
 
 
 @app.command()
@@ -185,8 +174,8 @@ def explain(
 ) -> None:
     """Explain one rule: reason, source, question and examples."""
     if digest:
-        _do("explained", "explain_then", code=code, digest=digest, shown=shown.value)
-    _do("rules", "explain", code=code, shown=shown.value, pack=pack)
+        do("explained", "explain_then", code=code, digest=digest, shown=shown.value)
+    do("rules", "explain", code=code, shown=shown.value, pack=pack)
 
 
 @prompts.command("list")
@@ -195,7 +184,7 @@ def list_prompts(
     folder: Annotated[str, FOLDER] = "",
 ) -> None:
     """List all versions of all prompts; a star marks the one in use."""
-    _do("prompts", "listed", shown=shown.value, folder=folder)
+    do("prompts", "listed", shown=shown.value, folder=folder)
 
 
 @prompts.command("show")
@@ -210,13 +199,13 @@ def show_prompt(
     folder: Annotated[str, FOLDER] = "",
 ) -> None:
     """Show one prompt as it is written, or as the language model reads it."""
-    _do("prompts", "show", name=name, filled=filled, shown=shown.value, folder=folder)
+    do("prompts", "show", name=name, filled=filled, shown=shown.value, folder=folder)
 
 
 @prompts.command("lock")
 def lock_prompts(folder: Annotated[str, FOLDER] = "") -> None:
     """Lock versions that were released: from then on nobody edits them."""
-    _do("prompts", "lock", folder=folder)
+    do("prompts", "lock", folder=folder)
 
 
 @prompts.command("check")
@@ -225,7 +214,7 @@ def check_prompts(
     folder: Annotated[str, FOLDER] = "",
 ) -> None:
     """Check that each prompt can be read and filled, and that no released one was edited."""
-    _do("prompts", "check", shown=shown.value, folder=folder)
+    do("prompts", "check", shown=shown.value, folder=folder)
 
 
 @app.command()
@@ -238,7 +227,7 @@ def draft(
     database: Annotated[str, typer.Option(help="Database to use. [default: a private one of yours]")] = "",
 ) -> None:
     """Write a goal with the coach, here in the terminal. Lines may also be piped in."""
-    _do("draft", "draft", kind=kind, go_on=go_on, email=person, database=database)
+    do("draft", "draft", kind=kind, go_on=go_on, email=person, database=database)
 
 
 @app.command()
@@ -253,7 +242,7 @@ def develop(
     Shows what the role asks for beside what you have shown, or asks why the result falls short, and keeps a
     goal where learning helps. Lines may also be piped in.
     """
-    _do("develop", "develop", role=role, from_goal=from_goal, email=person, database=database)
+    do("develop", "develop", role=role, from_goal=from_goal, email=person, database=database)
 
 
 @app.command("sign-in-link")
@@ -265,7 +254,7 @@ def sign_in_link(
     ] = False,
 ) -> None:
     """Print a link that signs a person in, once, within a day."""
-    _do("people", "sign_in_link", email, url=url, forget_password=forget_password)
+    do("people", "sign_in_link", email, url=url, forget_password=forget_password)
 
 
 @people.command()
@@ -279,13 +268,13 @@ def add(
     url: Annotated[str, typer.Option(help="Address of your goalcoach. [default: GOALCOACH_PUBLIC_URL]")] = "",
 ) -> None:
     """Add a person, and print the link for their first sign-in."""
-    _do("people", "add", email, name=name, roles=role, manager=manager, title=title, team=team, url=url)
+    do("people", "add", email, name=name, roles=role, manager=manager, title=title, team=team, url=url)
 
 
 @people.command()
 def deactivate(email: Annotated[str, typer.Argument(metavar="EMAIL", help="Their e-mail address.")]) -> None:
     """End a person's access. What they wrote stays."""
-    _do("people", "deactivate", email)
+    do("people", "deactivate", email)
 
 
 @app.command("import")
@@ -300,83 +289,7 @@ def import_people(
     spaces between. manager: an e-mail address. language: such as en. active: yes or no. Whoever others
     report to becomes a manager. Nobody is removed.
     """
-    _do("people", "import_people", file, dry_run=dry_run)
-
-
-class Layout(StrEnum):
-    """How files of competencies are laid out."""
-
-    AUTO = "auto"
-    ONET = "onet"
-    ESCO = "esco"
-    SFIA = "sfia"
-    TABLE = "table"
-    YAML = "yaml"
-
-
-class Table(StrEnum):
-    """What a plain table holds."""
-
-    COMPETENCIES = "competencies"
-    BLUEPRINTS = "blueprints"
-    OFFERS = "offers"
-
-
-@competencies.command("import")
-def import_competencies(
-    files: Annotated[
-        list[str] | None, typer.Argument(metavar="FILE", help="Files to read; they may name each other.")
-    ] = None,
-    layout: Annotated[Layout, typer.Option("--format", help="How they are laid out.")] = Layout.AUTO,
-    table: Annotated[
-        Table, typer.Option(help="What a plain table holds, with --column.")
-    ] = Table.COMPETENCIES,
-    column: Annotated[
-        list[str] | None,
-        typer.Option(metavar="FIELD=COLUMN", help="Which column holds a field; may be repeated."),
-    ] = None,
-    only: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="WORDS",
-            help="Of O*NET and ESCO: occupations with this in title or code; may be repeated.",
-        ),
-    ] = None,
-    starter: Annotated[bool, typer.Option("--starter", help="Import what comes with goalcoach.")] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would change.")] = False,
-) -> None:
-    """Import competencies, roles and offers, all of them or none.
-
-    Reads goalcoach's own YAML, O*NET's text files or workbooks, ESCO's CSV files, spreadsheets laid out like
-    SFIA's, and plain tables (CSV or XLSX). What has the same id is replaced, nothing is removed. `goalcoach
-    competencies columns FILE` shows what the columns of a plain table seem to hold.
-    """
-    _do(
-        "competencies",
-        "take_in",
-        files or [],
-        layout=layout.value,
-        table=table.value,
-        columns=column or [],
-        only=only or [],
-        starter=starter,
-        dry_run=dry_run,
-    )
-
-
-@competencies.command("columns")
-def columns(files: Annotated[list[str], typer.Argument(metavar="FILE", help="Files to look at.")]) -> None:
-    """Show the first rows of tables, and what their columns seem to hold. Imports nothing."""
-    _do("competencies", "columns_of", files)
-
-
-@competencies.command("export")
-def export_competencies(
-    output: Annotated[Path | None, typer.Option(help="File to write. [default: standard output]")] = None,
-    name: Annotated[str, typer.Option(help="What to call it in the file.")] = "Our organisation",
-) -> None:
-    """Write all competencies, roles and offers as YAML, which `import` reads again."""
-    _do("competencies", "give_out", output=output, name=name)
+    do("people", "import_people", file, dry_run=dry_run)
 
 
 @app.command()
@@ -394,10 +307,10 @@ def export(
     Drafts, aspirations and conversations are private: they are only in a person's own export (--person with
     --mine), which is for nobody else.
     """
-    _do("export", "export", email=person, mine=mine, written=written.value, output=output)
+    do("export", "export", email=person, mine=mine, written=written.value, output=output)
 
 
 @app.command()
 def doctor() -> None:
     """Look whether everything is configured, safe and there."""
-    _do("doctor", "doctor")
+    do("doctor", "doctor")
