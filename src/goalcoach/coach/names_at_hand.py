@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from goalcoach.coach.search.index import CompetencyIndex, Found
 from goalcoach.domain.framework import Framework
 from goalcoach.store.port import Unit
 
@@ -20,10 +23,11 @@ class Held:
 class NamesAtHand:
     """Thousands of rows take a tenth of a second to read, their number none."""
 
-    __slots__ = ("_held",)
+    __slots__ = ("_held", "_index")
 
     def __init__(self) -> None:
         self._held = Held(framework=Framework(), edition=0)
+        self._index: tuple[int, CompetencyIndex] | None = None
 
     async def __call__(self, unit: Unit) -> Held:
         """What holds now."""
@@ -32,3 +36,11 @@ class NamesAtHand:
             # An edition that comes between the two reads is read with the next request.
             self._held = Held(framework=await unit.frameworks.at(edition), edition=edition)
         return self._held
+
+    async def find(self, held: Held, words: str, limit: int = 10) -> Sequence[Found]:
+        """Competencies that these words may mean, the likeliest first."""
+        if self._index is None or self._index[0] != held.edition:
+            # Of ten thousand it takes seconds, in which others have their turn.
+            index = await asyncio.to_thread(CompetencyIndex, held.framework.competencies, "en")
+            self._index = held.edition, index
+        return self._index[1].find(words, limit)

@@ -272,6 +272,15 @@ async def test_roles_and_competencies_are_found_and_read(grown: Grown) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "words", ["talking customers round", "negotiatoin", "feilschen um den Preis"]
+)
+async def test_competencies_are_found_by_what_people_call_them(grown: Grown, words: str) -> None:
+    response = await grown.house["Ann"].get("/competencies", params={"q": words})
+
+    assert tree(response).all("a", klass="title")[0].text == "Negotiation"
+
+
 async def test_long_lists_go_over_pages(grown: Grown) -> None:
     first, third = await grown.page("Ann", "/competencies"), await grown.page("Ann", "/competencies?page=3")
 

@@ -23,6 +23,8 @@ from goalcoach.web.pages.render import Form, page
 
 router = guarded_router(include_in_schema=False)
 PAGE = 50
+FOUND = 12
+"""Competencies a search shows, the likeliest first."""
 Query_ = Annotated[str, Query(alias="q", max_length=100)]
 Page = Annotated[int, Query(alias="page", ge=1, le=10_000)]
 
@@ -48,8 +50,11 @@ class Shelf:
 @router.get("/competencies")
 async def competencies(request: Request, here: InHere, q: Query_ = "", number_: Page = 1) -> Response:
     """All competencies, or those a search finds."""
-    framework = (await here.office.names(here.unit)).framework
-    found = [each for each in framework.competencies if _matches(q, each, *each.aliases, each.group)]
+    held = await here.office.names(here.unit)
+    if q.strip():
+        found = [each.competency for each in await here.office.names.find(held, q, FOUND)]
+        return _results(request, found, q, hr=_hr(here))
+    found = list(held.framework.competencies)
     return _list(request, "competencies", found, q, number_, hr=_hr(here))
 
 
@@ -111,6 +116,27 @@ def _matches(q: str, entry: Competency | Blueprint, *more: str) -> bool:
     """Whether every word of a search stands somewhere in what is said of an entry."""
     text = " ".join((entry.name, entry.about, *more)).casefold()
     return all(word in text for word in q.casefold().split())
+
+
+def _results(request: Request, found: list[Competency], q: str, *, hr: bool) -> Response:
+    """What a search found, in its order."""
+    entries = [
+        Listed(href=f"/competencies/{quote(each.id)}", name=each.name, about=each.about, side=_side(each))
+        for each in found
+    ]
+    return page(
+        request,
+        "entries.html",
+        section="/competencies",
+        what="competencies",
+        hr=hr,
+        shelves=[Shelf(title="What comes closest", entries=entries)] if entries else [],
+        count=len(found),
+        number=1,
+        more=False,
+        q=q,
+        form=Form({"q": q}, {}),
+    )
 
 
 def _list(

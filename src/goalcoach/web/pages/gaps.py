@@ -33,6 +33,8 @@ from goalcoach.web.pages.posted import ID, Posted, posted
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
 
 router = guarded_router(include_in_schema=False)
+LONGEST_SEARCH = 500
+"""Code points of what was said that are looked up."""
 _BEGIN = ("goal", "title", "actual", "target", "unit", "better", "day")
 
 
@@ -244,10 +246,21 @@ async def _page(
         guess=out.cause.value if out and out.cause else "",
         guess_name=view.CAUSE[out.cause] if out and out.cause else "",
         competencies=[("", "Choose one"), *((each.id, each.name) for each in framework.competencies)],
+        near=await _near(here, found),
         chosen=framework.competency(talk.competency) if talk.competency else None,
         line=view.bar(found.line) if found.line else None,
         form=form if form is not EMPTY else Form({"competency": talk.competency}, {}),
     )
+
+
+async def _near(here: Here, found: GapView) -> list[tuple[str, str]]:
+    """Competencies that the person's own words come close to, as taps: id and name."""
+    if found.talk.cause not in LEARNABLE or found.talk.competency:
+        return []
+    held = await here.office.names(here.unit)
+    words = " ".join((found.talk.shortfall.title, *(text for _, text in found.talk.answers)))
+    near = await here.office.names.find(held, words[:LONGEST_SEARCH], 3)
+    return [(each.competency.id, each.competency.name) for each in near]
 
 
 def _line(found: GapView) -> Line:
