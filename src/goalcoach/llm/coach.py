@@ -158,7 +158,7 @@ class _Turn:
         self._request = request
         self._asking = asking
         self._repairs = 0
-        self.spoken = Spoken(request.facts)
+        self.spoken = Spoken(request.facts.language, request.sitting)
         self.withheld: list[GoalDraft | ReplyDraft] = []
 
     async def parts(self) -> AsyncGenerator[TurnPart, None]:
@@ -211,7 +211,7 @@ class _Turn:
     async def _with_a_wording_that_passes(self, answer: TurnAnswer) -> TurnAnswer:
         wording = answer.wording
         while wording is not None and answer.command is not Command.ADOPT:
-            reasons = against_offering(wording, answer.command, self._request.facts)
+            reasons = against_offering(wording, answer.command, self._request.sitting)
             if not reasons:
                 break
             self.withheld.append(wording)
