@@ -182,12 +182,14 @@ class _Turn:
 
         What stands after its last finished sentence is said only when the object follows.
         """
+        length = self.spoken.length
         async with aclosing(self._asking.stream(REPLY, of_a_turn(self._request))) as pieces:
             async for piece in pieces:
                 for sentence in stream.feed(piece):
                     for said in self._let_out(sentence):
                         yield said
-                if self.spoken.length + stream.unfinished > MOST_TEXT:
+                    length = self.spoken.length
+                if length + stream.unfinished > MOST_TEXT:
                     raise Unfit("too long")
 
     def _let_out(self, sentence: str) -> Iterator[Said]:

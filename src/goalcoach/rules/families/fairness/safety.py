@@ -63,7 +63,7 @@ def cry_for_help_passed_over(draft: ReplyDraft, reading: Reading, facts: Facts) 
     told = said(facts, draft.language)
     if told is None or not draft.whole or reading.theme("human_help"):
         return
-    words = next((phrase for phrase, flattened in _crisis(reading.pack.code) if flattened in told.text), "")
+    words = _cry(told.text, reading.pack.code)
     helped = f" {flat(' '.join(facts.asked_before))} " if words else ""
     if words and not any(f" {phrase} " in helped for phrase in reading.pack.terms("human_help")):
         yield Hit(data={"words": words})
@@ -98,7 +98,15 @@ def advice_of_an_expert(draft: ReplyDraft, reading: Reading, facts: Facts) -> It
         yield Hit(at=at, data={"words": quoted(reading.text, at)})
 
 
+def _cry(told: str, language: str) -> str:
+    """The words of a cry for help in what was said; empty when there is none."""
+    words = set(told.split())
+    known = _crisis(language)
+    return next((phrase for phrase, first, whole in known if first in words and whole in told), "")
+
+
 @cache
-def _crisis(language: str) -> tuple[tuple[str, str], ...]:
-    """The words of a cry for help, and each as it stands in what was said."""
-    return tuple((phrase, f" {flat(phrase)} ") for phrase in pack(language).terms("crisis"))
+def _crisis(language: str) -> tuple[tuple[str, str, str], ...]:
+    """Cries for help: each phrase, its first word, and all of it as it stands in what was said."""
+    phrases = {phrase: flat(phrase) for phrase in pack(language).terms("crisis")}
+    return tuple((phrase, words.partition(" ")[0], f" {words} ") for phrase, words in phrases.items())
