@@ -19,7 +19,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import Back, fair_copy
 from goalcoach.rules.letters import letters, vague_language
 from goalcoach.rules.pack import NO_PACK, Pack, Undecided
-from goalcoach.rules.reading import read
+from goalcoach.rules.reading import Reading, read
 from goalcoach.rules.rule import Hit, Rule
 from goalcoach.rules.seal import SEAL
 from goalcoach.rules.verdict import Accepted, Refused, safe_hash
@@ -172,6 +172,7 @@ def _look(
     try:
         copy, back = fair_copy(draft)
         reading = read(copy, facts)
+        written = read(draft, facts) if back else reading
         if lettered and isinstance(copy, GoalDraft):
             reading.letters = letters(copy, reading, facts)
             reading.vague = vague_language(copy, reading)
@@ -184,7 +185,7 @@ def _look(
     for each in asked:
         try:
             if back and each.as_written:
-                found += _of_the_original(each, draft, facts, part)
+                found += _of_the_original(each, draft, written, facts, part)
             elif hits := tuple(islice(each.find(copy, reading, facts), _MOST_HITS)):
                 found += [_finding(each, hit, copy, back, facts, part) for hit in hits]
         except Exception as error:  # noqa: BLE001 - a rule that crashes refuses, whatever it raised
@@ -194,9 +195,11 @@ def _look(
     return _placed(reading.letters, back), reading.vague
 
 
-def _of_the_original(each: Rule[Any], draft: Draft, facts: Facts, part: str) -> list[Finding]:
+def _of_the_original(
+    each: Rule[Any], draft: Draft, reading: Reading, facts: Facts, part: str
+) -> list[Finding]:
     """What a rule about the draft as it was written finds in it."""
-    hits = islice(each.find(draft, read(draft, facts), facts), _MOST_HITS)
+    hits = islice(each.find(draft, reading, facts), _MOST_HITS)
     return [_finding(each, hit, draft, None, facts, part) for hit in hits]
 
 

@@ -22,5 +22,5 @@ def foreign_language(reading: Reading) -> str | None:
 
 
 def _in_another_script(text: str) -> bool:
-    letters = [character for character in text if character.isalpha()]
-    return len(letters) > 4 and sum(character > "\u024f" for character in letters) * 2 > len(letters)
+    far = [character for character in text if character > "\u024f" and character.isalpha()]
+    return bool(far) and sum(map(str.isalpha, text)) in range(5, 2 * len(far))

@@ -59,7 +59,7 @@ _MARKUP = re.compile(
     r"(?m)</?[a-zA-Z!][^<>]{0,300}>?|<%|<\||\{\{|\$\{|\{%|`|~~|!\[|__|^\s{0,3}(?:#{1,6}|[-*+•>]|\d{1,3}[.)])\s"
     r"|^\s{0,3}(?:-{3,}|\*{3,})\s*$|&(?:#x?[0-9a-fA-F]{1,8}|[a-zA-Z]{2,8});"
 )
-MARKUP = Sought(_MARKUP, re.compile(r"[<`~\[_{$&\n]|\A\s{0,3}[-#*+•>\d]"))
+MARKUP = Sought(_MARKUP, re.compile(r"[<`~\[_{$&]|(?:\A|\n)\s{0,3}[-#*+•>\d]"))
 """HTML, Markdown and template syntax, but for bold."""
 
 EMOJI = re.compile("[\u2600-\u27bf\u2b50\u2b55\U0001f000-\U0001faff]")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from goalcoach.domain.draft import ReplyDraft
@@ -100,13 +100,21 @@ def advice_of_an_expert(draft: ReplyDraft, reading: Reading, facts: Facts) -> It
 
 def _cry(told: str, language: str) -> str:
     """The words of a cry for help in what was said; empty when there is none."""
-    words = set(told.split())
     known = _crisis(language)
-    return next((phrase for phrase, first, whole in known if first in words and whole in told), "")
+    cries = [
+        (place, phrase)
+        for word in known.keys() & told.split()
+        for place, phrase, whole in known[word]
+        if whole in told
+    ]
+    return min(cries)[1] if cries else ""
 
 
 @cache
-def _crisis(language: str) -> tuple[tuple[str, str, str], ...]:
-    """Cries for help: each phrase, its first word, and all of it as it stands in what was said."""
-    phrases = {phrase: flat(phrase) for phrase in pack(language).terms("crisis")}
-    return tuple((phrase, words.partition(" ")[0], f" {words} ") for phrase, words in phrases.items())
+def _crisis(language: str) -> Mapping[str, Sequence[tuple[int, str, str]]]:
+    """Cries for help by their first word: which in order, the phrase, and how it stands in what was said."""
+    known: dict[str, list[tuple[int, str, str]]] = {}
+    for place, phrase in enumerate(pack(language).terms("crisis")):
+        words = flat(phrase)
+        known.setdefault(words.partition(" ")[0], []).append((place, phrase, f" {words} "))
+    return known
