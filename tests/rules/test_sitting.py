@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from goalcoach.domain.draft import Draft, ReplyDraft
+from goalcoach.domain.draft import ReplyDraft
 from goalcoach.rules.engine import judge
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.sitting import Sitting
@@ -46,19 +47,18 @@ def test_a_draft_that_was_touched_meanwhile_is_judged_anew(sitting: Sitting) -> 
 
 
 def test_what_the_engine_did_not_make_is_not_given(sitting: Sitting) -> None:
-    kept: dict[str, Accepted[Draft]] = sitting._verdicts  # type: ignore[assignment]
-    forged = Accepted.__new__(Accepted)
+    kept: dict[str, list[Any]] = sitting._verdicts  # as an attacker would
+    forged: Accepted[ReplyDraft] = Accepted.__new__(Accepted)
     for name in ("draft", "content_hash"):
         object.__setattr__(forged, name, getattr(judge(BAD, FACTS), name))
-    kept[forged.content_hash] = forged
+    kept[BAD.text] = [forged]
 
     assert isinstance(sitting.judge(BAD), Refused)
 
 
 def test_a_verdict_on_other_words_is_not_given(sitting: Sitting) -> None:
-    accepted = sitting.judge(GOOD)
-    kept = sitting._verdicts
-    kept[judge(BAD, FACTS).content_hash] = accepted
+    kept = sitting._verdicts  # as an attacker would
+    kept[BAD.text] = [sitting.judge(GOOD)]
 
     assert isinstance(sitting.judge(BAD), Refused)
 

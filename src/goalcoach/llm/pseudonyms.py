@@ -15,6 +15,7 @@ _NUMBERED = rf"(?i:{_KIND})_[0-9]{{1,6}}[A-Z]{{0,4}}"
 _LOOSE = rf"\[(?i:{_KIND})(?:\\?_|[ -])[0-9]{{1,6}}[A-Z]{{0,4}}\]"
 _TOKEN = re.compile(rf"{_LOOSE}|(?<!\w){_NUMBERED}(?=s?(?!\w))")
 """As it is given, and as a language model may write it: small, with another sign, bare, in a genitive."""
+_NUMBER = re.compile("_[0-9]")
 _SIGN = re.compile(r"\\?_|[ -]")
 _TAKEN = re.compile(rf"{_LOOSE}|{_NUMBERED}")
 """What a person wrote as we write pseudonyms."""
@@ -85,7 +86,7 @@ class Pseudonyms:
 
 def _may_hold_one(text: str) -> bool:
     """Whether there are signs of a pseudonym: of most texts this tells at once that there is none."""
-    return "_" in text or "[" in text
+    return "[" in text or ("_" in text and _NUMBER.search(text) is not None)
 
 
 def _letters(spelling: int) -> str:

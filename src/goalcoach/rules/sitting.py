@@ -23,16 +23,20 @@ class Sitting:
 
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
-        self._verdicts: dict[str, Accepted[Any] | Refused[Any]] = {}
-        """By the hash of the content."""
+        self._verdicts: dict[str, list[Accepted[Any] | Refused[Any]]] = {}
+        """By the text that they are on; what else a draft says is told apart by the hash of its content."""
 
     def judge(self, draft: D) -> Accepted[D] | Refused[D]:
         """The verdict on a draft. Never raises."""
-        digest, _ = safe_hash(draft)
-        known = self._verdicts.get(digest)
-        if known is not None and known.intact and known.content_hash == digest:
-            return known
+        text = getattr(draft, "text", None)
+        if type(text) is not str:
+            return judge(draft, self._facts)
+        known = self._verdicts.setdefault(text, [])
+        if known:
+            digest, error = safe_hash(draft)
+            for verdict in known:
+                if error is None and verdict.content_hash == digest and verdict.intact:
+                    return verdict
         verdict = judge(draft, self._facts)
-        if verdict.content_hash:  # what cannot be hashed is like nothing else
-            self._verdicts[verdict.content_hash] = verdict
+        known.append(verdict)
         return verdict
