@@ -43,6 +43,7 @@ class Reading:
         self._language = language
         self._wordless = language not in PACKS
         self._themes: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._parts: dict[tuple[str, str], Reading] = {}
 
     @once
     def pack(self) -> Language:
@@ -160,6 +161,13 @@ class Reading:
             if word and word.start < sentence.end:
                 yield word.start
                 word = next(words, None)
+
+    def of(self, part: Draft) -> Reading:
+        """The reading of a part of the draft, the same whoever asks."""
+        which = part.text, part.language
+        if which not in self._parts:
+            self._parts[which] = read(part, self._facts)
+        return self._parts[which]
 
     @once
     def everything(self) -> str:
