@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
@@ -69,12 +67,9 @@ def part_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     told = said(facts, draft.language)
     if told is None:
         return
-    joined = tuple(_joined_on(reading))
-    if not joined:
-        return
-    direction = _terms(reading.pack.code, _DIRECTION)
-    free = (_terms(reading.pack.code, _FREE) | _named(facts)) - direction
-    for joining, part in joined:
+    direction = _terms(reading, _DIRECTION)
+    free = (_terms(reading, _FREE) | _named(facts)) - direction
+    for joining, part in _joined_on(reading):
         words = [word for word in part if not word.text[0].isdigit() and free.isdisjoint(_forms(word))]
         content = [word for word in words if direction.isdisjoint(_forms(word))]
         if len(words) >= _WORDS and content and not told.share(content, ()):
@@ -86,9 +81,8 @@ def _forms(word: Word) -> tuple[str, str]:
     return word.lemma, word.text.lower()
 
 
-@cache
-def _terms(language: str, themes: tuple[str, ...]) -> frozenset[str]:
-    return frozenset().union(*(pack(language).terms(theme) for theme in themes))
+def _terms(reading: Reading, themes: Iterable[str]) -> frozenset[str]:
+    return frozenset().union(*(reading.pack.terms(theme) for theme in themes))
 
 
 def _named(facts: Facts) -> frozenset[str]:
