@@ -184,7 +184,7 @@ def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[
     unsaid = [
         place
         for place, each in zip(spelled, reading.quantities, strict=True)
-        if not (each.role is Role.DATE or _free(reading.text, each, free_spelled) or _told_so(each, told))
+        if _unsaid(reading, each, told, free_spelled)
     ]
     digits = [
         match.span()
@@ -198,11 +198,13 @@ def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[
     yield from (place for place in (*unsaid, *digits) if not within(place, covered))
 
 
-def _told_so(quantity: Quantity, told: Said) -> bool:
+def _unsaid(reading: Reading, quantity: Quantity, told: Said, free_spelled: int) -> bool:
+    """Whether a number was not said, unless it stands in a date."""
+    if quantity.role is Role.DATE or _free(reading.text, quantity, free_spelled):
+        return False
     meant = {value for value in (quantity.value, quantity.upper) if value is not None}
-    if meant <= told.numbers and not told.in_another_unit(quantity):
-        return True
-    return quantity.unit == "%" and _shares(meant) <= told.numbers
+    told_so = meant <= told.numbers and not told.in_another_unit(quantity)
+    return not (told_so or (quantity.unit == "%" and _shares(meant) <= told.numbers))
 
 
 def _shares(percents: Iterable[Decimal]) -> set[Decimal]:
