@@ -39,7 +39,7 @@ def turn(text: str, request: TurnRequest) -> Ending:
     for option in answer.options:
         if refused := _refused(option, request.facts):
             return Ending(End.REFUSED, f"an option: {refused}")
-    if answer.wording and (held := against_offering(answer.wording, answer.command, request.facts)):
+    if answer.wording and (held := against_offering(answer.wording, answer.command, request.sitting)):
         return Ending(End.REFUSED, f"the wording: {held[0].code} {held[0].name}")
     return Ending(End.PASSED if _proposes(answer) else End.NOTHING)
 

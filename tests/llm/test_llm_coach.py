@@ -284,7 +284,7 @@ async def test_what_nobody_would_read_is_read_no_further(text: str, calls: int) 
     ],
 )
 def test_the_closing_question_is_in_bold_once_on_a_line_of_its_own(text: str, rest: str) -> None:
-    spoken = Spoken(request(SAID).facts)
+    spoken = Spoken("en", request(SAID).sitting)
     spoken.put_right(text)
     assert spoken.rest() == rest
 

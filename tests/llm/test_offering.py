@@ -16,7 +16,8 @@ from goalcoach.rules.engine import judge
 from tests.contracts.test_coach_door import request
 
 SAID = "calls take too long, 9 minutes, should be 6 by the end of June 2027, and deals with various stuff"
-FACTS = request(SAID).facts
+REQUEST = request(SAID)
+FACTS, SITTING = REQUEST.facts, REQUEST.sitting
 WHOLE = "Bring calls from 9 to 6 minutes by 30 June 2027"
 VAGUE = "calls too long, 6 minutes, by 30 June 2027"
 
@@ -24,7 +25,7 @@ VAGUE = "calls too long, 6 minutes, by 30 June 2027"
 def against(text: str, command: Command | None = None) -> list[str]:
     """Codes of what is held against it."""
     draft = GoalDraft(kind=GoalKind.PERFORMANCE, text=text, owner=FACTS.owner)
-    return [each.code for each in against_offering(draft, command, FACTS)]
+    return [each.code for each in against_offering(draft, command, SITTING)]
 
 
 @pytest.mark.parametrize(
@@ -57,7 +58,7 @@ def test_fields_that_say_something_else_than_the_sentence_are_held_against_it(
     measure = replace(measure, direction=direction(measure.baseline, measure.target))
     draft = GoalDraft(kind=GoalKind.PERFORMANCE, text=WHOLE, owner=FACTS.owner, measure=measure)
 
-    assert [each.code for each in against_offering(draft, None, FACTS)] == codes
+    assert [each.code for each in against_offering(draft, None, SITTING)] == codes
 
 
 def test_what_else_the_rules_ask_is_for_the_next_question() -> None:

@@ -281,6 +281,15 @@ SNIPPETS = st.one_of(
             "a@b.example",
             "+49 171 1234567",
             "E-2041",
+            "fe80::1",
+            "12:34:56:78:9a:bc",
+            "Password: hunter2",
+            "DE89 3704 0044 0532 0130 00",
+            "born 3 May 1980",
+            "Steuer-ID 12345",
+            "sk-abcdefghijklmnop",
+            "x",
+            "0",
         ]
     ),
     st.text(max_size=6),
@@ -292,3 +301,9 @@ TEXTS = st.lists(SNIPPETS, max_size=12).map("".join)
 def test_there_and_back(text: str) -> None:
     names = Pseudonyms(DIRECTORY)
     assert names.show(names.hide(text)) == text
+
+
+@given(TEXTS)
+def test_an_address_beside_it_changes_nothing_of_what_is_hidden(text: str) -> None:
+    # Where nothing tells of an address, the rest is looked for at the beginnings of words alone.
+    assert hidden(f"{text}\n@") == f"{hidden(text)}\n@"

@@ -27,6 +27,7 @@ from goalcoach.llm.port import Command, TurnAnswer, TurnRequest, Utterance
 from goalcoach.rules.catalogue import digest_with
 from goalcoach.rules.engine import judge, reasons
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.sitting import Sitting
 from goalcoach.rules.verdict import Accepted, Refused, Verdict
 from goalcoach.store.port import Unit
 
@@ -170,7 +171,7 @@ async def _asked(work: Answering, request: TurnRequest) -> TurnAnswer:
             if parts > MOST_SENTENCES or length > MOST_TEXT:
                 raise Unavailable("The answer was longer than anybody would read.")
             sentence = ReplyDraft(text=part.text, whole=False, language=part.language)
-            if isinstance(judge(sentence, request.facts), Accepted):
+            if isinstance(request.sitting.judge(sentence), Accepted):
                 await work.say(part)
     return _grounded(result, work.begun.turns)
 
@@ -209,12 +210,12 @@ def _unsaid(request: TurnRequest, result: TurnAnswer) -> tuple[Finding, ...]:
 
 def judged(said: ReplyDraft, request: TurnRequest, result: TurnAnswer) -> Judged:
     """An answer with a verdict on everything in it. `said` is all that passed sentence by sentence."""
-    facts = request.facts
-    reply: Verdict[ReplyDraft] = judge(said, facts)
-    wording = judge(result.wording, facts) if result.wording else None
+    sitting = request.sitting
+    reply: Verdict[ReplyDraft] = sitting.judge(said)
+    wording = sitting.judge(result.wording) if result.wording else None
     refused = reply if isinstance(reply, Refused) else None
     if refused:
-        reply, result = _way_out(facts), replace(result, options=())
+        reply, result = _way_out(request.facts), replace(result, options=())
     if refused or isinstance(wording, Refused):
         command = None if result.command is Command.ADOPT else result.command
         result = replace(result, command=command, wording=None)
@@ -226,22 +227,22 @@ def judged(said: ReplyDraft, request: TurnRequest, result: TurnAnswer) -> Judged
         answer=result,
         reply=reply,
         refused=refused,
-        options=tuple(judge(option, facts) for option in result.options[:MOST_OPTIONS]),
+        options=tuple(sitting.judge(option) for option in result.options[:MOST_OPTIONS]),
         wording=wording if result.wording or isinstance(wording, Refused) else None,
-        withheld=tuple(_held_back(result, facts)),
+        withheld=tuple(_held_back(result, sitting)),
         adopts=isinstance(wording, Accepted) and result.command is Command.ADOPT,
         unsaid=unsaid,
         sketch=_unasked(request.sketch, sketch) if refused else sketch,
     )
 
 
-def _held_back(result: TurnAnswer, facts: Facts) -> Iterator[Verdict[GoalDraft] | Verdict[ReplyDraft]]:
+def _held_back(result: TurnAnswer, sitting: Sitting) -> Iterator[Verdict[GoalDraft] | Verdict[ReplyDraft]]:
     for each in result.withheld:
         match each:  # for the types alone: a verdict is on one kind of text
             case GoalDraft():
-                yield judge(each, facts)
+                yield sitting.judge(each)
             case ReplyDraft():
-                yield judge(each, facts)
+                yield sitting.judge(each)
 
 
 def _unasked(before: Sketch, after: Sketch) -> Sketch:

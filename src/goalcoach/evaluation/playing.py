@@ -26,8 +26,7 @@ from goalcoach.llm.tasks.catalogue import TASKS
 from goalcoach.llm.tasks.run import run
 from goalcoach.prompts.document import Prompt
 from goalcoach.prompts.library import library
-from goalcoach.rules.engine import judge
-from goalcoach.rules.facts import Facts
+from goalcoach.rules.sitting import Sitting
 from goalcoach.rules.verdict import Refused
 
 SECONDS = 60.0
@@ -82,7 +81,7 @@ async def _turn(request: TurnRequest, endpoint: Endpoint, people: Directory, voi
         else:
             answer = part
     if answer.notice:
-        held = [each for draft in answer.withheld for each in _withheld(draft, request.facts)]
+        held = [each for draft in answer.withheld for each in _withheld(draft, request.sitting)]
         return tuple(held) or _whole(answer.notice)
     reply = ReplyDraft(text=said, language=request.facts.language)
     return tuple(_parts(judged(reply, request, answer)))
@@ -96,12 +95,12 @@ def _parts(outcome: Judged) -> Iterator[Held]:
         yield from _of(f"options[{number}]", option)
 
 
-def _withheld(draft: GoalDraft | ReplyDraft, facts: Facts) -> tuple[Held, ...]:
+def _withheld(draft: GoalDraft | ReplyDraft, sitting: Sitting) -> tuple[Held, ...]:
     match draft:
         case GoalDraft():
-            return _of("wording", against_offering(draft, None, facts))
+            return _of("wording", against_offering(draft, None, sitting))
         case ReplyDraft():
-            return _of("reply", judge(draft, facts))
+            return _of("reply", sitting.judge(draft))
 
 
 def _of(where: str, found: object) -> tuple[Held, ...]:

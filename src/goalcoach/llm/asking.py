@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
+from functools import cache
 from typing import Any
 
 from goalcoach.domain.draft import Making
@@ -115,11 +116,18 @@ class Asking:
         }
 
 
+@cache
+def _schema(shape: str) -> Mapping[str, object] | None:
+    """How an endpoint is told a shape, the same each time; None where words come before the object."""
+    named = shape_of(shape)
+    return None if named.spoken else named.json_schema()
+
+
 def _ask(prompt: Prompt, rendered: Rendered) -> Ask:
     shape = shape_of(prompt.returns)
     return Ask(
         messages=(Message("system", rendered.system), Message("user", rendered.user)),
-        schema=None if shape.spoken else shape.json_schema(),
+        schema=_schema(shape.name),
         schema_name=shape.name,
         max_tokens=prompt.settings.max_tokens,
         temperature=float(prompt.settings.temperature),

@@ -145,8 +145,10 @@ class Budgeted:
 
         A call that is left early costs the question and what had come.
         """
-        heard, cost = 0, estimated(ask, 0)
-        settle = await self._budget.set_aside(self._person, Usage(cost.prompt_tokens, ask.max_tokens))
+        heard = 0
+        cost: Usage | None = None
+        most = Usage(estimated(ask, 0).prompt_tokens, ask.max_tokens)
+        settle = await self._budget.set_aside(self._person, most)
         try:
             async with listening(self._model.ask(ask, deadline=deadline)) as parts:
                 async for part in parts:
@@ -154,10 +156,9 @@ class Budgeted:
                         cost = part.usage
                     else:
                         heard += len(part.text)
-                        cost = estimated(ask, heard)
                     yield part
         except Unavailable as error:
             cost = lost(error, ask, heard)
             raise
         finally:
-            settle(cost)
+            settle(estimated(ask, heard) if cost is None else cost)

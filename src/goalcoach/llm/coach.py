@@ -158,7 +158,7 @@ class _Turn:
         self._request = request
         self._asking = asking
         self._repairs = 0
-        self.spoken = Spoken(request.facts)
+        self.spoken = Spoken(request.facts.language, request.sitting)
         self.withheld: list[GoalDraft | ReplyDraft] = []
 
     async def parts(self) -> AsyncGenerator[TurnPart, None]:
@@ -182,12 +182,14 @@ class _Turn:
 
         What stands after its last finished sentence is said only when the object follows.
         """
+        length = self.spoken.length
         async with aclosing(self._asking.stream(REPLY, of_a_turn(self._request))) as pieces:
             async for piece in pieces:
                 for sentence in stream.feed(piece):
                     for said in self._let_out(sentence):
                         yield said
-                if self.spoken.length + stream.unfinished > MOST_TEXT:
+                    length = self.spoken.length
+                if length + stream.unfinished > MOST_TEXT:
                     raise Unfit("too long")
 
     def _let_out(self, sentence: str) -> Iterator[Said]:
@@ -211,7 +213,7 @@ class _Turn:
     async def _with_a_wording_that_passes(self, answer: TurnAnswer) -> TurnAnswer:
         wording = answer.wording
         while wording is not None and answer.command is not Command.ADOPT:
-            reasons = against_offering(wording, answer.command, self._request.facts)
+            reasons = against_offering(wording, answer.command, self._request.sitting)
             if not reasons:
                 break
             self.withheld.append(wording)

@@ -13,6 +13,9 @@ _SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e"
 """Accents and vowels that are characters of their own."""
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_SIGNS}{_UNSEEN}])*")
 """Letters, with such signs and with characters that nobody sees."""
+_LETTERS = re.compile(r"[^\W\d_]+")
+"""The same in a text without such signs."""
+_SIGNED = re.compile(f"[{_SIGNS}{_UNSEEN}]")
 _HIDDEN = re.compile(f"[{_UNSEEN}]")
 _DIGRAPHS = str.maketrans(
     {
@@ -132,15 +135,25 @@ class Directory:
         for known in self._by_words.values():
             for alike in known.values():
                 alike.sort(key=lambda each: -len(each.words))
+        pairs = [(first, second) for first, known in self._by_words.items() for second in known]
+        self._first = _or_genitive(first for first, _ in pairs)
+        """What a name may begin with."""
+        self._telling = _or_genitive(word for word in (max(each, key=len) for each in pairs) if len(word) > 1)
+        """Words of which one stands where a name does, unless that is two initials."""
+        self._initials = _or_genitive(word for each in pairs if len(max(each, key=len)) == 1 for word in each)
 
     def find(self, text: str) -> Iterator[Found]:
         """Names in the order in which they stand; of two that begin at one word, the longer."""
-        spans = [match.span() for match in _WORD.finditer(text)]
-        words = [_written(text[start:end]).casefold() for start, end in spans]
+        letters = _WORD if not text.isascii() and _SIGNED.search(text) else _LETTERS
+        words = _plain(letters.findall(text))
+        if not self._may_stand_among(words):
+            return
+        spans = [match.span() for match in letters.finditer(text)]
         passed = 0
         for place, word in enumerate(words):
-            if place < passed or not (known := self._known(word)):
+            if word not in self._first or place < passed:
                 continue
+            known = self._known(word)
             for each in _beginning(known, words[place + 1] if place + 1 < len(words) else ""):
                 end = _end(each, text, spans[place : place + len(each.words)])
                 if end is not None:
@@ -148,10 +161,27 @@ class Directory:
                     passed = place + len(each.words)
                     break
 
+    def _may_stand_among(self, words: Sequence[str]) -> bool:
+        """Whether there are signs of a name; most texts hold none."""
+        if not self._telling.isdisjoint(words):
+            return True
+        some = self._initials
+        return any(one in some and next_one in some for one, next_one in pairwise(words))
+
     def _known(self, word: str) -> list[Mapping[str, list[_Spelling]]]:
         """What begins with this word, as it stands or with the letter of a genitive."""
         ways = (word, word[:-1]) if word.endswith("s") else (word,)
         return [self._by_words[way] for way in ways if way in self._by_words]
+
+
+def _or_genitive(words: Iterable[str]) -> frozenset[str]:
+    """Words, as they stand and with the letter of a genitive."""
+    return frozenset(form for word in words for form in (word, f"{word}s"))
+
+
+def _plain(words: Iterable[str]) -> list[str]:
+    """Words in plain small letters."""
+    return [word.lower() if word.isascii() else _written(word).casefold() for word in words]
 
 
 def _beginning(known: Iterable[Mapping[str, list[_Spelling]]], second: str) -> Iterator[_Spelling]:

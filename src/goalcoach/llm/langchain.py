@@ -278,9 +278,13 @@ class _Bounded(httpx2.AsyncByteStream):
         self._stream = stream
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        size = 0
+        size, turned = 0, time.monotonic()
         async for part in self._stream:
-            await asyncio.sleep(0)  # a flood never waits: here it can be ended, and others have their turn
+            if time.monotonic() - turned > TURN:
+                await asyncio.sleep(
+                    0
+                )  # a flood never waits: here it can be ended, and others have their turn
+                turned = time.monotonic()
             size += len(part)
             if size > BYTES:
                 raise _TooLarge

@@ -46,6 +46,9 @@ class Limits:
             self._places.release()
 
     async def _free_place(self, deadline: float) -> None:
+        if not self._places.locked():
+            await self._places.acquire()
+            return
         try:
             async with asyncio.timeout(max(0.0, deadline - self._now())):
                 await self._places.acquire()

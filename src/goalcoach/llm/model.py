@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
-from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -110,13 +109,17 @@ def lost(error: Unavailable, ask: Ask, characters: int) -> Usage:
     return estimated(ask, characters) if characters else NOTHING
 
 
-@asynccontextmanager
-async def listening(
-    parts: AsyncIterator[Piece | Reply],
-) -> AsyncGenerator[AsyncIterator[Piece | Reply], None]:
+class listening:  # noqa: N801 - a block, written like `aclosing`
     """The parts; the call ends with the block, however that is left."""
-    try:
-        yield parts
-    finally:
-        if isinstance(parts, AsyncGenerator):
-            await parts.aclose()
+
+    __slots__ = ("_parts",)
+
+    def __init__(self, parts: AsyncIterator[Piece | Reply]) -> None:
+        self._parts = parts
+
+    async def __aenter__(self) -> AsyncIterator[Piece | Reply]:
+        return self._parts
+
+    async def __aexit__(self, *how: object) -> None:
+        if isinstance(self._parts, AsyncGenerator):
+            await self._parts.aclose()

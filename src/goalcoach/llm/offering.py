@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from goalcoach.domain.finding import Criterion, Finding, Letter, LetterVerdict, Severity
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.llm.port import Command
-from goalcoach.rules.engine import judge
-from goalcoach.rules.facts import Facts
+from goalcoach.rules.sitting import Sitting
 from goalcoach.rules.verdict import Refused
 
 UNSAID = "SG2"
@@ -19,13 +18,13 @@ it, one was misread."""
 _NEEDED = (Criterion.MEASURABLE, Criterion.TIME_BOUND)
 
 
-def against_offering(wording: GoalDraft, command: Command | None, facts: Facts) -> tuple[Finding, ...]:
+def against_offering(wording: GoalDraft, command: Command | None, sitting: Sitting) -> tuple[Finding, ...]:
     """What is held against a wording that a turn brings.
 
     Too few of the person's own words; numbers or dates that do not agree; and, unless they asked for a draft,
     that it has no measure or no end: then it is too early for one.
     """
-    verdict = judge(wording, facts)
+    verdict = sitting.judge(wording)
     if isinstance(verdict, Refused):
         return verdict.reasons
     asks = [finding for finding in verdict.findings if finding.severity is Severity.ASK]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
@@ -12,6 +12,7 @@ from goalcoach.domain.draft import Field, Making, OptionDraft, ReplyDraft
 from goalcoach.domain.finding import Finding, LetterVerdict
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.sitting import Sitting
 
 
 class Command(StrEnum):
@@ -53,6 +54,11 @@ class TurnRequest:
     facts: Facts
     offered: str = ""
     """The wording that waits for a yes; empty when none does."""
+    sitting: Sitting = field(init=False, repr=False, compare=False)
+    """Who judges the answer, while it is made and at the gate."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sitting", Sitting(self.facts))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

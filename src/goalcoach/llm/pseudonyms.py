@@ -15,6 +15,7 @@ _NUMBERED = rf"(?i:{_KIND})_[0-9]{{1,6}}[A-Z]{{0,4}}"
 _LOOSE = rf"\[(?i:{_KIND})(?:\\?_|[ -])[0-9]{{1,6}}[A-Z]{{0,4}}\]"
 _TOKEN = re.compile(rf"{_LOOSE}|(?<!\w){_NUMBERED}(?=s?(?!\w))")
 """As it is given, and as a language model may write it: small, with another sign, bare, in a genitive."""
+_NUMBER = re.compile("_[0-9]")
 _SIGN = re.compile(r"\\?_|[ -]")
 _TAKEN = re.compile(rf"{_LOOSE}|{_NUMBERED}")
 """What a person wrote as we write pseudonyms."""
@@ -44,7 +45,7 @@ class Pseudonyms:
 
     def show(self, text: str) -> str:
         """The text with everything put back; pseudonyms that nobody gave stay."""
-        return _TOKEN.sub(self._shown, text)
+        return _TOKEN.sub(self._shown, text) if _may_hold_one(text) else text
 
     def show_in(self, value: Any) -> Any:
         """A value as JSON knows them, with everything put back in its texts."""
@@ -55,7 +56,8 @@ class Pseudonyms:
         return [self.show_in(each) for each in value] if isinstance(value, list) else value
 
     def _hidden(self, text: str) -> Iterator[tuple[int, int, str, str]]:
-        taken = [(*each.span(), "TEXT", each.group()) for each in _TAKEN.finditer(text)]
+        marked = _TAKEN.finditer(text) if _may_hold_one(text) else ()
+        taken = [(*each.span(), "TEXT", each.group()) for each in marked]
         others = [(start, end, kind, text[start:end]) for start, end, kind in identifiers(text)]
         names = [(each.start, each.end, "PERSON", each.who) for each in self._directory.find(text)]
         at = 0
@@ -80,6 +82,11 @@ class Pseudonyms:
     def _shown(self, match: re.Match[str]) -> str:
         token = _SIGN.sub("_", match.group().strip("[]")).upper()
         return self._text_of.get(token, match.group())
+
+
+def _may_hold_one(text: str) -> bool:
+    """Whether there are signs of a pseudonym: of most texts this tells at once that there is none."""
+    return "[" in text or ("_" in text and _NUMBER.search(text) is not None)
 
 
 def _letters(spelling: int) -> str:

@@ -50,9 +50,11 @@ class Persistent:
         async for attempt in self._attempts(deadline):
             failure = unavailable(Reason.BROKEN)
             try:
-                async with listening(self._once(ask, given, deadline)) as parts:
+                self._begin(given)
+                async with listening(self._model.ask(ask, deadline=deadline)) as parts:
                     async for part in parts:
                         if isinstance(part, Reply):
+                            given.end()
                             yield replace(
                                 part,
                                 usage=usage + part.usage,
@@ -60,7 +62,8 @@ class Persistent:
                                 attempts=left - self._left,
                             )
                             return
-                        yield part
+                        if text := given.beyond(part.text):
+                            yield part if text is part.text else Piece(text)
             except Unavailable as error:
                 failure = error
                 usage += lost(error, ask, given.said)
@@ -71,18 +74,12 @@ class Persistent:
             with attempt:
                 raise failure
 
-    async def _once(self, ask: Ask, given: _Given, deadline: float) -> AsyncGenerator[Piece | Reply, None]:
+    def _begin(self, given: _Given) -> None:
+        """Another attempt. Raises Unavailable when there is no call left."""
         if not self._left:
             raise unavailable(Reason.CALLS)
         self._left -= 1
         given.begin_again()
-        async with listening(self._model.ask(ask, deadline=deadline)) as parts:
-            async for part in parts:
-                if isinstance(part, Reply):
-                    given.end()
-                    yield part
-                elif text := given.beyond(part.text):
-                    yield Piece(text)
 
     def _attempts(self, deadline: float) -> AsyncRetrying:
         def stop(state: RetryCallState) -> bool:
@@ -99,29 +96,28 @@ class _Given:
 
     def __init__(self) -> None:
         self._given = ""
-        self._said = ""
-
-    @property
-    def said(self) -> int:
+        """What attempts before this one passed on."""
+        self._parts: list[str] = []
+        """What this one said, as far as it may be passed on."""
+        self.said = 0
         """Characters of the attempt that runs."""
-        return len(self._said)
 
     def begin_again(self) -> None:
-        self._said = ""
+        self._given = max(self._given, "".join(self._parts), key=len)
+        self._parts, self.said = [], 0
 
     def beyond(self, text: str) -> str:
         """What of this was not passed on yet. Raises Unavailable when it is not what was said before."""
-        before = len(self._said)
-        self._said += text
-        known = self._given[before : before + len(text)]
+        known = self._given[self.said : self.said + len(text)] if self.said < len(self._given) else ""
+        self.said += len(text)
         if not text.startswith(known):
             raise unavailable(Reason.DIFFERENT)
-        self._given += text[len(known) :]
-        return text[len(known) :]
+        self._parts.append(text)
+        return text[len(known) :] if known else text
 
     def end(self) -> None:
         """Raises Unavailable when less was said than before."""
-        if self._said != self._given:
+        if self.said < len(self._given):
             raise unavailable(Reason.DIFFERENT)
 
 

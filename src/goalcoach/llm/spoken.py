@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Finding
-from goalcoach.rules.engine import judge
-from goalcoach.rules.facts import Facts
+from goalcoach.rules.sitting import Sitting
 from goalcoach.rules.verdict import Refused
 
 
@@ -18,8 +17,9 @@ class Spoken:
     object. What follows a sentence that was refused waits as well, to be said in other words.
     """
 
-    def __init__(self, facts: Facts) -> None:
-        self._facts = facts
+    def __init__(self, language: str, sitting: Sitting) -> None:
+        self._language = language
+        self._sitting = sitting
         self._waiting: list[str] = []
         self._refused: Refused[ReplyDraft] | None = None
         self._again = False
@@ -42,7 +42,7 @@ class Spoken:
         self._waiting.append(sentence)
         if self._refused or any("?" in each for each in self._waiting):
             return
-        verdict = judge(self._draft(self._begun + sentence, whole=False), self._facts)
+        verdict = self._sitting.judge(self._draft(self._begun + sentence, whole=False))
         if isinstance(verdict, Refused):
             self._refused = verdict
             return
@@ -79,7 +79,7 @@ class Spoken:
         if self.said:  # what goes out now is judged by itself as well, where it is not the whole
             drafts.insert(0, self._draft(self.rest(), whole=False))
         for draft in drafts:
-            verdict = judge(draft, self._facts)
+            verdict = self._sitting.judge(draft)
             if isinstance(verdict, Refused):
                 return verdict.reasons
         return ()
@@ -91,7 +91,7 @@ class Spoken:
         return self._draft(self.said + self.rest(), whole=True)
 
     def _draft(self, text: str, *, whole: bool) -> ReplyDraft:
-        return ReplyDraft(text=text, whole=whole, language=self._facts.language)
+        return ReplyDraft(text=text, whole=whole, language=self._language)
 
 
 def _ends(sentence: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from goalcoach.domain.errors import Misdeclared
@@ -36,10 +37,16 @@ def render(prompt: Prompt, values: Mapping[str, str], active: Mapping[str, Rule[
     }
     filled |= {
         FENCE: MEANS,
-        RETURNS: shape_of(prompt.returns).told(),
+        RETURNS: _told(prompt.returns),
         RULE_LINES: rule_lines(prompt.rules, active),
     }
     return Rendered(system=_filled(prompt.system, filled), user=_filled(prompt.user, filled))
+
+
+@cache
+def _told(shape: str) -> str:
+    """What a language model is told about a shape: the same each time."""
+    return shape_of(shape).told()
 
 
 def _filled(text: str, values: Mapping[str, str]) -> str:

@@ -66,7 +66,7 @@ class Asked:
         return asked
 
     def _add_by_words(self, asked: _Rules, reading: Reading) -> None:
-        for theme in reading.starts:
+        for theme in reading.starts if self._by_theme else ():
             if theme in self._by_theme:
                 asked |= self._by_theme[theme]
         for told in reading.letters:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from types import ModuleType
@@ -112,7 +112,8 @@ def rules_digest() -> str:
     return digest.hexdigest()[:16]
 
 
-def rules_with(pack: Pack) -> dict[str, Rule[Any]]:
+@lru_cache(maxsize=16)
+def rules_with(pack: Pack) -> Mapping[str, Rule[Any]]:
     """The rules by code as an organisation applies them: switched, weighed and added to."""
     found: dict[str, Rule[Any]] = {}
     for code, each in RULES.items():

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from goalcoach.domain.draft import Draft
 from goalcoach.domain.finding import Finding, LetterVerdict, Origin, Severity
@@ -19,7 +19,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import Back, fair_copy
 from goalcoach.rules.letters import letters, vague_language
 from goalcoach.rules.pack import NO_PACK, Pack, Undecided
-from goalcoach.rules.reading import read
+from goalcoach.rules.reading import Reading, read
 from goalcoach.rules.rule import Hit, Rule
 from goalcoach.rules.seal import SEAL
 from goalcoach.rules.verdict import Accepted, Refused, safe_hash
@@ -115,12 +115,12 @@ def _look_through(
     except Exception as error:  # noqa: BLE001 - what has no length cannot be read
         found.append(_broken("reading", error, ""))
         return (), False
-    told = _look(draft, facts, rules, "", found, lettered)
+    seen = _look(draft, facts, rules, "", found, lettered)
     if isinstance(draft, GoalDraft):
         _look_inside(draft, facts, rules, found, lettered)
     elif isinstance(draft, TalkingPointsDraft):
-        _look_at_points(draft, facts, rules, found)
-    return told
+        _look_at_points(draft, facts, rules, found, seen.reading)
+    return seen.letters, seen.vague
 
 
 def _look_inside(
@@ -150,9 +150,9 @@ def _look_inside(
 
 
 def _look_at_points(
-    draft: TalkingPointsDraft, facts: Facts, rules: _Applicable, found: list[Finding]
+    draft: TalkingPointsDraft, facts: Facts, rules: _Applicable, found: list[Finding], whole: Reading | None
 ) -> None:
-    """Judge the points of a preparation one by one; it lends them its period."""
+    """Judge the points of a preparation one by one; it lends them its period, and what was read of them."""
     try:
         points = [
             replace(point, begin=point.begin or draft.begin, until=point.until or draft.until)
@@ -162,16 +162,32 @@ def _look_at_points(
         found.append(_broken("points", error, ""))
         return
     for index, point in enumerate(points):
-        _look(point, facts, rules, f"points[{index}]", found)
+        _look(point, facts, rules, f"points[{index}]", found, whole=whole)
+
+
+class _Seen(NamedTuple):
+    """What was seen in one draft besides findings."""
+
+    letters: tuple[LetterVerdict, ...] = ()
+    vague: bool = False
+    reading: Reading | None = None
+    """None where it could not be read."""
 
 
 def _look(
-    draft: Draft, facts: Facts, rules: _Applicable, part: str, found: list[Finding], lettered: bool = True
-) -> tuple[tuple[LetterVerdict, ...], bool]:
-    """Add what the rules find in one draft; returns its letters, and whether it is vague."""
+    draft: Draft,
+    facts: Facts,
+    rules: _Applicable,
+    part: str,
+    found: list[Finding],
+    lettered: bool = True,
+    whole: Reading | None = None,
+) -> _Seen:
+    """Add what the rules find in one draft; `whole` is the reading of what it is a part of."""
     try:
         copy, back = fair_copy(draft)
-        reading = read(copy, facts)
+        reading = whole.of(copy) if whole else read(copy, facts)
+        written = read(draft, facts) if back else reading
         if lettered and isinstance(copy, GoalDraft):
             reading.letters = letters(copy, reading, facts)
             reading.vague = vague_language(copy, reading)
@@ -180,23 +196,25 @@ def _look(
         asked = applicable.about(copy, facts, reading)
     except Exception as error:  # noqa: BLE001 - a reading that breaks must refuse, whatever it raised
         found.append(_broken("reading", error, part))
-        return (), False
+        return _Seen()
     for each in asked:
         try:
             if back and each.as_written:
-                found += _of_the_original(each, draft, facts, part)
+                found += _of_the_original(each, draft, written, facts, part)
             elif hits := tuple(islice(each.find(copy, reading, facts), _MOST_HITS)):
                 found += [_finding(each, hit, copy, back, facts, part) for hit in hits]
         except Exception as error:  # noqa: BLE001 - a rule that crashes refuses, whatever it raised
             found.append(_broken(each.code, error, part, facts.origin))
     if not applicable.any:
         found.append(_unknown(draft, part))
-    return _placed(reading.letters, back), reading.vague
+    return _Seen(_placed(reading.letters, back), reading.vague, reading)
 
 
-def _of_the_original(each: Rule[Any], draft: Draft, facts: Facts, part: str) -> list[Finding]:
+def _of_the_original(
+    each: Rule[Any], draft: Draft, reading: Reading, facts: Facts, part: str
+) -> list[Finding]:
     """What a rule about the draft as it was written finds in it."""
-    hits = islice(each.find(draft, read(draft, facts), facts), _MOST_HITS)
+    hits = islice(each.find(draft, reading, facts), _MOST_HITS)
     return [_finding(each, hit, draft, None, facts, part) for hit in hits]
 
 

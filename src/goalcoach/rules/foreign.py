@@ -11,8 +11,7 @@ from goalcoach.rules.thresholds import FOREIGN_WORDS
 
 def foreign_language(reading: Reading) -> str | None:
     """The language a text seems to be in when it is not the one it claims; None without a sign of that."""
-    letters = [character for character in reading.text if character.isalpha()]
-    if len(letters) > 4 and sum(character > "\u024f" for character in letters) * 2 > len(letters):
+    if not reading.text.isascii() and _in_another_script(reading.text):
         return "a language in another script"
     counts = dict(hits(word.text.lower() for word in reading.words))
     own = counts.pop(reading.claimed, 0)
@@ -20,3 +19,8 @@ def foreign_language(reading: Reading) -> str | None:
     if counts[best] < FOREIGN_WORDS or counts[best] <= 2 * own:
         return None
     return PACKS[best].name if best in PACKS else NAMES[best]
+
+
+def _in_another_script(text: str) -> bool:
+    far = [character for character in text if character > "\u024f" and character.isalpha()]
+    return bool(far) and sum(map(str.isalpha, text)) in range(5, 2 * len(far))

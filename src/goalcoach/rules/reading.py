@@ -16,7 +16,7 @@ from goalcoach.rules.language.detect import spoken
 from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.packs import PACKS, own_pack
 from goalcoach.rules.language.plain import PLAIN
-from goalcoach.rules.language.read import MEASURING, Change, Quantity, Sentence, TimeReference, Word
+from goalcoach.rules.language.read import MEASURING, Change, Language, Quantity, Sentence, TimeReference, Word
 from goalcoach.rules.once import once
 from goalcoach.rules.surface import PLACEHOLDER_SIGNS, has_words
 from goalcoach.rules.thresholds import OBJECTIVE_WORDS, TEXT_LIMIT
@@ -39,12 +39,19 @@ class Reading:
     def __init__(self, text: str, context: str, facts: Facts, language: str) -> None:
         self.text = text[:TEXT_LIMIT]
         self.context = context[:TEXT_LIMIT]
-        # Words of an llm are read in any case; those of a person only in a language that can be read.
-        self.pack = spoken(self.text, language) if facts.origin is Origin.MODEL else own_pack(language)
         self.claimed = language if language in PACKS else ENGLISH.code
         self._facts = facts
+        self._language = language
         self._wordless = language not in PACKS
         self._themes: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._parts: dict[tuple[str, str], Reading] = {}
+
+    @once
+    def pack(self) -> Language:
+        """What reads it. Words of an llm are read in any case, a person's in a language that can be read."""
+        if self._facts.origin is Origin.MODEL:
+            return spoken(self.text, self._language)
+        return own_pack(self._language)
 
     @once
     def words(self) -> tuple[Word, ...]:
@@ -155,6 +162,13 @@ class Reading:
             if word and word.start < sentence.end:
                 yield word.start
                 word = next(words, None)
+
+    def of(self, part: Draft) -> Reading:
+        """The reading of a part of the draft, the same whoever asks."""
+        which = part.text, part.language
+        if which not in self._parts:
+            self._parts[which] = read(part, self._facts)
+        return self._parts[which]
 
     @once
     def everything(self) -> str:

@@ -187,28 +187,35 @@ def heard(text: str, facts: Facts) -> Said:
 
 def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[tuple[int, int]]:
     """Places of numbers that were not said. Dates are another matter; small numbers in words are free."""
+    spelled = [(each.start, each.end) for each in reading.quantities]
+    unsaid = [
+        place
+        for place, each in zip(spelled, reading.quantities, strict=True)
+        if _unsaid(reading, each, told, free_spelled)
+    ]
+    digits = [
+        match.span()
+        for match in DIGITS.finditer(reading.text)
+        if not within(match.span(), spelled) and told.numbers.isdisjoint(reading.pack.values(match.group()))
+    ]
+    if not unsaid and not digits:  # then it is all the same which of them are dates, and nobody needs to look
+        return
     covered = [(time.start, time.end) for time in reading.times if dated(time)]
     covered += [clock.span() for clock in _CLOCK.finditer(reading.text) if told.has(clock.group())]
     covered += [quote.span() for quote in QUOTED.finditer(reading.text) if told.has(quote.group())]
-    seen = list(covered)
-    for quantity in reading.quantities:
-        place = (quantity.start, quantity.end)
-        seen.append(place)
-        if quantity.role is Role.DATE or within(place, covered):
-            continue
-        if _free(reading.text, quantity, free_spelled):
-            if _counted_otherwise(reading, quantity, told):
-                yield place
-            continue
-        meant = {v for v in (quantity.value, quantity.upper) if v is not None}
-        unit = counted(quantity, reading.text, reading.pack)
-        told_so = meant <= told.numbers and not told.of_something_else(quantity.value, unit)
-        if not (told_so or (quantity.unit == "%" and _shares(meant) <= told.numbers)):
-            yield place
-    for match in DIGITS.finditer(reading.text):
-        readings = reading.pack.values(match.group())
-        if not within(match.span(), seen) and told.numbers.isdisjoint(readings):
-            yield match.span()
+    yield from (place for place in (*unsaid, *digits) if not within(place, covered))
+
+
+def _unsaid(reading: Reading, quantity: Quantity, told: Said, free_spelled: int) -> bool:
+    """Whether a number was not said, or said of something else, unless it stands in a date."""
+    if quantity.role is Role.DATE:
+        return False
+    if _free(reading.text, quantity, free_spelled):
+        return _counted_otherwise(reading, quantity, told)
+    meant = {value for value in (quantity.value, quantity.upper) if value is not None}
+    unit = counted(quantity, reading.text, reading.pack)
+    told_so = meant <= told.numbers and not told.of_something_else(quantity.value, unit)
+    return not (told_so or (quantity.unit == "%" and _shares(meant) <= told.numbers))
 
 
 def _shares(percents: Iterable[Decimal]) -> set[Decimal]:
@@ -269,6 +276,8 @@ def unsaid_times(reading: Reading, told: Said, exact_only: bool) -> Iterator[tup
 
     `exact_only` leaves those in plain words out: "next week", but not "in July".
     """
+    if exact_only and not _names_a_day(reading):
+        return
     joining = connectives(reading.pack.code).by.format(due="")
     for time in reading.times:
         spelled = reading.text[time.start : time.end].removeprefix(joining)
@@ -284,6 +293,11 @@ def unsaid_times(reading: Reading, told: Said, exact_only: bool) -> Iterator[tup
         day = time.until or time.begin
         if day is None or told.dates.isdisjoint(_may_be(day, spelled)):
             yield time.start, time.end
+
+
+def _names_a_day(reading: Reading) -> bool:
+    """Whether there is a digit or the name of a month; without one there is no exact time to look for."""
+    return any(map(str.isdigit, reading.text)) or bool(_months(reading, flat(reading.text).split()))
 
 
 def _months(reading: Reading, words: Iterable[str]) -> set[str]:
@@ -334,13 +348,11 @@ def dated(time: TimeReference) -> bool:
 
 def unsaid_names(reading: Reading, told: Said, known: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Places of words written like names that were not said; the first word of a sentence may be any word."""
-    timed = [(time.start, time.end) for time in reading.times]
     ordinary = reading.pack.grammar.ordinary
     unsaid = [
         (word, forms)
         for k, word in enumerate(reading.words)
         if _like_a_name(reading.text, word)
-        and not within((word.start, word.end), timed)
         and (forms := {flat(word.text), word.text.lower(), word.lemma}).isdisjoint(told.words)
         and (_in_capitals(word) or not (ordinary(reading.words, k) or told.akin(word.text.lower())))
         and not _tag(reading.text, word)
@@ -349,7 +361,9 @@ def unsaid_names(reading: Reading, told: Said, known: Iterable[str]) -> Iterator
         return
     allowed = {flat(part) for text in known for part in text.split()}
     allowed |= reading.pack.terms("capitalised").keys()
-    yield from ((word.start, word.end) for word, forms in unsaid if forms.isdisjoint(allowed))
+    places = [(word.start, word.end) for word, forms in unsaid if forms.isdisjoint(allowed)]
+    timed = [(time.start, time.end) for time in reading.times] if places else []
+    yield from (place for place in places if not within(place, timed))
 
 
 def _tag(text: str, word: Word) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 CONTROL = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
@@ -20,7 +22,24 @@ INVISIBLE = re.compile(
 LOOK_ALIKE = re.compile("(?<=[A-Za-zÀ-ɏ])[Ѐ-ӿ]|[Ѐ-ӿ](?=[A-Za-zÀ-ɏ])")
 """Cyrillic letters inside words of Latin ones: they read as others than they are."""
 
-LINK = re.compile(
+
+class Sought(NamedTuple):
+    """A pattern that takes its time, and what tells at once of most texts that it is not in them."""
+
+    pattern: re.Pattern[str]
+    signs: re.Pattern[str]
+    """Stands in every text that the pattern is found in."""
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place; None when there is none."""
+        return self.pattern.search(text) if self.signs.search(text) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All places."""
+        return self.pattern.finditer(text) if self.signs.search(text) else iter(())
+
+
+_LINK = re.compile(
     r"(?i)\b(?:https?|ftp|file|data|javascript|vbscript|mailto):(?=\S)\S{1,200}"
     r"|\bwww\.\w\S{0,200}"
     r"|[\w.+-]{1,64}@[\w-]{1,63}\.\w[\w.]{0,60}"
@@ -33,16 +52,21 @@ LINK = re.compile(
     r"|(?-i:\b(?!(?:asp|vb)\.net\b)[a-z0-9][a-z0-9-]{1,62}\.(?:ai|app|at|biz|cc|ch|cloud|club|cn|co|de|dev|eu|fr"
     r"|info|io|link|live|ly|me|net|nl|online|page|pl|ru|shop|site|store|tk|top|uk|us|xyz)\b(?!\.[A-Z])[^\s,;]{0,200})"
 )
+LINK = Sought(_LINK, re.compile(r"[@\]\u3002\uff0e\uff61]|[.:]\S|//|(?i:dot)"))
 """Addresses of pages and people, and the Markdown around them."""
 
-MARKUP = re.compile(
+_MARKUP = re.compile(
     r"(?m)</?[a-zA-Z!][^<>]{0,300}>?|<%|<\||\{\{|\$\{|\{%|`|~~|!\[|__|^\s{0,3}(?:#{1,6}|[-*+•>]|\d{1,3}[.)])\s"
     r"|^\s{0,3}(?:-{3,}|\*{3,})\s*$|&(?:#x?[0-9a-fA-F]{1,8}|[a-zA-Z]{2,8});"
 )
+MARKUP = Sought(_MARKUP, re.compile(r"[<`~\[_{$&]|(?:\A|\n)\s{0,3}[-#*+•>\d]"))
 """HTML, Markdown and template syntax, but for bold."""
 
 EMOJI = re.compile("[\u2600-\u27bf\u2b50\u2b55\U0001f000-\U0001faff]")
 """Pictures in place of words."""
+
+NO_WORDS = (CONTROL, INVISIBLE, LOOK_ALIKE, EMOJI)
+"""None of these is found in printable ASCII."""
 
 PLACEHOLDER = re.compile(
     r"\[\s?(?:insert|add|your|fill|enter|name|number|date|metric|goal|xx+)\b[^\]]{0,80}\]|\[\s?(?:\.{2,}|_+|…)\s?\]"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from goalcoach.domain.finding import Finding
@@ -46,8 +47,12 @@ def _judge(found: Mapping[str, Any], request: RefineRequest) -> Judged[Accepted[
         sieve.wrong("kind", "another kind of goal than it was", found["kind"])
         return sieve.outcome(None)
     draft = kept(goal_of(found, owner=before.owner, language=before.language), before)
-    known = {each.code for each in judge(before, sieve.facts).findings}
-    passed = sieve.passing("", draft, lambda each: unwelcome(each) and each.code not in known)
+
+    @cache
+    def known() -> set[str]:
+        return {each.code for each in judge(before, sieve.facts).findings}
+
+    passed = sieve.passing("", draft, lambda each: unwelcome(each) and each.code not in known())
     return sieve.outcome(passed)
 
 

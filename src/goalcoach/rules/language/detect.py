@@ -103,7 +103,12 @@ def spoken(text: str, language: str) -> Language:
         return ENGLISH
     words = list(map(str.lower, _WORD.findall(text)))
     counts = hits(words)
-    # A month alone ("June") holds no everyday word, and is a date in English only.
-    months = ENGLISH.terms("month").keys() - claimed.terms("month").keys()
-    english = counts[ENGLISH.code] + sum(word in months for word in words)
+    months = _english_months(claimed.code)
+    english = counts[ENGLISH.code] + sum([word in months for word in words])
     return ENGLISH if english > counts[claimed.code] else claimed
+
+
+@cache
+def _english_months(claimed: str) -> frozenset[str]:
+    """Months in English only: alone ("June") they hold no everyday word, and are a date all the same."""
+    return frozenset(ENGLISH.terms("month").keys() - pack(claimed).terms("month").keys())

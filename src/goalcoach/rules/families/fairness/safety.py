@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from goalcoach.domain.draft import ReplyDraft
@@ -65,7 +65,7 @@ def cry_for_help_passed_over(draft: ReplyDraft, reading: Reading, facts: Facts) 
     told = said(facts, draft.language)
     if told is None or not draft.whole or reading.theme("human_help"):
         return
-    words = next((phrase for phrase, flattened in _crisis(reading.pack.code) if flattened in told.text), "")
+    words = _cry(told.text, reading.pack.code)
     helped = f" {flat(' '.join(facts.asked_before))} " if words else ""
     if words and not any(f" {phrase} " in helped for phrase in reading.pack.terms("human_help")):
         yield Hit(data={"words": words})
@@ -100,7 +100,23 @@ def advice_of_an_expert(draft: ReplyDraft, reading: Reading, facts: Facts) -> It
         yield Hit(at=at, data={"words": quoted(reading.text, at)})
 
 
+def _cry(told: str, language: str) -> str:
+    """The words of a cry for help in what was said; empty when there is none."""
+    known = _crisis(language)
+    cries = [
+        (place, phrase)
+        for word in known.keys() & told.split()
+        for place, phrase, whole in known[word]
+        if whole in told
+    ]
+    return min(cries)[1] if cries else ""
+
+
 @cache
-def _crisis(language: str) -> tuple[tuple[str, str], ...]:
-    """The words of a cry for help, and each as it stands in what was said."""
-    return tuple((phrase, f" {flat(phrase)} ") for phrase in pack(language).terms("crisis"))
+def _crisis(language: str) -> Mapping[str, Sequence[tuple[int, str, str]]]:
+    """Cries for help by their first word: which in order, the phrase, and how it stands in what was said."""
+    known: dict[str, list[tuple[int, str, str]]] = {}
+    for place, phrase in enumerate(pack(language).terms("crisis")):
+        words = flat(phrase)
+        known.setdefault(words.partition(" ")[0], []).append((place, phrase, f" {words} "))
+    return known

@@ -14,13 +14,15 @@ from goalcoach.rules.rule import Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import said
 from goalcoach.rules.samples import MODEL_FACTS, a_goal, a_key_result, an_objective
 from goalcoach.rules.sources import DORAN, OWASP_OUTPUT, UNICODE_SECURITY
-from goalcoach.rules.surface import CONTROL, INVISIBLE, LINK, MARKUP
+from goalcoach.rules.surface import CONTROL, INVISIBLE, LINK, MARKUP, Sought
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
 _MEASURED = "Raise tickets solved at first contact from 62 % to 75 % by 30 June 2027"
 
 
-def _everywhere(pattern: Pattern[str], reading: Reading) -> Iterator[tuple[tuple[int, int] | None, str, str]]:
+def _everywhere(
+    pattern: Pattern[str] | Sought, reading: Reading
+) -> Iterator[tuple[tuple[int, int] | None, str, str]]:
     """Place, words and field of each match; one match for each field beside the sentence."""
     if not pattern.search(reading.everything):
         return
@@ -241,7 +243,9 @@ def link(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     yield from _unsaid(LINK, draft, reading, facts)
 
 
-def _unsaid(pattern: Pattern[str], draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def _unsaid(
+    pattern: Pattern[str] | Sought, draft: GoalDraft, reading: Reading, facts: Facts
+) -> Iterator[Hit]:
     told = said(facts, draft.language)
     heard = "\n".join(facts.said or ())
     for at, words, _ in _everywhere(pattern, reading):

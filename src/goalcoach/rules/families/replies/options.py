@@ -15,7 +15,7 @@ from goalcoach.rules.said import said, unsaid_names, unsaid_numbers, unsaid_time
 from goalcoach.rules.samples import an_option, heard
 from goalcoach.rules.samples_growth import VOCABULARY
 from goalcoach.rules.sources import ACCURACY, CHI, COGA, EMPLOYMENT_DECISIONS, OWASP_OUTPUT, TVERSKY_KAHNEMAN
-from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, LOOK_ALIKE, MARKUP
+from goalcoach.rules.surface import LINK, MARKUP, NO_WORDS
 
 _FORBIDDEN = (
     "employment_decision",
@@ -122,7 +122,7 @@ def option_with_new_number(draft: OptionDraft, reading: Reading, facts: Facts) -
     as_written=True,
 )
 def option_with_more_than_words(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for pattern in (LINK, MARKUP, CONTROL, INVISIBLE, LOOK_ALIKE, EMOJI):
+    for pattern in (LINK, MARKUP, *(NO_WORDS if reading.odd else ())):
         for match in pattern.finditer(draft.text):
             yield Hit(
                 at=match.span(), data={"words": quoted(match.group()) or f"U+{ord(match.group()[0]):04X}"}

@@ -13,7 +13,7 @@ from goalcoach.rules.rule import Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.sources import CHI, COGA, OWASP_OUTPUT, UNICODE_SECURITY
-from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, LOOK_ALIKE, MARKUP, QUOTED, has_words
+from goalcoach.rules.surface import LINK, MARKUP, NO_WORDS, QUOTED, has_words
 
 _TURNS = Source(
     "Sacks, Schegloff & Jefferson, A simplest systematics for the organization of turn-taking (1974)",
@@ -289,8 +289,9 @@ def reply_with_link(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterat
         Good(draft=a_reply("What is next – the date?")),
         Good(draft=a_reply("First line.\nWhat is next?"), because="a new line is plain text"),
     ),
+    looks_at=("odd",),
 )
 def odd_characters(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for pattern in (CONTROL, INVISIBLE, LOOK_ALIKE, EMOJI):
+    for pattern in NO_WORDS:
         for match in pattern.finditer(draft.text):
             yield Hit(at=match.span(), data={"codes": f"U+{ord(match.group()):04X}"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.reading import Reading, read
+from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED
 from goalcoach.rules.said import dated
 from goalcoach.rules.surface import QUOTED
@@ -19,11 +19,11 @@ def asks(reading: Reading) -> bool:
     return any(mark in reading.text for mark in MARKS) or bool(reading.theme("invitation"))
 
 
-def asks_openly(point: TalkingPointDraft, facts: Facts) -> bool:
-    """Whether a point is a question that yes or no does not answer."""
+def asks_openly(point: TalkingPointDraft, whole: Reading, facts: Facts) -> bool:
+    """Whether a point is a question that yes or no does not answer; `whole` is the preparation's reading."""
     if point.kind is not PointKind.QUESTION:
         return False
-    reading = read(point, facts)
+    reading = whole.of(point)
     opens = wordless(point.language, facts) or reading.theme("open_word") or reading.theme("invitation")
     return asks(reading) and bool(opens)
 

@@ -10,7 +10,7 @@ from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft, Talking
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.families.talking_points.asking import asks, wordless
 from goalcoach.rules.joined.review import Outcome, ReviewedGoal
-from goalcoach.rules.reading import Reading, read
+from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, RESULT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import REVIEW, a_growth_point, a_preparation, a_question, prepared, reviewed
 from goalcoach.rules.sources import CAREER_TWO_WAY, GILBERT, KIRKPATRICK_RESULTS
@@ -38,9 +38,9 @@ def _about(
     ]
 
 
-def _says(draft: TalkingPointsDraft, facts: Facts, theme: str, *parts: Part) -> bool:
+def _says(draft: TalkingPointsDraft, reading: Reading, theme: str, *parts: Part) -> bool:
     """Whether some point of these parts uses words of a theme."""
-    return any(read(point, facts).theme(theme) for point in draft.points if not parts or point.part in parts)
+    return any(reading.of(point).theme(theme) for point in draft.points if not parts or point.part in parts)
 
 
 @rule(
@@ -116,7 +116,7 @@ def goal_passed_over(draft: TalkingPointsDraft, reading: Reading, facts: Facts) 
 def result_without_why_and_how(draft: TalkingPointsDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     told = [point for point in draft.points if point.part is Part.PERFORMANCE and point.goal]
     for theme, what in (("why_word", "why"), ("how_word", "how")) if told else ():
-        if not _says(draft, facts, theme, Part.PERFORMANCE, Part.CONNECTION):
+        if not _says(draft, reading, theme, Part.PERFORMANCE, Part.CONNECTION):
             yield Hit(data={"what": what})
 
 
@@ -232,7 +232,7 @@ def learning_without_two_situations(
 ) -> Iterator[Hit]:
     free = wordless(draft.language, facts)
     for goal in facts.review.ended(DEVELOPMENT_GOALS, Outcome.MET) if facts.review else ():
-        asked = (read(point, facts) for point in _about(draft, goal, Part.DEVELOPMENT, question=True))
+        asked = (reading.of(point) for point in _about(draft, goal, Part.DEVELOPMENT, question=True))
         if not any(asks(each) and (free or each.theme("situation")) for each in asked):
             yield Hit(data={"goal": quoted(goal.text)})
 
@@ -274,7 +274,7 @@ def learning_without_two_situations(
     languages=WORDED,
 )
 def ends_without_what_comes_next(draft: TalkingPointsDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    ahead = [read(point, facts) for point in draft.points if point.part is Part.DEVELOPMENT][-2:]
+    ahead = [reading.of(point) for point in draft.points if point.part is Part.DEVELOPMENT][-2:]
     for theme, what in (("coming_period", "what comes next"), ("means", "what the manager gives to it")):
         if ahead and not any(each.theme(theme) for each in ahead):
             yield Hit(data={"what": what})
@@ -317,7 +317,7 @@ def ends_without_what_comes_next(draft: TalkingPointsDraft, reading: Reading, fa
     languages=WORDED,
 )
 def manager_left_out(draft: TalkingPointsDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if draft.points and not _says(draft, facts, "upward"):
+    if draft.points and not _says(draft, reading, "upward"):
         yield Hit()
 
 
@@ -369,7 +369,7 @@ def changed_target_hidden(draft: TalkingPointsDraft, reading: Reading, facts: Fa
             continue
         now = {q.value for q in reading.pack.quantities(goal.text)}
         gone = [q for q in reading.pack.quantities(goal.original) if q.value not in now]
-        told = {q.value for point in points for q in read(point, facts).quantities}
+        told = {q.value for point in points for q in reading.of(point).quantities}
         for quantity in gone[:1]:
             if quantity.value not in told:
                 first = quoted(goal.original, (quantity.start, quantity.end))

@@ -23,7 +23,7 @@ from goalcoach.rules.sources import (
     OWASP_INJECTION,
     OWASP_OUTPUT,
 )
-from goalcoach.rules.surface import CONTROL, EMOJI, INVISIBLE, LINK, LOOK_ALIKE, MARKUP
+from goalcoach.rules.surface import LINK, MARKUP, NO_WORDS
 
 _TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas"
 
@@ -117,7 +117,7 @@ def point_read_from_a_script(draft: TalkingPointDraft, reading: Reading, facts: 
 def point_with_more_than_words(
     draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts
 ) -> Iterator[Hit]:
-    for pattern in (LINK, MARKUP, CONTROL, INVISIBLE, LOOK_ALIKE, EMOJI):
+    for pattern in (LINK, MARKUP, *(NO_WORDS if reading.odd else ())):
         for match in pattern.finditer(reading.text):
             words = quoted(match.group()) if match.group().strip().isprintable() else ""
             yield Hit(at=match.span(), data={"words": words or f"U+{ord(match.group()[0]):04X}"})

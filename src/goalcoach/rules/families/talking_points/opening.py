@@ -97,7 +97,7 @@ def preparation_about_somebody_else(
     ),
 )
 def opens_without_their_view(draft: TalkingPointsDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if draft.points and not asks_openly(draft.points[0], facts):
+    if draft.points and not asks_openly(draft.points[0], reading, facts):
         yield Hit()
 
 
@@ -154,7 +154,7 @@ def opens_without_their_view(draft: TalkingPointsDraft, reading: Reading, facts:
 )
 def few_open_questions(draft: TalkingPointsDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     count, least = (
-        sum(asks_openly(point, facts) for point in draft.points),
+        sum(asks_openly(point, reading, facts) for point in draft.points),
         facts.thresholds.open_questions * len(draft.points),
     )
     if count < least:

@@ -85,7 +85,6 @@ def found(text: str) -> tuple[Quantity, ...]:
 
 
 def _found(text: str, words: tuple[Word, ...]) -> Iterator[Quantity]:
-    timed = [(each.start, each.end) for each in times.found(text)]
     i = 0
     while i < len(words):
         if factor := _FACTORS.get(words[i].lemma):
@@ -112,7 +111,7 @@ def _found(text: str, words: tuple[Word, ...]) -> Iterator[Quantity]:
         ):
             i += 1
             continue
-        yield _quantity(text, words, i, j, value, timed)
+        yield _quantity(text, words, i, j, value)
         i = j
 
 
@@ -156,9 +155,7 @@ def _per(words: tuple[Word, ...], i: int) -> bool:
     return i < len(words) and words[i].text.lower() in {"pro", "je"}
 
 
-def _quantity(
-    text: str, words: tuple[Word, ...], i: int, j: int, value: Decimal, timed: list[tuple[int, int]]
-) -> Quantity:
+def _quantity(text: str, words: tuple[Word, ...], i: int, j: int, value: Decimal) -> Quantity:
     start, end = words[i].start, words[j - 1].end
     sign = text[end : end + 3].lstrip(". ")[:1] if j > i + 1 else text[end : end + 2].strip()[:1]
     unit = _SIGNS.get(sign, "")
@@ -171,19 +168,17 @@ def _quantity(
     before = words[i - 1].text.lower() if i else ""
     if words[i].text.lower().endswith("mal"):
         unit = "x"
-    role = _role(text, words, i, j, unit, timed)
+    role = _role(text, words, i, j, unit)
     relative = before == "um" and unit in {"%", "pp"}
     return Quantity(start=start, end=end, value=value, unit=unit, role=role, relative=relative)
 
 
-def _role(
-    text: str, words: tuple[Word, ...], i: int, j: int, unit: str, timed: list[tuple[int, int]]
-) -> Role:
+def _role(text: str, words: tuple[Word, ...], i: int, j: int, unit: str) -> Role:
     start = words[i].start
     before = words[i - 1].text.lower() if i else ""
     if unit == "x":
         return Role.RATE
-    if any(a <= start < b for a, b in timed):
+    if any(each.start <= start < each.end for each in times.found(text)):
         return Role.DURATION if unit in {"day", "week", "month", "year"} else Role.DATE
     if before in _NAMES or (before == "um" and j < len(words) and words[j].text.lower() == "uhr"):
         return Role.LABEL
