@@ -272,9 +272,7 @@ async def test_roles_and_competencies_are_found_and_read(grown: Grown) -> None:
     }
 
 
-@pytest.mark.parametrize(
-    "words", ["talking customers round", "negotiatoin", "feilschen um den Preis"]
-)
+@pytest.mark.parametrize("words", ["talking customers round", "negotiatoin", "feilschen um den Preis"])
 async def test_competencies_are_found_by_what_people_call_them(grown: Grown, words: str) -> None:
     response = await grown.house["Ann"].get("/competencies", params={"q": words})
 
