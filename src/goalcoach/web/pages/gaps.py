@@ -17,7 +17,6 @@ from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.goal import Direction, Goal
 from goalcoach.domain.measured import number as told_number
-from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut
 from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.facts import Facts
@@ -79,7 +78,7 @@ async def begin(request: Request, here: InHere) -> Response:
 
 @router.get("/growth/gaps/{gap_id}")
 async def look(gap_id: Id, request: Request, here: InHere) -> Response:
-    """The talk beside its board."""
+    """The talk beside what is known so far."""
     return await _page(request, here, await gaps.look(here.unit, here.office, here.person, gap_id))
 
 
@@ -112,7 +111,7 @@ async def confirm(gap_id: Id, request: Request, here: InHere) -> Response:
     try:
         cause = Cause(form.line("cause"))
     except ValueError:
-        raise InvalidInput("Choose one of the causes.", field="cause") from None
+        return await _told(request, here, gap_id, "cause", "Choose one of the causes.")
     await gaps.confirm(here.unit, here.office, here.person, gap_id, cause, revision=form.number("revision"))
     return see_other(f"/growth/gaps/{gap_id}#now")
 
@@ -121,6 +120,8 @@ async def confirm(gap_id: Id, request: Request, here: InHere) -> Response:
 async def choose(gap_id: Id, request: Request, here: InHere) -> Response:
     """Say what is to be learned."""
     form = await posted(request)
+    if not form.line("competency"):
+        return await _told(request, here, gap_id, "competency", "Choose what you would learn.")
     await gaps.choose(
         here.unit,
         here.office,
@@ -217,7 +218,10 @@ async def _page(
 ) -> Response:
     talk, short = found.talk, found.talk.shortfall
     book = cause_book(talk.language)
-    said = [Said(question=book.questions[Probe(key)], answer=text) for key, text in talk.answers]
+    said = [
+        Said(question=question, answer=text)
+        for question, (_, text) in zip(gaps.asked(talk), talk.answers, strict=True)
+    ]
     framework = (await here.office.names(here.unit)).framework
     unit = f" {short.unit}" if short.unit else ""
     out = found.step if isinstance(found.step, CameOut) else None
@@ -234,9 +238,11 @@ async def _page(
         needs=None if isinstance(found.step, (Asking, CameOut)) else found.step,
         actual=f"{told_number(short.actual)}{unit}",
         target=f"{told_number(short.target)}{unit}",
-        missing=f"{told_number(abs(short.target - short.actual))}{unit}",
+        # Between two percentages lie percentage points.
+        missing=f"{told_number(abs(short.target - short.actual))}"
+        f"{' percentage points' if short.unit == '%' else unit}",
         measured=told_day(short.day),
-        causes=[(each.value, words) for each, words in view.CAUSE.items()],
+        causes=[("", "Choose one"), *((each.value, words) for each, words in view.CAUSE.items())],
         confirmed=view.CAUSE[talk.cause] if talk.cause else "",
         follows=book.following[talk.cause] if talk.cause else None,
         learnable=talk.cause in LEARNABLE,
@@ -248,6 +254,12 @@ async def _page(
         line=view.bar(found.line) if found.line else None,
         form=form if form is not EMPTY else Form({"competency": talk.competency}, {}),
     )
+
+
+async def _told(request: Request, here: Here, gap_id: str, field: str, wrong: str) -> Response:
+    """The talk again, with what is missing told at its field."""
+    found = await gaps.look(here.unit, here.office, here.person, gap_id)
+    return await _page(request, here, found, Form({}, {field: wrong}), 422)
 
 
 def _line(found: GapView) -> Line:
