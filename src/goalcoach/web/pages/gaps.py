@@ -15,7 +15,7 @@ from goalcoach.coach.gaps import GapView
 from goalcoach.coach.levels import standing_of
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.finding import Origin
-from goalcoach.domain.goal import Direction, Goal
+from goalcoach.domain.goal import Direction, Goal, Measure
 from goalcoach.domain.measured import number as told_number
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut
 from goalcoach.llm.builtin.causes.words import cause_book
@@ -54,16 +54,19 @@ async def begin(request: Request, here: InHere) -> Response:
     """Begin to look at a shortfall."""
     form = await posted(request)
     try:
-        goal_id, falling = await _chosen(here, form)
+        goal_id, measure, falling = await _chosen(here, form)
+        target = number(form, "target", least=-1_000_000)
         talk = await gaps.begin(
             here.unit,
             here.office,
             here.person,
             goal_id=goal_id,
             title=form.line("title"),
-            actual=_needed(form, "actual", "Write what was measured."),
-            target=_needed(form, "target", "Write what it should have been."),
-            unit_of=form.line("unit"),
+            actual=_given(
+                number(form, "actual", least=-1_000_000), None, "actual", "Write what was measured."
+            ),
+            target=_given(target, measure.target, "target", "Write what it should have been."),
+            unit_of=form.line("unit") or measure.unit,
             falling=falling,
             day=day(form, "day") or here.office.today(),
         )
@@ -173,25 +176,26 @@ async def keep_goal(gap_id: Id, request: Request, here: InHere) -> Response:
     return done(f"/goals/{goal.id}", "written")
 
 
-async def _chosen(here: Here, form: Posted) -> tuple[str, bool]:
-    """The goal that was chosen, if any, and whether less is better. Raises InvalidInput."""
+async def _chosen(here: Here, form: Posted) -> tuple[str, Measure, bool]:
+    """The goal that was chosen, if any, what it measures, and whether less is better. Raises InvalidInput."""
     goal_id, better = form.line("goal"), form.line("better")
     if goal_id and not ID.fullmatch(goal_id):
         raise InvalidInput("Choose one of your goals.", field="goal")
     goals = await gaps.goals_that_may_fall_short(here.unit, here.person)
     goal = next((each for each in goals if each.id == goal_id), None)
-    measure = goal.version.draft.measure if goal else None
-    if measure is not None and measure.direction in {Direction.UP, Direction.DOWN} and not better:
-        return goal_id, measure.direction is Direction.DOWN
+    measure = (goal.version.draft.measure if goal else None) or Measure()
+    if measure.direction in {Direction.UP, Direction.DOWN} and not better:
+        return goal_id, measure, measure.direction is Direction.DOWN
     if better not in {"more", "less"}:
         raise InvalidInput("Say whether more or less is better.", field="better")
-    return goal_id, better == "less"
+    return goal_id, measure, better == "less"
 
 
-def _needed(form: Posted, name: str, missing: str) -> Decimal:
-    value = number(form, name, least=-1_000_000)
+def _given(sent: Decimal | None, known: Decimal | None, field: str, missing: str) -> Decimal:
+    """The number that was sent, or the one the goal knows. Raises InvalidInput."""
+    value = known if sent is None else sent
     if value is None:
-        raise InvalidInput(missing, field=name)
+        raise InvalidInput(missing, field=field)
     return value
 
 
