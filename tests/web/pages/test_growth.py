@@ -57,7 +57,7 @@ async def test_without_a_framework_one_can_still_say_where_one_wants_to_go(house
     assert kept.status_code == 303
     page = tree(await house["Ann"].get(kept.headers["location"]))
     assert page.one("h1").text == "Something with fewer screens"
-    assert "nothing can be reckoned" in page.text
+    assert "nothing to compare it with" in page.text
 
 
 async def test_an_aim_is_shown_beside_what_was_entered(grown: Grown) -> None:
@@ -254,6 +254,36 @@ async def test_a_change_in_another_window_is_told(grown: Grown) -> None:
 
     assert late.status_code == 412
     assert "first" in (await grown.page("Ann", grown.aim)).text
+
+
+async def test_an_aim_that_cannot_be_changed_says_why_at_its_field(grown: Grown) -> None:
+    await grown.house["Ann"].post("/growth/aims", data={"blueprint": "account-manager"})
+    form = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/choose")
+
+    empty = await grown.house["Ann"].post(f"{grown.aim}/choose", data=form | {"blueprint": "", "words": ""})
+    twice = await grown.house["Ann"].post(
+        f"{grown.aim}/choose", data=form | {"blueprint": "account-manager", "words": "Kept"}
+    )
+
+    assert empty.status_code == 422
+    assert "own words" in tree(empty).one("span", id="words-error").text
+    assert twice.status_code == 409
+    assert "one of your aims already" in tree(twice).one("span", id="blueprint-error").text
+    assert tree(twice).one("textarea", id="words").text == "Kept"
+    assert "open" in next(each for each in tree(twice).all("details") if each.all("select")).attrs
+
+
+async def test_an_aim_tells_which_goal_is_under_way(grown: Grown) -> None:
+    step = next(
+        each for each in (await grown.page("Ann", grown.aim)).all("a") if "Make it a goal" in each.text
+    )
+    form = (await grown.page("Ann", step.attrs["href"])).form(step.attrs["href"])
+
+    kept = await grown.house["Ann"].post(step.attrs["href"], data=form | {"way": "0"})
+
+    page = await grown.page("Ann", grown.aim)
+    assert page.all("a", href=kept.headers["location"])
+    assert "Make another goal" in page.one("ol").all("li")[0].text
 
 
 async def test_roles_and_competencies_are_found_and_read(grown: Grown) -> None:
