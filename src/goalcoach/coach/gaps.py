@@ -116,8 +116,10 @@ def asked(talk: GapTalk) -> tuple[str, ...]:
     for place, (key, _) in enumerate(talk.answers):
         probe = Probe(key)
         before = step(_heard(replace(talk, answers=talk.answers[:place]))) if probe is Probe.WEIGHS else None
-        told = isinstance(before, Asking) and before.probe is probe
-        questions.append(before.question if told else book.questions[probe].format(first="…", second="…"))
+        if isinstance(before, Asking) and before.probe is probe:
+            questions.append(before.question)
+        else:
+            questions.append(book.questions[probe].format(first="…", second="…"))
     return tuple(questions)
 
 

@@ -246,6 +246,33 @@ async def test_what_is_shared_the_manager_reads_and_nobody_else(grown: Grown) ->
     assert "No aim is shared with you" in (await grown.page("Bo", place)).text
 
 
+async def test_a_manager_reads_the_levels_says_what_was_seen_and_takes_it_back(grown: Grown) -> None:
+    ann = grown.house.people["Ann"].id
+    place, to = f"/team/{ann}/growth", f"/team/{ann}/levels"
+
+    unasked = await grown.page("Bo", place)
+    asked = await grown.page("Bo", f"{place}?competency=giving-feedback")
+    nothing = await grown.house["Bo"].post(to, data={"level": "2", "note": "Seen"})
+    mute = await grown.house["Bo"].post(to, data={"competency": "giving-feedback", "level": "2"})
+    sent = await grown.house["Bo"].post(
+        to, data=asked.form(to) | {"level": "2", "note": "Told Tom the same day what it led to."}
+    )
+
+    assert to not in unasked.actions()
+    picks = [each.text for each in asked.one("section", id="saw").all("label", klass="pick")]
+    assert len(picks) == 5
+    assert "Thanks colleagues for a specific action" in picks[0]
+    assert "Choose the competency" in tree(nothing).one("span", id="competency-error").text
+    assert "what you saw" in tree(mute).one("span", id="note-error").text
+    assert sent.status_code == 303, sent.text
+    (action,) = [each for each in (await grown.page("Bo", place)).actions() if each.endswith("/remove")]
+    stranger = await grown.house["Mia"].post(action)
+    own = await grown.house["Bo"].post(action)
+    assert (stranger.status_code, own.status_code) == (404, 303)
+    assert "Told Tom" not in (await grown.page("Bo", place)).text
+    assert "Nothing is entered yet" in (await grown.page("Ann", "/growth/levels")).text
+
+
 async def test_a_change_in_another_window_is_told(grown: Grown) -> None:
     form = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/choose")
     await grown.house["Ann"].post(f"{grown.aim}/choose", data=form | {"words": "first"})
