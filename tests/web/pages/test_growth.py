@@ -233,6 +233,7 @@ async def test_what_is_shared_the_manager_reads_and_nobody_else(grown: Grown) ->
     form = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/share")
     await grown.house["Ann"].post(f"{grown.aim}/share", data=form)
 
+    assert "1 aim shared" in (await grown.page("Bo", "/team")).text
     seen = await grown.page("Bo", place)
     assert "Customer service team lead" in seen.text
     assert "My secret note" not in seen.text
@@ -244,6 +245,7 @@ async def test_what_is_shared_the_manager_reads_and_nobody_else(grown: Grown) ->
     form = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/share")
     await grown.house["Ann"].post(f"{grown.aim}/share", data=form)
     assert "No aim is shared with you" in (await grown.page("Bo", place)).text
+    assert "aim shared" not in (await grown.page("Bo", "/team")).text
 
 
 async def test_a_manager_reads_the_levels_says_what_was_seen_and_takes_it_back(grown: Grown) -> None:
