@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from goalcoach.exchange.starter import starter
+from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.joined.gap import Cause
 from tests.cli.terminal import Terminal
 
@@ -95,6 +96,28 @@ def test_no_learning_for_what_it_does_not_change(home: Terminal, cause: Cause) -
 
     assert "Learning does not change this, so no learning goal is proposed." in ran.out
     assert kept(home) == []
+
+
+def test_a_slip_costs_no_answer_and_what_follows_fits_the_cause_that_was_confirmed(home: Terminal) -> None:
+    said = ("75", "62", "We had nobody on two of four days")
+    asked = home.run(
+        *("develop", "--from-goal", "Settle 75 % of calls"), given=lines(*said, *[""] * 7)
+    ).out.count("nothing to leave it out")
+    answers = (*said, *[""] * (asked - 1))
+
+    external = home.run(
+        *("develop", "--from-goal", "Settle 75 % of calls"), given=lines(*answers, "luck", "external")
+    )
+    learned = home.run(
+        *("develop", "--from-goal", "Settle 75 % of calls"),
+        given=lines(*answers, "skill", "juggling", "negotiation", "Ask Kai to watch me twice", *NO_HINDRANCE),
+    )
+
+    assert "There is no cause 'luck'." in external.out
+    assert cause_book("en").following[Cause.EXTERNAL].question in external.out
+    assert cause_book("en").following[Cause.RESOURCES].question not in external.out
+    assert "There is no 'juggling'." in learned.out
+    assert "Kept as a private draft: Ask Kai to watch me twice" in learned.out
 
 
 def test_what_is_not_there_is_told_with_what_comes_close(home: Terminal) -> None:

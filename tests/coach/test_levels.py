@@ -73,6 +73,7 @@ class Wrong:
         Wrong("unknown", ADA, ADA, Rater.SELF, NotFound, "no such competency", {"competency": "juggling"}),
         Wrong("mute_situation", ADA, ADA, Rater.SITUATION, InvalidInput, "what happened", {"note": " "}),
         Wrong("mute_exam", ADA, ADA, Rater.TEST, InvalidInput, "which exam", {"note": ""}),
+        Wrong("mute_manager", BO, ADA, Rater.MANAGER, InvalidInput, "what you saw", {"note": ""}),
         Wrong("endless", ADA, ADA, Rater.SELF, InvalidInput, "500", {"note": "x " * 300}),
     ],
     ids=lambda wrong: wrong.id,

@@ -135,8 +135,13 @@ class House:
             for old in await unit.growth.aims_of(self.owner.id):
                 await unit.growth.remove_aim(old.id, self.owner.id)
             aim = await career.begin(unit, office, self.owner, blueprint="to-the-cloud", words="")
+            by, rater = (
+                (self.people["manager"], Rater.MANAGER)
+                if row.whose is Whose.REPORT
+                else (self.owner, Rater.SELF)
+            )
             seen = await levels.enter(
-                unit, office, self.owner, self.owner, competency="cloud", level=1, rater=Rater.SELF
+                unit, office, by, self.owner, competency="cloud", level=1, rater=rater, note="Seen"
             )
         things.blanks |= {
             "competency": "cloud",

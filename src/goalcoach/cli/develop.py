@@ -23,6 +23,7 @@ from goalcoach.domain.framework import Blueprint, Competency, Framework
 from goalcoach.domain.person import Person
 from goalcoach.exchange.starter import starter
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut
+from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 from goalcoach.rules.joined.levels import Rater
@@ -108,25 +109,48 @@ class _Talk:
         print(f"\n{out.sentence}")
         for spoken in out.spoken:
             print(harmless(f"  {spoken.cause.value}: “{spoken.quotes[0]}”"))
-        guess = out.cause.value if out.cause else ""
-        names = ", ".join(Cause)
-        said = self._ask(f"Which is it? {names}. Nothing: {guess or 'not known yet'}.") or guess
-        if not said:
+        cause = self._cause(talk, out.cause)
+        if cause is None:
             print(out.watch)
             return FINE
-        if said not in set(Cause):
-            raise InvalidInput(f"There is no cause {said!r}. Use one of {names}.")
-        talk = self._run(self._confirm(talk, Cause(said)))
-        if talk.cause not in LEARNABLE:
+        talk = self._run(self._confirm(talk, cause))
+        follows = cause_book(talk.language).following[cause]
+        if cause not in LEARNABLE:
             print("Learning does not change this, so no learning goal is proposed.")
-            print(out.question)
+            print(follows.question)
             return FINE
-        known = _named(self._ask("What is it that you would learn?"), self._framework.competencies)
+        print(follows.question)
+        known = self._learned()
+        if known is None:
+            return FINE
         talk = self._run(self._choose(talk, known.id))
         line = self._run(self._look(talk)).line
         if line is not None and line.gap:
             self._goal(line, talk=talk)
         return FINE
+
+    def _cause(self, talk: GapTalk, guess: Cause | None) -> Cause | None:
+        """The cause the person confirms; None where they leave it open."""
+        causes, names = list(Cause), cause_book(talk.language).names
+        for number, each in enumerate(causes, 1):
+            print(f"  {number}  {each.value}: {names[each]}")
+        nothing = f"nothing for {guess.value}" if guess else "nothing to leave it open"
+        while said := self._ask(f"Which is it? Its number or its name, {nothing}.").casefold():
+            if place := _number(said, len(causes)):
+                return causes[place - 1]
+            if said in set(Cause):
+                return Cause(said)
+            print(f"There is no cause {said!r}.")
+        return guess
+
+    def _learned(self) -> Competency | None:
+        """The competency to learn; None where it is left open."""
+        while said := self._ask("Which competency is that closest to? Its name, or nothing to end."):
+            try:
+                return _named(said, self._framework.competencies)
+            except NotFound as error:
+                print(harmless(error.message))
+        return None
 
     def _where(self, line: Line) -> None:
         print(f"\n{line.competency.name}: {line.competency.about}")

@@ -57,7 +57,9 @@ async def carry_out(
     """Keep what was planned; None when it changes nothing. Raises InvalidInput, Conflict."""
     if planned.problems:
         first = planned.problems[0]
-        raise InvalidInput(f"{first.entry.name!r}: {first.text}.", field=first.field)
+        raise InvalidInput(
+            f"{first.entry.name!r}: {first.text}.", field=first.field, entry=first.entry.id, told=first.text
+        )
     if not planned.changes:
         return None
     said = short_text(note, "note", NOTE_LIMIT)

@@ -19,6 +19,7 @@ from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.need import Help
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut, step
 from goalcoach.llm.builtin.causes.talk import Answer, CauseTalk
+from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.joined.gap import LEARNABLE, Cause, Gap, ShortGoal
 from goalcoach.rules.joined.levels import weighed
 from goalcoach.store.gap_port import GapTalk, Shortfall
@@ -103,6 +104,23 @@ async def look(unit: Unit, office: Office, person: Person, talk_id: str) -> GapV
     """One's own talk. Raises NotFound."""
     talk = await unit.gap_talks.get(talk_id, person.id)
     return GapView(talk=talk, step=step(_heard(talk)), line=await _line(unit, office, talk))
+
+
+def asked(talk: GapTalk) -> tuple[str, ...]:
+    """The questions as they were asked, one for each answer.
+
+    The one about two causes names the two that were level when it was asked.
+    """
+    book = cause_book(talk.language)
+    questions = []
+    for place, (key, _) in enumerate(talk.answers):
+        probe = Probe(key)
+        before = step(_heard(replace(talk, answers=talk.answers[:place]))) if probe is Probe.WEIGHS else None
+        if isinstance(before, Asking) and before.probe is probe:
+            questions.append(before.question)
+        else:
+            questions.append(book.questions[probe].format(first="…", second="…"))
+    return tuple(questions)
 
 
 async def answer(

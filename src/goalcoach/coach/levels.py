@@ -21,6 +21,7 @@ BY_ONESELF = frozenset({Rater.SELF, Rater.SITUATION, Rater.TEST})
 _NEEDS_WORDS = {
     Rater.SITUATION: "Say in a sentence what happened, so that you can still tell in a year.",
     Rater.TEST: "Write which exam or certificate it is.",
+    Rater.MANAGER: "Say in a sentence what you saw. A number alone helps nobody to grow.",
 }
 
 

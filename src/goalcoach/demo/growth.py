@@ -48,7 +48,14 @@ SHOWN: tuple[Shown, ...] = (
         ago=14,
         note="A customer wanted to cancel after three late parcels; she stayed with a fixed delivery day.",
     ),
-    Shown(who="Ann", competency="handling-complaints", level=2, rater=Rater.MANAGER, ago=90),
+    Shown(
+        who="Ann",
+        competency="handling-complaints",
+        level=2,
+        rater=Rater.MANAGER,
+        ago=90,
+        note="Settled two complaints alone; the third came to me before the caller had heard a date.",
+    ),
     Shown(who="Ann", competency="giving-feedback", level=1, rater=Rater.SELF, ago=20),
     Shown(
         who="Ann",

@@ -93,13 +93,18 @@ async def test_an_offer_names_competencies_as_people_do(hr: House) -> None:
     assert kept.status_code == 303, kept.text
     (offer,) = [each for each in (await held(hr)).offers if each.id == "advanced-haggling"]
     assert (offer.competencies, offer.to) == (("negotiation",), 3)
+    assert kept.headers["location"] == "/competencies/negotiation"
     assert "Advanced haggling" in tree(await hr["Ann"].get("/competencies/negotiation")).text
+    form = tree(await hr["Cy"].get("/hr/offers/advanced-haggling/edit")).form(
+        "/hr/offers/advanced-haggling/edit"
+    )
+    assert form["competencies"] == "Negotiation"
 
 
 @pytest.mark.parametrize(
     ("path", "sent", "field", "says"),
     [
-        ("competencies", WALKING | {"name": ""}, "name", "no name"),
+        ("competencies", WALKING | {"name": ""}, "name", "There is no name; write one."),
         ("competencies", WALKING | {"levels": ""}, "levels", "0 levels"),
         ("competencies", WALKING | {"name": "Negotiation"}, "name", "is the name of"),
         ("roles", {"name": "Pilot", "kind": "role"}, "need-0-competency", "asks for nothing"),
@@ -115,9 +120,52 @@ async def test_an_offer_names_competencies_as_people_do(hr: House) -> None:
             "need-0-level",
             "which level",
         ),
+        (
+            "roles",
+            {"name": "Pilot", "kind": "role", "need-0-competency": "cloud", "need-0-level": "2.5"},
+            "need-0-level",
+            "whole number",
+        ),
+        (
+            "roles",
+            {
+                "name": "Pilot",
+                "kind": "role",
+                "need-0-competency": "cloud",
+                "need-0-level": "2",
+                "need-0-weight": "0",
+            },
+            "need-0-competency",
+            "more than 0",
+        ),
+        (
+            "roles",
+            {
+                "name": "Pilot",
+                "kind": "role",
+                "need-0-competency": "cloud",
+                "need-0-level": "2",
+                "need-2-competency": "negotiation",
+                "need-2-level": "9",
+            },
+            "need-2-competency",
+            "It asks for level 9 of “Negotiation”",
+        ),
+        ("offers", {"name": "X", "kind": "course", "competencies": " "}, "competencies", "at least"),
+        (
+            "offers",
+            {"name": "X", "kind": "course", "competencies": "cloud", "to": "1.5"},
+            "to",
+            "whole number",
+        ),
         ("offers", {"name": "X", "kind": "bribe"}, "kind", "Choose what it is"),
         ("offers", {"name": "X", "kind": "course", "competencies": "juggling"}, "competencies", "juggling"),
-        ("offers", {"name": "X", "kind": "course", "hours": "long"}, "hours", "number"),
+        (
+            "offers",
+            {"name": "X", "kind": "course", "competencies": "cloud", "hours": "long"},
+            "hours",
+            "number",
+        ),
     ],
 )
 async def test_what_cannot_be_kept_is_told_at_its_field(
@@ -136,14 +184,28 @@ async def test_what_is_asked_for_is_not_taken_out(hr: House) -> None:
     response = await hr["Cy"].post("/hr/competencies/cloud/remove", data=since)
 
     assert response.status_code == 409
-    assert "Moving to the cloud asks for it" in tree(response).text
+    page = tree(response)
+    assert "Moving to the cloud asks for it" in page.one("p", id="remove-error").text
+    assert page.form("/hr/competencies/cloud/edit")["name"]
+
+
+async def test_a_level_that_is_asked_for_is_not_taken_out(hr: House) -> None:
+    place = "/hr/competencies/negotiation/edit"
+    form = tree(await hr["Cy"].get(place)).form(place)
+
+    response = await hr["Cy"].post(place, data=form | {"levels": "Only one."})
+
+    assert response.status_code == 422
+    told = tree(response).one("span", id="levels-error").text
+    assert "it asks for level 3 of “Negotiation”, which has 1 to 1" in told
 
 
 async def test_names_in_other_scripts_get_an_id_too(hr: House) -> None:
-    for name in ("Überführung", "谈判", "C++ & C#"):
+    for name in ("Überführung", "谈判", "C++ & C#", "Café talk"):
         response = await hr["Cy"].post("/hr/competencies/new", data={"since": "0"} | WALKING | {"name": name})
         assert response.status_code == 303, response.text
         assert (await hr["Ann"].get(response.headers["location"])).status_code == 200
+    assert (await held(hr)).competency("cafe-talk") is not None
 
 
 async def test_nobody_but_hr_sees_or_uses_them(hr: House) -> None:

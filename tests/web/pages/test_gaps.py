@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
 import pytest
 
+from goalcoach.coach import goals
 from goalcoach.coach.framework import carry_out, plan
-from goalcoach.domain.goal import GoalKind
+from goalcoach.domain.goal import Direction, GoalKind, GoalStatus, Measure
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 from tests.domain.frameworks import FRAMEWORK
 from tests.web.pages.house import House
@@ -53,7 +55,10 @@ async def talk(house: House) -> Talk:
 
 async def test_the_example_of_the_articles_from_shortfall_to_goal(talk: Talk) -> None:
     page = await talk.page()
-    assert "4 % instead of 15 %, short by 11 %" in page.one("section", aria_labelledby="board").text
+    assert (
+        "4 % instead of 15 %: short by 11 percentage points"
+        in page.one("section", aria_labelledby="board").text
+    )
     assert page.one("h2", id="now-head").text == "What got in the way?"
     assert len(page.all("button", klass="chip")) >= 3
 
@@ -84,6 +89,39 @@ async def test_the_example_of_the_articles_from_shortfall_to_goal(talk: Talk) ->
     )
     assert "Negotiation" in beside.text
     assert "New client conversions" in beside.text
+
+
+async def test_each_question_stays_as_it_was_asked(talk: Talk) -> None:
+    asked = []
+    for said in (
+        "We are two people short since September and nobody was hired",
+        "Yes of course I could",
+        "Yes I have shown it last spring",
+        "two colleagues are missing and the tool is slow",
+        "clear",
+        "no",
+        "the first one",
+    ):
+        asked.append((await talk.page()).one("h2", id="now-head").text)
+        await talk.post("answer", text=said)
+
+    so_far = (await talk.page()).one("section", aria_labelledby="so-far")
+
+    assert "weighs more" in asked[-1]
+    assert [each.text for each in so_far.all("dt")] == asked
+
+
+@pytest.mark.parametrize(("what", "field"), [("confirm", "cause"), ("competency", "competency")])
+async def test_what_was_not_chosen_is_told_at_its_field(talk: Talk, what: str, field: str) -> None:
+    while (await talk.page()).all("button", klass="chip"):
+        await talk.post("answer", do="skip")
+    if what == "competency":
+        await talk.post("confirm", cause="skill")
+
+    sent = await talk.house["Ann"].post(f"{talk.path}/{what}", data={field: "", "revision": "1"})
+
+    assert sent.status_code == 422
+    assert "Choose" in tree(sent).one("span", id=f"{field}-error").text
 
 
 @pytest.mark.parametrize("cause", list(Cause))
@@ -161,6 +199,20 @@ async def test_it_may_begin_with_one_of_ones_own_goals_alone(house: House) -> No
 
     assert begun.status_code == 303
     assert stolen.status_code == 404
+
+
+async def test_what_a_goal_says_need_not_be_typed_again(house: House) -> None:
+    office = house.world.wired.office
+    rising = Measure(name="CSAT", target=Decimal(90), unit="%", direction=Direction.UP)
+    draft = replace(house.goals[GoalStatus.SUBMITTED].version.draft, measure=rising)
+    async with office.store.unit() as unit:
+        goal = await goals.write(unit, office, house.people["Ann"], draft)
+
+    begun = await house["Ann"].post("/growth/gaps", data={"goal": goal.id, "actual": "84"})
+
+    assert begun.status_code == 303, begun.text
+    known = tree(await house["Ann"].get(begun.headers["location"])).one("section", aria_labelledby="board")
+    assert "84 % instead of 90 %" in known.text
 
 
 async def test_nobody_else_reads_it_and_nothing_is_left_of_it(talk: Talk) -> None:

@@ -57,7 +57,7 @@ async def test_without_a_framework_one_can_still_say_where_one_wants_to_go(house
     assert kept.status_code == 303
     page = tree(await house["Ann"].get(kept.headers["location"]))
     assert page.one("h1").text == "Something with fewer screens"
-    assert "nothing can be reckoned" in page.text
+    assert "nothing to compare it with" in page.text
 
 
 async def test_an_aim_is_shown_beside_what_was_entered(grown: Grown) -> None:
@@ -233,6 +233,7 @@ async def test_what_is_shared_the_manager_reads_and_nobody_else(grown: Grown) ->
     form = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/share")
     await grown.house["Ann"].post(f"{grown.aim}/share", data=form)
 
+    assert "1 aim shared" in (await grown.page("Bo", "/team")).text
     seen = await grown.page("Bo", place)
     assert "Customer service team lead" in seen.text
     assert "My secret note" not in seen.text
@@ -244,6 +245,34 @@ async def test_what_is_shared_the_manager_reads_and_nobody_else(grown: Grown) ->
     form = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/share")
     await grown.house["Ann"].post(f"{grown.aim}/share", data=form)
     assert "No aim is shared with you" in (await grown.page("Bo", place)).text
+    assert "aim shared" not in (await grown.page("Bo", "/team")).text
+
+
+async def test_a_manager_reads_the_levels_says_what_was_seen_and_takes_it_back(grown: Grown) -> None:
+    ann = grown.house.people["Ann"].id
+    place, to = f"/team/{ann}/growth", f"/team/{ann}/levels"
+
+    unasked = await grown.page("Bo", place)
+    asked = await grown.page("Bo", f"{place}?competency=giving-feedback")
+    nothing = await grown.house["Bo"].post(to, data={"level": "2", "note": "Seen"})
+    mute = await grown.house["Bo"].post(to, data={"competency": "giving-feedback", "level": "2"})
+    sent = await grown.house["Bo"].post(
+        to, data=asked.form(to) | {"level": "2", "note": "Told Tom the same day what it led to."}
+    )
+
+    assert to not in unasked.actions()
+    picks = [each.text for each in asked.one("section", id="saw").all("label", klass="pick")]
+    assert len(picks) == 5
+    assert "Thanks colleagues for a specific action" in picks[0]
+    assert "Choose the competency" in tree(nothing).one("span", id="competency-error").text
+    assert "what you saw" in tree(mute).one("span", id="note-error").text
+    assert sent.status_code == 303, sent.text
+    (action,) = [each for each in (await grown.page("Bo", place)).actions() if each.endswith("/remove")]
+    stranger = await grown.house["Mia"].post(action)
+    own = await grown.house["Bo"].post(action)
+    assert (stranger.status_code, own.status_code) == (404, 303)
+    assert "Told Tom" not in (await grown.page("Bo", place)).text
+    assert "Nothing is entered yet" in (await grown.page("Ann", "/growth/levels")).text
 
 
 async def test_a_change_in_another_window_is_told(grown: Grown) -> None:
@@ -254,6 +283,36 @@ async def test_a_change_in_another_window_is_told(grown: Grown) -> None:
 
     assert late.status_code == 412
     assert "first" in (await grown.page("Ann", grown.aim)).text
+
+
+async def test_an_aim_that_cannot_be_changed_says_why_at_its_field(grown: Grown) -> None:
+    await grown.house["Ann"].post("/growth/aims", data={"blueprint": "account-manager"})
+    form = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/choose")
+
+    empty = await grown.house["Ann"].post(f"{grown.aim}/choose", data=form | {"blueprint": "", "words": ""})
+    twice = await grown.house["Ann"].post(
+        f"{grown.aim}/choose", data=form | {"blueprint": "account-manager", "words": "Kept"}
+    )
+
+    assert empty.status_code == 422
+    assert "own words" in tree(empty).one("span", id="words-error").text
+    assert twice.status_code == 409
+    assert "one of your aims already" in tree(twice).one("span", id="blueprint-error").text
+    assert tree(twice).one("textarea", id="words").text == "Kept"
+    assert "open" in next(each for each in tree(twice).all("details") if each.all("select")).attrs
+
+
+async def test_an_aim_tells_which_goal_is_under_way(grown: Grown) -> None:
+    step = next(
+        each for each in (await grown.page("Ann", grown.aim)).all("a") if "Make it a goal" in each.text
+    )
+    form = (await grown.page("Ann", step.attrs["href"])).form(step.attrs["href"])
+
+    kept = await grown.house["Ann"].post(step.attrs["href"], data=form | {"way": "0"})
+
+    page = await grown.page("Ann", grown.aim)
+    assert page.all("a", href=kept.headers["location"])
+    assert "Make another goal" in page.one("ol").all("li")[0].text
 
 
 async def test_roles_and_competencies_are_found_and_read(grown: Grown) -> None:

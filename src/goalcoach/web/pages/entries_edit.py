@@ -21,6 +21,8 @@ from goalcoach.web.pages.entry_form import (
     competency_of,
     new_id,
     offer_of,
+    problem_of,
+    row_of,
     rows_of,
     values_of,
 )
@@ -68,7 +70,8 @@ async def edit(what: EntryId, entry: EntryId, request: Request, here: InHere) ->
     """What an entry holds, to be changed."""
     found = await _found(here, what, entry)
     since = await here.unit.frameworks.since((type(found), found.id))
-    return await _page(request, here, what, Form(values_of(found), {}), found, since)
+    held = (await here.office.names(here.unit)).framework
+    return await _page(request, here, what, Form(values_of(found, held), {}), found, since)
 
 
 @router.post("/hr/{what}/{entry}/edit")
@@ -84,7 +87,15 @@ async def remove(what: EntryId, entry: EntryId, request: Request, here: InHere) 
     """Take an entry out; what was made with it stays explainable."""
     form = await posted(request)
     found = await _found(here, what, entry)
-    await framework.remove(here.unit, here.office, found, since=form.number("since"), by=here.person.id)
+    since = form.number("since")
+    try:
+        await framework.remove(here.unit, here.office, found, since=since, by=here.person.id)
+    except Conflict as error:
+        await here.undo(error)
+        await here.begin()
+        held = (await here.office.names(here.unit)).framework
+        kept = Form(values_of(found, held), {"remove": error.message})
+        return await _page(request, here, what, kept, found, since, of_error(error).status)
     return done(f"/{what}" if what != "offers" else "/competencies", "entry-removed")
 
 
@@ -123,21 +134,17 @@ async def _kept(
         await here.undo(error)
         await here.begin()
         values = {name: form.text(name) for name in form.data}
-        wrong = {_field(what, str(error.data.get("field", "name"))): error.message}
+        field, told = problem_of(error, id_, held)
+        wrong = {row_of(error, values) if (what, field) == ("roles", "requirements") else field: told}
         return await _page(request, here, what, Form(values, wrong), before, since, of_error(error).status)
-    place = f"/competencies/{quote(id_)}" if what == "competencies" else f"/roles/{quote(id_)}"
-    return done(place if what != "offers" else "/competencies", "entry-kept")
+    shown = entry.competencies[0] if isinstance(entry, Offer) else id_
+    return done(f"/{'roles' if what == 'roles' else 'competencies'}/{quote(shown)}", "entry-kept")
 
 
 def _read(form: Posted, what: str, id_: str, held: Framework) -> Entry:
     if what == "competencies":
         return competency_of(form, id_)
     return blueprint_of(form, id_) if what == "roles" else offer_of(form, id_, held)
-
-
-def _field(what: str, field: str) -> str:
-    """Where in the form a problem of an entry is told."""
-    return "need-0-competency" if what == "roles" and field == "requirements" else field
 
 
 async def _found(here: Here, what: str, id_: str) -> Entry:

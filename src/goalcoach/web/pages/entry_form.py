@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from goalcoach.coach.texts import clean
-from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.framework import (
     Blueprint,
     BlueprintKind,
@@ -29,8 +30,8 @@ _NO_ID = re.compile(r"[^a-z0-9]+")
 _REQUIREMENT = re.compile(r"need-(\d{1,2})-competency")
 
 
-def values_of(entry: Entry) -> dict[str, str]:
-    """What stands in the form of an entry."""
+def values_of(entry: Entry, framework: Framework) -> dict[str, str]:
+    """What stands in the form of an entry; competencies by name."""
     values = {"name": entry.name, "about": entry.about}
     if isinstance(entry, Competency):
         return values | {
@@ -39,9 +40,10 @@ def values_of(entry: Entry) -> dict[str, str]:
             "aliases": "\n".join(entry.aliases),
         }
     if isinstance(entry, Offer):
+        known = {each.id: each.name for each in framework.competencies}
         return values | {
             "kind": entry.kind.value,
-            "competencies": "\n".join(entry.competencies),
+            "competencies": "\n".join(known.get(each, each) for each in entry.competencies),
             "to": "" if entry.to is None else str(entry.to),
             "hours": told(entry.hours) if entry.hours is not None else "",
             "cost": told(entry.cost) if entry.cost is not None else "",
@@ -97,14 +99,16 @@ def offer_of(form: Posted, id_: str, framework: Framework) -> Offer:
     except ValueError:
         raise InvalidInput("Choose what it is.", field="kind") from None
     names = {each.name.casefold(): each.id for each in framework.competencies}
-    to = number(form, "to")
+    built = tuple(names.get(each.casefold(), each) for each in _lines(form, "competencies"))
+    if not built:
+        raise InvalidInput("Name one competency at least, or nobody will find it.", field="competencies")
     return Offer(
         id=id_,
         kind=kind,
         name=form.line("name"),
         about=clean(form.text("about"), "about"),
-        competencies=tuple(names.get(each.casefold(), each) for each in _lines(form, "competencies")),
-        to=int(to) if to is not None else None,
+        competencies=built,
+        to=_level(form, "to"),
         hours=number(form, "hours"),
         cost=number(form, "cost"),
     )
@@ -112,7 +116,8 @@ def offer_of(form: Posted, id_: str, framework: Framework) -> Offer:
 
 def new_id(name: str, taken: Iterable[str]) -> str:
     """An id made of a name, which nothing else has."""
-    made = _NO_ID.sub("-", name.casefold()).strip("-")[:80] or "entry"
+    plain = "".join(each for each in unicodedata.normalize("NFKD", name) if not unicodedata.combining(each))
+    made = _NO_ID.sub("-", plain.casefold()).strip("-")[:80] or "entry"
     used, count = set(taken), 1
     found = made
     while found in used:
@@ -125,13 +130,47 @@ def _lines(form: Posted, name: str) -> list[str]:
     return [" ".join(line.split()) for line in form.text(name).split("\n") if line.strip()]
 
 
+def _level(form: Posted, name: str) -> int | None:
+    """A level; None for none. Raises InvalidInput."""
+    value = number(form, name)
+    if value is not None and value != int(value):
+        raise InvalidInput("A level is a whole number such as 3.", field=name)
+    return None if value is None else int(value)
+
+
+def problem_of(error: InvalidInput | Conflict, id_: str, framework: Framework) -> tuple[str, str]:
+    """Field of the entry and what is wrong there, with competencies by name. Another entry is named."""
+    field, told = str(error.data.get("field", "name")), error.message
+    about = error.data.get("entry")
+    if about == id_:
+        text = str(error.data["told"])
+        told = f"{text[:1].upper()}{text[1:]}."
+    elif about is not None and field in {"requirements", "to"}:
+        # Another entry asks for a level that would be gone.
+        field = "levels"
+    for each in framework.competencies:
+        told = told.replace(repr(each.id), f"“{each.name}”")
+    return field, told
+
+
+def row_of(error: InvalidInput | Conflict, values: Mapping[str, str]) -> str:
+    """The field of the requirement a problem is about; the first row where it is about none."""
+    told = str(error.data.get("told", ""))
+    rows = [
+        name
+        for name, value in values.items()
+        if value and _REQUIREMENT.fullmatch(name) and repr(value) in told
+    ]
+    return rows[-1] if rows else "need-0-competency"
+
+
 def _needs(form: Posted) -> Iterable[Requirement]:
     for place in range(MOST_ROWS):
         competency = form.line(f"need-{place}-competency")
         if not competency:
             continue
-        level = number(form, f"need-{place}-level")
+        level = _level(form, f"need-{place}-level")
         weight = number(form, f"need-{place}-weight")
         if level is None:
             raise InvalidInput("Say which level it asks for.", field=f"need-{place}-level")
-        yield Requirement(competency=competency, level=int(level), weight=weight or Decimal(1))
+        yield Requirement(competency=competency, level=level, weight=Decimal(1) if weight is None else weight)

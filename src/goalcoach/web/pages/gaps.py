@@ -15,9 +15,8 @@ from goalcoach.coach.gaps import GapView
 from goalcoach.coach.levels import standing_of
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.finding import Origin
-from goalcoach.domain.goal import Direction, Goal
+from goalcoach.domain.goal import Direction, Goal, Measure
 from goalcoach.domain.measured import number as told_number
-from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut
 from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.facts import Facts
@@ -57,16 +56,19 @@ async def begin(request: Request, here: InHere) -> Response:
     """Begin to look at a shortfall."""
     form = await posted(request)
     try:
-        goal_id, falling = await _chosen(here, form)
+        goal_id, measure, falling = await _chosen(here, form)
+        target = number(form, "target", least=-1_000_000)
         talk = await gaps.begin(
             here.unit,
             here.office,
             here.person,
             goal_id=goal_id,
             title=form.line("title"),
-            actual=_needed(form, "actual", "Write what was measured."),
-            target=_needed(form, "target", "Write what it should have been."),
-            unit_of=form.line("unit"),
+            actual=_given(
+                number(form, "actual", least=-1_000_000), None, "actual", "Write what was measured."
+            ),
+            target=_given(target, measure.target, "target", "Write what it should have been."),
+            unit_of=form.line("unit") or measure.unit,
             falling=falling,
             day=day(form, "day") or here.office.today(),
         )
@@ -81,7 +83,7 @@ async def begin(request: Request, here: InHere) -> Response:
 
 @router.get("/growth/gaps/{gap_id}")
 async def look(gap_id: Id, request: Request, here: InHere) -> Response:
-    """The talk beside its board."""
+    """The talk beside what is known so far."""
     return await _page(request, here, await gaps.look(here.unit, here.office, here.person, gap_id))
 
 
@@ -114,7 +116,7 @@ async def confirm(gap_id: Id, request: Request, here: InHere) -> Response:
     try:
         cause = Cause(form.line("cause"))
     except ValueError:
-        raise InvalidInput("Choose one of the causes.", field="cause") from None
+        return await _told(request, here, gap_id, "cause", "Choose one of the causes.")
     await gaps.confirm(here.unit, here.office, here.person, gap_id, cause, revision=form.number("revision"))
     return see_other(f"/growth/gaps/{gap_id}#now")
 
@@ -123,6 +125,8 @@ async def confirm(gap_id: Id, request: Request, here: InHere) -> Response:
 async def choose(gap_id: Id, request: Request, here: InHere) -> Response:
     """Say what is to be learned."""
     form = await posted(request)
+    if not form.line("competency"):
+        return await _told(request, here, gap_id, "competency", "Choose what you would learn.")
     await gaps.choose(
         here.unit,
         here.office,
@@ -174,25 +178,26 @@ async def keep_goal(gap_id: Id, request: Request, here: InHere) -> Response:
     return done(f"/goals/{goal.id}", "written")
 
 
-async def _chosen(here: Here, form: Posted) -> tuple[str, bool]:
-    """The goal that was chosen, if any, and whether less is better. Raises InvalidInput."""
+async def _chosen(here: Here, form: Posted) -> tuple[str, Measure, bool]:
+    """The goal that was chosen, if any, what it measures, and whether less is better. Raises InvalidInput."""
     goal_id, better = form.line("goal"), form.line("better")
     if goal_id and not ID.fullmatch(goal_id):
         raise InvalidInput("Choose one of your goals.", field="goal")
     goals = await gaps.goals_that_may_fall_short(here.unit, here.person)
     goal = next((each for each in goals if each.id == goal_id), None)
-    measure = goal.version.draft.measure if goal else None
-    if measure is not None and measure.direction in {Direction.UP, Direction.DOWN} and not better:
-        return goal_id, measure.direction is Direction.DOWN
+    measure = (goal.version.draft.measure if goal else None) or Measure()
+    if measure.direction in {Direction.UP, Direction.DOWN} and not better:
+        return goal_id, measure, measure.direction is Direction.DOWN
     if better not in {"more", "less"}:
         raise InvalidInput("Say whether more or less is better.", field="better")
-    return goal_id, better == "less"
+    return goal_id, measure, better == "less"
 
 
-def _needed(form: Posted, name: str, missing: str) -> Decimal:
-    value = number(form, name, least=-1_000_000)
+def _given(sent: Decimal | None, known: Decimal | None, field: str, missing: str) -> Decimal:
+    """The number that was sent, or the one the goal knows. Raises InvalidInput."""
+    value = known if sent is None else sent
     if value is None:
-        raise InvalidInput(missing, field=name)
+        raise InvalidInput(missing, field=field)
     return value
 
 
@@ -219,7 +224,10 @@ async def _page(
 ) -> Response:
     talk, short = found.talk, found.talk.shortfall
     book = cause_book(talk.language)
-    said = [Said(question=book.questions[Probe(key)], answer=text) for key, text in talk.answers]
+    said = [
+        Said(question=question, answer=text)
+        for question, (_, text) in zip(gaps.asked(talk), talk.answers, strict=True)
+    ]
     framework = (await here.office.names(here.unit)).framework
     unit = f" {short.unit}" if short.unit else ""
     out = found.step if isinstance(found.step, CameOut) else None
@@ -236,9 +244,11 @@ async def _page(
         needs=None if isinstance(found.step, (Asking, CameOut)) else found.step,
         actual=f"{told_number(short.actual)}{unit}",
         target=f"{told_number(short.target)}{unit}",
-        missing=f"{told_number(abs(short.target - short.actual))}{unit}",
+        # Between two percentages lie percentage points.
+        missing=f"{told_number(abs(short.target - short.actual))}"
+        f"{' percentage points' if short.unit == '%' else unit}",
         measured=told_day(short.day),
-        causes=[(each.value, words) for each, words in view.CAUSE.items()],
+        causes=[("", "Choose one"), *((each.value, words) for each, words in view.CAUSE.items())],
         confirmed=view.CAUSE[talk.cause] if talk.cause else "",
         follows=book.following[talk.cause] if talk.cause else None,
         learnable=talk.cause in LEARNABLE,
@@ -261,6 +271,12 @@ async def _near(here: Here, found: GapView) -> list[tuple[str, str]]:
     words = " ".join((found.talk.shortfall.title, *(text for _, text in found.talk.answers)))
     near = await here.office.names.find(held, words[:LONGEST_SEARCH], 3)
     return [(each.competency.id, each.competency.name) for each in near]
+
+
+async def _told(request: Request, here: Here, gap_id: str, field: str, wrong: str) -> Response:
+    """The talk again, with what is missing told at its field."""
+    found = await gaps.look(here.unit, here.office, here.person, gap_id)
+    return await _page(request, here, found, Form({}, {field: wrong}), 422)
 
 
 def _line(found: GapView) -> Line:

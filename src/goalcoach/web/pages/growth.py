@@ -8,6 +8,8 @@ from goalcoach.coach import career
 from goalcoach.coach.career import MOST_AIMS
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.framework import Framework
+from goalcoach.domain.goal import Goal, GoalStatus
+from goalcoach.domain.person import Role
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
@@ -16,6 +18,7 @@ from goalcoach.web.pages import growth_view as view
 from goalcoach.web.pages.posted import Posted, posted
 from goalcoach.web.pages.render import EMPTY, Form, done, page
 
+_UNDER_WAY = frozenset({GoalStatus.DRAFT, GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED})
 router = guarded_router(include_in_schema=False)
 
 
@@ -44,33 +47,31 @@ async def begin(request: Request, here: InHere) -> Response:
 @router.get("/growth/aims/{aim_id}")
 async def look(aim_id: Id, request: Request, here: InHere) -> Response:
     """One aim: what it asks for beside what was shown."""
-    found = await career.look(here.unit, here.office, here.person, aim_id)
-    framework = (await here.office.names(here.unit)).framework
-    return page(
-        request,
-        "aim.html",
-        section="/growth",
-        aim=view.aim(found),
-        roles=_roles(framework),
-        form=Form({"blueprint": found.aim.blueprint, "words": found.aim.words}, {}),
-        led=here.person.manager_id is not None,
-        problem="",
-    )
+    return await _aim_page(request, here, aim_id)
 
 
 @router.post("/growth/aims/{aim_id}/choose")
 async def choose(aim_id: Id, request: Request, here: InHere) -> Response:
     """Another role, its newest version, or other words."""
     form = await posted(request)
-    await career.choose(
-        here.unit,
-        here.office,
-        here.person,
-        aim_id,
-        revision=form.number("revision"),
-        blueprint=_blueprint(form),
-        words=form.text("words"),
-    )
+    try:
+        await career.choose(
+            here.unit,
+            here.office,
+            here.person,
+            aim_id,
+            revision=form.number("revision"),
+            blueprint=_blueprint(form),
+            words=form.text("words"),
+        )
+    except (InvalidInput, Conflict) as error:
+        if "field" not in error.data:
+            raise
+        await here.undo(error)
+        await here.begin()
+        values = {"blueprint": _blueprint(form), "words": form.text("words")}
+        tried = Form(values, {str(error.data["field"]): error.message})
+        return await _aim_page(request, here, aim_id, tried, of_error(error).status)
     return done(f"/growth/aims/{aim_id}", "aim-changed")
 
 
@@ -105,9 +106,37 @@ async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 
         causes=view.CAUSE,
         full=len(aims) >= MOST_AIMS,
         roles=len(framework.blueprints),
-        competencies=len(framework.competencies),
+        hr=Role.HR in here.person.roles,
         form=form,
     )
+
+
+async def _aim_page(
+    request: Request, here: Here, aim_id: str, form: Form | None = None, status: int = 200
+) -> Response:
+    found = await career.look(here.unit, here.office, here.person, aim_id)
+    framework = (await here.office.names(here.unit)).framework
+    return page(
+        request,
+        "aim.html",
+        status=status,
+        section="/growth",
+        aim=view.aim(found),
+        under_way=await _under_way(here),
+        roles=_roles(framework),
+        form=form or Form({"blueprint": found.aim.blueprint, "words": found.aim.words}, {}),
+        led=here.person.manager_id is not None,
+    )
+
+
+async def _under_way(here: Here) -> dict[str, Goal]:
+    """The development goal under way for each competency that has one."""
+    found = {}
+    for goal in await here.unit.goals.of([here.person.id], sorted(_UNDER_WAY)):
+        plan = await here.unit.growth.plan_of(goal.id)
+        if plan is not None:
+            found[plan.plan.competency] = goal
+    return found
 
 
 def _blueprint(form: Posted) -> str:

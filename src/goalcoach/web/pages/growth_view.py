@@ -1,4 +1,4 @@
-"""What pages show of levels, gaps and aims: words and bars of what was reckoned. Decides nothing."""
+"""What pages show of levels, gaps and aims: words and bars of what was worked out. Decides nothing."""
 
 from __future__ import annotations
 

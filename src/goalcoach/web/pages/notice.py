@@ -36,7 +36,7 @@ TEXTS: Mapping[str, str] = {
     "aim-shared": "Shared. Your manager can read it now.",
     "evidence-entered": "Entered.",
     "evidence-removed": "Taken out.",
-    "entry-kept": "Saved as a new edition.",
+    "entry-kept": "Saved. Everybody sees it from now on.",
     "entry-removed": "Taken out. What was made with it stays.",
     "finished": "Marked as done.",
     "gap-removed": "Every word of it is gone.",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from fastapi import Request, Response
+from typing import Annotated
+
+from fastapi import Query, Request, Response
 
 from goalcoach.coach import career, levels
 from goalcoach.domain.errors import InvalidInput
@@ -15,16 +17,17 @@ from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
 from goalcoach.web.pages.levels import level, seen_on, tried
 from goalcoach.web.pages.phrases import day
-from goalcoach.web.pages.posted import posted
-from goalcoach.web.pages.render import EMPTY, Form, done, page
+from goalcoach.web.pages.posted import Posted, posted
+from goalcoach.web.pages.render import Form, done, page
 
 router = guarded_router(include_in_schema=False)
+Chosen = Annotated[str, Query(max_length=120)]
 
 
 @router.get("/team/{person_id}/growth")
-async def growth(person_id: Id, request: Request, here: InHere) -> Response:
-    """Shared aims, and one's own entries."""
-    return await _page(request, here, PersonId(person_id))
+async def growth(person_id: Id, request: Request, here: InHere, competency: Chosen = "") -> Response:
+    """Shared aims, one's own entries, and the levels of the competency that was chosen."""
+    return await _page(request, here, PersonId(person_id), Form({"competency": competency}, {}))
 
 
 @router.post("/team/{person_id}/levels")
@@ -39,7 +42,7 @@ async def enter(person_id: Id, request: Request, here: InHere) -> Response:
             here.office,
             here.person,
             owner,
-            competency=form.line("competency"),
+            competency=_competency(form),
             level=level(form),
             rater=Rater.MANAGER,
             day=seen_on(form),
@@ -54,15 +57,29 @@ async def enter(person_id: Id, request: Request, here: InHere) -> Response:
     return done(f"/team/{owner.id}/growth", "evidence-entered")
 
 
-async def _page(
-    request: Request, here: Here, person_id: PersonId, form: Form = EMPTY, status: int = 200
-) -> Response:
+@router.post("/team/{person_id}/levels/{evidence_id}/remove")
+async def remove(person_id: Id, evidence_id: Id, request: Request, here: InHere) -> Response:
+    """Take out what one entered of somebody one leads."""
+    await posted(request)
+    await career.shared_by(here.unit, here.office, here.person, PersonId(person_id))
+    await here.unit.growth.remove_evidence(evidence_id, PersonId(person_id), here.person.id)
+    return done(f"/team/{person_id}/growth", "evidence-removed")
+
+
+def _competency(form: Posted) -> str:
+    """The competency that was chosen. Raises InvalidInput."""
+    if chosen := form.line("competency"):
+        return chosen
+    raise InvalidInput("Choose the competency first.", field="competency")
+
+
+async def _page(request: Request, here: Here, person_id: PersonId, form: Form, status: int = 200) -> Response:
     aims = await career.shared_by(here.unit, here.office, here.person, person_id)
     owner = await here.unit.people.get(person_id)
     framework = (await here.office.names(here.unit)).framework
-    named = {each.id: each.name for each in framework.competencies}
+    known = sorted(framework.competencies, key=lambda each: each.name.casefold())
+    named = {each.id: each.name for each in known}
     entered = await levels.entered_of(here.unit, here.person, owner)
-    top = max((len(each.levels) for each in framework.competencies), default=0)
     return page(
         request,
         "report_growth.html",
@@ -72,6 +89,7 @@ async def _page(
         aims=[view.aim(each) for each in aims],
         entered=[
             (
+                each.id,
                 named.get(each.evidence.competency, each.evidence.competency),
                 each.evidence.level,
                 day(each.evidence.day),
@@ -80,7 +98,7 @@ async def _page(
             for each in entered
         ],
         competencies=[("", "Choose one"), *named.items()],
-        levels=[("", "Choose one"), *((str(number), str(number)) for number in range(1, top + 1))],
+        chosen=framework.competency(form.values.get("competency", "")),
         form=form,
         today=here.office.today().isoformat(),
     )

@@ -25,6 +25,8 @@ class ReportRow:
     goals: list[Row]
     waiting: int
     agreed: int
+    aims: int
+    """How many aims they shared."""
 
 
 @router.get("/team")
@@ -37,6 +39,7 @@ async def team(request: Request, here: InHere) -> Response:
             goals=[row(goal, report.person, here.office) for goal in report.goals],
             waiting=sum(goal.status is GoalStatus.SUBMITTED for goal in report.goals),
             agreed=sum(goal.status is GoalStatus.AGREED for goal in report.goals),
+            aims=len(await here.unit.growth.shared_aims_of(report.person.id)),
         )
         for report in reports
     ]
