@@ -146,6 +146,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PP}/link"): form(),
     ("POST", f"{_PP}/deactivate"): form(),
     ("POST", f"{_PP}/activate"): form(),
+    ("POST", f"{_PG}/applied"): form(used="Led the price talk with Berg"),
     ("POST", "/growth/aims"): form(words="Something with fewer screens"),
     ("POST", f"{_PA}/choose"): form(blueprint="account-manager", words="Closer to customers"),
     ("POST", f"{_PA}/share"): form(shared="yes"),

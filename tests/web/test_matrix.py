@@ -79,7 +79,9 @@ class House:
         if "conversation" in row.path or "run" in row.path or "suggestion" in row.path or "coach" in row.path:
             await self._conversation(things, row)
         if "goal_id" in row.path:
-            goal = await self._goal(status)
+            learns = row.path.endswith("/applied")
+            kind = GoalKind.DEVELOPMENT if learns else GoalKind.PERFORMANCE
+            goal = await self._goal(status, kind)
             things.blanks["goal_id"], things.revision = goal.id, goal.revision
         if row.path.startswith("/hr/"):
             await self._growth(things, row)
@@ -119,9 +121,9 @@ class House:
         opened = await wired.sign_in.as_anybody(person.id)
         self.browsers[name].cookies.set("goalcoach_session", opened.token)
 
-    async def _goal(self, status: GoalStatus) -> Goal:
+    async def _goal(self, status: GoalStatus, kind: GoalKind) -> Goal:
         office = self.world.wired.office
-        draft = GoalDraft(kind=GoalKind.PERFORMANCE, text=KEPT)
+        draft = GoalDraft(kind=kind, text=KEPT)
         async with office.store.unit() as unit:
             goal = await goals.write(unit, office, self.owner, draft)
             return goal if status is goal.status else await unit.goals.set_status(goal, status, office.now())

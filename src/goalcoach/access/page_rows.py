@@ -59,6 +59,7 @@ PAGE_ROWS: tuple[Row, ...] = (
     goal("POST", f"{_GOAL}/archive", Action.ARCHIVE),
     goal("POST", f"{_GOAL}/reopen", Action.REOPEN),
     goal("POST", f"{_GOAL}/comments", Action.COMMENT),
+    goal("POST", f"{_GOAL}/applied", Action.READ),
     # growth: aims and levels are their owner's
     signed_in("GET", "/growth"),
     signed_in("POST", "/growth/aims"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from goalcoach.access.policy import Action, actions, require
+from goalcoach.coach.applied import refuse_unproven
 from goalcoach.coach.authorship import own_share, typed_by_owner, typed_words
 from goalcoach.coach.facts import own_facts, person_facts
 from goalcoach.coach.office import Office
@@ -234,7 +235,8 @@ async def ask_changes(
 
 
 async def finish(unit: Unit, office: Office, actor: Person, goal_id: GoalId, *, revision: int) -> Goal:
-    """Mark the goal done."""
+    """Mark the goal done. Raises Conflict for learning that was not used, or not seen by anybody else."""
+    await refuse_unproven(unit, (await _for(unit, actor, goal_id, Action.FINISH, revision))[0])
     return await _move(unit, office, actor, goal_id, Action.FINISH, GoalStatus.DONE, revision)
 
 

@@ -12,6 +12,7 @@ from goalcoach.domain.person import Person
 from goalcoach.store.gap_port import GapTalk
 from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan, WorkingTime
 from goalcoach.store.port import Unit, VerdictRecord
+from goalcoach.store.use_port import Use
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +50,7 @@ class GrowthRecord:
     aims: tuple[Aim, ...]
     levels: tuple[KeptEvidence, ...]
     plans: tuple[KeptPlan, ...]
+    uses: tuple[Use, ...]
     shortfalls: tuple[GapTalk, ...]
     time: WorkingTime | None
 
@@ -105,6 +107,7 @@ async def own(unit: Unit, person: Person) -> Export:
         aims=tuple(await unit.growth.aims_of(person.id)),
         levels=tuple(await unit.growth.evidence_of(person.id)),
         plans=tuple(each for each in plans if each is not None),
+        uses=tuple([use for record in records for use in await unit.uses.of(record.goal.id)]),
         shortfalls=tuple(await unit.gap_talks.of(person.id)),
         time=await unit.growth.working_time(person.id),
     )

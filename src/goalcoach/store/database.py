@@ -25,6 +25,8 @@ from goalcoach.store.revision import HEAD, READ
 from goalcoach.store.runs import SqlRuns
 from goalcoach.store.spending import SqlSpending
 from goalcoach.store.suggestions import SqlSuggestions
+from goalcoach.store.use_port import Uses
+from goalcoach.store.uses import SqlUses
 from goalcoach.store.verdicts import SqlVerdicts
 from goalcoach.store.work import CONNECTIONS, Lanes, Work
 
@@ -46,6 +48,7 @@ class SqlUnit:
         self.frameworks: Frameworks = SqlFrameworks(work)
         self.growth: Growth = SqlGrowth(work)
         self.gap_talks: GapTalks = SqlGapTalks(work)
+        self.uses: Uses = SqlUses(work)
 
 
 class _UnitOfWork:

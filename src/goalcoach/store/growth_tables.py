@@ -8,6 +8,7 @@ from goalcoach.rules.joined.gap import LEARNABLE, Cause
 from goalcoach.rules.joined.levels import Rater
 from goalcoach.store.columns import Moment, Words, one_of
 from goalcoach.store.metadata import metadata
+from goalcoach.store.use_port import UseKind
 
 LEARNED = tuple(sorted(LEARNABLE))
 """Causes that learning changes, in one order."""
@@ -100,4 +101,18 @@ working_time = Table(
     Column("revision", Integer, nullable=False),
     CheckConstraint("for_goals BETWEEN 0 AND 100", name="for_goals"),
     CheckConstraint("days_away BETWEEN 0 AND 65", name="days_away"),
+)
+
+goal_use = Table(
+    "goal_use",
+    metadata,
+    Column("id", Words, primary_key=True),
+    Column("goal_id", Words, ForeignKey("goal.id"), nullable=False),
+    Column("kind", Words, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("text", Words, nullable=False),
+    Column("by_id", Words, ForeignKey("person.id"), nullable=False),
+    Column("at", Moment, nullable=False),
+    CheckConstraint(one_of("kind", UseKind), name="kind"),
+    Index(None, "goal_id"),
 )

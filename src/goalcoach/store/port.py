@@ -29,6 +29,7 @@ from goalcoach.rules.verdict import Accepted, Refused
 from goalcoach.store.framework_port import Frameworks
 from goalcoach.store.gap_port import GapTalks
 from goalcoach.store.growth_port import Growth
+from goalcoach.store.use_port import Uses
 
 
 class People(Protocol):
@@ -358,6 +359,7 @@ class Unit(Protocol):
     frameworks: Frameworks
     growth: Growth
     gap_talks: GapTalks
+    uses: Uses
 
 
 class Store(Protocol):

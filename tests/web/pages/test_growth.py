@@ -180,6 +180,34 @@ async def test_what_may_get_in_the_way_stays_its_owners(grown: Grown) -> None:
     assert "Customer service team lead" not in seen.text, "the aim is hers"
 
 
+async def test_used_twice_and_seen_it_is_achieved(grown: Grown) -> None:
+    path = f"{grown.aim}/goal/giving-feedback"
+    form = (await grown.page("Ann", path)).form(path)
+    kept = await grown.house["Ann"].post(path, data=form | {"way": "0"})
+    goal = kept.headers["location"]
+    submit = (await grown.page("Ann", goal)).form(f"{goal}/submit")
+    await grown.house["Ann"].post(f"{goal}/submit", data=submit)
+    agree = (await grown.page("Bo", goal)).form(f"{goal}/agree")
+    await grown.house["Bo"].post(f"{goal}/agree", data=agree)
+    empty = await grown.house["Ann"].post(f"{goal}/applied", data={"kind": "situation", "used": ""})
+    assert empty.status_code == 422
+    assert "what happened" in tree(empty).one("span", id="used-error").text
+
+    for day in ("2026-11-20", "2026-11-21"):
+        sent = {"kind": "situation", "used": "Told Tom about the invoice.", "used_on": day}
+        assert (await grown.house["Ann"].post(f"{goal}/applied", data=sent)).status_code == 303
+    part = (await grown.page("Ann", goal)).one("section", aria_labelledby="applied-head").text
+    assert "Used, not achieved yet" in part
+    assert "still needs somebody else who saw it" in part
+    seen = {"kind": "observation", "used": "I was there on Friday."}
+    assert (await grown.house["Bo"].post(f"{goal}/applied", data=seen)).status_code == 303
+
+    part = (await grown.page("Ann", goal)).one("section", aria_labelledby="applied-head").text
+    assert "Achieved" in part
+    assert "22 December 2026, 20 February 2027, 21 May 2027" in part
+    assert "Achieved goal" in (await grown.page("Ann", "/growth/levels/giving-feedback")).text
+
+
 async def test_one_s_own_words_count_as_one_s_own(grown: Grown) -> None:
     path = f"{grown.aim}/goal/giving-feedback"
     form = (await grown.page("Ann", path)).form(path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.pages import (
     aim_goal,
+    applied,
     coach,
     competencies,
     conversation,
@@ -42,6 +43,7 @@ for _part in (
     goal_edit,
     goal,
     goal_steps,
+    applied,
     growth,
     hours,
     gaps,

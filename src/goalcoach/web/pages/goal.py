@@ -9,12 +9,14 @@ from fastapi import Request, Response
 
 from goalcoach.access.policy import Action
 from goalcoach.coach import goals
+from goalcoach.coach.applied import look as look_applied
 from goalcoach.coach.goals import GoalView
 from goalcoach.domain.goal import Comment, GoalId, GoalStatus, GoalVersion
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.web.api.fields import Id
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
+from goalcoach.web.pages.applied_view import view_of as applied_view
 from goalcoach.web.pages.diff import Piece, changed, word_diff
 from goalcoach.web.pages.growth_view import planned
 from goalcoach.web.pages.markdown import as_markdown
@@ -101,7 +103,8 @@ async def goal_page(
     """The page of a goal; `form` holds what somebody sent that could not be taken."""
     view = await goals.look(here.unit, here.office, here.person, GoalId(goal_id))
     goal, mine = view.goal, view.owner.id == here.person.id
-    names = await _names(here, view)
+    applied = await look_applied(here.unit, goal)
+    names = await _names(here, view, {use.by_id for use in applied.uses} if applied else set())
     comments = [_comment(each, names, here) for each in view.comments]
     asked = [each for each in comments if each.asks_change]
     version = goal.version
@@ -116,6 +119,7 @@ async def goal_page(
         form=form,
         key=here.office.new_id(),
         goal=goal,
+        applied=applied_view(applied, names) if applied else None,
         plan=planned(kept, framework, own=mine) if kept else [],
         draft=version.draft,
         owner=view.owner,
@@ -143,9 +147,9 @@ def _next_step(view: GoalView, mine: bool) -> str:
     return (_OWNER_NEXT if mine else _MANAGER_NEXT)[view.goal.status].replace("{owner}", view.owner.name)
 
 
-async def _names(here: Here, view: GoalView) -> dict[PersonId, str]:
+async def _names(here: Here, view: GoalView, others: set[PersonId]) -> dict[PersonId, str]:
     """Names of whoever took part."""
-    wanted = {each.author_id for each in view.comments} | {view.owner.id}
+    wanted = {each.author_id for each in view.comments} | {view.owner.id} | others
     if view.owner.manager_id is not None:
         wanted.add(view.owner.manager_id)
     people: list[Person] = [await here.unit.people.get(each) for each in sorted(wanted)]

@@ -18,6 +18,7 @@ def upgrade() -> None:
     _plans()
     _talks()
     _times()
+    _uses()
 
 
 def _evidence() -> None:
@@ -129,3 +130,23 @@ def _times() -> None:
         sa.CheckConstraint("for_goals BETWEEN 0 AND 100", name=op.f("ck_working_time_for_goals")),
         sa.CheckConstraint("days_away BETWEEN 0 AND 65", name=op.f("ck_working_time_days_away")),
     )
+
+
+def _uses() -> None:
+    op.create_table(
+        "goal_use",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("goal_id", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("by_id", sa.String(), nullable=False),
+        sa.Column("at", MOMENT, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_goal_use"),
+        sa.ForeignKeyConstraint(["goal_id"], ["goal.id"], name="fk_goal_use_goal_id"),
+        sa.ForeignKeyConstraint(["by_id"], ["person.id"], name="fk_goal_use_by_id"),
+        sa.CheckConstraint(
+            "kind IN ('completed', 'situation', 'observation', 'lesson')", name=op.f("ck_goal_use_kind")
+        ),
+    )
+    op.create_index("ix_goal_use_goal_id", "goal_use", ["goal_id"])

@@ -1,0 +1,173 @@
+"""When learning is achieved: used in two situations, and seen by somebody else. Completed is not that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from goalcoach.access.policy import Action, require
+from goalcoach.coach.office import Office
+from goalcoach.coach.texts import short_text
+from goalcoach.domain.errors import Conflict, Forbidden, InvalidInput
+from goalcoach.domain.goal import Goal, GoalId, GoalKind, GoalStatus
+from goalcoach.domain.person import Person
+from goalcoach.rules.joined.levels import LevelEvidence, Rater
+from goalcoach.store.growth_port import KeptEvidence
+from goalcoach.store.port import Unit
+from goalcoach.store.use_port import Use, UseKind
+
+SITUATIONS = 2
+"""Days on which it must have been used."""
+FOLLOW_UPS = (30, 90, 180)
+"""Days after it was achieved on which somebody asks whether it is still used."""
+TEXT_LIMIT = 500
+_OWNERS = frozenset({UseKind.COMPLETED, UseKind.SITUATION, UseKind.LESSON})
+
+
+class Stage(StrEnum):
+    """How far a development goal has come."""
+
+    PLANNED = "planned"
+    UNDER_WAY = "under_way"
+    COMPLETED = "completed"
+    """The learning is done, and nothing of it was used."""
+    APPLIED = "applied"
+    """Used once, or not seen by anybody else yet."""
+    ACHIEVED = "achieved"
+    CLOSED = "closed"
+    """Not achieved; what was learned is written down."""
+
+
+ENDED = frozenset({Stage.ACHIEVED, Stage.CLOSED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Applied:
+    """A development goal's stage, with what it rests on."""
+
+    stage: Stage
+    uses: tuple[Use, ...]
+    missing: tuple[UseKind, ...]
+    """What is still needed for it to be achieved; a kind stands there as often as it is needed."""
+    follow_ups: tuple[date, ...]
+
+
+async def look(unit: Unit, goal: Goal) -> Applied | None:
+    """Of a goal that may be read; None where it is none of learning."""
+    if goal.version.draft.kind is not GoalKind.DEVELOPMENT:
+        return None
+    return applied(goal.status, await unit.uses.of(goal.id), goal)
+
+
+def applied(status: GoalStatus, uses: Sequence[Use], goal: Goal) -> Applied:
+    """The stage that these lines and this state make."""
+    days = {use.day for use in uses if use.kind is UseKind.SITUATION and use.by_id == goal.owner_id}
+    seen = [use for use in uses if use.kind is UseKind.OBSERVATION and use.by_id != goal.owner_id]
+    lacking = [UseKind.SITUATION] * max(0, SITUATIONS - len(days)) + [UseKind.OBSERVATION] * (not seen)
+    stage = _stage(status, uses, used=bool(days), achieved=not lacking)
+    achieved_on = (
+        max((*days, *(use.day for use in seen[:1])), default=None) if stage is Stage.ACHIEVED else None
+    )
+    return Applied(
+        stage=stage,
+        uses=tuple(uses),
+        missing=() if stage in ENDED else tuple(lacking),
+        follow_ups=tuple(achieved_on + timedelta(days=each) for each in FOLLOW_UPS) if achieved_on else (),
+    )
+
+
+async def enter(
+    unit: Unit,
+    office: Office,
+    actor: Person,
+    goal_id: GoalId,
+    *,
+    kind: UseKind | None,
+    text: str,
+    day: date | None = None,
+) -> Applied:
+    """Add a line; without a kind, the owner tells a situation and others what they saw.
+
+    Raises NotFound, Forbidden, Conflict, InvalidInput.
+    """
+    goal = await unit.goals.get(goal_id)
+    owner = actor if goal.owner_id == actor.id else await unit.people.get(goal.owner_id)
+    require(actor, owner, goal, Action.READ)
+    own = actor.id == owner.id
+    kind = kind or (UseKind.SITUATION if own else UseKind.OBSERVATION)
+    if own is (kind is UseKind.OBSERVATION):
+        raise Forbidden("What was seen is told by somebody else, everything else by the goal's owner.")
+    before = await look(unit, goal)
+    if before is None:
+        raise Conflict("This is no goal of learning.")
+    if before.stage is Stage.CLOSED or goal.status is GoalStatus.ARCHIVED:
+        raise Conflict("This goal is closed. Open it again first.")
+    said = short_text(text, "text", TEXT_LIMIT)
+    if not said and kind is not UseKind.COMPLETED:
+        raise InvalidInput("Say in a sentence what happened.", field="text")
+    when = day or office.today()
+    if when > office.today():
+        raise InvalidInput("That day is still to come. Enter it when it was.", field="day")
+    use = Use(
+        id=office.new_id(),
+        goal_id=goal.id,
+        kind=kind,
+        day=when,
+        text=said,
+        by_id=actor.id,
+        at=office.now(),
+    )
+    await unit.uses.add(use)
+    after = applied(goal.status, (*before.uses, use), goal)
+    if after.stage is Stage.ACHIEVED and before.stage is not Stage.ACHIEVED:
+        await _show_level(unit, office, goal)
+    return after
+
+
+async def refuse_unproven(unit: Unit, goal: Goal) -> None:
+    """Raises Conflict for planned learning that is to be done and is neither achieved nor closed."""
+    found = await look(unit, goal)
+    if found is None or found.stage in ENDED or await unit.growth.plan_of(goal.id) is None:
+        return
+    raise Conflict(
+        "Learning is done once it was used in two situations and somebody else saw it. Enter them under "
+        "“Used at work”, or write there what was learned and close it."
+    )
+
+
+def _stage(status: GoalStatus, uses: Sequence[Use], *, used: bool, achieved: bool) -> Stage:
+    kinds = {use.kind for use in uses}
+    if achieved:
+        return Stage.ACHIEVED
+    if UseKind.LESSON in kinds:
+        return Stage.CLOSED
+    if used:
+        return Stage.APPLIED
+    if UseKind.COMPLETED in kinds:
+        return Stage.COMPLETED
+    return Stage.UNDER_WAY if status is GoalStatus.AGREED else Stage.PLANNED
+
+
+async def _show_level(unit: Unit, office: Office, goal: Goal) -> None:
+    """An achieved goal is evidence of the level it led to."""
+    kept = await unit.growth.plan_of(goal.id)
+    if kept is None or kept.plan.to is None or not kept.plan.competency:
+        return
+    await unit.growth.add_evidence(
+        KeptEvidence(
+            id=office.new_id(),
+            owner_id=goal.owner_id,
+            evidence=LevelEvidence(
+                competency=kept.plan.competency,
+                level=kept.plan.to,
+                day=office.today(),
+                rater=Rater.GOAL,
+                by=goal.id,
+            ),
+            by_id=goal.owner_id,
+            note=goal.version.draft.text[:500],
+            at=office.now(),
+        )
+    )

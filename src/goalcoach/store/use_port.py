@@ -1,0 +1,46 @@
+"""The door to how a development goal comes true: uses, what others saw, what was learned."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Protocol
+
+from goalcoach.domain.goal import GoalId
+from goalcoach.domain.person import PersonId
+
+
+class UseKind(StrEnum):
+    """What a line tells."""
+
+    COMPLETED = "completed"
+    """The learning is done; nothing of it was used yet."""
+    SITUATION = "situation"
+    """It was used, told by the owner."""
+    OBSERVATION = "observation"
+    """Somebody else saw it used."""
+    LESSON = "lesson"
+    """What was learned although it was not achieved; closes the goal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Use:
+    """One line of how a goal comes true."""
+
+    id: str
+    goal_id: GoalId
+    kind: UseKind
+    day: date
+    text: str
+    by_id: PersonId
+    at: datetime
+
+
+class Uses(Protocol):
+    """Lines about goals. Who may read a goal reads them; the caller has looked whether that is so."""
+
+    async def add(self, use: Use) -> None: ...
+    async def of(self, goal_id: GoalId) -> Sequence[Use]:
+        """All of one goal, the earliest day first."""

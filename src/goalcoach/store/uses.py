@@ -1,0 +1,58 @@
+"""How development goals come true, in the database."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from sqlalchemy import bindparam, insert, select
+
+from goalcoach.domain.goal import GoalId
+from goalcoach.domain.person import PersonId
+from goalcoach.store.growth_tables import goal_use as table
+from goalcoach.store.use_port import Use, UseKind
+from goalcoach.store.work import Work
+
+_ADD: Final = insert(table)
+_OF: Final = (
+    select(table).where(table.c.goal_id == bindparam("goal")).order_by(table.c.day, table.c.at, table.c.id)
+)
+
+
+class SqlUses:
+    """Lines about goals; none is changed."""
+
+    __slots__ = ("_work",)
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    async def add(self, use: Use) -> None:
+        """Keep a line."""
+        await self._work.change(
+            _ADD,
+            {
+                "id": use.id,
+                "goal_id": use.goal_id,
+                "kind": use.kind,
+                "day": use.day,
+                "text": use.text,
+                "by_id": use.by_id,
+                "at": use.at,
+            },
+        )
+
+    async def of(self, goal_id: GoalId) -> Sequence[Use]:
+        """All of one goal, the earliest day first."""
+        return [
+            Use(
+                id=row.id,
+                goal_id=GoalId(row.goal_id),
+                kind=UseKind(row.kind),
+                day=row.day,
+                text=row.text,
+                by_id=PersonId(row.by_id),
+                at=row.at,
+            )
+            for row in await self._work.rows(_OF, {"goal": goal_id})
+        ]

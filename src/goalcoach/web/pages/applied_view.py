@@ -1,0 +1,55 @@
+"""What the page of a development goal shows of how it comes true. Decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from goalcoach.coach.applied import Applied, Stage
+from goalcoach.domain.person import PersonId
+from goalcoach.store.use_port import UseKind
+from goalcoach.web.pages.phrases import day as told_day
+
+STAGE = {
+    Stage.PLANNED: "Planned",
+    Stage.UNDER_WAY: "Under way",
+    Stage.COMPLETED: "Completed, not used yet",
+    Stage.APPLIED: "Used, not achieved yet",
+    Stage.ACHIEVED: "Achieved",
+    Stage.CLOSED: "Closed with what was learned",
+}
+KIND = {
+    UseKind.COMPLETED: "Learning completed",
+    UseKind.SITUATION: "Used",
+    UseKind.OBSERVATION: "Seen",
+    UseKind.LESSON: "Learned",
+}
+MISSING = {
+    UseKind.SITUATION: "a situation in which it was used",
+    UseKind.OBSERVATION: "somebody else who saw it",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppliedView:
+    """What the page shows of it."""
+
+    stage: str
+    lines: list[tuple[str, str, str, str]]
+    """What, day, who, words."""
+    missing: str
+    follow_ups: str
+    closed: bool
+
+
+def view_of(found: Applied, names: Mapping[PersonId, str]) -> AppliedView:
+    """In words."""
+    return AppliedView(
+        stage=STAGE[found.stage],
+        lines=[
+            (KIND[each.kind], told_day(each.day), names.get(each.by_id, ""), each.text) for each in found.uses
+        ],
+        missing=" and ".join(dict.fromkeys(MISSING[each] for each in found.missing)),
+        follow_ups=", ".join(told_day(each) for each in found.follow_ups),
+        closed=found.stage is Stage.CLOSED,
+    )
