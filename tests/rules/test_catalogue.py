@@ -23,11 +23,11 @@ from goalcoach.rules.explain import catalogue_page
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.packs import PACKS
 from goalcoach.rules.letters import letters, vague_language
-from goalcoach.rules.phrases import THEMES
 from goalcoach.rules.reading import read
 from goalcoach.rules.removed import REMOVED
 from goalcoach.rules.rule import WORDED, Bad, Good, Rule, Source, rule
 from goalcoach.rules.samples import a_goal, usual_facts
+from goalcoach.rules.themes import THEMES
 
 ROOT = Path(__file__).parents[2]
 EACH = pytest.mark.parametrize("each", RULES.values(), ids=RULES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.phrases import THEMES
+from goalcoach.rules.themes import THEMES
 
 
 @pytest.mark.parametrize("code", ["en", "de"])

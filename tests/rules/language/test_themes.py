@@ -8,8 +8,8 @@ import pytest
 
 from goalcoach.rules.language.en.terms import THEMES
 from goalcoach.rules.language.packs import PACKS
-from goalcoach.rules.phrases import OF_LETTERS
-from goalcoach.rules.phrases import THEMES as OF_RULES
+from goalcoach.rules.themes import OF_LETTERS
+from goalcoach.rules.themes import THEMES as OF_RULES
 
 FOUND_AS_TEXT = {
     "both_listed",

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from goalcoach.rules.language.en.terms import THEMES
-from goalcoach.rules.phrases import OF_LETTERS
-from goalcoach.rules.phrases import THEMES as OF_RULES
+from goalcoach.rules.themes import OF_LETTERS
+from goalcoach.rules.themes import THEMES as OF_RULES
 from tests.rules.themes import amounts, career, context, ends, learning, listed, motto, objects, private
 from tests.rules.themes.decides import Row, said, said_of_near, without
 
