@@ -19,7 +19,7 @@ from goalcoach.coach.development import Written, options, write
 from goalcoach.coach.framework import carry_out, plan
 from goalcoach.domain.errors import InvalidInput, NotFound
 from goalcoach.domain.finding import Origin
-from goalcoach.domain.framework import Blueprint, Competency, Framework
+from goalcoach.domain.framework import Blueprint, Competency, Framework, name_key
 from goalcoach.domain.person import Person
 from goalcoach.exchange.starter import starter
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut
@@ -278,7 +278,7 @@ def _show(found: Comparison) -> None:
 
 def _named(words: str, entries: Sequence[Named]) -> Named:
     """The entry of this id or name, or of a name that is close. Raises NotFound."""
-    key = " ".join(words.casefold().split())
+    key = name_key(words)
     by_name: dict[str, Named] = {each.name.casefold(): each for each in entries}
     by_name |= {each.id.casefold(): each for each in entries}
     if key in by_name:
