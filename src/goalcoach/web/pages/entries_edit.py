@@ -19,7 +19,7 @@ from goalcoach.web.pages import growth_view as view
 from goalcoach.web.pages.entry_form import (
     blueprint_of,
     competency_of,
-    new_id,
+    ids_for,
     offer_of,
     rows_of,
     values_of,
@@ -56,9 +56,8 @@ async def new(what: EntryId, request: Request, here: InHere) -> Response:
 async def add(what: EntryId, request: Request, here: InHere) -> Response:
     """A new entry; its id is made of its name."""
     form = await posted(request)
-    held = (await here.office.names(here.unit)).framework
-    id_ = new_id(
-        form.line("name"), (each.id for each in held.entries() if isinstance(each, _TYPE[_known(what)]))
+    id_ = await framework.free_id(
+        here.unit, _TYPE[_known(what)], form.line("name"), ids_for(form.line("name"))
     )
     return await _kept(request, here, what, form, id_, since=0)
 
@@ -117,7 +116,7 @@ async def _kept(
 ) -> Response:
     held = (await here.office.names(here.unit)).framework
     try:
-        entry = _read(form, _known(what), id_, held)
+        entry = _read(form, _known(what), id_, held, before)
         await framework.put(here.unit, here.office, entry, since=since, by=here.person.id)
     except (InvalidInput, Conflict) as error:
         await here.undo(error)
@@ -129,10 +128,10 @@ async def _kept(
     return done(place if what != "offers" else "/competencies", "entry-kept")
 
 
-def _read(form: Posted, what: str, id_: str, held: Framework) -> Entry:
+def _read(form: Posted, what: str, id_: str, held: Framework, before: Entry | None) -> Entry:
     if what == "competencies":
         return competency_of(form, id_)
-    return blueprint_of(form, id_) if what == "roles" else offer_of(form, id_, held)
+    return blueprint_of(form, id_, before) if what == "roles" else offer_of(form, id_, held)
 
 
 def _field(what: str, field: str) -> str:

@@ -16,7 +16,7 @@ from goalcoach.coach.levels import standing_of
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.goal import Direction, Goal
-from goalcoach.domain.measured import number as told_number
+from goalcoach.domain.measured import number
 from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut
 from goalcoach.llm.builtin.causes.words import cause_book
@@ -27,8 +27,8 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
-from goalcoach.web.pages.learning_form import WAY, day, number, prefilled, tried, written
-from goalcoach.web.pages.phrases import day as told_day
+from goalcoach.web.pages.learning_form import WAY, prefilled, tried, written
+from goalcoach.web.pages.phrases import day
 from goalcoach.web.pages.posted import ID, Posted, posted
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
 
@@ -66,7 +66,7 @@ async def begin(request: Request, here: InHere) -> Response:
             target=_needed(form, "target", "Write what it should have been."),
             unit_of=form.line("unit"),
             falling=falling,
-            day=day(form, "day") or here.office.today(),
+            day=form.day("day") or here.office.today(),
         )
     except InvalidInput as error:
         await here.undo(error)
@@ -188,7 +188,7 @@ async def _chosen(here: Here, form: Posted) -> tuple[str, bool]:
 
 
 def _needed(form: Posted, name: str, missing: str) -> Decimal:
-    value = number(form, name, least=-1_000_000)
+    value = form.amount(name, least=-999_999)
     if value is None:
         raise InvalidInput(missing, field=name)
     return value
@@ -232,10 +232,10 @@ async def _page(
         asking=found.step if isinstance(found.step, Asking) else None,
         out=out,
         needs=None if isinstance(found.step, (Asking, CameOut)) else found.step,
-        actual=f"{told_number(short.actual)}{unit}",
-        target=f"{told_number(short.target)}{unit}",
-        missing=f"{told_number(abs(short.target - short.actual))}{unit}",
-        measured=told_day(short.day),
+        actual=f"{number(short.actual)}{unit}",
+        target=f"{number(short.target)}{unit}",
+        missing=f"{number(abs(short.target - short.actual))}{unit}",
+        measured=day(short.day),
         causes=[(each.value, words) for each, words in view.CAUSE.items()],
         confirmed=view.CAUSE[talk.cause] if talk.cause else "",
         follows=book.following[talk.cause] if talk.cause else None,

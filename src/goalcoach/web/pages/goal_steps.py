@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from fastapi import Request, Response
 
 from goalcoach.coach import goals
@@ -97,7 +95,7 @@ async def check_in(goal_id: Id, request: Request, here: InHere) -> Response:
     form = await posted(request)
     typed = form.line("on")
     try:
-        on = _day(typed)
+        on = form.day("on")
         await goals.plan_check_in(
             here.unit, here.office, here.person, GoalId(goal_id), on, revision=form.number("revision")
         )
@@ -133,10 +131,3 @@ async def _again(
     await here.undo(error)
     await here.begin()
     return await goal_page(request, here, goal_id, Form({field: typed}, {field: error.message}), 422)
-
-
-def _day(typed: str) -> date | None:
-    try:
-        return date.fromisoformat(typed) if typed else None
-    except ValueError:
-        raise InvalidInput("Write the day as 2027-03-31.", field="on") from None

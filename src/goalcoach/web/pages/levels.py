@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from urllib.parse import quote
 
 from fastapi import Request, Response
@@ -70,7 +69,7 @@ async def enter(competency: EntryId, request: Request, here: InHere) -> Response
             competency=known.id,
             level=level(form),
             rater=rater(form),
-            day=seen_on(form),
+            day=form.day("day"),
             note=form.text("note"),
         )
     except InvalidInput as error:
@@ -101,16 +100,6 @@ def rater(form: Posted) -> Rater:
         return Rater(form.line("rater"))
     except ValueError:
         raise InvalidInput("Choose what it rests on.", field="rater") from None
-
-
-def seen_on(form: Posted) -> date | None:
-    """The day of it; None for today. Raises InvalidInput."""
-    if not form.line("day"):
-        return None
-    try:
-        return date.fromisoformat(form.line("day"))
-    except ValueError:
-        raise InvalidInput("Write the day as 2027-03-31.", field="day") from None
 
 
 def tried(form: Posted, error: InvalidInput) -> Form:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 
 from fastapi import Request, Response
 from starlette.datastructures import FormData
@@ -16,6 +18,8 @@ from goalcoach.web.once import Repeat
 
 ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _PATH = re.compile(r"/(?:[A-Za-z0-9_-][A-Za-z0-9/_-]*)?")
+_AMOUNT = re.compile(r"[+-]?[0-9]{1,12}(?:[.,][0-9]{1,6})?")
+_MILLION = 1_000_000
 _KEY = re.compile(r"[A-Za-z0-9_-]{8,64}")
 
 
@@ -47,6 +51,34 @@ class Posted:
         if not value.isdecimal() or not value.isascii() or len(value) > 9:
             raise InvalidInput("This form is not complete. Load the page again.", field=name)
         return int(value)
+
+    def day(self, name: str) -> date | None:
+        """A day somebody typed; None for none. Raises InvalidInput."""
+        typed = self.line(name)
+        try:
+            return date.fromisoformat(typed) if typed else None
+        except ValueError:
+            raise InvalidInput("Write the day as 2027-03-31.", field=name) from None
+
+    def amount(self, name: str, *, least: int = 0) -> Decimal | None:
+        """A number somebody typed, below a million, with a point or a comma; None for none.
+
+        Raises InvalidInput.
+        """
+        typed = self.line(name).replace(" ", "")
+        if not typed:
+            return None
+        value = Decimal(typed.replace(",", ".")) if _AMOUNT.fullmatch(typed) else None
+        if value is None or not least <= value < _MILLION:
+            raise InvalidInput("Write a number such as 4 or 2.5.", field=name)
+        return value
+
+    def whole(self, name: str) -> int | None:
+        """A whole number somebody typed; None for none. Raises InvalidInput."""
+        value = self.amount(name)
+        if value is not None and value % 1:
+            raise InvalidInput("Write a whole number such as 3.", field=name)
+        return None if value is None else int(value)
 
     def id(self, name: str) -> str:
         """An id the page put there itself. Raises InvalidInput."""

@@ -13,7 +13,7 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
-from goalcoach.web.pages.levels import level, seen_on, tried
+from goalcoach.web.pages.levels import level, tried
 from goalcoach.web.pages.phrases import day
 from goalcoach.web.pages.posted import posted
 from goalcoach.web.pages.render import EMPTY, Form, done, page
@@ -42,7 +42,7 @@ async def enter(person_id: Id, request: Request, here: InHere) -> Response:
             competency=form.line("competency"),
             level=level(form),
             rater=Rater.MANAGER,
-            day=seen_on(form),
+            day=form.day("day"),
             note=form.text("note"),
         )
     except InvalidInput as error:
