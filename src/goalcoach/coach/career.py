@@ -41,8 +41,7 @@ async def begin(unit: Unit, office: Office, person: Person, *, blueprint: str, w
     aims = await unit.growth.aims_of(person.id)
     if len(aims) >= MOST_AIMS:
         raise Conflict(f"You have {len(aims)} aims already. Take one out first.")
-    if chosen is not None and any(each.blueprint == chosen.id for each in aims):
-        raise Conflict(f"{chosen.name} is one of your aims already.", blueprint=chosen.id)
+    _refuse_twice(chosen, aims)
     aim = Aim(
         id=office.new_id(),
         owner_id=person.id,
@@ -85,6 +84,7 @@ async def choose(
     said = short_text(words, "words", WORDS_LIMIT)
     if chosen is None and not said:
         raise InvalidInput("Choose a role, or say in your own words where you want to go.", field="words")
+    _refuse_twice(chosen, [each for each in await unit.growth.aims_of(person.id) if each.id != aim_id])
     changed = replace(
         aim, blueprint=chosen.id if chosen else "", version=chosen.version if chosen else "", words=said
     )
@@ -113,6 +113,11 @@ async def _chosen(unit: Unit, office: Office, blueprint: str) -> Blueprint | Non
     if found is None:
         raise NotFound("There is no such role or need, or not any more.")
     return found
+
+
+def _refuse_twice(chosen: Blueprint | None, aims: Sequence[Aim]) -> None:
+    if chosen is not None and any(each.blueprint == chosen.id for each in aims):
+        raise Conflict(f"{chosen.name} is one of your aims already.", blueprint=chosen.id)
 
 
 async def _seen(unit: Unit, person: Person, aim_id: str, revision: int) -> Aim:

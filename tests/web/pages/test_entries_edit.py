@@ -233,3 +233,13 @@ async def test_an_id_of_something_that_is_gone_goes_to_nothing_else(hr: House) -
 
     assert other.headers["location"] != path
     assert again.headers["location"] == path, "the same thing comes back as itself"
+
+
+async def test_levels_that_a_role_asks_for_are_not_taken_away(hr: House) -> None:
+    path = "/hr/competencies/negotiation/edit"
+    form = tree(await hr["Cy"].get(path)).form(path)
+
+    response = await hr["Cy"].post(path, data=form | {"levels": "Does it."})
+
+    assert response.status_code == 422
+    assert "asks for level 3 of 'negotiation'" in tree(response).one("span", id="levels-error").text

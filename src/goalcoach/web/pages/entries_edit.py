@@ -136,6 +136,9 @@ def _read(form: Posted, what: str, id_: str, held: Framework, before: Entry | No
 
 def _field(what: str, field: str) -> str:
     """Where in the form a problem of an entry is told."""
+    if what == "competencies" and field in {"requirements", "to"}:
+        # Of a role or an offer that asks for more levels than there would be.
+        return "levels"
     return "need-0-competency" if what == "roles" and field == "requirements" else field
 
 

@@ -44,33 +44,31 @@ async def begin(request: Request, here: InHere) -> Response:
 @router.get("/growth/aims/{aim_id}")
 async def look(aim_id: Id, request: Request, here: InHere) -> Response:
     """One aim: what it asks for beside what was shown."""
-    found = await career.look(here.unit, here.office, here.person, aim_id)
-    framework = (await here.office.names(here.unit)).framework
-    return page(
-        request,
-        "aim.html",
-        section="/growth",
-        aim=view.aim(found),
-        roles=_roles(framework),
-        form=Form({"blueprint": found.aim.blueprint, "words": found.aim.words}, {}),
-        led=here.person.manager_id is not None,
-        problem="",
-    )
+    return await _aim(request, here, aim_id)
 
 
 @router.post("/growth/aims/{aim_id}/choose")
 async def choose(aim_id: Id, request: Request, here: InHere) -> Response:
     """Another role, its newest version, or other words."""
     form = await posted(request)
-    await career.choose(
-        here.unit,
-        here.office,
-        here.person,
-        aim_id,
-        revision=form.number("revision"),
-        blueprint=_blueprint(form),
-        words=form.text("words"),
-    )
+    blueprint, words = _blueprint(form), form.text("words")
+    try:
+        await career.choose(
+            here.unit,
+            here.office,
+            here.person,
+            aim_id,
+            revision=form.number("revision"),
+            blueprint=blueprint,
+            words=words,
+        )
+    except (InvalidInput, Conflict) as error:
+        if "revision" in (*error.data, error.data.get("field")):
+            raise
+        await here.undo(error)
+        await here.begin()
+        tried = Form({"blueprint": blueprint, "words": words}, {"words": error.message})
+        return await _aim(request, here, aim_id, tried, of_error(error).status)
     return done(f"/growth/aims/{aim_id}", "aim-changed")
 
 
@@ -91,6 +89,21 @@ async def give_up(aim_id: Id, request: Request, here: InHere) -> Response:
     await posted(request)
     await career.give_up(here.unit, here.person, aim_id)
     return done("/growth", "aim-given-up")
+
+
+async def _aim(request: Request, here: Here, aim_id: str, form: Form = EMPTY, status: int = 200) -> Response:
+    found = await career.look(here.unit, here.office, here.person, aim_id)
+    kept = Form({"blueprint": found.aim.blueprint, "words": found.aim.words}, {})
+    return page(
+        request,
+        "aim.html",
+        status=status,
+        section="/growth",
+        aim=view.aim(found),
+        roles=_roles((await here.office.names(here.unit)).framework),
+        form=form if form is not EMPTY else kept,
+        led=here.person.manager_id is not None,
+    )
 
 
 async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 200) -> Response:

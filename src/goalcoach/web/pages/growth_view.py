@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -199,10 +199,13 @@ def steps(top: int, shown: int) -> tuple[Step, ...]:
 
 
 def words(
-    kept: list[KeptEvidence], shown: Weighed, reader: PersonId, names: Mapping[PersonId, str]
+    kept: Sequence[KeptEvidence],
+    shown: Sequence[Counted],
+    reader: PersonId,
+    names: Mapping[PersonId, str],
 ) -> tuple[Word, ...]:
     """What was entered, newest first, with what each counts."""
-    counted = list(shown.counted)
+    counted = list(shown)
     found = []
     for each in kept:
         weight = _taken(counted, each)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from urllib.parse import quote
 
 from fastapi import Request, Response
 
 from goalcoach.coach import levels
+from goalcoach.coach.comparison import shown_of
 from goalcoach.coach.levels import BY_ONESELF, standing_of
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.framework import Competency
-from goalcoach.rules.joined.levels import Rater, weighed
+from goalcoach.rules.joined.levels import Rater, Standing
+from goalcoach.store.growth_port import KeptEvidence
 from goalcoach.web.api.fields import EntryId, Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
@@ -26,11 +29,13 @@ _KINDS = [(each.value, view.RATER[each]) for each in Rater if each in BY_ONESELF
 @router.get("/growth/levels")
 async def everything(request: Request, here: InHere) -> Response:
     """Every competency of which something was seen."""
-    standing = await standing_of(here.unit, here.person.id)
+    kept = await levels.entered_of(here.unit, here.person, here.person)
+    standing = Standing(evidence=tuple(each.evidence for each in kept))
+    lasts = here.office.pack.thresholds.evidence_lasts
     framework = (await here.office.names(here.unit)).framework
     seen = {each.competency for each in standing.evidence}
     found = [
-        (each, weighed(standing, each.id, here.office.today(), here.office.pack.thresholds.evidence_lasts))
+        (each, shown_of(each, standing, here.office.today(), lasts))
         for each in framework.competencies
         if each.id in seen
     ]
@@ -38,7 +43,7 @@ async def everything(request: Request, here: InHere) -> Response:
         {
             "competency": competency,
             "level": shown.level,
-            "says": competency.levels[shown.level - 1] if 0 < shown.level <= len(competency.levels) else "",
+            "says": competency.levels[shown.level - 1] if shown.level else "",
             "steps": view.steps(len(competency.levels), shown.level),
             "words": f"level {shown.level} of {len(competency.levels)}",
             "count": len(shown.counted),
@@ -46,7 +51,20 @@ async def everything(request: Request, here: InHere) -> Response:
         }
         for competency, shown in found
     ]
-    return page(request, "levels.html", section="/growth", rows=rows)
+    gone = [each for each in kept if framework.competency(each.evidence.competency) is None]
+    return page(request, "levels.html", section="/growth", rows=rows, gone=await _gone(here, gone))
+
+
+async def _gone(here: Here, kept: Sequence[KeptEvidence]) -> list[tuple[str, view.Word]]:
+    """What was entered of competencies that are not described any more, with the names they had."""
+    past = {
+        id_: await here.unit.frameworks.history((Competency, id_))
+        for id_ in {each.evidence.competency for each in kept}
+    }
+    called = {id_: entries[0].entry.name if entries else id_ for id_, entries in past.items()}
+    names = {each.id: each.name for each in await here.unit.people.all()} if kept else {}
+    said = view.words(kept, (), here.person.id, names)
+    return [(called[each.evidence.competency], word) for each, word in zip(kept, said, strict=True)]
 
 
 @router.get("/growth/levels/{competency}")
@@ -118,7 +136,7 @@ async def _page(
         if each.evidence.competency == competency.id
     ]
     lasts = here.office.pack.thresholds.evidence_lasts
-    shown = weighed(await standing_of(here.unit, person.id), competency.id, here.office.today(), lasts)
+    shown = shown_of(competency, await standing_of(here.unit, person.id), here.office.today(), lasts)
     names = {each.id: each.name for each in await here.unit.people.all()} if kept else {}
     framework = (await here.office.names(here.unit)).framework
     return page(
@@ -131,7 +149,7 @@ async def _page(
         steps=view.steps(len(competency.levels), shown.level),
         sums=view.sums(shown, len(competency.levels)) if shown.counted else (),
         thin=[view.THIN[each] for each in shown.thin],
-        words=view.words(kept, shown, person.id, names),
+        words=view.words(kept, shown.counted, person.id, names),
         offers=[
             (view.OFFER[each.kind], each) for each in framework.offers if competency.id in each.competencies
         ],
