@@ -148,7 +148,9 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PP}/activate"): form(),
     ("POST", "/growth/aims"): form(words="Something with fewer screens"),
     ("POST", f"{_PA}/choose"): form(blueprint="account-manager", words="Closer to customers"),
-    ("POST", f"{_PA}/share"): form(shared="yes"),
+    ("POST", f"{_PA}/share"): lambda things: {
+        "data": {"revision": str(things.revision), "with": things.blanks["manager_id"]}
+    },
     ("POST", f"{_PA}/remove"): form(),
     ("POST", f"{_PA}/goal/{{competency}}"): form(way="0", hours="4"),
     ("POST", "/hr/{what}/new"): form(name="Walking", levels="Walks with help.\nWalks alone."),

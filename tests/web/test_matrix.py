@@ -142,6 +142,7 @@ class House:
             "competency": "cloud",
             "blueprint": "account-manager",
             "aim_id": aim.id,
+            "manager_id": str(self.owner.manager_id),
             "evidence_id": seen.id,
         }
         things.revision = aim.revision

@@ -384,3 +384,26 @@ async def test_an_aim_that_cannot_be_changed_so_loses_nothing(grown: Grown) -> N
     page = tree(response)
     assert "1,001 characters" in page.one("span", id="words-error").text
     assert page.one("textarea", id="words").text == "w" * 1_001
+
+
+async def test_who_leads_somebody_later_does_not_read_what_was_shared_before(grown: Grown) -> None:
+    ann, mia = grown.house.people["Ann"].id, grown.house.people["Mia"].id
+    share = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/share")
+    await grown.house["Ann"].post(f"{grown.aim}/share", data=share)
+    late = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/choose")
+    path = f"/admin/people/{ann}/edit"
+    form = (await grown.page("Adi", path)).form(path)
+    changed = await grown.house["Adi"].post(path, data=form | {"manager": mia})
+    assert changed.status_code == 303, changed.text
+
+    assert "No aim is shared with you" in (await grown.page("Mia", f"/team/{ann}/growth")).text
+    assert (await grown.house["Bo"].get(f"/team/{ann}/growth")).status_code == 404
+    assert "Shared with your manager" not in (await grown.page("Ann", grown.aim)).text
+    meant_for_bo = await grown.house["Ann"].post(
+        f"{grown.aim}/share", data=share | {"revision": late["revision"]}
+    )
+    assert meant_for_bo.status_code == 409
+
+    share = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/share")
+    await grown.house["Ann"].post(f"{grown.aim}/share", data=share)
+    assert "Customer service team lead" in (await grown.page("Mia", f"/team/{ann}/growth")).text

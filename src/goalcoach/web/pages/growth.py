@@ -8,6 +8,7 @@ from goalcoach.coach import career
 from goalcoach.coach.career import MOST_AIMS
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.framework import Framework
+from goalcoach.domain.person import PersonId
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
@@ -76,11 +77,11 @@ async def choose(aim_id: Id, request: Request, here: InHere) -> Response:
 async def share(aim_id: Id, request: Request, here: InHere) -> Response:
     """Let the manager read it, or no longer."""
     form = await posted(request)
-    shared = form.line("shared") == "yes"
+    with_ = PersonId(form.id("with")) if form.line("with") else None
     await career.share(
-        here.unit, here.office, here.person, aim_id, revision=form.number("revision"), shared=shared
+        here.unit, here.office, here.person, aim_id, revision=form.number("revision"), shared_with=with_
     )
-    return done(f"/growth/aims/{aim_id}", "aim-shared" if shared else "aim-private")
+    return done(f"/growth/aims/{aim_id}", "aim-shared" if with_ else "aim-private")
 
 
 @router.post("/growth/aims/{aim_id}/remove")
@@ -102,7 +103,7 @@ async def _aim(request: Request, here: Here, aim_id: str, form: Form = EMPTY, st
         aim=view.aim(found),
         roles=_roles((await here.office.names(here.unit)).framework),
         form=form if form is not EMPTY else kept,
-        led=here.person.manager_id is not None,
+        manager=here.person.manager_id or "",
     )
 
 

@@ -128,7 +128,7 @@ def aim(view: AimView) -> Aim:
         title=blueprint.name if blueprint else view.aim.words or "A role that is not described any more",
         kind=BLUEPRINT[blueprint.kind] if blueprint else "In your own words",
         words=view.aim.words,
-        shared=view.aim.shared,
+        shared=view.shared,
         newer=view.newer,
         version=view.aim.version,
         gone=bool(view.aim.blueprint) and blueprint is None,
