@@ -407,3 +407,48 @@ async def test_who_leads_somebody_later_does_not_read_what_was_shared_before(gro
     share = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/share")
     await grown.house["Ann"].post(f"{grown.aim}/share", data=share)
     assert "Customer service team lead" in (await grown.page("Mia", f"/team/{ann}/growth")).text
+
+
+@pytest.mark.parametrize(
+    ("who", "page", "action", "sent"),
+    [
+        ("Ann", "/growth", "/growth/aims", {"words": "Something with fewer screens"}),
+        ("Ann", "/roles/account-manager", "/growth/aims", {}),
+        (
+            "Ann",
+            "/growth/levels/negotiation",
+            "/growth/levels/negotiation",
+            {"level": "2", "rater": "situation", "note": "Held the price with Berg."},
+        ),
+        (
+            "Ann",
+            "/growth/gaps/new",
+            "/growth/gaps",
+            {"title": "Conversions", "actual": "24", "target": "35", "better": "more"},
+        ),
+        ("Ann", "{aim}/goal/giving-feedback", "{aim}/goal/giving-feedback", {"way": "0"}),
+        ("Bo", "/team/{ann}/growth", "/team/{ann}/levels", {"competency": "negotiation", "level": "1"}),
+        ("Cy", "/hr/offers/new", "/hr/offers/new", {"kind": "course", "name": "Haggling"}),
+    ],
+)
+async def test_a_form_sent_twice_is_done_once(
+    grown: Grown, who: str, page: str, action: str, sent: dict[str, str]
+) -> None:
+    blanks = {"aim": grown.aim, "ann": grown.house.people["Ann"].id}
+    form = (await grown.page(who, page.format_map(blanks))).form(action.format_map(blanks)) | sent
+
+    first, second = [await grown.house[who].post(action.format_map(blanks), data=form) for _ in range(2)]
+
+    assert first.status_code == second.status_code == 303, first.text + second.text
+    assert first.headers["location"] == second.headers["location"]
+    office, ann = grown.house.world.wired.office, grown.house.people["Ann"].id
+    async with office.store.unit() as unit:
+        assert len(await unit.growth.aims_of(ann)) == 1 + (action == "/growth/aims")
+        assert len(await unit.growth.evidence_of(ann)) == action.endswith(("/levels", "/negotiation"))
+        assert len(await unit.gap_talks.of(ann)) == (action == "/growth/gaps")
+        learning = [
+            each for each in await unit.goals.of([ann]) if each.version.draft.kind is GoalKind.DEVELOPMENT
+        ]
+        assert len(learning) == action.startswith("{aim}")
+        offers = (await office.names(unit)).framework.offers
+        assert [each.name for each in offers].count("Haggling") == (who == "Cy")

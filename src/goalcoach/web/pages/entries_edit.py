@@ -25,7 +25,7 @@ from goalcoach.web.pages.entry_form import (
     values_of,
 )
 from goalcoach.web.pages.phrases import since as told_since
-from goalcoach.web.pages.posted import Posted, posted
+from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
 
 router = guarded_router(include_in_schema=False)
@@ -56,10 +56,14 @@ async def new(what: EntryId, request: Request, here: InHere) -> Response:
 async def add(what: EntryId, request: Request, here: InHere) -> Response:
     """A new entry; its id is made of its name."""
     form = await posted(request)
+    repeat, known = await repeated(request, here, form)
+    if known is not None:
+        return known
     id_ = await framework.free_id(
         here.unit, _TYPE[_known(what)], form.line("name"), ids_for(form.line("name"))
     )
-    return await _kept(request, here, what, form, id_, since=0)
+    response = await _kept(request, here, what, form, id_, since=0)
+    return await kept_once(repeat, response) if response.status_code == 303 else response
 
 
 @router.get("/hr/{what}/{entry}/edit")
@@ -176,6 +180,7 @@ async def _page(
         request,
         "entry_form.html",
         status=status,
+        key=here.office.new_id(),
         section="/competencies" if what != "roles" else "/roles",
         what=what,
         called=_CALLED[what],

@@ -11,7 +11,7 @@ from goalcoach.web.api.fields import Id
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.goal import goal_page
-from goalcoach.web.pages.posted import posted, repeated
+from goalcoach.web.pages.posted import kept_once, posted, repeated
 from goalcoach.web.pages.render import Form, done
 
 router = guarded_router(include_in_schema=False)
@@ -116,10 +116,7 @@ async def comment(goal_id: Id, request: Request, here: InHere) -> Response:
         await goals.comment(here.unit, here.office, here.person, GoalId(goal_id), text)
     except InvalidInput as error:
         return await _again(request, here, goal_id, "comment", text, error)
-    response = done(f"/goals/{goal_id}", "commented")
-    if repeat is not None:
-        await repeat.keep(response)
-    return response
+    return await kept_once(repeat, done(f"/goals/{goal_id}", "commented"))
 
 
 async def _again(

@@ -14,7 +14,7 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
-from goalcoach.web.pages.posted import Posted, posted
+from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
 
 router = guarded_router(include_in_schema=False)
@@ -30,6 +30,9 @@ async def growth(request: Request, here: InHere) -> Response:
 async def begin(request: Request, here: InHere) -> Response:
     """A role, a need or one's own words become an aim."""
     form = await posted(request)
+    repeat, known = await repeated(request, here, form)
+    if known is not None:
+        return known
     try:
         aim = await career.begin(
             here.unit, here.office, here.person, blueprint=_blueprint(form), words=form.text("words")
@@ -39,7 +42,7 @@ async def begin(request: Request, here: InHere) -> Response:
         await here.begin()
         tried = Form({"words": form.text("words")}, {"words": error.message})
         return await _page(request, here, tried, of_error(error).status)
-    return done(f"/growth/aims/{aim.id}", "aim-chosen")
+    return await kept_once(repeat, done(f"/growth/aims/{aim.id}", "aim-chosen"))
 
 
 @router.get("/growth/aims/{aim_id}")
@@ -114,6 +117,7 @@ async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 
         request,
         "growth.html",
         status=status,
+        key=here.office.new_id(),
         aims=[view.aim(each) for each in aims],
         talks=await here.unit.gap_talks.of(here.person.id),
         causes=view.CAUSE,

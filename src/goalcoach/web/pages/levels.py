@@ -19,7 +19,7 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
-from goalcoach.web.pages.posted import Posted, posted
+from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
 
 router = guarded_router(include_in_schema=False)
@@ -77,14 +77,17 @@ async def one(competency: EntryId, request: Request, here: InHere) -> Response:
 async def enter(competency: EntryId, request: Request, here: InHere) -> Response:
     """Enter an own rating, a situation or an exam."""
     form = await posted(request)
-    known = await levels.named(here.unit, here.office, competency)
+    repeat, known = await repeated(request, here, form)
+    if known is not None:
+        return known
+    described = await levels.named(here.unit, here.office, competency)
     try:
         await levels.enter(
             here.unit,
             here.office,
             here.person,
             here.person,
-            competency=known.id,
+            competency=described.id,
             level=level(form),
             rater=rater(form),
             day=form.day("day"),
@@ -93,8 +96,8 @@ async def enter(competency: EntryId, request: Request, here: InHere) -> Response
     except InvalidInput as error:
         await here.undo(error)
         await here.begin()
-        return await _page(request, here, known, tried(form, error), of_error(error).status)
-    return done(f"/growth/levels/{quote(known.id)}", "evidence-entered")
+        return await _page(request, here, described, tried(form, error), of_error(error).status)
+    return await kept_once(repeat, done(f"/growth/levels/{quote(described.id)}", "evidence-entered"))
 
 
 @router.post("/growth/evidence/{evidence_id}/remove")
@@ -143,6 +146,7 @@ async def _page(
         request,
         "level.html",
         status=status,
+        key=here.office.new_id(),
         section="/growth",
         competency=competency,
         shown=shown,

@@ -113,3 +113,10 @@ async def repeated(request: Request, here: Here, form: Posted) -> tuple[Repeat |
     body = await request.body()
     repeat = Repeat(request, here, f"{key}.{hashlib.sha256(body).hexdigest()[:16]}", body)
     return repeat, await repeat.known()
+
+
+async def kept_once(repeat: Repeat | None, response: Response) -> Response:
+    """The answer to what was done, kept for the same form sent again. Raises Conflict."""
+    if repeat is not None:
+        await repeat.keep(response)
+    return response

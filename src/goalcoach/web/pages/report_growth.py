@@ -15,7 +15,7 @@ from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
 from goalcoach.web.pages.levels import level, tried
 from goalcoach.web.pages.phrases import day
-from goalcoach.web.pages.posted import posted
+from goalcoach.web.pages.posted import kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
 
 router = guarded_router(include_in_schema=False)
@@ -31,6 +31,9 @@ async def growth(person_id: Id, request: Request, here: InHere) -> Response:
 async def enter(person_id: Id, request: Request, here: InHere) -> Response:
     """Enter what one saw of somebody one leads."""
     form = await posted(request)
+    repeat, known = await repeated(request, here, form)
+    if known is not None:
+        return known
     await career.shared_by(here.unit, here.office, here.person, PersonId(person_id))
     owner = await here.unit.people.get(PersonId(person_id))
     try:
@@ -51,7 +54,7 @@ async def enter(person_id: Id, request: Request, here: InHere) -> Response:
         wrong = tried(form, error)
         filled = Form({**wrong.values, "competency": form.line("competency")}, wrong.problems)
         return await _page(request, here, owner.id, filled, of_error(error).status)
-    return done(f"/team/{owner.id}/growth", "evidence-entered")
+    return await kept_once(repeat, done(f"/team/{owner.id}/growth", "evidence-entered"))
 
 
 async def _page(
@@ -67,6 +70,7 @@ async def _page(
         request,
         "report_growth.html",
         status=status,
+        key=here.office.new_id(),
         section="/team",
         owner=owner,
         aims=[view.aim(each) for each in aims],
