@@ -165,7 +165,8 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PGAP}/remove"): form(),
     ("POST", f"{_PGAP}/goal"): form(way="0", watched="Conversions"),
     ("POST", "/growth/levels/{competency}"): form(level="2", rater="self"),
-    ("POST", "/growth/evidence/{evidence_id}/remove"): form(next="/growth/levels"),
+    ("POST", "/growth/evidence/{evidence_id}/remove"): form(),
+    ("POST", "/team/{person_id}/levels/{evidence_id}/remove"): form(),
     ("POST", "/team/{person_id}/levels"): form(competency="cloud", level="2"),
 }
 """Reading needs none. A route that writes and is not here fails the build."""

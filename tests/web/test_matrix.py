@@ -135,9 +135,10 @@ class House:
             for old in await unit.growth.aims_of(self.owner.id):
                 await unit.growth.remove_aim(old.id, self.owner.id)
             aim = await career.begin(unit, office, self.owner, blueprint="to-the-cloud", words="")
-            seen = await levels.enter(
-                unit, office, self.owner, self.owner, competency="cloud", level=1, rater=Rater.SELF
-            )
+            by, rater = self.owner, Rater.SELF
+            if row.whose is Whose.REPORT:
+                by, rater = self.people["manager"], Rater.MANAGER
+            seen = await levels.enter(unit, office, by, self.owner, competency="cloud", level=1, rater=rater)
         things.blanks |= {
             "competency": "cloud",
             "blueprint": "account-manager",

@@ -83,6 +83,7 @@ PAGE_ROWS: tuple[Row, ...] = (
     signed_in("POST", "/growth/evidence/{evidence_id}/remove", Whose.OWN),
     report("GET", "/team/{person_id}/growth"),
     report("POST", "/team/{person_id}/levels"),
+    report("POST", "/team/{person_id}/levels/{evidence_id}/remove"),
     # what the organisation has names for
     signed_in("GET", "/competencies"),
     signed_in("GET", "/competencies/{competency}"),

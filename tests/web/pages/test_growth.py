@@ -111,8 +111,8 @@ async def test_what_one_entered_can_be_taken_out(grown: Grown) -> None:
     page = await grown.page("Ann", "/growth/levels/negotiation")
     (action,) = [each for each in page.actions() if each.endswith("/remove")]
 
-    stranger = await grown.house["Tom"].post(action, data={"next": "/growth/levels"})
-    own = await grown.house["Ann"].post(action, data={"next": "/growth/levels"})
+    stranger = await grown.house["Tom"].post(action)
+    own = await grown.house["Ann"].post(action)
 
     assert stranger.status_code == 404
     assert (own.status_code, own.headers["location"]) == (303, "/growth/levels")
@@ -452,3 +452,30 @@ async def test_a_form_sent_twice_is_done_once(
         assert len(learning) == action.startswith("{aim}")
         offers = (await office.names(unit)).framework.offers
         assert [each.name for each in offers].count("Haggling") == (who == "Cy")
+
+
+async def test_a_manager_takes_out_what_they_entered_and_nothing_else(grown: Grown) -> None:
+    ann = grown.house.people["Ann"].id
+    await enter(grown, "negotiation", level="3")
+    own = (await grown.page("Ann", "/growth/levels/negotiation")).actions()
+    await grown.house["Bo"].post(
+        f"/team/{ann}/levels", data={"competency": "negotiation", "level": "1", "note": "Meant for Tom."}
+    )
+    (action,) = [
+        each for each in (await grown.page("Bo", f"/team/{ann}/growth")).actions() if each.endswith("/remove")
+    ]
+
+    (anns,) = [each.split("/")[-2] for each in own if each.endswith("/remove")]
+    tried = [
+        (await grown.house["Bo"].post(f"/team/{ann}/levels/{anns}/remove")).status_code,
+        (await grown.house["Bo"].post(action.replace(ann, grown.house.people["Tom"].id))).status_code,
+        (await grown.house["Mia"].post(action)).status_code,
+        (await grown.house["Ann"].post(action)).status_code,
+    ]
+    assert tried == [404, 404, 404, 403]
+    assert "Meant for Tom." in (await grown.page("Ann", "/growth/levels/negotiation")).text
+    gone = await grown.house["Bo"].post(action)
+
+    assert gone.status_code == 303
+    assert "Meant for Tom." not in (await grown.page("Ann", "/growth/levels/negotiation")).text
+    assert (await grown.page("Ann", "/growth/levels/negotiation")).one("h2", id="now").text == "Level 3"

@@ -103,9 +103,9 @@ async def enter(competency: EntryId, request: Request, here: InHere) -> Response
 @router.post("/growth/evidence/{evidence_id}/remove")
 async def remove(evidence_id: Id, request: Request, here: InHere) -> Response:
     """Take out what one entered of oneself."""
-    form = await posted(request)
+    await posted(request)
     await here.unit.growth.remove_evidence(evidence_id, here.person.id, here.person.id)
-    return done(form.next(), "evidence-removed")
+    return done("/growth/levels", "evidence-removed")
 
 
 def level(form: Posted) -> int:

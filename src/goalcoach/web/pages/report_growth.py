@@ -57,6 +57,15 @@ async def enter(person_id: Id, request: Request, here: InHere) -> Response:
     return await kept_once(repeat, done(f"/team/{owner.id}/growth", "evidence-entered"))
 
 
+@router.post("/team/{person_id}/levels/{evidence_id}/remove")
+async def remove(person_id: Id, evidence_id: Id, request: Request, here: InHere) -> Response:
+    """Take out what one entered of somebody one leads."""
+    await posted(request)
+    await career.shared_by(here.unit, here.office, here.person, PersonId(person_id))
+    await here.unit.growth.remove_evidence(evidence_id, PersonId(person_id), here.person.id)
+    return done(f"/team/{person_id}/growth", "evidence-removed")
+
+
 async def _page(
     request: Request, here: Here, person_id: PersonId, form: Form = EMPTY, status: int = 200
 ) -> Response:
@@ -80,6 +89,7 @@ async def _page(
                 each.evidence.level,
                 day(each.evidence.day),
                 each.note,
+                f"/team/{owner.id}/levels/{each.id}/remove",
             )
             for each in entered
         ],
