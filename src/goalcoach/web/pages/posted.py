@@ -13,12 +13,12 @@ from starlette.datastructures import FormData
 
 from goalcoach.coach.texts import refuse_unstorable
 from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.measured import typed_number
 from goalcoach.web.here import Here
 from goalcoach.web.once import Repeat
 
 ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _PATH = re.compile(r"/(?:[A-Za-z0-9_-][A-Za-z0-9/_-]*)?")
-_AMOUNT = re.compile(r"[+-]?[0-9]{1,12}(?:[.,][0-9]{1,6})?")
 _MILLION = 1_000_000
 _KEY = re.compile(r"[A-Za-z0-9_-]{8,64}")
 
@@ -65,10 +65,10 @@ class Posted:
 
         Raises InvalidInput.
         """
-        typed = self.line(name).replace(" ", "")
+        typed = self.line(name)
         if not typed:
             return None
-        value = Decimal(typed.replace(",", ".")) if _AMOUNT.fullmatch(typed) else None
+        value = typed_number(typed)
         if value is None or not least <= value < _MILLION:
             raise InvalidInput("Write a number such as 4 or 2.5.", field=name)
         return value
