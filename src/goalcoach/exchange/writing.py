@@ -169,7 +169,7 @@ def _markdown_growth(record: GrowthRecord) -> Iterator[str]:
         yield from ("## Aims", "")
         for aim in record.aims:
             told = ", ".join(each for each in (aim.blueprint, aim.words) if each)
-            yield f"- {_escaped(told)} ({'shared' if aim.shared else 'private'})"
+            yield f"- {_escaped(told)} ({'shared' if aim.shared_with else 'private'})"
         yield ""
     if record.levels:
         yield from ("## Levels", "")
