@@ -9,6 +9,7 @@ from goalcoach.domain.conversation import Conversation, Turn
 from goalcoach.domain.draft import Suggestion
 from goalcoach.domain.goal import SHARED, Comment, Goal, GoalVersion
 from goalcoach.domain.person import Person
+from goalcoach.store.gap_port import GapTalk
 from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan
 from goalcoach.store.port import Unit, VerdictRecord
 
@@ -43,11 +44,14 @@ class ConversationRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GrowthRecord:
-    """Where somebody wants to go, what was seen of them, and what stands beside their development goals."""
+    """Where somebody wants to go, what was seen of them, and how they mean to get there."""
 
     aims: tuple[Aim, ...]
     levels: tuple[KeptEvidence, ...]
     plans: tuple[KeptPlan, ...]
+    """What stands beside their development goals."""
+    shortfalls: tuple[GapTalk, ...]
+    """Results that fell short, with every answer about why."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,5 +106,6 @@ async def own(unit: Unit, person: Person) -> Export:
         aims=tuple(await unit.growth.aims_of(person.id)),
         levels=tuple(await unit.growth.evidence_of(person.id)),
         plans=tuple(each for each in plans if each is not None),
+        shortfalls=tuple(await unit.gap_talks.of(person.id)),
     )
     return Export(people=(person,), goals=tuple(records), conversations=tuple(talks), growth=growth)
