@@ -71,8 +71,9 @@ async def of(unit: Unit, office: Office, person: Person) -> Sequence[AimView]:
 
 async def shared_by(unit: Unit, office: Office, actor: Person, owner_id: PersonId) -> Sequence[AimView]:
     """What somebody shared with this manager of theirs. Raises NotFound for everybody else."""
-    owner = await unit.people.get(owner_id)
-    if owner.manager_id != actor.id or not actor.active:
+    led = await unit.people.reports(actor.id) if actor.active else ()
+    owner = next((each for each in led if each.id == owner_id), None)
+    if owner is None:
         raise NotFound("There is nobody of that name among the people you lead.")
     shared = await unit.growth.shared_aims_of(owner_id, actor.id)
     return [await _view(unit, office, owner, aim) for aim in shared]

@@ -224,5 +224,5 @@ async def _line(unit: Unit, office: Office, talk: GapTalk) -> Line | None:
 async def _own(unit: Unit, person: Person, goal_id: str) -> Goal:
     goal = await unit.goals.get(GoalId(goal_id))
     if goal.owner_id != person.id:
-        raise NotFound("There is no such goal of yours.")
+        raise NotFound("There is no such goal.")
     return goal

@@ -44,12 +44,14 @@ class ConversationRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GrowthRecord:
-    """Where somebody wants to go, what was seen of them, and what stands beside their development goals."""
+    """Where somebody wants to go, what was seen of them, and how they mean to get there."""
 
     aims: tuple[Aim, ...]
     levels: tuple[KeptEvidence, ...]
     plans: tuple[KeptPlan, ...]
+    """What stands beside their development goals."""
     shortfalls: tuple[GapTalk, ...]
+    """Results that fell short, with every answer about why."""
     time: WorkingTime | None
 
 

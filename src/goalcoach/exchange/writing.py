@@ -179,6 +179,14 @@ def _markdown_growth(record: GrowthRecord) -> Iterator[str]:
             what = f"{_escaped(seen.competency)}: level {seen.level}, {seen.rater}{note}"
             yield f"- {seen.day.isoformat()}, {what}"
         yield ""
+    for talk in record.shortfalls:
+        short = talk.shortfall
+        yield f"## {_escaped(short.title)}"
+        yield ""
+        told = f"{short.actual:f} instead of {short.target:f} {_escaped(short.unit)}".rstrip()
+        yield f"- {short.day.isoformat()}, {told}{f': {talk.cause}' if talk.cause else ''}"
+        yield from (f"- {_escaped(answer)}" for _, answer in talk.answers if answer)
+        yield ""
 
 
 def _markdown_goal(record: GoalRecord) -> Iterator[str]:

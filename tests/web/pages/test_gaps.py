@@ -9,7 +9,9 @@ import pytest
 
 from goalcoach.coach import goals
 from goalcoach.coach.framework import carry_out, plan
-from goalcoach.domain.goal import Direction, GoalKind, GoalStatus, Measure
+from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, GoalStatus, Measure
+from goalcoach.exchange.gathering import own, shared
+from goalcoach.exchange.writing import WRITERS
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 from tests.domain.frameworks import FRAMEWORK
 from tests.web.pages.house import House
@@ -234,3 +236,33 @@ async def test_words_of_need_end_the_questions(talk: Talk) -> None:
 
     assert page.all("button", klass="chip") == []
     assert page.all("select", id="cause") == []
+
+
+async def test_ones_own_export_holds_the_shortfall_with_every_word(talk: Talk) -> None:
+    await talk.post("answer", text=GIVES_IN)
+    async with talk.house.world.wired.office.store.unit() as unit:
+        export = await own(unit, talk.house.people["Ann"])
+        others = await shared(unit, [talk.house.people["Ann"]])
+
+    for form in ("json", "markdown"):
+        assert "I give in, I don't know how to hold the line" in WRITERS[form](export)
+        assert "I give in" not in WRITERS[form](others)
+    assert '"actual": "4"' in WRITERS["json"](export)
+    assert "4 instead of 15 %" in WRITERS["markdown"](export)
+
+
+async def test_anothers_goal_looks_like_one_that_is_not_there(talk: Talk) -> None:
+    async with talk.house.world.wired.office.store.unit() as unit:
+        toms = await goals.write(
+            unit,
+            talk.house.world.wired.office,
+            talk.house.people["Tom"],
+            GoalDraft(kind=GoalKind.PERFORMANCE, text="Answer within a day"),
+        )
+    said = []
+    for goal_id in (toms.id, "f" * len(toms.id)):
+        response = await talk.house["Ann"].post("/growth/gaps", data=SHORT | {"goal": goal_id})
+        assert response.status_code == 404
+        said.append(tree(response).one("main").text)
+
+    assert said[0] == said[1]

@@ -556,3 +556,25 @@ async def test_a_manager_takes_out_what_they_entered_and_nothing_else(grown: Gro
     assert gone.status_code == 303
     assert "Meant for Tom." not in (await grown.page("Ann", "/growth/levels/negotiation")).text
     assert (await grown.page("Ann", "/growth/levels/negotiation")).one("h2", id="now").text == "Level 3"
+
+
+async def test_somebody_one_does_not_lead_looks_like_nobody(grown: Grown) -> None:
+    said = []
+    for person_id in (grown.house.people["Ann"].id, "f" * 32):
+        for response in (
+            await grown.house["Mia"].get(f"/team/{person_id}/growth"),
+            await grown.house["Mia"].post(
+                f"/team/{person_id}/levels", data={"competency": "x", "level": "1"}
+            ),
+        ):
+            assert response.status_code == 404
+            said.append(tree(response).one("main").text)
+
+    assert len(set(said)) == 1
+
+
+async def test_a_stale_form_leads_back_to_its_aim(grown: Grown) -> None:
+    late = await grown.house["Ann"].post(f"{grown.aim}/share", data={"revision": "9", "with": ""})
+
+    assert late.status_code == 412
+    assert tree(late).all("a", href=grown.aim)
