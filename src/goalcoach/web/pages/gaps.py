@@ -17,6 +17,7 @@ from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.goal import Direction, Goal, Measure
 from goalcoach.domain.measured import number as told_number
+from goalcoach.domain.measured import unit_of as told_unit
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut
 from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.facts import Facts
@@ -66,7 +67,7 @@ async def begin(request: Request, here: InHere) -> Response:
                 number(form, "actual", least=-1_000_000), None, "actual", "Write what was measured."
             ),
             target=_given(target, measure.target, "target", "Write what it should have been."),
-            unit_of=form.line("unit") or measure.unit,
+            unit_of=form.line("unit") or told_unit(measure, beside=""),
             falling=falling,
             day=day(form, "day") or here.office.today(),
         )
