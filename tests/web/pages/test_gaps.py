@@ -144,6 +144,19 @@ async def test_learning_is_offered_for_what_learning_changes_and_for_nothing_els
     assert sent.status_code == 409
 
 
+async def test_what_would_help_instead_is_taken_to_the_coach(talk: Talk) -> None:
+    await talk.post("answer", text="We had nobody on two of four days, and the tool was down")
+    while (await talk.page()).all("button", klass="chip"):
+        await talk.post("answer", do="skip")
+    await talk.post("confirm", cause="resources")
+    form = (await talk.page()).form("/coach")
+
+    begun = await talk.house["Ann"].post("/coach", data=form | {"text": "A second person on Fridays"})
+
+    assert begun.status_code == 303, begun.text
+    assert "A second person on Fridays" in tree(await talk.house["Ann"].get(begun.headers["location"])).text
+
+
 async def test_going_back_takes_back_what_was_confirmed(talk: Talk) -> None:
     await talk.post("answer", text=GIVES_IN)
     await talk.post("confirm", cause="skill")
