@@ -13,6 +13,7 @@ from tests.web.pages.house import House
 from tests.web.pages.markup import Node, tree
 
 LEAD = "customer-service-lead"
+SHORT = {"title": "Conversions", "actual": "4", "target": "15", "unit": "%", "better": "more"}
 
 
 @dataclass
@@ -273,6 +274,31 @@ async def test_a_manager_reads_the_levels_says_what_was_seen_and_takes_it_back(g
     assert (stranger.status_code, own.status_code) == (404, 303)
     assert "Told Tom" not in (await grown.page("Bo", place)).text
     assert "Nothing is entered yet" in (await grown.page("Ann", "/growth/levels")).text
+
+
+async def test_a_form_sent_twice_counts_once(grown: Grown) -> None:
+    seen = "/growth/levels/negotiation"
+    goal = f"{grown.aim}/goal/giving-feedback"
+    place = f"/team/{grown.house.people['Ann'].id}"
+    for who, page, path, sent in (
+        ("Ann", seen, seen, {"level": "2", "rater": "situation", "note": "Held the price with Berg."}),
+        ("Ann", goal, goal, {"way": "0"}),
+        ("Ann", "/growth", "/growth/aims", {"words": "Fewer screens"}),
+        ("Ann", "/growth/gaps/new", "/growth/gaps", SHORT),
+        (
+            "Bo",
+            f"{place}/growth?competency=negotiation",
+            f"{place}/levels",
+            {"level": "1", "note": "Gave way at once."},
+        ),
+    ):
+        form = (await grown.page(who, page)).form(path) | sent
+        first, second = [await grown.house[who].post(path, data=form) for _ in range(2)]
+        assert first.status_code == 303, first.text
+        assert second.headers["location"] == first.headers["location"], path
+
+    rows = (await grown.page("Ann", seen)).one("section", aria_labelledby="rests").all("li")
+    assert [each.one("strong").text for each in rows] == ["Level 2", "Level 1"]
 
 
 async def test_a_change_in_another_window_is_told(grown: Grown) -> None:

@@ -29,7 +29,7 @@ from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
 from goalcoach.web.pages.learning_form import WAY, day, number, prefilled, tried, written
 from goalcoach.web.pages.phrases import day as told_day
-from goalcoach.web.pages.posted import ID, Posted, posted
+from goalcoach.web.pages.posted import ID, Posted, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
 
 router = guarded_router(include_in_schema=False)
@@ -54,6 +54,9 @@ async def new(request: Request, here: InHere) -> Response:
 async def begin(request: Request, here: InHere) -> Response:
     """Begin to look at a shortfall."""
     form = await posted(request)
+    repeat, known = await repeated(request, here, form)
+    if known is not None:
+        return known
     try:
         goal_id, measure, falling = await _chosen(here, form)
         target = number(form, "target", least=-1_000_000)
@@ -77,7 +80,10 @@ async def begin(request: Request, here: InHere) -> Response:
         values = {name: form.text(name) for name in _BEGIN}
         wrong = {str(error.data.get("field", "title")): error.message}
         return await _begin_page(request, here, Form(values, wrong), of_error(error).status)
-    return see_other(f"/growth/gaps/{talk.id}")
+    response = see_other(f"/growth/gaps/{talk.id}")
+    if repeat is not None:
+        await repeat.keep(response)
+    return response
 
 
 @router.get("/growth/gaps/{gap_id}")
@@ -158,6 +164,9 @@ async def goal_form(gap_id: Id, request: Request, here: InHere) -> Response:
 async def keep_goal(gap_id: Id, request: Request, here: InHere) -> Response:
     """Keep it, as a private draft."""
     form = await posted(request)
+    repeat, known = await repeated(request, here, form)
+    if known is not None:
+        return known
     found = await gaps.look(here.unit, here.office, here.person, gap_id)
     try:
         goal = await write(
@@ -174,7 +183,10 @@ async def keep_goal(gap_id: Id, request: Request, here: InHere) -> Response:
         await here.begin()
         wrong = {str(error.data.get("field", "text")): error.message}
         return await _goal_page(request, here, found, Form(tried(form), wrong), of_error(error).status)
-    return done(f"/goals/{goal.id}", "written")
+    response = done(f"/goals/{goal.id}", "written")
+    if repeat is not None:
+        await repeat.keep(response)
+    return response
 
 
 async def _chosen(here: Here, form: Posted) -> tuple[str, Measure, bool]:
@@ -210,6 +222,7 @@ async def _begin_page(request: Request, here: Here, form: Form = EMPTY, status: 
         goals=[("", "None of these: in my own words"), *((each.id, _short(each)) for each in goals)],
         form=form if form is not EMPTY else Form({"better": ""}, {}),
         today=here.office.today().isoformat(),
+        key=here.office.new_id(),
     )
 
 
@@ -304,4 +317,5 @@ async def _goal_page(request: Request, here: Here, found: GapView, form: Form, s
         ways=[(WAY[each.way], each.text) for each in await _ways(here, found)],
         watches=True,
         form=form,
+        key=here.office.new_id(),
     )

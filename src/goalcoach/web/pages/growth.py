@@ -15,7 +15,7 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
-from goalcoach.web.pages.posted import Posted, posted
+from goalcoach.web.pages.posted import Posted, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
 
 _UNDER_WAY = frozenset({GoalStatus.DRAFT, GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED})
@@ -32,6 +32,9 @@ async def growth(request: Request, here: InHere) -> Response:
 async def begin(request: Request, here: InHere) -> Response:
     """A role, a need or one's own words become an aim."""
     form = await posted(request)
+    repeat, known = await repeated(request, here, form)
+    if known is not None:
+        return known
     try:
         aim = await career.begin(
             here.unit, here.office, here.person, blueprint=_blueprint(form), words=form.text("words")
@@ -41,7 +44,10 @@ async def begin(request: Request, here: InHere) -> Response:
         await here.begin()
         tried = Form({"words": form.text("words")}, {"words": error.message})
         return await _page(request, here, tried, of_error(error).status)
-    return done(f"/growth/aims/{aim.id}", "aim-chosen")
+    response = done(f"/growth/aims/{aim.id}", "aim-chosen")
+    if repeat is not None:
+        await repeat.keep(response)
+    return response
 
 
 @router.get("/growth/aims/{aim_id}")
@@ -108,6 +114,7 @@ async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 
         roles=len(framework.blueprints),
         hr=Role.HR in here.person.roles,
         form=form,
+        key=here.office.new_id(),
     )
 
 

@@ -17,7 +17,7 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
-from goalcoach.web.pages.posted import Posted, posted
+from goalcoach.web.pages.posted import Posted, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
 
 router = guarded_router(include_in_schema=False)
@@ -60,14 +60,17 @@ async def one(competency: EntryId, request: Request, here: InHere) -> Response:
 async def enter(competency: EntryId, request: Request, here: InHere) -> Response:
     """Enter an own rating, a situation or an exam."""
     form = await posted(request)
-    known = await levels.named(here.unit, here.office, competency)
+    repeat, known = await repeated(request, here, form)
+    if known is not None:
+        return known
+    named = await levels.named(here.unit, here.office, competency)
     try:
         await levels.enter(
             here.unit,
             here.office,
             here.person,
             here.person,
-            competency=known.id,
+            competency=named.id,
             level=level(form),
             rater=rater(form),
             day=seen_on(form),
@@ -76,8 +79,11 @@ async def enter(competency: EntryId, request: Request, here: InHere) -> Response
     except InvalidInput as error:
         await here.undo(error)
         await here.begin()
-        return await _page(request, here, known, tried(form, error), of_error(error).status)
-    return done(f"/growth/levels/{quote(known.id)}", "evidence-entered")
+        return await _page(request, here, named, tried(form, error), of_error(error).status)
+    response = done(f"/growth/levels/{quote(named.id)}", "evidence-entered")
+    if repeat is not None:
+        await repeat.keep(response)
+    return response
 
 
 @router.post("/growth/evidence/{evidence_id}/remove")
@@ -149,4 +155,5 @@ async def _page(
         kinds=_KINDS,
         form=form if form is not EMPTY else Form({"rater": Rater.SELF.value}, {}),
         today=here.office.today().isoformat(),
+        key=here.office.new_id(),
     )

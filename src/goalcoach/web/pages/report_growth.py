@@ -17,7 +17,7 @@ from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
 from goalcoach.web.pages.levels import level, seen_on, tried
 from goalcoach.web.pages.phrases import day
-from goalcoach.web.pages.posted import Posted, posted
+from goalcoach.web.pages.posted import Posted, posted, repeated
 from goalcoach.web.pages.render import Form, done, page
 
 router = guarded_router(include_in_schema=False)
@@ -34,6 +34,9 @@ async def growth(person_id: Id, request: Request, here: InHere, competency: Chos
 async def enter(person_id: Id, request: Request, here: InHere) -> Response:
     """Enter what one saw of somebody one leads."""
     form = await posted(request)
+    repeat, known = await repeated(request, here, form)
+    if known is not None:
+        return known
     await career.shared_by(here.unit, here.office, here.person, PersonId(person_id))
     owner = await here.unit.people.get(PersonId(person_id))
     try:
@@ -54,7 +57,10 @@ async def enter(person_id: Id, request: Request, here: InHere) -> Response:
         wrong = tried(form, error)
         filled = Form({**wrong.values, "competency": form.line("competency")}, wrong.problems)
         return await _page(request, here, owner.id, filled, of_error(error).status)
-    return done(f"/team/{owner.id}/growth", "evidence-entered")
+    response = done(f"/team/{owner.id}/growth", "evidence-entered")
+    if repeat is not None:
+        await repeat.keep(response)
+    return response
 
 
 @router.post("/team/{person_id}/levels/{evidence_id}/remove")
@@ -101,4 +107,5 @@ async def _page(request: Request, here: Here, person_id: PersonId, form: Form, s
         chosen=framework.competency(form.values.get("competency", "")),
         form=form,
         today=here.office.today().isoformat(),
+        key=here.office.new_id(),
     )
