@@ -148,6 +148,21 @@ async def test_learning_is_offered_for_what_learning_changes_and_for_nothing_els
     assert sent.status_code == 409
 
 
+async def test_what_would_help_instead_is_taken_to_the_coach(talk: Talk) -> None:
+    await talk.post("answer", text="We had nobody on two of four days, and the tool was down")
+    while (await talk.page()).all("button", klass="chip"):
+        await talk.post("answer", do="skip")
+    await talk.post("confirm", cause="resources")
+    form = (await talk.page()).form("/coach")
+
+    sent = form | {"text": "A second person on Fridays"}
+    begun, again = [await talk.house["Ann"].post("/coach", data=sent) for _ in range(2)]
+
+    assert begun.status_code == 303, begun.text
+    assert again.headers["location"] == begun.headers["location"], "sent twice it is one conversation"
+    assert "A second person on Fridays" in tree(await talk.house["Ann"].get(begun.headers["location"])).text
+
+
 async def test_going_back_takes_back_what_was_confirmed(talk: Talk) -> None:
     await talk.post("answer", text=GIVES_IN)
     await talk.post("confirm", cause="skill")
@@ -205,16 +220,16 @@ async def test_it_may_begin_with_one_of_ones_own_goals_alone(house: House) -> No
 
 async def test_what_a_goal_says_need_not_be_typed_again(house: House) -> None:
     office = house.world.wired.office
-    rising = Measure(name="CSAT", target=Decimal(90), unit="%", direction=Direction.UP)
-    draft = replace(house.goals[GoalStatus.SUBMITTED].version.draft, measure=rising)
+    falling = Measure(name="CSAT", target=Decimal(6), unit="hour", direction=Direction.DOWN)
+    draft = replace(house.goals[GoalStatus.SUBMITTED].version.draft, measure=falling)
     async with office.store.unit() as unit:
         goal = await goals.write(unit, office, house.people["Ann"], draft)
 
-    begun = await house["Ann"].post("/growth/gaps", data={"goal": goal.id, "actual": "84"})
+    begun = await house["Ann"].post("/growth/gaps", data={"goal": goal.id, "actual": "9"})
 
     assert begun.status_code == 303, begun.text
     known = tree(await house["Ann"].get(begun.headers["location"])).one("section", aria_labelledby="board")
-    assert "84 % instead of 90 %" in known.text
+    assert "9 hours instead of 6 hours: short by 3 hours" in known.text
 
 
 async def test_nobody_else_reads_it_and_nothing_is_left_of_it(talk: Talk) -> None:

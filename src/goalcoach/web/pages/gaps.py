@@ -241,6 +241,7 @@ async def _page(
         request,
         "gap.html",
         status=status,
+        key=here.office.new_id(),
         section="/growth",
         talk=talk,
         language=talk.language,
