@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from goalcoach.domain.framework import Requirement
 from goalcoach.exchange.starter import starter
 from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.joined.gap import Cause
@@ -138,3 +139,35 @@ def test_the_input_may_end_at_any_line(home: Terminal) -> None:
 
     assert ran.code == 0
     assert ran.out.endswith("Ended. What was entered is kept.\n")
+
+
+@pytest.mark.parametrize("hours", ["-5", "many", "1e-99999"])
+def test_hours_that_cannot_be_are_asked_for_again(home: Terminal, hours: str) -> None:
+    ran = home.run(
+        *("develop", "--role", "account-manager"),
+        given=lines(*[""] * len(needs("account-manager")), "1", "a", "At Berg", hours, "2,5", "", "", ""),
+    )
+
+    assert ran.code == 0, ran.err
+    assert "Write a number such as 4 or 2.5" in ran.out
+    (goal,) = kept(home)
+    assert str(goal["versions"][0]["draft"]["hours_per_month"]) == "2.5"
+
+
+def needs(role: str) -> tuple[Requirement, ...]:
+    found = starter().blueprint(role)
+    assert found is not None
+    return found.requirements
+
+
+def test_an_organisation_gets_no_competencies_because_somebody_looked(
+    organisation: Terminal, sqlite_url: str
+) -> None:
+    organisation.run("people", "add", "ann@x.example", "--name", "Ann")
+    ran = organisation.run(
+        *("develop", "--role", "account-manager", "--person", "ann@x.example", "--database", sqlite_url)
+    )
+
+    assert ran.code == 1, ran.out
+    assert "No competencies are described there yet." in ran.err
+    assert "competencies:" not in organisation.run("competencies", "export").out

@@ -112,7 +112,7 @@ async def test_an_aim_may_be_words_alone(world: World) -> None:
 
 DEEDS: dict[str, dict[str, Any]] = {
     "look": {},
-    "share": {"revision": 1, "shared": True},
+    "share": {"revision": 1, "shared_with": BO.id},
     "choose": {"revision": 1, "blueprint": "", "words": "x"},
 }
 
@@ -134,13 +134,13 @@ async def test_the_manager_sees_what_is_shared_and_only_while_it_is(world: World
     await begin(world, blueprint="account-manager")
     assert await do(world, "shared_by", BO, ADA.id) == []
 
-    shared = await do(world, "share", ADA, aim.id, revision=1, shared=True)
+    shared = await do(world, "share", ADA, aim.id, revision=1, shared_with=BO.id)
 
     assert [each.aim for each in await do(world, "shared_by", BO, ADA.id)] == [shared]
     for stranger in (CY, ADA):
         with pytest.raises(NotFound):
             await do(world, "shared_by", stranger, ADA.id)
-    await do(world, "share", ADA, aim.id, revision=2, shared=False)
+    await do(world, "share", ADA, aim.id, revision=2, shared_with=None)
     assert await do(world, "shared_by", BO, ADA.id) == []
 
 
@@ -148,7 +148,7 @@ async def test_without_a_manager_there_is_nobody_to_share_with(world: World) -> 
     aim = await begin(world, BO)
 
     with pytest.raises(Conflict, match="Nobody is entered as your manager"):
-        await do(world, "share", BO, aim.id, revision=1, shared=True)
+        await do(world, "share", BO, aim.id, revision=1, shared_with=BO.id)
 
 
 async def test_what_cannot_be_an_aim_says_why(world: World) -> None:
@@ -162,7 +162,7 @@ async def test_what_cannot_be_an_aim_says_why(world: World) -> None:
     with pytest.raises(InvalidInput, match="Choose a role"):
         await do(world, "choose", ADA, aim.id, revision=1, blueprint="", words="")
     with pytest.raises(Conflict, match="another window"):
-        await do(world, "share", ADA, aim.id, revision=7, shared=True)
+        await do(world, "share", ADA, aim.id, revision=7, shared_with=BO.id)
     for number in range(career.MOST_AIMS - 1):
         await begin(world, blueprint="", words=f"Dream {number}")
     with pytest.raises(Conflict, match="Take one out"):

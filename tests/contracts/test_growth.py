@@ -28,7 +28,7 @@ AIM = Aim(
     blueprint="account-manager",
     version="1",
     words="One day I would like to lead the Madrid accounts.",
-    shared=False,
+    shared_with=None,
     revision=1,
     created_at=NOW,
     updated_at=NOW,
@@ -104,7 +104,7 @@ class TestAims:
         async with store.unit() as unit:
             assert await unit.growth.aim("aim-1", ADA) == AIM
             assert await unit.growth.aims_of(ADA) == [AIM]
-            assert await unit.growth.shared_aims_of(ADA) == await unit.growth.aims_of(GRACE) == []
+            assert await unit.growth.shared_aims_of(ADA, GRACE) == await unit.growth.aims_of(GRACE) == []
         for deed in ("aim", "remove_aim"):
             with pytest.raises(NotFound):
                 async with store.unit() as unit:
@@ -115,13 +115,14 @@ class TestAims:
         async with store.unit() as unit:
             await unit.growth.add_aim(AIM)
         async with store.unit() as unit:
-            shared = await unit.growth.change_aim(replace(AIM, shared=True), LATER)
+            shared = await unit.growth.change_aim(replace(AIM, shared_with=GRACE), LATER)
         async with store.unit() as unit:
-            assert await unit.growth.shared_aims_of(ADA) == [shared]
-            assert shared == replace(AIM, shared=True, revision=2, updated_at=LATER)
-            await unit.growth.change_aim(replace(shared, shared=False), LATER)
+            assert await unit.growth.shared_aims_of(ADA, GRACE) == [shared]
+            assert await unit.growth.shared_aims_of(ADA, ADA) == [], "only whom it was shared with"
+            assert shared == replace(AIM, shared_with=GRACE, revision=2, updated_at=LATER)
+            await unit.growth.change_aim(replace(shared, shared_with=None), LATER)
         async with store.unit() as unit:
-            assert await unit.growth.shared_aims_of(ADA) == []
+            assert await unit.growth.shared_aims_of(ADA, GRACE) == []
 
     async def test_of_two_changes_the_second_is_told(self, store: Store) -> None:
         await some_people(store)

@@ -65,6 +65,7 @@ ODD = st.sampled_from(
 )
 TEXTS = ODD | st.text(SIGNS | st.just("\n"), max_size=20)
 NAMES = (ODD | st.text(SIGNS, min_size=1, max_size=20)).map(str.strip).filter(bool)
+HEADINGS = st.just("") | NAMES
 IDS = st.lists(st.from_regex(r"\A\w[\w.:+#-]{0,20}\Z"), max_size=4, unique=True)
 NUMBERS = st.none() | st.decimals(min_value=0, max_value=1_000_000, places=3)
 
@@ -76,7 +77,7 @@ def frameworks(draw: st.DrawFn) -> Framework:
         Competency(
             id=id_,
             name=f"{draw(NAMES)} {number}",
-            group=draw(TEXTS),
+            group=draw(HEADINGS),
             about=draw(TEXTS),
             aliases=tuple(draw(st.lists(NAMES, max_size=3))),
             levels=(*draw(st.lists(TEXTS, max_size=3)), "Does it."),
@@ -89,7 +90,7 @@ def frameworks(draw: st.DrawFn) -> Framework:
             id=id_,
             name=f"{draw(NAMES)} {number}",
             kind=draw(st.sampled_from(BlueprintKind)),
-            family=draw(TEXTS),
+            family=draw(HEADINGS),
             about=draw(TEXTS),
             requirements=tuple(
                 Requirement(

@@ -149,7 +149,9 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PG}/applied"): form(used="Led the price talk with Berg"),
     ("POST", "/growth/aims"): form(words="Something with fewer screens"),
     ("POST", f"{_PA}/choose"): form(blueprint="account-manager", words="Closer to customers"),
-    ("POST", f"{_PA}/share"): form(shared="yes"),
+    ("POST", f"{_PA}/share"): lambda things: {
+        "data": {"revision": str(things.revision), "with": things.blanks["manager_id"]}
+    },
     ("POST", f"{_PA}/remove"): form(),
     ("POST", f"{_PA}/goal/{{competency}}"): form(way="0", hours="4"),
     ("POST", "/growth/hours"): form(weekly="38.5", for_goals="20", days_away="6", revision="0"),
@@ -165,7 +167,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PGAP}/remove"): form(),
     ("POST", f"{_PGAP}/goal"): form(way="0", watched="Conversions"),
     ("POST", "/growth/levels/{competency}"): form(level="2", rater="self"),
-    ("POST", "/growth/evidence/{evidence_id}/remove"): form(next="/growth/levels"),
+    ("POST", "/growth/evidence/{evidence_id}/remove"): form(),
     ("POST", "/team/{person_id}/levels"): form(competency="cloud", level="2", note="Moved the shop alone."),
     ("POST", "/team/{person_id}/levels/{evidence_id}/remove"): form(),
 }

@@ -137,11 +137,9 @@ class House:
             for old in await unit.growth.aims_of(self.owner.id):
                 await unit.growth.remove_aim(old.id, self.owner.id)
             aim = await career.begin(unit, office, self.owner, blueprint="to-the-cloud", words="")
-            by, rater = (
-                (self.people["manager"], Rater.MANAGER)
-                if row.whose is Whose.REPORT
-                else (self.owner, Rater.SELF)
-            )
+            by, rater = self.owner, Rater.SELF
+            if row.whose is Whose.REPORT:
+                by, rater = self.people["manager"], Rater.MANAGER
             seen = await levels.enter(
                 unit, office, by, self.owner, competency="cloud", level=1, rater=rater, note="Seen"
             )
@@ -149,6 +147,7 @@ class House:
             "competency": "cloud",
             "blueprint": "account-manager",
             "aim_id": aim.id,
+            "manager_id": str(self.owner.manager_id),
             "evidence_id": seen.id,
         }
         things.revision = aim.revision

@@ -6,7 +6,7 @@ import asyncio
 import difflib
 import sys
 from collections.abc import Coroutine, Sequence
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, TypeVar
 
 from goalcoach.cli.draft import INTERRUPTED, own_database, whoever
@@ -17,9 +17,10 @@ from goalcoach.coach import gaps, levels
 from goalcoach.coach.comparison import Comparison, Line, compare
 from goalcoach.coach.development import Written, options, write
 from goalcoach.coach.framework import carry_out, plan
-from goalcoach.domain.errors import InvalidInput, NotFound
+from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.finding import Origin
-from goalcoach.domain.framework import Blueprint, Competency, Framework
+from goalcoach.domain.framework import Blueprint, Competency, Framework, name_key
+from goalcoach.domain.measured import typed_number
 from goalcoach.domain.person import Person
 from goalcoach.exchange.starter import starter
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut
@@ -68,7 +69,7 @@ class _Talk:
         self._runner = runner
         self._office = wired.office
         self._person: Person = self._run(whoever(wired, email))
-        self._framework: Framework = self._run(self._names())
+        self._framework: Framework = self._run(self._names(own=not email))
 
     def towards(self, role: str) -> int:
         """A role or need beside what was shown, then a goal for one of the largest gaps."""
@@ -188,12 +189,15 @@ class _Talk:
         print(f"Kept as a private draft: {harmless(text)}")
 
     def _hours(self) -> Decimal | None:
-        said = self._ask("How many hours a month, within your working time?")
-        return _decimal(said) if said else None
+        while said := self._ask("How many hours a month, within your working time?"):
+            if (value := typed_number(said)) is not None and value >= 0:
+                return value
+            print("Write a number such as 4 or 2.5, or nothing.")
+        return None
 
     def _amount(self, question: str) -> Decimal:
         while True:
-            if (value := _decimal(self._ask(question))) is not None:
+            if (value := typed_number(self._ask(question).removesuffix("%"))) is not None:
                 return value
             print("Write a number such as 35 or 2.5.")
 
@@ -207,12 +211,17 @@ class _Talk:
     def _run(self, work: Coroutine[Any, Any, T]) -> T:
         return self._runner.run(work)
 
-    async def _names(self) -> Framework:
-        """The organisation's; in an empty database what comes with goalcoach."""
+    async def _names(self, *, own: bool) -> Framework:
+        """The organisation's; in the empty database of one's own what comes with goalcoach."""
         async with self._office.store.unit() as unit:
             held = await self._office.names(unit)
             if held.edition:
                 return held.framework
+            if not own:
+                raise Conflict(
+                    "No competencies are described there yet."
+                    " HR can bring some in: goalcoach competencies import --starter"
+                )
             await carry_out(unit, self._office, plan(held, starter()), by=None, note="Goalcoach starter")
         async with self._office.store.unit() as unit:
             return (await self._office.names(unit)).framework
@@ -302,7 +311,7 @@ def _show(found: Comparison) -> None:
 
 def _named(words: str, entries: Sequence[Named]) -> Named:
     """The entry of this id or name, or of a name that is close. Raises NotFound."""
-    key = " ".join(words.casefold().split())
+    key = name_key(words)
     by_name: dict[str, Named] = {each.name.casefold(): each for each in entries}
     by_name |= {each.id.casefold(): each for each in entries}
     if key in by_name:
@@ -318,11 +327,3 @@ def _named(words: str, entries: Sequence[Named]) -> Named:
 def _number(text: str, most: int) -> int:
     """A number from 1 to so many; 0 for anything else."""
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 4 and int(text) <= most else 0
-
-
-def _decimal(text: str) -> Decimal | None:
-    try:
-        value = Decimal(text.replace(",", ".").removesuffix("%").strip())
-    except InvalidOperation:
-        return None
-    return value if value.is_finite() and abs(value) < 1_000_000_000 else None

@@ -28,6 +28,8 @@ class AimView:
     blueprint: Blueprint | None
     """As it is now; None when none was chosen, or it is gone."""
     comparison: Comparison | None
+    shared: bool
+    """Whether whoever leads its owner now may read it."""
     newer: bool
     """Whether the blueprint has changed since it was chosen."""
 
@@ -48,7 +50,7 @@ async def begin(unit: Unit, office: Office, person: Person, *, blueprint: str, w
         blueprint=chosen.id if chosen else "",
         version=chosen.version if chosen else "",
         words=said,
-        shared=False,
+        shared_with=None,
         revision=1,
         created_at=office.now(),
         updated_at=office.now(),
@@ -59,20 +61,22 @@ async def begin(unit: Unit, office: Office, person: Person, *, blueprint: str, w
 
 async def look(unit: Unit, office: Office, person: Person, aim_id: str) -> AimView:
     """One's own aim. Raises NotFound."""
-    return await _view(unit, office, await unit.growth.aim(aim_id, person.id))
+    return await _view(unit, office, person, await unit.growth.aim(aim_id, person.id))
 
 
 async def of(unit: Unit, office: Office, person: Person) -> Sequence[AimView]:
     """All of one's own, newest change first."""
-    return [await _view(unit, office, aim) for aim in await unit.growth.aims_of(person.id)]
+    return [await _view(unit, office, person, aim) for aim in await unit.growth.aims_of(person.id)]
 
 
 async def shared_by(unit: Unit, office: Office, actor: Person, owner_id: PersonId) -> Sequence[AimView]:
-    """What somebody shared with their manager. Raises NotFound for everybody else."""
-    owner = await unit.people.get(owner_id)
-    if owner.manager_id != actor.id or not actor.active:
+    """What somebody shared with this manager of theirs. Raises NotFound for everybody else."""
+    led = await unit.people.reports(actor.id) if actor.active else ()
+    owner = next((each for each in led if each.id == owner_id), None)
+    if owner is None:
         raise NotFound("There is nobody of that name among the people you lead.")
-    return [await _view(unit, office, aim) for aim in await unit.growth.shared_aims_of(owner_id)]
+    shared = await unit.growth.shared_aims_of(owner_id, actor.id)
+    return [await _view(unit, office, owner, aim) for aim in shared]
 
 
 async def choose(
@@ -92,13 +96,18 @@ async def choose(
 
 
 async def share(
-    unit: Unit, office: Office, person: Person, aim_id: str, *, revision: int, shared: bool
+    unit: Unit, office: Office, person: Person, aim_id: str, *, revision: int, shared_with: PersonId | None
 ) -> Aim:
-    """Share an aim with one's manager, or take it back. Raises NotFound, Conflict."""
+    """Share an aim with one's manager, or with nobody any more. Raises NotFound, Conflict.
+
+    Whoever leads the person later does not read it: they were not meant.
+    """
     aim = await _seen(unit, person, aim_id, revision)
-    if shared and person.manager_id is None:
+    if shared_with is not None and person.manager_id is None:
         raise Conflict("Nobody is entered as your manager, so there is nobody to share it with.")
-    return await unit.growth.change_aim(replace(aim, shared=shared), office.now())
+    if shared_with is not None and person.manager_id != shared_with:
+        raise Conflict("Somebody else is entered as your manager now. Look at it again.")
+    return await unit.growth.change_aim(replace(aim, shared_with=shared_with), office.now())
 
 
 async def give_up(unit: Unit, person: Person, aim_id: str) -> None:
@@ -127,16 +136,18 @@ async def _seen(unit: Unit, person: Person, aim_id: str, revision: int) -> Aim:
     return aim
 
 
-async def _view(unit: Unit, office: Office, aim: Aim) -> AimView:
+async def _view(unit: Unit, office: Office, owner: Person, aim: Aim) -> AimView:
     framework = (await office.names(unit)).framework
     blueprint = framework.blueprint(aim.blueprint) if aim.blueprint else None
+    shared = aim.shared_with is not None and aim.shared_with == owner.manager_id
     if blueprint is None:
-        return AimView(aim=aim, blueprint=None, comparison=None, newer=False)
+        return AimView(aim=aim, blueprint=None, comparison=None, shared=shared, newer=False)
     standing = await standing_of(unit, aim.owner_id)
     lasts = office.pack.thresholds.evidence_lasts
     return AimView(
         aim=aim,
         blueprint=blueprint,
         comparison=compare(blueprint, framework, standing, office.today(), lasts),
+        shared=shared,
         newer=blueprint.version != aim.version,
     )

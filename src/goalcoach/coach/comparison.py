@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -71,7 +71,7 @@ def compare(
         Line(
             competency=known[need.competency],
             need=need,
-            shown=weighed(standing, need.competency, today, lasts),
+            shown=shown_of(known[need.competency], standing, today, lasts),
         )
         for need in blueprint.requirements
         if need.competency in known
@@ -81,6 +81,15 @@ def compare(
         lines=tuple(sorted(lines, key=_order)),
         readiness=readiness(blueprint, standing, today, lasts),
     )
+
+
+def shown_of(competency: Competency, standing: Standing, today: date, lasts: timedelta = LASTS) -> Weighed:
+    """What was shown of a competency as it is described now.
+
+    Where it has fewer levels than when something was entered, more than the highest is the highest.
+    """
+    found = weighed(standing, competency.id, today, lasts)
+    return replace(found, level=min(found.level, len(competency.levels)))
 
 
 def _order(line: Line) -> tuple[Decimal, Decimal, str]:

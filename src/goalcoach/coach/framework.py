@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from goalcoach.coach.names_at_hand import Held
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import short_text
 from goalcoach.domain.errors import Conflict, InvalidInput
-from goalcoach.domain.framework import Entry, Framework
+from goalcoach.domain.framework import Entry, Framework, name_key
 from goalcoach.domain.framework_changes import (
     Changes,
     Key,
@@ -74,9 +74,7 @@ async def put(unit: Unit, office: Office, entry: Entry, *, since: int, by: Perso
     await _refuse_stale(unit, (type(entry), entry.id), since)
     held = await office.names(unit)
     planned = plan(held, framework_of({(type(entry), entry.id): entry}))
-    return await carry_out(
-        unit, office, planned, by=by, note=f"{entry.name}: {'changed' if since else 'added'}"
-    )
+    return await carry_out(unit, office, planned, by=by, note=_note(entry, "changed" if since else "added"))
 
 
 async def remove(
@@ -91,7 +89,24 @@ async def remove(
         raise Conflict(
             f"{_listed(asking)} {'asks' if len(asking) == 1 else 'ask'} for it. Take it out there first."
         )
-    return await carry_out(unit, office, planned, by=by, note=f"{entry.name}: removed")
+    return await carry_out(unit, office, planned, by=by, note=_note(entry, "removed"))
+
+
+async def free_id(unit: Unit, type_: type[Entry], name: str, ids: Iterator[str]) -> str:
+    """The first of these ids, which never end, that a new entry of this name may have.
+
+    One that stood for something else once is not free: whatever people entered of that would count for this.
+    """
+    while True:
+        id_ = next(ids)
+        past = await unit.frameworks.history((type_, id_))
+        if not past or (past[0].until is not None and name_key(past[0].entry.name) == name_key(name)):
+            return id_
+
+
+def _note(entry: Entry, deed: str) -> str:
+    """What is said of an edition with one change; of the longest names there may be, the beginning."""
+    return f"{entry.name[: NOTE_LIMIT - 20]}: {deed}"
 
 
 def _planned(held: Held, after: Framework) -> Planned:

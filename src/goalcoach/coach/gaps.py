@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from goalcoach.coach.comparison import Line
+from goalcoach.coach.comparison import Line, shown_of
 from goalcoach.coach.levels import named, standing_of
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import said_text, short_text
@@ -21,7 +21,6 @@ from goalcoach.llm.builtin.causes.steps import Asking, CameOut, step
 from goalcoach.llm.builtin.causes.talk import Answer, CauseTalk
 from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.joined.gap import LEARNABLE, Cause, Gap, ShortGoal
-from goalcoach.rules.joined.levels import weighed
 from goalcoach.store.gap_port import GapTalk, Shortfall
 from goalcoach.store.port import Unit
 
@@ -217,7 +216,7 @@ async def _line(unit: Unit, office: Office, talk: GapTalk) -> Line | None:
     if known is None:
         return None
     lasts = office.pack.thresholds.evidence_lasts
-    shown = weighed(await standing_of(unit, talk.owner_id), known.id, office.today(), lasts)
+    shown = shown_of(known, await standing_of(unit, talk.owner_id), office.today(), lasts)
     need = Requirement(competency=known.id, level=min(shown.level + 1, len(known.levels)))
     return Line(competency=known, need=need, shown=shown)
 
@@ -225,5 +224,5 @@ async def _line(unit: Unit, office: Office, talk: GapTalk) -> Line | None:
 async def _own(unit: Unit, person: Person, goal_id: str) -> Goal:
     goal = await unit.goals.get(GoalId(goal_id))
     if goal.owner_id != person.id:
-        raise NotFound("There is no such goal of yours.")
+        raise NotFound("There is no such goal.")
     return goal

@@ -222,7 +222,14 @@ class _Story:
             self.unit, self.office, owner, blueprint=wished.blueprint, words=wished.words
         )
         if wished.shared:
-            await career.share(self.unit, self.office, owner, aim.id, revision=aim.revision, shared=True)
+            await career.share(
+                self.unit,
+                self.office,
+                owner,
+                aim.id,
+                revision=aim.revision,
+                shared_with=owner.manager_id,
+            )
 
     async def _talk(self, talk: Talk) -> None:
         """Lead a conversation, each answer made by the built-in coach."""

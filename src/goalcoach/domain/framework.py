@@ -116,3 +116,8 @@ class Framework:
     def blueprint(self, id_: str) -> Blueprint | None:
         """The blueprint of this id."""
         return next((each for each in self.blueprints if each.id == id_), None)
+
+
+def name_key(name: str) -> str:
+    """What makes two names the same, however they are written."""
+    return " ".join(name.casefold().split())

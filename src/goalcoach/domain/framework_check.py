@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
-from goalcoach.domain.framework import Blueprint, Competency, Entry, Framework, Offer
+from goalcoach.domain.framework import Blueprint, Competency, Entry, Framework, Offer, name_key
 
-MOST_LEVELS = 10
+MOST_LEVELS, MOST_ALIASES = 10, 100
 LONGEST_ID, LONGEST_NAME, LONGEST_TEXT = 120, 200, 2_000
 """Code points of an id, of a name or an alias, and of any other text."""
 _ID = re.compile(rf"\w[\w.:+#-]{{0,{LONGEST_ID - 1}}}")
@@ -53,21 +54,28 @@ def _of_ids(framework: Framework) -> Iterator[Problem]:
                 field="id",
                 text=f"the id {entry.id!r} is not of letters, digits and . _ : + # - alone, or too long",
             )
-        yield from _named(entry, "name", LONGEST_NAME)
+        yield from _named(entry)
         yield from _text(entry, "about", entry.about)
 
 
-def _named(entry: Entry, field: str, limit: int) -> Iterator[Problem]:
-    value: str = getattr(entry, field)
-    if not value.strip():
-        yield Problem(entry=entry, field=field, text=f"there is no {field}; write one")
+def _named(entry: Entry) -> Iterator[Problem]:
+    if not entry.name.strip():
+        yield Problem(entry=entry, field="name", text="there is no name; write one")
+    else:
+        yield from _short(entry, "name", entry.name, "name")
+
+
+def _short(entry: Entry, field: str, value: str, called: str) -> Iterator[Problem]:
+    """A text on one line: a name, an alias, a heading; may be empty."""
+    if len(value) > LONGEST_NAME:
+        yield Problem(
+            entry=entry,
+            field=field,
+            text=f"the {called} has {len(value)} characters; {LONGEST_NAME} are the limit",
+        )
     elif value != value.strip() or not value.isprintable():
         yield Problem(
-            entry=entry, field=field, text=f"the {field} {value!r} holds what nobody sees; type it again"
-        )
-    elif len(value) > limit:
-        yield Problem(
-            entry=entry, field=field, text=f"the {field} has {len(value)} characters; {limit} are the limit"
+            entry=entry, field=field, text=f"the {called} {value!r} holds what nobody sees; type it again"
         )
 
 
@@ -88,7 +96,7 @@ def _same_names(entries: Iterable[Competency | Blueprint]) -> Iterator[Problem]:
     """A name that two things have would leave open which of them is meant."""
     seen: dict[str, str] = {}
     for entry in entries:
-        key = " ".join(entry.name.casefold().split())
+        key = name_key(entry.name)
         if key in seen and seen[key] != entry.id:
             yield Problem(
                 entry=entry,
@@ -109,16 +117,22 @@ def _of_competency(entry: Competency) -> Iterator[Problem]:
         )
     for text in entry.levels:
         yield from _text(entry, "levels", text)
+    yield from _short(entry, "group", entry.group, "group")
+    if len(entry.aliases) > MOST_ALIASES:
+        yield Problem(
+            entry=entry,
+            field="aliases",
+            text=f"it has {len(entry.aliases)} aliases; {MOST_ALIASES} are the limit",
+        )
     for alias in entry.aliases:
-        if not alias.strip() or len(alias) > LONGEST_NAME:
-            yield Problem(
-                entry=entry,
-                field="aliases",
-                text=f"an alias is empty or longer than {LONGEST_NAME} characters",
-            )
+        if not alias.strip():
+            yield Problem(entry=entry, field="aliases", text="an alias is empty; take it out")
+        else:
+            yield from _short(entry, "aliases", alias, "alias")
 
 
 def _of_blueprint(entry: Blueprint, levels: Mapping[str, int]) -> Iterator[Problem]:
+    yield from _short(entry, "family", entry.family, "family")
     if not entry.requirements:
         yield Problem(
             entry=entry, field="requirements", text="it asks for nothing; name one competency at least"
@@ -132,7 +146,7 @@ def _of_blueprint(entry: Blueprint, levels: Mapping[str, int]) -> Iterator[Probl
             told = f"it asks for {each.competency!r} twice; keep one"
         elif not 1 <= each.level <= highest:
             told = f"it asks for level {each.level} of {each.competency!r}, which has 1 to {highest}"
-        elif not (each.weight.is_finite() and 0 < each.weight <= MOST_WEIGHT):
+        elif not (_fits(each.weight, MOST_WEIGHT) and each.weight):
             told = (
                 f"the weight of {each.competency!r} is {each.weight}; more than 0 and at most {MOST_WEIGHT}"
             )
@@ -162,10 +176,19 @@ def _of_offer(entry: Offer, levels: Mapping[str, int]) -> Iterator[Problem]:
                 text=f"it leads to level {entry.to} of {id_!r}, which has 1 to {highest}",
             )
     for field, value in (("hours", entry.hours), ("cost", entry.cost)):
-        if value is not None and not (value.is_finite() and 0 <= value <= MOST_HOURS_OR_COST):
+        if value is not None and not _fits(value, MOST_HOURS_OR_COST):
             yield Problem(
                 entry=entry, field=field, text=f"{value} is no number from 0 to {MOST_HOURS_OR_COST:,}"
             )
 
 
 MOST_HOURS_OR_COST = 1_000_000
+
+
+def _fits(value: Decimal, most: int) -> bool:
+    """Whether it is a number from 0 to this that can be written out: 1e-99999 fills a page with noughts."""
+    return value.is_finite() and 0 <= value <= most and int(value.as_tuple().exponent) >= -MOST_DECIMALS
+
+
+MOST_DECIMALS = 20
+"""Digits after the point: as many as a spreadsheet's 0.1 + 0.2 has, and to spare."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -22,6 +23,18 @@ def number(value: Decimal | None) -> str:
         return ""
     text = format(value, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def typed_number(text: str) -> Decimal | None:
+    """A number as somebody types it, with a point or a comma; None for anything else.
+
+    At most 12 digits before it and 6 behind: what is longer was mistyped, and 1e-99999 would fill a page.
+    """
+    text = text.replace(" ", "")
+    return Decimal(text.replace(",", ".")) if _TYPED.fullmatch(text) else None
+
+
+_TYPED = re.compile(r"[+-]?\d{1,12}(?:[.,]\d{1,6})?")
 
 
 def measure(each: Measure | None) -> str:

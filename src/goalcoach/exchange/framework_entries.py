@@ -6,9 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from goalcoach.domain.framework import Blueprint, BlueprintKind, Competency, Offer, OfferKind, Requirement
+from goalcoach.domain.framework import (
+    Blueprint,
+    BlueprintKind,
+    Competency,
+    Offer,
+    OfferKind,
+    Requirement,
+    name_key,
+)
 from goalcoach.exchange.framework_mapping import describes
-from goalcoach.exchange.framework_reading import name_key
 from goalcoach.exchange.framework_row import FrameworkRow
 from goalcoach.exchange.generic_levels import FOUR
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from goalcoach.domain.framework import Blueprint, Competency, Entry, Framework
+from goalcoach.domain.framework import Blueprint, Competency, Entry, Framework, name_key
 from goalcoach.domain.framework_changes import Key, framework_of, merged
-from goalcoach.domain.framework_check import LONGEST_NAME, LONGEST_TEXT, problems
+from goalcoach.domain.framework_check import LONGEST_NAME, LONGEST_TEXT, MOST_ALIASES, problems
 from goalcoach.domain.shortened import shortened
 from goalcoach.exchange.framework_sheets import Sheet, blank, visible
 from goalcoach.exchange.rows import BadRow
@@ -112,9 +112,9 @@ class Gathered:
         return short
 
     def aliases(self, words: Iterator[str], name: str) -> tuple[str, ...]:
-        """Other words for a name as they can be kept: each once, none too long."""
+        """Other words for a name as they can be kept: each once, none too long, not too many."""
         found = {self.text(each, LONGEST_NAME): None for each in words}
-        return tuple(each for each in found if each and each != name)
+        return tuple(each for each in found if each and each != name)[:MOST_ALIASES]
 
     def reading(self) -> Reading:
         """All of it, checked together with what is known."""
@@ -155,8 +155,3 @@ class Names:
             if self._owners.setdefault(name_key(name), id_) == id_:
                 return name
         return f"{names[-1]} ({id_})"
-
-
-def name_key(name: str) -> str:
-    """What makes two names the same."""
-    return " ".join(name.casefold().split())

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from goalcoach.domain.errors import InvalidInput
-from goalcoach.domain.framework import Blueprint, Competency, Offer
+from goalcoach.domain.framework import Blueprint, Competency, Offer, name_key
 from goalcoach.domain.framework_check import LONGEST_ID, MOST_WEIGHT
 from goalcoach.exchange.column_names import TableKind
 from goalcoach.exchange.framework_entries import (
@@ -20,7 +20,7 @@ from goalcoach.exchange.framework_entries import (
     role_kind,
 )
 from goalcoach.exchange.framework_mapping import LEVELS, ColumnMapping, describes, guess_mapping
-from goalcoach.exchange.framework_reading import Gathered, name_key
+from goalcoach.exchange.framework_reading import Gathered
 from goalcoach.exchange.framework_row import FrameworkRow
 from goalcoach.exchange.framework_sheets import Sheet
 

@@ -45,13 +45,16 @@ class ConversationRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GrowthRecord:
-    """Where somebody wants to go, what was seen of them, and what stands beside their development goals."""
+    """Where somebody wants to go, what was seen of them, and how they mean to get there."""
 
     aims: tuple[Aim, ...]
     levels: tuple[KeptEvidence, ...]
     plans: tuple[KeptPlan, ...]
+    """What stands beside their development goals."""
     uses: tuple[Use, ...]
+    """Where what was learned was used, and who saw it."""
     shortfalls: tuple[GapTalk, ...]
+    """Results that fell short, with every answer about why."""
     time: WorkingTime | None
 
 

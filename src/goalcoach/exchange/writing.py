@@ -169,7 +169,7 @@ def _markdown_growth(record: GrowthRecord) -> Iterator[str]:
         yield from ("## Aims", "")
         for aim in record.aims:
             told = ", ".join(each for each in (aim.blueprint, aim.words) if each)
-            yield f"- {_escaped(told)} ({'shared' if aim.shared else 'private'})"
+            yield f"- {_escaped(told)} ({'shared' if aim.shared_with else 'private'})"
         yield ""
     if record.levels:
         yield from ("## Levels", "")
@@ -178,6 +178,14 @@ def _markdown_growth(record: GrowthRecord) -> Iterator[str]:
             note = f": {_escaped(each.note)}" if each.note else ""
             what = f"{_escaped(seen.competency)}: level {seen.level}, {seen.rater}{note}"
             yield f"- {seen.day.isoformat()}, {what}"
+        yield ""
+    for talk in record.shortfalls:
+        short = talk.shortfall
+        yield f"## {_escaped(short.title)}"
+        yield ""
+        told = f"{short.actual:f} instead of {short.target:f} {_escaped(short.unit)}".rstrip()
+        yield f"- {short.day.isoformat()}, {told}{f': {talk.cause}' if talk.cause else ''}"
+        yield from (f"- {_escaped(answer)}" for _, answer in talk.answers if answer)
         yield ""
 
 

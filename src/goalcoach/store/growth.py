@@ -34,7 +34,7 @@ _REMOVE: Final = delete(evidences).where(
 _AIMS: Final = (
     select(aims).where(aims.c.owner_id == bindparam("owner")).order_by(aims.c.updated_at.desc(), aims.c.id)
 )
-_SHARED: Final = _AIMS.where(aims.c.shared.is_(True))
+_SHARED: Final = _AIMS.where(aims.c.shared_with == bindparam("reader"))
 _AIM: Final = select(aims).where(aims.c.id == bindparam("which"), aims.c.owner_id == bindparam("owner"))
 _ADD_AIM: Final = insert(aims)
 _CHANGE_AIM: Final = (
@@ -48,7 +48,7 @@ _CHANGE_AIM: Final = (
         blueprint=bindparam("new_blueprint"),
         version=bindparam("new_version"),
         words=bindparam("new_words"),
-        shared=bindparam("new_shared"),
+        shared_with=bindparam("new_shared_with"),
         updated_at=bindparam("new_updated_at"),
         revision=aims.c.revision + 1,
     )
@@ -135,7 +135,7 @@ class SqlGrowth:
                 "blueprint": aim.blueprint,
                 "version": aim.version,
                 "words": aim.words,
-                "shared": aim.shared,
+                "shared_with": aim.shared_with,
                 "revision": aim.revision,
                 "created_at": aim.created_at,
                 "updated_at": aim.updated_at,
@@ -153,9 +153,10 @@ class SqlGrowth:
         """All of their owner's, newest change first."""
         return [_aim(row) for row in await self._work.rows(_AIMS, {"owner": owner_id})]
 
-    async def shared_aims_of(self, owner_id: PersonId) -> Sequence[Aim]:
-        """Those that were shared, newest change first."""
-        return [_aim(row) for row in await self._work.rows(_SHARED, {"owner": owner_id})]
+    async def shared_aims_of(self, owner_id: PersonId, reader_id: PersonId) -> Sequence[Aim]:
+        """Those that were shared with this reader, newest change first."""
+        found = await self._work.rows(_SHARED, {"owner": owner_id, "reader": reader_id})
+        return [_aim(row) for row in found]
 
     async def change_aim(self, aim: Aim, at: datetime) -> Aim:
         """Keep what changed of it. Raises Conflict when its revision is stale."""
@@ -168,7 +169,7 @@ class SqlGrowth:
                 "new_blueprint": aim.blueprint,
                 "new_version": aim.version,
                 "new_words": aim.words,
-                "new_shared": aim.shared,
+                "new_shared_with": aim.shared_with,
                 "new_updated_at": at,
             },
         )
@@ -264,7 +265,7 @@ def _aim(row: Row[Any]) -> Aim:
         blueprint=row.blueprint,
         version=row.version,
         words=row.words,
-        shared=row.shared,
+        shared_with=None if row.shared_with is None else PersonId(row.shared_with),
         revision=row.revision,
         created_at=row.created_at,
         updated_at=row.updated_at,

@@ -43,8 +43,8 @@ class Aim:
     """Of the blueprint, when it was chosen."""
     words: str
     """What they say of it themselves; may be empty when a blueprint was chosen."""
-    shared: bool
-    """With the manager there is at the time of reading."""
+    shared_with: PersonId | None
+    """The manager they shared it with; nobody who leads them later reads it. None: it is theirs alone."""
     revision: int
     created_at: datetime
     updated_at: datetime
@@ -95,11 +95,11 @@ class Growth(Protocol):
     async def aims_of(self, owner_id: PersonId) -> Sequence[Aim]:
         """All of their owner's, for the owner; newest change first."""
 
-    async def shared_aims_of(self, owner_id: PersonId) -> Sequence[Aim]:
-        """Those that were shared, for their manager."""
+    async def shared_aims_of(self, owner_id: PersonId, reader_id: PersonId) -> Sequence[Aim]:
+        """Those that were shared with this reader."""
 
     async def change_aim(self, aim: Aim, at: datetime) -> Aim:
-        """Keep blueprint, version, words and whether it is shared; Conflict when its revision is stale."""
+        """Keep blueprint, version, words and whom it is shared with; Conflict when its revision is stale."""
 
     async def remove_aim(self, aim_id: str, owner_id: PersonId) -> None: ...
     async def working_time(self, owner_id: PersonId) -> WorkingTime | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, CheckConstraint, Column, Date, ForeignKey, Index, Integer, Table
+from sqlalchemy import CheckConstraint, Column, Date, ForeignKey, Index, Integer, Table
 
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 from goalcoach.rules.joined.levels import Rater
@@ -47,12 +47,14 @@ career_aim = Table(
     Column("blueprint", Words, nullable=False),
     Column("version", Words, nullable=False),
     Column("words", Words, nullable=False),
-    Column("shared", Boolean, nullable=False),
+    # The manager it was shared with, whoever leads its owner now.
+    Column("shared_with", Words, ForeignKey("person.id")),
     Column("revision", Integer, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("updated_at", Moment, nullable=False),
     CheckConstraint("blueprint <> '' OR words <> ''", name="something"),
     CheckConstraint("(blueprint = '') = (version = '')", name="versioned"),
+    CheckConstraint("shared_with <> owner_id", name="others"),
     Index(None, "owner_id", "updated_at"),
 )
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from goalcoach.coach.framework import carry_out, plan
-from goalcoach.domain.framework import Framework
-from tests.domain.frameworks import FRAMEWORK
+from goalcoach.domain.framework import Blueprint, Framework, Requirement
+from tests.domain.frameworks import CLOUD, FRAMEWORK
 from tests.web.pages.house import House
 from tests.web.pages.markup import tree
 
@@ -122,7 +124,7 @@ async def test_an_offer_names_competencies_as_people_do(hr: House) -> None:
         ),
         (
             "roles",
-            {"name": "Pilot", "kind": "role", "need-0-competency": "cloud", "need-0-level": "2.5"},
+            {"name": "Pilot", "kind": "role", "need-0-competency": "cloud", "need-0-level": "2.7"},
             "need-0-level",
             "whole number",
         ),
@@ -152,11 +154,12 @@ async def test_an_offer_names_competencies_as_people_do(hr: House) -> None:
             "It asks for level 9 of “Negotiation”",
         ),
         ("offers", {"name": "X", "kind": "course", "competencies": " "}, "competencies", "at least"),
+        ("offers", {"name": "X", "kind": "course", "competencies": "cloud", "to": "1,5"}, "to", "whole"),
         (
             "offers",
-            {"name": "X", "kind": "course", "competencies": "cloud", "to": "1.5"},
-            "to",
-            "whole number",
+            {"name": "X", "kind": "course", "competencies": "cloud", "cost": "1e-99999"},
+            "cost",
+            "number",
         ),
         ("offers", {"name": "X", "kind": "bribe"}, "kind", "Choose what it is"),
         ("offers", {"name": "X", "kind": "course", "competencies": "juggling"}, "competencies", "juggling"),
@@ -215,3 +218,61 @@ async def test_nobody_but_hr_sees_or_uses_them(hr: House) -> None:
             assert (await hr[who].get(path)).status_code == 403
     assert (await hr["Cy"].get("/hr/people/new")).status_code == 404
     assert (await hr["Cy"].get("/hr/roles/cloud/edit")).status_code == 404
+
+
+async def test_the_longest_name_there_may_be_can_be_kept(hr: House) -> None:
+    added = await hr["Cy"].post("/hr/competencies/new", data={"since": "0"} | WALKING | {"name": "w" * 200})
+
+    assert added.status_code == 303, added.text
+
+
+async def test_levels_without_words_stay_where_they_are(hr: House) -> None:
+    office = hr.world.wired.office
+    levels = ("", "", "Applies it\nunder supervision.", "", "Ensures it.")
+    numbered = Framework(competencies=(replace(CLOUD, id="SFIA.PROG", name="Programming", levels=levels),))
+    async with office.store.unit() as unit:
+        await carry_out(unit, office, plan(await office.names(unit), numbered), by=None, note="SFIA")
+    path = "/hr/competencies/SFIA.PROG/edit"
+    form = tree(await hr["Cy"].get(path)).form(path)
+
+    kept = await hr["Cy"].post(path, data=form | {"about": "Writing programs."})
+
+    assert kept.status_code == 303, kept.text
+    found = (await held(hr)).competency("SFIA.PROG")
+    assert found is not None
+    assert found.levels == ("", "", "Applies it under supervision.", "", "Ensures it.")
+
+
+async def test_a_role_with_more_rows_than_a_page_shows_loses_none(hr: House) -> None:
+    office = hr.world.wired.office
+    many = tuple(replace(CLOUD, id=f"c{number}", name=f"Craft {number}") for number in range(120))
+    role = Blueprint(
+        id="all", name="All crafts", requirements=tuple(Requirement(competency=c.id, level=1) for c in many)
+    )
+    given = Framework(competencies=many, blueprints=(role,))
+    async with office.store.unit() as unit:
+        await carry_out(unit, office, plan(await office.names(unit), given), by=None, note="O*NET")
+    path = "/hr/roles/all/edit"
+    form = tree(await hr["Cy"].get(path)).form(path)
+
+    kept = await hr["Cy"].post(path, data=form | {"about": "Everything."})
+
+    assert kept.status_code == 409
+    assert "more than this page can show" in tree(kept).text
+    found = (await held(hr)).blueprint("all")
+    assert found is not None
+    assert len(found.requirements) == 120
+
+
+async def test_an_id_of_something_that_is_gone_goes_to_nothing_else(hr: House) -> None:
+    """What people entered of it would count for another competency."""
+    first = await hr["Cy"].post("/hr/competencies/new", data={"since": "0"} | WALKING | {"name": "谈判"})
+    path = first.headers["location"]
+    form = tree(await hr["Cy"].get(f"/hr{path}/edit")).form(f"/hr{path}/remove")
+    await hr["Cy"].post(f"/hr{path}/remove", data=form)
+
+    other = await hr["Cy"].post("/hr/competencies/new", data={"since": "0"} | WALKING | {"name": "销售"})
+    again = await hr["Cy"].post("/hr/competencies/new", data={"since": "0"} | WALKING | {"name": "谈判"})
+
+    assert other.headers["location"] != path
+    assert again.headers["location"] == path, "the same thing comes back as itself"

@@ -9,7 +9,9 @@ import pytest
 
 from goalcoach.coach import goals
 from goalcoach.coach.framework import carry_out, plan
-from goalcoach.domain.goal import Direction, GoalKind, GoalStatus, Measure
+from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, GoalStatus, Measure
+from goalcoach.exchange.gathering import own, shared
+from goalcoach.exchange.writing import WRITERS
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 from tests.domain.frameworks import FRAMEWORK
 from tests.web.pages.house import House
@@ -146,6 +148,21 @@ async def test_learning_is_offered_for_what_learning_changes_and_for_nothing_els
     assert sent.status_code == 409
 
 
+async def test_what_would_help_instead_is_taken_to_the_coach(talk: Talk) -> None:
+    await talk.post("answer", text="We had nobody on two of four days, and the tool was down")
+    while (await talk.page()).all("button", klass="chip"):
+        await talk.post("answer", do="skip")
+    await talk.post("confirm", cause="resources")
+    form = (await talk.page()).form("/coach")
+
+    sent = form | {"text": "A second person on Fridays"}
+    begun, again = [await talk.house["Ann"].post("/coach", data=sent) for _ in range(2)]
+
+    assert begun.status_code == 303, begun.text
+    assert again.headers["location"] == begun.headers["location"], "sent twice it is one conversation"
+    assert "A second person on Fridays" in tree(await talk.house["Ann"].get(begun.headers["location"])).text
+
+
 async def test_going_back_takes_back_what_was_confirmed(talk: Talk) -> None:
     await talk.post("answer", text=GIVES_IN)
     await talk.post("confirm", cause="skill")
@@ -203,16 +220,16 @@ async def test_it_may_begin_with_one_of_ones_own_goals_alone(house: House) -> No
 
 async def test_what_a_goal_says_need_not_be_typed_again(house: House) -> None:
     office = house.world.wired.office
-    rising = Measure(name="CSAT", target=Decimal(90), unit="%", direction=Direction.UP)
-    draft = replace(house.goals[GoalStatus.SUBMITTED].version.draft, measure=rising)
+    falling = Measure(name="CSAT", target=Decimal(6), unit="hour", direction=Direction.DOWN)
+    draft = replace(house.goals[GoalStatus.SUBMITTED].version.draft, measure=falling)
     async with office.store.unit() as unit:
         goal = await goals.write(unit, office, house.people["Ann"], draft)
 
-    begun = await house["Ann"].post("/growth/gaps", data={"goal": goal.id, "actual": "84"})
+    begun = await house["Ann"].post("/growth/gaps", data={"goal": goal.id, "actual": "9"})
 
     assert begun.status_code == 303, begun.text
     known = tree(await house["Ann"].get(begun.headers["location"])).one("section", aria_labelledby="board")
-    assert "84 % instead of 90 %" in known.text
+    assert "9 hours instead of 6 hours: short by 3 hours" in known.text
 
 
 async def test_nobody_else_reads_it_and_nothing_is_left_of_it(talk: Talk) -> None:
@@ -234,3 +251,33 @@ async def test_words_of_need_end_the_questions(talk: Talk) -> None:
 
     assert page.all("button", klass="chip") == []
     assert page.all("select", id="cause") == []
+
+
+async def test_ones_own_export_holds_the_shortfall_with_every_word(talk: Talk) -> None:
+    await talk.post("answer", text=GIVES_IN)
+    async with talk.house.world.wired.office.store.unit() as unit:
+        export = await own(unit, talk.house.people["Ann"])
+        others = await shared(unit, [talk.house.people["Ann"]])
+
+    for form in ("json", "markdown"):
+        assert "I give in, I don't know how to hold the line" in WRITERS[form](export)
+        assert "I give in" not in WRITERS[form](others)
+    assert '"actual": "4"' in WRITERS["json"](export)
+    assert "4 instead of 15 %" in WRITERS["markdown"](export)
+
+
+async def test_anothers_goal_looks_like_one_that_is_not_there(talk: Talk) -> None:
+    async with talk.house.world.wired.office.store.unit() as unit:
+        toms = await goals.write(
+            unit,
+            talk.house.world.wired.office,
+            talk.house.people["Tom"],
+            GoalDraft(kind=GoalKind.PERFORMANCE, text="Answer within a day"),
+        )
+    said = []
+    for goal_id in (toms.id, "f" * len(toms.id)):
+        response = await talk.house["Ann"].post("/growth/gaps", data=SHORT | {"goal": goal_id})
+        assert response.status_code == 404
+        said.append(tree(response).one("main").text)
+
+    assert said[0] == said[1]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
-from goalcoach.coach.framework import carry_out, plan
+from goalcoach.coach.framework import carry_out, plan, remove
+from goalcoach.domain.framework import Competency, Framework
 from goalcoach.domain.goal import Author, GoalId, GoalKind
 from goalcoach.exchange.starter import starter
 from tests.web.pages.house import House
@@ -110,8 +111,8 @@ async def test_what_one_entered_can_be_taken_out(grown: Grown) -> None:
     page = await grown.page("Ann", "/growth/levels/negotiation")
     (action,) = [each for each in page.actions() if each.endswith("/remove")]
 
-    stranger = await grown.house["Tom"].post(action, data={"next": "/growth/levels"})
-    own = await grown.house["Ann"].post(action, data={"next": "/growth/levels"})
+    stranger = await grown.house["Tom"].post(action)
+    own = await grown.house["Ann"].post(action)
 
     assert stranger.status_code == 404
     assert (own.status_code, own.headers["location"]) == (303, "/growth/levels")
@@ -386,3 +387,222 @@ async def test_hostile_words_are_words(grown: Grown) -> None:
         text = (await grown.house["Ann"].get(path)).text
         assert "<img src=x" not in text
         assert "&lt;img src=x onerror=alert(1)&gt;{{7*7}} =HYPERLINK()" in text
+
+
+async def levels_become(grown: Grown, competency: str, levels: tuple[str, ...]) -> None:
+    """HR changes the levels of a competency, and no role asks for it any more."""
+    office = grown.house.world.wired.office
+    async with office.store.unit() as unit:
+        held = (await office.names(unit)).framework
+        known = held.competency(competency)
+        assert known is not None
+        needs = {
+            each.id: tuple(n for n in each.requirements if n.competency != competency)
+            for each in held.blueprints
+        }
+        given = Framework(
+            competencies=(replace(known, levels=levels),) if levels else (),
+            blueprints=tuple(
+                replace(each, requirements=needs[each.id]) for each in held.blueprints if needs[each.id]
+            ),
+            offers=tuple(
+                replace(each, competencies=tuple(id_ for id_ in each.competencies if id_ != competency))
+                for each in held.offers
+            ),
+        )
+        await carry_out(unit, office, plan(await office.names(unit), given), by=None, note="mended")
+    if not levels:
+        async with office.store.unit() as unit:
+            since = await unit.frameworks.since((Competency, competency))
+            await remove(unit, office, known, since=since, by=None)
+
+
+async def test_a_level_that_is_not_there_any_more_counts_as_the_highest_there_is(grown: Grown) -> None:
+    await enter(grown, "negotiation", level="5")
+    await levels_become(grown, "negotiation", ("Follows.", "Leads."))
+
+    listed = await grown.page("Ann", "/growth/levels")
+    page = await grown.page("Ann", "/growth/levels/negotiation")
+
+    assert "level 2 of 2" in listed.text
+    assert "level 5 of 2" not in listed.text
+    assert page.one("h2", id="now").text == "Level 2"
+    assert "2 (your level)" in page.text
+    assert "Level 5" in page.one("section", aria_labelledby="rests").text, "what was entered stays as it was"
+
+
+async def test_what_was_entered_of_something_that_is_gone_is_still_ones_own(grown: Grown) -> None:
+    await enter(grown, "negotiation", level="2", rater="situation", note="Held the price with Berg.")
+    await levels_become(grown, "negotiation", ())
+
+    page = await grown.page("Ann", "/growth/levels")
+    assert "Negotiation" in page.text
+    assert "Held the price with Berg." in page.text
+    (action,) = [each for each in page.actions() if each.endswith("/remove")]
+    gone = await grown.house["Ann"].post(action, data=page.form(action))
+
+    assert (gone.status_code, gone.headers["location"]) == (303, "/growth/levels")
+    assert "Held the price" not in (await grown.page("Ann", "/growth/levels")).text
+
+
+async def test_with_as_many_aims_as_there_may_be_a_shortfall_can_still_be_looked_at(grown: Grown) -> None:
+    for number in range(4):
+        await grown.house["Ann"].post("/growth/aims", data={"words": f"Something else {number}"})
+
+    page = await grown.page("Ann", "/growth")
+
+    assert "Five aims are as many" in page.text
+    assert page.all("a", href="/growth/gaps/new")
+    assert not page.all("form", action="/growth/aims")
+
+
+async def test_a_role_is_one_of_ones_aims_once_however_it_was_chosen(grown: Grown) -> None:
+    other = (await grown.house["Ann"].post("/growth/aims", data={"words": "Leading"})).headers["location"]
+    form = (await grown.page("Ann", other)).form(f"{other}/choose")
+
+    twice = await grown.house["Ann"].post(f"{other}/choose", data=form | {"blueprint": LEAD})
+    same = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/choose")
+    kept = await grown.house["Ann"].post(f"{grown.aim}/choose", data=same | {"words": "Soon"})
+
+    assert twice.status_code == 409
+    assert "is one of your aims already" in tree(twice).text
+    assert kept.status_code == 303
+
+
+async def test_an_aim_that_cannot_be_changed_so_loses_nothing(grown: Grown) -> None:
+    form = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/choose")
+
+    response = await grown.house["Ann"].post(f"{grown.aim}/choose", data=form | {"words": "w" * 1_001})
+
+    assert response.status_code == 422
+    page = tree(response)
+    assert "1,001 characters" in page.one("span", id="words-error").text
+    assert page.one("textarea", id="words").text == "w" * 1_001
+
+
+async def test_who_leads_somebody_later_does_not_read_what_was_shared_before(grown: Grown) -> None:
+    ann, mia = grown.house.people["Ann"].id, grown.house.people["Mia"].id
+    share = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/share")
+    await grown.house["Ann"].post(f"{grown.aim}/share", data=share)
+    late = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/choose")
+    path = f"/admin/people/{ann}/edit"
+    form = (await grown.page("Adi", path)).form(path)
+    changed = await grown.house["Adi"].post(path, data=form | {"manager": mia})
+    assert changed.status_code == 303, changed.text
+
+    assert "No aim is shared with you" in (await grown.page("Mia", f"/team/{ann}/growth")).text
+    assert "aim shared" not in (await grown.page("Mia", "/team")).text
+    assert (await grown.house["Bo"].get(f"/team/{ann}/growth")).status_code == 404
+    assert "Shared with your manager" not in (await grown.page("Ann", grown.aim)).text
+    meant_for_bo = await grown.house["Ann"].post(
+        f"{grown.aim}/share", data=share | {"revision": late["revision"]}
+    )
+    assert meant_for_bo.status_code == 409
+
+    share = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/share")
+    await grown.house["Ann"].post(f"{grown.aim}/share", data=share)
+    assert "Customer service team lead" in (await grown.page("Mia", f"/team/{ann}/growth")).text
+
+
+@pytest.mark.parametrize(
+    ("who", "page", "action", "sent"),
+    [
+        ("Ann", "/growth", "/growth/aims", {"words": "Something with fewer screens"}),
+        ("Ann", "/roles/account-manager", "/growth/aims", {}),
+        (
+            "Ann",
+            "/growth/levels/negotiation",
+            "/growth/levels/negotiation",
+            {"level": "2", "rater": "situation", "note": "Held the price with Berg."},
+        ),
+        (
+            "Ann",
+            "/growth/gaps/new",
+            "/growth/gaps",
+            {"title": "Conversions", "actual": "24", "target": "35", "better": "more"},
+        ),
+        ("Ann", "{aim}/goal/giving-feedback", "{aim}/goal/giving-feedback", {"way": "0"}),
+        (
+            "Bo",
+            "/team/{ann}/growth?competency=negotiation",
+            "/team/{ann}/levels",
+            {"level": "1", "note": "Gave way at once."},
+        ),
+        (
+            "Cy",
+            "/hr/offers/new",
+            "/hr/offers/new",
+            {"kind": "course", "name": "Haggling", "competencies": "Negotiation"},
+        ),
+    ],
+)
+async def test_a_form_sent_twice_is_done_once(
+    grown: Grown, who: str, page: str, action: str, sent: dict[str, str]
+) -> None:
+    blanks = {"aim": grown.aim, "ann": grown.house.people["Ann"].id}
+    form = (await grown.page(who, page.format_map(blanks))).form(action.format_map(blanks)) | sent
+
+    first, second = [await grown.house[who].post(action.format_map(blanks), data=form) for _ in range(2)]
+
+    assert first.status_code == second.status_code == 303, first.text + second.text
+    assert first.headers["location"] == second.headers["location"]
+    office, ann = grown.house.world.wired.office, grown.house.people["Ann"].id
+    async with office.store.unit() as unit:
+        assert len(await unit.growth.aims_of(ann)) == 1 + (action == "/growth/aims")
+        assert len(await unit.growth.evidence_of(ann)) == action.endswith(("/levels", "/negotiation"))
+        assert len(await unit.gap_talks.of(ann)) == (action == "/growth/gaps")
+        learning = [
+            each for each in await unit.goals.of([ann]) if each.version.draft.kind is GoalKind.DEVELOPMENT
+        ]
+        assert len(learning) == action.startswith("{aim}")
+        offers = (await office.names(unit)).framework.offers
+        assert [each.name for each in offers].count("Haggling") == (who == "Cy")
+
+
+async def test_a_manager_takes_out_what_they_entered_and_nothing_else(grown: Grown) -> None:
+    ann = grown.house.people["Ann"].id
+    await enter(grown, "negotiation", level="3")
+    own = (await grown.page("Ann", "/growth/levels/negotiation")).actions()
+    await grown.house["Bo"].post(
+        f"/team/{ann}/levels", data={"competency": "negotiation", "level": "1", "note": "Meant for Tom."}
+    )
+    (action,) = [
+        each for each in (await grown.page("Bo", f"/team/{ann}/growth")).actions() if each.endswith("/remove")
+    ]
+
+    (anns,) = [each.split("/")[-2] for each in own if each.endswith("/remove")]
+    tried = [
+        (await grown.house["Bo"].post(f"/team/{ann}/levels/{anns}/remove")).status_code,
+        (await grown.house["Bo"].post(action.replace(ann, grown.house.people["Tom"].id))).status_code,
+        (await grown.house["Mia"].post(action)).status_code,
+        (await grown.house["Ann"].post(action)).status_code,
+    ]
+    assert tried == [404, 404, 404, 403]
+    assert "Meant for Tom." in (await grown.page("Ann", "/growth/levels/negotiation")).text
+    gone = await grown.house["Bo"].post(action)
+
+    assert gone.status_code == 303
+    assert "Meant for Tom." not in (await grown.page("Ann", "/growth/levels/negotiation")).text
+    assert (await grown.page("Ann", "/growth/levels/negotiation")).one("h2", id="now").text == "Level 3"
+
+
+async def test_somebody_one_does_not_lead_looks_like_nobody(grown: Grown) -> None:
+    said = []
+    for person_id in (grown.house.people["Ann"].id, "f" * 32):
+        for response in (
+            await grown.house["Mia"].get(f"/team/{person_id}/growth"),
+            await grown.house["Mia"].post(
+                f"/team/{person_id}/levels", data={"competency": "x", "level": "1"}
+            ),
+        ):
+            assert response.status_code == 404
+            said.append(tree(response).one("main").text)
+
+    assert len(set(said)) == 1
+
+
+async def test_a_stale_form_leads_back_to_its_aim(grown: Grown) -> None:
+    late = await grown.house["Ann"].post(f"{grown.aim}/share", data={"revision": "9", "with": ""})
+
+    assert late.status_code == 412
+    assert tree(late).all("a", href=grown.aim)

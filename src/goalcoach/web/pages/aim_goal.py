@@ -21,7 +21,7 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
 from goalcoach.web.pages.learning_form import WAY, prefilled, tried, written
-from goalcoach.web.pages.posted import posted
+from goalcoach.web.pages.posted import kept_once, posted, repeated
 from goalcoach.web.pages.render import Form, done, page
 
 router = guarded_router(include_in_schema=False)
@@ -40,13 +40,16 @@ class _Step:
 async def begin(aim_id: Id, competency: EntryId, request: Request, here: InHere) -> Response:
     """The form, with what can be known filled in."""
     step = await _step(here, aim_id, competency)
-    return _page(request, aim_id, step, Form(prefilled(step.line, here.office.today()), {}))
+    return _page(request, here, aim_id, step, Form(prefilled(step.line, here.office.today()), {}))
 
 
 @router.post("/growth/aims/{aim_id}/goal/{competency}")
 async def keep(aim_id: Id, competency: EntryId, request: Request, here: InHere) -> Response:
     """Keep the goal and what stands beside it, as a private draft."""
     form = await posted(request)
+    repeat, known = await repeated(request, here, form)
+    if known is not None:
+        return known
     step = await _step(here, aim_id, competency)
     try:
         goal = await write(
@@ -62,8 +65,8 @@ async def keep(aim_id: Id, competency: EntryId, request: Request, here: InHere) 
         await here.undo(error)
         await here.begin()
         wrong = {str(error.data.get("field", "text")): error.message}
-        return _page(request, aim_id, step, Form(tried(form), wrong), of_error(error).status)
-    return done(f"/goals/{goal.id}", "written")
+        return _page(request, here, aim_id, step, Form(tried(form), wrong), of_error(error).status)
+    return await kept_once(repeat, done(f"/goals/{goal.id}", "written"))
 
 
 async def _step(here: Here, aim_id: str, competency: str) -> _Step:
@@ -79,11 +82,12 @@ async def _step(here: Here, aim_id: str, competency: str) -> _Step:
     return _Step(line=line, role=role, ways=options(line, framework, facts))
 
 
-def _page(request: Request, aim_id: str, step: _Step, form: Form, status: int = 200) -> Response:
+def _page(request: Request, here: Here, aim_id: str, step: _Step, form: Form, status: int = 200) -> Response:
     return page(
         request,
         "learning_goal.html",
         status=status,
+        key=here.office.new_id(),
         section="/growth",
         back=(f"/growth/aims/{aim_id}", "Your aim"),
         action=f"/growth/aims/{aim_id}/goal/{quote(step.line.competency.id)}",

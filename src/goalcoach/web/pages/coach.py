@@ -15,7 +15,7 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.conversation import answered
 from goalcoach.web.pages.phrases import since
-from goalcoach.web.pages.posted import posted, repeated
+from goalcoach.web.pages.posted import kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, page, see_other
 from goalcoach.web.pages.talk import UNTITLED, titles_of
 
@@ -79,10 +79,7 @@ async def begin(request: Request, here: InHere) -> Response:
         await here.begin()
         tried = Form({"text": text, "kind": kind}, {"text": error.message})
         return await _page(request, here, tried, of_error(error).status)
-    response = see_other(f"/coach/{opened.id}")
-    if repeat is not None:
-        await repeat.keep(response)
-    return response
+    return await kept_once(repeat, see_other(f"/coach/{opened.id}"))
 
 
 async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 200) -> Response:

@@ -99,6 +99,7 @@ async def role(blueprint: EntryId, request: Request, here: InHere) -> Response:
     return page(
         request,
         "role.html",
+        key=here.office.new_id(),
         section="/roles",
         role=found,
         kind=view.BLUEPRINT[found.kind],

@@ -19,7 +19,7 @@ from goalcoach.web.pages import growth_view as view
 from goalcoach.web.pages.entry_form import (
     blueprint_of,
     competency_of,
-    new_id,
+    ids_for,
     offer_of,
     problem_of,
     row_of,
@@ -27,7 +27,7 @@ from goalcoach.web.pages.entry_form import (
     values_of,
 )
 from goalcoach.web.pages.phrases import since as told_since
-from goalcoach.web.pages.posted import Posted, posted
+from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
 
 router = guarded_router(include_in_schema=False)
@@ -58,11 +58,14 @@ async def new(what: EntryId, request: Request, here: InHere) -> Response:
 async def add(what: EntryId, request: Request, here: InHere) -> Response:
     """A new entry; its id is made of its name."""
     form = await posted(request)
-    held = (await here.office.names(here.unit)).framework
-    id_ = new_id(
-        form.line("name"), (each.id for each in held.entries() if isinstance(each, _TYPE[_known(what)]))
+    repeat, known = await repeated(request, here, form)
+    if known is not None:
+        return known
+    id_ = await framework.free_id(
+        here.unit, _TYPE[_known(what)], form.line("name"), ids_for(form.line("name"))
     )
-    return await _kept(request, here, what, form, id_, since=0)
+    response = await _kept(request, here, what, form, id_, since=0)
+    return await kept_once(repeat, response) if response.status_code == 303 else response
 
 
 @router.get("/hr/{what}/{entry}/edit")
@@ -128,7 +131,7 @@ async def _kept(
 ) -> Response:
     held = (await here.office.names(here.unit)).framework
     try:
-        entry = _read(form, _known(what), id_, held)
+        entry = _read(form, _known(what), id_, held, before)
         await framework.put(here.unit, here.office, entry, since=since, by=here.person.id)
     except (InvalidInput, Conflict) as error:
         await here.undo(error)
@@ -141,10 +144,10 @@ async def _kept(
     return done(f"/{'roles' if what == 'roles' else 'competencies'}/{quote(shown)}", "entry-kept")
 
 
-def _read(form: Posted, what: str, id_: str, held: Framework) -> Entry:
+def _read(form: Posted, what: str, id_: str, held: Framework, before: Entry | None) -> Entry:
     if what == "competencies":
         return competency_of(form, id_)
-    return blueprint_of(form, id_) if what == "roles" else offer_of(form, id_, held)
+    return blueprint_of(form, id_, before) if what == "roles" else offer_of(form, id_, held)
 
 
 async def _found(here: Here, what: str, id_: str) -> Entry:
@@ -181,6 +184,7 @@ async def _page(
         request,
         "entry_form.html",
         status=status,
+        key=here.office.new_id(),
         section="/competencies" if what != "roles" else "/roles",
         what=what,
         called=_CALLED[what],

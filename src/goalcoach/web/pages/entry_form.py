@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from itertools import count
 
 from goalcoach.coach.texts import clean
 from goalcoach.domain.errors import Conflict, InvalidInput
@@ -20,14 +21,15 @@ from goalcoach.domain.framework import (
     Requirement,
 )
 from goalcoach.domain.measured import number as told
-from goalcoach.web.pages.learning_form import number
 from goalcoach.web.pages.posted import Posted
 
 NEW_ROWS = 3
 """Empty rows for requirements that a form shows below those there are."""
-MOST_ROWS = 60
+MOST_ROWS = 100
+_NO_WORDS = "–"
+"""The line of a level that has a number alone."""
 _NO_ID = re.compile(r"[^a-z0-9]+")
-_REQUIREMENT = re.compile(r"need-(\d{1,2})-competency")
+_REQUIREMENT = re.compile(r"need-([0-9]{1,2})-competency")
 
 
 def values_of(entry: Entry, framework: Framework) -> dict[str, str]:
@@ -36,7 +38,7 @@ def values_of(entry: Entry, framework: Framework) -> dict[str, str]:
     if isinstance(entry, Competency):
         return values | {
             "group": entry.group,
-            "levels": "\n".join(entry.levels),
+            "levels": "\n".join(" ".join(each.split()) or _NO_WORDS for each in entry.levels),
             "aliases": "\n".join(entry.aliases),
         }
     if isinstance(entry, Offer):
@@ -71,13 +73,18 @@ def competency_of(form: Posted, id_: str) -> Competency:
         name=form.line("name"),
         about=clean(form.text("about"), "about"),
         group=form.line("group"),
-        levels=tuple(_lines(form, "levels")),
+        levels=tuple("" if each == _NO_WORDS else each for each in _lines(form, "levels")),
         aliases=tuple(dict.fromkeys(_lines(form, "aliases"))),
     )
 
 
-def blueprint_of(form: Posted, id_: str) -> Blueprint:
-    """The role or need that was sent. Raises InvalidInput."""
+def blueprint_of(form: Posted, id_: str, before: Entry | None) -> Blueprint:
+    """The role or need that was sent, in the place of `before`. Raises InvalidInput, Conflict."""
+    if isinstance(before, Blueprint) and len(before.requirements) > MOST_ROWS:
+        raise Conflict(
+            f"It asks for {len(before.requirements)} competencies, more than this page can show."
+            " Change it with goalcoach competencies export and import."
+        )
     try:
         kind = BlueprintKind(form.line("kind"))
     except ValueError:
@@ -108,34 +115,22 @@ def offer_of(form: Posted, id_: str, framework: Framework) -> Offer:
         name=form.line("name"),
         about=clean(form.text("about"), "about"),
         competencies=built,
-        to=_level(form, "to"),
-        hours=number(form, "hours"),
-        cost=number(form, "cost"),
+        to=form.whole("to"),
+        hours=form.amount("hours"),
+        cost=form.amount("cost"),
     )
 
 
-def new_id(name: str, taken: Iterable[str]) -> str:
-    """An id made of a name, which nothing else has."""
+def ids_for(name: str) -> Iterator[str]:
+    """Ids made of a name, the plainest first: "sales", "sales-2"."""
     plain = "".join(each for each in unicodedata.normalize("NFKD", name) if not unicodedata.combining(each))
     made = _NO_ID.sub("-", plain.casefold()).strip("-")[:80] or "entry"
-    used, count = set(taken), 1
-    found = made
-    while found in used:
-        count += 1
-        found = f"{made}-{count}"
-    return found
+    yield made
+    yield from (f"{made}-{number}" for number in count(2))
 
 
 def _lines(form: Posted, name: str) -> list[str]:
     return [" ".join(line.split()) for line in form.text(name).split("\n") if line.strip()]
-
-
-def _level(form: Posted, name: str) -> int | None:
-    """A level; None for none. Raises InvalidInput."""
-    value = number(form, name)
-    if value is not None and value != int(value):
-        raise InvalidInput("A level is a whole number such as 3.", field=name)
-    return None if value is None else int(value)
 
 
 def problem_of(error: InvalidInput | Conflict, id_: str, framework: Framework) -> tuple[str, str]:
@@ -169,8 +164,8 @@ def _needs(form: Posted) -> Iterable[Requirement]:
         competency = form.line(f"need-{place}-competency")
         if not competency:
             continue
-        level = _level(form, f"need-{place}-level")
-        weight = number(form, f"need-{place}-weight")
+        level = form.whole(f"need-{place}-level")
+        weight = form.amount(f"need-{place}-weight")
         if level is None:
             raise InvalidInput("Say which level it asks for.", field=f"need-{place}-level")
         yield Requirement(competency=competency, level=level, weight=Decimal(1) if weight is None else weight)

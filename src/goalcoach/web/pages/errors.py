@@ -95,6 +95,7 @@ def _ways(request: Request, status: int) -> list[tuple[str, str]]:
         came_from = own_path(urlsplit(request.headers.get("referer", "")).path or "/")
         return [(f"/sign-in?next={quote(came_from)}" if came_from != "/" else "/sign-in", "Sign in")]
     parts = path.strip("/").split("/")
-    back = f"/{parts[0]}/{parts[1]}" if len(parts) > 2 and parts[0] in ("coach", "goals") else ""
+    depth = {"coach": 2, "goals": 2, "growth": 3}.get(parts[0], len(parts))
+    back = f"/{'/'.join(parts[:depth])}" if len(parts) > depth else ""
     ways = [(back, "Back to where you were")] if back and status != 404 else []
     return [*ways, ("/", "What needs me today"), ("/help", "Help")]

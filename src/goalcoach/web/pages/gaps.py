@@ -16,7 +16,8 @@ from goalcoach.coach.levels import standing_of
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.goal import Direction, Goal, Measure
-from goalcoach.domain.measured import number as told_number
+from goalcoach.domain.measured import number
+from goalcoach.domain.measured import unit_of as told_unit
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut
 from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.facts import Facts
@@ -26,9 +27,9 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
-from goalcoach.web.pages.learning_form import WAY, day, number, prefilled, tried, written
-from goalcoach.web.pages.phrases import day as told_day
-from goalcoach.web.pages.posted import ID, Posted, posted
+from goalcoach.web.pages.learning_form import WAY, prefilled, tried, written
+from goalcoach.web.pages.phrases import day
+from goalcoach.web.pages.posted import ID, Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
 
 router = guarded_router(include_in_schema=False)
@@ -55,22 +56,22 @@ async def new(request: Request, here: InHere) -> Response:
 async def begin(request: Request, here: InHere) -> Response:
     """Begin to look at a shortfall."""
     form = await posted(request)
+    repeat, known = await repeated(request, here, form)
+    if known is not None:
+        return known
     try:
         goal_id, measure, falling = await _chosen(here, form)
-        target = number(form, "target", least=-1_000_000)
         talk = await gaps.begin(
             here.unit,
             here.office,
             here.person,
             goal_id=goal_id,
             title=form.line("title"),
-            actual=_given(
-                number(form, "actual", least=-1_000_000), None, "actual", "Write what was measured."
-            ),
-            target=_given(target, measure.target, "target", "Write what it should have been."),
-            unit_of=form.line("unit") or measure.unit,
+            actual=_measured(form, "actual", None, "Write what was measured."),
+            target=_measured(form, "target", measure.target, "Write what it should have been."),
+            unit_of=form.line("unit") or told_unit(measure, beside=""),
             falling=falling,
-            day=day(form, "day") or here.office.today(),
+            day=form.day("day") or here.office.today(),
         )
     except InvalidInput as error:
         await here.undo(error)
@@ -78,7 +79,7 @@ async def begin(request: Request, here: InHere) -> Response:
         values = {name: form.text(name) for name in _BEGIN}
         wrong = {str(error.data.get("field", "title")): error.message}
         return await _begin_page(request, here, Form(values, wrong), of_error(error).status)
-    return see_other(f"/growth/gaps/{talk.id}")
+    return await kept_once(repeat, see_other(f"/growth/gaps/{talk.id}"))
 
 
 @router.get("/growth/gaps/{gap_id}")
@@ -159,6 +160,9 @@ async def goal_form(gap_id: Id, request: Request, here: InHere) -> Response:
 async def keep_goal(gap_id: Id, request: Request, here: InHere) -> Response:
     """Keep it, as a private draft."""
     form = await posted(request)
+    repeat, known = await repeated(request, here, form)
+    if known is not None:
+        return known
     found = await gaps.look(here.unit, here.office, here.person, gap_id)
     try:
         goal = await write(
@@ -175,7 +179,7 @@ async def keep_goal(gap_id: Id, request: Request, here: InHere) -> Response:
         await here.begin()
         wrong = {str(error.data.get("field", "text")): error.message}
         return await _goal_page(request, here, found, Form(tried(form), wrong), of_error(error).status)
-    return done(f"/goals/{goal.id}", "written")
+    return await kept_once(repeat, done(f"/goals/{goal.id}", "written"))
 
 
 async def _chosen(here: Here, form: Posted) -> tuple[str, Measure, bool]:
@@ -193,11 +197,12 @@ async def _chosen(here: Here, form: Posted) -> tuple[str, Measure, bool]:
     return goal_id, measure, better == "less"
 
 
-def _given(sent: Decimal | None, known: Decimal | None, field: str, missing: str) -> Decimal:
+def _measured(form: Posted, name: str, known: Decimal | None, missing: str) -> Decimal:
     """The number that was sent, or the one the goal knows. Raises InvalidInput."""
+    sent = form.amount(name, least=-999_999)
     value = known if sent is None else sent
     if value is None:
-        raise InvalidInput(missing, field=field)
+        raise InvalidInput(missing, field=name)
     return value
 
 
@@ -207,6 +212,7 @@ async def _begin_page(request: Request, here: Here, form: Form = EMPTY, status: 
         request,
         "gap_new.html",
         status=status,
+        key=here.office.new_id(),
         section="/growth",
         goals=[("", "None of these: in my own words"), *((each.id, _short(each)) for each in goals)],
         form=form if form is not EMPTY else Form({"better": ""}, {}),
@@ -235,6 +241,7 @@ async def _page(
         request,
         "gap.html",
         status=status,
+        key=here.office.new_id(),
         section="/growth",
         talk=talk,
         language=talk.language,
@@ -242,12 +249,12 @@ async def _page(
         asking=found.step if isinstance(found.step, Asking) else None,
         out=out,
         needs=None if isinstance(found.step, (Asking, CameOut)) else found.step,
-        actual=f"{told_number(short.actual)}{unit}",
-        target=f"{told_number(short.target)}{unit}",
+        actual=f"{number(short.actual)}{unit}",
+        target=f"{number(short.target)}{unit}",
         # Between two percentages lie percentage points.
-        missing=f"{told_number(abs(short.target - short.actual))}"
+        missing=f"{number(abs(short.target - short.actual))}"
         f"{' percentage points' if short.unit == '%' else unit}",
-        measured=told_day(short.day),
+        measured=day(short.day),
         causes=[("", "Choose one"), *((each.value, words) for each, words in view.CAUSE.items())],
         confirmed=view.CAUSE[talk.cause] if talk.cause else "",
         follows=book.following[talk.cause] if talk.cause else None,
@@ -308,6 +315,7 @@ async def _goal_page(request: Request, here: Here, found: GapView, form: Form, s
         request,
         "learning_goal.html",
         status=status,
+        key=here.office.new_id(),
         section="/growth",
         back=(place, "The shortfall"),
         action=f"{place}/goal",

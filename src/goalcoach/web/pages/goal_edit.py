@@ -22,7 +22,7 @@ from goalcoach.web.pages.checked import checked
 from goalcoach.web.pages.goal_conflict import both
 from goalcoach.web.pages.goal_form import KINDS, GoalForm, draft_of, empty, filled, sent
 from goalcoach.web.pages.phrases import KIND
-from goalcoach.web.pages.posted import Posted, posted, repeated
+from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import done, page
 from goalcoach.web.pages.scorecard import FindingView, finding_view
 from goalcoach.web.pages.which_holds import Choice, answered, to_ask
@@ -61,10 +61,7 @@ async def write(request: Request, here: InHere) -> Response:
         await here.undo(error)
         await here.begin()
         return _page(request, here, shown, status=422)
-    response = done(f"/goals/{goal.id}", "written")
-    if repeat is not None:
-        await repeat.keep(response)
-    return response
+    return await kept_once(repeat, done(f"/goals/{goal.id}", "written"))
 
 
 @router.post("/goals/check")

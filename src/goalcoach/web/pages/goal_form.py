@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, Measure, Milestone
-from goalcoach.domain.measured import number
+from goalcoach.domain.measured import number, typed_number
 from goalcoach.web.pages.posted import Posted
 
 KINDS = (GoalKind.PERFORMANCE, GoalKind.DEVELOPMENT, GoalKind.OBJECTIVE)
@@ -20,7 +20,6 @@ _MOST_ROWS = 20
 _LINES = ("unit", "metric", "source", "parent")
 _AREAS = ("text", "why", "application", "mastery")
 _DATED = re.compile(r"(\d{4}-\d{2}-\d{2})\s*[:,-]?\s+(.+)")
-_NUMBER = re.compile(r"[+-]?\d{1,12}(?:[.,]\d{1,6})?")
 _POINTERS = {"measure/name": "metric", "measure/unit": "unit", "measure/source": "source"}
 
 
@@ -131,16 +130,11 @@ class _Reader:
             return None
 
     def number(self, name: str) -> Decimal | None:
-        value = self.line(name).replace(" ", "")
-        if not value:
-            return None
-        try:
-            if _NUMBER.fullmatch(value):
-                return Decimal(value.replace(",", "."))
-        except InvalidOperation:
-            pass
-        self._form.problems[name] = "Write a number, such as 90 or 4.5."
-        return None
+        typed = self.line(name)
+        value = typed_number(typed)
+        if typed and value is None:
+            self._form.problems[name] = "Write a number, such as 90 or 4.5."
+        return value
 
     def measure(self, prefix: str, before: Measure | None) -> Measure | None:
         direction = self.line(f"{prefix}direction")

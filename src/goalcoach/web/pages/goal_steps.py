@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from fastapi import Request, Response
 
 from goalcoach.coach import goals
@@ -13,7 +11,7 @@ from goalcoach.web.api.fields import Id
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.goal import goal_page
-from goalcoach.web.pages.posted import posted, repeated
+from goalcoach.web.pages.posted import kept_once, posted, repeated
 from goalcoach.web.pages.render import Form, done
 
 router = guarded_router(include_in_schema=False)
@@ -97,7 +95,7 @@ async def check_in(goal_id: Id, request: Request, here: InHere) -> Response:
     form = await posted(request)
     typed = form.line("on")
     try:
-        on = _day(typed)
+        on = form.day("on")
         await goals.plan_check_in(
             here.unit, here.office, here.person, GoalId(goal_id), on, revision=form.number("revision")
         )
@@ -118,10 +116,7 @@ async def comment(goal_id: Id, request: Request, here: InHere) -> Response:
         await goals.comment(here.unit, here.office, here.person, GoalId(goal_id), text)
     except InvalidInput as error:
         return await _again(request, here, goal_id, "comment", text, error)
-    response = done(f"/goals/{goal_id}", "commented")
-    if repeat is not None:
-        await repeat.keep(response)
-    return response
+    return await kept_once(repeat, done(f"/goals/{goal_id}", "commented"))
 
 
 async def _again(
@@ -133,10 +128,3 @@ async def _again(
     await here.undo(error)
     await here.begin()
     return await goal_page(request, here, goal_id, Form({field: typed}, {field: error.message}), 422)
-
-
-def _day(typed: str) -> date | None:
-    try:
-        return date.fromisoformat(typed) if typed else None
-    except ValueError:
-        raise InvalidInput("Write the day as 2027-03-31.", field="on") from None

@@ -9,13 +9,13 @@ from goalcoach.coach.career import MOST_AIMS
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.framework import Framework
 from goalcoach.domain.goal import Goal, GoalStatus
-from goalcoach.domain.person import Role
+from goalcoach.domain.person import PersonId, Role
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
-from goalcoach.web.pages.posted import Posted, posted
+from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
 
 _UNDER_WAY = frozenset({GoalStatus.DRAFT, GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED})
@@ -32,6 +32,9 @@ async def growth(request: Request, here: InHere) -> Response:
 async def begin(request: Request, here: InHere) -> Response:
     """A role, a need or one's own words become an aim."""
     form = await posted(request)
+    repeat, known = await repeated(request, here, form)
+    if known is not None:
+        return known
     try:
         aim = await career.begin(
             here.unit, here.office, here.person, blueprint=_blueprint(form), words=form.text("words")
@@ -41,7 +44,7 @@ async def begin(request: Request, here: InHere) -> Response:
         await here.begin()
         tried = Form({"words": form.text("words")}, {"words": error.message})
         return await _page(request, here, tried, of_error(error).status)
-    return done(f"/growth/aims/{aim.id}", "aim-chosen")
+    return await kept_once(repeat, done(f"/growth/aims/{aim.id}", "aim-chosen"))
 
 
 @router.get("/growth/aims/{aim_id}")
@@ -54,6 +57,7 @@ async def look(aim_id: Id, request: Request, here: InHere) -> Response:
 async def choose(aim_id: Id, request: Request, here: InHere) -> Response:
     """Another role, its newest version, or other words."""
     form = await posted(request)
+    blueprint, words = _blueprint(form), form.text("words")
     try:
         await career.choose(
             here.unit,
@@ -61,16 +65,16 @@ async def choose(aim_id: Id, request: Request, here: InHere) -> Response:
             here.person,
             aim_id,
             revision=form.number("revision"),
-            blueprint=_blueprint(form),
-            words=form.text("words"),
+            blueprint=blueprint,
+            words=words,
         )
     except (InvalidInput, Conflict) as error:
-        if "field" not in error.data:
+        field = str(error.data.get("field", "revision"))
+        if field == "revision":
             raise
         await here.undo(error)
         await here.begin()
-        values = {"blueprint": _blueprint(form), "words": form.text("words")}
-        tried = Form(values, {str(error.data["field"]): error.message})
+        tried = Form({"blueprint": blueprint, "words": words}, {field: error.message})
         return await _aim_page(request, here, aim_id, tried, of_error(error).status)
     return done(f"/growth/aims/{aim_id}", "aim-changed")
 
@@ -79,11 +83,11 @@ async def choose(aim_id: Id, request: Request, here: InHere) -> Response:
 async def share(aim_id: Id, request: Request, here: InHere) -> Response:
     """Let the manager read it, or no longer."""
     form = await posted(request)
-    shared = form.line("shared") == "yes"
+    with_ = PersonId(form.id("with")) if form.line("with") else None
     await career.share(
-        here.unit, here.office, here.person, aim_id, revision=form.number("revision"), shared=shared
+        here.unit, here.office, here.person, aim_id, revision=form.number("revision"), shared_with=with_
     )
-    return done(f"/growth/aims/{aim_id}", "aim-shared" if shared else "aim-private")
+    return done(f"/growth/aims/{aim_id}", "aim-shared" if with_ else "aim-private")
 
 
 @router.post("/growth/aims/{aim_id}/remove")
@@ -101,6 +105,7 @@ async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 
         request,
         "growth.html",
         status=status,
+        key=here.office.new_id(),
         aims=[view.aim(each) for each in aims],
         talks=await here.unit.gap_talks.of(here.person.id),
         causes=view.CAUSE,
@@ -125,7 +130,7 @@ async def _aim_page(
         under_way=await _under_way(here),
         roles=_roles(framework),
         form=form or Form({"blueprint": found.aim.blueprint, "words": found.aim.words}, {}),
-        led=here.person.manager_id is not None,
+        manager=here.person.manager_id or "",
     )
 
 

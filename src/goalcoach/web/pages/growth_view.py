@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -128,7 +128,7 @@ def aim(view: AimView) -> Aim:
         title=blueprint.name if blueprint else view.aim.words or "A role that is not described any more",
         kind=BLUEPRINT[blueprint.kind] if blueprint else "In your own words",
         words=view.aim.words,
-        shared=view.aim.shared,
+        shared=view.shared,
         newer=view.newer,
         version=view.aim.version,
         gone=bool(view.aim.blueprint) and blueprint is None,
@@ -200,10 +200,13 @@ def steps(top: int, shown: int) -> tuple[Step, ...]:
 
 
 def words(
-    kept: list[KeptEvidence], shown: Weighed, reader: PersonId, names: Mapping[PersonId, str]
+    kept: Sequence[KeptEvidence],
+    shown: Sequence[Counted],
+    reader: PersonId,
+    names: Mapping[PersonId, str],
 ) -> tuple[Word, ...]:
     """What was entered, newest first, with what each counts."""
-    counted = list(shown.counted)
+    counted = list(shown)
     found = []
     for each in kept:
         weight = _taken(counted, each)

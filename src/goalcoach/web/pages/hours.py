@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TypeVar
 
 from fastapi import Request, Response
 
@@ -15,7 +16,6 @@ from goalcoach.store.growth_port import WorkingTime
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
-from goalcoach.web.pages.learning_form import number
 from goalcoach.web.pages.phrases import KIND
 from goalcoach.web.pages.posted import Posted, posted
 from goalcoach.web.pages.render import EMPTY, Form, done, page
@@ -27,6 +27,7 @@ FIT = {
     Fit.OVER: "Your goals take more than there is. Drop one, put it off, or make it smaller.",
 }
 _FIELDS = ("weekly", "for_goals", "days_away")
+Number = TypeVar("Number", int, Decimal)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,21 +75,17 @@ async def enter(request: Request, here: InHere) -> Response:
 
 def _sent(form: Posted) -> tuple[Decimal, int, int]:
     """Hours a week, percent for goals and days away. Raises InvalidInput."""
-    return _needed(form, "weekly"), _whole(form, "for_goals"), _whole(form, "days_away")
+    return (
+        _needed(form.amount("weekly"), "weekly"),
+        _needed(form.whole("for_goals"), "for_goals"),
+        _needed(form.whole("days_away"), "days_away"),
+    )
 
 
-def _needed(form: Posted, name: str) -> Decimal:
-    value = number(form, name)
-    if value is None:
+def _needed(sent: Number | None, name: str) -> Number:
+    if sent is None:
         raise InvalidInput("Write a number; 0 is one.", field=name)
-    return value
-
-
-def _whole(form: Posted, name: str) -> int:
-    value = _needed(form, name)
-    if value != int(value):
-        raise InvalidInput("Write a whole number.", field=name)
-    return int(value)
+    return sent
 
 
 async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 200) -> Response:

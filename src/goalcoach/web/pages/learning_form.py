@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal, InvalidOperation
 
 from goalcoach.coach.comparison import Line
 from goalcoach.coach.development import FIRST_USE, NEXT_LOOK, Option, Way, Written
-from goalcoach.domain.errors import InvalidInput
 from goalcoach.web.pages.posted import Posted
 
 WAY = {Way.EXPERIENCE: "By doing", Way.EXPOSURE: "With somebody", Way.EDUCATION: "By being taught"}
@@ -30,7 +28,6 @@ FIELDS = (
     "small_step",
 )
 _NONE = frozenset({"none", "nobody", "nothing", "no", "-", "–"})
-_MOST = 1_000_000
 
 
 def prefilled(line: Line, today: date, **more: str) -> dict[str, str]:
@@ -61,40 +58,17 @@ def written(form: Posted, ways: Sequence[Option]) -> Written:
         why=form.text("why"),
         application=form.text("application"),
         mastery=form.text("mastery"),
-        first_use=day(form, "first_use"),
-        review=day(form, "review"),
-        hours=number(form, "hours"),
+        first_use=form.day("first_use"),
+        review=form.day("review"),
+        hours=form.amount("hours"),
         support=_said(form, "support"),
-        cost=number(form, "cost"),
+        cost=form.amount("cost"),
         watched=form.line("watched"),
         decision=form.text("decision"),
         obstacle=form.text("obstacle"),
         if_then=_said(form, "if_then"),
         small_step=_said(form, "small_step"),
     )
-
-
-def day(form: Posted, name: str) -> date | None:
-    """A day; None for none. Raises InvalidInput."""
-    text = form.line(name)
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        raise InvalidInput("Write the day as 2027-03-31.", field=name) from None
-
-
-def number(form: Posted, name: str, *, least: int = 0) -> Decimal | None:
-    """A number, with a point or a comma; None for none. Raises InvalidInput."""
-    text = form.line(name).replace(",", ".")
-    if not text:
-        return None
-    try:
-        value = Decimal(text)
-    except InvalidOperation:
-        value = Decimal("NaN")
-    if not (value.is_finite() and least <= value < _MOST):
-        raise InvalidInput("Write a number such as 4 or 2.5.", field=name)
-    return value
 
 
 def _said(form: Posted, name: str) -> str | None:

@@ -5,17 +5,21 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 
 from fastapi import Request, Response
 from starlette.datastructures import FormData
 
 from goalcoach.coach.texts import refuse_unstorable
 from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.measured import typed_number
 from goalcoach.web.here import Here
 from goalcoach.web.once import Repeat
 
 ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _PATH = re.compile(r"/(?:[A-Za-z0-9_-][A-Za-z0-9/_-]*)?")
+_MILLION = 1_000_000
 _KEY = re.compile(r"[A-Za-z0-9_-]{8,64}")
 
 
@@ -47,6 +51,34 @@ class Posted:
         if not value.isdecimal() or not value.isascii() or len(value) > 9:
             raise InvalidInput("This form is not complete. Load the page again.", field=name)
         return int(value)
+
+    def day(self, name: str) -> date | None:
+        """A day somebody typed; None for none. Raises InvalidInput."""
+        typed = self.line(name)
+        try:
+            return date.fromisoformat(typed) if typed else None
+        except ValueError:
+            raise InvalidInput("Write the day as 2027-03-31.", field=name) from None
+
+    def amount(self, name: str, *, least: int = 0) -> Decimal | None:
+        """A number somebody typed, below a million, with a point or a comma; None for none.
+
+        Raises InvalidInput.
+        """
+        typed = self.line(name)
+        if not typed:
+            return None
+        value = typed_number(typed)
+        if value is None or not least <= value < _MILLION:
+            raise InvalidInput("Write a number such as 4 or 2.5.", field=name)
+        return value
+
+    def whole(self, name: str) -> int | None:
+        """A whole number somebody typed; None for none. Raises InvalidInput."""
+        value = self.amount(name)
+        if value is not None and value % 1:
+            raise InvalidInput("Write a whole number such as 3.", field=name)
+        return None if value is None else int(value)
 
     def id(self, name: str) -> str:
         """An id the page put there itself. Raises InvalidInput."""
@@ -81,3 +113,10 @@ async def repeated(request: Request, here: Here, form: Posted) -> tuple[Repeat |
     body = await request.body()
     repeat = Repeat(request, here, f"{key}.{hashlib.sha256(body).hexdigest()[:16]}", body)
     return repeat, await repeat.known()
+
+
+async def kept_once(repeat: Repeat | None, response: Response) -> Response:
+    """The answer to what was done, kept for the same form sent again. Raises Conflict."""
+    if repeat is not None:
+        await repeat.keep(response)
+    return response

@@ -15,9 +15,9 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
-from goalcoach.web.pages.levels import level, seen_on, tried
+from goalcoach.web.pages.levels import level, tried
 from goalcoach.web.pages.phrases import day
-from goalcoach.web.pages.posted import Posted, posted
+from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import Form, done, page
 
 router = guarded_router(include_in_schema=False)
@@ -34,6 +34,9 @@ async def growth(person_id: Id, request: Request, here: InHere, competency: Chos
 async def enter(person_id: Id, request: Request, here: InHere) -> Response:
     """Enter what one saw of somebody one leads."""
     form = await posted(request)
+    repeat, known = await repeated(request, here, form)
+    if known is not None:
+        return known
     await career.shared_by(here.unit, here.office, here.person, PersonId(person_id))
     owner = await here.unit.people.get(PersonId(person_id))
     try:
@@ -45,7 +48,7 @@ async def enter(person_id: Id, request: Request, here: InHere) -> Response:
             competency=_competency(form),
             level=level(form),
             rater=Rater.MANAGER,
-            day=seen_on(form),
+            day=form.day("day"),
             note=form.text("note"),
         )
     except InvalidInput as error:
@@ -54,7 +57,7 @@ async def enter(person_id: Id, request: Request, here: InHere) -> Response:
         wrong = tried(form, error)
         filled = Form({**wrong.values, "competency": form.line("competency")}, wrong.problems)
         return await _page(request, here, owner.id, filled, of_error(error).status)
-    return done(f"/team/{owner.id}/growth", "evidence-entered")
+    return await kept_once(repeat, done(f"/team/{owner.id}/growth", "evidence-entered"))
 
 
 @router.post("/team/{person_id}/levels/{evidence_id}/remove")
@@ -84,16 +87,17 @@ async def _page(request: Request, here: Here, person_id: PersonId, form: Form, s
         request,
         "report_growth.html",
         status=status,
+        key=here.office.new_id(),
         section="/team",
         owner=owner,
         aims=[view.aim(each) for each in aims],
         entered=[
             (
-                each.id,
                 named.get(each.evidence.competency, each.evidence.competency),
                 each.evidence.level,
                 day(each.evidence.day),
                 each.note,
+                f"/team/{owner.id}/levels/{each.id}/remove",
             )
             for each in entered
         ],

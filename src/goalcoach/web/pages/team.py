@@ -39,7 +39,7 @@ async def team(request: Request, here: InHere) -> Response:
             goals=[row(goal, report.person, here.office) for goal in report.goals],
             waiting=sum(goal.status is GoalStatus.SUBMITTED for goal in report.goals),
             agreed=sum(goal.status is GoalStatus.AGREED for goal in report.goals),
-            aims=len(await here.unit.growth.shared_aims_of(report.person.id)),
+            aims=len(await here.unit.growth.shared_aims_of(report.person.id, here.person.id)),
         )
         for report in reports
     ]

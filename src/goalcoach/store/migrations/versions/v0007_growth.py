@@ -61,14 +61,16 @@ def _aims() -> None:
         sa.Column("blueprint", sa.String(), nullable=False),
         sa.Column("version", sa.String(), nullable=False),
         sa.Column("words", sa.String(), nullable=False),
-        sa.Column("shared", sa.Boolean(), nullable=False),
+        sa.Column("shared_with", sa.String(), nullable=True),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("updated_at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_career_aim"),
         sa.ForeignKeyConstraint(["owner_id"], ["person.id"], name="fk_career_aim_owner_id"),
+        sa.ForeignKeyConstraint(["shared_with"], ["person.id"], name="fk_career_aim_shared_with"),
         sa.CheckConstraint("blueprint <> '' OR words <> ''", name=op.f("ck_career_aim_something")),
         sa.CheckConstraint("(blueprint = '') = (version = '')", name=op.f("ck_career_aim_versioned")),
+        sa.CheckConstraint("shared_with <> owner_id", name=op.f("ck_career_aim_others")),
     )
     op.create_index("ix_career_aim_owner_id_updated_at", "career_aim", ["owner_id", "updated_at"])
 
