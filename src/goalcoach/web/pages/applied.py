@@ -13,7 +13,6 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
 from goalcoach.web.pages.goal import goal_page
-from goalcoach.web.pages.learning_form import day
 from goalcoach.web.pages.posted import posted
 from goalcoach.web.pages.render import Form, done
 
@@ -36,7 +35,7 @@ async def enter(goal_id: Id, request: Request, here: InHere) -> Response:
             GoalId(goal_id),
             kind=kind,
             text=form.text("used"),
-            day=day(form, "used_on"),
+            day=form.day("used_on"),
         )
     except InvalidInput as error:
         await here.undo(error)
