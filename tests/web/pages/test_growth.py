@@ -1,48 +1,18 @@
-"""The pages of growth: an aim beside levels, entering what was seen, a goal for a gap, and who sees what."""
+"""The pages of growth: an aim beside levels, entering what was seen, roles and competencies."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
 
 from goalcoach.coach.framework import carry_out, plan, remove
 from goalcoach.domain.framework import Competency, Framework
-from goalcoach.domain.goal import Author, GoalId, GoalKind
+from goalcoach.domain.goal import GoalKind
 from goalcoach.exchange.starter import starter
+from tests.web.pages.grown import LEAD, Grown, enter
 from tests.web.pages.house import House
-from tests.web.pages.markup import Node, tree
-
-LEAD = "customer-service-lead"
-
-
-@dataclass
-class Grown:
-    """A house whose organisation has the starter framework, and Ann's aim."""
-
-    house: House
-    aim: str
-    """Its path."""
-
-    async def page(self, who: str, path: str) -> Node:
-        response = await self.house[who].get(path)
-        assert response.status_code == 200, response.text
-        return tree(response)
-
-
-@pytest.fixture
-async def grown(house: House) -> Grown:
-    office = house.world.wired.office
-    async with office.store.unit() as unit:
-        await carry_out(unit, office, plan(await office.names(unit), starter()), by=None, note="starter")
-    chosen = await house["Ann"].post("/growth/aims", data={"blueprint": LEAD})
-    assert chosen.status_code == 303, chosen.text
-    return Grown(house, chosen.headers["location"])
-
-
-async def enter(grown: Grown, competency: str, **fields: str) -> None:
-    response = await grown.house["Ann"].post(f"/growth/levels/{competency}", data={"rater": "self"} | fields)
-    assert response.status_code == 303, response.text
+from tests.web.pages.markup import tree
 
 
 async def test_without_a_framework_one_can_still_say_where_one_wants_to_go(house: House) -> None:
@@ -141,169 +111,6 @@ async def test_what_cannot_be_entered_is_told_at_its_field(
     assert "Nothing is entered yet" in (await grown.page("Ann", "/growth/levels")).text
 
 
-async def test_a_gap_becomes_a_goal_that_nobody_else_reads(grown: Grown) -> None:
-    path = f"{grown.aim}/goal/giving-feedback"
-    page = await grown.page("Ann", path)
-    form = page.form(path)
-    ways = [each.text for each in page.one("fieldset").all("label")]
-    assert len(ways) >= 3
-    assert form["mastery"].startswith("Thanks colleagues for a specific action")
-
-    kept = await grown.house["Ann"].post(
-        path,
-        data=form | {"way": "0", "hours": "2,5", "cost": "0", "support": "nobody", "obstacle": "The queue"},
-    )
-
-    assert kept.status_code == 303, kept.text
-    shown = await grown.page("Ann", kept.headers["location"])
-    beside = shown.one("section", aria_labelledby="plan").text
-    assert "Giving feedback" in beside
-    assert "nobody is needed" in beside
-    assert "The queue" in beside
-    goal = await grown.house.goal(GoalId(kept.headers["location"].rsplit("/", 1)[1]))
-    assert goal.version.draft.kind is GoalKind.DEVELOPMENT
-    assert (goal.version.author, goal.version.own_words) == (Author.PERSON_FROM_COACH, 0)
-    assert (await grown.house["Bo"].get(kept.headers["location"])).status_code == 404
-
-
-async def test_what_may_get_in_the_way_stays_its_owners(grown: Grown) -> None:
-    path = f"{grown.aim}/goal/giving-feedback"
-    form = (await grown.page("Ann", path)).form(path)
-    kept = await grown.house["Ann"].post(path, data=form | {"way": "0", "obstacle": "Bo interrupts me"})
-    goal = kept.headers["location"]
-    submit = (await grown.page("Ann", goal)).form(f"{goal}/submit")
-    await grown.house["Ann"].post(f"{goal}/submit", data=submit)
-
-    seen = await grown.page("Bo", goal)
-
-    assert "Giving feedback" in seen.one("section", aria_labelledby="plan").text
-    assert "Bo interrupts me" not in seen.text
-    assert "Customer service team lead" not in seen.text, "the aim is hers"
-
-
-async def test_used_twice_and_seen_it_is_achieved(grown: Grown) -> None:
-    path = f"{grown.aim}/goal/giving-feedback"
-    form = (await grown.page("Ann", path)).form(path)
-    kept = await grown.house["Ann"].post(path, data=form | {"way": "0"})
-    goal = kept.headers["location"]
-    submit = (await grown.page("Ann", goal)).form(f"{goal}/submit")
-    await grown.house["Ann"].post(f"{goal}/submit", data=submit)
-    agree = (await grown.page("Bo", goal)).form(f"{goal}/agree")
-    await grown.house["Bo"].post(f"{goal}/agree", data=agree)
-    empty = await grown.house["Ann"].post(f"{goal}/applied", data={"kind": "situation", "used": ""})
-    assert empty.status_code == 422
-    assert "what happened" in tree(empty).one("span", id="used-error").text
-
-    for day in ("2026-11-20", "2026-11-21"):
-        sent = {"kind": "situation", "used": "Told Tom about the invoice.", "used_on": day}
-        assert (await grown.house["Ann"].post(f"{goal}/applied", data=sent)).status_code == 303
-    part = (await grown.page("Ann", goal)).one("section", aria_labelledby="applied-head").text
-    assert "Used, not achieved yet" in part
-    assert "still needs somebody else who saw it" in part
-    seen = {"kind": "observation", "used": "I was there on Friday."}
-    assert (await grown.house["Bo"].post(f"{goal}/applied", data=seen)).status_code == 303
-
-    part = (await grown.page("Ann", goal)).one("section", aria_labelledby="applied-head").text
-    assert "Achieved" in part
-    assert "22 December 2026, 20 February 2027, 21 May 2027" in part
-    assert "Achieved goal" in (await grown.page("Ann", "/growth/levels/giving-feedback")).text
-
-
-async def test_one_s_own_words_count_as_one_s_own(grown: Grown) -> None:
-    path = f"{grown.aim}/goal/giving-feedback"
-    form = (await grown.page("Ann", path)).form(path)
-
-    kept = await grown.house["Ann"].post(
-        path, data=form | {"text": "Tell Tom within a day what I saw, every week until 26 February 2027"}
-    )
-
-    goal = await grown.house.goal(GoalId(kept.headers["location"].rsplit("/", 1)[1]))
-    assert (goal.version.author, goal.version.own_words) == (Author.PERSON, 1)
-
-
-@pytest.mark.parametrize(
-    ("sent", "field"),
-    [
-        ({"text": ""}, "text"),
-        ({"hours": "many"}, "hours"),
-        ({"cost": "-3"}, "cost"),
-        ({"review": "soon"}, "review"),
-    ],
-)
-async def test_a_goal_that_cannot_be_kept_says_why_and_loses_nothing(
-    grown: Grown, sent: dict[str, str], field: str
-) -> None:
-    path = f"{grown.aim}/goal/giving-feedback"
-    form = (await grown.page("Ann", path)).form(path) | {
-        "text": "Tell Tom what I saw",
-        "obstacle": "The queue",
-    }
-
-    response = await grown.house["Ann"].post(path, data=form | sent)
-
-    assert response.status_code == 422
-    page = tree(response)
-    assert page.all("span", id=f"{field}-error"), page.text
-    assert page.one("input", id="obstacle").attrs["value"] == "The queue"
-
-
-async def test_a_competency_without_a_gap_has_no_such_page(grown: Grown) -> None:
-    for competency in ("negotiation", "juggling", "..%2f", "a" * 200):
-        response = await grown.house["Ann"].get(f"{grown.aim}/goal/{competency}")
-        assert response.status_code in {404, 422}, competency
-
-
-async def test_what_is_shared_the_manager_reads_and_nobody_else(grown: Grown) -> None:
-    ann = grown.house.people["Ann"].id
-    await enter(grown, "giving-feedback", level="2", note="My secret note")
-    place = f"/team/{ann}/growth"
-    assert "No aim is shared with you" in (await grown.page("Bo", place)).text
-
-    form = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/share")
-    await grown.house["Ann"].post(f"{grown.aim}/share", data=form)
-
-    assert "1 aim shared" in (await grown.page("Bo", "/team")).text
-    seen = await grown.page("Bo", place)
-    assert "Customer service team lead" in seen.text
-    assert "My secret note" not in seen.text
-    assert "Shared with your manager" in (await grown.page("Ann", grown.aim)).text
-    assert {(await grown.house[who].get(place)).status_code for who in ("Mia", "Cy", "Adi", "Tom")} == {
-        403,
-        404,
-    }
-    form = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/share")
-    await grown.house["Ann"].post(f"{grown.aim}/share", data=form)
-    assert "No aim is shared with you" in (await grown.page("Bo", place)).text
-    assert "aim shared" not in (await grown.page("Bo", "/team")).text
-
-
-async def test_a_manager_reads_the_levels_says_what_was_seen_and_takes_it_back(grown: Grown) -> None:
-    ann = grown.house.people["Ann"].id
-    place, to = f"/team/{ann}/growth", f"/team/{ann}/levels"
-
-    unasked = await grown.page("Bo", place)
-    asked = await grown.page("Bo", f"{place}?competency=giving-feedback")
-    nothing = await grown.house["Bo"].post(to, data={"level": "2", "note": "Seen"})
-    mute = await grown.house["Bo"].post(to, data={"competency": "giving-feedback", "level": "2"})
-    sent = await grown.house["Bo"].post(
-        to, data=asked.form(to) | {"level": "2", "note": "Told Tom the same day what it led to."}
-    )
-
-    assert to not in unasked.actions()
-    picks = [each.text for each in asked.one("section", id="saw").all("label", klass="pick")]
-    assert len(picks) == 5
-    assert "Thanks colleagues for a specific action" in picks[0]
-    assert "Choose the competency" in tree(nothing).one("span", id="competency-error").text
-    assert "what you saw" in tree(mute).one("span", id="note-error").text
-    assert sent.status_code == 303, sent.text
-    (action,) = [each for each in (await grown.page("Bo", place)).actions() if each.endswith("/remove")]
-    stranger = await grown.house["Mia"].post(action)
-    own = await grown.house["Bo"].post(action)
-    assert (stranger.status_code, own.status_code) == (404, 303)
-    assert "Told Tom" not in (await grown.page("Bo", place)).text
-    assert "Nothing is entered yet" in (await grown.page("Ann", "/growth/levels")).text
-
-
 async def test_a_change_in_another_window_is_told(grown: Grown) -> None:
     form = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/choose")
     await grown.house["Ann"].post(f"{grown.aim}/choose", data=form | {"words": "first"})
@@ -329,19 +136,6 @@ async def test_an_aim_that_cannot_be_changed_says_why_at_its_field(grown: Grown)
     assert "one of your aims already" in tree(twice).one("span", id="blueprint-error").text
     assert tree(twice).one("textarea", id="words").text == "Kept"
     assert "open" in next(each for each in tree(twice).all("details") if each.all("select")).attrs
-
-
-async def test_an_aim_tells_which_goal_is_under_way(grown: Grown) -> None:
-    step = next(
-        each for each in (await grown.page("Ann", grown.aim)).all("a") if "Make it a goal" in each.text
-    )
-    form = (await grown.page("Ann", step.attrs["href"])).form(step.attrs["href"])
-
-    kept = await grown.house["Ann"].post(step.attrs["href"], data=form | {"way": "0"})
-
-    page = await grown.page("Ann", grown.aim)
-    assert page.all("a", href=kept.headers["location"])
-    assert "Make another goal" in page.one("ol").all("li")[0].text
 
 
 async def test_roles_and_competencies_are_found_and_read(grown: Grown) -> None:
@@ -480,30 +274,6 @@ async def test_an_aim_that_cannot_be_changed_so_loses_nothing(grown: Grown) -> N
     assert page.one("textarea", id="words").text == "w" * 1_001
 
 
-async def test_who_leads_somebody_later_does_not_read_what_was_shared_before(grown: Grown) -> None:
-    ann, mia = grown.house.people["Ann"].id, grown.house.people["Mia"].id
-    share = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/share")
-    await grown.house["Ann"].post(f"{grown.aim}/share", data=share)
-    late = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/choose")
-    path = f"/admin/people/{ann}/edit"
-    form = (await grown.page("Adi", path)).form(path)
-    changed = await grown.house["Adi"].post(path, data=form | {"manager": mia})
-    assert changed.status_code == 303, changed.text
-
-    assert "No aim is shared with you" in (await grown.page("Mia", f"/team/{ann}/growth")).text
-    assert "aim shared" not in (await grown.page("Mia", "/team")).text
-    assert (await grown.house["Bo"].get(f"/team/{ann}/growth")).status_code == 404
-    assert "Shared with your manager" not in (await grown.page("Ann", grown.aim)).text
-    meant_for_bo = await grown.house["Ann"].post(
-        f"{grown.aim}/share", data=share | {"revision": late["revision"]}
-    )
-    assert meant_for_bo.status_code == 409
-
-    share = (await grown.page("Ann", grown.aim)).form(f"{grown.aim}/share")
-    await grown.house["Ann"].post(f"{grown.aim}/share", data=share)
-    assert "Customer service team lead" in (await grown.page("Mia", f"/team/{ann}/growth")).text
-
-
 @pytest.mark.parametrize(
     ("who", "page", "action", "sent"),
     [
@@ -557,48 +327,6 @@ async def test_a_form_sent_twice_is_done_once(
         assert len(learning) == action.startswith("{aim}")
         offers = (await office.names(unit)).framework.offers
         assert [each.name for each in offers].count("Haggling") == (who == "Cy")
-
-
-async def test_a_manager_takes_out_what_they_entered_and_nothing_else(grown: Grown) -> None:
-    ann = grown.house.people["Ann"].id
-    await enter(grown, "negotiation", level="3")
-    own = (await grown.page("Ann", "/growth/levels/negotiation")).actions()
-    await grown.house["Bo"].post(
-        f"/team/{ann}/levels", data={"competency": "negotiation", "level": "1", "note": "Meant for Tom."}
-    )
-    (action,) = [
-        each for each in (await grown.page("Bo", f"/team/{ann}/growth")).actions() if each.endswith("/remove")
-    ]
-
-    (anns,) = [each.split("/")[-2] for each in own if each.endswith("/remove")]
-    tried = [
-        (await grown.house["Bo"].post(f"/team/{ann}/levels/{anns}/remove")).status_code,
-        (await grown.house["Bo"].post(action.replace(ann, grown.house.people["Tom"].id))).status_code,
-        (await grown.house["Mia"].post(action)).status_code,
-        (await grown.house["Ann"].post(action)).status_code,
-    ]
-    assert tried == [404, 404, 404, 403]
-    assert "Meant for Tom." in (await grown.page("Ann", "/growth/levels/negotiation")).text
-    gone = await grown.house["Bo"].post(action)
-
-    assert gone.status_code == 303
-    assert "Meant for Tom." not in (await grown.page("Ann", "/growth/levels/negotiation")).text
-    assert (await grown.page("Ann", "/growth/levels/negotiation")).one("h2", id="now").text == "Level 3"
-
-
-async def test_somebody_one_does_not_lead_looks_like_nobody(grown: Grown) -> None:
-    said = []
-    for person_id in (grown.house.people["Ann"].id, "f" * 32):
-        for response in (
-            await grown.house["Mia"].get(f"/team/{person_id}/growth"),
-            await grown.house["Mia"].post(
-                f"/team/{person_id}/levels", data={"competency": "x", "level": "1"}
-            ),
-        ):
-            assert response.status_code == 404
-            said.append(tree(response).one("main").text)
-
-    assert len(set(said)) == 1
 
 
 async def test_a_stale_form_leads_back_to_its_aim(grown: Grown) -> None:
