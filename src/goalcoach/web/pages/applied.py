@@ -13,7 +13,7 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
 from goalcoach.web.pages.goal import goal_page
-from goalcoach.web.pages.posted import posted
+from goalcoach.web.pages.posted import kept_once, posted, repeated
 from goalcoach.web.pages.render import Form, done
 
 router = guarded_router(include_in_schema=False)
@@ -23,6 +23,9 @@ router = guarded_router(include_in_schema=False)
 async def enter(goal_id: Id, request: Request, here: InHere) -> Response:
     """A use, what was seen, that the learning is completed, or what was learned."""
     form = await posted(request)
+    repeat, known = await repeated(request, here, form)
+    if known is not None:
+        return known
     try:
         kind = UseKind(form.line("kind")) if form.line("kind") else None
     except ValueError:
@@ -44,4 +47,4 @@ async def enter(goal_id: Id, request: Request, here: InHere) -> Response:
         values = {name: form.text(name) for name in ("used", "used_on")}
         tried = Form(values, {field: error.message})
         return await goal_page(request, here, goal_id, tried, of_error(error).status)
-    return done(f"/goals/{goal_id}", "evidence-entered")
+    return await kept_once(repeat, done(f"/goals/{goal_id}", "evidence-entered"))
