@@ -334,3 +334,23 @@ async def test_a_stale_form_leads_back_to_its_aim(grown: Grown) -> None:
 
     assert late.status_code == 412
     assert tree(late).all("a", href=grown.aim)
+
+
+async def test_a_goal_outlives_its_competency_and_its_role(grown: Grown) -> None:
+    path = f"{grown.aim}/goal/giving-feedback"
+    form = (await grown.page("Ann", path)).form(path)
+    goal = (await grown.house["Ann"].post(path, data=form | {"way": "0"})).headers["location"]
+    await levels_become(grown, "giving-feedback", ())
+    office = grown.house.world.wired.office
+    async with office.store.unit() as unit:
+        role = (await office.names(unit)).framework.blueprint(LEAD)
+        assert role is not None
+        await remove(unit, office, role, since=int(role.version), by=None)
+
+    page = await grown.page("Ann", goal)
+    edit = (await grown.page("Ann", f"{goal}/edit")).form(f"{goal}/edit")
+    kept = await grown.house["Ann"].post(f"{goal}/edit", data=edit | {"why": "because Tom asked"})
+
+    assert "from the start to 1" in page.one("section", aria_labelledby="plan").text
+    assert kept.status_code == 303, kept.text
+    assert "This role is not described any more" in (await grown.page("Ann", grown.aim)).text

@@ -150,7 +150,7 @@ def bar(line: Line) -> Bar:
         name=line.competency.name,
         competency=line.competency.id,
         href=f"/growth/levels/{quote(line.competency.id)}",
-        steps=_steps(top, shown, asked),
+        steps=steps(top, shown, asked),
         words=f"{said}, {asked} asked for",
         shown=shown,
         asked=asked,
@@ -163,7 +163,8 @@ def bar(line: Line) -> Bar:
     )
 
 
-def _steps(top: int, shown: int, asked: int = 0) -> tuple[Step, ...]:
+def steps(top: int, shown: int, asked: int = 0) -> tuple[Step, ...]:
+    """The boxes of one competency, the lowest level first; nothing is missing of what is not asked for."""
     return tuple(
         Step.SHOWN if level <= shown else Step.MISSING if level <= asked else Step.REST
         for level in range(1, top + 1)
@@ -192,11 +193,6 @@ def planned(kept: KeptPlan, framework: Framework, *, own: bool) -> list[tuple[st
 
 def _or_none(text: str | None, none: str) -> str:
     return "" if text is None else text or none
-
-
-def steps(top: int, shown: int) -> tuple[Step, ...]:
-    """The boxes of a level by itself."""
-    return _steps(top, shown)
 
 
 def words(

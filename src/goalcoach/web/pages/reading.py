@@ -19,6 +19,7 @@ WHO_READS: tuple[tuple[str, str, str, str], ...] = (
     ("An archived goal", "Yes", "No", "No"),
     ("Where you want to go: an aim, and the levels beside it", "Yes", "No, unless you share it", "No"),
     ("What others and you entered of your levels", "Yes", "No, but what they entered", "No"),
+    ("What stands beside a development goal: level, help, money", "Yes", "Yes, while it is shared", "No"),
     ("How much time you have, and what your goals take", "Yes", "No", "No"),
     ("Why a result falls short: your answers, and the cause you confirm", "Yes", "No", "No"),
     ("What may get in the way of a development goal", "Yes", "No", "No"),
