@@ -104,6 +104,8 @@ def test_what_was_seen_later_than_today_is_not_there_yet() -> None:
     [
         ((at(2, Rater.MANAGER),), {Thin.ONE_OPINION}),
         ((at(2, Rater.SELF),), {Thin.ONE_OPINION}),
+        ((at(2, Rater.SELF), at(2, Rater.SITUATION)), {Thin.ONE_OPINION}),
+        ((at(2, Rater.SITUATION), at(2, Rater.MANAGER)), set()),
         ((at(2, Rater.SELF), at(2, Rater.MANAGER)), set()),
         ((at(2),), set()),
         ((at(2, day=date(2024, 1, 1)),), {Thin.LONG_AGO}),

@@ -137,6 +137,8 @@ def _voice(each: LevelEvidence) -> tuple[str, ...]:
     return (each.rater, each.by) if each.by or each.rater in {Rater.SELF, Rater.MANAGER} else ()
 
 
+_OWN = frozenset({Rater.SELF, Rater.SITUATION})
+"""What rests on the person's own word."""
 _HALF = Decimal("0.5")
 _LEAST = Decimal("0.125")
 """What is left of a word however old it is, so that the only evidence there is still tells something."""
@@ -150,7 +152,8 @@ def _weight(each: LevelEvidence, today: date, lasts: timedelta) -> Decimal:
 def _thin(counted: tuple[Counted, ...], today: date, lasts: timedelta) -> Iterator[Thin]:
     if not counted:
         return
-    if {each.evidence.rater for each in counted} in ({Rater.SELF}, {Rater.MANAGER}):
+    raters = {each.evidence.rater for each in counted}
+    if raters <= _OWN or raters == {Rater.MANAGER}:
         yield Thin.ONE_OPINION
     if all(today - each.evidence.day > lasts for each in counted):
         yield Thin.LONG_AGO
