@@ -64,7 +64,10 @@ async def test_used_twice_and_seen_it_is_achieved(grown: Grown) -> None:
 
     for day in ("2026-11-20", "2026-11-21"):
         sent = {"kind": "situation", "used": "Told Tom about the invoice.", "used_on": day}
-        assert (await grown.house["Ann"].post(f"{goal}/applied", data=sent)).status_code == 303
+        sent |= {"key": (await grown.page("Ann", goal)).form(f"{goal}/applied")["key"]}
+        for _ in range(2):
+            assert (await grown.house["Ann"].post(f"{goal}/applied", data=sent)).status_code == 303
+    assert len((await grown.page("Ann", goal)).one("section", id="applied").all("li")) == 2
     part = (await grown.page("Ann", goal)).one("section", aria_labelledby="applied-head").text
     assert "Used, not achieved yet" in part
     assert "still needs somebody else who saw it" in part
