@@ -40,7 +40,7 @@ def look_into(raw: BinaryIO) -> None:
                     unpacked += piece
                     if unpacked > LARGEST:
                         raise TooMuch(f"holds more than {LARGEST // 1024**2} MB. Split it.")
-    # What zipfile raises for a packing it does not know (NotImplementedError) or a password (RuntimeError) is among them.
+    # zipfile says NotImplementedError of a packing it does not know, and RuntimeError of a password.
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError) as error:
         raise TooMuch(f"is not a workbook that can be read ({error}).") from None
     finally:

@@ -71,12 +71,13 @@ def test_other_words_for_the_same_point_the_same_way() -> None:
         return dict(direction(pull({tongue.roots([word])[word]: 1.0}, tongue.code)))
 
     haggle, negotiate = toward("haggle", ENGLISH), toward("negotiate", ENGLISH)
-    feilschen, invoice = toward("feilschen", GERMAN), toward("voucher", ENGLISH)
-    near = Directions([negotiate, invoice]).near
+    feilschen, voucher = toward("feilschen", GERMAN), toward("voucher", ENGLISH)
+    near = Directions([negotiate, voucher]).near
 
     assert near(haggle)[0] > 0.8
     assert near(feilschen)[0] > 0.8
     assert 1 not in near(haggle)
+    assert near(voucher)[1] > 0.8, "a word without a direction would be near to nothing"
 
 
 def test_a_direction_has_length_one_and_the_strongest_pulls_only() -> None:
