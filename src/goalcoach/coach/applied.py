@@ -21,9 +21,10 @@ from goalcoach.store.use_port import Use, UseKind
 SITUATIONS = 2
 """Days on which it must have been used."""
 FOLLOW_UPS = (30, 90, 180)
-"""Days after it was achieved on which somebody asks whether it is still used."""
+"""Days after the learning was completed on which somebody asks where it was used since."""
 TEXT_LIMIT = 500
-_OWNERS = frozenset({UseKind.COMPLETED, UseKind.SITUATION, UseKind.LESSON})
+_ANSWERS = frozenset({UseKind.SITUATION, UseKind.LESSON})
+"""What answers where it was used since: a situation, or why there was none."""
 
 
 class Stage(StrEnum):
@@ -52,6 +53,23 @@ class Applied:
     missing: tuple[UseKind, ...]
     """What is still needed for it to be achieved; a kind stands there as often as it is needed."""
     follow_ups: tuple[date, ...]
+    """Days on which somebody asks where it was used since; none before it is completed, or once closed."""
+
+    @property
+    def used(self) -> bool:
+        """Whether its owner has told of a situation."""
+        return any(use.kind is UseKind.SITUATION for use in self.uses)
+
+    def asked(self, today: date) -> date | None:
+        """The day of the question that waits for an answer: a use since the last one, or why there is none."""
+        told = max((use.day for use in self.uses if use.kind in _ANSWERS), default=date.min)
+        begun = [each - timedelta(days=FOLLOW_UPS[0]) for each in self.follow_ups[:1]]
+        waiting = [
+            due
+            for since, due in zip([*begun, *self.follow_ups], self.follow_ups, strict=False)
+            if due <= today and told <= since
+        ]
+        return waiting[-1] if waiting else None
 
 
 async def look(unit: Unit, goal: Goal) -> Applied | None:
@@ -67,14 +85,15 @@ def applied(status: GoalStatus, uses: Sequence[Use], goal: Goal) -> Applied:
     seen = [use for use in uses if use.kind is UseKind.OBSERVATION and use.by_id != goal.owner_id]
     lacking = [UseKind.SITUATION] * max(0, SITUATIONS - len(days)) + [UseKind.OBSERVATION] * (not seen)
     stage = _stage(status, uses, used=bool(days), achieved=not lacking)
-    achieved_on = (
-        max((*days, *(use.day for use in seen[:1])), default=None) if stage is Stage.ACHIEVED else None
-    )
+    completed = [use.day for use in uses if use.kind is UseKind.COMPLETED]
+    if stage is Stage.ACHIEVED and not completed:
+        completed = [max((*days, *(use.day for use in seen[:1])))]
+    asks = () if stage is Stage.CLOSED else FOLLOW_UPS
     return Applied(
         stage=stage,
         uses=tuple(uses),
         missing=() if stage in ENDED else tuple(lacking),
-        follow_ups=tuple(achieved_on + timedelta(days=each) for each in FOLLOW_UPS) if achieved_on else (),
+        follow_ups=tuple(day + timedelta(days=each) for day in completed[:1] for each in asks),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -59,6 +59,7 @@ _REMOVE_AIM: Final = delete(aims).where(
 )
 
 _PLAN: Final = select(plans).where(plans.c.goal_id == bindparam("goal"))
+_PLANS: Final = select(plans).where(plans.c.goal_id.in_(bindparam("goals", expanding=True)))
 _ADD_PLAN: Final = insert(plans)
 _CHANGE_PLAN: Final = (
     update(plans)
@@ -213,18 +214,12 @@ class SqlGrowth:
     async def plan_of(self, goal_id: GoalId) -> KeptPlan | None:
         """What stands beside a goal; None for nothing."""
         row = await self._work.row(_PLAN, {"goal": goal_id})
-        if row is None:
-            return None
-        return KeptPlan(
-            goal_id=GoalId(row.goal_id),
-            plan=PLAN.load(row.plan),
-            role=ROLE.load(row.role) if row.role else None,
-            decision=row.decision,
-            gives_way=GivesWay(row.gives_way) if row.gives_way else None,
-            decided_on=row.decided_on,
-            ticked=TICKED.load(row.ticked),
-            revision=row.revision,
-        )
+        return None if row is None else _plan(row)
+
+    async def plans_of(self, goal_ids: Sequence[GoalId]) -> Mapping[GoalId, KeptPlan]:
+        """What stands beside those of these goals that have a plan."""
+        rows = await self._work.rows(_PLANS, {"goals": list(goal_ids)}) if goal_ids else ()
+        return {GoalId(row.goal_id): _plan(row) for row in rows}
 
     async def keep_plan(self, plan: KeptPlan) -> KeptPlan:
         """Keep the first one or the next. Raises Conflict."""
@@ -265,6 +260,19 @@ def _evidence(row: Row[Any]) -> KeptEvidence:
         by_id=PersonId(row.by_id),
         note=row.note,
         at=row.at,
+    )
+
+
+def _plan(row: Row[Any]) -> KeptPlan:
+    return KeptPlan(
+        goal_id=GoalId(row.goal_id),
+        plan=PLAN.load(row.plan),
+        role=ROLE.load(row.role) if row.role else None,
+        decision=row.decision,
+        gives_way=GivesWay(row.gives_way) if row.gives_way else None,
+        decided_on=row.decided_on,
+        ticked=TICKED.load(row.ticked),
+        revision=row.revision,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -128,6 +128,9 @@ class Growth(Protocol):
 
     async def plan_of(self, goal_id: GoalId) -> KeptPlan | None:
         """What stands beside a goal. Its caller has looked whether the goal may be read."""
+
+    async def plans_of(self, goal_ids: Sequence[GoalId]) -> Mapping[GoalId, KeptPlan]:
+        """What stands beside those of these goals that have a plan, read at once."""
 
     async def keep_plan(self, plan: KeptPlan) -> KeptPlan:
         """Keep the first one (revision 1) or the next; Conflict when another was kept since its revision."""
