@@ -15,7 +15,7 @@ from fastapi import FastAPI
 from goalcoach.access import policy
 from goalcoach.access.matrix import ROWS, check
 from goalcoach.access.row import Row, Who, Whose
-from goalcoach.coach import career, conversations, gaps, goals, levels
+from goalcoach.coach import career, conversations, gaps, goals, levels, plans
 from goalcoach.coach.framework import carry_out, plan, put
 from goalcoach.domain.conversation import ConversationId, RunState
 from goalcoach.domain.errors import Misdeclared
@@ -24,6 +24,8 @@ from goalcoach.domain.person import Person, Role
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.joined.gap import Cause
 from goalcoach.rules.joined.levels import Rater
+from goalcoach.rules.joined.plan import LearningPlan
+from goalcoach.store.growth_port import KeptPlan
 from goalcoach.web.app import create_app, declared
 from goalcoach.web.guard import guarded_router
 from goalcoach.wiring import new_id
@@ -79,10 +81,13 @@ class House:
         if "conversation" in row.path or "run" in row.path or "suggestion" in row.path or "coach" in row.path:
             await self._conversation(things, row)
         if "goal_id" in row.path:
-            learns = row.path.endswith("/applied")
+            learns = row.path.endswith(("/applied", "/plan", "/steps"))
             kind = GoalKind.DEVELOPMENT if learns else GoalKind.PERFORMANCE
             goal = await self._goal(status, kind)
             things.blanks["goal_id"], things.revision = goal.id, goal.revision
+            things.blanks["mark"] = await self._plan(goal) if learns else ""
+        if row.path.endswith("/room"):
+            things.blanks["room_goal"] = (await self._goal(GoalStatus.DRAFT, GoalKind.PERFORMANCE)).id
         if row.path.startswith("/hr/"):
             await self._growth(things, row)
             await self._entry(things, row)
@@ -127,6 +132,15 @@ class House:
         async with office.store.unit() as unit:
             goal = await goals.write(unit, office, self.owner, draft)
             return goal if status is goal.status else await unit.goals.set_status(goal, status, office.now())
+
+    async def _plan(self, goal: Goal) -> str:
+        """A plan beside the goal; its mark."""
+        kept = KeptPlan(
+            goal_id=goal.id, plan=LearningPlan(weeks=("Ask for one example",)), role=None, revision=1
+        )
+        async with self.world.wired.office.store.unit() as unit:
+            await unit.growth.keep_plan(kept)
+        return plans.Planned(goal=goal, kept=kept).mark
 
     async def _growth(self, things: Things, row: Row) -> None:
         office = self.world.wired.office

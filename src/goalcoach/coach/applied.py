@@ -61,7 +61,7 @@ class Applied:
         return any(use.kind is UseKind.SITUATION for use in self.uses)
 
     def asked(self, today: date) -> date | None:
-        """The day of the question that waits for an answer: a use since the last one, or why there is none."""
+        """The day of the question that waits: answered by a use since the last one, or by why not."""
         told = max((use.day for use in self.uses if use.kind in _ANSWERS), default=date.min)
         begun = [each - timedelta(days=FOLLOW_UPS[0]) for each in self.follow_ups[:1]]
         waiting = [

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from itertools import islice
+from typing import Any
 
 from goalcoach.coach import goals, hours
 from goalcoach.coach.comparison import Line
@@ -206,17 +207,46 @@ def plan_of(line: Line, written: Written) -> LearningPlan:
         level=line.shown.level,
         to=line.next,
         course=short_text(written.course, "course", PLAN_TEXT_LIMIT),
-        support=_short(written.support, "support"),
-        cost=written.cost,
-        first_use=written.first_use,
-        watched=short_text(written.watched, "watched", PLAN_TEXT_LIMIT),
         chosen=True,
-        obstacle=short_text(written.obstacle, "obstacle", PLAN_TEXT_LIMIT),
-        if_then=_short(written.if_then, "if_then"),
-        small_step="" if written.weeks == () else None,
-        weeks=tuple(short_text(each, "weeks", PLAN_TEXT_LIMIT) for each in written.weeks or ()),
-        new=written.new,
+        **_fields(written),
     )
+
+
+def _fields(written: Written) -> dict[str, Any]:
+    """The part of a plan that can be changed later."""
+    return {
+        "support": _short(written.support, "support"),
+        "cost": written.cost,
+        "first_use": written.first_use,
+        "watched": short_text(written.watched, "watched", PLAN_TEXT_LIMIT),
+        "obstacle": short_text(written.obstacle, "obstacle", PLAN_TEXT_LIMIT),
+        "if_then": _short(written.if_then, "if_then"),
+        "small_step": "" if written.weeks == () else None,
+        "weeks": tuple(short_text(each, "week1", PLAN_TEXT_LIMIT) for each in written.weeks or ()),
+        "new": written.new,
+    }
+
+
+def changed(draft: GoalDraft, plan: LearningPlan, written: Written) -> tuple[GoalDraft, LearningPlan]:
+    """A goal and its plan as somebody rewrote them; step, course and dates of the goal stay.
+
+    Raises InvalidInput for a text that is too long, or none at all.
+    """
+    if not written.text.strip():
+        raise InvalidInput("Write what you will do.", field="text")
+    fields = _fields(written)
+    goal = replace(
+        draft,
+        text=written.text,
+        review=written.review or draft.review,
+        why=written.why,
+        application=written.application,
+        mastery=written.mastery,
+        hours_per_month=written.hours,
+        milestones=written.milestones,
+        activities=written.activities,
+    )
+    return goal, replace(plan, **fields)
 
 
 def _practice(line: Line, offers: Sequence[Offer]) -> Iterator[Offer]:

@@ -1,4 +1,4 @@
-"""What growth asks for today: a step that is due, a use to tell of, an aim without a first step. Few lines."""
+"""What growth asks for today: a step that is due, a use to tell of, an aim without a first step."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ async def nudges(unit: Unit, office: Office, person: Person, own: Sequence[Goal]
         lines = sorted(_of(goal, plans.get(goal.id), applied, today), key=_press)
         found += lines[:1]
     found += await _over(unit, office, person)
-    found += [each for each in _aims(await career.of(unit, office, person), plans)]
+    found += _aims(await career.of(unit, office, person), plans)
     return sorted(found, key=_press)
 
 
@@ -84,7 +84,9 @@ def _of(goal: Goal, kept: KeptPlan | None, applied: Applied | None, today: date)
         return
     use = kept.plan.first_use
     if use is not None and use <= today + _NEAR and not (applied and applied.used):
-        yield Nudge(about=About.FIRST_USE, day=use, text=goal.version.draft.application, goal=goal)
+        yield Nudge(
+            about=About.FIRST_USE, day=use, text=goal.version.draft.application or "at work", goal=goal
+        )
     yield from _steps(goal, steps(goal, kept), today)
 
 
@@ -94,9 +96,8 @@ def _steps(goal: Goal, found: tuple[Step, ...], today: date) -> Iterator[Nudge]:
     if milestone is not None and milestone.due is not None and milestone.due <= today + _NEAR:
         yield Nudge(about=About.MILESTONE, text=milestone.text, day=milestone.due, goal=goal)
     for each in found:
-        if each.week and each.due is not None and each.done is None:
-            if each.due - timedelta(days=7) < today <= each.due:
-                yield Nudge(about=About.WEEK, text=each.text, day=each.due, goal=goal)
+        if each.week and each.done is None and each.due is not None and each.due - _NEAR < today <= each.due:
+            yield Nudge(about=About.WEEK, text=each.text, day=each.due, goal=goal)
 
 
 async def _over(unit: Unit, office: Office, person: Person) -> list[Nudge]:

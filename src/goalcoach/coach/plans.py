@@ -131,14 +131,9 @@ async def tick(
     unit: Unit, office: Office, person: Person, goal_id: GoalId, *, week: int, text: str, done: bool
 ) -> None:
     """Tick a step off with today's date, or take the tick back. Raises NotFound, Forbidden, Conflict."""
-    view = await goals.look(unit, office, person, goal_id)
-    if view.owner.id != person.id:
-        raise Forbidden("Only the goal's owner ticks its steps off.")
-    kept = await unit.growth.plan_of(goal_id)
-    if kept is None:
-        raise NotFound("This goal has no plan.")
-    known = {(each.week, each.text) for each in steps(view.goal, kept)}
-    if (week, text) not in known:
+    found = await open_plan(unit, office, person, goal_id)
+    kept = found.kept
+    if (week, text) not in {(each.week, each.text) for each in steps(found.goal, kept)}:
         raise InvalidInput("The plan has no such step any more. Load the page again.", field="text")
     others = tuple(each for each in kept.ticked if (each.week, each.text) != (week, text))
     mine = (Ticked(week=week, text=text, on=office.today()),) if done else ()

@@ -20,7 +20,8 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
-from goalcoach.web.pages.learning_form import WAY, prefilled, tried, written
+from goalcoach.web.pages.learning_form import WAY, prefilled, tried, wants_offer, written
+from goalcoach.web.pages.learning_parts import offering, parts
 from goalcoach.web.pages.posted import kept_once, posted, repeated
 from goalcoach.web.pages.render import Form, done, page
 
@@ -40,7 +41,7 @@ class _Step:
 async def begin(aim_id: Id, competency: EntryId, request: Request, here: InHere) -> Response:
     """The form, with what can be known filled in."""
     step = await _step(here, aim_id, competency)
-    return _page(request, here, aim_id, step, Form(prefilled(step.line, here.office.today()), {}))
+    return await _page(request, here, aim_id, step, Form(_begun(here, step), {}))
 
 
 @router.post("/growth/aims/{aim_id}/goal/{competency}")
@@ -51,6 +52,8 @@ async def keep(aim_id: Id, competency: EntryId, request: Request, here: InHere) 
     if known is not None:
         return known
     step = await _step(here, aim_id, competency)
+    if wants_offer(form):
+        return await _page(request, here, aim_id, step, offering(form))
     try:
         goal = await write(
             here.unit,
@@ -65,7 +68,7 @@ async def keep(aim_id: Id, competency: EntryId, request: Request, here: InHere) 
         await here.undo(error)
         await here.begin()
         wrong = {str(error.data.get("field", "text")): error.message}
-        return _page(request, here, aim_id, step, Form(tried(form), wrong), of_error(error).status)
+        return await _page(request, here, aim_id, step, Form(tried(form), wrong), of_error(error).status)
     return await kept_once(repeat, done(f"/goals/{goal.id}", "written"))
 
 
@@ -82,7 +85,13 @@ async def _step(here: Here, aim_id: str, competency: str) -> _Step:
     return _Step(line=line, role=role, ways=options(line, framework, facts))
 
 
-def _page(request: Request, here: Here, aim_id: str, step: _Step, form: Form, status: int = 200) -> Response:
+def _begun(here: Here, step: _Step) -> dict[str, str]:
+    return prefilled(step.line, here.office.today())
+
+
+async def _page(
+    request: Request, here: Here, aim_id: str, step: _Step, form: Form, status: int = 200
+) -> Response:
     return page(
         request,
         "learning_goal.html",
@@ -95,5 +104,5 @@ def _page(request: Request, here: Here, aim_id: str, step: _Step, form: Form, st
         bar=view.bar(step.line),
         ways=[(WAY[each.way], each.text) for each in step.ways],
         watches=False,
-        form=form,
+        **await parts(here, form, _begun(here, step)),
     )

@@ -27,7 +27,8 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
-from goalcoach.web.pages.learning_form import WAY, prefilled, tried, written
+from goalcoach.web.pages.learning_form import WAY, prefilled, tried, wants_offer, written
+from goalcoach.web.pages.learning_parts import offering, parts
 from goalcoach.web.pages.phrases import day
 from goalcoach.web.pages.posted import ID, Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
@@ -151,9 +152,7 @@ async def remove(gap_id: Id, request: Request, here: InHere) -> Response:
 async def goal_form(gap_id: Id, request: Request, here: InHere) -> Response:
     """A development goal for exactly this gap."""
     found = await gaps.look(here.unit, here.office, here.person, gap_id)
-    watched = await _watched(here, found)
-    values = prefilled(_line(found), here.office.today(), watched=watched)
-    return await _goal_page(request, here, found, Form(values, {}))
+    return await _goal_page(request, here, found, Form(await _begun(here, found), {}))
 
 
 @router.post("/growth/gaps/{gap_id}/goal")
@@ -164,6 +163,8 @@ async def keep_goal(gap_id: Id, request: Request, here: InHere) -> Response:
     if known is not None:
         return known
     found = await gaps.look(here.unit, here.office, here.person, gap_id)
+    if wants_offer(form):
+        return await _goal_page(request, here, found, offering(form))
     try:
         goal = await write(
             here.unit,
@@ -299,6 +300,10 @@ async def _ways(here: Here, found: GapView) -> tuple[Option, ...]:
     return options(_line(found), framework, facts)
 
 
+async def _begun(here: Here, found: GapView) -> dict[str, str]:
+    return prefilled(_line(found), here.office.today(), watched=await _watched(here, found))
+
+
 async def _watched(here: Here, found: GapView) -> str:
     """The number that fell short, as the goal names it."""
     try:
@@ -323,5 +328,5 @@ async def _goal_page(request: Request, here: Here, found: GapView, form: Form, s
         bar=view.bar(line),
         ways=[(WAY[each.way], each.text) for each in await _ways(here, found)],
         watches=True,
-        form=form,
+        **await parts(here, form, await _begun(here, found)),
     )

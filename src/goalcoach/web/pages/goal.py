@@ -11,6 +11,7 @@ from goalcoach.access.policy import Action
 from goalcoach.coach import goals
 from goalcoach.coach.applied import look as look_applied
 from goalcoach.coach.goals import GoalView
+from goalcoach.coach.plans import steps
 from goalcoach.domain.goal import Comment, GoalId, GoalStatus, GoalVersion
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.web.api.fields import Id
@@ -24,6 +25,7 @@ from goalcoach.web.pages.phrases import AUTHOR, day_near, own_words, since, who_
 from goalcoach.web.pages.render import EMPTY, Form, page
 from goalcoach.web.pages.saying import changed_facts, facts, key_results
 from goalcoach.web.pages.scorecard import scorecard
+from goalcoach.web.pages.steps_view import steps_view
 
 router = guarded_router(include_in_schema=False)
 
@@ -119,7 +121,9 @@ async def goal_page(
         form=form,
         key=here.office.new_id(),
         goal=goal,
-        applied=applied_view(applied, names) if applied else None,
+        applied=applied_view(applied, names, here.office.today()) if applied else None,
+        steps=steps_view(steps(goal, kept), here.office.today()) if kept else [],
+        has_plan=kept is not None,
         plan=planned(kept, framework, own=mine) if kept else [],
         draft=version.draft,
         owner=view.owner,

@@ -136,12 +136,9 @@ async def _aim_page(
 
 async def _under_way(here: Here) -> dict[str, Goal]:
     """The development goal under way for each competency that has one."""
-    found = {}
-    for goal in await here.unit.goals.of([here.person.id], sorted(_UNDER_WAY)):
-        plan = await here.unit.growth.plan_of(goal.id)
-        if plan is not None:
-            found[plan.plan.competency] = goal
-    return found
+    goals = await here.unit.goals.of([here.person.id], sorted(_UNDER_WAY))
+    plans = await here.unit.growth.plans_of([each.id for each in goals])
+    return {plans[each.id].plan.competency: each for each in goals if each.id in plans}
 
 
 def _blueprint(form: Posted) -> str:

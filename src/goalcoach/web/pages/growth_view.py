@@ -13,6 +13,7 @@ from goalcoach.coach.comparison import Line
 from goalcoach.domain.framework import BlueprintKind, Framework, OfferKind
 from goalcoach.domain.measured import number
 from goalcoach.domain.person import PersonId
+from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.rules.joined.gap import Cause
 from goalcoach.rules.joined.levels import Counted, Rater, Thin, Weighed, share
 from goalcoach.store.growth_port import KeptEvidence, KeptPlan
@@ -41,6 +42,7 @@ CAUSE = {
     Cause.EXTERNAL: "From outside",
 }
 BLUEPRINT = {BlueprintKind.ROLE: "Role", BlueprintKind.NEED: "Strategic need"}
+GIVES_WAY = {GivesWay.EXCEPTION: "Beyond the hours"}
 OFFER = {
     OfferKind.COURSE: "Course",
     OfferKind.CERTIFICATE: "Certificate",
@@ -125,7 +127,7 @@ def aim(view: AimView) -> Aim:
     return Aim(
         id=view.aim.id,
         revision=view.aim.revision,
-        title=blueprint.name if blueprint else view.aim.words or "A role that is not described any more",
+        title=aim_title(view),
         kind=BLUEPRINT[blueprint.kind] if blueprint else "In your own words",
         words=view.aim.words,
         shared=view.shared,
@@ -140,6 +142,12 @@ def aim(view: AimView) -> Aim:
         unseen=len(found.unseen) if found else 0,
         blueprint=view.aim.blueprint,
     )
+
+
+def aim_title(view: AimView) -> str:
+    """What an aim is called."""
+    named = view.blueprint.name if view.blueprint else view.aim.words
+    return named or "A role that is not described any more"
 
 
 def bar(line: Line) -> Bar:
@@ -183,12 +191,23 @@ def planned(kept: KeptPlan, framework: Framework, *, own: bool) -> list[tuple[st
         ("Money", "" if plan.cost is None else number(plan.cost) or "0"),
         ("First use", day(plan.first_use) if plan.first_use else ""),
         ("To watch", plan.watched),
-        ("What gives way", kept.decision),
+        (GIVES_WAY.get(kept.gives_way, "What gives way"), _decided(kept)),
         ("Small step", _or_none(plan.small_step, "none")),
     ]
     if own:
-        rows += [("In the way", plan.obstacle), ("If so", _or_none(plan.if_then, "none"))]
+        new = "" if plan.new is None else "yes" if plan.new else "no"
+        rows += [
+            ("New to you", new),
+            ("In the way", plan.obstacle),
+            ("If so", _or_none(plan.if_then, "none")),
+        ]
     return [(name, value) for name, value in rows if value]
+
+
+def _decided(kept: KeptPlan) -> str:
+    """What was decided; an exception with the day on which its owner signed."""
+    signed = kept.gives_way is GivesWay.EXCEPTION and kept.decided_on is not None
+    return f"{kept.decision} (signed on {day(kept.decided_on)})" if signed else kept.decision
 
 
 def _or_none(text: str | None, none: str) -> str:
