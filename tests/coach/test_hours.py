@@ -118,7 +118,7 @@ async def test_a_plan_beyond_the_month_needs_what_gives_way(world: World) -> Non
     wrong = {
         None: ("take 36 hours a month, and 33.5 are there", "gives"),
         Giving(way=way.EXCEPTION): ("Say why", "decision"),
-        Giving(way=way.DROP, goal="g"): ("Choose which", "gives_goal"),
+        Giving(way=way.DROP): ("Choose which", "gives_goal"),
         Giving(way=way.DEFER, goal=other.id, begins=day): ("later than today", "begins"),
         Giving(way=way.EASE, goal=other.id, hours=Decimal(30)): ("fewer hours than the 30", "fewer"),
         Giving(way=way.EASE, goal=other.id, hours=Decimal(29)): ("1.5 hours a month are still", "gives"),

@@ -161,7 +161,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", "/growth/hours"): form(weekly="38.5", for_goals="20", days_away="6", revision="0"),
     ("POST", "/growth/hours/goals"): form(),
     ("POST", "/growth/hours/room"): lambda things: {
-        "data": {"gives": "drop", "gives_goal": things.blanks["room_goal"]}
+        "data": {"gives": "drop", "gives_goal": things.blanks["goal_id"]}
     },
     ("POST", "/hr/{what}/new"): form(name="Walking", levels="Walks with help.\nWalks alone."),
     ("POST", "/hr/{what}/{entry}/edit"): lambda things: {

@@ -81,13 +81,7 @@ class House:
         if "conversation" in row.path or "run" in row.path or "suggestion" in row.path or "coach" in row.path:
             await self._conversation(things, row)
         if "goal_id" in row.path:
-            learns = row.path.endswith(("/applied", "/plan", "/steps"))
-            kind = GoalKind.DEVELOPMENT if learns else GoalKind.PERFORMANCE
-            goal = await self._goal(status, kind)
-            things.blanks["goal_id"], things.revision = goal.id, goal.revision
-            things.blanks["mark"] = await self._plan(goal) if learns else ""
-        if row.path.endswith("/room"):
-            things.blanks["room_goal"] = (await self._goal(GoalStatus.DRAFT, GoalKind.PERFORMANCE)).id
+            await self._goal_of(things, row, status)
         if row.path.startswith("/hr/"):
             await self._growth(things, row)
             await self._entry(things, row)
@@ -133,6 +127,12 @@ class House:
             goal = await goals.write(unit, office, self.owner, draft)
             return goal if status is goal.status else await unit.goals.set_status(goal, status, office.now())
 
+    async def _goal_of(self, things: Things, row: Row, status: GoalStatus) -> None:
+        learns = row.path.endswith(("/applied", "/plan", "/steps"))
+        goal = await self._goal(status, GoalKind.DEVELOPMENT if learns else GoalKind.PERFORMANCE)
+        things.blanks["goal_id"], things.revision = goal.id, goal.revision
+        things.blanks["mark"] = await self._plan(goal) if learns else ""
+
     async def _plan(self, goal: Goal) -> str:
         """A plan beside the goal; its mark."""
         kept = KeptPlan(
@@ -165,6 +165,8 @@ class House:
             "evidence_id": seen.id,
         }
         things.revision = aim.revision
+        if row.path.endswith("/room"):
+            things.blanks["goal_id"] = (await self._goal(GoalStatus.DRAFT, GoalKind.PERFORMANCE)).id
         if "gap_id" in row.path:
             await self._gap(things, row)
 

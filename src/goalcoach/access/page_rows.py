@@ -84,7 +84,7 @@ PAGE_ROWS: tuple[Row, ...] = (
     signed_in("GET", "/growth/hours"),
     signed_in("POST", "/growth/hours"),
     signed_in("POST", "/growth/hours/goals"),
-    signed_in("POST", "/growth/hours/room"),
+    signed_in("POST", "/growth/hours/room", Whose.OWN),
     signed_in("GET", "/growth/levels"),
     signed_in("GET", "/growth/levels/{competency}"),
     signed_in("POST", "/growth/levels/{competency}"),

@@ -159,11 +159,12 @@ _DEEDS = {GivesWay.DROP: _drop, GivesWay.DEFER: _defer, GivesWay.EASE: _ease}
 
 
 async def _own(unit: Unit, person: Person, goal_id: str) -> Goal:
-    """One's own goal that may be changed. Raises InvalidInput."""
-    try:
-        goal = await unit.goals.get(GoalId(goal_id))
-    except NotFound:
-        goal = None
-    if goal is None or goal.owner_id != person.id or not allowed(person, person, goal.status, Action.EDIT):
+    """One's own goal that may be changed. Raises NotFound, InvalidInput."""
+    if not goal_id:
         raise InvalidInput("Choose which of your goals it is.", field="gives_goal")
+    goal = await unit.goals.get(GoalId(goal_id))
+    if goal.owner_id != person.id:
+        raise NotFound("There is no such goal of yours.")
+    if not allowed(person, person, goal.status, Action.EDIT):
+        raise InvalidInput("That goal has come to its end. Choose another one.", field="gives_goal")
     return goal

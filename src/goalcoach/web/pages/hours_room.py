@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from fastapi import Request, Response
 
 from goalcoach.coach import room
+from goalcoach.coach.room import Giving
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.web.errors import of_error
@@ -29,13 +28,13 @@ async def say(request: Request, here: InHere) -> Response:
     repeat, known = await repeated(request, here, form)
     if known is not None:
         return known
-    field = TAKES
+    name = TAKES
     try:
-        for field, goal_id, amount in _said(form):
-            await room.say_hours(here.unit, here.office, here.person, goal_id, amount, note="hours entered")
+        for name in [each for each in form.data if each.startswith(TAKES)]:
+            await _say(here, form, name)
     except InvalidInput as error:
-        sent = {name: form.text(name) for name in form.data if name.startswith(TAKES)}
-        return await _again(request, here, Form(sent, {_field(error, field): error.message}), error)
+        sent = {each: form.text(each) for each in form.data if each.startswith(TAKES)}
+        return await _again(request, here, Form(sent, {name: error.message}), error)
     return await kept_once(repeat, done("/growth/hours", "changed"))
 
 
@@ -47,33 +46,27 @@ async def make(request: Request, here: InHere) -> Response:
     if known is not None:
         return known
     try:
-        chosen = giving(form)
-        if chosen is None:
-            raise InvalidInput("Choose what gives way.", field="gives")
-        if chosen.way is GivesWay.EXCEPTION:
-            await room.sign(here.unit, here.office, here.person, chosen.goal, chosen.reason)
-        else:
-            await room.give_way(here.unit, here.office, here.person, chosen)
+        await _give(here, giving(form))
     except InvalidInput as error:
         field = str(error.data.get("field", "gives"))
         return await _again(request, here, Form(sent_room(form), {field: error.message}), error)
     return await kept_once(repeat, done("/growth/hours", "room-made"))
 
 
-def _said(form: Posted) -> list[tuple[str, str, Decimal]]:
-    """Field, goal and hours of each that was filled in. Raises InvalidInput."""
-    found = []
-    for name in form.data:
-        goal_id = name.removeprefix(TAKES)
-        if name.startswith(TAKES) and ID.fullmatch(goal_id) and (amount := form.amount(name)) is not None:
-            found.append((name, goal_id, amount))
-    return found
+async def _say(here: Here, form: Posted, name: str) -> None:
+    """Keep the hours of one field. Raises InvalidInput."""
+    goal_id, amount = name.removeprefix(TAKES), form.amount(name)
+    if ID.fullmatch(goal_id) and amount is not None:
+        await room.say_hours(here.unit, here.office, here.person, goal_id, amount, note="hours entered")
 
 
-def _field(error: InvalidInput, now: str) -> str:
-    """The field of the goal that could not be kept."""
-    told = str(error.data.get("field", ""))
-    return told if told.startswith(TAKES) else now
+async def _give(here: Here, chosen: Giving | None) -> None:
+    if chosen is None:
+        raise InvalidInput("Choose what gives way.", field="gives")
+    if chosen.way is GivesWay.EXCEPTION:
+        await room.sign(here.unit, here.office, here.person, chosen.goal, chosen.reason)
+    else:
+        await room.give_way(here.unit, here.office, here.person, chosen)
 
 
 async def _again(request: Request, here: Here, form: Form, error: InvalidInput) -> Response:
