@@ -110,7 +110,7 @@ async def ledger(unit: Unit, office: Office, person: Person, *, but: str = "") -
         available=hours,
         goals=tuple(sorted(begun, key=lambda each: (-each.hours, each.goal.id))),
         later=tuple(sorted(later, key=lambda each: (_begins(each), each.goal.id))),
-        unsaid=tuple(each for each in goals if each.version.draft.hours_per_month is None),
+        unsaid=tuple(each for each in goals if _should_say(each.version.draft)),
         kept_free=hours * Decimal(str(office.pack.thresholds.capacity_kept_free)),
     )
 
@@ -178,6 +178,11 @@ async def refuse_growth(
             "With it your goals take more hours than there are. Change the hours in its plan, where you can"
             " say what gives way, or make room on the page of your hours."
         )
+
+
+def _should_say(draft: GoalDraft) -> bool:
+    """Whether hours are missing: a wish for some day takes none."""
+    return draft.hours_per_month is None and draft.kind is not GoalKind.ASPIRATION
 
 
 def _now_taken(draft: GoalDraft, today: date) -> Decimal:

@@ -1,4 +1,4 @@
-"""The path to an aim from what is known of a person: hours that are left, today's role, today's goals."""
+"""The path to an aim from what is known of a person: hours for learning, today's role, today's goals."""
 
 from __future__ import annotations
 
@@ -44,7 +44,8 @@ async def way_there(
     """
     framework = (await office.names(unit)).framework
     found = await hours.ledger(unit, office, person)
-    left = max(Decimal(), found.left) if found else a_month if a_month is not None else A_MONTH
+    # What learning takes already is time for learning: goals of this path are among it.
+    left = max(Decimal(), found.left + hours.learning(found)) if found else a_month or A_MONTH
     roles = [each for each in framework.blueprints if each.kind is BlueprintKind.ROLE]
     title = name_key(person.title)
     named = (each for each in roles if each.id == present or (not present and name_key(each.name) == title))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fastapi import Request, Response
 
@@ -12,7 +12,7 @@ from goalcoach.coach import goals
 from goalcoach.coach.applied import look as look_applied
 from goalcoach.coach.goals import GoalView
 from goalcoach.coach.plans import steps
-from goalcoach.domain.goal import Comment, GoalId, GoalStatus, GoalVersion
+from goalcoach.domain.goal import Comment, GoalDraft, GoalId, GoalStatus, GoalVersion
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.web.api.fields import Id
 from goalcoach.web.guard import guarded_router
@@ -131,7 +131,7 @@ async def goal_page(
         manager=manager or "your manager",
         other=(manager or "Your manager") if mine else view.owner.name,
         can={action.value: action in view.actions for action in Action},
-        facts=facts(version.draft),
+        facts=_facts(version.draft, planned=kept is not None),
         key_results=key_results(version.draft),
         card=scorecard(view.verdict),
         comments=comments,
@@ -143,6 +143,11 @@ async def goal_page(
         check_in=day_near(goal.next_check_in, here.office.today()).capitalize(),
         own=Own(words=own_words(version.own_words), percent=round(version.own_words * 100)),
     )
+
+
+def _facts(draft: GoalDraft, *, planned: bool) -> list[tuple[str, str]]:
+    """What the goal says; milestones of a planned one stand among the steps of its plan."""
+    return facts(replace(draft, milestones=()) if planned else draft)
 
 
 def _next_step(view: GoalView, mine: bool) -> str:

@@ -59,7 +59,7 @@ async def look(
     month: Annotated[str, Query(max_length=10)] = "",
     now: Annotated[str, Query(max_length=200)] = "",
 ) -> Response:
-    """One aim: what it asks for beside what was shown, and the path over time, reckoned as it was asked for."""
+    """One aim: what it asks for beside what was shown, and the path over time, reckoned as asked for."""
     return await _aim_page(request, here, aim_id, asked=aim_path.asked(step, month, now))
 
 

@@ -12,6 +12,7 @@ from goalcoach.coach import hours
 from goalcoach.coach.hours import Fit
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.measured import number as told
+from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.store.growth_port import WorkingTime
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
@@ -104,10 +105,21 @@ async def hours_page(request: Request, here: Here, form: Form = EMPTY, status: i
         key=here.office.new_id(),
         room=WAYS,
         others=may_give_way(found),
+        signed=await _signed(here, found),
         unsaid=titles(found.unsaid) if found else [],
         opens=bool(found and found.left < 0) or any(name in form.problems for name in FIELDS),
         form=form,
     )
+
+
+async def _signed(here: Here, found: hours.Ledger | None) -> list[tuple[str, str]]:
+    """Day and reason of each exception that was signed for a goal that takes hours now."""
+    plans = await here.unit.growth.plans_of([each.goal.id for each in found.goals] if found else [])
+    return [
+        (day(each.decided_on), each.decision)
+        for each in plans.values()
+        if each.gives_way is GivesWay.EXCEPTION
+    ]
 
 
 def _values(time: WorkingTime | None) -> dict[str, str]:

@@ -103,7 +103,7 @@ async def _page(
         mark=sent.line("mark") if sent else found.mark,
         was=sent.text("was") if sent else json.dumps(saved),
         watches=True,
-        **await parts(here, form, _was(sent) or saved, but=found.goal.id),
+        **await parts(here, form, {}, but=found.goal.id),
     )
 
 

@@ -32,7 +32,11 @@ def steps_view(found: Sequence[Step], today: date) -> list[StepView]:
             week=each.week,
             text=each.text,
             name=f"Week {each.week}" if each.week else "",
-            when=f"done on {day(each.done)}" if each.done else f"by {_by(each, today)}" if each.due else "",
+            when=f"done on {day(each.done)}"
+            if each.done
+            else f"due {day_near(each.due, today)}"
+            if each.due
+            else "",
             done=each.done is not None,
             next=each is coming,
         )
@@ -44,7 +48,3 @@ def told_next(found: Sequence[Step], today: date) -> str:
     """The step that is due next, for a list; empty where there is none."""
     coming = next_step(tuple(found))
     return f"{coming.text}, {day_near(coming.due, today)}" if coming else ""
-
-
-def _by(each: Step, today: date) -> str:
-    return day_near(each.due, today)
