@@ -9,7 +9,7 @@ import calendar
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 
 from goalcoach.coach.comparison import MOST_AT_ONCE, Comparison, Line
 from goalcoach.coach.development import Way, fitting
@@ -25,6 +25,8 @@ MOST_QUARTERS = 12
 SHARES = {Way.EXPERIENCE: Decimal("0.7"), Way.EXPOSURE: Decimal("0.2"), Way.EDUCATION: Decimal("0.1")}
 """Of the hours of the whole path: most by doing, some beside others, the least by being taught."""
 _HALF = Decimal("0.5")
+_MOST_TAUGHT = Decimal(2) / 3
+"""Of one step: what is taught beyond it leaves no time to do it."""
 _OWN_WORDS = {
     Way.EXPERIENCE: "Do it in situations that come up at work, and write down what happened",
     Way.EXPOSURE: "Somebody who does it well watches you once, and you watch them once",
@@ -130,7 +132,9 @@ def months_on(day: date, months: int) -> date:
 
 def _quarters(step_hours: Decimal, a_month: Decimal) -> int:
     """Quarters that one step takes where a quarter is too short for it."""
-    return -int(-step_hours // (a_month * MONTHS)) if a_month > 0 else 0
+    if a_month <= 0:
+        return 0
+    return int((step_hours / (a_month * MONTHS)).to_integral_value(rounding=ROUND_CEILING))
 
 
 def _placed(lines: Sequence[Line], at_once: int, quarters: int) -> tuple[list[tuple[int, Line]], int]:
@@ -187,7 +191,7 @@ def _taught(lines: Sequence[Line], offers: Sequence[Offer], hours: Decimal) -> M
         courses = (each for each in fitting(line, offers) if each.kind in TAUGHT)
         for course in courses:
             takes = course.hours if course.hours is not None else _halves(SHARES[Way.EDUCATION] * hours)
-            if takes <= min(left, hours / 2):
+            if takes <= min(left, hours * _MOST_TAUGHT):
                 found[place] = Part(way=Way.EDUCATION, text=course.name, hours=takes, offered=True)
                 left -= takes
                 break
