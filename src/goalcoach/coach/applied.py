@@ -61,15 +61,20 @@ class Applied:
         return any(use.kind is UseKind.SITUATION for use in self.uses)
 
     def asked(self, today: date) -> date | None:
-        """The day of the question that waits: answered by a use since the last one, or by why not."""
-        told = max((use.day for use in self.uses if use.kind in _ANSWERS), default=date.min)
-        begun = [each - timedelta(days=FOLLOW_UPS[0]) for each in self.follow_ups[:1]]
-        waiting = [
-            due
-            for since, due in zip([*begun, *self.follow_ups], self.follow_ups, strict=False)
-            if due <= today and told <= since
-        ]
-        return waiting[-1] if waiting else None
+        """The day of the last question that is due; None once it is answered by a use, or by why not.
+
+        One answer serves one question: what came late for the one before does not count for this one.
+        """
+        due = [each for each in self.follow_ups if each <= today]
+        if not due:
+            return None
+        days = [use.day for use in self.uses if use.kind in _ANSWERS]
+        asks, begun = due[-1], self.follow_ups[0] - timedelta(days=FOLLOW_UPS[0])
+        last = due[-2] if len(due) > 1 else begun
+        before = due[-3] if len(due) > 2 else begun
+        late = len(due) > 1 and not any(before < day <= last for day in days)
+        told = sum(last < day < asks for day in days) > late or any(day >= asks for day in days)
+        return None if told else asks
 
 
 async def look(unit: Unit, goal: Goal) -> Applied | None:

@@ -9,6 +9,7 @@ _CLAUSE = re.compile(
     r"|(?:my|our|the|a|an) \w+) \w+",
     re.IGNORECASE,
 )
+_CLAUSE_WORDS = 3
 _OPENING = re.compile(r"(?:if|when|whenever|that)\s+", re.IGNORECASE)
 _OWN = re.compile(r"i\b", re.IGNORECASE)
 _TIME = re.compile(r"\b(?:time|busy|queue|workload|deadlines?|overtime|shift|full)\b", re.IGNORECASE)
@@ -36,6 +37,7 @@ def _sort(said: str) -> str:
 
 
 def _condition(said: str) -> str:
-    """A clause as it is, anything else as what comes up."""
-    small = said if _OWN.match(said) or not said[1:2].islower() else said[0].lower() + said[1:]
-    return small if _CLAUSE.match(said) and len(said.split()) > 2 else f"{small} comes up"
+    """A clause as it is; anything else, which may be a name or two words, in the person's own spelling."""
+    if not _CLAUSE.match(said) or len(said.split()) < _CLAUSE_WORDS:
+        return f"“{said}” comes up"
+    return said if _OWN.match(said) else said[0].lower() + said[1:]
