@@ -14,6 +14,7 @@ from goalcoach.coach.office import Office
 from goalcoach.coach.plans import Step, next_step, steps
 from goalcoach.domain.goal import Goal, GoalId, GoalKind, GoalStatus
 from goalcoach.domain.person import Person
+from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.store.growth_port import KeptPlan
 from goalcoach.store.port import Unit
 
@@ -105,7 +106,7 @@ async def _over(unit: Unit, office: Office, person: Person) -> list[Nudge]:
     if found is None or found.left >= 0:
         return []
     plans = await unit.growth.plans_of([each.goal.id for each in found.goals])
-    signed = any(plan.gives_way is hours.GivesWay.EXCEPTION for plan in plans.values())
+    signed = any(plan.gives_way is GivesWay.EXCEPTION for plan in plans.values())
     return [] if signed else [Nudge(about=About.OVER, text=f"{-found.left:f}")]
 
 

@@ -42,7 +42,6 @@ CAUSE = {
     Cause.EXTERNAL: "From outside",
 }
 BLUEPRINT = {BlueprintKind.ROLE: "Role", BlueprintKind.NEED: "Strategic need"}
-GIVES_WAY = {GivesWay.EXCEPTION: "Beyond the hours"}
 OFFER = {
     OfferKind.COURSE: "Course",
     OfferKind.CERTIFICATE: "Certificate",
@@ -191,7 +190,7 @@ def planned(kept: KeptPlan, framework: Framework, *, own: bool) -> list[tuple[st
         ("Money", "" if plan.cost is None else number(plan.cost) or "0"),
         ("First use", day(plan.first_use) if plan.first_use else ""),
         ("To watch", plan.watched),
-        (GIVES_WAY.get(kept.gives_way, "What gives way"), _decided(kept)),
+        ("Beyond the hours" if kept.gives_way is GivesWay.EXCEPTION else "What gives way", _decided(kept)),
         ("Small step", _or_none(plan.small_step, "none")),
     ]
     if own:

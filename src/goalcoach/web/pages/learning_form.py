@@ -9,7 +9,7 @@ from goalcoach.coach.comparison import Line
 from goalcoach.coach.development import FIRST_USE, NEXT_LOOK, WEEKS, Option, Way, Written, stations
 from goalcoach.coach.if_then import offers
 from goalcoach.domain.errors import InvalidInput
-from goalcoach.domain.goal import GoalDraft
+from goalcoach.domain.goal import GoalDraft, Milestone
 from goalcoach.domain.measured import number
 from goalcoach.store.growth_port import KeptPlan
 from goalcoach.web.pages import dated_lines
@@ -137,7 +137,7 @@ def written(form: Posted, ways: Sequence[Option]) -> Written:
     )
 
 
-def _milestones(form: Posted) -> tuple[dated_lines.Milestone, ...]:
+def _milestones(form: Posted) -> tuple[Milestone, ...]:
     try:
         return dated_lines.read(form.text("milestones"))
     except ValueError as error:
