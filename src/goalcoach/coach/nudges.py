@@ -11,7 +11,7 @@ from goalcoach.coach import career, hours
 from goalcoach.coach.applied import Applied, Stage, look
 from goalcoach.coach.career import AimView
 from goalcoach.coach.office import Office
-from goalcoach.coach.plans import Step, next_step, steps
+from goalcoach.coach.plans import Step, begins, next_step, steps
 from goalcoach.domain.goal import Goal, GoalId, GoalKind, GoalStatus
 from goalcoach.domain.person import Person
 from goalcoach.rules.joined.capacity import GivesWay
@@ -76,9 +76,11 @@ def _of(goal: Goal, kept: KeptPlan | None, applied: Applied | None, today: date)
     due = applied.asked(today) if applied else None
     if due is not None:
         yield Nudge(about=About.FOLLOW_UP, day=due, goal=goal)
-    if goal.status is GoalStatus.DONE or (applied is not None and applied.stage is Stage.CLOSED):
+    ended = goal.status is GoalStatus.DONE or (applied is not None and applied.stage is Stage.CLOSED)
+    if ended or begins(goal) > today:
         return
-    review = goal.version.draft.review
+    # A check-in that was planned is brought up by itself.
+    review = goal.version.draft.review if goal.next_check_in is None else None
     if review is not None and review <= today + SOON:
         yield Nudge(about=About.REVIEW, day=review, goal=goal)
     if kept is None:

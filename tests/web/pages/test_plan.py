@@ -245,3 +245,23 @@ async def test_an_aim_without_a_first_step_is_told_today(grown: Grown) -> None:
 
     assert "No first step yet; you could begin with" in before
     assert "No first step yet" not in (await grown.page("Ann", "/")).text
+
+
+async def test_a_new_task_and_its_result_at_the_same_time_are_asked_about(grown: Grown) -> None:
+    ann = grown.house["Ann"]
+    short = {"title": "Conversions", "actual": "4", "target": "15", "unit": "%", "better": "more"}
+    talk = (await ann.post("/growth/gaps", data=short)).headers["location"]
+    while (page := await grown.page("Ann", talk)).all("button", klass="chip"):
+        await ann.post(f"{talk}/answer", data=page.form(f"{talk}/answer") | {"do": "skip"})
+    for deed, sent in (("confirm", {"cause": "skill"}), ("competency", {"competency": "negotiation"})):
+        form = (await grown.page("Ann", talk)).form(f"{talk}/{deed}")
+        await ann.post(f"{talk}/{deed}", data=form | sent)
+    form = (await grown.page("Ann", f"{talk}/goal")).form(f"{talk}/goal") | {"way": "0", "key": ""}
+
+    said = {}
+    for new in ("yes", "no"):
+        kept = await ann.post(f"{talk}/goal", data=form | {"new": new})
+        assert kept.status_code == 303, tree(kept).text
+        said[new] = "AL205" in (await grown.page("Ann", kept.headers["location"])).text
+
+    assert said == {"yes": True, "no": False}
