@@ -19,7 +19,7 @@ NEAR = 3
 """Competencies that what was said in a talk comes close to."""
 LONGEST_SEARCH = 500
 """Code points of what was said that are looked up."""
-CALLED: dict[type[Entry], str] = {Competency: "competency", Blueprint: "role or need", Offer: "offer"}
+CALLED: dict[type, str] = {Competency: "competency", Blueprint: "role or need", Offer: "offer"}
 
 
 async def competencies(unit: Unit, office: Office, q: str) -> Sequence[Competency]:

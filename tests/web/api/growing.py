@@ -25,8 +25,7 @@ def seen(thing: dict[str, Any]) -> dict[str, str]:
 
 async def change(browser: Browser, method: str, path: str, thing: dict[str, Any], body: object = None) -> Any:
     """Change what was read, and read what became of it."""
-    sent = {} if body is None else {"json": body}
-    response = await browser.request(method, f"{V1}{path}", headers=seen(thing), **sent)
+    response = await browser.request(method, f"{V1}{path}", headers=seen(thing), json=body)
     assert response.status_code == 200, response.text
     assert response.headers["ETag"] == f'"{response.json()["revision"]}"'
     return response.json()

@@ -117,9 +117,11 @@ async def _used_and_seen(ann: Browser, boss: Browser, learning: dict[str, Any]) 
 
     for day in ("2026-11-20", "2026-11-21"):
         told = {"text": "Held the price with Berg", "day": day}
-        first = await ann.post_json(uses, told, headers={"Idempotency-Key": day})
-        assert await ann.post_json(uses, told, headers={"Idempotency-Key": day}) == first
-    assert (first["stage"], first["missing"]) == ("applied", ["observation"])
+        once = await ann.post_json(uses, told, headers={"Idempotency-Key": day})
+        assert await ann.post_json(uses, told, headers={"Idempotency-Key": day}) == once
+    used = await ann.get_json(uses)
+    assert len(used["uses"]) == 2
+    assert (used["stage"], used["missing"]) == ("applied", ["observation"])
     assert (await boss.post(uses, json={"kind": "situation", "text": "I did"})).status_code == 403
     achieved = await boss.post_json(uses, {"text": "I sat beside her on Friday."})
     assert (achieved["stage"], achieved["missing"]) == ("achieved", [])

@@ -12,7 +12,8 @@ from goalcoach.web.api.fields import Answer
 PER_PAGE = 50
 Q = Annotated[str, Query(max_length=100, description="Words to look for.")]
 PageNumber = Annotated[int, Query(ge=1, le=10_000, description=f"Of {PER_PAGE} each, from 1.")]
-Entry, Out = TypeVar("Entry"), TypeVar("Out")
+Entry = TypeVar("Entry")
+Out = TypeVar("Out")
 
 
 class Page(Answer, Generic[Out]):
