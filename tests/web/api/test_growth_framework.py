@@ -87,7 +87,8 @@ async def test_hr_adds_replaces_and_takes_out_each_kind(world: World) -> None:
         assert changed.json()["about"] == "On foot."
         assert changed.headers["ETag"] != read.headers["ETag"]
         late = await edit(hr, "PUT", place, read.headers["ETag"], sent_back)
-        assert (late.status_code, late.json()["code"]) == (412, "stale")
+        never = await edit(hr, "PUT", place, '"0"', sent_back)
+        assert [(each.status_code, each.json()["code"]) for each in (late, never)] == [(412, "stale")] * 2
         tags[place] = changed.headers["ETag"]
     assert (await hr.get_json(f"{V1}/competencies/walking-far"))["name"] == "Walking far"
     assert (await hr.get_json(f"{V1}/blueprints/walker"))["version"] == tags["/blueprints/walker"].strip('"')
@@ -96,7 +97,8 @@ async def test_hr_adds_replaces_and_takes_out_each_kind(world: World) -> None:
     assert asked_for.status_code == 409
     assert "Walker" in asked_for.json()["detail"]
     for place in reversed(tags):
-        assert (await edit(hr, "DELETE", place, '"1"')).status_code == 412
+        for old in ('"0"', '"1"'):
+            assert (await edit(hr, "DELETE", place, old)).status_code == 412
         assert (await edit(hr, "DELETE", place, tags[place])).status_code == 204
         assert (await edit(hr, "DELETE", place, tags[place])).status_code == 404
     told = await hr.get_json(f"{V1}/framework/editions?most=200")

@@ -88,7 +88,10 @@ async def test_what_is_anns_looks_like_nothing_to_everybody_else(desk: Desk, sql
             if response.status_code != wanted or WORDS in response.text:
                 wrong.append((who, method, row.path, response.status_code, response.text))
 
+    goal = {"goal_id": desk.things.blanks["goal_id"], "actual": 1, "target": 2, "better": "more"}
+    named = await desk.others["colleague"].post(f"{V1}/gap-talks", json=goal)
     assert wrong == []
+    assert named.status_code == 404, "her goal in a body"
     assert row_counts(sqlite_url) == before
 
 

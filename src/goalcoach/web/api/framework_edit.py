@@ -35,6 +35,8 @@ _ADDED, _CHANGED, _REMOVED = (
     problems(404, 409, 412, 428, body=True),
     problems(404, 409, 412, 428),
 )
+_NEVER = -1
+"""An edition there never is: who names 0 did not read what is there."""
 Most = Annotated[int, Query(ge=1, le=200, description="How many at most.")]
 
 
@@ -70,7 +72,7 @@ async def put_competency(
     held = await _held(here)
     await browsing.entry(here.unit, here.office, Competency, competency_id)
     entry = body.entry(competency_id)
-    await _put(entry, since, response, here)
+    await _put(entry, since or _NEVER, response, here)
     return competency_out(entry, held)
 
 
@@ -97,7 +99,7 @@ async def put_blueprint(
     """For HR. The whole of it; those who aim at it are told that it changed."""
     await browsing.entry(here.unit, here.office, Blueprint, blueprint_id)
     entry = body.entry(blueprint_id)
-    edition = await _put(entry, since, response, here)
+    edition = await _put(entry, since or _NEVER, response, here)
     return blueprint_out(replace(entry, version=str(edition)))
 
 
@@ -122,7 +124,7 @@ async def put_offer(
     """For HR. The whole of it."""
     await browsing.entry(here.unit, here.office, Offer, offer_id)
     entry = body.entry(offer_id)
-    await _put(entry, since, response, here)
+    await _put(entry, since or _NEVER, response, here)
     return offer_out(entry)
 
 
@@ -162,7 +164,7 @@ async def _put(entry: Entry, since: int, response: Response, here: Here) -> int:
 
 async def _remove(type_: type[Entry], id_: str, since: int, here: Here) -> None:
     found = await browsing.entry(here.unit, here.office, type_, id_)
-    await framework.remove(here.unit, here.office, found, since=since, by=here.person.id)
+    await framework.remove(here.unit, here.office, found, since=since or _NEVER, by=here.person.id)
 
 
 async def _held(here: Here) -> Framework:
