@@ -65,7 +65,7 @@ async def read(aim_id: Id, response: Response, here: InHere) -> AimOut:
 
 @router.put(AIM, summary="Change an aim", responses=_CHANGED)
 async def choose(aim_id: Id, body: AimIn, revision: Revision, response: Response, here: InHere) -> AimOut:
-    """Another role or need, its newest version, or other words."""
+    """Another role or need, its newest version, or other words. What is left out becomes empty."""
     await career.choose(
         here.unit,
         here.office,
