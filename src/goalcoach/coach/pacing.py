@@ -6,18 +6,25 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from typing import TypeVar
 
+from goalcoach.coach.thinking import Thinking
+
 T = TypeVar("T")
 
 
 async def paced(
-    parts: AsyncIterator[T], seconds: float, waiting: Callable[[], Awaitable[None]]
+    thinking: Thinking, parts: AsyncIterator[T], seconds: float, waiting: Callable[[], Awaitable[None]]
 ) -> AsyncGenerator[T, None]:
-    """The parts as they come; `waiting` is called each time the next one takes longer than that.
+    """The parts as they come from there; `waiting` is called when the next one takes longer than that.
 
     Close it when you leave it early: that ends the listening.
     """
     heard: asyncio.Queue[T | None] = asyncio.Queue()
-    listening = asyncio.create_task(_listen(parts, heard))
+    here = asyncio.get_running_loop()
+
+    def hear(part: T | None) -> None:
+        here.call_soon_threadsafe(heard.put_nowait, part)
+
+    listening = asyncio.create_task(thinking.run(_listen(parts, hear)))
     try:
         while True:
             part = await _awaited(heard, seconds, waiting)
@@ -32,12 +39,12 @@ async def paced(
             listening.exception()  # looked at, so that nobody is told of what came after the end
 
 
-async def _listen(parts: AsyncIterator[T], heard: asyncio.Queue[T | None]) -> None:
+async def _listen(parts: AsyncIterator[T], hear: Callable[[T | None], None]) -> None:
     try:
         async for part in parts:
-            heard.put_nowait(part)
+            hear(part)
     finally:
-        heard.put_nowait(None)
+        hear(None)
 
 
 async def _awaited(
