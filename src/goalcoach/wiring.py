@@ -109,13 +109,13 @@ def pack_of(settings: Settings) -> Pack:
     return read_pack(settings.rules_pack)
 
 
-def coach_of(settings: Settings, endpoint: Endpoint | None, people: Everybody) -> Coach:
+def coach_of(settings: Settings, endpoint: Endpoint | None, everybody: Everybody) -> Coach:
     """The coach that the language model at this endpoint answers for; without one, the built-in coach."""
     if endpoint is None:
         return BuiltinCoach()
     from goalcoach.llm.coach import LlmCoach
 
-    return LlmCoach(endpoint, people, voice=settings.voice, seconds=settings.llm_timeout_seconds)
+    return LlmCoach(endpoint, everybody, voice=settings.voice, seconds=settings.llm_timeout_seconds)
 
 
 def endpoint_of(

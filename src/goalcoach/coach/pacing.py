@@ -19,12 +19,13 @@ async def paced(
     Close it when you leave it early: that ends the listening.
     """
     heard: asyncio.Queue[T | None] = asyncio.Queue()
-    here = asyncio.get_running_loop()
 
-    def hear(part: T | None) -> None:
-        here.call_soon_threadsafe(heard.put_nowait, part)
+    async def listen() -> None:
+        async for part in parts:
+            thinking.tell(heard.put_nowait, part)
 
-    listening = asyncio.create_task(thinking.run(_listen(parts, hear)))
+    listening = asyncio.create_task(thinking.run(listen()))
+    listening.add_done_callback(lambda done: heard.put_nowait(None))
     try:
         while True:
             part = await _awaited(heard, seconds, waiting)
@@ -37,14 +38,6 @@ async def paced(
         await asyncio.wait({listening})
         if not listening.cancelled():
             listening.exception()  # looked at, so that nobody is told of what came after the end
-
-
-async def _listen(parts: AsyncIterator[T], hear: Callable[[T | None], None]) -> None:
-    try:
-        async for part in parts:
-            hear(part)
-    finally:
-        hear(None)
 
 
 async def _awaited(

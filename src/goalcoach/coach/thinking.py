@@ -1,4 +1,4 @@
-"""Where answers are thought out: in a thread of its own, so that nobody else waits for them. Knows no answer."""
+"""Where answers are thought out: in a thread of its own, so that no request waits. Knows no answer."""
 
 from __future__ import annotations
 
@@ -18,13 +18,19 @@ class Thinking(Protocol):
     """A place to think. Implementations: `Here` and `Aside`."""
 
     async def run(self, work: Coroutine[Any, Any, T]) -> T:
-        """Do this there. Whoever is cancelled meanwhile cancels it, and goes on once it has ended."""
+        """Do this there. Who is cancelled meanwhile cancels it, and goes on once it has ended.
+
+        Whatever asks a language model belongs in here: its connections and limits know one loop alone.
+        """
 
     async def home(self, work: Coroutine[Any, Any, T]) -> T:
-        """Called from there: do this where the requests are, which the store belongs to."""
+        """Do this where the requests are: there the store belongs. May be called from both places."""
+
+    def tell(self, what: Callable[..., object], *args: object) -> None:
+        """Called from there: have this done at home, without waiting for it."""
 
     async def close(self) -> None:
-        """End what is still thought of."""
+        """End what is still being thought of."""
 
 
 class Here:
@@ -38,12 +44,16 @@ class Here:
         """Do this."""
         return await work
 
+    def tell(self, what: Callable[..., object], *args: object) -> None:
+        """Do this."""
+        what(*args)
+
     async def close(self) -> None:
         """There is nothing to end."""
 
 
 class Aside:
-    """In an event loop of its own thread, which begins when it is first needed."""
+    """In an event loop in a thread of its own, which begins when it is first needed."""
 
     def __init__(self) -> None:
         self._home: asyncio.AbstractEventLoop | None = None
@@ -60,14 +70,20 @@ class Aside:
 
     async def home(self, work: Coroutine[Any, Any, T]) -> T:
         """Do this in the loop that `run` was first called in."""
-        here = asyncio.get_running_loop()
-        return await (work if self._home is None or here is not self._there else _across(self._home, work))
+        if self._home is None or asyncio.get_running_loop() is not self._there:
+            return await work
+        return await _across(self._home, work)
+
+    def tell(self, what: Callable[..., object], *args: object) -> None:
+        """Have this done in that loop."""
+        if self._home is not None:
+            _tell(self._home, what, *args)
 
     async def close(self) -> None:
         """Cancel what goes on there, wait for its end, and let the thread go."""
         self._closed = True
         if self._there is not None and self._thread is not None:
-            self._there.call_soon_threadsafe(self._there.stop)
+            _tell(self._there, self._there.stop)
             await asyncio.to_thread(self._thread.join)
 
     def _begin(self) -> asyncio.AbstractEventLoop:
@@ -79,11 +95,6 @@ class Aside:
         return self._there
 
 
-def _live(runner: asyncio.Runner) -> None:
-    with runner:
-        runner.get_loop().run_forever()
-
-
 async def call(thinking: Thinking, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """Work something out there."""
 
@@ -91,6 +102,11 @@ async def call(thinking: Thinking, work: Callable[P, T], *args: P.args, **kwargs
         return work(*args, **kwargs)
 
     return await thinking.run(called())
+
+
+def _live(runner: asyncio.Runner) -> None:
+    with runner:
+        runner.get_loop().run_forever()
 
 
 async def _across(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, T]) -> T:
@@ -102,27 +118,32 @@ async def _across(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, T])
     def begin() -> None:
         task = loop.create_task(work)
         tasks.append(task)
-        task.add_done_callback(ended)
+        task.add_done_callback(lambda ended: _tell(here, _pass_on, ended, over))
 
-    def ended(task: asyncio.Task[T]) -> None:
-        with suppress(RuntimeError):  # our loop is closed: nobody is left to be told
-            here.call_soon_threadsafe(_pass_on, task, over)
+    def cancel() -> None:
+        tasks[0].cancel()
 
     loop.call_soon_threadsafe(begin)
     try:
         await asyncio.wait({over})
     except asyncio.CancelledError:
-        loop.call_soon_threadsafe(lambda: tasks[0].cancel())
+        _tell(loop, cancel)
         await asyncio.wait({over})
         raise
     return over.result()
 
 
-def _pass_on(task: asyncio.Task[T], over: asyncio.Future[T]) -> None:
-    if task.cancelled():
+def _pass_on(ended: asyncio.Task[T], over: asyncio.Future[T]) -> None:
+    if ended.cancelled():
         over.cancel()
-    elif (error := task.exception()) is not None:
+    elif (error := ended.exception()) is not None:
         over.set_exception(error)
-        over.exception()  # looked at: whoever asked may be gone
+        over.exception()  # looked at: who asked may be cancelled, and look no more
     else:
-        over.set_result(task.result())
+        over.set_result(ended.result())
+
+
+def _tell(loop: asyncio.AbstractEventLoop, what: Callable[..., object], *args: object) -> None:
+    """Have this done in a loop, unless that is closed: then nobody is left who waits for it."""
+    with suppress(RuntimeError):
+        loop.call_soon_threadsafe(what, *args)
