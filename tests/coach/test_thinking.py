@@ -45,7 +45,7 @@ async def test_who_thinks_knows_who_asked_and_nothing_of_the_others(aside: Aside
     one, two = asyncio.Event(), asyncio.Event()
     found = await asyncio.gather(asks("Ann", one, two), asks("Bo", two, one))
 
-    assert found == [(name, f"{name}, changed", "goalcoach-thinking", name) for name in ("Ann", "Bo")]
+    assert [*found] == [(name, f"{name}, changed", "goalcoach-thinking", name) for name in ("Ann", "Bo")]
     assert await call(aside, WHO.get) == "nobody"
 
 
