@@ -62,7 +62,7 @@ def test_elements_become_competencies_and_occupations_blueprints(tmp_path: Path)
                 ANCHORS,
                 [
                     ("2.A.1.a", "Reading", "LV", 2, 'Read a list of "things" to buy'),
-                    ("2.A.1.a", "Reading", "LV", 6, '"Read a contract, and see what is missing"'),
+                    ("2.A.1.a", "Reading", "LV", "6.00", '"Read a contract, and see what is missing"'),
                     ("2.A.1.a", "Reading", "IM", 1, "Not a level"),
                 ],
             ),

@@ -207,11 +207,13 @@ class OnetTables:
     def _read_anchors(self, sheet: Sheet, columns: Mapping[str, int]) -> None:
         for line, cells in self._out.rows(sheet, whole=True):
             id_, scale, value, words = (tidy(cells[columns[each]]) for each in _ANCHORS)
-            if scale == "LV" and value not in _LEVELS:
+            if scale != "LV":
+                continue
+            if level := _LEVELS.get(_number(value)):
+                self.anchors.setdefault(id_, {})[level] = self._out.text(words)
+            else:
                 told = f"{value[:60]!r} is no level from 1 to {HIGHEST_LEVEL}"
                 self._wrong(told, sheet, line, "anchor value")
-            elif scale == "LV":
-                self.anchors.setdefault(id_, {})[int(value)] = self._out.text(words)
 
     def _read_reference(self, sheet: Sheet, columns: Mapping[str, int]) -> None:
         for _, cells in self._out.rows(sheet, whole=True):
@@ -223,7 +225,8 @@ class OnetTables:
         self._out.wrong(problem, sheet.name, line, sheet.heading[sheet.columns()[column]])
 
 
-_LEVELS = frozenset(str(level) for level in range(1, HIGHEST_LEVEL + 1))
+_LEVELS: Mapping[Decimal | None, int] = {Decimal(level): level for level in range(1, HIGHEST_LEVEL + 1)}
+"""By their number, however many noughts a release writes behind the point."""
 
 
 def _number(cell: object) -> Decimal | None:

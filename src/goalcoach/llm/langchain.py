@@ -52,7 +52,7 @@ _STATUS = {401: Reason.REFUSED_KEY, 403: Reason.REFUSED_KEY, 408: Reason.BUSY, 4
 
 
 class LangChainModel:
-    """One language model of one endpoint. Close it at the end, in the loop it was used in."""
+    """One language model of one endpoint, used in one event loop. Close it at the end, in that loop."""
 
     def __init__(
         self, *, url: str, name: str, key: str = "", connections: int = 8, stall_seconds: float = 20.0

@@ -12,6 +12,7 @@ from goalcoach.coach import goals
 from goalcoach.coach.applied import look as look_applied
 from goalcoach.coach.goals import GoalView
 from goalcoach.coach.plans import steps
+from goalcoach.coach.seen_plan import plan_seen
 from goalcoach.domain.goal import Comment, GoalDraft, GoalId, GoalStatus, GoalVersion
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.web.api.fields import Id
@@ -110,7 +111,7 @@ async def goal_page(
     comments = [_comment(each, names, here) for each in view.comments]
     asked = [each for each in comments if each.asks_change]
     version = goal.version
-    kept = await here.unit.growth.plan_of(goal.id)
+    kept = await plan_seen(here.unit, here.person, goal)
     framework = (await here.office.names(here.unit)).framework
     manager = names.get(view.owner.manager_id or PersonId(""), "")
     return page(
@@ -124,7 +125,7 @@ async def goal_page(
         applied=applied_view(applied, names, here.office.today()) if applied else None,
         steps=steps_view(steps(goal, kept), here.office.today()) if kept else [],
         has_plan=kept is not None,
-        plan=planned(kept, framework, own=mine) if kept else [],
+        plan=planned(kept, framework) if kept else [],
         draft=version.draft,
         owner=view.owner,
         mine=mine,
