@@ -10,6 +10,7 @@ from goalcoach.coach.applied import Applied, Stage
 from goalcoach.coach.seen_plan import plan_seen
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.goal import GoalId
+from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.store.use_port import UseKind
 from goalcoach.web.api.documented import problems
 from goalcoach.web.api.fields import Answer, Body, Day, Id, Text
@@ -19,6 +20,15 @@ from goalcoach.web.here import InHere
 from goalcoach.web.once import Once
 
 router = guarded_router("/api/v1", tags=["goals"])
+
+
+class StepOut(Answer):
+    """A step that was done."""
+
+    week: int
+    """Which week of the first month, from 1; 0 for a milestone."""
+    text: str
+    on: date
 
 
 class PlanOut(Answer):
@@ -36,8 +46,15 @@ class PlanOut(Answer):
     watched: str
     """The number that should move."""
     decision: str
-    """What gives way for it."""
+    """What gives way for it, or why it may go beyond."""
+    gives_way: GivesWay | None
+    decided_on: date | None
+    """The day of the decision; an exception is signed by its owner on that day."""
     small_step: str | None
+    weeks: list[str]
+    """Something small for each week of the first month."""
+    done: list[StepOut]
+    """Steps that were ticked off."""
     blueprint: str | None
     """Id of the role or need it leads to; told to its owner alone."""
     blueprint_version: str | None
@@ -98,7 +115,11 @@ async def plan(goal_id: Id, here: InHere) -> PlanOut:
         first_use=found.first_use,
         watched=found.watched,
         decision=kept.decision,
+        gives_way=kept.gives_way,
+        decided_on=kept.decided_on,
         small_step=found.small_step,
+        weeks=list(found.weeks),
+        done=[StepOut(week=each.week, text=each.text, on=each.on) for each in kept.ticked],
         blueprint=kept.role.blueprint if kept.role else None,
         blueprint_version=kept.role.version if kept.role else None,
         obstacle=found.obstacle,

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from fastapi import Response
+from pydantic import Field
 
 from goalcoach.coach import learning_step
-from goalcoach.coach.development import Way, Written
+from goalcoach.coach.development import WEEKS, Way, Written
 from goalcoach.coach.learning_step import Step
+from goalcoach.coach.room import Giving
+from goalcoach.coach.texts import PARTS_LIMIT
 from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.goal import Milestone
+from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.web.api.aims_out import GapOut, gap_out
+from goalcoach.web.api.drafts import MilestoneShape
 from goalcoach.web.api.fields import Amount, Answer, Body, Day, Text
 from goalcoach.web.api.goals import sent
 from goalcoach.web.api.goals_out import GoalOut
@@ -36,14 +44,27 @@ class LearningGoalIn(Body):
     cost: Amount | None = None
     watched: Text = ""
     """The number that should move once you use it."""
+    gives: GivesWay | None = None
+    """What gives way for it, where it takes more hours than there are; done at once. It stays without effect
+    where it fits."""
+    gives_goal: Text = ""
+    """Id of your goal that is dropped, deferred or eased; of none for an exception."""
+    begins: Day | None = None
+    """The day on which a deferred goal begins."""
+    fewer: Amount | None = None
+    """Hours a month that an eased goal still takes."""
     decision: Text = ""
-    """What gives way for it, where it takes more hours than there are."""
+    """Why; needed for an exception, which you sign with it. Your manager reads it with the goal."""
     obstacle: Text = ""
     """What may get in the way; stays yours alone."""
     if_then: Text | None = None
     """What you do then; stays yours alone."""
-    small_step: Text | None = None
-    """What you do every day or week of the first month."""
+    weeks: Annotated[tuple[Text, ...], Field(max_length=WEEKS)] | None = None
+    """Something small for each week of the first month."""
+    milestones: Annotated[tuple[MilestoneShape, ...], Field(max_length=PARTS_LIMIT)] = ()
+    activities: Annotated[tuple[Text, ...], Field(max_length=PARTS_LIMIT)] = ()
+    new: bool | None = None
+    """Whether the task is new to you; stays yours alone."""
 
 
 class WayOut(Answer):
@@ -98,8 +119,19 @@ def _written(step: Step, body: LearningGoalIn) -> Written:
         support=body.support,
         cost=body.cost,
         watched=body.watched,
-        decision=body.decision,
+        giving=_giving(body),
         obstacle=body.obstacle,
         if_then=body.if_then,
-        small_step=body.small_step,
+        weeks=body.weeks,
+        milestones=tuple(Milestone(text=each.text, due=each.due) for each in body.milestones),
+        activities=body.activities,
+        new=body.new,
+    )
+
+
+def _giving(body: LearningGoalIn) -> Giving | None:
+    if body.gives is None:
+        return None
+    return Giving(
+        way=body.gives, goal=body.gives_goal, begins=body.begins, hours=body.fewer, reason=body.decision
     )
