@@ -54,7 +54,7 @@ async def test_an_aim_is_shown_beside_what_was_entered(grown: Grown) -> None:
     assert rows["Leading a team"] == ["3", "–", "3", "3"]
     # (0 + 0 + 2 x 2/3 + 1 + 0 + 0 + 0 + 0) / 13, cut off
     assert "17 % of what it asks for was shown" in page.text
-    assert len(page.one("ol").all("li")) == 3
+    assert len(page.all("ol")[0].all("li")) == 3
 
 
 async def test_a_level_tells_what_it_rests_on_and_what_each_weighs(grown: Grown) -> None:

@@ -134,4 +134,4 @@ async def test_an_aim_tells_which_goal_is_under_way(grown: Grown) -> None:
 
     page = await grown.page("Ann", grown.aim)
     assert page.all("a", href=kept.headers["location"])
-    assert "Make another goal" in page.one("ol").all("li")[0].text
+    assert "Make another goal" in page.all("ol")[0].all("li")[0].text
