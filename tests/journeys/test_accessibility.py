@@ -77,6 +77,11 @@ async def stories(site: Site, contexts: dict[str, BrowserContext]) -> dict[str, 
     found["aim"] = await page.locator("main a[href^='/growth/aims/']").first.get_attribute("href") or ""
     await page.goto(f"{site.url}{found['aim']}")
     found["gap"] = await page.locator("main a[href*='/goal/']").first.get_attribute("href") or ""
+    await page.goto(f"{site.url}{found['gap']}")
+    await page.locator("input[name=way]").first.check()
+    await page.get_by_role("button", name="Keep it as a private goal").last.click()
+    await page.wait_for_url("**/goals/*")
+    found["planned"] = page.url.removeprefix(site.url)
     await page.close()
     page = await contexts["Ann"].new_page()
     await page.goto(f"{site.url}/growth/gaps/new")
@@ -115,6 +120,9 @@ PLACES = [
     ("Ida", "/growth"),
     ("Ann", "{aim}"),
     ("Ann", "{gap}"),
+    ("Ann", "{planned}"),
+    ("Ann", "{planned}/plan"),
+    ("Ann", "/growth/hours"),
     ("Ann", "/growth/gaps/new"),
     ("Ann", "{talk}"),
     ("Cy", "/hr/changes"),

@@ -60,6 +60,9 @@ PAGE_ROWS: tuple[Row, ...] = (
     goal("POST", f"{_GOAL}/reopen", Action.REOPEN),
     goal("POST", f"{_GOAL}/comments", Action.COMMENT),
     goal("POST", f"{_GOAL}/applied", Action.READ),
+    goal("GET", f"{_GOAL}/plan", Action.EDIT),
+    goal("POST", f"{_GOAL}/plan", Action.EDIT),
+    goal("POST", f"{_GOAL}/steps", Action.EDIT),
     # growth: aims and levels are their owner's
     signed_in("GET", "/growth"),
     signed_in("POST", "/growth/aims"),
@@ -80,6 +83,8 @@ PAGE_ROWS: tuple[Row, ...] = (
     signed_in("POST", f"{_GAP}/goal", Whose.OWN),
     signed_in("GET", "/growth/hours"),
     signed_in("POST", "/growth/hours"),
+    signed_in("POST", "/growth/hours/goals"),
+    signed_in("POST", "/growth/hours/room", Whose.OWN),
     signed_in("GET", "/growth/levels"),
     signed_in("GET", "/growth/levels/{competency}"),
     signed_in("POST", "/growth/levels/{competency}"),

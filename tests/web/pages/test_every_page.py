@@ -94,7 +94,11 @@ async def grown(house: House) -> list[str]:
     aims = tree(await house["Ann"].get("/growth")).all("a", klass="title")
     chosen = next(each.attrs["href"] for each in aims if "cloud" in each.text)
     await house["Ann"].post(f"{words.headers['location']}/remove")
+    form = tree(await house["Ann"].get(f"{chosen}/goal/cloud")).form(f"{chosen}/goal/cloud")
+    kept = await house["Ann"].post(f"{chosen}/goal/cloud", data=form | {"way": "0", "week1": "Read a bill"})
+    goal = kept.headers["location"]
     return [
+        *(goal, f"{goal}/plan"),
         *(chosen, f"{chosen}/goal/cloud", "/growth/levels/negotiation", "/growth/levels/cloud"),
         *("/roles", "/roles?q=zzz", "/roles/account-manager", "/roles/to-the-cloud"),
         *("/competencies", "/competencies?q=zzz", "/competencies/negotiation"),

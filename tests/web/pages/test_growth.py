@@ -48,7 +48,7 @@ async def test_an_aim_is_shown_beside_what_was_entered(grown: Grown) -> None:
     boxes = [each.attrs["class"] for each in drawn.all("rect")]
     assert boxes == ["shown", "shown", "missing", "rest", "rest"]
     rows = {
-        each.one("th").text: [cell.text for cell in each.all("td")] for each in page.one("tbody").all("tr")
+        each.one("th").text: [cell.text for cell in each.all("td")] for each in page.all("tbody")[0].all("tr")
     }
     assert rows["Giving feedback"] == ["3", "2", "1", "2"]
     assert rows["Leading a team"] == ["3", "–", "3", "3"]

@@ -14,7 +14,8 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
-from goalcoach.web.pages.learning_form import WAY, prefilled, tried, written
+from goalcoach.web.pages.learning_form import WAY, prefilled, tried, wants_offer, written
+from goalcoach.web.pages.learning_parts import offering, parts
 from goalcoach.web.pages.posted import kept_once, posted, repeated
 from goalcoach.web.pages.render import Form, done, page
 
@@ -25,7 +26,7 @@ router = guarded_router(include_in_schema=False)
 async def begin(aim_id: Id, competency: EntryId, request: Request, here: InHere) -> Response:
     """The form, with what can be known filled in."""
     step = await step_of_aim(here.unit, here.office, here.person, aim_id, competency)
-    return _page(request, here, aim_id, step, Form(prefilled(step.line, here.office.today()), {}))
+    return await _page(request, here, aim_id, step, Form(_begun(here, step), {}))
 
 
 @router.post("/growth/aims/{aim_id}/goal/{competency}")
@@ -36,17 +37,25 @@ async def keep(aim_id: Id, competency: EntryId, request: Request, here: InHere) 
     if known is not None:
         return known
     step = await step_of_aim(here.unit, here.office, here.person, aim_id, competency)
+    if wants_offer(form):
+        return await _page(request, here, aim_id, step, offering(form))
     try:
         goal = await keep_goal(here.unit, here.office, here.person, step, written(form, step.ways))
     except InvalidInput as error:
         await here.undo(error)
         await here.begin()
         wrong = {str(error.data.get("field", "text")): error.message}
-        return _page(request, here, aim_id, step, Form(tried(form), wrong), of_error(error).status)
+        return await _page(request, here, aim_id, step, Form(tried(form), wrong), of_error(error).status)
     return await kept_once(repeat, done(f"/goals/{goal.id}", "written"))
 
 
-def _page(request: Request, here: Here, aim_id: str, step: Step, form: Form, status: int = 200) -> Response:
+def _begun(here: Here, step: Step) -> dict[str, str]:
+    return prefilled(step.line, here.office.today())
+
+
+async def _page(
+    request: Request, here: Here, aim_id: str, step: Step, form: Form, status: int = 200
+) -> Response:
     return page(
         request,
         "learning_goal.html",
@@ -59,5 +68,5 @@ def _page(request: Request, here: Here, aim_id: str, step: Step, form: Form, sta
         bar=view.bar(step.line),
         ways=[(WAY[each.way], each.text) for each in step.ways],
         watches=False,
-        form=form,
+        **await parts(here, form, _begun(here, step)),
     )

@@ -22,7 +22,8 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
-from goalcoach.web.pages.learning_form import WAY, prefilled, tried, written
+from goalcoach.web.pages.learning_form import WAY, prefilled, tried, wants_offer, written
+from goalcoach.web.pages.learning_parts import offering, parts
 from goalcoach.web.pages.phrases import day
 from goalcoach.web.pages.posted import ID, Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
@@ -133,8 +134,7 @@ async def goal_form(gap_id: Id, request: Request, here: InHere) -> Response:
     """A development goal for exactly this gap."""
     found = await gaps.look(here.unit, here.office, here.person, gap_id)
     step = await learning_step.step_of_gap(here.unit, here.office, here.person, found)
-    values = prefilled(step.line, here.office.today(), watched=step.watched)
-    return _goal_page(request, here, gap_id, step, Form(values, {}))
+    return await _goal_page(request, here, gap_id, step, Form(_begun(here, step), {}))
 
 
 @router.post("/growth/gaps/{gap_id}/goal")
@@ -146,13 +146,15 @@ async def keep_goal(gap_id: Id, request: Request, here: InHere) -> Response:
         return known
     found = await gaps.look(here.unit, here.office, here.person, gap_id)
     step = await learning_step.step_of_gap(here.unit, here.office, here.person, found)
+    if wants_offer(form):
+        return await _goal_page(request, here, gap_id, step, offering(form))
     try:
         goal = await learning_step.keep(here.unit, here.office, here.person, step, written(form, step.ways))
     except InvalidInput as error:
         await here.undo(error)
         await here.begin()
         wrong = {str(error.data.get("field", "text")): error.message}
-        return _goal_page(request, here, gap_id, step, Form(tried(form), wrong), of_error(error).status)
+        return await _goal_page(request, here, gap_id, step, Form(tried(form), wrong), of_error(error).status)
     return await kept_once(repeat, done(f"/goals/{goal.id}", "written"))
 
 
@@ -242,7 +244,11 @@ async def _told(request: Request, here: Here, gap_id: str, field: str, wrong: st
     return await _page(request, here, found, Form({}, {field: wrong}), 422)
 
 
-def _goal_page(
+def _begun(here: Here, step: Step) -> dict[str, str]:
+    return prefilled(step.line, here.office.today(), watched=step.watched)
+
+
+async def _goal_page(
     request: Request, here: Here, gap_id: str, step: Step, form: Form, status: int = 200
 ) -> Response:
     place = f"/growth/gaps/{quote(gap_id)}"
@@ -258,5 +264,5 @@ def _goal_page(
         bar=view.bar(step.line),
         ways=[(WAY[each.way], each.text) for each in step.ways],
         watches=True,
-        form=form,
+        **await parts(here, form, _begun(here, step)),
     )
