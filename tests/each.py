@@ -68,13 +68,14 @@ def _cases(wanted: list[str], cases: list[Any], ids: Named) -> Iterator[tuple[st
     if called and len(called) != len(cases):
         raise ValueError(f"{len(called)} names for {len(cases)} cases")
     for number, case in enumerate(cases):
-        name, values = None, (case,) if len(wanted) == 1 else tuple(case)
+        name: str | None = None
+        values: tuple[Any, ...] = (case,) if len(wanted) == 1 else tuple(case)
         if isinstance(case, ParameterSet):
             if case.marks:
                 raise ValueError("a mark is for a test of its own")
-            name, values = case.id, tuple(case.values)
+            name, values = str(case.id) if case.id is not None else None, tuple(case.values)
         if name is None:
-            name = called[number] if called else "-".join(_said(value, ids) for value in values)
+            name = str(called[number]) if called else "-".join(_said(value, ids) for value in values)
         yield f"{number}: {name}", values
 
 
