@@ -11,15 +11,15 @@ from goalcoach.cli.failing import FINE, USAGE, tell
 from goalcoach.cli.formats.paint import harmless
 from goalcoach.cli.open import opened, read_settings
 from goalcoach.cli.progress import Progress
-from goalcoach.coach.framework import Planned, carry_out, plan
+from goalcoach.coach.framework import Planned, carry_out
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.framework import Blueprint, Competency, Entry, Framework
 from goalcoach.exchange.column_names import TableKind
-from goalcoach.exchange.framework_import import Format, look, read_framework
+from goalcoach.exchange.framework_import import Format, look
+from goalcoach.exchange.framework_intake import prepare, prepared
 from goalcoach.exchange.framework_mapping import ColumnMapping
-from goalcoach.exchange.framework_reading import Reading
 from goalcoach.exchange.framework_yaml import framework_yaml
-from goalcoach.exchange.starter import starter as starter_framework
+from goalcoach.exchange.starter import starter_reading
 from goalcoach.store.framework_port import Edition
 
 MOST_TOLD = 50
@@ -55,23 +55,18 @@ async def _take_in(
     async with opened(read_settings()) as wired, wired.office.store.unit() as unit:
         held = await wired.office.names(unit)
         with Progress("rows") as progress:
-            reading = (
-                Reading(framework=starter_framework(), problems=(), notes=())
+            made = (
+                prepared(starter_reading(), held)
                 if starter
-                else read_framework(
-                    files, layout, mappings=mappings, only=only, known=held.framework, progress=progress.show
-                )
+                else prepare(files, held, layout, mappings=mappings, only=only, progress=progress.show)
             )
-        if reading.problems:
-            return _refused([str(each) for each in reading.problems])
-        planned = plan(held, reading.framework)
-        if planned.problems:
-            return _refused([f"{each.entry.name}: {each.text}." for each in planned.problems])
+        if made.problems:
+            return _refused([str(each) for each in made.problems])
         note = "Goalcoach starter" if starter else ", ".join(Path(each).name for each in files)
         edition = None
         if not dry_run:
-            edition = await carry_out(unit, wired.office, planned, by=None, note=note[:200])
-    _show(planned, reading.notes, edition, dry_run=dry_run)
+            edition = await carry_out(unit, wired.office, made.planned, by=None, note=note[:200])
+    _show(made.planned, made.notes, edition, dry_run=dry_run)
     return FINE
 
 
