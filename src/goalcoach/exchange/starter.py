@@ -43,5 +43,7 @@ def _of(chosen: Collection[str]) -> Framework:
     return Framework(
         competencies=tuple(each for each in whole.competencies if each.id in asked),
         blueprints=roles,
-        offers=tuple(each for each in whole.offers if each.competencies and asked.issuperset(each.competencies)),
+        offers=tuple(
+            each for each in whole.offers if each.competencies and asked.issuperset(each.competencies)
+        ),
     )

@@ -1,8 +1,7 @@
-"""For HR: adding, changing and taking out competencies, roles and offers, and what changed before."""
+"""For HR: adding, changing and taking out competencies, roles and offers."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from urllib.parse import quote
 
 from fastapi import Request, Response
@@ -26,26 +25,12 @@ from goalcoach.web.pages.entry_form import (
     rows_of,
     values_of,
 )
-from goalcoach.web.pages.phrases import since as told_since
 from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
 
 router = guarded_router(include_in_schema=False)
 _TYPE: dict[str, type[Entry]] = {"competencies": Competency, "roles": Blueprint, "offers": Offer}
 _CALLED = {"competencies": "competency", "roles": "role or need", "offers": "offer"}
-LATEST = 20
-"""Editions the page of changes shows."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """One edition, in words."""
-
-    number: int
-    note: str
-    who: str
-    when: str
-    counts: str
 
 
 @router.get("/hr/{what}/new")
@@ -100,23 +85,6 @@ async def remove(what: EntryId, entry: EntryId, request: Request, here: InHere) 
         kept = Form(values_of(found, held), {"remove": error.message})
         return await _page(request, here, what, kept, found, since, of_error(error).status)
     return done(f"/{what}" if what != "offers" else "/competencies", "entry-removed")
-
-
-@router.get("/hr/changes")
-async def changes(request: Request, here: InHere) -> Response:
-    """The latest editions."""
-    names = {each.id: each.name for each in await here.unit.people.all()}
-    rows = [
-        Change(
-            number=each.number,
-            note=each.note,
-            who=names.get(each.by, "somebody") if each.by else "from the command line",
-            when=told_since(each.at, here.office.now()),
-            counts=f"{each.added} new, {each.changed} changed, {each.removed} taken out",
-        )
-        for each in await here.unit.frameworks.editions(LATEST)
-    ]
-    return page(request, "changes.html", section="/competencies", changes=rows)
 
 
 async def _kept(
