@@ -155,6 +155,12 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PA}/remove"): form(),
     ("POST", f"{_PA}/goal/{{competency}}"): form(way="0", hours="4"),
     ("POST", "/growth/hours"): form(weekly="38.5", for_goals="20", days_away="6", revision="0"),
+    ("POST", "/hr/import"): lambda things: {"files": {"files": ("ours.yaml", b"framework: Ours\n")}},
+    ("POST", "/hr/import/starter"): form(family="Sales"),
+    ("POST", "/hr/import/{upload}/columns"): form(do="read"),
+    ("POST", "/hr/import/{upload}/keep"): form(note=""),
+    ("POST", "/hr/import/{upload}/drop"): form(),
+    ("POST", "/hr/changes/{number}/back"): form(base="1"),
     ("POST", "/hr/{what}/new"): form(name="Walking", levels="Walks with help.\nWalks alone."),
     ("POST", "/hr/{what}/{entry}/edit"): lambda things: {
         "data": {"since": things.blanks["since"], "name": "Cloud", "levels": "One.\nTwo.\nThree."}

@@ -84,6 +84,8 @@ class House:
             goal = await self._goal(status, kind)
             things.blanks["goal_id"], things.revision = goal.id, goal.revision
         if row.path.startswith("/hr/"):
+            # An upload that is not here leads to the page where it can be sent again.
+            things.blanks |= {"number": "1", "form": "yaml", "upload": "not-here"}
             await self._growth(things, row)
             await self._entry(things, row)
         if "{competency}" in row.path or "{blueprint}" in row.path or "growth" in row.path:
