@@ -11,6 +11,7 @@ from fastapi import Request, Response
 from goalcoach.web.errors import UNFIT, Problem, of_status
 from goalcoach.web.guard import identify
 from goalcoach.web.here import Here
+from goalcoach.web.pages.form_pages import page_of_form
 from goalcoach.web.pages.posted import own_path
 from goalcoach.web.pages.render import page, see_other
 
@@ -49,6 +50,8 @@ async def error_page(request: Request, problem: Problem) -> Response:
     path = request.url.path
     if problem.status == 401 and request.method == "GET":
         return see_other("/sign-in" if path == "/" else f"/sign-in?next={quote(path)}")
+    if problem.status == 405 and request.method == "GET" and (where := page_of_form(path)):
+        return see_other(where)
     await _find_out(request)
     title = _TITLES.get(problem.status, problem.title)
     said = problem.detail not in (of_status(404, {}).detail, UNFIT, f"{title}.")
