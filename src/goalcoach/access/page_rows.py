@@ -108,6 +108,8 @@ PAGE_ROWS: tuple[Row, ...] = (
     role("POST", f"{_ENTRY}/edit", Who.HR),
     role("POST", f"{_ENTRY}/remove", Who.HR),
     signed_in("GET", "/roles"),
+    signed_in("GET", "/needs"),
+    signed_in("GET", "/offers"),
     signed_in("GET", "/roles/{blueprint}"),
     # the team, the rules, the directory
     role("GET", "/team", Who.MANAGER),

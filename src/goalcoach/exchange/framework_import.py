@@ -66,7 +66,8 @@ def read_framework(
     """What the files give, and everything that is wrong with them; raises nothing about their content.
 
     `mappings` are for plain tables, `leave_out` names tables that are passed over; `only` names the
-    occupations that are wanted, by parts of titles or beginnings of codes; `known` is what is kept already. `progress` is told rows and share (0 to 1).
+    occupations that are wanted, by parts of titles or beginnings of codes; `known` is what is kept already.
+    `progress` is told rows and share (0 to 1).
     """
     if layout is Format.YAML or (layout is Format.AUTO and _all_yaml(paths)):
         return _own(paths, known or Framework())

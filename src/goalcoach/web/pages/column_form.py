@@ -1,4 +1,4 @@
-"""What the columns of uploaded tables hold: shown as fields to choose from, and read back. Knows no request."""
+"""What the columns of uploaded tables hold: as fields to choose from, and read back. Knows no request."""
 
 from __future__ import annotations
 

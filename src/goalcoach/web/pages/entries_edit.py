@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Annotated
 from urllib.parse import quote
 
-from fastapi import Request, Response
+from fastapi import Query, Request, Response
 
 from goalcoach.coach import framework
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
@@ -30,13 +31,14 @@ from goalcoach.web.pages.render import EMPTY, Form, done, page
 
 router = guarded_router(include_in_schema=False)
 _TYPE: dict[str, type[Entry]] = {"competencies": Competency, "roles": Blueprint, "offers": Offer}
+Kind = Annotated[str, Query(max_length=20)]
 _CALLED = {"competencies": "competency", "roles": "role or need", "offers": "offer"}
 
 
 @router.get("/hr/{what}/new")
-async def new(what: EntryId, request: Request, here: InHere) -> Response:
+async def new(what: EntryId, request: Request, here: InHere, kind: Kind = "") -> Response:
     """An empty form."""
-    return await _page(request, here, _known(what), Form({"kind": _usual(what)}, {}))
+    return await _page(request, here, _known(what), Form({"kind": kind or _usual(what)}, {}))
 
 
 @router.post("/hr/{what}/new")
@@ -84,7 +86,7 @@ async def remove(what: EntryId, entry: EntryId, request: Request, here: InHere) 
         held = (await here.office.names(here.unit)).framework
         kept = Form(values_of(found, held), {"remove": error.message})
         return await _page(request, here, what, kept, found, since, of_error(error).status)
-    return done(f"/{what}" if what != "offers" else "/competencies", "entry-removed")
+    return done(f"/{what}", "entry-removed")
 
 
 async def _kept(

@@ -1,4 +1,4 @@
-"""What differs between two states of entries: whole changes as pages of lines, and field by field in words."""
+"""What differs between two states of entries: as pages of lines, and field by field in words."""
 
 from __future__ import annotations
 
