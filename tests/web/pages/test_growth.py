@@ -162,7 +162,7 @@ async def test_competencies_are_found_by_what_people_call_them(grown: Grown, wor
 
 
 async def test_long_lists_go_over_pages(grown: Grown) -> None:
-    last = (len(starter().offers) - 1) // 50 + 1
+    last = (len(starter().offers) - 1) // 25 + 1
     pages = [await grown.page("Ann", f"/offers?page={at}") for at in range(1, last + 1)]
 
     assert pages[0].all("a", href="/offers?page=2")

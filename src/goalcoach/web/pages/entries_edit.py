@@ -24,13 +24,17 @@ from goalcoach.web.pages.entry_form import (
     problem_of,
     row_of,
     rows_of,
+    taken,
     values_of,
 )
+from goalcoach.web.pages.finding import competencies_found
 from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
 
 router = guarded_router(include_in_schema=False)
 _TYPE: dict[str, type[Entry]] = {"competencies": Competency, "roles": Blueprint, "offers": Offer}
+LISTED = 200
+"""Competencies whose names a browser may complete; of more, a page would hold little else."""
 Kind = Annotated[str, Query(max_length=20)]
 _CALLED = {"competencies": "competency", "roles": "role or need", "offers": "offer"}
 
@@ -100,6 +104,9 @@ async def _kept(
     before: Entry | None = None,
 ) -> Response:
     held = (await here.office.names(here.unit)).framework
+    if form.line("take"):
+        mended = taken({name: form.text(name) for name in form.data})
+        return await _page(request, here, _known(what), Form(mended, {}), before, since)
     try:
         entry = _read(form, _known(what), id_, held, before)
         await framework.put(here.unit, here.office, entry, since=since, by=here.person.id)
@@ -108,8 +115,11 @@ async def _kept(
         await here.begin()
         values = {name: form.text(name) for name in form.data}
         field, told = problem_of(error, id_, held)
-        wrong = {row_of(error, values) if (what, field) == ("roles", "requirements") else field: told}
-        return await _page(request, here, what, Form(values, wrong), before, since, of_error(error).status)
+        wrong = {row_of(error, values, held) if (what, field) == ("roles", "requirements") else field: told}
+        unknown = (field, str(error.data.get("unknown", "")))
+        return await _page(
+            request, here, what, Form(values, wrong), before, since, of_error(error).status, unknown
+        )
     shown = entry.competencies[0] if isinstance(entry, Offer) else id_
     return done(f"/{'roles' if what == 'roles' else 'competencies'}/{quote(shown)}", "entry-kept")
 
@@ -117,7 +127,7 @@ async def _kept(
 def _read(form: Posted, what: str, id_: str, held: Framework, before: Entry | None) -> Entry:
     if what == "competencies":
         return competency_of(form, id_)
-    return blueprint_of(form, id_, before) if what == "roles" else offer_of(form, id_, held)
+    return blueprint_of(form, id_, held, before) if what == "roles" else offer_of(form, id_, held)
 
 
 async def _found(here: Here, what: str, id_: str) -> Entry:
@@ -147,7 +157,9 @@ async def _page(
     entry: Entry | None = None,
     since: int = 0,
     status: int = 200,
+    unknown: tuple[str, str] = ("", ""),
 ) -> Response:
+    """`unknown` is a field, and words in it that name no competency."""
     held = (await here.office.names(here.unit)).framework
     kinds = view.BLUEPRINT if what == "roles" else view.OFFER
     return page(
@@ -161,7 +173,9 @@ async def _page(
         entry=entry,
         since=since,
         kinds=[(each.value, words) for each, words in kinds.items()],
-        competencies=[("", "–"), *((each.id, each.name) for each in held.competencies)],
+        known=[each.name for each in held.competencies] if len(held.competencies) <= LISTED else [],
+        unknown=unknown,
+        near=await competencies_found(here, unknown[1], 5) if unknown[1] else [],
         rows=rows_of(form.values),
         form=form,
     )

@@ -21,7 +21,7 @@ from goalcoach.web.pages import growth_view as view
 from goalcoach.web.pages.render import Form, page
 
 router = guarded_router(include_in_schema=False)
-PAGE = 50
+PAGE = 25
 FOUND = 12
 """Competencies a search shows, the likeliest first."""
 NEAR = 5

@@ -27,6 +27,7 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
+from goalcoach.web.pages.finding import Words, competencies_found
 from goalcoach.web.pages.learning_form import WAY, prefilled, tried, written
 from goalcoach.web.pages.phrases import day
 from goalcoach.web.pages.posted import ID, Posted, kept_once, posted, repeated
@@ -83,9 +84,9 @@ async def begin(request: Request, here: InHere) -> Response:
 
 
 @router.get("/growth/gaps/{gap_id}")
-async def look(gap_id: Id, request: Request, here: InHere) -> Response:
-    """The talk beside what is known so far."""
-    return await _page(request, here, await gaps.look(here.unit, here.office, here.person, gap_id))
+async def look(gap_id: Id, request: Request, here: InHere, q: Words = "") -> Response:
+    """The talk beside what is known so far, with what comes close to these words to learn."""
+    return await _page(request, here, await gaps.look(here.unit, here.office, here.person, gap_id), q=q)
 
 
 @router.post("/growth/gaps/{gap_id}/answer")
@@ -226,7 +227,7 @@ def _short(goal: Goal) -> str:
 
 
 async def _page(
-    request: Request, here: Here, found: GapView, form: Form = EMPTY, status: int = 200
+    request: Request, here: Here, found: GapView, form: Form = EMPTY, status: int = 200, q: str = ""
 ) -> Response:
     talk, short = found.talk, found.talk.shortfall
     book = cause_book(talk.language)
@@ -262,22 +263,22 @@ async def _page(
         spoken=[(view.CAUSE[each.cause], each.quotes[0]) for each in out.spoken] if out else [],
         guess=out.cause.value if out and out.cause else "",
         guess_name=view.CAUSE[out.cause] if out and out.cause else "",
-        competencies=[("", "Choose one"), *((each.id, each.name) for each in framework.competencies)],
-        near=await _near(here, found),
+        q=q,
+        near=await _near(here, found, q),
         chosen=framework.competency(talk.competency) if talk.competency else None,
         line=view.bar(found.line) if found.line else None,
         form=form if form is not EMPTY else Form({"competency": talk.competency}, {}),
     )
 
 
-async def _near(here: Here, found: GapView) -> list[tuple[str, str]]:
-    """Competencies that the person's own words come close to, as taps: id and name."""
-    if found.talk.cause not in LEARNABLE or found.talk.competency:
+async def _near(here: Here, found: GapView, q: str) -> list[tuple[str, str]]:
+    """Competencies that what somebody looks for, or said, comes close to, as taps: id and name."""
+    if found.talk.cause not in LEARNABLE or (found.talk.competency and not q):
         return []
-    held = await here.office.names(here.unit)
+    if q.strip():
+        return await competencies_found(here, q)
     words = " ".join((found.talk.shortfall.title, *(text for _, text in found.talk.answers)))
-    near = await here.office.names.find(held, words[:LONGEST_SEARCH], 3)
-    return [(each.competency.id, each.competency.name) for each in near]
+    return await competencies_found(here, words[:LONGEST_SEARCH], 3) or await competencies_found(here, "")
 
 
 async def _told(request: Request, here: Here, gap_id: str, field: str, wrong: str) -> Response:
