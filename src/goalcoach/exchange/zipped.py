@@ -6,12 +6,13 @@ import re
 import stat
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path, PurePosixPath
 
 from goalcoach.exchange.archive import LARGEST
 from goalcoach.exchange.framework_sheets import SUFFIXES
 from goalcoach.exchange.sources import BadFile
+from goalcoach.exchange.sources import opened as opened_file
 
 READ = (*SUFFIXES, ".yaml", ".yml")
 """Endings of what can be read of a framework; whatever else an archive holds is left out."""
@@ -39,6 +40,20 @@ def plain_name(name: str, taken: set[str]) -> str:
     return found
 
 
+def unpacked(
+    files: Sequence[str], into: Path, progress: Callable[[float], None] = lambda share: None
+) -> list[str]:
+    """The files, with those of an archive in its place, side by side in the folder. Raises BadFile."""
+    taken: set[str] = set()
+    found: list[str] = []
+    for name in files:
+        if name.lower().endswith(".zip"):
+            found += map(str, unzip(Path(name), into, taken, progress))
+        else:
+            found.append(name)
+    return found
+
+
 def unzip(
     archive: Path, into: Path, taken: set[str], progress: Callable[[float], None] = lambda share: None
 ) -> list[Path]:
@@ -48,14 +63,14 @@ def unzip(
     """
     found = []
     try:
-        with zipfile.ZipFile(archive) as opened:
+        with opened_file(str(archive)) as source, zipfile.ZipFile(source.raw) as opened:
             parts = [each for each in opened.infolist() if _wanted(each)]
             if len(parts) > MOST_FILES:
                 raise BadFile(f"holds more than {MOST_FILES} files. {_CURE}", name=archive.name)
             left = LARGEST
             for number, part in enumerate(parts):
                 path = into / plain_name(part.filename, taken)
-                left -= _unpack(opened, part, path, left)
+                left -= _unpack(opened, part, path, left, archive.name)
                 found.append(path)
                 progress((number + 1) / len(parts))
     # zipfile says NotImplementedError of a packing it does not know, and RuntimeError of a password.
@@ -75,14 +90,13 @@ def _wanted(part: zipfile.ZipInfo) -> bool:
     return ours and not part.is_dir() and (not stat.S_IFMT(mode) or stat.S_ISREG(mode))
 
 
-def _unpack(opened: zipfile.ZipFile, part: zipfile.ZipInfo, path: Path, left: int) -> int:
+def _unpack(opened: zipfile.ZipFile, part: zipfile.ZipInfo, path: Path, left: int, name: str) -> int:
     """Bytes it has, counted while they come: what an archive says of itself may be wrong. Raises BadFile."""
     size = 0
     with opened.open(part) as packed, path.open("xb") as unpacked:
         while piece := packed.read(_PIECE):
             size += len(piece)
             if size > left:
-                told = f"holds more than {LARGEST // 1024**2} MB. {_CURE}"
-                raise BadFile(told, name=str(opened.filename and Path(opened.filename).name))
+                raise BadFile(f"holds more than {LARGEST // 1024**2} MB. {_CURE}", name=name)
             unpacked.write(piece)
     return size

@@ -25,7 +25,7 @@ from goalcoach.exchange.framework_mapping import ColumnMapping
 from goalcoach.exchange.framework_reading import Reading
 from goalcoach.exchange.rows import BadRow
 from goalcoach.exchange.sources import BadFile
-from goalcoach.exchange.zipped import plain_name, unzip
+from goalcoach.exchange.zipped import plain_name, unpacked
 
 LASTS = timedelta(minutes=30)
 MOST = 8
@@ -91,16 +91,10 @@ class Parcel:
 
     def look(self) -> None:
         """Unpack archives, and find out what the files are. Takes its time."""
-        taken: set[str] = set()
-        for name in self.names:
-            path = Path(self.folder.name, name)
-            if path.suffix.lower() == ".zip":
-                into = path.with_name(_UNZIPPED)
-                into.mkdir(exist_ok=True)
-                self._files += map(str, unzip(path, into, taken, self._unpacked))
-                path.unlink()
-            else:
-                self._files.append(str(path))
+        into = Path(self.folder.name, _UNZIPPED)
+        into.mkdir()
+        sent = [str(Path(self.folder.name, name)) for name in self.names]
+        self._files = unpacked(sent, into, self._unpacked)
         if all(each.lower().endswith((".yaml", ".yml")) for each in self._files):
             self.layout = Format.YAML
             return

@@ -57,7 +57,14 @@ async def places(house: House) -> list[tuple[str, str, int]]:
     found += [("Ann", path, 200) for path in await grown(house)]
     found += [
         ("Cy", f"/hr/{each}", 200)
-        for each in ("changes", "roles/new", "offers/new", "competencies/cloud/edit")
+        for each in (
+            "changes",
+            "changes/0/back",
+            "import",
+            "roles/new",
+            "offers/new",
+            "competencies/cloud/edit",
+        )
     ]
     found += [("Cy", "/hr/roles/account-manager/edit", 200), ("Ann", "/growth/gaps/new", 200)]
     found += [("Ann", "/growth/hours", 200)]
@@ -98,6 +105,7 @@ async def grown(house: House) -> list[str]:
         *(chosen, f"{chosen}/goal/cloud", "/growth/levels/negotiation", "/growth/levels/cloud"),
         *("/roles", "/roles?q=zzz", "/roles/account-manager", "/roles/to-the-cloud"),
         *("/competencies", "/competencies?q=zzz", "/competencies/negotiation"),
+        *("/needs", "/offers", "/offers?kind=mentor", "/offers?q=zzz"),
     ]
 
 
