@@ -75,8 +75,6 @@ def unzip(
                 progress((number + 1) / len(parts))
     # zipfile says NotImplementedError of a packing it does not know, and RuntimeError of a password.
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
-        if isinstance(error, BadFile):
-            raise
         raise BadFile(f"is not an archive that can be read ({error}). {_CURE}", name=archive.name) from None
     if not found:
         raise BadFile(f"holds no file that can be read. Use {', '.join(READ)}.", name=archive.name)

@@ -66,6 +66,9 @@ async def places(house: House) -> list[tuple[str, str, int]]:
             "competencies/cloud/edit",
         )
     ]
+    table = {"files": ("ours.csv", b"Skill,Level 1\nBaking,With help.\n")}
+    sent = await house["Cy"].post("/hr/import", files=table)
+    found += [("Cy", sent.headers["location"], 200)]
     found += [("Cy", "/hr/roles/account-manager/edit", 200), ("Ann", "/growth/gaps/new", 200)]
     found += [("Ann", "/growth/hours", 200)]
     found += [("Ann", path, 200) for path in await talked(house)]
@@ -211,7 +214,7 @@ async def test_the_walk_reaches_every_page_of_the_matrix(house: House) -> None:
         if not any(re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", path), each) for each in walked)
     ]
 
-    assert missed == ["/goals/{goal_id}/markdown"], "a page nobody looks at"
+    assert missed == ["/goals/{goal_id}/markdown", "/hr/export/{form}"], "a page nobody looks at"
 
 
 async def test_no_page_shows_a_score(house: House) -> None:
