@@ -89,8 +89,8 @@ async def stories(site: Site, contexts: dict[str, BrowserContext]) -> dict[str, 
     await page.close()
     page = await contexts["Cy"].new_page()
     await page.goto(f"{site.url}/hr/import")
-    table = {"name": "ours.csv", "mimeType": "text/csv", "buffer": b"Skill,Level 1\nBaking,With help.\n"}
-    await page.set_input_files("#files", table)
+    table = b"Skill,Level 1\nBaking,With help.\n"
+    await page.set_input_files("#files", {"name": "ours.csv", "mimeType": "text/csv", "buffer": table})
     await page.get_by_role("button", name="Look at them").first.click()
     found["columns"] = page.url.removeprefix(site.url)
     await page.close()

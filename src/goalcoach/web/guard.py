@@ -77,6 +77,9 @@ class GuardedRoute(APIRoute):
                 self.row.admit(here.someone)
                 if self.uploads:
                     await receive_files(request, here)
+                    # That may have taken minutes, in which somebody can lose a role.
+                    await identify(request, here)
+                    self.row.admit(here.someone)
                 self.refuse_misfit(request, body)
                 response = await self.answered(endpoint, request, here, body)
                 await here.keep()
@@ -124,10 +127,9 @@ class GuardedRoute(APIRoute):
 
 
 async def receive_files(request: Request, here: Here) -> None:
-    """Take in a form with files, on disk and not in memory, with no transaction open meanwhile."""
+    """Take in a form with files, on disk and not in memory. Closes the transaction before."""
     await here.keep()
     await request.form(max_files=MOST_FILES, max_fields=20)
-    await here.begin()
 
 
 def _refuse_doubled(body: bytes) -> None:

@@ -123,7 +123,7 @@ async def test_columns_are_guessed_and_can_be_changed(house: House, tmp_path: Pa
     }
     wrong = await house["Cy"].post(f"{path}/columns", data=form | {"t0-name": "", "do": "read"})
     assert wrong.status_code == 422
-    assert tree(wrong).one("span", id="t0-name-error")
+    assert "Which column" in tree(wrong).one("span", id="t0-name-error").text
     other = await house["Cy"].post(
         f"{path}/columns", data=form | {"t0-name": "Thing", "t0-level_2": "", "do": "read"}
     )
@@ -223,6 +223,39 @@ async def test_nobody_else_can_send_so_much_and_nobody_more(house: House) -> Non
     assert folders(house) == []
     elsewhere = await house["Cy"].post("/hr/competencies/new", data={"name": "x" * 70_000})
     assert elsewhere.status_code == 413
+
+
+async def test_whoever_has_nothing_begins_with_chosen_families(house: House) -> None:
+    for path in ("/growth", "/roles", "/competencies"):
+        assert tree(await house["Cy"].get(path)).one("main").all("a", href="/hr/import"), path
+        assert not tree(await house["Ann"].get(path)).all("a", href="/hr/import"), path
+    assert (await house["Cy"].post("/hr/import/starter", data={"family": "Poetry"})).status_code == 422
+
+    looked = await house["Cy"].post("/hr/import/starter", data={"family": ["Sales", "People"]})
+    path = looked.headers["location"]
+    assert "What would change" in (await ready(house, path)).text
+    await keep(house, path)
+
+    assert {each.family for each in (await held(house)).blueprints} == {"Sales", "People"}
+    assert (await house["Cy"].get("/hr/export/csv")).content.startswith(b"PK")
+    assert "attachment" in (await house["Cy"].get("/hr/export/yaml")).headers["content-disposition"]
+    assert (await house["Ann"].get("/hr/export/yaml")).status_code == 403
+
+
+async def test_what_is_stopped_is_gone_at_once(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("goalcoach.web.pages.framework_import.PATIENCE", 0.0)
+    path = await send(house, onet(tmp_path))
+    assert tree(await house["Cy"].get(path)).all("progress")
+    (folder,), (parcel,) = folders(house), house.world.app.state.intake._parcels.values()
+
+    await house["Cy"].post(f"{path}/drop")
+    await parcel.task
+
+    assert not folder.exists()
+    assert parcel.prepared is None
+    assert (await house["Cy"].get(path)).headers["location"] == "/hr/import"
 
 
 @pytest.mark.slow

@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
 from typing import Annotated, TypeVar
 from urllib.parse import quote, urlencode
 
 from fastapi import Query, Request, Response
 
 from goalcoach.coach.near_roles import roles_near
-from goalcoach.domain.framework import Blueprint, BlueprintKind, Competency, Framework, Offer, OfferKind
+from goalcoach.domain.framework import (
+    Blueprint,
+    BlueprintKind,
+    Competency,
+    Entry,
+    Framework,
+    Offer,
+    OfferKind,
+)
 from goalcoach.domain.measured import number
 from goalcoach.domain.person import Role
 from goalcoach.web.guard import guarded_router
@@ -186,10 +193,10 @@ def _by_family(
         doors = [Door(title=each, href=_at(path, family=each), count=count) for each, count in counts.items()]
         return Shown(doors=doors)
     place = _paged(path, "", ordered, listed, number_)
-    cut = ordered[(number_ - 1) * PAGE : number_ * PAGE]
-    shelves = [
-        Shelf(title=title, entries=[*map(listed, group)]) for title, group in groupby(cut, key=family_of)
-    ]
+    shelved: dict[str, list[Listed]] = {}
+    for each in ordered[(number_ - 1) * PAGE : number_ * PAGE]:
+        shelved.setdefault(family_of(each), []).append(listed(each))
+    shelves = [Shelf(title=title, entries=group) for title, group in shelved.items()]
     return Shown(shelves=shelves, more=place.more, less=place.less)
 
 
@@ -214,13 +221,16 @@ def _matching(q: str, entries: Iterable[E], names: dict[str, str] | None = None)
     """Entries in which every word of a search stands somewhere; those with it in their name first."""
     words = q.casefold().split()
 
-    def said(entry: E) -> str:
-        built = entry.competencies if isinstance(entry, Offer) else ()
-        family = entry.family if isinstance(entry, Blueprint) else ""
-        return " ".join((entry.name, entry.about, family, *((names or {}).get(each, "") for each in built)))
-
-    found = [each for each in entries if all(word in said(each).casefold() for word in words)]
+    found = [each for each in entries if all(word in _said(each, names or {}) for word in words)]
     return sorted(found, key=lambda each: -sum(word in each.name.casefold() for word in words))
+
+
+def _said(entry: Entry, names: dict[str, str]) -> str:
+    """All that a search looks at, in small letters; `names` are those of competencies by id."""
+    built = entry.competencies if isinstance(entry, Offer) else ()
+    family = entry.family if isinstance(entry, Blueprint) else ""
+    text = (entry.name, entry.about, family, *(names.get(each, "") for each in built))
+    return " ".join(text).casefold()
 
 
 def _group(entry: Competency) -> str:

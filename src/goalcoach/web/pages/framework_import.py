@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from fastapi import Query, Request, Response
 from starlette.datastructures import UploadFile
@@ -189,7 +189,7 @@ async def _page(
     form: Form = EMPTY,
     status: int = 200,
 ) -> Response:
-    common = {
+    common: dict[str, Any] = {
         "section": "/competencies",
         "parcel": parcel,
         "called": _CALLED.get(parcel.layout, ""),
