@@ -187,6 +187,11 @@ async def test_lists_begin_with_what_is_near_and_families_lead_on(grown: Grown) 
     assert len(group.all("a", klass="title")) < 30, "groups, not all competencies"
     assert "Negotiation" in (await grown.page("Ann", "/competencies?family=Working+with+customers")).text
 
+    asking = await grown.page("Ann", "/roles?q=haggling")
+    assert "Account manager" in asking.one("main").one("section").text
+    assert "Nurse" not in asking.text
+    assert "Nothing matches" in (await grown.page("Ann", "/roles?q=qqqq")).text
+
     needs = await grown.page("Ann", "/needs")
     assert {each.text for each in needs.all("a", klass="title")} == {
         "Moving to cloud systems",

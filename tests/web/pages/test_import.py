@@ -216,7 +216,10 @@ async def test_hostile_files_are_told_of_and_leave_nothing(house: House) -> None
 
 async def test_nobody_else_can_send_so_much_and_nobody_more(house: House) -> None:
     large = {"files": ("a.csv", b"x" * (LARGEST_UPLOAD + 1))}
-    assert (await house["Cy"].post("/hr/import", files=large)).status_code == 413
+    refused = await house["Cy"].post("/hr/import", files=large)
+    assert refused.status_code == 413
+    assert "At most 64 MB" in tree(refused).text
+    assert tree(refused).one("main").all("a", href="/hr/import")
     for who, status in (("", 401), ("Ann", 403)):
         refused = await house[who].post("/hr/import", files={"files": ("a.csv", b"x" * 1_000_000)})
         assert refused.status_code == status

@@ -25,17 +25,17 @@ from goalcoach.domain.person import Role
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
+from goalcoach.web.pages.finding import Words, competencies_found
 from goalcoach.web.pages.render import Form, page
 
 router = guarded_router(include_in_schema=False)
 PAGE = 25
 FOUND = 12
-"""Competencies a search shows, the likeliest first."""
+"""Competencies a search shows, and roles that ask for them, the likeliest first."""
 NEAR = 5
 """Roles near one's own, and needs, that the list of roles begins with."""
 FEW = 24
 """So many entries are shown at once; of more, first the families alone."""
-Words = Annotated[str, Query(alias="q", max_length=100)]
 Within = Annotated[str, Query(alias="family", max_length=200)]
 Number = Annotated[int, Query(alias="page", ge=1, le=10_000)]
 E = TypeVar("E", Competency, Blueprint, Offer)
@@ -111,7 +111,10 @@ async def roles(
     """What the organisation needs, roles near one's own, and all by family; or what a search finds."""
     framework = (await here.office.names(here.unit)).framework
     if q.strip():
-        shown = _paged("/roles", "Found", _matching(q, framework.blueprints), _blueprint, number_, q=q)
+        found = _matching(q, framework.blueprints)
+        shown = _paged("/roles", "Found", found, _blueprint, number_, q=q)
+        if not found:
+            shown = await _asking(here, framework, q)
     else:
         all_roles = [each for each in framework.blueprints if each.kind is BlueprintKind.ROLE]
         shown = _by_family("/roles", all_roles, _family, _blueprint, family, number_)
@@ -160,6 +163,22 @@ async def offers(
         Shown(shelves=shown.shelves, more=shown.more, less=shown.less, chips=chips),
         q,
     )
+
+
+async def _asking(here: Here, framework: Framework, q: str) -> Shown:
+    """Roles that ask for what comes close to these words, where no role is called like that."""
+    near = await competencies_found(here, q, 3)
+    asking = {
+        each.id: max(need.weight * need.level for need in each.requirements if need.competency in dict(near))
+        for each in framework.blueprints
+        if any(each.level(id_) for id_, _ in near)
+    }
+    found = sorted(
+        (each for each in framework.blueprints if each.id in asking),
+        key=lambda each: (-asking[each.id], each.name.casefold()),
+    )
+    title = f"Not in a name. These ask for {', '.join(name for _, name in near)}"
+    return Shown(shelves=[Shelf(title=title, entries=[*map(_blueprint, found[:FOUND])])] if found else [])
 
 
 def _first(framework: Framework, title: str, *, many: bool) -> Iterable[Shelf]:
