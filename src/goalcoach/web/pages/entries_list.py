@@ -96,6 +96,7 @@ async def competencies(
     """All competencies by group, or those a search finds."""
     held = await here.office.names(here.unit)
     if q.strip():
+        await here.keep()
         found = [each.competency for each in await here.office.names.find(held, q, FOUND)]
         entries = [_competency(each) for each in found]
         shown = Shown(shelves=[Shelf(title="What comes closest", entries=entries)] if entries else [])

@@ -17,7 +17,10 @@ async def competencies_found(here: Here, words: str, most: int = FEW) -> list[tu
     """Id and name of the competencies nearest to these words; without words all, if they are few."""
     held = await here.office.names(here.unit)
     if words.strip():
+        # A search may take seconds, after an edition that changed much.
+        await here.keep()
         found = [each.competency for each in await here.office.names.find(held, words, most)]
+        await here.begin()
     else:
         found = list(held.framework.competencies) if len(held.framework.competencies) <= most else []
     return [(each.id, each.name) for each in found]

@@ -264,21 +264,21 @@ async def _page(
         guess=out.cause.value if out and out.cause else "",
         guess_name=view.CAUSE[out.cause] if out and out.cause else "",
         q=q,
-        near=await _near(here, found, q),
+        near=await competencies_found(here, q) if q.strip() else await _near(here, found),
         chosen=framework.competency(talk.competency) if talk.competency else None,
         line=view.bar(found.line) if found.line else None,
         form=form if form is not EMPTY else Form({"competency": talk.competency}, {}),
     )
 
 
-async def _near(here: Here, found: GapView, q: str) -> list[tuple[str, str]]:
-    """Competencies that what somebody looks for, or said, comes close to, as taps: id and name."""
-    if found.talk.cause not in LEARNABLE or (found.talk.competency and not q):
+async def _near(here: Here, found: GapView) -> list[tuple[str, str]]:
+    """Competencies that the person's own words come close to, as taps: id and name."""
+    if found.talk.cause not in LEARNABLE or found.talk.competency:
         return []
-    if q.strip():
-        return await competencies_found(here, q)
+    held = await here.office.names(here.unit)
     words = " ".join((found.talk.shortfall.title, *(text for _, text in found.talk.answers)))
-    return await competencies_found(here, words[:LONGEST_SEARCH], 3) or await competencies_found(here, "")
+    near = await here.office.names.find(held, words[:LONGEST_SEARCH], 3)
+    return [(each.competency.id, each.competency.name) for each in near]
 
 
 async def _told(request: Request, here: Here, gap_id: str, field: str, wrong: str) -> Response:
