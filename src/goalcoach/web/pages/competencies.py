@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from fastapi import Request, Response
 
+from goalcoach.coach import browsing
 from goalcoach.coach.levels import named as competency_named
-from goalcoach.domain.errors import NotFound
+from goalcoach.domain.framework import Blueprint
 from goalcoach.domain.measured import number
 from goalcoach.domain.person import Role
 from goalcoach.web.api.fields import EntryId
@@ -38,9 +39,7 @@ async def competency(competency: EntryId, request: Request, here: InHere) -> Res
 async def role(blueprint: EntryId, request: Request, here: InHere) -> Response:
     """One role or need, and what it asks for."""
     framework = (await here.office.names(here.unit)).framework
-    found = framework.blueprint(blueprint)
-    if found is None:
-        raise NotFound("There is no such role or need, or not any more.")
+    found = await browsing.entry(here.unit, here.office, Blueprint, blueprint)
     known = {each.id: each for each in framework.competencies}
     needs = [
         (known[need.competency], need.level, number(need.weight))

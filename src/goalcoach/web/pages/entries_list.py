@@ -10,12 +10,12 @@ from urllib.parse import quote, urlencode
 
 from fastapi import Query, Request, Response
 
+from goalcoach.coach import browsing
 from goalcoach.coach.near_roles import roles_near
 from goalcoach.domain.framework import (
     Blueprint,
     BlueprintKind,
     Competency,
-    Entry,
     Framework,
     Offer,
     OfferKind,
@@ -31,7 +31,7 @@ from goalcoach.web.pages.render import Form, page
 router = guarded_router(include_in_schema=False)
 PAGE = 25
 FOUND = 12
-"""Competencies a search shows, and roles that ask for them, the likeliest first."""
+"""Roles that ask for what a search found, the likeliest first."""
 NEAR = 5
 """Roles near one's own, and needs, that the list of roles begins with."""
 FEW = 24
@@ -94,14 +94,12 @@ async def competencies(
     request: Request, here: InHere, q: Words = "", family: Within = "", number_: Number = 1
 ) -> Response:
     """All competencies by group, or those a search finds."""
-    held = await here.office.names(here.unit)
+    found = await browsing.competencies(here.unit, here.office, q)
     if q.strip():
-        await here.keep()
-        found = [each.competency for each in await here.office.names.find(held, q, FOUND)]
         entries = [_competency(each) for each in found]
         shown = Shown(shelves=[Shelf(title="What comes closest", entries=entries)] if entries else [])
     else:
-        shown = _by_family("/competencies", held.framework.competencies, _group, _competency, family, number_)
+        shown = _by_family("/competencies", found, _group, _competency, family, number_)
     return _page(request, here, "competencies", shown, q, family)
 
 
@@ -112,7 +110,7 @@ async def roles(
     """What the organisation needs, roles near one's own, and all by family; or what a search finds."""
     framework = (await here.office.names(here.unit)).framework
     if q.strip():
-        found = _matching(q, framework.blueprints)
+        found = _named_first(q, await browsing.blueprints(here.unit, here.office, q))
         shown = _paged("/roles", "Found", found, _blueprint, number_, q=q)
         if not found:
             shown = await _asking(here, framework, q)
@@ -128,8 +126,8 @@ async def roles(
 @router.get("/needs")
 async def needs(request: Request, here: InHere, q: Words = "", number_: Number = 1) -> Response:
     """What the strategy asks of many roles."""
-    framework = (await here.office.names(here.unit)).framework
-    found = [each for each in _matching(q, framework.blueprints) if each.kind is BlueprintKind.NEED]
+    matching = _named_first(q, await browsing.blueprints(here.unit, here.office, q))
+    found = [each for each in matching if each.kind is BlueprintKind.NEED]
     return _page(request, here, "needs", _paged("/needs", "", found, _blueprint, number_, q=q), q)
 
 
@@ -140,7 +138,8 @@ async def offers(
     """Courses, certificates, mentors and practice, and which competency each leads to."""
     framework = (await here.office.names(here.unit)).framework
     names = {each.id: each.name for each in framework.competencies}
-    found = [each for each in _matching(q, framework.offers, names) if kind in {None, each.kind}]
+    matching = _named_first(q, await browsing.offers(here.unit, here.office, q))
+    found = [each for each in matching if kind in {None, each.kind}]
     hr = _hr(here)
     shown = _paged(
         "/offers",
@@ -237,20 +236,10 @@ def _at(path: str, **asked: str) -> str:
     return f"{path}?{told}" if told else path
 
 
-def _matching(q: str, entries: Iterable[E], names: dict[str, str] | None = None) -> list[E]:
-    """Entries in which every word of a search stands somewhere; those with it in their name first."""
+def _named_first(q: str, found: Iterable[E]) -> list[E]:
+    """What a search found, those first that have its words in their name."""
     words = q.casefold().split()
-
-    found = [each for each in entries if all(word in _said(each, names or {}) for word in words)]
     return sorted(found, key=lambda each: -sum(word in each.name.casefold() for word in words))
-
-
-def _said(entry: Entry, names: dict[str, str]) -> str:
-    """All that a search looks at, in small letters; `names` are those of competencies by id."""
-    built = entry.competencies if isinstance(entry, Offer) else ()
-    family = entry.family if isinstance(entry, Blueprint) else ""
-    text = (entry.name, entry.about, family, *(names.get(each, "") for each in built))
-    return " ".join(text).casefold()
 
 
 def _group(entry: Competency) -> str:
