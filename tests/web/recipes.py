@@ -206,6 +206,12 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", "/growth/hours/room"): lambda things: {
         "data": {"gives": "drop", "gives_goal": things.blanks["goal_id"]}
     },
+    ("POST", "/hr/import"): lambda things: {"files": {"files": ("ours.yaml", b"framework: Ours\n")}},
+    ("POST", "/hr/import/starter"): form(family="Sales"),
+    ("POST", "/hr/import/{upload}/columns"): form(do="read"),
+    ("POST", "/hr/import/{upload}/keep"): form(note=""),
+    ("POST", "/hr/import/{upload}/drop"): form(),
+    ("POST", "/hr/changes/{number}/back"): form(base="1"),
     ("POST", "/hr/{what}/new"): form(name="Walking", levels="Walks with help.\nWalks alone."),
     ("POST", "/hr/{what}/{entry}/edit"): lambda things: {
         "data": {"since": things.blanks["since"], "name": "Cloud", "levels": "One.\nTwo.\nThree."}

@@ -22,6 +22,7 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
+from goalcoach.web.pages.finding import Words, competencies_found
 from goalcoach.web.pages.learning_form import WAY, prefilled, tried, wants_offer, written
 from goalcoach.web.pages.learning_parts import offering, parts
 from goalcoach.web.pages.phrases import day
@@ -65,9 +66,9 @@ async def begin(request: Request, here: InHere) -> Response:
 
 
 @router.get("/growth/gaps/{gap_id}")
-async def look(gap_id: Id, request: Request, here: InHere) -> Response:
-    """The talk beside what is known so far."""
-    return await _page(request, here, await gaps.look(here.unit, here.office, here.person, gap_id))
+async def look(gap_id: Id, request: Request, here: InHere, q: Words = "") -> Response:
+    """The talk beside what is known so far, with what comes close to these words to learn."""
+    return await _page(request, here, await gaps.look(here.unit, here.office, here.person, gap_id), q=q)
 
 
 @router.post("/growth/gaps/{gap_id}/answer")
@@ -194,7 +195,7 @@ def _short(goal: Goal) -> str:
 
 
 async def _page(
-    request: Request, here: Here, found: GapView, form: Form = EMPTY, status: int = 200
+    request: Request, here: Here, found: GapView, form: Form = EMPTY, status: int = 200, q: str = ""
 ) -> Response:
     talk, short = found.talk, found.talk.shortfall
     book = cause_book(talk.language)
@@ -230,8 +231,10 @@ async def _page(
         spoken=[(view.CAUSE[each.cause], each.quotes[0]) for each in out.spoken] if out else [],
         guess=out.cause.value if out and out.cause else "",
         guess_name=view.CAUSE[out.cause] if out and out.cause else "",
-        competencies=[("", "Choose one"), *((each.id, each.name) for each in framework.competencies)],
-        near=[(each.id, each.name) for each in await browsing.near(here.unit, here.office, found)],
+        q=q,
+        near=await competencies_found(here, q)
+        if q.strip()
+        else [(each.id, each.name) for each in await browsing.near(here.unit, here.office, found)],
         chosen=framework.competency(talk.competency) if talk.competency else None,
         line=view.bar(found.line) if found.line else None,
         form=form if form is not EMPTY else Form({"competency": talk.competency}, {}),
