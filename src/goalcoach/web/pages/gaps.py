@@ -28,7 +28,7 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
 from goalcoach.web.pages.learning_form import WAY, prefilled, tried, written
-from goalcoach.web.pages.phrases import day
+from goalcoach.web.pages.phrases import ASK_IN, day
 from goalcoach.web.pages.posted import ID, Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
 
@@ -44,6 +44,8 @@ class Said:
 
     question: str
     answer: str
+    language: str
+    """Of the answer."""
 
 
 @router.get("/growth/gaps/new")
@@ -90,12 +92,14 @@ async def look(gap_id: Id, request: Request, here: InHere) -> Response:
 
 @router.post("/growth/gaps/{gap_id}/answer")
 async def answer(gap_id: Id, request: Request, here: InHere) -> Response:
-    """Answer, by a tap or in one's own words, leave it out, or go back."""
+    """Answer, by a tap or in one's own words, leave it out, go back, or be asked in another language."""
     form = await posted(request)
     revision, place = form.number("revision"), f"/growth/gaps/{gap_id}"
     deed = form.line("do")
     try:
-        if deed in {"skip", "back"}:
+        if spoken := form.line("in"):
+            await gaps.ask_in(here.unit, here.office, here.person, gap_id, spoken, revision=revision)
+        elif deed in {"skip", "back"}:
             act = gaps.skip if deed == "skip" else gaps.back
             await act(here.unit, here.office, here.person, gap_id, revision=revision)
         else:
@@ -231,8 +235,10 @@ async def _page(
     talk, short = found.talk, found.talk.shortfall
     book = cause_book(talk.language)
     said = [
-        Said(question=question, answer=text)
-        for question, (_, text) in zip(gaps.asked(talk), talk.answers, strict=True)
+        Said(question=question, answer=text, language=spoken)
+        for question, (_, text), spoken in zip(
+            gaps.asked(talk), talk.answers, gaps.tongues(talk), strict=True
+        )
     ]
     framework = (await here.office.names(here.unit)).framework
     unit = f" {short.unit}" if short.unit else ""
@@ -246,6 +252,7 @@ async def _page(
         talk=talk,
         language=talk.language,
         said=said,
+        others=[(code, ASK_IN[code]) for code in ASK_IN if code != talk.language],
         asking=found.step if isinstance(found.step, Asking) else None,
         out=out,
         needs=None if isinstance(found.step, (Asking, CameOut)) else found.step,

@@ -40,6 +40,7 @@ TEXTS: Mapping[str, str] = {
     "entry-removed": "Taken out. What was made with it stays.",
     "finished": "Marked as done.",
     "gap-removed": "Every word of it is gone.",
+    "language": "The coach speaks this with you from now on.",
     "password": "Your password is changed. You were signed out everywhere else.",
     "reading": "Saved for this browser.",
     "rejected": "Put away.",
