@@ -10,6 +10,7 @@ from fastapi import Request, Response
 from goalcoach.coach import career
 from goalcoach.coach.comparison import Line
 from goalcoach.coach.development import Option, options, write
+from goalcoach.coach.languages import language_of
 from goalcoach.coach.levels import standing_of
 from goalcoach.domain.errors import InvalidInput, NotFound
 from goalcoach.domain.finding import Origin
@@ -77,7 +78,13 @@ async def _step(here: Here, aim_id: str, competency: str) -> _Step:
     if line is None or found.blueprint is None:
         raise NotFound("This aim asks no more of that competency.")
     framework = (await here.office.names(here.unit)).framework
-    facts = Facts(today=here.office.today(), origin=Origin.MODEL, said=(), pack=here.office.pack)
+    facts = Facts(
+        today=here.office.today(),
+        origin=Origin.MODEL,
+        language=language_of(here.person),
+        said=(),
+        pack=here.office.pack,
+    )
     role = TargetRole(blueprint=found.blueprint.id, version=found.blueprint.version, chosen=True)
     return _Step(line=line, role=role, ways=options(line, framework, facts))
 
@@ -94,6 +101,7 @@ def _page(request: Request, here: Here, aim_id: str, step: _Step, form: Form, st
         line=step.line,
         bar=view.bar(step.line),
         ways=[(WAY[each.way], each.text) for each in step.ways],
+        language=language_of(here.person),
         watches=False,
         form=form,
     )

@@ -302,7 +302,13 @@ def _line(found: GapView) -> Line:
 
 async def _ways(here: Here, found: GapView) -> tuple[Option, ...]:
     framework = (await here.office.names(here.unit)).framework
-    facts = Facts(today=here.office.today(), origin=Origin.MODEL, said=(), pack=here.office.pack)
+    facts = Facts(
+        today=here.office.today(),
+        origin=Origin.MODEL,
+        language=found.talk.language,
+        said=(),
+        pack=here.office.pack,
+    )
     return options(_line(found), framework, facts)
 
 
@@ -329,6 +335,7 @@ async def _goal_page(request: Request, here: Here, found: GapView, form: Form, s
         line=line,
         bar=view.bar(line),
         ways=[(WAY[each.way], each.text) for each in await _ways(here, found)],
+        language=found.talk.language,
         watches=True,
         form=form,
     )
