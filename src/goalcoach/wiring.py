@@ -4,27 +4,34 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from goalcoach.access.limits import Limit
 from goalcoach.access.passwords import Passwords
 from goalcoach.access.sign_in import SignIn
 from goalcoach.coach.everybody import Everybody
+from goalcoach.coach.names_at_hand import NamesAtHand
 from goalcoach.coach.office import Office
+from goalcoach.coach.search.by_meaning import ByMeaning
 from goalcoach.coach.spending import KeptLedger
 from goalcoach.domain.errors import Misdeclared
 from goalcoach.domain.spending import Caps
 from goalcoach.llm.budget import Prices
 from goalcoach.llm.builtin.coach import BuiltinCoach
+from goalcoach.llm.directory import Directory
 from goalcoach.llm.endpoint import Configured, Endpoint, open_endpoint
 from goalcoach.llm.port import Coach
 from goalcoach.rules.pack import NO_PACK, Pack
 from goalcoach.settings import Settings
 from goalcoach.store.database import open_store
 from goalcoach.store.port import Store
+
+if TYPE_CHECKING:
+    from goalcoach.llm.embeddings import LangChainEmbedder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,13 +46,17 @@ class Wired:
     """How much one person may say."""
     endpoint: Endpoint | None = None
     """Of the language model that answers for the coach; None when none is configured."""
+    embedder: LangChainEmbedder | None = None
+    """What makes vectors for searches; None when none is configured."""
 
     async def close(self) -> None:
         """Close the database and all connections, and let the threads go."""
         self.passwords.close()
         try:
-            if self.endpoint is not None:
-                await self.endpoint.close()
+            await self.office.names.close()
+            for each in (self.endpoint, self.embedder):
+                if each is not None:
+                    await each.close()
         finally:
             await self.office.store.close()
 
@@ -68,6 +79,7 @@ def wire(
     endpoint = (
         endpoint_of(settings, now=clock, store=store) if coach is None and settings.names_model else None
     )
+    embedder = embedder_of(settings, Everybody(store)) if settings.llm_embedding_model else None
     office = Office(
         store=store,
         coach=coach or coach_of(settings, endpoint, store),
@@ -76,11 +88,13 @@ def wire(
         calendar=settings.calendar,
         zone=ZoneInfo(settings.time_zone),
         pack=pack_of(settings),
+        names=NamesAtHand(None if embedder is None else ByMeaning(embedder)),
     )
     return Wired(
         settings=settings,
         office=office,
         endpoint=endpoint,
+        embedder=embedder,
         passwords=passwords,
         sign_in=SignIn(
             office.store,
@@ -136,6 +150,25 @@ def endpoint_of(
     )
     ledger = None if store is None else KeptLedger(store)
     return open_endpoint(configured, lambda: clock().astimezone(zone).date(), ledger=ledger)
+
+
+def embedder_of(settings: Settings, names: Callable[[], Awaitable[Directory]]) -> LangChainEmbedder:
+    """What makes vectors; sends nothing yet. Raises Misdeclared when the settings name no address.
+
+    `names`: whom no text that goes out may name.
+    """
+    if not settings.llm_base_url:
+        raise Misdeclared("GOALCOACH_LLM_EMBEDDING_MODEL needs GOALCOACH_LLM_BASE_URL.")
+    from goalcoach.llm.embeddings import LangChainEmbedder
+
+    return LangChainEmbedder(
+        url=settings.llm_base_url,
+        name=settings.llm_embedding_model,
+        names=names,
+        key=settings.llm_api_key.get_secret_value(),
+        connections=settings.llm_concurrency,
+        seconds=settings.llm_timeout_seconds,
+    )
 
 
 def caps_of(settings: Settings) -> Caps:

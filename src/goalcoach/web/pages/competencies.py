@@ -52,6 +52,7 @@ async def competencies(request: Request, here: InHere, q: Query_ = "", number_: 
     """All competencies, or those a search finds."""
     held = await here.office.names(here.unit)
     if q.strip():
+        await here.keep()
         found = [each.competency for each in await here.office.names.find(held, q, FOUND)]
         return _results(request, found, q, hr=_hr(here))
     found = list(held.framework.competencies)

@@ -283,7 +283,9 @@ async def _near(here: Here, found: GapView) -> list[tuple[str, str]]:
         return []
     held = await here.office.names(here.unit)
     words = " ".join((found.talk.shortfall.title, *(text for _, text in found.talk.answers)))
+    await here.keep()
     near = await here.office.names.find(held, words[:LONGEST_SEARCH], 3)
+    await here.begin()
     return [(each.competency.id, each.competency.name) for each in near]
 
 
