@@ -92,6 +92,13 @@ async def stories(site: Site, contexts: dict[str, BrowserContext]) -> dict[str, 
     await page.locator("button.chip").first.click()
     found["talk"] = page.url.removeprefix(site.url).partition("#")[0]
     await page.close()
+    page = await contexts["Cy"].new_page()
+    await page.goto(f"{site.url}/hr/import")
+    table = b"Skill,Level 1\nBaking,With help.\n"
+    await page.set_input_files("#files", {"name": "ours.csv", "mimeType": "text/csv", "buffer": table})
+    await page.get_by_role("button", name="Look at them").first.click()
+    found["columns"] = page.url.removeprefix(site.url)
+    await page.close()
     page = await contexts["Mia"].new_page()
     await page.goto(f"{site.url}/team")
     rui = page.locator("main tr", has_text="Rui").locator("a[href$='/growth']")
@@ -126,6 +133,11 @@ PLACES = [
     ("Ann", "/growth/gaps/new"),
     ("Ann", "{talk}"),
     ("Cy", "/hr/changes"),
+    ("Cy", "/hr/changes/0/back"),
+    ("Cy", "/hr/import"),
+    ("Cy", "{columns}"),
+    ("Cy", "/offers?kind=activity"),
+    ("Ann", "/roles"),
     ("Cy", "/hr/roles/account-manager/edit"),
     ("Cy", "/hr/competencies/new"),
     ("Ann", "/growth/hours"),

@@ -86,6 +86,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_V1}/session"): json({"email": "ann@demo.example", "password": "seven pears in a bowl"}),
     ("POST", f"{_V1}/session/link"): lambda things: {"json": {"token": things.blanks["token"]}},
     ("DELETE", f"{_V1}/session"): nothing,
+    ("PUT", f"{_V1}/people/me/language"): json({"language": "de"}),
     ("PUT", f"{_V1}/session/password"): json(
         {"current": "seven pears in a bowl", "new": "eight plums in a bag"}
     ),
@@ -158,6 +159,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", "/sign-in/link"): lambda things: {"data": {"token": things.blanks["token"]}},
     ("POST", "/sign-out"): form(),
     ("POST", "/settings/theme"): form(theme="dark"),
+    ("POST", "/settings/language"): form(language="de"),
     ("POST", "/settings/reading"): form(theme="dark"),
     ("POST", "/settings/password"): form(current="seven pears in a bowl", new="eight plums in a bag"),
     ("POST", "/coach"): form(text="I want to be better with customers"),
@@ -206,6 +208,12 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", "/growth/hours/room"): lambda things: {
         "data": {"gives": "drop", "gives_goal": things.blanks["goal_id"]}
     },
+    ("POST", "/hr/import"): lambda things: {"files": {"files": ("ours.yaml", b"framework: Ours\n")}},
+    ("POST", "/hr/import/starter"): form(family="Sales"),
+    ("POST", "/hr/import/{upload}/columns"): form(do="read"),
+    ("POST", "/hr/import/{upload}/keep"): form(note=""),
+    ("POST", "/hr/import/{upload}/drop"): form(),
+    ("POST", "/hr/changes/{number}/back"): form(base="1"),
     ("POST", "/hr/{what}/new"): form(name="Walking", levels="Walks with help.\nWalks alone."),
     ("POST", "/hr/{what}/{entry}/edit"): lambda things: {
         "data": {"since": things.blanks["since"], "name": "Cloud", "levels": "One.\nTwo.\nThree."}

@@ -94,6 +94,8 @@ class House:
     async def things(self, row: Row, status: GoalStatus) -> Things:
         """What the path of the row names, belonging to the owner."""
         things = Things({"file": "css/goalcoach.css", "build": self.world.app.state.static.split("/")[-1]})
+        # An upload that is not here leads to the page where it can be sent again.
+        things.blanks |= {"number": "1", "form": "yaml", "upload": "not-here"}
         things.blanks["code"] = next(iter(RULES))
         if "conversation" in row.path or "run" in row.path or "suggestion" in row.path or "coach" in row.path:
             await self._conversation(things, row)

@@ -10,6 +10,7 @@ _GOAL = "/goals/{goal_id}"
 _PEOPLE = "/admin/people"
 _AIM = "/growth/aims/{aim_id}"
 _ENTRY = "/hr/{what}/{entry}"
+_UPLOAD = "/hr/import/{upload}"
 _GAP = "/growth/gaps/{gap_id}"
 
 PAGE_ROWS: tuple[Row, ...] = (
@@ -24,6 +25,7 @@ PAGE_ROWS: tuple[Row, ...] = (
     public("GET", "/privacy"),
     public("POST", "/settings/theme"),
     signed_in("GET", "/settings"),
+    signed_in("POST", "/settings/language"),
     signed_in("POST", "/settings/reading"),
     signed_in("POST", "/settings/password"),
     signed_in("GET", "/"),
@@ -96,12 +98,24 @@ PAGE_ROWS: tuple[Row, ...] = (
     signed_in("GET", "/competencies"),
     signed_in("GET", "/competencies/{competency}"),
     role("GET", "/hr/changes", Who.HR),
+    role("GET", "/hr/changes/{number}/back", Who.HR),
+    role("POST", "/hr/changes/{number}/back", Who.HR),
+    role("GET", "/hr/export/{form}", Who.HR),
+    role("GET", "/hr/import", Who.HR),
+    role("POST", "/hr/import", Who.HR),
+    role("POST", "/hr/import/starter", Who.HR),
+    role("GET", _UPLOAD, Who.HR),
+    role("POST", f"{_UPLOAD}/columns", Who.HR),
+    role("POST", f"{_UPLOAD}/keep", Who.HR),
+    role("POST", f"{_UPLOAD}/drop", Who.HR),
     role("GET", "/hr/{what}/new", Who.HR),
     role("POST", "/hr/{what}/new", Who.HR),
     role("GET", f"{_ENTRY}/edit", Who.HR),
     role("POST", f"{_ENTRY}/edit", Who.HR),
     role("POST", f"{_ENTRY}/remove", Who.HR),
     signed_in("GET", "/roles"),
+    signed_in("GET", "/needs"),
+    signed_in("GET", "/offers"),
     signed_in("GET", "/roles/{blueprint}"),
     # the team, the rules, the directory
     role("GET", "/team", Who.MANAGER),

@@ -22,15 +22,6 @@ from goalcoach.web.once import Once
 router = guarded_router("/api/v1", tags=["goals"])
 
 
-class StepOut(Answer):
-    """A step that was done."""
-
-    week: int
-    """Which week of the first month, from 1; 0 for a milestone."""
-    text: str
-    on: date
-
-
 class PlanOut(Answer):
     """How a development goal is meant to come true. null: not said; empty: said that there is none."""
 
@@ -46,15 +37,16 @@ class PlanOut(Answer):
     watched: str
     """The number that should move."""
     decision: str
-    """What gives way for it, or why it may go beyond."""
+    """What gives way for it, or why it may go beyond the hours there are."""
     gives_way: GivesWay | None
     decided_on: date | None
-    """The day of the decision; an exception is signed by its owner on that day."""
+    """When its owner signed for an exception."""
     small_step: str | None
+    """As it was planned before there were weeks."""
     weeks: list[str]
     """Something small for each week of the first month."""
-    done: list[StepOut]
-    """Steps that were ticked off."""
+    new: bool | None
+    """Whether the task is new; told to its owner alone."""
     blueprint: str | None
     """Id of the role or need it leads to; told to its owner alone."""
     blueprint_version: str | None
@@ -119,7 +111,7 @@ async def plan(goal_id: Id, here: InHere) -> PlanOut:
         decided_on=kept.decided_on,
         small_step=found.small_step,
         weeks=list(found.weeks),
-        done=[StepOut(week=each.week, text=each.text, on=each.on) for each in kept.ticked],
+        new=found.new,
         blueprint=kept.role.blueprint if kept.role else None,
         blueprint_version=kept.role.version if kept.role else None,
         obstacle=found.obstacle,

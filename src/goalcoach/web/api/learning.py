@@ -11,16 +11,40 @@ from goalcoach.coach import learning_step
 from goalcoach.coach.development import WEEKS, Way, Written
 from goalcoach.coach.learning_step import Step
 from goalcoach.coach.room import Giving
-from goalcoach.coach.texts import PARTS_LIMIT
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.goal import Milestone
 from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.web.api.aims_out import GapOut, gap_out
 from goalcoach.web.api.drafts import MilestoneShape
-from goalcoach.web.api.fields import Amount, Answer, Body, Day, Text
+from goalcoach.web.api.fields import Amount, Answer, Body, Day, IdIn, Text
 from goalcoach.web.api.goals import sent
 from goalcoach.web.api.goals_out import GoalOut
 from goalcoach.web.here import Here
+
+_MOST = 20
+"""Milestones or activities of one goal."""
+_PLACES = {
+    "gives": "giving",
+    "gives_goal": "giving/goal",
+    "begins": "giving/begins",
+    "fewer": "giving/hours",
+    "decision": "giving/reason",
+}
+"""Where in a body the fields are that the use cases name."""
+
+
+class GivingIn(Body):
+    """What gives way to a goal that takes more hours than there are."""
+
+    way: GivesWay
+    goal: IdIn | None = None
+    """Which of your goals is dropped, put off or eased."""
+    begins: Day | None = None
+    """Where it is put off: when it begins."""
+    hours: Amount | None = None
+    """Where it is eased: hours a month it still takes."""
+    reason: Text = ""
+    """Where you sign for an exception: why. Your manager reads it."""
 
 
 class LearningGoalIn(Body):
@@ -44,25 +68,16 @@ class LearningGoalIn(Body):
     cost: Amount | None = None
     watched: Text = ""
     """The number that should move once you use it."""
-    gives: GivesWay | None = None
-    """What gives way for it, where it takes more hours than there are; done at once. It stays without effect
-    where it fits."""
-    gives_goal: Text = ""
-    """Id of your goal that is dropped, deferred or eased; of none for an exception."""
-    begins: Day | None = None
-    """The day on which a deferred goal begins."""
-    fewer: Amount | None = None
-    """Hours a month that an eased goal still takes."""
-    decision: Text = ""
-    """Why; needed for an exception, which you sign with it. Your manager reads it with the goal."""
+    giving: GivingIn | None = None
+    """What gives way for it; asked for where it takes more hours than there are."""
     obstacle: Text = ""
     """What may get in the way; stays yours alone."""
     if_then: Text | None = None
     """What you do then; stays yours alone."""
     weeks: Annotated[tuple[Text, ...], Field(max_length=WEEKS)] | None = None
     """Something small for each week of the first month."""
-    milestones: Annotated[tuple[MilestoneShape, ...], Field(max_length=PARTS_LIMIT)] = ()
-    activities: Annotated[tuple[Text, ...], Field(max_length=PARTS_LIMIT)] = ()
+    milestones: Annotated[tuple[MilestoneShape, ...], Field(max_length=_MOST)] = ()
+    activities: Annotated[tuple[Text, ...], Field(max_length=_MOST)] = ()
     new: bool | None = None
     """Whether the task is new to you; stays yours alone."""
 
@@ -97,7 +112,11 @@ def options_out(step: Step) -> OptionsOut:
 
 async def kept(step: Step, body: LearningGoalIn, response: Response, here: Here) -> GoalOut:
     """Keep the goal, and send it. Raises InvalidInput."""
-    goal = await learning_step.keep(here.unit, here.office, here.person, step, _written(step, body))
+    try:
+        goal = await learning_step.keep(here.unit, here.office, here.person, step, _written(step, body))
+    except InvalidInput as error:
+        field = str(error.data.get("field", ""))
+        raise InvalidInput(error.message, field=_PLACES.get(field, field)) from error
     response.headers["Location"] = f"/api/v1/goals/{goal.id}"
     return sent(goal, response, here)
 
@@ -119,7 +138,7 @@ def _written(step: Step, body: LearningGoalIn) -> Written:
         support=body.support,
         cost=body.cost,
         watched=body.watched,
-        giving=_giving(body),
+        giving=_giving(body.giving),
         obstacle=body.obstacle,
         if_then=body.if_then,
         weeks=body.weeks,
@@ -129,9 +148,9 @@ def _written(step: Step, body: LearningGoalIn) -> Written:
     )
 
 
-def _giving(body: LearningGoalIn) -> Giving | None:
-    if body.gives is None:
+def _giving(sent: GivingIn | None) -> Giving | None:
+    if sent is None:
         return None
     return Giving(
-        way=body.gives, goal=body.gives_goal, begins=body.begins, hours=body.fewer, reason=body.decision
+        way=sent.way, goal=sent.goal or "", begins=sent.begins, hours=sent.hours, reason=sent.reason
     )

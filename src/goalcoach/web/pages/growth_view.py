@@ -49,6 +49,12 @@ OFFER = {
     OfferKind.MENTOR: "Mentor",
     OfferKind.ACTIVITY: "Practice at work",
 }
+OFFERS = {
+    OfferKind.COURSE: "Courses",
+    OfferKind.CERTIFICATE: "Certificates",
+    OfferKind.MENTOR: "Mentors",
+    OfferKind.ACTIVITY: "Practice at work",
+}
 
 
 class Step(StrEnum):
