@@ -74,7 +74,7 @@ def needed(
 
 
 def confirmed(goal: Goal, found: Sequence[Needed]) -> bool | None:
-    """Whether all of it is agreed, as the rules ask; None before it is to begin, or where nothing is asked."""
+    """Whether all of it is agreed, as the rules ask; None before it begins, or where nothing is asked."""
     if goal.status is not GoalStatus.AGREED or not found:
         return None
     return all(each.stand is Stand.AGREED for each in found)

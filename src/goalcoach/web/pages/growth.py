@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fastapi import Request, Response
 
-from goalcoach.coach import career
+from goalcoach.coach import career, proposals
 from goalcoach.coach.career import MOST_AIMS
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.framework import Framework
@@ -15,6 +15,7 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
+from goalcoach.web.pages import proposal_view
 from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
 
@@ -108,6 +109,7 @@ async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 
         key=here.office.new_id(),
         aims=[view.aim(each) for each in aims],
         talks=await here.unit.gap_talks.of(here.person.id),
+        proposed=[proposal_view.row(each) for each in await proposals.mine(here.unit, here.person)],
         causes=view.CAUSE,
         full=len(aims) >= MOST_AIMS,
         roles=len(framework.blueprints),
