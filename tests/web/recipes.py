@@ -77,6 +77,8 @@ _G, _C, _P = (
 _S, _R = f"{_V1}/suggestions/{{suggestion_id}}", f"{_V1}/runs/{{run_id}}"
 _PG, _PC, _PP = "/goals/{goal_id}", "/coach/{conversation_id}", "/admin/people/{person_id}"
 _PA, _PGAP = "/growth/aims/{aim_id}", "/growth/gaps/{gap_id}"
+_PROPOSED, _ASKED = "/growth/proposed/{proposal_id}", "/feedback/{request_id}"
+_SHORT = {"actual": "24", "target": "35", "unit": "%", "better": "more"}
 
 RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_V1}/session"): json({"email": "ann@demo.example", "password": "seven pears in a bowl"}),
@@ -147,6 +149,21 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PP}/deactivate"): form(),
     ("POST", f"{_PP}/activate"): form(),
     ("POST", f"{_PG}/applied"): form(used="Led the price talk with Berg"),
+    ("POST", f"{_PG}/means"): form(support="yes", support_asked="Mia, once a week"),
+    ("POST", f"{_PG}/look-into"): form(**_SHORT, words="It has stood still since May."),
+    ("POST", "/growth/feedback"): lambda things: {
+        "data": {"colleague": things.blanks["newcomer"], "words": "The price talks", "competency": "cloud"}
+    },
+    ("POST", "/growth/feedback/{request_id}/remove"): form(),
+    ("POST", _ASKED): form(level="1", text="Moved the shop alone."),
+    ("POST", f"{_ASKED}/decline"): form(),
+    ("POST", f"{_ASKED}/back"): form(),
+    ("POST", f"{_PROPOSED}/take"): form(**_SHORT),
+    ("POST", f"{_PROPOSED}/decline"): form(reply="We spoke of it yesterday."),
+    ("POST", f"{_PROPOSED}/tell"): form(told="I ask first, then name a price."),
+    ("POST", f"{_PROPOSED}/tell-no-more"): form(),
+    ("POST", f"{_PROPOSED}/remove"): form(),
+    ("POST", "/team/{person_id}/proposals/{proposal_id}/remove"): form(),
     ("POST", "/growth/aims"): form(words="Something with fewer screens"),
     ("POST", f"{_PA}/choose"): form(blueprint="account-manager", words="Closer to customers"),
     ("POST", f"{_PA}/share"): lambda things: {

@@ -15,6 +15,7 @@ from goalcoach.web.pages.phrases import day as told_day
 from goalcoach.web.pages.posted import Posted
 
 BETTER = [("", "Choose one"), ("more", "More is better"), ("less", "Less is better")]
+_BETTER = {Direction.UP: "more", Direction.DOWN: "less"}
 FIELDS = ("actual", "target", "unit", "better", "day")
 
 
@@ -56,7 +57,7 @@ def values_of(short: Shortfall) -> dict[str, str]:
 def values_known(measure: Measure | None) -> dict[str, str]:
     """What a goal's measure knows already."""
     known = measure or Measure()
-    better = {Direction.UP: "more", Direction.DOWN: "less"}.get(known.direction, "")
+    better = _BETTER.get(known.direction, "") if known.direction else ""
     return {"target": number(known.target), "unit": told_unit(known, beside=""), "better": better}
 
 
