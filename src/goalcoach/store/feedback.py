@@ -14,7 +14,7 @@ from goalcoach.store.feedback_port import FeedbackRequest, RequestState
 from goalcoach.store.others_tables import feedback_request as table
 from goalcoach.store.work import Work
 
-_NEWEST: Final = select(table).order_by(table.c.created_at.desc(), table.c.id)
+_NEWEST: Final = select(table).order_by(table.c.created_at.desc(), table.c.id.desc())
 _OWNERS: Final = table.c.owner_id == bindparam("owner")
 _COLLEAGUES: Final = table.c.colleague_id == bindparam("colleague")
 _THIS: Final = table.c.id == bindparam("which")

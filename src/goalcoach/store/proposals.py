@@ -21,7 +21,7 @@ _SHORTFALL: Final[Codec[Shortfall]] = Codec(Shortfall)
 
 _OWNERS: Final = table.c.owner_id == bindparam("owner")
 _THIS: Final = table.c.id == bindparam("which")
-_OF: Final = select(table).where(_OWNERS).order_by(table.c.created_at.desc(), table.c.id)
+_OF: Final = select(table).where(_OWNERS).order_by(table.c.created_at.desc(), table.c.id.desc())
 _BY: Final = _OF.where(table.c.by_id == bindparam("by"))
 _GET: Final = select(table).where(_THIS, _OWNERS)
 _CREATE: Final = insert(table)

@@ -104,7 +104,7 @@ async def test_the_means_are_confirmed_one_by_one_and_out_of_date_once_the_plan_
     told = means(await learning.grown.page("Ann", page))
     assert "Out of date: Bo confirmed “4 hours a month”" in told
     await learning.send("Bo", page, action, hours="yes", money="yes")
-    assert "Confirmed" in (await learning.grown.page("Bo", page)).one("span", klass="badge is-agreed").text
+    assert "Confirmed" in (await learning.grown.page("Bo", page)).one("span", klass="is-agreed").text
     assert "not agreed to time" not in (await learning.grown.page("Ann", page)).text
 
     await learning.led_by("Mia")

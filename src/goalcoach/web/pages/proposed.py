@@ -128,7 +128,7 @@ async def _page(
         cause=view.CAUSE[found.cause] if found.cause else "",
         goals=[("", "None of these"), *((each.id, each.version.draft.text[:90]) for each in goals)],
         better=BETTER,
-        form=form or Form(values_of(found.shortfall), {}),
+        form=form or Form(values_of(found.shortfall) | {"told": found.told}, {}),
         today=here.office.today().isoformat(),
     )
 
