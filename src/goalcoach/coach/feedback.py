@@ -46,9 +46,9 @@ async def ask(
     if goal is not None:
         kept = await unit.growth.plan_of(goal.id)
         competency = kept.plan.competency if kept else ""
-    about = (await named(unit, office, competency)).id if competency else ""
-    if not about and goal is None:
+    if not competency and goal is None:
         raise InvalidInput("Choose what they should look at.", field="competency")
+    about = await _about(unit, office, competency, goal)
     said = short_text(words, "words", WORDS_LIMIT)
     if not said:
         raise InvalidInput("Say in a sentence what you would like them to look at.", field="words")
@@ -67,6 +67,14 @@ async def ask(
     await unit.feedback.create(request)
     await log(unit, office, request, EventKind.FEEDBACK_ASKED, by=person.id)
     return request
+
+
+async def _about(unit: Unit, office: Office, competency: str, goal: Goal | None) -> str:
+    """The id of the competency; empty for that of a goal which is not described any more. Raises NotFound."""
+    if goal is None:
+        return (await named(unit, office, competency)).id
+    known = (await office.names(unit)).framework.competency(competency)
+    return known.id if known else ""
 
 
 async def found(unit: Unit, person: Person, colleague: str) -> Person:

@@ -79,20 +79,20 @@ async def goal_for(unit: Unit, actor: Person, goal_id: GoalId) -> tuple[Goal, Pe
     return goal, owner
 
 
-async def made_to(unit: Unit, actor: Person, owner: Person) -> Sequence[Proposal]:
-    """What this manager proposed to somebody, as they may know of it: nothing leads to the talk.
+async def made(unit: Unit, actor: Person, led: Sequence[Person]) -> Sequence[Proposal]:
+    """What this manager proposed to these people, as they may know of it: nothing leads to the talk.
 
-    Empty for everybody who does not lead the other now.
+    Nothing of those whom they do not lead now.
     """
-    if owner.manager_id != actor.id:
-        return ()
-    return [replace(each, talk_id=None) for each in await unit.proposals.by(actor.id, owner.id)]
+    theirs = {each.id for each in led if each.manager_id == actor.id}
+    found = await unit.proposals.by(actor.id) if theirs else ()
+    return [replace(each, talk_id=None) for each in found if each.owner_id in theirs]
 
 
 async def withdraw(unit: Unit, actor: Person, owner_id: PersonId, proposal_id: str) -> None:
     """Take back what nobody answered. Raises NotFound."""
-    mine = await unit.proposals.by(actor.id, owner_id)
-    if all(each.id != proposal_id for each in mine):
+    there = await unit.proposals.by(actor.id)
+    if (proposal_id, owner_id) not in {(each.id, each.owner_id) for each in there}:
         raise NotFound("There is no such proposal of yours.")
     await unit.proposals.withdraw(proposal_id, actor.id)
 

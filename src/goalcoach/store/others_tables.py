@@ -83,7 +83,7 @@ shortfall_proposal = Table(
     CheckConstraint(f"cause IS NULL OR (state = 'taken' AND {one_of('cause', Cause)})", name="cause"),
     CheckConstraint("told = '' OR cause IS NOT NULL", name="told"),
     Index(None, "owner_id", "created_at"),
-    Index(None, "by_id", "owner_id"),
+    Index(None, "by_id", "created_at"),
     Index(None, "goal_id"),
     Index(None, "talk_id"),
 )

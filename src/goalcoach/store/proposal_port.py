@@ -57,8 +57,8 @@ class Proposals(Protocol):
     async def of(self, owner_id: PersonId) -> Sequence[Proposal]:
         """Made to one person, newest first."""
 
-    async def by(self, by_id: PersonId, owner_id: PersonId) -> Sequence[Proposal]:
-        """Made by one person to another, newest first. The caller has looked whether they still lead them."""
+    async def by(self, by_id: PersonId) -> Sequence[Proposal]:
+        """Made by one person, newest first. The caller leaves out those to whom they do not lead any more."""
 
     async def get(self, proposal_id: str, owner_id: PersonId) -> Proposal: ...
     async def change(self, proposal: Proposal, *, was: ProposalState) -> None:

@@ -21,8 +21,9 @@ _SHORTFALL: Final[Codec[Shortfall]] = Codec(Shortfall)
 
 _OWNERS: Final = table.c.owner_id == bindparam("owner")
 _THIS: Final = table.c.id == bindparam("which")
-_OF: Final = select(table).where(_OWNERS).order_by(table.c.created_at.desc(), table.c.id.desc())
-_BY: Final = _OF.where(table.c.by_id == bindparam("by"))
+_NEWEST: Final = select(table).order_by(table.c.created_at.desc(), table.c.id.desc())
+_OF: Final = _NEWEST.where(_OWNERS)
+_BY: Final = _NEWEST.where(table.c.by_id == bindparam("by"))
 _GET: Final = select(table).where(_THIS, _OWNERS)
 _CREATE: Final = insert(table)
 _CHANGE: Final = (
@@ -72,9 +73,9 @@ class SqlProposals:
         """Made to one person, newest first."""
         return [_proposal(row) for row in await self._work.rows(_OF, {"owner": owner_id})]
 
-    async def by(self, by_id: PersonId, owner_id: PersonId) -> Sequence[Proposal]:
-        """Made by one person to another, newest first."""
-        return [_proposal(row) for row in await self._work.rows(_BY, {"by": by_id, "owner": owner_id})]
+    async def by(self, by_id: PersonId) -> Sequence[Proposal]:
+        """Made by one person, newest first."""
+        return [_proposal(row) for row in await self._work.rows(_BY, {"by": by_id})]
 
     async def get(self, proposal_id: str, owner_id: PersonId) -> Proposal:
         """One, for its owner. Raises NotFound."""

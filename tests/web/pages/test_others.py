@@ -231,6 +231,12 @@ async def test_whom_one_asks_is_named_exactly_and_not_too_many_are_asked(learnin
     twice = await house["Ann"].post("/growth/feedback", data=ask | {"colleague": "Bo"})
     assert (more.status_code, twice.status_code) == (409, 409)
     assert "have not answered yet" in tree(more).text
+    (place,) = [
+        each.attrs["href"] for each in tree(await house["Bo"].get("/feedback")).all("a", klass="title")
+    ]
+    await learning.send("Bo", place, place, level="1", text="Thanked Kim at once.")
+    rests = (await learning.grown.page("Ann", "/growth/levels/giving-feedback")).text
+    assert "Manager: Bo" in rests, "whoever leads her has one voice, not two"
 
 
 async def proposal(learning: Learning) -> tuple[str, str]:

@@ -118,17 +118,17 @@ async def _feedback_told(here: Here) -> AsyncIterator[Task]:
 
 
 async def _proposals_told(here: Here, reports: Sequence[Report]) -> AsyncIterator[Task]:
-    for report in reports:
-        for proposal in await proposals.made_to(here.unit, here.person, report.person):
-            if proposal.answered_at and _fresh(here, proposal.answered_at):
-                yield Task(
-                    icon="check",
-                    href=f"/team/{report.person.id}/growth#proposed",
-                    title=proposal.shortfall.title,
-                    why=f"{report.person.name}: {told_state(proposal).lower()}",
-                    when=since(proposal.answered_at, here.office.now()),
-                    verb="Look at it",
-                )
+    led = {report.person.id: report.person for report in reports}
+    for proposal in await proposals.made(here.unit, here.person, list(led.values())):
+        if proposal.answered_at and _fresh(here, proposal.answered_at):
+            yield Task(
+                icon="check",
+                href=f"/team/{proposal.owner_id}/growth#proposed",
+                title=proposal.shortfall.title,
+                why=f"{led[proposal.owner_id].name}: {told_state(proposal).lower()}",
+                when=since(proposal.answered_at, here.office.now()),
+                verb="Look at it",
+            )
 
 
 def _talked_of(goal: Goal) -> bool:

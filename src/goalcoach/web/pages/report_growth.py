@@ -91,7 +91,7 @@ async def _page(request: Request, here: Here, person_id: PersonId, form: Form, s
         key=here.office.new_id(),
         section="/team",
         owner=owner,
-        proposed=[proposal_view.row(each) for each in await proposals.made_to(here.unit, here.person, owner)],
+        proposed=[proposal_view.row(each) for each in await proposals.made(here.unit, here.person, [owner])],
         aims=[view.aim(each) for each in aims],
         entered=[
             (

@@ -129,6 +129,6 @@ def _proposals() -> None:
     op.create_index(
         "ix_shortfall_proposal_owner_id_created_at", "shortfall_proposal", ["owner_id", "created_at"]
     )
-    op.create_index("ix_shortfall_proposal_by_id_owner_id", "shortfall_proposal", ["by_id", "owner_id"])
+    op.create_index("ix_shortfall_proposal_by_id_created_at", "shortfall_proposal", ["by_id", "created_at"])
     op.create_index("ix_shortfall_proposal_goal_id", "shortfall_proposal", ["goal_id"])
     op.create_index("ix_shortfall_proposal_talk_id", "shortfall_proposal", ["talk_id"])
