@@ -15,16 +15,16 @@ from goalcoach.access.sign_in import SignIn
 from goalcoach.coach.everybody import Everybody
 from goalcoach.coach.office import Office
 from goalcoach.coach.spending import KeptLedger
+from goalcoach.coach.thinking import Aside, Here
 from goalcoach.domain.errors import Misdeclared
 from goalcoach.domain.spending import Caps
-from goalcoach.llm.budget import Prices
+from goalcoach.llm.budget import Ledger, Prices
 from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.endpoint import Configured, Endpoint, open_endpoint
 from goalcoach.llm.port import Coach
 from goalcoach.rules.pack import NO_PACK, Pack
 from goalcoach.settings import Settings
 from goalcoach.store.database import open_store
-from goalcoach.store.port import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +45,9 @@ class Wired:
         self.passwords.close()
         try:
             if self.endpoint is not None:
-                await self.endpoint.close()
+                await self.office.thinking.run(self.endpoint.close())
         finally:
+            await self.office.thinking.close()
             await self.office.store.close()
 
 
@@ -65,12 +66,14 @@ def wire(
     clock = now or _utc_now
     passwords = passwords or Passwords()
     store = open_store(settings.database_url, connections=settings.database_connections)
-    endpoint = (
-        endpoint_of(settings, now=clock, store=store) if coach is None and settings.names_model else None
-    )
+    thinking = Aside() if coach is None else Here()
+    ledger = KeptLedger(store, thinking)
+    named = coach is None and settings.names_model
+    endpoint = endpoint_of(settings, now=clock, ledger=ledger) if named else None
     office = Office(
         store=store,
-        coach=coach or coach_of(settings, endpoint, store),
+        coach=coach or coach_of(settings, endpoint, Everybody(store, thinking)),
+        thinking=thinking,
         now=clock,
         new_id=new_id,
         calendar=settings.calendar,
@@ -106,21 +109,21 @@ def pack_of(settings: Settings) -> Pack:
     return read_pack(settings.rules_pack)
 
 
-def coach_of(settings: Settings, endpoint: Endpoint | None, store: Store) -> Coach:
+def coach_of(settings: Settings, endpoint: Endpoint | None, everybody: Everybody) -> Coach:
     """The coach that the language model at this endpoint answers for; without one, the built-in coach."""
     if endpoint is None:
         return BuiltinCoach()
     from goalcoach.llm.coach import LlmCoach
 
-    return LlmCoach(endpoint, Everybody(store), voice=settings.voice, seconds=settings.llm_timeout_seconds)
+    return LlmCoach(endpoint, everybody, voice=settings.voice, seconds=settings.llm_timeout_seconds)
 
 
 def endpoint_of(
-    settings: Settings, *, now: Callable[[], datetime] | None = None, store: Store | None = None
+    settings: Settings, *, now: Callable[[], datetime] | None = None, ledger: Ledger | None = None
 ) -> Endpoint:
     """The language model's endpoint; sends nothing yet. Raises Misdeclared when the settings name none.
 
-    What it costs is written down in the store; without one it is counted here and forgotten with this.
+    What it costs is written down in the ledger; without one it is counted here and forgotten with this.
     """
     if not settings.llm_base_url or not settings.llm_model:
         raise Misdeclared("A language model needs both GOALCOACH_LLM_BASE_URL and GOALCOACH_LLM_MODEL.")
@@ -134,7 +137,6 @@ def endpoint_of(
         caps=caps_of(settings),
         prices=Prices(prompt=settings.llm_price_in, completion=settings.llm_price_out),
     )
-    ledger = None if store is None else KeptLedger(store)
     return open_endpoint(configured, lambda: clock().astimezone(zone).date(), ledger=ledger)
 
 

@@ -16,10 +16,21 @@ from fastapi import FastAPI
 from goalcoach.access import policy
 from goalcoach.access.matrix import ROWS, check
 from goalcoach.access.row import Row, Who, Whose
-from goalcoach.coach import career, conversations, feedback, feedback_answers, gaps, goals, levels, proposals
+from goalcoach.coach import (
+    career,
+    conversations,
+    feedback,
+    feedback_answers,
+    gaps,
+    goals,
+    levels,
+    plans,
+    proposals,
+)
 from goalcoach.coach.framework import carry_out, plan, put
 from goalcoach.domain.conversation import ConversationId, RunState
 from goalcoach.domain.errors import Misdeclared
+from goalcoach.domain.framework import Entry
 from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, GoalStatus
 from goalcoach.domain.person import Person, Role
 from goalcoach.rules.catalogue import RULES
@@ -54,6 +65,21 @@ SAID = (
     "CSAT from 82 to 90 by 30 June 2027",
     "just draft it",
 )
+OF_GROWTH = (
+    "growth",
+    "{aim_",
+    "{gap_",
+    "{evidence_",
+    "{competency",
+    "{blueprint",
+    "{offer_",
+    "/hr/",
+    "/evidence",
+    "/competencies",
+    "/blueprints",
+    "/offers",
+)
+"""What stands in the paths of routes that need the framework, or something of the owner's that names it."""
 ROLES: dict[str, tuple[Role, ...]] = {
     "colleague": (),
     "other_manager": (Role.MANAGER,),
@@ -79,22 +105,19 @@ class House:
     async def things(self, row: Row, status: GoalStatus) -> Things:
         """What the path of the row names, belonging to the owner."""
         things = Things({"file": "css/goalcoach.css", "build": self.world.app.state.static.split("/")[-1]})
+        # An upload that is not here leads to the page where it can be sent again.
+        things.blanks |= {"number": "1", "form": "yaml", "upload": "not-here"}
         things.blanks["code"] = next(iter(RULES))
         if "conversation" in row.path or "run" in row.path or "suggestion" in row.path or "coach" in row.path:
             await self._conversation(things, row)
         if "goal_id" in row.path:
-            learns = row.path.endswith(("/applied", "/means"))
-            kind = GoalKind.DEVELOPMENT if learns else GoalKind.PERFORMANCE
-            goal = await self._goal(status, kind)
-            things.blanks["goal_id"], things.revision = goal.id, goal.revision
-        if row.path.startswith("/hr/"):
+            await self._goal_of(things, row, status)
+        if row.whose is Whose.REPORT or any(word in row.path for word in OF_GROWTH):
             await self._growth(things, row)
+        if row.who is Who.HR:
             await self._entry(things, row)
-        if "{competency}" in row.path or "{blueprint}" in row.path or "growth" in row.path:
-            await self._growth(things, row)
         await self._others(things, row)
         if row.whose is Whose.REPORT:
-            await self._growth(things, row)
             things.blanks["person_id"] = self.owner.id
         elif "person_id" in row.path:
             newcomer = await self.world.person(f"P{new_id()}")
@@ -131,10 +154,23 @@ class House:
         draft = GoalDraft(kind=kind, text=KEPT)
         async with office.store.unit() as unit:
             goal = await goals.write(unit, office, self.owner, draft)
-            if kind is GoalKind.DEVELOPMENT:
-                beside = LearningPlan(support="Mia, once a week")
-                await unit.growth.keep_plan(KeptPlan(goal_id=goal.id, plan=beside, role=None, revision=1))
             return goal if status is goal.status else await unit.goals.set_status(goal, status, office.now())
+
+    async def _goal_of(self, things: Things, row: Row, status: GoalStatus) -> None:
+        learns = row.path.endswith(("/applied", "/uses", "/plan", "/steps", "/means"))
+        goal = await self._goal(status, GoalKind.DEVELOPMENT if learns else GoalKind.PERFORMANCE)
+        things.blanks["goal_id"], things.revision = goal.id, goal.revision
+        things.blanks["mark"] = await self._plan(goal) if learns else ""
+
+    async def _plan(self, goal: Goal) -> str:
+        """A plan beside the goal; its mark."""
+        planned = LearningPlan(
+            competency="cloud", to=2, weeks=("Ask for one example",), support="Mia, once a week"
+        )
+        kept = KeptPlan(goal_id=goal.id, plan=planned, role=None, revision=1)
+        async with self.world.wired.office.store.unit() as unit:
+            await unit.growth.keep_plan(kept)
+        return plans.Planned(goal=goal, kept=kept).mark
 
     async def _growth(self, things: Things, row: Row) -> None:
         office = self.world.wired.office
@@ -153,13 +189,18 @@ class House:
             )
         things.blanks |= {
             "competency": "cloud",
+            "competency_id": "cloud",
             "blueprint": "account-manager",
+            "blueprint_id": "account-manager",
+            "offer_id": "concessions",
             "aim_id": aim.id,
             "manager_id": str(self.owner.manager_id),
             "evidence_id": seen.id,
         }
         things.revision = aim.revision
-        if "gap_id" in row.path:
+        if row.path.endswith("/room"):
+            things.blanks["goal_id"] = (await self._goal(GoalStatus.DRAFT, GoalKind.PERFORMANCE)).id
+        if "{gap_" in row.path:
             await self._gap(things, row)
 
     async def _others(self, things: Things, row: Row) -> None:
@@ -212,13 +253,22 @@ class House:
             await proposals.tell(unit, office, owner, proposal_id)
 
     async def _entry(self, things: Things, row: Row) -> None:
-        """A competency nobody asks for, as it is now."""
+        """A competency, a blueprint or an offer nobody asks for, as it is now."""
         office = self.world.wired.office
-        spare = replace(FRAMEWORK.competencies[0], id=f"spare-{new_id()}", name=f"Spare {new_id()}")
+        like = (
+            FRAMEWORK.offers
+            if "offer" in row.path
+            else FRAMEWORK.blueprints
+            if "blue" in row.path
+            else FRAMEWORK.competencies
+        )
+        spare: Entry = replace(like[0], id=f"spare-{new_id()}", name=f"Spare {new_id()}")
         async with office.store.unit() as unit:
             edition = await put(unit, office, spare, since=0, by=None)
         assert edition is not None
         things.blanks |= {"what": "competencies", "entry": spare.id, "since": str(edition.number)}
+        things.blanks |= dict.fromkeys(("competency_id", "blueprint_id", "offer_id"), spare.id)
+        things.revision = edition.number
 
     async def _gap(self, things: Things, row: Row) -> None:
         office, owner = self.world.wired.office, self.owner
@@ -235,10 +285,11 @@ class House:
                 falling=False,
                 day=office.today(),
             )
-            if row.path.endswith(("/competency", "/goal")):
+            if row.path.endswith(("/competency", "/goal", "/goals", "/options")):
                 talk = await gaps.confirm(unit, office, owner, talk.id, Cause.SKILL, revision=talk.revision)
                 talk = await gaps.choose(unit, office, owner, talk.id, "negotiation", revision=talk.revision)
-        things.blanks["gap_id"], things.revision = talk.id, talk.revision
+        things.blanks |= {"gap_id": talk.id, "gap_talk_id": talk.id}
+        things.revision = talk.revision
 
     async def _conversation(self, things: Things, row: Row) -> None:
         browser = self.browsers["owner"]

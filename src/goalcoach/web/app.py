@@ -16,10 +16,16 @@ from goalcoach.domain.errors import Misdeclared
 from goalcoach.settings import Settings
 from goalcoach.web import errors, files
 from goalcoach.web.api import (
+    aims,
     conversations,
+    framework,
+    framework_edit,
+    gap_talks,
+    goal_learning,
     goal_steps,
     goals,
     health,
+    levels,
     people,
     rules,
     runs,
@@ -27,9 +33,12 @@ from goalcoach.web.api import (
     session,
     suggestions,
     team,
+    team_growth,
+    working_time,
 )
 from goalcoach.web.edge import Edge
 from goalcoach.web.guard import GuardedRoute
+from goalcoach.web.intake import Intake
 from goalcoach.web.log import RequestLog
 from goalcoach.web.pages import error_page
 from goalcoach.web.pages import router as pages
@@ -42,9 +51,17 @@ ROUTERS: tuple[APIRouter, ...] = (
     runs.router,
     suggestions.router,
     goal_steps.router,
+    goal_learning.router,
+    aims.router,
+    gap_talks.router,
+    levels.router,
+    working_time.router,
+    framework.router,
+    framework_edit.router,
     session.router,
     people.router,
     team.router,
+    team_growth.router,
     rules.router,
     schema.router,
     health.router,
@@ -72,6 +89,7 @@ def create_app(wired: Wired | None = None, *, log: RequestLog | None = None) -> 
     )
     app.state.wired = wired
     app.state.worker = Worker(wired.office, wired.office.new_id, log)
+    app.state.intake = Intake(wired.office.now, wired.office.new_id, log.crashed)
     app.state.static = f"/static/{files.build_hash()}"
     for router in ROUTERS:
         app.router.routes.extend(router.routes)
@@ -105,5 +123,6 @@ async def _life(app: FastAPI) -> AsyncIterator[None]:
     await remember_pack(wired.office)
     worker.open()
     yield
+    await app.state.intake.close()
     await worker.close()
     await wired.close()

@@ -2,45 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from urllib.parse import quote
 
 from fastapi import Request, Response
 
-from goalcoach.coach import career
-from goalcoach.coach.comparison import Line
-from goalcoach.coach.development import Option, options, write
-from goalcoach.coach.levels import standing_of
-from goalcoach.domain.errors import InvalidInput, NotFound
-from goalcoach.domain.finding import Origin
-from goalcoach.rules.facts import Facts
-from goalcoach.rules.joined.role import TargetRole
+from goalcoach.coach.learning_step import Step, step_of_aim
+from goalcoach.coach.learning_step import keep as keep_goal
+from goalcoach.domain.errors import InvalidInput
 from goalcoach.web.api.fields import EntryId, Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
-from goalcoach.web.pages.learning_form import WAY, prefilled, tried, written
+from goalcoach.web.pages.learning_form import WAY, prefilled, tried, wants_offer, written
+from goalcoach.web.pages.learning_parts import offering, parts
 from goalcoach.web.pages.posted import kept_once, posted, repeated
 from goalcoach.web.pages.render import Form, done, page
 
 router = guarded_router(include_in_schema=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Step:
-    """The step a goal is for."""
-
-    line: Line
-    role: TargetRole
-    ways: tuple[Option, ...]
-
-
 @router.get("/growth/aims/{aim_id}/goal/{competency}")
 async def begin(aim_id: Id, competency: EntryId, request: Request, here: InHere) -> Response:
     """The form, with what can be known filled in."""
-    step = await _step(here, aim_id, competency)
-    return _page(request, here, aim_id, step, Form(prefilled(step.line, here.office.today()), {}))
+    step = await step_of_aim(here.unit, here.office, here.person, aim_id, competency)
+    return await _page(request, here, aim_id, step, Form(_begun(here, step), {}))
 
 
 @router.post("/growth/aims/{aim_id}/goal/{competency}")
@@ -50,39 +36,26 @@ async def keep(aim_id: Id, competency: EntryId, request: Request, here: InHere) 
     repeat, known = await repeated(request, here, form)
     if known is not None:
         return known
-    step = await _step(here, aim_id, competency)
+    step = await step_of_aim(here.unit, here.office, here.person, aim_id, competency)
+    if wants_offer(form):
+        return await _page(request, here, aim_id, step, offering(form))
     try:
-        goal = await write(
-            here.unit,
-            here.office,
-            here.person,
-            step.line,
-            written(form, step.ways),
-            role=step.role,
-            standing=await standing_of(here.unit, here.person.id),
-        )
+        goal = await keep_goal(here.unit, here.office, here.person, step, written(form, step.ways))
     except InvalidInput as error:
         await here.undo(error)
         await here.begin()
         wrong = {str(error.data.get("field", "text")): error.message}
-        return _page(request, here, aim_id, step, Form(tried(form), wrong), of_error(error).status)
+        return await _page(request, here, aim_id, step, Form(tried(form), wrong), of_error(error).status)
     return await kept_once(repeat, done(f"/goals/{goal.id}", "written"))
 
 
-async def _step(here: Here, aim_id: str, competency: str) -> _Step:
-    """The gap of the aim. Raises NotFound when the aim asks no more of it."""
-    found = await career.look(here.unit, here.office, here.person, aim_id)
-    lines = found.comparison.lines if found.comparison else ()
-    line = next((each for each in lines if each.competency.id == competency and each.gap), None)
-    if line is None or found.blueprint is None:
-        raise NotFound("This aim asks no more of that competency.")
-    framework = (await here.office.names(here.unit)).framework
-    facts = Facts(today=here.office.today(), origin=Origin.MODEL, said=(), pack=here.office.pack)
-    role = TargetRole(blueprint=found.blueprint.id, version=found.blueprint.version, chosen=True)
-    return _Step(line=line, role=role, ways=options(line, framework, facts))
+def _begun(here: Here, step: Step) -> dict[str, str]:
+    return prefilled(step.line, here.office.today())
 
 
-def _page(request: Request, here: Here, aim_id: str, step: _Step, form: Form, status: int = 200) -> Response:
+async def _page(
+    request: Request, here: Here, aim_id: str, step: Step, form: Form, status: int = 200
+) -> Response:
     return page(
         request,
         "learning_goal.html",
@@ -95,5 +68,5 @@ def _page(request: Request, here: Here, aim_id: str, step: _Step, form: Form, st
         bar=view.bar(step.line),
         ways=[(WAY[each.way], each.text) for each in step.ways],
         watches=False,
-        form=form,
+        **await parts(here, form, _begun(here, step)),
     )

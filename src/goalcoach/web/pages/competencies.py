@@ -1,69 +1,21 @@
-"""What the organisation has names for, to be read by everybody: competencies, roles and strategic needs."""
+"""One competency, role or strategic need of the organisation, to be read by everybody."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from itertools import groupby
-from typing import Annotated
-from urllib.parse import quote
+from fastapi import Request, Response
 
-from fastapi import Query, Request, Response
-
+from goalcoach.coach import browsing
 from goalcoach.coach.levels import named as competency_named
-from goalcoach.domain.errors import NotFound
-from goalcoach.domain.framework import Blueprint, Competency, Entry
+from goalcoach.domain.framework import Blueprint
 from goalcoach.domain.measured import number
 from goalcoach.domain.person import Role
 from goalcoach.web.api.fields import EntryId
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
-from goalcoach.web.pages.render import Form, page
+from goalcoach.web.pages.render import page
 
 router = guarded_router(include_in_schema=False)
-PAGE = 50
-FOUND = 12
-"""Competencies a search shows, the likeliest first."""
-Query_ = Annotated[str, Query(alias="q", max_length=100)]
-Page = Annotated[int, Query(alias="page", ge=1, le=10_000)]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listed:
-    """An entry of a list."""
-
-    href: str
-    name: str
-    about: str
-    side: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shelf:
-    """Entries under one heading."""
-
-    title: str
-    entries: list[Listed]
-
-
-@router.get("/competencies")
-async def competencies(request: Request, here: InHere, q: Query_ = "", number_: Page = 1) -> Response:
-    """All competencies, or those a search finds."""
-    held = await here.office.names(here.unit)
-    if q.strip():
-        found = [each.competency for each in await here.office.names.find(held, q, FOUND)]
-        return _results(request, found, q, hr=_hr(here))
-    found = list(held.framework.competencies)
-    return _list(request, "competencies", found, q, number_, hr=_hr(here))
-
-
-@router.get("/roles")
-async def roles(request: Request, here: InHere, q: Query_ = "", number_: Page = 1) -> Response:
-    """All roles and needs, or those a search finds."""
-    framework = (await here.office.names(here.unit)).framework
-    found = [each for each in framework.blueprints if _matches(q, each, each.family)]
-    return _list(request, "roles", found, q, number_, hr=_hr(here))
 
 
 @router.get("/competencies/{competency}")
@@ -87,9 +39,7 @@ async def competency(competency: EntryId, request: Request, here: InHere) -> Res
 async def role(blueprint: EntryId, request: Request, here: InHere) -> Response:
     """One role or need, and what it asks for."""
     framework = (await here.office.names(here.unit)).framework
-    found = framework.blueprint(blueprint)
-    if found is None:
-        raise NotFound("There is no such role or need, or not any more.")
+    found = await browsing.entry(here.unit, here.office, Blueprint, blueprint)
     known = {each.id: each for each in framework.competencies}
     needs = [
         (known[need.competency], need.level, number(need.weight))
@@ -111,85 +61,3 @@ async def role(blueprint: EntryId, request: Request, here: InHere) -> Response:
 
 def _hr(here: Here) -> bool:
     return Role.HR in here.person.roles
-
-
-def _matches(q: str, entry: Competency | Blueprint, *more: str) -> bool:
-    """Whether every word of a search stands somewhere in what is said of an entry."""
-    text = " ".join((entry.name, entry.about, *more)).casefold()
-    return all(word in text for word in q.casefold().split())
-
-
-def _results(request: Request, found: list[Competency], q: str, *, hr: bool) -> Response:
-    """What a search found, in its order."""
-    entries = [
-        Listed(href=f"/competencies/{quote(each.id)}", name=each.name, about=each.about, side=_side(each))
-        for each in found
-    ]
-    return page(
-        request,
-        "entries.html",
-        section="/competencies",
-        what="competencies",
-        hr=hr,
-        shelves=[Shelf(title="What comes closest", entries=entries)] if entries else [],
-        count=len(found),
-        number=1,
-        more=False,
-        q=q,
-        form=Form({"q": q}, {}),
-    )
-
-
-def _list(
-    request: Request,
-    what: str,
-    found: list[Competency] | list[Blueprint],
-    q: str,
-    number_: int,
-    *,
-    hr: bool,
-) -> Response:
-    ordered: list[Competency | Blueprint] = sorted(found, key=_place)
-    shown = ordered[(number_ - 1) * PAGE : number_ * PAGE]
-    return page(
-        request,
-        "entries.html",
-        section=f"/{what}",
-        what=what,
-        hr=hr,
-        shelves=_shelves(shown, what),
-        count=len(found),
-        number=number_,
-        more=number_ * PAGE < len(found),
-        q=q,
-        form=Form({"q": q}, {}),
-    )
-
-
-def _shelves(entries: Iterable[Competency | Blueprint], what: str) -> list[Shelf]:
-    return [
-        Shelf(
-            title=title,
-            entries=[
-                Listed(href=f"/{what}/{quote(each.id)}", name=each.name, about=each.about, side=_side(each))
-                for each in group
-            ],
-        )
-        for title, group in groupby(entries, key=_heading)
-    ]
-
-
-def _place(entry: Competency | Blueprint) -> tuple[str, str]:
-    return _heading(entry).casefold(), entry.name.casefold()
-
-
-def _heading(entry: Competency | Blueprint) -> str:
-    if isinstance(entry, Competency):
-        return entry.group or "Others"
-    return entry.family or view.BLUEPRINT[entry.kind]
-
-
-def _side(entry: Entry) -> str:
-    if isinstance(entry, Competency):
-        return f"{len(entry.levels)} levels"
-    return f"{len(entry.requirements)} competencies" if isinstance(entry, Blueprint) else ""

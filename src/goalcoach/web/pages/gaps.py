@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 from urllib.parse import quote
 
 from fastapi import Request, Response
 
-from goalcoach.coach import gaps, proposals
-from goalcoach.coach.comparison import Line
-from goalcoach.coach.development import Option, options, write
+from goalcoach.coach import browsing, gaps, learning_step, proposals, shortfall
 from goalcoach.coach.gaps import GapView
-from goalcoach.coach.levels import standing_of
-from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
-from goalcoach.domain.finding import Origin
-from goalcoach.domain.goal import Direction, Goal, Measure
+from goalcoach.coach.learning_step import Step
+from goalcoach.coach.shortfall import Told
+from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.goal import Goal
 from goalcoach.domain.measured import number
-from goalcoach.domain.measured import unit_of as told_unit
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut
 from goalcoach.llm.builtin.causes.words import cause_book
-from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 from goalcoach.store.gap_port import GapTalk
 from goalcoach.web.api.fields import Id
@@ -28,14 +23,14 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
-from goalcoach.web.pages.learning_form import WAY, prefilled, tried, written
+from goalcoach.web.pages.finding import Words, competencies_found
+from goalcoach.web.pages.learning_form import WAY, prefilled, tried, wants_offer, written
+from goalcoach.web.pages.learning_parts import offering, parts
 from goalcoach.web.pages.phrases import day
 from goalcoach.web.pages.posted import ID, Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
 
 router = guarded_router(include_in_schema=False)
-LONGEST_SEARCH = 500
-"""Code points of what was said that are looked up."""
 _BEGIN = ("goal", "title", "actual", "target", "unit", "better", "day")
 
 
@@ -61,19 +56,7 @@ async def begin(request: Request, here: InHere) -> Response:
     if known is not None:
         return known
     try:
-        goal_id, measure, falling = await _chosen(here, form)
-        talk = await gaps.begin(
-            here.unit,
-            here.office,
-            here.person,
-            goal_id=goal_id,
-            title=form.line("title"),
-            actual=_measured(form, "actual", None, "Write what was measured."),
-            target=_measured(form, "target", measure.target, "Write what it should have been."),
-            unit_of=form.line("unit") or told_unit(measure, beside=""),
-            falling=falling,
-            day=form.day("day") or here.office.today(),
-        )
+        talk = await shortfall.begin(here.unit, here.office, here.person, _told_in(form))
     except InvalidInput as error:
         await here.undo(error)
         await here.begin()
@@ -84,9 +67,9 @@ async def begin(request: Request, here: InHere) -> Response:
 
 
 @router.get("/growth/gaps/{gap_id}")
-async def look(gap_id: Id, request: Request, here: InHere) -> Response:
-    """The talk beside what is known so far."""
-    return await _page(request, here, await gaps.look(here.unit, here.office, here.person, gap_id))
+async def look(gap_id: Id, request: Request, here: InHere, q: Words = "") -> Response:
+    """The talk beside what is known so far, with what comes close to these words to learn."""
+    return await _page(request, here, await gaps.look(here.unit, here.office, here.person, gap_id), q=q)
 
 
 @router.post("/growth/gaps/{gap_id}/answer")
@@ -152,9 +135,8 @@ async def remove(gap_id: Id, request: Request, here: InHere) -> Response:
 async def goal_form(gap_id: Id, request: Request, here: InHere) -> Response:
     """A development goal for exactly this gap."""
     found = await gaps.look(here.unit, here.office, here.person, gap_id)
-    watched = await _watched(here, found)
-    values = prefilled(_line(found), here.office.today(), watched=watched)
-    return await _goal_page(request, here, found, Form(values, {}))
+    step = await learning_step.step_of_gap(here.unit, here.office, here.person, found)
+    return await _goal_page(request, here, gap_id, step, Form(_begun(here, step), {}))
 
 
 @router.post("/growth/gaps/{gap_id}/goal")
@@ -165,46 +147,33 @@ async def keep_goal(gap_id: Id, request: Request, here: InHere) -> Response:
     if known is not None:
         return known
     found = await gaps.look(here.unit, here.office, here.person, gap_id)
+    step = await learning_step.step_of_gap(here.unit, here.office, here.person, found)
+    if wants_offer(form):
+        return await _goal_page(request, here, gap_id, step, offering(form))
     try:
-        goal = await write(
-            here.unit,
-            here.office,
-            here.person,
-            _line(found),
-            written(form, await _ways(here, found)),
-            gap=await gaps.gap_of(here.unit, here.person, found.talk),
-            standing=await standing_of(here.unit, here.person.id),
-        )
+        goal = await learning_step.keep(here.unit, here.office, here.person, step, written(form, step.ways))
     except InvalidInput as error:
         await here.undo(error)
         await here.begin()
         wrong = {str(error.data.get("field", "text")): error.message}
-        return await _goal_page(request, here, found, Form(tried(form), wrong), of_error(error).status)
+        return await _goal_page(request, here, gap_id, step, Form(tried(form), wrong), of_error(error).status)
     return await kept_once(repeat, done(f"/goals/{goal.id}", "written"))
 
 
-async def _chosen(here: Here, form: Posted) -> tuple[str, Measure, bool]:
-    """The goal that was chosen, if any, what it measures, and whether less is better. Raises InvalidInput."""
+def _told_in(form: Posted) -> Told:
+    """What was sent of a shortfall. Raises InvalidInput."""
     goal_id, better = form.line("goal"), form.line("better")
     if goal_id and not ID.fullmatch(goal_id):
         raise InvalidInput("Choose one of your goals.", field="goal")
-    goals = await gaps.goals_that_may_fall_short(here.unit, here.person)
-    goal = next((each for each in goals if each.id == goal_id), None)
-    measure = (goal.version.draft.measure if goal else None) or Measure()
-    if measure.direction in {Direction.UP, Direction.DOWN} and not better:
-        return goal_id, measure, measure.direction is Direction.DOWN
-    if better not in {"more", "less"}:
-        raise InvalidInput("Say whether more or less is better.", field="better")
-    return goal_id, measure, better == "less"
-
-
-def _measured(form: Posted, name: str, known: Decimal | None, missing: str) -> Decimal:
-    """The number that was sent, or the one the goal knows. Raises InvalidInput."""
-    sent = form.amount(name, least=-999_999)
-    value = known if sent is None else sent
-    if value is None:
-        raise InvalidInput(missing, field=name)
-    return value
+    return Told(
+        goal_id=goal_id,
+        title=form.line("title"),
+        actual=form.amount("actual", least=-999_999),
+        target=form.amount("target", least=-999_999),
+        unit=form.line("unit"),
+        falling={"more": False, "less": True}.get(better),
+        day=form.day("day"),
+    )
 
 
 async def _begin_page(request: Request, here: Here, form: Form = EMPTY, status: int = 200) -> Response:
@@ -227,7 +196,7 @@ def _short(goal: Goal) -> str:
 
 
 async def _page(
-    request: Request, here: Here, found: GapView, form: Form = EMPTY, status: int = 200
+    request: Request, here: Here, found: GapView, form: Form = EMPTY, status: int = 200, q: str = ""
 ) -> Response:
     talk, short = found.talk, found.talk.shortfall
     book = cause_book(talk.language)
@@ -264,8 +233,10 @@ async def _page(
         spoken=[(view.CAUSE[each.cause], each.quotes[0]) for each in out.spoken] if out else [],
         guess=out.cause.value if out and out.cause else "",
         guess_name=view.CAUSE[out.cause] if out and out.cause else "",
-        competencies=[("", "Choose one"), *((each.id, each.name) for each in framework.competencies)],
-        near=await _near(here, found),
+        q=q,
+        near=await competencies_found(here, q)
+        if q.strip()
+        else [(each.id, each.name) for each in await browsing.near(here.unit, here.office, found)],
         chosen=framework.competency(talk.competency) if talk.competency else None,
         line=view.bar(found.line) if found.line else None,
         form=form if form is not EMPTY else Form({"competency": talk.competency}, {}),
@@ -281,47 +252,20 @@ async def _proposed(here: Here, talk: GapTalk) -> dict[str, object] | None:
     return {"id": found.id, "who": manager.name, "told": found.cause is not None}
 
 
-async def _near(here: Here, found: GapView) -> list[tuple[str, str]]:
-    """Competencies that the person's own words come close to, as taps: id and name."""
-    if found.talk.cause not in LEARNABLE or found.talk.competency:
-        return []
-    held = await here.office.names(here.unit)
-    words = " ".join((found.talk.shortfall.title, *(text for _, text in found.talk.answers)))
-    near = await here.office.names.find(held, words[:LONGEST_SEARCH], 3)
-    return [(each.competency.id, each.competency.name) for each in near]
-
-
 async def _told(request: Request, here: Here, gap_id: str, field: str, wrong: str) -> Response:
     """The talk again, with what is missing told at its field."""
     found = await gaps.look(here.unit, here.office, here.person, gap_id)
     return await _page(request, here, found, Form({}, {field: wrong}), 422)
 
 
-def _line(found: GapView) -> Line:
-    """The step to learn. Raises Conflict before there is one."""
-    if found.line is None or not found.line.gap:
-        raise Conflict("First confirm a cause that learning changes, and choose what is to be learned.")
-    return found.line
+def _begun(here: Here, step: Step) -> dict[str, str]:
+    return prefilled(step.line, here.office.today(), watched=step.watched)
 
 
-async def _ways(here: Here, found: GapView) -> tuple[Option, ...]:
-    framework = (await here.office.names(here.unit)).framework
-    facts = Facts(today=here.office.today(), origin=Origin.MODEL, said=(), pack=here.office.pack)
-    return options(_line(found), framework, facts)
-
-
-async def _watched(here: Here, found: GapView) -> str:
-    """The number that fell short, as the goal names it."""
-    try:
-        goal = await here.unit.goals.get(found.talk.goal_id) if found.talk.goal_id else None
-    except NotFound:
-        goal = None
-    measure = goal.version.draft.measure if goal else None
-    return measure.name if measure else ""
-
-
-async def _goal_page(request: Request, here: Here, found: GapView, form: Form, status: int = 200) -> Response:
-    line, place = _line(found), f"/growth/gaps/{quote(found.talk.id)}"
+async def _goal_page(
+    request: Request, here: Here, gap_id: str, step: Step, form: Form, status: int = 200
+) -> Response:
+    place = f"/growth/gaps/{quote(gap_id)}"
     return page(
         request,
         "learning_goal.html",
@@ -330,9 +274,9 @@ async def _goal_page(request: Request, here: Here, found: GapView, form: Form, s
         section="/growth",
         back=(place, "The shortfall"),
         action=f"{place}/goal",
-        line=line,
-        bar=view.bar(line),
-        ways=[(WAY[each.way], each.text) for each in await _ways(here, found)],
+        line=step.line,
+        bar=view.bar(step.line),
+        ways=[(WAY[each.way], each.text) for each in step.ways],
         watches=True,
-        form=form,
+        **await parts(here, form, _begun(here, step)),
     )

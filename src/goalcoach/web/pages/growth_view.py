@@ -10,11 +10,13 @@ from urllib.parse import quote
 
 from goalcoach.coach.career import AimView
 from goalcoach.coach.comparison import Line
+from goalcoach.coach.own_levels import Word as Counts
 from goalcoach.domain.framework import BlueprintKind, Framework, OfferKind
 from goalcoach.domain.measured import number
 from goalcoach.domain.person import PersonId
+from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.rules.joined.gap import Cause
-from goalcoach.rules.joined.levels import Counted, Rater, Thin, Weighed, share
+from goalcoach.rules.joined.levels import Rater, Thin, Weighed, share
 from goalcoach.store.growth_port import KeptEvidence, KeptPlan
 from goalcoach.web.pages.phrases import day
 
@@ -45,6 +47,12 @@ OFFER = {
     OfferKind.COURSE: "Course",
     OfferKind.CERTIFICATE: "Certificate",
     OfferKind.MENTOR: "Mentor",
+    OfferKind.ACTIVITY: "Practice at work",
+}
+OFFERS = {
+    OfferKind.COURSE: "Courses",
+    OfferKind.CERTIFICATE: "Certificates",
+    OfferKind.MENTOR: "Mentors",
     OfferKind.ACTIVITY: "Practice at work",
 }
 
@@ -125,7 +133,7 @@ def aim(view: AimView) -> Aim:
     return Aim(
         id=view.aim.id,
         revision=view.aim.revision,
-        title=blueprint.name if blueprint else view.aim.words or "A role that is not described any more",
+        title=aim_title(view),
         kind=BLUEPRINT[blueprint.kind] if blueprint else "In your own words",
         words=view.aim.words,
         shared=view.shared,
@@ -140,6 +148,12 @@ def aim(view: AimView) -> Aim:
         unseen=len(found.unseen) if found else 0,
         blueprint=view.aim.blueprint,
     )
+
+
+def aim_title(view: AimView) -> str:
+    """What an aim is called."""
+    named = view.blueprint.name if view.blueprint else view.aim.words
+    return named or "A role that is not described any more"
 
 
 def bar(line: Line) -> Bar:
@@ -171,8 +185,8 @@ def steps(top: int, shown: int, asked: int = 0) -> tuple[Step, ...]:
     )
 
 
-def planned(kept: KeptPlan, framework: Framework, *, own: bool) -> list[tuple[str, str]]:
-    """What stands beside a development goal, name and value. What may get in the way is its owner's alone."""
+def planned(kept: KeptPlan, framework: Framework) -> list[tuple[str, str]]:
+    """What stands beside a development goal, name and value, as its reader sees it."""
     plan = kept.plan
     competency = framework.competency(plan.competency)
     rows = [
@@ -183,48 +197,38 @@ def planned(kept: KeptPlan, framework: Framework, *, own: bool) -> list[tuple[st
         ("Money", "" if plan.cost is None else number(plan.cost) or "0"),
         ("First use", day(plan.first_use) if plan.first_use else ""),
         ("To watch", plan.watched),
-        ("What gives way", kept.decision),
+        ("Beyond the hours" if kept.gives_way is GivesWay.EXCEPTION else "What gives way", _decided(kept)),
         ("Small step", _or_none(plan.small_step, "none")),
+        ("New to them", "" if plan.new is None else "yes" if plan.new else "no"),
+        ("In the way", plan.obstacle),
+        ("If so", _or_none(plan.if_then, "none")),
     ]
-    if own:
-        rows += [("In the way", plan.obstacle), ("If so", _or_none(plan.if_then, "none"))]
     return [(name, value) for name, value in rows if value]
+
+
+def _decided(kept: KeptPlan) -> str:
+    """What was decided; an exception with the day on which its owner signed."""
+    signed = kept.gives_way is GivesWay.EXCEPTION and kept.decided_on is not None
+    return f"{kept.decision} (signed on {day(kept.decided_on)})" if signed else kept.decision
 
 
 def _or_none(text: str | None, none: str) -> str:
     return "" if text is None else text or none
 
 
-def words(
-    kept: Sequence[KeptEvidence],
-    shown: Sequence[Counted],
-    reader: PersonId,
-    names: Mapping[PersonId, str],
-) -> tuple[Word, ...]:
+def words(said: Sequence[Counts], reader: PersonId, names: Mapping[PersonId, str]) -> tuple[Word, ...]:
     """What was entered, newest first, with what each counts."""
-    counted = list(shown)
-    found = []
-    for each in kept:
-        weight = _taken(counted, each)
-        found.append(
-            Word(
-                id=each.id if each.by_id == reader else "",
-                level=each.evidence.level,
-                who=_who(each, reader, names),
-                day=day(each.evidence.day),
-                note=each.note,
-                weight=number(weight) if weight is not None else "",
-            )
+    return tuple(
+        Word(
+            id=each.kept.id if each.kept.by_id == reader else "",
+            level=each.kept.evidence.level,
+            who=_who(each.kept, reader, names),
+            day=day(each.kept.evidence.day),
+            note=each.kept.note,
+            weight=number(each.weight) if each.weight is not None else "",
         )
-    return tuple(found)
-
-
-def _taken(counted: list[Counted], each: KeptEvidence) -> Decimal | None:
-    """What an observation counts; of two that are alike only one does."""
-    for place, one in enumerate(counted):
-        if one.evidence == each.evidence:
-            return counted.pop(place).weight
-    return None
+        for each in said
+    )
 
 
 def _who(each: KeptEvidence, reader: PersonId, names: Mapping[PersonId, str]) -> str:

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0010"
-down_revision = "0007"
+down_revision = "0009"
 
 MOMENT = sa.DateTime(timezone=True).with_variant(sa.String(32), "sqlite")
 
