@@ -180,6 +180,10 @@ class House:
         async with office.store.unit() as unit:
             for old in await unit.growth.aims_of(self.owner.id):
                 await unit.growth.remove_aim(old.id, self.owner.id)
+            for entry in await unit.growth.evidence_of(self.owner.id):
+                await unit.growth.remove_evidence(entry.id, self.owner.id, entry.by_id)
+            for talk in await unit.gap_talks.of(self.owner.id):
+                await unit.gap_talks.remove(talk.id, self.owner.id)
             aim = await career.begin(unit, office, self.owner, blueprint="to-the-cloud", words="")
             by, rater = self.owner, Rater.SELF
             if row.whose is Whose.REPORT:
@@ -230,8 +234,6 @@ class House:
         async with office.store.unit() as unit:
             for old in await unit.proposals.of(owner.id):
                 await unit.proposals.remove(old.id, owner.id)
-            for talk in await unit.gap_talks.of(owner.id):
-                await unit.gap_talks.remove(talk.id, owner.id)
         goal = await self._goal(GoalStatus.AGREED, GoalKind.PERFORMANCE)
         short = {"actual": Decimal(24), "target": Decimal(35), "unit_of": "%", "falling": False}
         measured: dict[str, Any] = {**short, "day": office.today()}
