@@ -22,14 +22,6 @@ LONGEST_SEARCH = 500
 CALLED: dict[type, str] = {Competency: "competency", Blueprint: "role or need", Offer: "offer"}
 
 
-async def competencies(unit: Unit, office: Office, q: str) -> Sequence[Competency]:
-    """All by name, or the likeliest that these words may mean."""
-    held = await office.names(unit)
-    if not q.strip():
-        return held.framework.competencies
-    return [each.competency for each in await office.names.find(held, q, FOUND)]
-
-
 async def blueprints(unit: Unit, office: Office, q: str) -> Sequence[Blueprint]:
     """All roles and needs by name, or those that say each of these words."""
     found = (await office.names(unit)).framework.blueprints
@@ -56,13 +48,11 @@ async def entry(unit: Unit, office: Office, type_: type[E], id_: str) -> E:
     return found
 
 
-async def near(unit: Unit, office: Office, found: GapView) -> Sequence[Competency]:
-    """Competencies that the words of a talk come close to, while one is to be chosen."""
+def near_words(found: GapView) -> str:
+    """What was said in a talk, to look for a competency by; empty while none is to be chosen."""
     if found.talk.cause not in LEARNABLE or found.talk.competency:
-        return []
-    held = await office.names(unit)
-    words = " ".join((found.talk.shortfall.title, *(text for _, text in found.talk.answers)))
-    return [each.competency for each in await office.names.find(held, words[:LONGEST_SEARCH], NEAR)]
+        return ""
+    return " ".join((found.talk.shortfall.title, *(text for _, text in found.talk.answers)))[:LONGEST_SEARCH]
 
 
 def _says(q: str, *texts: str) -> bool:

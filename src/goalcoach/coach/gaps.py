@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from goalcoach.coach.comparison import Line, shown_of
+from goalcoach.coach.languages import language_of
 from goalcoach.coach.levels import named, standing_of
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import said_text, short_text
@@ -19,15 +20,16 @@ from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.need import Help
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut, step
 from goalcoach.llm.builtin.causes.talk import Answer, CauseTalk
-from goalcoach.llm.builtin.causes.words import cause_book
+from goalcoach.llm.builtin.causes.words import BOOKS, cause_book, offered
 from goalcoach.rules.joined.gap import LEARNABLE, Cause, Gap, ShortGoal
+from goalcoach.rules.language.detect import clearly
 from goalcoach.store.gap_port import GapTalk, Shortfall
 from goalcoach.store.port import Unit
 
 TITLE_LIMIT, UNIT_LIMIT = 300, 40
 MOST_TALKS = 30
 """Talks one person keeps at a time."""
-LANGUAGES = frozenset({"en", "de"})
+LANGUAGES = frozenset(BOOKS)
 """Those the built-in coach asks about causes in; others are asked in English."""
 MEASURED = frozenset({GoalKind.PERFORMANCE, GoalKind.KEY_RESULT})
 UNDER_WAY = frozenset(
@@ -79,7 +81,7 @@ async def begin(
         goal_id=goal.id if goal else None,
         shortfall=shortfall,
         answers=(),
-        language=person.language if person.language in LANGUAGES else "en",
+        language=_asked_in(person, named_as),
         cause=None,
         competency="",
         revision=1,
@@ -147,7 +149,18 @@ async def answer(
     """Answer the question that is open. Raises InvalidInput, NotFound, Conflict."""
     talk, probe = await _open(unit, person, talk_id, revision)
     said = said_text(text)
-    return await _keep(unit, office, talk, (*talk.answers, (probe.value, said)))
+    answers = (*talk.answers, (probe.value, said))
+    return await _keep(unit, office, replace(talk, language=_goes_on_in(talk, probe, said)), answers)
+
+
+async def ask_in(
+    unit: Unit, office: Office, person: Person, talk_id: str, language: str, *, revision: int
+) -> GapTalk:
+    """Go on in another language; what was said stays. Raises InvalidInput, NotFound, Conflict."""
+    if language not in LANGUAGES:
+        raise InvalidInput("The coach does not ask about shortfalls in that language.", field="language")
+    talk = await _seen(unit, person, talk_id, revision)
+    return await unit.gap_talks.change(replace(talk, language=language), office.now())
 
 
 async def skip(unit: Unit, office: Office, person: Person, talk_id: str, *, revision: int) -> GapTalk:
@@ -200,6 +213,26 @@ async def gap_of(unit: Unit, person: Person, talk: GapTalk) -> Gap:
         cause=talk.cause,
         competency=talk.competency,
     )
+
+
+def tongues(talk: GapTalk) -> tuple[str, ...]:
+    """The language of each answer, in two letters."""
+    heard = _heard(talk)
+    return tuple(map(heard.tongue, heard.answers))
+
+
+def _asked_in(person: Person, title: str) -> str:
+    """The language the first question comes in."""
+    spoken = language_of(person, (title,))
+    return spoken if spoken in LANGUAGES else "en"
+
+
+def _goes_on_in(talk: GapTalk, probe: Probe, said: str) -> str:
+    """The language the next question comes in: the first answer in their own words tells, none after it."""
+    told = [(Probe(key), text) for key, text in talk.answers]
+    if any(clearly(text, LANGUAGES) and not offered(key, text) for key, text in told):
+        return talk.language
+    return talk.language if offered(probe, said) else clearly(said, LANGUAGES) or talk.language
 
 
 def _heard(talk: GapTalk) -> CauseTalk:

@@ -67,6 +67,7 @@ async def _page(
         line=step.line,
         bar=view.bar(step.line),
         ways=[(WAY[each.way], each.text) for each in step.ways],
+        language=step.language,
         watches=False,
         **await parts(here, form, _begun(here, step)),
     )

@@ -23,10 +23,10 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
-from goalcoach.web.pages.finding import Words, competencies_found
+from goalcoach.web.pages.finding import FEW, Words, competencies_found
 from goalcoach.web.pages.learning_form import WAY, prefilled, tried, wants_offer, written
 from goalcoach.web.pages.learning_parts import offering, parts
-from goalcoach.web.pages.phrases import day
+from goalcoach.web.pages.phrases import ASK_IN, day
 from goalcoach.web.pages.posted import ID, Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
 
@@ -40,6 +40,8 @@ class Said:
 
     question: str
     answer: str
+    language: str
+    """Of the answer."""
 
 
 @router.get("/growth/gaps/new")
@@ -74,12 +76,14 @@ async def look(gap_id: Id, request: Request, here: InHere, q: Words = "") -> Res
 
 @router.post("/growth/gaps/{gap_id}/answer")
 async def answer(gap_id: Id, request: Request, here: InHere) -> Response:
-    """Answer, by a tap or in one's own words, leave it out, or go back."""
+    """Answer, by a tap or in one's own words, leave it out, go back, or be asked in another language."""
     form = await posted(request)
     revision, place = form.number("revision"), f"/growth/gaps/{gap_id}"
     deed = form.line("do")
     try:
-        if deed in {"skip", "back"}:
+        if spoken := form.line("in"):
+            await gaps.ask_in(here.unit, here.office, here.person, gap_id, spoken, revision=revision)
+        elif deed in {"skip", "back"}:
             act = gaps.skip if deed == "skip" else gaps.back
             await act(here.unit, here.office, here.person, gap_id, revision=revision)
         else:
@@ -201,12 +205,16 @@ async def _page(
     talk, short = found.talk, found.talk.shortfall
     book = cause_book(talk.language)
     said = [
-        Said(question=question, answer=text)
-        for question, (_, text) in zip(gaps.asked(talk), talk.answers, strict=True)
+        Said(question=question, answer=text, language=spoken)
+        for question, (_, text), spoken in zip(
+            gaps.asked(talk), talk.answers, gaps.tongues(talk), strict=True
+        )
     ]
     framework = (await here.office.names(here.unit)).framework
     unit = f" {short.unit}" if short.unit else ""
     out = found.step if isinstance(found.step, CameOut) else None
+    words = q.strip() or browsing.near_words(found)
+    near = await competencies_found(here, words, FEW if q.strip() else browsing.NEAR) if words else []
     return page(
         request,
         "gap.html",
@@ -217,6 +225,7 @@ async def _page(
         proposal=await _proposed(here, talk),
         language=talk.language,
         said=said,
+        others=[(code, ASK_IN[code]) for code in ASK_IN if code != talk.language],
         asking=found.step if isinstance(found.step, Asking) else None,
         out=out,
         needs=None if isinstance(found.step, (Asking, CameOut)) else found.step,
@@ -234,9 +243,7 @@ async def _page(
         guess=out.cause.value if out and out.cause else "",
         guess_name=view.CAUSE[out.cause] if out and out.cause else "",
         q=q,
-        near=await competencies_found(here, q)
-        if q.strip()
-        else [(each.id, each.name) for each in await browsing.near(here.unit, here.office, found)],
+        near=near,
         chosen=framework.competency(talk.competency) if talk.competency else None,
         line=view.bar(found.line) if found.line else None,
         form=form if form is not EMPTY else Form({"competency": talk.competency}, {}),
@@ -277,6 +284,7 @@ async def _goal_page(
         line=step.line,
         bar=view.bar(step.line),
         ways=[(WAY[each.way], each.text) for each in step.ways],
+        language=step.language,
         watches=True,
         **await parts(here, form, _begun(here, step)),
     )

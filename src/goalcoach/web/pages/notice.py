@@ -58,6 +58,7 @@ TEXTS: Mapping[str, str] = {
     "told": "Your manager can read the cause and what you wrote, nothing else.",
     "told-no-more": "Taken back. Your manager reads no more than that you took it up.",
     "plan-saved": "The plan is saved.",
+    "language": "The coach speaks this with you from now on.",
     "password": "Your password is changed. You were signed out everywhere else.",
     "room-made": "Done. Look whether it fits now.",
     "reading": "Saved for this browser.",
