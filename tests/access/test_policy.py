@@ -46,9 +46,9 @@ OWNER_MAY = {
 }
 MANAGER_MAY = {
     GoalStatus.DRAFT: "",
-    GoalStatus.SUBMITTED: "read comment ask_changes agree",
-    GoalStatus.CHANGES_ASKED: "read comment agree",
-    GoalStatus.AGREED: "read comment ask_changes",
+    GoalStatus.SUBMITTED: "read comment ask_changes agree confirm",
+    GoalStatus.CHANGES_ASKED: "read comment agree confirm",
+    GoalStatus.AGREED: "read comment ask_changes confirm look_into",
     GoalStatus.DONE: "read comment",
     GoalStatus.ARCHIVED: "",
 }

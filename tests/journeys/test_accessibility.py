@@ -42,7 +42,7 @@ def site(demo_template: Path, tmp_path_factory: pytest.TempPathFactory, chromium
 async def contexts(site: Site, chromium: Browser) -> AsyncIterator[dict[str, BrowserContext]]:
     """A browser for each person, signed in."""
     made = {}
-    for name in ("", "Ann", "Bo", "Mia", "Adi", "Cy", "Ida"):
+    for name in ("", "Ann", "Bo", "Mia", "Adi", "Cy", "Ida", "Rui", "Kai"):
         context = await chromium.new_context(viewport=WIDE)
         if name:
             token = await site.session(name)
@@ -103,6 +103,32 @@ async def stories(site: Site, contexts: dict[str, BrowserContext]) -> dict[str, 
     await page.goto(f"{site.url}/team")
     rui = page.locator("main tr", has_text="Rui").locator("a[href$='/growth']")
     found["report"] = await rui.get_attribute("href") or ""
+    short = page.locator("main a[href^='/goals/']", has_text="Increase renewals")
+    found["short"] = await short.get_attribute("href") or ""
+    await page.close()
+    return found | await of_others(site, contexts)
+
+
+async def of_others(site: Site, contexts: dict[str, BrowserContext]) -> dict[str, str]:
+    """Paths of what somebody else has a part in: asked, proposed, and a goal whose means wait."""
+    found = {}
+    page = await contexts["Kai"].new_page()
+    await page.goto(f"{site.url}/feedback")
+    found["asked-of"] = await page.locator("main a.title").first.get_attribute("href") or ""
+    await page.close()
+    page = await contexts["Rui"].new_page()
+    await page.goto(f"{site.url}/growth")
+    found["proposed"] = await page.locator("main a[href^='/growth/proposed/']").get_attribute("href") or ""
+    await page.goto(f"{site.url}/growth")
+    aim = await page.locator("main a[href^='/growth/aims/']").first.get_attribute("href")
+    await page.goto(f"{site.url}{aim}")
+    await page.locator("main a[href*='/goal/']").first.click()
+    await page.locator("input[name=way]").first.check()
+    await page.fill("#hours", "4")
+    await page.fill("#support", "Kim, once a week")
+    await page.get_by_role("button", name="Keep it as a private goal").click()
+    await page.get_by_role("button", name="Submit to").click()
+    found["learning"] = page.url.removeprefix(site.url)
     await page.close()
     return found
 
@@ -150,6 +176,12 @@ PLACES = [
     ("Ann", "/roles?q=nothing-like-it"),
     ("Ann", "/roles/account-manager"),
     ("Mia", "{report}"),
+    ("Mia", "{short}/look-into"),
+    ("Mia", "{learning}"),
+    ("Rui", "{proposed}"),
+    ("Rui", "/growth/feedback?competency=negotiation"),
+    ("Kai", "/feedback"),
+    ("Kai", "{asked-of}"),
     ("Bo", "/team"),
     ("Bo", "{shared}"),
     ("Ann", "/rules"),

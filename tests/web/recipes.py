@@ -81,6 +81,8 @@ _WALKING = {"name": "Walking", "levels": ["Walks with help.", "Walks alone."]}
 _WALKER = {"name": "Walker", "kind": "role", "requirements": [{"competency": "cloud", "level": 2}]}
 _COURSE = {"name": "Walking school", "kind": "course", "competencies": ["cloud"], "hours": 12}
 _PA, _PGAP = "/growth/aims/{aim_id}", "/growth/gaps/{gap_id}"
+_PROPOSED, _ASKED = "/growth/proposed/{proposal_id}", "/feedback/{request_id}"
+_SHORT = {"actual": "24", "target": "35", "unit": "%", "better": "more"}
 
 RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_V1}/session"): json({"email": "ann@demo.example", "password": "seven pears in a bowl"}),
@@ -192,6 +194,21 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PP}/deactivate"): form(),
     ("POST", f"{_PP}/activate"): form(),
     ("POST", f"{_PG}/applied"): form(used="Led the price talk with Berg"),
+    ("POST", f"{_PG}/means"): form(support="yes", support_asked="Mia, once a week"),
+    ("POST", f"{_PG}/look-into"): form(**_SHORT, words="It has stood still since May."),
+    ("POST", "/growth/feedback"): lambda things: {
+        "data": {"colleague": things.blanks["newcomer"], "words": "The price talks", "competency": "cloud"}
+    },
+    ("POST", "/growth/feedback/{request_id}/remove"): form(),
+    ("POST", _ASKED): form(level="1", text="Moved the shop alone."),
+    ("POST", f"{_ASKED}/decline"): form(),
+    ("POST", f"{_ASKED}/back"): form(),
+    ("POST", f"{_PROPOSED}/take"): form(**_SHORT),
+    ("POST", f"{_PROPOSED}/decline"): form(reply="We spoke of it yesterday."),
+    ("POST", f"{_PROPOSED}/tell"): form(told="I ask first, then name a price."),
+    ("POST", f"{_PROPOSED}/tell-no-more"): form(),
+    ("POST", f"{_PROPOSED}/remove"): form(),
+    ("POST", "/team/{person_id}/proposals/{proposal_id}/remove"): form(),
     ("POST", f"{_PG}/plan"): lambda things: {
         "data": {"mark": things.blanks["mark"], "text": KEPT, "obstacle": "The queue"}
     },

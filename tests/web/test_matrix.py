@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fastapi import FastAPI
@@ -16,7 +17,17 @@ from fastapi import FastAPI
 from goalcoach.access import policy
 from goalcoach.access.matrix import ROWS, check
 from goalcoach.access.row import Row, Who, Whose
-from goalcoach.coach import career, conversations, gaps, goals, levels, plans
+from goalcoach.coach import (
+    career,
+    conversations,
+    feedback,
+    feedback_answers,
+    gaps,
+    goals,
+    levels,
+    plans,
+    proposals,
+)
 from goalcoach.coach.framework import carry_out, plan, put
 from goalcoach.domain.conversation import ConversationId, RunState
 from goalcoach.domain.errors import Misdeclared
@@ -28,6 +39,7 @@ from goalcoach.rules.joined.gap import Cause
 from goalcoach.rules.joined.levels import Rater
 from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.store.growth_port import KeptPlan
+from goalcoach.store.port import Unit
 from goalcoach.web.app import create_app, declared
 from goalcoach.web.guard import guarded_router
 from goalcoach.wiring import new_id
@@ -105,6 +117,7 @@ class House:
             await self._growth(things, row)
         if row.who is Who.HR:
             await self._entry(things, row)
+        await self._others(things, row)
         if row.whose is Whose.REPORT:
             things.blanks["person_id"] = self.owner.id
         elif "person_id" in row.path:
@@ -153,14 +166,16 @@ class House:
             return goal if status is goal.status else await unit.goals.set_status(goal, status, office.now())
 
     async def _goal_of(self, things: Things, row: Row, status: GoalStatus) -> None:
-        learns = row.path.endswith(("/applied", "/uses", "/plan", "/steps"))
+        learns = row.path.endswith(("/applied", "/uses", "/plan", "/steps", "/means"))
         goal = await self._goal(status, GoalKind.DEVELOPMENT if learns else GoalKind.PERFORMANCE)
         things.blanks["goal_id"], things.revision = goal.id, goal.revision
         things.blanks["mark"] = await self._plan(goal) if learns else ""
 
     async def _plan(self, goal: Goal) -> str:
         """A plan beside the goal; its mark."""
-        planned = LearningPlan(competency="cloud", to=2, weeks=("Ask for one example",))
+        planned = LearningPlan(
+            competency="cloud", to=2, weeks=("Ask for one example",), support="Mia, once a week"
+        )
         kept = KeptPlan(goal_id=goal.id, plan=planned, role=None, revision=1)
         async with self.world.wired.office.store.unit() as unit:
             await unit.growth.keep_plan(kept)
@@ -174,6 +189,10 @@ class House:
         async with office.store.unit() as unit:
             for old in await unit.growth.aims_of(self.owner.id):
                 await unit.growth.remove_aim(old.id, self.owner.id)
+            for entry in await unit.growth.evidence_of(self.owner.id):
+                await unit.growth.remove_evidence(entry.id, self.owner.id, entry.by_id)
+            for talk in await unit.gap_talks.of(self.owner.id):
+                await unit.gap_talks.remove(talk.id, self.owner.id)
             aim = await career.begin(unit, office, self.owner, blueprint="to-the-cloud", words="")
             by, rater = self.owner, Rater.SELF
             if row.whose is Whose.REPORT:
@@ -196,6 +215,53 @@ class House:
             things.blanks["goal_id"] = (await self._goal(GoalStatus.DRAFT, GoalKind.PERFORMANCE)).id
         if "{gap_" in row.path:
             await self._gap(things, row)
+
+    async def _others(self, things: Things, row: Row) -> None:
+        if "feedback" in row.path:
+            await self._feedback(things, row)
+        if "propos" in row.path or row.path.endswith("/look-into"):
+            await self._proposal(things, row)
+
+    async def _feedback(self, things: Things, row: Row) -> None:
+        """What the colleague is asked, answered already where it is to be taken back."""
+        office, colleague = self.world.wired.office, self.people["colleague"]
+        await self._growth(things, row)
+        things.blanks["newcomer"] = (await self.world.person(f"P{new_id()}")).email
+        async with office.store.unit() as unit:
+            for old in await unit.feedback.of(self.owner.id):
+                await unit.feedback.remove(old.id, self.owner.id)
+            asked = await feedback.ask(
+                unit, office, self.owner, colleague=colleague.email, words="Look", competency="cloud"
+            )
+            if row.path.endswith("/back"):
+                await feedback_answers.answer(unit, office, colleague, asked.id, level=1, text="Saw it.")
+        things.blanks["request_id"] = asked.id
+
+    async def _proposal(self, things: Things, row: Row) -> None:
+        """What the manager proposes, taken up where something is to be told of it or taken out."""
+        office, owner = self.world.wired.office, self.owner
+        async with office.store.unit() as unit:
+            for old in await unit.proposals.of(owner.id):
+                await unit.proposals.remove(old.id, owner.id)
+        goal = await self._goal(GoalStatus.AGREED, GoalKind.PERFORMANCE)
+        short = {"actual": Decimal(24), "target": Decimal(35), "unit_of": "%", "falling": False}
+        measured: dict[str, Any] = {**short, "day": office.today()}
+        async with office.store.unit() as unit:
+            made = await proposals.propose(
+                unit, office, self.people["manager"], goal.id, **measured, words="Why is that?"
+            )
+            if row.whose is Whose.OWN and row.path.endswith(("/tell", "/tell-no-more", "/remove")):
+                await self._taken(unit, made.id, measured, told=row.path.endswith("/tell-no-more"))
+            if row.path.endswith("/look-into"):
+                await proposals.withdraw(unit, self.people["manager"], owner.id, made.id)
+        things.blanks["proposal_id"] = made.id
+
+    async def _taken(self, unit: Unit, proposal_id: str, measured: dict[str, Any], *, told: bool) -> None:
+        office, owner = self.world.wired.office, self.owner
+        talk = await proposals.take_up(unit, office, owner, proposal_id, **measured)
+        await gaps.confirm(unit, office, owner, talk.id, Cause.PROCESS, revision=talk.revision)
+        if told:
+            await proposals.tell(unit, office, owner, proposal_id)
 
     async def _entry(self, things: Things, row: Row) -> None:
         """A competency, a blueprint or an offer nobody asks for, as it is now."""
@@ -297,6 +363,8 @@ def expected(row: Row, actor: Person | None, owner: Person, status: GoalStatus) 
         return 403
     if row.whose is Whose.OWN:
         return 200 if actor == owner else 404
+    if row.whose is Whose.ASKED:
+        return 200 if actor is not None and actor.name == "colleague" else 404
     if row.whose is Whose.REPORT and actor is not None:
         return 200 if owner.manager_id == actor.id else 404
     if row.whose is Whose.GOAL and actor is not None and row.action is not None:

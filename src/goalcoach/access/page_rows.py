@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goalcoach.access.policy import Action
-from goalcoach.access.row import Row, Who, Whose, goal, public, report, role, signed_in
+from goalcoach.access.row import Row, Who, Whose, asked, goal, public, report, role, signed_in
 
 _TALK = "/coach/{conversation_id}"
 _GOAL = "/goals/{goal_id}"
@@ -12,6 +12,8 @@ _AIM = "/growth/aims/{aim_id}"
 _ENTRY = "/hr/{what}/{entry}"
 _UPLOAD = "/hr/import/{upload}"
 _GAP = "/growth/gaps/{gap_id}"
+_ASKED = "/feedback/{request_id}"
+_PROPOSED = "/growth/proposed/{proposal_id}"
 
 PAGE_ROWS: tuple[Row, ...] = (
     # signing in and out, and what anybody may read
@@ -62,6 +64,9 @@ PAGE_ROWS: tuple[Row, ...] = (
     goal("POST", f"{_GOAL}/reopen", Action.REOPEN),
     goal("POST", f"{_GOAL}/comments", Action.COMMENT),
     goal("POST", f"{_GOAL}/applied", Action.READ),
+    goal("POST", f"{_GOAL}/means", Action.CONFIRM),
+    goal("GET", f"{_GOAL}/look-into", Action.LOOK_INTO),
+    goal("POST", f"{_GOAL}/look-into", Action.LOOK_INTO),
     goal("GET", f"{_GOAL}/plan", Action.EDIT),
     goal("POST", f"{_GOAL}/plan", Action.EDIT),
     goal("POST", f"{_GOAL}/steps", Action.EDIT),
@@ -91,6 +96,22 @@ PAGE_ROWS: tuple[Row, ...] = (
     signed_in("GET", "/growth/levels/{competency}"),
     signed_in("POST", "/growth/levels/{competency}"),
     signed_in("POST", "/growth/evidence/{evidence_id}/remove", Whose.OWN),
+    # what others have a part in
+    signed_in("GET", "/growth/feedback"),
+    signed_in("POST", "/growth/feedback"),
+    signed_in("POST", "/growth/feedback/{request_id}/remove", Whose.OWN),
+    signed_in("GET", "/feedback"),
+    asked("GET", _ASKED),
+    asked("POST", _ASKED),
+    asked("POST", f"{_ASKED}/decline"),
+    asked("POST", f"{_ASKED}/back"),
+    signed_in("GET", _PROPOSED, Whose.OWN),
+    signed_in("POST", f"{_PROPOSED}/take", Whose.OWN),
+    signed_in("POST", f"{_PROPOSED}/decline", Whose.OWN),
+    signed_in("POST", f"{_PROPOSED}/tell", Whose.OWN),
+    signed_in("POST", f"{_PROPOSED}/tell-no-more", Whose.OWN),
+    signed_in("POST", f"{_PROPOSED}/remove", Whose.OWN),
+    report("POST", "/team/{person_id}/proposals/{proposal_id}/remove"),
     report("GET", "/team/{person_id}/growth"),
     report("POST", "/team/{person_id}/levels"),
     report("POST", "/team/{person_id}/levels/{evidence_id}/remove"),

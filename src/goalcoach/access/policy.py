@@ -19,6 +19,10 @@ class Action(StrEnum):
     COMMENT = "comment"
     ASK_CHANGES = "ask_changes"
     AGREE = "agree"
+    CONFIRM = "confirm"
+    """Answer about the hours, money and help that it takes."""
+    LOOK_INTO = "look_into"
+    """Propose to find out why it falls short."""
     FINISH = "finish"
     ARCHIVE = "archive"
     REOPEN = "reopen"
@@ -42,6 +46,8 @@ MANAGER: dict[Action, frozenset[GoalStatus]] = {
     Action.COMMENT: SHARED,
     Action.ASK_CHANGES: frozenset({S.SUBMITTED, S.AGREED}),
     Action.AGREE: frozenset({S.SUBMITTED, S.CHANGES_ASKED}),
+    Action.CONFIRM: frozenset({S.SUBMITTED, S.CHANGES_ASKED, S.AGREED}),
+    Action.LOOK_INTO: frozenset({S.AGREED}),
 }
 """What the manager of the owner may do, and in which states. Nobody else may do anything."""
 

@@ -29,6 +29,8 @@ class Whose(StrEnum):
     """Nothing that belongs to a person, or only to whoever calls."""
     OWN = "own"
     """The thing named in the path, for its owner alone."""
+    ASKED = "asked"
+    """The request named in the path, for the one person who was asked."""
     REPORT = "report"
     """What the person named in the path shares with whoever leads them, for that one alone."""
     GOAL = "goal"
@@ -70,6 +72,11 @@ def public(method: str, path: str) -> Row:
 def signed_in(method: str, path: str, whose: Whose = Whose.NOBODY) -> Row:
     """A row for everybody with a session."""
     return Row(method=method, path=path, who=Who.SIGNED_IN, whose=whose)
+
+
+def asked(method: str, path: str) -> Row:
+    """A row for whoever was asked."""
+    return signed_in(method, path, Whose.ASKED)
 
 
 def goal(method: str, path: str, action: Action) -> Row:

@@ -120,6 +120,8 @@ def _whose(row: Row) -> str:
     match row.whose:
         case Whose.OWN:
             return "their own"
+        case Whose.ASKED:
+            return "whoever was asked"
         case Whose.REPORT:
             return "of those they lead: what was shared with them, and what they entered"
         case Whose.GOAL:

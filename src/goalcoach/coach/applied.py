@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -10,9 +11,9 @@ from enum import StrEnum
 from goalcoach.access.policy import Action, require
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import short_text
-from goalcoach.domain.errors import Conflict, Forbidden, InvalidInput
+from goalcoach.domain.errors import Conflict, Forbidden, InvalidInput, NotFound
 from goalcoach.domain.goal import Goal, GoalId, GoalKind, GoalStatus
-from goalcoach.domain.person import Person
+from goalcoach.domain.person import Person, PersonId
 from goalcoach.rules.joined.levels import LevelEvidence, Rater
 from goalcoach.store.growth_port import KeptEvidence
 from goalcoach.store.port import Unit
@@ -23,6 +24,8 @@ SITUATIONS = 2
 FOLLOW_UPS = (30, 90, 180)
 """Days after the learning was completed on which somebody asks where it was used since."""
 TEXT_LIMIT = 500
+MOST_LINES = 100
+"""Lines about one goal."""
 _ANSWERS = frozenset({UseKind.SITUATION, UseKind.LESSON})
 """What answers where it was used since: a situation, or why there was none."""
 
@@ -134,20 +137,46 @@ async def enter(
     when = day or office.today()
     if when > office.today():
         raise InvalidInput("That day is still to come. Enter it when it was.", field="day")
+    await add(unit, office, actor, goal, kind, text=said, day=when)
+    return applied(goal.status, await unit.uses.of(goal.id), goal)
+
+
+async def add(
+    unit: Unit, office: Office, actor: Person, goal: Goal, kind: UseKind, *, text: str, day: date
+) -> str:
+    """Keep a line that may be kept, and the level once it is achieved by it; the id of the line.
+
+    Raises Conflict for one too many.
+    """
+    before = await unit.uses.of(goal.id)
+    if len(before) >= MOST_LINES:
+        raise Conflict(f"{MOST_LINES} entries stand here already. That tells enough of one goal.")
     use = Use(
         id=office.new_id(),
         goal_id=goal.id,
         kind=kind,
-        day=when,
-        text=said,
+        day=day,
+        text=text,
         by_id=actor.id,
         at=office.now(),
     )
     await unit.uses.add(use)
-    after = applied(goal.status, (*before.uses, use), goal)
-    if after.stage is Stage.ACHIEVED and before.stage is not Stage.ACHIEVED:
+    stages = [applied(goal.status, lines, goal).stage for lines in (before, (*before, use))]
+    if stages[1] is Stage.ACHIEVED and stages[0] is not Stage.ACHIEVED:
         await _show_level(unit, office, goal)
-    return after
+    return use.id
+
+
+async def take_back(unit: Unit, goal: Goal, use_id: str, by_id: PersonId) -> None:
+    """Take out what somebody told of a goal; one that is not achieved without it shows no level any more."""
+    with suppress(NotFound):
+        await unit.uses.remove(use_id, goal.id, by_id)
+    found = await look(unit, goal)
+    if found is None or found.stage is Stage.ACHIEVED:
+        return
+    for each in await unit.growth.evidence_of(goal.owner_id):
+        if each.evidence.rater is Rater.GOAL and each.evidence.by == goal.id:
+            await unit.growth.remove_evidence(each.id, goal.owner_id, each.by_id)
 
 
 async def refuse_unproven(unit: Unit, goal: Goal) -> None:

@@ -11,6 +11,7 @@ from goalcoach.coach.gaps import gap_of
 from goalcoach.coach.hours import capacity, ledger
 from goalcoach.coach.languages import language_of
 from goalcoach.coach.levels import standing_of
+from goalcoach.coach.means import confirmed, needed
 from goalcoach.coach.office import Office
 from goalcoach.domain.conversation import Speaker, Turn
 from goalcoach.domain.finding import Origin
@@ -18,6 +19,7 @@ from goalcoach.domain.framework import Framework, OfferKind
 from goalcoach.domain.goal import Goal, GoalDraft, GoalId, GoalKind, GoalStatus
 from goalcoach.domain.person import Person
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.capacity import Capacity
 from goalcoach.rules.joined.course import Course
 from goalcoach.rules.joined.gap import Gap
 from goalcoach.rules.joined.plan import LearningPlan
@@ -65,17 +67,26 @@ async def _beside(unit: Unit, office: Office, person: Person, goal_id: GoalId) -
     kept = await unit.growth.plan_of(goal_id)
     if kept is None:
         return {}
-    month = await ledger(unit, office, person, but=goal_id)
     framework = (await office.names(unit)).framework
     return {
         "plan": kept.plan,
         "gap": await _gap(unit, person, kept),
         "course": Course(first_step=_first_step(kept.plan, office.today())),
-        "capacity": capacity(month, kept.decision) if month else None,
+        "capacity": await _capacity(unit, office, person, kept),
         "role": kept.role,
         "standing": await standing_of(unit, person.id),
         "vocabulary": vocabulary(framework, kept.plan.competency, kept.role),
     }
+
+
+async def _capacity(unit: Unit, office: Office, person: Person, kept: KeptPlan) -> Capacity | None:
+    """The month, and whether the means were agreed; None where neither is known."""
+    goal = await unit.goals.get(kept.goal_id)
+    agreed = confirmed(goal, needed(goal, kept, await unit.means.of(goal.id), person.manager_id))
+    month = await ledger(unit, office, person, but=goal.id)
+    if month is None:
+        return None if agreed is None else Capacity(decision=kept.decision, confirmed=agreed)
+    return replace(capacity(month, kept.decision), confirmed=agreed)
 
 
 async def _gap(unit: Unit, person: Person, kept: KeptPlan) -> Gap | None:

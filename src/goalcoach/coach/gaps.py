@@ -27,10 +27,12 @@ from goalcoach.store.gap_port import GapTalk, Shortfall
 from goalcoach.store.port import Unit
 
 TITLE_LIMIT, UNIT_LIMIT = 300, 40
+MOST_TALKS = 30
+"""Talks one person keeps at a time."""
 LANGUAGES = frozenset(BOOKS)
 """Those the built-in coach asks about causes in; others are asked in English."""
 MEASURED = frozenset({GoalKind.PERFORMANCE, GoalKind.KEY_RESULT})
-_UNDER_WAY = frozenset(
+UNDER_WAY = frozenset(
     {GoalStatus.DRAFT, GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED, GoalStatus.DONE}
 )
 
@@ -48,7 +50,7 @@ class GapView:
 
 async def goals_that_may_fall_short(unit: Unit, person: Person) -> Sequence[Goal]:
     """The person's own measured goals that are under way or done."""
-    found = await unit.goals.of([person.id], sorted(_UNDER_WAY))
+    found = await unit.goals.of([person.id], sorted(UNDER_WAY))
     return [goal for goal in found if goal.version.draft.kind in MEASURED]
 
 
@@ -70,25 +72,14 @@ async def begin(
     named_as = goal.version.draft.text if goal else short_text(title, "title", TITLE_LIMIT)
     if not named_as:
         raise InvalidInput("Choose a goal, or say which result falls short.", field="title")
-    if day > office.today():
-        raise InvalidInput("That day is still to come. Enter when it was measured.", field="day")
-    if actual == target or (actual > target) is not falling:
-        raise InvalidInput(
-            "By these numbers it does not fall short. Look at them again, or at which way is better.",
-            field="actual",
-        )
+    shortfall = short_of(office, named_as, actual, target, unit_of=unit_of, falling=falling, day=day)
+    if len(await unit.gap_talks.of(person.id)) >= MOST_TALKS:
+        raise Conflict(f"You keep {MOST_TALKS} of these talks already. Throw one away first.")
     talk = GapTalk(
         id=office.new_id(),
         owner_id=person.id,
         goal_id=goal.id if goal else None,
-        shortfall=Shortfall(
-            title=named_as[:TITLE_LIMIT],
-            actual=actual,
-            target=target,
-            unit=short_text(unit_of, "unit", UNIT_LIMIT),
-            falling=falling,
-            day=day,
-        ),
+        shortfall=shortfall,
         answers=(),
         language=_asked_in(person, named_as),
         cause=None,
@@ -99,6 +90,34 @@ async def begin(
     )
     await unit.gap_talks.create(talk)
     return talk
+
+
+def short_of(
+    office: Office,
+    title: str,
+    actual: Decimal,
+    target: Decimal,
+    *,
+    unit_of: str,
+    falling: bool,
+    day: date,
+) -> Shortfall:
+    """How far a result is from its target. Raises InvalidInput when it is not short of it."""
+    if day > office.today():
+        raise InvalidInput("That day is still to come. Enter when it was measured.", field="day")
+    if actual == target or (actual > target) is not falling:
+        raise InvalidInput(
+            "By these numbers it does not fall short. Look at them again, or at which way is better.",
+            field="actual",
+        )
+    return Shortfall(
+        title=title[:TITLE_LIMIT],
+        actual=actual,
+        target=target,
+        unit=short_text(unit_of, "unit", UNIT_LIMIT),
+        falling=falling,
+        day=day,
+    )
 
 
 async def look(unit: Unit, office: Office, person: Person, talk_id: str) -> GapView:

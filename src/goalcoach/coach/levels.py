@@ -16,12 +16,15 @@ from goalcoach.store.port import Unit
 
 NOTE_LIMIT = 500
 """Code points of what is said of an observation."""
+MOST_ENTRIES = 50
+"""Entries one person makes about one competency of somebody."""
 BY_ONESELF = frozenset({Rater.SELF, Rater.SITUATION, Rater.TEST})
 """What a person enters of their own levels; others' words come from the others."""
 _NEEDS_WORDS = {
     Rater.SITUATION: "Say in a sentence what happened, so that you can still tell in a year.",
     Rater.TEST: "Write which exam or certificate it is.",
     Rater.MANAGER: "Say in a sentence what you saw. A number alone helps nobody to grow.",
+    Rater.PEER: "Say in a sentence what you saw. A number alone helps nobody to grow.",
 }
 
 
@@ -49,6 +52,25 @@ async def enter(
     """
     _refuse_others(actor, owner, rater)
     known = await named(unit, office, competency)
+    return await keep_seen(unit, office, actor, owner, known, level=level, rater=rater, day=day, note=note)
+
+
+async def keep_seen(
+    unit: Unit,
+    office: Office,
+    actor: Person,
+    owner: Person,
+    known: Competency,
+    *,
+    level: int,
+    rater: Rater,
+    day: date | None = None,
+    note: str = "",
+) -> KeptEvidence:
+    """Keep what was seen; its caller has looked that this person may say so.
+
+    Raises InvalidInput, Conflict.
+    """
     if not 1 <= level <= len(known.levels):
         raise InvalidInput(f"{known.name} has the levels 1 to {len(known.levels)}.", field="level")
     said = short_text(note, "note", NOTE_LIMIT)
@@ -57,6 +79,7 @@ async def enter(
     seen_on = day or office.today()
     if seen_on > office.today():
         raise InvalidInput("That day is still to come. Enter it when it was.", field="day")
+    await _refuse_many(unit, actor, owner, known)
     kept = KeptEvidence(
         id=office.new_id(),
         owner_id=owner.id,
@@ -99,8 +122,16 @@ def _refuse_others(actor: Person, owner: Person, rater: Rater) -> None:
         raise Conflict("This person has left.")
 
 
+async def _refuse_many(unit: Unit, actor: Person, owner: Person, known: Competency) -> None:
+    entered = await unit.growth.evidence_by(actor.id, owner.id)
+    if sum(each.evidence.competency == known.id for each in entered) >= MOST_ENTRIES:
+        raise Conflict(
+            f"You have {MOST_ENTRIES} entries about {known.name} already. Take out an old one first."
+        )
+
+
 def _which(rater: Rater, actor: Person, said: str) -> str:
     """Of each person the newest word counts; each situation and each exam counts by itself."""
-    if rater is Rater.MANAGER:
+    if rater in {Rater.MANAGER, Rater.PEER}:
         return actor.id
     return " ".join(said.casefold().split()) if rater is Rater.TEST else ""

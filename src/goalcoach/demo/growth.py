@@ -79,6 +79,48 @@ SHOWN: tuple[Shown, ...] = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AskedFor:
+    """What somebody asked a colleague about one of their abilities, and has not been told yet."""
+
+    who: str
+    colleague: str
+    competency: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FallsShort:
+    """A result somebody's manager proposed to look at; the goal is found by its first words."""
+
+    who: str
+    goal: str
+    actual: str
+    target: str
+    unit: str
+    words: str
+
+
+ASKED_FOR: tuple[AskedFor, ...] = (
+    AskedFor(
+        who="Rui",
+        colleague="Kai",
+        competency="negotiation",
+        words="How I opened the price talk with Berg, which you joined for the technical questions",
+    ),
+)
+FALLS_SHORT: tuple[FallsShort, ...] = (
+    FallsShort(
+        who="Rui",
+        goal="Increase renewals",
+        actual="80",
+        target="86",
+        unit="%",
+        words="It has stood at 80 % for six weeks, although you call more customers than before.",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Timed:
     """How much time somebody has."""
 

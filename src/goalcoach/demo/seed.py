@@ -8,11 +8,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
-from goalcoach.coach import adopt, career, conversations, goals, hours, levels, turn
+from goalcoach.coach import adopt, career, conversations, feedback, goals, hours, levels, proposals, turn
 from goalcoach.coach.framework import carry_out, plan
 from goalcoach.coach.office import Office
 from goalcoach.demo.goals import GOALS
-from goalcoach.demo.growth import SHOWN, TIMED, WISHED, Shown, Wished
+from goalcoach.demo.growth import ASKED_FOR, FALLS_SHORT, SHOWN, TIMED, WISHED, FallsShort, Shown, Wished
 from goalcoach.demo.people import DOMAIN, PEOPLE, Someone
 from goalcoach.demo.plan import Planned, Step, dated, month_end
 from goalcoach.demo.stories import TALKS, Talk
@@ -114,6 +114,7 @@ class _Story:
             await self._shown(shown)
         for wished in WISHED:
             await self._wished(wished)
+        await self._others()
         for timed in TIMED:
             await hours.enter(
                 self.unit,
@@ -230,6 +231,41 @@ class _Story:
                 revision=aim.revision,
                 shared_with=owner.manager_id,
             )
+
+    async def _others(self) -> None:
+        """What somebody else has a part in."""
+        self._go_to(1)
+        for asked in ASKED_FOR:
+            await feedback.ask(
+                self.unit,
+                self.office,
+                self.people[asked.who],
+                colleague=asked.colleague,
+                competency=asked.competency,
+                words=asked.words,
+            )
+        for short in FALLS_SHORT:
+            await self._falls_short(short)
+
+    async def _falls_short(self, short: FallsShort) -> None:
+        owner = self.people[short.who]
+        (goal,) = [
+            each
+            for each in await goals.mine(self.unit, owner)
+            if each.version.draft.text.startswith(short.goal)
+        ]
+        await proposals.propose(
+            self.unit,
+            self.office,
+            self._manager(owner),
+            goal.id,
+            actual=Decimal(short.actual),
+            target=Decimal(short.target),
+            unit_of=short.unit,
+            falling=False,
+            day=self.office.today(),
+            words=short.words,
+        )
 
     async def _talk(self, talk: Talk) -> None:
         """Lead a conversation, each answer made by the built-in coach."""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from goalcoach.domain.conversation import Conversation, Turn
 from goalcoach.domain.draft import Suggestion
 from goalcoach.domain.goal import SHARED, Comment, Goal, GoalVersion
 from goalcoach.domain.person import Person
+from goalcoach.store.feedback_port import FeedbackRequest
 from goalcoach.store.gap_port import GapTalk
 from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan, WorkingTime
+from goalcoach.store.means_port import MeansAnswer
 from goalcoach.store.port import Unit, VerdictRecord
+from goalcoach.store.proposal_port import Proposal
 from goalcoach.store.use_port import Use
 
 
@@ -56,6 +59,14 @@ class GrowthRecord:
     shortfalls: tuple[GapTalk, ...]
     """Results that fell short, with every answer about why."""
     time: WorkingTime | None
+    means: tuple[MeansAnswer, ...]
+    """What was answered about hours, money and help of their goals."""
+    asked: tuple[FeedbackRequest, ...]
+    """What they asked colleagues, with the answers."""
+    answered: tuple[FeedbackRequest, ...]
+    """What colleagues asked them, as they may see it, with their own answers."""
+    proposed: tuple[Proposal, ...]
+    """What managers proposed to look at, and what they told of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,5 +124,13 @@ async def own(unit: Unit, person: Person) -> Export:
         uses=tuple([use for record in records for use in await unit.uses.of(record.goal.id)]),
         shortfalls=tuple(await unit.gap_talks.of(person.id)),
         time=await unit.growth.working_time(person.id),
+        means=tuple([each for record in records for each in await unit.means.of(record.goal.id)]),
+        asked=tuple(await unit.feedback.of(person.id)),
+        answered=tuple(
+            # Which goal of the other it counts for is not theirs to know.
+            replace(each, goal_id=None, shows_goal=False, evidence_id="", use_id="")
+            for each in await unit.feedback.asked(person.id)
+        ),
+        proposed=tuple(await unit.proposals.of(person.id)),
     )
     return Export(people=(person,), goals=tuple(records), conversations=tuple(talks), growth=growth)

@@ -179,6 +179,8 @@ def _markdown_growth(record: GrowthRecord) -> Iterator[str]:
             what = f"{_escaped(seen.competency)}: level {seen.level}, {seen.rater}{note}"
             yield f"- {seen.day.isoformat()}, {what}"
         yield ""
+    if told_by_others := list(_markdown_others(record)):
+        yield from ("## What others said", "", *told_by_others, "")
     for talk in record.shortfalls:
         short = talk.shortfall
         yield f"## {_escaped(short.title)}"
@@ -187,6 +189,20 @@ def _markdown_growth(record: GrowthRecord) -> Iterator[str]:
         yield f"- {short.day.isoformat()}, {told}{f': {talk.cause}' if talk.cause else ''}"
         yield from (f"- {_escaped(answer)}" for _, answer in talk.answers if answer)
         yield ""
+
+
+def _markdown_others(record: GrowthRecord) -> Iterator[str]:
+    for means in record.means:
+        answer = "confirmed" if means.agreed else _escaped(means.words)
+        yield f"- {means.at:%Y-%m-%d}, {means.means}, {_escaped(means.asked)}: {answer}"
+    for whose, requests in (("You asked", record.asked), ("You were asked", record.answered)):
+        for each in requests:
+            answer = f": {_escaped(each.text)}" if each.text else ""
+            yield f"- {each.created_at:%Y-%m-%d}, {whose}: {_escaped(each.words)} ({each.state}){answer}"
+    for proposal in record.proposed:
+        told = f": {_escaped(proposal.told)}" if proposal.told else ""
+        what = f"{_escaped(proposal.shortfall.title)}, {_escaped(proposal.words)} ({proposal.state}){told}"
+        yield f"- {proposal.created_at:%Y-%m-%d}, proposed to you: {what}"
 
 
 def _markdown_goal(record: GoalRecord) -> Iterator[str]:

@@ -11,6 +11,8 @@ from goalcoach.store import codec, port
 from goalcoach.store.conversations import SqlConversations
 from goalcoach.store.engine import make_engine, read_url
 from goalcoach.store.events import SqlEvents
+from goalcoach.store.feedback import SqlFeedbackRequests
+from goalcoach.store.feedback_port import FeedbackRequests
 from goalcoach.store.framework_port import Frameworks
 from goalcoach.store.frameworks import SqlFrameworks
 from goalcoach.store.gap_port import GapTalks
@@ -19,8 +21,12 @@ from goalcoach.store.goals import SqlGoals
 from goalcoach.store.growth import SqlGrowth
 from goalcoach.store.growth_port import Growth
 from goalcoach.store.keys import SqlKeys
+from goalcoach.store.means import SqlMeansAnswers
+from goalcoach.store.means_port import MeansAnswers
 from goalcoach.store.packs import SqlPacks
 from goalcoach.store.people import SqlPeople
+from goalcoach.store.proposal_port import Proposals
+from goalcoach.store.proposals import SqlProposals
 from goalcoach.store.revision import HEAD, READ
 from goalcoach.store.runs import SqlRuns
 from goalcoach.store.spending import SqlSpending
@@ -49,6 +55,9 @@ class SqlUnit:
         self.growth: Growth = SqlGrowth(work)
         self.gap_talks: GapTalks = SqlGapTalks(work)
         self.uses: Uses = SqlUses(work)
+        self.means: MeansAnswers = SqlMeansAnswers(work)
+        self.feedback: FeedbackRequests = SqlFeedbackRequests(work)
+        self.proposals: Proposals = SqlProposals(work)
 
 
 class _UnitOfWork:

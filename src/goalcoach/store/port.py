@@ -26,9 +26,12 @@ from goalcoach.domain.goal import Author, Comment, Goal, GoalDraft, GoalId, Goal
 from goalcoach.domain.person import Person, PersonId, Session, SignInLink
 from goalcoach.domain.spending import ORGANISATION, Account, Caps, Spent
 from goalcoach.rules.verdict import Accepted, Refused
+from goalcoach.store.feedback_port import FeedbackRequests
 from goalcoach.store.framework_port import Frameworks
 from goalcoach.store.gap_port import GapTalks
 from goalcoach.store.growth_port import Growth
+from goalcoach.store.means_port import MeansAnswers
+from goalcoach.store.proposal_port import Proposals
 from goalcoach.store.use_port import Uses
 
 
@@ -360,6 +363,9 @@ class Unit(Protocol):
     growth: Growth
     gap_talks: GapTalks
     uses: Uses
+    means: MeansAnswers
+    feedback: FeedbackRequests
+    proposals: Proposals
 
 
 class Store(Protocol):

@@ -42,5 +42,8 @@ class Uses(Protocol):
     """Lines about goals. Who may read a goal reads them; the caller has looked whether that is so."""
 
     async def add(self, use: Use) -> None: ...
+    async def remove(self, use_id: str, goal_id: GoalId, by_id: PersonId) -> None:
+        """Take out what this person told. NotFound when there is no such line of theirs."""
+
     async def of(self, goal_id: GoalId) -> Sequence[Use]:
         """All of one goal, the earliest day first."""

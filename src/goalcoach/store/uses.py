@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 
+from goalcoach.domain.errors import NotFound
 from goalcoach.domain.goal import GoalId
 from goalcoach.domain.person import PersonId
 from goalcoach.store.growth_tables import goal_use as table
@@ -16,6 +17,11 @@ from goalcoach.store.work import Work
 _ADD: Final = insert(table)
 _OF: Final = (
     select(table).where(table.c.goal_id == bindparam("goal")).order_by(table.c.day, table.c.at, table.c.id)
+)
+_REMOVE: Final = delete(table).where(
+    table.c.id == bindparam("which"),
+    table.c.goal_id == bindparam("goal"),
+    table.c.by_id == bindparam("by"),
 )
 
 
@@ -41,6 +47,11 @@ class SqlUses:
                 "at": use.at,
             },
         )
+
+    async def remove(self, use_id: str, goal_id: GoalId, by_id: PersonId) -> None:
+        """Take out what this person told. Raises NotFound."""
+        if not await self._work.change(_REMOVE, {"which": use_id, "goal": goal_id, "by": by_id}):
+            raise NotFound("There is no such entry of yours.")
 
     async def of(self, goal_id: GoalId) -> Sequence[Use]:
         """All of one goal, the earliest day first."""

@@ -53,7 +53,8 @@ class Node:
         fields = {
             each.attrs["name"]: each.attrs.get("value", "")
             for each in form.all("input")
-            if "name" in each.attrs and (each.attrs.get("type") != "radio" or "checked" in each.attrs)
+            if "name" in each.attrs
+            and (each.attrs.get("type") not in {"radio", "checkbox"} or "checked" in each.attrs)
         }
         for area in form.all("textarea"):
             fields[area.attrs["name"]] = area.exact

@@ -6,18 +6,22 @@ import re
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
+from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from goalcoach.access.matrix import ROWS
+from goalcoach.coach import goals
 from goalcoach.coach.framework import carry_out, plan
-from goalcoach.domain.goal import GoalStatus
+from goalcoach.domain.goal import GoalDraft, GoalKind, GoalStatus
 from goalcoach.rules.catalogue import RULES
+from goalcoach.rules.joined.plan import LearningPlan
+from goalcoach.store.growth_port import KeptPlan
 from goalcoach.web.pages.phrases import STATUS
 from tests.domain.frameworks import FRAMEWORK
-from tests.web.pages.house import SAID, House, furnish
+from tests.web.pages.house import KEPT, SAID, House, furnish
 from tests.web.pages.markup import Node, tree
 from tests.world import Clock, new_world
 
@@ -72,6 +76,7 @@ async def places(house: House) -> list[tuple[str, str, int]]:
     found += [("Cy", "/hr/roles/account-manager/edit", 200), ("Ann", "/growth/gaps/new", 200)]
     found += [("Ann", "/growth/hours", 200)]
     found += [("Ann", path, 200) for path in await talked(house)]
+    found += await others(house)
     found += [("Bo", f"/team/{house.people['Ann'].id}/growth", 200)]
     found += [("Ann", f"/goals?status={each.value}&q=zzz", 200) for each in GoalStatus]
     found += [("Ann", "/rules?q=zzz", 200), ("Ann", "/rules?q=number&family=ME", 200)]
@@ -114,6 +119,38 @@ async def grown(house: House) -> list[str]:
         *("/competencies", "/competencies?q=zzz", "/competencies/negotiation"),
         *("/needs", "/offers", "/offers?kind=mentor", "/offers?q=zzz"),
     ]
+
+
+async def others(house: House) -> list[tuple[str, str, int]]:
+    """What other people have a part in: waiting for an answer, and answered."""
+    found = [("Ann", "/growth/feedback", 200), ("Ann", "/growth/feedback?competency=negotiation", 200)]
+    for words in ("The price talk", "The other price talk"):
+        ask = {"colleague": "Tom", "words": words, "competency": "negotiation"}
+        await house["Ann"].post("/growth/feedback", data=ask)
+        waiting = tree(await house["Tom"].get("/feedback")).all("a", klass="title")
+        found += [("Tom", "/feedback", 200), ("Tom", waiting[0].attrs["href"], 200)]
+        if words == "The price talk":
+            await house["Tom"].post(waiting[0].attrs["href"], data={"level": "2", "text": "Named it late."})
+    draft = GoalDraft(kind=GoalKind.PERFORMANCE, text=KEPT)
+    office = house.world.wired.office
+    for answer in ("decline", "take"):
+        async with office.store.unit() as unit:
+            goal = await goals.write(unit, office, house.people["Ann"], draft)
+            await unit.goals.set_status(goal, GoalStatus.AGREED, office.now())
+        short = {"actual": "82", "target": "90", "better": "more", "words": "It stands still"}
+        await house["Bo"].post(f"/goals/{goal.id}/look-into", data=short)
+        proposed = tree(await house["Ann"].get("/growth")).one("section", aria_labelledby="proposed")
+        path = proposed.all("a")[0].attrs["href"]
+        assert tree(await house["Ann"].get(path)).all("form", action=f"{path}/take")
+        await house["Ann"].post(f"{path}/{answer}", data=short)
+        found += [("Ann", path, 200), ("Bo", f"/goals/{goal.id}/look-into", 200)]
+    async with office.store.unit() as unit:
+        draft = GoalDraft(kind=GoalKind.DEVELOPMENT, text="Lead 3 price talks", hours_per_month=Decimal(4))
+        goal = await goals.write(unit, office, house.people["Ann"], draft)
+        beside = LearningPlan(support="Mia, once a week")
+        await unit.growth.keep_plan(KeptPlan(goal_id=goal.id, plan=beside, role=None, revision=1))
+        await unit.goals.set_status(goal, GoalStatus.SUBMITTED, office.now())
+    return [*found, ("Ann", f"/goals/{goal.id}", 200), ("Bo", f"/goals/{goal.id}", 200)]
 
 
 async def talked(house: House) -> list[str]:

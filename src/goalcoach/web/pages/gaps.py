@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from fastapi import Request, Response
 
-from goalcoach.coach import browsing, gaps, learning_step, shortfall
+from goalcoach.coach import browsing, gaps, learning_step, proposals, shortfall
 from goalcoach.coach.gaps import GapView
 from goalcoach.coach.learning_step import Step
 from goalcoach.coach.shortfall import Told
@@ -17,6 +17,7 @@ from goalcoach.domain.measured import number
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut
 from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
+from goalcoach.store.gap_port import GapTalk
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
@@ -221,6 +222,7 @@ async def _page(
         key=here.office.new_id(),
         section="/growth",
         talk=talk,
+        proposal=await _proposed(here, talk),
         language=talk.language,
         said=said,
         others=[(code, ASK_IN[code]) for code in ASK_IN if code != talk.language],
@@ -246,6 +248,15 @@ async def _page(
         line=view.bar(found.line) if found.line else None,
         form=form if form is not EMPTY else Form({"competency": talk.competency}, {}),
     )
+
+
+async def _proposed(here: Here, talk: GapTalk) -> dict[str, object] | None:
+    """Who proposed to look at it, and whether they were told what came out; None where nobody did."""
+    found = await proposals.of_talk(here.unit, here.person, talk)
+    if found is None:
+        return None
+    manager = await here.unit.people.get(found.by_id)
+    return {"id": found.id, "who": manager.name, "told": found.cause is not None}
 
 
 async def _told(request: Request, here: Here, gap_id: str, field: str, wrong: str) -> Response:

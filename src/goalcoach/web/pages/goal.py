@@ -10,7 +10,9 @@ from fastapi import Request, Response
 from goalcoach.access.policy import Action
 from goalcoach.coach import goals
 from goalcoach.coach.applied import look as look_applied
+from goalcoach.coach.gaps import MEASURED
 from goalcoach.coach.goals import GoalView
+from goalcoach.coach.means import of_goal
 from goalcoach.coach.plans import steps
 from goalcoach.coach.seen_plan import plan_seen
 from goalcoach.domain.goal import Comment, GoalDraft, GoalId, GoalStatus, GoalVersion
@@ -22,6 +24,8 @@ from goalcoach.web.pages.applied_view import view_of as applied_view
 from goalcoach.web.pages.diff import Piece, changed, word_diff
 from goalcoach.web.pages.growth_view import planned
 from goalcoach.web.pages.markdown import as_markdown
+from goalcoach.web.pages.means_view import names_needed
+from goalcoach.web.pages.means_view import view_of as means_view
 from goalcoach.web.pages.phrases import AUTHOR, day_near, own_words, since, who_sees
 from goalcoach.web.pages.render import EMPTY, Form, page
 from goalcoach.web.pages.saying import changed_facts, facts, key_results
@@ -107,7 +111,9 @@ async def goal_page(
     view = await goals.look(here.unit, here.office, here.person, GoalId(goal_id))
     goal, mine = view.goal, view.owner.id == here.person.id
     applied = await look_applied(here.unit, goal)
-    names = await _names(here, view, {use.by_id for use in applied.uses} if applied else set())
+    means = await of_goal(here.unit, goal, view.owner)
+    told = {use.by_id for use in applied.uses} if applied else set[PersonId]()
+    names = await _names(here, view, told | names_needed(means))
     comments = [_comment(each, names, here) for each in view.comments]
     asked = [each for each in comments if each.asks_change]
     version = goal.version
@@ -123,6 +129,8 @@ async def goal_page(
         key=here.office.new_id(),
         goal=goal,
         applied=applied_view(applied, names, here.office.today()) if applied else None,
+        means=means_view(means, names, here.person.id),
+        measured=version.draft.kind in MEASURED,
         steps=steps_view(steps(goal, kept), here.office.today()) if kept else [],
         has_plan=kept is not None,
         plan=planned(kept, framework) if kept else [],

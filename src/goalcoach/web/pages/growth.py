@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import Query, Request, Response
 
-from goalcoach.coach import career
+from goalcoach.coach import career, proposals
 from goalcoach.coach.career import MOST_AIMS
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.framework import Framework
@@ -16,7 +16,7 @@ from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
-from goalcoach.web.pages import aim_path
+from goalcoach.web.pages import aim_path, proposal_view
 from goalcoach.web.pages import growth_view as view
 from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
@@ -118,6 +118,7 @@ async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 
         key=here.office.new_id(),
         aims=[view.aim(each) for each in aims],
         talks=await here.unit.gap_talks.of(here.person.id),
+        proposed=[proposal_view.row(each) for each in await proposals.mine(here.unit, here.person)],
         causes=view.CAUSE,
         full=len(aims) >= MOST_AIMS,
         roles=len(framework.blueprints),

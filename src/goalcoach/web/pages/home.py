@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from fastapi import Request, Response
@@ -19,11 +18,13 @@ from goalcoach.domain.sentence import spoken_date
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.growth_view import aim_title
+from goalcoach.web.pages.home_others import answered_to_me, asked_of_me
 from goalcoach.web.pages.links_made import told_links
 from goalcoach.web.pages.listed import row
 from goalcoach.web.pages.phrases import day_near, since
 from goalcoach.web.pages.render import page
 from goalcoach.web.pages.talk import UNTITLED, titles_of
+from goalcoach.web.pages.task import Task
 
 router = guarded_router(include_in_schema=False)
 _TASKS = 5
@@ -34,18 +35,6 @@ _SOON = timedelta(days=3)
 _LINKS_TOLD = timedelta(days=14)
 """How long the first page tells that a sign-in link was made; the settings tell it on."""
 _OPEN = frozenset({GoalStatus.DRAFT, GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Task:
-    """One thing that waits."""
-
-    icon: str
-    href: str
-    title: str
-    why: str
-    when: str
-    verb: str
 
 
 @router.get("/")
@@ -59,10 +48,12 @@ async def today(request: Request, here: InHere) -> Response:
     tasks = [
         *_changes(own, here),
         *_submitted(reports, here),
+        *await asked_of_me(here, reports),
         *_suggestions(talks, waiting, titles, here),
         *_check_ins(own, here),
         *_growth(await nudges(here.unit, here.office, here.person, own), here),
         *_unfinished(talks, waiting, titles, here),
+        *await answered_to_me(here, own, reports),
     ]
     shown = [each for each in own if each.status in _OPEN][:_GOALS]
     return page(

@@ -22,6 +22,25 @@ WHO_READS: tuple[tuple[str, str, str, str], ...] = (
     ("What stands beside a development goal: level, help, money", "Yes", "Yes, while it is shared", "No"),
     ("How much time you have, and what your goals take", "Yes", "No", "No"),
     ("Why a result falls short: your answers, and the cause you confirm", "Yes", "No", "No"),
+    (
+        "What you asked colleagues about yourself, and what they answered",
+        "Yes, and who was asked",
+        "No",
+        "No",
+    ),
+    (
+        "That your manager proposed to look at a result, and whether you took it up",
+        "Yes",
+        "Yes, while they lead you",
+        "No",
+    ),
+    (
+        "The cause you tell a manager who proposed it, and what you do about it",
+        "Yes",
+        "No, unless you tell it",
+        "No",
+    ),
+    ("Whether time, money and help for a goal were confirmed", "Yes", "Yes, while it is shared", "No"),
     ("What may get in the way of a development goal", "Yes", "No", "No"),
     ("Your name, title, team and manager", "Yes", "Yes", "Yes, the administrator"),
 )

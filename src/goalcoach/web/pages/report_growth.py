@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import Query, Request, Response
 
-from goalcoach.coach import career, levels
+from goalcoach.coach import career, levels, proposals
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.person import PersonId
 from goalcoach.rules.joined.levels import Rater
@@ -15,6 +15,7 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
+from goalcoach.web.pages import proposal_view
 from goalcoach.web.pages.finding import Words, competencies_found
 from goalcoach.web.pages.levels import level, tried
 from goalcoach.web.pages.phrases import day
@@ -93,6 +94,7 @@ async def _page(request: Request, here: Here, person_id: PersonId, form: Form, s
         key=here.office.new_id(),
         section="/team",
         owner=owner,
+        proposed=[proposal_view.row(each) for each in await proposals.made(here.unit, here.person, [owner])],
         aims=[view.aim(each) for each in aims],
         entered=[
             (

@@ -1,0 +1,63 @@
+"""What managers answered about the means of development goals, in the database."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from goalcoach.domain.goal import GoalId
+from goalcoach.domain.person import PersonId
+from goalcoach.store.means_port import Means, MeansAnswer
+from goalcoach.store.others_tables import means_answer as table
+from goalcoach.store.work import Work
+
+_OF: Final = select(table).where(table.c.goal_id == bindparam("goal")).order_by(table.c.means)
+_ADD: Final = insert(table)
+_REPLACE: Final = update(table).where(
+    table.c.goal_id == bindparam("this_goal"), table.c.means == bindparam("these_means")
+)
+
+
+class SqlMeansAnswers:
+    """Answers, one for each of the means of a goal."""
+
+    __slots__ = ("_work",)
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    async def keep(self, answer: MeansAnswer) -> None:
+        """Keep it in the place of an earlier one."""
+        values = {
+            "goal_id": answer.goal_id,
+            "means": answer.means,
+            "asked": answer.asked,
+            "agreed": answer.agreed,
+            "words": answer.words,
+            "by_id": answer.by_id,
+            "at": answer.at,
+        }
+        which = {"this_goal": answer.goal_id, "these_means": answer.means}
+
+        def body(connection: Connection) -> None:
+            if not connection.execute(_REPLACE, {**values, **which}).rowcount:
+                connection.execute(_ADD, values)
+
+        await self._work.write(body)
+
+    async def of(self, goal_id: GoalId) -> Sequence[MeansAnswer]:
+        """The newest about each of the means."""
+        return [
+            MeansAnswer(
+                goal_id=GoalId(row.goal_id),
+                means=Means(row.means),
+                asked=row.asked,
+                agreed=row.agreed,
+                words=row.words,
+                by_id=PersonId(row.by_id),
+                at=row.at,
+            )
+            for row in await self._work.rows(_OF, {"goal": goal_id})
+        ]

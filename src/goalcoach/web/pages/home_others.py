@@ -1,0 +1,152 @@
+"""What waits on the first page because of somebody else: asked of me, answered to me. Decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from datetime import datetime, timedelta
+
+from goalcoach.coach import feedback, means, proposals
+from goalcoach.coach.goals import Report
+from goalcoach.coach.means import Needed, Stand
+from goalcoach.domain.goal import Goal, GoalKind, GoalStatus
+from goalcoach.domain.person import PersonId
+from goalcoach.store.feedback_port import RequestState
+from goalcoach.store.proposal_port import ProposalState
+from goalcoach.web.here import Here
+from goalcoach.web.pages.means_view import NAME
+from goalcoach.web.pages.phrases import since
+from goalcoach.web.pages.proposal_view import told_state
+from goalcoach.web.pages.task import Task
+
+NEWS_FOR = timedelta(days=7)
+"""How long the first page tells what somebody answered."""
+_ASKED = frozenset({Stand.OPEN, Stand.OUT_OF_DATE})
+_SHARED = frozenset({GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED})
+
+
+async def asked_of_me(here: Here, reports: Sequence[Report]) -> list[Task]:
+    """What others wait for: what I saw, whether I look into a result, my word on hours and money."""
+    return [
+        each for tasks in (_feedback(here), _proposed(here), _means(here, reports)) async for each in tasks
+    ]
+
+
+async def answered_to_me(here: Here, own: Sequence[Goal], reports: Sequence[Report]) -> list[Task]:
+    """What others answered these days."""
+    return [
+        each
+        for tasks in (_means_told(here, own), _feedback_told(here), _proposals_told(here, reports))
+        async for each in tasks
+    ]
+
+
+async def _feedback(here: Here) -> AsyncIterator[Task]:
+    for request, owner in await feedback.asked_of(here.unit, here.person):
+        if request.state is RequestState.OPEN:
+            yield Task(
+                icon="look",
+                href=f"/feedback/{request.id}",
+                title=request.words,
+                why=f"{owner.name} asks what you saw",
+                when=since(request.created_at, here.office.now()),
+                verb="Answer",
+            )
+
+
+async def _proposed(here: Here) -> AsyncIterator[Task]:
+    for proposal in await proposals.mine(here.unit, here.person):
+        if proposal.state is ProposalState.OPEN:
+            yield Task(
+                icon="goal",
+                href=f"/growth/proposed/{proposal.id}",
+                title=proposal.shortfall.title,
+                why=f"{await _name(here, proposal.by_id)} proposes to find out why it falls short",
+                when=since(proposal.created_at, here.office.now()),
+                verb="Decide",
+            )
+
+
+async def _means(here: Here, reports: Sequence[Report]) -> AsyncIterator[Task]:
+    for report in reports:
+        for goal in report.goals:
+            # One that was just submitted waits as a whole already.
+            if not _talked_of(goal) or goal.status is GoalStatus.SUBMITTED:
+                continue
+            found = await means.of_goal(here.unit, goal, report.person)
+            if waiting := [each for each in found if each.stand in _ASKED]:
+                yield Task(
+                    icon="look",
+                    href=f"/goals/{goal.id}#means",
+                    title=goal.version.draft.text,
+                    why=f"{report.person.name} needs your word: {_names(waiting)}",
+                    when="",
+                    verb="Answer",
+                )
+
+
+async def _means_told(here: Here, own: Sequence[Goal]) -> AsyncIterator[Task]:
+    for goal in own:
+        found = await means.of_goal(here.unit, goal, here.person) if _talked_of(goal) else ()
+        fresh = [each for each in found if each.stand not in _ASKED and _recent(here, each)]
+        if not fresh:
+            continue
+        answer = max((each.answer for each in fresh if each.answer), key=lambda each: each.at)
+        otherwise = [each for each in fresh if each.stand is Stand.OTHERWISE]
+        did = "has another idea about" if otherwise else "confirmed"
+        yield Task(
+            icon="back" if otherwise else "check",
+            href=f"/goals/{goal.id}#means",
+            title=goal.version.draft.text,
+            why=f"{await _name(here, answer.by_id)} {did}: {_names(otherwise or fresh)}",
+            when=since(answer.at, here.office.now()),
+            verb="Look at it",
+        )
+
+
+async def _feedback_told(here: Here) -> AsyncIterator[Task]:
+    for request in await feedback.mine(here.unit, here.person):
+        if request.answered_at and _fresh(here, request.answered_at):
+            did = "told what they saw" if request.state is RequestState.ANSWERED else "declined"
+            yield Task(
+                icon="check",
+                href="/growth/feedback",
+                title=request.words,
+                why=f"{await _name(here, request.colleague_id)} {did}",
+                when=since(request.answered_at, here.office.now()),
+                verb="Look at it",
+            )
+
+
+async def _proposals_told(here: Here, reports: Sequence[Report]) -> AsyncIterator[Task]:
+    led = {report.person.id: report.person for report in reports}
+    for proposal in await proposals.made(here.unit, here.person, list(led.values())):
+        if proposal.answered_at and _fresh(here, proposal.answered_at):
+            yield Task(
+                icon="check",
+                href=f"/team/{proposal.owner_id}/growth#proposed",
+                title=proposal.shortfall.title,
+                why=f"{led[proposal.owner_id].name}: {told_state(proposal).lower()}",
+                when=since(proposal.answered_at, here.office.now()),
+                verb="Look at it",
+            )
+
+
+def _talked_of(goal: Goal) -> bool:
+    """Whether it is one of learning that owner and manager talk of."""
+    return goal.version.draft.kind is GoalKind.DEVELOPMENT and goal.status in _SHARED
+
+
+def _recent(here: Here, each: Needed) -> bool:
+    return each.answer is not None and _fresh(here, each.answer.at)
+
+
+async def _name(here: Here, person_id: PersonId) -> str:
+    return (await here.unit.people.get(person_id)).name
+
+
+def _names(found: Sequence[Needed]) -> str:
+    return ", ".join(NAME[each.means].partition(",")[0].lower() for each in found)
+
+
+def _fresh(here: Here, at: datetime) -> bool:
+    return here.office.now() - at < NEWS_FOR
