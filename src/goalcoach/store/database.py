@@ -18,6 +18,8 @@ from goalcoach.store.gap_talks import SqlGapTalks
 from goalcoach.store.goals import SqlGoals
 from goalcoach.store.growth import SqlGrowth
 from goalcoach.store.growth_port import Growth
+from goalcoach.store.inquiries import SqlInquiries
+from goalcoach.store.inquiry_port import Inquiries
 from goalcoach.store.keys import SqlKeys
 from goalcoach.store.packs import SqlPacks
 from goalcoach.store.people import SqlPeople
@@ -48,6 +50,7 @@ class SqlUnit:
         self.frameworks: Frameworks = SqlFrameworks(work)
         self.growth: Growth = SqlGrowth(work)
         self.gap_talks: GapTalks = SqlGapTalks(work)
+        self.inquiries: Inquiries = SqlInquiries(work)
         self.uses: Uses = SqlUses(work)
 
 

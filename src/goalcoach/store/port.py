@@ -29,6 +29,7 @@ from goalcoach.rules.verdict import Accepted, Refused
 from goalcoach.store.framework_port import Frameworks
 from goalcoach.store.gap_port import GapTalks
 from goalcoach.store.growth_port import Growth
+from goalcoach.store.inquiry_port import Inquiries
 from goalcoach.store.use_port import Uses
 
 
@@ -359,6 +360,7 @@ class Unit(Protocol):
     frameworks: Frameworks
     growth: Growth
     gap_talks: GapTalks
+    inquiries: Inquiries
     uses: Uses
 
 

@@ -7,6 +7,7 @@ import time
 from typing import Any
 
 from goalcoach.domain.errors import Unavailable
+from goalcoach.domain.withheld import Withheld
 from goalcoach.llm.asking import REPAIRS, Asking
 from goalcoach.llm.directory import Directory
 from goalcoach.llm.endpoint import Endpoint
@@ -14,7 +15,7 @@ from goalcoach.llm.pseudonyms import Pseudonyms
 from goalcoach.llm.reason import UNFIT, told
 from goalcoach.llm.situation import trusted
 from goalcoach.llm.strict import BadJson
-from goalcoach.llm.tasks.task import A, Judged, Outcome, R, Task, Withheld
+from goalcoach.llm.tasks.task import A, Judged, Outcome, R, Task
 from goalcoach.prompts.library import library
 from goalcoach.prompts.schemas import shape_of
 
