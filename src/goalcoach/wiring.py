@@ -21,6 +21,7 @@ from goalcoach.llm.budget import Prices
 from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.endpoint import Configured, Endpoint, open_endpoint
 from goalcoach.llm.port import Coach
+from goalcoach.llm.tasks.task import Asker
 from goalcoach.rules.pack import NO_PACK, Pack
 from goalcoach.settings import Settings
 from goalcoach.store.database import open_store
@@ -68,9 +69,11 @@ def wire(
     endpoint = (
         endpoint_of(settings, now=clock, store=store) if coach is None and settings.names_model else None
     )
+    everybody = Everybody(store)
     office = Office(
         store=store,
-        coach=coach or coach_of(settings, endpoint, store),
+        coach=coach or coach_of(settings, endpoint, everybody),
+        asker=asker_of(settings, endpoint, everybody),
         now=clock,
         new_id=new_id,
         calendar=settings.calendar,
@@ -106,13 +109,22 @@ def pack_of(settings: Settings) -> Pack:
     return read_pack(settings.rules_pack)
 
 
-def coach_of(settings: Settings, endpoint: Endpoint | None, store: Store) -> Coach:
+def coach_of(settings: Settings, endpoint: Endpoint | None, everybody: Everybody) -> Coach:
     """The coach that the language model at this endpoint answers for; without one, the built-in coach."""
     if endpoint is None:
         return BuiltinCoach()
     from goalcoach.llm.coach import LlmCoach
 
-    return LlmCoach(endpoint, Everybody(store), voice=settings.voice, seconds=settings.llm_timeout_seconds)
+    return LlmCoach(endpoint, everybody, voice=settings.voice, seconds=settings.llm_timeout_seconds)
+
+
+def asker_of(settings: Settings, endpoint: Endpoint | None, everybody: Everybody) -> Asker | None:
+    """The same language model for what is asked beside a page; None where none is configured."""
+    if endpoint is None:
+        return None
+    from goalcoach.llm.tasks.asker import LlmAsker
+
+    return LlmAsker(endpoint, everybody, voice=settings.voice, seconds=settings.llm_timeout_seconds)
 
 
 def endpoint_of(

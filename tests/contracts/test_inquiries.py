@@ -1,4 +1,4 @@
-"""What every database does with questions to a language model: one life, one owner, only what was admitted."""
+"""What every database does with questions to a language model: one owner, only what was admitted."""
 
 from __future__ import annotations
 

@@ -77,6 +77,7 @@ _G, _C, _P = (
 _S, _R = f"{_V1}/suggestions/{{suggestion_id}}", f"{_V1}/runs/{{run_id}}"
 _PG, _PC, _PP = "/goals/{goal_id}", "/coach/{conversation_id}", "/admin/people/{person_id}"
 _PA, _PGAP = "/growth/aims/{aim_id}", "/growth/gaps/{gap_id}"
+_PINQ = "/growth/inquiries/{inquiry_id}"
 
 RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_V1}/session"): json({"email": "ann@demo.example", "password": "seven pears in a bowl"}),
@@ -165,6 +166,9 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PGAP}/confirm"): form(cause="skill"),
     ("POST", f"{_PGAP}/competency"): form(competency="negotiation"),
     ("POST", f"{_PGAP}/remove"): form(),
+    ("POST", f"{_PGAP}/ask"): form(),
+    ("POST", f"{_PINQ}/stop"): form(),
+    ("POST", f"{_PINQ}/leave"): form(),
     ("POST", f"{_PGAP}/goal"): form(way="0", watched="Conversions"),
     ("POST", "/growth/levels/{competency}"): form(level="2", rater="self"),
     ("POST", "/growth/evidence/{evidence_id}/remove"): form(),

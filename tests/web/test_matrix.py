@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from fastapi import FastAPI
@@ -18,12 +19,13 @@ from goalcoach.access.row import Row, Who, Whose
 from goalcoach.coach import career, conversations, gaps, goals, levels
 from goalcoach.coach.framework import carry_out, plan, put
 from goalcoach.domain.conversation import ConversationId, RunState
-from goalcoach.domain.errors import Misdeclared
+from goalcoach.domain.errors import Misdeclared, Unavailable
 from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, GoalStatus
 from goalcoach.domain.person import Person, Role
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.joined.gap import Cause
 from goalcoach.rules.joined.levels import Rater
+from goalcoach.store.inquiry_port import Found, Inquiry, InquiryTask
 from goalcoach.web.app import create_app, declared
 from goalcoach.web.guard import guarded_router
 from goalcoach.wiring import new_id
@@ -57,6 +59,15 @@ ROLES: dict[str, tuple[Role, ...]] = {
     "admin": (Role.ADMIN,),
     "deactivated": (Role.MANAGER, Role.HR, Role.ADMIN),
 }
+
+
+class Away:
+    """A language model that does not answer."""
+
+    name = "m"
+
+    async def ask(self, *asked: object, **more: object) -> NoReturn:
+        raise Unavailable("nobody is there")
 
 
 @dataclass
@@ -151,8 +162,10 @@ class House:
             "evidence_id": seen.id,
         }
         things.revision = aim.revision
-        if "gap_id" in row.path:
+        if "gap_id" in row.path or "inquiry_id" in row.path:
             await self._gap(things, row)
+        if "inquiry_id" in row.path:
+            await self._inquiry(things)
 
     async def _entry(self, things: Things, row: Row) -> None:
         """A competency nobody asks for, as it is now."""
@@ -181,7 +194,28 @@ class House:
             if row.path.endswith(("/competency", "/goal")):
                 talk = await gaps.confirm(unit, office, owner, talk.id, Cause.SKILL, revision=talk.revision)
                 talk = await gaps.choose(unit, office, owner, talk.id, "negotiation", revision=talk.revision)
+            if row.path.endswith("/ask"):
+                talk = await gaps.answer(unit, office, owner, talk.id, "I give in", revision=talk.revision)
         things.blanks["gap_id"], things.revision = talk.id, talk.revision
+
+    async def _inquiry(self, things: Things) -> None:
+        """An answer of the language model about the owner's talk."""
+        office = self.world.wired.office
+        asked = Inquiry(
+            id=new_id(),
+            owner_id=self.owner.id,
+            task=InquiryTask.GAP,
+            talk_id=things.blanks["gap_id"],
+            about="x",
+            source="m",
+            state=RunState.RUNNING,
+            worker="gone",
+            created_at=office.now(),
+        )
+        async with office.store.unit() as unit:
+            await unit.inquiries.begin(asked)
+            await unit.inquiries.finish(asked.id, RunState.DONE, Found(), office.now())
+        things.blanks["inquiry_id"] = asked.id
 
     async def _conversation(self, things: Things, row: Row) -> None:
         browser = self.browsers["owner"]
@@ -220,6 +254,8 @@ def address(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> 
 async def house(address: str) -> AsyncIterator[House]:
     async with AsyncExitStack() as stack:
         world = await new_world(stack, address, Clock(), sign_in_attempts=10_000)
+        # What is asked beside pages finds somebody to ask, and conversations the built-in coach.
+        object.__setattr__(world.wired.office, "asker", Away())
         manager = await world.person("Bo", Role.MANAGER, password=PASSWORD)
         people = {"manager": manager, "owner": await world.person("Ann", manager=manager, password=PASSWORD)}
         for name, roles in ROLES.items():

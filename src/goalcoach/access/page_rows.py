@@ -11,6 +11,7 @@ _PEOPLE = "/admin/people"
 _AIM = "/growth/aims/{aim_id}"
 _ENTRY = "/hr/{what}/{entry}"
 _GAP = "/growth/gaps/{gap_id}"
+_INQUIRY = "/growth/inquiries/{inquiry_id}"
 
 PAGE_ROWS: tuple[Row, ...] = (
     # signing in and out, and what anybody may read
@@ -76,6 +77,9 @@ PAGE_ROWS: tuple[Row, ...] = (
     signed_in("POST", f"{_GAP}/confirm", Whose.OWN),
     signed_in("POST", f"{_GAP}/competency", Whose.OWN),
     signed_in("POST", f"{_GAP}/remove", Whose.OWN),
+    signed_in("POST", f"{_GAP}/ask", Whose.OWN),
+    signed_in("POST", f"{_INQUIRY}/stop", Whose.OWN),
+    signed_in("POST", f"{_INQUIRY}/leave", Whose.OWN),
     signed_in("GET", f"{_GAP}/goal", Whose.OWN),
     signed_in("POST", f"{_GAP}/goal", Whose.OWN),
     signed_in("GET", "/growth/hours"),

@@ -59,3 +59,13 @@ class Outcome(Generic[A]):
     making: Making
     why: str = ""
     """Tells a person why there is nothing; quotes nothing. Empty where something passed."""
+
+
+class Asker(Protocol):
+    """Whoever can be asked to do a task: the door for those who know no endpoint."""
+
+    name: str
+    """As it is configured."""
+
+    async def ask(self, task: Task[R, A], request: R, *, person: str) -> Outcome[A]:
+        """What comes of it; `person` is whose budget it is. Raises Unavailable when no answer came at all."""

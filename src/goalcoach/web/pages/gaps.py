@@ -12,6 +12,7 @@ from goalcoach.coach import gaps
 from goalcoach.coach.comparison import Line
 from goalcoach.coach.development import Option, options, write
 from goalcoach.coach.gaps import GapView
+from goalcoach.coach.inquiries.gap import near, questions
 from goalcoach.coach.levels import standing_of
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.finding import Origin
@@ -27,14 +28,13 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
+from goalcoach.web.pages.gap_reading import Reading, read_on, reading, taken
 from goalcoach.web.pages.learning_form import WAY, prefilled, tried, written
 from goalcoach.web.pages.phrases import day
 from goalcoach.web.pages.posted import ID, Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
 
 router = guarded_router(include_in_schema=False)
-LONGEST_SEARCH = 500
-"""Code points of what was said that are looked up."""
 _BEGIN = ("goal", "title", "actual", "target", "unit", "better", "day")
 
 
@@ -99,14 +99,19 @@ async def answer(gap_id: Id, request: Request, here: InHere) -> Response:
             act = gaps.skip if deed == "skip" else gaps.back
             await act(here.unit, here.office, here.person, gap_id, revision=revision)
         else:
-            said = form.text("option") or form.text("text")
-            await gaps.answer(here.unit, here.office, here.person, gap_id, said, revision=revision)
+            said, beside = form.text("option") or form.text("text"), form.line("inquiry")
+            await gaps.answer(
+                here.unit, here.office, here.person, gap_id, said, revision=revision, beside=beside
+            )
+            if beside:
+                await taken(here, form.id("inquiry"), gap_id, None)
     except InvalidInput as error:
         await here.undo(error)
         await here.begin()
         found = await gaps.look(here.unit, here.office, here.person, gap_id)
         wrong = Form({"text": form.text("text")}, {"text": error.message})
         return await _page(request, here, found, wrong, of_error(error).status)
+    await read_on(here, await gaps.look(here.unit, here.office, here.person, gap_id))
     return see_other(f"{place}#now")
 
 
@@ -119,6 +124,8 @@ async def confirm(gap_id: Id, request: Request, here: InHere) -> Response:
     except ValueError:
         return await _told(request, here, gap_id, "cause", "Choose one of the causes.")
     await gaps.confirm(here.unit, here.office, here.person, gap_id, cause, revision=form.number("revision"))
+    if form.line("inquiry"):
+        await taken(here, form.id("inquiry"), gap_id, cause)
     return see_other(f"/growth/gaps/{gap_id}#now")
 
 
@@ -229,13 +236,15 @@ async def _page(
     request: Request, here: Here, found: GapView, form: Form = EMPTY, status: int = 200
 ) -> Response:
     talk, short = found.talk, found.talk.shortfall
+    asked = await here.unit.inquiries.of_talk(talk.id, here.person.id)
     book = cause_book(talk.language)
     said = [
         Said(question=question, answer=text)
-        for question, (_, text) in zip(gaps.asked(talk), talk.answers, strict=True)
+        for question, (_, text) in zip(gaps.asked(talk, questions(asked)), talk.answers, strict=True)
     ]
     framework = (await here.office.names(here.unit)).framework
     unit = f" {short.unit}" if short.unit else ""
+    read = await reading(here, found, asked)
     out = found.step if isinstance(found.step, CameOut) else None
     return page(
         request,
@@ -263,21 +272,24 @@ async def _page(
         guess=out.cause.value if out and out.cause else "",
         guess_name=view.CAUSE[out.cause] if out and out.cause else "",
         competencies=[("", "Choose one"), *((each.id, each.name) for each in framework.competencies)],
-        near=await _near(here, found),
+        near=await _near(here, found, read),
+        reading=read,
         chosen=framework.competency(talk.competency) if talk.competency else None,
         line=view.bar(found.line) if found.line else None,
         form=form if form is not EMPTY else Form({"competency": talk.competency}, {}),
     )
 
 
-async def _near(here: Here, found: GapView) -> list[tuple[str, str]]:
-    """Competencies that the person's own words come close to, as taps: id and name."""
+async def _near(here: Here, found: GapView, read: Reading | None) -> list[tuple[str, str]]:
+    """Competencies that the person's own words come close to, as taps: id and name.
+
+    One that the language model named comes first.
+    """
     if found.talk.cause not in LEARNABLE or found.talk.competency:
         return []
-    held = await here.office.names(here.unit)
-    words = " ".join((found.talk.shortfall.title, *(text for _, text in found.talk.answers)))
-    near = await here.office.names.find(held, words[:LONGEST_SEARCH], 3)
-    return [(each.competency.id, each.competency.name) for each in near]
+    named = [read.competency] if read and read.competency else []
+    found_near = await near(here.unit, here.office, found.talk, 3)
+    return list(dict.fromkeys((each.id, each.name) for each in (*named, *found_near)))
 
 
 async def _told(request: Request, here: Here, gap_id: str, field: str, wrong: str) -> Response:
