@@ -191,10 +191,10 @@ class House:
                 falling=False,
                 day=office.today(),
             )
-            if row.path.endswith(("/competency", "/goal")):
+            if row.path.endswith(("/competency", "/goal", "/goal/ask")):
                 talk = await gaps.confirm(unit, office, owner, talk.id, Cause.SKILL, revision=talk.revision)
                 talk = await gaps.choose(unit, office, owner, talk.id, "negotiation", revision=talk.revision)
-            if row.path.endswith("/ask"):
+            elif row.path.endswith("/ask"):
                 talk = await gaps.answer(unit, office, owner, talk.id, "I give in", revision=talk.revision)
         things.blanks["gap_id"], things.revision = talk.id, talk.revision
 

@@ -11,7 +11,7 @@ from goalcoach.coach import career
 from goalcoach.coach.comparison import Line
 from goalcoach.coach.development import Option, options, write
 from goalcoach.coach.levels import standing_of
-from goalcoach.domain.errors import InvalidInput, NotFound
+from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.finding import Origin
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.role import TargetRole
@@ -20,9 +20,10 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
-from goalcoach.web.pages.learning_form import WAY, prefilled, tried, written
+from goalcoach.web.pages.learning_form import WAY, chosen, helped, prefilled, tried, written
 from goalcoach.web.pages.posted import kept_once, posted, repeated
 from goalcoach.web.pages.render import Form, done, page
+from goalcoach.web.pages.ways_beside import Step, note_taken, ways_beside
 
 router = guarded_router(include_in_schema=False)
 
@@ -40,7 +41,7 @@ class _Step:
 async def begin(aim_id: Id, competency: EntryId, request: Request, here: InHere) -> Response:
     """The form, with what can be known filled in."""
     step = await _step(here, aim_id, competency)
-    return _page(request, here, aim_id, step, Form(prefilled(step.line, here.office.today()), {}))
+    return await _page(request, here, aim_id, step, Form(prefilled(step.line, here.office.today()), {}))
 
 
 @router.post("/growth/aims/{aim_id}/goal/{competency}")
@@ -51,13 +52,16 @@ async def keep(aim_id: Id, competency: EntryId, request: Request, here: InHere) 
     if known is not None:
         return known
     step = await _step(here, aim_id, competency)
+    beside = await ways_beside(here, Step(line=step.line, aim_id=aim_id))
+    ways = (*step.ways, *(beside.options if beside else ()))
+    way = chosen(form, ways)
     try:
         goal = await write(
             here.unit,
             here.office,
             here.person,
             step.line,
-            written(form, step.ways),
+            helped(written(form, ways), way),
             role=step.role,
             standing=await standing_of(here.unit, here.person.id),
         )
@@ -65,24 +69,25 @@ async def keep(aim_id: Id, competency: EntryId, request: Request, here: InHere) 
         await here.undo(error)
         await here.begin()
         wrong = {str(error.data.get("field", "text")): error.message}
-        return _page(request, here, aim_id, step, Form(tried(form), wrong), of_error(error).status)
+        return await _page(request, here, aim_id, step, Form(tried(form), wrong), of_error(error).status)
+    await note_taken(here, way, goal)
     return await kept_once(repeat, done(f"/goals/{goal.id}", "written"))
 
 
 async def _step(here: Here, aim_id: str, competency: str) -> _Step:
     """The gap of the aim. Raises NotFound when the aim asks no more of it."""
     found = await career.look(here.unit, here.office, here.person, aim_id)
-    lines = found.comparison.lines if found.comparison else ()
-    line = next((each for each in lines if each.competency.id == competency and each.gap), None)
-    if line is None or found.blueprint is None:
-        raise NotFound("This aim asks no more of that competency.")
+    line = career.missing(found, competency)
+    assert found.blueprint is not None  # noqa: S101 - there was something to compare
     framework = (await here.office.names(here.unit)).framework
     facts = Facts(today=here.office.today(), origin=Origin.MODEL, said=(), pack=here.office.pack)
     role = TargetRole(blueprint=found.blueprint.id, version=found.blueprint.version, chosen=True)
     return _Step(line=line, role=role, ways=options(line, framework, facts))
 
 
-def _page(request: Request, here: Here, aim_id: str, step: _Step, form: Form, status: int = 200) -> Response:
+async def _page(
+    request: Request, here: Here, aim_id: str, step: _Step, form: Form, status: int = 200
+) -> Response:
     return page(
         request,
         "learning_goal.html",
@@ -93,6 +98,8 @@ def _page(request: Request, here: Here, aim_id: str, step: _Step, form: Form, st
         action=f"/growth/aims/{aim_id}/goal/{quote(step.line.competency.id)}",
         line=step.line,
         bar=view.bar(step.line),
+        beside=await ways_beside(here, Step(line=step.line, aim_id=aim_id)),
+        kinds=WAY,
         ways=[(WAY[each.way], each.text) for each in step.ways],
         watches=False,
         form=form,

@@ -12,7 +12,7 @@ from goalcoach.coach.inquiries.question import read
 from goalcoach.domain.errors import Conflict, TooMany
 from goalcoach.domain.framework import Competency
 from goalcoach.rules.joined.gap import Cause
-from goalcoach.store.inquiry_port import Fate, Inquiry, Line, Slot
+from goalcoach.store.inquiry_port import Fate, Inquiry, InquiryTask, Line, Slot
 from goalcoach.web.here import Here
 from goalcoach.web.pages.growth_view import CAUSE
 from goalcoach.web.pages.inquiring import Inquired, beginning, inquire, inquired
@@ -75,7 +75,7 @@ async def taken(here: Here, inquiry_id: str, talk_id: str, cause: Cause | None) 
     Raises NotFound for one of somebody else's, Conflict where there is nothing to follow.
     """
     inquiry = await here.unit.inquiries.get(inquiry_id, here.person.id)
-    if inquiry.talk_id != talk_id or read(inquiry) is None:
+    if inquiry.task is not InquiryTask.GAP or inquiry.talk_id != talk_id or read(inquiry) is None:
         raise Conflict("There is no answer of the language model here. Load the page again.")
     if cause is not None and cause is not inquiry.cause:
         return None

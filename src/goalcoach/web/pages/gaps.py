@@ -29,10 +29,11 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
 from goalcoach.web.pages.gap_reading import Reading, read_on, reading, taken
-from goalcoach.web.pages.learning_form import WAY, prefilled, tried, written
+from goalcoach.web.pages.learning_form import WAY, chosen, helped, prefilled, tried, written
 from goalcoach.web.pages.phrases import day
 from goalcoach.web.pages.posted import ID, Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
+from goalcoach.web.pages.ways_beside import Step, note_taken, think_ahead, ways_beside
 
 router = guarded_router(include_in_schema=False)
 _BEGIN = ("goal", "title", "actual", "target", "unit", "better", "day")
@@ -143,6 +144,9 @@ async def choose(gap_id: Id, request: Request, here: InHere) -> Response:
         form.line("competency"),
         revision=form.number("revision"),
     )
+    found = await gaps.look(here.unit, here.office, here.person, gap_id)
+    if found.line is not None and found.line.gap:
+        await think_ahead(here, _step(found))
     return see_other(f"/growth/gaps/{gap_id}#now")
 
 
@@ -171,13 +175,16 @@ async def keep_goal(gap_id: Id, request: Request, here: InHere) -> Response:
     if known is not None:
         return known
     found = await gaps.look(here.unit, here.office, here.person, gap_id)
+    beside = await ways_beside(here, _step(found))
+    ways = (*await _ways(here, found), *(beside.options if beside else ()))
+    way = chosen(form, ways)
     try:
         goal = await write(
             here.unit,
             here.office,
             here.person,
             _line(found),
-            written(form, await _ways(here, found)),
+            helped(written(form, ways), way),
             gap=await gaps.gap_of(here.unit, here.person, found.talk),
             standing=await standing_of(here.unit, here.person.id),
         )
@@ -186,6 +193,7 @@ async def keep_goal(gap_id: Id, request: Request, here: InHere) -> Response:
         await here.begin()
         wrong = {str(error.data.get("field", "text")): error.message}
         return await _goal_page(request, here, found, Form(tried(form), wrong), of_error(error).status)
+    await note_taken(here, way, goal)
     return await kept_once(repeat, done(f"/goals/{goal.id}", "written"))
 
 
@@ -305,6 +313,10 @@ def _line(found: GapView) -> Line:
     return found.line
 
 
+def _step(found: GapView) -> Step:
+    return Step(line=_line(found), talk=found.talk)
+
+
 async def _ways(here: Here, found: GapView) -> tuple[Option, ...]:
     framework = (await here.office.names(here.unit)).framework
     facts = Facts(today=here.office.today(), origin=Origin.MODEL, said=(), pack=here.office.pack)
@@ -333,6 +345,8 @@ async def _goal_page(request: Request, here: Here, found: GapView, form: Form, s
         action=f"{place}/goal",
         line=line,
         bar=view.bar(line),
+        beside=await ways_beside(here, _step(found)),
+        kinds=WAY,
         ways=[(WAY[each.way], each.text) for each in await _ways(here, found)],
         watches=True,
         form=form,

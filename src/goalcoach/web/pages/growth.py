@@ -15,6 +15,7 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
+from goalcoach.web.pages.aim_steps import steps_beside
 from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
 
@@ -131,6 +132,7 @@ async def _aim_page(
         roles=_roles(framework),
         form=form or Form({"blueprint": found.aim.blueprint, "words": found.aim.words}, {}),
         manager=here.person.manager_id or "",
+        steps=await steps_beside(here, found),
     )
 
 

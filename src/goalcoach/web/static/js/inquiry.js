@@ -3,7 +3,7 @@
 import { ask, swap } from "./swap.js";
 
 const [FIRST, LONGEST] = [700, 5000];
-const REGIONS = ["asked"];
+const REGIONS = ["asked", "asked-forms"];
 let looking = 0;
 
 /** Look again, less and less often, as long as the page says that an answer is on its way. */
