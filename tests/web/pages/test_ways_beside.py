@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from goalcoach.coach.framework import remove
 from goalcoach.domain.framework import Framework, Offer, OfferKind
@@ -27,7 +28,7 @@ OFFERING: Framework = replace(
         Offer(id="bo", kind=OfferKind.MENTOR, name=MENTOR, competencies=("negotiation",)),
     ),
 )
-PROPOSED = {
+PROPOSED: dict[str, Any] = {
     "ways": [
         {"form": "practice", "text": "Name my price once and wait before I give in", "named": ""},
         {"form": "person", "text": "Have Bo sit in and tell me when I gave in", "named": MENTOR},
@@ -35,7 +36,7 @@ PROPOSED = {
     ],
     "question": "Which of these would you begin with?",
 }
-PHRASED = {
+PHRASED: dict[str, Any] = {
     "steps": [
         {"competency": "cloud", "sentence": "Follow how the team moves one server and say what happened."},
         {"competency": "negotiation", "sentence": "Follow the steps of a price talk with a supplier."},
