@@ -11,6 +11,7 @@ from goalcoach.domain.goal import SHARED, Comment, Goal, GoalVersion
 from goalcoach.domain.person import Person
 from goalcoach.store.gap_port import GapTalk
 from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan, WorkingTime
+from goalcoach.store.inquiry_port import Inquiry
 from goalcoach.store.port import Unit, VerdictRecord
 from goalcoach.store.use_port import Use
 
@@ -56,6 +57,8 @@ class GrowthRecord:
     shortfalls: tuple[GapTalk, ...]
     """Results that fell short, with every answer about why."""
     time: WorkingTime | None
+    inquiries: tuple[Inquiry, ...]
+    """What a language model was asked beside pages, what it answered, and what was held back of that."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,5 +116,6 @@ async def own(unit: Unit, person: Person) -> Export:
         uses=tuple([use for record in records for use in await unit.uses.of(record.goal.id)]),
         shortfalls=tuple(await unit.gap_talks.of(person.id)),
         time=await unit.growth.working_time(person.id),
+        inquiries=tuple(await unit.inquiries.of(person.id)),
     )
     return Export(people=(person,), goals=tuple(records), conversations=tuple(talks), growth=growth)

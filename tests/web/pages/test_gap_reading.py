@@ -8,6 +8,8 @@ import pytest
 
 from goalcoach.coach.inquiries import life
 from goalcoach.domain.conversation import RunState
+from goalcoach.exchange.gathering import own
+from goalcoach.exchange.writing import WRITERS
 from goalcoach.store.inquiry_port import Fate, Slot
 from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import End, Step
@@ -40,6 +42,11 @@ async def test_its_reading_stands_beside_and_is_taken(asked_of: Opened, room: Ro
     page = await asked.page(place)
     assert page.all("button", name="competency")[0].text == "Negotiation"
     assert "Skill" in page.one("section", aria_labelledby="board").text
+    async with asked.house.world.wired.office.store.unit() as unit:
+        export = await own(unit, asked.house.people["Ann"])
+    for form in ("json", "markdown"):
+        assert READ["question"] in WRITERS[form](export), "it is in her own export"
+    assert "Gap, 2026-11-22, taken: skill: I don't know how" in WRITERS["markdown"](export)
     found = (await asked.kept())[0]
     assert (found.fate, found.cause, found.source) == (Fate.TAKEN, "skill", "m")
     assert [each.slot for each in found.lines] == [Slot.QUESTION]
