@@ -1,4 +1,4 @@
-"""The language model beside pages of growth: its answer comes by itself, outlives a kill, disturbs nothing."""
+"""The language model beside pages of growth: it comes by itself, outlives a kill, and disturbs nothing."""
 
 from __future__ import annotations
 

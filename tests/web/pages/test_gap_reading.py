@@ -20,6 +20,8 @@ from tests.world import row_counts
 
 __all__ = ["asked_of"]
 
+pytestmark = pytest.mark.slow  # LangChain takes seconds to import
+
 
 async def test_its_reading_stands_beside_and_is_taken(asked_of: Opened, room: Rooms) -> None:
     asked = await asked_of(room(answered(READ)), llm_price_in=2_000_000.0)
@@ -65,7 +67,7 @@ async def test_its_question_is_answered_in_place_of_ours(asked_of: Opened, room:
     await asked.read(place)
     ours = (await asked.page(place)).one("h2", id="now-head").text
 
-    said = "Nothing, I say yes to ten per cent"
+    said = "Tom shouts and I say yes to ten per cent"
     assert await asked.post(place, "answer", text=said, inquiry=(await asked.kept())[0].id) == 303
 
     page = await asked.page(place)
@@ -77,6 +79,8 @@ async def test_its_question_is_answered_in_place_of_ours(asked_of: Opened, room:
     assert "I say yes to ten per cent" in (await asked.read(place)).text
     told = here.sent[1].body["messages"][1]["content"]
     assert "| coach: What happens then?" in told
+    assert "[PERSON_1] shouts" in told
+    assert not any("Tom" in str(each.body) for each in here.sent), "no name of anybody goes out"
     assert [each.fate for each in await asked.kept()] == [Fate.TAKEN, Fate.OPEN]
 
 

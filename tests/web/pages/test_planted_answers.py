@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import Step
 from tests.web.language_model import everything
@@ -11,6 +13,8 @@ from tests.web.pages.inquiring import GIVES_IN, READ, Asked, Opened, answered, a
 from tests.web.pages.test_ways_beside import COURSE, OFFERING, PHRASED, PROPOSED, WORK, ready
 
 __all__ = ["asked_of"]
+
+pytestmark = pytest.mark.slow  # LangChain takes seconds to import
 
 CALLS = 3
 """An answer of which nothing can be used is asked for again, twice."""
