@@ -76,6 +76,10 @@ _G, _C, _P = (
 )
 _S, _R = f"{_V1}/suggestions/{{suggestion_id}}", f"{_V1}/runs/{{run_id}}"
 _PG, _PC, _PP = "/goals/{goal_id}", "/coach/{conversation_id}", "/admin/people/{person_id}"
+_A, _T = f"{_V1}/aims/{{aim_id}}", f"{_V1}/gap-talks/{{gap_talk_id}}"
+_WALKING = {"name": "Walking", "levels": ["Walks with help.", "Walks alone."]}
+_WALKER = {"name": "Walker", "kind": "role", "requirements": [{"competency": "cloud", "level": 2}]}
+_COURSE = {"name": "Walking school", "kind": "course", "competencies": ["cloud"], "hours": 12}
 _PA, _PGAP = "/growth/aims/{aim_id}", "/growth/gaps/{gap_id}"
 _PINQ = "/growth/inquiries/{inquiry_id}"
 
@@ -110,7 +114,46 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_G}/finish"): step,
     ("POST", f"{_G}/archive"): step,
     ("POST", f"{_G}/reopen"): step,
+    ("POST", f"{_G}/uses"): json({"text": "Led the price talk with Berg"}),
     ("POST", f"{_V1}/check"): json(GOAL),
+    ("POST", f"{_V1}/aims"): json({"words": "Something with fewer screens"}),
+    ("PUT", _A): edit({"blueprint": "account-manager", "words": "Closer to customers"}),
+    ("DELETE", _A): nothing,
+    ("POST", f"{_A}/share"): lambda things: {
+        "json": {"manager_id": things.blanks["manager_id"]},
+        "headers": things.if_match,
+    },
+    ("POST", f"{_A}/unshare"): step,
+    ("POST", f"{_A}/competencies/{{competency_id}}/goals"): json({"text": KEPT, "hours_per_month": "4"}),
+    ("POST", f"{_V1}/gap-talks"): json(
+        {"title": "Conversions", "actual": 24, "target": 35, "better": "more"}
+    ),
+    ("DELETE", _T): nothing,
+    ("POST", f"{_T}/answers"): edit({"text": "I give the discount away at once"}),
+    ("POST", f"{_T}/skip"): step,
+    ("POST", f"{_T}/back"): step,
+    ("PUT", f"{_T}/cause"): edit({"cause": "skill"}),
+    ("PUT", f"{_T}/competency"): edit({"competency": "negotiation"}),
+    ("POST", f"{_T}/goals"): json({"text": KEPT, "watched": "Conversions"}),
+    ("POST", f"{_V1}/evidence"): json({"competency": "cloud", "level": 1, "rater": "self"}),
+    ("DELETE", f"{_V1}/evidence/{{evidence_id}}"): nothing,
+    ("PUT", f"{_V1}/working-time"): lambda things: {
+        "json": {"weekly": "38.5", "for_goals": 20},
+        "headers": {"If-Match": '"0"'},
+    },
+    ("POST", f"{_V1}/competencies"): json(_WALKING),
+    ("PUT", f"{_V1}/competencies/{{competency_id}}"): edit(_WALKING | {"name": "Strolling"}),
+    ("DELETE", f"{_V1}/competencies/{{competency_id}}"): step,
+    ("POST", f"{_V1}/blueprints"): json(_WALKER),
+    ("PUT", f"{_V1}/blueprints/{{blueprint_id}}"): edit(_WALKER | {"name": "Stroller"}),
+    ("DELETE", f"{_V1}/blueprints/{{blueprint_id}}"): step,
+    ("POST", f"{_V1}/offers"): json(_COURSE),
+    ("PUT", f"{_V1}/offers/{{offer_id}}"): edit(_COURSE | {"hours": None}),
+    ("DELETE", f"{_V1}/offers/{{offer_id}}"): step,
+    ("POST", f"{_V1}/team/{{person_id}}/evidence"): json(
+        {"competency": "cloud", "level": 1, "note": "Moved the shop alone."}
+    ),
+    ("DELETE", f"{_V1}/team/{{person_id}}/evidence/{{evidence_id}}"): nothing,
     ("POST", "/sign-in"): form(email="ann@demo.example", password="seven pears in a bowl"),
     ("POST", "/sign-in/demo"): form(person="x"),
     ("POST", "/sign-in/link"): lambda things: {"data": {"token": things.blanks["token"]}},

@@ -20,11 +20,14 @@ from goalcoach.coach import career, conversations, gaps, goals, levels
 from goalcoach.coach.framework import carry_out, plan, put
 from goalcoach.domain.conversation import ConversationId, RunState
 from goalcoach.domain.errors import Misdeclared, Unavailable
+from goalcoach.domain.framework import Entry
 from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, GoalStatus
 from goalcoach.domain.person import Person, Role
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.joined.gap import Cause
 from goalcoach.rules.joined.levels import Rater
+from goalcoach.rules.joined.plan import LearningPlan
+from goalcoach.store.growth_port import KeptPlan
 from goalcoach.store.inquiry_port import Found, Inquiry, InquiryTask
 from goalcoach.web.app import create_app, declared
 from goalcoach.web.guard import guarded_router
@@ -52,6 +55,21 @@ SAID = (
     "CSAT from 82 to 90 by 30 June 2027",
     "just draft it",
 )
+OF_GROWTH = (
+    "growth",
+    "{aim_",
+    "{gap_",
+    "{evidence_",
+    "{competency",
+    "{blueprint",
+    "{offer_",
+    "/hr/",
+    "/evidence",
+    "/competencies",
+    "/blueprints",
+    "/offers",
+)
+"""What stands in the paths of routes that need the framework, or something of the owner's that names it."""
 ROLES: dict[str, tuple[Role, ...]] = {
     "colleague": (),
     "other_manager": (Role.MANAGER,),
@@ -90,17 +108,15 @@ class House:
         if "conversation" in row.path or "run" in row.path or "suggestion" in row.path or "coach" in row.path:
             await self._conversation(things, row)
         if "goal_id" in row.path:
-            learns = row.path.endswith("/applied")
+            learns = row.path.endswith(("/applied", "/uses", "/plan"))
             kind = GoalKind.DEVELOPMENT if learns else GoalKind.PERFORMANCE
             goal = await self._goal(status, kind)
             things.blanks["goal_id"], things.revision = goal.id, goal.revision
-        if row.path.startswith("/hr/"):
+        if row.whose is Whose.REPORT or any(word in row.path for word in OF_GROWTH):
             await self._growth(things, row)
+        if row.who is Who.HR:
             await self._entry(things, row)
-        if "{competency}" in row.path or "{blueprint}" in row.path or "growth" in row.path:
-            await self._growth(things, row)
         if row.whose is Whose.REPORT:
-            await self._growth(things, row)
             things.blanks["person_id"] = self.owner.id
         elif "person_id" in row.path:
             newcomer = await self.world.person(f"P{new_id()}")
@@ -137,6 +153,8 @@ class House:
         draft = GoalDraft(kind=kind, text=KEPT)
         async with office.store.unit() as unit:
             goal = await goals.write(unit, office, self.owner, draft)
+            plan_ = LearningPlan(competency="cloud", to=2)
+            await unit.growth.keep_plan(KeptPlan(goal_id=goal.id, plan=plan_, role=None, revision=1))
             return goal if status is goal.status else await unit.goals.set_status(goal, status, office.now())
 
     async def _growth(self, things: Things, row: Row) -> None:
@@ -156,25 +174,37 @@ class House:
             )
         things.blanks |= {
             "competency": "cloud",
+            "competency_id": "cloud",
             "blueprint": "account-manager",
+            "blueprint_id": "account-manager",
+            "offer_id": "concessions",
             "aim_id": aim.id,
             "manager_id": str(self.owner.manager_id),
             "evidence_id": seen.id,
         }
         things.revision = aim.revision
-        if "gap_id" in row.path or "inquiry_id" in row.path:
+        if "{gap_" in row.path or "inquiry_id" in row.path:
             await self._gap(things, row)
         if "inquiry_id" in row.path:
             await self._inquiry(things)
 
     async def _entry(self, things: Things, row: Row) -> None:
-        """A competency nobody asks for, as it is now."""
+        """A competency, a blueprint or an offer nobody asks for, as it is now."""
         office = self.world.wired.office
-        spare = replace(FRAMEWORK.competencies[0], id=f"spare-{new_id()}", name=f"Spare {new_id()}")
+        like = (
+            FRAMEWORK.offers
+            if "offer" in row.path
+            else FRAMEWORK.blueprints
+            if "blue" in row.path
+            else FRAMEWORK.competencies
+        )
+        spare: Entry = replace(like[0], id=f"spare-{new_id()}", name=f"Spare {new_id()}")
         async with office.store.unit() as unit:
             edition = await put(unit, office, spare, since=0, by=None)
         assert edition is not None
         things.blanks |= {"what": "competencies", "entry": spare.id, "since": str(edition.number)}
+        things.blanks |= dict.fromkeys(("competency_id", "blueprint_id", "offer_id"), spare.id)
+        things.revision = edition.number
 
     async def _gap(self, things: Things, row: Row) -> None:
         office, owner = self.world.wired.office, self.owner
@@ -191,12 +221,13 @@ class House:
                 falling=False,
                 day=office.today(),
             )
-            if row.path.endswith(("/competency", "/goal", "/goal/ask")):
+            if row.path.endswith(("/competency", "/goal", "/goals", "/options", "/goal/ask")):
                 talk = await gaps.confirm(unit, office, owner, talk.id, Cause.SKILL, revision=talk.revision)
                 talk = await gaps.choose(unit, office, owner, talk.id, "negotiation", revision=talk.revision)
             elif row.path.endswith("/ask"):
                 talk = await gaps.answer(unit, office, owner, talk.id, "I give in", revision=talk.revision)
-        things.blanks["gap_id"], things.revision = talk.id, talk.revision
+        things.blanks |= {"gap_id": talk.id, "gap_talk_id": talk.id}
+        things.revision = talk.revision
 
     async def _inquiry(self, things: Things) -> None:
         """An answer of the language model about the owner's talk."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goalcoach.access.policy import Action
-from goalcoach.access.row import Row, Who, Whose, goal, public, role, signed_in
+from goalcoach.access.row import Row, Who, Whose, goal, public, report, role, signed_in
 
 _V1 = "/api/v1"
 _CONVERSATION = f"{_V1}/conversations/{{conversation_id}}"
@@ -11,6 +11,13 @@ _RUN = f"{_V1}/runs/{{run_id}}"
 _SUGGESTION = f"{_V1}/suggestions/{{suggestion_id}}"
 _GOAL = f"{_V1}/goals/{{goal_id}}"
 _PERSON = f"{_V1}/people/{{person_id}}"
+_AIM = f"{_V1}/aims/{{aim_id}}"
+_STEP = f"{_AIM}/competencies/{{competency_id}}"
+_TALK = f"{_V1}/gap-talks/{{gap_talk_id}}"
+_COMPETENCY = f"{_V1}/competencies/{{competency_id}}"
+_BLUEPRINT = f"{_V1}/blueprints/{{blueprint_id}}"
+_OFFER = f"{_V1}/offers/{{offer_id}}"
+_REPORT = f"{_V1}/team/{{person_id}}"
 
 API_ROWS: tuple[Row, ...] = (
     public("GET", "/healthz"),
@@ -59,7 +66,57 @@ API_ROWS: tuple[Row, ...] = (
     goal("POST", f"{_GOAL}/finish", Action.FINISH),
     goal("POST", f"{_GOAL}/archive", Action.ARCHIVE),
     goal("POST", f"{_GOAL}/reopen", Action.REOPEN),
+    goal("GET", f"{_GOAL}/plan", Action.READ),
+    goal("GET", f"{_GOAL}/uses", Action.READ),
+    goal("POST", f"{_GOAL}/uses", Action.READ),
+    # growth: aims, talks, levels and hours are their owner's
+    signed_in("GET", f"{_V1}/aims"),
+    signed_in("POST", f"{_V1}/aims"),
+    signed_in("GET", _AIM, Whose.OWN),
+    signed_in("PUT", _AIM, Whose.OWN),
+    signed_in("DELETE", _AIM, Whose.OWN),
+    signed_in("POST", f"{_AIM}/share", Whose.OWN),
+    signed_in("POST", f"{_AIM}/unshare", Whose.OWN),
+    signed_in("GET", f"{_STEP}/options", Whose.OWN),
+    signed_in("POST", f"{_STEP}/goals", Whose.OWN),
+    signed_in("GET", f"{_V1}/gap-talks"),
+    signed_in("POST", f"{_V1}/gap-talks"),
+    signed_in("GET", _TALK, Whose.OWN),
+    signed_in("DELETE", _TALK, Whose.OWN),
+    signed_in("POST", f"{_TALK}/answers", Whose.OWN),
+    signed_in("POST", f"{_TALK}/skip", Whose.OWN),
+    signed_in("POST", f"{_TALK}/back", Whose.OWN),
+    signed_in("PUT", f"{_TALK}/cause", Whose.OWN),
+    signed_in("PUT", f"{_TALK}/competency", Whose.OWN),
+    signed_in("GET", f"{_TALK}/options", Whose.OWN),
+    signed_in("POST", f"{_TALK}/goals", Whose.OWN),
+    signed_in("GET", f"{_V1}/levels"),
+    signed_in("GET", f"{_V1}/levels/{{competency_id}}"),
+    signed_in("POST", f"{_V1}/evidence"),
+    signed_in("DELETE", f"{_V1}/evidence/{{evidence_id}}", Whose.OWN),
+    signed_in("GET", f"{_V1}/working-time"),
+    signed_in("PUT", f"{_V1}/working-time"),
+    # what the organisation has names for: everybody reads, HR changes
+    signed_in("GET", f"{_V1}/competencies"),
+    signed_in("GET", _COMPETENCY),
+    signed_in("GET", f"{_V1}/blueprints"),
+    signed_in("GET", _BLUEPRINT),
+    signed_in("GET", f"{_V1}/offers"),
+    signed_in("GET", _OFFER),
+    role("POST", f"{_V1}/competencies", Who.HR),
+    role("PUT", _COMPETENCY, Who.HR),
+    role("DELETE", _COMPETENCY, Who.HR),
+    role("POST", f"{_V1}/blueprints", Who.HR),
+    role("PUT", _BLUEPRINT, Who.HR),
+    role("DELETE", _BLUEPRINT, Who.HR),
+    role("POST", f"{_V1}/offers", Who.HR),
+    role("PUT", _OFFER, Who.HR),
+    role("DELETE", _OFFER, Who.HR),
+    role("GET", f"{_V1}/framework/editions", Who.HR),
     role("GET", f"{_V1}/team", Who.MANAGER),
+    report("GET", f"{_REPORT}/growth"),
+    report("POST", f"{_REPORT}/evidence"),
+    report("DELETE", f"{_REPORT}/evidence/{{evidence_id}}"),
     signed_in("GET", f"{_V1}/rules"),
     signed_in("GET", f"{_V1}/rules/{{code}}"),
     signed_in("POST", f"{_V1}/check"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from goalcoach.coach.comparison import Comparison, Line, compare
+from goalcoach.coach.comparison import Comparison, compare
 from goalcoach.coach.levels import standing_of
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import short_text
@@ -113,15 +113,6 @@ async def share(
 async def give_up(unit: Unit, person: Person, aim_id: str) -> None:
     """Take an aim out; it is gone. Raises NotFound."""
     await unit.growth.remove_aim(aim_id, person.id)
-
-
-def missing(found: AimView, competency: str) -> Line:
-    """What is missing of this competency. Raises NotFound when the aim asks no more of it."""
-    lines = found.comparison.lines if found.comparison else ()
-    line = next((each for each in lines if each.competency.id == competency and each.gap), None)
-    if line is None:
-        raise NotFound("This aim asks no more of that competency.")
-    return line
 
 
 def _refuse_twice(chosen: Blueprint | None, aims: Sequence[Aim]) -> None:

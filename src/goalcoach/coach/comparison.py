@@ -32,6 +32,12 @@ class Line:
         return self.need.weight * self.gap
 
     @property
+    def counts(self) -> Decimal:
+        """What it adds to readiness: its weight times the share of the level that was shown."""
+        asked = self.need.level
+        return self.need.weight * (asked - self.gap) / asked if asked else Decimal()
+
+    @property
     def next(self) -> int:
         """The level that comes next; the one that is asked for once it was shown."""
         return min(self.shown.level + 1, self.need.level)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from goalcoach.coach.names_at_hand import Held
 from goalcoach.coach.office import Office
@@ -23,6 +26,7 @@ from goalcoach.domain.person import PersonId
 from goalcoach.store.framework_port import Edition
 from goalcoach.store.port import Unit
 
+_NO_ID = re.compile(r"[^a-z0-9]+")
 NOTE_LIMIT = 200
 """Code points of what is said of an edition."""
 
@@ -92,16 +96,24 @@ async def remove(
     return await carry_out(unit, office, planned, by=by, note=_note(entry, "removed"))
 
 
-async def free_id(unit: Unit, type_: type[Entry], name: str, ids: Iterator[str]) -> str:
-    """The first of these ids, which never end, that a new entry of this name may have.
+async def free_id(unit: Unit, type_: type[Entry], name: str) -> str:
+    """The plainest id made of this name that a new entry may have: "sales", "sales-2".
 
     One that stood for something else once is not free: whatever people entered of that would count for this.
     """
+    ids = _ids_for(name)
     while True:
         id_ = next(ids)
         past = await unit.frameworks.history((type_, id_))
         if not past or (past[0].until is not None and name_key(past[0].entry.name) == name_key(name)):
             return id_
+
+
+def _ids_for(name: str) -> Iterator[str]:
+    plain = "".join(each for each in unicodedata.normalize("NFKD", name) if not unicodedata.combining(each))
+    made = _NO_ID.sub("-", plain.casefold()).strip("-")[:80] or "entry"
+    yield made
+    yield from (f"{made}-{number}" for number in count(2))
 
 
 def _note(entry: Entry, deed: str) -> str:

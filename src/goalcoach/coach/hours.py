@@ -7,7 +7,7 @@ from decimal import ROUND_DOWN, Decimal
 from enum import StrEnum
 
 from goalcoach.coach.office import Office
-from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.goal import Goal, GoalKind, GoalStatus
 from goalcoach.domain.person import Person
 from goalcoach.rules.joined.capacity import ActiveGoal, Capacity
@@ -117,6 +117,9 @@ async def enter(
         raise InvalidInput("Write a share from 0 to 100 percent.", field="for_goals")
     if not 0 <= days_away <= QUARTER:
         raise InvalidInput(f"Three months have {QUARTER} working days.", field="days_away")
+    kept = await unit.growth.working_time(person.id)
+    if (now := kept.revision if kept else 0) != revision:
+        raise Conflict("This was changed in another window. Load it again.", revision=now)
     time = WorkingTime(
         owner_id=person.id,
         weekly=weekly,

@@ -16,10 +16,16 @@ from goalcoach.domain.errors import Misdeclared
 from goalcoach.settings import Settings
 from goalcoach.web import errors, files
 from goalcoach.web.api import (
+    aims,
     conversations,
+    framework,
+    framework_edit,
+    gap_talks,
+    goal_learning,
     goal_steps,
     goals,
     health,
+    levels,
     people,
     rules,
     runs,
@@ -27,6 +33,8 @@ from goalcoach.web.api import (
     session,
     suggestions,
     team,
+    team_growth,
+    working_time,
 )
 from goalcoach.web.edge import Edge
 from goalcoach.web.guard import GuardedRoute
@@ -42,9 +50,17 @@ ROUTERS: tuple[APIRouter, ...] = (
     runs.router,
     suggestions.router,
     goal_steps.router,
+    goal_learning.router,
+    aims.router,
+    gap_talks.router,
+    levels.router,
+    working_time.router,
+    framework.router,
+    framework_edit.router,
     session.router,
     people.router,
     team.router,
+    team_growth.router,
     rules.router,
     schema.router,
     health.router,

@@ -76,7 +76,7 @@ async def test_of_two_windows_the_second_is_told(house: House) -> None:
 
     late = await house["Ann"].post("/growth/hours", data=TIME | {"revision": "0"})
 
-    assert late.status_code == 409
+    assert late.status_code == 412
 
 
 async def test_nobody_else_has_a_way_to_it(house: House) -> None:

@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from goalcoach.coach import gaps
+from goalcoach.coach.browsing import close_to
 from goalcoach.coach.gaps import GapView
 from goalcoach.coach.inquiries.question import Question, model_facts, read
 from goalcoach.coach.office import Office
 from goalcoach.domain.conversation import Speaker
-from goalcoach.domain.framework import Competency
 from goalcoach.domain.person import Person
 from goalcoach.llm.builtin.causes.need import Help
 from goalcoach.llm.port import Utterance
 from goalcoach.llm.tasks.gap import GAP, FoundCause, GapRequest
-from goalcoach.store.gap_port import GapTalk
 from goalcoach.store.inquiry_port import Found, Inquiry, NewLine, Slot
 from goalcoach.store.port import Unit
 
 NEAR = 6
 """Competencies that may be named: those nearest to what was said."""
-LONGEST_SEARCH = 500
-"""Code points of what was said that are looked up."""
 
 
 async def question(
@@ -40,7 +37,7 @@ async def question(
     request = GapRequest(
         gap=await gaps.gap_of(unit, person, talk),
         unit=talk.shortfall.unit,
-        competencies=await near(unit, office, talk, NEAR),
+        competencies=tuple(await close_to(unit, office, talk, NEAR)),
         transcript=(*before, Utterance(speaker=Speaker.COACH, text=last)),
         said=said,
         facts=model_facts(office, person, talk.language, asked=asked_so_far),
@@ -57,14 +54,6 @@ def questions(asked: Sequence[Inquiry]) -> Mapping[str, str]:
         for line in each.lines
         if line.slot is Slot.QUESTION
     }
-
-
-async def near(unit: Unit, office: Office, talk: GapTalk, most: int) -> tuple[Competency, ...]:
-    """Competencies that the person's own words come close to, the nearest first."""
-    held = await office.names(unit)
-    words = " ".join((talk.shortfall.title, *(text for _, text in talk.answers)))
-    found = await office.names.find(held, words[:LONGEST_SEARCH], most)
-    return tuple(each.competency for each in found)
 
 
 def _both(row: tuple[str, str]) -> tuple[tuple[Speaker, str], tuple[Speaker, str]]:

@@ -18,6 +18,8 @@ IdIn = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 ENTRY_PATTERN = r"^\w[\w.:+#-]{0,119}$"
 EntryId = Annotated[str, Path(pattern=ENTRY_PATTERN, description="Of a competency, a role or an offer.")]
 """An id of the framework in a path."""
+EntryIdIn = Annotated[str, StringConstraints(pattern=ENTRY_PATTERN)]
+"""An id of the framework in a body."""
 Text = Annotated[str, StringConstraints(max_length=4_000)]
 Line = Annotated[str, StringConstraints(max_length=200)]
 """A name, a title, a unit."""
@@ -42,6 +44,15 @@ Day = Annotated[date, BeforeValidator(_iso, json_schema_input_type=date)]
 Number = Annotated[
     Decimal, BeforeValidator(_exact, json_schema_input_type=Decimal), Field(max_digits=18, decimal_places=6)
 ]
+
+Amount = Annotated[Number, Field(ge=0, lt=1_000_000)]
+"""Hours, money: what nobody has less than none of."""
+Precise = Annotated[
+    Decimal, BeforeValidator(_exact, json_schema_input_type=Decimal), Field(max_digits=30, decimal_places=20)
+]
+"""A weight, hours or cost of the framework: a table's 0.1 + 0.2 is sent back as it came."""
+Measured = Annotated[Number, Field(gt=-1_000_000, lt=1_000_000)]
+"""What was measured, or should have been."""
 
 
 class Body(BaseModel):

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from urllib.parse import quote
 
 from fastapi import Request, Response
 
-from goalcoach.coach import career
-from goalcoach.coach.comparison import Line
-from goalcoach.coach.development import Option, options, write
-from goalcoach.coach.levels import standing_of
+from goalcoach.coach.learning_step import Step, step_of_aim
+from goalcoach.coach.learning_step import keep as keep_goal
 from goalcoach.domain.errors import InvalidInput
-from goalcoach.domain.finding import Origin
-from goalcoach.rules.facts import Facts
-from goalcoach.rules.joined.role import TargetRole
 from goalcoach.web.api.fields import EntryId, Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
@@ -23,24 +17,15 @@ from goalcoach.web.pages import growth_view as view
 from goalcoach.web.pages.learning_form import WAY, chosen, helped, prefilled, tried, written
 from goalcoach.web.pages.posted import kept_once, posted, repeated
 from goalcoach.web.pages.render import Form, done, page
-from goalcoach.web.pages.ways_beside import Step, note_taken, ways_beside
+from goalcoach.web.pages.ways_beside import StepOf, note_taken, proposed, ways_beside
 
 router = guarded_router(include_in_schema=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Step:
-    """The step a goal is for."""
-
-    line: Line
-    role: TargetRole
-    ways: tuple[Option, ...]
 
 
 @router.get("/growth/aims/{aim_id}/goal/{competency}")
 async def begin(aim_id: Id, competency: EntryId, request: Request, here: InHere) -> Response:
     """The form, with what can be known filled in."""
-    step = await _step(here, aim_id, competency)
+    step = await step_of_aim(here.unit, here.office, here.person, aim_id, competency)
     return await _page(request, here, aim_id, step, Form(prefilled(step.line, here.office.today()), {}))
 
 
@@ -51,20 +36,11 @@ async def keep(aim_id: Id, competency: EntryId, request: Request, here: InHere) 
     repeat, known = await repeated(request, here, form)
     if known is not None:
         return known
-    step = await _step(here, aim_id, competency)
-    beside = await ways_beside(here, Step(line=step.line, aim_id=aim_id))
-    ways = (*step.ways, *(beside.options if beside else ()))
+    step = await step_of_aim(here.unit, here.office, here.person, aim_id, competency)
+    ways = (*step.ways, *await proposed(here, StepOf(line=step.line, aim_id=aim_id)))
     way = chosen(form, ways)
     try:
-        goal = await write(
-            here.unit,
-            here.office,
-            here.person,
-            step.line,
-            helped(written(form, ways), way),
-            role=step.role,
-            standing=await standing_of(here.unit, here.person.id),
-        )
+        goal = await keep_goal(here.unit, here.office, here.person, step, helped(written(form, ways), way))
     except InvalidInput as error:
         await here.undo(error)
         await here.begin()
@@ -74,19 +50,8 @@ async def keep(aim_id: Id, competency: EntryId, request: Request, here: InHere) 
     return await kept_once(repeat, done(f"/goals/{goal.id}", "written"))
 
 
-async def _step(here: Here, aim_id: str, competency: str) -> _Step:
-    """The gap of the aim. Raises NotFound when the aim asks no more of it."""
-    found = await career.look(here.unit, here.office, here.person, aim_id)
-    line = career.missing(found, competency)
-    assert found.blueprint is not None  # noqa: S101 - there was something to compare
-    framework = (await here.office.names(here.unit)).framework
-    facts = Facts(today=here.office.today(), origin=Origin.MODEL, said=(), pack=here.office.pack)
-    role = TargetRole(blueprint=found.blueprint.id, version=found.blueprint.version, chosen=True)
-    return _Step(line=line, role=role, ways=options(line, framework, facts))
-
-
 async def _page(
-    request: Request, here: Here, aim_id: str, step: _Step, form: Form, status: int = 200
+    request: Request, here: Here, aim_id: str, step: Step, form: Form, status: int = 200
 ) -> Response:
     return page(
         request,
@@ -98,7 +63,7 @@ async def _page(
         action=f"/growth/aims/{aim_id}/goal/{quote(step.line.competency.id)}",
         line=step.line,
         bar=view.bar(step.line),
-        beside=await ways_beside(here, Step(line=step.line, aim_id=aim_id)),
+        beside=await ways_beside(here, StepOf(line=step.line, aim_id=aim_id)),
         kinds=WAY,
         ways=[(WAY[each.way], each.text) for each in step.ways],
         watches=False,

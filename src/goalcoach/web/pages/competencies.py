@@ -10,8 +10,8 @@ from urllib.parse import quote
 
 from fastapi import Query, Request, Response
 
+from goalcoach.coach import browsing
 from goalcoach.coach.levels import named as competency_named
-from goalcoach.domain.errors import NotFound
 from goalcoach.domain.framework import Blueprint, Competency, Entry
 from goalcoach.domain.measured import number
 from goalcoach.domain.person import Role
@@ -23,8 +23,6 @@ from goalcoach.web.pages.render import Form, page
 
 router = guarded_router(include_in_schema=False)
 PAGE = 50
-FOUND = 12
-"""Competencies a search shows, the likeliest first."""
 Query_ = Annotated[str, Query(alias="q", max_length=100)]
 Page = Annotated[int, Query(alias="page", ge=1, le=10_000)]
 
@@ -50,19 +48,16 @@ class Shelf:
 @router.get("/competencies")
 async def competencies(request: Request, here: InHere, q: Query_ = "", number_: Page = 1) -> Response:
     """All competencies, or those a search finds."""
-    held = await here.office.names(here.unit)
+    found = list(await browsing.competencies(here.unit, here.office, q))
     if q.strip():
-        found = [each.competency for each in await here.office.names.find(held, q, FOUND)]
         return _results(request, found, q, hr=_hr(here))
-    found = list(held.framework.competencies)
     return _list(request, "competencies", found, q, number_, hr=_hr(here))
 
 
 @router.get("/roles")
 async def roles(request: Request, here: InHere, q: Query_ = "", number_: Page = 1) -> Response:
     """All roles and needs, or those a search finds."""
-    framework = (await here.office.names(here.unit)).framework
-    found = [each for each in framework.blueprints if _matches(q, each, each.family)]
+    found = list(await browsing.blueprints(here.unit, here.office, q))
     return _list(request, "roles", found, q, number_, hr=_hr(here))
 
 
@@ -87,9 +82,7 @@ async def competency(competency: EntryId, request: Request, here: InHere) -> Res
 async def role(blueprint: EntryId, request: Request, here: InHere) -> Response:
     """One role or need, and what it asks for."""
     framework = (await here.office.names(here.unit)).framework
-    found = framework.blueprint(blueprint)
-    if found is None:
-        raise NotFound("There is no such role or need, or not any more.")
+    found = await browsing.entry(here.unit, here.office, Blueprint, blueprint)
     known = {each.id: each for each in framework.competencies}
     needs = [
         (known[need.competency], need.level, number(need.weight))
@@ -111,12 +104,6 @@ async def role(blueprint: EntryId, request: Request, here: InHere) -> Response:
 
 def _hr(here: Here) -> bool:
     return Role.HR in here.person.roles
-
-
-def _matches(q: str, entry: Competency | Blueprint, *more: str) -> bool:
-    """Whether every word of a search stands somewhere in what is said of an entry."""
-    text = " ".join((entry.name, entry.about, *more)).casefold()
-    return all(word in text for word in q.casefold().split())
 
 
 def _results(request: Request, found: list[Competency], q: str, *, hr: bool) -> Response:

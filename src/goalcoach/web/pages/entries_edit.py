@@ -7,10 +7,9 @@ from urllib.parse import quote
 
 from fastapi import Request, Response
 
-from goalcoach.coach import framework
+from goalcoach.coach import browsing, framework
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.framework import Blueprint, BlueprintKind, Competency, Entry, Framework, Offer
-from goalcoach.domain.framework_changes import Key
 from goalcoach.web.api.fields import EntryId
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
@@ -19,7 +18,6 @@ from goalcoach.web.pages import growth_view as view
 from goalcoach.web.pages.entry_form import (
     blueprint_of,
     competency_of,
-    ids_for,
     offer_of,
     problem_of,
     row_of,
@@ -32,7 +30,6 @@ from goalcoach.web.pages.render import EMPTY, Form, done, page
 
 router = guarded_router(include_in_schema=False)
 _TYPE: dict[str, type[Entry]] = {"competencies": Competency, "roles": Blueprint, "offers": Offer}
-_CALLED = {"competencies": "competency", "roles": "role or need", "offers": "offer"}
 LATEST = 20
 """Editions the page of changes shows."""
 
@@ -61,9 +58,7 @@ async def add(what: EntryId, request: Request, here: InHere) -> Response:
     repeat, known = await repeated(request, here, form)
     if known is not None:
         return known
-    id_ = await framework.free_id(
-        here.unit, _TYPE[_known(what)], form.line("name"), ids_for(form.line("name"))
-    )
+    id_ = await framework.free_id(here.unit, _TYPE[_known(what)], form.line("name"))
     response = await _kept(request, here, what, form, id_, since=0)
     return await kept_once(repeat, response) if response.status_code == 303 else response
 
@@ -151,12 +146,7 @@ def _read(form: Posted, what: str, id_: str, held: Framework, before: Entry | No
 
 
 async def _found(here: Here, what: str, id_: str) -> Entry:
-    key: Key = (_TYPE[_known(what)], id_)
-    held = (await here.office.names(here.unit)).framework
-    found = next((each for each in held.entries() if (type(each), each.id) == key), None)
-    if found is None:
-        raise NotFound(f"There is no such {_CALLED[what]}, or not any more.")
-    return found
+    return await browsing.entry(here.unit, here.office, _TYPE[_known(what)], id_)
 
 
 def _known(what: str) -> str:
@@ -187,7 +177,7 @@ async def _page(
         key=here.office.new_id(),
         section="/competencies" if what != "roles" else "/roles",
         what=what,
-        called=_CALLED[what],
+        called=browsing.CALLED[_TYPE[what]],
         entry=entry,
         since=since,
         kinds=[(each.value, words) for each, words in kinds.items()],

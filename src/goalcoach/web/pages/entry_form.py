@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from itertools import count
 
 from goalcoach.coach.texts import clean
 from goalcoach.domain.errors import Conflict, InvalidInput
@@ -28,7 +26,6 @@ NEW_ROWS = 3
 MOST_ROWS = 100
 _NO_WORDS = "–"
 """The line of a level that has a number alone."""
-_NO_ID = re.compile(r"[^a-z0-9]+")
 _REQUIREMENT = re.compile(r"need-([0-9]{1,2})-competency")
 
 
@@ -119,14 +116,6 @@ def offer_of(form: Posted, id_: str, framework: Framework) -> Offer:
         hours=form.amount("hours"),
         cost=form.amount("cost"),
     )
-
-
-def ids_for(name: str) -> Iterator[str]:
-    """Ids made of a name, the plainest first: "sales", "sales-2"."""
-    plain = "".join(each for each in unicodedata.normalize("NFKD", name) if not unicodedata.combining(each))
-    made = _NO_ID.sub("-", plain.casefold()).strip("-")[:80] or "entry"
-    yield made
-    yield from (f"{made}-{number}" for number in count(2))
 
 
 def _lines(form: Posted, name: str) -> list[str]:

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from urllib.parse import quote
 
 from fastapi import Request, Response
 
-from goalcoach.coach import gaps
-from goalcoach.coach.comparison import Line
-from goalcoach.coach.development import Option, options, write
+from goalcoach.coach import browsing, gaps, learning_step, shortfall
 from goalcoach.coach.gaps import GapView
-from goalcoach.coach.inquiries.gap import near, questions
-from goalcoach.coach.levels import standing_of
-from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
-from goalcoach.domain.finding import Origin
-from goalcoach.domain.goal import Direction, Goal, Measure
+from goalcoach.coach.inquiries.gap import questions
+from goalcoach.coach.learning_step import Step
+from goalcoach.coach.shortfall import Told
+from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.framework import Competency
+from goalcoach.domain.goal import Goal
 from goalcoach.domain.measured import number
-from goalcoach.domain.measured import unit_of as told_unit
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut
 from goalcoach.llm.builtin.causes.words import cause_book
-from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
@@ -33,7 +30,7 @@ from goalcoach.web.pages.learning_form import WAY, chosen, helped, prefilled, tr
 from goalcoach.web.pages.phrases import day
 from goalcoach.web.pages.posted import ID, Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
-from goalcoach.web.pages.ways_beside import Step, note_taken, think_ahead, ways_beside
+from goalcoach.web.pages.ways_beside import StepOf, note_taken, proposed, think_ahead, ways_beside
 
 router = guarded_router(include_in_schema=False)
 _BEGIN = ("goal", "title", "actual", "target", "unit", "better", "day")
@@ -61,19 +58,7 @@ async def begin(request: Request, here: InHere) -> Response:
     if known is not None:
         return known
     try:
-        goal_id, measure, falling = await _chosen(here, form)
-        talk = await gaps.begin(
-            here.unit,
-            here.office,
-            here.person,
-            goal_id=goal_id,
-            title=form.line("title"),
-            actual=_measured(form, "actual", None, "Write what was measured."),
-            target=_measured(form, "target", measure.target, "Write what it should have been."),
-            unit_of=form.line("unit") or told_unit(measure, beside=""),
-            falling=falling,
-            day=form.day("day") or here.office.today(),
-        )
+        talk = await shortfall.begin(here.unit, here.office, here.person, _told_in(form))
     except InvalidInput as error:
         await here.undo(error)
         await here.begin()
@@ -146,7 +131,7 @@ async def choose(gap_id: Id, request: Request, here: InHere) -> Response:
     )
     found = await gaps.look(here.unit, here.office, here.person, gap_id)
     if found.line is not None and found.line.gap:
-        await think_ahead(here, _step(found))
+        await think_ahead(here, StepOf(line=found.line, talk=found.talk))
     return see_other(f"/growth/gaps/{gap_id}#now")
 
 
@@ -162,9 +147,9 @@ async def remove(gap_id: Id, request: Request, here: InHere) -> Response:
 async def goal_form(gap_id: Id, request: Request, here: InHere) -> Response:
     """A development goal for exactly this gap."""
     found = await gaps.look(here.unit, here.office, here.person, gap_id)
-    watched = await _watched(here, found)
-    values = prefilled(_line(found), here.office.today(), watched=watched)
-    return await _goal_page(request, here, found, Form(values, {}))
+    step = await learning_step.step_of_gap(here.unit, here.office, here.person, found)
+    values = prefilled(step.line, here.office.today(), watched=step.watched)
+    return await _goal_page(request, here, found, step, Form(values, {}))
 
 
 @router.post("/growth/gaps/{gap_id}/goal")
@@ -175,50 +160,36 @@ async def keep_goal(gap_id: Id, request: Request, here: InHere) -> Response:
     if known is not None:
         return known
     found = await gaps.look(here.unit, here.office, here.person, gap_id)
-    beside = await ways_beside(here, _step(found))
-    ways = (*await _ways(here, found), *(beside.options if beside else ()))
+    step = await learning_step.step_of_gap(here.unit, here.office, here.person, found)
+    ways = (*step.ways, *await proposed(here, StepOf(line=step.line, talk=found.talk)))
     way = chosen(form, ways)
     try:
-        goal = await write(
-            here.unit,
-            here.office,
-            here.person,
-            _line(found),
-            helped(written(form, ways), way),
-            gap=await gaps.gap_of(here.unit, here.person, found.talk),
-            standing=await standing_of(here.unit, here.person.id),
+        goal = await learning_step.keep(
+            here.unit, here.office, here.person, step, helped(written(form, ways), way)
         )
     except InvalidInput as error:
         await here.undo(error)
         await here.begin()
         wrong = {str(error.data.get("field", "text")): error.message}
-        return await _goal_page(request, here, found, Form(tried(form), wrong), of_error(error).status)
+        return await _goal_page(request, here, found, step, Form(tried(form), wrong), of_error(error).status)
     await note_taken(here, way, goal)
     return await kept_once(repeat, done(f"/goals/{goal.id}", "written"))
 
 
-async def _chosen(here: Here, form: Posted) -> tuple[str, Measure, bool]:
-    """The goal that was chosen, if any, what it measures, and whether less is better. Raises InvalidInput."""
+def _told_in(form: Posted) -> Told:
+    """What was sent of a shortfall. Raises InvalidInput."""
     goal_id, better = form.line("goal"), form.line("better")
     if goal_id and not ID.fullmatch(goal_id):
         raise InvalidInput("Choose one of your goals.", field="goal")
-    goals = await gaps.goals_that_may_fall_short(here.unit, here.person)
-    goal = next((each for each in goals if each.id == goal_id), None)
-    measure = (goal.version.draft.measure if goal else None) or Measure()
-    if measure.direction in {Direction.UP, Direction.DOWN} and not better:
-        return goal_id, measure, measure.direction is Direction.DOWN
-    if better not in {"more", "less"}:
-        raise InvalidInput("Say whether more or less is better.", field="better")
-    return goal_id, measure, better == "less"
-
-
-def _measured(form: Posted, name: str, known: Decimal | None, missing: str) -> Decimal:
-    """The number that was sent, or the one the goal knows. Raises InvalidInput."""
-    sent = form.amount(name, least=-999_999)
-    value = known if sent is None else sent
-    if value is None:
-        raise InvalidInput(missing, field=name)
-    return value
+    return Told(
+        goal_id=goal_id,
+        title=form.line("title"),
+        actual=form.amount("actual", least=-999_999),
+        target=form.amount("target", least=-999_999),
+        unit=form.line("unit"),
+        falling={"more": False, "less": True}.get(better),
+        day=form.day("day"),
+    )
 
 
 async def _begin_page(request: Request, here: Here, form: Form = EMPTY, status: int = 200) -> Response:
@@ -280,7 +251,7 @@ async def _page(
         guess=out.cause.value if out and out.cause else "",
         guess_name=view.CAUSE[out.cause] if out and out.cause else "",
         competencies=[("", "Choose one"), *((each.id, each.name) for each in framework.competencies)],
-        near=await _near(here, found, read),
+        near=_taps(read, await browsing.near(here.unit, here.office, found)),
         reading=read,
         chosen=framework.competency(talk.competency) if talk.competency else None,
         line=view.bar(found.line) if found.line else None,
@@ -288,16 +259,10 @@ async def _page(
     )
 
 
-async def _near(here: Here, found: GapView, read: Reading | None) -> list[tuple[str, str]]:
-    """Competencies that the person's own words come close to, as taps: id and name.
-
-    One that the language model named comes first.
-    """
-    if found.talk.cause not in LEARNABLE or found.talk.competency:
-        return []
-    named = [read.competency] if read and read.competency else []
-    found_near = await near(here.unit, here.office, found.talk, 3)
-    return list(dict.fromkeys((each.id, each.name) for each in (*named, *found_near)))
+def _taps(read: Reading | None, near: Sequence[Competency]) -> list[tuple[str, str]]:
+    """Id and name of what may be learned, while that is to be chosen; what the language model named first."""
+    named = [read.competency] if near and read and read.competency else []
+    return list(dict.fromkeys((each.id, each.name) for each in (*named, *near)))
 
 
 async def _told(request: Request, here: Here, gap_id: str, field: str, wrong: str) -> Response:
@@ -306,35 +271,10 @@ async def _told(request: Request, here: Here, gap_id: str, field: str, wrong: st
     return await _page(request, here, found, Form({}, {field: wrong}), 422)
 
 
-def _line(found: GapView) -> Line:
-    """The step to learn. Raises Conflict before there is one."""
-    if found.line is None or not found.line.gap:
-        raise Conflict("First confirm a cause that learning changes, and choose what is to be learned.")
-    return found.line
-
-
-def _step(found: GapView) -> Step:
-    return Step(line=_line(found), talk=found.talk)
-
-
-async def _ways(here: Here, found: GapView) -> tuple[Option, ...]:
-    framework = (await here.office.names(here.unit)).framework
-    facts = Facts(today=here.office.today(), origin=Origin.MODEL, said=(), pack=here.office.pack)
-    return options(_line(found), framework, facts)
-
-
-async def _watched(here: Here, found: GapView) -> str:
-    """The number that fell short, as the goal names it."""
-    try:
-        goal = await here.unit.goals.get(found.talk.goal_id) if found.talk.goal_id else None
-    except NotFound:
-        goal = None
-    measure = goal.version.draft.measure if goal else None
-    return measure.name if measure else ""
-
-
-async def _goal_page(request: Request, here: Here, found: GapView, form: Form, status: int = 200) -> Response:
-    line, place = _line(found), f"/growth/gaps/{quote(found.talk.id)}"
+async def _goal_page(
+    request: Request, here: Here, found: GapView, step: Step, form: Form, status: int = 200
+) -> Response:
+    place = f"/growth/gaps/{quote(found.talk.id)}"
     return page(
         request,
         "learning_goal.html",
@@ -343,11 +283,11 @@ async def _goal_page(request: Request, here: Here, found: GapView, form: Form, s
         section="/growth",
         back=(place, "The shortfall"),
         action=f"{place}/goal",
-        line=line,
-        bar=view.bar(line),
-        beside=await ways_beside(here, _step(found)),
+        line=step.line,
+        bar=view.bar(step.line),
+        beside=await ways_beside(here, StepOf(line=step.line, talk=found.talk)),
         kinds=WAY,
-        ways=[(WAY[each.way], each.text) for each in await _ways(here, found)],
+        ways=[(WAY[each.way], each.text) for each in step.ways],
         watches=True,
         form=form,
     )

@@ -11,6 +11,7 @@ from goalcoach.access.policy import Action
 from goalcoach.coach import goals
 from goalcoach.coach.applied import look as look_applied
 from goalcoach.coach.goals import GoalView
+from goalcoach.coach.seen_plan import plan_seen
 from goalcoach.domain.goal import Comment, GoalId, GoalStatus, GoalVersion
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.web.api.fields import Id
@@ -108,7 +109,7 @@ async def goal_page(
     comments = [_comment(each, names, here) for each in view.comments]
     asked = [each for each in comments if each.asks_change]
     version = goal.version
-    kept = await here.unit.growth.plan_of(goal.id)
+    kept = await plan_seen(here.unit, here.person, goal)
     framework = (await here.office.names(here.unit)).framework
     manager = names.get(view.owner.manager_id or PersonId(""), "")
     return page(
@@ -120,7 +121,7 @@ async def goal_page(
         key=here.office.new_id(),
         goal=goal,
         applied=applied_view(applied, names) if applied else None,
-        plan=planned(kept, framework, own=mine) if kept else [],
+        plan=planned(kept, framework) if kept else [],
         draft=version.draft,
         owner=view.owner,
         mine=mine,

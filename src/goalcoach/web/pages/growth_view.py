@@ -10,11 +10,12 @@ from urllib.parse import quote
 
 from goalcoach.coach.career import AimView
 from goalcoach.coach.comparison import Line
+from goalcoach.coach.own_levels import Word as Counts
 from goalcoach.domain.framework import BlueprintKind, Framework, OfferKind
 from goalcoach.domain.measured import number
 from goalcoach.domain.person import PersonId
 from goalcoach.rules.joined.gap import Cause
-from goalcoach.rules.joined.levels import Counted, Rater, Thin, Weighed, share
+from goalcoach.rules.joined.levels import Rater, Thin, Weighed, share
 from goalcoach.store.growth_port import KeptEvidence, KeptPlan
 from goalcoach.web.pages.phrases import day
 
@@ -171,8 +172,8 @@ def steps(top: int, shown: int, asked: int = 0) -> tuple[Step, ...]:
     )
 
 
-def planned(kept: KeptPlan, framework: Framework, *, own: bool) -> list[tuple[str, str]]:
-    """What stands beside a development goal, name and value. What may get in the way is its owner's alone."""
+def planned(kept: KeptPlan, framework: Framework) -> list[tuple[str, str]]:
+    """What stands beside a development goal, name and value, as its reader sees it."""
     plan = kept.plan
     competency = framework.competency(plan.competency)
     rows = [
@@ -185,9 +186,9 @@ def planned(kept: KeptPlan, framework: Framework, *, own: bool) -> list[tuple[st
         ("To watch", plan.watched),
         ("What gives way", kept.decision),
         ("Small step", _or_none(plan.small_step, "none")),
+        ("In the way", plan.obstacle),
+        ("If so", _or_none(plan.if_then, "none")),
     ]
-    if own:
-        rows += [("In the way", plan.obstacle), ("If so", _or_none(plan.if_then, "none"))]
     return [(name, value) for name, value in rows if value]
 
 
@@ -195,36 +196,19 @@ def _or_none(text: str | None, none: str) -> str:
     return "" if text is None else text or none
 
 
-def words(
-    kept: Sequence[KeptEvidence],
-    shown: Sequence[Counted],
-    reader: PersonId,
-    names: Mapping[PersonId, str],
-) -> tuple[Word, ...]:
+def words(said: Sequence[Counts], reader: PersonId, names: Mapping[PersonId, str]) -> tuple[Word, ...]:
     """What was entered, newest first, with what each counts."""
-    counted = list(shown)
-    found = []
-    for each in kept:
-        weight = _taken(counted, each)
-        found.append(
-            Word(
-                id=each.id if each.by_id == reader else "",
-                level=each.evidence.level,
-                who=_who(each, reader, names),
-                day=day(each.evidence.day),
-                note=each.note,
-                weight=number(weight) if weight is not None else "",
-            )
+    return tuple(
+        Word(
+            id=each.kept.id if each.kept.by_id == reader else "",
+            level=each.kept.evidence.level,
+            who=_who(each.kept, reader, names),
+            day=day(each.kept.evidence.day),
+            note=each.kept.note,
+            weight=number(each.weight) if each.weight is not None else "",
         )
-    return tuple(found)
-
-
-def _taken(counted: list[Counted], each: KeptEvidence) -> Decimal | None:
-    """What an observation counts; of two that are alike only one does."""
-    for place, one in enumerate(counted):
-        if one.evidence == each.evidence:
-            return counted.pop(place).weight
-    return None
+        for each in said
+    )
 
 
 def _who(each: KeptEvidence, reader: PersonId, names: Mapping[PersonId, str]) -> str:

@@ -9,6 +9,7 @@ from fastapi import Request, Response
 from goalcoach.coach import career, gaps
 from goalcoach.coach.inquiries import life
 from goalcoach.coach.inquiries.gap import question as about_gap
+from goalcoach.coach.learning_step import step_of_aim, step_of_gap
 from goalcoach.domain.errors import Conflict
 from goalcoach.store.inquiry_port import Fate, Inquiry, InquiryTask
 from goalcoach.web.api.fields import EntryId, Id
@@ -18,7 +19,7 @@ from goalcoach.web.pages.aim_steps import ask_for_steps
 from goalcoach.web.pages.inquiring import inquire
 from goalcoach.web.pages.posted import posted
 from goalcoach.web.pages.render import see_other
-from goalcoach.web.pages.ways_beside import Step, ask_for_ways
+from goalcoach.web.pages.ways_beside import StepOf, ask_for_ways
 
 router = guarded_router(include_in_schema=False)
 NOTHING_YET = "Say something first: the language model reads what you said, and nothing else."
@@ -41,9 +42,8 @@ async def ways_of_gap(gap_id: Id, request: Request, here: InHere) -> Response:
     """Have it propose ways to practise the step of a gap."""
     form = await posted(request)
     found = await gaps.look(here.unit, here.office, here.person, gap_id)
-    if found.line is None or not found.line.gap:
-        raise Conflict("First confirm a cause that learning changes, and choose what is to be learned.")
-    await ask_for_ways(here, Step(line=found.line, talk=found.talk), form.line("said"))
+    step = await step_of_gap(here.unit, here.office, here.person, found)
+    await ask_for_ways(here, StepOf(line=step.line, talk=found.talk), form.line("said"))
     return see_other(f"/growth/gaps/{gap_id}/goal#asked")
 
 
@@ -51,9 +51,8 @@ async def ways_of_gap(gap_id: Id, request: Request, here: InHere) -> Response:
 async def ways_of_aim(aim_id: Id, competency: EntryId, request: Request, here: InHere) -> Response:
     """Have it propose ways to practise a step of an aim."""
     form = await posted(request)
-    found = await career.look(here.unit, here.office, here.person, aim_id)
-    line = career.missing(found, competency)
-    await ask_for_ways(here, Step(line=line, aim_id=aim_id), form.line("said"))
+    step = await step_of_aim(here.unit, here.office, here.person, aim_id, competency)
+    await ask_for_ways(here, StepOf(line=step.line, aim_id=aim_id), form.line("said"))
     return see_other(f"/growth/aims/{aim_id}/goal/{quote(competency)}#asked")
 
 

@@ -7,13 +7,13 @@ from urllib.parse import quote
 
 from fastapi import Request, Response
 
-from goalcoach.coach import levels
-from goalcoach.coach.comparison import shown_of
-from goalcoach.coach.levels import BY_ONESELF, standing_of
+from goalcoach.coach import levels, own_levels
+from goalcoach.coach.levels import BY_ONESELF
+from goalcoach.coach.own_levels import Gone, Word
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.framework import Competency
-from goalcoach.rules.joined.levels import Rater, Standing
-from goalcoach.store.growth_port import KeptEvidence
+from goalcoach.domain.person import PersonId
+from goalcoach.rules.joined.levels import Rater
 from goalcoach.web.api.fields import EntryId, Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
@@ -29,42 +29,33 @@ _KINDS = [(each.value, view.RATER[each]) for each in Rater if each in BY_ONESELF
 @router.get("/growth/levels")
 async def everything(request: Request, here: InHere) -> Response:
     """Every competency of which something was seen."""
-    kept = await levels.entered_of(here.unit, here.person, here.person)
-    standing = Standing(evidence=tuple(each.evidence for each in kept))
-    lasts = here.office.pack.thresholds.evidence_lasts
-    framework = (await here.office.names(here.unit)).framework
-    seen = {each.competency for each in standing.evidence}
-    found = [
-        (each, shown_of(each, standing, here.office.today(), lasts))
-        for each in framework.competencies
-        if each.id in seen
-    ]
+    found = await own_levels.everything(here.unit, here.office, here.person)
     rows = [
         {
-            "competency": competency,
-            "level": shown.level,
-            "says": competency.levels[shown.level - 1] if shown.level else "",
-            "steps": view.steps(len(competency.levels), shown.level),
-            "words": f"level {shown.level} of {len(competency.levels)}",
-            "count": len(shown.counted),
-            "thin": [view.THIN[each] for each in shown.thin],
+            "competency": each.competency,
+            "level": each.shown.level,
+            "says": each.competency.levels[each.shown.level - 1] if each.shown.level else "",
+            "steps": view.steps(len(each.competency.levels), each.shown.level),
+            "words": f"level {each.shown.level} of {len(each.competency.levels)}",
+            "count": len(each.shown.counted),
+            "thin": [view.THIN[thin] for thin in each.shown.thin],
         }
-        for competency, shown in found
+        for each in found.levels
     ]
-    gone = [each for each in kept if framework.competency(each.evidence.competency) is None]
-    return page(request, "levels.html", section="/growth", rows=rows, gone=await _gone(here, gone))
+    return page(request, "levels.html", section="/growth", rows=rows, gone=await _gone(here, found.gone))
 
 
-async def _gone(here: Here, kept: Sequence[KeptEvidence]) -> list[tuple[str, view.Word]]:
-    """What was entered of competencies that are not described any more, with the names they had."""
-    past = {
-        id_: await here.unit.frameworks.history((Competency, id_))
-        for id_ in {each.evidence.competency for each in kept}
-    }
-    called = {id_: entries[0].entry.name if entries else id_ for id_, entries in past.items()}
-    names = {each.id: each.name for each in await here.unit.people.all()} if kept else {}
-    said = view.words(kept, (), here.person.id, names)
-    return [(called[each.evidence.competency], word) for each, word in zip(kept, said, strict=True)]
+async def _gone(here: Here, gone: Sequence[Gone]) -> list[tuple[str, view.Word]]:
+    """What was entered of competencies that are not described any more."""
+    said = view.words(
+        [Word(kept=each.kept, weight=None) for each in gone], here.person.id, await _names(here, gone)
+    )
+    return [(each.name, word) for each, word in zip(gone, said, strict=True)]
+
+
+async def _names(here: Here, said: Sequence[object]) -> dict[PersonId, str]:
+    """Who is who, where somebody said something."""
+    return {each.id: each.name for each in await here.unit.people.all()} if said else {}
 
 
 @router.get("/growth/levels/{competency}")
@@ -132,15 +123,8 @@ def tried(form: Posted, error: InvalidInput) -> Form:
 async def _page(
     request: Request, here: Here, competency: Competency, form: Form = EMPTY, status: int = 200
 ) -> Response:
-    person = here.person
-    kept = [
-        each
-        for each in await levels.entered_of(here.unit, person, person)
-        if each.evidence.competency == competency.id
-    ]
-    lasts = here.office.pack.thresholds.evidence_lasts
-    shown = shown_of(competency, await standing_of(here.unit, person.id), here.office.today(), lasts)
-    names = {each.id: each.name for each in await here.unit.people.all()} if kept else {}
+    found = await own_levels.one(here.unit, here.office, here.person, competency.id)
+    shown = found.shown
     framework = (await here.office.names(here.unit)).framework
     return page(
         request,
@@ -153,7 +137,7 @@ async def _page(
         steps=view.steps(len(competency.levels), shown.level),
         sums=view.sums(shown, len(competency.levels)) if shown.counted else (),
         thin=[view.THIN[each] for each in shown.thin],
-        words=view.words(kept, shown.counted, person.id, names),
+        words=view.words(found.words, here.person.id, await _names(here, found.words)),
         offers=[
             (view.OFFER[each.kind], each) for each in framework.offers if competency.id in each.competencies
         ],

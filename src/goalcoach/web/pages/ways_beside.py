@@ -33,7 +33,7 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class StepOf:
     """The step that ways are for, and what it belongs to: a talk about a shortfall, or an aim."""
 
     line: Line
@@ -41,7 +41,7 @@ class Step:
     aim_id: str | None = None
 
 
-async def ways_beside(here: Here, step: Step) -> Beside | None:
+async def ways_beside(here: Here, step: StepOf) -> Beside | None:
     """What it proposes for exactly this step; None where no language model is configured."""
     if here.office.asker is None:
         return None
@@ -58,13 +58,19 @@ async def ways_beside(here: Here, step: Step) -> Beside | None:
     )
 
 
-async def ask_for_ways(here: Here, step: Step, said: str) -> None:
+async def proposed(here: Here, step: StepOf) -> tuple[Option, ...]:
+    """Its ways alone; none where there is nobody to propose any."""
+    beside = await ways_beside(here, step)
+    return beside.options if beside else ()
+
+
+async def ask_for_ways(here: Here, step: StepOf, said: str) -> None:
     """Have it asked. Raises InvalidInput, Unavailable, TooMany, NotFound."""
     now = await _question(here, step, short_text(said, "said", SAID_LIMIT))
     await inquire(here, now, await _asked(here, step))
 
 
-async def think_ahead(here: Here, step: Step) -> None:
+async def think_ahead(here: Here, step: StepOf) -> None:
     """Ask before the form is opened, unless that was done or nobody may ask now."""
     if not beginning(here) or ways.last(await _asked(here, step), step.line) is not None:
         return
@@ -86,14 +92,14 @@ async def note_taken(here: Here, chosen: Option | None, goal: Goal) -> None:
         )
 
 
-async def _question(here: Here, step: Step, said: str) -> Question:
+async def _question(here: Here, step: StepOf, said: str) -> Question:
     framework = (await here.office.names(here.unit)).framework
     return ways.question(
         here.office, here.person, framework, step.line, said=said, talk=step.talk, aim_id=step.aim_id
     )
 
 
-async def _asked(here: Here, step: Step) -> Sequence[Inquiry]:
+async def _asked(here: Here, step: StepOf) -> Sequence[Inquiry]:
     if step.talk is not None:
         return await here.unit.inquiries.of_talk(step.talk.id, here.person.id)
     return await here.unit.inquiries.of_aim(step.aim_id or "", here.person.id)

@@ -1,0 +1,72 @@
+"""Looking through what the organisation has names for: all of it, or what a few words find."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from goalcoach.coach.gaps import GapView
+from goalcoach.coach.office import Office
+from goalcoach.domain.errors import NotFound
+from goalcoach.domain.framework import Blueprint, Competency, Entry, Offer
+from goalcoach.rules.joined.gap import LEARNABLE
+from goalcoach.store.gap_port import GapTalk
+from goalcoach.store.port import Unit
+
+E = TypeVar("E", bound=Entry)
+FOUND = 12
+"""Competencies a search shows, the likeliest first."""
+NEAR = 3
+"""Competencies that what was said in a talk comes close to."""
+LONGEST_SEARCH = 500
+"""Code points of what was said that are looked up."""
+CALLED: dict[type, str] = {Competency: "competency", Blueprint: "role or need", Offer: "offer"}
+
+
+async def competencies(unit: Unit, office: Office, q: str) -> Sequence[Competency]:
+    """All by name, or the likeliest that these words may mean."""
+    held = await office.names(unit)
+    if not q.strip():
+        return held.framework.competencies
+    return [each.competency for each in await office.names.find(held, q, FOUND)]
+
+
+async def blueprints(unit: Unit, office: Office, q: str) -> Sequence[Blueprint]:
+    """All roles and needs by name, or those that say each of these words."""
+    found = (await office.names(unit)).framework.blueprints
+    return [each for each in found if _says(q, each.name, each.about, each.family)]
+
+
+async def offers(unit: Unit, office: Office, q: str) -> Sequence[Offer]:
+    """All offers by name, or those that say each of these words."""
+    found = (await office.names(unit)).framework.offers
+    return [each for each in found if _says(q, each.name, each.about)]
+
+
+async def entry(unit: Unit, office: Office, type_: type[E], id_: str) -> E:
+    """The entry of this type and id. Raises NotFound."""
+    framework = (await office.names(unit)).framework
+    found = next((each for each in framework.entries() if isinstance(each, type_) and each.id == id_), None)
+    if found is None:
+        raise NotFound(f"There is no such {CALLED[type_]}, or not any more.")
+    return found
+
+
+async def near(unit: Unit, office: Office, found: GapView) -> Sequence[Competency]:
+    """Competencies that the words of a talk come close to, while one is to be chosen."""
+    if found.talk.cause not in LEARNABLE or found.talk.competency:
+        return []
+    return await close_to(unit, office, found.talk, NEAR)
+
+
+async def close_to(unit: Unit, office: Office, talk: GapTalk, most: int) -> Sequence[Competency]:
+    """Competencies that the words of a talk come close to, the likeliest first."""
+    held = await office.names(unit)
+    words = " ".join((talk.shortfall.title, *(text for _, text in talk.answers)))
+    return [each.competency for each in await office.names.find(held, words[:LONGEST_SEARCH], most)]
+
+
+def _says(q: str, *texts: str) -> bool:
+    """Whether every word of a search stands somewhere in these texts."""
+    text = " ".join(texts).casefold()
+    return all(word in text for word in q.casefold().split())

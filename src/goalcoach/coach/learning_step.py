@@ -1,0 +1,88 @@
+"""One step to learn, for a gap of an aim or for a shortfall: ways to take it, and keeping the goal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from goalcoach.coach import career, gaps
+from goalcoach.coach.comparison import Line
+from goalcoach.coach.development import Option, Written, options, write
+from goalcoach.coach.gaps import GapView
+from goalcoach.coach.levels import standing_of
+from goalcoach.coach.office import Office
+from goalcoach.domain.errors import Conflict, NotFound
+from goalcoach.domain.finding import Origin
+from goalcoach.domain.goal import Goal
+from goalcoach.domain.person import Person
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.gap import Gap
+from goalcoach.rules.joined.role import TargetRole
+from goalcoach.store.port import Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """The step a goal is for."""
+
+    line: Line
+    ways: tuple[Option, ...]
+    role: TargetRole | None = None
+    """The role or need it leads to."""
+    gap: Gap | None = None
+    """The shortfall it closes."""
+    watched: str = ""
+    """The number that fell short, as its goal names it; empty where nobody knows."""
+
+
+async def step_of_aim(unit: Unit, office: Office, person: Person, aim_id: str, competency: str) -> Step:
+    """The gap of one's own aim. Raises NotFound when the aim asks no more of it."""
+    found = await career.look(unit, office, person, aim_id)
+    lines = found.comparison.lines if found.comparison else ()
+    line = next((each for each in lines if each.competency.id == competency and each.gap), None)
+    if line is None or found.blueprint is None:
+        raise NotFound("This aim asks no more of that competency.")
+    role = TargetRole(blueprint=found.blueprint.id, version=found.blueprint.version, chosen=True)
+    return Step(line=line, ways=await _ways(unit, office, line), role=role)
+
+
+async def step_of_gap(unit: Unit, office: Office, person: Person, found: GapView) -> Step:
+    """What a shortfall asks to be learned. Raises Conflict before there is anything."""
+    line = found.line
+    if line is None or not line.gap:
+        raise Conflict("First confirm a cause that learning changes, and choose what is to be learned.")
+    return Step(
+        line=line,
+        ways=await _ways(unit, office, line),
+        gap=await gaps.gap_of(unit, person, found.talk),
+        watched=await _watched(unit, found),
+    )
+
+
+async def keep(unit: Unit, office: Office, person: Person, step: Step, written: Written) -> Goal:
+    """Keep what the person made of a step, as a private draft. Raises InvalidInput."""
+    return await write(
+        unit,
+        office,
+        person,
+        step.line,
+        written,
+        role=step.role,
+        gap=step.gap,
+        standing=await standing_of(unit, person.id),
+    )
+
+
+async def _ways(unit: Unit, office: Office, line: Line) -> tuple[Option, ...]:
+    framework = (await office.names(unit)).framework
+    return options(
+        line, framework, Facts(today=office.today(), origin=Origin.MODEL, said=(), pack=office.pack)
+    )
+
+
+async def _watched(unit: Unit, found: GapView) -> str:
+    try:
+        goal = await unit.goals.get(found.talk.goal_id) if found.talk.goal_id else None
+    except NotFound:
+        goal = None
+    measure = goal.version.draft.measure if goal else None
+    return measure.name if measure else ""

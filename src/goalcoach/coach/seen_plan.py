@@ -1,0 +1,21 @@
+"""What stands beside a goal, as whoever may read the goal sees it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from goalcoach.domain.goal import Goal
+from goalcoach.domain.person import Person
+from goalcoach.store.growth_port import KeptPlan
+from goalcoach.store.port import Unit
+
+
+async def plan_seen(unit: Unit, reader: Person, goal: Goal) -> KeptPlan | None:
+    """The plan of a goal that may be read; None for none.
+
+    What may get in the way, and which aim it serves, is its owner's alone.
+    """
+    kept = await unit.growth.plan_of(goal.id)
+    if kept is None or goal.owner_id == reader.id:
+        return kept
+    return replace(kept, role=None, plan=replace(kept.plan, obstacle="", if_then=None))
