@@ -11,8 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import yaml
-
+from evals.quick_yaml import read_yaml
 from goalcoach.evaluation.causes import Measured, Played, measure, unmet
 
 HERE = Path(__file__).parent
@@ -21,7 +20,7 @@ SUITE = HERE / "suites" / "causes.yaml"
 
 def main(words: Sequence[str]) -> int:
     """Measure, tell, and say whether everything is as good as it must be."""
-    suite = yaml.safe_load(SUITE.read_text("utf-8"))
+    suite = read_yaml(SUITE.read_text("utf-8"))
     measured = run(suite)
     match words:
         case []:
@@ -41,7 +40,7 @@ def run(suite: dict[str, Any]) -> list[Measured]:
 
 
 def _rows(told: dict[str, Any]) -> list[dict[str, Any]]:
-    rows = yaml.safe_load((HERE / "data" / told["file"]).read_text("utf-8"))
+    rows = read_yaml((HERE / "data" / told["file"]).read_text("utf-8"))
     return [row for row in rows if "split" not in told or row["split"] == told["split"]]
 
 

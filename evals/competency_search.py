@@ -10,8 +10,7 @@ import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-import yaml
-
+from evals.quick_yaml import read_yaml
 from goalcoach.coach.search.index import CompetencyIndex
 from goalcoach.evaluation.competency_search import Searched, paraphrases_of, search, share, unmet
 from goalcoach.evaluation.goldset import Half
@@ -37,8 +36,8 @@ def main() -> int:
 
 def run() -> tuple[tuple[Searched, ...], Mapping[str, Mapping[str, float]]]:
     """All that was found, and the floors of the suite."""
-    suite = yaml.safe_load(SUITE.read_text("utf-8"))
-    rows = yaml.safe_load((HERE / "data" / suite["paraphrases"]).read_text("utf-8"))
+    suite = read_yaml(SUITE.read_text("utf-8"))
+    rows = read_yaml((HERE / "data" / suite["paraphrases"]).read_text("utf-8"))
     index = CompetencyIndex(starter().competencies, LANGUAGE)
     return search(index, paraphrases_of(rows)), suite["floors"]
 

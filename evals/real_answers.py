@@ -17,8 +17,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import yaml
-
+from evals.quick_yaml import read_yaml
 from evals.recorded_files import read_recordings, write_recordings
 from goalcoach.domain.errors import GoalcoachError, NotFound
 from goalcoach.evaluation.pieces import pieces_by_writer
@@ -107,12 +106,12 @@ class Measured:
 
 def run() -> Measured:
     """Play everything. Raises UnknownRequest where something else is sent than was recorded."""
-    looked = Looked.of(yaml.safe_load(LOOKED.read_text("utf-8")))
+    looked = Looked.of(read_yaml(LOOKED.read_text("utf-8")))
     return asyncio.run(_played(looked, _planted(PLANTED), _planted(MISSED)))
 
 
 def _planted(path: Path) -> tuple[Planted, ...]:
-    return tuple(Planted(**each) for each in yaml.safe_load(path.read_text("utf-8")))
+    return tuple(Planted(**each) for each in read_yaml(path.read_text("utf-8")))
 
 
 async def _played(looked: Looked, planted: tuple[Planted, ...], known: tuple[Planted, ...]) -> Measured:
@@ -168,7 +167,7 @@ def situations() -> list[Situation]:
         situation_of(task, row)
         for folder in SITUATIONS
         for task in TASKS
-        for row in yaml.safe_load((folder / f"{task}.yaml").read_text("utf-8"))
+        for row in read_yaml((folder / f"{task}.yaml").read_text("utf-8"))
     ]
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import yaml
 
+from evals.quick_yaml import read_yaml
 from goalcoach.evaluation.recordings import Sent
 
 SYSTEMS = "systems"
@@ -16,7 +17,7 @@ SYSTEMS = "systems"
 
 def read_recordings(folder: Path) -> dict[str, Sent]:
     """All recordings of a folder by situation."""
-    rows = (yaml.safe_load(path.read_text("utf-8")) for path in sorted(folder.glob("*.yaml")))
+    rows = (read_yaml(path.read_text("utf-8")) for path in sorted(folder.glob("*.yaml")))
     return {
         row["situation"]: Sent.of(row, (folder / SYSTEMS / f"{row['system']}.txt").read_text("utf-8"))
         for row in rows

@@ -10,8 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-import yaml
-
+from evals.quick_yaml import read_yaml
 from goalcoach.evaluation.rules_gold import Measured, measure, mended, unmet
 from goalcoach.evaluation.rules_table import page_lines
 from goalcoach.evaluation.suite import Suite, suite_of
@@ -46,7 +45,7 @@ def main(words: Sequence[str]) -> int:
 
 def run() -> tuple[Suite, Measured]:
     """The suite of the file, and what it measures."""
-    suite = suite_of(yaml.safe_load(SUITE.read_text("utf-8")))
+    suite = suite_of(read_yaml(SUITE.read_text("utf-8")))
     return suite, measure(suite, HERE / "data")
 
 

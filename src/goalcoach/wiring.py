@@ -15,9 +15,10 @@ from goalcoach.access.sign_in import SignIn
 from goalcoach.coach.everybody import Everybody
 from goalcoach.coach.office import Office
 from goalcoach.coach.spending import KeptLedger
+from goalcoach.coach.thinking import Aside, Here
 from goalcoach.domain.errors import Misdeclared
 from goalcoach.domain.spending import Caps
-from goalcoach.llm.budget import Prices
+from goalcoach.llm.budget import Ledger, Prices
 from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.endpoint import Configured, Endpoint, open_endpoint
 from goalcoach.llm.port import Coach
@@ -25,7 +26,6 @@ from goalcoach.llm.tasks.task import Asker
 from goalcoach.rules.pack import NO_PACK, Pack
 from goalcoach.settings import Settings
 from goalcoach.store.database import open_store
-from goalcoach.store.port import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +46,9 @@ class Wired:
         self.passwords.close()
         try:
             if self.endpoint is not None:
-                await self.endpoint.close()
+                await self.office.thinking.run(self.endpoint.close())
         finally:
+            await self.office.thinking.close()
             await self.office.store.close()
 
 
@@ -66,14 +67,16 @@ def wire(
     clock = now or _utc_now
     passwords = passwords or Passwords()
     store = open_store(settings.database_url, connections=settings.database_connections)
-    endpoint = (
-        endpoint_of(settings, now=clock, store=store) if coach is None and settings.names_model else None
-    )
-    everybody = Everybody(store)
+    thinking = Aside() if coach is None else Here()
+    ledger = KeptLedger(store, thinking)
+    named = coach is None and settings.names_model
+    endpoint = endpoint_of(settings, now=clock, ledger=ledger) if named else None
+    everybody = Everybody(store, thinking)
     office = Office(
         store=store,
         coach=coach or coach_of(settings, endpoint, everybody),
         asker=asker_of(settings, endpoint, everybody),
+        thinking=thinking,
         now=clock,
         new_id=new_id,
         calendar=settings.calendar,
@@ -128,11 +131,11 @@ def asker_of(settings: Settings, endpoint: Endpoint | None, everybody: Everybody
 
 
 def endpoint_of(
-    settings: Settings, *, now: Callable[[], datetime] | None = None, store: Store | None = None
+    settings: Settings, *, now: Callable[[], datetime] | None = None, ledger: Ledger | None = None
 ) -> Endpoint:
     """The language model's endpoint; sends nothing yet. Raises Misdeclared when the settings name none.
 
-    What it costs is written down in the store; without one it is counted here and forgotten with this.
+    What it costs is written down in the ledger; without one it is counted here and forgotten with this.
     """
     if not settings.llm_base_url or not settings.llm_model:
         raise Misdeclared("A language model needs both GOALCOACH_LLM_BASE_URL and GOALCOACH_LLM_MODEL.")
@@ -146,7 +149,6 @@ def endpoint_of(
         caps=caps_of(settings),
         prices=Prices(prompt=settings.llm_price_in, completion=settings.llm_price_out),
     )
-    ledger = None if store is None else KeptLedger(store)
     return open_endpoint(configured, lambda: clock().astimezone(zone).date(), ledger=ledger)
 
 

@@ -10,6 +10,7 @@ from goalcoach.access.policy import Action, actions, allowed, require
 from goalcoach.domain.errors import Conflict, Forbidden, NotFound
 from goalcoach.domain.goal import Author, Goal, GoalDraft, GoalId, GoalKind, GoalStatus, GoalVersion
 from goalcoach.domain.person import Person, PersonId, Role
+from tests.each import every
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
@@ -84,8 +85,8 @@ def test_manager_of_the_owner(status: GoalStatus) -> None:
     assert actions(MANAGER, OWNER, status) == {Action(word) for word in MANAGER_MAY[status].split()}
 
 
-@pytest.mark.parametrize("stranger", STRANGERS, ids=lambda each: each.name)
-@pytest.mark.parametrize("status", GoalStatus)
+@every("stranger", STRANGERS, ids=lambda each: each.name)
+@every("status", GoalStatus)
 def test_everybody_else_sees_nothing(stranger: Person, status: GoalStatus) -> None:
     assert not actions(stranger, OWNER, status)
     with pytest.raises(NotFound):

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.architecture.tree import modules, text
+from tests.each import every
 
 MANY = 5
 """So many words are a list."""
@@ -95,7 +96,7 @@ def test_there_is_something_to_look_at() -> None:
     assert len(MODULES) > 30
 
 
-@pytest.mark.parametrize("path", MODULES, ids=str)
+@every("path", MODULES, ids=str)
 def test_no_module_outside_the_languages_lists_words(path: Path) -> None:
     allowed = [each for each in ALLOWED if str(path).endswith(f"rules/{each.file}")]
 
@@ -122,7 +123,7 @@ def test_a_list_would_be_found(code: str) -> None:
     assert list(lists(ast.parse(code)))
 
 
-@pytest.mark.parametrize("allowed", ALLOWED, ids=lambda each: f"{each.file}-{each.holds}")
+@every("allowed", ALLOWED, ids=lambda each: f"{each.file}-{each.holds}")
 def test_what_is_allowed_is_there(allowed: Allowed) -> None:
     tree = ast.parse(text(Path("src/goalcoach/rules") / allowed.file))
 

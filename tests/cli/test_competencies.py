@@ -113,6 +113,13 @@ def test_what_goes_out_comes_back_in(organisation: Terminal) -> None:
     again = organisation.run("competencies", "import", "all.yaml")
 
     assert again.out.startswith("Nothing to do: 0 new, 0 changed,"), again.out
+    for form, name in (("xlsx", "all.xlsx"), ("csv", "all.zip")):
+        assert organisation.run("competencies", "export", "--format", form, "--output", name).code == 0
+        again = organisation.run("competencies", "import", name)
+        assert again.out.startswith("Nothing to do: 0 new, 0 changed,"), again.out
+    assert organisation.run("competencies", "export", "--format", "csv").code == 2
+    looked = organisation.run("competencies", "columns", "all.zip").out
+    assert looked.startswith("competencies.csv: table, columns Name, Id,")
 
 
 def test_something_must_be_named(organisation: Terminal) -> None:

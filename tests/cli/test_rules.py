@@ -16,6 +16,7 @@ from goalcoach.rules.engine_codes import ENGINE
 from goalcoach.rules.explain import catalogue_page
 from goalcoach.rules.rule import Rule
 from tests.cli.terminal import Terminal
+from tests.each import every
 
 ASPIRATION = GoalKind.ASPIRATION
 
@@ -110,7 +111,7 @@ def test_the_markdown_is_the_page_of_the_catalogue(terminal: Terminal) -> None:
     assert terminal.run("rules", "--format", "markdown").out == catalogue_page()
 
 
-@pytest.mark.parametrize("code", sorted(RULES))
+@every("code", sorted(RULES))
 def test_every_rule_is_explained(terminal: Terminal, code: str) -> None:
     data = json.loads(terminal.run("explain", code.lower(), "--format", "json").out)
     text = terminal.run("explain", RULES[code].name).out

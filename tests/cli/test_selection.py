@@ -10,12 +10,13 @@ import pytest
 from goalcoach.cli.selection import UnknownRule, chosen
 from goalcoach.rules.engine_codes import ENGINE
 from tests.cli.terminal import Terminal
+from tests.each import every
 
 NAMES = {"SP101": "vague-verb", "ME101": "no-number", "ME201": "no-base", "ME203": "percent-of-percent"}
 SENTENCE = '{"text": "Improve customer satisfaction soon", "owner": "Ann"}'
 
 
-@pytest.mark.parametrize(
+@every(
     ("select", "ignore", "codes"),
     [
         ((), (), {*NAMES}),

@@ -7,6 +7,7 @@ import time
 import pytest
 
 from goalcoach.cli.formats.snippet import Mark, Underline, snippet
+from tests.each import every
 
 
 def shown(text: str, *marks: Mark, width: int = 40) -> list[str]:
@@ -44,7 +45,7 @@ def test_wide_and_combining_characters_keep_the_place() -> None:
     assert shown("e\u0301te soon", Mark(5, 9, "A")) == ["e\u0301te soon", "    ^^^^ A"]
 
 
-@pytest.mark.parametrize(
+@every(
     ("before", "width"),
     [
         ("👍", 2),

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from goalcoach.coach import development, goals, hours, levels
 from goalcoach.coach.comparison import compare
 from goalcoach.coach.development import Written
-from goalcoach.coach.hours import Fit, Ledger, Taken, available
+from goalcoach.coach.hours import Fit, Ledger, available
+from goalcoach.coach.room import Giving
 from goalcoach.domain.errors import Conflict, InvalidInput
-from goalcoach.domain.goal import Author, Goal, GoalDraft, GoalId, GoalKind, GoalStatus, GoalVersion
+from goalcoach.domain.goal import Goal, GoalDraft, GoalKind
+from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.rules.joined.levels import Standing
 from goalcoach.store.growth_port import WorkingTime
 from goalcoach.store.port import Store
 from tests.coach.growth import ADA, World, a_world
-from tests.world import START
 
 FULL = WorkingTime(owner_id=ADA.id, weekly=Decimal(40), for_goals=20, days_away=0, revision=1)
 
@@ -51,7 +51,7 @@ async def works_at(world: World, amount: int | None, kind: GoalKind = GoalKind.P
         return await goals.write(unit, world.office, ADA, draft)
 
 
-async def plans(world: World, amount: str, decision: str = "") -> Goal:
+async def plans(world: World, amount: str, giving: Giving | None = None) -> Goal:
     async with world.office.store.unit() as unit:
         framework = (await world.office.names(unit)).framework
         standing = await levels.standing_of(unit, ADA.id)
@@ -60,7 +60,7 @@ async def plans(world: World, amount: str, decision: str = "") -> Goal:
         written = Written(
             text="Lead 3 price talks without the team lead until 26 February 2027",
             hours=Decimal(amount),
-            decision=decision,
+            giving=giving,
         )
         return await development.write(unit, world.office, ADA, line, written, standing=standing)
 
@@ -112,19 +112,44 @@ async def test_what_goals_take_is_their_sum(world: World) -> None:
 
 async def test_a_plan_beyond_the_month_needs_what_gives_way(world: World) -> None:
     await entered(world)
-    await works_at(world, 30)
-
-    with pytest.raises(InvalidInput, match=r"take 36 hours a month, and 33.5 are there") as refused:
-        await plans(world, "6")
-    assert refused.value.data["field"] == "decision"
+    other = await works_at(world, 30)
+    day, way = world.office.today(), GivesWay
+    begins = day + timedelta(days=40)
+    wrong = {
+        None: ("take 36 hours a month, and 33.5 are there", "gives"),
+        Giving(way=way.EXCEPTION): ("Say why", "decision"),
+        Giving(way=way.DROP): ("Choose which", "gives_goal"),
+        Giving(way=way.DEFER, goal=other.id, begins=day): ("later than today", "begins"),
+        Giving(way=way.EASE, goal=other.id, hours=Decimal(30)): ("fewer hours than the 30", "fewer"),
+        Giving(way=way.EASE, goal=other.id, hours=Decimal(29)): ("1.5 hours a month are still", "gives"),
+    }
+    for giving, (says, field) in wrong.items():
+        with pytest.raises(InvalidInput, match=says) as refused:
+            await plans(world, "6", giving)
+        assert refused.value.data["field"] == field
     async with world.office.store.unit() as unit:
-        assert len(await unit.goals.of([ADA.id])) == 1
+        assert [each.revision for each in await unit.goals.of([ADA.id])] == [other.revision], "nothing moved"
 
-    goal = await plans(world, "6", "The archive waits until March.")
-    async with world.office.store.unit() as unit:
-        kept = await unit.growth.plan_of(goal.id)
-    assert kept is not None
-    assert kept.decision == "The archive waits until March."
+    right = (
+        Giving(way=way.EASE, goal=other.id, hours=Decimal(27)),
+        Giving(way=way.DEFER, goal=other.id, begins=begins, reason="The archive waits."),
+        Giving(way=way.EXCEPTION, reason="Bo asked me to."),
+    )
+    for giving in right:
+        goal = await plans(world, "6", giving)
+        async with world.office.store.unit() as unit:
+            kept = await unit.growth.plan_of(goal.id)
+        assert kept is not None
+        assert (kept.gives_way, kept.decided_on) == (giving.way, day)
+        assert giving.reason in kept.decision
+        assert other.version.draft.text not in kept.decision, "the manager reads it"
+        found = await month(world)
+        assert found is not None
+        assert found.left >= 0 or giving.way is way.EXCEPTION
+        if giving.way is way.DEFER:
+            assert found.ahead == ((begins, Decimal(39)),)
+            await works_at(world, 22)
+    assert (await plans(world, "0")).id, "what takes nothing needs nothing"
 
 
 async def test_what_is_done_or_put_away_takes_nothing(world: World) -> None:
@@ -161,54 +186,3 @@ async def test_of_two_windows_the_second_is_told(world: World) -> None:
     with pytest.raises(Conflict):
         await entered(world, weekly=Decimal(20))
     assert (await entered(world, weekly=Decimal(20), revision=1)).revision == 2
-
-
-@given(
-    weekly=st.decimals(1, 80, places=1),
-    share=st.integers(0, 100),
-    away=st.integers(0, 65),
-    taken=st.lists(st.integers(1, 60), max_size=5),
-    more=st.integers(1, 100),
-    decision=st.sampled_from(["", " ", "The archive waits."]),
-)
-def test_no_plan_goes_beyond_the_month_unsaid(
-    weekly: Decimal, share: int, away: int, taken: list[int], more: int, decision: str
-) -> None:
-    time = replace(FULL, weekly=weekly, for_goals=share, days_away=away)
-    there = available(time)
-    found = Ledger(
-        time=time, available=there, goals=tuple(map(taking, taken)), silent=0, kept_free=there / 10
-    )
-
-    try:
-        hours.refuse_too_much(found, Decimal(more), decision)
-    except InvalidInput:
-        assert not decision.strip()
-        assert sum(taken) + more > there
-    else:
-        assert decision.strip() or sum(taken) + more <= there
-
-
-def taking(amount: int) -> Taken:
-    """A goal that takes so many hours a month."""
-    hours_a_month = Decimal(amount)
-    draft = GoalDraft(kind=GoalKind.PERFORMANCE, text=f"Goal {amount}", hours_per_month=hours_a_month)
-    version = GoalVersion(
-        number=1,
-        draft=draft,
-        author=Author.PERSON,
-        changed_by=ADA.id,
-        at=START,
-        verdict_id="v",
-        own_words=1,
-    )
-    goal = Goal(
-        id=GoalId(f"g-{amount}"),
-        owner_id=ADA.id,
-        status=GoalStatus.DRAFT,
-        revision=1,
-        version=version,
-        created_at=START,
-        updated_at=START,
-    )
-    return Taken(goal=goal, hours=hours_a_month)

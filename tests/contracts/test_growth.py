@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine, text
@@ -13,12 +14,13 @@ from sqlalchemy.exc import IntegrityError
 from goalcoach.domain.errors import Conflict, Misdeclared, NotFound
 from goalcoach.domain.goal import Goal, GoalId
 from goalcoach.domain.person import PersonId
+from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.rules.joined.gap import Cause
 from goalcoach.rules.joined.levels import LevelEvidence, Rater
 from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.rules.joined.role import TargetRole
 from goalcoach.store.gap_port import GapTalk, Shortfall
-from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan
+from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan, Ticked
 from goalcoach.store.port import Store
 from tests.store.samples import ADA, GRACE, LATER, NOW, a_goal, some_people
 
@@ -175,10 +177,38 @@ class TestPlans:
             await unit.growth.keep_plan(first)
         async with store.unit() as unit:
             assert await unit.growth.plan_of(goal.id) == first
-            second = replace(first, plan=replace(PLAN, cost=None), role=None, revision=2)
+            second = replace(
+                first,
+                plan=replace(PLAN, cost=None, weeks=("Ask Berg", "", "", ""), new=True),
+                role=None,
+                decision="Grace asked me to.",
+                gives_way=GivesWay.EXCEPTION,
+                decided_on=date(2027, 3, 1),
+                ticked=(Ticked(week=1, text="Ask Berg", on=date(2027, 3, 2)),),
+                revision=2,
+            )
             await unit.growth.keep_plan(second)
         async with store.unit() as unit:
             assert await unit.growth.plan_of(goal.id) == second
+            assert await unit.growth.plans_of([goal.id, GoalId("g")]) == {goal.id: second}
+            assert await unit.growth.plans_of([]) == {}
+
+    @pytest.mark.parametrize("missing", [{"decision": ""}, {"decided_on": None}])
+    async def test_nobody_goes_beyond_unsigned(self, store: Store, missing: dict[str, Any]) -> None:
+        goal = await of_ada(store)
+        signed = KeptPlan(
+            goal_id=goal.id,
+            plan=PLAN,
+            role=None,
+            decision="Grace asked me to.",
+            gives_way=GivesWay.EXCEPTION,
+            decided_on=date(2027, 3, 1),
+            revision=1,
+        )
+
+        with pytest.raises(Misdeclared):
+            async with store.unit() as unit:
+                await unit.growth.keep_plan(replace(signed, **missing))
 
     @pytest.mark.parametrize("revision", [1, 3])
     async def test_of_two_plans_the_second_is_told(self, store: Store, revision: int) -> None:

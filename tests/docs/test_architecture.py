@@ -6,9 +6,8 @@ import re
 import tomllib
 from pathlib import PurePath
 
-import pytest
-
 from tests.docs.blocks import ROOT
+from tests.each import every
 
 PAGE = (ROOT / "docs/architecture.md").read_text("utf-8")
 HOME = ROOT / "src/goalcoach"
@@ -51,7 +50,7 @@ def test_a_room_on_the_ladder_is_there_or_in_brackets() -> None:
     assert certain <= there() <= {place.strip("()") for place in places}
 
 
-@pytest.mark.parametrize(("rooms", "holds"), [(rooms, holds) for rooms, holds, _ in ROWS])
+@every(("rooms", "holds"), [(rooms, holds) for rooms, holds, _ in ROWS])
 def test_what_a_room_is_said_to_hold_is_there(rooms: str, holds: str) -> None:
     places = [HOME, *(HOME / room for room in rooms_of(rooms))]
     missing = [name for name in NAMED.findall(holds) if not any((place / name).exists() for place in places)]

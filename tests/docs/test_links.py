@@ -10,6 +10,7 @@ from urllib.parse import unquote
 import pytest
 
 from tests.architecture.tree import ROOT, kept_files, text
+from tests.each import every
 
 PAGES = [path for path in kept_files() if path.suffix == ".md"]
 
@@ -21,7 +22,7 @@ _HEADING = re.compile(r"^#{1,6}\s+(.*?)\s*#*$", re.MULTILINE)
 _ID = re.compile(r"""<\w+[^>]*\s(?:id|name)=["']([^"']+)""")
 
 
-@pytest.mark.parametrize("page", PAGES, ids=str)
+@every("page", PAGES, ids=str)
 def test_links_lead_somewhere(page: Path) -> None:
     dead = [link for link in links(text(page)) if not leads(page, link)]
 

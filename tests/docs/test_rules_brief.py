@@ -9,6 +9,7 @@ import pytest
 
 from goalcoach.rules.catalogue import RULES
 from tests.docs.blocks import ROOT
+from tests.each import every
 
 IDEAS = {
     "S": 12,
@@ -48,7 +49,7 @@ def test_no_other_idea_stands_there() -> None:
     assert {row[0][0] for row in ROWS} == set(IDEAS)
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0])
+@every("row", ROWS, ids=lambda row: row[0])
 def test_a_row_says_how_it_ends_and_where(row: tuple[str, ...]) -> None:
     _, short, end, where = row
 

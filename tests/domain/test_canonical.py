@@ -6,7 +6,6 @@ from dataclasses import fields, replace
 from datetime import date
 from decimal import Decimal
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,6 +13,7 @@ from goalcoach.domain.canonical import canonical_json, content_hash
 from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, Measure, Milestone
 from goalcoach.domain.talking import LeftEmpty, Part, PointKind, TalkingPointDraft, TalkingPointsDraft
+from tests.each import every
 
 FULL = GoalDraft(
     kind=GoalKind.PERFORMANCE,
@@ -57,7 +57,7 @@ OTHERS: dict[str, object] = {
 }
 
 
-@pytest.mark.parametrize("name", [field.name for field in fields(GoalDraft)])
+@every("name", [field.name for field in fields(GoalDraft)])
 def test_every_field_counts(name: str) -> None:
     other = OTHERS.get(name, "something else")
     assert content_hash(replace(FULL, **{name: other})) != content_hash(FULL)  # type: ignore[arg-type]
@@ -87,7 +87,7 @@ OTHER_POINTS: dict[str, object] = {
 }
 
 
-@pytest.mark.parametrize(
+@every(
     ("draft", "name"),
     [(draft, field.name) for draft in (POINT, PREPARATION) for field in fields(draft)],
     ids=lambda each: each if isinstance(each, str) else type(each).__name__,

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-import pytest
-
 from goalcoach.domain.framework import Blueprint, Entry, Framework, Offer, OfferKind, Requirement
 from goalcoach.domain.framework_changes import framework_of, merged
 from goalcoach.domain.framework_check import problems
 from tests.domain.frameworks import ACCOUNT_MANAGER, CLOUD, CONCESSIONS, FRAMEWORK, NEGOTIATION
+from tests.each import every
 
 
 def test_nothing_is_wrong_with_a_whole_framework_or_an_empty_one() -> None:
@@ -30,7 +29,7 @@ def asking(competency: str = "cloud", level: int = 1, weight: Decimal = Decimal(
     return replace(ACCOUNT_MANAGER, requirements=(need,))
 
 
-@pytest.mark.parametrize(
+@every(
     "fault",
     [
         Fault("no_name", replace(CLOUD, name=" "), "name", "no name"),

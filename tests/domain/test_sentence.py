@@ -10,6 +10,7 @@ from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.sentence import moves, sentence, spoken_date
+from tests.each import every
 
 
 def sketch(kind: GoalKind = GoalKind.PERFORMANCE, **said: tuple[str, str] | str) -> Sketch:
@@ -24,7 +25,7 @@ JUNE = ("2027-06-30", "end of June")
 WHY = "because renewals depend on it"
 
 
-@pytest.mark.parametrize(
+@every(
     ("given", "wanted"),
     [
         pytest.param(

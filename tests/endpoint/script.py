@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
+from evals.quick_yaml import read_yaml
 
 HERE = Path(__file__).parent
 BAD = HERE.parent / "data" / "bad_model_outputs.jsonl"
@@ -90,7 +90,7 @@ Script = tuple[Step, ...]
 @cache
 def scripts() -> Mapping[str, Script]:
     """Every script of scripts.yaml and one for each bad answer, by the name of the model asked for."""
-    written = yaml.safe_load((HERE / "scripts.yaml").read_text("utf-8"))
+    written = read_yaml((HERE / "scripts.yaml").read_text("utf-8"))
     return {name: tuple(map(Step.of, steps)) for name, steps in written.items()} | {
         str(row["id"]): bad(row) for row in bad_rows()
     }
@@ -108,7 +108,7 @@ def script_of(name: str) -> Script | None:
 def recorded(situation: str, writer: str) -> Script | None:
     """A real answer as it was written; None when there is none."""
     path = RECORDINGS / f"{Path(situation).name}.yaml"
-    answers = yaml.safe_load(path.read_text("utf-8"))["answers"] if path.is_file() else ()
+    answers = read_yaml(path.read_text("utf-8"))["answers"] if path.is_file() else ()
     return next(((Step(text=each["text"]),) for each in answers if each["writer"] == writer), None)
 
 

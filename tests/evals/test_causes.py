@@ -7,9 +7,9 @@ from collections import Counter
 from typing import Any
 
 import pytest
-import yaml
 
 from evals import causes
+from evals.quick_yaml import read_yaml
 from goalcoach.evaluation.causes import CauseCase, Measured, unmet
 from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut, step
@@ -21,7 +21,7 @@ FILES = sorted((causes.HERE / "data").glob("cause_cases*.yaml"))
 
 @functools.cache
 def suite() -> dict[str, Any]:
-    read: dict[str, Any] = yaml.safe_load(causes.SUITE.read_text("utf-8"))
+    read: dict[str, Any] = read_yaml(causes.SUITE.read_text("utf-8"))
     return read
 
 
@@ -32,7 +32,7 @@ def measured() -> tuple[Measured, ...]:
 
 @functools.cache
 def rows() -> list[dict[str, Any]]:
-    return [row for path in FILES for row in yaml.safe_load(path.read_text("utf-8"))]
+    return [row for path in FILES for row in read_yaml(path.read_text("utf-8"))]
 
 
 def test_every_floor_is_reached() -> None:
@@ -76,7 +76,7 @@ def test_every_file_is_counted_and_every_set_has_its_floor() -> None:
 
 
 def test_each_cause_has_cases_enough_in_both_halves_and_they_come_in_two_languages() -> None:
-    first = yaml.safe_load((causes.HERE / "data" / "cause_cases.yaml").read_text("utf-8"))
+    first = read_yaml((causes.HERE / "data" / "cause_cases.yaml").read_text("utf-8"))
     by_cause = Counter((row["cause"][0], row["split"]) for row in first)
 
     assert by_cause == {(cause.value, split): 5 for cause in Cause for split in ("dev", "held-out")}

@@ -16,10 +16,12 @@ from evals.real_answers import Measured
 from evals.recorded_files import read_recordings, write_recordings
 from goalcoach.evaluation.playing import Held, played
 from goalcoach.evaluation.real_answers import Heard, LookedAt, Planted, first_sight, problems, today
+from goalcoach.evaluation.recordings import Sent
 from goalcoach.evaluation.situations import TASKS, TURN, Situation
 from goalcoach.llm.langchain import LangChainModel
 from goalcoach.llm.recorded import differences
 from goalcoach.prompts.library import library
+from tests.each import every
 from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import Step
 
@@ -65,15 +67,20 @@ def test_situations_are_many_and_each_was_answered() -> None:
     assert sum(answered.values()) >= 204
 
 
-@pytest.mark.parametrize("id_", list(situations()))
+@functools.cache
+def recorded() -> dict[str, Sent]:
+    return read_recordings(real_answers.RECORDINGS)
+
+
+@every("id_", list(situations()))
 def test_what_is_sent_is_what_was_recorded(id_: str) -> None:
     """Where it is not: look at the difference, and whether the answers still answer it; then
     `python -m evals.real_answers --prompts FOLDER` keeps what is sent today."""
-    recorded = read_recordings(real_answers.RECORDINGS)[id_]
+    kept = recorded()[id_]
     sent = real_answers.sent_in(situations()[id_])
-    assert list(differences(recorded.ask, sent.ask)) == []
-    assert (recorded.prompt, recorded.prompt_hash) == (sent.prompt, sent.prompt_hash)
-    assert library().locked[recorded.prompt] == recorded.prompt_hash
+    assert list(differences(kept.ask, sent.ask)) == []
+    assert (kept.prompt, kept.prompt_hash) == (sent.prompt, sent.prompt_hash)
+    assert library().locked[kept.prompt] == kept.prompt_hash
 
 
 def test_every_answer_says_where_it_comes_from() -> None:

@@ -10,6 +10,7 @@ import pytest
 from goalcoach.domain.framework import BlueprintKind, OfferKind, Requirement
 from goalcoach.exchange.framework_file import LARGEST, read_framework
 from tests.domain.frameworks import FRAMEWORK
+from tests.each import every
 from tests.exchange.framework_pages import COMPETENCIES, HEAD, WHOLE, page, told
 
 
@@ -133,7 +134,7 @@ FAULTS = (
 )
 
 
-@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.id)
+@every("fault", FAULTS, ids=lambda fault: fault.id)
 def test_a_fault_is_told_with_its_line_and_nothing_else_is(fault: Fault) -> None:
     assert fault.old in WHOLE
 

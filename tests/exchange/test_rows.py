@@ -10,6 +10,7 @@ import pytest
 
 from goalcoach.domain.goal import Direction, GoalKind
 from goalcoach.exchange.rows import BadRow, Piece, Row, row_of
+from tests.each import every
 
 
 def row(**values: object) -> Row:
@@ -40,7 +41,7 @@ NUMBERS = (
 )
 
 
-@pytest.mark.parametrize("case", NUMBERS, ids=lambda case: case.id)
+@every("case", NUMBERS, ids=lambda case: case.id)
 def test_numbers_are_read_as_people_write_them(case: Number) -> None:
     measure = row(target=case.given).measure
 

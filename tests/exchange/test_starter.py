@@ -6,13 +6,12 @@ import re
 from collections import Counter
 from importlib.resources import files
 
-import pytest
-
 from goalcoach.domain.framework import BlueprintKind, Competency, OfferKind
 from goalcoach.exchange.starter import starter
 from goalcoach.rules.language.en.lemma import lemma
 from goalcoach.rules.language.en.lexicon_reviews import PERSON_LABEL, TRAIT
 from goalcoach.rules.language.en.verbs import VERBS
+from tests.each import every
 
 FAMILIES = {
     *("Sales", "Customer service", "Software engineering", "IT operations", "Data and analysis"),
@@ -31,7 +30,7 @@ PRAISE = frozenset(
 """Words that say how well somebody does something instead of what can be seen."""
 TRAINING = re.compile(r"(?i)\b(course|certificate|certified|seminar|training|degree)\b")
 
-COMPETENCIES = pytest.mark.parametrize("competency", starter().competencies, ids=lambda each: each.id)
+COMPETENCIES = every("competency", starter().competencies, ids=lambda each: each.id)
 
 
 def words(text: str) -> list[str]:

@@ -8,7 +8,9 @@ from decimal import Decimal
 
 import pytest
 
-from goalcoach.exchange.tables import as_typed, csv_text, neutral
+from goalcoach.exchange.rows import BadRow
+from goalcoach.exchange.sources import Source
+from goalcoach.exchange.tables import as_typed, csv_text, neutral, read_csv
 
 
 @pytest.mark.parametrize(
@@ -35,3 +37,44 @@ def test_what_is_written_can_be_read() -> None:
         ["text", "n"],
         ['a "quoted", one\nand two', "-3"],
     ]
+
+
+class Endless(io.RawIOBase):
+    """What /dev/zero is: bytes without end. Gives up where a reader should long have stopped."""
+
+    given = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, into: object) -> int:
+        assert isinstance(into, memoryview)
+        self.given += len(into)
+        assert self.given < 64 * 1024 * 1024, "read as if it had an end"
+        into[:] = bytes(len(into))
+        return len(into)
+
+
+def test_a_line_without_end_is_refused_instead_of_read() -> None:
+    for before in (b"", b"name,level\n"):
+        raw = io.BufferedReader(Chained(before))
+        *_, bad = read_csv(Source("zero.csv", ".csv", raw, 0))
+
+        assert isinstance(bad, BadRow)
+        assert "a line has more than 4,194,304 characters" in bad.message
+        assert bad.data["line"] == (2 if before else 1)
+
+
+class Chained(Endless):
+    """A beginning, then no end."""
+
+    def __init__(self, begin: bytes) -> None:
+        self.begin = begin
+
+    def readinto(self, into: object) -> int:
+        assert isinstance(into, memoryview)
+        if self.begin:
+            count = len(self.begin)
+            into[:count], self.begin = self.begin, b""
+            return count
+        return super().readinto(into)

@@ -77,6 +77,11 @@ async def stories(site: Site, contexts: dict[str, BrowserContext]) -> dict[str, 
     found["aim"] = await page.locator("main a[href^='/growth/aims/']").first.get_attribute("href") or ""
     await page.goto(f"{site.url}{found['aim']}")
     found["gap"] = await page.locator("main a[href*='/goal/']").first.get_attribute("href") or ""
+    await page.goto(f"{site.url}{found['gap']}")
+    await page.locator("input[name=way]").first.check()
+    await page.get_by_role("button", name="Keep it as a private goal").last.click()
+    await page.wait_for_url("**/goals/*")
+    found["planned"] = page.url.removeprefix(site.url)
     await page.close()
     page = await contexts["Ann"].new_page()
     await page.goto(f"{site.url}/growth/gaps/new")
@@ -86,6 +91,13 @@ async def stories(site: Site, contexts: dict[str, BrowserContext]) -> dict[str, 
     await page.get_by_role("button", name="Find out why").click()
     await page.locator("button.chip").first.click()
     found["talk"] = page.url.removeprefix(site.url).partition("#")[0]
+    await page.close()
+    page = await contexts["Cy"].new_page()
+    await page.goto(f"{site.url}/hr/import")
+    table = b"Skill,Level 1\nBaking,With help.\n"
+    await page.set_input_files("#files", {"name": "ours.csv", "mimeType": "text/csv", "buffer": table})
+    await page.get_by_role("button", name="Look at them").first.click()
+    found["columns"] = page.url.removeprefix(site.url)
     await page.close()
     page = await contexts["Mia"].new_page()
     await page.goto(f"{site.url}/team")
@@ -115,9 +127,17 @@ PLACES = [
     ("Ida", "/growth"),
     ("Ann", "{aim}"),
     ("Ann", "{gap}"),
+    ("Ann", "{planned}"),
+    ("Ann", "{planned}/plan"),
+    ("Ann", "/growth/hours"),
     ("Ann", "/growth/gaps/new"),
     ("Ann", "{talk}"),
     ("Cy", "/hr/changes"),
+    ("Cy", "/hr/changes/0/back"),
+    ("Cy", "/hr/import"),
+    ("Cy", "{columns}"),
+    ("Cy", "/offers?kind=activity"),
+    ("Ann", "/roles"),
     ("Cy", "/hr/roles/account-manager/edit"),
     ("Cy", "/hr/competencies/new"),
     ("Ann", "/growth/hours"),

@@ -7,8 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import yaml
-
+from evals.quick_yaml import read_yaml
 from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.builtin.coach import BuiltinCoach
 from tests.llm.loop import TODAY, Loop
@@ -56,7 +55,7 @@ class Case:
 
 def load(path: Path) -> Case:
     """Read one file. Raises ValueError for a key it does not know."""
-    raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+    raw = read_yaml(path.read_text(encoding="utf-8"))
     if unknown := set(raw) - KEYS:
         raise ValueError(f"{path.name}: unknown keys {sorted(unknown)}")
     goal = raw["goal"]

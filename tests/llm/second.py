@@ -9,8 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
+from evals.quick_yaml import read_yaml
 from goalcoach.evaluation.situations import Situation, situation_of
 
 DATA = Path(__file__).parents[1] / "data"
@@ -26,9 +25,7 @@ def rows(*tasks: str) -> list[dict[str, Any]]:
 @cache
 def situations() -> Mapping[str, Mapping[str, Any]]:
     """What is known of each situation, by its name."""
-    told: dict[str, dict[str, Any]] = yaml.safe_load(
-        (DATA / "second_answers_situations.yaml").read_text("utf-8")
-    )
+    told: dict[str, dict[str, Any]] = read_yaml((DATA / "second_answers_situations.yaml").read_text("utf-8"))
     return told
 
 

@@ -15,6 +15,7 @@ from goalcoach.llm.answer import BadAnswer, read_answer
 from goalcoach.llm.apply import apply
 from goalcoach.llm.port import Command, TurnAnswer
 from tests.contracts.test_coach_door import request
+from tests.each import every
 from tests.llm.talking import NOTHING
 
 SAID = "calls take 9 minutes, make it 6"
@@ -43,7 +44,7 @@ def test_to_start_over_keeps_nothing_that_was_said_before() -> None:
     assert [each.field for each in answer.sketch.notes] == [Field.BASELINE]
 
 
-@pytest.mark.parametrize(
+@every(
     ("field", "value", "quote", "fits"),
     [
         ("baseline", "9", "9 minutes", True),

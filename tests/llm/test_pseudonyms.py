@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from goalcoach.llm.directory import Directory
 from goalcoach.llm.pseudonyms import Pseudonyms
+from tests.each import every
 
 PEOPLE = ("Mara Lindqvist", "Tom Berg", "Anna-Lena Schmidt", "James O'Brien", "May Hill", "Will Grant")
 DIRECTORY = Directory(PEOPLE)
@@ -21,7 +22,7 @@ def hidden(text: str) -> str:
     return Pseudonyms(DIRECTORY).hide(text)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "{} leads it",
@@ -31,7 +32,7 @@ def hidden(text: str) -> str:
         "(by {})",
     ],
 )
-@pytest.mark.parametrize(
+@every(
     "spelling",
     [
         ("Mara Lindqvist", "Tom Berg"),
@@ -57,7 +58,7 @@ def test_other_names_make_the_same_prompt(text: str, spelling: tuple[str, str]) 
     assert not {"Mara", "Lindqvist", "mara", "Tom", "Berg", "M.L."} & set(one.replace("'", " ").split())
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "sent"),
     [
         ("Mara Lindqvist and Mara", "[PERSON_1] and [PERSON_1A]"),
@@ -115,7 +116,7 @@ def test_what_is_sent(text: str, sent: str) -> None:
     assert hidden(text) == sent
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "raise CSAT from 82 to 90 by May 2027",
@@ -156,7 +157,7 @@ def test_what_names_nobody_is_sent_as_it_is(text: str) -> None:
 WRITTEN = Directory(("Jörg Müller", "Çağla Öztürk", "Anna-Lena Groß", "Ana Mueller-Sørli"))
 
 
-@pytest.mark.parametrize(
+@every(
     "name",
     [
         "Joerg Mueller",

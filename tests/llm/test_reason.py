@@ -6,9 +6,10 @@ import pytest
 
 from goalcoach.domain.errors import Unavailable
 from goalcoach.llm.reason import HEALING, TOLD, Reason, reason_of, unavailable
+from tests.each import every
 
 
-@pytest.mark.parametrize("reason", Reason)
+@every("reason", Reason)
 def test_each_reason_has_a_sentence_and_its_own_code(reason: Reason) -> None:
     error = unavailable(reason, retry_after=2)
 

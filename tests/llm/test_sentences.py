@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from goalcoach.llm.sentences import SentenceStream
+from tests.each import every
 
 
 def taken(text: str, size: int) -> tuple[list[str], str]:
@@ -16,11 +16,11 @@ def taken(text: str, size: int) -> tuple[list[str], str]:
     return [*said, *stream.rest()], stream.found
 
 
-SIZES = pytest.mark.parametrize("size", [1, 2, 3, 7, 1000])
+SIZES = every("size", [1, 2, 3, 7, 1000])
 
 
 @SIZES
-@pytest.mark.parametrize(
+@every(
     ("text", "sentences"),
     [
         ("Noted. Next one.", ["Noted. ", "Next one."]),
@@ -47,7 +47,7 @@ def test_sentences(text: str, sentences: list[str], size: int) -> None:
 
 
 @SIZES
-@pytest.mark.parametrize(
+@every(
     ("text", "sentences", "found"),
     [
         (

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goalcoach.llm.strict import BadJson, Bounds, Flaw, read_object
+from tests.each import every
 
 BAD = Path(__file__).parents[1] / "data" / "bad_model_outputs.jsonl"
 
@@ -70,7 +71,7 @@ REFUSED = (
 )
 
 
-@pytest.mark.parametrize("case", REFUSED, ids=lambda case: case.id)
+@every("case", REFUSED, ids=lambda case: case.id)
 def test_what_is_doubtful_is_refused_for_its_flaw(case: Case) -> None:
     with pytest.raises(BadJson) as refused:
         read_object(case.text)
@@ -164,7 +165,7 @@ BY_FLAW = {
 """The bad answers that are no usable object; all others are for whoever knows the task."""
 
 
-@pytest.mark.parametrize(
+@every(
     "row",
     [row for row in map(json.loads, BAD.read_text("utf-8").splitlines()) if "raw" in row],
     ids=lambda row: row["id"],

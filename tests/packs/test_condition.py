@@ -18,6 +18,7 @@ from goalcoach.packs.view import VARIABLES, Shape
 from goalcoach.rules.pack import Undecided
 from goalcoach.rules.samples import FACTS, a_goal
 from goalcoach.rules.thresholds import TEXT_LIMIT
+from tests.each import every
 
 FULL = GoalDraft(
     kind=GoalKind.DEVELOPMENT,
@@ -42,7 +43,7 @@ def holds(text: str, draft: GoalDraft = FULL) -> bool:
     return condition(text).holds(draft, reading_of(draft, FACTS), FACTS)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "text.startsWith('Learn') && kind == 'development' && language == 'en'",
@@ -95,7 +96,7 @@ def test_a_condition_is_exact_when_it_reads_no_words(text: str, exact: bool) -> 
     assert condition(text).exact is exact
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "told"),
     [
         ("1 +", "column 4: Syntax error"),
@@ -134,7 +135,7 @@ def test_what_cannot_be_used_is_told(text: str, told: str) -> None:
     assert told in str(error.value)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "text + text == ''",

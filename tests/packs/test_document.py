@@ -8,6 +8,7 @@ from contextlib import suppress
 import pytest
 
 from goalcoach.packs.document import LARGEST, BadDocument, read_document
+from tests.each import every
 
 BOMB = "a: &a [x, x]\n" + "\n".join(
     f"{chr(98 + n)}: &{chr(98 + n)} [*{chr(97 + n)}, *{chr(97 + n)}]" for n in range(20)
@@ -35,7 +36,7 @@ def test_every_part_knows_its_line() -> None:
     assert [item.line for item in node.table["b"].items] == [4, 5]
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "line", "told"),
     [
         ("a: 1\nb: [", 2, "is not YAML"),
@@ -65,7 +66,7 @@ def test_what_is_not_taken_is_told_with_its_line(text: str, line: int, told: str
     assert error.value.line == line
 
 
-@pytest.mark.parametrize(
+@every(
     "raw",
     [
         BOMB.encode(),

@@ -19,6 +19,7 @@ from goalcoach.rules.pack import NO_PACK
 from goalcoach.rules.rule import Rule
 from goalcoach.rules.samples import FACTS, a_goal, a_key_result, a_reply, an_objective
 from goalcoach.rules.verdict import Accepted, Refused
+from tests.each import every
 from tests.packs.packing import own, pack, wrong
 
 LATE = a_goal("Raise NPS from 20 to 30", due=date(2027, 8, 31))
@@ -154,7 +155,7 @@ def test_a_prefix_of_goalcoach_is_not_taken(prefix: str) -> None:
     )
 
 
-@pytest.mark.parametrize(
+@every(
     ("changes", "told"),
     [
         ({"code": "ME101"}, "code should be ORG and a number such as ORG101"),

@@ -20,6 +20,7 @@ from goalcoach.rules.pack import PROTECTED, is_protected
 from goalcoach.rules.rule import Bad, Good
 from goalcoach.rules.samples import FACTS, HEARD, a_development_goal, a_goal, a_reply, usual_facts
 from goalcoach.rules.thresholds import BOUNDS, STANDARD
+from tests.each import every
 from tests.packs.packing import HEAD, pack, wrong
 
 VAGUE = a_goal("Improve customer satisfaction by 30 June 2027")
@@ -45,7 +46,7 @@ def test_a_rule_weighs_what_the_pack_says() -> None:
     assert found(VAGUE, text, Origin.MODEL)["ME102"] is RULES["ME102"].model
 
 
-@pytest.mark.parametrize("code", [code for code in RULES if is_protected(code)])
+@every("code", [code for code in RULES if is_protected(code)])
 def test_what_protects_people_cannot_be_switched_off_or_softened(code: str) -> None:
     rule = RULES[code]
 
@@ -78,7 +79,7 @@ ABOUT_PEOPLE = (
 )
 
 
-@pytest.mark.parametrize("name", ABOUT_PEOPLE)
+@every("name", ABOUT_PEOPLE)
 def test_what_a_talk_about_people_must_not_hold_is_protected(name: str) -> None:
     [code] = [code for code, each in RULES.items() if each.name == name]
 
@@ -90,7 +91,7 @@ def test_style_is_left_to_the_organisation(name: str) -> None:
     assert not any(is_protected(code) for code, each in RULES.items() if each.name == name)
 
 
-@pytest.mark.parametrize(
+@every(
     "code", [code for code, rule in RULES.items() if rule.certainty is Certainty.HEURISTIC and rule.person]
 )
 def test_a_heuristic_never_stops_a_person(code: str) -> None:
@@ -99,7 +100,7 @@ def test_a_heuristic_never_stops_a_person(code: str) -> None:
     assert "never stop them" in told
 
 
-@pytest.mark.parametrize("code", [code for code, rule in RULES.items() if rule.person is None])
+@every("code", [code for code, rule in RULES.items() if rule.person is None])
 def test_what_is_about_the_coach_leaves_people_alone(code: str) -> None:
     told = wrong(f"{HEAD}rules: {{{code}: {{model: block, person: note}}}}")
 
@@ -138,7 +139,7 @@ def test_what_is_wrong_is_told_with_its_line(text: str, told: str) -> None:
     assert line.startswith(f"ours.yaml{told}"), line
 
 
-@pytest.mark.parametrize("name", BOUNDS)
+@every("name", BOUNDS)
 def test_thresholds_keep_to_their_bounds(name: str) -> None:
     bounds = BOUNDS[name]
     standard = getattr(STANDARD, name)
@@ -183,7 +184,7 @@ NEAR_A_LIMIT: list[tuple[Draft, Facts]] = [
 """Half the words of an earlier goal; half the words of the reason that was said; a number nobody said."""
 
 
-@pytest.mark.parametrize("name", BOUNDS)
+@every("name", BOUNDS)
 def test_every_threshold_changes_some_verdict(name: str) -> None:
     """Whoever sets a number finds that it counts."""
     packs = [

@@ -8,6 +8,7 @@ from hashlib import sha256
 import pytest
 
 from goalcoach.prompts.document import BadPrompt, Sampling, State, Trust, read_prompt
+from tests.each import every
 from tests.prompts.writing import PROMPT, small, text
 
 BAD = [
@@ -70,7 +71,7 @@ def test_a_prompt_is_read() -> None:
     assert prompt.hash == sha256(PROMPT.encode()).hexdigest()
 
 
-@pytest.mark.parametrize(("old", "new", "told"), BAD, ids=[f"{new!r}"[:40] for _, new, _ in BAD])
+@every(("old", "new", "told"), BAD, ids=[f"{new!r}"[:40] for _, new, _ in BAD])
 def test_what_is_wrong_is_named(old: str, new: str, told: str) -> None:
     with pytest.raises(BadPrompt) as raised:
         small((old, new))

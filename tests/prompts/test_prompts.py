@@ -6,8 +6,6 @@ import json
 import re
 from datetime import date
 
-import pytest
-
 from goalcoach.cli.docs import ROOT
 from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Origin
@@ -20,6 +18,7 @@ from goalcoach.rules.engine import judge
 from goalcoach.rules.explain import prompt_line
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted
+from tests.each import every
 
 PROMPTS = library().prompts
 NAMES = [each.name for each in PROMPTS]
@@ -52,7 +51,7 @@ def test_every_room_has_a_snapshot_and_every_snapshot_a_room() -> None:
     }
 
 
-@pytest.mark.parametrize("prompt", PROMPTS, ids=NAMES)
+@every("prompt", PROMPTS, ids=NAMES)
 def test_whatever_people_write_is_untrusted(prompt: Prompt) -> None:
     trusted = {name for name, trust in prompt.inputs.items() if trust is Trust.TRUSTED}
 
@@ -60,7 +59,7 @@ def test_whatever_people_write_is_untrusted(prompt: Prompt) -> None:
     assert "language" in trusted
 
 
-@pytest.mark.parametrize("prompt", PROMPTS, ids=NAMES)
+@every("prompt", PROMPTS, ids=NAMES)
 def test_it_is_short_and_shows_the_rules_own_lines(prompt: Prompt) -> None:
     read = render(prompt, library().sample(prompt))
 
@@ -69,7 +68,7 @@ def test_it_is_short_and_shows_the_rules_own_lines(prompt: Prompt) -> None:
     assert not [code for code in prompt.rules if RULES[code].fix in prompt.system], "a rule is retyped"
 
 
-@pytest.mark.parametrize("prompt", PROMPTS, ids=NAMES)
+@every("prompt", PROMPTS, ids=NAMES)
 def test_the_marks_it_speaks_of_are_its_own(prompt: Prompt) -> None:
     told = prompt.system + shape_of(prompt.returns).told()
 

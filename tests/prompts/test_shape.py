@@ -12,6 +12,7 @@ from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.port import Command
 from goalcoach.prompts.schemas import COMMANDS, SHAPES, shape_of
 from goalcoach.prompts.shape import Kind, Shape, Slot
+from tests.each import every
 from tests.prompts.answers import ANSWERS, GOAL, NOTE, POINT, TURN
 
 SLOTS = [(shape.name, slot) for shape in SHAPES.values() for slot in shape.slots]
@@ -22,7 +23,7 @@ def test_a_good_answer_fits(name: str) -> None:
     assert shape_of(name).misfits(ANSWERS[name]) == ()
 
 
-@pytest.mark.parametrize(
+@every(
     ("name", "answer", "told"),
     [
         ("turn", [], "answer: no object"),
@@ -89,7 +90,7 @@ def test_choices_stand_beside_one_type(name: str) -> None:
     assert all(each["type"] == "string" for each in chosen)
 
 
-@pytest.mark.parametrize(("name", "slot"), SLOTS, ids=[f"{name}.{slot.name}" for name, slot in SLOTS])
+@every(("name", "slot"), SLOTS, ids=[f"{name}.{slot.name}" for name, slot in SLOTS])
 def test_every_slot_is_told(name: str, slot: Slot) -> None:
     told = shape_of(name).told()
 

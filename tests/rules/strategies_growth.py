@@ -63,6 +63,8 @@ _PLAN = st.builds(
     obstacle=st.sampled_from(["", "no time", "\u202e", "I wait"]),
     if_then=st.none() | IDS,
     small_step=st.none() | IDS,
+    weeks=st.lists(IDS, max_size=4).map(tuple),
+    new=YES_NO,
 )
 _RHYTHM = st.builds(
     Rhythm,

@@ -13,6 +13,7 @@ from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.engine import judge
 from goalcoach.rules.rule import WORK_GOALS
 from goalcoach.rules.samples import FACTS, a_development_goal, a_goal, a_key_result, a_measure, an_objective
+from tests.each import every
 from tests.rules import strategies as some
 
 TEXTS = (
@@ -90,7 +91,7 @@ def silent(letter: Letter, codes: set[str], rules: set[str]) -> bool:
     return letter is Letter.NO and not codes & rules
 
 
-@pytest.mark.parametrize("draft", DRAFTS)
+@every("draft", DRAFTS)
 def test_a_sentence_alone(draft: GoalDraft) -> None:
     assert contradictions(draft) == []
 

@@ -28,9 +28,10 @@ from goalcoach.rules.removed import REMOVED
 from goalcoach.rules.rule import WORDED, Bad, Good, Rule, Source, rule
 from goalcoach.rules.samples import a_goal, usual_facts
 from goalcoach.rules.themes import THEMES
+from tests.each import every
 
 ROOT = Path(__file__).parents[2]
-EACH = pytest.mark.parametrize("each", RULES.values(), ids=RULES)
+EACH = every("each", RULES.values(), ids=RULES)
 
 
 def test_there_are_rules_in_every_family() -> None:
@@ -185,7 +186,7 @@ def test_rules_of_words_are_for_languages_that_have_them() -> None:
     assert {each.languages for each in RULES.values()} == {None, WORDED}
 
 
-@pytest.mark.parametrize("theme", THEMES)
+@every("theme", THEMES)
 def test_every_theme_that_rules_look_for_has_words(theme: str) -> None:
     assert PACKS["en"].terms(theme)
 

@@ -29,6 +29,7 @@ from goalcoach.rules.samples import (
     an_item,
     with_items,
 )
+from tests.each import every
 
 ROOT = Path(__file__).parents[2]
 HEAVY = ("asyncio", "fastapi", "langchain", "pydantic", "socket", "sqlalchemy", "typer", "yaml")
@@ -83,8 +84,8 @@ UNITS = (
 )
 
 
-@pytest.mark.parametrize("unit", UNITS)
-@pytest.mark.parametrize("make", [a_goal, a_reply, a_question], ids=["goal", "reply", "talking point"])
+@every("unit", UNITS)
+@every("make", [a_goal, a_reply, a_question], ids=["goal", "reply", "talking point"])
 def test_time_grows_with_the_text_and_not_with_its_square(make: object, unit: str) -> None:
     """Sixteen times the text may take sixty times as long, never two hundred and fifty-six times."""
     assert callable(make)
@@ -117,7 +118,7 @@ def seconds(draft: object, facts: Facts = MODEL_FACTS) -> float:
     return time.process_time() - began
 
 
-@pytest.mark.parametrize("unit", UNITS)
+@every("unit", UNITS)
 def test_a_megabyte_is_refused_within_a_second(unit: str) -> None:
     """What nobody can keep is not read to its end, in the sentence or beside it."""
     endless = unit * (1_000_000 // len(unit))
@@ -126,7 +127,7 @@ def test_a_megabyte_is_refused_within_a_second(unit: str) -> None:
     assert "SG104" in {finding.code for finding in judge(a_goal(endless), FACTS).findings}
 
 
-@pytest.mark.parametrize("unit", UNITS)
+@every("unit", UNITS)
 def test_reading_a_text_costs_no_more_than_its_length(unit: str) -> None:
     """The same bound as for judging, for the reading alone: other readers have longer texts."""
     small, large = unit * (2_000 // len(unit)), unit * (32_000 // len(unit))

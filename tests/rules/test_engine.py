@@ -40,6 +40,7 @@ from goalcoach.rules.samples import (
 from goalcoach.rules.samples_growth import an_agenda
 from goalcoach.rules.thresholds import PARTS_LIMIT, TEXT_LIMIT
 from goalcoach.rules.verdict import Accepted, Refused
+from tests.each import every
 from tests.rules import strategies as some
 
 ALL: tuple[Rule[Any], ...] = tuple(RULES.values())
@@ -91,7 +92,7 @@ def test_rules_that_are_not_asked_had_nothing_to_say(draft: Draft, facts: Facts)
     assert engine._judge(draft, facts, ALL).findings == engine._judge(draft, facts, ALWAYS_ASKED).findings
 
 
-@pytest.mark.parametrize("each", ALL, ids=lambda each: each.code)
+@every("each", ALL, ids=lambda each: each.code)
 def test_a_rule_that_is_always_asked_finds_the_same_in_the_examples(each: Rule[Any]) -> None:
     examples: tuple[Bad | Good, ...] = (*each.bad, *each.good)
     for example in examples:
@@ -109,9 +110,7 @@ def test_the_reasons_of_a_theme_are_those_of_the_verdict(draft: Draft, facts: Fa
     assert set(reasons(draft, facts, theme)) == refused_for(draft, facts, theme)
 
 
-@pytest.mark.parametrize(
-    "each", [each for each in ALL if each.code[:3] in THEMES], ids=lambda each: each.code
-)
+@every("each", [each for each in ALL if each.code[:3] in THEMES], ids=lambda each: each.code)
 def test_a_theme_refuses_its_own_examples(each: Rule[Any]) -> None:
     for bad in each.bad:
         facts, theme = bad.facts or usual_facts(bad.draft), each.code[:3]
@@ -349,8 +348,8 @@ def test_blocks_come_first_then_places_in_the_text() -> None:
     assert [f.code for f in found] == ["SG102", "SP102", "SP401"]
 
 
-@pytest.mark.parametrize("number", ["NaN", "sNaN", "-NaN7", "Infinity", "-Infinity", "1E+999999"])
-@pytest.mark.parametrize("facts", [FACTS, MODEL_FACTS], ids=["person", "llm"])
+@every("number", ["NaN", "sNaN", "-NaN7", "Infinity", "-Infinity", "1E+999999"])
+@every("facts", [FACTS, MODEL_FACTS], ids=["person", "llm"])
 def test_a_number_that_is_none_is_refused_by_its_own_rule(number: str, facts: Facts) -> None:
     drafts = (
         a_goal(measure=a_measure("orders", "1", number)),

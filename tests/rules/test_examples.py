@@ -11,6 +11,7 @@ from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.engine import judge
 from goalcoach.rules.rule import Bad, Good
 from goalcoach.rules.samples import usual_facts
+from tests.each import every
 
 BAD = [
     pytest.param(code, bad, id=f"{code}-bad-{n}") for code, r in RULES.items() for n, bad in enumerate(r.bad)
@@ -24,14 +25,14 @@ def findings(example: Bad | Good) -> tuple[Finding, ...]:
     return judge(example.draft, example.facts or usual_facts(example.draft)).findings
 
 
-@pytest.mark.parametrize(("code", "bad"), BAD)
+@every(("code", "bad"), BAD)
 def test_a_bad_example_triggers_exactly_its_rule(code: str, bad: Bad) -> None:
     found = findings(bad)
 
     assert {finding.code for finding in found} == {code}, [f.message for f in found]
 
 
-@pytest.mark.parametrize(("code", "bad"), BAD)
+@every(("code", "bad"), BAD)
 def test_a_bad_example_triggers_at_exactly_its_words(code: str, bad: Bad) -> None:
     places = [
         bad.draft.text[f.start : f.end] if f.start is not None else None
@@ -42,12 +43,12 @@ def test_a_bad_example_triggers_at_exactly_its_words(code: str, bad: Bad) -> Non
     assert places == [bad.at]
 
 
-@pytest.mark.parametrize("good", GOOD)
+@every("good", GOOD)
 def test_a_good_example_triggers_nothing(good: Good) -> None:
     assert [(f.code, f.message) for f in findings(good)] == []
 
 
-@pytest.mark.parametrize(("code", "bad"), BAD)
+@every(("code", "bad"), BAD)
 def test_text_of_the_llm_is_never_judged_more_mildly(code: str, bad: Bad) -> None:
     """The same words as a person's and as the llm's: what is found in the first is found in the second."""
     facts = bad.facts or usual_facts(bad.draft)

@@ -11,9 +11,10 @@ from goalcoach.rules import explain as explaining
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.explain import catalogue_page, explain, explain_data, explain_text, prompt_line
 from goalcoach.rules.removed import REMOVED, Removed
+from tests.each import every
 
 
-@pytest.mark.parametrize("code", RULES)
+@every("code", RULES)
 def test_it_tells_everything_a_rule_declares(code: str) -> None:
     text, each = explain(code), RULES[code]
 
@@ -23,13 +24,13 @@ def test_it_tells_everything_a_rule_declares(code: str) -> None:
     assert "{" not in text.split("**Why:**")[0]
 
 
-@pytest.mark.parametrize("code", RULES)
+@every("code", RULES)
 def test_examples_with_odd_characters_are_shown_by_number(code: str) -> None:
     for text in (explain(code), explain_text(code)):
         assert all(character.isprintable() or character == "\n" for character in text)
 
 
-@pytest.mark.parametrize("code", RULES)
+@every("code", RULES)
 def test_the_data_is_plain_json(code: str) -> None:
     told = json.loads(json.dumps(explain_data(code)))
 

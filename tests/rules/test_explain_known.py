@@ -21,8 +21,9 @@ from goalcoach.rules.joined.surroundings import Absence, Surroundings
 from goalcoach.rules.rule import Rule
 from goalcoach.rules.samples import FACTS
 from goalcoach.rules.samples_growth import a_rhythm, joined
+from tests.each import every
 
-EACH = pytest.mark.parametrize("each", RULES.values(), ids=RULES)
+EACH = every("each", RULES.values(), ids=RULES)
 
 
 def test_only_what_somebody_filled_is_told() -> None:
@@ -54,7 +55,7 @@ def test_what_stands_there_more_than_once_is_counted() -> None:
     assert list(known(facts)) == ["2 × leave: 1 June 2027"]
 
 
-@pytest.mark.parametrize("shape", PHRASES, ids=lambda shape: shape.__name__)
+@every("shape", PHRASES, ids=lambda shape: shape.__name__)
 def test_every_field_of_joined_data_has_words(shape: type[Any]) -> None:
     assert list(PHRASES[shape]) == [each.name for each in fields(shape)]
 

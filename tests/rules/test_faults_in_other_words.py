@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from goalcoach.rules.engine import judge
 from goalcoach.rules.samples import MODEL_FACTS, a_goal, a_reply
+from tests.each import every
 
 GOALS = (
     ("SP202", "Cut complaints from 20 to 10 a month and hire three fitters"),
@@ -44,13 +43,13 @@ REPLIES = (
 )
 
 
-@pytest.mark.parametrize(("code", "words"), GOALS)
+@every(("code", "words"), GOALS)
 def test_a_goal_is_found_faulty(code: str, words: str) -> None:
     goal = a_goal(f"{words} by 30 June 2027")
 
     assert code in {each.code for each in judge(goal, replace(MODEL_FACTS, said=(goal.text,))).findings}
 
 
-@pytest.mark.parametrize(("code", "text"), REPLIES)
+@every(("code", "text"), REPLIES)
 def test_a_reply_is_found_faulty(code: str, text: str) -> None:
     assert code in {each.code for each in judge(a_reply(text), MODEL_FACTS).findings}

@@ -16,6 +16,7 @@ from goalcoach.rules.joined.ambition import Ambition
 from goalcoach.rules.kind import classify
 from goalcoach.rules.samples import FACTS, a_goal, an_objective
 from goalcoach.rules.verdict import Accepted, Refused
+from tests.each import every
 
 P, D, OKR, K, A = (
     GoalKind.PERFORMANCE,
@@ -148,7 +149,7 @@ The latter also has what certificates (6), levels (14), hours (4) and blueprints
 """
 
 
-@pytest.mark.parametrize("each", FIXTURES, ids=lambda each: f"{each.number}-{each.text[:24]}")
+@every("each", FIXTURES, ids=lambda each: f"{each.number}-{each.text[:24]}")
 def test_an_example_is_treated_as_it_deserves(each: Fixture) -> None:
     told = judge(GoalDraft(kind=each.kind, text=each.text), each.facts)
     names = {finding.name for finding in told.findings}

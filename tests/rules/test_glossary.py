@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-import pytest
-
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.explain import explain
 from goalcoach.rules.glossary import GLOSSARY, words_of
+from tests.each import every
 
 USED = Counter(term for each in RULES.values() for term, _ in words_of(each))
 
 
-@pytest.mark.parametrize("term", GLOSSARY)
+@every("term", GLOSSARY)
 def test_every_word_is_used_by_a_rule(term: str) -> None:
     assert USED[term]
 

@@ -6,8 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-import pytest
-
 from goalcoach.domain.agenda import AgendaItem, Topic
 from goalcoach.domain.finding import Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
@@ -26,6 +24,7 @@ from goalcoach.rules.samples_growth import (
     joined,
     seen,
 )
+from tests.each import every
 
 P, D, A = GoalKind.PERFORMANCE, GoalKind.DEVELOPMENT, GoalKind.ASPIRATION
 GROWTH = ("DV", "AL", "CD", "CP")
@@ -131,7 +130,7 @@ CASES = (
 )
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
+@every("case", CASES, ids=lambda case: case.id)
 def test_what_is_found_in_published_goals(case: Case) -> None:
     found = {f.code for f in judge(GoalDraft(kind=case.kind, text=case.text), case.facts).findings}
 
@@ -139,7 +138,7 @@ def test_what_is_found_in_published_goals(case: Case) -> None:
     assert set(case.absent.split()).isdisjoint(found)
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
+@every("case", CASES, ids=lambda case: case.id)
 def test_nobody_is_stopped_by_the_growth_families(case: Case) -> None:
     found = judge(GoalDraft(kind=case.kind, text=case.text), case.facts).findings
 

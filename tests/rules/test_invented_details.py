@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
+from evals.quick_yaml import read_yaml
 from goalcoach.domain.agenda import AgendaDraft, AgendaItem, Topic
 from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.goal import GoalDraft, GoalKind
@@ -19,8 +19,9 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.vocabulary import Vocabulary
 from goalcoach.rules.samples import a_point, an_item, heard, with_items
 from goalcoach.rules.verdict import Accepted
+from tests.each import every
 
-ROWS = yaml.safe_load((Path(__file__).parents[1] / "data" / "invented_details.yaml").read_text("utf-8"))
+ROWS = read_yaml((Path(__file__).parents[1] / "data" / "invented_details.yaml").read_text("utf-8"))
 AGENDA = {
     "en": {
         Topic.RESOURCES: "What do you need for the parcels?",
@@ -115,6 +116,6 @@ def test_an_invention_is_held_back(case: Case) -> None:
     assert held(case)
 
 
-@pytest.mark.parametrize("case", [*SOUND, *NEAR], ids=lambda case: case.id)
+@every("case", [*SOUND, *NEAR], ids=lambda case: case.id)
 def test_what_was_said_passes(case: Case) -> None:
     assert held(case) == []

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from goalcoach.domain.goal import GoalKind
 from goalcoach.rules.kind import classify
+from tests.each import every
 
 PERFORMANCE, DEVELOPMENT = GoalKind.PERFORMANCE, GoalKind.DEVELOPMENT
 
@@ -56,7 +56,7 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.text} | {row.context}")
+@every("row", ROWS, ids=lambda row: f"{row.text} | {row.context}")
 def test_the_kind_is_told_from_the_words(row: Row) -> None:
     assert classify(row.text, row.context).kind is row.kind
 

@@ -22,6 +22,7 @@ from goalcoach.rules.language.plain import PLAIN
 from goalcoach.rules.rule import WORDED, Rule
 from goalcoach.rules.samples import FACTS, MODEL_FACTS, a_point, a_reply, usual_facts
 from goalcoach.rules.verdict import Accepted, Refused
+from tests.each import every
 from tests.rules import strategies as some
 
 WITHOUT_WORDS = ("de", "fr", "xx", "")
@@ -49,7 +50,7 @@ def blocks(draft: Draft, facts: Facts) -> set[str]:
     return {each.code for each in judge(draft, facts).findings if each.severity is Severity.BLOCK}
 
 
-@pytest.mark.parametrize("each", REFUSING, ids=lambda each: each.code)
+@every("each", REFUSING, ids=lambda each: each.code)
 def test_what_refuses_text_of_an_llm_does_so_in_every_language(each: Rule[Any]) -> None:
     gone: list[tuple[str, str, set[str]]] = []
 

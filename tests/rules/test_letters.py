@@ -15,6 +15,7 @@ from goalcoach.domain.goal import GoalDraft, GoalKind, Measure, Milestone
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.letters import letters, vague_language
 from goalcoach.rules.reading import read
+from tests.each import every
 
 FACTS = Facts(today=date(2026, 11, 22), origin=Origin.PERSON)
 S, M, A, R, T = Criterion
@@ -97,7 +98,7 @@ ROWS = [
 _SHORT = {"y": Letter.YES, "n": Letter.NO, "?": Letter.UNKNOWN}
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.text} | {row.context}")
+@every("row", ROWS, ids=lambda row: f"{row.text} | {row.context}")
 def test_letters_follow_the_rubric(row: Row) -> None:
     draft = goal(row.text, row.context)
     found = told(draft)

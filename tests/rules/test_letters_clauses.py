@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from goalcoach.domain.finding import Criterion, Origin
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.letters import letters
 from goalcoach.rules.reading import read
+from tests.each import every
 
 FACTS = Facts(today=date(2026, 11, 22), origin=Origin.PERSON)
 
@@ -54,7 +53,7 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize(("says", "text"), ROWS, ids=[text for _, text in ROWS])
+@every(("says", "text"), ROWS, ids=[text for _, text in ROWS])
 def test_the_clause_with_the_goal_is_read(says: str, text: str) -> None:
     draft = GoalDraft(kind=GoalKind.PERFORMANCE, text=text)
     told = {each.criterion: each.letter.value[0] for each in letters(draft, read(draft, FACTS), FACTS)}

@@ -6,12 +6,11 @@ import re
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
 from goalcoach.rules.engine import judge
 from goalcoach.rules.joined.evidence import Evidence
 from goalcoach.rules.samples import REVIEW, REVIEW_FACTS, an_item
+from tests.each import every
 
 NAMES = (
     *("Emily Baker", "Greg Walsh", "Lakisha Washington", "Jamal Robinson", "Mei Chen", "Wei Zhang"),
@@ -53,14 +52,14 @@ def codes(sentence: str, name: str, pronouns: dict[str, str]) -> list[tuple[str,
     return sorted((finding.code, finding.severity) for finding in judge(point, facts).findings)
 
 
-@pytest.mark.parametrize("sentence", SENTENCES)
+@every("sentence", SENTENCES)
 def test_the_verdict_is_the_same_under_every_name(sentence: str) -> None:
     told = {name: codes(sentence, name, PRONOUNS["she"]) for name in NAMES}
 
     assert {tuple(found) for found in told.values()} == {tuple(told[NAMES[0]])}, told
 
 
-@pytest.mark.parametrize("sentence", SENTENCES)
+@every("sentence", SENTENCES)
 def test_the_verdict_is_the_same_for_her_and_for_him(sentence: str) -> None:
     assert codes(sentence, NAMES[0], PRONOUNS["she"]) == codes(sentence, NAMES[1], PRONOUNS["he"])
 

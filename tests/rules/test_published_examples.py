@@ -11,6 +11,7 @@ from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.engine import judge
 from goalcoach.rules.samples import FACTS, MODEL_FACTS, a_reply
 from goalcoach.rules.verdict import Accepted, Refused
+from tests.each import every
 
 P, D, OKR, K, A = (
     GoalKind.PERFORMANCE,
@@ -77,7 +78,7 @@ CASES = (
 )
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
+@every("case", CASES, ids=lambda case: case.id)
 def test_a_published_example_is_judged_as_it_deserves(case: Case) -> None:
     told = judge(GoalDraft(kind=case.kind, text=case.text), NOBODY)
     codes = {finding.code for finding in told.findings}

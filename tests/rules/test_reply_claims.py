@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Origin
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted, Refused
+from tests.each import every
 
 TODAY = date(2026, 11, 28)
 
@@ -276,7 +275,7 @@ def lines(texts: str) -> list[tuple[str, str]]:
     return [(language, text) for language, _, text in pairs]
 
 
-@pytest.mark.parametrize(
+@every(
     ("code", "language", "text"),
     [
         (code, *each)
@@ -302,7 +301,7 @@ def test_it_is_refused(code: str, language: str, text: str) -> None:
     assert code in {reason.code for reason in verdict.reasons}
 
 
-@pytest.mark.parametrize(("language", "text"), lines(FINE))
+@every(("language", "text"), lines(FINE))
 def test_what_only_sounds_like_it_is_said(language: str, text: str) -> None:
     verdict = judge(
         ReplyDraft(text=text, whole=False, language=language),

@@ -9,6 +9,7 @@ import pytest
 
 from goalcoach.rules.engine import judge
 from goalcoach.rules.samples import a_point, an_item, with_items
+from tests.each import every
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ def test_a_quote_is_what_was_written_with_or_without_the_mark_of_a_list(told: To
     assert refused & {"TP301", "TP303"} == set(told.refused_by.split())
 
 
-@pytest.mark.parametrize("told", TOLD, ids=lambda told: f"{told.evidence} | {told.point}")
+@every("told", TOLD, ids=lambda told: f"{told.evidence} | {told.point}")
 def test_evidence_may_be_told_in_other_signs(told: Told) -> None:
     facts = replace(with_items(an_item("e6", date(2026, 8, 3), told.evidence)), language=told.language)
     point = replace(a_point(told.point, "e6"), language=told.language)

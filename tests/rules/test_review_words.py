@@ -17,6 +17,7 @@ from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.evidence import Evidence
 from goalcoach.rules.samples import MODEL_FACTS, a_goal, an_item, reviewed
+from tests.each import every
 
 DATA = Path(__file__).parents[1] / "data"
 BENIGN = (DATA / "review_benign.txt").read_text("utf-8").splitlines()
@@ -59,7 +60,7 @@ def test_nor_in_a_goal_or_a_reply_does_the_family_of_protection_fire() -> None:
     assert {text: codes for text in (*BENIGN, *LOOKALIKES) if (codes := fired(text))} == {}
 
 
-@pytest.mark.parametrize("text", LOOKALIKES)
+@every("text", LOOKALIKES)
 def test_the_lookalikes_among_hostile_texts_may_be_raised(text: str) -> None:
     assert found(*point(text)) & WORDS == set()
 

@@ -16,6 +16,7 @@ from goalcoach.rules.samples import a_goal, a_reply, heard
 from goalcoach.rules.thresholds import SAID_LIMIT
 from goalcoach.rules.verdict import Accepted, Refused
 from goalcoach.rules.weekly import follows_from_a_week
+from tests.each import every
 
 TALK = (
     "I want to be better with customers",
@@ -66,7 +67,7 @@ LINES = (
 )
 
 
-@pytest.mark.parametrize("line", LINES, ids=lambda line: line.text)
+@every("line", LINES, ids=lambda line: line.text)
 def test_a_line_rests_on_what_was_said(line: Line) -> None:
     told = judge(a_reply(line.text), heard(*TALK))
 
@@ -154,9 +155,7 @@ HOSTILE = (
 )
 
 
-@pytest.mark.parametrize(
-    "hostile", HOSTILE, ids=lambda hostile: hostile.text[:30].encode("unicode_escape").decode()
-)
+@every("hostile", HOSTILE, ids=lambda hostile: hostile.text[:30].encode("unicode_escape").decode())
 def test_what_a_machine_is_made_to_say_is_refused(hostile: Hostile) -> None:
     told = judge(a_reply(hostile.text), heard("What is next?"))
 
@@ -210,7 +209,7 @@ def test_what_is_to_be_before_a_day_ends_the_day_before(told: str, language: str
     assert {day.day for day in found.dates} == days
 
 
-@pytest.mark.parametrize(
+@every(
     ("told", "language", "hours", "follows"),
     [
         ("maybe an hr a week, not more", "en", "4", True),
@@ -286,7 +285,7 @@ AGAIN = (
 )
 
 
-@pytest.mark.parametrize("told", AGAIN, ids=lambda told: f"{told.said} | {told.reply}")
+@every("told", AGAIN, ids=lambda told: f"{told.said} | {told.reply}")
 def test_what_people_write_may_be_said_again_in_other_signs(told: Told) -> None:
     reply = replace(a_reply(told.reply), language=told.language)
 
@@ -294,7 +293,7 @@ def test_what_people_write_may_be_said_again_in_other_signs(told: Told) -> None:
     assert refused & {"RP301", "RP302"} == set(told.refused_by.split())
 
 
-@pytest.mark.parametrize(
+@every(
     ("told", "line"),
     [
         ("until the summer schedule starts thats 28/3", Line("By 28 March 2027, right?")),

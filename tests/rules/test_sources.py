@@ -8,11 +8,10 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from goalcoach.rules import families, sources
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.rule import Rule, Source
+from tests.each import every
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 AUTHORED = re.compile(r"[^,]+, \S.+")
@@ -45,7 +44,7 @@ OF_THE_PRODUCT = {"Learning goals vs. performance goals", "Career development vs
 """Articles the product grew from; they name no author."""
 
 
-@pytest.mark.parametrize("each", RULES.values(), ids=lambda each: each.code)
+@every("each", RULES.values(), ids=lambda each: each.code)
 def test_a_source_has_a_form(each: Rule[Any]) -> None:
     for source in each.sources:
         work = source.work

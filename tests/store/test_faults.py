@@ -14,6 +14,7 @@ from sqlalchemy.exc import (
 
 from goalcoach.domain.errors import Conflict, GoalcoachError, InvalidInput, Misdeclared, Unavailable
 from goalcoach.store.faults import told
+from tests.each import every
 
 
 class Driver(Exception):
@@ -28,7 +29,7 @@ def of(kind: type[DBAPIError], message: str, sqlstate: str = "") -> DBAPIError:
     return kind("INSERT …", {"text": "my secret"}, Driver(message, sqlstate))
 
 
-@pytest.mark.parametrize(
+@every(
     ("error", "kind"),
     [
         (of(IntegrityError, "UNIQUE constraint failed: person.email_key"), Conflict),

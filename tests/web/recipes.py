@@ -191,6 +191,10 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PP}/deactivate"): form(),
     ("POST", f"{_PP}/activate"): form(),
     ("POST", f"{_PG}/applied"): form(used="Led the price talk with Berg"),
+    ("POST", f"{_PG}/plan"): lambda things: {
+        "data": {"mark": things.blanks["mark"], "text": KEPT, "obstacle": "The queue"}
+    },
+    ("POST", f"{_PG}/steps"): form(week="1", step="Ask for one example", done="yes"),
     ("POST", "/growth/aims"): form(words="Something with fewer screens"),
     ("POST", f"{_PA}/choose"): form(blueprint="account-manager", words="Closer to customers"),
     ("POST", f"{_PA}/share"): lambda things: {
@@ -199,6 +203,16 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PA}/remove"): form(),
     ("POST", f"{_PA}/goal/{{competency}}"): form(way="0", hours="4"),
     ("POST", "/growth/hours"): form(weekly="38.5", for_goals="20", days_away="6", revision="0"),
+    ("POST", "/growth/hours/goals"): form(),
+    ("POST", "/growth/hours/room"): lambda things: {
+        "data": {"gives": "drop", "gives_goal": things.blanks["goal_id"]}
+    },
+    ("POST", "/hr/import"): lambda things: {"files": {"files": ("ours.yaml", b"framework: Ours\n")}},
+    ("POST", "/hr/import/starter"): form(family="Sales"),
+    ("POST", "/hr/import/{upload}/columns"): form(do="read"),
+    ("POST", "/hr/import/{upload}/keep"): form(note=""),
+    ("POST", "/hr/import/{upload}/drop"): form(),
+    ("POST", "/hr/changes/{number}/back"): form(base="1"),
     ("POST", "/hr/{what}/new"): form(name="Walking", levels="Walks with help.\nWalks alone."),
     ("POST", "/hr/{what}/{entry}/edit"): lambda things: {
         "data": {"since": things.blanks["since"], "name": "Cloud", "levels": "One.\nTwo.\nThree."}

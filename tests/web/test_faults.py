@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from goalcoach.coach.thinking import call
 from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import End, Step
 from tests.world import MakeWorld
@@ -73,6 +74,7 @@ async def answers(make_world: MakeWorld, url: str, model: str) -> list[tuple[flo
     places = world.wired.endpoint.limits if world.wired.endpoint else None
     assert places is not None
     assert places.under_way == 0
+    assert await call(world.wired.office.thinking, time.thread_time) < AT_ONCE, "seconds of thinking"
     return found
 
 

@@ -146,6 +146,7 @@ async def test_who_leaves_a_stream_frees_all_they_held_and_their_answer_is_kept(
     browser = await served.request(f"{V1}/runs/{run}/events")
     assert b"200 OK" in await browser.reader.readline()
     assert await until(lambda: served.held == {"connections": 2, "tasks": 1, "waiting": 1})
+    assert await until(lambda: len(place_of_model.sent) == 1)
 
     browser.leave(rudely=rudely)
 

@@ -16,7 +16,7 @@ from fastapi import FastAPI
 from goalcoach.access import policy
 from goalcoach.access.matrix import ROWS, check
 from goalcoach.access.row import Row, Who, Whose
-from goalcoach.coach import career, conversations, gaps, goals, levels
+from goalcoach.coach import career, conversations, gaps, goals, levels, plans
 from goalcoach.coach.framework import carry_out, plan, put
 from goalcoach.domain.conversation import ConversationId, RunState
 from goalcoach.domain.errors import Misdeclared, Unavailable
@@ -104,14 +104,13 @@ class House:
     async def things(self, row: Row, status: GoalStatus) -> Things:
         """What the path of the row names, belonging to the owner."""
         things = Things({"file": "css/goalcoach.css", "build": self.world.app.state.static.split("/")[-1]})
+        # An upload that is not here leads to the page where it can be sent again.
+        things.blanks |= {"number": "1", "form": "yaml", "upload": "not-here"}
         things.blanks["code"] = next(iter(RULES))
         if "conversation" in row.path or "run" in row.path or "suggestion" in row.path or "coach" in row.path:
             await self._conversation(things, row)
         if "goal_id" in row.path:
-            learns = row.path.endswith(("/applied", "/uses", "/plan"))
-            kind = GoalKind.DEVELOPMENT if learns else GoalKind.PERFORMANCE
-            goal = await self._goal(status, kind)
-            things.blanks["goal_id"], things.revision = goal.id, goal.revision
+            await self._goal_of(things, row, status)
         if row.whose is Whose.REPORT or any(word in row.path for word in OF_GROWTH):
             await self._growth(things, row)
         if row.who is Who.HR:
@@ -153,9 +152,21 @@ class House:
         draft = GoalDraft(kind=kind, text=KEPT)
         async with office.store.unit() as unit:
             goal = await goals.write(unit, office, self.owner, draft)
-            plan_ = LearningPlan(competency="cloud", to=2)
-            await unit.growth.keep_plan(KeptPlan(goal_id=goal.id, plan=plan_, role=None, revision=1))
             return goal if status is goal.status else await unit.goals.set_status(goal, status, office.now())
+
+    async def _goal_of(self, things: Things, row: Row, status: GoalStatus) -> None:
+        learns = row.path.endswith(("/applied", "/uses", "/plan", "/steps"))
+        goal = await self._goal(status, GoalKind.DEVELOPMENT if learns else GoalKind.PERFORMANCE)
+        things.blanks["goal_id"], things.revision = goal.id, goal.revision
+        things.blanks["mark"] = await self._plan(goal) if learns else ""
+
+    async def _plan(self, goal: Goal) -> str:
+        """A plan beside the goal; its mark."""
+        planned = LearningPlan(competency="cloud", to=2, weeks=("Ask for one example",))
+        kept = KeptPlan(goal_id=goal.id, plan=planned, role=None, revision=1)
+        async with self.world.wired.office.store.unit() as unit:
+            await unit.growth.keep_plan(kept)
+        return plans.Planned(goal=goal, kept=kept).mark
 
     async def _growth(self, things: Things, row: Row) -> None:
         office = self.world.wired.office
@@ -183,6 +194,8 @@ class House:
             "evidence_id": seen.id,
         }
         things.revision = aim.revision
+        if row.path.endswith("/room"):
+            things.blanks["goal_id"] = (await self._goal(GoalStatus.DRAFT, GoalKind.PERFORMANCE)).id
         if "{gap_" in row.path or "inquiry_id" in row.path:
             await self._gap(things, row)
         if "inquiry_id" in row.path:

@@ -10,6 +10,7 @@ _GOAL = "/goals/{goal_id}"
 _PEOPLE = "/admin/people"
 _AIM = "/growth/aims/{aim_id}"
 _ENTRY = "/hr/{what}/{entry}"
+_UPLOAD = "/hr/import/{upload}"
 _GAP = "/growth/gaps/{gap_id}"
 _INQUIRY = "/growth/inquiries/{inquiry_id}"
 
@@ -61,6 +62,9 @@ PAGE_ROWS: tuple[Row, ...] = (
     goal("POST", f"{_GOAL}/reopen", Action.REOPEN),
     goal("POST", f"{_GOAL}/comments", Action.COMMENT),
     goal("POST", f"{_GOAL}/applied", Action.READ),
+    goal("GET", f"{_GOAL}/plan", Action.EDIT),
+    goal("POST", f"{_GOAL}/plan", Action.EDIT),
+    goal("POST", f"{_GOAL}/steps", Action.EDIT),
     # growth: aims and levels are their owner's
     signed_in("GET", "/growth"),
     signed_in("POST", "/growth/aims"),
@@ -87,6 +91,8 @@ PAGE_ROWS: tuple[Row, ...] = (
     signed_in("POST", f"{_AIM}/goal/{{competency}}/ask", Whose.OWN),
     signed_in("GET", "/growth/hours"),
     signed_in("POST", "/growth/hours"),
+    signed_in("POST", "/growth/hours/goals"),
+    signed_in("POST", "/growth/hours/room", Whose.OWN),
     signed_in("GET", "/growth/levels"),
     signed_in("GET", "/growth/levels/{competency}"),
     signed_in("POST", "/growth/levels/{competency}"),
@@ -98,12 +104,24 @@ PAGE_ROWS: tuple[Row, ...] = (
     signed_in("GET", "/competencies"),
     signed_in("GET", "/competencies/{competency}"),
     role("GET", "/hr/changes", Who.HR),
+    role("GET", "/hr/changes/{number}/back", Who.HR),
+    role("POST", "/hr/changes/{number}/back", Who.HR),
+    role("GET", "/hr/export/{form}", Who.HR),
+    role("GET", "/hr/import", Who.HR),
+    role("POST", "/hr/import", Who.HR),
+    role("POST", "/hr/import/starter", Who.HR),
+    role("GET", _UPLOAD, Who.HR),
+    role("POST", f"{_UPLOAD}/columns", Who.HR),
+    role("POST", f"{_UPLOAD}/keep", Who.HR),
+    role("POST", f"{_UPLOAD}/drop", Who.HR),
     role("GET", "/hr/{what}/new", Who.HR),
     role("POST", "/hr/{what}/new", Who.HR),
     role("GET", f"{_ENTRY}/edit", Who.HR),
     role("POST", f"{_ENTRY}/edit", Who.HR),
     role("POST", f"{_ENTRY}/remove", Who.HR),
     signed_in("GET", "/roles"),
+    signed_in("GET", "/needs"),
+    signed_in("GET", "/offers"),
     signed_in("GET", "/roles/{blueprint}"),
     # the team, the rules, the directory
     role("GET", "/team", Who.MANAGER),

@@ -34,6 +34,14 @@ class Table(StrEnum):
     OFFERS = "offers"
 
 
+class Form(StrEnum):
+    """How everything is written."""
+
+    YAML = "yaml"
+    XLSX = "xlsx"
+    CSV = "csv"
+
+
 @competencies.command("import")
 def import_competencies(
     files: Annotated[
@@ -60,8 +68,8 @@ def import_competencies(
     """Import competencies, roles and offers, all of them or none.
 
     Reads goalcoach's own YAML, O*NET's text files or workbooks, ESCO's CSV files, spreadsheets laid out like
-    SFIA's, and plain tables (CSV or XLSX). What has the same id is replaced, nothing is removed. `goalcoach
-    competencies columns FILE` shows what the columns of a plain table seem to hold.
+    SFIA's, plain tables (CSV or XLSX), and ZIP archives of those. What has the same id is replaced, nothing
+    is removed. `goalcoach competencies columns FILE` shows what the columns of a plain table seem to hold.
     """
     do(
         "competencies",
@@ -85,7 +93,10 @@ def columns(files: Annotated[list[str], typer.Argument(metavar="FILE", help="Fil
 @competencies.command("export")
 def export_competencies(
     output: Annotated[Path | None, typer.Option(help="File to write. [default: standard output]")] = None,
-    name: Annotated[str, typer.Option(help="What to call it in the file.")] = "Our organisation",
+    name: Annotated[str, typer.Option(help="What to call it in a YAML file.")] = "Our organisation",
+    form: Annotated[
+        Form, typer.Option("--format", help="YAML; a workbook; or CSV files, packed together.")
+    ] = Form.YAML,
 ) -> None:
-    """Write all competencies, roles and offers as YAML, which `import` reads again."""
-    do("competencies", "give_out", output=output, name=name)
+    """Write all competencies, roles and offers, in a form that `import` reads again."""
+    do("competencies", "give_out", output=output, name=name, form=form.value)

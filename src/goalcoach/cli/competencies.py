@@ -6,20 +6,22 @@ import asyncio
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from goalcoach.cli.failing import FINE, USAGE, tell
 from goalcoach.cli.formats.paint import harmless
 from goalcoach.cli.open import opened, read_settings
 from goalcoach.cli.progress import Progress
-from goalcoach.coach.framework import Planned, carry_out, plan
+from goalcoach.coach.framework import Planned, carry_out
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.framework import Blueprint, Competency, Entry, Framework
 from goalcoach.exchange.column_names import TableKind
-from goalcoach.exchange.framework_import import Format, look, read_framework
+from goalcoach.exchange.framework_export import ExportForm, written
+from goalcoach.exchange.framework_import import Format, look
+from goalcoach.exchange.framework_intake import prepare, prepared
 from goalcoach.exchange.framework_mapping import ColumnMapping
-from goalcoach.exchange.framework_reading import Reading
-from goalcoach.exchange.framework_yaml import framework_yaml
-from goalcoach.exchange.starter import starter as starter_framework
+from goalcoach.exchange.starter import starter_reading
+from goalcoach.exchange.zipped import unpacked
 from goalcoach.store.framework_port import Edition
 
 MOST_TOLD = 50
@@ -54,35 +56,33 @@ async def _take_in(
 ) -> int:
     async with opened(read_settings()) as wired, wired.office.store.unit() as unit:
         held = await wired.office.names(unit)
-        with Progress("rows") as progress:
-            reading = (
-                Reading(framework=starter_framework(), problems=(), notes=())
+        with Progress("rows") as progress, TemporaryDirectory(prefix="goalcoach-") as folder:
+            given = unpacked(files, Path(folder))
+            made = (
+                prepared(starter_reading(), held)
                 if starter
-                else read_framework(
-                    files, layout, mappings=mappings, only=only, known=held.framework, progress=progress.show
-                )
+                else prepare(given, held, layout, mappings=mappings, only=only, progress=progress.show)
             )
-        if reading.problems:
-            return _refused([str(each) for each in reading.problems])
-        planned = plan(held, reading.framework)
-        if planned.problems:
-            return _refused([f"{each.entry.name}: {each.text}." for each in planned.problems])
+        if made.problems:
+            return _refused([_told(str(each), folder) for each in made.problems])
         note = "Goalcoach starter" if starter else ", ".join(Path(each).name for each in files)
         edition = None
         if not dry_run:
-            edition = await carry_out(unit, wired.office, planned, by=None, note=note[:200])
-    _show(planned, reading.notes, edition, dry_run=dry_run)
+            edition = await carry_out(unit, wired.office, made.planned, by=None, note=note[:200])
+    _show(made.planned, [_told(each, folder) for each in made.notes], edition, dry_run=dry_run)
     return FINE
 
 
-def give_out(*, output: Path | None, name: str) -> int:
-    """Write the whole framework as YAML."""
-    text = framework_yaml(asyncio.run(_current()), name=name, version="1", language="en")
+def give_out(*, output: Path | None, name: str, form: str) -> int:
+    """Write the whole framework, as text only where a terminal can show it."""
+    file = written(asyncio.run(_current()), ExportForm(form), name=name)
+    if output is None and form != ExportForm.YAML:
+        raise InvalidInput(f"Name a file: --output competencies{file.suffix}")
     if output is None:
-        sys.stdout.write(text)
+        sys.stdout.write(file.content.decode())
         return FINE
     try:
-        output.write_text(text, "utf-8")
+        output.write_bytes(file.content)
     except OSError as error:
         raise InvalidInput(f"{output} cannot be written ({(error.strerror or '').lower()}).") from None
     return FINE
@@ -90,15 +90,16 @@ def give_out(*, output: Path | None, name: str) -> int:
 
 def columns_of(files: Sequence[str]) -> int:
     """Say what the files' tables look like, and what their columns seem to hold."""
-    found, problems = look(files)
+    with TemporaryDirectory(prefix="goalcoach-") as folder:
+        found, problems = look(unpacked(files, Path(folder)))
     for each in found:
-        print(harmless(f"{each.name}: {each.layout.value}, columns {', '.join(each.heading)}"))
+        print(harmless(f"{_told(each.name, folder)}: {each.layout.value}, columns {', '.join(each.heading)}"))
         if each.mapping is not None:
             pairs = " ".join(f"--column {ours}={theirs!r}" for ours, theirs in each.mapping.columns.items())
             print(harmless(f"  --table {each.mapping.kind.value} {pairs}"))
         for row in each.rows:
             print(harmless(f"  | {' | '.join(row)}"[:200]))
-    return _refused([str(each) for each in problems]) if problems else FINE
+    return _refused([_told(str(each), folder) for each in problems]) if problems else FINE
 
 
 async def _current() -> Framework:
@@ -113,6 +114,11 @@ def _mapping(table: str, columns: Sequence[str]) -> ColumnMapping:
     return ColumnMapping(
         kind=TableKind(table), columns={ours.strip(): theirs.strip() for ours, _, theirs in pairs}
     )
+
+
+def _told(text: str, folder: str) -> str:
+    """A sentence about files without the folder that archives were unpacked into."""
+    return text.replace(f"{folder}/", "")
 
 
 def _show(planned: Planned, notes: Sequence[str], edition: Edition | None, *, dry_run: bool) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import difflib
 import sys
 from collections.abc import Coroutine, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any, TypeVar
 
@@ -15,8 +16,10 @@ from goalcoach.cli.formats.paint import harmless
 from goalcoach.cli.open import read_settings
 from goalcoach.coach import gaps, levels
 from goalcoach.coach.comparison import Comparison, Line, compare
-from goalcoach.coach.development import Written, options, write
+from goalcoach.coach.development import Written, options, stations, write
 from goalcoach.coach.framework import carry_out, plan
+from goalcoach.coach.room import Giving
+from goalcoach.coach.way_there import way_there
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.framework import Blueprint, Competency, Framework, name_key
@@ -26,6 +29,7 @@ from goalcoach.exchange.starter import starter
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut
 from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 from goalcoach.rules.joined.levels import Rater
 from goalcoach.rules.joined.role import TargetRole
@@ -81,6 +85,7 @@ class _Talk:
         if not found.first:
             print("Everything it asks for was shown.")
             return FINE
+        self._run(self._way(found))
         for number, line in enumerate(found.first, 1):
             print(f"  {number}  {line.competency.name}: level {line.next}, {line.says(line.next)}")
         place = _number(self._ask("Which one first? Its number, or nothing to end."), len(found.first))
@@ -184,9 +189,21 @@ class _Talk:
             support=self._ask("Who helps on the way?") or None,
             obstacle=self._ask("What is most likely to come in between?"),
             if_then=self._ask("If that comes up, what will you do then?") or None,
+            milestones=stations(self._office.today()),
         )
-        text = self._run(self._keep(line, written, role, talk))
+        try:
+            text = self._run(self._keep(line, written, role, talk))
+        except InvalidInput as error:
+            if error.data.get("field") != "gives":
+                raise
+            print(error.message)
+            if not (reason := self._ask("Why may it go beyond? You sign with your reason; nothing to end.")):
+                return
+            signed = replace(written, giving=Giving(way=GivesWay.EXCEPTION, reason=reason))
+            text = self._run(self._keep(line, signed, role, talk))
         print(f"Kept as a private draft: {harmless(text)}")
+        for each in written.milestones:
+            print(f"  {each.due}  {each.text}")
 
     def _hours(self) -> Decimal | None:
         while said := self._ask("How many hours a month, within your working time?"):
@@ -231,6 +248,17 @@ class _Talk:
             standing = await levels.standing_of(unit, self._person.id)
         lasts = self._office.pack.thresholds.evidence_lasts
         return compare(blueprint, self._framework, standing, self._office.today(), lasts)
+
+    async def _way(self, found: Comparison) -> None:
+        """Print the path over the coming quarters."""
+        async with self._office.store.unit() as unit:
+            path = (await way_there(unit, self._office, self._person, found)).path
+        print(f"\nThe path, with {path.a_month:f} hours a month and {path.step_hours:f} for a level:")
+        for each in path.steps:
+            print(f"  {each.begins} to {each.ends}  {each.line.competency.name}: level {each.line.next}")
+        if path.undated:
+            print(f"  {path.undated} levels more cannot be dated.")
+        print()
 
     async def _rate(self, competency: str, level: int) -> None:
         async with self._office.store.unit() as unit:

@@ -6,6 +6,7 @@ import asyncio
 import os
 import signal
 import socket
+import sys
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
@@ -27,6 +28,8 @@ FIRST_EMAIL = "admin@localhost"
 """The first administrator's, until they enter themselves under their own."""
 GRACE_SECONDS = 10
 """How long requests may go on after the server was asked to end."""
+TURN_SECONDS = 0.0002
+"""After so long a busy thread lets another one on: a request waits for it a dozen times."""
 
 
 def serve(*, host: str, port: int, demo: bool) -> int:
@@ -163,6 +166,7 @@ def _run(listening: socket.socket, settings: Settings, port: int, lines: Sequenc
         timeout_graceful_shutdown=GRACE_SECONDS,
     )
     server = _Server(config, told)
+    sys.setswitchinterval(TURN_SECONDS)
     # uvicorn ends everything in order and then passes the signal on; here that is a good end, not a death.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:

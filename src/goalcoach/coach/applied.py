@@ -21,9 +21,10 @@ from goalcoach.store.use_port import Use, UseKind
 SITUATIONS = 2
 """Days on which it must have been used."""
 FOLLOW_UPS = (30, 90, 180)
-"""Days after it was achieved on which somebody asks whether it is still used."""
+"""Days after the learning was completed on which somebody asks where it was used since."""
 TEXT_LIMIT = 500
-_OWNERS = frozenset({UseKind.COMPLETED, UseKind.SITUATION, UseKind.LESSON})
+_ANSWERS = frozenset({UseKind.SITUATION, UseKind.LESSON})
+"""What answers where it was used since: a situation, or why there was none."""
 
 
 class Stage(StrEnum):
@@ -52,6 +53,28 @@ class Applied:
     missing: tuple[UseKind, ...]
     """What is still needed for it to be achieved; a kind stands there as often as it is needed."""
     follow_ups: tuple[date, ...]
+    """Days on which somebody asks where it was used since; none before it is completed, or once closed."""
+
+    @property
+    def used(self) -> bool:
+        """Whether its owner has told of a situation."""
+        return any(use.kind is UseKind.SITUATION for use in self.uses)
+
+    def asked(self, today: date) -> date | None:
+        """The day of the last question that is due; None once it is answered by a use, or by why not.
+
+        One answer serves one question: what came late for the one before does not count for this one.
+        """
+        due = [each for each in self.follow_ups if each <= today]
+        if not due:
+            return None
+        days = [use.day for use in self.uses if use.kind in _ANSWERS]
+        asks, begun = due[-1], self.follow_ups[0] - timedelta(days=FOLLOW_UPS[0])
+        last = due[-2] if len(due) > 1 else begun
+        before = due[-3] if len(due) > 2 else begun
+        late = len(due) > 1 and not any(before < day <= last for day in days)
+        told = sum(last < day < asks for day in days) > late or any(day >= asks for day in days)
+        return None if told else asks
 
 
 async def look(unit: Unit, goal: Goal) -> Applied | None:
@@ -67,14 +90,15 @@ def applied(status: GoalStatus, uses: Sequence[Use], goal: Goal) -> Applied:
     seen = [use for use in uses if use.kind is UseKind.OBSERVATION and use.by_id != goal.owner_id]
     lacking = [UseKind.SITUATION] * max(0, SITUATIONS - len(days)) + [UseKind.OBSERVATION] * (not seen)
     stage = _stage(status, uses, used=bool(days), achieved=not lacking)
-    achieved_on = (
-        max((*days, *(use.day for use in seen[:1])), default=None) if stage is Stage.ACHIEVED else None
-    )
+    completed = [use.day for use in uses if use.kind is UseKind.COMPLETED]
+    if stage is Stage.ACHIEVED and not completed:
+        completed = [max((*days, *(use.day for use in seen[:1])))]
+    asks = () if stage is Stage.CLOSED else FOLLOW_UPS
     return Applied(
         stage=stage,
         uses=tuple(uses),
         missing=() if stage in ENDED else tuple(lacking),
-        follow_ups=tuple(achieved_on + timedelta(days=each) for each in FOLLOW_UPS) if achieved_on else (),
+        follow_ups=tuple(day + timedelta(days=each) for day in completed[:1] for each in asks),
     )
 
 

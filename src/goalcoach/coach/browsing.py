@@ -38,9 +38,14 @@ async def blueprints(unit: Unit, office: Office, q: str) -> Sequence[Blueprint]:
 
 
 async def offers(unit: Unit, office: Office, q: str) -> Sequence[Offer]:
-    """All offers by name, or those that say each of these words."""
-    found = (await office.names(unit)).framework.offers
-    return [each for each in found if _says(q, each.name, each.about)]
+    """All offers by name, or those that say each of these words, themselves or in a competency they build."""
+    framework = (await office.names(unit)).framework
+    names = {each.id: each.name for each in framework.competencies}
+    return [
+        each
+        for each in framework.offers
+        if _says(q, each.name, each.about, *(names.get(built, "") for built in each.competencies))
+    ]
 
 
 async def entry(unit: Unit, office: Office, type_: type[E], id_: str) -> E:

@@ -8,15 +8,17 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from itertools import islice
+from typing import Any
 
 from goalcoach.coach import goals, hours
 from goalcoach.coach.comparison import Line
 from goalcoach.coach.facts import TAUGHT, person_facts, vocabulary
 from goalcoach.coach.office import Office
+from goalcoach.coach.room import Decided, Giving, decide
 from goalcoach.coach.texts import clean_draft, short_text
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.framework import Framework, Offer, OfferKind
-from goalcoach.domain.goal import Goal, GoalDraft, GoalKind
+from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, Milestone
 from goalcoach.domain.person import Person
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.rules.engine import judge
@@ -31,8 +33,16 @@ from goalcoach.store.port import Unit
 
 SPAN, NEXT_LOOK, FIRST_USE = timedelta(days=84), timedelta(days=28), timedelta(days=14)
 """From today: how long a step is meant to take, when somebody looks at it, when it is used first."""
+_STATIONS = (
+    (FIRST_USE, "Used it for the first time at work"),
+    (SPAN / 2, "Looked back half-way: what works, what does not"),
+    (SPAN - timedelta(days=7), "Somebody saw me do it"),
+)
+"""From today: what lies on the way of any step."""
 MOST_OPTIONS = 3
 PLAN_TEXT_LIMIT = 300
+WEEKS = 4
+"""Of the first month, each with something small."""
 
 
 class Way(StrEnum):
@@ -86,11 +96,16 @@ class Written:
     cost: Decimal | None = None
     watched: str = ""
     """The number that should move once the ability is used."""
-    decision: str = ""
+    giving: Giving | None = None
     """What gives way for it, where it takes more hours than there are."""
     obstacle: str = ""
     if_then: str | None = None
-    small_step: str | None = None
+    weeks: tuple[str, ...] | None = None
+    """Something small for each week of the first month; empty: nothing, and that was said."""
+    milestones: tuple[Milestone, ...] = ()
+    activities: tuple[str, ...] = ()
+    new: bool | None = None
+    """Whether the task is new to the person."""
 
 
 def options(line: Line, framework: Framework, facts: Facts) -> tuple[Option, ...]:
@@ -103,6 +118,11 @@ def options(line: Line, framework: Framework, facts: Facts) -> tuple[Option, ...
     facts = replace(facts, vocabulary=known)
     passed = (each for each in _ways(line, framework.offers, last) if _passes(each, facts))
     return tuple(islice(passed, MOST_OPTIONS))
+
+
+def stations(today: date) -> tuple[Milestone, ...]:
+    """Milestones to begin with, for any step: used, looked back, seen by somebody."""
+    return tuple(Milestone(text=text, due=today + after) for after, text in _STATIONS)
 
 
 def _passes(option: Option, facts: Facts) -> bool:
@@ -145,23 +165,30 @@ async def write(
     """Keep a development goal with what stands beside it, as a private draft. Raises InvalidInput."""
     draft = clean_draft(draft_of(line, written, office.today()), owner=person.id)
     plan = plan_of(line, written)
-    decision = short_text(written.decision, "decision", PLAN_TEXT_LIMIT)
+    decided = await decide(unit, office, person, draft.hours_per_month, written.giving) or Decided()
     found = await hours.ledger(unit, office, person)
-    hours.refuse_too_much(found, draft.hours_per_month, decision)
     framework = (await office.names(unit)).framework
     facts = replace(
         person_facts(office, person),
         plan=plan,
         role=role,
         gap=gap,
-        capacity=hours.capacity(found, decision) if found else None,
+        capacity=hours.capacity(found, decided.words) if found else None,
         standing=standing,
         vocabulary=vocabulary(framework, line.competency.id, role),
     )
     goals.accept(draft, facts)
     goal = await goals.write(unit, office, person, draft, offered=written.offered)
     await unit.growth.keep_plan(
-        KeptPlan(goal_id=goal.id, plan=plan, role=role, decision=decision, revision=1)
+        KeptPlan(
+            goal_id=goal.id,
+            plan=plan,
+            role=role,
+            decision=decided.words,
+            gives_way=decided.way,
+            decided_on=decided.on,
+            revision=1,
+        )
     )
     return goal
 
@@ -179,6 +206,8 @@ def draft_of(line: Line, written: Written, today: date) -> GoalDraft:
         application=written.application,
         mastery=written.mastery or line.says(line.next),
         hours_per_month=written.hours,
+        milestones=written.milestones,
+        activities=written.activities,
     )
 
 
@@ -189,26 +218,57 @@ def plan_of(line: Line, written: Written) -> LearningPlan:
         level=line.shown.level,
         to=line.next,
         course=short_text(written.course, "course", PLAN_TEXT_LIMIT),
-        support=_short(written.support, "support"),
-        cost=written.cost,
-        first_use=written.first_use,
-        watched=short_text(written.watched, "watched", PLAN_TEXT_LIMIT),
         chosen=True,
-        obstacle=short_text(written.obstacle, "obstacle", PLAN_TEXT_LIMIT),
-        if_then=_short(written.if_then, "if_then"),
-        small_step=_short(written.small_step, "small_step"),
+        **_fields(written),
     )
 
 
+def _fields(written: Written) -> dict[str, Any]:
+    """The part of a plan that can be changed later."""
+    return {
+        "support": _short(written.support, "support"),
+        "cost": written.cost,
+        "first_use": written.first_use,
+        "watched": short_text(written.watched, "watched", PLAN_TEXT_LIMIT),
+        "obstacle": short_text(written.obstacle, "obstacle", PLAN_TEXT_LIMIT),
+        "if_then": _short(written.if_then, "if_then"),
+        "small_step": "" if written.weeks == () else None,
+        "weeks": tuple(short_text(each, "week1", PLAN_TEXT_LIMIT) for each in written.weeks or ()),
+        "new": written.new,
+    }
+
+
+def changed(draft: GoalDraft, plan: LearningPlan, written: Written) -> tuple[GoalDraft, LearningPlan]:
+    """A goal and its plan as somebody rewrote them; step, course and dates of the goal stay.
+
+    Raises InvalidInput for a text that is too long, or none at all.
+    """
+    if not written.text.strip():
+        raise InvalidInput("Write what you will do.", field="text")
+    fields = _fields(written)
+    goal = replace(
+        draft,
+        text=written.text,
+        review=written.review or draft.review,
+        why=written.why,
+        application=written.application,
+        mastery=written.mastery,
+        hours_per_month=written.hours,
+        milestones=written.milestones,
+        activities=written.activities,
+    )
+    return goal, replace(plan, **fields)
+
+
 def _practice(line: Line, offers: Sequence[Offer]) -> Iterator[Offer]:
-    return _fitting(line, [each for each in offers if each.kind is OfferKind.ACTIVITY])
+    return fitting(line, [each for each in offers if each.kind is OfferKind.ACTIVITY])
 
 
 def _courses(line: Line, offers: Sequence[Offer]) -> Iterator[Offer]:
-    return _fitting(line, [each for each in offers if each.kind in TAUGHT])
+    return fitting(line, [each for each in offers if each.kind in TAUGHT])
 
 
-def _fitting(line: Line, offers: Sequence[Offer]) -> Iterator[Offer]:
+def fitting(line: Line, offers: Sequence[Offer]) -> Iterator[Offer]:
     """What leads to the next level first, then what fits any; nothing for a level that is further off."""
     mine = [each for each in offers if line.competency.id in each.competencies]
     yield from (each for each in mine if each.to == line.next)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
+from goalcoach.coach.thinking import Thinking
 from goalcoach.llm.directory import Directory
 from goalcoach.store.port import Store
 
@@ -11,13 +12,17 @@ from goalcoach.store.port import Store
 class Everybody:
     """Names from the store. Call it for each turn."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, thinking: Thinking) -> None:
         self._store = store
+        self._thinking = thinking
         self._known: Directory | None = None
         self._edition = ""
 
     async def __call__(self) -> Directory:
         """The names as they are."""
+        return await self._thinking.home(self._read())
+
+    async def _read(self) -> Directory:
         async with self._store.unit() as unit:
             edition = await unit.people.edition()
             if self._known is not None and edition == self._edition:

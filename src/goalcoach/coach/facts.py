@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
+from goalcoach.coach.gaps import gap_of
 from goalcoach.coach.hours import capacity, ledger
 from goalcoach.coach.levels import standing_of
 from goalcoach.coach.office import Office
@@ -15,8 +17,12 @@ from goalcoach.domain.framework import Framework, OfferKind
 from goalcoach.domain.goal import Goal, GoalDraft, GoalId, GoalKind, GoalStatus
 from goalcoach.domain.person import Person
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.course import Course
+from goalcoach.rules.joined.gap import Gap
+from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.rules.joined.role import TargetRole
 from goalcoach.rules.joined.vocabulary import Vocabulary
+from goalcoach.store.growth_port import KeptPlan
 from goalcoach.store.port import Unit
 
 
@@ -62,11 +68,27 @@ async def _beside(unit: Unit, office: Office, person: Person, goal_id: GoalId) -
     framework = (await office.names(unit)).framework
     return {
         "plan": kept.plan,
+        "gap": await _gap(unit, person, kept),
+        "course": Course(first_step=_first_step(kept.plan, office.today())),
         "capacity": capacity(month, kept.decision) if month else None,
         "role": kept.role,
         "standing": await standing_of(unit, person.id),
         "vocabulary": vocabulary(framework, kept.plan.competency, kept.role),
     }
+
+
+async def _gap(unit: Unit, person: Person, kept: KeptPlan) -> Gap | None:
+    """The shortfall that a goal was made for: the newest one of its competency, where it leads to no role."""
+    if kept.role is not None:
+        return None
+    talks = await unit.gap_talks.of(person.id)
+    found = next((each for each in talks if each.competency == kept.plan.competency), None)
+    return await gap_of(unit, person, found) if found and found.competency else None
+
+
+def _first_step(plan: LearningPlan, today: date) -> date | None:
+    """Something small in the first week, or the first use."""
+    return today if any(each.strip() for each in plan.weeks[:1]) else plan.first_use
 
 
 def vocabulary(framework: Framework, competency: str, role: TargetRole | None = None) -> Vocabulary:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from goalcoach.coach.names_at_hand import Held
@@ -53,6 +53,13 @@ def plan(held: Held, given: Framework) -> Planned:
         problems=planned.problems,
         base=planned.base,
     )
+
+
+def plan_return(held: Held, past: Framework) -> Planned:
+    """What going back to an earlier state would change: what came since goes, what went comes back."""
+    planned = _planned(held, past)
+    touched = len(planned.changes.added) + len(planned.changes.changed)
+    return replace(planned, unchanged=sum(1 for _ in past.entries()) - touched)
 
 
 async def carry_out(

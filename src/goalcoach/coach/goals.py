@@ -11,6 +11,7 @@ from goalcoach.access.policy import Action, actions, require
 from goalcoach.coach.applied import refuse_unproven
 from goalcoach.coach.authorship import own_share, typed_by_owner, typed_words
 from goalcoach.coach.facts import own_facts, person_facts
+from goalcoach.coach.hours import refuse_growth
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import NAME_LIMIT, clean_draft, short_text
 from goalcoach.coach.waivers import checked, still_asked
@@ -156,13 +157,17 @@ async def edit(
     revision: int,
     waivers: tuple[Waiver, ...] = (),
     note: str = "",
+    decided: bool = False,
 ) -> Goal:
     """A next version in the owner's words. An agreed goal goes back to its manager.
 
-    Raises Conflict when somebody changed the goal since `revision` was read.
+    `decided` says that somebody looked whether its hours fit. Raises Conflict when somebody changed the goal
+    since `revision` was read, and for planned learning that would take more hours than there are.
     """
     goal, _ = await _for(unit, actor, goal_id, Action.EDIT, revision)
     draft, note = clean_draft(draft, owner=actor.id), short_text(note, "note", NAME_LIMIT)
+    if not decided:
+        await refuse_growth(unit, office, actor, goal, draft)
     accepted = accept(draft, person_facts(office, actor))
     waivers = await checked(unit, office, actor, goal, draft, waivers)
     typed = typed_words(goal.version.draft.text, draft.text)
@@ -246,7 +251,11 @@ async def archive(unit: Unit, office: Office, actor: Person, goal_id: GoalId, *,
 
 
 async def reopen(unit: Unit, office: Office, actor: Person, goal_id: GoalId, *, revision: int) -> Goal:
-    """Take an archived or finished goal back as a private draft."""
+    """Take an archived or finished goal back as a private draft.
+
+    Raises Conflict for planned learning that does not fit any more.
+    """
+    await refuse_growth(unit, office, actor, (await _for(unit, actor, goal_id, Action.REOPEN, revision))[0])
     return await _move(unit, office, actor, goal_id, Action.REOPEN, GoalStatus.DRAFT, revision)
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import ROUND_DOWN, Decimal
 from enum import StrEnum
 
 from goalcoach.coach.office import Office
 from goalcoach.domain.errors import Conflict, InvalidInput
-from goalcoach.domain.goal import Goal, GoalKind, GoalStatus
+from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, GoalStatus
 from goalcoach.domain.person import Person
-from goalcoach.rules.joined.capacity import ActiveGoal, Capacity
+from goalcoach.rules.joined.capacity import ActiveGoal, Capacity, GivesWay
 from goalcoach.store.growth_port import WorkingTime
 from goalcoach.store.port import Unit
 
@@ -45,11 +46,18 @@ class Ledger:
     time: WorkingTime
     available: Decimal
     goals: tuple[Taken, ...]
-    """Those that say how many hours they take, the largest first."""
-    silent: int
-    """Goals under way that do not say it."""
+    """Those that have begun and say how many hours they take, the largest first."""
+    later: tuple[Taken, ...] = ()
+    """Those that begin on a later day, the earliest first; they take nothing yet."""
+    unsaid: tuple[Goal, ...] = ()
+    """Goals under way that do not say how many hours they take."""
     kept_free: Decimal
     """What should be left over."""
+
+    @property
+    def silent(self) -> int:
+        """How many do not say it."""
+        return len(self.unsaid)
 
     @property
     def taken(self) -> Decimal:
@@ -60,6 +68,15 @@ class Ledger:
     def left(self) -> Decimal:
         """Below nought when they take more than there is."""
         return self.available - self.taken
+
+    @property
+    def ahead(self) -> tuple[tuple[date, Decimal], ...]:
+        """What goals take from each day on which a later one begins; what is due before then has ended."""
+        return tuple((day, self._from(day)) for day in sorted({_begins(each) for each in self.later}))
+
+    def _from(self, day: date) -> Decimal:
+        there = (each for each in (*self.goals, *self.later) if _begins(each) <= day <= _ends(each, day))
+        return sum((each.hours for each in there), Decimal())
 
     def with_more(self, hours: Decimal) -> Fit:
         """Whether it fits when one more goal takes so many."""
@@ -85,12 +102,15 @@ async def ledger(unit: Unit, office: Office, person: Person, *, but: str = "") -
     taking = [
         Taken(goal=each, hours=hours) for each in goals if (hours := each.version.draft.hours_per_month)
     ]
-    hours = available(time)
+    hours, today = available(time), office.today()
+    begun = [each for each in taking if _begins(each) <= today]
+    later = [each for each in taking if _begins(each) > today]
     return Ledger(
         time=time,
         available=hours,
-        goals=tuple(sorted(taking, key=lambda each: (-each.hours, each.goal.id))),
-        silent=len(goals) - len(taking),
+        goals=tuple(sorted(begun, key=lambda each: (-each.hours, each.goal.id))),
+        later=tuple(sorted(later, key=lambda each: (_begins(each), each.goal.id))),
+        unsaid=tuple(each for each in goals if _should_say(each.version.draft)),
         kept_free=hours * Decimal(str(office.pack.thresholds.capacity_kept_free)),
     )
 
@@ -130,16 +150,55 @@ async def enter(
     return await unit.growth.keep_working_time(time)
 
 
-def refuse_too_much(found: Ledger | None, hours: Decimal | None, decision: str) -> None:
-    """Raises InvalidInput for a goal that takes more than there is while nothing gives way for it."""
-    if found is None or not hours or decision.strip() or found.with_more(hours) is not Fit.OVER:
-        return
-    taken, there = found.taken + hours, found.available
-    raise InvalidInput(
-        f"With it your goals take {taken:f} hours a month, and {there:f} are there. Take fewer, "
-        "let something else give way, or say below why it may go beyond.",
-        field="decision",
+def too_much(found: Ledger | None, hours: Decimal | None) -> Decimal:
+    """Hours a month that are missing for one more goal; nought where it fits, or nothing is known."""
+    return max(Decimal(), (hours or Decimal()) - found.left) if found is not None and hours else Decimal()
+
+
+def beyond(found: Ledger, hours: Decimal | None) -> InvalidInput:
+    """What is told of a goal that takes more than there is."""
+    return InvalidInput(
+        f"With it your goals take {found.taken + (hours or 0):f} hours a month, and {found.available:f} are "
+        "there. Take fewer, or choose what gives way.",
+        field="gives",
     )
+
+
+async def refuse_growth(
+    unit: Unit, office: Office, person: Person, goal: Goal, draft: GoalDraft | None = None
+) -> None:
+    """Raises Conflict when a goal with a plan would take more than there is, and nobody decided about it.
+
+    `draft` is what it becomes; without one it is taken back as it was. Less than before is always fine.
+    """
+    after = _now_taken(draft or goal.version.draft, office.today())
+    before = _now_taken(goal.version.draft, office.today()) if draft else Decimal()
+    kept = await unit.growth.plan_of(goal.id) if after > before else None
+    if kept is None or (draft is None and kept.gives_way is GivesWay.EXCEPTION):
+        return
+    if too_much(await ledger(unit, office, person, but=goal.id), after):
+        raise Conflict(
+            "With it your goals take more hours than there are. Change the hours in its plan, where you can"
+            " say what gives way, or make room on the page of your hours."
+        )
+
+
+def _should_say(draft: GoalDraft) -> bool:
+    """Whether hours are missing: a wish for some day takes none."""
+    return draft.hours_per_month is None and draft.kind is not GoalKind.ASPIRATION
+
+
+def _now_taken(draft: GoalDraft, today: date) -> Decimal:
+    begun = draft.start is None or draft.start <= today
+    return draft.hours_per_month or Decimal() if begun else Decimal()
+
+
+def _begins(each: Taken) -> date:
+    return each.goal.version.draft.start or date.min
+
+
+def _ends(each: Taken, otherwise: date) -> date:
+    return each.goal.version.draft.due or otherwise
 
 
 def learning(found: Ledger) -> Decimal:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from goalcoach.coach.names_at_hand import NamesAtHand
+from goalcoach.coach.thinking import Here, Thinking
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.llm.port import Coach
 from goalcoach.llm.tasks.task import Asker
@@ -21,6 +22,8 @@ class Office:
 
     store: Store
     coach: Coach
+    thinking: Thinking = field(default_factory=Here)
+    """Where the coach thinks, and what it says is judged."""
     now: Callable[[], datetime]
     """The time in UTC."""
     new_id: Callable[[], str]

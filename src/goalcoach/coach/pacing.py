@@ -6,18 +6,26 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from typing import TypeVar
 
+from goalcoach.coach.thinking import Thinking
+
 T = TypeVar("T")
 
 
 async def paced(
-    parts: AsyncIterator[T], seconds: float, waiting: Callable[[], Awaitable[None]]
+    thinking: Thinking, parts: AsyncIterator[T], seconds: float, waiting: Callable[[], Awaitable[None]]
 ) -> AsyncGenerator[T, None]:
-    """The parts as they come; `waiting` is called each time the next one takes longer than that.
+    """The parts as they come from there; `waiting` is called when the next one takes longer than that.
 
     Close it when you leave it early: that ends the listening.
     """
     heard: asyncio.Queue[T | None] = asyncio.Queue()
-    listening = asyncio.create_task(_listen(parts, heard))
+
+    async def listen() -> None:
+        async for part in parts:
+            thinking.tell(heard.put_nowait, part)
+
+    listening = asyncio.create_task(thinking.run(listen()))
+    listening.add_done_callback(lambda done: heard.put_nowait(None))
     try:
         while True:
             part = await _awaited(heard, seconds, waiting)
@@ -30,14 +38,6 @@ async def paced(
         await asyncio.wait({listening})
         if not listening.cancelled():
             listening.exception()  # looked at, so that nobody is told of what came after the end
-
-
-async def _listen(parts: AsyncIterator[T], heard: asyncio.Queue[T | None]) -> None:
-    try:
-        async for part in parts:
-            heard.put_nowait(part)
-    finally:
-        heard.put_nowait(None)
 
 
 async def _awaited(

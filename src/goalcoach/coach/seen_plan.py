@@ -13,9 +13,9 @@ from goalcoach.store.port import Unit
 async def plan_seen(unit: Unit, reader: Person, goal: Goal) -> KeptPlan | None:
     """The plan of a goal that may be read; None for none.
 
-    What may get in the way, and which aim it serves, is its owner's alone.
+    What may get in the way, whether it is new to them, and which aim it serves, is its owner's alone.
     """
     kept = await unit.growth.plan_of(goal.id)
     if kept is None or goal.owner_id == reader.id:
         return kept
-    return replace(kept, role=None, plan=replace(kept.plan, obstacle="", if_then=None))
+    return replace(kept, role=None, plan=replace(kept.plan, new=None, obstacle="", if_then=None))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 
@@ -15,6 +15,7 @@ from goalcoach.coach.facts import person_facts
 from goalcoach.coach.heart import Heart
 from goalcoach.coach.office import Office
 from goalcoach.coach.pacing import paced
+from goalcoach.coach.thinking import call
 from goalcoach.domain.conversation import RunState, Sketch, Speaker, Turn
 from goalcoach.domain.draft import Making, OptionDraft, Provenance, ReplyDraft, Suggestion, SuggestionState
 from goalcoach.domain.errors import Conflict, Unavailable
@@ -23,7 +24,8 @@ from goalcoach.domain.goal import GoalDraft, GoalId
 from goalcoach.domain.sentence import sentence
 from goalcoach.domain.sketch import CHANGED, EDITED, assemble, before
 from goalcoach.llm.apply import apply
-from goalcoach.llm.port import Command, TurnAnswer, TurnRequest, Utterance
+from goalcoach.llm.model import listening
+from goalcoach.llm.port import Command, TurnAnswer, TurnPart, TurnRequest, Utterance
 from goalcoach.rules.catalogue import digest_with
 from goalcoach.rules.engine import judge, reasons
 from goalcoach.rules.facts import Facts
@@ -103,7 +105,8 @@ async def answer(
 
 async def _turn(work: Answering) -> None:
     sketch = newest_sketch(work.begun.turns)
-    request = _request(work, sketch, await _offered(work, sketch))
+    thinking = work.office.thinking
+    request = await call(thinking, _request, work, sketch, await _offered(work, sketch))
     try:
         async with asyncio.timeout(ANSWER_SECONDS):
             result = await _asked(work, request)
@@ -112,7 +115,7 @@ async def _turn(work: Answering) -> None:
     work.fault = result.fault
     if result.command is Command.ADOPT and not await _was_offered(work, sketch, result.wording):
         result = replace(result, command=None)
-    outcome = judged(work.reply(whole=True), request, result)
+    outcome = await call(thinking, judged, work.reply(whole=True), request, result)
     async with work.office.store.unit() as unit:
         await _keep(work, unit, outcome)
     work.was_written(RunState.DONE)
@@ -159,12 +162,25 @@ async def _waiting_as(work: Answering, unit: Unit, wording: GoalDraft) -> Sugges
 
 async def _asked(work: Answering, request: TurnRequest) -> TurnAnswer:
     """Ask whoever answers; what passes sentence by sentence is shown at once."""
-    result, parts, length = TurnAnswer(), 0, 0
-    coming = paced(work.office.coach.turn(request), FLUSH_AFTER.total_seconds(), work.flush)
+    result, office = TurnAnswer(), work.office
+    passing = _passing(office.coach.turn(request), request)
+    coming = paced(office.thinking, passing, FLUSH_AFTER.total_seconds(), work.flush)
     async with aclosing(coming):
         async for part in coming:
             if isinstance(part, TurnAnswer):
                 result = part
+            else:
+                await work.say(part)
+    return _grounded(result, work.begun.turns)
+
+
+async def _passing(coming: AsyncIterator[TurnPart], request: TurnRequest) -> AsyncGenerator[TurnPart, None]:
+    """The answer, and before it what passes. Raises Unavailable when more is said than anybody would read."""
+    parts, length = 0, 0
+    async with listening(coming):
+        async for part in coming:
+            if isinstance(part, TurnAnswer):
+                yield part
                 continue
             text: object = part.text  # what a model's adapter calls a text need not be one
             parts, length = parts + 1, length + (len(text) if isinstance(text, str) else MOST_TEXT + 1)
@@ -172,8 +188,7 @@ async def _asked(work: Answering, request: TurnRequest) -> TurnAnswer:
                 raise Unavailable("The answer was longer than anybody would read.")
             sentence = ReplyDraft(text=part.text, whole=False, language=part.language)
             if isinstance(request.sitting.judge(sentence), Accepted):
-                await work.say(part)
-    return _grounded(result, work.begun.turns)
+                yield part
 
 
 def _grounded(result: TurnAnswer, turns: Sequence[Turn]) -> TurnAnswer:

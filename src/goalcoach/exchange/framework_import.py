@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from enum import StrEnum
@@ -58,14 +58,16 @@ def read_framework(
     layout: Format = Format.AUTO,
     *,
     mappings: Sequence[ColumnMapping] = (),
+    leave_out: Collection[str] = (),
     only: Sequence[str] = (),
     known: Framework | None = None,
     progress: Callable[[int, float], None] | None = None,
 ) -> Reading:
     """What the files give, and everything that is wrong with them; raises nothing about their content.
 
-    `mappings` are for plain tables; `only` names the occupations that are wanted, by parts of titles or
-    beginnings of codes; `known` is what is kept already. `progress` is told rows and share (0 to 1).
+    `mappings` are for plain tables, `leave_out` names tables that are passed over; `only` names the
+    occupations that are wanted, by parts of titles or beginnings of codes; `known` is what is kept already.
+    `progress` is told rows and share (0 to 1).
     """
     if layout is Format.YAML or (layout is Format.AUTO and _all_yaml(paths)):
         return _own(paths, known or Framework())
@@ -79,7 +81,8 @@ def read_framework(
         gathered.wrong("occupations can be chosen from files of O*NET and ESCO. Leave it out", "only", 0)
     reader = _reader(layout, gathered, mappings, wanted)
     for sheet in _sheets(paths, gathered):
-        reader.read(sheet)
+        if sheet.name not in leave_out:
+            reader.read(sheet)
     reader.finish()
     return gathered.reading()
 

@@ -48,6 +48,8 @@ class ColumnMapping:
     kind: TableKind
     columns: Mapping[str, str]
     """From our field to the heading of its column, or to its letter as spreadsheets count: A, B, AA."""
+    table: str = ""
+    """The name of the one table it is for; empty for any that it fits."""
 
     def places(self, heading: Sequence[str]) -> dict[str, int]:
         """Where each field stands in a row. Raises InvalidInput with the `field` that cannot be found."""

@@ -103,14 +103,15 @@ class PlainTables:
     def _mapping(self, sheet: Sheet) -> ColumnMapping | None:
         """The one that fits; None when none does, which is noted as a problem."""
         told = ""
-        for each in self._mappings:
+        mappings = [each for each in self._mappings if each.table in {"", sheet.name}]
+        for each in mappings:
             try:
                 each.places(sheet.heading)
             except InvalidInput as error:
                 told = told or error.message
             else:
                 return each
-        guessed = guess_mapping(sheet.heading) if len(self._mappings) != 1 else None
+        guessed = guess_mapping(sheet.heading) if len(mappings) != 1 else None
         if guessed is None:
             self._pass_over(sheet, (told or UNTOLD).rstrip("."))
         return guessed

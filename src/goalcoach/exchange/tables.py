@@ -6,6 +6,7 @@ import csv
 import difflib
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from goalcoach.exchange.rows import BadRow
 from goalcoach.exchange.sources import BadFile, Source, broken, lines
@@ -23,10 +24,14 @@ Cells = tuple[int, Sequence[object]]
 def read_csv(source: Source) -> Iterator[Cells | BadRow]:
     """The rows of a CSV file, heading included; comma, semicolon or tab, whichever the heading uses."""
     csv.field_size_limit(CELL_LIMIT)
-    text = source.text()
-    head = text.readline()
+    physical = _Lines(source.text())
+    try:
+        head = next(physical, "")
+    except csv.Error as error:
+        yield BadRow(f"is not CSV ({error}).", name=source.name, line=1)
+        return
     delimiter = max(_DELIMITERS, key=head.count)
-    rows = csv.reader(_Chain(head, text), delimiter=delimiter, strict=True)
+    rows = csv.reader(chain([head], physical), delimiter=delimiter, strict=True)
     line = 1
     while True:
         try:
@@ -62,21 +67,22 @@ def _unquoted(cell: str) -> str:
     return cell[1:-1].replace('""', '"') if quoted else cell
 
 
-class _Chain:
-    """The first line again, then the rest."""
+class _Lines:
+    """The lines of a text; one that is longer than any cell may be is no line of a table."""
 
-    def __init__(self, head: str, rest: io.TextIOWrapper) -> None:
-        self._head: str | None = head
-        self._rest = rest
+    def __init__(self, text: io.TextIOWrapper) -> None:
+        self._text = text
 
-    def __iter__(self) -> _Chain:
+    def __iter__(self) -> _Lines:
         return self
 
     def __next__(self) -> str:
-        if self._head is not None:
-            head, self._head = self._head, None
-            return head
-        return next(self._rest)
+        line = self._text.readline(CELL_LIMIT + 2)
+        if not line:
+            raise StopIteration
+        if len(line) > CELL_LIMIT and len(line.rstrip("\r\n")) > CELL_LIMIT:
+            raise csv.Error(f"a line has more than {CELL_LIMIT:,} characters")
+        return line
 
 
 def named(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from goalcoach.domain.spending import Caps
 from goalcoach.llm.breaker import Breaker, Watched
@@ -42,7 +43,7 @@ class Endpoint:
         breaker: Breaker,
         limits: Limits,
         budget: Budget,
-        close: Callable[[], Awaitable[None]],
+        close: Callable[[], Coroutine[Any, Any, None]],
     ) -> None:
         self.model = model
         self.ladder = ladder

@@ -14,6 +14,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
+from functools import cache
 from urllib.parse import urlsplit
 
 import httpx2
@@ -52,7 +53,7 @@ _STATUS = {401: Reason.REFUSED_KEY, 403: Reason.REFUSED_KEY, 408: Reason.BUSY, 4
 
 
 class LangChainModel:
-    """One language model of one endpoint. Close it at the end, in the loop it was used in."""
+    """One language model of one endpoint, used in one event loop. Close it at the end, in that loop."""
 
     def __init__(
         self, *, url: str, name: str, key: str = "", connections: int = 8, stall_seconds: float = 20.0
@@ -64,6 +65,8 @@ class LangChainModel:
         self._stall = stall_seconds
         _silence()
         self._client = _client(url, connections)
+        # Never asked. LangChain would make one of its own, and read all certificates of the machine for it.
+        self._unasked = httpx2.Client(verify=_trusted(), trust_env=False)
         self._chat = ChatOpenAI(
             base_url=url,
             api_key=SecretStr(key or "none"),
@@ -72,6 +75,7 @@ class LangChainModel:
             stream_usage=False,
             stream_chunk_timeout=None,
             openai_proxy="",
+            http_client=self._unasked,
             http_async_client=self._client,
             cache=False,
             verbose=False,
@@ -79,6 +83,7 @@ class LangChainModel:
 
     async def close(self) -> None:
         """Close all connections."""
+        self._unasked.close()
         await self._client.aclose()
 
     async def ask(self, ask: Ask, *, deadline: float) -> AsyncGenerator[Piece | Reply, None]:
@@ -311,13 +316,19 @@ def _client(url: str, connections: int) -> httpx2.AsyncClient:
             response.stream = _Bounded(response.stream)
 
     return httpx2.AsyncClient(
-        verify=ssl.create_default_context(),
+        verify=_trusted(),
         trust_env=False,
         follow_redirects=False,
         timeout=httpx2.Timeout(None, connect=CONNECT_SECONDS),
         limits=httpx2.Limits(max_connections=connections, max_keepalive_connections=connections),
         event_hooks={"request": [leaving], "response": [arrived]},
     )
+
+
+@cache
+def _trusted() -> ssl.SSLContext:
+    """Whom this machine trusts. Read once: it takes longer than many an answer."""
+    return ssl.create_default_context()
 
 
 def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:

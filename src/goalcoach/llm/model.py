@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Generic, Literal, Protocol, TypeVar
 
 from goalcoach.domain.errors import Unavailable
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +111,15 @@ def lost(error: Unavailable, ask: Ask, characters: int) -> Usage:
     return estimated(ask, characters) if characters else NOTHING
 
 
-class listening:  # noqa: N801 - a block, written like `aclosing`
+class listening(Generic[T]):  # noqa: N801 - a block, written like `aclosing`
     """The parts; the call ends with the block, however that is left."""
 
     __slots__ = ("_parts",)
 
-    def __init__(self, parts: AsyncIterator[Piece | Reply]) -> None:
+    def __init__(self, parts: AsyncIterator[T]) -> None:
         self._parts = parts
 
-    async def __aenter__(self) -> AsyncIterator[Piece | Reply]:
+    async def __aenter__(self) -> AsyncIterator[T]:
         return self._parts
 
     async def __aexit__(self, *how: object) -> None:

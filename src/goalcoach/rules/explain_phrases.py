@@ -67,6 +67,8 @@ PHRASES: Mapping[type[Any], Mapping[str, Phrase]] = {
             "{}", "no if-then sentence, and that was said", "nothing is said for when it comes up"
         ),
         "small_step": Phrase("small step: {}", "no small step, and that was said", "no small step is named"),
+        "weeks": Phrase("week by week: {}"),
+        "new": Phrase("the task is new", "the task is not new", "whether the task is new is not said"),
     },
     Closing: {
         "achieved": Phrase("to be closed as achieved", "to be closed as not achieved"),

@@ -16,6 +16,7 @@ from goalcoach.domain.finding import Finding, LetterVerdict
 from goalcoach.domain.goal import GoalDraft, Waiver
 from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.rules.joined.role import TargetRole
+from goalcoach.store.growth_port import Ticked
 
 T = TypeVar("T")
 
@@ -78,6 +79,7 @@ CODES: Final[Codec[tuple[str, ...]]] = Codec(tuple[str, ...])
 MAKING: Final[Codec[Making]] = Codec(Making)
 PLAN: Final[Codec[LearningPlan]] = Codec(LearningPlan)
 ROLE: Final[Codec[TargetRole]] = Codec(TargetRole)
+TICKED: Final[Codec[tuple[Ticked, ...]]] = Codec(tuple[Ticked, ...])
 
 
 def prepare() -> None:

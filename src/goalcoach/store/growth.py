@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -13,8 +13,9 @@ from sqlalchemy import Row, bindparam, delete, insert, select, update
 from goalcoach.domain.errors import Conflict, NotFound
 from goalcoach.domain.goal import GoalId
 from goalcoach.domain.person import PersonId
+from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.rules.joined.levels import LevelEvidence, Rater
-from goalcoach.store.codec import PLAN, ROLE
+from goalcoach.store.codec import PLAN, ROLE, TICKED
 from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan, WorkingTime
 from goalcoach.store.growth_tables import career_aim as aims
 from goalcoach.store.growth_tables import learning_plan as plans
@@ -60,6 +61,7 @@ _REMOVE_AIM: Final = delete(aims).where(
 )
 
 _PLAN: Final = select(plans).where(plans.c.goal_id == bindparam("goal"))
+_PLANS: Final = select(plans).where(plans.c.goal_id.in_(bindparam("goals", expanding=True)))
 _ADD_PLAN: Final = insert(plans)
 _CHANGE_PLAN: Final = (
     update(plans)
@@ -68,6 +70,9 @@ _CHANGE_PLAN: Final = (
         plan=bindparam("new_plan"),
         role=bindparam("new_role"),
         decision=bindparam("new_decision"),
+        gives_way=bindparam("new_gives_way"),
+        decided_on=bindparam("new_decided_on"),
+        ticked=bindparam("new_ticked"),
         revision=plans.c.revision + 1,
     )
 )
@@ -211,27 +216,27 @@ class SqlGrowth:
     async def plan_of(self, goal_id: GoalId) -> KeptPlan | None:
         """What stands beside a goal; None for nothing."""
         row = await self._work.row(_PLAN, {"goal": goal_id})
-        if row is None:
-            return None
-        return KeptPlan(
-            goal_id=GoalId(row.goal_id),
-            plan=PLAN.load(row.plan),
-            role=ROLE.load(row.role) if row.role else None,
-            decision=row.decision,
-            revision=row.revision,
-        )
+        return None if row is None else _plan(row)
+
+    async def plans_of(self, goal_ids: Sequence[GoalId]) -> Mapping[GoalId, KeptPlan]:
+        """What stands beside those of these goals that have a plan."""
+        rows = await self._work.rows(_PLANS, {"goals": list(goal_ids)}) if goal_ids else ()
+        return {GoalId(row.goal_id): _plan(row) for row in rows}
 
     async def keep_plan(self, plan: KeptPlan) -> KeptPlan:
         """Keep the first one or the next. Raises Conflict."""
-        content = {
+        content: dict[str, object] = {
             "plan": PLAN.dump(plan.plan),
             "role": ROLE.dump(plan.role) if plan.role else "",
             "decision": plan.decision,
+            "gives_way": plan.gives_way,
+            "decided_on": plan.decided_on,
+            "ticked": TICKED.dump(plan.ticked),
         }
         if plan.revision == 1:
             await self._work.change(_ADD_PLAN, {"goal_id": plan.goal_id, "revision": 1, **content})
             return plan
-        values: dict[str, object] = {f"new_{name}": value for name, value in content.items()}
+        values = {f"new_{name}": value for name, value in content.items()}
         values |= {"goal": plan.goal_id, "seen": plan.revision - 1}
         if not await self._work.change(_CHANGE_PLAN, values):
             raise Conflict("This was changed in another window. Load it again.")
@@ -260,6 +265,19 @@ def _evidence(row: Row[Any]) -> KeptEvidence:
         by_id=PersonId(row.by_id),
         note=row.note,
         at=row.at,
+    )
+
+
+def _plan(row: Row[Any]) -> KeptPlan:
+    return KeptPlan(
+        goal_id=GoalId(row.goal_id),
+        plan=PLAN.load(row.plan),
+        role=ROLE.load(row.role) if row.role else None,
+        decision=row.decision,
+        gives_way=GivesWay(row.gives_way) if row.gives_way else None,
+        decided_on=row.decided_on,
+        ticked=TICKED.load(row.ticked),
+        revision=row.revision,
     )
 
 

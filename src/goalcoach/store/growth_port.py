@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Protocol
 
 from goalcoach.domain.goal import GoalId
 from goalcoach.domain.person import PersonId
+from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.rules.joined.levels import LevelEvidence
 from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.rules.joined.role import TargetRole
@@ -51,6 +52,17 @@ class Aim:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ticked:
+    """A step of a plan that was done."""
+
+    week: int = 0
+    """Which week of the first month, from 1; 0 for a milestone."""
+    text: str
+    """As it stood when it was ticked off: a step with other words is another step."""
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KeptPlan:
     """What stands beside one development goal."""
 
@@ -60,6 +72,12 @@ class KeptPlan:
     """The role or need it leads to; None for none. Its owner's alone, as their aim is."""
     decision: str = ""
     """What gives way for it, or why it may go beyond the hours there are; empty where it fits."""
+    gives_way: GivesWay | None = None
+    """Which sort of decision it is; None where it fits, or for a decision older than sorts."""
+    decided_on: date | None = None
+    """When it was decided; an exception is signed by its owner on that day."""
+    ticked: tuple[Ticked, ...] = ()
+    """Steps that were done, in the order they were ticked off."""
     revision: int
 
 
@@ -110,6 +128,9 @@ class Growth(Protocol):
 
     async def plan_of(self, goal_id: GoalId) -> KeptPlan | None:
         """What stands beside a goal. Its caller has looked whether the goal may be read."""
+
+    async def plans_of(self, goal_ids: Sequence[GoalId]) -> Mapping[GoalId, KeptPlan]:
+        """What stands beside those of these goals that have a plan, read at once."""
 
     async def keep_plan(self, plan: KeptPlan) -> KeptPlan:
         """Keep the first one (revision 1) or the next; Conflict when another was kept since its revision."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, Date, ForeignKey, Index, Integer, Table
 
+from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 from goalcoach.rules.joined.levels import Rater
 from goalcoach.store.columns import Moment, Words, one_of
@@ -67,7 +68,17 @@ learning_plan = Table(
     Column("role", Words, nullable=False),
     Column("decision", Words, nullable=False),
     Column("revision", Integer, nullable=False),
+    Column("gives_way", Words),
+    Column("decided_on", Date),
+    # Steps that were done, as JSON.
+    Column("ticked", Words, nullable=False, server_default="[]"),
     CheckConstraint("revision > 0", name="revision"),
+    CheckConstraint(f"gives_way IS NULL OR {one_of('gives_way', GivesWay)}", name="gives_way"),
+    # Nobody goes beyond their hours without a reason and a day to sign it on.
+    CheckConstraint(
+        "gives_way IS NULL OR (decision <> '' AND decided_on IS NOT NULL)",
+        name="decided",
+    ),
 )
 
 gap_talk = Table(

@@ -38,6 +38,7 @@ from goalcoach.web.api import (
 )
 from goalcoach.web.edge import Edge
 from goalcoach.web.guard import GuardedRoute
+from goalcoach.web.intake import Intake
 from goalcoach.web.log import RequestLog
 from goalcoach.web.pages import error_page
 from goalcoach.web.pages import router as pages
@@ -88,6 +89,7 @@ def create_app(wired: Wired | None = None, *, log: RequestLog | None = None) -> 
     )
     app.state.wired = wired
     app.state.worker = Worker(wired.office, wired.office.new_id, log)
+    app.state.intake = Intake(wired.office.now, wired.office.new_id, log.crashed)
     app.state.static = f"/static/{files.build_hash()}"
     for router in ROUTERS:
         app.router.routes.extend(router.routes)
@@ -121,5 +123,6 @@ async def _life(app: FastAPI) -> AsyncIterator[None]:
     await remember_pack(wired.office)
     worker.open()
     yield
+    await app.state.intake.close()
     await worker.close()
     await wired.close()

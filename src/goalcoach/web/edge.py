@@ -15,7 +15,11 @@ from goalcoach.web.errors import CRASHED, Problem, of_error, of_exception, too_l
 from goalcoach.web.log import RequestLog
 
 LARGEST_BODY = 64 * 1024
-"""Bytes."""
+"""Bytes of a form or of JSON."""
+LARGEST_UPLOAD = 64 * 1024 * 1024
+"""Bytes of what is sent to one of `UPLOADS`, files and all; a release of O*NET, packed, is a quarter."""
+UPLOADS = frozenset({"/hr/import"})
+"""Paths that take files. Their routes let nobody send so much before they know who it is."""
 GONE = 499
 """Logged for whoever left before they had said everything; nobody is answered."""
 _UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
@@ -87,7 +91,8 @@ class Edge:
         if not same_site(headers, self._public):
             return of_error(Forbidden("Another site asked for this. Open goalcoach itself and do it there."))
         length = headers.get("content-length", "0")
-        if not length.isdecimal() or int(length) > LARGEST_BODY:
+        # An upload that is too large is refused where it is read: people then get a page.
+        if not length.isdecimal() or (int(length) > LARGEST_BODY and scope["path"] not in UPLOADS):
             return of_exception(too_large())
         return None
 
@@ -113,13 +118,17 @@ def _bounded(scope: Scope, receive: Receive) -> Receive:
     """`receive` that gives up on a body that grows too large without having said so."""
     if scope["method"] not in _UNSAFE:
         return receive
+    most = LARGEST_UPLOAD if scope["path"] in UPLOADS else LARGEST_BODY
+    said = int(Headers(scope=scope).get("content-length", "0"))
     total = 0
 
     async def bounded() -> Message:
         nonlocal total
+        if said > most:
+            raise too_large()
         message = await receive()
         total += len(message.get("body", b""))
-        if total > LARGEST_BODY:
+        if total > most:
             raise too_large()
         return message
 

@@ -18,11 +18,14 @@ from goalcoach.access.tokens import token_hash
 from goalcoach.domain.errors import Conflict, InvalidInput, Misdeclared
 from goalcoach.domain.person import Person
 from goalcoach.web import cookies
+from goalcoach.web.edge import UPLOADS
 from goalcoach.web.errors import not_json, unreadable
 from goalcoach.web.here import Here
 from goalcoach.web.once import Repeat, once
 
 UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+MOST_FILES = 60
+"""Files that one form may bring; a release of O*NET has forty."""
 _LONGEST_TOKEN = 128
 _Endpoint = Callable[[Request], Coroutine[Any, Any, Response]]
 
@@ -49,6 +52,11 @@ class GuardedRoute(APIRoute):
         return frozenset(_query_names(self.dependant))
 
     @cached_property
+    def uploads(self) -> bool:
+        """Whether the body may be large: it is read only once its sender may call the route."""
+        return self.path in UPLOADS and bool(UNSAFE & (self.methods or set()))
+
+    @cached_property
     def repeatable(self) -> bool:
         """Whether the route keeps its answer for an Idempotency-Key."""
         return any(each.call is once for each in self.dependant.dependencies)
@@ -63,16 +71,23 @@ class GuardedRoute(APIRoute):
             request.scope["goalcoach.here"] = here
             request.scope["goalcoach.route"] = self.path
             # Read before anything is opened: a slow sender must not hold a transaction.
-            body = await request.body() if request.method in UNSAFE else b""
+            body = await request.body() if request.method in UNSAFE and not self.uploads else b""
             try:
                 await identify(request, here)
                 self.row.admit(here.someone)
+                if self.uploads:
+                    await receive_files(request, here)
+                    # That may have taken minutes, in which somebody can lose a role.
+                    await identify(request, here)
+                    self.row.admit(here.someone)
                 self.refuse_misfit(request, body)
                 response = await self.answered(endpoint, request, here, body)
                 await here.keep()
             except BaseException as error:
                 await here.undo(error)
                 raise
+            finally:
+                await request.close()
             if here.afterwards is not None:
                 response = await here.afterwards() or response
             return response
@@ -109,6 +124,12 @@ class GuardedRoute(APIRoute):
                 return known
             raise
         return response
+
+
+async def receive_files(request: Request, here: Here) -> None:
+    """Take in a form with files, on disk and not in memory. Closes the transaction before."""
+    await here.keep()
+    await request.form(max_files=MOST_FILES, max_fields=20)
 
 
 def _refuse_doubled(body: bytes) -> None:

@@ -15,6 +15,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.rule import Rule
 from goalcoach.rules.samples import FACTS, a_development_goal
 from goalcoach.rules.samples_growth import EVERYTHING
+from tests.each import every
 
 JOINED = {
     "vocabulary", "standing", "gap", "role", "plan", "closing", "graph", "rhythm", "capacity",
@@ -28,7 +29,7 @@ def test_joined_data_are_optional() -> None:
     assert len(NEEDY) > 65
 
 
-@pytest.mark.parametrize("each", NEEDY, ids=lambda each: each.code)
+@every("each", NEEDY, ids=lambda each: each.code)
 def test_a_rule_that_needs_joined_data_is_silent_without_them(each: Rule[Any]) -> None:
     for bad in each.bad:
         for origin in Origin:
@@ -37,7 +38,7 @@ def test_a_rule_that_needs_joined_data_is_silent_without_them(each: Rule[Any]) -
             assert each.code not in {finding.code for finding in found}
 
 
-@pytest.mark.parametrize("each", NEEDY, ids=lambda each: each.code)
+@every("each", NEEDY, ids=lambda each: each.code)
 def test_what_it_looks_at_is_what_it_needs(each: Rule[Any]) -> None:
     """Take away any one thing it looks at: nothing is left to find."""
     for bad in each.bad:

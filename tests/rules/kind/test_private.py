@@ -6,6 +6,7 @@ import pytest
 
 from goalcoach.domain.goal import GoalKind
 from goalcoach.rules.kind import classify
+from tests.each import every
 
 FOR_A_LIVING = (
     "Teach 4 yoga classes a week with at least 10 people in each",
@@ -232,12 +233,12 @@ FOR_THEMSELVES_IN_GERMAN = (
 )
 
 
-@pytest.mark.parametrize("text", FOR_A_LIVING)
+@every("text", FOR_A_LIVING)
 def test_what_is_done_for_others_is_work(text: str) -> None:
     assert classify(text).kind is GoalKind.PERFORMANCE
 
 
-@pytest.mark.parametrize("text", FOR_THEMSELVES)
+@every("text", FOR_THEMSELVES)
 def test_what_people_do_for_themselves_is_not(text: str) -> None:
     assert classify(text).kind is GoalKind.OTHER
 
@@ -247,6 +248,6 @@ def test_what_is_done_for_others_is_work_in_german(text: str) -> None:
     assert classify(text, language="de").kind is GoalKind.PERFORMANCE
 
 
-@pytest.mark.parametrize("text", FOR_THEMSELVES_IN_GERMAN)
+@every("text", FOR_THEMSELVES_IN_GERMAN)
 def test_what_people_do_for_themselves_is_not_in_german(text: str) -> None:
     assert classify(text, language="de").kind is GoalKind.OTHER

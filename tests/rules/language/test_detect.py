@@ -1,11 +1,10 @@
 """Telling the language of a goal from its words."""
 
-import pytest
-
 from goalcoach.rules.language.detect import detect
+from tests.each import every
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "language"),
     [
         ("Die Bearbeitungszeit bis 30. Juni 2027 von 9 auf 3 Tage senken", "de"),

@@ -10,6 +10,7 @@ import pytest
 from goalcoach.rules.language.en.terms import THEMES
 from goalcoach.rules.themes import OF_LETTERS
 from goalcoach.rules.themes import THEMES as OF_RULES
+from tests.each import every
 from tests.rules.themes import amounts, career, context, ends, learning, listed, motto, objects, private
 from tests.rules.themes.decides import Row, said, said_of_near, without
 
@@ -38,14 +39,14 @@ UNPROVED_IN_GERMAN = {
 """Themes no German goal was found for that would be read otherwise; a pack must have them all the same."""
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
+@every("row", ROWS, ids=lambda row: row.id)
 def test_the_words_of_a_theme_decide(row: Row) -> None:
     assert said(row)
     with without(row.theme, row.language):
         assert not said(row), "nothing changes without them: what are they for?"
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
+@every("row", ROWS, ids=lambda row: row.id)
 def test_other_words_do_not(row: Row) -> None:
     assert not said_of_near(row)
 
@@ -57,7 +58,7 @@ def test_every_theme_has_a_row(language: str, without_row: dict[str, str]) -> No
     assert asked - {row.theme for row in ROWS if row.language == language} == {*ELSEWHERE, *without_row}
 
 
-@pytest.mark.parametrize("path", READERS, ids=str)
+@every("path", READERS, ids=str)
 def test_what_is_looked_for_at_a_place_is_indexed(path: Path) -> None:
     """A theme that is not in the index is found nowhere, without a word."""
     asked = {

@@ -88,7 +88,7 @@ async def played(house: House, example: str) -> Asked:
         budget=Budget(MemoryLedger(), office.today, caps=NO_CAPS, prices=FREE),
         close=close,
     )
-    asker = LlmAsker(endpoint, Everybody(office.store), voice="Plain and calm.", seconds=9)
+    asker = LlmAsker(endpoint, Everybody(office.store, office.thinking), voice="Plain and calm.", seconds=9)
     object.__setattr__(office, "asker", asker)
     return Asked(house, Room(url="", script=None))
 

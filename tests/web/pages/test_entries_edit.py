@@ -61,7 +61,7 @@ async def test_a_competency_is_added_changed_and_taken_out(hr: House) -> None:
 async def test_a_role_asks_for_what_its_rows_say(hr: House) -> None:
     form = tree(await hr["Cy"].get("/hr/roles/account-manager/edit")).form("/hr/roles/account-manager/edit")
     assert (form["need-0-competency"], form["need-0-level"], form["need-0-weight"]) == (
-        "negotiation",
+        "Negotiation",
         "3",
         "2",
     )
@@ -276,3 +276,24 @@ async def test_an_id_of_something_that_is_gone_goes_to_nothing_else(hr: House) -
 
     assert other.headers["location"] != path
     assert again.headers["location"] == path, "the same thing comes back as itself"
+
+
+async def test_words_that_name_no_competency_are_asked_about(hr: House) -> None:
+    sent = {"since": "0", "name": "Pilot", "kind": "role", "need-1-level": "1"}
+    wrong = await hr["Cy"].post("/hr/roles/new", data=sent | {"need-1-competency": "negotiating"})
+
+    page = tree(wrong)
+    assert wrong.status_code == 422
+    assert "no competency “negotiating”" in page.one("span", id="need-1-competency-error").text
+    taps = [each.attrs["value"] for each in page.all("button", name="take")]
+    assert taps[0] == "Negotiation"
+    form = page.form("/hr/roles/new")
+    mended = await hr["Cy"].post("/hr/roles/new", data=form | {"take": taps[0]})
+    assert mended.status_code == 200
+    again = tree(mended).form("/hr/roles/new")
+    assert (again["need-1-competency"], again["name"]) == ("Negotiation", "Pilot")
+    assert (await hr["Cy"].post("/hr/roles/new", data=again)).status_code == 303
+
+    offer = {"since": "0", "kind": "course", "name": "Talks", "competencies": "Cloud\nhagling"}
+    odd = tree(await hr["Cy"].post("/hr/offers/new", data=offer))
+    assert "no competency" in odd.one("span", id="competencies-error").text

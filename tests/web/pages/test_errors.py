@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from goalcoach.access.page_rows import PAGE_ROWS
 from tests.web.pages.house import House
 from tests.web.pages.markup import tree
 
@@ -98,3 +101,29 @@ async def test_a_closed_door_names_who_may_open_it(house: House) -> None:
         ("/admin/people", "Only administrators can open this."),
     ):
         assert says in tree(await house["Ann"].get(path)).one("main").text
+
+
+async def test_the_address_of_a_form_leads_to_the_page_it_stands_on(house: House) -> None:
+    """Whoever loads a page again that answered a form asks for its address by GET."""
+    pages = {each.path for each in PAGE_ROWS if each.method == "GET"}
+    for row in PAGE_ROWS:
+        path = re.sub(r"\{\w+\}", "some_id", row.path)
+        if row.method != "POST" or row.path in pages:
+            continue
+        response = await house["Ann"].get(path)
+        assert response.status_code != 405, path
+        if response.status_code == 303 and not path.startswith(("/hr/import", "/sign-in")):
+            to = response.headers["location"]
+            assert to == "/" or path.startswith(to.rsplit("/", 1)[0]), (path, to)
+            assert any(re.fullmatch(re.sub(r"\{\w+\}", "some_id", each), to) for each in pages), (path, to)
+    for path, to in (
+        ("/growth/aims", "/growth"),
+        ("/growth/gaps", "/growth/gaps/new"),
+        ("/growth/gaps/a%20b/answer", "/growth/gaps/a%20b"),
+        ("/team/x/levels", "/team/x/growth"),
+        ("/admin/people/x/activate", "/admin/people/x/edit"),
+        ("/hr/roles/x%2Fy/remove", ""),
+        ("/sign-out", "/"),
+    ):
+        assert (await house["Ann"].get(path)).headers.get("location", "") == to, path
+    assert (await house["Ann"].request("PUT", "/growth/aims")).status_code == 405

@@ -57,8 +57,18 @@ async def places(house: House) -> list[tuple[str, str, int]]:
     found += [("Ann", path, 200) for path in await grown(house)]
     found += [
         ("Cy", f"/hr/{each}", 200)
-        for each in ("changes", "roles/new", "offers/new", "competencies/cloud/edit")
+        for each in (
+            "changes",
+            "changes/0/back",
+            "import",
+            "roles/new",
+            "offers/new",
+            "competencies/cloud/edit",
+        )
     ]
+    table = {"files": ("ours.csv", b"Skill,Level 1\nBaking,With help.\n")}
+    sent = await house["Cy"].post("/hr/import", files=table)
+    found += [("Cy", sent.headers["location"], 200)]
     found += [("Cy", "/hr/roles/account-manager/edit", 200), ("Ann", "/growth/gaps/new", 200)]
     found += [("Ann", "/growth/hours", 200)]
     found += [("Ann", path, 200) for path in await talked(house)]
@@ -94,10 +104,15 @@ async def grown(house: House) -> list[str]:
     aims = tree(await house["Ann"].get("/growth")).all("a", klass="title")
     chosen = next(each.attrs["href"] for each in aims if "cloud" in each.text)
     await house["Ann"].post(f"{words.headers['location']}/remove")
+    form = tree(await house["Ann"].get(f"{chosen}/goal/cloud")).form(f"{chosen}/goal/cloud")
+    kept = await house["Ann"].post(f"{chosen}/goal/cloud", data=form | {"way": "0", "week1": "Read a bill"})
+    goal = kept.headers["location"]
     return [
+        *(goal, f"{goal}/plan"),
         *(chosen, f"{chosen}/goal/cloud", "/growth/levels/negotiation", "/growth/levels/cloud"),
         *("/roles", "/roles?q=zzz", "/roles/account-manager", "/roles/to-the-cloud"),
         *("/competencies", "/competencies?q=zzz", "/competencies/negotiation"),
+        *("/needs", "/offers", "/offers?kind=mentor", "/offers?q=zzz"),
     ]
 
 
@@ -203,7 +218,7 @@ async def test_the_walk_reaches_every_page_of_the_matrix(house: House) -> None:
         if not any(re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", path), each) for each in walked)
     ]
 
-    assert missed == ["/goals/{goal_id}/markdown"], "a page nobody looks at"
+    assert missed == ["/goals/{goal_id}/markdown", "/hr/export/{form}"], "a page nobody looks at"
 
 
 async def test_no_page_shows_a_score(house: House) -> None:

@@ -138,9 +138,14 @@ async def test_learning_is_offered_for_what_learning_changes_and_for_nothing_els
 
     page = await talk.page()
     if cause in LEARNABLE:
-        assert page.all("select", id="competency")
+        assert page.all("input", id="competency")
+        found = tree(await talk.house["Ann"].get(talk.path, params={"q": "haggling with buyers"}))
+        assert found.all("button", name="competency")[0].text == "Negotiation"
+        assert len(found.all("button", name="competency")) <= 8
+        nothing = tree(await talk.house["Ann"].get(talk.path, params={"q": "qqqq"}))
+        assert "Nothing is close to “qqqq”" in nothing.text
         return
-    assert page.all("select", id="competency") == []
+    assert page.all("input", id="competency") == []
     assert "Learning does not change this" in page.text
     assert await talk.post("competency", competency="negotiation") == 409
     assert (await talk.house["Ann"].get(f"{talk.path}/goal")).status_code == 409

@@ -48,7 +48,7 @@ async def test_an_aim_is_shown_beside_what_was_entered(grown: Grown) -> None:
     boxes = [each.attrs["class"] for each in drawn.all("rect")]
     assert boxes == ["shown", "shown", "missing", "rest", "rest"]
     rows = {
-        each.one("th").text: [cell.text for cell in each.all("td")] for each in page.one("tbody").all("tr")
+        each.one("th").text: [cell.text for cell in each.all("td")] for each in page.all("tbody")[0].all("tr")
     }
     assert rows["Giving feedback"] == ["3", "2", "1", "2"]
     assert rows["Leading a team"] == ["3", "–", "3", "3"]
@@ -162,12 +162,55 @@ async def test_competencies_are_found_by_what_people_call_them(grown: Grown, wor
 
 
 async def test_long_lists_go_over_pages(grown: Grown) -> None:
-    first, third = await grown.page("Ann", "/competencies"), await grown.page("Ann", "/competencies?page=3")
+    last = (len(starter().offers) - 1) // 25 + 1
+    pages = [await grown.page("Ann", f"/offers?page={at}") for at in range(1, last + 1)]
 
-    assert first.all("a", href="/competencies?q=&page=2")
-    assert not third.all("a", href="/competencies?q=&page=4")
-    names = [each.text for page in (first, third) for each in page.all("a", klass="title")]
-    assert len(names) == len(set(names)) == 50 + len(starter().competencies) - 100
+    assert pages[0].all("a", href="/offers?page=2")
+    assert not pages[-1].all("a", href=f"/offers?page={last + 1}")
+    names = [each.text for page in pages for each in page.one("main").one("ul", klass="rows").all("strong")]
+    assert sorted(names) == sorted(each.name for each in starter().offers)
+
+
+async def test_lists_begin_with_what_is_near_and_families_lead_on(grown: Grown) -> None:
+    office = grown.house.world.wired.office
+    async with office.store.unit() as unit:
+        await unit.people.put(replace(grown.house.people["Ann"], title="Junior account manager"))
+    page = await grown.page("Ann", "/roles")
+    shelves = {each.one("h2").text: each for each in page.all("section") if each.all("h2")}
+    assert "Moving to cloud systems" in shelves["What the organisation needs"].text
+    assert shelves["Roles near yours"].all("a", klass="title")[0].text == "Account manager"
+    sales = shelves["Job families"].one("a", href="/roles?family=Sales")
+    inside = await grown.page("Ann", sales.attrs["href"])
+    assert "Account manager" in inside.text
+    assert "Nurse" not in inside.text
+    group = await grown.page("Ann", "/competencies")
+    assert len(group.all("a", klass="title")) < 30, "groups, not all competencies"
+    assert "Negotiation" in (await grown.page("Ann", "/competencies?family=Working+with+customers")).text
+
+    asking = await grown.page("Ann", "/roles?q=haggling")
+    assert "Account manager" in asking.one("main").one("section").text
+    assert "Nurse" not in asking.text
+    assert "Nothing matches" in (await grown.page("Ann", "/roles?q=qqqq")).text
+
+    needs = await grown.page("Ann", "/needs")
+    assert {each.text for each in needs.all("a", klass="title")} == {
+        "Moving to cloud systems",
+        "Selling services instead of products",
+    }
+    practice = await grown.page("Ann", "/offers?kind=activity")
+    rows = practice.one("ul", klass="rows").all("li")
+    assert all("Practice at work" in each.one("span", klass="side").text for each in rows)
+    assert all("Leads to" in each.text for each in rows)
+    assert (await grown.page("Ann", "/offers?q=negotiation+deal")).all("ul", klass="rows")
+    assert not practice.all("a", href="/hr/import")
+    hr = await grown.page("Cy", "/offers?kind=course")
+    edit = next(each for each in hr.all("a") if each.attrs["href"].startswith("/hr/offers/"))
+    assert (await grown.house["Cy"].get(edit.attrs["href"])).status_code == 200
+    publish = next(
+        each for each in (await grown.page("Cy", "/needs")).all("a") if each.text == "Publish a need"
+    )
+    form = (await grown.page("Cy", publish.attrs["href"])).form("/hr/roles/new")
+    assert form["kind"] == "need"
 
 
 HOSTILE = "<img src=x onerror=alert(1)>\u202e{{7*7}} =HYPERLINK()"

@@ -35,6 +35,9 @@ async def test_a_manager_reads_the_levels_says_what_was_seen_and_takes_it_back(g
     place, to = f"/team/{ann}/growth", f"/team/{ann}/levels"
 
     unasked = await grown.page("Bo", place)
+    found = await grown.page("Bo", f"{place}?q=feedback+to+colleagues")
+    assert found.all("a", href=f"{place}?competency=giving-feedback#saw")
+    assert "negotiation" not in (await grown.page("Bo", place)).one("section", id="saw").text.casefold()
     asked = await grown.page("Bo", f"{place}?competency=giving-feedback")
     nothing = await grown.house["Bo"].post(to, data={"level": "2", "note": "Seen"})
     mute = await grown.house["Bo"].post(to, data={"competency": "giving-feedback", "level": "2"})

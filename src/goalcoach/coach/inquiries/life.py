@@ -114,7 +114,8 @@ async def close_silent(unit: Unit, office: Office) -> None:
 async def _asked(office: Office, inquiry: Inquiry, question: Question) -> str:
     assert office.asker is not None  # noqa: S101 - `begin` asked for it
     async with asyncio.timeout(ANSWER_SECONDS):
-        outcome = await office.asker.ask(question.task, question.request, person=inquiry.owner_id)
+        asking = office.asker.ask(question.task, question.request, person=inquiry.owner_id)
+        outcome = await office.thinking.run(asking)
     kept = question.kept(outcome.passed) if outcome.passed is not None else Found()
     found = replace(kept, withheld=outcome.withheld, making=outcome.making, why=outcome.why)
     await _close(office, inquiry, RunState.DONE, found)

@@ -4,8 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 
 from goalcoach.domain.goal import GoalKind
+
+
+class GivesWay(StrEnum):
+    """What is done about goals that take more hours than there are."""
+
+    DROP = "drop"
+    """Another goal is given up."""
+    DEFER = "defer"
+    """Another goal begins later."""
+    EASE = "ease"
+    """Another goal takes fewer hours."""
+    EXCEPTION = "exception"
+    """It may go beyond: the person signs for it and says why."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,4 +30,13 @@ class LearningPlan:
     """What may hold the person back, in their words."""
     if_then: str | None = None
     small_step: str | None = None
-    """What is done every day or week of the first month."""
+    """What is done every day or week of the first month, in one line; empty: nothing, and that was said."""
+    weeks: tuple[str, ...] = ()
+    """The same, one line a week, the first week first; an empty line for a week without one."""
+    new: bool | None = None
+    """Whether the task is new to the person."""
+
+    @property
+    def small(self) -> bool:
+        """Whether something small is planned for the first month, or it was said that there is nothing."""
+        return self.small_step is not None or any(each.strip() for each in self.weeks)

@@ -14,7 +14,8 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
-from goalcoach.web.pages.learning_form import WAY, chosen, helped, prefilled, tried, written
+from goalcoach.web.pages.learning_form import WAY, chosen, helped, prefilled, tried, wants_offer, written
+from goalcoach.web.pages.learning_parts import offering, parts
 from goalcoach.web.pages.posted import kept_once, posted, repeated
 from goalcoach.web.pages.render import Form, done, page
 from goalcoach.web.pages.ways_beside import StepOf, note_taken, proposed, ways_beside
@@ -26,7 +27,7 @@ router = guarded_router(include_in_schema=False)
 async def begin(aim_id: Id, competency: EntryId, request: Request, here: InHere) -> Response:
     """The form, with what can be known filled in."""
     step = await step_of_aim(here.unit, here.office, here.person, aim_id, competency)
-    return await _page(request, here, aim_id, step, Form(prefilled(step.line, here.office.today()), {}))
+    return await _page(request, here, aim_id, step, Form(_begun(here, step), {}))
 
 
 @router.post("/growth/aims/{aim_id}/goal/{competency}")
@@ -37,6 +38,8 @@ async def keep(aim_id: Id, competency: EntryId, request: Request, here: InHere) 
     if known is not None:
         return known
     step = await step_of_aim(here.unit, here.office, here.person, aim_id, competency)
+    if wants_offer(form):
+        return await _page(request, here, aim_id, step, offering(form))
     ways = (*step.ways, *await proposed(here, StepOf(line=step.line, aim_id=aim_id)))
     way = chosen(form, ways)
     try:
@@ -48,6 +51,10 @@ async def keep(aim_id: Id, competency: EntryId, request: Request, here: InHere) 
         return await _page(request, here, aim_id, step, Form(tried(form), wrong), of_error(error).status)
     await note_taken(here, way, goal)
     return await kept_once(repeat, done(f"/goals/{goal.id}", "written"))
+
+
+def _begun(here: Here, step: Step) -> dict[str, str]:
+    return prefilled(step.line, here.office.today())
 
 
 async def _page(
@@ -67,5 +74,5 @@ async def _page(
         kinds=WAY,
         ways=[(WAY[each.way], each.text) for each in step.ways],
         watches=False,
-        form=form,
+        **await parts(here, form, _begun(here, step)),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from goalcoach.coach.applied import Applied, Stage
 from goalcoach.domain.person import PersonId
@@ -39,10 +40,12 @@ class AppliedView:
     """What, day, who, words."""
     missing: str
     follow_ups: str
+    asked: str
+    """The day since which somebody waits to hear where it was used; empty when nobody does."""
     closed: bool
 
 
-def view_of(found: Applied, names: Mapping[PersonId, str]) -> AppliedView:
+def view_of(found: Applied, names: Mapping[PersonId, str], today: date) -> AppliedView:
     """In words."""
     return AppliedView(
         stage=STAGE[found.stage],
@@ -51,5 +54,6 @@ def view_of(found: Applied, names: Mapping[PersonId, str]) -> AppliedView:
         ],
         missing=" and ".join(dict.fromkeys(MISSING[each] for each in found.missing)),
         follow_ups=", ".join(told_day(each) for each in found.follow_ups),
+        asked=told_day(found.asked(today)),
         closed=found.stage is Stage.CLOSED,
     )

@@ -1,11 +1,11 @@
-"""For HR: adding, changing and taking out competencies, roles and offers, and what changed before."""
+"""For HR: adding, changing and taking out competencies, roles and offers."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import Annotated
 from urllib.parse import quote
 
-from fastapi import Request, Response
+from fastapi import Query, Request, Response
 
 from goalcoach.coach import browsing, framework
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
@@ -22,33 +22,24 @@ from goalcoach.web.pages.entry_form import (
     problem_of,
     row_of,
     rows_of,
+    taken,
     values_of,
 )
-from goalcoach.web.pages.phrases import since as told_since
+from goalcoach.web.pages.finding import competencies_found
 from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
 
 router = guarded_router(include_in_schema=False)
 _TYPE: dict[str, type[Entry]] = {"competencies": Competency, "roles": Blueprint, "offers": Offer}
-LATEST = 20
-"""Editions the page of changes shows."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """One edition, in words."""
-
-    number: int
-    note: str
-    who: str
-    when: str
-    counts: str
+LISTED = 200
+"""Competencies whose names a browser may complete; of more, a page would hold little else."""
+Kind = Annotated[str, Query(max_length=20)]
 
 
 @router.get("/hr/{what}/new")
-async def new(what: EntryId, request: Request, here: InHere) -> Response:
+async def new(what: EntryId, request: Request, here: InHere, kind: Kind = "") -> Response:
     """An empty form."""
-    return await _page(request, here, _known(what), Form({"kind": _usual(what)}, {}))
+    return await _page(request, here, _known(what), Form({"kind": kind or _usual(what)}, {}))
 
 
 @router.post("/hr/{what}/new")
@@ -94,24 +85,7 @@ async def remove(what: EntryId, entry: EntryId, request: Request, here: InHere) 
         held = (await here.office.names(here.unit)).framework
         kept = Form(values_of(found, held), {"remove": error.message})
         return await _page(request, here, what, kept, found, since, of_error(error).status)
-    return done(f"/{what}" if what != "offers" else "/competencies", "entry-removed")
-
-
-@router.get("/hr/changes")
-async def changes(request: Request, here: InHere) -> Response:
-    """The latest editions."""
-    names = {each.id: each.name for each in await here.unit.people.all()}
-    rows = [
-        Change(
-            number=each.number,
-            note=each.note,
-            who=names.get(each.by, "somebody") if each.by else "from the command line",
-            when=told_since(each.at, here.office.now()),
-            counts=f"{each.added} new, {each.changed} changed, {each.removed} taken out",
-        )
-        for each in await here.unit.frameworks.editions(LATEST)
-    ]
-    return page(request, "changes.html", section="/competencies", changes=rows)
+    return done(f"/{what}", "entry-removed")
 
 
 async def _kept(
@@ -125,6 +99,9 @@ async def _kept(
     before: Entry | None = None,
 ) -> Response:
     held = (await here.office.names(here.unit)).framework
+    if form.line("take"):
+        mended = taken({name: form.text(name) for name in form.data})
+        return await _page(request, here, _known(what), Form(mended, {}), before, since)
     try:
         entry = _read(form, _known(what), id_, held, before)
         await framework.put(here.unit, here.office, entry, since=since, by=here.person.id)
@@ -133,8 +110,11 @@ async def _kept(
         await here.begin()
         values = {name: form.text(name) for name in form.data}
         field, told = problem_of(error, id_, held)
-        wrong = {row_of(error, values) if (what, field) == ("roles", "requirements") else field: told}
-        return await _page(request, here, what, Form(values, wrong), before, since, of_error(error).status)
+        wrong = {row_of(error, values, held) if (what, field) == ("roles", "requirements") else field: told}
+        unknown = (field, str(error.data.get("unknown", "")))
+        return await _page(
+            request, here, what, Form(values, wrong), before, since, of_error(error).status, unknown
+        )
     shown = entry.competencies[0] if isinstance(entry, Offer) else id_
     return done(f"/{'roles' if what == 'roles' else 'competencies'}/{quote(shown)}", "entry-kept")
 
@@ -142,7 +122,7 @@ async def _kept(
 def _read(form: Posted, what: str, id_: str, held: Framework, before: Entry | None) -> Entry:
     if what == "competencies":
         return competency_of(form, id_)
-    return blueprint_of(form, id_, before) if what == "roles" else offer_of(form, id_, held)
+    return blueprint_of(form, id_, held, before) if what == "roles" else offer_of(form, id_, held)
 
 
 async def _found(here: Here, what: str, id_: str) -> Entry:
@@ -167,7 +147,9 @@ async def _page(
     entry: Entry | None = None,
     since: int = 0,
     status: int = 200,
+    unknown: tuple[str, str] = ("", ""),
 ) -> Response:
+    """`unknown` is a field, and words in it that name no competency."""
     held = (await here.office.names(here.unit)).framework
     kinds = view.BLUEPRINT if what == "roles" else view.OFFER
     return page(
@@ -181,7 +163,9 @@ async def _page(
         entry=entry,
         since=since,
         kinds=[(each.value, words) for each, words in kinds.items()],
-        competencies=[("", "–"), *((each.id, each.name) for each in held.competencies)],
+        known=[each.name for each in held.competencies] if len(held.competencies) <= LISTED else [],
+        unknown=unknown,
+        near=await competencies_found(here, unknown[1], 5) if unknown[1] else [],
         rows=rows_of(form.values),
         form=form,
     )

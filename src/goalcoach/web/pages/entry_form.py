@@ -17,6 +17,7 @@ from goalcoach.domain.framework import (
     Offer,
     OfferKind,
     Requirement,
+    name_key,
 )
 from goalcoach.domain.measured import number as told
 from goalcoach.web.pages.posted import Posted
@@ -48,9 +49,10 @@ def values_of(entry: Entry, framework: Framework) -> dict[str, str]:
             "cost": told(entry.cost) if entry.cost is not None else "",
         }
     values |= {"kind": entry.kind.value, "family": entry.family}
+    known = {each.id: each.name for each in framework.competencies}
     for place, need in enumerate(entry.requirements):
         values |= {
-            f"need-{place}-competency": need.competency,
+            f"need-{place}-competency": known.get(need.competency, need.competency),
             f"need-{place}-level": str(need.level),
             f"need-{place}-weight": told(need.weight),
         }
@@ -75,7 +77,7 @@ def competency_of(form: Posted, id_: str) -> Competency:
     )
 
 
-def blueprint_of(form: Posted, id_: str, before: Entry | None) -> Blueprint:
+def blueprint_of(form: Posted, id_: str, framework: Framework, before: Entry | None) -> Blueprint:
     """The role or need that was sent, in the place of `before`. Raises InvalidInput, Conflict."""
     if isinstance(before, Blueprint) and len(before.requirements) > MOST_ROWS:
         raise Conflict(
@@ -92,7 +94,7 @@ def blueprint_of(form: Posted, id_: str, before: Entry | None) -> Blueprint:
         about=clean(form.text("about"), "about"),
         kind=kind,
         family=form.line("family"),
-        requirements=tuple(_needs(form)),
+        requirements=tuple(_needs(form, _ids(framework))),
     )
 
 
@@ -102,8 +104,8 @@ def offer_of(form: Posted, id_: str, framework: Framework) -> Offer:
         kind = OfferKind(form.line("kind"))
     except ValueError:
         raise InvalidInput("Choose what it is.", field="kind") from None
-    names = {each.name.casefold(): each.id for each in framework.competencies}
-    built = tuple(names.get(each.casefold(), each) for each in _lines(form, "competencies"))
+    ids = _ids(framework)
+    built = tuple(_id(each, ids, "competencies") for each in _lines(form, "competencies"))
     if not built:
         raise InvalidInput("Name one competency at least, or nobody will find it.", field="competencies")
     return Offer(
@@ -137,22 +139,46 @@ def problem_of(error: InvalidInput | Conflict, id_: str, framework: Framework) -
     return field, told
 
 
-def row_of(error: InvalidInput | Conflict, values: Mapping[str, str]) -> str:
+def row_of(error: InvalidInput | Conflict, values: Mapping[str, str], framework: Framework) -> str:
     """The field of the requirement a problem is about; the first row where it is about none."""
-    told = str(error.data.get("told", ""))
+    told, ids = str(error.data.get("told", "")), _ids(framework)
     rows = [
         name
         for name, value in values.items()
-        if value and _REQUIREMENT.fullmatch(name) and repr(value) in told
+        if value and _REQUIREMENT.fullmatch(name) and repr(ids.get(name_key(value), value)) in told
     ]
     return rows[-1] if rows else "need-0-competency"
 
 
-def _needs(form: Posted) -> Iterable[Requirement]:
+def taken(values: Mapping[str, str]) -> dict[str, str]:
+    """The fields of a form once a competency was tapped in the place of words that name none."""
+    field, words, name = (values.get(each, "") for each in ("unknown-field", "unknown-words", "take"))
+    lines = values.get(field, "").split("\n")
+    mended = [name if name_key(line) == name_key(words) else line for line in lines]
+    return {**values, field: "\n".join(mended)}
+
+
+def _ids(framework: Framework) -> dict[str, str]:
+    """Ids of competencies by what somebody may type: their names, and the ids themselves."""
+    ids = {name_key(each.id): each.id for each in framework.competencies}
+    return ids | {name_key(each.name): each.id for each in framework.competencies}
+
+
+def _id(words: str, ids: Mapping[str, str], field: str) -> str:
+    """The competency that is named. Raises InvalidInput with the words in `unknown`."""
+    found = ids.get(name_key(words))
+    if found is None:
+        told = f"There is no competency “{words[:100]}”. Choose one, or type its name as in the list."
+        raise InvalidInput(told, field=field, unknown=words)
+    return found
+
+
+def _needs(form: Posted, ids: Mapping[str, str]) -> Iterable[Requirement]:
     for place in range(MOST_ROWS):
-        competency = form.line(f"need-{place}-competency")
-        if not competency:
+        words = form.line(f"need-{place}-competency")
+        if not words:
             continue
+        competency = _id(words, ids, f"need-{place}-competency")
         level = form.whole(f"need-{place}-level")
         weight = form.amount(f"need-{place}-weight")
         if level is None:

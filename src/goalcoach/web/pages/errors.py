@@ -8,9 +8,11 @@ from urllib.parse import quote, urlsplit
 
 from fastapi import Request, Response
 
+from goalcoach.web.edge import LARGEST_UPLOAD, UPLOADS
 from goalcoach.web.errors import UNFIT, Problem, of_status
 from goalcoach.web.guard import identify
 from goalcoach.web.here import Here
+from goalcoach.web.pages.form_pages import page_of_form
 from goalcoach.web.pages.posted import own_path
 from goalcoach.web.pages.render import page, see_other
 
@@ -49,6 +51,8 @@ async def error_page(request: Request, problem: Problem) -> Response:
     path = request.url.path
     if problem.status == 401 and request.method == "GET":
         return see_other("/sign-in" if path == "/" else f"/sign-in?next={quote(path)}")
+    if problem.status == 405 and request.method == "GET" and (where := page_of_form(path)):
+        return see_other(where)
     await _find_out(request)
     title = _TITLES.get(problem.status, problem.title)
     said = problem.detail not in (of_status(404, {}).detail, UNFIT, f"{title}.")
@@ -63,14 +67,19 @@ async def error_page(request: Request, problem: Problem) -> Response:
         if problem.detail == UNFIT
         else [each["detail"] for each in problem.errors if each["detail"] != problem.detail],
         findings=problem.findings,
-        advice=""
-        if problem.status == 404 and said
-        else _ADVICE.get(problem.status, "Go back and try again."),
+        advice="" if problem.status == 404 and said else _advice(problem.status, path),
         kept=problem.status == 401 and _KEPT.fullmatch(path) is not None,
         ways=_ways(request, problem.status),
     )
     response.headers.update(problem.headers)
     return response
+
+
+def _advice(status: int, path: str) -> str:
+    if status == 413 and path in UPLOADS:
+        most = LARGEST_UPLOAD // 1024**2
+        return f"At most {most} MB can be sent at once. Send fewer files, or pack them into a ZIP archive."
+    return _ADVICE.get(status, "Go back and try again.")
 
 
 async def _find_out(request: Request) -> None:
@@ -97,5 +106,6 @@ def _ways(request: Request, status: int) -> list[tuple[str, str]]:
     parts = path.strip("/").split("/")
     depth = {"coach": 2, "goals": 2, "growth": 3}.get(parts[0], len(parts))
     back = f"/{'/'.join(parts[:depth])}" if len(parts) > depth else ""
+    back = path if path in UPLOADS else back
     ways = [(back, "Back to where you were")] if back and status != 404 else []
     return [*ways, ("/", "What needs me today"), ("/help", "Help")]

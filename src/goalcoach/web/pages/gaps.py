@@ -25,8 +25,10 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
+from goalcoach.web.pages.finding import Words, competencies_found
 from goalcoach.web.pages.gap_reading import Reading, read_on, reading, taken
-from goalcoach.web.pages.learning_form import WAY, chosen, helped, prefilled, tried, written
+from goalcoach.web.pages.learning_form import WAY, chosen, helped, prefilled, tried, wants_offer, written
+from goalcoach.web.pages.learning_parts import offering, parts
 from goalcoach.web.pages.phrases import day
 from goalcoach.web.pages.posted import ID, Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
@@ -69,9 +71,9 @@ async def begin(request: Request, here: InHere) -> Response:
 
 
 @router.get("/growth/gaps/{gap_id}")
-async def look(gap_id: Id, request: Request, here: InHere) -> Response:
-    """The talk beside what is known so far."""
-    return await _page(request, here, await gaps.look(here.unit, here.office, here.person, gap_id))
+async def look(gap_id: Id, request: Request, here: InHere, q: Words = "") -> Response:
+    """The talk beside what is known so far, with what comes close to these words to learn."""
+    return await _page(request, here, await gaps.look(here.unit, here.office, here.person, gap_id), q=q)
 
 
 @router.post("/growth/gaps/{gap_id}/answer")
@@ -148,8 +150,7 @@ async def goal_form(gap_id: Id, request: Request, here: InHere) -> Response:
     """A development goal for exactly this gap."""
     found = await gaps.look(here.unit, here.office, here.person, gap_id)
     step = await learning_step.step_of_gap(here.unit, here.office, here.person, found)
-    values = prefilled(step.line, here.office.today(), watched=step.watched)
-    return await _goal_page(request, here, found, step, Form(values, {}))
+    return await _goal_page(request, here, found, step, Form(_begun(here, step), {}))
 
 
 @router.post("/growth/gaps/{gap_id}/goal")
@@ -161,6 +162,8 @@ async def keep_goal(gap_id: Id, request: Request, here: InHere) -> Response:
         return known
     found = await gaps.look(here.unit, here.office, here.person, gap_id)
     step = await learning_step.step_of_gap(here.unit, here.office, here.person, found)
+    if wants_offer(form):
+        return await _goal_page(request, here, found, step, offering(form))
     ways = (*step.ways, *await proposed(here, StepOf(line=step.line, talk=found.talk)))
     way = chosen(form, ways)
     try:
@@ -212,7 +215,7 @@ def _short(goal: Goal) -> str:
 
 
 async def _page(
-    request: Request, here: Here, found: GapView, form: Form = EMPTY, status: int = 200
+    request: Request, here: Here, found: GapView, form: Form = EMPTY, status: int = 200, q: str = ""
 ) -> Response:
     talk, short = found.talk, found.talk.shortfall
     asked = await here.unit.inquiries.of_talk(talk.id, here.person.id)
@@ -250,8 +253,10 @@ async def _page(
         spoken=[(view.CAUSE[each.cause], each.quotes[0]) for each in out.spoken] if out else [],
         guess=out.cause.value if out and out.cause else "",
         guess_name=view.CAUSE[out.cause] if out and out.cause else "",
-        competencies=[("", "Choose one"), *((each.id, each.name) for each in framework.competencies)],
-        near=_taps(read, await browsing.near(here.unit, here.office, found)),
+        q=q,
+        near=await competencies_found(here, q)
+        if q.strip()
+        else _taps(read, await browsing.near(here.unit, here.office, found)),
         reading=read,
         chosen=framework.competency(talk.competency) if talk.competency else None,
         line=view.bar(found.line) if found.line else None,
@@ -269,6 +274,10 @@ async def _told(request: Request, here: Here, gap_id: str, field: str, wrong: st
     """The talk again, with what is missing told at its field."""
     found = await gaps.look(here.unit, here.office, here.person, gap_id)
     return await _page(request, here, found, Form({}, {field: wrong}), 422)
+
+
+def _begun(here: Here, step: Step) -> dict[str, str]:
+    return prefilled(step.line, here.office.today(), watched=step.watched)
 
 
 async def _goal_page(
@@ -289,5 +298,5 @@ async def _goal_page(
         kinds=WAY,
         ways=[(WAY[each.way], each.text) for each in step.ways],
         watches=True,
-        form=form,
+        **await parts(here, form, _begun(here, step)),
     )

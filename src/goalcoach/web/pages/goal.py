@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fastapi import Request, Response
 
@@ -11,8 +11,9 @@ from goalcoach.access.policy import Action
 from goalcoach.coach import goals
 from goalcoach.coach.applied import look as look_applied
 from goalcoach.coach.goals import GoalView
+from goalcoach.coach.plans import steps
 from goalcoach.coach.seen_plan import plan_seen
-from goalcoach.domain.goal import Comment, GoalId, GoalStatus, GoalVersion
+from goalcoach.domain.goal import Comment, GoalDraft, GoalId, GoalStatus, GoalVersion
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.web.api.fields import Id
 from goalcoach.web.guard import guarded_router
@@ -25,6 +26,7 @@ from goalcoach.web.pages.phrases import AUTHOR, day_near, own_words, since, who_
 from goalcoach.web.pages.render import EMPTY, Form, page
 from goalcoach.web.pages.saying import changed_facts, facts, key_results
 from goalcoach.web.pages.scorecard import scorecard
+from goalcoach.web.pages.steps_view import steps_view
 
 router = guarded_router(include_in_schema=False)
 
@@ -120,7 +122,9 @@ async def goal_page(
         form=form,
         key=here.office.new_id(),
         goal=goal,
-        applied=applied_view(applied, names) if applied else None,
+        applied=applied_view(applied, names, here.office.today()) if applied else None,
+        steps=steps_view(steps(goal, kept), here.office.today()) if kept else [],
+        has_plan=kept is not None,
         plan=planned(kept, framework) if kept else [],
         draft=version.draft,
         owner=view.owner,
@@ -128,7 +132,7 @@ async def goal_page(
         manager=manager or "your manager",
         other=(manager or "Your manager") if mine else view.owner.name,
         can={action.value: action in view.actions for action in Action},
-        facts=facts(version.draft),
+        facts=_facts(version.draft, planned=kept is not None),
         key_results=key_results(version.draft),
         card=scorecard(view.verdict),
         comments=comments,
@@ -140,6 +144,11 @@ async def goal_page(
         check_in=day_near(goal.next_check_in, here.office.today()).capitalize(),
         own=Own(words=own_words(version.own_words), percent=round(version.own_words * 100)),
     )
+
+
+def _facts(draft: GoalDraft, *, planned: bool) -> list[tuple[str, str]]:
+    """What the goal says; milestones of a planned one stand among the steps of its plan."""
+    return facts(replace(draft, milestones=()) if planned else draft)
 
 
 def _next_step(view: GoalView, mine: bool) -> str:

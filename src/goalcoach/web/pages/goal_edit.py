@@ -208,7 +208,9 @@ def _conflict(request: Request, view: GoalView, form: Posted, draft: GoalDraft) 
         request,
         "goal_conflict.html",
         status=409,
-        goal_id=view.goal.id,
+        action=f"/goals/{view.goal.id}/edit",
+        back=f"/goals/{view.goal.id}",
+        keep=f"goal-{view.goal.id}",
         both=shown,
         fields={**shown.fields, **waived, **now},
     )

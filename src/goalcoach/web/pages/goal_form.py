@@ -11,6 +11,7 @@ from decimal import Decimal
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, Measure, Milestone
 from goalcoach.domain.measured import number, typed_number
+from goalcoach.web.pages import dated_lines
 from goalcoach.web.pages.posted import Posted
 
 KINDS = (GoalKind.PERFORMANCE, GoalKind.DEVELOPMENT, GoalKind.OBJECTIVE)
@@ -19,7 +20,6 @@ ROWS = 2
 _MOST_ROWS = 20
 _LINES = ("unit", "metric", "source", "parent")
 _AREAS = ("text", "why", "application", "mastery")
-_DATED = re.compile(r"(\d{4}-\d{2}-\d{2})\s*[:,-]?\s+(.+)")
 _POINTERS = {"measure/name": "metric", "measure/unit": "unit", "measure/source": "source"}
 
 
@@ -54,7 +54,7 @@ def filled(draft: GoalDraft) -> GoalForm:
         "hours_per_month": number(draft.hours_per_month),
         "application": draft.application,
         "mastery": draft.mastery,
-        "milestones": "\n".join(f"{_iso(each.due)} {each.text}".strip() for each in draft.milestones),
+        "milestones": dated_lines.told(draft.milestones),
         "activities": "\n".join(draft.activities),
         **_measured(draft.measure, ""),
     }
@@ -91,7 +91,7 @@ def draft_of(form: GoalForm, *, language: str, before: GoalDraft | None = None) 
         hours_per_month=read.number("hours_per_month"),
         application=read.text("application"),
         mastery=read.text("mastery"),
-        milestones=tuple(read.milestones()),
+        milestones=read.milestones(),
         activities=tuple(read.lines("activities")),
         key_results=tuple(read.key_results(language, before)) if kind is GoalKind.OBJECTIVE else (),
         language=language,
@@ -150,17 +150,12 @@ class _Reader:
         )
         return None if made == Measure() else made
 
-    def milestones(self) -> Iterator[Milestone]:
-        for line in self.lines("milestones"):
-            dated = _DATED.fullmatch(line)
-            try:
-                yield (
-                    Milestone(text=dated[2], due=date.fromisoformat(dated[1]))
-                    if dated
-                    else Milestone(text=line)
-                )
-            except ValueError:
-                self._form.problems["milestones"] = f"There is no day {dated[1] if dated else line}."
+    def milestones(self) -> tuple[Milestone, ...]:
+        try:
+            return dated_lines.read(self.text("milestones"))
+        except ValueError as error:
+            self._form.problems["milestones"] = str(error)
+            return ()
 
     def key_results(self, language: str, before: GoalDraft | None) -> Iterator[GoalDraft]:
         for index in range(self._form.key_results):

@@ -39,6 +39,7 @@ async def mine(
     own = await goals.mine(here.unit, here.person)
     found = [each for each in own if _matches(each, q, status, kind)]
     shown = found[(number - 1) * PAGE : number * PAGE]
+    plans = await here.unit.growth.plans_of([each.id for each in shown])
     chosen = {"q": q, "status": status, "kind": kind}
     return page(
         request,
@@ -47,7 +48,7 @@ async def mine(
         statuses=_STATUSES,
         kinds=_KINDS,
         has_any=bool(own),
-        rows=[row(each, here.person, here.office) for each in shown],
+        rows=[row(each, here.person, here.office, kept=plans.get(each.id)) for each in shown],
         summary=_summary(own),
         filtered=_told(q, status, kind),
         newer=_address(chosen, number - 1) if number > 1 else "",

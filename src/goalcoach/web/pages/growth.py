@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from fastapi import Request, Response
+from typing import Annotated
+
+from fastapi import Query, Request, Response
 
 from goalcoach.coach import career
 from goalcoach.coach.career import MOST_AIMS
@@ -14,6 +16,7 @@ from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
+from goalcoach.web.pages import aim_path
 from goalcoach.web.pages import growth_view as view
 from goalcoach.web.pages.aim_steps import steps_beside
 from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
@@ -49,9 +52,16 @@ async def begin(request: Request, here: InHere) -> Response:
 
 
 @router.get("/growth/aims/{aim_id}")
-async def look(aim_id: Id, request: Request, here: InHere) -> Response:
-    """One aim: what it asks for beside what was shown."""
-    return await _aim_page(request, here, aim_id)
+async def look(
+    aim_id: Id,
+    request: Request,
+    here: InHere,
+    step: Annotated[str, Query(max_length=10)] = "",
+    month: Annotated[str, Query(max_length=10)] = "",
+    now: Annotated[str, Query(max_length=200)] = "",
+) -> Response:
+    """One aim: what it asks for beside what was shown, and the path over time, reckoned as asked for."""
+    return await _aim_page(request, here, aim_id, asked=aim_path.asked(step, month, now))
 
 
 @router.post("/growth/aims/{aim_id}/choose")
@@ -118,10 +128,16 @@ async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 
 
 
 async def _aim_page(
-    request: Request, here: Here, aim_id: str, form: Form | None = None, status: int = 200
+    request: Request,
+    here: Here,
+    aim_id: str,
+    form: Form | None = None,
+    status: int = 200,
+    asked: aim_path.Asked = aim_path.AS_USUAL,
 ) -> Response:
     found = await career.look(here.unit, here.office, here.person, aim_id)
     framework = (await here.office.names(here.unit)).framework
+    path = await aim_path.path_of(here, found, asked)
     return page(
         request,
         "aim.html",
@@ -132,18 +148,18 @@ async def _aim_page(
         roles=_roles(framework),
         form=form or Form({"blueprint": found.aim.blueprint, "words": found.aim.words}, {}),
         manager=here.person.manager_id or "",
+        path=path,
+        path_form=Form(aim_path.values(path), {}),
+        present_roles=[("", "Choose your role"), *aim_path.roles(framework)],
         steps=await steps_beside(here, found),
     )
 
 
 async def _under_way(here: Here) -> dict[str, Goal]:
     """The development goal under way for each competency that has one."""
-    found = {}
-    for goal in await here.unit.goals.of([here.person.id], sorted(_UNDER_WAY)):
-        plan = await here.unit.growth.plan_of(goal.id)
-        if plan is not None:
-            found[plan.plan.competency] = goal
-    return found
+    goals = await here.unit.goals.of([here.person.id], sorted(_UNDER_WAY))
+    plans = await here.unit.growth.plans_of([each.id for each in goals])
+    return {plans[each.id].plan.competency: each for each in goals if each.id in plans}
 
 
 def _blueprint(form: Posted) -> str:

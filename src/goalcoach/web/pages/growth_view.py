@@ -14,6 +14,7 @@ from goalcoach.coach.own_levels import Word as Counts
 from goalcoach.domain.framework import BlueprintKind, Framework, OfferKind
 from goalcoach.domain.measured import number
 from goalcoach.domain.person import PersonId
+from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.rules.joined.gap import Cause
 from goalcoach.rules.joined.levels import Rater, Thin, Weighed, share
 from goalcoach.store.growth_port import KeptEvidence, KeptPlan
@@ -46,6 +47,12 @@ OFFER = {
     OfferKind.COURSE: "Course",
     OfferKind.CERTIFICATE: "Certificate",
     OfferKind.MENTOR: "Mentor",
+    OfferKind.ACTIVITY: "Practice at work",
+}
+OFFERS = {
+    OfferKind.COURSE: "Courses",
+    OfferKind.CERTIFICATE: "Certificates",
+    OfferKind.MENTOR: "Mentors",
     OfferKind.ACTIVITY: "Practice at work",
 }
 
@@ -126,7 +133,7 @@ def aim(view: AimView) -> Aim:
     return Aim(
         id=view.aim.id,
         revision=view.aim.revision,
-        title=blueprint.name if blueprint else view.aim.words or "A role that is not described any more",
+        title=aim_title(view),
         kind=BLUEPRINT[blueprint.kind] if blueprint else "In your own words",
         words=view.aim.words,
         shared=view.shared,
@@ -141,6 +148,12 @@ def aim(view: AimView) -> Aim:
         unseen=len(found.unseen) if found else 0,
         blueprint=view.aim.blueprint,
     )
+
+
+def aim_title(view: AimView) -> str:
+    """What an aim is called."""
+    named = view.blueprint.name if view.blueprint else view.aim.words
+    return named or "A role that is not described any more"
 
 
 def bar(line: Line) -> Bar:
@@ -184,12 +197,19 @@ def planned(kept: KeptPlan, framework: Framework) -> list[tuple[str, str]]:
         ("Money", "" if plan.cost is None else number(plan.cost) or "0"),
         ("First use", day(plan.first_use) if plan.first_use else ""),
         ("To watch", plan.watched),
-        ("What gives way", kept.decision),
+        ("Beyond the hours" if kept.gives_way is GivesWay.EXCEPTION else "What gives way", _decided(kept)),
         ("Small step", _or_none(plan.small_step, "none")),
+        ("New to them", "" if plan.new is None else "yes" if plan.new else "no"),
         ("In the way", plan.obstacle),
         ("If so", _or_none(plan.if_then, "none")),
     ]
     return [(name, value) for name, value in rows if value]
+
+
+def _decided(kept: KeptPlan) -> str:
+    """What was decided; an exception with the day on which its owner signed."""
+    signed = kept.gives_way is GivesWay.EXCEPTION and kept.decided_on is not None
+    return f"{kept.decision} (signed on {day(kept.decided_on)})" if signed else kept.decision
 
 
 def _or_none(text: str | None, none: str) -> str:

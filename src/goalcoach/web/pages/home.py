@@ -10,6 +10,7 @@ from fastapi import Request, Response
 
 from goalcoach.coach import conversations, goals
 from goalcoach.coach.goals import Report
+from goalcoach.coach.nudges import About, Nudge, nudges
 from goalcoach.domain.conversation import Conversation, ConversationState
 from goalcoach.domain.draft import SuggestionState
 from goalcoach.domain.goal import Goal, GoalStatus
@@ -17,6 +18,7 @@ from goalcoach.domain.person import Role
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
+from goalcoach.web.pages.growth_view import aim_title
 from goalcoach.web.pages.links_made import told_links
 from goalcoach.web.pages.listed import row
 from goalcoach.web.pages.phrases import day_near, since
@@ -59,6 +61,7 @@ async def today(request: Request, here: InHere) -> Response:
         *_submitted(reports, here),
         *_suggestions(talks, waiting, titles, here),
         *_check_ins(own, here),
+        *_growth(await nudges(here.unit, here.office, here.person, own), here),
         *_unfinished(talks, waiting, titles, here),
     ]
     shown = [each for each in own if each.status in _OPEN][:_GOALS]
@@ -127,6 +130,37 @@ def _check_ins(own: Sequence[Goal], here: Here) -> Iterator[Task]:
                 when="",
                 verb="Look at it",
             )
+
+
+def _growth(found: Sequence[Nudge], here: Here) -> Iterator[Task]:
+    today = here.office.today()
+    for each in found[:_NUDGES]:
+        why, verb = _ASKS[each.about]
+        if each.goal is not None:
+            place = _PLACE.get(each.about, "plan")
+            href, title = f"/goals/{each.goal.id}#{place}", each.goal.version.draft.text
+        elif each.aim is not None:
+            href, title = f"/growth/aims/{each.aim.aim.id}", aim_title(each.aim)
+        else:
+            href, title = "/growth/hours", f"{each.text} hours a month too many"
+        when = day_near(each.day, today) if each.day else ""
+        yield Task(icon="goal", href=href, title=title, why=why.format(text=each.text), when=when, verb=verb)
+
+
+_NUDGES = 3
+"""Lines of growth among the tasks."""
+_PLACE = {About.FOLLOW_UP: "applied", About.REVIEW: "check-in"}
+"""Where on the page of a goal a line leads; the others to its plan."""
+_ASKS = {
+    About.OVER: ("Your goals take more than there is: decide what gives way", "Decide"),
+    About.FOLLOW_UP: ("Where did you use it since?", "Answer"),
+    About.REVIEW: ("It is to be looked at", "Look at it"),
+    About.FIRST_USE: ("First use: {text}", "Look at it"),
+    About.MILESTONE: ("Milestone: {text}", "Look at it"),
+    About.WEEK: ("This week: {text}", "Look at it"),
+    About.AIM: ("No first step yet; you could begin with {text}", "Look at it"),
+}
+"""Why a line stands there, and its button."""
 
 
 def _unfinished(

@@ -12,13 +12,15 @@ from goalcoach.coach import hours
 from goalcoach.coach.hours import Fit
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.measured import number as told
+from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.store.growth_port import WorkingTime
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
-from goalcoach.web.pages.phrases import KIND
+from goalcoach.web.pages.phrases import KIND, day
 from goalcoach.web.pages.posted import Posted, posted
 from goalcoach.web.pages.render import EMPTY, Form, done, page
+from goalcoach.web.pages.room_form import FIELDS, WAYS, may_give_way, title, titles
 
 router = guarded_router(include_in_schema=False)
 FIT = {
@@ -47,7 +49,7 @@ class Piece:
 @router.get("/growth/hours")
 async def look(request: Request, here: InHere) -> Response:
     """The month, and a form for one's time."""
-    return await _page(request, here)
+    return await hours_page(request, here)
 
 
 @router.post("/growth/hours")
@@ -69,7 +71,7 @@ async def enter(request: Request, here: InHere) -> Response:
         await here.begin()
         sent = {name: form.text(name) for name in _FIELDS}
         wrong = {str(error.data.get("field", "weekly")): error.message}
-        return await _page(request, here, Form(sent, wrong), of_error(error).status)
+        return await hours_page(request, here, Form(sent, wrong), of_error(error).status)
     return done("/growth/hours", "saved-time")
 
 
@@ -88,11 +90,11 @@ def _needed(sent: Number | None, name: str) -> Number:
     return sent
 
 
-async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 200) -> Response:
+async def hours_page(request: Request, here: Here, form: Form = EMPTY, status: int = 200) -> Response:
+    """The month; `form` holds what somebody sent that could not be taken."""
     found = await hours.ledger(here.unit, here.office, here.person)
     time = found.time if found else None
-    if form is EMPTY:
-        form = Form(_values(time), {})
+    form = Form({**_values(time), **form.values}, form.problems)
     return page(
         request,
         "hours.html",
@@ -100,8 +102,24 @@ async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 
         section="/growth",
         revision=time.revision if time else 0,
         month=_month(found) if found else None,
+        key=here.office.new_id(),
+        room=WAYS,
+        others=may_give_way(found),
+        signed=await _signed(here, found),
+        unsaid=titles(found.unsaid) if found else [],
+        opens=bool(found and found.left < 0) or any(name in form.problems for name in FIELDS),
         form=form,
     )
+
+
+async def _signed(here: Here, found: hours.Ledger | None) -> list[tuple[str, str]]:
+    """Day and reason of each exception that was signed for a goal that takes hours now."""
+    plans = await here.unit.growth.plans_of([each.goal.id for each in found.goals] if found else [])
+    return [
+        (day(each.decided_on), each.decision)
+        for each in plans.values()
+        if each.gives_way is GivesWay.EXCEPTION
+    ]
 
 
 def _values(time: WorkingTime | None) -> dict[str, str]:
@@ -142,4 +160,9 @@ def _month(found: hours.Ledger) -> dict[str, object]:
         "fit": FIT[fit],
         "over": fit is Fit.OVER,
         "silent": found.silent,
+        "later": [
+            (title(each.goal), f"/goals/{each.goal.id}", day(each.goal.version.draft.start), told(each.hours))
+            for each in found.later
+        ],
+        "ahead": [(day(on), told(taken)) for on, taken in found.ahead if taken > found.available],
     }

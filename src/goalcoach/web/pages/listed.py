@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 from goalcoach.coach.facts import person_facts
 from goalcoach.coach.office import Office
+from goalcoach.coach.plans import steps
 from goalcoach.domain.goal import Goal, GoalStatus
 from goalcoach.domain.person import Person
 from goalcoach.rules.engine import judge
+from goalcoach.store.growth_port import KeptPlan
 from goalcoach.web.pages.phrases import day_near, since
 from goalcoach.web.pages.scorecard import Scorecard, scorecard
+from goalcoach.web.pages.steps_view import told_next
 
 _OVER = frozenset({GoalStatus.DONE, GoalStatus.ARCHIVED})
 
@@ -26,10 +29,14 @@ class Row:
     due: str
     check_in: str
     changed: str
+    next: str
+    """Its next step, and by when; empty for none."""
 
 
-def row(goal: Goal, owner: Person, office: Office, *, named: bool = False) -> Row:
-    """A row for a goal of that owner."""
+def row(
+    goal: Goal, owner: Person, office: Office, *, named: bool = False, kept: KeptPlan | None = None
+) -> Row:
+    """A row for a goal of that owner; `kept` is the plan beside it."""
     draft, today = goal.version.draft, office.today()
     over = goal.status in _OVER
     return Row(
@@ -39,4 +46,5 @@ def row(goal: Goal, owner: Person, office: Office, *, named: bool = False) -> Ro
         due=day_near(draft.due, today),
         check_in="" if over else day_near(goal.next_check_in, today),
         changed=since(goal.updated_at, office.now()),
+        next="" if over or kept is None else told_next(steps(goal, kept), today),
     )

@@ -15,6 +15,7 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
+from goalcoach.web.pages.finding import Words, competencies_found
 from goalcoach.web.pages.levels import level, tried
 from goalcoach.web.pages.phrases import day
 from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
@@ -25,9 +26,11 @@ Chosen = Annotated[str, Query(max_length=120)]
 
 
 @router.get("/team/{person_id}/growth")
-async def growth(person_id: Id, request: Request, here: InHere, competency: Chosen = "") -> Response:
-    """Shared aims, one's own entries, and the levels of the competency that was chosen."""
-    return await _page(request, here, PersonId(person_id), Form({"competency": competency}, {}))
+async def growth(
+    person_id: Id, request: Request, here: InHere, competency: Chosen = "", q: Words = ""
+) -> Response:
+    """Shared aims, one's own entries, and the levels of the competency that was looked for and chosen."""
+    return await _page(request, here, PersonId(person_id), Form({"competency": competency, "q": q}, {}))
 
 
 @router.post("/team/{person_id}/levels")
@@ -80,8 +83,8 @@ async def _page(request: Request, here: Here, person_id: PersonId, form: Form, s
     aims = await career.shared_by(here.unit, here.office, here.person, person_id)
     owner = await here.unit.people.get(person_id)
     framework = (await here.office.names(here.unit)).framework
-    known = sorted(framework.competencies, key=lambda each: each.name.casefold())
-    named = {each.id: each.name for each in known}
+    named = {each.id: each.name for each in framework.competencies}
+    chosen = framework.competency(form.values.get("competency", ""))
     entered = await levels.entered_of(here.unit, here.person, owner)
     return page(
         request,
@@ -101,8 +104,10 @@ async def _page(request: Request, here: Here, person_id: PersonId, form: Form, s
             )
             for each in entered
         ],
-        competencies=[("", "Choose one"), *named.items()],
-        chosen=framework.competency(form.values.get("competency", "")),
+        described=bool(named),
+        chosen=chosen,
+        q=form.values.get("q", ""),
+        near=[] if chosen else await competencies_found(here, form.values.get("q", "")),
         form=form,
         today=here.office.today().isoformat(),
     )

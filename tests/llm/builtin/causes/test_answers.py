@@ -9,6 +9,7 @@ from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.words import BOOKS
 from goalcoach.llm.builtin.causes.words.book import Choice
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
+from tests.each import every
 
 
 def leaning(probe: Probe, text: str, language: str = "en") -> tuple[set[Cause], set[Cause]]:
@@ -82,8 +83,8 @@ def test_what_follows_from_doing_it_well() -> None:
     assert leaning(Probe.WORTH, "Da passiert nichts, so oder so", "de") == ({Cause.MOTIVATION}, set())
 
 
-@pytest.mark.parametrize("probe", list(Probe))
-@pytest.mark.parametrize(
+@every("probe", list(Probe))
+@every(
     ("text", "language"),
     [
         ("I do not know yet", "en"),
@@ -97,7 +98,7 @@ def test_not_knowing_and_skipping_say_nothing(probe: Probe, text: str, language:
     assert said(probe, text, language) == ()
 
 
-@pytest.mark.parametrize(
+@every(
     ("language", "probe", "choice"),
     [
         (book.language, probe, choice)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from goalcoach.llm.builtin.causes.cues import TONGUES
 from goalcoach.llm.builtin.causes.reading import MOST, spoken
 from goalcoach.rules.joined.gap import Cause
+from tests.each import every
 
 SKILL, KNOWLEDGE, RESOURCES, PROCESS = Cause.SKILL, Cause.KNOWLEDGE, Cause.RESOURCES, Cause.PROCESS
 CLARITY, MOTIVATION, EXTERNAL = Cause.CLARITY, Cause.MOTIVATION, Cause.EXTERNAL
@@ -44,7 +45,7 @@ PLAIN = (
 )
 
 
-@pytest.mark.parametrize("row", PLAIN, ids=lambda row: row.text)
+@every("row", PLAIN, ids=lambda row: row.text)
 def test_words_speak_for_a_cause_and_are_quoted(row: Row) -> None:
     assert {(each.cause, each.quote) for each in spoken(row.text, row.language) if each.strength > 0} == {
         (row.cause, row.quote)
@@ -105,11 +106,11 @@ def test_not_knowing_what_others_want_is_no_lack_of_knowledge() -> None:
     assert {each.cause for each in found if each.strength > 0} == {CLARITY}
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     ["", "  ", "...", "hello", "it was 62 instead of 80", "I work in a bakery", "🎂", "ok", "hm, well"],
 )
-@pytest.mark.parametrize("language", TONGUES)
+@every("language", TONGUES)
 def test_nothing_is_guessed_from_nothing(text: str, language: str) -> None:
     assert spoken(text, language) == ()
 

@@ -17,6 +17,7 @@ from goalcoach.rules.engine import judge
 from goalcoach.rules.joined.gap import LEARNABLE, Cause, Gap
 from goalcoach.rules.kind import classify
 from goalcoach.rules.samples import MODEL_FACTS
+from tests.each import every
 
 FACTS = replace(MODEL_FACTS, said=())
 """Nobody has said a number, a name or a date."""
@@ -39,18 +40,14 @@ def options(book: CauseBook) -> Iterator[str]:
     yield from (choice.text for choices in book.choices.values() for choice in choices)
 
 
-@pytest.mark.parametrize(
-    ("language", "text"), [(book.language, text) for book in BOOKS.values() for text in replies(book)]
-)
+@every(("language", "text"), [(book.language, text) for book in BOOKS.values() for text in replies(book)])
 def test_every_reply_is_accepted_as_a_models(language: str, text: str) -> None:
     verdict = judge(ReplyDraft(text=text, language=language), replace(FACTS, language=language))
 
     assert verdict.findings == ()
 
 
-@pytest.mark.parametrize(
-    ("language", "text"), [(book.language, text) for book in BOOKS.values() for text in options(book)]
-)
+@every(("language", "text"), [(book.language, text) for book in BOOKS.values() for text in options(book)])
 def test_every_option_is_accepted_as_a_models(language: str, text: str) -> None:
     verdict = judge(OptionDraft(text=text, language=language), replace(FACTS, language=language))
 

@@ -7,6 +7,7 @@ import pytest
 from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.builtin.hearing.asides import in_need
 from goalcoach.llm.builtin.hearing.found import Aside
+from tests.each import every
 from tests.llm.loop import Loop
 
 IN_NEED = (
@@ -56,7 +57,7 @@ WORK = (
 )
 
 
-@pytest.mark.parametrize("said", IN_NEED)
+@every("said", IN_NEED)
 def test_a_need_is_heard(said: str) -> None:
     assert in_need(said) is Aside.DISTRESS
 
@@ -66,12 +67,12 @@ def test_harm_done_by_others_is_heard(said: str) -> None:
     assert in_need(said) is Aside.HARMED
 
 
-@pytest.mark.parametrize("said", WORK)
+@every("said", WORK)
 def test_work_is_no_need(said: str) -> None:
     assert in_need(said) is None
 
 
-@pytest.mark.parametrize("said", [*IN_NEED, *HARMED])
+@every("said", [*IN_NEED, *HARMED])
 def test_nothing_is_made_of_it(said: str) -> None:
     loop = Loop(coach=BuiltinCoach())
     loop.say(said)

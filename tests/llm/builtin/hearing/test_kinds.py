@@ -8,6 +8,7 @@ from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.builtin.hearing.found import Aside
 from goalcoach.llm.builtin.hearing.kinds import decided_elsewhere, private
 from goalcoach.llm.builtin.hearing.phrases import strip_opener
+from tests.each import every
 from tests.llm.loop import Loop
 
 WORK = (
@@ -37,7 +38,7 @@ PRIVATE = (
 )
 
 
-@pytest.mark.parametrize("said", WORK)
+@every("said", WORK)
 def test_a_private_word_of_a_trade_is_work(said: str) -> None:
     loop = Loop(coach=BuiltinCoach())
     loop.say(said)

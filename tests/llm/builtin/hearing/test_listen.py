@@ -15,6 +15,7 @@ from goalcoach.llm.builtin.hearing.found import Aside, Heard, Stance, Unfit
 from goalcoach.llm.builtin.hearing.listen import hear
 from goalcoach.llm.port import Command, TurnRequest
 from goalcoach.rules.facts import Facts
+from tests.each import every
 
 PERFORMANCE, DEVELOPMENT, OBJECTIVE = GoalKind.PERFORMANCE, GoalKind.DEVELOPMENT, GoalKind.OBJECTIVE
 
@@ -157,7 +158,7 @@ ROWS = (
 )
 
 
-@pytest.mark.parametrize("row", ROWS, ids=[row.said for row in ROWS])
+@every("row", ROWS, ids=[row.said for row in ROWS])
 def test_what_a_message_tells(row: Row) -> None:
     told = heard(row.said, row.asked, row.kind, *row.notes)
     found = {each.field.value: each.value for each in told.notes}
@@ -315,7 +316,7 @@ def test_results_one_by_one() -> None:
 PERF_KNOWN = (note(Field.OUTCOME, "sell more"),)
 
 
-@pytest.mark.parametrize(
+@every(
     "row",
     [
         Row(said="phone system report", tells={"source": "phone system report"}, asked=Field.WHY),

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from goalcoach.domain.draft import OptionDraft, ReplyDraft
 from goalcoach.domain.finding import Origin
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
+from tests.each import every
 
 FACTS = Facts(
     today=date(2026, 11, 30),
@@ -29,7 +28,7 @@ def found(text: str) -> set[str]:
     return {finding.message.split("'")[1] for finding in findings if finding.code == "RP303"}
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Was würde eine kürzere Übergabe für die Station ändern?",
@@ -63,7 +62,7 @@ def test_an_ordinary_noun_is_no_name(text: str) -> None:
     assert found(text) == set()
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "names"),
     [
         ("Soll das mit Elena geschehen?", {"Elena"}),

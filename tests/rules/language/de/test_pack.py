@@ -9,6 +9,7 @@ from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.language.de.pack import GERMAN
 from goalcoach.rules.language.read import Role, TimeKind
 from goalcoach.rules.phrases import starts
+from tests.each import every
 
 TODAY = date(2026, 11, 22)
 
@@ -62,7 +63,7 @@ def test_movements(text: str, baseline: str | None, target: str | None, by: str 
     ]
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "kind", "until"),
     [
         ("bis 30. Juni 2027", TimeKind.DEADLINE, date(2027, 6, 30)),

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 from goalcoach.domain.draft import Draft, ReplyDraft
 from goalcoach.domain.finding import Origin, Severity
 from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
@@ -14,6 +12,7 @@ from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.evidence import Evidence
 from goalcoach.rules.samples import TODAY, an_item, reviewed
+from tests.each import every
 
 POINTS = (
     ("In den Kundengesprächen wirkst du arrogant.", "TP401"),
@@ -135,16 +134,16 @@ def of_a_reply(text: str) -> set[str]:
     return refusing(ReplyDraft(text=text, whole=False, language="de"), facts)
 
 
-@pytest.mark.parametrize(("text", "codes"), POINTS)
+@every(("text", "codes"), POINTS)
 def test_a_point_about_a_person_is_refused(text: str, codes: str) -> None:
     assert of_a_point(text) & set(codes.split())
 
 
-@pytest.mark.parametrize(("text", "codes"), REPLIES)
+@every(("text", "codes"), REPLIES)
 def test_a_reply_about_a_person_is_refused(text: str, codes: str) -> None:
     assert of_a_reply(text) & set(codes.split())
 
 
-@pytest.mark.parametrize("text", ABOUT_WORK)
+@every("text", ABOUT_WORK)
 def test_a_question_about_work_is_not(text: str) -> None:
     assert of_a_point(text) | of_a_reply(text) == set()

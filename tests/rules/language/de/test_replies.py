@@ -10,12 +10,13 @@ from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.samples import TODAY
 from goalcoach.rules.verdict import Accepted, Refused
+from tests.each import every
 
 FACTS = Facts(today=TODAY, origin=Origin.MODEL, language="de")
 QUESTION = "\n\n**Was würde das für die Anrufer ändern?**"
 
 
-@pytest.mark.parametrize(
+@every(
     ("said", "code"),
     [
         ("Du wirst danach befördert.", "RP205"),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.samples import TODAY
+from tests.each import every
 
 ABOUT_A_PERSON = (
     "Lisa ist reif für die Beförderung.",
@@ -84,11 +83,11 @@ def refused(text: str) -> set[str]:
     }
 
 
-@pytest.mark.parametrize("text", ABOUT_A_PERSON)
+@every("text", ABOUT_A_PERSON)
 def test_a_text_about_a_person_is_refused(text: str) -> None:
     assert refused(text) & {"TP", "FA", "RP"}
 
 
-@pytest.mark.parametrize("text", ABOUT_WORK)
+@every("text", ABOUT_WORK)
 def test_a_question_about_work_is_not(text: str) -> None:
     assert refused(text) == set()

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-import pytest
-
 from goalcoach.domain.goal import Direction
 from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.read import Role
+from tests.each import every
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.text)
+@every("row", ROWS, ids=lambda row: row.text)
 def test_a_number_has_value_unit_and_role(row: Row) -> None:
     (found,) = ENGLISH.quantities(row.text)
 
@@ -121,7 +120,7 @@ MOVES = [
 ]
 
 
-@pytest.mark.parametrize("move", MOVES, ids=lambda move: move.text)
+@every("move", MOVES, ids=lambda move: move.text)
 def test_a_movement_has_ends_and_direction(move: Move) -> None:
     (found,) = ENGLISH.changes(move.text)
 

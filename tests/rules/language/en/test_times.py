@@ -10,6 +10,7 @@ import pytest
 from goalcoach.domain.calendar import DateOrder, OrgCalendar
 from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.read import TimeKind
+from tests.each import every
 
 TODAY = date(2026, 11, 22)
 """A Sunday."""
@@ -107,7 +108,7 @@ ENDS = [
 ]
 
 
-@pytest.mark.parametrize("row", ENDS, ids=lambda row: f"{row.text} | {row.until or row.needs}")
+@every("row", ENDS, ids=lambda row: f"{row.text} | {row.until or row.needs}")
 def test_it_ends(row: Row) -> None:
     times = ENGLISH.times(row.text, TODAY, row.calendar)
 
@@ -146,7 +147,7 @@ NO_END = [
 ]
 
 
-@pytest.mark.parametrize("row", NO_END, ids=lambda row: row.text)
+@every("row", NO_END, ids=lambda row: row.text)
 def test_it_names_no_end(row: Row) -> None:
     times = ENGLISH.times(row.text, TODAY, row.calendar)
 

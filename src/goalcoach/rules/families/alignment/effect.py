@@ -10,7 +10,7 @@ from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.gap import LEARNABLE, Cause, Gap
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import DEVELOPMENT_GOALS, Bad, Good, Hit, Source, rule
+from goalcoach.rules.rule import DEVELOPMENT_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_development_goal, a_goal, a_measure
 from goalcoach.rules.samples_growth import EVERYTHING, a_gap, a_plan, joined
 from goalcoach.rules.sources import KIRKPATRICK_RESULTS, LATHAM_SEIJTS_CRIM
@@ -188,3 +188,44 @@ def eased_target(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
         return
     if now.is_finite() and (now > gap.target if gap.falling else now < gap.target):
         yield Hit(data={"before": f"{gap.target:f}", "now": f"{now:f}", "cause": _cause(gap)})
+
+
+@rule(
+    code="AL205",
+    name="result-while-learning",
+    scope=GoalDraft,
+    kinds=DEVELOPMENT_GOALS,
+    model=Severity.ASK,
+    person=Severity.ASK,
+    certainty=Certainty.EXACT,
+    since="0.2",
+    message="the task is new, and the result {goal!r} is asked for at the same time",
+    why="Two hard things at once leave no room to try things out, and that is how a new task is learned.",
+    sources=(_SEIJTS, LATHAM_SEIJTS_CRIM),
+    ask="Which of the two comes first: learning the task, or the number from it?",
+    fix="Let the learning come first: give the result a later date, or ask less of it for now.",
+    bad=(
+        Bad(draft=a_development_goal(), facts=joined(gap=a_gap(), plan=a_plan(new=True))),
+        Bad(
+            draft=a_development_goal(),
+            facts=joined(
+                gap=a_gap(cause=Cause.KNOWLEDGE, falling=True, target=Decimal(4)), plan=a_plan(new=True)
+            ),
+        ),
+    ),
+    good=(
+        Good(draft=a_development_goal(), facts=joined(gap=a_gap(), plan=a_plan(new=False))),
+        Good(
+            draft=a_development_goal(),
+            facts=joined(gap=a_gap(), plan=a_plan()),
+            because="nobody said that the task is new",
+        ),
+    ),
+    looks_at=("gap",),
+)
+def result_while_learning(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    gap = facts.gap
+    if gap is None or facts.plan is None or not facts.plan.new:
+        return
+    if gap.goal is not None and gap.short and gap.cause in LEARNABLE:
+        yield Hit(data={"goal": quoted(gap.goal.title)})

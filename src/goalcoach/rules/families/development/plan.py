@@ -216,11 +216,16 @@ _FEW_WORDS = 6
             facts=joined(plan=a_plan(small_step="")),
             because="the person decided to go without",
         ),
+        Good(
+            draft=a_development_goal(_BOOKS),
+            facts=joined(plan=a_plan(small_step=None, weeks=("Read one ledger", "", "", ""))),
+            because="one of the weeks has something small",
+        ),
     ),
     looks_at=("plan",),
 )
 def month_without_a_small_step(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if facts.plan is not None and facts.plan.small_step is None:
+    if facts.plan is not None and not facts.plan.small:
         yield Hit()
 
 
