@@ -67,6 +67,11 @@ class Settings(BaseSettings):
     )
     llm_api_key: SecretStr = Field(default=SecretStr(""), description="Its key, if it wants one.")
     llm_model: str = Field(default="", description="Name of the language model there.")
+    llm_embedding_model: str = Field(
+        default="",
+        description="Name of a model there that makes vectors, to find competencies by meaning too. "
+        "Empty: by words alone. What it costs counts against no budget.",
+    )
     llm_timeout_seconds: float = Field(
         default=60.0, ge=1, le=600, description="Seconds an answer may take, all attempts together."
     )

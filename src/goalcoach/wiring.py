@@ -4,28 +4,35 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from goalcoach.access.limits import Limit
 from goalcoach.access.passwords import Passwords
 from goalcoach.access.sign_in import SignIn
 from goalcoach.coach.everybody import Everybody
+from goalcoach.coach.names_at_hand import NamesAtHand
 from goalcoach.coach.office import Office
+from goalcoach.coach.search.by_meaning import ByMeaning
 from goalcoach.coach.spending import KeptLedger
 from goalcoach.coach.thinking import Aside, Here
 from goalcoach.domain.errors import Misdeclared
 from goalcoach.domain.spending import Caps
 from goalcoach.llm.budget import Ledger, Prices
 from goalcoach.llm.builtin.coach import BuiltinCoach
+from goalcoach.llm.directory import Directory
 from goalcoach.llm.endpoint import Configured, Endpoint, open_endpoint
 from goalcoach.llm.port import Coach
 from goalcoach.llm.tasks.task import Asker
 from goalcoach.rules.pack import NO_PACK, Pack
 from goalcoach.settings import Settings
 from goalcoach.store.database import open_store
+
+if TYPE_CHECKING:
+    from goalcoach.llm.embeddings import LangChainEmbedder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,13 +47,18 @@ class Wired:
     """How much one person may say."""
     endpoint: Endpoint | None = None
     """Of the language model that answers for the coach; None when none is configured."""
+    embedder: LangChainEmbedder | None = None
+    """What makes vectors for searches; None when none is configured."""
 
     async def close(self) -> None:
         """Close the database and all connections, and let the threads go."""
         self.passwords.close()
         try:
+            await self.office.names.close()
             if self.endpoint is not None:
                 await self.office.thinking.run(self.endpoint.close())
+            if self.embedder is not None:
+                await self.embedder.close()
         finally:
             await self.office.thinking.close()
             await self.office.store.close()
@@ -71,6 +83,7 @@ def wire(
     ledger = KeptLedger(store, thinking)
     named = coach is None and settings.names_model
     endpoint = endpoint_of(settings, now=clock, ledger=ledger) if named else None
+    embedder = embedder_of(settings, Everybody(store, Here())) if settings.llm_embedding_model else None
     everybody = Everybody(store, thinking)
     office = Office(
         store=store,
@@ -82,11 +95,13 @@ def wire(
         calendar=settings.calendar,
         zone=ZoneInfo(settings.time_zone),
         pack=pack_of(settings),
+        names=NamesAtHand(None if embedder is None else ByMeaning(embedder)),
     )
     return Wired(
         settings=settings,
         office=office,
         endpoint=endpoint,
+        embedder=embedder,
         passwords=passwords,
         sign_in=SignIn(
             office.store,
@@ -150,6 +165,25 @@ def endpoint_of(
         prices=Prices(prompt=settings.llm_price_in, completion=settings.llm_price_out),
     )
     return open_endpoint(configured, lambda: clock().astimezone(zone).date(), ledger=ledger)
+
+
+def embedder_of(settings: Settings, names: Callable[[], Awaitable[Directory]]) -> LangChainEmbedder:
+    """What makes vectors; sends nothing yet. Raises Misdeclared when the settings name no address.
+
+    `names`: whom no text that goes out may name.
+    """
+    if not settings.llm_base_url:
+        raise Misdeclared("GOALCOACH_LLM_EMBEDDING_MODEL needs GOALCOACH_LLM_BASE_URL.")
+    from goalcoach.llm.embeddings import LangChainEmbedder
+
+    return LangChainEmbedder(
+        url=settings.llm_base_url,
+        name=settings.llm_embedding_model,
+        names=names,
+        key=settings.llm_api_key.get_secret_value(),
+        connections=settings.llm_concurrency,
+        seconds=settings.llm_timeout_seconds,
+    )
 
 
 def caps_of(settings: Settings) -> Caps:

@@ -54,6 +54,11 @@ LAZY_IMPORTS = (
     ),
     (
         "src/goalcoach/wiring.py",
+        "goalcoach.llm.embeddings",
+        "without a model that makes vectors nobody waits for LangChain",
+    ),
+    (
+        "src/goalcoach/wiring.py",
         "goalcoach.llm.coach",
         "without an endpoint nobody needs prompts, nor YAML to read them",
     ),

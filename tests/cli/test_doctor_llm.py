@@ -221,3 +221,15 @@ def test_prompts_that_travel_unencrypted_are_pointed_out(
     monkeypatch.setenv("GOALCOACH_LLM_BASE_URL", "http://models.example/v1")
 
     assert "unencrypted to models.example" in line(terminal.run("doctor"), "privacy")
+
+
+def test_it_says_whether_competencies_are_found_by_meaning(doctor: Doctor) -> None:
+    assert "search" not in {each.split()[1] for each in doctor.sees("ok").out.splitlines()[:-2]}
+
+    good = doctor.sees("ok", LLM_EMBEDDING_MODEL="ok")
+    assert line(good, "search").startswith("ok ")
+    assert "vectors of 64 from 'ok'" in line(good, "search")
+
+    down = doctor.sees("ok", LLM_EMBEDDING_MODEL="ok", LLM_BASE_URL="http://127.0.0.1:9/v1")
+    assert line(down, "search").startswith("problem ")
+    assert "found by words alone" in line(down, "search")

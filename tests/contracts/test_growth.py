@@ -269,7 +269,9 @@ class TestGapTalks:
         async with store.unit() as unit:
             await unit.gap_talks.create(TALK)
         async with store.unit() as unit:
-            found = replace(TALK, cause=Cause.SKILL, competency="negotiation", answers=TALK.answers[:1])
+            found = replace(
+                TALK, cause=Cause.SKILL, competency="negotiation", answers=TALK.answers[:1], language="de"
+            )
             changed = await unit.gap_talks.change(found, LATER)
         async with store.unit() as unit:
             assert await unit.gap_talks.get("gap-1", ADA) == changed

@@ -87,6 +87,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_V1}/session"): json({"email": "ann@demo.example", "password": "seven pears in a bowl"}),
     ("POST", f"{_V1}/session/link"): lambda things: {"json": {"token": things.blanks["token"]}},
     ("DELETE", f"{_V1}/session"): nothing,
+    ("PUT", f"{_V1}/people/me/language"): json({"language": "de"}),
     ("PUT", f"{_V1}/session/password"): json(
         {"current": "seven pears in a bowl", "new": "eight plums in a bag"}
     ),
@@ -159,6 +160,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", "/sign-in/link"): lambda things: {"data": {"token": things.blanks["token"]}},
     ("POST", "/sign-out"): form(),
     ("POST", "/settings/theme"): form(theme="dark"),
+    ("POST", "/settings/language"): form(language="de"),
     ("POST", "/settings/reading"): form(theme="dark"),
     ("POST", "/settings/password"): form(current="seven pears in a bowl", new="eight plums in a bag"),
     ("POST", "/coach"): form(text="I want to be better with customers"),

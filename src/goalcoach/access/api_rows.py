@@ -33,6 +33,7 @@ API_ROWS: tuple[Row, ...] = (
     signed_in("DELETE", f"{_V1}/session"),
     signed_in("PUT", f"{_V1}/session/password"),
     signed_in("GET", f"{_V1}/people/me"),
+    signed_in("PUT", f"{_V1}/people/me/language"),
     role("GET", f"{_V1}/people", Who.ADMIN),
     role("POST", f"{_V1}/people", Who.ADMIN),
     role("GET", _PERSON, Who.ADMIN),

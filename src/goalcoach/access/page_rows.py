@@ -26,6 +26,7 @@ PAGE_ROWS: tuple[Row, ...] = (
     public("GET", "/privacy"),
     public("POST", "/settings/theme"),
     signed_in("GET", "/settings"),
+    signed_in("POST", "/settings/language"),
     signed_in("POST", "/settings/reading"),
     signed_in("POST", "/settings/password"),
     signed_in("GET", "/"),

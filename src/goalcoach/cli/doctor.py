@@ -10,7 +10,7 @@ from pathlib import Path
 
 from goalcoach import __version__
 from goalcoach.access.loopback import is_loopback
-from goalcoach.cli.doctor_llm import language_model, spending
+from goalcoach.cli.doctor_llm import language_model, spending, vectors
 from goalcoach.cli.failing import FAILED, FINE
 from goalcoach.cli.open import read_settings
 from goalcoach.cli.told import State, Told
@@ -52,6 +52,7 @@ def _look() -> Iterator[Told]:
         State.FINE, "settings", f"goalcoach {__version__}, {settings.organisation}, {settings.time_zone}"
     )
     yield from language_model(settings)
+    yield from vectors(settings)
     try:
         yield from rules_pack(settings)
     except GoalcoachError as error:

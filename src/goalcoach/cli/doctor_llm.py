@@ -12,10 +12,11 @@ from goalcoach.access.loopback import is_loopback
 from goalcoach.cli.told import State, Told
 from goalcoach.domain.errors import GoalcoachError, Unavailable
 from goalcoach.domain.spending import Account
+from goalcoach.llm.directory import Directory
 from goalcoach.llm.probe import Probed, probe
 from goalcoach.llm.reason import TOLD, Reason, reason_of
 from goalcoach.settings import Settings
-from goalcoach.wiring import caps_of, endpoint_of
+from goalcoach.wiring import caps_of, embedder_of, endpoint_of
 
 _CURE = MappingProxyType(
     {
@@ -74,6 +75,40 @@ def language_model(settings: Settings) -> Iterator[Told]:
                 "llm",
                 f"{who} answers, but not with the object it is asked for: take another; {took}",
             )
+
+
+def vectors(settings: Settings) -> Iterator[Told]:
+    """Whether competencies can be found by meaning."""
+    if not settings.llm_embedding_model:
+        return
+    who = f"{settings.llm_embedding_model!r} at {urlsplit(settings.llm_base_url).netloc}"
+    began = time.monotonic()
+    try:
+        length = asyncio.run(_length(settings))
+    except Unavailable as error:
+        reason = reason_of(error) or Reason.BROKEN
+        cure = _CURE.get(reason, "").replace("GOALCOACH_LLM_MODEL", "GOALCOACH_LLM_EMBEDDING_MODEL")
+        told = f"{who} makes no vectors: {TOLD[reason]} {cure}".strip()
+        yield Told(State.PROBLEM, "search", f"{told} Until then competencies are found by words alone.")
+    except GoalcoachError as error:
+        yield Told(State.PROBLEM, "search", error.message)
+    else:
+        took = time.monotonic() - began
+        yield Told(
+            State.FINE, "search", f"by words, and by vectors of {length:,} from {who}; one took {took:.2f} s"
+        )
+
+
+async def _length(settings: Settings) -> int:
+    async def nobody() -> Directory:
+        return Directory(())
+
+    embedder = embedder_of(settings, nobody)
+    try:
+        (vector,) = await embedder.embed(["Negotiation"])
+    finally:
+        await embedder.close()
+    return len(vector)
 
 
 def spending(settings: Settings, today: Account) -> Iterator[Told]:

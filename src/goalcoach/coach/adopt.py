@@ -11,6 +11,7 @@ from goalcoach.coach.catching_up import current_sketch, newest_sketch, open_goal
 from goalcoach.coach.conversations import Begun, refuse_while_answering
 from goalcoach.coach.facts import model_facts, person_facts
 from goalcoach.coach.goals import accept
+from goalcoach.coach.languages import language_in
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import NAME_LIMIT, clean_draft, goal_text, short_text
 from goalcoach.coach.waivers import still_asked
@@ -102,7 +103,7 @@ async def keep_own(
     await refuse_while_answering(unit, office, conversation_id)
     turns = await unit.conversations.turns(conversation_id, actor.id)
     sketch = await current_sketch(unit, turns)
-    sketched = assemble(sketch, owner=actor.id, language=actor.language)
+    sketched = assemble(sketch, owner=actor.id, language=language_in(actor, turns))
     if sketched is None:
         raise InvalidInput("Tell the coach first what it is about.", field="text")
     draft = clean_draft(replace(sketched, text=text), owner=actor.id)

@@ -23,14 +23,6 @@ LONGEST_SEARCH = 500
 CALLED: dict[type, str] = {Competency: "competency", Blueprint: "role or need", Offer: "offer"}
 
 
-async def competencies(unit: Unit, office: Office, q: str) -> Sequence[Competency]:
-    """All by name, or the likeliest that these words may mean."""
-    held = await office.names(unit)
-    if not q.strip():
-        return held.framework.competencies
-    return [each.competency for each in await office.names.find(held, q, FOUND)]
-
-
 async def blueprints(unit: Unit, office: Office, q: str) -> Sequence[Blueprint]:
     """All roles and needs by name, or those that say each of these words."""
     found = (await office.names(unit)).framework.blueprints
@@ -57,18 +49,16 @@ async def entry(unit: Unit, office: Office, type_: type[E], id_: str) -> E:
     return found
 
 
-async def near(unit: Unit, office: Office, found: GapView) -> Sequence[Competency]:
-    """Competencies that the words of a talk come close to, while one is to be chosen."""
+def near_words(found: GapView) -> str:
+    """What was said in a talk, to look for a competency by; empty while none is to be chosen."""
     if found.talk.cause not in LEARNABLE or found.talk.competency:
-        return []
-    return await close_to(unit, office, found.talk, NEAR)
+        return ""
+    return words_of(found.talk)
 
 
-async def close_to(unit: Unit, office: Office, talk: GapTalk, most: int) -> Sequence[Competency]:
-    """Competencies that the words of a talk come close to, the likeliest first."""
-    held = await office.names(unit)
-    words = " ".join((talk.shortfall.title, *(text for _, text in talk.answers)))
-    return [each.competency for each in await office.names.find(held, words[:LONGEST_SEARCH], most)]
+def words_of(talk: GapTalk) -> str:
+    """The beginning of what was said in a talk, to look for competencies by."""
+    return " ".join((talk.shortfall.title, *(text for _, text in talk.answers)))[:LONGEST_SEARCH]
 
 
 def _says(q: str, *texts: str) -> bool:

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from goalcoach.coach.catching_up import current_sketch
 from goalcoach.coach.facts import model_facts, own_facts
+from goalcoach.coach.languages import language_in
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import said_text
 from goalcoach.domain.conversation import (
@@ -236,7 +237,7 @@ async def look(
     conversation, turns = await unit.conversations.whole(conversation_id, actor.id)
     suggestions = await unit.suggestions.of(conversation_id, actor.id)
     sketch = await current_sketch(unit, turns)
-    draft = assemble(sketch, owner=actor.id, language=actor.language)
+    draft = assemble(sketch, owner=actor.id, language=language_in(actor, turns))
     waiting = [each for each in suggestions if each.state is SuggestionState.OFFERED]
     facts = await own_facts(unit, office, actor, draft, sketch.goal_id) if draft else None
     return ConversationView(

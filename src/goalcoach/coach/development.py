@@ -13,9 +13,11 @@ from typing import Any
 from goalcoach.coach import goals, hours
 from goalcoach.coach.comparison import Line
 from goalcoach.coach.facts import TAUGHT, person_facts, vocabulary
+from goalcoach.coach.languages import language_of
 from goalcoach.coach.office import Office
 from goalcoach.coach.room import Decided, Giving, decide
 from goalcoach.coach.texts import clean_draft, short_text
+from goalcoach.coach.ways_phrases import ways_phrases
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.framework import Framework, Offer, OfferKind
 from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, Milestone
@@ -111,12 +113,12 @@ class Written:
 def options(line: Line, framework: Framework, facts: Facts) -> tuple[Option, ...]:
     """Goal sentences for this step: practice first, then beside others, then courses the organisation has.
 
-    Two at least; each passed the rules as the coach's words.
+    Two at least, in the language of the facts; each passed the rules as the coach's words.
     """
-    last = spoken_date(facts.today + SPAN)
+    last = spoken_date(facts.today + SPAN, facts.language)
     known = vocabulary(framework, line.competency.id)
     facts = replace(facts, vocabulary=known)
-    passed = (each for each in _ways(line, framework.offers, last) if _passes(each, facts))
+    passed = (each for each in _ways(line, framework.offers, last, facts.language) if _passes(each, facts))
     return tuple(islice(passed, MOST_OPTIONS))
 
 
@@ -127,28 +129,20 @@ def stations(today: date) -> tuple[Milestone, ...]:
 
 def _passes(option: Option, facts: Facts) -> bool:
     """Whether a sentence would be taken from a language model; its own numbers are no invention."""
-    draft = GoalDraft(kind=GoalKind.DEVELOPMENT, text=option.text)
+    draft = GoalDraft(kind=GoalKind.DEVELOPMENT, text=option.text, language=facts.language)
     return isinstance(judge(draft, replace(facts, said=(*(facts.said or ()), option.text))), Accepted)
 
 
-def _ways(line: Line, offers: Sequence[Offer], last: str) -> Iterator[Option]:
-    ability = _lower(line.competency.name)
+def _ways(line: Line, offers: Sequence[Offer], last: str, language: str) -> Iterator[Option]:
+    put = ways_phrases(language)
+    ability = _lower(line.competency.name) if put.lowers else line.competency.name
     for offer in islice(_practice(line, offers), 1):
-        yield Option(way=Way.EXPERIENCE, text=f"{offer.name} by {last}")
-    yield Option(
-        way=Way.EXPOSURE,
-        text=f"Watch a colleague at {ability} twice, then do it once with them watching, by {last}",
-    )
+        yield Option(way=Way.EXPERIENCE, text=put.offered.format(offer=offer.name, last=last))
+    yield Option(way=Way.EXPOSURE, text=put.beside.format(ability=ability, last=last))
     for offer in islice(_courses(line, offers), 1):
-        yield Option(
-            way=Way.EDUCATION,
-            text=f"Complete {offer.name} and use it in two situations at work by {last}",
-            course=offer.name,
-        )
-    yield Option(
-        way=Way.EXPERIENCE,
-        text=f"Practise {ability} in three situations and ask somebody each time what they saw, by {last}",
-    )
+        text = put.taught.format(offer=offer.name, last=last)
+        yield Option(way=Way.EDUCATION, text=text, course=offer.name)
+    yield Option(way=Way.EXPERIENCE, text=put.practised.format(ability=ability, last=last))
 
 
 async def write(
@@ -163,7 +157,8 @@ async def write(
     standing: Standing,
 ) -> Goal:
     """Keep a development goal with what stands beside it, as a private draft. Raises InvalidInput."""
-    draft = clean_draft(draft_of(line, written, office.today()), owner=person.id)
+    draft = draft_of(line, written, office.today())
+    draft = clean_draft(replace(draft, language=language_of(person, (draft.text,))), owner=person.id)
     plan = plan_of(line, written)
     decided = await decide(unit, office, person, draft.hours_per_month, written.giving) or Decided()
     found = await hours.ledger(unit, office, person)

@@ -9,6 +9,7 @@ from typing import Any
 
 from goalcoach.coach.gaps import gap_of
 from goalcoach.coach.hours import capacity, ledger
+from goalcoach.coach.languages import language_of
 from goalcoach.coach.levels import standing_of
 from goalcoach.coach.office import Office
 from goalcoach.domain.conversation import Speaker, Turn
@@ -32,7 +33,7 @@ def person_facts(office: Office, person: Person) -> Facts:
         today=office.today(),
         origin=Origin.PERSON,
         calendar=office.calendar,
-        language=person.language,
+        language=language_of(person),
         owner=person.id,
         pack=office.pack,
     )
@@ -121,7 +122,7 @@ def model_facts(office: Office, person: Person, turns: Sequence[Turn], typed: Se
         today=office.today(),
         origin=Origin.MODEL,
         calendar=office.calendar,
-        language=person.language,
+        language=language_of(person, said),
         owner=person.id,
         said=(*said, *typed),
         pack=office.pack,

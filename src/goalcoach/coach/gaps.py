@@ -9,6 +9,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from goalcoach.coach.comparison import Line, shown_of
+from goalcoach.coach.languages import language_of
 from goalcoach.coach.levels import named, standing_of
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import said_text, short_text
@@ -20,13 +21,14 @@ from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.need import Help
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut, step
 from goalcoach.llm.builtin.causes.talk import Answer, CauseTalk
-from goalcoach.llm.builtin.causes.words import cause_book
+from goalcoach.llm.builtin.causes.words import BOOKS, cause_book, offered
 from goalcoach.rules.joined.gap import LEARNABLE, Cause, Gap, ShortGoal
+from goalcoach.rules.language.detect import clearly
 from goalcoach.store.gap_port import GapTalk, Shortfall
 from goalcoach.store.port import Unit
 
 TITLE_LIMIT, UNIT_LIMIT = 300, 40
-LANGUAGES = frozenset({"en", "de"})
+LANGUAGES = frozenset(BOOKS)
 """Those the built-in coach asks about causes in; others are asked in English."""
 BESIDE = "beside:"
 """Begins the key of an answer to a question of the language model; its inquiry follows."""
@@ -92,7 +94,7 @@ async def begin(
             day=day,
         ),
         answers=(),
-        language=person.language if person.language in LANGUAGES else "en",
+        language=_asked_in(person, named_as),
         cause=None,
         competency="",
         revision=1,
@@ -143,7 +145,18 @@ async def answer(
         talk, probe = await _open(unit, person, talk_id, revision)
         key = probe.value
     said = said_text(text)
-    return await _keep(unit, office, talk, (*talk.answers, (key, said)))
+    tongue = _goes_on_in(talk, _probe(key), said)
+    return await _keep(unit, office, replace(talk, language=tongue), (*talk.answers, (key, said)))
+
+
+async def ask_in(
+    unit: Unit, office: Office, person: Person, talk_id: str, language: str, *, revision: int
+) -> GapTalk:
+    """Go on in another language; what was said stays. Raises InvalidInput, NotFound, Conflict."""
+    if language not in LANGUAGES:
+        raise InvalidInput("The coach does not ask about shortfalls in that language.", field="language")
+    talk = await _seen(unit, person, talk_id, revision)
+    return await unit.gap_talks.change(replace(talk, language=language), office.now())
 
 
 async def skip(unit: Unit, office: Office, person: Person, talk_id: str, *, revision: int) -> GapTalk:
@@ -202,12 +215,36 @@ async def gap_of(unit: Unit, person: Person, talk: GapTalk) -> Gap:
     )
 
 
+def tongues(talk: GapTalk) -> tuple[str, ...]:
+    """The language of each answer, in two letters."""
+    heard = _heard(talk)
+    return tuple(map(heard.tongue, heard.answers))
+
+
+def _asked_in(person: Person, title: str) -> str:
+    """The language the first question comes in."""
+    spoken = language_of(person, (title,))
+    return spoken if spoken in LANGUAGES else "en"
+
+
+def _goes_on_in(talk: GapTalk, probe: Probe, said: str) -> str:
+    """The language the next question comes in: the first answer in their own words tells, none after it."""
+    told = [(_probe(key), text) for key, text in talk.answers]
+    if any(clearly(text, LANGUAGES) and not offered(key, text) for key, text in told):
+        return talk.language
+    return talk.language if offered(probe, said) else clearly(said, LANGUAGES) or talk.language
+
+
+def _probe(key: str) -> Probe:
+    """The question that an answer counts for.
+
+    One of the language model's is heard like words about anything: no yes or no to it is one to ours.
+    """
+    return Probe.FIRST if key.startswith(BESIDE) else Probe(key)
+
+
 def _heard(talk: GapTalk) -> CauseTalk:
-    # What was said to a question of the language model is heard like words about anything: no yes or no of
-    # it may be taken for an answer to one of ours.
-    answers = tuple(
-        Answer(Probe.FIRST if key.startswith(BESIDE) else Probe(key), text) for key, text in talk.answers
-    )
+    answers = tuple(Answer(_probe(key), text) for key, text in talk.answers)
     return CauseTalk(language=talk.language, answers=answers)
 
 

@@ -8,6 +8,7 @@ from goalcoach.coach import career, gaps
 from goalcoach.coach.comparison import Line
 from goalcoach.coach.development import Option, Written, options, write
 from goalcoach.coach.gaps import GapView
+from goalcoach.coach.languages import language_of
 from goalcoach.coach.levels import standing_of
 from goalcoach.coach.office import Office
 from goalcoach.domain.errors import Conflict, NotFound
@@ -26,6 +27,8 @@ class Step:
 
     line: Line
     ways: tuple[Option, ...]
+    language: str
+    """Of the ways."""
     role: TargetRole | None = None
     """The role or need it leads to."""
     gap: Gap | None = None
@@ -42,7 +45,8 @@ async def step_of_aim(unit: Unit, office: Office, person: Person, aim_id: str, c
     if line is None or found.blueprint is None:
         raise NotFound("This aim asks no more of that competency.")
     role = TargetRole(blueprint=found.blueprint.id, version=found.blueprint.version, chosen=True)
-    return Step(line=line, ways=await _ways(unit, office, line), role=role)
+    language = language_of(person)
+    return Step(line=line, ways=await _ways(unit, office, line, language), language=language, role=role)
 
 
 async def step_of_gap(unit: Unit, office: Office, person: Person, found: GapView) -> Step:
@@ -52,7 +56,8 @@ async def step_of_gap(unit: Unit, office: Office, person: Person, found: GapView
         raise Conflict("First confirm a cause that learning changes, and choose what is to be learned.")
     return Step(
         line=line,
-        ways=await _ways(unit, office, line),
+        ways=await _ways(unit, office, line, found.talk.language),
+        language=found.talk.language,
         gap=await gaps.gap_of(unit, person, found.talk),
         watched=await _watched(unit, found),
     )
@@ -72,11 +77,10 @@ async def keep(unit: Unit, office: Office, person: Person, step: Step, written: 
     )
 
 
-async def _ways(unit: Unit, office: Office, line: Line) -> tuple[Option, ...]:
+async def _ways(unit: Unit, office: Office, line: Line, language: str) -> tuple[Option, ...]:
     framework = (await office.names(unit)).framework
-    return options(
-        line, framework, Facts(today=office.today(), origin=Origin.MODEL, said=(), pack=office.pack)
-    )
+    facts = Facts(today=office.today(), origin=Origin.MODEL, language=language, said=(), pack=office.pack)
+    return options(line, framework, facts)
 
 
 async def _watched(unit: Unit, found: GapView) -> str:

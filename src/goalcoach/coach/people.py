@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from goalcoach.coach.languages import CHOICES
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import NAME_LIMIT, short_text
 from goalcoach.domain.errors import Conflict, InvalidInput
@@ -92,6 +93,15 @@ async def keep(unit: Unit, people: Sequence[Person]) -> Sequence[Person]:
 def leaderless(before: Iterable[Person], after: Iterable[Person]) -> bool:
     """Whether a change of the directory would take its last administrator."""
     return any(map(_leads, before)) and not any(map(_leads, after))
+
+
+async def speak(unit: Unit, person: Person, language: str) -> Person:
+    """Somebody chooses their own language. Raises InvalidInput for one that is none of the choices."""
+    if language not in CHOICES:
+        raise InvalidInput("Choose one of the languages, or the one you write in.", field="language")
+    before = await unit.people.get(person.id)
+    (changed,) = await keep(unit, [replace(before, language=language)])
+    return changed
 
 
 async def active(unit: Unit, person_id: PersonId) -> Person:

@@ -124,7 +124,7 @@ async def _turn(work: Answering) -> None:
 def _request(work: Answering, sketch: Sketch, offered: str) -> TurnRequest:
     actor, said, earlier = work.begun.actor, work.begun.said, work.begun.earlier
     history = [turn.sketch for turn in earlier if turn.speaker is Speaker.PERSON]
-    draft = assemble(sketch, owner=actor.id, language=actor.language)
+    draft = assemble(sketch, owner=actor.id, language=work.facts.language)
     verdict = judge(draft, person_facts(work.office, actor)) if draft else None
     return TurnRequest(
         said=said.text,

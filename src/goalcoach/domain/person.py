@@ -8,6 +8,8 @@ from enum import StrEnum
 from typing import NewType
 
 PersonId = NewType("PersonId", str)
+AS_WRITTEN = "auto"
+"""Stands for a language: whatever the person writes in."""
 
 
 class Role(StrEnum):
@@ -31,6 +33,7 @@ class Person:
     title: str = ""
     team: str = ""
     language: str = "en"
+    """Two letters, or `AS_WRITTEN`."""
     active: bool = True
     version: int = 1
 

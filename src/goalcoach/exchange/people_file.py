@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from goalcoach.domain.person import Role, email_key
+from goalcoach.domain.person import AS_WRITTEN, Role, email_key
 from goalcoach.exchange.rows import BadRow
 from goalcoach.exchange.sources import Source
 from goalcoach.exchange.tables import named, neutral, read_csv
@@ -18,7 +18,7 @@ LIMIT = 200
 """Code points of a cell."""
 
 _EMAIL = re.compile(r"[^\s@<>\"',;]+@[^\s@<>\"',;]+")
-_LANGUAGE = re.compile(r"[a-z]{2}")
+_LANGUAGE = re.compile(rf"[a-z]{{2}}|{AS_WRITTEN}")
 _YES, _NO = frozenset({"", "yes", "true", "1"}), frozenset({"no", "false", "0"})
 
 
@@ -135,7 +135,7 @@ class _Cells:
     def _language(self) -> str | None:
         text = self._text("language")
         if text and not _LANGUAGE.fullmatch(text.lower()):
-            self._wrong("language", f"{text!r} is not a code of two letters such as en")
+            self._wrong("language", f"{text!r} is not a code of two letters such as en, nor {AS_WRITTEN}")
         return text.lower() if text else text
 
     def _active(self) -> bool | None:

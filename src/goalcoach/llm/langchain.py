@@ -1,6 +1,6 @@
 """A language model behind any OpenAI-compatible endpoint, through LangChain: one call for one question.
 
-The only file that knows LangChain and openai. It retries nothing, follows nothing, logs nothing.
+Only this file and embeddings.py know LangChain and openai. It retries nothing, follows nothing, logs nothing.
 """
 
 from __future__ import annotations
@@ -63,10 +63,10 @@ class LangChainModel:
         self.ladder = Ladder()
         self._parameters = Parameters(urlsplit(url).hostname or "")
         self._stall = stall_seconds
-        _silence()
-        self._client = _client(url, connections)
+        silence()
+        self._client = one_host(url, connections)
         # Never asked. LangChain would make one of its own, and read all certificates of the machine for it.
-        self._unasked = httpx2.Client(verify=_trusted(), trust_env=False)
+        self._unasked = httpx2.Client(verify=trusted(), trust_env=False)
         self._chat = ChatOpenAI(
             base_url=url,
             api_key=SecretStr(key or "none"),
@@ -175,18 +175,12 @@ class LangChainModel:
                 return unavailable(Reason.MALFORMED)
 
     def _refusal(self, error: openai.APIStatusError, mode: Mode | None) -> Unavailable:
-        response, status = error.response, error.status_code
+        status = error.status_code
         if status in {400, 422} and self._parameters.refused(error.param):
             return unavailable(Reason.UNSUPPORTED)
         if mode is not None and self.ladder.refused(mode, status, named=FORM in error.message):
             return unavailable(Reason.UNSUPPORTED)
-        if status in _STATUS:
-            return unavailable(_STATUS[status], retry_after=_retry_after(response))
-        if 300 <= status < 400:
-            return unavailable(Reason.REDIRECTED)
-        if status < 500:
-            return unavailable(Reason.REJECTED)
-        return unavailable(Reason.BROKEN, retry_after=_retry_after(response))
+        return refusal(error)
 
 
 @dataclass(slots=True)
@@ -299,7 +293,19 @@ class _Bounded(httpx2.AsyncByteStream):
         await self._stream.aclose()
 
 
-def _client(url: str, connections: int) -> httpx2.AsyncClient:
+def refusal(error: openai.APIStatusError) -> Unavailable:
+    """Why an endpoint did not do what it was asked for, by its status."""
+    status, response = error.status_code, error.response
+    if status in _STATUS:
+        return unavailable(_STATUS[status], retry_after=_retry_after(response))
+    if 300 <= status < 400:
+        return unavailable(Reason.REDIRECTED)
+    if status < 500:
+        return unavailable(Reason.REJECTED)
+    return unavailable(Reason.BROKEN, retry_after=_retry_after(response))
+
+
+def one_host(url: str, connections: int) -> httpx2.AsyncClient:
     """A client that reaches one host and nothing else, whatever the environment says of proxies."""
     origin = _origin(httpx2.URL(url))
 
@@ -316,7 +322,7 @@ def _client(url: str, connections: int) -> httpx2.AsyncClient:
             response.stream = _Bounded(response.stream)
 
     return httpx2.AsyncClient(
-        verify=_trusted(),
+        verify=trusted(),
         trust_env=False,
         follow_redirects=False,
         timeout=httpx2.Timeout(None, connect=CONNECT_SECONDS),
@@ -326,7 +332,7 @@ def _client(url: str, connections: int) -> httpx2.AsyncClient:
 
 
 @cache
-def _trusted() -> ssl.SSLContext:
+def trusted() -> ssl.SSLContext:
     """Whom this machine trusts. Read once: it takes longer than many an answer."""
     return ssl.create_default_context()
 
@@ -336,7 +342,7 @@ def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port
 
 
-def _silence() -> None:
+def silence() -> None:
     """Nothing of a prompt, an answer or a key is logged or traced, whatever the environment asks for."""
     for name in _LOGGERS:
         logging.getLogger(name).setLevel(logging.CRITICAL)

@@ -40,6 +40,7 @@ class GapTalk:
     answers: tuple[tuple[str, str], ...]
     """Question and answer, in order; an empty answer was skipped."""
     language: str
+    """Of the questions, in two letters."""
     cause: Cause | None
     """As its owner confirmed it; None before that."""
     competency: str
@@ -58,6 +59,6 @@ class GapTalks(Protocol):
         """Newest change first."""
 
     async def change(self, talk: GapTalk, at: datetime) -> GapTalk:
-        """Keep answers, cause and competency; Conflict when its revision is stale."""
+        """Keep answers, language, cause and competency; Conflict when its revision is stale."""
 
     async def remove(self, talk_id: str, owner_id: PersonId) -> None: ...

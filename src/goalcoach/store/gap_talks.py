@@ -36,6 +36,7 @@ _CHANGE: Final = (
     .where(*_THIS, table.c.revision == bindparam("seen"))
     .values(
         answers=bindparam("new_answers"),
+        language=bindparam("new_language"),
         cause=bindparam("new_cause"),
         competency=bindparam("new_competency"),
         updated_at=bindparam("new_updated_at"),
@@ -91,6 +92,7 @@ class SqlGapTalks:
             "owner": talk.owner_id,
             "seen": talk.revision,
             "new_answers": _ANSWERS.dump(talk.answers),
+            "new_language": talk.language,
             "new_cause": talk.cause,
             "new_competency": talk.competency,
             "new_updated_at": at,

@@ -221,3 +221,15 @@ def test_any_text_may_be_searched(words: str) -> None:
     assert all(each.score > 0 for each in found)
     assert [each.score for each in found] == sorted((each.score for each in found), reverse=True)
     assert INDEX.find(words) == found
+
+
+def test_a_phrase_ends_with_its_clause_and_a_verb_is_made_whole_within_one() -> None:
+    bargains = one("negotiation", "Negotiation", "Coming to terms that both sides keep.")
+    index = CompetencyIndex(
+        (bargains, one("shift-handover", "Shift handover", "What the next shift needs.")), "en"
+    )
+
+    assert ids(index, "Übergabe für die Kollegen nach mir")[0] == "shift-handover"
+    assert ids(index, "Ich gebe zu schnell nach") == ["negotiation"], "nachgeben"
+    assert ids(index, "Das sehe ich danach. Mir fehlt es") == []
+    assert "shift-handover" not in ids(index, "Ich gebe am Ende immer nach. Mir fehlt der Mut")

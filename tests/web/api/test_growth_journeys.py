@@ -170,7 +170,10 @@ async def test_from_servers_today_to_the_cloud_tomorrow(world: World) -> None:
     await change(kai, "PUT", "/working-time", {"revision": 0}, {"weekly": "38.5", "for_goals": 10})
     body = {"option": way["text"], "hours_per_month": "90", "cost": "300.50", "first_use": "2026-12-07"}
     much = await kai.post(f"{step}/goals", json=body)
-    assert (much.status_code, much.json()["errors"][0]["pointer"]) == (422, "/decision")
+    assert (much.status_code, much.json()["errors"][0]["pointer"]) == (422, "/giving")
+    signing = body | {"giving": {"way": "exception"}}
+    unsigned = await kai.post(f"{step}/goals", json=signing)
+    assert unsigned.json()["errors"][0]["pointer"] == "/giving/reason"
     changed = await kai.post(f"{step}/goals", json=body | {"option": way["text"] + "!"})
     assert changed.json()["errors"][0]["pointer"] == "/option"
     goal = await kai.post_json(f"{step}/goals", body | {"hours_per_month": 6})

@@ -50,6 +50,19 @@ async def test_everybody_knows_who_they_are(world: World) -> None:
     assert (await ann.get_json("/api/v1/session"))["person"]["name"] == "Ann"
 
 
+async def test_whoever_is_signed_in_chooses_their_language(world: World) -> None:
+    ann = await world.somebody("Ann")
+    for language in ("de", "auto", "en"):
+        chosen = await ann.put(f"{PEOPLE}/me/language", json={"language": language})
+        assert (chosen.status_code, chosen.json()["language"]) == (200, language)
+
+    assert (await ann.put(f"{PEOPLE}/me/language", json={"language": "fr"})).status_code == 422
+    assert (
+        await ann.put(f"{PEOPLE}/me/language", json={"language": "de", "roles": ["admin"]})
+    ).status_code == 422
+    assert (await ann.get_json(f"{PEOPLE}/me"))["language"] == "en"
+
+
 async def test_an_address_belongs_to_one_person(admin: Browser) -> None:
     await admin.post_json(PEOPLE, entry())
 

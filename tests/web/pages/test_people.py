@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goalcoach.domain.goal import GoalStatus
+from goalcoach.domain.person import AS_WRITTEN
 from goalcoach.rules.language.packs import PACKS
 from goalcoach.web.pages.people import PAGE
 from goalcoach.web.pages.phrases import LANGUAGE
@@ -187,7 +188,7 @@ async def test_the_languages_there_are_can_be_chosen_and_no_other_is_lost(house:
     page = tree(await house["Adi"].get(path))
 
     options = [each.attrs["value"] for each in page.one("select", id="language").all("option")]
-    assert options == [*PACKS, "fr"]
+    assert options == [*PACKS, AS_WRITTEN, "fr"]
     assert page.form(path)["language"] == "fr"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from goalcoach.coach import gaps
-from goalcoach.coach.browsing import close_to
+from goalcoach.coach.browsing import words_of
 from goalcoach.coach.gaps import GapView
 from goalcoach.coach.inquiries.question import Question, model_facts, read
 from goalcoach.coach.office import Office
@@ -34,10 +34,11 @@ async def question(
     ]
     *_, (last, said) = spoken
     before = (Utterance(speaker=who, text=text) for row in spoken[:-1] for who, text in _both(row))
+    near = await office.names.find_words(await office.names(unit), words_of(talk), NEAR)
     request = GapRequest(
         gap=await gaps.gap_of(unit, person, talk),
         unit=talk.shortfall.unit,
-        competencies=tuple(await close_to(unit, office, talk, NEAR)),
+        competencies=tuple(each.competency for each in near),
         transcript=(*before, Utterance(speaker=Speaker.COACH, text=last)),
         said=said,
         facts=model_facts(office, person, talk.language, asked=asked_so_far),

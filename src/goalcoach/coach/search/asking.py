@@ -9,7 +9,8 @@ from functools import cache
 from goalcoach.coach.search.compounds import part, parts
 from goalcoach.coach.search.concepts import pull
 from goalcoach.coach.search.meanings import Roots, known_roots, known_words, said
-from goalcoach.coach.search.reading import TONGUES, Tongue, tokens, tongue
+from goalcoach.coach.search.reading import TONGUES, Tongue, clauses, tokens, tongue
+from goalcoach.coach.search.separable import whole_verbs
 from goalcoach.coach.search.spelling import beginning, near
 
 _WEAK = 0.2
@@ -75,7 +76,9 @@ class Asked:
 def ask(search: str, lexicon: Lexicon) -> Asked:
     """What a search in one of the known languages asks of a lexicon in any of them."""
     words = tuple(tokens(search))
-    reader = _Reader(words, _spoken(words, lexicon), lexicon, ended=not search[-1:].isalnum())
+    reader = _Reader(
+        words, clauses(search), _spoken(words, lexicon), lexicon, ended=not search[-1:].isalnum()
+    )
     return Asked(words, tuple(each for each in reader.things() if each.ways), tuple(reader.pulls()))
 
 
@@ -109,7 +112,16 @@ def _known_in(spoken: Tongue, words: Sequence[str], lexicon: Lexicon) -> tuple[i
 class _Reader:
     """Of one search."""
 
-    def __init__(self, words: tuple[str, ...], spoken: Tongue, lexicon: Lexicon, *, ended: bool) -> None:
+    def __init__(
+        self,
+        words: tuple[str, ...],
+        clauses: tuple[int, ...],
+        spoken: Tongue,
+        lexicon: Lexicon,
+        *,
+        ended: bool,
+    ) -> None:
+        self.clauses = clauses
         self.spoken, self.lexicon, self.ended = spoken, lexicon, ended
         self.own = spoken.code == lexicon.language
         self.lows = tuple(word.lower() for word in words)
@@ -117,7 +129,16 @@ class _Reader:
         self.roots = tuple(spoken.root(lemmas[word]) for word in words)
         self.weights = _weights(self.lows, [lemmas[word] for word in words], spoken)
         self.known = (known_roots(spoken.code), lexicon.roots if self.own else ())
+        self._make_whole([lemmas[word] for word in words])
         self.read = [tuple(self._readings(k)) if self.weights[k] else () for k in range(len(words))]
+
+    def _make_whole(self, lemmas: Sequence[str]) -> None:
+        """Read the verb of a particle as the verb that both make, where that one has a meaning."""
+        roots, listed = list(self.roots), known_words(self.spoken.code)
+        for k, verb in whole_verbs(self.lows, lemmas, self.clauses, self.spoken.particles):
+            if verb in listed:
+                roots[k], self.weights[k] = listed[verb], 1.0
+        self.roots = tuple(roots)
 
     def things(self) -> Iterator[Thing]:
         """Names all of whose words stand in the search, and word by word."""
@@ -134,6 +155,8 @@ class _Reader:
     def pulls(self) -> Iterator[Pull]:
         """What phrases and words say for meanings."""
         for phrase in said(self.roots, self.spoken.code):
+            if self.clauses[phrase.at[0]] != self.clauses[phrase.at[-1]]:
+                continue
             unwanted = any(self.weights[k] == _UNWANTED for k in phrase.at)
             yield Pull(phrase.at, {phrase.meaning: _PHRASE * (_UNWANTED if unwanted else 1.0)})
         seen: set[str] = set()

@@ -64,6 +64,11 @@ def _stripped(word: str) -> str:
 
 LINKS = ("", "s", "n", "en", "es", "er", "e")
 """What may stand between the parts of a compound: "Verhandlung-s-führung"."""
+PARTICLES = frozenset(
+    "ab an auf aus bei durch ein fest her hin los mit nach raus rein runter um vor weg zu zurück "
+    "zusammen".split()
+)
+"""What may part from its verb and close the clause."""
 STOP = frozenset(
     "der die das den dem des ein eine einen einem einer eines und oder aber denn sondern wenn dann als "
     "dass daß dies diese diesen diesem dieser dieses jene es ich mich mir mein meine meinen meinem "

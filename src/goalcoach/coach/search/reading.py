@@ -11,6 +11,7 @@ from goalcoach.coach.search import english, german
 from goalcoach.rules.language.packs import own_pack
 
 _TOKEN = re.compile(r"[^\W_]+(?:'(?!s\b)[^\W_]+|\+\+|#)?")
+_PAUSE = re.compile(r"[.,;:!?](?=\s|$)|\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +27,8 @@ class Tongue:
     """Phrases behind which stands what is not wanted."""
     excludes: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     """How a clause begins, or ends, that tells what is not covered."""
+    particles: frozenset[str] = frozenset()
+    """What may part from its verb and close the clause; none where verbs stay whole."""
     links: tuple[str, ...] = ()
     """What stands between parts of a compound; none where words are not joined."""
 
@@ -44,6 +47,12 @@ class Tongue:
 def tokens(text: str) -> tuple[str, ...]:
     """Words and numbers as they are written; the parts of "e-learning" and "team's" count one by one."""
     return tuple(_TOKEN.findall(text.replace("’", "'")))
+
+
+def clauses(text: str) -> tuple[int, ...]:
+    """For each of the tokens, in which clause it stands, counted from 0."""
+    parts = _PAUSE.split(text.replace("’", "'"))
+    return tuple(number for number, each in enumerate(parts) for _ in tokens(each))
 
 
 def _as_is(lemma: str) -> str:
@@ -69,6 +78,7 @@ GERMAN = Tongue(
     weak=german.WEAK,
     against=_phrases(german.AGAINST),
     excludes=german.EXCLUDES,
+    particles=german.PARTICLES,
     links=german.LINKS,
 )
 TONGUES: Mapping[str, Tongue] = {each.code: each for each in (ENGLISH, GERMAN)}

@@ -5,7 +5,9 @@ Knows no endpoint: whoever has one stands behind `Embedder`.
 
 from __future__ import annotations
 
+import asyncio
 import math
+from array import array
 from collections.abc import Iterable, Sequence
 from operator import mul
 from typing import Protocol
@@ -61,7 +63,8 @@ async def find(
     """By words and by meaning together. Raises what the embedder raises; whoever asks may go on by words."""
     by_words = index.find(words, _DEEP)
     (vector,) = await embedder.embed([words])
-    return joined(by_words, vectors.nearest(vector, _DEEP), limit)
+    nearest = await asyncio.to_thread(vectors.nearest, vector, _DEEP)
+    return joined(by_words, nearest, limit)
 
 
 def joined(by_words: Sequence[Found], by_meaning: Sequence[Competency], limit: int) -> tuple[Found, ...]:
@@ -89,6 +92,7 @@ def told(competency: Competency) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _of_length_one(vector: Vector) -> tuple[float, ...]:
+def _of_length_one(vector: Vector) -> Vector:
     length = math.sqrt(sum(map(mul, vector, vector)))
-    return tuple(each / length for each in vector) if length else tuple(vector)
+    # As a tuple each number would take four times the room.
+    return array("d", (each / length for each in vector) if length else vector)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 
 from goalcoach.rules.language import everyday
@@ -53,6 +53,14 @@ def detect(text: str, context: str = "") -> str:
     """
     text, context = text[:TEXT_LIMIT], context[:TEXT_LIMIT]
     return _detect(text) or _detect(f"{text}\n{context}") or _DEFAULT
+
+
+def clearly(text: str, among: Collection[str]) -> str:
+    """The one of these languages that a text is plainly in; empty where it is short, mixed or another."""
+    counts = hits(map(str.lower, _WORD.findall(text[:TEXT_LIMIT])))
+    best, *others = sorted(among, key=lambda code: (-counts[code], code))
+    told = counts[best] >= _LEAST and all(counts[best] > 2 * counts[each] for each in others)
+    return best if told else ""
 
 
 def _detect(text: str) -> str:

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from goalcoach.coach.languages import language_of
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, Measure, Milestone
 from goalcoach.domain.person import Person
 from goalcoach.web.api.fields import Answer, Body, Day, Language, Line, Number, Text
@@ -79,11 +80,11 @@ class GoalIn(PartIn):
     key_results: Annotated[tuple[PartIn, ...], Field(max_length=_PARTS)] = ()
     """Of an objective."""
     language: Language | None = None
-    """Two letters; left out, the language of whoever writes."""
+    """Two letters; left out, the language of whoever writes, or of the text."""
 
     def goal(self, writer: Person) -> GoalDraft:
         """The draft with its key results."""
-        language = self.language or writer.language
+        language = self.language or language_of(writer, (self.text,))
         parts = tuple(each.draft(writer, language) for each in self.key_results)
         return self.draft(writer, language, parts)
 

@@ -9,6 +9,8 @@ from typing import Annotated
 from fastapi import Path
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
+from goalcoach.domain.person import AS_WRITTEN
+
 ID_PATTERN = r"^[A-Za-z0-9_-]{1,64}$"
 
 Id = Annotated[str, Path(pattern=ID_PATTERN, description="As it came back when the thing was made.")]
@@ -24,6 +26,8 @@ Text = Annotated[str, StringConstraints(max_length=4_000)]
 Line = Annotated[str, StringConstraints(max_length=200)]
 """A name, a title, a unit."""
 Secret = Annotated[str, StringConstraints(max_length=256)]
+SpokenLanguage = Annotated[str, StringConstraints(pattern=rf"^([a-z]{{2}}|{AS_WRITTEN})$")]
+"""Two letters, or "auto": whatever the person writes in."""
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 
 

@@ -25,6 +25,7 @@ from goalcoach.web.api.framework_shapes import (
 from goalcoach.web.api.paging import Page, PageNumber, Q, paged
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
+from goalcoach.web.searching import competencies_near
 
 router = guarded_router("/api/v1", tags=["framework"])
 COMPETENCY, BLUEPRINT, OFFER = (
@@ -42,7 +43,9 @@ Builds = Annotated[
 @router.get("/competencies", summary="Competencies", responses=problems())
 async def competencies(here: InHere, q: Q = "", page: PageNumber = 1) -> Page[CompetencyLine]:
     """All by name; with `q`, the twelve that come closest to what people call it, the likeliest first."""
-    return paged(await browsing.competencies(here.unit, here.office, q), page, competency_line)
+    if q.strip():
+        return paged(await competencies_near(here, q, browsing.FOUND), page, competency_line)
+    return paged((await here.office.names(here.unit)).framework.competencies, page, competency_line)
 
 
 @router.get(COMPETENCY, summary="A competency", responses=problems(404))

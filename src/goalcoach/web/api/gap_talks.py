@@ -21,6 +21,7 @@ from goalcoach.web.api.learning import LearningGoalIn, OptionsOut, kept, options
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.once import Once
+from goalcoach.web.searching import competencies_near
 
 router = guarded_router("/api/v1", tags=["gap talks"])
 TALK = "/gap-talks/{gap_talk_id}"
@@ -175,6 +176,7 @@ async def _step(gap_talk_id: str, here: Here) -> Step:
 async def _sent(gap_talk_id: str, response: Response, here: Here) -> GapTalkOut:
     found = await gaps.look(here.unit, here.office, here.person, gap_talk_id)
     tag(response, found.talk.revision)
-    near = await browsing.near(here.unit, here.office, found)
     asked = await here.unit.inquiries.of_talk(gap_talk_id, here.person.id)
+    words = browsing.near_words(found)
+    near = await competencies_near(here, words, browsing.NEAR) if words else []
     return talk_out(found, near, questions(asked))

@@ -10,6 +10,7 @@ from goalcoach.coach.applied import Applied, Stage
 from goalcoach.coach.seen_plan import plan_seen
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.goal import GoalId
+from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.store.use_port import UseKind
 from goalcoach.web.api.documented import problems
 from goalcoach.web.api.fields import Answer, Body, Day, Id, Text
@@ -36,8 +37,16 @@ class PlanOut(Answer):
     watched: str
     """The number that should move."""
     decision: str
-    """What gives way for it."""
+    """What gives way for it, or why it may go beyond the hours there are."""
+    gives_way: GivesWay | None
+    decided_on: date | None
+    """When its owner signed for an exception."""
     small_step: str | None
+    """As it was planned before there were weeks."""
+    weeks: list[str]
+    """Something small for each week of the first month."""
+    new: bool | None
+    """Whether the task is new; told to its owner alone."""
     blueprint: str | None
     """Id of the role or need it leads to; told to its owner alone."""
     blueprint_version: str | None
@@ -98,7 +107,11 @@ async def plan(goal_id: Id, here: InHere) -> PlanOut:
         first_use=found.first_use,
         watched=found.watched,
         decision=kept.decision,
+        gives_way=kept.gives_way,
+        decided_on=kept.decided_on,
         small_step=found.small_step,
+        weeks=list(found.weeks),
+        new=found.new,
         blueprint=kept.role.blueprint if kept.role else None,
         blueprint_version=kept.role.version if kept.role else None,
         obstacle=found.obstacle,

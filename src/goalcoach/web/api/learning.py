@@ -2,17 +2,49 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from fastapi import Response
+from pydantic import Field
 
 from goalcoach.coach import learning_step
-from goalcoach.coach.development import Way, Written
+from goalcoach.coach.development import WEEKS, Way, Written
 from goalcoach.coach.learning_step import Step
+from goalcoach.coach.room import Giving
 from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.goal import Milestone
+from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.web.api.aims_out import GapOut, gap_out
-from goalcoach.web.api.fields import Amount, Answer, Body, Day, Text
+from goalcoach.web.api.drafts import MilestoneShape
+from goalcoach.web.api.fields import Amount, Answer, Body, Day, IdIn, Text
 from goalcoach.web.api.goals import sent
 from goalcoach.web.api.goals_out import GoalOut
 from goalcoach.web.here import Here
+
+_MOST = 20
+"""Milestones or activities of one goal."""
+_PLACES = {
+    "gives": "giving",
+    "gives_goal": "giving/goal",
+    "begins": "giving/begins",
+    "fewer": "giving/hours",
+    "decision": "giving/reason",
+}
+"""Where in a body the fields are that the use cases name."""
+
+
+class GivingIn(Body):
+    """What gives way to a goal that takes more hours than there are."""
+
+    way: GivesWay
+    goal: IdIn | None = None
+    """Which of your goals is dropped, put off or eased."""
+    begins: Day | None = None
+    """Where it is put off: when it begins."""
+    hours: Amount | None = None
+    """Where it is eased: hours a month it still takes."""
+    reason: Text = ""
+    """Where you sign for an exception: why. Your manager reads it."""
 
 
 class LearningGoalIn(Body):
@@ -36,14 +68,18 @@ class LearningGoalIn(Body):
     cost: Amount | None = None
     watched: Text = ""
     """The number that should move once you use it."""
-    decision: Text = ""
-    """What gives way for it, where it takes more hours than there are."""
+    giving: GivingIn | None = None
+    """What gives way for it; asked for where it takes more hours than there are."""
     obstacle: Text = ""
     """What may get in the way; stays yours alone."""
     if_then: Text | None = None
     """What you do then; stays yours alone."""
-    small_step: Text | None = None
-    """What you do every day or week of the first month."""
+    weeks: Annotated[tuple[Text, ...], Field(max_length=WEEKS)] | None = None
+    """Something small for each week of the first month."""
+    milestones: Annotated[tuple[MilestoneShape, ...], Field(max_length=_MOST)] = ()
+    activities: Annotated[tuple[Text, ...], Field(max_length=_MOST)] = ()
+    new: bool | None = None
+    """Whether the task is new to you; stays yours alone."""
 
 
 class WayOut(Answer):
@@ -76,7 +112,11 @@ def options_out(step: Step) -> OptionsOut:
 
 async def kept(step: Step, body: LearningGoalIn, response: Response, here: Here) -> GoalOut:
     """Keep the goal, and send it. Raises InvalidInput."""
-    goal = await learning_step.keep(here.unit, here.office, here.person, step, _written(step, body))
+    try:
+        goal = await learning_step.keep(here.unit, here.office, here.person, step, _written(step, body))
+    except InvalidInput as error:
+        field = str(error.data.get("field", ""))
+        raise InvalidInput(error.message, field=_PLACES.get(field, field)) from error
     response.headers["Location"] = f"/api/v1/goals/{goal.id}"
     return sent(goal, response, here)
 
@@ -98,8 +138,19 @@ def _written(step: Step, body: LearningGoalIn) -> Written:
         support=body.support,
         cost=body.cost,
         watched=body.watched,
-        decision=body.decision,
+        giving=_giving(body.giving),
         obstacle=body.obstacle,
         if_then=body.if_then,
-        small_step=body.small_step,
+        weeks=body.weeks,
+        milestones=tuple(Milestone(text=each.text, due=each.due) for each in body.milestones),
+        activities=body.activities,
+        new=body.new,
+    )
+
+
+def _giving(sent: GivingIn | None) -> Giving | None:
+    if sent is None:
+        return None
+    return Giving(
+        way=sent.way, goal=sent.goal or "", begins=sent.begins, hours=sent.hours, reason=sent.reason
     )

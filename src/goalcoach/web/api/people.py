@@ -12,7 +12,7 @@ from goalcoach.access.sign_in import LINK_LASTS
 from goalcoach.coach import people
 from goalcoach.domain.person import Person, PersonId, Role
 from goalcoach.web.api.documented import Revision, problems, tag
-from goalcoach.web.api.fields import Answer, Body, Id, IdIn, Language, Line
+from goalcoach.web.api.fields import Answer, Body, Id, IdIn, Line, SpokenLanguage
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
 from goalcoach.web.once import Once
@@ -46,7 +46,7 @@ class PersonIn(Body):
     manager_id: IdIn | None = None
     title: Line = ""
     team: Line = ""
-    language: Language = "en"
+    language: SpokenLanguage = "en"
 
 
 class PersonChange(PersonIn):
@@ -74,6 +74,12 @@ class LinkIn(Body):
     """Also end the password and every session: for somebody who forgot it, or lost a device."""
 
 
+class LanguageIn(Body):
+    """In which language to be spoken to."""
+
+    language: SpokenLanguage
+
+
 def person_out(person: Person) -> PersonOut:
     """A person, to be sent."""
     return PersonOut(
@@ -94,6 +100,12 @@ def person_out(person: Person) -> PersonOut:
 async def me(here: InHere) -> PersonOut:
     """Whoever is signed in."""
     return person_out(here.person)
+
+
+@router.put("/people/me/language", summary="Choose my language", responses=problems(409, body=True))
+async def speak(body: LanguageIn, here: InHere) -> PersonOut:
+    """What the coach speaks with whoever is signed in: `en`, `de`, or `auto` for what they write in."""
+    return person_out(await people.speak(here.unit, here.person, body.language))
 
 
 @router.get("/people", summary="Everybody", responses=problems())

@@ -73,6 +73,7 @@ async def _page(
         beside=await ways_beside(here, StepOf(line=step.line, aim_id=aim_id)),
         kinds=WAY,
         ways=[(WAY[each.way], each.text) for each in step.ways],
+        language=step.language,
         watches=False,
         **await parts(here, form, _begun(here, step)),
     )

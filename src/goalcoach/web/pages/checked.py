@@ -8,6 +8,7 @@ from typing import Any
 from fastapi import Request, Response
 
 from goalcoach.coach.facts import person_facts
+from goalcoach.coach.languages import language_of
 from goalcoach.coach.texts import clean_draft
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.goal import GoalDraft, GoalKind
@@ -38,7 +39,7 @@ def checked(
     draft = (
         replace(draft, text=text)
         if draft
-        else GoalDraft(kind=_kind(text), text=text, language=here.person.language)
+        else GoalDraft(kind=_kind(text), text=text, language=language_of(here.person, (text,)))
     )
     try:
         cleaned = clean_draft(draft, owner=here.person.id)

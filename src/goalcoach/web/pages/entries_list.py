@@ -27,6 +27,7 @@ from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
 from goalcoach.web.pages.finding import Words, competencies_found
 from goalcoach.web.pages.render import Form, page
+from goalcoach.web.searching import competencies_near
 
 router = guarded_router(include_in_schema=False)
 PAGE = 25
@@ -94,12 +95,12 @@ async def competencies(
     request: Request, here: InHere, q: Words = "", family: Within = "", number_: Number = 1
 ) -> Response:
     """All competencies by group, or those a search finds."""
-    found = await browsing.competencies(here.unit, here.office, q)
     if q.strip():
-        entries = [_competency(each) for each in found]
+        entries = [_competency(each) for each in await competencies_near(here, q, browsing.FOUND)]
         shown = Shown(shelves=[Shelf(title="What comes closest", entries=entries)] if entries else [])
     else:
-        shown = _by_family("/competencies", found, _group, _competency, family, number_)
+        every = (await here.office.names(here.unit)).framework.competencies
+        shown = _by_family("/competencies", every, _group, _competency, family, number_)
     return _page(request, here, "competencies", shown, q, family)
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 from fastapi import Query
 
 from goalcoach.web.here import Here
+from goalcoach.web.searching import competencies_near
 
 FEW = 8
 """So many are offered at once."""
@@ -15,12 +16,9 @@ Words = Annotated[str, Query(alias="q", max_length=100)]
 
 async def competencies_found(here: Here, words: str, most: int = FEW) -> list[tuple[str, str]]:
     """Id and name of the competencies nearest to these words; without words all, if they are few."""
-    held = await here.office.names(here.unit)
     if words.strip():
-        # A search may take seconds, after an edition that changed much.
-        await here.keep()
-        found = [each.competency for each in await here.office.names.find(held, words, most)]
-        await here.begin()
+        found = await competencies_near(here, words, most)
     else:
-        found = list(held.framework.competencies) if len(held.framework.competencies) <= most else []
+        every = (await here.office.names(here.unit)).framework.competencies
+        found = every if len(every) <= most else ()
     return [(each.id, each.name) for each in found]

@@ -14,7 +14,6 @@ from goalcoach.coach.inquiries.gap import questions
 from goalcoach.coach.learning_step import Step
 from goalcoach.coach.shortfall import Told
 from goalcoach.domain.errors import InvalidInput
-from goalcoach.domain.framework import Competency
 from goalcoach.domain.goal import Goal
 from goalcoach.domain.measured import number
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut
@@ -25,11 +24,11 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
-from goalcoach.web.pages.finding import Words, competencies_found
+from goalcoach.web.pages.finding import FEW, Words, competencies_found
 from goalcoach.web.pages.gap_reading import Reading, read_on, reading, taken
 from goalcoach.web.pages.learning_form import WAY, chosen, helped, prefilled, tried, wants_offer, written
 from goalcoach.web.pages.learning_parts import offering, parts
-from goalcoach.web.pages.phrases import day
+from goalcoach.web.pages.phrases import ASK_IN, day
 from goalcoach.web.pages.posted import ID, Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
 from goalcoach.web.pages.ways_beside import StepOf, note_taken, proposed, think_ahead, ways_beside
@@ -44,6 +43,8 @@ class Said:
 
     question: str
     answer: str
+    language: str
+    """Of the answer."""
 
 
 @router.get("/growth/gaps/new")
@@ -78,12 +79,14 @@ async def look(gap_id: Id, request: Request, here: InHere, q: Words = "") -> Res
 
 @router.post("/growth/gaps/{gap_id}/answer")
 async def answer(gap_id: Id, request: Request, here: InHere) -> Response:
-    """Answer, by a tap or in one's own words, leave it out, or go back."""
+    """Answer, by a tap or in one's own words, leave it out, go back, or be asked in another language."""
     form = await posted(request)
     revision, place = form.number("revision"), f"/growth/gaps/{gap_id}"
     deed = form.line("do")
     try:
-        if deed in {"skip", "back"}:
+        if spoken := form.line("in"):
+            await gaps.ask_in(here.unit, here.office, here.person, gap_id, spoken, revision=revision)
+        elif deed in {"skip", "back"}:
             act = gaps.skip if deed == "skip" else gaps.back
             await act(here.unit, here.office, here.person, gap_id, revision=revision)
         else:
@@ -221,13 +224,17 @@ async def _page(
     asked = await here.unit.inquiries.of_talk(talk.id, here.person.id)
     book = cause_book(talk.language)
     said = [
-        Said(question=question, answer=text)
-        for question, (_, text) in zip(gaps.asked(talk, questions(asked)), talk.answers, strict=True)
+        Said(question=question, answer=text, language=spoken)
+        for question, (_, text), spoken in zip(
+            gaps.asked(talk, questions(asked)), talk.answers, gaps.tongues(talk), strict=True
+        )
     ]
     framework = (await here.office.names(here.unit)).framework
     unit = f" {short.unit}" if short.unit else ""
     read = await reading(here, found, asked)
     out = found.step if isinstance(found.step, CameOut) else None
+    words = q.strip() or browsing.near_words(found)
+    near = await competencies_found(here, words, FEW if q.strip() else browsing.NEAR) if words else []
     return page(
         request,
         "gap.html",
@@ -237,6 +244,7 @@ async def _page(
         talk=talk,
         language=talk.language,
         said=said,
+        others=[(code, ASK_IN[code]) for code in ASK_IN if code != talk.language],
         asking=found.step if isinstance(found.step, Asking) else None,
         out=out,
         needs=None if isinstance(found.step, (Asking, CameOut)) else found.step,
@@ -254,9 +262,7 @@ async def _page(
         guess=out.cause.value if out and out.cause else "",
         guess_name=view.CAUSE[out.cause] if out and out.cause else "",
         q=q,
-        near=await competencies_found(here, q)
-        if q.strip()
-        else _taps(read, await browsing.near(here.unit, here.office, found)),
+        near=near if q.strip() else _taps(read, near),
         reading=read,
         chosen=framework.competency(talk.competency) if talk.competency else None,
         line=view.bar(found.line) if found.line else None,
@@ -264,10 +270,10 @@ async def _page(
     )
 
 
-def _taps(read: Reading | None, near: Sequence[Competency]) -> list[tuple[str, str]]:
+def _taps(read: Reading | None, near: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     """Id and name of what may be learned, while that is to be chosen; what the language model named first."""
-    named = [read.competency] if near and read and read.competency else []
-    return list(dict.fromkeys((each.id, each.name) for each in (*named, *near)))
+    named = read.competency if near and read else None
+    return list(dict.fromkeys((*([(named.id, named.name)] if named else ()), *near)))
 
 
 async def _told(request: Request, here: Here, gap_id: str, field: str, wrong: str) -> Response:
@@ -297,6 +303,7 @@ async def _goal_page(
         beside=await ways_beside(here, StepOf(line=step.line, talk=found.talk)),
         kinds=WAY,
         ways=[(WAY[each.way], each.text) for each in step.ways],
+        language=step.language,
         watches=True,
         **await parts(here, form, _begun(here, step)),
     )

@@ -11,6 +11,7 @@ from fastapi import Path, Request, Response
 from goalcoach.access.policy import Action
 from goalcoach.coach import goals
 from goalcoach.coach.goals import GoalView
+from goalcoach.coach.languages import language_of
 from goalcoach.domain.errors import Conflict, Forbidden, InvalidInput
 from goalcoach.domain.finding import Severity
 from goalcoach.domain.goal import Direction, GoalDraft, GoalId, GoalKind, Waiver
@@ -48,7 +49,7 @@ async def write(request: Request, here: InHere) -> Response:
     shown = sent(form)
     if "add" in form.data:
         return _page(request, here, _one_more(shown))
-    draft = draft_of(shown, language=here.person.language)
+    draft = draft_of(shown, language=language_of(here.person, (form.text("text"),)))
     if draft is None:
         return _page(request, here, shown, status=422)
     if holds := to_ask(here, form, draft):
@@ -68,7 +69,7 @@ async def write(request: Request, here: InHere) -> Response:
 async def check(request: Request, here: InHere) -> Response:
     """What the rules say of the form as it stands. Nothing is kept."""
     form = await posted(request)
-    draft = draft_of(sent(form), language=here.person.language)
+    draft = draft_of(sent(form), language=language_of(here.person, (form.text("text"),)))
     return checked(request, here, form.text("text"), draft, back="/goals")
 
 

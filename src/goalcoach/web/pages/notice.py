@@ -46,6 +46,7 @@ TEXTS: Mapping[str, str] = {
     "finished": "Marked as done.",
     "gap-removed": "Every word of it is gone.",
     "plan-saved": "The plan is saved.",
+    "language": "The coach speaks this with you from now on.",
     "password": "Your password is changed. You were signed out everywhere else.",
     "room-made": "Done. Look whether it fits now.",
     "reading": "Saved for this browser.",

@@ -11,9 +11,9 @@ from urllib.parse import urlencode
 from fastapi import Query, Request, Response
 
 from goalcoach.coach import people
+from goalcoach.coach.languages import CHOICES
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.person import Person, PersonId, Role
-from goalcoach.rules.language.packs import PACKS
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
@@ -164,7 +164,7 @@ async def _edit_page(request: Request, here: Here, person: Person, form: Form, s
 
 def _languages(now: str = "en") -> list[tuple[str, str]]:
     """The languages there are, and the one somebody has already."""
-    codes = [*PACKS, *([] if now in PACKS else [now])]
+    codes = [*CHOICES, *([] if now in CHOICES else [now])]
     return [(code, LANGUAGE.get(code, code)) for code in codes]
 
 

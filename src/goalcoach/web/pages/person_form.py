@@ -6,13 +6,13 @@ import re
 
 from goalcoach.coach.people import Entry
 from goalcoach.domain.errors import Conflict, InvalidInput
-from goalcoach.domain.person import Person, PersonId, Role
+from goalcoach.domain.person import AS_WRITTEN, Person, PersonId, Role
 from goalcoach.web.pages.posted import ID, Posted
 from goalcoach.web.pages.render import Form
 
 _FIELDS = ("name", "email", "title", "team", "manager", "language")
 _EMAIL = re.compile(r"\S+@\S+")
-_LANGUAGE = re.compile(r"[a-z]{2}")
+_LANGUAGE = re.compile(rf"[a-z]{{2}}|{AS_WRITTEN}")
 
 
 def values(person: Person) -> dict[str, object]:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 from goalcoach.domain.finding import Criterion, Letter, Severity
 from goalcoach.domain.goal import Author, GoalKind, GoalStatus
-from goalcoach.domain.person import Role
+from goalcoach.domain.person import AS_WRITTEN, Role
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.domain.shortened import shortened
 
@@ -91,8 +91,11 @@ ROLE: Mapping[Role, str] = {
     Role.ADMIN: "administrator",
 }
 
-LANGUAGE: Mapping[str, str] = {"en": "English", "de": "German"}
+LANGUAGE: Mapping[str, str] = {"en": "English", "de": "German", AS_WRITTEN: "As they write"}
 """Names of languages, by code."""
+
+ASK_IN: Mapping[str, str] = {"en": "Ask in English", "de": "Auf Deutsch fragen"}
+"""Said to somebody who would rather be asked in that language."""
 
 
 def who_sees(status: GoalStatus, manager: str) -> str:

@@ -65,6 +65,8 @@ class Frame:
     organisation: str
     demo: bool
     llm: LanguageModel | None
+    searched_at: str
+    """Host that makes vectors of what is looked for; empty where that is done by words alone."""
     """None: the built-in coach answers."""
     seats: tuple[ToTry, ...]
     """Whom one can be by a click, in the demo."""
@@ -117,6 +119,7 @@ def frame_of(request: Request, section: str = "", *, found: bool = True, other: 
         organisation=settings.organisation,
         demo=settings.demo,
         llm=_language_model(settings),
+        searched_at=urlsplit(settings.llm_base_url).netloc if settings.llm_embedding_model else "",
         seats=_seats(request, person),
         theme=chosen.theme,
         text_size=chosen.text,

@@ -1,16 +1,21 @@
-"""My settings: how pages look, and my password."""
+"""My settings: the coach's language, how pages look, and my password."""
 
 from __future__ import annotations
 
 from fastapi import Request, Response
 
 from goalcoach.access.passwords import SHORTEST
+from goalcoach.coach import people
+from goalcoach.coach.languages import CHOICES
 from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.person import AS_WRITTEN
 from goalcoach.web import cookies
+from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import view
 from goalcoach.web.pages.links_made import told_links
+from goalcoach.web.pages.phrases import LANGUAGE
 from goalcoach.web.pages.posted import posted
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
 
@@ -21,6 +26,19 @@ router = guarded_router(include_in_schema=False)
 async def read(request: Request, here: InHere) -> Response:
     """All of it on one page."""
     return await _page(request, here)
+
+
+@router.post("/settings/language")
+async def language(request: Request, here: InHere) -> Response:
+    """Choose the language the coach speaks with me."""
+    form = await posted(request)
+    try:
+        await people.speak(here.unit, here.person, form.line("language"))
+    except InvalidInput as error:
+        await here.undo(error)
+        await here.begin()
+        return await _page(request, here, Form({}, {"language": error.message}), of_error(error).status)
+    return done("/settings", "language")
 
 
 @router.post("/settings/reading")
@@ -70,6 +88,7 @@ async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 
         form=form,
         links=await told_links(here),
         shortest=SHORTEST,
+        languages=[(code, "As I write" if code == AS_WRITTEN else LANGUAGE[code]) for code in CHOICES],
         themes=view.THEMES,
         sizes=view.SIZES,
         answers=view.ANSWERS,

@@ -12,6 +12,7 @@ from goalcoach.coach.authorship import typed_by_owner, words
 from goalcoach.coach.conversations import ConversationView
 from goalcoach.coach.facts import person_facts
 from goalcoach.coach.goals import GoalView
+from goalcoach.coach.languages import language_in
 from goalcoach.coach.office import Office
 from goalcoach.domain.conversation import Sketch, Speaker, Turn
 from goalcoach.domain.draft import Field, OptionDraft, Suggestion, SuggestionState
@@ -294,7 +295,7 @@ def _card(view: ConversationView, office: Office, actor: Person) -> Scorecard | 
     if view.verdict is None:
         return None
     earlier = _sketch_before(view.turns)
-    before = assemble(earlier, owner=actor.id, language=actor.language) if earlier else None
+    before = assemble(earlier, owner=actor.id, language=language_in(actor, view.turns)) if earlier else None
     return scorecard(view.verdict, judge(before, person_facts(office, actor)) if before else None)
 
 

@@ -10,7 +10,7 @@ from goalcoach.llm.builtin.causes.cues.tongue import Cue, Tongue
 from goalcoach.llm.builtin.causes.evidence import Evidence, Probe
 from goalcoach.llm.builtin.causes.reading import MOST, spoken
 from goalcoach.llm.builtin.causes.stance import Stance, stance_of
-from goalcoach.llm.builtin.causes.words import cause_book
+from goalcoach.llm.builtin.causes.words import BOOKS, UNKNOWN, offered
 from goalcoach.rules.joined.gap import Cause
 
 _SKILLED = (Cause.SKILL, Cause.KNOWLEDGE)
@@ -42,10 +42,10 @@ _THING = 4
 
 def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
     """What an answer says for and against causes; nothing where they do not know."""
-    if tapped := _tapped(probe, text, language):
+    if tapped := _tapped(probe, text):
         return tapped
     words, parts = tongue(language), clauses(text, tongue(language))
-    if not parts:
+    if not parts or text.strip() in UNKNOWN:
         return ()
     stance = stance_of(probe, parts, words)
     if stance is Stance.LOST:
@@ -65,15 +65,15 @@ def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
     )
 
 
-def _tapped(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
+def _tapped(probe: Probe, text: str) -> tuple[Evidence, ...]:
     """What an offered answer says; empty where the words are their own, or say nothing."""
-    book, words = cause_book(language), text.strip()
-    for choice in book.choices.get(probe, ()):
-        if choice.text == words:
-            return tuple(Evidence(cause, strength, words) for cause, strength in choice.speaks)
+    words = text.strip()
+    if choice := offered(probe, words):
+        return tuple(Evidence(cause, strength, words) for cause, strength in choice.speaks)
     if probe is Probe.WEIGHS:
         return tuple(
             Evidence(cause, MOST, words)
+            for book in BOOKS.values()
             for cause, name in book.names.items()
             if name.lower() == words.lower()
         )

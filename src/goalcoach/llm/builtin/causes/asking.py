@@ -44,7 +44,7 @@ SURE, AHEAD = 6, 4
 
 def weighed(talk: CauseTalk) -> Sequence[Standing]:
     """How the causes stand, the heaviest first."""
-    told = (each for answer in talk.answers for each in said(answer.probe, answer.text, talk.language))
+    told = (each for answer in talk.answers for each in said(answer.probe, answer.text, talk.tongue(answer)))
     found = (*told, *linked(talk))
     return standings((*found, *remaining(talk, standings(found))))
 
@@ -67,7 +67,7 @@ def said_to_lack(talk: CauseTalk, cause: Cause) -> bool:
     Without that nobody lacks a skill or knowledge, however much else points there.
     """
     for answer in talk.answers:
-        found = [each for each in said(answer.probe, answer.text, talk.language) if each.cause is cause]
+        found = [each for each in said(answer.probe, answer.text, talk.tongue(answer)) if each.cause is cause]
         enough = {Probe.ABLE: 1}.get(answer.probe, SAYS)
         if answer.probe is not Probe.KNOWING and any(each.strength >= enough for each in found):
             return True

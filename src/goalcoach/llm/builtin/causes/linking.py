@@ -23,24 +23,23 @@ _STEM = 6
 
 def linked(talk: CauseTalk) -> Iterator[Evidence]:
     """For each thing that was named again: its cause, in the words it was first or last named with."""
-    words = tongue(talk.language)
-    outside = _outside(talk, words)
+    outside = _outside(talk)
     for named in talk.answers:
-        if named.probe not in _NAMING or not (cause := _cause(named, talk.language)):
+        if named.probe not in _NAMING or not (cause := _cause(named, talk.tongue(named))):
             continue
-        stems = _stems(named.text, words)
+        stems = _stems(named.text, tongue(talk.tongue(named)))
         if named.probe is Probe.NEEDED and stems & outside:
             continue
         for anchor in talk.answers:
             strength = _ANCHORS.get(anchor.probe)
-            if strength and (quote := _shared(anchor, stems, words)):
+            if strength and (quote := _shared(anchor, stems, tongue(talk.tongue(anchor)))):
                 yield Evidence(cause, strength, quote)
 
 
-def _outside(talk: CauseTalk, words: Tongue) -> frozenset[str]:
+def _outside(talk: CauseTalk) -> frozenset[str]:
     """What changed outside: who needs it back lacks no means that anybody here could give."""
-    told = (each.text for each in talk.answers if each.probe is Probe.OUTSIDE)
-    return frozenset(stem for text in told for stem in _stems(text, words))
+    told = (each for each in talk.answers if each.probe is Probe.OUTSIDE)
+    return frozenset(stem for each in told for stem in _stems(each.text, tongue(talk.tongue(each))))
 
 
 def _cause(named: Answer, language: str) -> Cause | None:

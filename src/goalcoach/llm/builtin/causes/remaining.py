@@ -36,10 +36,10 @@ def remaining(talk: CauseTalk, order: Sequence[Standing]) -> Iterator[Evidence]:
 
 def _follows(talk: CauseTalk) -> str:
     """What they said follows for them; empty where they did not say, or do not know."""
-    words = tongue(talk.language)
     for answer in talk.answers:
         if answer.probe is not Probe.WORTH:
             continue
+        words = tongue(talk.tongue(answer))
         parts = clauses(answer.text, words)
         enough = sum(len(each.fair.split()) for each in parts) >= _TOLD
         if enough and stance_of(Probe.WORTH, parts, words) is not Stance.LOST:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from goalcoach.llm.builtin.causes.cues import TONGUES
 from goalcoach.llm.builtin.causes.evidence import Probe
+from goalcoach.rules.language.detect import clearly
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,7 @@ class CauseTalk:
     """All that was asked and said so far. What it means is worked out from it each time."""
 
     language: str = "en"
+    """Of the questions."""
     answers: tuple[Answer, ...] = ()
     heeded: int = 0
     """After so many answers the person was shown where to find help, and chose to go on."""
@@ -29,6 +32,10 @@ class CauseTalk:
     def asked(self) -> frozenset[Probe]:
         """The questions that had their turn."""
         return frozenset(each.probe for each in self.answers)
+
+    def tongue(self, answer: Answer) -> str:
+        """The language an answer is read in: its own where that is plain, else that of the questions."""
+        return clearly(answer.text, TONGUES) or self.language
 
     def answered(self, probe: Probe, text: str) -> CauseTalk:
         """The talk with one more answer."""

@@ -1,0 +1,107 @@
+"""Somebody chooses what the coach speaks with them, and is asked about a shortfall in what they write."""
+
+from __future__ import annotations
+
+import pytest
+
+from goalcoach.coach.framework import carry_out, plan
+from goalcoach.llm.builtin.causes.words.de import GERMAN
+from goalcoach.llm.builtin.causes.words.en import ENGLISH
+from tests.domain.frameworks import FRAMEWORK
+from tests.web.pages.house import House
+from tests.web.pages.markup import Node, tree
+
+SHORT = {"title": "15 % mehr Abschlüsse", "actual": "4", "target": "15", "unit": "%", "better": "more"}
+GIVES_IN = "Sobald der Kunde Druck macht, gebe ich beim Preis nach, ich weiß dann nicht weiter"
+
+
+@pytest.fixture
+async def talk(house: House) -> str:
+    office = house.world.wired.office
+    async with office.store.unit() as unit:
+        await carry_out(unit, office, plan(await office.names(unit), FRAMEWORK), by=None, note="a file")
+    return await begun(house)
+
+
+async def begun(house: House) -> str:
+    path: str = (await house["Ann"].post("/growth/gaps", data=SHORT)).headers["location"]
+    return path
+
+
+async def say(house: House, path: str, what: str = "answer", **fields: str) -> Node:
+    page = tree(await house["Ann"].get(path))
+    revision = page.all("input", name="revision")[0].attrs["value"]
+    assert (
+        await house["Ann"].post(f"{path}/{what}", data={"revision": revision} | fields)
+    ).status_code == 303
+    return tree(await house["Ann"].get(path))
+
+
+def question(page: Node) -> tuple[str, str]:
+    head = page.one("h2", id="now-head")
+    return head.text, head.attrs.get("lang", "en")
+
+
+async def test_a_language_is_chosen_on_the_page_of_settings(house: House) -> None:
+    ann = house["Ann"]
+    fields = tree(await ann.get("/settings")).form("/settings/language")
+    assert fields == {"language": "en"}
+
+    assert (await ann.post("/settings/language", data={"language": "auto"})).status_code == 303
+    assert tree(await ann.get("/settings")).form("/settings/language") == {"language": "auto"}
+
+    assert (await ann.post("/settings/language", data={"language": "fr"})).status_code == 422
+    assert tree(await ann.get("/settings")).form("/settings/language") == {"language": "auto"}
+
+
+async def test_a_chosen_language_is_asked_in_from_the_beginning(house: House) -> None:
+    await house["Ann"].post("/settings/language", data={"language": "de"})
+
+    page = tree(await house["Ann"].get(await begun(house)))
+
+    assert question(page)[1] == "de"
+    assert page.one("button", name="in", value="en").text == "Ask in English"
+
+
+async def test_the_talk_goes_on_in_what_is_written_and_back_when_that_is_asked_for(
+    house: House, talk: str
+) -> None:
+    assert question(tree(await house["Ann"].get(talk)))[1] == "en"
+
+    page = await say(house, talk, text=GIVES_IN)
+    german = question(page)
+    assert german[1] == "de"
+    assert german[0] in GERMAN.questions.values()
+    assert page.one("section", aria_labelledby="so-far").one("dd").attrs["lang"] == "de"
+
+    english = question(await say(house, talk, **{"in": "en"}))
+    assert english[0] in ENGLISH.questions.values()
+    after = await say(
+        house, talk, text="Nein, das würde ich auch dann nicht schaffen, selbst wenn ich müsste"
+    )
+    assert question(after)[1] == "en", "who asked for English stays with it"
+
+
+async def test_german_answers_lead_to_a_goal_in_german(house: House, talk: str) -> None:
+    await say(house, talk, text=GIVES_IN)
+    await say(house, talk, text="Nein, das könnte ich auch heute nicht")
+    page = await say(house, talk, text="Ich weiß, wie es geht, aber ich kann es nicht")
+    assert page.one("button", name="cause").attrs["value"] == "skill", "understood in German"
+    await say(house, talk, "confirm", cause="skill")
+    near = tree(await house["Ann"].get(talk)).all("button", name="competency")
+    assert near[0].text == "Negotiation"
+    await say(house, talk, "competency", competency="negotiation")
+
+    page = tree(await house["Ann"].get(f"{talk}/goal"))
+
+    ways = [each.text for each in page.all("fieldset")[0].all("span", lang="de")]
+    assert len(ways) >= 2
+    assert any("zusehen" in each for each in ways)
+    form = page.form(f"{talk}/goal")
+    kept = await house["Ann"].post(f"{talk}/goal", data=form | {"way": str(len(ways) - 1)})
+    assert kept.status_code == 303, kept.text
+
+
+@pytest.mark.parametrize("short", ["Ja", "Keine Zeit", ENGLISH.unknown])
+async def test_a_word_or_two_change_no_language(house: House, talk: str, short: str) -> None:
+    assert question(await say(house, talk, text=short))[1] == "en"
