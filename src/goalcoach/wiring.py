@@ -26,6 +26,7 @@ from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.directory import Directory
 from goalcoach.llm.endpoint import Configured, Endpoint, open_endpoint
 from goalcoach.llm.port import Coach
+from goalcoach.llm.tasks.task import Asker
 from goalcoach.rules.pack import NO_PACK, Pack
 from goalcoach.settings import Settings
 from goalcoach.store.database import open_store
@@ -83,9 +84,11 @@ def wire(
     named = coach is None and settings.names_model
     endpoint = endpoint_of(settings, now=clock, ledger=ledger) if named else None
     embedder = embedder_of(settings, Everybody(store, Here())) if settings.llm_embedding_model else None
+    everybody = Everybody(store, thinking)
     office = Office(
         store=store,
-        coach=coach or coach_of(settings, endpoint, Everybody(store, thinking)),
+        coach=coach or coach_of(settings, endpoint, everybody),
+        asker=asker_of(settings, endpoint, everybody),
         thinking=thinking,
         now=clock,
         new_id=new_id,
@@ -131,6 +134,15 @@ def coach_of(settings: Settings, endpoint: Endpoint | None, everybody: Everybody
     from goalcoach.llm.coach import LlmCoach
 
     return LlmCoach(endpoint, everybody, voice=settings.voice, seconds=settings.llm_timeout_seconds)
+
+
+def asker_of(settings: Settings, endpoint: Endpoint | None, everybody: Everybody) -> Asker | None:
+    """The same language model for what is asked beside a page; None where none is configured."""
+    if endpoint is None:
+        return None
+    from goalcoach.llm.tasks.asker import LlmAsker
+
+    return LlmAsker(endpoint, everybody, voice=settings.voice, seconds=settings.llm_timeout_seconds)
 
 
 def endpoint_of(

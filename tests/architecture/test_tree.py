@@ -62,6 +62,11 @@ LAZY_IMPORTS = (
         "goalcoach.llm.coach",
         "without an endpoint nobody needs prompts, nor YAML to read them",
     ),
+    (
+        "src/goalcoach/wiring.py",
+        "goalcoach.llm.tasks.asker",
+        "without an endpoint nobody needs prompts, nor YAML to read them",
+    ),
     *(
         (
             file,

@@ -92,7 +92,7 @@ class Site:
 class Process:
     """A server as a process of its own, so that it can be killed."""
 
-    def __init__(self, database: Path, port: int) -> None:
+    def __init__(self, database: Path, port: int, **more: str) -> None:
         self.url = f"http://127.0.0.1:{port}"
         self._port = port
         self._environment = {
@@ -100,6 +100,7 @@ class Process:
             "GOALCOACH_DATABASE_URL": f"sqlite:///{database}",
             "GOALCOACH_LOG_LEVEL": "ERROR",
             "PYTHONPATH": os.pathsep.join(sys.path),
+            **more,
         }
         self._running: subprocess.Popen[bytes] | None = None
 

@@ -83,6 +83,7 @@ _COURSE = {"name": "Walking school", "kind": "course", "competencies": ["cloud"]
 _PA, _PGAP = "/growth/aims/{aim_id}", "/growth/gaps/{gap_id}"
 _PROPOSED, _ASKED = "/growth/proposed/{proposal_id}", "/feedback/{request_id}"
 _SHORT = {"actual": "24", "target": "35", "unit": "%", "better": "more"}
+_PINQ = "/growth/inquiries/{inquiry_id}"
 
 RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_V1}/session"): json({"email": "ann@demo.example", "password": "seven pears in a bowl"}),
@@ -241,6 +242,12 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PGAP}/confirm"): form(cause="skill"),
     ("POST", f"{_PGAP}/competency"): form(competency="negotiation"),
     ("POST", f"{_PGAP}/remove"): form(),
+    ("POST", f"{_PGAP}/ask"): form(),
+    ("POST", f"{_PGAP}/goal/ask"): form(said="Price talks on Mondays"),
+    ("POST", f"{_PA}/ask"): form(said="Price talks on Mondays"),
+    ("POST", f"{_PA}/goal/{{competency}}/ask"): form(said="Price talks on Mondays"),
+    ("POST", f"{_PINQ}/stop"): form(),
+    ("POST", f"{_PINQ}/leave"): form(),
     ("POST", f"{_PGAP}/goal"): form(way="0", watched="Conversions"),
     ("POST", "/growth/levels/{competency}"): form(level="2", rater="self"),
     ("POST", "/growth/evidence/{evidence_id}/remove"): form(),

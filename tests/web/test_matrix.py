@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 from fastapi import FastAPI
@@ -30,7 +30,7 @@ from goalcoach.coach import (
 )
 from goalcoach.coach.framework import carry_out, plan, put
 from goalcoach.domain.conversation import ConversationId, RunState
-from goalcoach.domain.errors import Misdeclared
+from goalcoach.domain.errors import Misdeclared, Unavailable
 from goalcoach.domain.framework import Entry
 from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, GoalStatus
 from goalcoach.domain.person import Person, Role
@@ -39,6 +39,7 @@ from goalcoach.rules.joined.gap import Cause
 from goalcoach.rules.joined.levels import Rater
 from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.store.growth_port import KeptPlan
+from goalcoach.store.inquiry_port import Found, Inquiry, InquiryTask
 from goalcoach.store.port import Unit
 from goalcoach.web.app import create_app, declared
 from goalcoach.web.guard import guarded_router
@@ -88,6 +89,15 @@ ROLES: dict[str, tuple[Role, ...]] = {
     "admin": (Role.ADMIN,),
     "deactivated": (Role.MANAGER, Role.HR, Role.ADMIN),
 }
+
+
+class Away:
+    """A language model that does not answer."""
+
+    name = "m"
+
+    async def ask(self, *asked: object, **more: object) -> NoReturn:
+        raise Unavailable("nobody is there")
 
 
 @dataclass
@@ -213,8 +223,10 @@ class House:
         things.revision = aim.revision
         if row.path.endswith("/room"):
             things.blanks["goal_id"] = (await self._goal(GoalStatus.DRAFT, GoalKind.PERFORMANCE)).id
-        if "{gap_" in row.path:
+        if "{gap_" in row.path or "inquiry_id" in row.path:
             await self._gap(things, row)
+        if "inquiry_id" in row.path:
+            await self._inquiry(things)
 
     async def _others(self, things: Things, row: Row) -> None:
         if "feedback" in row.path:
@@ -296,11 +308,32 @@ class House:
                 falling=False,
                 day=office.today(),
             )
-            if row.path.endswith(("/competency", "/goal", "/goals", "/options")):
+            if row.path.endswith(("/competency", "/goal", "/goals", "/options", "/goal/ask")):
                 talk = await gaps.confirm(unit, office, owner, talk.id, Cause.SKILL, revision=talk.revision)
                 talk = await gaps.choose(unit, office, owner, talk.id, "negotiation", revision=talk.revision)
+            elif row.path.endswith("/ask"):
+                talk = await gaps.answer(unit, office, owner, talk.id, "I give in", revision=talk.revision)
         things.blanks |= {"gap_id": talk.id, "gap_talk_id": talk.id}
         things.revision = talk.revision
+
+    async def _inquiry(self, things: Things) -> None:
+        """An answer of the language model about the owner's talk."""
+        office = self.world.wired.office
+        asked = Inquiry(
+            id=new_id(),
+            owner_id=self.owner.id,
+            task=InquiryTask.GAP,
+            talk_id=things.blanks["gap_id"],
+            about="x",
+            source="m",
+            state=RunState.RUNNING,
+            worker="gone",
+            created_at=office.now(),
+        )
+        async with office.store.unit() as unit:
+            await unit.inquiries.begin(asked)
+            await unit.inquiries.finish(asked.id, RunState.DONE, Found(), office.now())
+        things.blanks["inquiry_id"] = asked.id
 
     async def _conversation(self, things: Things, row: Row) -> None:
         browser = self.browsers["owner"]
@@ -339,6 +372,8 @@ def address(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> 
 async def house(address: str) -> AsyncIterator[House]:
     async with AsyncExitStack() as stack:
         world = await new_world(stack, address, Clock(), sign_in_attempts=10_000)
+        # What is asked beside pages finds somebody to ask, and conversations the built-in coach.
+        object.__setattr__(world.wired.office, "asker", Away())
         manager = await world.person("Bo", Role.MANAGER, password=PASSWORD)
         people = {"manager": manager, "owner": await world.person("Ann", manager=manager, password=PASSWORD)}
         for name, roles in ROLES.items():

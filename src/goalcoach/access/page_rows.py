@@ -14,6 +14,7 @@ _UPLOAD = "/hr/import/{upload}"
 _GAP = "/growth/gaps/{gap_id}"
 _ASKED = "/feedback/{request_id}"
 _PROPOSED = "/growth/proposed/{proposal_id}"
+_INQUIRY = "/growth/inquiries/{inquiry_id}"
 
 PAGE_ROWS: tuple[Row, ...] = (
     # signing in and out, and what anybody may read
@@ -86,8 +87,14 @@ PAGE_ROWS: tuple[Row, ...] = (
     signed_in("POST", f"{_GAP}/confirm", Whose.OWN),
     signed_in("POST", f"{_GAP}/competency", Whose.OWN),
     signed_in("POST", f"{_GAP}/remove", Whose.OWN),
+    signed_in("POST", f"{_GAP}/ask", Whose.OWN),
+    signed_in("POST", f"{_INQUIRY}/stop", Whose.OWN),
+    signed_in("POST", f"{_INQUIRY}/leave", Whose.OWN),
     signed_in("GET", f"{_GAP}/goal", Whose.OWN),
     signed_in("POST", f"{_GAP}/goal", Whose.OWN),
+    signed_in("POST", f"{_GAP}/goal/ask", Whose.OWN),
+    signed_in("POST", f"{_AIM}/ask", Whose.OWN),
+    signed_in("POST", f"{_AIM}/goal/{{competency}}/ask", Whose.OWN),
     signed_in("GET", "/growth/hours"),
     signed_in("POST", "/growth/hours"),
     signed_in("POST", "/growth/hours/goals"),

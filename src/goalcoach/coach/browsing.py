@@ -10,6 +10,7 @@ from goalcoach.coach.office import Office
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.framework import Blueprint, Competency, Entry, Offer
 from goalcoach.rules.joined.gap import LEARNABLE
+from goalcoach.store.gap_port import GapTalk
 from goalcoach.store.port import Unit
 
 E = TypeVar("E", bound=Entry)
@@ -52,7 +53,12 @@ def near_words(found: GapView) -> str:
     """What was said in a talk, to look for a competency by; empty while none is to be chosen."""
     if found.talk.cause not in LEARNABLE or found.talk.competency:
         return ""
-    return " ".join((found.talk.shortfall.title, *(text for _, text in found.talk.answers)))[:LONGEST_SEARCH]
+    return words_of(found.talk)
+
+
+def words_of(talk: GapTalk) -> str:
+    """The beginning of what was said in a talk, to look for competencies by."""
+    return " ".join((talk.shortfall.title, *(text for _, text in talk.answers)))[:LONGEST_SEARCH]
 
 
 def _says(q: str, *texts: str) -> bool:

@@ -64,6 +64,17 @@ class Option:
     """A goal sentence to keep, change or throw away."""
     course: str = ""
     """Course or certificate it names, as the organisation has it."""
+    mentor: str = ""
+    """Likewise."""
+    inquiry: str = ""
+    """Where the language model proposed it: the inquiry …"""
+    line: int = 0
+    """… and which line of its answer it is."""
+
+    @property
+    def key(self) -> str:
+        """What it is chosen by where it is no built-in one."""
+        return f"{self.inquiry}.{self.line}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 
 from goalcoach.coach.comparison import Line, shown_of
 from goalcoach.coach.languages import language_of
@@ -31,6 +32,9 @@ MOST_TALKS = 30
 """Talks one person keeps at a time."""
 LANGUAGES = frozenset(BOOKS)
 """Those the built-in coach asks about causes in; others are asked in English."""
+BESIDE = "beside:"
+"""Begins the key of an answer to a question of the language model; its inquiry follows."""
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 MEASURED = frozenset({GoalKind.PERFORMANCE, GoalKind.KEY_RESULT})
 UNDER_WAY = frozenset(
     {GoalStatus.DRAFT, GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED, GoalStatus.DONE}
@@ -126,14 +130,18 @@ async def look(unit: Unit, office: Office, person: Person, talk_id: str) -> GapV
     return GapView(talk=talk, step=step(_heard(talk)), line=await _line(unit, office, talk))
 
 
-def asked(talk: GapTalk) -> tuple[str, ...]:
+def asked(talk: GapTalk, told: Mapping[str, str] = _NOTHING) -> tuple[str, ...]:
     """The questions as they were asked, one for each answer.
 
-    The one about two causes names the two that were level when it was asked.
+    The one about two causes names the two that were level when it was asked. `told` holds those that the
+    language model asked, by inquiry.
     """
     book = cause_book(talk.language)
     questions = []
     for place, (key, _) in enumerate(talk.answers):
+        if key.startswith(BESIDE):
+            questions.append(told.get(key.removeprefix(BESIDE), "…"))
+            continue
         probe = Probe(key)
         before = step(_heard(replace(talk, answers=talk.answers[:place]))) if probe is Probe.WEIGHS else None
         if isinstance(before, Asking) and before.probe is probe:
@@ -144,13 +152,20 @@ def asked(talk: GapTalk) -> tuple[str, ...]:
 
 
 async def answer(
-    unit: Unit, office: Office, person: Person, talk_id: str, text: str, *, revision: int
+    unit: Unit, office: Office, person: Person, talk_id: str, text: str, *, revision: int, beside: str = ""
 ) -> GapTalk:
-    """Answer the question that is open. Raises InvalidInput, NotFound, Conflict."""
-    talk, probe = await _open(unit, person, talk_id, revision)
+    """Answer the question that is open, or the one of an inquiry beside it, which may come when none is.
+
+    Raises InvalidInput, NotFound, Conflict.
+    """
+    if beside:
+        talk, key = await _seen(unit, person, talk_id, revision), f"{BESIDE}{beside}"
+    else:
+        talk, probe = await _open(unit, person, talk_id, revision)
+        key = probe.value
     said = said_text(text)
-    answers = (*talk.answers, (probe.value, said))
-    return await _keep(unit, office, replace(talk, language=_goes_on_in(talk, probe, said)), answers)
+    tongue = _goes_on_in(talk, _probe(key), said)
+    return await _keep(unit, office, replace(talk, language=tongue), (*talk.answers, (key, said)))
 
 
 async def ask_in(
@@ -170,9 +185,13 @@ async def skip(unit: Unit, office: Office, person: Person, talk_id: str, *, revi
 
 
 async def back(unit: Unit, office: Office, person: Person, talk_id: str, *, revision: int) -> GapTalk:
-    """Take the last answer back, and what was confirmed after it. Raises NotFound, Conflict."""
+    """Take the last answer back, and what was confirmed after it. Raises NotFound, Conflict.
+
+    A cause that was confirmed while a question was open is taken back alone.
+    """
     talk = await _seen(unit, person, talk_id, revision)
-    return await _keep(unit, office, talk, talk.answers[:-1])
+    early = talk.cause is not None and isinstance(step(_heard(talk)), Asking)
+    return await _keep(unit, office, talk, talk.answers if early else talk.answers[:-1])
 
 
 async def confirm(
@@ -229,14 +248,22 @@ def _asked_in(person: Person, title: str) -> str:
 
 def _goes_on_in(talk: GapTalk, probe: Probe, said: str) -> str:
     """The language the next question comes in: the first answer in their own words tells, none after it."""
-    told = [(Probe(key), text) for key, text in talk.answers]
+    told = [(_probe(key), text) for key, text in talk.answers]
     if any(clearly(text, LANGUAGES) and not offered(key, text) for key, text in told):
         return talk.language
     return talk.language if offered(probe, said) else clearly(said, LANGUAGES) or talk.language
 
 
+def _probe(key: str) -> Probe:
+    """The question that an answer counts for.
+
+    One of the language model's is heard like words about anything: no yes or no to it is one to ours.
+    """
+    return Probe.FIRST if key.startswith(BESIDE) else Probe(key)
+
+
 def _heard(talk: GapTalk) -> CauseTalk:
-    answers = tuple(Answer(Probe(probe), text) for probe, text in talk.answers)
+    answers = tuple(Answer(_probe(key), text) for key, text in talk.answers)
     return CauseTalk(language=talk.language, answers=answers)
 
 

@@ -4,29 +4,40 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
 from goalcoach.domain.errors import GoalcoachError
-from goalcoach.store.port import Store
+from goalcoach.store.port import Store, Unit
 
 BEAT_SECONDS = 1.0
+
+
+Beat = Callable[[Unit, Sequence[str]], Awaitable[Collection[str]]]
+"""Shows that these are being made; those of them that are still wanted."""
+
+
+async def of_runs(unit: Unit, run_ids: Sequence[str]) -> Collection[str]:
+    """The beat of answers in a conversation."""
+    stops = await unit.runs.beat(run_ids)
+    return [run_id for run_id, stop in stops.items() if not stop]
 
 
 class Heart:
     """Beats for all answers at once: two hundred of them cost one transaction a second, as one does."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, beat: Beat = of_runs) -> None:
         self._store = store
+        self._shown = beat
         self._makings: dict[str, asyncio.Task[Any]] = {}
         self._task: asyncio.Task[None] | None = None
 
     @asynccontextmanager
     async def beating(self, run_id: str, making: asyncio.Task[Any]) -> AsyncGenerator[None, None]:
-        """Beat for a run as long as the block lasts.
+        """Beat for a run, or whatever the heart is for, as long as the block lasts.
 
-        `making` is cancelled once the person wants it to stop, or when the run is gone with its conversation.
+        `making` is cancelled once the person wants it to stop, or when it is gone with its conversation.
         Whoever leaves last is told of what nobody foresaw.
         """
         self._makings[run_id] = making
@@ -52,10 +63,10 @@ class Heart:
             makings = dict(self._makings)
             try:
                 async with self._store.unit() as unit:
-                    stops = await unit.runs.beat(list(makings))
+                    wanted = await self._shown(unit, list(makings))
             except GoalcoachError:
                 # One beat missed is no harm; a heart that beats no more is, to all answers at once.
                 continue
             for run_id, making in makings.items():
-                if stops.get(run_id, True) and not making.cancelling():
+                if run_id not in wanted and not making.cancelling():
                     making.cancel()

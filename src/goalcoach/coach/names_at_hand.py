@@ -42,14 +42,21 @@ class NamesAtHand:
 
     async def find(self, held: Held, words: str, limit: int = 10) -> Sequence[Found]:
         """Competencies that these words may mean, the likeliest first. Hold no transaction: it may wait."""
+        index = await self._indexed(held)
+        if self._meaning is None:
+            return index.find(words, limit)
+        return await self._meaning.find(words, index, held.framework.competencies, held.edition, limit)
+
+    async def find_words(self, held: Held, words: str, limit: int) -> Sequence[Found]:
+        """The same by words alone: asks nobody, and waits for nothing but the index."""
+        return (await self._indexed(held)).find(words, limit)
+
+    async def _indexed(self, held: Held) -> CompetencyIndex:
         if self._index is None or self._index[0] != held.edition:
             # Of ten thousand it takes seconds, in which others have their turn.
             index = await asyncio.to_thread(CompetencyIndex, held.framework.competencies, "en")
             self._index = held.edition, index
-        index = self._index[1]
-        if self._meaning is None:
-            return index.find(words, limit)
-        return await self._meaning.find(words, index, held.framework.competencies, held.edition, limit)
+        return self._index[1]
 
     async def close(self) -> None:
         """Stop what is being made in the background."""

@@ -11,6 +11,7 @@ from goalcoach.coach.names_at_hand import NamesAtHand
 from goalcoach.coach.thinking import Here, Thinking
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.llm.port import Coach
+from goalcoach.llm.tasks.task import Asker
 from goalcoach.rules.pack import NO_PACK, Pack
 from goalcoach.store.port import Store
 
@@ -31,6 +32,8 @@ class Office:
     """Where "today" is decided."""
     pack: Pack = NO_PACK
     """The organisation's rules."""
+    asker: Asker | None = None
+    """The language model, where one is configured, for what is asked beside a page."""
     names: NamesAtHand = field(default_factory=NamesAtHand)
     """Competencies, blueprints and offers, read once for each edition."""
 

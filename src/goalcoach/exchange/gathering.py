@@ -12,6 +12,7 @@ from goalcoach.domain.person import Person
 from goalcoach.store.feedback_port import FeedbackRequest
 from goalcoach.store.gap_port import GapTalk
 from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan, WorkingTime
+from goalcoach.store.inquiry_port import Inquiry
 from goalcoach.store.means_port import MeansAnswer
 from goalcoach.store.port import Unit, VerdictRecord
 from goalcoach.store.proposal_port import Proposal
@@ -67,6 +68,8 @@ class GrowthRecord:
     """What colleagues asked them, as they may see it, with their own answers."""
     proposed: tuple[Proposal, ...]
     """What managers proposed to look at, and what they told of it."""
+    inquiries: tuple[Inquiry, ...]
+    """What a language model was asked beside pages, what it answered, and what was held back of that."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,5 +135,6 @@ async def own(unit: Unit, person: Person) -> Export:
             for each in await unit.feedback.asked(person.id)
         ),
         proposed=tuple(await unit.proposals.of(person.id)),
+        inquiries=tuple(await unit.inquiries.of(person.id)),
     )
     return Export(people=(person,), goals=tuple(records), conversations=tuple(talks), growth=growth)

@@ -23,6 +23,7 @@ from goalcoach.exchange.gathering import (
 )
 from goalcoach.exchange.rows import FIELDS
 from goalcoach.exchange.tables import csv_text
+from goalcoach.store.inquiry_port import Inquiry
 
 CSV_COLUMNS = (*FIELDS, "email", "status", "version", "next_check_in", "own_words", "updated")
 """The columns `goalcoach check` reads, then those only the export has."""
@@ -189,6 +190,21 @@ def _markdown_growth(record: GrowthRecord) -> Iterator[str]:
         yield f"- {short.day.isoformat()}, {told}{f': {talk.cause}' if talk.cause else ''}"
         yield from (f"- {_escaped(answer)}" for _, answer in talk.answers if answer)
         yield ""
+    if record.inquiries:
+        yield from ("## Asked of a language model", "")
+        yield from (f"- {line}" for line in map(_answered, record.inquiries))
+        yield ""
+
+
+def _answered(inquiry: Inquiry) -> str:
+    """A question to a language model in a line: what it said, what was held back, and how it was made."""
+    said = (inquiry.cause and f"{inquiry.cause}: {inquiry.quote}", *(each.text for each in inquiry.lines))
+    told = "; ".join(_escaped(each) for each in said if each) or _escaped(inquiry.why) or "nothing"
+    held = ", ".join(dict.fromkeys(each.code or each.reason for each in inquiry.withheld))
+    kept_back = f" Held back: {_escaped(held)}." if held else ""
+    how = f"by {_escaped(inquiry.source)}" if inquiry.making is None else _made(inquiry.making)
+    day = f"{inquiry.created_at:%Y-%m-%d}"
+    return f"{inquiry.task.capitalize()}, {day}, {inquiry.fate}: {told}.{kept_back} Made {how}."
 
 
 def _markdown_others(record: GrowthRecord) -> Iterator[str]:

@@ -71,10 +71,14 @@ class Asking:
                 self._took += effort
             raise
 
+    async def text(self, name: str, values: Mapping[str, str]) -> str:
+        """The whole answer to a prompt, its pseudonyms as they came. Raises Unavailable."""
+        async with aclosing(self.stream(name, values)) as pieces:
+            return "".join([piece async for piece in pieces])
+
     async def object(self, name: str, values: Mapping[str, str]) -> dict[str, Any]:
         """The object that the answer to a prompt is, with the names put back. Raises Unavailable, BadJson."""
-        async with aclosing(self.stream(name, values)) as pieces:
-            return self.read("".join([piece async for piece in pieces]))
+        return self.read(await self.text(name, values))
 
     def read(self, text: str) -> dict[str, Any]:
         """The object that a text is, with the names put back. Raises BadJson."""

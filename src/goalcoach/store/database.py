@@ -20,6 +20,8 @@ from goalcoach.store.gap_talks import SqlGapTalks
 from goalcoach.store.goals import SqlGoals
 from goalcoach.store.growth import SqlGrowth
 from goalcoach.store.growth_port import Growth
+from goalcoach.store.inquiries import SqlInquiries
+from goalcoach.store.inquiry_port import Inquiries
 from goalcoach.store.keys import SqlKeys
 from goalcoach.store.means import SqlMeansAnswers
 from goalcoach.store.means_port import MeansAnswers
@@ -54,6 +56,7 @@ class SqlUnit:
         self.frameworks: Frameworks = SqlFrameworks(work)
         self.growth: Growth = SqlGrowth(work)
         self.gap_talks: GapTalks = SqlGapTalks(work)
+        self.inquiries: Inquiries = SqlInquiries(work)
         self.uses: Uses = SqlUses(work)
         self.means: MeansAnswers = SqlMeansAnswers(work)
         self.feedback: FeedbackRequests = SqlFeedbackRequests(work)

@@ -16,6 +16,8 @@ from goalcoach.rules.joined.gap import Cause
 from goalcoach.store.codec import Codec
 from goalcoach.store.gap_port import GapTalk, Shortfall
 from goalcoach.store.growth_tables import gap_talk as table
+from goalcoach.store.inquiry_tables import inquiry
+from goalcoach.store.removal import remove_with_inquiries
 from goalcoach.store.work import Work
 
 _SHORTFALL: Final[Codec[Shortfall]] = Codec(Shortfall)
@@ -101,7 +103,10 @@ class SqlGapTalks:
 
     async def remove(self, talk_id: str, owner_id: PersonId) -> None:
         """Take it out; every word of it is gone. Raises NotFound."""
-        if not await self._work.change(_REMOVE, {"which": talk_id, "owner": owner_id}):
+        values = {"which": talk_id, "owner": owner_id}
+        if not await self._work.write(
+            lambda connection: remove_with_inquiries(connection, _REMOVE, values, inquiry.c.talk_id)
+        ):
             raise NotFound(_GONE)
 
 

@@ -21,6 +21,8 @@ from goalcoach.store.growth_tables import career_aim as aims
 from goalcoach.store.growth_tables import learning_plan as plans
 from goalcoach.store.growth_tables import level_evidence as evidences
 from goalcoach.store.growth_tables import working_time as times
+from goalcoach.store.inquiry_tables import inquiry
+from goalcoach.store.removal import remove_with_inquiries
 from goalcoach.store.work import Work
 
 _NEWEST_DAY: Final = (evidences.c.day.desc(), evidences.c.at.desc(), evidences.c.id)
@@ -241,8 +243,11 @@ class SqlGrowth:
         return plan
 
     async def remove_aim(self, aim_id: str, owner_id: PersonId) -> None:
-        """Take an aim out. Raises NotFound."""
-        if not await self._work.change(_REMOVE_AIM, {"which": aim_id, "owner": owner_id}):
+        """Take an aim out, with what was asked about it. Raises NotFound."""
+        values = {"which": aim_id, "owner": owner_id}
+        if not await self._work.write(
+            lambda connection: remove_with_inquiries(connection, _REMOVE_AIM, values, inquiry.c.aim_id)
+        ):
             raise NotFound(_NO_AIM)
 
 

@@ -30,6 +30,7 @@ from goalcoach.store.feedback_port import FeedbackRequests
 from goalcoach.store.framework_port import Frameworks
 from goalcoach.store.gap_port import GapTalks
 from goalcoach.store.growth_port import Growth
+from goalcoach.store.inquiry_port import Inquiries
 from goalcoach.store.means_port import MeansAnswers
 from goalcoach.store.proposal_port import Proposals
 from goalcoach.store.use_port import Uses
@@ -362,6 +363,7 @@ class Unit(Protocol):
     frameworks: Frameworks
     growth: Growth
     gap_talks: GapTalks
+    inquiries: Inquiries
     uses: Uses
     means: MeansAnswers
     feedback: FeedbackRequests

@@ -1,15 +1,20 @@
-"""Removes a conversation and every word of it. Knows which tables can hold a person's words from a chat."""
+"""Removes a conversation, or what was asked of a language model, and every word of it.
+
+Knows which tables can hold a person's words from a chat, and which rest on verdicts.
+"""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Sequence
+from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, delete, exists, select, text, union
+from sqlalchemy import Column, Connection, Executable, bindparam, delete, exists, select, text, union
 
-from goalcoach.domain.conversation import ConversationId
+from goalcoach.domain.conversation import ConversationId, RunState
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.person import PersonId
 from goalcoach.store.admission import ACCEPTED
+from goalcoach.store.inquiry_tables import inquiry, inquiry_line
 from goalcoach.store.tables import (
     conversation,
     event,
@@ -20,8 +25,11 @@ from goalcoach.store.tables import (
     turn_option,
     verdict,
 )
+from goalcoach.store.work import Values
 
 _HOLDERS: Final = (turn, turn_option, suggestion)
+_RESTING: Final = (*_HOLDERS, goal_version, inquiry_line)
+"""All that rests on a verdict."""
 
 _LOCK: Final = (
     select(conversation.c.id)
@@ -48,7 +56,7 @@ _ANSWERS: Final = delete(kept_answer).where(
 _ORPHANS: Final = delete(verdict).where(
     verdict.c.id.in_(bindparam("ids", expanding=True)),
     verdict.c.outcome == ACCEPTED,
-    *(~exists().where(holder.c.verdict_id == verdict.c.id) for holder in (*_HOLDERS, goal_version)),
+    *(~exists().where(holder.c.verdict_id == verdict.c.id) for holder in _RESTING),
 )
 _HOLD_VERDICTS: Final = text("LOCK TABLE verdict IN SHARE ROW EXCLUSIVE MODE")
 
@@ -68,6 +76,29 @@ def remove_conversation(connection: Connection, conversation_id: ConversationId,
     connection.execute(_EVENTS, which)
     connection.execute(_ANSWERS, {**which, "owner": owner_id})
     connection.execute(_CONVERSATION, which)
+    _remove_orphans(connection, ids)
+
+
+def remove_with_inquiries(
+    connection: Connection, statement: Executable, values: Values, subject: Column[Any]
+) -> bool:
+    """Take out a talk or an aim with what a language model was asked about it; whether there was one.
+
+    `subject` is the column that points at `which` in the values. What is being asked goes first, so that
+    nothing is added to it while the rest goes.
+    """
+    about = (subject == values["which"], inquiry.c.owner_id == values["owner"])
+    connection.execute(delete(inquiry).where(*about, inquiry.c.state == RunState.RUNNING))
+    rests = select(inquiry_line.c.verdict_id).join(inquiry).where(*about)
+    ids = list(connection.execute(rests).scalars())
+    found = connection.execute(statement, values).rowcount
+    if ids:
+        _remove_orphans(connection, ids)
+    return bool(found)
+
+
+def _remove_orphans(connection: Connection, ids: Sequence[str]) -> None:
+    """Take out those of these verdicts on which nothing rests any more."""
     if connection.dialect.name == "postgresql":
         # Somebody may be about to rest a row on one of these verdicts: wait for them, and let none begin.
         connection.execute(_HOLD_VERDICTS)

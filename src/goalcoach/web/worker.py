@@ -7,13 +7,17 @@ import contextlib
 import time
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from typing import Any
 
 from goalcoach.coach.answering import Ended
 from goalcoach.coach.conversations import Begun, close_silent
 from goalcoach.coach.heart import Heart
+from goalcoach.coach.inquiries import life
+from goalcoach.coach.inquiries.question import Question
 from goalcoach.coach.office import Office
 from goalcoach.coach.turn import answer
 from goalcoach.domain.errors import Unavailable
+from goalcoach.store.inquiry_port import Inquiry
 from goalcoach.web.bell import Bell, Lookout
 from goalcoach.web.log import RequestLog
 
@@ -42,6 +46,8 @@ class Worker:
         self._log = log
         self._tasks: dict[str, asyncio.Task[Ended | None]] = {}
         self._heart = Heart(office.store)
+        self._inquiries: dict[str, asyncio.Task[None]] = {}
+        self._inquiring = life.heart_of(office.store)
         self._lookout = Lookout(office.store, self.bell, self._tasks)
         self._tidied = time.monotonic()
         self._beside: list[asyncio.Task[None]] = []
@@ -58,6 +64,12 @@ class Worker:
         self._tasks[begun.run.id] = task
         task.add_done_callback(lambda done: self._tasks.pop(begun.run.id, None))
 
+    def inquire(self, inquiry: Inquiry, question: Question) -> None:
+        """Ask the language model what was committed just now."""
+        task = asyncio.create_task(self._inquire(inquiry, question))
+        self._inquiries[inquiry.id] = task
+        task.add_done_callback(lambda done: self._inquiries.pop(inquiry.id, None))
+
     async def ended(self, run_id: str, seconds: float) -> Ended | None:
         """How a run ended that is made here; None when it is made elsewhere, or not ended after so long."""
         task = self._tasks.get(run_id)
@@ -69,6 +81,12 @@ class Worker:
     def stop(self, run_id: str) -> None:
         """Stop an answer that is made here; others see the note that was left in the store."""
         task = self._tasks.get(run_id)
+        if task is not None:
+            _cancel(task)
+
+    def stop_inquiry(self, inquiry_id: str) -> None:
+        """Stop a question that is asked here; others see that it ended in the store."""
+        task = self._inquiries.get(inquiry_id)
         if task is not None:
             _cancel(task)
 
@@ -85,17 +103,19 @@ class Worker:
             each.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await each
-        if self._tasks:
-            _, late = await asyncio.wait(list(self._tasks.values()), timeout=DRAIN_SECONDS)
+        under_way: list[asyncio.Task[Any]] = [*self._tasks.values(), *self._inquiries.values()]
+        if under_way:
+            _, late = await asyncio.wait(under_way, timeout=DRAIN_SECONDS)
             for task in late:
                 _cancel(task)
             if late:
                 await asyncio.wait(late, timeout=CUT_SECONDS)
 
     async def close_silent(self) -> None:
-        """Close runs whose heart stopped, as interrupted, and wake who waits for them."""
+        """Close runs and inquiries whose heart stopped, as interrupted, and wake who waits for them."""
         async with self._office.store.unit() as unit:
             closed = await close_silent(unit, self._office)
+            await life.close_silent(unit, self._office)
         for run in closed:
             self.bell.ring(run.id)
 
@@ -108,6 +128,15 @@ class Worker:
         if ended and ended.fault:
             self._log.stepped_in(ended.fault)
         return ended
+
+    async def _inquire(self, inquiry: Inquiry, question: Question) -> None:
+        try:
+            fault = await life.make(self._office, inquiry, question, self._inquiring)
+        except Exception as error:  # noqa: BLE001 - it ends as failed; the process goes on
+            self._log.crashed(error)
+            return
+        if fault:
+            self._log.stepped_in(fault)
 
     async def tidy(self) -> None:
         """Remove sessions, links, kept answers and people's spending whose time is over."""
@@ -132,7 +161,7 @@ class Worker:
                 self._log.crashed(error)
 
 
-def _cancel(task: asyncio.Task[Ended | None]) -> None:
+def _cancel(task: asyncio.Task[Any]) -> None:
     """Cancel once: a second time would hit the writing of how the answer ended."""
     if not task.cancelling():
         task.cancel()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import time
+from hashlib import sha256
 from typing import Any
 
 from goalcoach.domain.errors import Unavailable
+from goalcoach.domain.withheld import Withheld
 from goalcoach.llm.asking import REPAIRS, Asking
 from goalcoach.llm.directory import Directory
 from goalcoach.llm.endpoint import Endpoint
@@ -14,7 +16,7 @@ from goalcoach.llm.pseudonyms import Pseudonyms
 from goalcoach.llm.reason import UNFIT, told
 from goalcoach.llm.situation import trusted
 from goalcoach.llm.strict import BadJson
-from goalcoach.llm.tasks.task import A, Judged, Outcome, R, Task, Withheld
+from goalcoach.llm.tasks.task import A, Judged, Outcome, R, Task
 from goalcoach.prompts.library import library
 from goalcoach.prompts.schemas import shape_of
 
@@ -51,11 +53,13 @@ async def run(
     withheld: list[Withheld] = []
     for repairs in range(REPAIRS + 1):
         found: dict[str, Any] = {}
+        answer = ""
         try:
-            found = await asking.object(task.prompt, {**values, "refused": refused})
-            judged = _judged(task, found, request)
+            answer = await asking.text(task.prompt, {**values, "refused": refused})
+            found = asking.read(answer)
+            judged = _judged(task, found, answer, request)
         except BadJson as error:
-            judged = Judged(passed=None, found=(f"answer: {error}",))
+            judged = _formless(answer, f"answer: {error}")
         except Unavailable as error:
             if not repairs:
                 raise
@@ -65,8 +69,8 @@ async def run(
         why = UNFIT.format(reason=_reason(judged))
         if judged.passed is not None or not asking.left:
             break
-        answer = json.dumps(found, ensure_ascii=False)[:_GIVEN_BACK] if found else ""
-        refused = "\n".join((answer, *judged.found))
+        given_back = json.dumps(found, ensure_ascii=False)[:_GIVEN_BACK] if found else ""
+        refused = "\n".join((given_back, *judged.found))
     return Outcome(
         passed=judged.passed,
         withheld=tuple(withheld),
@@ -75,10 +79,16 @@ async def run(
     )
 
 
-def _judged(task: Task[R, A], found: dict[str, Any], request: R) -> Judged[A]:
+def _judged(task: Task[R, A], found: dict[str, Any], answer: str, request: R) -> Judged[A]:
     if misfits := shape_of(library().newest(task.prompt).returns).misfits(found):
-        return Judged(passed=None, found=misfits)
+        return _formless(answer, *misfits)
     return task.judge(found, request)
+
+
+def _formless(answer: str, *wrong: str) -> Judged[Any]:
+    """An answer that is not in the form that was asked for: held back whole."""
+    digest = sha256(answer.encode(errors="surrogatepass")).hexdigest()
+    return Judged(passed=None, withheld=(Withheld(where="", reason=wrong[0], hash=digest),), found=wrong)
 
 
 def _reason(judged: Judged[A]) -> str:

@@ -9,8 +9,9 @@ from typing import TypeVar
 
 from goalcoach.domain.draft import Draft
 from goalcoach.domain.finding import Finding, Origin
+from goalcoach.domain.withheld import Withheld
 from goalcoach.llm.situation import findings, one_line
-from goalcoach.llm.tasks.task import A, Judged, Withheld
+from goalcoach.llm.tasks.task import A, Judged
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted, Refused

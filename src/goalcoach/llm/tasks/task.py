@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 from goalcoach.domain.draft import Making
+from goalcoach.domain.withheld import Withheld
 from goalcoach.rules.facts import Facts
 
 
@@ -21,20 +22,6 @@ class Request(Protocol):
 R = TypeVar("R", bound=Request)
 R_contra = TypeVar("R_contra", bound=Request, contravariant=True)
 A = TypeVar("A")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Withheld:
-    """Something in an answer that nobody sees, as it is kept: without its words."""
-
-    where: str
-    """ "options[1]"; empty for the whole answer."""
-    reason: str
-    """Name of a rule, or what is wrong where that is no matter of rules."""
-    code: str = ""
-    """Of the rule; empty where it was none."""
-    hash: str
-    """Of its content."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,3 +59,13 @@ class Outcome(Generic[A]):
     making: Making
     why: str = ""
     """Tells a person why there is nothing; quotes nothing. Empty where something passed."""
+
+
+class Asker(Protocol):
+    """Whoever can be asked to do a task: the door for those who know no endpoint."""
+
+    name: str
+    """As it is configured."""
+
+    async def ask(self, task: Task[R, A], request: R, *, person: str) -> Outcome[A]:
+        """What comes of it; `person` is whose budget it is. Raises Unavailable when no answer came at all."""

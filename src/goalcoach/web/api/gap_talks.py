@@ -9,6 +9,7 @@ from fastapi import Response
 from pydantic import Field
 
 from goalcoach.coach import browsing, gaps, shortfall
+from goalcoach.coach.inquiries.gap import questions
 from goalcoach.coach.learning_step import Step, step_of_gap
 from goalcoach.coach.shortfall import Told
 from goalcoach.rules.joined.gap import Cause
@@ -175,5 +176,7 @@ async def _step(gap_talk_id: str, here: Here) -> Step:
 async def _sent(gap_talk_id: str, response: Response, here: Here) -> GapTalkOut:
     found = await gaps.look(here.unit, here.office, here.person, gap_talk_id)
     tag(response, found.talk.revision)
+    asked = await here.unit.inquiries.of_talk(gap_talk_id, here.person.id)
     words = browsing.near_words(found)
-    return talk_out(found, await competencies_near(here, words, browsing.NEAR) if words else [])
+    near = await competencies_near(here, words, browsing.NEAR) if words else []
+    return talk_out(found, near, questions(asked))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -131,10 +131,10 @@ def talk_lines(talks: Sequence[GapTalk]) -> list[GapTalkLine]:
     return [GapTalkLine(**_line(each)) for each in talks]
 
 
-def talk_out(found: GapView, near: Sequence[Competency]) -> GapTalkOut:
-    """A talk, to be sent to its owner."""
+def talk_out(found: GapView, near: Sequence[Competency], told: Mapping[str, str]) -> GapTalkOut:
+    """A talk, to be sent to its owner. `told` holds the questions of the language model, by inquiry."""
     talk, step = found.talk, found.step
-    questions = gaps.asked(talk)
+    questions = gaps.asked(talk, told)
     return GapTalkOut(
         **_line(talk),
         language=talk.language,

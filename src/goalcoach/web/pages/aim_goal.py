@@ -14,10 +14,11 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
-from goalcoach.web.pages.learning_form import WAY, prefilled, tried, wants_offer, written
+from goalcoach.web.pages.learning_form import WAY, chosen, helped, prefilled, tried, wants_offer, written
 from goalcoach.web.pages.learning_parts import offering, parts
 from goalcoach.web.pages.posted import kept_once, posted, repeated
 from goalcoach.web.pages.render import Form, done, page
+from goalcoach.web.pages.ways_beside import StepOf, note_taken, proposed, ways_beside
 
 router = guarded_router(include_in_schema=False)
 
@@ -39,13 +40,16 @@ async def keep(aim_id: Id, competency: EntryId, request: Request, here: InHere) 
     step = await step_of_aim(here.unit, here.office, here.person, aim_id, competency)
     if wants_offer(form):
         return await _page(request, here, aim_id, step, offering(form))
+    ways = (*step.ways, *await proposed(here, StepOf(line=step.line, aim_id=aim_id)))
+    way = chosen(form, ways)
     try:
-        goal = await keep_goal(here.unit, here.office, here.person, step, written(form, step.ways))
+        goal = await keep_goal(here.unit, here.office, here.person, step, helped(written(form, ways), way))
     except InvalidInput as error:
         await here.undo(error)
         await here.begin()
         wrong = {str(error.data.get("field", "text")): error.message}
         return await _page(request, here, aim_id, step, Form(tried(form), wrong), of_error(error).status)
+    await note_taken(here, way, goal)
     return await kept_once(repeat, done(f"/goals/{goal.id}", "written"))
 
 
@@ -66,6 +70,8 @@ async def _page(
         action=f"/growth/aims/{aim_id}/goal/{quote(step.line.competency.id)}",
         line=step.line,
         bar=view.bar(step.line),
+        beside=await ways_beside(here, StepOf(line=step.line, aim_id=aim_id)),
+        kinds=WAY,
         ways=[(WAY[each.way], each.text) for each in step.ways],
         language=step.language,
         watches=False,

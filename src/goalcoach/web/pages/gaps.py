@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -9,6 +10,7 @@ from fastapi import Request, Response
 
 from goalcoach.coach import browsing, gaps, learning_step, proposals, shortfall
 from goalcoach.coach.gaps import GapView
+from goalcoach.coach.inquiries.gap import questions
 from goalcoach.coach.learning_step import Step
 from goalcoach.coach.shortfall import Told
 from goalcoach.domain.errors import InvalidInput
@@ -24,11 +26,13 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
 from goalcoach.web.pages.finding import FEW, Words, competencies_found
-from goalcoach.web.pages.learning_form import WAY, prefilled, tried, wants_offer, written
+from goalcoach.web.pages.gap_reading import Reading, read_on, reading, taken
+from goalcoach.web.pages.learning_form import WAY, chosen, helped, prefilled, tried, wants_offer, written
 from goalcoach.web.pages.learning_parts import offering, parts
 from goalcoach.web.pages.phrases import ASK_IN, day
 from goalcoach.web.pages.posted import ID, Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
+from goalcoach.web.pages.ways_beside import StepOf, note_taken, proposed, think_ahead, ways_beside
 
 router = guarded_router(include_in_schema=False)
 _BEGIN = ("goal", "title", "actual", "target", "unit", "better", "day")
@@ -87,14 +91,19 @@ async def answer(gap_id: Id, request: Request, here: InHere) -> Response:
             act = gaps.skip if deed == "skip" else gaps.back
             await act(here.unit, here.office, here.person, gap_id, revision=revision)
         else:
-            said = form.text("option") or form.text("text")
-            await gaps.answer(here.unit, here.office, here.person, gap_id, said, revision=revision)
+            said, beside = form.text("option") or form.text("text"), form.line("inquiry")
+            await gaps.answer(
+                here.unit, here.office, here.person, gap_id, said, revision=revision, beside=beside
+            )
+            if beside:
+                await taken(here, form.id("inquiry"), gap_id, None)
     except InvalidInput as error:
         await here.undo(error)
         await here.begin()
         found = await gaps.look(here.unit, here.office, here.person, gap_id)
         wrong = Form({"text": form.text("text")}, {"text": error.message})
         return await _page(request, here, found, wrong, of_error(error).status)
+    await read_on(here, await gaps.look(here.unit, here.office, here.person, gap_id))
     return see_other(f"{place}#now")
 
 
@@ -107,6 +116,8 @@ async def confirm(gap_id: Id, request: Request, here: InHere) -> Response:
     except ValueError:
         return await _told(request, here, gap_id, "cause", "Choose one of the causes.")
     await gaps.confirm(here.unit, here.office, here.person, gap_id, cause, revision=form.number("revision"))
+    if form.line("inquiry"):
+        await taken(here, form.id("inquiry"), gap_id, cause)
     return see_other(f"/growth/gaps/{gap_id}#now")
 
 
@@ -124,6 +135,9 @@ async def choose(gap_id: Id, request: Request, here: InHere) -> Response:
         form.line("competency"),
         revision=form.number("revision"),
     )
+    found = await gaps.look(here.unit, here.office, here.person, gap_id)
+    if found.line is not None and found.line.gap:
+        await think_ahead(here, StepOf(line=found.line, talk=found.talk))
     return see_other(f"/growth/gaps/{gap_id}#now")
 
 
@@ -140,7 +154,7 @@ async def goal_form(gap_id: Id, request: Request, here: InHere) -> Response:
     """A development goal for exactly this gap."""
     found = await gaps.look(here.unit, here.office, here.person, gap_id)
     step = await learning_step.step_of_gap(here.unit, here.office, here.person, found)
-    return await _goal_page(request, here, gap_id, step, Form(_begun(here, step), {}))
+    return await _goal_page(request, here, found, step, Form(_begun(here, step), {}))
 
 
 @router.post("/growth/gaps/{gap_id}/goal")
@@ -153,14 +167,19 @@ async def keep_goal(gap_id: Id, request: Request, here: InHere) -> Response:
     found = await gaps.look(here.unit, here.office, here.person, gap_id)
     step = await learning_step.step_of_gap(here.unit, here.office, here.person, found)
     if wants_offer(form):
-        return await _goal_page(request, here, gap_id, step, offering(form))
+        return await _goal_page(request, here, found, step, offering(form))
+    ways = (*step.ways, *await proposed(here, StepOf(line=step.line, talk=found.talk)))
+    way = chosen(form, ways)
     try:
-        goal = await learning_step.keep(here.unit, here.office, here.person, step, written(form, step.ways))
+        goal = await learning_step.keep(
+            here.unit, here.office, here.person, step, helped(written(form, ways), way)
+        )
     except InvalidInput as error:
         await here.undo(error)
         await here.begin()
         wrong = {str(error.data.get("field", "text")): error.message}
-        return await _goal_page(request, here, gap_id, step, Form(tried(form), wrong), of_error(error).status)
+        return await _goal_page(request, here, found, step, Form(tried(form), wrong), of_error(error).status)
+    await note_taken(here, way, goal)
     return await kept_once(repeat, done(f"/goals/{goal.id}", "written"))
 
 
@@ -203,15 +222,17 @@ async def _page(
     request: Request, here: Here, found: GapView, form: Form = EMPTY, status: int = 200, q: str = ""
 ) -> Response:
     talk, short = found.talk, found.talk.shortfall
+    asked = await here.unit.inquiries.of_talk(talk.id, here.person.id)
     book = cause_book(talk.language)
     said = [
         Said(question=question, answer=text, language=spoken)
         for question, (_, text), spoken in zip(
-            gaps.asked(talk), talk.answers, gaps.tongues(talk), strict=True
+            gaps.asked(talk, questions(asked)), talk.answers, gaps.tongues(talk), strict=True
         )
     ]
     framework = (await here.office.names(here.unit)).framework
     unit = f" {short.unit}" if short.unit else ""
+    read = await reading(here, found, asked)
     out = found.step if isinstance(found.step, CameOut) else None
     words = q.strip() or browsing.near_words(found)
     near = await competencies_found(here, words, FEW if q.strip() else browsing.NEAR) if words else []
@@ -243,7 +264,8 @@ async def _page(
         guess=out.cause.value if out and out.cause else "",
         guess_name=view.CAUSE[out.cause] if out and out.cause else "",
         q=q,
-        near=near,
+        near=near if q.strip() else _taps(read, near),
+        reading=read,
         chosen=framework.competency(talk.competency) if talk.competency else None,
         line=view.bar(found.line) if found.line else None,
         form=form if form is not EMPTY else Form({"competency": talk.competency}, {}),
@@ -259,6 +281,12 @@ async def _proposed(here: Here, talk: GapTalk) -> dict[str, object] | None:
     return {"id": found.id, "who": manager.name, "told": found.cause is not None}
 
 
+def _taps(read: Reading | None, near: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Id and name of what may be learned, while that is to be chosen; what the language model named first."""
+    named = read.competency if near and read else None
+    return list(dict.fromkeys((*([(named.id, named.name)] if named else ()), *near)))
+
+
 async def _told(request: Request, here: Here, gap_id: str, field: str, wrong: str) -> Response:
     """The talk again, with what is missing told at its field."""
     found = await gaps.look(here.unit, here.office, here.person, gap_id)
@@ -270,9 +298,9 @@ def _begun(here: Here, step: Step) -> dict[str, str]:
 
 
 async def _goal_page(
-    request: Request, here: Here, gap_id: str, step: Step, form: Form, status: int = 200
+    request: Request, here: Here, found: GapView, step: Step, form: Form, status: int = 200
 ) -> Response:
-    place = f"/growth/gaps/{quote(gap_id)}"
+    place = f"/growth/gaps/{quote(found.talk.id)}"
     return page(
         request,
         "learning_goal.html",
@@ -283,6 +311,8 @@ async def _goal_page(
         action=f"{place}/goal",
         line=step.line,
         bar=view.bar(step.line),
+        beside=await ways_beside(here, StepOf(line=step.line, talk=found.talk)),
+        kinds=WAY,
         ways=[(WAY[each.way], each.text) for each in step.ways],
         language=step.language,
         watches=True,

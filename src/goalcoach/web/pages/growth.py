@@ -18,6 +18,7 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import aim_path, proposal_view
 from goalcoach.web.pages import growth_view as view
+from goalcoach.web.pages.aim_steps import steps_beside
 from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
 
@@ -151,6 +152,7 @@ async def _aim_page(
         path=path,
         path_form=Form(aim_path.values(path), {}),
         present_roles=[("", "Choose your role"), *aim_path.roles(framework)],
+        steps=await steps_beside(here, found),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from goalcoach.coach.comparison import Line
@@ -108,11 +109,22 @@ def _which(now: str, offered: Sequence[str]) -> int:
     return (offered.index(now) + 1) % len(offered) if now in offered else 0
 
 
+def chosen(form: Posted, ways: Sequence[Option]) -> Option | None:
+    """The way that was chosen: a built-in one by its place, one of the language model by its key."""
+    sent = form.line("way")
+    return next(
+        (each for place, each in enumerate(ways) if sent == (each.key if each.inquiry else str(place))), None
+    )
+
+
+def helped(written: Written, way: Option | None) -> Written:
+    """The same with the mentor of the chosen way, where nobody else was named."""
+    return replace(written, support=way.mentor) if way and way.mentor and written.support is None else written
+
+
 def written(form: Posted, ways: Sequence[Option]) -> Written:
     """What was sent. Raises InvalidInput."""
-    chosen = form.line("way")
-    place = int(chosen) if chosen.isascii() and chosen.isdecimal() and len(chosen) == 1 else -1
-    way = ways[place] if 0 <= place < len(ways) else None
+    way = chosen(form, ways)
     offered = way.text if way else ""
     return Written(
         text=form.text("text").strip() or offered,

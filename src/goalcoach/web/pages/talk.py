@@ -15,7 +15,7 @@ from goalcoach.coach.goals import GoalView
 from goalcoach.coach.languages import language_in
 from goalcoach.coach.office import Office
 from goalcoach.domain.conversation import Sketch, Speaker, Turn
-from goalcoach.domain.draft import Field, Making, OptionDraft, Suggestion, SuggestionState
+from goalcoach.domain.draft import Field, OptionDraft, Suggestion, SuggestionState
 from goalcoach.domain.goal import Goal, GoalDraft
 from goalcoach.domain.person import Person
 from goalcoach.domain.sketch import assemble
@@ -23,6 +23,7 @@ from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.engine import judge
 from goalcoach.rules.language.detect import detect
 from goalcoach.web.pages.diff import Piece, word_diff
+from goalcoach.web.pages.made import asked_with
 from goalcoach.web.pages.phrases import STATUS, title, who_sees
 from goalcoach.web.pages.saying import facts
 from goalcoach.web.pages.scorecard import Scorecard, scorecard
@@ -362,19 +363,7 @@ def _how(each: Suggestion) -> str:
     if each.provenance.source == "builtin":
         return f"The built-in coach put it together from what you said, without a language model. {rules}"
     wrote = f"The language model “{each.provenance.source}” wrote it from what you said. {rules}"
-    return f"{wrote} {_asked(each.provenance.making)}" if each.provenance.making else wrote
-
-
-def _asked(making: Making) -> str:
-    """What the model was asked with, for whoever wants to know."""
-    repaired = f", {making.repairs} of them to put right what the rules refused" if making.repairs else ""
-    calls = "1 call" if making.calls == 1 else f"{making.calls} calls"
-    cost = f", cost {making.cost:.4f}" if making.cost else ""
-    return (
-        f"Model {making.model} at {making.host} ({making.parameters}), prompt {making.prompt} "
-        f"(fingerprint {making.prompt_hash[:8]}): {calls}{repaired}, {making.seconds:.1f} seconds, "
-        f"{making.prompt_tokens + making.completion_tokens} tokens{cost}."
-    )
+    return f"{wrote} {asked_with(each.provenance.making)}" if each.provenance.making else wrote
 
 
 def _kept(view: GoalView, manager: str) -> KeptView:

@@ -1,0 +1,40 @@
+"""The configured language model as whoever can be asked to do a task. Knows no task by name."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from goalcoach.llm.directory import Directory
+from goalcoach.llm.endpoint import Endpoint
+from goalcoach.llm.tasks.run import run
+from goalcoach.llm.tasks.task import A, Outcome, R, Task
+
+
+class LlmAsker:
+    """Asks the language model at an endpoint, with the names of everybody held back."""
+
+    def __init__(
+        self,
+        endpoint: Endpoint,
+        people: Callable[[], Awaitable[Directory]],
+        *,
+        voice: str,
+        seconds: float,
+    ) -> None:
+        self.name = endpoint.model.name
+        self._endpoint = endpoint
+        self._people = people
+        self._voice = voice
+        self._seconds = seconds
+
+    async def ask(self, task: Task[R, A], request: R, *, person: str) -> Outcome[A]:
+        """What comes of it. Raises Unavailable when no answer came at all."""
+        return await run(
+            task,
+            request,
+            self._endpoint,
+            person=person,
+            people=await self._people(),
+            voice=self._voice,
+            seconds=self._seconds,
+        )

@@ -1,0 +1,17 @@
+"""How an answer of a language model was made, in words."""
+
+from __future__ import annotations
+
+from goalcoach.domain.draft import Making
+
+
+def asked_with(making: Making) -> str:
+    """What the model was asked with, for whoever wants to know."""
+    repaired = f", {making.repairs} of them to put right what the rules refused" if making.repairs else ""
+    calls = "1 call" if making.calls == 1 else f"{making.calls} calls"
+    cost = f", cost {making.cost:.4f}" if making.cost else ""
+    return (
+        f"Model {making.model} at {making.host} ({making.parameters}), prompt {making.prompt} "
+        f"(fingerprint {making.prompt_hash[:8]}): {calls}{repaired}, {making.seconds:.1f} seconds, "
+        f"{making.prompt_tokens + making.completion_tokens} tokens{cost}."
+    )

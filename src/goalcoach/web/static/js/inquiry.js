@@ -1,0 +1,46 @@
+// Looks again for the language model's answer until it is there, and asks it without loading the page.
+
+import { ask, swap } from "./swap.js";
+
+const [FIRST, LONGEST] = [700, 5000];
+const REGIONS = ["asked", "asked-forms"];
+let looking = 0;
+
+/** Look again, less and less often, as long as the page says that an answer is on its way. */
+async function look() {
+  const turn = ++looking;
+  for (let wait = FIRST; document.querySelector("#asked [data-waiting]"); wait = Math.min(wait * 1.4, LONGEST)) {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (turn !== looking) return;
+    if (document.hidden) continue;
+    const { doc } = await ask("GET", location.pathname).catch(() => ({ doc: null }));
+    if (turn !== looking) return;
+    if (doc?.getElementById("asked")) take(doc);
+    else if (doc) return;
+  }
+}
+
+/** @param {Document} doc */
+function take(doc) {
+  const before = document.querySelector("#asked [data-waiting]");
+  swap(doc, REGIONS);
+  const place = document.getElementById("asked-told");
+  if (before && place && !document.querySelector("#asked [data-waiting]")) place.textContent = "The language model has answered.";
+}
+
+/** What is typed elsewhere on the page stays: only this region is taken over. @param {SubmitEvent} event */
+async function submit(event) {
+  const form = /** @type {HTMLFormElement} */ (event.target);
+  if (!form.hasAttribute("data-asks")) return;
+  event.preventDefault();
+  const { doc } = await ask("POST", form.action, new FormData(form)).catch(() => ({ doc: null }));
+  if (!doc?.getElementById("asked")) {
+    form.submit();
+    return;
+  }
+  take(doc);
+  look();
+}
+
+document.addEventListener("submit", submit);
+look();
