@@ -10,6 +10,7 @@ from goalcoach.access.policy import Action
 from goalcoach.coach import goals
 from goalcoach.coach.office import Office
 from goalcoach.coach.room import Giving, decide
+from goalcoach.coach.seen_plan import told_of
 from goalcoach.domain.errors import Conflict, Forbidden, InvalidInput, NotFound
 from goalcoach.domain.goal import Goal, GoalDraft, GoalId
 from goalcoach.domain.person import Person
@@ -113,7 +114,7 @@ async def change(
     if decided is not None:
         changed = replace(changed, decision=decided.words, gives_way=decided.way, decided_on=decided.on)
     await unit.growth.keep_plan(changed)
-    if (draft, _public(plan), changed.decision) == (before, _public(kept.plan), kept.decision):
+    if (draft, told_of(plan), changed.decision) == (before, told_of(kept.plan), kept.decision):
         return goal
     return await goals.edit(
         unit,
@@ -148,8 +149,3 @@ def _still(kept: KeptPlan, plan: LearningPlan, draft: GoalDraft) -> tuple[Ticked
     there = {(number, text) for number, text in enumerate(plan.weeks, 1)}
     there |= {(0, each.text) for each in draft.milestones}
     return tuple(each for each in kept.ticked if (each.week, each.text) in there)
-
-
-def _public(plan: LearningPlan) -> LearningPlan:
-    """The part of a plan that the manager reads."""
-    return replace(plan, obstacle="", if_then=None, new=None)

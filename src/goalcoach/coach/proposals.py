@@ -14,7 +14,7 @@ from goalcoach.coach.office import Office
 from goalcoach.coach.texts import short_text
 from goalcoach.domain.conversation import Event, EventKind
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
-from goalcoach.domain.goal import Goal, GoalId, GoalKind, GoalStatus
+from goalcoach.domain.goal import UNDER_WAY, Goal, GoalId, GoalKind
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.store.gap_port import GapTalk
 from goalcoach.store.port import Unit
@@ -196,7 +196,7 @@ async def remove(unit: Unit, person: Person, proposal_id: str) -> None:
 
 async def goals_to_tell(unit: Unit, person: Person) -> Sequence[Goal]:
     """Development goals of one's own that are under way: one of them may be what one does about it."""
-    found = await unit.goals.of([person.id], sorted(gaps.UNDER_WAY - {GoalStatus.DONE}))
+    found = await unit.goals.of([person.id], sorted(UNDER_WAY))
     return [goal for goal in found if goal.version.draft.kind is GoalKind.DEVELOPMENT]
 
 
