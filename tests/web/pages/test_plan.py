@@ -265,3 +265,14 @@ async def test_a_new_task_and_its_result_at_the_same_time_are_asked_about(grown:
         said[new] = "AL205" in (await grown.page("Ann", kept.headers["location"])).text
 
     assert said == {"yes": True, "no": False}
+
+
+async def test_a_week_that_is_too_long_is_told_where_it_stands(grown: Grown) -> None:
+    path = f"{grown.aim}/{WAY}"
+    form = (await grown.page("Ann", path)).form(path) | {"way": "0", "week3": "Thank one person. " * 20}
+
+    refused = await grown.house["Ann"].post(path, data=form)
+
+    assert refused.status_code == 422
+    wrong = [each.attrs["name"] for each in tree(refused).all("input", aria_invalid="true")]
+    assert wrong == ["week3"]
