@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from goalcoach.access.policy import Action
 from goalcoach.coach import goals
+from goalcoach.coach.languages import language_of
 from goalcoach.coach.office import Office
 from goalcoach.coach.room import Giving, decide
 from goalcoach.coach.seen_plan import told_of
@@ -107,6 +108,8 @@ async def change(
     if found.mark != seen:
         raise Conflict("The plan was changed since you opened it. Look at it again.", revision=goal.revision)
     before = goal.version.draft
+    if draft.text != before.text:
+        draft = replace(draft, language=language_of(person, (draft.text,)))
     signed = before.hours_per_month if kept.gives_way is GivesWay.EXCEPTION else None
     takes = draft.hours_per_month if draft.start is None or draft.start <= office.today() else None
     decided = await decide(unit, office, person, takes, giving, goal=goal.id, signed=signed)

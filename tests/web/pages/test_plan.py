@@ -276,3 +276,16 @@ async def test_a_week_that_is_too_long_is_told_where_it_stands(grown: Grown) -> 
     assert refused.status_code == 422
     wrong = [each.attrs["name"] for each in tree(refused).all("input", aria_invalid="true")]
     assert wrong == ["week3"]
+
+
+async def test_a_plan_that_goes_on_in_another_language_is_read_in_it(grown: Grown) -> None:
+    goal = await planned(grown)
+    await grown.house["Ann"].post("/settings/language", data={"language": "auto"})
+    form = (await grown.page("Ann", f"{goal}/plan")).form(f"{goal}/plan")
+    german = "Bis 15. Februar 2027 drei Menschen sagen, was mir an ihrer Arbeit gefallen hat, und warum"
+
+    kept = await grown.house["Ann"].post(f"{goal}/plan", data=form | {"text": german})
+
+    assert kept.status_code == 303, tree(kept).text
+    draft = (await grown.house.goal(GoalId(goal.rsplit("/", 1)[1]))).version.draft
+    assert (draft.text, draft.language) == (german, "de")
