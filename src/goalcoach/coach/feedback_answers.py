@@ -128,7 +128,7 @@ async def take_back(unit: Unit, office: Office, actor: Person, request_id: str) 
     """Whoever answered or declined takes it back; the request is open again. Raises NotFound, Conflict."""
     request = (await look(unit, office, actor, request_id)).request
     if request.state is RequestState.OPEN:
-        raise Conflict("You have not answered it yet.")
+        raise Conflict("You have not answered it yet, so there is nothing to take back.")
     await _undo(unit, request)
     opened = replace(
         request,

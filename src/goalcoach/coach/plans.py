@@ -82,7 +82,7 @@ async def open_plan(unit: Unit, office: Office, person: Person, goal_id: GoalId)
         raise Forbidden("Only the goal's owner can change its plan. You can comment, or ask for changes.")
     kept = await unit.growth.plan_of(goal_id)
     if kept is None:
-        raise NotFound("This goal has no plan.")
+        raise NotFound("This goal has no plan. Change the goal itself on its page.")
     if Action.EDIT not in view.actions:
         raise Conflict("A goal that is done or archived stays as it is. Open it again first.")
     return Planned(goal=view.goal, kept=kept)
