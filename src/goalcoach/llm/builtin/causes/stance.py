@@ -80,6 +80,8 @@ def _naming(parts: Sequence[Clause], words: Tongue) -> Stance:
 
 def _able(parts: Sequence[Clause], words: Tongue) -> Stance:
     """The yes or no that comes first; a yes for something else than what is asked for is a no."""
+    if _for_one_alone(parts, words):
+        return Stance.NO
     for index, each in enumerate(parts):
         if words.yes.match(each.fair) or words.no_trouble.search(each.fair):
             return _whole_yes(parts[index + 1 :], words)
@@ -97,8 +99,20 @@ def _able(parts: Sequence[Clause], words: Tongue) -> Stance:
     return Stance.SOMETHING if doubted else Stance.YES
 
 
+def _for_one_alone(parts: Sequence[Clause], words: Tongue) -> bool:
+    """Whether a yes is for one thing, and what is set beside it gets none: "with guests yes, with staff …"."""
+    for index, each in enumerate(parts):
+        opens = words.sets_beside.match(each.fair)
+        if opens and words.yes.search(each.fair):
+            beside = [other for other in parts[index + 1 :] if other.fair.startswith(opens.group())]
+            return any(not words.yes.search(other.fair) for other in beside)
+    return False
+
+
 def _whole_yes(rest: Sequence[Clause], words: Tongue) -> Stance:
     for each in rest:
+        if words.together.match(each.fair):
+            continue  # Each of them they can do: not having both is no want of ability.
         bare = words.no.search(each.fair) and len(each.fair.split()) <= _SHORT
         if words.no_trouble.search(each.fair) or words.yes.search(each.fair):
             continue
