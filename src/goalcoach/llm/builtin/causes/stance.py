@@ -38,7 +38,7 @@ def stance_of(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Stance:
     if probe in _NAMING:
         return _naming(parts, words)
     if probe is Probe.ABLE:
-        return _able(parts, words)
+        return Stance.NO if _for_one_alone(parts, words) else _able(parts, words)
     return _yes_or_no(probe, parts, words)
 
 
@@ -80,8 +80,6 @@ def _naming(parts: Sequence[Clause], words: Tongue) -> Stance:
 
 def _able(parts: Sequence[Clause], words: Tongue) -> Stance:
     """The yes or no that comes first; a yes for something else than what is asked for is a no."""
-    if _for_one_alone(parts, words):
-        return Stance.NO
     for index, each in enumerate(parts):
         if words.yes.match(each.fair) or words.no_trouble.search(each.fair):
             return _whole_yes(parts[index + 1 :], words)
@@ -100,7 +98,7 @@ def _able(parts: Sequence[Clause], words: Tongue) -> Stance:
 
 
 def _for_one_alone(parts: Sequence[Clause], words: Tongue) -> bool:
-    """Whether a yes is for one thing, and what is set beside it gets none: "with guests yes, with staff …"."""
+    """Whether a yes is for one thing, and another beside it gets none: "with guests yes, with staff no"."""
     for index, each in enumerate(parts):
         opens = words.sets_beside.match(each.fair)
         if opens and words.yes.search(each.fair):
