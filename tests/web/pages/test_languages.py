@@ -83,6 +83,7 @@ async def test_the_talk_goes_on_in_what_is_written_and_back_when_that_is_asked_f
 
 
 async def test_german_answers_lead_to_a_goal_in_german(house: House, talk: str) -> None:
+    page = tree(await house["Ann"].get(talk))
     for said in (
         GIVES_IN,
         "Nein, das könnte ich auch heute nicht",
