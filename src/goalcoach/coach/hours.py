@@ -176,7 +176,7 @@ async def refuse_growth(
     if after <= before:
         return
     # Before the plan is read: of two windows the second one sees what the first one took.
-    await unit.growth.hold_time(person.id)
+    await unit.people.hold(person.id)
     kept = await unit.growth.plan_of(goal.id)
     if kept is None or (draft is None and kept.gives_way is GivesWay.EXCEPTION):
         return

@@ -68,7 +68,7 @@ async def decide(
     way where nothing has to. Raises InvalidInput when it does not fit and nothing, or too little, gives way.
     """
     if takes:
-        await unit.growth.hold_time(person.id)
+        await unit.people.hold(person.id)
     found = await hours.ledger(unit, office, person, but=goal)
     if found is None or not hours.too_much(found, takes):
         return None

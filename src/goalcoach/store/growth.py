@@ -78,10 +78,6 @@ _CHANGE_PLAN: Final = (
 )
 
 _TIME: Final = select(times).where(times.c.owner_id == bindparam("owner"))
-# Changes nothing, and has the row to itself until the transaction ends.
-_HOLD_TIME: Final = (
-    update(times).where(times.c.owner_id == bindparam("owner")).values(revision=times.c.revision)
-)
 _ADD_TIME: Final = insert(times)
 _CHANGE_TIME: Final = (
     update(times)
@@ -200,10 +196,6 @@ class SqlGrowth:
             days_away=row.days_away,
             revision=row.revision,
         )
-
-    async def hold_time(self, owner_id: PersonId) -> None:
-        """Wait until nobody else decides about this person's month; it is held to the end of the unit."""
-        await self._work.change(_HOLD_TIME, {"owner": owner_id})
 
     async def keep_working_time(self, time: WorkingTime) -> WorkingTime:
         """Keep the first one or the next. Raises Conflict."""

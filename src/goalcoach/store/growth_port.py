@@ -123,12 +123,6 @@ class Growth(Protocol):
     async def working_time(self, owner_id: PersonId) -> WorkingTime | None:
         """What somebody entered of their time; None before they did."""
 
-    async def hold_time(self, owner_id: PersonId) -> None:
-        """Wait until no other unit decides about their month, and keep others waiting until this one ends.
-
-        What is read after it is what they left.
-        """
-
     async def keep_working_time(self, time: WorkingTime) -> WorkingTime:
         """Keep the first one (revision 1) or the next; Conflict when another was kept since its revision."""
 
