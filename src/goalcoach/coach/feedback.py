@@ -148,6 +148,7 @@ def _key(text: str) -> str:
 
 async def _refuse_many(unit: Unit, person: Person, asked: Person, competency: str, goal: Goal | None) -> None:
     """Raises Conflict for one too many, and for the same question to the same colleague."""
+    await unit.people.hold(person.id)
     requests = await unit.feedback.of(person.id)
     waiting = [each for each in requests if each.state is RequestState.OPEN]
     about = (asked.id, competency, goal.id if goal else None)

@@ -74,6 +74,7 @@ async def begin(
     if not named_as:
         raise InvalidInput("Choose a goal, or say which result falls short.", field="title")
     shortfall = short_of(office, named_as, actual, target, unit_of=unit_of, falling=falling, day=day)
+    await unit.people.hold(person.id)
     if len(await unit.gap_talks.of(person.id)) >= MOST_TALKS:
         raise Conflict(f"You keep {MOST_TALKS} of these talks already. Throw one away first.")
     talk = GapTalk(

@@ -172,7 +172,11 @@ async def refuse_growth(
     """
     after = _now_taken(draft or goal.version.draft, office.today())
     before = _now_taken(goal.version.draft, office.today()) if draft else Decimal()
-    kept = await unit.growth.plan_of(goal.id) if after > before else None
+    if after <= before:
+        return
+    # Before the plan is read: of two windows the second one sees what the first one took.
+    await unit.people.hold(person.id)
+    kept = await unit.growth.plan_of(goal.id)
     if kept is None or (draft is None and kept.gives_way is GivesWay.EXCEPTION):
         return
     if too_much(await ledger(unit, office, person, but=goal.id), after):

@@ -216,6 +216,7 @@ def _open(proposal: Proposal) -> Proposal:
 
 
 async def _refuse_many(unit: Unit, owner: Person, goal: Goal) -> None:
+    await unit.people.hold(owner.id)
     there = await unit.proposals.of(owner.id)
     waiting = [each for each in there if each.state is ProposalState.OPEN]
     if any(each.goal_id == goal.id for each in waiting):
