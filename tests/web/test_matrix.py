@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, closing
@@ -141,7 +142,8 @@ class House:
     async def tries(self, name: str, row: Row, things: Things) -> int:
         """What somebody gets; 200 stands for any success. They are signed in afterwards as before."""
         if row.path.endswith(("/hours", "/working-time")):
-            self._forget_times()
+            # Beside the loop: what is asked of the language model in it may hold the database just now.
+            await asyncio.to_thread(self._forget_times)
         browser = self.browsers[name]
         cookies = dict(browser.cookies)
         method, path, request = request_of(row, things)
@@ -262,8 +264,10 @@ class House:
             made = await proposals.propose(
                 unit, office, self.people["manager"], goal.id, **measured, words="Why is that?"
             )
-            if row.whose is Whose.OWN and row.path.endswith(("/tell", "/tell-no-more", "/remove")):
-                await self._taken(unit, made.id, measured, told=row.path.endswith("/tell-no-more"))
+            ended = row.path.endswith(("/tell", "/tell-no-more", "/remove", "/told"))
+            if row.whose is Whose.OWN and (ended or row.method == "DELETE"):
+                told = row.path.endswith("/tell-no-more") or (row.method, ended) == ("DELETE", True)
+                await self._taken(unit, made.id, measured, told=told)
             if row.path.endswith("/look-into"):
                 await proposals.withdraw(unit, self.people["manager"], owner.id, made.id)
         things.blanks["proposal_id"] = made.id

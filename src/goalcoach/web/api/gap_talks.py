@@ -94,13 +94,13 @@ async def begin(body: ShortfallIn, response: Response, here: InHere) -> GapTalkO
     )
     talk = await shortfall.begin(here.unit, here.office, here.person, told)
     response.headers["Location"] = f"/api/v1/gap-talks/{talk.id}"
-    return await _sent(talk.id, response, here)
+    return await sent_talk(talk.id, response, here)
 
 
 @router.get(TALK, summary="A talk about a shortfall", responses=problems(404))
 async def read(gap_talk_id: Id, response: Response, here: InHere) -> GapTalkOut:
     """What was asked and answered, and the open question or what came out."""
-    return await _sent(gap_talk_id, response, here)
+    return await sent_talk(gap_talk_id, response, here)
 
 
 @router.delete(TALK, summary="Take a talk out", status_code=204, responses=problems(404))
@@ -115,21 +115,21 @@ async def answer(
 ) -> GapTalkOut:
     """In your own words; options are shortcuts."""
     await gaps.answer(here.unit, here.office, here.person, gap_talk_id, body.text, revision=revision)
-    return await _sent(gap_talk_id, response, here)
+    return await sent_talk(gap_talk_id, response, here)
 
 
 @router.post(f"{TALK}/skip", summary="Leave the open question out", responses=_STEP)
 async def skip(gap_talk_id: Id, revision: Revision, response: Response, here: InHere) -> GapTalkOut:
     """The next question comes, or what came out."""
     await gaps.skip(here.unit, here.office, here.person, gap_talk_id, revision=revision)
-    return await _sent(gap_talk_id, response, here)
+    return await sent_talk(gap_talk_id, response, here)
 
 
 @router.post(f"{TALK}/back", summary="Take the last answer back", responses=_STEP)
 async def back(gap_talk_id: Id, revision: Revision, response: Response, here: InHere) -> GapTalkOut:
     """And the cause that was confirmed after it."""
     await gaps.back(here.unit, here.office, here.person, gap_talk_id, revision=revision)
-    return await _sent(gap_talk_id, response, here)
+    return await sent_talk(gap_talk_id, response, here)
 
 
 @router.put(f"{TALK}/cause", summary="Confirm the cause", responses=_CHANGED)
@@ -138,7 +138,7 @@ async def confirm(
 ) -> GapTalkOut:
     """What came out, or another. Only skill and knowledge are changed by learning."""
     await gaps.confirm(here.unit, here.office, here.person, gap_talk_id, body.cause, revision=revision)
-    return await _sent(gap_talk_id, response, here)
+    return await sent_talk(gap_talk_id, response, here)
 
 
 @router.put(f"{TALK}/competency", summary="Choose what to learn", responses=_CHANGED)
@@ -147,7 +147,7 @@ async def choose(
 ) -> GapTalkOut:
     """Once a cause was confirmed that learning changes."""
     await gaps.choose(here.unit, here.office, here.person, gap_talk_id, body.competency, revision=revision)
-    return await _sent(gap_talk_id, response, here)
+    return await sent_talk(gap_talk_id, response, here)
 
 
 @router.get(f"{TALK}/options", summary="Ways to close the gap", responses=problems(404, 409))
@@ -173,7 +173,8 @@ async def _step(gap_talk_id: str, here: Here) -> Step:
     return await step_of_gap(here.unit, here.office, here.person, found)
 
 
-async def _sent(gap_talk_id: str, response: Response, here: Here) -> GapTalkOut:
+async def sent_talk(gap_talk_id: str, response: Response, here: Here) -> GapTalkOut:
+    """A talk of one's own as it is now, with its ETag. Raises NotFound."""
     found = await gaps.look(here.unit, here.office, here.person, gap_talk_id)
     tag(response, found.talk.revision)
     asked = await here.unit.inquiries.of_talk(gap_talk_id, here.person.id)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from typing import Annotated
 
 from fastapi import Response
@@ -47,21 +50,19 @@ class GivingIn(Body):
     """Where you sign for an exception: why. Your manager reads it."""
 
 
-class LearningGoalIn(Body):
-    """What you make of the step. null: not said; empty: said that there is none."""
+class PlanIn(Body):
+    """A development goal with its plan. null: not said; empty: said that there is none."""
 
-    option: Text = ""
-    """The text of a way, as it was offered; empty when you write from nothing."""
     text: Text = ""
-    """What you will do; left out, it is the way's as it is."""
+    """What you will do."""
     why: Text = ""
     application: Text = ""
     """Where you will use it first."""
     mastery: Text = ""
-    """What somebody else will see; left out, what the next level says."""
+    """What somebody else will see; left out of a new goal, what the next level says."""
     first_use: Day | None = None
     review: Day | None = None
-    """When somebody looks at it next; left out, in four weeks."""
+    """When somebody looks at it next; left out of a new goal, in four weeks; of a plan, it stays."""
     hours_per_month: Amount | None = None
     support: Text | None = None
     """Who helps."""
@@ -80,6 +81,13 @@ class LearningGoalIn(Body):
     activities: Annotated[tuple[Text, ...], Field(max_length=_MOST)] = ()
     new: bool | None = None
     """Whether the task is new to you; stays yours alone."""
+
+
+class LearningGoalIn(PlanIn):
+    """What you make of the step. Without `text`, it is the way's as it is."""
+
+    option: Text = ""
+    """The text of a way, as it was offered; empty when you write from nothing."""
 
 
 class WayOut(Answer):
@@ -112,23 +120,40 @@ def options_out(step: Step) -> OptionsOut:
 
 async def kept(step: Step, body: LearningGoalIn, response: Response, here: Here) -> GoalOut:
     """Keep the goal, and send it. Raises InvalidInput."""
-    try:
-        goal = await learning_step.keep(here.unit, here.office, here.person, step, _written(step, body))
-    except InvalidInput as error:
-        field = str(error.data.get("field", ""))
-        raise InvalidInput(error.message, field=_PLACES.get(field, field)) from error
+    with named_as_sent():
+        written = _from_way(step, body)
+        goal = await learning_step.keep(here.unit, here.office, here.person, step, written)
     response.headers["Location"] = f"/api/v1/goals/{goal.id}"
     return sent(goal, response, here)
 
 
-def _written(step: Step, body: LearningGoalIn) -> Written:
+@contextmanager
+def named_as_sent() -> Iterator[None]:
+    """What cannot be taken is told by where it stands in the body."""
+    try:
+        yield
+    except InvalidInput as error:
+        field = str(error.data.get("field", ""))
+        raise InvalidInput(error.message, **(error.data | {"field": _PLACES.get(field, field)})) from error
+
+
+def _from_way(step: Step, body: LearningGoalIn) -> Written:
     way = next((each for each in step.ways if each.text == body.option), None)
     if body.option and way is None:
         raise InvalidInput("That is none of the ways that are offered now. Read them again.", field="option")
-    return Written(
-        text=body.text.strip() or body.option,
+    written = written_of(body)
+    return replace(
+        written,
+        text=written.text or body.option,
         offered=body.option,
         course=way.course if way else "",
+    )
+
+
+def written_of(body: PlanIn) -> Written:
+    """What was sent, for the use cases."""
+    return Written(
+        text=body.text.strip(),
         why=body.why,
         application=body.application,
         mastery=body.mastery,
@@ -138,7 +163,7 @@ def _written(step: Step, body: LearningGoalIn) -> Written:
         support=body.support,
         cost=body.cost,
         watched=body.watched,
-        giving=_giving(body.giving),
+        giving=giving_of(body.giving) if body.giving else None,
         obstacle=body.obstacle,
         if_then=body.if_then,
         weeks=body.weeks,
@@ -148,9 +173,8 @@ def _written(step: Step, body: LearningGoalIn) -> Written:
     )
 
 
-def _giving(sent: GivingIn | None) -> Giving | None:
-    if sent is None:
-        return None
+def giving_of(sent: GivingIn) -> Giving:
+    """What gives way, for the use cases."""
     return Giving(
         way=sent.way, goal=sent.goal or "", begins=sent.begins, hours=sent.hours, reason=sent.reason
     )
