@@ -167,6 +167,9 @@ RECIPES: dict[tuple[str, str], Recipe] = {
         "json": {"weekly": "38.5", "for_goals": 20},
         "headers": {"If-Match": '"0"'},
     },
+    ("POST", f"{_V1}/working-time/room"): lambda things: {
+        "json": {"way": "drop", "goal": things.blanks["goal_id"]}
+    },
     ("POST", f"{_V1}/competencies"): json(_WALKING),
     ("PUT", f"{_V1}/competencies/{{competency_id}}"): edit(_WALKING | {"name": "Strolling"}),
     ("DELETE", f"{_V1}/competencies/{{competency_id}}"): step,

@@ -81,6 +81,7 @@ OF_GROWTH = (
     "/competencies",
     "/blueprints",
     "/offers",
+    "/room",
 )
 """What stands in the paths of routes that need the framework, or something of the owner's that names it."""
 ROLES: dict[str, tuple[Role, ...]] = {

@@ -85,6 +85,7 @@ API_ROWS: tuple[Row, ...] = (
     signed_in("DELETE", _AIM, Whose.OWN),
     signed_in("POST", f"{_AIM}/share", Whose.OWN),
     signed_in("POST", f"{_AIM}/unshare", Whose.OWN),
+    signed_in("GET", f"{_AIM}/path", Whose.OWN),
     signed_in("GET", f"{_STEP}/options", Whose.OWN),
     signed_in("POST", f"{_STEP}/goals", Whose.OWN),
     signed_in("GET", f"{_V1}/gap-talks"),
@@ -104,6 +105,8 @@ API_ROWS: tuple[Row, ...] = (
     signed_in("DELETE", f"{_V1}/evidence/{{evidence_id}}", Whose.OWN),
     signed_in("GET", f"{_V1}/working-time"),
     signed_in("PUT", f"{_V1}/working-time"),
+    signed_in("POST", f"{_V1}/working-time/room", Whose.OWN),
+    signed_in("GET", f"{_V1}/nudges"),
     # what others have a part in
     signed_in("GET", f"{_V1}/feedback-requests"),
     signed_in("POST", f"{_V1}/feedback-requests"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Annotated
@@ -26,14 +26,19 @@ from goalcoach.web.here import Here
 
 _MOST = 20
 """Milestones or activities of one goal."""
-_PLACES = {
-    "gives": "giving",
-    "gives_goal": "giving/goal",
-    "begins": "giving/begins",
-    "fewer": "giving/hours",
-    "decision": "giving/reason",
+ROOM_PLACES = {
+    "gives": "way",
+    "gives_goal": "goal",
+    "begins": "begins",
+    "fewer": "hours",
+    "decision": "reason",
 }
-"""Where in a body the fields are that the use cases name."""
+"""Where in what gives way the fields are that the use cases name."""
+_PLACES = {name: f"giving/{place}" for name, place in ROOM_PLACES.items()} | {
+    "gives": "giving",
+    "week1": "weeks",
+}
+"""Where in a plan they are."""
 
 
 class GivingIn(Body):
@@ -128,13 +133,13 @@ async def kept(step: Step, body: LearningGoalIn, response: Response, here: Here)
 
 
 @contextmanager
-def named_as_sent() -> Iterator[None]:
+def named_as_sent(places: Mapping[str, str] = _PLACES) -> Iterator[None]:
     """What cannot be taken is told by where it stands in the body."""
     try:
         yield
     except InvalidInput as error:
         field = str(error.data.get("field", ""))
-        raise InvalidInput(error.message, **(error.data | {"field": _PLACES.get(field, field)})) from error
+        raise InvalidInput(error.message, **(error.data | {"field": places.get(field, field)})) from error
 
 
 def _from_way(step: Step, body: LearningGoalIn) -> Written:
