@@ -170,6 +170,12 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_V1}/working-time/room"): lambda things: {
         "json": {"way": "drop", "goal": things.blanks["goal_id"]}
     },
+    ("POST", f"{_T}/inquiries"): nothing,
+    ("POST", f"{_T}/options/inquiries"): json({"said": "Price talks on Mondays"}),
+    ("POST", f"{_A}/inquiries"): json({"said": "Price talks on Mondays"}),
+    ("POST", f"{_A}/competencies/{{competency_id}}/options/inquiries"): json({"said": "Mondays"}),
+    ("POST", f"{_V1}/inquiries/{{inquiry_id}}/stop"): nothing,
+    ("POST", f"{_V1}/inquiries/{{inquiry_id}}/leave"): nothing,
     ("POST", f"{_V1}/competencies"): json(_WALKING),
     ("PUT", f"{_V1}/competencies/{{competency_id}}"): edit(_WALKING | {"name": "Strolling"}),
     ("DELETE", f"{_V1}/competencies/{{competency_id}}"): step,

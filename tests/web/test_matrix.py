@@ -75,7 +75,7 @@ OF_GROWTH = (
     "{evidence_",
     "{competency",
     "{blueprint",
-    "{offer_",
+    "{inquiry_",
     "/hr/",
     "/evidence",
     "/competencies",
@@ -313,10 +313,10 @@ class House:
                 falling=False,
                 day=office.today(),
             )
-            if row.path.endswith(("/competency", "/goal", "/goals", "/options", "/goal/ask")):
+            if row.path.endswith(("/competency", "/goal", "/goals", "/goal/ask")) or "/options" in row.path:
                 talk = await gaps.confirm(unit, office, owner, talk.id, Cause.SKILL, revision=talk.revision)
                 talk = await gaps.choose(unit, office, owner, talk.id, "negotiation", revision=talk.revision)
-            elif row.path.endswith("/ask"):
+            elif row.path.endswith(("/ask", "/inquiries")):
                 talk = await gaps.answer(unit, office, owner, talk.id, "I give in", revision=talk.revision)
         things.blanks |= {"gap_id": talk.id, "gap_talk_id": talk.id}
         things.revision = talk.revision

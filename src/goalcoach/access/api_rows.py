@@ -14,6 +14,7 @@ _PERSON = f"{_V1}/people/{{person_id}}"
 _AIM = f"{_V1}/aims/{{aim_id}}"
 _STEP = f"{_AIM}/competencies/{{competency_id}}"
 _TALK = f"{_V1}/gap-talks/{{gap_talk_id}}"
+_INQUIRY = f"{_V1}/inquiries/{{inquiry_id}}"
 _ASKED = f"{_V1}/feedback/{{request_id}}"
 _PROPOSAL = f"{_V1}/proposals/{{proposal_id}}"
 _COMPETENCY = f"{_V1}/competencies/{{competency_id}}"
@@ -99,6 +100,16 @@ API_ROWS: tuple[Row, ...] = (
     signed_in("PUT", f"{_TALK}/competency", Whose.OWN),
     signed_in("GET", f"{_TALK}/options", Whose.OWN),
     signed_in("POST", f"{_TALK}/goals", Whose.OWN),
+    # what the language model is asked beside them
+    signed_in("GET", f"{_TALK}/inquiries", Whose.OWN),
+    signed_in("POST", f"{_TALK}/inquiries", Whose.OWN),
+    signed_in("POST", f"{_TALK}/options/inquiries", Whose.OWN),
+    signed_in("GET", f"{_AIM}/inquiries", Whose.OWN),
+    signed_in("POST", f"{_AIM}/inquiries", Whose.OWN),
+    signed_in("POST", f"{_STEP}/options/inquiries", Whose.OWN),
+    signed_in("GET", _INQUIRY, Whose.OWN),
+    signed_in("POST", f"{_INQUIRY}/stop", Whose.OWN),
+    signed_in("POST", f"{_INQUIRY}/leave", Whose.OWN),
     signed_in("GET", f"{_V1}/levels"),
     signed_in("GET", f"{_V1}/levels/{{competency_id}}"),
     signed_in("POST", f"{_V1}/evidence"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Annotated
@@ -11,7 +11,7 @@ from fastapi import Response
 from pydantic import Field
 
 from goalcoach.coach import learning_step
-from goalcoach.coach.development import WEEKS, Way, Written
+from goalcoach.coach.development import WEEKS, Option, Way, Written
 from goalcoach.coach.learning_step import Step
 from goalcoach.coach.room import Giving
 from goalcoach.domain.errors import InvalidInput
@@ -22,6 +22,7 @@ from goalcoach.web.api.drafts import MilestoneShape
 from goalcoach.web.api.fields import Amount, Answer, Body, Day, IdIn, Text
 from goalcoach.web.api.goals import sent
 from goalcoach.web.api.goals_out import GoalOut
+from goalcoach.web.asking import note_taken
 from goalcoach.web.here import Here
 
 _MOST = 20
@@ -102,6 +103,10 @@ class WayOut(Answer):
     text: str
     course: str
     """Course or certificate it names; empty for none."""
+    mentor: str
+    """Whoever it names as a mentor; empty for nobody."""
+    inquiry: str | None
+    """Of the language model: the inquiry in which it proposed it; null: a built-in one."""
 
 
 class OptionsOut(Answer):
@@ -111,23 +116,36 @@ class OptionsOut(Answer):
     watched: str
     """The number that fell short, as its goal names it."""
     options: list[WayOut]
-    """Practice first, then beside others, then courses."""
+    """Practice first, then beside others, then courses; last what the language model proposed."""
 
 
-def options_out(step: Step) -> OptionsOut:
-    """Ways to take a step, to be sent."""
+def options_out(step: Step, more: Sequence[Option] = ()) -> OptionsOut:
+    """Ways to take a step, to be sent; `more` are those of the language model."""
     return OptionsOut(
         step=gap_out(step.line),
         watched=step.watched,
-        options=[WayOut(way=each.way, text=each.text, course=each.course) for each in step.ways],
+        options=[
+            WayOut(
+                way=each.way,
+                text=each.text,
+                course=each.course,
+                mentor=each.mentor,
+                inquiry=each.inquiry or None,
+            )
+            for each in (*step.ways, *more)
+        ],
     )
 
 
-async def kept(step: Step, body: LearningGoalIn, response: Response, here: Here) -> GoalOut:
-    """Keep the goal, and send it. Raises InvalidInput."""
+async def kept(
+    step: Step, body: LearningGoalIn, response: Response, here: Here, more: Sequence[Option] = ()
+) -> GoalOut:
+    """Keep the goal, and send it; `more` are ways of the language model. Raises InvalidInput."""
+    way = next((each for each in (*step.ways, *more) if each.text == body.option), None)
     with named_as_sent():
-        written = _from_way(step, body)
+        written = _from_way(way, body)
         goal = await learning_step.keep(here.unit, here.office, here.person, step, written)
+    await note_taken(here, way, goal)
     response.headers["Location"] = f"/api/v1/goals/{goal.id}"
     return sent(goal, response, here)
 
@@ -142,16 +160,17 @@ def named_as_sent(places: Mapping[str, str] = _PLACES) -> Iterator[None]:
         raise InvalidInput(error.message, **(error.data | {"field": places.get(field, field)})) from error
 
 
-def _from_way(step: Step, body: LearningGoalIn) -> Written:
-    way = next((each for each in step.ways if each.text == body.option), None)
+def _from_way(way: Option | None, body: LearningGoalIn) -> Written:
     if body.option and way is None:
         raise InvalidInput("That is none of the ways that are offered now. Read them again.", field="option")
     written = written_of(body)
+    course, mentor = (way.course, way.mentor) if way else ("", "")
     return replace(
         written,
         text=written.text or body.option,
         offered=body.option,
-        course=way.course if way else "",
+        course=course,
+        support=mentor if mentor and written.support is None else written.support,
     )
 
 
