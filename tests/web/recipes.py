@@ -176,6 +176,9 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_A}/competencies/{{competency_id}}/options/inquiries"): json({"said": "Mondays"}),
     ("POST", f"{_V1}/inquiries/{{inquiry_id}}/stop"): nothing,
     ("POST", f"{_V1}/inquiries/{{inquiry_id}}/leave"): nothing,
+    ("POST", f"{_V1}/framework/import"): lambda things: {
+        "files": {"files": ("ours.yaml", b"framework: Ours\n")}
+    },
     ("POST", f"{_V1}/competencies"): json(_WALKING),
     ("PUT", f"{_V1}/competencies/{{competency_id}}"): edit(_WALKING | {"name": "Strolling"}),
     ("DELETE", f"{_V1}/competencies/{{competency_id}}"): step,

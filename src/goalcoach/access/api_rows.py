@@ -151,6 +151,7 @@ API_ROWS: tuple[Row, ...] = (
     role("PUT", _OFFER, Who.HR),
     role("DELETE", _OFFER, Who.HR),
     role("GET", f"{_V1}/framework/editions", Who.HR),
+    role("POST", f"{_V1}/framework/import", Who.HR),
     role("GET", f"{_V1}/team", Who.MANAGER),
     report("GET", f"{_REPORT}/growth"),
     report("GET", f"{_REPORT}/proposals"),
