@@ -77,6 +77,7 @@ _G, _C, _P = (
 _S, _R = f"{_V1}/suggestions/{{suggestion_id}}", f"{_V1}/runs/{{run_id}}"
 _PG, _PC, _PP = "/goals/{goal_id}", "/coach/{conversation_id}", "/admin/people/{person_id}"
 _A, _T = f"{_V1}/aims/{{aim_id}}", f"{_V1}/gap-talks/{{gap_talk_id}}"
+_F, _PR = f"{_V1}/feedback/{{request_id}}", f"{_V1}/proposals/{{proposal_id}}"
 _WALKING = {"name": "Walking", "levels": ["Walks with help.", "Walks alone."]}
 _WALKER = {"name": "Walker", "kind": "role", "requirements": [{"competency": "cloud", "level": 2}]}
 _COURSE = {"name": "Walking school", "kind": "course", "competencies": ["cloud"], "hours": 12}
@@ -118,6 +119,28 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_G}/archive"): step,
     ("POST", f"{_G}/reopen"): step,
     ("POST", f"{_G}/uses"): json({"text": "Led the price talk with Berg"}),
+    ("PUT", f"{_G}/plan"): lambda things: {
+        "json": {"text": KEPT, "obstacle": "The queue"},
+        "headers": {"If-Match": f'"{things.blanks["mark"]}"'},
+    },
+    ("PUT", f"{_G}/steps"): json({"week": 1, "text": "Ask for one example", "done": True}),
+    ("POST", f"{_G}/means"): json(
+        {"answers": [{"means": "support", "asked": "Mia, once a week", "agreed": True}]}
+    ),
+    ("POST", f"{_G}/proposals"): json(_SHORT | {"words": "It has stood still since May."}),
+    ("POST", f"{_V1}/feedback-requests"): lambda things: {
+        "json": {"colleague": things.blanks["newcomer"], "words": "The price talks", "competency": "cloud"}
+    },
+    ("DELETE", f"{_V1}/feedback-requests/{{request_id}}"): nothing,
+    ("POST", f"{_F}/answer"): json({"level": 1, "text": "Moved the shop alone."}),
+    ("POST", f"{_F}/decline"): json({"why": "I was not there."}),
+    ("POST", f"{_F}/back"): nothing,
+    ("DELETE", _PR): nothing,
+    ("POST", f"{_PR}/take"): json({"actual": "25"}),
+    ("POST", f"{_PR}/decline"): json({"reply": "We spoke of it yesterday."}),
+    ("PUT", f"{_PR}/told"): json({"words": "I ask first, then name a price."}),
+    ("DELETE", f"{_PR}/told"): nothing,
+    ("DELETE", f"{_V1}/team/{{person_id}}/proposals/{{proposal_id}}"): nothing,
     ("POST", f"{_V1}/check"): json(GOAL),
     ("POST", f"{_V1}/aims"): json({"words": "Something with fewer screens"}),
     ("PUT", _A): edit({"blueprint": "account-manager", "words": "Closer to customers"}),
@@ -143,6 +166,18 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("PUT", f"{_V1}/working-time"): lambda things: {
         "json": {"weekly": "38.5", "for_goals": 20},
         "headers": {"If-Match": '"0"'},
+    },
+    ("POST", f"{_V1}/working-time/room"): lambda things: {
+        "json": {"way": "drop", "goal": things.blanks["goal_id"]}
+    },
+    ("POST", f"{_T}/inquiries"): nothing,
+    ("POST", f"{_T}/options/inquiries"): json({"said": "Price talks on Mondays"}),
+    ("POST", f"{_A}/inquiries"): json({"said": "Price talks on Mondays"}),
+    ("POST", f"{_A}/competencies/{{competency_id}}/options/inquiries"): json({"said": "Mondays"}),
+    ("POST", f"{_V1}/inquiries/{{inquiry_id}}/stop"): nothing,
+    ("POST", f"{_V1}/inquiries/{{inquiry_id}}/leave"): nothing,
+    ("POST", f"{_V1}/framework/import"): lambda things: {
+        "files": {"files": ("ours.yaml", b"framework: Ours\n")}
     },
     ("POST", f"{_V1}/competencies"): json(_WALKING),
     ("PUT", f"{_V1}/competencies/{{competency_id}}"): edit(_WALKING | {"name": "Strolling"}),
@@ -232,7 +267,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", "/hr/import/{upload}/keep"): form(note=""),
     ("POST", "/hr/import/{upload}/drop"): form(),
     ("POST", "/hr/changes/{number}/back"): form(base="1"),
-    ("POST", "/hr/{what}/new"): form(name="Walking", levels="Walks with help.\nWalks alone."),
+    ("POST", "/hr/{what}/new"): form(name="Running", levels="Runs with help.\nRuns alone."),
     ("POST", "/hr/{what}/{entry}/edit"): lambda things: {
         "data": {"since": things.blanks["since"], "name": "Cloud", "levels": "One.\nTwo.\nThree."}
     },

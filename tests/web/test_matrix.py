@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, closing
@@ -74,12 +75,13 @@ OF_GROWTH = (
     "{evidence_",
     "{competency",
     "{blueprint",
-    "{offer_",
+    "{inquiry_",
     "/hr/",
     "/evidence",
     "/competencies",
     "/blueprints",
     "/offers",
+    "/room",
 )
 """What stands in the paths of routes that need the framework, or something of the owner's that names it."""
 ROLES: dict[str, tuple[Role, ...]] = {
@@ -141,7 +143,8 @@ class House:
     async def tries(self, name: str, row: Row, things: Things) -> int:
         """What somebody gets; 200 stands for any success. They are signed in afterwards as before."""
         if row.path.endswith(("/hours", "/working-time")):
-            self._forget_times()
+            # Beside the loop: what is asked of the language model in it may hold the database just now.
+            await asyncio.to_thread(self._forget_times)
         browser = self.browsers[name]
         cookies = dict(browser.cookies)
         method, path, request = request_of(row, things)
@@ -262,8 +265,10 @@ class House:
             made = await proposals.propose(
                 unit, office, self.people["manager"], goal.id, **measured, words="Why is that?"
             )
-            if row.whose is Whose.OWN and row.path.endswith(("/tell", "/tell-no-more", "/remove")):
-                await self._taken(unit, made.id, measured, told=row.path.endswith("/tell-no-more"))
+            ended = row.path.endswith(("/tell", "/tell-no-more", "/remove", "/told"))
+            if row.whose is Whose.OWN and (ended or row.method == "DELETE"):
+                told = row.path.endswith("/tell-no-more") or (row.method, ended) == ("DELETE", True)
+                await self._taken(unit, made.id, measured, told=told)
             if row.path.endswith("/look-into"):
                 await proposals.withdraw(unit, self.people["manager"], owner.id, made.id)
         things.blanks["proposal_id"] = made.id
@@ -308,10 +313,10 @@ class House:
                 falling=False,
                 day=office.today(),
             )
-            if row.path.endswith(("/competency", "/goal", "/goals", "/options", "/goal/ask")):
+            if row.path.endswith(("/competency", "/goal", "/goals", "/goal/ask")) or "/options" in row.path:
                 talk = await gaps.confirm(unit, office, owner, talk.id, Cause.SKILL, revision=talk.revision)
                 talk = await gaps.choose(unit, office, owner, talk.id, "negotiation", revision=talk.revision)
-            elif row.path.endswith("/ask"):
+            elif row.path.endswith(("/ask", "/inquiries")):
                 talk = await gaps.answer(unit, office, owner, talk.id, "I give in", revision=talk.revision)
         things.blanks |= {"gap_id": talk.id, "gap_talk_id": talk.id}
         things.revision = talk.revision

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goalcoach.access.policy import Action
-from goalcoach.access.row import Row, Who, Whose, goal, public, report, role, signed_in
+from goalcoach.access.row import Row, Who, Whose, asked, goal, public, report, role, signed_in
 
 _V1 = "/api/v1"
 _CONVERSATION = f"{_V1}/conversations/{{conversation_id}}"
@@ -14,6 +14,9 @@ _PERSON = f"{_V1}/people/{{person_id}}"
 _AIM = f"{_V1}/aims/{{aim_id}}"
 _STEP = f"{_AIM}/competencies/{{competency_id}}"
 _TALK = f"{_V1}/gap-talks/{{gap_talk_id}}"
+_INQUIRY = f"{_V1}/inquiries/{{inquiry_id}}"
+_ASKED = f"{_V1}/feedback/{{request_id}}"
+_PROPOSAL = f"{_V1}/proposals/{{proposal_id}}"
 _COMPETENCY = f"{_V1}/competencies/{{competency_id}}"
 _BLUEPRINT = f"{_V1}/blueprints/{{blueprint_id}}"
 _OFFER = f"{_V1}/offers/{{offer_id}}"
@@ -68,6 +71,11 @@ API_ROWS: tuple[Row, ...] = (
     goal("POST", f"{_GOAL}/archive", Action.ARCHIVE),
     goal("POST", f"{_GOAL}/reopen", Action.REOPEN),
     goal("GET", f"{_GOAL}/plan", Action.READ),
+    goal("PUT", f"{_GOAL}/plan", Action.EDIT),
+    goal("PUT", f"{_GOAL}/steps", Action.EDIT),
+    goal("GET", f"{_GOAL}/means", Action.READ),
+    goal("POST", f"{_GOAL}/means", Action.CONFIRM),
+    goal("POST", f"{_GOAL}/proposals", Action.LOOK_INTO),
     goal("GET", f"{_GOAL}/uses", Action.READ),
     goal("POST", f"{_GOAL}/uses", Action.READ),
     # growth: aims, talks, levels and hours are their owner's
@@ -78,6 +86,7 @@ API_ROWS: tuple[Row, ...] = (
     signed_in("DELETE", _AIM, Whose.OWN),
     signed_in("POST", f"{_AIM}/share", Whose.OWN),
     signed_in("POST", f"{_AIM}/unshare", Whose.OWN),
+    signed_in("GET", f"{_AIM}/path", Whose.OWN),
     signed_in("GET", f"{_STEP}/options", Whose.OWN),
     signed_in("POST", f"{_STEP}/goals", Whose.OWN),
     signed_in("GET", f"{_V1}/gap-talks"),
@@ -91,12 +100,40 @@ API_ROWS: tuple[Row, ...] = (
     signed_in("PUT", f"{_TALK}/competency", Whose.OWN),
     signed_in("GET", f"{_TALK}/options", Whose.OWN),
     signed_in("POST", f"{_TALK}/goals", Whose.OWN),
+    # what the language model is asked beside them
+    signed_in("GET", f"{_TALK}/inquiries", Whose.OWN),
+    signed_in("POST", f"{_TALK}/inquiries", Whose.OWN),
+    signed_in("POST", f"{_TALK}/options/inquiries", Whose.OWN),
+    signed_in("GET", f"{_AIM}/inquiries", Whose.OWN),
+    signed_in("POST", f"{_AIM}/inquiries", Whose.OWN),
+    signed_in("POST", f"{_STEP}/options/inquiries", Whose.OWN),
+    signed_in("GET", _INQUIRY, Whose.OWN),
+    signed_in("POST", f"{_INQUIRY}/stop", Whose.OWN),
+    signed_in("POST", f"{_INQUIRY}/leave", Whose.OWN),
     signed_in("GET", f"{_V1}/levels"),
     signed_in("GET", f"{_V1}/levels/{{competency_id}}"),
     signed_in("POST", f"{_V1}/evidence"),
     signed_in("DELETE", f"{_V1}/evidence/{{evidence_id}}", Whose.OWN),
     signed_in("GET", f"{_V1}/working-time"),
     signed_in("PUT", f"{_V1}/working-time"),
+    signed_in("POST", f"{_V1}/working-time/room", Whose.OWN),
+    signed_in("GET", f"{_V1}/nudges"),
+    # what others have a part in
+    signed_in("GET", f"{_V1}/feedback-requests"),
+    signed_in("POST", f"{_V1}/feedback-requests"),
+    signed_in("DELETE", f"{_V1}/feedback-requests/{{request_id}}", Whose.OWN),
+    signed_in("GET", f"{_V1}/feedback"),
+    asked("GET", _ASKED),
+    asked("POST", f"{_ASKED}/answer"),
+    asked("POST", f"{_ASKED}/decline"),
+    asked("POST", f"{_ASKED}/back"),
+    signed_in("GET", f"{_V1}/proposals"),
+    signed_in("GET", _PROPOSAL, Whose.OWN),
+    signed_in("DELETE", _PROPOSAL, Whose.OWN),
+    signed_in("POST", f"{_PROPOSAL}/take", Whose.OWN),
+    signed_in("POST", f"{_PROPOSAL}/decline", Whose.OWN),
+    signed_in("PUT", f"{_PROPOSAL}/told", Whose.OWN),
+    signed_in("DELETE", f"{_PROPOSAL}/told", Whose.OWN),
     # what the organisation has names for: everybody reads, HR changes
     signed_in("GET", f"{_V1}/competencies"),
     signed_in("GET", _COMPETENCY),
@@ -114,8 +151,11 @@ API_ROWS: tuple[Row, ...] = (
     role("PUT", _OFFER, Who.HR),
     role("DELETE", _OFFER, Who.HR),
     role("GET", f"{_V1}/framework/editions", Who.HR),
+    role("POST", f"{_V1}/framework/import", Who.HR),
     role("GET", f"{_V1}/team", Who.MANAGER),
     report("GET", f"{_REPORT}/growth"),
+    report("GET", f"{_REPORT}/proposals"),
+    report("DELETE", f"{_REPORT}/proposals/{{proposal_id}}"),
     report("POST", f"{_REPORT}/evidence"),
     report("DELETE", f"{_REPORT}/evidence/{{evidence_id}}"),
     signed_in("GET", f"{_V1}/rules"),

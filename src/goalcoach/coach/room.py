@@ -105,6 +105,16 @@ async def give_way(unit: Unit, office: Office, person: Person, giving: Giving) -
     return f"{_SAYS[giving.way]}. {reason}".strip() if reason else f"{_SAYS[giving.way]}."
 
 
+async def make(unit: Unit, office: Office, person: Person, giving: Giving | None) -> None:
+    """Make room in a month as it is, for no goal in particular. Raises NotFound, InvalidInput."""
+    if giving is None:
+        raise InvalidInput("Choose what gives way.", field="gives")
+    if giving.way is GivesWay.EXCEPTION:
+        await sign(unit, office, person, giving.goal, giving.reason)
+    else:
+        await give_way(unit, office, person, giving)
+
+
 async def sign(unit: Unit, office: Office, person: Person, goal_id: str, reason: str) -> KeptPlan:
     """Sign for a goal that is there already and goes beyond. Raises InvalidInput."""
     goal = await _own(unit, person, goal_id)

@@ -18,7 +18,7 @@ LARGEST_BODY = 64 * 1024
 """Bytes of a form or of JSON."""
 LARGEST_UPLOAD = 64 * 1024 * 1024
 """Bytes of what is sent to one of `UPLOADS`, files and all; a release of O*NET, packed, is a quarter."""
-UPLOADS = frozenset({"/hr/import"})
+UPLOADS = frozenset({"/hr/import", "/api/v1/framework/import"})
 """Paths that take files. Their routes let nobody send so much before they know who it is."""
 GONE = 499
 """Logged for whoever left before they had said everything; nobody is answered."""

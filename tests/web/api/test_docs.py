@@ -86,6 +86,9 @@ def test_the_lines_of_the_page_do_what_it_says(address: str, tmp_path: Path) -> 
     assert '"competency":"negotiation","level":0,"to":1' in told, "the goal for the shortfall"
     assert '"course":"Cloud practitioner"' in told
     assert told.count('"blueprint":"moving-to-cloud"') == 2, "the plan, and the aim the manager reads"
+    assert told.count('"stand":"agreed"') >= 2, "hours and help, confirmed by the manager"
+    assert '"text":"Write down three concessions","due":' in told
+    assert '{"kept":true,"added":1}' in told, "the file that was looked at"
     assert '"accepted":' in told
     runs = [
         json.loads(line)["id"] for line in re.findall(r'\{"id":"[^}]*"turn":4,.*?"last_event":\d+\}', told)

@@ -156,3 +156,29 @@ async def test_a_need_that_changed_and_a_competency_that_went_are_told(world: Wo
     assert (await edit(hr, "DELETE", "/blueprints/to-the-cloud", now)).status_code == 204
     left = await ann.get_json(f"{V1}/aims/{aim['id']}")
     assert (left["aimed_at"], left["comparison"], left["blueprint"]) == (None, None, "to-the-cloud")
+
+
+async def test_hr_looks_at_files_and_keeps_them_as_one_edition(world: World) -> None:
+    """A dry run keeps nothing; a file with a fault keeps nothing; then it is there, once."""
+    await bring_in(world, FRAMEWORK)
+    hr, ann = await world.somebody("Hedy", Role.HR), await world.somebody("Ann")
+    table = b"Competency,Level 1,Level 2\nWalking,Walks with help.,Walks alone.\n"
+    place = f"{V1}/framework/import"
+
+    async def sent(browser: Browser, content: bytes, name: str = "ours.csv", query: str = "") -> Any:
+        return await browser.post(f"{place}{query}", files={"files": (name, content)})
+
+    assert (await sent(ann, table)).status_code == 403
+    looked = (await sent(hr, table)).json()
+    assert (looked["kept"], looked["added"], looked["added_names"]) == (False, 1, ["Walking"])
+    assert "Walking" not in {each["name"] for each in (await ann.get_json(f"{V1}/competencies"))["items"]}
+    broken = await sent(hr, b"\x00\xff not a table", "ours.yaml", "?dry_run=false")
+    assert broken.status_code == 422
+    assert (await sent(hr, b"\x00\xff not a table", "ours.yaml")).json()["problems"]
+    kept = await sent(hr, table, query="?dry_run=false&note=From the old house")
+    assert kept.json()["kept"] is True, kept.text
+    again = (await sent(hr, table, query="?dry_run=false")).json()
+    assert (again["kept"], again["unchanged"]) == (False, 1)
+    newest = (await hr.get_json(f"{V1}/framework/editions?most=1"))[0]
+    assert (newest["added"], newest["note"]) == (1, "From the old house")
+    assert "Walking" in {each["name"] for each in (await ann.get_json(f"{V1}/competencies"))["items"]}

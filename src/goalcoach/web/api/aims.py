@@ -12,6 +12,7 @@ from goalcoach.web.api.documented import Revision, problems, tag
 from goalcoach.web.api.fields import Body, EntryId, EntryIdIn, Id, IdIn, Text
 from goalcoach.web.api.goals_out import GoalOut
 from goalcoach.web.api.learning import LearningGoalIn, OptionsOut, kept, options_out
+from goalcoach.web.asking import StepOf, proposed
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.once import Once
@@ -99,7 +100,8 @@ async def unshare(aim_id: Id, revision: Revision, response: Response, here: InHe
 @router.get(f"{STEP}/options", summary="Ways to close a gap of an aim", responses=problems(404))
 async def options(aim_id: Id, competency_id: EntryId, here: InHere) -> OptionsOut:
     """Two or three goal sentences for the next level, to begin with."""
-    return options_out(await _step(aim_id, competency_id, here))
+    step = await _step(aim_id, competency_id, here)
+    return options_out(step, await proposed(here, StepOf(line=step.line, aim_id=aim_id)))
 
 
 @router.post(
@@ -113,7 +115,9 @@ async def keep(
     aim_id: Id, competency_id: EntryId, body: LearningGoalIn, response: Response, here: InHere
 ) -> GoalOut:
     """A private draft that is linked to the gap and to the role or need. Send `option`, `text`, or both."""
-    return await kept(await _step(aim_id, competency_id, here), body, response, here)
+    step = await _step(aim_id, competency_id, here)
+    more = await proposed(here, StepOf(line=step.line, aim_id=aim_id))
+    return await kept(step, body, response, here, more)
 
 
 async def _step(aim_id: str, competency: str, here: Here) -> Step:

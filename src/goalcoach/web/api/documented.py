@@ -76,6 +76,24 @@ async def revision(
 Revision = Annotated[int, Depends(revision)]
 
 
-def tag(response: Response, number: int) -> None:
-    """Name the revision that is sent."""
-    response.headers["ETag"] = f'"{number}"'
+_MARK = re.compile(r'"([!#-~]{1,64})"')
+
+
+async def mark(
+    if_match: Annotated[str | None, Header(description="The ETag of what you read, as it came.")] = None,
+) -> str:
+    """The state the caller believes in, where it is more than a number. Raises 428 without one."""
+    if if_match is None:
+        raise revision_needed()
+    found = _MARK.fullmatch(if_match.strip())
+    if found is None:
+        raise InvalidInput("If-Match takes the ETag as it came.", field="if-match")
+    return found[1]
+
+
+Mark = Annotated[str, Depends(mark)]
+
+
+def tag(response: Response, seen: int | str) -> None:
+    """Name the revision, or the mark, of what is sent."""
+    response.headers["ETag"] = f'"{seen}"'

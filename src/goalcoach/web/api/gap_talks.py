@@ -9,6 +9,7 @@ from fastapi import Response
 from pydantic import Field
 
 from goalcoach.coach import browsing, gaps, shortfall
+from goalcoach.coach.development import Option
 from goalcoach.coach.inquiries.gap import questions
 from goalcoach.coach.learning_step import Step, step_of_gap
 from goalcoach.coach.shortfall import Told
@@ -18,6 +19,7 @@ from goalcoach.web.api.fields import Body, Day, EntryIdIn, Id, IdIn, Line, Measu
 from goalcoach.web.api.gap_talks_out import GapTalkLine, GapTalkOut, talk_lines, talk_out
 from goalcoach.web.api.goals_out import GoalOut
 from goalcoach.web.api.learning import LearningGoalIn, OptionsOut, kept, options_out
+from goalcoach.web.asking import StepOf, proposed, taken
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.once import Once
@@ -60,6 +62,8 @@ class CauseIn(Body):
     """The cause, as you see it."""
 
     cause: Cause
+    inquiry: IdIn | None = None
+    """The reading of the language model that you follow; left out, none."""
 
 
 class CompetencyChoice(Body):
@@ -94,13 +98,13 @@ async def begin(body: ShortfallIn, response: Response, here: InHere) -> GapTalkO
     )
     talk = await shortfall.begin(here.unit, here.office, here.person, told)
     response.headers["Location"] = f"/api/v1/gap-talks/{talk.id}"
-    return await _sent(talk.id, response, here)
+    return await sent_talk(talk.id, response, here)
 
 
 @router.get(TALK, summary="A talk about a shortfall", responses=problems(404))
 async def read(gap_talk_id: Id, response: Response, here: InHere) -> GapTalkOut:
     """What was asked and answered, and the open question or what came out."""
-    return await _sent(gap_talk_id, response, here)
+    return await sent_talk(gap_talk_id, response, here)
 
 
 @router.delete(TALK, summary="Take a talk out", status_code=204, responses=problems(404))
@@ -115,21 +119,21 @@ async def answer(
 ) -> GapTalkOut:
     """In your own words; options are shortcuts."""
     await gaps.answer(here.unit, here.office, here.person, gap_talk_id, body.text, revision=revision)
-    return await _sent(gap_talk_id, response, here)
+    return await sent_talk(gap_talk_id, response, here)
 
 
 @router.post(f"{TALK}/skip", summary="Leave the open question out", responses=_STEP)
 async def skip(gap_talk_id: Id, revision: Revision, response: Response, here: InHere) -> GapTalkOut:
     """The next question comes, or what came out."""
     await gaps.skip(here.unit, here.office, here.person, gap_talk_id, revision=revision)
-    return await _sent(gap_talk_id, response, here)
+    return await sent_talk(gap_talk_id, response, here)
 
 
 @router.post(f"{TALK}/back", summary="Take the last answer back", responses=_STEP)
 async def back(gap_talk_id: Id, revision: Revision, response: Response, here: InHere) -> GapTalkOut:
     """And the cause that was confirmed after it."""
     await gaps.back(here.unit, here.office, here.person, gap_talk_id, revision=revision)
-    return await _sent(gap_talk_id, response, here)
+    return await sent_talk(gap_talk_id, response, here)
 
 
 @router.put(f"{TALK}/cause", summary="Confirm the cause", responses=_CHANGED)
@@ -138,7 +142,9 @@ async def confirm(
 ) -> GapTalkOut:
     """What came out, or another. Only skill and knowledge are changed by learning."""
     await gaps.confirm(here.unit, here.office, here.person, gap_talk_id, body.cause, revision=revision)
-    return await _sent(gap_talk_id, response, here)
+    if body.inquiry:
+        await taken(here, body.inquiry, gap_talk_id, body.cause)
+    return await sent_talk(gap_talk_id, response, here)
 
 
 @router.put(f"{TALK}/competency", summary="Choose what to learn", responses=_CHANGED)
@@ -147,13 +153,14 @@ async def choose(
 ) -> GapTalkOut:
     """Once a cause was confirmed that learning changes."""
     await gaps.choose(here.unit, here.office, here.person, gap_talk_id, body.competency, revision=revision)
-    return await _sent(gap_talk_id, response, here)
+    return await sent_talk(gap_talk_id, response, here)
 
 
 @router.get(f"{TALK}/options", summary="Ways to close the gap", responses=problems(404, 409))
 async def options(gap_talk_id: Id, here: InHere) -> OptionsOut:
     """Two or three goal sentences for the next level, once a competency was chosen."""
-    return options_out(await _step(gap_talk_id, here))
+    step, more = await _step(gap_talk_id, here)
+    return options_out(step, more)
 
 
 @router.post(
@@ -165,15 +172,19 @@ async def options(gap_talk_id: Id, here: InHere) -> OptionsOut:
 )
 async def keep(gap_talk_id: Id, body: LearningGoalIn, response: Response, here: InHere) -> GoalOut:
     """A private draft for exactly this gap. Send `option`, `text`, or both."""
-    return await kept(await _step(gap_talk_id, here), body, response, here)
+    step, more = await _step(gap_talk_id, here)
+    return await kept(step, body, response, here, more)
 
 
-async def _step(gap_talk_id: str, here: Here) -> Step:
+async def _step(gap_talk_id: str, here: Here) -> tuple[Step, tuple[Option, ...]]:
+    """The step, and ways of the language model to take it."""
     found = await gaps.look(here.unit, here.office, here.person, gap_talk_id)
-    return await step_of_gap(here.unit, here.office, here.person, found)
+    step = await step_of_gap(here.unit, here.office, here.person, found)
+    return step, await proposed(here, StepOf(line=step.line, talk=found.talk))
 
 
-async def _sent(gap_talk_id: str, response: Response, here: Here) -> GapTalkOut:
+async def sent_talk(gap_talk_id: str, response: Response, here: Here) -> GapTalkOut:
+    """A talk of one's own as it is now, with its ETag. Raises NotFound."""
     found = await gaps.look(here.unit, here.office, here.person, gap_talk_id)
     tag(response, found.talk.revision)
     asked = await here.unit.inquiries.of_talk(gap_talk_id, here.person.id)

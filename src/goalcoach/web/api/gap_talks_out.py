@@ -155,7 +155,7 @@ def _line(talk: GapTalk) -> dict[str, Any]:
     return {
         "id": talk.id,
         "goal_id": talk.goal_id,
-        "shortfall": _shortfall(talk.shortfall),
+        "shortfall": shortfall_out(talk.shortfall),
         "cause": talk.cause,
         "competency": talk.competency,
         "revision": talk.revision,
@@ -163,7 +163,8 @@ def _line(talk: GapTalk) -> dict[str, Any]:
     }
 
 
-def _shortfall(short: Shortfall) -> ShortfallOut:
+def shortfall_out(short: Shortfall) -> ShortfallOut:
+    """How far it is from its target, to be sent."""
     return ShortfallOut(
         title=short.title,
         actual=short.actual,

@@ -1,16 +1,13 @@
-"""What stands beside a development goal, over the API: its plan, where it was used, and who saw it."""
+"""How far a development goal has come, over the API: where it was used, and who saw it."""
 
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 
 from goalcoach.coach import applied, goals
 from goalcoach.coach.applied import Applied, Stage
-from goalcoach.coach.seen_plan import plan_seen
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.goal import GoalId
-from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.store.use_port import UseKind
 from goalcoach.web.api.documented import problems
 from goalcoach.web.api.fields import Answer, Body, Day, Id, Text
@@ -20,40 +17,6 @@ from goalcoach.web.here import InHere
 from goalcoach.web.once import Once
 
 router = guarded_router("/api/v1", tags=["goals"])
-
-
-class PlanOut(Answer):
-    """How a development goal is meant to come true. null: not said; empty: said that there is none."""
-
-    competency: str
-    level: int | None
-    """From this level …"""
-    to: int | None
-    """… to this one."""
-    course: str
-    support: str | None
-    cost: Decimal | None
-    first_use: date | None
-    watched: str
-    """The number that should move."""
-    decision: str
-    """What gives way for it, or why it may go beyond the hours there are."""
-    gives_way: GivesWay | None
-    decided_on: date | None
-    """When its owner signed for an exception."""
-    small_step: str | None
-    """As it was planned before there were weeks."""
-    weeks: list[str]
-    """Something small for each week of the first month."""
-    new: bool | None
-    """Whether the task is new; told to its owner alone."""
-    blueprint: str | None
-    """Id of the role or need it leads to; told to its owner alone."""
-    blueprint_version: str | None
-    obstacle: str
-    """What may get in the way; told to its owner alone."""
-    if_then: str | None
-    """Told to its owner alone."""
 
 
 class UseIn(Body):
@@ -87,36 +50,6 @@ class AppliedOut(Answer):
     """What it still needs to be achieved, each as often as it is needed."""
     follow_ups: list[date]
     """When to ask whether it is still used."""
-
-
-@router.get(f"{GOAL}/plan", summary="The plan of a development goal", responses=problems(404))
-async def plan(goal_id: Id, here: InHere) -> PlanOut:
-    """For whoever may read the goal. 404 for a goal without one."""
-    view = await goals.look(here.unit, here.office, here.person, GoalId(goal_id))
-    kept = await plan_seen(here.unit, here.person, view.goal)
-    if kept is None:
-        raise NotFound("Nothing was planned for this goal.")
-    found = kept.plan
-    return PlanOut(
-        competency=found.competency,
-        level=found.level,
-        to=found.to,
-        course=found.course,
-        support=found.support,
-        cost=found.cost,
-        first_use=found.first_use,
-        watched=found.watched,
-        decision=kept.decision,
-        gives_way=kept.gives_way,
-        decided_on=kept.decided_on,
-        small_step=found.small_step,
-        weeks=list(found.weeks),
-        new=found.new,
-        blueprint=kept.role.blueprint if kept.role else None,
-        blueprint_version=kept.role.version if kept.role else None,
-        obstacle=found.obstacle,
-        if_then=found.if_then,
-    )
 
 
 @router.get(f"{GOAL}/uses", summary="Where a development goal was used", responses=problems(404))

@@ -16,9 +16,6 @@ from goalcoach.web.api.drafts import DraftOut, draft_out
 from goalcoach.web.api.fields import Answer
 from goalcoach.web.api.judged import JudgedOut, judged
 
-ON_PAGES = frozenset({Action.CONFIRM, Action.LOOK_INTO})
-"""What has its place on pages alone: the API names no action that it has no address for."""
-
 
 class GoalLine(Answer):
     """A goal in a list."""
@@ -166,5 +163,5 @@ def goal_page(view: GoalView, reader_id: str) -> GoalPage:
         owner_name=view.owner.name,
         judged=judged(view.verdict),
         comments=[comment_out(each) for each in view.comments],
-        actions=sorted(view.actions - ON_PAGES),
+        actions=sorted(view.actions),
     )

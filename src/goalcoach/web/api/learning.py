@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from typing import Annotated
 
 from fastapi import Response
 from pydantic import Field
 
 from goalcoach.coach import learning_step
-from goalcoach.coach.development import WEEKS, Way, Written
+from goalcoach.coach.development import WEEKS, Option, Way, Written
 from goalcoach.coach.learning_step import Step
 from goalcoach.coach.room import Giving
 from goalcoach.domain.errors import InvalidInput
@@ -19,18 +22,24 @@ from goalcoach.web.api.drafts import MilestoneShape
 from goalcoach.web.api.fields import Amount, Answer, Body, Day, IdIn, Text
 from goalcoach.web.api.goals import sent
 from goalcoach.web.api.goals_out import GoalOut
+from goalcoach.web.asking import note_taken
 from goalcoach.web.here import Here
 
 _MOST = 20
 """Milestones or activities of one goal."""
-_PLACES = {
-    "gives": "giving",
-    "gives_goal": "giving/goal",
-    "begins": "giving/begins",
-    "fewer": "giving/hours",
-    "decision": "giving/reason",
+ROOM_PLACES = {
+    "gives": "way",
+    "gives_goal": "goal",
+    "begins": "begins",
+    "fewer": "hours",
+    "decision": "reason",
 }
-"""Where in a body the fields are that the use cases name."""
+"""Where in what gives way the fields are that the use cases name."""
+_PLACES = {name: f"giving/{place}" for name, place in ROOM_PLACES.items()} | {
+    "gives": "giving",
+    "week1": "weeks",
+}
+"""Where in a plan they are."""
 
 
 class GivingIn(Body):
@@ -47,21 +56,19 @@ class GivingIn(Body):
     """Where you sign for an exception: why. Your manager reads it."""
 
 
-class LearningGoalIn(Body):
-    """What you make of the step. null: not said; empty: said that there is none."""
+class PlanIn(Body):
+    """A development goal with its plan. null: not said; empty: said that there is none."""
 
-    option: Text = ""
-    """The text of a way, as it was offered; empty when you write from nothing."""
     text: Text = ""
-    """What you will do; left out, it is the way's as it is."""
+    """What you will do."""
     why: Text = ""
     application: Text = ""
     """Where you will use it first."""
     mastery: Text = ""
-    """What somebody else will see; left out, what the next level says."""
+    """What somebody else will see; left out of a new goal, what the next level says."""
     first_use: Day | None = None
     review: Day | None = None
-    """When somebody looks at it next; left out, in four weeks."""
+    """When somebody looks at it next; left out of a new goal, in four weeks; of a plan, it stays."""
     hours_per_month: Amount | None = None
     support: Text | None = None
     """Who helps."""
@@ -82,6 +89,13 @@ class LearningGoalIn(Body):
     """Whether the task is new to you; stays yours alone."""
 
 
+class LearningGoalIn(PlanIn):
+    """What you make of the step. Without `text`, it is the way's as it is."""
+
+    option: Text = ""
+    """The text of a way, as it was offered; empty when you write from nothing."""
+
+
 class WayOut(Answer):
     """A way to take the step, to keep, change or throw away."""
 
@@ -89,6 +103,10 @@ class WayOut(Answer):
     text: str
     course: str
     """Course or certificate it names; empty for none."""
+    mentor: str
+    """Whoever it names as a mentor; empty for nobody."""
+    inquiry: str | None
+    """Of the language model: the inquiry in which it proposed it; null: a built-in one."""
 
 
 class OptionsOut(Answer):
@@ -98,37 +116,68 @@ class OptionsOut(Answer):
     watched: str
     """The number that fell short, as its goal names it."""
     options: list[WayOut]
-    """Practice first, then beside others, then courses."""
+    """Practice first, then beside others, then courses; last what the language model proposed."""
 
 
-def options_out(step: Step) -> OptionsOut:
-    """Ways to take a step, to be sent."""
+def options_out(step: Step, more: Sequence[Option] = ()) -> OptionsOut:
+    """Ways to take a step, to be sent; `more` are those of the language model."""
     return OptionsOut(
         step=gap_out(step.line),
         watched=step.watched,
-        options=[WayOut(way=each.way, text=each.text, course=each.course) for each in step.ways],
+        options=[
+            WayOut(
+                way=each.way,
+                text=each.text,
+                course=each.course,
+                mentor=each.mentor,
+                inquiry=each.inquiry or None,
+            )
+            for each in (*step.ways, *more)
+        ],
     )
 
 
-async def kept(step: Step, body: LearningGoalIn, response: Response, here: Here) -> GoalOut:
-    """Keep the goal, and send it. Raises InvalidInput."""
-    try:
-        goal = await learning_step.keep(here.unit, here.office, here.person, step, _written(step, body))
-    except InvalidInput as error:
-        field = str(error.data.get("field", ""))
-        raise InvalidInput(error.message, field=_PLACES.get(field, field)) from error
+async def kept(
+    step: Step, body: LearningGoalIn, response: Response, here: Here, more: Sequence[Option] = ()
+) -> GoalOut:
+    """Keep the goal, and send it; `more` are ways of the language model. Raises InvalidInput."""
+    way = next((each for each in (*step.ways, *more) if each.text == body.option), None)
+    with named_as_sent():
+        written = _from_way(way, body)
+        goal = await learning_step.keep(here.unit, here.office, here.person, step, written)
+    await note_taken(here, way, goal)
     response.headers["Location"] = f"/api/v1/goals/{goal.id}"
     return sent(goal, response, here)
 
 
-def _written(step: Step, body: LearningGoalIn) -> Written:
-    way = next((each for each in step.ways if each.text == body.option), None)
+@contextmanager
+def named_as_sent(places: Mapping[str, str] = _PLACES) -> Iterator[None]:
+    """What cannot be taken is told by where it stands in the body."""
+    try:
+        yield
+    except InvalidInput as error:
+        field = str(error.data.get("field", ""))
+        raise InvalidInput(error.message, **(error.data | {"field": places.get(field, field)})) from error
+
+
+def _from_way(way: Option | None, body: LearningGoalIn) -> Written:
     if body.option and way is None:
         raise InvalidInput("That is none of the ways that are offered now. Read them again.", field="option")
-    return Written(
-        text=body.text.strip() or body.option,
+    written = written_of(body)
+    course, mentor = (way.course, way.mentor) if way else ("", "")
+    return replace(
+        written,
+        text=written.text or body.option,
         offered=body.option,
-        course=way.course if way else "",
+        course=course,
+        support=mentor if mentor and written.support is None else written.support,
+    )
+
+
+def written_of(body: PlanIn) -> Written:
+    """What was sent, for the use cases."""
+    return Written(
+        text=body.text.strip(),
         why=body.why,
         application=body.application,
         mastery=body.mastery,
@@ -138,7 +187,7 @@ def _written(step: Step, body: LearningGoalIn) -> Written:
         support=body.support,
         cost=body.cost,
         watched=body.watched,
-        giving=_giving(body.giving),
+        giving=giving_of(body.giving) if body.giving else None,
         obstacle=body.obstacle,
         if_then=body.if_then,
         weeks=body.weeks,
@@ -148,9 +197,8 @@ def _written(step: Step, body: LearningGoalIn) -> Written:
     )
 
 
-def _giving(sent: GivingIn | None) -> Giving | None:
-    if sent is None:
-        return None
+def giving_of(sent: GivingIn) -> Giving:
+    """What gives way, for the use cases."""
     return Giving(
         way=sent.way, goal=sent.goal or "", begins=sent.begins, hours=sent.hours, reason=sent.reason
     )

@@ -8,13 +8,15 @@ from typing import Annotated
 from fastapi import Response
 from pydantic import Field
 
-from goalcoach.coach import hours
+from goalcoach.coach import hours, room
 from goalcoach.coach.hours import Fit, Ledger
 from goalcoach.domain.goal import GoalKind
 from goalcoach.web.api.documented import Revision, problems, tag
 from goalcoach.web.api.fields import Amount, Answer, Body
+from goalcoach.web.api.learning import ROOM_PLACES, GivingIn, giving_of, named_as_sent
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
+from goalcoach.web.once import Once
 
 router = guarded_router("/api/v1", tags=["working time"])
 Whole = Annotated[int, Field(ge=0, le=1_000, strict=True)]
@@ -88,6 +90,19 @@ async def enter(body: WorkingTimeIn, revision: Revision, response: Response, her
         days_away=body.days_away,
         revision=revision,
     )
+    return await _sent(response, here)
+
+
+@router.post(
+    "/working-time/room",
+    summary="Make room in my month",
+    dependencies=[Once],
+    responses=problems(404, 409, body=True),
+)
+async def make_room(body: GivingIn, response: Response, here: InHere) -> WorkingTimeOut:
+    """Drop a goal, put it off, ease it, or sign for going beyond. What comes of it is in the ledger."""
+    with named_as_sent(ROOM_PLACES):
+        await room.make(here.unit, here.office, here.person, giving_of(body))
     return await _sent(response, here)
 
 

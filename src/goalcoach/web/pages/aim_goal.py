@@ -10,6 +10,7 @@ from goalcoach.coach.learning_step import Step, step_of_aim
 from goalcoach.coach.learning_step import keep as keep_goal
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.web.api.fields import EntryId, Id
+from goalcoach.web.asking import StepOf, note_taken, proposed
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
@@ -18,7 +19,7 @@ from goalcoach.web.pages.learning_form import WAY, chosen, helped, prefilled, tr
 from goalcoach.web.pages.learning_parts import offering, parts
 from goalcoach.web.pages.posted import kept_once, posted, repeated
 from goalcoach.web.pages.render import Form, done, page
-from goalcoach.web.pages.ways_beside import StepOf, note_taken, proposed, ways_beside
+from goalcoach.web.pages.ways_beside import ways_beside
 
 router = guarded_router(include_in_schema=False)
 

@@ -6,16 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from goalcoach.coach.gaps import GapView
-from goalcoach.coach.inquiries import life
 from goalcoach.coach.inquiries.gap import question
-from goalcoach.coach.inquiries.question import read
-from goalcoach.domain.errors import Conflict, TooMany
+from goalcoach.domain.errors import TooMany
 from goalcoach.domain.framework import Competency
 from goalcoach.rules.joined.gap import Cause
-from goalcoach.store.inquiry_port import Fate, Inquiry, InquiryTask, Line, Slot
+from goalcoach.store.inquiry_port import Inquiry, Line, Slot
+from goalcoach.web.asking import inquire
 from goalcoach.web.here import Here
 from goalcoach.web.pages.growth_view import CAUSE
-from goalcoach.web.pages.inquiring import Inquired, beginning, inquire, inquired
+from goalcoach.web.pages.inquiring import Inquired, beginning, inquired
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,18 +66,3 @@ async def read_on(here: Here, found: GapView) -> None:
     except TooMany:
         # The built-in coach's next step is there; the page offers to ask later.
         return
-
-
-async def taken(here: Here, inquiry_id: str, talk_id: str, cause: Cause | None) -> Inquiry | None:
-    """The inquiry that the person follows, noted as taken; None when they confirm another cause.
-
-    Raises NotFound for one of somebody else's, Conflict where there is nothing to follow.
-    """
-    inquiry = await here.unit.inquiries.get(inquiry_id, here.person.id)
-    if inquiry.task is not InquiryTask.GAP or inquiry.talk_id != talk_id or read(inquiry) is None:
-        raise Conflict("There is no answer of the language model here. Load the page again.")
-    if cause is not None and cause is not inquiry.cause:
-        return None
-    if inquiry.fate is Fate.OPEN:
-        await life.decide(here.unit, here.office, here.person, inquiry.id, Fate.TAKEN)
-    return inquiry

@@ -21,18 +21,19 @@ from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 from goalcoach.store.gap_port import GapTalk
 from goalcoach.web.api.fields import Id
+from goalcoach.web.asking import StepOf, note_taken, proposed, taken
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
 from goalcoach.web.pages.finding import FEW, Words, competencies_found
-from goalcoach.web.pages.gap_reading import Reading, read_on, reading, taken
+from goalcoach.web.pages.gap_reading import Reading, read_on, reading
 from goalcoach.web.pages.learning_form import WAY, chosen, helped, prefilled, tried, wants_offer, written
 from goalcoach.web.pages.learning_parts import offering, parts
 from goalcoach.web.pages.phrases import ASK_IN, day
 from goalcoach.web.pages.posted import ID, Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
-from goalcoach.web.pages.ways_beside import StepOf, note_taken, proposed, think_ahead, ways_beside
+from goalcoach.web.pages.ways_beside import think_ahead, ways_beside
 
 router = guarded_router(include_in_schema=False)
 _BEGIN = ("goal", "title", "actual", "target", "unit", "better", "day")

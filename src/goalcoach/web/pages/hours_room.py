@@ -5,9 +5,7 @@ from __future__ import annotations
 from fastapi import Request, Response
 
 from goalcoach.coach import room
-from goalcoach.coach.room import Giving
 from goalcoach.domain.errors import InvalidInput
-from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
@@ -46,7 +44,7 @@ async def make(request: Request, here: InHere) -> Response:
     if known is not None:
         return known
     try:
-        await _give(here, giving(form))
+        await room.make(here.unit, here.office, here.person, giving(form))
     except InvalidInput as error:
         field = str(error.data.get("field", "gives"))
         return await _again(request, here, Form(sent_room(form), {field: error.message}), error)
@@ -58,15 +56,6 @@ async def _say(here: Here, form: Posted, name: str) -> None:
     goal_id, amount = name.removeprefix(TAKES), form.amount(name)
     if ID.fullmatch(goal_id) and amount is not None:
         await room.say_hours(here.unit, here.office, here.person, goal_id, amount, note="hours entered")
-
-
-async def _give(here: Here, chosen: Giving | None) -> None:
-    if chosen is None:
-        raise InvalidInput("Choose what gives way.", field="gives")
-    if chosen.way is GivesWay.EXCEPTION:
-        await room.sign(here.unit, here.office, here.person, chosen.goal, chosen.reason)
-    else:
-        await room.give_way(here.unit, here.office, here.person, chosen)
 
 
 async def _again(request: Request, here: Here, form: Form, error: InvalidInput) -> Response:

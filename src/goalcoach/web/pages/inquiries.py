@@ -8,32 +8,23 @@ from fastapi import Request, Response
 
 from goalcoach.coach import career, gaps
 from goalcoach.coach.inquiries import life
-from goalcoach.coach.inquiries.gap import question as about_gap
 from goalcoach.coach.learning_step import step_of_aim, step_of_gap
-from goalcoach.domain.errors import Conflict
 from goalcoach.store.inquiry_port import Fate, Inquiry, InquiryTask
+from goalcoach.web import asking
 from goalcoach.web.api.fields import EntryId, Id
+from goalcoach.web.asking import StepOf, ask_about_gap, ask_for_steps, ask_for_ways
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
-from goalcoach.web.pages.aim_steps import ask_for_steps
-from goalcoach.web.pages.inquiring import inquire
 from goalcoach.web.pages.posted import posted
 from goalcoach.web.pages.render import see_other
-from goalcoach.web.pages.ways_beside import StepOf, ask_for_ways
 
 router = guarded_router(include_in_schema=False)
-NOTHING_YET = "Say something first: the language model reads what you said, and nothing else."
 
 
 @router.post("/growth/gaps/{gap_id}/ask")
 async def read_gap(gap_id: Id, here: InHere) -> Response:
     """Have it read a talk, once more."""
-    found = await gaps.look(here.unit, here.office, here.person, gap_id)
-    asked = await here.unit.inquiries.of_talk(gap_id, here.person.id)
-    now = await about_gap(here.unit, here.office, here.person, found, asked)
-    if now is None:
-        raise Conflict(NOTHING_YET)
-    await inquire(here, now)
+    await ask_about_gap(here, await gaps.look(here.unit, here.office, here.person, gap_id))
     return see_other(f"/growth/gaps/{gap_id}#asked")
 
 
@@ -68,13 +59,7 @@ async def phrase_aim(aim_id: Id, request: Request, here: InHere) -> Response:
 @router.post("/growth/inquiries/{inquiry_id}/stop")
 async def stop(inquiry_id: Id, here: InHere) -> Response:
     """Wait for it no longer. Fine when it has ended."""
-    inquiry = await life.stop(here.unit, here.office, here.person, inquiry_id)
-
-    async def now() -> None:
-        here.worker.stop_inquiry(inquiry.id)
-
-    here.afterwards = now
-    return see_other(place_of(inquiry))
+    return see_other(place_of(await asking.stop(here, inquiry_id)))
 
 
 @router.post("/growth/inquiries/{inquiry_id}/leave")

@@ -1,13 +1,10 @@
-"""What a page of growth shows of the language model beside it, and how a request has it asked."""
+"""What a page of growth shows of the language model beside it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from goalcoach.coach.inquiries import life
-from goalcoach.coach.inquiries.question import Question
 from goalcoach.domain.conversation import RunState
-from goalcoach.domain.errors import NotFound
 from goalcoach.store.inquiry_port import Fate, Inquiry, Line, Slot
 from goalcoach.web.here import Here
 from goalcoach.web.pages.made import asked_with
@@ -76,22 +73,6 @@ def _how(newest: Inquiry) -> str:
         return ""
     passed = "Each text passed every rule before you saw it." if newest.lines else ""
     return f"The language model “{newest.source}” answered. {passed} {asked_with(newest.making)}"
-
-
-async def inquire(here: Here, question: Question) -> None:
-    """Ask, and have it answered once the request is kept. Raises Unavailable, TooMany, NotFound."""
-    if here.office.asker is None:
-        raise NotFound("No language model is configured, so there is nobody to ask.")
-    here.worker.refuse_when_leaving()
-    here.wired.messages.hit(here.person.id)
-    inquiry = await life.begin(here.unit, here.office, here.person, question, worker=here.worker.id)
-    if inquiry is None:
-        return
-
-    async def go() -> None:
-        here.worker.inquire(inquiry, question)
-
-    here.afterwards = go
 
 
 def beginning(here: Here) -> bool:
