@@ -201,8 +201,16 @@ def draft_of(line: Line, written: Written, today: date) -> GoalDraft:
         application=written.application,
         mastery=written.mastery or line.says(line.next),
         hours_per_month=written.hours,
-        milestones=written.milestones,
+        milestones=_moved(written.milestones, written.first_use, today),
         activities=written.activities,
+    )
+
+
+def _moved(milestones: Sequence[Milestone], first_use: date | None, today: date) -> tuple[Milestone, ...]:
+    """The proposed milestone of the first use goes to the day somebody chose for it."""
+    proposed = stations(today)[0]
+    return tuple(
+        replace(each, due=first_use) if first_use and each == proposed else each for each in milestones
     )
 
 

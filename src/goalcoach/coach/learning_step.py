@@ -34,7 +34,7 @@ class Step:
     gap: Gap | None = None
     """The shortfall it closes."""
     watched: str = ""
-    """The number that fell short, as its goal names it; empty where nobody knows."""
+    """What fell short, as its goal names the number or as the person named the result; else empty."""
 
 
 async def step_of_aim(unit: Unit, office: Office, person: Person, aim_id: str, competency: str) -> Step:
@@ -84,9 +84,11 @@ async def _ways(unit: Unit, office: Office, line: Line, language: str) -> tuple[
 
 
 async def _watched(unit: Unit, found: GapView) -> str:
+    if not found.talk.goal_id:
+        return found.talk.shortfall.title
     try:
-        goal = await unit.goals.get(found.talk.goal_id) if found.talk.goal_id else None
+        goal = await unit.goals.get(found.talk.goal_id)
     except NotFound:
-        goal = None
-    measure = goal.version.draft.measure if goal else None
+        return ""
+    measure = goal.version.draft.measure
     return measure.name if measure else ""

@@ -82,7 +82,7 @@ def _of(goal: Goal, kept: KeptPlan | None, applied: Applied | None, today: date)
     review = goal.version.draft.review if goal.next_check_in is None else None
     if review is not None and review <= today + SOON:
         yield Nudge(about=About.REVIEW, day=review, goal=goal)
-    if kept is None:
+    if kept is None or (applied is not None and applied.stage is Stage.ACHIEVED):
         return
     use = kept.plan.first_use
     if use is not None and use <= today + _NEAR and not (applied and applied.used):

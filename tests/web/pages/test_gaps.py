@@ -67,6 +67,7 @@ async def test_the_example_of_the_articles_from_shortfall_to_goal(talk: Talk) ->
     for said in (GIVES_IN, "No, not even if my job hung on it", "I know it from a book, and then I freeze"):
         assert await talk.post("answer", text=said) == 303
     page = await talk.page()
+    assert "“No”" not in page.text, "what speaks for a cause is quoted whole"
     assert "Practice changes that" in page.one("h2", id="now-head").text
     assert await talk.post("confirm", cause="skill") == 303
     near = (await talk.page()).all("button", name="competency")
@@ -76,12 +77,14 @@ async def test_the_example_of_the_articles_from_shortfall_to_goal(talk: Talk) ->
     assert page.all("a", href=f"{talk.path}/goal")
 
     form = tree(await talk.house["Ann"].get(f"{talk.path}/goal")).form(f"{talk.path}/goal")
+    assert form["watched"] == SHORT["title"], "the result that fell short is what should move"
     kept = await talk.house["Ann"].post(
         f"{talk.path}/goal",
         data=form
         | {
             "text": "Use three negotiation techniques a week in client meetings until 26 February 2027",
             "watched": "New client conversions",
+            "first_use": "2026-12-01",
         },
     )
 
@@ -91,6 +94,7 @@ async def test_the_example_of_the_articles_from_shortfall_to_goal(talk: Talk) ->
     )
     assert "Negotiation" in beside.text
     assert "New client conversions" in beside.text
+    assert "Used it for the first time at work due in 9 days (1 December 2026)" in beside.text
 
 
 async def test_each_question_stays_as_it_was_asked(talk: Talk) -> None:
@@ -286,3 +290,19 @@ async def test_anothers_goal_looks_like_one_that_is_not_there(talk: Talk) -> Non
         said.append(tree(response).one("main").text)
 
     assert said[0] == said[1]
+
+
+async def test_an_empty_shortfall_is_told_all_that_it_lacks_at_once(talk: Talk) -> None:
+    sent = await talk.house["Ann"].post("/growth/gaps", data={"unit": "%"})
+
+    assert sent.status_code == 422
+    page = tree(sent)
+    assert [
+        each for each in ("title", "actual", "target", "better") if page.all("span", id=f"{each}-error")
+    ] == [
+        "title",
+        "actual",
+        "target",
+        "better",
+    ]
+    assert page.one("input", id="unit").attrs["value"] == "%"

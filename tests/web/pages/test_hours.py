@@ -68,7 +68,7 @@ async def test_more_than_there_is_says_so(house: House) -> None:
     page = tree(await house["Ann"].get("/growth/hours"))
 
     assert "Your goals take more than there is" in page.text
-    assert "left: -6.5" in page.text
+    assert "too many: 6.5" in page.text
 
 
 async def test_of_two_windows_the_second_is_told(house: House) -> None:

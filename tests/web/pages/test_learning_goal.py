@@ -27,6 +27,7 @@ async def test_a_gap_becomes_a_goal_that_nobody_else_reads(grown: Grown) -> None
     beside = shown.one("section", aria_labelledby="plan").text
     assert "Giving feedback" in beside
     assert "nobody is needed" in beside
+    assert "Leads to Customer service team lead" in beside
     assert "The queue" in beside
     goal = await grown.house.goal(GoalId(kept.headers["location"].rsplit("/", 1)[1]))
     assert goal.version.draft.kind is GoalKind.DEVELOPMENT
@@ -61,12 +62,15 @@ async def test_used_twice_and_seen_it_is_achieved(grown: Grown) -> None:
     empty = await grown.house["Ann"].post(f"{goal}/applied", data={"kind": "situation", "used": ""})
     assert empty.status_code == 422
     assert "what happened" in tree(empty).one("span", id="used-error").text
+    assert "needs two situations on different days" in (await grown.page("Ann", goal)).text
 
     for day in ("2026-11-20", "2026-11-21"):
         sent = {"kind": "situation", "used": "Told Tom about the invoice.", "used_on": day}
         sent |= {"key": (await grown.page("Ann", goal)).form(f"{goal}/applied")["key"]}
         for _ in range(2):
             assert (await grown.house["Ann"].post(f"{goal}/applied", data=sent)).status_code == 303
+        lacking = (await grown.page("Ann", goal)).one("section", id="applied").text
+        assert ("needs one more situation, on another day," in lacking) == (day == "2026-11-20")
     assert len((await grown.page("Ann", goal)).one("section", id="applied").all("li")) == 2
     part = (await grown.page("Ann", goal)).one("section", aria_labelledby="applied-head").text
     assert "Used, not achieved yet" in part
@@ -74,7 +78,10 @@ async def test_used_twice_and_seen_it_is_achieved(grown: Grown) -> None:
     seen = {"kind": "observation", "used": "I was there on Friday."}
     assert (await grown.house["Bo"].post(f"{goal}/applied", data=seen)).status_code == 303
 
-    part = (await grown.page("Ann", goal)).one("section", aria_labelledby="applied-head").text
+    page = await grown.page("Ann", goal)
+    assert "mark it as done" in page.one("section", aria_labelledby="step").text
+    assert page.one("section", id="applied").all("a", href="/growth/levels/giving-feedback")
+    part = page.one("section", aria_labelledby="applied-head").text
     assert "Achieved" in part
     assert "22 December 2026, 20 February 2027, 21 May 2027" in part
     assert "Achieved goal" in (await grown.page("Ann", "/growth/levels/giving-feedback")).text

@@ -79,7 +79,7 @@ async def test_the_means_are_confirmed_one_by_one_and_out_of_date_once_the_plan_
     assert means(await learning.grown.page("Ann", page)).count("Not confirmed yet.") == 3, (
         "agreeing is not it"
     )
-    assert "Ann needs your word: time, money, help" in (await learning.grown.page("Bo", "/")).text
+    assert "Ann needs your word: time, money and help" in (await learning.grown.page("Bo", "/")).text
     assert "has not agreed to time, money and support" in (await learning.grown.page("Ann", page)).text
     form = (await learning.grown.page("Bo", page)).form(action)
 
@@ -93,7 +93,7 @@ async def test_the_means_are_confirmed_one_by_one_and_out_of_date_once_the_plan_
     told = means(await learning.grown.page("Ann", page))
     assert told.count("Bo confirmed it") == 2
     assert "not like this" in told
-    assert "Bo has another idea about: money" in (await learning.grown.page("Ann", "/")).text
+    assert "Bo has another idea about money" in (await learning.grown.page("Ann", "/")).text
     assert "needs your word" not in (await learning.grown.page("Bo", "/")).text
     assert await learning.readers("200 are left", page) == {"Ann", "Bo"}
 

@@ -157,7 +157,7 @@ async def test_more_hours_than_fit_need_a_decision_on_every_way(grown: Grown) ->
     assert (await ann.post(f"{goal}/plan", data=sign)).status_code == 303
     assert "Bo asked me to. (signed on 22 November 2026)" in (await grown.page("Ann", goal)).text
     page = await grown.page("Ann", "/growth/hours")
-    assert "left: -5.5" in page.text
+    assert "too many: 5.5" in page.text
     assert "You signed for going beyond on 22 November 2026" in page.text
     room = page.form("/growth/hours/room") | {"gives": "ease", "gives_goal": goal.rsplit("/", 1)[1]}
     wrong = await ann.post("/growth/hours/room", data=room | {"fewer": "41"})

@@ -25,10 +25,6 @@ KIND = {
     UseKind.OBSERVATION: "Seen",
     UseKind.LESSON: "Learned",
 }
-MISSING = {
-    UseKind.SITUATION: "a situation in which it was used",
-    UseKind.OBSERVATION: "somebody else who saw it",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +39,7 @@ class AppliedView:
     asked: str
     """The day since which somebody waits to hear where it was used; empty when nobody does."""
     closed: bool
+    achieved: bool
 
 
 def view_of(found: Applied, names: Mapping[PersonId, str], today: date) -> AppliedView:
@@ -52,8 +49,20 @@ def view_of(found: Applied, names: Mapping[PersonId, str], today: date) -> Appli
         lines=[
             (KIND[each.kind], told_day(each.day), names.get(each.by_id, ""), each.text) for each in found.uses
         ],
-        missing=" and ".join(dict.fromkeys(MISSING[each] for each in found.missing)),
+        missing=_missing(found),
         follow_ups=", ".join(told_day(each) for each in found.follow_ups),
         asked=told_day(found.asked(today)),
         closed=found.stage is Stage.CLOSED,
+        achieved=found.stage is Stage.ACHIEVED,
     )
+
+
+def _missing(found: Applied) -> str:
+    """What it takes yet, after "it still needs"; empty when nothing does."""
+    situations = found.missing.count(UseKind.SITUATION)
+    if situations and found.used:
+        used = "one more situation, on another day, in which it was used"
+    else:
+        used = "two situations on different days in which it was used" if situations else ""
+    seen = "somebody else who saw it" if UseKind.OBSERVATION in found.missing else ""
+    return ", and ".join(each for each in (used, seen) if each)

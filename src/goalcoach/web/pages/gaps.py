@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -36,6 +36,14 @@ from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
 from goalcoach.web.pages.ways_beside import think_ahead, ways_beside
 
 router = guarded_router(include_in_schema=False)
+_NEEDED = {
+    "title": "Choose a goal, or say which result falls short.",
+    "actual": "Write what was measured.",
+    "target": "Write what it should have been.",
+    "better": "Say whether more or less is better.",
+}
+_WHOLE = 160
+"""Characters up to which an answer is quoted whole."""
 _BEGIN = ("goal", "title", "actual", "target", "unit", "better", "day")
 
 
@@ -62,12 +70,14 @@ async def begin(request: Request, here: InHere) -> Response:
     repeat, known = await repeated(request, here, form)
     if known is not None:
         return known
+    values = {name: form.text(name) for name in _BEGIN}
+    if lacking := _lacking(values):
+        return await _begin_page(request, here, Form(values, lacking), 422)
     try:
         talk = await shortfall.begin(here.unit, here.office, here.person, _told_in(form))
     except InvalidInput as error:
         await here.undo(error)
         await here.begin()
-        values = {name: form.text(name) for name in _BEGIN}
         wrong = {str(error.data.get("field", "title")): error.message}
         return await _begin_page(request, here, Form(values, wrong), of_error(error).status)
     return await kept_once(repeat, see_other(f"/growth/gaps/{talk.id}"))
@@ -184,6 +194,12 @@ async def keep_goal(gap_id: Id, request: Request, here: InHere) -> Response:
     return await kept_once(repeat, done(f"/goals/{goal.id}", "written"))
 
 
+def _lacking(sent: Mapping[str, str]) -> dict[str, str]:
+    """All that a form without a goal has to say and does not, so that nobody is told one by one."""
+    needed = () if sent["goal"].strip() else _NEEDED.items()
+    return {name: words for name, words in needed if not sent[name].strip()}
+
+
 def _told_in(form: Posted) -> Told:
     """What was sent of a shortfall. Raises InvalidInput."""
     goal_id, better = form.line("goal"), form.line("better")
@@ -261,7 +277,7 @@ async def _page(
         confirmed=view.CAUSE[talk.cause] if talk.cause else "",
         follows=book.following[talk.cause] if talk.cause else None,
         learnable=talk.cause in LEARNABLE,
-        spoken=[(view.CAUSE[each.cause], each.quotes[0]) for each in out.spoken] if out else [],
+        spoken=[(view.CAUSE[each.cause], _quoted(talk, each.quotes)) for each in out.spoken] if out else [],
         guess=out.cause.value if out and out.cause else "",
         guess_name=view.CAUSE[out.cause] if out and out.cause else "",
         q=q,
@@ -280,6 +296,13 @@ async def _proposed(here: Here, talk: GapTalk) -> dict[str, object] | None:
         return None
     manager = await here.unit.people.get(found.by_id)
     return {"id": found.id, "who": manager.name, "told": found.cause is not None}
+
+
+def _quoted(talk: GapTalk, quotes: Sequence[str]) -> str:
+    """The strongest words for a cause; a short answer whole, since "No" alone tells nobody anything."""
+    strongest = quotes[0]
+    whole = (text for _, text in talk.answers if text.startswith(strongest) and len(text) <= _WHOLE)
+    return next(whole, strongest)
 
 
 def _taps(read: Reading | None, near: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:

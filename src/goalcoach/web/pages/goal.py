@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from urllib.parse import quote
 
 from fastapi import Request, Response
 
 from goalcoach.access.policy import Action
 from goalcoach.coach import goals
+from goalcoach.coach.applied import Applied, Stage
 from goalcoach.coach.applied import look as look_applied
 from goalcoach.coach.gaps import MEASURED
 from goalcoach.coach.goals import GoalView
@@ -42,6 +44,7 @@ _OWNER_NEXT = {
     GoalStatus.DONE: "It is done. You can open it again as a private draft.",
     GoalStatus.ARCHIVED: "It is put away. You can open it again as a private draft.",
 }
+_ACHIEVED = "Achieved: you used it, and somebody else saw it. You can mark it as done."
 _MANAGER_NEXT = {
     GoalStatus.SUBMITTED: "Read it, then agree or ask for changes. A question often does more than an order.",
     GoalStatus.CHANGES_ASKED: "You asked for changes. {owner} is working on it.",
@@ -133,6 +136,7 @@ async def goal_page(
         measured=version.draft.kind in MEASURED,
         steps=steps_view(steps(goal, kept), here.office.today()) if kept else [],
         has_plan=kept is not None,
+        level_page=f"/growth/levels/{quote(kept.plan.competency)}" if kept and kept.plan.competency else "",
         plan=planned(kept, framework) if kept else [],
         draft=version.draft,
         owner=view.owner,
@@ -147,7 +151,7 @@ async def goal_page(
         changes_asked=asked[-1] if asked and goal.status in _TALKED_OF else None,
         changes_open=goal.status is GoalStatus.CHANGES_ASKED,
         versions=_versions(view.versions, here) if mine else [],
-        next_step=_next_step(view, mine),
+        next_step=_next_step(view, mine, applied),
         who_sees=who_sees(goal.status, manager) if mine else f"{view.owner.name} and you can read it.",
         check_in=day_near(goal.next_check_in, here.office.today()).capitalize(),
         own=Own(words=own_words(version.own_words), percent=round(version.own_words * 100)),
@@ -159,9 +163,11 @@ def _facts(draft: GoalDraft, *, planned: bool) -> list[tuple[str, str]]:
     return facts(replace(draft, milestones=()) if planned else draft)
 
 
-def _next_step(view: GoalView, mine: bool) -> str:
+def _next_step(view: GoalView, mine: bool, applied: Applied | None) -> str:
     if mine and view.manager and not view.led and view.goal.status in _NEEDS_MANAGER:
         return goals.gone(view.manager)
+    if mine and applied and applied.stage is Stage.ACHIEVED and view.goal.status is GoalStatus.AGREED:
+        return _ACHIEVED
     return (_OWNER_NEXT if mine else _MANAGER_NEXT)[view.goal.status].replace("{owner}", view.owner.name)
 
 

@@ -189,9 +189,11 @@ def planned(kept: KeptPlan, framework: Framework) -> list[tuple[str, str]]:
     """What stands beside a development goal, name and value, as its reader sees it."""
     plan = kept.plan
     competency = framework.competency(plan.competency)
+    aim = framework.blueprint(kept.role.blueprint) if kept.role else None
     rows = [
         ("Competency", competency.name if competency else plan.competency),
         ("Level", f"from {plan.level or 'the start'} to {plan.to}" if plan.to else ""),
+        ("Leads to", aim.name if aim else ""),
         ("Course", plan.course),
         ("Help", _or_none(plan.support, "nobody is needed")),
         ("Money", "" if plan.cost is None else number(plan.cost) or "0"),
@@ -199,7 +201,7 @@ def planned(kept: KeptPlan, framework: Framework) -> list[tuple[str, str]]:
         ("To watch", plan.watched),
         ("Beyond the hours" if kept.gives_way is GivesWay.EXCEPTION else "What gives way", _decided(kept)),
         ("Small step", _or_none(plan.small_step, "none")),
-        ("New to them", "" if plan.new is None else "yes" if plan.new else "no"),
+        ("New to you", "" if plan.new is None else "yes" if plan.new else "no"),
         ("In the way", plan.obstacle),
         ("If so", _or_none(plan.if_then, "none")),
     ]

@@ -97,7 +97,7 @@ async def _means_told(here: Here, own: Sequence[Goal]) -> AsyncIterator[Task]:
             icon="back" if otherwise else "check",
             href=f"/goals/{goal.id}#means",
             title=goal.version.draft.text,
-            why=f"{await _name(here, answer.by_id)} {did}: {_names(otherwise or fresh)}",
+            why=f"{await _name(here, answer.by_id)} {did} {_names(otherwise or fresh)}",
             when=since(answer.at, here.office.now()),
             verb="Look at it",
         )
@@ -145,7 +145,8 @@ async def _name(here: Here, person_id: PersonId) -> str:
 
 
 def _names(found: Sequence[Needed]) -> str:
-    return ", ".join(NAME[each.means].partition(",")[0].lower() for each in found)
+    *some, last = (NAME[each.means].partition(",")[0].lower() for each in found)
+    return f"{', '.join(some)} and {last}" if some else last
 
 
 def _fresh(here: Here, at: datetime) -> bool:

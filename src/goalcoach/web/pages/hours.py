@@ -154,7 +154,7 @@ def _month(found: hours.Ledger) -> dict[str, object]:
         "pieces": pieces,
         "available": told(found.available),
         "taken": told(found.taken) or "0",
-        "left": told(found.left) or "0",
+        "left": f"too many: {told(-found.left)}" if found.left < 0 else f"left: {told(found.left) or '0'}",
         "learning": told(hours.learning(found)) or "0",
         "line": f"{found.available / whole * 1000:.0f}",
         "fit": FIT[fit],

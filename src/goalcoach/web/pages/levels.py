@@ -139,7 +139,9 @@ async def _page(
         thin=[view.THIN[each] for each in shown.thin],
         words=view.words(found.words, here.person.id, await _names(here, found.words)),
         offers=[
-            (view.OFFER[each.kind], each) for each in framework.offers if competency.id in each.competencies
+            (view.OFFER[each.kind], each)
+            for each in framework.offers
+            if competency.id in each.competencies and (each.to is None or each.to > shown.level)
         ],
         kinds=_KINDS,
         form=form if form is not EMPTY else Form({"rater": Rater.SELF.value}, {}),

@@ -96,7 +96,7 @@ def test_two_causes_that_weigh_the_same_are_put_side_by_side() -> None:
 
     [weighs] = [each for each in asked if each.probe is Probe.WEIGHS]
     assert weighs.question == (
-        "Which of the two weighs more: time, people, money or tools or the way the work runs?"
+        "Which of the two weighs more: “time, people, money or tools” or “the way the work runs”?"
     )
     assert weighs.options == ("Time, people, money or tools", "The way the work runs", "I do not know yet")
     assert isinstance(now, CameOut)

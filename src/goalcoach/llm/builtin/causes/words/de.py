@@ -20,7 +20,7 @@ GERMAN = CauseBook(
         Probe.STEPS: "An welcher Stelle bleibt die Arbeit liegen, kommt zurück oder dreht sich im Kreis?",
         Probe.WORTH: "Was hast du davon, wenn du es gut machst, und was passiert, wenn nicht?",
         Probe.OUTSIDE: "Was hat sich außerhalb deiner Arbeit geändert, das hier niemand steuern kann?",
-        Probe.WEIGHS: "Was von beidem wiegt schwerer: {first} oder {second}?",
+        Probe.WEIGHS: "Was von beidem wiegt schwerer: „{first}“ oder „{second}“?",
     },
     choices={
         Probe.FIRST: (

@@ -21,7 +21,7 @@ ENGLISH = CauseBook(
         Probe.STEPS: "At which step does the work wait, come back or go round in circles?",
         Probe.WORTH: "What happens to you when you do it well, and what when you do not?",
         Probe.OUTSIDE: "What changed outside your work that nobody here could steer?",
-        Probe.WEIGHS: "Which of the two weighs more: {first} or {second}?",
+        Probe.WEIGHS: "Which of the two weighs more: “{first}” or “{second}”?",
     },
     choices={
         Probe.FIRST: (
