@@ -79,6 +79,8 @@ class PlainTables:
         self._competencies: dict[str, _Competency] = {}
         self._roles: dict[str, _Role] = {}
         self._offers: list[tuple[FrameworkRow, str, str]] = []
+        self._naming: set[str] = set()
+        """Tables of roles or offers, which name competencies and are named by nothing."""
 
     def read(self, sheet: Sheet) -> None:
         """Take in one table."""
@@ -94,6 +96,8 @@ class PlainTables:
         }[mapping.kind]
         if mapping.kind is TableKind.COMPETENCIES and not describes(places):
             self._out.notes.append(OWN_LEVELS)
+        if mapping.kind is not TableKind.COMPETENCIES:
+            self._naming.add(sheet.name)
         for line, cells in self._out.rows(sheet):
             values = {field: cells[place] for field, place in places.items() if place < len(cells)}
             row = FrameworkRow(values, names, sheet.name, line, self._out)
@@ -181,8 +185,12 @@ class PlainTables:
         return self._ids[kind].get(name_key(name)) or (f"{self._prefix}{made}" if made else "")
 
     def finish(self) -> None:
-        """Make entries of what was read; of nothing when something in it is wrong."""
-        if self._out.problems:
+        """Make entries of what was read, and look up what they name.
+
+        Where something else than a role or an offer could not be read, nothing is looked up: the competency
+        that seems to be missing may be just that.
+        """
+        if not self._naming.issuperset(str(each.data["name"]) for each in self._out.problems):
             return
         for id_, each in self._competencies.items():
             before = self._known_competencies.get(id_)
