@@ -13,6 +13,7 @@ from goalcoach.domain.framework_check import LONGEST_ID, MOST_WEIGHT
 from goalcoach.exchange.column_names import TableKind
 from goalcoach.exchange.framework_entries import (
     Asked,
+    Found,
     blueprint_of,
     competency_of,
     offer_kind,
@@ -205,13 +206,13 @@ class PlainTables:
             offer = offer_of(row, id_, name, found, self._known_offers.get(id_))
             self._out.keep(offer, row.name, row.line)
 
-    def _by_word(self) -> dict[str, str]:
-        """Ids of competencies by what a row may call them: name, id, id without its prefix."""
-        found = {**self._ids[TableKind.COMPETENCIES]}
-        found |= {name_key(each.name): id_ for id_, each in self._competencies.items()}
-        for id_ in (*self._known_competencies, *self._competencies):
-            found[name_key(id_.removeprefix(self._prefix))] = found[name_key(id_)] = id_
-        return found
+    def _by_word(self) -> Found:
+        """Competencies by what a row may call them: name, id, id without its prefix."""
+        every = (*self._known_competencies, *self._competencies)
+        ids = {told: id_ for id_ in every for told in (id_.removeprefix(self._prefix), id_)}
+        words = {name_key(told): id_ for told, id_ in ids.items()} | {**self._ids[TableKind.COMPETENCIES]}
+        words |= {name_key(each.name): id_ for id_, each in self._competencies.items()}
+        return Found(ids, words)
 
 
 def letters(place: int) -> str:
