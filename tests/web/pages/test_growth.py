@@ -198,9 +198,9 @@ async def test_lists_begin_with_what_is_near_and_families_lead_on(grown: Grown) 
     given = Framework(blueprints=(wide, Blueprint(id="b", name="Zealous", requirements=(only,))))
     async with office.store.unit() as unit:
         await carry_out(unit, office, plan(await office.names(unit), given), by=None, note="two roles")
-    asking = (await grown.page("Ann", "/roles?q=haggling")).one("main").one("section").text
-    assert asking.index("Zealous") < asking.index("Account manager")
-    assert "Wide" not in asking, "it asks for more of it, but far more of something else"
+    found = (await grown.page("Ann", "/roles?q=haggling")).one("main").one("section").text
+    assert found.index("Zealous") < found.index("Account manager")
+    assert "Wide" not in found, "it asks for more of it, but far more of something else"
     assert "Nothing matches" in (await grown.page("Ann", "/roles?q=qqqq")).text
 
     needs = await grown.page("Ann", "/needs")
