@@ -46,4 +46,4 @@ async def ask_for_steps(here: Here, found: AimView, said: str) -> None:
     now = blueprint.question(here.office, here.person, found, said=work)
     if now is None:
         raise Conflict("This aim has no next step to put into words.")
-    await inquire(here, now, await here.unit.inquiries.of_aim(found.aim.id, here.person.id))
+    await inquire(here, now)

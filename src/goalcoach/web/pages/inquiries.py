@@ -33,7 +33,7 @@ async def read_gap(gap_id: Id, here: InHere) -> Response:
     now = await about_gap(here.unit, here.office, here.person, found, asked)
     if now is None:
         raise Conflict(NOTHING_YET)
-    await inquire(here, now, asked)
+    await inquire(here, now)
     return see_other(f"/growth/gaps/{gap_id}#asked")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from goalcoach.coach.inquiries import life
@@ -79,13 +78,13 @@ def _how(newest: Inquiry) -> str:
     return f"The language model “{newest.source}” answered. {passed} {asked_with(newest.making)}"
 
 
-async def inquire(here: Here, question: Question, asked: Sequence[Inquiry]) -> None:
+async def inquire(here: Here, question: Question) -> None:
     """Ask, and have it answered once the request is kept. Raises Unavailable, TooMany, NotFound."""
     if here.office.asker is None:
         raise NotFound("No language model is configured, so there is nobody to ask.")
     here.worker.refuse_when_leaving()
     here.wired.messages.hit(here.person.id)
-    inquiry = await life.begin(here.unit, here.office, here.person, question, asked, worker=here.worker.id)
+    inquiry = await life.begin(here.unit, here.office, here.person, question, worker=here.worker.id)
     if inquiry is None:
         return
 

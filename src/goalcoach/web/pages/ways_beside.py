@@ -67,7 +67,7 @@ async def proposed(here: Here, step: StepOf) -> tuple[Option, ...]:
 async def ask_for_ways(here: Here, step: StepOf, said: str) -> None:
     """Have it asked. Raises InvalidInput, Unavailable, TooMany, NotFound."""
     now = await _question(here, step, short_text(said, "said", SAID_LIMIT))
-    await inquire(here, now, await _asked(here, step))
+    await inquire(here, now)
 
 
 async def think_ahead(here: Here, step: StepOf) -> None:
