@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from goalcoach.coach.names_at_hand import Held
-from goalcoach.domain.framework import Framework
+from goalcoach.domain.framework import Blueprint, Competency, Framework, Offer, OfferKind, Requirement
 from goalcoach.exchange.framework_export import ExportForm, written
 from goalcoach.exchange.framework_intake import prepare
 from goalcoach.exchange.sources import opened
@@ -17,6 +17,8 @@ from goalcoach.exchange.starter import starter
 from goalcoach.exchange.workbook import read_sheets
 from tests.domain.frameworks import FRAMEWORK
 
+ABOUT = " ".join(["What a writer does all day, told at length."] * 30)
+ASKED = (Requirement(competency="o:1", level=2), Requirement(competency="o:2", level=3))
 TRICKY = replace(
     FRAMEWORK,
     competencies=(
@@ -29,8 +31,16 @@ TRICKY = replace(
             about="- begins like a list\nand goes on",
             levels=("=SUM(A1)", "", "Does <b>it</b> & more."),
         ),
+        Competency(id="writing", name="Writing for work", levels=("Writes.",)),
+        Competency(id="o:1", name="Writing", levels=("Writes.", "Writes well.")),
+        Competency(id="o:2", name="o:1", levels=("Writes.", "Writes well.", "Writes best.")),
     ),
+    blueprints=tuple(
+        Blueprint(id=f"r{at}", name=f"Writer {at}", about=ABOUT, requirements=ASKED) for at in range(800)
+    ),
+    offers=(Offer(id="a", kind=OfferKind.COURSE, name="Writing", competencies=("writing",)),),
 )
+"""Names that are ids of others, and more than a megabyte."""
 
 
 def files(framework: Framework, form: ExportForm, folder: Path) -> list[str]:

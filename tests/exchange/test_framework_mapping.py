@@ -8,7 +8,7 @@ import pytest
 
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.exchange.column_names import TableKind
-from goalcoach.exchange.framework_mapping import FIELDS, ColumnMapping, guess_mapping
+from goalcoach.exchange.framework_mapping import FIELDS, ColumnMapping, guess_columns, guess_mapping
 
 
 @pytest.mark.parametrize(
@@ -61,6 +61,10 @@ def test_a_guess_can_be_asked_for_one_kind() -> None:
     offers = guess_mapping(heading, TableKind.OFFERS)
     assert offers is not None
     assert offers.columns == {"name": "Title", "kind": "Type", "about": "Description"}
+    rest = {"level": "Lvl", "description": "Meaning"}
+    assert guess_columns(("Thing", "Lvl", "Meaning"), TableKind.COMPETENCIES) == rest, (
+        "a name is still missing"
+    )
 
 
 def test_a_column_is_named_by_its_heading_or_its_letter() -> None:

@@ -250,6 +250,13 @@ def test_one_pass_tells_everything_that_is_wrong_with_the_cells(tmp_path: Path) 
         ["a.csv:2", "column 'kind'"],
         ["a.csv:4", "column 'competency'"],
     ]
+    roles = "role,competency,level\nBaker,Baking,two\nBaker,Flying,1\n"
+    assert [each.split(": ", 1)[1][:40] for each in told(tmp_path, roles, known=KNOWN)] == [
+        "column 'level': 'two' is no level. Write",
+        "column 'competency': there is no compete",
+    ], "a name that means nothing is told beside a level that is none"
+    broken = "name,level 1\nFlying,a\nFlying,b\n"
+    assert len(told(tmp_path, broken, roles, known=KNOWN)) == 2, "what could not be read may be what is named"
 
 
 @pytest.mark.parametrize(

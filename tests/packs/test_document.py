@@ -36,6 +36,9 @@ def test_every_part_knows_its_line() -> None:
     assert [item.line for item in node.table["b"].items] == [4, 5]
 
 
+LONG = "# long\n" * (LARGEST // 6)
+
+
 @every(
     ("text", "line", "told"),
     [
@@ -64,6 +67,18 @@ def test_what_is_not_taken_is_told_with_its_line(text: str, line: int, told: str
         read_document(text.encode())
 
     assert error.value.line == line
+    # What is large is read by libyaml, which must refuse the same.
+    with pytest.raises(BadDocument, match=told):
+        read_document(f"{text}\n{LONG}".encode(), largest=10 * LARGEST)
+
+
+def test_a_large_document_is_read_alike_and_has_an_end_too() -> None:
+    text = "a: 1\nb:\n  - 'x'\n  - y: z\n"
+    small, large = read_document(text.encode()), read_document((text + LONG).encode(), largest=10 * LARGEST)
+    assert small == large
+
+    with pytest.raises(BadDocument, match=r"more than 10,000 parts"):
+        read_document(b"a: [" + b"a," * 10_001 + b"]")
 
 
 @every(

@@ -26,6 +26,7 @@ _COMPETENCY = (
     "kompetenzname",
     "fähigkeit",
     "faehigkeit",
+    "ability",
 )
 USUAL: Mapping[str, Sequence[str]] = {
     "id": (
@@ -65,9 +66,11 @@ USUAL: Mapping[str, Sequence[str]] = {
         "andere namen",
         "schlagwörter",
         "schlagwoerter",
+        "auch genannt",
     ),
     "level": (
         "level",
+        "lvl",
         "required level",
         "target level",
         "proficiency",
@@ -84,6 +87,7 @@ USUAL: Mapping[str, Sequence[str]] = {
         "behaviour",
         "behavior",
         "indicator",
+        "meaning",
         "stufenbeschreibung",
         "beschreibung",
         "verhalten",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from goalcoach.domain.framework import (
@@ -47,8 +47,20 @@ _OFFER_KINDS: Mapping[str, OfferKind] = {
 
 Asked = tuple[FrameworkRow, str, int, Decimal]
 """A row of a role: the competency as it is written, the level and the weight."""
-Found = Mapping[str, str]
-"""Ids of competencies by what a row may call them, as `name_key` makes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Ids of competencies by what a row may call them."""
+
+    ids: Mapping[str, str]
+    """By the id as it is written, with or without its prefix."""
+    words: Mapping[str, str]
+    """By name, or by id however it is written, as `name_key` makes it."""
+
+    def get(self, written: str) -> str | None:
+        """The one that is meant; "Writing" may be the name of one, and "writing" the id of another."""
+        return self.ids.get(written) or self.words.get(name_key(written))
 
 
 def role_kind(row: FrameworkRow) -> BlueprintKind | None:
@@ -85,7 +97,7 @@ def blueprint_of(
     made = before or Blueprint(id=id_, name=name, requirements=())
     requirements: dict[str, Requirement] = {}
     for each, written, level, weight in asked:
-        competency = found.get(name_key(written))
+        competency = found.get(written)
         if competency is None:
             each.wrong("competency", _unknown(written))
         elif competency in requirements:
@@ -123,11 +135,12 @@ def offer_of(row: FrameworkRow, id_: str, name: str, found: Found, before: Offer
 def _competencies(row: FrameworkRow, found: Found) -> tuple[str, ...]:
     """Ids of those a cell names; a name may hold a comma."""
     whole = row.text("competencies")
-    parts = (whole,) if name_key(whole) in found else row.parts("competencies")
-    for each in parts:
-        if name_key(each) not in found:
+    parts = (whole,) if found.get(whole) else row.parts("competencies")
+    meant = [(each, found.get(each)) for each in parts]
+    for each, id_ in meant:
+        if id_ is None:
             row.wrong("competencies", _unknown(each))
-    return tuple(dict.fromkeys(found[name_key(each)] for each in parts if name_key(each) in found))
+    return tuple(dict.fromkeys(id_ for _, id_ in meant if id_))
 
 
 def _unknown(written: str) -> str:

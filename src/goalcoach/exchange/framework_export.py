@@ -100,7 +100,8 @@ def _roles(entries: Iterable[Blueprint], names: Mapping[str, str]) -> Iterator[S
     for each in entries:
         for need in each.requirements:
             first = (each.name, each.id, each.kind.value, each.family, each.about)
-            competency = names.get(need.competency, need.competency)
+            name = names.get(need.competency, need.competency)
+            competency = need.competency if name in names else name  # a name that is the id of another
             yield [*first, competency, need.level, _number(need.weight)]
 
 

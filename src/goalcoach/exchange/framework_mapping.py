@@ -99,7 +99,7 @@ def guess_mapping(heading: Sequence[str], kind: TableKind | None = None) -> Colu
     """What the columns of this heading seem to hold, in English or German; None when that cannot be told."""
     tried = (kind,) if kind else (TableKind.BLUEPRINTS, TableKind.OFFERS, TableKind.COMPETENCIES)
     for each in tried:
-        columns = _guessed(heading, each)
+        columns = guess_columns(heading, each)
         if all(field in columns for field in REQUIRED[each]) and (kind or _telling(each, columns)):
             return ColumnMapping(kind=each, columns=columns)
     return None
@@ -110,8 +110,11 @@ def _telling(kind: TableKind, columns: Mapping[str, str]) -> bool:
     return kind is not TableKind.OFFERS or bool({"hours", "cost", "competencies", "to"} & columns.keys())
 
 
-def _guessed(heading: Sequence[str], kind: TableKind) -> dict[str, str]:
-    """Columns by field: exact words before close ones, each column once."""
+def guess_columns(heading: Sequence[str], kind: TableKind) -> dict[str, str]:
+    """What can be told of the columns of such a table, by field, even when a needed one is not found.
+
+    Exact words come before close ones, and each column is taken once.
+    """
     free = {_plain(name): name for name in reversed(heading) if _plain(name)}
     columns: dict[str, str] = {}
     left = [field for field in FIELDS[kind] if field not in LEVELS]

@@ -13,6 +13,7 @@ from goalcoach.domain.framework_check import LONGEST_ID, MOST_WEIGHT
 from goalcoach.exchange.column_names import TableKind
 from goalcoach.exchange.framework_entries import (
     Asked,
+    Found,
     blueprint_of,
     competency_of,
     offer_kind,
@@ -79,6 +80,8 @@ class PlainTables:
         self._competencies: dict[str, _Competency] = {}
         self._roles: dict[str, _Role] = {}
         self._offers: list[tuple[FrameworkRow, str, str]] = []
+        self._naming: set[str] = set()
+        """Tables of roles or offers, which name competencies and are named by nothing."""
 
     def read(self, sheet: Sheet) -> None:
         """Take in one table."""
@@ -94,6 +97,8 @@ class PlainTables:
         }[mapping.kind]
         if mapping.kind is TableKind.COMPETENCIES and not describes(places):
             self._out.notes.append(OWN_LEVELS)
+        if mapping.kind is not TableKind.COMPETENCIES:
+            self._naming.add(sheet.name)
         for line, cells in self._out.rows(sheet):
             values = {field: cells[place] for field, place in places.items() if place < len(cells)}
             row = FrameworkRow(values, names, sheet.name, line, self._out)
@@ -181,8 +186,12 @@ class PlainTables:
         return self._ids[kind].get(name_key(name)) or (f"{self._prefix}{made}" if made else "")
 
     def finish(self) -> None:
-        """Make entries of what was read; of nothing when something in it is wrong."""
-        if self._out.problems:
+        """Make entries of what was read, and look up what they name.
+
+        Where something else than a role or an offer could not be read, nothing is looked up: the competency
+        that seems to be missing may be just that.
+        """
+        if not self._naming.issuperset(str(each.data["name"]) for each in self._out.problems):
             return
         for id_, each in self._competencies.items():
             before = self._known_competencies.get(id_)
@@ -197,13 +206,13 @@ class PlainTables:
             offer = offer_of(row, id_, name, found, self._known_offers.get(id_))
             self._out.keep(offer, row.name, row.line)
 
-    def _by_word(self) -> dict[str, str]:
-        """Ids of competencies by what a row may call them: name, id, id without its prefix."""
-        found = {**self._ids[TableKind.COMPETENCIES]}
-        found |= {name_key(each.name): id_ for id_, each in self._competencies.items()}
-        for id_ in (*self._known_competencies, *self._competencies):
-            found[name_key(id_.removeprefix(self._prefix))] = found[name_key(id_)] = id_
-        return found
+    def _by_word(self) -> Found:
+        """Competencies by what a row may call them: name, id, id without its prefix."""
+        every = (*self._known_competencies, *self._competencies)
+        ids = {told: id_ for id_ in every for told in (id_.removeprefix(self._prefix), id_)}
+        words = {name_key(told): id_ for told, id_ in ids.items()} | {**self._ids[TableKind.COMPETENCIES]}
+        words |= {name_key(each.name): id_ for id_, each in self._competencies.items()}
+        return Found(ids, words)
 
 
 def letters(place: int) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from goalcoach.coach.framework import carry_out, plan, remove
-from goalcoach.domain.framework import Competency, Framework
+from goalcoach.domain.framework import Blueprint, Competency, Framework, Requirement
 from goalcoach.domain.goal import GoalKind
 from goalcoach.exchange.starter import starter
 from tests.web.pages.grown import LEAD, Grown, enter
@@ -190,6 +191,16 @@ async def test_lists_begin_with_what_is_near_and_families_lead_on(grown: Grown) 
     asking = await grown.page("Ann", "/roles?q=haggling")
     assert "Account manager" in asking.one("main").one("section").text
     assert "Nurse" not in asking.text
+    heavy = Requirement(competency="giving-feedback", level=5, weight=Decimal(90))
+    beside = Requirement(competency="negotiation", level=4, weight=Decimal(5))
+    wide = Blueprint(id="onet:1", name="Wide", requirements=(heavy, beside))
+    only = Requirement(competency="negotiation", level=2)
+    given = Framework(blueprints=(wide, Blueprint(id="b", name="Zealous", requirements=(only,))))
+    async with office.store.unit() as unit:
+        await carry_out(unit, office, plan(await office.names(unit), given), by=None, note="two roles")
+    found = (await grown.page("Ann", "/roles?q=haggling")).one("main").one("section").text
+    assert found.index("Zealous") < found.index("Account manager")
+    assert "Wide" not in found, "it asks for more of it, but far more of something else"
     assert "Nothing matches" in (await grown.page("Ann", "/roles?q=qqqq")).text
 
     needs = await grown.page("Ann", "/needs")
@@ -202,6 +213,10 @@ async def test_lists_begin_with_what_is_near_and_families_lead_on(grown: Grown) 
     assert all("Practice at work" in each.one("span", klass="side").text for each in rows)
     assert all("Leads to" in each.text for each in rows)
     assert (await grown.page("Ann", "/offers?q=negotiation+deal")).all("ul", klass="rows")
+    german = await grown.page("Ann", "/offers?q=Verhandeln")
+    assert "These lead to Negotiation" in german.one("main").one("h2").text
+    assert "Negotiation" in german.one("ul", klass="rows").all("li")[0].text
+    assert "Nothing matches" in (await grown.page("Ann", "/offers?q=qqqq")).text
     assert not practice.all("a", href="/hr/import")
     hr = await grown.page("Cy", "/offers?kind=course")
     edit = next(each for each in hr.all("a") if each.attrs["href"].startswith("/hr/offers/"))

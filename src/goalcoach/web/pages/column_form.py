@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.exchange.column_names import TableKind
 from goalcoach.exchange.framework_import import Look
-from goalcoach.exchange.framework_mapping import FIELDS, LEVELS, REQUIRED, ColumnMapping, guess_mapping
+from goalcoach.exchange.framework_mapping import FIELDS, LEVELS, REQUIRED, ColumnMapping, guess_columns
 from goalcoach.exchange.framework_table import letters
 from goalcoach.web.intake import Choice
 from goalcoach.web.pages.posted import Posted
@@ -105,8 +105,7 @@ def chosen(
         said = form.line(f"t{at}-holds")
         kind = TableKind(said) if said in set(TableKind) else None
         if kind is not choice.kind:
-            guessed = guess_mapping(look.heading, kind) if kind else None
-            columns = dict(guessed.columns) if guessed else {}
+            columns = guess_columns(look.heading, kind) if kind else {}
         else:
             offered = {value for value, _ in _columns(look)}
             sent = {field: form.line(f"t{at}-{field}") for field in FIELDS[kind]} if kind else {}

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Annotated, TypeVar
 from urllib.parse import quote, urlencode
 
@@ -139,12 +140,14 @@ async def offers(
     """Courses, certificates, mentors and practice, and which competency each leads to."""
     framework = (await here.office.names(here.unit)).framework
     names = {each.id: each.name for each in framework.competencies}
-    matching = _named_first(q, await browsing.offers(here.unit, here.office, q))
+    title, matching = "", _named_first(q, await browsing.offers(here.unit, here.office, q))
+    if q.strip() and not matching:
+        title, matching = await _leading(here, framework, q)
     found = [each for each in matching if kind in {None, each.kind}]
     hr = _hr(here)
     shown = _paged(
         "/offers",
-        "",
+        title,
         found,
         lambda each: _offer(each, names, hr=hr),
         number_,
@@ -169,17 +172,29 @@ async def offers(
 async def _asking(here: Here, framework: Framework, q: str) -> Shown:
     """Roles that ask for what comes close to these words, where no role is called like that."""
     near = await competencies_found(here, q, 3)
-    asking = {
-        each.id: max(need.weight * need.level for need in each.requirements if need.competency in dict(near))
-        for each in framework.blueprints
-        if any(each.level(id_) for id_, _ in near)
-    }
+    asking = {each.id: _share(each, dict(near)) for each in framework.blueprints}
     found = sorted(
-        (each for each in framework.blueprints if each.id in asking),
+        (each for each in framework.blueprints if asking[each.id]),
         key=lambda each: (-asking[each.id], each.name.casefold()),
     )
     title = f"Not in a name. These ask for {', '.join(name for _, name in near)}"
     return Shown(shelves=[Shelf(title=title, entries=[*map(_blueprint, found[:FOUND])])] if found else [])
+
+
+def _share(role: Blueprint, wanted: Container[str]) -> Decimal:
+    """How much of what a role asks for is among these competencies, 0 to 1.
+
+    A share, since weights of O*NET go up to 5 and its levels to 7: its roles would always come first.
+    """
+    asked = [(each.competency in wanted, each.weight * each.level) for each in role.requirements]
+    return sum((size for meant, size in asked if meant), Decimal()) / max(sum(size for _, size in asked), 1)
+
+
+async def _leading(here: Here, framework: Framework, q: str) -> tuple[str, list[Offer]]:
+    """Offers that lead to what comes close to these words, the closest first; and the words above them."""
+    near = [*dict(await competencies_found(here, q, 3)).items()]
+    found = {offer.id: offer for id_, _ in near for offer in framework.offers if id_ in offer.competencies}
+    return f"Not in a name. These lead to {', '.join(name for _, name in near)}", [*found.values()]
 
 
 def _first(framework: Framework, title: str, *, many: bool) -> Iterable[Shelf]:

@@ -50,7 +50,7 @@ async def changes(request: Request, here: InHere) -> Response:
             note=each.note,
             who=names.get(each.by, "somebody") if each.by else "from the command line",
             when=since(each.at, here.office.now()),
-            counts=f"{each.added} new, {each.changed} changed, {each.removed} taken out",
+            counts=f"{each.added:,} new, {each.changed:,} changed, {each.removed:,} taken out",
             back=(each.number, "Go back to this") if place else (each.number - 1, "Undo"),
         )
         for place, each in enumerate(editions)
