@@ -19,7 +19,7 @@ from goalcoach.coach.comparison import compare
 from goalcoach.coach.development import Written
 from goalcoach.coach.room import Giving
 from goalcoach.domain.errors import Conflict, InvalidInput
-from goalcoach.domain.goal import Goal, GoalDraft, GoalId, GoalKind
+from goalcoach.domain.goal import UNDER_WAY, Goal, GoalDraft, GoalId, GoalKind
 from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.rules.joined.levels import Standing
 from goalcoach.store.database import open_store
@@ -87,7 +87,7 @@ async def _done(world: World, deed: Deed) -> None:
         for goal in found.goals:
             kept = await unit.growth.plan_of(goal.goal.id)
             old = before.get(goal.goal.id)
-            grew = old is None or old.status not in hours.UNDER_WAY or _takes(old, world) < goal.hours
+            grew = old is None or old.status not in UNDER_WAY or _takes(old, world) < goal.hours
             if kept is not None and grew:
                 assert found.left >= 0 or kept.gives_way is GivesWay.EXCEPTION, deed
                 assert (kept.gives_way is None) == (kept.decided_on is None)

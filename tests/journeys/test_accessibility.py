@@ -125,6 +125,7 @@ async def of_others(site: Site, contexts: dict[str, BrowserContext]) -> dict[str
     await page.locator("main a[href*='/goal/']").first.click()
     await page.locator("input[name=way]").first.check()
     await page.fill("#hours", "4")
+    await page.locator("summary", has_text="What it takes").click()
     await page.fill("#support", "Kim, once a week")
     await page.get_by_role("button", name="Keep it as a private goal").click()
     await page.get_by_role("button", name="Submit to").click()

@@ -6,15 +6,20 @@ import os
 import stat
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import CheckConstraint, Constraint, Engine, create_engine, inspect, make_url, text
 
-from goalcoach.domain.errors import Misdeclared, Unavailable
+from goalcoach.domain.errors import GoalcoachError, Misdeclared, Unavailable
+from goalcoach.domain.goal import GoalId
+from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.store.database import open_store
 from goalcoach.store.engine import read_url
 from goalcoach.store.metadata import metadata
@@ -32,6 +37,18 @@ TRIGGERS = {
     "frozen_framework_entry_delete",
     "frozen_framework_entry_update",
 }
+
+
+BEFORE_SORTS = (
+    "INSERT INTO person (id, email, email_key, name, roles, title, team, language, active, version)"
+    " VALUES ('p', 'p@x.example', 'p@x.example', 'P', 'employee', '', '', 'en', TRUE, 1)",
+    "INSERT INTO goal (id, owner_id, status, revision, version, created_at, updated_at)"
+    " VALUES ('g', 'p', 'draft', 1, 1, '2026-11-01T00:00:00.000000+00:00',"
+    " '2026-11-01T00:00:00.000000+00:00')",
+    "INSERT INTO learning_plan (goal_id, plan, role, decision, revision) VALUES"
+    """ ('g', '{"competency": "negotiation", "to": 3, "small_step": "Read a page"}', '', 'The archive', 1)""",
+)
+"""What was there before decisions about hours had sorts, and months had weeks."""
 
 
 def opened(url: str) -> Engine:
@@ -118,6 +135,30 @@ def test_a_migration_that_fails_leaves_nothing_behind(empty_url: str) -> None:
     engine.dispose()
 
 
+async def test_a_plan_of_an_older_program_is_read_and_changed(empty_url: str) -> None:
+    at(empty_url, "0007", *BEFORE_SORTS)
+
+    migrate(empty_url)
+
+    store = open_store(empty_url)
+    async with store.unit() as unit:
+        kept = await unit.growth.plan_of(GoalId("g"))
+        assert kept is not None
+        assert (kept.decision, kept.gives_way, kept.decided_on, kept.ticked) == (
+            "The archive",
+            None,
+            None,
+            (),
+        )
+        assert (kept.plan.small_step, kept.plan.weeks, kept.plan.new) == ("Read a page", (), None)
+        later = replace(kept, gives_way=GivesWay.DROP, decided_on=date(2026, 12, 1), revision=2)
+        assert await unit.growth.keep_plan(later) == later
+    with pytest.raises(GoalcoachError):
+        async with store.unit() as unit:
+            await unit.growth.keep_plan(replace(later, decided_on=None, revision=3))
+    await store.close()
+
+
 def test_a_database_of_a_newer_program_is_left_alone(database_url: str) -> None:
     engine = opened(database_url)
     with engine.begin() as connection:
@@ -178,6 +219,20 @@ def empty_url_beside(database_url: str, request: pytest.FixtureRequest, tmp_path
     if database_url.startswith("sqlite"):
         return f"sqlite:///{tmp_path / 'beside.db'}"
     return str(request.getfixturevalue("empty_postgres_url"))
+
+
+def at(url: str, revision: str, *statements: str) -> None:
+    """A database as it was at a revision, with these rows."""
+    if url.startswith("sqlite"):
+        Path(str(make_url(url).database)).parent.mkdir(parents=True)
+    engine = opened(url)
+    with engine.begin() as connection:
+        config = configuration()
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+        for each in statements:
+            connection.exec_driver_sql(each)
+    engine.dispose()
 
 
 def stored(url: str) -> list[str]:

@@ -148,6 +148,8 @@ async def add(
 
     Raises Conflict for one too many.
     """
+    # Of two lines in one moment the second one sees the first: it may be the one that achieves the goal.
+    await unit.people.hold(goal.owner_id)
     before = await unit.uses.of(goal.id)
     if len(before) >= MOST_LINES:
         raise Conflict(f"{MOST_LINES} entries stand here already. That tells enough of one goal.")
@@ -169,6 +171,7 @@ async def add(
 
 async def take_back(unit: Unit, goal: Goal, use_id: str, by_id: PersonId) -> None:
     """Take out what somebody told of a goal; one that is not achieved without it shows no level any more."""
+    await unit.people.hold(goal.owner_id)
     with suppress(NotFound):
         await unit.uses.remove(use_id, goal.id, by_id)
     found = await look(unit, goal)

@@ -40,6 +40,7 @@ async def begin(unit: Unit, office: Office, person: Person, *, blueprint: str, w
     said = short_text(words, "words", WORDS_LIMIT)
     if chosen is None and not said:
         raise InvalidInput("Choose a role, or say in your own words where you want to go.", field="words")
+    await unit.people.hold(person.id)
     aims = await unit.growth.aims_of(person.id)
     if len(aims) >= MOST_AIMS:
         raise Conflict(f"You have {len(aims)} aims already. Take one out first.")

@@ -228,7 +228,10 @@ def _fields(written: Written) -> dict[str, Any]:
         "obstacle": short_text(written.obstacle, "obstacle", PLAN_TEXT_LIMIT),
         "if_then": _short(written.if_then, "if_then"),
         "small_step": "" if written.weeks == () else None,
-        "weeks": tuple(short_text(each, "week1", PLAN_TEXT_LIMIT) for each in written.weeks or ()),
+        "weeks": tuple(
+            short_text(each, f"week{number}", PLAN_TEXT_LIMIT)
+            for number, each in enumerate(written.weeks or (), 1)
+        ),
         "new": written.new,
     }
 

@@ -10,7 +10,7 @@ from goalcoach.coach.office import Office
 from goalcoach.coach.texts import short_text
 from goalcoach.domain.conversation import Event, EventKind
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
-from goalcoach.domain.goal import Goal, GoalId, GoalKind, GoalStatus
+from goalcoach.domain.goal import NOT_PUT_AWAY, Goal, GoalId, GoalKind
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.store.feedback_port import FeedbackRequest, RequestState
 from goalcoach.store.port import Unit
@@ -21,10 +21,6 @@ MOST_KEPT = 60
 """Requests of one person in all; answered ones can be taken out."""
 WORDS_LIMIT = 300
 """Code points of what the owner would like looked at."""
-SEEN = frozenset(
-    {GoalStatus.DRAFT, GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED, GoalStatus.DONE}
-)
-"""States of a goal in which somebody may tell that they saw it used."""
 
 
 async def ask(
@@ -112,7 +108,7 @@ async def learning_goal(unit: Unit, person: Person, goal_id: str) -> Goal:
     goal = await unit.goals.get(GoalId(goal_id))
     if goal.owner_id != person.id:
         raise NotFound("There is no such goal.")
-    if goal.version.draft.kind is not GoalKind.DEVELOPMENT or goal.status not in SEEN:
+    if goal.version.draft.kind is not GoalKind.DEVELOPMENT or goal.status not in NOT_PUT_AWAY:
         raise Conflict("Colleagues can be asked about a goal of learning that is not put away.")
     return goal
 
@@ -152,6 +148,7 @@ def _key(text: str) -> str:
 
 async def _refuse_many(unit: Unit, person: Person, asked: Person, competency: str, goal: Goal | None) -> None:
     """Raises Conflict for one too many, and for the same question to the same colleague."""
+    await unit.people.hold(person.id)
     requests = await unit.feedback.of(person.id)
     waiting = [each for each in requests if each.state is RequestState.OPEN]
     about = (asked.id, competency, goal.id if goal else None)

@@ -13,7 +13,7 @@ from goalcoach.coach.texts import short_text
 from goalcoach.domain.conversation import EventKind
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.framework import Competency
-from goalcoach.domain.goal import Goal
+from goalcoach.domain.goal import NOT_PUT_AWAY, Goal
 from goalcoach.domain.person import Person
 from goalcoach.rules.joined.levels import Rater
 from goalcoach.store.feedback_port import FeedbackRequest, RequestState
@@ -128,7 +128,7 @@ async def take_back(unit: Unit, office: Office, actor: Person, request_id: str) 
     """Whoever answered or declined takes it back; the request is open again. Raises NotFound, Conflict."""
     request = (await look(unit, office, actor, request_id)).request
     if request.state is RequestState.OPEN:
-        raise Conflict("You have not answered it yet.")
+        raise Conflict("You have not answered it yet, so there is nothing to take back.")
     await _undo(unit, request)
     opened = replace(
         request,
@@ -167,7 +167,7 @@ async def _goal(unit: Unit, request: FeedbackRequest) -> Goal | None:
     if request.goal_id is None:
         return None
     goal = await unit.goals.get(request.goal_id)
-    if goal.status not in feedback.SEEN:
+    if goal.status not in NOT_PUT_AWAY:
         return None
     found = await applied.look(unit, goal)
     return None if found is None or found.stage is applied.Stage.CLOSED else goal

@@ -15,7 +15,7 @@ from goalcoach.coach.office import Office
 from goalcoach.coach.texts import said_text, short_text
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.framework import Requirement
-from goalcoach.domain.goal import Goal, GoalId, GoalKind, GoalStatus
+from goalcoach.domain.goal import NOT_PUT_AWAY, Goal, GoalId, GoalKind, GoalStatus
 from goalcoach.domain.person import Person
 from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.need import Help
@@ -36,9 +36,6 @@ BESIDE = "beside:"
 """Begins the key of an answer to a question of the language model; its inquiry follows."""
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 MEASURED = frozenset({GoalKind.PERFORMANCE, GoalKind.KEY_RESULT})
-UNDER_WAY = frozenset(
-    {GoalStatus.DRAFT, GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED, GoalStatus.DONE}
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +51,7 @@ class GapView:
 
 async def goals_that_may_fall_short(unit: Unit, person: Person) -> Sequence[Goal]:
     """The person's own measured goals that are under way or done."""
-    found = await unit.goals.of([person.id], sorted(UNDER_WAY))
+    found = await unit.goals.of([person.id], sorted(NOT_PUT_AWAY))
     return [goal for goal in found if goal.version.draft.kind in MEASURED]
 
 
@@ -77,6 +74,7 @@ async def begin(
     if not named_as:
         raise InvalidInput("Choose a goal, or say which result falls short.", field="title")
     shortfall = short_of(office, named_as, actual, target, unit_of=unit_of, falling=falling, day=day)
+    await unit.people.hold(person.id)
     if len(await unit.gap_talks.of(person.id)) >= MOST_TALKS:
         raise Conflict(f"You keep {MOST_TALKS} of these talks already. Throw one away first.")
     talk = GapTalk(

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from goalcoach.coach.office import Office
 from goalcoach.domain.errors import Conflict, InvalidInput
-from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, GoalStatus
+from goalcoach.domain.goal import UNDER_WAY, Goal, GoalDraft, GoalKind
 from goalcoach.domain.person import Person
 from goalcoach.rules.joined.capacity import ActiveGoal, Capacity, GivesWay
 from goalcoach.store.growth_port import WorkingTime
@@ -19,7 +19,6 @@ WEEKS_A_MONTH = Decimal(13) / 3
 QUARTER = 65
 """Working days of three months."""
 MOST_WEEKLY = 80
-UNDER_WAY = frozenset({GoalStatus.DRAFT, GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED})
 
 
 class Fit(StrEnum):
@@ -173,7 +172,11 @@ async def refuse_growth(
     """
     after = _now_taken(draft or goal.version.draft, office.today())
     before = _now_taken(goal.version.draft, office.today()) if draft else Decimal()
-    kept = await unit.growth.plan_of(goal.id) if after > before else None
+    if after <= before:
+        return
+    # Before the plan is read: of two windows the second one sees what the first one took.
+    await unit.people.hold(person.id)
+    kept = await unit.growth.plan_of(goal.id)
     if kept is None or (draft is None and kept.gives_way is GivesWay.EXCEPTION):
         return
     if too_much(await ledger(unit, office, person, but=goal.id), after):

@@ -43,7 +43,7 @@ async def step_of_aim(unit: Unit, office: Office, person: Person, aim_id: str, c
     lines = found.comparison.lines if found.comparison else ()
     line = next((each for each in lines if each.competency.id == competency and each.gap), None)
     if line is None or found.blueprint is None:
-        raise NotFound("This aim asks no more of that competency.")
+        raise NotFound("This aim asks no more of that competency. Look at the aim again.")
     role = TargetRole(blueprint=found.blueprint.id, version=found.blueprint.version, chosen=True)
     language = language_of(person)
     return Step(line=line, ways=await _ways(unit, office, line, language), language=language, role=role)

@@ -123,6 +123,7 @@ def _refuse_others(actor: Person, owner: Person, rater: Rater) -> None:
 
 
 async def _refuse_many(unit: Unit, actor: Person, owner: Person, known: Competency) -> None:
+    await unit.people.hold(owner.id)
     entered = await unit.growth.evidence_by(actor.id, owner.id)
     if sum(each.evidence.competency == known.id for each in entered) >= MOST_ENTRIES:
         raise Conflict(

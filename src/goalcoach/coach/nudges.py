@@ -12,7 +12,7 @@ from goalcoach.coach.applied import Applied, Stage, look
 from goalcoach.coach.career import AimView
 from goalcoach.coach.office import Office
 from goalcoach.coach.plans import Step, begins, next_step, steps
-from goalcoach.domain.goal import Goal, GoalId, GoalKind, GoalStatus
+from goalcoach.domain.goal import NOT_PUT_AWAY, Goal, GoalId, GoalKind, GoalStatus
 from goalcoach.domain.person import Person
 from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.store.growth_port import KeptPlan
@@ -21,7 +21,6 @@ from goalcoach.store.port import Unit
 SOON = timedelta(days=3)
 _NEAR = timedelta(days=7)
 """How long before its day a first use or a milestone is brought up."""
-_LIVE = frozenset({*hours.UNDER_WAY, GoalStatus.DONE})
 
 
 class About(IntEnum):
@@ -55,7 +54,7 @@ class Nudge:
 async def nudges(unit: Unit, office: Office, person: Person, own: Sequence[Goal]) -> Sequence[Nudge]:
     """What growth asks for today, most pressing first; of each goal one line at most."""
     learning = [each for each in own if each.version.draft.kind is GoalKind.DEVELOPMENT]
-    learning = [each for each in learning if each.status in _LIVE]
+    learning = [each for each in learning if each.status in NOT_PUT_AWAY]
     plans = await unit.growth.plans_of([each.id for each in learning])
     today, found = office.today(), []
     for goal in learning:

@@ -8,8 +8,10 @@ from datetime import date, timedelta
 
 from goalcoach.access.policy import Action
 from goalcoach.coach import goals
+from goalcoach.coach.languages import language_of
 from goalcoach.coach.office import Office
 from goalcoach.coach.room import Giving, decide
+from goalcoach.coach.seen_plan import told_of
 from goalcoach.domain.errors import Conflict, Forbidden, InvalidInput, NotFound
 from goalcoach.domain.goal import Goal, GoalDraft, GoalId
 from goalcoach.domain.person import Person
@@ -80,7 +82,7 @@ async def open_plan(unit: Unit, office: Office, person: Person, goal_id: GoalId)
         raise Forbidden("Only the goal's owner can change its plan. You can comment, or ask for changes.")
     kept = await unit.growth.plan_of(goal_id)
     if kept is None:
-        raise NotFound("This goal has no plan.")
+        raise NotFound("This goal has no plan. Change the goal itself on its page.")
     if Action.EDIT not in view.actions:
         raise Conflict("A goal that is done or archived stays as it is. Open it again first.")
     return Planned(goal=view.goal, kept=kept)
@@ -106,6 +108,8 @@ async def change(
     if found.mark != seen:
         raise Conflict("The plan was changed since you opened it. Look at it again.", revision=goal.revision)
     before = goal.version.draft
+    if draft.text != before.text:
+        draft = replace(draft, language=language_of(person, (draft.text,)))
     signed = before.hours_per_month if kept.gives_way is GivesWay.EXCEPTION else None
     takes = draft.hours_per_month if draft.start is None or draft.start <= office.today() else None
     decided = await decide(unit, office, person, takes, giving, goal=goal.id, signed=signed)
@@ -113,7 +117,7 @@ async def change(
     if decided is not None:
         changed = replace(changed, decision=decided.words, gives_way=decided.way, decided_on=decided.on)
     await unit.growth.keep_plan(changed)
-    if (draft, _public(plan), changed.decision) == (before, _public(kept.plan), kept.decision):
+    if (draft, told_of(plan), changed.decision) == (before, told_of(kept.plan), kept.decision):
         return goal
     return await goals.edit(
         unit,
@@ -148,8 +152,3 @@ def _still(kept: KeptPlan, plan: LearningPlan, draft: GoalDraft) -> tuple[Ticked
     there = {(number, text) for number, text in enumerate(plan.weeks, 1)}
     there |= {(0, each.text) for each in draft.milestones}
     return tuple(each for each in kept.ticked if (each.week, each.text) in there)
-
-
-def _public(plan: LearningPlan) -> LearningPlan:
-    """The part of a plan that the manager reads."""
-    return replace(plan, obstacle="", if_then=None, new=None)

@@ -14,7 +14,7 @@ from goalcoach.coach.office import Office
 from goalcoach.coach.texts import short_text
 from goalcoach.domain.conversation import Event, EventKind
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
-from goalcoach.domain.goal import Goal, GoalId, GoalKind, GoalStatus
+from goalcoach.domain.goal import UNDER_WAY, Goal, GoalId, GoalKind
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.store.gap_port import GapTalk
 from goalcoach.store.port import Unit
@@ -73,9 +73,9 @@ async def goal_for(unit: Unit, actor: Person, goal_id: GoalId) -> tuple[Goal, Pe
     owner = actor if goal.owner_id == actor.id else await unit.people.get(goal.owner_id)
     require(actor, owner, goal, Action.LOOK_INTO)
     if goal.version.draft.kind not in gaps.MEASURED:
-        raise Conflict("Only a result that is measured can fall short.")
+        raise Conflict("Only a result that is measured can fall short. Choose a goal with a measure.")
     if not owner.active:
-        raise Conflict("This person has left.")
+        raise Conflict(f"{owner.name} has left, and would not read it.")
     return goal, owner
 
 
@@ -180,7 +180,7 @@ async def tell_no_more(unit: Unit, office: Office, person: Person, proposal_id: 
     """Take back what was told. Raises NotFound, Conflict."""
     proposal = await look(unit, person, proposal_id)
     if proposal.cause is None:
-        raise Conflict("Nothing was told.")
+        raise Conflict("Nothing is told of it, so nothing is to be taken back.")
     await unit.proposals.change(
         replace(proposal, cause=None, told="", answered_at=office.now()), was=ProposalState.TAKEN
     )
@@ -196,7 +196,7 @@ async def remove(unit: Unit, person: Person, proposal_id: str) -> None:
 
 async def goals_to_tell(unit: Unit, person: Person) -> Sequence[Goal]:
     """Development goals of one's own that are under way: one of them may be what one does about it."""
-    found = await unit.goals.of([person.id], sorted(gaps.UNDER_WAY - {GoalStatus.DONE}))
+    found = await unit.goals.of([person.id], sorted(UNDER_WAY))
     return [goal for goal in found if goal.version.draft.kind is GoalKind.DEVELOPMENT]
 
 
@@ -211,11 +211,12 @@ async def _doing(unit: Unit, person: Person, goal_id: str) -> str:
 
 def _open(proposal: Proposal) -> Proposal:
     if proposal.state is not ProposalState.OPEN:
-        raise Conflict("You answered this already.")
+        raise Conflict("You answered this already. Load the page again to see what you said.")
     return proposal
 
 
 async def _refuse_many(unit: Unit, owner: Person, goal: Goal) -> None:
+    await unit.people.hold(owner.id)
     there = await unit.proposals.of(owner.id)
     waiting = [each for each in there if each.state is ProposalState.OPEN]
     if any(each.goal_id == goal.id for each in waiting):

@@ -67,6 +67,8 @@ async def decide(
     `goal` is the id of one that is there already, `signed` what it may take by an exception. Nothing gives
     way where nothing has to. Raises InvalidInput when it does not fit and nothing, or too little, gives way.
     """
+    if takes:
+        await unit.people.hold(person.id)
     found = await hours.ledger(unit, office, person, but=goal)
     if found is None or not hours.too_much(found, takes):
         return None

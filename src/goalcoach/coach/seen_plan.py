@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from goalcoach.domain.goal import Goal
 from goalcoach.domain.person import Person
+from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.store.growth_port import KeptPlan
 from goalcoach.store.port import Unit
 
@@ -18,4 +19,9 @@ async def plan_seen(unit: Unit, reader: Person, goal: Goal) -> KeptPlan | None:
     kept = await unit.growth.plan_of(goal.id)
     if kept is None or goal.owner_id == reader.id:
         return kept
-    return replace(kept, role=None, plan=replace(kept.plan, new=None, obstacle="", if_then=None))
+    return replace(kept, role=None, plan=told_of(kept.plan))
+
+
+def told_of(plan: LearningPlan) -> LearningPlan:
+    """The part of a plan that whoever may read its goal reads."""
+    return replace(plan, new=None, obstacle="", if_then=None)

@@ -162,6 +162,9 @@ class Comment:
     asks_change: bool = False
 
 
+UNDER_WAY = frozenset({GoalStatus.DRAFT, GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED})
+"""States of a goal that its owner is still at: neither done nor put away."""
+NOT_PUT_AWAY = UNDER_WAY | {GoalStatus.DONE}
 SHARED = frozenset({GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED, GoalStatus.DONE})
 """States in which the owner's manager reads the goal. Whether a goal was shared before it was archived
 is not kept: archiving takes it out of the manager's sight."""

@@ -25,6 +25,8 @@ _REPLACE: Final = update(person).where(
     person.c.id == bindparam("stored_id"), person.c.version == bindparam("stored_version")
 )
 _ADD: Final = insert(person)
+# References to the person may be written meanwhile.
+_HOLD: Final = select(person.c.id).where(person.c.id == bindparam("id")).with_for_update(key_share=True)
 _LOCK: Final = text("LOCK TABLE person IN SHARE ROW EXCLUSIVE MODE")
 
 _PASSWORD: Final = select(password.c.hash).where(password.c.person_id == bindparam("id"))
@@ -105,6 +107,10 @@ class SqlPeople:
     async def reports(self, manager_id: PersonId) -> Sequence[Person]:
         """Those who report to this person directly, by name."""
         return [_person(row) for row in await self._work.rows(_REPORTS, {"manager_id": manager_id})]
+
+    async def hold(self, person_id: PersonId) -> None:
+        """Wait for whoever holds this person, then hold them to the end of the unit."""
+        await self._work.write(lambda connection: connection.execute(_HOLD, {"id": person_id}).all())
 
     async def lock(self) -> None:
         """Nobody else adds or changes people until this unit ends; reading goes on."""

@@ -49,6 +49,9 @@ class People(Protocol):
     async def lock(self) -> None:
         """Nobody else adds or changes people until this unit ends: for checks that need all of them."""
 
+    async def hold(self, person_id: PersonId) -> None:
+        """Only one unit at a time holds a person, to its end: for checks that add up what is theirs."""
+
     async def put(self, person: Person) -> Person:
         """Add (version 1) or replace; the version must be the stored one, else Conflict.
 

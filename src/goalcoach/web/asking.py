@@ -36,13 +36,13 @@ class StepOf:
     aim_id: str | None = None
 
 
-async def inquire(here: Here, question: Question, asked: Sequence[Inquiry]) -> None:
+async def inquire(here: Here, question: Question) -> None:
     """Ask, and have it answered once the request is kept. Raises Unavailable, TooMany, NotFound."""
     if here.office.asker is None:
         raise NotFound("No language model is configured, so there is nobody to ask.")
     here.worker.refuse_when_leaving()
     here.wired.messages.hit(here.person.id)
-    inquiry = await life.begin(here.unit, here.office, here.person, question, asked, worker=here.worker.id)
+    inquiry = await life.begin(here.unit, here.office, here.person, question, worker=here.worker.id)
     if inquiry is None:
         return
 
@@ -58,13 +58,13 @@ async def ask_about_gap(here: Here, found: GapView) -> None:
     now = await about_gap(here.unit, here.office, here.person, found, asked)
     if now is None:
         raise Conflict(NOTHING_YET)
-    await inquire(here, now, asked)
+    await inquire(here, now)
 
 
 async def ask_for_ways(here: Here, step: StepOf, said: str) -> None:
     """Have it propose ways. Raises InvalidInput, Unavailable, TooMany, NotFound."""
     now = await question_of(here, step, short_text(said, "said", SAID_LIMIT))
-    await inquire(here, now, await asked_about(here, step))
+    await inquire(here, now)
 
 
 async def ask_for_steps(here: Here, found: AimView, said: str) -> None:
@@ -78,7 +78,7 @@ async def ask_for_steps(here: Here, found: AimView, said: str) -> None:
     now = blueprint.question(here.office, here.person, found, said=work)
     if now is None:
         raise Conflict("This aim has no next step to put into words.")
-    await inquire(here, now, await here.unit.inquiries.of_aim(found.aim.id, here.person.id))
+    await inquire(here, now)
 
 
 async def newest_ways(here: Here, step: StepOf) -> Inquiry | None:

@@ -173,7 +173,15 @@ class Intake:
         parcel, taken = self._new(owner), set[str]()
         sent = [(plain_name(name, taken), raw) for name, raw in files]
         parcel.names, parcel.only = tuple(name for name, _ in sent), only
-        await asyncio.to_thread(_copy, parcel.folder.name, sent)
+        try:
+            await asyncio.to_thread(_copy, parcel.folder.name, sent)
+        except OSError:
+            if not parcel.stopped:
+                raise
+        if parcel.stopped:
+            # Its owner sent another one while this was written down, and its folder went with it.
+            parcel.folder.cleanup()
+            return parcel
         self._begin(parcel, lambda: _look_and_read(parcel, held))
         return parcel
 
@@ -235,7 +243,8 @@ class Intake:
     async def _run(self, parcel: Parcel, job: Callable[[], None]) -> None:
         try:
             async with self._one_at_a_time:
-                await asyncio.to_thread(job)
+                if not parcel.stopped:
+                    await asyncio.to_thread(job)
         except _Stopped:
             pass
         except BadFile as error:

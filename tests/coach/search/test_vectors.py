@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from goalcoach.coach.search.index import CompetencyIndex
-from goalcoach.coach.search.vectors import CompetencyVectors, competency_vectors, find, joined, told
+from goalcoach.coach.search.vectors import CompetencyVectors, find, joined, told
 from goalcoach.domain.errors import Unavailable
 from goalcoach.domain.framework import Competency
 
@@ -41,9 +41,13 @@ def scripted() -> Scripted:
     )
 
 
+async def vectors_by(embedder: Scripted) -> CompetencyVectors:
+    return CompetencyVectors(COMPETENCIES, await embedder.embed(list(map(told, COMPETENCIES))))
+
+
 async def test_meaning_finds_what_no_word_does() -> None:
     embedder = scripted()
-    vectors = await competency_vectors(COMPETENCIES, embedder)
+    vectors = await vectors_by(embedder)
 
     found = await find("zzz", INDEX, vectors, embedder)
 
@@ -54,7 +58,7 @@ async def test_meaning_finds_what_no_word_does() -> None:
 
 async def test_words_and_meaning_count_alike() -> None:
     embedder = scripted()
-    vectors = await competency_vectors(COMPETENCIES, embedder)
+    vectors = await vectors_by(embedder)
 
     found = await find("presenting", INDEX, vectors, embedder, limit=2)
 
@@ -64,7 +68,7 @@ async def test_words_and_meaning_count_alike() -> None:
 
 
 async def test_an_embedder_that_does_not_answer_is_told() -> None:
-    vectors = await competency_vectors(COMPETENCIES, scripted())
+    vectors = await vectors_by(scripted())
 
     with pytest.raises(Unavailable):
         await find("unheard", INDEX, vectors, scripted())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -82,6 +84,20 @@ async def test_its_question_is_answered_in_place_of_ours(asked_of: Opened, room:
     assert "[PERSON_1] shouts" in told
     assert not any("Tom" in str(each.body) for each in here.sent), "no name of anybody goes out"
     assert [each.fate for each in await asked.kept()] == [Fate.TAKEN, Fate.OPEN]
+
+
+async def test_asked_in_several_windows_at_once_it_is_asked_once(asked_of: Opened, room: Rooms) -> None:
+    slow = replace(answered(READ), delay_ms=100)
+    asked = await asked_of(room(*[slow] * 6))
+    place = await asked.begin()
+    await asked.post(place, "answer", text=GIVES_IN)
+    await asked.settled()
+
+    sent = await asyncio.gather(*(asked.house["Ann"].post(f"{place}/ask") for _ in range(5)))
+    await asked.settled()
+
+    assert [each.status_code for each in sent] == [303] * 5
+    assert len(asked.room.sent) == len(await asked.kept()) == 2
 
 
 async def test_put_away_is_put_away(asked_of: Opened, room: Rooms) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import stat
 import time
@@ -65,6 +66,18 @@ def archive(parts: dict[str, bytes], links: tuple[str, ...] = ()) -> bytes:
             link.external_attr = (stat.S_IFLNK | 0o777) << 16
             opened.writestr(link, "/etc/passwd")
     return out.getvalue()
+
+
+async def test_of_uploads_in_one_moment_the_last_one_is_there(house: House) -> None:
+    long = YAML + b"# a remark\n" * 20_000
+    files = [{"files": (f"ours-{number}.yaml", long)} for number in range(5)]
+    sent = await asyncio.gather(*(house["Cy"].post("/hr/import", files=each) for each in files))
+
+    assert [each.status_code for each in sent] == [303] * 5
+    found = [await house["Cy"].get(each.headers["location"]) for each in sent]
+    assert sorted(each.status_code for each in found) == [200, 303, 303, 303, 303]
+    assert len(folders(house)) == 1
+    assert '"crash"' not in house.world.log.getvalue()
 
 
 async def test_a_file_is_looked_at_kept_once_taken_back_and_brought_again(house: House) -> None:

@@ -265,3 +265,27 @@ async def test_a_new_task_and_its_result_at_the_same_time_are_asked_about(grown:
         said[new] = "AL205" in (await grown.page("Ann", kept.headers["location"])).text
 
     assert said == {"yes": True, "no": False}
+
+
+async def test_a_week_that_is_too_long_is_told_where_it_stands(grown: Grown) -> None:
+    path = f"{grown.aim}/{WAY}"
+    form = (await grown.page("Ann", path)).form(path) | {"way": "0", "week3": "Thank one person. " * 20}
+
+    refused = await grown.house["Ann"].post(path, data=form)
+
+    assert refused.status_code == 422
+    wrong = [each.attrs["name"] for each in tree(refused).all("input", aria_invalid="true")]
+    assert wrong == ["week3"]
+
+
+async def test_a_plan_that_goes_on_in_another_language_is_read_in_it(grown: Grown) -> None:
+    goal = await planned(grown)
+    await grown.house["Ann"].post("/settings/language", data={"language": "auto"})
+    form = (await grown.page("Ann", f"{goal}/plan")).form(f"{goal}/plan")
+    german = "Bis 15. Februar 2027 drei Menschen sagen, was mir an ihrer Arbeit gefallen hat, und warum"
+
+    kept = await grown.house["Ann"].post(f"{goal}/plan", data=form | {"text": german})
+
+    assert kept.status_code == 303, tree(kept).text
+    draft = (await grown.house.goal(GoalId(goal.rsplit("/", 1)[1]))).version.draft
+    assert (draft.text, draft.language) == (german, "de")

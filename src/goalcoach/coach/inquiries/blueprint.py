@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goalcoach.coach.career import AimView
 from goalcoach.coach.inquiries.question import Question, model_facts
+from goalcoach.coach.languages import language_of
 from goalcoach.coach.office import Office
 from goalcoach.domain.person import Person
 from goalcoach.llm.tasks.blueprint import BLUEPRINT, BlueprintRequest, NextStep, Phrased
@@ -22,7 +23,7 @@ def question(office: Office, person: Person, found: AimView, *, said: str) -> Qu
         role=f"{found.blueprint.name}, version {found.blueprint.version}",
         steps=steps,
         work=said,
-        facts=model_facts(office, person, person.language),
+        facts=model_facts(office, person, language_of(person, (said,))),
     )
     return Question(task=BLUEPRINT, request=request, kept=_kept, aim_id=found.aim.id, said=said)
 

@@ -26,15 +26,16 @@ BROKEN = "Asking the language model failed."
 
 
 async def begin(
-    unit: Unit, office: Office, person: Person, question: Question, asked: Sequence[Inquiry], *, worker: str
+    unit: Unit, office: Office, person: Person, question: Question, *, worker: str
 ) -> Inquiry | None:
     """Ask. None where exactly this is on its way already. Its caller keeps it, then has it made.
 
-    `asked` is what was asked before. Raises Misdeclared where no language model is configured.
+    Raises Misdeclared where no language model is configured.
     """
     if office.asker is None:
         raise Misdeclared("there is no language model to ask")
-    newest = question.newest(asked)
+    await unit.people.hold(person.id)
+    newest = question.newest(await _asked_before(unit, person, question))
     if newest is not None and newest.state is RunState.RUNNING:
         return None
     inquiry = Inquiry(
@@ -109,6 +110,13 @@ async def decide(
 async def close_silent(unit: Unit, office: Office) -> None:
     """Close those whose maker died, as interrupted."""
     await unit.inquiries.interrupt_silent(SILENT, office.now())
+
+
+async def _asked_before(unit: Unit, person: Person, question: Question) -> Sequence[Inquiry]:
+    """All that was asked of the same talk or aim."""
+    if question.talk_id is not None:
+        return await unit.inquiries.of_talk(question.talk_id, person.id)
+    return await unit.inquiries.of_aim(question.aim_id or "", person.id)
 
 
 async def _asked(office: Office, inquiry: Inquiry, question: Question) -> str:

@@ -9,6 +9,7 @@ from goalcoach.coach.comparison import Line
 from goalcoach.coach.development import Option, Way
 from goalcoach.coach.facts import vocabulary
 from goalcoach.coach.inquiries.question import Question, model_facts, read
+from goalcoach.coach.languages import language_of
 from goalcoach.coach.office import Office
 from goalcoach.domain.framework import Framework
 from goalcoach.domain.person import Person
@@ -44,7 +45,7 @@ def question(
         courses=offered.courses,
         mentors=offered.mentors,
         said="\n".join(each for each in told if each.strip()),
-        facts=model_facts(office, person, person.language),
+        facts=model_facts(office, person, talk.language if talk else language_of(person, (said,))),
     )
     return Question(
         task=WAYS,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import math
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from operator import mul
 from typing import Protocol
 
@@ -49,12 +49,6 @@ class CompetencyVectors:
             key=lambda each: (-round(sum(map(mul, asked, each[1])), 6), each[0].name.casefold(), each[0].id),
         )
         return tuple(competency for competency, _ in ranked[:limit])
-
-
-async def competency_vectors(competencies: Iterable[Competency], embedder: Embedder) -> CompetencyVectors:
-    """All competencies, asked for at once. Raises what the embedder raises."""
-    listed = tuple(competencies)
-    return CompetencyVectors(listed, await embedder.embed([told(each) for each in listed]))
 
 
 async def find(

@@ -62,7 +62,7 @@ async def read_on(here: Here, found: GapView) -> None:
     if now is None or now.newest(asked) is not None:
         return
     try:
-        await inquire(here, now, asked)
+        await inquire(here, now)
     except TooMany:
         # The built-in coach's next step is there; the page offers to ask later.
         return

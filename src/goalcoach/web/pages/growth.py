@@ -10,7 +10,7 @@ from goalcoach.coach import career, proposals
 from goalcoach.coach.career import MOST_AIMS
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.framework import Framework
-from goalcoach.domain.goal import Goal, GoalStatus
+from goalcoach.domain.goal import UNDER_WAY, Goal
 from goalcoach.domain.person import PersonId, Role
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
@@ -22,7 +22,6 @@ from goalcoach.web.pages.aim_steps import steps_beside
 from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
 
-_UNDER_WAY = frozenset({GoalStatus.DRAFT, GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED})
 router = guarded_router(include_in_schema=False)
 
 
@@ -158,7 +157,7 @@ async def _aim_page(
 
 async def _under_way(here: Here) -> dict[str, Goal]:
     """The development goal under way for each competency that has one."""
-    goals = await here.unit.goals.of([here.person.id], sorted(_UNDER_WAY))
+    goals = await here.unit.goals.of([here.person.id], sorted(UNDER_WAY))
     plans = await here.unit.growth.plans_of([each.id for each in goals])
     return {plans[each.id].plan.competency: each for each in goals if each.id in plans}
 

@@ -12,7 +12,7 @@ from goalcoach.coach.goals import Report
 from goalcoach.coach.nudges import About, Nudge, nudges
 from goalcoach.domain.conversation import Conversation, ConversationState
 from goalcoach.domain.draft import SuggestionState
-from goalcoach.domain.goal import Goal, GoalStatus
+from goalcoach.domain.goal import UNDER_WAY, Goal, GoalStatus
 from goalcoach.domain.person import Role
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.web.guard import guarded_router
@@ -34,7 +34,6 @@ _LOOKED_AT = 10
 _SOON = timedelta(days=3)
 _LINKS_TOLD = timedelta(days=14)
 """How long the first page tells that a sign-in link was made; the settings tell it on."""
-_OPEN = frozenset({GoalStatus.DRAFT, GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED})
 
 
 @router.get("/")
@@ -55,7 +54,7 @@ async def today(request: Request, here: InHere) -> Response:
         *_unfinished(talks, waiting, titles, here),
         *await answered_to_me(here, own, reports),
     ]
-    shown = [each for each in own if each.status in _OPEN][:_GOALS]
+    shown = [each for each in own if each.status in UNDER_WAY][:_GOALS]
     return page(
         request,
         "home.html",
@@ -112,7 +111,7 @@ def _suggestions(
 def _check_ins(own: Sequence[Goal], here: Here) -> Iterator[Task]:
     today = here.office.today()
     for goal in own:
-        if goal.status in _OPEN and goal.next_check_in and goal.next_check_in <= today + _SOON:
+        if goal.status in UNDER_WAY and goal.next_check_in and goal.next_check_in <= today + _SOON:
             yield Task(
                 icon="day",
                 href=f"/goals/{goal.id}#check-in",

@@ -15,6 +15,8 @@ from goalcoach.rules.joined.gap import Cause
 
 _ANCHORS = {Probe.FIRST: 2, Probe.WEIGHS: 4}
 """Answers about the cause itself, and what a link to one of them says."""
+_OUTRIGHT = 3
+"""Strength from which words say a cause themselves."""
 _NAMING = frozenset({Probe.NEEDED, Probe.STEPS, Probe.OUTSIDE, Probe.KNOWING, Probe.ABLE})
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 6
@@ -32,7 +34,8 @@ def linked(talk: CauseTalk) -> Iterator[Evidence]:
             continue
         for anchor in talk.answers:
             strength = _ANCHORS.get(anchor.probe)
-            if strength and (quote := _shared(anchor, stems, tongue(talk.tongue(anchor)))):
+            quote = _shared(anchor, stems, tongue(talk.tongue(anchor))) if strength else ""
+            if strength and quote and not _says_another(anchor, quote, cause, talk):
                 yield Evidence(cause, strength, quote)
 
 
@@ -46,6 +49,12 @@ def _cause(named: Answer, language: str) -> Cause | None:
     """The cause that an answer speaks for most; None where it speaks for none."""
     found = [each for each in said(named.probe, named.text, language) if each.strength > 0]
     return max(found, key=lambda each: each.strength).cause if found else None
+
+
+def _says_another(anchor: Answer, quote: str, cause: Cause, talk: CauseTalk) -> bool:
+    """Whether the clause that names the thing says another cause outright: "not knowing the new rules"."""
+    found = said(anchor.probe, quote, talk.tongue(anchor))
+    return any(each.strength >= _OUTRIGHT and each.cause is not cause for each in found)
 
 
 def _shared(anchor: Answer, stems: frozenset[str], words: Tongue) -> str:

@@ -40,6 +40,8 @@ def spoken(text: str, language: str, extra: Sequence[Cue] = ()) -> tuple[Evidenc
             _take_back(read, clause, flip=False)
             read.append((clause, []))
             continue
+        if words.at_a_loss.fullmatch(clause.fair):
+            continue
         found = hedge.weighed(clause, _found(clause, words, extra))
         read.append((clause, list(_flipped(found)) if back else found))
     return tuple(_capped((*(each for _, found in read for each in found), *_voices(read, words))))

@@ -38,7 +38,7 @@ def stance_of(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Stance:
     if probe in _NAMING:
         return _naming(parts, words)
     if probe is Probe.ABLE:
-        return _able(parts, words)
+        return Stance.NO if _for_one_alone(parts, words) else _able(parts, words)
     return _yes_or_no(probe, parts, words)
 
 
@@ -97,8 +97,20 @@ def _able(parts: Sequence[Clause], words: Tongue) -> Stance:
     return Stance.SOMETHING if doubted else Stance.YES
 
 
+def _for_one_alone(parts: Sequence[Clause], words: Tongue) -> bool:
+    """Whether a yes is for one thing, and another beside it gets none: "with guests yes, with staff no"."""
+    for index, each in enumerate(parts):
+        opens = words.sets_beside.match(each.fair)
+        if opens and words.yes.search(each.fair):
+            beside = [other for other in parts[index + 1 :] if other.fair.startswith(opens.group())]
+            return any(not words.yes.search(other.fair) for other in beside)
+    return False
+
+
 def _whole_yes(rest: Sequence[Clause], words: Tongue) -> Stance:
     for each in rest:
+        if words.together.match(each.fair):
+            continue  # Each of them they can do: not having both is no want of ability.
         bare = words.no.search(each.fair) and len(each.fair.split()) <= _SHORT
         if words.no_trouble.search(each.fair) or words.yes.search(each.fair):
             continue

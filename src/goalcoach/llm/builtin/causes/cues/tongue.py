@@ -72,6 +72,10 @@ class Tongue:
     """Opens what has to be there first: "if", "with"."""
     this_one: re.Pattern[str]
     """Opens what it is about, behind a yes for something else: "with that one"."""
+    sets_beside: re.Pattern[str]
+    """Opens one of several things that are told apart: "with", "on"."""
+    together: re.Pattern[str]
+    """Opens several things at the same time: "both"."""
     plain_no: re.Pattern[str]
     """Begins with a no that is one: "no", "no it is not", and not "no damage"."""
     negated: re.Pattern[str]

@@ -77,6 +77,7 @@ grundlagen)
         nicht (auskenne|kenne|verstehe|vertraut)
         (verstehe|kapiere|begreife) [ich] … nicht
         (rate|schätze) ich [nur|bloß|halt]
+        (müsste|muss|kann) ich [da|nur|bloß|halt|es] (raten|schätzen)
         weil ich nicht weiß wie
         (blicke|steige|sehe) [ich] … nicht durch
         (reinfuchsen|einarbeiten|reinarbeiten|anlernen)

@@ -72,6 +72,8 @@ eigentlich nicht|eigentlich nichts|kaum|nicht wirklich)
     this_one=phrases("""
     [aber] (mit|bei|an|in|für|hier) (dem|den|der|die|diesem|diesen|dieser|neuen)
     """),
+    sets_beside=phrases("(mit|bei|beim|in|an|auf|für|die|der|das)"),
+    together=phrases("(beides|beide|zusammen|gleichzeitig|alles auf einmal)"),
     plain_no=phrases("""
     nein (nicht|das|es|ich|und|die|überhaupt|ganz|jeder|ist)
     (nicht|nie|niemand|kaum|eben nicht|ganz und gar nicht|überhaupt nicht|gar nicht)

@@ -63,6 +63,7 @@ tell|tells|set)
         3,
         phrases("""
         (one|a single) (list|way|system|place|form|queue)
+        (one|a single) … instead of
         (earlier|up front|upfront|in time|directly|fewer steps|shorter way|right time|before the)
         (days|weeks|hours|day|week|afternoon|morning|evening) (earlier|before|sooner|first)
         (beforehand|sooner|in advance|ahead of time|in time|on time)

@@ -74,7 +74,6 @@ crooked|shaky|out wrong|weak|poor|awkward|sloppy)
         my (handling|lecturing|delivery|tone|nerves|timing|pitch)
         i'm [still] (a beginner|learning|practising)
         [not|never] confident [enough] (with|at|in|when)
-        in theory
         takes me [two|three|four|several] (tries|attempts|goes)
         my part in it
         the way i (explain|talk|present|speak|write|say|ask)
@@ -85,6 +84,7 @@ crooked|shaky|out wrong|weak|poor|awkward|sloppy)
         Cause.SKILL,
         2,
         phrases("""
+        in theory
         somebody to watch me
         someone to watch me
         feedback on how i

@@ -80,6 +80,8 @@ exceptions|excuses)"
     ),
     on_condition=phrases("(if|with|once|when|give me|given|provided|as long as|unless)"),
     this_one=phrases("[but] (with|on|in|for|at|here) (that|this|these|those|the new)"),
+    sets_beside=phrases("(with|on|in|for|at|the)"),
+    together=phrases("(both|together|all at once|at the same time)"),
     plain_no=phrases("""
     (no|nope|nah) (not|it|that's|i|and|they|he|she|we|who|whose|each|way|idea|nobody|two|three|to|my)
     (not|never|nobody|hardly|neither|evidently not)
@@ -112,7 +114,7 @@ exceptions|excuses)"
     [i] [really] couldn't say
     (more or less|on and off|here and there|it's alright|it's okay|it's ok)
     i (think|guess|suppose) so
-    [well] [i] [really] don't [really] know [yet|that|exactly]
+    [well] [i] [really] don't [really] know [yet|that|exactly|really]
     (dunno|idk|no idea|not sure|hard to say|can't say|skip)
     i (don't|couldn't|can't) (know|say|tell) [yet]
     """),
