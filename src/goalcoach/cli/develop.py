@@ -189,7 +189,7 @@ class _Talk:
             support=self._ask("Who helps on the way?") or None,
             obstacle=self._ask("What is most likely to come in between?"),
             if_then=self._ask("If that comes up, what will you do then?") or None,
-            milestones=stations(self._office.today()),
+            milestones=stations(self._office.today(), "en"),
         )
         try:
             text = self._run(self._keep(line, written, role, talk))

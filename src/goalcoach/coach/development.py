@@ -17,7 +17,7 @@ from goalcoach.coach.languages import language_of
 from goalcoach.coach.office import Office
 from goalcoach.coach.room import Decided, Giving, decide
 from goalcoach.coach.texts import clean_draft, short_text
-from goalcoach.coach.ways_phrases import ways_phrases
+from goalcoach.coach.ways_phrases import LANGUAGES, ways_phrases
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.framework import Framework, Offer, OfferKind
 from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, Milestone
@@ -35,11 +35,7 @@ from goalcoach.store.port import Unit
 
 SPAN, NEXT_LOOK, FIRST_USE = timedelta(days=84), timedelta(days=28), timedelta(days=14)
 """From today: how long a step is meant to take, when somebody looks at it, when it is used first."""
-_STATIONS = (
-    (FIRST_USE, "Used it for the first time at work"),
-    (SPAN / 2, "Looked back half-way: what works, what does not"),
-    (SPAN - timedelta(days=7), "Somebody saw me do it"),
-)
+_STATIONS = (FIRST_USE, SPAN / 2, SPAN - timedelta(days=7))
 """From today: what lies on the way of any step."""
 MOST_OPTIONS = 3
 PLAN_TEXT_LIMIT = 300
@@ -122,9 +118,10 @@ def options(line: Line, framework: Framework, facts: Facts) -> tuple[Option, ...
     return tuple(islice(passed, MOST_OPTIONS))
 
 
-def stations(today: date) -> tuple[Milestone, ...]:
+def stations(today: date, language: str) -> tuple[Milestone, ...]:
     """Milestones to begin with, for any step: used, looked back, seen by somebody."""
-    return tuple(Milestone(text=text, due=today + after) for after, text in _STATIONS)
+    said = ways_phrases(language).stations
+    return tuple(Milestone(text=text, due=today + after) for after, text in zip(_STATIONS, said, strict=True))
 
 
 def _passes(option: Option, facts: Facts) -> bool:
@@ -208,9 +205,9 @@ def draft_of(line: Line, written: Written, today: date) -> GoalDraft:
 
 def _moved(milestones: Sequence[Milestone], first_use: date | None, today: date) -> tuple[Milestone, ...]:
     """The proposed milestone of the first use goes to the day somebody chose for it."""
-    proposed = stations(today)[0]
+    proposed = {stations(today, language)[0] for language in LANGUAGES}
     return tuple(
-        replace(each, due=first_use) if first_use and each == proposed else each for each in milestones
+        replace(each, due=first_use) if first_use and each in proposed else each for each in milestones
     )
 
 

@@ -17,6 +17,8 @@ class WaysPhrases:
     """A course or a certificate."""
     practised: str
     """Alone, with others who look."""
+    stations: tuple[str, str, str]
+    """Milestones of any step: used first, looked back half-way, seen by somebody."""
     lowers: bool
     """Whether a name within a sentence begins small, unless it is an abbreviation."""
 
@@ -26,6 +28,11 @@ ENGLISH = WaysPhrases(
     beside="Watch a colleague at {ability} twice, then do it once with them watching, by {last}",
     taught="Complete {offer} and use it in two situations at work by {last}",
     practised="Practise {ability} in three situations and ask somebody each time what they saw, by {last}",
+    stations=(
+        "Used it for the first time at work",
+        "Looked back half-way: what works, what does not",
+        "Somebody saw me do it",
+    ),
     lowers=True,
 )
 GERMAN = WaysPhrases(
@@ -33,11 +40,16 @@ GERMAN = WaysPhrases(
     beside="Bis {last} jemandem zweimal bei „{ability}“ zusehen und es dann einmal unter dessen Augen tun",
     taught="{offer} abschließen und bis {last} in zwei Situationen bei der Arbeit anwenden",
     practised="„{ability}“ bis {last} dreimal im Alltag üben und jedes Mal jemanden fragen, was zu sehen war",
+    stations=(
+        "Zum ersten Mal bei der Arbeit angewendet",
+        "Zur Hälfte zurückgeschaut: was geht, was noch nicht",
+        "Jemand hat gesehen, wie ich es mache",
+    ),
     lowers=False,
 )
-_PHRASES = {"en": ENGLISH, "de": GERMAN}
+LANGUAGES = {"en": ENGLISH, "de": GERMAN}
 
 
 def ways_phrases(language: str) -> WaysPhrases:
     """The phrases of a language; English stands in for one that has none yet."""
-    return _PHRASES.get(language, ENGLISH)
+    return LANGUAGES.get(language, ENGLISH)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
+from goalcoach.domain.framework import Offer, OfferKind
 from goalcoach.rules.joined.levels import Rater
 
 
@@ -100,6 +102,42 @@ class FallsShort:
     words: str
 
 
+OFFERED: tuple[Offer, ...] = (
+    Offer(
+        id="holding-a-price",
+        kind=OfferKind.COURSE,
+        name="Holding a price, two days",
+        about="Practice talks with a buyer who asks for more each time; filmed, and looked at together.",
+        competencies=("negotiation",),
+        hours=Decimal(16),
+        cost=Decimal(640),
+    ),
+    Offer(
+        id="complaint-calls",
+        kind=OfferKind.COURSE,
+        name="Complaint calls, one day",
+        competencies=("handling-complaints",),
+        hours=Decimal(8),
+        cost=Decimal(290),
+    ),
+    Offer(
+        id="cloud-migration-certificate",
+        kind=OfferKind.CERTIFICATE,
+        name="Certificate in moving systems to the cloud",
+        about="Six weeks in the evening, with an exam at the end.",
+        competencies=("cloud-migration",),
+        hours=Decimal(45),
+        cost=Decimal(380),
+    ),
+    Offer(
+        id="mentor-gus",
+        kind=OfferKind.MENTOR,
+        name="Gus, head of engineering",
+        about="Moved a whole machine room once; has an hour on Thursdays.",
+        competencies=("cloud-architecture", "cloud-migration"),
+    ),
+)
+"""What this organisation has for learning, beside the activities that come with goalcoach."""
 ASKED_FOR: tuple[AskedFor, ...] = (
     AskedFor(
         who="Rui",

@@ -12,7 +12,17 @@ from goalcoach.coach import adopt, career, conversations, feedback, goals, hours
 from goalcoach.coach.framework import carry_out, plan
 from goalcoach.coach.office import Office
 from goalcoach.demo.goals import GOALS
-from goalcoach.demo.growth import ASKED_FOR, FALLS_SHORT, SHOWN, TIMED, WISHED, FallsShort, Shown, Wished
+from goalcoach.demo.growth import (
+    ASKED_FOR,
+    FALLS_SHORT,
+    OFFERED,
+    SHOWN,
+    TIMED,
+    WISHED,
+    FallsShort,
+    Shown,
+    Wished,
+)
 from goalcoach.demo.people import DOMAIN, PEOPLE, Someone
 from goalcoach.demo.plan import Planned, Step, dated, month_end
 from goalcoach.demo.stories import TALKS, Talk
@@ -198,9 +208,11 @@ class _Story:
         return owner
 
     async def _framework(self) -> None:
-        """What the roles of the demo ask for is what comes with goalcoach."""
-        given = plan(await self.office.names(self.unit), starter())
-        await carry_out(self.unit, self.office, given, by=None, note="Goalcoach starter")
+        """What the roles of the demo ask for is what comes with goalcoach; courses are its own."""
+        begun = starter()
+        ours = replace(begun, offers=(*begun.offers, *OFFERED))
+        given = plan(await self.office.names(self.unit), ours)
+        await carry_out(self.unit, self.office, given, by=None, note="Goalcoach starter, and our courses")
 
     async def _shown(self, shown: Shown) -> None:
         self._go_to(shown.ago)

@@ -97,6 +97,7 @@ async def test_german_answers_lead_to_a_goal_in_german(house: House, talk: str) 
     ways = [each.text for each in page.all("fieldset")[0].all("span", lang="de")]
     assert len(ways) >= 2
     assert any("zusehen" in each for each in ways)
+    assert "Zum ersten Mal bei der Arbeit angewendet" in page.one("textarea", name="milestones").text
     form = page.form(f"{talk}/goal")
     kept = await house["Ann"].post(f"{talk}/goal", data=form | {"way": str(len(ways) - 1)})
     assert kept.status_code == 303, kept.text

@@ -55,7 +55,7 @@ async def keep(aim_id: Id, competency: EntryId, request: Request, here: InHere) 
 
 
 def _begun(here: Here, step: Step) -> dict[str, str]:
-    return prefilled(step.line, here.office.today())
+    return prefilled(step.line, here.office.today(), step.language)
 
 
 async def _page(

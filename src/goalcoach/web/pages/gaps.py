@@ -318,7 +318,7 @@ async def _told(request: Request, here: Here, gap_id: str, field: str, wrong: st
 
 
 def _begun(here: Here, step: Step) -> dict[str, str]:
-    return prefilled(step.line, here.office.today(), watched=step.watched)
+    return prefilled(step.line, here.office.today(), step.language, watched=step.watched)
 
 
 async def _goal_page(

@@ -46,13 +46,13 @@ LABELS = {
 _NONE = frozenset({"none", "nobody", "nothing", "no", "-", "–"})
 
 
-def prefilled(line: Line, today: date, **more: str) -> dict[str, str]:
+def prefilled(line: Line, today: date, language: str, **more: str) -> dict[str, str]:
     """What can be known before anybody typed."""
     return {
         "mastery": line.says(line.next),
         "first_use": (today + FIRST_USE).isoformat(),
         "review": (today + NEXT_LOOK).isoformat(),
-        "milestones": dated_lines.told(stations(today)),
+        "milestones": dated_lines.told(stations(today, language)),
         **more,
     }
 
