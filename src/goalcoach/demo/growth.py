@@ -106,8 +106,8 @@ OFFERED: tuple[Offer, ...] = (
     Offer(
         id="holding-a-price",
         kind=OfferKind.COURSE,
-        name="Holding a price, two days",
-        about="Practice talks with a buyer who asks for more each time; filmed, and looked at together.",
+        name="Price talk workshop",
+        about="Two days of practice talks with a buyer who asks for more each time; filmed, and looked at together.",
         competencies=("negotiation",),
         hours=Decimal(16),
         cost=Decimal(640),
@@ -115,7 +115,7 @@ OFFERED: tuple[Offer, ...] = (
     Offer(
         id="complaint-calls",
         kind=OfferKind.COURSE,
-        name="Complaint calls, one day",
+        name="Complaint call workshop",
         competencies=("handling-complaints",),
         hours=Decimal(8),
         cost=Decimal(290),
@@ -123,7 +123,7 @@ OFFERED: tuple[Offer, ...] = (
     Offer(
         id="cloud-migration-certificate",
         kind=OfferKind.CERTIFICATE,
-        name="Certificate in moving systems to the cloud",
+        name="Cloud migration certificate",
         about="Six weeks in the evening, with an exam at the end.",
         competencies=("cloud-migration",),
         hours=Decimal(45),
