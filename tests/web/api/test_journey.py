@@ -46,7 +46,7 @@ async def test_a_rough_idea_becomes_an_agreed_goal(world: World) -> None:
     submitted = await ann.post(f"{path}/submit", headers={"If-Match": f'"{goal["revision"]}"'})
     assert submitted.json()["status"] == "submitted"
     seen = await boss.get(path)
-    assert seen.json()["actions"] == ["agree", "ask_changes", "comment", "read"]
+    assert seen.json()["actions"] == ["agree", "ask_changes", "comment", "confirm", "read"]
     assert seen.json()["conversation_id"] is None
     assert (seen.json()["version"]["author"], seen.json()["version"]["own_words"]) == (None, None)
     assert (await other.get(path)).status_code == 404

@@ -11,13 +11,13 @@ from goalcoach.domain.errors import InvalidInput
 from goalcoach.web.errors import PROBLEM_JSON, revision_needed
 
 _SAYS = {
-    400: "The body is not JSON",
+    400: "The body cannot be read",
     401: "Not signed in, or the session ended",
     403: "Signed in, but not allowed",
     404: "Not there, or not yours to know of",
     409: "Not possible in the state it is in",
     412: "Changed since you read it",
-    413: "The body is larger than 64 KiB",
+    413: "The body is larger than it may be: 64 KiB for JSON",
     415: "The body is not sent as application/json",
     422: "Something in the request cannot be used; see `errors`",
     428: "If-Match is missing",

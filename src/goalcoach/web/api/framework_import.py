@@ -51,7 +51,7 @@ class ImportOut(Answer):
 @router.post(
     "/framework/import",
     summary="Import competencies, roles and offers",
-    responses=problems(409, 413, 422, 429),
+    responses=problems(400, 409, 413, 422, 429),
 )
 async def bring_in(
     files: Annotated[list[UploadFile], File(description="CSV, XLSX, YAML, or a ZIP archive of them.")],
