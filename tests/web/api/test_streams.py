@@ -116,3 +116,4 @@ async def test_a_stream_ends_soon_after_its_session(
     assert [kind for _, kind in events(ended.text)] == ["sentence"]
     assert (await ann.get(path)).status_code == 401
     assert (await boss.get(path)).status_code == 404
+    world.app.state.worker.stop(run["id"])  # else closing waits for an answer nobody reads
