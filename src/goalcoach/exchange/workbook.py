@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
-from goalcoach.exchange.archive import TooMuch, look_into
 from goalcoach.exchange.goal_tables import goals_of
 from goalcoach.exchange.rows import BadRow, Row
 from goalcoach.exchange.sources import BadFile, Source
 from goalcoach.exchange.tables import Cells
+from goalcoach.exchange.workbook_check import TooMuch, look_into
 
 
 def read_goals_workbook(source: Source) -> Iterator[Row | BadRow]:

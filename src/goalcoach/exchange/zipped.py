@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 import stat
 import zipfile
-import zlib
 from collections.abc import Callable, Sequence
 from pathlib import Path, PurePosixPath
 
-from goalcoach.exchange.archive import LARGEST
 from goalcoach.exchange.framework_sheets import SUFFIXES
 from goalcoach.exchange.sources import BadFile
 from goalcoach.exchange.sources import opened as opened_file
+from goalcoach.exchange.workbook_check import BROKEN, LARGEST
 
 READ = (*SUFFIXES, ".yaml", ".yml")
 """Endings of what can be read of a framework; whatever else an archive holds is left out."""
@@ -73,8 +72,7 @@ def unzip(
                 left -= _unpack(opened, part, path, left, archive.name)
                 found.append(path)
                 progress((number + 1) / len(parts))
-    # zipfile says NotImplementedError of a packing it does not know, and RuntimeError of a password.
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+    except (*BROKEN, ValueError) as error:
         raise BadFile(f"is not an archive that can be read ({error}). {_CURE}", name=archive.name) from None
     if not found:
         raise BadFile(f"holds no file that can be read. Use {', '.join(READ)}.", name=archive.name)

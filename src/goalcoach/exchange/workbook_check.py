@@ -19,6 +19,9 @@ MOST_CELLS = 5_000_000
 _PIECE = 1024 * 1024
 _LONGEST_TAG = 1024 * 1024
 """Bytes from the beginning of a tag to the next; a cell holds far less text."""
+BROKEN = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError)
+"""What `zipfile` raises of an archive that cannot be read; the third of a packing it does not know, the
+fourth of a password."""
 _BEGINS = b"PK\x03\x04"
 _PLACE = re.compile(rb"""(?<![\w:.-])r\s*=\s*["']([A-Za-z]{0,20})(\d{1,20})["']""")
 """Where a cell or a row says it stands: `r="XFD1048576"`."""
@@ -40,8 +43,7 @@ def look_into(raw: BinaryIO) -> None:
                     unpacked += piece
                     if unpacked > LARGEST:
                         raise TooMuch(f"holds more than {LARGEST // 1024**2} MB. Split it.")
-    # zipfile says NotImplementedError of a packing it does not know, and RuntimeError of a password.
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+    except (*BROKEN, OSError) as error:
         raise TooMuch(f"is not a workbook that can be read ({error}).") from None
     finally:
         raw.seek(0)
