@@ -8,10 +8,10 @@ from urllib.parse import quote
 
 from fastapi import Request, Response
 
-from goalcoach.coach import browsing, gaps, learning_step, proposals, shortfall
+from goalcoach.coach import browsing, gaps, proposals, shortfall
 from goalcoach.coach.gaps import GapView
 from goalcoach.coach.inquiries.gap import questions
-from goalcoach.coach.learning_step import Step
+from goalcoach.coach.learning_step import step_of_gap
 from goalcoach.coach.shortfall import Told
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.goal import Goal
@@ -21,19 +21,19 @@ from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 from goalcoach.store.gap_port import GapTalk
 from goalcoach.web.api.fields import Id
-from goalcoach.web.asking import StepOf, note_taken, proposed, taken
+from goalcoach.web.asking import StepOf, taken
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
+from goalcoach.web.pages import learning_goal
 from goalcoach.web.pages.finding import FEW, Words, competencies_found
 from goalcoach.web.pages.gap_reading import Reading, read_on, reading
-from goalcoach.web.pages.learning_form import WAY, chosen, helped, prefilled, tried, wants_offer, written
-from goalcoach.web.pages.learning_parts import offering, parts
+from goalcoach.web.pages.learning_goal import Place
 from goalcoach.web.pages.phrases import ASK_IN, day
 from goalcoach.web.pages.posted import ID, Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
-from goalcoach.web.pages.ways_beside import think_ahead, ways_beside
+from goalcoach.web.pages.ways_beside import think_ahead
 
 router = guarded_router(include_in_schema=False)
 _NEEDED = {
@@ -163,35 +163,13 @@ async def remove(gap_id: Id, request: Request, here: InHere) -> Response:
 @router.get("/growth/gaps/{gap_id}/goal")
 async def goal_form(gap_id: Id, request: Request, here: InHere) -> Response:
     """A development goal for exactly this gap."""
-    found = await gaps.look(here.unit, here.office, here.person, gap_id)
-    step = await learning_step.step_of_gap(here.unit, here.office, here.person, found)
-    return await _goal_page(request, here, found, step, Form(_begun(here, step), {}))
+    return await learning_goal.begin(request, here, await _place(here, gap_id))
 
 
 @router.post("/growth/gaps/{gap_id}/goal")
 async def keep_goal(gap_id: Id, request: Request, here: InHere) -> Response:
     """Keep it, as a private draft."""
-    form = await posted(request)
-    repeat, known = await repeated(request, here, form)
-    if known is not None:
-        return known
-    found = await gaps.look(here.unit, here.office, here.person, gap_id)
-    step = await learning_step.step_of_gap(here.unit, here.office, here.person, found)
-    if wants_offer(form):
-        return await _goal_page(request, here, found, step, offering(form))
-    ways = (*step.ways, *await proposed(here, StepOf(line=step.line, talk=found.talk)))
-    way = chosen(form, ways)
-    try:
-        goal = await learning_step.keep(
-            here.unit, here.office, here.person, step, helped(written(form, ways), way)
-        )
-    except InvalidInput as error:
-        await here.undo(error)
-        await here.begin()
-        wrong = {str(error.data.get("field", "text")): error.message}
-        return await _goal_page(request, here, found, step, Form(tried(form), wrong), of_error(error).status)
-    await note_taken(here, way, goal)
-    return await kept_once(repeat, done(f"/goals/{goal.id}", "written"))
+    return await learning_goal.keep(request, here, lambda: _place(here, gap_id))
 
 
 def _lacking(sent: Mapping[str, str]) -> dict[str, str]:
@@ -317,28 +295,14 @@ async def _told(request: Request, here: Here, gap_id: str, field: str, wrong: st
     return await _page(request, here, found, Form({}, {field: wrong}), 422)
 
 
-def _begun(here: Here, step: Step) -> dict[str, str]:
-    return prefilled(step.line, here.office.today(), step.language, watched=step.watched)
-
-
-async def _goal_page(
-    request: Request, here: Here, found: GapView, step: Step, form: Form, status: int = 200
-) -> Response:
+async def _place(here: Here, gap_id: str) -> Place:
+    found = await gaps.look(here.unit, here.office, here.person, gap_id)
+    step = await step_of_gap(here.unit, here.office, here.person, found)
     place = f"/growth/gaps/{quote(found.talk.id)}"
-    return page(
-        request,
-        "learning_goal.html",
-        status=status,
-        key=here.office.new_id(),
-        section="/growth",
-        back=(place, "The shortfall"),
+    return Place(
+        step=step,
+        of=StepOf(line=step.line, talk=found.talk),
         action=f"{place}/goal",
-        line=step.line,
-        bar=view.bar(step.line),
-        beside=await ways_beside(here, StepOf(line=step.line, talk=found.talk)),
-        kinds=WAY,
-        ways=[(WAY[each.way], each.text) for each in step.ways],
-        language=step.language,
+        back=(place, "The shortfall"),
         watches=True,
-        **await parts(here, form, _begun(here, step)),
     )
