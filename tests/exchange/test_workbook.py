@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from goalcoach.exchange import archive
+from goalcoach.exchange import workbook_check
 from goalcoach.exchange.sources import BadFile
 from tests.exchange.files import read_file, workbook
 
@@ -47,7 +47,7 @@ def test_a_row_far_away_and_a_column_far_away_count_together(tmp_path: Path) -> 
 
 
 def test_what_unpacks_to_too_much_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archive, "LARGEST", 3 * 1024 * 1024)
+    monkeypatch.setattr(workbook_check, "LARGEST", 3 * 1024 * 1024)
     path = changed(workbook(tmp_path / "a.xlsx", ROWS), "</sheetData>", "<x/>" * 1_000_000 + "</sheetData>")
 
     assert path.stat().st_size < 20_000
@@ -77,7 +77,7 @@ def test_a_place_is_found_where_two_pieces_meet(tmp_path: Path, monkeypatch: pyt
     path = changed(path, "<c r=", "<c  " + " " * 3_000 + "r=")
 
     for size in (17, 19, 23, 1_000):
-        monkeypatch.setattr(archive, "_PIECE", size)
+        monkeypatch.setattr(workbook_check, "_PIECE", size)
         assert "spans" in refused(path)
 
 
