@@ -8,6 +8,8 @@ from sqlalchemy import Connection
 
 from goalcoach.domain.errors import Unavailable
 from goalcoach.store import codec, port
+from goalcoach.store.check_in_port import CheckIns, Confidences
+from goalcoach.store.check_ins import SqlCheckIns, SqlConfidences
 from goalcoach.store.conversations import SqlConversations
 from goalcoach.store.engine import make_engine, read_url
 from goalcoach.store.events import SqlEvents
@@ -61,6 +63,8 @@ class SqlUnit:
         self.means: MeansAnswers = SqlMeansAnswers(work)
         self.feedback: FeedbackRequests = SqlFeedbackRequests(work)
         self.proposals: Proposals = SqlProposals(work)
+        self.check_ins: CheckIns = SqlCheckIns(work)
+        self.confidences: Confidences = SqlConfidences(work)
 
 
 class _UnitOfWork:

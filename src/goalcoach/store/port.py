@@ -26,6 +26,7 @@ from goalcoach.domain.goal import Author, Comment, Goal, GoalDraft, GoalId, Goal
 from goalcoach.domain.person import Person, PersonId, Session, SignInLink
 from goalcoach.domain.spending import ORGANISATION, Account, Caps, Spent
 from goalcoach.rules.verdict import Accepted, Refused
+from goalcoach.store.check_in_port import CheckIns, Confidences
 from goalcoach.store.feedback_port import FeedbackRequests
 from goalcoach.store.framework_port import Frameworks
 from goalcoach.store.gap_port import GapTalks
@@ -371,6 +372,8 @@ class Unit(Protocol):
     means: MeansAnswers
     feedback: FeedbackRequests
     proposals: Proposals
+    check_ins: CheckIns
+    confidences: Confidences
 
 
 class Store(Protocol):

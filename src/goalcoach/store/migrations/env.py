@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from alembic import context
 
-from goalcoach.store import framework_tables, growth_tables, inquiry_tables, others_tables, tables  # noqa: F401 - so that their tables are among the metadata
 from goalcoach.store.metadata import metadata
 
 context.configure(
