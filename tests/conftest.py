@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from ipaddress import ip_address
 from typing import Any
@@ -16,6 +17,13 @@ pytest_plugins = ["tests.databases", "tests.endpoint.fixture", "tests.world"]
 
 _FOREIGN = ("GOALCOACH_", "OPENAI_", "LANGCHAIN_", "LANGSMITH_", "OTEL_", "FASTAPI_")
 _KEPT = "GOALCOACH_TEST_"
+
+# No test outlives a power cut, and waiting for a disk at each commit takes much of their time.
+_MEMORY = "/dev/shm"
+_ROOM = 4 * 1024**3
+_HAS_ROOM = os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM
+if "PYTEST_DEBUG_TEMPROOT" not in os.environ and _HAS_ROOM:
+    os.environ["PYTEST_DEBUG_TEMPROOT"] = _MEMORY
 
 # A little of everything in every run; `HYPOTHESIS_PROFILE=thorough` for a long search.
 settings.register_profile("short", max_examples=60, deadline=None)
