@@ -21,12 +21,13 @@ SUITE = HERE / "suites" / "causes.yaml"
 def main(words: Sequence[str]) -> int:
     """Measure, tell, and say whether everything is as good as it must be."""
     suite = read_yaml(SUITE.read_text("utf-8"))
-    measured = run(suite)
     match words:
         case []:
-            return _tell(measured, suite)
-        case ["--show", name] if any(each["name"] == name and each.get("mend") for each in suite["sets"]):
-            shown = next(each for each in measured if each.name == name)
+            return _tell(run(suite), suite)
+        case ["--show", name] if mended := [
+            each for each in suite["sets"] if each["name"] == name and each.get("mend")
+        ]:
+            [shown] = run({**suite, "sets": mended})
             print("\n".join(line for each in shown.played if not each.right for line in _lines(each)))
             return 0
         case _:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
 import sys
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -21,14 +22,14 @@ from tests.cli.terminal import Terminal
 
 
 @contextmanager
-def serving(url: str, *words: str) -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
+def serving(url: str, *words: str, **more: str) -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
     """A server on a free port, and what it said until it was ready."""
     program = subprocess.Popen(
         [sys.executable, "-m", "goalcoach.cli", "serve", "--port", "0", *words],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        env={**os.environ, "GOALCOACH_DATABASE_URL": url},
+        env={**os.environ, "GOALCOACH_DATABASE_URL": url, **more},
     )
     said: list[str] = []
     assert program.stdout is not None
@@ -43,11 +44,44 @@ def serving(url: str, *words: str) -> Iterator[tuple[subprocess.Popen[str], list
         program.communicate()
 
 
+SHARED: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
+    "directly": (("--demo",), {"GOALCOACH_TRUSTED_PROXIES": ""}),
+    "behind a proxy": (
+        ("--demo",),
+        {
+            "GOALCOACH_TRUSTED_PROXIES": "127.0.0.1",
+            "GOALCOACH_LLM_BASE_URL": "http://127.0.0.1:9/v1",
+            "GOALCOACH_LLM_MODEL": "m-7",
+        },
+    ),
+    "behind another": ((), {"GOALCOACH_TRUSTED_PROXIES": "10.0.0.7"}),
+}
+"""Servers that several tests look at, each in another respect: a start costs more than all they ask of it."""
+Said = Callable[[str], list[str]]
+
+
+@pytest.fixture(scope="module")
+def said_by(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Said]:
+    """What a shared server said. It starts when it is first asked for, and bears one attempt to sign in."""
+    known: dict[str, list[str]] = {}
+    with ExitStack() as stack:
+
+        def said(name: str) -> list[str]:
+            if name not in known:
+                words, more = SHARED[name]
+                path = shutil.copy(sqlite_template, tmp_path_factory.mktemp("served") / "goals.sqlite")
+                server = serving(f"sqlite:///{path}", *words, GOALCOACH_SIGN_IN_ATTEMPTS="1", **more)
+                known[name] = stack.enter_context(server)[1]
+            return known[name]
+
+        yield said
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
 def test_it_answers_and_ends_in_order(tmp_path: Path, end: signal.Signals) -> None:
     with serving(f"sqlite:///{tmp_path / 'new' / 'goals.sqlite'}") as (program, said):
-        address = said[0].removeprefix("goalcoach answers at ")
+        address = address_of(said)
         with urllib.request.urlopen(f"{address}/healthz", timeout=10) as answer:
             assert answer.status == 200
         assert said[2].startswith(f"{address}/sign-in/")
@@ -57,31 +91,21 @@ def test_it_answers_and_ends_in_order(tmp_path: Path, end: signal.Signals) -> No
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("named", "told"),
+    ("name", "told"),
     [
-        ({}, "The built-in coach answers"),
-        (
-            {"GOALCOACH_LLM_BASE_URL": "http://127.0.0.1:9/v1", "GOALCOACH_LLM_MODEL": "m-7"},
-            "The language model 'm-7' at 127.0.0.1:9 answers",
-        ),
+        ("directly", "The built-in coach answers"),
+        ("behind a proxy", "The language model 'm-7' at 127.0.0.1:9 answers"),
     ],
 )
-def test_it_says_who_answers_for_the_coach(
-    sqlite_url: str, monkeypatch: pytest.MonkeyPatch, named: dict[str, str], told: str
-) -> None:
-    for name, value in named.items():
-        monkeypatch.setenv(name, value)
-
-    with serving(sqlite_url) as (_, said):
-        assert said[-2].startswith(told)
+def test_it_says_who_answers_for_the_coach(said_by: Said, name: str, told: str) -> None:
+    assert said_by(name)[-2].startswith(told)
 
 
 @pytest.mark.slow
-def test_the_demo_is_chosen_on_this_machine(sqlite_url: str) -> None:
-    with serving(sqlite_url, "--demo") as (_, said):
-        address = said[0].removeprefix("goalcoach answers at ")
-        with urllib.request.urlopen(f"{address}/sign-in", timeout=10) as page:
-            text = page.read().decode()
+def test_the_demo_is_chosen_on_this_machine(said_by: Said) -> None:
+    said = said_by("directly")
+    with urllib.request.urlopen(f"{address_of(said)}/sign-in", timeout=10) as page:
+        text = page.read().decode()
 
     assert "Choose on the page" in said[1]
     assert "Ann" in text
@@ -102,6 +126,10 @@ def test_the_demo_elsewhere_gives_links_and_no_choice(sqlite_url: str) -> None:
     assert "GOALCOACH_SECURE_COOKIES" in warned
 
 
+def address_of(said: list[str]) -> str:
+    return said[0].removeprefix("goalcoach answers at ")
+
+
 def refused_at(base: str, path: str, caller: str, **body: str) -> int:
     """The status of a refusal, asked for as a proxy would for this caller."""
     headers = {"Content-Type": "application/json", "X-Forwarded-For": caller}
@@ -113,29 +141,23 @@ def refused_at(base: str, path: str, caller: str, **body: str) -> int:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("trusted", "other"), [("127.0.0.1", 401), ("10.0.0.7", 429), ("", 429)])
-def test_limits_go_by_what_a_trusted_proxy_says_of_the_caller(
-    sqlite_url: str, monkeypatch: pytest.MonkeyPatch, trusted: str, other: int
-) -> None:
-    monkeypatch.setenv("GOALCOACH_TRUSTED_PROXIES", trusted)
-    monkeypatch.setenv("GOALCOACH_SIGN_IN_ATTEMPTS", "1")
+@pytest.mark.parametrize(
+    ("name", "other"), [("behind a proxy", 401), ("behind another", 429), ("directly", 429)]
+)
+def test_limits_go_by_what_a_trusted_proxy_says_of_the_caller(said_by: Said, name: str, other: int) -> None:
     wrong = {"email": "ann@x.example", "password": "no pears at all"}
-    with serving(sqlite_url) as (_, said):
-        base = said[0].removeprefix("goalcoach answers at ")
-        first = [refused_at(base, "/api/v1/session", "192.0.2.1", **wrong) for _ in range(2)]
+    base = address_of(said_by(name))
+    first = [refused_at(base, "/api/v1/session", "192.0.2.1", **wrong) for _ in range(2)]
 
-        assert first == [401, 429]
-        assert refused_at(base, "/api/v1/session", "192.0.2.2", **wrong) == other
+    assert first == [401, 429]
+    assert refused_at(base, "/api/v1/session", "192.0.2.2", **wrong) == other
 
 
 @pytest.mark.slow
-def test_the_demo_is_not_chosen_through_a_proxy_even_a_trusted_one(
-    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("GOALCOACH_TRUSTED_PROXIES", "127.0.0.1")
-    with serving(sqlite_url, "--demo") as (_, said):
-        base = said[0].removeprefix("goalcoach answers at ")
-        assert refused_at(base, "/api/v1/demo/people", "127.0.0.1") == 404
+def test_the_demo_is_not_chosen_through_a_proxy_even_a_trusted_one(said_by: Said) -> None:
+    base = address_of(said_by("behind a proxy"))
+
+    assert refused_at(base, "/api/v1/demo/people", "127.0.0.1") == 404
 
 
 def test_a_port_in_use_is_told(

@@ -166,10 +166,21 @@ async def test_over_http_the_same_is_sent_and_the_same_held_back(task: str, room
     assert form.get("schema") == ask.schema
 
 
+def test_the_command_tells_the_counts(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(real_answers, "run", ran)
+
+    assert real_answers.main([]) == 0
+    assert f"planted faults: {len(ran().planted)} of {len(ran().planted)} refused" in capsys.readouterr().out
+    monkeypatch.setattr(real_answers, "run", lambda: replace(ran(), passed=ran().planted[:1]))
+    assert real_answers.main([]) == 1
+
+
 @pytest.mark.slow
-def test_the_command_tells_the_counts() -> None:
+def test_it_is_a_command_and_ends_as_it_should() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "evals.real_answers"], capture_output=True, text=True, check=False
+        [sys.executable, "-m", "evals.real_answers", "--bogus"], capture_output=True, text=True, check=False
     )
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert f"planted faults: {len(ran().planted)} of {len(ran().planted)} refused" in done.stdout
+    assert done.returncode == 2
+    assert "python -m evals.real_answers" in done.stderr

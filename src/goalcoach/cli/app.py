@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import gc
-import importlib
 import sys
 from collections.abc import Callable, Sequence
-from types import ModuleType
+
+from goalcoach.cli.loading import loaded
 
 INTERRUPTED = 130
 
@@ -17,7 +16,7 @@ def main(words: Sequence[str] | None = None) -> None:
     # Everything else needs Typer, most commands web, database and settings; `check` needs the rules alone.
     # Loading by name keeps what the others need out of its start.
     name = "goalcoach.cli.check" if words[:1] == ["check"] else "goalcoach.cli.commands"
-    run: Callable[[Sequence[str]], int] = _loaded(name).run
+    run: Callable[[Sequence[str]], int] = loaded(name).run
     try:
         code = run(words)
     except KeyboardInterrupt:
@@ -27,13 +26,3 @@ def main(words: Sequence[str] | None = None) -> None:
         sys.stderr.close()
         code = 0
     sys.exit(code)
-
-
-def _loaded(name: str) -> ModuleType:
-    """A module with all that it needs. It stays, so looking for garbage in it only takes time."""
-    gc.disable()
-    try:
-        return importlib.import_module(name)
-    finally:
-        gc.freeze()
-        gc.enable()

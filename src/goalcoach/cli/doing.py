@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import Any
 
 import typer
+
+from goalcoach.cli.loading import loaded
 
 
 def do(module: str, function: str, *values: object, **named: object) -> None:
@@ -13,6 +14,6 @@ def do(module: str, function: str, *values: object, **named: object) -> None:
 
     By name and only now: web, database and settings take far longer to load than most commands to run.
     """
-    found: Any = getattr(importlib.import_module(f"goalcoach.cli.{module}"), function)
-    guarded: Any = importlib.import_module("goalcoach.cli.failing").guarded
+    found: Any = getattr(loaded(f"goalcoach.cli.{module}"), function)
+    guarded: Any = loaded("goalcoach.cli.failing").guarded
     raise typer.Exit(guarded(found, *values, **named))

@@ -15,6 +15,7 @@ import uvicorn
 from goalcoach.access.loopback import is_loopback
 from goalcoach.cli.addresses import link, public_address
 from goalcoach.cli.failing import FAILED, FINE, tell
+from goalcoach.cli.loading import loaded
 from goalcoach.cli.open import opened, read_settings
 from goalcoach.demo.people import people_to_try
 from goalcoach.demo.seed import seed
@@ -45,6 +46,7 @@ def serve(*, host: str, port: int, demo: bool) -> int:
         return FAILED
     with listening:
         port = listening.getsockname()[1]
+        loaded(APPLICATION.partition(":")[0])
         lines = asyncio.run(_prepare(settings, port))
         return _run(listening, settings, port, lines)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from goalcoach.domain.agenda import AgendaDraft
@@ -40,11 +41,15 @@ _SCOPE: dict[type[Any], str] = {
 
 def explain(code: str) -> str:
     """A rule as Markdown. Raises NotFound for a code that never was one."""
-    return "\n".join(_explained(code)) + "\n"
+    if code in ENGINE:
+        name, text = ENGINE[code]
+        return f"# {code} {name}\n\n{text}\n"
+    return explain_rule(_rule(code))
 
 
+@lru_cache(maxsize=1024)
 def explain_rule(each: Rule[Any]) -> str:
-    """A rule at hand as Markdown: also one that an organisation added."""
+    """A rule at hand as Markdown: also one that an organisation added. Its examples are judged only once."""
     return "\n".join(_told(each)) + "\n"
 
 
@@ -116,14 +121,6 @@ def _rule(code: str) -> Rule[Any]:
             f"Rule {code} ({gone.name}) was removed in {gone.since}: {gone.reason}.{instead}", code=code
         )
     raise NotFound(f"There is no rule {code!r}. `goalcoach rules` lists them all.", code=code)
-
-
-def _explained(code: str) -> Iterator[str]:
-    if code in ENGINE:
-        name, text = ENGINE[code]
-        yield from (f"# {code} {name}", "", text)
-        return
-    yield from _told(_rule(code))
 
 
 def _told(each: Rule[Any]) -> Iterator[str]:

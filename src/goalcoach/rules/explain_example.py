@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
 from goalcoach.domain.agenda import AgendaDraft, Occasion, Topic
@@ -72,9 +73,15 @@ def _own_items(draft: AgendaDraft, each: Rule[Any]) -> list[str]:
 
 def beside(example: Bad | Good, each: Rule[Any]) -> tuple[str, ...]:
     """What an example of the rule turns on beside its words; what all of its examples share is left out."""
-    shared = set.intersection(*(set(_told(other, each)) for other in _examples(each)))
+    shared = _shared(each)
     told = (*(remark for remark in _told(example, each) if remark not in shared), *_around(example, each))
     return tuple(visible(" / ".join(remark.splitlines())) for remark in told)
+
+
+@lru_cache(maxsize=1)
+def _shared(each: Rule[Any]) -> frozenset[str]:
+    """What is told of all examples of a rule; they are told one after the other."""
+    return frozenset.intersection(*(frozenset(_told(other, each)) for other in _examples(each)))
 
 
 def usually_said(each: Rule[Any]) -> str | None:
@@ -88,8 +95,9 @@ def today_of(each: Rule[Any]) -> date | None:
     """The day on which the examples are judged; None when any other would do as well."""
     for example in _examples(each):
         facts = _facts(example)
+        told = _messages(example, each, facts)
         for day in (facts.today - _ANOTHER_DAY, facts.today + _ANOTHER_DAY):
-            if _messages(example, each, replace(facts, today=day)) != _messages(example, each, facts):
+            if _messages(example, each, replace(facts, today=day)) != told:
                 return facts.today
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from goalcoach.llm.builtin.causes.clauses import Clause, clauses
 from goalcoach.llm.builtin.causes.cues import tongue
@@ -40,8 +41,12 @@ _THING = 4
 """Words up to which a need is a thing and no story."""
 
 
+@lru_cache(maxsize=256)
 def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
-    """What an answer says for and against causes; nothing where they do not know."""
+    """What an answer says for and against causes; nothing where they do not know.
+
+    Each question of a talk weighs all its answers anew, so an answer is read once and kept for a while.
+    """
     if tapped := _tapped(probe, text):
         return tapped
     words, parts = tongue(language), clauses(text, tongue(language))

@@ -8,6 +8,7 @@ person before it looks at the person.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from goalcoach.llm.builtin.causes.answers import said
 from goalcoach.llm.builtin.causes.evidence import Probe
@@ -42,11 +43,12 @@ SURE, AHEAD = 6, 4
 """Weight, and lead over the next one, with which no more is asked."""
 
 
+@lru_cache(maxsize=16)
 def weighed(talk: CauseTalk) -> Sequence[Standing]:
-    """How the causes stand, the heaviest first."""
+    """How the causes stand, the heaviest first. Each step of a talk asks for it twice."""
     told = (each for answer in talk.answers for each in said(answer.probe, answer.text, talk.tongue(answer)))
     found = (*told, *linked(talk))
-    return standings((*found, *remaining(talk, standings(found))))
+    return tuple(standings((*found, *remaining(talk, standings(found)))))
 
 
 def next_probe(talk: CauseTalk) -> Probe | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from goalcoach.llm.builtin.causes.cues.tongue import Tongue
 
@@ -29,6 +30,7 @@ class Clause:
     """Whether it turns against what was said before."""
 
 
+@lru_cache(maxsize=256)
 def clauses(text: str, tongue: Tongue) -> tuple[Clause, ...]:
     """The clauses of a text in their order; those without a word are left out."""
     return tuple(_clauses(text[:MOST], tongue))

@@ -48,7 +48,7 @@ class Cue:
     found: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Tongue:
     """All cues of one language. They are looked for in a fair copy: lower case, short forms made alike."""
 
