@@ -67,6 +67,16 @@ LAZY_IMPORTS = (
         "goalcoach.llm.tasks.asker",
         "without an endpoint nobody needs prompts, nor YAML to read them",
     ),
+    (
+        "src/goalcoach/web/pages/sheet_view.py",
+        "goalcoach.exchange.sheet_docx",
+        "python-docx takes a quarter of a second, and few ask for a Word file",
+    ),
+    (
+        "src/goalcoach/exchange/sheet_pdf.py",
+        "weasyprint*",
+        "an extra that need not be there, and takes a second",
+    ),
     *(
         (
             file,
