@@ -1,4 +1,4 @@
-"""A page as a PDF. The door to WeasyPrint, which comes with the extra `pdf` and needs Pango on the machine."""
+"""A page as a PDF. The door to WeasyPrint, which comes with the extra `pdf` and needs Pango."""
 
 from __future__ import annotations
 
