@@ -53,8 +53,8 @@ def _off(begin: int, until: int, *holidays: int) -> Off:
         # away: paused meanwhile, due when they are back, and late only by the days they were there
         (5, WEEKLY, 10, _off(9, 20), State.PAUSED, 21),
         (5, WEEKLY, 21, _off(9, 20), State.DUE, 21),
-        (5, WEEKLY, 24, _off(13, 20), State.DUE, 12),
-        (5, WEEKLY, 25, _off(13, 20), State.OUTDATED, 12),
+        (5, WEEKLY, 23, _off(13, 20), State.DUE, 12),
+        (5, WEEKLY, 24, _off(13, 20), State.OUTDATED, 12),
         (5, WEEKLY, 12, _off(28, 29, 12), State.PAUSED, 13),
         (5, WEEKLY, 12, _off(12, 13, 14), State.PAUSED, 15),
     ],
