@@ -27,6 +27,8 @@ from goalcoach.domain.person import Person, PersonId, Session, SignInLink
 from goalcoach.domain.spending import ORGANISATION, Account, Caps, Spent
 from goalcoach.rules.verdict import Accepted, Refused
 from goalcoach.store.check_in_port import CheckIns, Confidences
+from goalcoach.store.digest_port import Digests
+from goalcoach.store.feed_port import Feeds
 from goalcoach.store.feedback_port import FeedbackRequests
 from goalcoach.store.framework_port import Frameworks
 from goalcoach.store.gap_port import GapTalks
@@ -374,6 +376,8 @@ class Unit(Protocol):
     proposals: Proposals
     check_ins: CheckIns
     confidences: Confidences
+    feeds: Feeds
+    digests: Digests
 
 
 class Store(Protocol):
