@@ -16,7 +16,8 @@ RHYTHM = replace(LOOK, about=About.RHYTHM)
 def weeks(*reminders: tuple[Reminder, ...]) -> list[Week]:
     """The weeks before, the newest first."""
     return [
-        Week(begin=monday(DAY) - timedelta(weeks=back), reminders=each) for back, each in enumerate(reminders, 1)
+        Week(begin=monday(DAY) - timedelta(weeks=back), reminders=each)
+        for back, each in enumerate(reminders, 1)
     ]
 
 

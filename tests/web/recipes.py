@@ -91,6 +91,9 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_V1}/session/link"): lambda things: {"json": {"token": things.blanks["token"]}},
     ("DELETE", f"{_V1}/session"): nothing,
     ("PUT", f"{_V1}/people/me/language"): json({"language": "de"}),
+    ("POST", f"{_V1}/calendar-address"): json({"with_texts": False}),
+    ("PUT", f"{_V1}/calendar-address"): json({"with_texts": True}),
+    ("DELETE", f"{_V1}/calendar-address"): nothing,
     ("PUT", f"{_V1}/session/password"): json(
         {"current": "seven pears in a bowl", "new": "eight plums in a bag"}
     ),
@@ -196,6 +199,9 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", "/sign-in/demo"): form(person="x"),
     ("POST", "/sign-in/link"): lambda things: {"data": {"token": things.blanks["token"]}},
     ("POST", "/sign-out"): form(),
+    ("POST", "/settings/calendar"): form(texts="no"),
+    ("POST", "/settings/calendar/texts"): form(texts="no"),
+    ("POST", "/settings/calendar/close"): form(),
     ("POST", "/settings/theme"): form(theme="dark"),
     ("POST", "/settings/language"): form(language="de"),
     ("POST", "/settings/reading"): form(theme="dark"),

@@ -26,6 +26,7 @@ from goalcoach.coach import (
     gaps,
     goals,
     levels,
+    own_calendar,
     plans,
     proposals,
 )
@@ -135,10 +136,18 @@ class House:
         elif "person_id" in row.path:
             newcomer = await self.world.person(f"P{new_id()}")
             things.blanks["person_id"], things.revision = newcomer.id, newcomer.version
-        if "link" in row.path or "{token}" in row.path:
-            async with self.world.wired.office.store.unit() as unit:
-                things.blanks["token"] = await self.world.wired.sign_in.make_link(unit, self.owner)
+        await self._secret(things, row)
         return things
+
+    async def _secret(self, things: Things, row: Row) -> None:
+        """The token in the path; of calendars everybody has one."""
+        async with self.world.wired.office.store.unit() as unit:
+            if "calendar" in row.path:
+                for person in self.people.values():
+                    token = await own_calendar.make(unit, self.world.wired.office, person, with_texts=True)
+                    things.blanks |= {"token": token} if person == self.owner else {}
+            elif "link" in row.path or "{token}" in row.path:
+                things.blanks["token"] = await self.world.wired.sign_in.make_link(unit, self.owner)
 
     async def tries(self, name: str, row: Row, things: Things) -> int:
         """What somebody gets; 200 stands for any success. They are signed in afterwards as before."""

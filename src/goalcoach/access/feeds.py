@@ -25,7 +25,7 @@ class FeedDoor:
         self._misses = Limit(MISSES, MINUTES, says)
 
     async def open(self, unit: Unit, token: str, address: str) -> tuple[Feed, Person]:
-        """Whose days this address opens. Raises NotFound, the same for a wrong and an old one, and TooMany."""
+        """Whose days this address opens. Raises NotFound for a wrong one as for an old one, and TooMany."""
         self._misses.refuse_over(address)
         hashed = token_hash(token[:_LONGEST])
         feed = await unit.feeds.by_hash(hashed)

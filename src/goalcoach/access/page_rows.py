@@ -31,6 +31,11 @@ PAGE_ROWS: tuple[Row, ...] = (
     signed_in("POST", "/settings/language"),
     signed_in("POST", "/settings/reading"),
     signed_in("POST", "/settings/password"),
+    signed_in("POST", "/settings/calendar"),
+    signed_in("POST", "/settings/calendar/texts"),
+    signed_in("POST", "/settings/calendar/close"),
+    # whoever has the secret address of a calendar reads it: calendars do not sign in
+    public("GET", "/calendar/{token}.ics"),
     signed_in("GET", "/"),
     # conversations
     signed_in("GET", "/coach"),

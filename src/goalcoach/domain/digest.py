@@ -81,8 +81,15 @@ def ignored(reminder: Reminder, past: Sequence[Week]) -> int:
 
 def still(week: Week, due: Collection[Reminder]) -> tuple[Reminder, ...]:
     """What of the week nobody has answered yet."""
-    waiting = set(due) | {replace(each, about=About.RHYTHM) for each in due if each.about in _OWN_RHYTHM}
-    return tuple(each for each in week.reminders if each in waiting)
+    return tuple(each for each in week.reminders if origin(each, due) in due)
+
+
+def origin(reminder: Reminder, due: Collection[Reminder]) -> Reminder:
+    """What is due behind the question whether the rhythm fits; any other reminder is its own."""
+    if reminder.about is not About.RHYTHM:
+        return reminder
+    looks = (replace(reminder, about=about) for about in sorted(_OWN_RHYTHM))
+    return next((each for each in looks if each in due), reminder)
 
 
 _OWN_RHYTHM = frozenset({About.CHECK_IN, About.REVIEW})

@@ -25,7 +25,6 @@ def calendar_file(days: Sequence[CalendarDay], *, zone: str, home: str, name: st
     made.add("prodid", "-//goalcoach//goalcoach//EN")
     made.add("version", "2.0")
     made.add("calscale", "GREGORIAN")
-    made.add("method", "PUBLISH")
     made.add("name", name)
     made.add("x-wr-calname", name)
     made.add("x-wr-timezone", zone)
@@ -33,7 +32,8 @@ def calendar_file(days: Sequence[CalendarDay], *, zone: str, home: str, name: st
     made.add("x-published-ttl", "PT6H")
     for each in days:
         made.add_component(_event(each, home))
-    return made.to_ical()
+    written: bytes = made.to_ical()
+    return written
 
 
 def _event(day: CalendarDay, home: str) -> Event:

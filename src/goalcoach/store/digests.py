@@ -44,7 +44,9 @@ class SqlDigests:
         values = {
             "person_id": person_id,
             "week": week.begin,
-            "reminders": json.dumps([[each.about, each.which, each.day.isoformat()] for each in week.reminders]),
+            "reminders": json.dumps(
+                [[each.about, each.which, each.day.isoformat()] for each in week.reminders]
+            ),
         }
 
         def body(connection: Connection) -> None:

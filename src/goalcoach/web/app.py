@@ -17,6 +17,7 @@ from goalcoach.settings import Settings
 from goalcoach.web import errors, files
 from goalcoach.web.api import (
     aims,
+    calendar_address,
     conversations,
     feedback,
     framework,
@@ -35,6 +36,7 @@ from goalcoach.web.api import (
     path,
     people,
     proposals,
+    reminders,
     rules,
     runs,
     schema,
@@ -65,6 +67,8 @@ ROUTERS: tuple[APIRouter, ...] = (
     aims.router,
     path.router,
     nudges.router,
+    reminders.router,
+    calendar_address.router,
     gap_talks.router,
     inquiries.router,
     levels.router,

@@ -6,6 +6,7 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.web.pages import (
     aim_goal,
     applied,
+    calendar,
     coach,
     competencies,
     conversation,
@@ -47,6 +48,7 @@ for _part in (
     home,
     sign_in,
     settings,
+    calendar,
     reading,
     coach,
     conversation,

@@ -19,6 +19,7 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.growth_view import aim_title
 from goalcoach.web.pages.home_others import answered_to_me, asked_of_me
+from goalcoach.web.pages.home_week import week_of
 from goalcoach.web.pages.links_made import told_links
 from goalcoach.web.pages.listed import row
 from goalcoach.web.pages.phrases import day_near, since
@@ -62,6 +63,7 @@ async def today(request: Request, here: InHere) -> Response:
         tasks=tasks[:_TASKS],
         more=max(0, len(tasks) - _TASKS),
         goals=[row(each, here.person, here.office) for each in shown],
+        week=await week_of(here, own, reports),
         links=[each for each in await told_links(here) if here.office.now() - each.at < _LINKS_TOLD],
     )
 

@@ -23,6 +23,8 @@ TEXTS: Mapping[str, str] = {
     "agreed": "Agreed. {other} sees it now.",
     "archived": "Archived. Only its owner can read it.",
     "asked": "Sent. {other} can read it now.",
+    "calendar": "Saved. Your calendar shows it when it looks next.",
+    "calendar-closed": "The address leads nowhere from now on.",
     "checked": "The date is saved.",
     "commented": "Your comment is saved.",
     "conversation-deleted": "The conversation is gone for good.",
