@@ -17,6 +17,8 @@ from goalcoach.settings import Settings
 from goalcoach.web import errors, files
 from goalcoach.web.api import (
     aims,
+    away,
+    check_ins,
     conversations,
     feedback,
     framework,
@@ -59,6 +61,8 @@ ROUTERS: tuple[APIRouter, ...] = (
     runs.router,
     suggestions.router,
     goal_steps.router,
+    check_ins.router,
+    away.router,
     goal_learning.router,
     goal_plan.router,
     means.router,
