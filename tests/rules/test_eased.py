@@ -53,6 +53,12 @@ def _kr(text: str) -> GoalDraft:
         (LESS, replace(LESS, text=LESS.text.replace("6 %", "5 %")), []),
         (LESS, replace(LESS, text=LESS.text.replace("6 %", "7 %")), [TARGET]),
         (PLAIN, _measured(5), []),
+        (
+            _measured(90, baseline=82),
+            replace(_measured(90, baseline=82), text="CSAT from 82 to 86"),
+            [TARGET],
+        ),
+        (replace(_measured(90, baseline=82), text="To 86"), _measured(90, baseline=82), []),
         (_measured(90, Direction.UP), _measured(85, Direction.UP), [TARGET]),
         (_measured(5, baseline=9), _measured(6, baseline=9), [TARGET]),
         (_measured(5, Direction.KEEP), _measured(6, Direction.KEEP), [TARGET]),
