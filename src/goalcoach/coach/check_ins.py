@@ -6,20 +6,25 @@ Whoever may read the goal reads them. How sure the owner is stays theirs, unless
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from goalcoach.access.policy import Action, require
+from goalcoach.coach.facts import person_facts
+from goalcoach.coach.looked_at import rhythm_of
 from goalcoach.coach.office import Office
 from goalcoach.coach.rhythm import begun, follow, owner_of
 from goalcoach.coach.texts import short_text
 from goalcoach.domain.check_in import CheckIn, Confidence, Obstacle, Source
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
+from goalcoach.domain.finding import Finding
 from goalcoach.domain.goal import Direction, Goal, GoalDraft, GoalId, GoalKind
 from goalcoach.domain.person import Person
 from goalcoach.domain.rhythm import CHOICES
 from goalcoach.domain.sentence import spoken_date
+from goalcoach.rules.engine import judge
+from goalcoach.rules.verdict import Verdict
 from goalcoach.store.port import Unit
 
 TEXT_LIMIT = 1_000
@@ -27,6 +32,8 @@ TEXT_LIMIT = 1_000
 MOST = 1_000
 """Check-ins of one goal."""
 SUREST = 10
+CADENCE = "CD"
+"""Beginning of the codes of rules about how a goal is looked at."""
 _RESULTS = frozenset({GoalKind.PERFORMANCE, GoalKind.KEY_RESULT})
 
 
@@ -126,6 +133,19 @@ async def seen(unit: Unit, actor: Person, goal: Goal) -> Seen:
         check_ins=tuple(await unit.check_ins.of(goal.id)),
         confidences=await confidences(goal.id),
     )
+
+
+async def questions(unit: Unit, office: Office, owner: Person, goal: Goal) -> tuple[Finding, ...]:
+    """What the rules ask of how an owner looks at a goal of theirs: a fall in confidence, half a look."""
+    rhythm = await rhythm_of(unit, office, owner, goal)
+    if rhythm is None:
+        return ()
+    return about_looks(judge(goal.version.draft, replace(person_facts(office, owner), rhythm=rhythm)))
+
+
+def about_looks(verdict: Verdict[GoalDraft]) -> tuple[Finding, ...]:
+    """The findings of a verdict that are about looking at the goal, not about its words."""
+    return tuple(each for each in verdict.findings if each.code.startswith(CADENCE))
 
 
 def has_value(draft: GoalDraft) -> bool:

@@ -17,7 +17,9 @@ from goalcoach.settings import Settings
 from goalcoach.web import errors, files
 from goalcoach.web.api import (
     aims,
+    away,
     calendar_address,
+    check_ins,
     conversations,
     feedback,
     framework,
@@ -61,6 +63,8 @@ ROUTERS: tuple[APIRouter, ...] = (
     runs.router,
     suggestions.router,
     goal_steps.router,
+    check_ins.router,
+    away.router,
     goal_learning.router,
     goal_plan.router,
     means.router,

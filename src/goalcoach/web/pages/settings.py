@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import Request, Response
 
 from goalcoach.access.passwords import SHORTEST
-from goalcoach.coach import own_calendar, people
+from goalcoach.coach import away, own_calendar, people
 from goalcoach.coach.languages import CHOICES
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.person import AS_WRITTEN
@@ -14,6 +14,7 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import view
+from goalcoach.web.pages.away_view import spans
 from goalcoach.web.pages.links_made import told_links
 from goalcoach.web.pages.phrases import LANGUAGE, day
 from goalcoach.web.pages.posted import posted
@@ -85,7 +86,10 @@ def _field(error: InvalidInput) -> str:
 async def settings_page(
     request: Request, here: Here, form: Form = EMPTY, status: int = 200, *, calendar: str = ""
 ) -> Response:
-    """The whole page. `calendar` is the secret address of a calendar, on the one page that tells it."""
+    """All settings; `form` holds what somebody sent that could not be taken.
+
+    `calendar` is the secret address of a calendar, on the one page that tells it.
+    """
     feed = await own_calendar.mine(here.unit, here.person)
     return page(
         request,
@@ -93,6 +97,8 @@ async def settings_page(
         status=status,
         form=form,
         links=await told_links(here),
+        key=here.office.new_id(),
+        spans=spans(await away.mine(here.unit, here.office, here.person)),
         feed=feed,
         feed_made=day(feed.created_at.astimezone(here.office.zone).date()) if feed else "",
         calendar=calendar,
