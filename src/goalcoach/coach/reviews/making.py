@@ -1,0 +1,203 @@
+"""Having points made: by the built-in coach, or by the language model, with the built-in one behind it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from goalcoach.coach.office import Office
+from goalcoach.coach.reviews.access import own
+from goalcoach.coach.reviews.dossier import Dossier, open_dossier
+from goalcoach.coach.reviews.footing import weighed
+from goalcoach.coach.reviews.preparing import seen
+from goalcoach.domain.canonical import content_hash
+from goalcoach.domain.errors import Conflict, Misdeclared, NotFound, Unavailable
+from goalcoach.domain.finding import Finding
+from goalcoach.domain.person import Person
+from goalcoach.domain.preparation import Made, Point, PointAuthor, Preparation, folded
+from goalcoach.domain.talking import TalkingPointsDraft
+from goalcoach.domain.withheld import Withheld
+from goalcoach.llm.builtin.points.maker import left_empty, raised
+from goalcoach.llm.reason import told
+from goalcoach.llm.tasks.points import POINTS
+from goalcoach.llm.tasks.task import Outcome
+from goalcoach.rules.engine import judge
+from goalcoach.rules.verdict import Accepted
+from goalcoach.store.port import Unit
+
+BUILTIN = "builtin"
+WRITES = frozenset({"en"})
+"""Languages the built-in coach puts points in."""
+IN_ENGLISH = "The built-in coach prepares in English only so far."
+HELD_BACK = "{reason} So these points are from the built-in coach."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """Points as they were accepted, not yet kept."""
+
+    preparation: Preparation
+    accepted: Accepted[TalkingPointsDraft]
+
+
+async def make(
+    unit: Unit, office: Office, actor: Person, preparation_id: str, *, revision: int
+) -> Preparation:
+    """Have the built-in coach make the points; those of a person stay. Raises NotFound, Conflict."""
+    preparation, employee = await seen(unit, actor, preparation_id, revision)
+    drawn = builtin(office, await open_dossier(unit, office, preparation, employee))
+    return await unit.preparations.keep(drawn.preparation, drawn.accepted, office.now())
+
+
+async def ask(office: Office, actor: Person, preparation_id: str, *, revision: int) -> Preparation:
+    """Have the language model make them; the built-in coach does where nothing of it can be used.
+
+    Opens units of its own: none waits for the answer. Raises NotFound where no language model is configured,
+    or no such preparation is theirs, Conflict when it was changed meanwhile.
+    """
+    if office.asker is None:
+        raise NotFound("No language model is configured. The built-in coach can prepare this.")
+    async with office.store.unit() as unit:
+        preparation, employee = await seen(unit, actor, preparation_id, revision)
+        dossier = await open_dossier(unit, office, preparation, employee)
+    drawn = await _asked(office, actor, dossier)
+    async with office.store.unit() as unit:
+        now, _ = await own(unit, actor, preparation_id)
+        if now.revision != revision:
+            raise Conflict("This preparation was changed meanwhile, so the answer was not kept. Ask again.")
+        return await unit.preparations.keep(drawn.preparation, drawn.accepted, office.now())
+
+
+async def _asked(office: Office, actor: Person, dossier: Dossier) -> Drawn:
+    assert office.asker is not None  # noqa: S101 - `ask` looked
+    try:
+        asking = office.asker.ask(POINTS, dossier.request, person=actor.id)
+        outcome = await office.thinking.run(asking)
+    except (Unavailable, TimeoutError) as error:
+        why = told(error) if isinstance(error, Unavailable) else "The language model took too long."
+        return builtin(office, dossier, notice=HELD_BACK.format(reason=why))
+    return from_model(office, dossier, outcome, office.asker.name)
+
+
+def from_model(
+    office: Office, dossier: Dossier, outcome: Outcome[Accepted[TalkingPointsDraft]], name: str
+) -> Drawn:
+    """What passed of an answer as points; those of the built-in coach where nothing did."""
+    made = Made(source=name, making=outcome.making, withheld=outcome.withheld, at=office.now())
+    if outcome.passed is None:
+        notice = HELD_BACK.format(reason=outcome.why)
+        return builtin(office, dossier, notice=notice, withheld=outcome.withheld)
+    draft = outcome.passed.draft
+    points = folded(draft, PointAuthor.MODEL, _ids(office))
+    base = replace(dossier.preparation, left_empty=draft.left_empty, made=made)
+    return _accepted(dossier, base, points)
+
+
+def builtin(
+    office: Office, dossier: Dossier, *, notice: str = "", withheld: tuple[Withheld, ...] = ()
+) -> Drawn:
+    """The points of the built-in coach, without any that the rules refuse."""
+    preparation = dossier.preparation
+    if preparation.language not in WRITES:
+        notice = " ".join(filter(None, (notice, IN_ENGLISH)))
+        preparation = replace(preparation, language="en")
+        dossier = replace(dossier, preparation=preparation, facts=replace(dossier.facts, language="en"))
+    material = dossier.material
+    points = tuple(each.point(_ids(office)) for each in raised(material))
+    made = Made(source=BUILTIN, notice=notice, withheld=withheld, at=office.now())
+    base = replace(preparation, made=made)
+    return _accepted(dossier, base, points)
+
+
+def _accepted(dossier: Dossier, base: Preparation, points: tuple[Point, ...]) -> Drawn:
+    """The points that the judge accepts, and those of the author, who keeps theirs.
+
+    Raises Misdeclared when not even the questions pass, which is a fault of ours.
+    """
+    withheld = list(base.made.withheld)
+    while points:
+        made = _whole(dossier, base, points, tuple(withheld))
+        verdict = judge(made.draft, dossier.facts)
+        if isinstance(verdict, Accepted):
+            return _with_own(dossier, made, verdict)
+        refused = _refused(points, verdict.reasons, base.language)
+        if not refused:
+            raise Misdeclared(f"a preparation was refused as a whole: {verdict.reasons[0].code}")
+        for each, findings in refused.items():
+            point = points[each]
+            digest = content_hash(next(point.drafts(base.language)))
+            withheld += [
+                Withheld(where=f"points[{each}]", reason=found.name, code=found.code, hash=digest)
+                for found in findings
+            ]
+        points = tuple(
+            kept
+            for place, each in enumerate(points)
+            if (kept := _less(each, refused.get(place), base.language)) is not None
+        )
+    raise Misdeclared("a preparation was refused down to its last question")
+
+
+def _whole(
+    dossier: Dossier, base: Preparation, points: tuple[Point, ...], withheld: tuple[Withheld, ...]
+) -> Preparation:
+    found = dossier.gathered
+    parts = frozenset(each.part for each in points)
+    reasons = {each.part: each for each in left_empty(dossier.material, parts)}
+    reasons |= {each.part: each for each in base.left_empty if each.part not in parts}
+    return replace(
+        base,
+        points=weighed(points, found.evidence, found.review),
+        left_empty=tuple(reasons.values()),
+        made=replace(base.made, withheld=withheld),
+    )
+
+
+def _with_own(dossier: Dossier, made: Preparation, verdict: Accepted[TalkingPointsDraft]) -> Drawn:
+    """The points that were made, and behind each part the author's own that were there before."""
+    own_points = [each for each in dossier.preparation.points if each.author is PointAuthor.PERSON]
+    if not own_points:
+        return Drawn(preparation=made, accepted=verdict)
+    points = tuple(
+        each
+        for part in dict.fromkeys(point.part for point in (*made.points, *own_points))
+        for each in (*made.points, *own_points)
+        if each.part is part
+    )
+    told_of = {each.part for each in points}
+    whole = replace(
+        made, points=points, left_empty=tuple(e for e in made.left_empty if e.part not in told_of)
+    )
+    both = judge(whole.draft, dossier.as_person)
+    if not isinstance(both, Accepted):
+        raise Conflict("One of your own points cites what was left out. Change it, then have points made.")
+    return Drawn(preparation=whole, accepted=both)
+
+
+def _refused(
+    points: tuple[Point, ...], reasons: tuple[Finding, ...], language: str
+) -> dict[int, list[Finding]]:
+    """Findings by the place of the point they refuse."""
+    places = [place for place, each in enumerate(points) for _ in each.drafts(language)]
+    refused: dict[int, list[Finding]] = defaultdict(list)
+    for each in reasons:
+        if each.part:
+            refused[places[int(each.part.removeprefix("points[").removesuffix("]"))]].append(each)
+    return refused
+
+
+def _less(point: Point, refused: list[Finding] | None, language: str) -> Point | None:
+    """A point without its refused claim, where its question can stand alone; None where it cannot."""
+    if not refused:
+        return point
+    if not (point.claim and point.question):
+        return None
+    return replace(
+        point, claim="", kind=next(reversed(list(point.drafts(language)))).kind, evidence=(), working=""
+    )
+
+
+def _ids(office: Office) -> Iterator[str]:
+    while True:
+        yield office.new_id()
