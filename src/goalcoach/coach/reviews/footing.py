@@ -17,7 +17,7 @@ def footing_of(point: Point, evidence: Evidence) -> Footing:
     """Enough: a measured result, or two days on which it showed. One thing alone needs context."""
     cited = evidence.cited(point.evidence)
     if not cited:
-        return Footing.THIN
+        return Footing.THIN if point.claim else Footing.CONTEXT
     if any(each.kind in _MEASURED for each in cited) or len({each.day for each in cited}) > 1:
         return Footing.ENOUGH
     return Footing.CONTEXT

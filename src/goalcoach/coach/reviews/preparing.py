@@ -213,6 +213,17 @@ def _without(point: Point, excluded: frozenset[str]) -> Point | None:
     return None if point.kind is not PointKind.QUESTION else replace(point, evidence=rest)
 
 
+def period_of(begins: date | None, until: date | None) -> tuple[date, date] | None:
+    """A period by its two days; None for none. Raises InvalidInput for one day alone."""
+    if begins is None and until is None:
+        return None
+    if begins is None or until is None:
+        raise InvalidInput(
+            "Say both days of the period, or neither.", field="begin" if begins is None else "until"
+        )
+    return begins, until
+
+
 def _period(
     office: Office, occasion: Occasion, day: date, mine: Sequence[Heading], paired: Heading | None
 ) -> tuple[date, date]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from goalcoach.coach.applied import Stage
 from goalcoach.coach.reviews.outcomes import Course, direction_of
 from goalcoach.domain.check_in import CheckIn, Obstacle
 from goalcoach.domain.goal import Direction, GoalDraft, Measure
-from goalcoach.domain.measured import number
+from goalcoach.domain.measured import number, unit_of
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.domain.shortened import shortened
 from goalcoach.llm.builtin.points.material import Shift, Standing
@@ -29,7 +30,7 @@ _IN_THE_WAY = {
 }
 _STAGES = {
     Stage.ACHIEVED: "Used in two situations and seen by somebody else: achieved.",
-    Stage.APPLIED: "The learning is completed and was used; achieved it is after two uses that somebody saw.",
+    Stage.APPLIED: "Completed, and used at work. Achieved means used twice, and seen by somebody else.",
     Stage.COMPLETED: "The learning is completed; no use of it is written down yet.",
     Stage.CLOSED: "Closed without being achieved; what was learned is written down.",
     Stage.UNDER_WAY: "Under way.",
@@ -41,16 +42,14 @@ def amount(value: Decimal, measure: Measure) -> str:
     """A number with its unit: "71 %", "6 hours", "12 tickets"."""
     if direction_of(measure) is Direction.DONE:
         return "done" if value >= 1 else "not done"
-    unit = measure.unit
-    if unit and unit.isalpha() and value != 1 and not unit.isupper() and not unit.endswith("s"):
-        unit = f"{unit}s"
+    unit = unit_of(replace(measure, baseline=value, target=value), measure.name)
     return f"{number(value)} {unit}".strip()
 
 
 def called(draft: GoalDraft) -> str:
-    """What a goal is called in the middle of a sentence: its measure, or its words."""
+    """What a goal is called in the middle of a sentence: its measure, or its own words in marks."""
     name = draft.measure.name.strip() if draft.measure else ""
-    return lowered(name or shortened(draft.text.rstrip("."), SHORT))
+    return lowered(name) if name else f"“{shortened(draft.text.rstrip('.'), SHORT)}”"
 
 
 def lowered(text: str) -> str:
@@ -128,7 +127,7 @@ def _against(told: Standing, came: Outcome) -> str:
     if not told.apart:
         return " That is exactly the target."
     if told.reached:
-        return f" That is {told.apart} past the target."
+        return f" That is {told.apart} better than the target."
     return f" That is {told.apart} {'short of' if came is Outcome.MISSED else 'away from'} the target."
 
 

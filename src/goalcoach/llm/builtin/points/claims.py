@@ -20,22 +20,38 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _HOW = {Outcome.MET: say.HOW_REACHED, Outcome.MISSED: say.HOW_SHORT, Outcome.OPEN: say.HOW_RUNNING}
 
 
-def result(strand: Strand, side: Side) -> Raising | None:
+def result(strand: Strand, side: Side, limit: int) -> Raising:
     """What came of a result, in its numbers, and how it came about."""
     how = say.one_of(_HOW[strand.goal.outcome][side], strand.short).format(short=strand.short)
     found = strand.standing
     if found is None or not strand.result:
         return Raising(part=Part.PERFORMANCE, question=how, goal=strand.goal.id, weight=6)
+    numbers = _in_numbers(strand.goal.outcome, found, strand.short)
+    kind = _kind(strand, found)
+    ahead = say.one_of(say.FIRST_NEXT_TIME, strand.short) if kind is PointKind.GROWTH else ""
+    beside = _beside(strand, most=limit - len(numbers) - len(ahead) - 2)
     return Raising(
         part=Part.PERFORMANCE,
-        kind=_kind(strand, found),
-        claim=_in_numbers(strand.goal.outcome, found, strand.short),
+        kind=kind,
+        claim=" ".join(filter(None, (numbers, beside[0], ahead))),
         question=how,
-        evidence=(strand.result,),
+        evidence=(strand.result, *beside[1]),
         goal=strand.goal.id,
         working=found.working,
         weight=8 if strand.goal.outcome is Outcome.MISSED else 7,
     )
+
+
+def _beside(strand: Strand, most: int) -> tuple[str, tuple[str, ...]]:
+    """What was written beside a result: what helped where it was reached, what was in the way where not."""
+    reached = strand.goal.outcome is Outcome.MET
+    told = _newest(strand.notes if reached else strand.obstacles)
+    if told is None or strand.goal.outcome is Outcome.OPEN:
+        return "", ()
+    words = quotable(told.words)
+    ways = say.NOTED if reached else say.OBSTACLE
+    claim = say.one_of(ways, words).format(day=spoken_date(told.day), words=words)
+    return (claim, (told.evidence,)) if len(claim) <= most else ("", ())
 
 
 def _kind(strand: Strand, found: Standing) -> PointKind:

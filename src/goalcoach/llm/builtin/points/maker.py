@@ -16,7 +16,7 @@ from goalcoach.rules.rule import DEVELOPMENT_GOALS, RESULT_GOALS
 
 CHECK_IN_ROOM = 7
 """Things to raise in a check-in, which is short."""
-_FIRST = {Outcome.MISSED: 0, Outcome.MET: 1, Outcome.OPEN: 2}
+_FIRST = {Outcome.MET: 0, Outcome.MISSED: 1, Outcome.OPEN: 2}
 
 
 def raised(material: Material) -> tuple[Raising, ...]:
@@ -61,7 +61,7 @@ def _performance(material: Material) -> Iterator[Raising]:
     short = occasion is Occasion.CHECK_IN
     for strand in _results(material):
         hindered = claims.obstacle(strand, side, first=short)
-        result = claims.result(strand, side)
+        result = claims.result(strand, side, material.request.facts.thresholds.point_limit)
         told = (hindered, result) if short else (result, claims.shift(strand, side), hindered)
         yield from claims.nonempty(*told)
     yield from claims.nonempty(*(claims.said_of(each, side) for each in material.feedback[-2:]))
@@ -128,7 +128,7 @@ def _of_learning(strand: Strand, side: Side, *, must: bool) -> Raising:
 
 
 def _results(material: Material) -> list[Strand]:
-    """Results, the missed ones first, then by how much they moved."""
+    """Results, those that were reached first, then by how much they moved."""
     found = [each for each in material.strands if each.goal.kind in RESULT_GOALS]
     return sorted(found, key=lambda each: (_FIRST[each.goal.outcome], -claims.progress(each)))
 
