@@ -194,11 +194,11 @@ def folded(draft: TalkingPointsDraft, author: PointAuthor, ids: Iterator[str]) -
 
 
 def _same(point: Point, asked: TalkingPointDraft) -> bool:
-    """Whether a question is judged the same when it goes with the claim before it."""
+    """Whether a question is about what the claim before it is about."""
     alike = (point.part, point.goal, point.begin, point.until) == (
         asked.part,
         asked.goal,
         asked.begin,
         asked.until,
     )
-    return bool(point.goal) and alike and point.evidence == asked.evidence
+    return bool(point.goal) and alike and asked.evidence in ((), point.evidence)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from goalcoach.coach.office import Office
@@ -16,7 +16,7 @@ from goalcoach.domain.errors import Conflict, Misdeclared, NotFound, Unavailable
 from goalcoach.domain.finding import Finding
 from goalcoach.domain.person import Person
 from goalcoach.domain.preparation import Made, Point, PointAuthor, Preparation, folded
-from goalcoach.domain.talking import TalkingPointsDraft
+from goalcoach.domain.talking import PointKind, TalkingPointDraft, TalkingPointsDraft
 from goalcoach.domain.withheld import Withheld
 from goalcoach.llm.builtin.points.maker import left_empty, raised
 from goalcoach.llm.reason import told
@@ -121,21 +121,11 @@ def _accepted(dossier: Dossier, base: Preparation, points: tuple[Point, ...]) ->
         verdict = judge(made.draft, dossier.facts)
         if isinstance(verdict, Accepted):
             return _with_own(dossier, made, verdict)
-        refused = _refused(points, verdict.reasons, base.language)
+        refused = _refused(made, verdict.reasons)
         if not refused:
             raise Misdeclared(f"a preparation was refused as a whole: {verdict.reasons[0].code}")
-        for each, findings in refused.items():
-            point = points[each]
-            digest = content_hash(next(point.drafts(base.language)))
-            withheld += [
-                Withheld(where=f"points[{each}]", reason=found.name, code=found.code, hash=digest)
-                for found in findings
-            ]
-        points = tuple(
-            kept
-            for place, each in enumerate(points)
-            if (kept := _less(each, refused.get(place), base.language)) is not None
-        )
+        withheld += _withheld(made, refused)
+        points = tuple(filter(None, (_less(each, refused) for each in points)))
     raise Misdeclared("a preparation was refused down to its last question")
 
 
@@ -175,27 +165,52 @@ def _with_own(dossier: Dossier, made: Preparation, verdict: Accepted[TalkingPoin
     return Drawn(preparation=whole, accepted=both)
 
 
-def _refused(
-    points: tuple[Point, ...], reasons: tuple[Finding, ...], language: str
-) -> dict[int, list[Finding]]:
-    """Findings by the place of the point they refuse."""
-    places = [place for place, each in enumerate(points) for _ in each.drafts(language)]
-    refused: dict[int, list[Finding]] = defaultdict(list)
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A claim or a question of a point."""
+
+    point: str
+    """Its id."""
+    asks: bool
+
+
+def _parts(preparation: Preparation) -> list[tuple[_Part, TalkingPointDraft]]:
+    """What the judge reads of each point, in the order in which it does."""
+    return [
+        (_Part(each.id, draft.kind is PointKind.QUESTION), draft)
+        for each in preparation.points
+        for draft in each.drafts(preparation.language)
+    ]
+
+
+def _refused(preparation: Preparation, reasons: tuple[Finding, ...]) -> dict[_Part, list[Finding]]:
+    """Findings by the claim or question they refuse."""
+    parts = _parts(preparation)
+    refused: dict[_Part, list[Finding]] = defaultdict(list)
     for each in reasons:
         if each.part:
-            refused[places[int(each.part.removeprefix("points[").removesuffix("]"))]].append(each)
+            refused[parts[int(each.part.removeprefix("points[").removesuffix("]"))][0]].append(each)
     return refused
 
 
-def _less(point: Point, refused: list[Finding] | None, language: str) -> Point | None:
-    """A point without its refused claim, where its question can stand alone; None where it cannot."""
-    if not refused:
-        return point
-    if not (point.claim and point.question):
+def _withheld(preparation: Preparation, refused: dict[_Part, list[Finding]]) -> list[Withheld]:
+    """What was refused, by reason and hash."""
+    return [
+        Withheld(where=f"points[{place}]", reason=found.name, code=found.code, hash=content_hash(draft))
+        for place, (part, draft) in enumerate(_parts(preparation))
+        for found in refused.get(part, ())
+    ]
+
+
+def _less(point: Point, refused: Collection[_Part]) -> Point | None:
+    """A point without what was refused of it; None where nothing is left."""
+    claim = "" if _Part(point.id, False) in refused else point.claim
+    question = "" if _Part(point.id, True) in refused else point.question
+    if not claim and not question:
         return None
-    return replace(
-        point, claim="", kind=next(reversed(list(point.drafts(language)))).kind, evidence=(), working=""
-    )
+    if claim == point.claim:
+        return replace(point, question=question)
+    return replace(point, claim="", question=question, kind=PointKind.QUESTION, evidence=(), working="")
 
 
 def _ids(office: Office) -> Iterator[str]:
