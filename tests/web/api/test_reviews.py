@@ -216,7 +216,7 @@ async def test_the_language_model_is_told_no_name_and_nothing_that_is_left_out(
 
     made = await sent(bo, "POST", made, "/points", {"by": "model"})
 
-    asked = json.dumps(model.bodies)
+    asked = json.dumps([each.body for each in model.sent], ensure_ascii=False)
     assert "The depot is slow" in asked
     for hidden in (MARK, "Ask the depot by phone", "Berg", "Lindqvist", year.ann.id, year.missed.id):
         assert hidden not in asked
