@@ -77,6 +77,7 @@ _G, _C, _P = (
 _S, _R = f"{_V1}/suggestions/{{suggestion_id}}", f"{_V1}/runs/{{run_id}}"
 _PG, _PC, _PP = "/goals/{goal_id}", "/coach/{conversation_id}", "/admin/people/{person_id}"
 _A, _T = f"{_V1}/aims/{{aim_id}}", f"{_V1}/gap-talks/{{gap_talk_id}}"
+_PREP = f"{_V1}/preparations/{{preparation_id}}"
 _F, _PR = f"{_V1}/feedback/{{request_id}}", f"{_V1}/proposals/{{proposal_id}}"
 _WALKING = {"name": "Walking", "levels": ["Walks with help.", "Walks alone."]}
 _WALKER = {"name": "Walker", "kind": "role", "requirements": [{"competency": "cloud", "level": 2}]}
@@ -149,6 +150,15 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("PUT", f"{_PR}/told"): json({"words": "I ask first, then name a price."}),
     ("DELETE", f"{_PR}/told"): nothing,
     ("DELETE", f"{_V1}/team/{{person_id}}/proposals/{{proposal_id}}"): nothing,
+    ("POST", f"{_V1}/preparations"): lambda things: {
+        "json": {"occasion": "check_in", "day": things.blanks["fresh_day"]}
+    },
+    ("DELETE", _PREP): nothing,
+    ("PUT", f"{_PREP}/evidence"): edit({"excluded": []}),
+    ("POST", f"{_PREP}/points"): edit({"by": "builtin"}),
+    ("PUT", f"{_PREP}/points"): edit({"points": [{"part": "performance", "question": "How was it?"}]}),
+    ("PUT", f"{_PREP}/ready"): step,
+    ("DELETE", f"{_PREP}/ready"): step,
     ("POST", f"{_V1}/check"): json(GOAL),
     ("POST", f"{_V1}/aims"): json({"words": "Something with fewer screens"}),
     ("PUT", _A): edit({"blueprint": "account-manager", "words": "Closer to customers"}),

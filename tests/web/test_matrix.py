@@ -32,6 +32,8 @@ from goalcoach.coach import (
     proposals,
 )
 from goalcoach.coach.framework import carry_out, plan, put
+from goalcoach.coach.reviews import making, preparing, revealing
+from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.check_in import CheckIn
 from goalcoach.domain.conversation import ConversationId, RunState
 from goalcoach.domain.errors import Misdeclared, Unavailable
@@ -112,6 +114,8 @@ class House:
     world: World
     people: dict[str, Person]
     browsers: dict[str, Browser]
+    prepared: int = 0
+    """Conversations that were prepared, each of another day."""
 
     @property
     def owner(self) -> Person:
@@ -248,6 +252,27 @@ class House:
             await self._feedback(things, row)
         if "propos" in row.path or row.path.endswith("/look-into"):
             await self._proposal(things, row)
+        if "preparation" in row.path:
+            await self._preparation(things, row)
+
+    async def _preparation(self, things: Things, row: Row) -> None:
+        """What the owner prepares with their manager, with points where they are to be shown."""
+        office, owner, manager = self.world.wired.office, self.owner, self.people["manager"]
+        self.prepared += 1
+        day = office.today() - timedelta(days=self.prepared)
+        things.blanks["fresh_day"] = (office.today() + timedelta(days=self.prepared)).isoformat()
+        both = (owner, None), (manager, owner.id)
+        for actor, about in both if row.path.endswith("/other-side") else both[:1]:
+            async with office.store.unit() as unit:
+                made = await preparing.begin(
+                    unit, office, actor, about_id=about, occasion=Occasion.CHECK_IN, day=day
+                )
+                if row.path.endswith(("/ready", "/other-side")):
+                    made = await making.make(unit, office, actor, made.id, revision=made.revision)
+                if row.path.endswith("/other-side"):
+                    await revealing.ready(unit, office, actor, made.id, revision=made.revision)
+            if actor == owner:
+                things.blanks["preparation_id"], things.revision = made.id, made.revision
 
     async def _looks(self, things: Things, row: Row) -> None:
         """A check-in of the goal, and days away of its owner."""
@@ -407,10 +432,11 @@ async def house(address: str) -> AsyncIterator[House]:
         world = await new_world(stack, address, Clock(), sign_in_attempts=10_000)
         # What is asked beside pages finds somebody to ask, and conversations the built-in coach.
         object.__setattr__(world.wired.office, "asker", Away())
-        manager = await world.person("Bo", Role.MANAGER, password=PASSWORD)
+        chief = await world.person("Chief", Role.MANAGER)
+        manager = await world.person("Bo", Role.MANAGER, manager=chief, password=PASSWORD)
         people = {"manager": manager, "owner": await world.person("Ann", manager=manager, password=PASSWORD)}
         for name, roles in ROLES.items():
-            people[name] = await world.person(name, *roles, password=PASSWORD)
+            people[name] = await world.person(name, *roles, manager=chief, password=PASSWORD)
         browsers = {
             name: await world.browser(person, accept="application/json") for name, person in people.items()
         }

@@ -21,6 +21,7 @@ _COMPETENCY = f"{_V1}/competencies/{{competency_id}}"
 _BLUEPRINT = f"{_V1}/blueprints/{{blueprint_id}}"
 _OFFER = f"{_V1}/offers/{{offer_id}}"
 _REPORT = f"{_V1}/team/{{person_id}}"
+_PREPARATION = f"{_V1}/preparations/{{preparation_id}}"
 
 API_ROWS: tuple[Row, ...] = (
     public("GET", "/healthz"),
@@ -147,6 +148,19 @@ API_ROWS: tuple[Row, ...] = (
     signed_in("POST", f"{_PROPOSAL}/decline", Whose.OWN),
     signed_in("PUT", f"{_PROPOSAL}/told", Whose.OWN),
     signed_in("DELETE", f"{_PROPOSAL}/told", Whose.OWN),
+    # prepared conversations: each side is its author's
+    signed_in("GET", f"{_V1}/preparations"),
+    signed_in("POST", f"{_V1}/preparations"),
+    signed_in("GET", f"{_V1}/preparations/invitations"),
+    signed_in("GET", _PREPARATION, Whose.OWN),
+    signed_in("DELETE", _PREPARATION, Whose.OWN),
+    signed_in("GET", f"{_PREPARATION}/evidence", Whose.OWN),
+    signed_in("PUT", f"{_PREPARATION}/evidence", Whose.OWN),
+    signed_in("POST", f"{_PREPARATION}/points", Whose.OWN),
+    signed_in("PUT", f"{_PREPARATION}/points", Whose.OWN),
+    signed_in("PUT", f"{_PREPARATION}/ready", Whose.OWN),
+    signed_in("DELETE", f"{_PREPARATION}/ready", Whose.OWN),
+    signed_in("GET", f"{_PREPARATION}/other-side", Whose.OWN),
     # what the organisation has names for: everybody reads, HR changes
     signed_in("GET", f"{_V1}/competencies"),
     signed_in("GET", _COMPETENCY),

@@ -94,12 +94,12 @@ class SqlCheckIns:
 
     async def of(self, goal_id: GoalId) -> Sequence[CheckIn]:
         """All of one goal, the earliest day first."""
-        return [_check_in(row) for row in await self._work.rows(_OF, {"goal": goal_id})]
+        return [look_of(row) for row in await self._work.rows(_OF, {"goal": goal_id})]
 
     async def between(self, owner_id: PersonId, begin: date, until: date) -> Sequence[CheckIn]:
         """All of one person about these days."""
         values = {"owner": owner_id, "begin": begin, "until": until}
-        return [_check_in(row) for row in await self._work.rows(_BETWEEN, values)]
+        return [look_of(row) for row in await self._work.rows(_BETWEEN, values)]
 
     async def last_days(self, owners: Sequence[PersonId]) -> Mapping[GoalId, date]:
         """The newest day of each goal."""
@@ -174,7 +174,8 @@ class SqlConfidences:
         return _by_look(await self._work.rows(_SHARED, {"goal": goal_id}))
 
 
-def _check_in(row: Row[Any]) -> CheckIn:
+def look_of(row: Row[Any]) -> CheckIn:
+    """The check-in of a row."""
     return CheckIn(
         id=row.id,
         goal_id=GoalId(row.goal_id),

@@ -15,6 +15,8 @@ from goalcoach.store.digest_port import Digests
 from goalcoach.store.digests import SqlDigests
 from goalcoach.store.engine import make_engine, read_url
 from goalcoach.store.events import SqlEvents
+from goalcoach.store.evidence import SqlEvidence
+from goalcoach.store.evidence_port import EvidenceReads
 from goalcoach.store.feed_port import Feeds
 from goalcoach.store.feedback import SqlFeedbackRequests
 from goalcoach.store.feedback_port import FeedbackRequests
@@ -33,6 +35,8 @@ from goalcoach.store.means import SqlMeansAnswers
 from goalcoach.store.means_port import MeansAnswers
 from goalcoach.store.packs import SqlPacks
 from goalcoach.store.people import SqlPeople
+from goalcoach.store.preparation_port import Preparations
+from goalcoach.store.preparations import SqlPreparations
 from goalcoach.store.proposal_port import Proposals
 from goalcoach.store.proposals import SqlProposals
 from goalcoach.store.revision import HEAD, READ
@@ -69,6 +73,8 @@ class SqlUnit:
         self.proposals: Proposals = SqlProposals(work)
         self.check_ins: CheckIns = SqlCheckIns(work)
         self.confidences: Confidences = SqlConfidences(work)
+        self.evidence: EvidenceReads = SqlEvidence(work)
+        self.preparations: Preparations = SqlPreparations(work)
         self.feeds: Feeds = SqlFeeds(work)
         self.digests: Digests = SqlDigests(work)
 

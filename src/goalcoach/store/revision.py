@@ -16,6 +16,7 @@ KNOWN: Final = (
     "0009",
     "0010",
     "0011",
+    "0012",
     "0014",
 )
 """Every migration, first to newest; a test compares them with the files."""
