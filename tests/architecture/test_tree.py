@@ -68,7 +68,7 @@ LAZY_IMPORTS = (
         "without an endpoint nobody needs prompts, nor YAML to read them",
     ),
     (
-        "src/goalcoach/web/pages/sheet_view.py",
+        "src/goalcoach/web/sheets.py",
         "goalcoach.exchange.sheet_docx",
         "python-docx takes a quarter of a second, and few ask for a Word file",
     ),

@@ -19,7 +19,7 @@ from goalcoach.exchange.sheet_docx import word_document
 from goalcoach.exchange.sheet_markdown import markdown
 from goalcoach.exchange.sheet_pdf import pdf
 from goalcoach.exchange.talking_sheet import NOTICE, SheetSource, printable
-from goalcoach.web.pages.sheet_view import SheetForm, sheet_file
+from goalcoach.web.sheets import SheetForm, sheet_file
 from tests.each import every
 from tests.exchange.sheets import HOSTILE, a_hostile_sheet, a_sheet
 

@@ -253,6 +253,7 @@ class House:
         if "propos" in row.path or row.path.endswith("/look-into"):
             await self._proposal(things, row)
         if "preparation" in row.path:
+            things.blanks["form"] = "md"
             await self._preparation(things, row)
 
     async def _preparation(self, things: Things, row: Row) -> None:

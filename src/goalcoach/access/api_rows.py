@@ -152,6 +152,7 @@ API_ROWS: tuple[Row, ...] = (
     signed_in("GET", f"{_V1}/preparations"),
     signed_in("POST", f"{_V1}/preparations"),
     signed_in("GET", f"{_V1}/preparations/invitations"),
+    signed_in("GET", f"{_PREPARATION}/sheet/{{form}}", Whose.OWN),
     signed_in("GET", _PREPARATION, Whose.OWN),
     signed_in("DELETE", _PREPARATION, Whose.OWN),
     signed_in("GET", f"{_PREPARATION}/evidence", Whose.OWN),

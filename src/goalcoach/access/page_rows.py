@@ -82,6 +82,9 @@ PAGE_ROWS: tuple[Row, ...] = (
     goal("GET", f"{_GOAL}/plan", Action.EDIT),
     goal("POST", f"{_GOAL}/plan", Action.EDIT),
     goal("POST", f"{_GOAL}/steps", Action.EDIT),
+    # prepared conversations, to take along
+    signed_in("GET", "/reviews/{preparation_id}/print", Whose.OWN),
+    signed_in("GET", "/reviews/{preparation_id}/sheet/{form}", Whose.OWN),
     # growth: aims and levels are their owner's
     signed_in("GET", "/growth"),
     signed_in("POST", "/growth/aims"),

@@ -78,7 +78,7 @@ class Sheet:
 
     title: str
     whom: str
-    """Name of the person it is about."""
+    """Name of whom they talk with."""
     by: str
     """Name of who prepared it."""
     occasion: str

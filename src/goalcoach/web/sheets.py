@@ -1,15 +1,15 @@
-"""A sheet of talking points as a page to print, and as a file to take along. Decides nothing about it."""
+"""A sheet of talking points as a file to take along, and what its templates hold. It decides nothing."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
-from fastapi import Request, Response
+from fastapi import Response
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from goalcoach.domain.sentence import spoken_date
@@ -18,7 +18,8 @@ from goalcoach.exchange import talking_sheet as sheets
 from goalcoach.exchange.sheet_markdown import markdown
 from goalcoach.exchange.talking_sheet import Sheet, SheetPoint
 from goalcoach.web.files import FOLDER
-from goalcoach.web.pages.render import environment, page
+
+_TEMPLATES = Path(__file__).parent / "templates"
 
 
 class SheetForm(StrEnum):
@@ -27,27 +28,6 @@ class SheetForm(StrEnum):
     MARKDOWN = "md"
     WORD = "docx"
     PDF = "pdf"
-
-
-_WORDS: Mapping[SheetForm, str] = {
-    SheetForm.WORD: "Word",
-    SheetForm.PDF: "PDF",
-    SheetForm.MARKDOWN: "Markdown",
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Way:
-    """A link to a file."""
-
-    href: str
-    words: str
-
-
-def print_page(request: Request, sheet: Sheet, *, back: str, files: str) -> Response:
-    """The page to print. `back` leads to the preparation; a file is at `files`/ending."""
-    ways = [Way(href=f"{files}/{form}", words=words) for form, words in _WORDS.items()]
-    return page(request, "review_print.html", back=back, ways=ways, **_context(sheet))
 
 
 async def sheet_file(sheet: Sheet, form: SheetForm) -> Response:
@@ -64,11 +44,12 @@ def _written(sheet: Sheet, form: SheetForm) -> tuple[bytes, str]:
         from goalcoach.exchange.sheet_docx import TYPE, word_document
 
         return word_document(sheet), TYPE
-    document = environment().get_template("sheet.html").render(**_context(sheet))
+    document = _environment().get_template("sheet.html").render(**context(sheet))
     return sheet_pdf.pdf(document, _style()), sheet_pdf.TYPE
 
 
-def _context(sheet: Sheet) -> dict[str, Any]:
+def context(sheet: Sheet) -> dict[str, Any]:
+    """What a template that includes `sheet_body.html` needs."""
     return {
         "sheet": sheet,
         "facts": tuple(sheets.facts(sheet)),
@@ -93,6 +74,12 @@ def _cites(point: SheetPoint) -> Markup:
         for number in point.sources
     )
     return Markup(' <span class="sheet-cites">{}</span>').format(links) if links else Markup("")
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    """For the one document that is no page: it has no frame around it."""
+    return Environment(loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined)
 
 
 @lru_cache(maxsize=1)
