@@ -71,6 +71,9 @@ def a_sheet() -> Sheet:
             SheetSource(day=date(2026, 9, 14), kind="Check-in", text="Returned parcels at 9 %."),
             SheetSource(day=date(2026, 12, 18), kind="Result", text="6.4 % against a target of 6 %."),
         ),
+        others=(
+            SheetSource(day=date(2026, 8, 3), kind="Feedback by Mia", text="Asked before naming a date."),
+        ),
         day=date(2026, 12, 21),
         version=3,
     )

@@ -25,10 +25,12 @@ from goalcoach.exchange.talking_sheet import (
     AGREED_ROWS,
     HEADINGS,
     NOTICE,
+    OTHERS,
     SOURCES,
     Sheet,
     SheetPoint,
     SheetSection,
+    SheetSource,
     beside,
     facts,
     foot,
@@ -58,13 +60,7 @@ def word_document(sheet: Sheet) -> bytes:
     for section in sheet.sections:
         _section(document, section)
     _agreed(document)
-    if sheet.sources:
-        document.add_heading(SOURCES, 1)
-        for number, source in enumerate(sheet.sources, 1):
-            paragraph = document.add_paragraph(style="Source")
-            _anchor(paragraph, number)
-            paragraph.add_run(f"{number}\t")
-            _labelled(paragraph, f"{spoken_date(source.day)}, {source.kind}", source.text)
+    _sources(document, sheet)
     document.add_paragraph(NOTICE, style="Notice")
     _foot(document, sheet)
     _strip(document)
@@ -101,6 +97,25 @@ def _point(document: Any, point: SheetPoint) -> None:
             paragraph.paragraph_format.space_after = Pt(10)
 
 
+def _sources(document: Any, sheet: Sheet) -> None:
+    """What points rest on, numbered, and what else was kept."""
+    if sheet.sources:
+        document.add_heading(SOURCES, 1)
+    for number, each in enumerate(sheet.sources, 1):
+        paragraph = document.add_paragraph(style="Source")
+        _anchor(paragraph, number)
+        _source(paragraph, str(number), each)
+    if sheet.others:
+        document.add_heading(OTHERS, 1)
+    for each in sheet.others:
+        _source(document.add_paragraph(style="Source"), "–", each)
+
+
+def _source(paragraph: Paragraph, mark: str, source: SheetSource) -> None:
+    paragraph.add_run(f"{mark}\t")
+    _labelled(paragraph, f"{spoken_date(source.day)}, {source.kind}", source.text)
+
+
 def _agreed(document: Any) -> None:
     """A table to fill in by hand, or in Word."""
     document.add_heading(AGREED, 1)
@@ -114,6 +129,9 @@ def _agreed(document: Any) -> None:
         table.rows[0].cells[column].paragraphs[0].add_run(name).bold = True
     for row in table.rows[1:]:
         row.height = Cm(0.95)
+    for row in table.rows[:-1]:
+        for cell in row.cells:
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
     _element(table.rows[0]._tr.get_or_add_trPr(), "w:tblHeader")
 
 

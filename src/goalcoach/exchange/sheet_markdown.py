@@ -12,10 +12,12 @@ from goalcoach.exchange.talking_sheet import (
     AGREED_ROWS,
     HEADINGS,
     NOTICE,
+    OTHERS,
     SOURCES,
     Sheet,
     SheetPoint,
     SheetSection,
+    SheetSource,
     beside,
     facts,
     foot,
@@ -39,9 +41,11 @@ def _lines(sheet: Sheet) -> Iterator[str]:
     yield from _agreed()
     if sheet.sources:
         yield f"## {SOURCES}\n"
-        for number, source in enumerate(sheet.sources, 1):
-            when = f"{spoken_date(source.day)}, {_said(source.kind)}"
-            yield f"{number}. **{when}:** {_said(source.text)}"
+        yield from (f"{number}. {_source(each)}" for number, each in enumerate(sheet.sources, 1))
+        yield ""
+    if sheet.others:
+        yield f"## {OTHERS}\n"
+        yield from (f"- {_source(each)}" for each in sheet.others)
         yield ""
     yield f"---\n\n*{NOTICE}*\n\n*{_said(foot(sheet))}*"
 
@@ -73,6 +77,10 @@ def _agreed() -> Iterator[str]:
     yield "|" + " --- |" * len(AGREED_COLUMNS)
     yield from ["|" + "   |" * len(AGREED_COLUMNS)] * AGREED_ROWS
     yield ""
+
+
+def _source(source: SheetSource) -> str:
+    return f"**{spoken_date(source.day)}, {_said(source.kind)}:** {_said(source.text)}"
 
 
 def _said(text: str) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 from goalcoach.coach.office import Office
 from goalcoach.coach.reviews.preparing import Looked, look
 from goalcoach.domain.agenda import Occasion
-from goalcoach.domain.coverage import Coverage, Third
+from goalcoach.domain.coverage import Coverage
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.domain.preparation import Footing, Point, PointAuthor, Preparation
 from goalcoach.domain.sentence import spoken_date
@@ -17,6 +17,8 @@ from goalcoach.exchange.talking_sheet import Sheet, SheetPoint, SheetSection, Sh
 from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
 from goalcoach.store.port import Unit
 
+MOST_OTHERS = 30
+"""Pieces of evidence on a sheet that no point rests on."""
 OCCASION: Mapping[Occasion, str] = {
     Occasion.CHECK_IN: "Check-in",
     Occasion.REVIEW: "Review",
@@ -41,13 +43,20 @@ async def sheet_of(unit: Unit, office: Office, actor: Person, preparation_id: st
     """The sheet of one's own preparation. Raises NotFound."""
     looked = await look(unit, office, actor, preparation_id)
     items = _cited(looked)
-    writers = sorted({each.author for each in items if each.author})
+    others = _others(looked, items)
+    writers = sorted({each.author for each in (*items, *others) if each.author})
     names = {writer: (await unit.people.get(PersonId(writer))).name for writer in writers}
-    return sheet(looked, actor, items, names, office.today())
+    return sheet(looked, actor, items, others, names, today=office.today())
 
 
 def sheet(
-    looked: Looked, by: Person, items: Sequence[EvidenceItem], names: Mapping[str, str], today: date
+    looked: Looked,
+    by: Person,
+    items: Sequence[EvidenceItem],
+    others: Sequence[EvidenceItem],
+    names: Mapping[str, str],
+    *,
+    today: date,
 ) -> Sheet:
     """The same from what was read: `items` in the order of their numbers, `names` of who wrote them."""
     preparation = looked.preparation
@@ -64,6 +73,7 @@ def sheet(
         coverage=_covered(looked.dossier.coverage),
         sections=tuple(_section(part, preparation, numbers, by.name) for part in Part),
         sources=tuple(_source(each, names, preparation.about_id) for each in items),
+        others=tuple(_source(each, names, preparation.about_id) for each in others),
         day=today,
         version=preparation.revision,
         language=preparation.language,
@@ -78,13 +88,30 @@ def _cited(looked: Looked) -> list[EvidenceItem]:
     return [item for id_ in ids if (item := evidence.get(id_)) is not None]
 
 
+def _others(looked: Looked, cited: Sequence[EvidenceItem]) -> list[EvidenceItem]:
+    """What was kept and no point rests on, the newest; the earliest of these first."""
+    kept = [
+        each
+        for each in looked.dossier.gathered.evidence.items
+        if each not in cited and not each.excluded and not each.private
+    ]
+    return sorted(
+        sorted(kept, key=lambda each: each.day)[-MOST_OTHERS:], key=lambda each: (each.day, each.id)
+    )
+
+
 def _section(part: Part, preparation: Preparation, numbers: Mapping[str, int], by: str) -> SheetSection:
-    points = tuple(_point(each, numbers, by) for each in preparation.points if each.part is part)
+    mixed = len({each.author for each in preparation.points}) > 1
+    points = tuple(
+        _point(each, numbers, _words(each.author, by) if mixed else "")
+        for each in preparation.points
+        if each.part is part
+    )
     reasons = (each.reason for each in preparation.left_empty if each.part is part)
     return SheetSection(part=part, points=points, empty=next(reasons, "Nothing was prepared for this part."))
 
 
-def _point(point: Point, numbers: Mapping[str, int], by: str) -> SheetPoint:
+def _point(point: Point, numbers: Mapping[str, int], words: str) -> SheetPoint:
     beside = (
         FOOTING[point.footing] if point.claim else "",
         "Not spoken about before" if point.fresh else "",
@@ -96,11 +123,12 @@ def _point(point: Point, numbers: Mapping[str, int], by: str) -> SheetPoint:
         period=_days(point.begin, point.until),
         confidence=" · ".join(filter(None, beside)),
         sources=tuple(numbers[id_] for id_ in point.evidence if id_ in numbers),
-        words=_words(point.author, by),
+        words=words,
     )
 
 
 def _words(author: PointAuthor, by: str) -> str:
+    """Whose words these are."""
     match author:
         case PointAuthor.BUILTIN:
             return "Built-in coach"
@@ -128,7 +156,7 @@ def _made(preparation: Preparation, items: int, by: str) -> str:
     if own == len(points):
         return f"{by} wrote every point of this."
     who = "built-in coach" if made.making is None else f"language model “{made.source}”"
-    told = f"The {who} drafted these points; those that are shown rest on {_pieces(items)}."
+    told = f"The {who} drafted these points. They rest on {_pieces(items)}."
     if own:
         told += f" {own} of {len(points)} are in {by}’s own words."
     return f"{told} {made.notice}".strip()
@@ -138,13 +166,9 @@ def _covered(found: Coverage) -> str:
     """Which third of the period holds how much, and whether most of it is from the end."""
     if not found.items:
         return "Nothing dated is known of this period."
-    told = "; ".join(f"{_span(each)}: {_pieces(each.items)}" for each in found.thirds)
+    *some, last = (f"{each.items or 'none'} from {_days(each.begin, each.until)}" for each in found.thirds)
     late = " Most of it is from the last six weeks: ask about the time before." if found.lopsided else ""
-    return f"What is known of the period, by thirds: {told}.{late}"
-
-
-def _span(third: Third) -> str:
-    return _days(third.begin, third.until)
+    return f"{_pieces(found.items).capitalize()} of the period: {', '.join(some)} and {last}.{late}"
 
 
 def _pieces(count: int) -> str:

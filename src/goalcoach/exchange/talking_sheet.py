@@ -21,6 +21,7 @@ HEADINGS: Mapping[Part, str] = {
 }
 """The three parts, as they are headed."""
 SOURCES = "What this rests on"
+OTHERS = "What else is written down"
 AGREED = "What we agree on"
 AGREED_COLUMNS = ("What", "Who", "By when")
 AGREED_ROWS = 3
@@ -59,7 +60,7 @@ class SheetPoint:
     sources: tuple[int, ...] = ()
     """Numbers of what it rests on."""
     words: str = ""
-    """Whose words these are: "Ben's words", "Built-in coach"."""
+    """Whose words these are: "Ben's words", "Built-in coach"; empty where the head says it of all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +92,9 @@ class Sheet:
     """What the evidence covers and what it does not, in a sentence or two."""
     sections: tuple[SheetSection, ...] = ()
     sources: tuple[SheetSource, ...] = ()
+    """What points rest on, in the order of their numbers."""
+    others: tuple[SheetSource, ...] = ()
+    """What else was kept of the period."""
     day: date
     """When it was written out."""
     version: int = 1

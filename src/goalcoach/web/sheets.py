@@ -56,6 +56,7 @@ def context(sheet: Sheet) -> dict[str, Any]:
         "foot": sheets.foot(sheet),
         "headings": sheets.HEADINGS,
         "sources": sheets.SOURCES,
+        "others": sheets.OTHERS,
         "agreed": sheets.AGREED,
         "columns": sheets.AGREED_COLUMNS,
         "rows": sheets.AGREED_ROWS,

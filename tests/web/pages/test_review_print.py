@@ -15,9 +15,10 @@ from tests.world import World
 
 
 async def prepared(world: World) -> tuple[HalfYear, dict[str, Any]]:
-    """A review that the manager prepares, with one point in their own words."""
+    """A review that the manager prepares, with one point in their own words, and one check-in left out."""
     year = await half_year(world)
     made = await begun(year.manager, about_id=year.ann.id)
+    made = await sent(year.manager, "PUT", made, "/evidence", {"excluded": ["check_in:a"]})
     made = await sent(year.manager, "POST", made, "/points", {"by": "builtin"})
     points = as_sent(made["content"])
     points[1]["question"] = "What would have *helped* you in <July>?"
@@ -36,11 +37,13 @@ async def test_the_page_to_print_holds_all_that_the_talk_needs(world: World) -> 
             )
     assert "Bo’s words" in page
     assert "1 of " in page
-    assert "by thirds" in page
+    assert "pieces of evidence of the period: " in page
     assert "It holds no rating" in page
     cited, shown = set(re.findall(r'href="#(source-\d+)"', page)), set(re.findall(r'id="(source-\d+)"', page))
     assert cited
     assert cited == shown
+    assert "Ask the depot by phone." in page
+    assert "The depot is slow." not in page
     assert MARK not in page
 
 
