@@ -100,7 +100,8 @@ def _point(document: Any, point: SheetPoint) -> None:
 def _sources(document: Any, sheet: Sheet) -> None:
     """What points rest on, numbered, and what else was kept."""
     if sheet.sources:
-        document.add_heading(SOURCES, 1)
+        # On a page of its own: in the talk the points lie on top, and what they rest on beside them.
+        document.add_heading(SOURCES, 1).paragraph_format.page_break_before = True
     for number, each in enumerate(sheet.sources, 1):
         paragraph = document.add_paragraph(style="Source")
         _anchor(paragraph, number)
