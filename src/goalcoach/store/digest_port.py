@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Protocol
 
 from goalcoach.domain.digest import Week
@@ -18,9 +18,6 @@ class Digests(Protocol):
 
     async def of(self, person_id: PersonId, most: int) -> Sequence[Week]:
         """The latest weeks, the newest first."""
-
-    async def mailed(self, person_id: PersonId, begin: date, at: datetime) -> bool:
-        """Note that this week went out by e-mail; False when it had, or is not there."""
 
     async def forget(self, before: date) -> int:
         """Remove weeks that began earlier; how many there were."""

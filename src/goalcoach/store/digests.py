@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from goalcoach.domain.digest import About, Reminder, Week
@@ -24,9 +24,6 @@ _OF: Final = (
     .where(table.c.person_id == bindparam("whose"))
     .order_by(table.c.week.desc())
     .limit(bindparam("most"))
-)
-_MAILED: Final = update(table).where(
-    table.c.person_id == bindparam("whose"), table.c.week == bindparam("begun"), table.c.mailed_at.is_(None)
 )
 _FORGET: Final = delete(table).where(table.c.week < bindparam("before"))
 
@@ -60,11 +57,6 @@ class SqlDigests:
             Week(begin=row.week, reminders=_reminders(row.reminders))
             for row in await self._work.rows(_OF, {"whose": person_id, "most": most})
         ]
-
-    async def mailed(self, person_id: PersonId, begin: date, at: datetime) -> bool:
-        """Note that this week went out; False when it had, or is not there."""
-        values = {"whose": person_id, "begun": begin, "mailed_at": at}
-        return bool(await self._work.change(_MAILED, values))
 
     async def forget(self, before: date) -> int:
         """Remove weeks that began earlier; how many there were."""

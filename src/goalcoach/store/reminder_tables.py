@@ -23,6 +23,5 @@ digest = Table(
     Column("person_id", Words, ForeignKey("person.id"), nullable=False),
     Column("week", Date, nullable=False),
     Column("reminders", Words, nullable=False),
-    Column("mailed_at", Moment),
     PrimaryKeyConstraint("person_id", "week"),
 )

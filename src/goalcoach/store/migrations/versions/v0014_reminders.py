@@ -28,7 +28,6 @@ def upgrade() -> None:
         sa.Column("person_id", sa.String(), nullable=False),
         sa.Column("week", sa.Date(), nullable=False),
         sa.Column("reminders", sa.String(), nullable=False),
-        sa.Column("mailed_at", MOMENT, nullable=True),
         sa.PrimaryKeyConstraint("person_id", "week", name="pk_digest"),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name="fk_digest_person_id"),
     )
