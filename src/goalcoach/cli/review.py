@@ -40,21 +40,29 @@ def review(
     if bool(file) is bool(email):
         raise InvalidInput("Say one of both: a FILE with a period, or --person EMAIL with --database.")
     period = preparing.period_of(_day(begin, "from"), _day(until, "until"))
+    settings = read_settings(database_url=database or own_database())
     if file:
         if model or about or period:
             raise InvalidInput(
                 "A file says its own person and period, and is prepared by the built-in coach."
             )
-        told = _of_file(read_half_year(Path(file)))
+        told = asyncio.run(_of_file(settings, read_half_year(Path(file))))
     else:
-        settings = read_settings(database_url=database or own_database())
         told = asyncio.run(_of_database(settings, email, about, occasion, period, model=model))
     print(FORMATS[shown](told))
     return FINE
 
 
-def _of_file(half_year: HalfYear) -> making.Prepared:
-    office = wire(Settings(database_url="sqlite://")).office
+async def _of_file(settings: Settings, half_year: HalfYear) -> making.Prepared:
+    """Without the database: nothing of it is read."""
+    wired = wire(settings)
+    try:
+        return _from(wired.office, half_year)
+    finally:
+        await wired.close()
+
+
+def _from(office: Office, half_year: HalfYear) -> making.Prepared:
     preparation = preparing.unkept(
         office,
         side=half_year.side,
