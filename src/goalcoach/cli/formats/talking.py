@@ -42,7 +42,7 @@ def as_text(told: Prepared) -> str:
         lines += [title.upper(), *(_point_text(each, numbers) for each in _of(told, part))]
         lines += [f"  {each}" for each in _empty(told, part)] + [""]
     lines += ["SOURCES", *(f"  [{number}] {source}" for number, source in _sources(told)), "", *_foot(told)]
-    return harmless("\n".join(lines))
+    return "\n".join(map(harmless, "\n".join(lines).split("\n")))
 
 
 def as_markdown(told: Prepared) -> str:

@@ -222,7 +222,7 @@ def _result(
     if day is None or not _inside(day, asked):
         return None
     if found:
-        return day, telling.result_told(trace.draft, found, came)
+        return day, telling.result_told(trace.draft, found)
     return day, telling.ended_told(trace.draft, came)
 
 

@@ -25,7 +25,7 @@ def result(strand: Strand, side: Side, limit: int) -> Raising:
     how = say.one_of(_HOW[strand.goal.outcome][side], strand.short).format(short=strand.short)
     found = strand.standing
     if found is None or not strand.result:
-        return Raising(part=Part.PERFORMANCE, question=how, goal=strand.goal.id, weight=6)
+        return Raising(part=Part.PERFORMANCE, question=how, goal=strand.goal.id, weight=9)
     numbers = _in_numbers(strand.goal.outcome, found, strand.short)
     kind = _kind(strand, found)
     ahead = say.one_of(say.FIRST_NEXT_TIME, strand.short) if kind is PointKind.GROWTH else ""
@@ -38,7 +38,7 @@ def result(strand: Strand, side: Side, limit: int) -> Raising:
         evidence=(strand.result, *beside[1]),
         goal=strand.goal.id,
         working=found.working,
-        weight=8 if strand.goal.outcome is Outcome.MISSED else 7,
+        weight=9,
     )
 
 
@@ -100,7 +100,7 @@ def shift(strand: Strand, side: Side) -> Raising | None:
         question=say.one_of(say.WHY_MOVED[side], strand.short),
         evidence=(found.evidence,),
         goal=strand.goal.id,
-        weight=5,
+        weight=7,
     )
 
 

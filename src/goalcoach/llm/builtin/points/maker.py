@@ -109,7 +109,7 @@ def _development(material: Material) -> Iterator[Raising]:
     if career:
         yield Raising(part=Part.DEVELOPMENT, question=say.one_of(say.NEARER[side], "nearer"), weight=8)
     seed = "".join(each.short for each in material.strands)
-    yield Raising(part=Part.DEVELOPMENT, question=say.one_of(say.UPWARD[side], seed))
+    yield Raising(part=Part.DEVELOPMENT, question=say.one_of(say.UPWARD[side], seed), weight=8)
     yield Raising(part=Part.DEVELOPMENT, question=say.one_of(say.NEXT[side], seed))
 
 
