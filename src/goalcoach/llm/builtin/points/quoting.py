@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 
 from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
 from goalcoach.llm.builtin.points.claims import quotable
@@ -10,6 +11,8 @@ from goalcoach.llm.builtin.points.material import Material, Shift, Strand, Told
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted
+
+_QUOTED = 2
 
 
 def sound(material: Material) -> Material:
@@ -40,7 +43,9 @@ def _sound(strand: Strand, facts: Facts) -> Strand:
 
 
 def _passing(told: tuple[Told, ...], facts: Facts) -> tuple[Told, ...]:
-    return tuple(each for each in told if _passes(each.words, each.evidence, facts))
+    """The newest two that pass, in order: no more of one sort are ever quoted."""
+    found = (each for each in reversed(told) if _passes(each.words, each.evidence, facts))
+    return tuple(islice(found, _QUOTED))[::-1]
 
 
 def _without_reason(shift: Shift, facts: Facts) -> Shift:
