@@ -32,8 +32,8 @@ ROOMS = frozenset(
 
 def _imported(path: Path) -> Iterator[tuple[str, str]]:
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-    if isinstance(node, ast.ImportFrom) and node.module:
-        yield from ((node.module, each.name) for each in node.names)
+        if isinstance(node, ast.ImportFrom) and node.module:
+            yield from ((node.module, each.name) for each in node.names)
 
 
 def _tables_of(path: Path) -> set[str]:

@@ -32,8 +32,6 @@ from goalcoach.coach import (
     proposals,
 )
 from goalcoach.coach.framework import carry_out, plan, put
-from goalcoach.coach.reviews import making, preparing, revealing
-from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.check_in import CheckIn
 from goalcoach.domain.conversation import ConversationId, RunState
 from goalcoach.domain.errors import Misdeclared, Unavailable
@@ -51,6 +49,7 @@ from goalcoach.web.app import create_app, declared
 from goalcoach.web.guard import guarded_router
 from goalcoach.wiring import new_id
 from tests.domain.frameworks import FRAMEWORK
+from tests.web.prepared import prepare
 from tests.web.recipes import KEPT, RECIPES, Things, request_of
 from tests.world import PASSWORD, Browser, Clock, World, new_world
 
@@ -254,26 +253,8 @@ class House:
             await self._proposal(things, row)
         if "preparation" in row.path:
             things.blanks["form"] = "md"
-            await self._preparation(things, row)
-
-    async def _preparation(self, things: Things, row: Row) -> None:
-        """What the owner prepares with their manager, with points where they are to be shown."""
-        office, owner, manager = self.world.wired.office, self.owner, self.people["manager"]
-        self.prepared += 1
-        day = office.today() - timedelta(days=self.prepared)
-        things.blanks["fresh_day"] = (office.today() + timedelta(days=self.prepared)).isoformat()
-        both = (owner, None), (manager, owner.id)
-        for actor, about in both if row.path.endswith("/other-side") else both[:1]:
-            async with office.store.unit() as unit:
-                made = await preparing.begin(
-                    unit, office, actor, about_id=about, occasion=Occasion.CHECK_IN, day=day
-                )
-                if row.path.endswith(("/ready", "/other-side")):
-                    made = await making.make(unit, office, actor, made.id, revision=made.revision)
-                if row.path.endswith("/other-side"):
-                    await revealing.ready(unit, office, actor, made.id, revision=made.revision)
-            if actor == owner:
-                things.blanks["preparation_id"], things.revision = made.id, made.revision
+            self.prepared += 1
+            await prepare(self.world, self.owner, self.people["manager"], row, things, self.prepared)
 
     async def _looks(self, things: Things, row: Row) -> None:
         """A check-in of the goal, and days away of its owner."""

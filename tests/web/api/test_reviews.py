@@ -55,7 +55,7 @@ async def test_from_evidence_to_points_and_every_changed_word_is_its_authors(wor
     assert {each["outcome"] for each in evidence["goals"]} == {"missed", "met"}
     assert [each["items"] for each in evidence["coverage"]["thirds"]] == [1, 6, 2]
     result = next(each for each in evidence["items"] if each["id"].startswith("result:") and each["kind"])
-    assert "4 percentage points short of the target" in json.dumps(evidence), result
+    assert "4 percentage points away from the target" in json.dumps(evidence), result
 
     made = await sent(bo, "PUT", made, "/evidence", {"excluded": ["check_in:a"]})
     made = await sent(bo, "POST", made, "/points", {"by": "builtin"})

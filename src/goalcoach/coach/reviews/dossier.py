@@ -73,13 +73,18 @@ async def open_dossier(unit: Unit, office: Office, preparation: Preparation, emp
             wishes=await _wishes(unit, office, preparation),
         ),
     )
+    return filled(office, preparation, gathered)
+
+
+def filled(office: Office, preparation: Preparation, gathered: Gathered) -> Dossier:
+    """A dossier of what was gathered, however it came here."""
     used = [each.day for each in gathered.evidence.items if not each.excluded]
     blank = Facts(
         today=office.today(),
         origin=Origin.MODEL,
         calendar=office.calendar,
         language=preparation.language,
-        owner=employee.id,
+        owner=preparation.about_id,
         pack=office.pack,
     )
     return Dossier(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -17,6 +17,7 @@ from goalcoach.llm.builtin.points.material import Shift, Strand, Told
 from goalcoach.rules.joined.evidence import Evidence, EvidenceItem, EvidenceKind
 from goalcoach.rules.joined.review import Outcome, Review, ReviewedGoal
 from goalcoach.rules.rule import DEVELOPMENT_GOALS
+from goalcoach.rules.said import flat
 from goalcoach.store.evidence_port import GoalTrace, Happened
 from goalcoach.store.means_port import Means
 from goalcoach.store.use_port import Use, UseKind
@@ -73,8 +74,11 @@ def gather(happened: Happened, asked: Asked) -> Gathered:
     uses: defaultdict[str, list[Use]] = defaultdict(list)
     for use in happened.uses:
         uses[use.goal_id].append(use)
-    of_period = [each for each in happened.goals if _of_period(each, looks[each.id], uses[each.id], asked)]
+    of_period = _apart(
+        [each for each in happened.goals if _of_period(each, looks[each.id], uses[each.id], asked)]
+    )
     wholes = [_whole(each, looks[each.id], uses[each.id], asked) for each in of_period]
+    twice = {short for short, number in Counter(each.strand.short for each in wholes).items() if number > 1}
     goals = tuple(
         replace(each.goal, serves=served(trace, of_period))
         for each, trace in zip(wholes, of_period, strict=True)
@@ -96,12 +100,23 @@ def gather(happened: Happened, asked: Asked) -> Gathered:
             aspirations=tuple(each.words for each in asked.wishes),
         ),
         strands=tuple(
-            _only(replace(each.strand, goal=goal), free) for each, goal in zip(wholes, goals, strict=True)
+            _only(replace(each.strand, goal=goal, short=_told_apart(each.strand, twice)), free)
+            for each, goal in zip(wholes, goals, strict=True)
         ),
         feedback=_told(items, free, "feedback:"),
         levels=_told(items, free, "level:"),
         wishes=_told(items, free, "wish:"),
     )
+
+
+def _apart(traces: Iterable[GoalTrace]) -> list[GoalTrace]:
+    """Of goals with the very same sentence the first one: talked about twice, it would be the same talk."""
+    return list({flat(each.draft.text): each for each in reversed(list(traces))}.values())[::-1]
+
+
+def _told_apart(strand: Strand, twice: Collection[str]) -> str:
+    """What a goal is called; by its whole sentence where two are called the same."""
+    return f"“{strand.goal.text.rstrip('.')}”" if strand.short in twice else strand.short
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,7 +237,7 @@ def _result(
     if day is None or not _inside(day, asked):
         return None
     if found:
-        return day, telling.result_told(trace.draft, found, came)
+        return day, telling.result_told(trace.draft, found)
     return day, telling.ended_told(trace.draft, came)
 
 

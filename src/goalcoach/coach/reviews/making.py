@@ -14,7 +14,7 @@ from goalcoach.coach.reviews.preparing import seen
 from goalcoach.domain.canonical import content_hash
 from goalcoach.domain.errors import Conflict, Misdeclared, NotFound, Unavailable
 from goalcoach.domain.finding import Finding
-from goalcoach.domain.person import Person
+from goalcoach.domain.person import Person, PersonId
 from goalcoach.domain.preparation import Made, Point, PointAuthor, Preparation, folded
 from goalcoach.domain.talking import PointKind, TalkingPointDraft, TalkingPointsDraft
 from goalcoach.domain.withheld import Withheld
@@ -41,6 +41,16 @@ class Drawn:
     accepted: Accepted[TalkingPointsDraft]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """Points with all they rest on, for whoever shows them without keeping them."""
+
+    name: str
+    """Of the person it is about."""
+    dossier: Dossier
+    drawn: Drawn
+
+
 async def make(
     unit: Unit, office: Office, actor: Person, preparation_id: str, *, revision: int
 ) -> Preparation:
@@ -56,12 +66,10 @@ async def ask(office: Office, actor: Person, preparation_id: str, *, revision: i
     Opens units of its own: none waits for the answer. Raises NotFound where no language model is configured,
     or no such preparation is theirs, Conflict when it was changed meanwhile.
     """
-    if office.asker is None:
-        raise NotFound("No language model is configured. The built-in coach can prepare this.")
     async with office.store.unit() as unit:
         preparation, employee = await seen(unit, actor, preparation_id, revision)
         dossier = await open_dossier(unit, office, preparation, employee)
-    drawn = await _asked(office, actor, dossier)
+    drawn = await drawn_by_model(office, actor.id, dossier)
     async with office.store.unit() as unit:
         now, _ = await own(unit, actor, preparation_id)
         if now.revision != revision:
@@ -69,10 +77,15 @@ async def ask(office: Office, actor: Person, preparation_id: str, *, revision: i
         return await unit.preparations.keep(drawn.preparation, drawn.accepted, office.now())
 
 
-async def _asked(office: Office, actor: Person, dossier: Dossier) -> Drawn:
-    assert office.asker is not None  # noqa: S101 - `ask` looked
+async def drawn_by_model(office: Office, asks: PersonId, dossier: Dossier) -> Drawn:
+    """The points of the language model, or of the built-in coach where nothing of an answer can be used.
+
+    `asks` is whose budget it is. Raises NotFound where no language model is configured.
+    """
+    if office.asker is None:
+        raise NotFound("No language model is configured. The built-in coach can prepare this.")
     try:
-        asking = office.asker.ask(POINTS, dossier.request, person=actor.id)
+        asking = office.asker.ask(POINTS, dossier.request, person=asks)
         outcome = await office.thinking.run(asking)
     except (Unavailable, TimeoutError) as error:
         why = told(error) if isinstance(error, Unavailable) else "The language model took too long."

@@ -93,24 +93,52 @@ async def begin(
     _refuse_clash(occasion, when, there, mine)
     paired = next((e for e in there if (e.side, e.occasion, e.day) == (_other(side), occasion, when)), None)
     begins, until = period or _period(office, occasion, when, mine, paired)
+    preparation = replace(
+        unkept(
+            office,
+            side=side,
+            about_id=employee.id,
+            manager_id=manager.id,
+            occasion=occasion,
+            day=when,
+            period=(begins, until),
+        ),
+        language=language or language_of(actor),
+    )
+    if paired is not None:
+        preparation = replace(preparation, pair_id=paired.pair_id)
+    await unit.preparations.create(preparation)
+    return preparation
+
+
+def unkept(
+    office: Office,
+    *,
+    side: Side,
+    about_id: PersonId,
+    manager_id: PersonId,
+    occasion: Occasion,
+    day: date | None = None,
+    period: tuple[date, date] | None = None,
+) -> Preparation:
+    """A preparation that is not kept anywhere yet. Raises InvalidInput for a period that cannot be."""
+    when = day or office.today()
+    begins, until = period or _period(office, occasion, when, (), None)
     _refuse_period(office, begins, until)
     id_ = office.new_id()
-    preparation = Preparation(
+    return Preparation(
         id=id_,
-        pair_id=paired.pair_id if paired else id_,
+        pair_id=id_,
         side=side,
-        about_id=employee.id,
-        manager_id=manager.id,
+        about_id=about_id,
+        manager_id=manager_id,
         occasion=occasion,
         day=when,
         begin=begins,
         until=until,
-        language=language or language_of(actor),
         created_at=office.now(),
         updated_at=office.now(),
     )
-    await unit.preparations.create(preparation)
-    return preparation
 
 
 async def mine(unit: Unit, actor: Person, about_id: PersonId | None = None) -> Sequence[Preparation]:

@@ -17,7 +17,7 @@ from goalcoach.llm.builtin.points.material import Shift, Standing
 from goalcoach.rules.joined.review import Outcome
 from goalcoach.store.evidence_port import GoalChange, MeansGiven
 
-SHORT = 60
+SHORT = 80
 """Characters of what a goal is called inside a sentence."""
 _IN_THE_WAY = {
     Obstacle.RESOURCES: "time, money, tools or people",
@@ -110,7 +110,7 @@ def _apart(last: Decimal, target: Decimal, measure: Measure) -> str:
     return amount(gap, measure)
 
 
-def result_told(draft: GoalDraft, found: Course, came: Outcome) -> str:
+def result_told(draft: GoalDraft, found: Course) -> str:
     """What came of a measured goal, in a sentence or two."""
     told = standing(draft, found, ())
     if direction_of(found.measure) is Direction.DONE:
@@ -118,17 +118,17 @@ def result_told(draft: GoalDraft, found: Course, came: Outcome) -> str:
     began = f"went from {told.first} to {told.last}" if told.first else f"stands at {told.last}"
     end = f" by {spoken_date(draft.due)}" if draft.due else ""
     target = f"; the target is {told.target}{end}" if told.target else ""
-    return f"{raised(told.name)} {began}{target}.{_against(told, came)}"
+    return f"{raised(told.name)} {began}{target}.{_against(told)}"
 
 
-def _against(told: Standing, came: Outcome) -> str:
+def _against(told: Standing) -> str:
     if told.reached is None:
         return ""
     if not told.apart:
         return " That is exactly the target."
     if told.reached:
         return f" That is {told.apart} better than the target."
-    return f" That is {told.apart} {'short of' if came is Outcome.MISSED else 'away from'} the target."
+    return f" That is {told.apart} away from the target."
 
 
 def ended_told(draft: GoalDraft, came: Outcome) -> str:

@@ -25,7 +25,7 @@ def result(strand: Strand, side: Side, limit: int) -> Raising:
     how = say.one_of(_HOW[strand.goal.outcome][side], strand.short).format(short=strand.short)
     found = strand.standing
     if found is None or not strand.result:
-        return Raising(part=Part.PERFORMANCE, question=how, goal=strand.goal.id, weight=6)
+        return Raising(part=Part.PERFORMANCE, question=how, goal=strand.goal.id, weight=9)
     numbers = _in_numbers(strand.goal.outcome, found, strand.short)
     kind = _kind(strand, found)
     ahead = say.one_of(say.FIRST_NEXT_TIME, strand.short) if kind is PointKind.GROWTH else ""
@@ -38,20 +38,39 @@ def result(strand: Strand, side: Side, limit: int) -> Raising:
         evidence=(strand.result, *beside[1]),
         goal=strand.goal.id,
         working=found.working,
-        weight=8 if strand.goal.outcome is Outcome.MISSED else 7,
+        weight=9,
     )
 
 
 def _beside(strand: Strand, most: int) -> tuple[str, tuple[str, ...]]:
-    """What was written beside a result: what helped where it was reached, what was in the way where not."""
+    """What is told beside a result, as far as there is room."""
+    return next((each for each in _besides(strand) if len(each[0]) <= most), ("", ()))
+
+
+def _besides(strand: Strand) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What is worth telling beside a result, the weightiest first: that it was another one at first."""
+    if strand.shifts:
+        found = strand.shifts[-1]
+        for reason in dict.fromkeys((quotable(found.reason), "")):
+            yield _moved(strand, found, reason), (found.evidence,)
     reached = strand.goal.outcome is Outcome.MET
     told = _newest(strand.notes if reached else strand.obstacles)
-    if told is None or strand.goal.outcome is Outcome.OPEN:
-        return "", ()
-    words = quotable(told.words)
-    ways = say.NOTED if reached else say.OBSTACLE
-    claim = say.one_of(ways, words).format(day=spoken_date(told.day), words=words)
-    return (claim, (told.evidence,)) if len(claim) <= most else ("", ())
+    if told is not None and strand.goal.outcome is not Outcome.OPEN:
+        words = quotable(told.words)
+        ways = say.NOTED if reached else say.OBSTACLE
+        yield say.one_of(ways, words).format(day=spoken_date(told.day), words=words), (told.evidence,)
+
+
+def _moved(strand: Strand, found: Shift, reason: str) -> str:
+    return say.one_of(say.MOVED, strand.short).format(
+        what=found.what,
+        What=found.what[:1].upper() + found.what[1:],
+        short=strand.short,
+        day=spoken_date(found.day),
+        was=found.was,
+        now=found.now,
+        reason=say.MOVED_REASON.format(reason=reason) if reason else "",
+    )
 
 
 def _kind(strand: Strand, found: Standing) -> PointKind:
@@ -80,27 +99,18 @@ def _in_numbers(came: Outcome, found: Standing, seed: str) -> str:
 
 
 def shift(strand: Strand, side: Side) -> Raising | None:
-    """A target that was changed on the way, told without a word for or against it."""
-    if not strand.shifts:
+    """A target that was changed on the way, where no result tells of it. No word for or against it."""
+    if not strand.shifts or strand.standing is not None:
         return None
-    found: Shift = strand.shifts[-1]
-    reason = quotable(found.reason)
+    found = strand.shifts[-1]
     return Raising(
         part=Part.PERFORMANCE,
         kind=PointKind.POINT,
-        claim=say.one_of(say.MOVED, strand.short).format(
-            what=found.what,
-            What=found.what[:1].upper() + found.what[1:],
-            short=strand.short,
-            day=spoken_date(found.day),
-            was=found.was,
-            now=found.now,
-            reason=say.MOVED_REASON.format(reason=reason) if reason else "",
-        ),
+        claim=_moved(strand, found, quotable(found.reason)),
         question=say.one_of(say.WHY_MOVED[side], strand.short),
         evidence=(found.evidence,),
         goal=strand.goal.id,
-        weight=5,
+        weight=7,
     )
 
 

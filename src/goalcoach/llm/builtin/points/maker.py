@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.preparation import Side
-from goalcoach.domain.talking import LeftEmpty, Part
+from goalcoach.domain.talking import LeftEmpty, Part, PointKind
 from goalcoach.llm.builtin.points import claims
 from goalcoach.llm.builtin.points import phrases as say
 from goalcoach.llm.builtin.points.material import Material, Strand
+from goalcoach.llm.builtin.points.quoting import sound
 from goalcoach.llm.builtin.points.raising import MUST, Raising
 from goalcoach.rules.joined.review import Outcome
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, RESULT_GOALS
@@ -21,8 +23,9 @@ _FIRST = {Outcome.MET: 0, Outcome.MISSED: 1, Outcome.OPEN: 2}
 
 def raised(material: Material) -> tuple[Raising, ...]:
     """What to raise, in the order of the conversation, as much as it holds."""
-    made = [*_performance(material), *_connection(material), *_development(material)]
-    return tuple(_fitting(made, _room(material)))
+    usable = sound(material)
+    made = [*_performance(usable), *_connection(usable), *_development(usable)]
+    return tuple(_once(_fitting(made, _room(material))))
 
 
 def left_empty(material: Material, parts: frozenset[Part]) -> tuple[LeftEmpty, ...]:
@@ -49,6 +52,19 @@ def _fitting(made: Sequence[Raising], room: int) -> Iterator[Raising]:
     must = sum(each.weight >= MUST for each in made)
     kept = frozenset(by_weight[: max(room, must)])
     yield from (each for place, each in enumerate(made) if place in kept)
+
+
+def _once(made: Iterator[Raising]) -> Iterator[Raising]:
+    """Nothing is claimed twice, nor asked twice: two goals may be measured by the same."""
+    said: set[str] = set()
+    for each in made:
+        claim = "" if each.claim in said else each.claim
+        question = "" if each.question in said else each.question
+        said |= {claim, question}
+        if claim == each.claim:
+            yield replace(each, question=question)
+        elif question:
+            yield replace(each, claim="", kind=PointKind.QUESTION, evidence=(), question=question, working="")
 
 
 def _performance(material: Material) -> Iterator[Raising]:
@@ -109,7 +125,7 @@ def _development(material: Material) -> Iterator[Raising]:
     if career:
         yield Raising(part=Part.DEVELOPMENT, question=say.one_of(say.NEARER[side], "nearer"), weight=8)
     seed = "".join(each.short for each in material.strands)
-    yield Raising(part=Part.DEVELOPMENT, question=say.one_of(say.UPWARD[side], seed))
+    yield Raising(part=Part.DEVELOPMENT, question=say.one_of(say.UPWARD[side], seed), weight=8)
     yield Raising(part=Part.DEVELOPMENT, question=say.one_of(say.NEXT[side], seed))
 
 

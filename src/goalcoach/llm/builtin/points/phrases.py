@@ -50,9 +50,9 @@ REACHED: Ways = (
 REACHED_NO_START: Ways = ("{Name} came to {last}; the target was {target}.",)
 SHORT: Ways = (
     "{Name} went from {first} to {last}; {apart} are missing to the target of {target}.",
-    "{Name} came from {first} to {last}, {apart} short of {target}.",
+    "{Name} went from {first} to {last}, {apart} away from {target}.",
 )
-SHORT_NO_START: Ways = ("{Name} came to {last}, {apart} short of {target}.",)
+SHORT_NO_START: Ways = ("{Name} came to {last}, {apart} away from {target}.",)
 RUNNING: Ways = (
     "{Name} stands at {last}, on the way from {first} to {target}.",
     "On the way from {first} to {target}, {name} is at {last} now.",

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import LeftEmpty, Part, PointKind, TalkingPointsDraft
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.families.talking_points.asking import asks_openly
+from goalcoach.rules.families.talking_points.asking import asked_right_behind, asks_openly
 from goalcoach.rules.joined.review import Outcome
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited
@@ -300,19 +299,9 @@ def more_points_than_a_talk_holds(draft: TalkingPointsDraft, reading: Reading, f
     goals = len(facts.review.goals) if facts.review else 0
     limits = facts.thresholds
     most = limits.points + limits.points_per_goal * max(0, goals - limits.few_goals)
-    count = len(draft.points) - _asked_right_behind(draft)
+    count = len(draft.points) - asked_right_behind(draft.points)
     if count > most:
         yield Hit(data={"count": count, "most": most})
-
-
-def _asked_right_behind(draft: TalkingPointsDraft) -> int:
-    """Questions right behind a claim about the same goal: together they are one thing to talk about."""
-    return sum(
-        after.kind is PointKind.QUESTION is not before.kind
-        and bool(after.goal)
-        and (after.goal, after.part) == (before.goal, before.part)
-        for before, after in pairwise(draft.points)
-    )
 
 
 @rule(
