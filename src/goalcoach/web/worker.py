@@ -142,7 +142,7 @@ class Worker:
             self._log.stepped_in(fault)
 
     async def tidy(self) -> None:
-        """Remove what has had its time: sessions, links, kept answers, people's spending, weeks of reminders."""
+        """Remove what has had its time: sessions, links, answers, people's spending, weeks of reminders."""
         now = self._office.now()
         async with self._office.store.unit() as unit:
             await unit.people.forget_expired(now)
