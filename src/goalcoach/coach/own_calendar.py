@@ -1,20 +1,23 @@
-"""What a calendar shows of one person: the days on which they are to look at a goal, and on which one ends.
+"""What a calendar shows of one person: the days on which they are to look at a goal, on which
+one ends, and on which they hold a conversation that they prepare.
 
 Nothing of anybody else is among it. A private draft has its days there, and never its words.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from goalcoach.access.tokens import new_token, token_hash
 from goalcoach.coach.office import Office
 from goalcoach.coach.rhythm import standings
+from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.goal import UNDER_WAY, Goal, GoalKind, GoalStatus
 from goalcoach.domain.person import Person
+from goalcoach.domain.preparation import Preparation
 from goalcoach.domain.rhythm import Standing
 from goalcoach.domain.shortened import shortened
 from goalcoach.store.feed_port import Feed
@@ -22,6 +25,11 @@ from goalcoach.store.port import Unit
 
 _TITLE = 70
 """Characters of a title; narrow columns of a week show half of that."""
+_TALK: Mapping[Occasion, str] = {
+    Occasion.CHECK_IN: "Check-in conversation",
+    Occasion.REVIEW: "Review conversation",
+    Occasion.CAREER: "Career conversation",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +83,20 @@ async def days(unit: Unit, office: Office, person: Person, *, with_texts: bool) 
     goals = await unit.goals.of([person.id], sorted(UNDER_WAY))
     looks = await standings(unit, office, goals)
     found = [each for goal in goals for each in _of(goal, looks.get(goal.id), with_texts=with_texts)]
+    found += [_talk(each) for each in await unit.preparations.of(person.id) if each.day >= office.today()]
     return tuple(sorted(found, key=lambda each: (each.day, each.uid)))
+
+
+def _talk(prepared: Preparation) -> CalendarDay:
+    """A conversation that one prepares; with whom stays out of a calendar that others may see."""
+    return CalendarDay(
+        uid=f"talk-{prepared.id}",
+        change=0,
+        day=prepared.day,
+        title=f"{_TALK[prepared.occasion]} (goalcoach)",
+        path=f"/reviews/{prepared.id}/print",
+        at=prepared.created_at,
+    )
 
 
 def _of(goal: Goal, standing: Standing | None, *, with_texts: bool) -> Iterator[CalendarDay]:

@@ -78,3 +78,17 @@ async def test_where_no_pdf_can_be_made_it_says_how_to_print(
 
     assert answer.status_code == 503
     assert "Save as PDF" in answer.json()["detail"]
+
+
+async def test_a_prepared_conversation_is_in_its_authors_calendar_without_a_name(world: World) -> None:
+    year, made = await prepared(world)
+    sees = {}
+    for name, browser in (("manager", year.manager), ("employee", year.employee)):
+        address = (await browser.post_json("/api/v1/calendar-address", {}))["address"]
+        sees[name] = (await browser.get(address)).text
+
+    assert "SUMMARY:Review conversation (goalcoach)" in sees["manager"]
+    assert f"DTSTART;VALUE=DATE:{made['day'].replace('-', '')}" in sees["manager"]
+    assert "Ann" not in sees["manager"]
+    assert "conversation" not in sees["employee"]
+    assert MARK not in sees["employee"]
