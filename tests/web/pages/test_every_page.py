@@ -77,6 +77,11 @@ async def places(house: House) -> list[tuple[str, str, int]]:
     found += [("Ann", "/growth/hours", 200)]
     found += [("Ann", path, 200) for path in await talked(house)]
     found += await others(house)
+    made = await house["Bo"].post_json(
+        "/api/v1/preparations", {"about_id": house.people["Ann"].id, "occasion": "review"}
+    )
+    printed = f"/reviews/{made['id']}/print"
+    found += [("Bo", printed, 200), ("Ann", printed, 404), ("Cy", printed, 404)]
     found += [("Bo", f"/team/{house.people['Ann'].id}/growth", 200)]
     found += [("Ann", f"/goals?status={each.value}&q=zzz", 200) for each in GoalStatus]
     found += [("Ann", "/rules?q=zzz", 200), ("Ann", "/rules?q=number&family=ME", 200)]
@@ -255,7 +260,12 @@ async def test_the_walk_reaches_every_page_of_the_matrix(house: House) -> None:
         if not any(re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", path), each) for each in walked)
     ]
 
-    assert missed == ["/goals/{goal_id}/markdown", "/hr/export/{form}"], "a page nobody looks at"
+    assert missed == [
+        "/calendar/{token}.ics",
+        "/goals/{goal_id}/markdown",
+        "/reviews/{preparation_id}/sheet/{form}",
+        "/hr/export/{form}",
+    ], "a page nobody looks at: all but files"
 
 
 async def test_no_page_shows_a_score(house: House) -> None:
