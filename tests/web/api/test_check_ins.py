@@ -42,9 +42,9 @@ async def test_the_whole_way_over_the_api(world: World) -> None:
     assert (await ann.delete(f"{path}/check-ins/{kept['id']}")).status_code == 204
     assert await ann.get_json(f"{path}/check-ins") == []
 
-    tag = {"If-Match": (await ann.get(path)).headers["etag"]}
+    newest = {"If-Match": (await ann.get(path)).headers["etag"]}
     easier = {"goal": {"kind": "performance", "text": TEXT.replace("90", "86")}}
-    refused = await ann.put(path, json=easier, headers=tag)
+    refused = await ann.put(path, json=easier, headers=newest)
     assert (refused.status_code, "The target was 90" in refused.text) == (422, True)
-    eased = await ann.put(path, json=easier | {"note": "Two customers left"}, headers=tag)
+    eased = await ann.put(path, json=easier | {"note": "Two customers left"}, headers=newest)
     assert eased.json()["version"]["note"] == "Two customers left"

@@ -49,6 +49,7 @@ async def places(house: House) -> list[tuple[str, str, int]]:
                 "/",
                 "/coach",
                 "/goals",
+                "/check-ins",
                 "/goals/new",
                 "/growth",
                 "/growth/levels",

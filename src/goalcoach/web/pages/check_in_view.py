@@ -11,7 +11,7 @@ from goalcoach.coach.check_ins import SUREST, Seen, done_or_not, has_value
 from goalcoach.domain.check_in import CheckIn, Obstacle
 from goalcoach.domain.finding import Finding
 from goalcoach.domain.goal import SHARED, Goal, GoalDraft
-from goalcoach.domain.measured import measure, number
+from goalcoach.domain.measured import measure, number, unit_of
 from goalcoach.domain.rhythm import CHOICES, MONTHLY, QUARTERLY, TWO_WEEKLY, WEEKLY, Standing, State
 from goalcoach.web.pages.phrases import day as told_day
 from goalcoach.web.pages.phrases import day_near
@@ -140,7 +140,8 @@ def told_value(value: Decimal | None, draft: GoalDraft) -> str:
         return ""
     if done_or_not(draft):
         return _DONE[value]
-    return f"{number(value)} {draft.measure.unit if draft.measure else ''}".strip()
+    unit = unit_of(draft.measure, draft.measure.name) if draft.measure else ""
+    return f"{number(value)} {unit}".strip()
 
 
 def _when(standing: Standing, today: date) -> str:
