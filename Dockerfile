@@ -23,6 +23,12 @@ LABEL org.opencontainers.image.title="goalcoach" \
       org.opencontainers.image.description="A self-hosted goal coach: it asks, you decide, and open rules judge every suggestion." \
       org.opencontainers.image.licenses="Apache-2.0"
 
+# What PDF files of talking points are written with: WeasyPrint loads Pango, and letters come from a font.
+RUN apt-get update \
+ && apt-get install --yes --quiet --no-install-recommends \
+      libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core \
+ && rm -rf /var/lib/apt/lists/*
+
 # An installer is of no use to a service, and of some to an intruder.
 RUN python -m pip uninstall --yes --quiet --root-user-action ignore pip setuptools wheel \
  && rm -rf /usr/local/lib/python3.*/ensurepip \

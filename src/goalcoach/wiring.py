@@ -5,11 +5,12 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from goalcoach.access.feeds import FeedDoor
 from goalcoach.access.limits import Limit
 from goalcoach.access.passwords import Passwords
 from goalcoach.access.sign_in import SignIn
@@ -45,6 +46,8 @@ class Wired:
     sign_in: SignIn
     messages: Limit
     """How much one person may say."""
+    feeds: FeedDoor = field(default_factory=FeedDoor)
+    """Where calendars come in."""
     endpoint: Endpoint | None = None
     """Of the language model that answers for the coach; None when none is configured."""
     embedder: LangChainEmbedder | None = None

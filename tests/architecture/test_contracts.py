@@ -102,6 +102,7 @@ BREACHES = (
     Breach("door-terminal", "web", "import typer"),
     Breach("door-terminal", "demo", "import rich.console"),
     Breach("door-workbooks", "cli", "import python_calamine"),
+    Breach("door-documents", "web", "import docx"),
     Breach("door-conditions", "packs.document", "import cel_expr_python"),
     Breach("door-yaml", "cli", "import yaml"),
     Breach("door-settings", "wiring", "import pydantic_settings"),

@@ -67,6 +67,21 @@ LAZY_IMPORTS = (
         "goalcoach.llm.tasks.asker",
         "without an endpoint nobody needs prompts, nor YAML to read them",
     ),
+    (
+        "src/goalcoach/web/sheets.py",
+        "goalcoach.exchange.sheet_docx",
+        "python-docx takes a quarter of a second, and few ask for a Word file",
+    ),
+    (
+        "src/goalcoach/web/pages/calendar.py",
+        "goalcoach.exchange.calendar_file",
+        "icalendar takes a third of a second, and most people have no calendar here",
+    ),
+    (
+        "src/goalcoach/exchange/sheet_pdf.py",
+        "weasyprint*",
+        "an extra that need not be there, and takes a second",
+    ),
     *(
         (
             file,

@@ -77,6 +77,7 @@ _G, _C, _P = (
 _S, _R = f"{_V1}/suggestions/{{suggestion_id}}", f"{_V1}/runs/{{run_id}}"
 _PG, _PC, _PP = "/goals/{goal_id}", "/coach/{conversation_id}", "/admin/people/{person_id}"
 _A, _T = f"{_V1}/aims/{{aim_id}}", f"{_V1}/gap-talks/{{gap_talk_id}}"
+_PREP = f"{_V1}/preparations/{{preparation_id}}"
 _F, _PR = f"{_V1}/feedback/{{request_id}}", f"{_V1}/proposals/{{proposal_id}}"
 _WALKING = {"name": "Walking", "levels": ["Walks with help.", "Walks alone."]}
 _WALKER = {"name": "Walker", "kind": "role", "requirements": [{"competency": "cloud", "level": 2}]}
@@ -91,6 +92,9 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_V1}/session/link"): lambda things: {"json": {"token": things.blanks["token"]}},
     ("DELETE", f"{_V1}/session"): nothing,
     ("PUT", f"{_V1}/people/me/language"): json({"language": "de"}),
+    ("POST", f"{_V1}/calendar-address"): json({"with_texts": False}),
+    ("PUT", f"{_V1}/calendar-address"): json({"with_texts": True}),
+    ("DELETE", f"{_V1}/calendar-address"): nothing,
     ("PUT", f"{_V1}/session/password"): json(
         {"current": "seven pears in a bowl", "new": "eight plums in a bag"}
     ),
@@ -110,6 +114,11 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("PUT", _G): edit({"goal": GOAL | {"text": KEPT.replace("90", "91")}}),
     ("POST", f"{_G}/restore"): edit({"version": 1}),
     ("PUT", f"{_G}/check-in"): edit({"on": "2026-12-01"}),
+    ("POST", f"{_G}/check-ins"): json({"note": "Two calls went well", "confidence": 6}),
+    ("DELETE", f"{_G}/check-ins/{{check_in_id}}"): nothing,
+    ("PUT", f"{_G}/rhythm"): json({"every": 14}),
+    ("POST", f"{_V1}/away"): json({"begin": "2026-12-21", "until": "2027-01-03"}),
+    ("DELETE", f"{_V1}/away/{{away_id}}"): nothing,
     ("POST", f"{_G}/comments"): json({"text": "Let us talk about it."}),
     ("POST", f"{_G}/submit"): step,
     ("POST", f"{_G}/withdraw"): step,
@@ -141,6 +150,15 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("PUT", f"{_PR}/told"): json({"words": "I ask first, then name a price."}),
     ("DELETE", f"{_PR}/told"): nothing,
     ("DELETE", f"{_V1}/team/{{person_id}}/proposals/{{proposal_id}}"): nothing,
+    ("POST", f"{_V1}/preparations"): lambda things: {
+        "json": {"occasion": "check_in", "day": things.blanks["fresh_day"]}
+    },
+    ("DELETE", _PREP): nothing,
+    ("PUT", f"{_PREP}/evidence"): edit({"excluded": []}),
+    ("POST", f"{_PREP}/points"): edit({"by": "builtin"}),
+    ("PUT", f"{_PREP}/points"): edit({"points": [{"part": "performance", "question": "How was it?"}]}),
+    ("PUT", f"{_PREP}/ready"): step,
+    ("DELETE", f"{_PREP}/ready"): step,
     ("POST", f"{_V1}/check"): json(GOAL),
     ("POST", f"{_V1}/aims"): json({"words": "Something with fewer screens"}),
     ("PUT", _A): edit({"blueprint": "account-manager", "words": "Closer to customers"}),
@@ -196,6 +214,9 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", "/sign-in/demo"): form(person="x"),
     ("POST", "/sign-in/link"): lambda things: {"data": {"token": things.blanks["token"]}},
     ("POST", "/sign-out"): form(),
+    ("POST", "/settings/calendar"): form(texts="no"),
+    ("POST", "/settings/calendar/texts"): form(texts="no"),
+    ("POST", "/settings/calendar/close"): form(),
     ("POST", "/settings/theme"): form(theme="dark"),
     ("POST", "/settings/language"): form(language="de"),
     ("POST", "/settings/reading"): form(theme="dark"),
@@ -215,6 +236,13 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PG}/edit"): form(**_FILLED | {"text": KEPT.replace("90", "91")}),
     ("POST", f"{_PG}/restore"): form(number="1"),
     ("POST", f"{_PG}/check-in"): form(on="2026-12-01"),
+    ("POST", f"{_PG}/check-ins"): lambda things: {
+        "data": {f"note-{things.blanks['goal_id']}": "Two calls went well"}
+    },
+    ("POST", f"{_PG}/check-ins/{{check_in_id}}/remove"): form(),
+    ("POST", f"{_PG}/rhythm"): form(every="14"),
+    ("POST", "/settings/away"): form(begin="2026-12-21", until="2027-01-03"),
+    ("POST", "/settings/away/{away_id}/remove"): form(),
     ("POST", f"{_PG}/submit"): form(),
     ("POST", f"{_PG}/withdraw"): form(),
     ("POST", f"{_PG}/agree"): form(),

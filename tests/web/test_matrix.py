@@ -26,6 +26,7 @@ from goalcoach.coach import (
     gaps,
     goals,
     levels,
+    own_calendar,
     plans,
     proposals,
 )
@@ -46,6 +47,8 @@ from goalcoach.web.app import create_app, declared
 from goalcoach.web.guard import guarded_router
 from goalcoach.wiring import new_id
 from tests.domain.frameworks import FRAMEWORK
+from tests.web.looked_at import looked_at
+from tests.web.prepared import prepare
 from tests.web.recipes import KEPT, RECIPES, Things, request_of
 from tests.world import PASSWORD, Browser, Clock, World, new_world
 
@@ -109,6 +112,8 @@ class House:
     world: World
     people: dict[str, Person]
     browsers: dict[str, Browser]
+    prepared: int = 0
+    """Conversations that were prepared, each of another day."""
 
     @property
     def owner(self) -> Person:
@@ -119,8 +124,7 @@ class House:
         """What the path of the row names, belonging to the owner."""
         things = Things({"file": "css/goalcoach.css", "build": self.world.app.state.static.split("/")[-1]})
         # An upload that is not here leads to the page where it can be sent again.
-        things.blanks |= {"number": "1", "form": "yaml", "upload": "not-here"}
-        things.blanks["code"] = next(iter(RULES))
+        things.blanks |= {"number": "1", "form": "yaml", "upload": "not-here", "code": next(iter(RULES))}
         if "conversation" in row.path or "run" in row.path or "suggestion" in row.path or "coach" in row.path:
             await self._conversation(things, row)
         if "goal_id" in row.path:
@@ -130,15 +134,24 @@ class House:
         if row.who is Who.HR:
             await self._entry(things, row)
         await self._others(things, row)
+        await looked_at(self.world.wired.office, self.owner, things, row)
         if row.whose is Whose.REPORT:
             things.blanks["person_id"] = self.owner.id
         elif "person_id" in row.path:
             newcomer = await self.world.person(f"P{new_id()}")
             things.blanks["person_id"], things.revision = newcomer.id, newcomer.version
-        if "link" in row.path or "{token}" in row.path:
-            async with self.world.wired.office.store.unit() as unit:
-                things.blanks["token"] = await self.world.wired.sign_in.make_link(unit, self.owner)
+        await self._secret(things, row)
         return things
+
+    async def _secret(self, things: Things, row: Row) -> None:
+        """The token in the path; of calendars everybody has one."""
+        async with self.world.wired.office.store.unit() as unit:
+            if "calendar" in row.path:
+                for person in self.people.values():
+                    token = await own_calendar.make(unit, self.world.wired.office, person, with_texts=True)
+                    things.blanks |= {"token": token} if person == self.owner else {}
+            elif "link" in row.path or "{token}" in row.path:
+                things.blanks["token"] = await self.world.wired.sign_in.make_link(unit, self.owner)
 
     async def tries(self, name: str, row: Row, things: Things) -> int:
         """What somebody gets; 200 stands for any success. They are signed in afterwards as before."""
@@ -236,6 +249,10 @@ class House:
             await self._feedback(things, row)
         if "propos" in row.path or row.path.endswith("/look-into"):
             await self._proposal(things, row)
+        if "preparation" in row.path:
+            things.blanks["form"] = "md"
+            self.prepared += 1
+            await prepare(self.world, self.owner, self.people["manager"], row, things, self.prepared)
 
     async def _feedback(self, things: Things, row: Row) -> None:
         """What the colleague is asked, answered already where it is to be taken back."""
@@ -379,10 +396,11 @@ async def house(address: str) -> AsyncIterator[House]:
         world = await new_world(stack, address, Clock(), sign_in_attempts=10_000)
         # What is asked beside pages finds somebody to ask, and conversations the built-in coach.
         object.__setattr__(world.wired.office, "asker", Away())
-        manager = await world.person("Bo", Role.MANAGER, password=PASSWORD)
+        chief = await world.person("Chief", Role.MANAGER)
+        manager = await world.person("Bo", Role.MANAGER, manager=chief, password=PASSWORD)
         people = {"manager": manager, "owner": await world.person("Ann", manager=manager, password=PASSWORD)}
         for name, roles in ROLES.items():
-            people[name] = await world.person(name, *roles, password=PASSWORD)
+            people[name] = await world.person(name, *roles, manager=chief, password=PASSWORD)
         browsers = {
             name: await world.browser(person, accept="application/json") for name, person in people.items()
         }

@@ -21,6 +21,7 @@ _COMPETENCY = f"{_V1}/competencies/{{competency_id}}"
 _BLUEPRINT = f"{_V1}/blueprints/{{blueprint_id}}"
 _OFFER = f"{_V1}/offers/{{offer_id}}"
 _REPORT = f"{_V1}/team/{{person_id}}"
+_PREPARATION = f"{_V1}/preparations/{{preparation_id}}"
 
 API_ROWS: tuple[Row, ...] = (
     public("GET", "/healthz"),
@@ -37,6 +38,11 @@ API_ROWS: tuple[Row, ...] = (
     signed_in("PUT", f"{_V1}/session/password"),
     signed_in("GET", f"{_V1}/people/me"),
     signed_in("PUT", f"{_V1}/people/me/language"),
+    signed_in("GET", f"{_V1}/reminders"),
+    signed_in("GET", f"{_V1}/calendar-address"),
+    signed_in("POST", f"{_V1}/calendar-address"),
+    signed_in("PUT", f"{_V1}/calendar-address"),
+    signed_in("DELETE", f"{_V1}/calendar-address"),
     role("GET", f"{_V1}/people", Who.ADMIN),
     role("POST", f"{_V1}/people", Who.ADMIN),
     role("GET", _PERSON, Who.ADMIN),
@@ -62,6 +68,10 @@ API_ROWS: tuple[Row, ...] = (
     goal("PUT", _GOAL, Action.EDIT),
     goal("POST", f"{_GOAL}/restore", Action.EDIT),
     goal("PUT", f"{_GOAL}/check-in", Action.EDIT),
+    goal("GET", f"{_GOAL}/check-ins", Action.READ),
+    goal("POST", f"{_GOAL}/check-ins", Action.EDIT),
+    goal("DELETE", f"{_GOAL}/check-ins/{{check_in_id}}", Action.EDIT),
+    goal("PUT", f"{_GOAL}/rhythm", Action.EDIT),
     goal("POST", f"{_GOAL}/comments", Action.COMMENT),
     goal("POST", f"{_GOAL}/submit", Action.SUBMIT),
     goal("POST", f"{_GOAL}/withdraw", Action.WITHDRAW),
@@ -78,6 +88,10 @@ API_ROWS: tuple[Row, ...] = (
     goal("POST", f"{_GOAL}/proposals", Action.LOOK_INTO),
     goal("GET", f"{_GOAL}/uses", Action.READ),
     goal("POST", f"{_GOAL}/uses", Action.READ),
+    signed_in("GET", f"{_V1}/check-ins"),
+    signed_in("GET", f"{_V1}/away"),
+    signed_in("POST", f"{_V1}/away"),
+    signed_in("DELETE", f"{_V1}/away/{{away_id}}", Whose.OWN),
     # growth: aims, talks, levels and hours are their owner's
     signed_in("GET", f"{_V1}/aims"),
     signed_in("POST", f"{_V1}/aims"),
@@ -134,6 +148,20 @@ API_ROWS: tuple[Row, ...] = (
     signed_in("POST", f"{_PROPOSAL}/decline", Whose.OWN),
     signed_in("PUT", f"{_PROPOSAL}/told", Whose.OWN),
     signed_in("DELETE", f"{_PROPOSAL}/told", Whose.OWN),
+    # prepared conversations: each side is its author's
+    signed_in("GET", f"{_V1}/preparations"),
+    signed_in("POST", f"{_V1}/preparations"),
+    signed_in("GET", f"{_V1}/preparations/invitations"),
+    signed_in("GET", f"{_PREPARATION}/sheet/{{form}}", Whose.OWN),
+    signed_in("GET", _PREPARATION, Whose.OWN),
+    signed_in("DELETE", _PREPARATION, Whose.OWN),
+    signed_in("GET", f"{_PREPARATION}/evidence", Whose.OWN),
+    signed_in("PUT", f"{_PREPARATION}/evidence", Whose.OWN),
+    signed_in("POST", f"{_PREPARATION}/points", Whose.OWN),
+    signed_in("PUT", f"{_PREPARATION}/points", Whose.OWN),
+    signed_in("PUT", f"{_PREPARATION}/ready", Whose.OWN),
+    signed_in("DELETE", f"{_PREPARATION}/ready", Whose.OWN),
+    signed_in("GET", f"{_PREPARATION}/other-side", Whose.OWN),
     # what the organisation has names for: everybody reads, HR changes
     signed_in("GET", f"{_V1}/competencies"),
     signed_in("GET", _COMPETENCY),

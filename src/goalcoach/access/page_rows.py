@@ -31,6 +31,13 @@ PAGE_ROWS: tuple[Row, ...] = (
     signed_in("POST", "/settings/language"),
     signed_in("POST", "/settings/reading"),
     signed_in("POST", "/settings/password"),
+    signed_in("POST", "/settings/away"),
+    signed_in("POST", "/settings/away/{away_id}/remove", Whose.OWN),
+    signed_in("POST", "/settings/calendar"),
+    signed_in("POST", "/settings/calendar/texts"),
+    signed_in("POST", "/settings/calendar/close"),
+    # whoever has the secret address of a calendar reads it: calendars do not sign in
+    public("GET", "/calendar/{token}.ics"),
     signed_in("GET", "/"),
     # conversations
     signed_in("GET", "/coach"),
@@ -56,6 +63,10 @@ PAGE_ROWS: tuple[Row, ...] = (
     goal("POST", f"{_GOAL}/edit", Action.EDIT),
     goal("POST", f"{_GOAL}/restore", Action.EDIT),
     goal("POST", f"{_GOAL}/check-in", Action.EDIT),
+    signed_in("GET", "/check-ins"),
+    goal("POST", f"{_GOAL}/check-ins", Action.EDIT),
+    goal("POST", f"{_GOAL}/check-ins/{{check_in_id}}/remove", Action.EDIT),
+    goal("POST", f"{_GOAL}/rhythm", Action.EDIT),
     goal("POST", f"{_GOAL}/submit", Action.SUBMIT),
     goal("POST", f"{_GOAL}/withdraw", Action.WITHDRAW),
     goal("POST", f"{_GOAL}/agree", Action.AGREE),
@@ -71,6 +82,9 @@ PAGE_ROWS: tuple[Row, ...] = (
     goal("GET", f"{_GOAL}/plan", Action.EDIT),
     goal("POST", f"{_GOAL}/plan", Action.EDIT),
     goal("POST", f"{_GOAL}/steps", Action.EDIT),
+    # prepared conversations, to take along
+    signed_in("GET", "/reviews/{preparation_id}/print", Whose.OWN),
+    signed_in("GET", "/reviews/{preparation_id}/sheet/{form}", Whose.OWN),
     # growth: aims and levels are their owner's
     signed_in("GET", "/growth"),
     signed_in("POST", "/growth/aims"),

@@ -15,6 +15,7 @@ from typer.core import TyperGroup
 from goalcoach import __version__
 from goalcoach.cli.commands_competencies import competencies
 from goalcoach.cli.doing import do
+from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.finding import Certainty, Origin, Severity
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.person import Role
@@ -65,6 +66,14 @@ class PromptsShown(StrEnum):
     """How prompts are shown."""
 
     TEXT = "text"
+    JSON = "json"
+
+
+class Talking(StrEnum):
+    """How a prepared conversation is printed."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
     JSON = "json"
 
 
@@ -243,6 +252,37 @@ def develop(
     goal where learning helps. Lines may also be piped in.
     """
     do("develop", "develop", role=role, from_goal=from_goal, email=person, database=database)
+
+
+@app.command()
+def review(
+    file: Annotated[str, typer.Argument(metavar="[FILE]", help="A period as YAML or JSON.")] = "",
+    person: Annotated[str, typer.Option(help="E-mail of who prepares, from the database.")] = "",
+    about: Annotated[str, typer.Option(help="E-mail of whom they lead. [default: themselves]")] = "",
+    occasion: Annotated[Occasion, typer.Option(help="What the conversation is for.")] = Occasion.REVIEW,
+    begin: Annotated[str, typer.Option("--from", help="First day, such as 2026-01-01.")] = "",
+    until: Annotated[str, typer.Option(help="Last day.")] = "",
+    model: Annotated[bool, typer.Option("--model", help="Ask the configured language model.")] = False,
+    shown: Annotated[Talking, typer.Option("--format", help="How to print it.")] = Talking.TEXT,
+    database: Annotated[str, typer.Option(help="Database to use. [default: a private one of yours]")] = "",
+) -> None:
+    """Prepare a conversation: talking points and open questions, each with the evidence it rests on.
+
+    From the database, for somebody you lead or for yourself, or from a file. Prints, and keeps nothing.
+    """
+    do(
+        "review",
+        "review",
+        file=file,
+        about=about,
+        email=person,
+        database=database,
+        occasion=occasion,
+        begin=begin,
+        until=until,
+        model=model,
+        shown=shown.value,
+    )
 
 
 @app.command("sign-in-link")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,7 +12,7 @@ from goalcoach.coach.office import Office
 from goalcoach.coach.texts import short_text
 from goalcoach.domain.conversation import Event, EventKind
 from goalcoach.domain.errors import Conflict, InvalidInput
-from goalcoach.domain.goal import Goal, GoalId, GoalStatus
+from goalcoach.domain.goal import Goal, GoalId, GoalKind, GoalStatus
 from goalcoach.domain.measured import number
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.store.growth_port import KeptPlan
@@ -33,6 +33,10 @@ class Stand(StrEnum):
     """Not like this; what is possible instead stands beside it."""
     OUT_OF_DATE = "out_of_date"
     """Answered, and then the plan changed, or somebody else leads its owner now."""
+
+
+UNANSWERED = frozenset({Stand.OPEN, Stand.OUT_OF_DATE})
+_TALKED_OF = frozenset({GoalStatus.CHANGES_ASKED, GoalStatus.AGREED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +90,23 @@ async def of_goal(unit: Unit, goal: Goal, owner: Person) -> tuple[Needed, ...]:
     if kept is None:
         return ()
     return needed(goal, kept, await unit.means.of(goal.id), owner.manager_id)
+
+
+async def waiting(
+    unit: Unit, led: Iterable[tuple[Person, Sequence[Goal]]]
+) -> list[tuple[Goal, Person, tuple[Needed, ...]]]:
+    """Goals of people one leads of which some means have no answer that holds, with whose and which.
+
+    One that was just submitted waits as a whole already.
+    """
+    found = []
+    for owner, goals in led:
+        for goal in goals:
+            if goal.version.draft.kind is GoalKind.DEVELOPMENT and goal.status in _TALKED_OF:
+                needs = await of_goal(unit, goal, owner)
+                if asked := tuple(each for each in needs if each.stand in UNANSWERED):
+                    found.append((goal, owner, asked))
+    return found
 
 
 async def answer(

@@ -7,24 +7,27 @@ from typing import TypeVar
 from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import Misdeclared
 from goalcoach.domain.goal import GoalDraft
+from goalcoach.domain.talking import TalkingPointsDraft
 from goalcoach.rules.verdict import Accepted
 
 D = TypeVar("D", bound=Draft)
 
 ACCEPTED = "accepted"
 REFUSED = "refused"
-KEPT = frozenset({GoalDraft, ReplyDraft, OptionDraft})
-"""Kinds of drafts that have a place in the store."""
+KEPT: frozenset[type[Draft]] = frozenset({GoalDraft, ReplyDraft, OptionDraft})
+"""Kinds of drafts that have a place of their own in the store."""
+PREPARED: frozenset[type[Draft]] = frozenset({TalkingPointsDraft})
+"""What is kept as a prepared conversation, and nowhere else."""
 
 
-def admitted(verdict: Accepted[D]) -> D:
+def admitted(verdict: Accepted[D], kinds: frozenset[type[Draft]] = KEPT) -> D:
     """The draft that was judged. Raises Misdeclared on anything but an intact `Accepted`."""
     if type(verdict) is not Accepted:
         raise Misdeclared("only what the rules accepted can be kept")
     if not verdict.intact:
         raise Misdeclared("this draft is not the one that was judged")
-    if type(verdict.draft) not in KEPT:
-        raise Misdeclared("drafts of this kind are judged, and not kept")
+    if type(verdict.draft) not in kinds:
+        raise Misdeclared("drafts of this kind are judged, and not kept here")
     return verdict.draft
 
 

@@ -11,10 +11,16 @@ from goalcoach.store import codec, port
 from goalcoach.store.check_in_port import CheckIns, Confidences
 from goalcoach.store.check_ins import SqlCheckIns, SqlConfidences
 from goalcoach.store.conversations import SqlConversations
+from goalcoach.store.digest_port import Digests
+from goalcoach.store.digests import SqlDigests
 from goalcoach.store.engine import make_engine, read_url
 from goalcoach.store.events import SqlEvents
+from goalcoach.store.evidence import SqlEvidence
+from goalcoach.store.evidence_port import EvidenceReads
+from goalcoach.store.feed_port import Feeds
 from goalcoach.store.feedback import SqlFeedbackRequests
 from goalcoach.store.feedback_port import FeedbackRequests
+from goalcoach.store.feeds import SqlFeeds
 from goalcoach.store.framework_port import Frameworks
 from goalcoach.store.frameworks import SqlFrameworks
 from goalcoach.store.gap_port import GapTalks
@@ -29,6 +35,8 @@ from goalcoach.store.means import SqlMeansAnswers
 from goalcoach.store.means_port import MeansAnswers
 from goalcoach.store.packs import SqlPacks
 from goalcoach.store.people import SqlPeople
+from goalcoach.store.preparation_port import Preparations
+from goalcoach.store.preparations import SqlPreparations
 from goalcoach.store.proposal_port import Proposals
 from goalcoach.store.proposals import SqlProposals
 from goalcoach.store.revision import HEAD, READ
@@ -65,6 +73,10 @@ class SqlUnit:
         self.proposals: Proposals = SqlProposals(work)
         self.check_ins: CheckIns = SqlCheckIns(work)
         self.confidences: Confidences = SqlConfidences(work)
+        self.evidence: EvidenceReads = SqlEvidence(work)
+        self.preparations: Preparations = SqlPreparations(work)
+        self.feeds: Feeds = SqlFeeds(work)
+        self.digests: Digests = SqlDigests(work)
 
 
 class _UnitOfWork:

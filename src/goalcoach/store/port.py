@@ -27,12 +27,16 @@ from goalcoach.domain.person import Person, PersonId, Session, SignInLink
 from goalcoach.domain.spending import ORGANISATION, Account, Caps, Spent
 from goalcoach.rules.verdict import Accepted, Refused
 from goalcoach.store.check_in_port import CheckIns, Confidences
+from goalcoach.store.digest_port import Digests
+from goalcoach.store.evidence_port import EvidenceReads
+from goalcoach.store.feed_port import Feeds
 from goalcoach.store.feedback_port import FeedbackRequests
 from goalcoach.store.framework_port import Frameworks
 from goalcoach.store.gap_port import GapTalks
 from goalcoach.store.growth_port import Growth
 from goalcoach.store.inquiry_port import Inquiries
 from goalcoach.store.means_port import MeansAnswers
+from goalcoach.store.preparation_port import Preparations
 from goalcoach.store.proposal_port import Proposals
 from goalcoach.store.use_port import Uses
 
@@ -374,6 +378,10 @@ class Unit(Protocol):
     proposals: Proposals
     check_ins: CheckIns
     confidences: Confidences
+    evidence: EvidenceReads
+    preparations: Preparations
+    feeds: Feeds
+    digests: Digests
 
 
 class Store(Protocol):

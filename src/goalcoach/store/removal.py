@@ -15,6 +15,7 @@ from goalcoach.domain.errors import NotFound
 from goalcoach.domain.person import PersonId
 from goalcoach.store.admission import ACCEPTED
 from goalcoach.store.inquiry_tables import inquiry, inquiry_line
+from goalcoach.store.preparation_tables import preparation
 from goalcoach.store.tables import (
     conversation,
     event,
@@ -28,7 +29,7 @@ from goalcoach.store.tables import (
 from goalcoach.store.work import Values
 
 _HOLDERS: Final = (turn, turn_option, suggestion)
-_RESTING: Final = (*_HOLDERS, goal_version, inquiry_line)
+_RESTING: Final = (*_HOLDERS, goal_version, inquiry_line, preparation)
 """All that rests on a verdict."""
 
 _LOCK: Final = (
@@ -76,7 +77,7 @@ def remove_conversation(connection: Connection, conversation_id: ConversationId,
     connection.execute(_EVENTS, which)
     connection.execute(_ANSWERS, {**which, "owner": owner_id})
     connection.execute(_CONVERSATION, which)
-    _remove_orphans(connection, ids)
+    remove_orphans(connection, ids)
 
 
 def remove_with_inquiries(
@@ -93,11 +94,11 @@ def remove_with_inquiries(
     ids = list(connection.execute(rests).scalars())
     found = connection.execute(statement, values).rowcount
     if ids:
-        _remove_orphans(connection, ids)
+        remove_orphans(connection, ids)
     return bool(found)
 
 
-def _remove_orphans(connection: Connection, ids: Sequence[str]) -> None:
+def remove_orphans(connection: Connection, ids: Sequence[str]) -> None:
     """Take out those of these verdicts on which nothing rests any more."""
     if connection.dialect.name == "postgresql":
         # Somebody may be about to rest a row on one of these verdicts: wait for them, and let none begin.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import Row, bindparam, delete, insert, select
 
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.goal import GoalId
@@ -55,15 +55,17 @@ class SqlUses:
 
     async def of(self, goal_id: GoalId) -> Sequence[Use]:
         """All of one goal, the earliest day first."""
-        return [
-            Use(
-                id=row.id,
-                goal_id=GoalId(row.goal_id),
-                kind=UseKind(row.kind),
-                day=row.day,
-                text=row.text,
-                by_id=PersonId(row.by_id),
-                at=row.at,
-            )
-            for row in await self._work.rows(_OF, {"goal": goal_id})
-        ]
+        return [use_of(row) for row in await self._work.rows(_OF, {"goal": goal_id})]
+
+
+def use_of(row: Row[Any]) -> Use:
+    """The line of a row."""
+    return Use(
+        id=row.id,
+        goal_id=GoalId(row.goal_id),
+        kind=UseKind(row.kind),
+        day=row.day,
+        text=row.text,
+        by_id=PersonId(row.by_id),
+        at=row.at,
+    )

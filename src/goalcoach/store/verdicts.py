@@ -10,8 +10,10 @@ from typing import Any, Final
 from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from goalcoach.domain.draft import Draft
 from goalcoach.domain.errors import Misdeclared, NotFound
 from goalcoach.domain.finding import Finding, LetterVerdict, Origin
+from goalcoach.domain.talking import TalkingPointsDraft
 from goalcoach.rules.verdict import Accepted, Refused
 from goalcoach.store.admission import ACCEPTED, KEPT, REFUSED, admitted
 from goalcoach.store.codec import FINDINGS, LETTERS
@@ -58,18 +60,22 @@ class SqlVerdicts:
         )
 
 
-def verdict_row(verdict: AnyVerdict, at: datetime) -> dict[str, object]:
+def verdict_row(
+    verdict: AnyVerdict | Accepted[TalkingPointsDraft],
+    at: datetime,
+    kinds: frozenset[type[Draft]] = KEPT,
+) -> dict[str, object]:
     """The row of a verdict. Raises Misdeclared on anything the engine did not make."""
     findings, letters = verdict.findings, verdict.letters
-    if type(verdict.draft) not in KEPT:
-        raise Misdeclared("drafts of this kind are judged, and not kept")
+    if type(verdict.draft) not in kinds:
+        raise Misdeclared("drafts of this kind are judged, and not kept here")
     if type(verdict) is Refused:
         outcome = REFUSED
         findings = tuple(_wordless_finding(each) for each in findings)
         letters = tuple(_wordless_letter(each) for each in letters)
     elif type(verdict) is Accepted:
         outcome = ACCEPTED
-        admitted(verdict)
+        admitted(verdict, kinds)
     else:
         raise Misdeclared("only what the rules judged has a verdict")
     return {

@@ -53,6 +53,10 @@ class Here:
         assert self._unit is not None  # noqa: S101 - the guard opens it before the endpoint runs
         return self._unit
 
+    def address(self, request: Request) -> str:
+        """The address of our pages as people use it, without a slash at its end."""
+        return self.wired.settings.public_url.rstrip("/") or str(request.base_url).rstrip("/")
+
     async def begin(self) -> Unit:
         """Open the transaction, unless it is open."""
         if self._unit is None:

@@ -15,6 +15,7 @@ from goalcoach.coach.heart import Heart
 from goalcoach.coach.inquiries import life
 from goalcoach.coach.inquiries.question import Question
 from goalcoach.coach.office import Office
+from goalcoach.coach.reminders import REMEMBERED
 from goalcoach.coach.turn import answer
 from goalcoach.domain.errors import Unavailable
 from goalcoach.store.inquiry_port import Inquiry
@@ -33,6 +34,8 @@ KEYS_LAST = timedelta(days=2)
 """How long a request may be sent again with the same Idempotency-Key."""
 SPENDING_LASTS = timedelta(days=1)
 """How long it is kept who spent what: today, and yesterday for calls over midnight."""
+WEEKS_LAST = timedelta(weeks=REMEMBERED + 1)
+"""How long it is kept what somebody was reminded of: as long as it is looked back on."""
 
 
 class Worker:
@@ -139,12 +142,13 @@ class Worker:
             self._log.stepped_in(fault)
 
     async def tidy(self) -> None:
-        """Remove sessions, links, kept answers and people's spending whose time is over."""
+        """Remove what has had its time: sessions, links, answers, people's spending, weeks of reminders."""
         now = self._office.now()
         async with self._office.store.unit() as unit:
             await unit.people.forget_expired(now)
             await unit.keys.forget(now - KEYS_LAST)
             await unit.spending.forget(self._office.today() - SPENDING_LASTS)
+            await unit.digests.forget(self._office.today() - WEEKS_LAST)
 
     async def _sweep(self) -> None:
         await self.close_silent()

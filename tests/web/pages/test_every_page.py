@@ -49,6 +49,7 @@ async def places(house: House) -> list[tuple[str, str, int]]:
                 "/",
                 "/coach",
                 "/goals",
+                "/check-ins",
                 "/goals/new",
                 "/growth",
                 "/growth/levels",
@@ -77,6 +78,12 @@ async def places(house: House) -> list[tuple[str, str, int]]:
     found += [("Ann", "/growth/hours", 200)]
     found += [("Ann", path, 200) for path in await talked(house)]
     found += await others(house)
+    prepared = "/api/v1/preparations"
+    kept = await house["Bo"].get_json(prepared)
+    about = {"about_id": house.people["Ann"].id, "occasion": "review"}
+    made = kept[0] if kept else await house["Bo"].post_json(prepared, about)
+    printed = f"/reviews/{made['id']}/print"
+    found += [("Bo", printed, 200), ("Ann", printed, 404), ("Cy", printed, 404)]
     found += [("Bo", f"/team/{house.people['Ann'].id}/growth", 200)]
     found += [("Ann", f"/goals?status={each.value}&q=zzz", 200) for each in GoalStatus]
     found += [("Ann", "/rules?q=zzz", 200), ("Ann", "/rules?q=number&family=ME", 200)]
@@ -255,7 +262,12 @@ async def test_the_walk_reaches_every_page_of_the_matrix(house: House) -> None:
         if not any(re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", path), each) for each in walked)
     ]
 
-    assert missed == ["/goals/{goal_id}/markdown", "/hr/export/{form}"], "a page nobody looks at"
+    assert missed == [
+        "/calendar/{token}.ics",
+        "/goals/{goal_id}/markdown",
+        "/reviews/{preparation_id}/sheet/{form}",
+        "/hr/export/{form}",
+    ], "a page nobody looks at: all but files"
 
 
 async def test_no_page_shows_a_score(house: House) -> None:

@@ -65,9 +65,11 @@ def _of_goals(review: Review) -> Handles:
 
 
 def _evidence(request: PointsRequest) -> Iterator[str]:
-    handles = _of_evidence(request)
+    handles, goals = _of_evidence(request), _of_goals(request.review)
     for each in _told(request):
-        yield f"{handles.of(each.id)} {each.day.isoformat()} {each.kind}: {one_line(each.text)}"
+        goal = goals.of(each.goal)
+        about = f" of {goal}" if goal else ""
+        yield f"{handles.of(each.id)} {each.day.isoformat()} {each.kind}{about}: {one_line(each.text)}"
 
 
 def _of_evidence(request: PointsRequest) -> Handles:

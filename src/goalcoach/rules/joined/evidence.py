@@ -40,6 +40,8 @@ class EvidenceItem:
     """The person it is about set it aside."""
     private: bool = False
     """Only its author may read it: a coaching chat, a note to oneself."""
+    goal: str = ""
+    """Id of the goal it belongs to; empty when it belongs to none."""
     raters: int | None = None
     """How many people a piece of feedback comes from; None when it comes from a known one, or a system."""
 

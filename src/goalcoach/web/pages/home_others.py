@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from goalcoach.coach import feedback, means, proposals
 from goalcoach.coach.goals import Report
-from goalcoach.coach.means import Needed, Stand
+from goalcoach.coach.means import UNANSWERED, Needed, Stand
 from goalcoach.domain.goal import Goal, GoalKind, GoalStatus
 from goalcoach.domain.person import PersonId
 from goalcoach.store.feedback_port import RequestState
@@ -20,7 +20,6 @@ from goalcoach.web.pages.task import Task
 
 NEWS_FOR = timedelta(days=7)
 """How long the first page tells what somebody answered."""
-_ASKED = frozenset({Stand.OPEN, Stand.OUT_OF_DATE})
 _SHARED = frozenset({GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED})
 
 
@@ -67,27 +66,21 @@ async def _proposed(here: Here) -> AsyncIterator[Task]:
 
 
 async def _means(here: Here, reports: Sequence[Report]) -> AsyncIterator[Task]:
-    for report in reports:
-        for goal in report.goals:
-            # One that was just submitted waits as a whole already.
-            if not _talked_of(goal) or goal.status is GoalStatus.SUBMITTED:
-                continue
-            found = await means.of_goal(here.unit, goal, report.person)
-            if waiting := [each for each in found if each.stand in _ASKED]:
-                yield Task(
-                    icon="look",
-                    href=f"/goals/{goal.id}#means",
-                    title=goal.version.draft.text,
-                    why=f"{report.person.name} needs your word: {_names(waiting)}",
-                    when="",
-                    verb="Answer",
-                )
+    for goal, owner, asked in await means.waiting(here.unit, [(each.person, each.goals) for each in reports]):
+        yield Task(
+            icon="look",
+            href=f"/goals/{goal.id}#means",
+            title=goal.version.draft.text,
+            why=f"{owner.name} needs your word: {_names(asked)}",
+            when="",
+            verb="Answer",
+        )
 
 
 async def _means_told(here: Here, own: Sequence[Goal]) -> AsyncIterator[Task]:
     for goal in own:
         found = await means.of_goal(here.unit, goal, here.person) if _talked_of(goal) else ()
-        fresh = [each for each in found if each.stand not in _ASKED and _recent(here, each)]
+        fresh = [each for each in found if each.stand not in UNANSWERED and _recent(here, each)]
         if not fresh:
             continue
         answer = max((each.answer for each in fresh if each.answer), key=lambda each: each.at)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from goalcoach.coach.goals import GoalView
 from goalcoach.domain.goal import SHARED
+from goalcoach.exchange.markdown_words import line, plain
 from goalcoach.web.pages.phrases import KIND, STATUS, day
 from goalcoach.web.pages.saying import facts, key_results
-
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])|^(\s*)([-+>]|\d+[.)])(?=\s)", re.MULTILINE)
 
 
 def as_markdown(view: GoalView, today: date) -> str:
@@ -20,28 +18,20 @@ def as_markdown(view: GoalView, today: date) -> str:
         "Its owner and their manager can read it." if goal.status in SHARED else "Only its owner can read it."
     )
     lines = [
-        f"*Goal of {_plain(view.owner.name)}, version {goal.version.number}, as of {day(today)}. {reads}*",
+        f"*Goal of {plain(view.owner.name)}, version {goal.version.number}, as of {day(today)}. {reads}*",
         "",
-        f"# {_line(draft.text)}",
+        f"# {line(draft.text)}",
         "",
         f"- **Kind:** {KIND[draft.kind]}",
         f"- **Status:** {STATUS[goal.status]}",
     ]
-    lines += [f"- **{name}:** {_line(value)}" for name, value in facts(draft)]
+    lines += [f"- **{name}:** {line(value)}" for name, value in facts(draft)]
     if goal.next_check_in:
         lines.append(f"- **Next check-in:** {day(goal.next_check_in)}")
     if draft.key_results:
         lines += ["", "## Key results", ""]
         lines += [
-            f"{number}. {_line(each.text)}" + (f" ({each.baseline} → {each.target})" if each.target else "")
+            f"{number}. {line(each.text)}" + (f" ({each.baseline} → {each.target})" if each.target else "")
             for number, each in enumerate(key_results(draft), start=1)
         ]
     return "\n".join(lines) + "\n"
-
-
-def _plain(text: str) -> str:
-    return _SPECIAL.sub(lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}", text)
-
-
-def _line(text: str) -> str:
-    return _plain(" ".join(text.split()))

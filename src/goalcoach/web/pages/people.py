@@ -144,8 +144,7 @@ async def _set_active(
 
 async def _link(person: Person, request: Request, here: Here) -> Link:
     token = await here.wired.sign_in.make_link(here.unit, person, by=here.person.id)
-    base = here.wired.settings.public_url.rstrip("/") or str(request.base_url).rstrip("/")
-    return Link(name=person.name, address=f"{base}/sign-in/{token}")
+    return Link(name=person.name, address=f"{here.address(request)}/sign-in/{token}")
 
 
 async def _edit_page(request: Request, here: Here, person: Person, form: Form, status: int = 200) -> Response:

@@ -14,6 +14,10 @@ WHO_READS: tuple[tuple[str, str, str, str], ...] = (
     ("A goal that is a private draft", "Yes", "No", "No"),
     ("A goal you submitted, agreed or done", "Yes", "Yes, while it is shared", "No"),
     ("Earlier versions of a goal", "Yes", "No", "No"),
+    ("Check-ins: where a goal stood, and what you said", "Yes", "Yes, while it is shared", "No"),
+    ("How sure you are that you will reach it", "Yes", "No, unless you share it", "No"),
+    ("Days on which you are away", "Yes", "No, but that check-ins wait", "No"),
+    ("What was agreed at first, and why it changed", "Yes", "Yes, while it is shared", "No"),
     ("Comments on a goal", "Yes", "Yes, while it is shared", "No"),
     ("How many of its words are your own", "Yes", "No", "No"),
     ("An archived goal", "Yes", "No", "No"),
@@ -42,6 +46,8 @@ WHO_READS: tuple[tuple[str, str, str, str], ...] = (
     ),
     ("Whether time, money and help for a goal were confirmed", "Yes", "Yes, while it is shared", "No"),
     ("What may get in the way of a development goal", "Yes", "No", "No"),
+    ("What this week reminds you of, and whether you answered it", "Yes", "No", "No"),
+    ("The days in your calendar", "Yes, and whoever you give its secret address to", "No", "No"),
     ("Your name, title, team and manager", "Yes", "Yes", "Yes, the administrator"),
 )
 """What, and whether oneself, the manager and everybody else can read it; a test holds it to the policy."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.facts import Facts
@@ -38,3 +41,13 @@ def concrete(reading: Reading) -> bool:
     if reading.quantities or QUOTED.search(reading.text):
         return True
     return any(dated(time) for time in reading.times)
+
+
+def asked_right_behind(points: Sequence[TalkingPointDraft]) -> int:
+    """Questions right behind a claim about the same goal: together they are one thing to talk about."""
+    return sum(
+        after.kind is PointKind.QUESTION is not before.kind
+        and bool(after.goal)
+        and (after.goal, after.part) == (before.goal, before.part)
+        for before, after in pairwise(points)
+    )

@@ -233,7 +233,7 @@ def evidence_about_somebody_else(draft: TalkingPointDraft, reading: Reading, fac
     person=Severity.BLOCK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="{id!r} was set aside by the person it is about",
+    message="{id!r} was set aside",
     why="Setting something aside means nothing if it comes back through the talk.",
     sources=(
         Source("15Five, AI-assisted reviews (product)", "keep or exclude"),

@@ -9,7 +9,7 @@ from datetime import date
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import LeftEmpty, Part, PointKind, TalkingPointsDraft
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.families.talking_points.asking import asks_openly
+from goalcoach.rules.families.talking_points.asking import asked_right_behind, asks_openly
 from goalcoach.rules.joined.review import Outcome
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited
@@ -299,8 +299,9 @@ def more_points_than_a_talk_holds(draft: TalkingPointsDraft, reading: Reading, f
     goals = len(facts.review.goals) if facts.review else 0
     limits = facts.thresholds
     most = limits.points + limits.points_per_goal * max(0, goals - limits.few_goals)
-    if len(draft.points) > most:
-        yield Hit(data={"count": len(draft.points), "most": most})
+    count = len(draft.points) - asked_right_behind(draft.points)
+    if count > most:
+        yield Hit(data={"count": count, "most": most})
 
 
 @rule(

@@ -1,0 +1,1 @@
+"""Prepared conversations about a period: evidence, points, and both sides shown together."""

@@ -1,0 +1,143 @@
+"""Everything a preparation may rest on, read and gathered: the one way from the database to evidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from goalcoach.coach.office import Office
+from goalcoach.coach.reviews.gathering import Asked, Gathered, Wish, gather
+from goalcoach.domain.agenda import Occasion
+from goalcoach.domain.coverage import Coverage, coverage
+from goalcoach.domain.finding import Origin
+from goalcoach.domain.person import Person
+from goalcoach.domain.preparation import Preparation
+from goalcoach.llm.builtin.points.material import Material
+from goalcoach.llm.tasks.points import PointsRequest
+from goalcoach.rules.facts import Facts
+from goalcoach.store.port import Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """What one preparation may rest on."""
+
+    preparation: Preparation
+    gathered: Gathered
+    coverage: Coverage
+    """Of what was not left out."""
+    facts: Facts
+    """For a text of a machine; `as_person` for one of the author's."""
+
+    @property
+    def as_person(self) -> Facts:
+        """The same facts, for what the author wrote."""
+        return facts_for(self.preparation, self.gathered, self.facts, Origin.PERSON)
+
+    @property
+    def material(self) -> Material:
+        """What the built-in coach makes points of."""
+        found = self.gathered
+        return Material(
+            request=self.request,
+            occasion=self.preparation.occasion,
+            side=self.preparation.side,
+            strands=found.strands,
+            feedback=found.feedback,
+            levels=found.levels,
+            wishes=found.wishes,
+        )
+
+    @property
+    def request(self) -> PointsRequest:
+        """What the language model is asked with."""
+        found = self.gathered
+        return PointsRequest(review=found.review, evidence=found.evidence, facts=self.facts)
+
+
+async def open_dossier(unit: Unit, office: Office, preparation: Preparation, employee: Person) -> Dossier:
+    """Read what a preparation may rest on. Its caller has looked whose it is."""
+    happened = await unit.evidence.of(employee.id, preparation.by_id, preparation.until)
+    framework = (await office.names(unit)).framework
+    gathered = gather(
+        happened,
+        Asked(
+            subject=employee.id,
+            name=employee.name,
+            begin=preparation.begin,
+            until=preparation.until,
+            occasion=preparation.occasion,
+            excluded=frozenset(preparation.excluded),
+            raised=await _raised(unit, preparation),
+            competencies={each.id: each.name for each in framework.competencies},
+            wishes=await _wishes(unit, office, preparation),
+        ),
+    )
+    return filled(office, preparation, gathered)
+
+
+def filled(office: Office, preparation: Preparation, gathered: Gathered) -> Dossier:
+    """A dossier of what was gathered, however it came here."""
+    used = [each.day for each in gathered.evidence.items if not each.excluded]
+    blank = Facts(
+        today=office.today(),
+        origin=Origin.MODEL,
+        calendar=office.calendar,
+        language=preparation.language,
+        owner=preparation.about_id,
+        pack=office.pack,
+    )
+    return Dossier(
+        preparation=preparation,
+        gathered=gathered,
+        coverage=coverage(used, preparation.begin, preparation.until),
+        facts=facts_for(preparation, gathered, blank, Origin.MODEL),
+    )
+
+
+def facts_for(preparation: Preparation, gathered: Gathered, facts: Facts, origin: Origin) -> Facts:
+    """Facts that judge a preparation's points."""
+    return Facts(
+        today=facts.today,
+        origin=origin,
+        calendar=facts.calendar,
+        language=preparation.language,
+        owner=facts.owner,
+        pack=facts.pack,
+        review=gathered.review,
+        evidence=gathered.evidence,
+    )
+
+
+async def _raised(unit: Unit, preparation: Preparation) -> frozenset[str]:
+    """What the same two spoke about before, as far as this side prepared it."""
+    earlier = await unit.preparations.about(preparation.about_id, preparation.by_id)
+    return frozenset(
+        id_
+        for each in earlier
+        if each.id != preparation.id
+        and each.day < preparation.day
+        and each.manager_id == preparation.manager_id
+        for point in each.points
+        for id_ in point.evidence
+    )
+
+
+async def _wishes(unit: Unit, office: Office, preparation: Preparation) -> tuple[Wish, ...]:
+    """What the employee wants to become, as far as they shared it with this manager."""
+    if preparation.occasion is Occasion.CHECK_IN:
+        return ()
+    framework = (await office.names(unit)).framework
+    shared = await unit.growth.shared_aims_of(preparation.about_id, preparation.manager_id)
+    wishes = []
+    for each in shared:
+        blueprint = framework.blueprint(each.blueprint) if each.blueprint else None
+        words = each.words or (blueprint.name if blueprint else "")
+        if words:
+            wishes.append(Wish(id=each.id, words=words, day=_day(each.updated_at.date(), preparation)))
+    return tuple(wishes)
+
+
+def _day(day: date, preparation: Preparation) -> date:
+    """A wish holds until it is taken back: one from before the period belongs to its first day."""
+    return min(max(day, preparation.begin), preparation.until)

@@ -1,0 +1,48 @@
+"""A preparation before the judge. Refuses what may not be kept, naming the point."""
+
+from __future__ import annotations
+
+from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.finding import Finding
+from goalcoach.domain.preparation import Preparation
+from goalcoach.domain.talking import TalkingPointsDraft
+from goalcoach.rules.engine import judge
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.verdict import Accepted
+
+
+def accept(preparation: Preparation, facts: Facts) -> Accepted[TalkingPointsDraft]:
+    """Its points, accepted. Raises InvalidInput with the findings that stop it."""
+    verdict = judge(preparation.draft, facts)
+    if isinstance(verdict, Accepted):
+        return verdict
+    first = verdict.reasons[0]
+    raise InvalidInput(
+        f"{first.message[:1].upper()}{first.message[1:]}. {first.ask}",
+        field=field_of(first, preparation),
+        findings=verdict.reasons,
+    )
+
+
+def by_point(findings: tuple[Finding, ...], preparation: Preparation) -> dict[str, tuple[Finding, ...]]:
+    """Findings by the id of the point they are about; those about the whole stand under ""."""
+    sorted_: dict[str, tuple[Finding, ...]] = {}
+    for each in findings:
+        id_ = _point(each, preparation)
+        sorted_[id_] = (*sorted_.get(id_, ()), each)
+    return sorted_
+
+
+def field_of(finding: Finding, preparation: Preparation) -> str:
+    """Where in a list of points a finding belongs: "points/2"."""
+    ids = [each.id for each in preparation.points]
+    id_ = _point(finding, preparation)
+    return f"points/{ids.index(id_)}" if id_ else "points"
+
+
+def _point(finding: Finding, preparation: Preparation) -> str:
+    if not finding.part:
+        return ""
+    place = int(finding.part.removeprefix("points[").removesuffix("]"))
+    ids = [each.id for each in preparation.points for _ in each.drafts(preparation.language)]
+    return ids[place]

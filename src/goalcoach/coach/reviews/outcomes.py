@@ -1,0 +1,97 @@
+"""What came of a goal by the end of a period: arithmetic on its measure, and its stage. Never an opinion."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from goalcoach.coach.applied import Stage
+from goalcoach.domain.check_in import CheckIn
+from goalcoach.domain.goal import Direction, GoalKind, GoalStatus, Measure
+from goalcoach.rules.joined.review import Outcome
+from goalcoach.store.evidence_port import GoalTrace
+from goalcoach.store.use_port import Use, UseKind
+
+_LEARNED = frozenset({Stage.COMPLETED, Stage.APPLIED, Stage.ACHIEVED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """A measure over time: where it began, where it is, where it should be."""
+
+    measure: Measure
+    first: Decimal | None
+    last: Decimal
+    last_day: date
+    looks: tuple[CheckIn, ...]
+    """Those with a value, the earliest first."""
+
+    @property
+    def reached(self) -> bool | None:
+        """Whether the last value is where it should be; None where nobody can tell."""
+        target, direction = self.measure.target, direction_of(self.measure)
+        if direction is Direction.DONE:
+            return self.last >= 1
+        if target is None or direction in (None, Direction.KEEP):
+            return None
+        return self.last >= target if direction is Direction.UP else self.last <= target
+
+
+def direction_of(measure: Measure) -> Direction | None:
+    """Where it should move, said or seen from its two ends; None for neither."""
+    if measure.direction or measure.baseline is None or measure.target is None:
+        return measure.direction
+    if measure.baseline == measure.target:
+        return Direction.KEEP
+    return Direction.UP if measure.target > measure.baseline else Direction.DOWN
+
+
+def course(trace: GoalTrace, looks: Sequence[CheckIn]) -> Course | None:
+    """The course of a goal's measure by these looks, in order; None without a measure or a value."""
+    measure = trace.draft.measure
+    valued = tuple(each for each in looks if each.value is not None)
+    if measure is None or not valued:
+        return None
+    first, last = valued[0], valued[-1]
+    begun = measure.baseline if measure.baseline is not None else None
+    if begun is None and len(valued) > 1:
+        begun = first.value
+    assert last.value is not None  # noqa: S101 - only those with a value are here
+    return Course(measure=measure, first=begun, last=last.value, last_day=last.day, looks=valued)
+
+
+def outcome(trace: GoalTrace, found: Course | None, uses: Sequence[Use], until: date) -> Outcome:
+    """What came of a goal by this day. Without a number and without a word of its owner it is open."""
+    done = trace.status is GoalStatus.DONE and (trace.finished_on is None or trace.finished_on <= until)
+    over = trace.draft.due is not None and trace.draft.due <= until
+    if trace.draft.kind is GoalKind.DEVELOPMENT:
+        return _learned(stage_of(trace, uses), over=over)
+    reached = found.reached if found else None
+    if done:
+        return Outcome.MISSED if reached is False else Outcome.MET
+    if over and reached is not None:
+        return Outcome.MET if reached else Outcome.MISSED
+    return Outcome.OPEN
+
+
+def stage_of(trace: GoalTrace, uses: Sequence[Use]) -> Stage:
+    """How far learning has come by these lines of it, whoever saw it used."""
+    kinds = [use.kind for use in uses]
+    situations = {use.day for use in uses if use.kind is UseKind.SITUATION}
+    if len(situations) > 1 and UseKind.OBSERVATION in kinds:
+        return Stage.ACHIEVED
+    if UseKind.LESSON in kinds:
+        return Stage.CLOSED
+    if UseKind.COMPLETED in kinds or trace.status is GoalStatus.DONE:
+        return Stage.APPLIED if situations else Stage.COMPLETED
+    return Stage.UNDER_WAY
+
+
+def _learned(stage: Stage, *, over: bool) -> Outcome:
+    if stage in _LEARNED:
+        return Outcome.MET
+    if stage is Stage.CLOSED:
+        return Outcome.MISSED
+    return Outcome.MISSED if over else Outcome.OPEN

@@ -1,0 +1,174 @@
+"""What happened, as sentences of evidence: plain, dated, with every number worked out here. English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from goalcoach.coach.applied import Stage
+from goalcoach.coach.reviews.outcomes import Course, direction_of
+from goalcoach.domain.check_in import CheckIn, Obstacle
+from goalcoach.domain.goal import Direction, GoalDraft, Measure
+from goalcoach.domain.measured import number, unit_of
+from goalcoach.domain.sentence import spoken_date
+from goalcoach.domain.shortened import shortened
+from goalcoach.llm.builtin.points.material import Shift, Standing
+from goalcoach.rules.joined.review import Outcome
+from goalcoach.store.evidence_port import GoalChange, MeansGiven
+
+SHORT = 80
+"""Characters of what a goal is called inside a sentence."""
+_IN_THE_WAY = {
+    Obstacle.RESOURCES: "time, money, tools or people",
+    Obstacle.DEPENDENCY: "waiting for somebody else",
+    Obstacle.SKILL: "a skill",
+    Obstacle.CLARITY: "what is wanted is not clear",
+    Obstacle.PROCESS: "the process",
+    Obstacle.EXTERNAL: "something nobody here can change",
+    Obstacle.OTHER: "something else",
+}
+_STAGES = {
+    Stage.ACHIEVED: "Used in two situations and seen by somebody else: achieved.",
+    Stage.APPLIED: "Completed, and used at work. Achieved means used twice, and seen by somebody else.",
+    Stage.COMPLETED: "The learning is completed; no use of it is written down yet.",
+    Stage.CLOSED: "Closed without being achieved; what was learned is written down.",
+    Stage.UNDER_WAY: "Under way.",
+    Stage.PLANNED: "Planned.",
+}
+
+
+def amount(value: Decimal, measure: Measure) -> str:
+    """A number with its unit: "71 %", "6 hours", "12 tickets"."""
+    if direction_of(measure) is Direction.DONE:
+        return "done" if value >= 1 else "not done"
+    unit = unit_of(replace(measure, baseline=value, target=value), measure.name)
+    return f"{number(value)} {unit}".strip()
+
+
+def called(draft: GoalDraft) -> str:
+    """What a goal is called in the middle of a sentence: its measure, or its own words in marks."""
+    name = draft.measure.name.strip() if draft.measure else ""
+    return lowered(name) if name else f"“{shortened(draft.text.rstrip('.'), SHORT)}”"
+
+
+def lowered(text: str) -> str:
+    """A text for the middle of a sentence; a first word in capitals, or a short one, stays as it is."""
+    first = text.split(" ", 1)[0]
+    return text if first.isupper() or any(map(str.isupper, first[1:])) else text[:1].lower() + text[1:]
+
+
+def raised(text: str) -> str:
+    """A text for the beginning of a sentence."""
+    return text[:1].upper() + text[1:]
+
+
+def look_told(look: CheckIn, draft: GoalDraft) -> str:
+    """A check-in in one line, everything in it but confidence, which is not here."""
+    return "; ".join(_parts(look, draft)) or "looked at it, and said no more"
+
+
+def _parts(look: CheckIn, draft: GoalDraft) -> Iterator[str]:
+    if look.value is not None:
+        value = amount(look.value, draft.measure) if draft.measure else number(look.value)
+        yield f"{called(draft)}: {value}"
+    if look.note:
+        yield look.note
+    if look.obstacle:
+        words = f": {look.obstacle_words}" if look.obstacle_words else ""
+        yield f"in the way ({_IN_THE_WAY[look.obstacle]}){words}"
+    if look.learned:
+        yield f"learned: {look.learned}"
+    if look.help_needed:
+        yield f"help needed: {look.help_needed}"
+
+
+def standing(draft: GoalDraft, found: Course, evidence: tuple[str, ...]) -> Standing:
+    """Where a measure stands, with what follows from its numbers."""
+    measure, target = found.measure, found.measure.target
+    done = direction_of(measure) is Direction.DONE
+    apart = "" if done or target is None or found.last == target else _apart(found.last, target, measure)
+    return Standing(
+        name=called(draft),
+        last=amount(found.last, measure),
+        first="" if done or found.first is None else amount(found.first, measure),
+        target="" if done or target is None else amount(target, measure),
+        apart=apart,
+        reached=found.reached,
+        moved=None if found.first is None else found.last - found.first,
+        working=f"{number(max(found.last, target))} − {number(min(found.last, target))} = {apart}"
+        if apart and target is not None
+        else "",
+        evidence=evidence,
+    )
+
+
+def _apart(last: Decimal, target: Decimal, measure: Measure) -> str:
+    gap = abs(target - last)
+    if measure.unit == "%":
+        return f"{number(gap)} percentage {'point' if gap == 1 else 'points'}"
+    return amount(gap, measure)
+
+
+def result_told(draft: GoalDraft, found: Course) -> str:
+    """What came of a measured goal, in a sentence or two."""
+    told = standing(draft, found, ())
+    if direction_of(found.measure) is Direction.DONE:
+        return f"{raised(told.name)}: {told.last}."
+    began = f"went from {told.first} to {told.last}" if told.first else f"stands at {told.last}"
+    end = f" by {spoken_date(draft.due)}" if draft.due else ""
+    target = f"; the target is {told.target}{end}" if told.target else ""
+    return f"{raised(told.name)} {began}{target}.{_against(told)}"
+
+
+def _against(told: Standing) -> str:
+    if told.reached is None:
+        return ""
+    if not told.apart:
+        return " That is exactly the target."
+    if told.reached:
+        return f" That is {told.apart} better than the target."
+    return f" That is {told.apart} away from the target."
+
+
+def ended_told(draft: GoalDraft, came: Outcome) -> str:
+    """What came of a goal without numbers."""
+    if came is Outcome.OPEN:
+        due = f" It ended on {spoken_date(draft.due)}." if draft.due else ""
+        return f"No value was kept.{due}"
+    return "Called done by its owner."
+
+
+def stage_told(stage: Stage) -> str:
+    """How far learning has come."""
+    return _STAGES[stage]
+
+
+def shifts(change: GoalChange, evidence: str) -> Iterator[Shift]:
+    """What moved between two versions of a goal: its target, its end."""
+    was, now = change.was.measure, change.now.measure
+    if was and now and was.target is not None and now.target is not None and was.target != now.target:
+        yield _shift("the target", amount(was.target, was), amount(now.target, now), change, evidence)
+    if change.was.due and change.now.due and change.was.due != change.now.due:
+        ends = spoken_date(change.was.due), spoken_date(change.now.due)
+        yield _shift("the end", *ends, change, evidence)
+
+
+def _shift(what: str, was: str, now: str, change: GoalChange, evidence: str) -> Shift:
+    return Shift(what=what, was=was, now=now, day=change.day, reason=change.reason, evidence=evidence)
+
+
+def shift_told(found: tuple[Shift, ...], reason: str) -> str:
+    """What was changed on the way, neutrally, with the reason that was given."""
+    moved = "; ".join(
+        f"{each.what} was {'moved' if each.what == 'the end' else 'changed'} from {each.was} to {each.now}"
+        for each in found
+    )
+    return f"{raised(moved)}. " + (f"Reason given: {reason}" if reason else "No reason was written down.")
+
+
+def means_told(given: MeansGiven) -> str:
+    """What a manager answered about means."""
+    if given.agreed:
+        return f"Agreed ({given.means.value}): {given.asked}"
+    return f"Not agreed ({given.means.value}): {given.asked}. Possible instead: {given.words}"

@@ -1,0 +1,27 @@
+"""Words of people inside Markdown: escaped, so that they read as they were written. Knows no document."""
+
+from __future__ import annotations
+
+import re
+
+_SPECIAL = re.compile(
+    r"([\\`*_{}\[\]<>#|~&])|^(\s*)([-+=])|^(\s*)(\d+)([.)])(?=\s|$)",
+    re.MULTILINE,
+)
+
+
+def plain(text: str) -> str:
+    """The text with everything escaped that would be markup."""
+    return _SPECIAL.sub(_escaped, text)
+
+
+def line(text: str) -> str:
+    """The same on one line."""
+    return plain(" ".join(text.split()))
+
+
+def _escaped(found: re.Match[str]) -> str:
+    anywhere, indent, sign, margin, number, mark = found.groups()
+    if anywhere:
+        return f"\\{anywhere}"
+    return f"{indent}\\{sign}" if sign else f"{margin}{number}\\{mark}"

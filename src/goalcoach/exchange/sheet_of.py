@@ -1,0 +1,184 @@
+"""From a preparation to the sheet that is taken along: its words in order, its evidence numbered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from goalcoach.coach.office import Office
+from goalcoach.coach.reviews.preparing import Looked, look
+from goalcoach.domain.agenda import Occasion
+from goalcoach.domain.coverage import Coverage
+from goalcoach.domain.person import Person, PersonId
+from goalcoach.domain.preparation import Footing, Point, PointAuthor, Preparation
+from goalcoach.domain.sentence import spoken_date
+from goalcoach.domain.talking import Part
+from goalcoach.exchange.talking_sheet import Sheet, SheetPoint, SheetSection, SheetSource
+from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
+from goalcoach.store.port import Unit
+
+MOST_OTHERS = 30
+"""Pieces of evidence on a sheet that no point rests on."""
+OCCASION: Mapping[Occasion, str] = {
+    Occasion.CHECK_IN: "Check-in",
+    Occasion.REVIEW: "Review",
+    Occasion.CAREER: "Career conversation",
+}
+FOOTING: Mapping[Footing, str] = {
+    Footing.ENOUGH: "Enough to say",
+    Footing.CONTEXT: "Needs context",
+    Footing.THIN: "Not enough evidence",
+}
+KIND: Mapping[EvidenceKind, str] = {
+    EvidenceKind.CHECK_IN: "Check-in",
+    EvidenceKind.MEASURE: "Measure",
+    EvidenceKind.RESULT: "Result",
+    EvidenceKind.FEEDBACK: "Feedback",
+    EvidenceKind.NOTE: "Note",
+    EvidenceKind.ABSENCE: "Absence",
+}
+
+
+async def sheet_of(unit: Unit, office: Office, actor: Person, preparation_id: str) -> Sheet:
+    """The sheet of one's own preparation. Raises NotFound."""
+    looked = await look(unit, office, actor, preparation_id)
+    items = _cited(looked)
+    others = _others(looked, items)
+    writers = sorted({each.author for each in (*items, *others) if each.author})
+    names = {writer: (await unit.people.get(PersonId(writer))).name for writer in writers}
+    return sheet(looked, actor, items, others, names, today=office.today())
+
+
+def sheet(
+    looked: Looked,
+    by: Person,
+    items: Sequence[EvidenceItem],
+    others: Sequence[EvidenceItem],
+    names: Mapping[str, str],
+    *,
+    today: date,
+) -> Sheet:
+    """The same from what was read: `items` in the order of their numbers, `names` of who wrote them."""
+    preparation = looked.preparation
+    occasion = OCCASION[preparation.occasion]
+    numbers = {each.id: number for number, each in enumerate(items, 1)}
+    return Sheet(
+        title=f"{occasion} with {looked.other.name}",
+        whom=looked.other.name,
+        by=by.name,
+        occasion=f"{occasion}, {spoken_date(preparation.day)}",
+        begin=preparation.begin,
+        until=preparation.until,
+        made=_made(preparation, len(items), by.name),
+        coverage=_covered(looked.dossier.coverage),
+        sections=tuple(_section(part, preparation, numbers, by.name) for part in Part),
+        sources=tuple(_source(each, names, preparation.about_id) for each in items),
+        others=tuple(_source(each, names, preparation.about_id) for each in others),
+        day=today,
+        version=preparation.revision,
+        language=preparation.language,
+    )
+
+
+def _cited(looked: Looked) -> list[EvidenceItem]:
+    """What points rest on, in the order in which they are read, each once."""
+    evidence = looked.dossier.gathered.evidence
+    points = looked.preparation.points
+    ids = dict.fromkeys(id_ for part in Part for each in points if each.part is part for id_ in each.evidence)
+    return [item for id_ in ids if (item := evidence.get(id_)) is not None]
+
+
+def _others(looked: Looked, cited: Sequence[EvidenceItem]) -> list[EvidenceItem]:
+    """What was kept and no point rests on, the newest; the earliest of these first."""
+    kept = [
+        each
+        for each in looked.dossier.gathered.evidence.items
+        if each not in cited and not each.excluded and not each.private
+    ]
+    return sorted(
+        sorted(kept, key=lambda each: each.day)[-MOST_OTHERS:], key=lambda each: (each.day, each.id)
+    )
+
+
+def _section(part: Part, preparation: Preparation, numbers: Mapping[str, int], by: str) -> SheetSection:
+    mixed = len({each.author for each in preparation.points}) > 1
+    points = tuple(
+        _point(each, numbers, _words(each.author, by) if mixed else "")
+        for each in preparation.points
+        if each.part is part
+    )
+    reasons = (each.reason for each in preparation.left_empty if each.part is part)
+    return SheetSection(part=part, points=points, empty=next(reasons, "Nothing was prepared for this part."))
+
+
+def _point(point: Point, numbers: Mapping[str, int], words: str) -> SheetPoint:
+    beside = (
+        FOOTING[point.footing] if point.claim else "",
+        "Not spoken about before" if point.fresh else "",
+        f"Worked out: {point.working}" if point.working else "",
+    )
+    return SheetPoint(
+        text=point.claim,
+        question=point.question,
+        period=_days(point.begin, point.until),
+        confidence=" · ".join(filter(None, beside)),
+        sources=tuple(numbers[id_] for id_ in point.evidence if id_ in numbers),
+        words=words,
+    )
+
+
+def _words(author: PointAuthor, by: str) -> str:
+    """Whose words these are."""
+    match author:
+        case PointAuthor.BUILTIN:
+            return "Built-in coach"
+        case PointAuthor.MODEL:
+            return "Language model"
+        case PointAuthor.PERSON:
+            return f"{by}’s words"
+
+
+def _source(item: EvidenceItem, names: Mapping[str, str], about: str) -> SheetSource:
+    kind = KIND[item.kind]
+    if item.raters is not None:
+        kind = f"{kind} of {item.raters} people"
+    elif item.author and item.author != about:
+        kind = f"{kind} by {names[item.author]}"
+    return SheetSource(day=item.day, kind=kind, text=item.text)
+
+
+def _made(preparation: Preparation, items: int, by: str) -> str:
+    """How the points came about, and how many of them are in their author's own words."""
+    points, made = preparation.points, preparation.made
+    own = sum(each.author is PointAuthor.PERSON for each in points)
+    if not points:
+        return "No points were prepared yet."
+    if own == len(points):
+        return f"{by} wrote every point of this."
+    who = "built-in coach" if made.making is None else f"language model “{made.source}”"
+    told = f"The {who} drafted these points. They rest on {_pieces(items)}."
+    if own:
+        told += f" {own} of {len(points)} are in {by}’s own words."
+    return f"{told} {made.notice}".strip()
+
+
+def _covered(found: Coverage) -> str:
+    """Which third of the period holds how much, and whether most of it is from the end."""
+    if not found.items:
+        return "Nothing dated is known of this period."
+    *some, last = (f"{each.items or 'none'} from {_days(each.begin, each.until)}" for each in found.thirds)
+    late = " Most of it is from the last six weeks: ask about the time before." if found.lopsided else ""
+    return f"{_pieces(found.items).capitalize()} of the period: {', '.join(some)} and {last}.{late}"
+
+
+def _pieces(count: int) -> str:
+    return {0: "nothing", 1: "1 piece of evidence"}.get(count, f"{count} pieces of evidence")
+
+
+def _days(begin: date | None, until: date | None) -> str:
+    if begin is None or until is None:
+        return ""
+    if begin == until:
+        return spoken_date(begin)
+    short = spoken_date(begin) if begin.year != until.year else spoken_date(begin).rsplit(" ", 1)[0]
+    return f"{short} to {spoken_date(until)}"

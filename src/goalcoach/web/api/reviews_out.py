@@ -1,0 +1,342 @@
+"""Prepared conversations as the API sends them. There is no field for a rating, and none is to come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from goalcoach.coach.reviews.judging import by_point
+from goalcoach.coach.reviews.preparing import Invited, Looked
+from goalcoach.coach.reviews.revealing import Revealed
+from goalcoach.domain.agenda import Occasion
+from goalcoach.domain.coverage import Coverage
+from goalcoach.domain.finding import Finding
+from goalcoach.domain.preparation import Footing, Point, PointAuthor, Preparation, Side
+from goalcoach.domain.talking import Part, PointKind
+from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
+from goalcoach.rules.joined.review import Outcome
+from goalcoach.web.api.fields import Answer
+
+
+class HeadingOut(Answer):
+    """One conversation that is prepared."""
+
+    id: str
+    side: Side
+    about_id: str
+    """The employee."""
+    manager_id: str
+    occasion: Occasion
+    day: date
+    begin: date
+    until: date
+    language: str
+    points: int
+    ready_at: datetime | None
+    revision: int
+    updated_at: datetime
+
+
+class InvitationOut(Answer):
+    """The other side prepares a conversation with you. Prepare one for the same day and occasion to join."""
+
+    by_id: str
+    about_id: str
+    occasion: Occasion
+    day: date
+    begin: date
+    until: date
+
+
+class SourceOut(Answer):
+    """One piece of evidence."""
+
+    id: str
+    day: date
+    kind: EvidenceKind
+    text: str
+    goal_id: str
+    """Empty when it belongs to no goal."""
+    author_id: str
+    """Who wrote it; empty when it was worked out, or without names."""
+    raters: int | None
+    excluded: bool
+
+
+class ThirdOut(Answer):
+    """One third of the period."""
+
+    begin: date
+    until: date
+    items: int
+
+
+class CoverageOut(Answer):
+    """Where in the period the evidence lies."""
+
+    thirds: list[ThirdOut]
+    recent: int
+    """Pieces from the last six weeks."""
+    items: int
+    lopsided: bool
+    """Whether most of it is from the last six weeks."""
+
+
+class ReviewedOut(Answer):
+    """A goal of the period, with what came of it."""
+
+    id: str
+    text: str
+    kind: str
+    outcome: Outcome
+    original: str
+    """Its sentence as it was agreed first, where its target or end moved."""
+    serves: list[str]
+
+
+class EvidenceOut(Answer):
+    """What a preparation may rest on."""
+
+    goals: list[ReviewedOut]
+    items: list[SourceOut]
+    coverage: CoverageOut
+
+
+class FindingOut(Answer):
+    """What the rules ask about a point; nothing of it stops you."""
+
+    code: str
+    name: str
+    severity: str
+    message: str
+    ask: str
+
+
+class PointOut(Answer):
+    """One thing to raise."""
+
+    id: str
+    part: Part
+    kind: PointKind
+    claim: str
+    question: str
+    evidence: list[str]
+    begin: date | None
+    until: date | None
+    goal_id: str
+    footing: Footing
+    working: str
+    """How a number was worked out; may be empty."""
+    fresh: bool
+    """Nothing of it was spoken about before."""
+    author: PointAuthor
+    findings: list[FindingOut]
+
+
+class EmptyOut(Answer):
+    """A part without points, and why."""
+
+    part: Part
+    reason: str
+
+
+class MakingOut(Answer):
+    """How the language model was asked."""
+
+    model: str
+    prompt: str
+    prompt_hash: str
+    parameters: str
+
+
+class MadeOut(Answer):
+    """How the points came about."""
+
+    source: str
+    """"builtin", a language model's name, or empty before any were made."""
+    notice: str
+    held: int
+    """Points that the rules held back."""
+    making: MakingOut | None
+    at: datetime | None
+
+
+class PreparationOut(HeadingOut):
+    """A preparation of yours."""
+
+    content: list[PointOut]
+    left_empty: list[EmptyOut]
+    findings: list[FindingOut]
+    """About the whole of it."""
+    made: MadeOut
+    excluded: list[str]
+    notes: list[str]
+    other_began: bool
+    other_ready: bool
+    revealed: bool
+    """Whether both sides are shown to each other."""
+
+
+class RevealedOut(Answer):
+    """What the other side prepared."""
+
+    by_id: str
+    occasion: Occasion
+    day: date
+    begin: date
+    until: date
+    content: list[PointOut]
+    left_empty: list[EmptyOut]
+    sources: list[SourceOut]
+    made: MadeOut
+    changed_since: bool
+    """Whether it was changed after it was shown."""
+
+
+def heading_out(found: Preparation) -> HeadingOut:
+    """A line of a list."""
+    return HeadingOut(**_heading(found))
+
+
+def invitation_out(found: Invited) -> InvitationOut:
+    """That the other side prepares."""
+    told = found.heading
+    return InvitationOut(
+        by_id=found.other.id,
+        about_id=told.about_id,
+        occasion=told.occasion,
+        day=told.day,
+        begin=told.begin,
+        until=told.until,
+    )
+
+
+def evidence_out(found: Looked) -> EvidenceOut:
+    """The evidence of a preparation, each item kept or left out."""
+    gathered = found.dossier.gathered
+    return EvidenceOut(
+        goals=[
+            ReviewedOut(
+                id=each.id,
+                text=each.text,
+                kind=each.kind,
+                outcome=each.outcome,
+                original=each.original,
+                serves=list(each.serves),
+            )
+            for each in gathered.review.goals
+        ],
+        items=_sources(gathered.evidence.items),
+        coverage=_coverage(found.dossier.coverage),
+    )
+
+
+def preparation_out(found: Looked, findings: tuple[Finding, ...]) -> PreparationOut:
+    """A preparation, with what the rules ask about it."""
+    preparation = found.preparation
+    about = by_point(findings, preparation)
+    return PreparationOut(
+        **_heading(preparation),
+        content=[_point(each, about.get(each.id, ())) for each in preparation.points],
+        left_empty=_empty(preparation),
+        findings=_findings(about.get("", ())),
+        made=_made(preparation),
+        excluded=list(preparation.excluded),
+        notes=list(found.notes),
+        other_began=found.other_began,
+        other_ready=found.other_ready,
+        revealed=found.revealed,
+    )
+
+
+def revealed_out(found: Revealed) -> RevealedOut:
+    """The other side's preparation."""
+    told = found.preparation
+    return RevealedOut(
+        by_id=found.author.id,
+        occasion=told.occasion,
+        day=told.day,
+        begin=told.begin,
+        until=told.until,
+        content=[_point(each, ()) for each in told.points],
+        left_empty=_empty(told),
+        sources=_sources(found.sources),
+        made=_made(told),
+        changed_since=found.changed_since,
+    )
+
+
+def _heading(found: Preparation) -> dict[str, Any]:
+    told = {name: getattr(found, name) for name in HeadingOut.model_fields if name != "points"}
+    return {**told, "points": len(found.points)}
+
+
+def _point(found: Point, findings: tuple[Finding, ...]) -> PointOut:
+    return PointOut(
+        id=found.id,
+        part=found.part,
+        kind=found.kind,
+        claim=found.claim,
+        question=found.question,
+        evidence=list(found.evidence),
+        begin=found.begin,
+        until=found.until,
+        goal_id=found.goal,
+        footing=found.footing,
+        working=found.working,
+        fresh=found.fresh,
+        author=found.author,
+        findings=_findings(findings),
+    )
+
+
+def _findings(found: Iterable[Finding]) -> list[FindingOut]:
+    return [
+        FindingOut(code=each.code, name=each.name, severity=each.severity, message=each.message, ask=each.ask)
+        for each in found
+    ]
+
+
+def _empty(found: Preparation) -> list[EmptyOut]:
+    return [EmptyOut(part=each.part, reason=each.reason) for each in found.left_empty]
+
+
+def _made(found: Preparation) -> MadeOut:
+    made, asked = found.made, found.made.making
+    return MadeOut(
+        source=made.source,
+        notice=made.notice,
+        held=len({each.where for each in made.withheld}),
+        making=None
+        if asked is None
+        else MakingOut(
+            model=asked.model, prompt=asked.prompt, prompt_hash=asked.prompt_hash, parameters=asked.parameters
+        ),
+        at=made.at,
+    )
+
+
+def _sources(items: Iterable[EvidenceItem]) -> list[SourceOut]:
+    return [
+        SourceOut(
+            id=each.id,
+            day=each.day,
+            kind=each.kind,
+            text=each.text,
+            goal_id=each.goal,
+            author_id=each.author,
+            raters=each.raters,
+            excluded=each.excluded,
+        )
+        for each in items
+    ]
+
+
+def _coverage(found: Coverage) -> CoverageOut:
+    return CoverageOut(
+        thirds=[ThirdOut(begin=each.begin, until=each.until, items=each.items) for each in found.thirds],
+        recent=found.recent,
+        items=found.items,
+        lopsided=found.lopsided,
+    )

@@ -1,0 +1,61 @@
+"""What this week reminds of, on the first page. Decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from goalcoach.coach.goals import Report
+from goalcoach.coach.reminders import Line, this_week
+from goalcoach.domain.digest import PATIENCE, About
+from goalcoach.domain.goal import Goal
+from goalcoach.web.here import Here
+from goalcoach.web.pages.phrases import day_near
+
+_WHY: Mapping[About, str] = {
+    About.CHECK_IN: "Check-in {when}",
+    About.REVIEW: "To be looked at {when}",
+    About.FEEDBACK: "{who} asks what you saw",
+    About.MEANS: "{who} needs your word on hours, money or help",
+    About.RHYTHM: f"{PATIENCE} weeks without a look: does the rhythm fit? It is not brought up again for now",
+}
+_PLACE: Mapping[About, str] = {About.MEANS: "means"}
+"""Where on the page of a goal a line leads; the others to its check-in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekLine:
+    """A reminder as it is shown."""
+
+    href: str
+    title: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekShown:
+    """The week as it is shown."""
+
+    told: str
+    """How far one is."""
+    lines: tuple[WeekLine, ...]
+
+
+async def week_of(here: Here, own: Sequence[Goal], reports: Sequence[Report]) -> WeekShown | None:
+    """The week, or None where there was nothing in it."""
+    found = await this_week(here.unit, here.office, here.person, own, reports)
+    if not found.lines and not found.answered:
+        return None
+    total = found.answered + len(found.lines)
+    told = f"{found.answered} of {total} done" if found.lines else "All done"
+    return WeekShown(told=told, lines=tuple(_line(each, here) for each in found.lines))
+
+
+def _line(line: Line, here: Here) -> WeekLine:
+    about = line.reminder.about
+    if line.request is not None:
+        href = f"/feedback/{line.request.id}"
+    else:
+        href = f"/goals/{line.reminder.which}#{_PLACE.get(about, 'check-in')}"
+    when = day_near(line.reminder.day, here.office.today())
+    return WeekLine(href=href, title=line.text, why=_WHY[about].format(who=line.who, when=when))

@@ -1,0 +1,67 @@
+"""`goalcoach review`: a conversation prepared from a file, or from the database within the same walls."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from goalcoach.exchange.half_year_file import read_half_year
+from tests.cli.terminal import Terminal
+
+FILE = Path(__file__).parents[2] / "docs" / "examples" / "half-year.yaml"
+
+
+@pytest.fixture(autouse=True)
+def own_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A home of its own."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+
+
+def test_a_period_in_a_file_is_printed_for_people_and_programs(terminal: Terminal) -> None:
+    text, page, data = (
+        terminal.run("review", FILE, "--format", each).out for each in ("text", "markdown", "json")
+    )
+
+    assert "Wrong pallets per week went from 14 to 7, 2 away from 5." in text
+    assert "Evidence by thirds of the period: 3, 7, 4." in text
+    assert "no rating" in text
+    assert page.startswith("# Review: Mara Lindqvist\n")
+    assert "\n## Sources\n\n1. " in page
+    told = json.loads(data)
+    assert told["source"] == "builtin"
+    assert {each["part"] for each in told["points"]} == {"performance", "connection", "development"}
+    known = {each["id"] for each in told["sources"]}
+    assert all(known.issuperset(each["evidence"]) for each in told["points"])
+
+
+def test_from_the_database_only_whom_they_lead(terminal: Terminal, tmp_path: Path) -> None:
+    database = f"sqlite:///{tmp_path / 'g.db'}"
+    for name, more in (("bo", ("--role", "manager")), ("ann", ("--manager", "bo@demo.example")), ("eve", ())):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("GOALCOACH_DATABASE_URL", database)
+            terminal.run("people", "add", f"{name}@demo.example", "--name", name.title(), *more)
+    known = ("review", "--database", database, "--person", "bo@demo.example", "--about")
+
+    own = terminal.run(*known, "ann@demo.example")
+    other = terminal.run(*known, "eve@demo.example")
+
+    assert "Review: Ann" in own.out
+    assert "No result, check-in or feedback" not in own.out, "the opening question stands in that part"
+    assert (other.code, other.out) == (1, "")
+    assert "among the people you lead" in other.err
+
+
+def test_what_cannot_be_read_is_told_by_its_place(terminal: Terminal, tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.yaml"
+    wrong.write_text(FILE.read_text("utf-8").replace("value: 13", "rating: 5"), "utf-8")
+
+    ran = terminal.run("review", wrong)
+
+    assert ran.code == 2
+    assert "goals.0.check_ins.0.rating" in ran.err
+    assert "Say one of both" in terminal.run("review").err
+    assert (
+        read_half_year(FILE).happened.goals[1].changes[0].reason == "The north route began two weeks later."
+    )
