@@ -143,6 +143,8 @@ async def test_the_chat_does_not_change_what_was_agreed(make_world: MakeWorld) -
     agreed = await manager.post(f"{path}/agree", headers={"If-Match": f'"{sent["revision"]}"'})
     assert agreed.json()["status"] == "agreed"
 
-    changed = await ann.post_json(f"{place}/goal", {"text": "Raise CSAT from 82 to 83 by 30 June 2028"})
+    eased = await ann.post(f"{place}/goal", json={"text": "Raise CSAT from 82 to 83 by 30 June 2028"})
+    changed = await ann.post_json(f"{place}/goal", {"text": "Raise CSAT from 82 to 92 by 30 June 2027"})
 
+    assert eased.status_code == 409, "there is no room for the reason in a chat"
     assert changed["status"] == "submitted"
