@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from goalcoach.coach.reviews import preparing
 from goalcoach.domain.conversation import Conversation, Turn
 from goalcoach.domain.draft import Suggestion
 from goalcoach.domain.goal import SHARED, Comment, Goal, GoalVersion
 from goalcoach.domain.person import Person
+from goalcoach.domain.preparation import Preparation
 from goalcoach.store.feedback_port import FeedbackRequest
 from goalcoach.store.gap_port import GapTalk
 from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan, WorkingTime
@@ -81,6 +83,8 @@ class Export:
     conversations: tuple[ConversationRecord, ...] = ()
     growth: GrowthRecord | None = None
     """In a person's own export alone."""
+    preparations: tuple[Preparation, ...] = ()
+    """Conversations they prepared, for themselves or with people they lead now; in their own export alone."""
 
 
 async def shared(unit: Unit, people: Sequence[Person]) -> Export:
@@ -137,4 +141,10 @@ async def own(unit: Unit, person: Person) -> Export:
         proposed=tuple(await unit.proposals.of(person.id)),
         inquiries=tuple(await unit.inquiries.of(person.id)),
     )
-    return Export(people=(person,), goals=tuple(records), conversations=tuple(talks), growth=growth)
+    return Export(
+        people=(person,),
+        goals=tuple(records),
+        conversations=tuple(talks),
+        growth=growth,
+        preparations=tuple(await preparing.mine(unit, person)),
+    )
