@@ -6,11 +6,12 @@ import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 from httpx2 import Response
 
+from goalcoach.domain.errors import Unavailable
 from tests.endpoint.server import Room
 from tests.llm.talking import written
 from tests.world import Browser, MakeWorld, World
@@ -33,6 +34,15 @@ OFFERED = written(
     kind="performance",
     wording=WORDING,
 )
+
+
+class Away:
+    """A language model that does not answer."""
+
+    name = "m"
+
+    async def ask(self, *asked: object, **more: object) -> NoReturn:
+        raise Unavailable("nobody is there")
 
 
 @pytest.fixture

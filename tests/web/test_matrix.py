@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import pytest
 from fastapi import FastAPI
@@ -32,7 +32,7 @@ from goalcoach.coach import (
 )
 from goalcoach.coach.framework import carry_out, plan, put
 from goalcoach.domain.conversation import ConversationId, RunState
-from goalcoach.domain.errors import Misdeclared, Unavailable
+from goalcoach.domain.errors import Misdeclared
 from goalcoach.domain.framework import Entry
 from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, GoalStatus
 from goalcoach.domain.person import Person, Role
@@ -47,6 +47,7 @@ from goalcoach.web.app import create_app, declared
 from goalcoach.web.guard import guarded_router
 from goalcoach.wiring import new_id
 from tests.domain.frameworks import FRAMEWORK
+from tests.web.language_model import Away
 from tests.web.looked_at import looked_at
 from tests.web.prepared import prepare
 from tests.web.recipes import KEPT, RECIPES, Things, request_of
@@ -94,15 +95,6 @@ ROLES: dict[str, tuple[Role, ...]] = {
     "admin": (Role.ADMIN,),
     "deactivated": (Role.MANAGER, Role.HR, Role.ADMIN),
 }
-
-
-class Away:
-    """A language model that does not answer."""
-
-    name = "m"
-
-    async def ask(self, *asked: object, **more: object) -> NoReturn:
-        raise Unavailable("nobody is there")
 
 
 @dataclass

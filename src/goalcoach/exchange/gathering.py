@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from goalcoach.coach.reviews import preparing
 from goalcoach.domain.check_in import Away, CheckIn, Confidence
 from goalcoach.domain.conversation import Conversation, Turn
 from goalcoach.domain.draft import Suggestion
 from goalcoach.domain.goal import SHARED, Comment, Goal, GoalId, GoalVersion
 from goalcoach.domain.person import Person
+from goalcoach.domain.preparation import Preparation
 from goalcoach.store.feedback_port import FeedbackRequest
 from goalcoach.store.gap_port import GapTalk
 from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan, WorkingTime
@@ -105,6 +107,8 @@ class Export:
     """In a person's own export alone."""
     looks: LooksRecord | None = None
     """In a person's own export alone."""
+    preparations: tuple[Preparation, ...] = ()
+    """Conversations they prepared, for themselves or with people they lead now; in their own export alone."""
 
 
 async def shared(unit: Unit, people: Sequence[Person]) -> Export:
@@ -167,6 +171,7 @@ async def own(unit: Unit, person: Person) -> Export:
         conversations=tuple(talks),
         growth=growth,
         looks=await _looks(unit, person, [record.goal.id for record in records]),
+        preparations=tuple(await preparing.mine(unit, person)),
     )
 
 

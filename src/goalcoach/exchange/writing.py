@@ -43,6 +43,7 @@ def as_json(export: Export) -> str:
         value["growth"] = _plain(export.growth)
     if export.looks is not None:
         value["looks"] = _plain(export.looks)
+        value["preparations"] = _plain(export.preparations)
     text = json.dumps(value, ensure_ascii=False, indent=2)
     return text.encode("utf-8", "backslashreplace").decode() + "\n"
 
@@ -169,6 +170,11 @@ def _markdown(export: Export) -> Iterator[str]:
         yield from _markdown_looks(export.looks, titles)
     if export.growth is not None:
         yield from _markdown_growth(export.growth)
+    for each in export.preparations:
+        yield from (f"## Prepared: {each.occasion}, {each.day.isoformat()}", "")
+        said = (text for point in each.points for text in (point.claim, point.question) if text)
+        yield from (f"- {_escaped(text)}" for text in said)
+        yield ""
 
 
 def _markdown_growth(record: GrowthRecord) -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from goalcoach.domain.conversation import Conversation, ConversationId, ConversationState
 from goalcoach.domain.person import Role
+from goalcoach.exchange.gathering import own
 from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import Step
 from tests.web.api.half_year import MARK, HalfYear, half_year
@@ -100,6 +101,9 @@ async def test_from_evidence_to_points_and_every_changed_word_is_its_authors(wor
     assert refused.status_code == 422
     assert "was set aside" in refused.text
     assert (await ann.get(place)).status_code == 404, "each side is its author's alone"
+    async with world.wired.office.store.unit() as unit:
+        assert [each.id for each in (await own(unit, year.bo)).preparations] == [made["id"]]
+        assert (await own(unit, year.ann)).preparations == ()
 
 
 async def test_both_sides_are_shown_when_both_are_ready_and_then_for_good(world: World, clock: Clock) -> None:

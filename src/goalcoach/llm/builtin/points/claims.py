@@ -20,13 +20,13 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _HOW = {Outcome.MET: say.HOW_REACHED, Outcome.MISSED: say.HOW_SHORT, Outcome.OPEN: say.HOW_RUNNING}
 
 
-def result(strand: Strand, side: Side, limit: int) -> Raising:
-    """What came of a result, in its numbers, and how it came about."""
-    how = say.one_of(_HOW[strand.goal.outcome][side], strand.short).format(short=strand.short)
+def result(strand: Strand, side: Side, limit: int, turn: int) -> Raising:
+    """What came of a result, in its numbers, and how it came about; `turn` is its place among others."""
+    how = say.one_of(_HOW[strand.goal.outcome][side], "", turn).format(short=strand.short)
     found = strand.standing
     if found is None or not strand.result:
         return Raising(part=Part.PERFORMANCE, question=how, goal=strand.goal.id, weight=9)
-    numbers = _in_numbers(strand.goal.outcome, found, strand.short)
+    numbers = _in_numbers(strand.goal.outcome, found, turn)
     kind = _kind(strand, found)
     ahead = say.one_of(say.FIRST_NEXT_TIME, strand.short) if kind is PointKind.GROWTH else ""
     beside = _beside(strand, most=limit - len(numbers) - len(ahead) - 2)
@@ -79,7 +79,7 @@ def _kind(strand: Strand, found: Standing) -> PointKind:
     return PointKind.GROWTH if strand.goal.outcome is Outcome.MISSED else PointKind.POINT
 
 
-def _in_numbers(came: Outcome, found: Standing, seed: str) -> str:
+def _in_numbers(came: Outcome, found: Standing, turn: int) -> str:
     if not found.target:
         ways = say.NO_TARGET
     elif found.reached:
@@ -88,7 +88,7 @@ def _in_numbers(came: Outcome, found: Standing, seed: str) -> str:
         ways = say.SHORT if found.first else say.SHORT_NO_START
     else:
         ways = say.RUNNING if found.first else say.RUNNING_NO_START
-    return say.one_of(ways, seed).format(
+    return say.one_of(ways, "", turn).format(
         name=found.name,
         Name=found.name[:1].upper() + found.name[1:],
         first=found.first,

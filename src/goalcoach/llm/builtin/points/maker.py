@@ -75,9 +75,10 @@ def _performance(material: Material) -> Iterator[Raising]:
     if occasion is Occasion.CAREER:
         return
     short = occasion is Occasion.CHECK_IN
-    for strand in _results(material):
+    limit = material.request.facts.thresholds.point_limit
+    for turn, strand in enumerate(_results(material)):
         hindered = claims.obstacle(strand, side, first=short)
-        result = claims.result(strand, side, material.request.facts.thresholds.point_limit)
+        result = claims.result(strand, side, limit, turn)
         told = (hindered, result) if short else (result, claims.shift(strand, side), hindered)
         yield from claims.nonempty(*told)
     yield from claims.nonempty(*(claims.said_of(each, side) for each in material.feedback[-2:]))

@@ -107,7 +107,7 @@ HOW_SHORT: BySide = {
 HOW_RUNNING: BySide = {
     M: (
         "What helps with {short} at the moment, and what is in the way?",
-        "How sure is the way from here with {short}, and what could block it?",
+        "What is the way from here with {short}, and what could block it?",
     ),
     E: ("What helps with {short} at the moment, and what is in the way?",),
 }
@@ -244,6 +244,9 @@ NO_CONNECTION = (
 )
 
 
-def one_of(ways: tuple[str, ...], seed: str) -> str:
-    """One of several ways to put it; of the same evidence always the same, whoever it is about."""
-    return ways[crc32(seed.encode()) % len(ways)]
+def one_of(ways: tuple[str, ...], seed: str, turn: int = 0) -> str:
+    """One of several ways to put it; of the same evidence always the same, whoever it is about.
+
+    Of the same seed the next turn takes the next way, so that neighbours do not sound alike.
+    """
+    return ways[(crc32(seed.encode()) + turn) % len(ways)]

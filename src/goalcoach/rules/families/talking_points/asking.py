@@ -44,10 +44,10 @@ def concrete(reading: Reading) -> bool:
 
 
 def asked_right_behind(points: Sequence[TalkingPointDraft]) -> int:
-    """Questions right behind a claim about the same goal: together they are one thing to talk about."""
+    """Questions right behind a claim about the same: together they are one thing to talk about."""
     return sum(
         after.kind is PointKind.QUESTION is not before.kind
-        and bool(after.goal)
         and (after.goal, after.part) == (before.goal, before.part)
+        and bool(after.goal or (after.evidence and after.evidence == before.evidence))
         for before, after in pairwise(points)
     )
