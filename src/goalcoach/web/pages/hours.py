@@ -17,6 +17,7 @@ from goalcoach.store.growth_port import WorkingTime
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
+from goalcoach.web.pages.hours_chart import hours_chart
 from goalcoach.web.pages.phrases import KIND, day
 from goalcoach.web.pages.posted import Posted, posted
 from goalcoach.web.pages.render import EMPTY, Form, done, page
@@ -102,6 +103,7 @@ async def hours_page(request: Request, here: Here, form: Form = EMPTY, status: i
         section="/growth",
         revision=time.revision if time else 0,
         month=_month(found) if found else None,
+        months=hours_chart(found, here.office.today()) if found else None,
         key=here.office.new_id(),
         room=WAYS,
         others=may_give_way(found),
