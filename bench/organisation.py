@@ -1,4 +1,4 @@
-"""A large organisation in an SQLite file: people, goals, and a year of weekly looks at each. Measures nothing.
+"""A large organisation in an SQLite file: people, goals, a year of weekly looks at each. Measures nothing.
 
 Rows go in as bulk, straight through the tables, as a store would have written them over that year: ids in the
 order of time, week by week, so that what belongs together lies apart in the file as it would. Every goal is
@@ -7,10 +7,9 @@ judged: the database takes none without its verdict.
 
 from __future__ import annotations
 
-import os
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -19,11 +18,11 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Table, insert
 
-from goalcoach.access.tokens import token_hash
+from goalcoach.access.tokens import new_token, token_hash
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, GoalStatus, Measure
-from goalcoach.domain.measured import number
 from goalcoach.domain.person import PersonId
+from goalcoach.domain.sentence import spoken_date
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.plan import LearningPlan
@@ -36,19 +35,51 @@ from goalcoach.store.migrate import migrate
 from goalcoach.store.verdicts import keep_verdicts, verdict_row
 
 PEOPLE, GOALS_EACH, WEEKS = 10_000, 6, 52
-WIDE, NARROW = 30, 8
-"""How many people the first one leads, and everybody else who leads."""
-MANY = 400
-"""Goals of one more person, who never put any away."""
+WIDE_LEADS, WIDE, NARROW = 20, 30, 8
+"""How many people lead thirty, and how many everybody else leads who leads somebody."""
+HOARDER, MANY = PEOPLE, 400
+"""One more person, who never put a goal away, and how many they have."""
+FIRST_NARROW = WIDE_LEADS + 1
+_FIRST_LED = FIRST_NARROW + WIDE_LEADS * WIDE
+"""Whoever comes from here on is one of eight."""
 _BATCH = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What a goal says, and where its number begins and should go."""
+
+    text: str
+    unit: str = ""
+    baseline: int | None = None
+    target: int = 0
+
+    @property
+    def learns(self) -> bool:
+        """Whether it is one of learning, which has a plan and no number."""
+        return self.baseline is None
+
+    @property
+    def measure(self) -> Measure | None:
+        """Its number."""
+        if self.baseline is None:
+            return None
+        return Measure(
+            baseline=Decimal(self.baseline),
+            target=Decimal(self.target),
+            unit=self.unit,
+            direction=Direction.UP if self.target > self.baseline else Direction.DOWN,
+        )
+
+
 _SHAPES = (
-    (GoalKind.PERFORMANCE, "Raise the CSAT of key accounts from 62 % to 75 % by {due}, because renewals depend on it", "%", 62, 75),
-    (GoalKind.PERFORMANCE, "Cut the time to first response from 14 to 6 hours by {due}, so that callers need not wait", "hour", 14, 6),
-    (GoalKind.PERFORMANCE, "Bring stock accuracy in the warehouse from 91 % to 98 % by {due}, so that orders leave whole", "%", 91, 98),
-    (GoalKind.DEVELOPMENT, "Grow in moderating difficult meetings, and lead the retrospective of two projects by {due}", "", None, None),
-    (GoalKind.DEVELOPMENT, "Learn to plan capacity, and use it in the plan of two quarters by {due}", "", None, None),
-    (GoalKind.PERFORMANCE, "Lower the number of open security findings from 40 to 10 by {due}, so that audits pass", "", 40, 10),
-)  # fmt: skip
+    _Shape("Raise the CSAT of key accounts from 62 % to 75 %", "%", 62, 75),
+    _Shape("Cut the time to first response from 14 to 6 hours", "hour", 14, 6),
+    _Shape("Bring stock accuracy in the warehouse from 91 % to 98 %", "%", 91, 98),
+    _Shape("Grow in moderating difficult meetings, and lead the retrospective of two projects"),
+    _Shape("Learn to plan capacity, and use it in the plan of two quarters"),
+    _Shape("Lower the number of open security findings from 40 to 10", "", 40, 10),
+)
 _STATES = (
     GoalStatus.AGREED,
     GoalStatus.AGREED,
@@ -65,24 +96,13 @@ _NOTES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """Somebody who can be sat at: a token that signs in, and their place among the people."""
-
-    place: int
-    token: str
-
-
-WIDE_LEAD, NARROW_LEAD, HOARDER = Seat(0, "wide"), Seat(1, "narrow"), Seat(PEOPLE, "hoarder")
-EMPLOYEE = Seat(PEOPLE - 1, "employee")
-SEATS = (WIDE_LEAD, NARROW_LEAD, HOARDER, EMPLOYEE)
-
-
 def leads(place: int) -> int | None:
-    """Whose report somebody is: the first leads thirty people, everybody after them eight, until all are led."""
+    """Whose report somebody is: of the first one, or of somebody who leads thirty, or eight."""
     if place == 0:
         return None
-    return 0 if place <= WIDE else 1 + (place - WIDE - 1) // NARROW
+    if place < _FIRST_LED:
+        return 0 if place < FIRST_NARROW else 1 + (place - FIRST_NARROW) // WIDE
+    return FIRST_NARROW + (place - _FIRST_LED) // NARROW
 
 
 def person_id(place: int) -> PersonId:
@@ -114,8 +134,27 @@ def build(path: Path, today: date) -> float:
         connection.exec_driver_sql("COMMIT")
         connection.exec_driver_sql("PRAGMA journal_mode = WAL")
     engine.dispose()
-    os.replace(raw, path)
+    raw.replace(path)
     return time.perf_counter() - began
+
+
+def sign_in(path: Path, places: Iterable[int]) -> Mapping[int, str]:
+    """Open a session for each of these people; their tokens."""
+    tokens, now = {place: new_token() for place in places}, datetime.now(UTC)
+    rows = [
+        {
+            "token_hash": token_hash(token),
+            "person_id": person_id(place),
+            "created_at": now,
+            "expires_at": now + timedelta(hours=6),
+        }
+        for place, token in tokens.items()
+    ]
+    engine = make_engine(read_url(f"sqlite:///{path}"), size=1)
+    with engine.connect() as connection:
+        connection.execute(insert(tables.session), rows)
+    engine.dispose()
+    return tokens
 
 
 class _Year:
@@ -131,7 +170,6 @@ class _Year:
         """Everything, in an order in which nothing points ahead."""
         places = range(PEOPLE + 1)
         self._keep(tables.person, map(self._person, places))
-        self._keep(tables.session, map(self._session, SEATS))
         self._keep(growth_tables.working_time, map(self._time, places))
         self._goals()
         self._keep(growth_tables.learning_plan, self._plans())
@@ -147,14 +185,14 @@ class _Year:
 
     def _person(self, place: int) -> dict[str, object]:
         led = leads(place)
-        boss = place <= (PEOPLE - WIDE) // NARROW
+        boss = place <= (leads(PEOPLE - 1) or 0)
         email = f"person{place}@large.example"
         return {
             "id": person_id(place),
             "email": email,
             "email_key": email,
             "name": f"Person {place:05d}",
-            "roles": "employee,manager" if boss else "employee",
+            "roles": "employee manager" if boss else "employee",
             "manager_id": None if led is None else person_id(led),
             "title": "Specialist",
             "team": f"Team {led or 0}",
@@ -163,21 +201,13 @@ class _Year:
             "version": 1,
         }
 
-    def _session(self, seat: Seat) -> dict[str, object]:
-        return {
-            "token_hash": token_hash(seat.token),
-            "person_id": person_id(seat.place),
-            "created_at": self._at(self.today),
-            "expires_at": self._at(self.today + timedelta(days=60)),
-        }
-
     def _time(self, place: int) -> dict[str, object]:
         weekly = {"weekly": "38.5", "for_goals": 20, "days_away": 5}
         return {"owner_id": person_id(place), "revision": 1, **weekly}
 
     def _goals(self) -> None:
         each = [(place, which) for place in range(PEOPLE) for which in range(GOALS_EACH)]
-        rows = iter([*each, *((PEOPLE, which) for which in range(MANY))])
+        rows = iter([*each, *((HOARDER, which) for which in range(MANY))])
         while some := list(islice(rows, _BATCH)):
             judged = [(place, which, self._judged(place, which)) for place, which in some]
             self.connection.execute(insert(tables.goal), [self._goal(*each[:2]) for each in judged])
@@ -185,23 +215,17 @@ class _Year:
             self.connection.execute(insert(tables.goal_version), [self._version(*each) for each in judged])
 
     def _judged(self, place: int, which: int) -> Accepted[GoalDraft]:
-        kind, text, unit, baseline, target = _SHAPES[which % len(_SHAPES)]
+        shape = _SHAPES[which % len(_SHAPES)]
         due = self.today + timedelta(days=30 + (place + which) % 120)
         draft = GoalDraft(
-            kind=kind,
-            text=text.format(due=f"{due:%-d %B %Y}"),
+            kind=GoalKind.DEVELOPMENT if shape.learns else GoalKind.PERFORMANCE,
+            text=f"{shape.text} by {spoken_date(due)}, because renewals depend on it",
             owner=person_id(place),
-            measure=None
-            if baseline is None
-            else Measure(
-                baseline=Decimal(baseline),
-                target=Decimal(target or 0),
-                unit=unit,
-                direction=Direction.UP if (target or 0) > baseline else Direction.DOWN,
-            ),
+            measure=shape.measure,
             start=self.start,
             due=due,
-            hours_per_month=Decimal(4 + which % 3),
+            # Whoever never puts a goal away does not say of each what it takes, either.
+            hours_per_month=None if place == HOARDER and which % 3 == 2 else Decimal(4 + which % 3),
         )
         found = judge(draft, Facts(today=self.start, origin=Origin.PERSON, owner=draft.owner))
         assert isinstance(found, Accepted), found.reasons
@@ -240,10 +264,10 @@ class _Year:
                 competency="moderating", level=2, to=3, support="A colleague", weeks=("Read one page",)
             )
         )
-        owned = [(place, GOALS_EACH) for place in range(PEOPLE)] + [(PEOPLE, MANY)]
+        owned = [(place, GOALS_EACH) for place in range(PEOPLE)] + [(HOARDER, MANY)]
         for place, count in owned:
             for which in range(count):
-                if _SHAPES[which % len(_SHAPES)][0] is GoalKind.DEVELOPMENT:
+                if _SHAPES[which % len(_SHAPES)].learns:
                     nothing = {"role": "", "decision": "", "ticked": "[]", "revision": 1}
                     yield {"goal_id": goal_id(place, which), "plan": plan, **nothing}
 
@@ -265,13 +289,10 @@ class _Year:
 
     def _look(self, id: str, week: int, place: int, which: int) -> dict[str, object]:
         day = self.start + timedelta(days=week * 7 + self.chance.randrange(5))
-        _, _, _, baseline, target = _SHAPES[which % len(_SHAPES)]
-        value = None
-        if baseline is not None:
-            gone = (target or 0) - baseline
-            value = number(
-                Decimal(str(round(baseline + gone * week / WEEKS * self.chance.uniform(0.7, 1.1), 1)))
-            )
+        shape, value = _SHAPES[which % len(_SHAPES)], None
+        if shape.baseline is not None:
+            gone = (shape.target - shape.baseline) * week / WEEKS * self.chance.uniform(0.7, 1.1)
+            value = f"{shape.baseline + gone:.1f}"
         return {
             "id": id,
             "goal_id": goal_id(place, which),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+from typing import Any, Final
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import Row, bindparam, delete, insert, select
 
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.goal import GoalId
@@ -17,6 +18,11 @@ from goalcoach.store.work import Work
 _ADD: Final = insert(table)
 _OF: Final = (
     select(table).where(table.c.goal_id == bindparam("goal")).order_by(table.c.day, table.c.at, table.c.id)
+)
+_OF_ALL: Final = (
+    select(table)
+    .where(table.c.goal_id.in_(bindparam("goals", expanding=True)))
+    .order_by(table.c.goal_id, table.c.day, table.c.at, table.c.id)
 )
 _REMOVE: Final = delete(table).where(
     table.c.id == bindparam("which"),
@@ -55,15 +61,21 @@ class SqlUses:
 
     async def of(self, goal_id: GoalId) -> Sequence[Use]:
         """All of one goal, the earliest day first."""
-        return [
-            Use(
-                id=row.id,
-                goal_id=GoalId(row.goal_id),
-                kind=UseKind(row.kind),
-                day=row.day,
-                text=row.text,
-                by_id=PersonId(row.by_id),
-                at=row.at,
-            )
-            for row in await self._work.rows(_OF, {"goal": goal_id})
-        ]
+        return [_use(row) for row in await self._work.rows(_OF, {"goal": goal_id})]
+
+    async def of_all(self, goal_ids: Sequence[GoalId]) -> Mapping[GoalId, Sequence[Use]]:
+        """The same of many, for those that have any."""
+        rows = await self._work.rows(_OF_ALL, {"goals": list(goal_ids)}) if goal_ids else ()
+        return {goal: list(some) for goal, some in groupby(map(_use, rows), lambda each: each.goal_id)}
+
+
+def _use(row: Row[Any]) -> Use:
+    return Use(
+        id=row.id,
+        goal_id=GoalId(row.goal_id),
+        kind=UseKind(row.kind),
+        day=row.day,
+        text=row.text,
+        by_id=PersonId(row.by_id),
+        at=row.at,
+    )

@@ -29,6 +29,8 @@ class GoalCharts:
 
     measure: Shown[LineChart] | None
     confidence: Shown[LineChart] | None
+    private: bool
+    """Whether some of that confidence is its owner's alone: then it is not printed, papers get about."""
     waits: bool
     """Whether there is a measure, and no number of it yet."""
 
@@ -46,6 +48,7 @@ async def goal_charts(here: Here, goal: Goal, owner: Person) -> GoalCharts:
     return GoalCharts(
         measure=measured,
         confidence=_confidence(looks, sure, course, "" if mine else owner.name),
+        private=any(not each.shared for each in sure.values()),
         waits=measured is None and goal.version.draft.measure is not None and goal.status in UNDER_WAY,
     )
 
@@ -119,7 +122,7 @@ def _confidence(
         title="Confidence",
         chart=chart,
         alt="Confidence from 0 to 10 over time, as steps.",
-        says=(_sure(there, owner), _who_reads(owner)),
+        says=(_sure(there, owner), _who_reads(sure, owner)),
         caption=caption,
         head=("Day", "Confidence"),
         rows=rows,
@@ -138,8 +141,14 @@ def _sure(there: Sequence[tuple[date, int]], owner: str) -> str:
     return f"{says}, {'up' if value > was else 'down'} from {was} on {day(then)}."
 
 
-def _who_reads(owner: str) -> str:
-    return f"Shared by {owner}." if owner else "Yours alone, but for what you shared."
+def _who_reads(sure: Mapping[str, Confidence], owner: str) -> str:
+    if owner:
+        return f"Shared by {owner}."
+    shared = sum(each.shared for each in sure.values())
+    if shared == len(sure):
+        return "You shared all of it with whoever leads you."
+    told = f"You shared {shared} of these {len(sure)}" if shared else "Only you can read this"
+    return f"{told}; it is not printed."
 
 
 def _keys(chart: LineChart, line: str) -> tuple[tuple[str, str], ...]:

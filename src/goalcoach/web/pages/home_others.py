@@ -67,27 +67,31 @@ async def _proposed(here: Here) -> AsyncIterator[Task]:
 
 
 async def _means(here: Here, reports: Sequence[Report]) -> AsyncIterator[Task]:
-    for report in reports:
-        for goal in report.goals:
-            # One that was just submitted waits as a whole already.
-            if not _talked_of(goal) or goal.status is GoalStatus.SUBMITTED:
-                continue
-            found = await means.of_goal(here.unit, goal, report.person)
-            if waiting := [each for each in found if each.stand in _ASKED]:
-                yield Task(
-                    icon="look",
-                    href=f"/goals/{goal.id}#means",
-                    title=goal.version.draft.text,
-                    why=f"{report.person.name} needs your word: {_names(waiting)}",
-                    when="",
-                    verb="Answer",
-                )
+    # One that was just submitted waits as a whole already.
+    owned = [
+        (goal, report.person)
+        for report in reports
+        for goal in report.goals
+        if _talked_of(goal) and goal.status is not GoalStatus.SUBMITTED
+    ]
+    found = await means.of_goals(here.unit, owned)
+    for goal, owner in owned:
+        if waiting := [each for each in found[goal.id] if each.stand in _ASKED]:
+            yield Task(
+                icon="look",
+                href=f"/goals/{goal.id}#means",
+                title=goal.version.draft.text,
+                why=f"{owner.name} needs your word: {_names(waiting)}",
+                when="",
+                verb="Answer",
+            )
 
 
 async def _means_told(here: Here, own: Sequence[Goal]) -> AsyncIterator[Task]:
-    for goal in own:
-        found = await means.of_goal(here.unit, goal, here.person) if _talked_of(goal) else ()
-        fresh = [each for each in found if each.stand not in _ASKED and _recent(here, each)]
+    talked_of = [each for each in own if _talked_of(each)]
+    found = await means.of_goals(here.unit, [(each, here.person) for each in talked_of])
+    for goal in talked_of:
+        fresh = [each for each in found[goal.id] if each.stand not in _ASKED and _recent(here, each)]
         if not fresh:
             continue
         answer = max((each.answer for each in fresh if each.answer), key=lambda each: each.at)
