@@ -117,7 +117,7 @@ def line_chart(looks: Sequence[Look], course: Course, *, said: str = "Today") ->
         return None
     days = _days(kept, course)
     there = [value for _, value in points]
-    known = [each for each in (course.baseline, course.target) if each is not None and each.is_finite()]
+    known = [each for each in (course.baseline, course.target) if each is not None]
     ends = [value for value, _ in course.named]
     scale = scale_of(ends or (*there, *known), below=not ends, above=not ends)
     gaps = tuple(_gaps(kept, course.rhythm))
@@ -204,7 +204,7 @@ def _point(day: date, value: Decimal, days: Days, scale: Scale) -> str:
 
 
 def _level(value: Decimal | None, scale: Scale, *, above: bool, left: bool) -> Level | None:
-    if value is None or not value.is_finite():
+    if value is None:
         return None
     return Level(scale.down(value), above, left)
 

@@ -79,7 +79,7 @@ def _measure(goal: Goal, looks: Sequence[CheckIn], course: Course) -> Shown[Line
     chart = line_chart([Look(each.day, each.value) for each in looks], course)
     if chart is None:
         return None
-    there = [(each.day, each.value) for each in looks if each.value is not None]
+    there = [(each.day, each.value) for each in looks if each.value is not None and each.value.is_finite()]
     name = measure.name.strip() or "The measure"
     unit = unit_of(measure, "")
     caption, rows = newest(
