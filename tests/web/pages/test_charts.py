@@ -40,10 +40,8 @@ async def shared_goal(house: House, **measured: object) -> Goal:
         return await unit.goals.set_status(kept, GoalStatus.AGREED, office.now())
 
 
-async def look(
-    house: House, goal: Goal, values: Sequence[str | None], sure: Sequence[tuple[int, bool]] = ()
-) -> None:
-    """A look a week, with how sure Ann was and whether she shared it."""
+async def look(house: House, goal: Goal, values: Sequence[str | None], sure: Sequence[int] = ()) -> None:
+    """A look a week, with how sure Ann was."""
     office = house.world.wired.office
     async with office.store.unit() as unit:
         for place, value in enumerate(values):
@@ -56,8 +54,8 @@ async def look(
                 value=None if value is None else Decimal(value),
             )
             await unit.check_ins.add(each)
-        for place, (value, shared) in enumerate(sure):
-            await unit.confidences.keep(Confidence(check_in_id=f"look-{place}", value=value, shared=shared))
+        for place, number in enumerate(sure):
+            await unit.confidences.keep(Confidence(check_in_id=f"look-{place}", value=number))
 
 
 async def section(browser: Browser, goal: Goal, name: str) -> Node:
@@ -104,7 +102,7 @@ async def test_a_name_or_a_unit_stays_text(house: House) -> None:
 
 async def test_confidence_is_its_owners_and_of_others_what_was_shared(house: House) -> None:
     goal = await shared_goal(house)
-    await look(house, goal, ["62", "63", "64"], [(8, False), (8, False), (3, False)])
+    await look(house, goal, ["62", "63", "64"], [8, 8, 3])
     page = tree(await house["Bo"].get(f"/goals/{goal.id}"))
     assert not page.all("section", **{"aria-labelledby": "sure"})
     async with house.world.wired.office.store.unit() as unit:
