@@ -18,6 +18,7 @@ from goalcoach.store.check_in_tables import away as aways
 from goalcoach.store.check_in_tables import check_in as looks
 from goalcoach.store.check_in_tables import check_in_rhythm as rhythms
 from goalcoach.store.check_in_tables import confidence as confidences
+from goalcoach.store.tables import goal as goals
 from goalcoach.store.work import Work
 
 _ADD: Final = insert(looks)
@@ -33,10 +34,10 @@ _BETWEEN: Final = (
     )
     .order_by(looks.c.day, looks.c.at, looks.c.id)
 )
-_LAST: Final = (
-    select(looks.c.goal_id, func.max(looks.c.day).label("day"))
-    .where(looks.c.owner_id.in_(bindparam("owners", expanding=True)))
-    .group_by(looks.c.goal_id)
+# The end of one index for each goal: to group what a team looked at in a year would read all of it.
+_NEWEST: Final = select(func.max(looks.c.day)).where(looks.c.goal_id == goals.c.id).scalar_subquery()
+_LAST: Final = select(goals.c.id, _NEWEST.label("day")).where(
+    goals.c.owner_id.in_(bindparam("owners", expanding=True))
 )
 _SET_EVERY: Final = insert(rhythms)
 _CHANGE_EVERY: Final = update(rhythms).where(rhythms.c.goal_id == bindparam("goal"))
@@ -102,7 +103,7 @@ class SqlCheckIns:
     async def last_days(self, owners: Sequence[PersonId]) -> Mapping[GoalId, date]:
         """The newest day of each goal."""
         rows = await self._work.rows(_LAST, {"owners": list(owners)})
-        return {GoalId(row.goal_id): row.day for row in rows}
+        return {GoalId(row.id): row.day for row in rows if row.day is not None}
 
     async def set_every(self, goal_id: GoalId, days: int | None) -> None:
         """Choose a rhythm; None for that of the kind."""
