@@ -17,6 +17,7 @@ NAMES = (
     "service",
     "pages",
     "kill",
+    "living",
 )
 BY_NAME = ("local-model",)
 """What is measured only when it is named: it needs what `make bench` does not install."""

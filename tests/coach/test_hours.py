@@ -12,7 +12,7 @@ import pytest
 from goalcoach.coach import development, goals, hours, levels
 from goalcoach.coach.comparison import compare
 from goalcoach.coach.development import Written
-from goalcoach.coach.hours import Fit, Ledger, available
+from goalcoach.coach.hours import Fit, Ledger, Taken, available, coming
 from goalcoach.coach.room import Giving
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.goal import Goal, GoalDraft, GoalKind
@@ -186,3 +186,35 @@ async def test_of_two_windows_the_second_is_told(world: World) -> None:
     with pytest.raises(Conflict):
         await entered(world, weekly=Decimal(20))
     assert (await entered(world, weekly=Decimal(20), revision=1)).revision == 2
+
+
+async def test_each_coming_month_holds_what_reaches_into_it(world: World) -> None:
+    """What is overdue takes its hours this month alone, what begins later none before."""
+    await entered(world)
+    now = await works_at(world, 8)
+    begun = await works_at(world, 3, GoalKind.DEVELOPMENT)
+    found, today = await month(world), world.office.today()
+    assert found is not None
+    first = today.replace(day=1)
+    third = (first + timedelta(days=70)).replace(day=1)
+
+    def taken(goal: Goal, amount: str, **changes: Any) -> Taken:
+        draft = replace(goal.version.draft, **changes)
+        return Taken(goal=replace(goal, version=replace(goal.version, draft=draft)), hours=Decimal(amount))
+
+    found = replace(
+        found,
+        goals=(
+            taken(now, "8"),
+            taken(now, "2", due=today - timedelta(days=90)),
+            taken(now, "4", due=first + timedelta(days=40)),
+        ),
+        later=(taken(begun, "3", start=third + timedelta(days=2)),),
+    )
+
+    months = coming(found, today, 4)
+
+    taken_of = [(int(each.results), int(each.learning)) for each in months]
+    assert taken_of == [(14, 0), (12, 0), (8, 3), (8, 3)]
+    assert [months[0].first, months[2].first] == [first, third]
+    assert [each.whole for each in months] == [14, 12, 11, 11]

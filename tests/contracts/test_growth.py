@@ -121,6 +121,8 @@ class TestAims:
         async with store.unit() as unit:
             assert await unit.growth.shared_aims_of(ADA, GRACE) == [shared]
             assert await unit.growth.shared_aims_of(ADA, ADA) == [], "only whom it was shared with"
+            assert await unit.growth.shared_aims([GRACE, ADA], GRACE) == [shared]
+            assert await unit.growth.shared_aims([ADA], ADA) == await unit.growth.shared_aims([], GRACE) == []
             assert shared == replace(AIM, shared_with=GRACE, revision=2, updated_at=LATER)
             await unit.growth.change_aim(replace(shared, shared_with=None), LATER)
         async with store.unit() as unit:

@@ -53,6 +53,8 @@ async def test_of_each_of_the_means_the_newest_answer_stands(store: Store) -> No
     async with store.unit() as unit:
         assert await unit.means.of(goal.id) == [second, money]
         assert await unit.means.of(GoalId("another")) == []
+        assert await unit.means.of_all([GoalId("another"), goal.id]) == {goal.id: [second, money]}
+        assert await unit.means.of_all([]) == {}
     for wrong in (replace(first, words=""), replace(first, asked="")):
         with pytest.raises(Misdeclared):
             async with store.unit() as unit:
@@ -182,6 +184,8 @@ async def test_only_who_told_that_it_was_seen_takes_it_back(store: Store) -> Non
     )
     async with store.unit() as unit:
         await unit.uses.add(seen)
+        assert await unit.uses.of_all([GoalId("another"), goal.id]) == {goal.id: [seen]}
+        assert await unit.uses.of_all([]) == {}
 
     with pytest.raises(NotFound):
         async with store.unit() as unit:

@@ -208,3 +208,43 @@ def learning(found: Ledger) -> Decimal:
     """What development goals take of the month."""
     learned = GoalKind.DEVELOPMENT
     return sum((each.hours for each in found.goals if each.goal.version.draft.kind is learned), Decimal())
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What goals take of one month."""
+
+    first: date
+    """Its first day."""
+    results: Decimal
+    learning: Decimal
+
+    @property
+    def whole(self) -> Decimal:
+        """All of it."""
+        return self.results + self.learning
+
+
+def coming(found: Ledger, today: date, months: int = 6) -> tuple[Planned, ...]:
+    """This month and those after it: a goal takes its hours in each month that it reaches into.
+
+    One whose day has passed while its owner is still at it takes them this month, and then no more.
+    """
+    begins = [_month_after(today.replace(day=1), each) for each in range(months)]
+    return tuple(_planned(found, each, _month_after(each, 1), today) for each in begins)
+
+
+def _planned(found: Ledger, first: date, after: date, today: date) -> Planned:
+    there = [
+        each
+        for each in (*found.goals, *found.later)
+        if _begins(each) < after and (_ends(each, first) >= first or first <= today)
+    ]
+    learns = [each for each in there if each.goal.version.draft.kind is GoalKind.DEVELOPMENT]
+    learning = sum((each.hours for each in learns), Decimal())
+    return Planned(first, sum((each.hours for each in there), Decimal()) - learning, learning)
+
+
+def _month_after(first: date, count: int) -> date:
+    years, month = divmod(first.month - 1 + count, 12)
+    return date(first.year + years, month + 1, 1)

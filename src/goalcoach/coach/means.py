@@ -92,6 +92,16 @@ async def of_goal(unit: Unit, goal: Goal, owner: Person) -> tuple[Needed, ...]:
     return needed(goal, kept, await unit.means.of(goal.id), owner.manager_id)
 
 
+async def of_goals(unit: Unit, owned: Sequence[tuple[Goal, Person]]) -> Mapping[GoalId, tuple[Needed, ...]]:
+    """The same of many goals, each with its owner, in two queries."""
+    ids = [goal.id for goal, _ in owned]
+    plans, answers = await unit.growth.plans_of(ids), await unit.means.of_all(ids)
+    return {
+        goal.id: needed(goal, plans.get(goal.id), answers.get(goal.id, ()), owner.manager_id)
+        for goal, owner in owned
+    }
+
+
 async def waiting(
     unit: Unit, led: Iterable[tuple[Person, Sequence[Goal]]]
 ) -> list[tuple[Goal, Person, tuple[Needed, ...]]]:
@@ -99,14 +109,18 @@ async def waiting(
 
     One that was just submitted waits as a whole already.
     """
-    found = []
-    for owner, goals in led:
-        for goal in goals:
-            if goal.version.draft.kind is GoalKind.DEVELOPMENT and goal.status in _TALKED_OF:
-                needs = await of_goal(unit, goal, owner)
-                if asked := tuple(each for each in needs if each.stand in UNANSWERED):
-                    found.append((goal, owner, asked))
-    return found
+    owned = [
+        (goal, owner)
+        for owner, goals in led
+        for goal in goals
+        if goal.version.draft.kind is GoalKind.DEVELOPMENT and goal.status in _TALKED_OF
+    ]
+    needs = await of_goals(unit, owned)
+    open_ = [
+        (goal, owner, tuple(each for each in needs[goal.id] if each.stand in UNANSWERED))
+        for goal, owner in owned
+    ]
+    return [each for each in open_ if each[2]]
 
 
 async def answer(

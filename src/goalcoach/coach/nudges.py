@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from enum import IntEnum
 
 from goalcoach.coach import career, hours
-from goalcoach.coach.applied import Applied, Stage, look
+from goalcoach.coach.applied import Applied, Stage, applied
 from goalcoach.coach.career import AimView
 from goalcoach.coach.office import Office
 from goalcoach.coach.plans import Step, begins, next_step, steps
@@ -56,10 +56,12 @@ async def nudges(unit: Unit, office: Office, person: Person, own: Sequence[Goal]
     learning = [each for each in own if each.version.draft.kind is GoalKind.DEVELOPMENT]
     learning = [each for each in learning if each.status in NOT_PUT_AWAY]
     plans = await unit.growth.plans_of([each.id for each in learning])
+    begun = [each for each in learning if each.id in plans or each.status is not GoalStatus.DRAFT]
+    uses = await unit.uses.of_all([each.id for each in begun])
+    stages = {each.id: applied(each.status, uses.get(each.id, ()), each) for each in begun}
     today, found = office.today(), []
     for goal in learning:
-        applied = await look(unit, goal) if goal.id in plans or goal.status is not GoalStatus.DRAFT else None
-        lines = sorted(_of(goal, plans.get(goal.id), applied, today), key=_press)
+        lines = sorted(_of(goal, plans.get(goal.id), stages.get(goal.id), today), key=_press)
         found += lines[:1]
     found += await _over(unit, office, person)
     found += _aims(await career.of(unit, office, person), plans)
@@ -70,22 +72,22 @@ def _press(each: Nudge) -> tuple[int, date]:
     return each.about, each.day or date.max
 
 
-def _of(goal: Goal, kept: KeptPlan | None, applied: Applied | None, today: date) -> Iterator[Nudge]:
+def _of(goal: Goal, kept: KeptPlan | None, stands: Applied | None, today: date) -> Iterator[Nudge]:
     """All that one goal asks for."""
-    due = applied.asked(today) if applied else None
+    due = stands.asked(today) if stands else None
     if due is not None:
         yield Nudge(about=About.FOLLOW_UP, day=due, goal=goal)
-    ended = goal.status is GoalStatus.DONE or (applied is not None and applied.stage is Stage.CLOSED)
+    ended = goal.status is GoalStatus.DONE or (stands is not None and stands.stage is Stage.CLOSED)
     if ended or begins(goal) > today:
         return
     # A check-in that was planned is brought up by itself.
     review = goal.version.draft.review if goal.next_check_in is None else None
     if review is not None and review <= today + SOON:
         yield Nudge(about=About.REVIEW, day=review, goal=goal)
-    if kept is None or (applied is not None and applied.stage is Stage.ACHIEVED):
+    if kept is None or (stands is not None and stands.stage is Stage.ACHIEVED):
         return
     use = kept.plan.first_use
-    if use is not None and use <= today + _NEAR and not (applied and applied.used):
+    if use is not None and use <= today + _NEAR and not (stands and stands.used):
         yield Nudge(
             about=About.FIRST_USE, day=use, text=goal.version.draft.application or "at work", goal=goal
         )

@@ -38,6 +38,13 @@ _AIMS: Final = (
     select(aims).where(aims.c.owner_id == bindparam("owner")).order_by(aims.c.updated_at.desc(), aims.c.id)
 )
 _SHARED: Final = _AIMS.where(aims.c.shared_with == bindparam("reader"))
+_SHARED_OF_ALL: Final = (
+    select(aims)
+    .where(
+        aims.c.owner_id.in_(bindparam("owners", expanding=True)), aims.c.shared_with == bindparam("reader")
+    )
+    .order_by(aims.c.updated_at.desc(), aims.c.id)
+)
 _AIM: Final = select(aims).where(aims.c.id == bindparam("which"), aims.c.owner_id == bindparam("owner"))
 _ADD_AIM: Final = insert(aims)
 _CHANGE_AIM: Final = (
@@ -163,6 +170,11 @@ class SqlGrowth:
     async def shared_aims_of(self, owner_id: PersonId, reader_id: PersonId) -> Sequence[Aim]:
         """Those that were shared with this reader, newest change first."""
         found = await self._work.rows(_SHARED, {"owner": owner_id, "reader": reader_id})
+        return [_aim(row) for row in found]
+
+    async def shared_aims(self, owners: Sequence[PersonId], reader_id: PersonId) -> Sequence[Aim]:
+        """The same of many."""
+        found = await self._work.rows(_SHARED_OF_ALL, {"owners": list(owners), "reader": reader_id})
         return [_aim(row) for row in found]
 
     async def change_aim(self, aim: Aim, at: datetime) -> Aim:

@@ -116,6 +116,9 @@ class Growth(Protocol):
     async def shared_aims_of(self, owner_id: PersonId, reader_id: PersonId) -> Sequence[Aim]:
         """Those that were shared with this reader."""
 
+    async def shared_aims(self, owners: Sequence[PersonId], reader_id: PersonId) -> Sequence[Aim]:
+        """The same of many."""
+
     async def change_aim(self, aim: Aim, at: datetime) -> Aim:
         """Keep blueprint, version, words and whom it is shared with; Conflict when its revision is stale."""
 

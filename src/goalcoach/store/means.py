@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from goalcoach.domain.goal import GoalId
 from goalcoach.domain.person import PersonId
@@ -14,6 +15,11 @@ from goalcoach.store.others_tables import means_answer as table
 from goalcoach.store.work import Work
 
 _OF: Final = select(table).where(table.c.goal_id == bindparam("goal")).order_by(table.c.means)
+_OF_ALL: Final = (
+    select(table)
+    .where(table.c.goal_id.in_(bindparam("goals", expanding=True)))
+    .order_by(table.c.goal_id, table.c.means)
+)
 _ADD: Final = insert(table)
 _REPLACE: Final = update(table).where(
     table.c.goal_id == bindparam("this_goal"), table.c.means == bindparam("these_means")
@@ -49,15 +55,21 @@ class SqlMeansAnswers:
 
     async def of(self, goal_id: GoalId) -> Sequence[MeansAnswer]:
         """The newest about each of the means."""
-        return [
-            MeansAnswer(
-                goal_id=GoalId(row.goal_id),
-                means=Means(row.means),
-                asked=row.asked,
-                agreed=row.agreed,
-                words=row.words,
-                by_id=PersonId(row.by_id),
-                at=row.at,
-            )
-            for row in await self._work.rows(_OF, {"goal": goal_id})
-        ]
+        return [_answer(row) for row in await self._work.rows(_OF, {"goal": goal_id})]
+
+    async def of_all(self, goal_ids: Sequence[GoalId]) -> Mapping[GoalId, Sequence[MeansAnswer]]:
+        """The same of many, for those that were answered about."""
+        rows = await self._work.rows(_OF_ALL, {"goals": list(goal_ids)}) if goal_ids else ()
+        return {goal: list(some) for goal, some in groupby(map(_answer, rows), lambda each: each.goal_id)}
+
+
+def _answer(row: Row[Any]) -> MeansAnswer:
+    return MeansAnswer(
+        goal_id=GoalId(row.goal_id),
+        means=Means(row.means),
+        asked=row.asked,
+        agreed=row.agreed,
+        words=row.words,
+        by_id=PersonId(row.by_id),
+        at=row.at,
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -46,3 +46,6 @@ class MeansAnswers(Protocol):
 
     async def of(self, goal_id: GoalId) -> Sequence[MeansAnswer]:
         """The newest about each of the means of one goal."""
+
+    async def of_all(self, goal_ids: Sequence[GoalId]) -> Mapping[GoalId, Sequence[MeansAnswer]]:
+        """The same of many, for those that were answered about."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -47,3 +47,6 @@ class Uses(Protocol):
 
     async def of(self, goal_id: GoalId) -> Sequence[Use]:
         """All of one goal, the earliest day first."""
+
+    async def of_all(self, goal_ids: Sequence[GoalId]) -> Mapping[GoalId, Sequence[Use]]:
+        """The same of many, for those that have any."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import groupby
 from typing import Any, Final
 
 from sqlalchemy import Row, bindparam, delete, insert, select
@@ -17,6 +18,11 @@ from goalcoach.store.work import Work
 _ADD: Final = insert(table)
 _OF: Final = (
     select(table).where(table.c.goal_id == bindparam("goal")).order_by(table.c.day, table.c.at, table.c.id)
+)
+_OF_ALL: Final = (
+    select(table)
+    .where(table.c.goal_id.in_(bindparam("goals", expanding=True)))
+    .order_by(table.c.goal_id, table.c.day, table.c.at, table.c.id)
 )
 _REMOVE: Final = delete(table).where(
     table.c.id == bindparam("which"),
@@ -56,6 +62,11 @@ class SqlUses:
     async def of(self, goal_id: GoalId) -> Sequence[Use]:
         """All of one goal, the earliest day first."""
         return [use_of(row) for row in await self._work.rows(_OF, {"goal": goal_id})]
+
+    async def of_all(self, goal_ids: Sequence[GoalId]) -> Mapping[GoalId, Sequence[Use]]:
+        """The same of many, for those that have any."""
+        rows = await self._work.rows(_OF_ALL, {"goals": list(goal_ids)}) if goal_ids else ()
+        return {goal: list(some) for goal, some in groupby(map(use_of, rows), lambda each: each.goal_id)}
 
 
 def use_of(row: Row[Any]) -> Use:

@@ -32,10 +32,11 @@ async def test_the_month_is_drawn_with_its_table(house: House) -> None:
     page = tree(await house["Ann"].get("/growth/hours"))
 
     assert "28 of 33.5 hours are taken, 8 of them for learning; left: 5.5" in page.text
-    drawn = page.one("svg", klass="month")
+    month = page.one("section", **{"aria-labelledby": "month"})
+    drawn = month.one("svg", klass="month")
     assert drawn.attrs["aria-label"] == "28 of 33.5 hours a month are taken by 2 goals"
     assert [each.attrs["class"] for each in drawn.all("rect")] == ["rest", "does", "learns"]
-    rows = [[cell.text for cell in each.all("td")] for each in page.one("tbody").all("tr")]
+    rows = [[cell.text for cell in each.all("td")] for each in month.one("tbody").all("tr")]
     assert rows == [["Result at work", "20"], ["Development", "8"]]
     assert "do not say how many hours" in page.text
 

@@ -28,6 +28,7 @@ from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.applied_view import view_of as applied_view
 from goalcoach.web.pages.check_in_view import OBSTACLES, SURE, LooksView, looks_view
 from goalcoach.web.pages.diff import Piece, changed, word_diff
+from goalcoach.web.pages.goal_charts import goal_charts
 from goalcoach.web.pages.growth_view import planned
 from goalcoach.web.pages.markdown import as_markdown
 from goalcoach.web.pages.means_view import names_needed
@@ -136,6 +137,7 @@ async def goal_page(
         form=form,
         key=here.office.new_id(),
         goal=goal,
+        charts=await goal_charts(here, goal, view.owner),
         applied=applied_view(applied, names, here.office.today()) if applied else None,
         means=means_view(means, names, here.person.id),
         measured=version.draft.kind in MEASURED,

@@ -78,9 +78,10 @@ async def _means(here: Here, reports: Sequence[Report]) -> AsyncIterator[Task]:
 
 
 async def _means_told(here: Here, own: Sequence[Goal]) -> AsyncIterator[Task]:
-    for goal in own:
-        found = await means.of_goal(here.unit, goal, here.person) if _talked_of(goal) else ()
-        fresh = [each for each in found if each.stand not in UNANSWERED and _recent(here, each)]
+    talked_of = [each for each in own if _talked_of(each)]
+    found = await means.of_goals(here.unit, [(each, here.person) for each in talked_of])
+    for goal in talked_of:
+        fresh = [each for each in found[goal.id] if each.stand not in UNANSWERED and _recent(here, each)]
         if not fresh:
             continue
         answer = max((each.answer for each in fresh if each.answer), key=lambda each: each.at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
@@ -17,6 +18,7 @@ from goalcoach.store.growth_port import WorkingTime
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
+from goalcoach.web.pages.hours_chart import hours_chart
 from goalcoach.web.pages.phrases import KIND, day
 from goalcoach.web.pages.posted import Posted, posted
 from goalcoach.web.pages.render import EMPTY, Form, done, page
@@ -28,6 +30,10 @@ FIT = {
     Fit.TIGHT: "It fits, and little is left for what nobody foresees.",
     Fit.OVER: "Your goals take more than there is. Drop one, put it off, or make it smaller.",
 }
+_MOST_UNSAID = 20
+"""Goals that are asked about at once; the others come after these."""
+_MOST_PIECES = 50
+"""Goals that stand in the table by themselves; the others are told together."""
 _FIELDS = ("weekly", "for_goals", "days_away")
 Number = TypeVar("Number", int, Decimal)
 
@@ -102,11 +108,13 @@ async def hours_page(request: Request, here: Here, form: Form = EMPTY, status: i
         section="/growth",
         revision=time.revision if time else 0,
         month=_month(found) if found else None,
+        months=hours_chart(found, here.office.today()) if found else None,
         key=here.office.new_id(),
         room=WAYS,
         others=may_give_way(found),
         signed=await _signed(here, found),
-        unsaid=titles(found.unsaid) if found else [],
+        unsaid=titles(found.unsaid[:_MOST_UNSAID]) if found else [],
+        silent=found.silent if found else 0,
         opens=bool(found and found.left < 0) or any(name in form.problems for name in FIELDS),
         form=form,
     )
@@ -152,6 +160,8 @@ def _month(found: hours.Ledger) -> dict[str, object]:
     fit = found.with_more(Decimal())
     return {
         "pieces": pieces,
+        "told": pieces[:_MOST_PIECES],
+        "others": _others(found.goals[_MOST_PIECES:]),
         "available": told(found.available),
         "taken": told(found.taken) or "0",
         "left": f"too many: {told(-found.left)}" if found.left < 0 else f"left: {told(found.left) or '0'}",
@@ -159,10 +169,17 @@ def _month(found: hours.Ledger) -> dict[str, object]:
         "line": f"{found.available / whole * 1000:.0f}",
         "fit": FIT[fit],
         "over": fit is Fit.OVER,
-        "silent": found.silent,
         "later": [
             (title(each.goal), f"/goals/{each.goal.id}", day(each.goal.version.draft.start), told(each.hours))
             for each in found.later
         ],
         "ahead": [(day(on), told(taken)) for on, taken in found.ahead if taken > found.available],
     }
+
+
+def _others(goals: Sequence[hours.Taken]) -> str:
+    """What stands below a table that not all goals stand in; empty where they do."""
+    if not goals:
+        return ""
+    taken = sum((each.hours for each in goals), Decimal())
+    return f"{len(goals)} more goals take {told(taken)} hours a month together."

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from fastapi import Request, Response
 
 from goalcoach.coach import goals
-from goalcoach.domain.goal import GoalStatus
+from goalcoach.domain.goal import Goal, GoalStatus
 from goalcoach.domain.person import Person
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
-from goalcoach.web.pages.listed import Row, row
 from goalcoach.web.pages.render import page
 
 router = guarded_router(include_in_schema=False)
@@ -22,7 +22,7 @@ class ReportRow:
     """One person of the table."""
 
     person: Person
-    goals: list[Row]
+    goals: tuple[Goal, ...]
     waiting: int
     agreed: int
     aims: int
@@ -33,13 +33,16 @@ class ReportRow:
 async def team(request: Request, here: InHere) -> Response:
     """Everybody who reports to me."""
     reports = await goals.team(here.unit, here.person)
+    led = [report.person.id for report in reports]
+    shared = await here.unit.growth.shared_aims(led, here.person.id) if led else ()
+    aims = Counter(each.owner_id for each in shared)
     people = [
         ReportRow(
             person=report.person,
-            goals=[row(goal, report.person, here.office) for goal in report.goals],
+            goals=report.goals,
             waiting=sum(goal.status is GoalStatus.SUBMITTED for goal in report.goals),
             agreed=sum(goal.status is GoalStatus.AGREED for goal in report.goals),
-            aims=len(await here.unit.growth.shared_aims_of(report.person.id, here.person.id)),
+            aims=aims[report.person.id],
         )
         for report in reports
     ]
