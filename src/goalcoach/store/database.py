@@ -35,6 +35,8 @@ from goalcoach.store.revision import HEAD, READ
 from goalcoach.store.runs import SqlRuns
 from goalcoach.store.spending import SqlSpending
 from goalcoach.store.suggestions import SqlSuggestions
+from goalcoach.store.talk_port import Talks
+from goalcoach.store.talks import SqlTalks
 from goalcoach.store.use_port import Uses
 from goalcoach.store.uses import SqlUses
 from goalcoach.store.verdicts import SqlVerdicts
@@ -65,6 +67,7 @@ class SqlUnit:
         self.proposals: Proposals = SqlProposals(work)
         self.check_ins: CheckIns = SqlCheckIns(work)
         self.confidences: Confidences = SqlConfidences(work)
+        self.talks: Talks = SqlTalks(work)
 
 
 class _UnitOfWork:

@@ -34,6 +34,7 @@ from goalcoach.store.growth_port import Growth
 from goalcoach.store.inquiry_port import Inquiries
 from goalcoach.store.means_port import MeansAnswers
 from goalcoach.store.proposal_port import Proposals
+from goalcoach.store.talk_port import Talks
 from goalcoach.store.use_port import Uses
 
 
@@ -374,6 +375,7 @@ class Unit(Protocol):
     proposals: Proposals
     check_ins: CheckIns
     confidences: Confidences
+    talks: Talks
 
 
 class Store(Protocol):
