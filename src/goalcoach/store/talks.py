@@ -24,10 +24,7 @@ _OF: Final = (
     .order_by(talks.c.day.desc(), talks.c.at.desc(), talks.c.id)
 )
 _NOTES: Final = (
-    select(notes)
-    .join(talks)
-    .where(talks.c.owner_id == bindparam("owner"))
-    .order_by(notes.c.at, notes.c.id)
+    select(notes).join(talks).where(talks.c.owner_id == bindparam("owner")).order_by(notes.c.at, notes.c.id)
 )
 _ADD_NOTE: Final = insert(notes)
 _REMOVE_NOTES: Final = delete(notes).where(
