@@ -122,6 +122,15 @@ PAGE_ROWS: tuple[Row, ...] = (
     report("GET", "/team/{person_id}/growth"),
     report("POST", "/team/{person_id}/levels"),
     report("POST", "/team/{person_id}/levels/{evidence_id}/remove"),
+    # the agenda of two, and the conversations they held
+    signed_in("GET", "/agenda"),
+    signed_in("POST", "/agenda/talks"),
+    signed_in("POST", "/agenda/talks/{talk_id}/notes", Whose.OWN),
+    signed_in("POST", "/agenda/talks/{talk_id}/remove", Whose.OWN),
+    report("GET", "/team/{person_id}/agenda"),
+    report("POST", "/team/{person_id}/agenda/talks"),
+    report("POST", "/team/{person_id}/agenda/talks/{talk_id}/notes"),
+    report("POST", "/team/{person_id}/agenda/talks/{talk_id}/remove"),
     # what the organisation has names for
     signed_in("GET", "/competencies"),
     signed_in("GET", "/competencies/{competency}"),

@@ -122,14 +122,14 @@ def about_goals(
     results = (*found[:MOST_RESULTS],)
     review = occasion is Occasion.REVIEW
     of_results = [
-        Block(goal=each.goal, facts=(*_facts(each),), items=(*_of_result(each, today, called, review),))
+        Block(goal=each.goal, facts=(*_facts(each),), items=(*_of_result(each, today, review),))
         for each in results
     ]
     of_learning = [
         Block(
             goal=each.goal,
             facts=(*_learning_facts(each),),
-            items=(*_of_learning(each, called),) if place < MOST_LEARNING else (),
+            items=(*_of_learning(each),) if place < MOST_LEARNING else (),
         )
         for place, each in enumerate(learning)
     ]
@@ -148,7 +148,7 @@ def about_goals(
                 blocks=(*of_results, *_others(found[MOST_RESULTS:])),
                 items=(*_about_results(asked, bool(results)),),
             ),
-            Section(title="Learning", blocks=(*of_learning,), items=(*_about_learning(learning, called),)),
+            Section(title="Learning", blocks=(*of_learning,), items=(*_about_learning(learning),)),
             Section(title="Both together", items=(*_joint(results, learning[:MOST_LEARNING], called),)),
         ),
         quiet=not any(_pressing(each, today)[0] < _QUIET for each in (*results, *learning)),
@@ -215,24 +215,21 @@ def _item(topic: Topic, text: str) -> AgendaItem:
     return AgendaItem(text=text, topic=topic)
 
 
-def _of_result(each: Matter, today: date, called: Called, review: bool) -> Iterator[AgendaItem]:
+def _of_result(each: Matter, today: date, review: bool) -> Iterator[AgendaItem]:
     """What one result asks for; nothing where it was looked at and nothing is in its way."""
-    name = called(each.goal)
     if each.goal.status is GoalStatus.DONE:
-        yield _item(Topic.RESULT, f"{name} is done. What made it work, and what is worth keeping of it?")
+        yield _item(Topic.RESULT, "It is done. What made it work, and what is worth keeping of it?")
         return
     if _over(each, today):
-        yield _item(
-            Topic.RESULT, f"The day of {name} has passed. What came of it, why, and what becomes of it?"
-        )
+        yield _item(Topic.RESULT, "Its day has passed. What came of it, why, and what becomes of it?")
     elif review:
-        yield _item(Topic.RESULT, f"What came of {name}, why, and how?")
+        yield _item(Topic.RESULT, "What came of it, why, and how?")
     elif each.looked is None or today - each.looked > OLD:
-        yield _item(Topic.RESULT, f"Where does {name} stand now?")
+        yield _item(Topic.RESULT, "Where does it stand now?")
     if any(look.obstacle or look.obstacle_words for look in each.looks):
-        yield _item(Topic.OBSTACLES, f"Is that still in the way of {name}, and who could take it away?")
+        yield _item(Topic.OBSTACLES, "Is that still in the way, and who could take it away?")
     if any(look.help_needed for look in each.looks):
-        yield _item(Topic.RESOURCES, f"Who can give the help that {name} needs, and by when?")
+        yield _item(Topic.RESOURCES, "Who can give this help, and by when?")
 
 
 def _about_results(asked: set[Topic], any_result: bool) -> Iterator[AgendaItem]:
@@ -245,19 +242,18 @@ def _about_results(asked: set[Topic], any_result: bool) -> Iterator[AgendaItem]:
         yield _item(Topic.RESOURCES, "What is missing: time, tools, people, a decision?")
 
 
-def _of_learning(each: Matter, called: Called) -> Iterator[AgendaItem]:
-    name = called(each.goal)
+def _of_learning(each: Matter) -> Iterator[AgendaItem]:
     if each.open_means:
-        yield _item(Topic.RESOURCES, f"What can be promised for {name} today, and what is possible instead?")
+        yield _item(Topic.RESOURCES, "What of this can be promised today, and what is possible instead?")
     if each.goal.status is GoalStatus.DONE:
-        yield _item(Topic.APPLICATION, f"{name} is done. Where is it used now?")
+        yield _item(Topic.APPLICATION, "It is done. Where is it used now?")
     elif each.used is None:
-        yield _item(Topic.APPLICATION, f"Where will {name} be used first?")
+        yield _item(Topic.APPLICATION, "Where will it be used first?")
     else:
-        yield _item(Topic.APPLICATION, f"Where was {name} used since then, and what was hard about it?")
+        yield _item(Topic.APPLICATION, "Where was it used since then, and what was hard about it?")
 
 
-def _about_learning(learning: Sequence[Matter], called: Called) -> Iterator[AgendaItem]:
+def _about_learning(learning: Sequence[Matter]) -> Iterator[AgendaItem]:
     """What others saw and what comes next; where nobody learns, what it could be."""
     if not learning:
         yield _item(
@@ -319,9 +315,9 @@ def _values(each: Matter, own: Measure | None) -> Iterator[Fact]:
         words = _NOT_YET if each.looked is None else "No new value"
         yield Fact(label="Where it stands", words=words, day=each.looked)
         return
-    last, first = known[-1], known[0]
-    before = f", {_value(first, own)} on {spoken_date(first.day)}" if first is not last else ""
-    yield Fact(label="Where it stands", words=f"{_value(last, own)}{before}", day=last.day)
+    ends = (known[-1], known[0]) if len(known) > 1 else known
+    told = (f"{_value(look, own)} on {spoken_date(look.day)}" for look in ends)
+    yield Fact(label="Where it stands", words=", ".join(told))
 
 
 def _value(look: CheckIn, own: Measure | None) -> str:

@@ -65,6 +65,12 @@ async def led(unit: Unit, actor: Person, owner_id: PersonId) -> Person:
     return owner
 
 
+async def leader(unit: Unit, owner: Person) -> Person | None:
+    """Whoever leads this person and is here; None for nobody."""
+    manager = await unit.people.get(owner.manager_id) if owner.manager_id else None
+    return manager if manager is not None and manager.active else None
+
+
 async def seen(unit: Unit, reader: Person, owner: Person) -> Sequence[Talk]:
     """The newest first: all of one's own; as a manager, those one held. Raises NotFound."""
     if reader.id == owner.id:

@@ -16,6 +16,7 @@ from goalcoach.domain.errors import Misdeclared
 from goalcoach.settings import Settings
 from goalcoach.web import errors, files
 from goalcoach.web.api import (
+    agenda,
     aims,
     conversations,
     feedback,
@@ -40,6 +41,7 @@ from goalcoach.web.api import (
     schema,
     session,
     suggestions,
+    talks,
     team,
     team_growth,
     working_time,
@@ -76,6 +78,8 @@ ROUTERS: tuple[APIRouter, ...] = (
     framework_import.router,
     session.router,
     people.router,
+    agenda.router,
+    talks.router,
     team.router,
     team_growth.router,
     rules.router,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.pages import (
+    agenda,
     aim_goal,
     applied,
     coach,
@@ -69,6 +70,7 @@ for _part in (
     feedback,
     proposed,
     report_growth,
+    agenda,
     competencies,
     entries_edit,
     entries_list,

@@ -12,6 +12,7 @@ from goalcoach.domain.person import Person
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
 from goalcoach.web.pages.listed import Row, row
+from goalcoach.web.pages.phrases import day_near
 from goalcoach.web.pages.render import page
 
 router = guarded_router(include_in_schema=False)
@@ -27,12 +28,15 @@ class ReportRow:
     agreed: int
     aims: int
     """How many aims they shared."""
+    talked: str
+    """When they were last talked with, as far as it is written down."""
 
 
 @router.get("/team")
 async def team(request: Request, here: InHere) -> Response:
     """Everybody who reports to me."""
     reports = await goals.team(here.unit, here.person)
+    last = await here.unit.talks.last([report.person.id for report in reports])
     people = [
         ReportRow(
             person=report.person,
@@ -40,6 +44,7 @@ async def team(request: Request, here: InHere) -> Response:
             waiting=sum(goal.status is GoalStatus.SUBMITTED for goal in report.goals),
             agreed=sum(goal.status is GoalStatus.AGREED for goal in report.goals),
             aims=len(await here.unit.growth.shared_aims_of(report.person.id, here.person.id)),
+            talked=day_near(last.get(report.person.id), here.office.today()),
         )
         for report in reports
     ]
