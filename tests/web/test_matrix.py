@@ -28,8 +28,10 @@ from goalcoach.coach import (
     levels,
     plans,
     proposals,
+    talks,
 )
 from goalcoach.coach.framework import carry_out, plan, put
+from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.conversation import ConversationId, RunState
 from goalcoach.domain.errors import Misdeclared, Unavailable
 from goalcoach.domain.framework import Entry
@@ -236,6 +238,20 @@ class House:
             await self._feedback(things, row)
         if "propos" in row.path or row.path.endswith("/look-into"):
             await self._proposal(things, row)
+        if "{talk_id}" in row.path:
+            await self._talk(things, row)
+
+    async def _talk(self, things: Things, row: Row) -> None:
+        """A conversation that was held, written down by whoever the row is for."""
+        office, owner = self.world.wired.office, self.owner
+        by = self.people["manager"] if row.whose is Whose.REPORT else owner
+        async with office.store.unit() as unit:
+            for old in await unit.talks.of(owner.id):
+                await unit.talks.remove(old.id, owner.id)
+            held = await talks.record(
+                unit, office, by, owner, occasion=Occasion.CHECK_IN, day=office.today(), agreed="We ask."
+            )
+        things.blanks["talk_id"] = held.id
 
     async def _feedback(self, things: Things, row: Row) -> None:
         """What the colleague is asked, answered already where it is to be taken back."""
@@ -379,10 +395,11 @@ async def house(address: str) -> AsyncIterator[House]:
         world = await new_world(stack, address, Clock(), sign_in_attempts=10_000)
         # What is asked beside pages finds somebody to ask, and conversations the built-in coach.
         object.__setattr__(world.wired.office, "asker", Away())
-        manager = await world.person("Bo", Role.MANAGER, password=PASSWORD)
+        head = await world.person("Hope", Role.MANAGER)
+        manager = await world.person("Bo", Role.MANAGER, manager=head, password=PASSWORD)
         people = {"manager": manager, "owner": await world.person("Ann", manager=manager, password=PASSWORD)}
         for name, roles in ROLES.items():
-            people[name] = await world.person(name, *roles, password=PASSWORD)
+            people[name] = await world.person(name, *roles, manager=head, password=PASSWORD)
         browsers = {
             name: await world.browser(person, accept="application/json") for name, person in people.items()
         }

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from goalcoach.coach import talks
 from goalcoach.domain.agenda import Occasion
-from goalcoach.domain.person import PersonId
+from goalcoach.domain.person import Person, PersonId
 from goalcoach.domain.talk import Talk
 from goalcoach.web.api.documented import problems
 from goalcoach.web.api.fields import Answer, Body, Day, Id, Text
@@ -73,7 +73,7 @@ async def mine(here: InHere) -> list[TalkOut]:
 )
 async def record_mine(body: TalkIn, here: InHere) -> TalkOut:
     """They read it. Where they wrote the same conversation down before, your note joins it."""
-    return await _recorded(here, here.person.id, body)
+    return await _recorded(here, here.person, body)
 
 
 @router.post(
@@ -85,7 +85,7 @@ async def record_mine(body: TalkIn, here: InHere) -> TalkOut:
 )
 async def note_mine(talk_id: Id, body: AgreedIn, here: InHere) -> TalkOut:
     """To a conversation about you."""
-    return await _noted(here, here.person.id, talk_id, body)
+    return await _noted(here, here.person, talk_id, body)
 
 
 @router.delete(
@@ -102,7 +102,7 @@ async def remove_mine(talk_id: Id, here: InHere) -> None:
 @router.get(_OF_REPORT, summary="Conversations with somebody I lead", responses=problems(404))
 async def of_report(person_id: Id, here: InHere) -> list[TalkOut]:
     """For their manager, the newest first: those you held. Who leads them later reads nothing of it."""
-    owner = await talks.led(here.unit, here.person, PersonId(person_id))
+    owner = await _led(here, person_id)
     return [_out(each) for each in await talks.seen(here.unit, here.person, owner)]
 
 
@@ -115,7 +115,7 @@ async def of_report(person_id: Id, here: InHere) -> list[TalkOut]:
 )
 async def record(person_id: Id, body: TalkIn, here: InHere) -> TalkOut:
     """They read it. Where they wrote the same conversation down before, your note joins it."""
-    return await _recorded(here, person_id, body)
+    return await _recorded(here, await _led(here, person_id), body)
 
 
 @router.post(
@@ -127,7 +127,7 @@ async def record(person_id: Id, body: TalkIn, here: InHere) -> TalkOut:
 )
 async def note(person_id: Id, talk_id: Id, body: AgreedIn, here: InHere) -> TalkOut:
     """To a conversation you held with them."""
-    return await _noted(here, person_id, talk_id, body)
+    return await _noted(here, await _led(here, person_id), talk_id, body)
 
 
 @router.delete(
@@ -138,13 +138,14 @@ async def note(person_id: Id, talk_id: Id, body: AgreedIn, here: InHere) -> Talk
 )
 async def remove(person_id: Id, talk_id: Id, here: InHere) -> None:
     """All of it, where you wrote it down and the other added nothing; otherwise your notes alone."""
-    owner = await talks.led(here.unit, here.person, PersonId(person_id))
-    await talks.take_out(here.unit, here.person, owner, talk_id)
+    await talks.take_out(here.unit, here.person, await _led(here, person_id), talk_id)
 
 
-async def _recorded(here: Here, person_id: str, body: TalkIn) -> TalkOut:
-    own = person_id == here.person.id
-    owner = here.person if own else await talks.led(here.unit, here.person, PersonId(person_id))
+async def _led(here: Here, person_id: str) -> Person:
+    return await talks.led(here.unit, here.person, PersonId(person_id))
+
+
+async def _recorded(here: Here, owner: Person, body: TalkIn) -> TalkOut:
     kept = await talks.record(
         here.unit,
         here.office,
@@ -157,9 +158,7 @@ async def _recorded(here: Here, person_id: str, body: TalkIn) -> TalkOut:
     return _out(kept)
 
 
-async def _noted(here: Here, person_id: str, talk_id: str, body: AgreedIn) -> TalkOut:
-    own = person_id == here.person.id
-    owner = here.person if own else await talks.led(here.unit, here.person, PersonId(person_id))
+async def _noted(here: Here, owner: Person, talk_id: str, body: AgreedIn) -> TalkOut:
     return _out(await talks.add_note(here.unit, here.office, here.person, owner, talk_id, body.agreed))
 
 
