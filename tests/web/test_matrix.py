@@ -15,7 +15,6 @@ from typing import Any, NoReturn
 import pytest
 from fastapi import FastAPI
 
-from goalcoach.access import policy
 from goalcoach.access.matrix import ROWS, check
 from goalcoach.access.row import Row, Who, Whose
 from goalcoach.coach import (
@@ -28,10 +27,8 @@ from goalcoach.coach import (
     levels,
     plans,
     proposals,
-    talks,
 )
 from goalcoach.coach.framework import carry_out, plan, put
-from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.conversation import ConversationId, RunState
 from goalcoach.domain.errors import Misdeclared, Unavailable
 from goalcoach.domain.framework import Entry
@@ -48,16 +45,12 @@ from goalcoach.web.app import create_app, declared
 from goalcoach.web.guard import guarded_router
 from goalcoach.wiring import new_id
 from tests.domain.frameworks import FRAMEWORK
+from tests.web.held_talks import held_talk
+from tests.web.promised import expected, statuses
 from tests.web.recipes import KEPT, RECIPES, Things, request_of
 from tests.world import PASSWORD, Browser, Clock, World, new_world
 
 NOBODY_YET = "anonymous"
-CLOSED = {
-    ("GET", "/api/v1/demo/people"),
-    ("POST", "/api/v1/demo/session"),
-    ("POST", "/sign-in/demo"),
-}
-"""Open to anybody in the demo; outside of it there is nothing."""
 ENDS_SESSION = {
     ("DELETE", "/api/v1/session"),
     ("PUT", "/api/v1/session/password"),
@@ -239,19 +232,9 @@ class House:
         if "propos" in row.path or row.path.endswith("/look-into"):
             await self._proposal(things, row)
         if "{talk_id}" in row.path:
-            await self._talk(things, row)
-
-    async def _talk(self, things: Things, row: Row) -> None:
-        """A conversation that was held, written down by whoever the row is for."""
-        office, owner = self.world.wired.office, self.owner
-        by = self.people["manager"] if row.whose is Whose.REPORT else owner
-        async with office.store.unit() as unit:
-            for old in await unit.talks.of(owner.id):
-                await unit.talks.remove(old.id, owner.id)
-            held = await talks.record(
-                unit, office, by, owner, occasion=Occasion.CHECK_IN, day=office.today(), agreed="We ask."
+            things.blanks["talk_id"] = await held_talk(
+                self.world, self.owner, self.people["manager" if row.whose is Whose.REPORT else "owner"]
             )
-        things.blanks["talk_id"] = held.id
 
     async def _feedback(self, things: Things, row: Row) -> None:
         """What the colleague is asked, answered already where it is to be taken back."""
@@ -408,43 +391,6 @@ async def house(address: str) -> AsyncIterator[House]:
             gone = await unit.people.put(replace(people["deactivated"], active=False))
         people["deactivated"] = gone
         yield House(world, people, browsers)
-
-
-def expected(row: Row, actor: Person | None, owner: Person, status: GoalStatus) -> int:
-    """What the table says: 200 stands for any success."""
-    if (row.method, row.path) in CLOSED:
-        return 404
-    if row.who is not Who.PUBLIC and (actor is None or not actor.active):
-        return 401
-    if row.who in {Who.MANAGER, Who.HR, Who.ADMIN} and actor and row.who.value not in actor.roles:
-        return 403
-    if row.whose is Whose.OWN:
-        return 200 if actor == owner else 404
-    if row.whose is Whose.ASKED:
-        return 200 if actor is not None and actor.name == "colleague" else 404
-    if row.whose is Whose.REPORT and actor is not None:
-        return 200 if owner.manager_id == actor.id else 404
-    if row.whose is Whose.GOAL and actor is not None and row.action is not None:
-        return _goal_status(actor, owner, status, row.action)
-    return 200
-
-
-def _goal_status(actor: Person, owner: Person, status: GoalStatus, action: policy.Action) -> int:
-    table = policy.OWNER if actor == owner else policy.MANAGER if owner.manager_id == actor.id else {}
-    if status not in table.get(policy.Action.READ, frozenset()):
-        return 404
-    if action not in table:
-        return 403
-    return 200 if status in table[action] else 409
-
-
-def statuses(row: Row) -> list[GoalStatus]:
-    """The states in which the row is tried: a private draft, and one in which its principal may act."""
-    if row.whose is not Whose.GOAL or row.action is None:
-        return [GoalStatus.DRAFT]
-    may = policy.OWNER.get(row.action, frozenset()) | policy.MANAGER.get(row.action, frozenset())
-    preferred = (GoalStatus.SUBMITTED, GoalStatus.AGREED, GoalStatus.CHANGES_ASKED, GoalStatus.ARCHIVED)
-    return [GoalStatus.DRAFT, *[each for each in preferred if each in may][:1]]
 
 
 WALK = [

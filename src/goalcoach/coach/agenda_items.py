@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from goalcoach.coach.linked import helped
 from goalcoach.domain.agenda import AgendaDraft, AgendaItem, Occasion, Topic
 from goalcoach.domain.check_in import CheckIn
-from goalcoach.domain.goal import Direction, Goal, GoalStatus, Measure
+from goalcoach.domain.goal import Direction, Goal, GoalKind, GoalStatus, Measure
 from goalcoach.domain.measured import measure, number, unit_of
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.domain.shortened import shortened
@@ -105,9 +105,15 @@ def by_title(goal: Goal) -> str:
 
 
 def by_place(goals: Sequence[Goal]) -> Called:
-    """What stands in for titles that may not stand in a question: the place on the agenda."""
-    places = {each.id: f"goal {chr(ord('A') + place)}" for place, each in enumerate(goals[:26])}
+    """What stands in for titles that may not stand in a question: their place among those shown."""
+    learning = [each.id for each in goals if each.version.draft.kind is GoalKind.DEVELOPMENT]
+    results = [each.id for each in goals if each.version.draft.kind is not GoalKind.DEVELOPMENT]
+    places = dict(zip(results, (f"the {each} result" for each in _ORDINALS), strict=False))
+    places |= zip(learning, (f"the {each} goal of learning" for each in _ORDINALS), strict=False)
     return lambda goal: places.get(goal.id, "this goal")
+
+
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 
 
 def about_goals(
