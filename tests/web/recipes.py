@@ -148,6 +148,11 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_REPORT}/talks"): json({"occasion": "check_in", "agreed": "I ask the depot."}),
     ("POST", f"{_REPORT}/talks/{{talk_id}}/notes"): json({"agreed": "The depot is asked."}),
     ("DELETE", f"{_REPORT}/talks/{{talk_id}}"): nothing,
+    ("POST", f"{_V1}/check-ins/upload"): lambda things: {
+        "files": {"file": ("ours.csv", b"goal,day,value\n")}
+    },
+    ("POST", "/check-ins/upload"): lambda things: {"files": {"file": ("ours.csv", b"goal,day,value\n")}},
+    ("POST", "/check-ins/upload/keep"): form(rows="goal,day,value\n"),
     ("POST", "/agenda/talks"): form(occasion="check_in", agreed="Bo asks the depot."),
     ("POST", "/agenda/talks/{talk_id}/notes"): form(agreed="The depot is asked."),
     ("POST", "/agenda/talks/{talk_id}/remove"): form(),

@@ -78,6 +78,7 @@ API_ROWS: tuple[Row, ...] = (
     goal("POST", f"{_GOAL}/proposals", Action.LOOK_INTO),
     goal("GET", f"{_GOAL}/uses", Action.READ),
     goal("POST", f"{_GOAL}/uses", Action.READ),
+    signed_in("POST", f"{_V1}/check-ins/upload"),
     # growth: aims, talks, levels and hours are their owner's
     signed_in("GET", f"{_V1}/aims"),
     signed_in("POST", f"{_V1}/aims"),

@@ -71,6 +71,10 @@ PAGE_ROWS: tuple[Row, ...] = (
     goal("GET", f"{_GOAL}/plan", Action.EDIT),
     goal("POST", f"{_GOAL}/plan", Action.EDIT),
     goal("POST", f"{_GOAL}/steps", Action.EDIT),
+    # values of measures, from a file
+    signed_in("GET", "/check-ins/upload"),
+    signed_in("POST", "/check-ins/upload"),
+    signed_in("POST", "/check-ins/upload/keep"),
     # growth: aims and levels are their owner's
     signed_in("GET", "/growth"),
     signed_in("POST", "/growth/aims"),

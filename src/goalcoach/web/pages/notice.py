@@ -50,6 +50,7 @@ TEXTS: Mapping[str, str] = {
     "feedback-declined": "Sent.",
     "feedback-back": "Taken back. You can answer it anew.",
     "feedback-removed": "Taken out, with what was answered.",
+    "measures-kept": "Kept. The values stand on the pages of your goals.",
     "means-answered": "Sent. {other} reads it with your name.",
     "proposed": "Sent. They take it up or decline.",
     "proposal-back": "Taken back.",
