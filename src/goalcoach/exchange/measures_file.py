@@ -17,7 +17,7 @@ from goalcoach.exchange.workbook import read_workbook
 COLUMNS = ("goal", "day", "value", "note")
 """`note` may be left out. `goal` is the id of a goal or its sentence; `value` a number, or yes and no."""
 READ = (".csv", ".xlsx")
-MOST_ROWS = 5_000
+MOST_ROWS = 2_000
 NOTE_LIMIT = 1_000
 """Code points of a note."""
 _LARGEST, _DECIMALS = Decimal(10) ** 12, 6
