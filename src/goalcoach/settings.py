@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
 from ipaddress import ip_network
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -29,6 +31,10 @@ class Settings(BaseSettings):
     fiscal_year_start_month: int = Field(default=1, ge=1, le=12, description="Month the fiscal year begins.")
     quarters_are_fiscal: bool = Field(default=False, description='Read a bare "Q2" as the fiscal quarter.')
     date_order: DateOrder = Field(default=DateOrder.DAY_FIRST, description="How 3/4/2027 is read.")
+    holidays: str = Field(
+        default="",
+        description="Days nobody works, between commas, such as 2026-12-25,2027-01-01: check-ins wait.",
+    )
     voice: str = Field(
         default="Plain and calm. Short everyday words. Friendly, never chummy.",
         pattern=r"\S",
@@ -121,6 +127,14 @@ class Settings(BaseSettings):
             raise ValueError("write a zone such as Europe/Berlin, or UTC") from error
         return value
 
+    @field_validator("holidays")
+    @classmethod
+    def _known_days(cls, value: str) -> str:
+        try:
+            return ",".join(sorted({day.isoformat() for day in _days(value)}))
+        except ValueError as error:
+            raise ValueError("write days such as 2026-12-25,2027-01-01") from error
+
     @field_validator("trusted_proxies")
     @classmethod
     def _known_addresses(cls, value: str) -> str:
@@ -165,4 +179,10 @@ class Settings(BaseSettings):
             fiscal_year_start_month=self.fiscal_year_start_month,
             date_order=self.date_order,
             quarters_are_fiscal=self.quarters_are_fiscal,
+            holidays=frozenset(_days(self.holidays)),
         )
+
+
+def _days(told: str) -> Iterator[date]:
+    """The days between the commas. Raises ValueError."""
+    return (date.fromisoformat(each.strip()) for each in told.split(",") if each.strip())

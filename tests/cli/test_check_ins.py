@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import date
 
 from goalcoach.coach import goals
 from goalcoach.domain.goal import GoalDraft, GoalKind
@@ -20,7 +21,12 @@ def a_goal(url: str) -> None:
         async with wired.office.store.unit() as unit:
             ann = await unit.people.by_email("ann@x.example")
             assert ann is not None
-            await goals.write(unit, wired.office, ann, GoalDraft(kind=GoalKind.PERFORMANCE, text=GOAL))
+            await goals.write(
+                unit,
+                wired.office,
+                ann,
+                GoalDraft(kind=GoalKind.PERFORMANCE, text=GOAL, start=date(2026, 1, 1)),
+            )
         await wired.close()
 
     asyncio.run(write())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -81,8 +81,9 @@ STUCK = replace(
         ),
     ),
 )
-OLD = replace(QUIET, looks=(), looked=TODAY - timedelta(days=40))
-NEVER = replace(QUIET, looks=(), looked=None)
+OLD = replace(QUIET, looks=(), looked=date(2027, 1, 20), stale=True)
+NEVER = replace(QUIET, looks=(), looked=None, stale=True)
+OPEN = replace(QUIET, goal=_goal(RESULT, status=GoalStatus.SUBMITTED))
 PAST = replace(NEVER, goal=_goal(RESULT, due=date(2027, 2, 1)))
 DONE = replace(QUIET, goal=_goal(RESULT, status=GoalStatus.DONE, measure=ANSWERS))
 LEARNS = Matter(goal=_goal(SKILL, GoalKind.DEVELOPMENT, parent=RESULT), looked=date(2027, 3, 1))
@@ -142,6 +143,7 @@ def test_the_rules_would_take_the_built_in_agenda_from_anybody(
         (STUCK, "Learned: ask before noon", ""),
         (OLD, "Where it stands: No new value", "Where does it stand now?"),
         (NEVER, "Where it stands: Not looked at yet", "Where does it stand now?"),
+        (OPEN, "8 on 5 March 2027", "What is still open?"),
         (PAST, "Not looked at yet", "Its day has passed."),
         (DONE, "8 hours", "What made it work"),
     ],

@@ -82,9 +82,14 @@ async def test_confidence_that_was_not_shared_is_not_among_the_shared(store: Sto
         assert await unit.confidences.shared(goal.id) == {"b": told}
 
 
-async def test_a_chosen_rhythm_is_replaced_and_given_up(store: Store) -> None:
+async def test_a_chosen_rhythm_is_replaced_and_given_up_and_a_planned_look_is_no_revision(
+    store: Store,
+) -> None:
     goal = await of_ada(store)
     async with store.unit() as unit:
+        await unit.check_ins.plan(goal.id, date(2026, 11, 27))
+        planned = await unit.goals.get(goal.id)
+        assert (planned.next_check_in, planned.revision) == (date(2026, 11, 27), goal.revision)
         await unit.check_ins.set_every(goal.id, 7)
         await unit.check_ins.set_every(goal.id, 14)
         assert await unit.check_ins.every([goal.id, GoalId("none")]) == {goal.id: 14}

@@ -18,6 +18,7 @@ from fastapi import FastAPI
 from goalcoach.access.matrix import ROWS, check
 from goalcoach.access.row import Row, Who, Whose
 from goalcoach.coach import (
+    away,
     career,
     conversations,
     feedback,
@@ -29,10 +30,11 @@ from goalcoach.coach import (
     proposals,
 )
 from goalcoach.coach.framework import carry_out, plan, put
+from goalcoach.domain.check_in import CheckIn
 from goalcoach.domain.conversation import ConversationId, RunState
 from goalcoach.domain.errors import Misdeclared, Unavailable
 from goalcoach.domain.framework import Entry
-from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, GoalStatus
+from goalcoach.domain.goal import Goal, GoalDraft, GoalId, GoalKind, GoalStatus
 from goalcoach.domain.person import Person, Role
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.joined.gap import Cause
@@ -125,6 +127,7 @@ class House:
         if row.who is Who.HR:
             await self._entry(things, row)
         await self._others(things, row)
+        await self._looks(things, row)
         if row.whose is Whose.REPORT:
             things.blanks["person_id"] = self.owner.id
         elif "person_id" in row.path:
@@ -235,6 +238,22 @@ class House:
             things.blanks["talk_id"] = await held_talk(
                 self.world, self.owner, self.people["manager" if row.whose is Whose.REPORT else "owner"]
             )
+
+    async def _looks(self, things: Things, row: Row) -> None:
+        """A check-in of the goal, and days away of its owner."""
+        office = self.world.wired.office
+        async with office.store.unit() as unit:
+            if "check_in_id" in row.path:
+                things.blanks["check_in_id"] = look = new_id()
+                goal_id = GoalId(things.blanks["goal_id"])
+                await unit.check_ins.add(
+                    CheckIn(
+                        id=look, goal_id=goal_id, owner_id=self.owner.id, day=office.today(), at=office.now()
+                    )
+                )
+            if "away_id" in row.path:
+                day = office.today()
+                things.blanks["away_id"] = (await away.add(unit, office, self.owner, day, day)).id
 
     async def _feedback(self, things: Things, row: Row) -> None:
         """What the colleague is asked, answered already where it is to be taken back."""

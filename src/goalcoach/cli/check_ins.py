@@ -38,7 +38,7 @@ async def _import(entries: Sequence[MeasureEntry], name: str, email: str, *, dry
         if planned.problems:
             return _told(planned.problems)
         if not dry_run:
-            await carry_out(unit, planned)
+            await carry_out(unit, wired.office, planned)
     _show(planned, dry_run=dry_run)
     return FINE
 

@@ -13,6 +13,7 @@ from goalcoach.coach.facts import model_facts, person_facts
 from goalcoach.coach.goals import accept
 from goalcoach.coach.languages import language_in
 from goalcoach.coach.office import Office
+from goalcoach.coach.promised import takes_back, told
 from goalcoach.coach.texts import NAME_LIMIT, clean_draft, goal_text, short_text
 from goalcoach.coach.waivers import still_asked
 from goalcoach.domain.conversation import (
@@ -185,6 +186,8 @@ async def _write(
             "You changed this goal on its page since. Tell the coach to go on, and it starts from there."
         )
     draft, waivers = decision.accepted.draft, existing.version.waivers
+    if ease := await takes_back(unit, office, decision.by, existing, draft):
+        raise Conflict(f"{told(ease)} when it was agreed. Ease it on the goal's page, and say there why.")
     revised = await unit.goals.revise(
         existing,
         decision.accepted,

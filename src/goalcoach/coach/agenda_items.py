@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from goalcoach.coach.linked import helped
 from goalcoach.domain.agenda import AgendaDraft, AgendaItem, Occasion, Topic
@@ -22,8 +22,6 @@ TITLE = 48
 """Characters of a goal within a question."""
 MOST_RESULTS, MOST_LEARNING = 6, 3
 """Goals that have questions of their own; half an hour holds no more."""
-OLD = timedelta(days=31)
-"""After this a value is asked for anew."""
 _NOT_YET = "Not looked at yet"
 
 
@@ -36,6 +34,8 @@ class Matter:
     """Check-ins since the last conversation, or of the last quarter, the earliest first."""
     looked: date | None = None
     """The newest check-in ever."""
+    stale: bool = False
+    """Whether nobody has looked at it yet, or not for so long that what is known is not true any more."""
     plan: LearningPlan | None = None
     open_means: tuple[str, ...] = ()
     """What of its time, money and help is not confirmed, in words."""
@@ -196,6 +196,7 @@ def about_career(aims: Sequence[str]) -> Agenda:
 
 
 _QUIET = 3
+_NOT_AGREED = frozenset({GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED})
 
 
 def _pressing(each: Matter, today: date) -> tuple[int, str]:
@@ -207,7 +208,7 @@ def _pressing(each: Matter, today: date) -> tuple[int, str]:
         return 0, each.goal.id
     if each.goal.status is GoalStatus.DONE or _over(each, today):
         return 1, each.goal.id
-    if each.looked is None or today - each.looked > OLD:
+    if each.stale or each.goal.status in _NOT_AGREED:
         return 2, each.goal.id
     return _QUIET, each.goal.id
 
@@ -230,7 +231,9 @@ def _of_result(each: Matter, today: date, review: bool) -> Iterator[AgendaItem]:
         yield _item(Topic.RESULT, "Its day has passed. What came of it, why, and what becomes of it?")
     elif review:
         yield _item(Topic.RESULT, "What came of it, why, and how?")
-    elif each.looked is None or today - each.looked > OLD:
+    elif each.goal.status in _NOT_AGREED:
+        yield _item(Topic.RESULT, "It is not agreed yet. What is still open?")
+    elif each.stale:
         yield _item(Topic.RESULT, "Where does it stand now?")
     if any(look.obstacle or look.obstacle_words for look in each.looks):
         yield _item(Topic.OBSTACLES, "Is that still in the way, and who could take it away?")

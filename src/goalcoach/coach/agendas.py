@@ -20,6 +20,7 @@ from goalcoach.coach.linked import RESULTS
 from goalcoach.coach.means import Needed, Stand
 from goalcoach.coach.office import Office
 from goalcoach.coach.plans import next_step, steps
+from goalcoach.coach.rhythm import standings
 from goalcoach.coach.seen_plan import told_of
 from goalcoach.coach.talks import ABOUT_GOALS
 from goalcoach.domain.agenda import Occasion
@@ -27,6 +28,7 @@ from goalcoach.domain.check_in import CheckIn
 from goalcoach.domain.finding import Finding, Origin
 from goalcoach.domain.goal import SHARED, Goal, GoalId, GoalKind, GoalStatus
 from goalcoach.domain.person import Person
+from goalcoach.domain.rhythm import State
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.domain.talk import Talk
 from goalcoach.rules.engine import judge
@@ -110,6 +112,7 @@ async def _matters(unit: Unit, office: Office, owner: Person, since: date) -> li
         looks[each.goal_id].append(each)
     looked = await unit.check_ins.last_days([owner.id])
     plans = await unit.growth.plans_of([each.id for each in there])
+    standing = await standings(unit, office, there)
     found = []
     for goal in sorted(there, key=lambda each: (each.created_at, each.id)):
         kept = plans.get(goal.id)
@@ -119,6 +122,7 @@ async def _matters(unit: Unit, office: Office, owner: Person, since: date) -> li
                 goal=goal,
                 looks=tuple(looks[goal.id]),
                 looked=looked.get(goal.id),
+                stale=goal.id in standing and standing[goal.id].state in _STALE,
                 plan=told_of(kept.plan) if kept else None,
                 open_means=await _open_means(unit, goal, kept, owner),
                 next_step=_next(goal, kept),
@@ -127,6 +131,9 @@ async def _matters(unit: Unit, office: Office, owner: Person, since: date) -> li
             )
         )
     return found
+
+
+_STALE = frozenset({State.PENDING, State.OUTDATED})
 
 
 def _day(goal: Goal) -> date:

@@ -11,6 +11,7 @@ from goalcoach.coach.gaps import gap_of
 from goalcoach.coach.hours import capacity, ledger
 from goalcoach.coach.languages import language_of
 from goalcoach.coach.levels import standing_of
+from goalcoach.coach.looked_at import rhythm_of
 from goalcoach.coach.means import confirmed, needed
 from goalcoach.coach.office import Office
 from goalcoach.domain.conversation import Speaker, Turn
@@ -48,13 +49,20 @@ async def own_facts(
 
     A finding may quote or count other goals, which nobody else may know of.
     """
-    others = [each for each in await unit.goals.of([person.id]) if each.id != but]
+    every = await unit.goals.of([person.id])
+    others = [each for each in every if each.id != but]
     known = await _beside(unit, office, person, GoalId(but)) if but and _learns(draft) else {}
+    goal = next((each for each in every if each.id == but), None)
+    rhythm = await rhythm_of(unit, office, person, goal) if goal else None
     previous = tuple(each.version.draft.text for each in others if each.status is not GoalStatus.ARCHIVED)
     larger = tuple(each.version.draft.text for each in others if _may_be_served(each))
     serves = bool(larger) and draft.kind is not GoalKind.OBJECTIVE
     return replace(
-        person_facts(office, person), previous=previous, parents=larger if serves else None, **known
+        person_facts(office, person),
+        previous=previous,
+        parents=larger if serves else None,
+        rhythm=rhythm,
+        **known,
     )
 
 

@@ -13,6 +13,7 @@ from goalcoach.coach.authorship import own_share, typed_by_owner, typed_words
 from goalcoach.coach.facts import own_facts, person_facts
 from goalcoach.coach.hours import refuse_growth
 from goalcoach.coach.office import Office
+from goalcoach.coach.promised import Promised, promised, refuse_unexplained
 from goalcoach.coach.texts import NAME_LIMIT, clean_draft, short_text
 from goalcoach.coach.waivers import checked, still_asked
 from goalcoach.domain.conversation import ConversationId, Event, EventKind
@@ -61,6 +62,8 @@ class GoalView:
     """What this person may do with it now."""
     manager: Person | None
     """Whoever is entered as the owner's manager, also when they have left."""
+    promised: Promised | None
+    """What of it is easier now than when it was agreed; None when nothing is."""
 
     @property
     def led(self) -> bool:
@@ -95,6 +98,7 @@ async def look(unit: Unit, office: Office, actor: Person, goal_id: GoalId) -> Go
         verdict=judge(draft, replace(facts, today=_kept_on(office, goal))),
         actions=actions(actor, owner, goal.status) - left,
         manager=manager,
+        promised=await promised(unit, office, owner, goal),
     )
 
 
@@ -162,12 +166,14 @@ async def edit(
     """A next version in the owner's words. An agreed goal goes back to its manager.
 
     `decided` says that somebody looked whether its hours fit. Raises Conflict when somebody changed the goal
-    since `revision` was read, and for planned learning that would take more hours than there are.
+    since `revision` was read, and for planned learning that would take more hours than there are. Raises
+    InvalidInput for an easier target or a later day of what was agreed, when `note` does not say why.
     """
     goal, _ = await _for(unit, actor, goal_id, Action.EDIT, revision)
     draft, note = clean_draft(draft, owner=actor.id), short_text(note, "note", NAME_LIMIT)
     if not decided:
         await refuse_growth(unit, office, actor, goal, draft)
+    await refuse_unexplained(unit, office, actor, goal, draft, note)
     accepted = accept(draft, person_facts(office, actor))
     waivers = await checked(unit, office, actor, goal, draft, waivers)
     typed = typed_words(goal.version.draft.text, draft.text)

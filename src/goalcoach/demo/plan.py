@@ -36,6 +36,10 @@ class Step:
     """What was said, or the new sentence; "{due}" stands for the date."""
     days: int = 0
     """For a check-in: days from today."""
+    target: str = ""
+    """For a new sentence: the target it says."""
+    why: str = ""
+    """For a new sentence: the reason kept with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

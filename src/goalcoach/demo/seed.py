@@ -8,7 +8,20 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
-from goalcoach.coach import adopt, career, conversations, feedback, goals, hours, levels, proposals, turn
+from goalcoach.coach import (
+    adopt,
+    away,
+    career,
+    check_ins,
+    conversations,
+    feedback,
+    goals,
+    hours,
+    levels,
+    proposals,
+    rhythm,
+    turn,
+)
 from goalcoach.coach.framework import carry_out, plan
 from goalcoach.coach.office import Office
 from goalcoach.demo.goals import GOALS
@@ -23,6 +36,7 @@ from goalcoach.demo.growth import (
     Shown,
     Wished,
 )
+from goalcoach.demo.looks import AWAY, Look, looks_at
 from goalcoach.demo.people import DOMAIN, PEOPLE, Someone
 from goalcoach.demo.plan import Planned, Step, dated, month_end
 from goalcoach.demo.stories import TALKS, Talk
@@ -125,6 +139,9 @@ class _Story:
         for wished in WISHED:
             await self._wished(wished)
         await self._others()
+        for off in AWAY:
+            begin, until = self.today + timedelta(days=off.begin), self.today + timedelta(days=off.until)
+            await away.add(self.unit, self.office, self.people[off.who], begin, until)
         for timed in TIMED:
             await hours.enter(
                 self.unit,
@@ -160,9 +177,29 @@ class _Story:
         owner = self.people[planned.owner]
         self._go_to(planned.ago)
         goal = await goals.write(self.unit, self.office, owner, planned.draft(owner.id, self.today))
-        for step in planned.story:
-            self._go_to(step.ago)
-            goal = await self._step(planned, step, owner, goal)
+        found = looks_at(planned)
+        if found is not None and found.every is not None:
+            await rhythm.set_rhythm(self.unit, self.office, owner, goal.id, found.every)
+        told: tuple[Step | Look, ...] = (*planned.story, *(found.looks if found else ()))
+        for each in sorted(told, key=lambda each: -each.ago):
+            self._go_to(each.ago)
+            if isinstance(each, Step):
+                goal = await self._step(planned, each, owner, goal)
+            else:
+                await self._look(each, owner, goal)
+
+    async def _look(self, look: Look, owner: Person, goal: Goal) -> None:
+        told = check_ins.Told(
+            value=Decimal(look.value) if look.value else None,
+            confidence=look.sure,
+            shares=look.shares,
+            note=look.note,
+            obstacle=look.obstacle,
+            obstacle_words=look.obstacle_words,
+            learned=look.learned,
+            help_needed=look.help_needed,
+        )
+        await check_ins.add(self.unit, self.office, owner, goal.id, told)
 
     async def _step(self, planned: Planned, step: Step, owner: Person, goal: Goal) -> Goal:
         """Do one step; returns the goal as it is after it."""
@@ -190,7 +227,9 @@ class _Story:
             case "reword":
                 due = month_end(self.today, planned.months) if planned.months is not None else None
                 draft = replace(goal.version.draft, text=dated(step.text, due))
-                return await goals.edit(unit, office, owner, goal.id, draft, revision=revision)
+                if step.target and draft.measure:
+                    draft = replace(draft, measure=replace(draft.measure, target=Decimal(step.target)))
+                return await goals.edit(unit, office, owner, goal.id, draft, revision=revision, note=step.why)
             case "finish":
                 return await goals.finish(unit, office, owner, goal.id, revision=revision)
             case "archive":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -23,3 +24,5 @@ class OrgCalendar:
     date_order: DateOrder = DateOrder.DAY_FIRST
     quarters_are_fiscal: bool = False
     """True: a bare "Q2" means the fiscal quarter."""
+    holidays: frozenset[date] = frozenset()
+    """Days on which nobody works: check-ins wait."""

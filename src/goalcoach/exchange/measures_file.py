@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from goalcoach.coach.check_ins import TEXT_LIMIT
 from goalcoach.coach.texts import short_text
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.exchange.rows import BadRow, Fields
@@ -18,8 +19,6 @@ COLUMNS = ("goal", "day", "value", "note")
 """`note` may be left out. `goal` is the id of a goal or its sentence; `value` a number, or yes and no."""
 READ = (".csv", ".xlsx")
 MOST_ROWS = 2_000
-NOTE_LIMIT = 1_000
-"""Code points of a note."""
 _LARGEST, _DECIMALS = Decimal(10) ** 12, 6
 _WORDS = {"yes": Decimal(1), "done": Decimal(1), "no": Decimal(0), "not done": Decimal(0)}
 
@@ -89,7 +88,7 @@ def _entry(values: Mapping[str, object], name: str, line: int) -> MeasureEntry:
     if abs(value) >= _LARGEST or value != round(value, _DECIMALS):
         raise fields.wrong("value", f"{value:f} is too long: up to 12 digits, and 6 behind the point")
     try:
-        note = short_text(fields.text("note"), "note", NOTE_LIMIT)
+        note = short_text(fields.text("note"), "note", TEXT_LIMIT)
     except InvalidInput as error:
         raise fields.wrong("note", error.message.removesuffix(".")) from None
     return MeasureEntry(line=line, goal=goal, day=day, value=value, in_words=said in _WORDS, note=note)

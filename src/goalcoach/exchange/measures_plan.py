@@ -9,9 +9,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from goalcoach.coach.agenda_items import by_title
+from goalcoach.coach.check_ins import MOST, done_or_not, has_value
 from goalcoach.coach.office import Office
+from goalcoach.coach.rhythm import begun, follow
 from goalcoach.domain.check_in import CheckIn, Source
-from goalcoach.domain.goal import NOT_PUT_AWAY, Direction, Goal, GoalId
+from goalcoach.domain.goal import NOT_PUT_AWAY, Goal, GoalId
 from goalcoach.domain.measured import number
 from goalcoach.domain.person import Person
 from goalcoach.domain.sentence import spoken_date
@@ -44,12 +47,19 @@ async def plan(
     planning.there = {(each.goal_id, each.day, each.value) for each in kept}
     for entry in entries:
         planning.take(entry)
+    for goal in {goal.id: goal for goal, _ in planning.added}.values():
+        planning.refuse_many(goal, len(await unit.check_ins.of(goal.id)))
     return planning.planned()
 
 
-async def carry_out(unit: Unit, planned: PlannedMeasures) -> None:
-    """Keep what was planned. The caller makes sure that there are no problems, and holds the person."""
+async def carry_out(unit: Unit, office: Office, planned: PlannedMeasures) -> None:
+    """Keep what was planned; the days of the next looks move on.
+
+    The caller makes sure that there are no problems, and holds the person.
+    """
     await unit.check_ins.add_all([check_in for _, check_in in planned.added])
+    for goal in {goal.id: goal for goal, _ in planned.added}.values():
+        await follow(unit, office, goal, keep=True)
 
 
 def _titles(goals: Sequence[Goal]) -> Mapping[str, list[Goal]]:
@@ -98,6 +108,12 @@ class _Planning:
         self.notes += [self._row(entry, "value", odd) for odd in _odd(goal, entry)]
         self.added.append((goal, self._check_in(goal, entry)))
         self.entries.append(replace(entry, goal=goal.id))
+
+    def refuse_many(self, goal: Goal, there: int) -> None:
+        """Tell when a goal would have more check-ins than there is room for."""
+        if there + sum(each.id == goal.id for each, _ in self.added) > MOST:
+            problem = f"a goal has room for {MOST:,} check-ins, and {by_title(goal)} would have more"
+            self.problems.append(BadRow(f"{problem}.", name=self.name, line=0))
 
     def planned(self) -> PlannedMeasures:
         """What came of it."""
@@ -152,9 +168,12 @@ def _wrong(goal: Goal, entry: MeasureEntry, office: Office) -> Iterator[tuple[st
     draft = goal.version.draft
     if entry.day > office.today():
         yield "day", f"{spoken_date(entry.day)} is still to come. Upload it when it was"
-    if draft.start is not None and entry.day < draft.start:
-        yield "day", f"the goal begins on {spoken_date(draft.start)}. Leave earlier days out"
-    done = draft.measure is not None and draft.measure.direction is Direction.DONE
+    if entry.day < (first := begun(office, goal)):
+        cure = "Leave earlier days out, or give the goal an earlier start"
+        yield "day", f"the goal began on {spoken_date(first)}. {cure}"
+    if not has_value(draft):
+        yield "goal", "this goal has no measure. Say where it stands in a check-in on its page"
+    done = done_or_not(draft)
     if done and entry.value not in (0, 1):
         yield "value", "this goal is done or not done. Write yes or no"
     if entry.in_words and not done:

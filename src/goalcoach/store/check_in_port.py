@@ -30,6 +30,9 @@ class CheckIns(Protocol):
     async def last_days(self, owners: Sequence[PersonId]) -> Mapping[GoalId, date]:
         """The newest day of each goal of these people that was ever looked at."""
 
+    async def plan(self, goal_id: GoalId, on: date | None) -> None:
+        """Move the day of a goal's next look. No new revision: what the goal says stays as it is."""
+
     async def set_every(self, goal_id: GoalId, days: int | None) -> None:
         """The rhythm its owner chose for a goal; None for that of its kind."""
 

@@ -18,6 +18,7 @@ from goalcoach.store.check_in_tables import away as aways
 from goalcoach.store.check_in_tables import check_in as looks
 from goalcoach.store.check_in_tables import check_in_rhythm as rhythms
 from goalcoach.store.check_in_tables import confidence as confidences
+from goalcoach.store.tables import goal as goals
 from goalcoach.store.work import Work
 
 _ADD: Final = insert(looks)
@@ -38,6 +39,7 @@ _LAST: Final = (
     .where(looks.c.owner_id.in_(bindparam("owners", expanding=True)))
     .group_by(looks.c.goal_id)
 )
+_PLAN: Final = update(goals).where(goals.c.id == bindparam("goal"))
 _SET_EVERY: Final = insert(rhythms)
 _CHANGE_EVERY: Final = update(rhythms).where(rhythms.c.goal_id == bindparam("goal"))
 _NO_EVERY: Final = delete(rhythms).where(rhythms.c.goal_id == bindparam("goal"))
@@ -92,6 +94,10 @@ class SqlCheckIns:
         """The newest day of each goal."""
         rows = await self._work.rows(_LAST, {"owners": list(owners)})
         return {GoalId(row.goal_id): row.day for row in rows}
+
+    async def plan(self, goal_id: GoalId, on: date | None) -> None:
+        """Move the day of the next look."""
+        await self._work.change(_PLAN.values(next_check_in=on), {"goal": goal_id})
 
     async def set_every(self, goal_id: GoalId, days: int | None) -> None:
         """Choose a rhythm; None for that of the kind."""

@@ -18,6 +18,8 @@ from goalcoach.web import errors, files
 from goalcoach.web.api import (
     agenda,
     aims,
+    away,
+    check_ins,
     conversations,
     feedback,
     framework,
@@ -62,6 +64,8 @@ ROUTERS: tuple[APIRouter, ...] = (
     runs.router,
     suggestions.router,
     goal_steps.router,
+    check_ins.router,
+    away.router,
     goal_learning.router,
     goal_plan.router,
     means.router,

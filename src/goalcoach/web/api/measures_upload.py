@@ -57,7 +57,7 @@ async def upload(
     if not dry_run and planned.problems:
         raise InvalidInput("Nothing was kept. Send it with dry_run=true to see why.", field="file")
     if not dry_run:
-        await carry_out(here.unit, planned)
+        await carry_out(here.unit, here.office, planned)
     return UploadOut(
         kept=not dry_run,
         added=len(planned.added),

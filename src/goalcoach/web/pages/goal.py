@@ -12,26 +12,30 @@ from goalcoach.access.policy import Action
 from goalcoach.coach import goals
 from goalcoach.coach.applied import Applied, Stage
 from goalcoach.coach.applied import look as look_applied
+from goalcoach.coach.check_ins import CADENCE, about_looks, seen
 from goalcoach.coach.gaps import MEASURED
 from goalcoach.coach.goals import GoalView
 from goalcoach.coach.means import of_goal
 from goalcoach.coach.plans import steps
+from goalcoach.coach.rhythm import standings
 from goalcoach.coach.seen_plan import plan_seen
 from goalcoach.domain.goal import Comment, GoalDraft, GoalId, GoalStatus, GoalVersion
 from goalcoach.domain.person import Person, PersonId
+from goalcoach.domain.rhythm import CHOICES
 from goalcoach.web.api.fields import Id
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.applied_view import view_of as applied_view
+from goalcoach.web.pages.check_in_view import OBSTACLES, SURE, LooksView, looks_view
 from goalcoach.web.pages.diff import Piece, changed, word_diff
 from goalcoach.web.pages.growth_view import planned
 from goalcoach.web.pages.markdown import as_markdown
 from goalcoach.web.pages.means_view import names_needed
 from goalcoach.web.pages.means_view import view_of as means_view
-from goalcoach.web.pages.phrases import AUTHOR, day_near, own_words, since, who_sees
+from goalcoach.web.pages.phrases import AUTHOR, own_words, since, who_sees
 from goalcoach.web.pages.render import EMPTY, Form, page
-from goalcoach.web.pages.saying import changed_facts, facts, key_results
-from goalcoach.web.pages.scorecard import scorecard
+from goalcoach.web.pages.saying import at_first, changed_facts, facts, key_results
+from goalcoach.web.pages.scorecard import Scorecard, scorecard
 from goalcoach.web.pages.steps_view import steps_view
 
 router = guarded_router(include_in_schema=False)
@@ -122,6 +126,7 @@ async def goal_page(
     version = goal.version
     kept = await plan_seen(here.unit, here.person, goal)
     framework = (await here.office.names(here.unit)).framework
+    looks = await _looks(here, view)
     manager = names.get(view.owner.manager_id or PersonId(""), "")
     return page(
         request,
@@ -146,16 +151,39 @@ async def goal_page(
         can={action.value: action in view.actions for action in Action},
         facts=_facts(version.draft, planned=kept is not None),
         key_results=key_results(version.draft),
-        card=scorecard(view.verdict),
+        card=_card(view),
+        looks=looks,
+        looks_tried=any(name.endswith(f"-{goal.id}") for name in form.problems),
+        rhythm=Form({"every": looks.every if looks else ""}, form.problems),
+        obstacles=OBSTACLES,
+        sure=SURE,
+        today=here.office.today().isoformat(),
+        at_first=at_first(view.promised),
         comments=comments,
         changes_asked=asked[-1] if asked and goal.status in _TALKED_OF else None,
         changes_open=goal.status is GoalStatus.CHANGES_ASKED,
         versions=_versions(view.versions, here) if mine else [],
         next_step=_next_step(view, mine, applied),
         who_sees=who_sees(goal.status, manager) if mine else f"{view.owner.name} and you can read it.",
-        check_in=day_near(goal.next_check_in, here.office.today()).capitalize(),
         own=Own(words=own_words(version.own_words), percent=round(version.own_words * 100)),
     )
+
+
+def _card(view: GoalView) -> Scorecard:
+    """How the goal reads; what is asked about looking at it stands beside the check-ins."""
+    card = scorecard(view.verdict)
+    return replace(card, others=tuple(each for each in card.others if not each.code.startswith(CADENCE)))
+
+
+async def _looks(here: Here, view: GoalView) -> LooksView | None:
+    """The check-ins; None where there are none and none can be kept."""
+    found = await seen(here.unit, here.person, view.goal)
+    can_begin = Action.EDIT in view.actions and view.goal.version.draft.kind in CHOICES
+    if not found.check_ins and not can_begin:
+        return None
+    standing = (await standings(here.unit, here.office, [view.goal])).get(view.goal.id)
+    asks = about_looks(view.verdict)
+    return looks_view(found, standing, here.office.today(), asks, led=view.owner.manager_id is not None)
 
 
 def _facts(draft: GoalDraft, *, planned: bool) -> list[tuple[str, str]]:

@@ -14,7 +14,7 @@ from goalcoach.coach.goals import GoalView
 from goalcoach.coach.languages import language_of
 from goalcoach.domain.errors import Conflict, Forbidden, InvalidInput
 from goalcoach.domain.finding import Severity
-from goalcoach.domain.goal import Direction, GoalDraft, GoalId, GoalKind, Waiver
+from goalcoach.domain.goal import Direction, GoalDraft, GoalId, GoalKind, GoalStatus, Waiver
 from goalcoach.domain.measured import DIRECTION
 from goalcoach.web.api.fields import ID_PATTERN
 from goalcoach.web.guard import guarded_router
@@ -103,6 +103,7 @@ async def save(goal_id: GoalPath, request: Request, here: InHere) -> Response:
             draft,
             revision=form.number("revision"),
             waivers=_waivers(form),
+            note=form.text("note"),
         )
     except InvalidInput as error:
         shown.blame(error)
@@ -157,6 +158,7 @@ def _page(
         "back_words": "Your goals",
         "save": "Save as a private goal",
         "asks": [],
+        "tells_why": False,
     }
     if view is not None:
         path = f"/goals/{view.goal.id}"
@@ -170,6 +172,7 @@ def _page(
             "back_words": "Back to the goal",
             "save": "Save as the next version",
             "asks": _asks(view),
+            "tells_why": view.goal.status is not GoalStatus.DRAFT,
         }
         for waiver in view.goal.version.waivers:
             form.values.setdefault(f"waive-{waiver.code}", waiver.reason)
@@ -204,7 +207,7 @@ def _conflict(request: Request, view: GoalView, form: Posted, draft: GoalDraft) 
     saved, seen = view.goal.version, form.line("version")
     shown = both(view.versions, saved, draft, int(seen) if re.fullmatch("[0-9]{1,9}", seen) else None)
     waived = {name: form.line(name) for name in form.data if name.startswith("waive-")}
-    now = {"revision": str(view.goal.revision), "version": str(saved.number)}
+    now = {"revision": str(view.goal.revision), "version": str(saved.number), "note": form.line("note")}
     return page(
         request,
         "goal_conflict.html",

@@ -206,6 +206,7 @@ def _form_name(pointer: str, values: dict[str, str]) -> str:
         "review",
         "hours_per_month",
         "kind",
+        "note",
     }
     return name if name in known or name in values else "text"
 

@@ -10,10 +10,12 @@ from fastapi import Request, Response
 from goalcoach.coach import conversations, goals
 from goalcoach.coach.goals import Report
 from goalcoach.coach.nudges import About, Nudge, nudges
+from goalcoach.coach.rhythm import standings
 from goalcoach.domain.conversation import Conversation, ConversationState
 from goalcoach.domain.draft import SuggestionState
-from goalcoach.domain.goal import UNDER_WAY, Goal, GoalStatus
+from goalcoach.domain.goal import UNDER_WAY, Goal, GoalId, GoalStatus
 from goalcoach.domain.person import Role
+from goalcoach.domain.rhythm import Standing
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
@@ -49,7 +51,7 @@ async def today(request: Request, here: InHere) -> Response:
         *_submitted(reports, here),
         *await asked_of_me(here, reports),
         *_suggestions(talks, waiting, titles, here),
-        *_check_ins(own, here),
+        *_check_ins(own, await standings(here.unit, here.office, own), here),
         *_growth(await nudges(here.unit, here.office, here.person, own), here),
         *_unfinished(talks, waiting, titles, here),
         *await answered_to_me(here, own, reports),
@@ -108,15 +110,29 @@ def _suggestions(
             )
 
 
-def _check_ins(own: Sequence[Goal], here: Here) -> Iterator[Task]:
+def _check_ins(own: Sequence[Goal], found: Mapping[GoalId, Standing], here: Here) -> Iterator[Task]:
+    """One line for all that is due, and a first look that somebody set a day for."""
     today = here.office.today()
+    due = [each for each in own if each.id in found and found[each.id].asks]
+    if due:
+        first = min(found[each.id].due for each in due)
+        yield Task(
+            icon="day",
+            href="/check-ins",
+            title="Check in on one goal" if len(due) == 1 else f"Check in on {len(due)} goals",
+            why=due[0].version.draft.text if len(due) == 1 else "A minute or two each",
+            when=f"due {day_near(first, today)}",
+            verb="Check in",
+        )
     for goal in own:
-        if goal.status in UNDER_WAY and goal.next_check_in and goal.next_check_in <= today + _SOON:
+        standing = found.get(goal.id)
+        set_for_soon = goal.next_check_in is not None and goal.next_check_in <= today + _SOON
+        if standing and set_for_soon and standing.last is None and not standing.asks:
             yield Task(
                 icon="day",
                 href=f"/goals/{goal.id}#check-in",
                 title=goal.version.draft.text,
-                why=f"Check-in {day_near(goal.next_check_in, today)}",
+                why=f"Check-in {day_near(standing.due, today)}",
                 when="",
                 verb="Look at it",
             )

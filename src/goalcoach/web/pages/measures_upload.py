@@ -64,7 +64,7 @@ async def keep(request: Request, here: InHere) -> Response:
     planned = await looked_at(here, _CARRIED, rows.encode(), to_keep=True)
     if planned.problems:
         return _page(request, planned, status=422)
-    await carry_out(here.unit, planned)
+    await carry_out(here.unit, here.office, planned)
     return done("/goals", "measures-kept")
 
 

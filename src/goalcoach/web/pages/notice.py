@@ -10,7 +10,10 @@ from fastapi import Request, Response
 
 COOKIE = "goalcoach_notice"
 _SECONDS = 30
-_UNDO = re.compile(r"/(?:coach|goals)/[A-Za-z0-9_-]{1,64}/(?:undo|withdraw|reopen|restore)")
+_ID = "[A-Za-z0-9_-]{1,64}"
+_UNDO = re.compile(
+    rf"/(?:coach|goals)/{_ID}/(?:undo|withdraw|reopen|restore)|/goals/{_ID}/check-ins/{_ID}/remove"
+)
 _WHOLE = re.compile(r"[0-9]{1,9}")
 
 TEXTS: Mapping[str, str] = {
@@ -62,6 +65,11 @@ TEXTS: Mapping[str, str] = {
     "told": "Your manager can read the cause and what you wrote, nothing else.",
     "told-no-more": "Taken back. Your manager reads no more than that you took it up.",
     "plan-saved": "The plan is saved.",
+    "looked": "Your check-in is saved.",
+    "look-removed": "The check-in is gone.",
+    "rhythm": "Saved. The next look follows it.",
+    "away": "Saved. Check-ins wait on those days.",
+    "away-removed": "Taken out.",
     "language": "The coach speaks this with you from now on.",
     "password": "Your password is changed. You were signed out everywhere else.",
     "room-made": "Done. Look whether it fits now.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from goalcoach.coach.promised import Promised, told
 from goalcoach.domain.goal import GoalDraft, Measure
 from goalcoach.domain.measured import measure, number, unit_of
 from goalcoach.web.pages.phrases import day
@@ -44,6 +45,13 @@ def key_results(draft: GoalDraft) -> list[KeyResultView]:
         )
         for each in draft.key_results
     ]
+
+
+def at_first(promised: Promised | None) -> tuple[str, str]:
+    """What was agreed at first and is easier now, and why; both empty when nothing is."""
+    if promised is None:
+        return "", ""
+    return ". ".join(told(each) for each in promised.eases), "; ".join(promised.reasons)
 
 
 def _all(draft: GoalDraft) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import Request, Response
 
 from goalcoach.access.passwords import SHORTEST
-from goalcoach.coach import people
+from goalcoach.coach import away, people
 from goalcoach.coach.languages import CHOICES
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.person import AS_WRITTEN
@@ -14,6 +14,7 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import view
+from goalcoach.web.pages.away_view import spans
 from goalcoach.web.pages.links_made import told_links
 from goalcoach.web.pages.phrases import LANGUAGE
 from goalcoach.web.pages.posted import posted
@@ -25,7 +26,7 @@ router = guarded_router(include_in_schema=False)
 @router.get("/settings")
 async def read(request: Request, here: InHere) -> Response:
     """All of it on one page."""
-    return await _page(request, here)
+    return await settings_page(request, here)
 
 
 @router.post("/settings/language")
@@ -37,7 +38,9 @@ async def language(request: Request, here: InHere) -> Response:
     except InvalidInput as error:
         await here.undo(error)
         await here.begin()
-        return await _page(request, here, Form({}, {"language": error.message}), of_error(error).status)
+        return await settings_page(
+            request, here, Form({}, {"language": error.message}), of_error(error).status
+        )
     return done("/settings", "language")
 
 
@@ -70,7 +73,7 @@ async def password(request: Request, here: InHere) -> Response:
         opened = await here.wired.sign_in.change_password(person, current, new)
     except InvalidInput as error:
         await here.begin()
-        return await _page(request, here, Form({}, {_field(error): error.message}), 422)
+        return await settings_page(request, here, Form({}, {_field(error): error.message}), 422)
     response = done("/settings", "password")
     cookies.give(response, here.wired.settings, opened.token)
     return response
@@ -80,13 +83,16 @@ def _field(error: InvalidInput) -> str:
     return "current" if error.data.get("field") == "current" else "new"
 
 
-async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 200) -> Response:
+async def settings_page(request: Request, here: Here, form: Form = EMPTY, status: int = 200) -> Response:
+    """All settings; `form` holds what somebody sent that could not be taken."""
     return page(
         request,
         "settings.html",
         status=status,
         form=form,
         links=await told_links(here),
+        key=here.office.new_id(),
+        spans=spans(await away.mine(here.unit, here.office, here.person)),
         shortest=SHORTEST,
         languages=[(code, "As I write" if code == AS_WRITTEN else LANGUAGE[code]) for code in CHOICES],
         themes=view.THEMES,

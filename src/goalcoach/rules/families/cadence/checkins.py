@@ -70,6 +70,13 @@ def _looks(*confidence: int | None) -> tuple[CheckIn, ...]:
             ),
             because="zero is an answer as well",
         ),
+        Good(
+            draft=a_development_goal(_LESSONS),
+            facts=joined(
+                rhythm=a_rhythm(done=(CheckIn(day=date(2026, 11, 20), confidence=6, note="Two held"),))
+            ),
+            because="learning without a measure has no number to tell",
+        ),
     ),
     looks_at=("rhythm",),
 )
@@ -78,12 +85,17 @@ def half_a_check_in(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
         return
     last = facts.rhythm.done[-1]
     parts = (
-        ("progress", last.progress is None),
+        ("progress", last.progress is None and _counted(draft)),
         ("confidence", last.confidence is None),
         ("note", not last.note.strip()),
     )
     if missing := [name for name, gone in parts if gone]:
         yield Hit(data={"day": last.day.isoformat(), "what": " and no ".join(missing)})
+
+
+def _counted(draft: GoalDraft) -> bool:
+    """Whether a number can say where it stands; of learning only where it has a measure."""
+    return draft.kind in _PERFORMANCE or draft.measure is not None
 
 
 @rule(
