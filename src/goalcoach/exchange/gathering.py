@@ -9,6 +9,7 @@ from goalcoach.domain.conversation import Conversation, Turn
 from goalcoach.domain.draft import Suggestion
 from goalcoach.domain.goal import SHARED, Comment, Goal, GoalVersion
 from goalcoach.domain.person import Person
+from goalcoach.domain.talk import Talk
 from goalcoach.store.feedback_port import FeedbackRequest
 from goalcoach.store.gap_port import GapTalk
 from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan, WorkingTime
@@ -81,6 +82,8 @@ class Export:
     conversations: tuple[ConversationRecord, ...] = ()
     growth: GrowthRecord | None = None
     """In a person's own export alone."""
+    talks: tuple[Talk, ...] = ()
+    """Conversations about them that they held; likewise."""
 
 
 async def shared(unit: Unit, people: Sequence[Person]) -> Export:
@@ -106,18 +109,18 @@ async def own(unit: Unit, person: Person) -> Export:
         )
         for goal in await unit.goals.of([person.id])
     ]
-    talks = [
+    chats = [
         ConversationRecord(
-            conversation=talk,
-            turns=tuple(await unit.conversations.turns(talk.id, person.id)),
+            conversation=chat,
+            turns=tuple(await unit.conversations.turns(chat.id, person.id)),
             suggestions=tuple(
                 [
                     SuggestionRecord(suggestion=each, verdict=await unit.verdicts.get(each.verdict_id))
-                    for each in await unit.suggestions.of(talk.id, person.id)
+                    for each in await unit.suggestions.of(chat.id, person.id)
                 ]
             ),
         )
-        for talk in await unit.conversations.of(person.id)
+        for chat in await unit.conversations.of(person.id)
     ]
     plans = [await unit.growth.plan_of(record.goal.id) for record in records]
     growth = GrowthRecord(
@@ -137,4 +140,10 @@ async def own(unit: Unit, person: Person) -> Export:
         proposed=tuple(await unit.proposals.of(person.id)),
         inquiries=tuple(await unit.inquiries.of(person.id)),
     )
-    return Export(people=(person,), goals=tuple(records), conversations=tuple(talks), growth=growth)
+    return Export(
+        people=(person,),
+        goals=tuple(records),
+        conversations=tuple(chats),
+        growth=growth,
+        talks=tuple(await unit.talks.of(person.id)),
+    )

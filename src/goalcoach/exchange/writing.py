@@ -40,6 +40,7 @@ def as_json(export: Export) -> str:
     }
     if export.growth is not None:
         value["growth"] = _plain(export.growth)
+        value["talks"] = _plain(export.talks)
     text = json.dumps(value, ensure_ascii=False, indent=2)
     return text.encode("utf-8", "backslashreplace").decode() + "\n"
 
