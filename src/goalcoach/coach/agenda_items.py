@@ -22,7 +22,7 @@ TITLE = 48
 """Characters of a goal within a question."""
 MOST_RESULTS, MOST_LEARNING = 6, 3
 """Goals that have questions of their own; half an hour holds no more."""
-_NOT_YET = "Not looked at yet"
+_STANDS = "Where it stands"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -283,8 +283,6 @@ def _joint(results: Sequence[Matter], learning: Sequence[Matter], called: Called
     goals = [each.goal for each in results]
     for each in learning:
         linked = helped(each.goal, each.plan, goals)
-        if not linked and len(goals) == 1:
-            linked = (*goals,)
         if not linked:
             yield _item(
                 Topic.JOINT, f"Which result should {called(each.goal)} help, and how would you see it?"
@@ -321,12 +319,12 @@ def _facts(each: Matter) -> Iterator[Fact]:
 def _values(each: Matter, own: Measure | None) -> Iterator[Fact]:
     known = [look for look in each.looks if look.value is not None]
     if not known:
-        words = _NOT_YET if each.looked is None else "No new value"
-        yield Fact(label="Where it stands", words=words, day=each.looked)
+        words = "Not looked at yet" if each.looked is None else "No new value"
+        yield Fact(label=_STANDS, words=words, day=each.looked)
         return
     ends = (known[-1], known[0]) if len(known) > 1 else known
     told = (f"{_value(look, own)} on {spoken_date(look.day)}" for look in ends)
-    yield Fact(label="Where it stands", words=", ".join(told))
+    yield Fact(label=_STANDS, words=", ".join(told))
 
 
 def _value(look: CheckIn, own: Measure | None) -> str:
@@ -348,8 +346,8 @@ _SORTS = {
 
 
 def _in_the_way(look: CheckIn) -> str:
-    sort = _SORTS[look.obstacle] if look.obstacle else ""
-    return f"{look.obstacle_words} ({sort})" if look.obstacle_words and sort else look.obstacle_words or sort
+    sort, words = _SORTS[look.obstacle] if look.obstacle else "", look.obstacle_words
+    return f"{words.removesuffix('.')} ({sort})" if words and sort else words or sort
 
 
 def _help(look: CheckIn) -> str:
@@ -362,11 +360,12 @@ def _learned(look: CheckIn) -> str:
 
 def _learning_facts(each: Matter) -> Iterator[Fact]:
     draft = each.goal.version.draft
+    any_value = any(look.value is not None for look in each.looks)
     if draft.parent:
         yield Fact(label="Serves", words=draft.parent)
     if each.plan and each.plan.watched:
         yield Fact(label="To watch", words=each.plan.watched)
-    yield from (fact for fact in _facts(each) if fact.words != _NOT_YET)
+    yield from (fact for fact in _facts(each) if fact.label != _STANDS or any_value)
     yield Fact(label="Used", words="Last" if each.used else "Not yet", day=each.used)
     if each.next_step:
         yield Fact(label="Next step", words=each.next_step)
