@@ -71,7 +71,7 @@ QUIET = Matter(
 STUCK = replace(
     QUIET,
     looks=(
-        _looked(1, value=Decimal(9), learned="ask before noon"),
+        _looked(1, value=Decimal(9), note="Two were ill", learned="ask before noon"),
         _looked(
             5,
             value=Decimal("8.5"),
@@ -140,11 +140,12 @@ def test_the_rules_would_take_the_built_in_agenda_from_anybody(
         (STUCK, "In the way: the depot answers late (waiting for somebody else)", "Is that still in the way"),
         (STUCK, "Help asked for: a word with the depot", "Who can give this help"),
         (STUCK, "Where it stands: 8.5 hours on 5 March 2027, 9 hours on 1 March 2027", ""),
+        (STUCK, "Note: Two were ill", ""),
         (STUCK, "Learned: ask before noon", ""),
-        (OLD, "Where it stands: No new value", "Where does it stand now?"),
-        (NEVER, "Where it stands: Not looked at yet", "Where does it stand now?"),
+        (OLD, "Looked at: 20 January 2027", "Where does it stand now?"),
+        (NEVER, "Looked at: Not yet", "Where does it stand now?"),
         (OPEN, "8 on 5 March 2027", "What is still open?"),
-        (PAST, "Not looked at yet", "Its day has passed."),
+        (PAST, "Looked at: Not yet", "Its day has passed."),
         (DONE, "8 hours", "What made it work"),
     ],
 )

@@ -22,7 +22,6 @@ TITLE = 48
 """Characters of a goal within a question."""
 MOST_RESULTS, MOST_LEARNING = 6, 3
 """Goals that have questions of their own; half an hour holds no more."""
-_STANDS = "Where it stands"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -310,7 +309,7 @@ def _facts(each: Matter) -> Iterator[Fact]:
     if told := measure(own):
         yield Fact(label="Measure", words=told)
     yield from _values(each, own)
-    for label, words in (("In the way", _in_the_way), ("Help asked for", _help), ("Learned", _learned)):
+    for label, words in _TOLD:
         newest = next((look for look in reversed(each.looks) if words(look)), None)
         if newest is not None:
             yield Fact(label=label, words=words(newest), day=newest.day)
@@ -319,12 +318,15 @@ def _facts(each: Matter) -> Iterator[Fact]:
 def _values(each: Matter, own: Measure | None) -> Iterator[Fact]:
     known = [look for look in each.looks if look.value is not None]
     if not known:
-        words = "Not looked at yet" if each.looked is None else "No new value"
-        yield Fact(label=_STANDS, words=words, day=each.looked)
+        yield _day_of("Looked at", each.looked, "Not yet")
         return
     ends = (known[-1], known[0]) if len(known) > 1 else known
     told = (f"{_value(look, own)} on {spoken_date(look.day)}" for look in ends)
-    yield Fact(label=_STANDS, words=", ".join(told))
+    yield Fact(label="Where it stands", words=", ".join(told))
+
+
+def _day_of(label: str, day: date | None, never: str) -> Fact:
+    return Fact(label=label, words=spoken_date(day) if day else never)
 
 
 def _value(look: CheckIn, own: Measure | None) -> str:
@@ -350,23 +352,23 @@ def _in_the_way(look: CheckIn) -> str:
     return f"{words.removesuffix('.')} ({sort})" if words and sort else words or sort
 
 
-def _help(look: CheckIn) -> str:
-    return look.help_needed
-
-
-def _learned(look: CheckIn) -> str:
-    return look.learned
+_TOLD: tuple[tuple[str, Callable[[CheckIn], str]], ...] = (
+    ("Note", lambda look: look.note),
+    ("In the way", _in_the_way),
+    ("Help asked for", lambda look: look.help_needed),
+    ("Learned", lambda look: look.learned),
+)
+"""What is told of the newest check-in that says it."""
 
 
 def _learning_facts(each: Matter) -> Iterator[Fact]:
     draft = each.goal.version.draft
-    any_value = any(look.value is not None for look in each.looks)
     if draft.parent:
         yield Fact(label="Serves", words=draft.parent)
     if each.plan and each.plan.watched:
         yield Fact(label="To watch", words=each.plan.watched)
-    yield from (fact for fact in _facts(each) if fact.label != _STANDS or any_value)
-    yield Fact(label="Used", words="Last" if each.used else "Not yet", day=each.used)
+    yield from _facts(each)
+    yield _day_of("Used", each.used, "Not yet")
     if each.next_step:
         yield Fact(label="Next step", words=each.next_step)
     if each.open_means:

@@ -100,5 +100,8 @@ async def test_a_career_conversation_that_is_long_ago_or_on_a_review_is_asked_ab
     rules = [each.attrs["href"] for each in tree(await ann.get("/agenda")).all("a") if "rules/" in str(each)]
 
     assert rules == ["/rules/CD106", "/rules/CD107", "/rules/CD305"]
+    await _looked(house)
+    goal = tree(await ann.get(f"/goals/{house.goals[GoalStatus.SUBMITTED].id}"))
+    assert goal.one("main").all("a", href="/rules/CD106"), "the page of the goal asks as well"
     assert "Nobody is entered as your manager" in tree(await house["Bo"].get("/agenda")).text
     assert (await house["Bo"].get("/api/v1/agenda")).status_code == 409
