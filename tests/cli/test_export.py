@@ -64,16 +64,20 @@ def test_everybodys_json_holds_only_shared_goals(seeded: Terminal) -> None:
     assert kept["conversations"] == []
 
 
-def test_a_person_s_own_export_holds_their_aims_and_levels(seeded: Terminal) -> None:
-    kept = json.loads(seeded.run("export", "--person", "ann@demo.example", "--mine").out)["growth"]
+def test_a_person_s_own_export_holds_their_aims_levels_and_check_ins(seeded: Terminal) -> None:
+    whole = json.loads(seeded.run("export", "--person", "ann@demo.example", "--mine").out)
+    kept, looks = whole["growth"], whole["looks"]
     page = seeded.run("export", "--person", "ann@demo.example", "--mine", "--format", "markdown").out
 
     assert [each["blueprint"] for each in kept["aims"]] == ["customer-service-lead"]
     assert {each["evidence"]["rater"] for each in kept["levels"]} == {"self", "manager", "situation", "test"}
     assert "takes the calls nobody else wants" in page
     assert "handling-complaints: level 3, situation" in page
+    fell = next(each for each in looks["check_ins"] if each["value"] == "67")
+    assert {"check_in_id": fell["id"], "value": 4, "shared": False} in looks["confidences"]
+    assert "stood at 67; sure 4; said The new form came without notice" in page
     for words in ((), ("--person", "ann@demo.example")):
-        assert "growth" not in json.loads(seeded.run("export", *words).out)
+        assert not {"growth", "looks"} & set(json.loads(seeded.run("export", *words).out))
 
 
 def test_the_csv_can_be_checked(seeded: Terminal) -> None:

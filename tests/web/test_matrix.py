@@ -18,7 +18,6 @@ from fastapi import FastAPI
 from goalcoach.access.matrix import ROWS, check
 from goalcoach.access.row import Row, Who, Whose
 from goalcoach.coach import (
-    away,
     career,
     conversations,
     feedback,
@@ -30,11 +29,10 @@ from goalcoach.coach import (
     proposals,
 )
 from goalcoach.coach.framework import carry_out, plan, put
-from goalcoach.domain.check_in import CheckIn
 from goalcoach.domain.conversation import ConversationId, RunState
 from goalcoach.domain.errors import Misdeclared, Unavailable
 from goalcoach.domain.framework import Entry
-from goalcoach.domain.goal import Goal, GoalDraft, GoalId, GoalKind, GoalStatus
+from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, GoalStatus
 from goalcoach.domain.person import Person, Role
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.joined.gap import Cause
@@ -48,6 +46,7 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.wiring import new_id
 from tests.domain.frameworks import FRAMEWORK
 from tests.web.held_talks import held_talk
+from tests.web.looked_at import looked_at
 from tests.web.promised import expected, statuses
 from tests.web.recipes import KEPT, RECIPES, Things, request_of
 from tests.world import PASSWORD, Browser, Clock, World, new_world
@@ -116,8 +115,7 @@ class House:
         """What the path of the row names, belonging to the owner."""
         things = Things({"file": "css/goalcoach.css", "build": self.world.app.state.static.split("/")[-1]})
         # An upload that is not here leads to the page where it can be sent again.
-        things.blanks |= {"number": "1", "form": "yaml", "upload": "not-here"}
-        things.blanks["code"] = next(iter(RULES))
+        things.blanks |= {"number": "1", "form": "yaml", "upload": "not-here", "code": next(iter(RULES))}
         if "conversation" in row.path or "run" in row.path or "suggestion" in row.path or "coach" in row.path:
             await self._conversation(things, row)
         if "goal_id" in row.path:
@@ -127,7 +125,7 @@ class House:
         if row.who is Who.HR:
             await self._entry(things, row)
         await self._others(things, row)
-        await self._looks(things, row)
+        await looked_at(self.world.wired.office, self.owner, things, row)
         if row.whose is Whose.REPORT:
             things.blanks["person_id"] = self.owner.id
         elif "person_id" in row.path:
@@ -238,22 +236,6 @@ class House:
             things.blanks["talk_id"] = await held_talk(
                 self.world, self.owner, self.people["manager" if row.whose is Whose.REPORT else "owner"]
             )
-
-    async def _looks(self, things: Things, row: Row) -> None:
-        """A check-in of the goal, and days away of its owner."""
-        office = self.world.wired.office
-        async with office.store.unit() as unit:
-            if "check_in_id" in row.path:
-                things.blanks["check_in_id"] = look = new_id()
-                goal_id = GoalId(things.blanks["goal_id"])
-                await unit.check_ins.add(
-                    CheckIn(
-                        id=look, goal_id=goal_id, owner_id=self.owner.id, day=office.today(), at=office.now()
-                    )
-                )
-            if "away_id" in row.path:
-                day = office.today()
-                things.blanks["away_id"] = (await away.add(unit, office, self.owner, day, day)).id
 
     async def _feedback(self, things: Things, row: Row) -> None:
         """What the colleague is asked, answered already where it is to be taken back."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from goalcoach.coach.office import Office
 from goalcoach.coach.rhythm import standings
 from goalcoach.coach.talks import last_of
+from goalcoach.domain.check_in import CheckIn as Kept
 from goalcoach.domain.goal import SHARED, Goal
 from goalcoach.domain.person import Person
 from goalcoach.rules.joined.rhythm import CheckIn, Rhythm
@@ -33,7 +34,7 @@ async def rhythm_of(unit: Unit, office: Office, owner: Person, goal: Goal) -> Rh
                 day=each.day,
                 progress=each.value,
                 confidence=sure[each.id].value if each.id in sure else None,
-                note=each.note,
+                note=_said(each),
             )
             for each in check_ins
         ),
@@ -42,3 +43,8 @@ async def rhythm_of(unit: Unit, office: Office, owner: Person, goal: Goal) -> Rh
         talked=talked.goals,
         career_talk=talked.career,
     )
+
+
+def _said(check_in: Kept) -> str:
+    """What was said in words: the note, or whatever else took its place."""
+    return check_in.note or check_in.obstacle_words or check_in.learned or check_in.help_needed

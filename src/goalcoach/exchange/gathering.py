@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
+from goalcoach.domain.check_in import Away, CheckIn, Confidence
 from goalcoach.domain.conversation import Conversation, Turn
 from goalcoach.domain.draft import Suggestion
-from goalcoach.domain.goal import SHARED, Comment, Goal, GoalVersion
+from goalcoach.domain.goal import SHARED, Comment, Goal, GoalId, GoalVersion
 from goalcoach.domain.person import Person
 from goalcoach.domain.talk import Talk
 from goalcoach.store.feedback_port import FeedbackRequest
@@ -74,6 +76,26 @@ class GrowthRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RhythmRecord:
+    """The rhythm somebody chose for a goal."""
+
+    goal_id: GoalId
+    every: int
+    """Days from one look to the next."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LooksRecord:
+    """How somebody looked at their goals."""
+
+    check_ins: tuple[CheckIn, ...]
+    confidences: tuple[Confidence, ...]
+    """How sure they were at each, shared or not."""
+    rhythms: tuple[RhythmRecord, ...]
+    away: tuple[Away, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Export:
     """Everything one export holds."""
 
@@ -81,6 +103,8 @@ class Export:
     goals: tuple[GoalRecord, ...]
     conversations: tuple[ConversationRecord, ...] = ()
     growth: GrowthRecord | None = None
+    """In a person's own export alone."""
+    looks: LooksRecord | None = None
     """In a person's own export alone."""
     talks: tuple[Talk, ...] = ()
     """Conversations about them that they held; likewise."""
@@ -146,4 +170,16 @@ async def own(unit: Unit, person: Person) -> Export:
         conversations=tuple(chats),
         growth=growth,
         talks=tuple(await unit.talks.of(person.id)),
+        looks=await _looks(unit, person, [record.goal.id for record in records]),
+    )
+
+
+async def _looks(unit: Unit, person: Person, goals: Sequence[GoalId]) -> LooksRecord:
+    sure = [each for goal_id in goals for each in (await unit.confidences.of(goal_id)).values()]
+    chosen = await unit.check_ins.every(goals)
+    return LooksRecord(
+        check_ins=tuple(await unit.check_ins.between(person.id, date.min, date.max)),
+        confidences=tuple(sure),
+        rhythms=tuple(RhythmRecord(goal_id=each, every=every) for each, every in chosen.items()),
+        away=tuple(await unit.check_ins.away([person.id], date.min)),
     )

@@ -19,6 +19,7 @@ from goalcoach.exchange.gathering import (
     Export,
     GoalRecord,
     GrowthRecord,
+    LooksRecord,
     SuggestionRecord,
 )
 from goalcoach.exchange.rows import FIELDS
@@ -41,6 +42,8 @@ def as_json(export: Export) -> str:
     if export.growth is not None:
         value["growth"] = _plain(export.growth)
         value["talks"] = _plain(export.talks)
+    if export.looks is not None:
+        value["looks"] = _plain(export.looks)
     text = json.dumps(value, ensure_ascii=False, indent=2)
     return text.encode("utf-8", "backslashreplace").decode() + "\n"
 
@@ -162,6 +165,9 @@ def _markdown(export: Export) -> Iterator[str]:
             yield from _markdown_goal(record)
     for talk in export.conversations:
         yield from _markdown_talk(talk)
+    if export.looks is not None:
+        titles = {str(record.goal.id): record.goal.version.draft.text for record in export.goals}
+        yield from _markdown_looks(export.looks, titles)
     if export.growth is not None:
         yield from _markdown_growth(export.growth)
 
@@ -253,6 +259,29 @@ def _details(record: GoalRecord) -> Iterator[str]:
     if len(record.versions) > 1:
         for each in record.versions:
             yield f"Version {each.number}, {each.at:%Y-%m-%d}: {_escaped(each.draft.text)}"
+
+
+def _markdown_looks(record: LooksRecord, titles: Mapping[str, str]) -> Iterator[str]:
+    sure = {each.check_in_id: each.value for each in record.confidences}
+    if record.check_ins:
+        yield from ("## Check-ins", "")
+    for each in record.check_ins:
+        told = (
+            ("stood at", each.value if each.value is None else f"{each.value:f}"),
+            ("sure", sure.get(each.id)),
+            ("said", each.note),
+            ("in the way", ": ".join(part for part in (each.obstacle or "", each.obstacle_words) if part)),
+            ("learned", each.learned),
+            ("help needed", each.help_needed),
+        )
+        parts = (f"{name} {_escaped(str(value))}" for name, value in told if value not in (None, ""))
+        yield f"- {each.day.isoformat()}, {_escaped(titles[each.goal_id])}: {'; '.join(parts)}"
+    if record.check_ins:
+        yield ""
+    if record.away:
+        yield from ("## Days away", "")
+        yield from (f"- {each.begin.isoformat()} to {each.until.isoformat()}" for each in record.away)
+        yield ""
 
 
 def _markdown_talk(record: ConversationRecord) -> Iterator[str]:

@@ -43,7 +43,7 @@ def _looks(*confidence: int | None) -> tuple[CheckIn, ...]:
     message="the check-in of {day} has no {what}",
     why="A number without a sentence cannot be acted on, a sentence without a number cannot be compared.",
     sources=(Source("OpenOKR, method and rules", "section 7.2, the weekly check-in"), WODTKE_CONFIDENCE),
-    ask="Where does it stand, how sure are you, and what happened in between?",
+    ask="What would you add: where it stands, how sure you are, what happened?",
     fix="Write down progress, confidence and one sentence.",
     bad=(
         Bad(
