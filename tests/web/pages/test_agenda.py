@@ -7,6 +7,8 @@ from decimal import Decimal
 
 from goalcoach.domain.check_in import CheckIn, Confidence
 from goalcoach.domain.goal import GoalStatus
+from goalcoach.exchange.gathering import own, shared
+from goalcoach.exchange.writing import as_json
 from tests.web.pages.house import VAGUE, House
 from tests.web.pages.markup import tree
 
@@ -91,6 +93,9 @@ async def test_who_leads_somebody_later_reads_that_they_talked_and_not_what_of(h
     assert "last talk today" in tree(await house["Mia"].get("/team")).text
     assert PRIVATE in str(await ann.get_json("/api/v1/talks"))
     assert PRIVATE not in house.world.log.getvalue()
+    async with house.world.wired.office.store.unit() as unit:
+        assert PRIVATE in as_json(await own(unit, people["Ann"]))
+        assert PRIVATE not in as_json(await shared(unit, [*people.values()]))
 
 
 async def test_a_career_conversation_that_is_long_ago_or_on_a_review_is_asked_about(house: House) -> None:

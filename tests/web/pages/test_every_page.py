@@ -78,7 +78,8 @@ async def places(house: House) -> list[tuple[str, str, int]]:
     found += [("Ann", path, 200) for path in await talked(house)]
     found += await others(house)
     found += [("Bo", f"/team/{house.people['Ann'].id}/{page}", 200) for page in ("growth", "agenda")]
-    found += [("Ann", path, 200) for path in ("/agenda", "/agenda?occasion=career", "/check-ins/upload")]
+    found += [("Ann", path, 200) for path in ("/agenda", "/agenda?occasion=career")]
+    found += [("Ann", path, 200) for path in ("/check-ins", "/check-ins/upload")]
     found += [("Ann", f"/goals?status={each.value}&q=zzz", 200) for each in GoalStatus]
     found += [("Ann", "/rules?q=zzz", 200), ("Ann", "/rules?q=number&family=ME", 200)]
     for status, goal in house.goals.items():
