@@ -20,6 +20,7 @@ from goalcoach.domain.check_in import CheckIn, Confidence, Obstacle, Source
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.finding import Finding
 from goalcoach.domain.goal import Direction, Goal, GoalDraft, GoalId, GoalKind
+from goalcoach.domain.measured import number
 from goalcoach.domain.person import Person
 from goalcoach.domain.rhythm import CHOICES
 from goalcoach.domain.sentence import spoken_date
@@ -105,16 +106,19 @@ async def add(unit: Unit, office: Office, person: Person, goal_id: GoalId, told:
 
 
 async def remove(unit: Unit, office: Office, person: Person, goal_id: GoalId, check_in_id: str) -> None:
-    """Take out a check-in of one's own goal, with its confidence. Raises NotFound, Conflict."""
+    """Take out a check-in of one's own goal, with its confidence. Raises NotFound, Conflict.
+
+    The goal asks again as it did before; after its only check-in, on the day that was about.
+    """
     goal = await _own(unit, person, goal_id)
-    check_ins = await unit.check_ins.of(goal_id)
-    if check_in_id not in {each.id for each in check_ins}:
+    check_ins = {each.id: each for each in await unit.check_ins.of(goal_id)}
+    if check_in_id not in check_ins:
         raise NotFound("There is no such check-in of this goal.")
     await unit.check_ins.remove(check_in_id, person.id)
     if len(check_ins) > 1:
         await follow(unit, office, goal)
     else:
-        await unit.check_ins.plan(goal_id, None)
+        await unit.check_ins.plan(goal_id, check_ins[check_in_id].day)
 
 
 async def look(unit: Unit, actor: Person, goal_id: GoalId) -> Seen:
@@ -186,7 +190,7 @@ def _value(draft: GoalDraft, value: Decimal | None) -> Decimal | None:
         raise InvalidInput("This goal has no measure. Say in a sentence where it stands.", field="value")
     if done_or_not(draft) and value not in (0, 1):
         raise InvalidInput("It is done (1) or not done (0).", field="value")
-    return value
+    return Decimal(number(value))
 
 
 def _says_something(check_in: CheckIn) -> bool:

@@ -1,0 +1,114 @@
+"""Checking in on pages: what is due, the looks at a goal, who reads what of them, days away, easing."""
+
+from __future__ import annotations
+
+from goalcoach.domain.goal import GoalStatus
+from tests.web.pages.house import KEPT, House
+from tests.web.pages.markup import Node, tree
+from tests.web.pages.test_goals import change, look, path_of
+from tests.world import Browser
+
+PLANTED = "sugarbeet"
+
+
+async def agreed(house: House) -> str:
+    """A result of Ann's that Bo agreed with; she means to look at it today."""
+    path = path_of(house, GoalStatus.SUBMITTED)
+    page = await look(house["Bo"], path)
+    await house["Bo"].post(f"{path}/agree", data=page.form(f"{path}/agree"))
+    form = (await look(house["Ann"], path)).form(f"{path}/check-in")
+    await house["Ann"].post(f"{path}/check-in", data=form | {"on": "2026-11-22"})
+    return path
+
+
+async def tell(ann: Browser, path: str, page: Node, **told: str) -> Node:
+    """Fill the form of a look on this page, send it, and see what comes of it."""
+    goal_id = path.rpartition("/")[2]
+    form = page.form(f"{path}/check-ins") | {f"{name}-{goal_id}": value for name, value in told.items()}
+    response = await ann.post(f"{path}/check-ins", data=form)
+    if response.status_code != 303:
+        assert response.status_code == 422
+        return tree(response)
+    again = await ann.post(f"{path}/check-ins", data=form)
+    assert again.headers["location"] == response.headers["location"], "sent twice, done once"
+    return await look(ann, response.headers["location"].partition("#")[0])
+
+
+async def test_what_is_due_is_looked_at_one_by_one_and_taken_back(house: House) -> None:
+    path, ann = await agreed(house), house["Ann"]
+    goal_id = path.rpartition("/")[2]
+    assert "Check in on one goal" in (await look(ann, "/")).text
+
+    due = await look(ann, "/check-ins")
+    assert "0 of 1 done" in due.text
+    wrong = await tell(ann, path, due, value="about 84", note="Two calls")
+    assert "Write a number such as 83" in wrong.one("span", id=f"value-{goal_id}-error").text
+    assert wrong.one("textarea", id=f"note-{goal_id}").text == "Two calls"
+    empty = await tell(ann, path, due)
+    assert "Say one thing" in empty.one("span", id=f"note-{goal_id}-error").text
+    done = await tell(ann, path, due, value="84,5", confidence="7", note="Two calls")
+    assert "1 of 1 done" in done.text
+    assert "Check in on" not in (await look(ann, "/")).text
+    page = await look(ann, path)
+    assert "84.5" in page.one("section", id="check-ins").text
+
+    (undo,) = [each for each in done.all("form") if each.attrs["action"].endswith("/remove")][:1]
+    await ann.post(undo.attrs["action"], data={"next": "/check-ins"})
+    assert "0 of 1 done" in (await look(ann, "/check-ins")).text
+
+
+async def test_a_fall_in_confidence_is_asked_about_and_nobody_else_learns_of_it(house: House) -> None:
+    path, ann = await agreed(house), house["Ann"]
+    page = await tell(ann, path, await look(ann, path), value="83", confidence="8", note="Fine")
+    page = await tell(ann, path, page, value="83", confidence="4", note=PLANTED, shares="")
+    asked = page.one("section", id="check-ins")
+
+    assert "What changed since the last look?" in asked.text
+    assert "4 of 10" in asked.text
+    for who in ("Bo", "Mia", "Cy", "Adi", "Tom"):
+        pages = [await house[who].get(each) for each in (path, f"{path}/markdown", "/", "/check-ins")]
+        text = " ".join(each.text for each in pages)
+        assert (PLANTED in text) == (who == "Bo")
+        assert "of 10" not in text
+        assert "What changed since" not in text
+    await tell(ann, path, page, note="Told Bo", confidence="3", shares="yes")
+    bo = (await look(house["Bo"], path)).one("section", id="check-ins")
+    assert "3 of 10" in bo.text
+    assert "4 of 10" not in bo.text
+    assert [each for each in bo.all("form") if "check-ins" in each.attrs["action"]] == []
+
+
+async def test_rhythm_and_days_away_put_the_next_look_off(house: House) -> None:
+    path, ann = await agreed(house), house["Ann"]
+    await tell(ann, path, await look(ann, path), note="Begun")
+    assert "Weekly, next look in 7 days" in (await look(ann, path)).text
+
+    wrong = await ann.post(f"{path}/rhythm", data={"every": "91"})
+    await ann.post(f"{path}/rhythm", data={"every": "14"})
+    assert "Choose one of the rhythms" in tree(wrong).text
+    assert "Every two weeks, next look in 14 days" in (await look(ann, path)).text
+    backwards = await ann.post("/settings/away", data={"begin": "2026-12-20", "until": "2026-12-01"})
+    assert "The last day lies before the first." in tree(backwards).text
+    await ann.post("/settings/away", data={"begin": "2026-11-22", "until": "2026-12-20"})
+    settings = await look(ann, "/settings")
+    assert "22 November 2026 to 20 December 2026" in settings.text
+    due = await look(ann, "/check-ins")
+    assert "You are away today." in due.text
+    assert "21 December 2026" in due.text
+    bo = (await look(house["Bo"], path)).one("section", id="check-ins")
+    assert "Paused" in bo.text
+    assert "20 December" not in bo.text
+    (gone,) = [each for each in settings.all("form") if each.attrs["action"].endswith("/remove")]
+    await ann.post(gone.attrs["action"])
+    assert "You are away" not in (await look(ann, "/check-ins")).text
+
+
+async def test_easing_what_was_agreed_asks_why_and_keeps_the_original_in_sight(house: House) -> None:
+    path = await agreed(house)
+
+    asked = await change(house["Ann"], path, text=KEPT.replace("90", "86"))
+    assert "The target was 90 when it was agreed." in asked.one("span", id="note-error").text
+    eased = await change(house["Ann"], path, text=KEPT.replace("90", "86"), note="Two customers left")
+    assert "At first: The target was 90." in eased.text
+    seen = await look(house["Bo"], path)
+    assert "At first: The target was 90. Why it changed: Two customers left" in seen.text
