@@ -192,6 +192,7 @@ PLACES = [
     ("Kai", "{asked-of}"),
     ("Bo", "/team"),
     ("Bo", "{shared}"),
+    ("Ann", "/agenda"),
     ("Ann", "/rules"),
     ("Ann", "/rules/ME101"),
     ("Ann", "/rules/TP608"),

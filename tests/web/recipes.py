@@ -85,6 +85,7 @@ _COURSE = {"name": "Walking school", "kind": "course", "competencies": ["cloud"]
 _PA, _PGAP = "/growth/aims/{aim_id}", "/growth/gaps/{gap_id}"
 _PROPOSED, _ASKED = "/growth/proposed/{proposal_id}", "/feedback/{request_id}"
 _SHORT = {"actual": "24", "target": "35", "unit": "%", "better": "more"}
+_REPORT = f"{_V1}/team/{{person_id}}"
 _PINQ = "/growth/inquiries/{inquiry_id}"
 
 RECIPES: dict[tuple[str, str], Recipe] = {
@@ -159,6 +160,23 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("PUT", f"{_PREP}/points"): edit({"points": [{"part": "performance", "question": "How was it?"}]}),
     ("PUT", f"{_PREP}/ready"): step,
     ("DELETE", f"{_PREP}/ready"): step,
+    ("POST", f"{_V1}/talks"): json({"occasion": "check_in", "agreed": "Bo asks the depot."}),
+    ("POST", f"{_V1}/talks/{{talk_id}}/notes"): json({"agreed": "The depot is asked."}),
+    ("DELETE", f"{_V1}/talks/{{talk_id}}"): nothing,
+    ("POST", f"{_REPORT}/talks"): json({"occasion": "check_in", "agreed": "I ask the depot."}),
+    ("POST", f"{_REPORT}/talks/{{talk_id}}/notes"): json({"agreed": "The depot is asked."}),
+    ("DELETE", f"{_REPORT}/talks/{{talk_id}}"): nothing,
+    ("POST", f"{_V1}/check-ins/upload"): lambda things: {
+        "files": {"file": ("ours.csv", b"goal,day,value\n")}
+    },
+    ("POST", "/check-ins/upload"): lambda things: {"files": {"file": ("ours.csv", b"goal,day,value\n")}},
+    ("POST", "/check-ins/upload/keep"): form(rows="goal,day,value\n"),
+    ("POST", "/agenda/talks"): form(occasion="check_in", agreed="Bo asks the depot."),
+    ("POST", "/agenda/talks/{talk_id}/notes"): form(agreed="The depot is asked."),
+    ("POST", "/agenda/talks/{talk_id}/remove"): form(),
+    ("POST", "/team/{person_id}/agenda/talks"): form(occasion="check_in", agreed="I ask the depot."),
+    ("POST", "/team/{person_id}/agenda/talks/{talk_id}/notes"): form(agreed="The depot is asked."),
+    ("POST", "/team/{person_id}/agenda/talks/{talk_id}/remove"): form(),
     ("POST", f"{_V1}/check"): json(GOAL),
     ("POST", f"{_V1}/aims"): json({"words": "Something with fewer screens"}),
     ("PUT", _A): edit({"blueprint": "account-manager", "words": "Closer to customers"}),

@@ -15,7 +15,6 @@ from typing import Any
 import pytest
 from fastapi import FastAPI
 
-from goalcoach.access import policy
 from goalcoach.access.matrix import ROWS, check
 from goalcoach.access.row import Row, Who, Whose
 from goalcoach.coach import (
@@ -47,19 +46,15 @@ from goalcoach.web.app import create_app, declared
 from goalcoach.web.guard import guarded_router
 from goalcoach.wiring import new_id
 from tests.domain.frameworks import FRAMEWORK
+from tests.web.held_talks import held_talk
 from tests.web.language_model import Away
 from tests.web.looked_at import looked_at
 from tests.web.prepared import prepare
+from tests.web.promised import expected, statuses
 from tests.web.recipes import KEPT, RECIPES, Things, request_of
 from tests.world import PASSWORD, Browser, Clock, World, new_world
 
 NOBODY_YET = "anonymous"
-CLOSED = {
-    ("GET", "/api/v1/demo/people"),
-    ("POST", "/api/v1/demo/session"),
-    ("POST", "/sign-in/demo"),
-}
-"""Open to anybody in the demo; outside of it there is nothing."""
 ENDS_SESSION = {
     ("DELETE", "/api/v1/session"),
     ("PUT", "/api/v1/session/password"),
@@ -245,6 +240,10 @@ class House:
             things.blanks["form"] = "md"
             self.prepared += 1
             await prepare(self.world, self.owner, self.people["manager"], row, things, self.prepared)
+        if "{talk_id}" in row.path:
+            things.blanks["talk_id"] = await held_talk(
+                self.world, self.owner, self.people["manager" if row.whose is Whose.REPORT else "owner"]
+            )
 
     async def _feedback(self, things: Things, row: Row) -> None:
         """What the colleague is asked, answered already where it is to be taken back."""
@@ -388,11 +387,11 @@ async def house(address: str) -> AsyncIterator[House]:
         world = await new_world(stack, address, Clock(), sign_in_attempts=10_000)
         # What is asked beside pages finds somebody to ask, and conversations the built-in coach.
         object.__setattr__(world.wired.office, "asker", Away())
-        chief = await world.person("Chief", Role.MANAGER)
-        manager = await world.person("Bo", Role.MANAGER, manager=chief, password=PASSWORD)
+        head = await world.person("Hope", Role.MANAGER)
+        manager = await world.person("Bo", Role.MANAGER, manager=head, password=PASSWORD)
         people = {"manager": manager, "owner": await world.person("Ann", manager=manager, password=PASSWORD)}
         for name, roles in ROLES.items():
-            people[name] = await world.person(name, *roles, manager=chief, password=PASSWORD)
+            people[name] = await world.person(name, *roles, manager=head, password=PASSWORD)
         browsers = {
             name: await world.browser(person, accept="application/json") for name, person in people.items()
         }
@@ -401,43 +400,6 @@ async def house(address: str) -> AsyncIterator[House]:
             gone = await unit.people.put(replace(people["deactivated"], active=False))
         people["deactivated"] = gone
         yield House(world, people, browsers)
-
-
-def expected(row: Row, actor: Person | None, owner: Person, status: GoalStatus) -> int:
-    """What the table says: 200 stands for any success."""
-    if (row.method, row.path) in CLOSED:
-        return 404
-    if row.who is not Who.PUBLIC and (actor is None or not actor.active):
-        return 401
-    if row.who in {Who.MANAGER, Who.HR, Who.ADMIN} and actor and row.who.value not in actor.roles:
-        return 403
-    if row.whose is Whose.OWN:
-        return 200 if actor == owner else 404
-    if row.whose is Whose.ASKED:
-        return 200 if actor is not None and actor.name == "colleague" else 404
-    if row.whose is Whose.REPORT and actor is not None:
-        return 200 if owner.manager_id == actor.id else 404
-    if row.whose is Whose.GOAL and actor is not None and row.action is not None:
-        return _goal_status(actor, owner, status, row.action)
-    return 200
-
-
-def _goal_status(actor: Person, owner: Person, status: GoalStatus, action: policy.Action) -> int:
-    table = policy.OWNER if actor == owner else policy.MANAGER if owner.manager_id == actor.id else {}
-    if status not in table.get(policy.Action.READ, frozenset()):
-        return 404
-    if action not in table:
-        return 403
-    return 200 if status in table[action] else 409
-
-
-def statuses(row: Row) -> list[GoalStatus]:
-    """The states in which the row is tried: a private draft, and one in which its principal may act."""
-    if row.whose is not Whose.GOAL or row.action is None:
-        return [GoalStatus.DRAFT]
-    may = policy.OWNER.get(row.action, frozenset()) | policy.MANAGER.get(row.action, frozenset())
-    preferred = (GoalStatus.SUBMITTED, GoalStatus.AGREED, GoalStatus.CHANGES_ASKED, GoalStatus.ARCHIVED)
-    return [GoalStatus.DRAFT, *[each for each in preferred if each in may][:1]]
 
 
 WALK = [

@@ -85,6 +85,10 @@ PAGE_ROWS: tuple[Row, ...] = (
     # prepared conversations, to take along
     signed_in("GET", "/reviews/{preparation_id}/print", Whose.OWN),
     signed_in("GET", "/reviews/{preparation_id}/sheet/{form}", Whose.OWN),
+    # values of measures, from a file
+    signed_in("GET", "/check-ins/upload"),
+    signed_in("POST", "/check-ins/upload"),
+    signed_in("POST", "/check-ins/upload/keep"),
     # growth: aims and levels are their owner's
     signed_in("GET", "/growth"),
     signed_in("POST", "/growth/aims"),
@@ -136,6 +140,15 @@ PAGE_ROWS: tuple[Row, ...] = (
     report("GET", "/team/{person_id}/growth"),
     report("POST", "/team/{person_id}/levels"),
     report("POST", "/team/{person_id}/levels/{evidence_id}/remove"),
+    # the agenda of two, and the conversations they held
+    signed_in("GET", "/agenda"),
+    signed_in("POST", "/agenda/talks"),
+    signed_in("POST", "/agenda/talks/{talk_id}/notes", Whose.OWN),
+    signed_in("POST", "/agenda/talks/{talk_id}/remove", Whose.OWN),
+    report("GET", "/team/{person_id}/agenda"),
+    report("POST", "/team/{person_id}/agenda/talks"),
+    report("POST", "/team/{person_id}/agenda/talks/{talk_id}/notes"),
+    report("POST", "/team/{person_id}/agenda/talks/{talk_id}/remove"),
     # what the organisation has names for
     signed_in("GET", "/competencies"),
     signed_in("GET", "/competencies/{competency}"),

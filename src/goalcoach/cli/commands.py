@@ -47,6 +47,8 @@ app.add_typer(catalogue, name="rules")
 
 
 app.add_typer(competencies, name="competencies")
+check_ins = typer.Typer(help="Values of somebody's measures.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(check_ins, name="check-ins")
 
 
 prompts = typer.Typer(help="What a language model is asked.", no_args_is_help=True, rich_markup_mode=None)
@@ -330,6 +332,21 @@ def import_people(
     report to becomes a manager. Nobody is removed.
     """
     do("people", "import_people", file, dry_run=dry_run)
+
+
+@check_ins.command("import")
+def import_measures(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="CSV or XLSX; - for CSV on standard input.")],
+    person: Annotated[str, typer.Option(help="E-mail of whose goals they are.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be kept.")] = False,
+) -> None:
+    """Keep values of a person's measures, all of them or none.
+
+    Columns: goal, day, value, note. goal: its id, or its sentence word for word. day: such as 2027-03-31.
+    value: a number; yes or no where a goal is done or not done. note may be left out. The same file again
+    adds nothing.
+    """
+    do("check_ins", "import_measures", file, email=person, dry_run=dry_run)
 
 
 @app.command()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goalcoach.coach.office import Office
 from goalcoach.coach.rhythm import standings
+from goalcoach.coach.talks import last_of
 from goalcoach.domain.check_in import CheckIn as Kept
 from goalcoach.domain.goal import SHARED, Goal
 from goalcoach.domain.person import Person
@@ -23,6 +24,7 @@ async def rhythm_of(unit: Unit, office: Office, owner: Person, goal: Goal) -> Rh
     if standing is None:
         return None
     sure = await unit.confidences.of(goal.id)
+    talked = last_of(await unit.talks.of(owner.id))
     return Rhythm(
         every=standing.every,
         # A look that is due is still to come: it has a day, and is no goal that nobody returns to.
@@ -38,6 +40,8 @@ async def rhythm_of(unit: Unit, office: Office, owner: Person, goal: Goal) -> Rh
         ),
         ignored=standing.missed,
         seen_by=(owner.manager_id or "") if goal.status in SHARED else "",
+        talked=talked.goals,
+        career_talk=talked.career,
     )
 
 

@@ -20,6 +20,7 @@ from goalcoach.coach import (
     levels,
     proposals,
     rhythm,
+    talks,
     turn,
 )
 from goalcoach.coach.framework import carry_out, plan
@@ -36,6 +37,7 @@ from goalcoach.demo.growth import (
     Shown,
     Wished,
 )
+from goalcoach.demo.held import HELD
 from goalcoach.demo.looks import AWAY, Look, looks_at
 from goalcoach.demo.people import DOMAIN, PEOPLE, Someone
 from goalcoach.demo.plan import Planned, Step, dated, month_end
@@ -139,6 +141,7 @@ class _Story:
         for wished in WISHED:
             await self._wished(wished)
         await self._others()
+        await self._held()
         for off in AWAY:
             begin, until = self.today + timedelta(days=off.begin), self.today + timedelta(days=off.until)
             await away.add(self.unit, self.office, self.people[off.who], begin, until)
@@ -151,6 +154,19 @@ class _Story:
                 days_away=timed.days_away,
                 revision=0,
             )
+
+    async def _held(self) -> None:
+        """That people talked, written down that day by whoever leads them."""
+        for held in HELD:
+            owner = self.people[held.who]
+            manager = next(each for each in self.people.values() if each.id == owner.manager_id)
+            self._go_to(held.ago)
+            day = self.today - timedelta(days=held.ago)
+            said = ((manager, held.agreed), (owner, held.added))
+            for by, agreed in said if held.added else said[:1]:
+                await talks.record(
+                    self.unit, self.office, by, owner, occasion=held.occasion, day=day, agreed=agreed
+                )
 
     def _go_to(self, ago: int) -> None:
         """Move the clock to a morning some days before today; what happens today happened just now."""

@@ -13,6 +13,7 @@ from goalcoach.domain.draft import Suggestion
 from goalcoach.domain.goal import SHARED, Comment, Goal, GoalId, GoalVersion
 from goalcoach.domain.person import Person
 from goalcoach.domain.preparation import Preparation
+from goalcoach.domain.talk import Talk
 from goalcoach.store.feedback_port import FeedbackRequest
 from goalcoach.store.gap_port import GapTalk
 from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan, WorkingTime
@@ -109,6 +110,8 @@ class Export:
     """In a person's own export alone."""
     preparations: tuple[Preparation, ...] = ()
     """Conversations they prepared, for themselves or with people they lead now; in their own export alone."""
+    talks: tuple[Talk, ...] = ()
+    """Conversations about them that they held; likewise."""
 
 
 async def shared(unit: Unit, people: Sequence[Person]) -> Export:
@@ -134,18 +137,18 @@ async def own(unit: Unit, person: Person) -> Export:
         )
         for goal in await unit.goals.of([person.id])
     ]
-    talks = [
+    chats = [
         ConversationRecord(
-            conversation=talk,
-            turns=tuple(await unit.conversations.turns(talk.id, person.id)),
+            conversation=chat,
+            turns=tuple(await unit.conversations.turns(chat.id, person.id)),
             suggestions=tuple(
                 [
                     SuggestionRecord(suggestion=each, verdict=await unit.verdicts.get(each.verdict_id))
-                    for each in await unit.suggestions.of(talk.id, person.id)
+                    for each in await unit.suggestions.of(chat.id, person.id)
                 ]
             ),
         )
-        for talk in await unit.conversations.of(person.id)
+        for chat in await unit.conversations.of(person.id)
     ]
     plans = [await unit.growth.plan_of(record.goal.id) for record in records]
     growth = GrowthRecord(
@@ -168,8 +171,9 @@ async def own(unit: Unit, person: Person) -> Export:
     return Export(
         people=(person,),
         goals=tuple(records),
-        conversations=tuple(talks),
+        conversations=tuple(chats),
         growth=growth,
+        talks=tuple(await unit.talks.of(person.id)),
         looks=await _looks(unit, person, [record.goal.id for record in records]),
         preparations=tuple(await preparing.mine(unit, person)),
     )

@@ -41,6 +41,7 @@ def as_json(export: Export) -> str:
     }
     if export.growth is not None:
         value["growth"] = _plain(export.growth)
+        value["talks"] = _plain(export.talks)
     if export.looks is not None:
         value["looks"] = _plain(export.looks)
         value["preparations"] = _plain(export.preparations)

@@ -15,6 +15,9 @@ class CheckIns(Protocol):
     """Looks at goals. Who may read a goal reads them; the caller has looked whether that is so."""
 
     async def add(self, check_in: CheckIn) -> None: ...
+    async def add_all(self, check_ins: Sequence[CheckIn]) -> None:
+        """Keep many at once."""
+
     async def remove(self, check_in_id: str, owner_id: PersonId) -> None:
         """Take out one of this person's, with its confidence. NotFound when there is none of theirs."""
 

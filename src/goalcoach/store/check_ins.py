@@ -69,23 +69,12 @@ class SqlCheckIns:
 
     async def add(self, check_in: CheckIn) -> None:
         """Keep one."""
-        await self._work.change(
-            _ADD,
-            {
-                "id": check_in.id,
-                "goal_id": check_in.goal_id,
-                "owner_id": check_in.owner_id,
-                "day": check_in.day,
-                "at": check_in.at,
-                "value": None if check_in.value is None else number(check_in.value),
-                "note": check_in.note,
-                "obstacle": check_in.obstacle,
-                "obstacle_words": check_in.obstacle_words,
-                "learned": check_in.learned,
-                "help_needed": check_in.help_needed,
-                "source": check_in.source,
-            },
-        )
+        await self.add_all([check_in])
+
+    async def add_all(self, check_ins: Sequence[CheckIn]) -> None:
+        """Keep many at once."""
+        if check_ins:
+            await self._work.change(_ADD, [_values(each) for each in check_ins])
 
     async def remove(self, check_in_id: str, owner_id: PersonId) -> None:
         """Take out one of theirs. Raises NotFound."""
@@ -172,6 +161,23 @@ class SqlConfidences:
     async def shared(self, goal_id: GoalId) -> Mapping[str, Confidence]:
         """By check-in, what was shared."""
         return _by_look(await self._work.rows(_SHARED, {"goal": goal_id}))
+
+
+def _values(check_in: CheckIn) -> dict[str, object]:
+    return {
+        "id": check_in.id,
+        "goal_id": check_in.goal_id,
+        "owner_id": check_in.owner_id,
+        "day": check_in.day,
+        "at": check_in.at,
+        "value": None if check_in.value is None else number(check_in.value),
+        "note": check_in.note,
+        "obstacle": check_in.obstacle,
+        "obstacle_words": check_in.obstacle_words,
+        "learned": check_in.learned,
+        "help_needed": check_in.help_needed,
+        "source": check_in.source,
+    }
 
 
 def look_of(row: Row[Any]) -> CheckIn:

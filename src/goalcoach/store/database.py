@@ -43,6 +43,8 @@ from goalcoach.store.revision import HEAD, READ
 from goalcoach.store.runs import SqlRuns
 from goalcoach.store.spending import SqlSpending
 from goalcoach.store.suggestions import SqlSuggestions
+from goalcoach.store.talk_port import Talks
+from goalcoach.store.talks import SqlTalks
 from goalcoach.store.use_port import Uses
 from goalcoach.store.uses import SqlUses
 from goalcoach.store.verdicts import SqlVerdicts
@@ -77,6 +79,7 @@ class SqlUnit:
         self.preparations: Preparations = SqlPreparations(work)
         self.feeds: Feeds = SqlFeeds(work)
         self.digests: Digests = SqlDigests(work)
+        self.talks: Talks = SqlTalks(work)
 
 
 class _UnitOfWork:

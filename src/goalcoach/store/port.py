@@ -38,6 +38,7 @@ from goalcoach.store.inquiry_port import Inquiries
 from goalcoach.store.means_port import MeansAnswers
 from goalcoach.store.preparation_port import Preparations
 from goalcoach.store.proposal_port import Proposals
+from goalcoach.store.talk_port import Talks
 from goalcoach.store.use_port import Uses
 
 
@@ -382,6 +383,7 @@ class Unit(Protocol):
     preparations: Preparations
     feeds: Feeds
     digests: Digests
+    talks: Talks
 
 
 class Store(Protocol):

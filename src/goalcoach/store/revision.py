@@ -18,6 +18,7 @@ KNOWN: Final = (
     "0011",
     "0012",
     "0014",
+    "0016",
 )
 """Every migration, first to newest; a test compares them with the files."""
 

@@ -16,6 +16,7 @@ from goalcoach.domain.errors import Misdeclared
 from goalcoach.settings import Settings
 from goalcoach.web import errors, files
 from goalcoach.web.api import (
+    agenda,
     aims,
     away,
     calendar_address,
@@ -34,6 +35,7 @@ from goalcoach.web.api import (
     inquiries,
     levels,
     means,
+    measures_upload,
     nudges,
     path,
     people,
@@ -46,6 +48,7 @@ from goalcoach.web.api import (
     schema,
     session,
     suggestions,
+    talks,
     team,
     team_growth,
     working_time,
@@ -70,6 +73,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     goal_learning.router,
     goal_plan.router,
     means.router,
+    measures_upload.router,
     aims.router,
     path.router,
     nudges.router,
@@ -88,6 +92,8 @@ ROUTERS: tuple[APIRouter, ...] = (
     framework_import.router,
     session.router,
     people.router,
+    agenda.router,
+    talks.router,
     team.router,
     team_growth.router,
     rules.router,

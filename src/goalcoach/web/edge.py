@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
+from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
@@ -17,9 +18,17 @@ from goalcoach.web.log import RequestLog
 LARGEST_BODY = 64 * 1024
 """Bytes of a form or of JSON."""
 LARGEST_UPLOAD = 64 * 1024 * 1024
-"""Bytes of what is sent to one of `UPLOADS`, files and all; a release of O*NET, packed, is a quarter."""
-UPLOADS = frozenset({"/hr/import", "/api/v1/framework/import"})
-"""Paths that take files. Their routes let nobody send so much before they know who it is."""
+"""Bytes of what HR sends to be imported, files and all; a release of O*NET, packed, is a quarter."""
+LARGEST_TABLE = 3 * 1024 * 1024
+"""Bytes of a table of measures, which everybody may send."""
+UPLOADS: Mapping[str, int] = {
+    "/hr/import": LARGEST_UPLOAD,
+    "/api/v1/framework/import": LARGEST_UPLOAD,
+    "/check-ins/upload": LARGEST_TABLE,
+    "/check-ins/upload/keep": LARGEST_TABLE,
+    "/api/v1/check-ins/upload": LARGEST_TABLE,
+}
+"""Paths that take files, and how much. Their routes let nobody send so much before they know who it is."""
 GONE = 499
 """Logged for whoever left before they had said everything; nobody is answered."""
 _UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
@@ -118,7 +127,7 @@ def _bounded(scope: Scope, receive: Receive) -> Receive:
     """`receive` that gives up on a body that grows too large without having said so."""
     if scope["method"] not in _UNSAFE:
         return receive
-    most = LARGEST_UPLOAD if scope["path"] in UPLOADS else LARGEST_BODY
+    most = UPLOADS.get(scope["path"], LARGEST_BODY)
     said = int(Headers(scope=scope).get("content-length", "0"))
     total = 0
 

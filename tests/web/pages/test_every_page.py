@@ -84,7 +84,9 @@ async def places(house: House) -> list[tuple[str, str, int]]:
     made = kept[0] if kept else await house["Bo"].post_json(prepared, about)
     printed = f"/reviews/{made['id']}/print"
     found += [("Bo", printed, 200), ("Ann", printed, 404), ("Cy", printed, 404)]
-    found += [("Bo", f"/team/{house.people['Ann'].id}/growth", 200)]
+    found += [("Bo", f"/team/{house.people['Ann'].id}/{page}", 200) for page in ("growth", "agenda")]
+    found += [("Ann", path, 200) for path in ("/agenda", "/agenda?occasion=career")]
+    found += [("Ann", path, 200) for path in ("/check-ins", "/check-ins/upload")]
     found += [("Ann", f"/goals?status={each.value}&q=zzz", 200) for each in GoalStatus]
     found += [("Ann", "/rules?q=zzz", 200), ("Ann", "/rules?q=number&family=ME", 200)]
     for status, goal in house.goals.items():

@@ -143,6 +143,7 @@ GOALS: tuple[Planned, ...] = (
         ago=25,
         months=5,
         why="because two people told me that my feedback came too late",
+        parent="Support solves a problem in the first contact",
         hours=3,
         review=30,
         application="after calls I listen to, twice a week",

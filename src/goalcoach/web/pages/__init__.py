@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.pages import (
+    agenda,
     aim_goal,
     applied,
     away,
@@ -30,6 +31,7 @@ from goalcoach.web.pages import (
     inquiries,
     levels,
     means,
+    measures_upload,
     people,
     plan,
     propose,
@@ -64,6 +66,7 @@ for _part in (
     plan,
     applied,
     means,
+    measures_upload,
     propose,
     growth,
     hours,
@@ -76,6 +79,7 @@ for _part in (
     feedback,
     proposed,
     report_growth,
+    agenda,
     competencies,
     entries_edit,
     entries_list,

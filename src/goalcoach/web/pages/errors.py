@@ -77,8 +77,9 @@ async def error_page(request: Request, problem: Problem) -> Response:
 
 def _advice(status: int, path: str) -> str:
     if status == 413 and path in UPLOADS:
-        most = LARGEST_UPLOAD // 1024**2
-        return f"At most {most} MB can be sent at once. Send fewer files, or pack them into a ZIP archive."
+        most = UPLOADS[path]
+        cure = "Send fewer files, or pack them into a ZIP archive" if most >= LARGEST_UPLOAD else "Split it"
+        return f"At most {most // 1024**2} MB can be sent at once. {cure}."
     return _ADVICE.get(status, "Go back and try again.")
 
 
@@ -106,6 +107,6 @@ def _ways(request: Request, status: int) -> list[tuple[str, str]]:
     parts = path.strip("/").split("/")
     depth = {"coach": 2, "goals": 2, "growth": 3}.get(parts[0], len(parts))
     back = f"/{'/'.join(parts[:depth])}" if len(parts) > depth else ""
-    back = path if path in UPLOADS else back
+    back = path.removesuffix("/keep") if path in UPLOADS else back
     ways = [(back, "Back to where you were")] if back and status != 404 else []
     return [*ways, ("/", "What needs me today"), ("/help", "Help")]

@@ -12,6 +12,7 @@ from goalcoach.domain.goal import Goal, GoalStatus
 from goalcoach.domain.person import Person
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
+from goalcoach.web.pages.phrases import day_near
 from goalcoach.web.pages.render import page
 
 router = guarded_router(include_in_schema=False)
@@ -27,6 +28,8 @@ class ReportRow:
     agreed: int
     aims: int
     """How many aims they shared."""
+    talked: str
+    """When they were last talked with, as far as it is written down."""
 
 
 @router.get("/team")
@@ -36,6 +39,7 @@ async def team(request: Request, here: InHere) -> Response:
     led = [report.person.id for report in reports]
     shared = await here.unit.growth.shared_aims(led, here.person.id) if led else ()
     aims = Counter(each.owner_id for each in shared)
+    last = await here.unit.talks.last(led)
     people = [
         ReportRow(
             person=report.person,
@@ -43,6 +47,7 @@ async def team(request: Request, here: InHere) -> Response:
             waiting=sum(goal.status is GoalStatus.SUBMITTED for goal in report.goals),
             agreed=sum(goal.status is GoalStatus.AGREED for goal in report.goals),
             aims=aims[report.person.id],
+            talked=day_near(last.get(report.person.id), here.office.today()),
         )
         for report in reports
     ]
