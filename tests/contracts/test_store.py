@@ -13,7 +13,8 @@ from goalcoach.domain.draft import Field, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import Conflict, InvalidInput, Misdeclared, NotFound
 from goalcoach.domain.goal import Author, Comment, GoalDraft, GoalId, GoalKind, GoalStatus, Waiver
 from goalcoach.domain.person import PersonId, Session, SignInLink
-from goalcoach.store.port import PackRecord, Store, Unit
+from goalcoach.store.pack_port import PackRecord
+from goalcoach.store.port import Store, Unit
 from tests.store.samples import (
     ADA,
     CHAT,

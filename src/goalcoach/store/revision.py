@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
+KNOWN: Final = (
+    "0001",
+    "0002",
+    "0003",
+    "0004",
+    "0005",
+    "0006",
+    "0007",
+    "0008",
+    "0009",
+    "0010",
+    "0011",
+    "0013",
+)
 """Every migration, first to newest; a test compares them with the files."""
 
 HEAD: Final = KNOWN[-1]
