@@ -55,8 +55,8 @@ class Rounds(Protocol):
     async def shown(self, round_id: str) -> int:
         """How many words of a round its owner can read."""
 
-    async def collecting(self, owner_id: PersonId, *, anonymous: bool) -> Round | None:
-        """The round that takes what is said of somebody unasked; an anonymous one until it is shown."""
+    async def collecting(self, owner_id: PersonId) -> Round | None:
+        """The round that takes what is said of somebody unasked and without names, until it is shown."""
 
     async def add_rater(self, round_id: str, person_id: PersonId) -> None:
         """Let one more speak; nothing when they may already."""

@@ -64,8 +64,8 @@ _COLLECTING: Final = (
     .where(
         _OWNERS,
         rounds.c.kind == RoundKind.UNASKED,
-        rounds.c.anonymous == bindparam("anonymous"),
-        or_(~rounds.c.anonymous, ~_HAS_SHOWN),
+        rounds.c.anonymous,
+        ~_HAS_SHOWN,
     )
     .order_by(rounds.c.created_at.desc())
     .limit(1)
@@ -184,9 +184,9 @@ class SqlRounds:
         row = await self._work.row(_SHOWN, {"round": round_id})
         return 0 if row is None else int(row[0])
 
-    async def collecting(self, owner_id: PersonId, *, anonymous: bool) -> Round | None:
+    async def collecting(self, owner_id: PersonId) -> Round | None:
         """The round that takes what is said unasked."""
-        row = await self._work.row(_COLLECTING, {"owner": owner_id, "anonymous": anonymous})
+        row = await self._work.row(_COLLECTING, {"owner": owner_id})
         return None if row is None else _round(row)
 
     async def add_rater(self, round_id: str, person_id: PersonId) -> None:

@@ -16,7 +16,9 @@ from goalcoach.domain.errors import Misdeclared
 from goalcoach.settings import Settings
 from goalcoach.web import errors, files
 from goalcoach.web.api import (
+    about_me,
     aims,
+    asked_rounds,
     conversations,
     feedback,
     framework,
@@ -35,6 +37,8 @@ from goalcoach.web.api import (
     path,
     people,
     proposals,
+    recognitions,
+    rounds,
     rules,
     runs,
     schema,
@@ -69,6 +73,10 @@ ROUTERS: tuple[APIRouter, ...] = (
     inquiries.router,
     levels.router,
     feedback.router,
+    rounds.router,
+    asked_rounds.router,
+    recognitions.router,
+    about_me.router,
     proposals.router,
     working_time.router,
     framework.router,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.pages import (
+    about_me,
     aim_goal,
     applied,
+    asked_rounds,
     coach,
     competencies,
     conversation,
@@ -32,11 +34,14 @@ from goalcoach.web.pages import (
     propose,
     proposed,
     reading,
+    recognition,
     report_growth,
+    rounds,
     rules,
     settings,
     sign_in,
     team,
+    upward,
 )
 from goalcoach.web.pages.errors import error_page
 
@@ -65,6 +70,11 @@ for _part in (
     inquiries,
     aim_goal,
     levels,
+    rounds,
+    asked_rounds,
+    upward,
+    recognition,
+    about_me,
     feedback_asked,
     feedback,
     proposed,
