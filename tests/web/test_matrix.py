@@ -47,6 +47,7 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.wiring import new_id
 from tests.domain.frameworks import FRAMEWORK
 from tests.web.recipes import KEPT, RECIPES, Things, request_of
+from tests.web.said_things import said_of
 from tests.world import PASSWORD, Browser, Clock, World, new_world
 
 NOBODY_YET = "anonymous"
@@ -234,6 +235,8 @@ class House:
     async def _others(self, things: Things, row: Row) -> None:
         if "feedback" in row.path:
             await self._feedback(things, row)
+        manager, colleague = self.people["manager"], self.people["colleague"]
+        await said_of(self.world, self.owner, manager, colleague, things, row)
         if "propos" in row.path or row.path.endswith("/look-into"):
             await self._proposal(things, row)
 

@@ -11,7 +11,7 @@ from goalcoach.coach.office import Office
 from goalcoach.coach.rounds import reader_of
 from goalcoach.coach.texts import short_text
 from goalcoach.domain.conversation import Event, EventKind
-from goalcoach.domain.errors import InvalidInput, TooMany
+from goalcoach.domain.errors import InvalidInput, NotFound, TooMany
 from goalcoach.domain.person import Person
 from goalcoach.domain.recognition import TAKE_BACK_WITHIN, Recognition
 from goalcoach.store.port import Unit
@@ -78,6 +78,8 @@ async def given(unit: Unit, person: Person) -> Sequence[tuple[Recognition, Perso
 
 async def share(unit: Unit, person: Person, recognition_id: str, *, shared: bool) -> None:
     """Its receiver lets their manager read it, or no more. Raises NotFound, Conflict."""
+    if recognition_id not in {each.id for each in await unit.recognitions.received(person.id)}:
+        raise NotFound("There is no such recognition, or it was taken out.")
     await unit.recognitions.share(recognition_id, person.id, reader_of(person) if shared else None)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from goalcoach.coach.colleagues import find_all
 from goalcoach.coach.levels import named
@@ -15,6 +16,7 @@ from goalcoach.domain.errors import Conflict, Forbidden, InvalidInput
 from goalcoach.domain.person import Person, PersonId, Role
 from goalcoach.domain.round import FEWEST_ANONYMOUS, MOST_ASKED, RaterState, Round, RoundKind, Word
 from goalcoach.store.port import Unit
+from goalcoach.store.round_port import SharedWord
 
 MOST_KEPT = 40
 """Rounds of one person; old ones can be taken out."""
@@ -111,6 +113,11 @@ async def looked(unit: Unit, view: RoundView) -> None:
 async def share(unit: Unit, person: Person, word_id: str, *, shared: bool) -> None:
     """Let one's manager read a word, or no more. Raises NotFound, Conflict."""
     await unit.rounds.share(word_id, person.id, reader_of(person) if shared else None)
+
+
+async def shared_by(unit: Unit, office: Office, owner: Person) -> Sequence[SharedWord]:
+    """All that somebody lets whoever leads them now read; its caller has looked that it is this one."""
+    return await unit.rounds.shared_between(owner.id, date.min, office.today())
 
 
 def reader_of(person: Person) -> PersonId:

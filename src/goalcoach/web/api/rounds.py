@@ -26,7 +26,7 @@ class RoundIn(Body):
 
     behaviour: Text
     """What they are to look at, in your words."""
-    colleagues: Annotated[list[Line], Field(max_length=MOST_ASKED)] = []
+    colleagues: Annotated[tuple[Line, ...], Field(max_length=MOST_ASKED)] = ()
     """Exact names or e-mail addresses. Left empty with `everybody_i_lead`."""
     anonymous: Annotated[bool, Field(strict=True)] = False
     """Without names: at least four are asked, and you read nothing before four have answered."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from goalcoach.coach.mild import Mild
 from goalcoach.coach.round_words import Said
-from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.errors import GoalcoachError
 from goalcoach.web.pages.posted import Posted
 from goalcoach.web.pages.render import Form
 
@@ -24,7 +24,7 @@ def said_in(form: Posted) -> Said:
     )
 
 
-def tried(form: Posted, error: InvalidInput | None = None) -> Form:
+def tried(form: Posted, error: GoalcoachError | None = None) -> Form:
     """The form as it was sent, with what could not be taken beside its field."""
     problems = {} if error is None else {str(error.data.get("field", "text")): error.message}
     return Form({name: form.text(name) for name in _FIELDS}, problems)
