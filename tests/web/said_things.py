@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from goalcoach.access.row import Row
 from goalcoach.coach import recognition, round_words, rounds, upward
 from goalcoach.coach.office import Office
@@ -13,16 +15,14 @@ from tests.web.recipes import Things
 from tests.world import World
 
 
-async def said_of(
-    world: World, owner: Person, manager: Person, colleague: Person, things: Things, row: Row
-) -> None:
+async def said_of(world: World, people: Mapping[str, Person], things: Things, row: Row) -> None:
     """What the path of the row names; the colleague is asked, or speaks."""
-    office = world.wired.office
+    office, owner, colleague = world.wired.office, people["owner"], people["colleague"]
     if "round" in row.path:
         things.blanks["newcomer"] = (await world.person(f"P{new_id()}")).email
         await _round(office, owner, colleague, things, row)
     if row.path.endswith(("/upward/back", "/upward/word")):
-        await _lead_enough(world, manager)
+        await _lead_enough(world, people["manager"])
         async with office.store.unit() as unit:
             await upward.tell(unit, office, owner, Said(text="He asked us all."))
     if "recognition" in row.path:

@@ -131,6 +131,7 @@ class House:
         if row.who is Who.HR:
             await self._entry(things, row)
         await self._others(things, row)
+        await said_of(self.world, self.people, things, row)
         if row.whose is Whose.REPORT:
             things.blanks["person_id"] = self.owner.id
         elif "person_id" in row.path:
@@ -235,8 +236,6 @@ class House:
     async def _others(self, things: Things, row: Row) -> None:
         if "feedback" in row.path:
             await self._feedback(things, row)
-        manager, colleague = self.people["manager"], self.people["colleague"]
-        await said_of(self.world, self.owner, manager, colleague, things, row)
         if "propos" in row.path or row.path.endswith("/look-into"):
             await self._proposal(things, row)
 
