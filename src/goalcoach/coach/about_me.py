@@ -127,7 +127,9 @@ GROUPS: Final[Mapping[str, Mapping[str, Sort]]] = {
             what="What one colleague asked you", told="With your answer.", href="/feedback"
         ),
         "feedback_round.owner_id": Sort(
-            what="What several people were asked about you", told="By you.", href="/growth/feedback"
+            what="What several people were asked about you",
+            told="By you; and where people you lead spoke unasked.",
+            href="/growth/feedback",
         ),
         "feedback_word": Sort(
             what="What they said of you",

@@ -284,14 +284,11 @@ async def test_recognition_is_its_receivers_until_shared_and_its_givers_to_take_
 async def test_everybody_sees_all_that_is_kept_about_them_and_takes_it_along(team: Team) -> None:
     await team.ask("Tom", "Uma")
     page = await team.page("Ann", "/about-me")
-    counted = {
-        row.one("th", scope="row").text: row.all("td")[0].text
-        for row in page.all("tr")
-        if row.all("th", scope="row")
-    }
+    rows = [row for row in page.all("tr") if row.all("th", scope="row")]
+    counted = {row.one("th", scope="row").text: row.all("td")[0].text for row in rows}
     assert counted["What several people were asked about you"] == "1"
-    assert counted["What they said of you"] == "none"
     assert counted["Your entry in the directory"] == "1"
+    assert "What they said of you" in {each.text for each in page.all("dt")} - counted.keys()
     download = await team.browsers["Ann"].get("/about-me/download")
     assert download.headers["content-disposition"].startswith("attachment")
     assert json.loads(download.text)["growth"]["rounds"][0]["round"]["behaviour"] == "How I hand over a shift"
