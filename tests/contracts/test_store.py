@@ -364,9 +364,7 @@ class TestConversations:
 
 class TestPacks:
     async def test_a_version_is_kept_once(self, store: Store) -> None:
-        first = PackRecord(
-            rules_digest="a" * 16, digest="b" * 64, name="Ours", version="1", content="name: Ours\n", at=NOW
-        )
+        first = PackRecord(rules_digest="a" * 16, digest="b", name="O", version="1", content="O\n", at=NOW)
         async with store.unit() as unit:
             await unit.packs.keep(first)
         async with store.unit() as unit:

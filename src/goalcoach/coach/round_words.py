@@ -54,13 +54,14 @@ class AskedRound:
         return self.state is RaterState.ANSWERED and self.word is None
 
 
-async def asked_of(unit: Unit, person: Person) -> Sequence[AskedRound]:
+async def asked_of(unit: Unit, person: Person, *, open_only: bool = False) -> Sequence[AskedRound]:
     """What one was asked in rounds, newest first. Those who have left wait for nothing."""
     found = [
         await _asked(unit, person, round_, state)
         for round_, state in await unit.rounds.asked(person.id)
         # Without having been asked: it has a page of its own.
-        if not (round_.kind is RoundKind.UNASKED and round_.anonymous)
+        if not (round_.kind is RoundKind.UNASKED and (round_.anonymous or state is RaterState.OPEN))
+        and not (open_only and state is not RaterState.OPEN)
     ]
     return [each for each in found if each.owner.active or each.state is RaterState.ANSWERED]
 

@@ -98,6 +98,12 @@ async def mine(unit: Unit, person: Person) -> Sequence[RoundView]:
     return [await _view(unit, each, words.get(each.id, ())) for each in await unit.rounds.of(person.id)]
 
 
+async def unread(unit: Unit, person: Person) -> Sequence[Round]:
+    """Rounds in which there is something this person has not seen, newest first."""
+    words = await unit.rounds.words(person.id)
+    return [each for each in await unit.rounds.of(person.id) if len(words.get(each.id, ())) > each.looked]
+
+
 async def look(unit: Unit, person: Person, round_id: str) -> RoundView:
     """One round about this person. Raises NotFound."""
     round_ = await unit.rounds.get(round_id, person.id)

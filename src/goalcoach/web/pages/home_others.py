@@ -10,7 +10,6 @@ from goalcoach.coach.goals import Report
 from goalcoach.coach.means import Needed, Stand
 from goalcoach.domain.goal import Goal, GoalKind, GoalStatus
 from goalcoach.domain.person import PersonId
-from goalcoach.domain.round import RaterState
 from goalcoach.store.feedback_port import RequestState
 from goalcoach.store.proposal_port import ProposalState
 from goalcoach.web.here import Here
@@ -63,16 +62,15 @@ async def _feedback(here: Here) -> AsyncIterator[Task]:
 
 
 async def _rounds(here: Here) -> AsyncIterator[Task]:
-    for asked in await round_words.asked_of(here.unit, here.person):
-        if asked.state is RaterState.OPEN:
-            yield Task(
-                icon="look",
-                href=f"/feedback/rounds/{asked.round.id}",
-                title=asked.round.behaviour,
-                why=f"{asked.owner.name} asks for two or three sentences",
-                when=since(asked.round.created_at, here.office.now()),
-                verb="Answer",
-            )
+    for asked in await round_words.asked_of(here.unit, here.person, open_only=True):
+        yield Task(
+            icon="look",
+            href=f"/feedback/rounds/{asked.round.id}",
+            title=asked.round.behaviour,
+            why=f"{asked.owner.name} asks for two or three sentences",
+            when=since(asked.round.created_at, here.office.now()),
+            verb="Answer",
+        )
 
 
 async def _proposed(here: Here) -> AsyncIterator[Task]:
@@ -141,16 +139,15 @@ async def _feedback_told(here: Here) -> AsyncIterator[Task]:
 
 async def _rounds_told(here: Here) -> AsyncIterator[Task]:
     """Words one has not seen. Without a time: of words without a name it would tell when one was written."""
-    for view in await rounds.mine(here.unit, here.person):
-        if view.fresh:
-            yield Task(
-                icon="check",
-                href=f"/growth/feedback/rounds/{view.round.id}",
-                title=view.round.behaviour or "What people you lead see",
-                why="There is something to read",
-                when="",
-                verb="Look at it",
-            )
+    for each in await rounds.unread(here.unit, here.person):
+        yield Task(
+            icon="check",
+            href=f"/growth/feedback/rounds/{each.id}",
+            title=each.behaviour or "What people you lead see",
+            why="There is something to read",
+            when="",
+            verb="Look at it",
+        )
 
 
 async def _recognised(here: Here) -> AsyncIterator[Task]:
