@@ -182,8 +182,6 @@ PLACES = [
     ("Rui", "{proposed}"),
     ("Rui", "/growth/feedback?competency=negotiation"),
     ("Rui", "/growth/feedback/rounds/new?competency=negotiation"),
-    ("Rui", "/recognition"),
-    ("Rui", "/upward"),
     ("Rui", "/about-me"),
     ("Kai", "/feedback"),
     ("Kai", "{asked-of}"),

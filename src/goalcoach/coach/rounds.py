@@ -19,7 +19,7 @@ from goalcoach.store.port import Unit
 from goalcoach.store.round_port import SharedWord
 
 MOST_KEPT = 40
-"""Rounds of one person; old ones can be taken out."""
+"""Questions of one person; old ones can be taken out. What others say unasked takes nobody's room."""
 BEHAVIOUR_LIMIT = 300
 """Code points of what they are to look at."""
 
@@ -159,7 +159,8 @@ async def _begin(
     if not said:
         raise InvalidInput("Say in a sentence what you would like them to look at.", field="behaviour")
     await unit.people.hold(person.id)
-    if len(await unit.rounds.of(person.id)) >= MOST_KEPT:
+    asked_before = [each for each in await unit.rounds.of(person.id) if each.kind is not RoundKind.UNASKED]
+    if len(asked_before) >= MOST_KEPT:
         raise Conflict(f"{MOST_KEPT} questions are kept already. Take old ones out first.")
     round_ = Round(
         id=office.new_id(),

@@ -16,6 +16,7 @@ from goalcoach.llm.tasks.points import POINTS, PointsRequest
 from goalcoach.rules.joined.evidence import Evidence, EvidenceItem, EvidenceKind
 from goalcoach.rules.joined.review import Review
 from goalcoach.rules.samples import REVIEW_FACTS
+from goalcoach.wiring import new_id
 from tests.web.pages.house import PAGE
 from tests.web.pages.markup import Node, tree
 from tests.world import START, Browser, World
@@ -123,6 +124,8 @@ async def test_words_without_a_name_are_read_once_there_are_four_and_nothing_tel
     assert not any("11-17" in row or "11-22" in row for row in words), "the month and nothing nearer"
     told = (await team.browsers["Ann"].get(api)).json()
     assert {each["author"] for each in told["words"]} == {None}
+    hours = new_id()[:6]
+    assert not any(each["id"].startswith(hours) for each in told["words"]), "an id that holds the time"
     assert {each["state"] for each in told["asked"]} == {"open"}
     assert (await team.page("Tom", asked)).all("textarea") == [], "nothing to take back or to change"
     assert await team.post("Tom", f"{asked}/back") == 409
@@ -225,6 +228,8 @@ async def test_upward_words_need_four_reports_and_with_fewer_carry_a_name(team: 
     assert await team.post("Ann", "/upward", text="You asked us all first.") == 303
     assert "by somebody you lead" in (await team.page("Bo", "/growth/feedback")).text
     assert await team.readers("You asked us all first.") == {"Ann", "Bo"}
+    own = (await team.page("Ann", "/feedback")).all("a", klass="title")[0].attrs["href"]
+    assert (await team.page("Ann", own)).one("h1").text == "What you told Bo"
     bo = team.people["Bo"]
     async with team.world.wired.office.store.unit() as unit:
         for name in RATERS[:4]:
@@ -245,6 +250,7 @@ async def test_upward_words_need_four_reports_and_with_fewer_carry_a_name(team: 
     rounds = await team.browsers["Bo"].get_json("/api/v1/feedback-rounds")
     nameless = next(each for each in rounds if each["anonymous"])
     assert (len(nameless["words"]), nameless["asked"]) == (4, [])
+    assert not nameless["id"].startswith(new_id()[:6])
     assert nameless["created_at"].startswith("2026-11-01T00:00"), "not when the first one wrote"
     asked = (await team.browsers["Bo"].post(ROUNDS, data=ask)).headers["location"]
     assert len((await team.page("Bo", asked)).one("section", aria_labelledby="asked").all("li")) == 5
