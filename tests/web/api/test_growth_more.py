@@ -212,6 +212,10 @@ async def test_none_of_it_is_there_for_others_and_no_body_breaks_it(table: Table
     asked = await table.ann.post_json(
         f"{V1}/feedback-requests", {"colleague": "Pat", "words": WORDS, "competency": "cloud"}
     )
+    several = await table.ann.post_json(f"{V1}/feedback-rounds", {"colleagues": ["Pat"], "behaviour": WORDS})
+    thanks = await table.pat.post_json(
+        f"{V1}/recognitions", {"colleague": "Ann", "text": WORDS, "effect": "It runs"}
+    )
     plan = await table.ann.get(f"{V1}/goals/{table.goal['id']}/plan")
     ann = person_of(table.ann)
     things = Things(
@@ -220,6 +224,9 @@ async def test_none_of_it_is_there_for_others_and_no_body_breaks_it(table: Table
             "goal_id": table.goal["id"],
             "proposal_id": made["id"],
             "request_id": asked["id"],
+            "round_id": several["id"],
+            "word_id": "none",
+            "recognition_id": thanks["id"],
             "person_id": ann.id,
             "newcomer": "col",
             "mark": plan.headers["ETag"].strip('"'),

@@ -35,7 +35,7 @@ async def everything(here: InHere) -> list[SortOut]:
     ]
 
 
-@router.get("/export", summary="All of it", response_class=Response, responses=problems())
+@router.get("/export", summary="What is mine, to take along", response_class=Response, responses=problems())
 async def export(here: InHere) -> Response:
     """The same JSON that `goalcoach export` writes of one person."""
     return Response(as_json(await own(here.unit, here.person)), media_type="application/json")

@@ -1,4 +1,4 @@
-"""What is kept about whoever asks: every table that names them, and all of it to take along."""
+"""What is kept about whoever asks: every table that names them, and what is theirs to take along."""
 
 from __future__ import annotations
 
