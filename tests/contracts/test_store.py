@@ -13,7 +13,8 @@ from goalcoach.domain.draft import Field, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import Conflict, InvalidInput, Misdeclared, NotFound
 from goalcoach.domain.goal import Author, Comment, GoalDraft, GoalId, GoalKind, GoalStatus, Waiver
 from goalcoach.domain.person import PersonId, Session, SignInLink
-from goalcoach.store.port import PackRecord, Store, Unit
+from goalcoach.store.pack_port import PackRecord
+from goalcoach.store.port import Store, Unit
 from tests.store.samples import (
     ADA,
     CHAT,
@@ -363,9 +364,7 @@ class TestConversations:
 
 class TestPacks:
     async def test_a_version_is_kept_once(self, store: Store) -> None:
-        first = PackRecord(
-            rules_digest="a" * 16, digest="b" * 64, name="Ours", version="1", content="name: Ours\n", at=NOW
-        )
+        first = PackRecord(rules_digest="a" * 16, digest="b", name="O", version="1", content="O\n", at=NOW)
         async with store.unit() as unit:
             await unit.packs.keep(first)
         async with store.unit() as unit:

@@ -188,6 +188,8 @@ PLACES = [
     ("Mia", "{learning}"),
     ("Rui", "{proposed}"),
     ("Rui", "/growth/feedback?competency=negotiation"),
+    ("Rui", "/growth/feedback/rounds/new?competency=negotiation"),
+    ("Rui", "/about-me"),
     ("Kai", "/feedback"),
     ("Kai", "{asked-of}"),
     ("Bo", "/team"),

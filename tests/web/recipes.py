@@ -79,6 +79,8 @@ _PG, _PC, _PP = "/goals/{goal_id}", "/coach/{conversation_id}", "/admin/people/{
 _A, _T = f"{_V1}/aims/{{aim_id}}", f"{_V1}/gap-talks/{{gap_talk_id}}"
 _PREP = f"{_V1}/preparations/{{preparation_id}}"
 _F, _PR = f"{_V1}/feedback/{{request_id}}", f"{_V1}/proposals/{{proposal_id}}"
+_AR, _PROUND = f"{_V1}/asked-rounds/{{round_id}}", "/growth/feedback/rounds/{round_id}"
+_SAW = "On Monday you moved the shop in two hours and wrote the list."
 _WALKING = {"name": "Walking", "levels": ["Walks with help.", "Walks alone."]}
 _WALKER = {"name": "Walker", "kind": "role", "requirements": [{"competency": "cloud", "level": 2}]}
 _COURSE = {"name": "Walking school", "kind": "course", "competencies": ["cloud"], "hours": 12}
@@ -145,6 +147,24 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_F}/answer"): json({"level": 1, "text": "Moved the shop alone."}),
     ("POST", f"{_F}/decline"): json({"why": "I was not there."}),
     ("POST", f"{_F}/back"): nothing,
+    ("POST", f"{_V1}/feedback-rounds"): lambda things: {
+        "json": {"colleagues": [things.blanks["newcomer"]], "behaviour": "How I name the price"}
+    },
+    ("DELETE", f"{_V1}/feedback-rounds/{{round_id}}"): nothing,
+    ("PUT", f"{_V1}/feedback-rounds/{{round_id}}/words/{{word_id}}/shared"): nothing,
+    ("DELETE", f"{_V1}/feedback-rounds/{{round_id}}/words/{{word_id}}/shared"): nothing,
+    ("PUT", f"{_AR}/word"): json({"text": _SAW}),
+    ("DELETE", f"{_AR}/word"): nothing,
+    ("POST", f"{_AR}/decline"): nothing,
+    ("PUT", f"{_V1}/upward/word"): json({"text": _SAW}),
+    ("DELETE", f"{_V1}/upward/word"): nothing,
+    ("POST", f"{_V1}/recognitions"): lambda things: {
+        "json": {"colleague": things.blanks["newcomer"], "text": _SAW, "effect": "Nobody waited."}
+    },
+    ("DELETE", f"{_V1}/recognitions/{{recognition_id}}"): nothing,
+    ("PUT", f"{_V1}/recognitions/{{recognition_id}}/shared"): nothing,
+    ("DELETE", f"{_V1}/recognitions/{{recognition_id}}/shared"): nothing,
+    ("POST", f"{_V1}/recognitions/{{recognition_id}}/back"): nothing,
     ("DELETE", _PR): nothing,
     ("POST", f"{_PR}/take"): json({"actual": "25"}),
     ("POST", f"{_PR}/decline"): json({"reply": "We spoke of it yesterday."}),
@@ -285,6 +305,24 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", _ASKED): form(level="1", text="Moved the shop alone."),
     ("POST", f"{_ASKED}/decline"): form(),
     ("POST", f"{_ASKED}/back"): form(),
+    ("POST", "/growth/feedback/rounds"): lambda things: {
+        "data": {"colleagues": things.blanks["newcomer"], "behaviour": "How I name the price"}
+    },
+    ("POST", f"{_PROUND}/remove"): form(),
+    ("POST", f"{_PROUND}/words/{{word_id}}/share"): form(),
+    ("POST", f"{_PROUND}/words/{{word_id}}/unshare"): form(),
+    ("POST", "/feedback/rounds/{round_id}"): form(text=_SAW, sure="yes"),
+    ("POST", "/feedback/rounds/{round_id}/decline"): form(),
+    ("POST", "/feedback/rounds/{round_id}/back"): form(),
+    ("POST", "/upward"): form(text=_SAW, sure="yes"),
+    ("POST", "/upward/back"): form(),
+    ("POST", "/recognition"): lambda things: {
+        "data": {"colleague": things.blanks["newcomer"], "text": _SAW, "effect": "Nobody waited."}
+    },
+    ("POST", "/recognition/{recognition_id}/share"): form(),
+    ("POST", "/recognition/{recognition_id}/unshare"): form(),
+    ("POST", "/recognition/{recognition_id}/remove"): form(),
+    ("POST", "/recognition/{recognition_id}/back"): form(),
     ("POST", f"{_PROPOSED}/take"): form(**_SHORT),
     ("POST", f"{_PROPOSED}/decline"): form(reply="We spoke of it yesterday."),
     ("POST", f"{_PROPOSED}/tell"): form(told="I ask first, then name a price."),

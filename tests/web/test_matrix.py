@@ -52,6 +52,7 @@ from tests.web.looked_at import looked_at
 from tests.web.prepared import prepare
 from tests.web.promised import expected, statuses
 from tests.web.recipes import KEPT, RECIPES, Things, request_of
+from tests.web.said_things import said_of
 from tests.world import PASSWORD, Browser, Clock, World, new_world
 
 NOBODY_YET = "anonymous"
@@ -71,12 +72,11 @@ OF_GROWTH = (
     "growth",
     "{aim_",
     "{gap_",
-    "{evidence_",
     "{competency",
     "{blueprint",
     "{inquiry_",
     "/hr/",
-    "/evidence",
+    "evidence",
     "/competencies",
     "/blueprints",
     "/offers",
@@ -122,6 +122,7 @@ class House:
             await self._entry(things, row)
         await self._others(things, row)
         await looked_at(self.world.wired.office, self.owner, things, row)
+        await said_of(self.world, self.people, things, row)
         if row.whose is Whose.REPORT:
             things.blanks["person_id"] = self.owner.id
         elif "person_id" in row.path:

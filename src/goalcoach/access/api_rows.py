@@ -16,6 +16,9 @@ _STEP = f"{_AIM}/competencies/{{competency_id}}"
 _TALK = f"{_V1}/gap-talks/{{gap_talk_id}}"
 _INQUIRY = f"{_V1}/inquiries/{{inquiry_id}}"
 _ASKED = f"{_V1}/feedback/{{request_id}}"
+_ROUND = f"{_V1}/feedback-rounds/{{round_id}}"
+_ASKED_ROUND = f"{_V1}/asked-rounds/{{round_id}}"
+_RECOGNITION = f"{_V1}/recognitions/{{recognition_id}}"
 _PROPOSAL = f"{_V1}/proposals/{{proposal_id}}"
 _COMPETENCY = f"{_V1}/competencies/{{competency_id}}"
 _BLUEPRINT = f"{_V1}/blueprints/{{blueprint_id}}"
@@ -142,6 +145,28 @@ API_ROWS: tuple[Row, ...] = (
     asked("POST", f"{_ASKED}/answer"),
     asked("POST", f"{_ASKED}/decline"),
     asked("POST", f"{_ASKED}/back"),
+    signed_in("GET", f"{_V1}/feedback-rounds"),
+    signed_in("POST", f"{_V1}/feedback-rounds"),
+    signed_in("GET", _ROUND, Whose.OWN),
+    signed_in("DELETE", _ROUND, Whose.OWN),
+    signed_in("PUT", f"{_ROUND}/words/{{word_id}}/shared", Whose.OWN),
+    signed_in("DELETE", f"{_ROUND}/words/{{word_id}}/shared", Whose.OWN),
+    signed_in("GET", f"{_V1}/asked-rounds"),
+    asked("GET", _ASKED_ROUND),
+    asked("PUT", f"{_ASKED_ROUND}/word"),
+    asked("DELETE", f"{_ASKED_ROUND}/word"),
+    asked("POST", f"{_ASKED_ROUND}/decline"),
+    signed_in("GET", f"{_V1}/upward"),
+    signed_in("PUT", f"{_V1}/upward/word", Whose.OWN),
+    signed_in("DELETE", f"{_V1}/upward/word", Whose.OWN),
+    signed_in("GET", f"{_V1}/recognitions"),
+    signed_in("POST", f"{_V1}/recognitions"),
+    signed_in("DELETE", _RECOGNITION, Whose.OWN),
+    signed_in("PUT", f"{_RECOGNITION}/shared", Whose.OWN),
+    signed_in("DELETE", f"{_RECOGNITION}/shared", Whose.OWN),
+    signed_in("POST", f"{_RECOGNITION}/back", Whose.OWN),
+    signed_in("GET", f"{_V1}/about-me"),
+    signed_in("GET", f"{_V1}/about-me/export"),
     signed_in("GET", f"{_V1}/proposals"),
     signed_in("GET", _PROPOSAL, Whose.OWN),
     signed_in("DELETE", _PROPOSAL, Whose.OWN),

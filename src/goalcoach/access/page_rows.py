@@ -13,6 +13,10 @@ _ENTRY = "/hr/{what}/{entry}"
 _UPLOAD = "/hr/import/{upload}"
 _GAP = "/growth/gaps/{gap_id}"
 _ASKED = "/feedback/{request_id}"
+_ROUNDS = "/growth/feedback/rounds"
+_ROUND = f"{_ROUNDS}/{{round_id}}"
+_ASKED_ROUND = "/feedback/rounds/{round_id}"
+_RECOGNITION = "/recognition/{recognition_id}"
 _PROPOSED = "/growth/proposed/{proposal_id}"
 _INQUIRY = "/growth/inquiries/{inquiry_id}"
 
@@ -125,6 +129,27 @@ PAGE_ROWS: tuple[Row, ...] = (
     signed_in("GET", "/growth/feedback"),
     signed_in("POST", "/growth/feedback"),
     signed_in("POST", "/growth/feedback/{request_id}/remove", Whose.OWN),
+    signed_in("GET", f"{_ROUNDS}/new"),
+    signed_in("POST", _ROUNDS),
+    signed_in("GET", _ROUND, Whose.OWN),
+    signed_in("POST", f"{_ROUND}/remove", Whose.OWN),
+    signed_in("POST", f"{_ROUND}/words/{{word_id}}/share", Whose.OWN),
+    signed_in("POST", f"{_ROUND}/words/{{word_id}}/unshare", Whose.OWN),
+    asked("GET", _ASKED_ROUND),
+    asked("POST", _ASKED_ROUND),
+    asked("POST", f"{_ASKED_ROUND}/decline"),
+    asked("POST", f"{_ASKED_ROUND}/back"),
+    signed_in("GET", "/upward"),
+    signed_in("POST", "/upward", Whose.OWN),
+    signed_in("POST", "/upward/back", Whose.OWN),
+    signed_in("GET", "/recognition"),
+    signed_in("POST", "/recognition"),
+    signed_in("POST", f"{_RECOGNITION}/share", Whose.OWN),
+    signed_in("POST", f"{_RECOGNITION}/unshare", Whose.OWN),
+    signed_in("POST", f"{_RECOGNITION}/remove", Whose.OWN),
+    signed_in("POST", f"{_RECOGNITION}/back", Whose.OWN),
+    signed_in("GET", "/about-me"),
+    signed_in("GET", "/about-me/download"),
     signed_in("GET", "/feedback"),
     asked("GET", _ASKED),
     asked("POST", _ASKED),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from goalcoach.coach.colleagues import find
 from goalcoach.coach.levels import named
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import short_text
@@ -74,33 +75,13 @@ async def _about(unit: Unit, office: Office, competency: str, goal: Goal | None)
 
 
 async def found(unit: Unit, person: Person, colleague: str) -> Person:
-    """The one active person of this exact name or e-mail address, in whatever case. Raises InvalidInput.
-
-    Only whole names find anybody: this is no list of everybody.
-    """
-    wanted = _key(colleague)
-    if not wanted:
-        raise InvalidInput("Write the name or the e-mail address of a colleague.", field="colleague")
-    same = [
-        each
-        for each in await unit.people.all()
-        if each.active and wanted in {_key(each.name), _key(each.email)}
-    ]
-    if len(same) > 1:
-        raise InvalidInput(
-            "More than one person here has this name. Write the e-mail address.", field="colleague"
-        )
-    if not same:
-        raise InvalidInput(
-            "Nobody here has exactly this name or e-mail address. Look at how it is written.",
-            field="colleague",
-        )
-    if same[0].id == person.id:
-        raise InvalidInput(
-            "You cannot ask yourself. Your own rating has its place on the page of the level.",
-            field="colleague",
-        )
-    return same[0]
+    """The one active person of this exact name or e-mail address, in whatever case. Raises InvalidInput."""
+    return await find(
+        unit,
+        person,
+        colleague,
+        oneself="You cannot ask yourself. Your own rating has its place on the page of the level.",
+    )
 
 
 async def learning_goal(unit: Unit, person: Person, goal_id: str) -> Goal:
@@ -140,10 +121,6 @@ async def log(unit: Unit, office: Office, request: FeedbackRequest, kind: EventK
             data=json.dumps({"by": by, "request": request.id}),
         )
     )
-
-
-def _key(text: str) -> str:
-    return " ".join(text.casefold().split())
 
 
 async def _refuse_many(unit: Unit, person: Person, asked: Person, competency: str, goal: Goal | None) -> None:

@@ -10,7 +10,8 @@ from goalcoach.domain.errors import NotFound
 from goalcoach.rules.catalogue import RULES, digest_with, rules_digest, rules_with
 from goalcoach.rules.pack import NO_PACK
 from goalcoach.rules.rule import Rule
-from goalcoach.store.port import PackRecord, Unit
+from goalcoach.store.pack_port import PackRecord
+from goalcoach.store.port import Unit
 
 
 async def remember_pack(office: Office) -> None:

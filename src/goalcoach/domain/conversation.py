@@ -216,6 +216,8 @@ class EventKind(StrEnum):
     FEEDBACK_GIVEN = "feedback_given"
     FEEDBACK_DECLINED = "feedback_declined"
     FEEDBACK_TAKEN_BACK = "feedback_taken_back"
+    RECOGNISED = "recognised"
+    """A colleague told them what they did and what it made possible."""
     LINK_MADE = "link_made"
     """An administrator made a sign-in link for them."""
 

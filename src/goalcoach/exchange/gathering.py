@@ -13,6 +13,8 @@ from goalcoach.domain.draft import Suggestion
 from goalcoach.domain.goal import SHARED, Comment, Goal, GoalId, GoalVersion
 from goalcoach.domain.person import Person
 from goalcoach.domain.preparation import Preparation
+from goalcoach.domain.recognition import Recognition
+from goalcoach.domain.round import Rater, Round, Word
 from goalcoach.domain.talk import Talk
 from goalcoach.store.feedback_port import FeedbackRequest
 from goalcoach.store.gap_port import GapTalk
@@ -53,6 +55,16 @@ class ConversationRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RoundRecord:
+    """A question to several people, as whom it is about may see it."""
+
+    round: Round
+    asked: tuple[Rater, ...]
+    """Of an anonymous one all as open."""
+    words: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GrowthRecord:
     """Where somebody wants to go, what was seen of them, and how they mean to get there."""
 
@@ -71,6 +83,12 @@ class GrowthRecord:
     """What they asked colleagues, with the answers."""
     answered: tuple[FeedbackRequest, ...]
     """What colleagues asked them, as they may see it, with their own answers."""
+    rounds: tuple[RoundRecord, ...]
+    """What several people were asked about them, and said, as far as they may read it."""
+    said: tuple[Word, ...]
+    """What they said of others, while their name is on it."""
+    recognised: tuple[Recognition, ...]
+    """Recognition they received, and gave."""
     proposed: tuple[Proposal, ...]
     """What managers proposed to look at, and what they told of it."""
     inquiries: tuple[Inquiry, ...]
@@ -165,6 +183,12 @@ async def own(unit: Unit, person: Person) -> Export:
             replace(each, goal_id=None, shows_goal=False, evidence_id="", use_id="")
             for each in await unit.feedback.asked(person.id)
         ),
+        rounds=await _rounds(unit, person),
+        said=tuple(await unit.rounds.said_by(person.id)),
+        recognised=(
+            *await unit.recognitions.received(person.id),
+            *await unit.recognitions.given(person.id),
+        ),
         proposed=tuple(await unit.proposals.of(person.id)),
         inquiries=tuple(await unit.inquiries.of(person.id)),
     )
@@ -187,4 +211,18 @@ async def _looks(unit: Unit, person: Person, goals: Sequence[GoalId]) -> LooksRe
         confidences=tuple(sure),
         rhythms=tuple(RhythmRecord(goal_id=each, every=every) for each, every in chosen.items()),
         away=tuple(await unit.check_ins.away([person.id], date.min)),
+    )
+
+
+async def _rounds(unit: Unit, person: Person) -> tuple[RoundRecord, ...]:
+    words = await unit.rounds.words(person.id)
+    return tuple(
+        [
+            RoundRecord(
+                round=each,
+                asked=tuple(await unit.rounds.raters(each.id, person.id)),
+                words=tuple(words.get(each.id, ())),
+            )
+            for each in await unit.rounds.of(person.id)
+        ]
     )

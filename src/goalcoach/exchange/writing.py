@@ -29,6 +29,8 @@ from goalcoach.store.inquiry_port import Inquiry
 CSV_COLUMNS = (*FIELDS, "email", "status", "version", "next_check_in", "own_words", "updated")
 """The columns `goalcoach check` reads, then those only the export has."""
 
+_DAY = {True: "%Y-%m", False: "%Y-%m-%d"}
+"""How near the time of what was said is told, by whether it has no name."""
 _MARKS = re.compile(r"([\\`*_\[\]<>#|~])")
 
 
@@ -228,6 +230,15 @@ def _markdown_others(record: GrowthRecord) -> Iterator[str]:
         for each in requests:
             answer = f": {_escaped(each.text)}" if each.text else ""
             yield f"- {each.created_at:%Y-%m-%d}, {whose}: {_escaped(each.words)} ({each.state}){answer}"
+    for asked in record.rounds:
+        yield from (
+            f"- {each.day:{_DAY[asked.round.anonymous]}}, said of you: {_escaped(each.text)}"
+            for each in asked.words
+        )
+    yield from (f"- {each.day:%Y-%m}, you said of somebody: {_escaped(each.text)}" for each in record.said)
+    for told_them in record.recognised:
+        what = f"{_escaped(told_them.text)} {_escaped(told_them.effect)}"
+        yield f"- {told_them.day:%Y-%m-%d}, recognition: {what}"
     for proposal in record.proposed:
         told = f": {_escaped(proposal.told)}" if proposal.told else ""
         what = f"{_escaped(proposal.shortfall.title)}, {_escaped(proposal.words)} ({proposal.state}){told}"

@@ -30,16 +30,23 @@ from goalcoach.store.growth import SqlGrowth
 from goalcoach.store.growth_port import Growth
 from goalcoach.store.inquiries import SqlInquiries
 from goalcoach.store.inquiry_port import Inquiries
+from goalcoach.store.kept import SqlKept
+from goalcoach.store.kept_port import Kept
 from goalcoach.store.keys import SqlKeys
 from goalcoach.store.means import SqlMeansAnswers
 from goalcoach.store.means_port import MeansAnswers
+from goalcoach.store.pack_port import Packs
 from goalcoach.store.packs import SqlPacks
 from goalcoach.store.people import SqlPeople
 from goalcoach.store.preparation_port import Preparations
 from goalcoach.store.preparations import SqlPreparations
 from goalcoach.store.proposal_port import Proposals
 from goalcoach.store.proposals import SqlProposals
+from goalcoach.store.recognition_port import Recognitions
+from goalcoach.store.recognitions import SqlRecognitions
 from goalcoach.store.revision import HEAD, READ
+from goalcoach.store.round_port import Rounds
+from goalcoach.store.rounds import SqlRounds
 from goalcoach.store.runs import SqlRuns
 from goalcoach.store.spending import SqlSpending
 from goalcoach.store.suggestions import SqlSuggestions
@@ -63,7 +70,7 @@ class SqlUnit:
         self.goals: port.Goals = SqlGoals(work)
         self.events: port.Events = SqlEvents(work)
         self.keys: port.Keys = SqlKeys(work)
-        self.packs: port.Packs = SqlPacks(work)
+        self.packs: Packs = SqlPacks(work)
         self.spending: port.Spending = SqlSpending(work)
         self.frameworks: Frameworks = SqlFrameworks(work)
         self.growth: Growth = SqlGrowth(work)
@@ -80,6 +87,9 @@ class SqlUnit:
         self.feeds: Feeds = SqlFeeds(work)
         self.digests: Digests = SqlDigests(work)
         self.talks: Talks = SqlTalks(work)
+        self.rounds: Rounds = SqlRounds(work)
+        self.recognitions: Recognitions = SqlRecognitions(work)
+        self.kept: Kept = SqlKept(work)
 
 
 class _UnitOfWork:

@@ -7,7 +7,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from goalcoach.store.port import PackRecord
+from goalcoach.store.pack_port import PackRecord
 from goalcoach.store.tables import rule_pack as table
 from goalcoach.store.work import Work
 

@@ -35,9 +35,13 @@ from goalcoach.store.framework_port import Frameworks
 from goalcoach.store.gap_port import GapTalks
 from goalcoach.store.growth_port import Growth
 from goalcoach.store.inquiry_port import Inquiries
+from goalcoach.store.kept_port import Kept
 from goalcoach.store.means_port import MeansAnswers
+from goalcoach.store.pack_port import Packs
 from goalcoach.store.preparation_port import Preparations
 from goalcoach.store.proposal_port import Proposals
+from goalcoach.store.recognition_port import Recognitions
+from goalcoach.store.round_port import Rounds
 from goalcoach.store.talk_port import Talks
 from goalcoach.store.use_port import Uses
 
@@ -307,31 +311,6 @@ class Keys(Protocol):
         """Remove answers kept before this time: they hold people's words. How many there were."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PackRecord:
-    """One version of the organisation's rules, as it was used."""
-
-    rules_digest: str
-    """What verdicts that rest on it name: goalcoach's own rules and this pack."""
-    digest: str
-    """Of the pack alone."""
-    name: str
-    version: str
-    content: str
-    """The file, word for word."""
-    at: datetime
-    """When it was first used."""
-
-
-class Packs(Protocol):
-    """The versions of the organisation's rules: old verdicts stay explainable."""
-
-    async def keep(self, pack: PackRecord) -> None:
-        """Keep a version, unless it is there."""
-
-    async def get(self, rules_digest: str) -> PackRecord | None: ...
-
-
 class Spending(Protocol):
     """What calls to a language model cost, day by day: for each person, and for everybody together."""
 
@@ -384,6 +363,9 @@ class Unit(Protocol):
     feeds: Feeds
     digests: Digests
     talks: Talks
+    rounds: Rounds
+    recognitions: Recognitions
+    kept: Kept
 
 
 class Store(Protocol):

@@ -17,8 +17,9 @@ KNOWN: Final = (
     "0010",
     "0011",
     "0012",
+    "0013",
     "0014",
-    "0016",
+    "0015",
 )
 """Every migration, first to newest; a test compares them with the files."""
 

@@ -16,8 +16,10 @@ from goalcoach.domain.errors import Misdeclared
 from goalcoach.settings import Settings
 from goalcoach.web import errors, files
 from goalcoach.web.api import (
+    about_me,
     agenda,
     aims,
+    asked_rounds,
     away,
     calendar_address,
     check_ins,
@@ -40,9 +42,11 @@ from goalcoach.web.api import (
     path,
     people,
     proposals,
+    recognitions,
     reminders,
     review_sheets,
     reviews,
+    rounds,
     rules,
     runs,
     schema,
@@ -83,6 +87,10 @@ ROUTERS: tuple[APIRouter, ...] = (
     inquiries.router,
     levels.router,
     feedback.router,
+    rounds.router,
+    asked_rounds.router,
+    recognitions.router,
+    about_me.router,
     proposals.router,
     reviews.router,
     review_sheets.router,

@@ -27,7 +27,7 @@ PLAN = {
     "milestones": [{"text": "One shop moved", "due": "2027-01-15"}],
     "obstacle": WORDS,
 }
-MORE = ("/plan", "/steps", "/means", "/feedback", "/proposals", "/path", "/room")
+MORE = ("/plan", "/steps", "/means", "/feedback", "/proposals", "/path", "/room", "asked-rounds")
 
 
 @dataclass
@@ -212,6 +212,7 @@ async def test_none_of_it_is_there_for_others_and_no_body_breaks_it(table: Table
     asked = await table.ann.post_json(
         f"{V1}/feedback-requests", {"colleague": "Pat", "words": WORDS, "competency": "cloud"}
     )
+    several = await table.ann.post_json(f"{V1}/feedback-rounds", {"colleagues": ["Pat"], "behaviour": WORDS})
     plan = await table.ann.get(f"{V1}/goals/{table.goal['id']}/plan")
     ann = person_of(table.ann)
     things = Things(
@@ -220,6 +221,8 @@ async def test_none_of_it_is_there_for_others_and_no_body_breaks_it(table: Table
             "goal_id": table.goal["id"],
             "proposal_id": made["id"],
             "request_id": asked["id"],
+            "round_id": several["id"],
+            "word_id": "none",
             "person_id": ann.id,
             "newcomer": "col",
             "mark": plan.headers["ETag"].strip('"'),

@@ -133,6 +133,7 @@ async def grown(house: House) -> list[str]:
 async def others(house: House) -> list[tuple[str, str, int]]:
     """What other people have a part in: waiting for an answer, and answered."""
     found = [("Ann", "/growth/feedback", 200), ("Ann", "/growth/feedback?competency=negotiation", 200)]
+    found += await said(house)
     for words in ("The price talk", "The other price talk"):
         ask = {"colleague": "Tom", "words": words, "competency": "negotiation"}
         await house["Ann"].post("/growth/feedback", data=ask)
@@ -160,6 +161,27 @@ async def others(house: House) -> list[tuple[str, str, int]]:
         await unit.growth.keep_plan(KeptPlan(goal_id=goal.id, plan=beside, role=None, revision=1))
         await unit.goals.set_status(goal, GoalStatus.SUBMITTED, office.now())
     return [*found, ("Ann", f"/goals/{goal.id}", 200), ("Bo", f"/goals/{goal.id}", 200)]
+
+
+async def said(house: House) -> list[tuple[str, str, int]]:
+    """What several people are asked: with names and answered, without; recognition; what is kept."""
+    found = [
+        (who, path, 200)
+        for who in ("Ann", "Bo")
+        for path in ("/recognition", "/upward", "/about-me", "/growth/feedback/rounds/new")
+    ]
+    found += [("Ann", "/growth/feedback/rounds/new?competency=negotiation", 200)]
+    for names in ("with", "without"):
+        ask = {"behaviour": "My handover", "colleagues": "Tom, Mia, Cy, Adi", "names": names}
+        place = (await house["Ann"].post("/growth/feedback/rounds", data=ask)).headers["location"]
+        asked = place.replace("/growth", "")
+        found += [("Tom", asked, 200), ("Ann", place, 200), ("Mia", asked, 200)]
+        await house["Tom"].post(asked, data={"text": "You wrote the list.", "sure": "yes"})
+        await house["Cy"].post(f"{asked}/decline")
+        found += [("Cy", asked, 200)]
+    thanks = {"colleague": "Ann", "text": "Wrote it", "effect": "It runs", "sure": "yes"}
+    await house["Tom"].post("/recognition", data=thanks)
+    return [*found, ("Tom", "/recognition", 200), ("Tom", "/feedback", 200)]
 
 
 async def talked(house: House) -> list[str]:
@@ -268,6 +290,7 @@ async def test_the_walk_reaches_every_page_of_the_matrix(house: House) -> None:
         "/calendar/{token}.ics",
         "/goals/{goal_id}/markdown",
         "/reviews/{preparation_id}/sheet/{form}",
+        "/about-me/download",
         "/hr/export/{form}",
     ], "a page nobody looks at: all but files"
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from goalcoach.coach import career, levels
+from datetime import date
+
+from goalcoach.coach import career, levels, rounds
 from goalcoach.domain.person import PersonId
 from goalcoach.rules.joined.levels import Rater
 from goalcoach.web.api.aims_out import AimOut, aim_out
@@ -17,6 +19,19 @@ from goalcoach.web.once import Once
 router = guarded_router("/api/v1/team/{person_id}", tags=["team"])
 
 
+class SharedWordOut(Answer):
+    """What somebody said of a person, shared with whoever leads them."""
+
+    text: str
+    about: str
+    """What was asked about; empty for recognition."""
+    day: date
+    """Without a name the first day of the month."""
+    raters: int
+    """How many said something, where it has no name; otherwise 1."""
+    author: str | None
+
+
 class ReportGrowthOut(Answer):
     """What somebody shared with whoever leads them, and what that manager entered."""
 
@@ -26,6 +41,8 @@ class ReportGrowthOut(Answer):
     """Those that were shared with you; others you do not know of."""
     evidence: list[EvidenceOut]
     """What you entered, the newest day first; what they entered stays theirs."""
+    said: list[SharedWordOut]
+    """What others said of them, as far as they share it with you, the earliest first."""
 
 
 @router.get("/growth", summary="Growth of somebody I lead", responses=problems(404))
@@ -39,6 +56,16 @@ async def growth(person_id: Id, here: InHere) -> ReportGrowthOut:
         name=owner.name,
         aims=[aim_out(each) for each in aims],
         evidence=[evidence_out(each, here.person) for each in entered],
+        said=[
+            SharedWordOut(
+                text=each.text,
+                about=each.about,
+                day=each.day,
+                raters=each.raters,
+                author=(await here.unit.people.get(each.author_id)).name if each.author_id else None,
+            )
+            for each in await rounds.shared_by(here.unit, here.office, owner)
+        ],
     )
 
 

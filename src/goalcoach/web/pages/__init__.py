@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.pages import (
+    about_me,
     agenda,
     aim_goal,
     applied,
+    asked_rounds,
     away,
     calendar,
     check_ins,
@@ -37,12 +39,15 @@ from goalcoach.web.pages import (
     propose,
     proposed,
     reading,
+    recognition,
     report_growth,
     review_print,
+    rounds,
     rules,
     settings,
     sign_in,
     team,
+    upward,
 )
 from goalcoach.web.pages.errors import error_page
 
@@ -75,6 +80,11 @@ for _part in (
     inquiries,
     aim_goal,
     levels,
+    rounds,
+    asked_rounds,
+    upward,
+    recognition,
+    about_me,
     feedback_asked,
     feedback,
     proposed,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fastapi import Request, Response
 
-from goalcoach.coach import feedback, feedback_answers
+from goalcoach.coach import feedback, feedback_answers, round_words
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
@@ -13,6 +13,7 @@ from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.feedback_view import line
 from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
+from goalcoach.web.pages.rounds_view import asked_line
 
 router = guarded_router(include_in_schema=False)
 
@@ -25,9 +26,13 @@ async def everything(request: Request, here: InHere) -> Response:
         line(each, owner.name, framework, sentence="", now=here.office.now())
         for each, owner in await feedback.asked_of(here.unit, here.person)
     ]
+    asked = await round_words.asked_of(here.unit, here.person)
+    rounds = [asked_line(each, here.office.now()) for each in asked]
     return page(
         request,
         "feedback.html",
+        rounds_waiting=[each for each in rounds if each.open],
+        rounds_answered=[each for each in rounds if not each.open],
         waiting=[each for each in lines if each.open],
         answered=[each for each in lines if not each.open],
     )

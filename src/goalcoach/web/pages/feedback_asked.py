@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import Query, Request, Response
 
-from goalcoach.coach import feedback, feedback_answers
+from goalcoach.coach import feedback, feedback_answers, rounds
 from goalcoach.coach.feedback import MOST_OPEN, WORDS_LIMIT
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.goal import Goal
@@ -18,6 +18,7 @@ from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.feedback_view import Line, line
 from goalcoach.web.pages.posted import ID, kept_once, posted, repeated
 from goalcoach.web.pages.render import Form, done, page
+from goalcoach.web.pages.rounds_view import round_line
 
 router = guarded_router(include_in_schema=False)
 Chosen = Annotated[str, Query(max_length=120)]
@@ -85,6 +86,10 @@ async def _page(request: Request, here: Here, form: Form, status: int = 200) -> 
         key=here.office.new_id(),
         section="/growth",
         lines=[await _line(here, each) for each in requests],
+        rounds=[
+            round_line(each, here.person.manager_id, here.office.now())
+            for each in await rounds.mine(here.unit, here.person)
+        ],
         goal=goal.version.draft.text if goal else "",
         competencies=[("", "Choose one"), *((each.id, each.name) for each in framework.competencies)],
         full=len(waiting) >= MOST_OPEN,

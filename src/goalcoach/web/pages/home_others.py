@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime, timedelta
 
-from goalcoach.coach import feedback, means, proposals
+from goalcoach.coach import feedback, means, proposals, recognition, round_words, rounds
 from goalcoach.coach.goals import Report
 from goalcoach.coach.means import UNANSWERED, Needed, Stand
 from goalcoach.domain.goal import Goal, GoalKind, GoalStatus
@@ -26,7 +26,9 @@ _SHARED = frozenset({GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.
 async def asked_of_me(here: Here, reports: Sequence[Report]) -> list[Task]:
     """What others wait for: what I saw, whether I look into a result, my word on hours and money."""
     return [
-        each for tasks in (_feedback(here), _proposed(here), _means(here, reports)) async for each in tasks
+        each
+        for tasks in (_feedback(here), _rounds(here), _proposed(here), _means(here, reports))
+        async for each in tasks
     ]
 
 
@@ -34,7 +36,13 @@ async def answered_to_me(here: Here, own: Sequence[Goal], reports: Sequence[Repo
     """What others answered these days."""
     return [
         each
-        for tasks in (_means_told(here, own), _feedback_told(here), _proposals_told(here, reports))
+        for tasks in (
+            _means_told(here, own),
+            _feedback_told(here),
+            _rounds_told(here),
+            _recognised(here),
+            _proposals_told(here, reports),
+        )
         async for each in tasks
     ]
 
@@ -50,6 +58,18 @@ async def _feedback(here: Here) -> AsyncIterator[Task]:
                 when=since(request.created_at, here.office.now()),
                 verb="Answer",
             )
+
+
+async def _rounds(here: Here) -> AsyncIterator[Task]:
+    for asked in await round_words.asked_of(here.unit, here.person, open_only=True):
+        yield Task(
+            icon="look",
+            href=f"/feedback/rounds/{asked.round.id}",
+            title=asked.round.behaviour,
+            why=f"{asked.owner.name} asks for two or three sentences",
+            when=since(asked.round.created_at, here.office.now()),
+            verb="Answer",
+        )
 
 
 async def _proposed(here: Here) -> AsyncIterator[Task]:
@@ -108,6 +128,32 @@ async def _feedback_told(here: Here) -> AsyncIterator[Task]:
                 why=f"{await _name(here, request.colleague_id)} {did}",
                 when=since(request.answered_at, here.office.now()),
                 verb="Look at it",
+            )
+
+
+async def _rounds_told(here: Here) -> AsyncIterator[Task]:
+    """Words one has not seen. Without a time: of words without a name it would tell when one was written."""
+    for each in await rounds.unread(here.unit, here.person):
+        yield Task(
+            icon="check",
+            href=f"/growth/feedback/rounds/{each.id}",
+            title=each.behaviour or "What people you lead see",
+            why="There is something to read",
+            when="",
+            verb="Look at it",
+        )
+
+
+async def _recognised(here: Here) -> AsyncIterator[Task]:
+    for given, giver in await recognition.received(here.unit, here.person):
+        if _fresh(here, given.at):
+            yield Task(
+                icon="check",
+                href="/recognition",
+                title=given.text,
+                why=f"{giver.name} recognises what you did",
+                when=since(given.at, here.office.now()),
+                verb="Read it",
             )
 
 

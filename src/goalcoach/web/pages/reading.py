@@ -32,6 +32,9 @@ WHO_READS: tuple[tuple[str, str, str, str], ...] = (
         "No",
         "No",
     ),
+    ("What colleagues said of you in two or three sentences", "Yes", "No, unless you share it", "No"),
+    ("Who wrote words without a name", "No", "No", "No"),
+    ("Recognition you received", "Yes, and who gave it", "No, unless you share it", "No"),
     (
         "That your manager proposed to look at a result, and whether you took it up",
         "Yes",

@@ -6,10 +6,11 @@ from typing import Annotated
 
 from fastapi import Query, Request, Response
 
-from goalcoach.coach import career, levels, proposals
+from goalcoach.coach import career, levels, proposals, rounds
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.person import PersonId
 from goalcoach.rules.joined.levels import Rater
+from goalcoach.store.round_port import SharedWord
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
@@ -21,6 +22,7 @@ from goalcoach.web.pages.levels import level, tried
 from goalcoach.web.pages.phrases import day
 from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import Form, done, page
+from goalcoach.web.pages.rounds_view import month
 
 router = guarded_router(include_in_schema=False)
 Chosen = Annotated[str, Query(max_length=120)]
@@ -73,6 +75,13 @@ async def remove(person_id: Id, evidence_id: Id, request: Request, here: InHere)
     return done(f"/team/{person_id}/growth", "evidence-removed")
 
 
+async def _by(here: Here, word: SharedWord) -> str:
+    """Who said it; without a name one of how many."""
+    if word.author_id is None:
+        return f"one of {word.raters}, without a name"
+    return (await here.unit.people.get(word.author_id)).name
+
+
 def _competency(form: Posted) -> str:
     """The competency that was chosen. Raises InvalidInput."""
     if chosen := form.line("competency"):
@@ -105,6 +114,15 @@ async def _page(request: Request, here: Here, person_id: PersonId, form: Form, s
                 f"/team/{owner.id}/levels/{each.id}/remove",
             )
             for each in entered
+        ],
+        said=[
+            (
+                each.text,
+                each.about,
+                month(each.day) if each.month_only else day(each.day),
+                await _by(here, each),
+            )
+            for each in await rounds.shared_by(here.unit, here.office, owner)
         ],
         described=bool(named),
         chosen=chosen,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0016"
+revision = "0015"
 down_revision = "0014"
 
 MOMENT = sa.DateTime(timezone=True).with_variant(sa.String(32), "sqlite")
