@@ -135,7 +135,7 @@ def _passing(
             language=request.facts.language,
         )
         verdict = judge(draft, sieve.facts)
-        reasons = _against(verdict)
+        reasons = against(verdict)
         if isinstance(verdict, Accepted) and not reasons:
             return verdict
         places = list(points)
@@ -153,8 +153,8 @@ def _passing(
     return None
 
 
-def _against(verdict: Verdict[TalkingPointsDraft]) -> list[Finding]:
-    """What refuses a preparation, and claims that only seem to rest on what they cite."""
+def against(verdict: Verdict[TalkingPointDraft] | Verdict[TalkingPointsDraft]) -> list[Finding]:
+    """What holds a point or a preparation back, and claims that only seem to rest on what they cite."""
     refused = verdict.reasons if isinstance(verdict, Refused) else ()
     return [*refused, *(each for each in verdict.findings if each.code == BESIDE_EVIDENCE)]
 
