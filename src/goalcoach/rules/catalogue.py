@@ -42,6 +42,7 @@ from goalcoach.rules.families.talking_points import (
     labels,
     marks,
     opening,
+    reckoning,
     resting,
     surprises,
     wishes,
@@ -68,7 +69,7 @@ FAMILIES: tuple[tuple[str, str, tuple[ModuleType, ...]], ...] = (
     (
         "TP",
         "Review talking points",
-        (points_form, citing, surprises, resting, fidelity, labels, wishes, marks, opening, covering),
+        (points_form, citing, surprises, resting, fidelity, reckoning, labels, wishes, marks, opening, covering),
     ),
     ("FA", "Fairness and law", (people, goals, safety)),
     ("SG", "Suggestion hygiene", (form, grounding, additions, content)),

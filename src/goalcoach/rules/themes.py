@@ -65,6 +65,7 @@ THEMES = (
     "purpose_marker",
     "put_an_end_to",
     "rate_noun",
+    "ratio",
     "review_decision",
     "review_emotion",
     "safety_reason",

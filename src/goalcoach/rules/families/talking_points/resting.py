@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
+from goalcoach.rules.derived import follows
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.en.pack import ENGLISH
+from goalcoach.rules.language.read import TimeReference
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rests import cited, claims, counts_on, rests, swapped_shares, themes_of
+from goalcoach.rules.rests import cited, claims, counts_on, figures, rests, swapped_shares, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import flat, unsaid_names, unsaid_numbers, unsaid_times
+from goalcoach.rules.said import Said, flat, unsaid_names, unsaid_numbers, unsaid_times
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
 from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
 from goalcoach.rules.surface import QUOTED
@@ -20,6 +23,21 @@ from goalcoach.rules.surface import QUOTED
 _S0 = Source("Primalogik, Performance goals vs. development goals (2026)", "review examples")
 _TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas."
 _DAY = date(2026, 8, 3)
+
+
+def _from_nowhere(
+    draft: TalkingPointDraft, reading: Reading, facts: Facts, told: Said
+) -> Iterator[tuple[int, int]]:
+    """Places of numbers that neither stand in the evidence nor follow from it. Parts in words are TP312's."""
+    free = facts.thresholds.spelled_freely_in_reply if draft.kind is PointKind.QUESTION else 1
+    unsaid = list(unsaid_numbers(reading, told, free))
+    numbers = figures(draft, facts) if unsaid else ()
+    by_place = {(each.start, each.end): each for each in reading.quantities}
+    in_words = reading.theme("ratio") if unsaid else ()
+    for at in unsaid:
+        worded = any(start < at[1] and at[0] < end for start, end in in_words)
+        if not worded and not (at in by_place and follows(reading, by_place[at], numbers)):
+            yield at
 
 
 @rule(
@@ -57,9 +75,21 @@ def number_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fa
     told = counts_on(draft, facts)
     if told is None:
         return
-    free = facts.thresholds.spelled_freely_in_reply if draft.kind is PointKind.QUESTION else 1
-    for at in (*unsaid_numbers(reading, told, free), *swapped_shares(reading, told)):
+    for at in (*_from_nowhere(draft, reading, facts, told), *swapped_shares(reading, told)):
         yield Hit(at=at, data={"number": quoted(reading.text, at)})
+
+
+def _lies_ahead(reading: Reading, time: TimeReference, today: date) -> bool:
+    """Whether a time is still to come; a day without a year is the nearer one, before or after today."""
+    if time.until is None or time.until < today:
+        return False
+    spelled = reading.text[time.start : time.end]
+    return bool(_YEAR.search(spelled)) or not any(map(str.isdigit, spelled)) or time.until - today <= _HALF_A_YEAR
+
+
+_YEAR = re.compile(r"20\d\d")
+
+_HALF_A_YEAR = timedelta(days=183)
 
 
 @rule(
@@ -108,7 +138,7 @@ def date_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
     told = counts_on(draft, facts)
     if told is None:
         return
-    ahead = {(time.start, time.end) for time in reading.times if time.until and time.until >= facts.today}
+    ahead = {(time.start, time.end) for time in reading.times if _lies_ahead(reading, time, facts.today)}
     for at in unsaid_times(reading, told, exact_only=True):
         if draft.kind is not PointKind.GROWTH or at not in ahead:
             yield Hit(at=at, data={"date": quoted(reading.text, at)})
@@ -178,7 +208,7 @@ def quote_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fac
     languages=WORDED,
 )
 def name_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    told = rests(draft, facts)
+    told = counts_on(draft, facts)
     if told is None:
         return
     for at in unsaid_names(reading, told, (facts.review.name,) if facts.review else ()):
