@@ -8,7 +8,7 @@ from itertools import permutations, product
 
 from goalcoach.rules.counting import counted
 from goalcoach.rules.figures import Figure
-from goalcoach.rules.language.read import Quantity
+from goalcoach.rules.language.read import FIRM_UNITS, Quantity
 from goalcoach.rules.reading import Reading
 
 _FEW = 8
@@ -27,6 +27,11 @@ GOALS = -1
 """The source of a goal's numbers: how far a result is from them may be told, and no share of them."""
 
 
+def _same_things(told: Sequence[Figure], unit: str) -> list[Figure]:
+    """Numbers of what a number counts. One of which nobody says what it counts is of no time and no share."""
+    return [each for each in told if alike(each.unit, unit) and (unit or each.unit not in FIRM_UNITS)]
+
+
 def follows(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> bool:
     """Whether a number follows from what was told, in the way that the words around it say."""
     words = beside(reading, quantity.start)
@@ -37,7 +42,7 @@ def follows(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> boo
     elif unit == "%":
         found = _percents(told, said | {"difference_word": said["difference_word"] or quantity.relative})
     else:
-        found = _amounts([each for each in told if alike(each.unit, unit)], told, said)
+        found = _amounts(_same_things(told, unit), told, said)
     return any(_rounds_to(each, quantity.value) for each in found)
 
 

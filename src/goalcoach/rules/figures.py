@@ -58,13 +58,16 @@ def figures_of(
     own = frozenset({day.month}) if day else frozenset[int]()
     times = reader.times(text, day or date.min, calendar)
     told = dict(told_of(text, quantities, times, reader, otherwise=own)) if day else {}
-    return [
+    counted = [
         Figure(value=value, unit=unit, source=source, start=each.start, months=told.get(each.start, own))
         for each in quantities
         for value, unit in in_units(text, (each,), reader)
-    ] + [
+    ]
+    starts = {each.start for each in counted}
+    return counted + [
         Figure(value=value, unit=unit, source=source, start=at, months=own)
         for at, value, unit in lengths(text, times, reader)
+        if at not in starts
     ]
 
 

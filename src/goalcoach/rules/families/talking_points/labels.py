@@ -102,7 +102,7 @@ def _of_no_evidence(draft: TalkingPointDraft | AgendaDraft, reading: Reading, fa
     code="TP402",
     name="label-beside-an-event",
     scope=TalkingPointDraft,
-    model=Severity.ASK,
+    model=Severity.BLOCK,
     person=Severity.NOTE,
     certainty=Certainty.HEURISTIC,
     since="0.2",

@@ -1,4 +1,4 @@
-"""TP3, third part: numbers of another time, and parts in words, as the evidence has them or they follow."""
+"""TP3, third part: numbers of another time, parts in words, goals in other words than they were set."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import TalkingPointDraft
 from goalcoach.rules.derived import beside, told_in_words
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.families.talking_points.asking import clause_at
 from goalcoach.rules.figures import Figure, countable, told_of
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import claims, counts_on, figures
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import flat
+from goalcoach.rules.said import flat, heard
 from goalcoach.rules.samples import a_point, a_question, an_item, with_items
 from goalcoach.rules.sources import ACCURACY
 
@@ -116,3 +117,48 @@ def part_that_does_not_follow(draft: TalkingPointDraft, reading: Reading, facts:
         rest = not beside(reading, at[0]).isdisjoint(reading.pack.terms("rest_word"))
         if not told.has(words) and not told_in_words(kind, size, numbers, rest=rest):
             yield Hit(at=at, data={"words": quoted(words)})
+
+
+@rule(
+    code="TP313",
+    name="goal-nobody-set",
+    scope=TalkingPointDraft,
+    model=Severity.BLOCK,
+    person=Severity.NOTE,
+    certainty=Certainty.HEURISTIC,
+    since="0.3",
+    message="{words!r} is called a goal, and no goal of the period says so",
+    why="Somebody is measured by what they never agreed to.",
+    sources=(ACCURACY,),
+    ask="Which of their goals says that?",
+    fix="Tell the goal as it was set.",
+    bad=(
+        Bad(
+            draft=a_question("How far did you get with your goal to train an apprentice?"),
+            at="train an apprentice",
+        ),
+        Bad(draft=a_question("What became of your goal of fewer complaints?"), at="fewer complaints"),
+    ),
+    good=(
+        Good(draft=a_question("What got in the way of your goal to solve more tickets at first contact?")),
+        Good(
+            draft=a_question("What would your next goal be?"), because="it says of no goal what it is"
+        ),
+    ),
+    languages=WORDED,
+    looks_for=("goal_named",),
+)
+def goal_nobody_set(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    places = reading.theme("goal_named")
+    if not places or facts.review is None:
+        return
+    texts = (text for each in facts.review.goals for text in (each.text, each.original))
+    told = heard(" ".join((*texts, *facts.review.aspirations)), facts)
+    free = reading.pack.terms("connecting")
+    for _, end in places:
+        _, last = clause_at(reading.text, end)
+        stop = reading.text.find(",", end, last)
+        words = [word for word in reading.words if end <= word.start < (stop if stop > end else last)]
+        if words and told.share(words, free) < facts.thresholds.evidence_words_share:
+            at = words[0].start, words[-1].end
+            yield Hit(at=at, data={"words": quoted(reading.text, at)})

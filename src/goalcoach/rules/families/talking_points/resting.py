@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
+from goalcoach.rules.about import names_of
 from goalcoach.rules.derived import follows
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.en.pack import ENGLISH
@@ -229,6 +230,15 @@ def _reasons_of_nobody(draft: TalkingPointDraft, reading: Reading, facts: Facts)
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
 
 
+def _moved_by_things(reading: Reading, facts: Facts) -> Iterator[tuple[int, int]]:
+    """Places where a thing, not a person, is said to have moved something: "the list brought it down"."""
+    persons = reading.pack.terms("person_word").keys() | reading.pack.terms("collective_owner").keys() | names_of(facts)
+    for start, end in reading.outside("moved_by", "lookalike"):
+        before = [word for word in reading.words if word.end <= start]
+        if before and not {before[-1].text.lower(), before[-1].lemma} & persons:
+            yield start, end
+
+
 @rule(
     code="TP305",
     name="cause-not-in-evidence",
@@ -266,7 +276,7 @@ def _reasons_of_nobody(draft: TalkingPointDraft, reading: Reading, facts: Facts)
         Good(draft=a_question("What led to it in your eyes?")),
     ),
     languages=WORDED,
-    looks_for=("because", "cause_claim"),
+    looks_for=("because", "cause_claim", "moved_by"),
 )
 def cause_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.evidence is None or not claims(draft, reading):
@@ -274,5 +284,5 @@ def cause_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fac
     yield from _reasons_of_nobody(draft, reading, facts)
     if any("cause_claim" in themes_of(item.text, draft.language) for item in cited(draft, facts)):
         return
-    for at in reading.outside("cause_claim", "lookalike"):
+    for at in sorted((*reading.outside("cause_claim", "lookalike"), *_moved_by_things(reading, facts))):
         yield Hit(at=at, data={"words": quoted(reading.text, at)})

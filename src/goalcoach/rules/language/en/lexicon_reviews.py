@@ -20,7 +20,12 @@ TRAIT: Mapping[str, str] = listed(
     "short tempered, bad tempered, temperamental, easy going, introverted, extroverted, introvert, extrovert, harsh, "
     "aggressive, emotional, irrational, dramatic, difficult, cold, nice, nicer, sweet, helpful, shy, lazy, quiet, loud, negative, "
     "defensive, charming, warm, warmer, stubborn, intimidating, passionate, caring, friendly, friendlier, immature, sensitive, needy, "
-    "rude, selfish, submissive, timid, meek, blunt, cheerful, grumpy, sarcastic, condescending, dominant, motherly, fussy"
+    "rude, selfish, submissive, timid, meek, blunt, cheerful, grumpy, sarcastic, condescending, dominant, motherly, fussy, careless, sloppy, messy, disorganised, disorganized, unorganised, superficial, chaotic, forgetful, "
+    "inattentive, absent minded, scatterbrained, indecisive, impatient, impulsive, inflexible, naive, childish, petty, vain, smug, "
+    "cynical, touchy, thin skinned, overconfident, passive, pedantic, nitpicky, controlling, domineering, unprofessional, "
+    "uncooperative, unfriendly, impolite, cocky, haughty, aloof, standoffish, gullible, clumsy, boring, dull, unambitious, "
+    "unreliable, undisciplined, ungrateful, dishonest, two faced, hot tempered, humourless, high maintenance, slow witted, witty, "
+    "charismatic, humble, modest, lovable, kind hearted, good natured"
 )
 """What somebody may be called; counted where a person is what the words are about, and nothing follows them.
 
@@ -33,6 +38,12 @@ PERSON_LABEL: Mapping[str, str] = listed(
     "pleasant person, people person, difficult to work with, hard to work with, ray of sunshine, not a numbers person, "
     "takes things personally, too emotional, too sensitive, overly sensitive, too nice, too aggressive, watch your tone, watch her tone, "
     "lacks charm, lack of charm, has a temper, difficult personality, team mom, drama queen, control freak",
+    joined(
+        "lack, lacks, lacking, lack of, has no, have no, without any",
+        "passion, discipline, drive, ambition, empathy, charisma, backbone, patience, tact, maturity, enthusiasm, dedication, "
+        "common sense, team spirit, a sense of urgency, attention to detail, grit, warmth, humour, humor",
+    ),
+    joined("not a, not much of a, more of a, no", "people, detail, details, morning, ideas, process, team, numbers", "person"),
     joined("you are, you're, she is, she's, he is, he's, they are", "too soft for, too weak for"),
     joined(
         "caring, kind, warm, friendly, likeable, helpful, cheerful, positive, negative, quiet, shy, lazy, stubborn, "
@@ -59,7 +70,8 @@ GRINDSTONE: Mapping[str, str] = listed(
 VAGUE_PRAISE: Mapping[str, str] = listed(
     "keep it up, keep doing what you are doing, well done, team player, valuable member, "
     "asset to the team, asset to the company, pleasure to work with, joy to work with, doing great, did great, "
-    "killing it, crushing it, nothing to complain about, no complaints, thank you for everything",
+    "a real asset, an asset to, a true asset, a great asset, a pleasure to have, a joy to have, glad to have you, happy to have you, "
+    "keep up the, a credit to, could not ask for more, couldn't ask for more, killing it, crushing it, nothing to complain about, no complaints, thank you for everything",
     joined(
         "great, good, solid, strong, excellent, amazing, fantastic, nice, awesome",
         "year, job, work, quarter, half year",
@@ -101,6 +113,17 @@ PERSON_COMPARED: Mapping[str, str] = listed(
         "… manages, … managed, … copes",
     ),
     joined(
+        "below, above, under, over, behind, ahead of, beat, beats, better than, worse than, near, around",
+        "the team average, the team's average, the average of the team, the group average, the department average, "
+        "the average of the group, the average of your colleagues, the rest of the team, everybody else, everyone else, most of your colleagues",
+    ),
+    joined("unlike", "the other, your other, other, most, the rest of, many"),
+    joined(
+        "her colleagues, his colleagues, your colleagues, her peers, his peers, your peers, the others, everybody else, everyone else",
+        "need, needs, take, takes, manage, manages, reach, reaches, make, makes, do, does, have, has, get, gets",
+        "… fewer, … less, … more, … faster, … half, … better",
+    ),
+    joined(
         "than, compared with, compared to, unlike, outperform, outperforms, outperformed, next to",
         _COLLEAGUES,
     ),
@@ -124,6 +147,11 @@ PERSON_MARK: Mapping[str, str] = listed(
         "#",
     ),
     joined("rate, rank, grade", "her, him, you"),
+    joined("a", "# out of #, # of # stars, # star"),
+    joined(
+        "exceed, exceeds, exceeded, exceeding, meet, meets, met, meeting, beat, beats, surpass, surpasses, partially meets, partly meets",
+        "expectations, the expectations, all expectations",
+    ),
     joined(
         "deserve, deserves, earn, earns, get, gets, give her, give him, give you, would give",
         "a #, an a, an a plus, # stars",
@@ -192,6 +220,12 @@ REVIEW_DECISION: Mapping[str, str] = listed(
         "the right one for you, the right one for this, the right one for the job, not the right one for you",
     ),
     joined("the, a", "deputy, senior, leading, lead", "post, position"),
+    joined(
+        "deserve, deserves, deserved, justify, justifies, justified, merit, merits, warrant, warrants, earn, earns, earned, worth, argue for",
+        "… bonus, … commission, … raise, … promotion, … pay, … pay grade, … pay rise, … salary, … increment, … wage",
+    ),
+    joined("a higher, a better, more", "salary, wage, commission, bonus, pay grade"),
+    joined("be, get, being, getting, been", "promoted, demoted, dismissed, laid off"),
     joined(_THEIR, "salary, bonus, compensation, pay, termination, dismissal"),
     joined("promote, demote, dismiss, terminate, sack", "her, him, them"),
     joined("extend, renew, end, terminate, prolong", "her, his, your", "contract, employment, probation"),
@@ -199,7 +233,7 @@ REVIEW_DECISION: Mapping[str, str] = listed(
 """Pay, promotion, dismissal. Not: the promotion of a sale, a pay run, the termination of a cable."""
 
 PROTECTED_TRAIT: Mapping[str, str] = listed(
-    "native speaker, native speakers, without children, women on, older people in the team, young women, young men, "
+    "native speaker, native speakers, mother tongue is, first language is, without children, women on, older people in the team, young women, young men, "
     "became a mother, became a father, had a baby, because of the baby, mother of two, mother of three, father of two, father of three, small kids, young kids, "
     "small children at home, young children at home, caring for her parents, caring for his parents, caring responsibilities, back problems, back pain, has depression, "
     "chemotherapy, cancer treatment, being foreign, is a foreigner, in the union, has an accent, at # he, at # she, aged #, "
@@ -215,7 +249,7 @@ PROTECTED_TRAIT: Mapping[str, str] = listed(
     "is dyslexic, has dyslexia, mental illness, mental health problems, chronic pain, menopause",
     joined(
         _HER,
-        "age, religion, faith, accent, ethnicity, race, nationality, origin, postcode, gender, health, "
+        "mother tongue, first language, age, religion, faith, accent, ethnicity, race, nationality, origin, postcode, gender, health, "
         "mental health, skin colour, skin color, headscarf, native language, home country",
     ),
     joined(
@@ -286,6 +320,11 @@ REVIEW_EMOTION: Mapping[str, str] = listed(
         "you, she, he",
         "did not enjoy, didn't enjoy, do not enjoy, don't enjoy, does not enjoy, doesn't enjoy, hated, hate, hates, dreaded, "
         "dread, dreads, resented, resent, resents",
+    ),
+    joined(
+        "must have been, must be, must feel, must have felt, has to be, will have been",
+        "humiliating, frustrating, hard on you, hard for you, painful, embarrassing, exhausting, stressful, upsetting, "
+        "discouraging, disappointing, terrible, awful, tough on you, tough for you, a relief, a shock",
     ),
     joined(
         _THEIR, "mood, frustration, stress, stress level, anxiety, anger, morale, insecurity, state of mind"
