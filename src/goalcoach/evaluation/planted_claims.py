@@ -143,9 +143,7 @@ def _preparation(
     """The preparation of the packet with some of its points changed, or taken out where there is None."""
     if unknown := changes.keys() - rows.keys():
         raise InvalidInput(f"no point is called {', '.join(sorted(unknown))}")
-    kept = [
-        {**row, **change} for name, row in rows.items() if (change := changes.get(name, {})) is not None
-    ]
+    kept = [{**row, **change} for name, row in rows.items() if (change := changes.get(name, {})) is not None]
     review = facts.review
     assert review is not None
     return TalkingPointsDraft(

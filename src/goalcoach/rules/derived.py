@@ -47,6 +47,8 @@ def follows(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> boo
 
 
 _THEMES = ("difference_word", "beside_word", "sum_word", "mean_word", "rest_word")
+RECKONING = ("difference_word", "beside_word", "sum_word", "mean_word", "comparing_word")
+"""Themes of words that only tell how numbers go together."""
 
 
 def beside(reading: Reading, at: int) -> frozenset[str]:
@@ -65,7 +67,7 @@ def beside(reading: Reading, at: int) -> frozenset[str]:
 def _rounds_to(exact: Decimal, told: Decimal) -> bool:
     """Whether somebody may have told this number of that: as it is, or rounded to the places that are told."""
     places = max(0, -int(told.as_tuple().exponent)) if told.is_finite() else 0
-    return exact == told or abs(exact - told) <= Decimal("0.5").scaleb(-places) and exact % 1 != 0
+    return exact == told or (abs(exact - told) <= Decimal("0.5").scaleb(-places) and exact % 1 != 0)
 
 
 def _distances(told: Iterable[Figure]) -> Iterator[Decimal]:
@@ -93,7 +95,9 @@ def _amounts(like: Sequence[Figure], told: Sequence[Figure], said: Mapping[str, 
     if said["difference_word"]:
         yield from _distances(like)
     if said["rest_word"]:
-        yield from (abs(one.value - other.value) for one, other in permutations(like, 2) if _same_text(one, other))
+        yield from (
+            abs(one.value - other.value) for one, other in permutations(like, 2) if _same_text(one, other)
+        )
     for several in _series(like):
         total = sum(several, Decimal(0))
         if said["sum_word"]:
@@ -102,7 +106,9 @@ def _amounts(like: Sequence[Figure], told: Sequence[Figure], said: Mapping[str, 
             yield total / len(several)
     if said["mean_word"]:
         yield from (
-            one.value / other.value for one, other in product(like, told) if _same_text(one, other) and other.value
+            one.value / other.value
+            for one, other in product(like, told)
+            if _same_text(one, other) and other.value
         )
     for one, share in product(like, told):
         if share.unit == "%" and one.unit != "%" and _same_text(one, share):
@@ -161,6 +167,10 @@ def told_in_words(kind: str, size: str, told: Sequence[Figure], *, rest: bool) -
     elif kind == "ratio":
         found = list(ratios(told))
     else:
-        found = [*ratios(told), *parts(told), *(each.value / _HUNDRED for each in _happened(told) if each.unit == "%")]
+        found = [
+            *ratios(told),
+            *parts(told),
+            *(each.value / _HUNDRED for each in _happened(told) if each.unit == "%"),
+        ]
         found += [1 - each for each in found] if rest else []
     return any(abs(each - wanted) <= _NEARLY for each in found)

@@ -95,15 +95,10 @@ def told_of(
     parted from the only month, as in "43, down from 61 in January", may be of `otherwise` as well: is that
     empty, it is of no month at all.
     """
-    named = [(time, months) for time in times if (months := _months(text, time, reader))]
+    named = [*_named(text, times, reader), *_bare(text, times, reader)]
     if not named:
         return
-    tokens = sorted(
-        [
-            *(_Token(each.start, each.end, False, frozenset()) for each in quantities),
-            *(_Token(time.start, time.end, True, months) for time, months in named),
-        ]
-    )
+    tokens = sorted([*named, *(_Token(each.start, each.end, False, frozenset()) for each in quantities)])
     for sentence in reader.sentences(text):
         inside = [token for token in tokens if sentence.start <= token.start < sentence.end]
         several = sum(token.timed for token in inside)
@@ -111,6 +106,24 @@ def told_of(
             yield from _by_turns(inside)
         elif several:
             yield from _of_one(text, inside, reader, otherwise)
+
+
+def _named(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:
+    for time in times:
+        if months := _months(text, time, reader):
+            yield _Token(time.start, time.end, True, months)
+
+
+def _bare(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:
+    """Names of months that are no time by themselves: "the close of March"."""
+    names, bounds, before = reader.terms("month"), reader.terms("bound_word"), ""
+    for word in reader.words(text):
+        low = word.text.lower()
+        inside = any(time.start <= word.start < time.end for time in times)
+        if low in names and word.text[0].isupper() and before and before not in bounds and not inside:
+            if not before.isdigit():
+                yield _Token(word.start, word.end, True, frozenset({int(names[low])}))
+        before = low
 
 
 def _months(text: str, time: TimeReference, reader: Language) -> frozenset[int]:

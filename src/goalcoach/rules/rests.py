@@ -20,7 +20,7 @@ from goalcoach.rules.figures import Figure, figures_of, lengths
 from goalcoach.rules.implied import opening_number
 from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.language.read import Quantity, Role
+from goalcoach.rules.language.read import Role
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import DIGITS, Said, as_told, dated, days_of
 from goalcoach.rules.surface import ISO_DATE
@@ -78,6 +78,19 @@ def _figures(
     )
     of_goals = (figures_of(fair(text[:TEXT_LIMIT]), GOALS, reader, None, calendar) for text in goals)
     return tuple(chain.from_iterable((*of_items, *of_goals)))
+
+
+def how_many(draft: TalkingPointDraft, facts: Facts) -> frozenset[Decimal]:
+    """What may be counted without anybody having told the number: pieces of evidence, or the days in one."""
+    items = cited(draft, facts)
+    counts = {len(items), *(_days(each.text, each.day, draft.language, facts.calendar) for each in items)}
+    return frozenset(Decimal(each) for each in counts if each > 1)
+
+
+@lru_cache(maxsize=256)
+def _days(text: str, day: date, language: str, calendar: OrgCalendar) -> int:
+    times = pack(language).times(fair(text[:TEXT_LIMIT]), day, calendar)
+    return len({each.until for each in times if each.until and each.begin == each.until})
 
 
 def _open(item: EvidenceItem) -> bool:

@@ -51,6 +51,15 @@ def wordless(language: str, facts: Facts) -> bool:
     return language not in WORDED and facts.origin is Origin.PERSON
 
 
+def shows(reading: Reading) -> bool:
+    """Whether a text holds more than "this year": a number, a quote, or a time that it names."""
+    named = (reading.text[time.start : time.end] for time in reading.times)
+    months = reading.pack.terms("month")
+    return bool(reading.quantities or QUOTED.search(reading.text)) or any(
+        any(map(str.isdigit, each)) or any(word in months for word in each.lower().split()) for each in named
+    )
+
+
 def concrete(reading: Reading) -> bool:
     """Whether a text holds a number, a time or a quote: something that somebody could have seen."""
     if reading.quantities or QUOTED.search(reading.text):

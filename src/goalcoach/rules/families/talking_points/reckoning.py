@@ -39,9 +39,7 @@ _NUMERACY = Source("Blastland & Dilnot, The Tiger That Isn't (2007)", "compariso
     ask="When was it that number?",
     fix="Tell the number with the time that the evidence gives.",
     bad=(
-        Bad(
-            draft=a_point("There were 9 late handovers in September.", "e6", "e7"), facts=_FALLEN, at="9"
-        ),
+        Bad(draft=a_point("There were 9 late handovers in September.", "e6", "e7"), facts=_FALLEN, at="9"),
         Bad(
             draft=a_point("6 late handovers in July, 6 in September.", "e6", "e7"),
             facts=_FALLEN,
@@ -49,7 +47,9 @@ _NUMERACY = Source("Blastland & Dilnot, The Tiger That Isn't (2007)", "compariso
         ),
     ),
     good=(
-        Good(draft=a_point("Late handovers went from 9 in July to 6 in September.", "e6", "e7"), facts=_FALLEN),
+        Good(
+            draft=a_point("Late handovers went from 9 in July to 6 in September.", "e6", "e7"), facts=_FALLEN
+        ),
         Good(
             draft=a_point("3 fewer late handovers than in July.", "e6", "e7"),
             facts=_FALLEN,
@@ -63,13 +63,19 @@ def number_of_another_time(draft: TalkingPointDraft, reading: Reading, facts: Fa
     if not quantities or not reading.times:
         return
     said, told = counts_on(draft, facts), figures(draft, facts)
-    of_any = {day.month for day in said.dates} if said else set()
+    of_any = {month for each in told for month in each.months}
+    of_any |= {day.month for day in said.dates} if said else set()
     by_start = {each.start: each for each in quantities}
     for start, months in told_of(reading.text, quantities, reading.times, reading.pack):
         quantity = by_start[start]
         when = [each.months for each in told if each.value == quantity.value and each.months]
         digits = any(map(str.isdigit, reading.text[start : quantity.end]))
-        if digits and when and not months.isdisjoint(of_any) and all(each.isdisjoint(months) for each in when):
+        if (
+            digits
+            and when
+            and not months.isdisjoint(of_any)
+            and all(each.isdisjoint(months) for each in when)
+        ):
             at = start, quantity.end
             yield Hit(at=at, data={"number": quoted(reading.text, at)})
 
@@ -141,9 +147,7 @@ def part_that_does_not_follow(draft: TalkingPointDraft, reading: Reading, facts:
     ),
     good=(
         Good(draft=a_question("What got in the way of your goal to solve more tickets at first contact?")),
-        Good(
-            draft=a_question("What would your next goal be?"), because="it says of no goal what it is"
-        ),
+        Good(draft=a_question("What would your next goal be?"), because="it says of no goal what it is"),
     ),
     languages=WORDED,
     looks_for=("goal_named",),

@@ -210,7 +210,7 @@ def backhanded_praise(draft: TalkingPointDraft, reading: Reading, facts: Facts) 
             draft=a_growth_point("The handover to the night shift is always late; try a list.", "e5"),
             at="is always",
         ),
-        Bad(draft=a_point("You go above and beyond for the order queue.", "e3"), at="above and beyond"),
+        Bad(draft=a_point("You moved the needle for the order queue.", "e3"), at="moved the needle"),
     ),
     good=(
         Good(
@@ -302,7 +302,11 @@ def hedged_claim(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> It
     told = rests(draft, facts) if places and claims(draft, reading) else None
     for start, end in places if told else ():
         words = reading.text[start:end]
-        if not in_a_question(reading, start) and not (told and told.has(words)) and not _ahead(reading, start):
+        if (
+            not in_a_question(reading, start)
+            and not (told and told.has(words))
+            and not _ahead(reading, start)
+        ):
             yield Hit(at=(start, end), data={"words": quoted(words)})
 
 

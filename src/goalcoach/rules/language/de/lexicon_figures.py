@@ -21,7 +21,10 @@ REST_WORD: Mapping[str, str] = listed(
     "offen, fehlten, fehlen, blieb, blieben, noch, unbeantwortet"
 )
 
-COMPARING_WORD: Mapping[str, str] = listed("nach, statt, als, von, auf, gegenüber, gegen, zuvor, vorher, ziel")
+COMPARING_WORD: Mapping[str, str] = listed(
+    "und, nach, statt, als, von, auf, gegenüber, gegen, zuvor, vorher, ziel"
+)
+BOUND_WORD: Mapping[str, str] = listed("als, seit, bis, vor, nach, ab, zwischen, und")
 QUARTER_WORD: Mapping[str, str] = listed("quartal, quartals, q")
 
 _PARTS = {"die hälfte": "1/2", "ein drittel": "1/3", "einem drittel": "1/3", "ein viertel": "1/4", "einem viertel": "1/4",
@@ -31,7 +34,11 @@ RATIO: Mapping[str, str] = {
     **dict.fromkeys(split("halbiert, halbierte, halbierten, halb so, halb so viele"), "ratio 1/2"),
     **dict.fromkeys(split("verdoppelt, verdoppelte, verdoppelten, doppelt so, zweimal so"), "ratio 2"),
     **dict.fromkeys(split("verdreifacht, verdreifachte, verdreifachten, dreimal so"), "ratio 3"),
-    **{f"{part} {of}": f"part {size}" for part, size in _PARTS.items() for of in ("der", "des", "von", "aller")},
+    **{
+        f"{part} {of}": f"part {size}"
+        for part, size in _PARTS.items()
+        for of in ("der", "des", "von", "aller")
+    },
     **{each: f"change {size}" for part, size in _PARTS.items() for each in joined("um", part)},
     **{
         each: f"change {size}"

@@ -79,6 +79,9 @@ HEDGED: Mapping[str, str] = listed(
     "vielleicht, eventuell, möglicherweise, vermutlich, wohl, irgendwie, gewissermaßen, mehr oder weniger, anscheinend, offenbar, "
     "scheint, schien, scheinen, könnte sein, ich glaube, ich denke, sozusagen, im großen und ganzen, quasi, tendenziell"
 )
+NEGATION: Mapping[str, str] = listed(
+    "nicht, kein, keine, keinen, keinem, keiner, nie, niemand, ohne, kaum, weder"
+)
 GOAL_NAMED: Mapping[str, str] = listed(
     "dein ziel für, dein ziel zu, dein ziel von, das ziel gesetzt, dir vorgenommen, ihr ziel zu, sein ziel zu"
 )

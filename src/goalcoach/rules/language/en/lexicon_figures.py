@@ -31,8 +31,12 @@ REST_WORD: Mapping[str, str] = listed(
 )
 """Beside what is left of a whole: "12 of 200 were not answered"."""
 
-COMPARING_WORD: Mapping[str, str] = listed("after, instead, than, from, versus, vs, against, before, target, goal")
+COMPARING_WORD: Mapping[str, str] = listed(
+    "and, after, instead, than, from, versus, vs, against, before, target, goal"
+)
 """Between a number and a time that it is not of: "14 after 7 in March"."""
+BOUND_WORD: Mapping[str, str] = listed("than, since, by, until, till, before, after, from, between, and, to")
+"""In front of the name of a month of which a number is not told: "fewer than May"."""
 QUARTER_WORD: Mapping[str, str] = listed("quarter, q, q1, q2, q3, q4")
 """In a time that is a quarter of a year."""
 

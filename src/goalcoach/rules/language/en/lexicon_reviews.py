@@ -43,7 +43,11 @@ PERSON_LABEL: Mapping[str, str] = listed(
         "passion, discipline, drive, ambition, empathy, charisma, backbone, patience, tact, maturity, enthusiasm, dedication, "
         "common sense, team spirit, a sense of urgency, attention to detail, grit, warmth, humour, humor",
     ),
-    joined("not a, not much of a, more of a, no", "people, detail, details, morning, ideas, process, team, numbers", "person"),
+    joined(
+        "not a, not much of a, more of a, no",
+        "people, detail, details, morning, ideas, process, team, numbers",
+        "person",
+    ),
     joined("you are, you're, she is, she's, he is, he's, they are", "too soft for, too weak for"),
     joined(
         "caring, kind, warm, friendly, likeable, helpful, cheerful, positive, negative, quiet, shy, lazy, stubborn, "
@@ -71,7 +75,7 @@ VAGUE_PRAISE: Mapping[str, str] = listed(
     "keep it up, keep doing what you are doing, well done, team player, valuable member, "
     "asset to the team, asset to the company, pleasure to work with, joy to work with, doing great, did great, "
     "a real asset, an asset to, a true asset, a great asset, a pleasure to have, a joy to have, glad to have you, happy to have you, "
-    "keep up the, a credit to, could not ask for more, couldn't ask for more, killing it, crushing it, nothing to complain about, no complaints, thank you for everything",
+    "keep up the, a credit to, could not ask for more, couldn't ask for more, above and beyond, killing it, crushing it, nothing to complain about, no complaints, thank you for everything",
     joined(
         "great, good, solid, strong, excellent, amazing, fantastic, nice, awesome",
         "year, job, work, quarter, half year",
@@ -181,7 +185,7 @@ PERSON_WORD: Mapping[str, str] = listed(
 """Whom a trait, a feeling or a mark in words may be about. "They" is left out: it may be customers, or migrations."""
 
 PERSON_JOINT: Mapping[str, str] = listed(
-    "be, have, get, seem, sound, look, appear, feel, come, across, as, act, become, stay, perform, performance, work, overall, generally, "
+    "be, have, get, seem, sound, look, appear, feel, felt, come, across, as, act, become, stay, perform, performance, work, overall, generally, "
     "came, tend, over, can, could, may, might, should, must, will, would, to, not, too, very, more, less, rather, quite, so, well, far, a, an, bit, little, "
     "often, sometimes, always, somewhat, still, now, again, lately, recently, today, clearly, visibly, just, slightly, really, perceived, perceive, see, seen, "
     "increasingly, usually, mostly, mainly, only, also, almost, at, times, overly, and, or, strong, weak"
@@ -351,7 +355,7 @@ BACKHANDED: Mapping[str, str] = listed(
 """Praise that takes back with one hand. Not: surprisingly high load, a course for a junior analyst."""
 
 OVERSTATEMENT: Mapping[str, str] = listed(
-    "# percent committed, above and beyond, outside the box, moved the needle, move the needle, out of the park, second to none, "
+    "# percent committed, outside the box, moved the needle, move the needle, out of the park, second to none, "
     "world class, game changer, low hanging fruit, best ever, without fail, incredible, unbelievable, hit the ground running, "
     "went to the next level, single handedly, everybody loves, nobody else could, always late, always there",
     joined("you, she, he, they, is, are", "always, never"),

@@ -112,9 +112,14 @@ MOVED_BY: Mapping[str, str] = listed(
 HEDGED: Mapping[str, str] = listed(
     "maybe, perhaps, possibly, presumably, supposedly, apparently, arguably, probably, somewhat, sort of, kind of, more or less, "
     "i guess, i suppose, i think, i feel, if that makes sense, in a way, it seems, seems to, seem to, seemed to, it appears, appears to, "
-    "appeared to, to some extent, to some degree, at times rather, might be, might have, may be, may have, may perhaps, could be that, tended to, tends to",
+    "appeared to, to some extent, to some degree, at times rather, might be, might have, may perhaps, could be that, tended to, tends to",
 )
 """Words that tell and take back. Not: what might be next, a list to try perhaps."""
+
+NEGATION: Mapping[str, str] = listed(
+    "not, no, never, nobody, none, without, hardly, cannot, don't, didn't, doesn't, isn't, wasn't, weren't, aren't, won't, can't, couldn't, nor"
+)
+"""In front of words that mean the opposite without it."""
 
 GOAL_NAMED: Mapping[str, str] = listed(
     "your goal to, your goal of, your goal for, your target to, your target of, your target for, your objective to, your objective of, "
