@@ -30,7 +30,8 @@ def main(words: Sequence[str]) -> int:
         case ["--check"]:
             return check()
         case ["--write"]:
-            PAGE.write_text(renewed(PAGE.read_text("utf-8")), "utf-8")
+            asked = suite()
+            PAGE.write_text(renewed(PAGE.read_text("utf-8"), asked, run(asked)), "utf-8")
         case ["--dev"]:
             tell_dev()
         case []:
@@ -72,19 +73,18 @@ def tell_dev() -> None:
 
 def check() -> int:
     """1 when the page is not what is measured."""
-    page = PAGE.read_text("utf-8")
-    fresh = renewed(page)
+    page, asked = PAGE.read_text("utf-8"), suite()
+    fresh = renewed(page, asked, run(asked))
     if fresh != page:
         print(f"docs/{PAGE.name} is not what is measured. Run: make docs", file=sys.stderr)
     return int(fresh != page)
 
 
-def renewed(page: str) -> str:
+def renewed(page: str, asked: Suite, looked: Sequence[Looked]) -> str:
     """The page with its measured part made anew."""
-    asked = suite()
     before, _, rest = page.partition(BEGIN)
     _, _, after = rest.partition(END)
-    lines = page_lines(asked, run(asked))
+    lines = page_lines(asked, looked)
     return "".join([before, BEGIN, "\n\n", "\n".join(lines), "\n\n", END, after])
 
 

@@ -18,6 +18,7 @@ from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.evidence import Evidence, EvidenceItem
 from goalcoach.rules.joined.review import Review
+from goalcoach.rules.verdict import Verdict
 
 _POINT = frozenset({"as", "part", "goal", "cites", "text"})
 
@@ -29,7 +30,7 @@ class Sort:
     name: str
     right: bool = False
     because: frozenset[str] = frozenset()
-    """Codes of which one at least must be found, so that a false claim is held back for what is false in it."""
+    """Codes of which one at least must be found: held back for what is false in it, not by chance."""
     asked: bool = False
     """Whether it is enough that somebody is asked about it: no single claim is false."""
 
@@ -120,7 +121,7 @@ def _claims(packet: Mapping[str, Any], suite: Suite) -> Iterator[Claim]:
     )
     for row in packet["claims"]:
         whole = "change" in row
-        draft = _preparation(packet["preparation"], row["change"], facts) if whole else _point(row, facts)
+        draft = _whole(packet["preparation"], row["change"], review, facts) if whole else _point(row, facts)
         yield Claim(id=row["id"], sort=suite.sort(row["sort"]), draft=draft, facts=facts)
 
 
@@ -137,18 +138,19 @@ def _point(row: Mapping[str, Any], facts: Facts) -> TalkingPointDraft:
     )
 
 
-def _preparation(
-    rows: Mapping[str, Mapping[str, Any]], changes: Mapping[str, Mapping[str, Any] | None], facts: Facts
+def _whole(
+    rows: Mapping[str, Mapping[str, Any]],
+    changes: Mapping[str, Mapping[str, Any] | None],
+    review: Review,
+    facts: Facts,
 ) -> TalkingPointsDraft:
     """The preparation of the packet with some of its points changed, or taken out where there is None."""
     if unknown := changes.keys() - rows.keys():
         raise InvalidInput(f"no point is called {', '.join(sorted(unknown))}")
-    kept = [{**row, **change} for name, row in rows.items() if (change := changes.get(name, {})) is not None]
-    review = facts.review
-    assert review is not None
+    changed = ((row, changes.get(name, {})) for name, row in rows.items())
     return TalkingPointsDraft(
         subject=review.subject,
-        points=tuple(_point(row, facts) for row in kept),
+        points=tuple(_point({**row, **change}, facts) for row, change in changed if change is not None),
         begin=review.begin,
         until=review.until,
         language=facts.language,
@@ -157,8 +159,7 @@ def _preparation(
 
 def look(claim: Claim) -> Looked:
     """Judge a claim as one of a language model."""
-    draft = claim.draft
-    verdict = judge(draft, claim.facts) if isinstance(draft, TalkingPointDraft) else judge(draft, claim.facts)
+    verdict: Verdict[Any] = judge(claim.draft, claim.facts)
     return Looked(
         claim=claim,
         refused=frozenset(each.code for each in against(verdict)),

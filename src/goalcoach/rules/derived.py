@@ -28,7 +28,7 @@ GOALS = -1
 
 
 def _same_things(told: Sequence[Figure], unit: str) -> list[Figure]:
-    """Numbers of what a number counts. One of which nobody says what it counts is of no time and no share."""
+    """Numbers of what a number counts; where nobody says what that is, none of a time or a share."""
     return [each for each in told if alike(each.unit, unit) and (unit or each.unit not in FIRM_UNITS)]
 
 
@@ -89,7 +89,7 @@ def _percents(told: Sequence[Figure], said: Mapping[str, bool]) -> Iterator[Deci
 
 
 def _amounts(like: Sequence[Figure], told: Sequence[Figure], said: Mapping[str, bool]) -> Iterator[Decimal]:
-    """Of the numbers of the same things: how far apart, how many in all, in the middle, or a share of them."""
+    """Of numbers of the same things: how far apart, how many in all, in the middle, a share of them."""
     if len(like) > _FEW:
         return
     if said["difference_word"]:
@@ -98,22 +98,27 @@ def _amounts(like: Sequence[Figure], told: Sequence[Figure], said: Mapping[str, 
         yield from (
             abs(one.value - other.value) for one, other in permutations(like, 2) if _same_text(one, other)
         )
-    for several in _series(like):
-        total = sum(several, Decimal(0))
-        if said["sum_word"]:
-            yield total
-        if said["mean_word"]:
-            yield total / len(several)
+    if said["sum_word"]:
+        yield from (sum(several, Decimal(0)) for several in _series(like))
     if said["mean_word"]:
-        yield from (
-            one.value / other.value
-            for one, other in product(like, told)
-            if _same_text(one, other) and other.value
-        )
+        yield from _means(like, told)
+    yield from _shares(like, told, rest=said["rest_word"])
+
+
+def _means(like: Sequence[Figure], told: Sequence[Figure]) -> Iterator[Decimal]:
+    yield from (sum(several, Decimal(0)) / len(several) for several in _series(like))
+    for one, other in product(like, told):
+        if _same_text(one, other) and other.value:
+            yield one.value / other.value
+
+
+def _shares(like: Sequence[Figure], told: Sequence[Figure], *, rest: bool) -> Iterator[Decimal]:
+    """How many a share in percent is: 3 % of 640."""
     for one, share in product(like, told):
         if share.unit == "%" and one.unit != "%" and _same_text(one, share):
             part = one.value * share.value / _HUNDRED
-            yield from (part, one.value - part) if said["rest_word"] else (part,)
+            yield one.value - part if rest else part
+            yield part
 
 
 def _same_text(one: Figure, other: Figure) -> bool:
@@ -135,7 +140,7 @@ def _series(like: Sequence[Figure]) -> Iterator[list[Decimal]]:
 
 
 def changes(told: Sequence[Figure]) -> Iterator[Decimal]:
-    """By which part of the earlier number another one is more or less; within one text either may be first."""
+    """By which part of the earlier number the later is more or less; within one text either may be first."""
     yield from (abs(later.value - earlier.value) / earlier.value for earlier, later in _pairs(told))
 
 

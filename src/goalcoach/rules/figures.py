@@ -1,4 +1,4 @@
-"""The numbers of a text, each with what it counts and the months it is told of. Knows no rule and no draft."""
+"""The numbers of a text, each with what it counts and the months it is told of. Knows no rule, no draft."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from goalcoach.rules.language.read import Language, Quantity, Role, TimeKind, Ti
 _SHORTEST, _LONGEST = timedelta(days=2), timedelta(days=93)
 """A month, a quarter: of longer times no single number is told, and days have a rule of their own."""
 _LENGTH = re.compile(r"(?<!\S)[0-9]{1,3} [^\W\d]+\Z")
+_DIGIT = re.compile(r"\d")
 _PARTING = re.compile(r"[,;:()\u2013\u2014]")
 _NAMED = frozenset({TimeKind.PERIOD, TimeKind.MENTION})
 
@@ -53,7 +54,7 @@ def countable(quantity: Quantity) -> bool:
 def figures_of(
     text: str, source: int, reader: Language, day: date | None, calendar: OrgCalendar
 ) -> list[Figure]:
-    """The numbers of a piece of evidence, which is about a day; of a goal, whose `day` is None, of no time."""
+    """The numbers of a piece of evidence, which is about a day; with None for it, of a goal: of no time."""
     quantities = [each for each in reader.quantities(text) if countable(each)]
     own = frozenset({day.month}) if day else frozenset[int]()
     times = reader.times(text, day or date.min, calendar)
@@ -91,8 +92,8 @@ def told_of(
 ) -> Iterator[tuple[int, frozenset[int]]]:
     """Where each number begins, and the months it is told of, as far as its sentence says.
 
-    "In June 8" and "8 in June" are of June; of "9 in January, 6 in June" each is of the month behind it. What is
-    parted from the only month, as in "43, down from 61 in January", may be of `otherwise` as well: is that
+    "In June 8" and "8 in June" are of June; of "9 in January, 6 in June" each is of the month behind it.
+    What is parted from the only month, as in "43, down from 61 in January", may be of `otherwise` as well: is that
     empty, it is of no month at all.
     """
     named = [*_named(text, times, reader), *_bare(text, times, reader)]
@@ -115,19 +116,31 @@ def _named(text: str, times: Sequence[TimeReference], reader: Language) -> Itera
 
 
 def _bare(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:
-    """Names of months that are no time by themselves: "the close of March"."""
+    """Names of months that are no time by themselves, or an end as well: "the close of March"."""
     names, bounds, before = reader.terms("month"), reader.terms("bound_word"), ""
     for word in reader.words(text):
         low = word.text.lower()
-        inside = any(time.start <= word.start < time.end for time in times)
-        if low in names and word.text[0].isupper() and before and before not in bounds and not inside:
-            if not before.isdigit():
-                yield _Token(word.start, word.end, True, frozenset({int(names[low])}))
+        month = low in names and word.text[0].isupper() and before not in bounds and not before.isdigit()
+        if month and before and not any(_takes(text, time, word.start, reader) for time in times):
+            yield _Token(word.start, word.end, True, frozenset({int(names[low])}))
         before = low
 
 
+def _takes(text: str, time: TimeReference, at: int, reader: Language) -> bool:
+    """Whether the name of a month at a place is part of another time: of a day, a start, a last day."""
+    if not time.start <= at < time.end:
+        return False
+    spelled = text[time.start : time.end]
+    first = spelled.split()[0].lower()
+    return (
+        time.kind is not TimeKind.DEADLINE
+        or first in reader.terms("bound_word")
+        or _DIGIT.search(spelled) is not None
+    )
+
+
 def _months(text: str, time: TimeReference, reader: Language) -> frozenset[int]:
-    """The months that a named time is; empty for a day, a rhythm, a start, and for what is longer than a quarter."""
+    """The months that a named time is; empty for a day, a rhythm, a start, and what is over a quarter."""
     first, last = time.begin, time.until
     if time.kind not in _NAMED or not first or not last or not _SHORTEST < last - first <= _LONGEST:
         return frozenset()

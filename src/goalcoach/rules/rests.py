@@ -52,7 +52,7 @@ def counts_on(draft: TalkingPointDraft, facts: Facts) -> Said | None:
 
 
 def figures(draft: TalkingPointDraft, facts: Facts) -> tuple[Figure, ...]:
-    """The numbers that others may follow from: of the evidence, in the order of its days, and of the goals."""
+    """The numbers that others may follow from: of the evidence, in the order of its days, and of goals."""
     if facts.evidence is None:
         return ()
     question = draft.kind is PointKind.QUESTION

@@ -8,7 +8,7 @@ from datetime import date
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.families.talking_points.asking import asks, clause_at, concrete, in_a_question
+from goalcoach.rules.families.talking_points.asking import asks, concrete, in_a_question
 from goalcoach.rules.families.talking_points.found import found
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, rests
@@ -302,15 +302,11 @@ def hedged_claim(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> It
     told = rests(draft, facts) if places and claims(draft, reading) else None
     for start, end in places if told else ():
         words = reading.text[start:end]
-        if (
-            not in_a_question(reading, start)
-            and not (told and told.has(words))
-            and not _ahead(reading, start)
-        ):
+        if not in_a_question(reading, start) and not (told and told.has(words)) and not _offers(reading, end):
             yield Hit(at=(start, end), data={"words": quoted(words)})
 
 
-def _ahead(reading: Reading, start: int) -> bool:
-    """Whether the clause offers a next step, which may be a mere offer: "perhaps try a list"."""
-    clause = clause_at(reading.text, start)
-    return any(clause[0] <= at < clause[1] for at, _ in reading.theme("next_step"))
+def _offers(reading: Reading, end: int) -> bool:
+    """Whether a next step stands right behind, which may be a mere offer: "perhaps try a list"."""
+    behind = next((word.start for word in reading.words if word.start >= end), end)
+    return any(start == behind for start, _ in reading.theme("next_step"))
