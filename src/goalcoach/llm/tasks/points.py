@@ -159,4 +159,8 @@ def against(verdict: Verdict[TalkingPointDraft] | Verdict[TalkingPointsDraft]) -
     return [*refused, *(each for each in verdict.findings if each.code == BESIDE_EVIDENCE)]
 
 
-POINTS = Task(name="points", prompt="review/points", fill=_fill, judge=_judge)
+def _about(request: PointsRequest) -> tuple[str, ...]:
+    return (request.review.name,)
+
+
+POINTS = Task(name="points", prompt="review/points", fill=_fill, judge=_judge, about=_about)
