@@ -47,7 +47,10 @@ def test_too_many_refused_right_claims_and_a_false_one_that_passes_are_told() ->
     false = next(each for each in looked() if not each.claim.sort.right)
     swapped = [
         _as(false, next(sort for sort in SUITE.sorts if sort.right)),
-        _as(false, next(sort for sort in SUITE.sorts if false.refused.isdisjoint(sort.because))),
+        _as(
+            false,
+            next(each for each in SUITE.sorts if not each.right and false.refused.isdisjoint(each.because)),
+        ),
     ]
 
     told = list(problems(SUITE, swapped))

@@ -120,8 +120,8 @@ class _Spelling:
 class Directory:
     """The names of everybody in an organisation, ready to be looked for. Build it once for many texts.
 
-    `certain`: the texts are about these people, so that a name with a capital is theirs though it is a word as
-    well: "Will showed it". A month stays one: without it a date would say nothing.
+    `certain`: the texts are about these people, so that a name with a capital is theirs though it is a word
+    as well: "Will showed it". A month stays one: without it a date would say nothing.
     """
 
     def __init__(self, names: Iterable[str], *, certain: bool = False) -> None:

@@ -28,7 +28,7 @@ GOALS = -1
 
 
 def _same_things(told: Sequence[Figure], unit: str) -> list[Figure]:
-    """Numbers of what a number counts; where nobody says what that is, none of a time or a share."""
+    """The numbers of what a number counts; where that is not said, none of a time or a share."""
     return [each for each in told if alike(each.unit, unit) and (unit or each.unit not in FIRM_UNITS)]
 
 

@@ -93,8 +93,8 @@ def told_of(
     """Where each number begins, and the months it is told of, as far as its sentence says.
 
     "In June 8" and "8 in June" are of June; of "9 in January, 6 in June" each is of the month behind it.
-    What is parted from the only month, as in "43, down from 61 in January", may be of `otherwise` as well: is that
-    empty, it is of no month at all.
+    What is parted from the only month, as in "43, down from 61 in January", may be of `otherwise` as
+    well: is that empty, it is of no month at all.
     """
     named = [*_named(text, times, reader), *_bare(text, times, reader)]
     if not named:

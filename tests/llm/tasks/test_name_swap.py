@@ -1,8 +1,9 @@
-"""Who somebody is changes nothing of what a language model reads: the same evidence under 24 names, one prompt."""
+"""Who somebody is changes nothing of what a language model reads: one prompt under 24 names."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from unicodedata import normalize
 
 import pytest
@@ -89,8 +90,10 @@ def agenda(name: str, forms: tuple[str, ...]) -> str:
         pytest.param(agenda, PLAIN, SHORT, id="agenda, short forms"),
     ],
 )
-def test_the_same_evidence_under_other_names_makes_the_same_prompt(sent, names, forms) -> None:  # type: ignore[no-untyped-def]
-    told = defaultdict(list)
+def test_the_same_evidence_under_other_names_makes_the_same_prompt(
+    sent: Callable[[str, tuple[str, ...]], str], names: tuple[str, ...], forms: tuple[str, ...]
+) -> None:
+    told: dict[str, list[str]] = defaultdict(list)
     for name in names:
         told[sent(name, forms)].append(name)
 
