@@ -65,7 +65,7 @@ def beside(reading: Reading, at: int) -> frozenset[str]:
 
 
 def _rounds_to(exact: Decimal, told: Decimal) -> bool:
-    """Whether somebody may have told this number of that: as it is, or rounded to the places that are told."""
+    """Whether somebody may have told this number of that: as it is, or rounded to the places it has."""
     places = max(0, -int(told.as_tuple().exponent)) if told.is_finite() else 0
     return exact == told or (abs(exact - told) <= Decimal("0.5").scaleb(-places) and exact % 1 != 0)
 
