@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import permutations, product
 
@@ -38,7 +39,7 @@ def follows(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> boo
     said = {theme: not words.isdisjoint(reading.pack.terms(theme)) for theme in _THEMES}
     unit = counted(quantity, reading.text, reading.pack)
     if quantity.unit == "pp":
-        found = _distances(each for each in told if each.unit == "%")
+        found = _points(told)
     elif unit == "%":
         found = _percents(told, said | {"difference_word": said["difference_word"] or quantity.relative})
     else:
@@ -68,6 +69,13 @@ def _rounds_to(exact: Decimal, told: Decimal) -> bool:
     """Whether somebody may have told this number of that: as it is, or rounded to the places it has."""
     places = max(0, -int(told.as_tuple().exponent)) if told.is_finite() else 0
     return exact == told or (abs(exact - told) <= Decimal("0.5").scaleb(-places) and exact % 1 != 0)
+
+
+def _points(told: Sequence[Figure]) -> Iterator[Decimal]:
+    """Percentage points between two shares, told as such or as "54 of 60"."""
+    shares = [each.value for each in told if each.unit == "%"]
+    shares += [part * _HUNDRED for part in parts(told) if part < 1]
+    yield from (abs(one - other) for one, other in permutations(shares, 2))
 
 
 def _distances(told: Iterable[Figure]) -> Iterator[Decimal]:
@@ -163,6 +171,18 @@ def _pairs(told: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
             yield one, other
 
 
+def _of_rests(told: Sequence[Figure]) -> Iterator[Decimal]:
+    """How many times the earlier rest of a whole the later one is: 3 of 60 after 6 of 60."""
+    rests = [
+        replace(whole, value=whole.value - part.value)
+        for part, whole in permutations(_happened(told), 2)
+        if _same_text(part, whole) and alike(part.unit, whole.unit) and part.value < whole.value
+    ]
+    yield from (
+        later.value / earlier.value for earlier, later in _pairs(rests) if earlier.source != later.source
+    )
+
+
 def told_in_words(kind: str, size: str, told: Sequence[Figure], *, rest: bool) -> bool:
     """Whether a part or multiple in words follows: "change 1/3" of 9 and 6, "ratio 2" of 7 and 14."""
     above, _, below = size.partition("/")
@@ -170,7 +190,7 @@ def told_in_words(kind: str, size: str, told: Sequence[Figure], *, rest: bool) -
     if kind == "change":
         found = list(changes(told))
     elif kind == "ratio":
-        found = list(ratios(told))
+        found = [*ratios(told), *(_of_rests(told) if rest else ())]
     else:
         found = [
             *ratios(told),

@@ -21,7 +21,7 @@ TRAIT: Mapping[str, str] = listed(
     "aggressive, emotional, irrational, dramatic, difficult, cold, nice, nicer, sweet, helpful, shy, lazy, quiet, loud, negative, "
     "defensive, charming, warm, warmer, stubborn, intimidating, passionate, caring, friendly, friendlier, immature, sensitive, needy, "
     "rude, selfish, submissive, timid, meek, blunt, cheerful, grumpy, sarcastic, condescending, dominant, motherly, fussy, careless, sloppy, messy, disorganised, disorganized, unorganised, superficial, chaotic, forgetful, "
-    "inattentive, absent minded, scatterbrained, indecisive, impatient, impulsive, inflexible, naive, childish, petty, vain, smug, "
+    "inattentive, absent minded, scatterbrained, scatter brained, indecisive, impatient, impulsive, inflexible, naive, childish, petty, vain, smug, "
     "cynical, touchy, thin skinned, overconfident, passive, pedantic, nitpicky, controlling, domineering, unprofessional, "
     "uncooperative, unfriendly, impolite, cocky, haughty, aloof, standoffish, gullible, clumsy, boring, dull, unambitious, "
     "unreliable, undisciplined, ungrateful, dishonest, two faced, hot tempered, humourless, high maintenance, slow witted, witty, "
@@ -59,7 +59,7 @@ PERSON_LABEL: Mapping[str, str] = listed(
 """Labels for a person that need no more around them. Not: the character set, the look of a page."""
 
 INNATE_TALENT: Mapping[str, str] = listed(
-    "genius, gifted, natural talent, a natural, born leader, born salesperson, born teacher, born seller, born organiser, born nurse, rock star, rockstar, ninja, "
+    "is a gift, has a gift for, have a gift for, genius, gifted, natural talent, a natural, born leader, born salesperson, born teacher, born seller, born organiser, born nurse, rock star, rockstar, ninja, "
     "superstar, prodigy, whizz kid, wizard, guru, talented, brilliant, brilliance, exceptional talent, raw talent",
 )
 """Gifts that nobody can learn. Not: natural language, set-up wizard, ninja build."""
@@ -74,7 +74,7 @@ GRINDSTONE: Mapping[str, str] = listed(
 VAGUE_PRAISE: Mapping[str, str] = listed(
     "keep it up, keep doing what you are doing, well done, team player, valuable member, "
     "asset to the team, asset to the company, pleasure to work with, joy to work with, doing great, did great, "
-    "a real asset, an asset to, a true asset, a great asset, a pleasure to have, a joy to have, glad to have you, happy to have you, "
+    "thanks for all, thank you for all, thanks for everything, a real asset, an asset to, a true asset, a great asset, a pleasure to have, a joy to have, glad to have you, happy to have you, "
     "keep up the, a credit to, could not ask for more, couldn't ask for more, above and beyond, killing it, crushing it, nothing to complain about, no complaints, thank you for everything",
     joined(
         "great, good, solid, strong, excellent, amazing, fantastic, nice, awesome",
@@ -120,6 +120,11 @@ PERSON_COMPARED: Mapping[str, str] = listed(
         "below, above, under, over, behind, ahead of, beat, beats, better than, worse than, near, around",
         "the team average, the team's average, the average of the team, the group average, the department average, "
         "the average of the group, the average of your colleagues, the rest of the team, everybody else, everyone else, most of your colleagues",
+    ),
+    joined(
+        "than, unlike, compared with, compared to",
+        "other people, other staff, other drivers, other nurses, other teachers, other sellers, other cooks, other clerks, other "
+        "technicians, other managers, other employees, other members of the team, people in the team, anybody in the team",
     ),
     joined("unlike", "the other, your other, other, most, the rest of, many"),
     joined(
@@ -208,7 +213,7 @@ REVIEW_DECISION: Mapping[str, str] = listed(
     "put forward for promotion, considered for promotion, promotion round, ready for the next level, "
     "performance improvement plan, final warning, written warning, let go, letting go, manage out, managed out, "
     "exit package, severance, retention risk, flight risk, pay band, pay grade, pay review, pay increase, "
-    "deserve more money, deserves more money, due a raise, deserve a raise, deserves a raise, merit pay, bonus pool, "
+    "a step up in pay, rise in pay, better paid, deserve more money, deserves more money, due a raise, deserve a raise, deserves a raise, merit pay, bonus pool, "
     "full bonus, should leave the company, should be dismissed, terminate the contract, "
     "fail probation, failed probation, put on notice, first on the redundancy list, the wrong job for you, the wrong role for "
     "you, right person for the job, right person for this job, right person for this role, wrong person for, right fit for "
@@ -318,7 +323,7 @@ FEELING: Mapping[str, str] = listed(
 """What somebody may feel; counted where a person is what the words are about, and nothing follows them."""
 
 REVIEW_EMOTION: Mapping[str, str] = listed(
-    "burned out, in a good mood, bad mood, low mood, low morale, lacks confidence, lack of confidence, lacks motivation, "
+    "wore you down, wears you down, weighs on you, weighed on you, gets you down, got you down, got to you, burned out, in a good mood, bad mood, low mood, low morale, lacks confidence, lack of confidence, lacks motivation, "
     "lack of motivation, losing interest, checked out, feels insecure, afraid of failing, quiet quitting",
     joined(
         "you, she, he",

@@ -100,7 +100,7 @@ BECAUSE: Mapping[str, str] = listed("because, due to, owing to, for lack of, for
 
 CAUSE_CLAIM: Mapping[str, str] = listed(
     "led to, leads to, clearly led, led directly, resulted in, result in, results in, thanks to, caused, because of your, because of her, because of his, "
-    "as a result of, is the reason, was the reason, is why, that is how, explains why, brought about, made the difference, paid off, made possible, due to your, due to her, due to his"
+    "as a result of, is the reason, was the reason, is why, that is how, is what got, are what got, is what made, are what made, is what brought, are what brought, explains why, brought about, made the difference, paid off, made possible, due to your, due to her, due to his"
 )
 """Saying that one thing made another one happen."""
 
@@ -110,7 +110,7 @@ MOVED_BY: Mapping[str, str] = listed(
 """What a thing does to a number; a cause where its subject is no person: "the list brought it down"."""
 
 HEDGED: Mapping[str, str] = listed(
-    "maybe, perhaps, possibly, presumably, supposedly, apparently, arguably, probably, somewhat, sort of, kind of, more or less, "
+    "maybe, perhaps, possibly, reportedly, rumoured, rumored, presumably, supposedly, apparently, arguably, probably, somewhat, sort of, kind of, more or less, "
     "i guess, i suppose, i think, i feel, if that makes sense, in a way, it seems, seems to, seem to, seemed to, it appears, appears to, "
     "appeared to, to some extent, to some degree, at times rather, might be, might have, may perhaps, could be that, tended to, tends to",
 )
