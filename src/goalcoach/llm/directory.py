@@ -44,7 +44,8 @@ _JOINED = 6
 """Letters of a name that is known without anything between its parts."""
 _BETWEEN = re.compile(r"[ \t\u00a0\u202f]{1,3}|[ ]?[-\u2010\u2011,.'’_][ \u00a0]?|\.[ ]?-")
 """What may part the words of one name: "Lindqvist, Mara", "M. Lindqvist", "Anna-Lena", "mara_lindqvist"."""
-_DOUBLE = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+)+")
+_DOUBLE = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011'’][^\W\d_]+)+")
+"""Several words that are one part of a name: "Anna-Lena", "O'Neill"."""
 _IN_HANDLES = frozenset(".-_")
 _CAPITAL = re.compile(r"(?<=[\w,;)][ ])[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]")
 """A word with a capital inside a sentence: there, what is small is no name."""
@@ -117,9 +118,14 @@ class _Spelling:
 
 
 class Directory:
-    """The names of everybody in an organisation, ready to be looked for. Build it once for many texts."""
+    """The names of everybody in an organisation, ready to be looked for. Build it once for many texts.
 
-    def __init__(self, names: Iterable[str]) -> None:
+    `certain`: the texts are about these people, so that a name with a capital is theirs though it is a word
+    as well: "Will showed it". A month stays one: without it a date would say nothing.
+    """
+
+    def __init__(self, names: Iterable[str], *, certain: bool = False) -> None:
+        self._certain = certain
         self._by_words: dict[str, dict[str, list[_Spelling]]] = {}
         """By the first word, and by the second, which is empty for a spelling of one word."""
         taken = set[_Spelling]()
@@ -155,7 +161,7 @@ class Directory:
                 continue
             known = self._known(word)
             for each in _beginning(known, words[place + 1] if place + 1 < len(words) else ""):
-                end = _end(each, text, spans[place : place + len(each.words)])
+                end = _end(each, text, spans[place : place + len(each.words)], certain=self._certain)
                 if end is not None:
                     yield Found(spans[place][0], end, each.who)
                     passed = place + len(each.words)
@@ -204,6 +210,9 @@ def _spellings(name: str) -> Iterator[_Spelling]:
     for each in doubles:
         if each != full:
             yield from _double(each, full[-1], who)
+        if full[-len(each) :] == each != full:
+            turned = (*each, *full[: -len(each)])
+            yield _Spelling(words=tuple(word.casefold() for word in turned), who=who, exact=False)
     yield from _joined(doubles, full, who)
     if bare != full:
         yield from (each for each in _orders(bare, who) if len(each.words) > 1 or len(each.words[0]) > _LONG)
@@ -258,7 +267,7 @@ def _bare(word: str) -> str:
     return "".join(sign for sign in signs if not combining(sign))
 
 
-def _end(each: _Spelling, text: str, spans: Sequence[tuple[int, int]]) -> int | None:
+def _end(each: _Spelling, text: str, spans: Sequence[tuple[int, int]], *, certain: bool) -> int | None:
     """Where this spelling ends that should begin at the first span; None when it does not stand there."""
     if len(spans) < len(each.words) or not all(
         _BETWEEN.fullmatch(text, end, start) and not (each.close and text[end] == ",")
@@ -281,7 +290,7 @@ def _end(each: _Spelling, text: str, spans: Sequence[tuple[int, int]]) -> int | 
         return None
     if each.dotted and not handle and not _dotted(each, text, spans):
         return None
-    return None if len(spans) == 1 and _a_word(each.words[0], text, spans[0][0]) else end
+    return None if len(spans) == 1 and _a_word(each.words[0], text, spans[0][0], certain=certain) else end
 
 
 def _says_nothing(text: str, start: int, end: int) -> bool:
@@ -314,10 +323,10 @@ def _dotted(each: _Spelling, text: str, spans: Sequence[tuple[int, int]]) -> boo
     return all(text[end : end + 1] == "." for end in ends)
 
 
-def _a_word(part: str, text: str, start: int) -> bool:
+def _a_word(part: str, text: str, start: int, *, certain: bool) -> bool:
     """Whether a part of a name that stands alone is more likely the word it is, too."""
     known = part.casefold()
-    return known in _MONTHS or (known in _ALSO_WORDS and _begins(text, start))
+    return known in _MONTHS or (not certain and known in _ALSO_WORDS and _begins(text, start))
 
 
 def _begins(text: str, at: int) -> bool:

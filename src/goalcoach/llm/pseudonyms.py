@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from goalcoach.llm.directory import Directory
@@ -24,10 +24,11 @@ _TAKEN = re.compile(rf"{_LOOSE}|{_NUMBERED}")
 class Pseudonyms:
     """The pseudonyms of one call. Numbered as they appear, so that other names make the same prompt."""
 
-    __slots__ = ("_count", "_directory", "_number", "_spellings", "_text_of", "_token_of")
+    __slots__ = ("_count", "_directories", "_number", "_spellings", "_text_of", "_token_of")
 
-    def __init__(self, directory: Directory) -> None:
-        self._directory = directory
+    def __init__(self, directory: Directory, about: Iterable[str] = ()) -> None:
+        """`about`: names of those whom the texts are about, which are looked for more boldly."""
+        self._directories = (directory, Directory(about, certain=True))
         self._token_of: dict[tuple[str, str], str] = {}
         self._text_of: dict[str, str] = {}
         self._number: dict[tuple[str, str], int] = {}
@@ -59,7 +60,8 @@ class Pseudonyms:
         marked = _TAKEN.finditer(text) if _may_hold_one(text) else ()
         taken = [(*each.span(), "TEXT", each.group()) for each in marked]
         others = [(start, end, kind, text[start:end]) for start, end, kind in identifiers(text)]
-        names = [(each.start, each.end, "PERSON", each.who) for each in self._directory.find(text)]
+        found = (each for directory in self._directories for each in directory.find(text))
+        names = [(each.start, each.end, "PERSON", each.who) for each in found]
         at = 0
         for each in sorted((*taken, *others, *names), key=lambda found: (found[0], -found[1])):
             if each[0] >= at:

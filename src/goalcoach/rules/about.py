@@ -45,7 +45,13 @@ def _of_person(reading: Reading, at: tuple[int, int], names: frozenset[str]) -> 
         return False
     if _ends_its_clause(reading, at, sentence):
         return True
-    before = [word for word in reading.words if sentence.start <= word.start and word.end <= at[0]]
+    before = [
+        word
+        for word in reading.words
+        if sentence.start <= word.start
+        and word.end <= at[0]
+        and not any(time.start <= word.start < time.end for time in reading.times)
+    ]
     persons, joints = reading.pack.terms("person_word"), reading.pack.terms("person_joint")
     for word in reversed(before):
         if _form(word) in persons or word.lemma in persons or flat(word.text) in names:

@@ -7,18 +7,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache, lru_cache
-from itertools import permutations, product
+from itertools import chain, product
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules import phrases
 from goalcoach.rules.counting import in_units
+from goalcoach.rules.derived import GOALS
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
+from goalcoach.rules.figures import Figure, figures_of, lengths
 from goalcoach.rules.implied import opening_number
 from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.language.read import Quantity, Role
+from goalcoach.rules.language.read import Role
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import DIGITS, Said, as_told, dated, days_of
 from goalcoach.rules.surface import ISO_DATE
@@ -49,6 +51,48 @@ def counts_on(draft: TalkingPointDraft, facts: Facts) -> Said | None:
     return _from(tuple(filter(_open, facts.evidence.items)), draft, facts)
 
 
+def figures(draft: TalkingPointDraft, facts: Facts) -> tuple[Figure, ...]:
+    """The numbers that others may follow from: of the evidence, in the order of its days, and of goals."""
+    if facts.evidence is None:
+        return ()
+    question = draft.kind is PointKind.QUESTION
+    items = cited(draft, facts)
+    if question and not draft.evidence:
+        items = tuple(filter(_open, facts.evidence.items))
+    return _figures(
+        tuple(sorted((item.day, item.text) for item in items)),
+        _goal_texts(draft, facts),
+        draft.language,
+        facts.calendar,
+    )
+
+
+@lru_cache(maxsize=256)
+def _figures(
+    items: tuple[tuple[date, str], ...], goals: tuple[str, ...], language: str, calendar: OrgCalendar
+) -> tuple[Figure, ...]:
+    reader = pack(language)
+    of_items = (
+        figures_of(fair(text[:TEXT_LIMIT]), place, reader, day, calendar)
+        for place, (day, text) in enumerate(items)
+    )
+    of_goals = (figures_of(fair(text[:TEXT_LIMIT]), GOALS, reader, None, calendar) for text in goals)
+    return tuple(chain.from_iterable((*of_items, *of_goals)))
+
+
+def how_many(draft: TalkingPointDraft, facts: Facts) -> frozenset[Decimal]:
+    """What may be counted without anybody having told the number: pieces of evidence, or the days in one."""
+    items = cited(draft, facts)
+    counts = {len(items), *(_days(each.text, each.day, draft.language, facts.calendar) for each in items)}
+    return frozenset(Decimal(each) for each in counts if each > 1)
+
+
+@lru_cache(maxsize=256)
+def _days(text: str, day: date, language: str, calendar: OrgCalendar) -> int:
+    times = pack(language).times(fair(text[:TEXT_LIMIT]), day, calendar)
+    return len({each.until for each in times if each.until and each.begin == each.until})
+
+
 def _open(item: EvidenceItem) -> bool:
     return not (item.excluded or item.private or item.kind is EvidenceKind.ABSENCE)
 
@@ -57,11 +101,15 @@ def _from(evidence: Iterable[EvidenceItem], draft: TalkingPointDraft, facts: Fac
     if facts.evidence is None:
         return None
     items = tuple((item.text, item.day) for item in evidence)
-    goals = facts.review.goals if facts.review else ()
-    about = [goal for goal in goals if draft.kind is PointKind.QUESTION or goal.id == draft.goal]
-    texts = tuple(text for goal in about for text in (goal.text, goal.original) if text)
+    texts = _goal_texts(draft, facts)
     period = (facts.review.begin, facts.review.until) if facts.review else ()
     return _told(items, texts, period, draft.language, facts.today, facts.calendar)
+
+
+def _goal_texts(draft: TalkingPointDraft, facts: Facts) -> tuple[str, ...]:
+    goals = facts.review.goals if facts.review else ()
+    about = [goal for goal in goals if draft.kind is PointKind.QUESTION or goal.id == draft.goal]
+    return tuple(text for goal in about for text in (goal.text, goal.original) if text)
 
 
 @lru_cache(maxsize=256)
@@ -97,8 +145,10 @@ def _told(
         undated = [each for each in amounts if each.role is not Role.DATE]
         numbers.update(value for value, _ in in_units(text, undated, reader))
         units.update(in_units(text, amounts, reader))
+        in_times = [(value, unit) for _, value, unit in lengths(text, times, reader)]
+        numbers.update(value for value, _ in in_times)
+        units.update(in_times)
         numbers.update(value for token in _loose(text, spans) for value in reader.values(token))
-        numbers.update(_worked_out(amounts))
         numbers.update(opening_number(whole))
         for word in reader.words(text):
             words.update((word.text.lower(), word.lemma))
@@ -121,25 +171,6 @@ def _loose(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[str]:
         inside = any(a <= start and end <= b for a, b in taken)
         if not inside or text[:start].rstrip().endswith(","):
             yield match.group()
-
-
-def _worked_out(amounts: Iterable[Quantity]) -> Iterator[Decimal]:
-    """What follows from two numbers of one text: the difference, the share, the change in percent."""
-    values = {each.value for each in amounts if each.role is not Role.DATE and each.value > 0}
-    if len(values) > _FEW:
-        return
-    for one, other in permutations(values, 2):
-        if one > other:
-            yield one - other
-        for percent in (one / other * 100, abs(one - other) / other * 100):
-            if percent <= _MOST_PERCENT:
-                yield Decimal(round(percent))
-                yield round(percent, 1).normalize()
-
-
-_FEW = 8
-"""Among more numbers than this almost any would follow from two of them."""
-_MOST_PERCENT = 1_000
 
 
 def swapped_shares(reading: Reading, told: Said) -> Iterator[tuple[int, int]]:

@@ -137,7 +137,7 @@ def _passing(
             language=request.facts.language,
         )
         verdict = judge(draft, sieve.facts)
-        reasons = _against(verdict)
+        reasons = against(verdict)
         if isinstance(verdict, Accepted) and not reasons:
             return verdict
         places = list(points)
@@ -155,10 +155,14 @@ def _passing(
     return None
 
 
-def _against(verdict: Verdict[TalkingPointsDraft]) -> list[Finding]:
-    """What refuses a preparation, and claims that only seem to rest on what they cite."""
+def against(verdict: Verdict[TalkingPointDraft] | Verdict[TalkingPointsDraft]) -> list[Finding]:
+    """What holds a point or a preparation back, and claims that only seem to rest on what they cite."""
     refused = verdict.reasons if isinstance(verdict, Refused) else ()
     return [*refused, *(each for each in verdict.findings if each.code == BESIDE_EVIDENCE)]
 
 
-POINTS = Task(name="points", prompt="review/points", fill=_fill, judge=_judge)
+def _about(request: PointsRequest) -> tuple[str, ...]:
+    return (request.review.name,)
+
+
+POINTS = Task(name="points", prompt="review/points", fill=_fill, judge=_judge, about=_about)

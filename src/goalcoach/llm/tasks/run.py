@@ -43,7 +43,7 @@ async def run(
     asking = Asking(
         model=endpoint.request(person),
         prices=endpoint.budget.prices,
-        names=Pseudonyms(people),
+        names=Pseudonyms(people, task.about(request)),
         pack=request.facts.pack,
         trusted=trusted(request.facts, voice),
         deadline=time.monotonic() + seconds,

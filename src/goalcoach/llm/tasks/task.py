@@ -46,6 +46,8 @@ class Task(Generic[R, A]):
     """Values for the blanks of its prompt, but for `language`, `voice`, `today` and `refused`."""
     judge: Callable[[Mapping[str, Any], R], Judged[A]]
     """What may come of an object that has the shape the prompt asks for."""
+    about: Callable[[R], tuple[str, ...]] = lambda _: ()
+    """Names of those whom its texts are about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -22,6 +23,22 @@ def asks(reading: Reading) -> bool:
     return any(mark in reading.text for mark in MARKS) or bool(reading.theme("invitation"))
 
 
+def clause_at(text: str, start: int) -> tuple[int, int]:
+    """Where the part of a sentence begins and ends, by its signs, in which a place lies."""
+    begin = max((match.end() for match in _PARTS.finditer(text, 0, start)), default=0)
+    end = _PARTS.search(text, start)
+    return begin, end.end() if end else len(text)
+
+
+_PARTS = re.compile(r"[.!?:;\uff1f\u061f\u037e](?=\s|$)")
+
+
+def in_a_question(reading: Reading, start: int) -> bool:
+    """Whether the part of a sentence around a place asks: not the one before the colon in "It was: why?"."""
+    _, end = clause_at(reading.text, start)
+    return any(mark in reading.text[end - 1 : end] for mark in MARKS)
+
+
 def asks_openly(point: TalkingPointDraft, whole: Reading, facts: Facts) -> bool:
     """Whether a point is a question that yes or no does not answer; `whole` is the preparation's reading."""
     if point.kind is not PointKind.QUESTION:
@@ -34,6 +51,15 @@ def asks_openly(point: TalkingPointDraft, whole: Reading, facts: Facts) -> bool:
 def wordless(language: str, facts: Facts) -> bool:
     """Whether words are no ground to judge by: a person's text, in a language without word lists."""
     return language not in WORDED and facts.origin is Origin.PERSON
+
+
+def shows(reading: Reading) -> bool:
+    """Whether a text holds more than "this year": a number, a quote, or a time that it names."""
+    named = (reading.text[time.start : time.end] for time in reading.times)
+    months = reading.pack.terms("month")
+    return bool(reading.quantities or QUOTED.search(reading.text)) or any(
+        any(map(str.isdigit, each)) or any(word in months for word in each.lower().split()) for each in named
+    )
 
 
 def concrete(reading: Reading) -> bool:

@@ -58,7 +58,7 @@ def _says(draft: TalkingPointsDraft, reading: Reading, theme: str, *parts: Part)
     fix="Add a point or a question about its result.",
     bad=(
         Bad(draft=prepared(p2=replace(a_preparation().points[1], goal=""))),
-        Bad(draft=prepared(p2=replace(a_preparation().points[1], goal="g9"))),
+        Bad(draft=prepared(p2=replace(a_preparation().points[1], goal="d1"))),
     ),
     good=(
         Good(draft=a_preparation()),

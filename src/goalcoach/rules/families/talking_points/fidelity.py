@@ -7,6 +7,7 @@ from datetime import date
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import TalkingPointDraft
+from goalcoach.rules.derived import RECKONING
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.joined.review import Outcome
@@ -180,7 +181,8 @@ def few_words_of_the_evidence(draft: TalkingPointDraft, reading: Reading, facts:
     told = rests(draft, facts)
     if told is None or not claims(draft, reading) or not cited(draft, facts):
         return
-    share = told.share(reading.words, reading.pack.terms("connecting"))
+    free = {word for theme in ("connecting", *RECKONING) for word in reading.pack.terms(theme)}
+    share = told.share(reading.words, free)
     if share < facts.thresholds.evidence_words_share:
         yield Hit(data={"share": int(share * 100)})
 

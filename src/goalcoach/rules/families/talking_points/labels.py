@@ -9,7 +9,7 @@ from goalcoach.domain.finding import Certainty, Origin, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.about import places, said_of_person
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.families.talking_points.asking import concrete
+from goalcoach.rules.families.talking_points.asking import concrete, shows
 from goalcoach.rules.families.talking_points.found import found, hits
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import claims, rests
@@ -102,7 +102,7 @@ def _of_no_evidence(draft: TalkingPointDraft | AgendaDraft, reading: Reading, fa
     code="TP402",
     name="label-beside-an-event",
     scope=TalkingPointDraft,
-    model=Severity.ASK,
+    model=Severity.BLOCK,
     person=Severity.NOTE,
     certainty=Certainty.HEURISTIC,
     since="0.2",
@@ -261,5 +261,5 @@ def effort_without_outcome(draft: TalkingPointDraft, reading: Reading, facts: Fa
     looks_for=("vague_praise",),
 )
 def praise_without_content(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if not concrete(reading):
+    if not (concrete(reading) and shows(reading)):
         yield from found(reading, "vague_praise")

@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
+from decimal import Decimal
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
+from goalcoach.rules.about import names_of
+from goalcoach.rules.derived import follows
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.families.talking_points.asking import asks, clause_at, in_a_question
 from goalcoach.rules.language.en.pack import ENGLISH
+from goalcoach.rules.language.read import TimeReference
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rests import cited, claims, counts_on, rests, swapped_shares, themes_of
+from goalcoach.rules.rests import (
+    cited,
+    claims,
+    counts_on,
+    figures,
+    how_many,
+    rests,
+    swapped_shares,
+    themes_of,
+)
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import flat, unsaid_names, unsaid_numbers, unsaid_times
+from goalcoach.rules.said import Said, flat, heard, unsaid_names, unsaid_numbers, unsaid_times
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
 from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
 from goalcoach.rules.surface import QUOTED
@@ -20,6 +35,26 @@ from goalcoach.rules.surface import QUOTED
 _S0 = Source("Primalogik, Performance goals vs. development goals (2026)", "review examples")
 _TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas."
 _DAY = date(2026, 8, 3)
+
+
+def _from_nowhere(
+    draft: TalkingPointDraft, reading: Reading, facts: Facts, told: Said
+) -> Iterator[tuple[int, int]]:
+    """Places of numbers that neither stand in the evidence nor follow from it. Parts in words are TP312's."""
+    freely = facts.thresholds.spelled_freely_in_reply
+    unsaid = list(unsaid_numbers(reading, told, freely if draft.kind is PointKind.QUESTION else 1))
+    if asks(reading):
+        asked = frozenset(unsaid_numbers(reading, told, freely))
+        unsaid = [at for at in unsaid if at in asked or not in_a_question(reading, at[0])]
+    numbers = figures(draft, facts) if unsaid else ()
+    by_place = {(each.start, each.end): each for each in reading.quantities}
+    counts = how_many(draft, facts) if unsaid else frozenset[Decimal]()
+    in_words = reading.theme("ratio") if unsaid else ()
+    for at in unsaid:
+        worded = any(start < at[1] and at[0] < end for start, end in in_words)
+        known = by_place.get(at)
+        if not worded and not (known and (known.value in counts or follows(reading, known, numbers))):
+            yield at
 
 
 @rule(
@@ -57,9 +92,25 @@ def number_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fa
     told = counts_on(draft, facts)
     if told is None:
         return
-    free = facts.thresholds.spelled_freely_in_reply if draft.kind is PointKind.QUESTION else 1
-    for at in (*unsaid_numbers(reading, told, free), *swapped_shares(reading, told)):
+    for at in (*_from_nowhere(draft, reading, facts, told), *swapped_shares(reading, told)):
         yield Hit(at=at, data={"number": quoted(reading.text, at)})
+
+
+def _lies_ahead(reading: Reading, time: TimeReference, today: date) -> bool:
+    """Whether a time is still to come; a day without a year is the nearer one, before or after today."""
+    if time.until is None or time.until < today:
+        return False
+    spelled = reading.text[time.start : time.end]
+    return (
+        bool(_YEAR.search(spelled))
+        or not any(map(str.isdigit, spelled))
+        or time.until - today <= _HALF_A_YEAR
+    )
+
+
+_YEAR = re.compile(r"20\d\d")
+
+_HALF_A_YEAR = timedelta(days=183)
 
 
 @rule(
@@ -108,10 +159,23 @@ def date_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
     told = counts_on(draft, facts)
     if told is None:
         return
-    ahead = {(time.start, time.end) for time in reading.times if time.until and time.until >= facts.today}
+    ahead = {(time.start, time.end) for time in reading.times if _lies_ahead(reading, time, facts.today)}
     for at in unsaid_times(reading, told, exact_only=True):
         if draft.kind is not PointKind.GROWTH or at not in ahead:
             yield Hit(at=at, data={"date": quoted(reading.text, at)})
+
+
+def _turned(reading: Reading, quote: re.Match[str], told: Said) -> bool:
+    """Whether a quote begins right behind a "not" that nothing in front of it tells."""
+    words = reading.pack.terms("negation")
+    before, _, _ = told.text.partition(f" {flat(quote.group())} ")
+    denied = not words.keys().isdisjoint(before.split()[-_NEAR:])
+    ours = reading.text[clause_at(reading.text, quote.start())[0] : quote.start()]
+    return denied and words.keys().isdisjoint(flat(ours).split())
+
+
+_NEAR = 2
+"""Words in front of others in which a "not" turns them round."""
 
 
 @rule(
@@ -150,7 +214,9 @@ def quote_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fac
     if told is None:
         return
     for match in QUOTED.finditer(reading.text):
-        if len(flat(match.group()).split()) > 1 and not told.has(match.group()):
+        if len(flat(match.group()).split()) > 1 and (
+            not told.has(match.group()) or _turned(reading, match, told)
+        ):
             yield Hit(at=match.span(), data={"words": quoted(match.group()[1:-1])})
 
 
@@ -178,7 +244,7 @@ def quote_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fac
     languages=WORDED,
 )
 def name_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    told = rests(draft, facts)
+    told = counts_on(draft, facts)
     if told is None:
         return
     for at in unsaid_names(reading, told, (facts.review.name,) if facts.review else ()):
@@ -186,17 +252,42 @@ def name_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
 
 
 def _reasons_of_nobody(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    """Places of "because" with words of which the evidence has few."""
+    """Places of "because" with a reason that the evidence does not give, or not for this."""
     told = rests(draft, facts)
     # English reasons count in every language, so its small words say nothing there, either.
     free = {*reading.pack.terms("connecting"), *ENGLISH.terms("connecting")}
+    least = facts.thresholds.evidence_words_share
     for start, end in reading.theme("because") if told else ():
-        last = min((each.end for each in reading.sentences if each.end > start), default=end)
+        sentence = next((each for each in reading.sentences if each.start <= start < each.end), None)
+        last = sentence.end if sentence else end
+        comma = reading.text.find(",", end, last) if sentence and start == sentence.start else -1
+        last = comma if comma > 0 else last
         behind = [word for word in reading.words if end <= word.start < last]
-        share = told.share(behind, free) if told else 1.0
-        if behind and share < facts.thresholds.evidence_words_share:
+        rest = [
+            word
+            for word in reading.words
+            if sentence and sentence.start <= word.start < sentence.end and not start <= word.start < last
+        ]
+        items = [heard(each.text, facts) for each in cited(draft, facts)]
+        apart = len(items) > 1 and not any(
+            each.share(behind, free) >= least and each.share(rest, free) >= least for each in items
+        )
+        if behind and told and (apart or told.share(behind, free) < least):
             at = start, behind[-1].end
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
+
+
+def _moved_by_things(reading: Reading, facts: Facts) -> Iterator[tuple[int, int]]:
+    """Places where a thing, not a person, is said to have moved something: "the list brought it down"."""
+    persons = (
+        reading.pack.terms("person_word").keys()
+        | reading.pack.terms("collective_owner").keys()
+        | names_of(facts)
+    )
+    for start, end in reading.outside("moved_by", "lookalike"):
+        before = [word for word in reading.words if word.end <= start]
+        if before and not {before[-1].text.lower(), before[-1].lemma} & persons:
+            yield start, end
 
 
 @rule(
@@ -236,7 +327,7 @@ def _reasons_of_nobody(draft: TalkingPointDraft, reading: Reading, facts: Facts)
         Good(draft=a_question("What led to it in your eyes?")),
     ),
     languages=WORDED,
-    looks_for=("because", "cause_claim"),
+    looks_for=("because", "cause_claim", "moved_by"),
 )
 def cause_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.evidence is None or not claims(draft, reading):
@@ -244,5 +335,5 @@ def cause_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fac
     yield from _reasons_of_nobody(draft, reading, facts)
     if any("cause_claim" in themes_of(item.text, draft.language) for item in cited(draft, facts)):
         return
-    for at in reading.outside("cause_claim", "lookalike"):
+    for at in sorted((*reading.outside("cause_claim", "lookalike"), *_moved_by_things(reading, facts))):
         yield Hit(at=at, data={"words": quoted(reading.text, at)})

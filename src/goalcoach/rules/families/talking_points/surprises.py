@@ -101,3 +101,30 @@ def claim_inside_a_question(draft: TalkingPointDraft, reading: Reading, facts: F
         if not invites and not any(mark in sentence.text for mark in MARKS):
             at = sentence.start, sentence.end
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
+
+
+@rule(
+    code="TP211",
+    name="goal-that-is-not-there",
+    scope=TalkingPointDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.EXACT,
+    since="0.3",
+    message="it is about a goal that the person did not have in the period",
+    why="Nobody can be held to a goal that was never set.",
+    sources=(ACCURACY,),
+    ask="Which of their goals is it about?",
+    fix="Name one of the goals, or none.",
+    bad=(
+        Bad(draft=a_question("What came of that goal?", goal="g9")),
+        Bad(draft=a_point("You wrote 12 answer templates for the order queue.", "e3", goal="elsewhere")),
+    ),
+    good=(
+        Good(draft=a_question("What came of the goal?", goal="g1")),
+        Good(draft=a_question("What came of these months?"), because="it names none"),
+    ),
+)
+def goal_that_is_not_there(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if draft.goal and facts.review and facts.review.goal(draft.goal) is None:
+        yield Hit()

@@ -8,11 +8,11 @@ from datetime import date
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.families.talking_points.asking import asks, concrete
+from goalcoach.rules.families.talking_points.asking import asks, concrete, in_a_question
 from goalcoach.rules.families.talking_points.found import found
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rests import cited, claims
-from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, rule
+from goalcoach.rules.rests import cited, claims, rests
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import dated
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
 from goalcoach.rules.sources import CORRELL_SIMARD, GILBERT, TEXTIO
@@ -210,7 +210,7 @@ def backhanded_praise(draft: TalkingPointDraft, reading: Reading, facts: Facts) 
             draft=a_growth_point("The handover to the night shift is always late; try a list.", "e5"),
             at="is always",
         ),
-        Bad(draft=a_point("You go above and beyond for the order queue.", "e3"), at="above and beyond"),
+        Bad(draft=a_point("You moved the needle for the order queue.", "e3"), at="moved the needle"),
     ),
     good=(
         Good(
@@ -265,3 +265,48 @@ def overstatement(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> I
 def need_told_instead_of_asked(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if draft.kind is PointKind.GROWTH and not asks(reading):
         yield from found(reading, "need_claim")
+
+
+@rule(
+    code="TP412",
+    name="hedged-claim",
+    scope=TalkingPointDraft,
+    model=Severity.BLOCK,
+    person=Severity.NOTE,
+    certainty=Certainty.HEURISTIC,
+    since="0.3",
+    message="{words!r} tells something and takes it back",
+    why="Nobody can answer what was only perhaps the case; hedging also hides that there is no evidence.",
+    sources=(TEXTIO, Source("Correll & Simard, Vague feedback is holding women back (2016)", "softeners")),
+    ask="Was it so, or do you want to ask whether it was?",
+    fix="Tell it as the evidence has it, or ask.",
+    bad=(
+        Bad(draft=a_growth_point("Handover was somewhat late in August; try a list.", "e5"), at="somewhat"),
+        Bad(
+            draft=a_growth_point("Perhaps the handover was late in August: what would help?", "e5"),
+            at="Perhaps",
+        ),
+    ),
+    good=(
+        Good(
+            draft=a_growth_point("The handover was late on 3 days in August: what could perhaps help?", "e5"),
+            because="the question may leave things open",
+        ),
+        Good(draft=a_question("What do you think might have been in the way?")),
+    ),
+    languages=WORDED,
+    looks_for=("hedged",),
+)
+def hedged_claim(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    places = [*reading.outside("hedged", "lookalike")]
+    told = rests(draft, facts) if places and claims(draft, reading) else None
+    for start, end in places if told else ():
+        words = reading.text[start:end]
+        if not in_a_question(reading, start) and not (told and told.has(words)) and not _offers(reading, end):
+            yield Hit(at=(start, end), data={"words": quoted(words)})
+
+
+def _offers(reading: Reading, end: int) -> bool:
+    """Whether a next step stands right behind, which may be a mere offer: "perhaps try a list"."""
+    behind = next((word.start for word in reading.words if word.start >= end), end)
+    return any(start == behind for start, _ in reading.theme("next_step"))

@@ -14,7 +14,8 @@ TRAIT: Mapping[str, str] = listed(
     "überheblich, unfreundlich, patzig, pampig, schroff, ruppig, barsch, forsch, penibel, pedantisch, kleinlich, vorlaut, "
     "herrisch, verschlossen, humorlos, eitel, eingebildet, eigensinnig, trotzig, weinerlich, wehleidig, unorganisiert, "
     "vergesslich, sprunghaft, hektisch, chaotisch, schlampig, nachlässig, naiv, unhöflich, sympathisch, unsympathisch, "
-    "impulsiv, cholerisch, nachtragend, misstrauisch, eifersüchtig, selbstgefällig, anmaßend"
+    "impulsiv, cholerisch, nachtragend, misstrauisch, eifersüchtig, selbstgefällig, anmaßend, oberflächlich, leichtsinnig, unzuverlässig, "
+    "unkonzentriert, undiszipliniert, kindisch, stumpf, passiv, arbeitsscheu, unkollegial, unprofessionell, begriffsstutzig"
 )
 PERSON_LABEL: Mapping[str, str] = listed(
     "mehr lächeln, lächle mehr, schwieriger mensch, netter mensch, angenehme person, schlechte einstellung, falsche "
@@ -80,6 +81,12 @@ PERSON_COMPARED: Mapping[str, str] = listed(
     "kollegen, nicht so wie die anderen, andere in deiner "
     "abteilung, andere in deinem team, die anderen in deinem team",
     joined(
+        "unter dem, über dem, unter, über, hinter dem, vor dem",
+        "schnitt des teams, durchschnitt des teams, schnitt der gruppe, durchschnitt der gruppe, teamschnitt, teamdurchschnitt, "
+        "schnitt der abteilung, durchschnitt der abteilung, schnitt der kollegen, schnitt der anderen",
+    ),
+    joined("anders als", "die anderen, andere, deine kollegen, der rest"),
+    joined(
         "besser, schneller, schlechter, langsamer, flüssiger, genauer, sicherer, öfter, häufiger",
         "als du, als deine kollegen, als der kollege, als die kollegin",
     ),
@@ -110,6 +117,10 @@ REVIEW_DECISION: Mapping[str, str] = listed(
     "trenn dich von ihm, trenn dich von ihr, trenne dich von ihm, trenne dich von ihr, probezeit nicht "
     "verlängert, deine probezeit, gegen einen unbefristeten vertrag, für einen unbefristeten vertrag, noch hier arbeiten, fehl am platz, die falsche stelle, der falschen stelle, nicht der richtige für, nicht die richtige "
     "für, befristung … auslaufen",
+    joined(
+        "verdient, verdienst, rechtfertigt, rechtfertigen",
+        "… gehaltserhöhung, … beförderung, … bonus, … prämie, … mehr gehalt, … höhere eingruppierung, … zulage",
+    ),
     joined(
         "deinen, ihren, seinen",
         "… vertrag … auslaufen, … vertrag … verlängern, … vertrag … beenden, … vertrag … lösen",
@@ -189,6 +200,7 @@ GRINDSTONE: Mapping[str, str] = listed(
 )
 VAGUE_PRAISE: Mapping[str, str] = listed(
     "tolles jahr, gutes jahr, starkes jahr, weiter so, gut gemacht, gute arbeit, tolle arbeit, super arbeit, "
+    "toller job, tollen job, super job, guter job, guten job, klasse job, ein gewinn, eine echte stütze, "
     "solide leistung, starke leistung, gute leistung, teamplayer, teamplayerin, klasse leistung, rundum gelungen, mach so "
     "weiter, mach genau so weiter, mach weiter so, machen sie so weiter, tolle leistung, spitzenleistung, top leistung, "
     "saubere leistung, nichts zu meckern, alles bestens, alles super, einfach klasse, einfach super, einfach toll, super wie, toll wie, klasse wie, super gemacht, ein gewinn für, eine bereicherung für"

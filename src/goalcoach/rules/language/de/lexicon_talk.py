@@ -75,6 +75,16 @@ CAUSE_CLAIM: Mapping[str, str] = listed(
     "führte zu, führt zu, hat zu, direkt zu, dank deiner, dank ihrer, dank seiner, verursacht, wegen deiner, wegen "
     "ihrer, wegen seiner, als folge, ist der grund, war der grund, hat sich ausgezahlt, machte möglich, ermöglichte"
 )
+HEDGED: Mapping[str, str] = listed(
+    "vielleicht, eventuell, möglicherweise, vermutlich, wohl, irgendwie, gewissermaßen, mehr oder weniger, anscheinend, offenbar, "
+    "scheint, schien, scheinen, könnte sein, ich glaube, ich denke, sozusagen, im großen und ganzen, quasi, tendenziell"
+)
+NEGATION: Mapping[str, str] = listed(
+    "nicht, kein, keine, keinen, keinem, keiner, nie, niemand, ohne, kaum, weder"
+)
+GOAL_NAMED: Mapping[str, str] = listed(
+    "dein ziel für, dein ziel zu, dein ziel von, das ziel gesetzt, dir vorgenommen, ihr ziel zu, sein ziel zu"
+)
 OFFICE_HOUSEWORK: Mapping[str, str] = listed(
     "weihnachtsfeier, sommerfest, betriebsfeier, geburtstagskarte, geburtstagskarten, geburtstagskuchen, geburtstage "
     "organisieren, abschiedskarte, abschiedsgeschenk, protokoll führen, protokoll schreiben, essen bestellen, mittagessen "

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from goalcoach.rules.language.de import (
     lexicon_conduct,
     lexicon_everyday,
+    lexicon_figures,
     lexicon_goals,
     lexicon_growth,
     lexicon_kinds,
@@ -60,6 +61,7 @@ THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         for module in (
             lexicon_conduct,
             lexicon_everyday,
+            lexicon_figures,
             lexicon_goals,
             lexicon_growth,
             lexicon_kinds,

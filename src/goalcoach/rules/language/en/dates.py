@@ -150,7 +150,7 @@ def _counts(scan: Scan, i: int) -> bool:
     whole = i + 1 + (scan.low(i + 1) == "the")
     if scan.low(i) == "of" and scan.low(whole)[:1].isdecimal() and not year_at(scan, whole):
         return True
-    return scan.gap(i - 1).startswith("%") or (
+    return scan.gap(i - 1).lstrip().startswith("%") or (
         scan.gap(i - 1) == " "
         and scan.low(i).isalpha()
         and scan.low(i).endswith("s")

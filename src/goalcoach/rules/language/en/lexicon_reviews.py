@@ -20,7 +20,12 @@ TRAIT: Mapping[str, str] = listed(
     "short tempered, bad tempered, temperamental, easy going, introverted, extroverted, introvert, extrovert, harsh, "
     "aggressive, emotional, irrational, dramatic, difficult, cold, nice, nicer, sweet, helpful, shy, lazy, quiet, loud, negative, "
     "defensive, charming, warm, warmer, stubborn, intimidating, passionate, caring, friendly, friendlier, immature, sensitive, needy, "
-    "rude, selfish, submissive, timid, meek, blunt, cheerful, grumpy, sarcastic, condescending, dominant, motherly, fussy"
+    "rude, selfish, submissive, timid, meek, blunt, cheerful, grumpy, sarcastic, condescending, dominant, motherly, fussy, careless, sloppy, messy, disorganised, disorganized, unorganised, superficial, chaotic, forgetful, "
+    "inattentive, absent minded, scatterbrained, scatter brained, indecisive, impatient, impulsive, inflexible, naive, childish, petty, vain, smug, "
+    "cynical, touchy, thin skinned, overconfident, passive, pedantic, nitpicky, controlling, domineering, unprofessional, "
+    "uncooperative, unfriendly, impolite, cocky, haughty, aloof, standoffish, gullible, clumsy, boring, dull, unambitious, "
+    "unreliable, undisciplined, ungrateful, dishonest, two faced, hot tempered, humourless, high maintenance, slow witted, witty, "
+    "charismatic, humble, modest, lovable, kind hearted, good natured"
 )
 """What somebody may be called; counted where a person is what the words are about, and nothing follows them.
 
@@ -33,6 +38,16 @@ PERSON_LABEL: Mapping[str, str] = listed(
     "pleasant person, people person, difficult to work with, hard to work with, ray of sunshine, not a numbers person, "
     "takes things personally, too emotional, too sensitive, overly sensitive, too nice, too aggressive, watch your tone, watch her tone, "
     "lacks charm, lack of charm, has a temper, difficult personality, team mom, drama queen, control freak",
+    joined(
+        "lack, lacks, lacking, lack of, has no, have no, without any",
+        "passion, discipline, drive, ambition, empathy, charisma, backbone, patience, tact, maturity, enthusiasm, dedication, "
+        "common sense, team spirit, a sense of urgency, attention to detail, grit, warmth, humour, humor",
+    ),
+    joined(
+        "not a, not much of a, more of a, no",
+        "people, detail, details, morning, ideas, process, team, numbers",
+        "person",
+    ),
     joined("you are, you're, she is, she's, he is, he's, they are", "too soft for, too weak for"),
     joined(
         "caring, kind, warm, friendly, likeable, helpful, cheerful, positive, negative, quiet, shy, lazy, stubborn, "
@@ -44,7 +59,7 @@ PERSON_LABEL: Mapping[str, str] = listed(
 """Labels for a person that need no more around them. Not: the character set, the look of a page."""
 
 INNATE_TALENT: Mapping[str, str] = listed(
-    "genius, gifted, natural talent, a natural, born leader, born salesperson, born teacher, born seller, born organiser, born nurse, rock star, rockstar, ninja, "
+    "is a gift, has a gift for, have a gift for, genius, gifted, natural talent, a natural, born leader, born salesperson, born teacher, born seller, born organiser, born nurse, rock star, rockstar, ninja, "
     "superstar, prodigy, whizz kid, wizard, guru, talented, brilliant, brilliance, exceptional talent, raw talent",
 )
 """Gifts that nobody can learn. Not: natural language, set-up wizard, ninja build."""
@@ -59,7 +74,8 @@ GRINDSTONE: Mapping[str, str] = listed(
 VAGUE_PRAISE: Mapping[str, str] = listed(
     "keep it up, keep doing what you are doing, well done, team player, valuable member, "
     "asset to the team, asset to the company, pleasure to work with, joy to work with, doing great, did great, "
-    "killing it, crushing it, nothing to complain about, no complaints, thank you for everything",
+    "thanks for all, thank you for all, thanks for everything, a real asset, an asset to, a true asset, a great asset, a pleasure to have, a joy to have, glad to have you, happy to have you, "
+    "keep up the, a credit to, could not ask for more, couldn't ask for more, above and beyond, killing it, crushing it, nothing to complain about, no complaints, thank you for everything",
     joined(
         "great, good, solid, strong, excellent, amazing, fantastic, nice, awesome",
         "year, job, work, quarter, half year",
@@ -101,6 +117,22 @@ PERSON_COMPARED: Mapping[str, str] = listed(
         "… manages, … managed, … copes",
     ),
     joined(
+        "below, above, under, over, behind, ahead of, beat, beats, better than, worse than, near, around",
+        "the team average, the team's average, the average of the team, the group average, the department average, "
+        "the average of the group, the average of your colleagues, the rest of the team, everybody else, everyone else, most of your colleagues",
+    ),
+    joined(
+        "than, unlike, compared with, compared to",
+        "other people, other staff, other drivers, other nurses, other teachers, other sellers, other cooks, other clerks, other "
+        "technicians, other managers, other employees, other members of the team, people in the team, anybody in the team",
+    ),
+    joined("unlike", "the other, your other, other, most, the rest of, many"),
+    joined(
+        "her colleagues, his colleagues, your colleagues, her peers, his peers, your peers, the others, everybody else, everyone else",
+        "need, needs, take, takes, manage, manages, reach, reaches, make, makes, do, does, have, has, get, gets",
+        "… fewer, … less, … more, … faster, … half, … better",
+    ),
+    joined(
         "than, compared with, compared to, unlike, outperform, outperforms, outperformed, next to",
         _COLLEAGUES,
     ),
@@ -124,6 +156,11 @@ PERSON_MARK: Mapping[str, str] = listed(
         "#",
     ),
     joined("rate, rank, grade", "her, him, you"),
+    joined("a", "# out of #, # of # stars, # star"),
+    joined(
+        "exceed, exceeds, exceeded, exceeding, meet, meets, met, meeting, beat, beats, surpass, surpasses, partially meets, partly meets",
+        "expectations, the expectations, all expectations",
+    ),
     joined(
         "deserve, deserves, earn, earns, get, gets, give her, give him, give you, would give",
         "a #, an a, an a plus, # stars",
@@ -153,7 +190,7 @@ PERSON_WORD: Mapping[str, str] = listed(
 """Whom a trait, a feeling or a mark in words may be about. "They" is left out: it may be customers, or migrations."""
 
 PERSON_JOINT: Mapping[str, str] = listed(
-    "be, have, get, seem, sound, look, appear, feel, come, across, as, act, become, stay, perform, performance, work, overall, generally, "
+    "be, have, get, seem, sound, look, appear, feel, felt, come, across, as, act, become, stay, perform, performance, work, overall, generally, "
     "came, tend, over, can, could, may, might, should, must, will, would, to, not, too, very, more, less, rather, quite, so, well, far, a, an, bit, little, "
     "often, sometimes, always, somewhat, still, now, again, lately, recently, today, clearly, visibly, just, slightly, really, perceived, perceive, see, seen, "
     "increasingly, usually, mostly, mainly, only, also, almost, at, times, overly, and, or, strong, weak"
@@ -176,7 +213,7 @@ REVIEW_DECISION: Mapping[str, str] = listed(
     "put forward for promotion, considered for promotion, promotion round, ready for the next level, "
     "performance improvement plan, final warning, written warning, let go, letting go, manage out, managed out, "
     "exit package, severance, retention risk, flight risk, pay band, pay grade, pay review, pay increase, "
-    "deserve more money, deserves more money, due a raise, deserve a raise, deserves a raise, merit pay, bonus pool, "
+    "a step up in pay, rise in pay, better paid, deserve more money, deserves more money, due a raise, deserve a raise, deserves a raise, merit pay, bonus pool, "
     "full bonus, should leave the company, should be dismissed, terminate the contract, "
     "fail probation, failed probation, put on notice, first on the redundancy list, the wrong job for you, the wrong role for "
     "you, right person for the job, right person for this job, right person for this role, wrong person for, right fit for "
@@ -192,6 +229,12 @@ REVIEW_DECISION: Mapping[str, str] = listed(
         "the right one for you, the right one for this, the right one for the job, not the right one for you",
     ),
     joined("the, a", "deputy, senior, leading, lead", "post, position"),
+    joined(
+        "deserve, deserves, deserved, justify, justifies, justified, merit, merits, warrant, warrants, earn, earns, earned, worth, argue for",
+        "… bonus, … commission, … raise, … promotion, … pay, … pay grade, … pay rise, … salary, … increment, … wage",
+    ),
+    joined("a higher, a better, more", "salary, wage, commission, bonus, pay grade"),
+    joined("be, get, being, getting, been", "promoted, demoted, dismissed, laid off"),
     joined(_THEIR, "salary, bonus, compensation, pay, termination, dismissal"),
     joined("promote, demote, dismiss, terminate, sack", "her, him, them"),
     joined("extend, renew, end, terminate, prolong", "her, his, your", "contract, employment, probation"),
@@ -199,7 +242,7 @@ REVIEW_DECISION: Mapping[str, str] = listed(
 """Pay, promotion, dismissal. Not: the promotion of a sale, a pay run, the termination of a cable."""
 
 PROTECTED_TRAIT: Mapping[str, str] = listed(
-    "native speaker, native speakers, without children, women on, older people in the team, young women, young men, "
+    "native speaker, native speakers, mother tongue is, first language is, without children, women on, older people in the team, young women, young men, "
     "became a mother, became a father, had a baby, because of the baby, mother of two, mother of three, father of two, father of three, small kids, young kids, "
     "small children at home, young children at home, caring for her parents, caring for his parents, caring responsibilities, back problems, back pain, has depression, "
     "chemotherapy, cancer treatment, being foreign, is a foreigner, in the union, has an accent, at # he, at # she, aged #, "
@@ -215,7 +258,7 @@ PROTECTED_TRAIT: Mapping[str, str] = listed(
     "is dyslexic, has dyslexia, mental illness, mental health problems, chronic pain, menopause",
     joined(
         _HER,
-        "age, religion, faith, accent, ethnicity, race, nationality, origin, postcode, gender, health, "
+        "mother tongue, first language, age, religion, faith, accent, ethnicity, race, nationality, origin, postcode, gender, health, "
         "mental health, skin colour, skin color, headscarf, native language, home country",
     ),
     joined(
@@ -280,12 +323,17 @@ FEELING: Mapping[str, str] = listed(
 """What somebody may feel; counted where a person is what the words are about, and nothing follows them."""
 
 REVIEW_EMOTION: Mapping[str, str] = listed(
-    "burned out, in a good mood, bad mood, low mood, low morale, lacks confidence, lack of confidence, lacks motivation, "
+    "wore you down, wears you down, weighs on you, weighed on you, gets you down, got you down, got to you, burned out, in a good mood, bad mood, low mood, low morale, lacks confidence, lack of confidence, lacks motivation, "
     "lack of motivation, losing interest, checked out, feels insecure, afraid of failing, quiet quitting",
     joined(
         "you, she, he",
         "did not enjoy, didn't enjoy, do not enjoy, don't enjoy, does not enjoy, doesn't enjoy, hated, hate, hates, dreaded, "
         "dread, dreads, resented, resent, resents",
+    ),
+    joined(
+        "must have been, must be, must feel, must have felt, has to be, will have been",
+        "humiliating, frustrating, hard on you, hard for you, painful, embarrassing, exhausting, stressful, upsetting, "
+        "discouraging, disappointing, terrible, awful, tough on you, tough for you, a relief, a shock",
     ),
     joined(
         _THEIR, "mood, frustration, stress, stress level, anxiety, anger, morale, insecurity, state of mind"
@@ -312,7 +360,7 @@ BACKHANDED: Mapping[str, str] = listed(
 """Praise that takes back with one hand. Not: surprisingly high load, a course for a junior analyst."""
 
 OVERSTATEMENT: Mapping[str, str] = listed(
-    "# percent committed, above and beyond, outside the box, moved the needle, move the needle, out of the park, second to none, "
+    "# percent committed, outside the box, moved the needle, move the needle, out of the park, second to none, "
     "world class, game changer, low hanging fruit, best ever, without fail, incredible, unbelievable, hit the ground running, "
     "went to the next level, single handedly, everybody loves, nobody else could, always late, always there",
     joined("you, she, he, they, is, are", "always, never"),

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from goalcoach.rules.language.en import (
     lexicon_conduct,
     lexicon_everyday,
+    lexicon_figures,
     lexicon_goals,
     lexicon_growth,
     lexicon_harm,
@@ -29,6 +30,7 @@ THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         for module in (
             lexicon_conduct,
             lexicon_everyday,
+            lexicon_figures,
             lexicon_goals,
             lexicon_growth,
             lexicon_harm,

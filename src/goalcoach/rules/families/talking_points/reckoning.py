@@ -1,0 +1,168 @@
+"""TP3, third part: numbers of another time, parts in words, goals in other words than they were set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from goalcoach.domain.finding import Certainty, Severity
+from goalcoach.domain.talking import TalkingPointDraft
+from goalcoach.rules.derived import beside, told_in_words
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.families.talking_points.asking import clause_at
+from goalcoach.rules.figures import Figure, countable, told_of
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.rests import claims, counts_on, figures
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.said import flat, heard
+from goalcoach.rules.samples import a_point, a_question, an_item, with_items
+from goalcoach.rules.sources import ACCURACY
+
+_FALLEN = with_items(
+    an_item("e6", date(2026, 7, 31), "9 late handovers in July"),
+    an_item("e7", date(2026, 9, 30), "6 late handovers in September"),
+)
+_NUMERACY = Source("Blastland & Dilnot, The Tiger That Isn't (2007)", "comparison")
+
+
+@rule(
+    code="TP311",
+    name="number-of-another-time",
+    scope=TalkingPointDraft,
+    model=Severity.BLOCK,
+    person=Severity.ASK,
+    certainty=Certainty.HEURISTIC,
+    since="0.3",
+    message="{number!r} is a number of another time in the evidence",
+    why="A right number in the wrong month tells a course that was never run, and looks proved.",
+    sources=(ACCURACY,),
+    ask="When was it that number?",
+    fix="Tell the number with the time that the evidence gives.",
+    bad=(
+        Bad(draft=a_point("There were 9 late handovers in September.", "e6", "e7"), facts=_FALLEN, at="9"),
+        Bad(
+            draft=a_point("6 late handovers in July, 6 in September.", "e6", "e7"),
+            facts=_FALLEN,
+            at="6",
+        ),
+    ),
+    good=(
+        Good(
+            draft=a_point("Late handovers went from 9 in July to 6 in September.", "e6", "e7"), facts=_FALLEN
+        ),
+        Good(
+            draft=a_point("3 fewer late handovers than in July.", "e6", "e7"),
+            facts=_FALLEN,
+            because="the difference is of no month alone",
+        ),
+    ),
+    languages=WORDED,
+)
+def number_of_another_time(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    quantities = [each for each in reading.quantities if countable(each)]
+    if not quantities or not reading.times:
+        return
+    said, told = counts_on(draft, facts), figures(draft, facts)
+    of_any = {month for each in told for month in each.months}
+    of_any |= {day.month for day in said.dates} if said else set()
+    by_start = {each.start: each for each in quantities}
+    for start, months in told_of(reading.text, quantities, reading.times, reading.pack):
+        quantity = by_start[start]
+        when = [each.months for each in told if each.value == quantity.value and each.months]
+        digits = any(map(str.isdigit, reading.text[start : quantity.end]))
+        if (
+            digits
+            and when
+            and not months.isdisjoint(of_any)
+            and all(each.isdisjoint(months) for each in when)
+        ):
+            at = start, quantity.end
+            yield Hit(at=at, data={"number": quoted(reading.text, at)})
+
+
+@rule(
+    code="TP312",
+    name="part-that-does-not-follow",
+    scope=TalkingPointDraft,
+    model=Severity.BLOCK,
+    person=Severity.ASK,
+    certainty=Certainty.HEURISTIC,
+    since="0.3",
+    message="{words!r} follows from no two numbers of the cited evidence",
+    why="Halved and doubled are remembered for longer than the numbers, and nobody works them out again.",
+    sources=(_NUMERACY, ACCURACY),
+    ask="Which two numbers is that?",
+    fix="Tell both numbers, or the part that they make.",
+    bad=(
+        Bad(draft=a_point("Late handovers halved from July on.", "e6", "e7"), facts=_FALLEN, at="halved"),
+        Bad(
+            draft=a_point("There were a quarter fewer late handovers.", "e6", "e7"),
+            facts=_FALLEN,
+            at="a quarter fewer",
+        ),
+    ),
+    good=(
+        Good(draft=a_point("There were a third fewer late handovers.", "e6", "e7"), facts=_FALLEN),
+        Good(
+            draft=a_question("What would it take to have half of the handovers in time?"),
+            because="a question about what might be",
+        ),
+    ),
+    languages=WORDED,
+    looks_for=("ratio",),
+)
+def part_that_does_not_follow(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    places = reading.theme("ratio")
+    told = counts_on(draft, facts) if places and claims(draft, reading) else None
+    if told is None:
+        return
+    numbers: tuple[Figure, ...] = figures(draft, facts)
+    for at in places:
+        words = reading.text[at[0] : at[1]]
+        kind, _, size = reading.pack.terms("ratio").get(flat(words), "part 1").partition(" ")
+        rest = not beside(reading, at[0]).isdisjoint(reading.pack.terms("rest_word"))
+        if not told.has(words) and not told_in_words(kind, size, numbers, rest=rest):
+            yield Hit(at=at, data={"words": quoted(words)})
+
+
+@rule(
+    code="TP313",
+    name="goal-nobody-set",
+    scope=TalkingPointDraft,
+    model=Severity.BLOCK,
+    person=Severity.NOTE,
+    certainty=Certainty.HEURISTIC,
+    since="0.3",
+    message="{words!r} is called a goal, and no goal of the period says so",
+    why="Somebody is measured by what they never agreed to.",
+    sources=(ACCURACY,),
+    ask="Which of their goals says that?",
+    fix="Tell the goal as it was set.",
+    bad=(
+        Bad(
+            draft=a_question("How far did you get with your goal to train an apprentice?"),
+            at="train an apprentice",
+        ),
+        Bad(draft=a_question("What became of your goal of fewer complaints?"), at="fewer complaints"),
+    ),
+    good=(
+        Good(draft=a_question("What got in the way of your goal to solve more tickets at first contact?")),
+        Good(draft=a_question("What would your next goal be?"), because="it says of no goal what it is"),
+    ),
+    languages=WORDED,
+    looks_for=("goal_named",),
+)
+def goal_nobody_set(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    places = reading.theme("goal_named")
+    if not places or facts.review is None:
+        return
+    texts = (text for each in facts.review.goals for text in (each.text, each.original))
+    told = heard(" ".join((*texts, *facts.review.aspirations)), facts)
+    free = reading.pack.terms("connecting")
+    for _, end in places:
+        _, last = clause_at(reading.text, end)
+        stop = reading.text.find(",", end, last)
+        words = [word for word in reading.words if end <= word.start < (stop if stop > end else last)]
+        if words and told.share(words, free) < facts.thresholds.evidence_words_share:
+            at = words[0].start, words[-1].end
+            yield Hit(at=at, data={"words": quoted(reading.text, at)})

@@ -1,0 +1,182 @@
+"""The numbers of a text, each with what it counts and the months it is told of. Knows no rule, no draft."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import pairwise
+from typing import NamedTuple
+
+from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.rules.counting import in_units
+from goalcoach.rules.language.read import Language, Quantity, Role, TimeKind, TimeReference
+
+_SHORTEST, _LONGEST = timedelta(days=2), timedelta(days=93)
+"""A month, a quarter: of longer times no single number is told, and days have a rule of their own."""
+_LENGTH = re.compile(r"(?<!\S)[0-9]{1,3} [^\W\d]+\Z")
+_DIGIT = re.compile(r"\d")
+_PARTING = re.compile(r"[,;:()\u2013\u2014]")
+_NAMED = frozenset({TimeKind.PERIOD, TimeKind.MENTION})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A number that was told."""
+
+    value: Decimal
+    unit: str
+    """What it counts; empty when the text does not say."""
+    source: int
+    """Place of the text it stands in."""
+    start: int
+    """Where it begins there."""
+    months: frozenset[int]
+    """Months, 1 to 12, that it is told of; empty when of no time."""
+
+
+class _Token(NamedTuple):
+    """A number or a time, in the order of a text."""
+
+    start: int
+    end: int
+    timed: bool
+    months: frozenset[int]
+
+
+def countable(quantity: Quantity) -> bool:
+    """Whether a number counts something, and is no date and no name: "ward 3"."""
+    return quantity.role not in (Role.DATE, Role.LABEL)
+
+
+def figures_of(
+    text: str, source: int, reader: Language, day: date | None, calendar: OrgCalendar
+) -> list[Figure]:
+    """The numbers of a piece of evidence, which is about a day; with None for it, of a goal: of no time."""
+    quantities = [each for each in reader.quantities(text) if countable(each)]
+    own = frozenset({day.month}) if day else frozenset[int]()
+    times = reader.times(text, day or date.min, calendar)
+    told = dict(told_of(text, quantities, times, reader, otherwise=own)) if day else {}
+    counted = [
+        Figure(value=value, unit=unit, source=source, start=each.start, months=told.get(each.start, own))
+        for each in quantities
+        for value, unit in in_units(text, (each,), reader)
+    ]
+    starts = {each.start for each in counted}
+    return counted + [
+        Figure(value=value, unit=unit, source=source, start=at, months=own)
+        for at, value, unit in lengths(text, times, reader)
+        if at not in starts
+    ]
+
+
+def lengths(
+    text: str, times: Iterable[TimeReference], reader: Language
+) -> Iterator[tuple[int, Decimal, str]]:
+    """Where each length of time begins that reads as a time, and its number and unit: "within 2 days"."""
+    for time in times:
+        if found := _LENGTH.search(text, time.start, time.end):
+            for each in reader.quantities(found.group()):
+                for value, unit in in_units(found.group(), (each,), reader):
+                    yield found.start(), value, unit
+
+
+def told_of(
+    text: str,
+    quantities: Sequence[Quantity],
+    times: Sequence[TimeReference],
+    reader: Language,
+    otherwise: frozenset[int] = frozenset(),
+) -> Iterator[tuple[int, frozenset[int]]]:
+    """Where each number begins, and the months it is told of, as far as its sentence says.
+
+    "In June 8" and "8 in June" are of June; of "9 in January, 6 in June" each is of the month behind it.
+    What is parted from the only month, as in "43, down from 61 in January", may be of `otherwise` as
+    well: is that empty, it is of no month at all.
+    """
+    named = [*_named(text, times, reader), *_bare(text, times, reader)]
+    if not named:
+        return
+    tokens = sorted([*named, *(_Token(each.start, each.end, False, frozenset()) for each in quantities)])
+    for sentence in reader.sentences(text):
+        inside = [token for token in tokens if sentence.start <= token.start < sentence.end]
+        several = sum(token.timed for token in inside)
+        if several > 1:
+            yield from _by_turns(inside)
+        elif several:
+            yield from _of_one(text, inside, reader, otherwise)
+
+
+def _named(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:
+    for time in times:
+        if months := _months(text, time, reader):
+            yield _Token(time.start, time.end, True, months)
+
+
+def _bare(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:
+    """Names of months that are no time by themselves, or an end as well: "the close of March"."""
+    names, bounds, before = reader.terms("month"), reader.terms("bound_word"), ""
+    for word in reader.words(text):
+        low = word.text.lower()
+        month = low in names and word.text[0].isupper() and before not in bounds and not before.isdigit()
+        if month and before and not any(_takes(text, time, word.start, reader) for time in times):
+            yield _Token(word.start, word.end, True, frozenset({int(names[low])}))
+        before = low
+
+
+def _takes(text: str, time: TimeReference, at: int, reader: Language) -> bool:
+    """Whether the name of a month at a place is part of another time: of a day, a start, a last day."""
+    if not time.start <= at < time.end:
+        return False
+    spelled = text[time.start : time.end]
+    first = spelled.split()[0].lower()
+    return (
+        time.kind is not TimeKind.DEADLINE
+        or first in reader.terms("bound_word")
+        or _DIGIT.search(spelled) is not None
+    )
+
+
+def _months(text: str, time: TimeReference, reader: Language) -> frozenset[int]:
+    """The months that a named time is; empty for a day, a rhythm, a start, and what is over a quarter."""
+    first, last = time.begin, time.until
+    if time.kind not in _NAMED or not first or not last or not _SHORTEST < last - first <= _LONGEST:
+        return frozenset()
+    words = {word.text.lower() for word in reader.words(text[time.start : time.end])}
+    if words.isdisjoint(reader.terms("month")) and words.isdisjoint(reader.terms("quarter_word")):
+        return frozenset()
+    return frozenset((first.month - 1 + k) % 12 + 1 for k in range((last.month - first.month) % 12 + 1))
+
+
+def _of_one(
+    text: str, tokens: Sequence[_Token], reader: Language, otherwise: frozenset[int]
+) -> Iterator[tuple[int, frozenset[int]]]:
+    time = next(token for token in tokens if token.timed)
+    for token in tokens:
+        between = text[min(token.end, time.end) : max(token.start, time.start)]
+        if token.timed:
+            continue
+        if not _parted(between, reader):
+            yield token.start, time.months
+        elif otherwise:
+            yield token.start, time.months | otherwise
+
+
+def _parted(between: str, reader: Language) -> bool:
+    words = {word.text.lower() for word in reader.words(between)}
+    return bool(_PARTING.search(between)) or not words.isdisjoint(reader.terms("comparing_word"))
+
+
+def _by_turns(tokens: Sequence[_Token]) -> Iterator[tuple[int, frozenset[int]]]:
+    """Numbers and times by turns. With two times in a row they are of both together, or between them."""
+    ordered = tokens if tokens[0].timed else tokens[::-1]
+    if any(one.timed and other.timed for one, other in pairwise(ordered)):
+        return
+    months: frozenset[int] = frozenset()
+    for token in ordered:
+        if token.timed:
+            months = token.months
+        else:
+            yield token.start, months
