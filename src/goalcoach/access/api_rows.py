@@ -24,6 +24,7 @@ _COMPETENCY = f"{_V1}/competencies/{{competency_id}}"
 _BLUEPRINT = f"{_V1}/blueprints/{{blueprint_id}}"
 _OFFER = f"{_V1}/offers/{{offer_id}}"
 _REPORT = f"{_V1}/team/{{person_id}}"
+_BATCH = f"{_V1}/batches/{{batch_id}}"
 _PREPARATION = f"{_V1}/preparations/{{preparation_id}}"
 
 API_ROWS: tuple[Row, ...] = (
@@ -188,6 +189,11 @@ API_ROWS: tuple[Row, ...] = (
     signed_in("PUT", f"{_PREPARATION}/ready", Whose.OWN),
     signed_in("DELETE", f"{_PREPARATION}/ready", Whose.OWN),
     signed_in("GET", f"{_PREPARATION}/other-side", Whose.OWN),
+    role("GET", f"{_V1}/batches", Who.MANAGER),
+    role("POST", f"{_V1}/batches", Who.MANAGER),
+    signed_in("GET", _BATCH, Whose.OWN),
+    signed_in("POST", f"{_BATCH}/stop", Whose.OWN),
+    signed_in("POST", f"{_BATCH}/go-on", Whose.OWN),
     # what the organisation has names for: everybody reads, HR changes
     signed_in("GET", f"{_V1}/competencies"),
     signed_in("GET", _COMPETENCY),

@@ -87,6 +87,11 @@ PAGE_ROWS: tuple[Row, ...] = (
     goal("POST", f"{_GOAL}/plan", Action.EDIT),
     goal("POST", f"{_GOAL}/steps", Action.EDIT),
     # prepared conversations, to take along
+    role("GET", "/reviews/batch", Who.MANAGER),
+    role("POST", "/reviews/batch", Who.MANAGER),
+    signed_in("GET", "/reviews/batch/{batch_id}", Whose.OWN),
+    signed_in("POST", "/reviews/batch/{batch_id}/stop", Whose.OWN),
+    signed_in("POST", "/reviews/batch/{batch_id}/go-on", Whose.OWN),
     signed_in("GET", "/reviews/{preparation_id}/print", Whose.OWN),
     signed_in("GET", "/reviews/{preparation_id}/sheet/{form}", Whose.OWN),
     # values of measures, from a file

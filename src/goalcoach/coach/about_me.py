@@ -158,6 +158,15 @@ GROUPS: Final[Mapping[str, Mapping[str, Sort]]] = {
         "recognition.shared_with": Sort(
             what="Recognition others shared with you", told="While you lead them.", href="/team"
         ),
+        "batch.by_id": Sort(
+            what="Conversations you had prepared at once",
+            told="Whom, for when, and what became of each. Only you, for a month.",
+            href="/reviews/batch",
+        ),
+        "batch_item.about_id": Sort(
+            what="Conversations with you that were prepared together with others",
+            told="By whoever leads you: for when, and whether it was made. Nothing of what is in them.",
+        ),
         "means_answer.by_id": Sort(
             what="Answers you gave about time, money and help", told="The owner of the goal reads them."
         ),

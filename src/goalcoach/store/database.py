@@ -8,6 +8,8 @@ from sqlalchemy import Connection
 
 from goalcoach.domain.errors import Unavailable
 from goalcoach.store import codec, port
+from goalcoach.store.batch_port import Batches
+from goalcoach.store.batches import SqlBatches
 from goalcoach.store.check_in_port import CheckIns, Confidences
 from goalcoach.store.check_ins import SqlCheckIns, SqlConfidences
 from goalcoach.store.conversations import SqlConversations
@@ -84,6 +86,7 @@ class SqlUnit:
         self.confidences: Confidences = SqlConfidences(work)
         self.evidence: EvidenceReads = SqlEvidence(work)
         self.preparations: Preparations = SqlPreparations(work)
+        self.batches: Batches = SqlBatches(work)
         self.feeds: Feeds = SqlFeeds(work)
         self.digests: Digests = SqlDigests(work)
         self.talks: Talks = SqlTalks(work)

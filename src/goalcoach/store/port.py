@@ -26,6 +26,7 @@ from goalcoach.domain.goal import Author, Comment, Goal, GoalDraft, GoalId, Goal
 from goalcoach.domain.person import Person, PersonId, Session, SignInLink
 from goalcoach.domain.spending import ORGANISATION, Account, Caps, Spent
 from goalcoach.rules.verdict import Accepted, Refused
+from goalcoach.store.batch_port import Batches
 from goalcoach.store.check_in_port import CheckIns, Confidences
 from goalcoach.store.digest_port import Digests
 from goalcoach.store.evidence_port import EvidenceReads
@@ -360,6 +361,7 @@ class Unit(Protocol):
     confidences: Confidences
     evidence: EvidenceReads
     preparations: Preparations
+    batches: Batches
     feeds: Feeds
     digests: Digests
     talks: Talks

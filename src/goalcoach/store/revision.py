@@ -20,6 +20,7 @@ KNOWN: Final = (
     "0013",
     "0014",
     "0015",
+    "0016",
 )
 """Every migration, first to newest; a test compares them with the files."""
 

@@ -19,6 +19,7 @@ from goalcoach.coach.reminders import REMEMBERED
 from goalcoach.coach.turn import answer
 from goalcoach.domain.errors import Unavailable
 from goalcoach.store.inquiry_port import Inquiry
+from goalcoach.web.batching import Batching
 from goalcoach.web.bell import Bell, Lookout
 from goalcoach.web.log import RequestLog
 
@@ -36,6 +37,8 @@ SPENDING_LASTS = timedelta(days=1)
 """How long it is kept who spent what: today, and yesterday for calls over midnight."""
 WEEKS_LAST = timedelta(weeks=REMEMBERED + 1)
 """How long it is kept what somebody was reminded of: as long as it is looked back on."""
+BATCHES_LAST = timedelta(days=30)
+"""How long a batch that ended is told of; the preparations in it stay."""
 
 
 class Worker:
@@ -51,6 +54,7 @@ class Worker:
         self._heart = Heart(office.store)
         self._inquiries: dict[str, asyncio.Task[None]] = {}
         self._inquiring = life.heart_of(office.store)
+        self.batching = Batching(office, self.id, log.crashed)
         self._lookout = Lookout(office.store, self.bell, self._tasks)
         self._tidied = time.monotonic()
         self._beside: list[asyncio.Task[None]] = []
@@ -101,12 +105,16 @@ class Worker:
 
     async def close(self) -> None:
         """Take nothing new, finish what is under way; what takes longer than 20 s ends as interrupted."""
-        self.accepting = False
+        self.accepting = self.batching.going = False
         for each in self._beside:
             each.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await each
-        under_way: list[asyncio.Task[Any]] = [*self._tasks.values(), *self._inquiries.values()]
+        under_way: list[asyncio.Task[Any]] = [
+            *self._tasks.values(),
+            *self._inquiries.values(),
+            *self.batching.tasks.values(),
+        ]
         if under_way:
             _, late = await asyncio.wait(under_way, timeout=DRAIN_SECONDS)
             for task in late:
@@ -142,16 +150,18 @@ class Worker:
             self._log.stepped_in(fault)
 
     async def tidy(self) -> None:
-        """Remove what has had its time: sessions, links, answers, people's spending, weeks of reminders."""
+        """Remove what has had its time: sessions, links, answers, people's spending, reminders, batches."""
         now = self._office.now()
         async with self._office.store.unit() as unit:
             await unit.people.forget_expired(now)
             await unit.keys.forget(now - KEYS_LAST)
             await unit.spending.forget(self._office.today() - SPENDING_LASTS)
             await unit.digests.forget(self._office.today() - WEEKS_LAST)
+            await unit.batches.forget(now - BATCHES_LAST)
 
     async def _sweep(self) -> None:
         await self.close_silent()
+        await self.batching.look()
         if time.monotonic() - self._tidied > TIDY_SECONDS:
             self._tidied = time.monotonic()
             await self.tidy()

@@ -52,11 +52,14 @@ class Prepared:
 
 
 async def make(
-    unit: Unit, office: Office, actor: Person, preparation_id: str, *, revision: int
+    unit: Unit, office: Office, actor: Person, preparation_id: str, *, revision: int, notice: str = ""
 ) -> Preparation:
-    """Have the built-in coach make the points; those of a person stay. Raises NotFound, Conflict."""
+    """Have the built-in coach make the points; those of a person stay. Raises NotFound, Conflict.
+
+    `notice` says why it is not what was asked for.
+    """
     preparation, employee = await seen(unit, actor, preparation_id, revision)
-    drawn = builtin(office, await open_dossier(unit, office, preparation, employee))
+    drawn = builtin(office, await open_dossier(unit, office, preparation, employee), notice=notice)
     return await unit.preparations.keep(drawn.preparation, drawn.accepted, office.now())
 
 

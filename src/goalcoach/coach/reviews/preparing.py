@@ -124,7 +124,7 @@ def unkept(
     """A preparation that is not kept anywhere yet. Raises InvalidInput for a period that cannot be."""
     when = day or office.today()
     begins, until = period or _period(office, occasion, when, (), None)
-    _refuse_period(office, begins, until)
+    refuse_period(office, begins, until)
     id_ = office.new_id()
     return Preparation(
         id=id_,
@@ -265,7 +265,8 @@ def _period(
     return min(last, until), until
 
 
-def _refuse_period(office: Office, begins: date, until: date) -> None:
+def refuse_period(office: Office, begins: date, until: date) -> None:
+    """Raises InvalidInput for a period that cannot be, or is not over yet."""
     if begins > until:
         raise InvalidInput("The period ends before it begins. Change one of its days.", field="until")
     if until > office.today():

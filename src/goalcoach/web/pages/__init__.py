@@ -10,6 +10,7 @@ from goalcoach.web.pages import (
     applied,
     asked_rounds,
     away,
+    batch,
     calendar,
     check_ins,
     coach,
@@ -95,6 +96,8 @@ for _part in (
     entries_list,
     framework_changes,
     framework_import,
+    # Before what takes any word behind /reviews/ for an id.
+    batch,
     review_print,
     team,
     rules,

@@ -1,4 +1,4 @@
-// Looks again for the language model's answer until it is there, and asks it without loading the page.
+// Looks again for what is made beside a page until it is there, and asks for it without loading the page.
 
 import { ask, swap } from "./swap.js";
 
@@ -25,7 +25,7 @@ function take(doc) {
   const before = document.querySelector("#asked [data-waiting]");
   swap(doc, REGIONS);
   const place = document.getElementById("asked-told");
-  if (before && place && !document.querySelector("#asked [data-waiting]")) place.textContent = "The language model has answered.";
+  if (before && place && !document.querySelector("#asked [data-waiting]")) place.textContent = place.dataset.told ?? "The language model has answered.";
 }
 
 /** What is typed elsewhere on the page stays: only this region is taken over. @param {SubmitEvent} event */
