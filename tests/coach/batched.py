@@ -1,13 +1,14 @@
-"""A manager with people to prepare conversations with, and a process that prepares them until it is killed."""
+"""A manager with people to prepare conversations with, and a process that does so until it is killed."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, NoReturn
+from uuid import uuid4
 
 from goalcoach.coach import heart
 from goalcoach.coach.office import Office
@@ -15,14 +16,14 @@ from goalcoach.coach.reviews import batches
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.errors import Unavailable
 from goalcoach.domain.person import PersonId
-from goalcoach.llm.scripted import ScriptedCoach
+from goalcoach.llm.scripted import ScriptedCoach, ScriptedTurn
 from goalcoach.store.batch_port import Batch
 from goalcoach.store.database import open_store
 from goalcoach.store.port import Store
 from goalcoach.web import batching
-from goalcoach.wiring import new_id
 from tests.store.samples import GRACE, a_person
-from tests.world import START
+
+DAY = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 
 
 @dataclass
@@ -39,9 +40,20 @@ class Noting:
         raise Unavailable("nobody is there")
 
 
+def new_id() -> str:
+    """An id nobody else has. What is imported here each killed process waits for, so it is not much."""
+    return uuid4().hex
+
+
 def office_of(store: Store, asker: Any = None) -> Office:
     """An office on this store."""
-    return Office(store=store, coach=ScriptedCoach([]), now=lambda: START, new_id=new_id, asker=asker)
+    return Office(
+        store=store,
+        coach=ScriptedCoach([ScriptedTurn(said=("Yes.",))]),
+        now=lambda: DAY,
+        new_id=new_id,
+        asker=asker,
+    )
 
 
 async def led_by_grace(store: Store, people: int) -> list[PersonId]:
@@ -70,7 +82,7 @@ async def kept(office: Office, batch_id: str) -> Batch:
 def until_killed(url: str, notes: str) -> None:
     """Work off whatever there is on this database: what a process of goalcoach does, in a hurry."""
     heart.BEAT_SECONDS = 0.02
-    batching.SILENT = timedelta(seconds=0.2)
+    batching.SILENT = timedelta(seconds=0.3)
     asyncio.run(_working(url, Path(notes)))
 
 
@@ -85,5 +97,3 @@ async def _working(url: str, notes: Path) -> None:
 
 def _crash(error: Exception) -> None:
     raise error
-
-

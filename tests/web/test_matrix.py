@@ -46,6 +46,7 @@ from goalcoach.web.app import create_app, declared
 from goalcoach.web.guard import guarded_router
 from goalcoach.wiring import new_id
 from tests.domain.frameworks import FRAMEWORK
+from tests.web.batched import batched
 from tests.web.held_talks import held_talk
 from tests.web.language_model import Away
 from tests.web.looked_at import looked_at
@@ -241,6 +242,8 @@ class House:
             things.blanks["form"] = "md"
             self.prepared += 1
             await prepare(self.world, self.owner, self.people["manager"], row, things, self.prepared)
+        if "batch" in row.path:
+            await batched(self.world, self.people, things)
         if "{talk_id}" in row.path:
             things.blanks["talk_id"] = await held_talk(
                 self.world, self.owner, self.people["manager" if row.whose is Whose.REPORT else "owner"]

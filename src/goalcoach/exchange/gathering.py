@@ -16,6 +16,7 @@ from goalcoach.domain.preparation import Preparation
 from goalcoach.domain.recognition import Recognition
 from goalcoach.domain.round import Rater, Round, Word
 from goalcoach.domain.talk import Talk
+from goalcoach.store.batch_port import Batch
 from goalcoach.store.feedback_port import FeedbackRequest
 from goalcoach.store.gap_port import GapTalk
 from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan, WorkingTime
@@ -128,6 +129,8 @@ class Export:
     """In a person's own export alone."""
     preparations: tuple[Preparation, ...] = ()
     """Conversations they prepared, for themselves or with people they lead now; in their own export alone."""
+    batches: tuple[Batch, ...] = ()
+    """What they had prepared at once, as long as it is kept; likewise."""
     talks: tuple[Talk, ...] = ()
     """Conversations about them that they held; likewise."""
 
@@ -200,6 +203,7 @@ async def own(unit: Unit, person: Person) -> Export:
         talks=tuple(await unit.talks.of(person.id)),
         looks=await _looks(unit, person, [record.goal.id for record in records]),
         preparations=tuple(await preparing.mine(unit, person)),
+        batches=tuple(await unit.batches.of(person.id)),
     )
 
 

@@ -47,6 +47,7 @@ def as_json(export: Export) -> str:
     if export.looks is not None:
         value["looks"] = _plain(export.looks)
         value["preparations"] = _plain(export.preparations)
+        value["batches"] = _plain(export.batches)
     text = json.dumps(value, ensure_ascii=False, indent=2)
     return text.encode("utf-8", "backslashreplace").decode() + "\n"
 

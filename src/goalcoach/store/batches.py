@@ -16,6 +16,7 @@ from goalcoach.store.batch_port import Batch, BatchItem, BatchState, ItemState
 from goalcoach.store.batch_tables import batch as table
 from goalcoach.store.batch_tables import batch_item as items
 from goalcoach.store.clock import AGO, NOW
+from goalcoach.store.preparation_tables import preparation
 from goalcoach.store.work import Values, Work
 
 NOBODY: Final = ""
@@ -60,7 +61,10 @@ _PUT: Final = (
     .where(items.c.batch_id == bindparam("which"), items.c.number == bindparam("place"))
     .values(
         state=bindparam("new_state"),
-        preparation_id=bindparam("new_preparation_id"),
+        # One that was taken out in this very moment points nowhere.
+        preparation_id=select(preparation.c.id)
+        .where(preparation.c.id == bindparam("new_preparation_id"))
+        .scalar_subquery(),
         why=bindparam("new_why"),
         begun=bindparam("new_begun"),
     )

@@ -34,7 +34,8 @@ class Batching:
         while self.going and len(self.tasks) < MOST_AT_ONCE:
             async with self._office.store.unit() as unit:
                 batch_id = await unit.batches.claim(self._worker, SILENT)
-            if batch_id is None:
+            if batch_id is None or batch_id in self.tasks:
+                # One of ours whose heart was late is ours still, and shown to be so by this.
                 return
             self._start(batch_id)
 

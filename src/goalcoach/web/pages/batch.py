@@ -23,14 +23,13 @@ from goalcoach.web.pages.render import Form, page, see_other
 router = guarded_router(include_in_schema=False)
 ALL = "/reviews/batch"
 ONE = f"{ALL}/{{batch_id}}"
-_FIELDS = ("occasion", "day", "begin", "until", "by")
+_FIELDS = ("occasion", "whom", "day", "begin", "until", "by")
 
 
 @router.get(ALL)
 async def new(request: Request, here: InHere) -> Response:
-    """The form, with everybody chosen, and what was begun before."""
-    chosen = [each.id for each in await batches.led(here.unit, here.person)]
-    values = {"occasion": Occasion.REVIEW, "day": here.office.today().isoformat(), "people": chosen}
+    """The form, and what was begun before."""
+    values = {"occasion": Occasion.REVIEW, "day": here.office.today().isoformat()}
     return await _form(request, here, Form(values, {}))
 
 
@@ -82,7 +81,7 @@ async def _begin(here: Here, form: Posted) -> Batch:
     by = form.line("by")
     return await batch_asked.begin(
         here,
-        people=[PersonId(each) for each in people],
+        people=[PersonId(each) for each in people] if form.line("whom") == "some" else None,
         occasion=_occasion(form),
         day=form.day("day"),
         period=period_of(form.day("begin"), form.day("until")),
