@@ -112,6 +112,33 @@ async def test_a_late_heart_does_not_make_a_process_work_at_its_own_batch_twice(
     assert states(await kept(office, batch.id)) == [MADE, MADE]
 
 
+async def test_a_process_that_ends_finishes_one_and_lets_go_at_once(sqlite_store: Store) -> None:
+    crashes: list[Exception] = []
+
+    def end(whom: str) -> None:
+        ends.going = False
+
+    office = office_of(sqlite_store, Noting(end, seconds=0.01))
+    ends = batching.Batching(office, "w1", crashes.append)
+    await led_by_grace(sqlite_store, 3)
+    batch = await begun(office)
+    await ends.look()
+    await asyncio.wait(list(ends.tasks.values()))
+    assert states(await kept(office, batch.id)) == [MADE, WAITING, WAITING]
+
+    cut = batching.Batching(office, "w2", crashes.append)
+    object.__setattr__(office, "asker", Noting(lambda whom: None, seconds=30))
+    await cut.look()
+    while (await kept(office, batch.id)).count(ItemState.MAKING) == 0:
+        await asyncio.sleep(0)
+    for task in list(cut.tasks.values()):
+        task.cancel()
+        await asyncio.wait([task])
+    object.__setattr__(office, "asker", None)
+    assert await worked_off(office, "w3") == crashes == []
+    assert states(await kept(office, batch.id)) == [MADE] * 3
+
+
 async def test_what_comes_between_fails_that_one_alone(sqlite_store: Store) -> None:
     office = office_of(sqlite_store, None)
     ids = await led_by_grace(sqlite_store, 6)

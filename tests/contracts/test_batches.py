@@ -57,7 +57,8 @@ async def test_one_worker_at_a_time_has_it_until_it_ends_or_falls_silent(store: 
         await unit.batches.stop("b1", GRACE)
         assert await unit.batches.hold("b1", "w3") == replace(BATCH, state=BatchState.STOPPING)
         await unit.batches.close("b1", BatchState.STOPPED, LATER)
-        assert await unit.batches.hold("b1", "w3") is await unit.batches.claim("w3", STILL) is None
+        assert await unit.batches.hold("b1", "w3") is None
+        assert await unit.batches.claim("w3", STILL) is None
         await unit.batches.go_on("b1", GRACE)
         assert await unit.batches.get("b1", GRACE) == BATCH
         assert await unit.batches.claim("w4", STILL) == "b1"

@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Collection, Sequence
+from datetime import timedelta
 
-from goalcoach.coach.conversations import SILENT
 from goalcoach.coach.heart import Heart
 from goalcoach.coach.office import Office
 from goalcoach.coach.reviews.working_off import Crashed, work_off
 from goalcoach.domain.errors import Unavailable
 from goalcoach.store.port import Unit
 
+SILENT = timedelta(seconds=4)
+"""How long a heart stands still before the batch is taken up by somebody else."""
 MOST_AT_ONCE = 2
 """Batches one process works at; each makes one preparation at a time."""
 

@@ -67,8 +67,10 @@ async def test_a_manager_has_everybody_prepared_and_nobody_else_reaches_it(world
             sent = await (somebody.post(place) if path else somebody.get(place))
             assert sent.status_code == 404
     assert (await other.post(BATCHES, json=later)).status_code == 409
-    about = await bo.get_json("/api/v1/about-me")
-    assert "Conversations you had prepared at once" in str(about)
+    rows = {each["what"]: each["rows"] for each in await bo.get_json("/api/v1/about-me")}
+    assert rows["Conversations you had prepared at once"] == 3
+    rows = {each["what"]: each["rows"] for each in await year.employee.get_json("/api/v1/about-me")}
+    assert rows["Conversations with you that were prepared together with others"] == 3
     async with world.wired.office.store.unit() as unit:
         assert batch["id"] in as_json(await own(unit, year.bo))
         assert batch["id"] not in as_json(await own(unit, year.ann))
@@ -79,8 +81,8 @@ async def test_the_pages_begin_follow_and_stop_one(world: World) -> None:
     bo = year.manager
     # Nobody works at it: what the page shows meanwhile stands still.
     world.app.state.worker.batching.going = False
-    form = tree((await bo.get("/reviews/batch")).text)
-    sent = {"key": form.one("input", name="key").attributes["value"], "occasion": "review", "whom": "some"}
+    form = tree(await bo.get("/reviews/batch"))
+    sent = {"key": form.one("input", name="key").attrs["value"], "occasion": "review", "whom": "some"}
 
     nobody = await bo.post("/reviews/batch", data=sent)
     assert nobody.status_code == 422
@@ -90,9 +92,9 @@ async def test_the_pages_begin_follow_and_stop_one(world: World) -> None:
     assert (await bo.post("/reviews/batch", data=ticked)).headers["location"] == begun.headers["location"]
     place = begun.headers["location"]
 
-    going = (await bo.get(place)).text
-    assert '<noscript><meta http-equiv="refresh" content="3"></noscript>' in going
-    assert tree(going).one("progress").attributes["value"] == "0"
+    going = await bo.get(place)
+    assert '<noscript><meta http-equiv="refresh" content="3"></noscript>' in going.text
+    assert tree(going).one("progress").attrs["value"] == "0"
     await bo.post(f"{place}/stop")
     stopping = (await bo.get(place)).text
     assert "Stops after the one being made" in stopping
@@ -100,9 +102,9 @@ async def test_the_pages_begin_follow_and_stop_one(world: World) -> None:
     world.app.state.worker.batching.going = True
     await world.app.state.worker.batching.look()
     await ended(bo, await bo.get_json(f"{BATCHES}/{place.rsplit('/', 1)[1]}"))
-    done = (await bo.get(place)).text
-    assert "refresh" not in done
+    done = await bo.get(place)
+    assert "refresh" not in done.text
     [ann] = [each for each in tree(done).all("a") if each.text == "Ann"]
-    assert ann.attributes["href"].startswith("/reviews/")
-    assert (await bo.get(f"{ann.attributes['href']}/print")).status_code == 200
+    assert ann.attrs["href"].startswith("/reviews/")
+    assert (await bo.get(f"{ann.attrs['href']}/print")).status_code == 200
     assert "1 made" in (await bo.get("/reviews/batch")).text

@@ -83,6 +83,9 @@ async def places(house: House) -> list[tuple[str, str, int]]:
     about = {"about_id": house.people["Ann"].id, "occasion": "review"}
     made = kept[0] if kept else await house["Bo"].post_json(prepared, about)
     printed = f"/reviews/{made['id']}/print"
+    batch = await house["Bo"].post_json("/api/v1/batches", {"occasion": "check_in"})
+    found += [("Bo", "/reviews/batch", 200), ("Ann", "/reviews/batch", 403)]
+    found += [("Bo", f"/reviews/batch/{batch['id']}", 200), ("Cy", f"/reviews/batch/{batch['id']}", 404)]
     found += [("Bo", printed, 200), ("Ann", printed, 404), ("Cy", printed, 404)]
     found += [("Bo", f"/team/{house.people['Ann'].id}/{page}", 200) for page in ("growth", "agenda")]
     found += [("Ann", path, 200) for path in ("/agenda", "/agenda?occasion=career")]

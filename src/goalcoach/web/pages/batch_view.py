@@ -33,6 +33,7 @@ class Progress:
     title: str
     """Occasion and day."""
     state: str
+    done: bool
     people: int
     ended: int
     counted: str
@@ -45,6 +46,7 @@ class Line:
 
     name: str
     state: str
+    made: bool
     why: str
     href: str
     """Where the preparation is; empty where there is none."""
@@ -77,6 +79,7 @@ def progress(batch: Batch) -> Progress:
         id=batch.id,
         title=f"{OCCASION[batch.occasion]}, {spoken_date(batch.day)}",
         state=STATE[batch.state],
+        done=batch.state is BatchState.DONE,
         people=len(batch.items),
         ended=batch.count(*ENDED),
         counted=", ".join(f"{number} {words}" for number, words in counts if number),
@@ -104,6 +107,7 @@ def _line(item: BatchItem, name: str) -> Line:
     return Line(
         name=name,
         state=_ITEM[item.state],
+        made=item.state is ItemState.MADE,
         why=item.why,
         href=f"/reviews/{shown}" if shown else "",
     )
