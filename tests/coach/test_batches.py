@@ -126,11 +126,10 @@ async def test_a_process_that_ends_finishes_one_and_lets_go_at_once(sqlite_store
     await asyncio.wait(list(ends.tasks.values()))
     assert states(await kept(office, batch.id)) == [MADE, WAITING, WAITING]
 
-    cut = batching.Batching(office, "w2", crashes.append)
-    object.__setattr__(office, "asker", Noting(lambda whom: None, seconds=30))
+    cut, asked = batching.Batching(office, "w2", crashes.append), asyncio.Event()
+    object.__setattr__(office, "asker", Noting(lambda whom: asked.set(), seconds=30))
     await cut.look()
-    while (await kept(office, batch.id)).count(ItemState.MAKING) == 0:
-        await asyncio.sleep(0)
+    await asked.wait()
     for task in list(cut.tasks.values()):
         task.cancel()
         await asyncio.wait([task])
