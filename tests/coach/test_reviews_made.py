@@ -17,7 +17,7 @@ from goalcoach.coach.reviews.gathering import Asked, Wish, gather
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.coverage import coverage
-from goalcoach.domain.goal import GoalId, GoalKind
+from goalcoach.domain.goal import Direction, GoalId, GoalKind, Measure
 from goalcoach.domain.person import PersonId
 from goalcoach.domain.preparation import Footing, PointAuthor, Preparation, Side
 from goalcoach.domain.talking import Part, PointKind
@@ -229,6 +229,41 @@ def test_an_eased_target_is_told_with_its_first_one() -> None:
 
     assert "from 3 to 5" in said
     assert "“One scanner is gone.”" in said
+
+
+@every(
+    "text, begun, target, last, came, said",
+    [
+        ("Keep the share under 8 %", 8, 8, 7, "met", "8 % or less until 31 August 2026. It is where it"),
+        ("Keep the share under 8 %", 8, 8, 9, "missed", "1 percentage point away from the target"),
+        ("Keep the share above 90 %", None, 90, 96, "met", "stay at 90 % or more"),
+        ("Keep the share at 90 %", 90, 90, 92, "met", "It is where it should be"),
+        ("Keep the share at 90 %", 90, 90, 96, "open", "went from 90 % to 96 %; it should stay at 90 %"),
+        ("Keep the share steady", 4, 6, 5, "met", "stay at 4 to 6 %"),
+        ("Keep the share steady", 4, 6, 2, "missed", "2 percentage points away"),
+    ],
+)
+def test_a_number_to_keep_is_met_where_it_stayed(
+    text: str, begun: int | None, target: int, last: int, came: str, said: str
+) -> None:
+    half = HALVES["as it is"]
+    pallets = half.goals[0]
+    measure = Measure(
+        name="share",
+        baseline=None if begun is None else Decimal(begun),
+        target=Decimal(target),
+        unit="%",
+        direction=Direction.KEEP,
+    )
+    kept = replace(pallets, draft=replace(pallets.draft, text=text, measure=measure))
+    looks = tuple(replace(each, value=each.value and Decimal(last)) for each in half.check_ins)
+
+    found = opened(replace(half, goals=(kept,), check_ins=looks)).gathered
+
+    result = found.evidence.get(f"result:{pallets.id}")
+    assert result
+    assert found.review.goals[0].outcome == came
+    assert said in result.text
 
 
 def test_evidence_by_thirds_and_what_is_only_fresh() -> None:

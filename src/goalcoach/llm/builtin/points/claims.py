@@ -82,6 +82,8 @@ def _kind(strand: Strand, found: Standing) -> PointKind:
 def _in_numbers(came: Outcome, found: Standing, turn: int) -> str:
     if not found.target:
         ways = say.NO_TARGET
+    elif found.stays:
+        ways = say.STAYS
     elif found.reached:
         ways = say.REACHED if found.first else say.REACHED_NO_START
     elif came is Outcome.MISSED and found.apart:

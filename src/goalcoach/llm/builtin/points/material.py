@@ -41,6 +41,8 @@ class Standing:
     """From first to last; None when either is unknown."""
     working: str = ""
     """How `apart` was worked out."""
+    stays: bool = False
+    """Whether it was to stay where it is, so that being away from it is no step on a way."""
     evidence: tuple[str, ...] = ()
 
 

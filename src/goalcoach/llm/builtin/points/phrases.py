@@ -58,6 +58,10 @@ RUNNING: Ways = (
     "On the way from {first} to {target}, {name} is at {last} now.",
 )
 RUNNING_NO_START: Ways = ("{Name} stands at {last}; the target is {target}.",)
+STAYS: Ways = (
+    "{Name} was to stay at {target}; it stands at {last}.",
+    "The aim for {name} was to stay at {target}. It stands at {last}.",
+)
 NO_TARGET: Ways = ("{Name} stands at {last}.",)
 MOVED: Ways = (
     "{What} for {short} was changed on {day}, from {was} to {now}.{reason}",
