@@ -11,11 +11,11 @@ from goalcoach.coach.reviews.outcomes import Course, direction_of
 from goalcoach.domain.check_in import CheckIn, Obstacle
 from goalcoach.domain.goal import Direction, GoalDraft, Measure
 from goalcoach.domain.measured import number, unit_of
-from goalcoach.domain.sentence import spoken_date
+from goalcoach.domain.sentence import spoken_date, spoken_month
 from goalcoach.domain.shortened import shortened
 from goalcoach.llm.builtin.points.material import Shift, Standing
 from goalcoach.rules.joined.review import Outcome
-from goalcoach.store.evidence_port import GoalChange, MeansGiven
+from goalcoach.store.evidence_port import FeedbackShared, GoalChange, MeansGiven
 
 SHORT = 80
 """Characters of what a goal is called inside a sentence."""
@@ -188,3 +188,13 @@ def means_told(given: MeansGiven) -> str:
     if given.agreed:
         return f"Agreed ({given.means.value}): {given.asked}"
     return f"Not agreed ({given.means.value}): {given.asked}. Possible instead: {given.words}"
+
+
+def feedback_told(said: FeedbackShared) -> str:
+    """What somebody said, letter by letter, with what was asked and, where the day is not told, the month."""
+    beside = (
+        f"asked about: {said.about}" if said.about else "",
+        f"in {spoken_month(said.day)}" if said.month_only else "",
+    )
+    told = "; ".join(filter(None, beside))
+    return f"{said.text} ({told})" if told else said.text

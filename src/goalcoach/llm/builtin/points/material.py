@@ -21,6 +21,10 @@ class Told:
     evidence: str
     """Id of the piece of evidence they are in."""
     by_owner: bool = True
+    month_only: bool = False
+    """Nobody is to know the day, only the month."""
+    thanks: bool = False
+    """Whether it recognises something that was done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
