@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from goalcoach.coach.office import Office
 from goalcoach.coach.reviews.access import own
 from goalcoach.coach.reviews.dossier import Dossier, open_dossier
-from goalcoach.coach.reviews.footing import weighed
+from goalcoach.coach.reviews.footing import resting, weighed
 from goalcoach.coach.reviews.preparing import seen
 from goalcoach.domain.canonical import content_hash
 from goalcoach.domain.errors import Conflict, Misdeclared, NotFound, Unavailable
@@ -159,7 +159,9 @@ def _whole(
 
 def _with_own(dossier: Dossier, made: Preparation, verdict: Accepted[TalkingPointsDraft]) -> Drawn:
     """The points that were made, and behind each part the author's own that were there before."""
-    own_points = [each for each in dossier.preparation.points if each.author is PointAuthor.PERSON]
+    evidence = dossier.gathered.evidence
+    theirs = (each for each in dossier.preparation.points if each.author is PointAuthor.PERSON)
+    own_points = [resting(each, evidence) for each in theirs]
     if not own_points:
         return Drawn(preparation=made, accepted=verdict)
     points = tuple(
