@@ -18,7 +18,7 @@ from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.coverage import coverage
 from goalcoach.domain.goal import Direction, GoalId, GoalKind, Measure
-from goalcoach.domain.person import PersonId
+from goalcoach.domain.person import Person, PersonId
 from goalcoach.domain.preparation import Footing, PointAuthor, Preparation, Side
 from goalcoach.domain.talking import Part, PointKind
 from goalcoach.exchange.half_year_file import SUBJECT, HalfYear, read_half_year
@@ -195,6 +195,20 @@ def test_what_is_left_out_is_nowhere_and_nothing_follows_from_it() -> None:
         assert gone not in said
     shown = {each.id for each in found.gathered.evidence.items if each.excluded}
     assert shown == excluded, "the list still shows it, to be taken back in"
+
+
+def test_a_german_preparation_is_in_english_with_a_word_about_it_and_german_for_a_model_again() -> None:
+    found = opened()
+    german = replace(found, preparation=replace(found.preparation, language="de"))
+    speaker = Person(id=BOSS, name="Bo", email="bo@example.org", roles=frozenset(), language="de")
+
+    made_of_it = making.builtin(office(), german, notice="It was down.").preparation
+
+    assert made_of_it.language == "en"
+    assert made_of_it.made.notice == "It was down. The built-in coach prepares in English only so far."
+    assert words(made_of_it) == words(made())
+    assert making.wanted(made_of_it, speaker).language == "de"
+    assert making.wanted(made(), speaker).language == "en"
 
 
 def test_another_name_makes_the_same_talk() -> None:
