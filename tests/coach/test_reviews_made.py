@@ -22,6 +22,7 @@ from goalcoach.domain.person import Person, PersonId
 from goalcoach.domain.preparation import Footing, PointAuthor, Preparation, Side
 from goalcoach.domain.talking import Part, PointKind
 from goalcoach.exchange.half_year_file import SUBJECT, HalfYear, read_half_year
+from goalcoach.rules.engine import judge
 from goalcoach.rules.pack import NO_PACK
 from goalcoach.store.evidence_port import GoalTrace, Happened
 from tests.each import every
@@ -142,9 +143,12 @@ HALVES: dict[str, Happened] = {
 def test_whatever_happened_makes_a_talk_that_the_judge_accepts(
     happened: Happened, occasion: Occasion, side: Side
 ) -> None:
-    found = made(happened, occasion=occasion, side=side)
+    whole = opened(happened, occasion=occasion, side=side)
+    found = making.builtin(office(), whole).preparation
 
     assert found.made.withheld == ()
+    asked = {each.code for each in judge(found.draft, whole.facts).findings}
+    assert asked <= ({"TP605"} if occasion is Occasion.REVIEW else set()), "only a review weighs both sides"
     first, last = found.points[0], found.points[-1]
     assert first.claim == ""
     assert first.question.endswith("?")
