@@ -78,6 +78,7 @@ def opened(
         until=half.until,
         occasion=occasion,
         excluded=excluded,
+        raised=frozenset(),
         wishes=(Wish(id="1", words=half.wishes[0], day=half.begin),),
     )
     gathered = gather(half.happened if happened is None else happened, asked)

@@ -39,12 +39,12 @@ def resting(point: Point, evidence: Evidence) -> Point:
 
 def weighed(points: Iterable[Point], evidence: Evidence, review: Review) -> tuple[Point, ...]:
     """The points with their footing, and with a mark on those that were never spoken about."""
-    raised = review.raised or frozenset()
+    raised = review.raised
     return tuple(
         replace(
             each,
             footing=footing_of(each, evidence),
-            fresh=each.kind is PointKind.GROWTH and raised.isdisjoint(each.evidence),
+            fresh=raised is not None and each.kind is PointKind.GROWTH and raised.isdisjoint(each.evidence),
         )
         for each in points
     )

@@ -48,8 +48,8 @@ class Asked:
     until: date
     occasion: Occasion
     excluded: frozenset[str] = frozenset()
-    raised: frozenset[str] = frozenset()
-    """Ids of evidence that was spoken about before."""
+    raised: frozenset[str] | None = None
+    """Ids of evidence that was spoken about before; None where nobody knows, as of a file."""
     competencies: Mapping[str, str] = field(default_factory=dict)
     """Names by id."""
     wishes: tuple[Wish, ...] = ()
