@@ -113,7 +113,7 @@ GROUPS: Final[Mapping[str, Mapping[str, Sort]]] = {
             told="Each side only its author reads, until both are ready. Ask your manager to show theirs.",
         ),
         "preparation.manager_id": Sort(
-            what="The same of people you lead or led",
+            what="Talks about the work of people you lead or led that you or they prepare",
             told="Yours and theirs. You read yours, and theirs once both are ready.",
         ),
     },
