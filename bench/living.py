@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bench.load import Connection
-from bench.organisation import FIRST_NARROW, HOARDER, WIDE_LEADS, build, goal_id, leads, sign_in
+from bench.organisation import FIRST_NARROW, HOARDER, HR, PEOPLE, WIDE_LEADS, build, goal_id, leads, sign_in
 from bench.row import Row
 from bench.server import Server, free_port
 
@@ -23,7 +23,7 @@ ROUNDS, WARM = 60, 10
 BAR = 100
 """Milliseconds at the median."""
 FOLDER = Path(__file__).parent.parent / "var" / "bench"
-_SOMEBODY = 5_000
+_SOMEBODY = PEOPLE // 2
 """From here on people are asked for who lead nobody."""
 
 
@@ -86,7 +86,7 @@ def run() -> Iterator[Row]:
     """Build the organisation, or take the one of this week, and ask for each page in turn."""
     today = datetime.now(UTC).date()
     # What came into the tables since is migrated as the server starts.
-    path = FOLDER / f"living-{today:%G-%V}.db"
+    path = FOLDER / f"living-{today:%G-%V}-{PEOPLE}.db"
     if not path.exists():
         FOLDER.mkdir(parents=True, exist_ok=True)
         yield Row(name="building the organisation", value=build(path, today), unit="s")
