@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bench.load import Connection
-from bench.organisation import FIRST_NARROW, HOARDER, HR, PEOPLE, WIDE_LEADS, build, goal_id, leads, sign_in
+from bench.organisation import FIRST_NARROW, HOARDER, PEOPLE, WIDE_LEADS, build, goal_id, leads, sign_in
 from bench.row import Row
 from bench.server import Server, free_port
 

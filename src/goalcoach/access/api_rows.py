@@ -218,6 +218,7 @@ API_ROWS: tuple[Row, ...] = (
     report("POST", f"{_REPORT}/talks/{{talk_id}}/notes"),
     report("DELETE", f"{_REPORT}/talks/{{talk_id}}"),
     role("GET", f"{_V1}/team", Who.MANAGER),
+    role("GET", f"{_V1}/overview", Who.HR),
     report("GET", f"{_REPORT}/growth"),
     report("GET", f"{_REPORT}/proposals"),
     report("DELETE", f"{_REPORT}/proposals/{{proposal_id}}"),

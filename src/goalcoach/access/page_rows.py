@@ -188,6 +188,8 @@ PAGE_ROWS: tuple[Row, ...] = (
     role("POST", f"{_UPLOAD}/columns", Who.HR),
     role("POST", f"{_UPLOAD}/keep", Who.HR),
     role("POST", f"{_UPLOAD}/drop", Who.HR),
+    role("GET", "/hr/overview", Who.HR),
+    role("GET", "/hr/overview/csv", Who.HR),
     role("GET", "/hr/{what}/new", Who.HR),
     role("POST", "/hr/{what}/new", Who.HR),
     role("GET", f"{_ENTRY}/edit", Who.HR),

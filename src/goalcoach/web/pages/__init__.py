@@ -34,6 +34,7 @@ from goalcoach.web.pages import (
     levels,
     means,
     measures_upload,
+    overview,
     people,
     plan,
     propose,
@@ -97,6 +98,7 @@ for _part in (
     framework_import,
     review_print,
     team,
+    overview,
     rules,
     people,
 ):
