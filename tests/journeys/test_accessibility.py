@@ -168,6 +168,7 @@ PLACES = [
     ("Ann", "{talk}"),
     ("Cy", "/hr/changes"),
     ("Cy", "/hr/changes/0/back"),
+    ("Cy", "/hr/overview"),
     ("Cy", "/hr/import"),
     ("Cy", "{columns}"),
     ("Cy", "/offers?kind=activity"),

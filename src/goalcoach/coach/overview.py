@@ -1,4 +1,4 @@
-"""The organisation in totals, for HR: no names, no texts, no group of fewer than five, also not by difference."""
+"""The organisation in totals, for HR: no names, no texts, no group under five, also not by difference."""
 
 from __future__ import annotations
 

@@ -100,6 +100,8 @@ async def places(house: House) -> list[tuple[str, str, int]]:
         ("Bo", "/team", 200),
         ("Mia", "/team", 200),
         ("Ann", "/team", 403),
+        ("Cy", "/hr/overview", 200),
+        ("Bo", "/hr/overview", 403),
         ("Adi", "/admin/people", 200),
         ("Adi", f"/admin/people/{house.people['Tom'].id}/edit", 200),
     ]

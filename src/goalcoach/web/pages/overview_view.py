@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 
 from goalcoach.domain.goal import GoalKind, GoalStatus
 from goalcoach.domain.rhythm import State
@@ -15,16 +16,6 @@ from goalcoach.web.pages.chart_view import Shown
 from goalcoach.web.pages.check_in_view import STATE
 from goalcoach.web.pages.phrases import KIND, STATUS
 
-COLUMNS: Mapping[str, Callable[[Totals], str]] = {
-    "People": lambda each: counted(each.people),
-    "Results": lambda each: counted(each.of_learning(learning=False)),
-    "Learning": lambda each: counted(each.of_learning(learning=True)),
-    "Agreed": lambda each: counted(each.in_state(GoalStatus.AGREED)),
-    **{STATE[each]: lambda totals, each=each: counted(totals.standing(each)) for each in State},  # type: ignore[misc]
-    "Hours for learning": lambda each: f"{counted(each.learning_hours)} of {counted(each.hours)}",
-    "Talked with": lambda each: share(each.talked, each.people),
-}
-"""What is told of each group."""
 _SHOWN = (GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED, GoalStatus.DONE)
 _BELOW = {
     GoalStatus.SUBMITTED: "Submitted",
@@ -34,7 +25,7 @@ _BELOW = {
     State.PENDING: "Not yet",
     State.ON_TIME: "On time",
     State.DUE: "Due",
-    State.OUTDATED: "Old",
+    State.OUTDATED: "Outdated",
     State.PAUSED: "Paused",
 }
 """Names below bars, short enough for a phone; the table has the whole ones."""
@@ -50,12 +41,27 @@ class GroupRow:
 
 def counted(value: int | Decimal) -> str:
     """A number as people read it."""
-    return f"{value.normalize() if isinstance(value, Decimal) else value:,f}" if value else "0"
+    return f"{value:,}" if isinstance(value, int) else f"{value:,f}"
 
 
 def share(part: int, whole: int) -> str:
     """So many of so many."""
     return f"{counted(part)} of {counted(whole)} ({100 * part / whole:.0f} %)" if whole else "–"
+
+
+def _standing(totals: Totals, state: State) -> str:
+    return counted(totals.standing(state))
+
+
+COLUMNS: Mapping[str, Callable[[Totals], str]] = {
+    "People": lambda each: counted(each.people),
+    "Results": lambda each: counted(each.of_learning(learning=False)),
+    "Learning": lambda each: counted(each.of_learning(learning=True)),
+    **{_BELOW[each]: partial(_standing, state=each) for each in State},
+    "Learning hours": lambda each: f"{counted(each.learning_hours)} of {counted(each.hours)}",
+    "Talked with": lambda each: share(each.talked, each.people),
+}
+"""What is told of each group."""
 
 
 def rows(overview: Overview) -> list[GroupRow]:
@@ -78,7 +84,7 @@ def goals_chart(totals: Totals) -> Shown[BarChart] | None:
     return _shown(
         "goals",
         "Goals by state",
-        "Shared goals by state, as bars: learning below, all else above it.",
+        "Shared goals by state, as bars: learning below, results above it.",
         f"{counted(shared)} goals are shared, {counted(waiting)} of them wait for a manager's word.",
         [
             (
@@ -102,7 +108,7 @@ def rhythm_chart(totals: Totals) -> Shown[BarChart] | None:
     return _shown(
         "rhythm",
         "Check-ins",
-        "Goals by how they stand by their check-ins, as bars: learning below, all else above it.",
+        "Goals by how they stand by their check-ins, as bars: learning below, results above it.",
         f"Of {counted(looked_after)} goals that are looked after, {counted(on_time)} are on time; at "
         f"{counted(pending)} nobody has looked yet.",
         [
@@ -114,7 +120,7 @@ def rhythm_chart(totals: Totals) -> Shown[BarChart] | None:
             )
             for each in State
         ],
-        ("Check-ins", "Learning", "All else"),
+        ("Check-ins", "Learning", "Results at work"),
     )
 
 
