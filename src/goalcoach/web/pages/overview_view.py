@@ -138,7 +138,7 @@ def _shown(
         chart=bar_chart([Stack(name, Decimal(lower), Decimal(upper)) for name, lower, upper, _ in bars]),
         alt=alt,
         says=(says,),
-        caption=title,
+        caption=f"{title}, by kind",
         head=head,
         rows=tuple(row for _, _, _, row in bars),
     )
