@@ -25,7 +25,7 @@ _BELOW = {
     State.PENDING: "Not yet",
     State.ON_TIME: "On time",
     State.DUE: "Due",
-    State.OUTDATED: "Outdated",
+    State.OUTDATED: "Stale",
     State.PAUSED: "Paused",
 }
 """Names below bars, short enough for a phone; the table has the whole ones."""
