@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bench.load import Connection
-from bench.organisation import FIRST_NARROW, HOARDER, WIDE_LEADS, build, goal_id, leads, sign_in
+from bench.organisation import (
+    FIRST_NARROW,
+    HOARDER,
+    HR,
+    PEOPLE,
+    WIDE_LEADS,
+    build,
+    goal_id,
+    leads,
+    person_id,
+    sign_in,
+)
 from bench.row import Row
 from bench.server import Server, free_port
 
@@ -23,7 +35,7 @@ ROUNDS, WARM = 60, 10
 BAR = 100
 """Milliseconds at the median."""
 FOLDER = Path(__file__).parent.parent / "var" / "bench"
-_SOMEBODY = 5_000
+_SOMEBODY = PEOPLE // 2
 """From here on people are asked for who lead nobody."""
 
 
@@ -54,6 +66,11 @@ def _leader(number: int) -> int:
     return leads(_somebody(number * 8)) or 0
 
 
+def _hr(number: int) -> int:
+    del number
+    return HR
+
+
 def _hoarder(number: int) -> int:
     del number
     return HOARDER
@@ -67,6 +84,8 @@ def _led(place: int) -> int:
 ADDRESSES = (
     Address("team page, 8 reports", _narrow, lambda _: "/team"),
     Address("team page, 30 reports", _wide, lambda _: "/team"),
+    Address("team page over the API, 30 reports", _wide, lambda _: "/api/v1/team"),
+    Address("overview for HR", _hr, lambda _: "/hr/overview"),
     Address(
         "goal page, a year of check-ins, its owner", _somebody, lambda place: f"/goals/{goal_id(place, 0)}"
     ),
@@ -82,11 +101,25 @@ ADDRESSES = (
 """What is measured. A page that reads much of a year belongs here."""
 
 
+def _reviews(prepared: Mapping[int, str]) -> tuple[Address, ...]:
+    """The same of prepared reviews, by the place of whoever prepares."""
+    return (
+        Address(
+            "a prepared review over the API", _leader, lambda place: f"/api/v1/preparations/{prepared[place]}"
+        ),
+        Address(
+            "its evidence, half a year",
+            _leader,
+            lambda place: f"/api/v1/preparations/{prepared[place]}/evidence",
+        ),
+    )
+
+
 def run() -> Iterator[Row]:
     """Build the organisation, or take the one of this week, and ask for each page in turn."""
     today = datetime.now(UTC).date()
     # What came into the tables since is migrated as the server starts.
-    path = FOLDER / f"living-{today:%G-%V}.db"
+    path = FOLDER / f"living-{today:%G-%V}-{PEOPLE}.db"
     if not path.exists():
         FOLDER.mkdir(parents=True, exist_ok=True)
         yield Row(name="building the organisation", value=build(path, today), unit="s")
@@ -106,21 +139,36 @@ async def _measure(port: int, path: Path) -> list[Row]:
     """All addresses in turn, round by round, so that what disturbs the machine disturbs all alike."""
     rounds = range(WARM + ROUNDS)
     tokens = sign_in(path, {each.who(number) for each in ADDRESSES for number in rounds})
-    took: dict[str, list[float]] = {each.name: [] for each in ADDRESSES}
+    first = await _asked(port, tokens[HR], "/hr/overview")
+    leaders = {_leader(number) for number in rounds}
+    addresses = (*ADDRESSES, *_reviews({each: await _prepared(port, tokens[each], each) for each in leaders}))
+    took: dict[str, list[float]] = {each.name: [] for each in addresses}
     for number in rounds:
-        for each in ADDRESSES:
+        for each in addresses:
             place = each.who(number)
             milliseconds = await _asked(port, tokens[place], each.path(place))
             if number >= WARM:
                 took[each.name].append(milliseconds)
     busy = os.getloadavg()[0]
     return [
+        Row(name="overview for HR, counted anew (every quarter of an hour)", value=first, unit="ms"),
         *(
             Row(name=name, value=statistics.median(some), unit="ms", at_most=BAR)
             for name, some in took.items()
         ),
         Row(name="processes that wanted the machine meanwhile", value=busy),
     ]
+
+
+async def _prepared(port: int, token: str, place: int) -> str:
+    """A review of one of their reports, from an earlier run or begun now; its id."""
+    connection = Connection(port, f"goalcoach_session={token}")
+    kept = json.loads((await connection.request("GET", "/api/v1/preparations")).body)
+    if not kept:
+        wanted = {"about_id": person_id(_led(place)), "occasion": "review"}
+        kept = [(await connection.request("POST", "/api/v1/preparations", wanted)).json()]
+    await connection.close()
+    return str(kept[0]["id"])
 
 
 async def _asked(port: int, token: str, path: str) -> float:

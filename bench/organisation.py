@@ -7,6 +7,7 @@ judged: the database takes none without its verdict.
 
 from __future__ import annotations
 
+import os
 import random
 import time
 from collections.abc import Iterable, Iterator, Mapping
@@ -27,14 +28,17 @@ from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.rules.verdict import Accepted
-from goalcoach.store import check_in_tables, growth_tables, tables
+from goalcoach.store import check_in_tables, growth_tables, tables, talk_tables
 from goalcoach.store.admission import verdict_columns
 from goalcoach.store.codec import DRAFT, PLAN
 from goalcoach.store.engine import make_engine, read_url
 from goalcoach.store.migrate import migrate
 from goalcoach.store.verdicts import keep_verdicts, verdict_row
 
-PEOPLE, GOALS_EACH, WEEKS = 10_000, 6, 52
+PEOPLE, GOALS_EACH, WEEKS = int(os.environ.get("GOALCOACH_BENCH_PEOPLE", "10000")), 6, 52
+"""2,000 people are the fewest: for a machine that others work on."""
+HR = 0
+"""Who reads the overview; they also lead those who lead others."""
 WIDE_LEADS, WIDE, NARROW = 20, 30, 8
 """How many people lead thirty, and how many everybody else leads who leads somebody."""
 HOARDER, MANY = PEOPLE, 400
@@ -173,6 +177,7 @@ class _Year:
         self._keep(growth_tables.working_time, map(self._time, places))
         self._goals()
         self._keep(growth_tables.learning_plan, self._plans())
+        self._keep(talk_tables.talk, self._talks())
         for week in range(WEEKS):
             self._week(week)
 
@@ -192,7 +197,7 @@ class _Year:
             "email": email,
             "email_key": email,
             "name": f"Person {place:05d}",
-            "roles": "employee manager" if boss else "employee",
+            "roles": "employee hr manager" if place == HR else "employee manager" if boss else "employee",
             "manager_id": None if led is None else person_id(led),
             "title": "Specialist",
             "team": f"Team {led or 0}",
@@ -270,6 +275,22 @@ class _Year:
                 if _SHAPES[which % len(_SHAPES)].learns:
                     nothing = {"role": "", "decision": "", "ticked": "[]", "revision": 1}
                     yield {"goal_id": goal_id(place, which), "plan": plan, **nothing}
+
+    def _talks(self) -> Iterator[dict[str, object]]:
+        """Four of five talked with whoever leads them in the last three months, some about where they go."""
+        for place in range(1, PEOPLE):
+            led, day = leads(place), self.today - timedelta(days=place % 83)
+            if led is None or not place % 5:
+                continue
+            yield {
+                "id": f"{place:032x}",
+                "owner_id": person_id(place),
+                "with_id": person_id(led),
+                "day": day,
+                "occasion": "career" if not place % 7 else "check_in",
+                "by_id": person_id(led),
+                "at": self._at(day),
+            }
 
     def _week(self, week: int) -> None:
         """Everybody looks at everything, in no order, on some day of that week."""

@@ -172,6 +172,7 @@ PLACES = [
     ("Ann", "{talk}"),
     ("Cy", "/hr/changes"),
     ("Cy", "/hr/changes/0/back"),
+    ("Cy", "/hr/overview"),
     ("Cy", "/hr/import"),
     ("Cy", "{columns}"),
     ("Cy", "/offers?kind=activity"),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 
 from goalcoach.access.row import Row
 from goalcoach.coach import recognition, round_words, rounds, upward
 from goalcoach.coach.office import Office
 from goalcoach.coach.round_words import Said
+from goalcoach.domain.errors import NotFound
 from goalcoach.domain.person import Person
 from goalcoach.domain.round import FEWEST_ANONYMOUS
 from goalcoach.wiring import new_id
@@ -23,6 +25,10 @@ async def said_of(world: World, people: Mapping[str, Person], things: Things, ro
         await _round(office, owner, colleague, things, row)
     if row.path.endswith(("/upward/back", "/upward/word")):
         await _lead_enough(world, people["manager"])
+        for person in people.values():
+            with suppress(NotFound):  # what other rows of the table left behind
+                async with office.store.unit() as unit:
+                    await upward.take_back(unit, person)
         async with office.store.unit() as unit:
             await upward.tell(unit, office, owner, Said(text="He asked us all."))
     if "recognition" in row.path:

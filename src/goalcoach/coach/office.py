@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from goalcoach.coach.held import LastCounted
 from goalcoach.coach.names_at_hand import NamesAtHand
 from goalcoach.coach.thinking import Here, Thinking
 from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.domain.totals import Overview
 from goalcoach.llm.port import Coach
 from goalcoach.llm.tasks.task import Asker
 from goalcoach.rules.pack import NO_PACK, Pack
@@ -36,6 +38,8 @@ class Office:
     """The language model, where one is configured, for what is asked beside a page."""
     names: NamesAtHand = field(default_factory=NamesAtHand)
     """Competencies, blueprints and offers, read once for each edition."""
+    overview: LastCounted[Overview] = field(default_factory=LastCounted)
+    """Everybody in totals."""
 
     def today(self) -> date:
         """Today's date where the organisation is."""

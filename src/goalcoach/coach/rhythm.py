@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from goalcoach.access.policy import Action, require
 from goalcoach.coach.office import Office
@@ -14,7 +14,7 @@ from goalcoach.domain.person import Person, PersonId
 from goalcoach.domain.rhythm import CHOICES, Looks, Off, Standing, next_due, standing
 from goalcoach.store.port import Unit
 
-_BACK = timedelta(days=366)
+BACK = timedelta(days=366)
 """How far back days away are read: they make no look late that was due then."""
 
 
@@ -37,7 +37,7 @@ async def standings(unit: Unit, office: Office, goals: Sequence[Goal]) -> Mappin
     last = await unit.check_ins.last_days(owners)
     chosen = await unit.check_ins.every([each.id for each in under_way])
     away: dict[PersonId, list[Away]] = {each: [] for each in owners}
-    for span in await unit.check_ins.away(owners, office.today() - _BACK):
+    for span in await unit.check_ins.away(owners, office.today() - BACK):
         away[span.person_id].append(span)
     found = {}
     for each in under_way:
@@ -48,15 +48,15 @@ async def standings(unit: Unit, office: Office, goals: Sequence[Goal]) -> Mappin
             planned=each.next_check_in,
             ends=each.version.draft.due,
         )
-        if looked_after(each, looks):
+        if looked_after(each.status, looks):
             off = Off(away=away[each.owner_id], holidays=office.calendar.holidays)
             found[each.id] = standing(looks, office.today(), off)
     return found
 
 
-def looked_after(goal: Goal, looks: Looks) -> bool:
+def looked_after(status: GoalStatus, looks: Looks) -> bool:
     """Whether a goal has a rhythm: it was agreed, or its owner looked at it or set a day."""
-    return goal.status is GoalStatus.AGREED or looks.last is not None or looks.planned is not None
+    return status is GoalStatus.AGREED or looks.last is not None or looks.planned is not None
 
 
 def usual(kind: GoalKind) -> int:
@@ -100,7 +100,12 @@ async def follow(unit: Unit, office: Office, goal: Goal, *, keep: bool = False) 
 
 def begun(office: Office, goal: Goal) -> date:
     """The day from which a goal is looked at."""
-    return goal.version.draft.start or goal.created_at.astimezone(office.zone).date()
+    return begun_on(office, goal.version.draft.start, goal.created_at)
+
+
+def begun_on(office: Office, start: date | None, created_at: datetime) -> date:
+    """The same of a goal that begins on a day, or was written at a time."""
+    return start or created_at.astimezone(office.zone).date()
 
 
 async def owner_of(unit: Unit, person: Person, goal: Goal) -> Person:

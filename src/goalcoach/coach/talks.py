@@ -56,6 +56,11 @@ def last_of(talks: Sequence[Talk]) -> LastTalks:
     )
 
 
+def quarter(day: date) -> date:
+    """The first day of the quarter of a year that this day lies in."""
+    return date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
+
+
 async def led(unit: Unit, actor: Person, owner_id: PersonId) -> Person:
     """Somebody this person leads. Raises NotFound."""
     people = await unit.people.reports(actor.id) if actor.active else ()

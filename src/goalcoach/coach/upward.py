@@ -66,11 +66,11 @@ async def tell(unit: Unit, office: Office, person: Person, said: Said, day: date
 
 
 async def take_back(unit: Unit, person: Person) -> None:
-    """Take back one's word that waits. Raises NotFound, Conflict."""
+    """Take back one's word that waits. Raises NotFound."""
     found = await _box(unit, person)
     round_ = await unit.rounds.collecting(found.manager.id)
     if round_ is None or found.waiting is None:
-        raise Conflict("Nothing of yours waits here, so there is nothing to take back.")
+        raise NotFound("Nothing of yours waits here, so there is nothing to take back.")
     await unit.people.hold(found.manager.id)
     await unit.rounds.take_back(round_.id, person.id)
 

@@ -37,6 +37,8 @@ from goalcoach.store.kept_port import Kept
 from goalcoach.store.keys import SqlKeys
 from goalcoach.store.means import SqlMeansAnswers
 from goalcoach.store.means_port import MeansAnswers
+from goalcoach.store.overview import SqlOverview
+from goalcoach.store.overview_port import OverviewReads
 from goalcoach.store.pack_port import Packs
 from goalcoach.store.packs import SqlPacks
 from goalcoach.store.people import SqlPeople
@@ -93,6 +95,7 @@ class SqlUnit:
         self.rounds: Rounds = SqlRounds(work)
         self.recognitions: Recognitions = SqlRecognitions(work)
         self.kept: Kept = SqlKept(work)
+        self.overview: OverviewReads = SqlOverview(work)
 
 
 class _UnitOfWork:

@@ -38,6 +38,7 @@ from goalcoach.store.growth_port import Growth
 from goalcoach.store.inquiry_port import Inquiries
 from goalcoach.store.kept_port import Kept
 from goalcoach.store.means_port import MeansAnswers
+from goalcoach.store.overview_port import OverviewReads
 from goalcoach.store.pack_port import Packs
 from goalcoach.store.preparation_port import Preparations
 from goalcoach.store.proposal_port import Proposals
@@ -368,6 +369,7 @@ class Unit(Protocol):
     rounds: Rounds
     recognitions: Recognitions
     kept: Kept
+    overview: OverviewReads
 
 
 class Store(Protocol):

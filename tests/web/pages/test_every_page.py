@@ -103,6 +103,8 @@ async def places(house: House) -> list[tuple[str, str, int]]:
         ("Bo", "/team", 200),
         ("Mia", "/team", 200),
         ("Ann", "/team", 403),
+        ("Cy", "/hr/overview", 200),
+        ("Bo", "/hr/overview", 403),
         ("Adi", "/admin/people", 200),
         ("Adi", f"/admin/people/{house.people['Tom'].id}/edit", 200),
     ]
@@ -295,6 +297,7 @@ async def test_the_walk_reaches_every_page_of_the_matrix(house: House) -> None:
         "/reviews/{preparation_id}/sheet/{form}",
         "/about-me/download",
         "/hr/export/{form}",
+        "/hr/overview/csv",
     ], "a page nobody looks at: all but files"
 
 

@@ -1,4 +1,4 @@
-"""Bars of two parts, one on the other, below or above a line, as geometry. Knows no words of a page."""
+"""Bars of two parts, one on the other, against a line or none, as geometry. Knows no words of a page."""
 
 from __future__ import annotations
 
@@ -49,6 +49,7 @@ class BarChart:
 
     bars: tuple[Bar, ...]
     line: str
+    """Empty for none."""
     values: tuple[Tick, ...]
 
     @property
@@ -57,18 +58,18 @@ class BarChart:
         return max(len(each.text) for each in self.values)
 
 
-def bar_chart(stacks: Sequence[Stack], line: Decimal) -> BarChart:
+def bar_chart(stacks: Sequence[Stack], line: Decimal | None = None) -> BarChart:
     """The picture of these bars; nothing of them may be below nought."""
-    scale = scale_of([Decimal(), line, *(each.whole for each in stacks)], below=False)
+    scale = scale_of([Decimal(), line or Decimal(), *(each.whole for each in stacks)], below=False)
     place = 1 / max(1, len(stacks))
     return BarChart(
         bars=tuple(_bar(each, at * place, place, scale, line) for at, each in enumerate(stacks)),
-        line=scale.down(line),
+        line="" if line is None else scale.down(line),
         values=scale.ticks,
     )
 
 
-def _bar(stack: Stack, at: float, place: float, scale: Scale, line: Decimal) -> Bar:
+def _bar(stack: Stack, at: float, place: float, scale: Scale, line: Decimal | None) -> Bar:
     lower, whole = scale.share(stack.lower), scale.share(stack.whole)
     return Bar(
         x=percent(at + place * (1 - _FILLED) / 2),
@@ -79,5 +80,5 @@ def _bar(stack: Stack, at: float, place: float, scale: Scale, line: Decimal) -> 
         top=percent(1 - whole),
         name=stack.name,
         whole=f"{stack.whole.normalize():f}",
-        over=stack.whole > line,
+        over=line is not None and stack.whole > line,
     )

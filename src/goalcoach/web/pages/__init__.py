@@ -35,6 +35,7 @@ from goalcoach.web.pages import (
     levels,
     means,
     measures_upload,
+    overview,
     people,
     plan,
     propose,
@@ -100,6 +101,7 @@ for _part in (
     batch,
     review_print,
     team,
+    overview,
     rules,
     people,
 ):

@@ -36,7 +36,7 @@ class Shown(Generic[C]):
     baseline: str = ""
     target: str = ""
     there: str = ""
-    """What the line across bars means."""
+    """What the line across bars means; empty for none."""
 
 
 def newest(what: str, rows: Sequence[tuple[str, ...]]) -> tuple[str, tuple[tuple[str, ...], ...]]:

@@ -31,6 +31,7 @@ _NAV: tuple[tuple[str, str, Role | None], ...] = (
     ("/goals", "Goals", None),
     ("/growth", "Growth", None),
     ("/team", "Team", Role.MANAGER),
+    ("/hr/overview", "Overview", Role.HR),
     ("/rules", "Rules", None),
     ("/admin/people", "People", Role.ADMIN),
     ("/help", "Help", None),

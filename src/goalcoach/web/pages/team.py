@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
 
-from fastapi import Request, Response
+from fastapi import Query, Request, Response
 
-from goalcoach.coach import goals
+from goalcoach.coach.team import Led, team
 from goalcoach.domain.goal import Goal, GoalStatus
+from goalcoach.domain.measured import number
 from goalcoach.domain.person import Person
+from goalcoach.domain.rhythm import State
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
-from goalcoach.web.pages.phrases import day_near
+from goalcoach.web.pages.check_in_view import STATE
+from goalcoach.web.pages.phrases import STATUS_FOR_MANAGER, day_near
 from goalcoach.web.pages.render import page
 
 router = guarded_router(include_in_schema=False)
@@ -23,32 +28,83 @@ class ReportRow:
     """One person of the table."""
 
     person: Person
-    goals: tuple[Goal, ...]
-    waiting: int
-    agreed: int
+    goals: tuple[tuple[Goal, str], ...]
+    """What they shared, each with how it stands by its looks; that is empty where nobody looks after it."""
+    states: str
+    """How many goals are in which state; empty for none."""
+    rhythm: str
+    """How many stand in which way; empty for none."""
+    hours: str
+    """What goes into learning; empty where no goal says what it takes."""
+    asks: tuple[str, ...]
+    """What may be worth a word, in sentences."""
     aims: int
     """How many aims they shared."""
     talked: str
     """When they were last talked with, as far as it is written down."""
+    silent: bool
 
 
 @router.get("/team")
-async def team(request: Request, here: InHere) -> Response:
-    """Everybody who reports to me."""
-    reports = await goals.team(here.unit, here.person)
-    led = [report.person.id for report in reports]
-    shared = await here.unit.growth.shared_aims(led, here.person.id) if led else ()
-    aims = Counter(each.owner_id for each in shared)
-    last = await here.unit.talks.last(led)
-    people = [
-        ReportRow(
-            person=report.person,
-            goals=report.goals,
-            waiting=sum(goal.status is GoalStatus.SUBMITTED for goal in report.goals),
-            agreed=sum(goal.status is GoalStatus.AGREED for goal in report.goals),
-            aims=aims[report.person.id],
-            talked=day_near(last.get(report.person.id), here.office.today()),
-        )
-        for report in reports
-    ]
-    return page(request, "team.html", people=people, shared=any(each.goals for each in people))
+async def my_team(
+    request: Request,
+    here: InHere,
+    within: Annotated[str, Query(alias="team", max_length=200)] = "",
+) -> Response:
+    """Everybody who reports to me, or those of one team."""
+    found = await team(here.unit, here.office, here.person, within)
+    people = [_row(each, here.office.today()) for each in found.people]
+    return page(
+        request,
+        "team.html",
+        people=people,
+        silent=[each for each in people if each.silent],
+        shared=any(each.goals for each in people),
+        teams=found.teams,
+        within=within,
+    )
+
+
+def _row(led: Led, today: date) -> ReportRow:
+    stands = {each: STATE[found.state] for each, found in led.standings.items()}
+    states = [(found, STATUS_FOR_MANAGER[each]) for each in GoalStatus if (found := led.states.get(each))]
+    rhythm = [(found, STATE[each]) for each in State if (found := led.rhythm.get(each))]
+    return ReportRow(
+        person=led.person,
+        goals=tuple((each, stands.get(each.id, "")) for each in led.goals),
+        states=_counted(states),
+        rhythm=_counted(rhythm),
+        hours=f"{number(led.learning_hours) or 0} of {number(led.hours)} hours a month" if led.hours else "",
+        asks=tuple(_asks(led)),
+        aims=led.aims,
+        talked=day_near(led.talked, today),
+        silent=led.silent,
+    )
+
+
+def _counted(found: list[tuple[int, str]]) -> str:
+    return ", ".join(f"{count} {words[:1].lower()}{words[1:]}" for count, words in found)
+
+
+def _asks(led: Led) -> Iterator[str]:
+    """What a conversation may begin with. It says nothing about how well anything goes."""
+    if not led.goals:
+        yield "Nothing is shared yet. What should count most in the coming weeks?"
+    if waiting := led.states.get(GoalStatus.SUBMITTED, 0):
+        yield f"{_goals(waiting)} for your word."
+    if old := led.rhythm.get(State.OUTDATED, 0):
+        yield f"Not looked at for long: {_many(old, 'goal')}. What has changed?"
+    if new := led.rhythm.get(State.PENDING, 0):
+        yield f"Not looked at yet: {_many(new, 'goal')}. What would make a first look easy?"
+    if alone := len(led.results_alone):
+        yield f"No learning beside {_many(alone, 'result')}. What would help to learn?"
+    if alone := len(led.learning_alone):
+        yield f"No result named by {_many(alone, 'goal')} of learning. What is it to help?"
+
+
+def _goals(count: int) -> str:
+    return "1 goal waits" if count == 1 else f"{count} goals wait"
+
+
+def _many(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"

@@ -1,0 +1,67 @@
+"""For HR: the organisation in totals, by team, and the same as a file."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from urllib.parse import urlencode
+
+from fastapi import Query, Request, Response
+
+from goalcoach.coach.overview import overview
+from goalcoach.exchange.overview_file import as_csv
+from goalcoach.web.guard import guarded_router
+from goalcoach.web.here import InHere
+from goalcoach.web.pages.overview_view import COLUMNS, goals_chart, rhythm_chart, rows, share
+from goalcoach.web.pages.phrases import day
+from goalcoach.web.pages.render import page
+
+router = guarded_router(include_in_schema=False)
+PAGE = 25
+"""Groups on one page."""
+
+
+@router.get("/hr/overview")
+async def look(
+    request: Request,
+    here: InHere,
+    number: Annotated[int, Query(alias="page", ge=1, le=10_000)] = 1,
+    q: Annotated[str, Query(max_length=100)] = "",
+) -> Response:
+    """Everybody, and the teams whose name holds what is looked for."""
+    found, wanted = await overview(here.unit, here.office), q.strip().casefold()
+    groups = [each for each in rows(found) if wanted in each.name.casefold()]
+    begin, whole = (number - 1) * PAGE, found.whole
+
+    def at(place: int) -> str:
+        return f"/hr/overview?{urlencode({**({'q': q} if wanted else {}), 'page': place})}"
+
+    return page(
+        request,
+        "overview.html",
+        whole=whole,
+        charts=[each for each in (goals_chart(whole), rhythm_chart(whole)) if each] if whole else [],
+        talked=share(whole.talked, whole.people) if whole else "",
+        career=share(whole.career, whole.people) if whole else "",
+        columns=tuple(COLUMNS),
+        groups=groups[begin : begin + PAGE],
+        any_groups=bool(found.groups or found.rest),
+        rest=found.rest_teams,
+        q=q,
+        newer=at(number - 1) if number > 1 else "",
+        older=at(number + 1) if begin + PAGE < len(groups) else "",
+        counted_at=f"{found.at.astimezone(here.office.zone):%H:%M}",
+        since=day(found.quarter),
+        career_since=day(found.career_since),
+    )
+
+
+@router.get("/hr/overview/csv")
+async def file(here: InHere) -> Response:
+    """All groups as a table for spreadsheets."""
+    found = await overview(here.unit, here.office)
+    name = f"overview-{here.office.today().isoformat()}.csv"
+    return Response(
+        as_csv(found),
+        media_type="text/csv; charset=utf-8",
+        headers={"content-disposition": f'attachment; filename="{name}"'},
+    )
