@@ -1,7 +1,7 @@
 """`python -m evals.half_year`: plays half a year of a care team and writes what its manager takes along.
 
-    --out DIR       where to (default: half-year)
-    --recorded      the points of the recorded model answer in the place of the built-in coach's
+--out DIR       where to (default: half-year)
+--recorded      the points of the recorded model answer in the place of the built-in coach's
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import asyncio
 import re
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time
@@ -97,6 +97,10 @@ class Year:
         self.answers.append((step["by"], step["do"], response.text))
         if "as" in step:
             self.ids[step["as"]] = response.json()["id"]
+        if "until_done" in step:
+            place = V1 + self._filled(step["until_done"])
+            while (await browser.get(place)).json()["state"] == "running":
+                await asyncio.sleep(0.01)
 
     def _filled(self, told: Any) -> Any:
         """A value with ids in the place of names, days as they are sent."""
@@ -116,14 +120,22 @@ def steps_of(plan: Mapping[str, Any], *, model: bool, private: bool) -> Iterator
             yield each
 
 
-async def play(world: World, clock: Clock, *, marked: bool = False, model: bool = False) -> Year:
-    """The whole half-year in a fresh world; it ends on its last day."""
+async def play(
+    world: World,
+    clock: Clock,
+    *,
+    marked: bool = False,
+    model: bool = False,
+    after: Callable[[str], None] = lambda _: None,
+) -> Year:
+    """The whole half-year in a fresh world; it ends on its last day. `after` hears whose step was taken."""
     plan = read_yaml(told(YEAR.read_text("utf-8"), marked=marked))
     year = Year(world, clock)
     clock.time = datetime.combine(plan["steps"][0]["day"], _MORNING)
     await year.enter(plan["people"])
     for step in steps_of(plan, model=model, private=marked):
         await year.do(step)
+        after(step["by"])
     return year
 
 

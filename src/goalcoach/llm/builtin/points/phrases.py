@@ -45,20 +45,20 @@ OPENING: Mapping[tuple[Side, Occasion], tuple[str, ...]] = MappingProxyType(
 REACHED: Ways = (
     "{Name} went from {first} to {last}; the target was {target}.",
     "The target for {name} was {target}. It went from {first} to {last}.",
-    "From {first} to {last}: {name} is where it was meant to be, at {target} or better.",
+    "From {first} to {last}: {name} got to where it was meant to be, at {target} or better.",
 )
 REACHED_NO_START: Ways = ("{Name} came to {last}; the target was {target}.",)
 SHORT: Ways = (
-    "{Name} went from {first} to {last}; {apart} are missing to the target of {target}.",
-    "{Name} went from {first} to {last}, {apart} away from {target}.",
+    "{Name} went from {first} to {last}, {apart} away from the target of {target}.",
+    "The target for {name} was {target}. It went from {first} to {last}, {apart} away from that.",
 )
 SHORT_NO_START: Ways = ("{Name} came to {last}, {apart} away from {target}.",)
 RUNNING: Ways = (
-    "{Name} stands at {last}, on the way from {first} to {target}.",
-    "On the way from {first} to {target}, {name} is at {last} now.",
+    "{Name}: {last} now, on the way from {first} to {target}.",
+    "On the way from {first} to {target}, {name}: {last} now.",
 )
-RUNNING_NO_START: Ways = ("{Name} stands at {last}; the target is {target}.",)
-NO_TARGET: Ways = ("{Name} stands at {last}.",)
+RUNNING_NO_START: Ways = ("{Name}: {last} now; the target is {target}.",)
+NO_TARGET: Ways = ("{Name}: {last} now.",)
 MOVED: Ways = (
     "{What} for {short} was changed on {day}, from {was} to {now}.{reason}",
     "On {day} {what} for {short} was changed from {was} to {now}.{reason}",
@@ -171,21 +171,21 @@ ELSEWHERE: BySide = {
 SITUATIONS: BySide = {
     M: (
         "In which two situations did you use what you learned for {short}, and who saw it?",
-        "What are two situations in which you used {short}, and what was different then?",
+        "What are two situations in which you did what you learned for {short}, and what was different then?",
     ),
     E: (
         "In which two situations did I use what I learned for {short}, and who saw it?",
-        "What are two situations in which I used {short}, and what was different then?",
+        "What are two situations in which I did what I learned for {short}, and what was different then?",
     ),
 }
 PRACTICE: BySide = {
     M: (
         "What have you tried for {short} so far, and what would make the next step easier?",
-        "Where could you practise {short} in the coming weeks, and who could watch?",
+        "Where could you practise for {short} in the coming weeks, and who could watch?",
     ),
     E: (
         "What have I tried for {short} so far, and what would make the next step easier?",
-        "Where could I practise {short} in the coming weeks, and who could watch?",
+        "Where could I practise for {short} in the coming weeks, and who could watch?",
     ),
 }
 LESSON: BySide = {
