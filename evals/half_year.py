@@ -13,10 +13,13 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
+from itertools import count
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
+from evals.half_year_answer import answer_from_recording
 from evals.quick_yaml import read_yaml
 from goalcoach.domain.person import Person, Role
 from goalcoach.store.migrate import migrate
@@ -81,7 +84,7 @@ class Year:
 
     async def do(self, step: Mapping[str, Any]) -> None:
         """One step. Raises AssertionError when it is not taken."""
-        self.clock.time = datetime.combine(step["day"], _MORNING)
+        self._turn_to(step["day"])
         method, path = self._filled(step["do"]).split(" ", 1)
         options: dict[str, Any] = {}
         browser = await self.at(step["by"])
@@ -101,6 +104,13 @@ class Year:
             place = V1 + self._filled(step["until_done"])
             while (await browser.get(place)).json()["state"] == "running":
                 await asyncio.sleep(0.01)
+
+    def _turn_to(self, day: date) -> None:
+        """The morning of a day, or a minute later on the same one."""
+        if self.clock().date() == day:
+            self.clock.pass_by(minutes=1)
+        else:
+            self.clock.time = datetime.combine(day, _MORNING)
 
     def _filled(self, told: Any) -> Any:
         """A value with ids in the place of names, days as they are sent."""
@@ -131,6 +141,9 @@ async def play(
     """The whole half-year in a fresh world; it ends on its last day. `after` hears whose step was taken."""
     plan = read_yaml(told(YEAR.read_text("utf-8"), marked=marked))
     year = Year(world, clock)
+    numbers = count(1)
+    # The same ids each time: what is sent to a language model is in the order of days, and then of ids.
+    object.__setattr__(world.wired.office, "new_id", lambda: str(UUID(int=next(numbers), version=4)))
     clock.time = datetime.combine(plan["steps"][0]["day"], _MORNING)
     await year.enter(plan["people"])
     for step in steps_of(plan, model=model, private=marked):
@@ -148,6 +161,16 @@ async def written(year: Year, name: str, *, prepared: str) -> tuple[str, str]:
     return sheet.text, page.text
 
 
+async def ask_model(year: Year) -> dict[str, Any]:
+    """The manager's review with points of the recorded answer in the place of the built-in coach's."""
+    answer_from_recording(year.world.wired.office)
+    mara, place = await year.at("Mara"), f"{V1}preparations/{year.ids['review']}"
+    read = await mara.get(place)
+    options = {"headers": {"If-Match": read.headers["etag"]}}
+    made: dict[str, Any] = await mara.post_json(f"{place}/points", {"by": "model"}, **options)
+    return made
+
+
 async def _write(folder: Path) -> None:
     async with AsyncExitStack() as stack:
         kept = stack.enter_context(tempfile.TemporaryDirectory())
@@ -158,6 +181,10 @@ async def _write(folder: Path) -> None:
             sheet, page = await written(year, name, prepared=prepared)
             (folder / f"{prepared}.md").write_text(sheet, "utf-8")
             (folder / f"{prepared}.html").write_text(page, "utf-8")
+        await ask_model(year)
+        sheet, page = await written(year, "Mara", prepared="review")
+        (folder / "review-recorded.md").write_text(sheet, "utf-8")
+        (folder / "review-recorded.html").write_text(page, "utf-8")
 
 
 def main(words: Sequence[str]) -> int:
