@@ -7,6 +7,7 @@ not the recorded one is an error that tells the difference; with RENEW_RECORDING
 from __future__ import annotations
 
 import os
+import re
 import time
 from collections.abc import AsyncGenerator
 from dataclasses import replace
@@ -27,6 +28,8 @@ from goalcoach.prompts.library import library
 
 FOLDER = Path(__file__).parent / "recordings" / "half_year"
 SECONDS = 9
+_EVIDENCE = re.compile(r"^\| (ev-\d+) (.+)$", re.MULTILINE)
+_ID = re.compile(r"\bev-\d+\b")
 
 
 class HalfYearAnswer(Recorded):
@@ -44,10 +47,18 @@ class HalfYearAnswer(Recorded):
 
     def _renew(self, ask: Ask) -> None:
         prompt = library().newest(self._kept.prompt.partition("@")[0])
-        answer = replace(self._kept.answers[0], prompt=prompt.name, sent=fingerprint(ask))
+        text = cited_anew(self._kept.answers[0].text, self._kept.ask, ask)
+        answer = replace(self._kept.answers[0], prompt=prompt.name, sent=fingerprint(ask), text=text)
         fresh = replace(self._kept, ask=ask, prompt=prompt.name, prompt_hash=prompt.hash, answers=(answer,))
         write_recordings(FOLDER, [fresh])
         self.__init__()  # type: ignore[misc] - the same with what was just written
+
+
+def cited_anew(answer: str, was: Ask, now: Ask) -> str:
+    """An answer that cites the same evidence by the ids it has now. One that is gone is cited as before."""
+    before = dict(_EVIDENCE.findall(was.messages[1].text))
+    ids = {words: id_ for id_, words in _EVIDENCE.findall(now.messages[1].text)}
+    return _ID.sub(lambda found: ids.get(before.get(found[0], ""), found[0]), answer)
 
 
 def answer_from_recording(office: Office) -> None:
@@ -64,5 +75,7 @@ def answer_from_recording(office: Office) -> None:
         budget=Budget(MemoryLedger(), office.today, caps=NO_CAPS, prices=FREE),
         close=close,
     )
-    asker = LlmAsker(endpoint, Everybody(office.store, office.thinking), voice="Plain and calm.", seconds=SECONDS)
+    asker = LlmAsker(
+        endpoint, Everybody(office.store, office.thinking), voice="Plain and calm.", seconds=SECONDS
+    )
     object.__setattr__(office, "asker", asker)

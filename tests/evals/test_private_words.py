@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
@@ -94,7 +94,7 @@ class _Blank(dict[str, str]):
 
 
 async def walked(year: Year, *names: str, under: str = "/") -> list[Seen]:
-    """Everything that these people are shown now, whatever they ask for; or only what has this in its address."""
+    """Everything that these people are shown now, whatever they ask for; or what has this in its address."""
     seen = []
     for name in names:
         browser = await year.at(name)
@@ -116,7 +116,7 @@ def _text(content: bytes) -> str:
 
 
 @pytest.fixture
-async def marked(make_world: MakeWorld, room: Rooms, clock: Clock) -> AsyncIterator[tuple[Year, list[Seen]]]:
+async def marked(make_world: MakeWorld, room: Rooms, clock: Clock) -> tuple[Year, list[Seen]]:
     """The half-year with its words in, and what a language model was sent in whose name."""
     model = room(Step(text="I cannot say."))
     prompts: list[Seen] = []
@@ -126,7 +126,7 @@ async def marked(make_world: MakeWorld, room: Rooms, clock: Clock) -> AsyncItera
         prompts.extend(Seen(who, "a prompt", json.dumps(each.body, ensure_ascii=False)) for each in sent)
 
     world = await make_world(llm_base_url=model.url, llm_model="m")
-    yield await play(world, clock, marked=True, model=True, after=after), prompts
+    return await play(world, clock, marked=True, model=True, after=after), prompts
 
 
 async def test_a_word_in_a_private_place_is_found_by_nobody_else(
@@ -151,7 +151,7 @@ async def test_a_word_in_a_private_place_is_found_by_nobody_else(
     own = {each.place: any(each.word in one.text for one in everybody) for each in SECRETS.values()}
     assert [place for place, there in own.items() if not there] == [], "a word that its owner does not find"
 
-    # The same walk finds what is let out: an aim that is shared, a draft that is handed in, a word in the log.
+    # The same walk finds what is let out: an aim that is shared, and a draft that is handed in.
     jo = await year.at("Jo")
     for let_out, body in (
         (f"aims/{year.ids['house']}/share", {"manager_id": year.ids["Mara"]}),
