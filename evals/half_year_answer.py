@@ -1,7 +1,8 @@
 """The answer of a language model about the half-year, played to the letter of what is asked.
 
-It lies in evals/recordings/half_year, in the form of the others; its origin says who wrote it. A question that is
-not the recorded one is an error that tells the difference; with RENEW_RECORDINGS=1 it is written down anew.
+It lies in evals/recordings/half_year, in the form of the others; its origin says who wrote it. A question that
+is not the recorded one is an error that tells the difference; with RENEW_RECORDINGS=1 it is written down anew,
+with the same evidence cited by the ids it has then.
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ class HalfYearAnswer(Recorded):
         answer = replace(self._kept.answers[0], prompt=prompt.name, sent=fingerprint(ask), text=text)
         fresh = replace(self._kept, ask=ask, prompt=prompt.name, prompt_hash=prompt.hash, answers=(answer,))
         write_recordings(FOLDER, [fresh])
-        self.__init__()  # type: ignore[misc] - the same with what was just written
+        super().__init__([fresh.recording(answer)])
 
 
 def cited_anew(answer: str, was: Ask, now: Ask) -> str:

@@ -166,7 +166,7 @@ def test_each_outcome_gets_its_question_and_every_number_its_working() -> None:
         of_goal = (each for each in found.points if (each.goal, each.part) == (goal, part))
         return "\n".join(f"{each.claim} {each.question}" for each in of_goal)
 
-    assert "went from 14 to 7, 2 away from " in about(pallets, Part.PERFORMANCE)
+    assert "went from 14 to 7, 2 away from 5" in about(pallets, Part.PERFORMANCE)
     assert "broken every other night" in about(pallets, Part.PERFORMANCE)
     assert "more time, a tool" in about(pallets, Part.CONNECTION), "the gap question"
     assert "from 71 % to 96 %" in about(trucks, Part.PERFORMANCE)
@@ -211,7 +211,7 @@ def test_words_that_the_rules_refuse_are_not_quoted_and_the_result_is_still_told
     found = made(replace(half, check_ins=looks))
 
     assert order not in words(found)
-    assert "went from 14 to 7, 2 away from " in words(found)
+    assert "went from 14 to 7, 2 away from 5" in words(found)
 
 
 def test_an_eased_target_is_told_with_its_first_one() -> None:

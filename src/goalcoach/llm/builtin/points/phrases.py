@@ -50,7 +50,7 @@ REACHED: Ways = (
 REACHED_NO_START: Ways = ("{Name} came to {last}; the target was {target}.",)
 SHORT: Ways = (
     "{Name} went from {first} to {last}, {apart} away from the target of {target}.",
-    "The target for {name} was {target}. It went from {first} to {last}, {apart} away from that.",
+    "{Name} went from {first} to {last}, {apart} away from {target}.",
 )
 SHORT_NO_START: Ways = ("{Name} came to {last}, {apart} away from {target}.",)
 RUNNING: Ways = (
