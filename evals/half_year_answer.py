@@ -1,8 +1,8 @@
 """The answer of a language model about the half-year, played to the letter of what is asked.
 
-It lies in evals/recordings/half_year, in the form of the others; its origin says who wrote it. A question that
-is not the recorded one is an error that tells the difference; with RENEW_RECORDINGS=1 it is written down anew,
-with the same evidence cited by the ids it has then.
+It lies in evals/recordings/half_year, in the form of the others; its origin says who wrote it. A question
+that is not the recorded one is an error that tells the difference; with RENEW_RECORDINGS=1 it is written down
+anew, with the same evidence cited by the ids it has then.
 """
 
 from __future__ import annotations
