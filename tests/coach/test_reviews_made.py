@@ -12,12 +12,12 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from goalcoach.coach.reviews import dossier, making, preparing, telling
+from goalcoach.coach.reviews import dossier, making, preparing
 from goalcoach.coach.reviews.gathering import Asked, Wish, gather
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.coverage import coverage
-from goalcoach.domain.goal import Direction, GoalId, GoalKind, Measure
+from goalcoach.domain.goal import GoalId, GoalKind
 from goalcoach.domain.person import PersonId
 from goalcoach.domain.preparation import Footing, PointAuthor, Preparation, Side
 from goalcoach.domain.talking import Part, PointKind
@@ -242,23 +242,3 @@ def test_evidence_by_thirds_and_what_is_only_fresh() -> None:
     assert (found.items, found.recent, found.lopsided) == (5, 4, True)
     assert [each.items for each in found.bare] == [0]
     assert not coverage(fresh, date(2026, 6, 1), until).lopsided, "a month is all fresh"
-
-
-@every(
-    "value, unit, told",
-    [
-        (1, "falls a month", "1 fall a month"),
-        (2, "falls a month", "2 falls a month"),
-        (1, "deliveries", "1 delivery"),
-        (1, "boxes", "1 box"),
-        (1, "classes", "1 class"),
-        (1, "hour", "1 hour"),
-        (1, "pass", "1 pass"),
-        (1, "%", "1 %"),
-        (1, "", "1"),
-    ],
-)
-def test_one_of_a_thing_is_told_as_one(value: int, unit: str, told: str) -> None:
-    measure = Measure(name="what is counted", target=Decimal(4), unit=unit, direction=Direction.DOWN)
-
-    assert telling.amount(Decimal(value), measure) == told

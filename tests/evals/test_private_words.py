@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
@@ -16,6 +16,8 @@ import pytest
 
 from evals.half_year import V1, YEAR, Secret, Year, play, secrets_of
 from goalcoach.access.matrix import ROWS
+from goalcoach.exchange.gathering import own, shared
+from goalcoach.exchange.writing import WRITERS
 from goalcoach.rules.catalogue import RULES
 from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import Step
@@ -115,6 +117,16 @@ def _text(content: bytes) -> str:
         return "\n".join(packed.read(name).decode("utf-8", "replace") for name in packed.namelist())
 
 
+async def exported(year: Year) -> AsyncIterator[Seen]:
+    """What a person takes away of their own, and what whoever runs the organisation takes of all."""
+    async with year.world.wired.office.store.unit() as unit:
+        for name, person in year.people.items():
+            yield Seen(name, "their export", WRITERS["json"](await own(unit, person)))
+        everything = WRITERS["json"](await shared(unit, list(year.people.values())))
+    # Goals that are shared are in it with what is said of them, which their two may read.
+    yield Seen("Mara", "the export of all", everything)
+
+
 @pytest.fixture
 async def marked(make_world: MakeWorld, room: Rooms, clock: Clock) -> tuple[Year, list[Seen]]:
     """The half-year with its words in, and what a language model was sent in whose name."""
@@ -137,7 +149,7 @@ async def test_a_word_in_a_private_place_is_found_by_nobody_else(
     everybody = await walked(year, *year.people)
     log = year.world.log.getvalue()
 
-    found = leaks([*answers, *prompts, *everybody])
+    found = leaks([*answers, *prompts, *everybody, *[each async for each in exported(year)]])
 
     assert found == []
     assert [each.place for each in SECRETS.values() if each.word in log] == []
@@ -148,8 +160,8 @@ async def test_a_word_in_a_private_place_is_found_by_nobody_else(
         f"{V1}preparations/{year.ids['review']}/evidence"
     ], "where it can be taken in again, and nowhere else"
     assert not any(left_out in each.text for each in prompts if each.who == "Mara")
-    own = {each.place: any(each.word in one.text for one in everybody) for each in SECRETS.values()}
-    assert [place for place, there in own.items() if not there] == [], "a word that its owner does not find"
+    nowhere = [each.place for each in SECRETS.values() if not any(each.word in one.text for one in everybody)]
+    assert nowhere == [], "a word that its owner does not find"
 
     # The same walk finds what is let out: an aim that is shared, and a draft that is handed in.
     jo = await year.at("Jo")
