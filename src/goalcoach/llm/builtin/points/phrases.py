@@ -242,7 +242,7 @@ UPWARD: BySide = {
 NEXT: BySide = {
     M: (
         "What would you like to learn next, and what time or support do you need from me for it?",
-        "What is the next step for you in the coming months, and which time, budget or help do you need from me?",
+        "What is your next step in the coming months, and which time, budget or help do you need from me?",
     ),
     E: (
         "What would I like to learn next, and what time or support do I need for it?",
