@@ -12,6 +12,7 @@ from goalcoach.domain.coverage import Coverage
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.domain.preparation import Footing, Point, PointAuthor, Preparation
 from goalcoach.domain.sentence import spoken_date
+from goalcoach.domain.shortened import shortened
 from goalcoach.domain.talking import Part
 from goalcoach.exchange.talking_sheet import Sheet, SheetPoint, SheetSection, SheetSource
 from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
@@ -37,6 +38,9 @@ KIND: Mapping[EvidenceKind, str] = {
     EvidenceKind.NOTE: "Note",
     EvidenceKind.ABSENCE: "Absence",
 }
+WISH = "Wish that was shared"
+BRIEF = 40
+"""Characters of what a goal is called beside a piece of evidence."""
 
 
 async def sheet_of(unit: Unit, office: Office, actor: Person, preparation_id: str) -> Sheet:
@@ -62,6 +66,7 @@ def sheet(
     preparation = looked.preparation
     occasion = OCCASION[preparation.occasion]
     numbers = {each.id: number for number, each in enumerate(items, 1)}
+    called = {each.goal.id: _brief(each.short) for each in looked.dossier.gathered.strands}
     return Sheet(
         title=f"{occasion} with {looked.other.name}",
         whom=looked.other.name,
@@ -72,8 +77,8 @@ def sheet(
         made=_made(preparation, len(items), by.name),
         coverage=_covered(looked.dossier.coverage),
         sections=tuple(_section(part, preparation, numbers, by.name) for part in Part),
-        sources=tuple(_source(each, names, preparation.about_id) for each in items),
-        others=tuple(_source(each, names, preparation.about_id) for each in others),
+        sources=tuple(_source(each, names, called, preparation.about_id) for each in items),
+        others=tuple(_source(each, names, called, preparation.about_id) for each in others),
         day=today,
         version=preparation.revision,
         language=preparation.language,
@@ -146,12 +151,24 @@ def _words(author: PointAuthor, by: str) -> str:
             return f"{by}’s words"
 
 
-def _source(item: EvidenceItem, names: Mapping[str, str], about: str) -> SheetSource:
-    kind = KIND[item.kind]
+def _brief(short: str) -> str:
+    """What a goal is called beside a day: a long sentence is cut within its marks."""
+    bare = short.removeprefix("“").removesuffix("”")
+    return short if len(bare) <= BRIEF else f"“{shortened(bare, BRIEF)}”"
+
+
+def _source(
+    item: EvidenceItem, names: Mapping[str, str], called: Mapping[str, str], about: str
+) -> SheetSource:
+    """One piece; on paper nobody sees which goal it belongs to unless it says so."""
+    kind = WISH if item.id.startswith("wish:") else KIND[item.kind]
     if item.raters is not None:
         kind = f"{kind} of {item.raters} people"
     elif item.author and item.author != about:
         kind = f"{kind} by {names[item.author]}"
+    goal = called.get(item.goal, "")
+    if goal and goal.casefold() not in item.text.casefold():
+        kind = f"{kind}, {goal}"
     return SheetSource(day=item.day, kind=kind, text=item.text)
 
 

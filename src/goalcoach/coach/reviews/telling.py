@@ -17,7 +17,7 @@ from goalcoach.llm.builtin.points.material import Shift, Standing
 from goalcoach.rules.joined.review import Outcome
 from goalcoach.store.evidence_port import FeedbackShared, GoalChange, MeansGiven
 
-SHORT = 80
+SHORT = 60
 """Characters of what a goal is called inside a sentence."""
 _IN_THE_WAY = {
     Obstacle.RESOURCES: "time, money, tools or people",
@@ -43,7 +43,16 @@ def amount(value: Decimal, measure: Measure) -> str:
     if direction_of(measure) is Direction.DONE:
         return "done" if value >= 1 else "not done"
     unit = unit_of(replace(measure, baseline=value, target=value), measure.name)
-    return f"{number(value)} {unit}".strip()
+    return f"{number(value)} {_of_one(unit) if value == 1 else unit}".strip()
+
+
+def _of_one(unit: str) -> str:
+    """A unit of which there is one: "fall a month" of "falls a month". Times are told apart already."""
+    many, apart, rest = unit.partition(" ")
+    for ending, single in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh")):
+        if many.endswith(ending):
+            return f"{many.removesuffix(ending)}{single}{apart}{rest}"
+    return unit if many.endswith(("ss", "us", "is")) else f"{many.removesuffix('s')}{apart}{rest}"
 
 
 def called(draft: GoalDraft) -> str:

@@ -45,24 +45,24 @@ OPENING: Mapping[tuple[Side, Occasion], tuple[str, ...]] = MappingProxyType(
 REACHED: Ways = (
     "{Name} went from {first} to {last}; the target was {target}.",
     "The target for {name} was {target}. It went from {first} to {last}.",
-    "From {first} to {last}: {name} is where it was meant to be, at {target} or better.",
+    "From {first} to {last}: {name} got to where it was meant to be, at {target} or better.",
 )
 REACHED_NO_START: Ways = ("{Name} came to {last}; the target was {target}.",)
 SHORT: Ways = (
-    "{Name} went from {first} to {last}; {apart} are missing to the target of {target}.",
+    "{Name} went from {first} to {last}, {apart} away from the target of {target}.",
     "{Name} went from {first} to {last}, {apart} away from {target}.",
 )
 SHORT_NO_START: Ways = ("{Name} came to {last}, {apart} away from {target}.",)
 RUNNING: Ways = (
-    "{Name} stands at {last}, on the way from {first} to {target}.",
-    "On the way from {first} to {target}, {name} is at {last} now.",
+    "{Name}: {last} now, on the way from {first} to {target}.",
+    "On the way from {first} to {target}, {name}: {last} now.",
 )
-RUNNING_NO_START: Ways = ("{Name} stands at {last}; the target is {target}.",)
+RUNNING_NO_START: Ways = ("{Name}: {last} now; the target is {target}.",)
 STAYS: Ways = (
-    "{Name} was to stay at {target}; it stands at {last}.",
-    "The aim for {name} was to stay at {target}. It stands at {last}.",
+    "{Name}: to stay at {target}, and {last} now.",
+    "The aim for {name} was to stay at {target}: {last} now.",
 )
-NO_TARGET: Ways = ("{Name} stands at {last}.",)
+NO_TARGET: Ways = ("{Name}: {last} now.",)
 MOVED: Ways = (
     "{What} for {short} was changed on {day}, from {was} to {now}.{reason}",
     "On {day} {what} for {short} was changed from {was} to {now}.{reason}",
@@ -176,21 +176,21 @@ ELSEWHERE: BySide = {
 SITUATIONS: BySide = {
     M: (
         "In which two situations did you use what you learned for {short}, and who saw it?",
-        "What are two situations in which you used {short}, and what was different then?",
+        "What are two situations in which you did what you learned for {short}, and what was different then?",
     ),
     E: (
         "In which two situations did I use what I learned for {short}, and who saw it?",
-        "What are two situations in which I used {short}, and what was different then?",
+        "What are two situations in which I did what I learned for {short}, and what was different then?",
     ),
 }
 PRACTICE: BySide = {
     M: (
         "What have you tried for {short} so far, and what would make the next step easier?",
-        "Where could you practise {short} in the coming weeks, and who could watch?",
+        "Where could you practise for {short} in the coming weeks, and who could watch?",
     ),
     E: (
         "What have I tried for {short} so far, and what would make the next step easier?",
-        "Where could I practise {short} in the coming weeks, and who could watch?",
+        "Where could I practise for {short} in the coming weeks, and who could watch?",
     ),
 }
 LESSON: BySide = {
@@ -242,7 +242,7 @@ UPWARD: BySide = {
 NEXT: BySide = {
     M: (
         "What would you like to learn next, and what time or support do you need from me for it?",
-        "What is the next step for you in the coming months, and which time, budget or help does it take?",
+        "What is your next step in the coming months, and which time, budget or help do you need from me?",
     ),
     E: (
         "What would I like to learn next, and what time or support do I need for it?",

@@ -1,0 +1,106 @@
+"""Half a year of a care team, played over the API, to the page its manager takes along.
+
+With the built-in coach and with a recorded answer: what docs/review-structure.md lists is in both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from evals import half_year
+from evals.half_year import V1, YEAR, Year, ask_model, play, secrets_of, told, written
+from goalcoach.exchange.talking_sheet import HEADINGS
+from tests.web.pages.markup import tree
+from tests.world import Clock, World
+
+STRUCTURE = Path(half_year.__file__).parents[1] / "docs" / "review-structure.md"
+LISTED = frozenset(re.findall(r"\bTP\d{3}\b", STRUCTURE.read_text("utf-8")))
+
+
+def findings(made: dict[str, Any]) -> Iterator[str]:
+    """Codes of what the rules ask about a preparation."""
+    for each in (*made["findings"], *(found for point in made["content"] for found in point["findings"])):
+        yield each["code"]
+
+
+def asked(made: dict[str, Any], part: str, goal: str) -> str:
+    """What is asked about a goal in a part."""
+    of = (each for each in made["content"] if (each["part"], each["goal_id"]) == (part, goal))
+    return " ".join(each["question"] for each in of)
+
+
+def as_the_articles_ask(year: Year, made: dict[str, Any]) -> None:
+    """Holds every point of the list, and no rule of it has anything to ask."""
+    content, ids = made["content"], year.ids
+    assert sorted({*findings(made)} & LISTED) == []
+    assert (content[0]["claim"], content[0]["question"][-1]) == ("", "?"), "their own view comes first"
+    assert list(dict.fromkeys(each["part"] for each in content)) == [
+        "performance",
+        "connection",
+        "development",
+    ]
+    claims = " ".join(each["claim"] for each in content)
+    assert "from 62 % to 93 %" in claims
+    assert "from 6 falls a month to 5" in claims or "from 6 a month to 5" in claims
+    assert "18 August" in claims, "the target was changed, and it says so"
+    for goal in ("falls", "short"):
+        assert re.search(r"\b(?:how|what)\b", asked(made, "performance", ids[goal]), re.IGNORECASE)
+    assert re.search("skill.*time.*tool", asked(made, "connection", ids["falls"])), "the gap question"
+    assert asked(made, "connection", ids["sbar"]), "whether the learning paid off"
+    assert "two situations" in asked(made, "development", ids["sbar"])
+    last = " ".join(each["question"] for each in content if each["part"] == "development")
+    assert re.search("time", last)
+    assert re.search(r"should I do differently|could I stop doing", last), "the manager's own part"
+    kinds = {each["kind"] for each in content}
+    assert {"recognition", "growth"} <= kinds
+    questions = sum(bool(each["question"]) for each in content)
+    assert questions >= sum(bool(each["claim"]) for each in content)
+
+
+async def printed_whole(year: Year, made: dict[str, Any]) -> None:
+    """The page and the file hold every word, what each rests on, and nothing of other people's goals."""
+    sheet, _ = await written(year, "Mara", prepared="review")
+    page = await (await year.at("Mara")).get(f"/reviews/{year.ids['review']}/print")
+    text = tree(page).one("main").text
+    places = [text.index(heading) for heading in HEADINGS.values()]
+    assert places == sorted(places)
+    for each in made["content"]:
+        for words in filter(None, (each["claim"], each["question"])):
+            assert words in text
+            assert words in sheet
+    for words in ("Two night posts stayed empty", "Somebody", "needs", "trolley", "care plans", "lunches"):
+        assert (words in text) == (words == "Two night posts stayed empty"), words
+
+
+@pytest.fixture
+async def year(world: World, clock: Clock) -> Year:
+    """The half-year, to its last day."""
+    return await play(world, clock)
+
+
+async def test_half_a_year_leads_to_a_page_a_conversation_can_be_held_from(year: Year) -> None:
+    mara, place = await year.at("Mara"), f"{V1}preparations/{year.ids['review']}"
+    builtin = await mara.get_json(place)
+
+    as_the_articles_ask(year, builtin)
+    await printed_whole(year, builtin)
+    assert builtin["made"]["source"] == "builtin"
+
+    recorded = await ask_model(year)
+
+    assert recorded["made"]["source"] == "recorded"
+    assert (recorded["made"]["held"], recorded["made"]["notice"]) == (0, "")
+    as_the_articles_ask(year, recorded)
+    await printed_whole(year, recorded)
+
+
+def test_a_private_word_is_there_only_where_it_is_wanted() -> None:
+    text = YEAR.read_text("utf-8")
+
+    assert "[[" not in told(text, marked=False).replace("[[place, who may read it]]", "")
+    assert all(each.word in told(text, marked=True) for each in secrets_of(text).values())
