@@ -75,7 +75,7 @@ def sheet(
         begin=preparation.begin,
         until=preparation.until,
         made=made_told(preparation, len(items), by.name),
-        coverage=covered(looked.dossier.coverage),
+        coverage=_covered(looked.dossier.coverage),
         sections=tuple(_section(part, preparation, numbers, by.name) for part in Part),
         sources=tuple(_source(each, names, preparation.about_id) for each in items),
         others=tuple(_source(each, names, preparation.about_id) for each in others),
@@ -172,7 +172,7 @@ def made_told(preparation: Preparation, items: int, by: str) -> str:
     return f"{told} {made.notice}".strip()
 
 
-def covered(found: Coverage) -> str:
+def _covered(found: Coverage) -> str:
     """Which third of the period holds how much, and whether most of it is from the end."""
     if not found.items:
         return "Nothing dated is known of this period."

@@ -1,4 +1,4 @@
-"""How somebody's prepared conversations stand, by their headings alone: nothing of what is written in them."""
+"""How somebody's prepared conversations stand: by their headings, nothing of what is written in them."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from fastapi import Query, Request, Response
 
 from goalcoach.coach.reviews import preparing
 from goalcoach.domain.errors import Conflict, InvalidInput
-from goalcoach.exchange.sheet_of import covered, writers
+from goalcoach.exchange.sheet_of import days_told, writers
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
@@ -82,7 +82,7 @@ async def _page(
         kept=sum(not each.excluded for each in views.values()),
         total=len(views),
         thirds=[view.third_view(each) for each in looked.dossier.coverage.thirds],
-        covered=covered(looked.dossier.coverage),
+        bare=[days_told(each.begin, each.until) for each in looked.dossier.coverage.bare],
         lopsided=looked.dossier.coverage.lopsided,
         untold=say.UNTOLD[told.side].format(other=looked.other.name),
         pointed=bool(told.points),

@@ -62,7 +62,7 @@ async def _page(
         section=head.section,
         head=head,
         form=form,
-        parts=list(view.parts(told, views, here.person, findings)),
+        parts=view.parts(told, views, here.person, findings),
         asked=findings.get("", ()),
         made=view.made_view(told, here.person.name),
         notice=told.made.notice,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from goalcoach.coach.reviews.judging import by_point
 from goalcoach.coach.reviews.preparing import Looked
+from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.coverage import Third
 from goalcoach.domain.finding import Finding
 from goalcoach.domain.person import Person
@@ -203,12 +204,35 @@ def parts(
     items: Mapping[str, ItemView],
     author: Person,
     findings: Mapping[str, tuple[Finding, ...]],
+    *,
+    whose: bool = False,
+) -> list[PartView]:
+    """The three parts of a conversation; `items` is the evidence its points may name, by id.
+
+    A career conversation is about one of them, which comes first. `whose` tells of every point in whose words
+    it is; else that is told where they are not all of one.
+    """
+    found = list(_parts(preparation, items, author, findings, whose=whose))
+    if preparation.occasion is Occasion.CAREER:
+        found.sort(key=lambda each: not each.points)
+    return found
+
+
+def _parts(
+    preparation: Preparation,
+    items: Mapping[str, ItemView],
+    author: Person,
+    findings: Mapping[str, tuple[Finding, ...]],
+    *,
+    whose: bool,
 ) -> Iterator[PartView]:
-    """The three parts of a conversation; `items` is the evidence its points may name, by id."""
     reasons = {each.part: each.reason for each in preparation.left_empty}
+    whose = whose or len({each.author for each in preparation.points}) > 1
     for part in Part:
         points = tuple(
-            _point(each, items, author, findings.get(each.id, ()))
+            _point(
+                each, items, words_of(each.author, author.name) if whose else "", findings.get(each.id, ())
+            )
             for each in preparation.points
             if each.part is part
         )
@@ -239,11 +263,11 @@ def made_view(preparation: Preparation, by: str) -> MadeView:
 
 
 def _point(
-    point: Point, items: Mapping[str, ItemView], author: Person, findings: tuple[Finding, ...]
+    point: Point, items: Mapping[str, ItemView], whose: str, findings: tuple[Finding, ...]
 ) -> PointView:
     beside = (
         days_told(point.begin, point.until),
-        words_of(point.author, author.name),
+        whose,
         "Not spoken about before" if point.fresh else "",
         f"Worked out: {point.working}" if point.working else "",
     )

@@ -85,7 +85,7 @@ async def other_side(preparation_id: Id, request: Request, here: InHere) -> Resp
         "review_other.html",
         section=head.section,
         head=head,
-        parts=list(view.parts(told, views, found.author, {})),
+        parts=view.parts(told, views, found.author, {}),
         made=view.made_view(told, found.author.name),
         changed=found.changed_since,
     )
@@ -123,7 +123,7 @@ async def _page(
         head=head,
         form=form,
         key=here.office.new_id(),
-        parts=list(view.parts(told, views, here.person, findings)),
+        parts=view.parts(told, views, here.person, findings, whose=True),
         asked=findings.get("", ()),
         choices=[(each.value, HEADINGS[each]) for each in Part],
         rests=[
