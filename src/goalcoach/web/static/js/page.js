@@ -1,4 +1,4 @@
-// What every page needs: menus that close, toasts that go, a bar for what went wrong, colours that switch, boxes that Enter sends, words for what takes long, typing that is forgotten in time.
+// What pages need: menus that close, toasts that go, what went wrong, colours that switch, boxes that Enter sends, typing that is forgotten in time, words for what takes long.
 // Everything here is an extra: without it the page works by plain links and forms.
 
 const TOAST_SECONDS = 10;
