@@ -87,6 +87,7 @@ function sayWaiting() {
       const words = document.getElementById(/** @type {HTMLElement} */ (form).dataset.waits ?? "");
       words?.removeAttribute("hidden");
       words?.scrollIntoView({ block: "center" });
+      addEventListener("pagehide", () => [form.removeAttribute("aria-busy"), words?.setAttribute("hidden", "")], { once: true });
     });
   }
 }
