@@ -11,7 +11,7 @@ from playwright.async_api import Browser, Page, expect
 from tests.endpoint.fixture import Rooms, room, scripted_endpoint
 from tests.endpoint.script import End, Step
 from tests.journeys.site import Process, copied, free_port
-from tests.journeys.test_accessibility import SIDEWAYS, SMALL_TARGETS, opened, violations
+from tests.journeys.test_accessibility import OPEN, OPTIONS, SIDEWAYS, SMALL_TARGETS, violations
 from tests.web.pages.inquiring import GIVES_IN, READ, answered
 from tests.web.pages.test_planted_answers import a_way
 
@@ -22,10 +22,10 @@ WAIT = 20_000
 
 
 async def anybody_can_use_it(page: Page) -> None:
-    await opened(page)
+    await page.evaluate(OPEN)
     for width in (1280, 390):
         await page.set_viewport_size({"width": width, "height": 860})
-        assert await violations(page) == []
+        assert await violations(page, OPTIONS) == []
     await page.set_viewport_size({"width": 320, "height": 640})
     assert await page.evaluate(SIDEWAYS) <= 0
     assert await page.evaluate(SMALL_TARGETS) == []

@@ -28,6 +28,8 @@ POLITE = Step(
 )
 TOLD_BY_THE_GOAL = replace(OBEDIENT, fence="draft")
 MOST_HINDERED = 1
+FEW = 20
+"""Goals of one person: with each more there are more to compare a text with."""
 
 
 def wrong_in(item: Item, conversation: dict[str, Any], page: Page) -> Iterator[str]:
@@ -45,7 +47,9 @@ async def test_talking_about_a_goal_changes_nothing(
     kept = 0
     elenas = sum(len(opened.sent) for opened in room.opened)
 
-    for item in read():
+    for number, item in enumerate(read()):
+        if number % FEW == FEW - 1:
+            ann = await world.somebody(f"Ann{number}")
         place = f"{V1}/conversations/{(await ann.post_json(f'{V1}/conversations'))['id']}"
         await ann.post_json(f"{place}/turns?wait=20", {"text": "I want calls to be shorter"})
         answer = await ann.post(f"{place}/goal", json={"text": item.text})
