@@ -17,11 +17,12 @@ from goalcoach.coach.reviews.gathering import Asked, Wish, gather
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.coverage import coverage
-from goalcoach.domain.goal import GoalId, GoalKind
-from goalcoach.domain.person import PersonId
+from goalcoach.domain.goal import Direction, GoalId, GoalKind, Measure
+from goalcoach.domain.person import Person, PersonId
 from goalcoach.domain.preparation import Footing, PointAuthor, Preparation, Side
 from goalcoach.domain.talking import Part, PointKind
 from goalcoach.exchange.half_year_file import SUBJECT, HalfYear, read_half_year
+from goalcoach.rules.engine import judge
 from goalcoach.rules.pack import NO_PACK
 from goalcoach.store.evidence_port import GoalTrace, Happened
 from tests.each import every
@@ -77,6 +78,7 @@ def opened(
         until=half.until,
         occasion=occasion,
         excluded=excluded,
+        raised=frozenset(),
         wishes=(Wish(id="1", words=half.wishes[0], day=half.begin),),
     )
     gathered = gather(half.happened if happened is None else happened, asked)
@@ -142,9 +144,12 @@ HALVES: dict[str, Happened] = {
 def test_whatever_happened_makes_a_talk_that_the_judge_accepts(
     happened: Happened, occasion: Occasion, side: Side
 ) -> None:
-    found = made(happened, occasion=occasion, side=side)
+    whole = opened(happened, occasion=occasion, side=side)
+    found = making.builtin(office(), whole).preparation
 
     assert found.made.withheld == ()
+    asked = {each.code for each in judge(found.draft, whole.facts).findings}
+    assert asked <= ({"TP605"} if occasion is Occasion.REVIEW else set()), "only a review weighs both sides"
     first, last = found.points[0], found.points[-1]
     assert first.claim == ""
     assert first.question.endswith("?")
@@ -197,6 +202,20 @@ def test_what_is_left_out_is_nowhere_and_nothing_follows_from_it() -> None:
     assert shown == excluded, "the list still shows it, to be taken back in"
 
 
+def test_a_german_preparation_is_in_english_with_a_word_about_it_and_german_for_a_model_again() -> None:
+    found = opened()
+    german = replace(found, preparation=replace(found.preparation, language="de"))
+    speaker = Person(id=BOSS, name="Bo", email="bo@example.org", roles=frozenset(), language="de")
+
+    made_of_it = making.builtin(office(), german, notice="It was down.").preparation
+
+    assert made_of_it.language == "en"
+    assert made_of_it.made.notice == "It was down. The built-in coach prepares in English only so far."
+    assert words(made_of_it) == words(made())
+    assert making.wanted(made_of_it, speaker).language == "de"
+    assert making.wanted(made(), speaker).language == "en"
+
+
 def test_another_name_makes_the_same_talk() -> None:
     names = ("Mara Lindqvist", "Will", "Grace O'Neil", "Ngũgĩ wa Thiong'o", "王芳", "Mark", "")
 
@@ -229,6 +248,41 @@ def test_an_eased_target_is_told_with_its_first_one() -> None:
 
     assert "from 3 to 5" in said
     assert "“One scanner is gone.”" in said
+
+
+@every(
+    "text, begun, target, last, came, said",
+    [
+        ("Keep the share under 8 %", 8, 8, 7, "met", "8 % or less until 31 August 2026. It is where it"),
+        ("Keep the share under 8 %", 8, 8, 9, "missed", "1 percentage point away from the target"),
+        ("Keep the share above 90 %", None, 90, 96, "met", "stay at 90 % or more"),
+        ("Keep the share at 90 %", 90, 90, 92, "met", "It is where it should be"),
+        ("Keep the share at 90 %", 90, 90, 96, "open", "went from 90 % to 96 %; it should stay at 90 %"),
+        ("Keep the share steady", 4, 6, 5, "met", "stay at 4 to 6 %"),
+        ("Keep the share steady", 4, 6, 2, "missed", "2 percentage points away"),
+    ],
+)
+def test_a_number_to_keep_is_met_where_it_stayed(
+    text: str, begun: int | None, target: int, last: int, came: str, said: str
+) -> None:
+    half = HALVES["as it is"]
+    pallets = half.goals[0]
+    measure = Measure(
+        name="share",
+        baseline=None if begun is None else Decimal(begun),
+        target=Decimal(target),
+        unit="%",
+        direction=Direction.KEEP,
+    )
+    kept = replace(pallets, draft=replace(pallets.draft, text=text, measure=measure))
+    looks = tuple(replace(each, value=each.value and Decimal(last)) for each in half.check_ins)
+
+    found = opened(replace(half, goals=(kept,), check_ins=looks)).gathered
+
+    result = found.evidence.get(f"result:{pallets.id}")
+    assert result
+    assert found.review.goals[0].outcome == came
+    assert said in result.text
 
 
 def test_evidence_by_thirds_and_what_is_only_fresh() -> None:

@@ -92,14 +92,6 @@ def test_a_goal_is_looked_at_on_the_day_it_ends_and_after_it_in_its_rhythm() -> 
     assert next_due(Looks(begun=_nov(1), every=MONTHLY, last=_nov(9), ends=_nov(9))) == _nov(37)
 
 
-def test_looks_that_did_not_come_are_counted_by_days_at_work() -> None:
-    looks = Looks(begun=_nov(1), every=WEEKLY, last=_nov(1))
-    tell = [standing(looks, _nov(day)).missed for day in (8, 9, 15, 16, 29)]
-
-    assert tell == [0, 1, 1, 2, 3]
-    assert standing(looks, _nov(29), _off(9, 28)).missed == 1
-
-
 @given(
     st.integers(1, 60),
     st.integers(1, 90),

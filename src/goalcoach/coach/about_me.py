@@ -54,6 +54,14 @@ GROUPS: Final[Mapping[str, Mapping[str, Sort]]] = {
             what="Answers to forms you sent",
             told="For a day, so that a form sent twice is done once.",
         ),
+        "calendar_feed.person_id": Sort(
+            what="Your calendar's secret address",
+            told="Not the address: a value it can be checked with, and whether it shows what your goals say.",
+            href="/settings",
+        ),
+        "digest.person_id": Sort(
+            what="Weeks of reminders", told="Which goals and questions each was about, without their texts."
+        ),
         "event.owner_id": Sort(
             what="Lines of what was done with your things",
             told="What was done, when and by whom, without a word of what you wrote.",
@@ -85,6 +93,29 @@ GROUPS: Final[Mapping[str, Mapping[str, Sort]]] = {
         ),
         "confidence": Sort(what="How sure you were", told="Only you, unless you shared one."),
         "away.person_id": Sort(what="Days you are away", told="So that check-ins wait; no reason."),
+    },
+    "Talks with your manager": {
+        "talk.owner_id": Sort(
+            what="Talks with whoever led you",
+            told="The day, what it was for and what was agreed. You and that manager read it.",
+            href="/agenda",
+        ),
+        "talk.with_id": Sort(
+            what="Talks with people you lead or led",
+            told="They read them; you do while you lead them.",
+            href="/team",
+        ),
+        "talk_note.by_id": Sort(
+            what="What you wrote down as agreed", told="The other person of the talk reads it as well."
+        ),
+        "preparation.about_id": Sort(
+            what="Talks about your work that you or your manager prepare",
+            told="Each side only its author reads, until both are ready. Ask your manager to show theirs.",
+        ),
+        "preparation.manager_id": Sort(
+            what="Talks about the work of people you lead or led that you or they prepare",
+            told="Yours and theirs. You read yours, and theirs once both are ready.",
+        ),
     },
     "Growth": {
         "career_aim.owner_id": Sort(

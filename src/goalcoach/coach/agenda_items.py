@@ -315,6 +315,14 @@ def _facts(each: Matter) -> Iterator[Fact]:
             yield Fact(label=label, words=words(newest), day=newest.day)
 
 
+def told_of(looks: Sequence[CheckIn]) -> Iterator[CheckIn]:
+    """Those of a goal's check-ins, the earliest first, that its agenda tells of; some of them twice."""
+    known = [look for look in looks if look.value is not None]
+    yield from (*known[:1], *known[-1:])
+    for _, words in _TOLD:
+        yield from [look for look in looks if words(look)][-1:]
+
+
 def _values(each: Matter, own: Measure | None) -> Iterator[Fact]:
     known = [look for look in each.looks if look.value is not None]
     if not known:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goalcoach.coach.looks_due import reminded_in_vain
 from goalcoach.coach.office import Office
 from goalcoach.coach.rhythm import standings
 from goalcoach.coach.talks import last_of
@@ -38,7 +39,7 @@ async def rhythm_of(unit: Unit, office: Office, owner: Person, goal: Goal) -> Rh
             )
             for each in check_ins
         ),
-        ignored=standing.missed,
+        ignored=await reminded_in_vain(unit, office, owner, goal),
         seen_by=(owner.manager_id or "") if goal.status in SHARED else "",
         talked=talked.goals,
         career_talk=talked.career,

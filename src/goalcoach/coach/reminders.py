@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from goalcoach.coach import feedback, means
 from goalcoach.coach.goals import Report
+from goalcoach.coach.looks_due import REMEMBERED, looks_due
 from goalcoach.coach.office import Office
-from goalcoach.coach.rhythm import standings
-from goalcoach.domain.digest import About, Reminder, Week, compose, ignored, monday, origin, still
-from goalcoach.domain.goal import UNDER_WAY, Goal, GoalId, GoalKind
+from goalcoach.domain.digest import About, Reminder, Week, compose, monday, origin, still
+from goalcoach.domain.goal import Goal
 from goalcoach.domain.person import Person
 from goalcoach.domain.rhythm import Off
 from goalcoach.store.feedback_port import FeedbackRequest, RequestState
 from goalcoach.store.port import Unit
-
-REMEMBERED = 13
-"""Weeks that are looked back on. What rested so long comes back, like any quarterly look."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,32 +77,10 @@ async def this_week(
     )
 
 
-async def ignored_looks(
-    unit: Unit, office: Office, person: Person, own: Sequence[Goal]
-) -> Mapping[GoalId, int]:
-    """By goal, how many weeks in a row a look was reminded of in vain; goals without any are left out."""
-    begin = monday(office.today())
-    past = [each for each in await unit.digests.of(person.id, REMEMBERED) if each.begin < begin]
-    looks = await _looks(unit, office, own, begin + timedelta(days=6))
-    counted = {line.goal.id: ignored(line.reminder, past) for line in looks if line.goal is not None}
-    return {goal_id: count for goal_id, count in counted.items() if count}
-
-
 async def _looks(unit: Unit, office: Office, own: Sequence[Goal], until: date) -> list[Line]:
-    """Looks at one's own goals; of one of learning that has no rhythm yet, its review."""
-    found = await standings(unit, office, own)
-    lines = []
-    for goal in own:
-        standing, review = found.get(goal.id), goal.version.draft.review
-        if standing is not None:
-            about, day = About.CHECK_IN, standing.due
-        elif _learns(goal) and review is not None:
-            about, day = About.REVIEW, review
-        else:
-            continue
-        if day <= until:
-            lines.append(Line(reminder=Reminder(about=about, which=goal.id, day=day), goal=goal))
-    return lines
+    return [
+        Line(reminder=reminder, goal=goal) for goal, reminder in await looks_due(unit, office, own, until)
+    ]
 
 
 async def _feedback(unit: Unit, office: Office, person: Person) -> list[Line]:
@@ -134,10 +109,6 @@ async def _means(unit: Unit, office: Office, reports: Sequence[Report]) -> list[
 async def _off(unit: Unit, office: Office, person: Person, today: date) -> bool:
     away = await unit.check_ins.away([person.id], today)
     return Off(away=away, holidays=office.calendar.holidays).on(today)
-
-
-def _learns(goal: Goal) -> bool:
-    return goal.status in UNDER_WAY and goal.version.draft.kind is GoalKind.DEVELOPMENT
 
 
 def _day(office: Office, at: datetime) -> date:

@@ -75,12 +75,13 @@ class Point:
             begin=self.begin,
             until=self.until,
             goal=self.goal,
+            fresh=self.fresh,
             language=language,
         )
         if self.claim or not self.question:
             yield one
         if self.question:
-            yield replace(one, text=self.question, kind=PointKind.QUESTION)
+            yield replace(one, text=self.question, kind=PointKind.QUESTION, fresh=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -98,8 +98,6 @@ class Standing:
     every: int
     asks: bool
     """Whether its owner should look at it today. Never while they are off."""
-    missed: int
-    """Looks in a row that were due and did not come."""
 
 
 def next_due(looks: Looks, off: Off = NEVER_OFF) -> date:
@@ -123,7 +121,6 @@ def standing(looks: Looks, today: date, off: Off = NEVER_OFF) -> Standing:
         last=looks.last,
         every=looks.every,
         asks=due <= today and not resting,
-        missed=-(-late // looks.every),
     )
 
 

@@ -127,6 +127,11 @@ def spoken_date(day: date, language: str = "en") -> str:
     return words.date.format(day=day.day, month=words.months[day.month - 1], year=day.year)
 
 
+def spoken_month(day: date, language: str = "en") -> str:
+    """The month of a day as a person would say it: "June 2027"."""
+    return f"{connectives(language).months[day.month - 1]} {day.year}"
+
+
 def sentence(sketch: Sketch, language: str = "en") -> str:
     """The goal in one sentence, empty when nothing was said that could be its heart."""
     words = connectives(language)

@@ -43,6 +43,8 @@ class TalkingPointDraft:
     """Last day of that period."""
     goal: str = ""
     """Id of the goal it is about, empty when it is about none."""
+    fresh: bool = False
+    """Whether it is marked as not spoken about before."""
     language: str = "en"
 
 

@@ -121,6 +121,7 @@ def _point(point: Point, numbers: Mapping[str, int], words: str) -> SheetPoint:
         FOOTING[point.footing] if point.claim else "",
         "Not spoken about before" if point.fresh else "",
         f"Worked out: {point.working}" if point.working else "",
+        gone_told(sum(id_ not in numbers for id_ in point.evidence)),
     )
     return SheetPoint(
         text=point.claim,
@@ -130,6 +131,13 @@ def _point(point: Point, numbers: Mapping[str, int], words: str) -> SheetPoint:
         sources=tuple(numbers[id_] for id_ in point.evidence if id_ in numbers),
         words=words,
     )
+
+
+def gone_told(count: int) -> str:
+    """That some of what a point rests on is not there any more; empty where all is."""
+    if not count:
+        return ""
+    return "1 source was taken out since" if count == 1 else f"{count} sources were taken out since"
 
 
 def words_of(author: PointAuthor, by: str) -> str:

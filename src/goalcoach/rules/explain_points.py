@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 
+from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.domain.talking import PointKind, TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.facts import Facts
@@ -12,10 +13,20 @@ from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
 from goalcoach.rules.joined.review import ReviewedGoal
 from goalcoach.rules.samples import REVIEW, a_preparation
 
+OCCASION: Mapping[Occasion, str] = {
+    Occasion.CHECK_IN: "a check-in",
+    Occasion.REVIEW: "a review",
+    Occasion.CAREER: "a career conversation",
+}
+
 
 def beside_point(draft: TalkingPointDraft, facts: Facts) -> Iterator[str]:
     """The kind of a point, and what it cites."""
     yield f"a {draft.kind} point" if draft.kind.value in ("growth", "recognition") else f"a {draft.kind}"
+    if draft.fresh:
+        yield "marked as not spoken about before"
+    if facts.review and facts.review.occasion is not REVIEW.occasion:
+        yield f"for {OCCASION[facts.review.occasion]}"
     if draft.goal:
         yield f"about goal {draft.goal}"
     for id_ in dict.fromkeys(draft.evidence):
@@ -60,6 +71,8 @@ def usual_preparation() -> Iterator[str]:
 def varied(draft: TalkingPointsDraft, facts: Facts) -> Iterator[str]:
     """In what a preparation, or what is known of its goals, differs from the usual one."""
     usual = a_preparation()
+    if facts.review and facts.review.occasion is not REVIEW.occasion:
+        yield f"for {OCCASION[facts.review.occasion]}"
     if draft.subject != usual.subject:
         yield f"about {draft.subject or 'nobody'}"
     gone = [number for number, point in enumerate(usual.points, 1) if point not in draft.points]

@@ -80,7 +80,14 @@ class FeedbackShared:
 
     id: str
     day: date
+    """The first of the month where `month_only`."""
     text: str
+    about: str = ""
+    """What was asked about; empty where nobody asked."""
+    month_only: bool = False
+    """Nobody is to know the day: it belongs to the whole month."""
+    thanks: bool = False
+    """Whether it recognises something that was done."""
     raters: int | None = None
     """How many it comes from; None when it comes from one who is known."""
     author_id: PersonId | None = None

@@ -26,6 +26,8 @@ class SharedWord:
     """How many people said something in that round; 1 for words with a name."""
     author_id: PersonId | None
     """None for an anonymous word."""
+    thanks: bool = False
+    """Whether it is recognition."""
 
 
 class Rounds(Protocol):

@@ -71,6 +71,7 @@ def shared_words(
             month_only=False,
             raters=1,
             author_id=PersonId(row.giver_id),
+            thanks=True,
         )
         for row in told
     ]

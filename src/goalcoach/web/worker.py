@@ -14,8 +14,8 @@ from goalcoach.coach.conversations import Begun, close_silent
 from goalcoach.coach.heart import Heart
 from goalcoach.coach.inquiries import life
 from goalcoach.coach.inquiries.question import Question
+from goalcoach.coach.looks_due import REMEMBERED
 from goalcoach.coach.office import Office
-from goalcoach.coach.reminders import REMEMBERED
 from goalcoach.coach.turn import answer
 from goalcoach.domain.errors import Unavailable
 from goalcoach.store.inquiry_port import Inquiry

@@ -106,6 +106,37 @@ async def test_from_evidence_to_points_and_every_changed_word_is_its_authors(wor
         assert (await own(unit, year.ann)).preparations == ()
 
 
+async def test_what_was_taken_out_is_said_and_the_next_change_drops_it(world: World) -> None:
+    year = await half_year(world)
+    bo = year.manager
+    made = await begun(bo, about_id=year.ann.id)
+    place = f"{V1}/preparations/{made['id']}"
+    made = await sent(bo, "POST", made, "/points", {"by": "builtin"})
+    obstacle = "check_in:a"
+    citing = [each["id"] for each in made["content"] if obstacle in each["evidence"]]
+    assert citing
+    assert {each for point in made["content"] for each in point["taken_out"]} == set()
+    async with world.wired.office.store.unit() as unit:
+        await unit.check_ins.remove("a", year.ann.id)
+
+    made = await bo.get_json(place)
+    assert [each["id"] for each in made["content"] if each["taken_out"] == [obstacle]] == citing
+    sheet = (await bo.get(f"/reviews/{made['id']}/sheet/md")).text
+    assert sheet.count("1 source was taken out since") == len(citing)
+
+    told = as_sent(made["content"])
+    changed = next(each for each in told if each["id"] == citing[0])
+    changed["question"] = "What became of that?"
+    made = await sent(bo, "PUT", made, "/points", {"points": told})
+
+    assert {
+        each for point in made["content"] for each in (*point["taken_out"], *point["evidence"])
+    }.isdisjoint({obstacle})
+    own = next(each for each in made["content"] if each["id"] == citing[0])
+    assert own["author"] == "person"
+    assert own["claim"] == changed["claim"], "what somebody keeps is theirs, and says so"
+
+
 async def test_both_sides_are_shown_when_both_are_ready_and_then_for_good(world: World, clock: Clock) -> None:
     year = await half_year(world)
     ann, bo = year.employee, year.manager

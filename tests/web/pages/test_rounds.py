@@ -10,12 +10,12 @@ from datetime import date
 
 import pytest
 
+from goalcoach.coach.reviews import making, preparing
+from goalcoach.coach.reviews.dossier import open_dossier
+from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.person import Person, Role
-from goalcoach.domain.round import month_of
-from goalcoach.llm.tasks.points import POINTS, PointsRequest
-from goalcoach.rules.joined.evidence import Evidence, EvidenceItem, EvidenceKind
-from goalcoach.rules.joined.review import Review
-from goalcoach.rules.samples import REVIEW_FACTS
+from goalcoach.domain.talking import PointKind
+from goalcoach.llm.tasks.points import POINTS
 from goalcoach.wiring import new_id
 from tests.web.pages.house import PAGE
 from tests.web.pages.markup import Node, tree
@@ -100,9 +100,9 @@ async def test_words_without_a_name_are_read_once_there_are_four_and_nothing_tel
     assert await team.post("Sue", f"{asked}/decline") == 303
 
     assert await team.readers("marker", "/", place, api) == {"Tom"}, "his own, in his download"
-    untouched = {row for row in before if not row.startswith(("feedback_", "session"))}
+    untouched = {row for row in before if not row.startswith(("feedback_", "session", "digest"))}
     assert untouched <= set(team.rows())
-    now = {row for row in team.rows() if not row.startswith(("feedback_", "session"))}
+    now = {row for row in team.rows() if not row.startswith(("feedback_", "session", "digest"))}
     assert now == untouched, "no line in the log of events, no key of a form, nothing"
     quiet = (await team.page("Ann", place)).one("main").text
     assert "answered" not in quiet.replace("have answered", "")
@@ -164,22 +164,23 @@ async def test_what_is_shared_reaches_the_manager_and_a_prompt_without_an_author
     assert section.count("marker") == 1
     office, ann = team.world.wired.office, team.people["Ann"]
     async with office.store.unit() as unit:
-        found = await unit.rounds.shared_between(ann.id, month_of(START.date()), START.date())
-    items = tuple(
-        EvidenceItem(
-            id=each.id,
-            day=each.day,
-            kind=EvidenceKind.FEEDBACK,
-            text=each.text,
-            about=ann.id,
-            author=each.author_id or "",
-            raters=each.raters,
+        preparation = await preparing.begin(
+            unit,
+            office,
+            team.people["Bo"],
+            about_id=ann.id,
+            occasion=Occasion.REVIEW,
+            period=(date(2026, 11, 10), START.date()),
         )
-        for each in found
-    )
-    review = Review(subject=ann.id, name="Ann", begin=date(2026, 11, 1), until=START.date())
-    request = PointsRequest(review=review, evidence=Evidence(items=items), facts=REVIEW_FACTS)
-    prompt = "\n".join(POINTS.fill(request).values())
+        found = await open_dossier(unit, office, preparation, ann)
+    [item] = found.gathered.evidence.items
+    assert (item.kind, item.day, item.author, item.raters) == ("feedback", date(2026, 11, 10), "", 4)
+    assert item.text.endswith("(asked about: How I hand over a shift; in November 2026)")
+    [point] = [each for each in making.builtin(office, found).preparation.points if each.claim]
+    assert (point.kind, point.evidence) == (PointKind.POINT, (item.id,))
+    assert "November 2026" in point.claim
+    assert "10 November" not in point.claim, "nobody is to know the day"
+    prompt = "\n".join(POINTS.fill(found.request).values())
     assert "marker" in prompt
     raters = [team.people[name] for name in RATERS]
     assert not any(each in prompt for rater in raters for each in (rater.id, rater.email, rater.name))

@@ -8,7 +8,7 @@ from typing import Any
 from goalcoach.coach import check_ins, feedback
 from goalcoach.coach.check_ins import Told
 from goalcoach.coach.framework import carry_out, plan
-from goalcoach.coach.reminders import ignored_looks
+from goalcoach.coach.looks_due import reminded_in_vain
 from goalcoach.domain.check_in import Away
 from goalcoach.domain.goal import Goal, GoalStatus
 from goalcoach.domain.person import Person
@@ -72,7 +72,7 @@ async def test_a_look_nobody_takes_asks_once_about_the_rhythm_and_rests(world: W
         seen.append([about for about, _ in await week(world, ann)])
         office = world.wired.office
         async with office.store.unit() as unit:
-            counted.append((await ignored_looks(unit, office, ann, [kept])).get(kept.id, 0))
+            counted.append(await reminded_in_vain(unit, office, ann, kept))
         if seen[-1] == ["rhythm"]:
             assert "does the rhythm fit?" in await page_of(world, ann)
         world.clock.pass_by(days=7)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from goalcoach.coach.office import Office
 from goalcoach.coach.reviews.gathering import Asked, Gathered, Wish, gather
+from goalcoach.coach.reviews.spoken import Earlier, spoken_about
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.coverage import Coverage, coverage
 from goalcoach.domain.finding import Origin
@@ -15,6 +16,7 @@ from goalcoach.domain.preparation import Preparation
 from goalcoach.llm.builtin.points.material import Material
 from goalcoach.llm.tasks.points import PointsRequest
 from goalcoach.rules.facts import Facts
+from goalcoach.store.evidence_port import FeedbackShared
 from goalcoach.store.port import Unit
 
 
@@ -57,7 +59,10 @@ class Dossier:
 
 async def open_dossier(unit: Unit, office: Office, preparation: Preparation, employee: Person) -> Dossier:
     """Read what a preparation may rest on. Its caller has looked whose it is."""
-    happened = await unit.evidence.of(employee.id, preparation.by_id, preparation.until)
+    happened = replace(
+        await unit.evidence.of(employee.id, preparation.by_id, preparation.until),
+        feedback=await _feedback(unit, preparation),
+    )
     framework = (await office.names(unit)).framework
     gathered = gather(
         happened,
@@ -68,7 +73,7 @@ async def open_dossier(unit: Unit, office: Office, preparation: Preparation, emp
             until=preparation.until,
             occasion=preparation.occasion,
             excluded=frozenset(preparation.excluded),
-            raised=await _raised(unit, preparation),
+            raised=spoken_about(await _earlier(unit, preparation), happened.check_ins),
             competencies={each.id: each.name for each in framework.competencies},
             wishes=await _wishes(unit, office, preparation),
         ),
@@ -109,17 +114,39 @@ def facts_for(preparation: Preparation, gathered: Gathered, facts: Facts, origin
     )
 
 
-async def _raised(unit: Unit, preparation: Preparation) -> frozenset[str]:
-    """What the same two spoke about before, as far as this side prepared it."""
-    earlier = await unit.preparations.about(preparation.about_id, preparation.by_id)
-    return frozenset(
-        id_
-        for each in earlier
-        if each.id != preparation.id
-        and each.day < preparation.day
-        and each.manager_id == preparation.manager_id
-        for point in each.points
-        for id_ in point.evidence
+async def _feedback(unit: Unit, preparation: Preparation) -> tuple[FeedbackShared, ...]:
+    """What others said, as far as the employee let whoever leads them read it."""
+    said = await unit.rounds.shared_between(preparation.about_id, preparation.begin, preparation.until)
+    return tuple(
+        FeedbackShared(
+            id=each.id,
+            day=each.day,
+            text=each.text,
+            about=each.about,
+            month_only=each.month_only,
+            thanks=each.thanks,
+            raters=each.raters if each.author_id is None else None,
+            author_id=each.author_id,
+        )
+        for each in said
+    )
+
+
+async def _earlier(unit: Unit, preparation: Preparation) -> Earlier:
+    """What the same two had before it, as far as its author may know of it."""
+    pair = (preparation.about_id, preparation.manager_id)
+    talks = await unit.talks.of(preparation.about_id)
+    own = [
+        each
+        for each in await unit.preparations.about(preparation.about_id, preparation.by_id)
+        if (each.about_id, each.manager_id) == pair and each.day < preparation.day
+    ]
+    shown = [await unit.preparations.other_side(each) for each in own if each.ready_at is not None]
+    return Earlier(
+        talks=[
+            each for each in talks if (each.owner_id, each.with_id) == pair and each.day < preparation.day
+        ],
+        prepared=[*own, *(each for each in shown if each is not None and each.ready_at is not None)],
     )
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from goalcoach.coach.office import Office
 from goalcoach.coach.reviews.dossier import open_dossier
-from goalcoach.coach.reviews.footing import footing_of
+from goalcoach.coach.reviews.footing import footing_of, resting, taken_out
 from goalcoach.coach.reviews.judging import accept
 from goalcoach.coach.reviews.preparing import seen
 from goalcoach.coach.texts import short_text
@@ -150,10 +150,11 @@ def _cleaned(written: Written, place: int) -> Written:
 
 def _point(written: Written, kept: Point | None, id_: str, evidence: Evidence) -> Point:
     """The point that this becomes: what was not touched stays whose it was."""
-    if kept is not None and as_written(kept) == written:
-        # What it cites may have been taken out since by whoever wrote it.
-        there = tuple(each.id for each in evidence.items if each.id in kept.evidence)
-        return kept if len(there) == len(kept.evidence) else replace(kept, evidence=there)
+    if kept is not None:
+        if as_written(kept) == written:
+            return resting(kept, evidence)
+        gone = taken_out(kept, evidence)
+        written = replace(written, evidence=tuple(each for each in written.evidence if each not in gone))
     point = Point(
         id=id_,
         part=written.part,

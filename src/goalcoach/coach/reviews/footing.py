@@ -23,14 +23,28 @@ def footing_of(point: Point, evidence: Evidence) -> Footing:
     return Footing.CONTEXT
 
 
+def taken_out(point: Point, evidence: Evidence) -> tuple[str, ...]:
+    """Ids of what it cites that is not there any more: its writer took it out, or shares it no longer."""
+    return tuple(each for each in point.evidence if evidence.get(each) is None)
+
+
+def resting(point: Point, evidence: Evidence) -> Point:
+    """The point on what is still there."""
+    gone = taken_out(point, evidence)
+    if not gone:
+        return point
+    left = replace(point, evidence=tuple(each for each in point.evidence if each not in gone))
+    return replace(left, footing=footing_of(left, evidence))
+
+
 def weighed(points: Iterable[Point], evidence: Evidence, review: Review) -> tuple[Point, ...]:
     """The points with their footing, and with a mark on those that were never spoken about."""
-    raised = review.raised or frozenset()
+    raised = review.raised
     return tuple(
         replace(
             each,
             footing=footing_of(each, evidence),
-            fresh=each.kind is PointKind.GROWTH and raised.isdisjoint(each.evidence),
+            fresh=raised is not None and each.kind is PointKind.GROWTH and raised.isdisjoint(each.evidence),
         )
         for each in points
     )

@@ -13,12 +13,13 @@ from goalcoach.coach.reviews.serving import served
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.check_in import CheckIn
 from goalcoach.domain.goal import GoalKind, GoalStatus
+from goalcoach.domain.round import month_of
 from goalcoach.llm.builtin.points.material import Shift, Strand, Told
 from goalcoach.rules.joined.evidence import Evidence, EvidenceItem, EvidenceKind
 from goalcoach.rules.joined.review import Outcome, Review, ReviewedGoal
 from goalcoach.rules.rule import DEVELOPMENT_GOALS
 from goalcoach.rules.said import flat
-from goalcoach.store.evidence_port import GoalTrace, Happened
+from goalcoach.store.evidence_port import FeedbackShared, GoalTrace, Happened
 from goalcoach.store.means_port import Means
 from goalcoach.store.use_port import Use, UseKind
 
@@ -47,8 +48,8 @@ class Asked:
     until: date
     occasion: Occasion
     excluded: frozenset[str] = frozenset()
-    raised: frozenset[str] = frozenset()
-    """Ids of evidence that was spoken about before."""
+    raised: frozenset[str] | None = None
+    """Ids of evidence that was spoken about before; None where nobody knows, as of a file."""
     competencies: Mapping[str, str] = field(default_factory=dict)
     """Names by id."""
     wishes: tuple[Wish, ...] = ()
@@ -97,13 +98,14 @@ def gather(happened: Happened, asked: Asked) -> Gathered:
             until=asked.until,
             goals=goals,
             raised=asked.raised,
+            occasion=asked.occasion,
             aspirations=tuple(each.words for each in asked.wishes),
         ),
         strands=tuple(
             _only(replace(each.strand, goal=goal, short=_told_apart(each.strand, twice)), free)
             for each, goal in zip(wholes, goals, strict=True)
         ),
-        feedback=_told(items, free, "feedback:"),
+        feedback=_said_of(happened, asked, free),
         levels=_told(items, free, "level:"),
         wishes=_told(items, free, "wish:"),
     )
@@ -276,11 +278,38 @@ def _means(happened: Happened, asked: Asked, known: frozenset[str]) -> Iterator[
 
 def _feedback(happened: Happened, asked: Asked) -> Iterator[EvidenceItem]:
     for each in happened.feedback:
-        if _inside(each.day, asked):
+        day = _day_of(each, asked)
+        if _inside(day, asked):
             made = _Items(about=asked.subject).made(
-                f"feedback:{each.id}", each.day, EvidenceKind.FEEDBACK, each.text, each.author_id or ""
+                f"feedback:{each.id}",
+                day,
+                EvidenceKind.FEEDBACK,
+                telling.feedback_told(each),
+                each.author_id or "",
             )
             yield replace(made, raters=each.raters)
+
+
+def _day_of(said: FeedbackShared, asked: Asked) -> date:
+    """The day it counts on. What belongs to a whole month counts where one day of it is in the period."""
+    first = said.month_only and month_of(said.day) == month_of(asked.begin)
+    return max(said.day, asked.begin) if first else said.day
+
+
+def _said_of(happened: Happened, asked: Asked, free: frozenset[str]) -> tuple[Told, ...]:
+    """What others said of the person, letter by letter."""
+    return tuple(
+        Told(
+            words=each.text,
+            day=_day_of(each, asked),
+            evidence=f"feedback:{each.id}",
+            by_owner=False,
+            month_only=each.month_only,
+            thanks=each.thanks,
+        )
+        for each in happened.feedback
+        if f"feedback:{each.id}" in free
+    )
 
 
 def _wishes(asked: Asked) -> Iterator[EvidenceItem]:

@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
+from goalcoach.coach.languages import language_of
 from goalcoach.coach.office import Office
 from goalcoach.coach.reviews.access import own
 from goalcoach.coach.reviews.dossier import Dossier, open_dossier
-from goalcoach.coach.reviews.footing import weighed
+from goalcoach.coach.reviews.footing import resting, weighed
 from goalcoach.coach.reviews.preparing import seen
 from goalcoach.domain.canonical import content_hash
 from goalcoach.domain.errors import Conflict, Misdeclared, NotFound, Unavailable
@@ -68,13 +69,19 @@ async def ask(office: Office, actor: Person, preparation_id: str, *, revision: i
     """
     async with office.store.unit() as unit:
         preparation, employee = await seen(unit, actor, preparation_id, revision)
-        dossier = await open_dossier(unit, office, preparation, employee)
+        dossier = await open_dossier(unit, office, wanted(preparation, actor), employee)
     drawn = await drawn_by_model(office, actor.id, dossier)
     async with office.store.unit() as unit:
         now, _ = await own(unit, actor, preparation_id)
         if now.revision != revision:
             raise Conflict("This preparation was changed meanwhile, so the answer was not kept. Ask again.")
         return await unit.preparations.keep(drawn.preparation, drawn.accepted, office.now())
+
+
+def wanted(preparation: Preparation, actor: Person) -> Preparation:
+    """It in the language of its author again, where the built-in coach could put it in English only."""
+    in_english = preparation.made.notice.endswith(IN_ENGLISH)
+    return replace(preparation, language=language_of(actor)) if in_english else preparation
 
 
 async def drawn_by_model(office: Office, asks: PersonId, dossier: Dossier) -> Drawn:
@@ -159,7 +166,9 @@ def _whole(
 
 def _with_own(dossier: Dossier, made: Preparation, verdict: Accepted[TalkingPointsDraft]) -> Drawn:
     """The points that were made, and behind each part the author's own that were there before."""
-    own_points = [each for each in dossier.preparation.points if each.author is PointAuthor.PERSON]
+    evidence = dossier.gathered.evidence
+    theirs = (each for each in dossier.preparation.points if each.author is PointAuthor.PERSON)
+    own_points = [resting(each, evidence) for each in theirs]
     if not own_points:
         return Drawn(preparation=made, accepted=verdict)
     points = tuple(

@@ -9,11 +9,14 @@ from decimal import Decimal
 
 from goalcoach.coach.applied import Stage
 from goalcoach.domain.check_in import CheckIn
-from goalcoach.domain.goal import Direction, GoalKind, GoalStatus, Measure
+from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, GoalStatus, Measure
 from goalcoach.rules.joined.review import Outcome
+from goalcoach.rules.language.packs import pack
 from goalcoach.store.evidence_port import GoalTrace
 from goalcoach.store.use_port import Use, UseKind
 
+STAYS = Decimal("0.05")
+"""Share of a number that it may move by and still be called kept, where its sentence names no side."""
 _LEARNED = frozenset({Stage.COMPLETED, Stage.APPLIED, Stage.ACHIEVED})
 
 
@@ -27,6 +30,8 @@ class Course:
     last_day: date
     looks: tuple[CheckIn, ...]
     """Those with a value, the earliest first."""
+    side: Direction | None = None
+    """Of a number to keep: UP where its sentence says at least, DOWN for at most, None for neither."""
 
     @property
     def reached(self) -> bool | None:
@@ -34,9 +39,31 @@ class Course:
         target, direction = self.measure.target, direction_of(self.measure)
         if direction is Direction.DONE:
             return self.last >= 1
-        if target is None or direction in (None, Direction.KEEP):
+        if direction is Direction.KEEP and self.side is None:
+            return self._stayed
+        if target is None or direction is None:
             return None
-        return self.last >= target if direction is Direction.UP else self.last <= target
+        way = self.side if direction is Direction.KEEP else direction
+        return self.last >= target if way is Direction.UP else self.last <= target
+
+    @property
+    def aim(self) -> Decimal | None:
+        """What the last value is held against: the target, or the nearer end of a number to keep."""
+        begun, target = self.measure.baseline, self.measure.target
+        if begun is None or target is None or self.side or direction_of(self.measure) is not Direction.KEEP:
+            return target
+        return min(target, begun, key=lambda each: abs(self.last - each))
+
+    @property
+    def _stayed(self) -> bool | None:
+        """Whether it is within its two ends, or about at its one: beyond one, more may be better."""
+        ends = [each for each in (self.measure.baseline, self.measure.target) if each is not None]
+        if not ends:
+            return None
+        low, high = min(ends), max(ends)
+        if low - abs(low) * STAYS <= self.last <= high + abs(high) * STAYS:
+            return True
+        return False if low < high else None
 
 
 def direction_of(measure: Measure) -> Direction | None:
@@ -59,7 +86,25 @@ def course(trace: GoalTrace, looks: Sequence[CheckIn]) -> Course | None:
     if begun is None and len(valued) > 1:
         begun = first.value
     assert last.value is not None  # noqa: S101 - only those with a value are here
-    return Course(measure=measure, first=begun, last=last.value, last_day=last.day, looks=valued)
+    return Course(
+        measure=measure,
+        first=begun,
+        last=last.value,
+        last_day=last.day,
+        looks=valued,
+        side=_side(trace.draft) if direction_of(measure) is Direction.KEEP else None,
+    )
+
+
+def _side(draft: GoalDraft) -> Direction | None:
+    """On which side of its number a goal's sentence wants it: "at least 90 %", "under 2 hours"."""
+    target = draft.measure.target if draft.measure else None
+    named = (
+        each.direction
+        for each in pack(draft.language).changes(draft.text)
+        if target is not None and each.target == target
+    )
+    return next((each for each in named if each in (Direction.UP, Direction.DOWN)), None)
 
 
 def outcome(trace: GoalTrace, found: Course | None, uses: Sequence[Use], until: date) -> Outcome:

@@ -11,11 +11,11 @@ from goalcoach.coach.reviews.outcomes import Course, direction_of
 from goalcoach.domain.check_in import CheckIn, Obstacle
 from goalcoach.domain.goal import Direction, GoalDraft, Measure
 from goalcoach.domain.measured import number, unit_of
-from goalcoach.domain.sentence import spoken_date
+from goalcoach.domain.sentence import spoken_date, spoken_month
 from goalcoach.domain.shortened import shortened
 from goalcoach.llm.builtin.points.material import Shift, Standing
 from goalcoach.rules.joined.review import Outcome
-from goalcoach.store.evidence_port import GoalChange, MeansGiven
+from goalcoach.store.evidence_port import FeedbackShared, GoalChange, MeansGiven
 
 SHORT = 80
 """Characters of what a goal is called inside a sentence."""
@@ -85,22 +85,35 @@ def _parts(look: CheckIn, draft: GoalDraft) -> Iterator[str]:
 
 def standing(draft: GoalDraft, found: Course, evidence: tuple[str, ...]) -> Standing:
     """Where a measure stands, with what follows from its numbers."""
-    measure, target = found.measure, found.measure.target
-    done = direction_of(measure) is Direction.DONE
-    apart = "" if done or target is None or found.last == target else _apart(found.last, target, measure)
+    measure, aim = found.measure, found.aim
+    way = direction_of(measure)
+    done, stays = way is Direction.DONE, way is Direction.KEEP
+    apart = "" if done or aim is None or found.last == aim else _apart(found.last, aim, measure)
     return Standing(
         name=called(draft),
         last=amount(found.last, measure),
         first="" if done or found.first is None else amount(found.first, measure),
-        target="" if done or target is None else amount(target, measure),
+        target="" if done or measure.target is None else _aim(found, measure.target),
         apart=apart,
         reached=found.reached,
         moved=None if found.first is None else found.last - found.first,
-        working=f"{number(max(found.last, target))} − {number(min(found.last, target))} = {apart}"
-        if apart and target is not None
+        working=f"{number(max(found.last, aim))} − {number(min(found.last, aim))} = {apart}"
+        if apart and aim is not None and not stays
         else "",
         evidence=evidence,
+        stays=stays,
     )
+
+
+def _aim(found: Course, target: Decimal) -> str:
+    """Where it should be: "75 %"; for a number to keep, with its side or both of its ends."""
+    measure, told = found.measure, amount(target, found.measure)
+    if found.side is not None:
+        return f"{told} or {'more' if found.side is Direction.UP else 'less'}"
+    begun = measure.baseline
+    if direction_of(measure) is not Direction.KEEP or begun is None or begun == target:
+        return told
+    return f"{number(min(begun, target))} to {amount(max(begun, target), measure)}"
 
 
 def _apart(last: Decimal, target: Decimal, measure: Measure) -> str:
@@ -116,14 +129,17 @@ def result_told(draft: GoalDraft, found: Course) -> str:
     if direction_of(found.measure) is Direction.DONE:
         return f"{raised(told.name)}: {told.last}."
     began = f"went from {told.first} to {told.last}" if told.first else f"stands at {told.last}"
-    end = f" by {spoken_date(draft.due)}" if draft.due else ""
-    target = f"; the target is {told.target}{end}" if told.target else ""
+    end = f" {'until' if told.stays else 'by'} {spoken_date(draft.due)}" if draft.due else ""
+    aim = "it should stay at" if told.stays else "the target is"
+    target = f"; {aim} {told.target}{end}" if told.target else ""
     return f"{raised(told.name)} {began}{target}.{_against(told)}"
 
 
 def _against(told: Standing) -> str:
     if told.reached is None:
         return ""
+    if told.reached and told.stays:
+        return " It is where it should be."
     if not told.apart:
         return " That is exactly the target."
     if told.reached:
@@ -172,3 +188,13 @@ def means_told(given: MeansGiven) -> str:
     if given.agreed:
         return f"Agreed ({given.means.value}): {given.asked}"
     return f"Not agreed ({given.means.value}): {given.asked}. Possible instead: {given.words}"
+
+
+def feedback_told(said: FeedbackShared) -> str:
+    """What somebody said, letter by letter, with what was asked and, where the day is not told, the month."""
+    beside = (
+        f"asked about: {said.about}" if said.about else "",
+        f"in {spoken_month(said.day)}" if said.month_only else "",
+    )
+    told = "; ".join(filter(None, beside))
+    return f"{said.text} ({told})" if told else said.text

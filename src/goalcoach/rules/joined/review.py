@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.goal import GoalKind
 
 
@@ -45,6 +46,8 @@ class Review:
     goals: tuple[ReviewedGoal, ...] = ()
     raised: frozenset[str] | None = None
     """Ids of the evidence that was spoken about with the person before; None when unknown."""
+    occasion: Occasion = Occasion.REVIEW
+    """What they meet for: a check-in is short, and a career conversation leaves results out."""
     aspirations: tuple[str, ...] = ()
     """What the person wants to become, in their words, as far as they agreed to share it."""
 

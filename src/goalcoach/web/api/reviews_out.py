@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
+from goalcoach.coach.reviews.footing import taken_out
 from goalcoach.coach.reviews.judging import by_point
 from goalcoach.coach.reviews.preparing import Invited, Looked
 from goalcoach.coach.reviews.revealing import Revealed
@@ -14,7 +15,7 @@ from goalcoach.domain.coverage import Coverage
 from goalcoach.domain.finding import Finding
 from goalcoach.domain.preparation import Footing, Point, PointAuthor, Preparation, Side
 from goalcoach.domain.talking import Part, PointKind
-from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
+from goalcoach.rules.joined.evidence import Evidence, EvidenceItem, EvidenceKind
 from goalcoach.rules.joined.review import Outcome
 from goalcoach.web.api.fields import Answer
 
@@ -124,6 +125,8 @@ class PointOut(Answer):
     evidence: list[str]
     begin: date | None
     until: date | None
+    taken_out: list[str]
+    """Which of the evidence is not there any more; the next change drops it."""
     goal_id: str
     footing: Footing
     working: str
@@ -238,7 +241,10 @@ def preparation_out(found: Looked, findings: tuple[Finding, ...]) -> Preparation
     about = by_point(findings, preparation)
     return PreparationOut(
         **_heading(preparation),
-        content=[_point(each, about.get(each.id, ())) for each in preparation.points],
+        content=[
+            _point(each, about.get(each.id, ()), found.dossier.gathered.evidence)
+            for each in preparation.points
+        ],
         left_empty=_empty(preparation),
         findings=_findings(about.get("", ())),
         made=_made(preparation),
@@ -259,7 +265,7 @@ def revealed_out(found: Revealed) -> RevealedOut:
         day=told.day,
         begin=told.begin,
         until=told.until,
-        content=[_point(each, ()) for each in told.points],
+        content=[_point(each, (), Evidence(items=found.sources)) for each in told.points],
         left_empty=_empty(told),
         sources=_sources(found.sources),
         made=_made(told),
@@ -272,7 +278,7 @@ def _heading(found: Preparation) -> dict[str, Any]:
     return {**told, "points": len(found.points)}
 
 
-def _point(found: Point, findings: tuple[Finding, ...]) -> PointOut:
+def _point(found: Point, findings: tuple[Finding, ...], evidence: Evidence) -> PointOut:
     return PointOut(
         id=found.id,
         part=found.part,
@@ -282,6 +288,7 @@ def _point(found: Point, findings: tuple[Finding, ...]) -> PointOut:
         evidence=list(found.evidence),
         begin=found.begin,
         until=found.until,
+        taken_out=list(taken_out(found, evidence)),
         goal_id=found.goal,
         footing=found.footing,
         working=found.working,

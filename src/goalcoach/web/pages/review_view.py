@@ -14,7 +14,15 @@ from goalcoach.domain.finding import Finding
 from goalcoach.domain.person import Person
 from goalcoach.domain.preparation import Footing, Point, Preparation
 from goalcoach.domain.talking import Part
-from goalcoach.exchange.sheet_of import FOOTING, OCCASION, days_told, kind_told, made_told, words_of
+from goalcoach.exchange.sheet_of import (
+    FOOTING,
+    OCCASION,
+    days_told,
+    gone_told,
+    kind_told,
+    made_told,
+    words_of,
+)
 from goalcoach.exchange.talking_sheet import HEADINGS
 from goalcoach.rules.engine import judge
 from goalcoach.rules.joined.evidence import EvidenceItem
@@ -270,6 +278,7 @@ def _point(
         whose,
         "Not spoken about before" if point.fresh else "",
         f"Worked out: {point.working}" if point.working else "",
+        gone_told(sum(each not in items for each in point.evidence)),
     )
     return PointView(
         id=point.id,

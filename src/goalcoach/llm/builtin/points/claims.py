@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from goalcoach.domain.preparation import Side
-from goalcoach.domain.sentence import spoken_date
+from goalcoach.domain.sentence import spoken_date, spoken_month
 from goalcoach.domain.talking import Part, PointKind
 from goalcoach.llm.builtin.points import phrases as say
 from goalcoach.llm.builtin.points.material import Shift, Standing, Strand, Told
@@ -82,6 +82,8 @@ def _kind(strand: Strand, found: Standing) -> PointKind:
 def _in_numbers(came: Outcome, found: Standing, turn: int) -> str:
     if not found.target:
         ways = say.NO_TARGET
+    elif found.stays:
+        ways = say.STAYS
     elif found.reached:
         ways = say.REACHED if found.first else say.REACHED_NO_START
     elif came is Outcome.MISSED and found.apart:
@@ -147,10 +149,10 @@ def practised(strand: Strand, side: Side, then: str) -> Raising | None:
 
 
 def said_of(told: Told, side: Side) -> Raising | None:
-    """What somebody else said of the person."""
-    then = say.one_of(say.MORE_OF[side], told.words)
-    made = _quoting(told, say.SAID_OF, Part.PERFORMANCE, "", then, 5)
-    return made and made.recognised()
+    """What somebody else said of the person: recognition as such, anything else to look at together."""
+    then = say.one_of((say.MORE_OF if told.thanks else say.HEARD)[side], told.words)
+    made = _quoting(told, say.SAID_IN if told.month_only else say.SAID_OF, Part.PERFORMANCE, "", then, 5)
+    return made.recognised() if made and told.thanks else made
 
 
 def level(told: Told, side: Side) -> Raising | None:
@@ -167,7 +169,9 @@ def _quoting(
     return Raising(
         part=part,
         kind=PointKind.POINT,
-        claim=say.one_of(ways, words).format(day=spoken_date(told.day), words=words),
+        claim=say.one_of(ways, words).format(
+            day=spoken_date(told.day), month=spoken_month(told.day), words=words
+        ),
         question=question,
         evidence=(told.evidence,),
         goal=goal,

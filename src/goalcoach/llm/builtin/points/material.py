@@ -21,6 +21,10 @@ class Told:
     evidence: str
     """Id of the piece of evidence they are in."""
     by_owner: bool = True
+    month_only: bool = False
+    """Nobody is to know the day, only the month."""
+    thanks: bool = False
+    """Whether it recognises something that was done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +45,8 @@ class Standing:
     """From first to last; None when either is unknown."""
     working: str = ""
     """How `apart` was worked out."""
+    stays: bool = False
+    """Whether it was to stay where it is, so that being away from it is no step on a way."""
     evidence: tuple[str, ...] = ()
 
 

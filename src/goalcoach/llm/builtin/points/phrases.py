@@ -58,6 +58,10 @@ RUNNING: Ways = (
     "On the way from {first} to {target}, {name} is at {last} now.",
 )
 RUNNING_NO_START: Ways = ("{Name} stands at {last}; the target is {target}.",)
+STAYS: Ways = (
+    "{Name} was to stay at {target}; it stands at {last}.",
+    "The aim for {name} was to stay at {target}. It stands at {last}.",
+)
 NO_TARGET: Ways = ("{Name} stands at {last}.",)
 MOVED: Ways = (
     "{What} for {short} was changed on {day}, from {was} to {now}.{reason}",
@@ -81,6 +85,7 @@ LEARNED: Ways = (
 USED: Ways = ("Used at work on {day}: “{words}”", "On {day} it was put to use: “{words}”")
 SEEN: Ways = ("Somebody else saw on {day}: “{words}”", "Seen on {day} by somebody else: “{words}”")
 SAID_OF: Ways = ("Feedback of {day}: “{words}”", "On {day} somebody wrote: “{words}”")
+SAID_IN: Ways = ("Feedback of {month}: “{words}”", "In {month} somebody wrote: “{words}”")
 LEVEL: Ways = ("Written down on {day}: “{words}”",)
 
 HOW_REACHED: BySide = {
@@ -195,6 +200,16 @@ LESSON: BySide = {
 MORE_OF: BySide = {
     M: ("What did you do there that you would like to do more often?",),
     E: ("What did I do there that I would like to do more often?",),
+}
+HEARD: BySide = {
+    M: (
+        "How do you see that yourself, and what of it would you like to keep or to change?",
+        "What do you make of it, and what was the situation like for you?",
+    ),
+    E: (
+        "How do I see that myself, and what of it would I like to keep or to change?",
+        "What do I make of it, and what was the situation like for me?",
+    ),
 }
 LEVEL_NOW: BySide = {
     M: ("How do you see that level yourself, and what would show the next one?",),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.families.talking_points.asking import asks, wordless
+from goalcoach.rules.families.talking_points.found import weighs_a_period
 from goalcoach.rules.joined.review import Outcome, ReviewedGoal
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, RESULT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
@@ -66,10 +68,15 @@ def _says(draft: TalkingPointsDraft, reading: Reading, theme: str, *parts: Part)
             draft=prepared(p2=replace(a_preparation().points[1], part=Part.CONNECTION)),
             because="it stands in another part",
         ),
+        Good(
+            draft=prepared(p2=replace(a_preparation().points[1], goal="")),
+            facts=reviewed(occasion=Occasion.CHECK_IN),
+            because="a check-in has no room for every goal",
+        ),
     ),
 )
 def goal_passed_over(draft: TalkingPointsDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for goal in facts.review.goals if facts.review else ():
+    for goal in facts.review.goals if facts.review and weighs_a_period(facts) else ():
         if goal.kind in RESULT_GOALS and goal.outcome is not Outcome.MISSED and not _about(draft, goal):
             yield Hit(data={"goal": quoted(goal.text)})
 
@@ -360,10 +367,15 @@ def manager_left_out(draft: TalkingPointsDraft, reading: Reading, facts: Facts) 
             facts=reviewed(goals=(_RAISED, *REVIEW.goals[1:])),
             because="both targets are told",
         ),
+        Good(
+            draft=a_preparation(),
+            facts=reviewed(goals=(_RAISED, *REVIEW.goals[1:]), occasion=Occasion.CHECK_IN),
+            because="a check-in does not weigh a result",
+        ),
     ),
 )
 def changed_target_hidden(draft: TalkingPointsDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for goal in facts.review.goals if facts.review else ():
+    for goal in facts.review.goals if facts.review and weighs_a_period(facts) else ():
         points = _about(draft, goal)
         if not goal.original or not points:
             continue

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from goalcoach.domain.agenda import Occasion
 from goalcoach.rules.about import places
+from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import Hit, quoted
+
+
+def weighs_a_period(facts: Facts) -> bool:
+    """Whether they look back on a period: a check-in is short, a career conversation leaves results out."""
+    return facts.review is None or facts.review.occasion is Occasion.REVIEW
 
 
 def found(reading: Reading, *themes: str) -> Iterator[Hit]:

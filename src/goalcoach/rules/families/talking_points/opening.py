@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import LeftEmpty, Part, PointKind, TalkingPointsDraft
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.families.talking_points.asking import asked_right_behind, asks_openly
+from goalcoach.rules.families.talking_points.found import weighs_a_period
 from goalcoach.rules.joined.review import Outcome
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited
@@ -33,7 +35,6 @@ _RECOGNITION = a_point(
     kind=PointKind.RECOGNITION,
     goal="g2",
 )
-
 
 _OPEN = reviewed(goals=tuple(replace(goal, outcome=Outcome.OPEN) for goal in REVIEW.goals))
 """The usual facts, with goals that still run."""
@@ -244,11 +245,12 @@ def part_left_empty_in_silence(draft: TalkingPointsDraft, reading: Reading, fact
             ),
             because="the wish for growth stands in another part",
         ),
+        Good(draft=prepared(p2=None), facts=reviewed(occasion=Occasion.CHECK_IN)),
     ),
 )
 def one_sided_preparation(draft: TalkingPointsDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     kinds = {point.kind for point in draft.points}
-    if kinds - {PointKind.QUESTION}:
+    if weighs_a_period(facts) and kinds - {PointKind.QUESTION}:
         for kind in (PointKind.RECOGNITION, PointKind.GROWTH):
             if kind not in kinds:
                 yield Hit(data={"missing": kind.value})

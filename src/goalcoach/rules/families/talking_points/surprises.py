@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.families.talking_points.asking import MARKS, asks
+from goalcoach.rules.families.talking_points.found import weighs_a_period
 from goalcoach.rules.joined.evidence import EvidenceItem
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited
@@ -56,9 +58,21 @@ from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
             facts=reviewed(raised=None),
             because="nobody knows what was raised",
         ),
+        Good(
+            draft=a_growth_point("The handover was late on 3 days in August; try a list.", "e5", fresh=True),
+            facts=reviewed(raised=frozenset()),
+            because="it is marked as new",
+        ),
+        Good(
+            draft=a_growth_point("The handover was late on 3 days in August; try a list.", "e5"),
+            facts=reviewed(raised=frozenset(), occasion=Occasion.CHECK_IN),
+            because="a check-in is where it is raised",
+        ),
     ),
 )
 def growth_point_not_raised_before(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if draft.fresh or not weighs_a_period(facts):
+        return
     raised = facts.review.raised if facts.review else None
     known: tuple[EvidenceItem, ...] = cited(draft, facts)
     if draft.kind is not PointKind.GROWTH or raised is None or not known:
