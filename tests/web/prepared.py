@@ -25,7 +25,7 @@ async def prepare(
             made = await preparing.begin(
                 unit, office, actor, about_id=about, occasion=Occasion.CHECK_IN, day=day
             )
-            if row.path.endswith(("/ready", "/other-side")):
+            if row.path.endswith(("/ready", "/not-ready", "/other-side")):
                 made = await making.make(unit, office, actor, made.id, revision=made.revision)
             if row.path.endswith("/other-side"):
                 await revealing.ready(unit, office, actor, made.id, revision=made.revision)

@@ -78,6 +78,7 @@ _S, _R = f"{_V1}/suggestions/{{suggestion_id}}", f"{_V1}/runs/{{run_id}}"
 _PG, _PC, _PP = "/goals/{goal_id}", "/coach/{conversation_id}", "/admin/people/{person_id}"
 _A, _T = f"{_V1}/aims/{{aim_id}}", f"{_V1}/gap-talks/{{gap_talk_id}}"
 _PREP = f"{_V1}/preparations/{{preparation_id}}"
+_PREVIEW = "/reviews/{preparation_id}"
 _F, _PR = f"{_V1}/feedback/{{request_id}}", f"{_V1}/proposals/{{proposal_id}}"
 _AR, _PROUND = f"{_V1}/asked-rounds/{{round_id}}", "/growth/feedback/rounds/{round_id}"
 _SAW = "On Monday you moved the shop in two hours and wrote the list."
@@ -195,6 +196,15 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_V1}/check-ins/upload"): lambda things: {
         "files": {"file": ("ours.csv", b"goal,day,value\n")}
     },
+    ("POST", "/reviews"): lambda things: {
+        "data": {"occasion": "check_in", "day": things.blanks["fresh_day"]}
+    },
+    ("POST", f"{_PREVIEW}/evidence"): form(),
+    ("POST", f"{_PREVIEW}/points"): form(by="builtin"),
+    ("POST", f"{_PREVIEW}/yours"): form(do="save", new_part="performance", new_question="How was it?"),
+    ("POST", f"{_PREVIEW}/ready"): form(),
+    ("POST", f"{_PREVIEW}/not-ready"): form(),
+    ("POST", f"{_PREVIEW}/remove"): form(),
     ("POST", "/check-ins/upload"): lambda things: {"files": {"file": ("ours.csv", b"goal,day,value\n")}},
     ("POST", "/check-ins/upload/keep"): form(rows="goal,day,value\n"),
     ("POST", "/agenda/talks"): form(occasion="check_in", agreed="Bo asks the depot."),

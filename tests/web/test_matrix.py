@@ -238,7 +238,7 @@ class House:
             await self._feedback(things, row)
         if "propos" in row.path or row.path.endswith("/look-into"):
             await self._proposal(things, row)
-        if "preparation" in row.path:
+        if "preparation" in row.path or row.path == "/reviews":
             things.blanks["form"] = "md"
             self.prepared += 1
             await prepare(self.world, self.owner, self.people["manager"], row, things, self.prepared)

@@ -18,6 +18,7 @@ _ROUND = f"{_ROUNDS}/{{round_id}}"
 _ASKED_ROUND = "/feedback/rounds/{round_id}"
 _RECOGNITION = "/recognition/{recognition_id}"
 _PROPOSED = "/growth/proposed/{proposal_id}"
+_REVIEW = "/reviews/{preparation_id}"
 _INQUIRY = "/growth/inquiries/{inquiry_id}"
 
 PAGE_ROWS: tuple[Row, ...] = (
@@ -86,14 +87,27 @@ PAGE_ROWS: tuple[Row, ...] = (
     goal("GET", f"{_GOAL}/plan", Action.EDIT),
     goal("POST", f"{_GOAL}/plan", Action.EDIT),
     goal("POST", f"{_GOAL}/steps", Action.EDIT),
-    # prepared conversations, to take along
+    # prepared conversations: evidence, points, one's own words, both sides, and to take along
+    signed_in("GET", "/reviews"),
+    signed_in("GET", "/reviews/new"),
+    signed_in("POST", "/reviews"),
+    signed_in("GET", _REVIEW, Whose.OWN),
+    signed_in("POST", f"{_REVIEW}/evidence", Whose.OWN),
+    signed_in("GET", f"{_REVIEW}/points", Whose.OWN),
+    signed_in("POST", f"{_REVIEW}/points", Whose.OWN),
+    signed_in("GET", f"{_REVIEW}/yours", Whose.OWN),
+    signed_in("POST", f"{_REVIEW}/yours", Whose.OWN),
+    signed_in("POST", f"{_REVIEW}/ready", Whose.OWN),
+    signed_in("POST", f"{_REVIEW}/not-ready", Whose.OWN),
+    signed_in("GET", f"{_REVIEW}/other-side", Whose.OWN),
+    signed_in("POST", f"{_REVIEW}/remove", Whose.OWN),
+    signed_in("GET", f"{_REVIEW}/print", Whose.OWN),
+    signed_in("GET", f"{_REVIEW}/sheet/{{form}}", Whose.OWN),
     role("GET", "/reviews/batch", Who.MANAGER),
     role("POST", "/reviews/batch", Who.MANAGER),
     signed_in("GET", "/reviews/batch/{batch_id}", Whose.OWN),
     signed_in("POST", "/reviews/batch/{batch_id}/stop", Whose.OWN),
     signed_in("POST", "/reviews/batch/{batch_id}/go-on", Whose.OWN),
-    signed_in("GET", "/reviews/{preparation_id}/print", Whose.OWN),
-    signed_in("GET", "/reviews/{preparation_id}/sheet/{form}", Whose.OWN),
     # values of measures, from a file
     signed_in("GET", "/check-ins/upload"),
     signed_in("POST", "/check-ins/upload"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from goalcoach.coach.office import Office
@@ -48,9 +48,14 @@ async def sheet_of(unit: Unit, office: Office, actor: Person, preparation_id: st
     looked = await look(unit, office, actor, preparation_id)
     items = _cited(looked)
     others = _others(looked, items)
-    writers = sorted({each.author for each in (*items, *others) if each.author})
-    names = {writer: (await unit.people.get(PersonId(writer))).name for writer in writers}
+    names = await writers(unit, (*items, *others))
     return sheet(looked, actor, items, others, names, today=office.today())
+
+
+async def writers(unit: Unit, items: Iterable[EvidenceItem]) -> Mapping[str, str]:
+    """Names of who wrote these pieces of evidence, by id."""
+    ids = sorted({each.author for each in items if each.author})
+    return {id_: (await unit.people.get(PersonId(id_))).name for id_ in ids}
 
 
 def sheet(
@@ -74,7 +79,7 @@ def sheet(
         occasion=f"{occasion}, {spoken_date(preparation.day)}",
         begin=preparation.begin,
         until=preparation.until,
-        made=_made(preparation, len(items), by.name),
+        made=made_told(preparation, len(items), by.name),
         coverage=_covered(looked.dossier.coverage),
         sections=tuple(_section(part, preparation, numbers, by.name) for part in Part),
         sources=tuple(_source(each, names, called, preparation.about_id) for each in items),
@@ -108,7 +113,7 @@ def _others(looked: Looked, cited: Sequence[EvidenceItem]) -> list[EvidenceItem]
 def _section(part: Part, preparation: Preparation, numbers: Mapping[str, int], by: str) -> SheetSection:
     mixed = len({each.author for each in preparation.points}) > 1
     points = tuple(
-        _point(each, numbers, _words(each.author, by) if mixed else "")
+        _point(each, numbers, words_of(each.author, by) if mixed else "")
         for each in preparation.points
         if each.part is part
     )
@@ -126,7 +131,7 @@ def _point(point: Point, numbers: Mapping[str, int], words: str) -> SheetPoint:
     return SheetPoint(
         text=point.claim,
         question=point.question,
-        period=_days(point.begin, point.until),
+        period=days_told(point.begin, point.until),
         confidence=" · ".join(filter(None, beside)),
         sources=tuple(numbers[id_] for id_ in point.evidence if id_ in numbers),
         words=words,
@@ -140,7 +145,7 @@ def gone_told(count: int) -> str:
     return "1 source was taken out since" if count == 1 else f"{count} sources were taken out since"
 
 
-def _words(author: PointAuthor, by: str) -> str:
+def words_of(author: PointAuthor, by: str) -> str:
     """Whose words these are."""
     match author:
         case PointAuthor.BUILTIN:
@@ -161,18 +166,24 @@ def _source(
     item: EvidenceItem, names: Mapping[str, str], called: Mapping[str, str], about: str
 ) -> SheetSource:
     """One piece; on paper nobody sees which goal it belongs to unless it says so."""
-    kind = WISH if item.id.startswith("wish:") else KIND[item.kind]
-    if item.raters is not None:
-        kind = f"{kind} of {item.raters} people"
-    elif item.author and item.author != about:
-        kind = f"{kind} by {names[item.author]}"
+    kind = kind_told(item, names, about)
     goal = called.get(item.goal, "")
     if goal and goal.casefold() not in item.text.casefold():
         kind = f"{kind}, {goal}"
     return SheetSource(day=item.day, kind=kind, text=item.text)
 
 
-def _made(preparation: Preparation, items: int, by: str) -> str:
+def kind_told(item: EvidenceItem, names: Mapping[str, str], about: str) -> str:
+    """What a piece of evidence is, and from whom where it is not from whom it is about."""
+    kind = WISH if item.id.startswith("wish:") else KIND[item.kind]
+    if item.raters is not None:
+        return f"{kind} of {item.raters} people"
+    if item.author and item.author != about:
+        return f"{kind} by {names[item.author]}"
+    return kind
+
+
+def made_told(preparation: Preparation, items: int, by: str) -> str:
     """How the points came about, and how many of them are in their author's own words."""
     points, made = preparation.points, preparation.made
     own = sum(each.author is PointAuthor.PERSON for each in points)
@@ -191,7 +202,9 @@ def _covered(found: Coverage) -> str:
     """Which third of the period holds how much, and whether most of it is from the end."""
     if not found.items:
         return "Nothing dated is known of this period."
-    *some, last = (f"{each.items or 'none'} from {_days(each.begin, each.until)}" for each in found.thirds)
+    *some, last = (
+        f"{each.items or 'none'} from {days_told(each.begin, each.until)}" for each in found.thirds
+    )
     late = " Most of it is from the last six weeks: ask about the time before." if found.lopsided else ""
     return f"{_pieces(found.items).capitalize()} of the period: {', '.join(some)} and {last}.{late}"
 
@@ -200,7 +213,8 @@ def _pieces(count: int) -> str:
     return {0: "nothing", 1: "1 piece of evidence"}.get(count, f"{count} pieces of evidence")
 
 
-def _days(begin: date | None, until: date | None) -> str:
+def days_told(begin: date | None, until: date | None) -> str:
+    """A span of days as it is said; empty where one of them is missing."""
     if begin is None or until is None:
         return ""
     if begin == until:

@@ -78,15 +78,14 @@ async def places(house: House) -> list[tuple[str, str, int]]:
     found += [("Ann", "/growth/hours", 200)]
     found += [("Ann", path, 200) for path in await talked(house)]
     found += await others(house)
-    prepared = "/api/v1/preparations"
-    kept = await house["Bo"].get_json(prepared)
+    ours = "/api/v1/preparations"
+    kept = await house["Bo"].get_json(ours)
     about = {"about_id": house.people["Ann"].id, "occasion": "review"}
-    made = kept[0] if kept else await house["Bo"].post_json(prepared, about)
-    printed = f"/reviews/{made['id']}/print"
+    made = kept[0] if kept else await house["Bo"].post_json(ours, about)
+    found += await prepared(house, f"/reviews/{made['id']}")
     batch = await house["Bo"].post_json("/api/v1/batches", {"occasion": "check_in"})
     found += [("Bo", "/reviews/batch", 200), ("Ann", "/reviews/batch", 403)]
     found += [("Bo", f"/reviews/batch/{batch['id']}", 200), ("Cy", f"/reviews/batch/{batch['id']}", 404)]
-    found += [("Bo", printed, 200), ("Ann", printed, 404), ("Cy", printed, 404)]
     found += [("Bo", f"/team/{house.people['Ann'].id}/{page}", 200) for page in ("growth", "agenda")]
     found += [("Ann", path, 200) for path in ("/agenda", "/agenda?occasion=career")]
     found += [("Ann", path, 200) for path in ("/check-ins", "/check-ins/upload")]
@@ -187,6 +186,34 @@ async def said(house: House) -> list[tuple[str, str, int]]:
     thanks = {"colleague": "Ann", "text": "Wrote it", "effect": "It runs", "sure": "yes"}
     await house["Tom"].post("/recognition", data=thanks)
     return [*found, ("Tom", "/recognition", 200), ("Tom", "/feedback", 200)]
+
+
+async def prepared(house: House, place: str) -> list[tuple[str, str, int]]:
+    """Prepared conversations: one without points, one with points that both were shown; nobody else's."""
+    own = ("", "?by=third", "/points", "/yours", "/print")
+    found = [(who, f"{place}{path}", 404) for who in ("Ann", "Cy") for path in own]
+    found += [("Bo", f"{place}{path}", 200) for path in own]
+    found += [(who, path, 200) for who in ("Bo", "Ann", "Adi") for path in ("/reviews", "/reviews/new")]
+    blank = await begun(house, "Ann", occasion="career", day="2026-12-24")
+    found += [("Ann", f"{blank}{path}", 200) for path in own] + [("Ann", f"{blank}/other-side", 404)]
+    theirs = await begun(house, "Ann", occasion="review")
+    for name, path in (("Bo", place), ("Ann", theirs)):
+        for step, more in (("/points", {"by": "builtin"}), ("/yours", {"do": "save"}), ("/ready", {})):
+            page = tree(await house[name].get(f"{path}/points"))
+            revision = page.all("input", name="revision")[0].attrs["value"]
+            sent = await house[name].post(f"{path}{step}", data={"revision": revision, **more})
+            assert sent.status_code == 303, sent.text
+    return [*found, *((who, f"{path}/other-side", 200) for who, path in (("Bo", place), ("Ann", theirs)))]
+
+
+async def begun(house: House, name: str, **fields: str) -> str:
+    """Where somebody prepares a conversation, which may have begun before."""
+    sent = await house[name].post("/reviews", data=fields)
+    if sent.status_code == 303:
+        return sent.headers["location"]
+    lines = tree(await house[name].get("/reviews")).all("a", klass="title")
+    wanted = {"review": "Review", "career": "Career"}[fields["occasion"]]
+    return next(each.attrs["href"] for each in lines if each.text.startswith(wanted))
 
 
 async def talked(house: House) -> list[str]:

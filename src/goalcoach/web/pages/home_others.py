@@ -8,14 +8,16 @@ from datetime import datetime, timedelta
 from goalcoach.coach import feedback, means, proposals, recognition, round_words, rounds
 from goalcoach.coach.goals import Report
 from goalcoach.coach.means import UNANSWERED, Needed, Stand
+from goalcoach.coach.reviews import overview, preparing
 from goalcoach.domain.goal import Goal, GoalKind, GoalStatus
 from goalcoach.domain.person import PersonId
 from goalcoach.store.feedback_port import RequestState
 from goalcoach.store.proposal_port import ProposalState
 from goalcoach.web.here import Here
 from goalcoach.web.pages.means_view import NAME
-from goalcoach.web.pages.phrases import since
+from goalcoach.web.pages.phrases import day_near, since
 from goalcoach.web.pages.proposal_view import told_state
+from goalcoach.web.pages.review_words import titled
 from goalcoach.web.pages.task import Task
 
 NEWS_FOR = timedelta(days=7)
@@ -27,7 +29,14 @@ async def asked_of_me(here: Here, reports: Sequence[Report]) -> list[Task]:
     """What others wait for: what I saw, whether I look into a result, my word on hours and money."""
     return [
         each
-        for tasks in (_feedback(here), _rounds(here), _proposed(here), _means(here, reports))
+        for tasks in (
+            _feedback(here),
+            _rounds(here),
+            _proposed(here),
+            _means(here, reports),
+            _invited(here),
+            _awaited(here),
+        )
         async for each in tasks
     ]
 
@@ -41,6 +50,7 @@ async def answered_to_me(here: Here, own: Sequence[Goal], reports: Sequence[Repo
             _feedback_told(here),
             _rounds_told(here),
             _recognised(here),
+            _shown(here),
             _proposals_told(here, reports),
         )
         async for each in tasks
@@ -95,6 +105,34 @@ async def _means(here: Here, reports: Sequence[Report]) -> AsyncIterator[Task]:
             when="",
             verb="Answer",
         )
+
+
+async def _invited(here: Here) -> AsyncIterator[Task]:
+    for each in await preparing.invitations(here.unit, here.person):
+        told = each.heading
+        if told.day >= here.office.today():
+            about = "" if told.about_id == here.person.id else told.about_id
+            yield Task(
+                icon="day",
+                href=f"/reviews/new?about={about}&occasion={told.occasion}&on={told.day.isoformat()}",
+                title=titled(told.occasion, each.other.name),
+                why=f"{each.other.name} prepares it; you can prepare your side",
+                when=day_near(told.day, here.office.today()),
+                verb="Prepare",
+            )
+
+
+async def _awaited(here: Here) -> AsyncIterator[Task]:
+    for each in await overview.standings(here.unit, here.person):
+        if each.awaited:
+            yield Task(
+                icon="day",
+                href=f"/reviews/{each.heading.id}/yours#ready",
+                title=titled(each.heading.occasion, each.other.name),
+                why=f"{each.other.name} is ready to show their side once you are",
+                when=day_near(each.heading.day, here.office.today()),
+                verb="Go on",
+            )
 
 
 async def _means_told(here: Here, own: Sequence[Goal]) -> AsyncIterator[Task]:
@@ -153,6 +191,19 @@ async def _recognised(here: Here) -> AsyncIterator[Task]:
                 title=given.text,
                 why=f"{giver.name} recognises what you did",
                 when=since(given.at, here.office.now()),
+                verb="Read it",
+            )
+
+
+async def _shown(here: Here) -> AsyncIterator[Task]:
+    for each in await overview.standings(here.unit, here.person):
+        if each.revealed_at and _fresh(here, each.revealed_at):
+            yield Task(
+                icon="check",
+                href=f"/reviews/{each.heading.id}/other-side",
+                title=titled(each.heading.occasion, each.other.name),
+                why=f"Both of you are ready: you can read {each.other.name}’s side",
+                when=since(each.revealed_at, here.office.now()),
                 verb="Read it",
             )
 

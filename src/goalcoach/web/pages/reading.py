@@ -49,6 +49,13 @@ WHO_READS: tuple[tuple[str, str, str, str], ...] = (
     ),
     ("Whether time, money and help for a goal were confirmed", "Yes", "Yes, while it is shared", "No"),
     ("What may get in the way of a development goal", "Yes", "No", "No"),
+    ("What you prepare for a conversation", "Yes", "No, until both of you are ready", "No"),
+    (
+        "What your manager prepares for a conversation with you",
+        "No, until both of you are ready",
+        "Yes",
+        "No",
+    ),
     ("What this week reminds you of, and whether you answered it", "Yes", "No", "No"),
     ("The days in your calendar", "Yes, and whoever you give its secret address to", "No", "No"),
     ("Your name, title, team and manager", "Yes", "Yes", "Yes, the administrator"),

@@ -1,4 +1,4 @@
-// What every page needs: menus that close, toasts that go, a bar for what went wrong, colours that switch, boxes that Enter sends, typing that is forgotten in time.
+// What pages need: menus that close, toasts that go, what went wrong, colours that switch, boxes that Enter sends, typing that is forgotten in time, words for what takes long.
 // Everything here is an extra: without it the page works by plain links and forms.
 
 const TOAST_SECONDS = 10;
@@ -78,6 +78,20 @@ function sendByEnter() {
   });
 }
 
+/** Say that an answer takes its time, and send the form once only. */
+function sayWaiting() {
+  for (const form of document.querySelectorAll("form[data-waits]")) {
+    form.addEventListener("submit", (event) => {
+      if (form.hasAttribute("aria-busy")) return event.preventDefault();
+      form.setAttribute("aria-busy", "true");
+      const words = document.getElementById(/** @type {HTMLElement} */ (form).dataset.waits ?? "");
+      words?.removeAttribute("hidden");
+      words?.scrollIntoView({ block: "center" });
+      addEventListener("pagehide", () => [form.removeAttribute("aria-busy"), words?.setAttribute("hidden", "")], { once: true });
+    });
+  }
+}
+
 /** Copy the text of a field; where the browser does not let us, mark it, so that a key does it. */
 function copyFields() {
   for (const button of document.querySelectorAll("[data-copy]")) {
@@ -116,6 +130,7 @@ function bar(text, ...more) {
 closeMenus();
 copyFields();
 sendByEnter();
+sayWaiting();
 fadeToasts();
 switchColours();
 forgetOthers();

@@ -1,0 +1,293 @@
+"""What the pages of a prepared conversation show of it. Decides nothing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from goalcoach.coach.reviews.judging import by_point
+from goalcoach.coach.reviews.preparing import Looked
+from goalcoach.domain.agenda import Occasion
+from goalcoach.domain.coverage import Third
+from goalcoach.domain.finding import Finding
+from goalcoach.domain.person import Person
+from goalcoach.domain.preparation import Footing, Point, Preparation
+from goalcoach.domain.talking import Part
+from goalcoach.exchange.sheet_of import (
+    FOOTING,
+    OCCASION,
+    days_told,
+    gone_told,
+    kind_told,
+    made_told,
+    words_of,
+)
+from goalcoach.exchange.talking_sheet import HEADINGS
+from goalcoach.rules.engine import judge
+from goalcoach.rules.joined.evidence import EvidenceItem
+from goalcoach.web.pages import review_words as say
+from goalcoach.web.pages.made import asked_with
+from goalcoach.web.pages.phrases import KIND, day
+
+STEPS = (("", "1. Evidence"), ("/points", "2. Points"), ("/yours", "3. In your words"))
+"""Paths behind that of the preparation, and what they are called."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeadView:
+    """What stands over every step."""
+
+    id: str
+    revision: int
+    title: str
+    occasion: str
+    meant: str
+    when: str
+    period: str
+    other: str
+    section: str
+    steps: tuple[tuple[str, str, bool], ...]
+    """Address, words, and whether it is this one."""
+    privacy: str
+    notes: tuple[str, ...]
+    ready: bool
+    other_began: bool
+    other_ready: bool
+    revealed: bool
+
+    @property
+    def place(self) -> str:
+        """Where the preparation is."""
+        return f"/reviews/{self.id}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemView:
+    """One piece of evidence."""
+
+    id: str
+    when: str
+    kind: str
+    text: str
+    excluded: bool
+    used: bool
+    """Whether a point rests on it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupView:
+    """Pieces of evidence that belong together."""
+
+    title: str
+    note: str
+    items: tuple[ItemView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThirdView:
+    """A third of the period."""
+
+    days: str
+    items: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointView:
+    """One thing to raise."""
+
+    id: str
+    kind: str
+    claim: str
+    question: str
+    beside: tuple[str, ...]
+    """About when, whose words, how a number was worked out."""
+    footing: str
+    """Empty for a question alone, which claims nothing."""
+    sure: bool
+    sources: tuple[ItemView, ...]
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartView:
+    """One part of the conversation."""
+
+    part: str
+    title: str
+    points: tuple[PointView, ...]
+    empty: str
+    """Why there are none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadeView:
+    """How the points came about."""
+
+    told: str
+    asked: str
+    """With what a language model was asked; empty where none was."""
+    held: tuple[tuple[str, str, int], ...]
+    """Code and name of what was refused on the way, and how often."""
+
+
+def head(looked: Looked, step: str) -> HeadView:
+    """What stands over a step: its path behind that of the preparation."""
+    told, other = looked.preparation, looked.other.name
+    own = told.other_id == told.manager_id
+    place = f"/reviews/{told.id}"
+    return HeadView(
+        id=told.id,
+        revision=told.revision,
+        title=say.titled(told.occasion, other),
+        occasion=OCCASION[told.occasion],
+        meant=say.MEANT[told.side, told.occasion].format(other=other),
+        when=day(told.day),
+        period=days_told(told.begin, told.until),
+        other=other,
+        section="/agenda" if own else "/team",
+        steps=tuple((f"{place}{path}", words, path == step) for path, words in STEPS),
+        privacy=say.privacy(other, ready=told.ready_at is not None, revealed=looked.revealed),
+        notes=looked.notes,
+        ready=told.ready_at is not None,
+        other_began=looked.other_began,
+        other_ready=looked.other_ready,
+        revealed=looked.revealed,
+    )
+
+
+def item_view(
+    item: EvidenceItem, names: Mapping[str, str], preparation: Preparation, *, excluded: bool | None = None
+) -> ItemView:
+    """One piece of evidence; `excluded` is what somebody ticked and could not be kept."""
+    return ItemView(
+        id=item.id,
+        when=day(item.day),
+        kind=kind_told(item, names, preparation.about_id),
+        text=item.text,
+        excluded=item.excluded if excluded is None else excluded,
+        used=any(item.id in each.evidence for each in preparation.points),
+    )
+
+
+def by_goal(looked: Looked, items: Sequence[EvidenceItem], views: Mapping[str, ItemView]) -> list[GroupView]:
+    """Evidence by the goal it belongs to, in the order of the goals."""
+    sorted_: defaultdict[str, list[ItemView]] = defaultdict(list)
+    goals = looked.dossier.gathered.review.goals
+    known = {each.id for each in goals}
+    for each in items:
+        sorted_[each.goal if each.goal in known else ""].append(views[each.id])
+    found = []
+    for goal in goals:
+        note = f"{KIND[goal.kind]}, {say.CAME[goal.outcome]}"
+        if goal.original:
+            note = f"{note}. Agreed first as: {goal.original}"
+        if sorted_[goal.id]:
+            found.append(GroupView(title=goal.text, note=note, items=tuple(sorted_[goal.id])))
+    if sorted_[""]:
+        found.append(GroupView(title=say.LOOSE, note="", items=tuple(sorted_[""])))
+    return found
+
+
+def by_third(looked: Looked, items: Sequence[EvidenceItem], views: Mapping[str, ItemView]) -> list[GroupView]:
+    """Evidence by thirds of the period, the earliest first, those without any among them."""
+    return [
+        GroupView(
+            title=days_told(each.begin, each.until),
+            note="" if found else "Nothing is written down of these weeks.",
+            items=found,
+        )
+        for each in looked.dossier.coverage.thirds
+        for found in [tuple(views[item.id] for item in items if each.begin <= item.day <= each.until)]
+    ]
+
+
+def third_view(third: Third) -> ThirdView:
+    """A third of the period, with how much is kept of it."""
+    return ThirdView(days=days_told(third.begin, third.until), items=third.items)
+
+
+def parts(
+    preparation: Preparation,
+    items: Mapping[str, ItemView],
+    author: Person,
+    findings: Mapping[str, tuple[Finding, ...]],
+    *,
+    whose: bool = False,
+) -> list[PartView]:
+    """The three parts of a conversation; `items` is the evidence its points may name, by id.
+
+    A career conversation is about one of them, which comes first. `whose` tells of every point in whose words
+    it is; else that is told where they are not all of one.
+    """
+    found = list(_parts(preparation, items, author, findings, whose=whose))
+    if preparation.occasion is Occasion.CAREER:
+        found.sort(key=lambda each: not each.points)
+    return found
+
+
+def _parts(
+    preparation: Preparation,
+    items: Mapping[str, ItemView],
+    author: Person,
+    findings: Mapping[str, tuple[Finding, ...]],
+    *,
+    whose: bool,
+) -> Iterator[PartView]:
+    reasons = {each.part: each.reason for each in preparation.left_empty}
+    whose = whose or len({each.author for each in preparation.points}) > 1
+    for part in Part:
+        points = tuple(
+            _point(
+                each, items, words_of(each.author, author.name) if whose else "", findings.get(each.id, ())
+            )
+            for each in preparation.points
+            if each.part is part
+        )
+        empty = "" if points else reasons.get(part, "Nothing was prepared for this part.")
+        yield PartView(part=part.value, title=HEADINGS[part], points=points, empty=empty)
+
+
+def findings_of(looked: Looked) -> Mapping[str, tuple[Finding, ...]]:
+    """What the rules ask about the points as about the words of a person; "" is the whole."""
+    if not looked.preparation.points:
+        return {}
+    verdict = judge(looked.preparation.draft, looked.dossier.as_person)
+    return by_point(verdict.findings, looked.preparation)
+
+
+def made_view(preparation: Preparation, by: str) -> MadeView:
+    """How the points came about, with what was refused on the way, by reason."""
+    made = preparation.made
+    cited = {id_ for each in preparation.points for id_ in each.evidence}
+    held: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for each in made.withheld:
+        held[each.code, each.reason.replace("-", " ")].add(each.hash)
+    return MadeView(
+        told=made_told(preparation, len(cited), by),
+        asked=asked_with(made.making) if made.making else "",
+        held=tuple((code, reason, len(hashes)) for (code, reason), hashes in held.items()),
+    )
+
+
+def _point(
+    point: Point, items: Mapping[str, ItemView], whose: str, findings: tuple[Finding, ...]
+) -> PointView:
+    beside = (
+        days_told(point.begin, point.until),
+        whose,
+        "Not spoken about before" if point.fresh else "",
+        f"Worked out: {point.working}" if point.working else "",
+        gone_told(sum(each not in items for each in point.evidence)),
+    )
+    return PointView(
+        id=point.id,
+        kind=say.KIND[point.kind],
+        claim=point.claim,
+        question=point.question,
+        beside=tuple(filter(None, beside)),
+        footing=FOOTING[point.footing] if point.claim else "",
+        sure=point.footing is Footing.ENOUGH,
+        sources=tuple(items[each] for each in point.evidence if each in items),
+        findings=findings,
+    )

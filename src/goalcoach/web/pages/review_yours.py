@@ -1,0 +1,135 @@
+"""Step 3 of a prepared conversation: one's own hand on the points, and both sides shown."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from fastapi import Request, Response
+
+from goalcoach.coach.reviews import editing, preparing, revealing
+from goalcoach.coach.reviews.editing import TEXT_LIMIT
+from goalcoach.domain.errors import Conflict, InvalidInput
+from goalcoach.domain.preparation import Preparation
+from goalcoach.domain.talking import Part
+from goalcoach.exchange.sheet_of import writers
+from goalcoach.exchange.talking_sheet import HEADINGS
+from goalcoach.web.api.fields import Id
+from goalcoach.web.errors import of_error
+from goalcoach.web.guard import guarded_router
+from goalcoach.web.here import Here, InHere
+from goalcoach.web.pages import review_view as view
+from goalcoach.web.pages.phrases import title
+from goalcoach.web.pages.posted import kept_once, posted, repeated
+from goalcoach.web.pages.render import EMPTY, Form, done, page
+from goalcoach.web.pages.review_form import after, place_of, typed_of, written_of
+
+router = guarded_router(include_in_schema=False)
+ONE = "/reviews/{preparation_id}"
+YOURS = f"{ONE}/yours"
+Ready = Callable[..., Awaitable[Preparation]]
+
+
+@router.get(YOURS)
+async def look(preparation_id: Id, request: Request, here: InHere) -> Response:
+    """The points, each to change."""
+    return await _page(request, here, preparation_id)
+
+
+@router.post(YOURS)
+async def change(preparation_id: Id, request: Request, here: InHere) -> Response:
+    """Keep every word of the page, and move or take out the point whose button was pressed."""
+    form = await posted(request)
+    repeat, known = await repeated(request, here, form)
+    if known is not None:
+        return known
+    looked = await preparing.look(here.unit, here.office, here.person, preparation_id)
+    written = written_of(form, looked.preparation, looked.dossier.gathered.evidence)
+    do, _, point_id = form.line("do").partition(":")
+    try:
+        revision = form.number("revision")
+        written = after(written, do, point_id)
+        await editing.rewrite(here.unit, here.office, here.person, preparation_id, written, revision=revision)
+    except (InvalidInput, Conflict) as error:
+        await here.undo(error)
+        await here.begin()
+        field = place_of(str(error.data.get("field", "")), written)
+        tried = Form(typed_of(form), {field: error.message})
+        return await _page(request, here, preparation_id, tried, of_error(error).status)
+    place = f"#point-{point_id}" if do in {"up", "down"} else ""
+    return await kept_once(repeat, done(f"/reviews/{preparation_id}/yours{place}", "points-kept"))
+
+
+@router.post(f"{ONE}/ready")
+async def ready(preparation_id: Id, request: Request, here: InHere) -> Response:
+    """Be ready to show it."""
+    return await _readied(request, here, preparation_id, revealing.ready, "review-ready")
+
+
+@router.post(f"{ONE}/not-ready")
+async def not_ready(preparation_id: Id, request: Request, here: InHere) -> Response:
+    """Take that back, while the other side has seen nothing."""
+    return await _readied(request, here, preparation_id, revealing.not_ready, "review-not-ready")
+
+
+@router.get(f"{ONE}/other-side")
+async def other_side(preparation_id: Id, request: Request, here: InHere) -> Response:
+    """What the other side prepared, once both are ready."""
+    looked = await preparing.look(here.unit, here.office, here.person, preparation_id)
+    found = await revealing.other_side(here.unit, here.office, here.person, preparation_id)
+    told = found.preparation
+    names = await writers(here.unit, found.sources)
+    views = {each.id: view.item_view(each, names, told) for each in found.sources}
+    head = view.head(looked, "/other-side")
+    return page(
+        request,
+        "review_other.html",
+        section=head.section,
+        head=head,
+        parts=view.parts(told, views, found.author, {}),
+        made=view.made_view(told, found.author.name),
+        changed=found.changed_since,
+    )
+
+
+async def _readied(request: Request, here: Here, preparation_id: str, do: Ready, code: str) -> Response:
+    form = await posted(request)
+    try:
+        revision = form.number("revision")
+        await do(here.unit, here.office, here.person, preparation_id, revision=revision)
+    except (InvalidInput, Conflict) as error:
+        await here.undo(error)
+        await here.begin()
+        tried = Form({}, {"ready": error.message})
+        return await _page(request, here, preparation_id, tried, of_error(error).status)
+    return done(f"/reviews/{preparation_id}/yours#ready", code)
+
+
+async def _page(
+    request: Request, here: Here, preparation_id: str, form: Form = EMPTY, status: int = 200
+) -> Response:
+    looked = await preparing.look(here.unit, here.office, here.person, preparation_id)
+    told = looked.preparation
+    items = looked.dossier.gathered.evidence.items
+    names = await writers(here.unit, items)
+    views = {each.id: view.item_view(each, names, told) for each in items}
+    findings = view.findings_of(looked)
+    head = view.head(looked, "/yours")
+    return page(
+        request,
+        "review_yours.html",
+        status=status,
+        other=head.other,
+        section=head.section,
+        head=head,
+        form=form,
+        key=here.office.new_id(),
+        parts=view.parts(told, views, here.person, findings, whose=True),
+        asked=findings.get("", ()),
+        choices=[(each.value, HEADINGS[each]) for each in Part],
+        rests=[
+            ("", "Nothing that is written down"),
+            *((each.id, f"{each.when}: {title(each.text)}") for each in views.values() if not each.excluded),
+        ],
+        limit=TEXT_LIMIT,
+        points=len(told.points),
+    )

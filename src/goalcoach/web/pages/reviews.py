@@ -1,0 +1,143 @@
+"""Prepared conversations: the list, beginning one, taking one out."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import Query, Request, Response
+
+from goalcoach.coach.reviews import overview, preparing
+from goalcoach.coach.reviews.overview import Standing
+from goalcoach.coach.reviews.preparing import Invited
+from goalcoach.domain.agenda import Occasion
+from goalcoach.domain.errors import Conflict, InvalidInput
+from goalcoach.domain.person import PersonId
+from goalcoach.exchange.sheet_of import OCCASION, days_told
+from goalcoach.web.api.fields import Id
+from goalcoach.web.errors import of_error
+from goalcoach.web.guard import guarded_router
+from goalcoach.web.here import Here, InHere
+from goalcoach.web.pages import review_words as say
+from goalcoach.web.pages.phrases import day, day_near
+from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
+from goalcoach.web.pages.render import Form, done, page, see_other
+
+router = guarded_router(include_in_schema=False)
+ALL = "/reviews"
+_FIELDS = ("about", "occasion", "day", "begin", "until")
+Chosen = Annotated[str, Query(max_length=64)]
+
+
+@router.get(ALL)
+async def mine(request: Request, here: InHere) -> Response:
+    """What I prepare, and what others prepare with me."""
+    found = await overview.standings(here.unit, here.person)
+    with_whom = await overview.partners(here.unit, here.person)
+    return page(
+        request,
+        "reviews.html",
+        section="/team" if with_whom.reports else "/agenda",
+        lines=[_line(each, here) for each in found],
+        invited=[_invited(each, here) for each in await preparing.invitations(here.unit, here.person)],
+        alone=not with_whom.manager and not with_whom.reports,
+    )
+
+
+@router.get(f"{ALL}/new")
+async def new(
+    request: Request,
+    here: InHere,
+    about: Chosen = "",
+    occasion: Chosen = Occasion.REVIEW.value,
+    on: Chosen = "",
+) -> Response:
+    """With whom, what for, when."""
+    values = {"about": about, "occasion": occasion, "day": on or here.office.today().isoformat()}
+    return await _form(request, here, Form(values, {}))
+
+
+@router.post(ALL)
+async def begin(request: Request, here: InHere) -> Response:
+    """Begin to prepare."""
+    form = await posted(request)
+    repeat, known = await repeated(request, here, form)
+    if known is not None:
+        return known
+    try:
+        made = await preparing.begin(
+            here.unit,
+            here.office,
+            here.person,
+            about_id=PersonId(form.line("about")) if form.line("about") else None,
+            occasion=_occasion(form),
+            day=form.day("day"),
+            period=preparing.period_of(form.day("begin"), form.day("until")),
+        )
+    except (InvalidInput, Conflict) as error:
+        await here.undo(error)
+        await here.begin()
+        wrong = {str(error.data.get("field", "day")): error.message}
+        tried = Form({name: form.text(name) for name in _FIELDS}, wrong)
+        return await _form(request, here, tried, of_error(error).status)
+    return await kept_once(repeat, see_other(f"{ALL}/{made.id}"))
+
+
+@router.post(f"{ALL}/{{preparation_id}}/remove")
+async def remove(preparation_id: Id, request: Request, here: InHere) -> Response:
+    """Take it out, with all that was written for it."""
+    await posted(request)
+    await preparing.remove(here.unit, here.person, preparation_id)
+    return done(ALL, "review-removed")
+
+
+def _occasion(form: Posted) -> Occasion:
+    sent = form.line("occasion")
+    if sent not in set(Occasion):
+        raise InvalidInput("Choose what the conversation is for.", field="occasion")
+    return Occasion(sent)
+
+
+async def _form(request: Request, here: Here, form: Form, status: int = 200) -> Response:
+    found = await overview.partners(here.unit, here.person)
+    whom = [("", f"{found.manager.name}, about my own work")] if found.manager else []
+    return page(
+        request,
+        "review_new.html",
+        status=status,
+        section="/team" if form.values["about"] else "/agenda",
+        form=form,
+        key=here.office.new_id(),
+        whom=[*whom, *((each.id, each.name) for each in found.reports)],
+        occasions=[(each.value, OCCASION[each], say.FOR[each]) for each in say.FOR],
+        today=here.office.today().isoformat(),
+    )
+
+
+def _line(each: Standing, here: Here) -> dict[str, str]:
+    told, other = each.heading, each.other.name
+    if each.revealed_at:
+        state, klass = f"Shown to you and {other}", "is-done"
+    elif each.awaited:
+        state, klass = f"{other} is ready", "is-submitted"
+    else:
+        state, klass = ("You are ready", "is-on_time") if told.ready_at else ("Only you can read it", "")
+    return {
+        "href": f"{ALL}/{told.id}",
+        "title": say.titled(told.occasion, other),
+        "when": day_near(told.day, here.office.today()),
+        "period": days_told(told.begin, told.until),
+        "state": state,
+        "klass": klass,
+    }
+
+
+def _invited(each: Invited, here: Here) -> dict[str, str]:
+    told = each.heading
+    about = "" if told.about_id == here.person.id else told.about_id
+    return {
+        "href": f"{ALL}/new?about={about}&occasion={told.occasion}&on={told.day.isoformat()}",
+        "title": say.titled(told.occasion, each.other.name),
+        "who": each.other.name,
+        "when": day_near(told.day, here.office.today()),
+        "day": day(told.day),
+    }

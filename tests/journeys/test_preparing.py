@@ -1,0 +1,78 @@
+"""A review that both prepare: the manager with script, the employee on a phone without any."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.async_api import Page, expect
+
+from tests.journeys.conftest import Enter
+from tests.journeys.site import Site
+from tests.journeys.steps import expect_toast
+from tests.journeys.test_accessibility import OPEN, OPTIONS, SIDEWAYS, SMALL_TARGETS, violations
+
+pytestmark = pytest.mark.browser
+PHONE = {"viewport": {"width": 390, "height": 844}}
+
+
+async def test_both_prepare_a_review_and_then_read_each_other(enter: Enter, site: Site) -> None:
+    bo = await enter("Bo")
+    await bo.goto(f"{site.url}/team")
+    await bo.get_by_role("link", name="Prepare a conversation with Ann").click()
+    await bo.get_by_role("button", name="Look at the evidence").click()
+    await bo.get_by_label("The new form came").check()
+    await anybody_can_use_it(bo)
+    await bo.get_by_role("button", name="Save, and go on to the points").click()
+    await bo.get_by_role("button", name="Have the built-in coach make them").click()
+    results = bo.get_by_role("region", name="Results", exact=True)
+    await expect(results).to_contain_text("Enough to say")
+    await results.get_by_text("What it rests on").click()
+    await results.get_by_role("link", name="Among the evidence").click()
+    await expect(bo.locator("li:target")).to_contain_text("First-contact resolution went from 64 %")
+    await bo.go_back()
+    await bo.get_by_role("link", name="Make them yours").click()
+    first = results.get_by_role("article").first
+    await first.get_by_label("What you ask").fill("How were these months for you, Ann?")
+    await first.get_by_role("button", name="Down").click()
+    await expect_toast(bo, "Every word you changed is yours")
+    second = results.get_by_role("article").nth(1)
+    await expect(second.get_by_label("What you ask")).to_have_value("How were these months for you, Ann?")
+    await expect(second).to_contain_text("Bo’s words")
+    await anybody_can_use_it(bo)
+    await bo.get_by_role("button", name="I am ready").click()
+    await expect(bo.get_by_text("Ann has not begun to prepare.")).to_be_visible()
+    await bo.get_by_role("link", name="Page to print").click()
+    await bo.emulate_media(media="print")
+    await expect(bo.locator(".sheet")).to_contain_text("How were these months for you, Ann?")
+    await expect(bo.locator(".sheet")).not_to_contain_text("The new form came without notice")
+    await expect(bo.get_by_role("banner")).to_be_hidden()
+    await bo.emulate_media(media="screen")
+
+    ann = await enter("Ann", **PHONE, java_script_enabled=False)
+    await ann.goto(site.url)
+    await ann.get_by_role("link", name="Review with Bo").click()
+    await ann.get_by_role("button", name="Look at the evidence").click()
+    await expect(ann.get_by_text("The new form came without notice").first).to_be_visible()
+    await ann.get_by_role("button", name="Save, and go on to the points").click()
+    await ann.get_by_role("button", name="Have the built-in coach make them").click()
+    await ann.get_by_role("link", name="Make them yours").click()
+    own = ann.get_by_role("region", name="A point of your own")
+    await own.get_by_label("What you ask").fill("Could sales tell us a week before?")
+    await ann.get_by_role("button", name="Save", exact=True).click()
+    await ann.get_by_role("button", name="Ready: show both sides now").click()
+    await ann.get_by_role("link", name="Read what Bo prepared").click()
+    await expect(ann.get_by_text("How were these months for you, Ann?")).to_be_visible()
+
+    await bo.goto(site.url)
+    await bo.get_by_role("link", name="Review with Ann").click()
+    await expect(bo.get_by_text("Could sales tell us a week before?")).to_be_visible()
+
+
+async def anybody_can_use_it(page: Page) -> None:
+    await page.set_viewport_size({"width": 390, "height": 844})
+    assert await page.evaluate(SIDEWAYS) <= 0
+    assert await page.evaluate(SMALL_TARGETS) == []
+    await page.evaluate(OPEN)
+    await page.emulate_media(color_scheme="dark")
+    assert await violations(page, OPTIONS) == []
+    await page.emulate_media(color_scheme="light")
+    await page.set_viewport_size({"width": 1280, "height": 860})

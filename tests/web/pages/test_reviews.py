@@ -1,0 +1,188 @@
+"""Preparing a conversation on the pages: what is kept, what is typed, whose words, and who reads them."""
+
+from __future__ import annotations
+
+from goalcoach.coach.reviews.editing import Written
+from goalcoach.domain.talking import Part
+from goalcoach.web.pages.review_form import after, place_of
+from tests.web.api.half_year import MARK, HalfYear, half_year
+from tests.web.language_model import Away
+from tests.web.pages.markup import Node, tree
+from tests.world import Browser, World
+
+REVIEW = {"occasion": "review", "day": "2026-11-22", "begin": "2026-05-22", "until": "2026-11-22"}
+
+
+async def begun(browser: Browser, **more: str) -> str:
+    """Where a review is prepared."""
+    response = await browser.post("/reviews", data=REVIEW | more)
+    assert response.status_code == 303, response.text
+    return response.headers["location"]
+
+
+async def pressed(browser: Browser, place: str, step: str, **fields: str) -> Node:
+    """The page that comes after a form of the page was sent as the page holds it, with these changes."""
+    page = tree(await browser.get(f"{place}/{step}"))
+    response = await browser.post(f"{place}/{step}", data=page.form(f"{place}/{step}") | fields)
+    assert response.status_code == 303, response.text
+    return tree(await browser.get(response.headers["location"].partition("#")[0]))
+
+
+async def pointed(year: HalfYear) -> str:
+    """A review that the manager prepares, with points of the built-in coach."""
+    place = await begun(year.manager, about=year.ann.id)
+    await pressed(year.manager, place, "points", by="builtin")
+    return place
+
+
+def claims(page: Node) -> list[Node]:
+    """The boxes with what is said, in order."""
+    return [each for each in page.all("textarea") if each.attrs["name"].startswith("claim-")]
+
+
+async def test_what_is_left_out_stays_ticked_and_nothing_rests_on_it(world: World) -> None:
+    year = await half_year(world)
+    place = await begun(year.manager, about=year.ann.id)
+    page = tree(await year.manager.get(place))
+    ids = [each.attrs["value"] for each in page.all("input", name="out")]
+
+    sent = {"revision": "1", "out": "check_in:a"}
+    stale = await year.manager.post(f"{place}/evidence", data=sent | {"revision": "7"})
+    strange = await year.manager.post(f"{place}/evidence", data=sent | {"out": "check_in:of-another"})
+    went = await year.manager.post(f"{place}/evidence", data=sent)
+    ticked = [
+        each.attrs["value"]
+        for each in tree(await year.manager.get(f"{place}?by=third")).all("input", name="out")
+        if "checked" in each.attrs
+    ]
+    points = (await pressed(year.manager, place, "points", by="builtin")).one("main").text
+
+    assert "check_in:a" in ids
+    assert stale.status_code == 412
+    assert [e.attrs["value"] for e in tree(stale).all("input", name="out") if "checked" in e.attrs] == [
+        "check_in:a"
+    ], "what was ticked is ticked still"
+    assert strange.status_code == 422
+    assert went.headers["location"] == f"{place}/points"
+    assert ticked == ["check_in:a"]
+    assert "The depot is slow." not in points
+    assert MARK not in page.text + points
+
+
+async def test_every_button_keeps_what_was_typed_and_the_words_are_the_authors(world: World) -> None:
+    year = await half_year(world)
+    place = await pointed(year)
+    before = tree(await year.manager.get(f"{place}/yours"))
+    first, second = [
+        each.attrs["id"].removeprefix("point-")
+        for each in before.one("section", aria_labelledby="part-performance").all("article")
+    ][:2]
+
+    page = await pressed(
+        year.manager, place, "yours", do=f"up:{second}", **{f"question-{first}": "How was June?"}
+    )
+    moved = [each.attrs["id"] for each in page.all("article")]
+    page = await pressed(
+        year.manager, place, "yours", do=f"out:{second}", new_claim="Ann is lazy.", new_part="development"
+    )
+    text = page.one("main").text
+
+    assert moved[:2] == [f"point-{second}", f"point-{first}"]
+    assert "How was June?" in text
+    assert "Bo’s words" in page.one("article", id=f"point-{first}").text
+    assert page.all("article", id=f"point-{second}") == []
+    own = page.one("section", aria_labelledby="part-development").all("article")[-1].text
+    assert "Ann is lazy." in own
+    assert "What did you see or hear" in own, "it is kept, with a question beside it"
+
+
+async def test_what_cannot_be_kept_is_shown_again_beside_the_reason(world: World) -> None:
+    year = await half_year(world)
+    place = await pointed(year)
+    page = tree(await year.manager.get(f"{place}/yours"))
+    form, box = page.form(f"{place}/yours"), claims(page)[0].attrs["name"]
+
+    empty = {box: "", box.replace("claim", "question"): ""}
+    nothing = await year.manager.post(f"{place}/yours", data=form | empty)
+    stale = await year.manager.post(
+        f"{place}/yours", data=form | {"revision": "1", box: "My own words.", "new_question": "And now?"}
+    )
+    clash = await year.manager.post("/reviews", data=REVIEW | {"about": year.ann.id, "begin": "2026-06-01"})
+
+    assert nothing.status_code == 422
+    assert (
+        "Write what you want to raise"
+        in tree(nothing).one("span", id=f"{box.replace('claim', 'question')}-error").text
+    )
+    assert stale.status_code == 412
+    assert "My own words." in tree(stale).one("textarea", id=box).text
+    assert "And now?" in tree(stale).one("textarea", id="new_question").text
+    assert clash.status_code == 409
+    assert tree(clash).one("input", id="begin").attrs["value"] == "2026-06-01"
+
+
+async def test_both_are_shown_once_both_are_ready_and_not_before(world: World) -> None:
+    year = await half_year(world)
+    place = await pointed(year)
+    invited = tree(await year.employee.get("/")).one("main").text
+    await pressed_ready(year.manager, place)
+    theirs = await begun(year.employee)
+    await pressed(year.employee, theirs, "points", by="builtin")
+    asked = tree(await year.employee.get("/")).one("main").text
+    hidden = await year.employee.get(f"{theirs}/other-side")
+    early = await year.manager.get(f"{place}/other-side")
+    await pressed_ready(year.employee, theirs)
+    shown = tree(await year.employee.get(f"{theirs}/other-side"))
+    back = await year.manager.post(f"{place}/not-ready", data={"revision": "3"})
+
+    assert "Bo prepares it; you can prepare your side" in invited
+    assert "Bo is ready to show their side once you are" in asked
+    assert (hidden.status_code, early.status_code) == (404, 404)
+    assert "How this was made" in shown.text
+    assert "Both of you are ready: you can read Ann’s side" in tree(await year.manager.get("/")).text
+    assert back.status_code == 409
+    assert "That cannot be undone" in tree(back).text
+
+
+async def pressed_ready(browser: Browser, place: str) -> None:
+    page = tree(await browser.get(f"{place}/yours"))
+    assert (await browser.post(f"{place}/ready", data=page.form(f"{place}/ready"))).status_code == 303
+
+
+async def test_whoever_is_alone_is_told_so_and_nobody_prepares_about_others(world: World) -> None:
+    hermit = await world.somebody("Hermit")
+    year = await half_year(world)
+
+    assert "A conversation takes two" in tree(await hermit.get("/reviews")).text
+    assert "A conversation takes two" in tree(await hermit.get("/reviews/new")).text
+    assert (await hermit.post("/reviews", data=REVIEW)).status_code == 409
+    assert (await hermit.post("/reviews", data=REVIEW | {"about": year.ann.id})).status_code == 404
+    assert (await year.manager.post("/reviews", data={"occasion": "verdict"})).status_code == 422
+
+
+async def test_where_the_language_model_is_away_the_page_says_who_stepped_in(world: World) -> None:
+    object.__setattr__(world.wired.office, "asker", Away())
+    year = await half_year(world)
+    place = await begun(year.manager, about=year.ann.id)
+
+    page = await pressed(year.manager, place, "points", by="model")
+
+    assert "So these points are from the built-in coach." in page.one("div", klass="warn").text
+    assert "The built-in coach drafted these points." in page.one("section", aria_labelledby="made").text
+
+
+def test_a_point_moves_within_its_part_past_those_of_others() -> None:
+    one, two, three = (
+        Written(id="1", part=Part.PERFORMANCE, claim="a"),
+        Written(id="2", part=Part.DEVELOPMENT, claim="b"),
+        Written(id="3", part=Part.PERFORMANCE, question="c?"),
+    )
+    points = (one, two, three)
+
+    assert [each.id for each in after(points, "up", "3")] == ["3", "1", "2"]
+    assert [each.id for each in after(points, "down", "3")] == ["1", "2", "3"]
+    assert [each.id for each in after(points, "save", "")] == ["1", "2", "3"]
+    assert place_of("points/2", points) == "question-3"
+    assert place_of("points/0/claim", points) == "claim-1"
+    assert place_of("points/9/claim", points) == place_of("", points) == "points"
+    assert place_of("points/0", (Written(part=Part.PERFORMANCE, claim="a"),)) == "new_claim"
