@@ -108,3 +108,21 @@ def test_nobody_is_asked_on_a_day_off_and_what_was_never_looked_at_is_never_on_t
     assert not (off.on(_nov(today)) and (seen.asks or never.asks))
     assert not off.on(seen.due)
     assert never.state is State.PENDING
+
+
+@every(
+    ("begun", "last", "state", "due"),
+    [
+        (date.max, None, State.PENDING, date.max),
+        (date.min, None, State.PENDING, date(1, 1, 8)),
+        (date.min, date.min, State.OUTDATED, date(1, 1, 8)),
+        (date.max, date.max, State.ON_TIME, date.max),
+    ],
+)
+def test_the_first_and_the_last_day_there_are_can_be_reckoned_with(
+    begun: date, last: date | None, state: State, due: date
+) -> None:
+    ends = Away(id="a", person_id=PersonId("p"), begin=date(9999, 1, 1), until=date.max)
+    found = standing(Looks(begun=begun, every=WEEKLY, last=last), _nov(22), Off(away=(ends,)))
+
+    assert (found.state, found.due) == (state, due)

@@ -12,6 +12,7 @@ from datetime import date, datetime
 
 from goalcoach.access.tokens import new_token, token_hash
 from goalcoach.coach.office import Office
+from goalcoach.coach.reviews import preparing
 from goalcoach.coach.rhythm import standings
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.errors import NotFound
@@ -83,7 +84,7 @@ async def days(unit: Unit, office: Office, person: Person, *, with_texts: bool) 
     goals = await unit.goals.of([person.id], sorted(UNDER_WAY))
     looks = await standings(unit, office, goals)
     found = [each for goal in goals for each in _of(goal, looks.get(goal.id), with_texts=with_texts)]
-    found += [_talk(each) for each in await unit.preparations.of(person.id) if each.day >= office.today()]
+    found += [_talk(each) for each in await preparing.mine(unit, person) if each.day >= office.today()]
     return tuple(sorted(found, key=lambda each: (each.day, each.uid)))
 
 

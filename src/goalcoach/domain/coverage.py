@@ -54,5 +54,5 @@ def coverage(days: Sequence[date], begin: date, until: date) -> Coverage:
         Third(begin=start, until=end, items=sum(start <= day <= end for day in inside))
         for start, end in zip(edges, ends, strict=True)
     )
-    recent = sum(day > until - RECENT for day in inside)
+    recent = sum(until - day < RECENT for day in inside)
     return Coverage(thirds=thirds, recent=recent, items=len(inside))

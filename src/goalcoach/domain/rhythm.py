@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import islice
 from typing import Protocol
 
 from goalcoach.domain.goal import GoalKind
@@ -64,7 +65,7 @@ class Off:
 
     def back(self, day: date) -> date:
         """That day, or the first one after it on which they work again."""
-        while self.on(day):
+        while day < date.max and self.on(day):
             day += _DAY
         return day
 
@@ -103,7 +104,8 @@ class Standing:
 def next_due(looks: Looks, off: Off = NEVER_OFF) -> date:
     """The day of the next look by the rhythm alone, or the day the goal ends when that is sooner."""
     since = looks.last or looks.begun
-    due = since + timedelta(days=looks.every)
+    # A goal may begin on the last day there is, and its page is to open all the same.
+    due = since + min(timedelta(days=looks.every), date.max - since)
     if looks.ends is not None and since < looks.ends < due:
         due = looks.ends
     return off.back(due)
@@ -114,9 +116,8 @@ def standing(looks: Looks, today: date, off: Off = NEVER_OFF) -> Standing:
     planned = looks.planned if looks.planned and (looks.last is None or looks.planned > looks.last) else None
     due = off.back(planned) if planned else next_due(looks, off)
     resting = off.on(today)
-    late = _days_at_work(due, today, off)
     return Standing(
-        state=_state(looks, due, today, resting=resting, late=late),
+        state=_state(looks, due, today, off, resting=resting),
         due=due,
         last=looks.last,
         every=looks.every,
@@ -124,19 +125,24 @@ def standing(looks: Looks, today: date, off: Off = NEVER_OFF) -> Standing:
     )
 
 
-def _state(looks: Looks, due: date, today: date, *, resting: bool, late: int) -> State:
+def _state(looks: Looks, due: date, today: date, off: Off, *, resting: bool) -> State:
     if looks.last is None:
         return State.PENDING
     if resting:
         return State.PAUSED
     if today < due:
         return State.ON_TIME
-    return State.DUE if late <= min(looks.every // 2, LONGEST_GRACE) else State.OUTDATED
+    late = _worked_more(due, today, off, than=min(looks.every // 2, LONGEST_GRACE))
+    return State.OUTDATED if late else State.DUE
 
 
-def _days_at_work(begin: date, end: date, off: Off) -> int:
-    """Days from the first to the one before the second on which somebody works; none when it lies before."""
+def _worked_more(begin: date, end: date, off: Off, *, than: int) -> bool:
+    """Whether somebody works on more days than so many from the first to the one before the second.
+
+    Looks no further than it must: the days of a goal that begins in the year 1 are not all counted.
+    """
     days = max(0, (end - begin).days)
     if not off.away and not off.holidays:
-        return days
-    return sum(not off.on(begin + each * _DAY) for each in range(days))
+        return days > than
+    at_work = (each for each in range(days) if not off.on(begin + each * _DAY))
+    return next(islice(at_work, than, None), None) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, timedelta
+from datetime import UTC, date, timedelta
 
 from icalendar import Calendar, Event
 
@@ -45,7 +45,8 @@ def _event(day: CalendarDay, home: str) -> Event:
     made.add("dtstamp", at)
     made.add("last-modified", at)
     made.add("dtstart", day.day)
-    made.add("dtend", day.day + _DAY)
+    if day.day < date.max:  # an end after that is no day; without one it lasts a day all the same
+        made.add("dtend", day.day + _DAY)
     made.add("summary", printable(day.title))
     made.add("url", f"{home}{day.path}")
     made.add("transp", "TRANSPARENT")

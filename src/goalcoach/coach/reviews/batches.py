@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from goalcoach.coach.office import Office
-from goalcoach.coach.reviews.preparing import refuse_period
+from goalcoach.coach.reviews.preparing import refuse_day, refuse_period
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.person import Person, PersonId
@@ -51,6 +51,7 @@ async def begin(
     """
     if asks_model and office.asker is None:
         raise NotFound(NO_MODEL)
+    refuse_day(office, day or office.today())
     if period is not None:
         refuse_period(office, *period)
     chosen = _chosen(await led(unit, actor), people)

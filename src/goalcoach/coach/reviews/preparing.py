@@ -90,6 +90,7 @@ async def begin(
     if len(mine) >= MOST_KEPT:
         raise Conflict(f"{MOST_KEPT} preparations are kept already. Take out what is over.")
     when = day or office.today()
+    refuse_day(office, when)
     _refuse_clash(occasion, when, there, mine)
     paired = next((e for e in there if (e.side, e.occasion, e.day) == (_other(side), occasion, when)), None)
     begins, until = period or _period(office, occasion, when, mine, paired)
@@ -214,6 +215,9 @@ async def leave_out(
 
 async def remove(unit: Unit, actor: Person, preparation_id: str) -> None:
     """Take one of theirs out. Raises NotFound, Conflict once both sides were shown."""
+    _, employee = await own(unit, actor, preparation_id)
+    # Nobody gets ready from here on: what was shown stays.
+    await unit.people.hold(employee.id)
     preparation, _ = await own(unit, actor, preparation_id)
     other_side = await unit.preparations.other_side(preparation)
     if preparation.ready_at and other_side is not None and other_side.ready_at:
@@ -263,6 +267,12 @@ def _period(
         return until - HALF_YEAR, until
     last = max((each.day for each in mine if each.day < day), default=until - SINCE_LAST)
     return min(last, until), until
+
+
+def refuse_day(office: Office, day: date) -> None:
+    """Raises InvalidInput for a day that is too far off for a conversation."""
+    if abs(day - office.today()) > LONGEST:
+        raise InvalidInput("That day is more than two years away. Choose a nearer one.", field="day")
 
 
 def refuse_period(office: Office, begins: date, until: date) -> None:
