@@ -43,8 +43,9 @@ async def test_talks_come_back_with_the_notes_of_both_the_newest_day_first(store
     async with store.unit() as unit:
         assert await unit.talks.of(ADA) == [career, replace(TALK, notes=(NOTE, hers))]
         assert await unit.talks.of(GRACE) == []
-        assert await unit.talks.last([ADA, GRACE]) == {ADA: date(2027, 3, 5)}
-        assert await unit.talks.last([ADA], [Occasion.CHECK_IN]) == {ADA: date(2027, 3, 1)}
+        assert await unit.talks.last([ADA, GRACE], GRACE) == {ADA: date(2027, 3, 5)}
+        assert await unit.talks.last([ADA], GRACE, [Occasion.CHECK_IN]) == {ADA: date(2027, 3, 1)}
+        assert await unit.talks.last([ADA], ADA) == {}, "what another held is theirs"
 
 
 async def test_what_one_wrote_goes_alone_and_a_talk_goes_with_all_of_it(store: Store) -> None:

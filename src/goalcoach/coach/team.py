@@ -37,7 +37,7 @@ class Led:
     aims: int
     """How many aims they shared."""
     talked: date | None
-    """When they were last talked with, as far as it is written down."""
+    """When this manager last talked with them, as far as it is written down."""
     silent: bool
     """Nothing of this quarter is written down of somebody who is here."""
 
@@ -89,7 +89,7 @@ async def team(unit: Unit, office: Office, actor: Person, within: str = "") -> T
     plans = await unit.growth.plans_of([each.id for each in _under_way(goals) if _learns(each)])
     shared = await unit.growth.shared_aims(led, actor.id) if led else ()
     aims = Counter(each.owner_id for each in shared)
-    last = await unit.talks.last(led)
+    last = await unit.talks.last(led, actor.id)
     since = quarter(office.today())
     found = []
     for person in people:

@@ -28,6 +28,9 @@ class Talks(Protocol):
         """Take one out with its notes. Raises NotFound."""
 
     async def last(
-        self, owners: Sequence[PersonId], occasions: Collection[Occasion] = tuple(Occasion)
+        self,
+        owners: Sequence[PersonId],
+        with_id: PersonId,
+        occasions: Collection[Occasion] = tuple(Occasion),
     ) -> Mapping[PersonId, date]:
-        """The newest day of each of these people who was ever talked with, in one query."""
+        """The newest day of each of these people whom this manager ever talked with, in one query."""

@@ -35,6 +35,7 @@ _LAST: Final = (
     select(talks.c.owner_id, func.max(talks.c.day).label("day"))
     .where(
         talks.c.owner_id.in_(bindparam("owners", expanding=True)),
+        talks.c.with_id == bindparam("with_id"),
         talks.c.occasion.in_(bindparam("occasions", expanding=True)),
     )
     .group_by(talks.c.owner_id)
@@ -94,10 +95,13 @@ class SqlTalks:
             raise NotFound("There is no such conversation, or it was taken out.")
 
     async def last(
-        self, owners: Sequence[PersonId], occasions: Collection[Occasion] = tuple(Occasion)
+        self,
+        owners: Sequence[PersonId],
+        with_id: PersonId,
+        occasions: Collection[Occasion] = tuple(Occasion),
     ) -> Mapping[PersonId, date]:
-        """The newest day of each of these people."""
-        values = {"owners": list(owners), "occasions": [str(each) for each in occasions]}
+        """The newest day of each of these people with one manager."""
+        values = {"owners": list(owners), "with_id": with_id, "occasions": [str(each) for each in occasions]}
         return {PersonId(row.owner_id): row.day for row in await self._work.rows(_LAST, values)}
 
 

@@ -302,7 +302,9 @@ async def _notes(unit: Unit, preparation: Preparation) -> tuple[str, ...]:
     days = [
         each.day
         for each in await unit.preparations.headings(preparation.about_id)
-        if each.occasion is Occasion.CAREER and each.about_id == preparation.about_id
+        # Of these two: what somebody prepares with another manager is nothing to this one.
+        if each.occasion is Occasion.CAREER
+        and (each.about_id, each.manager_id) == (preparation.about_id, preparation.manager_id)
     ]
     last = max((day for day in days if day < preparation.day), default=None)
     if last is None or preparation.day - last >= APART:

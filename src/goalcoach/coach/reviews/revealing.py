@@ -30,11 +30,18 @@ class Revealed:
 async def ready(
     unit: Unit, office: Office, actor: Person, preparation_id: str, *, revision: int
 ) -> Preparation:
-    """Be ready to show it. Raises NotFound, Conflict when there is nothing to show."""
+    """Be ready to show it. Raises NotFound, Conflict when there is nothing to show, or nobody to.
+
+    Whom another leads by now cannot open what a former manager showed in return for theirs: that manager
+    would never read it.
+    """
     preparation, employee = await seen(unit, actor, preparation_id, revision)
     await unit.people.hold(employee.id)
     if preparation.ready_at is not None:
         return preparation
+    manager = await unit.people.get(preparation.manager_id)
+    if not leads(manager, await unit.people.get(employee.id)):
+        raise Conflict(f"{manager.name} does not lead you any more, so there is nobody to show it to.")
     if not preparation.points:
         raise Conflict("There are no points to show yet. Have some made, or write your own.")
     now = office.now()

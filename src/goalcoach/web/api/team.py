@@ -41,7 +41,7 @@ class ReportOut(Answer):
     hours: Decimal
     """Hours a month that shared goals under way take, as far as they say it."""
     last_talk: date | None
-    """When they were last talked with, as far as it is written down."""
+    """When you last talked with them, as far as it is written down."""
     no_talk_this_quarter: bool
     """Whether no conversation of this quarter is written down."""
 

@@ -41,7 +41,7 @@ class ReportRow:
     aims: int
     """How many aims they shared."""
     talked: str
-    """When they were last talked with, as far as it is written down."""
+    """When you last talked with them, as far as it is written down."""
     silent: bool
 
 
