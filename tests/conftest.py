@@ -80,8 +80,10 @@ def pytest_collection() -> Generator[None, object, object]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Each process gets its share of what drives a browser, one early, one later: all of it at the end, in one
-    process, would leave the others idle. What stands together in a module stays together."""
+    """Each process gets its share of what drives a browser, one early, another later.
+
+    All of it at the end would leave processors idle. What stands together in a module stays together.
+    """
     processes = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
     slow = [each for each in items if each.get_closest_marker("browser")]
     rest = [each for each in items if not each.get_closest_marker("browser")]
