@@ -218,18 +218,22 @@ def test_a_german_preparation_is_in_english_with_a_word_about_it_and_german_for_
 
 @every(
     "claim",
-    ["Ann ist immer sehr engagiert und besser als Tom.", "Ann is always very engaged and better than Tom."],
+    ["Ann ist besser als ihre Kollegen.", "Ann is better than the rest of the team."],
 )
 def test_a_point_of_ones_own_is_asked_about_in_the_language_it_is_written_in(claim: str) -> None:
     found = opened()
     own = Point(
-        id="own", part=Part.PERFORMANCE, kind=PointKind.POINT, claim=claim, question="Und nun: wie siehst du es?"
+        id="own",
+        part=Part.PERFORMANCE,
+        kind=PointKind.POINT,
+        claim=claim,
+        question="Und nun: wie siehst du es?",
     )
     preparation = replace(found.preparation, points=(own,))
 
     findings = judging.by_point(judging.noted(preparation, found.as_person), preparation)["own"]
 
-    assert {"X"} <= {each.code for each in findings}, [(each.code, each.message) for each in findings]
+    assert "TP502" in {each.code for each in findings}, "it holds one person against others"
 
 
 def test_another_name_makes_the_same_talk() -> None:
