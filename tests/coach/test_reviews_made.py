@@ -227,7 +227,7 @@ def test_a_point_of_ones_own_is_asked_about_in_the_language_it_is_written_in(cla
         part=Part.PERFORMANCE,
         kind=PointKind.POINT,
         claim=claim,
-        question="Und nun: wie siehst du es?",
+        question="Wie siehst du es?",
     )
     preparation = replace(found.preparation, points=(own,))
 
