@@ -12,14 +12,14 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from goalcoach.coach.reviews import dossier, making, preparing
+from goalcoach.coach.reviews import dossier, judging, making, preparing
 from goalcoach.coach.reviews.gathering import Asked, Wish, gather
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.coverage import coverage
 from goalcoach.domain.goal import Direction, GoalId, GoalKind, Measure
 from goalcoach.domain.person import Person, PersonId
-from goalcoach.domain.preparation import Footing, PointAuthor, Preparation, Side
+from goalcoach.domain.preparation import Footing, Point, PointAuthor, Preparation, Side
 from goalcoach.domain.talking import Part, PointKind
 from goalcoach.exchange.half_year_file import SUBJECT, HalfYear, read_half_year
 from goalcoach.rules.engine import judge
@@ -214,6 +214,26 @@ def test_a_german_preparation_is_in_english_with_a_word_about_it_and_german_for_
     assert words(made_of_it) == words(made())
     assert making.wanted(made_of_it, speaker).language == "de"
     assert making.wanted(made(), speaker).language == "en"
+
+
+@every(
+    "claim",
+    ["Ann ist besser als ihre Kollegen.", "Ann is better than the rest of the team."],
+)
+def test_a_point_of_ones_own_is_asked_about_in_the_language_it_is_written_in(claim: str) -> None:
+    found = opened()
+    own = Point(
+        id="own",
+        part=Part.PERFORMANCE,
+        kind=PointKind.POINT,
+        claim=claim,
+        question="Wie siehst du es?",
+    )
+    preparation = replace(found.preparation, points=(own,))
+
+    findings = judging.by_point(judging.noted(preparation, found.as_person), preparation)["own"]
+
+    assert "TP502" in {each.code for each in findings}, "it holds one person against others"
 
 
 def test_another_name_makes_the_same_talk() -> None:

@@ -194,7 +194,7 @@ def made_told(preparation: Preparation, items: int, by: str) -> str:
     who = "built-in coach" if made.making is None else f"language model “{made.source}”"
     told = f"The {who} drafted these points. They rest on {_pieces(items)}."
     if own:
-        told += f" {own} of {len(points)} are in {by}’s own words."
+        told += f" {own} of {len(points)} {'is' if own == 1 else 'are'} in {by}’s own words."
     return f"{told} {made.notice}".strip()
 
 

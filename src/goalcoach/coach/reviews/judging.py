@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.finding import Finding
-from goalcoach.domain.preparation import Preparation
+from goalcoach.domain.preparation import PointAuthor, Preparation
 from goalcoach.domain.talking import TalkingPointsDraft
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.language.detect import detect
 from goalcoach.rules.verdict import Accepted
 
 
@@ -22,6 +25,25 @@ def accept(preparation: Preparation, facts: Facts) -> Accepted[TalkingPointsDraf
         field=field_of(first, preparation),
         findings=verdict.reasons,
     )
+
+
+def noted(preparation: Preparation, facts: Facts) -> tuple[Finding, ...]:
+    """What the rules ask about it; empty without points.
+
+    A point somebody wrote is read in the language it is written in: a preparation in English holds German
+    words as well, and the same is asked about them.
+    """
+    if not preparation.points:
+        return ()
+    written = tuple(
+        replace(draft, language=detect(draft.text)) if by is PointAuthor.PERSON else draft
+        for by, draft in zip(_authors(preparation), preparation.draft.points, strict=True)
+    )
+    return judge(replace(preparation.draft, points=written), facts).findings
+
+
+def _authors(preparation: Preparation) -> list[PointAuthor]:
+    return [each.author for each in preparation.points for _ in each.drafts(preparation.language)]
 
 
 def by_point(findings: tuple[Finding, ...], preparation: Preparation) -> dict[str, tuple[Finding, ...]]:

@@ -74,7 +74,8 @@ def raised(text: str) -> str:
 
 def look_told(look: CheckIn, draft: GoalDraft) -> str:
     """A check-in in one line, everything in it but confidence, which is not here."""
-    return "; ".join(_parts(look, draft)) or "looked at it, and said no more"
+    *before, last = tuple(_parts(look, draft)) or ("looked at it, and said no more",)
+    return "; ".join([*(each.rstrip(" .;") for each in before), last])
 
 
 def _parts(look: CheckIn, draft: GoalDraft) -> Iterator[str]:

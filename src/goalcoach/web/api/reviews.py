@@ -9,10 +9,10 @@ from fastapi import Query, Response
 from pydantic import Field, StringConstraints
 
 from goalcoach.coach.reviews import editing, making, preparing, revealing
+from goalcoach.coach.reviews.judging import noted
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.person import PersonId
 from goalcoach.domain.talking import Part, PointKind
-from goalcoach.rules.engine import judge
 from goalcoach.web.api.documented import Revision, problems, tag
 from goalcoach.web.api.fields import Body, Day, Id, IdIn, Language, Text
 from goalcoach.web.api.reviews_out import (
@@ -230,5 +230,4 @@ async def _sent(preparation_id: str, response: Response, here: Here) -> Preparat
     unit = await here.begin()
     found = await preparing.look(unit, here.office, here.person, preparation_id)
     tag(response, found.preparation.revision)
-    verdict = judge(found.preparation.draft, found.dossier.as_person)
-    return preparation_out(found, verdict.findings if found.preparation.points else ())
+    return preparation_out(found, noted(found.preparation, found.dossier.as_person))

@@ -19,13 +19,13 @@ from goalcoach.web.pages.phrases import KIND, STATUS
 _SHOWN = (GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED, GoalStatus.DONE)
 _BELOW = {
     GoalStatus.SUBMITTED: "Submitted",
-    GoalStatus.CHANGES_ASKED: "Changes",
+    GoalStatus.CHANGES_ASKED: "To change",
     GoalStatus.AGREED: "Agreed",
     GoalStatus.DONE: "Done",
     State.PENDING: "Not yet",
     State.ON_TIME: "On time",
     State.DUE: "Due",
-    State.OUTDATED: "Stale",
+    State.OUTDATED: "Out of date",
     State.PAUSED: "Paused",
 }
 """Names below bars, short enough for a phone; the table has the whole ones."""

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from goalcoach.coach.reviews.judging import by_point
+from goalcoach.coach.reviews.judging import by_point, noted
 from goalcoach.coach.reviews.preparing import Looked
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.coverage import Third
@@ -24,7 +24,6 @@ from goalcoach.exchange.sheet_of import (
     words_of,
 )
 from goalcoach.exchange.talking_sheet import HEADINGS
-from goalcoach.rules.engine import judge
 from goalcoach.rules.joined.evidence import EvidenceItem
 from goalcoach.web.pages import review_words as say
 from goalcoach.web.pages.made import asked_with
@@ -250,10 +249,7 @@ def _parts(
 
 def findings_of(looked: Looked) -> Mapping[str, tuple[Finding, ...]]:
     """What the rules ask about the points as about the words of a person; "" is the whole."""
-    if not looked.preparation.points:
-        return {}
-    verdict = judge(looked.preparation.draft, looked.dossier.as_person)
-    return by_point(verdict.findings, looked.preparation)
+    return by_point(noted(looked.preparation, looked.dossier.as_person), looked.preparation)
 
 
 def made_view(preparation: Preparation, by: str) -> MadeView:

@@ -21,6 +21,8 @@ from goalcoach.web.pages.phrases import STATUS_FOR_MANAGER, day_near
 from goalcoach.web.pages.render import page
 
 router = guarded_router(include_in_schema=False)
+_STATES = {**STATUS_FOR_MANAGER, GoalStatus.CHANGES_ASKED: "to change"}
+"""Words that stand behind a number of goals."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +69,7 @@ async def my_team(
 
 def _row(led: Led, today: date) -> ReportRow:
     stands = {each: STATE[found.state] for each, found in led.standings.items()}
-    states = [(found, STATUS_FOR_MANAGER[each]) for each in GoalStatus if (found := led.states.get(each))]
+    states = [(found, _STATES[each]) for each in GoalStatus if (found := led.states.get(each))]
     rhythm = [(found, STATE[each]) for each in State if (found := led.rhythm.get(each))]
     return ReportRow(
         person=led.person,

@@ -74,6 +74,6 @@ def asked_right_behind(points: Sequence[TalkingPointDraft]) -> int:
     return sum(
         after.kind is PointKind.QUESTION is not before.kind
         and (after.goal, after.part) == (before.goal, before.part)
-        and bool(after.goal or (after.evidence and after.evidence == before.evidence))
+        and bool(after.goal or after.evidence == before.evidence)
         for before, after in pairwise(points)
     )

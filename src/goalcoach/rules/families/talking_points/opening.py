@@ -219,7 +219,7 @@ def part_left_empty_in_silence(draft: TalkingPointsDraft, reading: Reading, fact
     person=Severity.NOTE,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="it holds no {missing} point",
+    message="no point of {missing} is in it",
     why="Praise alone keeps nobody growing, and criticism alone is heard as a verdict.",
     sources=(_BALANCE,),
     ask="What is still missing: something that went well, or something to grow in?",
