@@ -117,14 +117,18 @@ def shift(strand: Strand, side: Side) -> Raising | None:
 
 
 def obstacle(strand: Strand, side: Side, *, first: bool) -> Raising | None:
-    """The last thing that was in the way, or the help that was asked for; in a check-in it comes first."""
+    """The last thing that was in the way, or the help that was asked for; in a check-in it comes first.
+
+    Help that was asked for is owed an answer in a review as well.
+    """
     asked = _newest(strand.help)
     told = asked or _newest(strand.obstacles)
     if told is None:
         return None
     ways, then = (say.HELP, say.ANSWERED) if asked else (say.OBSTACLE, say.CLEAR)
+    weight = 9 if first or asked else 5
     return _quoting(
-        told, ways, Part.PERFORMANCE, strand.goal.id, say.one_of(then[side], strand.short), 9 if first else 4
+        told, ways, Part.PERFORMANCE, strand.goal.id, say.one_of(then[side], strand.short), weight
     )
 
 
@@ -151,7 +155,8 @@ def practised(strand: Strand, side: Side, then: str) -> Raising | None:
 def said_of(told: Told, side: Side) -> Raising | None:
     """What somebody else said of the person: recognition as such, anything else to look at together."""
     then = say.one_of((say.MORE_OF if told.thanks else say.HEARD)[side], told.words)
-    made = _quoting(told, say.SAID_IN if told.month_only else say.SAID_OF, Part.PERFORMANCE, "", then, 5)
+    weight = 7 if told.thanks else 6
+    made = _quoting(told, say.SAID_IN if told.month_only else say.SAID_OF, Part.PERFORMANCE, "", then, weight)
     return made.recognised() if made and told.thanks else made
 
 
