@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goalcoach.domain.capital import capital
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.finding import Finding
 from goalcoach.domain.preparation import Preparation
@@ -18,7 +19,7 @@ def accept(preparation: Preparation, facts: Facts) -> Accepted[TalkingPointsDraf
         return verdict
     first = verdict.reasons[0]
     raise InvalidInput(
-        f"{first.message[:1].upper()}{first.message[1:]}. {first.ask}",
+        f"{capital(first.message)}. {first.ask}",
         field=field_of(first, preparation),
         findings=verdict.reasons,
     )
