@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from goalcoach.coach.leading import led_by
 from goalcoach.coach.office import Office
 from goalcoach.coach.reviews.preparing import refuse_period
 from goalcoach.domain.agenda import Occasion
@@ -28,11 +29,6 @@ class Told:
     names: Mapping[PersonId, str]
 
 
-async def led(unit: Unit, actor: Person) -> Sequence[Person]:
-    """Whom somebody may have prepared: those who report to them now, by name."""
-    return [each for each in await unit.people.reports(actor.id) if each.active]
-
-
 async def begin(
     unit: Unit,
     office: Office,
@@ -53,7 +49,7 @@ async def begin(
         raise NotFound(NO_MODEL)
     if period is not None:
         refuse_period(office, *period)
-    chosen = _chosen(await led(unit, actor), people)
+    chosen = _chosen(await led_by(unit, actor.id), people)
     await _refuse_many(unit, actor)
     begins, until = period or (None, None)
     batch = Batch(

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from goalcoach.coach.languages import language_of
+from goalcoach.coach.leading import leads
 from goalcoach.coach.office import Office
-from goalcoach.coach.reviews.access import both, leads, own
+from goalcoach.coach.reviews.access import both, own
 from goalcoach.coach.reviews.dossier import Dossier, open_dossier
 from goalcoach.coach.reviews.judging import accept
 from goalcoach.domain.agenda import Occasion

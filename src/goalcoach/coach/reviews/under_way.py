@@ -13,7 +13,7 @@ from goalcoach.store.preparation_port import Heading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class UnderWay:
     """One conversation that somebody prepares."""
 
     heading: Heading
@@ -35,17 +35,7 @@ class Standing:
         return max(self.other_ready_at, self.heading.ready_at)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Partners:
-    """With whom somebody may prepare a conversation."""
-
-    manager: Person | None
-    """About themselves."""
-    reports: tuple[Person, ...]
-    """About each of these, by name."""
-
-
-async def standings(unit: Unit, actor: Person) -> Sequence[Standing]:
+async def under_way(unit: Unit, actor: Person) -> Sequence[UnderWay]:
     """What this person prepares, the latest day first; nothing about somebody whom they lead no longer."""
     headings = await unit.preparations.headings(actor.id)
     own = [each for each in headings if _is_own(each, actor)]
@@ -61,16 +51,9 @@ async def standings(unit: Unit, actor: Person) -> Sequence[Standing]:
         if other is not None:
             theirs = others.get(each.pair_id)
             found.append(
-                Standing(heading=each, other=other, other_ready_at=theirs.ready_at if theirs else None)
+                UnderWay(heading=each, other=other, other_ready_at=theirs.ready_at if theirs else None)
             )
     return found
-
-
-async def partners(unit: Unit, actor: Person) -> Partners:
-    """With whom this person may prepare a conversation now."""
-    manager = await unit.people.get(actor.manager_id) if actor.manager_id else None
-    led = [each for each in await unit.people.reports(actor.id) if each.active]
-    return Partners(manager=manager, reports=tuple(sorted(led, key=lambda each: each.name)))
 
 
 def _is_own(heading: Heading, actor: Person) -> bool:

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from fastapi import Request, Response
 
+from goalcoach.coach.leading import led_by
 from goalcoach.coach.reviews import batches
 from goalcoach.coach.reviews.preparing import period_of
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.person import PersonId
+from goalcoach.exchange.sheet_of import OCCASION
 from goalcoach.store.batch_port import Batch
 from goalcoach.web import batch_asked
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
-from goalcoach.web.pages.agenda_view import MEANT_FOR, OCCASION
 from goalcoach.web.pages.batch_view import batch_view, progress
 from goalcoach.web.pages.posted import ID, Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import Form, page, see_other
+from goalcoach.web.pages.review_words import FOR
 
 router = guarded_router(include_in_schema=False)
 ALL = "/reviews/batch"
@@ -104,8 +106,8 @@ async def _form(request: Request, here: Here, form: Form, status: int = 200) -> 
         section="/team",
         form=form,
         key=here.office.new_id(),
-        people=await batches.led(here.unit, here.person),
-        occasions=[(each.value, words, MEANT_FOR[each]) for each, words in OCCASION.items()],
+        people=await led_by(here.unit, here.person.id),
+        occasions=[(each.value, OCCASION[each], meant) for each, meant in FOR.items()],
         model=here.office.asker.name if here.office.asker else "",
         earlier=[progress(each.batch) for each in await batches.mine(here.unit, here.person)],
     )
