@@ -38,23 +38,19 @@ class UnderWay:
 async def under_way(unit: Unit, actor: Person) -> Sequence[UnderWay]:
     """What this person prepares, the latest day first; nothing about somebody whom they lead no longer."""
     headings = await unit.preparations.headings(actor.id)
-    own = [each for each in headings if _is_own(each, actor)]
+    own = [each for each in headings if each.by_id == actor.id]
     if not own:
         return ()
-    others = {each.pair_id: each for each in headings if not _is_own(each, actor)}
+    others = {each.pair_id: each for each in headings if each.by_id != actor.id}
     led = {each.id: each for each in await unit.people.reports(actor.id)}
     managers = {each.manager_id for each in own if each.side is Side.EMPLOYEE}
     people = led | {each: await unit.people.get(each) for each in managers}
     found = []
     for each in own:
-        other = people.get(each.manager_id if each.side is Side.EMPLOYEE else each.about_id)
+        other = people.get(each.other_id)
         if other is not None:
             theirs = others.get(each.pair_id)
             found.append(
                 UnderWay(heading=each, other=other, other_ready_at=theirs.ready_at if theirs else None)
             )
     return found
-
-
-def _is_own(heading: Heading, actor: Person) -> bool:
-    return actor.id == (heading.manager_id if heading.side is Side.MANAGER else heading.about_id)
