@@ -6,7 +6,7 @@ from goalcoach.domain.capital import capital
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.finding import Finding
 from goalcoach.domain.preparation import Preparation
-from goalcoach.domain.talking import TalkingPointsDraft
+from goalcoach.domain.talking import TalkingPointsDraft, place_of
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted
@@ -44,6 +44,6 @@ def field_of(finding: Finding, preparation: Preparation) -> str:
 def _point(finding: Finding, preparation: Preparation) -> str:
     if not finding.part:
         return ""
-    place = int(finding.part.removeprefix("points[").removesuffix("]"))
+    place = place_of(finding.part)
     ids = [each.id for each in preparation.points for _ in each.drafts(preparation.language)]
     return ids[place]
