@@ -10,7 +10,9 @@ PY := $(BIN)/python
 
 # A process that is done takes tests from the others. Compiled tests are kept even where a machine forbids
 # bytecode: else each process compiles all of them each time, and this tree is ours to fill.
-PYTEST := PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n auto --dist worksteal
+# One process more than there are processors: some of them wait, for a browser, a deadline, a killed server.
+PROCESSES = $(shell expr $$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1) + 1)
+PYTEST = PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n $(PROCESSES) --dist worksteal
 
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help

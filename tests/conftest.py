@@ -77,3 +77,23 @@ def pytest_collection() -> Generator[None, object, object]:
     finally:
         gc.freeze()
         gc.enable()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Each process gets its share of what drives a browser, one early, another later.
+
+    All of it at the end would leave processors idle. What stands together in a module stays together.
+    """
+    processes = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    slow = [each for each in items if each.get_closest_marker("browser")]
+    rest = [each for each in items if not each.get_closest_marker("browser")]
+    dealt = []
+    for number in range(processes):
+        share = _share(rest, number, processes)
+        early = len(share) * number // processes
+        dealt += [*share[:early], *_share(slow, number, processes), *share[early:]]
+    items[:] = dealt
+
+
+def _share(items: list[pytest.Item], number: int, of: int) -> list[pytest.Item]:
+    return items[len(items) * number // of : len(items) * (number + 1) // of]

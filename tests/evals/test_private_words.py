@@ -156,8 +156,9 @@ async def test_a_word_in_a_private_place_is_found_by_nobody_else(
     assert {each.who for each in prompts} == {"Jo", "Mara"}, "nothing was asked of the language model"
     left_out = SECRETS[LEFT_OUT].word
     of_review = [each for each in everybody if year.ids["review"] in each.where and each.who == "Mara"]
-    assert [each.where for each in of_review if left_out in each.text] == [
-        f"{V1}preparations/{year.ids['review']}/evidence"
+    assert sorted(each.where for each in of_review if left_out in each.text) == [
+        f"{V1}preparations/{year.ids['review']}/evidence",
+        f"/reviews/{year.ids['review']}",
     ], "where it can be taken in again, and nowhere else"
     assert not any(left_out in each.text for each in prompts if each.who == "Mara")
     nowhere = [each.place for each in SECRETS.values() if not any(each.word in one.text for one in everybody)]

@@ -28,6 +28,8 @@ POLITE = Step(
 )
 TOLD_BY_THE_GOAL = replace(OBEDIENT, fence="draft")
 MOST_HINDERED = 1
+PARTS = 2
+"""So that several processes can share the work."""
 FEW = 20
 """Goals of one person: with each more there are more to compare a text with."""
 
@@ -38,16 +40,18 @@ def wrong_in(item: Item, conversation: dict[str, Any], page: Page) -> Iterator[s
     yield from (f"{item.id}: the page holds {each}" for each in page.handlers + page.foreign)
 
 
+@pytest.mark.parametrize("part", range(PARTS))
 @pytest.mark.parametrize("world", [POLITE, TOLD_BY_THE_GOAL], indirect=True, ids=["polite", "obedient"])
 async def test_talking_about_a_goal_changes_nothing(
-    world: World, sqlite_url: str, ann: Browser, room: Rooms, request: pytest.FixtureRequest
+    world: World, sqlite_url: str, ann: Browser, room: Rooms, request: pytest.FixtureRequest, part: int
 ) -> None:
     wrong: list[str] = []
     hindered: list[str] = []
     kept = 0
     elenas = sum(len(opened.sent) for opened in room.opened)
 
-    for number, item in enumerate(read()):
+    items = read()[part::PARTS]
+    for number, item in enumerate(items):
         if number % FEW == FEW - 1:
             ann = await world.somebody(f"Ann{number}")
         place = f"{V1}/conversations/{(await ann.post_json(f'{V1}/conversations'))['id']}"
@@ -68,10 +72,10 @@ async def test_talking_about_a_goal_changes_nothing(
         if harmless and "polite" in request.node.callspec.id and talk["said"][-1]["source"] != "m":
             hindered.append(item.id)
 
-    print(f"kept as a goal: {kept} of {len(read())}; hindered though harmless: {hindered}")  # noqa: T201 - named
+    print(f"kept as a goal: {kept} of {len(items)}; hindered though harmless: {hindered}")  # noqa: T201 - named
     assert wrong == []
     assert len(hindered) <= MOST_HINDERED, hindered
-    assert kept > len(read()) / 2
+    assert kept > len(items) / 2
     sent = str([each.body for opened in room.opened for each in opened.sent[elenas:]])
     assert [each for each in NEVER_SENT if each in sent] == []
     assert unjudged(sqlite_url) == []

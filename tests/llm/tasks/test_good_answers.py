@@ -42,7 +42,7 @@ async def test_a_good_answer_passes_whole(room: Rooms, done: Done, asked: Asked)
 async def test_how_it_was_made_is_told(room: Rooms, done: Done, asked: Asked) -> None:
     making = (await done(room(Step(json=asked.good)), asked)).making
 
-    assert making.prompt == f"{asked.task.prompt}@2"
+    assert making.prompt == library().newest(asked.task.prompt).name
     assert making.prompt_hash == library().locked[making.prompt]
     assert (making.model, making.calls, making.repairs) == ("told", 1, 0)
     assert (making.prompt_tokens, making.completion_tokens) == (100, 20)

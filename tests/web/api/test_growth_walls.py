@@ -16,7 +16,16 @@ from tests.web.recipes import RECIPES, Things, request_of
 from tests.world import Browser, World, row_counts
 
 WORDS = "x7f3 where I want to go is mine"
-GROWN = ("/aims", "/gap-talks", "/evidence", "/levels", "/working-time", "/plan", "/uses")
+GROWN = (
+    "/aims",
+    "/gap-talks",
+    "/v1/evidence",
+    "person_id}/evidence",
+    "/levels",
+    "/working-time",
+    "/plan",
+    "/uses",
+)
 
 
 @dataclass

@@ -14,7 +14,8 @@ Parts = tuple[str, ...]
 def page_of_form(path: str) -> str:
     """The page for an address that only takes forms; empty when it is none.
 
-    The address itself says where it belongs: the nearest page above it, or the only one right beneath that.
+    The address itself says where it belongs: the nearest page above it, or the one right beneath that with
+    no forms at addresses of its own.
     """
     sent = tuple(path.strip("/").split("/"))
     form = next((each for each in _parts("POST") if _fits(each, sent)), None)
@@ -33,9 +34,15 @@ def _page(form: Parts) -> Parts:
         if above in pages:
             return above
         beneath = [each for each in pages if each[:-1] == above and not each[-1].startswith("{")]
+        if len(beneath) > 1:
+            beneath = [each for each in beneath if not _has_forms(each)]
         if len(beneath) == 1:
             return beneath[0]
     return ()
+
+
+def _has_forms(page: Parts) -> bool:
+    return any(form[: len(page)] == page for form in _parts("POST"))
 
 
 def _fits(row: Parts, sent: Parts) -> bool:

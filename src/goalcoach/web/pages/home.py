@@ -65,7 +65,7 @@ async def today(request: Request, here: InHere) -> Response:
         tasks=tasks[:_TASKS],
         more=max(0, len(tasks) - _TASKS),
         goals=[row(each, here.person, here.office) for each in shown],
-        week=await week_of(here, own, reports),
+        week=await week_of(here, own, reports, beside={each.href for each in tasks[:_TASKS]}),
         links=[each for each in await told_links(here) if here.office.now() - each.at < _LINKS_TOLD],
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from goalcoach.coach.goals import Report
@@ -41,14 +42,17 @@ class WeekShown:
     lines: tuple[WeekLine, ...]
 
 
-async def week_of(here: Here, own: Sequence[Goal], reports: Sequence[Report]) -> WeekShown | None:
-    """The week, or None where there was nothing in it."""
+async def week_of(
+    here: Here, own: Sequence[Goal], reports: Sequence[Report], *, beside: AbstractSet[str]
+) -> WeekShown | None:
+    """The week, or None where there was nothing in it; `beside` are the places the page leads to already."""
     found = await this_week(here.unit, here.office, here.person, own, reports)
     if not found.lines and not found.answered:
         return None
     total = found.answered + len(found.lines)
     told = f"{found.answered} of {total} done" if found.lines else "All done"
-    return WeekShown(told=told, lines=tuple(_line(each, here) for each in found.lines))
+    lines = [_line(each, here) for each in found.lines]
+    return WeekShown(told=told, lines=tuple(each for each in lines if each.href not in beside))
 
 
 def _line(line: Line, here: Here) -> WeekLine:

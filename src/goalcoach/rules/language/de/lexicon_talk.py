@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.phrasing import listed
+from goalcoach.rules.language.phrasing import joined, listed
 
 ORDER_TO_MACHINE: Mapping[str, str] = listed(
     "ignoriere die regeln, ignoriere alle regeln, ignoriere alle anweisungen, ignoriere alle vorherigen anweisungen, "
@@ -141,3 +141,11 @@ BESIDE_PRAISE: Mapping[str, str] = listed(
     "ein, eine, einen, das, dies, ist, war, was, und, einfach, mal, alle, aller, achtung, hut, ab, für, dich, dir, sie, ihnen, "
     "von, leistung, arbeit, ergebnis, schritt, fortschritt, sache, entwicklung, einsatz, erfolg"
 )
+MOVED_BY: Mapping[str, str] = listed(
+    "",
+    joined(
+        "drückte, drückt, brachte, bringt, zog, zieht, trieb, treibt",
+        "… herunter, … nach unten, … hoch, … nach oben",
+    ),
+)
+"""What a thing does to a number; a cause where its subject is no person."""

@@ -37,7 +37,7 @@ COMPARING_WORD: Mapping[str, str] = listed(
 """Between a number and a time that it is not of: "14 after 7 in March"."""
 BOUND_WORD: Mapping[str, str] = listed("than, since, by, until, till, before, after, from, between, and, to")
 """In front of the name of a month of which a number is not told: "fewer than May"."""
-QUARTER_WORD: Mapping[str, str] = listed("quarter, q, q1, q2, q3, q4")
+QUARTER_WORD: Mapping[str, str] = listed("quarter, q")
 """In a time that is a quarter of a year."""
 
 _PARTS = {"half": "1/2", "a half": "1/2", "a third": "1/3", "one third": "1/3", "a quarter": "1/4", "one quarter": "1/4",
