@@ -1,16 +1,18 @@
-"""Numbers with their units, as sentences of evidence tell them."""
+"""Sentences of evidence: numbers with their units, and people's words among ours."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
+from typing import Any
 
 from goalcoach.coach.reviews import telling
 from goalcoach.domain.check_in import CheckIn, Obstacle
 from goalcoach.domain.goal import Direction, GoalDraft, GoalId, GoalKind, Measure
 from goalcoach.domain.person import PersonId
+from goalcoach.store.evidence_port import MeansGiven
+from goalcoach.store.means_port import Means
 from tests.each import every
-from tests.world import START
 
 
 @every(
@@ -33,20 +35,56 @@ def test_one_of_a_thing_is_told_as_one(value: int, unit: str, told: str) -> None
     assert telling.amount(Decimal(value), measure) == told
 
 
-def test_sentences_in_one_line_do_not_end_twice() -> None:
-    look = CheckIn(
-        id="look",
-        goal_id=GoalId("goal"),
-        owner_id=PersonId("ann"),
-        day=date(2026, 11, 22),
-        at=START,
-        note="The calls came back.",
-        obstacle=Obstacle.DEPENDENCY,
-        obstacle_words="Sales is silent.",
-        help_needed="Could Bo ask them?",
+def _look(**said: Any) -> CheckIn:
+    day = date(2026, 6, 26)
+    return CheckIn(
+        id="1",
+        goal_id=GoalId("g"),
+        owner_id=PersonId("p"),
+        day=day,
+        at=datetime(2026, 6, 26, tzinfo=UTC),
+        **said,
     )
 
-    assert telling.look_told(look, GoalDraft(text="Solve more.", kind=GoalKind.PERFORMANCE)) == (
-        "The calls came back; in the way (waiting for somebody else): Sales is silent; "
-        "help needed: Could Bo ask them?"
+
+@every(
+    "said, told",
+    [
+        (
+            {"note": "The mats warn us", "learned": "Most fall early"},
+            "The mats warn us; learned: Most fall early",
+        ),
+        ({"note": "they warn us at once.", "learned": "Fast."}, "they warn us at once. Learned: Fast."),
+        (
+            {"note": "Why so few?", "obstacle": Obstacle.SKILL, "help_needed": "A mentor"},
+            "Why so few? In the way (something to learn); help needed: A mentor",
+        ),
+        ({}, "looked at it, and said no more"),
+    ],
+)
+def test_a_look_reads_as_sentences_and_leaves_words_as_they_are(said: dict[str, Any], told: str) -> None:
+    assert telling.look_told(_look(**said), GoalDraft(kind=GoalKind.PERFORMANCE, text="Fewer falls")) == told
+
+
+@every(
+    "name, language, told",
+    [
+        ("Falls at night", "en", "falls at night"),
+        ("CSAT", "en", "CSAT"),
+        ("Zufriedenheit", "de", "Zufriedenheit"),
+    ],
+)
+def test_only_english_names_lose_their_capital(name: str, language: str, told: str) -> None:
+    measure = Measure(name=name, target=Decimal(4), unit="", direction=Direction.DOWN)
+    draft = GoalDraft(kind=GoalKind.PERFORMANCE, text="x", measure=measure, language=language)
+
+    assert telling.called(draft) == told
+
+
+def test_what_was_refused_ends_with_one_full_stop() -> None:
+    day, words = date(2026, 6, 26), "Two days"
+    given = MeansGiven(
+        goal_id=GoalId("g"), means=Means.HOURS, day=day, asked="A day a week.", agreed=False, words=words
     )
+
+    assert telling.means_told(given) == "Not agreed (hours): A day a week. Possible instead: Two days"

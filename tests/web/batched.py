@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.coach.leading import led_by
 from goalcoach.coach.reviews import batches
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.person import Person
@@ -18,7 +19,7 @@ async def batched(world: World, people: Mapping[str, Person], things: Things) ->
     office, owner = world.wired.office, people["owner"]
     for leads in (owner, people["other_manager"]):
         async with office.store.unit() as unit:
-            led = await batches.led(unit, leads)
+            led = await led_by(unit, leads.id)
         if not led:
             await world.person(f"P{new_id()}", manager=leads)
     async with office.store.unit() as unit:

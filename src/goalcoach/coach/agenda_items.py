@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from goalcoach.coach.linked import helped
+from goalcoach.coach.obstacles import IN_THE_WAY
 from goalcoach.domain.agenda import AgendaDraft, AgendaItem, Occasion, Topic
 from goalcoach.domain.check_in import CheckIn
 from goalcoach.domain.goal import Direction, Goal, GoalKind, GoalStatus, Measure
@@ -344,19 +345,8 @@ def _value(look: CheckIn, own: Measure | None) -> str:
     return f"{number(look.value)} {unit}".strip()
 
 
-_SORTS = {
-    "resources": "time, money, tools or people",
-    "dependency": "waiting for somebody else",
-    "skill": "something not learned yet",
-    "clarity": "what is wanted is not clear",
-    "process": "how it is done here",
-    "external": "nobody here can change it",
-    "other": "something else",
-}
-
-
 def _in_the_way(look: CheckIn) -> str:
-    sort, words = _SORTS[look.obstacle] if look.obstacle else "", look.obstacle_words
+    sort, words = IN_THE_WAY[look.obstacle] if look.obstacle else "", look.obstacle_words
     return f"{words.removesuffix('.')} ({sort})" if words and sort else words or sort
 
 

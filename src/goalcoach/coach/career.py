@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from goalcoach.coach.comparison import Comparison, compare
+from goalcoach.coach.leading import led
 from goalcoach.coach.levels import standing_of
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import short_text
@@ -72,10 +73,7 @@ async def of(unit: Unit, office: Office, person: Person) -> Sequence[AimView]:
 
 async def shared_by(unit: Unit, office: Office, actor: Person, owner_id: PersonId) -> Sequence[AimView]:
     """What somebody shared with this manager of theirs. Raises NotFound for everybody else."""
-    led = await unit.people.reports(actor.id) if actor.active else ()
-    owner = next((each for each in led if each.id == owner_id), None)
-    if owner is None:
-        raise NotFound("There is nobody of that name among the people you lead.")
+    owner = await led(unit, actor, owner_id)
     shared = await unit.growth.shared_aims_of(owner_id, actor.id)
     return [await _view(unit, office, owner, aim) for aim in shared]
 

@@ -16,6 +16,7 @@ from goalcoach.coach.office import Office
 from goalcoach.coach.promised import Promised, promised, refuse_unexplained
 from goalcoach.coach.texts import NAME_LIMIT, clean_draft, short_text
 from goalcoach.coach.waivers import checked, still_asked
+from goalcoach.domain.capital import capital
 from goalcoach.domain.conversation import ConversationId, Event, EventKind
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.goal import (
@@ -77,9 +78,7 @@ def accept(draft: GoalDraft, facts: Facts) -> Accepted[GoalDraft]:
     if isinstance(verdict, Accepted):
         return verdict
     first = verdict.reasons[0]
-    raise InvalidInput(
-        f"{first.message[:1].upper()}{first.message[1:]}. {first.ask}", field="text", findings=verdict.reasons
-    )
+    raise InvalidInput(f"{capital(first.message)}. {first.ask}", field="text", findings=verdict.reasons)
 
 
 async def look(unit: Unit, office: Office, actor: Person, goal_id: GoalId) -> GoalView:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from goalcoach.coach.colleagues import find_all
+from goalcoach.coach.leading import led_by
 from goalcoach.coach.levels import named
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import short_text
@@ -85,11 +86,6 @@ async def ask_reports(unit: Unit, office: Office, person: Person, *, behaviour: 
             field="whom",
         )
     return await _begin(unit, office, person, RoundKind.UPWARD, behaviour, led, anonymous=True)
-
-
-async def led_by(unit: Unit, manager_id: PersonId) -> Sequence[Person]:
-    """Everybody who reports to this person and has not left."""
-    return [each for each in await unit.people.reports(manager_id) if each.active]
 
 
 async def mine(unit: Unit, person: Person) -> Sequence[RoundView]:

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from goalcoach.coach.leading import leads
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import short_text
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
-from goalcoach.domain.person import Person, PersonId
+from goalcoach.domain.person import Person
 from goalcoach.domain.talk import Talk, TalkNote
 from goalcoach.rules.thresholds import Thresholds
 from goalcoach.store.port import Unit
@@ -61,26 +62,11 @@ def quarter(day: date) -> date:
     return date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
 
 
-async def led(unit: Unit, actor: Person, owner_id: PersonId) -> Person:
-    """Somebody this person leads. Raises NotFound."""
-    people = await unit.people.reports(actor.id) if actor.active else ()
-    owner = next((each for each in people if each.id == owner_id), None)
-    if owner is None:
-        raise NotFound("There is nobody of that name among the people you lead.")
-    return owner
-
-
-async def leader(unit: Unit, owner: Person) -> Person | None:
-    """Whoever leads this person and is here; None for nobody."""
-    manager = await unit.people.get(owner.manager_id) if owner.manager_id else None
-    return manager if manager is not None and manager.active else None
-
-
 async def seen(unit: Unit, reader: Person, owner: Person) -> Sequence[Talk]:
     """The newest first: all of one's own; as a manager, those one held. Raises NotFound."""
     if reader.id == owner.id:
         return await unit.talks.of(owner.id)
-    if owner.manager_id != reader.id:
+    if not leads(reader, owner):
         raise NotFound("There is nobody of that name among the people you lead.")
     return [each for each in await unit.talks.of(owner.id) if each.with_id == reader.id]
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from goalcoach.coach import rounds
+from goalcoach.coach.leading import leader, led_by
 from goalcoach.coach.office import Office
 from goalcoach.coach.round_words import Said, is_shown, keep
 from goalcoach.domain.conversation import EventKind
@@ -40,14 +41,12 @@ class Box:
 
 async def box(unit: Unit, person: Person) -> Box | None:
     """The place for it; None for somebody whom nobody leads."""
-    if person.manager_id is None:
-        return None
-    manager = await unit.people.get(person.manager_id)
-    if not manager.active:
+    manager = await leader(unit, person)
+    if manager is None:
         return None
     found = await unit.rounds.collecting(manager.id)
     waiting = await unit.rounds.own_word(found.id, person.id) if found else None
-    return Box(manager=manager, led=len(await rounds.led_by(unit, manager.id)), waiting=waiting)
+    return Box(manager=manager, led=len(await led_by(unit, manager.id)), waiting=waiting)
 
 
 async def tell(unit: Unit, office: Office, person: Person, said: Said, day: date | None = None) -> Box:

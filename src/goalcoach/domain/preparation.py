@@ -21,6 +21,11 @@ class Side(StrEnum):
     EMPLOYEE = "employee"
     """The person it is about, for themselves."""
 
+    @property
+    def other(self) -> Side:
+        """The side across the table."""
+        return Side.EMPLOYEE if self is Side.MANAGER else Side.MANAGER
+
 
 class PointAuthor(StrEnum):
     """Whose words a point is in."""

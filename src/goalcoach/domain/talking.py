@@ -72,3 +72,16 @@ class TalkingPointsDraft:
     def text(self) -> str:
         """All points, one below the other."""
         return "\n".join(point.text for point in self.points)
+
+
+def part_at(place: int) -> str:
+    """What a finding calls the point at this place, the first being 0."""
+    return f"{_POINTS}{place}]"
+
+
+def place_of(part: str) -> int:
+    """The place of the point that a finding calls so."""
+    return int(part.removeprefix(_POINTS).removesuffix("]"))
+
+
+_POINTS = "points["

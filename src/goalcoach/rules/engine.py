@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 from goalcoach.domain.draft import Draft
 from goalcoach.domain.finding import Finding, LetterVerdict, Origin, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
-from goalcoach.domain.talking import TalkingPointsDraft
+from goalcoach.domain.talking import TalkingPointsDraft, part_at
 from goalcoach.rules.asked import Asked
 from goalcoach.rules.catalogue import RULES, digest_with, rules_with
 from goalcoach.rules.endless import endless
@@ -162,7 +162,7 @@ def _look_at_points(
         found.append(_broken("points", error, ""))
         return
     for index, point in enumerate(points):
-        _look(point, facts, rules, f"points[{index}]", found, whole=whole)
+        _look(point, facts, rules, part_at(index), found, whole=whole)
 
 
 class _Seen(NamedTuple):

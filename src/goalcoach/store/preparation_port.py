@@ -29,6 +29,16 @@ class Heading:
     until: date
     ready_at: datetime | None
 
+    @property
+    def by_id(self) -> PersonId:
+        """Whose preparation it is."""
+        return self.manager_id if self.side is Side.MANAGER else self.about_id
+
+    @property
+    def other_id(self) -> PersonId:
+        """Whom they talk with."""
+        return self.about_id if self.side is Side.MANAGER else self.manager_id
+
 
 class Preparations(Protocol):
     """Preparations, each read and written for its author alone, but for the other side of a pair."""

@@ -90,6 +90,8 @@ def test_the_lines_of_the_page_do_what_it_says(address: str, tmp_path: Path) -> 
     assert '"text":"Write down three concessions","due":' in told
     assert '{"kept":true,"added":1}' in told, "the file that was looked at"
     assert '"accepted":' in told
+    assert '{"part":"performance","claim":' in told, "a prepared conversation"
+    assert (tmp_path / "review.md").read_text().startswith("# Review with ")
     runs = [
         json.loads(line)["id"] for line in re.findall(r'\{"id":"[^}]*"turn":4,.*?"last_event":\d+\}', told)
     ]

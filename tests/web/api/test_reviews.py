@@ -288,3 +288,15 @@ async def _chat(world: World, year: HalfYear) -> None:
                 updated_at=office.now(),
             )
         )
+
+
+async def test_nobody_prepares_with_a_manager_who_has_left(world: World) -> None:
+    gone = await world.person("Gus", Role.MANAGER, active=False)
+    eve = await world.person("Eve", manager=gone)
+    browser = await world.browser(eve)
+
+    refused = await browser.post(f"{V1}/preparations", json=REVIEW)
+
+    assert refused.status_code == 409, refused.text
+    assert "Nobody is entered as your manager" in refused.text
+    assert "Gus" not in (await browser.get("/reviews/new")).text

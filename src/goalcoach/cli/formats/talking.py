@@ -9,28 +9,12 @@ from typing import Any
 
 from goalcoach.cli.formats.paint import harmless
 from goalcoach.coach.reviews.making import Prepared
-from goalcoach.domain.agenda import Occasion
-from goalcoach.domain.preparation import Footing, Point, PointAuthor
+from goalcoach.domain.preparation import Point, PointAuthor
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.domain.talking import Part
+from goalcoach.exchange.sheet_of import FOOTING, OCCASION
+from goalcoach.exchange.talking_sheet import HEADINGS
 
-PARTS: Mapping[Part, str] = MappingProxyType(
-    {
-        Part.PERFORMANCE: "Results: what came of them, and how",
-        Part.CONNECTION: "How learning and results belong together",
-        Part.DEVELOPMENT: "What was learned, and what comes next",
-    }
-)
-OCCASIONS: Mapping[Occasion, str] = MappingProxyType(
-    {Occasion.REVIEW: "Review", Occasion.CHECK_IN: "Check-in", Occasion.CAREER: "Career conversation"}
-)
-FOOTINGS: Mapping[Footing, str] = MappingProxyType(
-    {
-        Footing.ENOUGH: "enough evidence",
-        Footing.CONTEXT: "needs context",
-        Footing.THIN: "not enough evidence",
-    }
-)
 NO_RATING = "Points to talk about, and no rating: nothing here is a mark, a rank or a decision."
 
 
@@ -38,7 +22,7 @@ def as_text(told: Prepared) -> str:
     """For a terminal."""
     lines = [*_head(told), ""]
     numbers = _numbers(told)
-    for part, title in PARTS.items():
+    for part, title in HEADINGS.items():
         lines += [title.upper(), *(_point_text(each, numbers) for each in _of(told, part))]
         lines += [f"  {each}" for each in _empty(told, part)] + [""]
     lines += ["SOURCES", *(f"  [{number}] {source}" for number, source in _sources(told)), "", *_foot(told)]
@@ -50,7 +34,7 @@ def as_markdown(told: Prepared) -> str:
     head = _head(told)
     lines = [f"# {_plain(head[0])}", "", *(_plain(each) for each in head[1:]), ""]
     numbers = _numbers(told)
-    for part, title in PARTS.items():
+    for part, title in HEADINGS.items():
         lines += [f"## {title}", ""]
         for each in _of(told, part):
             cited = "".join(f" [{numbers[id_]}]" for id_ in each.evidence)
@@ -106,7 +90,7 @@ FORMATS: Mapping[str, Callable[[Prepared], str]] = MappingProxyType(
 def _head(told: Prepared) -> list[str]:
     preparation, covered = told.drawn.preparation, told.dossier.coverage
     days = f"{spoken_date(preparation.begin)} to {spoken_date(preparation.until)}"
-    head = [f"{OCCASIONS[preparation.occasion]}: {told.name}", days]
+    head = [f"{OCCASION[preparation.occasion]}: {told.name}", days]
     thirds = ", ".join(str(each.items) for each in covered.thirds)
     head.append(f"Evidence by thirds of the period: {thirds}.")
     if covered.bare and covered.items:
@@ -131,8 +115,8 @@ def _point_text(point: Point, numbers: Mapping[str, int]) -> str:
 
 
 def _beside(point: Point) -> str:
-    told = [FOOTINGS[point.footing], point.working]
-    return "; ".join(filter(None, [*told, "not talked about before" if point.fresh else ""]))
+    told = [FOOTING[point.footing], point.working]
+    return "; ".join(filter(None, [*told, "not spoken about before" if point.fresh else ""]))
 
 
 def _numbers(told: Prepared) -> Mapping[str, int]:

@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from goalcoach.coach.leading import leader, leads, led_by
 from goalcoach.domain.errors import Conflict, NotFound
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.domain.preparation import Preparation, Side
 from goalcoach.store.port import Unit
 
 NO_SUCH = "There is no such preparation of yours."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Partners:
+    """With whom somebody may prepare a conversation."""
+
+    manager: Person | None
+    """About themselves."""
+    reports: tuple[Person, ...]
+    """About each of these, by name."""
+
+
+async def partners(unit: Unit, actor: Person) -> Partners:
+    """With whom this person may prepare a conversation now."""
+    return Partners(manager=await leader(unit, actor), reports=tuple(await led_by(unit, actor.id)))
 
 
 async def both(unit: Unit, actor: Person, about_id: PersonId | None) -> tuple[Side, Person, Person]:
@@ -17,11 +35,12 @@ async def both(unit: Unit, actor: Person, about_id: PersonId | None) -> tuple[Si
     nobody leads them.
     """
     if about_id is None or about_id == actor.id:
-        if actor.manager_id is None:
+        manager = await leader(unit, actor)
+        if manager is None:
             raise Conflict("Nobody is entered as your manager, so there is nobody to talk with.")
-        return Side.EMPLOYEE, actor, await unit.people.get(actor.manager_id)
+        return Side.EMPLOYEE, actor, manager
     employee = await unit.people.get(about_id)
-    if employee.manager_id != actor.id or not employee.active:
+    if not (leads(actor, employee) and employee.active):
         raise NotFound("There is nobody like that among the people you lead.")
     return Side.MANAGER, employee, actor
 
@@ -38,8 +57,3 @@ async def own(unit: Unit, actor: Person, preparation_id: str) -> tuple[Preparati
     if not leads(actor, employee):
         raise NotFound(NO_SUCH)
     return found, employee
-
-
-def leads(manager: Person, employee: Person) -> bool:
-    """Whether one leads the other now."""
-    return manager.active and employee.manager_id == manager.id

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from goalcoach.coach.leading import led_by
 from goalcoach.coach.office import Office
 from goalcoach.coach.reviews.preparing import refuse_day, refuse_period
 from goalcoach.domain.agenda import Occasion
@@ -26,11 +27,6 @@ class Told:
 
     batch: Batch
     names: Mapping[PersonId, str]
-
-
-async def led(unit: Unit, actor: Person) -> Sequence[Person]:
-    """Whom somebody may have prepared: those who report to them now, by name."""
-    return [each for each in await unit.people.reports(actor.id) if each.active]
 
 
 async def begin(
@@ -54,7 +50,7 @@ async def begin(
     refuse_day(office, day or office.today())
     if period is not None:
         refuse_period(office, *period)
-    chosen = _chosen(await led(unit, actor), people)
+    chosen = _chosen(await led_by(unit, actor.id), people)
     await _refuse_many(unit, actor)
     begins, until = period or (None, None)
     batch = Batch(

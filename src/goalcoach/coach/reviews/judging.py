@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from goalcoach.domain.capital import capital
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.finding import Finding
 from goalcoach.domain.preparation import PointAuthor, Preparation
-from goalcoach.domain.talking import TalkingPointsDraft
+from goalcoach.domain.talking import TalkingPointsDraft, place_of
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.detect import detect
@@ -21,7 +22,7 @@ def accept(preparation: Preparation, facts: Facts) -> Accepted[TalkingPointsDraf
         return verdict
     first = verdict.reasons[0]
     raise InvalidInput(
-        f"{first.message[:1].upper()}{first.message[1:]}. {first.ask}",
+        f"{capital(first.message)}. {first.ask}",
         field=field_of(first, preparation),
         findings=verdict.reasons,
     )
@@ -65,6 +66,6 @@ def field_of(finding: Finding, preparation: Preparation) -> str:
 def _point(finding: Finding, preparation: Preparation) -> str:
     if not finding.part:
         return ""
-    place = int(finding.part.removeprefix("points[").removesuffix("]"))
+    place = place_of(finding.part)
     ids = [each.id for each in preparation.points for _ in each.drafts(preparation.language)]
     return ids[place]

@@ -17,7 +17,7 @@ from goalcoach.domain.errors import Conflict, Misdeclared, NotFound, Unavailable
 from goalcoach.domain.finding import Finding
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.domain.preparation import Made, Point, PointAuthor, Preparation, folded
-from goalcoach.domain.talking import PointKind, TalkingPointDraft, TalkingPointsDraft
+from goalcoach.domain.talking import PointKind, TalkingPointDraft, TalkingPointsDraft, part_at, place_of
 from goalcoach.domain.withheld import Withheld
 from goalcoach.llm.builtin.points.maker import left_empty, raised
 from goalcoach.llm.reason import told
@@ -214,14 +214,14 @@ def _refused(preparation: Preparation, reasons: tuple[Finding, ...]) -> dict[_Pa
     refused: dict[_Part, list[Finding]] = defaultdict(list)
     for each in reasons:
         if each.part:
-            refused[parts[int(each.part.removeprefix("points[").removesuffix("]"))][0]].append(each)
+            refused[parts[place_of(each.part)][0]].append(each)
     return refused
 
 
 def _withheld(preparation: Preparation, refused: dict[_Part, list[Finding]]) -> list[Withheld]:
     """What was refused, by reason and hash."""
     return [
-        Withheld(where=f"points[{place}]", reason=found.name, code=found.code, hash=content_hash(draft))
+        Withheld(where=part_at(place), reason=found.name, code=found.code, hash=content_hash(draft))
         for place, (part, draft) in enumerate(_parts(preparation))
         for found in refused.get(part, ())
     ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from goalcoach.coach.applied import Stage
+from goalcoach.coach.applied import SITUATIONS, Stage
 from goalcoach.domain.check_in import CheckIn
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, GoalStatus, Measure
 from goalcoach.rules.joined.review import Outcome
@@ -28,8 +28,6 @@ class Course:
     first: Decimal | None
     last: Decimal
     last_day: date
-    looks: tuple[CheckIn, ...]
-    """Those with a value, the earliest first."""
     side: Direction | None = None
     """Of a number to keep: UP where its sentence says at least, DOWN for at most, None for neither."""
 
@@ -82,7 +80,7 @@ def course(trace: GoalTrace, looks: Sequence[CheckIn]) -> Course | None:
     if measure is None or not valued:
         return None
     first, last = valued[0], valued[-1]
-    begun = measure.baseline if measure.baseline is not None else None
+    begun = measure.baseline
     if begun is None and len(valued) > 1:
         begun = first.value
     assert last.value is not None  # noqa: S101 - only those with a value are here
@@ -91,7 +89,6 @@ def course(trace: GoalTrace, looks: Sequence[CheckIn]) -> Course | None:
         first=begun,
         last=last.value,
         last_day=last.day,
-        looks=valued,
         side=_side(trace.draft) if direction_of(measure) is Direction.KEEP else None,
     )
 
@@ -125,7 +122,7 @@ def stage_of(trace: GoalTrace, uses: Sequence[Use]) -> Stage:
     """How far learning has come by these lines of it, whoever saw it used."""
     kinds = [use.kind for use in uses]
     situations = {use.day for use in uses if use.kind is UseKind.SITUATION}
-    if len(situations) > 1 and UseKind.OBSERVATION in kinds:
+    if len(situations) >= SITUATIONS and UseKind.OBSERVATION in kinds:
         return Stage.ACHIEVED
     if UseKind.LESSON in kinds:
         return Stage.CLOSED

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from goalcoach.coach.languages import language_of
+from goalcoach.coach.leading import leads
 from goalcoach.coach.office import Office
-from goalcoach.coach.reviews.access import both, leads, own
+from goalcoach.coach.reviews.access import both, own
 from goalcoach.coach.reviews.dossier import Dossier, open_dossier
 from goalcoach.coach.reviews.judging import accept
 from goalcoach.domain.agenda import Occasion
@@ -92,7 +93,7 @@ async def begin(
     when = day or office.today()
     refuse_day(office, when)
     _refuse_clash(occasion, when, there, mine)
-    paired = next((e for e in there if (e.side, e.occasion, e.day) == (_other(side), occasion, when)), None)
+    paired = next((e for e in there if (e.side, e.occasion, e.day) == (side.other, occasion, when)), None)
     begins, until = period or _period(office, occasion, when, mine, paired)
     preparation = replace(
         unkept(
@@ -156,12 +157,12 @@ async def mine(unit: Unit, actor: Person, about_id: PersonId | None = None) -> S
 async def invitations(unit: Unit, actor: Person) -> Sequence[Invited]:
     """Conversations that the other side prepares and this person does not yet: that it is so, and no more."""
     headings = await unit.preparations.headings(actor.id)
-    begun = {each.pair_id for each in headings if _author(each) == actor.id}
+    begun = {each.pair_id for each in headings if each.by_id == actor.id}
     invited = []
     for each in headings:
         if each.pair_id in begun:
             continue
-        other = await unit.people.get(_author(each))
+        other = await unit.people.get(each.by_id)
         employee, manager = (actor, other) if each.side is Side.MANAGER else (other, actor)
         if leads(manager, employee):
             invited.append(Invited(heading=each, other=other))
@@ -311,11 +312,3 @@ async def _notes(unit: Unit, preparation: Preparation) -> tuple[str, ...]:
         return ()
     said = f"The last career conversation was on {spoken_date(last)}."
     return (f"{said} Two a year leave time for something to change.",)
-
-
-def _author(heading: Heading) -> PersonId:
-    return heading.manager_id if heading.side is Side.MANAGER else heading.about_id
-
-
-def _other(side: Side) -> Side:
-    return Side.EMPLOYEE if side is Side.MANAGER else Side.MANAGER

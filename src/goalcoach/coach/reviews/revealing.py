@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from goalcoach.coach.leading import leads
 from goalcoach.coach.office import Office
-from goalcoach.coach.reviews.access import leads, own
+from goalcoach.coach.reviews.access import own
 from goalcoach.coach.reviews.dossier import open_dossier
 from goalcoach.coach.reviews.preparing import seen
 from goalcoach.domain.errors import Conflict, NotFound

@@ -7,8 +7,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from goalcoach.coach.applied import Stage
+from goalcoach.coach.obstacles import IN_THE_WAY
 from goalcoach.coach.reviews.outcomes import Course, direction_of
-from goalcoach.domain.check_in import CheckIn, Obstacle
+from goalcoach.domain.capital import capital
+from goalcoach.domain.check_in import CheckIn
 from goalcoach.domain.goal import Direction, GoalDraft, Measure
 from goalcoach.domain.measured import number, unit_of
 from goalcoach.domain.sentence import spoken_date, spoken_month
@@ -19,15 +21,7 @@ from goalcoach.store.evidence_port import FeedbackShared, GoalChange, MeansGiven
 
 SHORT = 60
 """Characters of what a goal is called inside a sentence."""
-_IN_THE_WAY = {
-    Obstacle.RESOURCES: "time, money, tools or people",
-    Obstacle.DEPENDENCY: "waiting for somebody else",
-    Obstacle.SKILL: "a skill",
-    Obstacle.CLARITY: "what is wanted is not clear",
-    Obstacle.PROCESS: "the process",
-    Obstacle.EXTERNAL: "something nobody here can change",
-    Obstacle.OTHER: "something else",
-}
+_ENDS = (".", "!", "?", "…")
 _STAGES = {
     Stage.ACHIEVED: "Used in two situations and seen by somebody else: achieved.",
     Stage.APPLIED: "Completed, and used at work. Achieved means used twice, and seen by somebody else.",
@@ -56,41 +50,47 @@ def _of_one(unit: str) -> str:
 
 
 def called(draft: GoalDraft) -> str:
-    """What a goal is called in the middle of a sentence: its measure, or its own words in marks."""
+    """What a goal is called in the middle of a sentence: its measure, or its own words in marks.
+
+    Only an English name loses its capital: in German it would be misspelt.
+    """
     name = draft.measure.name.strip() if draft.measure else ""
-    return lowered(name) if name else f"“{shortened(draft.text.rstrip('.'), SHORT)}”"
+    if name:
+        return _lowered(name) if draft.language == "en" else name
+    return f"“{shortened(draft.text.rstrip('.'), SHORT)}”"
 
 
-def lowered(text: str) -> str:
+def _lowered(text: str) -> str:
     """A text for the middle of a sentence; a first word in capitals, or a short one, stays as it is."""
     first = text.split(" ", 1)[0]
     return text if first.isupper() or any(map(str.isupper, first[1:])) else text[:1].lower() + text[1:]
 
 
-def raised(text: str) -> str:
-    """A text for the beginning of a sentence."""
-    return text[:1].upper() + text[1:]
-
-
 def look_told(look: CheckIn, draft: GoalDraft) -> str:
-    """A check-in in one line, everything in it but confidence, which is not here."""
-    *before, last = tuple(_parts(look, draft)) or ("looked at it, and said no more",)
-    return "; ".join([*(each.rstrip(" .;") for each in before), last])
+    """A check-in in one line, everything in it but confidence, which is not here.
+
+    The owner's words stand letter by letter, so that they can be quoted: only our words take a capital.
+    """
+    told = ""
+    for name, words in _parts(look, draft):
+        ended = told.endswith(_ENDS)
+        opens = capital(name) if ended else name
+        told += f"{' ' if ended else '; ' if told else ''}{': '.join(filter(None, (opens, words)))}"
+    return told or "looked at it, and said no more"
 
 
-def _parts(look: CheckIn, draft: GoalDraft) -> Iterator[str]:
+def _parts(look: CheckIn, draft: GoalDraft) -> Iterator[tuple[str, str]]:
+    """What was said, each with what we call it."""
     if look.value is not None:
-        value = amount(look.value, draft.measure) if draft.measure else number(look.value)
-        yield f"{called(draft)}: {value}"
+        yield called(draft), amount(look.value, draft.measure) if draft.measure else number(look.value)
     if look.note:
-        yield look.note
+        yield "", look.note
     if look.obstacle:
-        words = f": {look.obstacle_words}" if look.obstacle_words else ""
-        yield f"in the way ({_IN_THE_WAY[look.obstacle]}){words}"
+        yield f"in the way ({IN_THE_WAY[look.obstacle]})", look.obstacle_words
     if look.learned:
-        yield f"learned: {look.learned}"
+        yield "learned", look.learned
     if look.help_needed:
-        yield f"help needed: {look.help_needed}"
+        yield "help needed", look.help_needed
 
 
 def standing(draft: GoalDraft, found: Course, evidence: tuple[str, ...]) -> Standing:
@@ -137,12 +137,12 @@ def result_told(draft: GoalDraft, found: Course) -> str:
     """What came of a measured goal, in a sentence or two."""
     told = standing(draft, found, ())
     if direction_of(found.measure) is Direction.DONE:
-        return f"{raised(told.name)}: {told.last}."
+        return f"{capital(told.name)}: {told.last}."
     began = f"went from {told.first} to {told.last}" if told.first else f"stands at {told.last}"
     end = f" {'until' if told.stays else 'by'} {spoken_date(draft.due)}" if draft.due else ""
     aim = "it should stay at" if told.stays else "the target is"
     target = f"; {aim} {told.target}{end}" if told.target else ""
-    return f"{raised(told.name)} {began}{target}.{_against(told)}"
+    return f"{capital(told.name)} {began}{target}.{_against(told)}"
 
 
 def _against(told: Standing) -> str:
@@ -190,14 +190,16 @@ def shift_told(found: tuple[Shift, ...], reason: str) -> str:
         f"{each.what} was {'moved' if each.what == 'the end' else 'changed'} from {each.was} to {each.now}"
         for each in found
     )
-    return f"{raised(moved)}. " + (f"Reason given: {reason}" if reason else "No reason was written down.")
+    return f"{capital(moved)}. " + (f"Reason given: {reason}" if reason else "No reason was written down.")
 
 
 def means_told(given: MeansGiven) -> str:
     """What a manager answered about means."""
     if given.agreed:
         return f"Agreed ({given.means.value}): {given.asked}"
-    return f"Not agreed ({given.means.value}): {given.asked}. Possible instead: {given.words}"
+    return (
+        f"Not agreed ({given.means.value}): {given.asked.removesuffix('.')}. Possible instead: {given.words}"
+    )
 
 
 def feedback_told(said: FeedbackShared) -> str:

@@ -78,7 +78,7 @@ async def _begun(unit: Unit, office: Office, batch: Batch, item: BatchItem, acto
     # Whoever else prepares something with this person waits from here on.
     await unit.people.hold(item.about_id)
     for each in await unit.preparations.headings(item.about_id):
-        mine = each.side is Side.MANAGER and each.manager_id == actor.id and each.about_id == item.about_id
+        mine = each.side is Side.MANAGER and each.by_id == actor.id and each.about_id == item.about_id
         if mine and (each.occasion, each.day) == (batch.occasion, batch.day):
             return replace(item, state=ItemState.THERE, preparation_id=each.id)
     try:

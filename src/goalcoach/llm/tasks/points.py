@@ -9,7 +9,15 @@ from typing import Any
 
 from goalcoach.domain.canonical import content_hash
 from goalcoach.domain.finding import Finding
-from goalcoach.domain.talking import LeftEmpty, Part, PointKind, TalkingPointDraft, TalkingPointsDraft
+from goalcoach.domain.talking import (
+    LeftEmpty,
+    Part,
+    PointKind,
+    TalkingPointDraft,
+    TalkingPointsDraft,
+    part_at,
+    place_of,
+)
 from goalcoach.llm.situation import one_line, spoken
 from goalcoach.llm.tasks.handles import Handles
 from goalcoach.llm.tasks.sieve import Sieve
@@ -106,9 +114,9 @@ def _points(
         cited = {each: evidence.id(each) for each in row["evidence"].split()}
         goal = goals.id(row["goal"]) if row["goal"] else ""
         if None in cited.values():
-            sieve.wrong(f"points[{place}].evidence", "none of the evidence", row["evidence"])
+            sieve.wrong(f"{part_at(place)}.evidence", "none of the evidence", row["evidence"])
         elif goal is None:
-            sieve.wrong(f"points[{place}].goal", "none of the goals", row["goal"])
+            sieve.wrong(f"{part_at(place)}.goal", "none of the goals", row["goal"])
         else:
             yield (
                 place,
@@ -144,12 +152,12 @@ def _passing(
         refused: dict[int, list[Finding]] = defaultdict(list)
         for each in reasons:
             if each.part:
-                refused[places[int(each.part.removeprefix("points[").removesuffix("]"))]].append(each)
+                refused[places[place_of(each.part)]].append(each)
         if not refused:
             sieve.hold("", reasons, verdict.content_hash)
             return None
         for place, findings in refused.items():
-            sieve.hold(f"points[{place}]", findings, content_hash(points.pop(place)))
+            sieve.hold(part_at(place), findings, content_hash(points.pop(place)))
     if sieve.clean:
         sieve.wrong("points", "there are none", "")
     return None

@@ -7,9 +7,10 @@ from typing import Annotated
 
 from fastapi import Query
 
-from goalcoach.coach import agendas, talks
+from goalcoach.coach import agendas
 from goalcoach.coach.agenda_items import Block, Section
 from goalcoach.coach.agendas import Prepared
+from goalcoach.coach.leading import leader, led
 from goalcoach.domain.agenda import AgendaItem, Occasion, Topic
 from goalcoach.domain.errors import Conflict
 from goalcoach.domain.person import PersonId
@@ -73,7 +74,7 @@ class AgendaOut(Answer):
 @router.get("/agenda", summary="My agenda with my manager", responses=problems(409))
 async def mine(here: InHere, occasion: What = Occasion.CHECK_IN) -> AgendaOut:
     """For you and whoever leads you; they read the same. 409 while nobody is entered as your manager."""
-    manager = await talks.leader(here.unit, here.person)
+    manager = await leader(here.unit, here.person)
     if manager is None:
         raise Conflict("Nobody is entered as your manager. An administrator can enter them.")
     return _out(await agendas.prepare(here.unit, here.office, here.person, manager, occasion))
@@ -82,7 +83,7 @@ async def mine(here: InHere, occasion: What = Occasion.CHECK_IN) -> AgendaOut:
 @router.get("/team/{person_id}/agenda", summary="My agenda with somebody I lead", responses=problems(404))
 async def of_report(person_id: Id, here: InHere, occasion: What = Occasion.CHECK_IN) -> AgendaOut:
     """For their manager; they read the same."""
-    owner = await talks.led(here.unit, here.person, PersonId(person_id))
+    owner = await led(here.unit, here.person, PersonId(person_id))
     return _out(await agendas.prepare(here.unit, here.office, owner, here.person, occasion))
 
 

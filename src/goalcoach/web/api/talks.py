@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from goalcoach.coach import talks
+from goalcoach.coach.leading import led
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.domain.talk import Talk
@@ -142,7 +143,7 @@ async def remove(person_id: Id, talk_id: Id, here: InHere) -> None:
 
 
 async def _led(here: Here, person_id: str) -> Person:
-    return await talks.led(here.unit, here.person, PersonId(person_id))
+    return await led(here.unit, here.person, PersonId(person_id))
 
 
 async def _recorded(here: Here, owner: Person, body: TalkIn) -> TalkOut:

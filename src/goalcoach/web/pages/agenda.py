@@ -9,9 +9,11 @@ from typing import Annotated
 from fastapi import Query, Request, Response
 
 from goalcoach.coach import agendas, talks
+from goalcoach.coach.leading import leader, led
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.person import Person, PersonId
+from goalcoach.exchange.sheet_of import OCCASION
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
@@ -88,7 +90,7 @@ def _own(here: Here) -> Place:
 
 
 async def _led(here: Here, person_id: str) -> Place:
-    owner = await talks.led(here.unit, here.person, PersonId(person_id))
+    owner = await led(here.unit, here.person, PersonId(person_id))
     return Place(owner=owner, path=f"/team/{owner.id}/agenda")
 
 
@@ -159,7 +161,7 @@ async def _page(
     request: Request, here: Here, place: Place, occasion: Occasion, form: Form = EMPTY, status: int = 200
 ) -> Response:
     owner, mine = place.owner, place.owner.id == here.person.id
-    manager = await talks.leader(here.unit, owner) if mine else here.person
+    manager = await leader(here.unit, owner) if mine else here.person
     prepared = await agendas.prepare(here.unit, here.office, owner, manager, occasion) if manager else None
     today = here.office.today()
     return page(
@@ -175,9 +177,9 @@ async def _page(
         manager=manager.name if manager else "",
         place=place.path,
         occasion=occasion.value,
-        called=view.OCCASION[occasion],
+        called=OCCASION[occasion],
         meant=view.MEANT_FOR[occasion],
-        occasions=[(each.value, words) for each, words in view.OCCASION.items()],
+        occasions=[(each.value, words) for each, words in OCCASION.items()],
         prepared=prepared,
         opening=prepared.agenda.opening.text if prepared else "",
         sections=view.sections(prepared.agenda) if prepared else (),

@@ -12,15 +12,11 @@ from goalcoach.coach.talks import last_of
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.domain.talk import Talk
+from goalcoach.exchange.sheet_of import OCCASION
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.thresholds import Thresholds
 from goalcoach.web.pages.phrases import day
 
-OCCASION: Mapping[Occasion, str] = {
-    Occasion.CHECK_IN: "Check-in",
-    Occasion.REVIEW: "Review",
-    Occasion.CAREER: "Career conversation",
-}
 MEANT_FOR: Mapping[Occasion, str] = {
     Occasion.CHECK_IN: "What is in the way, what is needed, what was learned, and how one helps the other.",
     Occasion.REVIEW: "What came of the last half-year. Where somebody wants to go has a day of its own.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fastapi import Request, Response
 
+from goalcoach.coach.leading import led_by
 from goalcoach.coach.reviews import batches
 from goalcoach.coach.reviews.preparing import period_of
 from goalcoach.domain.agenda import Occasion
@@ -105,7 +106,7 @@ async def _form(request: Request, here: Here, form: Form, status: int = 200) -> 
         section="/team",
         form=form,
         key=here.office.new_id(),
-        people=await batches.led(here.unit, here.person),
+        people=await led_by(here.unit, here.person.id),
         occasions=[(each.value, OCCASION[each], meant) for each, meant in FOR.items()],
         model=here.office.asker.name if here.office.asker else "",
         earlier=[progress(each.batch) for each in await batches.mine(here.unit, here.person)],

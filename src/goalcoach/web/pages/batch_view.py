@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from goalcoach.coach.reviews.batches import Told
 from goalcoach.domain.sentence import spoken_date
+from goalcoach.exchange.sheet_of import OCCASION
 from goalcoach.store.batch_port import ENDED, Batch, BatchItem, BatchState, ItemState
-from goalcoach.web.pages.agenda_view import OCCASION
 
 STATE: Mapping[BatchState, str] = {
     BatchState.RUNNING: "Being prepared",

@@ -8,6 +8,8 @@ from datetime import date
 from decimal import Decimal
 
 from goalcoach.coach.check_ins import SUREST, Seen, done_or_not, has_value
+from goalcoach.coach.obstacles import IN_THE_WAY
+from goalcoach.domain.capital import capital
 from goalcoach.domain.check_in import CheckIn, Obstacle
 from goalcoach.domain.finding import Finding
 from goalcoach.domain.goal import SHARED, Goal, GoalDraft
@@ -30,15 +32,7 @@ RHYTHM: Mapping[int, str] = {
     MONTHLY: "Monthly (every four weeks)",
     QUARTERLY: "Quarterly (every 13 weeks)",
 }
-OBSTACLE: Mapping[Obstacle, str] = {
-    Obstacle.RESOURCES: "Time, money, tools or people",
-    Obstacle.DEPENDENCY: "Waiting for somebody",
-    Obstacle.SKILL: "Something to learn",
-    Obstacle.CLARITY: "Not clear what is wanted",
-    Obstacle.PROCESS: "The way things are done",
-    Obstacle.EXTERNAL: "Nobody here can change it",
-    Obstacle.OTHER: "Something else",
-}
+OBSTACLE: Mapping[Obstacle, str] = {each: capital(words) for each, words in IN_THE_WAY.items()}
 OBSTACLES = [("", "Nothing"), *((each.value, words) for each, words in OBSTACLE.items())]
 """What may be in the way, to choose from."""
 SURE = [("", "Not said"), *((str(each), str(each)) for each in range(SUREST + 1))]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from goalcoach.coach.texts import clean
+from goalcoach.domain.capital import capital
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.framework import (
     Blueprint,
@@ -130,7 +131,7 @@ def problem_of(error: InvalidInput | Conflict, id_: str, framework: Framework) -
     about = error.data.get("entry")
     if about == id_:
         text = str(error.data["told"])
-        told = f"{text[:1].upper()}{text[1:]}."
+        told = f"{capital(text)}."
     elif about is not None and field in {"requirements", "to"}:
         # Another entry asks for a level that would be gone.
         field = "levels"

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from goalcoach.coach import feedback, means, proposals, recognition, round_words, rounds
 from goalcoach.coach.goals import Report
 from goalcoach.coach.means import UNANSWERED, Needed, Stand
-from goalcoach.coach.reviews import overview, preparing
+from goalcoach.coach.reviews import preparing
+from goalcoach.coach.reviews.under_way import under_way
 from goalcoach.domain.goal import Goal, GoalKind, GoalStatus
 from goalcoach.domain.person import PersonId
 from goalcoach.store.feedback_port import RequestState
@@ -123,7 +124,7 @@ async def _invited(here: Here) -> AsyncIterator[Task]:
 
 
 async def _awaited(here: Here) -> AsyncIterator[Task]:
-    for each in await overview.standings(here.unit, here.person):
+    for each in await under_way(here.unit, here.person):
         if each.awaited:
             yield Task(
                 icon="day",
@@ -196,7 +197,7 @@ async def _recognised(here: Here) -> AsyncIterator[Task]:
 
 
 async def _shown(here: Here) -> AsyncIterator[Task]:
-    for each in await overview.standings(here.unit, here.person):
+    for each in await under_way(here.unit, here.person):
         if each.revealed_at and _fresh(here, each.revealed_at):
             yield Task(
                 icon="check",

@@ -6,9 +6,10 @@ from typing import Annotated
 
 from fastapi import Query, Request, Response
 
-from goalcoach.coach.reviews import overview, preparing
-from goalcoach.coach.reviews.overview import Standing
+from goalcoach.coach.reviews import preparing
+from goalcoach.coach.reviews.access import partners
 from goalcoach.coach.reviews.preparing import Invited
+from goalcoach.coach.reviews.under_way import UnderWay, under_way
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.person import PersonId
@@ -31,8 +32,8 @@ Chosen = Annotated[str, Query(max_length=64)]
 @router.get(ALL)
 async def mine(request: Request, here: InHere) -> Response:
     """What I prepare, and what others prepare with me."""
-    found = await overview.standings(here.unit, here.person)
-    with_whom = await overview.partners(here.unit, here.person)
+    found = await under_way(here.unit, here.person)
+    with_whom = await partners(here.unit, here.person)
     return page(
         request,
         "reviews.html",
@@ -98,7 +99,7 @@ def _occasion(form: Posted) -> Occasion:
 
 
 async def _form(request: Request, here: Here, form: Form, status: int = 200) -> Response:
-    found = await overview.partners(here.unit, here.person)
+    found = await partners(here.unit, here.person)
     whom = [("", f"{found.manager.name}, about my own work")] if found.manager else []
     return page(
         request,
@@ -113,7 +114,7 @@ async def _form(request: Request, here: Here, form: Form, status: int = 200) -> 
     )
 
 
-def _line(each: Standing, here: Here) -> dict[str, str]:
+def _line(each: UnderWay, here: Here) -> dict[str, str]:
     told, other = each.heading, each.other.name
     if each.revealed_at:
         state, klass = f"Shown to you and {other}", "is-done"

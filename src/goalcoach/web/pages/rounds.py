@@ -8,6 +8,7 @@ from fastapi import Query, Request, Response
 
 from goalcoach.coach import rounds
 from goalcoach.coach.colleagues import named_in
+from goalcoach.coach.leading import led_by
 from goalcoach.coach.rounds import BEHAVIOUR_LIMIT
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.person import Role
@@ -119,7 +120,7 @@ async def _form(request: Request, here: Here, form: Form, status: int = 200) -> 
     framework = (await here.office.names(here.unit)).framework
     chosen = framework.competency(str(form.values.get("competency", "")))
     leads = Role.MANAGER in here.person.roles
-    led = len(await rounds.led_by(here.unit, here.person.id)) if leads else 0
+    led = len(await led_by(here.unit, here.person.id)) if leads else 0
     return page(
         request,
         "round_new.html",

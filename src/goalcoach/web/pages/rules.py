@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from fastapi import Query, Request, Response
 
 from goalcoach.domain.agenda import AgendaDraft
+from goalcoach.domain.capital import capital
 from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.finding import Certainty
@@ -149,7 +150,7 @@ async def rule(code: Id, request: Request, here: InHere) -> Response:
 
 def title_of(each: Rule[Any]) -> str:
     """The name of a rule as a heading."""
-    return _large(each.name.replace("-", " "))
+    return capital(each.name.replace("-", " "))
 
 
 def _groups(wanted: str, family: str, pack: Pack) -> Iterator[Group]:
@@ -207,7 +208,7 @@ def _rule_page(each: Rule[Any]) -> RulePage:
         prefix=_prefix(each.code),
         title=title_of(each),
         family=_TITLES.get(each.code[:2], OWN),
-        says=f"{_large(message_of(each))}.",
+        says=f"{capital(message_of(each))}.",
         why=each.why,
         ask=each.ask,
         fix=each.fix,
@@ -251,8 +252,4 @@ def _good(example: Good, each: Rule[Any]) -> Example:
 
 def _about(told: Iterable[str]) -> str:
     """What makes an example tell, on one line."""
-    return _large(" · ".join(part for part in told if part))
-
-
-def _large(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return capital(" · ".join(part for part in told if part))

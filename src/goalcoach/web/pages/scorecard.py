@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from goalcoach.coach.agreement import DISAGREE
+from goalcoach.domain.capital import capital
 from goalcoach.domain.finding import Criterion, Finding, Letter, LetterVerdict, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.sentence import spoken_date
@@ -129,7 +130,7 @@ def _row(
 def _told(text: str) -> str:
     """A message as a sentence for people: its own dates as they are said, quoted words as they stand."""
     text = _DATE.sub(_spoken, text)
-    return text[:1].upper() + text[1:]
+    return capital(text)
 
 
 def _spoken(match: re.Match[str]) -> str:

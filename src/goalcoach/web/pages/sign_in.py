@@ -11,6 +11,7 @@ from fastapi import Path, Query, Request, Response
 
 from goalcoach.access.sign_in import Opened
 from goalcoach.demo.people import people_to_try
+from goalcoach.domain.capital import capital
 from goalcoach.domain.errors import NotSignedIn
 from goalcoach.domain.person import Person, PersonId, Role
 from goalcoach.web import cookies
@@ -139,7 +140,7 @@ def _seat(person: Person, hint: str) -> Seat:
     role = next(
         (ROLE[each] for each in (Role.ADMIN, Role.HR, Role.MANAGER) if each in person.roles), "employee"
     )
-    said = f"{hint[:1].upper()}{hint[1:]}." if hint else ""
+    said = f"{capital(hint)}." if hint else ""
     return Seat(id=person.id, name=person.name, role=role, title=person.title, hint=said)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from goalcoach.domain.capital import capital
 from goalcoach.llm.builtin.causes.asking import (
     LEAD,
     MOST,
@@ -81,7 +82,7 @@ def _asking(talk: CauseTalk, probe: Probe) -> Asking:
     options = tuple(each.text for each in book.choices.get(probe, ()))
     if probe is Probe.WEIGHS and (pair := rivals(weighed(talk))):
         first, second = (book.names[each] for each in pair)
-        question, options = question.format(first=first, second=second), (_choice(first), _choice(second))
+        question, options = question.format(first=first, second=second), (capital(first), capital(second))
     return Asking(
         probe=probe,
         question=question,
@@ -89,10 +90,6 @@ def _asking(talk: CauseTalk, probe: Probe) -> Asking:
         number=len(talk.answers) + 1,
         language=book.language,
     )
-
-
-def _choice(name: str) -> str:
-    return name[:1].upper() + name[1:]
 
 
 def _came_out(talk: CauseTalk) -> CameOut:
@@ -106,7 +103,7 @@ def _came_out(talk: CauseTalk) -> CameOut:
     return CameOut(
         cause=cause,
         spoken=tuple(SpokenOf(each.cause, each.quotes) for each in order if each.weight >= SAYS),
-        left=() if cause else tuple(_choice(book.names[each]) for each in left(order)),
+        left=() if cause else tuple(capital(book.names[each]) for each in left(order)),
         sentence=following.sentence,
         question=following.question,
         watch="" if cause else book.watch,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from goalcoach.domain.capital import capital
 from goalcoach.domain.preparation import Side
 from goalcoach.domain.sentence import spoken_date, spoken_month
 from goalcoach.domain.talking import Part, PointKind
@@ -64,7 +65,7 @@ def _besides(strand: Strand) -> Iterator[tuple[str, tuple[str, ...]]]:
 def _moved(strand: Strand, found: Shift, reason: str) -> str:
     return say.one_of(say.MOVED, strand.short).format(
         what=found.what,
-        What=found.what[:1].upper() + found.what[1:],
+        What=capital(found.what),
         short=strand.short,
         day=spoken_date(found.day),
         was=found.was,
@@ -92,7 +93,7 @@ def _in_numbers(came: Outcome, found: Standing, turn: int) -> str:
         ways = say.RUNNING if found.first else say.RUNNING_NO_START
     return say.one_of(ways, "", turn).format(
         name=found.name,
-        Name=found.name[:1].upper() + found.name[1:],
+        Name=capital(found.name),
         first=found.first,
         last=found.last,
         target=found.target,

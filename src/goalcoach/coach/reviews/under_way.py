@@ -13,7 +13,7 @@ from goalcoach.store.preparation_port import Heading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class UnderWay:
     """One conversation that somebody prepares."""
 
     heading: Heading
@@ -35,43 +35,22 @@ class Standing:
         return max(self.other_ready_at, self.heading.ready_at)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Partners:
-    """With whom somebody may prepare a conversation."""
-
-    manager: Person | None
-    """About themselves."""
-    reports: tuple[Person, ...]
-    """About each of these, by name."""
-
-
-async def standings(unit: Unit, actor: Person) -> Sequence[Standing]:
+async def under_way(unit: Unit, actor: Person) -> Sequence[UnderWay]:
     """What this person prepares, the latest day first; nothing about somebody whom they lead no longer."""
     headings = await unit.preparations.headings(actor.id)
-    own = [each for each in headings if _is_own(each, actor)]
+    own = [each for each in headings if each.by_id == actor.id]
     if not own:
         return ()
-    others = {each.pair_id: each for each in headings if not _is_own(each, actor)}
+    others = {each.pair_id: each for each in headings if each.by_id != actor.id}
     led = {each.id: each for each in await unit.people.reports(actor.id)}
     managers = {each.manager_id for each in own if each.side is Side.EMPLOYEE}
     people = led | {each: await unit.people.get(each) for each in managers}
     found = []
     for each in own:
-        other = people.get(each.manager_id if each.side is Side.EMPLOYEE else each.about_id)
+        other = people.get(each.other_id)
         if other is not None:
             theirs = others.get(each.pair_id)
             found.append(
-                Standing(heading=each, other=other, other_ready_at=theirs.ready_at if theirs else None)
+                UnderWay(heading=each, other=other, other_ready_at=theirs.ready_at if theirs else None)
             )
     return found
-
-
-async def partners(unit: Unit, actor: Person) -> Partners:
-    """With whom this person may prepare a conversation now."""
-    manager = await unit.people.get(actor.manager_id) if actor.manager_id else None
-    led = [each for each in await unit.people.reports(actor.id) if each.active]
-    return Partners(manager=manager, reports=tuple(sorted(led, key=lambda each: each.name)))
-
-
-def _is_own(heading: Heading, actor: Person) -> bool:
-    return actor.id == (heading.manager_id if heading.side is Side.MANAGER else heading.about_id)
