@@ -79,7 +79,7 @@ async def test_what_one_wrote_down_the_other_reads_and_adds_to(house: House) -> 
     ]
 
 
-async def test_who_leads_somebody_later_reads_that_they_talked_and_not_what_of(house: House) -> None:
+async def test_who_leads_somebody_later_reads_nothing_of_earlier_talks(house: House) -> None:
     ann, people = house["Ann"], house.people
     await ann.post_json("/api/v1/talks", {"occasion": "check_in", "agreed": PRIVATE})
     edit = f"/admin/people/{people['Ann'].id}/edit"
@@ -90,7 +90,7 @@ async def test_who_leads_somebody_later_reads_that_they_talked_and_not_what_of(h
         response = await house[who].get(f"/team/{people['Ann'].id}/agenda")
         assert (response.status_code == 200) is (who == "Mia")
         assert PRIVATE not in response.text
-    assert "last talk today" in tree(await house["Mia"].get("/team")).text
+    assert "no talk written down" in tree(await house["Mia"].get("/team")).text
     assert PRIVATE in str(await ann.get_json("/api/v1/talks"))
     assert PRIVATE not in house.world.log.getvalue()
     async with house.world.wired.office.store.unit() as unit:
