@@ -200,7 +200,7 @@ PLACES = [
     ("Bo", "/team"),
     ("Bo", "{shared}"),
     ("Ann", "/agenda"),
-    ("Ann", "/rules?family=ME"),
+    ("Ann", "/rules"),
     ("Ann", "/rules/ME101"),
     ("Ann", "/rules/TP608"),
     ("Ann", "/settings"),
