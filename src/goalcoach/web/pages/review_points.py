@@ -7,7 +7,6 @@ from fastapi import Request, Response
 from goalcoach.coach.reviews import making, preparing
 from goalcoach.domain.errors import Conflict, InvalidInput, TooMany, Unavailable
 from goalcoach.domain.preparation import PointAuthor
-from goalcoach.exchange.sheet_of import writers
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
@@ -50,9 +49,7 @@ async def _page(
 ) -> Response:
     looked = await preparing.look(here.unit, here.office, here.person, preparation_id)
     told = looked.preparation
-    items = looked.dossier.gathered.evidence.items
-    names = await writers(here.unit, items)
-    views = {each.id: view.item_view(each, names, told) for each in items}
+    views = await view.item_views(here.unit, looked.dossier.gathered.evidence.items, told)
     findings = view.findings_of(looked)
     head = view.head(looked, "/points")
     return page(

@@ -22,9 +22,11 @@ from goalcoach.exchange.sheet_of import (
     kind_told,
     made_told,
     words_of,
+    writers,
 )
 from goalcoach.exchange.talking_sheet import HEADINGS
 from goalcoach.rules.joined.evidence import EvidenceItem
+from goalcoach.store.port import Unit
 from goalcoach.web.pages import review_words as say
 from goalcoach.web.pages.made import asked_with
 from goalcoach.web.pages.phrases import KIND, day
@@ -245,6 +247,14 @@ def _parts(
         )
         empty = "" if points else reasons.get(part, "Nothing was prepared for this part.")
         yield PartView(part=part.value, title=HEADINGS[part], points=points, empty=empty)
+
+
+async def item_views(
+    unit: Unit, items: Sequence[EvidenceItem], preparation: Preparation
+) -> dict[str, ItemView]:
+    """Pieces of evidence by their ids, each with who wrote it."""
+    names = await writers(unit, items)
+    return {each.id: item_view(each, names, preparation) for each in items}
 
 
 def findings_of(looked: Looked) -> Mapping[str, tuple[Finding, ...]]:

@@ -11,7 +11,6 @@ from goalcoach.coach.reviews.editing import TEXT_LIMIT
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.preparation import Preparation
 from goalcoach.domain.talking import Part
-from goalcoach.exchange.sheet_of import writers
 from goalcoach.exchange.talking_sheet import HEADINGS
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
@@ -77,8 +76,7 @@ async def other_side(preparation_id: Id, request: Request, here: InHere) -> Resp
     looked = await preparing.look(here.unit, here.office, here.person, preparation_id)
     found = await revealing.other_side(here.unit, here.office, here.person, preparation_id)
     told = found.preparation
-    names = await writers(here.unit, found.sources)
-    views = {each.id: view.item_view(each, names, told) for each in found.sources}
+    views = await view.item_views(here.unit, found.sources, told)
     head = view.head(looked, "/other-side")
     return page(
         request,
@@ -109,9 +107,7 @@ async def _page(
 ) -> Response:
     looked = await preparing.look(here.unit, here.office, here.person, preparation_id)
     told = looked.preparation
-    items = looked.dossier.gathered.evidence.items
-    names = await writers(here.unit, items)
-    views = {each.id: view.item_view(each, names, told) for each in items}
+    views = await view.item_views(here.unit, looked.dossier.gathered.evidence.items, told)
     findings = view.findings_of(looked)
     head = view.head(looked, "/yours")
     return page(
