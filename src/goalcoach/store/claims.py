@@ -48,7 +48,7 @@ class Claims:
         self._release = update(table).where(one, *mine).values(worker=NOBODY)
 
     async def claim(self, work: Work, worker: str, still: timedelta) -> str | None:
-        """Take the oldest open row that nobody works at, or whose heart stands still for longer; its id, or None."""
+        """Take the oldest open row that nobody works at, or whose heart stands still; its id, or None."""
         values = {"seconds": still.total_seconds()}
 
         def look(connection: Connection) -> Any:
