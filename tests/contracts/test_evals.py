@@ -1,4 +1,4 @@
-"""What every database does with eval runs: one worker at a time, trials and answers once, cases of HR's own."""
+"""What every database does with eval runs: one worker at a time, trials and answers once, HR's own cases."""
 
 from __future__ import annotations
 
