@@ -1,4 +1,4 @@
-"""Versions of prompts as HR sees and writes them: all there are, copying one, changing and removing a draft."""
+"""Versions of prompts as HR sees and writes them: all there are; copying, changing, removing one."""
 
 from __future__ import annotations
 
@@ -112,14 +112,19 @@ async def remove(unit: Unit, id_: str, number: int) -> None:
 
 
 def written(own: OwnVersion, words: Words, day: str) -> str:
-    """The file of a draft with these words, of which it is certain that it is a prompt. Raises InvalidInput."""
-    newest = library().newest(own.prompt_id)
+    """The file of a draft with these words, which is a prompt for certain. Raises InvalidInput."""
+    known = _own(own, library()).prompt or library().newest(own.prompt_id)
     try:
-        content = own_file(newest, own.version, words, day)
+        content = own_file(known, own.version, words, day)
         own_prompt(content, own.prompt_id, own.version, library())
     except BadPrompt as error:
         raise InvalidInput(_plain(error.message), field=_field(error.message)) from None
     return content
+
+
+def read(own: OwnVersion, content: str) -> Prompt:
+    """The prompt that a file of this version is. Raises BadPrompt."""
+    return own_prompt(content, own.prompt_id, own.version, library())
 
 
 def filled(prompt: Prompt, values: Mapping[str, str]) -> Rendered:

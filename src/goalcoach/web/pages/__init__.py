@@ -38,6 +38,7 @@ from goalcoach.web.pages import (
     overview,
     people,
     plan,
+    prompts,
     propose,
     proposed,
     reading,
@@ -110,6 +111,7 @@ for _part in (
     review_print,
     team,
     overview,
+    prompts,
     rules,
     people,
 ):
