@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from goalcoach.coach.word_diff import Piece, changed, word_diff
 from goalcoach.evaluation.desk.versions import Shelf, Version, filled
 from goalcoach.prompts.document import Prompt
 from goalcoach.prompts.render import Rendered
 from goalcoach.store.prompt_port import PromptStep, Stage, StepKind
 from goalcoach.web.here import Here
-from goalcoach.web.pages.diff import Piece, changed, word_diff
 from goalcoach.web.pages.phrases import day
 
 STAGE = {
