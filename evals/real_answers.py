@@ -21,7 +21,6 @@ from evals.quick_yaml import read_yaml
 from evals.recorded_files import read_recordings, write_recordings
 from goalcoach.domain.errors import GoalcoachError, NotFound
 from goalcoach.evaluation.pieces import pieces_by_writer
-from goalcoach.evaluation.playing import played, prompt_of
 from goalcoach.evaluation.real_answers import (
     Heard,
     Looked,
@@ -35,7 +34,10 @@ from goalcoach.evaluation.real_answers import (
 from goalcoach.evaluation.real_answers_table import page_lines
 from goalcoach.evaluation.recordings import Sent, WrittenAnswer
 from goalcoach.evaluation.situations import TASKS, Situation, situation_of
+from goalcoach.evaluation.trials.playing import held_back
+from goalcoach.evaluation.trials.prompts import prompts_of
 from goalcoach.llm.recorded import Recorded, UnknownRequest, fingerprint
+from goalcoach.prompts.library import library
 from goalcoach.settings import Settings
 
 HERE = Path(__file__).parent
@@ -173,9 +175,9 @@ def situations() -> list[Situation]:
 
 def sent_in(situation: Situation) -> Sent:
     """What is sent in a situation as things are today."""
-    prompt, model = prompt_of(situation.task), Recorded([])
+    prompt, model = prompts_of(situation.task, library())[0], Recorded([])
     with suppress(UnknownRequest):
-        asyncio.run(played(situation, model, voice=VOICE))
+        asyncio.run(held_back(situation, model, voice=VOICE))
     if not model.asked:
         raise NotFound(f"{situation.id}: no language model is asked here")
     return Sent(situation=situation.id, prompt=prompt.name, prompt_hash=prompt.hash, ask=model.asked[0])
