@@ -26,7 +26,7 @@ _FORMS: Mapping[Form, Schema] = {
         "type": "object",
         "minProperties": 1,
         "additionalProperties": False,
-        "properties": dict.fromkeys(fields.WITHIN, {"type": "integer", "minimum": 0}),
+        "properties": {key: {"type": "integer", "minimum": 0} for key in fields.WITHIN},
     },
     Form.TABLE: {"type": "object", "additionalProperties": _WORD},
     Form.GIVEN: {"type": "object", "minProperties": 1},
