@@ -178,6 +178,25 @@ def endpoint_of(
     return open_endpoint(configured, lambda: clock().astimezone(zone).date(), ledger=ledger)
 
 
+def endpoint_named(wired: Wired, name: str) -> Endpoint:
+    """The configured address with a model of this name, for an eval run, which closes it at its end.
+
+    Places, breaker and budget are those of everybody. Raises Misdeclared where none is configured.
+    """
+    settings = wired.settings.model_copy(update={"llm_model": name})
+    own, shared = endpoint_of(settings, now=wired.office.now), wired.endpoint
+    if shared is None:
+        return own
+    return Endpoint(
+        own.model,
+        ladder=own.ladder,
+        breaker=shared.breaker,
+        limits=shared.limits,
+        budget=shared.budget,
+        close=own.close,
+    )
+
+
 def embedder_of(settings: Settings, names: Callable[[], Awaitable[Directory]]) -> LangChainEmbedder:
     """What makes vectors; sends nothing yet. Raises Misdeclared when the settings name no address.
 

@@ -60,8 +60,14 @@ async def test_a_run_stops_goes_on_ends_and_is_removed(store: Store) -> None:
         await unit.evals.go_on("e1")
         ended = replace(RUN, state=EvalState.FAILED, why="The suite is gone.", made=1, finished_at=LATER)
         assert await unit.evals.get("e1") == ended
+        assert await unit.evals.report("e1") is None
+        await unit.evals.put_report("e1", "one")
+        await unit.evals.put_report("e1", "two")
+        assert await unit.evals.report("e1") == "two"
+        assert await unit.evals.describe("e1", "a") == await unit.evals.describe("e1", "b") == "a"
         await unit.evals.remove("e1")
         assert await unit.evals.trials("e1") == []
+        assert await unit.evals.report("e1") is None
         with pytest.raises(NotFound):
             await unit.evals.remove("e1")
 

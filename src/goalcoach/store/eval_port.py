@@ -21,23 +21,26 @@ class EvalState(StrEnum):
     """Trials are left: it can go on."""
     DONE = "done"
     FAILED = "failed"
-    """It cannot go on, such as for a suite that is not there any more; `why` says so."""
+    """It cannot go on, such as for a suite that is not there any more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvalRun:
-    """One run. Its plan, trials and report are text in JSON, which is read by those who wrote it."""
+    """One run. Its plan, provenance, trials and report are JSON, which is read by those who wrote it."""
 
     id: str
     by_id: PersonId
     """Whoever in HR began it; all of HR see it."""
     plan: str
+    provenance: str = ""
+    """What it was begun with; empty until somebody works at it."""
     trials: int
     """How many its plan has."""
     made: int = 0
     """How many of them are written down."""
     state: EvalState = EvalState.RUNNING
     why: str = ""
+    """Why it failed, or stopped by itself."""
     created_at: datetime
     finished_at: datetime | None = None
 
@@ -49,7 +52,7 @@ class EvalRun:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnCase:
-    """A case that HR added to a suite, as YAML."""
+    """A case that HR added to a suite: the file of a suite that has this one alone."""
 
     id: str
     suite: str
@@ -81,6 +84,15 @@ class EvalRuns(Protocol):
 
     async def close(self, run_id: str, state: EvalState, at: datetime, why: str = "") -> None:
         """End it, unless it has ended."""
+
+    async def describe(self, run_id: str, provenance: str) -> str:
+        """Say what it is begun with, unless somebody did; what is kept of it."""
+
+    async def put_report(self, run_id: str, content: str) -> None:
+        """Keep its report, in the place of an earlier one."""
+
+    async def report(self, run_id: str) -> str | None:
+        """Its report; None before there is one."""
 
     async def stop(self, run_id: str) -> None:
         """Have it stop after the trials under way. Nothing happens to one that is not running."""

@@ -25,6 +25,8 @@ eval_run = Table(
     Column("id", Words, primary_key=True),
     Column("by_id", Words, ForeignKey("person.id"), nullable=False),
     Column("plan", Words, nullable=False),
+    # Empty until somebody works at it.
+    Column("provenance", Words, nullable=False),
     Column("trials", Integer, nullable=False),
     Column("state", Words, nullable=False),
     Column("why", Words, nullable=False),
@@ -35,7 +37,9 @@ eval_run = Table(
     Column("finished_at", Moment),
     CheckConstraint(one_of("state", EvalState), name="state"),
     CheckConstraint("(state IN ('running', 'stopping')) = (finished_at IS NULL)", name="finished"),
-    CheckConstraint("(state = 'failed') = (why <> '')", name="why"),
+    CheckConstraint(
+        "(state <> 'failed' OR why <> '') AND (why = '' OR state IN ('failed', 'stopped'))", name="why"
+    ),
     Index(None, "state", "created_at"),
 )
 
@@ -48,6 +52,13 @@ eval_trial = Table(
     Column("key", Words, nullable=False),
     Column("content", Words, nullable=False),
     UniqueConstraint("run_id", "key"),
+)
+
+eval_report = Table(
+    "eval_report",
+    metadata,
+    Column("run_id", Words, ForeignKey("eval_run.id", ondelete="CASCADE"), primary_key=True),
+    Column("content", Words, nullable=False),
 )
 
 eval_answer = Table(

@@ -16,6 +16,7 @@ from goalcoach.store.clock import NOW
 from goalcoach.store.eval_port import EvalRun, EvalState, OwnCase
 from goalcoach.store.eval_tables import eval_answer as answers
 from goalcoach.store.eval_tables import eval_case as cases
+from goalcoach.store.eval_tables import eval_report as reports
 from goalcoach.store.eval_tables import eval_run as table
 from goalcoach.store.eval_tables import eval_trial as trials
 from goalcoach.store.eval_tables import prompt_step as steps
@@ -32,11 +33,13 @@ _CLOSE: Final = (
     .where(_ONE, _CLAIMS.open)
     .values(state=bindparam("end"), why=bindparam("told"), worker=NOBODY, finished_at=bindparam("now"))
 )
+_DESCRIBE: Final = update(table).where(_ONE, table.c.provenance == "").values(provenance=bindparam("told"))
+_REPORT: Final = select(reports.c.content).where(reports.c.run_id == bindparam("which"))
 _STOP: Final = update(table).where(_ONE, table.c.state == EvalState.RUNNING).values(state=EvalState.STOPPING)
 _GO_ON: Final = (
     update(table)
     .where(_ONE, table.c.state.in_((EvalState.STOPPING, EvalState.STOPPED)))
-    .values(state=EvalState.RUNNING, finished_at=None)
+    .values(state=EvalState.RUNNING, why="", finished_at=None)
 )
 _RESTS: Final = select(steps.c.id).where(steps.c.run_id == bindparam("which")).limit(1)
 _REMOVE: Final = delete(table).where(_ONE, ~_CLAIMS.open)
@@ -59,6 +62,12 @@ def _once(into: Any) -> dict[str, Any]:
 
 
 _ADD_TRIAL: Final = _once(trials)
+_PUT_REPORT: Final = {
+    name: (made := insert_into(reports)).on_conflict_do_update(
+        index_elements=[reports.c.run_id], set_={"content": made.excluded.content}
+    )
+    for name, insert_into in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
+}
 _KEEP_ANSWER: Final = _once(answers)
 _ADD_CASE: Final = _once(cases)
 
@@ -77,6 +86,7 @@ class SqlEvalRuns:
             "id": run.id,
             "by_id": run.by_id,
             "plan": run.plan,
+            "provenance": run.provenance,
             "trials": run.trials,
             "state": run.state,
             "why": run.why,
@@ -112,6 +122,23 @@ class SqlEvalRuns:
     async def close(self, run_id: str, state: EvalState, at: datetime, why: str = "") -> None:
         """End it, unless it has ended."""
         await self._work.change(_CLOSE, {"which": run_id, "end": state, "told": why, "now": at})
+
+    async def describe(self, run_id: str, provenance: str) -> str:
+        """Say what it is begun with, unless somebody did; what is kept of it. Raises NotFound."""
+        await self._work.change(_DESCRIBE, {"which": run_id, "told": provenance})
+        return (await self.get(run_id)).provenance
+
+    async def put_report(self, run_id: str, content: str) -> None:
+        """Keep its report, in the place of an earlier one."""
+        row = {"run_id": run_id, "content": content}
+        await self._work.write(
+            lambda connection: connection.execute(_PUT_REPORT[connection.dialect.name], row)
+        )
+
+    async def report(self, run_id: str) -> str | None:
+        """Its report; None before there is one."""
+        row = await self._work.row(_REPORT, {"which": run_id})
+        return None if row is None else str(row.content)
 
     async def stop(self, run_id: str) -> None:
         """Have it stop after the trials under way."""
@@ -182,6 +209,7 @@ def _run(row: Row[Any]) -> EvalRun:
         id=row.id,
         by_id=PersonId(row.by_id),
         plan=row.plan,
+        provenance=row.provenance,
         trials=row.trials,
         made=row.made,
         state=EvalState(row.state),

@@ -8,8 +8,9 @@ from hashlib import sha256
 
 from goalcoach.domain.errors import InvalidInput, NotFound
 from goalcoach.evaluation.cases.case import Case, Suite
+from goalcoach.evaluation.cases.library import sources
 from goalcoach.evaluation.cases.library import suites as shipped
-from goalcoach.evaluation.cases.suite_file import read_case
+from goalcoach.evaluation.cases.suite_file import read_suite
 from goalcoach.evaluation.trials.prompts import prompts_of
 from goalcoach.prompts.library import Library
 from goalcoach.store.eval_port import OwnCase
@@ -30,7 +31,7 @@ def with_own(suite: Suite, own: Sequence[OwnCase]) -> Suite:
     mine = [each for each in own if each.suite == suite.name]
     if not mine:
         return suite
-    cases = [case for each in mine if (case := _read(suite, each)) is not None]
+    cases = [case for each in mine if (case := _read(each)) is not None]
     contents = "\n".join(each.content for each in mine)
     digest = sha256(f"{suite.hash}\n{contents}".encode()).hexdigest()
     return replace(suite, cases=(*suite.cases, *cases), hash=digest)
@@ -61,8 +62,9 @@ def _asks(suite: Suite, case: Case, prompt_id: str, prompts: Library) -> bool:
     return any(each.id == prompt_id for each in prompts_of(suite.task_of(case), prompts))
 
 
-def _read(suite: Suite, own: OwnCase) -> Case | None:
+def _read(own: OwnCase) -> Case | None:
+    """The one case of a suite's file, as which it is kept."""
     try:
-        return read_case(own.content, suite)
+        return read_suite(own.content.encode(), own.id, sources()).cases[0]
     except InvalidInput:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from goalcoach.coach.office import Office
 from goalcoach.domain.errors import Conflict, InvalidInput
@@ -71,6 +71,18 @@ async def shelf(unit: Unit, id_: str) -> Shelf:
     found = next(each for each in await shelves(unit) if each.id == id_)
     steps = tuple(await unit.prompts.steps(id_))
     return Shelf(id=found.id, purpose=found.purpose, versions=found.versions, steps=steps)
+
+
+async def every_version(unit: Unit) -> Library:
+    """All prompts as they are in use, own versions that read well among them: what a run can ask with."""
+    found = library()
+    own = [_own(each, found) for each in await unit.prompts.all()]
+    readable = tuple(each.prompt for each in own if each.prompt is not None)
+    live = {
+        each.id: each.live.number
+        for each in _shelves(found, await unit.prompts.all(), await unit.prompts.live())
+    }
+    return replace(found, prompts=(*found.prompts, *readable), chosen=live)
 
 
 async def copy(unit: Unit, office: Office, actor: Person, id_: str, number: int) -> OwnVersion:

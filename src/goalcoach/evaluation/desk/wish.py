@@ -9,7 +9,6 @@ from typing import Any
 
 from goalcoach.domain.errors import Conflict
 from goalcoach.evaluation.cases.case import Split, Suite
-from goalcoach.evaluation.reports.report import PromptUsed
 from goalcoach.evaluation.trials.trial import Plan, Variant
 
 
@@ -20,8 +19,6 @@ class Wish:
     suites: Mapping[str, str]
     """Hashes by name: what is run must be what was chosen, also after a restart."""
     variants: tuple[Variant, ...]
-    prompts: Mapping[str, tuple[PromptUsed, ...]]
-    """By name of the variant: what it asks with."""
     repeats: int = 1
     split: str = ""
     seed: int = 0
@@ -39,9 +36,6 @@ class Wish:
         return Wish(
             suites=row["suites"],
             variants=tuple(Variant(**each) for each in row["variants"]),
-            prompts={
-                name: tuple(PromptUsed(**each) for each in used) for name, used in row["prompts"].items()
-            },
             repeats=row["repeats"],
             split=row["split"],
             seed=row["seed"],

@@ -66,5 +66,10 @@ def _names(shown: str, people: Collection[str], language: str) -> Iterator[str]:
         word = re.split(r"['’]", match.group())[0]
         if not _CAPITAL.fullmatch(word):
             continue
-        if word in parts or word.lower() in _GIVEN or word.lower().removesuffix("s") in _GIVEN or (language == "en" and not _BEGINS.search(shown[max(0, match.start() - 4) : match.start()])):
+        if (
+            word in parts
+            or word.lower() in _GIVEN
+            or word.lower().removesuffix("s") in _GIVEN
+            or (language == "en" and not _BEGINS.search(shown[max(0, match.start() - 4) : match.start()]))
+        ):
             yield word

@@ -23,6 +23,7 @@ def _runs() -> None:
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("by_id", sa.String(), nullable=False),
         sa.Column("plan", sa.String(), nullable=False),
+        sa.Column("provenance", sa.String(), nullable=False),
         sa.Column("trials", sa.Integer(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("why", sa.String(), nullable=False),
@@ -38,7 +39,10 @@ def _runs() -> None:
         sa.CheckConstraint(
             "(state IN ('running', 'stopping')) = (finished_at IS NULL)", name=op.f("ck_eval_run_finished")
         ),
-        sa.CheckConstraint("(state = 'failed') = (why <> '')", name=op.f("ck_eval_run_why")),
+        sa.CheckConstraint(
+            "(state <> 'failed' OR why <> '') AND (why = '' OR state IN ('failed', 'stopped'))",
+            name=op.f("ck_eval_run_why"),
+        ),
     )
     op.create_index("ix_eval_run_state_created_at", "eval_run", ["state", "created_at"])
     op.create_table(
@@ -50,6 +54,15 @@ def _runs() -> None:
         sa.PrimaryKeyConstraint("number", name="pk_eval_trial"),
         sa.ForeignKeyConstraint(["run_id"], ["eval_run.id"], name="fk_eval_trial_run_id", ondelete="CASCADE"),
         sa.UniqueConstraint("run_id", "key", name="uq_eval_trial_run_id_key"),
+    )
+    op.create_table(
+        "eval_report",
+        sa.Column("run_id", sa.String(), nullable=False),
+        sa.Column("content", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("run_id", name="pk_eval_report"),
+        sa.ForeignKeyConstraint(
+            ["run_id"], ["eval_run.id"], name="fk_eval_report_run_id", ondelete="CASCADE"
+        ),
     )
     op.create_table(
         "eval_answer",
