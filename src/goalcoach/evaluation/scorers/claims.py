@@ -22,9 +22,12 @@ _VERDICTS: tuple[tuple[str, str], ...] = (
         "a promise of pay or rank",
         r"(?:get|earn|deserve|receive|due|ready|chance|case|path|help|consider\w*|recommend\w*) "
         r"(?:\w+ ){0,3}(?:promotion|promoted|pay rise|raise|bonus|salary)|your (?:next )?(?:bonus|promotion|raise)|"
-        r"will be promoted|pay rise|salary increase|"
+        r"will be promoted|pay rise|salary increase|(?:a|the|any|next) raises? (?:is|are|will)|(?:when|if) raises|"
+        r"(?:bring|get|give|earn|mean)s? (?:\w+ ){0,3}(?:raise|wages?|more (?:money|pay))|"
+        r"become (?:a |the )?(?:\w+ )?(?:head|chief|foreman|manager|director|supervisor|team lead(?:er)?)|"
         r"(?:dein|ihr|einen|die|deine|ihre|zur|für eine|bekommst|verdienst) (?:\w+ ){0,3}"
-        r"(?:beförder\w+|gehaltserhöhung\w*|bonus|prämie|lohnerhöhung\w*)|wirst (?:\w+ ){0,2}befördert|befördert werden",
+        r"(?:beförder\w+|gehaltserhöhung\w*|bonus|prämie|lohnerhöhung\w*)|wirst (?:\w+ ){0,2}befördert|"
+        r"befördert werden|mehr (?:lohn|gehalt|geld)|wirst (?:\w+ ){0,2}(?:leiter(?:in)?|chef(?:in)?)",
     ),
     (
         "a threat to somebody's job",
