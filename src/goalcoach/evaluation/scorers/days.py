@@ -44,11 +44,14 @@ _MONTHS_OF = {"month": 1, "monat": 1, "quarter": 3, "quartal": 3, "year": 12, "j
 _COUNTS = {
     word: number
     for number, words in enumerate(
-        ("a an one ein eine einen einem einer next nächste nächsten nächster nächstem", "two zwei", "three drei",
-         "four vier", "five fünf", "six sechs"), 1,
+        (
+            "a an one ein eine einen einem einer next nächste nächsten nächster nächstem",
+            *("two zwei", "three drei", "four vier", "five fünf", "six sechs"),
+        ),
+        1,
     )
     for word in words.split()
-}  # fmt: skip
+}
 _MEANT = {
     "spring": (3, 4, 5, 6), "frühling": (3, 4, 5, 6), "frühjahr": (3, 4, 5, 6), "summer": (6, 7, 8, 9),
     "sommer": (6, 7, 8, 9), "autumn": (9, 10, 11, 12), "fall": (9, 10, 11, 12), "herbst": (9, 10, 11, 12),
@@ -99,7 +102,7 @@ def without(text: str) -> str:
 
 
 def unfounded(shown: str, told: tuple[str, ...], today: date | None) -> tuple[str, ...]:
-    """The days a text names that nobody told and that follow from nothing that was told, as it writes them."""
+    """The days a text names that nobody told and that follow from nothing that was, as it writes them."""
     claims = named_in(shown)
     if not claims:
         return ()

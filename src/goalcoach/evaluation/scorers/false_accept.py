@@ -1,7 +1,7 @@
 """The dangerous error: something is shown that must not be. Looks by itself, without asking a rule.
 
-The gate for this scorer is zero, so whatever it says must be certain: it compares with what was told, and leaves
-judgement of style to others.
+The gate for this scorer is zero, so what it says must be certain: it compares with what was told, and leaves
+style to others.
 """
 
 from __future__ import annotations

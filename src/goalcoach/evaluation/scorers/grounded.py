@@ -1,4 +1,4 @@
-"""Whether what is shown rests on something: claims on evidence, numbers on what was told, names on closed lists."""
+"""Whether what is shown rests on something: evidence, what was told, the organisation's lists."""
 
 from __future__ import annotations
 
@@ -53,8 +53,7 @@ def numbers(looked: Looked) -> Score:
         of += len(quantities.claimed_in(days.without(each.text))) + len(days.named_in(each.text))
         found = (*unfounded_numbers(each, known), *unfounded_days(each, known))
         wrong += [
-            f"{each.where} says “{written}”, which rests on nothing it cites or was told."
-            for written in found
+            f"{each.where} says “{written}”, which stands in nothing it may rest on." for written in found
         ]
     if not of:
         return say.unscored("No number is shown." if looked.outcome.shown else NOTHING_SHOWN)

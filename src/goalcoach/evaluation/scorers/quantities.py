@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
@@ -23,9 +23,9 @@ _NO_DIGIT, _DIGITS = re.compile(r"\D"), re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 _BEHIND = re.compile(r"[ \u00a0-]?([^\W\d_]{3,})")
 _COMPARES = re.compile(
-    r"\b(?:fewer|less|more|down|up|fell|rose|grew|dropped|by|difference|total|together|altogether|average|share|"
-    r"percent|per cent|times|half|weniger|mehr|gesunken|gestiegen|um|unterschied|insgesamt|zusammen|schnitt|anteil|"
-    r"prozent|mal)\b|%",
+    r"\b(?:fewer|less|more|down|up|fell|rose|grew|dropped|by|difference|total|together|altogether|average|"
+    r"share|percent|per cent|times|half|weniger|mehr|gesunken|gestiegen|um|unterschied|insgesamt|zusammen|"
+    r"schnitt|anteil|prozent|mal)\b|%",
     re.IGNORECASE,
 )
 _SPELLED: Mapping[str, str] = dict(
@@ -54,6 +54,11 @@ _PARTS: Mapping[str, Decimal] = {
     for word in words.split()
 }
 """Whoever says "half of 12" has said 6."""
+_OF_AN_HOUR = {
+    Decimal("0.5"): (Decimal(30), Decimal(50)),
+    Decimal("0.25"): (Decimal(15), Decimal(25), Decimal(45)),
+}
+"""Half past six is 6:30; a quarter is 25 %."""
 _CLAIMING = 4
 """From here on a number in words is a claim; "two or three examples" is a way of speaking."""
 _NEARLY = Decimal("0.51")
@@ -61,9 +66,10 @@ _NEARLY = Decimal("0.51")
 _SMALL = 10
 _JOINING = frozenset(
     """
-    instead statt and und with mit from von have haben has bis per pro now jetzt already schon or oder to the in im for
-    für are is ist sind was waren were werden sein but aber not nicht only nur still noch more mehr less weniger
-    fewer than als when wenn because weil until out aus here hier new neue neuen left der die das den each jeder out
+    instead statt and und with mit from von have haben has bis per pro now jetzt already schon or oder to the in
+    im for für are is ist sind was waren were werden sein but aber not nicht only nur still noch more mehr less
+    weniger fewer than als when wenn because weil until out aus here hier new neue neuen left der die das den
+    each jeder
     """.split()
 )
 """Words behind a number that are not what it counts."""
@@ -82,22 +88,24 @@ class Number:
 
 
 @lru_cache(maxsize=4096)
-def numbers_in(text: str, words: bool) -> tuple[Number, ...]:
-    """The numbers of a text in digits, and with `words` those in words."""
+def numbers_in(text: str) -> tuple[Number, ...]:
+    """The numbers of a text, in digits and in words."""
     found = [
         Number(match.group(), frozenset(_meanings(match, text)), _counted(text, match.end()))
         for match in _NUMBER.finditer(text)
         if not match["ordinal"]
     ]
-    for match in _WORD.finditer(text) if words else ():
-        if value := _SPELLED.get(match.group().lower()):
-            found.append(Number(match.group(), frozenset((Decimal(value),)), _counted(text, match.end())))
+    found += (
+        Number(match.group(), frozenset((Decimal(value),)), _counted(text, match.end()))
+        for match in _WORD.finditer(text)
+        if (value := _SPELLED.get(match.group().lower()))
+    )
     return tuple(found)
 
 
 def claimed_in(text: str) -> tuple[Number, ...]:
     """The numbers that a text claims: those in digits, and in words from four on."""
-    found = numbers_in(_ITEM.sub(" ", text), True)
+    found = numbers_in(_ITEM.sub(" ", text))
     return tuple(each for each in found if each.written[0].isdigit() or max(each.meanings) >= _CLAIMING)
 
 
@@ -136,7 +144,7 @@ def _told(texts: tuple[str, ...]) -> tuple[Mapping[Decimal, frozenset[str]], fro
     counts: defaultdict[Decimal, set[str]] = defaultdict(set)
     parts = set[Decimal]()
     for text in texts:
-        for each in numbers_in(text, True):
+        for each in numbers_in(text):
             for value in each.meanings:
                 counts[value].add(each.counts)
         parts |= {_PARTS[word] for word in _WORD.findall(text.lower()) if word in _PARTS}
@@ -148,7 +156,7 @@ def _told(texts: tuple[str, ...]) -> tuple[Mapping[Decimal, frozenset[str]], fro
     )
 
 
-def unfounded(text: str, told: tuple[str, ...], also: frozenset[int] = frozenset()) -> Iterator[str]:
+def unfounded(text: str, told: tuple[str, ...], also: frozenset[int]) -> Iterator[str]:
     """The numbers a text claims that neither were told nor follow from what was, as it writes them.
 
     A number follows from two that were told where one of them stands beside it and the text compares: "6 fewer,
@@ -158,16 +166,16 @@ def unfounded(text: str, told: tuple[str, ...], also: frozenset[int] = frozenset
     if not claimed:
         return
     counts, parts = _told(told)
-    roots = frozenset().union(*counts.values()) - {""} if counts else frozenset()
+    roots = frozenset[str]().union(*counts.values()) - {""}
     stated = frozenset(value for each in claimed for value in each.meanings)
+    compares = _COMPARES.search(text) is not None
     for each in claimed:
-        found = [value for value in each.meanings if value in counts]
-        if found:
-            if _of_something_else(each, frozenset().union(*(counts[value] for value in found)), roots):
-                yield f"{each.written} {each.counts}…"
-        elif not (each.meanings & parts or any(value in also for value in each.meanings)):
-            if not (_COMPARES.search(text) and _follows(each.meanings, stated - each.meanings, counts)):
+        found = each.meanings & counts.keys()
+        if not found:
+            if not (each.meanings & (parts | also) or (compares and _follows(each, stated, counts))):
                 yield each.written
+        elif _of_something_else(each, frozenset[str]().union(*(counts[value] for value in found)), roots):
+            yield f"{each.written} {each.counts}…"
 
 
 def _of_something_else(claim: Number, counted: frozenset[str], roots: frozenset[str]) -> bool:
@@ -175,11 +183,12 @@ def _of_something_else(claim: Number, counted: frozenset[str], roots: frozenset[
     return bool(claim.counts) and claim.counts in roots and not counted & {"", claim.counts}
 
 
-def _follows(wanted: frozenset[Decimal], stated: frozenset[Decimal], told: Mapping[Decimal, object]) -> bool:
-    reckoned = _reckoned(frozenset(told.keys() & stated), frozenset(told))
+def _follows(claim: Number, stated: frozenset[Decimal], told: Mapping[Decimal, object]) -> bool:
+    beside = (stated - claim.meanings) & told.keys()
+    reckoned = _reckoned(frozenset(beside), frozenset(told))
     return any(
         each in reckoned or (each > _SMALL and any(abs(other - each) < _NEARLY for other in reckoned))
-        for each in wanted
+        for each in claim.meanings
     )
 
 

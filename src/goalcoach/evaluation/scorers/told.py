@@ -1,4 +1,4 @@
-"""What an answer may rest on: all that the situation tells, and which evidence may be used. Judges nothing."""
+"""What an answer may rest on: all that the situation tells, and which evidence may be used."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def told(looked: Looked) -> Told:
 
 def _texts(held: Any, name: str = "") -> Iterator[str]:
     """All texts, numbers and days in it. Evidence is looked at by itself."""
-    if name in _OWN:
+    if name in _OWN or isinstance(held, bool | Enum):
         return
     if isinstance(held, Mapping):
         for key, value in held.items():
@@ -76,9 +76,8 @@ def _texts(held: Any, name: str = "") -> Iterator[str]:
         for each in held:
             yield from _texts(each, name)
     elif is_dataclass(held):
-        for field in fields(held):
-            yield from _texts(getattr(held, field.name, None), field.name)
-    elif held and not isinstance(held, bool | Enum):
+        yield from _texts({field.name: getattr(held, field.name, None) for field in fields(held)})
+    elif held:
         yield str(held)
 
 
