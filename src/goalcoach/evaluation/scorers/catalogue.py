@@ -23,9 +23,9 @@ SCORERS: Mapping[str, Scorer] = MappingProxyType(
         for each in (
             Scorer(
                 name=FALSE_ACCEPT,
-                says="The dangerous error: something is shown that nobody told, or that must never be said: an "
-                "invented number, day, name or quote, evidence that may not be used, a grade, a promise of "
-                "pay or rank.",
+                says="The dangerous error: something is shown that nobody told, or that must never be said: "
+                "an invented number, day, name or quote, evidence that may not be used, a grade, a promise "
+                "of pay or rank.",
                 score=false_accept,
                 dangerous=True,
             ),
@@ -76,7 +76,7 @@ SCORERS: Mapping[str, Scorer] = MappingProxyType(
             ),
             Scorer(
                 name="reading-level",
-                says="It is easy to read by the formula LIX (Björnsson, 1968), with a limit for each language.",
+                says="It is easy to read by the formula LIX (Björnsson, 1968), with a limit by language.",
                 score=reading_level,
             ),
             Scorer(name="language", says="It is in the language of the person it is for.", score=language),

@@ -61,7 +61,7 @@ def numbers(looked: Looked) -> Score:
 
 
 def vocabulary(looked: Looked) -> Score:
-    """Share of the competencies, courses and mentors named that are on the organisation's lists, or were told."""
+    """Share of the competencies, courses and mentors named that are on a list, or were told."""
     say, outcome = Saying("vocabulary"), looked.outcome
     named = list(lists.in_fields(outcome))
     allowed = lists.listed(looked.request)

@@ -10,7 +10,9 @@ from goalcoach.evaluation.outcome import Outcome
 
 _CLOSED = frozenset(("competency", "course", "mentor", "named"))
 """Last parts of the names of fields that hold something of a list."""
-_COURSE = r"course|training|workshop|seminar|certificate|kurs|schulung|lehrgang|zertifikat|weiterbildung|fortbildung"
+_COURSE = (
+    r"course|training|workshop|seminar|certificate|kurs|schulung|lehrgang|zertifikat|(?:weiter|fort)bildung"
+)
 _TITLED = re.compile(
     rf"\b(?i:(?:{_COURSE}|mentor(?:in)?|competency|kompetenz))\s(?:[\"“„»](?P<quoted>[^\"“”„»«\n]{{2,120}})[\"”“«]"
     r"|(?P<title>[A-ZÄÖÜ][\w+&-]*(?:\s(?:[A-ZÄÖÜ][\w+&-]*|[IVX]{1,4}|\d))*))"

@@ -66,10 +66,11 @@ _NEARLY = Decimal("0.51")
 _SMALL = 10
 _JOINING = frozenset(
     """
-    instead statt and und with mit from von have haben has bis per pro now jetzt already schon or oder to the in
-    im for für are is ist sind was waren were werden sein but aber not nicht only nur still noch more mehr less
-    weniger fewer than als when wenn because weil until out aus here hier new neue neuen left der die das den
-    each jeder
+    instead statt and und with mit from von have haben has bis per pro now jetzt already schon or oder to the
+    in
+    im for für are is ist sind was waren were werden sein but aber not nicht only nur still noch more mehr
+    less weniger fewer than als when wenn because weil until out aus here hier new neue neuen left der die das
+    den each jeder
     """.split()
 )
 """Words behind a number that are not what it counts."""
@@ -149,18 +150,15 @@ def _told(texts: tuple[str, ...]) -> tuple[Mapping[Decimal, frozenset[str]], fro
                 counts[value].add(each.counts)
         parts |= {_PARTS[word] for word in _WORD.findall(text.lower()) if word in _PARTS}
     reckoned = {part * value for part in parts for value in counts}
-    halves = {Decimal(30), Decimal(50)} if Decimal("0.5") in parts else set()
-    quarters = {Decimal(15), Decimal(25), Decimal(45)} if Decimal("0.25") in parts else set()
-    return {value: frozenset(words) for value, words in counts.items()}, frozenset(
-        reckoned | halves | quarters
-    )
+    reckoned |= {each for part in parts for each in _OF_AN_HOUR.get(part, ())}
+    return {value: frozenset(words) for value, words in counts.items()}, frozenset(reckoned)
 
 
 def unfounded(text: str, told: tuple[str, ...], also: frozenset[int]) -> Iterator[str]:
     """The numbers a text claims that neither were told nor follow from what was, as it writes them.
 
-    A number follows from two that were told where one of them stands beside it and the text compares: "6 fewer,
-    3 instead of 9". `also` are counts that anybody may make.
+    A number follows from two that were told where one of them stands beside it and the text compares: "6
+    fewer, 3 instead of 9". `also` are counts that anybody may make.
     """
     claimed = claimed_in(text)
     if not claimed:
