@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from goalcoach.evaluation.scorers import feasts
+
 _MONTHS = {
     name: number
     for names in (
@@ -24,8 +26,10 @@ _DATES = re.compile(
     rf"""\b(?:
     (?P<iso>\d{{4}}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))
     |(?P<d1>\d{{1,2}})(?:st|nd|rd|th|\.)?(?:\s(?:of\s)?)(?P<m1>{_NAMES})\b\.?(?:,?\s(?P<y1>\d{{4}}))?
-    |(?P<m2>{_NAMES})\b\.?\s(?P<d2>\d{{1,2}})(?:,?\s(?P<y2>\d{{4}})|st\b|nd\b|rd\b|th\b|(?=[,;:)?!]|\.(?!\d)|$|\sand\b))
-    |(?P<d3>\d{{1,2}})\.(?P<m3>\d{{1,2}})\.(?P<y3>\d{{4}}|\d{{2}}\b)?
+    |(?P<m2>{_NAMES})\b\.?\s(?P<d2>\d{{1,2}})(?:,?\s(?P<y2>\d{{4}})|st\b|nd\b|rd\b|th\b)
+    |(?<=\bby\s)(?P<m7>{_NAMES})\s(?P<d7>\d{{1,2}})\b
+    |(?<=\bon\s)(?P<m8>{_NAMES})\s(?P<d8>\d{{1,2}})\b
+    |(?P<d3>0?[1-9]|[12]\d|3[01])\.(?P<m3>0?[1-9]|1[0-2])\.(?P<y3>\d{{4}}|\d{{2}}\b)?
     |(?P<m4>{_NAMES})\b\.?(?:,?\s(?P<y4>\d{{4}}))?
     |(?P<q5>q[1-4])(?:\s(?P<y5>\d{{4}}))?
     |(?P<y6>(?:19|20)\d{{2}})(?!\s?(?:%|€|euro))
@@ -55,7 +59,7 @@ _COUNTS = {
 _MEANT = {
     "spring": (3, 4, 5, 6), "frühling": (3, 4, 5, 6), "frühjahr": (3, 4, 5, 6), "summer": (6, 7, 8, 9),
     "sommer": (6, 7, 8, 9), "autumn": (9, 10, 11, 12), "fall": (9, 10, 11, 12), "herbst": (9, 10, 11, 12),
-    "winter": (12, 1, 2, 3), "christmas": (12,), "weihnachten": (12,), "easter": (3, 4), "ostern": (3, 4),
+    "winter": (12, 1, 2, 3),
     "half-year": (6, 12), "halbjahr": (6, 12), "halbjahrs": (6, 12), "year": (1, 12), "jahr": (1, 12),
     "jahres": (1, 12), "quarter": (3, 6, 9, 12), "quartal": (3, 6, 9, 12), "quartals": (3, 6, 9, 12),
 }  # fmt: skip
@@ -66,6 +70,7 @@ _UNTIL = re.compile(
     rf"|\b(?P<end>jahresende|year[- ]end)\b",
     re.IGNORECASE,
 )
+_YEAR = re.compile(rf"\b({_NAMES})\s['’]?(\d\d)\b", re.IGNORECASE)
 _SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})\b")
 
 
@@ -149,8 +154,8 @@ def _named(text: str) -> Iterator[Day]:
         yield Day(each.year, each.month, each.day)
         if each.month and each.written[0] in "qQ":
             yield from (Day(each.year, each.month - k, None) for k in (1, 2))
-        elif each.day and each.written[0].isalpha():
-            yield Day(each.year, each.month, None)
+    for name, short in _YEAR.findall(text):
+        yield Day(2000 + int(short), _MONTHS[name.lower()], None)
     for one, other in _SLASHED.findall(text):
         yield from (Day(None, int(one), int(other)), Day(None, int(other), int(one)))
 
@@ -171,6 +176,7 @@ def _from(today: date, text: str) -> Iterator[Day]:
             yield from _ends_of(Day(None, month, None))
         for months in () if what in _MEANT else (0, 1):
             yield from _months_on(today, months)
+    yield from (Day(day.year, day.month, day.day) for day in feasts.meant_by(text, today))
     for match in _SPAN.finditer(text):
         count = int(match[1]) if match[1] else _COUNTS[match[2].lower()]
         unit = match[3].lower()

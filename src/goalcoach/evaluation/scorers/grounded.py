@@ -11,6 +11,8 @@ from goalcoach.evaluation.scorers.saying import NOTHING_SHOWN, Saying
 from goalcoach.evaluation.scorers.score import Looked, Score
 from goalcoach.evaluation.scorers.told import told
 
+_NOTHING_THERE = "left_empty"
+"""Where a preparation says for which part there is no evidence."""
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 
 
@@ -19,7 +21,9 @@ def evidence(looked: Looked) -> Score:
     say, known = Saying("evidence"), told(looked)
     if not known.evidence:
         return say.unscored("The case has no evidence.")
-    claiming = [each for each in looked.outcome.shown if _claims(each)]
+    claiming = [
+        each for each in looked.outcome.shown if not each.where.startswith(_NOTHING_THERE) and _claims(each)
+    ]
     if not claiming:
         return say.unscored("Nothing is claimed." if looked.outcome.shown else NOTHING_SHOWN)
     wrong = []

@@ -149,7 +149,7 @@ def _told(texts: tuple[str, ...]) -> tuple[Mapping[Decimal, frozenset[str]], fro
             for value in each.meanings:
                 counts[value].add(each.counts)
         parts |= {_PARTS[word] for word in _WORD.findall(text.lower()) if word in _PARTS}
-    reckoned = {part * value for part in parts for value in counts}
+    reckoned = parts | {part * value for part in parts for value in counts}
     reckoned |= {each for part in parts for each in _OF_AN_HOUR.get(part, ())}
     return {value: frozenset(words) for value, words in counts.items()}, frozenset(reckoned)
 
