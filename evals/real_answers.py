@@ -38,7 +38,7 @@ from goalcoach.evaluation.situations import Situation, situation_of
 from goalcoach.evaluation.trials.playing import held_back
 from goalcoach.evaluation.trials.prompts import prompts_of
 from goalcoach.llm.recorded import Recorded, UnknownRequest, fingerprint
-from goalcoach.prompts.library import library
+from goalcoach.prompts.library import library as prompts
 from goalcoach.settings import Settings
 
 HERE = Path(__file__).parent
@@ -164,7 +164,7 @@ def situations() -> list[Situation]:
 
 def sent_in(situation: Situation) -> Sent:
     """What is sent in a situation as things are today."""
-    prompt, model = prompts_of(situation.task, library())[0], Recorded([])
+    prompt, model = prompts_of(situation.task, prompts())[0], Recorded([])
     with suppress(UnknownRequest):
         asyncio.run(held_back(situation, model, voice=VOICE))
     if not model.asked:

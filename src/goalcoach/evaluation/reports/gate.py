@@ -5,29 +5,18 @@ It decides nothing by itself: a person promotes, and another signs.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from goalcoach.evaluation.outcome import Ended
+from goalcoach.evaluation.reports.check import Check
 from goalcoach.evaluation.reports.comparison import ALPHA, Comparison, Line, compare
+from goalcoach.evaluation.reports.likeness import complete, like, this_one
 from goalcoach.evaluation.reports.report import PromptUsed
 from goalcoach.evaluation.reports.side import Side, advisory
 from goalcoach.evaluation.reports.wording import counted, listed, percent, points
 
 _NO_FALL = "No scorer finds it worse"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
-    """One thing that must hold."""
-
-    name: str
-    """For HR, such as "Nothing dangerous is shown that was not before"."""
-    passed: bool
-    why: str
-    """One or two sentences, whether it passed or not."""
-    cases: tuple[str, ...] = ()
-    """The cases it is about, as "suite/case"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,15 +52,15 @@ def gate(
     bounds: Bounds = Bounds(),
     fairness: Check | None = None,
 ) -> Gated:
-    """Hold a candidate, a version of `prompt`, against the live one over these suites, those the prompt names.
+    """Hold a candidate, a version of `prompt`, against the live one over the suites the prompt names.
 
     `fairness` is what the audit says of the candidate, where there is one.
     """
     comparison = compare(live, candidate, bounds.alpha)
     checks = [
-        _this_one(candidate, prompt),
-        _complete(live, candidate, suites),
-        _like(live, candidate, prompt.id, suites),
+        this_one(candidate, prompt),
+        complete(live, candidate, suites),
+        like(live, candidate, prompt.id, suites),
         _none_failed(candidate),
         _nothing_dangerous(comparison),
         _no_fall(comparison, suites),
@@ -79,72 +68,6 @@ def gate(
         _within("Cost", "cost", _spent(comparison, "cost"), bounds.cost),
     ]
     return Gated(checks=(*checks, *([fairness] if fairness else ())), comparison=comparison)
-
-
-def _this_one(candidate: Side, prompt: PromptUsed) -> Check:
-    """A report about another text, be it of the same version, says nothing about this one."""
-    asked = candidate.report.provenance.prompts.get(candidate.variant.name, ())
-    tried = prompt in asked
-    return Check(
-        name="This version was tried",
-        passed=tried,
-        why=f"Its answers were asked for with {prompt.id}@{prompt.version}, as it stands now."
-        if tried
-        else f"The run did not ask with {prompt.id}@{prompt.version} as it stands now. Run it again.",
-    )
-
-
-def _complete(live: Side, candidate: Side, suites: Collection[str]) -> Check:
-    """Stopped runs, a split that was left out and suites that were not run prove nothing."""
-    gaps = [
-        gap for name, side in (("live", live), ("candidate", candidate)) for gap in _gaps(name, side, suites)
-    ]
-    return Check(
-        name="Everything was tried",
-        passed=not gaps,
-        why=" ".join(gaps) or f"Both versions answered all cases of {listed(sorted(suites))}.",
-    )
-
-
-def _gaps(name: str, side: Side, suites: Collection[str]) -> Iterator[str]:
-    if not suites:
-        yield "The prompt names no suite, so nothing says whether it is good."
-    if not side.report.complete:
-        yield f"The run of the {name} version was stopped before its end."
-    if side.report.provenance.split:
-        yield f"The run of the {name} version has only the {side.report.provenance.split} cases."
-    if missing := sorted(set(suites) - side.scorers.keys()):
-        yield f"The {name} version was not tried with {listed(missing)}."
-
-
-def _like(live: Side, candidate: Side, prompt: str, suites: Collection[str]) -> Check:
-    """Only the prompt may differ: else nobody knows what made the difference."""
-    one, other = live.report.provenance, candidate.report.provenance
-    hashes = [{each.name: each.hash for each in side.suites} for side in (one, other)]
-    changed = sorted(each for each in suites if hashes[0].get(each) != hashes[1].get(each))
-    differing = [
-        *(f"the cases of {each}" for each in changed),
-        *(["the rules"] if one.rules != other.rules else []),
-        *(["who answers"] if _answering(live) != _answering(candidate) else []),
-        *(["other prompts"] if _others(live, prompt) != _others(candidate, prompt) else []),
-        *(["the version of goalcoach"] if one.goalcoach != other.goalcoach else []),
-        *(["how often each case was tried"] if one.repeats != other.repeats else []),
-    ]
-    return Check(
-        name="Only the prompt differs",
-        passed=not differing,
-        why=f"Between both runs {listed(differing)} changed, too. Run both again."
-        if differing
-        else "Cases, rules and who answers are the same in both runs.",
-    )
-
-
-def _answering(side: Side) -> tuple[str, str]:
-    return side.variant.llm, side.report.provenance.hosts.get(side.variant.name, "")
-
-
-def _others(side: Side, prompt: str) -> set[PromptUsed]:
-    return {each for each in side.report.provenance.prompts.get(side.variant.name, ()) if each.id != prompt}
 
 
 def _none_failed(candidate: Side) -> Check:
