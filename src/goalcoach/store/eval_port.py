@@ -26,14 +26,14 @@ class EvalState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvalRun:
-    """One run. Its plan, provenance, trials and report are JSON, which is read by those who wrote it."""
+    """One run. Its plan, identity, trials and report are JSON, which is read by those who wrote it."""
 
     id: str
     by_id: PersonId
     """Whoever in HR began it; all of HR see it."""
     plan: str
-    provenance: str = ""
-    """What it was begun with; empty until somebody works at it."""
+    identity: str = ""
+    """What must be the same for it to go on; empty until somebody works at it."""
     trials: int
     """How many its plan has."""
     made: int = 0
@@ -85,8 +85,8 @@ class EvalRuns(Protocol):
     async def close(self, run_id: str, state: EvalState, at: datetime, why: str = "") -> None:
         """End it, unless it has ended."""
 
-    async def describe(self, run_id: str, provenance: str) -> str:
-        """Say what it is begun with, unless somebody did; what is kept of it."""
+    async def describe(self, run_id: str, identity: str) -> str:
+        """Say what must stay the same, unless somebody did; what is kept of it."""
 
     async def put_report(self, run_id: str, content: str) -> None:
         """Keep its report, in the place of an earlier one."""

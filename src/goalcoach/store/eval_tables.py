@@ -26,7 +26,7 @@ eval_run = Table(
     Column("by_id", Words, ForeignKey("person.id"), nullable=False),
     Column("plan", Words, nullable=False),
     # Empty until somebody works at it.
-    Column("provenance", Words, nullable=False),
+    Column("identity", Words, nullable=False),
     Column("trials", Integer, nullable=False),
     Column("state", Words, nullable=False),
     Column("why", Words, nullable=False),

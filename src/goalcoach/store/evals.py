@@ -33,7 +33,7 @@ _CLOSE: Final = (
     .where(_ONE, _CLAIMS.open)
     .values(state=bindparam("end"), why=bindparam("told"), worker=NOBODY, finished_at=bindparam("now"))
 )
-_DESCRIBE: Final = update(table).where(_ONE, table.c.provenance == "").values(provenance=bindparam("told"))
+_DESCRIBE: Final = update(table).where(_ONE, table.c.identity == "").values(identity=bindparam("told"))
 _REPORT: Final = select(reports.c.content).where(reports.c.run_id == bindparam("which"))
 _STOP: Final = update(table).where(_ONE, table.c.state == EvalState.RUNNING).values(state=EvalState.STOPPING)
 _GO_ON: Final = (
@@ -86,7 +86,7 @@ class SqlEvalRuns:
             "id": run.id,
             "by_id": run.by_id,
             "plan": run.plan,
-            "provenance": run.provenance,
+            "identity": run.identity,
             "trials": run.trials,
             "state": run.state,
             "why": run.why,
@@ -123,10 +123,10 @@ class SqlEvalRuns:
         """End it, unless it has ended."""
         await self._work.change(_CLOSE, {"which": run_id, "end": state, "told": why, "now": at})
 
-    async def describe(self, run_id: str, provenance: str) -> str:
+    async def describe(self, run_id: str, identity: str) -> str:
         """Say what it is begun with, unless somebody did; what is kept of it. Raises NotFound."""
-        await self._work.change(_DESCRIBE, {"which": run_id, "told": provenance})
-        return (await self.get(run_id)).provenance
+        await self._work.change(_DESCRIBE, {"which": run_id, "told": identity})
+        return (await self.get(run_id)).identity
 
     async def put_report(self, run_id: str, content: str) -> None:
         """Keep its report, in the place of an earlier one."""
@@ -209,7 +209,7 @@ def _run(row: Row[Any]) -> EvalRun:
         id=row.id,
         by_id=PersonId(row.by_id),
         plan=row.plan,
-        provenance=row.provenance,
+        identity=row.identity,
         trials=row.trials,
         made=row.made,
         state=EvalState(row.state),

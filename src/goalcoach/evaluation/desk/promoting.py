@@ -10,7 +10,8 @@ from goalcoach.coach.texts import clean
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.person import Person
 from goalcoach.evaluation.desk.versions import Shelf, Version, shelf
-from goalcoach.evaluation.reports.gate import Check, Gated, gate
+from goalcoach.evaluation.reports.check import Check
+from goalcoach.evaluation.reports.gate import Gated, gate
 from goalcoach.evaluation.reports.report import PromptUsed, Report
 from goalcoach.evaluation.reports.side import Side
 from goalcoach.prompts.document import Prompt

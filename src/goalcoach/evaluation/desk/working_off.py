@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from goalcoach.coach.office import Office
 from goalcoach.coach.thinking import call
 from goalcoach.domain.errors import Conflict, GoalcoachError, InvalidInput, Misdeclared, NotFound
-from goalcoach.evaluation.cases.library import own_folder
 from goalcoach.evaluation.desk.suites import suites
 from goalcoach.evaluation.desk.versions import every_version
 from goalcoach.evaluation.desk.wish import Wish
 from goalcoach.evaluation.reports.file import written
-from goalcoach.evaluation.reports.report import Provenance
-from goalcoach.evaluation.reports.shaped import shaped
 from goalcoach.evaluation.scorers.catalogue import SCORERS
 from goalcoach.evaluation.trials.contestants import Lineup, Setting
 from goalcoach.evaluation.trials.kept import KeptJournal
 from goalcoach.evaluation.trials.provenance import checkout, identity, provenance_of
+from goalcoach.evaluation.trials.recordings import own_recordings
 from goalcoach.evaluation.trials.remembering import Memory
 from goalcoach.evaluation.trials.reporting import report_of
 from goalcoach.evaluation.trials.running import Ran, Running
@@ -32,7 +30,6 @@ from goalcoach.store.eval_port import EvalRun, EvalState
 
 LOOK_SECONDS = 1.0
 """How often to look whether somebody wants it to stop."""
-RECORDINGS = "recordings"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,8 +69,14 @@ class _Work:
         self._run = run
         self._by = by
         self._plan = plan
-        self._prompts = prompts
-        self._provenance: Provenance | None = None
+        self._setting = Setting(
+            voice=bench.voice,
+            seconds=bench.seconds,
+            prompts=prompts,
+            recordings=own_recordings(),
+            pack=bench.office.pack,
+        )
+        self._hosts: Mapping[str, str] = {}
 
     @staticmethod
     async def of(bench: Bench, run_id: str) -> _Work:
@@ -90,61 +93,58 @@ class _Work:
         office = self._bench.office
         started: asyncio.Future[Running] = asyncio.get_running_loop().create_future()
         watching = asyncio.create_task(_watched(office, self._run.id, started, going))
-        source = await asyncio.to_thread(checkout)
         try:
-            return await office.thinking.run(self._there(started, source))
+            return await office.thinking.run(self._there(started))
         finally:
             watching.cancel()
             with suppress(asyncio.CancelledError):
                 await watching
 
-    async def _there(self, started: asyncio.Future[Running], source: tuple[str, bool]) -> Ran:
+    async def _there(self, started: asyncio.Future[Running]) -> Ran:
         """Where language models are asked."""
         bench, office = self._bench, self._bench.office
         journal = KeptJournal(office.store, office.thinking, office.now, self._run.id)
         memory = Memory(journal)
-        setting = Setting(
-            voice=bench.voice,
-            seconds=bench.seconds,
-            prompts=self._prompts,
-            recordings=own_folder() / RECORDINGS,
-        )
-        lineup = Lineup(self._plan.variants, setting, memory, bench.opened)
+        lineup = Lineup(self._plan.variants, self._setting, memory, bench.opened)
         try:
-            now = provenance_of(self._plan, lineup, pack=office.pack, at_once=bench.at_once, checkout=source)
-            self._provenance = await office.thinking.home(self._begun_with(now))
+            await office.thinking.home(self._refuse_another())
             running = Running(
                 self._plan,
                 lineup=lineup,
                 scorers=SCORERS,
                 journal=journal,
                 memory=memory,
-                voice=bench.voice,
                 at_once=bench.at_once,
             )
+            self._hosts = lineup.hosts
             office.thinking.tell(started.set_result, running)
             return await running.run()
         finally:
             await lineup.close()
 
-    async def _begun_with(self, now: Provenance) -> Provenance:
-        """What the run was begun with. Raises Conflict where that is not what there is now."""
+    async def _refuse_another(self) -> None:
+        """Raises Conflict where the run was begun with something else than there is now."""
+        now = identity(self._plan, self._setting.prompts, self._setting.pack)
         async with self._bench.office.store.unit() as unit:
-            kept = await unit.evals.describe(self._run.id, json.dumps(asdict(now)))
-        found = shaped(Provenance, json.loads(kept))
-        before, after = identity(found), identity(now)
-        if changed := [name for name in before if before[name] != after[name]]:
+            kept = json.loads(await unit.evals.describe(self._run.id, json.dumps(now)))
+        if changed := [name for name in now if kept.get(name) != now[name]]:
             raise Conflict(f"Since it began, {', '.join(changed)} changed. Begin a new run.")
-        return found
 
     async def close(self, ran: Ran, state: EvalState) -> None:
         """End it with its report."""
         office = self._bench.office
-        assert self._provenance is not None  # noqa: S101 - nothing is tried before it is known
+        provenance = provenance_of(
+            self._plan,
+            self._setting.prompts,
+            self._hosts,
+            pack=self._setting.pack,
+            at_once=self._bench.at_once,
+            source=await asyncio.to_thread(checkout),
+        )
         report = report_of(
             self._plan,
             ran,
-            self._provenance,
+            provenance,
             id=self._run.id,
             began_at=self._run.created_at,
             ended_at=office.now(),

@@ -136,7 +136,9 @@ def _differences(before: Side, after: Side) -> Iterator[str]:
     """What else differs between two runs, and may be why the results do."""
     one, other = before.report.provenance, after.report.provenance
     hashes = [{each.name: each.hash for each in side.suites} for side in (one, other)]
-    if changed := sorted(each for each in hashes[0] if hashes[1].get(each, hashes[0][each]) != hashes[0][each]):
+    if changed := sorted(
+        each for each in hashes[0] if hashes[1].get(each, hashes[0][each]) != hashes[0][each]
+    ):
         yield f"The cases of {listed(changed)} were changed between both runs."
     if one.rules != other.rules:
         yield "The rules were changed between both runs."

@@ -10,7 +10,7 @@ from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.reports.comparison import Comparison, Line
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import advisory
-from goalcoach.evaluation.reports.totals import Total, taken, totals
+from goalcoach.evaluation.reports.totals import Taken, Total, taken, totals
 from goalcoach.evaluation.scorers.catalogue import SCORERS
 from goalcoach.evaluation.scorers.score import Scored
 from goalcoach.evaluation.trials.journal import Tried
@@ -112,12 +112,7 @@ def suite_views(report: Report) -> tuple[SuiteView, ...]:
                 name=suite.name,
                 variants=variants,
                 rows=tuple(each for each in rows if any(cell != _NOTHING for cell in each.cells)),
-                took=tuple(
-                    f"{each.variant}: {each.calls:,} calls, {each.prompt_tokens + each.completion_tokens:,} tokens"
-                    + (f", cost {each.cost:.2f}" if each.cost else "")
-                    for each in took
-                    if each.suite == suite.name and each.calls
-                ),
+                took=tuple(_took(each) for each in took if each.suite == suite.name and each.calls),
             )
         )
     return tuple(views)
@@ -156,6 +151,12 @@ def lines(comparison: Comparison) -> tuple[tuple[str, str, str, str, str], ...]:
         for each in comparison.lines
         if each.better or each.worse
     )
+
+
+def _took(taken: Taken) -> str:
+    tokens = taken.prompt_tokens + taken.completion_tokens
+    cost = f", cost {taken.cost:.2f}" if taken.cost else ""
+    return f"{taken.variant}: {taken.calls:,} calls, {tokens:,} tokens{cost}"
 
 
 def _verdict(line: Line) -> str:

@@ -20,7 +20,7 @@ Inside = str | Html | None
 """What stands in an element: a text, which is escaped, or HTML; None for nothing."""
 
 
-def el(name: str, *inside: Inside, **attributes: str | int | float | bool | None) -> Html:
+def el(name: str, *inside: Inside, **attributes: str | float | bool | None) -> Html:
     """One element. `class_` is class, `aria_label` aria-label; True is an attribute without a value, and False
     and None none at all."""
     begin = f"<{name}{''.join(_attribute(key, value) for key, value in attributes.items())}>"
@@ -29,7 +29,9 @@ def el(name: str, *inside: Inside, **attributes: str | int | float | bool | None
 
 def joined(*parts: Inside) -> Html:
     """Parts one after the other."""
-    return Html("".join(part if isinstance(part, Html) else escaped(part) for part in parts if part is not None))
+    return Html(
+        "".join(part if isinstance(part, Html) else escaped(part) for part in parts if part is not None)
+    )
 
 
 def raw(text: str) -> Html:
@@ -42,7 +44,7 @@ def escaped(text: str) -> Html:
     return Html(html.escape(_UNFIT.sub("\ufffd", text), quote=True))
 
 
-def _attribute(key: str, value: str | int | float | bool | None) -> str:
+def _attribute(key: str, value: str | float | bool | None) -> str:
     if value is None or value is False:
         return ""
     name = key.rstrip("_").replace("_", "-")

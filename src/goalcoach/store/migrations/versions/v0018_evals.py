@@ -23,7 +23,7 @@ def _runs() -> None:
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("by_id", sa.String(), nullable=False),
         sa.Column("plan", sa.String(), nullable=False),
-        sa.Column("provenance", sa.String(), nullable=False),
+        sa.Column("identity", sa.String(), nullable=False),
         sa.Column("trials", sa.Integer(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("why", sa.String(), nullable=False),
