@@ -21,6 +21,7 @@ _PROPOSED = "/growth/proposed/{proposal_id}"
 _REVIEW = "/reviews/{preparation_id}"
 _PROMPT = "/prompts/{room}/{task}"
 _VERSION = f"{_PROMPT}/{{number}}"
+_RUN = "/evals/{run_id}"
 _INQUIRY = "/growth/inquiries/{inquiry_id}"
 
 PAGE_ROWS: tuple[Row, ...] = (
@@ -211,7 +212,15 @@ PAGE_ROWS: tuple[Row, ...] = (
     role("POST", f"{_UPLOAD}/drop", Who.HR),
     role("GET", "/hr/overview", Who.HR),
     role("GET", "/hr/overview/csv", Who.HR),
-    # prompts and their versions
+    # eval runs, prompts and their versions
+    role("GET", "/evals", Who.HR),
+    role("GET", "/evals/new", Who.HR),
+    role("POST", "/evals/new", Who.HR),
+    role("GET", _RUN, Who.HR),
+    role("POST", f"{_RUN}/stop", Who.HR),
+    role("POST", f"{_RUN}/go-on", Who.HR),
+    role("POST", f"{_RUN}/remove", Who.HR),
+    role("GET", f"{_RUN}/report.json", Who.HR),
     role("GET", "/prompts", Who.HR),
     role("GET", _PROMPT, Who.HR),
     role("POST", f"{_PROMPT}/copy", Who.HR),

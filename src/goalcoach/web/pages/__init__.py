@@ -18,6 +18,8 @@ from goalcoach.web.pages import (
     conversation,
     entries_edit,
     entries_list,
+    eval_run,
+    evals,
     feedback,
     feedback_asked,
     framework_changes,
@@ -112,6 +114,8 @@ for _part in (
     team,
     overview,
     prompts,
+    evals,
+    eval_run,
     rules,
     people,
 ):

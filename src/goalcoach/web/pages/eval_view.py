@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from goalcoach.evaluation.desk.runs import Seen
-from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.reports.comparison import Comparison, Line
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import advisory
 from goalcoach.evaluation.reports.totals import Taken, Total, taken, totals
 from goalcoach.evaluation.scorers.catalogue import SCORERS
-from goalcoach.evaluation.scorers.score import Scored
-from goalcoach.evaluation.trials.journal import Tried
 from goalcoach.store.eval_port import EvalState
 from goalcoach.web.pages.phrases import day
 
+_NOTHING = "–"
 STATE = {
     EvalState.RUNNING: "Running",
     EvalState.STOPPING: "Stopping",
@@ -24,7 +22,6 @@ STATE = {
     EvalState.DONE: "Done",
     EvalState.FAILED: "Failed",
 }
-ENDED = {Ended.PLAYED: "", Ended.FAILED: "Failed to run", Ended.CANNOT: "Not done by whoever was asked"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,16 +65,6 @@ class SuiteView:
     took: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trouble:
-    """A trial that is not well, to be looked at."""
-
-    suite: str
-    case: str
-    variant: str
-    why: str
-
-
 def run_view(seen: Seen) -> RunView:
     """One run."""
     run, about = seen.run, seen.wish.about
@@ -118,35 +105,26 @@ def suite_views(report: Report) -> tuple[SuiteView, ...]:
     return tuple(views)
 
 
-def troubles(tried: Sequence[Tried]) -> tuple[Trouble, ...]:
-    """Trials that failed to run, then those in which a scorer found something, dangerous ones first."""
-    failed = [
-        _trouble(each, f"Failed to run: {each.outcome.why}")
-        for each in tried
-        if each.outcome.ended is Ended.FAILED
-    ]
-    wrong: list[tuple[bool, Trouble]] = []
-    for each in tried:
-        bad = [
-            score
-            for score in each.scores
-            if score.state is Scored.SCORED and not score.passed and not advisory(score.scorer)
-        ]
-        if bad:
-            why = " ".join(f"{score.scorer}: {score.why}" for score in bad)
-            wrong.append((any(_dangerous(score.scorer) for score in bad), _trouble(each, why)))
-    return (*failed, *(each for _, each in sorted(wrong, key=lambda pair: not pair[0])))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineView:
+    """One scorer that turned between two versions."""
+
+    suite: str
+    scorer: str
+    share: str
+    turned: str
+    verdict: str
 
 
-def lines(comparison: Comparison) -> tuple[tuple[str, str, str, str, str], ...]:
-    """Suite, scorer, before and after, better and worse, and what to make of it, of scorers that turned."""
+def lines(comparison: Comparison) -> tuple[LineView, ...]:
+    """The scorers that turned."""
     return tuple(
-        (
-            each.suite,
-            each.scorer,
-            f"{each.before:.0%} → {each.after:.0%}",
-            f"{each.better} better, {each.worse} worse, {each.same} the same",
-            _verdict(each),
+        LineView(
+            suite=each.suite,
+            scorer=each.scorer,
+            share=f"{each.before:.0%} → {each.after:.0%}",
+            turned=f"{each.better} better, {each.worse} worse, {each.same} the same",
+            verdict=_verdict(each),
         )
         for each in comparison.lines
         if each.better or each.worse
@@ -165,9 +143,6 @@ def _verdict(line: Line) -> str:
     if line.worse > line.better:
         return "Worse, perhaps by chance"
     return "Better" if line.better > line.worse else "Moved, no more"
-
-
-_NOTHING = "–"
 
 
 def _row(name: str, found: Sequence[Total], variants: Sequence[str]) -> Row:
@@ -194,10 +169,6 @@ def _cell(total: Total | None) -> str:
 def _dangerous(scorer: str) -> bool:
     found = SCORERS.get(scorer)
     return found is not None and found.dangerous
-
-
-def _trouble(tried: Tried, why: str) -> Trouble:
-    return Trouble(suite=tried.suite, case=tried.case, variant=tried.variant, why=why)
 
 
 def _title(seen: Seen) -> str:

@@ -56,6 +56,7 @@ TEXTS: Mapping[str, str] = {
     "feedback-back": "Taken back. You can answer it anew.",
     "feedback-removed": "Taken out, with what was answered.",
     "measures-kept": "Kept. The values stand on the pages of your goals.",
+    "eval-removed": "The run is gone, with its report.",
     "prompt-copied": "Copied. It is a draft: nobody is asked with it.",
     "prompt-removed": "The draft is gone. Nothing that is live changed.",
     "prompt-forward": "Put forward. A second person has to sign it off.",
