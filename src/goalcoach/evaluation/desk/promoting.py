@@ -35,6 +35,12 @@ def gated(report: Report, found: Shelf, version: Version) -> Gated | None:
     return gate(live, candidate, used(version.prompt), suites)
 
 
+def checks(report: Report, found: Shelf, version: Version, needed: frozenset[str]) -> tuple[Check, ...]:
+    """All that must hold for a version to be put forward with this run; empty where it did not try both."""
+    said = gated(report, found, version)
+    return (*said.checks, *_missing(report, needed)) if said else ()
+
+
 def used(prompt: Prompt) -> PromptUsed:
     """A version as a report names it."""
     return PromptUsed(id=prompt.id, version=prompt.version, hash=prompt.hash)

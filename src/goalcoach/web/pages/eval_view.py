@@ -30,8 +30,10 @@ class RunView:
 
     id: str
     title: str
+    by: str
+    """Who began it when."""
     said: str
-    """Who began it when, and how far it is."""
+    """The same, and how far it is."""
     state: str
     open: bool
     stopped: bool
@@ -72,6 +74,7 @@ def run_view(seen: Seen) -> RunView:
     return RunView(
         id=run.id,
         title=_title(seen),
+        by=who,
         said=f"{who}, {run.made:,} of {run.trials:,} trials",
         state=STATE[run.state],
         open=run.open,

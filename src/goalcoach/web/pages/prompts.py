@@ -18,6 +18,7 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.prompt_view import changes, reading, shelf_view, version_view
+from goalcoach.web.pages.prompt_way import way_of
 from goalcoach.web.pages.render import Form, done, page
 
 router = guarded_router(include_in_schema=False)
@@ -174,6 +175,7 @@ async def version_page(
         read=reading(shown.prompt, here) if shown.prompt else None,
         changes=changes(shown, found),
         editable=shown.own is not None and shown.own.stage is Stage.DRAFT,
+        way=await way_of(here, found, shown),
         told=told,
         key=here.office.new_id(),
     )
