@@ -35,10 +35,15 @@ def gated(report: Report, found: Shelf, version: Version) -> Gated | None:
     return gate(live, candidate, used(version.prompt), suites)
 
 
-def checks(report: Report, found: Shelf, version: Version, needed: frozenset[str]) -> tuple[Check, ...]:
-    """All that must hold for a version to be put forward with this run; empty where it did not try both."""
+def checks(
+    report: Report, found: Shelf, version: Version, needed: frozenset[str], answers: str
+) -> tuple[Check, ...]:
+    """All that must hold for a version to be put forward with this run; empty where it did not try both.
+
+    `answers` is the language model that will be asked with it; empty where none is configured.
+    """
     said = gated(report, found, version)
-    return (*said.checks, *_missing(report, needed)) if said else ()
+    return (*said.checks, *_missing(report, needed), _asked(said, answers)) if said else ()
 
 
 def used(prompt: Prompt) -> PromptUsed:
@@ -55,10 +60,13 @@ async def put_forward(
     *,
     report: Report,
     needed: frozenset[str],
+    answers: str,
     note: str,
     revision: int,
 ) -> None:
     """Make a draft a candidate, with the report of a run over all suites that are `needed`.
+
+    `answers` is as in `checks`.
 
     Raises NotFound, InvalidInput, Conflict; a Conflict of the gate holds its checks as `checks`.
     """
@@ -180,6 +188,18 @@ def _side(report: Report, version: Version) -> Side | None:
         if wanted in report.provenance.prompts.get(each.name, ()):
             return Side(report, each)
     return None
+
+
+def _asked(said: Gated, answers: str) -> Check:
+    """What a practice model does says nothing of the one that people will meet."""
+    who = said.comparison.after.variant.llm
+    right = not answers or who == answers
+    why = f"The run asked {who}; {answers} will answer people. Try it with that one."
+    return Check(
+        name="Whoever will answer was asked",
+        passed=right,
+        why=f"{who} answered." if right else why,
+    )
 
 
 def _missing(report: Report, needed: frozenset[str]) -> tuple[Check, ...]:

@@ -11,6 +11,7 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.posted import posted
+from goalcoach.web.pages.prompt_way import answering
 from goalcoach.web.pages.prompts import ALL, VERSION, version_page
 from goalcoach.web.pages.render import done
 
@@ -34,6 +35,7 @@ async def forward(
             number,
             report=report,
             needed=frozenset(needed),
+            answers=answering(here),
             note=form.text("note"),
             revision=form.number("revision"),
         )

@@ -24,6 +24,8 @@ STEP = {
     StepKind.LIVE: "signed off; live from then on",
     StepKind.ROLLED_BACK: "live again",
 }
+_AROUND = 240
+"""Characters of what stayed the same, on each side of a change."""
 _A_TOKEN = 4
 """Characters, roughly."""
 
@@ -147,8 +149,17 @@ def changes(shown: Version, shelf: Shelf) -> tuple[str, tuple[tuple[str, tuple[P
         ("User", other.prompt.user, shown.prompt.user),
         ("Settings", _settings(other.prompt), _settings(shown.prompt)),
     )
-    parts = tuple((name, word_diff(was, now)) for name, was, now in pairs if changed(was, now))
+    parts = tuple(
+        (name, tuple(map(_shortened, word_diff(was, now)))) for name, was, now in pairs if changed(was, now)
+    )
     return _name(other.number, own=other.own is not None), parts
+
+
+def _shortened(piece: Piece) -> Piece:
+    """What stayed the same is shown as far as it helps to find the place."""
+    if piece.change != "same" or len(piece.text) <= 2 * _AROUND:
+        return piece
+    return Piece("same", f"{piece.text[:_AROUND]} […] {piece.text[-_AROUND:]}")
 
 
 def _settings(prompt: Prompt) -> str:

@@ -64,4 +64,9 @@ async def _checks(here: Here, found: Shelf, version: Version, run_id: str) -> tu
     """What the gate says; nothing where the run did not try it, as it stands, beside the live version."""
     report = await runs.report(here.unit, run_id)
     needed = await suites.for_prompt(here.unit, found.id, await versions.every_version(here.unit))
-    return promoting.checks(report, found, version, frozenset(needed))
+    return promoting.checks(report, found, version, frozenset(needed), answering(here))
+
+
+def answering(here: Here) -> str:
+    """The language model that people meet; empty for none."""
+    return here.office.asker.name if here.office.asker else ""
