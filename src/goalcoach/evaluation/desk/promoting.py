@@ -72,14 +72,13 @@ async def put_forward(
     """
     found = await shelf(unit, id_)
     version, own = _drafted(found, number)
-    said = gated(report, found, version)
-    if said is None:
+    said = checks(report, found, version, needed, answers)
+    if not said:
         raise Conflict(
             f"That run did not try version {number} beside the one that is live now. Try it again."
         )
-    checks = (*said.checks, *_missing(report, needed))
-    if wrong := [each for each in checks if not each.passed]:
-        raise Conflict(NOT_PASSED.format(why=" ".join(each.why for each in wrong)), checks=checks)
+    if wrong := [each for each in said if not each.passed]:
+        raise Conflict(NOT_PASSED.format(why=" ".join(each.why for each in wrong)), checks=said)
     await unit.prompts.stage(id_, number, Stage.DRAFT, Stage.CANDIDATE, revision=revision)
     await _step(unit, office, actor, own, StepKind.CANDIDATE, _note(note, needed=True), run_id=report.id)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from hashlib import sha256
 
 from goalcoach.domain.errors import InvalidInput, NotFound
@@ -23,7 +24,16 @@ ALWAYS = frozenset({"protection", "injection"})
 async def suites(unit: Unit, *names: str) -> tuple[Suite, ...]:
     """The suites of these names, all where none is named. Raises NotFound."""
     own = await unit.evals.cases()
-    return tuple(with_own(each, own) for each in shipped(*names))
+    found = _shipped()
+    if unknown := [name for name in names if name not in found]:
+        raise NotFound(f"There is no suite {unknown[0]!r}. There are {', '.join(found)}.")
+    return tuple(with_own(found[name], own) for name in names or found)
+
+
+@cache
+def _shipped() -> Mapping[str, Suite]:
+    """By name; they stay as they are while a process lives, and reading them takes a second."""
+    return {each.name: each for each in shipped()}
 
 
 def with_own(suite: Suite, own: Sequence[OwnCase]) -> Suite:

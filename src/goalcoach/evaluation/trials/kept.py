@@ -28,7 +28,7 @@ class KeptJournal:
     async def tried(self) -> Sequence[Tried]:
         """All that was written down, in order."""
         rows = await self._within(lambda unit: unit.evals.trials(self._run_id))
-        return [tried_of(json.loads(each)) for each in rows]
+        return tuple(tried_of(json.loads(each)) for each in rows)
 
     async def add(self, tried: Tried) -> None:
         """Write one down, unless its key is there."""
