@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import json
 from dataclasses import dataclass, replace
+from itertools import count
 from types import MappingProxyType
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import pytest
 
@@ -74,8 +75,14 @@ class Desk:
         bench = Bench(office=self.office, opened=nobody, voice="Plain.", seconds=5.0, at_once=3)
         await work_off(bench, run_id, going=lambda: True)
 
-    async def forward(self, own: OwnVersion, report: Report, **more: object) -> None:
-        given = {"needed": NEEDED, "answers": "", "note": "Warmer.", "revision": own.revision, **more}
+    async def forward(self, own: OwnVersion, report: Report, **more: Any) -> None:
+        given: dict[str, Any] = {
+            "needed": NEEDED,
+            "answers": "",
+            "note": "Warmer.",
+            "revision": own.revision,
+            **more,
+        }
         async with self.office.store.unit() as unit:
             await promoting.put_forward(
                 unit, self.office, self.ada, own.prompt_id, own.version, report=report, **given
@@ -106,7 +113,8 @@ async def desk(sqlite_store: Store, few: None) -> Desk:
     async with sqlite_store.unit() as unit:
         await unit.people.put(ada)
         await unit.people.put(grace)
-    return Desk(office_of(sqlite_store), ada, grace)
+    ids = (f"{number:032x}" for number in count())
+    return Desk(replace(office_of(sqlite_store), new_id=lambda: next(ids)), ada, grace)
 
 
 async def test_a_version_goes_live_by_a_report_and_a_second_person_and_back_by_one(desk: Desk) -> None:
