@@ -31,7 +31,8 @@ GERMAN = "Die Wartezeit war 38 Minuten, und was ist seitdem bei euch in der Werk
 HARD = (
     "Organisational transformation requirements necessitate comprehensive implementation strategies, "
     "notwithstanding considerable interdepartmental communication difficulties regarding prioritisation and "
-    "responsibilities, accountabilities and documentation obligations throughout all administrative departments."
+    "responsibilities, accountabilities and documentation obligations throughout all of our "
+    "administrative departments."
 )
 
 CASES: tuple[tuple[str, Seen, float | None, str], ...] = (
