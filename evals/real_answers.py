@@ -20,8 +20,8 @@ from pathlib import Path
 from evals.quick_yaml import read_yaml
 from evals.recorded_files import read_recordings, write_recordings
 from goalcoach.domain.errors import GoalcoachError, NotFound
+from goalcoach.evaluation.cases import library
 from goalcoach.evaluation.pieces import pieces_by_writer
-from goalcoach.evaluation.playing import played, prompt_of
 from goalcoach.evaluation.real_answers import (
     Heard,
     Looked,
@@ -34,20 +34,16 @@ from goalcoach.evaluation.real_answers import (
 )
 from goalcoach.evaluation.real_answers_table import page_lines
 from goalcoach.evaluation.recordings import Sent, WrittenAnswer
-from goalcoach.evaluation.situations import TASKS, Situation, situation_of
+from goalcoach.evaluation.situations import Situation, situation_of
+from goalcoach.evaluation.trials.playing import held_back
+from goalcoach.evaluation.trials.prompts import prompts_of
 from goalcoach.llm.recorded import Recorded, UnknownRequest, fingerprint
+from goalcoach.prompts.library import library as prompts
 from goalcoach.settings import Settings
 
 HERE = Path(__file__).parent
-SITUATIONS = (
-    HERE / "situations",
-    HERE / "situations" / "second",
-    HERE / "situations" / "third",
-    HERE / "situations" / "fourth",
-)
-"""Folders; a later one goes on with the numbers, so that answers to an earlier keep theirs."""
 RECORDINGS = HERE / "recordings"
-LOOKED = HERE / "suites" / "real-answers.yaml"
+LOOKED = HERE / "settings" / "real-answers.yaml"
 PLANTED = HERE / "data" / "planted_answers.yaml"
 MISSED = HERE / "data" / "planted_answers_missed.yaml"
 PAGE = HERE.parent / "docs" / "real-answers.md"
@@ -163,19 +159,14 @@ def renewed(page: str, measured: Measured) -> str:
 
 def situations() -> list[Situation]:
     """All situations, in the order in which they are numbered from 1."""
-    return [
-        situation_of(task, row)
-        for folder in SITUATIONS
-        for task in TASKS
-        for row in read_yaml((folder / f"{task}.yaml").read_text("utf-8"))
-    ]
+    return [situation_of(row.task, {**row.values, "id": id_}) for id_, row in library.situations().items()]
 
 
 def sent_in(situation: Situation) -> Sent:
     """What is sent in a situation as things are today."""
-    prompt, model = prompt_of(situation.task), Recorded([])
+    prompt, model = prompts_of(situation.task, prompts())[0], Recorded([])
     with suppress(UnknownRequest):
-        asyncio.run(played(situation, model, voice=VOICE))
+        asyncio.run(held_back(situation, model, voice=VOICE))
     if not model.asked:
         raise NotFound(f"{situation.id}: no language model is asked here")
     return Sent(situation=situation.id, prompt=prompt.name, prompt_hash=prompt.hash, ask=model.asked[0])

@@ -16,6 +16,7 @@ from goalcoach.cli.docs_pages import (
     settings_table,
 )
 from goalcoach.cli.docs_prompts import prompts_table, rooms, snapshot
+from goalcoach.evaluation.cases.schema import schema_text
 from goalcoach.rules.explain import catalogue_page
 
 ROOT = Path(__file__).parents[3]
@@ -26,6 +27,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "docs/settings.md": settings_page,
     "docs/authorisation.md": authorisation_page,
     "docs/api-reference.md": api_page,
+    "evals/suites/schema.json": schema_text,
     "src/goalcoach/rules/README.md": catalogue_page,
     **{f"tests/snapshots/prompts/{room}.txt": partial(snapshot, room) for room in rooms()},
 }

@@ -54,7 +54,7 @@ def chat_of(row: Mapping[str, Any]) -> Chat:
                 Sketch(kind=GoalKind.KEY_RESULT, notes=tuple(_notes(each, lines)))
                 for each in row.get("key_results", ())
             ),
-            focus=row.get("focus"),
+            focus=int(row["focus"]) if "focus" in row else None,
         ),
     )
 
