@@ -176,7 +176,7 @@ CASES: tuple[tuple[str, Seen, float | None, str], ...] = (
     ("questions", Seen(shown={"reply": "Nine falls."}), 0.0, "asks nothing"),
     ("questions", Seen(shown={"reply": "Why? And by when?"}), 0.5, "2 questions"),
     ("questions", Seen(shown={"reply": "Why? Tell me."}), 0.5, "does not close"),
-    ("questions", Seen(shown={"wording": "Fewer falls"}), NOT, "No reply"),
+    ("questions", Seen(shown={"wording": "Fewer falls"}), NOT, "No whole reply"),
     ("questions", AGENDA, WELL, "1 of 2"),
     (
         "questions",

@@ -19,6 +19,7 @@ from goalcoach.llm.budget import FREE
 from goalcoach.llm.directory import Directory
 from goalcoach.llm.model import Model
 from goalcoach.llm.pseudonyms import Pseudonyms
+from goalcoach.llm.reason import told as reason
 from goalcoach.llm.strict import BadJson
 from goalcoach.prompts.library import Library, library
 from goalcoach.prompts.schemas import shape_of
@@ -98,7 +99,7 @@ async def graded(
         except BadJson:
             continue
         except Unavailable as error:
-            why = error.message
+            why = reason(error)
             break
         read += _read(found, answer)
         if len(read) == READINGS:

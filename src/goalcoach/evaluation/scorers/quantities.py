@@ -23,9 +23,9 @@ _NO_DIGIT, _DIGITS = re.compile(r"\D"), re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 _BEHIND = re.compile(r"[ \u00a0-]?([^\W\d_]{3,})")
 _COMPARES = re.compile(
-    r"\b(?:fewer|less|more|down|up|fell|rose|grew|dropped|by|difference|total|together|altogether|average|"
-    r"share|percent|per cent|times|half|weniger|mehr|gesunken|gestiegen|um|unterschied|insgesamt|zusammen|"
-    r"schnitt|anteil|prozent|mal)\b|%",
+    r"\b(?:fewer|less|more|down|up|fell|rose|grew|dropped|by(?=\s\d)|difference|total|together|altogether|average|"
+    r"share|percent|per cent|times|half|weniger|mehr|gesunken|gestiegen|um(?=\s\d)|unterschied|insgesamt|"
+    r"zusammen|schnitt|anteil|prozent|mal)\b|%",
     re.IGNORECASE,
 )
 _ONE_IN = re.compile(r"\b(\d{1,4}) (?:in|of|out of|von|aus) (\d{1,4})\b")
