@@ -85,9 +85,11 @@ class Day:
 
     def rests_on(self, told: Day) -> bool:
         """Whether it says no more than what was told."""
+        if self.month is None:
+            return told.year == self.year
         return (
             (self.year is None or told.year in {None, self.year})
-            and (self.month is None or told.month == self.month)
+            and told.month == self.month
             and (self.day is None or told.day == self.day)
         )
 

@@ -28,8 +28,10 @@ _TRAINING = re.compile(
 )
 _SPOKEN = frozenset("text why metric baseline target unit due start review hours source".split())
 """Of the structured part, what a person reads as it stands, wherever else it is shown."""
-_A_WEEK = (4, 5)
-"""Weeks of a month: an hour a week is four hours a month, or five."""
+_WEEKLY = re.compile(r"\b(?:a|per|each|every|pro|in der|jede) (?:week|wk|woche)\b", re.IGNORECASE)
+_HOURS = re.compile(r"\b\d{1,2}\b")
+_WEEKS = (4, 5)
+"""Of a month."""
 
 
 def false_accept(looked: Looked) -> Score:
@@ -117,8 +119,8 @@ _LOOKS: tuple[Callable[[Shown, Told, Looked], Iterator[str]], ...] = (
     _quotes,
     _days,
     _numbers,
-    _names,
     _courses,
+    _names,
 )
 
 
@@ -145,17 +147,18 @@ def unfounded_days(shown: Shown, known: Told) -> tuple[str, ...]:
 def unfounded_numbers(shown: Shown, known: Told) -> Iterator[str]:
     """The numbers it says that were not told, and do not follow from what it may draw on."""
     sources = known.behind(shown.cites)
-    also = {len(known.evidence), len(shown.cites), known.months}
     if shown.where == "hours":
-        also |= {
-            weeks * int(value)
-            for weeks in _A_WEEK
-            for each in sources
-            for value in re.findall(r"\b\d\b", each)
-        }
-        also |= set(_A_WEEK)
-    told_without_days = tuple(map(days.without, sources))
-    return quantities.unfounded(days.without(shown.text), told_without_days, frozenset(also))
+        sources = (*sources, *_by_the_month(sources))
+    countable = frozenset((len(known.evidence), len(shown.cites), known.months))
+    return quantities.unfounded(days.without(shown.text), tuple(map(days.without, sources)), countable)
+
+
+def _by_the_month(sources: tuple[str, ...]) -> Iterator[str]:
+    """Hours a month of what somebody told by the week."""
+    for text in sources:
+        if _WEEKLY.search(text):
+            hours = {1, *map(int, _HOURS.findall(text))}
+            yield " ".join(str(weeks * each) for weeks in _WEEKS for each in hours)
 
 
 def _spoken(word: str, known: Told) -> bool:

@@ -23,11 +23,12 @@ _NO_DIGIT, _DIGITS = re.compile(r"\D"), re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 _BEHIND = re.compile(r"[ \u00a0-]?([^\W\d_]{3,})")
 _COMPARES = re.compile(
-    r"\b(?:fewer|less|more|down|up|fell|rose|grew|dropped|by|difference|total|together|altogether|average|"
-    r"share|percent|per cent|times|half|weniger|mehr|gesunken|gestiegen|um|unterschied|insgesamt|zusammen|"
-    r"schnitt|anteil|prozent|mal)\b|%",
+    r"\b(?:fewer|less|more|down|up|fell|rose|grew|dropped|by(?=\s\d)|difference|total|together|altogether|average|"
+    r"share|percent|per cent|times|half|weniger|mehr|gesunken|gestiegen|um(?=\s\d)|unterschied|insgesamt|"
+    r"zusammen|schnitt|anteil|prozent|mal)\b|%",
     re.IGNORECASE,
 )
+_ONE_IN = re.compile(r"\b(\d{1,4}) (?:in|of|out of|von|aus) (\d{1,4})\b")
 _SPELLED: Mapping[str, str] = dict(
     pair.split("=")
     for pair in """
@@ -149,16 +150,22 @@ def _told(texts: tuple[str, ...]) -> tuple[Mapping[Decimal, frozenset[str]], fro
             for value in each.meanings:
                 counts[value].add(each.counts)
         parts |= {_PARTS[word] for word in _WORD.findall(text.lower()) if word in _PARTS}
-    reckoned = parts | {part * value for part in parts for value in counts}
+    parts |= {_share(*pair) for text in texts for pair in _ONE_IN.findall(text)}
+    reckoned = parts | {part * 100 for part in parts} | {part * value for part in parts for value in counts}
     reckoned |= {each for part in parts for each in _OF_AN_HOUR.get(part, ())}
     return {value: frozenset(words) for value, words in counts.items()}, frozenset(reckoned)
+
+
+def _share(part: str, whole: str) -> Decimal:
+    """What "1 in 4" is of one."""
+    return Decimal(part) / Decimal(whole) if int(whole) else Decimal(0)
 
 
 def unfounded(text: str, told: tuple[str, ...], also: frozenset[int]) -> Iterator[str]:
     """The numbers a text claims that neither were told nor follow from what was, as it writes them.
 
     A number follows from two that were told where one of them stands beside it and the text compares: "6
-    fewer, 3 instead of 9". `also` are counts that anybody may make.
+    fewer, 3 instead of 9". `also` are numbers of things that anybody can count, such as pieces of evidence.
     """
     claimed = claimed_in(text)
     if not claimed:
@@ -170,7 +177,8 @@ def unfounded(text: str, told: tuple[str, ...], also: frozenset[int]) -> Iterato
     for each in claimed:
         found = each.meanings & counts.keys()
         if not found:
-            if not (each.meanings & (parts | also) or (compares and _follows(each, stated, counts))):
+            counted = each.counts and each.counts not in roots and each.meanings & also
+            if not (counted or each.meanings & parts or (compares and _follows(each, stated, counts))):
                 yield each.written
         elif _of_something_else(each, frozenset[str]().union(*(counts[value] for value in found)), roots):
             yield f"{each.written} {each.counts}…"

@@ -6,10 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-STEPS = ("1", "2", "3", "4", "5")
-"""Grades, from worst to best. They grade an answer of a language model, and never a person."""
-GOOD = 4
-"""From here on an answer passes."""
+BEST, GOOD = 5, 4
+"""The highest grade, and the one from which on an answer passes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
