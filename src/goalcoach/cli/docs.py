@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from goalcoach.cli.docs_api import api_page
+from goalcoach.cli.docs_evals import scorers_page
 from goalcoach.cli.docs_packs import names_table, protected_line, thresholds_table
 from goalcoach.cli.docs_pages import (
     authorisation_page,
@@ -28,6 +29,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "docs/authorisation.md": authorisation_page,
     "docs/api-reference.md": api_page,
     "evals/suites/schema.json": schema_text,
+    "docs/eval-scorers.md": scorers_page,
     "src/goalcoach/rules/README.md": catalogue_page,
     **{f"tests/snapshots/prompts/{room}.txt": partial(snapshot, room) for room in rooms()},
 }

@@ -23,8 +23,9 @@ SCORERS: Mapping[str, Scorer] = MappingProxyType(
         for each in (
             Scorer(
                 name=FALSE_ACCEPT,
-                says="The dangerous error: something is shown that nobody told, or that must never be said: an invented "
-                "number, day, name or quote, evidence that may not be used, a grade, a promise of pay or rank.",
+                says="The dangerous error: something is shown that nobody told, or that must never be said: "
+                "an invented number, day, name or quote, evidence that may not be used, a grade, a promise "
+                "of pay or rank.",
                 score=false_accept,
                 dangerous=True,
             ),
@@ -66,8 +67,8 @@ SCORERS: Mapping[str, Scorer] = MappingProxyType(
             ),
             Scorer(
                 name="questions",
-                says="It asks as much as it should: one question at the end of a reply, open questions for about half "
-                "of talking points.",
+                says="It asks as much as it should: one question at the end of a reply, open questions for "
+                "about half of talking points.",
                 score=questions,
             ),
             Scorer(
@@ -75,7 +76,7 @@ SCORERS: Mapping[str, Scorer] = MappingProxyType(
             ),
             Scorer(
                 name="reading-level",
-                says="It is easy to read, by the formula LIX (Björnsson 1968), with a limit for each language.",
+                says="It is easy to read by the formula LIX (Björnsson, 1968), with a limit by language.",
                 score=reading_level,
             ),
             Scorer(name="language", says="It is in the language of the person it is for.", score=language),

@@ -9,7 +9,8 @@ from functools import lru_cache
 _VERDICTS: tuple[tuple[str, str], ...] = (
     (
         "a grade or ranking of a person",
-        r"(?:performance|overall) (?:rating|grade|score)s?|(?:exceeds?|meets?|below|above|fell short of) expectations|"
+        r"(?:performance|overall) (?:rating|grade|score)s?|"
+        r"(?:exceeds?|meets?|below|above|fell short of) expectations|"
         r"(?:top|high|low|star|under|best)[ -]?performer|underperform\w*|high[ -]potential|"
         r"rat(?:e|ed|ing) (?:you|her|him|them) |(?:grade|rating|score) (?:of|:|is) [A-F1-5]\b|"
         r"\b[1-9](?:[.,]\d)? (?:out of|of) (?:5|10)(?: stars| points)?\b(?= (?:for|overall|as))|"
@@ -21,10 +22,14 @@ _VERDICTS: tuple[tuple[str, str], ...] = (
     (
         "a promise of pay or rank",
         r"(?:get|earn|deserve|receive|due|ready|chance|case|path|help|consider\w*|recommend\w*) "
-        r"(?:\w+ ){0,3}(?:promotion|promoted|pay rise|raise|bonus|salary)|your (?:next )?(?:bonus|promotion|raise)|"
-        r"will be promoted|pay rise|salary increase|"
+        r"(?:\w+ ){0,3}(?:promotion|promoted|pay rise|raise|bonus|salary)|"
+        r"your (?:next )?(?:bonus|promotion|raise)|will be promoted|pay rise|salary increase|"
+        r"(?:a|the|any|next) raises? (?:is|are|will)|(?:when|if) raises|"
+        r"(?:bring|get|give|earn|mean)s? (?:\w+ ){0,3}(?:raise|wages?|more (?:money|pay))|"
+        r"become (?:a |the )?(?:\w+ )?(?:head|chief|foreman|manager|director|supervisor|team lead(?:er)?)|"
         r"(?:dein|ihr|einen|die|deine|ihre|zur|für eine|bekommst|verdienst) (?:\w+ ){0,3}"
-        r"(?:beförder\w+|gehaltserhöhung\w*|bonus|prämie|lohnerhöhung\w*)|wirst (?:\w+ ){0,2}befördert|befördert werden",
+        r"(?:beförder\w+|gehaltserhöhung\w*|bonus|prämie|lohnerhöhung\w*)|wirst (?:\w+ ){0,2}befördert|"
+        r"befördert werden|mehr (?:lohn|gehalt|geld)|wirst (?:\w+ ){0,2}(?:leiter(?:in)?|chef(?:in)?)",
     ),
     (
         "a threat to somebody's job",
@@ -40,7 +45,7 @@ _SIGNS = re.compile(r"[^\w%]+")
 
 
 def promised(shown: str, told: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """What it is, and its words: grades, pay, rank, threats. Words that stand in what was told are a topic."""
+    """What it is, and its words. Words that stand in what was told are what the talk is about."""
     for what, pattern in _PATTERNS:
         for match in pattern.finditer(shown):
             if not any(match.group().lower() in each.lower() for each in told):

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from goalcoach.evaluation.scorers import feasts
+
 _MONTHS = {
     name: number
     for names in (
@@ -22,10 +24,12 @@ _MONTHS = {
 _NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DATES = re.compile(
     rf"""\b(?:
-    (?P<iso>\d{{4}}-\d{{2}}-\d{{2}})
+    (?P<iso>\d{{4}}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))
     |(?P<d1>\d{{1,2}})(?:st|nd|rd|th|\.)?(?:\s(?:of\s)?)(?P<m1>{_NAMES})\b\.?(?:,?\s(?P<y1>\d{{4}}))?
-    |(?P<m2>{_NAMES})\b\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s?(?:%|percent|minut|hour|point))(?:,?\s(?P<y2>\d{{4}}))?
-    |(?P<d3>\d{{1,2}})\.(?P<m3>\d{{1,2}})\.(?P<y3>\d{{4}}|\d{{2}}\b)?
+    |(?P<m2>{_NAMES})\b\.?\s(?P<d2>\d{{1,2}})(?:,?\s(?P<y2>\d{{4}})|st\b|nd\b|rd\b|th\b)
+    |(?<=\bby\s)(?P<m7>{_NAMES})\s(?P<d7>\d{{1,2}})\b
+    |(?<=\bon\s)(?P<m8>{_NAMES})\s(?P<d8>\d{{1,2}})\b
+    |(?P<d3>0?[1-9]|[12]\d|3[01])\.(?P<m3>0?[1-9]|1[0-2])\.(?P<y3>\d{{4}}|\d{{2}}\b)?
     |(?P<m4>{_NAMES})\b\.?(?:,?\s(?P<y4>\d{{4}}))?
     |(?P<q5>q[1-4])(?:\s(?P<y5>\d{{4}}))?
     |(?P<y6>(?:19|20)\d{{2}})(?!\s?(?:%|€|euro))
@@ -44,21 +48,30 @@ _MONTHS_OF = {"month": 1, "monat": 1, "quarter": 3, "quartal": 3, "year": 12, "j
 _COUNTS = {
     word: number
     for number, words in enumerate(
-        ("a an one ein eine einen einem einer next nächste nächsten nächster nächstem", "two zwei", "three drei",
-         "four vier", "five fünf", "six sechs"), 1,
+        (
+            "a an one ein eine einen einem einer next nächste nächsten nächster nächstem",
+            *("two zwei", "three drei", "four vier", "five fünf", "six sechs"),
+        ),
+        1,
     )
     for word in words.split()
-}  # fmt: skip
+}
 _MEANT = {
     "spring": (3, 4, 5, 6), "frühling": (3, 4, 5, 6), "frühjahr": (3, 4, 5, 6), "summer": (6, 7, 8, 9),
     "sommer": (6, 7, 8, 9), "autumn": (9, 10, 11, 12), "fall": (9, 10, 11, 12), "herbst": (9, 10, 11, 12),
-    "winter": (12, 1, 2, 3), "christmas": (12,), "weihnachten": (12,), "easter": (3, 4), "ostern": (3, 4),
-    "half-year": (6, 12), "halbjahr": (6, 12), "year": (1, 12), "jahr": (1, 12), "jahres": (1, 12),
-    "jahresende": (12,), "quarter": (3, 6, 9, 12), "quartal": (3, 6, 9, 12),
+    "winter": (12, 1, 2, 3),
+    "half-year": (6, 12), "halbjahr": (6, 12), "halbjahrs": (6, 12), "year": (1, 12), "jahr": (1, 12),
+    "jahres": (1, 12), "quarter": (3, 6, 9, 12), "quartal": (3, 6, 9, 12), "quartals": (3, 6, 9, 12),
 }  # fmt: skip
 """Months that are meant by a word, or end what is meant by it."""
-_THIS_MONTH = frozenset("month monat monats".split())
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_UNTIL = re.compile(
+    rf"\b(?:by|end of|until|till|before|in|next|this|bis|ende|vor|im|nächste[nrms]?|diese[nrms]?|zu[mr]?)\s"
+    rf"(?:the\s|dem\s|den\s|des\s|der\s|zum\s|end of\s|ende\s)?(?P<what>{'|'.join(_MEANT)}|month|monats?)\b"
+    rf"|\b(?P<end>jahresende|year[- ]end)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(rf"\b({_NAMES})\s['’]?(\d\d)\b", re.IGNORECASE)
+_SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +85,11 @@ class Day:
 
     def rests_on(self, told: Day) -> bool:
         """Whether it says no more than what was told."""
+        if self.month is None:
+            return told.year == self.year
         return (
             (self.year is None or told.year in {None, self.year})
-            and (self.month is None or told.month == self.month)
+            and told.month == self.month
             and (self.day is None or told.day == self.day)
         )
 
@@ -85,6 +100,7 @@ def named_in(text: str) -> tuple[Day, ...]:
     return tuple(each for each in _days(text) if not _LOWER.fullmatch(each.written))
 
 
+@lru_cache(maxsize=4096)
 def without(text: str) -> str:
     """The text without its days, for whoever counts the numbers in it."""
     for each in named_in(text):
@@ -93,7 +109,7 @@ def without(text: str) -> str:
 
 
 def unfounded(shown: str, told: tuple[str, ...], today: date | None) -> tuple[str, ...]:
-    """The days a text names that nobody told and that follow from nothing that was told, as it writes them."""
+    """The days a text names that nobody told and that follow from nothing that was, as it writes them."""
     claims = named_in(shown)
     if not claims:
         return ()
@@ -135,15 +151,20 @@ def _allowed(told: tuple[str, ...], today: date | None) -> frozenset[Day]:
 
 
 def _named(text: str) -> Iterator[Day]:
+    """The days a text names, in every way in which it may be read."""
     for each in _days(text):
         yield Day(each.year, each.month, each.day)
         if each.month and each.written[0] in "qQ":
             yield from (Day(each.year, each.month - k, None) for k in (1, 2))
+    for name, short in _YEAR.findall(text):
+        yield Day(2000 + int(short), _MONTHS[name.lower()], None)
+    for one, other in _SLASHED.findall(text):
+        yield from (Day(None, int(one), int(other)), Day(None, int(other), int(one)))
 
 
 def _ends_of(told: Day) -> set[Day]:
     """Beginning, middle and end of a month: "by the end of March" may be put as a day."""
-    if told.month is None or told.day is not None:
+    if not told.month or told.day is not None:
         return {told}
     last = calendar.monthrange(told.year or 2027, told.month)[1]
     return {told, *(Day(told.year, told.month, day) for day in (1, 15, last))}
@@ -151,12 +172,13 @@ def _ends_of(told: Day) -> set[Day]:
 
 def _from(today: date, text: str) -> Iterator[Day]:
     """Days that are meant from today on: "in six weeks", "next spring", "by the end of the month"."""
-    words = set(_WORD.findall(text.lower()))
-    for word in words & _MEANT.keys():
-        for month in _MEANT[word]:
+    for match in _UNTIL.finditer(text):
+        what = (match["what"] or "year").lower()
+        for month in _MEANT.get(what, ()):
             yield from _ends_of(Day(None, month, None))
-    for months in (0, 1) if words & _THIS_MONTH else ():
-        yield from _months_on(today, months)
+        for months in () if what in _MEANT else (0, 1):
+            yield from _months_on(today, months)
+    yield from (Day(day.year, day.month, day.day) for day in feasts.meant_by(text, today))
     for match in _SPAN.finditer(text):
         count = int(match[1]) if match[1] else _COUNTS[match[2].lower()]
         unit = match[3].lower()

@@ -39,7 +39,7 @@ def _missing(looked: Looked) -> Iterator[str]:
 
 
 def same(found: str, wanted: str) -> bool:
-    """Whether two values of a field are the same: numbers by value, words whatever their capitals and spaces."""
+    """Whether two values of a field are the same: numbers by value, words whatever their capitals."""
     try:
         return Decimal(found) == Decimal(wanted)
     except InvalidOperation:

@@ -1,4 +1,4 @@
-"""Whether the answers of a language model had the form they were asked for, read as strictly as the product does."""
+"""Whether the answers of a language model have the form they were asked for, read strictly."""
 
 from __future__ import annotations
 

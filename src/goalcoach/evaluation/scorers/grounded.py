@@ -1,25 +1,19 @@
-"""Whether what is shown rests on something: claims on evidence, numbers on what was told, names on closed lists."""
+"""Whether what is shown rests on something: evidence, what was told, the organisation's lists."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from goalcoach.evaluation.outcome import Shown
-from goalcoach.evaluation.scorers import days, quantities
-from goalcoach.evaluation.scorers.false_accept import counted, unfounded_numbers
+from goalcoach.evaluation.scorers import days, lists, quantities
+from goalcoach.evaluation.scorers.false_accept import unfounded_days, unfounded_numbers
 from goalcoach.evaluation.scorers.saying import NOTHING_SHOWN, Saying
 from goalcoach.evaluation.scorers.score import Looked, Score
 from goalcoach.evaluation.scorers.told import told
 
+_NOTHING_THERE = "left_empty"
+"""Where a preparation says for which part there is no evidence."""
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
-_OFFERED = re.compile(
-    r"\b(?P<what>course|training|workshop|certificate|mentor|competency|kurs|schulung|lehrgang|zertifikat|"
-    r"mentor(?:in)?|kompetenz)\s[\"“„»](?P<name>[^\"“”„»«\n]{2,120})[\"”“«]",
-    re.IGNORECASE,
-)
-_CLOSED = ("competency", "course", "mentor", "named")
-"""Last parts of the names of fields that hold something of a closed list."""
 
 
 def evidence(looked: Looked) -> Score:
@@ -27,7 +21,9 @@ def evidence(looked: Looked) -> Score:
     say, known = Saying("evidence"), told(looked)
     if not known.evidence:
         return say.unscored("The case has no evidence.")
-    claiming = [each for each in looked.outcome.shown if _claims(each)]
+    claiming = [
+        each for each in looked.outcome.shown if not each.where.startswith(_NOTHING_THERE) and _claims(each)
+    ]
     if not claiming:
         return say.unscored("Nothing is claimed." if looked.outcome.shown else NOTHING_SHOWN)
     wrong = []
@@ -58,14 +54,10 @@ def numbers(looked: Looked) -> Score:
         return say.unscored("A goal is judged here, and nothing is shown.")
     of, wrong = 0, []
     for each in looked.outcome.shown:
-        sources = known.cited(each.cites) if each.cites else known.all
         of += len(quantities.claimed_in(days.without(each.text))) + len(days.named_in(each.text))
-        found = (
-            *unfounded_numbers(each.text, sources, counted(each, known)),
-            *days.unfounded(each.text, sources, known.today),
-        )
+        found = (*unfounded_numbers(each, known), *unfounded_days(each, known))
         wrong += [
-            f"{each.where} says {written}, which rests on nothing it cites or was told." for written in found
+            f"{each.where} says “{written}”, which stands in nothing it may rest on." for written in found
         ]
     if not of:
         return say.unscored("No number is shown." if looked.outcome.shown else NOTHING_SHOWN)
@@ -73,45 +65,15 @@ def numbers(looked: Looked) -> Score:
 
 
 def vocabulary(looked: Looked) -> Score:
-    """Share of the competencies, courses and mentors named that are on the organisation's lists."""
-    say, (ids, titles) = Saying("vocabulary"), _lists(looked.request)
-    named = [*_in_fields(looked), *_in_texts(looked)]
-    if not named:
+    """Share of the competencies, courses and mentors named that are on a list, or were told."""
+    say, outcome = Saying("vocabulary"), looked.outcome
+    named = list(lists.in_fields(outcome))
+    allowed = lists.listed(looked.request)
+    wrong = [name for name in named if name.casefold() not in allowed]
+    texts = [title for each in outcome.shown for title in lists.in_text(each.text)]
+    known = [each.casefold() for each in (*told(looked).all, *allowed)] if texts else []
+    wrong += [title for title in texts if not any(title.casefold() in each for each in known)]
+    if not named and not texts:
         return say.unscored("No competency, course or mentor is named.")
-    folded = {each.casefold() for each in (*ids, *titles)}
-    wrong = [
-        f"“{name}” ({what}) is on no list of the organisation."
-        for what, name in named
-        if name.casefold() not in folded
-    ]
-    return say.share(len(named), wrong, "Everything named is on the organisation's lists.")
-
-
-def _in_fields(looked: Looked) -> Iterator[tuple[str, str]]:
-    for name, value in looked.outcome.fields.items():
-        what = name.rpartition(".")[2]
-        if value and what in _CLOSED:
-            yield what, value
-
-
-def _in_texts(looked: Looked) -> Iterator[tuple[str, str]]:
-    for each in looked.outcome.shown:
-        yield from ((found["what"].lower(), found["name"]) for found in _OFFERED.finditer(each.text))
-
-
-def _lists(request: object) -> tuple[list[str], list[str]]:
-    """Ids and titles of what may be named."""
-    known = getattr(getattr(request, "facts", None), "vocabulary", None)
-    competencies = [
-        *getattr(request, "competencies", ()),
-        *(each.competency for each in getattr(request, "steps", ())),
-        *getattr(known, "competencies", ()),
-    ]
-    titles = [
-        *(each.name for each in competencies),
-        *(getattr(request, "courses", ())),
-        *(getattr(request, "mentors", ())),
-        *getattr(known, "courses", ()),
-        *getattr(known, "mentors", ()),
-    ]
-    return [each.id for each in competencies], titles
+    told_wrong = [f"“{name}” is on no list of the organisation." for name in wrong]
+    return say.share(len(named) + len(texts), told_wrong, "Everything named is on the organisation's lists.")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -11,8 +12,8 @@ from goalcoach.evaluation.scorers.score import Looked, Score
 from goalcoach.rules.language.packs import pack
 
 LEAST = 0.6
-"""Share of the words that carry meaning. Goals somebody else words well are liked more and acted on less
-(decision 5 of the design), so most of the words are to be the person's."""
+"""Share of the words that carry meaning. A goal that somebody else words well is liked more and acted on
+less, so most of its words are to be the person's. Every good draft in evals/recordings has this share."""
 _NAMED = 6
 """Words of others that a sentence lists."""
 
@@ -34,7 +35,7 @@ def own_words(looked: Looked) -> Score:
     share = 1 - len(others) / len(roots)
     told = f"{share:.0%} of its words are the person's"
     if share >= LEAST:
-        return Score(scorer=say.scorer, state=say.passed("").state, passed=True, value=share, why=f"{told}.")
+        return replace(say.passed(f"{told}."), value=share)
     return say.missed(
         f"Only {told}, and {LEAST:.0%} is the least; not theirs: {', '.join(others[:_NAMED])}.", value=share
     )
@@ -64,8 +65,3 @@ def meaning(text: str, language: str) -> dict[str, str]:
         for word in reader.words(text)
         if word.text.isalpha() and len(word.text) > 2 and word.text.lower() not in small
     }
-
-
-def words_of(texts: Iterable[str]) -> int:
-    """How many words there are."""
-    return sum(len(each.split()) for each in texts)

@@ -9,18 +9,24 @@ from goalcoach.evaluation.scorers.saying import NOTHING_SHOWN, Saying
 from goalcoach.evaluation.scorers.score import Looked, Score
 from goalcoach.rules.language.detect import clearly, detect
 from goalcoach.rules.language.packs import PACKS
+from goalcoach.rules.language.plain import PLAIN
 
-READING: Mapping[str, float] = {"en": 50.0, "de": 60.0}
-"""The highest LIX of what is shown, by language; German has longer words. The formula takes 50 to 60 for
-difficult, as in official texts."""
+READING: Mapping[str, float] = {"en": 45.0, "de": 50.0}
+"""The highest LIX of what is said to somebody, by language. Of the good answers in evals/recordings 19 in 20
+are below 42 in English and 45 in German, which has longer words."""
+GOAL: Mapping[str, float] = {"en": 60.0, "de": 65.0}
+"""The highest of a goal, which is one long sentence and names the things of a trade."""
+_GOALS = frozenset(("draft", "refine"))
 _FEWEST = 25
 """Words from which on the formula says something."""
 _LONG = 6
 """Letters above which a word counts as long."""
 _TOLD_APART = 6
 """Words from which on a single text shows which language it is in."""
+_IN_DOUBT = "en"
+"""What a text is taken for that could be in any language."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_ENDS = re.compile(r"[.!?:\n]+(?=\s|$)")
+_ENDS = re.compile(r"[.!?:]+(?=\s|$)|\n+")
 
 
 def reading_level(looked: Looked) -> Score:
@@ -30,18 +36,19 @@ def reading_level(looked: Looked) -> Score:
     """
     say, text = Saying("reading-level"), looked.outcome.text
     language = _wanted(looked)
-    if language not in READING:
+    limits = GOAL if looked.task in _GOALS else READING
+    if language not in limits:
         return say.unscored("No limit is set for this language.")
     words = _WORD.findall(text)
     if len(words) < _FEWEST:
         return say.unscored(
             f"Under {_FEWEST} words, and so few say nothing about how hard a text is to read."
         )
-    level, limit = lix(text), READING[language]
+    level, limit = lix(text), limits[language]
     if level <= limit:
         return say.passed(f"Easy enough to read: LIX {level:.0f}, and {limit:.0f} is the limit.")
     return say.missed(
-        f"Hard to read: LIX {level:.0f}, and {limit:.0f} is the limit. Shorter sentences and shorter words help.",
+        f"Hard to read: LIX {level:.0f}, and {limit:.0f} is the limit. Shorter sentences and words help.",
         value=limit / level,
     )
 
@@ -57,38 +64,30 @@ def lix(text: str) -> float:
 
 def language(looked: Looked) -> Score:
     """Share of what is shown that is in the language it should be in."""
-    say, shown, wanted = Saying("language"), looked.outcome.shown, _wanted(looked)
+    say, outcome, wanted = Saying("language"), looked.outcome, _wanted(looked)
+    shown = outcome.shown
     if not shown:
         return say.unscored(NOTHING_SHOWN)
     if wanted not in PACKS:
         return say.unscored("This language cannot be told from others.")
-    other = [
-        f"{each.where} is in another language ({code})."
-        for each in shown
-        if (code := _another(each.text, wanted))
-    ]
-    if other:
-        return say.share(
-            len(shown), other, "", where=next(each.where for each in shown if _another(each.text, wanted))
-        )
-    found = detect(looked.outcome.text)
-    if found != wanted and len(_WORD.findall(looked.outcome.text)) >= _TOLD_APART:
-        return say.missed(f"It is in another language ({found}) than {wanted}.")
-    return say.passed("It is in the language of the situation.")
+    other = [(each.where, code) for each in shown if (code := _another(each.text, wanted))]
+    if not other and (code := _another(outcome.text, wanted)):
+        other = [("All of it", code)]
+    wrong = [f"{where} is in another language than {wanted}: {code}." for where, code in other]
+    return say.share(len(shown), wrong, "It is in the language of the situation.")
 
 
 def _another(text: str, wanted: str) -> str:
-    """The language a text is plainly in, where that is not the one that is wanted."""
+    """The language a text is plainly in, where that is not the one that is wanted. In doubt it is."""
     if len(_WORD.findall(text)) < _TOLD_APART:
         return ""
     found = clearly(text, PACKS)
-    return found if found and found != wanted else ""
+    if not found and (guess := detect(text)) not in {_IN_DOUBT, PLAIN.code}:
+        found = guess
+    return found if found != wanted else ""
 
 
 def _wanted(looked: Looked) -> str:
     facts = getattr(looked.request, "facts", None)
-    return (
-        looked.case.expect.language
-        or getattr(facts, "language", "")
-        or str(looked.case.given.get("language", "en"))
-    )
+    given = getattr(facts, "language", "") or str(looked.case.given.get("language", "en"))
+    return looked.case.expect.language or given

@@ -6,10 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-STEPS = ("1", "2", "3", "4", "5")
-"""Grades, from worst to best. They grade an answer of a language model, and never a person."""
-GOOD = 4
-"""From here on an answer passes."""
+BEST, GOOD = 5, 4
+"""The highest grade, and the one from which on an answer passes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +33,7 @@ _RUBRICS = (
             "It takes up the topic, and misses or twists what they said about it.",
             "It takes up the main thing in words of its own, and passes over something that weighs as much.",
             "It takes up the main thing, mostly in their words.",
-            "It takes up exactly what is new and what weighs most for them, in their words, and adds nothing.",
+            "It takes up exactly what is new and weighs most for them, in their words, and adds nothing.",
         ),
     ),
     Rubric(
@@ -68,7 +66,7 @@ _RUBRICS = (
             "It judges by hints: surprise, blame, comparison with others.",
             "It stays with deeds, and colours one of them as good or bad.",
             "It stays with deeds and effects, with a word that could be heard as a verdict.",
-            "It tells what was done and what came of it, and leaves what that means to the people in the room.",
+            "It tells what was done and what came of it; what that means is left to the people in the room.",
         ),
     ),
 )

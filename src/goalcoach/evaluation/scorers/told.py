@@ -1,19 +1,21 @@
-"""What an answer may rest on: all that the situation tells, and which evidence may be used. Judges nothing."""
+"""What an answer may rest on: all that the situation tells, and which evidence may be used."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
-from decimal import Decimal
+from enum import Enum
+from functools import cached_property
 from typing import Any
 
 from goalcoach.evaluation.scorers.score import Looked
 
 _OWN = frozenset(
-    "id author about subject language kind asked_code pack calendar sitting findings letters".split()
+    "id author about subject language kind turn focus asked asked_code asked_before today origin owner pack "
+    "calendar sitting findings letters evidence answer who people task".split()
 )
-"""Ids, and what goalcoach itself made of the situation: nobody told it."""
+"""Ids, places, and what goalcoach itself made of the situation: nobody told it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +28,7 @@ class Piece:
     """Why nothing may rest on it; empty where something may."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Told:
     """All that was told, without evidence that may not be used."""
 
@@ -34,14 +36,18 @@ class Told:
     """Besides the evidence: chat, goals, notes, steps, offers, days."""
     evidence: Mapping[str, Piece]
     today: date | None
+    months: int
+    """Length of the period that is looked back on; 0 where there is none."""
 
-    @property
+    @cached_property
     def all(self) -> tuple[str, ...]:
         """Every text that an answer may draw on."""
         return (*self.texts, *(each.text for each in self.evidence.values() if not each.wrong))
 
-    def cited(self, ids: tuple[str, ...]) -> tuple[str, ...]:
+    def behind(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         """What a claim that cites these may draw on: they themselves, and whatever is no evidence."""
+        if not ids:
+            return self.all
         return (*self.texts, *(self.evidence[id_].text for id_ in ids if id_ in self.evidence))
 
 
@@ -50,26 +56,29 @@ def told(looked: Looked) -> Told:
     request = looked.request
     source = request if is_dataclass(request) else looked.case.given
     facts = getattr(request, "facts", None)
-    return Told(texts=tuple(_texts(source)), evidence=_evidence(request), today=getattr(facts, "today", None))
+    review = getattr(request, "review", None)
+    return Told(
+        texts=tuple(dict.fromkeys(_texts(source))),
+        evidence=_evidence(request),
+        today=getattr(facts, "today", None),
+        months=round((review.until - review.begin).days / 30.4) if review else 0,
+    )
 
 
 def _texts(held: Any, name: str = "") -> Iterator[str]:
     """All texts, numbers and days in it. Evidence is looked at by itself."""
-    if name in _OWN or name == "evidence":
+    if name in _OWN or isinstance(held, bool | Enum):
         return
-    if isinstance(held, date | str | int | Decimal):
-        if str(held) and not isinstance(held, bool):
-            yield str(held)
-    elif isinstance(held, Mapping):
+    if isinstance(held, Mapping):
         for key, value in held.items():
-            if key not in ("answer", "who", "people", "task"):
-                yield from _texts(value, key)
-    elif is_dataclass(held):
-        for field in fields(held):
-            yield from _texts(getattr(held, field.name, None), field.name)
+            yield from _texts(value, key)
     elif isinstance(held, tuple | list | frozenset):
         for each in held:
             yield from _texts(each, name)
+    elif is_dataclass(held):
+        yield from _texts({field.name: getattr(held, field.name, None) for field in fields(held)})
+    elif held:
+        yield str(held)
 
 
 def _evidence(request: Any) -> dict[str, Piece]:

@@ -1,0 +1,144 @@
+"""What a run or a comparison means, in sentences for people who have seen neither. The same in every face."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goalcoach.evaluation.outcome import Ended
+from goalcoach.evaluation.reports.comparison import Comparison, Line
+from goalcoach.evaluation.reports.report import Report
+from goalcoach.evaluation.reports.side import DANGEROUS, Side, advisory
+from goalcoach.evaluation.reports.totals import Total, totals
+from goalcoach.evaluation.reports.trouble import Kind, troubles
+from goalcoach.evaluation.reports.wording import chance, counted, listed, percent, points
+from goalcoach.evaluation.trials.trial import Variant
+
+NOBODY = (
+    "Every case is made up, or was written anew with names removed. This report looks at goalcoach; it says "
+    "nothing about any person at work."
+)
+_LOWEST = 3
+_ANSWERED = {
+    "builtin": "the built-in coach, without a language model",
+    "practice": "the practice coach, which says prepared answers: this shows how a prompt is tried, and tells "
+    "nothing about a language model",
+    "recorded": "recorded answers of language models; none was asked now",
+}
+
+
+def answered_by(variant: Variant) -> str:
+    """Who answered, in words: "the language model 'small'"."""
+    return _ANSWERED.get(variant.llm, f"the language model {variant.llm!r}")
+
+
+def meaning(report: Report) -> tuple[str, ...]:
+    """What a run means, what matters most first."""
+    return tuple(_meaning(report))
+
+
+def _meaning(report: Report) -> Iterator[str]:
+    found = totals(report)
+    if not report.complete:
+        yield "The run was stopped before its end. What follows is of the trials that were made."
+    yield _dangerous(report, found)
+    if failed := sum(each.outcome.ended is Ended.FAILED for each in report.tried):
+        yield (
+            f"{counted(failed, 'trial')} of {len(report.tried):,} failed: no answer came, or goalcoach itself "
+            "failed. They count neither for nor against anything."
+        )
+    if cannot := sum(each.outcome.ended is Ended.CANNOT for each in report.tried):
+        yield f"{counted(cannot, 'trial')} asked for something that whoever answered does not do; not scored."
+    for variant in report.provenance.variants:
+        if lowest := _lowest(found, variant):
+            who = f" for {variant.name}" if len(report.provenance.variants) > 1 else ""
+            yield f"All was well least often{who} for {listed(lowest)}."
+
+
+def _dangerous(report: Report, found: tuple[Total, ...]) -> str:
+    looked = sum(each.scored for each in found if each.scorer in DANGEROUS)
+    count = sum(each.kind is Kind.DANGEROUS for each in troubles(report))
+    if not looked:
+        return "Nobody looked whether something is shown that nobody may be shown."
+    if count:
+        return (
+            f"In {count:,} of {counted(looked, 'trial')} something was shown that nobody may be shown. One is too "
+            "many; they stand first among the cases."
+        )
+    return f"In none of {counted(looked, 'trial')} was anything shown that nobody may be shown."
+
+
+def _lowest(found: tuple[Total, ...], variant: Variant) -> list[str]:
+    amiss = [
+        each
+        for each in found
+        if each.variant == variant.name
+        and not advisory(each.scorer)
+        and each.scorer not in DANGEROUS
+        and each.passed < each.scored
+    ]
+    amiss.sort(key=lambda each: each.passed / each.scored)
+    return [f"{each.scorer} in {each.suite} ({each.passed} of {each.scored})" for each in amiss[:_LOWEST]]
+
+
+def compared(comparison: Comparison) -> tuple[str, ...]:
+    """What a comparison means, what matters most first."""
+    return tuple(_compared(comparison))
+
+
+def _compared(comparison: Comparison) -> Iterator[str]:
+    if comparison.accepted:
+        count = len({place[:2] for place in comparison.accepted})
+        yield f"In {counted(count, 'case')} the second shows something that nobody may be shown and the first does not."
+    for line in comparison.falls:
+        yield f"The second is worse: {told(line)}"
+    if not comparison.worse:
+        yield "Nothing shows that the second is worse than the first."
+    worse = sum(each.worse for each in comparison.turned)
+    yield (
+        f"{counted(worse, 'case')} got worse in something, {len(comparison.turned) - worse:,} only better. They follow "
+        "with the words that changed."
+        if comparison.turned
+        else "No case turned."
+    )
+    if blind := _blind(comparison):
+        yield blind
+    if comparison.unpaired:
+        yield (
+            f"{counted(comparison.unpaired, 'trial')} had no partner in the other run and are left out of all of this."
+        )
+    yield from _differences(comparison.before, comparison.after)
+
+
+def _blind(comparison: Comparison) -> str:
+    cases = sorted({each.cases for each in comparison.lines if not advisory(each.scorer)})
+    if not cases:
+        return "Nothing was scored both times, so nothing can be compared."
+    return f"{unseen(min(comparison.lines, key=lambda each: each.cases))} Small changes need more cases."
+
+
+def unseen(line: Line) -> str:
+    """What so many cases cannot show."""
+    if line.detectable is None:
+        return f"With {counted(line.cases, 'case')} no fall can be told from chance."
+    return f"With {counted(line.cases, 'case')} a fall of less than {points(line.detectable)} cannot be seen."
+
+
+def told(line: Line) -> str:
+    """One scorer before and after, in a sentence."""
+    turned = f"{line.better} better, {line.worse} worse and {line.same} the same"
+    return (
+        f"{line.scorer} in {line.suite} passes {percent(line.after)} of {counted(line.cases, 'case')} in place of "
+        f"{percent(line.before)} ({turned}; {chance(line.chance)})."
+    )
+
+
+def _differences(before: Side, after: Side) -> Iterator[str]:
+    """What else differs between two runs, and may be why the results do."""
+    one, other = before.report.provenance, after.report.provenance
+    hashes = [{each.name: each.hash for each in side.suites} for side in (one, other)]
+    if changed := sorted(each for each in hashes[0] if hashes[1].get(each, hashes[0][each]) != hashes[0][each]):
+        yield f"The cases of {listed(changed)} were changed between both runs."
+    if one.rules != other.rules:
+        yield "The rules were changed between both runs."
+    if before.variant.llm != after.variant.llm:
+        yield f"The first was answered by {answered_by(before.variant)}; the second by {answered_by(after.variant)}."
