@@ -1,4 +1,4 @@
-"""A run as JUnit XML, which pipelines show as tests: amiss is a failure, not played an error, no task skipped."""
+"""A run as JUnit XML, which pipelines show as tests: amiss is a failure, what was not played an error."""
 
 from __future__ import annotations
 
@@ -30,19 +30,24 @@ def run_junit(report: Report, *, held_out: bool = False) -> str:
 def _suite(report: Report, name: str, tried: Sequence[Tried], *, held_out: bool) -> str:
     cases = [_case(report, each, held_out=held_out) for each in tried]
     counts = {kind: sum(f"<{kind} " in each for each in cases) for kind in ("failure", "error", "skipped")}
-    head = (
-        f"<testsuite name={_quoted(name)} tests={_quoted(str(len(cases)))} failures={_quoted(str(counts['failure']))}"
-        f" errors={_quoted(str(counts['error']))} skipped={_quoted(str(counts['skipped']))}"
-        f" timestamp={_quoted(report.began_at.strftime('%Y-%m-%dT%H:%M:%S'))}>"
-    )
-    return "\n".join([head, *cases, "</testsuite>"])
+    attributes = {
+        "name": name,
+        "tests": len(cases),
+        "failures": counts["failure"],
+        "errors": counts["error"],
+        "skipped": counts["skipped"],
+        "timestamp": f"{report.began_at:%Y-%m-%dT%H:%M:%S}",
+    }
+    head = " ".join(["<testsuite", *(f"{key}={_quoted(str(value))}" for key, value in attributes.items())])
+    return "\n".join([f"{head}>", *cases, "</testsuite>"])
 
 
 def _case(report: Report, tried: Tried, *, held_out: bool) -> str:
     seconds = tried.outcome.making.seconds if tried.outcome.making else 0.0
     name = tried.case if tried.repeat == 1 else f"{tried.case} #{tried.repeat}"
     inside = _told(report, tried, held_out=held_out)
-    return f'<testcase classname={_quoted(tried.suite)} name={_quoted(name)} time="{seconds:.3f}">{inside}</testcase>'
+    head = f'<testcase classname={_quoted(tried.suite)} name={_quoted(name)} time="{seconds:.3f}">'
+    return f"{head}{inside}</testcase>"
 
 
 def _told(report: Report, tried: Tried, *, held_out: bool) -> str:

@@ -150,8 +150,8 @@ def _shift(shift: Shift, story: Story) -> str:
 
 def _words(each: Turned) -> Iterator[str]:
     marks = {"same": "", "del": "~~", "ins": "**"}
-    pieces = [f"{marks[piece.change]}{plain(piece.text)}{marks[piece.change]}" for piece in each.words]
-    yield f"> {' '.join(filter(None, pieces)) or 'Nothing is shown.'}"
+    words = [(marks[piece.change], plain(piece.text)) for piece in each.words]
+    yield f"> {' '.join(f'{mark}{text}{mark}' for mark, text in words if text) or 'Nothing is shown.'}"
 
 
 def _side(side: Side) -> str:
@@ -167,7 +167,8 @@ def _made(report: Report) -> str:
         {f"{each.id}@{each.version} {each.hash[:12]}" for used in source.prompts.values() for each in used}
     )
     commit = f"{source.commit[:12] or 'no checkout'}{' (changed)' if source.dirty else ''}"
-    return plain(
-        f"Run {report.id}, {report.began_at:%Y-%m-%d %H:%M} UTC. goalcoach {source.goalcoach}, commit {commit}, rules "
-        f"{source.rules[:12]}, seed {source.seed}. Suites: {suites}. Prompts: {', '.join(prompts) or 'none'}."
+    told = (
+        f"Run {report.id}, {report.began_at:%Y-%m-%d %H:%M %Z}. goalcoach {source.goalcoach}, commit {commit}",
+        f"rules {source.rules[:12]}, seed {source.seed}. Suites: {suites}. Prompts: {', '.join(prompts) or 'none'}.",
     )
+    return plain(", ".join(told))
