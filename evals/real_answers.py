@@ -13,7 +13,6 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -35,9 +34,9 @@ from goalcoach.evaluation.real_answers import (
 from goalcoach.evaluation.real_answers_table import page_lines
 from goalcoach.evaluation.recordings import Sent, WrittenAnswer
 from goalcoach.evaluation.situations import Situation, situation_of
-from goalcoach.evaluation.trials.playing import held_back
+from goalcoach.evaluation.trials.estimate import asked_in
 from goalcoach.evaluation.trials.prompts import prompts_of
-from goalcoach.llm.recorded import Recorded, UnknownRequest, fingerprint
+from goalcoach.llm.recorded import UnknownRequest, fingerprint
 from goalcoach.prompts.library import library as prompts
 from goalcoach.settings import Settings
 
@@ -164,12 +163,11 @@ def situations() -> list[Situation]:
 
 def sent_in(situation: Situation) -> Sent:
     """What is sent in a situation as things are today."""
-    prompt, model = prompts_of(situation.task, prompts())[0], Recorded([])
-    with suppress(UnknownRequest):
-        asyncio.run(held_back(situation, model, voice=VOICE))
-    if not model.asked:
+    prompt = prompts_of(situation.task, prompts())[0]
+    ask = asyncio.run(asked_in(situation, prompts(), VOICE))
+    if ask is None:
         raise NotFound(f"{situation.id}: no language model is asked here")
-    return Sent(situation=situation.id, prompt=prompt.name, prompt_hash=prompt.hash, ask=model.asked[0])
+    return Sent(situation=situation.id, prompt=prompt.name, prompt_hash=prompt.hash, ask=ask)
 
 
 def write_prompts(folder: Path) -> None:

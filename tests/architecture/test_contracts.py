@@ -31,7 +31,7 @@ for root in sys.argv[2:]:
 """
 
 ROOMS = (
-    *("cli", "web", "wiring", "settings", "demo", "evaluation", "exchange", "coach", "access"),
+    *("cli", "web", "wiring", "endpoints", "settings", "demo", "evaluation", "exchange", "coach", "access"),
     *("llm", "llm.langchain", "llm.retry", "store", "store.tables"),
     *("prompts", "packs", "packs.condition", "packs.document"),
     *("rules", "rules.engine", "rules.lemmas", "rules.seal", "rules.verdict"),

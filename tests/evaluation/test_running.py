@@ -97,7 +97,6 @@ class Bench:
             scorers=SCORERS,
             journal=journal,
             memory=memory,
-            voice="Plain.",
             at_once=at_once,
             told=told,
             first=0.01,

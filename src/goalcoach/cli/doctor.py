@@ -11,8 +11,8 @@ from pathlib import Path
 from goalcoach import __version__
 from goalcoach.access.loopback import is_loopback
 from goalcoach.cli.doctor_llm import language_model, spending, vectors
+from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FAILED, FINE
-from goalcoach.cli.open import read_settings
 from goalcoach.cli.told import State, Told
 from goalcoach.domain.errors import GoalcoachError
 from goalcoach.domain.person import Role

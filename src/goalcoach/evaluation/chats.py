@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from goalcoach.coach.facts import closing_question
-from goalcoach.domain.conversation import Note, Sketch, Speaker
+from goalcoach.domain.conversation import Note, Sketch, Speaker, closing_question
 from goalcoach.domain.draft import Field
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.goal import GoalKind

@@ -20,6 +20,7 @@ from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.endpoint import Endpoint
 from goalcoach.llm.recorded import Recorded, UnknownRequest
 from goalcoach.prompts.library import Library
+from goalcoach.rules.pack import NO_PACK, Pack
 
 BUILTIN, RECORDED = BuiltinCoach.name, Recorded.name
 FREE = frozenset({BUILTIN, PRACTICE, RECORDED})
@@ -36,6 +37,8 @@ class Setting:
     prompts: Library
     recordings: Path
     """The folder of the recordings."""
+    pack: Pack = NO_PACK
+    """The organisation's rules, which judge as well."""
 
 
 class Contestant(Protocol):
@@ -43,7 +46,8 @@ class Contestant(Protocol):
 
     host: str
     """Where the language model is; empty for none."""
-    prompts: Library
+    setting: Setting
+    """With the versions of prompts that the variant asks with."""
 
     async def play(self, trial: Trial, situation: Situation) -> Outcome:
         """What comes of a trial. Raises Later and Stopped, for the run as a whole."""
@@ -72,6 +76,11 @@ class Lineup:
     def endpoints(self) -> Mapping[str, Endpoint]:
         """Those that are asked for money or time, by name of the model."""
         return self._endpoints
+
+    @property
+    def hosts(self) -> dict[str, str]:
+        """Where the language model is, by name of the variant."""
+        return {name: each.host for name, each in self._of.items()}
 
     async def close(self) -> None:
         """Close every connection."""
@@ -117,10 +126,18 @@ def asked_of(setting: Setting, endpoint: Endpoint) -> Asked:
     return Asked(endpoint=endpoint, prompts=setting.prompts, voice=setting.voice, seconds=setting.seconds)
 
 
-async def played_fixed(case: Case, situation: Situation, prompts: Library, voice: str) -> Outcome:
+def judged_with(situation: Situation, pack: Pack) -> Situation:
+    """The situation with the organisation's rules."""
+    if pack is NO_PACK:
+        return situation
+    request = situation.request
+    return replace(situation, request=replace(request, facts=replace(request.facts, pack=pack)))
+
+
+async def played_fixed(case: Case, situation: Situation, setting: Setting) -> Outcome:
     """What comes of the answer that stands in a case: it decides, and nobody is asked."""
     endpoint = FirstDecides(Saying("the case", lambda _: str(case.given["answer"])))
-    outcome = await played(situation, Asked(endpoint=endpoint, prompts=prompts, voice=voice))
+    outcome = await played(situation, asked_of(setting, endpoint))
     return replace(outcome, making=None)
 
 
@@ -128,7 +145,7 @@ class _Builtin:
     host = ""
 
     def __init__(self, setting: Setting) -> None:
-        self.prompts = setting.prompts
+        self.setting = setting
 
     async def play(self, trial: Trial, situation: Situation) -> Outcome:
         if trial.task == TURN:
@@ -140,31 +157,29 @@ class _Practising:
     host = HERE
 
     def __init__(self, setting: Setting) -> None:
-        self._setting = setting
-        self.prompts = setting.prompts
+        self.setting = setting
 
     async def play(self, trial: Trial, situation: Situation) -> Outcome:
         if not trial.case.practice:
             return Outcome(ended=Ended.CANNOT, why="No practice answer stands with this case.")
         model = Saying(PRACTICE, lambda ask: practised(trial.case, ask))
-        return await played(situation, asked_of(self._setting, Free(model)))
+        return await played(situation, asked_of(self.setting, Free(model)))
 
 
 class _OfRecordings:
     host = Recorded.host
 
     def __init__(self, setting: Setting) -> None:
-        self._setting = setting
-        self.prompts = setting.prompts
+        self.setting = setting
 
     async def play(self, trial: Trial, situation: Situation) -> Outcome:
         """With several writers, each repeat has the next one's answer."""
-        found = recordings_of(trial.case.id, self._setting.recordings)
+        found = recordings_of(trial.case.id, self.setting.recordings)
         if not found:
             return Outcome(ended=Ended.CANNOT, why="Nobody's answer to this was recorded.")
         model = Recorded([found[(trial.repeat - 1) % len(found)]])
         try:
-            return await played(situation, asked_of(self._setting, FirstDecides(model)))
+            return await played(situation, asked_of(self.setting, FirstDecides(model)))
         except UnknownRequest:
             return Outcome(ended=Ended.CANNOT, why="What was recorded answers another version of the prompt.")
 
@@ -172,11 +187,10 @@ class _OfRecordings:
 class _Configured:
     def __init__(self, setting: Setting, endpoint: Endpoint, memory: Memory) -> None:
         self.host = endpoint.model.host
-        self.prompts = setting.prompts
-        self._setting = setting
+        self.setting = setting
         self._endpoint = endpoint
         self._memory = memory
 
     async def play(self, trial: Trial, situation: Situation) -> Outcome:
         remembered = self._memory.of(self._endpoint, trial.repeat)
-        return await played(situation, asked_of(self._setting, remembered))
+        return await played(situation, asked_of(self.setting, remembered))

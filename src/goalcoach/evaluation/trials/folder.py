@@ -7,7 +7,9 @@ import json
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
+from secrets import token_hex
 from typing import Any
 
 from goalcoach.domain.errors import Conflict
@@ -34,12 +36,16 @@ class Folder:
             if fresh:
                 for name in (TRIED, ANSWERS, PLAN):
                     (where / name).unlink(missing_ok=True)
-            _same_plan(where, plan)
+            known = _plan(where, plan)
             self._tried_lines, self._answer_lines = Lines(where / TRIED), Lines(where / ANSWERS)
             _sync(where)
         except BaseException:
             os.close(self._lock)
             raise
+        self.id: str = known["id"]
+        """Of the run."""
+        self.began_at = datetime.fromisoformat(known["began_at"])
+        """When it was begun, which may be long before it goes on."""
         self._tried = {each.key: each for each in map(_tried_of, self._tried_lines.rows())}
         self._answers = {row["asked"]: _reply_of(row["reply"]) for row in self._answer_lines.rows()}
 
@@ -81,22 +87,26 @@ def _locked(where: Path) -> int:
     return file
 
 
-def _same_plan(where: Path, plan: Mapping[str, Any]) -> None:
+def _plan(where: Path, plan: Mapping[str, Any]) -> dict[str, Any]:
+    """The plan that is kept here, made now where there is none. Raises Conflict when it is another."""
     path = where / PLAN
     if not path.exists():
+        known = {"id": token_hex(8), "began_at": datetime.now(UTC).isoformat(), "plan": plan}
         new = path.with_suffix(".new")
         with new.open("w", encoding="utf-8") as file:
-            json.dump(plan, file, indent=1)
+            json.dump(known, file, indent=1)
             file.flush()
             os.fsync(file.fileno())
         new.replace(path)
-        return
-    there = json.loads(path.read_text("utf-8"))
+        return known
+    kept: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    there = kept["plan"]
     if other := [name for name in (*plan, *there) if plan.get(name) != there.get(name)]:
         raise Conflict(
             f"{where} holds a run with other {other[0]}. Name another folder with --out, or begin again with "
             f"--fresh, which throws that run away."
         )
+    return kept
 
 
 def _sync(where: Path) -> None:

@@ -11,11 +11,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from goalcoach.domain.errors import GoalcoachError
-from goalcoach.evaluation.cases.case import Case
+from goalcoach.evaluation.cases.moment import moment_of
 from goalcoach.evaluation.outcome import Ended, Outcome
-from goalcoach.evaluation.scorers.score import Looked, Score, Scored, Scorer
-from goalcoach.evaluation.situations import Situation, situation_of
-from goalcoach.evaluation.trials.contestants import Lineup, played_fixed
+from goalcoach.evaluation.scorers.false_accept import NAME as FALSE_ACCEPT
+from goalcoach.evaluation.scorers.saying import scored_by
+from goalcoach.evaluation.scorers.score import Looked, Scorer
+from goalcoach.evaluation.situations import Situation
+from goalcoach.evaluation.trials.contestants import Lineup, judged_with, played_fixed
 from goalcoach.evaluation.trials.journal import Journal, Tried
 from goalcoach.evaluation.trials.judging import RULES, judged_goal
 from goalcoach.evaluation.trials.remembering import Memory
@@ -31,7 +33,6 @@ FIRST, LONGEST = 1.0, 60.0
 """Seconds until it is played again, at first and at most, where the endpoint does not ask for longer."""
 PATIENCE = 180.0
 """Seconds without any answer of an endpoint that rests, after which the run stops."""
-FALSE_ACCEPT = "false-accept"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +57,6 @@ class Running:
         scorers: Mapping[str, Scorer],
         journal: Journal,
         memory: Memory,
-        voice: str,
         at_once: int,
         told: Callable[[Tried, int, int], None] = lambda tried, done, all_: None,
         first: float = FIRST,
@@ -67,7 +67,6 @@ class Running:
         self._scorers = _by_suite(plan, scorers)
         self._journal = journal
         self._memory = memory
-        self._voice = voice
         self._at_once = at_once
         self._told = told
         self._first = first
@@ -150,12 +149,12 @@ class Running:
         try:
             if trial.task == RULES:
                 return self._tried(trial, None, judged_goal(trial.case.given))
-            situation = moment_of(trial.task, trial.case)
+            contestant = self._lineup[trial.variant]
+            situation = judged_with(moment_of(trial.task, trial.case), contestant.setting.pack)
             if trial.case.fixed:
-                prompts = self._lineup[trial.variant].prompts
-                outcome = await played_fixed(trial.case, situation, prompts, self._voice)
+                outcome = await played_fixed(trial.case, situation, contestant.setting)
             else:
-                outcome = await self._lineup[trial.variant].play(trial, situation)
+                outcome = await contestant.play(trial, situation)
         except (Later, Stopped):
             raise
         except Exception as error:  # noqa: BLE001 - a fault of ours must not end the run of all other trials
@@ -174,24 +173,6 @@ class Running:
             outcome=outcome,
             scores=tuple(scored_by(each, looked) for each in self._scorers[trial.suite]),
         )
-
-
-def moment_of(task: str, case: Case) -> Situation:
-    """The moment of a case. Raises InvalidInput."""
-    row = {name: value for name, value in case.given.items() if name not in {"task", "answer"}}
-    return situation_of(task, {**row, "id": case.id})
-
-
-def scored_by(scorer: Scorer, looked: Looked) -> Score:
-    """What a scorer says of an outcome. Never raises."""
-    if looked.outcome.ended is Ended.FAILED:
-        return Score(scorer=scorer.name, state=Scored.FAILED, why=looked.outcome.why)
-    if looked.outcome.ended is Ended.CANNOT:
-        return Score(scorer=scorer.name, state=Scored.UNSCORED, why=looked.outcome.why)
-    try:
-        return scorer.score(looked)
-    except Exception as error:  # noqa: BLE001 - a scorer that breaks has failed to score
-        return Score(scorer=scorer.name, state=Scored.FAILED, why=type(error).__name__)
 
 
 def _by_suite(plan: Plan, scorers: Mapping[str, Scorer]) -> dict[str, list[Scorer]]:
