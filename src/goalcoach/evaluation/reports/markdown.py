@@ -65,7 +65,7 @@ def comparison_markdown(comparison: Comparison, *, held_out: bool = False) -> st
             ("Suite", "Scorer", "First", "Second", "Points", "Better", "Worse", "Same", "Chance", ""),
             [_line(each) for each in comparison.lines],
         ),
-        *(_made(each.report) for each in dict.fromkeys((comparison.before, comparison.after))),
+        *(_made(each) for each in comparison.reports),
     )
 
 
@@ -168,7 +168,9 @@ def _made(report: Report) -> str:
     )
     commit = f"{source.commit[:12] or 'no checkout'}{' (changed)' if source.dirty else ''}"
     told = (
-        f"Run {report.id}, {report.began_at:%Y-%m-%d %H:%M %Z}. goalcoach {source.goalcoach}, commit {commit}",
-        f"rules {source.rules[:12]}, seed {source.seed}. Suites: {suites}. Prompts: {', '.join(prompts) or 'none'}.",
+        f"Run {report.id}, {report.began_at:%Y-%m-%d %H:%M %Z}. goalcoach {source.goalcoach}",
+        f"commit {commit}",
+        f"rules {source.rules[:12]}, seed {source.seed}. Suites: {suites}. "
+        f"Prompts: {', '.join(prompts) or 'none'}.",
     )
     return plain(", ".join(told))

@@ -13,11 +13,10 @@ from goalcoach.evaluation.reports.wording import chance, day, percent, signed
 from goalcoach.evaluation.statistics.interval import Interval
 
 
-def html(comparison: Comparison, *, held_out: bool = False) -> str:
+def comparison_html(comparison: Comparison, *, held_out: bool = False) -> str:
     """The document. `held_out` tells the texts of held-out cases, too: not for those who write prompts."""
     before, after = comparison.before, comparison.after
     names = dict.fromkeys(each.scorer for each in comparison.lines)
-    reports = [before.report] if before.report.id == after.report.id else [before.report, after.report]
     return page(
         "Two versions compared",
         f"{before} and {after}",
@@ -31,7 +30,7 @@ def html(comparison: Comparison, *, held_out: bool = False) -> str:
             Section("lines", "Every scorer, before and after", _lines(comparison)),
             Section("words", "What the words mean", made.words()),
             Section("scorers", "What the scorers look at", made.scorers(names)),
-            Section("how", "How it was made", joined(*map(made.how, reports))),
+            Section("how", "How it was made", joined(*map(made.how, comparison.reports))),
         ],
     )
 

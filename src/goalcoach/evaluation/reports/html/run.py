@@ -20,7 +20,7 @@ from goalcoach.evaluation.trials.journal import Tried
 from goalcoach.evaluation.trials.trial import Variant
 
 
-def html(report: Report, *, held_out: bool = False) -> str:
+def run_html(report: Report, *, held_out: bool = False) -> str:
     """The document. `held_out` tells the texts of held-out cases, too: not for those who write prompts."""
     found = totals(report)
     names = dict.fromkeys(each.scorer for each in found)
