@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from goalcoach.cli.commands_eval_reports import add_reports
 from goalcoach.cli.doing import do
 
 evals = typer.Typer(
@@ -92,3 +93,6 @@ def run(
         yes=yes,
         shown=shown.value,
     )
+
+
+add_reports(evals)

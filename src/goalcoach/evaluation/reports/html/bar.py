@@ -16,10 +16,18 @@ def bar(share: Interval | None, kind: str = "") -> Html:
         parts += [
             el("rect", class_=f"share {kind}".strip(), x=0, y=2, width=_at(share.value), height=10),
             el("line", class_="reach", x1=_at(share.low), x2=_at(share.high), y1=7, y2=7),
-            *(el("line", class_="reach", x1=_at(end), x2=_at(end), y1=3, y2=11) for end in (share.low, share.high)),
+            *(
+                el("line", class_="reach", x1=_at(end), x2=_at(end), y1=3, y2=11)
+                for end in (share.low, share.high)
+            ),
         ]
     return el(
-        "svg", *parts, class_="bar", viewBox=f"-1 0 {_WIDTH + 2} {_HEIGHT}", aria_hidden="true", focusable="false"
+        "svg",
+        *parts,
+        class_="bar",
+        viewBox=f"-1 0 {_WIDTH + 2} {_HEIGHT}",
+        aria_hidden="true",
+        focusable="false",
     )
 
 
