@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -34,7 +35,7 @@ RATING = json.dumps({"options": [{"text": "be rated 5 of 5 by the manager", "fie
 
 
 def case(id_: str, **more: Any) -> Case:
-    given = {**GIVEN, **more.pop("given", {})}
+    given = {**GIVEN, **(more.pop("given", None) or {})}
     return Case(
         id=id_,
         why="Somebody counts what they do.",
@@ -158,6 +159,39 @@ async def test_one_trial_that_goes_wrong_stops_no_other_and_nothing_is_mixed(ben
     assert fixed.outcome.held[0].code
     assert fixed.outcome.making is None
     assert breaks.outcome.shown
+
+
+async def test_the_built_in_coach_does_what_it_does_in_the_product_and_says_what_it_does_not(
+    bench: Bench,
+) -> None:
+    who = {"who": "nurse, employee"}
+    gap = {"gap": {"target": "90", "actual": "71"}, "said": "there is one scanner for three of us"}
+    goals = [{"kind": "performance", "text": "Answer calls within 2 hours by June 2027"}]
+    agenda = {"occasion": "check_in", "minutes": "30", "goals": goals, "since": []}
+    review = {"subject": "p-7", "name": "Dana Ruiz", "begin": "2026-01-01", "until": "2026-06-30"}
+    item = {"id": "e-1", "day": "2026-03-02", "kind": "feedback", "about": "p-7", "author": "p-9"}
+    heard = {**item, "text": "explains trade-offs clearly in design reviews"}
+    points = {"review": {**review, "goals": []}, "evidence": {"items": [heard]}, "people": ["Dana Ruiz"]}
+    given = {
+        "turn": {"said": "I want fewer callbacks", "chat": ["**What is it about?**"]},
+        "gap": {**gap, "competencies": []},
+        "agenda": agenda,
+        "points": points,
+        "draft": {"chat": ["**What is it about?**", "draft it"]},
+    }
+    cases = [case(task, given=None) for task in given]
+    cases = [replace(each, given={**who, **given[each.id], "task": each.id}) for each in cases]
+
+    ran = await bench.run(plan(*cases, llm="builtin", task=""))
+
+    turn, gap_, agenda_, points_, draft = (each.outcome for each in ran.tried)
+    assert (turn.shown[0].where, turn.fields["outcome"]) == ("reply", "fewer callbacks")
+    assert gap_.shown[0].text.endswith("?")
+    assert gap_.fields["cause"] in {"", "resources"}
+    assert "since the last time" in agenda_.text
+    assert [each.cites for each in points_.shown if "trade-offs" in each.text] == [("e-1",)]
+    assert draft.ended is Ended.CANNOT
+    assert {each.scores[0].state for each in ran.tried[:4]} == {Scored.SCORED}
 
 
 async def test_what_was_tried_is_not_tried_again_and_what_was_answered_not_asked_again(

@@ -8,16 +8,15 @@ from typing import Annotated
 
 import typer
 
+from goalcoach.cli.commands_eval_reports import add_reports
+from goalcoach.cli.commands_eval_reports import add_reports
 from goalcoach.cli.doing import do
 
 evals = typer.Typer(
     help="Try prompts and language models on cases, and compare.", no_args_is_help=True, rich_markup_mode=None
 )
 
-
-@evals.callback()
-def _evals() -> None:
-    """Keeps `run` a command of its own, however many there are."""
+add_reports(evals)
 
 
 class Half(StrEnum):
@@ -92,3 +91,6 @@ def run(
         yes=yes,
         shown=shown.value,
     )
+
+
+add_reports(evals)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from functools import cache
 from typing import Any, get_type_hints
@@ -107,6 +107,7 @@ def _request(task: str, row: Mapping[str, Any]) -> Any:
     told = table_of(task)(**{name: row[name] for name in names & row.keys()})
     given |= {name: getattr(told, name) for name in told.model_fields_set}
     if "goal" in given:
+        given["goal"] = replace(given["goal"], language=facts.language)
         given["findings"] = judge(given["goal"], _of_person(facts.language)).findings
     return REQUESTS[task](**{name: value for name, value in given.items() if name in names})
 

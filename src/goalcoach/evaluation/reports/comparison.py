@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import DANGEROUS, Place, Side, advisory, score_of
 from goalcoach.evaluation.reports.totals import passing
 from goalcoach.evaluation.reports.turns import Turned, both_scored, turned_cases
@@ -63,6 +64,12 @@ class Comparison:
     """Places of new false accepts: failures of a dangerous scorer in cases in which it found none before."""
     unpaired: int
     """Trials that only one of both has."""
+
+    @property
+    def reports(self) -> tuple[Report, ...]:
+        """The run, or both."""
+        both = {each.id: each for each in (self.before.report, self.after.report)}
+        return tuple(both.values())
 
     @property
     def falls(self) -> tuple[Line, ...]:

@@ -17,11 +17,12 @@ NOBODY = (
     "Every case is made up, or was written anew with names removed. This report looks at goalcoach; it says "
     "nothing about any person at work."
 )
+_STILL = "No case turned."
 _LOWEST = 3
 _ANSWERED = {
     "builtin": "the built-in coach, without a language model",
-    "practice": "the practice coach, which says prepared answers: this shows how a prompt is tried, and tells "
-    "nothing about a language model",
+    "practice": "the practice coach, which says prepared answers: this shows how a prompt is tried, and "
+    "tells nothing about a language model",
     "recorded": "recorded answers of language models; none was asked now",
 }
 
@@ -43,8 +44,8 @@ def _meaning(report: Report) -> Iterator[str]:
     yield _dangerous(report, found)
     if failed := sum(each.outcome.ended is Ended.FAILED for each in report.tried):
         yield (
-            f"{counted(failed, 'trial')} of {len(report.tried):,} failed: no answer came, or goalcoach itself "
-            "failed. They count neither for nor against anything."
+            f"{counted(failed, 'trial')} of {len(report.tried):,} failed: no answer came, or goalcoach "
+            "itself failed. They count neither for nor against anything."
         )
     if cannot := sum(each.outcome.ended is Ended.CANNOT for each in report.tried):
         yield f"{counted(cannot, 'trial')} asked for something that whoever answered does not do; not scored."
@@ -61,8 +62,8 @@ def _dangerous(report: Report, found: tuple[Total, ...]) -> str:
         return "Nobody looked whether something is shown that nobody may be shown."
     if count:
         return (
-            f"In {count:,} of {counted(looked, 'trial')} something was shown that nobody may be shown. One is too "
-            "many; they stand first among the cases."
+            f"In {count:,} of {counted(looked, 'trial')} something was shown that nobody may be shown. One "
+            "is too many; they stand first among the cases to read."
         )
     return f"In none of {counted(looked, 'trial')} was anything shown that nobody may be shown."
 
@@ -88,24 +89,22 @@ def compared(comparison: Comparison) -> tuple[str, ...]:
 def _compared(comparison: Comparison) -> Iterator[str]:
     if comparison.accepted:
         count = len({place[:2] for place in comparison.accepted})
-        yield f"In {counted(count, 'case')} the second shows something that nobody may be shown and the first does not."
+        yield f"In {counted(count, 'case')} only the second shows something that nobody may be shown."
     for line in comparison.falls:
         yield f"The second is worse: {told(line)}"
     if not comparison.worse:
         yield "Nothing shows that the second is worse than the first."
     worse = sum(each.worse for each in comparison.turned)
+    better = len(comparison.turned) - worse
     yield (
-        f"{counted(worse, 'case')} got worse in something, {len(comparison.turned) - worse:,} only better. They follow "
-        "with the words that changed."
+        f"{counted(worse, 'case')} got worse in something, {better:,} only better."
         if comparison.turned
-        else "No case turned."
+        else _STILL
     )
     if blind := _blind(comparison):
         yield blind
     if comparison.unpaired:
-        yield (
-            f"{counted(comparison.unpaired, 'trial')} had no partner in the other run and are left out of all of this."
-        )
+        yield f"{counted(comparison.unpaired, 'trial')} had no partner on the other side and are left out."
     yield from _differences(comparison.before, comparison.after)
 
 
@@ -126,10 +125,8 @@ def unseen(line: Line) -> str:
 def told(line: Line) -> str:
     """One scorer before and after, in a sentence."""
     turned = f"{line.better} better, {line.worse} worse and {line.same} the same"
-    return (
-        f"{line.scorer} in {line.suite} passes {percent(line.after)} of {counted(line.cases, 'case')} in place of "
-        f"{percent(line.before)} ({turned}; {chance(line.chance)})."
-    )
+    share = f"{percent(line.after)} of {counted(line.cases, 'case')} in place of {percent(line.before)}"
+    return f"{line.scorer} in {line.suite} passes {share} ({turned}; {chance(line.chance)})."
 
 
 def _differences(before: Side, after: Side) -> Iterator[str]:
@@ -143,4 +140,5 @@ def _differences(before: Side, after: Side) -> Iterator[str]:
     if one.rules != other.rules:
         yield "The rules were changed between both runs."
     if before.variant.llm != after.variant.llm:
-        yield f"The first was answered by {answered_by(before.variant)}; the second by {answered_by(after.variant)}."
+        who = [answered_by(side.variant) for side in (before, after)]
+        yield f"The first was answered by {who[0]}; the second by {who[1]}."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from goalcoach.evaluation.statistics.interval import Interval
 
@@ -53,3 +54,8 @@ def amount(seconds: float) -> str:
         return f"{seconds:.1f} s"
     minutes, rest = divmod(round(seconds), 60)
     return f"{minutes} min {rest} s"
+
+
+def day(moment: datetime) -> str:
+    """ "2 November 2026"."""
+    return f"{moment.day} {moment:%B %Y}"

@@ -10,8 +10,9 @@ from typing import Protocol
 from goalcoach.evaluation.cases.case import Case
 from goalcoach.evaluation.outcome import Ended, Outcome
 from goalcoach.evaluation.practice import PRACTICE, practised
-from goalcoach.evaluation.situations import TURN, Situation
-from goalcoach.evaluation.trials.playing import Asked, builtin_turn, played
+from goalcoach.evaluation.situations import Situation
+from goalcoach.evaluation.trials.builtin import builtin
+from goalcoach.evaluation.trials.playing import Asked, played
 from goalcoach.evaluation.trials.recordings import recordings_of
 from goalcoach.evaluation.trials.remembering import Memory
 from goalcoach.evaluation.trials.saying import HERE, FirstDecides, Free, Saying
@@ -148,9 +149,8 @@ class _Builtin:
         self.setting = setting
 
     async def play(self, trial: Trial, situation: Situation) -> Outcome:
-        if trial.task == TURN:
-            return await builtin_turn(situation.request)
-        return Outcome(ended=Ended.CANNOT, why="The built-in coach does not do this.")
+        del trial
+        return await builtin(situation)
 
 
 class _Practising:

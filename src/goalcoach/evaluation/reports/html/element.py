@@ -6,7 +6,7 @@ import html
 import re
 
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_EMPTY = frozenset({"br", "col", "hr", "line", "meta", "rect"})
+_EMPTY = frozenset({"meta"})
 """Elements without content."""
 
 
@@ -20,9 +20,9 @@ Inside = str | Html | None
 """What stands in an element: a text, which is escaped, or HTML; None for nothing."""
 
 
-def el(name: str, *inside: Inside, **attributes: str | float | bool | None) -> Html:
-    """One element. `class_` is class, `aria_label` aria-label; True is an attribute without a value, and False
-    and None none at all."""
+def el(name: str, /, *inside: Inside, **attributes: str | float | bool | None) -> Html:
+    """One element. `class_` is class, `aria_label` aria-label; True is an attribute without a value, False
+    and None are none at all."""
     begin = f"<{name}{''.join(_attribute(key, value) for key, value in attributes.items())}>"
     return Html(begin if name in _EMPTY else f"{begin}{joined(*inside)}</{name}>")
 
