@@ -1,0 +1,85 @@
+"""The moment of a case in words: what somebody would read of it, in place of its JSON. Decides nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+_SAYS = {
+    "who": "Who it is about",
+    "people": "Whom the organisation knows by name",
+    "language": "Language",
+    "task": "What is asked for",
+    "said": "What they say now",
+    "chat": "What was said before",
+    "answer": "What a language model answered",
+    "review": "What the conversation is about",
+    "evidence": "What is known",
+    "vocabulary": "What has a name here",
+    "goal": "The goal",
+    "wish": "What they want of it",
+    "today": "The day",
+    "text": "The goal as it is written",
+    "context": "What is known beside it",
+}
+_MAIN = ("text", "name", "said", "title", "id")
+"""What is told first of a thing that has several parts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One part of a moment."""
+
+    name: str
+    lines: tuple[str, ...]
+
+
+def given_of(told: str) -> tuple[Given, ...]:
+    """All parts of a moment, from the JSON that a report has of it; where it is none, the text itself."""
+    try:
+        moment = json.loads(told)
+    except ValueError:
+        moment = None
+    if not isinstance(moment, dict):
+        return (Given("What was given", (told,)),) if told else ()
+    return tuple(Given(_named(name), tuple(_lines(value))) for name, value in moment.items() if value)
+
+
+def _named(name: str) -> str:
+    return _SAYS.get(name, name.replace("_", " ").capitalize())
+
+
+def _lines(value: Any) -> Iterator[str]:
+    if isinstance(value, list):
+        for each in value:
+            yield from _lines(each)
+    elif isinstance(value, dict):
+        yield from _of_a_thing(value)
+    else:
+        yield str(value)
+
+
+def _of_a_thing(thing: Mapping[str, Any]) -> Iterator[str]:
+    """Its plain parts on one line; each part that has parts of its own below it."""
+    main = next((name for name in _MAIN if isinstance(thing.get(name), str)), "")
+    plain = [
+        f"{name.replace('_', ' ')}: {_short(value)}"
+        for name, value in thing.items()
+        if name != main and _short(value)
+    ]
+    told = str(thing[main]) if main else ""
+    beside = ", ".join(plain)
+    if told or beside:
+        yield f"{told} ({beside})" if told and beside else told or beside
+    for name, value in thing.items():
+        if not _short(value) and value:
+            yield from (f"{_named(name)}: {each}" for each in _lines(value))
+
+
+def _short(value: Any) -> str:
+    """A part that fits on the line of its thing; empty for one that has parts."""
+    if isinstance(value, list) and all(isinstance(each, str) for each in value):
+        return ", ".join(value)
+    return "" if isinstance(value, (dict, list)) else str(value)
