@@ -20,6 +20,7 @@ from goalcoach.web.pages import (
     entries_list,
     eval_case,
     eval_compare,
+    eval_new,
     eval_over_time,
     eval_run,
     eval_suites,
@@ -122,6 +123,7 @@ for _part in (
     prompts,
     # Before what takes any word behind /evals/ for the id of a run.
     evals,
+    eval_new,
     eval_compare,
     eval_over_time,
     eval_suites,

@@ -10,7 +10,7 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
 from goalcoach.web.pages.eval_case_view import case_view
 from goalcoach.web.pages.eval_run import ONE
-from goalcoach.web.pages.evals import ALL
+from goalcoach.web.pages.evals import SECTION
 from goalcoach.web.pages.render import page
 
 router = guarded_router(include_in_schema=False)
@@ -23,7 +23,7 @@ async def look(run_id: Id, suite: Id, case: Id, request: Request, here: InHere) 
     return page(
         request,
         "eval_case.html",
-        section=ALL,
+        section=SECTION,
         run_id=run_id,
         shown=case_view(report, suite, case),
     )

@@ -21,7 +21,7 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.eval_moved import moved_view
 from goalcoach.web.pages.eval_view import SuiteView, run_view, views_of
-from goalcoach.web.pages.evals import ALL
+from goalcoach.web.pages.evals import ALL, SECTION
 from goalcoach.web.pages.render import Form, page
 
 router = guarded_router(include_in_schema=False)
@@ -56,7 +56,7 @@ async def side_by_side(
     return page(
         request,
         "eval_compare.html",
-        section=ALL,
+        section=SECTION,
         form=Form(values, {"a": problem} if problem else {}),
         known=[(each.run.id, _named(each)) for each in known],
         variants=await _variants(here, (a, b)),

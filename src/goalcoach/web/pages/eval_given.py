@@ -24,6 +24,8 @@ _SAYS = {
     "text": "The goal as it is written",
     "context": "What is known beside it",
 }
+_ONE = {"items": "", "goals": "Goal", "levels": "Level"}
+"""What stands before each of several parts."""
 _MAIN = ("text", "name", "said", "title", "id")
 """What is told first of a thing that has several parts."""
 
@@ -75,7 +77,8 @@ def _of_a_thing(thing: Mapping[str, Any]) -> Iterator[str]:
         yield f"{told} ({beside})" if told and beside else told or beside
     for name, value in thing.items():
         if not _short(value) and value:
-            yield from (f"{_named(name)}: {each}" for each in _lines(value))
+            one = _ONE.get(name, _named(name))
+            yield from (f"{one}: {each}" if one else each for each in _lines(value))
 
 
 def _short(value: Any) -> str:

@@ -15,13 +15,13 @@ from goalcoach.evaluation.desk.runs import Seen
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import Side
 from goalcoach.evaluation.reports.stood import Stood, stood
-from goalcoach.evaluation.reports.wording import between, percent
+from goalcoach.evaluation.reports.wording import between, counted, percent
 from goalcoach.store.eval_port import EvalState
 from goalcoach.web.charts.shares import Share, SharesChart, shares_chart
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
 from goalcoach.web.pages.chart_view import Shown
-from goalcoach.web.pages.evals import ALL
+from goalcoach.web.pages.evals import ALL, SECTION
 from goalcoach.web.pages.phrases import day
 from goalcoach.web.pages.render import Form, page
 
@@ -29,7 +29,7 @@ router = guarded_router(include_in_schema=False)
 NEWEST = 20
 """Runs that are looked at."""
 _HEAD = ("Run", "All was well", "True share, 95 of 100 times", "False accepts", "Failed")
-_KEYS = (("course", "cases in which all was well"), ("there", "where the true share may lie"))
+_KEYS = (("course", "cases in which all was well"), ("pace", "where the true share may lie"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,9 @@ async def over_time(
     return page(
         request,
         "eval_over_time.html",
-        section=ALL,
+        section=SECTION,
         form=Form({"llm": chosen}, {}),
-        answering=[(name, f"{name} ({count} runs)") for name, count in answering.items()],
+        answering=[(name, f"{name} ({counted(count, 'run')})") for name, count in answering.items()],
         charts=[_chart(suite, there) for suite, there in sorted(points.items())],
     )
 
@@ -90,7 +90,7 @@ def _chart(suite: str, points: Sequence[Point]) -> Shown[SharesChart]:
     last = points[-1]
     says = f"{suite}: {percent(last.stood.share.value)} of {last.stood.cases} cases, {last.name}"
     accepted = last.stood.accepted
-    beside = f"{accepted} false accepts; one is too many." if accepted else "No false accept."
+    beside = f"{counted(accepted, 'false accept')}; one is too many." if accepted else "No false accept."
     return Shown(
         id=f"course-{suite}",
         title=suite,

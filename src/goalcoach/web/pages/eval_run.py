@@ -24,7 +24,7 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.eval_moved import MOST_SHOWN, MovedView, closed, moved_view
 from goalcoach.web.pages.eval_view import run_view, suite_views
-from goalcoach.web.pages.evals import ALL
+from goalcoach.web.pages.evals import ALL, SECTION
 from goalcoach.web.pages.posted import posted
 from goalcoach.web.pages.render import done, page, see_other
 
@@ -119,7 +119,7 @@ async def run_page(request: Request, here: Here, run_id: str, told: str = "", st
         request,
         "eval_run.html",
         status=status,
-        section=ALL,
+        section=SECTION,
         run=run_view(seen),
         told=told,
         results=_results(report) if report else None,

@@ -19,7 +19,7 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.eval_case_view import trials_of
 from goalcoach.web.pages.eval_suite_view import MOST_SHOWN, case_row, open_cases, suite_row
-from goalcoach.web.pages.evals import ALL
+from goalcoach.web.pages.evals import ALL, SECTION
 from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import Form, done, page
 
@@ -33,7 +33,7 @@ _FIELDS = ("like", "id", "why", "tries", "answer", "never", "source")
 async def every(request: Request, here: InHere) -> Response:
     """All suites."""
     found = [suite_row(each) for each in await suites.suites(here.unit)]
-    return page(request, "eval_suites.html", section=ALL, suites=found)
+    return page(request, "eval_suites.html", section=SECTION, suites=found)
 
 
 @router.get(ONE)
@@ -44,7 +44,7 @@ async def one(suite: Id, request: Request, here: InHere) -> Response:
     return page(
         request,
         "eval_suite.html",
-        section=ALL,
+        section=SECTION,
         suite=suite_row(found),
         cases=[case_row(each) for each in there[:MOST_SHOWN]],
         more=len(there) - MOST_SHOWN,
@@ -151,7 +151,7 @@ async def _form(
         request,
         "eval_case_new.html",
         status=status,
-        section=ALL,
+        section=SECTION,
         suite=suite_row(found),
         form=form,
         key=here.office.new_id(),
