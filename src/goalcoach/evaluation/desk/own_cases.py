@@ -31,6 +31,7 @@ LONGEST_ANSWER = 20_000
 LONGEST_WHY = 600
 MOST_NEVER = 20
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_ID = 64
 _STAND_INS = ("Ruvi", "Tolan", "Mersa", "Kesto", "Ilvra", "Danno", "Sorel", "Pavik", "Yulen", "Brisa")
 """Made-up names, which are nobody's in most organisations."""
@@ -118,7 +119,7 @@ class _Taken:
 
     def __init__(self, directory: Directory, moment: str) -> None:
         self._directory = directory
-        self._moment = moment.casefold()
+        self._moment = frozenset(_WORD.findall(moment))
         self._known: dict[str, str] = {}
         self.instead: dict[str, str] = {}
 
@@ -127,7 +128,7 @@ class _Taken:
         parts, at = [], 0
         for found in self._directory.find(text):
             name = text[found.start : found.end]
-            if name.casefold() in self._moment:
+            if self._moment.issuperset(_WORD.findall(name)):
                 continue
             self.instead[name] = self._known.setdefault(found.who, self._next())
             parts += [text[at : found.start], self.instead[name]]

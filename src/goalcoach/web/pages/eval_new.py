@@ -1,4 +1,4 @@
-"""For HR: beginning an eval run: which suites, who answers, which prompts; first what a paid one will take."""
+"""For HR: beginning an eval run: which suites, who answers, which prompts; of a paid one what it takes."""
 
 from __future__ import annotations
 
