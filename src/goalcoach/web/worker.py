@@ -15,6 +15,8 @@ from goalcoach.coach.heart import Heart
 from goalcoach.coach.inquiries import life
 from goalcoach.coach.inquiries.question import Question
 from goalcoach.coach.looks_due import REMEMBERED
+from goalcoach.coach.mail_round import KEPT as MAILS_LAST
+from goalcoach.coach.mail_round import Outgoing
 from goalcoach.coach.office import Office
 from goalcoach.coach.turn import answer
 from goalcoach.domain.errors import Unavailable
@@ -22,6 +24,8 @@ from goalcoach.store.inquiry_port import Inquiry
 from goalcoach.web.batching import Batching
 from goalcoach.web.bell import Bell, Lookout
 from goalcoach.web.log import RequestLog
+from goalcoach.web.mailing import LOOK_SECONDS as MAIL_SECONDS
+from goalcoach.web.mailing import Mailing
 
 SWEEP_SECONDS = 1.0
 LOOK_SECONDS = 0.2
@@ -44,7 +48,13 @@ BATCHES_LAST = timedelta(days=30)
 class Worker:
     """The answers this process is making."""
 
-    def __init__(self, office: Office, new_id: Callable[[], str], log: RequestLog) -> None:
+    def __init__(
+        self,
+        office: Office,
+        new_id: Callable[[], str],
+        log: RequestLog,
+        outgoing: Outgoing | None = None,
+    ) -> None:
         self.id = new_id()
         self.bell = Bell()
         self.accepting = True
@@ -55,6 +65,7 @@ class Worker:
         self._inquiries: dict[str, asyncio.Task[None]] = {}
         self._inquiring = life.heart_of(office.store)
         self.batching = Batching(office, self.id, log.crashed)
+        self.mailing = Mailing(office, outgoing, log)
         self._lookout = Lookout(office.store, self.bell, self._tasks)
         self._tidied = time.monotonic()
         self._beside: list[asyncio.Task[None]] = []
@@ -101,11 +112,12 @@ class Worker:
         """Begin to look after runs whose maker died, and for what other replicas write."""
         sweeping = self._again_and_again(SWEEP_SECONDS, self._sweep)
         looking = self._again_and_again(LOOK_SECONDS, self._lookout.look)
-        self._beside = [asyncio.create_task(sweeping), asyncio.create_task(looking)]
+        mailing = self._again_and_again(MAIL_SECONDS, self.mailing.look)
+        self._beside = [asyncio.create_task(each) for each in (sweeping, looking, mailing)]
 
     async def close(self) -> None:
         """Take nothing new, finish what is under way; what takes longer than 20 s ends as interrupted."""
-        self.accepting = self.batching.going = False
+        self.accepting = self.batching.going = self.mailing.going = False
         for each in self._beside:
             each.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -114,6 +126,7 @@ class Worker:
             *self._tasks.values(),
             *self._inquiries.values(),
             *self.batching.tasks.values(),
+            *([self.mailing.task] if self.mailing.task else []),
         ]
         if under_way:
             _, late = await asyncio.wait(under_way, timeout=DRAIN_SECONDS)
@@ -150,7 +163,7 @@ class Worker:
             self._log.stepped_in(fault)
 
     async def tidy(self) -> None:
-        """Remove what has had its time: sessions, links, answers, people's spending, reminders, batches."""
+        """Remove what has had its time: sessions, links, answers, spending, reminders, batches, mails."""
         now = self._office.now()
         async with self._office.store.unit() as unit:
             await unit.people.forget_expired(now)
@@ -158,6 +171,7 @@ class Worker:
             await unit.spending.forget(self._office.today() - SPENDING_LASTS)
             await unit.digests.forget(self._office.today() - WEEKS_LAST)
             await unit.batches.forget(now - BATCHES_LAST)
+            await unit.mailings.forget(self._office.today() - MAILS_LAST)
 
     async def _sweep(self) -> None:
         await self.close_silent()

@@ -54,6 +54,7 @@ from goalcoach.web.pages import (
     sign_in,
     team,
     upward,
+    weekly_mail,
 )
 from goalcoach.web.pages.errors import error_page
 
@@ -66,6 +67,7 @@ for _part in (
     settings,
     away,
     calendar,
+    weekly_mail,
     reading,
     coach,
     conversation,
