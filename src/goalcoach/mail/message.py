@@ -49,7 +49,7 @@ def address_of(told: str, name: str = "") -> Address:
     if not _PLAIN.fullmatch(plain):
         raise InvalidInput("Write an e-mail address, such as goals@example.org.")
     try:
-        return Address(display_name=_on_one_line(name)[:_LONGEST_NAME], addr_spec=plain)
+        return Address(display_name=_for_header(name)[:_LONGEST_NAME], addr_spec=plain)
     except (ValueError, IndexError, MessageError) as error:
         raise InvalidInput("Write an e-mail address, such as goals@example.org.") from error
 
@@ -59,10 +59,9 @@ def written(letter: Letter, sender: Sender, *, id: str, at: datetime) -> EmailMe
     message = EmailMessage(policy=SMTP)
     message["From"] = sender.address
     message["To"] = address_of(letter.to, letter.name)
-    message["Subject"] = _on_one_line(letter.subject)
+    message["Subject"] = _for_header(letter.subject)
     message["Date"] = format_datetime(at)
     message["Message-ID"] = f"<{id}@{sender.address.domain}>"
-    message["Content-Language"] = letter.language
     message["Auto-Submitted"] = "auto-generated"
     message["List-Unsubscribe"] = f"<{letter.stop.url}>"
     if letter.stop.url.startswith("https://"):
@@ -70,6 +69,7 @@ def written(letter: Letter, sender: Sender, *, id: str, at: datetime) -> EmailMe
         message["List-Unsubscribe-Post"] = _ONE_CLICK
     message.set_content(_text(letter), cte="quoted-printable")
     message.add_alternative(_html(letter), subtype="html", cte="quoted-printable")
+    message["Content-Language"] = letter.language
     return message
 
 
@@ -118,6 +118,11 @@ def _item(entry: Entry) -> str:
 
 def _link(entry: Entry) -> str:
     return f'<a href="{escape(entry.url)}">{escape(entry.words)}</a>'
+
+
+def _for_header(words: str) -> str:
+    """Words that a header can hold. What looks encoded would be decoded there, line ends and all."""
+    return _on_one_line(words).replace("=?", "= ?")
 
 
 def _on_one_line(words: str) -> str:

@@ -166,17 +166,19 @@ class SmtpSession:
                 return Outcome.UNKNOWN
         if code in _TAKEN:
             return Outcome.TAKEN
+        if code in _REFUSALS:
+            return self._told(code)
         # An answer that is none says nothing of what became of it.
-        return self._told(code) if code in _REFUSALS else Outcome.UNKNOWN
+        self.usable = False
+        return Outcome.UNKNOWN
 
     def _announce(self, message: EmailMessage) -> int:
-        """Say from whom and to whom; the code of a refusal, or 0."""
-        connection = self._connection
+        """Say from whom and to whom; 0, or the code of what was said instead of yes."""
         sender, receiver = (message[name].addresses[0].addr_spec for name in ("From", "To"))
-        for code, _ in (connection.mail(sender), connection.rcpt(receiver)):
-            if code not in _TAKEN:
-                return code
-        return 0
+        code, _ = self._connection.mail(sender)
+        if code in _TAKEN:
+            code, _ = self._connection.rcpt(receiver)
+        return 0 if code in _TAKEN else code
 
     def _told(self, code: int) -> Outcome:
         """What a refusal means; the connection is ready for the next letter unless it is closing."""

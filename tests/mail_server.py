@@ -1,0 +1,129 @@
+"""A real mail server on loopback that keeps what it is sent, and refuses what a test has it refuse."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
+from pathlib import Path
+from typing import Any
+
+from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
+
+CERTIFICATE = Path(__file__).parent / "data/mail_server.pem"
+"""Of 127.0.0.1 and localhost, signed by itself; its key opens nothing else."""
+USER, PASSWORD = "goals", "nine figs on a plate"
+
+
+@dataclass
+class MailServer:
+    """What arrived, and how the server answers."""
+
+    port: int = 0
+    envelopes: list[Envelope] = field(default_factory=list)
+    answers: dict[str, list[str]] = field(default_factory=dict)
+    """By "RCPT" or "DATA": what to say to the next ones, in place of yes."""
+    breaks: bool = False
+    """Whether it takes a mail and says nothing more."""
+    signed_in: list[bool] = field(default_factory=list)
+    """Each try to sign in, and whether it was over TLS."""
+
+    @property
+    def mails(self) -> list[EmailMessage]:
+        """What was taken, as a mail program reads it."""
+        found = [message_from_bytes(_content(each), policy=default) for each in self.envelopes]
+        assert all(isinstance(each, EmailMessage) for each in found)
+        return [each for each in found if isinstance(each, EmailMessage)]
+
+    async def handle_RCPT(  # noqa: N802 - the server calls it by this name
+        self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
+    ) -> str:
+        """Take a receiver, or refuse them."""
+        if told := self._next("RCPT"):
+            return told
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
+    async def handle_DATA(  # noqa: N802
+        self, server: SMTP, session: Session, envelope: Envelope
+    ) -> str:
+        """Take a mail, or refuse it."""
+        if told := self._next("DATA"):
+            return told
+        self.envelopes.append(envelope)
+        if self.breaks:
+            assert server.transport is not None
+            server.transport.abort()
+        return "250 OK"
+
+    def authenticate(
+        self, server: SMTP, session: Session, envelope: Envelope, mechanism: str, given: Any
+    ) -> AuthResult:
+        """Let in whoever knows the password."""
+        self.signed_in.append(session.ssl is not None)
+        known = isinstance(given, LoginPassword) and (given.login, given.password) == (
+            USER.encode(),
+            PASSWORD.encode(),
+        )
+        return AuthResult(success=known, handled=False)
+
+    def _next(self, command: str) -> str:
+        waiting = self.answers.get(command, [])
+        return waiting.pop(0) if waiting else ""
+
+
+@asynccontextmanager
+async def mail_server(*, tls: bool = False, signs_in: bool = False) -> AsyncIterator[MailServer]:
+    """A server: with `tls` it offers STARTTLS and takes nothing without; with `signs_in` it knows one user."""
+    kept = MailServer()
+    context = None
+    if tls:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(CERTIFICATE)
+
+    spoken = []
+
+    def speak() -> SMTP:
+        spoken.append(_speaker())
+        return spoken[-1]
+
+    def _speaker() -> SMTP:
+        return SMTP(
+            kept,
+            hostname="mail.example",
+            tls_context=context,
+            require_starttls=tls,
+            authenticator=kept.authenticate if signs_in else None,
+            auth_required=signs_in and tls,
+            auth_require_tls=tls,
+        )
+
+    try:
+        async with listening(speak) as kept.port:
+            yield kept
+    finally:
+        # Where a handshake fails the server forgets to hang up.
+        for transport in {each.transport for each in spoken} | {each._original_transport for each in spoken}:
+            if transport is not None:
+                transport.abort()
+
+
+@asynccontextmanager
+async def listening(protocol: Callable[[], asyncio.BaseProtocol]) -> AsyncIterator[int]:
+    """A port of loopback on which whoever comes is spoken to so."""
+    server = await asyncio.get_running_loop().create_server(protocol, "127.0.0.1", 0)
+    try:
+        yield server.sockets[0].getsockname()[1]
+    finally:
+        server.close()
+        await server.wait_closed()
+
+
+def _content(envelope: Envelope) -> bytes:
+    assert isinstance(envelope.content, bytes)
+    return envelope.content
