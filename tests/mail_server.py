@@ -36,9 +36,7 @@ class MailServer:
     @property
     def mails(self) -> list[EmailMessage]:
         """What was taken, as a mail program reads it."""
-        found = [message_from_bytes(_content(each), policy=default) for each in self.envelopes]
-        assert all(isinstance(each, EmailMessage) for each in found)
-        return [each for each in found if isinstance(each, EmailMessage)]
+        return [message_from_bytes(_content(each), policy=default) for each in self.envelopes]
 
     async def handle_RCPT(  # noqa: N802 - the server calls it by this name
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
@@ -57,7 +55,7 @@ class MailServer:
             return told
         self.envelopes.append(envelope)
         if self.breaks:
-            assert server.transport is not None
+            assert isinstance(server.transport, asyncio.Transport)
             server.transport.abort()
         return "250 OK"
 
@@ -78,8 +76,10 @@ class MailServer:
 
 
 @asynccontextmanager
-async def mail_server(*, tls: bool = False, signs_in: bool = False) -> AsyncIterator[MailServer]:
-    """A server: with `tls` it offers STARTTLS and takes nothing without; with `signs_in` it knows one user."""
+async def mail_server(
+    *, tls: bool = False, signs_in: bool = False, port: int = 0
+) -> AsyncIterator[MailServer]:
+    """A server: with `tls` it takes nothing without STARTTLS; with `signs_in` it knows one user."""
     kept = MailServer()
     context = None
     if tls:
@@ -104,19 +104,19 @@ async def mail_server(*, tls: bool = False, signs_in: bool = False) -> AsyncIter
         )
 
     try:
-        async with listening(speak) as kept.port:
+        async with listening(speak, port) as kept.port:
             yield kept
     finally:
         # Where a handshake fails the server forgets to hang up.
         for transport in {each.transport for each in spoken} | {each._original_transport for each in spoken}:
-            if transport is not None:
+            if isinstance(transport, asyncio.Transport):
                 transport.abort()
 
 
 @asynccontextmanager
-async def listening(protocol: Callable[[], asyncio.BaseProtocol]) -> AsyncIterator[int]:
+async def listening(protocol: Callable[[], asyncio.BaseProtocol], port: int = 0) -> AsyncIterator[int]:
     """A port of loopback on which whoever comes is spoken to so."""
-    server = await asyncio.get_running_loop().create_server(protocol, "127.0.0.1", 0)
+    server = await asyncio.get_running_loop().create_server(protocol, "127.0.0.1", port)
     try:
         yield server.sockets[0].getsockname()[1]
     finally:

@@ -1,4 +1,4 @@
-"""Letters over SMTP to a real server on loopback: what arrives, what is never said, and what is not certain."""
+"""Letters over SMTP to a real server on loopback: what arrives, what is never said, what is unsure."""
 
 from __future__ import annotations
 

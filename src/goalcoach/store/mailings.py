@@ -38,8 +38,9 @@ _WAITING: Final = (
     .order_by(choices.c.person_id)
 )
 _FIRST: Final = {
-    "sqlite": sqlite.insert(table).on_conflict_do_nothing(),
-    "postgresql": postgresql.insert(table).on_conflict_do_nothing(),
+    # What an INSERT returns is certain; how many rows it touched is not told by every driver.
+    "sqlite": sqlite.insert(table).on_conflict_do_nothing().returning(table.c.person_id),
+    "postgresql": postgresql.insert(table).on_conflict_do_nothing().returning(table.c.person_id),
 }
 _ONCE_MORE: Final = (
     update(table)
@@ -121,7 +122,7 @@ class SqlMailings:
         }
 
         def body(connection: Connection) -> bool:
-            if connection.execute(_FIRST[connection.dialect.name], first).rowcount == 1:
+            if connection.execute(_FIRST[connection.dialect.name], first).first() is not None:
                 return True
             return connection.execute(_ONCE_MORE, again).rowcount == 1
 
