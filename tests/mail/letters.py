@@ -14,5 +14,8 @@ LETTER = Letter(
     entries=(Entry(words="A check-in", url="https://goals.example/goals/1#check-in", title=".Sell 9 boats"),),
     foot="You chose it.",
     settings=Entry(words="Change it", url="https://goals.example/settings#mail"),
-    stop=Entry(words="Stop these mails", url="https://goals.example/mail/stop/secret"),
+    stop=Entry(
+        words="Stop these mails",
+        url="https://goals.department.demo.example/mail/stop/NuwUSdcGRoZSfvkmwnFbp0jxWVqLDYhcGRtMQnV7ahE",
+    ),
 )

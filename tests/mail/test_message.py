@@ -11,7 +11,7 @@ from email.policy import default
 import pytest
 
 from goalcoach.domain.errors import InvalidInput
-from goalcoach.mail.message import Sender, address_of, written
+from goalcoach.mail.message import Sender, address_of, as_sent, written
 from goalcoach.mail.port import Letter
 from tests.each import every
 from tests.mail.letters import LETTER
@@ -34,8 +34,11 @@ HEADERS = [
 
 def read(letter: Letter) -> tuple[EmailMessage, str, str]:
     """The mail as a program reads it, with its two parts."""
-    sent = written(letter, Sender.read("Goals <goals@demo.example>"), id="1a", at=AT).as_bytes()
-    assert max(map(len, sent.split(b"\r\n"))) <= 998
+    sent = as_sent(written(letter, Sender.read("Goals <goals@demo.example>"), id="1a", at=AT))
+    head, _, body = sent.partition(b"\r\n\r\n")
+    assert max(map(len, head.split(b"\r\n"))) <= 998
+    assert max(map(len, body.split(b"\r\n"))) <= 78
+    assert f"List-Unsubscribe: <{letter.stop.url}>".encode() in head.split(b"\r\n"), "found by any program"
     found = message_from_bytes(sent, policy=default)
     assert isinstance(found, EmailMessage)
     text, page = found.get_body(("plain",)), found.get_body(("html",))
@@ -48,7 +51,7 @@ def test_a_letter_is_readable_as_text_and_as_a_page() -> None:
     found, text, page = read(LETTER)
 
     assert found.keys() == HEADERS
-    assert found["List-Unsubscribe"] == "<https://goals.example/mail/stop/secret>"
+    assert found["List-Unsubscribe"] == f"<{LETTER.stop.url}>"
     assert found["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
     assert found["Message-ID"] == "<1a@demo.example>"
     for part in (text, page):

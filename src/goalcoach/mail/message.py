@@ -23,6 +23,8 @@ _PLAIN: Final = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]
 """Addresses as nearly everybody has them. Anything else would need quoting, where mistakes are made."""
 _STEERS: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _LONGEST_NAME: Final = 100
+_LONGEST_LINE: Final = 900
+"""Bytes of a header; the protocol knows 998."""
 _ONE_CLICK: Final = "List-Unsubscribe=One-Click"
 
 
@@ -71,6 +73,12 @@ def written(letter: Letter, sender: Sender, *, id: str, at: datetime) -> EmailMe
     message.add_alternative(_html(letter), subtype="html", cte="quoted-printable")
     message["Content-Language"] = letter.language
     return message
+
+
+def as_sent(message: EmailMessage) -> bytes:
+    """The bytes of a mail, each header on one line: one that is folded would have its long address encoded,
+    and then no program finds it."""
+    return message.as_bytes(policy=SMTP.clone(max_line_length=_LONGEST_LINE))
 
 
 def _text(letter: Letter) -> str:

@@ -14,7 +14,7 @@ from email.message import EmailMessage
 from threading import Timer
 
 from goalcoach.domain.errors import InvalidInput
-from goalcoach.mail.message import Sender, written
+from goalcoach.mail.message import Sender, as_sent, written
 from goalcoach.mail.port import Fault, Letter, MailServerAway, Outcome, Security
 
 WAIT_SECONDS = 10.0
@@ -147,7 +147,7 @@ class SmtpSession:
         self._connection.close()
 
     def _hand_over(self, message: EmailMessage) -> Outcome:
-        whole = message.as_bytes()
+        whole = as_sent(message)
         with _ending(self._connection, self._step):
             try:
                 refused = self._announce(message)
