@@ -16,7 +16,7 @@ from goalcoach.llm.pseudonyms import Pseudonyms
 from goalcoach.llm.retry import CALLS
 from goalcoach.llm.strict import read_object
 from goalcoach.prompts.document import Prompt, Trust
-from goalcoach.prompts.library import library
+from goalcoach.prompts.library import Library
 from goalcoach.prompts.render import Rendered, render
 from goalcoach.prompts.schemas import shape_of
 from goalcoach.rules.catalogue import rules_with
@@ -27,7 +27,7 @@ REPAIRS = 2
 
 
 class Asking:
-    """The calls of one turn or task. Each prompt is the newest released one."""
+    """The calls of one turn or task. Each prompt is the version in use."""
 
     def __init__(
         self,
@@ -35,6 +35,7 @@ class Asking:
         model: Model,
         prices: Prices,
         names: Pseudonyms,
+        prompts: Library,
         pack: Pack,
         trusted: Mapping[str, str],
         deadline: float,
@@ -42,6 +43,7 @@ class Asking:
         self._model = model
         self._prices = prices
         self._names = names
+        self._prompts = prompts
         self._pack = pack
         self._trusted = trusted
         self._deadline = deadline
@@ -56,7 +58,7 @@ class Asking:
 
     async def stream(self, name: str, values: Mapping[str, str]) -> AsyncGenerator[str, None]:
         """The answer to a prompt in pieces, its pseudonyms as they came. Raises Unavailable."""
-        prompt = library().newest(name)
+        prompt = self._prompts.in_use(name)
         rendered = render(prompt, self._filled(prompt, values), rules_with(self._pack))
         try:
             async with listening(self._model.ask(_ask(prompt, rendered), deadline=self._deadline)) as parts:

@@ -27,6 +27,7 @@ from goalcoach.llm.sentences import SentenceStream
 from goalcoach.llm.situation import of_a_repair, of_a_turn, trusted
 from goalcoach.llm.spoken import Spoken
 from goalcoach.llm.strict import BadJson
+from goalcoach.prompts.library import Prompts, shipped
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.packs import pack
 
@@ -68,6 +69,7 @@ class LlmCoach:
         *,
         voice: str,
         seconds: float,
+        prompts: Prompts = shipped,
         instead: Coach | None = None,
     ) -> None:
         self.name = endpoint.model.name
@@ -75,6 +77,7 @@ class LlmCoach:
         self._people = people
         self._voice = voice
         self._seconds = seconds
+        self._prompts = prompts
         self._instead = instead or BuiltinCoach()
 
     def open(self, facts: Facts, kind: GoalKind | None) -> TurnAnswerWithText:
@@ -92,6 +95,7 @@ class LlmCoach:
             model=self._endpoint.request(request.facts.owner),
             prices=self._endpoint.budget.prices,
             names=Pseudonyms(await self._people()),
+            prompts=await self._prompts(),
             pack=request.facts.pack,
             trusted=trusted(request.facts, self._voice),
             deadline=time.monotonic() + self._seconds,
