@@ -44,7 +44,7 @@ ENGLISH: Final = MailWords(
     subject_one="Your week: one thing waits for you",
     subject="Your week: {count} things wait for you",
     greeting="Hello {name},",
-    lead_one="one thing waits for you this week. The link leads to it.",
+    lead_one="One thing waits for you this week. The link leads to it.",
     lead="{count} things wait for you this week. Each link leads to one of them.",
     about=MappingProxyType(
         {

@@ -87,7 +87,7 @@ def _text(letter: Letter) -> str:
         lines += ["", f"{number}. {_on_one_line(each.words)}"]
         lines += [f"   {_on_one_line(each.title)}"] if each.title else []
         lines.append(f"   {each.url}")
-    lines += ["", "-- ", letter.foot]
+    lines += ["", "----", letter.foot]
     lines += [line for each in (letter.settings, letter.stop) for line in (f"{each.words}:", each.url)]
     return "\n".join([*lines, ""])
 
