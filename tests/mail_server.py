@@ -15,6 +15,8 @@ from typing import Any
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
+from goalcoach.mail.port import Security
+
 CERTIFICATE = Path(__file__).parent / "data/mail_server.pem"
 """Of 127.0.0.1 and localhost, signed by itself; its key opens nothing else."""
 USER, PASSWORD = "goals", "nine figs on a plate"
@@ -31,7 +33,7 @@ class MailServer:
     breaks: bool = False
     """Whether it takes a mail and says nothing more."""
     signed_in: list[bool] = field(default_factory=list)
-    """Each try to sign in, and whether it was over TLS."""
+    """Each try to sign in, and whether it was after STARTTLS."""
 
     @property
     def mails(self) -> list[EmailMessage]:
@@ -77,34 +79,29 @@ class MailServer:
 
 @asynccontextmanager
 async def mail_server(
-    *, tls: bool = False, signs_in: bool = False, port: int = 0
+    security: Security = Security.NONE, *, signs_in: bool = False, port: int = 0
 ) -> AsyncIterator[MailServer]:
-    """A server: with `tls` it takes nothing without STARTTLS; with `signs_in` it knows one user."""
-    kept = MailServer()
-    context = None
-    if tls:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(CERTIFICATE)
-
-    spoken = []
+    """A server that takes nothing without what protects it; with `signs_in` it knows one user."""
+    kept, spoken = MailServer(), list[SMTP]()
+    starts = security is Security.STARTTLS
 
     def speak() -> SMTP:
-        spoken.append(_speaker())
+        spoken.append(
+            SMTP(
+                kept,
+                hostname="mail.example",
+                tls_context=_certified() if starts else None,
+                require_starttls=starts,
+                authenticator=kept.authenticate if signs_in else None,
+                auth_required=signs_in and starts,
+                auth_require_tls=starts,
+            )
+        )
         return spoken[-1]
 
-    def _speaker() -> SMTP:
-        return SMTP(
-            kept,
-            hostname="mail.example",
-            tls_context=context,
-            require_starttls=tls,
-            authenticator=kept.authenticate if signs_in else None,
-            auth_required=signs_in and tls,
-            auth_require_tls=tls,
-        )
-
     try:
-        async with listening(speak, port) as kept.port:
+        encrypted = _certified() if security is Security.TLS else None
+        async with listening(speak, port, encrypted) as kept.port:
             yield kept
     finally:
         # Where a handshake fails the server forgets to hang up.
@@ -113,10 +110,19 @@ async def mail_server(
                 transport.abort()
 
 
+def _certified() -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATE)
+    return context
+
+
 @asynccontextmanager
-async def listening(protocol: Callable[[], asyncio.BaseProtocol], port: int = 0) -> AsyncIterator[int]:
+async def listening(
+    protocol: Callable[[], asyncio.BaseProtocol], port: int = 0, encrypted: ssl.SSLContext | None = None
+) -> AsyncIterator[int]:
     """A port of loopback on which whoever comes is spoken to so."""
-    server = await asyncio.get_running_loop().create_server(protocol, "127.0.0.1", port)
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(protocol, "127.0.0.1", port, ssl=encrypted)
     try:
         yield server.sockets[0].getsockname()[1]
     finally:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
+
+import pytest
 
 from goalcoach.coach import feedback, weekly_mail
 from goalcoach.coach.framework import carry_out, plan
-from goalcoach.coach.mail_round import foreseen
+from goalcoach.coach.mail_round import foreseen, make_round
 from goalcoach.domain.check_in import Away
 from goalcoach.domain.goal import GoalStatus
 from goalcoach.domain.mailing import MailState
@@ -139,6 +142,31 @@ async def test_nobody_is_written_to_who_is_away_has_nothing_or_stopped(make_worl
         world.clock.pass_by(days=1)
         assert await rounds(world) == {MailState.SENT: 1}, "back on Thursday"
         assert [each.rcpt_tos for each in server.envelopes] == [["ann@demo.example"]]
+
+
+async def test_what_changes_during_a_round_counts(
+    make_world: MakeWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with mail_server() as server:
+        world: World = await make_world(**settings(server.port))
+        office, taken = world.wired.office, server.handle_DATA
+        _, stops, leaves, last = [await reminded(world, name) for name in ("Ann", "Bea", "Cid", "Dan")]
+        world.clock.pass_by(days=1)
+
+        async def changes(*given: Any) -> str:
+            async with office.store.unit() as unit:
+                await weekly_mail.stop(unit, stops)
+                await unit.people.put(replace(await unit.people.get(leaves.id), active=False))
+            return await taken(*given)
+
+        monkeypatch.setattr(server, "handle_DATA", changes)
+        assert world.wired.outgoing is not None
+        going = iter([True] * 4 + [False] * 9)
+        made = await make_round(office, world.wired.outgoing, going=lambda: next(going))
+        assert (made, len(server.envelopes)) == ({MailState.SENT: 1}, 1)
+        monkeypatch.undo()
+        await rounds(world)
+    assert [each.rcpt_tos[0] for each in server.envelopes] == ["ann@demo.example", last.email]
 
 
 async def test_a_process_sends_by_itself_and_waits_for_a_server_that_is_away(make_world: MakeWorld) -> None:

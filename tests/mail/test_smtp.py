@@ -38,10 +38,12 @@ async def fault_of(post: SmtpPost) -> Fault:
 
 async def test_letters_arrive_encrypted_and_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
-    async with mail_server(tls=True, signs_in=True) as server:
-        async with post_to(server.port, Security.STARTTLS, USER).session() as session:
-            assert [await session.send(LETTER) for _ in range(2)] == [Outcome.TAKEN] * 2
-        assert server.signed_in == [True]
+    for security in (Security.STARTTLS, Security.TLS):
+        async with mail_server(security, signs_in=True) as server:
+            async with post_to(server.port, security, USER).session() as session:
+                assert [await session.send(LETTER) for _ in range(2)] == [Outcome.TAKEN] * 2
+            wrong = post_to(server.port, security, USER, "a guess")
+            assert await fault_of(wrong) is Fault.SIGN_IN
         assert [(each.mail_from, each.rcpt_tos) for each in server.envelopes] == [
             ("goals@demo.example", ["ann@demo.example"])
         ] * 2
@@ -50,19 +52,16 @@ async def test_letters_arrive_encrypted_and_whole(monkeypatch: pytest.MonkeyPatc
         # A line that begins with a dot would end the mail, were it sent as it is.
         assert "   .Sell 9 boats" in text.get_content().splitlines()
         assert server.mails[0]["Message-ID"] != server.mails[1]["Message-ID"]
-        wrong = post_to(server.port, Security.STARTTLS, USER, "a guess")
-        assert await fault_of(wrong) is Fault.SIGN_IN
 
 
 async def test_nothing_is_said_to_a_server_that_cannot_be_trusted() -> None:
-    async with mail_server(tls=True, signs_in=True) as server:
-        for security in (Security.STARTTLS, Security.TLS):
-            found = await fault_of(post_to(server.port, security, USER))
-            assert found is (Fault.CERTIFICATE if security is Security.STARTTLS else Fault.UNREACHABLE)
-        assert server.signed_in == []
+    for security in (Security.STARTTLS, Security.TLS):
+        async with mail_server(security, signs_in=True) as server:
+            assert await fault_of(post_to(server.port, security, USER)) is Fault.CERTIFICATE
+        assert (server.signed_in, server.envelopes) == ([], [])
     async with mail_server(signs_in=True) as server:
         assert await fault_of(post_to(server.port, Security.STARTTLS, USER)) is Fault.NO_STARTTLS
-        assert (server.signed_in, server.envelopes) == ([], [])
+    assert (server.signed_in, server.envelopes) == ([], [])
     assert await fault_of(post_to(server.port)) is Fault.UNREACHABLE
 
 

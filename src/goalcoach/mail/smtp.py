@@ -91,7 +91,7 @@ class SmtpPost:
         connection.ehlo_or_helo_if_needed()
         if self._server.security is Security.STARTTLS:
             # Never without: what cannot be encrypted is not said.
-            connection.starttls(context=connection.trusted)
+            connection.starttls(context=ssl.create_default_context())
             connection.ehlo_or_helo_if_needed()
         if self._server.user:
             connection.login(self._server.user, self._server.password)
@@ -102,7 +102,6 @@ class _Connection(smtplib.SMTP):
 
     def __init__(self, server: Server, domain: str, wait_seconds: float) -> None:
         super().__init__(local_hostname=domain, timeout=wait_seconds)
-        self.trusted = ssl.create_default_context()
         self._host = server.host
         """What smtplib compares a certificate with."""
         self._encrypted = server.security is Security.TLS
@@ -111,7 +110,8 @@ class _Connection(smtplib.SMTP):
         plain = socket.create_connection((host, port), timeout)
         if not self._encrypted:
             return plain
-        wrapped = self.trusted.wrap_socket(plain, server_hostname=host, do_handshake_on_connect=False)
+        trusted = ssl.create_default_context()
+        wrapped = trusted.wrap_socket(plain, server_hostname=host, do_handshake_on_connect=False)
         self.sock = wrapped
         wrapped.do_handshake()
         return wrapped
