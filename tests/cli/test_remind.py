@@ -74,6 +74,7 @@ async def test_the_doctor_comes_in_and_sends_nothing() -> None:
     assert server.envelopes == []
 
 
+@pytest.mark.slow
 async def test_killed_in_the_middle_of_a_mail_it_never_sends_that_one_again(
     world: World, organisation: Terminal, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -19,7 +19,7 @@ from goalcoach.mail.port import Fault, Letter, MailServerAway, Outcome, Security
 
 WAIT_SECONDS = 10.0
 """How long one answer of the server may take."""
-STEP_SECONDS = 45.0
+STEP_SECONDS = 30.0
 """How long it may take altogether to connect, or to hand over one letter."""
 _READY = 220
 _TAKEN = range(200, 300)
