@@ -98,7 +98,7 @@ class SmtpPost:
 
 
 class _Connection(smtplib.SMTP):
-    """A connection that can be cut from its first byte on, also while it is being encrypted."""
+    """A connection that can be cut from its first byte on."""
 
     def __init__(self, server: Server, domain: str, wait_seconds: float) -> None:
         super().__init__(local_hostname=domain, timeout=wait_seconds)
