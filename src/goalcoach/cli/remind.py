@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FAILED, FINE
-from goalcoach.cli.open import opened, read_settings
+from goalcoach.cli.open import opened
 from goalcoach.coach.mail_round import Round, foreseen, make_round
 from goalcoach.domain.errors import Misdeclared
 from goalcoach.domain.mailing import MailState
