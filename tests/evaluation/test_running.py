@@ -264,3 +264,21 @@ async def test_stopping_wakes_those_that_wait(bench: Bench, room: Rooms) -> None
     async with asyncio.timeout(5):
         ran = await bench.run(plan(*cases, llm="small"), at_once=1, stop_after=1)
     assert [each.case for each in ran.tried] == ["c-0"]
+
+
+async def test_a_journal_that_cannot_be_written_ends_the_run_before_more_is_paid(
+    bench: Bench, room: Rooms, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    opened = room(Step(text=GOOD))
+    bench.url = opened.url
+    cases = [case(f"c-{number}", given={"said": f"late visits, {number} a week"}) for number in range(9)]
+    for name in ("keep", "add"):
+        monkeypatch.setattr(Folder, name, full)
+        ran = await bench.run(plan(*cases, llm="small"), at_once=1)
+        assert (ran.tried, ran.complete) == ((), False)
+        assert "No space left" in ran.why
+        monkeypatch.undo()
+    assert len(opened.sent) == 2

@@ -9,7 +9,6 @@ from typing import Annotated
 import typer
 
 from goalcoach.cli.commands_eval_reports import add_reports
-from goalcoach.cli.commands_eval_reports import add_reports
 from goalcoach.cli.doing import do
 
 evals = typer.Typer(
