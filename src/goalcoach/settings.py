@@ -41,6 +41,10 @@ class Settings(BaseSettings):
         max_length=400,
         description="How the coach sounds when a language model answers: a sentence or two for its prompts.",
     )
+    prompts_alone: bool = Field(
+        default=False,
+        description="Let one person of HR put a version of a prompt forward and sign it off alone.",
+    )
     rules_pack: str = Field(
         default="", description="File with your organisation's rules: see docs/rule-packs.md."
     )

@@ -17,6 +17,7 @@ from goalcoach.access.sign_in import SignIn
 from goalcoach.coach.everybody import Everybody
 from goalcoach.coach.names_at_hand import NamesAtHand
 from goalcoach.coach.office import Office
+from goalcoach.coach.prompts_in_use import PromptsInUse
 from goalcoach.coach.search.by_meaning import ByMeaning
 from goalcoach.coach.spending import KeptLedger
 from goalcoach.coach.thinking import Aside, Here
@@ -25,6 +26,7 @@ from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.endpoint import Endpoint
 from goalcoach.llm.port import Coach
 from goalcoach.llm.tasks.task import Asker
+from goalcoach.prompts.library import Prompts
 from goalcoach.rules.pack import NO_PACK, Pack
 from goalcoach.settings import Settings
 from goalcoach.store.database import open_store
@@ -84,11 +86,11 @@ def wire(
     named = coach is None and settings.names_model
     endpoint = endpoint_of(settings, now=clock, ledger=ledger) if named else None
     embedder = embedder_of(settings, Everybody(store, Here())) if settings.llm_embedding_model else None
-    everybody = Everybody(store, thinking)
+    everybody, prompts = Everybody(store, thinking), PromptsInUse(store, thinking)
     office = Office(
         store=store,
-        coach=coach or coach_of(settings, endpoint, everybody),
-        asker=asker_of(settings, endpoint, everybody),
+        coach=coach or coach_of(settings, endpoint, everybody, prompts),
+        asker=asker_of(settings, endpoint, everybody, prompts),
         thinking=thinking,
         now=clock,
         new_id=new_id,
@@ -127,22 +129,47 @@ def pack_of(settings: Settings) -> Pack:
     return read_pack(settings.rules_pack)
 
 
-def coach_of(settings: Settings, endpoint: Endpoint | None, everybody: Everybody) -> Coach:
+def coach_of(settings: Settings, endpoint: Endpoint | None, everybody: Everybody, prompts: Prompts) -> Coach:
     """The coach that the language model at this endpoint answers for; without one, the built-in coach."""
     if endpoint is None:
         return BuiltinCoach()
     from goalcoach.llm.coach import LlmCoach
 
-    return LlmCoach(endpoint, everybody, voice=settings.voice, seconds=settings.llm_timeout_seconds)
+    return LlmCoach(
+        endpoint, everybody, voice=settings.voice, seconds=settings.llm_timeout_seconds, prompts=prompts
+    )
 
 
-def asker_of(settings: Settings, endpoint: Endpoint | None, everybody: Everybody) -> Asker | None:
+def asker_of(
+    settings: Settings, endpoint: Endpoint | None, everybody: Everybody, prompts: Prompts
+) -> Asker | None:
     """The same language model for what is asked beside a page; None where none is configured."""
     if endpoint is None:
         return None
     from goalcoach.llm.tasks.asker import LlmAsker
 
-    return LlmAsker(endpoint, everybody, voice=settings.voice, seconds=settings.llm_timeout_seconds)
+    return LlmAsker(
+        endpoint, everybody, voice=settings.voice, seconds=settings.llm_timeout_seconds, prompts=prompts
+    )
+
+
+def endpoint_named(wired: Wired, name: str) -> Endpoint:
+    """The configured address with a model of this name, for an eval run, which closes it at its end.
+
+    Places, breaker and budget are those of everybody. Raises Misdeclared where none is configured.
+    """
+    settings = wired.settings.model_copy(update={"llm_model": name})
+    own, shared = endpoint_of(settings, now=wired.office.now), wired.endpoint
+    if shared is None:
+        return own
+    return Endpoint(
+        own.model,
+        ladder=own.ladder,
+        breaker=shared.breaker,
+        limits=shared.limits,
+        budget=shared.budget,
+        close=own.close,
+    )
 
 
 def new_id() -> str:

@@ -172,7 +172,7 @@ async def test_the_built_in_coach_does_what_it_does_in_the_product_and_says_what
     item = {"id": "e-1", "day": "2026-03-02", "kind": "feedback", "about": "p-7", "author": "p-9"}
     heard = {**item, "text": "explains trade-offs clearly in design reviews"}
     points = {"review": {**review, "goals": []}, "evidence": {"items": [heard]}, "people": ["Dana Ruiz"]}
-    given = {
+    given: dict[str, dict[str, Any]] = {
         "turn": {"said": "I want fewer callbacks", "chat": ["**What is it about?**"]},
         "gap": {**gap, "competencies": []},
         "agenda": agenda,

@@ -15,8 +15,6 @@ evals = typer.Typer(
     help="Try prompts and language models on cases, and compare.", no_args_is_help=True, rich_markup_mode=None
 )
 
-add_reports(evals)
-
 
 class Half(StrEnum):
     """Which cases."""

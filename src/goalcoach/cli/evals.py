@@ -23,6 +23,8 @@ from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.practice import PRACTICE
 from goalcoach.evaluation.reports.file import NAME as REPORT
 from goalcoach.evaluation.reports.file import written
+from goalcoach.evaluation.reports.making import report_of
+from goalcoach.evaluation.reports.provenance import checkout, identity, provenance_of
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import DANGEROUS
 from goalcoach.evaluation.scorers.catalogue import SCORERS
@@ -32,10 +34,8 @@ from goalcoach.evaluation.trials.estimate import Estimate, estimate
 from goalcoach.evaluation.trials.folder import Folder
 from goalcoach.evaluation.trials.journal import Tried
 from goalcoach.evaluation.trials.matrix import variants_of
-from goalcoach.evaluation.trials.provenance import checkout, identity, provenance_of
 from goalcoach.evaluation.trials.recordings import own_recordings
 from goalcoach.evaluation.trials.remembering import Memory
-from goalcoach.evaluation.trials.reporting import report_of
 from goalcoach.evaluation.trials.running import Ran, Running
 from goalcoach.evaluation.trials.trial import Plan
 from goalcoach.llm.endpoint import Endpoint

@@ -134,7 +134,7 @@ def create_app(wired: Wired | None = None, *, log: RequestLog | None = None) -> 
         lifespan=_life,
     )
     app.state.wired = wired
-    app.state.worker = Worker(wired.office, wired.office.new_id, log)
+    app.state.worker = Worker(wired, log)
     app.state.intake = Intake(wired.office.now, wired.office.new_id, log.crashed)
     app.state.static = f"/static/{files.build_hash()}"
     for router in ROUTERS:

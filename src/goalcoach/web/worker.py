@@ -15,13 +15,14 @@ from goalcoach.coach.heart import Heart
 from goalcoach.coach.inquiries import life
 from goalcoach.coach.inquiries.question import Question
 from goalcoach.coach.looks_due import REMEMBERED
-from goalcoach.coach.office import Office
 from goalcoach.coach.turn import answer
 from goalcoach.domain.errors import Unavailable
 from goalcoach.store.inquiry_port import Inquiry
 from goalcoach.web.batching import Batching
 from goalcoach.web.bell import Bell, Lookout
+from goalcoach.web.evaluating import Evaluating
 from goalcoach.web.log import RequestLog
+from goalcoach.wiring import Wired
 
 SWEEP_SECONDS = 1.0
 LOOK_SECONDS = 0.2
@@ -39,13 +40,16 @@ WEEKS_LAST = timedelta(weeks=REMEMBERED + 1)
 """How long it is kept what somebody was reminded of: as long as it is looked back on."""
 BATCHES_LAST = timedelta(days=30)
 """How long a batch that ended is told of; the preparations in it stay."""
+ANSWERS_LAST = timedelta(days=90)
+"""How long answers to questions of eval runs are kept, so that none is paid for twice; reports stay."""
 
 
 class Worker:
     """The answers this process is making."""
 
-    def __init__(self, office: Office, new_id: Callable[[], str], log: RequestLog) -> None:
-        self.id = new_id()
+    def __init__(self, wired: Wired, log: RequestLog) -> None:
+        office = wired.office
+        self.id = office.new_id()
         self.bell = Bell()
         self.accepting = True
         self._office = office
@@ -55,6 +59,7 @@ class Worker:
         self._inquiries: dict[str, asyncio.Task[None]] = {}
         self._inquiring = life.heart_of(office.store)
         self.batching = Batching(office, self.id, log.crashed)
+        self.evaluating = Evaluating(wired, self.id, log.crashed)
         self._lookout = Lookout(office.store, self.bell, self._tasks)
         self._tidied = time.monotonic()
         self._beside: list[asyncio.Task[None]] = []
@@ -105,7 +110,7 @@ class Worker:
 
     async def close(self) -> None:
         """Take nothing new, finish what is under way; what takes longer than 20 s ends as interrupted."""
-        self.accepting = self.batching.going = False
+        self.accepting = self.batching.going = self.evaluating.going = False
         for each in self._beside:
             each.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -114,6 +119,7 @@ class Worker:
             *self._tasks.values(),
             *self._inquiries.values(),
             *self.batching.tasks.values(),
+            *self.evaluating.tasks.values(),
         ]
         if under_way:
             _, late = await asyncio.wait(under_way, timeout=DRAIN_SECONDS)
@@ -158,10 +164,12 @@ class Worker:
             await unit.spending.forget(self._office.today() - SPENDING_LASTS)
             await unit.digests.forget(self._office.today() - WEEKS_LAST)
             await unit.batches.forget(now - BATCHES_LAST)
+            await unit.evals.forget_answers(now - ANSWERS_LAST)
 
     async def _sweep(self) -> None:
         await self.close_silent()
         await self.batching.look()
+        await self.evaluating.look()
         if time.monotonic() - self._tidied > TIDY_SECONDS:
             self._tidied = time.monotonic()
             await self.tidy()
