@@ -13,7 +13,8 @@ from goalcoach.evaluation.cases.case import Case, Split, Suite
 from goalcoach.evaluation.cases.fields import RULES
 from goalcoach.evaluation.cases.library import own_folder, suite_names, suites
 from goalcoach.evaluation.cases.moment import moment_of
-from goalcoach.evaluation.playing import Held, played
+from goalcoach.evaluation.outcome import HeldBack
+from goalcoach.evaluation.trials import playing
 from goalcoach.settings import Settings
 from tests.llm.models import Told
 
@@ -22,11 +23,11 @@ LEAST = 25
 ASKED = [name for name in suite_names() if name != "rules-gold"]
 
 
-async def held_back(suite: Suite, case: Case) -> tuple[Held, ...]:
+async def held_back(suite: Suite, case: Case) -> tuple[HeldBack, ...]:
     """What of the answer in a case nobody would see."""
     answer = case.given.get("answer") or case.practice
     moment = moment_of(suite.task_of(case), case)
-    return await played(moment, Told(([answer], None)), voice=VOICE)
+    return await playing.held_back(moment, Told(([answer], None)), voice=VOICE)
 
 
 def spoken(answer: str) -> str:
