@@ -137,8 +137,8 @@ def refuse_unproved(found: Library) -> None:
     """Raises Misdeclared where a prompt would be asked that was set live by an edit of files alone."""
     if left := [each.name for each in found.unproved()]:
         raise Misdeclared(
-            f"No eval run proves that {', '.join(left)} may be asked. Try it, then goalcoach prompts promote "
-            f" {left[0]} --report FOLDER. To go without, set GOALCOACH_PROMPTS_UNPROVED=true."
+            f"No eval run proves that {', '.join(left)} may be asked. Try it, then run: goalcoach "
+            f"prompts promote {left[0]} --report FOLDER. To go without, set GOALCOACH_PROMPTS_UNPROVED=true."
         )
 
 

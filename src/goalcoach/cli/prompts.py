@@ -74,7 +74,7 @@ def lock(*, folder: str) -> int:
 
 
 def promote(*, name: str, report: str, folder: str) -> int:
-    """Release a version whose run passes the gate, with a proof of that beside it. Returns 1 when it does not."""
+    """Release a version whose run passes the gate, with a proof beside it. Returns 1 when it does not."""
     from goalcoach.cli.eval_reports import read
     from goalcoach.evaluation.desk.proving import prove
 

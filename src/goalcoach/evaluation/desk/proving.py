@@ -1,4 +1,4 @@
-"""Whether a version in files may go live, by the report of a run: for those who keep prompts in a repository."""
+"""Whether a version in files may go live, by the report of a run: for prompts kept in a repository."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class Proved:
 
 
 def prove(report: Report, prompt: Prompt, prompts: Library) -> Proved:
-    """What the gate says of a version. Raises Conflict where the run did not ask with it, or not with both."""
+    """What the gate says of a version. Raises Conflict where the run did not ask with what it needs."""
     earlier = _earlier(prompt, prompts)
     candidate = _side(report, used(prompt))
     if candidate is None:
