@@ -19,7 +19,7 @@ from pathlib import Path
 from evals.quick_yaml import read_yaml
 from evals.recorded_files import read_recordings, write_recordings
 from goalcoach.domain.errors import GoalcoachError, NotFound
-from goalcoach.evaluation.cases import library
+from goalcoach.evaluation.cases.library import situations as all_situations
 from goalcoach.evaluation.pieces import pieces_by_writer
 from goalcoach.evaluation.real_answers import (
     Heard,
@@ -158,7 +158,7 @@ def renewed(page: str, measured: Measured) -> str:
 
 def situations() -> list[Situation]:
     """All situations, in the order in which they are numbered from 1."""
-    return [situation_of(row.task, {**row.values, "id": id_}) for id_, row in library.situations().items()]
+    return [situation_of(row.task, {**row.values, "id": id_}) for id_, row in all_situations().items()]
 
 
 def sent_in(situation: Situation) -> Sent:

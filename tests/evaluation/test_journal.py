@@ -7,13 +7,18 @@ from pathlib import Path
 
 import pytest
 
+from goalcoach.coach.thinking import Here
 from goalcoach.domain.draft import Making
 from goalcoach.domain.errors import Conflict
 from goalcoach.evaluation.outcome import Ended, HeldBack, Outcome, Shown
 from goalcoach.evaluation.scorers.score import Score, Scored
 from goalcoach.evaluation.trials.folder import ANSWERS, TRIED, Folder
 from goalcoach.evaluation.trials.journal import Journal, Tried
+from goalcoach.evaluation.trials.kept import KeptJournal
 from goalcoach.llm.model import Reply, Usage
+from goalcoach.store.eval_port import EvalRun
+from goalcoach.store.port import Store
+from tests.store.samples import ADA, NOW, some_people
 
 PLAN = {"suites": {"made-up": "abc"}, "repeats": 2}
 
@@ -71,19 +76,23 @@ def reply(text: str) -> Reply:
 Open = Callable[[], Journal]
 
 
-@pytest.fixture(params=["folder"])
-def opened(request: pytest.FixtureRequest, tmp_path: Path) -> Open:
+@pytest.fixture(params=["folder", "kept"])
+async def opened(request: pytest.FixtureRequest, tmp_path: Path, sqlite_store: Store) -> Open:
     """Opens the same journal again, as a process does that comes after one that was killed."""
-    del request
     last: list[Folder] = []
 
-    def open_() -> Journal:
+    def folder() -> Journal:
         if last:
             last[-1].close()
         last.append(Folder(tmp_path, PLAN))
         return last[-1]
 
-    return open_
+    if request.param == "folder":
+        return folder
+    await some_people(sqlite_store)
+    async with sqlite_store.unit() as unit:
+        await unit.evals.create(EvalRun(id="e1", by_id=ADA, plan="{}", trials=2, created_at=NOW))
+    return lambda: KeptJournal(sqlite_store, Here(), lambda: NOW, "e1")
 
 
 async def test_what_is_written_is_there_again_each_key_once_and_in_order(opened: Open) -> None:

@@ -370,6 +370,18 @@ def export(
 
 
 @app.command()
+def remind(
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say how many would be sent.")] = False,
+) -> None:
+    """Send the weekly mails that are due.
+
+    goalcoach serve does so by itself; this is for cron where it should not. Whoever runs it how often, and in
+    how many places: nobody gets two mails in one week.
+    """
+    do("remind", "remind", dry_run=dry_run)
+
+
+@app.command()
 def doctor() -> None:
     """Look whether everything is configured, safe and there."""
     do("doctor", "doctor")

@@ -12,6 +12,7 @@ from goalcoach.cli.formats.jsonl import json_text
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.evaluation.reports.compared_data import compared_data
 from goalcoach.evaluation.reports.comparison import Comparison, compare
+from goalcoach.evaluation.reports.file import NAME as REPORT
 from goalcoach.evaluation.reports.file import read_report, written
 from goalcoach.evaluation.reports.html.compared import comparison_html
 from goalcoach.evaluation.reports.html.run import run_html
@@ -19,8 +20,6 @@ from goalcoach.evaluation.reports.junit import run_junit
 from goalcoach.evaluation.reports.markdown import comparison_markdown, run_markdown
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import two_sides
-
-REPORT = "report.json"
 
 _COMPARED: Mapping[str, Callable[..., str]] = {
     "text": told_of,

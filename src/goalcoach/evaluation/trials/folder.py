@@ -6,18 +6,16 @@ import fcntl
 import json
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
 from typing import Any
 
 from goalcoach.domain.errors import Conflict
-from goalcoach.evaluation.outcome import Outcome
-from goalcoach.evaluation.scorers.score import Score
 from goalcoach.evaluation.trials.journal import Tried
 from goalcoach.evaluation.trials.lines import Lines
-from goalcoach.llm.model import Reply, Usage
+from goalcoach.evaluation.trials.rows import reply_of, row_of, tried_of
+from goalcoach.llm.model import Reply
 
 PLAN, TRIED, ANSWERS, LOCK = "plan.json", "tried.jsonl", "answers.jsonl", "lock"
 
@@ -46,8 +44,8 @@ class Folder:
         """Of the run."""
         self.began_at = datetime.fromisoformat(known["began_at"])
         """When it was begun, which may be long before it goes on."""
-        self._tried = {each.key: each for each in map(_tried_of, self._tried_lines.rows())}
-        self._answers = {row["asked"]: _reply_of(row["reply"]) for row in self._answer_lines.rows()}
+        self._tried = {each.key: each for each in map(tried_of, self._tried_lines.rows())}
+        self._answers = {row["asked"]: reply_of(row["reply"]) for row in self._answer_lines.rows()}
 
     async def tried(self) -> Sequence[Tried]:
         """All that was written down, in order."""
@@ -56,7 +54,7 @@ class Folder:
     async def add(self, tried: Tried) -> None:
         """Write one down, unless its key is there."""
         if self._tried.setdefault(tried.key, tried) is tried:
-            await self._tried_lines.add(asdict(tried))
+            await self._tried_lines.add(row_of(tried))
 
     async def answer(self, asked: str) -> Reply | None:
         """What was answered to this before."""
@@ -64,7 +62,7 @@ class Folder:
 
     async def keep(self, asked: str, reply: Reply) -> None:
         """Write down an answer."""
-        await self._answer_lines.add({"asked": asked, "reply": asdict(reply)})
+        await self._answer_lines.add({"asked": asked, "reply": row_of(reply)})
         self._answers[asked] = reply
 
     def close(self) -> None:
@@ -116,12 +114,3 @@ def _sync(where: Path) -> None:
         os.fsync(folder)
     finally:
         os.close(folder)
-
-
-def _tried_of(row: Mapping[str, Any]) -> Tried:
-    scores = tuple(map(Score.of, row["scores"]))
-    return Tried(**{**row, "outcome": Outcome.of(row["outcome"]), "scores": scores})
-
-
-def _reply_of(row: Mapping[str, Any]) -> Reply:
-    return Reply(**{**row, "usage": Usage(**row["usage"])})
