@@ -63,6 +63,24 @@ def test_help_is_told_with_what_was_written_of_it_later(later: dict[str, str], s
     assert len(point.evidence) == 2
 
 
+def test_what_was_in_the_way_once_is_not_in_the_way_again() -> None:
+    half = told().happened
+    free = [replace(each, obstacle=None, obstacle_words="") for each in half.check_ins]
+    look = replace(
+        free[2],
+        id="later",
+        day=date(2026, 9, 10),
+        help_needed="",
+        obstacle=Obstacle.RESOURCES,
+        obstacle_words="Nobody finds the spare scanner at night.",
+    )
+
+    said = words(made(replace(half, check_ins=(*free, look))))
+
+    assert "On 10 September you wrote what was in your way: “Nobody finds" in said
+    assert "again" not in said
+
+
 def test_the_same_is_said_to_the_person_and_by_the_person() -> None:
     theirs, own = words(made()), words(made(side=Side.EMPLOYEE))
 

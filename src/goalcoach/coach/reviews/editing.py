@@ -93,8 +93,8 @@ async def undo(
 ) -> Preparation:
     """Bring back the points as they stood before the last change; undone once more, the change is back.
 
-    Raises NotFound, Conflict when stale or with nothing to undo, InvalidInput when a point cites what was left
-    out since.
+    Raises NotFound, Conflict when stale or with nothing to undo, InvalidInput when a point cites what
+    is left out.
     """
     preparation, employee = await seen(unit, actor, preparation_id, revision)
     before = preparation.before

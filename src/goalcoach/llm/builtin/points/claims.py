@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 
 from goalcoach.domain.capital import capital
 from goalcoach.domain.talking import Part, PointKind
@@ -14,6 +15,7 @@ from goalcoach.llm.builtin.points.raising import Raising
 from goalcoach.llm.builtin.points.telling import newest, quoting, said
 from goalcoach.llm.builtin.points.voice import Voice
 from goalcoach.rules.language.packs import pack
+from goalcoach.rules.rule import WORDED
 
 _WORD = re.compile(r"\w+")
 _SHARED = 2
@@ -46,7 +48,8 @@ def trouble(strand: Strand, voice: Voice, limit: int) -> Trouble | None:
     later, again = _later(strand, told)
     against = newest([each for each in strand.obstacles if each.day < told.day]) if asked else None
     if later is not None:
-        whole = f"{claim} {said(later, say.AGAIN if again else say.LATER, voice)}"
+        ways = say.AGAIN if again else say.IN_THE_WAY if later in strand.obstacles else say.LATER
+        whole = f"{claim} {said(later, ways, voice)}"
         both = replace(alone, claim=whole, evidence=(told.evidence, later.evidence), again=again)
     elif against is not None:
         whole = f"{said(against, say.IN_THE_WAY, voice)} {claim}"
@@ -66,7 +69,7 @@ def _first_of_last(strand: Strand) -> Told | None:
 def _later(strand: Strand, told: Told) -> tuple[Told | None, bool]:
     """The last that was written about the same afterwards, and whether it was in the way again."""
     about = " ".join(each.words for each in (told, *strand.obstacles) if each.evidence == told.evidence)
-    back = {each.evidence for each in strand.obstacles}
+    hindered = any(each.day <= told.day for each in strand.obstacles)
     after = sorted(
         (
             each
@@ -76,7 +79,7 @@ def _later(strand: Strand, told: Told) -> tuple[Told | None, bool]:
         key=lambda each: each.day,
     )
     last = newest(after)
-    return last, last is not None and last.evidence in back
+    return last, hindered and last in strand.obstacles
 
 
 def _shared(one: str, other: str) -> int:
@@ -85,9 +88,19 @@ def _shared(one: str, other: str) -> int:
 
 
 def _telling(words: str) -> frozenset[str]:
-    idle = pack("en").terms("connecting").keys() | pack("en").terms("stop_word").keys()
     found = (each.casefold() for each in _WORD.findall(words))
-    return frozenset(each for each in found if each not in idle and (len(each) > 2 or each.isdecimal()))
+    return frozenset(each for each in found if each not in _idle() and (len(each) > 2 or each.isdecimal()))
+
+
+@cache
+def _idle() -> frozenset[str]:
+    """Words that say nothing by themselves, in whichever language people write."""
+    return frozenset(
+        word
+        for language in WORDED
+        for theme in ("connecting", "stop_word")
+        for word in pack(language).terms(theme)
+    )
 
 
 def in_the_way(found: Trouble, strand: Strand, voice: Voice, *, first: bool) -> Raising:
