@@ -192,7 +192,8 @@ def made_told(preparation: Preparation, items: int, by: str) -> str:
     if own == len(points):
         return f"{by} wrote every point of this."
     who = "built-in coach" if made.making is None else f"language model “{made.source}”"
-    told = f"The {who} drafted these points. They rest on {_pieces(items)}."
+    rests = _pieces(items) if items else "nothing that is written down"
+    told = f"The {who} drafted these points. They rest on {rests}."
     if own:
         told += f" {own} of {len(points)} {'is' if own == 1 else 'are'} in {by}’s own words."
     return f"{told} {made.notice}".strip()

@@ -193,8 +193,8 @@ def said_of(told: Told, voice: Voice) -> Raising | None:
     return made.recognised() if made and told.thanks else made
 
 
-def level(told: Told, voice: Voice) -> Raising | None:
-    """A level that was written down."""
+def level(told: Told, voice: Voice, turn: int) -> Raising | None:
+    """A level that was written down; `turn` is its place among others."""
     ways = say.LEVEL_BY_LEADER if told.by_leader else say.LEVEL
-    question = voice.one_of(ask.LEVEL_NOW, told.words)
+    question = voice.in_turn(ask.LEVEL_NOW, turn)
     return quoting(told, ways, voice, part=Part.DEVELOPMENT, goal="", question=question, weight=3)

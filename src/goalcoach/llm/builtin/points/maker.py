@@ -152,7 +152,7 @@ def _development(material: Material) -> Iterator[Raising]:
     voice, career = material.voice, material.occasion is Occasion.CAREER
     for turn, strand in enumerate(_learning(material)):
         yield _of_learning(strand, voice, turn, must=not career)
-    yield from nonempty(*(claims.level(each, voice) for each in material.levels[-2:]))
+    yield from nonempty(*(claims.level(each, voice, turn) for turn, each in enumerate(material.levels[-2:])))
     if career:
         yield from _wishes(material)
         yield Raising(part=Part.DEVELOPMENT, question=voice.one_of(ask.NEARER, "nearer"), weight=8)

@@ -250,8 +250,14 @@ HEARD: BySide = {
     ),
 }
 LEVEL_NOW: BySide = {
-    M: ("How do you see that level yourself, and what would show the next one?",),
-    E: ("How do I see that level myself, and what would show the next one?",),
+    M: (
+        "How do you see that level yourself, and what would show the next one?",
+        "Where do you see yourself in that today, and what would you like to take on next?",
+    ),
+    E: (
+        "How do I see that level myself, and what would show the next one?",
+        "Where do I see myself in that today, and what would I like to take on next?",
+    ),
 }
 WISH: BySide = {
     M: (

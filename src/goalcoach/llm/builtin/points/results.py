@@ -82,7 +82,9 @@ def _besides(strand: Strand, voice: Voice) -> Iterator[tuple[str, tuple[str, ...
         found = strand.shifts[-1]
         for reason in dict.fromkeys((quotable(found.reason), "")):
             yield _was(strand, found, voice, reason), (found.evidence,)
-    told = newest(strand.notes) if strand.goal.outcome is Outcome.MET else None
+    # Of a result that was missed, or has something in its way, that is told as a point of its own.
+    alone = strand.goal.outcome is Outcome.OPEN and not (strand.help or strand.obstacles)
+    told = newest(strand.notes) if alone or strand.goal.outcome is Outcome.MET else None
     if told is not None:
         words = quotable(told.words)
         ways = voice.one_of(say.NOTED, words)
