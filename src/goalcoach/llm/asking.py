@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import aclosing
 from functools import cache
 from typing import Any
@@ -24,6 +24,12 @@ from goalcoach.rules.pack import Pack
 
 REPAIRS = 2
 """How often findings go back, at most."""
+Heard = Callable[[str], object]
+"""Is told each whole answer to the letter, with the names put back."""
+
+
+def unheard(answer: str) -> None:
+    """Nobody listens: answers are kept nowhere."""
 
 
 class Asking:
@@ -39,6 +45,7 @@ class Asking:
         pack: Pack,
         trusted: Mapping[str, str],
         deadline: float,
+        heard: Heard = unheard,
     ) -> None:
         self._model = model
         self._prices = prices
@@ -47,6 +54,7 @@ class Asking:
         self._pack = pack
         self._trusted = trusted
         self._deadline = deadline
+        self._heard = heard
         self._answered: tuple[Prompt, Reply] | None = None
         """The first prompt and the newest reply."""
         self._took = Effort()
@@ -68,6 +76,7 @@ class Asking:
                     else:
                         self._answered = (self._answered[0] if self._answered else prompt, part)
                         self._took += Effort(part.usage, part.seconds, part.attempts)
+                        self._heard(self._names.show(part.text))
         except Unavailable as error:
             if isinstance(effort := error.data.get("effort"), Effort):
                 self._took += effort

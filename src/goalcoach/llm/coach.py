@@ -12,7 +12,7 @@ from goalcoach.domain.errors import Unavailable
 from goalcoach.domain.finding import Finding
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.llm.answer import BadAnswer, read_answer, read_repaired
-from goalcoach.llm.asking import REPAIRS, Asking
+from goalcoach.llm.asking import REPAIRS, Asking, Heard, unheard
 from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.builtin.hearing.asides import in_need
 from goalcoach.llm.builtin.hearing.listen import hear
@@ -71,6 +71,7 @@ class LlmCoach:
         seconds: float,
         prompts: Prompts = shipped,
         instead: Coach | None = None,
+        heard: Heard = unheard,
     ) -> None:
         self.name = endpoint.model.name
         self._endpoint = endpoint
@@ -79,6 +80,7 @@ class LlmCoach:
         self._seconds = seconds
         self._prompts = prompts
         self._instead = instead or BuiltinCoach()
+        self._heard = heard
 
     def open(self, facts: Facts, kind: GoalKind | None) -> TurnAnswerWithText:
         """First words that need no language model: nothing was said that it could make use of."""
@@ -99,6 +101,7 @@ class LlmCoach:
             pack=request.facts.pack,
             trusted=trusted(request.facts, self._voice),
             deadline=time.monotonic() + self._seconds,
+            heard=self._heard,
         )
         turn = _Turn(request, asking)
         try:

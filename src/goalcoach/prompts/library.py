@@ -59,6 +59,14 @@ class Library:
                 return each
         raise NotFound(f"There is no prompt {id_}@{number}. `goalcoach prompts list` shows all.", id=id_)
 
+    def has(self, id_: str, number: int) -> bool:
+        """Whether this version is one of them."""
+        return any((each.id, each.version) == (id_, number) for each in self.prompts)
+
+    def choosing(self, chosen: Mapping[str, int]) -> Library:
+        """The same with these versions of its own in use."""
+        return replace(self, chosen={**self.chosen, **chosen})
+
     def sample(self, prompt: Prompt) -> dict[str, str]:
         """The sample values that this version asks for."""
         return {name: value for name, value in self.samples[prompt.id].items() if name in prompt.inputs}

@@ -9,7 +9,7 @@ from typing import Any
 
 from goalcoach.domain.errors import Unavailable
 from goalcoach.domain.withheld import Withheld
-from goalcoach.llm.asking import REPAIRS, Asking
+from goalcoach.llm.asking import REPAIRS, Asking, Heard, unheard
 from goalcoach.llm.directory import Directory
 from goalcoach.llm.endpoint import Endpoint
 from goalcoach.llm.pseudonyms import Pseudonyms
@@ -35,9 +35,10 @@ async def run(
     voice: str,
     seconds: float,
     prompts: Library | None = None,
+    heard: Heard = unheard,
 ) -> Outcome[A]:
     """What comes of a task. `person` is who asks, and whose budget it is; `seconds` are for all calls;
-    `prompts` the ones that come with goalcoach where none are given.
+    `prompts` the ones that come with goalcoach where none are given; `heard` is told every answer.
 
     What was found in an answer of which nothing can be used goes back with it, at most twice. An answer of
     which something can be used is taken as it is, without the rest. Never raises for a bad answer; raises
@@ -53,6 +54,7 @@ async def run(
         pack=request.facts.pack,
         trusted=trusted(request.facts, voice),
         deadline=time.monotonic() + seconds,
+        heard=heard,
     )
     values, refused, why = task.fill(request), "", ""
     judged: Judged[A] = Judged(passed=None)
