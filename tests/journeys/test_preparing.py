@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import Locator, Page, expect
 
 from tests.journeys.conftest import Enter
 from tests.journeys.site import Site
@@ -37,15 +37,7 @@ async def test_both_prepare_a_review_and_then_read_each_other(enter: Enter, site
     second = results.get_by_role("article").nth(1)
     await expect(second.get_by_label("What you ask")).to_have_value("How were these months for you, Ann?")
     await expect(second).to_contain_text("Bo’s words")
-    ahead = bo.get_by_role("region", name="Learning, and what comes next")
-    await second.get_by_text("Move to …").click()
-    await second.get_by_role("button", name="Learning, and what comes next").click()
-    await expect(ahead.get_by_role("article").last.get_by_label("What you ask")).to_have_value(
-        "How were these months for you, Ann?"
-    )
-    await bo.get_by_role("button", name="Undo", exact=True).click()
-    await expect_toast(bo, "Undone")
-    await expect(second.get_by_label("What you ask")).to_have_value("How were these months for you, Ann?")
+    await moved_and_back(bo, second)
     await anybody_can_use_it(bo)
     await bo.get_by_role("button", name="I am ready").click()
     await expect(bo.get_by_text("Ann has not begun to prepare.")).to_be_visible()
@@ -77,6 +69,19 @@ async def test_both_prepare_a_review_and_then_read_each_other(enter: Enter, site
     await bo.goto(site.url)
     await bo.get_by_role("link", name="Review with Ann").click()
     await expect(bo.get_by_text("Could sales tell us a week before?").first).to_be_visible()
+
+
+async def moved_and_back(bo: Page, point: Locator) -> None:
+    """A point goes to another part, and comes back by the undo."""
+    ahead = bo.get_by_role("region", name="Learning, and what comes next")
+    await point.get_by_text("Move to …").click()
+    await point.get_by_role("button", name="Learning, and what comes next").click()
+    await expect(ahead.get_by_role("article").last.get_by_label("What you ask")).to_have_value(
+        "How were these months for you, Ann?"
+    )
+    await bo.get_by_role("button", name="Undo", exact=True).click()
+    await expect_toast(bo, "Undone")
+    await expect(point.get_by_label("What you ask")).to_have_value("How were these months for you, Ann?")
 
 
 async def anybody_can_use_it(page: Page) -> None:
