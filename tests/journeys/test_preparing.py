@@ -59,11 +59,9 @@ async def test_both_prepare_a_review_and_then_read_each_other(enter: Enter, site
     own = ann.get_by_role("region", name="A point of your own")
     await own.get_by_label("What you ask").fill("Could sales tell us a week before?")
     await own.get_by_text("What does it rest on?").click()
-    for ticked in (0, 1):
-        await own.get_by_role("checkbox").nth(ticked).check()
+    await own.get_by_role("checkbox").first.check()
     await ann.get_by_role("button", name="Save", exact=True).click()
     await ann.get_by_role("button", name="Ready: show both sides now").click()
-    await expect(ann.get_by_role("heading", name="How this was made")).to_be_visible()
     await expect(ann.get_by_text("How were these months for you, Ann?")).to_be_visible()
 
     await bo.goto(site.url)
