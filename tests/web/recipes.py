@@ -106,6 +106,8 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_V1}/session/link"): lambda things: {"json": {"token": things.blanks["token"]}},
     ("DELETE", f"{_V1}/session"): nothing,
     ("PUT", f"{_V1}/people/me/language"): json({"language": "de"}),
+    ("PUT", f"{_V1}/weekly-mail"): json({"weekday": 0, "hour": 8}),
+    ("DELETE", f"{_V1}/weekly-mail"): nothing,
     ("POST", f"{_V1}/calendar-address"): json({"with_texts": False}),
     ("PUT", f"{_V1}/calendar-address"): json({"with_texts": True}),
     ("DELETE", f"{_V1}/calendar-address"): nothing,
@@ -189,6 +191,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("PUT", f"{_PREP}/evidence"): edit({"excluded": []}),
     ("POST", f"{_PREP}/points"): edit({"by": "builtin"}),
     ("PUT", f"{_PREP}/points"): edit({"points": [{"part": "performance", "question": "How was it?"}]}),
+    ("POST", f"{_PREP}/undo"): step,
     ("PUT", f"{_PREP}/ready"): step,
     ("DELETE", f"{_PREP}/ready"): step,
     ("POST", f"{_V1}/batches"): json({"occasion": "check_in", "by": "builtin"}),
@@ -207,11 +210,12 @@ RECIPES: dict[tuple[str, str], Recipe] = {
         "files": {"file": ("ours.csv", b"goal,day,value\n")}
     },
     ("POST", "/reviews"): lambda things: {
-        "data": {"occasion": "check_in", "day": things.blanks["fresh_day"]}
+        "data": {"about": "oneself", "occasion": "check_in", "day": things.blanks["fresh_day"]}
     },
     ("POST", f"{_PREVIEW}/evidence"): form(),
     ("POST", f"{_PREVIEW}/points"): form(by="builtin"),
     ("POST", f"{_PREVIEW}/yours"): form(do="save", new_part="performance", new_question="How was it?"),
+    ("POST", f"{_PREVIEW}/undo"): form(),
     ("POST", f"{_PREVIEW}/ready"): form(),
     ("POST", f"{_PREVIEW}/not-ready"): form(),
     ("POST", f"{_PREVIEW}/remove"): form(),
@@ -278,6 +282,8 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", "/sign-in/demo"): form(person="x"),
     ("POST", "/sign-in/link"): lambda things: {"data": {"token": things.blanks["token"]}},
     ("POST", "/sign-out"): form(),
+    ("POST", "/settings/mail"): form(weekday="0", hour="8"),
+    ("POST", "/mail/stop/{token}"): form(**{"List-Unsubscribe": "One-Click"}),
     ("POST", "/settings/calendar"): form(texts="no"),
     ("POST", "/settings/calendar/texts"): form(texts="no"),
     ("POST", "/settings/calendar/close"): form(),

@@ -21,7 +21,9 @@ KNOWN: Final = (
     "0014",
     "0015",
     "0016",
+    "0017",
     "0018",
+    "0019",
 )
 """Every migration, first to newest; a test compares them with the files."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.reports.comparison import Comparison, Line
@@ -51,8 +51,8 @@ def _meaning(report: Report) -> Iterator[str]:
         yield f"{counted(cannot, 'trial')} asked for something that whoever answered does not do; not scored."
     for variant in report.provenance.variants:
         if lowest := _lowest(found, variant):
-            who = f" for {variant.name}" if len(report.provenance.variants) > 1 else ""
-            yield f"All was well least often{who} for {listed(lowest)}."
+            who = f" with {variant.name!r}" if len(report.provenance.variants) > 1 else ""
+            yield f"All was well least often{who} by {listed(lowest)}."
 
 
 def _dangerous(report: Report, found: tuple[Total, ...]) -> str:
@@ -90,8 +90,11 @@ def _compared(comparison: Comparison) -> Iterator[str]:
     if comparison.accepted:
         count = len({place[:2] for place in comparison.accepted})
         yield f"In {counted(count, 'case')} only the second shows something that nobody may be shown."
-    for line in comparison.falls:
+    for line in sorted(comparison.falls, key=lambda each: each.difference.value)[:_LOWEST]:
         yield f"The second is worse: {told(line)}"
+    if len(comparison.falls) > _LOWEST:
+        more = counted(len(comparison.falls) - _LOWEST, "scorer")
+        yield f"It is worse by {more} more, which are marked below."
     if not comparison.worse:
         yield "Nothing shows that the second is worse than the first."
     worse = sum(each.worse for each in comparison.turned)
@@ -101,25 +104,31 @@ def _compared(comparison: Comparison) -> Iterator[str]:
         if comparison.turned
         else _STILL
     )
-    if blind := _blind(comparison):
-        yield blind
+    yield unseen([each for each in comparison.lines if not advisory(each.scorer)])
     if comparison.unpaired:
-        yield f"{counted(comparison.unpaired, 'trial')} had no partner on the other side and are left out."
+        yield _left_out(comparison)
     yield from _differences(comparison.before, comparison.after)
 
 
-def _blind(comparison: Comparison) -> str:
-    cases = sorted({each.cases for each in comparison.lines if not advisory(each.scorer)})
-    if not cases:
+def _left_out(comparison: Comparison) -> str:
+    told = counted(comparison.unpaired, "trial")
+    if len(comparison.reports) == 1:
+        return (
+            f"{told} of cases whose answer is given, so that it matters not who answers, were made once only."
+        )
+    return f"{told} had no partner in the other run and are left out."
+
+
+def unseen(lines: Sequence[Line]) -> str:
+    """What so many cases cannot show, told of the scorer that had the most of them to look at."""
+    if not lines:
         return "Nothing was scored both times, so nothing can be compared."
-    return f"{unseen(min(comparison.lines, key=lambda each: each.cases))} Small changes need more cases."
-
-
-def unseen(line: Line) -> str:
-    """What so many cases cannot show."""
+    line = max(lines, key=lambda each: each.cases)
+    cases = counted(line.cases, "case")
     if line.detectable is None:
-        return f"With {counted(line.cases, 'case')} no fall can be told from chance."
-    return f"With {counted(line.cases, 'case')} a fall of less than {points(line.detectable)} cannot be seen."
+        return f"With {cases} no fall can be told from chance."
+    fewer = "where a scorer had fewer to look at, only larger ones can"
+    return f"With {cases} a fall of less than {points(line.detectable)} cannot be seen, and {fewer}."
 
 
 def told(line: Line) -> str:

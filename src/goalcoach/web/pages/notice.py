@@ -12,7 +12,7 @@ COOKIE = "goalcoach_notice"
 _SECONDS = 30
 _ID = "[A-Za-z0-9_-]{1,64}"
 _UNDO = re.compile(
-    rf"/(?:coach|goals)/{_ID}/(?:undo|withdraw|reopen|restore)|/goals/{_ID}/check-ins/{_ID}/remove"
+    rf"/(?:coach|goals|reviews)/{_ID}/(?:undo|withdraw|reopen|restore)|/goals/{_ID}/check-ins/{_ID}/remove"
 )
 _WHOLE = re.compile(r"[0-9]{1,9}")
 
@@ -66,7 +66,9 @@ TEXTS: Mapping[str, str] = {
     "prompt-live": "It is live from now on.",
     "points-made": "Done. Read each beside what it rests on.",
     "points-kept": "Saved. Every word you changed is yours.",
+    "point-out": "Taken out. What it rests on stays among the evidence.",
     "review-ready": "You are ready.",
+    "review-shown": "Both of you are ready: this is what {other} prepared. {other} reads yours from now on.",
     "review-not-ready": "Taken back. Only you can read it.",
     "review-removed": "It is gone, with all that was written for it.",
     "round-asked": "Sent. They see it on their first page.",
@@ -91,6 +93,8 @@ TEXTS: Mapping[str, str] = {
     "rhythm": "Saved. The next look follows it.",
     "away": "Saved. Check-ins wait on those days.",
     "away-removed": "Taken out.",
+    "mail": "Saved. Your settings tell when the next mail comes.",
+    "mail-off": "No mail is sent to you from now on.",
     "language": "The coach speaks this with you from now on.",
     "password": "Your password is changed. You were signed out everywhere else.",
     "room-made": "Done. Look whether it fits now.",

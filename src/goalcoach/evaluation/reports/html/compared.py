@@ -12,6 +12,8 @@ from goalcoach.evaluation.reports.side import Side, advisory
 from goalcoach.evaluation.reports.wording import chance, day, percent, signed
 from goalcoach.evaluation.statistics.interval import Interval
 
+_WORSE = (" ", el("span", "significantly worse", class_="badge worse"))
+
 
 def comparison_html(comparison: Comparison, *, held_out: bool = False) -> str:
     """The document. `held_out` tells the texts of held-out cases, too: not for those who write prompts."""
@@ -61,7 +63,14 @@ def _lines(comparison: Comparison) -> Html:
             )
             for suite in suites
         ),
-        *(el("p", f"{suite}: {_unseen(comparison, suite)}", class_="by") for suite in suites),
+        *(
+            el(
+                "p",
+                f"{suite}: {unseen([each for each in comparison.lines if each.suite == suite])}",
+                class_="by",
+            )
+            for suite in suites
+        ),
     )
 
 
@@ -70,7 +79,7 @@ def _row(line: Line) -> tuple[str | Html, ...]:
     low, high = signed(line.difference.low), signed(line.difference.high)
     moved = f"{signed(line.difference.value)} ({low} to {high})" if line.better or line.worse else "0"
     return (
-        joined(name, el("span", " significantly worse", class_="badge worse") if line.significant else None),
+        joined(name, *_WORSE if line.significant else ()),
         joined(bar(_bare(line.before)), bar(_bare(line.after), "second")),
         percent(line.before),
         percent(line.after),
@@ -84,9 +93,3 @@ def _row(line: Line) -> tuple[str | Html, ...]:
 
 def _bare(share: float) -> Interval:
     return Interval(share, share, share)
-
-
-def _unseen(comparison: Comparison, suite: str) -> str:
-    return unseen(
-        min((each for each in comparison.lines if each.suite == suite), key=lambda each: each.cases)
-    )
