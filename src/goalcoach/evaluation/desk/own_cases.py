@@ -8,13 +8,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
 
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import clean
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.person import Person
-from goalcoach.evaluation.cases.case import Case, Split, Suite
+from goalcoach.evaluation.cases.case import Case, Expect, Split, Suite
+from goalcoach.evaluation.cases.case_text import suite_text
 from goalcoach.evaluation.cases.fields import ANSWER, RULES
 from goalcoach.evaluation.cases.library import sources
 from goalcoach.evaluation.cases.suite_file import read_suite
@@ -106,7 +106,7 @@ async def add(unit: Unit, office: Office, actor: Person, suite: str, typed: Type
     _check(found, typed)
     if sum(each.suite == suite for each in await unit.evals.cases()) >= MOST:
         raise Conflict(f"{MOST} cases of your own are the most in one suite.")
-    content = json.dumps(_file(found, like, typed), ensure_ascii=False, indent=1)
+    content = suite_text(found, _case(like, typed))
     case = _read(content, suite)
     await unit.evals.add_case(
         OwnCase(id=case.id, suite=suite, content=content, by_id=actor.id, at=office.now())
@@ -159,23 +159,20 @@ def _check(suite: Suite, typed: Typed) -> None:
         )
 
 
-def _file(suite: Suite, like: Case, typed: Typed) -> dict[str, Any]:
-    """A suite that has this case alone. JSON is YAML, too."""
+def _case(like: Case, typed: Typed) -> Case:
+    """The case that was typed."""
     given = {name: value for name, value in like.given.items() if name != ANSWER}
-    case: dict[str, Any] = {
-        "id": typed.id,
-        "why": clean(typed.why, "why"),
-        "split": str(Split.DEV),
-        "tags": [OWN],
-        "source": typed.source,
-    }
-    if typed.tries is Tries.GATE:
-        case |= {"given": {**given, ANSWER: clean(typed.answer, "answer")}, "expect": {"shown": False}}
-    else:
-        case |= {"given": given, "expect": {"never": [re.escape(each) for each in typed.words]}}
-        case |= {"practice": like.practice} if like.practice else {}
-    head: dict[str, Any] = {"suite": suite.name, "about": suite.about, "scorers": list(suite.scorers)}
-    return {**head, **({"task": suite.task} if suite.task else {}), "cases": [case]}
+    gate = typed.tries is Tries.GATE
+    return Case(
+        id=typed.id,
+        why=clean(typed.why, "why"),
+        split=Split.DEV,
+        tags=(OWN,),
+        source=typed.source,
+        given={**given, ANSWER: clean(typed.answer, "answer")} if gate else given,
+        expect=Expect(shown=False) if gate else Expect(never=tuple(map(re.escape, typed.words))),
+        practice="" if gate else like.practice,
+    )
 
 
 def _read(content: str, suite: str) -> Case:

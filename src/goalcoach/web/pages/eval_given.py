@@ -1,11 +1,13 @@
-"""The moment of a case in words: what somebody would read of it, in place of its JSON. Decides nothing."""
+"""The moment of a case in words: what somebody would read of it, in place of its YAML. Decides nothing."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from goalcoach.evaluation.cases.suite_file import LARGEST
+from goalcoach.packs.document import BadDocument, read_document
 
 _SAYS = {
     "who": "Who it is about",
@@ -39,13 +41,14 @@ class Given:
 
 
 def given_of(told: str) -> tuple[Given, ...]:
-    """All parts of a moment, from the JSON that a report has of it; where it is none, the text itself."""
+    """All parts of a moment, from the YAML that a report has of it; where it is none, the text itself."""
+    if not told:
+        return ()
     try:
-        moment = json.loads(told)
-    except ValueError:
-        moment = None
-    if not isinstance(moment, dict):
-        return (Given("What was given", (told,)),) if told else ()
+        moment = read_document(told.encode(), largest=LARGEST).plain()
+    except BadDocument:
+        return (Given("What was given", (told,)),)
+    assert isinstance(moment, dict)  # noqa: S101 - a document is a table
     return tuple(Given(_named(name), tuple(_lines(value))) for name, value in moment.items() if value)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from goalcoach.evaluation.cases.case import Case, Expect, Split, Suite, Within
+from goalcoach.evaluation.cases.case_text import given_text
 from goalcoach.evaluation.desk.own_cases import OWN
 from goalcoach.web.pages.eval_given import Given, given_of
 
@@ -61,7 +61,7 @@ def case_row(case: Case) -> CaseRow:
         tags=", ".join(case.tags),
         own=is_own(case),
         source=case.source,
-        given=given_of(json.dumps(case.given, ensure_ascii=False, default=str)),
+        given=given_of(given_text(case)),
         expected=tuple(_expected(case.expect)),
     )
 
