@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import Page, ViewportSize, expect
 
 from tests.journeys.conftest import Enter
 from tests.journeys.site import Site
@@ -11,7 +11,7 @@ from tests.journeys.test_accessibility import OPEN, OPTIONS, SIDEWAYS, SMALL_TAR
 from tests.web.tried_prompts import few
 
 pytestmark = pytest.mark.browser
-PHONE = {"width": 390, "height": 844}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 SEE = 10_000
 """Milliseconds in which a run of a few cases is over."""
 

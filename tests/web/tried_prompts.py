@@ -10,6 +10,7 @@ import pytest
 
 from goalcoach.access.row import Row
 from goalcoach.domain.person import Person
+from goalcoach.evaluation.cases.case import Split
 from goalcoach.evaluation.cases.library import suites as shipped
 from goalcoach.evaluation.desk import own_cases, promoting, runs, suites, versions
 from goalcoach.evaluation.desk.own_cases import Tries, Typed
@@ -29,9 +30,11 @@ CASES = 4
 
 
 def few(patch: pytest.MonkeyPatch) -> None:
-    """A few cases of one suite are all there are, so that a run is over soon."""
+    """A few cases of one suite are all there are, so that a run is over soon; the last is held out."""
     (ways,) = shipped(SUITE)
-    known = MappingProxyType({SUITE: replace(ways, cases=ways.cases[:CASES])})
+    read = [each for each in ways.cases if each.split is Split.DEV][: CASES - 1]
+    held = next(each for each in ways.cases if each.split is Split.HELD_OUT)
+    known = MappingProxyType({SUITE: replace(ways, cases=(*read, held))})
     patch.setattr(suites, "_shipped", lambda: known)
 
 

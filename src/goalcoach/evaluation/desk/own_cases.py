@@ -77,13 +77,17 @@ class Unnamed:
     """By each name that stood there: what stands there now."""
 
 
-async def unnamed(unit: Unit, suite: str, typed: Typed) -> Unnamed:
+async def unnamed(unit: Unit, suite: str, typed: Typed, *, certain: bool = False) -> Unnamed:
     """What was typed, with made-up names in the place of real ones. Names that the moment has itself are
-    made up, and stay. Raises NotFound."""
+    made up, and stay.
+
+    `certain`: also what may be a word, such as the Will of "Will you?": for a first look that somebody reads.
+    Raises NotFound.
+    """
     _, like = await case_of(unit, suite, typed.like)
     names = [each.name for each in await unit.people.all()]
     # Of 2,000 people this takes a tenth of a second, in which others have their turn.
-    directory = await asyncio.to_thread(Directory, names)
+    directory = await asyncio.to_thread(Directory, names, certain=certain)
     taken = _Taken(directory, json.dumps(like.given, ensure_ascii=False))
     cleared = replace(
         typed,

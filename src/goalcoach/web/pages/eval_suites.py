@@ -80,7 +80,7 @@ async def add(suite: Id, request: Request, here: InHere) -> Response:
     (found,) = await suites.suites(here.unit, suite)
     try:
         typed = _typed(form)
-        cleared = await own_cases.unnamed(here.unit, suite, typed)
+        cleared = await own_cases.unnamed(here.unit, suite, typed, certain=not form.line("looked"))
         if cleared.instead:
             return await _form(request, here, found, Form(_values(cleared.typed), {}), cleared.instead)
         await own_cases.add(here.unit, here.office, here.person, suite, typed)
@@ -136,7 +136,7 @@ async def _of_a_trial(here: Here, found: Suite, like: str, run: str, trial: int)
         answer=outcome.said[-1] if outcome.said else "",
         source=f"an answer of {tried[trial].variant} to {like}, {report.ended_at.date()}",
     )
-    return _values((await own_cases.unnamed(here.unit, found.name, typed)).typed)
+    return _values((await own_cases.unnamed(here.unit, found.name, typed, certain=True)).typed)
 
 
 async def _form(
