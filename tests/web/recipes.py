@@ -93,6 +93,7 @@ _PINQ = "/growth/inquiries/{inquiry_id}"
 
 _PROMPT = "/prompts/{room}/{task}"
 _VERSION = f"{_PROMPT}/{{number}}"
+_OWN = f"{_V1}{_PROMPT}/versions/{{number}}"
 
 
 def _words(things: Things) -> dict[str, str]:
@@ -418,6 +419,20 @@ RECIPES: dict[tuple[str, str], Recipe] = {
         }
     },
     ("POST", "/evals/suites/{suite}/{case}/remove"): form(),
+    ("POST", f"{_V1}/evals"): json({"suites": ["ways"], "llms": ["practice"]}),
+    ("POST", f"{_V1}/evals/{{run_id}}/stop"): nothing,
+    ("POST", f"{_V1}/evals/{{run_id}}/go-on"): nothing,
+    ("DELETE", f"{_V1}/evals/{{run_id}}"): nothing,
+    ("POST", f"{_V1}{_PROMPT}/versions"): json({"version": 2}),
+    ("PUT", _OWN): lambda things: {"json": _words(things), "headers": things.if_match},
+    ("DELETE", _OWN): nothing,
+    ("POST", f"{_OWN}/forward"): lambda things: {
+        "json": {"run_id": things.blanks["run"], "note": "Warmer."},
+        "headers": things.if_match,
+    },
+    ("POST", f"{_OWN}/back"): edit({}),
+    ("POST", f"{_OWN}/sign-off"): edit({}),
+    ("POST", f"{_OWN}/live"): lambda things: {"json": {"instead_of": int(things.blanks["live"])}},
     ("POST", f"{_PROMPT}/copy"): form(version="2"),
     ("POST", _VERSION): lambda things: {"data": _words(things) | {"revision": str(things.revision)}},
     ("POST", f"{_VERSION}/check"): lambda things: {"data": _words(things)},

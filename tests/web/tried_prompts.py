@@ -18,7 +18,7 @@ from goalcoach.evaluation.desk.working_off import work_off
 from goalcoach.evaluation.practice import PRACTICE
 from goalcoach.prompts.own import Words
 from goalcoach.store.eval_port import EvalState
-from goalcoach.store.prompt_port import OwnVersion
+from goalcoach.store.prompt_port import OwnVersion, Stage
 from goalcoach.web.evaluating import bench_of
 from tests.web.recipes import Things
 from tests.world import World
@@ -40,8 +40,8 @@ def few(patch: pytest.MonkeyPatch) -> None:
 
 async def tried_prompts(world: World, hr: Person, other: Person, row: Row, things: Things) -> None:
     """What the path of a row about prompts or eval runs names."""
-    if row.path.startswith("/prompts"):
-        await _version(world, hr, other, row, things)
+    if "/prompts" in row.path:
+        await _version(world, other, row, things)
     if "/evals" in row.path:
         await _run(world, hr, row, things)
 
@@ -69,8 +69,13 @@ async def a_report(world: World, by: Person, own: OwnVersion) -> str:
     return run.id
 
 
-async def _version(world: World, hr: Person, other: Person, row: Row, things: Things) -> None:
+async def _version(world: World, other: Person, row: Row, things: Things) -> None:
     office = world.wired.office
+    async with office.store.unit() as unit:
+        told_of = {each.version for each in await unit.prompts.steps(PROMPT)}
+        for old in await unit.prompts.all():
+            if old.stage is Stage.DRAFT and old.version not in told_of:
+                await unit.prompts.remove(PROMPT, old.version)
     own = await a_draft(world, other)
     words = Words.of(versions.read(own, own.content))
     things.blanks |= {"room": ROOM, "task": TASK, "number": str(own.version)}

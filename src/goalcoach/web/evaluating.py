@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
+from goalcoach.domain.errors import InvalidInput
 from goalcoach.evaluation.desk.working_off import Bench, work_off
+from goalcoach.evaluation.trials.contestants import FREE
 from goalcoach.llm.endpoint import Endpoint
 from goalcoach.web.claimed_work import ClaimedWork, Crashed
 from goalcoach.wiring import Wired, endpoint_named
@@ -26,6 +28,12 @@ def bench_of(wired: Wired) -> Bench:
         seconds=wired.settings.llm_timeout_seconds,
         at_once=max(1, wired.settings.llm_concurrency // 2),
     )
+
+
+def refuse_nobody(wired: Wired, llms: Collection[str]) -> None:
+    """Raises InvalidInput where nobody is to answer, or a language model and none is configured."""
+    if not llms or (wired.endpoint is None and not FREE.issuperset(llms)):
+        raise InvalidInput("Choose who answers.", field="llm")
 
 
 class Evaluating(ClaimedWork):

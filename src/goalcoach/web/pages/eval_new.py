@@ -15,11 +15,11 @@ from goalcoach.evaluation.desk.foretelling import foretold, is_paid
 from goalcoach.evaluation.desk.wish import Wish
 from goalcoach.evaluation.practice import PRACTICE
 from goalcoach.evaluation.reports.wording import amount, counted
-from goalcoach.evaluation.trials.contestants import BUILTIN, FREE, RECORDED
+from goalcoach.evaluation.trials.contestants import BUILTIN, RECORDED
 from goalcoach.evaluation.trials.estimate import Estimate
 from goalcoach.evaluation.trials.trial import Plan
 from goalcoach.web.errors import of_error
-from goalcoach.web.evaluating import bench_of
+from goalcoach.web.evaluating import bench_of, refuse_nobody
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.evals import ALL, SECTION
@@ -119,10 +119,7 @@ def _llms(here: Here, form: Posted) -> list[str]:
     if len(other) > LONGEST_MODEL:
         raise InvalidInput(f"Up to {LONGEST_MODEL} characters.", field="model")
     chosen = list(dict.fromkeys([*form.all("llm"), *([other] if other else [])]))
-    configured = here.wired.endpoint is not None
-    known = {*FREE, *([here.wired.settings.llm_model, other] if configured else [])}
-    if not chosen or not set(chosen) <= known:
-        raise InvalidInput("Choose who answers.", field="llm")
+    refuse_nobody(here.wired, chosen)
     return chosen
 
 
