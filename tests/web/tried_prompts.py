@@ -121,7 +121,16 @@ async def _run(world: World, hr: Person, row: Row, things: Things) -> None:
             )
             things.blanks["case"] = (await own_cases.add(unit, office, hr, SUITE, typed)).id
     if "{run_id}" in row.path:
-        things.blanks["run_id"] = await a_run(world, hr)
+        goes = row.method == "DELETE" or row.path.endswith("/remove")
+        things.blanks["run_id"] = (not goes and await _there(world)) or await a_run(world, hr)
+
+
+async def _there(world: World) -> str:
+    """Id of a finished run that is there already; empty for none."""
+    async with world.wired.office.store.unit() as unit:
+        every = await runs.every(unit)
+    done = (each.run.id for each in every if each.run.state is EvalState.DONE and not each.wish.about)
+    return next(done, "")
 
 
 async def a_run(world: World, by: Person) -> str:

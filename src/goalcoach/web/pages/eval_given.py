@@ -10,22 +10,19 @@ from goalcoach.evaluation.cases.suite_file import LARGEST
 from goalcoach.packs.document import BadDocument, read_document
 
 _SAYS = {
-    "who": "Who it is about",
-    "people": "Whom the organisation knows by name",
-    "language": "Language",
-    "task": "What is asked for",
-    "said": "What they say now",
-    "chat": "What was said before",
-    "answer": "What a language model answered",
-    "review": "What the conversation is about",
-    "evidence": "What is known",
-    "vocabulary": "What has a name here",
-    "goal": "The goal",
-    "wish": "What they want of it",
-    "today": "The day",
-    "text": "The goal as it is written",
-    "context": "What is known beside it",
+    "who": "Who",
+    "people": "People known",
+    "task": "Task",
+    "said": "Said now",
+    "chat": "Said before",
+    "answer": "Answer",
+    "review": "Talk about",
+    "evidence": "Known",
+    "text": "Goal",
+    "context": "Beside it",
+    "goal": "Goal",
 }
+"""Short, as they stand beside what they name, on a phone too."""
 _ONE = {"items": "", "goals": "Goal", "levels": "Level"}
 """What stands before each of several parts."""
 _MAIN = ("text", "name", "said", "title", "id")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated
 
 from fastapi import Query, Request, Response
@@ -17,6 +18,7 @@ from goalcoach.evaluation.reports.side import Side
 from goalcoach.evaluation.reports.stood import Stood, stood
 from goalcoach.evaluation.reports.wording import between, counted, percent
 from goalcoach.store.eval_port import EvalState
+from goalcoach.web.charts.days import MONTHS
 from goalcoach.web.charts.shares import Share, SharesChart, shares_chart
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
@@ -36,8 +38,13 @@ _KEYS = (("course", "cases in which all was well"), ("pace", "where the true sha
 class Point:
     """One suite in one run."""
 
-    name: str
+    day: date
     stood: Stood
+
+    @property
+    def name(self) -> str:
+        """Its day, as the table has it."""
+        return day(self.day)
 
 
 @router.get(f"{ALL}/over-time")
@@ -53,7 +60,7 @@ async def over_time(
     for each in reversed(mine):
         report = await runs.report(here.unit, each.run.id)
         for one in await call(here.office.thinking, _stood, report):
-            points.setdefault(one.suite, []).append(Point(day(each.run.created_at.date()), one))
+            points.setdefault(one.suite, []).append(Point(each.run.created_at.date(), one))
     return page(
         request,
         "eval_over_time.html",
@@ -79,7 +86,7 @@ def _stood(report: Report) -> list[Stood]:
 def _chart(suite: str, points: Sequence[Point]) -> Shown[SharesChart]:
     shares = [
         Share(
-            each.name,
+            f"{each.day.day} {MONTHS[each.day.month - 1]}",
             each.stood.share.value,
             each.stood.share.low,
             each.stood.share.high,
