@@ -59,6 +59,8 @@ class Said:
     """All of it, lower case, a blank before and behind each word."""
     units: frozenset[tuple[Decimal, str]] = frozenset()
     """Numbers with the unit they were told in, empty for none."""
+    bounds: frozenset[date] = frozenset()
+    """First and last day of the time that is spoken of: it began and ended then, and nothing else need have."""
     stems: frozenset[str] = frozenset()
     """Words without their endings, in a language whose lemmas do not tell."""
     language: str = "en"
@@ -285,14 +287,26 @@ def unsaid_times(reading: Reading, told: Said, exact_only: bool) -> Iterator[tup
             continue
         if exact_only and not any(character.isdigit() for character in spelled):
             named = _months(reading, flat(spelled).split())
-            if named and not named <= _told_months(reading, told):
+            months = _told_months(reading, told)
+            if time.kind in _ENDS or _names_bounds(reading, told):
+                months |= {str(day.month) for day in told.bounds}
+            if named and not named <= months:
                 yield time.start, time.end
             continue
         if time.kind is TimeKind.PERIOD and _length_said(spelled, told):
             continue
         day = time.until or time.begin
-        if day is None or told.dates.isdisjoint(_may_be(day, spelled)):
+        if day is None or (told.dates | told.bounds).isdisjoint(_may_be(day, spelled)):
             yield time.start, time.end
+
+
+_ENDS = (TimeKind.START, TimeKind.DEADLINE)
+"""Times that only tell where something began or ended."""
+
+
+def _names_bounds(reading: Reading, told: Said) -> bool:
+    """Whether a text names both ends of the time that is spoken of: "from January to June"."""
+    return {str(day.month) for day in told.bounds} <= _months(reading, flat(reading.text).split())
 
 
 def _names_a_day(reading: Reading) -> bool:

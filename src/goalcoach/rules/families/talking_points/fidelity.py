@@ -7,8 +7,8 @@ from datetime import date
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import TalkingPointDraft
-from goalcoach.rules.derived import RECKONING
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.follows import RECKONING
 from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.joined.review import Outcome
 from goalcoach.rules.reading import Reading

@@ -7,10 +7,13 @@ from datetime import date
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import TalkingPointDraft
-from goalcoach.rules.derived import beside, told_in_words
+from goalcoach.rules.counting import counted
+from goalcoach.rules.derived import alike, rests, shares
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.families.talking_points.asking import clause_at
-from goalcoach.rules.figures import Figure, countable, told_of
+from goalcoach.rules.figures import GOALS, Figure, countable, told_of
+from goalcoach.rules.follows import told_in_words
+from goalcoach.rules.language.read import Change, Quantity
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import claims, counts_on, figures
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
@@ -60,24 +63,44 @@ _NUMERACY = Source("Blastland & Dilnot, The Tiger That Isn't (2007)", "compariso
 )
 def number_of_another_time(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     quantities = [each for each in reading.quantities if countable(each)]
-    if not quantities or not reading.times:
+    if not quantities:
         return
     said, told = counts_on(draft, facts), figures(draft, facts)
+    for change in reading.changes:
+        if _turned_round(change, told):
+            at = change.start, change.end
+            yield Hit(at=at, data={"number": quoted(reading.text, at)})
     of_any = {month for each in told for month in each.months}
     of_any |= {day.month for day in said.dates} if said else set()
     by_start = {each.start: each for each in quantities}
     for start, months in told_of(reading.text, quantities, reading.times, reading.pack):
         quantity = by_start[start]
-        when = [each.months for each in told if each.value == quantity.value and each.months]
-        digits = any(map(str.isdigit, reading.text[start : quantity.end]))
-        if (
-            digits
-            and when
-            and not months.isdisjoint(of_any)
-            and all(each.isdisjoint(months) for each in when)
-        ):
+        when = _when(quantity, counted(quantity, reading.text, reading.pack), told)
+        if when and not months.isdisjoint(of_any) and all(each.isdisjoint(months) for each in when):
             at = start, quantity.end
             yield Hit(at=at, data={"number": quoted(reading.text, at)})
+
+
+def _when(quantity: Quantity, unit: str, told: tuple[Figure, ...]) -> list[frozenset[int]]:
+    """The months that a number is told of in the evidence, or what it is a rest or share of."""
+    for found in (told, shares(told) if unit == "%" else rests(told)):
+        like = [each for each in found if each.months and alike(each.unit, unit)]
+        if when := [
+            each.months
+            for each in like
+            if round(each.value) == quantity.value or each.value == quantity.value
+        ]:
+            return when
+    return []
+
+
+def _turned_round(change: Change, told: tuple[Figure, ...]) -> bool:
+    """Whether "from 6 to 9" is told where it was 9 first, and then 6."""
+    begun, ended = (
+        [each.source for each in told if each.value == value and each.source != GOALS]
+        for value in (change.baseline, change.target)
+    )
+    return bool(begun and ended) and min(begun) > max(ended)
 
 
 @rule(
@@ -119,10 +142,16 @@ def part_that_does_not_follow(draft: TalkingPointDraft, reading: Reading, facts:
     numbers: tuple[Figure, ...] = figures(draft, facts)
     for at in places:
         words = reading.text[at[0] : at[1]]
-        kind, _, size = reading.pack.terms("ratio").get(flat(words), "part 1").partition(" ")
-        rest = not beside(reading, at[0]).isdisjoint(reading.pack.terms("rest_word"))
-        if not told.has(words) and not told_in_words(kind, size, numbers, rest=rest):
+        size = _size(reading, at)
+        if not told.has(words) and not told_in_words(reading, at, size, numbers):
             yield Hit(at=at, data={"words": quoted(words)})
+
+
+def _size(reading: Reading, at: tuple[int, int]) -> str:
+    """The sort and size of a part in words, in whatever form its words stand: "doubling the" of "double the"."""
+    terms = reading.pack.terms("ratio")
+    lemmas = " ".join(word.lemma for word in reading.words if at[0] <= word.start < at[1])
+    return terms.get(flat(reading.text[slice(*at)])) or terms.get(lemmas, "part 1")
 
 
 @rule(

@@ -10,20 +10,24 @@ from decimal import Decimal
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.about import names_of
-from goalcoach.rules.derived import follows
+from goalcoach.rules.apart import apart_in_words, days_in_a_row, lie_apart, parts_of_months
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.families.talking_points.asking import asks, clause_at, in_a_question
+from goalcoach.rules.follows import follows
+from goalcoach.rules.in_parts import parts_told
 from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.read import TimeReference
+from goalcoach.rules.quoting import pieces, stand_in
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import (
     cited,
     claims,
     counts_on,
+    days,
     figures,
     how_many,
     rests,
-    swapped_shares,
     themes_of,
 )
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
@@ -46,15 +50,22 @@ def _from_nowhere(
     if asks(reading):
         asked = frozenset(unsaid_numbers(reading, told, freely))
         unsaid = [at for at in unsaid if at in asked or not in_a_question(reading, at[0])]
-    numbers = figures(draft, facts) if unsaid else ()
+    numbers = figures(draft, facts) if reading.quantities else ()
+    parts = list(parts_told(reading, told, numbers))
+    yield from (at for at, right in parts if not right)
+    settled = [at for at, _ in parts]
+    settled += [at for at, _, _ in days_in_a_row(reading.text, reading.pack)]
+    named = days(draft, facts) if unsaid else frozenset[date]()
     by_place = {(each.start, each.end): each for each in reading.quantities}
     counts = how_many(draft, facts) if unsaid else frozenset[Decimal]()
     in_words = reading.theme("ratio") if unsaid else ()
     for at in unsaid:
-        worded = any(start < at[1] and at[0] < end for start, end in in_words)
         known = by_place.get(at)
-        if not worded and not (known and (known.value in counts or follows(reading, known, numbers))):
-            yield at
+        if any(start < at[1] and at[0] < end for start, end in (*in_words, *settled)):
+            continue
+        if known and (follows(reading, known, numbers, counts) or lie_apart(known.value, known.unit, named)):
+            continue
+        yield at
 
 
 @rule(
@@ -92,7 +103,7 @@ def number_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fa
     told = counts_on(draft, facts)
     if told is None:
         return
-    for at in (*_from_nowhere(draft, reading, facts, told), *swapped_shares(reading, told)):
+    for at in _from_nowhere(draft, reading, facts, told):
         yield Hit(at=at, data={"number": quoted(reading.text, at)})
 
 
@@ -161,14 +172,48 @@ def date_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
         return
     ahead = {(time.start, time.end) for time in reading.times if _lies_ahead(reading, time, facts.today)}
     for at in unsaid_times(reading, told, exact_only=True):
-        if draft.kind is not PointKind.GROWTH or at not in ahead:
+        if (draft.kind is not PointKind.GROWTH or at not in ahead) and not _number_behind(
+            reading, at, draft, facts
+        ):
             yield Hit(at=at, data={"date": quoted(reading.text, at)})
+    if claims(draft, reading):
+        for at in _otherwise_dated(draft, reading, facts, told):
+            yield Hit(at=at, data={"date": quoted(reading.text, at)})
+
+
+def _otherwise_dated(
+    draft: TalkingPointDraft, reading: Reading, facts: Facts, told: Said
+) -> Iterator[tuple[int, int]]:
+    """Days in a row, parts of months and distances in words that no day of the evidence agrees with."""
+    rows = (days_in_a_row(each.text, reading.pack) for each in cited(draft, facts))
+    days_told = {(day.month, day.day) for day in told.dates}
+    days_told |= {(month, day) for row in rows for _, month, day in row}
+    yield from (at for at, *day in days_in_a_row(reading.text, reading.pack) if tuple(day) not in days_told)
+    yield from parts_of_months(reading, told.dates)
+    yield from apart_in_words(reading, days(draft, facts))
+
+
+def _number_behind(reading: Reading, at: tuple[int, int], draft: TalkingPointDraft, facts: Facts) -> bool:
+    """Whether it is a month and a number of it that stands behind: "in June 12 were late"."""
+    *_, month, number = [""] + flat(reading.text[slice(*at)]).split()
+    of = int(reading.pack.terms("month").get(month, 0))
+    return number.isdecimal() and any(
+        each.value == int(number) and of in each.months for each in figures(draft, facts)
+    )
+
+
+def _quotes(words: str, draft: TalkingPointDraft, facts: Facts, told: Said, reading: Reading) -> bool:
+    """Whether these very words were said, or with some of them left out where "…" stands."""
+    several = tuple(pieces(words))
+    if len(several) < 2:
+        return any(map(told.has, several))
+    return any(stand_in(several, fair(each.text), reading.pack) for each in cited(draft, facts))
 
 
 def _turned(reading: Reading, quote: re.Match[str], told: Said) -> bool:
     """Whether a quote begins right behind a "not" that nothing in front of it tells."""
     words = reading.pack.terms("negation")
-    before, _, _ = told.text.partition(f" {flat(quote.group())} ")
+    before, _, _ = told.text.partition(f" {pieces(quote.group())[0]} ")
     denied = not words.keys().isdisjoint(before.split()[-_NEAR:])
     ours = reading.text[clause_at(reading.text, quote.start())[0] : quote.start()]
     return denied and words.keys().isdisjoint(flat(ours).split())
@@ -215,7 +260,7 @@ def quote_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fac
         return
     for match in QUOTED.finditer(reading.text):
         if len(flat(match.group()).split()) > 1 and (
-            not told.has(match.group()) or _turned(reading, match, told)
+            not _quotes(match.group(), draft, facts, told, reading) or _turned(reading, match, told)
         ):
             yield Hit(at=match.span(), data={"words": quoted(match.group()[1:-1])})
 
