@@ -54,9 +54,9 @@ def _of_person(reading: Reading, at: tuple[int, int], names: frozenset[str]) -> 
     ]
     persons, joints = reading.pack.terms("person_word"), reading.pack.terms("person_joint")
     for word in reversed(before):
-        if _form(word) in persons or word.lemma in persons or flat(word.text) in names:
+        if form(word) in persons or word.lemma in persons or flat(word.text) in names:
             return True
-        if word.lemma not in joints and _form(word) not in joints:
+        if word.lemma not in joints and form(word) not in joints:
             return False
     return True
 
@@ -68,11 +68,11 @@ def _ends_its_clause(reading: Reading, at: tuple[int, int], sentence: Sentence) 
     """
     verbs, persons = reading.pack.terms("person_verb"), reading.pack.terms("person_word")
     inside = [word for word in reading.words if sentence.start <= word.start < sentence.end]
-    if not any(_form(word) in verbs for word in inside):
+    if not any(form(word) in verbs for word in inside):
         return False
     behind = [word for word in inside if word.start >= at[1]]
-    rest = all(_form(word) in verbs for word in behind)
-    return rest and any(_form(word) in persons for word in inside[:2])
+    rest = all(form(word) in verbs for word in behind)
+    return rest and any(form(word) in persons for word in inside[:2])
 
 
 def _describes(reading: Reading, at: tuple[int, int], end: int) -> bool:
@@ -81,8 +81,8 @@ def _describes(reading: Reading, at: tuple[int, int], end: int) -> bool:
     if word is None or word.start >= end or reading.text[at[1] : word.start].strip():
         return False
     joining = ("connecting", "person_joint", "person_verb")
-    return not any(_form(word) in reading.pack.terms(theme) for theme in joining)
+    return not any(form(word) in reading.pack.terms(theme) for theme in joining)
 
 
-def _form(word: Word) -> str:
+def form(word: Word) -> str:
     return word.text.lower().replace("\u2019", "'")

@@ -9,11 +9,11 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
-from goalcoach.rules.derived import HUNDRED, of_shares, pairs_of_share, parts, rests, shares, together
+from goalcoach.rules.derived import HUNDRED, of_shares, pairs_of_share, parts, shares, together
 from goalcoach.rules.figures import Figure
 from goalcoach.rules.follows import rounds_to, said_themes
 from goalcoach.rules.implied import any_of
-from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, Role
+from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said
 

@@ -8,6 +8,7 @@ from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import TalkingPointDraft
 from goalcoach.rules.about import places, said_of_person
+from goalcoach.rules.clauses import in_a_question
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
@@ -136,12 +137,13 @@ def absence_held_against_somebody(
         Good(draft=agenda_with("How did you deal with customers who sounded angry?")),
     ),
     languages=WORDED,
-    looks_for=("emotion", "feeling", "review_emotion"),
+    looks_for=("emotion", "feeling", "moves_them", "review_emotion"),
 )
 def guess_at_feelings(
     draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts
 ) -> Iterator[Hit]:
     guessed = [*places(reading, "emotion", "review_emotion")]
+    guessed += [at for at in places(reading, "moves_them") if not in_a_question(reading, at[0])]
     felt = said_of_person(reading, facts, "feeling")
     free = (at for at in felt if not any(start < at[1] and at[0] < end for start, end in guessed))
     yield from _hits(reading, sorted((*guessed, *free)))

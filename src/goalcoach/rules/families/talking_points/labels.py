@@ -15,6 +15,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import claims, rests
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, rule
 from goalcoach.rules.said import said
+from goalcoach.rules.said_of_them import said_of_them
 from goalcoach.rules.said_to_be import said_to_be
 from goalcoach.rules.samples import a_growth_point, a_point, a_question
 from goalcoach.rules.samples_growth import agenda_with
@@ -96,6 +97,8 @@ def _of_no_evidence(draft: TalkingPointDraft | AgendaDraft, reading: Reading, fa
         told = rests(draft, facts) if claims(draft, reading) else None
     if told:
         yield from hits(reading, said_to_be(reading, facts, told))
+        if isinstance(draft, TalkingPointDraft):
+            yield from hits(reading, said_of_them(reading, facts, told))
 
 
 @rule(

@@ -7,17 +7,18 @@ from datetime import date
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import TalkingPointDraft
+from goalcoach.rules.about import form, names_of
+from goalcoach.rules.clauses import clause_at, in_a_question
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import alike, rests, shares
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.families.talking_points.asking import clause_at
 from goalcoach.rules.figures import GOALS, Figure, countable, told_of
 from goalcoach.rules.follows import told_in_words
 from goalcoach.rules.language.read import Change, Quantity
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rests import claims, counts_on, figures
+from goalcoach.rules.rests import cited, claims, counts_on, figures, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import flat, heard
+from goalcoach.rules.said import Said, flat, heard
 from goalcoach.rules.samples import a_point, a_question, an_item, with_items
 from goalcoach.rules.sources import ACCURACY
 
@@ -179,19 +180,45 @@ def _size(reading: Reading, at: tuple[int, int]) -> str:
         Good(draft=a_question("What would your next goal be?"), because="it says of no goal what it is"),
     ),
     languages=WORDED,
-    looks_for=("goal_named",),
+    looks_for=("goal_named", "pledge_named"),
 )
 def goal_nobody_set(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    places = reading.theme("goal_named")
-    if not places or facts.review is None:
+    named, pledged = reading.theme("goal_named"), reading.theme("pledge_named")
+    if not (named or pledged) or facts.review is None:
         return
     texts = (text for each in facts.review.goals for text in (each.text, each.original))
     told = heard(" ".join((*texts, *facts.review.aspirations)), facts)
-    free = reading.pack.terms("connecting")
-    for _, end in places:
-        _, last = clause_at(reading.text, end)
-        stop = reading.text.find(",", end, last)
-        words = [word for word in reading.words if end <= word.start < (stop if stop > end else last)]
-        if words and told.share(words, free) < facts.thresholds.evidence_words_share:
-            at = words[0].start, words[-1].end
-            yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    for _, end in named:
+        yield from _not_in(told, end, reading, facts)
+    items = cited(draft, facts)
+    known = any("pledge_named" in themes_of(each.text, draft.language) for each in items)
+    for start, end in () if known or not claims(draft, reading) else pledged:
+        if not in_a_question(reading, start) and _of_person(reading, start, facts):
+            yield from _not_in(told, end, reading, facts)
+
+
+def _of_person(reading: Reading, start: int, facts: Facts) -> bool:
+    """Whether the person, or both together, are who a promise is said to be of."""
+    terms = reading.pack.terms
+    who = {*terms("addressed"), *terms("own_word"), *names_of(facts), "we"}
+    before = [form(word) for word in reading.words if word.end <= start][-_NEAR:]
+    return not who.isdisjoint(before)
+
+
+_NEAR = 3
+"""Words in front of a promise among which it says whose it is."""
+
+
+def _not_in(told: Said, end: int, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    """The words behind a place up to the end of their clause, where no goal has enough of them."""
+    terms = reading.pack.terms
+    free = {
+        *terms("connecting"),
+        *(part for each in ("goal_met", "goal_missed") for words in terms(each) for part in words.split()),
+    }
+    _, last = clause_at(reading.text, end)
+    stop = reading.text.find(",", end, last)
+    words = [word for word in reading.words if end <= word.start < (stop if stop > end else last)]
+    if words and told.share(words, free) < facts.thresholds.evidence_words_share:
+        at = words[0].start, words[-1].end
+        yield Hit(at=at, data={"words": quoted(reading.text, at)})

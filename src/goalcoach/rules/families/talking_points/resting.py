@@ -9,14 +9,14 @@ from decimal import Decimal
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
-from goalcoach.rules.about import names_of
 from goalcoach.rules.apart import apart_in_words, days_in_a_row, lie_apart, parts_of_months
+from goalcoach.rules.causes import causes_of_nobody
+from goalcoach.rules.clauses import clause_at, in_a_question
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
-from goalcoach.rules.families.talking_points.asking import asks, clause_at, in_a_question
+from goalcoach.rules.families.talking_points.asking import asks
 from goalcoach.rules.follows import follows
 from goalcoach.rules.in_parts import parts_told
-from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.read import TimeReference
 from goalcoach.rules.quoting import pieces, stand_in
 from goalcoach.rules.reading import Reading
@@ -296,45 +296,6 @@ def name_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
         yield Hit(at=at, data={"name": quoted(reading.text, at)})
 
 
-def _reasons_of_nobody(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    """Places of "because" with a reason that the evidence does not give, or not for this."""
-    told = rests(draft, facts)
-    # English reasons count in every language, so its small words say nothing there, either.
-    free = {*reading.pack.terms("connecting"), *ENGLISH.terms("connecting")}
-    least = facts.thresholds.evidence_words_share
-    for start, end in reading.theme("because") if told else ():
-        sentence = next((each for each in reading.sentences if each.start <= start < each.end), None)
-        last = sentence.end if sentence else end
-        comma = reading.text.find(",", end, last) if sentence and start == sentence.start else -1
-        last = comma if comma > 0 else last
-        behind = [word for word in reading.words if end <= word.start < last]
-        rest = [
-            word
-            for word in reading.words
-            if sentence and sentence.start <= word.start < sentence.end and not start <= word.start < last
-        ]
-        items = [heard(each.text, facts) for each in cited(draft, facts)]
-        apart = len(items) > 1 and not any(
-            each.share(behind, free) >= least and each.share(rest, free) >= least for each in items
-        )
-        if behind and told and (apart or told.share(behind, free) < least):
-            at = start, behind[-1].end
-            yield Hit(at=at, data={"words": quoted(reading.text, at)})
-
-
-def _moved_by_things(reading: Reading, facts: Facts) -> Iterator[tuple[int, int]]:
-    """Places where a thing, not a person, is said to have moved something: "the list brought it down"."""
-    persons = (
-        reading.pack.terms("person_word").keys()
-        | reading.pack.terms("collective_owner").keys()
-        | names_of(facts)
-    )
-    for start, end in reading.outside("moved_by", "lookalike"):
-        before = [word for word in reading.words if word.end <= start]
-        if before and not {before[-1].text.lower(), before[-1].lemma} & persons:
-            yield start, end
-
-
 @rule(
     code="TP305",
     name="cause-not-in-evidence",
@@ -372,13 +333,11 @@ def _moved_by_things(reading: Reading, facts: Facts) -> Iterator[tuple[int, int]
         Good(draft=a_question("What led to it in your eyes?")),
     ),
     languages=WORDED,
-    looks_for=("because", "cause_claim", "moved_by"),
 )
 def cause_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.evidence is None or not claims(draft, reading):
         return
-    yield from _reasons_of_nobody(draft, reading, facts)
-    if any("cause_claim" in themes_of(item.text, draft.language) for item in cited(draft, facts)):
-        return
-    for at in sorted((*reading.outside("cause_claim", "lookalike"), *_moved_by_things(reading, facts))):
+    items = tuple(heard(each.text, facts) for each in cited(draft, facts))
+    told_as_cause = any("cause_claim" in themes_of(each.text, draft.language) for each in cited(draft, facts))
+    for at in causes_of_nobody(reading, facts, items, rests(draft, facts), told_as_cause=told_as_cause):
         yield Hit(at=at, data={"words": quoted(reading.text, at)})

@@ -33,7 +33,7 @@ Not: aggressive deadline, difficult migration, cold start.
 """
 
 PERSON_LABEL: Mapping[str, str] = listed(
-    "smile more, dress more, dress better, attitude problem, "
+    "just how you are, that is you all over, typical you, just like you, in your nature, as a person you, smile more, dress more, dress better, attitude problem, "
     "bad attitude, poor attitude, negative attitude, great attitude, positive attitude, nice person, difficult person, "
     "pleasant person, people person, difficult to work with, hard to work with, ray of sunshine, not a numbers person, "
     "takes things personally, too emotional, too sensitive, overly sensitive, too nice, too aggressive, watch your tone, watch her tone, "
@@ -72,7 +72,8 @@ GRINDSTONE: Mapping[str, str] = listed(
 """Effort without an outcome. Not: long hours of sunshine, a meticulous log of 40 tests."""
 
 VAGUE_PRAISE: Mapping[str, str] = listed(
-    "keep it up, keep doing what you are doing, well done, team player, valuable member, "
+    "big thank you, many thanks for, where would we be, what would we do without, would we do without you, proud of yourself, proud of you, lucky to have you, hats off, chapeau, on top form, "
+    "on fire, top form, more of that, more of the same please, carry on like, keep it up, keep doing what you are doing, well done, team player, valuable member, "
     "asset to the team, asset to the company, pleasure to work with, joy to work with, doing great, did great, "
     "thanks for all, thank you for all, thanks for everything, a real asset, an asset to, a true asset, a great asset, a pleasure to have, a joy to have, glad to have you, happy to have you, "
     "keep up the, a credit to, could not ask for more, couldn't ask for more, above and beyond, killing it, crushing it, nothing to complain about, no complaints, thank you for everything",
@@ -140,7 +141,7 @@ PERSON_COMPARED: Mapping[str, str] = listed(
 """One person held against others. Not: better than last year, compared with the baseline."""
 
 PERSON_MARK: Mapping[str, str] = listed(
-    "you will never, you'll never, she will never, he will never, has what it takes, have what it takes, leadership material, "
+    "top marks, full marks, top mark, gold star, straight a, a clear a, a solid b, ten out of ten, nine out of ten for you, 10 out of 10, 10 of 10, an a plus, first class, you will never, you'll never, she will never, he will never, has what it takes, have what it takes, leadership material, "
     "management material, star performer, solid performer, strong performer, average performer, weak performer, key talent, high flyer, high flier, "
     "top performers, low performers, performance grade, performance level, overall score, overall grade, overall mark, "
     "bell curve, calibration score, below the bar, bottom performers, "
@@ -206,6 +207,8 @@ AVERAGE_MARK: Mapping[str, str] = listed(
 """Marks in words; about a person when a person, or their performance, is what the sentence begins with."""
 
 REVIEW_DECISION: Mapping[str, str] = listed(
+    "talk about money, talk about pay, talk about your pay, permanent contract, contract extended, foreman material, supervisor material, boss material, "
+    "in line for, makes you the next, we part, part company, part ways, look for something else, the door is, on thin ice, last chance, on the pay scale, up the pay scale, "
     "for dismissal, would fire, who to fire, whom to fire, who should go, likely to leave, likelihood of leaving, risk of leaving, will leave in the next, probability that she, probability that he, "
     "decided by an ai, due for promotion, due for a promotion, candidate for promotion, consider a promotion, consider promotion, consider promoting, promotion for her, "
     "promotion for him, pay adjustment, salary adjustment, should get more money, be paid more, on a pip, onto a pip, made redundant, make her redundant, make him redundant, "
@@ -230,8 +233,8 @@ REVIEW_DECISION: Mapping[str, str] = listed(
     ),
     joined("the, a", "deputy, senior, leading, lead", "post, position"),
     joined(
-        "deserve, deserves, deserved, justify, justifies, justified, merit, merits, warrant, warrants, earn, earns, earned, worth, argue for",
-        "… bonus, … commission, … raise, … promotion, … pay, … pay grade, … pay rise, … salary, … increment, … wage",
+        "speak for, call for, case for, reason for, deserve, deserves, deserved, justify, justifies, justified, merit, merits, warrant, warrants, earn, earns, earned, worth, argue for",
+        "… rise, … more, … step up, … bonus, … commission, … raise, … promotion, … pay, … pay grade, … pay rise, … salary, … increment, … wage",
     ),
     joined("a higher, a better, more", "salary, wage, commission, bonus, pay grade"),
     joined("be, get, being, getting, been", "promoted, demoted, dismissed, laid off"),
@@ -242,7 +245,8 @@ REVIEW_DECISION: Mapping[str, str] = listed(
 """Pay, promotion, dismissal. Not: the promotion of a sale, a pay run, the termination of a cable."""
 
 PROTECTED_TRAIT: Mapping[str, str] = listed(
-    "native speaker, native speakers, mother tongue is, first language is, without children, women on, older people in the team, young women, young men, "
+    "generation like yours, your generation, family to look after, at an age when, at that age, years before retirement, years from retirement, "
+    "getting on in years, no longer the youngest, not the youngest, observing lent, keeping lent, during ramadan, not your first language, native speaker, native speakers, mother tongue is, first language is, without children, women on, older people in the team, young women, young men, "
     "became a mother, became a father, had a baby, because of the baby, mother of two, mother of three, father of two, father of three, small kids, young kids, "
     "small children at home, young children at home, caring for her parents, caring for his parents, caring responsibilities, back problems, back pain, has depression, "
     "chemotherapy, cancer treatment, being foreign, is a foreigner, in the union, has an accent, at # he, at # she, aged #, "
@@ -318,12 +322,13 @@ FEELING: Mapping[str, str] = listed(
     "stressed, angry, tired, upset, anxious, frustrated, unhappy, nervous, bored, depressed, overwhelmed, insecure, unmotivated, "
     "demotivated, disengaged, irritated, annoyed, sad, lonely, burned out, burnt out, exhausted, worried, jealous, offended, disappointed, "
     "scared, afraid, hurt, bitter, resentful, lost interest, worn out, drained, jaded, weary, gloomy, sullen, miserable, fed up, "
-    "discouraged, dejected"
+    "discouraged, dejected, relieved, glad, embarrassed, ashamed, uneasy, restless, furious, thrilled, delighted, desperate"
 )
 """What somebody may feel; counted where a person is what the words are about, and nothing follows them."""
 
 REVIEW_EMOTION: Mapping[str, str] = listed(
-    "wore you down, wears you down, weighs on you, weighed on you, gets you down, got you down, got to you, burned out, in a good mood, bad mood, low mood, low morale, lacks confidence, lack of confidence, lacks motivation, "
+    "lost heart, lose heart, losing heart, to heart, on edge, sick of, had enough of, cannot stand, can't stand, under your skin, close to tears, in tears, heavy heart, "
+    "your nerves, her nerves, his nerves, a sore point, wore you down, wears you down, weighs on you, weighed on you, gets you down, got you down, got to you, burned out, in a good mood, bad mood, low mood, low morale, lacks confidence, lack of confidence, lacks motivation, "
     "lack of motivation, losing interest, checked out, feels insecure, afraid of failing, quiet quitting",
     joined(
         "you, she, he",

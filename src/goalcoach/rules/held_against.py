@@ -1,0 +1,55 @@
+"""Where a person is held against those around them: "nobody in the workshop …", "the other drivers …". Knows no rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from goalcoach.rules.about import form
+from goalcoach.rules.phrases import Span
+from goalcoach.rules.reading import Reading
+
+_SIGN = re.compile(r"[,;:.!?()\n–—]")
+
+
+def held_against_others(reading: Reading) -> Iterator[Span]:
+    """Places of it. What was done for others holds nobody against them: "you showed the other nurses"."""
+    yield from sorted({*_among(reading), *_colleagues(reading)})
+
+
+def _among(reading: Reading) -> Iterator[Span]:
+    subjects = reading.pack.terms("clause_subject")
+    index = {word.start: k for k, word in enumerate(reading.words)}
+    for start, end in reading.outside("compared_among", "lookalike"):
+        k = index[start]
+        if form(reading.words[k]) not in subjects or _opens(reading, k) or _against(reading, k):
+            yield start, end
+
+
+def _colleagues(reading: Reading) -> Iterator[Span]:
+    """ "The other drivers": those in the same work, where they are the subject, or stand behind "than"."""
+    terms, words = reading.pack.terms, reading.words
+    for k in range(len(words) - 1):
+        low = form(words[k + 1])
+        if form(words[k]) not in terms("other_word") or low in terms("no_colleague"):
+            continue
+        if low not in terms("colleague") and not (_agent(tuple(terms("agent_ending"))).search(low)):
+            continue
+        first = k - 1 if k and form(words[k - 1]) in ("the", "your") else k
+        if _opens(reading, first) or _against(reading, first):
+            yield words[first].start, words[k + 1].end
+
+
+def _opens(reading: Reading, k: int) -> bool:
+    """Whether a clause begins at a word."""
+    return k == 0 or bool(_SIGN.search(reading.text, reading.words[k - 1].end, reading.words[k].start))
+
+
+def _against(reading: Reading, k: int) -> bool:
+    return k > 0 and form(reading.words[k - 1]) in reading.pack.terms("against_word")
+
+
+@cache
+def _agent(endings: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\w{{3}}(?:{'|'.join(map(re.escape, endings)) or '(?!)'})\Z")
