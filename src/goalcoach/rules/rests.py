@@ -18,6 +18,7 @@ from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.figures import GOALS, Figure, figures_of, lengths
 from goalcoach.rules.implied import opening_number
 from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
+from goalcoach.rules.joined.review import ReviewedGoal
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Role
 from goalcoach.rules.reading import Reading
@@ -91,6 +92,17 @@ def days(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
     """The single days that the evidence of a point names."""
     named = (days_named(each.text, each.day, draft.language, facts.calendar) for each in cited(draft, facts))
     return frozenset(chain.from_iterable(named))
+
+
+def goes_down(goal: ReviewedGoal, language: str) -> bool:
+    """Whether a goal is to bring a number down, so that more than its target is less than it asks."""
+    changes = pack(language).changes(fair(goal.text[:TEXT_LIMIT]))
+    ends = [
+        (each.baseline, each.target)
+        for each in changes
+        if each.baseline is not None and each.target is not None
+    ]
+    return any(begin > end for begin, end in ends)
 
 
 def _open(item: EvidenceItem) -> bool:

@@ -26,6 +26,7 @@ THEMES = (
     "expert_advice",
     "feeling",
     "fixed_trait",
+    "gap_word",
     "goal_met",
     "goal_missed",
     "goal_named",

@@ -163,8 +163,14 @@ def missed_goal_without_gap_question(
     draft: TalkingPointsDraft, reading: Reading, facts: Facts
 ) -> Iterator[Hit]:
     for goal in facts.review.ended(RESULT_GOALS, Outcome.MISSED) if facts.review else ():
-        if not _about(draft, goal, Part.CONNECTION, question=True):
+        asked = _about(draft, goal, Part.CONNECTION, question=True)
+        if not any(map(_asks_for_the_gap, map(reading.of, asked))):
             yield Hit(data={"goal": quoted(goal.text)})
+
+
+def _asks_for_the_gap(reading: Reading) -> bool:
+    """Whether a question is about what was lacking, what was in the way, or what would have helped."""
+    return not reading.worded or any(reading.theme(theme) for theme in ("gap_word", "why_word", "means"))
 
 
 @rule(

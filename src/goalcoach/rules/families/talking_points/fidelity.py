@@ -12,7 +12,7 @@ from goalcoach.rules.follows import RECKONING
 from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.joined.review import Outcome
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rests import cited, claims, rests, themes_of
+from goalcoach.rules.rests import cited, claims, goes_down, rests, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
@@ -63,7 +63,12 @@ def result_told_wrong(draft: TalkingPointDraft, reading: Reading, facts: Facts) 
     if goal is None or goal.outcome is Outcome.OPEN or not claims(draft, reading):
         return
     wrong = "goal_met" if goal.outcome is Outcome.MISSED else "goal_missed"
+    sides = reading.pack.terms("beside_word")
     for at in reading.theme(wrong):
+        if goes_down(goal, draft.language) and not sides.keys().isdisjoint(
+            flat(reading.text[slice(*at)]).split()
+        ):
+            continue  # above the target is where such a goal was missed
         yield Hit(at=at, data={"words": quoted(reading.text, at), "outcome": goal.outcome})
 
 
@@ -181,8 +186,12 @@ def few_words_of_the_evidence(draft: TalkingPointDraft, reading: Reading, facts:
     told = rests(draft, facts)
     if told is None or not claims(draft, reading) or not cited(draft, facts):
         return
-    free = {word for theme in ("connecting", *RECKONING) for word in reading.pack.terms(theme)}
-    share = told.share(reading.words, free)
+    themes = ("connecting", "way_word", "goal_met", "goal_missed", *RECKONING)
+    free = {part for theme in themes for words in reading.pack.terms(theme) for part in words.split()}
+    spelled = {
+        word.start for q in reading.quantities for word in reading.words if q.start <= word.start < q.end
+    }
+    share = told.share((word for word in reading.words if word.start not in spelled), free)
     if share < facts.thresholds.evidence_words_share:
         yield Hit(data={"share": int(share * 100)})
 

@@ -261,8 +261,32 @@ def effort_without_outcome(draft: TalkingPointDraft, reading: Reading, facts: Fa
         Good(draft=a_question("Which solid performance tests do we have?")),
     ),
     languages=WORDED,
-    looks_for=("vague_praise",),
+    looks_for=("vague_praise", "praise_word"),
 )
 def praise_without_content(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if not (concrete(reading) and shows(reading)):
-        yield from found(reading, "vague_praise")
+    if concrete(reading) and shows(reading):
+        return
+    vague = [*found(reading, "vague_praise")]
+    yield from vague
+    if (
+        not vague
+        and facts.origin is Origin.MODEL
+        and claims(draft, reading)
+        and not _tells_a_deed(draft, reading, facts)
+    ):
+        yield from found(reading, "praise_word")
+
+
+_FEW = 3
+"""Words of the evidence without which nothing is told of it."""
+
+
+def _tells_a_deed(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> bool:
+    """Whether a point says enough of what the evidence says: "every bike gets a test ride from you, great"."""
+    told, small = rests(draft, facts), reading.pack.terms("connecting")
+    lemmas = {
+        word.lemma
+        for word in reading.words
+        if word.lemma not in small and told and told.akin(word.text.lower())
+    }
+    return told is None or len(lemmas) >= _FEW

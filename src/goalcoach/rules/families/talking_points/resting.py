@@ -50,7 +50,7 @@ def _from_nowhere(
     if asks(reading):
         asked = frozenset(unsaid_numbers(reading, told, freely))
         unsaid = [at for at in unsaid if at in asked or not in_a_question(reading, at[0])]
-    numbers = figures(draft, facts) if reading.quantities else ()
+    numbers = figures(draft, facts)
     parts = list(parts_told(reading, told, numbers))
     yield from (at for at, right in parts if not right)
     settled = [at for at, _ in parts]

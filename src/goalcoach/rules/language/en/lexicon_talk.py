@@ -45,6 +45,14 @@ WHY_WORD: Mapping[str, str] = listed(
 )
 """Asking or telling what brought a result about."""
 
+GAP_WORD: Mapping[str, str] = listed(
+    "lack, lacking, missing, miss, need, needed, require, necessary, short of, fall short, keep from, kept from, kept you from, hold back, held back, held you back, hold up, "
+    "held up, prevent, stop, stopped, difficult, hard, harder, difficulty, barrier, gap, wrong, went wrong, stuck, fail, failed, harder than, "
+    "would have, would it take, would it have taken, would take, make it possible, made possible, easier, support, enough, too little, too few, not enough, not work, change, changed, "
+    "differently, different, get to, to reach, to get, to come to, between, distance, remaining, last, bottleneck, got between, came between",
+)
+"""Asking for what was lacking to reach something, in whatever way."""
+
 HOW_WORD: Mapping[str, str] = listed(
     "how, way, approach, together, values, value, with whom, method, work with, worked with"
 )
