@@ -41,7 +41,11 @@ def _apart(found: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 def _of_person(reading: Reading, at: tuple[int, int], names: frozenset[str]) -> bool:
     """Back over joining words to a person, or the start of a sentence; and nothing that it would describe."""
     sentence = next((each for each in reading.sentences if each.start <= at[0] < each.end), None)
-    if sentence is None or _describes(reading, at, sentence.end):
+    if sentence is None:
+        return False
+    if _turned(reading, at, sentence.end, names):
+        return True
+    if _describes(reading, at, sentence.end):
         return False
     if _ends_its_clause(reading, at, sentence):
         return True
@@ -59,6 +63,17 @@ def _of_person(reading: Reading, at: tuple[int, int], names: frozenset[str]) -> 
         if word.lemma not in joints and form(word) not in joints:
             return False
     return True
+
+
+def _turned(reading: Reading, at: tuple[int, int], end: int, names: frozenset[str]) -> bool:
+    """Whether a person and what they are follow: "how tired you were", "tired as you are"."""
+    terms, opener = reading.pack.terms, reading.pack.terms("as_word")
+    behind = [word for word in reading.words if at[1] <= word.start < end]
+    behind = behind[1:] if behind and form(behind[0]) in opener else behind
+    if len(behind) < 2:
+        return False
+    person, being = form(behind[0]), form(behind[1])
+    return (person in terms("person_word") or person in names) and being in terms("being")
 
 
 def _ends_its_clause(reading: Reading, at: tuple[int, int], sentence: Sentence) -> bool:

@@ -36,9 +36,13 @@ def _same_text(one: Figure, other: Figure) -> bool:
 def _within(told: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
     """A part and its whole: "14 of 16" in any words."""
     for part, whole in permutations(told, 2):
-        same = _same_text(part, whole) and alike(part.unit, whole.unit) and part.months == whole.months
+        same = _same_text(part, whole) and alike(part.unit, whole.unit) and _of_one_time(part, whole)
         if same and 0 <= part.value <= whole.value:
             yield part, whole
+
+
+def _of_one_time(one: Figure, other: Figure) -> bool:
+    return one.months == other.months or not one.months or not other.months
 
 
 def parts(told: Sequence[Figure]) -> Iterator[Decimal]:
@@ -92,6 +96,10 @@ def series(like: Sequence[Figure]) -> Iterator[list[Decimal]]:
     """Numbers that may be added up: all of one text, or of each text the first, or of each the second."""
     by_source = [[each.value for each in several] for several in _by_source(like)]
     yield from (values for values in by_source if len(values) > 1)
+    for several in _by_source(like):  # "12 in April, 18 in May, 24 in June, of which 6 …"
+        of_times = {each.months: each.value for each in reversed(several) if each.months}
+        if len(of_times) > 1:
+            yield list(of_times.values())
     for k in range(min(map(len, by_source), default=0)):
         yield [values[k] for values in by_source]
 
@@ -148,7 +156,7 @@ def beyond(told: Sequence[Figure]) -> Iterator[Decimal]:
 
 def ways(told: Sequence[Figure]) -> Iterator[Decimal]:
     """Which part of the way from where it began to what was aimed at is done."""
-    for (begin, now), aim in product(pairs(told), aims(told)):
+    for (begin, now), aim in product([*pairs(told), *pairs(shares(told))], aims(told)):
         if alike(now.unit, aim.unit) and begin.value != aim.value:
             yield (now.value - begin.value) / (aim.value - begin.value)
 

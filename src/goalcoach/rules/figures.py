@@ -148,7 +148,7 @@ def told_of(
         inside = [token for token in tokens if sentence.start <= token.start < sentence.end]
         several = sum(token.timed for token in inside)
         if several > 1:
-            yield from _by_turns(inside)
+            yield from _by_turns(inside, trails=bool(otherwise))
         elif several:
             inside = [token for token in inside if token.start not in first]
             yield from _of_one(text, inside, reader, otherwise)
@@ -168,11 +168,15 @@ def _bare(text: str, times: Sequence[TimeReference], reader: Language) -> Iterat
         month = low in names and word.text[0].isupper() and before not in bounds and not before.isdigit()
         if (
             month
-            and (before or text[word.end : word.end + 1] in (":", ","))
+            and (before or low != _MAY)
             and not any(_takes(text, time, word.start, reader) for time in times)
         ):
             yield _Token(word.start, word.end, True, frozenset({int(names[low])}))
         before = low
+
+
+_MAY = "may"
+"""A month that a sentence may begin with as a verb."""
 
 
 def _takes(text: str, time: TimeReference, at: int, reader: Language) -> bool:
@@ -205,23 +209,29 @@ def _of_one(
     time = next(token for token in tokens if token.timed)
     for token in tokens:
         between = text[min(token.end, time.end) : max(token.start, time.start)]
-        if time is tokens[0]:
-            between = between.lstrip(",: ")  # "In March, 9", "March: 9"
         if token.timed:
             continue
-        if not _parted(between, reader):
+        # A time in front is of all that follows: "In March, 9", "March: 9".
+        if not (_compares(between, reader) if time is tokens[0] else _parted(between, reader)):
             yield token.start, time.months
         elif otherwise:
             yield token.start, time.months | otherwise
 
 
 def _parted(between: str, reader: Language) -> bool:
+    return bool(_PARTING.search(between)) or _compares(between, reader)
+
+
+def _compares(between: str, reader: Language) -> bool:
     words = {word.text.lower() for word in reader.words(between)}
-    return bool(_PARTING.search(between)) or not words.isdisjoint(reader.terms("comparing_word"))
+    return not words.isdisjoint(reader.terms("comparing_word"))
 
 
-def _by_turns(tokens: Sequence[_Token]) -> Iterator[tuple[int, frozenset[int]]]:
-    """Numbers and times by turns. With two times in a row they are of both together, or between them."""
+def _by_turns(tokens: Sequence[_Token], *, trails: bool) -> Iterator[tuple[int, frozenset[int]]]:
+    """Numbers and times by turns. With two times in a row they are of both together, or between them.
+
+    A number behind the last time is of that one where it `trails`: "24 in June, of which 6".
+    """
     ordered = tokens if tokens[0].timed else tokens[::-1]
     if [each.timed for each in tokens] == [True, False, False, True]:  # "in June 6, after 9 in January"
         yield tokens[1].start, tokens[0].months
@@ -229,7 +239,7 @@ def _by_turns(tokens: Sequence[_Token]) -> Iterator[tuple[int, frozenset[int]]]:
         return
     if any(one.timed and other.timed for one, other in pairwise(ordered)):
         return
-    months: frozenset[int] = frozenset()
+    months = next(token.months for token in ordered if token.timed) if trails else frozenset[int]()
     for token in ordered:
         if token.timed:
             months = token.months

@@ -11,6 +11,7 @@ from itertools import chain
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import (
     HUNDRED,
+    aims,
     alike,
     beyond,
     changes,
@@ -54,14 +55,14 @@ def _themes(reading: Reading, start: int, end: int) -> frozenset[str]:
 
 def follows(reading: Reading, quantity: Quantity, told: Sequence[Figure], counts: frozenset[Decimal]) -> bool:
     """Whether a number follows from what was told, or counts what nobody gave a number."""
-    if quantity.value in counts:
+    if quantity.value in counts or (quantity.unit == "month" and quantity.value in _months(told)):
         return True
     if aimed_at(reading.text, quantity.start, reading.pack):
         return False  # a target is set, and follows from nothing
     said = said_themes(reading, quantity.start)
     unit = counted(quantity, reading.text, reading.pack)
-    if quantity.unit == "pp":
-        found = distances(shares(told))
+    if quantity.unit == "pp" or quantity.unit in reading.pack.terms("points_word"):
+        found = distances([*shares(told), *(each for each in aims(told) if each.unit == "%")])
     elif unit == "%":
         if quantity.relative:
             said |= {"difference_word"}
@@ -72,6 +73,12 @@ def follows(reading: Reading, quantity: Quantity, told: Sequence[Figure], counts
         if "sum_word" in said:
             found = chain(found, (each.value * many for each in like if each.each for many in counts))
     return any(rounds_to(each, quantity.value) for each in found)
+
+
+def _months(told: Sequence[Figure]) -> set[int]:
+    """Of how many months something is told: one number of three, or all of six."""
+    of_all = frozenset(chain.from_iterable(each.months for each in happened(told)))
+    return {len(of_all), *(len(each.months) for each in told)}
 
 
 def _of_another(reading: Reading, quantity: Quantity) -> bool:

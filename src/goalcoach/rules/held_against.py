@@ -15,7 +15,7 @@ _SIGN = re.compile(r"[,;:.!?()\n–—]")
 
 def held_against_others(reading: Reading) -> Iterator[Span]:
     """Places of it. What was done for others holds nobody against them: "you showed the other nurses"."""
-    yield from sorted({*_among(reading), *_colleagues(reading)})
+    yield from sorted({*_among(reading), *_colleagues(reading), *_as_you(reading)})
 
 
 def _among(reading: Reading) -> Iterator[Span]:
@@ -39,6 +39,16 @@ def _colleagues(reading: Reading) -> Iterator[Span]:
         first = k - 1 if k and form(words[k - 1]) in ("the", "your") else k
         if _opens(reading, first) or _against(reading, first):
             yield words[first].start, words[k + 1].end
+
+
+def _as_you(reading: Reading) -> Iterator[Span]:
+    """ "Half as many as you", "faster than you", at the end of what is said: somebody else is held against them."""
+    terms, words = reading.pack.terms, reading.words
+    for k in range(1, len(words)):
+        you = form(words[k]) in terms("addressed_other") and form(words[k - 1]) in terms("against_them")
+        after = k + 1 == len(words) or _opens(reading, k + 1)
+        if you and after:
+            yield words[k - 1].start, words[k].end
 
 
 def _opens(reading: Reading, k: int) -> bool:

@@ -94,6 +94,16 @@ def days(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
     return frozenset(chain.from_iterable(named))
 
 
+def days_or_written(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
+    """The single days that the evidence of a point and its goals name, and of a piece that names none its own day."""
+    named: set[date] = set()
+    for each in cited(draft, facts):
+        named |= days_named(each.text, each.day, draft.language, facts.calendar) or {each.day}
+    for text in _goal_texts(draft, facts):
+        named |= days_named(text, facts.today, draft.language, facts.calendar)
+    return frozenset(named)
+
+
 def goes_down(goal: ReviewedGoal, language: str) -> bool:
     """Whether a goal is to bring a number down, so that more than its target is less than it asks."""
     changes = pack(language).changes(fair(goal.text[:TEXT_LIMIT]))

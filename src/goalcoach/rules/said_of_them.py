@@ -51,7 +51,14 @@ def _is(reading: Reading, facts: Facts) -> Iterator[tuple[Word, Word]]:
         said = _first(
             reading,
             verb + 1,
-            {*between, *terms("one_article"), *terms("negation"), *terms("being"), *terms("definite_word")},
+            {
+                *between,
+                *terms("one_article"),
+                *terms("negation"),
+                *terms("being"),
+                *terms("definite_word"),
+                *terms("of_word"),
+            },
         )
         if said is None or _neutral(reading, said, "neutral_state") or _tells_a_deed(reading, verb, said):
             continue

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from goalcoach.domain.agenda import AgendaDraft
-from goalcoach.domain.finding import Certainty, Severity
+from goalcoach.domain.finding import Certainty, Origin, Severity
 from goalcoach.domain.talking import TalkingPointDraft
 from goalcoach.rules.about import places, said_of_person
 from goalcoach.rules.clauses import in_a_question
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
+from goalcoach.rules.rests import claims, rests
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_growth_point, a_point, a_question
 from goalcoach.rules.samples_growth import agenda_with
@@ -58,10 +59,24 @@ def _hits(reading: Reading, at: Iterable[tuple[int, int]]) -> Iterator[Hit]:
         Good(draft=agenda_with("How did you lower the age of the open renewals?")),
     ),
     languages=WORDED,
-    looks_for=("private_matter", "protected_trait"),
 )
 def protected_trait(draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     yield from _hits(reading, places(reading, "protected_trait", "private_matter"))
+    if isinstance(draft, TalkingPointDraft) and claims(draft, reading) and facts.origin is Origin.MODEL:
+        yield from _hits(reading, _kinds_of_people(draft, reading, facts))
+
+
+def _kinds_of_people(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[tuple[int, int]]:
+    """Words for men, mothers, believers and the like that no evidence has: of a women's ward it may speak."""
+    told, kinds = rests(draft, facts), reading.pack.terms("kind_of_people")
+    for word in reading.words if told else ():
+        if (
+            word.text.lower() in kinds
+            and told
+            and not told.akin(word.text.lower())
+            and word.lemma not in told.words
+        ):
+            yield word.start, word.end
 
 
 @rule(

@@ -45,7 +45,7 @@ def shows(reading: Reading) -> bool:
 
 def concrete(reading: Reading) -> bool:
     """Whether a text holds a number, a time or a quote: something that somebody could have seen."""
-    if reading.quantities or QUOTED.search(reading.text):
+    if any(each.value >= 1 for each in reading.quantities) or QUOTED.search(reading.text):
         return True
     return any(dated(time) for time in reading.times)
 

@@ -7,14 +7,16 @@ from datetime import date
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import TalkingPointDraft
+from goalcoach.rules.clauses import in_a_question
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.follows import RECKONING
 from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.joined.review import Outcome
+from goalcoach.rules.language.read import Word
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, goes_down, rests, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import flat
+from goalcoach.rules.said import Said, flat, within
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
 from goalcoach.rules.sources import ACCURACY, AP_PERCENT, FIFTEEN_FIVE_SOURCES
 from goalcoach.rules.surface import QUOTED
@@ -186,14 +188,28 @@ def few_words_of_the_evidence(draft: TalkingPointDraft, reading: Reading, facts:
     told = rests(draft, facts)
     if told is None or not claims(draft, reading) or not cited(draft, facts):
         return
-    themes = ("connecting", "way_word", "goal_met", "goal_missed", *RECKONING)
-    free = {part for theme in themes for words in reading.pack.terms(theme) for part in words.split()}
-    spelled = {
-        word.start for q in reading.quantities for word in reading.words if q.start <= word.start < q.end
-    }
-    share = told.share((word for word in reading.words if word.start not in spelled), free)
+    words = [*_of_the_claim(reading, told)]
+    if any(map(str.isdigit, reading.text)) and len(words) <= _SHORT:
+        return  # its numbers are the evidence's, or follow from it: that is what it is about
+    share = told.share(words, ())
     if share < facts.thresholds.evidence_words_share:
         yield Hit(data={"share": int(share * 100)})
+
+
+def _of_the_claim(reading: Reading, told: Said) -> Iterator[Word]:
+    """Its words, without small ones, words that only reckon, numbers, and what it goes on to ask."""
+    themes = ("connecting", "way_word", "goal_met", "goal_missed", *RECKONING)
+    free = {part for theme in themes for words in reading.pack.terms(theme) for part in words.split()}
+    numbers = [(each.start, each.end) for each in reading.quantities]
+    for word in reading.words:
+        at = word.start, word.end
+        number = word.text[0].isdigit() or (within(at, numbers) and not told.akin(word.text.lower()))
+        if not number and word.lemma not in free and not in_a_question(reading, word.start):
+            yield word
+
+
+_SHORT = 3
+"""Words that a number may be told with and say nothing else."""
 
 
 @rule(

@@ -25,6 +25,7 @@ from goalcoach.rules.rests import (
     claims,
     counts_on,
     days,
+    days_or_written,
     figures,
     how_many,
     rests,
@@ -189,7 +190,7 @@ def _otherwise_dated(
     days_told = {(day.month, day.day) for day in told.dates}
     days_told |= {(month, day) for row in rows for _, month, day in row}
     yield from (at for at, *day in days_in_a_row(reading.text, reading.pack) if tuple(day) not in days_told)
-    yield from parts_of_months(reading, told.dates)
+    yield from parts_of_months(reading, days_or_written(draft, facts))
     yield from apart_in_words(reading, days(draft, facts))
 
 

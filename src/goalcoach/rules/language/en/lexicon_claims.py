@@ -14,7 +14,7 @@ BECAUSE: Mapping[str, str] = listed(
 CAUSE_CLAIM: Mapping[str, str] = listed(
     "led to, leads to, clearly led, led directly, resulted in, result in, results in, thanks to, caused, because of your, because of her, because of his, "
     "explains why, brought about, made the difference, made all the difference, makes the difference, paid off, pays off, made possible, due to your, due to her, due to his, "
-    "courtesy of, no coincidence, no accident, not by chance, bore fruit, bears fruit, the fruit of, fruits of, that did it, that did the trick, did the trick, "
+    "paid for itself, pays for itself, courtesy of, no coincidence, no accident, not by chance, bore fruit, bears fruit, the fruit of, fruits of, that did it, that did the trick, did the trick, "
     "accounts for, accounted for, stems from, stemmed from, came from, owes to, owe to, owed to, owes much to, "
     "gave rise to, contributed to, contributes to, responsible for, enabled you, enabled us, allowed you, allowed us, had its effect, took effect",
     joined("as a, as the, in", "result of, consequence of, consequence"),
@@ -75,6 +75,11 @@ HEDGED: Mapping[str, str] = listed(
 _SET = "to, of, for, was to, was that, was of, that"
 GOAL_NAMED: Mapping[str, str] = listed(
     "the goal you set yourself to, among your goals was to, part of your goals was to",
+    joined(
+        "your, her, his",
+        "job, duty, task, brief, mission, assignment, promise, intention, ambition, resolution",
+        "… to",
+    ),
     joined("your, her, his", "goal, target, objective, aim", _SET),
     joined(
         "set yourself, set herself, set himself, gave yourself",
@@ -116,7 +121,7 @@ COMPARED_AMONG: Mapping[str, str] = listed(
     ),
     joined(
         "than, as, unlike, ahead of, behind, beside, next to, before",
-        "anyone, anybody, everyone, everybody, most, others, any other, all others, the others, your peers, your fellow, the competition",
+        "anyone, anybody, everyone, everybody, most, others, any other, all others, all the others, the others, all of us, all of them, the two of them, your peers, your fellow, the competition",
     ),
     joined(
         "rest of, average of, average in, average for",
@@ -163,7 +168,7 @@ MOVES_THEM: Mapping[str, str] = listed(
     joined(
         "left, leave, made, make",
         "you, her, him",
-        "sad, angry, proud, happy, unhappy, embarrassed, anxious, nervous, tired, frustrated, upset, relieved, worried, ashamed, furious, bitter, insecure, lonely, uneasy, cold",
+        "sad, angry, proud, happy, unhappy, embarrassed, anxious, nervous, tired, frustrated, upset, relieved, worried, ashamed, furious, bitter, insecure, lonely, uneasy, cold, panic, cry, despair, freeze, mad, impatient",
     ),
     joined("you, she, he", "enjoy, love, regret, fear, relish, despair, dislike, worry"),
     joined(
@@ -172,3 +177,5 @@ MOVES_THEM: Mapping[str, str] = listed(
     ),
 )
 """What something does to somebody's feelings: a guess in a claim, and theirs to tell in a question."""
+AGAINST_THEM: Mapping[str, str] = listed("than, as, unlike")
+"""In front of somebody whom another is held against."""

@@ -39,7 +39,7 @@ REST_WORD: Mapping[str, str] = listed(
 """Beside what is left of a whole: "12 of 200 were not answered"."""
 
 COMPARING_WORD: Mapping[str, str] = listed(
-    "and, after, instead, than, from, versus, vs, against, before, target, goal, compared, rather, following"
+    "and, after, instead, than, from, versus, vs, against, before, target, goal, compared, rather, following, now, today, currently, later, since, up, down"
 )
 """Between a number and a time that it is not of: "14 after 7 in March"."""
 BOUND_WORD: Mapping[str, str] = listed("than, since, until, till, before, after, from, between, and, to")
@@ -92,6 +92,8 @@ PART_OF_MONTH: Mapping[str, str] = {
 
 AIM_WORD: Mapping[str, str] = listed("target, targets, goal, goals, aim, aims, objective, planned, agreed")
 """What a number is called that somebody aims at."""
+POINTS_WORD: Mapping[str, str] = listed("point, points, pt, pts")
+"""What percentage points are called for short."""
 WAY_WORD: Mapping[str, str] = listed("way, distance, halfway")
 """Beside a part of the way to a target."""
 

@@ -42,3 +42,10 @@ NEUTRAL_OWN: Mapping[str, str] = listed(
     "job, task, tasks, office, shop, site, workplace, everyday, daily, whole, new, further, other, current, present, previous"
 )
 """What anybody has at work."""
+KIND_OF_PEOPLE: Mapping[str, str] = listed(
+    "man, men, woman, women, male, female, lady, ladies, girl, girls, boy, boys, mother, mothers, mum, mom, father, fathers, dad, dads, "
+    "wife, husband, pregnant, pregnancy, muslim, christian, jewish, catholic, buddhist, hindu, atheist, foreigner, foreigners, immigrant, "
+    "migrant, refugee, pensioner, retiree, teenager, youngster, elderly, gay, lesbian, disabled, handicapped, autistic, dyslexic, "
+    "diabetic, epileptic, menopause, widow, widower, ramadan, lent"
+)
+"""Whom equal treatment protects, where it is somebody at work."""

@@ -164,7 +164,7 @@ PERSON_MARK: Mapping[str, str] = listed(
     ),
     joined(
         "deserve, deserves, earn, earns, get, gets, give her, give him, give you, would give",
-        "a #, an a, an a plus, # stars",
+        "a #, an a, an a plus, # stars, … star, … stars",
     ),
     joined(
         "top, bottom",
