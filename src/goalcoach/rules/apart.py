@@ -13,7 +13,7 @@ from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.language.read import Language
+from goalcoach.rules.language.read import Language, Quantity
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
@@ -36,6 +36,15 @@ def lie_apart(value: Decimal, unit: str, days: Iterable[date]) -> bool:
     """Whether two of these days lie so many days, weeks or months apart."""
     size, off = _DAYS.get(unit, (Decimal(0), 0))
     return bool(size) and any(abs((b - a).days - value * size) <= off for a, b in permutations(days, 2))
+
+
+def lengths_apart(reading: Reading) -> Iterator[Quantity]:
+    """Numbers of days, weeks or months by which one day lies behind another: "five weeks later"."""
+    joints = reading.pack.terms("apart_joint")
+    for each in reading.quantities:
+        behind = reading.text[each.end :].split()[:1]
+        if each.unit in _DAYS and behind and behind[0].strip(".,;:").lower() in joints:
+            yield each
 
 
 def apart_in_words(reading: Reading, days: frozenset[date]) -> Iterator[tuple[int, int]]:

@@ -17,7 +17,7 @@ def clause_at(text: str, start: int) -> tuple[int, int]:
     return begin, end.end() if end else len(text)
 
 
-_PARTS = re.compile(r"[.!?:;\uff1f\u061f\u037e](?=\s|$)")
+_PARTS = re.compile(r"[.!?:;\uff1f\u061f\u037e](?=[\"“”»«’']?(?:\s|$))")
 
 
 def in_a_question(reading: Reading, start: int) -> bool:

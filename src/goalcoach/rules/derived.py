@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import permutations, product
 
 from goalcoach.rules.figures import GOALS, Figure
+from goalcoach.rules.language.read import FIRM_UNITS
 
 HUNDRED = Decimal(100)
 _TOGETHER = -2
@@ -132,7 +133,8 @@ def pairs(told: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
         (k, many), (other_k, other_many) = place[id(one)], place[id(other)]
         apart = one.source < other.source and (many != other_many or k == other_k)
         within = one.source == other.source and not (other.first and not one.first)
-        if (apart or within) and one.value > 0 and alike(one.unit, other.unit):
+        same = alike(one.unit, other.unit) or (within and FIRM_UNITS.isdisjoint((one.unit, other.unit)))
+        if (apart or within) and one.value > 0 and same:
             yield one, other
 
 

@@ -55,12 +55,12 @@ def _themes(reading: Reading, start: int, end: int) -> frozenset[str]:
 
 def follows(reading: Reading, quantity: Quantity, told: Sequence[Figure], counts: frozenset[Decimal]) -> bool:
     """Whether a number follows from what was told, or counts what nobody gave a number."""
+    unit = counted(quantity, reading.text, reading.pack)
     if quantity.value in counts or (quantity.unit == "month" and quantity.value in _months(told)):
         return True
     if aimed_at(reading.text, quantity.start, reading.pack):
         return False  # a target is set, and follows from nothing
     said = said_themes(reading, quantity.start)
-    unit = counted(quantity, reading.text, reading.pack)
     if quantity.unit == "pp" or quantity.unit in reading.pack.terms("points_word"):
         found = distances([*shares(told), *(each for each in aims(told) if each.unit == "%")])
     elif unit == "%":
@@ -88,7 +88,12 @@ def _of_another(reading: Reading, quantity: Quantity) -> bool:
 
 
 def _same_things(told: Sequence[Figure], unit: str) -> list[Figure]:
-    """The numbers of what a number counts; where that is not said, none of a time or a share."""
+    """The numbers of what a number counts; where that is not said, none of a time or a share.
+
+    A thing that was never counted may be what was counted by another name.
+    """
+    if unit not in FIRM_UNITS and not any(each.unit == unit for each in told):
+        unit = ""
     return [each for each in told if alike(each.unit, unit) and (unit or each.unit not in FIRM_UNITS)]
 
 
@@ -126,7 +131,7 @@ def _amounts(like: Sequence[Figure], told: Sequence[Figure], said: frozenset[str
     """Of numbers of the same things: how far apart, how many in all, in the middle, a share of them."""
     if len(like) > _FEW:
         return
-    left = rests(like) if "rest_word" in said else []
+    left = rests(like)
     yield from (each.value for each in left)
     if "difference_word" in said:
         yield from distances(like)

@@ -24,7 +24,13 @@ def said_of_them(reading: Reading, facts: Facts, told: Said) -> Iterator[Span]:
     goals = facts.review.goals if facts.review else ()
     words = told.words | heard(" ".join(goal.text for goal in goals), facts).words
     quotes = [match.span() for match in QUOTED.finditer(reading.text)]
-    for start, word in (*_is(reading, facts), *_of_you(reading), *_yours(reading)):
+    for start, word in (
+        *_is(reading, facts),
+        *_it_was(reading),
+        *_how_they_were(reading),
+        *_of_you(reading),
+        *_yours(reading),
+    ):
         apart = any(a <= start.start < b for a, b in quotes) or in_a_question(reading, start.start)
         if not apart and not _akin(word, words):
             yield start.start, word.end
@@ -65,12 +71,45 @@ def _is(reading: Reading, facts: Facts) -> Iterator[tuple[Word, Word]]:
         yield word, words[said]
 
 
+def _it_was(reading: Reading) -> Iterator[tuple[Word, Word]]:
+    """A judgement of what was done: "it was careless to …", "…, which was careless"."""
+    words, terms = reading.words, reading.pack.terms
+    free = {*terms("intensifier"), *terms("person_joint"), *terms("negation")}
+    for k, word in enumerate(words[:-2]):
+        opens = k == 0 or _SIGN.search(reading.text, words[k - 1].end, word.start)
+        if opens and form(word) in terms("judged_word") and form(words[k + 1]) in terms("being"):
+            said = _first(reading, k + 2, free)
+            if (
+                said is not None
+                and not _neutral(reading, said, "neutral_judgement")
+                and _judges(reading, said)
+            ):
+                yield word, words[said]
+
+
+def _how_they_were(reading: Reading) -> Iterator[tuple[Word, Word]]:
+    """ "How happy you looked"."""
+    words, terms = reading.words, reading.pack.terms
+    for how, what, you, verb in zip(words, words[1:], words[2:], words[3:], strict=False):
+        asks = form(how) in terms("how_much") and form(you) in terms("addressed")
+        if asks and form(verb) in terms("being_of") and form(what) not in terms("neutral_state"):
+            yield how, what
+
+
+def _judges(reading: Reading, said: int) -> bool:
+    """Whether a clause ends behind a word, or goes on with what it judges."""
+    words = reading.words
+    if said + 1 == len(words) or _SIGN.search(reading.text, words[said].end, words[said + 1].start):
+        return True
+    return form(words[said + 1]) in reading.pack.terms("judged_joint")
+
+
 def _tells_a_deed(reading: Reading, verb: int, said: int) -> bool:
     """Whether it is told what was done, not what somebody is: "you have written", "you were given it by"."""
     words, terms = reading.words, reading.pack.terms
     if form(words[verb]) in terms("having"):
         behind = form(words[verb + 1])
-        return behind not in terms("one_article") and behind not in terms("negation")
+        return not any(behind in terms(each) for each in ("one_article", "negation", "definite_word"))
     low = form(words[said])
     after = form(words[said + 1]) if said + 1 < len(words) else ""
     return low.endswith("ing") or (low.endswith("ed") and after in terms("deed_preposition"))

@@ -15,6 +15,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.figures import GOALS, Figure, countable, told_of
 from goalcoach.rules.follows import told_in_words
 from goalcoach.rules.language.read import Change, Quantity
+from goalcoach.rules.phrases import GAP
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, counts_on, figures, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
@@ -152,7 +153,9 @@ def _size(reading: Reading, at: tuple[int, int]) -> str:
     """The sort and size of a part in words, in whatever form its words stand: "doubling the" of "double the"."""
     terms = reading.pack.terms("ratio")
     lemmas = " ".join(word.lemma for word in reading.words if at[0] <= word.start < at[1])
-    return terms.get(flat(reading.text[slice(*at)])) or terms.get(lemmas, "part 1")
+    words = flat(reading.text[slice(*at)])
+    gapped = f"{' '.join(words.split()[:2])} {GAP} {words.split()[-1]}"
+    return terms.get(words) or terms.get(lemmas) or terms.get(gapped, "part 1")
 
 
 @rule(
@@ -193,7 +196,8 @@ def goal_nobody_set(draft: TalkingPointDraft, reading: Reading, facts: Facts) ->
     items = cited(draft, facts)
     known = any("pledge_named" in themes_of(each.text, draft.language) for each in items)
     for start, end in () if known or not claims(draft, reading) else pledged:
-        if not in_a_question(reading, start) and _of_person(reading, start, facts):
+        passive = flat(reading.text[start:end]).split()[0] in reading.pack.terms("being")
+        if not in_a_question(reading, start) and (passive or _of_person(reading, start, facts)):
             yield from _not_in(told, end, reading, facts)
 
 

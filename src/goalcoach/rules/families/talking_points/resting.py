@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
-from goalcoach.rules.apart import apart_in_words, days_in_a_row, lie_apart, parts_of_months
+from goalcoach.rules.apart import apart_in_words, days_in_a_row, lengths_apart, lie_apart, parts_of_months
 from goalcoach.rules.causes import causes_of_nobody
 from goalcoach.rules.clauses import clause_at, in_a_question
 from goalcoach.rules.facts import Facts
@@ -56,6 +56,7 @@ def _from_nowhere(
     yield from (at for at, right in parts if not right)
     settled = [at for at, _ in parts]
     settled += [at for at, _, _ in days_in_a_row(reading.text, reading.pack)]
+    settled += [(each.start, each.end) for each in lengths_apart(reading)]
     named = days(draft, facts) if unsaid else frozenset[date]()
     by_place = {(each.start, each.end): each for each in reading.quantities}
     counts = how_many(draft, facts) if unsaid else frozenset[Decimal]()
@@ -191,7 +192,11 @@ def _otherwise_dated(
     days_told |= {(month, day) for row in rows for _, month, day in row}
     yield from (at for at, *day in days_in_a_row(reading.text, reading.pack) if tuple(day) not in days_told)
     yield from parts_of_months(reading, days_or_written(draft, facts))
-    yield from apart_in_words(reading, days(draft, facts))
+    named = days(draft, facts)
+    yield from apart_in_words(reading, named)
+    for each in lengths_apart(reading):
+        if not lie_apart(each.value, each.unit, named):
+            yield each.start, each.end
 
 
 def _number_behind(reading: Reading, at: tuple[int, int], draft: TalkingPointDraft, facts: Facts) -> bool:

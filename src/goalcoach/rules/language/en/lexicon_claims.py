@@ -14,7 +14,7 @@ BECAUSE: Mapping[str, str] = listed(
 CAUSE_CLAIM: Mapping[str, str] = listed(
     "led to, leads to, clearly led, led directly, resulted in, result in, results in, thanks to, caused, because of your, because of her, because of his, "
     "explains why, brought about, made the difference, made all the difference, makes the difference, paid off, pays off, made possible, due to your, due to her, due to his, "
-    "paid for itself, pays for itself, courtesy of, no coincidence, no accident, not by chance, bore fruit, bears fruit, the fruit of, fruits of, that did it, that did the trick, did the trick, "
+    "paid for itself, pays for itself, courtesy of, it works, it worked, that works, that worked, no coincidence, no accident, not by chance, bore fruit, bears fruit, the fruit of, fruits of, that did it, that did the trick, did the trick, "
     "accounts for, accounted for, stems from, stemmed from, came from, owes to, owe to, owed to, owes much to, "
     "gave rise to, contributed to, contributes to, responsible for, enabled you, enabled us, allowed you, allowed us, had its effect, took effect",
     joined("as a, as the, in", "result of, consequence of, consequence"),
@@ -39,7 +39,7 @@ MOVED_BY: Mapping[str, str] = listed(
 EFFECT_VERB: Mapping[str, str] = listed(
     "cut, reduce, lower, raise, lift, halve, double, triple, shorten, speed, improve, boost, increase, decrease, prevent, avoid, save, enable, "
     "allow, let, help, push, drive, ease, solve, stop, explain, cause, trigger, fix, reverse, shrink, secure, guarantee, "
-    "ensure, free, smooth, accelerate, cure, eliminate, remove, deliver, produce, generate, spare"
+    "ensure, free, smooth, accelerate, cost, cure, eliminate, remove, deliver, produce, generate, spare"
 )
 """Verbs by which one thing acts on another, where both stand around them: "the list cut the wait"."""
 
@@ -56,7 +56,7 @@ HEDGED: Mapping[str, str] = listed(
     "seemingly, allegedly, ostensibly, conceivably, somehow, in all likelihood, by all accounts, word has it, rumour has it, rumor has it, so to speak, as it were, "
     "it is said, it is rumoured, it is believed, they say, people say, some say, hearsay, so they say, looks as if, looked as if, looks as though, looks like, sounds as if, sounds like, "
     "would appear, would seem, as far as, to my knowledge, from what, not sure, unsure, could well, may well, might well, may or may not, hard to say, if memory serves, if anything, "
-    "or so it, or thereabouts, there is a chance, chances are, likely to have",
+    "or so it, or thereabouts, there may be, there might be, there is a chance, chances are, likely to have",
     joined(
         _I,
         "guess, suppose, think, feel, believe, reckon, assume, suspect, gather, imagine, fancy, presume, hear, heard, understand, would say, would guess, take it, would think, "
@@ -96,6 +96,8 @@ PLEDGE_NAMED: Mapping[str, str] = listed(
         "planned, aimed, wanted, hoped, sworn, obliged, took it upon yourself, guaranteed, assured",
         "to, that, us, me",
     ),
+    joined("was, were", "to be, to have been"),
+    joined("gave, given, give", "your word, her word, his word, us your word, me your word"),
 )
 """Before what somebody is said to have promised; in a claim it is a goal that was set, or nobody promised it."""
 
@@ -116,6 +118,10 @@ COMPARED_AMONG: Mapping[str, str] = listed(
     joined(_NOBODY, _IN_TEAM),
     joined(_ANYBODY, _IN_TEAM),
     joined(
+        "your colleague, your colleagues, a colleague, the colleague, colleagues",
+        "… faster, … better, … more, … less, … quicker, … fewer, … sooner, … slower, … earlier",
+    ),
+    joined(
         _NOBODY,
         "… like you, … as you do, … as well as you, … else, of your colleagues, of the others, of your peers, … than you, comes close, came close, … close, matches, could match",
     ),
@@ -133,7 +139,9 @@ COMPARED_AMONG: Mapping[str, str] = listed(
     ),
 )
 """One person held against those around them, in a claim."""
-CLAUSE_SUBJECT: Mapping[str, str] = listed("anyone, anybody, everyone, everybody, others, most, many, the")
+CLAUSE_SUBJECT: Mapping[str, str] = listed(
+    "anyone, anybody, everyone, everybody, others, most, many, the, your, a, colleagues"
+)
 """Those of whom it is a comparison only what they do, not what is done for them: "you told everyone in the team"."""
 
 _PEOPLE = (

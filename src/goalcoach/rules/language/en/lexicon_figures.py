@@ -56,6 +56,8 @@ ABOUT_PART: Mapping[str, str] = {
 }
 """In front of a part that is not told exactly, and on which side it lies."""
 
+APART_JOINT: Mapping[str, str] = listed("later, after, afterwards, apart, earlier")
+"""Behind a length of time that lies between two days."""
 APART: Mapping[str, str] = {
     **dict.fromkeys(
         split(
@@ -137,6 +139,7 @@ RATIO: Mapping[str, str] = {
     },
     **{each: f"change {of}" for part, of in _PARTS.items() for each in joined(part, _LESS)},
     **{each: f"ratio {of}" for part, of in _PARTS.items() for each in joined(part, _OF_WHAT)},
+    **{f"{part} as … again": f"change {of}" for part, of in _PARTS.items()},
     **{
         each: f"change {of}"
         for part, of in _PARTS.items()

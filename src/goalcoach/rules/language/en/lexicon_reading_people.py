@@ -46,6 +46,18 @@ KIND_OF_PEOPLE: Mapping[str, str] = listed(
     "man, men, woman, women, male, female, lady, ladies, girl, girls, boy, boys, mother, mothers, mum, mom, father, fathers, dad, dads, "
     "wife, husband, pregnant, pregnancy, muslim, christian, jewish, catholic, buddhist, hindu, atheist, foreigner, foreigners, immigrant, "
     "migrant, refugee, pensioner, retiree, teenager, youngster, elderly, gay, lesbian, disabled, handicapped, autistic, dyslexic, "
-    "diabetic, epileptic, menopause, widow, widower, ramadan, lent"
+    "diabetic, epileptic, menopause, widow, widower, ramadan, lent, polish, turkish, german, french, italian, spanish, russian, ukrainian, romanian, "
+    "syrian, afghan, iranian, arab, african, asian, indian, chinese, vietnamese, greek, portuguese, british, american, nigerian, pakistani, kurdish, serbian, croatian"
 )
 """Whom equal treatment protects, where it is somebody at work."""
+JUDGED_WORD: Mapping[str, str] = listed("it, that, this, which")
+"""What stands for a deed that is judged."""
+JUDGED_JOINT: Mapping[str, str] = listed("to, of, that, how, from, when")
+"""Behind a judgement, before what it is of."""
+HOW_MUCH: Mapping[str, str] = listed("how")
+NEUTRAL_JUDGEMENT: Mapping[str, str] = listed(
+    "clear, true, possible, agreed, planned, noticed, seen, noted, worth, time, good, great, better, best, enough, right, new, good, done, "
+    "ready, open, late, early, needed, necessary, easy, hard, quick, quicker, faster, slow, slower, short, shorter, long, longer, missing, "
+    "missed, reached, met, wanted, meant, asked, expected, up, down, back, out, over, off, part, all, lower, higher, fewer, useful, helpful, visible"
+)
+"""What a deed or a result may be called without a judgement of the person."""

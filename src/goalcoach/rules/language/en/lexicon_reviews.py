@@ -141,7 +141,7 @@ PERSON_COMPARED: Mapping[str, str] = listed(
 """One person held against others. Not: better than last year, compared with the baseline."""
 
 PERSON_MARK: Mapping[str, str] = listed(
-    "top marks, full marks, top mark, gold star, straight a, a clear a, a solid b, ten out of ten, nine out of ten for you, 10 out of 10, 10 of 10, an a plus, first class, you will never, you'll never, she will never, he will never, has what it takes, have what it takes, leadership material, "
+    "on a scale of, on a scale from, top marks, full marks, top mark, gold star, straight a, a clear a, a solid b, ten out of ten, nine out of ten for you, 10 out of 10, 10 of 10, an a plus, first class, you will never, you'll never, she will never, he will never, has what it takes, have what it takes, leadership material, "
     "management material, star performer, solid performer, strong performer, average performer, weak performer, key talent, high flyer, high flier, "
     "top performers, low performers, performance grade, performance level, overall score, overall grade, overall mark, "
     "bell curve, calibration score, below the bar, bottom performers, "
