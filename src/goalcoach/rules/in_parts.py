@@ -88,6 +88,7 @@ def _may_be_part(reading: Reading, one: Quantity, other: Quantity, joint: str) -
     between = {
         word.text.lower() for word in reading.words if one.end <= word.start and word.end <= other.start
     }
+    between -= set(joint.split())
     if "%" in (one.unit, other.unit) or any(
         not between.isdisjoint(reading.pack.terms(each)) for each in _APART
     ):

@@ -21,7 +21,7 @@ BESIDE_WORD: Mapping[str, str] = listed("above, below, over, under, beyond, shor
 
 SUM_WORD: Mapping[str, str] = listed(
     "together, total, totals, totalling, altogether, sum, overall, combined, both, half, year, months, period, quarters, weeks, days, so, all, "
-    "sums, summed, added, adds, makes, make, made, across, counting, in total"
+    "sums, summed, added, adds, makes, make, made, across, counting"
 )
 """Beside a number of several others: "96 together", "21 in the half-year"."""
 
