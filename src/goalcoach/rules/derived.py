@@ -108,6 +108,7 @@ def series(like: Sequence[Figure]) -> Iterator[list[Decimal]]:
 def means(like: Sequence[Figure], told: Sequence[Figure]) -> Iterator[Decimal]:
     """Numbers in the middle of several, and how much of one thing there is for each of another."""
     yield from (sum(several, Decimal(0)) / len(several) for several in series(like))
+    yield from (each.value / len(each.months) for each in like if len(each.months) > 1)
     for one, other in product(like, told):
         if _same_text(one, other) and other.value:
             yield one.value / other.value

@@ -98,9 +98,22 @@ def _begun_at(text: str, quantities: Iterable[Quantity], reader: Language) -> fr
     )
 
 
+def _ended_behind(
+    text: str, tokens: Sequence[_Token], quantities: Sequence[Quantity], reader: Language
+) -> frozenset[int]:
+    """Where a change ended behind the time it began at: 5 of "from 25 in the first quarter to 5 in the second"."""
+    ended = set()
+    for change in reader.changes(text):
+        ends = [each.start for each in quantities if change.start <= each.start < change.end]
+        if len(ends) > 1 and any(token.timed and ends[0] < token.start < ends[-1] for token in tokens):
+            ended.add(ends[-1])
+    return frozenset(ended)
+
+
 def aimed_at(text: str, start: int, reader: Language) -> bool:
     """Whether a number is what somebody aimed at: "target 10", "the target was 10"."""
-    before = [word.text.lower() for word in reader.words(text[max(0, start - _REACH) : start])][-_NEAR:]
+    front = _PARTING.split(text[max(0, start - _REACH) : start].rstrip(": ("))[-1]
+    before = [word.text.lower() for word in reader.words(front)][-_NEAR:]
     aims, small = reader.terms("aim_word"), reader.terms("connecting")
     for low in reversed(before):
         if low in aims:
@@ -150,8 +163,21 @@ def told_of(
         if several > 1:
             yield from _by_turns(inside, trails=bool(otherwise))
         elif several:
-            inside = [token for token in inside if token.start not in first]
+            apart = first | _ended_behind(text, inside, quantities, reader)
+            inside = [token for token in inside if token.start not in apart]
             yield from _of_one(text, inside, reader, otherwise)
+
+
+def named_months(
+    text: str, times: Sequence[TimeReference], reader: Language, begin: int, end: int
+) -> frozenset[int]:
+    """The months of the only time that a part of a text names; empty for none, and for several."""
+    named = [
+        each
+        for each in (*_named(text, times, reader), *_bare(text, times, reader))
+        if begin <= each.start < end
+    ]
+    return named[0].months if len(named) == 1 else frozenset()
 
 
 def _named(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:
@@ -238,6 +264,9 @@ def _by_turns(tokens: Sequence[_Token], *, trails: bool) -> Iterator[tuple[int, 
         yield tokens[2].start, tokens[3].months
         return
     if any(one.timed and other.timed for one, other in pairwise(ordered)):
+        numbers = [token for token in tokens if not token.timed]
+        if trails and len(numbers) == 1:  # "34 letters from January and February"
+            yield numbers[0].start, frozenset().union(*(token.months for token in tokens))
         return
     months = next(token.months for token in ordered if token.timed) if trails else frozenset[int]()
     for token in ordered:

@@ -27,7 +27,7 @@ from goalcoach.rules.derived import (
     together,
     ways,
 )
-from goalcoach.rules.figures import Figure, aimed_at
+from goalcoach.rules.figures import GOALS, Figure, aimed_at, named_months
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity
 from goalcoach.rules.reading import Reading
 
@@ -66,7 +66,7 @@ def follows(reading: Reading, quantity: Quantity, told: Sequence[Figure], counts
     elif unit == "%":
         if quantity.relative:
             said |= {"difference_word"}
-        found = _percents(told, said, of_another=_of_another(reading, quantity))
+        found = _percents(reading, quantity.start, told, said, of_another=_of_another(reading, quantity))
     else:
         like = _same_things(told, unit)
         found = _amounts(like, told, said)
@@ -106,12 +106,28 @@ def rounds_to(exact: Decimal, told: Decimal) -> bool:
     return off <= Decimal("0.5").scaleb(-places) and exact % 1 != 0 and off <= _ROUGHLY * abs(exact)
 
 
-def _percents(told: Sequence[Figure], said: frozenset[str], *, of_another: bool) -> Iterator[Decimal]:
+def of_the_time(reading: Reading, at: int, told: Sequence[Figure]) -> Sequence[Figure]:
+    """The numbers of the one time that the clause around a place names; all where it names none or several."""
+    begin = max((match.end() for match in _CLAUSE.finditer(reading.text, 0, at)), default=0)
+    behind = _CLAUSE.search(reading.text, at)
+    months = named_months(
+        reading.text, reading.times, reading.pack, begin, behind.start() if behind else len(reading.text)
+    )
+    here = [each for each in told if months and (each.source == GOALS or not each.months.isdisjoint(months))]
+    return here if any(each.source != GOALS for each in here) else told
+
+
+_CLAUSE = re.compile(r"[,;:.!?](?=\s|$)")
+
+
+def _percents(
+    reading: Reading, at: int, told: Sequence[Figure], said: frozenset[str], *, of_another: bool
+) -> Iterator[Decimal]:
     rest = "rest_word" in said
     if "difference_word" in said:
         yield from (change * HUNDRED for change in changes(told))
     if "beside_word" in said:
-        yield from distances(each for each in told if each.unit == "%")
+        yield from distances([*shares(told), *(each for each in aims(told) if each.unit == "%")])
     if "aim_word" in said:
         yield from (abs(each - 1) * HUNDRED for each in beyond(told))
         yield from (each * HUNDRED for each in beyond(told))
@@ -121,6 +137,7 @@ def _percents(told: Sequence[Figure], said: frozenset[str], *, of_another: bool)
         yield from (each * HUNDRED for each in ratios(told))
     if rest:
         yield from (HUNDRED - each.value for each in happened(told) if each.unit == "%")
+    told = of_the_time(reading, at, told)
     for part in parts([*told, *together(told)] if "sum_word" in said else told):
         yield part * HUNDRED
         if rest:
@@ -158,6 +175,7 @@ def _parts_of(kind: str, told: Sequence[Figure], said: frozenset[str]) -> Iterat
         yield from ways(told)
     if "aim_word" in said:
         yield from (abs(each - 1) if kind == "change" else each for each in beyond(told))
+        yield from (1 / each for each in beyond(told) if kind == "ratio" and each)
     if kind == "change":
         yield from changes(told)
         return

@@ -37,7 +37,8 @@ def _colleagues(reading: Reading) -> Iterator[Span]:
         if low not in terms("colleague") and not (_agent(tuple(terms("agent_ending"))).search(low)):
             continue
         first = k - 1 if k and form(words[k - 1]) in ("the", "your") else k
-        if _opens(reading, first) or _against(reading, first):
+        subject = _opens(reading, first) and form(words[k]) not in terms("whole_word")
+        if subject or _against(reading, first):
             yield words[first].start, words[k + 1].end
 
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from goalcoach.rules.derived import HUNDRED, of_shares, pairs_of_share, parts, shares, together
 from goalcoach.rules.figures import Figure
-from goalcoach.rules.follows import rounds_to, said_themes
+from goalcoach.rules.follows import of_the_time, rounds_to, said_themes
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role
 from goalcoach.rules.reading import Reading
@@ -42,11 +42,11 @@ def parts_told(
         words = reading.text[each.start : each.end]
         yield (
             (each.start, each.end),
-            told.has(words) or _follows(each, figures, said_themes(reading, each.start)),
+            told.has(words) or _follows(reading, each, figures),
         )
 
 
-def _follows(told: Part, figures: Sequence[Figure], themes: frozenset[str]) -> bool:
+def _follows(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
     pairs = pairs_of_share(figures)
     if not pairs.isdisjoint({(told.part, told.whole), (told.whole - told.part, told.whole)}):
         return True
@@ -57,8 +57,9 @@ def _follows(told: Part, figures: Sequence[Figure], themes: frozenset[str]) -> b
         return True
     if told.whole not in _ROUND:
         return False
+    figures = of_the_time(reading, told.start, figures)
     found = [*parts([*figures, *together(figures)]), *(each.value / HUNDRED for each in shares(figures))]
-    if "rest_word" in themes:
+    if "rest_word" in said_themes(reading, told.start):
         found += [1 - each for each in found]
     return any(abs(each - told.part / told.whole) <= _NEARLY for each in found)
 

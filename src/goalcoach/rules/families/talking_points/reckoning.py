@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import TalkingPointDraft
@@ -14,6 +16,7 @@ from goalcoach.rules.derived import alike, rests, shares
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.figures import GOALS, Figure, countable, told_of
 from goalcoach.rules.follows import told_in_words
+from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import Change, Quantity
 from goalcoach.rules.phrases import GAP
 from goalcoach.rules.reading import Reading
@@ -142,11 +145,19 @@ def part_that_does_not_follow(draft: TalkingPointDraft, reading: Reading, facts:
     if told is None:
         return
     numbers: tuple[Figure, ...] = figures(draft, facts)
+    units = any_of(reading.pack, "span_unit")
     for at in places:
         words = reading.text[at[0] : at[1]]
+        if _length(units).match(reading.text, at[1]):
+            continue  # "a quarter of an hour" is a time
         size = _size(reading, at)
         if not told.has(words) and not told_in_words(reading, at, size, numbers):
             yield Hit(at=at, data={"words": quoted(words)})
+
+
+@cache
+def _length(units: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\s+(?:an?\s+)?(?:{units})\b")
 
 
 def _size(reading: Reading, at: tuple[int, int]) -> str:

@@ -34,6 +34,7 @@ COLLEAGUE: Mapping[str, str] = listed(
     "kollegen, kolleginnen, mitarbeiter, mitarbeiterinnen, teams, schichten"
 )
 OTHER_WORD: Mapping[str, str] = listed("anderen, andere, übrigen, meisten")
+WHOLE_WORD: Mapping[str, str] = listed("alle, allen, aller")
 AGAINST_WORD: Mapping[str, str] = listed("als, wie, unter, gegenüber, neben")
 NO_COLLEAGUE: Mapping[str, str] = listed("kundinnen, patientinnen, besucherinnen, schülerinnen, nutzerinnen")
 AGENT_ENDING: Mapping[str, str] = listed("innen")
@@ -82,6 +83,7 @@ KIND_OF_PEOPLE: Mapping[str, str] = listed(
     "migrant, migrantin, rentner, rentnerin, jugendliche, schwul, lesbisch, behindert, autistisch, ramadan, wechseljahre"
 )
 
+SPAN_UNIT: Mapping[str, str] = listed("stunde, tag, woche, monat, jahr, minute, jahrhundert")
 POINTS_WORD: Mapping[str, str] = listed("prozentpunkt, prozentpunkte, prozentpunkten, punkte, punkten")
 WAY_WORD: Mapping[str, str] = listed("weg, weges, strecke")
 AIM_WORD: Mapping[str, str] = listed("ziel, ziels, zielwert, vorgabe, soll, geplant, vereinbart")

@@ -14,7 +14,7 @@ BECAUSE: Mapping[str, str] = listed(
 CAUSE_CLAIM: Mapping[str, str] = listed(
     "led to, leads to, clearly led, led directly, resulted in, result in, results in, thanks to, caused, because of your, because of her, because of his, "
     "explains why, brought about, made the difference, made all the difference, makes the difference, paid off, pays off, made possible, due to your, due to her, due to his, "
-    "paid for itself, pays for itself, courtesy of, it works, it worked, that works, that worked, no coincidence, no accident, not by chance, bore fruit, bears fruit, the fruit of, fruits of, that did it, that did the trick, did the trick, "
+    "paid for itself, pays for itself, courtesy of, no wonder, it took the, it took a, it works, it worked, that works, that worked, no coincidence, no accident, not by chance, bore fruit, bears fruit, the fruit of, fruits of, that did it, that did the trick, did the trick, "
     "accounts for, accounted for, stems from, stemmed from, came from, owes to, owe to, owed to, owes much to, "
     "gave rise to, contributed to, contributes to, responsible for, enabled you, enabled us, allowed you, allowed us, had its effect, took effect",
     joined("as a, as the, in", "result of, consequence of, consequence"),
@@ -32,6 +32,10 @@ CAUSE_CLAIM: Mapping[str, str] = listed(
 MOVED_BY: Mapping[str, str] = listed(
     "",
     joined("brought, brings, drove, drives, pushed, pushes, pulled, pulls, got, kept", "… down, … up"),
+    joined(
+        "held, hold, holds, kept, keeps, stopped, stops, prevented, saved, spared",
+        "you back, us back, you from, us from",
+    ),
     joined("has, have, had", "worked, helped, paid off"),
 )
 """What a thing does to a number; a cause where its subject is no person: "the list brought it down"."""
@@ -53,7 +57,7 @@ _I = "i, we, one"
 HEDGED: Mapping[str, str] = listed(
     "maybe, perhaps, possibly, reportedly, rumoured, rumored, presumably, supposedly, apparently, arguably, probably, somewhat, sort of, kind of, more or less, "
     "if that makes sense, in a way, to some extent, to some degree, at times rather, might be, might have, may have, may perhaps, could be that, tended to, tends to, "
-    "seemingly, allegedly, ostensibly, conceivably, somehow, in all likelihood, by all accounts, word has it, rumour has it, rumor has it, so to speak, as it were, "
+    "seemingly, allegedly, ostensibly, conceivably, somehow, in all likelihood, by all accounts, supposing, assuming that, or so, word has it, rumour has it, rumor has it, so to speak, as it were, "
     "it is said, it is rumoured, it is believed, they say, people say, some say, hearsay, so they say, looks as if, looked as if, looks as though, looks like, sounds as if, sounds like, "
     "would appear, would seem, as far as, to my knowledge, from what, not sure, unsure, could well, may well, might well, may or may not, hard to say, if memory serves, if anything, "
     "or so it, or thereabouts, there may be, there might be, there is a chance, chances are, likely to have",
@@ -150,7 +154,7 @@ _PEOPLE = (
 )
 COLLEAGUE: Mapping[str, str] = listed(_PEOPLE)
 """People in the same work, besides those whose name ends as "drivers" does."""
-OTHER_WORD: Mapping[str, str] = listed("other, fellow, most, many, few")
+OTHER_WORD: Mapping[str, str] = listed("other, fellow, most, many, few, all")
 """In front of those whom somebody is held against."""
 AGAINST_WORD: Mapping[str, str] = listed("than, of, unlike, behind, among, amongst, beside, with, to")
 """In front of them where they are no subject."""
@@ -187,3 +191,5 @@ MOVES_THEM: Mapping[str, str] = listed(
 """What something does to somebody's feelings: a guess in a claim, and theirs to tell in a question."""
 AGAINST_THEM: Mapping[str, str] = listed("than, as, unlike")
 """In front of somebody whom another is held against."""
+WHOLE_WORD: Mapping[str, str] = listed("all")
+"""Of all of them something may be told; only "of all of them" holds one against the rest."""

@@ -94,6 +94,8 @@ PART_OF_MONTH: Mapping[str, str] = {
 
 AIM_WORD: Mapping[str, str] = listed("target, targets, goal, goals, aim, aims, objective, planned, agreed")
 """What a number is called that somebody aims at."""
+SPAN_UNIT: Mapping[str, str] = listed("hour, day, week, month, year, minute, century")
+"""Behind "a quarter of an", which is no part of anything then."""
 POINTS_WORD: Mapping[str, str] = listed("point, points, pt, pts")
 """What percentage points are called for short."""
 WAY_WORD: Mapping[str, str] = listed("way, distance, halfway")
@@ -125,6 +127,7 @@ RATIO: Mapping[str, str] = {
     **dict.fromkeys(split("half as, half the"), "ratio 1/2"),
     **{each: f"ratio {many}" for many, words in _TIMES.items() for each in split(words)},
     **{f"{part} of": f"part {of}" for part, of in _PARTS.items()},
+    **{part: f"part {of}" for part, of in _PARTS.items() if part.endswith(("thirds", "fifths", "tenths"))},
     **{
         f"{way} {about}{part}": f"change {of}"
         for part, of in _PARTS.items()

@@ -44,6 +44,11 @@ PERSON_LABEL: Mapping[str, str] = listed(
         "common sense, team spirit, a sense of urgency, attention to detail, grit, warmth, humour, humor",
     ),
     joined(
+        "little, no, lack of, lacks, without",
+        "sense of duty, sense of responsibility, sense of order, care, regard for, respect for, interest in, commitment, will to",
+    ),
+    joined("as the, the, as a", "… type"),
+    joined(
         "not a, not much of a, more of a, no",
         "people, detail, details, morning, ideas, process, team, numbers",
         "person",
@@ -59,7 +64,7 @@ PERSON_LABEL: Mapping[str, str] = listed(
 """Labels for a person that need no more around them. Not: the character set, the look of a page."""
 
 INNATE_TALENT: Mapping[str, str] = listed(
-    "is a gift, has a gift for, have a gift for, genius, gifted, natural talent, a natural, born leader, born salesperson, born teacher, born seller, born organiser, born nurse, rock star, rockstar, ninja, "
+    "comes easily to you, comes naturally, come naturally, comes natural, in your blood, in your genes, in your dna, sixth sense, green fingers, good hands, cut from, made for, is a gift, has a gift for, have a gift for, genius, gifted, natural talent, a natural, born leader, born salesperson, born teacher, born seller, born organiser, born nurse, rock star, rockstar, ninja, "
     "superstar, prodigy, whizz kid, wizard, guru, talented, brilliant, brilliance, exceptional talent, raw talent",
 )
 """Gifts that nobody can learn. Not: natural language, set-up wizard, ninja build."""
@@ -78,7 +83,7 @@ VAGUE_PRAISE: Mapping[str, str] = listed(
     "thanks for all, thank you for all, thanks for everything, a real asset, an asset to, a true asset, a great asset, a pleasure to have, a joy to have, glad to have you, happy to have you, "
     "keep up the, a credit to, could not ask for more, couldn't ask for more, above and beyond, killing it, crushing it, nothing to complain about, no complaints, thank you for everything",
     joined(
-        "great, good, solid, strong, excellent, amazing, fantastic, nice, awesome",
+        "great, good, solid, strong, excellent, amazing, fantastic, nice, awesome, top, superb, terrific, sterling, cracking, splendid, first rate, first class, stellar, super, brilliant, wonderful, outstanding",
         "year, job, work, quarter, half year",
     ),
     joined("great, good, solid, strong, excellent", "performance"),
@@ -327,7 +332,7 @@ FEELING: Mapping[str, str] = listed(
 """What somebody may feel; counted where a person is what the words are about, and nothing follows them."""
 
 REVIEW_EMOTION: Mapping[str, str] = listed(
-    "lost heart, lose heart, losing heart, to heart, on edge, sick of, had enough of, cannot stand, can't stand, under your skin, close to tears, in tears, heavy heart, "
+    "up the wall, at ease, at the end of your tether, lost heart, lose heart, losing heart, to heart, on edge, sick of, had enough of, cannot stand, can't stand, under your skin, close to tears, in tears, heavy heart, "
     "your nerves, her nerves, his nerves, a sore point, wore you down, wears you down, weighs on you, weighed on you, gets you down, got you down, got to you, burned out, in a good mood, bad mood, low mood, low morale, lacks confidence, lack of confidence, lacks motivation, "
     "lack of motivation, losing interest, checked out, feels insecure, afraid of failing, quiet quitting",
     joined(
