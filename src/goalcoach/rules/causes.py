@@ -17,7 +17,10 @@ from goalcoach.rules.said import Said
 def causes_of_nobody(
     reading: Reading, facts: Facts, items: Sequence[Said], told: Said | None, *, told_as_cause: bool
 ) -> Iterator[Span]:
-    """Places of causes. `items` are the pieces of evidence, `told` all of them; `told_as_cause` is whether one tells a cause."""
+    """Places of causes. `items` are the pieces of evidence, `told` all of them.
+
+    `told_as_cause` is whether one of them tells a cause itself.
+    """
     if told is None:
         return
     yield from _reasons(reading, facts, items, told)

@@ -1,4 +1,4 @@
-"""What follows from the numbers of evidence: rests, sums, shares, changes. Knows no words; computed, never trusted."""
+"""What follows from numbers of evidence: rests, sums, shares, changes. Computed; knows no words."""
 
 from __future__ import annotations
 

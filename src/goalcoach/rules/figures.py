@@ -101,7 +101,7 @@ def _begun_at(text: str, quantities: Iterable[Quantity], reader: Language) -> fr
 def _ended_behind(
     text: str, tokens: Sequence[_Token], quantities: Sequence[Quantity], reader: Language
 ) -> frozenset[int]:
-    """Where a change ended behind the time it began at: 5 of "from 25 in the first quarter to 5 in the second"."""
+    """Where a change ended behind the time it began at: 5 of "from 25 in the first quarter to 5"."""
     ended = set()
     for change in reader.changes(text):
         ends = [each.start for each in quantities if change.start <= each.start < change.end]

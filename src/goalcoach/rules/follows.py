@@ -107,7 +107,7 @@ def rounds_to(exact: Decimal, told: Decimal) -> bool:
 
 
 def of_the_time(reading: Reading, at: int, told: Sequence[Figure]) -> Sequence[Figure]:
-    """The numbers of the one time that the clause around a place names; all where it names none or several."""
+    """The numbers of the one time that the clause around a place names; all where it names no one time."""
     begin = max((match.end() for match in _CLAUSE.finditer(reading.text, 0, at)), default=0)
     behind = _CLAUSE.search(reading.text, at)
     months = named_months(
@@ -123,25 +123,27 @@ _CLAUSE = re.compile(r"[,;:.!?](?=\s|$)")
 def _percents(
     reading: Reading, at: int, told: Sequence[Figure], said: frozenset[str], *, of_another: bool
 ) -> Iterator[Decimal]:
-    rest = "rest_word" in said
-    if "difference_word" in said:
-        yield from (change * HUNDRED for change in changes(told))
     if "beside_word" in said:
         yield from distances([*shares(told), *(each for each in aims(told) if each.unit == "%")])
-    if "aim_word" in said:
-        yield from (abs(each - 1) * HUNDRED for each in beyond(told))
-        yield from (each * HUNDRED for each in beyond(told))
+    yield from (each * HUNDRED for each in _moved(told, said, of_another=of_another))
+    here = of_the_time(reading, at, told)
+    parted = [part * HUNDRED for part in parts([*here, *together(here)] if "sum_word" in said else here)]
+    yield from parted
+    if "rest_word" in said:
+        parted += [each.value for each in happened(told) if each.unit == "%"]
+        yield from (HUNDRED - each for each in parted)
+
+
+def _moved(told: Sequence[Figure], said: frozenset[str], *, of_another: bool) -> Iterator[Decimal]:
+    """How far numbers went, or are from what was aimed at, as parts of one."""
+    if "difference_word" in said:
+        yield from changes(told)
     if "way_word" in said:
-        yield from (each * HUNDRED for each in ways(told))
+        yield from ways(told)
     if of_another:
-        yield from (each * HUNDRED for each in ratios(told))
-    if rest:
-        yield from (HUNDRED - each.value for each in happened(told) if each.unit == "%")
-    told = of_the_time(reading, at, told)
-    for part in parts([*told, *together(told)] if "sum_word" in said else told):
-        yield part * HUNDRED
-        if rest:
-            yield HUNDRED - part * HUNDRED
+        yield from ratios(told)
+    for each in beyond(told) if "aim_word" in said else ():
+        yield from (each, abs(each - 1))
 
 
 def _amounts(like: Sequence[Figure], told: Sequence[Figure], said: frozenset[str]) -> Iterator[Decimal]:
@@ -173,26 +175,31 @@ def told_in_words(reading: Reading, at: tuple[int, int], size: str, told: Sequen
 def _parts_of(kind: str, told: Sequence[Figure], said: frozenset[str]) -> Iterator[Decimal]:
     if "way_word" in said:
         yield from ways(told)
-    if "aim_word" in said:
-        yield from (abs(each - 1) if kind == "change" else each for each in beyond(told))
-        yield from (1 / each for each in beyond(told) if kind == "ratio" and each)
-    if kind == "change":
-        yield from changes(told)
-        return
-    if kind == "fall":
-        yield from (1 - each for each in ratios(told))
-        return
-    yield from ratios(told)
-    if kind == "ratio":
-        return
+    to_aims = list(beyond(told)) if "aim_word" in said else []
+    match kind:
+        case "change":
+            yield from (*changes(told), *(abs(each - 1) for each in to_aims))
+        case "fall":
+            yield from (1 - each for each in ratios(told))
+        case "ratio":
+            yield from (*ratios(told), *to_aims, *(1 / each for each in to_aims if each))
+        case _:
+            yield from to_aims
+            yield from _parts(told, said)
+
+
+def _parts(told: Sequence[Figure], said: frozenset[str]) -> Iterator[Decimal]:
+    """Parts of wholes, in one text or of what it was before; and what is left of them."""
+    found = [
+        *ratios(told),
+        *parts(told),
+        *(each.value / HUNDRED for each in happened(told) if each.unit == "%"),
+    ]
+    yield from found
+    if "rest_word" in said:
+        yield from (1 - each for each in found)
     if "difference_word" in said:
         yield from changes(told)
-    for each in (*parts(told), *(each.value / HUNDRED for each in happened(told) if each.unit == "%")):
-        yield each
-        if "rest_word" in said:
-            yield 1 - each
-    if "rest_word" in said:
-        yield from (1 - each for each in ratios(told))
 
 
 _NEARLY = Decimal("0.02")

@@ -1,4 +1,4 @@
-"""Where a person is held against those around them: "nobody in the workshop …", "the other drivers …". Knows no rule."""
+"""Where a person is held against others: "nobody in the shop …", "the other drivers …". Knows no rule."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _colleagues(reading: Reading) -> Iterator[Span]:
 
 
 def _as_you(reading: Reading) -> Iterator[Span]:
-    """ "Half as many as you", "faster than you", at the end of what is said: somebody else is held against them."""
+    """ "Half as many as you", "faster than you", at the end of what is said."""
     terms, words = reading.pack.terms, reading.words
     for k in range(1, len(words)):
         you = form(words[k]) in terms("addressed_other") and form(words[k - 1]) in terms("against_them")

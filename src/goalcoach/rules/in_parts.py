@@ -1,4 +1,4 @@
-"""Parts told by two numbers, "nine out of ten", or by every how many, "every tenth": what they must follow from."""
+"""Parts told by two numbers, "nine out of ten", or by every how many: what they must follow from."""
 
 from __future__ import annotations
 

@@ -95,7 +95,7 @@ def days(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
 
 
 def days_or_written(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
-    """The single days that the evidence of a point and its goals name, and of a piece that names none its own day."""
+    """The single days that evidence and goals of a point name; of a piece that names none, its own day."""
     named: set[date] = set()
     for each in cited(draft, facts):
         named |= days_named(each.text, each.day, draft.language, facts.calendar) or {each.day}

@@ -1,4 +1,4 @@
-"""What a point says of a person in words that no evidence has: "you were relieved", "typical of you", "your nerves"."""
+"""What a point says of a person in words that no evidence has: "typical of you". Knows no rule."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from goalcoach.rules.surface import QUOTED
 
 _SIGN = re.compile(r"[,;:.!?()\n–—\"“”]")
 _LEAST, _ENDING = 4, 3
-"""Letters that make a word's beginning, at least, and those behind them that may differ: "teach", "teaching"."""
+"""Letters that a word begins with, at least, and those behind that may differ: "teach", "teaching"."""
 
 
 def said_of_them(reading: Reading, facts: Facts, told: Said) -> Iterator[Span]:
@@ -121,9 +121,9 @@ def _of_you(reading: Reading) -> Iterator[tuple[Word, Word]]:
     for k in range(len(words) - 2):
         one, of, you = words[k : k + 3]
         ends = k + 3 == len(words) or _SIGN.search(reading.text, you.end, words[k + 3].start)
-        if form(of) in terms("of_word") and form(you) in terms("addressed_other") and ends:
-            if not _neutral(reading, k, "neutral_of"):
-                yield one, one
+        of_you = form(of) in terms("of_word") and form(you) in terms("addressed_other")
+        if of_you and ends and not _neutral(reading, k, "neutral_of"):
+            yield one, one
 
 
 def _yours(reading: Reading) -> Iterator[tuple[Word, Word]]:

@@ -29,6 +29,14 @@ def asks_openly(point: TalkingPointDraft, whole: Reading, facts: Facts) -> bool:
     return asks(reading) and bool(opens)
 
 
+def asks_for_two(reading: Reading) -> bool:
+    """Whether a question is about situations, or two of anything: "which two visits would you pick?"."""
+    return bool(reading.theme("situation")) or any(each.value == _TWO for each in reading.quantities)
+
+
+_TWO = 2
+
+
 def wordless(language: str, facts: Facts) -> bool:
     """Whether words are no ground to judge by: a person's text, in a language without word lists."""
     return language not in WORDED and facts.origin is Origin.PERSON

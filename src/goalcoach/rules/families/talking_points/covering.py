@@ -9,7 +9,7 @@ from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.families.talking_points.asking import asks, wordless
+from goalcoach.rules.families.talking_points.asking import asks, asks_for_two, wordless
 from goalcoach.rules.families.talking_points.found import weighs_a_period
 from goalcoach.rules.joined.review import Outcome, ReviewedGoal
 from goalcoach.rules.reading import Reading
@@ -246,16 +246,8 @@ def learning_without_two_situations(
     free = wordless(draft.language, facts)
     for goal in facts.review.ended(DEVELOPMENT_GOALS, Outcome.MET) if facts.review else ():
         asked = (reading.of(point) for point in _about(draft, goal, Part.DEVELOPMENT, question=True))
-        if not any(asks(each) and (free or _asks_for_two(each)) for each in asked):
+        if not any(asks(each) and (free or asks_for_two(each)) for each in asked):
             yield Hit(data={"goal": quoted(goal.text)})
-
-
-def _asks_for_two(reading: Reading) -> bool:
-    """Whether a question is about situations, or two of anything: "which two visits would you pick?"."""
-    return bool(reading.theme("situation")) or any(each.value == _TWO for each in reading.quantities)
-
-
-_TWO = 2
 
 
 @rule(

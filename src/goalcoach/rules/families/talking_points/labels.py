@@ -282,7 +282,7 @@ _FEW = 3
 
 
 def _tells_a_deed(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> bool:
-    """Whether a point says enough of what the evidence says: "every bike gets a test ride from you, great"."""
+    """Whether a point says enough of what the evidence says: "every bike gets a test ride, great"."""
     told, small = rests(draft, facts), reading.pack.terms("connecting")
     lemmas = {
         word.lemma

@@ -161,7 +161,7 @@ def _length(units: str) -> re.Pattern[str]:
 
 
 def _size(reading: Reading, at: tuple[int, int]) -> str:
-    """The sort and size of a part in words, in whatever form its words stand: "doubling the" of "double the"."""
+    """The sort and size of a part in words, in whatever form its words stand: "doubling" of "doubled"."""
     terms = reading.pack.terms("ratio")
     lemmas = " ".join(word.lemma for word in reading.words if at[0] <= word.start < at[1])
     words = flat(reading.text[slice(*at)])

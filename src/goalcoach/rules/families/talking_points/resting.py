@@ -32,10 +32,11 @@ from goalcoach.rules.rests import (
     themes_of,
 )
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import Said, flat, heard, unsaid_names, unsaid_numbers, unsaid_times
+from goalcoach.rules.said import Said, flat, heard, unsaid_names, unsaid_numbers
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
 from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
 from goalcoach.rules.surface import QUOTED
+from goalcoach.rules.unsaid_times import unsaid_times
 
 _S0 = Source("Primalogik, Performance goals vs. development goals (2026)", "review examples")
 _TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas."
@@ -201,7 +202,7 @@ def _otherwise_dated(
 
 def _number_behind(reading: Reading, at: tuple[int, int], draft: TalkingPointDraft, facts: Facts) -> bool:
     """Whether it is a month and a number of it that stands behind: "in June 12 were late"."""
-    *_, month, number = [""] + flat(reading.text[slice(*at)]).split()
+    *_, month, number = ["", *flat(reading.text[slice(*at)]).split()]
     of = int(reading.pack.terms("month").get(month, 0))
     return number.isdecimal() and any(
         each.value == int(number) and of in each.months for each in figures(draft, facts)
