@@ -42,8 +42,10 @@ def lengths_apart(reading: Reading) -> Iterator[Quantity]:
     """Numbers of days, weeks or months by which one day lies behind another: "five weeks later"."""
     joints = reading.pack.terms("apart_joint")
     for each in reading.quantities:
-        behind = reading.text[each.end :].split()[:1]
-        if each.unit in _DAYS and behind and behind[0].strip(".,;:").lower() in joints:
+        before, behind = reading.text[: each.start].split()[-1:], reading.text[each.end :].split()[:1]
+        # "On 3 days after it" counts them.
+        counts = before and before[0].lower() in reading.pack.terms("time_preposition")
+        if each.unit in _DAYS and not counts and behind and behind[0].strip(".,;:").lower() in joints:
             yield each
 
 

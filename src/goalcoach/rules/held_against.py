@@ -9,13 +9,17 @@ from functools import cache
 from goalcoach.rules.about import form
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
+from goalcoach.rules.said import within
+from goalcoach.rules.surface import QUOTED
 
 _SIGN = re.compile(r"[,;:.!?()\n–—]")
 
 
 def held_against_others(reading: Reading) -> Iterator[Span]:
     """Places of it. What was done for others holds nobody against them: "you showed the other nurses"."""
-    yield from sorted({*_among(reading), *_colleagues(reading), *_as_you(reading)})
+    quotes = [match.span() for match in QUOTED.finditer(reading.text)]
+    found = {*_among(reading), *_colleagues(reading), *_as_you(reading)}
+    yield from sorted(at for at in found if not within(at, quotes))
 
 
 def _among(reading: Reading) -> Iterator[Span]:

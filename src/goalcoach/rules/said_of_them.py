@@ -23,7 +23,8 @@ def said_of_them(reading: Reading, facts: Facts, told: Said) -> Iterator[Span]:
     """Places of it, outside of quotes and questions."""
     goals = facts.review.goals if facts.review else ()
     words = told.words | heard(" ".join(goal.text for goal in goals), facts).words
-    quotes = [match.span() for match in QUOTED.finditer(reading.text)]
+    free = [match.span() for match in QUOTED.finditer(reading.text)]
+    free += [at for theme in _OF_OTHERS for at in reading.theme(theme)]
     for start, word in (
         *_is(reading, facts),
         *_it_was(reading),
@@ -31,9 +32,33 @@ def said_of_them(reading: Reading, facts: Facts, told: Said) -> Iterator[Span]:
         *_of_you(reading),
         *_yours(reading),
     ):
-        apart = any(a <= start.start < b for a, b in quotes) or in_a_question(reading, start.start)
-        if not apart and not _akin(word, words):
+        apart = any(a < word.end and start.start < b for a, b in free) or in_a_question(reading, start.start)
+        kind = form(word) in reading.pack.terms("kind_of_people")
+        if not apart and not kind and not _akin(word, words):
             yield start.start, word.end
+
+
+_OF_OTHERS = (
+    "absence",
+    "backhanded",
+    "emotion",
+    "feeling",
+    "innate_talent",
+    "moves_them",
+    "person_compared",
+    "person_label",
+    "person_mark",
+    "person_rating",
+    "praise_word",
+    "private_matter",
+    "protected_trait",
+    "review_decision",
+    "review_emotion",
+    "shared_ambition",
+    "trait",
+    "vague_praise",
+)
+"""Themes that other rules look for: what they find need not be found twice."""
 
 
 def _akin(word: Word, told: frozenset[str]) -> bool:

@@ -63,7 +63,9 @@ def _hits(reading: Reading, at: Iterable[tuple[int, int]]) -> Iterator[Hit]:
 def protected_trait(draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     yield from _hits(reading, places(reading, "protected_trait", "private_matter"))
     if isinstance(draft, TalkingPointDraft) and claims(draft, reading) and facts.origin is Origin.MODEL:
-        yield from _hits(reading, _kinds_of_people(draft, reading, facts))
+        named = [*places(reading, "protected_trait", "private_matter")]
+        kinds = _kinds_of_people(draft, reading, facts)
+        yield from _hits(reading, (at for at in kinds if not any(a <= at[0] < b for a, b in named)))
 
 
 def _kinds_of_people(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[tuple[int, int]]:

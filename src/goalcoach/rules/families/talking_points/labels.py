@@ -96,9 +96,10 @@ def _of_no_evidence(draft: TalkingPointDraft | AgendaDraft, reading: Reading, fa
     else:
         told = rests(draft, facts) if claims(draft, reading) else None
     if told:
-        yield from hits(reading, said_to_be(reading, facts, told))
-        if isinstance(draft, TalkingPointDraft):
-            yield from hits(reading, said_of_them(reading, facts, told))
+        called = [*said_to_be(reading, facts, told)]
+        said_of = said_of_them(reading, facts, told) if isinstance(draft, TalkingPointDraft) else ()
+        apart = [at for at in said_of if not any(start < at[1] and at[0] < end for start, end in called)]
+        yield from hits(reading, sorted((*called, *apart)))
 
 
 @rule(

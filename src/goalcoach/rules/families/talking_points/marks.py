@@ -9,7 +9,7 @@ from itertools import pairwise
 from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
-from goalcoach.rules.about import form, names_of, said_of_person
+from goalcoach.rules.about import form, names_of, places, said_of_person
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.families.talking_points.found import found, hits
 from goalcoach.rules.held_against import held_against_others
@@ -143,7 +143,7 @@ def people_held_against_each_other(
 ) -> Iterator[Hit]:
     yield from found(reading, "person_compared")
     if isinstance(draft, TalkingPointDraft) and claims(draft, reading):
-        yield from hits(reading, held_against_others(reading))
+        yield from hits(reading, _held_against(draft, reading, facts))
 
 
 @rule(
@@ -187,6 +187,15 @@ def pay_or_career_decision(
     if isinstance(draft, TalkingPointDraft) and claims(draft, reading):
         yield from _pay_of_nobody(draft, reading, facts)
     yield from _named(reading, facts, "decision")
+
+
+def _held_against(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[tuple[int, int]]:
+    """Comparisons that no evidence draws, without those that the word list has found."""
+    told, known = rests(draft, facts), [*places(reading, "person_compared")]
+    for start, end in held_against_others(reading):
+        drawn = told is not None and told.has(reading.text[start:end])
+        if not drawn and not any(a < end and start < b for a, b in known):
+            yield start, end
 
 
 def _pay_of_nobody(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:

@@ -87,6 +87,8 @@ SPAN_UNIT: Mapping[str, str] = listed("stunde, tag, woche, monat, jahr, minute, 
 POINTS_WORD: Mapping[str, str] = listed("prozentpunkt, prozentpunkte, prozentpunkten, punkte, punkten")
 WAY_WORD: Mapping[str, str] = listed("weg, weges, strecke")
 AIM_WORD: Mapping[str, str] = listed("ziel, ziels, zielwert, vorgabe, soll, geplant, vereinbart")
+TIME_PREPOSITION: Mapping[str, str] = listed("an, in, von, für, binnen")
+"""In front of a number of days that counts them."""
 APART_JOINT: Mapping[str, str] = listed("später, danach, darauf, auseinander, vorher")
 APART: Mapping[str, str] = {
     **dict.fromkeys(split("am nächsten tag, tags darauf, am tag danach, einen tag später"), "1-1"),

@@ -130,7 +130,7 @@ COMPARED_AMONG: Mapping[str, str] = listed(
         "… like you, … as you do, … as well as you, … else, of your colleagues, of the others, of your peers, … than you, comes close, came close, … close, matches, could match",
     ),
     joined(
-        "than, as, unlike, ahead of, behind, beside, next to, before",
+        "than, unlike, ahead of",
         "anyone, anybody, everyone, everybody, most, others, any other, all others, all the others, the others, all of us, all of them, the two of them, your peers, your fellow, the competition",
     ),
     joined(

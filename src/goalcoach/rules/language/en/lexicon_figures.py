@@ -56,6 +56,8 @@ ABOUT_PART: Mapping[str, str] = {
 }
 """In front of a part that is not told exactly, and on which side it lies."""
 
+TIME_PREPOSITION: Mapping[str, str] = listed("on, of, for, in, within")
+"""In front of a number of days that counts them."""
 APART_JOINT: Mapping[str, str] = listed("later, after, afterwards, apart, earlier")
 """Behind a length of time that lies between two days."""
 APART: Mapping[str, str] = {
