@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from goalcoach.rules.about import form, names_of
+from goalcoach.rules.about import form, names_of, said_of_person
 from goalcoach.rules.clauses import in_a_question
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import Word
@@ -25,6 +25,7 @@ def said_of_them(reading: Reading, facts: Facts, told: Said) -> Iterator[Span]:
     words = told.words | heard(" ".join(goal.text for goal in goals), facts).words
     free = [match.span() for match in QUOTED.finditer(reading.text)]
     free += [at for theme in _OF_OTHERS for at in reading.theme(theme)]
+    free += said_of_person(reading, facts, "feeling", "trait")
     for start, word in (
         *_is(reading, facts),
         *_it_was(reading),
@@ -42,7 +43,6 @@ _OF_OTHERS = (
     "absence",
     "backhanded",
     "emotion",
-    "feeling",
     "innate_talent",
     "moves_them",
     "person_compared",
@@ -55,7 +55,6 @@ _OF_OTHERS = (
     "review_decision",
     "review_emotion",
     "shared_ambition",
-    "trait",
     "vague_praise",
 )
 """Themes that other rules look for: what they find need not be found twice."""
