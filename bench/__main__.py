@@ -17,6 +17,7 @@ NAMES = (
     "service",
     "pages",
     "kill",
+    "eval-kill",
     "living",
 )
 BY_NAME = ("local-model",)

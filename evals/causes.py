@@ -15,7 +15,7 @@ from evals.quick_yaml import read_yaml
 from goalcoach.evaluation.causes import Measured, Played, measure, unmet
 
 HERE = Path(__file__).parent
-SUITE = HERE / "suites" / "causes.yaml"
+SUITE = HERE / "settings" / "causes.yaml"
 
 
 def main(words: Sequence[str]) -> int:

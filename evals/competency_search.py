@@ -17,7 +17,7 @@ from goalcoach.evaluation.goldset import Half
 from goalcoach.exchange.starter import starter
 
 HERE = Path(__file__).parent
-SUITE = HERE / "suites" / "competency-search.yaml"
+SUITE = HERE / "settings" / "competency-search.yaml"
 LANGUAGE = "en"
 """Of the starter framework."""
 

@@ -19,7 +19,7 @@ from goalcoach.evaluation.planted_claims_table import page_lines
 
 HERE = Path(__file__).parent
 CLAIMS = HERE / "data" / "planted_claims"
-SUITE = HERE / "suites" / "planted-claims.yaml"
+SUITE = HERE / "settings" / "planted-claims.yaml"
 PAGE = HERE.parent / "docs" / "planted-claims.md"
 BEGIN, END = "<!-- planted-claims -->", "<!-- /planted-claims -->"
 

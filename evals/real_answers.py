@@ -13,15 +13,14 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from evals.quick_yaml import read_yaml
 from evals.recorded_files import read_recordings, write_recordings
 from goalcoach.domain.errors import GoalcoachError, NotFound
+from goalcoach.evaluation.cases.library import situations as all_situations
 from goalcoach.evaluation.pieces import pieces_by_writer
-from goalcoach.evaluation.playing import played, prompt_of
 from goalcoach.evaluation.real_answers import (
     Heard,
     Looked,
@@ -34,20 +33,16 @@ from goalcoach.evaluation.real_answers import (
 )
 from goalcoach.evaluation.real_answers_table import page_lines
 from goalcoach.evaluation.recordings import Sent, WrittenAnswer
-from goalcoach.evaluation.situations import TASKS, Situation, situation_of
-from goalcoach.llm.recorded import Recorded, UnknownRequest, fingerprint
+from goalcoach.evaluation.situations import Situation, situation_of
+from goalcoach.evaluation.trials.estimate import asked_in
+from goalcoach.evaluation.trials.prompts import prompts_of
+from goalcoach.llm.recorded import UnknownRequest, fingerprint
+from goalcoach.prompts.library import library as prompts
 from goalcoach.settings import Settings
 
 HERE = Path(__file__).parent
-SITUATIONS = (
-    HERE / "situations",
-    HERE / "situations" / "second",
-    HERE / "situations" / "third",
-    HERE / "situations" / "fourth",
-)
-"""Folders; a later one goes on with the numbers, so that answers to an earlier keep theirs."""
 RECORDINGS = HERE / "recordings"
-LOOKED = HERE / "suites" / "real-answers.yaml"
+LOOKED = HERE / "settings" / "real-answers.yaml"
 PLANTED = HERE / "data" / "planted_answers.yaml"
 MISSED = HERE / "data" / "planted_answers_missed.yaml"
 PAGE = HERE.parent / "docs" / "real-answers.md"
@@ -163,22 +158,16 @@ def renewed(page: str, measured: Measured) -> str:
 
 def situations() -> list[Situation]:
     """All situations, in the order in which they are numbered from 1."""
-    return [
-        situation_of(task, row)
-        for folder in SITUATIONS
-        for task in TASKS
-        for row in read_yaml((folder / f"{task}.yaml").read_text("utf-8"))
-    ]
+    return [situation_of(row.task, {**row.values, "id": id_}) for id_, row in all_situations().items()]
 
 
 def sent_in(situation: Situation) -> Sent:
     """What is sent in a situation as things are today."""
-    prompt, model = prompt_of(situation.task), Recorded([])
-    with suppress(UnknownRequest):
-        asyncio.run(played(situation, model, voice=VOICE))
-    if not model.asked:
+    prompt = prompts_of(situation.task, prompts())[0]
+    ask = asyncio.run(asked_in(situation, prompts(), VOICE))
+    if ask is None:
         raise NotFound(f"{situation.id}: no language model is asked here")
-    return Sent(situation=situation.id, prompt=prompt.name, prompt_hash=prompt.hash, ask=model.asked[0])
+    return Sent(situation=situation.id, prompt=prompt.name, prompt_hash=prompt.hash, ask=ask)
 
 
 def write_prompts(folder: Path) -> None:

@@ -16,7 +16,7 @@ from goalcoach.evaluation.rules_table import page_lines
 from goalcoach.evaluation.suite import Suite, suite_of
 
 HERE = Path(__file__).parent
-SUITE = HERE / "suites" / "rules-gold.yaml"
+SUITE = HERE / "settings" / "rules-gold.yaml"
 PAGE = HERE.parent / "docs" / "rules-measured.md"
 BEGIN, END = "<!-- rules-gold -->", "<!-- /rules-gold -->"
 

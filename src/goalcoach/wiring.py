@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -14,20 +14,24 @@ from goalcoach.access.feeds import FeedDoor
 from goalcoach.access.limits import Limit
 from goalcoach.access.passwords import Passwords
 from goalcoach.access.sign_in import SignIn
+from goalcoach.access.stops import StopDoor
 from goalcoach.coach.everybody import Everybody
+from goalcoach.coach.mail_round import Outgoing
 from goalcoach.coach.names_at_hand import NamesAtHand
 from goalcoach.coach.office import Office
+from goalcoach.coach.prompts_in_use import PromptsInUse
 from goalcoach.coach.search.by_meaning import ByMeaning
 from goalcoach.coach.spending import KeptLedger
 from goalcoach.coach.thinking import Aside, Here
 from goalcoach.domain.errors import Misdeclared
-from goalcoach.domain.spending import Caps
-from goalcoach.llm.budget import Ledger, Prices
+from goalcoach.endpoints import embedder_of, endpoint_of
 from goalcoach.llm.builtin.coach import BuiltinCoach
-from goalcoach.llm.directory import Directory
-from goalcoach.llm.endpoint import Configured, Endpoint, open_endpoint
+from goalcoach.llm.endpoint import Endpoint
 from goalcoach.llm.port import Coach
 from goalcoach.llm.tasks.task import Asker
+from goalcoach.mail.message import Sender
+from goalcoach.mail.smtp import Server, SmtpPost
+from goalcoach.prompts.library import Prompts
 from goalcoach.rules.pack import NO_PACK, Pack
 from goalcoach.settings import Settings
 from goalcoach.store.database import open_store
@@ -48,6 +52,10 @@ class Wired:
     """How much one person may say."""
     feeds: FeedDoor = field(default_factory=FeedDoor)
     """Where calendars come in."""
+    stops: StopDoor = field(default_factory=StopDoor)
+    """Where weekly mails are stopped from."""
+    outgoing: Outgoing | None = None
+    """Where mails go out; None when no mail server is configured."""
     endpoint: Endpoint | None = None
     """Of the language model that answers for the coach; None when none is configured."""
     embedder: LangChainEmbedder | None = None
@@ -77,7 +85,8 @@ def wire(
     """Put everything together as the settings say. Opens no connection yet.
 
     Clock, coach and the cost of password hashing can be given by a test. Raises Misdeclared for a database
-    address or a language model that cannot be used, BadPack for rules of the organisation that cannot.
+    address, a language model or a mail server that cannot be used, BadPack for rules of the organisation
+    that cannot.
     """
     clock = now or _utc_now
     passwords = passwords or Passwords()
@@ -87,11 +96,11 @@ def wire(
     named = coach is None and settings.names_model
     endpoint = endpoint_of(settings, now=clock, ledger=ledger) if named else None
     embedder = embedder_of(settings, Everybody(store, Here())) if settings.llm_embedding_model else None
-    everybody = Everybody(store, thinking)
+    everybody, prompts = Everybody(store, thinking), PromptsInUse(store, thinking)
     office = Office(
         store=store,
-        coach=coach or coach_of(settings, endpoint, everybody),
-        asker=asker_of(settings, endpoint, everybody),
+        coach=coach or coach_of(settings, endpoint, everybody, prompts),
+        asker=asker_of(settings, endpoint, everybody, prompts),
         thinking=thinking,
         now=clock,
         new_id=new_id,
@@ -105,6 +114,7 @@ def wire(
         office=office,
         endpoint=endpoint,
         embedder=embedder,
+        outgoing=outgoing_of(settings, now=clock),
         passwords=passwords,
         sign_in=SignIn(
             office.store,
@@ -130,72 +140,64 @@ def pack_of(settings: Settings) -> Pack:
     return read_pack(settings.rules_pack)
 
 
-def coach_of(settings: Settings, endpoint: Endpoint | None, everybody: Everybody) -> Coach:
+def coach_of(settings: Settings, endpoint: Endpoint | None, everybody: Everybody, prompts: Prompts) -> Coach:
     """The coach that the language model at this endpoint answers for; without one, the built-in coach."""
     if endpoint is None:
         return BuiltinCoach()
     from goalcoach.llm.coach import LlmCoach
 
-    return LlmCoach(endpoint, everybody, voice=settings.voice, seconds=settings.llm_timeout_seconds)
+    return LlmCoach(
+        endpoint, everybody, voice=settings.voice, seconds=settings.llm_timeout_seconds, prompts=prompts
+    )
 
 
-def asker_of(settings: Settings, endpoint: Endpoint | None, everybody: Everybody) -> Asker | None:
+def asker_of(
+    settings: Settings, endpoint: Endpoint | None, everybody: Everybody, prompts: Prompts
+) -> Asker | None:
     """The same language model for what is asked beside a page; None where none is configured."""
     if endpoint is None:
         return None
     from goalcoach.llm.tasks.asker import LlmAsker
 
-    return LlmAsker(endpoint, everybody, voice=settings.voice, seconds=settings.llm_timeout_seconds)
+    return LlmAsker(
+        endpoint, everybody, voice=settings.voice, seconds=settings.llm_timeout_seconds, prompts=prompts
+    )
 
 
-def endpoint_of(
-    settings: Settings, *, now: Callable[[], datetime] | None = None, ledger: Ledger | None = None
-) -> Endpoint:
-    """The language model's endpoint; sends nothing yet. Raises Misdeclared when the settings name none.
+def endpoint_named(wired: Wired, name: str) -> Endpoint:
+    """The configured address with a model of this name, for an eval run, which closes it at its end.
 
-    What it costs is written down in the ledger; without one it is counted here and forgotten with this.
+    Places, breaker and budget are those of everybody. Raises Misdeclared where none is configured.
     """
-    if not settings.llm_base_url or not settings.llm_model:
-        raise Misdeclared("A language model needs both GOALCOACH_LLM_BASE_URL and GOALCOACH_LLM_MODEL.")
-    zone, clock = ZoneInfo(settings.time_zone), now or _utc_now
-    configured = Configured(
-        url=settings.llm_base_url,
-        name=settings.llm_model,
-        key=settings.llm_api_key.get_secret_value(),
-        at_once=settings.llm_concurrency,
-        per_minute=settings.llm_per_minute,
-        caps=caps_of(settings),
-        prices=Prices(prompt=settings.llm_price_in, completion=settings.llm_price_out),
-    )
-    return open_endpoint(configured, lambda: clock().astimezone(zone).date(), ledger=ledger)
-
-
-def embedder_of(settings: Settings, names: Callable[[], Awaitable[Directory]]) -> LangChainEmbedder:
-    """What makes vectors; sends nothing yet. Raises Misdeclared when the settings name no address.
-
-    `names`: whom no text that goes out may name.
-    """
-    if not settings.llm_base_url:
-        raise Misdeclared("GOALCOACH_LLM_EMBEDDING_MODEL needs GOALCOACH_LLM_BASE_URL.")
-    from goalcoach.llm.embeddings import LangChainEmbedder
-
-    return LangChainEmbedder(
-        url=settings.llm_base_url,
-        name=settings.llm_embedding_model,
-        names=names,
-        key=settings.llm_api_key.get_secret_value(),
-        connections=settings.llm_concurrency,
-        seconds=settings.llm_timeout_seconds,
+    settings = wired.settings.model_copy(update={"llm_model": name})
+    own, shared = endpoint_of(settings, now=wired.office.now), wired.endpoint
+    if shared is None:
+        return own
+    return Endpoint(
+        own.model,
+        ladder=own.ladder,
+        breaker=shared.breaker,
+        limits=shared.limits,
+        budget=shared.budget,
+        close=own.close,
     )
 
 
-def caps_of(settings: Settings) -> Caps:
-    """What the language model may cost in a day."""
-    return Caps(
-        person_tokens=settings.llm_budget_tokens_per_person_day,
-        tokens=settings.llm_budget_tokens_per_day,
-        cost=settings.llm_budget_cost_per_day,
+def outgoing_of(settings: Settings, *, now: Callable[[], datetime] | None = None) -> Outgoing | None:
+    """Where mails go out; connects to nothing yet. Raises Misdeclared when something of it is missing."""
+    if not settings.smtp_host:
+        return None
+    if not settings.smtp_from or not settings.public_url:
+        raise Misdeclared("Mail needs GOALCOACH_SMTP_HOST, GOALCOACH_SMTP_FROM and GOALCOACH_PUBLIC_URL.")
+    server = Server(
+        host=settings.smtp_host,
+        port=settings.smtp_port,
+        security=settings.smtp_security,
+        user=settings.smtp_user,
+        password=settings.smtp_password.get_secret_value(),
     )
+    post = SmtpPost(server, Sender.read(settings.smtp_from), now=now or _utc_now, new_id=new_id)
+    return Outgoing(post=post, home=settings.public_url.rstrip("/"))
 
 
 def new_id() -> str:

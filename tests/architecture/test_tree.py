@@ -53,7 +53,7 @@ LAZY_IMPORTS = (
         "without an endpoint nobody waits for LangChain, which takes seconds",
     ),
     (
-        "src/goalcoach/wiring.py",
+        "src/goalcoach/endpoints.py",
         "goalcoach.llm.embeddings",
         "without a model that makes vectors nobody waits for LangChain",
     ),

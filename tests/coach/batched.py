@@ -20,7 +20,7 @@ from goalcoach.llm.scripted import ScriptedCoach, ScriptedTurn
 from goalcoach.store.batch_port import Batch
 from goalcoach.store.database import open_store
 from goalcoach.store.port import Store
-from goalcoach.web import batching
+from goalcoach.web import batching, claimed_work
 from tests.store.samples import GRACE, a_person
 
 DAY = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
@@ -82,7 +82,7 @@ async def kept(office: Office, batch_id: str) -> Batch:
 def until_killed(url: str, notes: str) -> None:
     """Work off whatever there is on this database: what a process of goalcoach does, in a hurry."""
     heart.BEAT_SECONDS = 0.02
-    batching.SILENT = timedelta(seconds=0.3)
+    claimed_work.SILENT = timedelta(seconds=0.3)
     asyncio.run(_working(url, Path(notes)))
 
 

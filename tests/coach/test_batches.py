@@ -19,7 +19,7 @@ from goalcoach.domain.person import PersonId
 from goalcoach.domain.preparation import Preparation
 from goalcoach.store.batch_port import Batch, BatchState, ItemState
 from goalcoach.store.port import Store
-from goalcoach.web import batching
+from goalcoach.web import batching, claimed_work
 from tests.coach.batched import Noting, begun, kept, led_by_grace, office_of
 from tests.store.samples import GRACE, a_person
 
@@ -96,7 +96,7 @@ async def test_two_batches_worked_off_at_once_prepare_nobody_twice(sqlite_store:
 async def test_a_late_heart_does_not_make_a_process_work_at_its_own_batch_twice(
     sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(batching, "SILENT", timedelta(seconds=-60))
+    monkeypatch.setattr(claimed_work, "SILENT", timedelta(seconds=-60))
     calls = Counter[str]()
     office = office_of(sqlite_store, Noting(lambda whom: calls.update([whom]), seconds=0.02))
     await led_by_grace(sqlite_store, 2)

@@ -14,10 +14,11 @@ import pytest
 from evals import real_answers
 from evals.real_answers import Measured
 from evals.recorded_files import read_recordings, write_recordings
-from goalcoach.evaluation.playing import Held, played
+from goalcoach.evaluation.outcome import HeldBack
 from goalcoach.evaluation.real_answers import Heard, LookedAt, Planted, first_sight, problems, today
 from goalcoach.evaluation.recordings import Sent
 from goalcoach.evaluation.situations import TASKS, TURN, Situation
+from goalcoach.evaluation.trials.playing import held_back
 from goalcoach.llm.langchain import LangChainModel
 from goalcoach.llm.recorded import differences
 from goalcoach.prompts.library import library
@@ -121,7 +122,7 @@ def test_a_false_refusal_too_many_a_passing_fault_and_stale_labels_are_told() ->
     good = a_good_one()
     label = LookedAt(answer=good.name, where="reply", code="RP201", fair=False, why="it is no praise")
     looked = replace(ran().looked, looked_at=(label,), faulty={}, most_false=0.0)
-    refused = replace(good, held=(Held(where="reply", code="RP201", reason="praise"),))
+    refused = replace(good, held=(HeldBack(where="reply", code="RP201", reason="praise"),))
     assert list(problems([refused], looked, ())) == [
         "100.0% of the good answers are refused; at most 0% may be"
     ]
@@ -153,7 +154,7 @@ async def test_over_http_the_same_is_sent_and_the_same_held_back(task: str, room
     opened = room(Step(text=heard.answer.text))
     model = LangChainModel(url=opened.url, name="recorded")
     try:
-        held = await played(heard.situation, model, voice=real_answers.VOICE)
+        held = await held_back(heard.situation, model, voice=real_answers.VOICE)
     finally:
         await model.close()
     body, ask = opened.sent[0].body, heard.sent.ask

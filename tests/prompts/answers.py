@@ -103,4 +103,5 @@ ANSWERS: dict[str, dict[str, Any]] = {
     "ways": {"ways": [WAY], "question": "Which of these would you begin with?"},
     "points": {"subject": "P-17", "points": POINTS, "left_empty": []},
     "agenda": {"items": AGENDA},
+    "graded": {"words": "How many are on that list", "why": "They can look it up at once.", "grade": "5"},
 }

@@ -24,9 +24,9 @@ PROMPTS = library().prompts
 NAMES = [each.name for each in PROMPTS]
 TASKS = {
     *("coach/reply", "coach/options", "coach/draft", "coach/refine", "coach/repair"),
-    *("growth/gap", "growth/blueprint", "growth/ways", "review/points", "review/agenda"),
+    *("growth/gap", "growth/blueprint", "growth/ways", "review/points", "review/agenda", "evals/grade"),
 }
-FROM_GOALCOACH = {"language", "voice", "today", "what", "subject", "period", "occasion", "minutes"}
+FROM_GOALCOACH = {"language", "voice", "today", "what", "subject", "period", "occasion", "minutes", "rubric"}
 """Inputs that nobody outside can write."""
 LONGEST = 9_500
 """Characters of what is always read; a prompt that grows past it has two jobs."""

@@ -17,8 +17,8 @@ from tests.world import MakeWorld
 SECONDS = 1.0
 """What an answer may take by the settings, where nothing ends but by the clock."""
 PATIENCE = 6.0
-"""The same where the endpoint answers at once: it asks to be left alone, all its attempts and the wait for a place
-come to nearly a second, and the clock of a busy machine must not be what ends them."""
+"""The same where the endpoint answers at once. All attempts and the wait for a place come to nearly a second;
+the clock of a busy machine must not be what ends them."""
 SLACK = 1.5
 """For the built-in coach that steps in, on a busy machine."""
 AT_ONCE = 6

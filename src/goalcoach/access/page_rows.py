@@ -19,6 +19,9 @@ _ASKED_ROUND = "/feedback/rounds/{round_id}"
 _RECOGNITION = "/recognition/{recognition_id}"
 _PROPOSED = "/growth/proposed/{proposal_id}"
 _REVIEW = "/reviews/{preparation_id}"
+_PROMPT = "/prompts/{room}/{task}"
+_VERSION = f"{_PROMPT}/{{number}}"
+_RUN = "/evals/{run_id}"
 _INQUIRY = "/growth/inquiries/{inquiry_id}"
 
 PAGE_ROWS: tuple[Row, ...] = (
@@ -41,6 +44,10 @@ PAGE_ROWS: tuple[Row, ...] = (
     signed_in("POST", "/settings/calendar"),
     signed_in("POST", "/settings/calendar/texts"),
     signed_in("POST", "/settings/calendar/close"),
+    signed_in("POST", "/settings/mail"),
+    # whoever has a weekly mail may stop the next: programs that read mail do not sign in
+    public("GET", "/mail/stop/{token}"),
+    public("POST", "/mail/stop/{token}"),
     # whoever has the secret address of a calendar reads it: calendars do not sign in
     public("GET", "/calendar/{token}.ics"),
     signed_in("GET", "/"),
@@ -209,6 +216,26 @@ PAGE_ROWS: tuple[Row, ...] = (
     role("POST", f"{_UPLOAD}/drop", Who.HR),
     role("GET", "/hr/overview", Who.HR),
     role("GET", "/hr/overview/csv", Who.HR),
+    # eval runs, prompts and their versions
+    role("GET", "/evals", Who.HR),
+    role("GET", "/evals/new", Who.HR),
+    role("POST", "/evals/new", Who.HR),
+    role("GET", _RUN, Who.HR),
+    role("POST", f"{_RUN}/stop", Who.HR),
+    role("POST", f"{_RUN}/go-on", Who.HR),
+    role("POST", f"{_RUN}/remove", Who.HR),
+    role("GET", f"{_RUN}/report.json", Who.HR),
+    role("GET", "/prompts", Who.HR),
+    role("GET", _PROMPT, Who.HR),
+    role("POST", f"{_PROMPT}/copy", Who.HR),
+    role("GET", _VERSION, Who.HR),
+    role("POST", _VERSION, Who.HR),
+    role("POST", f"{_VERSION}/check", Who.HR),
+    role("POST", f"{_VERSION}/remove", Who.HR),
+    role("POST", f"{_VERSION}/forward", Who.HR),
+    role("POST", f"{_VERSION}/back", Who.HR),
+    role("POST", f"{_VERSION}/sign-off", Who.HR),
+    role("POST", f"{_VERSION}/live", Who.HR),
     role("GET", "/hr/{what}/new", Who.HR),
     role("POST", "/hr/{what}/new", Who.HR),
     role("GET", f"{_ENTRY}/edit", Who.HR),

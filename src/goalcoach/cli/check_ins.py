@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 
+from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FINE, USAGE, tell
 from goalcoach.cli.formats.paint import harmless
-from goalcoach.cli.open import opened, person_of, read_settings
+from goalcoach.cli.open import opened, person_of
 from goalcoach.cli.progress import Progress
 from goalcoach.domain.measured import number
 from goalcoach.domain.shortened import shortened

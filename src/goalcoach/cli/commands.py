@@ -14,6 +14,7 @@ from typer.core import TyperGroup
 
 from goalcoach import __version__
 from goalcoach.cli.commands_competencies import competencies
+from goalcoach.cli.commands_eval import evals
 from goalcoach.cli.doing import do
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.finding import Certainty, Origin, Severity
@@ -47,6 +48,7 @@ app.add_typer(catalogue, name="rules")
 
 
 app.add_typer(competencies, name="competencies")
+app.add_typer(evals, name="eval")
 check_ins = typer.Typer(help="Values of somebody's measures.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(check_ins, name="check-ins")
 
@@ -365,6 +367,18 @@ def export(
     --mine), which is for nobody else.
     """
     do("export", "export", email=person, mine=mine, written=written.value, output=output)
+
+
+@app.command()
+def remind(
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say how many would be sent.")] = False,
+) -> None:
+    """Send the weekly mails that are due.
+
+    goalcoach serve does so by itself; this is for cron where it should not. Whoever runs it how often, and in
+    how many places: nobody gets two mails in one week.
+    """
+    do("remind", "remind", dry_run=dry_run)
 
 
 @app.command()

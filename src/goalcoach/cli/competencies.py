@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FINE, USAGE, tell
 from goalcoach.cli.formats.paint import harmless
-from goalcoach.cli.open import opened, read_settings
+from goalcoach.cli.open import opened
 from goalcoach.cli.progress import Progress
 from goalcoach.coach.framework import Planned, carry_out
 from goalcoach.domain.errors import InvalidInput

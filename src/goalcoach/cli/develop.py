@@ -11,9 +11,9 @@ from decimal import Decimal
 from typing import Any, TypeVar
 
 from goalcoach.cli.draft import INTERRUPTED, own_database, whoever
+from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FINE
 from goalcoach.cli.formats.paint import harmless
-from goalcoach.cli.open import read_settings
 from goalcoach.coach import gaps, levels
 from goalcoach.coach.comparison import Comparison, Line, compare
 from goalcoach.coach.development import Written, options, stations, write

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from goalcoach.cli.docs_api import api_page
+from goalcoach.cli.docs_evals import scorers_page
 from goalcoach.cli.docs_packs import names_table, protected_line, thresholds_table
 from goalcoach.cli.docs_pages import (
     authorisation_page,
@@ -16,6 +17,7 @@ from goalcoach.cli.docs_pages import (
     settings_table,
 )
 from goalcoach.cli.docs_prompts import prompts_table, rooms, snapshot
+from goalcoach.evaluation.cases.schema import schema_text
 from goalcoach.rules.explain import catalogue_page
 
 ROOT = Path(__file__).parents[3]
@@ -26,6 +28,8 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "docs/settings.md": settings_page,
     "docs/authorisation.md": authorisation_page,
     "docs/api-reference.md": api_page,
+    "evals/suites/schema.json": schema_text,
+    "docs/eval-scorers.md": scorers_page,
     "src/goalcoach/rules/README.md": catalogue_page,
     **{f"tests/snapshots/prompts/{room}.txt": partial(snapshot, room) for room in rooms()},
 }

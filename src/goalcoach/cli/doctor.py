@@ -11,8 +11,9 @@ from pathlib import Path
 from goalcoach import __version__
 from goalcoach.access.loopback import is_loopback
 from goalcoach.cli.doctor_llm import language_model, spending, vectors
+from goalcoach.cli.doctor_mail import mail_server
+from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FAILED, FINE
-from goalcoach.cli.open import read_settings
 from goalcoach.cli.told import State, Told
 from goalcoach.domain.errors import GoalcoachError
 from goalcoach.domain.person import Role
@@ -61,6 +62,11 @@ def _look() -> Iterator[Told]:
         yield Told(State.PROBLEM, "rules pack", first + others)
         return
     yield from network(settings)
+    try:
+        yield from mail_server(settings)
+    except GoalcoachError as error:
+        yield Told(State.PROBLEM, "mail", error.message)
+        return
     yield from database(settings)
 
 

@@ -12,11 +12,11 @@ from goalcoach.access.loopback import is_loopback
 from goalcoach.cli.told import State, Told
 from goalcoach.domain.errors import GoalcoachError, Unavailable
 from goalcoach.domain.spending import Account
+from goalcoach.endpoints import caps_of, embedder_of, endpoint_of
 from goalcoach.llm.directory import Directory
 from goalcoach.llm.probe import Probed, probe
 from goalcoach.llm.reason import TOLD, Reason, reason_of
 from goalcoach.settings import Settings
-from goalcoach.wiring import caps_of, embedder_of, endpoint_of
 
 _CURE = MappingProxyType(
     {

@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from goalcoach.cli.dialogue import Dialogue
+from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FINE
 from goalcoach.cli.formats.paint import DIM, harmless, paint
 from goalcoach.cli.formats.shape import Screen, this_screen
-from goalcoach.cli.open import person_of, read_settings
+from goalcoach.cli.open import person_of
 from goalcoach.domain.errors import GoalcoachError, InvalidInput
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.person import Person, PersonId, Role

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import sys
 
+from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FINE, tell
 from goalcoach.cli.formats.jsonl import json_text
-from goalcoach.cli.open import read_settings
 from goalcoach.coach.rule_packs import RuleThen, rule_then
 from goalcoach.rules.explain import explain_rule, plain, rule_data
 from goalcoach.wiring import wire

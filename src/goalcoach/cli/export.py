@@ -6,8 +6,9 @@ import asyncio
 import sys
 from pathlib import Path
 
+from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FINE
-from goalcoach.cli.open import opened, person_of, read_settings
+from goalcoach.cli.open import opened, person_of
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.exchange.gathering import Export, own, shared
 from goalcoach.exchange.writing import WRITERS

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from goalcoach.cli.addresses import link, public_address
+from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FINE, USAGE, tell
 from goalcoach.cli.formats.paint import harmless
-from goalcoach.cli.open import opened, person_of, read_settings
+from goalcoach.cli.open import opened, person_of
 from goalcoach.coach import people
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.person import Person, Role

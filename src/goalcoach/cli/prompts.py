@@ -8,9 +8,9 @@ from typing import Any
 
 from rich.table import Table
 
+from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FAILED, FINE, tell
 from goalcoach.cli.formats.jsonl import json_text
-from goalcoach.cli.open import read_settings
 from goalcoach.cli.screened import screened
 from goalcoach.domain.errors import GoalcoachError, InvalidInput
 from goalcoach.prompts.document import Prompt, State

@@ -7,9 +7,10 @@ from datetime import date
 from pathlib import Path
 
 from goalcoach.cli.draft import own_database, whoever
+from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FINE
 from goalcoach.cli.formats.talking import FORMATS
-from goalcoach.cli.open import opened, person_of, read_settings
+from goalcoach.cli.open import opened, person_of
 from goalcoach.coach.office import Office
 from goalcoach.coach.reviews import dossier, making, preparing
 from goalcoach.coach.reviews.access import both

@@ -14,9 +14,10 @@ import uvicorn
 
 from goalcoach.access.loopback import is_loopback
 from goalcoach.cli.addresses import link, public_address
+from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FAILED, FINE, tell
 from goalcoach.cli.loading import loaded
-from goalcoach.cli.open import opened, read_settings
+from goalcoach.cli.open import opened
 from goalcoach.demo.people import people_to_try
 from goalcoach.demo.seed import seed
 from goalcoach.domain.person import Person, PersonId, Role

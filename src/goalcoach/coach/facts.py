@@ -14,7 +14,7 @@ from goalcoach.coach.levels import standing_of
 from goalcoach.coach.looked_at import rhythm_of
 from goalcoach.coach.means import confirmed, needed
 from goalcoach.coach.office import Office
-from goalcoach.domain.conversation import Speaker, Turn
+from goalcoach.domain.conversation import Speaker, Turn, closing_question
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.framework import Framework, OfferKind
 from goalcoach.domain.goal import Goal, GoalDraft, GoalId, GoalKind, GoalStatus
@@ -147,8 +147,3 @@ def model_facts(office: Office, person: Person, turns: Sequence[Turn], typed: Se
         pack=office.pack,
         asked_before=tuple(closing_question(turn.text) for turn in turns if turn.speaker is Speaker.COACH),
     )
-
-
-def closing_question(text: str) -> str:
-    """The closing question of a reply, without its marks."""
-    return text.rsplit("\n", 1)[-1].replace("**", "").strip()

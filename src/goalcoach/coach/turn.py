@@ -163,8 +163,8 @@ async def _waiting_as(work: Answering, unit: Unit, wording: GoalDraft) -> Sugges
 async def _asked(work: Answering, request: TurnRequest) -> TurnAnswer:
     """Ask whoever answers; what passes sentence by sentence is shown at once."""
     result, office = TurnAnswer(), work.office
-    passing = _passing(office.coach.turn(request), request)
-    coming = paced(office.thinking, passing, FLUSH_AFTER.total_seconds(), work.flush)
+    coach = passing(office.coach.turn(request), request)
+    coming = paced(office.thinking, coach, FLUSH_AFTER.total_seconds(), work.flush)
     async with aclosing(coming):
         async for part in coming:
             if isinstance(part, TurnAnswer):
@@ -174,7 +174,7 @@ async def _asked(work: Answering, request: TurnRequest) -> TurnAnswer:
     return _grounded(result, work.begun.turns)
 
 
-async def _passing(coming: AsyncIterator[TurnPart], request: TurnRequest) -> AsyncGenerator[TurnPart, None]:
+async def passing(coming: AsyncIterator[TurnPart], request: TurnRequest) -> AsyncGenerator[TurnPart, None]:
     """The answer, and before it what passes. Raises Unavailable when more is said than anybody would read."""
     parts, length = 0, 0
     async with listening(coming):

@@ -233,3 +233,8 @@ class Event:
     goal_id: str | None = None
     data: str = "{}"
     """JSON; never text of a refused suggestion."""
+
+
+def closing_question(text: str) -> str:
+    """The closing question of a reply, without its marks."""
+    return text.rsplit("\n", 1)[-1].replace("**", "").strip()

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from goalcoach.coach.facts import closing_question
-from goalcoach.domain.conversation import Note, Sketch, Speaker
+from goalcoach.domain.conversation import Note, Sketch, Speaker, closing_question
 from goalcoach.domain.draft import Field
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.goal import GoalKind
@@ -54,7 +53,7 @@ def chat_of(row: Mapping[str, Any]) -> Chat:
                 Sketch(kind=GoalKind.KEY_RESULT, notes=tuple(_notes(each, lines)))
                 for each in row.get("key_results", ())
             ),
-            focus=row.get("focus"),
+            focus=int(row["focus"]) if "focus" in row else None,
         ),
     )
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from goalcoach.domain.errors import InvalidInput
-from goalcoach.evaluation.playing import Held, played
+from goalcoach.evaluation.outcome import HeldBack
 from goalcoach.evaluation.recordings import Sent, WrittenAnswer
 from goalcoach.evaluation.situations import Situation
+from goalcoach.evaluation.trials.playing import held_back
 from goalcoach.llm.recorded import Recorded
 
 
@@ -72,7 +73,7 @@ class Heard:
     situation: Situation
     sent: Sent
     answer: WrittenAnswer
-    held: tuple[Held, ...]
+    held: tuple[HeldBack, ...]
 
     @property
     def name(self) -> str:
@@ -101,7 +102,7 @@ async def hear(situations: Iterable[Situation], recordings: Mapping[str, Sent], 
     for situation in situations:
         sent = recordings[situation.id]
         for answer in sent.answers:
-            held = await played(situation, Recorded([sent.recording(answer)]), voice=voice)
+            held = await held_back(situation, Recorded([sent.recording(answer)]), voice=voice)
             heard.append(Heard(situation=situation, sent=sent, answer=answer, held=held))
     return heard
 
@@ -115,7 +116,7 @@ async def missed(planted: Iterable[Planted], heard: Iterable[Heard], *, voice: s
         if good.held:
             raise InvalidInput(f"{each.id}: {each.answer} is held back without it")
         changed = replace(good.answer, text=each.into(good.answer.text))
-        if not await played(good.situation, Recorded([good.sent.recording(changed)]), voice=voice):
+        if not await held_back(good.situation, Recorded([good.sent.recording(changed)]), voice=voice):
             passed.append(each)
     return passed
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
+from functools import cache
 from typing import Any, get_type_hints
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.finding import Origin
@@ -42,6 +43,8 @@ REQUESTS: Mapping[str, type[Any]] = {
 """What each task beside the turn is asked with."""
 TASKS = (TURN, *REQUESTS)
 _KEYS = frozenset({"id", "who", "language", "people"})
+_MADE = frozenset({"facts", "sketch", "transcript", "findings"})
+"""Fields of requests that are made of the chat, or of what the rules say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,8 +64,13 @@ class Situation:
 def situation_of(task: str, row: Mapping[str, Any]) -> Situation:
     """A situation as its file has it. Raises InvalidInput."""
     try:
-        request = _turn(row) if task == TURN else _request(REQUESTS[task], row)
-    except (InvalidInput, ValidationError, KeyError) as error:
+        request = _turn(row) if task == TURN else _request(task, row)
+    except ValidationError as error:
+        told = (f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors())
+        raise InvalidInput(f"{row.get('id')}: {'; '.join(told)}") from error
+    except KeyError as error:
+        raise InvalidInput(f"{row.get('id')}: {error} is missing") from error
+    except (InvalidInput, ValueError, TypeError) as error:
         raise InvalidInput(f"{row.get('id')}: {error}") from error
     return Situation(
         id=row["id"], task=task, who=row["who"], people=tuple(row.get("people", ())), request=request
@@ -88,20 +96,36 @@ def _turn(row: Mapping[str, Any]) -> TurnRequest:
     )
 
 
-def _request(kind: type[Any], row: Mapping[str, Any]) -> Any:
+def _request(task: str, row: Mapping[str, Any]) -> Any:
     chat = chat_of(row)
     facts = _facts(row, chat)
     given: dict[str, Any] = {"facts": facts, "sketch": chat.sketch, "transcript": chat.transcript}
     if "said" not in row and chat.told:
         given["said"] = chat.told[-1]
-    hints = get_type_hints(kind)
-    names = {each.name for each in fields(kind)}
-    _known(row, names - given.keys())
-    for name in names & row.keys() - given.keys():
-        given[name] = TypeAdapter(hints[name]).validate_python(row[name])
+    names = _names(REQUESTS[task])
+    _known(row, names - _MADE)
+    told = table_of(task)(**{name: row[name] for name in names & row.keys()})
+    given |= {name: getattr(told, name) for name in told.model_fields_set}
     if "goal" in given:
+        given["goal"] = replace(given["goal"], language=facts.language)
         given["findings"] = judge(given["goal"], _of_person(facts.language)).findings
-    return kind(**{name: value for name, value in given.items() if name in names})
+    return REQUESTS[task](**{name: value for name, value in given.items() if name in names})
+
+
+@cache
+def table_of(task: str) -> type[BaseModel]:
+    """What makes the fields of a task's request from plain data, beside those that are made of the chat. A
+    key that it does not know, at any depth, is an error."""
+    kind = REQUESTS[task]
+    hints = get_type_hints(kind)
+    told: dict[str, Any] = {
+        each.name: (hints[each.name], None) for each in fields(kind) if each.name not in _MADE
+    }
+    return create_model(kind.__name__, __config__=ConfigDict(extra="forbid"), **told)
+
+
+def _names(kind: type[Any]) -> set[str]:
+    return {each.name for each in fields(kind)}
 
 
 def _known(row: Mapping[str, Any], names: set[str]) -> None:

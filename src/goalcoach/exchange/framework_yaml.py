@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from goalcoach.domain.framework import Blueprint, Competency, Framework, Offer, Requirement
-
-_PLAIN = re.compile(r"[^\W\d_](?:[\w .,;()/'%&+-]*[\w.)%])?")
-"""Texts that mean themselves without quotes; with a comma, not inside a list on one line."""
-_OTHER_MEANING = frozenset("y n yes no on off true false null".split())
-"""Words that other readers of YAML take for something else than text."""
+from goalcoach.packs.writing import quoted, text_as_yaml
 
 
 def framework_yaml(
@@ -21,7 +16,11 @@ def framework_yaml(
 
     Versions of blueprints are left out: in which edition something changed is not for people to write.
     """
-    lines = [f"framework: {_text(name)}", f"version: {_text(version)}", f"language: {_text(language)}"]
+    lines = [
+        f"framework: {text_as_yaml(name)}",
+        f"version: {text_as_yaml(version)}",
+        f"language: {text_as_yaml(language)}",
+    ]
     lines += _listed("competencies", (_competency(each) for each in framework.competencies))
     lines += _listed("blueprints", (_blueprint(each) for each in framework.blueprints))
     lines += _listed("offers", (_offer(each) for each in framework.offers))
@@ -46,7 +45,7 @@ def _competency(entry: Competency) -> Iterator[str]:
     if entry.levels:
         yield "levels:"
     for level in entry.levels:
-        yield f"  - {_text(level)}"
+        yield f"  - {text_as_yaml(level)}"
 
 
 def _blueprint(entry: Blueprint) -> Iterator[str]:
@@ -75,7 +74,7 @@ def _offer(entry: Offer) -> Iterator[str]:
 
 
 def _texts(**fields: str) -> Iterator[str]:
-    yield from (f"{key}: {_text(value)}" for key, value in fields.items() if value)
+    yield from (f"{key}: {text_as_yaml(value)}" for key, value in fields.items() if value)
 
 
 def _on_one_line(texts: Iterable[str]) -> str:
@@ -86,25 +85,6 @@ def _number(number: Decimal) -> str:
     return format(number, "f")
 
 
-def _text(text: str) -> str:
-    """The text as it is where it means itself, in double quotes otherwise."""
-    if _PLAIN.fullmatch(text) and text.casefold() not in _OTHER_MEANING:
-        return text
-    return _quoted(text)
-
-
 def _item(text: str) -> str:
     """The same, where a comma would end it."""
-    return _quoted(text) if "," in text else _text(text)
-
-
-def _quoted(text: str) -> str:
-    return f'"{"".join(map(_sign, text))}"'
-
-
-def _sign(sign: str) -> str:
-    if sign in '"\\':
-        return f"\\{sign}"
-    if sign == "\n":
-        return "\\n"
-    return sign if sign.isprintable() else f"\\U{ord(sign):08x}"
+    return quoted(text) if "," in text else text_as_yaml(text)

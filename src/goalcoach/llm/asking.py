@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import aclosing
 from functools import cache
 from typing import Any
@@ -16,7 +16,7 @@ from goalcoach.llm.pseudonyms import Pseudonyms
 from goalcoach.llm.retry import CALLS
 from goalcoach.llm.strict import read_object
 from goalcoach.prompts.document import Prompt, Trust
-from goalcoach.prompts.library import library
+from goalcoach.prompts.library import Library
 from goalcoach.prompts.render import Rendered, render
 from goalcoach.prompts.schemas import shape_of
 from goalcoach.rules.catalogue import rules_with
@@ -24,10 +24,16 @@ from goalcoach.rules.pack import Pack
 
 REPAIRS = 2
 """How often findings go back, at most."""
+Heard = Callable[[str], object]
+"""Is told each whole answer to the letter, with the names put back."""
+
+
+def unheard(answer: str) -> None:
+    """Nobody listens: answers are kept nowhere."""
 
 
 class Asking:
-    """The calls of one turn or task. Each prompt is the newest released one."""
+    """The calls of one turn or task. Each prompt is the version in use."""
 
     def __init__(
         self,
@@ -35,16 +41,20 @@ class Asking:
         model: Model,
         prices: Prices,
         names: Pseudonyms,
+        prompts: Library,
         pack: Pack,
         trusted: Mapping[str, str],
         deadline: float,
+        heard: Heard = unheard,
     ) -> None:
         self._model = model
         self._prices = prices
         self._names = names
+        self._prompts = prompts
         self._pack = pack
         self._trusted = trusted
         self._deadline = deadline
+        self._heard = heard
         self._answered: tuple[Prompt, Reply] | None = None
         """The first prompt and the newest reply."""
         self._took = Effort()
@@ -56,7 +66,7 @@ class Asking:
 
     async def stream(self, name: str, values: Mapping[str, str]) -> AsyncGenerator[str, None]:
         """The answer to a prompt in pieces, its pseudonyms as they came. Raises Unavailable."""
-        prompt = library().newest(name)
+        prompt = self._prompts.in_use(name)
         rendered = render(prompt, self._filled(prompt, values), rules_with(self._pack))
         try:
             async with listening(self._model.ask(_ask(prompt, rendered), deadline=self._deadline)) as parts:
@@ -66,6 +76,7 @@ class Asking:
                     else:
                         self._answered = (self._answered[0] if self._answered else prompt, part)
                         self._took += Effort(part.usage, part.seconds, part.attempts)
+                        self._heard(self._names.show(part.text))
         except Unavailable as error:
             if isinstance(effort := error.data.get("effort"), Effort):
                 self._took += effort

@@ -12,7 +12,7 @@ from goalcoach.domain.errors import Unavailable
 from goalcoach.domain.finding import Finding
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.llm.answer import BadAnswer, read_answer, read_repaired
-from goalcoach.llm.asking import REPAIRS, Asking
+from goalcoach.llm.asking import REPAIRS, Asking, Heard, unheard
 from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.builtin.hearing.asides import in_need
 from goalcoach.llm.builtin.hearing.listen import hear
@@ -27,6 +27,7 @@ from goalcoach.llm.sentences import SentenceStream
 from goalcoach.llm.situation import of_a_repair, of_a_turn, trusted
 from goalcoach.llm.spoken import Spoken
 from goalcoach.llm.strict import BadJson
+from goalcoach.prompts.library import Prompts, shipped
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.packs import pack
 
@@ -68,14 +69,18 @@ class LlmCoach:
         *,
         voice: str,
         seconds: float,
+        prompts: Prompts = shipped,
         instead: Coach | None = None,
+        heard: Heard = unheard,
     ) -> None:
         self.name = endpoint.model.name
         self._endpoint = endpoint
         self._people = people
         self._voice = voice
         self._seconds = seconds
+        self._prompts = prompts
         self._instead = instead or BuiltinCoach()
+        self._heard = heard
 
     def open(self, facts: Facts, kind: GoalKind | None) -> TurnAnswerWithText:
         """First words that need no language model: nothing was said that it could make use of."""
@@ -92,9 +97,11 @@ class LlmCoach:
             model=self._endpoint.request(request.facts.owner),
             prices=self._endpoint.budget.prices,
             names=Pseudonyms(await self._people()),
+            prompts=await self._prompts(),
             pack=request.facts.pack,
             trusted=trusted(request.facts, self._voice),
             deadline=time.monotonic() + self._seconds,
+            heard=self._heard,
         )
         turn = _Turn(request, asking)
         try:

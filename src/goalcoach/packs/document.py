@@ -7,6 +7,7 @@ Anchors, aliases and tags are refused, and size and depth are bounded before any
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import yaml
@@ -16,6 +17,7 @@ LARGEST = 100_000
 DEEPEST = 8
 BYTES_A_PART = 10
 """A document may have one part (text, begin or end of a list or table) for so many bytes it may have."""
+_Loader = type[yaml.SafeLoader] | type[yaml.CSafeLoader]
 
 
 class BadDocument(Exception):
@@ -50,14 +52,34 @@ def read_document(
 ) -> Node:
     """The one table a document is, of at most `largest` bytes; `begins` names its first fields to whoever
     forgot them. Raises BadDocument."""
+    node = _read(raw, largest, begins)
+    if node.table is None:
+        raise BadDocument(f"should be a table that begins with {begins}.", node.line)
+    return node
+
+
+def read_rows(raw: bytes, *, largest: int = LARGEST) -> list[Node]:
+    """The one list a document is, of at most `largest` bytes. Raises BadDocument."""
+    node = _read(raw, largest, "a dash before the first row")
+    if node.items is None:
+        raise BadDocument("should be a list. Begin each row with a dash.", node.line)
+    return node.items
+
+
+def _read(raw: bytes, largest: int, begins: str) -> Node:
     if len(raw) > largest:
         raise BadDocument(f"has more than {largest:,} bytes. Name the file that is meant, or split it.")
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise BadDocument("is not UTF-8 text. Save the file as UTF-8.") from None
+    most = largest // BYTES_A_PART
     try:
-        return _Reader(text, largest // BYTES_A_PART, begins).document()
+        with suppress(yaml.YAMLError, ValueError, OverflowError):
+            return _Reader(text, most, begins, yaml.CSafeLoader).document()
+        # libyaml reads two megabytes in a second, Python in half a minute. But it tells less of mistakes.
+        loader = yaml.CSafeLoader if len(text) > LARGEST else yaml.SafeLoader
+        return _Reader(text, most, begins, loader).document()
     except yaml.YAMLError as error:
         raise _not_yaml(error) from None
     except (ValueError, OverflowError) as error:  # of characters and versions that are too large to be any
@@ -76,16 +98,14 @@ def _not_yaml(error: yaml.YAMLError) -> BadDocument:
 class _Reader:
     """Turns the events of a document into nodes, one after the other."""
 
-    def __init__(self, text: str, most: int, begins: str) -> None:
-        # libyaml reads two megabytes in a second, Python in half a minute. But it tells less of mistakes.
-        loader = yaml.CSafeLoader if len(text) > LARGEST else yaml.SafeLoader
+    def __init__(self, text: str, most: int, begins: str, loader: _Loader) -> None:
         self._events: Iterator[yaml.Event] = iter(yaml.parse(text, Loader=loader))
         self._parts = 0
         self._most = most
         self._begins = begins
 
     def document(self) -> Node:
-        """The document; there must be one, and only one, and it must be a table."""
+        """The document; there must be one, and only one."""
         self._next()
         if isinstance(self._next(), yaml.StreamEndEvent):
             raise BadDocument(f"is empty. Begin with {self._begins}.")
@@ -94,8 +114,6 @@ class _Reader:
         self._next()
         if not isinstance(following := self._next(), yaml.StreamEndEvent):
             raise BadDocument("has a second document. Make it one file each.", _line(following))
-        if node.table is None:
-            raise BadDocument(f"should be a table that begins with {self._begins}.", node.line)
         return node
 
     def _next(self) -> yaml.Event:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
@@ -29,6 +29,19 @@ class Library:
     """Values by id."""
     locked: Mapping[str, str]
     """Hashes by id@version."""
+    chosen: Mapping[str, int] = field(default_factory=dict)
+    """By id: the version in use where that is not the newest released one."""
+
+    def in_use(self, id_: str) -> Prompt:
+        """The version that a language model is asked with. Raises NotFound."""
+        number = self.chosen.get(id_)
+        return self.newest(id_) if number is None else self.version(id_, number)
+
+    def using(self, prompt: Prompt) -> Library:
+        """The same with this version in use, in the place of one with its name, or beside the others."""
+        others = (each for each in self.prompts if each.name != prompt.name)
+        prompts = sorted((*others, prompt), key=lambda each: (each.id, each.version))
+        return replace(self, prompts=tuple(prompts), chosen={**self.chosen, prompt.id: prompt.version})
 
     def newest(self, id_: str) -> Prompt:
         """The released version with the highest number. Raises NotFound."""
@@ -45,6 +58,14 @@ class Library:
             if (each.id, each.version) == (id_, number):
                 return each
         raise NotFound(f"There is no prompt {id_}@{number}. `goalcoach prompts list` shows all.", id=id_)
+
+    def has(self, id_: str, number: int) -> bool:
+        """Whether this version is one of them."""
+        return any((each.id, each.version) == (id_, number) for each in self.prompts)
+
+    def choosing(self, chosen: Mapping[str, int]) -> Library:
+        """The same with these versions of its own in use."""
+        return replace(self, chosen={**self.chosen, **chosen})
 
     def sample(self, prompt: Prompt) -> dict[str, str]:
         """The sample values that this version asks for."""
@@ -63,6 +84,15 @@ class Library:
             except GoalcoachError as error:
                 found.append(f"{each.name} cannot be filled with its sample: {error.message}")
         return found
+
+
+Prompts = Callable[[], Awaitable[Library]]
+"""Tells all prompts as they are now: which one is in use may change while goalcoach runs."""
+
+
+async def shipped() -> Library:
+    """The prompts that come with goalcoach, as Prompts."""
+    return library()
 
 
 @cache

@@ -13,6 +13,9 @@ from goalcoach.rules.joined.gap import Cause
 COMMANDS = ("skip", "undo", "start_over", "draft_it", "help", "adopt")
 """What a person may ask of the conversation itself; a test holds them to those of llm/port.py."""
 
+GRADES = ("1", "2", "3", "4", "5")
+"""From worst to best: of an answer of a language model in an evaluation, and never of a person."""
+
 _NOTED = tuple(field for field in Field if field is not Field.KIND)
 """What a note may tell: the kind of goal has a slot of its own."""
 _TOLD = (
@@ -235,6 +238,14 @@ _SHAPES = (
                 _choice("topic", tuple(Topic), "what it is about."),
                 most=8,
             ),
+        ),
+    ),
+    Shape(
+        name="graded",
+        slots=(
+            _text("words", "the words of <answer> that decide, copied letter by letter.", longest=400),
+            _text("why", "why they decide, in one sentence.", longest=300),
+            _choice("grade", GRADES, "the grade whose line fits best."),
         ),
     ),
 )

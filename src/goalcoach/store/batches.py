@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.errors import Misdeclared, NotFound
@@ -15,16 +15,13 @@ from goalcoach.domain.person import PersonId
 from goalcoach.store.batch_port import Batch, BatchItem, BatchState, ItemState
 from goalcoach.store.batch_tables import batch as table
 from goalcoach.store.batch_tables import batch_item as items
-from goalcoach.store.clock import AGO, NOW
+from goalcoach.store.claims import NOBODY, Claims
+from goalcoach.store.clock import NOW
 from goalcoach.store.preparation_tables import preparation
 from goalcoach.store.work import Values, Work
 
-NOBODY: Final = ""
-"""The worker of a batch that nobody works at."""
-
-_OPEN: Final = table.c.state.in_((BatchState.RUNNING, BatchState.STOPPING))
+_CLAIMS: Final = Claims(table, BatchState.RUNNING, BatchState.STOPPING)
 _ONE: Final = table.c.id == bindparam("which")
-_MINE: Final = (_OPEN, table.c.worker == bindparam("me"))
 _OF: Final = (
     select(table).where(table.c.by_id == bindparam("by")).order_by(table.c.created_at.desc(), table.c.id)
 )
@@ -37,25 +34,6 @@ _ITEMS: Final = (
 )
 _CREATE: Final = {each: insert(table).values(heartbeat_at=now) for each, now in NOW.items()}
 _ADD: Final = insert(items)
-_FREE: Final = {
-    each: (_OPEN, or_(table.c.worker == NOBODY, table.c.heartbeat_at < ago)) for each, ago in AGO.items()
-}
-_WAITS: Final = {
-    each: select(table.c.id).where(*free).order_by(table.c.created_at, table.c.id).limit(1)
-    for each, free in _FREE.items()
-}
-_CLAIM: Final = {
-    each: update(table).where(_ONE, *free).values(worker=bindparam("me"), heartbeat_at=NOW[each])
-    for each, free in _FREE.items()
-}
-_HOLD: Final = {each: update(table).where(_ONE, *_MINE).values(heartbeat_at=now) for each, now in NOW.items()}
-_BEAT: Final = {
-    each: update(table)
-    .where(*_MINE, table.c.id.in_(bindparam("batches", expanding=True)))
-    .values(heartbeat_at=now)
-    .returning(table.c.id)
-    for each, now in NOW.items()
-}
 _PUT: Final = (
     update(items)
     .where(items.c.batch_id == bindparam("which"), items.c.number == bindparam("place"))
@@ -71,10 +49,9 @@ _PUT: Final = (
 )
 _CLOSE: Final = (
     update(table)
-    .where(_ONE, _OPEN)
+    .where(_ONE, _CLAIMS.open)
     .values(state=bindparam("end"), worker=NOBODY, finished_at=bindparam("now"))
 )
-_RELEASE: Final = update(table).where(_ONE, *_MINE).values(worker=NOBODY)
 _THEIRS: Final = update(table).where(_ONE, table.c.by_id == bindparam("by"))
 _STOP: Final = _THEIRS.where(table.c.state == BatchState.RUNNING).values(state=BatchState.STOPPING)
 _GO_ON: Final = _THEIRS.where(table.c.state.in_((BatchState.STOPPING, BatchState.STOPPED))).values(
@@ -114,34 +91,17 @@ class SqlBatches:
 
     async def claim(self, worker: str, still: timedelta) -> str | None:
         """Take the oldest open batch that nobody works at; its id, or None."""
-        values = {"seconds": still.total_seconds()}
-
-        def look(connection: Connection) -> Any:
-            return connection.execute(_WAITS[connection.dialect.name], values).scalar()
-
-        def take(connection: Connection) -> bool:
-            claim = _CLAIM[connection.dialect.name]
-            return connection.execute(claim, {**values, "which": found, "me": worker}).rowcount == 1
-
-        # Looking takes no lock, and nearly always there is nothing.
-        found = await self._work.read(look)
-        return found if found is not None and await self._work.write(take) else None
+        return await _CLAIMS.claim(self._work, worker, still)
 
     async def beat(self, batch_ids: Sequence[str], worker: str) -> frozenset[str]:
         """This worker lives. Those of them that are still its own."""
-
-        def body(connection: Connection) -> frozenset[str]:
-            statement = _BEAT[connection.dialect.name]
-            return frozenset(connection.execute(statement, {"batches": batch_ids, "me": worker}).scalars())
-
-        return await self._work.write(body)
+        return await _CLAIMS.beat(self._work, batch_ids, worker)
 
     async def hold(self, batch_id: str, worker: str) -> Batch | None:
         """The batch as it is, kept from every other process to the end of the unit; None where it is lost."""
-        values = {"which": batch_id, "me": worker}
 
         def body(connection: Connection) -> Batch | None:
-            if connection.execute(_HOLD[connection.dialect.name], values).rowcount != 1:
+            if not _CLAIMS.held(connection, batch_id, worker):
                 return None
             return _whole(connection, _HELD, {"which": batch_id})[0]
 
@@ -160,7 +120,7 @@ class SqlBatches:
 
     async def release(self, batch_id: str, worker: str) -> None:
         """Work at it no longer."""
-        await self._work.change(_RELEASE, {"which": batch_id, "me": worker})
+        await _CLAIMS.release(self._work, batch_id, worker)
 
     async def stop(self, batch_id: str, by_id: PersonId) -> None:
         """Have it stop after what is being made."""

@@ -16,6 +16,8 @@ from goalcoach.store.conversations import SqlConversations
 from goalcoach.store.digest_port import Digests
 from goalcoach.store.digests import SqlDigests
 from goalcoach.store.engine import make_engine, read_url
+from goalcoach.store.eval_port import EvalRuns
+from goalcoach.store.evals import SqlEvalRuns
 from goalcoach.store.events import SqlEvents
 from goalcoach.store.evidence import SqlEvidence
 from goalcoach.store.evidence_port import EvidenceReads
@@ -35,6 +37,8 @@ from goalcoach.store.inquiry_port import Inquiries
 from goalcoach.store.kept import SqlKept
 from goalcoach.store.kept_port import Kept
 from goalcoach.store.keys import SqlKeys
+from goalcoach.store.mailing_port import Mailings
+from goalcoach.store.mailings import SqlMailings
 from goalcoach.store.means import SqlMeansAnswers
 from goalcoach.store.means_port import MeansAnswers
 from goalcoach.store.overview import SqlOverview
@@ -44,6 +48,8 @@ from goalcoach.store.packs import SqlPacks
 from goalcoach.store.people import SqlPeople
 from goalcoach.store.preparation_port import Preparations
 from goalcoach.store.preparations import SqlPreparations
+from goalcoach.store.prompt_port import PromptVersions
+from goalcoach.store.prompts import SqlPromptVersions
 from goalcoach.store.proposal_port import Proposals
 from goalcoach.store.proposals import SqlProposals
 from goalcoach.store.recognition_port import Recognitions
@@ -91,11 +97,14 @@ class SqlUnit:
         self.batches: Batches = SqlBatches(work)
         self.feeds: Feeds = SqlFeeds(work)
         self.digests: Digests = SqlDigests(work)
+        self.mailings: Mailings = SqlMailings(work)
         self.talks: Talks = SqlTalks(work)
         self.rounds: Rounds = SqlRounds(work)
         self.recognitions: Recognitions = SqlRecognitions(work)
         self.kept: Kept = SqlKept(work)
         self.overview: OverviewReads = SqlOverview(work)
+        self.prompts: PromptVersions = SqlPromptVersions(work)
+        self.evals: EvalRuns = SqlEvalRuns(work)
 
 
 class _UnitOfWork:

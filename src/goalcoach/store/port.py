@@ -29,6 +29,7 @@ from goalcoach.rules.verdict import Accepted, Refused
 from goalcoach.store.batch_port import Batches
 from goalcoach.store.check_in_port import CheckIns, Confidences
 from goalcoach.store.digest_port import Digests
+from goalcoach.store.eval_port import EvalRuns
 from goalcoach.store.evidence_port import EvidenceReads
 from goalcoach.store.feed_port import Feeds
 from goalcoach.store.feedback_port import FeedbackRequests
@@ -37,10 +38,12 @@ from goalcoach.store.gap_port import GapTalks
 from goalcoach.store.growth_port import Growth
 from goalcoach.store.inquiry_port import Inquiries
 from goalcoach.store.kept_port import Kept
+from goalcoach.store.mailing_port import Mailings
 from goalcoach.store.means_port import MeansAnswers
 from goalcoach.store.overview_port import OverviewReads
 from goalcoach.store.pack_port import Packs
 from goalcoach.store.preparation_port import Preparations
+from goalcoach.store.prompt_port import PromptVersions
 from goalcoach.store.proposal_port import Proposals
 from goalcoach.store.recognition_port import Recognitions
 from goalcoach.store.round_port import Rounds
@@ -365,11 +368,14 @@ class Unit(Protocol):
     batches: Batches
     feeds: Feeds
     digests: Digests
+    mailings: Mailings
     talks: Talks
     rounds: Rounds
     recognitions: Recognitions
     kept: Kept
     overview: OverviewReads
+    prompts: PromptVersions
+    evals: EvalRuns
 
 
 class Store(Protocol):

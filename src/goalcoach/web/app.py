@@ -57,6 +57,7 @@ from goalcoach.web.api import (
     talks,
     team,
     team_growth,
+    weekly_mail,
     working_time,
 )
 from goalcoach.web.edge import Edge
@@ -85,6 +86,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     nudges.router,
     reminders.router,
     calendar_address.router,
+    weekly_mail.router,
     gap_talks.router,
     inquiries.router,
     levels.router,
@@ -134,7 +136,7 @@ def create_app(wired: Wired | None = None, *, log: RequestLog | None = None) -> 
         lifespan=_life,
     )
     app.state.wired = wired
-    app.state.worker = Worker(wired.office, wired.office.new_id, log)
+    app.state.worker = Worker(wired, log)
     app.state.intake = Intake(wired.office.now, wired.office.new_id, log.crashed)
     app.state.static = f"/static/{files.build_hash()}"
     for router in ROUTERS:

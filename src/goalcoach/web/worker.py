@@ -15,13 +15,17 @@ from goalcoach.coach.heart import Heart
 from goalcoach.coach.inquiries import life
 from goalcoach.coach.inquiries.question import Question
 from goalcoach.coach.looks_due import REMEMBERED
-from goalcoach.coach.office import Office
+from goalcoach.coach.mail_round import KEPT as MAILS_LAST
 from goalcoach.coach.turn import answer
 from goalcoach.domain.errors import Unavailable
 from goalcoach.store.inquiry_port import Inquiry
 from goalcoach.web.batching import Batching
 from goalcoach.web.bell import Bell, Lookout
+from goalcoach.web.evaluating import Evaluating
 from goalcoach.web.log import RequestLog
+from goalcoach.web.mailing import LOOK_SECONDS as MAIL_SECONDS
+from goalcoach.web.mailing import Mailing
+from goalcoach.wiring import Wired
 
 SWEEP_SECONDS = 1.0
 LOOK_SECONDS = 0.2
@@ -39,13 +43,16 @@ WEEKS_LAST = timedelta(weeks=REMEMBERED + 1)
 """How long it is kept what somebody was reminded of: as long as it is looked back on."""
 BATCHES_LAST = timedelta(days=30)
 """How long a batch that ended is told of; the preparations in it stay."""
+ANSWERS_LAST = timedelta(days=90)
+"""How long answers to questions of eval runs are kept, so that none is paid for twice; reports stay."""
 
 
 class Worker:
     """The answers this process is making."""
 
-    def __init__(self, office: Office, new_id: Callable[[], str], log: RequestLog) -> None:
-        self.id = new_id()
+    def __init__(self, wired: Wired, log: RequestLog) -> None:
+        office = wired.office
+        self.id = office.new_id()
         self.bell = Bell()
         self.accepting = True
         self._office = office
@@ -55,6 +62,8 @@ class Worker:
         self._inquiries: dict[str, asyncio.Task[None]] = {}
         self._inquiring = life.heart_of(office.store)
         self.batching = Batching(office, self.id, log.crashed)
+        self.evaluating = Evaluating(wired, self.id, log.crashed)
+        self.mailing = Mailing(office, wired.outgoing, log)
         self._lookout = Lookout(office.store, self.bell, self._tasks)
         self._tidied = time.monotonic()
         self._beside: list[asyncio.Task[None]] = []
@@ -101,11 +110,12 @@ class Worker:
         """Begin to look after runs whose maker died, and for what other replicas write."""
         sweeping = self._again_and_again(SWEEP_SECONDS, self._sweep)
         looking = self._again_and_again(LOOK_SECONDS, self._lookout.look)
-        self._beside = [asyncio.create_task(sweeping), asyncio.create_task(looking)]
+        mailing = self._again_and_again(MAIL_SECONDS, self.mailing.look)
+        self._beside = [asyncio.create_task(each) for each in (sweeping, looking, mailing)]
 
     async def close(self) -> None:
         """Take nothing new, finish what is under way; what takes longer than 20 s ends as interrupted."""
-        self.accepting = self.batching.going = False
+        self.accepting = self.batching.going = self.evaluating.going = self.mailing.going = False
         for each in self._beside:
             each.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -114,6 +124,8 @@ class Worker:
             *self._tasks.values(),
             *self._inquiries.values(),
             *self.batching.tasks.values(),
+            *self.evaluating.tasks.values(),
+            *([self.mailing.task] if self.mailing.task else []),
         ]
         if under_way:
             _, late = await asyncio.wait(under_way, timeout=DRAIN_SECONDS)
@@ -150,7 +162,7 @@ class Worker:
             self._log.stepped_in(fault)
 
     async def tidy(self) -> None:
-        """Remove what has had its time: sessions, links, answers, people's spending, reminders, batches."""
+        """Remove what has had its time: sessions, links, answers, spending, reminders, batches, mails."""
         now = self._office.now()
         async with self._office.store.unit() as unit:
             await unit.people.forget_expired(now)
@@ -158,10 +170,13 @@ class Worker:
             await unit.spending.forget(self._office.today() - SPENDING_LASTS)
             await unit.digests.forget(self._office.today() - WEEKS_LAST)
             await unit.batches.forget(now - BATCHES_LAST)
+            await unit.evals.forget_answers(now - ANSWERS_LAST)
+            await unit.mailings.forget(self._office.today() - MAILS_LAST)
 
     async def _sweep(self) -> None:
         await self.close_silent()
         await self.batching.look()
+        await self.evaluating.look()
         if time.monotonic() - self._tidied > TIDY_SECONDS:
             self._tidied = time.monotonic()
             await self.tidy()

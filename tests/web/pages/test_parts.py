@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from goalcoach.coach.word_diff import word_diff
 from goalcoach.domain.finding import Criterion, Origin
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, Measure, Milestone
 from goalcoach.domain.measured import measure
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.web.pages import goal_form, phrases
-from goalcoach.web.pages.diff import word_diff
 from goalcoach.web.pages.prose import prose
 from goalcoach.web.pages.saying import facts
 from goalcoach.web.pages.scorecard import scorecard

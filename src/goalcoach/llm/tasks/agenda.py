@@ -73,10 +73,10 @@ def _judge(found: Mapping[str, Any], request: AgendaRequest) -> Judged[Accepted[
         place: AgendaItem(text=one_line(each["text"]), topic=Topic(each["topic"]))
         for place, each in enumerate(found["items"])
     }
-    return sieve.outcome(_passing(items, request, sieve))
+    return sieve.outcome(passing(items, request, sieve))
 
 
-def _passing(
+def passing(
     items: dict[int, AgendaItem], request: AgendaRequest, sieve: Sieve
 ) -> Accepted[AgendaDraft] | None:
     """The agenda without the items that are refused, where what is left of it is one."""

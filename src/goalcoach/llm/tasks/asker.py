@@ -8,6 +8,7 @@ from goalcoach.llm.directory import Directory
 from goalcoach.llm.endpoint import Endpoint
 from goalcoach.llm.tasks.run import run
 from goalcoach.llm.tasks.task import A, Outcome, R, Task
+from goalcoach.prompts.library import Prompts, shipped
 
 
 class LlmAsker:
@@ -20,12 +21,14 @@ class LlmAsker:
         *,
         voice: str,
         seconds: float,
+        prompts: Prompts = shipped,
     ) -> None:
         self.name = endpoint.model.name
         self._endpoint = endpoint
         self._people = people
         self._voice = voice
         self._seconds = seconds
+        self._prompts = prompts
 
     async def ask(self, task: Task[R, A], request: R, *, person: str) -> Outcome[A]:
         """What comes of it. Raises Unavailable when no answer came at all."""
@@ -37,4 +40,5 @@ class LlmAsker:
             people=await self._people(),
             voice=self._voice,
             seconds=self._seconds,
+            prompts=await self._prompts(),
         )

@@ -74,17 +74,18 @@ def _of_goals(review: Review) -> Handles:
 
 def _evidence(request: PointsRequest) -> Iterator[str]:
     handles, goals = _of_evidence(request), _of_goals(request.review)
-    for each in _told(request):
+    for each in told(request):
         goal = goals.of(each.goal)
         about = f" of {goal}" if goal else ""
         yield f"{handles.of(each.id)} {each.day.isoformat()} {each.kind}{about}: {one_line(each.text)}"
 
 
 def _of_evidence(request: PointsRequest) -> Handles:
-    return Handles("ev", (each.id for each in _told(request)))
+    return Handles("ev", (each.id for each in told(request)))
 
 
-def _told(request: PointsRequest) -> Iterator[EvidenceItem]:
+def told(request: PointsRequest) -> Iterator[EvidenceItem]:
+    """The evidence that may be told."""
     return (each for each in request.evidence.items if _may_be_told(each, request.review))
 
 
@@ -102,7 +103,7 @@ def _judge(found: Mapping[str, Any], request: PointsRequest) -> Judged[Accepted[
     empty = tuple(
         LeftEmpty(part=Part(each["part"]), reason=each["reason"].strip()) for each in found["left_empty"]
     )
-    return sieve.outcome(_passing(points, empty, request, sieve))
+    return sieve.outcome(passing(points, empty, request, sieve))
 
 
 def _points(
@@ -131,7 +132,7 @@ def _points(
             )
 
 
-def _passing(
+def passing(
     points: dict[int, TalkingPointDraft], empty: tuple[LeftEmpty, ...], request: PointsRequest, sieve: Sieve
 ) -> Accepted[TalkingPointsDraft] | None:
     """The preparation without the points that are refused, where what is left of it is one."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from goalcoach.domain.errors import Unavailable
 from goalcoach.domain.withheld import Withheld
-from goalcoach.llm.asking import REPAIRS, Asking
+from goalcoach.llm.asking import REPAIRS, Asking, Heard, unheard
 from goalcoach.llm.directory import Directory
 from goalcoach.llm.endpoint import Endpoint
 from goalcoach.llm.pseudonyms import Pseudonyms
@@ -17,8 +17,9 @@ from goalcoach.llm.reason import UNFIT, told
 from goalcoach.llm.situation import trusted
 from goalcoach.llm.strict import BadJson
 from goalcoach.llm.tasks.task import A, Judged, Outcome, R, Task
-from goalcoach.prompts.library import library
+from goalcoach.prompts.library import Library, library
 from goalcoach.prompts.schemas import shape_of
+from goalcoach.prompts.shape import Shape
 
 _GIVEN_BACK = 8_000
 """Characters of an answer that go back with what was found in it."""
@@ -33,20 +34,27 @@ async def run(
     people: Directory,
     voice: str,
     seconds: float,
+    prompts: Library | None = None,
+    heard: Heard = unheard,
 ) -> Outcome[A]:
-    """What comes of a task. `person` is who asks, and whose budget it is; `seconds` are for all calls.
+    """What comes of a task. `person` is who asks, and whose budget it is; `seconds` are for all calls;
+    `prompts` the ones that come with goalcoach where none are given; `heard` is told every answer.
 
     What was found in an answer of which nothing can be used goes back with it, at most twice. An answer of
     which something can be used is taken as it is, without the rest. Never raises for a bad answer; raises
     Unavailable when no answer came at all.
     """
+    prompts = prompts or library()
+    returns = shape_of(prompts.in_use(task.prompt).returns)
     asking = Asking(
         model=endpoint.request(person),
         prices=endpoint.budget.prices,
         names=Pseudonyms(people, task.about(request)),
+        prompts=prompts,
         pack=request.facts.pack,
         trusted=trusted(request.facts, voice),
         deadline=time.monotonic() + seconds,
+        heard=heard,
     )
     values, refused, why = task.fill(request), "", ""
     judged: Judged[A] = Judged(passed=None)
@@ -57,7 +65,7 @@ async def run(
         try:
             answer = await asking.text(task.prompt, {**values, "refused": refused})
             found = asking.read(answer)
-            judged = _judged(task, found, answer, request)
+            judged = _judged(task, returns, found, answer, request)
         except BadJson as error:
             judged = _formless(answer, f"answer: {error}")
         except Unavailable as error:
@@ -79,8 +87,8 @@ async def run(
     )
 
 
-def _judged(task: Task[R, A], found: dict[str, Any], answer: str, request: R) -> Judged[A]:
-    if misfits := shape_of(library().newest(task.prompt).returns).misfits(found):
+def _judged(task: Task[R, A], returns: Shape, found: dict[str, Any], answer: str, request: R) -> Judged[A]:
+    if misfits := returns.misfits(found):
         return _formless(answer, *misfits)
     return task.judge(found, request)
 

@@ -41,7 +41,7 @@ class Task(Generic[R, A]):
 
     name: str
     prompt: str
-    """Its id; the newest released version is asked."""
+    """Its id; the version in use is asked."""
     fill: Callable[[R], Mapping[str, str]]
     """Values for the blanks of its prompt, but for `language`, `voice`, `today` and `refused`."""
     judge: Callable[[Mapping[str, Any], R], Judged[A]]

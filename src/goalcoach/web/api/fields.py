@@ -69,3 +69,10 @@ class Answer(BaseModel):
     """The body of an answer."""
 
     model_config = ConfigDict(frozen=True)
+
+
+PromptRoom = Annotated[str, Path(pattern=r"^[a-z]{1,40}$", description="Room of a prompt, such as coach.")]
+PromptTask = Annotated[
+    str, Path(pattern=r"^[a-z]+(-[a-z]+)*$", max_length=60, description="Its task, such as reply.")
+]
+VersionNumber = Annotated[int, Path(ge=1, le=9_999, description="Of a version of a prompt.")]

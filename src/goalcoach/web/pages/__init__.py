@@ -18,6 +18,8 @@ from goalcoach.web.pages import (
     conversation,
     entries_edit,
     entries_list,
+    eval_run,
+    evals,
     feedback,
     feedback_asked,
     framework_changes,
@@ -38,6 +40,8 @@ from goalcoach.web.pages import (
     overview,
     people,
     plan,
+    prompt_steps,
+    prompts,
     propose,
     proposed,
     reading,
@@ -54,6 +58,7 @@ from goalcoach.web.pages import (
     sign_in,
     team,
     upward,
+    weekly_mail,
 )
 from goalcoach.web.pages.errors import error_page
 
@@ -66,6 +71,7 @@ for _part in (
     settings,
     away,
     calendar,
+    weekly_mail,
     reading,
     coach,
     conversation,
@@ -110,6 +116,10 @@ for _part in (
     review_print,
     team,
     overview,
+    prompt_steps,
+    prompts,
+    evals,
+    eval_run,
     rules,
     people,
 ):

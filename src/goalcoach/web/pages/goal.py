@@ -19,6 +19,7 @@ from goalcoach.coach.means import of_goal
 from goalcoach.coach.plans import steps
 from goalcoach.coach.rhythm import standings
 from goalcoach.coach.seen_plan import plan_seen
+from goalcoach.coach.word_diff import Piece, changed, word_diff
 from goalcoach.domain.goal import Comment, GoalDraft, GoalId, GoalStatus, GoalVersion
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.domain.rhythm import CHOICES
@@ -27,7 +28,6 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.applied_view import view_of as applied_view
 from goalcoach.web.pages.check_in_view import OBSTACLES, SURE, LooksView, looks_view
-from goalcoach.web.pages.diff import Piece, changed, word_diff
 from goalcoach.web.pages.goal_charts import goal_charts
 from goalcoach.web.pages.growth_view import planned
 from goalcoach.web.pages.markdown import as_markdown

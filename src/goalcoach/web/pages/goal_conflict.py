@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from goalcoach.coach.word_diff import Piece, word_diff
 from goalcoach.domain.goal import GoalDraft, GoalVersion
-from goalcoach.web.pages.diff import Piece, word_diff
 from goalcoach.web.pages.goal_form import GoalForm, draft_of, filled
 from goalcoach.web.pages.phrases import KIND
 from goalcoach.web.pages.saying import changed_facts

@@ -10,13 +10,13 @@ from fastapi import Request, Response
 from goalcoach.coach import plans
 from goalcoach.coach.development import changed
 from goalcoach.coach.plans import Planned
+from goalcoach.coach.word_diff import word_diff
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.goal import GoalId, GoalStatus
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
-from goalcoach.web.pages.diff import word_diff
 from goalcoach.web.pages.goal_conflict import Both
 from goalcoach.web.pages.learning_form import LABELS, filled, tried, wants_offer, written
 from goalcoach.web.pages.learning_parts import offering, parts

@@ -32,6 +32,7 @@ _NAV: tuple[tuple[str, str, Role | None], ...] = (
     ("/growth", "Growth", None),
     ("/team", "Team", Role.MANAGER),
     ("/hr/overview", "Overview", Role.HR),
+    ("/prompts", "Prompts", Role.HR),
     ("/rules", "Rules", None),
     ("/admin/people", "People", Role.ADMIN),
     ("/help", "Help", None),

@@ -14,6 +14,7 @@ from goalcoach.coach.facts import person_facts
 from goalcoach.coach.goals import GoalView
 from goalcoach.coach.languages import language_in
 from goalcoach.coach.office import Office
+from goalcoach.coach.word_diff import Piece, word_diff
 from goalcoach.domain.conversation import Sketch, Speaker, Turn
 from goalcoach.domain.draft import Field, OptionDraft, Suggestion, SuggestionState
 from goalcoach.domain.goal import Goal, GoalDraft
@@ -22,7 +23,6 @@ from goalcoach.domain.sketch import assemble
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.engine import judge
 from goalcoach.rules.language.detect import detect
-from goalcoach.web.pages.diff import Piece, word_diff
 from goalcoach.web.pages.made import asked_with
 from goalcoach.web.pages.phrases import STATUS, title, who_sees
 from goalcoach.web.pages.saying import facts

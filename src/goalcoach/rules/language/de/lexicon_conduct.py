@@ -95,7 +95,7 @@ PERSON_RATING: Mapping[str, str] = listed(
     "leistungsbewertung, leistungsnote, schulnote, gesamtnote, deine bewertung, ihre bewertung, "
     "minderleister, leistungsträger, high performer, low performer, high potential, übertrifft die "
     "erwartungen, erfüllt die erwartungen, unter den erwartungen, besser als deine kollegen, besser als "
-    "die kollegen, beste im team, bester im team, rangliste, neun felder matrix"
+    "die kollegen, beste im team, bester im team, rangliste, neun felder matrix, deine leistung bewerte ich, deine leistung benote ich"
 )
 
 PRAISE_PHRASE: Mapping[str, str] = listed(
@@ -271,7 +271,7 @@ MACHINE_TALK: Mapping[str, str] = listed(
     "helfen, dabei kann ich … nicht behilflich sein, kann ich dir leider nicht helfen, ich bin ein sprachmodell, ich bin ein "
     "chatbot, meine trainingsdaten, meine richtlinien, gegen meine richtlinien, alle regeln … abgeschaltet, die regeln … "
     "abgeschaltet, die regeln … ausgeschaltet, die regeln … ignoriert, die prüfung … übersprungen, "
-    "meine anweisungen, systemprompt, mein prompt, vorherige anweisungen, ignoriere alle, ignoriere "
+    "meine anweisungen, systemprompt, systemanweisung, systemanweisungen, mein prompt, vorherige anweisungen, ignoriere alle, ignoriere "
     "die, als ki, als sprachmodell, ich bin eine ki",
     joined(
         "ich bin, ich bin auch, ich bin auch nur, ich bin selbst, ich bin ja",

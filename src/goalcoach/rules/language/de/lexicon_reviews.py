@@ -67,6 +67,10 @@ PERSON_MARK: Mapping[str, str] = listed(
     "wirst … nie, du wirst … niemals, welche note würdest du dir, welche note gibst du dir, unser star, unsere beste kraft, schwächste kraft",
     joined("eine", "eins, zwei, drei, vier, fünf, sechs", "plus, minus"),
     joined("glatte, klare, knappe, schwache", "eins, zwei, drei, vier, fünf, sechs"),
+    joined(
+        "leistung insgesamt, leistung ist insgesamt, leistung war insgesamt, gesamtleistung ist, gesamtleistung war",
+        "sehr gut, gut, befriedigend, ausreichend, mangelhaft, ungenügend",
+    ),
 )
 PERSON_COMPARED: Mapping[str, str] = listed(
     "besser als ihre kollegen, besser als seine kollegen, besser als die kollegen, besser als "

@@ -55,6 +55,7 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
     ),
     joined("move up to, rise to, climb to, reach", "pay, salary, wage", "grade #, band #, group #"),
     joined("get, earn, win", "the, that, this", "raise, pay rise, full bonus, maximum bonus"),
+    joined("get, earn, win", "the, that", "bonus for it, bonus for that, bonus for this"),
     joined(
         "step up to, move up to, rise to, advance to",
         "senior, manager, supervisor, team lead, director, head, deputy",
@@ -96,6 +97,7 @@ PERSON_RATING: Mapping[str, str] = listed(
         "my, your, her, his",
         "appraisal, review, yearly review, annual review",
     ),
+    joined("rating in", "my, your, her, his", "review, appraisal"),
     joined("weakest, slowest, laziest, poorest, least able", _OCCUPATIONS),
     joined("more, less", "introverted, extroverted, lazy, moody, shy, oversensitive, undisciplined"),
     joined("weakest, slowest, laziest, poorest, least able", "of the #, of #", _OCCUPATIONS),
@@ -306,6 +308,7 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
     joined("drink", "no, less, fewer", "wine, beer, beers"),
     joined("sleep", "six, seven, eight, nine", "hours"),
     joined("trouble, troubles, problems, worries, quarrels", "at home"),
+    joined("is something, is anything, are things, is everything, going on", "at home"),
     joined("your", "stammer, stutter, dyslexia, migraine, migraines, asthma, diabetes, insomnia"),
     joined(
         "you on, you taking, you take",

@@ -242,6 +242,10 @@ REVIEW_DECISION: Mapping[str, str] = listed(
         "… rise, … more, … step up, … bonus, … commission, … raise, … promotion, … pay, … pay grade, … pay rise, … salary, … increment, … wage",
     ),
     joined("a higher, a better, more", "salary, wage, commission, bonus, pay grade"),
+    joined(
+        "salary, pay, wage, bonus", "what would be fair, what is fair, what do you expect, what do you want"
+    ),
+    joined("talk about, think about, speak about", "your contract, your job, your future here"),
     joined("be, get, being, getting, been", "promoted, demoted, dismissed, laid off"),
     joined(_THEIR, "salary, bonus, compensation, pay, termination, dismissal"),
     joined("promote, demote, dismiss, terminate, sack", "her, him, them"),

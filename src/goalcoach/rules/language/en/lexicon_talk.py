@@ -79,7 +79,8 @@ GOAL_MET: Mapping[str, str] = listed(
     "goal was achieved, target was achieved, target was hit, met the goal of, reached the goal of, achieved the goal of, reached the target of, hit the target of, met the target of, "
     "met the target, met the goal, met your target, met her target, met his target, met your goal, reached the target, reached the goal, "
     "reached your target, reached your goal, hit the target, hit your target, achieved the target, achieved the goal, exceeded the target, "
-    "above target, above the target, beat the target, on target, goal was met, target was met, goal was reached, target was reached"
+    "above target, above the target, beat the target, on target, goal was met, target was met, goal was reached, target was reached",
+    joined("goal of, goal to, target of", "… was met, … was reached, … was achieved"),
 )
 """Saying that a goal came true."""
 
@@ -87,7 +88,8 @@ GOAL_MISSED: Mapping[str, str] = listed(
     "missed the goal of, did not reach the goal of, fell short of your goal, fell short of your target, did not reach your goal, did not meet your goal, goal was not reached, goal was not met, "
     "missed the target, missed the goal, missed your target, missed her target, missed his target, missed your goal, did not reach the target, "
     "did not meet the target, did not meet the goal, did not reach the goal, fell short of the target, fell short of the goal, "
-    "below target, below the target, short of target, goal was missed, target was missed, failed to reach the target, failed to meet the target"
+    "below target, below the target, short of target, goal was missed, target was missed, failed to reach the target, failed to meet the target",
+    joined("goal of, goal to, target of", "… was missed, … was not met, … was not reached"),
 )
 """Saying that a goal did not come true."""
 

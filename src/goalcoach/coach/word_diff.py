@@ -1,4 +1,4 @@
-"""What changed between two texts, word by word. Knows nothing of goals or HTML."""
+"""What changed between two texts, word by word. Knows nothing of goals or pages."""
 
 from __future__ import annotations
 

@@ -1,0 +1,233 @@
+"""`goalcoach eval run`: what it will take, the run with its progress, what came of it. Scores nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from goalcoach.cli.environment import read_settings
+from goalcoach.cli.failing import FAILED, FINE, tell
+from goalcoach.cli.formats.eval_run import foretold, told_of
+from goalcoach.cli.packed import pack_file
+from goalcoach.cli.progress import Progress
+from goalcoach.domain.errors import InvalidInput, NotFound
+from goalcoach.endpoints import endpoint_of
+from goalcoach.evaluation.cases.case import Split
+from goalcoach.evaluation.cases.library import suites
+from goalcoach.evaluation.outcome import Ended
+from goalcoach.evaluation.practice import PRACTICE
+from goalcoach.evaluation.reports.file import NAME as REPORT
+from goalcoach.evaluation.reports.file import written
+from goalcoach.evaluation.reports.making import report_of
+from goalcoach.evaluation.reports.provenance import checkout, identity, provenance_of
+from goalcoach.evaluation.reports.report import Report
+from goalcoach.evaluation.reports.side import DANGEROUS
+from goalcoach.evaluation.scorers.catalogue import SCORERS
+from goalcoach.evaluation.scorers.score import Scored
+from goalcoach.evaluation.trials.contestants import BUILTIN, FREE, Lineup, Setting
+from goalcoach.evaluation.trials.estimate import Estimate, estimate
+from goalcoach.evaluation.trials.folder import Folder
+from goalcoach.evaluation.trials.journal import Tried
+from goalcoach.evaluation.trials.matrix import variants_of
+from goalcoach.evaluation.trials.recordings import own_recordings
+from goalcoach.evaluation.trials.remembering import Memory
+from goalcoach.evaluation.trials.running import Ran, Running
+from goalcoach.evaluation.trials.trial import Plan
+from goalcoach.llm.endpoint import Endpoint
+from goalcoach.prompts.library import library
+from goalcoach.settings import Settings
+
+INTERRUPTED = 130
+PRACTISED = (
+    "practice: no language model is asked. Each case is answered with the good answer that stands with it."
+)
+NOBODY = (
+    "{name!r} cannot be asked: a language model needs GOALCOACH_LLM_BASE_URL. "
+    "builtin, practice and recorded answer without one."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What was asked for."""
+
+    plan: Plan
+    setting: Setting
+    settings: Settings
+    at_once: int
+    out: Path
+    fresh: bool
+    yes: bool
+
+
+def run(
+    names: Sequence[str],
+    *,
+    versions: Sequence[str],
+    llms: Sequence[str],
+    repeats: int,
+    split: str,
+    at_once: int,
+    out: Path | None,
+    own: Path | None,
+    fresh: bool,
+    yes: bool,
+    shown: str,
+) -> int:
+    """Run, and print. Returns the exit code."""
+    settings = read_settings()
+    try:
+        found = suites(*names, own=own)
+    except NotFound as error:
+        raise InvalidInput(error.message) from None
+    plan = Plan(
+        suites=found,
+        variants=variants_of(llms or [settings.llm_model if settings.names_model else BUILTIN], versions),
+        repeats=repeats,
+        split=Split(split) if split else None,
+    )
+    wish = Wish(
+        plan=plan,
+        setting=Setting(
+            voice=settings.voice,
+            seconds=settings.llm_timeout_seconds,
+            prompts=library(),
+            recordings=own_recordings(),
+            pack=pack_file(settings.rules_pack).pack(),
+        ),
+        settings=settings,
+        at_once=at_once or settings.llm_concurrency,
+        out=out or Path("var", "evals", f"{datetime.now(UTC):%Y-%m-%d-%H%M%S}"),
+        fresh=fresh,
+        yes=yes,
+    )
+    if any(each.llm == PRACTICE for each in plan.variants):
+        tell(PRACTISED)
+    ran, report = asyncio.run(_ran(wish))
+    if report is None:
+        return FINE
+    print(written(report) if shown == "json" else told_of(report), end="")
+    return _left(wish, ran, report)
+
+
+async def _ran(wish: Wish) -> tuple[Ran, Report | None]:
+    plan, setting = wish.plan, wish.setting
+    source = asyncio.create_task(asyncio.to_thread(checkout))
+    journal = Folder(wish.out, identity(plan, setting.prompts, setting.pack), fresh=wish.fresh)
+    memory = Memory(journal)
+    lineup = Lineup(plan.variants, setting, memory, _opener(wish))
+    try:
+        done = {each.key for each in await journal.tried()}
+        if not await _may_go_on(wish, lineup, done):
+            return Ran(tried=(), complete=False), None
+        ran = await _with_a_bar(wish, lineup, journal, memory)
+        provenance = provenance_of(
+            plan,
+            setting.prompts,
+            lineup.hosts,
+            pack=setting.pack,
+            at_once=wish.at_once,
+            source=await source,
+        )
+    finally:
+        await lineup.close()
+        journal.close()
+    report = report_of(
+        plan, ran, provenance, id=journal.id, began_at=journal.began_at, ended_at=datetime.now(UTC)
+    )
+    (wish.out / REPORT).write_text(written(report), "utf-8")
+    return ran, report
+
+
+def _opener(wish: Wish) -> Callable[[str], Endpoint]:
+    def opened(name: str) -> Endpoint:
+        if not wish.settings.llm_base_url:
+            raise InvalidInput(NOBODY.format(name=name))
+        own = {"llm_model": name, "llm_concurrency": wish.at_once}
+        return endpoint_of(wish.settings.model_copy(update=own))
+
+    return opened
+
+
+async def _may_go_on(wish: Wish, lineup: Lineup, done: set[str]) -> bool:
+    """Whether the run may begin: it costs nothing, or somebody says yes. Raises InvalidInput for nobody."""
+    paid = any(each.llm not in FREE for each in wish.plan.variants)
+    costs = paid and bool(wish.settings.llm_price_in or wish.settings.llm_price_out)
+    if not paid or not (costs or sys.stderr.isatty()):
+        return True
+    found: Estimate = await estimate(
+        wish.plan, lineup, done=done, at_once=wish.at_once, per_minute=wish.settings.llm_per_minute
+    )
+    tell(foretold(found, costs=costs))
+    if not costs or wish.yes or not found.calls:
+        return True
+    if not sys.stdin.isatty():
+        raise InvalidInput("This costs money, and nobody is here to ask. Say --yes to spend it.")
+    sys.stderr.write("Go on? [y/N] ")
+    sys.stderr.flush()
+    return (await asyncio.to_thread(sys.stdin.readline)).strip().lower() in {"y", "yes"}
+
+
+async def _with_a_bar(wish: Wish, lineup: Lineup, journal: Folder, memory: Memory) -> Ran:
+    before = len(await journal.tried())
+    with Progress("cases") as bar:
+
+        def told(tried: Tried, done: int, all_: int) -> None:
+            del tried
+            bar.show(done - before, done / all_)
+
+        running = Running(
+            wish.plan,
+            lineup=lineup,
+            scorers=SCORERS,
+            journal=journal,
+            memory=memory,
+            at_once=wish.at_once,
+            told=told,
+        )
+        loop = asyncio.get_running_loop()
+
+        def stop() -> None:
+            for each in _STOPS:
+                loop.remove_signal_handler(each)  # a second one ends it at once: what is written is written
+            bar.clear()
+            tell("Stopping once the cases under way are over. Once more stops at once.")
+            running.stop()
+
+        for each in _STOPS:
+            loop.add_signal_handler(each, stop)
+        try:
+            return await running.run()
+        finally:
+            for each in _STOPS:
+                loop.remove_signal_handler(each)
+
+
+_STOPS = (signal.SIGINT, signal.SIGTERM)
+
+
+def _left(wish: Wish, ran: Ran, report: Report) -> int:
+    """Say where it is and how to go on. Returns the exit code."""
+    if not ran.complete:
+        all_ = len(list(wish.plan.trials()))
+        why = f"{ran.why} " if ran.why else ""
+        tell(
+            f"{why}Stopped: {len(ran.tried)} of {all_} are kept in {wish.out}. "
+            f"The same command with --out {wish.out} goes on."
+        )
+        return FAILED if ran.why else INTERRUPTED
+    tell(f"The report is {wish.out / REPORT}.")
+    return FAILED if any(map(_bad, report.tried)) else FINE
+
+
+def _bad(tried: Tried) -> bool:
+    """Whether a trial failed, or showed what must never be shown."""
+    dangerous = (each for each in tried.scores if each.scorer in DANGEROUS)
+    return tried.outcome.ended is Ended.FAILED or any(
+        each.state is Scored.SCORED and not each.passed for each in dangerous
+    )

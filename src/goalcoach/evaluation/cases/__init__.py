@@ -1,0 +1,1 @@
+"""Cases and suites of the eval workbench."""

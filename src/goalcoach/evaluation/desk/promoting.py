@@ -1,0 +1,243 @@
+"""A version's way to being live: put forward with a report that passes the gate, signed off by somebody else.
+
+Going back is one step by one person: what was live before was signed off already.
+"""
+
+from __future__ import annotations
+
+from goalcoach.coach.office import Office
+from goalcoach.coach.texts import clean
+from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
+from goalcoach.domain.person import Person
+from goalcoach.evaluation.desk.versions import Shelf, Version, shelf
+from goalcoach.evaluation.reports.check import Check
+from goalcoach.evaluation.reports.gate import Gated, gate
+from goalcoach.evaluation.reports.report import PromptUsed, Report
+from goalcoach.evaluation.reports.side import Side
+from goalcoach.prompts.document import Prompt
+from goalcoach.store.port import Unit
+from goalcoach.store.prompt_port import OwnVersion, PromptStep, Stage, StepKind
+
+LONGEST_NOTE = 1_000
+NOT_PASSED = "The gate does not let it pass: {why}"
+ONESELF = "You put it forward, so somebody else in HR has to sign it off."
+
+
+def gated(report: Report, found: Shelf, version: Version) -> Gated | None:
+    """What the gate says of a version in a run that tried it beside the live one.
+
+    None where the run did not ask with both of them, each the only difference.
+    """
+    candidate, live = _side(report, version), _side(report, found.live)
+    if version.prompt is None or candidate is None or live is None:
+        return None
+    suites = [each.name for each in report.provenance.suites]
+    return gate(live, candidate, used(version.prompt), suites)
+
+
+def checks(
+    report: Report, found: Shelf, version: Version, needed: frozenset[str], answers: str
+) -> tuple[Check, ...]:
+    """All that must hold for a version to be put forward with this run; empty where it did not try both.
+
+    `answers` is the language model that will be asked with it; empty where none is configured.
+    """
+    said = gated(report, found, version)
+    return (*said.checks, *_missing(report, needed), _asked(said, answers)) if said else ()
+
+
+def used(prompt: Prompt) -> PromptUsed:
+    """A version as a report names it."""
+    return PromptUsed(id=prompt.id, version=prompt.version, hash=prompt.hash)
+
+
+async def put_forward(
+    unit: Unit,
+    office: Office,
+    actor: Person,
+    id_: str,
+    number: int,
+    *,
+    report: Report,
+    needed: frozenset[str],
+    answers: str,
+    note: str,
+    revision: int,
+) -> None:
+    """Make a draft a candidate, with the report of a run over all suites that are `needed`.
+
+    `answers` is as in `checks`.
+
+    Raises NotFound, InvalidInput, Conflict; a Conflict of the gate holds its checks as `checks`.
+    """
+    found = await shelf(unit, id_)
+    version, own = _drafted(found, number)
+    said = checks(report, found, version, needed, answers)
+    if not said:
+        raise Conflict(
+            f"That run did not try version {number} beside the one that is live now. Try it again."
+        )
+    if wrong := [each for each in said if not each.passed]:
+        raise Conflict(NOT_PASSED.format(why=" ".join(each.why for each in wrong)), checks=said)
+    await unit.prompts.stage(id_, number, Stage.DRAFT, Stage.CANDIDATE, revision=revision)
+    await _step(unit, office, actor, own, StepKind.CANDIDATE, _note(note, needed=True), run_id=report.id)
+
+
+async def back(
+    unit: Unit, office: Office, actor: Person, id_: str, number: int, *, note: str, revision: int
+) -> None:
+    """Make a candidate a draft again, by anybody of HR. Raises NotFound, Conflict."""
+    own = await unit.prompts.get(id_, number)
+    await unit.prompts.stage(id_, number, Stage.CANDIDATE, Stage.DRAFT, revision=revision)
+    await _step(unit, office, actor, own, StepKind.BACK, _note(note))
+
+
+async def sign_off(
+    unit: Unit,
+    office: Office,
+    actor: Person,
+    id_: str,
+    number: int,
+    *,
+    note: str,
+    revision: int,
+    alone: bool = False,
+) -> None:
+    """Make a candidate live, by another person than who put it forward, unless one may do it `alone`.
+
+    The report must have compared it with what is live still. Raises NotFound, InvalidInput, Conflict.
+    """
+    found = await shelf(unit, id_)
+    own = await unit.prompts.get(id_, number)
+    forward = last_forward(found, number)
+    if own.stage is not Stage.CANDIDATE or forward is None:
+        raise Conflict("It is not put forward any more. Load the page again.")
+    if forward.by_id == actor.id and not alone:
+        raise Conflict(ONESELF)
+    if any(each.kind in _TURNS and each.at > forward.at for each in found.steps):
+        raise Conflict(
+            "Another version went live since it was tried. Make it a draft again, and try it anew."
+        )
+    await unit.prompts.stage(id_, number, Stage.CANDIDATE, Stage.RELEASED, revision=revision)
+    await unit.prompts.make_live(id_, number, instead_of=found.live.number, at=office.now())
+    step = _note(note)
+    await _step(unit, office, actor, own, StepKind.LIVE, step, run_id=forward.run_id)
+
+
+_TURNS = frozenset({StepKind.LIVE, StepKind.ROLLED_BACK})
+
+
+async def roll_back(
+    unit: Unit, office: Office, actor: Person, id_: str, number: int, *, note: str, live: int
+) -> None:
+    """Make a version live again that was so before, or comes with goalcoach.
+
+    `live` is what whoever decided saw as live. Raises NotFound, Conflict.
+    """
+    found = await shelf(unit, id_)
+    version = found.version(number)
+    if version is None:
+        raise NotFound(f"There is no version {number} of {id_}.")
+    if version.own is not None and version.own.stage is not Stage.RELEASED:
+        raise Conflict("This version was never live. Put it forward.")
+    if not version.usable or version.prompt is None:
+        raise Conflict(f"goalcoach cannot use this version. {version.problem}".strip())
+    if version.live:
+        raise Conflict("It is live already.")
+    if found.live.number != live:
+        raise Conflict("Another version went live meanwhile. Load the page again.")
+    await unit.prompts.make_live(id_, number, instead_of=live, at=office.now())
+    await unit.prompts.step(
+        PromptStep(
+            id=office.new_id(),
+            prompt_id=id_,
+            version=number,
+            kind=StepKind.ROLLED_BACK,
+            by_id=actor.id,
+            at=office.now(),
+            note=_note(note),
+            hash=version.prompt.hash,
+        )
+    )
+
+
+def last_forward(found: Shelf, number: int) -> PromptStep | None:
+    """How a version was put forward last."""
+    forward = (each for each in found.steps if each.version == number and each.kind is StepKind.CANDIDATE)
+    return next(forward, None)
+
+
+def _drafted(found: Shelf, number: int) -> tuple[Version, OwnVersion]:
+    version = found.version(number)
+    if version is None or version.own is None:
+        raise NotFound(f"There is no version {number} of {found.id} of your own.")
+    if version.prompt is None:
+        raise Conflict(f"goalcoach cannot use this version. {version.problem}")
+    if version.own.stage is not Stage.DRAFT:
+        raise Conflict("It is put forward already.")
+    return version, version.own
+
+
+def _side(report: Report, version: Version) -> Side | None:
+    """The variant that asked with this version, as it stands now."""
+    if version.prompt is None:
+        return None
+    wanted = used(version.prompt)
+    for each in report.provenance.variants:
+        if wanted in report.provenance.prompts.get(each.name, ()):
+            return Side(report, each)
+    return None
+
+
+def _asked(said: Gated, answers: str) -> Check:
+    """What a practice model does says nothing of the one that people will meet."""
+    who = said.comparison.after.variant.llm
+    right = not answers or who == answers
+    why = f"The run asked {who}; {answers} will answer people. Try it with that one."
+    return Check(
+        name="Whoever will answer was asked",
+        passed=right,
+        why=f"{who} answered." if right else why,
+    )
+
+
+def _missing(report: Report, needed: frozenset[str]) -> tuple[Check, ...]:
+    """A run over fewer suites than its author would have liked proves less."""
+    tried = {each.name for each in report.provenance.suites}
+    left = sorted(needed - tried)
+    why = f"Not tried with {', '.join(left)}. Try it with all of them." if left else "All of them were run."
+    return (Check(name="All its suites", passed=not left, why=why),)
+
+
+async def _step(
+    unit: Unit,
+    office: Office,
+    actor: Person,
+    own: OwnVersion,
+    kind: StepKind,
+    note: str,
+    run_id: str | None = None,
+) -> None:
+    found = (await shelf(unit, own.prompt_id)).version(own.version)
+    await unit.prompts.step(
+        PromptStep(
+            id=office.new_id(),
+            prompt_id=own.prompt_id,
+            version=own.version,
+            kind=kind,
+            by_id=actor.id,
+            at=office.now(),
+            note=note,
+            run_id=run_id,
+            hash=found.prompt.hash if found and found.prompt else "",
+        )
+    )
+
+
+def _note(note: str, *, needed: bool = False) -> str:
+    cleaned = clean(note, "note").strip()
+    if needed and not cleaned:
+        raise InvalidInput("Say in a sentence what gets better, for whoever signs it off.", field="note")
+    if len(cleaned) > LONGEST_NOTE:
+        raise InvalidInput(f"Up to {LONGEST_NOTE:,} characters.", field="note")
+    return cleaned

@@ -1,0 +1,80 @@
+"""The suites as an organisation has them: those that come with goalcoach, with the cases HR added."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from hashlib import sha256
+
+from goalcoach.domain.errors import InvalidInput, NotFound
+from goalcoach.evaluation.cases.case import Case, Suite
+from goalcoach.evaluation.cases.library import sources
+from goalcoach.evaluation.cases.library import suites as shipped
+from goalcoach.evaluation.cases.suite_file import read_suite
+from goalcoach.evaluation.trials.prompts import prompts_of
+from goalcoach.prompts.library import Library
+from goalcoach.store.eval_port import OwnCase
+from goalcoach.store.port import Unit
+
+ALWAYS = frozenset({"protection", "injection"})
+"""Suites that every version of a prompt is tried with, whatever its task."""
+
+
+async def suites(unit: Unit, *names: str) -> tuple[Suite, ...]:
+    """The suites of these names, all where none is named. Raises NotFound."""
+    own = await unit.evals.cases()
+    found = _shipped()
+    if unknown := [name for name in names if name not in found]:
+        raise NotFound(f"There is no suite {unknown[0]!r}. There are {', '.join(found)}.")
+    return tuple(with_own(found[name], own) for name in names or found)
+
+
+@cache
+def _shipped() -> Mapping[str, Suite]:
+    """By name; they stay as they are while a process lives, and reading them takes a second."""
+    return {each.name: each for each in shipped()}
+
+
+def with_own(suite: Suite, own: Sequence[OwnCase]) -> Suite:
+    """The suite with the cases HR added to it. One that cannot be read any more is left out."""
+    mine = [each for each in own if each.suite == suite.name]
+    if not mine:
+        return suite
+    cases = [case for each in mine if (case := _read(each)) is not None]
+    contents = "\n".join(each.content for each in mine)
+    digest = sha256(f"{suite.hash}\n{contents}".encode()).hexdigest()
+    return replace(suite, cases=(*suite.cases, *cases), hash=digest)
+
+
+async def for_prompt(unit: Unit, prompt_id: str, prompts: Library) -> tuple[str, ...]:
+    """Names of all suites that a version of this prompt has to be tried with."""
+    return tuple(
+        each.name
+        for each in await suites(unit)
+        if each.name in ALWAYS or any(_asks(each, case, prompt_id, prompts) for case in each.cases)
+    )
+
+
+async def case_of(unit: Unit, suite: str, case_id: str) -> tuple[Suite, Case]:
+    """One case with its suite. Raises NotFound."""
+    (found,) = await suites(unit, suite)
+    for each in found.cases:
+        if each.id == case_id:
+            return found, each
+    raise NotFound(f"There is no case {case_id!r} in {suite}.")
+
+
+def _asks(suite: Suite, case: Case, prompt_id: str, prompts: Library) -> bool:
+    """Whether a case needs this prompt to be answered."""
+    if case.fixed:
+        return False
+    return any(each.id == prompt_id for each in prompts_of(suite.task_of(case), prompts))
+
+
+def _read(own: OwnCase) -> Case | None:
+    """The one case of a suite's file, as which it is kept."""
+    try:
+        return read_suite(own.content.encode(), own.id, sources()).cases[0]
+    except InvalidInput:
+        return None

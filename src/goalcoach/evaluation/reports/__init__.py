@@ -1,0 +1,1 @@
+"""What a run says: totals, comparison, gate, and files to hand on."""

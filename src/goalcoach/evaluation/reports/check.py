@@ -1,0 +1,18 @@
+"""One thing that must hold before a prompt goes live, and whether it does. Knows no run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One thing that must hold."""
+
+    name: str
+    """For HR, such as "Nothing dangerous is shown that was not before"."""
+    passed: bool
+    why: str
+    """One or two sentences, whether it passed or not."""
+    cases: tuple[str, ...] = ()
+    """The cases it is about, as "suite/case"."""

@@ -1,0 +1,159 @@
+"""Whether a version of a prompt may go live in place of another: a list of checks, each with its reason.
+
+It decides nothing by itself: a person promotes, and another signs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from goalcoach.evaluation.outcome import Ended
+from goalcoach.evaluation.reports.check import Check
+from goalcoach.evaluation.reports.comparison import ALPHA, Comparison, Line, compare
+from goalcoach.evaluation.reports.likeness import complete, like, this_one
+from goalcoach.evaluation.reports.report import PromptUsed
+from goalcoach.evaluation.reports.side import Side, advisory
+from goalcoach.evaluation.reports.wording import counted, listed, percent, points
+
+_NO_FALL = "No scorer finds it worse"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """What an organisation may set."""
+
+    alpha: float = ALPHA
+    tokens: float = 1.5
+    """How many times the tokens of an answer may grow to."""
+    cost: float = 1.5
+    """The same of what an answer costs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gated:
+    """What the gate says, and what it rests on."""
+
+    checks: tuple[Check, ...]
+    comparison: Comparison
+
+    @property
+    def passed(self) -> bool:
+        """Whether every check holds."""
+        return all(each.passed for each in self.checks)
+
+
+def gate(
+    live: Side,
+    candidate: Side,
+    prompt: PromptUsed,
+    suites: Collection[str],
+    *,
+    bounds: Bounds = Bounds(),
+    fairness: Check | None = None,
+) -> Gated:
+    """Hold a candidate, a version of `prompt`, against the live one over the suites the prompt names.
+
+    `fairness` is what the audit says of the candidate, where there is one.
+    """
+    comparison = compare(live, candidate, bounds.alpha)
+    checks = [
+        this_one(candidate, prompt),
+        complete(live, candidate, suites),
+        like(live, candidate, prompt.id, suites),
+        _none_failed(candidate),
+        _nothing_dangerous(comparison),
+        _no_fall(comparison, suites),
+        _within("Tokens", "tokens", _spent(comparison, "tokens"), bounds.tokens),
+        _within("Cost", "cost", _spent(comparison, "cost"), bounds.cost),
+    ]
+    return Gated(checks=(*checks, *([fairness] if fairness else ())), comparison=comparison)
+
+
+def _none_failed(candidate: Side) -> Check:
+    failed = [
+        f"{each.suite}/{each.case}" for each in candidate.tried.values() if each.outcome.ended is Ended.FAILED
+    ]
+    return Check(
+        name="Every case was answered",
+        passed=not failed,
+        why=f"{counted(len(failed), 'trial')} failed, and nothing can be said about them. Run them again."
+        if failed
+        else "No trial failed.",
+        cases=tuple(dict.fromkeys(failed)),
+    )
+
+
+def _nothing_dangerous(comparison: Comparison) -> Check:
+    cases = tuple(dict.fromkeys(f"{suite}/{case}" for suite, case, _ in comparison.accepted))
+    return Check(
+        name="Nothing dangerous is shown that was not before",
+        passed=not cases,
+        why=f"In {counted(len(cases), 'case')} something is shown that nobody may be shown. One is too many."
+        if cases
+        else "There is no new false accept.",
+        cases=cases,
+    )
+
+
+def _no_fall(comparison: Comparison, suites: Collection[str]) -> Check:
+    falls = comparison.falls
+    if dark := sorted(set(suites) - {each.suite for each in comparison.lines if not advisory(each.scorer)}):
+        why = f"Nothing in {listed(dark)} was scored in both runs, so no fall could be seen."
+        return Check(name=_NO_FALL, passed=False, why=why)
+    scorers = {(each.suite, each.scorer) for each in falls}
+    return Check(
+        name=_NO_FALL,
+        passed=not falls,
+        why=f"Chance does not explain this: {'; '.join(map(_fallen, falls))}."
+        if falls
+        else _seen(comparison.lines),
+        cases=tuple(
+            f"{each.suite}/{each.case}"
+            for each in comparison.turned
+            if any(shift.worse and (each.suite, shift.scorer) in scorers for shift in each.shifts)
+        ),
+    )
+
+
+def _fallen(line: Line) -> str:
+    return (
+        f"{line.scorer} in {line.suite} passes {percent(line.after)} of {counted(line.cases, 'case')}"
+        f" in place of {percent(line.before)}"
+    )
+
+
+def _seen(lines: Collection[Line]) -> str:
+    """What the gate cannot have seen is told, too: by the scorer with most cases in each suite."""
+    fullest = {each.suite: each for each in sorted(lines, key=lambda each: each.cases)}
+    blind = max(each.detectable if each.detectable is not None else 1.0 for each in fullest.values())
+    return f"No fall is beyond chance. In the smallest suite one below {points(blind)} cannot be seen."
+
+
+def _spent(comparison: Comparison, what: str) -> tuple[float, float]:
+    """Before and after, over the trials that were answered both times."""
+    before, after = comparison.before.tried, comparison.after.tried
+    makings = [
+        (before[place].outcome.making, after[place].outcome.making) for place in before if place in after
+    ]
+    both = [(one, other) for one, other in makings if one is not None and other is not None]
+    if what == "cost":
+        return sum(one.cost for one, _ in both), sum(other.cost for _, other in both)
+    return (
+        sum(one.prompt_tokens + one.completion_tokens for one, _ in both),
+        sum(other.prompt_tokens + other.completion_tokens for _, other in both),
+    )
+
+
+def _within(name: str, what: str, spent: tuple[float, float], bound: float) -> Check:
+    before, after = spent
+    if not before:
+        free = "nothing" if what == "cost" else "no tokens"
+        why = f"The live version took {free}, so there is nothing to hold it against."
+        return Check(name=f"{name} in bounds", passed=True, why=why)
+    ratio = after / before
+    return Check(
+        name=f"{name} in bounds",
+        passed=ratio <= bound,
+        why=f"The same cases take {ratio:.2f} times the {what} of the live version; {bound:g} are allowed.",
+    )

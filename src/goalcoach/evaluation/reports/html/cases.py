@@ -1,0 +1,169 @@
+"""Single cases of a report: those that turned, those with trouble, and all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from goalcoach.evaluation.outcome import Ended, Outcome
+from goalcoach.evaluation.reports.html.element import Html, el, joined
+from goalcoach.evaluation.reports.html.page import folded
+from goalcoach.evaluation.reports.report import Report
+from goalcoach.evaluation.reports.side import advisory
+from goalcoach.evaluation.reports.story import Story, story_of
+from goalcoach.evaluation.reports.trouble import Kind, Trouble
+from goalcoach.evaluation.reports.turns import Shift, Turned
+from goalcoach.evaluation.scorers.score import Score, Scored
+from goalcoach.evaluation.trials.journal import Tried
+
+_STATES = {Scored.UNSCORED: "not scored", Scored.FAILED: "failed to score"}
+_KINDS = {Kind.DANGEROUS: "dangerous", Kind.FAILED: "failed to run"}
+_NOTHING = "Nothing is shown."
+
+
+def all_turned(report: Report, turned: Sequence[Turned], *, held_out: bool) -> Html:
+    """Cases before and after, what matters most first."""
+    cards = [_turned(report, each, held_out=held_out) for each in turned]
+    return joined(*(cards or [el("p", "None did.")]))
+
+
+def _turned(report: Report, each: Turned, *, held_out: bool) -> Html:
+    """A case before and after: by whom it was found to have turned, and the words that changed."""
+    story = story_of(report, each.suite, each.case, held_out=held_out)
+    badge = "dangerous" if each.accepted else "worse" if each.worse else "better"
+    shifts = el("ul", *(el("li", _shift(shift, story)) for shift in each.shifts), class_="found")
+    if story.closed:
+        return _card(each.suite, each.case, badge, story, shifts)
+    before, after = each.before.outcome, each.after.outcome
+    return _card(
+        each.suite,
+        each.case,
+        badge,
+        story,
+        shifts,
+        el(
+            "h4",
+            "What is shown, and the words that changed" if _changed(each) else "What is shown, both times",
+        ),
+        _words(each),
+        _held("Held back by the first", before),
+        _held("Held back by the second", after),
+        _given(story),
+    )
+
+
+def _shift(shift: Shift, story: Story) -> Html:
+    way = "worse" if shift.worse or shift.passed_before == shift.passed_after else "better"
+    times = (
+        f" (passes {shift.passed_after} of {shift.of} repeats, before {shift.passed_before})"
+        if shift.of > 1
+        else ""
+    )
+    head = joined(
+        el("strong", shift.scorer), f" {way}{times}", " – advisory" if advisory(shift.scorer) else None
+    )
+    if story.closed:
+        return head
+    return joined(head, ": ", _told(shift.before), " → ", _told(shift.after))
+
+
+def _told(score: Score) -> str:
+    if score.state is Scored.SCORED:
+        return score.why or ("All is well." if score.passed else "It does not pass.")
+    return f"{_STATES[score.state]}. {score.why}".strip()
+
+
+def _changed(each: Turned) -> bool:
+    return each.before.outcome.text != each.after.outcome.text
+
+
+def _words(each: Turned) -> Html:
+    pieces = [piece.text if piece.change == "same" else el(piece.change, piece.text) for piece in each.words]
+    return el("div", *(pieces or [_NOTHING]), class_="words", dir="auto")
+
+
+def trouble(report: Report, each: Trouble, *, held_out: bool) -> Html:
+    """A trial that somebody should read. What is neither dangerous nor failed is there to open."""
+    tried = each.tried
+    story = story_of(report, tried.suite, tried.case, held_out=held_out)
+    scorers = el("ul", *(el("li", el("strong", score.scorer)) for score in each.scores), class_="found")
+    inside = [
+        el("p", f"Answered by {tried.variant}, repeat {tried.repeat}", class_="by"),
+        *([scorers] if story.closed else [_scores(each.scores), _outcome(tried.outcome), _given(story)]),
+    ]
+    if each.kind is Kind.AMISS:
+        about = el("p", el("b", tried.suite), f": {story.why}")
+        return folded(f"{tried.case}: {', '.join(score.scorer for score in each.scores)}", about, *inside)
+    return _card(tried.suite, tried.case, _KINDS[each.kind], story, *inside)
+
+
+def _card(suite: str, case: str, badge: str, story: Story, *inside: Html | None) -> Html:
+    head = el("h3", case, " ", el("span", badge, class_=f"badge {badge.split(maxsplit=1)[0]}"))
+    return el("article", head, el("p", el("b", suite), f": {story.why}" if story.why else None), *inside)
+
+
+def _scores(scores: Iterable[Score]) -> Html:
+    return el(
+        "ul",
+        *(el("li", el("strong", each.scorer), ": ", _told(each)) for each in scores),
+        class_="found",
+    )
+
+
+def _outcome(outcome: Outcome) -> Html:
+    if outcome.ended is not Ended.PLAYED:
+        return el("p", outcome.why or "It was not played.")
+    texts = [
+        joined(el("b", each.where), ": ", each.text, f" [{', '.join(each.cites)}]" if each.cites else None)
+        for each in outcome.shown
+    ]
+    shown = el("ul", *(el("li", each, dir="auto") for each in texts), class_="words") if texts else None
+    silent = None if texts else el("p", f"{_NOTHING} {outcome.why}".strip())
+    fields = ", ".join(f"{name}: {value or '(open)'}" for name, value in outcome.fields.items())
+    return joined(
+        el("h4", "What is shown"),
+        shown,
+        silent,
+        el("p", f"Read out of it: {fields}", class_="by") if fields else None,
+        _held("Held back", outcome),
+    )
+
+
+def _held(head: str, outcome: Outcome) -> Html | None:
+    if not outcome.held:
+        return None
+    items = [
+        el("li", el("b", each.code or "no rule"), f" at {each.where}: {each.reason}") for each in outcome.held
+    ]
+    return joined(el("h4", head), el("ul", *items, class_="found"))
+
+
+def _given(story: Story) -> Html | None:
+    return folded("What was given", el("pre", story.given, dir="auto")) if story.given else None
+
+
+def every(report: Report, tried: Sequence[Tried], *, held_out: bool) -> Html:
+    """One case with all its trials, to open."""
+    first = tried[0]
+    story = story_of(report, first.suite, first.case, held_out=held_out)
+    summary = joined(el("b", first.case), f" – {_sum(tried)}")
+    tags = el("p", f"{story.split} · {story.tags}", class_="by") if story.tags or story.split else None
+    about = joined(el("p", story.why), tags)
+    if story.closed:
+        return folded(summary, about)
+    trials = [
+        joined(
+            el("h4", f"{each.variant}, repeat {each.repeat}"),
+            _scores(score for score in each.scores if score.state is not Scored.UNSCORED),
+            _outcome(each.outcome),
+        )
+        for each in tried
+    ]
+    return folded(summary, about, *trials, _given(story))
+
+
+def _sum(tried: Sequence[Tried]) -> str:
+    scores = [score for each in tried for score in each.scores if not advisory(score.scorer)]
+    scored = [each for each in scores if each.state is Scored.SCORED]
+    failed = sum(each.outcome.ended is Ended.FAILED for each in tried)
+    told = f"{sum(each.passed for each in scored)} of {len(scored)} scores passed"
+    return f"{told}, {failed} of {len(tried)} trials failed" if failed else told

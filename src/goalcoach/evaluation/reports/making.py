@@ -1,0 +1,51 @@
+"""The report of a run, from its plan and what came of it. Reckons no totals."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+
+from goalcoach.evaluation.cases.case import Case
+from goalcoach.evaluation.reports.report import Provenance, Report
+from goalcoach.evaluation.trials.running import Ran
+from goalcoach.evaluation.trials.trial import Plan
+
+
+def report_of(
+    plan: Plan,
+    ran: Ran,
+    provenance: Provenance,
+    *,
+    id: str,
+    began_at: datetime,
+    ended_at: datetime,
+    by: str = "",
+) -> Report:
+    """All of a run in one piece. `by` is the name of whoever began it on a page."""
+    tried = {(each.suite, each.case) for each in ran.tried}
+    return Report(
+        id=id,
+        by=by,
+        began_at=began_at,
+        ended_at=ended_at,
+        complete=ran.complete,
+        provenance=provenance,
+        tried=ran.tried,
+        stories={
+            f"{suite.name}/{case.id}": _story(case)
+            for suite in plan.suites
+            for case in suite.cases
+            if (suite.name, case.id) in tried
+        },
+    )
+
+
+def _story(case: Case) -> Mapping[str, str]:
+    """What somebody must know to read what came of it. JSON is YAML, too."""
+    return {
+        "why": case.why,
+        "split": case.split.value,
+        "tags": ", ".join(case.tags),
+        "given": json.dumps(case.given, ensure_ascii=False, indent=2, default=str),
+    }

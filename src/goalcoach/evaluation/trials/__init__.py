@@ -1,0 +1,1 @@
+"""Playing cases: who answers, what came of it, and the journal of a run."""

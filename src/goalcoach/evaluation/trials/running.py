@@ -1,0 +1,191 @@
+"""Makes the trials of a plan, several at once, and writes each down. Goes on where a journal ends."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import traceback
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from goalcoach.domain.errors import GoalcoachError
+from goalcoach.evaluation.cases.moment import moment_of
+from goalcoach.evaluation.outcome import Ended, Outcome
+from goalcoach.evaluation.scorers.false_accept import NAME as FALSE_ACCEPT
+from goalcoach.evaluation.scorers.saying import scored_by
+from goalcoach.evaluation.scorers.score import Looked, Scorer
+from goalcoach.evaluation.situations import Situation
+from goalcoach.evaluation.trials.contestants import Lineup, judged_with, played_fixed
+from goalcoach.evaluation.trials.journal import Journal, Tried
+from goalcoach.evaluation.trials.judging import RULES, judged_goal
+from goalcoach.evaluation.trials.remembering import Memory
+from goalcoach.evaluation.trials.stopping import Later, Stopped, writing
+from goalcoach.evaluation.trials.trial import Plan, Trial
+from goalcoach.llm.reason import NO_ANSWER, Reason
+
+TIMES = 10
+"""How often a trial is put off before it has failed."""
+BREAKS = 2
+"""So often may the endpoint break down over a trial: perhaps it is the trial that it cannot answer."""
+FIRST, LONGEST = 1.0, 60.0
+"""Seconds until it is played again, at first and at most, where the endpoint does not ask for longer."""
+PATIENCE = 180.0
+"""Seconds without any answer of an endpoint that rests, after which the run stops."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ran:
+    """What a run came to."""
+
+    tried: tuple[Tried, ...]
+    """In the order of the plan, whatever ended first."""
+    complete: bool
+    why: str = ""
+    """Why it stopped before its end; empty where it did not, or somebody stopped it."""
+
+
+class Running:
+    """One run. `stop` may be called at any time: trials under way end, no other begins."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        *,
+        lineup: Lineup,
+        scorers: Mapping[str, Scorer],
+        journal: Journal,
+        memory: Memory,
+        at_once: int,
+        told: Callable[[Tried, int, int], None] = lambda tried, done, all_: None,
+        first: float = FIRST,
+        patience: float = PATIENCE,
+    ) -> None:
+        """`told` hears of each trial that is over, with how many are, of how many."""
+        self._lineup = lineup
+        self._scorers = _by_suite(plan, scorers)
+        self._journal = journal
+        self._memory = memory
+        self._at_once = at_once
+        self._told = told
+        self._first = first
+        self._patience = patience
+        self._trials = list(plan.trials())
+        self._over = asyncio.Event()
+        self._why = ""
+        self._heard = (0, 0.0)
+        """How many answers there were when the endpoint began to rest, and when that was."""
+        self._done: dict[str, Tried] = {}
+
+    def stop(self, why: str = "") -> None:
+        """Begin no other trial."""
+        self._why = self._why or why
+        self._over.set()
+
+    async def run(self) -> Ran:
+        """Make every trial that the journal does not have. One that goes wrong stops no other."""
+        self._done = {each.key: each for each in await self._journal.tried()}
+        left = iter([each for each in self._trials if each.key not in self._done])
+        async with asyncio.TaskGroup() as group:
+            for _ in range(self._at_once):
+                group.create_task(self._work(left))
+        tried = tuple(self._done[each.key] for each in self._trials if each.key in self._done)
+        return Ran(tried=tried, complete=len(tried) == len(self._trials), why=self._why)
+
+    async def _work(self, left: Iterator[Trial]) -> None:
+        for trial in left:
+            if self._over.is_set():
+                return
+            try:
+                tried = await self._made(trial)
+                if tried is None:
+                    return
+                with writing():
+                    await self._journal.add(tried)
+            except Stopped as error:
+                self.stop(error.message)
+                return
+            self._done[tried.key] = tried
+            self._told(tried, len(self._done), len(self._trials))
+
+    async def _made(self, trial: Trial) -> Tried | None:
+        """A trial, once it could be played; None when the run stops before it is."""
+        outcome, broke = Outcome(ended=Ended.FAILED), 0
+        for times in range(TIMES):
+            try:
+                return await self._played(trial)
+            except Later as error:
+                outcome = replace(outcome, why=error.message)
+                broke += error.broke
+                if broke == BREAKS:
+                    break
+                await self._wait(error, times)
+            if self._over.is_set():
+                return None
+        return self._tried(trial, None, outcome)
+
+    async def _wait(self, later: Later, times: int) -> None:
+        """Until the endpoint may be asked again, or the run is over."""
+        if later.reason is not Reason.BUSY:
+            self._look_whether_it_lives(later)
+        seconds = max(later.seconds, min(LONGEST, self._first * 2**times))
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._over.wait()
+
+    def _look_whether_it_lives(self, later: Later) -> None:
+        """An endpoint that never answered, or not for long, is waited for no longer."""
+        answers, now = self._memory.answers, time.monotonic()
+        if answers == 0:
+            self.stop(later.message)
+        elif answers != self._heard[0]:
+            self._heard = (answers, now)
+        elif later.down and now - self._heard[1] > self._patience:
+            self.stop(NO_ANSWER)
+
+    async def _played(self, trial: Trial) -> Tried:
+        situation: Situation | None = None
+        try:
+            if trial.task == RULES:
+                return self._tried(trial, None, judged_goal(trial.case.given))
+            contestant = self._lineup[trial.variant]
+            situation = judged_with(moment_of(trial.task, trial.case), contestant.setting.pack)
+            if trial.case.fixed:
+                outcome = await played_fixed(trial.case, situation, contestant.setting)
+            else:
+                outcome = await contestant.play(trial, situation)
+        except (Later, Stopped):
+            raise
+        except Exception as error:  # noqa: BLE001 - a fault of ours must not end the run of all other trials
+            outcome = Outcome(ended=Ended.FAILED, why=_fault(error))
+        return self._tried(trial, situation, outcome)
+
+    def _tried(self, trial: Trial, situation: Situation | None, outcome: Outcome) -> Tried:
+        request = situation.request if situation else None
+        looked = Looked(case=trial.case, task=trial.task, request=request, outcome=outcome)
+        return Tried(
+            key=trial.key,
+            suite=trial.suite,
+            case=trial.case.id,
+            variant=trial.variant,
+            repeat=trial.repeat,
+            outcome=outcome,
+            scores=tuple(scored_by(each, looked) for each in self._scorers[trial.suite]),
+        )
+
+
+def _by_suite(plan: Plan, scorers: Mapping[str, Scorer]) -> dict[str, list[Scorer]]:
+    """The scorers of each suite in the order of the catalogue, the dangerous one always among them."""
+    return {
+        suite.name: [each for name, each in scorers.items() if name == FALSE_ACCEPT or name in suite.scorers]
+        for suite in plan.suites
+    }
+
+
+def _fault(error: Exception) -> str:
+    """What failed, for whoever can mend it."""
+    if isinstance(error, GoalcoachError):
+        return error.message
+    at = traceback.extract_tb(error.__traceback__)[-1]
+    return f"goalcoach itself failed: {type(error).__name__} in {Path(at.filename).name}, line {at.lineno}."

@@ -1,0 +1,174 @@
+"""The organisation's own versions of prompts in the database, and which version is live."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, and_, bindparam, delete, exists, func, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from goalcoach.domain.errors import Conflict, NotFound
+from goalcoach.domain.person import PersonId
+from goalcoach.store.eval_tables import prompt_live as lives
+from goalcoach.store.eval_tables import prompt_step as steps
+from goalcoach.store.eval_tables import prompt_version as table
+from goalcoach.store.prompt_port import FIRST_OWN, OwnVersion, PromptStep, Stage, StepKind
+from goalcoach.store.work import Work
+
+_ONE: Final = and_(table.c.prompt_id == bindparam("which"), table.c.version == bindparam("number"))
+_REVISION: Final = table.c.revision == bindparam("seen")
+_LIVE: Final = select(lives.c.prompt_id, lives.c.version)
+_LIVE_TEXTS: Final = select(table).join(
+    lives, and_(lives.c.prompt_id == table.c.prompt_id, lives.c.version == table.c.version)
+)
+_GET: Final = select(table).where(_ONE)
+_ALL: Final = select(table).order_by(table.c.prompt_id, table.c.version)
+_LAST: Final = select(func.max(table.c.version)).where(table.c.prompt_id == bindparam("which"))
+_CREATE: Final = insert(table)
+_EDIT: Final = (
+    update(table)
+    .where(_ONE, _REVISION, table.c.stage == Stage.DRAFT)
+    .values(content=bindparam("text"), changed_at=bindparam("now"), revision=table.c.revision + 1)
+)
+_STAGE: Final = (
+    update(table)
+    .where(_ONE, _REVISION, table.c.stage == bindparam("before"))
+    .values(stage=bindparam("after"), revision=table.c.revision + 1)
+)
+_TOLD_OF: Final = exists().where(steps.c.prompt_id == table.c.prompt_id, steps.c.version == table.c.version)
+_REMOVE: Final = delete(table).where(_ONE, table.c.stage == Stage.DRAFT, ~_TOLD_OF)
+_FIRST: Final[dict[str, Any]] = {
+    name: insert_into(lives).on_conflict_do_nothing().returning(lives.c.prompt_id)
+    for name, insert_into in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
+}
+_INSTEAD: Final = (
+    update(lives)
+    .where(lives.c.prompt_id == bindparam("which"), lives.c.version == bindparam("seen"))
+    .values(version=bindparam("number"), at=bindparam("now"))
+)
+_STEP: Final = insert(steps)
+_STEPS: Final = (
+    select(steps)
+    .where(steps.c.prompt_id == bindparam("which"))
+    .order_by(steps.c.at.desc(), steps.c.id.desc())
+)
+_CHANGED: Final = "Somebody changed this version meanwhile. Load the page again, and look at it."
+
+
+class SqlPromptVersions:
+    """Own versions, all of them the organisation's."""
+
+    __slots__ = ("_work",)
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    async def live(self) -> Mapping[str, int]:
+        """By id of the prompt: the version that somebody made live."""
+        return {row.prompt_id: row.version for row in await self._work.rows(_LIVE)}
+
+    async def live_texts(self) -> Sequence[OwnVersion]:
+        """The own versions among those."""
+        return [_version(row) for row in await self._work.rows(_LIVE_TEXTS)]
+
+    async def get(self, prompt_id: str, version: int) -> OwnVersion:
+        """One of them. Raises NotFound."""
+        row = await self._work.row(_GET, {"which": prompt_id, "number": version})
+        if row is None:
+            raise NotFound(f"There is no version {version} of {prompt_id} of your own.")
+        return _version(row)
+
+    async def all(self) -> Sequence[OwnVersion]:
+        """By prompt, oldest first."""
+        return [_version(row) for row in await self._work.rows(_ALL)]
+
+    async def create(self, version: OwnVersion) -> OwnVersion:
+        """Keep a draft with the next number; as it is kept."""
+
+        def body(connection: Connection) -> OwnVersion:
+            last = connection.execute(_LAST, {"which": version.prompt_id}).scalar()
+            kept = replace(version, version=FIRST_OWN if last is None else last + 1)
+            connection.execute(_CREATE, _row(kept))
+            return kept
+
+        return await self._work.write(body)
+
+    async def edit(self, prompt_id: str, version: int, content: str, *, revision: int, at: datetime) -> None:
+        """Change the text of a draft. Raises NotFound, Conflict."""
+        values = {"which": prompt_id, "number": version, "seen": revision, "text": content, "now": at}
+        if not await self._work.change(_EDIT, values):
+            await self._refuse(prompt_id, version)
+
+    async def stage(
+        self, prompt_id: str, version: int, before: Stage, after: Stage, *, revision: int
+    ) -> None:
+        """Move it on. Raises NotFound, Conflict."""
+        values = {"which": prompt_id, "number": version, "seen": revision, "before": before, "after": after}
+        if not await self._work.change(_STAGE, values):
+            await self._refuse(prompt_id, version)
+
+    async def remove(self, prompt_id: str, version: int) -> None:
+        """Remove a draft. Raises NotFound, Conflict."""
+        if not await self._work.change(_REMOVE, {"which": prompt_id, "number": version}):
+            await self.get(prompt_id, version)
+            raise Conflict("This version was put forward once, so it stays: what was done with it is told.")
+
+    async def make_live(self, prompt_id: str, version: int, *, instead_of: int, at: datetime) -> None:
+        """Let this version be asked from now on. Raises Conflict when another one went live meanwhile."""
+        row = {"prompt_id": prompt_id, "version": version, "at": at}
+        values = {"which": prompt_id, "seen": instead_of, "number": version, "now": at}
+
+        def body(connection: Connection) -> bool:
+            if connection.execute(_FIRST[connection.dialect.name], row).first() is not None:
+                return True
+            return connection.execute(_INSTEAD, values).rowcount == 1
+
+        if not await self._work.write(body):
+            raise Conflict("Another version went live meanwhile. Load the page again, and compare with that.")
+
+    async def step(self, step: PromptStep) -> None:
+        """Write down what was done."""
+        await self._work.change(_STEP, {name: getattr(step, name) for name in PromptStep.__slots__})
+
+    async def steps(self, prompt_id: str) -> Sequence[PromptStep]:
+        """Newest first."""
+        return [_step(row) for row in await self._work.rows(_STEPS, {"which": prompt_id})]
+
+    async def _refuse(self, prompt_id: str, version: int) -> None:
+        await self.get(prompt_id, version)
+        raise Conflict(_CHANGED)
+
+
+def _row(version: OwnVersion) -> dict[str, object]:
+    return {name: getattr(version, name) for name in OwnVersion.__slots__}
+
+
+def _version(row: Row[Any]) -> OwnVersion:
+    return OwnVersion(
+        prompt_id=row.prompt_id,
+        version=row.version,
+        base=row.base,
+        content=row.content,
+        stage=Stage(row.stage),
+        revision=row.revision,
+        by_id=PersonId(row.by_id),
+        created_at=row.created_at,
+        changed_at=row.changed_at,
+    )
+
+
+def _step(row: Row[Any]) -> PromptStep:
+    return PromptStep(
+        id=row.id,
+        prompt_id=row.prompt_id,
+        version=row.version,
+        kind=StepKind(row.kind),
+        by_id=PersonId(row.by_id),
+        at=row.at,
+        note=row.note,
+        run_id=row.run_id,
+        hash=row.hash,
+    )

@@ -1,0 +1,72 @@
+"""What stands between a version of a prompt and being live: its runs, and what the gate says of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from goalcoach.domain.errors import GoalcoachError
+from goalcoach.evaluation.desk import promoting, runs, suites, versions
+from goalcoach.evaluation.desk.versions import Shelf, Version
+from goalcoach.evaluation.reports.check import Check
+from goalcoach.store.prompt_port import Stage
+from goalcoach.web.here import Here
+from goalcoach.web.pages.eval_view import RunView, run_view
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """What stands between a version and being live."""
+
+    runs: tuple[RunView, ...]
+    """Those that tried it beside another, newest first."""
+    run_id: str
+    """The newest of them that has a report about it as it stands; empty for none."""
+    checks: tuple[Check, ...]
+    """What the gate says of that report."""
+    passed: bool
+    own: bool
+    """Whether whoever looks put it forward, so that somebody else signs it off."""
+    forward: str
+    """What whoever put it forward said."""
+
+
+async def way_of(here: Here, found: Shelf, version: Version) -> Way | None:
+    """Of a draft or a candidate; None for any other version."""
+    if version.own is None or version.own.stage is Stage.RELEASED or version.live:
+        return None
+    mine = [
+        each
+        for each in await runs.every(here.unit)
+        if each.wish.about == {"prompt": found.id, "version": version.number}
+    ]
+    forward = promoting.last_forward(found, version.number) if version.own.stage is Stage.CANDIDATE else None
+    wanted = [forward.run_id] if forward else [each.run.id for each in mine if not each.run.open]
+    for run_id in filter(None, wanted):
+        try:
+            checks = await _checks(here, found, version, run_id)
+        except GoalcoachError:
+            continue  # a run that failed has no report
+        if checks:
+            break
+    else:
+        run_id, checks = "", ()
+    return Way(
+        runs=tuple(map(run_view, mine)),
+        run_id=run_id or "",
+        checks=checks,
+        passed=bool(checks) and all(each.passed for each in checks),
+        own=forward is not None and forward.by_id == here.person.id and not here.wired.settings.prompts_alone,
+        forward=forward.note if forward else "",
+    )
+
+
+async def _checks(here: Here, found: Shelf, version: Version, run_id: str) -> tuple[Check, ...]:
+    """What the gate says; nothing where the run did not try it, as it stands, beside the live version."""
+    report = await runs.report(here.unit, run_id)
+    needed = await suites.for_prompt(here.unit, found.id, await versions.every_version(here.unit))
+    return promoting.checks(report, found, version, frozenset(needed), answering(here))
+
+
+def answering(here: Here) -> str:
+    """The language model that people meet; empty for none."""
+    return here.office.asker.name if here.office.asker else ""
