@@ -46,7 +46,7 @@ class Suite:
     passing: frozenset[str] = frozenset()
     """Ids of false claims that nothing holds back yet; one that is held back leaves the list."""
     unmended: Mapping[str, int] = field(default_factory=dict)
-    """Of claims that no rule was mended by: how many false ones are held back, and right ones pass, at least."""
+    """Of claims no rule was mended by: how many false ones at least are held back, and right ones pass."""
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Suite:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.phrasing import listed
+from goalcoach.rules.language.phrasing import joined, listed
 
 ORDER_TO_MACHINE: Mapping[str, str] = listed(
     "automated summariser, automated summarizer, ai reviewer, ai reviewers, skip the rules, rules check, ignore rules, ignore the rule, ignore the rules, "
