@@ -72,6 +72,7 @@ HEDGED: Mapping[str, str] = listed(
         "is that, was that, that, of, is",
     ),
     joined("seem, appear", "to, that, as"),
+    joined("it", "seems, appears, seemed, appeared"),
     joined("if i", "am not, remember, recall, understand, see it"),
 )
 """Words that tell and take back. Not: what might be next, a list to try perhaps."""
