@@ -27,7 +27,8 @@ def _among(reading: Reading) -> Iterator[Span]:
     index = {word.start: k for k, word in enumerate(reading.words)}
     for start, end in reading.outside("compared_among", "lookalike"):
         k = index[start]
-        if form(reading.words[k]) not in subjects or _opens(reading, k) or _against(reading, k):
+        first = _with_article(reading, k)
+        if form(reading.words[k]) not in subjects or _opens(reading, first) or _against(reading, first):
             yield start, end
 
 
@@ -40,7 +41,7 @@ def _colleagues(reading: Reading) -> Iterator[Span]:
             continue
         if low not in terms("colleague") and not (_agent(tuple(terms("agent_ending"))).search(low)):
             continue
-        first = k - 1 if k and form(words[k - 1]) in ("the", "your") else k
+        first = _with_article(reading, k)
         subject = _opens(reading, first) and form(words[k]) not in terms("whole_word")
         if subject or _against(reading, first):
             yield words[first].start, words[k + 1].end
@@ -54,6 +55,13 @@ def _as_you(reading: Reading) -> Iterator[Span]:
         after = k + 1 == len(words) or _opens(reading, k + 1)
         if you and after:
             yield words[k - 1].start, words[k].end
+
+
+def _with_article(reading: Reading, k: int) -> int:
+    """Where "the other drivers" begins, or "your colleague"."""
+    terms = reading.pack.terms
+    before = form(reading.words[k - 1]) if k else ""
+    return k - (before in terms("one_article") or before in terms("definite_word"))
 
 
 def _opens(reading: Reading, k: int) -> bool:

@@ -123,7 +123,7 @@ COMPARED_AMONG: Mapping[str, str] = listed(
     joined(_NOBODY, _IN_TEAM),
     joined(_ANYBODY, _IN_TEAM),
     joined(
-        "your colleague, your colleagues, a colleague, the colleague, colleagues",
+        "colleague, colleagues",
         "… faster, … better, … more, … less, … quicker, … fewer, … sooner, … slower, … earlier",
     ),
     joined(
@@ -145,7 +145,7 @@ COMPARED_AMONG: Mapping[str, str] = listed(
 )
 """One person held against those around them, in a claim."""
 CLAUSE_SUBJECT: Mapping[str, str] = listed(
-    "anyone, anybody, everyone, everybody, others, most, many, the, your, a, colleagues"
+    "anyone, anybody, everyone, everybody, others, most, many, the, colleague, colleagues"
 )
 """Those of whom it is a comparison only what they do, not what is done for them: "you told everyone in the team"."""
 

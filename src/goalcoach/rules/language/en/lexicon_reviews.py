@@ -47,7 +47,7 @@ PERSON_LABEL: Mapping[str, str] = listed(
         "little, no, lack of, lacks, without",
         "sense of duty, sense of responsibility, sense of order, care, regard for, respect for, interest in, commitment, will to",
     ),
-    joined("as the, the, as a", "… type"),
+    joined("as the, as a", "… type"),
     joined(
         "not a, not much of a, more of a, no",
         "people, detail, details, morning, ideas, process, team, numbers",
