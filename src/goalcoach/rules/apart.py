@@ -39,13 +39,17 @@ def lie_apart(value: Decimal, unit: str, days: Iterable[date]) -> bool:
 
 
 def lengths_apart(reading: Reading) -> Iterator[Quantity]:
-    """Numbers of days, weeks or months by which one day lies behind another: "five weeks later"."""
-    joints = reading.pack.terms("apart_joint")
+    """Numbers of days, weeks or months by which one day lies behind another: "five weeks later".
+
+    Not of those that are counted, "on 3 days after it", nor compared, "3 days later than agreed".
+    """
+    terms = reading.pack.terms
     for each in reading.quantities:
-        before, behind = reading.text[: each.start].split()[-1:], reading.text[each.end :].split()[:1]
-        # "On 3 days after it" counts them.
-        counts = before and before[0].lower() in reading.pack.terms("time_preposition")
-        if each.unit in _DAYS and not counts and behind and behind[0].strip(".,;:").lower() in joints:
+        before, behind = reading.text[: each.start].split()[-1:], reading.text[each.end :].split()[:2]
+        joint, *then = (word.strip(".,;:").lower() for word in behind or ("",))
+        counts = before and before[0].lower() in terms("time_preposition")
+        compares = then and then[0] in terms("against_them")
+        if each.unit in _DAYS and joint in terms("apart_joint") and not (counts or compares):
             yield each
 
 
