@@ -21,6 +21,7 @@ from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.store.growth_port import KeptPlan
 from goalcoach.web.pages.phrases import STATUS
 from tests.domain.frameworks import FRAMEWORK
+from tests.mailed import way_out
 from tests.web.pages.house import KEPT, SAID, House, furnish
 from tests.web.pages.markup import Node, tree
 from tests.web.pages.workbench import workbench
@@ -82,6 +83,9 @@ async def places(house: House) -> list[tuple[str, str, int]]:
     found += [("Ann", path, 200) for path in await talked(house)]
     found += await others(house)
     found += await workbench(house)
+    async with house.world.wired.office.store.unit() as unit:
+        token = await way_out(unit, house.world, house.people["Ann"])
+    found += [("", f"/mail/stop/{token}", 200)]
     ours = "/api/v1/preparations"
     kept = await house["Bo"].get_json(ours)
     about = {"about_id": house.people["Ann"].id, "occasion": "review"}
