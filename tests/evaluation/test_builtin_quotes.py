@@ -1,4 +1,4 @@
-"""The built-in coach does not say again what somebody wrote of a person's family, or against their colleagues."""
+"""The built-in coach says nobody's words again about family, or against their colleagues."""
 
 from __future__ import annotations
 
