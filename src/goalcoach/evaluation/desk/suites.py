@@ -49,9 +49,14 @@ def with_own(suite: Suite, own: Sequence[OwnCase]) -> Suite:
 
 async def for_prompt(unit: Unit, prompt_id: str, prompts: Library) -> tuple[str, ...]:
     """Names of all suites that a version of this prompt has to be tried with."""
+    return needed(await suites(unit), prompt_id, prompts)
+
+
+def needed(found: Sequence[Suite], prompt_id: str, prompts: Library) -> tuple[str, ...]:
+    """The same of these suites."""
     return tuple(
         each.name
-        for each in await suites(unit)
+        for each in found
         if each.name in ALWAYS or any(_asks(each, case, prompt_id, prompts) for case in each.cases)
     )
 
