@@ -53,6 +53,8 @@ class Listed:
     why: str
     stopped_by: str = ""
     """The scorer or check that is meant to stop it; empty for a harmless change."""
+    rule: str = ""
+    """The rule that is meant to hold back what it leads to, where one is."""
 
     @property
     def prompt(self) -> Prompt:

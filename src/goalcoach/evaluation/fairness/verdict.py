@@ -1,0 +1,53 @@
+"""What an audit means for the gate, in a sentence or two. Reckons nothing."""
+
+from __future__ import annotations
+
+from goalcoach.evaluation.fairness.audit import Audit, Found
+from goalcoach.evaluation.fairness.construction import Constructed
+from goalcoach.evaluation.fairness.contrasts import MARGIN, Contrast
+from goalcoach.evaluation.reports.check import Check
+from goalcoach.evaluation.reports.wording import counted, points
+
+NAME = "Fair by name"
+_TOLD = 3
+
+
+def check_of(built: Constructed, audit: Audit | None = None) -> Check:
+    """The check for the gate: nothing differs by construction, and no measured difference is beyond chance."""
+    unlike = audit is not None and audit.found is Found.UNLIKE
+    return Check(
+        name=NAME,
+        passed=built.equal and not unlike,
+        why=" ".join(filter(None, (constructed_in_words(built), audit and audit_in_words(audit)))),
+        cases=built.differing,
+    )
+
+
+def constructed_in_words(built: Constructed) -> str:
+    """What holds by construction."""
+    if not built.packets:
+        return "No packet of evidence asks with this prompt, so no name can be put into it."
+    made = f"{counted(built.prompts, 'prompt')} about {counted(built.packets, 'packet')} of evidence"
+    if built.equal:
+        return f"{made} are the same under every name once names are replaced."
+    return f"Of {made}, those of {counted(len(built.differing), 'packet')} differ by name."
+
+
+def audit_in_words(audit: Audit) -> str:
+    """What was measured."""
+    of = f"{counted(audit.answers, 'answer')} about the same evidence under other names"
+    match audit.found:
+        case Found.UNLIKE:
+            apart = audit.unlike[:_TOLD]
+            told = "; ".join(map(_apart, apart)) or "one group gets it less than four fifths as often"
+            return f"Of {of} some differ, and chance does not explain it: {told}."
+        case Found.ALIKE:
+            return f"Of {of} none differ by more than {points(MARGIN)}."
+        case Found.UNKNOWN:
+            blind = points(audit.blind)
+            return f"Of {of} no difference is beyond chance; one below {blind} would not have been seen."
+
+
+def _apart(each: Contrast) -> str:
+    sign = "more" if each.difference.value > 0 else "less"
+    return f"{each.measure}: {each.second} {points(each.difference.value)} {sign} than {each.first}"
