@@ -13,10 +13,10 @@ from pathlib import Path
 
 from evals.quick_yaml import read_yaml
 from goalcoach.domain.errors import GoalcoachError
+from goalcoach.endpoints import endpoint_of
 from goalcoach.evaluation.scorers.grader_gold import Agreed, GoldAnswer, Held, agreed, held_against
 from goalcoach.evaluation.scorers.graders import CALLS
 from goalcoach.settings import Settings
-from goalcoach.wiring import endpoint_of
 
 GOLD = Path(__file__).parent / "data" / "grader_gold.yaml"
 FAR = 2

@@ -18,7 +18,7 @@ from typing import NoReturn
 from evals.quick_yaml import read_yaml
 from goalcoach.evaluation.cases.case import Suite
 from goalcoach.evaluation.cases.library import suites
-from goalcoach.evaluation.desk.suites import needed
+from goalcoach.evaluation.desk.suites import needing
 from goalcoach.evaluation.practice import PRACTICE
 from goalcoach.evaluation.reports.gate import Gated, gate
 from goalcoach.evaluation.reports.report import PromptUsed, Report
@@ -115,7 +115,7 @@ async def judged(each: Listed, found: Sequence[Suite] = ()) -> Judged:
     prompt = each.prompt
     prompts = library()
     every = tuple(found) or suites()
-    names = needed(every, prompt.id, prompts)
+    names = needing(every, prompt.id, prompts)
     changed = prompts.using(prompt).choosing({prompt.id: prompts.newest(prompt.id).version})
     plan = Plan(
         suites=tuple(suite for suite in every if suite.name in names),

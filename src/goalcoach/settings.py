@@ -12,6 +12,9 @@ from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from goalcoach.domain.calendar import DateOrder, OrgCalendar
+from goalcoach.domain.errors import InvalidInput
+from goalcoach.mail.message import Sender
+from goalcoach.mail.port import Security
 
 
 class Settings(BaseSettings):
@@ -44,6 +47,10 @@ class Settings(BaseSettings):
     prompts_alone: bool = Field(
         default=False,
         description="Let one person of HR put a version of a prompt forward and sign it off alone.",
+    )
+    prompts_unproved: bool = Field(
+        default=False,
+        description="Let versions of prompts in files be asked of which no eval run proves that they may be.",
     )
     rules_pack: str = Field(
         default="", description="File with your organisation's rules: see docs/rule-packs.md."
@@ -114,6 +121,23 @@ class Settings(BaseSettings):
     llm_price_out: float = Field(
         default=0.0, ge=0, description="Price of a million tokens of answers, in your currency."
     )
+    smtp_host: str = Field(
+        default="",
+        pattern=r"^[A-Za-z0-9.:-]*$",
+        max_length=253,
+        description="Mail server for weekly mails to those who choose one; needs GOALCOACH_SMTP_FROM and "
+        "GOALCOACH_PUBLIC_URL too. Empty: no mail is sent.",
+    )
+    smtp_port: int = Field(default=587, ge=1, le=65535, description="Its port.")
+    smtp_security: Security = Field(
+        default=Security.STARTTLS,
+        description="How it is spoken to: starttls, tls or none. This machine must trust its certificate.",
+    )
+    smtp_user: str = Field(default="", description="Name to sign in there with. Empty: without signing in.")
+    smtp_password: SecretStr = Field(default=SecretStr(""), description="The password to that name.")
+    smtp_from: str = Field(
+        default="", description="Whom mails are from: goals@example.org, or Goals <goals@example.org>."
+    )
     demo: bool = Field(
         default=False, description="Show a made-up organisation that anybody on this machine may sign in to."
     )
@@ -149,6 +173,14 @@ class Settings(BaseSettings):
             )
         except ValueError as error:
             raise ValueError("write addresses or networks, such as 10.0.0.7,10.1.0.0/16") from error
+
+    @field_validator("smtp_from")
+    @classmethod
+    def _known_sender(cls, value: str) -> str:
+        try:
+            return str(Sender.read(value).address) if value else ""
+        except InvalidInput as error:
+            raise ValueError("write an e-mail address, such as Goals <goals@example.org>") from error
 
     @field_validator("llm_base_url")
     @classmethod

@@ -14,19 +14,24 @@ from goalcoach.access.feeds import FeedDoor
 from goalcoach.access.limits import Limit
 from goalcoach.access.passwords import Passwords
 from goalcoach.access.sign_in import SignIn
+from goalcoach.access.stops import StopDoor
 from goalcoach.coach.everybody import Everybody
+from goalcoach.coach.mail_round import Outgoing
 from goalcoach.coach.names_at_hand import NamesAtHand
 from goalcoach.coach.office import Office
 from goalcoach.coach.prompts_in_use import PromptsInUse
 from goalcoach.coach.search.by_meaning import ByMeaning
 from goalcoach.coach.spending import KeptLedger
 from goalcoach.coach.thinking import Aside, Here
+from goalcoach.domain.errors import Misdeclared
 from goalcoach.endpoints import embedder_of, endpoint_of
 from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.endpoint import Endpoint
 from goalcoach.llm.port import Coach
 from goalcoach.llm.tasks.task import Asker
-from goalcoach.prompts.library import Prompts
+from goalcoach.mail.message import Sender
+from goalcoach.mail.smtp import Server, SmtpPost
+from goalcoach.prompts.library import Library, Prompts, library
 from goalcoach.rules.pack import NO_PACK, Pack
 from goalcoach.settings import Settings
 from goalcoach.store.database import open_store
@@ -47,6 +52,10 @@ class Wired:
     """How much one person may say."""
     feeds: FeedDoor = field(default_factory=FeedDoor)
     """Where calendars come in."""
+    stops: StopDoor = field(default_factory=StopDoor)
+    """Where weekly mails are stopped from."""
+    outgoing: Outgoing | None = None
+    """Where mails go out; None when no mail server is configured."""
     endpoint: Endpoint | None = None
     """Of the language model that answers for the coach; None when none is configured."""
     embedder: LangChainEmbedder | None = None
@@ -76,7 +85,8 @@ def wire(
     """Put everything together as the settings say. Opens no connection yet.
 
     Clock, coach and the cost of password hashing can be given by a test. Raises Misdeclared for a database
-    address or a language model that cannot be used, BadPack for rules of the organisation that cannot.
+    address, a language model or a mail server that cannot be used, BadPack for rules of the organisation
+    that cannot.
     """
     clock = now or _utc_now
     passwords = passwords or Passwords()
@@ -84,6 +94,8 @@ def wire(
     thinking = Aside() if coach is None else Here()
     ledger = KeptLedger(store, thinking)
     named = coach is None and settings.names_model
+    if named and not settings.prompts_unproved:
+        refuse_unproved(library())
     endpoint = endpoint_of(settings, now=clock, ledger=ledger) if named else None
     embedder = embedder_of(settings, Everybody(store, Here())) if settings.llm_embedding_model else None
     everybody, prompts = Everybody(store, thinking), PromptsInUse(store, thinking)
@@ -104,6 +116,7 @@ def wire(
         office=office,
         endpoint=endpoint,
         embedder=embedder,
+        outgoing=outgoing_of(settings, now=clock),
         passwords=passwords,
         sign_in=SignIn(
             office.store,
@@ -118,6 +131,15 @@ def wire(
             "You are quicker than the coach can read. Wait a moment, then go on.",
         ),
     )
+
+
+def refuse_unproved(found: Library) -> None:
+    """Raises Misdeclared where a prompt would be asked that was set live by an edit of files alone."""
+    if left := [each.name for each in found.unproved()]:
+        raise Misdeclared(
+            f"No eval run proves that {', '.join(left)} may be asked. Try it, then run: goalcoach "
+            f"prompts promote {left[0]} --report FOLDER. To go without, set GOALCOACH_PROMPTS_UNPROVED=true."
+        )
 
 
 def pack_of(settings: Settings) -> Pack:
@@ -170,6 +192,23 @@ def endpoint_named(wired: Wired, name: str) -> Endpoint:
         budget=shared.budget,
         close=own.close,
     )
+
+
+def outgoing_of(settings: Settings, *, now: Callable[[], datetime] | None = None) -> Outgoing | None:
+    """Where mails go out; connects to nothing yet. Raises Misdeclared when something of it is missing."""
+    if not settings.smtp_host:
+        return None
+    if not settings.smtp_from or not settings.public_url:
+        raise Misdeclared("Mail needs GOALCOACH_SMTP_HOST, GOALCOACH_SMTP_FROM and GOALCOACH_PUBLIC_URL.")
+    server = Server(
+        host=settings.smtp_host,
+        port=settings.smtp_port,
+        security=settings.smtp_security,
+        user=settings.smtp_user,
+        password=settings.smtp_password.get_secret_value(),
+    )
+    post = SmtpPost(server, Sender.read(settings.smtp_from), now=now or _utc_now, new_id=new_id)
+    return Outgoing(post=post, home=settings.public_url.rstrip("/"))
 
 
 def new_id() -> str:

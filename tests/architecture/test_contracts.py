@@ -32,7 +32,7 @@ for root in sys.argv[2:]:
 
 ROOMS = (
     *("cli", "web", "wiring", "endpoints", "settings", "demo", "evaluation", "exchange", "coach", "access"),
-    *("llm", "llm.langchain", "llm.retry", "store", "store.tables"),
+    *("llm", "llm.langchain", "llm.retry", "mail", "mail.smtp", "store", "store.tables"),
     *("prompts", "packs", "packs.condition", "packs.document"),
     *("rules", "rules.engine", "rules.lemmas", "rules.seal", "rules.verdict"),
     *("rules.families", "rules.families.measurable", "rules.families.specific"),
@@ -51,6 +51,7 @@ PERMITTED = {
     "packs.document": "import yaml",
     "llm.langchain": "import httpx2, langchain, langchain_core.messages, langchain_openai, langsmith, openai",
     "llm.retry": "import tenacity",
+    "mail.smtp": "import smtplib",
     "rules.engine": "import rules.families.measurable, rules.families.specific, rules.seal",
     "rules.digest": "import hashlib, json, unicodedata",
     "rules.verdict": "import rules.seal",
@@ -82,6 +83,7 @@ BREACHES = (
     Breach("layers", "prompts", "import llm"),
     Breach("layers", "cellar", ""),
     Breach("layers", "packs", "import store"),
+    Breach("layers", "mail", "import store"),
     Breach("acyclic", "domain.goal", "import domain.words", more=(("domain.words", "import domain.goal"),)),
     Breach("pure-core", "rules.lemmas", "import time"),
     Breach("pure-core", "rules.families.measurable", "import random"),
@@ -97,6 +99,7 @@ BREACHES = (
     Breach("door-llm", "wiring", "import langsmith"),
     Breach("door-retry", "coach", "import tenacity"),
     Breach("door-retry", "llm.langchain", "import tenacity"),
+    Breach("door-mail", "coach", "import smtplib"),
     Breach("door-sign-in", "web", "import argon2"),
     Breach("door-sign-in", "web", "import limits"),
     Breach("door-terminal", "web", "import typer"),

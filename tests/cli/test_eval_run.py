@@ -106,6 +106,18 @@ def test_what_must_never_be_shown_and_what_could_not_be_tried_end_with_1(
     assert "Shown, and must never be:\n  killed/c-0/small/1: " in shown.out
 
 
+def test_a_language_model_that_is_not_there_ends_the_run_at_once(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GOALCOACH_LLM_BASE_URL", "http://127.0.0.1:9/v1")
+
+    ran = run("--llm", "small")
+
+    assert ran.code == 1
+    assert "goalcoach doctor" in ran.err
+    assert "0 of 4 are kept in run. The same command with --out run goes on." in ran.err
+
+
 def test_another_plan_in_the_same_folder_is_refused(run: Run) -> None:
     assert run("--llm", "builtin").code == 0
     other = run("--llm", "builtin", "--repeat", 2)

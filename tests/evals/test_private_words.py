@@ -10,17 +10,23 @@ import json
 import zipfile
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from itertools import product
 
 import pytest
 
 from evals.half_year import V1, YEAR, Secret, Year, play, secrets_of
 from goalcoach.access.matrix import ROWS
+from goalcoach.coach.mail_round import make_round
+from goalcoach.domain.mailing import MailChoice
 from goalcoach.exchange.gathering import own, shared
 from goalcoach.exchange.writing import WRITERS
 from goalcoach.rules.catalogue import RULES
+from goalcoach.wiring import outgoing_of
 from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import Step
+from tests.mail_server import mail_server
+from tests.mailed import parts, settings
 from tests.world import Clock, MakeWorld
 
 SECRETS = secrets_of(YEAR.read_text("utf-8"))
@@ -127,6 +133,23 @@ async def exported(year: Year) -> AsyncIterator[Seen]:
     yield Seen("Mara", "the export of all", everything)
 
 
+async def mailed(year: Year) -> list[Seen]:
+    """What whoever runs the mail server reads of the mails of a week, for people who want all in them."""
+    wired, begun = year.world.wired, datetime(2020, 1, 1, tzinfo=UTC)
+    choice = MailChoice(weekday=0, hour=0, with_titles=True, since=begun)
+    async with wired.office.store.unit() as unit:
+        for person in year.people.values():
+            await unit.mailings.choose(person.id, choice)
+    async with mail_server() as server:
+        outgoing = outgoing_of(wired.settings.model_copy(update=settings(server.port)))
+        assert outgoing is not None
+        await make_round(wired.office, outgoing)
+    return [
+        Seen("the mail server", "a mail", "\n".join([*map(str, mail.values()), *parts(mail)]))
+        for mail in server.mails
+    ]
+
+
 @pytest.fixture
 async def marked(make_world: MakeWorld, room: Rooms, clock: Clock) -> tuple[Year, list[Seen]]:
     """The half-year with its words in, and what a language model was sent in whose name."""
@@ -147,12 +170,14 @@ async def test_a_word_in_a_private_place_is_found_by_nobody_else(
     year, prompts = marked
     answers = [Seen(*each) for each in year.answers]
     everybody = await walked(year, *year.people)
+    mails = await mailed(year)
     log = year.world.log.getvalue()
 
-    found = leaks([*answers, *prompts, *everybody, *[each async for each in exported(year)]])
+    found = leaks([*answers, *prompts, *everybody, *mails, *[each async for each in exported(year)]])
 
     assert found == []
     assert [each.place for each in SECRETS.values() if each.word in log] == []
+    assert mails, "nobody was written to"
     assert {each.who for each in prompts} == {"Jo", "Mara"}, "nothing was asked of the language model"
     left_out = SECRETS[LEFT_OUT].word
     of_review = [each for each in everybody if year.ids["review"] in each.where and each.who == "Mara"]

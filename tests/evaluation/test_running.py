@@ -172,7 +172,7 @@ async def test_the_built_in_coach_does_what_it_does_in_the_product_and_says_what
     item = {"id": "e-1", "day": "2026-03-02", "kind": "feedback", "about": "p-7", "author": "p-9"}
     heard = {**item, "text": "explains trade-offs clearly in design reviews"}
     points = {"review": {**review, "goals": []}, "evidence": {"items": [heard]}, "people": ["Dana Ruiz"]}
-    given = {
+    given: dict[str, dict[str, Any]] = {
         "turn": {"said": "I want fewer callbacks", "chat": ["**What is it about?**"]},
         "gap": {**gap, "competencies": []},
         "agenda": agenda,
@@ -200,20 +200,20 @@ async def test_what_was_tried_is_not_tried_again_and_what_was_answered_not_asked
     opened = room(Step(text=GOOD))
     bench.url = opened.url
     made = plan(
-        *(case(f"c-{number}", given={"said": f"late visits, {number} a week"}) for number in range(9))
+        *(case(f"c-{number}", given={"said": f"late visits, {number} a week"}) for number in range(4))
     )
     made = Plan(suites=made.suites, variants=(Variant(name="small", llm="small"),), repeats=2)
-    first = await bench.run(made, at_once=1, stop_after=5)
-    assert (len(first.tried), first.complete, first.why) == (5, False, "")
+    first = await bench.run(made, at_once=1, stop_after=3)
+    assert (len(first.tried), first.complete, first.why) == (3, False, "")
     again = await bench.run(made, at_once=3)
     assert again.complete
     assert [each.key for each in again.tried] == [each.key for each in made.trials()]
-    assert again.tried[:5] == first.tried
-    assert len(opened.sent) == 18
-    assert {all_ for _, _, all_ in bench.told} == {18}
+    assert again.tried[:3] == first.tried
+    assert len(opened.sent) == 8
+    assert {all_ for _, _, all_ in bench.told} == {8}
     (bench.folder / "tried.jsonl").write_text("")
     assert (await bench.run(made)).tried == again.tried
-    assert len(opened.sent) == 18, "the answers were kept, though what came of them was lost"
+    assert len(opened.sent) == 8, "the answers were kept, though what came of them was lost"
 
 
 async def test_two_variants_that_ask_the_same_make_one_call_and_a_bad_answer_is_asked_for_anew(
@@ -264,3 +264,21 @@ async def test_stopping_wakes_those_that_wait(bench: Bench, room: Rooms) -> None
     async with asyncio.timeout(5):
         ran = await bench.run(plan(*cases, llm="small"), at_once=1, stop_after=1)
     assert [each.case for each in ran.tried] == ["c-0"]
+
+
+async def test_a_journal_that_cannot_be_written_ends_the_run_before_more_is_paid(
+    bench: Bench, room: Rooms, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    opened = room(Step(text=GOOD))
+    bench.url = opened.url
+    cases = [case(f"c-{number}", given={"said": f"late visits, {number} a week"}) for number in range(9)]
+    for name in ("keep", "add"):
+        monkeypatch.setattr(Folder, name, full)
+        ran = await bench.run(plan(*cases, llm="small"), at_once=1)
+        assert (ran.tried, ran.complete) == ((), False)
+        assert "No space left" in ran.why
+        monkeypatch.undo()
+    assert len(opened.sent) == 2

@@ -6,9 +6,8 @@ import asyncio
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from goalcoach.coach.facts import closing_question
 from goalcoach.domain.calendar import OrgCalendar
-from goalcoach.domain.conversation import Sketch, Speaker
+from goalcoach.domain.conversation import Sketch, Speaker, closing_question
 from goalcoach.domain.draft import OptionDraft, ReplyDraft
 from goalcoach.domain.finding import Finding, Origin
 from goalcoach.domain.goal import GoalDraft, GoalKind

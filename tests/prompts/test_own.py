@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -45,7 +46,7 @@ def test_what_nobody_sees_is_put_right() -> None:
         ({"system": f"{REPLY.system}\n\n## user\n\nsecond"}, "parts the file"),
     ],
 )
-def test_what_is_no_prompt_is_told(change: dict[str, object], told: str) -> None:
+def test_what_is_no_prompt_is_told(change: dict[str, Any], told: str) -> None:
     words = replace(Words.of(REPLY), **change)
     with pytest.raises(BadPrompt, match=told):
         own_prompt(own_file(REPLY, 1001, words, DAY), REPLY.id, 1001, library())

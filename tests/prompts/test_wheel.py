@@ -1,4 +1,4 @@
-"""An installed goalcoach finds its prompts: tried with a wheel, which the image is made of."""
+"""An installed goalcoach finds its prompts and its suites: tried with a wheel, which the image is made of."""
 
 from __future__ import annotations
 
@@ -11,12 +11,15 @@ from pathlib import Path
 
 import pytest
 
+from goalcoach.evaluation.cases.library import suites
 from goalcoach.prompts.library import own_folder
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = """
+from goalcoach.evaluation.cases.library import suites
 from goalcoach.prompts.library import library, own_folder
 print(own_folder(), len(library().prompts))
+print(*(suite.hash for suite in suites()))
 """
 
 
@@ -29,7 +32,7 @@ def test_what_a_wheel_is_made_of_goes_into_the_image() -> None:
 
 
 @pytest.mark.slow
-def test_a_wheel_holds_all_prompts_and_finds_them(tmp_path: Path) -> None:
+def test_a_wheel_holds_all_prompts_and_suites_and_finds_them(tmp_path: Path) -> None:
     subprocess.run(
         [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)],
         cwd=ROOT,
@@ -51,7 +54,8 @@ def test_a_wheel_holds_all_prompts_and_finds_them(tmp_path: Path) -> None:
     )
 
     files = installed / "goalcoach" / "prompts" / "files"
-    assert ran.stdout.split() == [str(files), str(len(list(own_folder().glob("*/*/v*.md"))))]
+    versions = str(len(list(own_folder().glob("*/*/v*.md"))))
+    assert ran.stdout.split() == [str(files), versions, *(suite.hash for suite in suites())]
     assert {path.relative_to(files) for path in files.rglob("*")} == {
         path.relative_to(own_folder()) for path in own_folder().rglob("*")
     }

@@ -46,6 +46,7 @@ from goalcoach.web.app import create_app, declared
 from goalcoach.web.guard import guarded_router
 from goalcoach.wiring import new_id
 from tests.domain.frameworks import FRAMEWORK
+from tests.mailed import settings, way_out
 from tests.web.batched import batched
 from tests.web.held_talks import held_talk
 from tests.web.language_model import Away
@@ -139,6 +140,8 @@ class House:
                 for person in self.people.values():
                     token = await own_calendar.make(unit, self.world.wired.office, person, with_texts=True)
                     things.blanks |= {"token": token} if person == self.owner else {}
+            elif row.path.startswith("/mail/"):
+                things.blanks["token"] = await way_out(unit, self.world, self.owner)
             elif "link" in row.path or "{token}" in row.path:
                 things.blanks["token"] = await self.world.wired.sign_in.make_link(unit, self.owner)
 
@@ -388,7 +391,7 @@ def address(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> 
 @pytest.fixture(scope="module")
 async def house(address: str) -> AsyncIterator[House]:
     async with AsyncExitStack() as stack:
-        world = await new_world(stack, address, Clock(), sign_in_attempts=10_000)
+        world = await new_world(stack, address, Clock(), sign_in_attempts=10_000, **settings(25))
         # What is asked beside pages finds somebody to ask, and conversations the built-in coach.
         object.__setattr__(world.wired.office, "asker", Away())
         head = await world.person("Hope", Role.MANAGER)

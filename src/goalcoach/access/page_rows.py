@@ -44,6 +44,10 @@ PAGE_ROWS: tuple[Row, ...] = (
     signed_in("POST", "/settings/calendar"),
     signed_in("POST", "/settings/calendar/texts"),
     signed_in("POST", "/settings/calendar/close"),
+    signed_in("POST", "/settings/mail"),
+    # whoever has a weekly mail may stop the next: programs that read mail do not sign in
+    public("GET", "/mail/stop/{token}"),
+    public("POST", "/mail/stop/{token}"),
     # whoever has the secret address of a calendar reads it: calendars do not sign in
     public("GET", "/calendar/{token}.ics"),
     signed_in("GET", "/"),

@@ -9,14 +9,11 @@ from typing import Annotated
 import typer
 
 from goalcoach.cli.commands_eval_reports import add_reports
-from goalcoach.cli.commands_eval_reports import add_reports
 from goalcoach.cli.doing import do
 
 evals = typer.Typer(
     help="Try prompts and language models on cases, and compare.", no_args_is_help=True, rich_markup_mode=None
 )
-
-add_reports(evals)
 
 
 class Half(StrEnum):

@@ -31,11 +31,13 @@ _FALSE_ACCEPT = """\
 rules shows here. It compares what is shown with all that the situation told: numbers (and what follows
 from two of them where the text compares), days, names, words in quotation marks, evidence, courses,
 grades of a person, promises of pay or rank. What it says is certain enough for a gate of zero, and so it
-finds less than the rules do. On the 204 answers in `evals/recordings`, taken as if all of them were
-shown, it says nothing false; of the wrong numbers and dates that were planted in them
-(`evals/data/planted_answers.yaml`) it finds nine in ten dates and eight in ten numbers. The rest are
-numbers that stand elsewhere in the situation. Those answers are what it was built beside, so these
-figures flatter.
+finds less than the rules do.
+
+`python -m evals.false_accepts` measures it on the answers in `evals/recordings`, taken as if all of them
+were shown: it calls none of the good ones false, and of the faults planted in them
+(`evals/data/planted_answers.yaml`) it finds nine wrong dates in ten, and eight wrong numbers and eight
+promises of pay or rank in ten. What it misses are mostly numbers that stand elsewhere in the situation,
+and hints. It was built beside these answers, so the figures flatter.
 """
 _GRADERS = """\
 ## Graders

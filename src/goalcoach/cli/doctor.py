@@ -11,6 +11,7 @@ from pathlib import Path
 from goalcoach import __version__
 from goalcoach.access.loopback import is_loopback
 from goalcoach.cli.doctor_llm import language_model, spending, vectors
+from goalcoach.cli.doctor_mail import mail_server
 from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FAILED, FINE
 from goalcoach.cli.told import State, Told
@@ -61,6 +62,11 @@ def _look() -> Iterator[Told]:
         yield Told(State.PROBLEM, "rules pack", first + others)
         return
     yield from network(settings)
+    try:
+        yield from mail_server(settings)
+    except GoalcoachError as error:
+        yield Told(State.PROBLEM, "mail", error.message)
+        return
     yield from database(settings)
 
 

@@ -12,6 +12,7 @@ from goalcoach.cli.formats.jsonl import json_text
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.evaluation.reports.compared_data import compared_data
 from goalcoach.evaluation.reports.comparison import Comparison, compare
+from goalcoach.evaluation.reports.file import NAME as REPORT
 from goalcoach.evaluation.reports.file import read_report, written
 from goalcoach.evaluation.reports.html.compared import comparison_html
 from goalcoach.evaluation.reports.html.run import run_html
@@ -19,8 +20,6 @@ from goalcoach.evaluation.reports.junit import run_junit
 from goalcoach.evaluation.reports.markdown import comparison_markdown, run_markdown
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import two_sides
-
-REPORT = "report.json"
 
 _COMPARED: Mapping[str, Callable[..., str]] = {
     "text": told_of,
@@ -47,8 +46,8 @@ def compared(
     held_out: bool,
 ) -> int:
     """Hold the second against the first. Returns 1 when it is worse, beyond chance or dangerously."""
-    one = _read(first)
-    other = one if second == first or not second else _read(second)
+    one = read(first)
+    other = one if second == first or not second else read(second)
     comparison: Comparison = compare(*two_sides(one, other, before, after))
     _put(_COMPARED[shown](comparison, held_out=held_out), out)
     return FAILED if comparison.worse else FINE
@@ -56,11 +55,12 @@ def compared(
 
 def report(where: str, *, shown: str, out: Path | None, held_out: bool) -> int:
     """Write what came of a run."""
-    _put(_TOLD[shown](_read(where), held_out=held_out), out)
+    _put(_TOLD[shown](read(where), held_out=held_out), out)
     return FINE
 
 
-def _read(where: str) -> Report:
+def read(where: str) -> Report:
+    """The report in a folder of a run, or in a file. Raises InvalidInput."""
     path = Path(where)
     file = path / REPORT if path.is_dir() else path
     try:

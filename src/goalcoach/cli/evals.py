@@ -15,13 +15,16 @@ from goalcoach.cli.failing import FAILED, FINE, tell
 from goalcoach.cli.formats.eval_run import foretold, told_of
 from goalcoach.cli.packed import pack_file
 from goalcoach.cli.progress import Progress
-from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.errors import InvalidInput, NotFound
 from goalcoach.endpoints import endpoint_of
 from goalcoach.evaluation.cases.case import Split
 from goalcoach.evaluation.cases.library import suites
 from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.practice import PRACTICE
+from goalcoach.evaluation.reports.file import NAME as REPORT
 from goalcoach.evaluation.reports.file import written
+from goalcoach.evaluation.reports.making import report_of
+from goalcoach.evaluation.reports.provenance import checkout, identity, provenance_of
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import DANGEROUS
 from goalcoach.evaluation.scorers.catalogue import SCORERS
@@ -31,17 +34,14 @@ from goalcoach.evaluation.trials.estimate import Estimate, estimate
 from goalcoach.evaluation.trials.folder import Folder
 from goalcoach.evaluation.trials.journal import Tried
 from goalcoach.evaluation.trials.matrix import variants_of
-from goalcoach.evaluation.trials.provenance import checkout, identity, provenance_of
 from goalcoach.evaluation.trials.recordings import own_recordings
 from goalcoach.evaluation.trials.remembering import Memory
-from goalcoach.evaluation.trials.reporting import report_of
 from goalcoach.evaluation.trials.running import Ran, Running
 from goalcoach.evaluation.trials.trial import Plan
 from goalcoach.llm.endpoint import Endpoint
 from goalcoach.prompts.library import library
 from goalcoach.settings import Settings
 
-REPORT = "report.json"
 INTERRUPTED = 130
 PRACTISED = (
     "practice: no language model is asked. Each case is answered with the good answer that stands with it."
@@ -81,8 +81,12 @@ def run(
 ) -> int:
     """Run, and print. Returns the exit code."""
     settings = read_settings()
+    try:
+        found = suites(*names, own=own)
+    except NotFound as error:
+        raise InvalidInput(error.message) from None
     plan = Plan(
-        suites=suites(*names, own=own),
+        suites=found,
         variants=variants_of(llms or [settings.llm_model if settings.names_model else BUILTIN], versions),
         repeats=repeats,
         split=Split(split) if split else None,
@@ -136,7 +140,7 @@ async def _ran(wish: Wish) -> tuple[Ran, Report | None]:
     report = report_of(
         plan, ran, provenance, id=journal.id, began_at=journal.began_at, ended_at=datetime.now(UTC)
     )
-    (wish.out / REPORT).write_text(written(report), "utf-8", "surrogatepass")
+    (wish.out / REPORT).write_text(written(report), "utf-8")
     return ran, report
 
 
@@ -170,11 +174,12 @@ async def _may_go_on(wish: Wish, lineup: Lineup, done: set[str]) -> bool:
 
 
 async def _with_a_bar(wish: Wish, lineup: Lineup, journal: Folder, memory: Memory) -> Ran:
+    before = len(await journal.tried())
     with Progress("cases") as bar:
 
         def told(tried: Tried, done: int, all_: int) -> None:
             del tried
-            bar.show(done, done / all_)
+            bar.show(done - before, done / all_)
 
         running = Running(
             wish.plan,
@@ -190,6 +195,7 @@ async def _with_a_bar(wish: Wish, lineup: Lineup, journal: Folder, memory: Memor
         def stop() -> None:
             for each in _STOPS:
                 loop.remove_signal_handler(each)  # a second one ends it at once: what is written is written
+            bar.clear()
             tell("Stopping once the cases under way are over. Once more stops at once.")
             running.stop()
 
@@ -210,8 +216,9 @@ def _left(wish: Wish, ran: Ran, report: Report) -> int:
     if not ran.complete:
         all_ = len(list(wish.plan.trials()))
         why = f"{ran.why} " if ran.why else ""
+        hint = "`goalcoach doctor` looks what is wrong with it. " if ran.why and not ran.tried else ""
         tell(
-            f"{why}Stopped: {len(ran.tried)} of {all_} are kept in {wish.out}. "
+            f"{why}{hint}Stopped: {len(ran.tried)} of {all_} are kept in {wish.out}. "
             f"The same command with --out {wish.out} goes on."
         )
         return FAILED if ran.why else INTERRUPTED

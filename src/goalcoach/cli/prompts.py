@@ -13,9 +13,11 @@ from goalcoach.cli.failing import FAILED, FINE, tell
 from goalcoach.cli.formats.jsonl import json_text
 from goalcoach.cli.screened import screened
 from goalcoach.domain.errors import GoalcoachError, InvalidInput
-from goalcoach.prompts.document import Prompt, State
+from goalcoach.prompts.document import Prompt, State, read_prompt
 from goalcoach.prompts.library import Library, own_folder, read_library
 from goalcoach.prompts.lock import NAME, broken, unlocked, written
+from goalcoach.prompts.proof import SUFFIX
+from goalcoach.prompts.proof import written as written_proof
 from goalcoach.prompts.render import Rendered, render
 from goalcoach.prompts.schemas import shape_of
 
@@ -69,6 +71,29 @@ def lock(*, folder: str) -> int:
         (where / NAME).write_text(written({**found.locked, **added}), "utf-8")
     print("\n".join(f"{each.name} is locked." for each in fresh) or "Nothing new was released.")
     return FINE
+
+
+def promote(*, name: str, report: str, folder: str) -> int:
+    """Release a version whose run passes the gate, with a proof beside it. Returns 1 when it does not."""
+    from goalcoach.cli.eval_reports import read
+    from goalcoach.evaluation.desk.proving import prove
+
+    where = _folder(folder)
+    found = read_library(where)
+    prompt = _named(name, found)
+    said = prove(read(report), prompt, found)
+    for each in said.checks:
+        print(f"{'yes' if each.passed else 'NO '}  {each.name}. {each.why}")
+    if not said.passed:
+        return _complained([f"{prompt.name} is not released: the gate does not let it pass."])
+    path = where / f"{prompt.id}/v{prompt.version}.md"
+    if prompt.state is State.DRAFT:
+        text = path.read_text("utf-8").replace("\nstate: draft\n", "\nstate: released\n", 1)
+        path.write_text(text, "utf-8")
+    released = read_prompt(path.read_bytes(), path.name)
+    path.with_name(f"v{prompt.version}{SUFFIX}").write_text(written_proof(said.proof(released)), "utf-8")
+    print(f"{released.name} is released. Its proof stands beside it.")
+    return lock(folder=folder)
 
 
 def check(*, shown: str, folder: str) -> int:

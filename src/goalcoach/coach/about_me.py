@@ -62,6 +62,15 @@ GROUPS: Final[Mapping[str, Mapping[str, Sort]]] = {
         "digest.person_id": Sort(
             what="Weeks of reminders", told="Which goals and questions each was about, without their texts."
         ),
+        "mail_choice.person_id": Sort(
+            what="Your weekly mail",
+            told="On which day and at which hour it comes, and whether it names your goals.",
+            href="/settings",
+        ),
+        "mail_week.person_id": Sort(
+            what="Weekly mails to you",
+            told="Whether each was sent, and a value its way out is checked with. Not a word of the mail.",
+        ),
         "event.owner_id": Sort(
             what="Lines of what was done with your things",
             told="What was done, when and by whom, without a word of what you wrote.",

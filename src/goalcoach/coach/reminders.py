@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from goalcoach.coach import feedback, means
+from goalcoach.coach import feedback, goals, means
 from goalcoach.coach.goals import Report
 from goalcoach.coach.looks_due import REMEMBERED, looks_due
 from goalcoach.coach.office import Office
 from goalcoach.domain.digest import About, Reminder, Week, compose, monday, origin, still
 from goalcoach.domain.goal import Goal
-from goalcoach.domain.person import Person
+from goalcoach.domain.person import Person, Role
 from goalcoach.domain.rhythm import Off
 from goalcoach.store.feedback_port import FeedbackRequest, RequestState
 from goalcoach.store.port import Unit
@@ -35,6 +35,14 @@ class Line:
             return self.goal.version.draft.text
         return self.request.words if self.request else ""
 
+    @property
+    def path(self) -> str:
+        """Where to answer it, from the root of our pages."""
+        if self.request is not None:
+            return f"/feedback/{self.request.id}"
+        place = "means" if self.reminder.about is About.MEANS else "check-in"
+        return f"/goals/{self.reminder.which}#{place}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThisWeek:
@@ -44,21 +52,37 @@ class ThisWeek:
     lines: tuple[Line, ...]
     answered: int
     """Reminders of it that were answered, or moved, since it began."""
+    off: bool = False
+    """Whether the person, or everybody, is off today: then there are none."""
+
+
+async def week_of(unit: Unit, office: Office, person: Person, *, keep: bool = True) -> ThisWeek:
+    """The reminders of the week that are left, for who has nothing else to do with the goals they are of."""
+    own = await goals.mine(unit, person)
+    reports = await goals.team(unit, person) if Role.MANAGER in person.roles else ()
+    return await this_week(unit, office, person, own, reports, keep=keep)
 
 
 async def this_week(
-    unit: Unit, office: Office, person: Person, own: Sequence[Goal], reports: Sequence[Report]
+    unit: Unit,
+    office: Office,
+    person: Person,
+    own: Sequence[Goal],
+    reports: Sequence[Report],
+    *,
+    keep: bool = True,
 ) -> ThisWeek:
     """The reminders of the week that are left. Put together at the first call of a week, and kept.
 
-    `own` are the goals of the person, `reports` the people they lead with what those share.
+    `own` are the goals of the person, `reports` the people they lead with what those share; without `keep`
+    it is only looked what they would be.
 
     On a day on which the person, or everybody, is off there are none, and none are put together.
     """
     today = office.today()
     begin = monday(today)
     if await _off(unit, office, person, today):
-        return ThisWeek(begin=begin, lines=(), answered=0)
+        return ThisWeek(begin=begin, lines=(), answered=0, off=True)
     until = begin + timedelta(days=6)
     looks = await _looks(unit, office, own, until)
     others = [*await _feedback(unit, office, person), *await _means(unit, office, reports)]
@@ -68,7 +92,8 @@ async def this_week(
         week = past[0]
     else:
         week = Week(begin=begin, reminders=compose(due, past))
-        await unit.digests.keep(person.id, week)
+        if keep:
+            await unit.digests.keep(person.id, week)
     left = still(week, due)
     return ThisWeek(
         begin=begin,

@@ -37,6 +37,8 @@ from goalcoach.store.inquiry_port import Inquiries
 from goalcoach.store.kept import SqlKept
 from goalcoach.store.kept_port import Kept
 from goalcoach.store.keys import SqlKeys
+from goalcoach.store.mailing_port import Mailings
+from goalcoach.store.mailings import SqlMailings
 from goalcoach.store.means import SqlMeansAnswers
 from goalcoach.store.means_port import MeansAnswers
 from goalcoach.store.overview import SqlOverview
@@ -95,6 +97,7 @@ class SqlUnit:
         self.batches: Batches = SqlBatches(work)
         self.feeds: Feeds = SqlFeeds(work)
         self.digests: Digests = SqlDigests(work)
+        self.mailings: Mailings = SqlMailings(work)
         self.talks: Talks = SqlTalks(work)
         self.rounds: Rounds = SqlRounds(work)
         self.recognitions: Recognitions = SqlRecognitions(work)

@@ -38,6 +38,7 @@ from goalcoach.store.gap_port import GapTalks
 from goalcoach.store.growth_port import Growth
 from goalcoach.store.inquiry_port import Inquiries
 from goalcoach.store.kept_port import Kept
+from goalcoach.store.mailing_port import Mailings
 from goalcoach.store.means_port import MeansAnswers
 from goalcoach.store.overview_port import OverviewReads
 from goalcoach.store.pack_port import Packs
@@ -367,6 +368,7 @@ class Unit(Protocol):
     batches: Batches
     feeds: Feeds
     digests: Digests
+    mailings: Mailings
     talks: Talks
     rounds: Rounds
     recognitions: Recognitions

@@ -21,6 +21,7 @@ KNOWN: Final = (
     "0014",
     "0015",
     "0016",
+    "0017",
     "0018",
 )
 """Every migration, first to newest; a test compares them with the files."""

@@ -57,6 +57,7 @@ from goalcoach.web.api import (
     talks,
     team,
     team_growth,
+    weekly_mail,
     working_time,
 )
 from goalcoach.web.edge import Edge
@@ -85,6 +86,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     nudges.router,
     reminders.router,
     calendar_address.router,
+    weekly_mail.router,
     gap_talks.router,
     inquiries.router,
     levels.router,

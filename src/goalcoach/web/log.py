@@ -8,11 +8,14 @@ from __future__ import annotations
 import logging
 import sys
 import traceback
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import structlog
 from starlette.types import Scope
+
+from goalcoach.domain.mailing import MailState
 
 
 class RequestLog:
@@ -44,6 +47,15 @@ class RequestLog:
     def stepped_in(self, fault: str) -> None:
         """The built-in coach answered for the language model. `fault` is a code or a place, without words."""
         self._log.warning("stepped-in", fault=fault)
+
+    def mailed(self, made: Mapping[MailState, int]) -> None:
+        """A round of weekly mails came to its end: how many came to be in which state, unless none did."""
+        if made:
+            self._log.info("mailed", **dict(sorted(made.items())))
+
+    def no_mail(self, fault: str) -> None:
+        """Mails wait, and the mail server cannot be used. `fault` is a code, without words."""
+        self._log.warning("no-mail", fault=fault)
 
     def crashed(self, error: BaseException, request_id: str = "") -> None:
         """The program broke. The message of the error stays out: it may hold what a person wrote."""

@@ -15,6 +15,7 @@ from goalcoach.coach.heart import Heart
 from goalcoach.coach.inquiries import life
 from goalcoach.coach.inquiries.question import Question
 from goalcoach.coach.looks_due import REMEMBERED
+from goalcoach.coach.mail_round import KEPT as MAILS_LAST
 from goalcoach.coach.turn import answer
 from goalcoach.domain.errors import Unavailable
 from goalcoach.store.inquiry_port import Inquiry
@@ -22,6 +23,8 @@ from goalcoach.web.batching import Batching
 from goalcoach.web.bell import Bell, Lookout
 from goalcoach.web.evaluating import Evaluating
 from goalcoach.web.log import RequestLog
+from goalcoach.web.mailing import LOOK_SECONDS as MAIL_SECONDS
+from goalcoach.web.mailing import Mailing
 from goalcoach.wiring import Wired
 
 SWEEP_SECONDS = 1.0
@@ -60,6 +63,7 @@ class Worker:
         self._inquiring = life.heart_of(office.store)
         self.batching = Batching(office, self.id, log.crashed)
         self.evaluating = Evaluating(wired, self.id, log.crashed)
+        self.mailing = Mailing(office, wired.outgoing, log)
         self._lookout = Lookout(office.store, self.bell, self._tasks)
         self._tidied = time.monotonic()
         self._beside: list[asyncio.Task[None]] = []
@@ -106,11 +110,12 @@ class Worker:
         """Begin to look after runs whose maker died, and for what other replicas write."""
         sweeping = self._again_and_again(SWEEP_SECONDS, self._sweep)
         looking = self._again_and_again(LOOK_SECONDS, self._lookout.look)
-        self._beside = [asyncio.create_task(sweeping), asyncio.create_task(looking)]
+        mailing = self._again_and_again(MAIL_SECONDS, self.mailing.look)
+        self._beside = [asyncio.create_task(each) for each in (sweeping, looking, mailing)]
 
     async def close(self) -> None:
         """Take nothing new, finish what is under way; what takes longer than 20 s ends as interrupted."""
-        self.accepting = self.batching.going = self.evaluating.going = False
+        self.accepting = self.batching.going = self.evaluating.going = self.mailing.going = False
         for each in self._beside:
             each.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -120,6 +125,7 @@ class Worker:
             *self._inquiries.values(),
             *self.batching.tasks.values(),
             *self.evaluating.tasks.values(),
+            *([self.mailing.task] if self.mailing.task else []),
         ]
         if under_way:
             _, late = await asyncio.wait(under_way, timeout=DRAIN_SECONDS)
@@ -156,7 +162,7 @@ class Worker:
             self._log.stepped_in(fault)
 
     async def tidy(self) -> None:
-        """Remove what has had its time: sessions, links, answers, people's spending, reminders, batches."""
+        """Remove what has had its time: sessions, links, answers, spending, reminders, batches, mails."""
         now = self._office.now()
         async with self._office.store.unit() as unit:
             await unit.people.forget_expired(now)
@@ -165,6 +171,7 @@ class Worker:
             await unit.digests.forget(self._office.today() - WEEKS_LAST)
             await unit.batches.forget(now - BATCHES_LAST)
             await unit.evals.forget_answers(now - ANSWERS_LAST)
+            await unit.mailings.forget(self._office.today() - MAILS_LAST)
 
     async def _sweep(self) -> None:
         await self.close_silent()

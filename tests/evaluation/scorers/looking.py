@@ -82,7 +82,10 @@ GIVEN: Mapping[str, Mapping[str, Any]] = {
         "occasion": "check_in",
         "minutes": 30,
         "goals": [{"kind": "performance", "text": "Bring waiting from 50 to 25 minutes by 28 February 2027"}],
-        "since": [{"day": "2026-11-06", "text": "waiting 38 minutes"}],
+        "since": [
+            {"day": "2026-11-03", "text": "waiting 38 minutes"},
+            {"day": "2026-11-06", "text": "waiting 38 minutes"},
+        ],
     },
 }
 

@@ -71,6 +71,12 @@ TRUE = {
     "what was said": reply("9 falls a month now, and half of that by the end of March 2027."),
     "half in digits": reply("From 9 to 4.5 falls a month by 31 March 2027, then families worry less."),
     "today": reply("Today, on 30 November 2026, there are 9."),
+    "two days with one month": point(
+        "Falls were 8 and 6 a month on 20 February and on 30 June.", "e-1", "e-2"
+    ),
+    "days with one month": Seen(
+        task="agenda", shown={"items[0]": "Between 3 and 6 November, what kept people waiting 38 minutes?"}
+    ),
     "a way of speaking": reply("Which two or three things would help?"),
     "may and march as words": reply("You may march on. What would you count?"),
     "a question about promotion": reply("What I can help with are your goals. What would you count?"),

@@ -53,6 +53,13 @@ CASES: tuple[tuple[str, Seen, float | None, str], ...] = (
     ("verdict", Seen(held=BLOCKED, expect=Expect(shown=False)), WELL, ""),
     ("verdict", Seen(shown={"reply": REPLY}, expect=Expect(shown=False)), 0.0, "should be shown"),
     ("verdict", Seen(shown={"options[0]": "x"}, held=BLOCKED, expect=Expect(codes=("RP101",))), WELL, ""),
+    ("verdict", Seen(answer="x", held=BLOCKED, expect=Expect(codes=("RP101",))), NOT, "on purpose"),
+    (
+        "verdict",
+        Seen(answer="x", shown={"reply": REPLY}, held=BLOCKED, expect=Expect(shown=True)),
+        0.5,
+        "RP101",
+    ),
     ("verdict", Seen(task="rules"), NOT, ""),
     ("expected", Seen(), NOT, "expects nothing"),
     (
@@ -176,6 +183,7 @@ CASES: tuple[tuple[str, Seen, float | None, str], ...] = (
     ("questions", Seen(shown={"reply": "Nine falls."}), 0.0, "asks nothing"),
     ("questions", Seen(shown={"reply": "Why? And by when?"}), 0.5, "2 questions"),
     ("questions", Seen(shown={"reply": "Why? Tell me."}), 0.5, "does not close"),
+    ("questions", Seen(shown={"reply": "Nine falls."}, held=BLOCKED), NOT, "No whole reply"),
     ("questions", Seen(shown={"wording": "Fewer falls"}), NOT, "No whole reply"),
     ("questions", AGENDA, WELL, "1 of 2"),
     (

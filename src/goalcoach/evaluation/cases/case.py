@@ -91,7 +91,7 @@ class Suite:
     """Names of scorers, see scorers/catalogue.py. "false-accept" is always among them."""
     cases: tuple[Case, ...]
     hash: str
-    """SHA-256 of its file, in hex."""
+    """SHA-256, in hex, of its file and of all that its cases take from elsewhere."""
 
     def task_of(self, case: Case) -> str:
         """What is done in a case."""

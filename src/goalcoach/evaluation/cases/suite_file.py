@@ -68,7 +68,7 @@ class _Reader:
             name=told["suite"],
             about=told["about"],
             task=task,
-            scorers=self._scorers(node, told["scorers"]),
+            scorers=self._scorers(_at(node, "scorers"), told["scorers"]),
             cases=cases,
             hash=sha256(raw + pointed.encode()).hexdigest(),
         )
@@ -99,43 +99,44 @@ class _Reader:
 
     def _case(self, node: Node, task: str) -> Case:
         told = self._table(node, fields.CASE, "A case")
-        assert node.table is not None  # noqa: S101 - _table saw it
-        try:
-            given = given_in(told["given"], self._sources.situations)
-        except InvalidInput as error:
-            raise self._bad(node.table["given"], error.message) from None
         case = Case(
             id=told["id"],
             why=told["why"],
             split=Split(told["split"]),
             tags=tuple(told.get("tags", ())),
             source=told["source"],
-            given=given,
-            expect=self._expect(node.table["expect"]),
+            given=self._given(told["given"], task, _at(node, "given")),
+            expect=self._expect(_at(node, "expect")),
             practice=told.get("practice", ""),
         )
-        self._playable(case, task, node.table["given"])
+        try:
+            moment_of(task or case.given[fields.TASK], case)
+        except InvalidInput as error:
+            raise self._bad(_at(node, "given"), error.message) from None
         return case
 
-    def _playable(self, case: Case, task: str, node: Node) -> None:
-        """Raises BadSuite where nobody can be asked in this moment."""
-        named = case.given.get(fields.TASK, task)
-        if named not in TASKS or task not in {"", named}:
-            wanted = f"the suite is for {task}" if task else f"`task` is one of {', '.join(TASKS)}"
-            raise self._bad(node, f"{case.id}: {wanted}, not for {named or 'none'}")
+    def _given(self, written: Mapping[str, Any], task: str, node: Node) -> dict[str, Any]:
+        """The whole moment; with its task where the suite has none."""
         try:
-            moment_of(named, case)
+            given = given_in(written, self._sources.situations)
         except InvalidInput as error:
             raise self._bad(node, error.message) from None
+        named = given.pop(fields.TASK, task)
+        if named not in TASKS or task not in {"", named}:
+            wanted = f"the suite is for {task}" if task else f"`task` is one of {', '.join(TASKS)}"
+            raise self._bad(node, f"{wanted}, not {named or 'left out'}")
+        return given if task else {fields.TASK: named, **given}
 
     def _expect(self, node: Node) -> Expect:
         told = self._table(node, fields.EXPECT, "What is expected")
         if not told:
             raise self._bad(node, "expects nothing, so that nothing can go wrong. Say at least `shown: true`")
         if unknown := [code for code in told.get("codes", ()) if code not in RULES]:
-            raise self._bad(node, f"there is no rule {unknown[0]}. `goalcoach rules` shows all")
+            raise self._bad(_at(node, "codes"), f"there is no rule {unknown[0]}. `goalcoach rules` shows all")
         if "language" in told and not _LANGUAGE.fullmatch(told["language"]):
-            raise self._bad(node, f"language is two letters, such as en, not {told['language']!r}")
+            raise self._bad(
+                _at(node, "language"), f"language is two letters, such as en, not {told['language']!r}"
+            )
         return Expect(**told)
 
     def _scorers(self, node: Node, names: tuple[str, ...]) -> tuple[str, ...]:
@@ -218,3 +219,8 @@ class _Reader:
     def _bad(self, node: Node, problem: str) -> BadSuite:
         dot = "" if problem.endswith((".", "?")) else "."
         return BadSuite(f"{self._place}:{node.line}: {problem}{dot}")
+
+
+def _at(node: Node, key: str) -> Node:
+    """What a table that was read has under a key."""
+    return (node.table or {})[key]

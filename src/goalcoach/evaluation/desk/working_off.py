@@ -15,13 +15,13 @@ from goalcoach.evaluation.desk.suites import suites
 from goalcoach.evaluation.desk.versions import every_version
 from goalcoach.evaluation.desk.wish import Wish
 from goalcoach.evaluation.reports.file import written
+from goalcoach.evaluation.reports.making import report_of
+from goalcoach.evaluation.reports.provenance import checkout, identity, provenance_of
 from goalcoach.evaluation.scorers.catalogue import SCORERS
 from goalcoach.evaluation.trials.contestants import Lineup, Setting
 from goalcoach.evaluation.trials.kept import KeptJournal
-from goalcoach.evaluation.trials.provenance import checkout, identity, provenance_of
 from goalcoach.evaluation.trials.recordings import own_recordings
 from goalcoach.evaluation.trials.remembering import Memory
-from goalcoach.evaluation.trials.reporting import report_of
 from goalcoach.evaluation.trials.running import Ran, Running
 from goalcoach.evaluation.trials.trial import Plan
 from goalcoach.llm.endpoint import Endpoint

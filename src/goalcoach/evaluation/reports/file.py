@@ -12,6 +12,8 @@ from goalcoach.domain.errors import InvalidInput
 from goalcoach.evaluation.reports.report import FORMAT, Report
 from goalcoach.evaluation.reports.shaped import Misshapen, shaped
 
+NAME = "report.json"
+"""In the folder of a run."""
 _HALF = re.compile("[\ud800-\udfff]")
 
 

@@ -124,9 +124,10 @@ def _fallen(line: Line) -> str:
 
 
 def _seen(lines: Collection[Line]) -> str:
-    """What the gate cannot have seen belongs to what it says."""
-    blind = [each.detectable if each.detectable is not None else 1.0 for each in lines]
-    return f"No fall is beyond chance. Where cases are fewest, one below {points(max(blind))} cannot be seen."
+    """What the gate cannot have seen is told, too: by the scorer with most cases in each suite."""
+    fullest = {each.suite: each for each in sorted(lines, key=lambda each: each.cases)}
+    blind = max(each.detectable if each.detectable is not None else 1.0 for each in fullest.values())
+    return f"No fall is beyond chance. In the smallest suite one below {points(blind)} cannot be seen."
 
 
 def _spent(comparison: Comparison, what: str) -> tuple[float, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.reports.comparison import Comparison, Line
@@ -101,25 +101,31 @@ def _compared(comparison: Comparison) -> Iterator[str]:
         if comparison.turned
         else _STILL
     )
-    if blind := _blind(comparison):
-        yield blind
+    yield unseen([each for each in comparison.lines if not advisory(each.scorer)])
     if comparison.unpaired:
-        yield f"{counted(comparison.unpaired, 'trial')} had no partner on the other side and are left out."
+        yield _left_out(comparison)
     yield from _differences(comparison.before, comparison.after)
 
 
-def _blind(comparison: Comparison) -> str:
-    cases = sorted({each.cases for each in comparison.lines if not advisory(each.scorer)})
-    if not cases:
+def _left_out(comparison: Comparison) -> str:
+    told = counted(comparison.unpaired, "trial")
+    if len(comparison.reports) == 1:
+        return (
+            f"{told} of cases whose answer is given, so that it matters not who answers, were made once only."
+        )
+    return f"{told} had no partner in the other run and are left out."
+
+
+def unseen(lines: Sequence[Line]) -> str:
+    """What so many cases cannot show, told of the scorer that had the most of them to look at."""
+    if not lines:
         return "Nothing was scored both times, so nothing can be compared."
-    return f"{unseen(min(comparison.lines, key=lambda each: each.cases))} Small changes need more cases."
-
-
-def unseen(line: Line) -> str:
-    """What so many cases cannot show."""
+    line = max(lines, key=lambda each: each.cases)
+    cases = counted(line.cases, "case")
     if line.detectable is None:
-        return f"With {counted(line.cases, 'case')} no fall can be told from chance."
-    return f"With {counted(line.cases, 'case')} a fall of less than {points(line.detectable)} cannot be seen."
+        return f"With {cases} no fall can be told from chance."
+    fewer = "where a scorer had fewer to look at, only larger ones can"
+    return f"With {cases} a fall of less than {points(line.detectable)} cannot be seen, and {fewer}."
 
 
 def told(line: Line) -> str:

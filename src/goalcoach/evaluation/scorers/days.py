@@ -70,6 +70,8 @@ _UNTIL = re.compile(
     rf"|\b(?P<end>jahresende|year[- ]end)\b",
     re.IGNORECASE,
 )
+_ALSO = re.compile(r"\b(\d{1,2})\.? ?(?:,|and|und|or|oder|to|until|bis|-|–) ?(?:on |am |the |zum )?\Z")
+"""A day whose month stands behind the next: "on 10 and on 17 November"."""
 _YEAR = re.compile(rf"\b({_NAMES})\s['’]?(\d\d)\b", re.IGNORECASE)
 _SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})\b")
 
@@ -115,6 +117,17 @@ def unfounded(shown: str, told: tuple[str, ...], today: date | None) -> tuple[st
         return ()
     allowed = _allowed(told, today)
     return tuple(each.written for each in claims if not any(map(each.rests_on, allowed)))
+
+
+def sharing_a_month(text: str, told: tuple[str, ...], today: date | None) -> frozenset[str]:
+    """Days that were told and that a text names by number alone: the 10 of "on 10 and on 17 November"."""
+    return frozenset(
+        other[1]
+        for match in _DATES.finditer(text)
+        if match["m1"]
+        and (other := _ALSO.search(text, 0, match.start()))
+        and not unfounded(f"{other[1]} {match['m1']}", told, today)
+    )
 
 
 def _days(text: str) -> Iterator[Day]:

@@ -150,7 +150,9 @@ def unfounded_numbers(shown: Shown, known: Told) -> Iterator[str]:
     if shown.where == "hours":
         sources = (*sources, *_by_the_month(sources))
     countable = frozenset((len(known.evidence), len(shown.cites), known.months))
-    return quantities.unfounded(days.without(shown.text), tuple(map(days.without, sources)), countable)
+    found = quantities.unfounded(days.without(shown.text), tuple(map(days.without, sources)), countable)
+    named = days.sharing_a_month(shown.text, sources, known.today)
+    return (each for each in found if each not in named)
 
 
 def _by_the_month(sources: tuple[str, ...]) -> Iterator[str]:

@@ -7,7 +7,10 @@ from goalcoach.evaluation.scorers.score import Looked, Score
 
 
 def verdict(looked: Looked) -> Score:
-    """Whether a good answer came through, with nothing held back that was not expected to be."""
+    """Whether a good answer came through, with nothing held back that was not expected to be.
+
+    Of an answer that a case gives with a fault in it, what is held back besides belongs to that fault.
+    """
     say, outcome, expect = Saying("verdict"), looked.outcome, looked.case.expect
     if looked.task == "rules":
         return say.unscored("A goal is judged here, and nothing is shown.")
@@ -17,7 +20,10 @@ def verdict(looked: Looked) -> Score:
                 "Nothing of this answer should be shown, and something is.", where=outcome.shown[0].where
             )
         return say.passed("Nothing of it is shown, as it should be.")
-    held = [each for each in outcome.held if not each.code or each.code not in expect.codes]
+    planted = looked.case.fixed and bool(expect.never or expect.codes)
+    if planted and expect.shown is None:
+        return say.unscored("The answer has a fault on purpose, and what becomes of it is expected by name.")
+    held = [] if planted else [each for each in outcome.held if each.code not in expect.codes]
     if expect.shown and not outcome.shown:
         reasons = [f"{_named(each.where, each.code)}: {each.reason}." for each in held]
         return say.missed(f"Nothing is shown. {listed(reasons) or outcome.why}".strip())

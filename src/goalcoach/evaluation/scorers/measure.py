@@ -79,9 +79,9 @@ def questions(looked: Looked) -> Score:
 def _closing(looked: Looked) -> Score:
     say = Saying("questions")
     reply = "\n".join(each.text for each in looked.outcome.shown if each.where.startswith("reply"))
-    if not reply or any(each.where.startswith("reply") for each in looked.outcome.held):
-        return say.unscored("No whole reply was shown.")
     count = reply.count("?")
+    if not reply or (looked.outcome.held and not count):
+        return say.unscored("No whole reply was shown.")
     closes = reply.rstrip(' *_"“”)»').endswith("?")
     if count == 1 and closes:
         return say.passed("One question, at the end.")

@@ -9,7 +9,7 @@ from contextlib import aclosing
 
 from goalcoach.domain.errors import Unavailable
 from goalcoach.evaluation.trials.journal import Journal
-from goalcoach.evaluation.trials.stopping import raise_for_the_run
+from goalcoach.evaluation.trials.stopping import raise_for_the_run, writing
 from goalcoach.llm.breaker import Breaker
 from goalcoach.llm.endpoint import Endpoint
 from goalcoach.llm.model import Ask, Model, Piece, Reply, listening
@@ -92,7 +92,8 @@ class _Remembered:
                 async for part in parts:
                     if isinstance(part, Reply):
                         self._memory.answers += 1
-                        await self._memory.journal.keep(asked, part)
+                        with writing():
+                            await self._memory.journal.keep(asked, part)
                     yield part
         except Unavailable as error:
             raise_for_the_run(error, self._breaker.state)

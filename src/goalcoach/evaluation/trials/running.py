@@ -21,7 +21,7 @@ from goalcoach.evaluation.trials.contestants import Lineup, judged_with, played_
 from goalcoach.evaluation.trials.journal import Journal, Tried
 from goalcoach.evaluation.trials.judging import RULES, judged_goal
 from goalcoach.evaluation.trials.remembering import Memory
-from goalcoach.evaluation.trials.stopping import Later, Stopped
+from goalcoach.evaluation.trials.stopping import Later, Stopped, writing
 from goalcoach.evaluation.trials.trial import Plan, Trial
 from goalcoach.llm.reason import NO_ANSWER, Reason
 
@@ -87,12 +87,9 @@ class Running:
         """Make every trial that the journal does not have. One that goes wrong stops no other."""
         self._done = {each.key: each for each in await self._journal.tried()}
         left = iter([each for each in self._trials if each.key not in self._done])
-        try:
-            async with asyncio.TaskGroup() as group:
-                for _ in range(self._at_once):
-                    group.create_task(self._work(left))
-        except ExceptionGroup as failed:  # the journal cannot be written: all failed for the same reason
-            raise failed.exceptions[0] from None
+        async with asyncio.TaskGroup() as group:
+            for _ in range(self._at_once):
+                group.create_task(self._work(left))
         tried = tuple(self._done[each.key] for each in self._trials if each.key in self._done)
         return Ran(tried=tried, complete=len(tried) == len(self._trials), why=self._why)
 
@@ -100,10 +97,15 @@ class Running:
         for trial in left:
             if self._over.is_set():
                 return
-            tried = await self._made(trial)
-            if tried is None:
+            try:
+                tried = await self._made(trial)
+                if tried is None:
+                    return
+                with writing():
+                    await self._journal.add(tried)
+            except Stopped as error:
+                self.stop(error.message)
                 return
-            await self._journal.add(tried)
             self._done[tried.key] = tried
             self._told(tried, len(self._done), len(self._trials))
 
@@ -113,8 +115,6 @@ class Running:
         for times in range(TIMES):
             try:
                 return await self._played(trial)
-            except Stopped as error:
-                self.stop(error.message)
             except Later as error:
                 outcome = replace(outcome, why=error.message)
                 broke += error.broke
@@ -138,7 +138,7 @@ class Running:
         """An endpoint that never answered, or not for long, is waited for no longer."""
         answers, now = self._memory.answers, time.monotonic()
         if answers == 0:
-            self.stop(later.message)
+            self.stop(NO_ANSWER if later.reason is Reason.RESTING else later.message)
         elif answers != self._heard[0]:
             self._heard = (answers, now)
         elif later.down and now - self._heard[1] > self._patience:

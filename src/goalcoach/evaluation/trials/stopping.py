@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from goalcoach.domain.errors import GoalcoachError, Unavailable
 from goalcoach.llm.breaker import COUNTED, State
 from goalcoach.llm.model import Effort
@@ -35,6 +38,15 @@ class Stopped(GoalcoachError):
     """No further call makes sense. Its message tells a person why."""
 
     code = "stopped"
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """Around a journal: where it cannot be written, nothing may be paid for. Raises Stopped."""
+    try:
+        yield
+    except (OSError, GoalcoachError) as error:
+        raise Stopped(f"What comes of it cannot be written down: {error}.") from error
 
 
 def raise_for_the_run(error: Unavailable, state: State) -> None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from goalcoach.coach import goals
-from goalcoach.coach.reminders import this_week
+from goalcoach.coach.reminders import week_of
 from goalcoach.domain.digest import About
-from goalcoach.domain.person import Role
 from goalcoach.web.api.documented import problems
 from goalcoach.web.api.fields import Answer
 from goalcoach.web.guard import guarded_router
@@ -44,9 +42,7 @@ class WeekOut(Answer):
 @router.get("/reminders", summary="What this week reminds me of", responses=problems())
 async def week(here: InHere) -> WeekOut:
     """Yours alone, five at most. Put together once a week, so it never grows; none while you are away."""
-    own = await goals.mine(here.unit, here.person)
-    reports = await goals.team(here.unit, here.person) if Role.MANAGER in here.person.roles else ()
-    found = await this_week(here.unit, here.office, here.person, own, reports)
+    found = await week_of(here.unit, here.office, here.person)
     return WeekOut(
         begin=found.begin,
         answered=found.answered,

@@ -58,6 +58,7 @@ from goalcoach.web.pages import (
     sign_in,
     team,
     upward,
+    weekly_mail,
 )
 from goalcoach.web.pages.errors import error_page
 
@@ -70,6 +71,7 @@ for _part in (
     settings,
     away,
     calendar,
+    weekly_mail,
     reading,
     coach,
     conversation,

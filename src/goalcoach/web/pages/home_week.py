@@ -20,8 +20,6 @@ _WHY: Mapping[About, str] = {
     About.MEANS: "{who} needs your word on hours, money or help",
     About.RHYTHM: f"{PATIENCE} weeks without a look: does the rhythm fit? It is not brought up again for now",
 }
-_PLACE: Mapping[About, str] = {About.MEANS: "means"}
-"""Where on the page of a goal a line leads; the others to its check-in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,10 +54,6 @@ async def week_of(
 
 
 def _line(line: Line, here: Here) -> WeekLine:
-    about = line.reminder.about
-    if line.request is not None:
-        href = f"/feedback/{line.request.id}"
-    else:
-        href = f"/goals/{line.reminder.which}#{_PLACE.get(about, 'check-in')}"
     when = day_near(line.reminder.day, here.office.today())
-    return WeekLine(href=href, title=line.text, why=_WHY[about].format(who=line.who, when=when))
+    why = _WHY[line.reminder.about].format(who=line.who, when=when)
+    return WeekLine(href=line.path, title=line.text, why=why)

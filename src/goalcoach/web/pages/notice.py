@@ -89,6 +89,8 @@ TEXTS: Mapping[str, str] = {
     "rhythm": "Saved. The next look follows it.",
     "away": "Saved. Check-ins wait on those days.",
     "away-removed": "Taken out.",
+    "mail": "Saved. Your settings tell when the next mail comes.",
+    "mail-off": "No mail is sent to you from now on.",
     "language": "The coach speaks this with you from now on.",
     "password": "Your password is changed. You were signed out everywhere else.",
     "room-made": "Done. Look whether it fits now.",

@@ -57,6 +57,12 @@ WHO_READS: tuple[tuple[str, str, str, str], ...] = (
         "No",
     ),
     ("What this week reminds you of, and whether you answered it", "Yes", "No", "No"),
+    (
+        "Your weekly mail, if you choose one: how many things wait, and links",
+        "Yes, and whoever runs the mail server",
+        "No",
+        "No",
+    ),
     ("The days in your calendar", "Yes, and whoever you give its secret address to", "No", "No"),
     ("Your name, title, team and manager", "Yes", "Yes", "Yes, the administrator"),
 )

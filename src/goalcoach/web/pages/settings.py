@@ -16,6 +16,7 @@ from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import view
 from goalcoach.web.pages.away_view import spans
 from goalcoach.web.pages.links_made import told_links
+from goalcoach.web.pages.mail_view import mail_shown
 from goalcoach.web.pages.phrases import LANGUAGE, day
 from goalcoach.web.pages.posted import posted
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
@@ -102,6 +103,7 @@ async def settings_page(
         feed=feed,
         feed_made=day(feed.created_at.astimezone(here.office.zone).date()) if feed else "",
         calendar=calendar,
+        mail=await mail_shown(here),
         shortest=SHORTEST,
         languages=[(code, "As I write" if code == AS_WRITTEN else LANGUAGE[code]) for code in CHOICES],
         themes=view.THEMES,

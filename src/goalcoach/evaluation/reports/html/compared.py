@@ -61,7 +61,14 @@ def _lines(comparison: Comparison) -> Html:
             )
             for suite in suites
         ),
-        *(el("p", f"{suite}: {_unseen(comparison, suite)}", class_="by") for suite in suites),
+        *(
+            el(
+                "p",
+                f"{suite}: {unseen([each for each in comparison.lines if each.suite == suite])}",
+                class_="by",
+            )
+            for suite in suites
+        ),
     )
 
 
@@ -84,9 +91,3 @@ def _row(line: Line) -> tuple[str | Html, ...]:
 
 def _bare(share: float) -> Interval:
     return Interval(share, share, share)
-
-
-def _unseen(comparison: Comparison, suite: str) -> str:
-    return unseen(
-        min((each for each in comparison.lines if each.suite == suite), key=lambda each: each.cases)
-    )

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0018"
-down_revision = "0016"
+down_revision = "0017"
 
 MOMENT = sa.DateTime(timezone=True).with_variant(sa.String(32), "sqlite")
 
@@ -14,6 +14,7 @@ MOMENT = sa.DateTime(timezone=True).with_variant(sa.String(32), "sqlite")
 def upgrade() -> None:
     """Create the tables."""
     _runs()
+    _answers_and_cases()
     _prompts()
 
 
@@ -64,6 +65,9 @@ def _runs() -> None:
             ["run_id"], ["eval_run.id"], name="fk_eval_report_run_id", ondelete="CASCADE"
         ),
     )
+
+
+def _answers_and_cases() -> None:
     op.create_table(
         "eval_answer",
         sa.Column("asked", sa.String(), nullable=False),
