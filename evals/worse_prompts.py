@@ -18,7 +18,9 @@ from typing import NoReturn
 from evals.quick_yaml import read_yaml
 from goalcoach.evaluation.cases.case import Suite
 from goalcoach.evaluation.cases.library import suites
+from goalcoach.evaluation.desk.fair import fairness_of
 from goalcoach.evaluation.desk.suites import needing
+from goalcoach.evaluation.fairness.verdict import NAME as FAIR
 from goalcoach.evaluation.practice import PRACTICE
 from goalcoach.evaluation.reports.gate import Gated, gate
 from goalcoach.evaluation.reports.report import PromptUsed, Report
@@ -26,10 +28,10 @@ from goalcoach.evaluation.reports.side import side_of
 from goalcoach.evaluation.scorers.catalogue import SCORERS
 from goalcoach.evaluation.trials.contestants import Lineup, Setting
 from goalcoach.evaluation.trials.journal import Tried
-from goalcoach.evaluation.trials.provenance import provenance_of
+from goalcoach.evaluation.reports.provenance import provenance_of
 from goalcoach.evaluation.trials.recordings import own_recordings
 from goalcoach.evaluation.trials.remembering import Memory
-from goalcoach.evaluation.trials.reporting import report_of
+from goalcoach.evaluation.reports.making import report_of
 from goalcoach.evaluation.trials.running import Running
 from goalcoach.evaluation.trials.trial import Plan, Variant
 from goalcoach.llm.model import Reply
@@ -76,7 +78,8 @@ class Judged:
         """Scorers and checks that stop it."""
         scorers = (each.scorer for each in self.gated.comparison.falls)
         accepted = ("false-accept",) if self.gated.comparison.accepted else ()
-        fairness = ("fairness",) if any(not each.passed for each in self.gated.checks if each.name == FAIR) else ()
+        unfair = any(each.name == FAIR and not each.passed for each in self.gated.checks)
+        fairness = ("fairness",) if unfair else ()
         return tuple(dict.fromkeys((*scorers, *accepted, *fairness)))
 
     @property
@@ -84,10 +87,13 @@ class Judged:
         """Whether it came out as it should."""
         if not self.listed.stopped_by:
             return self.gated.passed
-        return not self.gated.passed and self.listed.stopped_by in self.by
+        return self.listed.stopped_by in self.by and (not self.listed.rule or self.listed.rule in self.rules)
 
-
-FAIR = "Fair by name"
+    @property
+    def rules(self) -> frozenset[str]:
+        """Rules that held something back of the changed one's answers."""
+        tried = self.gated.comparison.after.tried.values()
+        return frozenset(held.code for each in tried for held in each.outcome.held)
 
 
 def main(words: Sequence[str]) -> int:
@@ -128,7 +134,9 @@ async def judged(each: Listed, found: Sequence[Suite] = ()) -> Judged:
         voice="Plain and calm.", seconds=60, prompts=changed, recordings=own_recordings()
     ))
     used = PromptUsed(id=prompt.id, version=prompt.version, hash=prompt.hash)
-    return Judged(listed=each, gated=gate(side_of(report, LIVE), side_of(report, CHANGED), used, names))
+    live, candidate = side_of(report, LIVE), side_of(report, CHANGED)
+    fair = fairness_of(candidate, prompt)
+    return Judged(listed=each, gated=gate(live, candidate, used, names, fairness=fair))
 
 
 async def _report(plan: Plan, setting: Setting) -> Report:

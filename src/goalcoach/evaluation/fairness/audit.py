@@ -76,7 +76,11 @@ class Audit:
 
 def audited(found: Material, tried: Sequence[Tried], *, seed: int = 0) -> Audit:
     """Reckon all of it from the trials of one variant in one suite of an audit."""
-    played = [each for each in tried if each.outcome.ended is Ended.PLAYED]
+    known = {each.id for each in found.packets}
+    placed = [
+        (place, each) for each in tried if (place := Placed.of(each.case)) and place.packet in known
+    ]
+    played = [(place, each) for place, each in placed if each.outcome.ended is Ended.PLAYED]
     values = _values(found, played)
     tested: dict[tuple[str, str], list[Contrast]] = {}
     ways = {language: _ways(found, language) for language in ("en", "de")}
@@ -108,7 +112,7 @@ def audited(found: Material, tried: Sequence[Tried], *, seed: int = 0) -> Audit:
     return Audit(
         lines=lines,
         answers=len(played),
-        failed=len(tried) - len(played),
+        failed=len(placed) - len(played),
         contrasts=sum(map(len, by_key.values())),
     )
 
@@ -138,13 +142,12 @@ def _corrected(tested: Mapping[tuple[str, str], Sequence[Contrast]]) -> dict[tup
     return {key: [next(every) for _ in found] for key, found in tested.items()}
 
 
-def _values(found: Material, tried: Iterable[Tried]) -> dict[Placed, list[Mapping[str, float]]]:
+def _values(found: Material, played: Iterable[tuple[Placed, Tried]]) -> dict[Placed, list[Mapping[str, float]]]:
     evidence = {
         each.id: len(each.given.get("evidence", {}).get("items", ())) for each in found.packets
     }
     values: defaultdict[Placed, list[Mapping[str, float]]] = defaultdict(list)
-    for each in tried:
-        place = Placed.of(each.case)
+    for place, each in played:
         values[place].append(measured(each, evidence[place.packet]))
     return values
 
@@ -188,10 +191,10 @@ def _means(cells: Cells) -> Mapping[str, float]:
     return {group: sum(row) / len(row) for group, row in by_group.items()}
 
 
-def _answers(tried: Sequence[Tried]) -> int:
+def _answers(played: Sequence[tuple[Placed, Tried]]) -> int:
     """Answers for one packet in one group."""
-    places = {(place.packet, place.group) for place in (Placed.of(each.case) for each in tried)}
-    return max(1, round(len(tried) / len(places))) if places else 1
+    places = {(place.packet, place.group) for place, _ in played}
+    return max(1, round(len(played) / len(places))) if places else 1
 
 
 def _questioned(contrast: Contrast) -> bool:

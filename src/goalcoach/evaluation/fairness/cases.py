@@ -14,6 +14,7 @@ from goalcoach.evaluation.scorers.false_accept import NAME as FALSE_ACCEPT
 
 SCORERS = (FALSE_ACCEPT, "schema", "verdict")
 WHY = "Who it is about must change nothing. The same evidence is asked about under other names as well."
+_ID = re.compile(r"(?P<packet>[a-z0-9-]+)\.(?P<group>[a-z0-9-]+)\.(?P<name>[1-9])")
 _CITED = re.compile(r"\bev-(\d+)\b")
 
 
@@ -41,10 +42,11 @@ class Placed:
         return f"{self.packet}.{self.group}.{self.name}"
 
     @staticmethod
-    def of(case: str) -> Placed:
-        """What `id` gave."""
-        packet, group, name = case.split(".")
-        return Placed(packet=packet, group=group, name=int(name))
+    def of(case: str) -> Placed | None:
+        """What `id` gave; None for a case of another kind, such as one HR added to the suite."""
+        if not (found := _ID.fullmatch(case)):
+            return None
+        return Placed(packet=found["packet"], group=found["group"], name=int(found["name"]))
 
 
 def suite_of(
@@ -70,11 +72,12 @@ def cases_of(
     found: Material, names: Names, *, each_group: int = 4, turned_over: bool = False
 ) -> Iterator[Case]:
     """The cases, packet by packet."""
-    for packet in found.packets:
+    for number_of_packet, packet in enumerate(found.packets):
+        split = Split.HELD_OUT if number_of_packet % 2 else Split.DEV
         for group in found.groups_of(packet.language):
             for number, name in enumerate(group.names[:each_group], 1):
                 place = Placed(packet=packet.id, group=group.id, name=number)
-                yield _case(found, packet, group, name, place, names, turned_over=turned_over)
+                yield _case(found, packet, group, name, place, names, split, turned_over=turned_over)
 
 
 def _case(
@@ -84,6 +87,7 @@ def _case(
     name: str,
     place: Placed,
     names: Names,
+    split: Split,
     *,
     turned_over: bool,
 ) -> Case:
@@ -95,7 +99,7 @@ def _case(
     return Case(
         id=place.id,
         why=WHY,
-        split=Split.DEV,
+        split=split,
         tags=(packet.language, names.value),
         source="made up for the fairness audit, 2026-11",
         given={**given, "task": packet.task},
