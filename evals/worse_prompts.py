@@ -23,15 +23,15 @@ from goalcoach.evaluation.desk.suites import needing
 from goalcoach.evaluation.fairness.verdict import NAME as FAIR
 from goalcoach.evaluation.practice import PRACTICE
 from goalcoach.evaluation.reports.gate import Gated, gate
+from goalcoach.evaluation.reports.making import report_of
+from goalcoach.evaluation.reports.provenance import provenance_of
 from goalcoach.evaluation.reports.report import PromptUsed, Report
 from goalcoach.evaluation.reports.side import side_of
 from goalcoach.evaluation.scorers.catalogue import SCORERS
 from goalcoach.evaluation.trials.contestants import Lineup, Setting
 from goalcoach.evaluation.trials.journal import Tried
-from goalcoach.evaluation.reports.provenance import provenance_of
 from goalcoach.evaluation.trials.recordings import own_recordings
 from goalcoach.evaluation.trials.remembering import Memory
-from goalcoach.evaluation.reports.making import report_of
 from goalcoach.evaluation.trials.running import Running
 from goalcoach.evaluation.trials.trial import Plan, Variant
 from goalcoach.llm.model import Reply
@@ -130,9 +130,9 @@ async def judged(each: Listed, found: Sequence[Suite] = ()) -> Judged:
             Variant(name=CHANGED, llm=PRACTICE, prompts={prompt.id: prompt.version}),
         ),
     )
-    report = await _report(plan, Setting(
-        voice="Plain and calm.", seconds=60, prompts=changed, recordings=own_recordings()
-    ))
+    report = await _report(
+        plan, Setting(voice="Plain and calm.", seconds=60, prompts=changed, recordings=own_recordings())
+    )
     used = PromptUsed(id=prompt.id, version=prompt.version, hash=prompt.hash)
     live, candidate = side_of(report, LIVE), side_of(report, CHANGED)
     fair = fairness_of(candidate, prompt)
@@ -143,9 +143,7 @@ async def _report(plan: Plan, setting: Setting) -> Report:
     journal, began = _Kept(), datetime.now(UTC)
     memory = Memory(journal)
     lineup = Lineup(plan.variants, setting, memory, _nobody)
-    running = Running(
-        plan, lineup=lineup, scorers=SCORERS, journal=journal, memory=memory, at_once=_AT_ONCE
-    )
+    running = Running(plan, lineup=lineup, scorers=SCORERS, journal=journal, memory=memory, at_once=_AT_ONCE)
     ran = await running.run()
     provenance = provenance_of(
         plan, setting.prompts, lineup.hosts, pack=NO_PACK, at_once=_AT_ONCE, source=("", False)

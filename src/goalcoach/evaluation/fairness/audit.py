@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,8 +14,13 @@ from goalcoach.evaluation.fairness.packets import Material
 from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.trials.journal import Tried
 
+LANGUAGES = ("en", "de")
 FOUR_FIFTHS = 0.8
 """The impact ratio below which questions begin."""
+
+
+_Values = Mapping[Placed, Sequence[Mapping[str, float]]]
+"""What was measured of all answers about one name."""
 
 
 class Found(StrEnum):
@@ -30,15 +35,29 @@ class Found(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """What is held against what."""
+
+    name: str
+    """For HR, such as "women and men"."""
+    first: bool
+    """Whether it is one of the few questions that are asked first, with a correction of their own; the many
+    pairs of single groups, which could hide an answer to these, have another."""
+    languages: tuple[str, ...]
+    groups: Mapping[str, Sequence[str]]
+    """Groups by the name of what they are put together to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One measure in one language."""
+    """One measure in one scope."""
 
     measure: Measure
-    language: str
+    scope: str
     means: Mapping[str, float]
-    """By group."""
+    """By what is held against each other."""
     worst: Contrast
-    """The pair of groups, or of gender or origin, that is farthest apart."""
+    """The pair that is farthest apart."""
     unlike: tuple[Contrast, ...]
     alike: bool
     """Whether all pairs are."""
@@ -64,98 +83,122 @@ class Audit:
 
     @property
     def unlike(self) -> tuple[Contrast, ...]:
-        """What lies apart, the farthest first."""
-        apart = (each for line in self.lines for each in line.unlike)
-        return tuple(sorted(apart, key=lambda each: -abs(each.difference.value)))
+        """What lies apart: the farthest pair of each line, the surest first."""
+        apart = (
+            max(line.unlike, key=lambda each: abs(each.difference.value))
+            for line in self.lines
+            if line.unlike
+        )
+        return tuple(sorted(apart, key=lambda each: each.chance))
 
     @property
     def blind(self) -> float:
-        """The largest of the smallest differences that could be seen."""
+        """The largest of the smallest differences between women and men, or origins, that could be seen."""
         return max((each.worst.detectable for each in self.lines), default=0.0)
 
 
-def audited(found: Material, tried: Sequence[Tried], *, seed: int = 0) -> Audit:
-    """Reckon all of it from the trials of one variant in one suite of an audit."""
+def audited(found: Material, tried: Sequence[Tried], *, seed: int | None = 0) -> Audit:
+    """Reckon all of it from the trials of one variant in one suite of an audit.
+
+    Without a seed no packets are drawn again: intervals are then by Student's t, which is quicker.
+    """
     known = {each.id for each in found.packets}
-    placed = [
-        (place, each) for each in tried if (place := Placed.of(each.case)) and place.packet in known
-    ]
+    placed = [(place, each) for each in tried if (place := Placed.of(each.case)) and place.packet in known]
     played = [(place, each) for place, each in placed if each.outcome.ended is Ended.PLAYED]
-    values = _values(found, played)
-    tested: dict[tuple[str, str], list[Contrast]] = {}
-    ways = {language: _ways(found, language) for language in ("en", "de")}
-    counted = _answers(played)
-    cells: dict[tuple[str, str], Cells] = {}
+    values, answers = _values(found, played), _answers(played)
+    lines: list[Line] = []
+    tests = 0
+    for first in (True, False):
+        scopes = [each for each in scopes_of(found) if each.first is first]
+        tested = _tested(found, values, scopes, answers)
+        every = corrected([each for _, _, _, pairs in tested for each in pairs])
+        tests += len(every)
+        left = iter(every)
+        for measure, scope, cells, pairs in tested:
+            lines.append(_line(measure, scope, cells, [next(left) for _ in pairs], seed))
+    return Audit(lines=tuple(lines), answers=len(played), failed=len(placed) - len(played), contrasts=tests)
+
+
+def scopes_of(found: Material) -> tuple[Scope, ...]:
+    """What an audit asks: of women and men over all packets, of origins and of single groups by language."""
+    gender = _together((each.gender, each.id) for each in found.groups)
+    by_language = {language: found.groups_of(language) for language in LANGUAGES}
+    return (
+        Scope(name="women and men", first=True, languages=LANGUAGES, groups=gender),
+        *(
+            Scope(
+                name=f"origins ({language})",
+                first=True,
+                languages=(language,),
+                groups=_together((each.origin, each.id) for each in groups),
+            )
+            for language, groups in by_language.items()
+        ),
+        *(
+            Scope(
+                name=f"groups ({language})",
+                first=False,
+                languages=(language,),
+                groups={each.id: (each.id,) for each in groups},
+            )
+            for language, groups in by_language.items()
+        ),
+    )
+
+
+def _tested(
+    found: Material, values: _Values, scopes: Sequence[Scope], answers: int
+) -> list[tuple[Measure, Scope, Cells, list[Contrast]]]:
+    """Each measure in each of these scopes, where there is anything to hold against each other."""
+    tested = []
     for measure in MEASURES:
-        for language, groupings in ways.items():
-            key = (measure.name, language)
-            cells[key] = _cells(found, values, measure.name, language)
-            tested[key] = [
-                each
-                for groups in groupings
-                for each in contrasts(
+        for scope in scopes:
+            cells = _cells(found, values, measure.name, scope.languages)
+            pairs = list(
+                contrasts(
                     measure.name,
-                    cells[key],
-                    groups,
+                    cells,
+                    scope.groups,
                     relative=measure.relative,
                     yes_no=measure.name in YES_NO,
-                    answers=counted,
+                    answers=answers,
                 )
-            ]
-    by_key = _corrected(tested)
-    lines = tuple(
-        _line(measure, language, by_key[measure.name, language], cells[measure.name, language], ways[language], seed)
-        for measure in MEASURES
-        for language in ways
-        if by_key[measure.name, language]
-    )
-    return Audit(
-        lines=lines,
-        answers=len(played),
-        failed=len(placed) - len(played),
-        contrasts=sum(map(len, by_key.values())),
-    )
+            )
+            if pairs:
+                tested.append((measure, scope, cells, pairs))
+    return tested
 
 
-def _line(
-    measure: Measure,
-    language: str,
-    found: Sequence[Contrast],
-    cells: Cells,
-    ways: Sequence[Mapping[str, Sequence[str]]],
-    seed: int,
-) -> Line:
-    farthest = worst(found)
-    groups = next(each for each in ways if farthest.first in each and farthest.second in each)
+def _line(measure: Measure, scope: Scope, cells: Cells, pairs: Sequence[Contrast], seed: int | None) -> Line:
+    farthest = worst(pairs)
     return Line(
         measure=measure,
-        language=language,
-        means=_means(cells),
-        worst=drawn(farthest, cells, groups, relative=measure.relative, seed=seed),
-        unlike=tuple(each for each in found if each.unlike),
-        alike=all(each.alike for each in found),
+        scope=scope.name,
+        means=_means(cells, scope.groups),
+        worst=farthest if seed is None else drawn(farthest, cells, scope.groups, seed=seed),
+        unlike=tuple(each for each in pairs if each.unlike),
+        alike=all(each.alike for each in pairs),
     )
 
 
-def _corrected(tested: Mapping[tuple[str, str], Sequence[Contrast]]) -> dict[tuple[str, str], Sequence[Contrast]]:
-    every = iter(corrected([each for found in tested.values() for each in found]))
-    return {key: [next(every) for _ in found] for key, found in tested.items()}
-
-
-def _values(found: Material, played: Iterable[tuple[Placed, Tried]]) -> dict[Placed, list[Mapping[str, float]]]:
-    evidence = {
-        each.id: len(each.given.get("evidence", {}).get("items", ())) for each in found.packets
+def cells_of(found: Material, played: Iterable[tuple[Placed, Tried]]) -> Callable[[str], Cells]:
+    """By name of a measure: its cells in all languages."""
+    values = _values(found, played)
+    return lambda measure: {
+        packet: row for packet, row in _cells(found, values, measure, LANGUAGES).items() if row
     }
+
+
+def _values(found: Material, played: Iterable[tuple[Placed, Tried]]) -> _Values:
+    evidence = {each.id: len(each.given.get("evidence", {}).get("items", ())) for each in found.packets}
     values: defaultdict[Placed, list[Mapping[str, float]]] = defaultdict(list)
     for place, each in played:
         values[place].append(measured(each, evidence[place.packet]))
     return values
 
 
-def _cells(
-    found: Material, values: Mapping[Placed, Sequence[Mapping[str, float]]], measure: str, language: str
-) -> Cells:
-    spoken = {each.id for each in found.packets if each.language == language}
+def _cells(found: Material, values: _Values, measure: str, languages: Sequence[str]) -> Cells:
+    spoken = {each.id for each in found.packets if each.language in languages}
     cells: defaultdict[str, defaultdict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
     for place, rows in values.items():
         if place.packet in spoken:
@@ -166,16 +209,6 @@ def _cells(
     }
 
 
-def _ways(found: Material, language: str) -> tuple[Mapping[str, Sequence[str]], ...]:
-    """How groups are put together: each by itself, by gender, by origin."""
-    groups = found.groups_of(language)
-    return (
-        {each.id: (each.id,) for each in groups},
-        _together((each.gender, each.id) for each in groups),
-        _together((each.origin, each.id) for each in groups),
-    )
-
-
 def _together(pairs: Iterable[tuple[str, str]]) -> Mapping[str, Sequence[str]]:
     named: defaultdict[str, list[str]] = defaultdict(list)
     for name, group in pairs:
@@ -183,12 +216,12 @@ def _together(pairs: Iterable[tuple[str, str]]) -> Mapping[str, Sequence[str]]:
     return named
 
 
-def _means(cells: Cells) -> Mapping[str, float]:
-    by_group: defaultdict[str, list[float]] = defaultdict(list)
-    for row in cells.values():
-        for group, value in row.items():
-            by_group[group].append(value)
-    return {group: sum(row) / len(row) for group, row in by_group.items()}
+def _means(cells: Cells, groups: Mapping[str, Sequence[str]]) -> Mapping[str, float]:
+    found = {
+        name: [row[each] for row in cells.values() for each in members if each in row]
+        for name, members in groups.items()
+    }
+    return {name: sum(values) / len(values) for name, values in found.items() if values}
 
 
 def _answers(played: Sequence[tuple[Placed, Tried]]) -> int:

@@ -31,6 +31,8 @@ class Contrast:
     """One measure in two groups, the second less the first."""
 
     measure: str
+    relative: bool
+    """Whether differences are shares of what is usual for a packet."""
     first: str
     second: str
     packets: int
@@ -54,7 +56,8 @@ class Contrast:
         return abs(self.difference.value) > MARGIN and self.chance < _ALPHA
 
 
-_ALPHA = 0.05
+_ALPHA = 0.025
+"""Half of one in twenty: the questions that are asked first and the pairs of single groups have one each."""
 
 
 def contrasts(
@@ -78,7 +81,7 @@ def contrasts(
         if len(pairs) < _FEWEST:
             continue
         differences = [_difference(one, other, relative=relative) for one, other in pairs]
-        found = _contrast(measure, first, second, differences)
+        found = _contrast(measure, first, second, differences, relative=relative)
         yield replace(found, ratio=_ratio(pairs, answers)) if yes_no else found
 
 
@@ -93,26 +96,31 @@ def worst(found: Sequence[Contrast]) -> Contrast:
     return max(found, key=lambda each: abs(each.difference.value))
 
 
-def drawn(contrast: Contrast, cells: Cells, groups: Mapping[str, Sequence[str]], *, relative: bool, seed: int) -> Contrast:
+def drawn(contrast: Contrast, cells: Cells, groups: Mapping[str, Sequence[str]], *, seed: int) -> Contrast:
     """The same with an interval by drawing packets again, which trusts no distribution."""
+    if contrast.difference.low == contrast.difference.high:
+        return contrast
     pairs = (
         (_mean(each, groups[contrast.first]), _mean(each, groups[contrast.second])) for each in cells.values()
     )
     differences = [
-        [_difference(one, other, relative=relative)]
+        [_difference(one, other, relative=contrast.relative)]
         for one, other in pairs
         if one is not None and other is not None
     ]
     return replace(contrast, difference=mean_difference(differences, seed=seed))
 
 
-def _contrast(measure: str, first: str, second: str, differences: Sequence[float]) -> Contrast:
+def _contrast(
+    measure: str, first: str, second: str, differences: Sequence[float], *, relative: bool
+) -> Contrast:
     packets = len(differences)
     mean = math.fsum(differences) / packets
     error = math.sqrt(math.fsum((each - mean) ** 2 for each in differences) / (packets - 1) / packets)
     half = deviations(0.95, packets - 1)
     return Contrast(
         measure=measure,
+        relative=relative,
         first=first,
         second=second,
         packets=packets,

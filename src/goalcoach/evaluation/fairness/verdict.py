@@ -50,4 +50,9 @@ def audit_in_words(audit: Audit) -> str:
 
 def _apart(each: Contrast) -> str:
     sign = "more" if each.difference.value > 0 else "less"
-    return f"{each.measure}: {each.second} {points(each.difference.value)} {sign} than {each.first}"
+    return f"{each.measure}: {each.second} {size(each, each.difference.value)} {sign} than {each.first}"
+
+
+def size(each: Contrast, difference: float) -> str:
+    """How large a difference is, without its sign: points of a share, or per cent of what is usual."""
+    return f"{abs(difference):.0%}".replace("%", " %") if each.relative else points(difference)

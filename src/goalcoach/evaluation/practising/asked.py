@@ -13,7 +13,9 @@ _NOT_ITS_OWN = re.compile(r"^\s*- (?:[A-Z]{2}[0-9]{3} |`\w+` \().*$", re.MULTILI
 _BEGINS = re.compile(r"\n(?=\s*(?:[-*]|\d+\.) )|\n\s*\n")
 _ENDS = re.compile(r"(?<=[.!?])\s+")
 _CLAUSE = re.compile(r"[,;:]|\b(?:but|then|and then)\b")
-_DENIED = re.compile(r"\b(?:no|not|never|nothing|none|nobody|nor|neither|avoid|refrain|\w+n['’]t)\b", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:no|not|never|nothing|none|nobody|nor|neither|avoid|refrain|\w+n['’]t)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -90,9 +90,7 @@ HABITS: tuple[Habit, ...] = (
     Habit(
         name="other-language",
         says="answers in the language the prompt names, whatever the person's is",
-        asked=Plain(
-            asks=r"\b(?:always|only)\b[^.]*\bin (?P<language>english|german|french)\b"
-        ),
+        asked=Plain(asks=r"\b(?:always|only)\b[^.]*\bin (?P<language>english|german|french)\b"),
         does=wrong.other_language,
     ),
     Habit(
@@ -127,13 +125,17 @@ HABITS: tuple[Habit, ...] = (
     Habit(
         name="warm",
         says="begins with a thank-you",
-        asked=Plain(asks=r"\b(?:be|sound|stay|write|answer|voice)\b[^.]*\b(?:warm\w*|friendl(?:y|ier)|kind(?:er|ly))\b"),
+        asked=Plain(
+            asks=r"\b(?:be|sound|stay|write|answer|voice)\b[^.]*\b(?:warm\w*|friendl(?:y|ier)|kind(?:er|ly))\b"
+        ),
         does=harmless.be_warm,
     ),
     Habit(
         name="long",
         says="says a sentence more",
-        asked=Plain(asks=r"\b(?:be|write|answer|say|explain)\b[^.]*\b(?:longer|more detail\w*|at length|more fully)\b"),
+        asked=Plain(
+            asks=r"\b(?:be|write|answer|say|explain)\b[^.]*\b(?:longer|more detail\w*|at length|more fully)\b"
+        ),
         does=harmless.be_longer,
     ),
     Habit(

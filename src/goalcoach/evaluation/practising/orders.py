@@ -16,7 +16,9 @@ _ORDER = re.compile(
     r"system prompt|\"command\")\b[^\n]*",
     re.IGNORECASE,
 )
-_PROMPT = re.compile(r"system ?prompt|your instructions|systemanweisung|word for word|wort für wort", re.IGNORECASE)
+_PROMPT = re.compile(
+    r"system ?prompt|your instructions|systemanweisung|word for word|wort für wort", re.IGNORECASE
+)
 _FRENCH = re.compile(r"\bin french\b", re.IGNORECASE)
 
 

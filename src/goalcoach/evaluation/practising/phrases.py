@@ -1,4 +1,4 @@
-"""What the practice model says when a prompt asks for something wrong, by language. Made up, and meant to be bad."""
+"""What the practice model says when a prompt asks for something wrong, by language. Meant to be bad."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ PROMOTION: Mapping[str, str] = {
     "de": "Wenn du das erreichst, wirst du befördert.",
 }
 WHOLE_GOAL: Mapping[str, str] = {
-    "en": "Increase efficiency and quality sustainably by optimising all relevant processes by 31 December 2027.",
-    "de": "Effizienz und Qualität durch Optimierung aller relevanten Prozesse bis 31. Dezember 2027 steigern.",
+    "en": "Increase efficiency and quality by optimising all relevant processes by 31 December 2027.",
+    "de": "Effizienz und Qualität durch Optimierung aller Prozesse bis 31. Dezember 2027 steigern.",
 }
 WARM: Mapping[str, str] = {"en": "Thank you for telling me.", "de": "Danke, dass du das erzählst."}
 LONGER: Mapping[str, str] = {

@@ -1,4 +1,4 @@
-"""What bad habits make of a good answer. Each takes the answer and the moment, and changes the answer in place."""
+"""What bad habits make of a good answer. Each takes the answer and the moment, and changes it in place."""
 
 from __future__ import annotations
 

@@ -47,7 +47,15 @@ async def run(
     prompts = prompts or library()
     returns = shape_of(prompts.in_use(task.prompt).returns)
     asking = asking_of(
-        task, request, endpoint, person=person, people=people, voice=voice, seconds=seconds, prompts=prompts, heard=heard
+        task,
+        request,
+        endpoint,
+        person=person,
+        people=people,
+        voice=voice,
+        seconds=seconds,
+        prompts=prompts,
+        heard=heard,
     )
     values, refused, why = task.fill(request), "", ""
     judged: Judged[A] = Judged(passed=None)
