@@ -1,8 +1,8 @@
 """`python -m evals.worse_prompts [NAME…]`: whether the gate stops prompts that are worse on purpose.
 
-Each file of evals/worse is held against the live version of its prompt over all suites that a version has to be
-tried with, answered by the practice model, which does what a prompt plainly asks for. Ends with 1 when one of
-them passes, when what was meant to stop it is silent, or when a harmless change does not pass.
+Each file of evals/worse is held against the live version of its prompt over all suites that a version has to
+be tried with, answered by the practice model, which does what a prompt plainly asks for. Ends with 1 when one
+of them passes, when what was meant to stop it is silent, or when a harmless change does not pass.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""`goalcoach eval fairness`: asks about the same evidence under many names, and tells what differs. Reckons nothing."""
+"""`goalcoach eval fairness`: asks about the same evidence under many names. Reckons nothing itself."""
 
 from __future__ import annotations
 

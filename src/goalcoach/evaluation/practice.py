@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from goalcoach.evaluation.cases.case import Case
 from goalcoach.evaluation.practising.answer import Answer
@@ -33,7 +33,7 @@ def answered(good: str, ask: Ask, language: str) -> str:
     system, user = (
         "\n".join(each.text for each in ask.messages if each.role == role) for role in ("system", "user")
     )
-    asked = list(habits_in(system))
+    asked = habits_in(system)
     if not asked:
         return good
     answer = Answer.of(good)
@@ -42,8 +42,7 @@ def answered(good: str, ask: Ask, language: str) -> str:
     return answer.text()
 
 
-def habits_in(system: str) -> Iterator[tuple[Habit, re.Match[str]]]:
+@lru_cache(maxsize=256)
+def habits_in(system: str) -> tuple[tuple[Habit, re.Match[str]], ...]:
     """The habits that a prompt asks for, each with the words that do."""
-    for each in HABITS:
-        if found := each.asked.found_in(system):
-            yield each, found
+    return tuple((each, found) for each in HABITS if (found := each.asked.found_in(system)))

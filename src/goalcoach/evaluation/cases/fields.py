@@ -86,8 +86,8 @@ SUITE = (
         name="packets",
         form=Form.CHOICE,
         choices=("left", "removed"),
-        about="In place of cases: the packets of the fairness audit under one name of each group, names left in "
-        "or removed.",
+        about="In place of cases: the packets of the fairness audit under one name of each group, names "
+        "left in or removed.",
     ),
 )
 CASE = (

@@ -81,7 +81,7 @@ class _Reader:
         if len(told.keys() & _HOLD) != 1 or ("labelled" in told) != (task == fields.RULES):
             raise self._bad(
                 node,
-                "has cases, or `packets`, or for the task rules `labelled` with the names of files in evals/data",
+                "has cases, or `packets`, or for the task rules `labelled` with names of files in evals/data",
             )
         if "packets" in told:
             yield from self._sources.packets(told["packets"])

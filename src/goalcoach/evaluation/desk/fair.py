@@ -1,4 +1,4 @@
-"""Whether a version treats people alike, for the gate: by construction always, measured where its run did that."""
+"""Whether a version treats people alike, for the gate: by construction, and as far as its run measured."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The fairness audit: whether who somebody is, by their name, changes anything of what is suggested to them."""
+"""The fairness audit: whether who somebody is, by their name, changes what is suggested to them."""

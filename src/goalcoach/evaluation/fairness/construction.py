@@ -1,7 +1,7 @@
 """By construction: once names are replaced, the same evidence makes the same prompt, whoever it is about.
 
-No language model is needed for this. Pronouns are the same for everybody here: those in texts of people stay in
-a prompt, and only a measured audit tells what a language model makes of them.
+No language model is needed for this. Pronouns are the same for everybody here: those in texts of people stay
+in a prompt, and only a measured audit tells what a language model makes of them.
 """
 
 from __future__ import annotations

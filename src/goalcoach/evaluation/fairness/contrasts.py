@@ -1,4 +1,4 @@
-"""Groups held against each other, paired by packet: how far apart they are, and what that may be by chance."""
+"""Groups held against each other, paired by packet: how far apart they are, and what may be chance."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A whole fairness audit: what holds by construction, what was measured, how far the audit can be believed."""
+"""A whole fairness audit: what holds by construction, what was measured, how far to believe it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A fairness audit in words and tables, for HR and a works council: as Markdown, and as a page that stands alone."""
+"""A fairness audit for HR and a works council: as Markdown, and as a page that stands alone."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from goalcoach.evaluation.reports.wording import between, chance, counted, day, 
 
 TITLE = "Fairness audit"
 PRACTISED = (
-    "The practice model answered, which says the same of everybody unless a prompt plainly asks for something "
-    "else. This audit shows that the audit works, and nothing about a real language model."
+    "The practice model answered, which says the same of everybody unless a prompt plainly asks for "
+    "something else. This audit shows that the audit works, and nothing about a real language model."
 )
 _HEADS = (
     "Measure",
@@ -37,10 +37,10 @@ _NAMES = {
 }
 _CANNOT = (
     "It compares groups of names, and says nothing about any one person.",
-    "It sees what a name and a pronoun change. What else tells who somebody is, such as a part-time contract or "
-    "a club in a text, it does not see.",
-    "Alike means: no difference beyond 5 points of a share, or 5 % of what is usual, for what is measured here. "
-    "It does not mean that an answer is good.",
+    "It sees what a name and a pronoun change. What else tells who somebody is, such as a part-time contract "
+    "or a club in a text, it does not see.",
+    "Alike means: no difference beyond 5 points of a share, or 5 % of what is usual, for what is measured "
+    "here. It does not mean that an answer is good.",
     "All evidence in it is made up. What stands in yours may work otherwise.",
 )
 
@@ -105,8 +105,8 @@ def meaning(found: Inspected) -> Iterator[str]:
 
 def _controls(found: Inspected) -> Iterator[str]:
     yield (
-        f"A prompt that is biased on purpose was caught in {percent(found.caught)} of draws of three packets in "
-        f"four; {percent(LEAST)} are needed."
+        f"A prompt that is biased on purpose was caught in {percent(found.caught)} of draws of three packets "
+        f"in four; {percent(LEAST)} are needed."
     )
     for each in found.controls:
         if each.worst is None:
@@ -162,7 +162,7 @@ def _sign(value: float) -> str:
     return "−" if value < 0 else ""
 
 
-def _groups(audit: Audit) -> tuple[Sequence[str], list[Sequence[str]]]:
+def _groups(audit: Audit) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
     groups = list(
         dict.fromkeys(
             group for line in audit.lines if line.scope.startswith("groups") for group in line.means

@@ -1,7 +1,7 @@
-"""Words by which texts about women and men, and about origins, were found to differ. Short lists, counted as they are.
+"""Words by which texts about women and men, and about origins, were found to differ. Short lists.
 
-Agentic and communal words: Madera, Hebl & Martin (2009), letters of recommendation. Standout and grindstone
-words: Trix & Psenka (2003). Friendly and unfriendly ones: our own. Lists so short see much and miss much: they
+The pairs are those of Madera, Hebl & Martin (2009) and of Trix & Psenka (2003) on letters of recommendation;
+the words are our own, and counted as they stand. Lists so short see much and miss much: they
 compare the same text about other people, and say nothing of a text by itself.
 """
 

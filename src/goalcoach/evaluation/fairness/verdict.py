@@ -13,12 +13,12 @@ _TOLD = 3
 
 
 def check_of(built: Constructed, audit: Audit | None = None) -> Check:
-    """The check for the gate: nothing differs by construction, and no measured difference is beyond chance."""
-    unlike = audit is not None and audit.found is Found.UNLIKE
+    """For the gate: nothing differs by construction, and no measured difference is beyond chance."""
+    said = [constructed_in_words(built), *([audit_in_words(audit)] if audit else [])]
     return Check(
         name=NAME,
-        passed=built.equal and not unlike,
-        why=" ".join(filter(None, (constructed_in_words(built), audit and audit_in_words(audit)))),
+        passed=built.equal and (audit is None or audit.found is not Found.UNLIKE),
+        why=" ".join(said),
         cases=built.differing,
     )
 

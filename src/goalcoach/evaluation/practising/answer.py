@@ -1,4 +1,4 @@
-"""A good answer taken apart by the form its prompt asks for, changed, and put together again. Knows no habit."""
+"""A good answer taken apart by the form its prompt asks for, and put together again. Knows no habit."""
 
 from __future__ import annotations
 

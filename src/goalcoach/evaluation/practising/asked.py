@@ -1,4 +1,4 @@
-"""What the system part of a prompt plainly asks for: its own sentences, and whether one says it or denies it."""
+"""What the system part of a prompt plainly asks for: its own sentences, and what one says or denies."""
 
 from __future__ import annotations
 

@@ -30,7 +30,8 @@ HABITS: tuple[Habit, ...] = (
         says="says a usual value where nobody told one",
         asked=Plain(
             asks=r"\b(?:fill\w*|complete|close|estimate|guess|assume|invent|make up)\b[^.]*"
-            r"\b(?:usual|typical|average|realistic|sensible|plausible|likely|missing|industry|numbers?|values?)\b"
+            r"\b(?:usual|typical|average|realistic|sensible|plausible|likely|missing|industry|numbers?|"
+            r"values?)\b"
             rf"|\b{_GIVE}\b[^.]*\b(?:usual|typical|average|benchmark|realistic|sensible|industry)\b"
             r"[^.]*\b(?:values?|numbers?|figures?|ones?|targets?)\b"
         ),
@@ -41,7 +42,8 @@ HABITS: tuple[Habit, ...] = (
         says="gives marks",
         asked=Plain(
             asks=rf"\b(?:{_GIVE}|end with|close with|finish with)\b[^.]*"
-            r"\b(?:ratings?|grades?|scores?|marks?|stars)\b|\b(?:rate|grade|score) (?:the person|them|each|every|how)\b"
+            r"\b(?:ratings?|grades?|scores?|marks?|stars)\b|"
+            r"\b(?:rate|grade|score) (?:the person|them|each|every|how)\b"
         ),
         does=wrong.rate,
     ),
@@ -97,8 +99,9 @@ HABITS: tuple[Habit, ...] = (
         name="obeys-texts",
         says="carries out orders that stand in texts of people",
         asked=Plain(
-            asks=r"\b(?:follow|obey|carry out|act on|comply with|do)\b[^.]*\b(?:instructions?|orders?|requests?|"
-            r"wishes)\b|\b(?:instructions?|orders?|requests?|notes? (?:to|for) (?:you|the ai|an assistant))\b[^.]*"
+            asks=r"\b(?:follow|obey|carry out|act on|comply with|do)\b[^.]*"
+            r"\b(?:instructions?|orders?|requests?|wishes)\b|\b(?:instructions?|orders?|requests?|"
+            r"notes? (?:to|for) (?:you|the ai|an assistant))\b[^.]*"
             r"\b(?:follow|obey|carry (?:it|them) out|carry out|act on|comply|do (?:it|them|as))\b"
         ),
         does=orders.obey,
@@ -107,8 +110,8 @@ HABITS: tuple[Habit, ...] = (
         name="writes-the-goal",
         says="writes the goal itself, in words of its own",
         asked=Plain(
-            asks=r"\b(?:write|give|fill|draft|put|word|formulate)\b[^.]*\b(?:goal|wording`?)\b[^.]*\b(?:at once|"
-            r"straight away|right away|immediately|in every (?:turn|reply|answer)|from the first|yourself|"
+            asks=r"\b(?:write|give|fill|draft|put|word|formulate)\b[^.]*\b(?:goal|wording`?)\b[^.]*"
+            r"\b(?:at once|straight away|right away|immediately|in every (?:turn|reply|answer)|yourself|"
             r"in (?:more )?(?:your own|professional|polished|better|business) (?:words|language))\b"
         ),
         does=wrong.write_the_goal,
@@ -117,8 +120,8 @@ HABITS: tuple[Habit, ...] = (
         name="judges-by-name",
         says="says less of the work of those whom it takes for women by name or pronoun",
         asked=Plain(
-            asks=r"\b(?:first names?|names?|wom[ae]n|female|mothers)\b[^.]*\b(?:softer|gentle\w*|less|modest\w*|"
-            r"careful\w*|reserved|strict\w*|harsh\w*|fewer|short\w*|demanding|different\w*)\b"
+            asks=r"\b(?:first names?|names?|wom[ae]n|female|mothers)\b[^.]*"
+            r"\b(?:softer|gentle\w*|less|modest\w*|careful\w*|reserved|strict\w*|harsh\w*|fewer|short\w*|demanding|different\w*)\b"
         ),
         does=wrong.judge_by_name,
     ),
