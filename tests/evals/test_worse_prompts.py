@@ -1,6 +1,6 @@
-"""Ten prompts that are worse on purpose cannot be promoted, and harmless changes can: on a part of the cases.
+"""Ten prompts that are worse on purpose cannot be promoted; harmless changes can. On a part of the cases.
 
-`python -m evals.worse_prompts` tries all of them; a part is enough to see each stopped by what is meant for it.
+`python -m evals.worse_prompts` tries them all; a part shows each stopped by what is meant for it.
 """
 
 from __future__ import annotations
