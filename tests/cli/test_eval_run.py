@@ -47,7 +47,7 @@ def test_a_matrix_is_run_told_and_written_and_nothing_is_done_twice(
         "practice, coach/options@1",
     ]
     assert report.provenance.prompts["small, coach/options@1"][0].id == "coach/options"
-    assert '"said": "visits that begin late, 0 a week"' in report.stories["killed/c-0"]["given"]
+    assert "said: visits that begin late, 0 a week" in report.stories["killed/c-0"]["given"]
     again = run(*words, "--format", "json")
     assert read_report(again.out).tried == report.tried
     assert len(opened.sent) == 8

@@ -181,6 +181,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("PUT", f"{_PREP}/evidence"): edit({"excluded": []}),
     ("POST", f"{_PREP}/points"): edit({"by": "builtin"}),
     ("PUT", f"{_PREP}/points"): edit({"points": [{"part": "performance", "question": "How was it?"}]}),
+    ("POST", f"{_PREP}/undo"): step,
     ("PUT", f"{_PREP}/ready"): step,
     ("DELETE", f"{_PREP}/ready"): step,
     ("POST", f"{_V1}/batches"): json({"occasion": "check_in", "by": "builtin"}),
@@ -199,11 +200,12 @@ RECIPES: dict[tuple[str, str], Recipe] = {
         "files": {"file": ("ours.csv", b"goal,day,value\n")}
     },
     ("POST", "/reviews"): lambda things: {
-        "data": {"occasion": "check_in", "day": things.blanks["fresh_day"]}
+        "data": {"about": "oneself", "occasion": "check_in", "day": things.blanks["fresh_day"]}
     },
     ("POST", f"{_PREVIEW}/evidence"): form(),
     ("POST", f"{_PREVIEW}/points"): form(by="builtin"),
     ("POST", f"{_PREVIEW}/yours"): form(do="save", new_part="performance", new_question="How was it?"),
+    ("POST", f"{_PREVIEW}/undo"): form(),
     ("POST", f"{_PREVIEW}/ready"): form(),
     ("POST", f"{_PREVIEW}/not-ready"): form(),
     ("POST", f"{_PREVIEW}/remove"): form(),

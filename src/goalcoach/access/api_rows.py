@@ -189,6 +189,7 @@ API_ROWS: tuple[Row, ...] = (
     signed_in("PUT", f"{_PREPARATION}/evidence", Whose.OWN),
     signed_in("POST", f"{_PREPARATION}/points", Whose.OWN),
     signed_in("PUT", f"{_PREPARATION}/points", Whose.OWN),
+    signed_in("POST", f"{_PREPARATION}/undo", Whose.OWN),
     signed_in("PUT", f"{_PREPARATION}/ready", Whose.OWN),
     signed_in("DELETE", f"{_PREPARATION}/ready", Whose.OWN),
     signed_in("GET", f"{_PREPARATION}/other-side", Whose.OWN),

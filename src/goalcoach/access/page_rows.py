@@ -104,6 +104,7 @@ PAGE_ROWS: tuple[Row, ...] = (
     signed_in("POST", f"{_REVIEW}/points", Whose.OWN),
     signed_in("GET", f"{_REVIEW}/yours", Whose.OWN),
     signed_in("POST", f"{_REVIEW}/yours", Whose.OWN),
+    signed_in("POST", f"{_REVIEW}/undo", Whose.OWN),
     signed_in("POST", f"{_REVIEW}/ready", Whose.OWN),
     signed_in("POST", f"{_REVIEW}/not-ready", Whose.OWN),
     signed_in("GET", f"{_REVIEW}/other-side", Whose.OWN),

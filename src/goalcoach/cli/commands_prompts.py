@@ -59,7 +59,7 @@ def promote_prompt(
     folder: Annotated[str, FOLDER] = "",
 ) -> None:
     """Release a version, if the gate lets it pass by the report of a run. Leaves a proof beside it."""
-    do("prompts", "promote", name=name, report=report, folder=folder)
+    do("promoting", "promote", name=name, report=report, folder=folder)
 
 
 @prompts.command("check")

@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import islice
 
 from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
-from goalcoach.llm.builtin.points.claims import quotable
 from goalcoach.llm.builtin.points.material import Material, Shift, Strand, Told
+from goalcoach.llm.builtin.points.voice import quotable
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted
@@ -25,6 +25,7 @@ def sound(material: Material) -> Material:
         strands=tuple(_sound(each, facts) for each in material.strands),
         feedback=_passing(material.feedback, facts),
         levels=_passing(material.levels, facts),
+        wishes=_passing(material.wishes, facts),
     )
 
 
