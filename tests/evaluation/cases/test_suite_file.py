@@ -106,7 +106,7 @@ def test_a_case_may_begin_with_a_situation_and_say_what_differs() -> None:
     assert suite.cases[0].given == {**KEPT.values, "wish": "longer"}
 
     elsewhere = Row(task="refine", values={**KEPT.values, "who": "somebody else"})
-    other = read_suite(raw.encode(), "own.yaml", Sources(situations={"kept": elsewhere}, goals=goals))
+    other = read_suite(raw.encode(), "own.yaml", replace(SOURCES, situations={"kept": elsewhere}))
     assert other.hash != suite.hash, "what a suite points to is a part of what was tried"
 
     loose = read_suite(raw.replace("task: refine\n", "").encode(), "own.yaml", SOURCES)

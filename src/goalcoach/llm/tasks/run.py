@@ -62,7 +62,6 @@ async def run(
     withheld: list[Withheld] = []
     for repairs in range(REPAIRS + 1):
         found: dict[str, Any] = {}
-        answer = ""
         try:
             answer = await asking.text(task.prompt, {**values, "refused": refused})
             found = asking.read(answer)
