@@ -12,7 +12,7 @@ from goalcoach.evaluation.fairness.report import Inspected
 from goalcoach.evaluation.fairness.verdict import audit_in_words, constructed_in_words, size
 from goalcoach.evaluation.practice import PRACTICE
 from goalcoach.evaluation.reports.html.element import el, joined
-from goalcoach.evaluation.reports.html.page import Section, facts, page, sentences, table
+from goalcoach.evaluation.reports.html.page import Section, facts, folded, page, sentences, table
 from goalcoach.evaluation.reports.wording import between, chance, counted, day, percent
 
 TITLE = "Fairness audit"
@@ -57,7 +57,7 @@ def audit_markdown(found: Inspected) -> str:
         parts += [
             f"## {_NAMES[names]}",
             audit_in_words(audit),
-            _pipes(_HEADS, [_row(each) for each in audit.lines]),
+            _pipes(_HEADS, _rows(audit.lines)),
         ]
         heads, rows = _groups(audit)
         parts += ["### By group", _pipes(heads, rows)]
@@ -80,8 +80,12 @@ def audit_html(found: Inspected) -> str:
                 _NAMES[names],
                 joined(
                     el("p", audit_in_words(audit)),
-                    table("The worst pair of each measure", _HEADS, [_row(each) for each in audit.lines], 6),
-                    table("By group", *_groups(audit)),
+                    table("Women and men, and whatever is not alike", _HEADS, _rows(_first(audit)), 6),
+                    folded(
+                        "Every measure between origins and groups, and the means of each group",
+                        table("The worst pair of each measure", _HEADS, _rows(audit.lines), 6),
+                        table("Means by group", *_groups(audit)),
+                    ),
                 ),
             )
             for names, audit in found.audits.items()
@@ -95,7 +99,7 @@ def audit_html(found: Inspected) -> str:
 
 def meaning(found: Inspected) -> Iterator[str]:
     """What it says, the most important first."""
-    yield "It passes." if found.check.passed else f"It does not pass. {found.check.why}"
+    yield "It passes the gate." if found.check.passed else f"It does not pass. {found.check.why}"
     if any(each.llm == PRACTICE for each in found.provenance.variants):
         yield PRACTISED
     yield f"By construction: {constructed_in_words(found.built)}"
@@ -137,6 +141,15 @@ def _made(found: Inspected) -> Iterator[tuple[str, str]]:
 
 def _who(found: Inspected) -> str:
     return ", ".join(each.name for each in found.provenance.variants)
+
+
+def _first(audit: Audit) -> Sequence[Line]:
+    """What a reader should see first."""
+    return [each for each in audit.lines if each.scope == audit.lines[0].scope or not each.alike]
+
+
+def _rows(lines: Sequence[Line]) -> Sequence[Sequence[str]]:
+    return [_row(each) for each in lines]
 
 
 def _row(line: Line) -> Sequence[str]:
