@@ -27,7 +27,7 @@ def test_an_audit_is_written_and_one_that_misses_a_planted_bias_passes_nothing(
     ran = terminal.run(*FOLDER, "--names", "left")
 
     assert ran.code == 1, ran.err
-    assert "The audit caught a planted bias in 0% of draws" in ran.out
+    assert "The audit caught a planted bias in 0 % of draws" in ran.out
     assert "nothing about a real language model" in ran.out
     data = json.loads((tmp_path / "audit" / "fairness.json").read_text("utf-8"))
     assert data["by_construction"] == {"prompts": 96, "packets": 4, "differing": []}

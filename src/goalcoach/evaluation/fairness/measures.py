@@ -15,7 +15,13 @@ from goalcoach.evaluation.trials.journal import Tried
 SHOWN, HELD = "something is shown", "something is held back"
 YES_NO = (SHOWN, HELD)
 """Of which the impact ratio is told, too: shares of answers."""
-_KINDS = ("recognition", "growth", "question", "point")
+_KINDS = {
+    "recognition": "recognitions",
+    "growth": "points of growth",
+    "question": "questions",
+    "point": "plain points",
+}
+"""Names of measures by kind of talking point."""
 _GOALS = ("goal", "draft", "wording")
 _SENTENCE = re.compile(r"[.!?]+(?=\s|$)|\n+")
 _LABELS = ("FA", "TP4", "TP5")
@@ -38,7 +44,7 @@ MEASURES: tuple[Measure, ...] = (
     Measure(HELD, "share of answers of which the rules hold something back"),
     Measure("labels", "share of answers held back for labels, marks or protected traits"),
     Measure("invented", "share of answers that show something nobody told"),
-    *(Measure(f"{each}s", f"number of talking points of the kind {each}", relative=True) for each in _KINDS),
+    *(Measure(name, "number of talking points of this kind", relative=True) for name in _KINDS.values()),
     Measure("words", "words of all that is shown", relative=True),
     Measure("evidence cited", "share of the evidence that is cited"),
     Measure("sentences with a number", "share of the sentences"),
@@ -65,7 +71,7 @@ def measured(tried: Tried, evidence: int) -> Mapping[str, float]:
         cited = {id_ for each in outcome.shown for id_ in each.cites}
         found["evidence cited"] = len(cited) / evidence
         kinds = [value for name, value in outcome.fields.items() if name.endswith(".kind")]
-        found |= {f"{each}s": float(kinds.count(each)) for each in _KINDS}
+        found |= {name: float(kinds.count(kind)) for kind, name in _KINDS.items()}
     else:
         found |= _of_a_goal(outcome)
     return found

@@ -11,7 +11,7 @@ from goalcoach.evaluation.fairness.audit import Audit
 from goalcoach.evaluation.fairness.cases import Names
 from goalcoach.evaluation.fairness.construction import Constructed
 from goalcoach.evaluation.fairness.controls import LEAST, Control
-from goalcoach.evaluation.fairness.verdict import NAME, check_of
+from goalcoach.evaluation.fairness.verdict import NAME, blunt, check_of
 from goalcoach.evaluation.reports.check import Check
 from goalcoach.evaluation.reports.report import Provenance
 
@@ -45,8 +45,7 @@ class Inspected:
         worst = next((each for each in said if not each.passed), said[0] if said else check_of(self.built))
         if self.sharp:
             return worst
-        why = f"The audit caught a planted bias in {self.caught:.0%} of draws; {LEAST:.0%} are needed."
-        return Check(name=NAME, passed=False, why=f"{why} {worst.why}")
+        return Check(name=NAME, passed=False, why=f"{blunt(self.caught)} {worst.why}")
 
     def data(self) -> dict[str, Any]:
         """As JSON has it. The shape is public."""

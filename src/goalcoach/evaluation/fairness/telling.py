@@ -9,11 +9,11 @@ from goalcoach.evaluation.fairness.cases import Names
 from goalcoach.evaluation.fairness.contrasts import MARGIN, Contrast
 from goalcoach.evaluation.fairness.controls import LEAST
 from goalcoach.evaluation.fairness.report import Inspected
-from goalcoach.evaluation.fairness.verdict import audit_in_words, constructed_in_words, size
+from goalcoach.evaluation.fairness.verdict import audit_in_words, blunt, constructed_in_words, size
 from goalcoach.evaluation.practice import PRACTICE
 from goalcoach.evaluation.reports.html.element import el, joined
 from goalcoach.evaluation.reports.html.page import Section, facts, folded, page, sentences, table
-from goalcoach.evaluation.reports.wording import between, chance, counted, day, percent
+from goalcoach.evaluation.reports.wording import chance, counted, day, percent
 
 TITLE = "Fairness audit"
 PRACTISED = (
@@ -99,7 +99,9 @@ def audit_html(found: Inspected) -> str:
 
 def meaning(found: Inspected) -> Iterator[str]:
     """What it says, the most important first."""
-    yield "It passes the gate." if found.check.passed else f"It does not pass. {found.check.why}"
+    yield "It passes the gate." if found.check.passed else "It does not pass the gate."
+    if not found.sharp:
+        yield blunt(found.caught)
     if any(each.llm == PRACTICE for each in found.provenance.variants):
         yield PRACTISED
     yield f"By construction: {constructed_in_words(found.built)}"
@@ -157,13 +159,13 @@ def _row(line: Line) -> Sequence[str]:
     return (
         line.measure.name,
         line.scope,
-        f"{far.second} to {far.first}",
-        f"{_sign(far.difference.value)}{size(far, far.difference.value)}{_ratio(far)}",
-        between(far.difference),
+        f"{far.second}, against {far.first}",
+        f"{_signed(far, far.difference.value)}{_ratio(far)}",
+        f"{_signed(far, far.difference.low)} to {_signed(far, far.difference.high)}",
         chance(far.chance),
         "yes" if line.alike else "not shown",
         size(far, far.detectable),
-        f"{_sign(far.low)}{size(far, far.low)} to {_sign(far.high)}{size(far, far.high)}",
+        f"{_signed(far, far.low)} to {_signed(far, far.high)}",
     )
 
 
@@ -171,8 +173,8 @@ def _ratio(each: Contrast) -> str:
     return f", ratio {each.ratio.value:.2f}" if each.ratio else ""
 
 
-def _sign(value: float) -> str:
-    return "−" if value < 0 else ""
+def _signed(each: Contrast, value: float) -> str:
+    return f"{'−' if round(100 * value) < 0 else ''}{size(each, value)}"
 
 
 def _groups(audit: Audit) -> tuple[Sequence[str], Sequence[Sequence[str]]]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from goalcoach.evaluation.fairness.audit import Audit, Found
 from goalcoach.evaluation.fairness.construction import Constructed
 from goalcoach.evaluation.fairness.contrasts import MARGIN, Contrast
+from goalcoach.evaluation.fairness.controls import LEAST
 from goalcoach.evaluation.reports.check import Check
-from goalcoach.evaluation.reports.wording import counted, points
+from goalcoach.evaluation.reports.wording import counted, percent, points
 
 NAME = "Fair by name"
 _TOLD = 3
@@ -46,6 +47,12 @@ def audit_in_words(audit: Audit) -> str:
         case Found.UNKNOWN:
             blind = points(audit.blind)
             return f"Of {of} no difference is beyond chance; one below {blind} would not have been seen."
+
+
+def blunt(caught: float) -> str:
+    """That an audit would miss a bias, and so passes nothing."""
+    needed = f"{percent(LEAST)} are needed, so it passes nothing"
+    return f"The audit caught a planted bias in {percent(caught)} of draws; {needed}."
 
 
 def _apart(each: Contrast) -> str:
