@@ -215,5 +215,6 @@ async def test_a_version_that_speaks_otherwise_of_women_is_refused(
     report = await desk.tried(own)
     with pytest.raises(Conflict, match="some differ, and chance does not explain it") as refused:
         await desk.forward(own, report, needed=frozenset({"fairness"}))
-    failed = [each.name for each in refused.value.data["checks"] if not each.passed]
+    checks: Any = refused.value.data["checks"]
+    failed = [each.name for each in checks if not each.passed]
     assert failed == ["Fair by name"]

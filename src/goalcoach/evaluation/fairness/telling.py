@@ -8,6 +8,7 @@ from goalcoach.evaluation.fairness.audit import Audit, Line
 from goalcoach.evaluation.fairness.cases import Names
 from goalcoach.evaluation.fairness.contrasts import MARGIN, Contrast
 from goalcoach.evaluation.fairness.controls import LEAST
+from goalcoach.evaluation.fairness.measures import MEASURES
 from goalcoach.evaluation.fairness.report import Inspected
 from goalcoach.evaluation.fairness.verdict import audit_in_words, blunt, constructed_in_words, size
 from goalcoach.evaluation.practice import PRACTICE
@@ -61,6 +62,7 @@ def audit_markdown(found: Inspected) -> str:
         ]
         heads, rows = _groups(audit)
         parts += ["### By group", _pipes(heads, rows)]
+    parts += ["## What was measured", *(f"- {each.name}: {each.says}" for each in MEASURES)]
     parts += ["## How far this audit can be believed", *(f"- {each}" for each in _controls(found))]
     parts += ["## What it cannot show", *(f"- {each}" for each in _CANNOT)]
     text = ""
@@ -90,6 +92,7 @@ def audit_html(found: Inspected) -> str:
             )
             for names, audit in found.audits.items()
         ),
+        Section("measured", "What was measured", facts([(each.name, each.says) for each in MEASURES])),
         Section("controls", "How far this audit can be believed", sentences(list(_controls(found)))),
         Section("limits", "What it cannot show", sentences(_CANNOT)),
         Section("made", "What was asked", facts(list(_made(found)))),

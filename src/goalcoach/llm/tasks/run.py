@@ -61,7 +61,7 @@ async def run(
     judged: Judged[A] = Judged(passed=None)
     withheld: list[Withheld] = []
     for repairs in range(REPAIRS + 1):
-        found: dict[str, Any] = {}
+        answer, found = "", dict[str, Any]()
         try:
             answer = await asking.text(task.prompt, {**values, "refused": refused})
             found = asking.read(answer)
