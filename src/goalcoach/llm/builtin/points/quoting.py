@@ -8,11 +8,13 @@ from itertools import islice
 from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
 from goalcoach.llm.builtin.points.material import Material, Shift, Strand, Told
 from goalcoach.llm.builtin.points.voice import quotable
-from goalcoach.rules.engine import judge
+from goalcoach.rules.engine import judge, reasons
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted
 
 _QUOTED = 2
+UNFAIR = ("FA101", "FA102", "TP502")
+"""Codes of rules about who somebody is, about leave, and about being held against others."""
 
 
 def sound(material: Material) -> Material:
@@ -64,4 +66,10 @@ def _passes(words: str, evidence: str, facts: Facts) -> bool:
         evidence=(evidence,),
         language=facts.language,
     )
-    return isinstance(judge(draft, facts), Accepted)
+    return isinstance(judge(draft, facts), Accepted) and not _unfair(draft, quoted, facts)
+
+
+def _unfair(draft: TalkingPointDraft, quoted: str, facts: Facts) -> bool:
+    """Whether words would be refused as one's own for whom they are about: in marks they hurt no less."""
+    own = replace(draft, text=quoted)
+    return any(reasons(own, facts, code) for code in UNFAIR)

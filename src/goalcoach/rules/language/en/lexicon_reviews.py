@@ -117,6 +117,12 @@ PERSON_COMPARED: Mapping[str, str] = listed(
         "on the floor, on the shift, on the ward, in the office, in the branch, in the store, of the # on",
     ),
     joined("weakest, slowest, worst, best, strongest, fastest", "of us all, of your colleagues"),
+    joined(
+        "the best, the strongest, the fastest",
+        "agent, nurse, teacher, colleague, person, worker, seller, clerk, engineer, technician, driver, cook, one",
+        "we have, i have, we've got, of all",
+    ),
+    joined("others should", "all be, be, all work, work", "like her, like him, like you"),
     joined("better, faster, quicker, slower, worse", "than you"),
     joined(
         "everyone else, everybody else, nobody else, no one else",
