@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import sha256
 from typing import Any
 
+from goalcoach.domain.canonical import canonical_json
 from goalcoach.evaluation.cases.case import Case, Expect, Split, Suite
 from goalcoach.evaluation.fairness.packets import Group, Material, Packet
 from goalcoach.evaluation.scorers.false_accept import NAME as FALSE_ACCEPT
@@ -49,9 +51,7 @@ class Placed:
         return Placed(packet=found["packet"], group=found["group"], name=int(found["name"]))
 
 
-def suite_of(
-    found: Material, names: Names, *, each_group: int = 4, turned_over: bool = False, hash_: str = ""
-) -> Suite:
+def suite_of(found: Material, names: Names, *, each_group: int = 4, turned_over: bool = False) -> Suite:
     """All packets under so many names of each group of their language.
 
     `turned_over` tells the evidence of each packet in the opposite order, and is a control: what differs then
@@ -64,7 +64,7 @@ def suite_of(
         task="",
         scorers=SCORERS,
         cases=cases,
-        hash=hash_,
+        hash=sha256(canonical_json([dict(each.given) for each in cases]).encode()).hexdigest(),
     )
 
 
@@ -72,8 +72,8 @@ def cases_of(
     found: Material, names: Names, *, each_group: int = 4, turned_over: bool = False
 ) -> Iterator[Case]:
     """The cases, packet by packet."""
-    for number_of_packet, packet in enumerate(found.packets):
-        split = Split.HELD_OUT if number_of_packet % 2 else Split.DEV
+    for place_of_packet, packet in enumerate(found.packets):
+        split = Split.HELD_OUT if place_of_packet % 2 else Split.DEV
         for group in found.groups_of(packet.language):
             for number, name in enumerate(group.names[:each_group], 1):
                 place = Placed(packet=packet.id, group=group.id, name=number)
