@@ -1,6 +1,6 @@
 """`python -m evals.half_year`: plays half a year of a care team and writes what its manager takes along.
 
---out DIR       where to (default: half-year)
+--out DIR       where to (default: var/half-year)
 --recorded      the points of the recorded model answer in the place of the built-in coach's
 """
 
@@ -195,7 +195,7 @@ def main(words: Sequence[str]) -> int:
     """Play it and write the pages."""
     match words:
         case []:
-            folder = Path("half-year")
+            folder = Path("var", "half-year")
         case ["--out", name]:
             folder = Path(name)
         case _:

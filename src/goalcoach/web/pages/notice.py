@@ -57,6 +57,8 @@ TEXTS: Mapping[str, str] = {
     "feedback-removed": "Taken out, with what was answered.",
     "measures-kept": "Kept. The values stand on the pages of your goals.",
     "eval-removed": "The run is gone, with its report.",
+    "case-added": "The case is part of the suite. Every run from now on tries it.",
+    "case-removed": "The case is gone. Reports of earlier runs keep what they say.",
     "prompt-copied": "Copied. It is a draft: nobody is asked with it.",
     "prompt-removed": "The draft is gone. Nothing that is live changed.",
     "prompt-forward": "Put forward. A second person has to sign it off.",
