@@ -21,19 +21,23 @@ async def test_a_version_goes_its_way_and_nobody_passes_the_gate_by_the_api(
     copied = await cy.post(f"{PLACE}/versions", json={"version": live})
     mine, seen = copied.headers["location"], {"If-Match": copied.headers["etag"]}
     words = {name: copied.json()[name] for name in ("system", "user", "temperature", "max_tokens")}
-    words |= {"system": f"{words['system']}\n\nBe warm.", "changed": "Warmer"}
+    words |= {"system": f"{words['system']}\n\nBe warm.", "changed": "\u202eWarm\u200ber\nstate: released"}
 
     assert (await cy.put(mine, json=words)).status_code == 428
     bare = await cy.put(mine, json=words | {"user": "No blanks."}, headers=seen)
     assert bare.status_code == 422
     kept = await cy.put(mine, json=words, headers=seen)
     assert kept.json()["system"].endswith("Be warm.")
+    assert kept.json()["changed"].endswith(": Warmer state: released.")
+    assert kept.json()["stage"] == "draft"
     assert (await cy.put(mine, json=words, headers=seen)).status_code == 409
 
     seen = {"If-Match": kept.headers["etag"]}
     begun = {"prompt": PROMPT, "version": kept.json()["version"], "llms": ["practice", "builtin"]}
     assert (await cy.post("/api/v1/evals", json=begun)).status_code == 422
     assert (await cy.post("/api/v1/evals", json={"suites": [SUITE], "llms": ["gpt"]})).status_code == 422
+    twice = await cy.post("/api/v1/evals", json={"suites": [SUITE, SUITE], "llms": ["practice"]})
+    assert (twice.status_code, twice.json()["suites"]) == (202, [SUITE])
     async with world.wired.office.store.unit() as unit:
         run = await a_report(world, cy.person, await unit.prompts.get(PROMPT, kept.json()["version"]))
     told = await cy.get_json(f"/api/v1/evals/{run}")

@@ -9,6 +9,7 @@ from goalcoach.coach.office import Office
 from goalcoach.coach.texts import clean
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.person import Person
+from goalcoach.evaluation.desk import runs
 from goalcoach.evaluation.desk.fair import fairness_of
 from goalcoach.evaluation.desk.versions import Shelf, Version, shelf
 from goalcoach.evaluation.reports.check import Check
@@ -74,6 +75,7 @@ async def put_forward(
     """
     found = await shelf(unit, id_)
     version, own = _drafted(found, number)
+    _refuse_changed(own, revision)
     said = checks(report, found, version, needed, answers)
     if not said:
         raise Conflict(
@@ -110,23 +112,33 @@ async def sign_off(
     The report must have compared it with what is live still. Raises NotFound, InvalidInput, Conflict.
     """
     found = await shelf(unit, id_)
-    own = await unit.prompts.get(id_, number)
+    own = _own(found, number)
+    _refuse_changed(own, revision)
     forward = last_forward(found, number)
     if own.stage is not Stage.CANDIDATE or forward is None:
         raise Conflict("It is not put forward any more. Load the page again.")
     if forward.by_id == actor.id and not alone:
         raise Conflict(ONESELF)
-    if any(each.kind in _TURNS and each.at > forward.at for each in found.steps):
-        raise Conflict(
-            "Another version went live since it was tried. Make it a draft again, and try it anew."
-        )
+    await _refuse_overtaken(unit, found, number, forward)
     await unit.prompts.stage(id_, number, Stage.CANDIDATE, Stage.RELEASED, revision=revision)
-    await unit.prompts.make_live(id_, number, instead_of=found.live.number, at=office.now())
+    await unit.prompts.make_live(id_, number, instead_of=found.chosen, at=office.now())
     step = _note(note)
     await _step(unit, office, actor, own, StepKind.LIVE, step, run_id=forward.run_id)
 
 
-_TURNS = frozenset({StepKind.LIVE, StepKind.ROLLED_BACK})
+async def _refuse_overtaken(unit: Unit, found: Shelf, number: int, forward: PromptStep) -> None:
+    """Whoever signed, or a newer goalcoach, may have put another version in the place of the live one.
+
+    Raises Conflict.
+    """
+    version = found.version(number)
+    if version is None or version.prompt is None:
+        raise Conflict(_unusable(version))
+    report = await runs.report(unit, forward.run_id or "")
+    if _side(report, version) is None or _side(report, found.live) is None:
+        raise Conflict(
+            "Another version went live since it was tried. Make it a draft again, and try it anew."
+        )
 
 
 async def roll_back(
@@ -143,12 +155,12 @@ async def roll_back(
     if version.own is not None and version.own.stage is not Stage.RELEASED:
         raise Conflict("This version was never live. Put it forward.")
     if not version.usable or version.prompt is None:
-        raise Conflict(f"goalcoach cannot use this version. {version.problem}".strip())
+        raise Conflict(_unusable(version))
     if version.live:
         raise Conflict("It is live already.")
     if found.live.number != live:
         raise Conflict("Another version went live meanwhile. Load the page again.")
-    await unit.prompts.make_live(id_, number, instead_of=live, at=office.now())
+    await unit.prompts.make_live(id_, number, instead_of=found.chosen, at=office.now())
     await unit.prompts.step(
         PromptStep(
             id=office.new_id(),
@@ -169,15 +181,31 @@ def last_forward(found: Shelf, number: int) -> PromptStep | None:
     return next(forward, None)
 
 
-def _drafted(found: Shelf, number: int) -> tuple[Version, OwnVersion]:
+def _own(found: Shelf, number: int) -> OwnVersion:
     version = found.version(number)
     if version is None or version.own is None:
         raise NotFound(f"There is no version {number} of {found.id} of your own.")
-    if version.prompt is None:
-        raise Conflict(f"goalcoach cannot use this version. {version.problem}")
-    if version.own.stage is not Stage.DRAFT:
+    return version.own
+
+
+def _refuse_changed(own: OwnVersion, revision: int) -> None:
+    """What is decided about must be what was read: the statement that moves a version on asks for the same
+    revision again, so that nobody puts other words in its place while the gate reckons. Raises Conflict."""
+    if own.revision != revision:
+        raise Conflict("Somebody changed this version meanwhile. Load the page again, and look at it.")
+
+
+def _drafted(found: Shelf, number: int) -> tuple[Version, OwnVersion]:
+    own, version = _own(found, number), found.version(number)
+    if version is None or version.prompt is None:
+        raise Conflict(_unusable(version))
+    if own.stage is not Stage.DRAFT:
         raise Conflict("It is put forward already.")
-    return version, version.own
+    return version, own
+
+
+def _unusable(version: Version | None) -> str:
+    return f"goalcoach cannot use this version. {version.problem if version else ''}".strip()
 
 
 def _side(report: Report, version: Version) -> Side | None:

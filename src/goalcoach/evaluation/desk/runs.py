@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from goalcoach.coach.office import Office
+from goalcoach.coach.texts import refuse_unstorable
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.evaluation.desk.suites import for_prompt, suites
@@ -52,9 +53,11 @@ async def wished(
         raise InvalidInput("Choose at least one suite.", field="suites")
     if not llms:
         raise InvalidInput("Choose who answers.", field="llm")
+    for each in llms:
+        refuse_unstorable(each, "llm")
     if not 1 <= repeats <= MOST_REPEATS:
         raise InvalidInput(f"From 1 to {MOST_REPEATS} times.", field="repeats")
-    found = await suites(unit, *names)
+    found = await suites(unit, *dict.fromkeys(names))
     if prompt:
         await _refuse_unknown(unit, prompt, versions)
     variants = variants_of(llms, [f"{prompt}@{number}" for number in versions] if prompt else ())

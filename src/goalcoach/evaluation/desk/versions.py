@@ -44,6 +44,8 @@ class Shelf:
     id: str
     purpose: str
     versions: tuple[Version, ...]
+    chosen: int
+    """The number that somebody made live; that of the live one, unless goalcoach cannot use it any more."""
     steps: tuple[PromptStep, ...] = ()
 
     @property
@@ -70,7 +72,7 @@ async def shelf(unit: Unit, id_: str) -> Shelf:
     library().newest(id_)
     found = next(each for each in await shelves(unit) if each.id == id_)
     steps = tuple(await unit.prompts.steps(id_))
-    return Shelf(id=found.id, purpose=found.purpose, versions=found.versions, steps=steps)
+    return replace(found, steps=steps)
 
 
 async def every_version(unit: Unit) -> Library:
@@ -167,7 +169,8 @@ def _shelves(found: Library, own: Sequence[OwnVersion], live: Mapping[str, int])
             )
             for each in every
         )
-        shelves.append(Shelf(id=id_, purpose=newest.purpose, versions=versions))
+        chosen = live.get(id_, asked)
+        shelves.append(Shelf(id=id_, purpose=newest.purpose, versions=versions, chosen=chosen))
     return shelves
 
 

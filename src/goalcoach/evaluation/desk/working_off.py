@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from goalcoach.coach.office import Office
 from goalcoach.coach.thinking import call
-from goalcoach.domain.errors import Conflict, GoalcoachError, InvalidInput, Misdeclared, NotFound
+from goalcoach.domain.errors import Conflict, GoalcoachError, InvalidInput, Misdeclared, NotFound, Unavailable
 from goalcoach.evaluation.desk.suites import suites
 from goalcoach.evaluation.desk.versions import every_version
 from goalcoach.evaluation.desk.wish import Wish
@@ -30,6 +30,7 @@ from goalcoach.store.eval_port import EvalRun, EvalState
 
 LOOK_SECONDS = 1.0
 """How often to look whether somebody wants it to stop."""
+OURS = "goalcoach itself failed ({error}). Begin a new run; whoever runs goalcoach finds more in its log."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,18 +48,33 @@ class Bench:
 async def work_off(bench: Bench, run_id: str, *, going: Callable[[], bool]) -> None:
     """Make what is left of it, until nothing is, somebody stops it, or it is not `going` on here.
 
-    Opens units of its own. Raises Unavailable when the database is away.
+    Opens units of its own. Raises Unavailable when the database is away; whatever else is raised, the run has
+    failed by then: taken up again, it would end the same way for ever, and no other run would begin.
     """
     try:
-        work = await _Work.of(bench, run_id)
-        ran = await work.ran(going)
+        await _worked_off(bench, run_id, going)
     except (Conflict, NotFound, Misdeclared, InvalidInput) as error:
         await _close(bench.office, run_id, EvalState.FAILED, error.message)
-        return
+    except Exception as error:
+        if not _away(error):
+            await _close(bench.office, run_id, EvalState.FAILED, OURS.format(error=type(error).__name__))
+        raise
+
+
+async def _worked_off(bench: Bench, run_id: str, going: Callable[[], bool]) -> None:
+    work = await _Work.of(bench, run_id)
+    ran = await work.ran(going)
     if ran.complete:
         await work.close(ran, EvalState.DONE)
     elif going() or ran.why:
         await work.close(ran, EvalState.STOPPED)
+
+
+def _away(error: Exception) -> bool:
+    """Whether it is the database, or this process that ends; trials that are made at once raise in groups."""
+    return isinstance(error, Unavailable) or (
+        isinstance(error, ExceptionGroup) and error.subgroup(Unavailable) is not None
+    )
 
 
 class _Work:

@@ -126,7 +126,7 @@ async def edit(
         user=clean(body.user, "user"),
         temperature=body.temperature,
         max_tokens=body.max_tokens,
-        changed=body.changed,
+        changed=clean(body.changed, "changed"),
     )
     await versions.edit(here.unit, here.office, f"{room}/{task}", number, words, revision=revision)
     return await _sent(here, response, f"{room}/{task}", number)

@@ -1,0 +1,97 @@
+"""Attacks on the way of a prompt: other words while the gate reckons; what an older goalcoach left behind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from goalcoach.domain.errors import Conflict, InvalidInput
+from goalcoach.evaluation.desk import promoting, runs, versions
+from goalcoach.evaluation.desk.versions import Shelf
+from goalcoach.store.eval_port import EvalState
+from goalcoach.store.port import Unit
+from goalcoach.store.prompt_port import FIRST_OWN, OwnVersion, Stage
+from tests.evaluation.test_desk import WAYS, Desk, desk, few
+
+__all__ = ["desk", "few"]
+
+
+async def test_other_words_while_the_gate_reckons_are_not_put_forward(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = await desk.changed(await desk.copied(), "Be warm.")
+    report = await desk.tried(own)
+
+    async def read_and_overtaken(unit: Unit, id_: str) -> Shelf:
+        found = await versions.shelf(unit, id_)
+        monkeypatch.setattr(promoting, "shelf", versions.shelf)
+        await desk.changed(own, "Tell them what they earn.")
+        return found
+
+    monkeypatch.setattr(promoting, "shelf", read_and_overtaken)
+    with pytest.raises(Conflict, match="changed this version"):
+        await desk.forward(own, report, revision=own.revision + 1)
+    async with desk.office.store.unit() as unit:
+        assert (await unit.prompts.get(WAYS, own.version)).stage is Stage.DRAFT
+
+
+async def test_a_live_version_that_goalcoach_cannot_use_any_more_stands_in_nobodys_way(desk: Desk) -> None:
+    async with desk.office.store.unit() as unit:
+        shipped = (await versions.shelf(unit, WAYS)).live.number
+        now = desk.office.now()
+        old: dict[str, Any] = {"content": "---\nof an older goalcoach", "stage": Stage.RELEASED}
+        stale = await unit.prompts.create(
+            OwnVersion(
+                prompt_id=WAYS, version=0, base=1, by_id=desk.ada.id, created_at=now, changed_at=now, **old
+            )
+        )
+        await unit.prompts.make_live(WAYS, stale.version, instead_of=shipped, at=now)
+    assert (stale.version, await desk.asked()) == (FIRST_OWN, shipped)
+    own = await desk.copied()
+    await desk.forward(own, await desk.tried(own))
+    await desk.signed(desk.grace, own)
+    assert await desk.asked() == own.version
+
+
+async def test_a_candidate_is_signed_off_only_beside_the_version_it_was_tried_with(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = await desk.copied()
+    await desk.forward(own, await desk.tried(own))
+
+    async def after_an_upgrade(unit: Unit, id_: str) -> Shelf:
+        found = await versions.shelf(unit, id_)
+        live = found.live
+        assert live.prompt is not None
+        newer = replace(live, number=99, prompt=replace(live.prompt, version=99, hash="0" * 64))
+        older = (replace(each, live=False) for each in found.versions)
+        return replace(found, versions=(newer, *older), chosen=99)
+
+    monkeypatch.setattr(promoting, "shelf", after_an_upgrade)
+    with pytest.raises(Conflict, match="Another version went live since it was tried"):
+        await desk.signed(desk.grace, own)
+
+
+async def test_whoever_answers_has_a_name_that_can_be_kept(desk: Desk) -> None:
+    async with desk.office.store.unit() as unit:
+        for name in ("small\x00", "small\ud800"):
+            with pytest.raises(InvalidInput, match="cannot be kept"):
+                await runs.wished(unit, names=("ways",), llms=("practice", name))
+
+
+async def test_a_run_that_goalcoach_cannot_read_fails_once(desk: Desk) -> None:
+    own = await desk.copied()
+    async with desk.office.store.unit() as unit:
+        wish, plan = await runs.against_live(unit, WAYS, own.version, "practice")
+        run = await runs.begin(unit, desk.office, desk.ada, wish, plan)
+        await unit.evals.add_trial(run.id, "of an older goalcoach", "{}")
+    with pytest.raises(KeyError):
+        await desk.worked(run.id)
+    async with desk.office.store.unit() as unit:
+        failed = await unit.evals.get(run.id)
+    assert (failed.state, failed.why.partition(".")[0]) == (
+        EvalState.FAILED,
+        "goalcoach itself failed (KeyError)",
+    )
