@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from goalcoach.domain.errors import Conflict, InvalidInput
-from goalcoach.evaluation.desk import promoting, runs, versions
+from goalcoach.evaluation.cases.case import Split
+from goalcoach.evaluation.cases.library import suites as shipped
+from goalcoach.evaluation.desk import own_cases, promoting, runs, suites, versions
+from goalcoach.evaluation.desk.own_cases import Tries, Typed
 from goalcoach.evaluation.desk.versions import Shelf
 from goalcoach.store.eval_port import EvalState
 from goalcoach.store.port import Unit
@@ -79,6 +83,23 @@ async def test_whoever_answers_has_a_name_that_can_be_kept(desk: Desk) -> None:
         for name in ("small\x00", "small\ud800"):
             with pytest.raises(InvalidInput, match="cannot be kept"):
                 await runs.wished(unit, names=("ways",), llms=("practice", name))
+
+
+async def test_words_that_must_not_be_shown_are_words_and_no_expression_that_never_ends(desk: Desk) -> None:
+    typed = Typed(
+        like=next(each.id for each in shipped("ways")[0].cases[:6] if each.split is Split.DEV),
+        id="endless",
+        why="It must not come again.",
+        tries=Tries.PROMPT,
+        never="(a+)+$\n.*",
+        source="a test",
+    )
+    async with desk.office.store.unit() as unit:
+        made = await own_cases.add(unit, desk.office, desk.ada, "ways", typed)
+        (found,) = await suites.suites(unit, "ways")
+    assert found.cases[-1] == made
+    assert [bool(re.search(each, "a" * 20_000 + "!")) for each in made.expect.never] == [False, False]
+    assert all(re.fullmatch(*both) for both in zip(made.expect.never, typed.words, strict=True))
 
 
 async def test_a_run_that_goalcoach_cannot_read_fails_once(desk: Desk) -> None:

@@ -282,3 +282,15 @@ async def test_a_journal_that_cannot_be_written_ends_the_run_before_more_is_paid
         assert "No space left" in ran.why
         monkeypatch.undo()
     assert len(opened.sent) == 2
+
+
+async def test_what_another_address_answered_under_the_same_name_is_asked_anew(
+    tmp_path: Path, room: Rooms
+) -> None:
+    opened = room(Step(text=GOOD))
+    await Bench(tmp_path, opened.url).run(plan(case("one"), llm="small"))
+    for address in (opened.url, opened.url.replace("127.0.0.1", "localhost")):
+        (tmp_path / "tried.jsonl").unlink()
+        before = len(opened.sent)
+        ran = await Bench(tmp_path, address).run(plan(case("one"), llm="small"))
+        assert (ran.complete, len(opened.sent) - before) == (True, int("localhost" in address))

@@ -59,7 +59,10 @@ class _Remembering(Endpoint):
 
 
 class _Remembered:
-    """A model that says again what it said to the same question at the same place of the same repeat."""
+    """A model that says again what it said to the same question at the same place of the same repeat.
+
+    Another one of its name at another address is another model: its answers are asked for anew.
+    """
 
     def __init__(self, model: Model, breaker: Breaker, memory: Memory, repeat: int) -> None:
         self.name, self.host = model.name, model.host
@@ -74,7 +77,7 @@ class _Remembered:
         """As it was answered, or as the model answers. Raises Later, Stopped, Unavailable."""
         sent = fingerprint(ask)
         self._times[sent] += 1
-        asked = f"{self.name}/{self._repeat}/{self._times[sent]}/{sent}"
+        asked = f"{self.host}/{self.name}/{self._repeat}/{self._times[sent]}/{sent}"
         async with self._memory.lock(asked):
             known = await self._memory.journal.answer(asked)
             if known is not None:
