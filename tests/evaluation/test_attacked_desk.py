@@ -14,10 +14,12 @@ from goalcoach.evaluation.cases.library import suites as shipped
 from goalcoach.evaluation.desk import own_cases, promoting, runs, suites, versions
 from goalcoach.evaluation.desk.own_cases import Tries, Typed
 from goalcoach.evaluation.desk.versions import Shelf
+from goalcoach.evaluation.outcome import Ended
+from goalcoach.evaluation.trials.contestants import BUILTIN
 from goalcoach.store.eval_port import EvalState
 from goalcoach.store.port import Unit
 from goalcoach.store.prompt_port import FIRST_OWN, OwnVersion, Stage
-from tests.evaluation.test_desk import WAYS, Desk, desk, few
+from tests.evaluation.test_desk import POINTS, WAYS, Desk, desk, few
 
 __all__ = ["desk", "few"]
 
@@ -76,6 +78,25 @@ async def test_a_candidate_is_signed_off_only_beside_the_version_it_was_tried_wi
     monkeypatch.setattr(promoting, "shelf", after_an_upgrade)
     with pytest.raises(Conflict, match="Another version went live since it was tried"):
         await desk.signed(desk.grace, own)
+
+
+async def test_a_run_of_the_built_in_coach_proves_nothing_of_a_prompt(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (points,) = shipped("talking-points")
+    monkeypatch.setattr(suites, "_shipped", lambda: {points.name: replace(points, cases=points.cases[:6])})
+    own = await desk.changed(await desk.copied(POINTS), "Say what they will earn.")
+    async with desk.office.store.unit() as unit:
+        wish, plan = await runs.against_live(unit, POINTS, own.version, BUILTIN)
+        run = await runs.begin(unit, desk.office, desk.ada, wish, plan)
+    await desk.worked(run.id)
+    async with desk.office.store.unit() as unit:
+        report = await runs.report(unit, run.id)
+    assert {each.outcome.ended for each in report.tried} == {Ended.PLAYED}
+    with pytest.raises(Conflict, match="it reads no prompt") as refused:
+        await desk.forward(own, report, needed=frozenset({points.name}))
+    checks: Any = refused.value.data["checks"]
+    assert [each.name for each in checks if not each.passed] == ["This version was tried"]
 
 
 async def test_whoever_answers_has_a_name_that_can_be_kept(desk: Desk) -> None:

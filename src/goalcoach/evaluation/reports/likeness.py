@@ -8,14 +8,24 @@ from goalcoach.evaluation.reports.check import Check
 from goalcoach.evaluation.reports.report import PromptUsed
 from goalcoach.evaluation.reports.side import Side
 from goalcoach.evaluation.reports.wording import listed
+from goalcoach.evaluation.trials.contestants import BUILTIN
+
+_THIS_ONE = "This version was tried"
 
 
 def this_one(candidate: Side, prompt: PromptUsed) -> Check:
-    """A report about another text, be it of the same version, says nothing about this one."""
+    """A report about another text, be it of the same version, says nothing about this one; nor does one in
+    which nobody read it."""
+    if candidate.variant.llm == BUILTIN:
+        return Check(
+            name=_THIS_ONE,
+            passed=False,
+            why="The built-in coach answered, and it reads no prompt. Try it with whoever does.",
+        )
     asked = candidate.report.provenance.prompts.get(candidate.variant.name, ())
     tried = prompt in asked
     return Check(
-        name="This version was tried",
+        name=_THIS_ONE,
         passed=tried,
         why=f"Its answers were asked for with {prompt.id}@{prompt.version}, as it stands now."
         if tried
