@@ -11,7 +11,7 @@ from typing import Any
 
 from goalcoach.domain.canonical import canonical_json
 from goalcoach.evaluation.cases.case import Case, Expect, Split, Suite
-from goalcoach.evaluation.fairness.packets import Group, Material, Packet
+from goalcoach.evaluation.cases.packets import Group, Material, Packet
 from goalcoach.evaluation.scorers.false_accept import NAME as FALSE_ACCEPT
 
 SCORERS = (FALSE_ACCEPT, "schema", "verdict")
