@@ -10,8 +10,8 @@ from hashlib import sha256
 from typing import Any
 
 from goalcoach.domain.canonical import canonical_json
-from goalcoach.evaluation.cases.case import Case, Expect, Split, Suite
 from goalcoach.evaluation.cases import fields
+from goalcoach.evaluation.cases.case import Case, Expect, Split, Suite
 from goalcoach.evaluation.cases.packets import Group, Material, Packet
 
 SCORERS = (fields.SCORERS[0], "schema", "verdict")
