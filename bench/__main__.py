@@ -20,7 +20,7 @@ NAMES = (
     "eval-kill",
     "living",
 )
-BY_NAME = ("local-model",)
+BY_NAME = ("evals", "local-model")
 """What is measured only when it is named: it needs what `make bench` does not install."""
 
 
