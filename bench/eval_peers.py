@@ -1,7 +1,8 @@
 """promptfoo and inspect-ai: installed in a folder of their own, and asked the same as goalcoach.
 
-Each may do what it is fast with: no cache, no telemetry, no look for a newer version, no live display, answers in
-one piece. Each writes down what came of it, as it does by itself, and checks the form of an answer and a word in it.
+Each may do what it is fast with: no cache, no telemetry, no look for a newer version, no live display, answers
+in one piece. Each writes down what came of it, as it does by itself, and checks the form of an answer and a word
+in it.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bench.eval_kill import GOOD, MODEL
+from bench.eval_kill import MODEL
 
 PROMPTFOO, NODE, INSPECT, OPENAI = "0.123.1", "22.23.3", "0.3.285", "3.57.0"
 HOME = Path(os.environ.get("GOALCOACH_BENCH_PEERS", Path(tempfile.gettempdir(), "goalcoach-eval-peers")))
@@ -91,7 +92,7 @@ def prepare() -> None:
     if not (python / "bin" / "inspect").exists():
         print(f"  installing inspect-ai {INSPECT} with pip into {python}", flush=True)
         venv.create(python, with_pip=True)
-        pip = [python / "bin" / "pip", "install", "-q", f"inspect-ai=={INSPECT}", f"openai=={OPENAI}"]
+        pip = [str(python / "bin" / "pip"), "install", "-q", f"inspect-ai=={INSPECT}", f"openai=={OPENAI}"]
         subprocess.run(pip, check=True)
 
 
@@ -170,7 +171,7 @@ def passed(started: Started) -> int:
             return int(report["results"]["stats"]["successes"])
         case _:
             newest = max((started.folder / "logs").glob("*.eval"), key=lambda each: each.stat().st_mtime)
-            inspect = [HOME / "inspect" / "bin" / "inspect", "log", "dump", "--header-only", newest]
+            inspect = [str(HOME / "inspect" / "bin" / "inspect"), "log", "dump", "--header-only", str(newest)]
             said = json.loads(subprocess.run(inspect, check=True, capture_output=True).stdout)["results"]
             share = float(said["scores"][0]["metrics"]["accuracy"]["value"])
             return round(share * int(said["completed_samples"]))

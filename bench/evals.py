@@ -1,7 +1,7 @@
 """A whole eval run, from start to report: goalcoach, promptfoo and inspect-ai on the same cases and endpoint.
 
-`python -m bench.evals --cases 500 --rounds 3` repeats it. What is measured is what a person waits for: the command
-with its start, the calls (50 ms each, 20 at a time), the checks, and what is written down.
+`python -m bench.evals --cases 500 --rounds 3` repeats it. What is measured is what a person waits for: the
+command with its start, the calls (50 ms each, 20 at a time), the checks, and what is written down.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ from tests.endpoint.server import Endpoint, Room
 WAIT_MS, AT_ONCE = 50, 20
 SCORERS = ("schema", "verdict", "expected", "length", "language")
 """More than the others are asked to look at."""
+_ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""Modules are compiled once, as on any machine, in the round that does not count."""
 BARS = {"promptfoo": 2.5, "inspect-ai": 5.0}
 
 
@@ -73,14 +75,14 @@ def _turns(folder: Path, room: Room, cases: int, rounds: int) -> Iterator[tuple[
 
 
 def _whole(started: Started, room: Room, cases: int) -> tuple[float, float]:
-    """Seconds of the whole process by the clock, and of the processor. Raises RuntimeError when it is not whole."""
+    """Seconds of the whole process by the clock, and of the processor. Raises RuntimeError for half a run."""
     room.sent.clear()
     log = (started.folder / "log").open("w+b")
     began = time.perf_counter()
     process = subprocess.Popen(
         started.words,
         cwd=started.folder,
-        env={**os.environ, **started.environment},
+        env={**_ENVIRONMENT, **started.environment},
         stdin=subprocess.DEVNULL,
         stdout=log,
         stderr=log,
