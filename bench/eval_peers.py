@@ -1,8 +1,8 @@
 """promptfoo and inspect-ai: installed in a folder of their own, and asked the same as goalcoach.
 
-Each may do what it is fast with: no cache, no telemetry, no look for a newer version, no live display, answers
-in one piece. Each writes down what came of it, as it does by itself, and checks the form of an answer and a word
-in it.
+Each may do what it is fast with: no cache, no telemetry, no look for a newer version, no live display,
+answers in one piece. Each writes down what came of it, as it does by itself, and checks the form of an answer,
+and that a word is in it.
 """
 
 from __future__ import annotations
@@ -39,11 +39,7 @@ SCHEMA: Mapping[str, Any] = {
     },
     "required": ["options"],
 }
-_QUIET = {
-    "PROMPTFOO_DISABLE_TELEMETRY": "1",
-    "PROMPTFOO_DISABLE_UPDATE": "1",
-    "PROMPTFOO_DISABLE_SHARING": "1",
-}
+_QUIET = {f"PROMPTFOO_DISABLE_{each}": "1" for each in ("TELEMETRY", "UPDATE", "SHARING")}
 _TASK = """
 import json
 from inspect_ai import Task, task

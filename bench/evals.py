@@ -17,7 +17,7 @@ from pathlib import Path
 
 from bench import eval_peers
 from bench.eval_kill import GOOD, suite
-from bench.eval_peers import Started
+from bench.eval_peers import WORD, Started
 from bench.row import Row
 from tests.endpoint.script import Step
 from tests.endpoint.server import Endpoint, Room
@@ -61,7 +61,8 @@ def _turns(folder: Path, room: Room, cases: int, rounds: int) -> Iterator[tuple[
     ours, foo, inspect = (folder / name for name in ("goalcoach", "promptfoo", "inspect"))
     for each in (ours, foo, inspect):
         each.mkdir()
-    (ours / "killed.yaml").write_text(suite(cases, SCORERS), "utf-8")
+    expecting = suite(cases, SCORERS).replace("{shown: true}", f"{{shown: true, says: [{WORD}]}}")
+    (ours / "killed.yaml").write_text(expecting, "utf-8")
     first = eval_peers.goalcoach(ours, room.url, AT_ONCE)
     yield 0, first
     asked = [each.body["messages"] for each in room.sent]

@@ -53,6 +53,11 @@ LAZY_IMPORTS = (
         "without an endpoint nobody waits for LangChain, which takes seconds",
     ),
     (
+        "src/goalcoach/llm/endpoint.py",
+        "goalcoach.llm.direct",
+        "without an endpoint nobody waits for the client of HTTP",
+    ),
+    (
         "src/goalcoach/endpoints.py",
         "goalcoach.llm.embeddings",
         "without a model that makes vectors nobody waits for LangChain",

@@ -52,7 +52,7 @@ class DirectModel(StreamedModel):
                 await response.aread()
                 raise _Refused(response)
             begun = False
-            async for event in _events(response.aiter_bytes()):
+            async for event in _events(response.aiter_raw()):
                 begun = True
                 yield _part(json.loads(event))
             if not begun:
