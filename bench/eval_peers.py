@@ -1,7 +1,7 @@
 """promptfoo and inspect-ai: installed in a folder of their own, and asked the same as goalcoach.
 
 Each may do what it is fast with: no cache, no telemetry, no look for a newer version, no live display,
-answers in one piece. Each writes down what came of it, as it does by itself, and checks the form of an answer,
+answers in one piece. Each writes down what came of it, as it does by itself, and checks an answer's form,
 and that a word is in it.
 """
 

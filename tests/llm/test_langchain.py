@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
 
+import anyio
 import pytest
 from httpx2 import ConnectError
 from langchain_core.tracers.langchain import LangChainTracer
@@ -52,7 +53,7 @@ async def opened(request: pytest.FixtureRequest) -> AsyncIterator[Opened]:
     """Opens models, and closes them."""
     kind, models = getattr(request, "param", LangChainModel), list[StreamedModel]()
 
-    def open_one(room: Room, script: str = "ok", **more: object) -> StreamedModel:
+    def open_one(room: Room, script: str = "ok", **more: Any) -> StreamedModel:
         models.append(kind(url=room.url, name=script, key="CANARY-KEY", **more))
         return models[-1]
 

@@ -10,7 +10,8 @@ from typing import Any
 
 def as_json(value: Any) -> Any:
     """Dataclasses and mappings as dicts, sequences as lists, with all inside; the rest as it is."""
-    return _maker(type(value))(value)
+    kind: Any = type(value)  # a type is hashable, which mypy does not know of
+    return _maker(kind)(value)
 
 
 @cache
