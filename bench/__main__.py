@@ -18,6 +18,7 @@ NAMES = (
     "pages",
     "kill",
     "eval-kill",
+    "eval-failing",
     "living",
 )
 BY_NAME = ("evals", "local-model")
