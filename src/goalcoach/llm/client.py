@@ -1,31 +1,17 @@
-"""The HTTP client that reaches one host and nothing else, and what a refusal of that host means."""
+"""The HTTP client of LangChain, which reaches one host and nothing else."""
 
 from __future__ import annotations
 
 import asyncio
-import ssl
 import time
 from collections.abc import AsyncIterator
-from email.utils import parsedate_to_datetime
-from functools import cache
 
 import httpx2
 
-from goalcoach.domain.errors import Unavailable
-from goalcoach.llm.reason import Reason, unavailable
+from goalcoach.llm.wire import BYTES, CONNECT_SECONDS, TURN, TooLarge, trusted
 
-BYTES = 4_000_000
-"""Of a response, at most: a stream wraps each token in some two hundred."""
-CONNECT_SECONDS = 5.0
-TURN = 0.002
-"""Seconds of reading in one go before others have their turn."""
 _KEPT = frozenset({"host", "accept", "content-type", "content-length", "connection", "authorization"})
 """Headers that leave: the others tell of this machine, or are set by its environment."""
-_STATUS = {401: Reason.REFUSED_KEY, 403: Reason.REFUSED_KEY, 408: Reason.BUSY, 429: Reason.BUSY}
-
-
-class TooLarge(Exception):
-    """More came than anybody asked for."""
 
 
 def one_host(url: str, connections: int) -> httpx2.AsyncClient:
@@ -54,24 +40,6 @@ def one_host(url: str, connections: int) -> httpx2.AsyncClient:
     )
 
 
-@cache
-def trusted() -> ssl.SSLContext:
-    """Whom this machine trusts. Read once: it takes longer than many an answer."""
-    return ssl.create_default_context()
-
-
-def refusal(response: httpx2.Response) -> Unavailable:
-    """Why an endpoint did not do what it was asked for, by its status."""
-    status = response.status_code
-    if status in _STATUS:
-        return unavailable(_STATUS[status], retry_after=_retry_after(response))
-    if 300 <= status < 400:
-        return unavailable(Reason.REDIRECTED)
-    if status < 500:
-        return unavailable(Reason.REJECTED)
-    return unavailable(Reason.BROKEN, retry_after=_retry_after(response))
-
-
 class _Bounded(httpx2.AsyncByteStream):
     """A response that ends with an error when it becomes too large."""
 
@@ -92,19 +60,6 @@ class _Bounded(httpx2.AsyncByteStream):
 
     async def aclose(self) -> None:
         await self._stream.aclose()
-
-
-def _retry_after(response: httpx2.Response) -> float | None:
-    """Seconds the endpoint asks to wait; None when it says nothing that can be read."""
-    said = response.headers.get("retry-after", "")
-    try:
-        seconds = float(said)
-    except ValueError:
-        try:
-            seconds = parsedate_to_datetime(said).timestamp() - time.time()
-        except (ValueError, OverflowError):
-            return None
-    return max(0.0, seconds) if seconds < float("inf") else None
 
 
 def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:

@@ -8,22 +8,21 @@ from __future__ import annotations
 
 import asyncio
 import json
-import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import suppress
+from http import HTTPStatus
 from typing import Any
 
-import httpx2
-
 from goalcoach.domain.errors import Unavailable
-from goalcoach.llm.client import TooLarge, refusal
 from goalcoach.llm.heard import Part
 from goalcoach.llm.ladder import Mode
+from goalcoach.llm.lines import Answered, Lines, Lost
 from goalcoach.llm.model import Ask, Usage
 from goalcoach.llm.reason import Reason, unavailable
 from goalcoach.llm.streamed import StreamedModel
+from goalcoach.llm.wire import TooLarge, refusal
 
-_LOGGERS = ("httpx2", "httpcore2")
+_PATH = "/chat/completions"
 _END = b"[DONE]"
 _BLANK = (b"", b"\r")
 _REST_SECONDS = 0.1
@@ -35,24 +34,26 @@ class DirectModel(StreamedModel):
     def __init__(
         self, *, url: str, name: str, key: str = "", connections: int = 8, stall_seconds: float = 20.0
     ) -> None:
-        for each in _LOGGERS:
-            logging.getLogger(each).setLevel(logging.CRITICAL)
-        super().__init__(url=url, name=name, connections=connections, stall_seconds=stall_seconds)
-        self._client.headers["authorization"] = f"Bearer {key or 'none'}"
-        self._url = httpx2.URL(f"{url.rstrip('/')}/chat/completions")
+        super().__init__(url=url, name=name, stall_seconds=stall_seconds)
+        headers = {
+            "accept": "application/json",
+            "content-type": "application/json",
+            "authorization": f"Bearer {key or 'none'}",
+        }
+        self._lines = Lines(url, connections, headers)
+
+    async def close(self) -> None:
+        """Close all connections."""
+        await self._lines.close()
 
     async def _stream(self, ask: Ask, body: Mapping[str, object]) -> AsyncGenerator[Part, None]:
         messages = [{"role": each.role, "content": each.text} for each in ask.messages]
         whole = {"model": self.name, "messages": messages, "stream": True, **body}
-        headers = {"content-type": "application/json", "accept": "application/json"}
-        async with self._client.stream(
-            "POST", self._url, content=json.dumps(whole).encode(), headers=headers
-        ) as response:
-            if response.status_code != httpx2.codes.OK:
-                await response.aread()
-                raise _Refused(response)
+        async with self._lines.post(_PATH, json.dumps(whole).encode()) as answered:
+            if answered.status != HTTPStatus.OK:
+                raise _Refused(answered, b"".join([each async for each in answered.body]))
             begun = False
-            async for event in _events(response.aiter_raw()):
+            async for event in _events(answered.body):
                 begun = True
                 yield _part(json.loads(event))
             if not begun:
@@ -61,10 +62,10 @@ class DirectModel(StreamedModel):
     def _failure(self, error: Exception, mode: Mode | None) -> Unavailable:
         match error:
             case _Refused():
-                if self.refused(error.response.status_code, error.message, error.param, mode):
+                if self.refused(error.answered.status, error.message, error.param, mode):
                     return unavailable(Reason.UNSUPPORTED)
-                return refusal(error.response)
-            case httpx2.TransportError():
+                return refusal(error.answered.status, error.answered.headers)
+            case Lost():
                 return unavailable(Reason.UNREACHABLE)
             case _Said():
                 return unavailable(Reason.BROKEN)
@@ -77,14 +78,14 @@ class DirectModel(StreamedModel):
 class _Refused(Exception):
     """A status that is no answer."""
 
-    def __init__(self, response: httpx2.Response) -> None:
+    def __init__(self, answered: Answered, body: bytes) -> None:
         super().__init__()
-        self.response = response
+        self.answered = answered
         try:
-            told = response.json()["error"]
+            told = json.loads(body)["error"]
             self.message, self.param = str(told.get("message")), told.get("param")
         except (ValueError, KeyError, TypeError, AttributeError):
-            self.message, self.param = response.text, None
+            self.message, self.param = body.decode("utf-8", "replace"), None
 
 
 class _Said(Exception):

@@ -18,12 +18,13 @@ from langsmith import tracing_context
 from pydantic import SecretStr
 
 from goalcoach.domain.errors import Unavailable
-from goalcoach.llm.client import TooLarge, refusal, trusted
+from goalcoach.llm.client import one_host
 from goalcoach.llm.heard import Part
 from goalcoach.llm.ladder import Mode
 from goalcoach.llm.model import Ask, Message, Usage
 from goalcoach.llm.reason import Reason, unavailable
 from goalcoach.llm.streamed import StreamedModel
+from goalcoach.llm.wire import TooLarge, refusal, trusted
 
 _LOGGERS = ("openai", "httpx2", "httpcore2", "langchain", "langchain_core", "langchain_openai", "langsmith")
 _MESSAGES: Mapping[str, Callable[..., BaseMessage]] = {
@@ -40,7 +41,8 @@ class LangChainModel(StreamedModel):
         self, *, url: str, name: str, key: str = "", connections: int = 8, stall_seconds: float = 20.0
     ) -> None:
         silence()
-        super().__init__(url=url, name=name, connections=connections, stall_seconds=stall_seconds)
+        super().__init__(url=url, name=name, stall_seconds=stall_seconds)
+        self._client = one_host(url, connections)
         # Never asked. LangChain would make one of its own, and read all certificates of the machine for it.
         self._unasked = httpx2.Client(verify=trusted(), trust_env=False)
         self._chat = ChatOpenAI(
@@ -60,7 +62,7 @@ class LangChainModel(StreamedModel):
     async def close(self) -> None:
         """Close all connections."""
         self._unasked.close()
-        await super().close()
+        await self._client.aclose()
 
     async def _stream(self, ask: Ask, body: Mapping[str, object]) -> AsyncGenerator[Part, None]:
         """What LangChain makes of the stream.
@@ -80,7 +82,7 @@ class LangChainModel(StreamedModel):
             case openai.APIStatusError():
                 if self.refused(error.status_code, error.message, error.param, mode):
                     return unavailable(Reason.UNSUPPORTED)
-                return refusal(error.response)
+                return refusal(error.status_code, error.response.headers)
             case openai.APIConnectionError():
                 return unavailable(Reason.UNREACHABLE)
             case openai.APIError() | httpx2.TransportError():

@@ -13,12 +13,12 @@ from contextlib import AbstractContextManager, nullcontext, suppress
 from urllib.parse import urlsplit
 
 from goalcoach.domain.errors import Unavailable
-from goalcoach.llm.client import TURN, one_host
 from goalcoach.llm.heard import PIECES, Heard, Part
 from goalcoach.llm.ladder import Ladder, Mode, response_format, told
 from goalcoach.llm.model import Ask, Piece, Reply
 from goalcoach.llm.parameters import Parameters
 from goalcoach.llm.reason import Reason, reason_of, unavailable
+from goalcoach.llm.wire import TURN
 
 FORM = "response_format"
 """The parameter that says which form an answer is to have."""
@@ -27,17 +27,16 @@ FORM = "response_format"
 class StreamedModel(ABC):
     """One language model of one endpoint, used in one event loop. Close it at the end, in that loop."""
 
-    def __init__(self, *, url: str, name: str, connections: int = 8, stall_seconds: float = 20.0) -> None:
+    def __init__(self, *, url: str, name: str, stall_seconds: float = 20.0) -> None:
         self.name = name
         self.host = urlsplit(url).netloc
         self.ladder = Ladder()
         self.parameters = Parameters(urlsplit(url).hostname or "")
         self._stall = stall_seconds
-        self._client = one_host(url, connections)
 
+    @abstractmethod
     async def close(self) -> None:
         """Close all connections."""
-        await self._client.aclose()
 
     async def ask(self, ask: Ask, *, deadline: float) -> AsyncGenerator[Piece | Reply, None]:
         """One call. Raises Unavailable."""
