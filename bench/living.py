@@ -112,6 +112,8 @@ def _reviews(prepared: Mapping[int, str]) -> tuple[Address, ...]:
             _leader,
             lambda place: f"/api/v1/preparations/{prepared[place]}/evidence",
         ),
+        Address("the same as a page", _leader, lambda place: f"/reviews/{prepared[place]}"),
+        Address("its points as a page", _leader, lambda place: f"/reviews/{prepared[place]}/points"),
     )
 
 

@@ -1,6 +1,6 @@
 """`python -m evals.half_year`: plays half a year of a care team and writes what its manager takes along.
 
---out DIR       where to (default: half-year)
+--out DIR       where to (default: var/half-year)
 --recorded      the points of the recorded model answer in the place of the built-in coach's
 """
 
@@ -27,6 +27,11 @@ from tests.world import Browser, Clock, World, new_world
 
 YEAR = Path(__file__).parent / "data" / "half_year" / "care_team.yaml"
 V1 = "/api/v1/"
+PREPARED = (
+    *(("Mara", each) for each in ("review", "review_pia", "review_eli", "review_sam", "summer")),
+    ("Jo", "self"),
+)
+"""Who prepared what: the reviews with four people of different stories, a check-in, and one's own side."""
 _PRIVATE = re.compile(r"\s*\[\[([a-z-]+): ([^\]]+)\]\]")
 _MORNING = time(9, tzinfo=UTC)
 
@@ -176,7 +181,7 @@ async def _write(folder: Path) -> None:
         clock, address = Clock(), f"sqlite:///{kept}/year.db"
         migrate(address)
         year = await play(await new_world(stack, address, clock), clock)
-        for name, prepared in (("Mara", "review"), ("Jo", "self"), ("Mara", "summer")):
+        for name, prepared in PREPARED:
             sheet, page = await written(year, name, prepared=prepared)
             (folder / f"{prepared}.md").write_text(sheet, "utf-8")
             (folder / f"{prepared}.html").write_text(page, "utf-8")
@@ -190,7 +195,7 @@ def main(words: Sequence[str]) -> int:
     """Play it and write the pages."""
     match words:
         case []:
-            folder = Path("half-year")
+            folder = Path("var", "half-year")
         case ["--out", name]:
             folder = Path(name)
         case _:
@@ -198,7 +203,7 @@ def main(words: Sequence[str]) -> int:
             return 2
     folder.mkdir(parents=True, exist_ok=True)
     asyncio.run(_write(folder))
-    print(f"Written to {folder}/: review.md is what the manager takes along.")
+    print(f"Written to {folder}/: review*.md is what the manager takes along.")
     return 0
 
 

@@ -66,7 +66,7 @@ def tell() -> int:
 def tell_dev() -> None:
     """Print the claims of dev that went wrong; nobody reads those of the held-out half."""
     for each in run(suite()):
-        if each.claim.half is Half.DEV and not each.well:
+        if each.claim.mended and each.claim.half is Half.DEV and not each.well:
             found = f"refused by {sorted(each.refused)}, asked about by {sorted(each.asked)}"
             print(f"{each.claim.id} {each.claim.sort.name}: {found}\n    {each.claim.draft.text}")
 

@@ -48,6 +48,10 @@ class Settings(BaseSettings):
         default=False,
         description="Let one person of HR put a version of a prompt forward and sign it off alone.",
     )
+    prompts_unproved: bool = Field(
+        default=False,
+        description="Let versions of prompts in files be asked of which no eval run proves that they may be.",
+    )
     rules_pack: str = Field(
         default="", description="File with your organisation's rules: see docs/rule-packs.md."
     )

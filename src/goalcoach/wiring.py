@@ -31,7 +31,7 @@ from goalcoach.llm.port import Coach
 from goalcoach.llm.tasks.task import Asker
 from goalcoach.mail.message import Sender
 from goalcoach.mail.smtp import Server, SmtpPost
-from goalcoach.prompts.library import Prompts
+from goalcoach.prompts.library import Library, Prompts, library
 from goalcoach.rules.pack import NO_PACK, Pack
 from goalcoach.settings import Settings
 from goalcoach.store.database import open_store
@@ -94,6 +94,8 @@ def wire(
     thinking = Aside() if coach is None else Here()
     ledger = KeptLedger(store, thinking)
     named = coach is None and settings.names_model
+    if named and not settings.prompts_unproved:
+        refuse_unproved(library())
     endpoint = endpoint_of(settings, now=clock, ledger=ledger) if named else None
     embedder = embedder_of(settings, Everybody(store, Here())) if settings.llm_embedding_model else None
     everybody, prompts = Everybody(store, thinking), PromptsInUse(store, thinking)
@@ -129,6 +131,15 @@ def wire(
             "You are quicker than the coach can read. Wait a moment, then go on.",
         ),
     )
+
+
+def refuse_unproved(found: Library) -> None:
+    """Raises Misdeclared where a prompt would be asked that was set live by an edit of files alone."""
+    if left := [each.name for each in found.unproved()]:
+        raise Misdeclared(
+            f"No eval run proves that {', '.join(left)} may be asked. Try it, then run: goalcoach "
+            f"prompts promote {left[0]} --report FOLDER. To go without, set GOALCOACH_PROMPTS_UNPROVED=true."
+        )
 
 
 def pack_of(settings: Settings) -> Pack:

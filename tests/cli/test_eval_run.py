@@ -47,7 +47,7 @@ def test_a_matrix_is_run_told_and_written_and_nothing_is_done_twice(
         "practice, coach/options@1",
     ]
     assert report.provenance.prompts["small, coach/options@1"][0].id == "coach/options"
-    assert '"said": "visits that begin late, 0 a week"' in report.stories["killed/c-0"]["given"]
+    assert "said: visits that begin late, 0 a week" in report.stories["killed/c-0"]["given"]
     again = run(*words, "--format", "json")
     assert read_report(again.out).tried == report.tried
     assert len(opened.sent) == 8
@@ -104,6 +104,18 @@ def test_what_must_never_be_shown_and_what_could_not_be_tried_end_with_1(
     assert "small: 4 tried, 2 failed" in failed.out
     assert "killed/c-2/small/1: The language model's answer was cut off." in failed.out
     assert "Shown, and must never be:\n  killed/c-0/small/1: " in shown.out
+
+
+def test_a_language_model_that_is_not_there_ends_the_run_at_once(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GOALCOACH_LLM_BASE_URL", "http://127.0.0.1:9/v1")
+
+    ran = run("--llm", "small")
+
+    assert ran.code == 1
+    assert "goalcoach doctor" in ran.err
+    assert "0 of 4 are kept in run. The same command with --out run goes on." in ran.err
 
 
 def test_another_plan_in_the_same_folder_is_refused(run: Run) -> None:

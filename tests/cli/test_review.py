@@ -24,7 +24,7 @@ def test_a_period_in_a_file_is_printed_for_people_and_programs(terminal: Termina
         terminal.run("review", FILE, "--format", each).out for each in ("text", "markdown", "json")
     )
 
-    assert "Wrong pallets per week went from 14 to 7, 2 away from 5." in text
+    assert "Wrong pallets per week went from 14 to 7, 2 away from the target of 5." in text
     assert "Evidence by thirds of the period: 3, 7, 4." in text
     assert "no rating" in text
     assert page.startswith("# Review: Mara Lindqvist\n")

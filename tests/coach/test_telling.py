@@ -87,4 +87,6 @@ def test_what_was_refused_ends_with_one_full_stop() -> None:
         goal_id=GoalId("g"), means=Means.HOURS, day=day, asked="A day a week.", agreed=False, words=words
     )
 
-    assert telling.means_told(given) == "Not agreed (hours): A day a week. Possible instead: Two days"
+    assert telling.means_told(given) == (
+        "Time was asked for and not agreed: A day a week. Possible instead: Two days"
+    )

@@ -100,7 +100,7 @@ async def test_points_come_back_whole_and_only_as_they_were_accepted(store: Stor
     with pytest.raises(IntegrityError), engine.begin() as connection:
         connection.execute(text("UPDATE preparation SET content_hash = 'another' WHERE id = 'm'"))
 
-    again = replace(kept, points=(replace(POINT, claim="It went up."),))
+    again = replace(kept, points=(replace(POINT, claim="It went up."),), before=kept.now)
     async with store.unit() as unit:
         again = await unit.preparations.keep(again, accepted(again.draft), LATER)
         assert again.verdict_id
@@ -108,6 +108,7 @@ async def test_points_come_back_whole_and_only_as_they_were_accepted(store: Stor
         with pytest.raises(NotFound):
             await unit.verdicts.get(str(kept.verdict_id))
     async with store.unit() as unit:
+        assert await unit.preparations.get("m", GRACE) == again, "what stood before comes back as well"
         await unit.preparations.remove("m", GRACE)
     async with store.unit() as unit:
         assert await unit.preparations.of(GRACE) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,3 +21,19 @@ def test_it_never_takes_more_room_than_it_has(text: str, most: int) -> None:
 
     assert len(told) <= most
     assert told == text or told.endswith("…")
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "short"),
+    [
+        (
+            "Bring misfolded sheets to 45 in 10,000 by 31 July 2026",
+            50,
+            "Bring misfolded sheets to 45 in 10,000…",
+        ),
+        ("Touren von 17 auf 6 pro Woche bis 30. November senken", 40, "Touren von 17 auf 6 pro Woche…"),
+        ("Bring late visits from 9 to 3 a week by 31 October", 42, "Bring late visits from 9 to 3 a week…"),
+    ],
+)
+def test_it_does_not_end_within_a_date(text: str, most: int, short: str) -> None:
+    assert shortened(text, most) == short

@@ -19,7 +19,7 @@ def test_the_page_counts_every_file() -> None:
     )
     files = [*DATA.glob("*.jsonl"), *DATA.glob("*.yaml")]
 
-    assert {name: count for name, count in told.items() if "." in name} == {
+    assert {name: count for name, count in told.items() if "." in name and "/" not in name} == {
         path.name: str(rows(path)) for path in files
     }
 

@@ -63,7 +63,7 @@ def test_a_word_document_has_headings_and_numbers_that_lead_somewhere() -> None:
     headings = [each.text for each in document.paragraphs if each.style and each.style.name == "Heading 1"]
     assert headings == [
         "Results",
-        "What learning does for results",
+        "From results to learning, and back",
         "Learning, and what comes next",
         "What we agree on",
         "What this rests on",
@@ -74,7 +74,10 @@ def test_a_word_document_has_headings_and_numbers_that_lead_somewhere() -> None:
     links = [each.get(qn("w:anchor")) for each in body.iter(qn("w:hyperlink"))]
     assert links == ["source_1", "source_2", "source_2"]
     assert marks == {"source_1", "source_2"}
-    assert document.paragraphs[-1].text == NOTICE
+    told = [each.text for each in document.paragraphs]
+    assert told.index("What we agree on") < told.index(NOTICE) < told.index("What this rests on")
+    ahead = document.paragraphs[told.index("Learning, and what comes next") : told.index("What we agree on")]
+    assert all(each.paragraph_format.keep_with_next for each in ahead[1:]), "what is agreed on is not alone"
     assert "version 3" in document.sections[0].footer.paragraphs[0].text
 
 

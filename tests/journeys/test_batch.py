@@ -26,7 +26,7 @@ async def test_the_page_says_by_itself_how_far_it_is(site: Site, enter: Enter) -
     await bo.get_by_label("Everybody I lead").check()
     await bo.get_by_role("button", name="Prepare them").click()
     await expect(bo.get_by_role("heading", name="Done")).to_be_visible()
-    await expect(bo.get_by_role("link", name="Ann")).to_be_visible()
+    await expect(bo.get_by_role("link", name="Ann", exact=True)).to_be_visible()
 
     # Another one is held elsewhere, by a process that lets go later.
     wired = wire(site.settings)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import Locator, Page, expect
 
 from tests.journeys.conftest import Enter
 from tests.journeys.site import Site
@@ -25,8 +25,8 @@ async def test_both_prepare_a_review_and_then_read_each_other(enter: Enter, site
     await bo.get_by_role("button", name="Have the built-in coach make them").click()
     results = bo.get_by_role("region", name="Results", exact=True)
     await expect(results).to_contain_text("Enough to say")
-    await results.get_by_text("What it rests on").click()
-    await results.get_by_role("link", name="Among the evidence").click()
+    await results.get_by_text("it rests on").first.click()
+    await results.get_by_role("link", name="Among the evidence").first.click()
     await expect(bo.locator("li:target")).to_contain_text("First-contact resolution went from 64 %")
     await bo.go_back()
     await bo.get_by_role("link", name="Make them yours").click()
@@ -37,6 +37,7 @@ async def test_both_prepare_a_review_and_then_read_each_other(enter: Enter, site
     second = results.get_by_role("article").nth(1)
     await expect(second.get_by_label("What you ask")).to_have_value("How were these months for you, Ann?")
     await expect(second).to_contain_text("Bo’s words")
+    await moved_and_back(bo, second)
     await anybody_can_use_it(bo)
     await bo.get_by_role("button", name="I am ready").click()
     await expect(bo.get_by_text("Ann has not begun to prepare.")).to_be_visible()
@@ -57,14 +58,28 @@ async def test_both_prepare_a_review_and_then_read_each_other(enter: Enter, site
     await ann.get_by_role("link", name="Make them yours").click()
     own = ann.get_by_role("region", name="A point of your own")
     await own.get_by_label("What you ask").fill("Could sales tell us a week before?")
+    await own.get_by_text("What does it rest on?").click()
+    await own.get_by_role("checkbox").first.check()
     await ann.get_by_role("button", name="Save", exact=True).click()
     await ann.get_by_role("button", name="Ready: show both sides now").click()
-    await ann.get_by_role("link", name="Read what Bo prepared").click()
     await expect(ann.get_by_text("How were these months for you, Ann?")).to_be_visible()
 
     await bo.goto(site.url)
     await bo.get_by_role("link", name="Review with Ann").click()
-    await expect(bo.get_by_text("Could sales tell us a week before?")).to_be_visible()
+    await expect(bo.get_by_text("Could sales tell us a week before?").first).to_be_visible()
+
+
+async def moved_and_back(bo: Page, point: Locator) -> None:
+    """A point goes to another part, and comes back by the undo."""
+    ahead = bo.get_by_role("region", name="Learning, and what comes next")
+    await point.get_by_text("Move to …").click()
+    await point.get_by_role("button", name="Learning, and what comes next").click()
+    await expect(ahead.get_by_role("article").last.get_by_label("What you ask")).to_have_value(
+        "How were these months for you, Ann?"
+    )
+    await bo.get_by_role("button", name="Undo", exact=True).click()
+    await expect_toast(bo, "Undone")
+    await expect(point.get_by_label("What you ask")).to_have_value("How were these months for you, Ann?")
 
 
 async def anybody_can_use_it(page: Page) -> None:

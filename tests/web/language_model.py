@@ -39,7 +39,8 @@ OFFERED = written(
 class Away:
     """A language model that does not answer."""
 
-    name = "m"
+    def __init__(self, name: str = "m") -> None:
+        self.name = name
 
     async def ask(self, *asked: object, **more: object) -> NoReturn:
         raise Unavailable("nobody is there")

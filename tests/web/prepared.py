@@ -11,6 +11,9 @@ from goalcoach.domain.person import Person
 from tests.web.recipes import Things
 from tests.world import World
 
+_MADE = {"ready": 1, "not-ready": 1, "other-side": 1, "undo": 2}
+"""How often points are made for the route that ends like this."""
+
 
 async def prepare(
     world: World, owner: Person, manager: Person, row: Row, things: Things, number: int
@@ -25,7 +28,8 @@ async def prepare(
             made = await preparing.begin(
                 unit, office, actor, about_id=about, occasion=Occasion.CHECK_IN, day=day
             )
-            if row.path.endswith(("/ready", "/not-ready", "/other-side")):
+            # Made anew, there is something to undo.
+            for _ in range(_MADE.get(row.path.rpartition("/")[2], 0)):
                 made = await making.make(unit, office, actor, made.id, revision=made.revision)
             if row.path.endswith("/other-side"):
                 await revealing.ready(unit, office, actor, made.id, revision=made.revision)

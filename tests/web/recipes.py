@@ -91,6 +91,17 @@ _SHORT = {"actual": "24", "target": "35", "unit": "%", "better": "more"}
 _REPORT = f"{_V1}/team/{{person_id}}"
 _PINQ = "/growth/inquiries/{inquiry_id}"
 
+_PROMPT = "/prompts/{room}/{task}"
+_VERSION = f"{_PROMPT}/{{number}}"
+_OWN = f"{_V1}{_PROMPT}/versions/{{number}}"
+
+
+def _words(things: Things) -> dict[str, str]:
+    """A version of a prompt as it is typed."""
+    words = {name: things.blanks[name] for name in ("system", "user")}
+    return words | {"temperature": "0", "max_tokens": "400", "changed": "Shorter"}
+
+
 RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_V1}/session"): json({"email": "ann@demo.example", "password": "seven pears in a bowl"}),
     ("POST", f"{_V1}/session/link"): lambda things: {"json": {"token": things.blanks["token"]}},
@@ -181,6 +192,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("PUT", f"{_PREP}/evidence"): edit({"excluded": []}),
     ("POST", f"{_PREP}/points"): edit({"by": "builtin"}),
     ("PUT", f"{_PREP}/points"): edit({"points": [{"part": "performance", "question": "How was it?"}]}),
+    ("POST", f"{_PREP}/undo"): step,
     ("PUT", f"{_PREP}/ready"): step,
     ("DELETE", f"{_PREP}/ready"): step,
     ("POST", f"{_V1}/batches"): json({"occasion": "check_in", "by": "builtin"}),
@@ -199,11 +211,12 @@ RECIPES: dict[tuple[str, str], Recipe] = {
         "files": {"file": ("ours.csv", b"goal,day,value\n")}
     },
     ("POST", "/reviews"): lambda things: {
-        "data": {"occasion": "check_in", "day": things.blanks["fresh_day"]}
+        "data": {"about": "oneself", "occasion": "check_in", "day": things.blanks["fresh_day"]}
     },
     ("POST", f"{_PREVIEW}/evidence"): form(),
     ("POST", f"{_PREVIEW}/points"): form(by="builtin"),
     ("POST", f"{_PREVIEW}/yours"): form(do="save", new_part="performance", new_question="How was it?"),
+    ("POST", f"{_PREVIEW}/undo"): form(),
     ("POST", f"{_PREVIEW}/ready"): form(),
     ("POST", f"{_PREVIEW}/not-ready"): form(),
     ("POST", f"{_PREVIEW}/remove"): form(),
@@ -392,6 +405,44 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", "/growth/evidence/{evidence_id}/remove"): form(),
     ("POST", "/team/{person_id}/levels"): form(competency="cloud", level="2", note="Moved the shop alone."),
     ("POST", "/team/{person_id}/levels/{evidence_id}/remove"): form(),
+    ("POST", "/evals/new"): form(llm="practice", suites="ways", repeats="1", version=""),
+    ("POST", "/evals/{run_id}/stop"): form(),
+    ("POST", "/evals/{run_id}/go-on"): form(),
+    ("POST", "/evals/{run_id}/remove"): form(),
+    ("POST", "/evals/suites/{suite}/new"): lambda things: {
+        "data": {
+            "like": things.blanks["case"],
+            "id": things.blanks["fresh"],
+            "why": "It must not come again.",
+            "tries": "prompt",
+            "never": "top performer",
+        }
+    },
+    ("POST", "/evals/suites/{suite}/{case}/remove"): form(),
+    ("POST", f"{_V1}/evals"): json({"suites": ["ways"], "llms": ["practice"]}),
+    ("POST", f"{_V1}/evals/{{run_id}}/stop"): nothing,
+    ("POST", f"{_V1}/evals/{{run_id}}/go-on"): nothing,
+    ("DELETE", f"{_V1}/evals/{{run_id}}"): nothing,
+    ("POST", f"{_V1}{_PROMPT}/versions"): json({"version": 2}),
+    ("PUT", _OWN): lambda things: {"json": _words(things), "headers": things.if_match},
+    ("DELETE", _OWN): nothing,
+    ("POST", f"{_OWN}/forward"): lambda things: {
+        "json": {"run_id": things.blanks["run"], "note": "Warmer."},
+        "headers": things.if_match,
+    },
+    ("POST", f"{_OWN}/back"): edit({}),
+    ("POST", f"{_OWN}/sign-off"): edit({}),
+    ("POST", f"{_OWN}/live"): lambda things: {"json": {"instead_of": int(things.blanks["live"])}},
+    ("POST", f"{_PROMPT}/copy"): form(version="2"),
+    ("POST", _VERSION): lambda things: {"data": _words(things) | {"revision": str(things.revision)}},
+    ("POST", f"{_VERSION}/check"): lambda things: {"data": _words(things)},
+    ("POST", f"{_VERSION}/remove"): form(),
+    ("POST", f"{_VERSION}/forward"): lambda things: {
+        "data": {"revision": str(things.revision), "run": things.blanks["run"], "note": "Warmer."}
+    },
+    ("POST", f"{_VERSION}/back"): form(),
+    ("POST", f"{_VERSION}/sign-off"): form(),
+    ("POST", f"{_VERSION}/live"): lambda things: {"data": {"live": things.blanks["live"]}},
 }
 """Reading needs none. A route that writes and is not here fails the build."""
 

@@ -35,6 +35,7 @@ from goalcoach.domain.errors import Misdeclared
 from goalcoach.domain.framework import Entry
 from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, GoalStatus
 from goalcoach.domain.person import Person, Role
+from goalcoach.evaluation.practice import PRACTICE
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.joined.gap import Cause
 from goalcoach.rules.joined.levels import Rater
@@ -55,6 +56,7 @@ from tests.web.prepared import prepare
 from tests.web.promised import expected, statuses
 from tests.web.recipes import KEPT, RECIPES, Things, request_of
 from tests.web.said_things import said_of
+from tests.web.tried_prompts import few, tried_prompts
 from tests.world import PASSWORD, Browser, Clock, World, new_world
 
 NOBODY_YET = "anonymous"
@@ -114,7 +116,7 @@ class House:
         things = Things({"file": "css/goalcoach.css", "build": self.world.app.state.static.split("/")[-1]})
         # An upload that is not here leads to the page where it can be sent again.
         things.blanks |= {"number": "1", "form": "yaml", "upload": "not-here", "code": next(iter(RULES))}
-        if "conversation" in row.path or "run" in row.path or "suggestion" in row.path or "coach" in row.path:
+        if any(word in row.path for word in ("conversation", "/runs", "suggestion", "coach")):
             await self._conversation(things, row)
         if "goal_id" in row.path:
             await self._goal_of(things, row, status)
@@ -131,6 +133,7 @@ class House:
             newcomer = await self.world.person(f"P{new_id()}")
             things.blanks["person_id"], things.revision = newcomer.id, newcomer.version
         await self._secret(things, row)
+        await tried_prompts(self.world, self.people["hr"], self.people["admin"], row, things)
         return things
 
     async def _secret(self, things: Things, row: Row) -> None:
@@ -391,9 +394,10 @@ def address(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> 
 @pytest.fixture(scope="module")
 async def house(address: str) -> AsyncIterator[House]:
     async with AsyncExitStack() as stack:
+        few(stack.enter_context(pytest.MonkeyPatch.context()))
         world = await new_world(stack, address, Clock(), sign_in_attempts=10_000, **settings(25))
         # What is asked beside pages finds somebody to ask, and conversations the built-in coach.
-        object.__setattr__(world.wired.office, "asker", Away())
+        object.__setattr__(world.wired.office, "asker", Away(PRACTICE))
         head = await world.person("Hope", Role.MANAGER)
         manager = await world.person("Bo", Role.MANAGER, manager=head, password=PASSWORD)
         people = {"manager": manager, "owner": await world.person("Ann", manager=manager, password=PASSWORD)}

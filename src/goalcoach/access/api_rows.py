@@ -25,6 +25,9 @@ _BLUEPRINT = f"{_V1}/blueprints/{{blueprint_id}}"
 _OFFER = f"{_V1}/offers/{{offer_id}}"
 _REPORT = f"{_V1}/team/{{person_id}}"
 _BATCH = f"{_V1}/batches/{{batch_id}}"
+_EVAL = f"{_V1}/evals/{{run_id}}"
+_PROMPT = f"{_V1}/prompts/{{room}}/{{task}}"
+_VERSION = f"{_PROMPT}/versions/{{number}}"
 _PREPARATION = f"{_V1}/preparations/{{preparation_id}}"
 
 API_ROWS: tuple[Row, ...] = (
@@ -189,6 +192,7 @@ API_ROWS: tuple[Row, ...] = (
     signed_in("PUT", f"{_PREPARATION}/evidence", Whose.OWN),
     signed_in("POST", f"{_PREPARATION}/points", Whose.OWN),
     signed_in("PUT", f"{_PREPARATION}/points", Whose.OWN),
+    signed_in("POST", f"{_PREPARATION}/undo", Whose.OWN),
     signed_in("PUT", f"{_PREPARATION}/ready", Whose.OWN),
     signed_in("DELETE", f"{_PREPARATION}/ready", Whose.OWN),
     signed_in("GET", f"{_PREPARATION}/other-side", Whose.OWN),
@@ -236,4 +240,22 @@ API_ROWS: tuple[Row, ...] = (
     signed_in("GET", f"{_V1}/rules"),
     signed_in("GET", f"{_V1}/rules/{{code}}"),
     signed_in("POST", f"{_V1}/check"),
+    # eval runs, prompts and their versions
+    role("GET", f"{_V1}/evals", Who.HR),
+    role("POST", f"{_V1}/evals", Who.HR),
+    role("GET", _EVAL, Who.HR),
+    role("POST", f"{_EVAL}/stop", Who.HR),
+    role("POST", f"{_EVAL}/go-on", Who.HR),
+    role("DELETE", _EVAL, Who.HR),
+    role("GET", f"{_EVAL}/report", Who.HR),
+    role("GET", f"{_V1}/prompts", Who.HR),
+    role("GET", _PROMPT, Who.HR),
+    role("POST", f"{_PROMPT}/versions", Who.HR),
+    role("GET", _VERSION, Who.HR),
+    role("PUT", _VERSION, Who.HR),
+    role("DELETE", _VERSION, Who.HR),
+    role("POST", f"{_VERSION}/forward", Who.HR),
+    role("POST", f"{_VERSION}/back", Who.HR),
+    role("POST", f"{_VERSION}/sign-off", Who.HR),
+    role("POST", f"{_VERSION}/live", Who.HR),
 )

@@ -22,6 +22,7 @@ _REVIEW = "/reviews/{preparation_id}"
 _PROMPT = "/prompts/{room}/{task}"
 _VERSION = f"{_PROMPT}/{{number}}"
 _RUN = "/evals/{run_id}"
+_SUITE = "/evals/suites/{suite}"
 _INQUIRY = "/growth/inquiries/{inquiry_id}"
 
 PAGE_ROWS: tuple[Row, ...] = (
@@ -104,6 +105,7 @@ PAGE_ROWS: tuple[Row, ...] = (
     signed_in("POST", f"{_REVIEW}/points", Whose.OWN),
     signed_in("GET", f"{_REVIEW}/yours", Whose.OWN),
     signed_in("POST", f"{_REVIEW}/yours", Whose.OWN),
+    signed_in("POST", f"{_REVIEW}/undo", Whose.OWN),
     signed_in("POST", f"{_REVIEW}/ready", Whose.OWN),
     signed_in("POST", f"{_REVIEW}/not-ready", Whose.OWN),
     signed_in("GET", f"{_REVIEW}/other-side", Whose.OWN),
@@ -220,11 +222,22 @@ PAGE_ROWS: tuple[Row, ...] = (
     role("GET", "/evals", Who.HR),
     role("GET", "/evals/new", Who.HR),
     role("POST", "/evals/new", Who.HR),
+    role("GET", "/evals/compare", Who.HR),
+    role("GET", "/evals/over-time", Who.HR),
+    role("GET", "/evals/suites", Who.HR),
+    role("GET", _SUITE, Who.HR),
+    role("GET", f"{_SUITE}/new", Who.HR),
+    role("POST", f"{_SUITE}/new", Who.HR),
+    role("POST", f"{_SUITE}/{{case}}/remove", Who.HR),
     role("GET", _RUN, Who.HR),
     role("POST", f"{_RUN}/stop", Who.HR),
     role("POST", f"{_RUN}/go-on", Who.HR),
     role("POST", f"{_RUN}/remove", Who.HR),
     role("GET", f"{_RUN}/report.json", Who.HR),
+    role("GET", f"{_RUN}/report.html", Who.HR),
+    role("GET", f"{_RUN}/report.md", Who.HR),
+    role("GET", f"{_RUN}/report.junit.xml", Who.HR),
+    role("GET", f"{_RUN}/cases/{{suite}}/{{case}}", Who.HR),
     role("GET", "/prompts", Who.HR),
     role("GET", _PROMPT, Who.HR),
     role("POST", f"{_PROMPT}/copy", Who.HR),

@@ -15,6 +15,7 @@ from typer.core import TyperGroup
 from goalcoach import __version__
 from goalcoach.cli.commands_competencies import competencies
 from goalcoach.cli.commands_eval import evals
+from goalcoach.cli.commands_prompts import prompts
 from goalcoach.cli.doing import do
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.finding import Certainty, Origin, Severity
@@ -53,9 +54,7 @@ check_ins = typer.Typer(help="Values of somebody's measures.", no_args_is_help=T
 app.add_typer(check_ins, name="check-ins")
 
 
-prompts = typer.Typer(help="What a language model is asked.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(prompts, name="prompts")
-FOLDER = typer.Option(metavar="FOLDER", help="Where the prompts are. [default: goalcoach's own]")
 
 
 class Shown(StrEnum):
@@ -64,13 +63,6 @@ class Shown(StrEnum):
     TEXT = "text"
     JSON = "json"
     MARKDOWN = "markdown"
-
-
-class PromptsShown(StrEnum):
-    """How prompts are shown."""
-
-    TEXT = "text"
-    JSON = "json"
 
 
 class Talking(StrEnum):
@@ -189,45 +181,6 @@ def explain(
     if digest:
         do("explained", "explain_then", code=code, digest=digest, shown=shown.value)
     do("rules", "explain", code=code, shown=shown.value, pack=pack)
-
-
-@prompts.command("list")
-def list_prompts(
-    shown: Annotated[PromptsShown, typer.Option("--format", help="How to show them.")] = PromptsShown.TEXT,
-    folder: Annotated[str, FOLDER] = "",
-) -> None:
-    """List all versions of all prompts; a star marks the one in use."""
-    do("prompts", "listed", shown=shown.value, folder=folder)
-
-
-@prompts.command("show")
-def show_prompt(
-    name: Annotated[
-        str, typer.Argument(metavar="ID", help="Such as coach/reply; coach/reply@1 for one version.")
-    ],
-    filled: Annotated[
-        bool, typer.Option("--filled", help="As the language model reads it, with made-up values.")
-    ] = False,
-    shown: Annotated[PromptsShown, typer.Option("--format", help="How to show it.")] = PromptsShown.TEXT,
-    folder: Annotated[str, FOLDER] = "",
-) -> None:
-    """Show one prompt as it is written, or as the language model reads it."""
-    do("prompts", "show", name=name, filled=filled, shown=shown.value, folder=folder)
-
-
-@prompts.command("lock")
-def lock_prompts(folder: Annotated[str, FOLDER] = "") -> None:
-    """Lock versions that were released: from then on nobody edits them."""
-    do("prompts", "lock", folder=folder)
-
-
-@prompts.command("check")
-def check_prompts(
-    shown: Annotated[PromptsShown, typer.Option("--format", help="How to tell it.")] = PromptsShown.TEXT,
-    folder: Annotated[str, FOLDER] = "",
-) -> None:
-    """Check that each prompt can be read and filled, and that no released one was edited."""
-    do("prompts", "check", shown=shown.value, folder=folder)
 
 
 @app.command()

@@ -46,8 +46,8 @@ def compared(
     held_out: bool,
 ) -> int:
     """Hold the second against the first. Returns 1 when it is worse, beyond chance or dangerously."""
-    one = _read(first)
-    other = one if second == first or not second else _read(second)
+    one = read(first)
+    other = one if second == first or not second else read(second)
     comparison: Comparison = compare(*two_sides(one, other, before, after))
     _put(_COMPARED[shown](comparison, held_out=held_out), out)
     return FAILED if comparison.worse else FINE
@@ -55,11 +55,12 @@ def compared(
 
 def report(where: str, *, shown: str, out: Path | None, held_out: bool) -> int:
     """Write what came of a run."""
-    _put(_TOLD[shown](_read(where), held_out=held_out), out)
+    _put(_TOLD[shown](read(where), held_out=held_out), out)
     return FINE
 
 
-def _read(where: str) -> Report:
+def read(where: str) -> Report:
+    """The report in a folder of a run, or in a file. Raises InvalidInput."""
     path = Path(where)
     file = path / REPORT if path.is_dir() else path
     try:

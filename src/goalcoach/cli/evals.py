@@ -216,8 +216,9 @@ def _left(wish: Wish, ran: Ran, report: Report) -> int:
     if not ran.complete:
         all_ = len(list(wish.plan.trials()))
         why = f"{ran.why} " if ran.why else ""
+        hint = "`goalcoach doctor` looks what is wrong with it. " if ran.why and not ran.tried else ""
         tell(
-            f"{why}Stopped: {len(ran.tried)} of {all_} are kept in {wish.out}. "
+            f"{why}{hint}Stopped: {len(ran.tried)} of {all_} are kept in {wish.out}. "
             f"The same command with --out {wish.out} goes on."
         )
         return FAILED if ran.why else INTERRUPTED

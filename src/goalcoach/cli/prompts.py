@@ -24,7 +24,7 @@ VOICE = "voice"
 
 def listed(*, shown: str, folder: str) -> int:
     """List all versions."""
-    found = read_library(_folder(folder))
+    found = read_library(folder_of(folder))
     if shown == "json":
         print(json_text([_data(each, found) for each in found.prompts], indent=2))
         return FINE
@@ -41,8 +41,8 @@ def listed(*, shown: str, folder: str) -> int:
 
 def show(*, name: str, filled: bool, shown: str, folder: str) -> int:
     """Show one version: the one that is named, or the one in use."""
-    found = read_library(_folder(folder))
-    prompt = _named(name, found)
+    found = read_library(folder_of(folder))
+    prompt = named(name, found)
     read = _filled(prompt, found) if filled else None
     if shown == "json":
         system, user = (read.system, read.user) if read else (prompt.system, prompt.user)
@@ -57,10 +57,10 @@ def show(*, name: str, filled: bool, shown: str, folder: str) -> int:
 
 def lock(*, folder: str) -> int:
     """Add what was released to the lock. Returns 1, and changes nothing, when a locked version was edited."""
-    where = _folder(folder)
+    where = folder_of(folder)
     found = read_library(where)
     if wrong := broken(found.prompts, found.locked):
-        return _complained(wrong)
+        return complained(wrong)
     fresh = unlocked(found.prompts, found.locked)
     for each in fresh:
         render(each, found.sample(each))
@@ -74,7 +74,7 @@ def lock(*, folder: str) -> int:
 def check(*, shown: str, folder: str) -> int:
     """Tell what is wrong. Returns 1 when there is something."""
     try:
-        found = read_library(_folder(folder))
+        found = read_library(folder_of(folder))
         problems, count = found.problems(), len(found.prompts)
     except InvalidInput:
         raise
@@ -84,25 +84,28 @@ def check(*, shown: str, folder: str) -> int:
         print(json_text({"prompts": count, "problems": problems}, indent=2))
         return FAILED if problems else FINE
     if problems:
-        return _complained(problems)
+        return complained(problems)
     print(f"{count} prompts; all is well.")
     return FINE
 
 
-def _complained(problems: Sequence[str]) -> int:
+def complained(problems: Sequence[str]) -> int:
+    """Say what is wrong. Returns the exit code for it."""
     for each in problems:
         tell(each)
     return FAILED
 
 
-def _folder(given: str) -> Path:
+def folder_of(given: str) -> Path:
+    """The folder that is meant. Raises InvalidInput where there is none."""
     where = Path(given) if given else own_folder()
     if not where.is_dir():
         raise InvalidInput(f"There is no folder {str(where)!r}.")
     return where
 
 
-def _named(name: str, found: Library) -> Prompt:
+def named(name: str, found: Library) -> Prompt:
+    """The version that is named, or the one in use. Raises NotFound, InvalidInput."""
     id_, at, number = name.partition("@")
     if not at:
         return found.newest(id_)

@@ -217,6 +217,24 @@ GROUPS: Final[Mapping[str, Mapping[str, Sort]]] = {
             what="Results you proposed to look at", told="Their owners read it.", href="/team"
         ),
     },
+    "Prompts and eval runs": {
+        "prompt_version.by_id": Sort(
+            what="Versions of prompts you wrote",
+            told="All of HR reads them, with your name.",
+            href="/prompts",
+        ),
+        "prompt_step.by_id": Sort(
+            what="Versions of prompts you put forward, signed off or brought back",
+            told="With when, and what you noted. All of HR, for as long as goalcoach runs.",
+            href="/prompts",
+        ),
+        "eval_run.by_id": Sort(
+            what="Eval runs you began", told="All of HR reads them, with your name.", href="/evals"
+        ),
+        "eval_case.by_id": Sort(
+            what="Cases you added to suites", told="All of HR reads them, with your name.", href="/evals"
+        ),
+    },
 }
 """By group and by what the store calls it; a test holds it to the tables."""
 

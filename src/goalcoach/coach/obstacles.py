@@ -10,7 +10,7 @@ IN_THE_WAY: Mapping[Obstacle, str] = {
     Obstacle.RESOURCES: "time, money, tools or people",
     Obstacle.DEPENDENCY: "waiting for somebody else",
     Obstacle.SKILL: "something to learn",
-    Obstacle.CLARITY: "what is wanted is not clear",
+    Obstacle.CLARITY: "it is unclear what is wanted",
     Obstacle.PROCESS: "the way things are done",
     Obstacle.EXTERNAL: "nobody here can change it",
     Obstacle.OTHER: "something else",

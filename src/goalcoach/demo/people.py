@@ -123,7 +123,8 @@ _TO_TRY = (
     ("Ann", "has goals and a conversation that waits for an answer"),
     ("Bo", "leads Ann's team: goals to agree with or to ask changes for"),
     ("Mia", "leads another team, and sees nothing of Bo's"),
-    ("Cy", "reads the rules and drafts own goals; sees nobody's goals"),
+    ("Cy", "changes prompts and tries them, keeps the competencies; sees nobody's goals"),
+    ("Hal", "is the second person in HR, who signs a prompt off"),
     ("Adi", "runs the system"),
 )
 

@@ -105,6 +105,15 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Before:
+    """Points as they stood before they were changed the last time."""
+
+    points: tuple[Point, ...]
+    left_empty: tuple[LeftEmpty, ...]
+    made: Made
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Preparation:
     """One side's preparation of one conversation. `revision` is the number for optimistic locking."""
 
@@ -127,6 +136,8 @@ class Preparation:
     points: tuple[Point, ...] = ()
     left_empty: tuple[LeftEmpty, ...] = ()
     made: Made = Made()
+    before: Before | None = None
+    """What an undo brings back; None where there is nothing to undo."""
     ready_at: datetime | None = None
     """When its author was ready to show it; shown once both sides are."""
     verdict_id: str | None = None
@@ -144,6 +155,13 @@ class Preparation:
     def other_id(self) -> PersonId:
         """Whom they talk with."""
         return self.about_id if self.side is Side.MANAGER else self.manager_id
+
+    @property
+    def now(self) -> Before | None:
+        """Its points as they are, for whoever changes them; None while there are none."""
+        if not self.points:
+            return None
+        return Before(points=self.points, left_empty=self.left_empty, made=self.made)
 
     @property
     def draft(self) -> TalkingPointsDraft:

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
+_DANGLING = re.compile(r"(?:\s\w{1,5}\s\d{1,2}\.?|\s(?:by|until|on|bis|am|zum))$")
+"""Half a date: a day without its month, or the word before one."""
+
 
 def shortened(text: str, most: int) -> str:
-    """The text, or as many whole words as fit into so many characters with a mark behind them."""
-    return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+    """The text, or as many whole words as fit into so many characters with a mark behind them.
+
+    It does not end within a date, which would read as one.
+    """
+    if len(text) <= most:
+        return text
+    words = text[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:")
+    return (_DANGLING.sub("", words) or words).rstrip(" ,;:") + "…"

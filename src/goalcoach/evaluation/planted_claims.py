@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -43,6 +43,10 @@ class Suite:
     most_refused_right: float
     """Share of the right claims, 0 to 1, that may be refused at most."""
     sorts: tuple[Sort, ...]
+    passing: frozenset[str] = frozenset()
+    """Ids of false claims that nothing holds back yet; one that is held back leaves the list."""
+    unmended: Mapping[str, int] = field(default_factory=dict)
+    """Of claims no rule was mended by: how many false ones at least are held back, and right ones pass."""
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Suite:
@@ -53,7 +57,11 @@ class Suite:
             for name, row in given["false_sorts"].items()
         )
         return cls(
-            today=given["today"], most_refused_right=given["most_refused_right"], sorts=(*right, *false)
+            today=given["today"],
+            most_refused_right=given["most_refused_right"],
+            sorts=(*right, *false),
+            passing=frozenset(given["passing"]),
+            unmended=given["unmended"],
         )
 
     def sort(self, name: str) -> Sort:
@@ -72,6 +80,8 @@ class Claim:
     sort: Sort
     draft: TalkingPointDraft | TalkingPointsDraft
     facts: Facts
+    mended: bool = True
+    """Whether rules were mended by it; the others tell how well the rules do on what is new."""
 
     @property
     def half(self) -> Half:
@@ -122,7 +132,13 @@ def _claims(packet: Mapping[str, Any], suite: Suite) -> Iterator[Claim]:
     for row in packet["claims"]:
         whole = "change" in row
         draft = _whole(packet["preparation"], row["change"], review, facts) if whole else _point(row, facts)
-        yield Claim(id=row["id"], sort=suite.sort(row["sort"]), draft=draft, facts=facts)
+        yield Claim(
+            id=row["id"],
+            sort=suite.sort(row["sort"]),
+            draft=draft,
+            facts=facts,
+            mended=packet.get("mended", True),
+        )
 
 
 def _point(row: Mapping[str, Any], facts: Facts) -> TalkingPointDraft:
@@ -186,12 +202,31 @@ class Tally:
 
 def problems(suite: Suite, looked: Iterable[Looked]) -> Iterator[str]:
     """A sentence for each false claim that passes, and one when too many right ones are refused."""
+    several = list(looked)
+    yield from _of_mended(suite, [each for each in several if each.claim.mended])
+    for name, well in told_unmended(several).items():
+        if (least := suite.unmended.get(name, 0)) > well.well and well.all:
+            yield f"{well} {name} claims went well that nothing was mended by; {least} is the least"
+
+
+def told_unmended(looked: Iterable[Looked]) -> dict[str, Tally]:
+    """How the claims went that rules were never mended by, false ones and right ones."""
+    new = [each for each in looked if not each.claim.mended]
+    return {
+        name: Tally.of(each for each in new if each.claim.sort.right is right)
+        for name, right in (("false", False), ("right", True))
+    }
+
+
+def _of_mended(suite: Suite, looked: Iterable[Looked]) -> Iterator[str]:
     right = []
     for each in looked:
+        known = each.claim.id in suite.passing
         if each.claim.sort.right:
             right.append(each)
-        elif not each.well:
-            yield f"{each.claim.id} ({each.claim.sort.name}) passes: {each.claim.draft.text}"
+        elif each.well is known:
+            says = "is held back now; it is listed as passing" if known else "passes"
+            yield f"{each.claim.id} ({each.claim.sort.name}) {says}: {each.claim.draft.text}"
     refused = [each for each in right if not each.well]
     if len(refused) > suite.most_refused_right * len(right):
         told = ", ".join(f"{each.claim.id} by {' '.join(sorted(each.refused))}" for each in refused)

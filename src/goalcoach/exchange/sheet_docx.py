@@ -58,10 +58,10 @@ def word_document(sheet: Sheet) -> bytes:
         if text:
             _say(document.add_paragraph(style="Small"), text)
     for section in sheet.sections:
-        _section(document, section)
+        _section(document, section, stays=section is sheet.sections[-1])
     _agreed(document)
-    _sources(document, sheet)
     document.add_paragraph(NOTICE, style="Notice")
+    _sources(document, sheet)
     _foot(document, sheet)
     _strip(document)
     out = io.BytesIO()
@@ -69,15 +69,18 @@ def word_document(sheet: Sheet) -> bytes:
     return out.getvalue()
 
 
-def _section(document: Any, section: SheetSection) -> None:
+def _section(document: Any, section: SheetSection, *, stays: bool) -> None:
+    """A part; one that stays is on the page of what comes behind it."""
     document.add_heading(HEADINGS[section.part], 1)
     if not section.points:
-        _say(document.add_paragraph(style="Small"), section.empty)
+        empty = document.add_paragraph(style="Small")
+        _say(empty, section.empty)
+        empty.paragraph_format.keep_with_next = stays
     for point in section.points:
-        _point(document, point)
+        _point(document, point, stays=stays)
 
 
-def _point(document: Any, point: SheetPoint) -> None:
+def _point(document: Any, point: SheetPoint, *, stays: bool) -> None:
     """Up to three paragraphs that stay together on a page."""
     small = beside(point)
     kinds = [
@@ -92,7 +95,7 @@ def _point(document: Any, point: SheetPoint) -> None:
         _say(paragraph, text)
         for number in numbers:
             _cite(paragraph, number)
-        paragraph.paragraph_format.keep_with_next = not last
+        paragraph.paragraph_format.keep_with_next = stays or not last
         if last:
             paragraph.paragraph_format.space_after = Pt(10)
 
@@ -195,7 +198,7 @@ def _set_styles(document: Any, language: str) -> None:
     _style(document, "Claim", size=11.5, after=2)
     _style(document, "Question", size=11.5, color=_ACCENT, bold=True, after=2, indent=Cm(0.6))
     _style(document, "Beside", size=9, color=_MUTED, after=2, indent=Cm(0.6))
-    source = _style(document, "Source", size=9.5, after=3, indent=_HANG)
+    source = _style(document, "Source", size=9, after=2, indent=_HANG)
     source.paragraph_format.first_line_indent = -_HANG
     source.paragraph_format.tab_stops.add_tab_stop(_HANG)
     _style(document, "Notice", size=9, color=_MUTED, after=0).paragraph_format.space_before = Pt(14)

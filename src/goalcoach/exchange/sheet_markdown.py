@@ -39,6 +39,7 @@ def _lines(sheet: Sheet) -> Iterator[str]:
     for section in sheet.sections:
         yield from _section(section)
     yield from _agreed()
+    yield f"*{NOTICE}*\n"
     if sheet.sources:
         yield f"## {SOURCES}\n"
         yield from (f"{number}. {_source(each)}" for number, each in enumerate(sheet.sources, 1))
@@ -47,7 +48,7 @@ def _lines(sheet: Sheet) -> Iterator[str]:
         yield f"## {OTHERS}\n"
         yield from (f"- {_source(each)}" for each in sheet.others)
         yield ""
-    yield f"---\n\n*{NOTICE}*\n\n*{_said(foot(sheet))}*"
+    yield f"---\n\n*{_said(foot(sheet))}*"
 
 
 def _section(section: SheetSection) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from goalcoach.coach.office import Office
+from goalcoach.coach.reviews.footing import resting, taken_out
 from goalcoach.coach.reviews.preparing import Looked, look
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.coverage import Coverage
@@ -14,7 +15,7 @@ from goalcoach.domain.preparation import Footing, Point, PointAuthor, Preparatio
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.domain.shortened import shortened
 from goalcoach.domain.talking import Part
-from goalcoach.exchange.talking_sheet import Sheet, SheetPoint, SheetSection, SheetSource
+from goalcoach.exchange.talking_sheet import Sheet, SheetPoint, SheetSection, SheetSource, span
 from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
 from goalcoach.store.port import Unit
 
@@ -81,7 +82,7 @@ def sheet(
         until=preparation.until,
         made=made_told(preparation, len(items), by.name),
         coverage=_covered(looked.dossier.coverage),
-        sections=tuple(_section(part, preparation, numbers, by.name) for part in Part),
+        sections=tuple(_section(part, looked, numbers, by.name) for part in Part),
         sources=tuple(_source(each, names, called, preparation.about_id) for each in items),
         others=tuple(_source(each, names, called, preparation.about_id) for each in others),
         day=today,
@@ -110,10 +111,10 @@ def _others(looked: Looked, cited: Sequence[EvidenceItem]) -> list[EvidenceItem]
     )
 
 
-def _section(part: Part, preparation: Preparation, numbers: Mapping[str, int], by: str) -> SheetSection:
-    mixed = len({each.author for each in preparation.points}) > 1
+def _section(part: Part, looked: Looked, numbers: Mapping[str, int], by: str) -> SheetSection:
+    preparation, evidence = looked.preparation, looked.dossier.gathered.evidence
     points = tuple(
-        _point(each, numbers, words_of(each.author, by) if mixed else "")
+        _point(resting(each, evidence), numbers, own_words(each, preparation, by), taken_out(each, evidence))
         for each in preparation.points
         if each.part is part
     )
@@ -121,39 +122,38 @@ def _section(part: Part, preparation: Preparation, numbers: Mapping[str, int], b
     return SheetSection(part=part, points=points, empty=next(reasons, "Nothing was prepared for this part."))
 
 
-def _point(point: Point, numbers: Mapping[str, int], words: str) -> SheetPoint:
+def _point(point: Point, numbers: Mapping[str, int], words: str, gone: Sequence[str]) -> SheetPoint:
     beside = (
         FOOTING[point.footing] if point.claim else "",
         "Not spoken about before" if point.fresh else "",
         f"Worked out: {point.working}" if point.working else "",
-        gone_told(sum(id_ not in numbers for id_ in point.evidence)),
+        gone_told(len(gone)),
     )
     return SheetPoint(
         text=point.claim,
         question=point.question,
         period=days_told(point.begin, point.until),
         confidence=" · ".join(filter(None, beside)),
-        sources=tuple(numbers[id_] for id_ in point.evidence if id_ in numbers),
+        sources=tuple(numbers[id_] for id_ in point.evidence),
         words=words,
     )
 
 
 def gone_told(count: int) -> str:
-    """That some of what a point rests on is not there any more; empty where all is."""
+    """That some of what a point rested on is not there any more; empty where all is."""
     if not count:
         return ""
-    return "1 source was taken out since" if count == 1 else f"{count} sources were taken out since"
+    one = "1 thing it rested on was taken back by whoever wrote it"
+    return one if count == 1 else f"{count} things it rested on were taken back by whoever wrote them"
 
 
-def words_of(author: PointAuthor, by: str) -> str:
-    """Whose words these are."""
-    match author:
-        case PointAuthor.BUILTIN:
-            return "Built-in coach"
-        case PointAuthor.MODEL:
-            return "Language model"
-        case PointAuthor.PERSON:
-            return f"{by}’s words"
+def own_words(point: Point, preparation: Preparation, by: str) -> str:
+    """Whose words a point is in, where they are its author's and others are not.
+
+    How the others were made is told once, of all of them.
+    """
+    mixed = len({each.author for each in preparation.points}) > 1
+    return f"{by}’s words" if mixed and point.author is PointAuthor.PERSON else ""
 
 
 def _brief(short: str) -> str:
@@ -192,7 +192,8 @@ def made_told(preparation: Preparation, items: int, by: str) -> str:
     if own == len(points):
         return f"{by} wrote every point of this."
     who = "built-in coach" if made.making is None else f"language model “{made.source}”"
-    told = f"The {who} drafted these points. They rest on {_pieces(items)}."
+    rests = _pieces(items) if items else "nothing that is written down"
+    told = f"The {who} drafted these points. They rest on {rests}."
     if own:
         told += f" {own} of {len(points)} {'is' if own == 1 else 'are'} in {by}’s own words."
     return f"{told} {made.notice}".strip()
@@ -215,9 +216,4 @@ def _pieces(count: int) -> str:
 
 def days_told(begin: date | None, until: date | None) -> str:
     """A span of days as it is said; empty where one of them is missing."""
-    if begin is None or until is None:
-        return ""
-    if begin == until:
-        return spoken_date(begin)
-    short = spoken_date(begin) if begin.year != until.year else spoken_date(begin).rsplit(" ", 1)[0]
-    return f"{short} to {spoken_date(until)}"
+    return "" if begin is None or until is None else span(begin, until)

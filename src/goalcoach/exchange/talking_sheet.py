@@ -16,7 +16,7 @@ from goalcoach.domain.talking import Part
 
 HEADINGS: Mapping[Part, str] = {
     Part.PERFORMANCE: "Results",
-    Part.CONNECTION: "What learning does for results",
+    Part.CONNECTION: "From results to learning, and back",
     Part.DEVELOPMENT: "Learning, and what comes next",
 }
 """The three parts, as they are headed."""
@@ -25,7 +25,7 @@ OTHERS = "What else is written down"
 AGREED = "What we agree on"
 AGREED_COLUMNS = ("What", "Who", "By when")
 AGREED_ROWS = 3
-"""Lines to fill in by hand."""
+"""Lines to fill in by hand. They stay with the last part: a table alone on a page is filled in by nobody."""
 NOTICE = (
     "Prepared with goalcoach, for this conversation alone. It holds no rating, and is not for deciding on "
     "marks, pay, promotion or dismissal. The numbers after a point lead to what it rests on."
@@ -60,7 +60,7 @@ class SheetPoint:
     sources: tuple[int, ...] = ()
     """Numbers of what it rests on."""
     words: str = ""
-    """Whose words these are: "Ben's words", "Built-in coach"; empty where the head says it of all."""
+    """Whose words these are: "Ben's words"; empty where the head says how it was made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +107,15 @@ def facts(sheet: Sheet) -> Iterator[tuple[str, str]]:
     yield "With", sheet.whom
     yield "Prepared by", sheet.by
     yield "Occasion", sheet.occasion
-    yield "Period", f"{spoken_date(sheet.begin)} to {spoken_date(sheet.until)}"
+    yield "Period", span(sheet.begin, sheet.until)
+
+
+def span(begin: date, until: date) -> str:
+    """Some days as they are said: "20 May to 18 November 2026"."""
+    if begin == until:
+        return spoken_date(begin)
+    short = spoken_date(begin) if begin.year != until.year else spoken_date(begin).rsplit(" ", 1)[0]
+    return f"{short} to {spoken_date(until)}"
 
 
 def foot(sheet: Sheet) -> str:

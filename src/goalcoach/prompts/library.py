@@ -11,11 +11,15 @@ from goalcoach.domain.errors import GoalcoachError, NotFound
 from goalcoach.packs.document import BadDocument, read_document
 from goalcoach.prompts.document import BadPrompt, Prompt, State, read_prompt
 from goalcoach.prompts.lock import NAME, broken, read_lock, unlocked
+from goalcoach.prompts.proof import SUFFIX, Proof, read_proof, unproved
 from goalcoach.prompts.render import render
 from goalcoach.prompts.schemas import SHAPES
 
 SAMPLE = "sample.yaml"
 """Beside the versions of a prompt: a value for each input."""
+
+ADVISING = "evals/"
+"""Room of prompts whose answers nobody at work meets, as they advise on others."""
 
 _HERE = Path(__file__)
 
@@ -29,6 +33,8 @@ class Library:
     """Values by id."""
     locked: Mapping[str, str]
     """Hashes by id@version."""
+    proofs: Mapping[str, Proof] = field(default_factory=dict)
+    """By id@version."""
     chosen: Mapping[str, int] = field(default_factory=dict)
     """By id: the version in use where that is not the newest released one."""
 
@@ -66,6 +72,12 @@ class Library:
     def choosing(self, chosen: Mapping[str, int]) -> Library:
         """The same with these versions of its own in use."""
         return replace(self, chosen={**self.chosen, **chosen})
+
+    def unproved(self) -> list[Prompt]:
+        """Versions that would be asked and of which no run proves that they may be."""
+        released = (each.id for each in self.prompts if each.state is State.RELEASED)
+        ids = dict.fromkeys(each for each in released if not each.startswith(ADVISING))
+        return unproved(map(self.newest, ids), self.proofs)
 
     def sample(self, prompt: Prompt) -> dict[str, str]:
         """The sample values that this version asks for."""
@@ -120,12 +132,13 @@ def read_library(where: Path) -> Library:
         prompts=tuple(prompts),
         samples={id_: _sample(where, id_) for id_ in dict.fromkeys(each.id for each in prompts)},
         locked=read_lock(lock.read_text("utf-8")) if lock.exists() else {},
+        proofs={each.name: proof for each in prompts if (proof := _proof(where, each))},
     )
 
 
 def _prompts(where: Path) -> Iterator[Prompt]:
     for path in sorted(where.glob("*/*/*")):
-        if path.name == SAMPLE:
+        if path.name == SAMPLE or path.name.endswith(SUFFIX):
             continue
         place = path.relative_to(where).as_posix()
         prompt = read_prompt(path.read_bytes(), place)
@@ -136,6 +149,11 @@ def _prompts(where: Path) -> Iterator[Prompt]:
         if prompt.returns not in SHAPES:
             raise BadPrompt(f"{place}: 'returns' is one of {', '.join(SHAPES)}")
         yield prompt
+
+
+def _proof(where: Path, prompt: Prompt) -> Proof | None:
+    path = where / f"{prompt.id}/v{prompt.version}{SUFFIX}"
+    return read_proof(path.read_bytes(), path.relative_to(where).as_posix()) if path.is_file() else None
 
 
 def _sample(where: Path, id_: str) -> dict[str, str]:

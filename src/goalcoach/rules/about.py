@@ -41,7 +41,11 @@ def _apart(found: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 def _of_person(reading: Reading, at: tuple[int, int], names: frozenset[str]) -> bool:
     """Back over joining words to a person, or the start of a sentence; and nothing that it would describe."""
     sentence = next((each for each in reading.sentences if each.start <= at[0] < each.end), None)
-    if sentence is None or _describes(reading, at, sentence.end):
+    if sentence is None:
+        return False
+    if _turned(reading, at, sentence.end, names):
+        return True
+    if _describes(reading, at, sentence.end):
         return False
     if _ends_its_clause(reading, at, sentence):
         return True
@@ -54,11 +58,22 @@ def _of_person(reading: Reading, at: tuple[int, int], names: frozenset[str]) -> 
     ]
     persons, joints = reading.pack.terms("person_word"), reading.pack.terms("person_joint")
     for word in reversed(before):
-        if _form(word) in persons or word.lemma in persons or flat(word.text) in names:
+        if form(word) in persons or word.lemma in persons or flat(word.text) in names:
             return True
-        if word.lemma not in joints and _form(word) not in joints:
+        if word.lemma not in joints and form(word) not in joints:
             return False
     return True
+
+
+def _turned(reading: Reading, at: tuple[int, int], end: int, names: frozenset[str]) -> bool:
+    """Whether a person and what they are follow: "how tired you were", "tired as you are"."""
+    terms, opener = reading.pack.terms, reading.pack.terms("as_word")
+    behind = [word for word in reading.words if at[1] <= word.start < end]
+    behind = behind[1:] if behind and form(behind[0]) in opener else behind
+    if len(behind) < 2:
+        return False
+    person, being = form(behind[0]), form(behind[1])
+    return (person in terms("person_word") or person in names) and being in terms("being")
 
 
 def _ends_its_clause(reading: Reading, at: tuple[int, int], sentence: Sentence) -> bool:
@@ -68,11 +83,11 @@ def _ends_its_clause(reading: Reading, at: tuple[int, int], sentence: Sentence) 
     """
     verbs, persons = reading.pack.terms("person_verb"), reading.pack.terms("person_word")
     inside = [word for word in reading.words if sentence.start <= word.start < sentence.end]
-    if not any(_form(word) in verbs for word in inside):
+    if not any(form(word) in verbs for word in inside):
         return False
     behind = [word for word in inside if word.start >= at[1]]
-    rest = all(_form(word) in verbs for word in behind)
-    return rest and any(_form(word) in persons for word in inside[:2])
+    rest = all(form(word) in verbs for word in behind)
+    return rest and any(form(word) in persons for word in inside[:2])
 
 
 def _describes(reading: Reading, at: tuple[int, int], end: int) -> bool:
@@ -81,8 +96,8 @@ def _describes(reading: Reading, at: tuple[int, int], end: int) -> bool:
     if word is None or word.start >= end or reading.text[at[1] : word.start].strip():
         return False
     joining = ("connecting", "person_joint", "person_verb")
-    return not any(_form(word) in reading.pack.terms(theme) for theme in joining)
+    return not any(form(word) in reading.pack.terms(theme) for theme in joining)
 
 
-def _form(word: Word) -> str:
+def form(word: Word) -> str:
     return word.text.lower().replace("\u2019", "'")

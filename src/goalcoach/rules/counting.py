@@ -27,6 +27,8 @@ def counted(quantity: Quantity, text: str, reader: Language) -> str:
     for word in reader.words(behind.group()) if behind else ():
         if any(word.text.lower() in reader.terms(theme) for theme in ("connecting", "everyday")):
             return ""
+        if word.text.lower() in reader.terms("difference_word"):  # "20 too many"
+            continue
         if quantity.unit in (word.lemma, word.text.lower()):
             return quantity.unit
     return ""

@@ -1,22 +1,18 @@
-"""What follows from the numbers of evidence: sums, differences, shares, averages. Computed, never trusted."""
+"""What follows from numbers of evidence: rests, sums, shares, changes. Computed; knows no words."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import permutations, product
 
-from goalcoach.rules.counting import counted
-from goalcoach.rules.figures import Figure
-from goalcoach.rules.language.read import FIRM_UNITS, Quantity
-from goalcoach.rules.reading import Reading
+from goalcoach.rules.figures import GOALS, Figure
+from goalcoach.rules.language.read import FIRM_UNITS
 
-_FEW = 8
-"""Among more numbers than this almost any would follow from two of them."""
-_HUNDRED = Decimal(100)
-_NEARLY = Decimal("0.02")
-"""How far a share in words may be from the computed one."""
+HUNDRED = Decimal(100)
+_TOGETHER = -2
+"""The source of sums over several texts."""
 
 
 def alike(one: str, other: str) -> bool:
@@ -24,178 +20,152 @@ def alike(one: str, other: str) -> bool:
     return one == other or not one or not other
 
 
-GOALS = -1
-"""The source of a goal's numbers: how far a result is from them may be told, and no share of them."""
+def happened(told: Iterable[Figure]) -> list[Figure]:
+    """The numbers of what was, without those that somebody aimed at."""
+    return [each for each in told if each.source != GOALS]
 
 
-def _same_things(told: Sequence[Figure], unit: str) -> list[Figure]:
-    """The numbers of what a number counts; where that is not said, none of a time or a share."""
-    return [each for each in told if alike(each.unit, unit) and (unit or each.unit not in FIRM_UNITS)]
-
-
-def follows(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> bool:
-    """Whether a number follows from what was told, in the way that the words around it say."""
-    words = beside(reading, quantity.start)
-    said = {theme: not words.isdisjoint(reading.pack.terms(theme)) for theme in _THEMES}
-    unit = counted(quantity, reading.text, reading.pack)
-    if quantity.unit == "pp":
-        found = _points(told)
-    elif unit == "%":
-        found = _percents(told, said | {"difference_word": said["difference_word"] or quantity.relative})
-    else:
-        found = _amounts(_same_things(told, unit), told, said)
-    return any(_rounds_to(each, quantity.value) for each in found)
-
-
-_THEMES = ("difference_word", "beside_word", "sum_word", "mean_word", "rest_word")
-RECKONING = ("difference_word", "beside_word", "sum_word", "mean_word", "comparing_word")
-"""Themes of words that only tell how numbers go together."""
-
-
-def beside(reading: Reading, at: int) -> frozenset[str]:
-    """The words of the sentence around a place, in lower case."""
-    sentence = next((each for each in reading.sentences if each.start <= at < each.end), None)
-    if sentence is None:
-        return frozenset()
-    return frozenset(
-        part
-        for word in reading.words
-        if sentence.start <= word.start < sentence.end
-        for part in word.text.lower().split("-")
-    )
-
-
-def _rounds_to(exact: Decimal, told: Decimal) -> bool:
-    """Whether somebody may have told this number of that: as it is, or rounded to the places it has."""
-    places = max(0, -int(told.as_tuple().exponent)) if told.is_finite() else 0
-    return exact == told or (abs(exact - told) <= Decimal("0.5").scaleb(-places) and exact % 1 != 0)
-
-
-def _points(told: Sequence[Figure]) -> Iterator[Decimal]:
-    """Percentage points between two shares, told as such or as "54 of 60"."""
-    shares = [each.value for each in told if each.unit == "%"]
-    shares += [part * _HUNDRED for part in parts(told) if part < 1]
-    yield from (abs(one - other) for one, other in permutations(shares, 2))
-
-
-def _distances(told: Iterable[Figure]) -> Iterator[Decimal]:
-    yield from (abs(one.value - other.value) for one, other in permutations(tuple(told), 2))
-
-
-def _percents(told: Sequence[Figure], said: Mapping[str, bool]) -> Iterator[Decimal]:
-    rest = said["rest_word"]
-    if said["difference_word"]:
-        yield from (change * _HUNDRED for change in changes(told))
-    if said["beside_word"]:
-        yield from _distances(each for each in told if each.unit == "%")
-    if rest:
-        yield from (_HUNDRED - each.value for each in _happened(told) if each.unit == "%")
-    for part in parts(told):
-        yield part * _HUNDRED
-        if rest:
-            yield _HUNDRED - part * _HUNDRED
-
-
-def _amounts(like: Sequence[Figure], told: Sequence[Figure], said: Mapping[str, bool]) -> Iterator[Decimal]:
-    """Of numbers of the same things: how far apart, how many in all, in the middle, a share of them."""
-    if len(like) > _FEW:
-        return
-    if said["difference_word"]:
-        yield from _distances(like)
-    if said["rest_word"]:
-        yield from (
-            abs(one.value - other.value) for one, other in permutations(like, 2) if _same_text(one, other)
-        )
-    if said["sum_word"]:
-        yield from (sum(several, Decimal(0)) for several in _series(like))
-    if said["mean_word"]:
-        yield from _means(like, told)
-    yield from _shares(like, told, rest=said["rest_word"])
-
-
-def _means(like: Sequence[Figure], told: Sequence[Figure]) -> Iterator[Decimal]:
-    yield from (sum(several, Decimal(0)) / len(several) for several in _series(like))
-    for one, other in product(like, told):
-        if _same_text(one, other) and other.value:
-            yield one.value / other.value
-
-
-def _shares(like: Sequence[Figure], told: Sequence[Figure], *, rest: bool) -> Iterator[Decimal]:
-    """How many a share in percent is: 3 % of 640."""
-    for one, share in product(like, told):
-        if share.unit == "%" and one.unit != "%" and _same_text(one, share):
-            part = one.value * share.value / _HUNDRED
-            yield one.value - part if rest else part
-            yield part
+def aims(told: Iterable[Figure]) -> list[Figure]:
+    """The numbers that somebody aimed at."""
+    return [each for each in told if each.source == GOALS]
 
 
 def _same_text(one: Figure, other: Figure) -> bool:
     return one.source == other.source != GOALS and one.start != other.start
 
 
-def _happened(told: Iterable[Figure]) -> list[Figure]:
-    return [each for each in told if each.source != GOALS]
+def _within(told: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """A part and its whole: "14 of 16" in any words."""
+    for part, whole in permutations(told, 2):
+        same = _same_text(part, whole) and alike(part.unit, whole.unit) and _of_one_time(part, whole)
+        if same and 0 <= part.value <= whole.value:
+            yield part, whole
 
 
-def _series(like: Sequence[Figure]) -> Iterator[list[Decimal]]:
-    """Numbers that may be added up: all of one text, or of each text the first, or of each the second."""
-    by_source: dict[int, list[Decimal]] = {}
-    for each in _happened(like):
-        by_source.setdefault(each.source, []).append(each.value)
-    yield from (values for values in by_source.values() if len(values) > 1)
-    for k in range(min(map(len, by_source.values()), default=0)):
-        yield [values[k] for values in by_source.values()]
-
-
-def changes(told: Sequence[Figure]) -> Iterator[Decimal]:
-    """By which part of the earlier number the later is more or less; within one text either may be first."""
-    yield from (abs(later.value - earlier.value) / earlier.value for earlier, later in _pairs(told))
-
-
-def ratios(told: Sequence[Figure]) -> Iterator[Decimal]:
-    """How many times the earlier number the later one is; within one text either may be first."""
-    yield from (later.value / earlier.value for earlier, later in _pairs(told))
+def _of_one_time(one: Figure, other: Figure) -> bool:
+    return one.months == other.months or not one.months or not other.months
 
 
 def parts(told: Sequence[Figure]) -> Iterator[Decimal]:
     """Which part of another number of its text a number is, such as 14 of 16."""
-    for part, whole in permutations(told, 2):
-        if _same_text(part, whole) and alike(part.unit, whole.unit) and 0 < part.value <= whole.value:
-            yield part.value / whole.value
+    yield from (part.value / whole.value for part, whole in _within(told) if part.value)
 
 
-def _pairs(told: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
-    """An earlier and a later number of the same things; evidence is in the order of its days."""
-    for one, other in permutations(_happened(told), 2):
-        if one.source <= other.source and one.value > 0 and alike(one.unit, other.unit):
+def pairs_of_share(told: Sequence[Figure]) -> set[tuple[Decimal, Decimal]]:
+    """Part and whole as they may be told with "of" between them; of several texts together as well."""
+    return {(part.value, whole.value) for part, whole in _within([*told, *together(told)])}
+
+
+def rests(told: Sequence[Figure]) -> list[Figure]:
+    """What is left of a whole: 2 of "14 of 16"."""
+    return [
+        replace(whole, value=whole.value - part.value)
+        for part, whole in _within(told)
+        if part.value < whole.value
+    ]
+
+
+def shares(told: Sequence[Figure]) -> list[Figure]:
+    """Each share in percent, told as such or as "54 of 60"."""
+    plain = [each for each in happened(told) if each.unit == "%"]
+    return plain + [
+        replace(part, value=part.value / whole.value * HUNDRED, unit="%")
+        for part, whole in _within(told)
+        if part.value < whole.value and "%" not in (part.unit, whole.unit)
+    ]
+
+
+def together(told: Sequence[Figure]) -> list[Figure]:
+    """The sums over several texts that tell as many numbers each: of the first ones, of the second ones."""
+    by_source = _by_source(told)
+    sizes = {len(each) for each in by_source}
+    if len(by_source) < 2 or len(sizes) != 1:
+        return []
+    return [
+        replace(column[0], value=sum((each.value for each in column), Decimal(0)), source=_TOGETHER, start=k)
+        for k, column in enumerate(zip(*by_source, strict=True))
+        if all(alike(each.unit, column[0].unit) for each in column)
+    ]
+
+
+def distances(told: Iterable[Figure]) -> Iterator[Decimal]:
+    """How far apart two numbers are."""
+    yield from (abs(one.value - other.value) for one, other in permutations(tuple(told), 2))
+
+
+def series(like: Sequence[Figure]) -> Iterator[list[Decimal]]:
+    """Numbers that may be added up: all of one text, or of each text the first, or of each the second."""
+    by_source = [[each.value for each in several] for several in _by_source(like)]
+    yield from (values for values in by_source if len(values) > 1)
+    for several in _by_source(like):  # "12 in April, 18 in May, 24 in June, of which 6 …"
+        of_times = {each.months: each.value for each in reversed(several) if each.months}
+        if len(of_times) > 1:
+            yield list(of_times.values())
+    for k in range(min(map(len, by_source), default=0)):
+        yield [values[k] for values in by_source]
+
+
+def means(like: Sequence[Figure], told: Sequence[Figure]) -> Iterator[Decimal]:
+    """Numbers in the middle of several, and how much of one thing there is for each of another."""
+    yield from (sum(several, Decimal(0)) / len(several) for several in series(like))
+    yield from (each.value / len(each.months) for each in like if len(each.months) > 1)
+    for one, other in product(like, told):
+        if _same_text(one, other) and other.value:
+            yield one.value / other.value
+
+
+def of_shares(like: Sequence[Figure], told: Sequence[Figure], *, rest: bool) -> Iterator[Decimal]:
+    """How many a share in percent is: 3 % of 640."""
+    for one, share in product(like, told):
+        if share.unit == "%" and one.unit != "%" and _same_text(one, share):
+            part = one.value * share.value / HUNDRED
+            yield one.value - part if rest else part
+            yield part
+
+
+def pairs(told: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """An earlier and a later number of the same things; evidence is in the order of its days.
+
+    Of texts that tell as many numbers each the first goes with the first. Within one text the number that
+    it says a change began at is the earlier one; where it tells of none, either may be.
+    """
+    place = {id(each): (k, len(several)) for several in _by_source(told) for k, each in enumerate(several)}
+    for one, other in permutations(happened(told), 2):
+        (k, many), (other_k, other_many) = place[id(one)], place[id(other)]
+        apart = one.source < other.source and (many != other_many or k == other_k)
+        within = one.source == other.source and not (other.first and not one.first)
+        same = alike(one.unit, other.unit) or (within and FIRM_UNITS.isdisjoint((one.unit, other.unit)))
+        if (apart or within) and one.value > 0 and same:
             yield one, other
 
 
-def _of_rests(told: Sequence[Figure]) -> Iterator[Decimal]:
-    """How many times the earlier rest of a whole the later one is: 3 of 60 after 6 of 60."""
-    rests = [
-        replace(whole, value=whole.value - part.value)
-        for part, whole in permutations(_happened(told), 2)
-        if _same_text(part, whole) and alike(part.unit, whole.unit) and part.value < whole.value
-    ]
-    yield from (
-        later.value / earlier.value for earlier, later in _pairs(rests) if earlier.source != later.source
-    )
+def ratios(told: Sequence[Figure]) -> Iterator[Decimal]:
+    """How many times the earlier number the later one is, or the earlier share, or the earlier rest."""
+    for several in (told, shares(told), rests(told)):
+        yield from (later.value / earlier.value for earlier, later in pairs(several))
 
 
-def told_in_words(kind: str, size: str, told: Sequence[Figure], *, rest: bool) -> bool:
-    """Whether a part or multiple in words follows: "change 1/3" of 9 and 6, "ratio 2" of 7 and 14."""
-    above, _, below = size.partition("/")
-    wanted = Decimal(above) / Decimal(below or 1)
-    if kind == "change":
-        found = list(changes(told))
-    elif kind == "ratio":
-        found = [*ratios(told), *(_of_rests(told) if rest else ())]
-    else:
-        found = [
-            *ratios(told),
-            *parts(told),
-            *(each.value / _HUNDRED for each in _happened(told) if each.unit == "%"),
-        ]
-        found += [1 - each for each in found] if rest else []
-    return any(abs(each - wanted) <= _NEARLY for each in found)
+def changes(told: Sequence[Figure]) -> Iterator[Decimal]:
+    """By which part of the earlier number the later is more or less."""
+    yield from (abs(ratio - 1) for ratio in ratios(told))
+
+
+def beyond(told: Sequence[Figure]) -> Iterator[Decimal]:
+    """How many times what was aimed at a number is."""
+    for one, aim in product(happened(told), aims(told)):
+        if aim.value > 0 and alike(one.unit, aim.unit):
+            yield one.value / aim.value
+
+
+def ways(told: Sequence[Figure]) -> Iterator[Decimal]:
+    """Which part of the way from where it began to what was aimed at is done."""
+    for (begin, now), aim in product([*pairs(told), *pairs(shares(told))], aims(told)):
+        if alike(now.unit, aim.unit) and begin.value != aim.value:
+            yield (now.value - begin.value) / (aim.value - begin.value)
+
+
+def _by_source(told: Iterable[Figure]) -> list[list[Figure]]:
+    by_source: dict[int, list[Figure]] = {}
+    for each in happened(told):
+        by_source.setdefault(each.source, []).append(each)
+    return list(by_source.values())

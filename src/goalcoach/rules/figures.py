@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.counting import in_units
-from goalcoach.rules.language.read import Language, Quantity, Role, TimeKind, TimeReference
+from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, Role, TimeKind, TimeReference
 
 _SHORTEST, _LONGEST = timedelta(days=2), timedelta(days=93)
 """A month, a quarter: of longer times no single number is told, and days have a rule of their own."""
@@ -35,6 +35,14 @@ class Figure:
     """Where it begins there."""
     months: frozenset[int]
     """Months, 1 to 12, that it is told of; empty when of no time."""
+    first: bool = False
+    """Whether its text says that a change began at it."""
+    each: bool = False
+    """Whether it is told of each of several: "4 hours each"."""
+
+
+GOALS = -1
+"""The source of what was aimed at: how far a result is from it may be told, and no share of it."""
 
 
 class _Token(NamedTuple):
@@ -59,8 +67,17 @@ def figures_of(
     own = frozenset({day.month}) if day else frozenset[int]()
     times = reader.times(text, day or date.min, calendar)
     told = dict(told_of(text, quantities, times, reader, otherwise=own)) if day else {}
+    first = _begun_at(text, quantities, reader)
     counted = [
-        Figure(value=value, unit=unit, source=source, start=each.start, months=told.get(each.start, own))
+        Figure(
+            value=value,
+            unit=unit,
+            source=GOALS if aimed_at(text, each.start, reader) else source,
+            start=each.start,
+            months=frozenset() if each.start in first else told.get(each.start, own),
+            first=each.start in first,
+            each=each.role is Role.RATE,
+        )
         for each in quantities
         for value, unit in in_units(text, (each,), reader)
     ]
@@ -72,6 +89,44 @@ def figures_of(
     ]
 
 
+def _begun_at(text: str, quantities: Iterable[Quantity], reader: Language) -> frozenset[int]:
+    """Where the numbers stand that a change began at: 9 of "from 9 to 6"."""
+    begun = [each for each in reader.changes(text) if each.baseline is not None and each.target is not None]
+    return frozenset(
+        next((each.start for each in quantities if change.start <= each.start < change.end), -1)
+        for change in begun
+    )
+
+
+def _ended_behind(
+    text: str, tokens: Sequence[_Token], quantities: Sequence[Quantity], reader: Language
+) -> frozenset[int]:
+    """Where a change ended behind the time it began at: 5 of "from 25 in the first quarter to 5"."""
+    ended = set()
+    for change in reader.changes(text):
+        ends = [each.start for each in quantities if change.start <= each.start < change.end]
+        if len(ends) > 1 and any(token.timed and ends[0] < token.start < ends[-1] for token in tokens):
+            ended.add(ends[-1])
+    return frozenset(ended)
+
+
+def aimed_at(text: str, start: int, reader: Language) -> bool:
+    """Whether a number is what somebody aimed at: "target 10", "the target was 10"."""
+    front = _PARTING.split(text[max(0, start - _REACH) : start].rstrip(": ("))[-1]
+    before = [word.text.lower() for word in reader.words(front)][-_NEAR:]
+    aims, small = reader.terms("aim_word"), reader.terms("connecting")
+    for low in reversed(before):
+        if low in aims:
+            return True
+        if low not in small:
+            return False
+    return False
+
+
+_REACH, _NEAR = 24, 3
+"""Signs and words in front of a number in which it may be called a target."""
+
+
 def lengths(
     text: str, times: Iterable[TimeReference], reader: Language
 ) -> Iterator[tuple[int, Decimal, str]]:
@@ -80,7 +135,8 @@ def lengths(
         if found := _LENGTH.search(text, time.start, time.end):
             for each in reader.quantities(found.group()):
                 for value, unit in in_units(found.group(), (each,), reader):
-                    yield found.start(), value, unit
+                    if unit in FIRM_UNITS:  # "11 May" is no length
+                        yield found.start(), value, unit
 
 
 def told_of(
@@ -100,13 +156,28 @@ def told_of(
     if not named:
         return
     tokens = sorted([*named, *(_Token(each.start, each.end, False, frozenset()) for each in quantities)])
+    first = _begun_at(text, quantities, reader)
     for sentence in reader.sentences(text):
         inside = [token for token in tokens if sentence.start <= token.start < sentence.end]
         several = sum(token.timed for token in inside)
         if several > 1:
-            yield from _by_turns(inside)
+            yield from _by_turns(inside, trails=bool(otherwise))
         elif several:
+            apart = first | _ended_behind(text, inside, quantities, reader)
+            inside = [token for token in inside if token.start not in apart]
             yield from _of_one(text, inside, reader, otherwise)
+
+
+def named_months(
+    text: str, times: Sequence[TimeReference], reader: Language, begin: int, end: int
+) -> frozenset[int]:
+    """The months of the only time that a part of a text names; empty for none, and for several."""
+    named = [
+        each
+        for each in (*_named(text, times, reader), *_bare(text, times, reader))
+        if begin <= each.start < end
+    ]
+    return named[0].months if len(named) == 1 else frozenset()
 
 
 def _named(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:
@@ -121,9 +192,17 @@ def _bare(text: str, times: Sequence[TimeReference], reader: Language) -> Iterat
     for word in reader.words(text):
         low = word.text.lower()
         month = low in names and word.text[0].isupper() and before not in bounds and not before.isdigit()
-        if month and before and not any(_takes(text, time, word.start, reader) for time in times):
+        if (
+            month
+            and (before or low != _MAY)
+            and not any(_takes(text, time, word.start, reader) for time in times)
+        ):
             yield _Token(word.start, word.end, True, frozenset({int(names[low])}))
         before = low
+
+
+_MAY = "may"
+"""A month that a sentence may begin with as a verb."""
 
 
 def _takes(text: str, time: TimeReference, at: int, reader: Language) -> bool:
@@ -158,23 +237,38 @@ def _of_one(
         between = text[min(token.end, time.end) : max(token.start, time.start)]
         if token.timed:
             continue
-        if not _parted(between, reader):
+        # A time in front is of all that follows: "In March, 9", "March: 9".
+        if not (_compares(between, reader) if time is tokens[0] else _parted(between, reader)):
             yield token.start, time.months
         elif otherwise:
             yield token.start, time.months | otherwise
 
 
 def _parted(between: str, reader: Language) -> bool:
+    return bool(_PARTING.search(between)) or _compares(between, reader)
+
+
+def _compares(between: str, reader: Language) -> bool:
     words = {word.text.lower() for word in reader.words(between)}
-    return bool(_PARTING.search(between)) or not words.isdisjoint(reader.terms("comparing_word"))
+    return not words.isdisjoint(reader.terms("comparing_word"))
 
 
-def _by_turns(tokens: Sequence[_Token]) -> Iterator[tuple[int, frozenset[int]]]:
-    """Numbers and times by turns. With two times in a row they are of both together, or between them."""
+def _by_turns(tokens: Sequence[_Token], *, trails: bool) -> Iterator[tuple[int, frozenset[int]]]:
+    """Numbers and times by turns. With two times in a row they are of both together, or between them.
+
+    A number behind the last time is of that one where it `trails`: "24 in June, of which 6".
+    """
     ordered = tokens if tokens[0].timed else tokens[::-1]
-    if any(one.timed and other.timed for one, other in pairwise(ordered)):
+    if [each.timed for each in tokens] == [True, False, False, True]:  # "in June 6, after 9 in January"
+        yield tokens[1].start, tokens[0].months
+        yield tokens[2].start, tokens[3].months
         return
-    months: frozenset[int] = frozenset()
+    if any(one.timed and other.timed for one, other in pairwise(ordered)):
+        numbers = [token for token in tokens if not token.timed]
+        if trails and len(numbers) == 1:  # "34 letters from January and February"
+            yield numbers[0].start, frozenset().union(*(token.months for token in tokens))
+        return
+    months = next(token.months for token in ordered if token.timed) if trails else frozenset[int]()
     for token in ordered:
         if token.timed:
             months = token.months

@@ -48,11 +48,11 @@ def opening_number(text: str) -> Iterator[Decimal]:
 
 def shares(text: str, reader: Language) -> Iterator[Decimal]:
     """What part of a whole is told, 0.25, by two numbers, "1 in 4", or by every how many, "every fourth"."""
-    part = _part(_any_of(reader, "a_single"), _any_of(reader, "ratio_word"))
+    part = _part(any_of(reader, "a_single"), any_of(reader, "ratio_word"))
     for whole in reader.quantities(text):
         if found := part.search(text[max(0, whole.start - _REACH) : whole.start]):
             yield from _rounded(Decimal(found[1] or 1), whole.value)
-    for digits, word in _every(_any_of(reader, "every")).findall(text):
+    for digits, word in _every(any_of(reader, "every")).findall(text):
         yield from _rounded(Decimal(1), Decimal(digits or reader.terms("nth").get(word.lower(), 0)))
 
 
@@ -68,7 +68,7 @@ def _every(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)\b(?:{words}) (?:(\d{{1,2}})(?:\.|[dhnrst]{{2}}\b)|([^\W\d]+))")
 
 
-def _any_of(reader: Language, theme: str) -> str:
+def any_of(reader: Language, theme: str) -> str:
     """The words of a theme as choices of a pattern; one that nothing matches where it has none."""
     return "|".join(map(re.escape, sorted(reader.terms(theme), key=len, reverse=True))) or "(?!)"
 
@@ -100,7 +100,7 @@ def ends_of_weeks(text: str, today: date, reader: Language) -> Iterator[date]:
 
     In goals they stay numbers, for much has weeks of its own: "week 12" of a pregnancy.
     """
-    weeks = _weeks(_any_of(reader, "numbered_week"), _any_of(reader, "range_word"))
+    weeks = _weeks(any_of(reader, "numbered_week"), any_of(reader, "range_word"))
     for match in weeks.finditer(text):
         for number in re.findall(r"\d+", match.group()):
             for monday in _nearest(int(number), today):

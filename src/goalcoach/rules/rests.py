@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import cache, lru_cache
-from itertools import chain, product
+from functools import lru_cache
+from itertools import chain
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules import phrases
+from goalcoach.rules.apart import days_named
 from goalcoach.rules.counting import in_units
-from goalcoach.rules.derived import GOALS
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
-from goalcoach.rules.figures import Figure, figures_of, lengths
+from goalcoach.rules.figures import GOALS, Figure, figures_of, lengths
 from goalcoach.rules.implied import opening_number
 from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
+from goalcoach.rules.joined.review import ReviewedGoal
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Role
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import DIGITS, Said, as_told, dated, days_of
 from goalcoach.rules.surface import ISO_DATE
 from goalcoach.rules.thresholds import TEXT_LIMIT
-
-_NUMBER = r"\d+(?:[.,]\d+)?"
 
 
 def claims(draft: TalkingPointDraft, reading: Reading) -> bool:
@@ -83,14 +81,38 @@ def _figures(
 def how_many(draft: TalkingPointDraft, facts: Facts) -> frozenset[Decimal]:
     """What may be counted without anybody having told the number: pieces of evidence, or the days in one."""
     items = cited(draft, facts)
-    counts = {len(items), *(_days(each.text, each.day, draft.language, facts.calendar) for each in items)}
+    counts = {
+        len(items),
+        *(len(days_named(each.text, each.day, draft.language, facts.calendar)) for each in items),
+    }
     return frozenset(Decimal(each) for each in counts if each > 1)
 
 
-@lru_cache(maxsize=256)
-def _days(text: str, day: date, language: str, calendar: OrgCalendar) -> int:
-    times = pack(language).times(fair(text[:TEXT_LIMIT]), day, calendar)
-    return len({each.until for each in times if each.until and each.begin == each.until})
+def days(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
+    """The single days that the evidence of a point names."""
+    named = (days_named(each.text, each.day, draft.language, facts.calendar) for each in cited(draft, facts))
+    return frozenset(chain.from_iterable(named))
+
+
+def days_or_written(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
+    """The single days that evidence and goals of a point name; of a piece that names none, its own day."""
+    named: set[date] = set()
+    for each in cited(draft, facts):
+        named |= days_named(each.text, each.day, draft.language, facts.calendar) or {each.day}
+    for text in _goal_texts(draft, facts):
+        named |= days_named(text, facts.today, draft.language, facts.calendar)
+    return frozenset(named)
+
+
+def goes_down(goal: ReviewedGoal, language: str) -> bool:
+    """Whether a goal is to bring a number down, so that more than its target is less than it asks."""
+    changes = pack(language).changes(fair(goal.text[:TEXT_LIMIT]))
+    ends = [
+        (each.baseline, each.target)
+        for each in changes
+        if each.baseline is not None and each.target is not None
+    ]
+    return any(begin > end for begin, end in ends)
 
 
 def _open(item: EvidenceItem) -> bool:
@@ -132,7 +154,7 @@ def _told(
 ) -> Said:
     reader = pack(language)
     numbers: set[Decimal] = set()
-    dates: set[date] = {*period, *(day for _, day in items)}
+    dates: set[date] = {day for _, day in items}
     words: set[str] = set()
     units: set[tuple[Decimal, str]] = set()
     for whole, day in (*items, *((text, today) for text in goals)):
@@ -155,6 +177,7 @@ def _told(
     return Said(
         numbers=frozenset(numbers),
         dates=frozenset(dates),
+        bounds=frozenset(period),
         words=frozenset(words),
         text=as_told((*(text for text, _ in items), *goals)),
         units=frozenset(units),
@@ -171,22 +194,3 @@ def _loose(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[str]:
         inside = any(a <= start and end <= b for a, b in taken)
         if not inside or text[:start].rstrip().endswith(","):
             yield match.group()
-
-
-def swapped_shares(reading: Reading, told: Said) -> Iterator[tuple[int, int]]:
-    """Places of "16 of 14" where the evidence has neither that share nor, for "2 of 16", the rest of it."""
-    joints = reading.pack.terms("share_word")
-    if not joints:
-        return
-    for match in _share(tuple(joints)).finditer(reading.text):
-        part, whole = match.groups()
-        pairs = product(reading.pack.values(part), reading.pack.values(whole))
-        parts = {part, *(f"{b - a}" for a, b in pairs if b >= a)}
-        if not any(told.has(f"{each} {of} {whole}") for each in parts for of in joints):
-            yield match.span()
-
-
-@cache
-def _share(joints: tuple[str, ...]) -> re.Pattern[str]:
-    """Two numbers with one of these words between them."""
-    return re.compile(rf"\b({_NUMBER}) (?:{'|'.join(map(re.escape, joints))}) ({_NUMBER})\b")

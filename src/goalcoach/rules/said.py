@@ -11,7 +11,6 @@ from functools import lru_cache
 from itertools import accumulate
 
 from goalcoach.domain.calendar import OrgCalendar
-from goalcoach.domain.sentence import connectives
 from goalcoach.rules.counting import counted, in_units
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
@@ -22,7 +21,6 @@ from goalcoach.rules.implied import (
     ends_of_weeks,
     opening_number,
     shares,
-    slip_of,
 )
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import (
@@ -30,7 +28,6 @@ from goalcoach.rules.language.read import (
     Language,
     Quantity,
     Role,
-    TimeKind,
     TimeReference,
     Word,
 )
@@ -42,8 +39,6 @@ DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 """A number in digits, with its points and commas."""
 _CLOCK = re.compile(r"\b(?:[01]?\d|2[0-4]):[0-5]\d\b")
 _PUNCTUATION = re.compile(r"[\W_]+")
-_LENGTH = re.compile(r"(?<!\S)([0-9]{1,3}) ([^\W\d]+)\Z")
-_YEAR = re.compile(r"[0-9]{4}|[’'][0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +54,8 @@ class Said:
     """All of it, lower case, a blank before and behind each word."""
     units: frozenset[tuple[Decimal, str]] = frozenset()
     """Numbers with the unit they were told in, empty for none."""
+    bounds: frozenset[date] = frozenset()
+    """First and last day of the time that is spoken of; nothing else need have begun or ended then."""
     stems: frozenset[str] = frozenset()
     """Words without their endings, in a language whose lemmas do not tell."""
     language: str = "en"
@@ -269,60 +266,6 @@ def _of_all(reading: Reading, quantity: Quantity) -> bool:
     """Whether the word in front says that no other such things are meant."""
     before = reading.text[: quantity.start].split()
     return bool(before) and flat(before[-1]) in reading.pack.terms("definite_word")
-
-
-def unsaid_times(reading: Reading, told: Said, exact_only: bool) -> Iterator[tuple[int, int]]:
-    """Places of dates and periods that neither were said nor come to a day that was.
-
-    `exact_only` leaves those in plain words out: "next week", but not "in July".
-    """
-    if exact_only and not _names_a_day(reading):
-        return
-    joining = connectives(reading.pack.code).by.format(due="")
-    for time in reading.times:
-        spelled = reading.text[time.start : time.end].removeprefix(joining)
-        if not dated(time) or told.has(spelled):
-            continue
-        if exact_only and not any(character.isdigit() for character in spelled):
-            named = _months(reading, flat(spelled).split())
-            if named and not named <= _told_months(reading, told):
-                yield time.start, time.end
-            continue
-        if time.kind is TimeKind.PERIOD and _length_said(spelled, told):
-            continue
-        day = time.until or time.begin
-        if day is None or told.dates.isdisjoint(_may_be(day, spelled)):
-            yield time.start, time.end
-
-
-def _names_a_day(reading: Reading) -> bool:
-    """Whether there is a digit or the name of a month; without one there is no exact time to look for."""
-    return any(map(str.isdigit, reading.text)) or bool(_months(reading, flat(reading.text).split()))
-
-
-def _months(reading: Reading, words: Iterable[str]) -> set[str]:
-    names = reading.pack.terms("month")
-    return {names[word] for word in words if word in names}
-
-
-def _told_months(reading: Reading, told: Said) -> set[str]:
-    """Months that were named, if with a slip in the middle, or that a day lies in which was."""
-    slips = {name for word in told.words for name in reading.pack.terms("month") if slip_of(word, name)}
-    return _months(reading, told.words | slips) | {str(day.month) for day in told.dates}
-
-
-def _length_said(spelled: str, told: Said) -> bool:
-    """Whether a length was said with this number: "in 5 days" of "in 5 instead of 9 working days"."""
-    length = _LENGTH.search(flat(spelled))
-    return bool(length and re.search(rf" {length[1]} (?:\w+ ){{0,4}}{length[2]} ", told.text))
-
-
-def _may_be(day: date, spelled: str) -> Iterator[date]:
-    """The days that words may mean: without a year they are read as to come, and may tell of what was."""
-    yield day
-    if not _YEAR.search(spelled):
-        last = (day.month, day.day) == (2, 29)
-        yield day.replace(year=day.year - 1, day=28 if last else day.day)
 
 
 def outside_quotes(reading: Reading, facts: Facts, theme: str) -> Iterator[tuple[int, int]]:

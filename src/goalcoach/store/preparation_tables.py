@@ -37,6 +37,8 @@ preparation = Table(
     Column("points", Words, nullable=False),
     Column("left_empty", Words, nullable=False),
     Column("made", Words, nullable=False),
+    # What an undo brings back: judged again before it is.
+    Column("before", Words),
     Column("ready_at", Moment),
     Column("verdict_id", Words),
     Column("verdict_outcome", Words),

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, or_, select, 
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.errors import Conflict, Misdeclared, NotFound
 from goalcoach.domain.person import PersonId
-from goalcoach.domain.preparation import Made, Point, Preparation, Side
+from goalcoach.domain.preparation import Before, Made, Point, Preparation, Side
 from goalcoach.domain.talking import LeftEmpty, TalkingPointsDraft
 from goalcoach.rules.verdict import Accepted
 from goalcoach.store.admission import PREPARED, admitted, verdict_columns
@@ -26,6 +26,7 @@ from goalcoach.store.work import Work
 _POINTS: Final[Codec[tuple[Point, ...]]] = Codec(tuple[Point, ...])
 _LEFT_EMPTY: Final[Codec[tuple[LeftEmpty, ...]]] = Codec(tuple[LeftEmpty, ...])
 _MADE: Final[Codec[Made]] = Codec(Made)
+_BEFORE: Final[Codec[Before]] = Codec(Before)
 
 _BY: Final = or_(
     (table.c.side == Side.MANAGER) & (table.c.manager_id == bindparam("by")),
@@ -58,6 +59,7 @@ _KEEP: Final = _CHANGE.values(
     points=bindparam("new_points"),
     left_empty=bindparam("new_left_empty"),
     made=bindparam("new_made"),
+    before=bindparam("new_before"),
     verdict_id=bindparam("new_verdict_id"),
     verdict_outcome=bindparam("new_verdict_outcome"),
     content_hash=bindparam("new_content_hash"),
@@ -124,6 +126,7 @@ class SqlPreparations:
             "new_points": _POINTS.dump(preparation.points),
             "new_left_empty": _LEFT_EMPTY.dump(preparation.left_empty),
             "new_made": _MADE.dump(preparation.made),
+            "new_before": None if preparation.before is None else _BEFORE.dump(preparation.before),
             **{f"new_{name}": value for name, value in verdict_columns(accepted).items()},
         }
         verdict = verdict_row(accepted, at, PREPARED)
@@ -178,6 +181,7 @@ def _row(preparation: Preparation) -> dict[str, object]:
         "points": _POINTS.dump(()),
         "left_empty": _LEFT_EMPTY.dump(()),
         "made": _MADE.dump(preparation.made),
+        "before": None,
         "verdict_id": None,
         "verdict_outcome": None,
         "content_hash": None,
@@ -217,6 +221,7 @@ def _preparation(row: Row[Any]) -> Preparation:
         points=_POINTS.load(row.points),
         left_empty=_LEFT_EMPTY.load(row.left_empty),
         made=_MADE.load(row.made),
+        before=None if row.before is None else _BEFORE.load(row.before),
         verdict_id=row.verdict_id,
         revision=row.revision,
         created_at=row.created_at,

@@ -23,6 +23,7 @@ KNOWN: Final = (
     "0016",
     "0017",
     "0018",
+    "0019",
 )
 """Every migration, first to newest; a test compares them with the files."""
 

@@ -11,7 +11,7 @@ import pytest
 from goalcoach.domain.errors import InvalidInput, NotFound
 from goalcoach.evaluation.cases import library
 from goalcoach.evaluation.cases.case import Split, Within
-from goalcoach.evaluation.cases.case_text import case_text
+from goalcoach.evaluation.cases.case_text import case_text, suite_text
 from goalcoach.evaluation.cases.library import suites
 from goalcoach.evaluation.cases.moment import Row
 from goalcoach.evaluation.cases.suite_file import BadSuite, Sources, read_suite
@@ -91,10 +91,12 @@ def test_a_suite_is_what_its_file_says() -> None:
 
 
 def test_a_case_that_is_written_is_read_again() -> None:
-    (case,) = read_suite(GOOD.encode(), "own.yaml", SOURCES).cases
+    suite = read_suite(GOOD.encode(), "own.yaml", SOURCES)
     head = GOOD.partition("- id")[0]
 
-    assert read_suite(f"{head}{case_text(case)}".encode(), "own.yaml", SOURCES).cases == (case,)
+    for written in (f"{head}{case_text(suite.cases[0])}", suite_text(suite, suite.cases[0])):
+        again = read_suite(written.encode(), "own.yaml", SOURCES)
+        assert (again.cases, again.task, again.scorers) == (suite.cases, suite.task, suite.scorers)
 
 
 def test_a_case_may_begin_with_a_situation_and_say_what_differs() -> None:

@@ -85,7 +85,7 @@ def test_no_text_breaks_out_of_the_page(document: str) -> None:
     "document", [run_markdown(HOSTILE), comparison_markdown(compared(HOSTILE))], ids=["run", "two"]
 )
 def test_no_text_breaks_out_of_markdown(document: str) -> None:
-    ours = ("# ", "## ", "### ", "- ", "> ", "| ", "")
+    ours = ("# ", "## ", "### ", "- ", "> ", "| ", ">", "")
 
     assert not re.search(r"(?<!\\)[<`]", document)
     assert not re.search(r"(?<!\\)\]\(", document)
@@ -167,14 +167,24 @@ def test_the_page_says_first_what_was_tried_and_what_it_means() -> None:
     assert "c" * 64 in document
 
 
+def test_a_text_that_was_written_anew_stands_beside_the_old_one() -> None:
+    """Of two texts that share a word here and there, the changed words tell nobody anything."""
+    new = a_trial("turned", [a_score(passed=False)], variant=NEXT.name, text="I think that you should go on.")
+    turned = compared(a_report([a_trial("turned"), new], variants=(LIVE, NEXT)))
+
+    assert "<ins>" not in comparison_html(turned)
+    assert "What the second shows</h4><div" in comparison_html(turned)
+    assert "> Second: I think that you should go on." in comparison_markdown(turned)
+
+
 def test_what_a_run_means() -> None:
     assert meaning(GROWN) == (
         "Nobody looked whether something is shown that nobody may be shown.",
         "1 trial of 5 failed: no answer came, or goalcoach itself failed. They count neither for nor against "
         "anything.",
         "1 trial asked for something that whoever answered does not do; not scored.",
-        "All was well least often for practice, live for numbers in talking-points (1 of 2).",
-        "All was well least often for practice, coach/points@2 for numbers in talking-points (0 of 1).",
+        "All was well least often with 'practice, live' by numbers in talking-points (1 of 2).",
+        "All was well least often with 'practice, coach/points@2' by numbers in talking-points (0 of 1).",
     )
     fine = a_report([a_trial(scores=[a_score("false-accept")])])
     assert meaning(fine) == ("In none of 1 trial was anything shown that nobody may be shown.",)

@@ -12,10 +12,12 @@ from goalcoach.rules.themes import OF_LETTERS
 from goalcoach.rules.themes import THEMES as OF_RULES
 
 FOUND_AS_TEXT = {
+    "about_part",
     "both_listed",
     "joining_word",
     "measure_label",
     "own_position",
+    "part_of_month",
     "ratio_word",
     "share_word",
     "shipping_word",

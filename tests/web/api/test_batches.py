@@ -47,7 +47,7 @@ async def test_a_manager_has_everybody_prepared_and_nobody_else_reaches_it(world
     by_name = {each["name"]: each for each in batch["items"]}
     ann = await bo.get_json(f"/api/v1/preparations/{by_name['Ann']['preparation_id']}")
     assert (ann["begin"], ann["made"]["source"]) == (REVIEW["begin"], "builtin")
-    assert any(each["evidence"] for each in ann["content"])
+    assert any(each["evidence"] for each in ann["points"])
     object.__setattr__(world.wired.office, "asker", Away())
     twice = await ended(bo, await bo.post_json(BATCHES, REVIEW))
     assert (twice["there"], twice["made"], twice["by"]) == (2, 0, "model")

@@ -61,7 +61,7 @@ async def test_from_evidence_to_points_and_every_changed_word_is_its_authors(wor
     made = await sent(bo, "PUT", made, "/evidence", {"excluded": ["check_in:a"]})
     made = await sent(bo, "POST", made, "/points", {"by": "builtin"})
 
-    content = made["content"]
+    content = made["points"]
     assert content[0]["question"].endswith("?")
     assert content[0]["claim"] == ""
     assert {each["part"] for each in content} == {"performance", "connection", "development"}
@@ -83,13 +83,13 @@ async def test_from_evidence_to_points_and_every_changed_word_is_its_authors(wor
     told = [*told[1:], told[0], {"part": "development", "question": "What about the night shift?"}]
     made = await sent(bo, "PUT", made, "/points", {"points": told})
 
-    content = made["content"]
+    content = made["points"]
     assert [each["author"] for each in content].count("person") == 2
     assert content[0]["author"] == content[-1]["author"] == "person"
     assert "TP501" in {each["code"] for each in content[0]["findings"]}, "a question, and it is kept"
     assert "TP602" in {each["code"] for each in made["findings"]}, "it opens by telling now"
     again = await sent(bo, "POST", made, "/points", {"by": "builtin"})
-    assert [each["question"] for each in again["content"] if each["author"] == "person"][-1] == (
+    assert [each["question"] for each in again["points"] if each["author"] == "person"][-1] == (
         "What about the night shift?"
     ), "what somebody wrote stays when points are made again"
     stale = await bo.put(f"{place}/points", json={"points": []}, headers={"If-Match": '"1"'})
@@ -113,28 +113,57 @@ async def test_what_was_taken_out_is_said_and_the_next_change_drops_it(world: Wo
     place = f"{V1}/preparations/{made['id']}"
     made = await sent(bo, "POST", made, "/points", {"by": "builtin"})
     obstacle = "check_in:a"
-    citing = [each["id"] for each in made["content"] if obstacle in each["evidence"]]
+    citing = [each["id"] for each in made["points"] if obstacle in each["evidence"]]
     assert citing
-    assert {each for point in made["content"] for each in point["taken_out"]} == set()
+    assert {each["taken_out"] for each in made["points"]} == {0}
     async with world.wired.office.store.unit() as unit:
         await unit.check_ins.remove("a", year.ann.id)
 
     made = await bo.get_json(place)
-    assert [each["id"] for each in made["content"] if each["taken_out"] == [obstacle]] == citing
+    assert [each["id"] for each in made["points"] if each["taken_out"]] == citing
+    assert all(obstacle not in each["evidence"] for each in made["points"]), "nothing leads nowhere"
     sheet = (await bo.get(f"/reviews/{made['id']}/sheet/md")).text
-    assert sheet.count("1 source was taken out since") == len(citing)
+    assert sheet.count("1 thing it rested on was taken back") == len(citing)
 
-    told = as_sent(made["content"])
+    told = made["points"]
     changed = next(each for each in told if each["id"] == citing[0])
     changed["question"] = "What became of that?"
     made = await sent(bo, "PUT", made, "/points", {"points": told})
 
-    assert {
-        each for point in made["content"] for each in (*point["taken_out"], *point["evidence"])
-    }.isdisjoint({obstacle})
-    own = next(each for each in made["content"] if each["id"] == citing[0])
+    assert {each["taken_out"] for each in made["points"]} == {0}
+    assert [each["id"] for each in made["points"] if each["author"] == "person"] == citing[:1]
+    own = next(each for each in made["points"] if each["id"] == citing[0])
     assert own["author"] == "person"
     assert own["claim"] == changed["claim"], "what somebody keeps is theirs, and says so"
+
+
+async def test_what_is_read_can_be_sent_back_and_the_last_change_undone_and_done_again(world: World) -> None:
+    year = await half_year(world)
+    bo = year.manager
+    begun_ = await begun(bo, about_id=year.ann.id)
+    place = f"{V1}/preparations/{begun_['id']}"
+    nothing = await bo.post(f"{place}/undo", headers={"If-Match": f'"{begun_["revision"]}"'})
+    made = await sent(bo, "POST", begun_, "/points", {"by": "builtin"})
+    [line] = await bo.get_json(f"{V1}/preparations")
+
+    same = await sent(bo, "PUT", made, "/points", {"points": made["points"]})
+    first, *rest = made["points"]
+    changed = await sent(
+        bo, "PUT", same, "/points", {"points": [first | {"question": "And now?"}, *rest[:-1]]}
+    )
+    back = await sent(bo, "POST", changed, "/undo")
+    again = await sent(bo, "POST", back, "/undo")
+    stale = await bo.post(f"{place}/undo", headers={"If-Match": f'"{back["revision"]}"'})
+    without = await sent(bo, "PUT", again, "/evidence", {"excluded": ["check_in:a"]})
+
+    assert nothing.status_code == 409
+    assert line["count"] == len(made["points"])
+    assert (same["points"], same["revision"]) == (made["points"], made["revision"]), "nothing was changed"
+    assert (changed["undoable"], len(changed["points"])) == (True, len(rest))
+    assert (back["points"], back["made"]) == (made["points"], made["made"])
+    assert again["points"] == changed["points"]
+    assert stale.status_code == 412
+    assert without["undoable"] is False, "what was made of it does not come back"
 
 
 async def test_both_sides_are_shown_when_both_are_ready_and_then_for_good(world: World, clock: Clock) -> None:
@@ -158,9 +187,9 @@ async def test_both_sides_are_shown_when_both_are_ready_and_then_for_good(world:
     assert theirs["revealed"] is True
 
     shown = await ann.get_json(f"{place}/other-side")
-    assert [each["claim"] for each in shown["content"]] == [each["claim"] for each in theirs["content"]]
+    assert [each["claim"] for each in shown["points"]] == [each["claim"] for each in theirs["points"]]
     assert shown["changed_since"] is False
-    cited = {id_ for each in shown["content"] for id_ in each["evidence"]}
+    cited = {id_ for each in shown["points"] for id_ in each["evidence"]}
     assert {each["id"] for each in shown["sources"]} == cited
     undone = await bo.delete(
         f"{V1}/preparations/{theirs['id']}/ready", headers={"If-Match": f'"{theirs["revision"]}"'}
@@ -168,7 +197,7 @@ async def test_both_sides_are_shown_when_both_are_ready_and_then_for_good(world:
     assert undone.status_code == 409
     assert (await bo.delete(f"{V1}/preparations/{theirs['id']}")).status_code == 409
     clock.pass_by(hours=1)
-    await sent(bo, "PUT", theirs, "/points", {"points": as_sent(theirs["content"])[:-1]})
+    await sent(bo, "PUT", theirs, "/points", {"points": as_sent(theirs["points"])[:-1]})
     assert (await ann.get_json(f"{place}/other-side"))["changed_since"] is True
     career = await bo.post(
         f"{V1}/preparations", json={"occasion": "career", "about_id": year.ann.id, "day": REVIEW["day"]}
@@ -258,7 +287,7 @@ async def test_the_language_model_is_told_no_name_and_nothing_that_is_left_out(
     assert made["made"]["source"] == "m"
     assert made["made"]["making"]["prompt"].startswith("review/points@")
     assert made["made"]["held"] == 1, "the number that no evidence holds"
-    claim = next(each for each in made["content"] if each["claim"])
+    claim = next(each for each in made["points"] if each["claim"])
     assert claim["question"] == "How did you go about it, and what got in the way?"
     assert (claim["author"], claim["footing"]) == ("model", "enough")
 

@@ -21,8 +21,11 @@ from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.store.growth_port import KeptPlan
 from goalcoach.web.pages.phrases import STATUS
 from tests.domain.frameworks import FRAMEWORK
+from tests.mailed import way_out
 from tests.web.pages.house import KEPT, SAID, House, furnish
 from tests.web.pages.markup import Node, tree
+from tests.web.pages.workbench import workbench
+from tests.web.tried_prompts import few
 from tests.world import Clock, new_world
 
 FORBIDDEN = re.compile(r"javascript:|\bon[a-z]+\s*=\s*[\"']", re.IGNORECASE)
@@ -33,6 +36,7 @@ NEED_LABELS = frozenset({"text", "email", "password", "date", "search", "radio",
 async def house(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
     path = shutil.copy(sqlite_template, tmp_path_factory.mktemp("pages"))
     async with AsyncExitStack() as stack:
+        few(stack.enter_context(pytest.MonkeyPatch.context()))
         yield await furnish(await new_world(stack, f"sqlite:///{path}", Clock()))
 
 
@@ -78,6 +82,10 @@ async def places(house: House) -> list[tuple[str, str, int]]:
     found += [("Ann", "/growth/hours", 200)]
     found += [("Ann", path, 200) for path in await talked(house)]
     found += await others(house)
+    found += await workbench(house)
+    async with house.world.wired.office.store.unit() as unit:
+        token = await way_out(unit, house.world, house.people["Ann"])
+    found += [("", f"/mail/stop/{token}", 200)]
     ours = "/api/v1/preparations"
     kept = await house["Bo"].get_json(ours)
     about = {"about_id": house.people["Ann"].id, "occasion": "review"}
@@ -325,6 +333,10 @@ async def test_the_walk_reaches_every_page_of_the_matrix(house: House) -> None:
         "/about-me/download",
         "/hr/export/{form}",
         "/hr/overview/csv",
+        "/evals/{run_id}/report.json",
+        "/evals/{run_id}/report.html",
+        "/evals/{run_id}/report.md",
+        "/evals/{run_id}/report.junit.xml",
     ], "a page nobody looks at: all but files"
 
 

@@ -20,7 +20,7 @@ async def prepared(world: World) -> tuple[HalfYear, dict[str, Any]]:
     made = await begun(year.manager, about_id=year.ann.id)
     made = await sent(year.manager, "PUT", made, "/evidence", {"excluded": ["check_in:a"]})
     made = await sent(year.manager, "POST", made, "/points", {"by": "builtin"})
-    points = as_sent(made["content"])
+    points = as_sent(made["points"])
     points[1]["question"] = "What would have *helped* you in <July>?"
     return year, await sent(year.manager, "PUT", made, "/points", {"points": points})
 
@@ -30,7 +30,7 @@ async def test_the_page_to_print_holds_all_that_the_talk_needs(world: World) -> 
 
     page = (await year.manager.get(f"/reviews/{made['id']}/print")).text
 
-    for each in made["content"]:
+    for each in made["points"]:
         for words in filter(None, (each["claim"], each["question"])):
             assert words.replace("<", "&lt;").replace(">", "&gt;") in page.replace("&#39;", "'").replace(
                 "&#34;", '"'

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from goalcoach.coach.reviews.editing import Written
+from goalcoach.domain.person import Role
 from goalcoach.domain.talking import Part
 from goalcoach.web.pages.review_form import after, place_of
 from tests.web.api.half_year import MARK, HalfYear, half_year
@@ -96,6 +99,48 @@ async def test_every_button_keeps_what_was_typed_and_the_words_are_the_authors(w
     assert "What did you see or hear" in own, "it is kept, with a question beside it"
 
 
+async def test_a_point_goes_to_another_part_rests_on_several_things_and_comes_back(world: World) -> None:
+    year = await half_year(world)
+    place = await pointed(year)
+    before = tree(await year.manager.get(f"{place}/yours"))
+    moving = before.one("section", aria_labelledby="part-performance").all("article")[-1].attrs["id"]
+    ids = [each.attrs["value"] for each in before.all("input", name="new_evidence")]
+
+    def ends(page: Node, part: str) -> str:
+        return page.one("section", aria_labelledby=f"part-{part}").all("article")[-1].attrs["id"]
+
+    page = await pressed(year.manager, place, "yours", do=moving.replace("point-", "to-development:"))
+    moved = ends(page, "development"), "Bo’s words" in page.one("article", id=moving).text
+    form = page.form(f"{place}/yours") | {"new_claim": "Ann asked twice.", "new_evidence": ids[:2]}
+    kept = await year.manager.post(f"{place}/yours", data=form)
+    toast = tree(await year.manager.get(kept.headers["location"]))
+    rests = toast.one("article", id=ends(toast, "performance")).text
+    undone = await year.manager.post(f"{place}/undo", data=toast.form(f"{place}/undo"))
+    page = tree(await year.manager.get(undone.headers["location"]))
+
+    assert moved == (moving, False), "where it is said changes no word of it"
+    assert "The 2 things it rests on" in rests
+    assert "Saved." in toast.text
+    assert "Undone." in page.text
+    assert "Ann asked twice." not in page.text
+
+
+async def test_whoever_leads_others_says_with_whom(world: World) -> None:
+    year = await half_year(world)
+    boss = await world.person("Kim", Role.MANAGER)
+    async with world.wired.office.store.unit() as unit:
+        await unit.people.put(replace(year.bo, manager_id=boss.id))
+    form = tree(await year.manager.get("/reviews/new"))
+    asked = await year.manager.post("/reviews", data=REVIEW)
+    own = await year.manager.post("/reviews", data=REVIEW | {"about": "oneself"})
+
+    offered = [each.text for each in form.one("select", id="about").all("option")]
+    assert offered == ["Choose somebody", "Ann", "Mia", "Kim, about my own work"]
+    assert asked.status_code == 422
+    assert "Choose with whom you talk." in tree(asked).one("span", id="about-error").text
+    assert own.status_code == 303
+
+
 async def test_what_cannot_be_kept_is_shown_again_beside_the_reason(world: World) -> None:
     year = await half_year(world)
     place = await pointed(year)
@@ -131,22 +176,26 @@ async def test_both_are_shown_once_both_are_ready_and_not_before(world: World) -
     asked = tree(await year.employee.get("/")).one("main").text
     hidden = await year.employee.get(f"{theirs}/other-side")
     early = await year.manager.get(f"{place}/other-side")
-    await pressed_ready(year.employee, theirs)
+    went = await pressed_ready(year.employee, theirs)
     shown = tree(await year.employee.get(f"{theirs}/other-side"))
     back = await year.manager.post(f"{place}/not-ready", data={"revision": "3"})
 
     assert "Bo prepares it; you can prepare your side" in invited
     assert "Bo is ready to show their side once you are" in asked
     assert (hidden.status_code, early.status_code) == (404, 404)
+    assert went == f"{theirs}/other-side", "straight to what they pressed it for"
     assert "How this was made" in shown.text
     assert "Both of you are ready: you can read Ann’s side" in tree(await year.manager.get("/")).text
     assert back.status_code == 409
     assert "That cannot be undone" in tree(back).text
 
 
-async def pressed_ready(browser: Browser, place: str) -> None:
+async def pressed_ready(browser: Browser, place: str) -> str:
+    """Where it leads."""
     page = tree(await browser.get(f"{place}/yours"))
-    assert (await browser.post(f"{place}/ready", data=page.form(f"{place}/ready"))).status_code == 303
+    response = await browser.post(f"{place}/ready", data=page.form(f"{place}/ready"))
+    assert response.status_code == 303
+    return response.headers["location"]
 
 
 async def test_whoever_is_alone_is_told_so_and_nobody_prepares_about_others(world: World) -> None:

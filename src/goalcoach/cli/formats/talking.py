@@ -40,9 +40,8 @@ def as_markdown(told: Prepared) -> str:
             cited = "".join(f" [{numbers[id_]}]" for id_ in each.evidence)
             if each.claim:
                 lines.append(f"- {_plain(each.claim)}{cited} *({_beside(each)})*")
-            lines.append(
-                f"  - **{_plain(each.question)}**" if each.claim else f"- **{_plain(each.question)}**"
-            )
+            asked = f"**{_plain(each.question)}**"
+            lines.append(f"  - {asked}" if each.claim else f"- {asked}{cited}")
         lines += [_plain(each) for each in _empty(told, part)] + [""]
     lines += ["## Sources", "", *(f"{number}. {_plain(source)}" for number, source in _sources(told)), ""]
     return "\n".join([*lines, *_foot(told)])

@@ -72,6 +72,7 @@ async def open_dossier(unit: Unit, office: Office, preparation: Preparation, emp
             begin=preparation.begin,
             until=preparation.until,
             occasion=preparation.occasion,
+            leader=preparation.manager_id,
             excluded=frozenset(preparation.excluded),
             raised=spoken_about(await _earlier(unit, preparation), happened.check_ins),
             competencies={each.id: each.name for each in framework.competencies},

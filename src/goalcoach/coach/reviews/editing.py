@@ -9,10 +9,10 @@ from datetime import date
 from goalcoach.coach.office import Office
 from goalcoach.coach.reviews.dossier import open_dossier
 from goalcoach.coach.reviews.footing import footing_of, resting, taken_out
-from goalcoach.coach.reviews.judging import accept
+from goalcoach.coach.reviews.judging import accept, noted
 from goalcoach.coach.reviews.preparing import seen
 from goalcoach.coach.texts import short_text
-from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.finding import Finding
 from goalcoach.domain.person import Person
 from goalcoach.domain.preparation import Point, PointAuthor, Preparation
@@ -80,9 +80,35 @@ async def rewrite(
         points=tuple(points),
         left_empty=tuple(each for each in preparation.left_empty if each.part not in told),
     )
+    if changed.points == preparation.points:
+        return Edited(preparation=preparation, findings=noted(preparation, dossier.as_person))
+    changed = replace(changed, before=preparation.now)
     accepted = accept(changed, dossier.as_person)
     kept_now = await unit.preparations.keep(changed, accepted, office.now())
     return Edited(preparation=kept_now, findings=accepted.findings)
+
+
+async def undo(
+    unit: Unit, office: Office, actor: Person, preparation_id: str, *, revision: int
+) -> Preparation:
+    """Bring back the points as they stood before the last change; undone once more, the change is back.
+
+    Raises NotFound, Conflict when stale or with nothing to undo, InvalidInput when a point cites what
+    is left out.
+    """
+    preparation, employee = await seen(unit, actor, preparation_id, revision)
+    before = preparation.before
+    if before is None:
+        raise Conflict("There is nothing to undo here.")
+    dossier = await open_dossier(unit, office, preparation, employee)
+    changed = replace(
+        preparation,
+        points=tuple(resting(each, dossier.gathered.evidence) for each in before.points),
+        left_empty=before.left_empty,
+        made=before.made,
+        before=preparation.now,
+    )
+    return await unit.preparations.keep(changed, accept(changed, dossier.as_person), office.now())
 
 
 def as_written(point: Point) -> Written:
@@ -105,6 +131,15 @@ def moved(written: Sequence[Written], point_id: str, by: int) -> tuple[Written, 
     order = list(written)
     place = _place(order, point_id)
     order.insert(max(0, min(len(order) - 1, place + by)), order.pop(place))
+    return tuple(order)
+
+
+def put_in(written: Sequence[Written], point_id: str, part: Part) -> tuple[Written, ...]:
+    """The same points with one of them as the last of another part. Raises InvalidInput."""
+    order = list(written)
+    point = replace(order.pop(_place(order, point_id)), part=part)
+    behind = [place for place, each in enumerate(order, 1) if each.part is part]
+    order.insert(behind[-1] if behind else len(order), point)
     return tuple(order)
 
 
@@ -151,8 +186,10 @@ def _cleaned(written: Written, place: int) -> Written:
 def _point(written: Written, kept: Point | None, id_: str, evidence: Evidence) -> Point:
     """The point that this becomes: what was not touched stays whose it was."""
     if kept is not None:
-        if as_written(kept) == written:
-            return resting(kept, evidence)
+        left = resting(kept, evidence)
+        if replace(written, part=kept.part) in (as_written(kept), as_written(left)):
+            # Where it is said changes no word of it.
+            return replace(left, part=written.part)
         gone = taken_out(kept, evidence)
         written = replace(written, evidence=tuple(each for each in written.evidence if each not in gone))
     point = Point(

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 
 from goalcoach.coach.reviews import telling
 from goalcoach.coach.reviews.outcomes import Course, course, outcome, stage_of
@@ -14,7 +15,9 @@ from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.check_in import CheckIn
 from goalcoach.domain.goal import GoalKind, GoalStatus
 from goalcoach.domain.round import month_of
+from goalcoach.llm.builtin.points.doing import doing
 from goalcoach.llm.builtin.points.material import Shift, Strand, Told
+from goalcoach.llm.builtin.points.voice import told_day
 from goalcoach.rules.joined.evidence import Evidence, EvidenceItem, EvidenceKind
 from goalcoach.rules.joined.review import Outcome, Review, ReviewedGoal
 from goalcoach.rules.rule import DEVELOPMENT_GOALS
@@ -47,6 +50,8 @@ class Asked:
     begin: date
     until: date
     occasion: Occasion
+    leader: str = ""
+    """Id of whoever leads the person; empty where nobody knows, as of a file."""
     excluded: frozenset[str] = frozenset()
     raised: frozenset[str] | None = None
     """Ids of evidence that was spoken about before; None where nobody knows, as of a file."""
@@ -102,12 +107,12 @@ def gather(happened: Happened, asked: Asked) -> Gathered:
             aspirations=tuple(each.words for each in asked.wishes),
         ),
         strands=tuple(
-            _only(replace(each.strand, goal=goal, short=_told_apart(each.strand, twice)), free)
+            _only(_told_apart(replace(each.strand, goal=goal), twice), free)
             for each, goal in zip(wholes, goals, strict=True)
         ),
         feedback=_said_of(happened, asked, free),
-        levels=_told(items, free, "level:"),
-        wishes=_told(items, free, "wish:"),
+        levels=_told(items, free, "level:", asked.leader),
+        wishes=_told(items, free, "wish:", asked.leader),
     )
 
 
@@ -116,9 +121,11 @@ def _apart(traces: Iterable[GoalTrace]) -> list[GoalTrace]:
     return list({flat(each.draft.text): each for each in reversed(list(traces))}.values())[::-1]
 
 
-def _told_apart(strand: Strand, twice: Collection[str]) -> str:
-    """What a goal is called; by its whole sentence where two are called the same."""
-    return f"“{strand.goal.text.rstrip('.')}”" if strand.short in twice else strand.short
+def _told_apart(strand: Strand, twice: Collection[str]) -> Strand:
+    """A strand by its whole sentence where two are called the same."""
+    if strand.short not in twice:
+        return strand
+    return replace(strand, short=f"“{strand.goal.text.rstrip('.')}”", doing="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,7 +173,7 @@ def _whole(trace: GoalTrace, looks: Sequence[CheckIn], uses: Sequence[Use], aske
         id_ = f"change:{trace.id}:{change.number}"
         shifts = tuple(telling.shifts(change, id_))
         if shifts and _inside(change.day, asked):
-            moved += shifts
+            moved += telling.shifts(change, id_, telling.spoken, partial(told_day, until=asked.until))
             told = telling.shift_told(shifts, change.reason)
             items.append(item.made(id_, change.day, EvidenceKind.NOTE, told, owner))
     items += [_use(item, each, owner) for each in used]
@@ -183,7 +190,9 @@ def _whole(trace: GoalTrace, looks: Sequence[CheckIn], uses: Sequence[Use], aske
         original=_original(trace, [each for each in moved if each.evidence not in asked.excluded]),
     )
     return _Whole(
-        goal=goal, items=tuple(items), strand=_strand(trace, goal, found, inside, used, moved, result)
+        goal=goal,
+        items=tuple(items),
+        strand=_strand(trace, goal, found, inside, used, moved, result, asked.leader),
     )
 
 
@@ -195,10 +204,16 @@ def _strand(
     uses: Sequence[Use],
     moved: Sequence[Shift],
     result: tuple[date, str] | None,
+    leader: str,
 ) -> Strand:
     def of(kind: UseKind) -> tuple[Told, ...]:
         return tuple(
-            Told(words=each.text, day=each.day, evidence=f"use:{each.id}")
+            Told(
+                words=each.text,
+                day=each.day,
+                evidence=f"use:{each.id}",
+                by_leader=bool(leader) and each.by_id == leader,
+            )
             for each in uses
             if each.kind is kind and each.text
         )
@@ -214,6 +229,7 @@ def _strand(
     return Strand(
         goal=goal,
         short=telling.called(trace.draft),
+        doing=doing(telling.first_clause(trace.draft.text), trace.draft.language),
         result=id_,
         standing=telling.standing(trace.draft, found, (id_,)) if found and result else None,
         shifts=tuple(moved),
@@ -303,7 +319,7 @@ def _said_of(happened: Happened, asked: Asked, free: frozenset[str]) -> tuple[To
             words=each.text,
             day=_day_of(each, asked),
             evidence=f"feedback:{each.id}",
-            by_owner=False,
+            by_leader=bool(asked.leader) and each.author_id == asked.leader,
             month_only=each.month_only,
             thanks=each.thanks,
         )
@@ -332,9 +348,14 @@ class _Items:
         )
 
 
-def _told(items: Iterable[EvidenceItem], free: frozenset[str], sort: str) -> tuple[Told, ...]:
+def _told(items: Iterable[EvidenceItem], free: frozenset[str], sort: str, leader: str) -> tuple[Told, ...]:
     return tuple(
-        Told(words=each.text, day=each.day, evidence=each.id, by_owner=each.author == each.about)
+        Told(
+            words=each.text,
+            day=each.day,
+            evidence=each.id,
+            by_leader=bool(leader) and each.author == leader,
+        )
         for each in items
         if each.id.startswith(sort) and each.id in free
     )

@@ -113,7 +113,8 @@ def from_model(
         return builtin(office, dossier, notice=notice, withheld=outcome.withheld)
     draft = outcome.passed.draft
     points = folded(draft, PointAuthor.MODEL, _ids(office))
-    base = replace(dossier.preparation, left_empty=draft.left_empty, made=made)
+    told = dossier.preparation
+    base = replace(told, left_empty=draft.left_empty, made=made, before=told.now)
     return _accepted(dossier, base, points)
 
 
@@ -129,7 +130,7 @@ def builtin(
     material = dossier.material
     points = tuple(each.point(_ids(office)) for each in raised(material))
     made = Made(source=BUILTIN, notice=notice, withheld=withheld, at=office.now())
-    base = replace(preparation, made=made)
+    base = replace(preparation, made=made, before=dossier.preparation.now)
     return _accepted(dossier, base, points)
 
 

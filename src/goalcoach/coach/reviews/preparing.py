@@ -209,7 +209,7 @@ async def leave_out(
         return await unit.preparations.change(changed, office.now())
     gone = frozenset(excluded) | {id_ for each in preparation.points for id_ in each.evidence} - known
     points = tuple(filter(None, (_without(each, gone) for each in preparation.points)))
-    changed = replace(changed, points=points)
+    changed = replace(changed, points=points, before=None)
     fresh = await open_dossier(unit, office, changed, employee)
     return await unit.preparations.keep(changed, accept(changed, fresh.as_person), office.now())
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from goalcoach.coach.applied import Stage
@@ -18,10 +20,15 @@ from goalcoach.domain.shortened import shortened
 from goalcoach.llm.builtin.points.material import Shift, Standing
 from goalcoach.rules.joined.review import Outcome
 from goalcoach.store.evidence_port import FeedbackShared, GoalChange, MeansGiven
+from goalcoach.store.means_port import Means
 
-SHORT = 60
+SHORT = 64
 """Characters of what a goal is called inside a sentence."""
+_CLAUSE = re.compile(r",\s|\s(?:and|so that|until|und|damit|sodass)\s")
+_CLAUSE_FROM = 24
+"""Characters after which the first clause of a goal is enough to tell it from others."""
 _ENDS = (".", "!", "?", "…")
+_MEANS = {Means.HOURS: "Time", Means.MONEY: "Money", Means.SUPPORT: "Help"}
 _STAGES = {
     Stage.ACHIEVED: "Used in two situations and seen by somebody else: achieved.",
     Stage.APPLIED: "Completed, and used at work. Achieved means used twice, and seen by somebody else.",
@@ -34,10 +41,34 @@ _STAGES = {
 
 def amount(value: Decimal, measure: Measure) -> str:
     """A number with its unit: "71 %", "6 hours", "12 tickets"."""
-    if direction_of(measure) is Direction.DONE:
+    if _is_done(measure):
         return "done" if value >= 1 else "not done"
     unit = unit_of(replace(measure, baseline=value, target=value), measure.name)
     return f"{number(value)} {_of_one(unit) if value == 1 else unit}".strip()
+
+
+def spoken(value: Decimal, measure: Measure) -> str:
+    """A number as it is said where its unit was named before: "71 %", "6", "12"."""
+    return amount(value, measure) if measure.unit == "%" or _is_done(measure) else number(value)
+
+
+def ended(value: Decimal, measure: Measure) -> str:
+    """A number at the end of its way, with as much of its unit as its name leaves open: "5 a month"."""
+    told = amount(value, measure).split(" ")
+    named = measure.name.casefold().split()
+    while len(told) > 1 and any(_same_thing(told[1].casefold(), each) for each in named):
+        del told[1]
+    return " ".join(told)
+
+
+def _same_thing(unit: str, name: str) -> bool:
+    """Whether two words are one in the singular and in the plural: "lunch", "lunches"."""
+    short, long = sorted((unit, name), key=len)
+    return long.startswith(short) and long.removeprefix(short) in {"", "s", "es"}
+
+
+def _is_done(measure: Measure) -> bool:
+    return direction_of(measure) is Direction.DONE
 
 
 def _of_one(unit: str) -> str:
@@ -57,7 +88,14 @@ def called(draft: GoalDraft) -> str:
     name = draft.measure.name.strip() if draft.measure else ""
     if name:
         return _lowered(name) if draft.language == "en" else name
-    return f"“{shortened(draft.text.rstrip('.'), SHORT)}”"
+    return f"“{first_clause(draft.text)}”"
+
+
+def first_clause(text: str) -> str:
+    """The beginning of a goal that can be said in one breath, in its own words."""
+    whole = text.rstrip(".")
+    cut = _CLAUSE.search(whole, _CLAUSE_FROM)
+    return shortened(whole[: cut.start()] if cut else whole, SHORT)
 
 
 def _lowered(text: str) -> str:
@@ -93,17 +131,26 @@ def _parts(look: CheckIn, draft: GoalDraft) -> Iterator[tuple[str, str]]:
         yield "help needed", look.help_needed
 
 
+Said = Callable[[Decimal, Measure], str]
+
+
 def standing(draft: GoalDraft, found: Course, evidence: tuple[str, ...]) -> Standing:
-    """Where a measure stands, with what follows from its numbers."""
+    """Where a measure stands, with what follows from its numbers, as it is said in a talk."""
+    return _standing(draft, found, evidence, spoken, ended)
+
+
+def _standing(
+    draft: GoalDraft, found: Course, evidence: tuple[str, ...], said: Said, at_the_end: Said
+) -> Standing:
     measure, aim = found.measure, found.aim
     way = direction_of(measure)
     done, stays = way is Direction.DONE, way is Direction.KEEP
-    apart = "" if done or aim is None or found.last == aim else _apart(found.last, aim, measure)
+    apart = "" if done or aim is None or found.last == aim else _apart(found.last, aim, measure, said)
     return Standing(
         name=called(draft),
-        last=amount(found.last, measure),
-        first="" if done or found.first is None else amount(found.first, measure),
-        target="" if done or measure.target is None else _aim(found, measure.target),
+        last=at_the_end(found.last, measure),
+        first="" if done or found.first is None else said(found.first, measure),
+        target="" if done or measure.target is None else _aim(found, measure.target, said),
         apart=apart,
         reached=found.reached,
         moved=None if found.first is None else found.last - found.first,
@@ -112,31 +159,41 @@ def standing(draft: GoalDraft, found: Course, evidence: tuple[str, ...]) -> Stan
         else "",
         evidence=evidence,
         stays=stays,
+        halfway=not (done or stays) and _halfway(found),
+        due=draft.due,
     )
 
 
-def _aim(found: Course, target: Decimal) -> str:
+def _halfway(found: Course) -> bool:
+    """Whether what is left to the target is no more than half of the way to it."""
+    first, target = found.first, found.measure.target
+    if first is None or target is None or first == target:
+        return False
+    return (found.last - first) / (target - first) >= Decimal("0.5")
+
+
+def _aim(found: Course, target: Decimal, said: Said) -> str:
     """Where it should be: "75 %"; for a number to keep, with its side or both of its ends."""
-    measure, told = found.measure, amount(target, found.measure)
+    measure, told = found.measure, said(target, found.measure)
     if found.side is not None:
         return f"{told} or {'more' if found.side is Direction.UP else 'less'}"
     begun = measure.baseline
     if direction_of(measure) is not Direction.KEEP or begun is None or begun == target:
         return told
-    return f"{number(min(begun, target))} to {amount(max(begun, target), measure)}"
+    return f"{number(min(begun, target))} to {said(max(begun, target), measure)}"
 
 
-def _apart(last: Decimal, target: Decimal, measure: Measure) -> str:
+def _apart(last: Decimal, target: Decimal, measure: Measure, said: Said) -> str:
     gap = abs(target - last)
     if measure.unit == "%":
         return f"{number(gap)} percentage {'point' if gap == 1 else 'points'}"
-    return amount(gap, measure)
+    return said(gap, measure)
 
 
 def result_told(draft: GoalDraft, found: Course) -> str:
     """What came of a measured goal, in a sentence or two."""
-    told = standing(draft, found, ())
-    if direction_of(found.measure) is Direction.DONE:
+    told = _standing(draft, found, (), amount, amount)
+    if _is_done(found.measure):
         return f"{capital(told.name)}: {told.last}."
     began = f"went from {told.first} to {told.last}" if told.first else f"stands at {told.last}"
     end = f" {'until' if told.stays else 'by'} {spoken_date(draft.due)}" if draft.due else ""
@@ -170,24 +227,35 @@ def stage_told(stage: Stage) -> str:
     return _STAGES[stage]
 
 
-def shifts(change: GoalChange, evidence: str) -> Iterator[Shift]:
-    """What moved between two versions of a goal: its target, its end."""
+def shifts(
+    change: GoalChange, evidence: str, said: Said = amount, day: Callable[[date], str] = spoken_date
+) -> Iterator[Shift]:
+    """What moved between two versions of a goal: its target, its end; numbers and days as told by these."""
     was, now = change.was.measure, change.now.measure
     if was and now and was.target is not None and now.target is not None and was.target != now.target:
-        yield _shift("the target", amount(was.target, was), amount(now.target, now), change, evidence)
+        ends = said(was.target, was), said(now.target, now)
+        yield _shift("the target", *ends, change, evidence, of_target=True)
     if change.was.due and change.now.due and change.was.due != change.now.due:
-        ends = spoken_date(change.was.due), spoken_date(change.now.due)
-        yield _shift("the end", *ends, change, evidence)
+        ends = day(change.was.due), day(change.now.due)
+        yield _shift("the end", *ends, change, evidence, of_target=False)
 
 
-def _shift(what: str, was: str, now: str, change: GoalChange, evidence: str) -> Shift:
-    return Shift(what=what, was=was, now=now, day=change.day, reason=change.reason, evidence=evidence)
+def _shift(what: str, was: str, now: str, change: GoalChange, evidence: str, *, of_target: bool) -> Shift:
+    return Shift(
+        what=what,
+        of_target=of_target,
+        was=was,
+        now=now,
+        day=change.day,
+        reason=change.reason,
+        evidence=evidence,
+    )
 
 
 def shift_told(found: tuple[Shift, ...], reason: str) -> str:
     """What was changed on the way, neutrally, with the reason that was given."""
     moved = "; ".join(
-        f"{each.what} was {'moved' if each.what == 'the end' else 'changed'} from {each.was} to {each.now}"
+        f"{each.what} was {'changed' if each.of_target else 'moved'} from {each.was} to {each.now}"
         for each in found
     )
     return f"{capital(moved)}. " + (f"Reason given: {reason}" if reason else "No reason was written down.")
@@ -195,11 +263,11 @@ def shift_told(found: tuple[Shift, ...], reason: str) -> str:
 
 def means_told(given: MeansGiven) -> str:
     """What a manager answered about means."""
+    what = _MEANS[given.means]
     if given.agreed:
-        return f"Agreed ({given.means.value}): {given.asked}"
-    return (
-        f"Not agreed ({given.means.value}): {given.asked.removesuffix('.')}. Possible instead: {given.words}"
-    )
+        return f"{what} was agreed: {given.asked}"
+    asked = given.asked.removesuffix(".")
+    return f"{what} was asked for and not agreed: {asked}. Possible instead: {given.words}"
 
 
 def feedback_told(said: FeedbackShared) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
-from goalcoach.evaluation.cases.case import Case, Expect, Within
+from goalcoach.evaluation.cases.case import Case, Expect, Suite, Within
 from goalcoach.packs.writing import yaml_text
 
 
@@ -23,6 +23,13 @@ def case_text(case: Case) -> str:
         "practice": case.practice,
     }
     return yaml_text([{name: value for name, value in told.items() if value}])
+
+
+def suite_text(suite: Suite, case: Case) -> str:
+    """A file of its own for one more case of a suite, to be kept and read like any other."""
+    head = {"suite": suite.name, "about": suite.about, "task": suite.task, "scorers": list(suite.scorers)}
+    told: dict[str, Any] = {name: value for name, value in head.items() if value}
+    return f"{yaml_text(told)}cases:\n{case_text(case)}"
 
 
 def given_text(case: Case) -> str:

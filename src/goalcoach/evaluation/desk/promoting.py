@@ -43,7 +43,7 @@ def checks(
     `answers` is the language model that will be asked with it; empty where none is configured.
     """
     said = gated(report, found, version)
-    return (*said.checks, *_missing(report, needed), _asked(said, answers)) if said else ()
+    return (*said.checks, *missing(report, needed), _asked(said, answers)) if said else ()
 
 
 def used(prompt: Prompt) -> PromptUsed:
@@ -201,8 +201,8 @@ def _asked(said: Gated, answers: str) -> Check:
     )
 
 
-def _missing(report: Report, needed: frozenset[str]) -> tuple[Check, ...]:
-    """A run over fewer suites than its author would have liked proves less."""
+def missing(report: Report, needed: frozenset[str]) -> tuple[Check, ...]:
+    """Whether a run has all suites that it needs: one over fewer proves less."""
     tried = {each.name for each in report.provenance.suites}
     left = sorted(needed - tried)
     why = f"Not tried with {', '.join(left)}. Try it with all of them." if left else "All of them were run."

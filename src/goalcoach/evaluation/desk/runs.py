@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from goalcoach.coach.office import Office
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
@@ -46,8 +46,7 @@ async def wished(
 ) -> tuple[Wish, Plan]:
     """What a run of these suites is: each of `llms` with each of the versions of the prompt.
 
-    Without a prompt with those in use. Of two versions the first is what the other is held against. Raises
-    NotFound, InvalidInput.
+    Without a prompt with those in use. Raises NotFound, InvalidInput.
     """
     if not names:
         raise InvalidInput("Choose at least one suite.", field="suites")
@@ -56,15 +55,16 @@ async def wished(
     if not 1 <= repeats <= MOST_REPEATS:
         raise InvalidInput(f"From 1 to {MOST_REPEATS} times.", field="repeats")
     found = await suites(unit, *names)
+    if prompt:
+        await _refuse_unknown(unit, prompt, versions)
     variants = variants_of(llms, [f"{prompt}@{number}" for number in versions] if prompt else ())
     if len(variants) > MOST_VARIANTS:
-        raise InvalidInput(f"{MOST_VARIANTS} ways to answer are the most in one run.", field="versions")
+        raise InvalidInput(f"{MOST_VARIANTS} ways to answer are the most in one run.", field="llm")
     wish = Wish(
         suites={each.name: each.hash for each in found},
         variants=variants,
         repeats=repeats,
         split=split,
-        about={"prompt": prompt, "version": versions[-1]} if prompt and len(versions) == 2 else {},
     )
     return wish, wish.plan(found)
 
@@ -78,7 +78,20 @@ async def against_live(unit: Unit, prompt: str, number: int, llm: str) -> tuple[
     if version.live:
         raise Conflict("This version is live already.")
     names = await for_prompt(unit, prompt, await every_version(unit))
-    return await wished(unit, names=names, llms=(llm,), prompt=prompt, versions=(found.live.number, number))
+    wish, plan = await wished(
+        unit, names=names, llms=(llm,), prompt=prompt, versions=(found.live.number, number)
+    )
+    return replace(wish, about={"prompt": prompt, "version": number}), plan
+
+
+async def _refuse_unknown(unit: Unit, prompt: str, versions: Sequence[int]) -> None:
+    found = await shelf(unit, prompt)
+    if not versions:
+        raise InvalidInput("Choose at least one version.", field="tried")
+    for number in versions:
+        version = found.version(number)
+        if version is None or not version.usable:
+            raise InvalidInput(f"Version {number} of {prompt} cannot be tried.", field="tried")
 
 
 async def begin(unit: Unit, office: Office, actor: Person, wish: Wish, plan: Plan) -> EvalRun:

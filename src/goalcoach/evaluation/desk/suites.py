@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from hashlib import sha256
@@ -49,9 +49,14 @@ def with_own(suite: Suite, own: Sequence[OwnCase]) -> Suite:
 
 async def for_prompt(unit: Unit, prompt_id: str, prompts: Library) -> tuple[str, ...]:
     """Names of all suites that a version of this prompt has to be tried with."""
+    return needing(await suites(unit), prompt_id, prompts)
+
+
+def needing(found: Iterable[Suite], prompt_id: str, prompts: Library) -> tuple[str, ...]:
+    """Names of those of these suites that a version of this prompt has to be tried with."""
     return tuple(
         each.name
-        for each in await suites(unit)
+        for each in found
         if each.name in ALWAYS or any(_asks(each, case, prompt_id, prompts) for case in each.cases)
     )
 

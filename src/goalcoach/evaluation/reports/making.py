@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import datetime
 
 from goalcoach.evaluation.cases.case import Case
+from goalcoach.evaluation.cases.case_text import given_text
 from goalcoach.evaluation.reports.report import Provenance, Report
 from goalcoach.evaluation.trials.running import Ran
 from goalcoach.evaluation.trials.trial import Plan
@@ -42,10 +42,10 @@ def report_of(
 
 
 def _story(case: Case) -> Mapping[str, str]:
-    """What somebody must know to read what came of it. JSON is YAML, too."""
+    """What somebody must know to read what came of it."""
     return {
         "why": case.why,
         "split": case.split.value,
         "tags": ", ".join(case.tags),
-        "given": json.dumps(case.given, ensure_ascii=False, indent=2, default=str),
+        "given": given_text(case),
     }

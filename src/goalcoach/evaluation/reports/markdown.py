@@ -15,6 +15,7 @@ from goalcoach.evaluation.reports.turns import Shift, Turned
 from goalcoach.evaluation.reports.wording import amount, between, chance, day, percent, signed
 from goalcoach.exchange.markdown_words import line as plain
 
+_NOTHING = "Nothing is shown."
 _KINDS = {Kind.DANGEROUS: "dangerous", Kind.FAILED: "failed", Kind.AMISS: "amiss"}
 
 
@@ -149,9 +150,14 @@ def _shift(shift: Shift, story: Story) -> str:
 
 
 def _words(each: Turned) -> Iterator[str]:
+    if each.rewritten:
+        yield f"> First: {plain(each.before.outcome.text) or _NOTHING}"
+        yield ">"
+        yield f"> Second: {plain(each.after.outcome.text) or _NOTHING}"
+        return
     marks = {"same": "", "del": "~~", "ins": "**"}
     words = [(marks[piece.change], plain(piece.text)) for piece in each.words]
-    yield f"> {' '.join(f'{mark}{text}{mark}' for mark, text in words if text) or 'Nothing is shown.'}"
+    yield f"> {' '.join(f'{mark}{text}{mark}' for mark, text in words if text) or _NOTHING}"
 
 
 def _side(side: Side) -> str:

@@ -51,8 +51,8 @@ def _meaning(report: Report) -> Iterator[str]:
         yield f"{counted(cannot, 'trial')} asked for something that whoever answered does not do; not scored."
     for variant in report.provenance.variants:
         if lowest := _lowest(found, variant):
-            who = f" for {variant.name}" if len(report.provenance.variants) > 1 else ""
-            yield f"All was well least often{who} for {listed(lowest)}."
+            who = f" with {variant.name!r}" if len(report.provenance.variants) > 1 else ""
+            yield f"All was well least often{who} by {listed(lowest)}."
 
 
 def _dangerous(report: Report, found: tuple[Total, ...]) -> str:
@@ -90,8 +90,11 @@ def _compared(comparison: Comparison) -> Iterator[str]:
     if comparison.accepted:
         count = len({place[:2] for place in comparison.accepted})
         yield f"In {counted(count, 'case')} only the second shows something that nobody may be shown."
-    for line in comparison.falls:
+    for line in sorted(comparison.falls, key=lambda each: each.difference.value)[:_LOWEST]:
         yield f"The second is worse: {told(line)}"
+    if len(comparison.falls) > _LOWEST:
+        more = counted(len(comparison.falls) - _LOWEST, "scorer")
+        yield f"It is worse by {more} more, which are marked below."
     if not comparison.worse:
         yield "Nothing shows that the second is worse than the first."
     worse = sum(each.worse for each in comparison.turned)

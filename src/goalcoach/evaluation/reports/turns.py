@@ -11,6 +11,9 @@ from goalcoach.evaluation.reports.side import DANGEROUS, Place, Side, advisory, 
 from goalcoach.evaluation.scorers.score import Score, Scored
 from goalcoach.evaluation.trials.journal import Tried
 
+_KEPT = 0.4
+"""The share of the longer text that must stay for the words to be shown as changes."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shift:
@@ -52,6 +55,12 @@ class Turned:
     def words(self) -> tuple[Piece, ...]:
         """What is shown, with the words that went and came."""
         return word_diff(self.before.outcome.text, self.after.outcome.text)
+
+    @property
+    def rewritten(self) -> bool:
+        """Whether so little stayed that the words read better one text after the other than in one."""
+        stayed = sum(len(each.text) for each in self.words if each.change == "same")
+        return stayed < _KEPT * max(len(self.before.outcome.text), len(self.after.outcome.text))
 
     @property
     def rank(self) -> int:

@@ -76,14 +76,19 @@ def _cites(shown: Shown, known: Told, looked: Looked) -> Iterator[str]:
             yield f"It cites {id_}, which {piece.wrong if piece else 'does not exist'}."
 
 
+_OFFERED = "wording"
+"""Where a wording stands that the coach offers."""
+
+
 def _verdicts(shown: Shown, known: Told, looked: Looked) -> Iterator[str]:
     del looked
     yield from (f"It holds {what}: “{words}”." for what, words in claims.promised(shown.text, known.all))
 
 
 def _quotes(shown: Shown, known: Told, looked: Looked) -> Iterator[str]:
-    del looked
-    for quote in claims.unsaid_quotes(shown.text, known.all):
+    # A wording that is offered for a yes stands in marks, too, and is nobody's words yet.
+    offered = [each.text for each in looked.outcome.shown if each.where == _OFFERED]
+    for quote in claims.unsaid_quotes(shown.text, (*known.all, *offered)):
         yield f"It quotes “{_cut(quote)}”, which nobody said in these words."
 
 

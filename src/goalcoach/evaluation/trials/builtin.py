@@ -106,7 +106,7 @@ def _strand(goal: ReviewedGoal, usable: list[EvidenceItem]) -> Strand:
 
 
 def _said(each: EvidenceItem) -> Told:
-    return Told(words=each.text, day=each.day, evidence=each.id, by_owner=each.author == each.about)
+    return Told(words=each.text, day=each.day, evidence=each.id)
 
 
 def _agenda(request: AgendaRequest) -> Outcome:

@@ -138,7 +138,7 @@ class Running:
         """An endpoint that never answered, or not for long, is waited for no longer."""
         answers, now = self._memory.answers, time.monotonic()
         if answers == 0:
-            self.stop(later.message)
+            self.stop(NO_ANSWER if later.reason is Reason.RESTING else later.message)
         elif answers != self._heard[0]:
             self._heard = (answers, now)
         elif later.down and now - self._heard[1] > self._patience:

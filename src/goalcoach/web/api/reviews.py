@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any, Literal
 
 from fastapi import Query, Response
 from pydantic import Field, StringConstraints
@@ -37,6 +37,7 @@ ALL = "/preparations"
 ONE = f"{ALL}/{{preparation_id}}"
 SourceId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_:-]{1,160}$")]
 _CHANGES = problems(404, 409, 412, 428, body=True)
+_UNDONE = problems(404, 409, 412, 422, 428)
 
 
 class By(StrEnum):
@@ -72,8 +73,19 @@ class MakeIn(Body):
     by: By = By.BUILTIN
 
 
-class PointIn(Body):
-    """A point as you want it."""
+class _AsRead(Body):
+    """What a point is read with and nobody sets: sent back with it, it changes nothing."""
+
+    footing: Any = None
+    working: Any = None
+    fresh: Any = None
+    author: Any = None
+    taken_out: Any = None
+    findings: Any = None
+
+
+class PointIn(_AsRead):
+    """A point as you want it; one that is sent back as it was read stays as it is."""
 
     id: IdIn | None = None
     """Of one that is there; left out for one of your own."""
@@ -84,7 +96,7 @@ class PointIn(Body):
     evidence: Annotated[tuple[SourceId, ...], Field(max_length=50)] = ()
     begin: Day | None = None
     until: Day | None = None
-    goal_id: IdIn | None = None
+    goal_id: IdIn | Literal[""] | None = None
 
 
 class PointsIn(Body):
@@ -200,6 +212,13 @@ async def rewrite(
         for each in body.points
     ]
     await editing.rewrite(here.unit, here.office, here.person, preparation_id, written, revision=revision)
+    return await _sent(preparation_id, response, here)
+
+
+@router.post(f"{ONE}/undo", summary="Undo the last change of the points", responses=_UNDONE)
+async def undo(preparation_id: Id, revision: Revision, response: Response, here: InHere) -> PreparationOut:
+    """Yours, or what was made anew. Undone once more, the change is back."""
+    await editing.undo(here.unit, here.office, here.person, preparation_id, revision=revision)
     return await _sent(preparation_id, response, here)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
-from goalcoach.coach.reviews.footing import taken_out
+from goalcoach.coach.reviews.footing import resting, taken_out
 from goalcoach.coach.reviews.judging import by_point
 from goalcoach.coach.reviews.preparing import Invited, Looked
 from goalcoach.coach.reviews.revealing import Revealed
@@ -33,7 +33,8 @@ class HeadingOut(Answer):
     begin: date
     until: date
     language: str
-    points: int
+    count: int
+    """How many points there are."""
     ready_at: datetime | None
     revision: int
     updated_at: datetime
@@ -125,8 +126,8 @@ class PointOut(Answer):
     evidence: list[str]
     begin: date | None
     until: date | None
-    taken_out: list[str]
-    """Which of the evidence is not there any more; the next change drops it."""
+    taken_out: int
+    """How many pieces it rested on that are not there any more: their writers took them out."""
     goal_id: str
     footing: Footing
     working: str
@@ -168,7 +169,8 @@ class MadeOut(Answer):
 class PreparationOut(HeadingOut):
     """A preparation of yours."""
 
-    content: list[PointOut]
+    points: list[PointOut]
+    """As they are changed: sent back, they stay as they are."""
     left_empty: list[EmptyOut]
     findings: list[FindingOut]
     """About the whole of it."""
@@ -177,6 +179,8 @@ class PreparationOut(HeadingOut):
     notes: list[str]
     other_began: bool
     other_ready: bool
+    undoable: bool
+    """Whether the last change of its points can be undone."""
     revealed: bool
     """Whether both sides are shown to each other."""
 
@@ -189,7 +193,7 @@ class RevealedOut(Answer):
     day: date
     begin: date
     until: date
-    content: list[PointOut]
+    points: list[PointOut]
     left_empty: list[EmptyOut]
     sources: list[SourceOut]
     made: MadeOut
@@ -241,7 +245,7 @@ def preparation_out(found: Looked, findings: tuple[Finding, ...]) -> Preparation
     about = by_point(findings, preparation)
     return PreparationOut(
         **_heading(preparation),
-        content=[
+        points=[
             _point(each, about.get(each.id, ()), found.dossier.gathered.evidence)
             for each in preparation.points
         ],
@@ -252,6 +256,7 @@ def preparation_out(found: Looked, findings: tuple[Finding, ...]) -> Preparation
         notes=list(found.notes),
         other_began=found.other_began,
         other_ready=found.other_ready,
+        undoable=preparation.before is not None,
         revealed=found.revealed,
     )
 
@@ -265,7 +270,7 @@ def revealed_out(found: Revealed) -> RevealedOut:
         day=told.day,
         begin=told.begin,
         until=told.until,
-        content=[_point(each, (), Evidence(items=found.sources)) for each in told.points],
+        points=[_point(each, (), Evidence(items=found.sources)) for each in told.points],
         left_empty=_empty(told),
         sources=_sources(found.sources),
         made=_made(told),
@@ -274,23 +279,24 @@ def revealed_out(found: Revealed) -> RevealedOut:
 
 
 def _heading(found: Preparation) -> dict[str, Any]:
-    told = {name: getattr(found, name) for name in HeadingOut.model_fields if name != "points"}
-    return {**told, "points": len(found.points)}
+    told = {name: getattr(found, name) for name in HeadingOut.model_fields if name != "count"}
+    return {**told, "count": len(found.points)}
 
 
 def _point(found: Point, findings: tuple[Finding, ...], evidence: Evidence) -> PointOut:
+    left = resting(found, evidence)
     return PointOut(
         id=found.id,
         part=found.part,
         kind=found.kind,
         claim=found.claim,
         question=found.question,
-        evidence=list(found.evidence),
+        evidence=list(left.evidence),
         begin=found.begin,
         until=found.until,
-        taken_out=list(taken_out(found, evidence)),
+        taken_out=len(taken_out(found, evidence)),
         goal_id=found.goal,
-        footing=found.footing,
+        footing=left.footing,
         working=found.working,
         fresh=found.fresh,
         author=found.author,

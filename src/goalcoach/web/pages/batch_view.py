@@ -67,6 +67,11 @@ class BatchView:
     """How many were not begun."""
     lines: tuple[Line, ...]
 
+    @property
+    def first(self) -> Line | None:
+        """The first one there is to read."""
+        return next((each for each in self.lines if each.href), None)
+
 
 def progress(batch: Batch) -> Progress:
     """How far it is."""

@@ -8,9 +8,10 @@ from typing import Generic, TypeVar
 
 from goalcoach.web.charts.bars import BarChart
 from goalcoach.web.charts.line import Gap, LineChart
+from goalcoach.web.charts.shares import SharesChart
 from goalcoach.web.pages.phrases import day
 
-C = TypeVar("C", LineChart, BarChart)
+C = TypeVar("C", LineChart, BarChart, SharesChart)
 
 MOST_ROWS = 60
 """Rows of a table below a chart: more than a year of weeks."""

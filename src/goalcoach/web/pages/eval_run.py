@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from fastapi import Request, Response
 
+from goalcoach.coach.thinking import call
 from goalcoach.domain.errors import Conflict
 from goalcoach.evaluation.desk import runs
-from goalcoach.evaluation.reports.comparison import Comparison, compare
+from goalcoach.evaluation.reports.comparison import compare
 from goalcoach.evaluation.reports.file import written
-from goalcoach.evaluation.reports.meaning import compared, meaning
+from goalcoach.evaluation.reports.html.run import run_html
+from goalcoach.evaluation.reports.junit import run_junit
+from goalcoach.evaluation.reports.markdown import run_markdown
+from goalcoach.evaluation.reports.meaning import meaning
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import two_sides
-from goalcoach.evaluation.reports.story import story_of
 from goalcoach.evaluation.reports.trouble import troubles
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
-from goalcoach.web.pages.eval_view import lines, run_view, suite_views
-from goalcoach.web.pages.evals import ALL
+from goalcoach.web.pages.eval_moved import MOST_SHOWN, MovedView, closed, moved_view
+from goalcoach.web.pages.eval_view import run_view, suite_views
+from goalcoach.web.pages.evals import ALL, SECTION
 from goalcoach.web.pages.posted import posted
 from goalcoach.web.pages.render import done, page, see_other
 
 router = guarded_router(include_in_schema=False)
 ONE = f"{ALL}/{{run_id}}"
-MOST_SHOWN = 40
-"""Cases that are shown with their words; the file has all."""
 
 
 @router.get(ONE)
@@ -69,11 +73,36 @@ async def remove(run_id: Id, request: Request, here: InHere) -> Response:
 @router.get(f"{ONE}/report.json")
 async def as_json(run_id: Id, here: InHere) -> Response:
     """The report as `goalcoach eval compare` and `report` read it."""
-    report = await runs.report(here.unit, run_id)
+    return await _file(here, run_id, "json", "application/json", written)
+
+
+@router.get(f"{ONE}/report.html")
+async def as_html(run_id: Id, here: InHere) -> Response:
+    """The report as one page that needs no network, to be mailed."""
+    return await _file(here, run_id, "html", "text/html", run_html)
+
+
+@router.get(f"{ONE}/report.md")
+async def as_markdown(run_id: Id, here: InHere) -> Response:
+    """The report as text, such as for a wiki."""
+    return await _file(here, run_id, "md", "text/markdown", run_markdown)
+
+
+@router.get(f"{ONE}/report.junit.xml")
+async def as_junit(run_id: Id, here: InHere) -> Response:
+    """The report as programs read it that build and test."""
+    return await _file(here, run_id, "junit.xml", "application/xml", run_junit)
+
+
+async def _file(
+    here: Here, run_id: str, ending: str, media_type: str, made: Callable[[Report], str]
+) -> Response:
+    """A file of the report. Texts of held-out cases stand in the JSON alone, which programs compare."""
+    content = await call(here.office.thinking, made, await runs.report(here.unit, run_id))
     return Response(
-        written(report),
-        media_type="application/json",
-        headers={"content-disposition": f'attachment; filename="eval-{run_id}.json"'},
+        content.encode("utf-8", "surrogatepass"),
+        media_type=media_type,
+        headers={"content-disposition": f'attachment; filename="eval-{run_id}.{ending}"'},
     )
 
 
@@ -90,10 +119,11 @@ async def run_page(request: Request, here: Here, run_id: str, told: str = "", st
         request,
         "eval_run.html",
         status=status,
-        section=ALL,
+        section=SECTION,
         run=run_view(seen),
         told=told,
         results=_results(report) if report else None,
+        moved=_moved(report) if report else None,
     )
 
 
@@ -104,34 +134,20 @@ async def _refused(request: Request, here: Here, run_id: str, error: Conflict) -
 
 
 def _results(report: Report) -> dict[str, object]:
-    comparison = _comparison(report)
     found = troubles(report)
-    closed = {name for name in report.stories if _closed(report, name)}
-    open_ = [each for each in found if f"{each.tried.suite}/{each.tried.case}" not in closed]
+    open_ = [each for each in found if not closed(report, each.tried.suite, each.tried.case)]
     return {
         "meaning": meaning(report),
-        "compared": compared(comparison) if comparison else (),
-        "lines": lines(comparison) if comparison else (),
-        "turned": [each for each in comparison.turned if f"{each.suite}/{each.case}" not in closed][
-            :MOST_SHOWN
-        ]
-        if comparison
-        else (),
         "suites": suite_views(report),
         "troubles": open_[:MOST_SHOWN],
         "more": len(open_) - MOST_SHOWN,
         "closed": len(found) - len(open_),
-        "stories": report.stories,
         "provenance": report.provenance,
     }
 
 
-def _closed(report: Report, name: str) -> bool:
-    suite, _, case = name.partition("/")
-    return story_of(report, suite, case, held_out=False).closed
-
-
-def _comparison(report: Report) -> Comparison | None:
+def _moved(report: Report) -> MovedView | None:
+    """What moved, where the run tried one version beside another."""
     if len(report.provenance.variants) != 2:
         return None
-    return compare(*two_sides(report, report))
+    return moved_view(compare(*two_sides(report, report)))

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from goalcoach.evaluation.desk.runs import Seen
-from goalcoach.evaluation.reports.comparison import Comparison, Line
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import advisory
 from goalcoach.evaluation.reports.totals import Taken, Total, taken, totals
@@ -90,62 +89,36 @@ def run_view(seen: Seen) -> RunView:
 
 def suite_views(report: Report) -> tuple[SuiteView, ...]:
     """What each suite came to, all scorers that had something to say."""
-    found, took = totals(report), taken(report)
+    variants = tuple(each.name for each in report.provenance.variants)
+    suites = [each.name for each in report.provenance.suites]
+    return views_of(suites, totals(report), variants, taken(report))
+
+
+def views_of(
+    suites: Sequence[str], found: Sequence[Total], variants: tuple[str, ...], took: Sequence[Taken]
+) -> tuple[SuiteView, ...]:
+    """The same from totals; a variant that a suite was not tried with has no column there."""
     views = []
-    for suite in report.provenance.suites:
-        mine = [each for each in found if each.suite == suite.name]
-        variants = tuple(dict.fromkeys(each.variant for each in mine))
+    for suite in suites:
+        mine = [each for each in found if each.suite == suite]
+        there = tuple(each for each in variants if any(one.variant == each for one in mine))
         scorers = dict.fromkeys(each.scorer for each in mine)
-        rows = tuple(_row(name, [each for each in mine if each.scorer == name], variants) for name in scorers)
+        rows = tuple(_row(name, [each for each in mine if each.scorer == name], there) for name in scorers)
         views.append(
             SuiteView(
-                name=suite.name,
-                variants=variants,
+                name=suite,
+                variants=there,
                 rows=tuple(each for each in rows if any(cell != _NOTHING for cell in each.cells)),
-                took=tuple(_took(each) for each in took if each.suite == suite.name and each.calls),
+                took=tuple(_took(each) for each in took if each.suite == suite and each.calls),
             )
         )
     return tuple(views)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LineView:
-    """One scorer that turned between two versions."""
-
-    suite: str
-    scorer: str
-    share: str
-    turned: str
-    verdict: str
-
-
-def lines(comparison: Comparison) -> tuple[LineView, ...]:
-    """The scorers that turned."""
-    return tuple(
-        LineView(
-            suite=each.suite,
-            scorer=each.scorer,
-            share=f"{each.before:.0%} → {each.after:.0%}",
-            turned=f"{each.better} better, {each.worse} worse, {each.same} the same",
-            verdict=_verdict(each),
-        )
-        for each in comparison.lines
-        if each.better or each.worse
-    )
 
 
 def _took(taken: Taken) -> str:
     tokens = taken.prompt_tokens + taken.completion_tokens
     cost = f", cost {taken.cost:.2f}" if taken.cost else ""
     return f"{taken.variant}: {taken.calls:,} calls, {tokens:,} tokens{cost}"
-
-
-def _verdict(line: Line) -> str:
-    if line.significant:
-        return "Worse, and not by chance"
-    if line.worse > line.better:
-        return "Worse, perhaps by chance"
-    return "Better" if line.better > line.worse else "Moved, no more"
 
 
 def _row(name: str, found: Sequence[Total], variants: Sequence[str]) -> Row:

@@ -18,7 +18,7 @@ from goalcoach.web.here import Here
 from goalcoach.web.pages.means_view import NAME
 from goalcoach.web.pages.phrases import day_near, since
 from goalcoach.web.pages.proposal_view import told_state
-from goalcoach.web.pages.review_words import titled
+from goalcoach.web.pages.review_words import ONESELF, titled
 from goalcoach.web.pages.task import Task
 
 NEWS_FOR = timedelta(days=7)
@@ -112,7 +112,7 @@ async def _invited(here: Here) -> AsyncIterator[Task]:
     for each in await preparing.invitations(here.unit, here.person):
         told = each.heading
         if told.day >= here.office.today():
-            about = "" if told.about_id == here.person.id else told.about_id
+            about = ONESELF if told.about_id == here.person.id else told.about_id
             yield Task(
                 icon="day",
                 href=f"/reviews/new?about={about}&occasion={told.occasion}&on={told.day.isoformat()}",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from goalcoach.domain.draft import Making
+from goalcoach.prompts.library import library
+from goalcoach.store.prompt_port import FIRST_OWN
 
 
 def asked_with(making: Making) -> str:
@@ -13,5 +15,18 @@ def asked_with(making: Making) -> str:
     return (
         f"Model {making.model} at {making.host} ({making.parameters}), prompt {making.prompt} "
         f"(fingerprint {making.prompt_hash[:8]}): {calls}{repaired}, {making.seconds:.1f} seconds, "
-        f"{making.prompt_tokens + making.completion_tokens} tokens{cost}."
+        f"{making.prompt_tokens + making.completion_tokens} tokens{cost}.{_tried(making)}"
     )
+
+
+def _tried(making: Making) -> str:
+    """By which eval run this version of the prompt may be asked."""
+    proof = library().proofs.get(making.prompt)
+    if proof is not None:
+        return f" This version was tried on {proof.day}, in eval run {proof.run}."
+    version = making.prompt.partition("@")[2]
+    if version.isdecimal() and int(version) >= FIRST_OWN:
+        return (
+            " Your organisation wrote this version; HR has the report of the eval run by which it went live."
+        )
+    return ""

@@ -12,7 +12,7 @@ COOKIE = "goalcoach_notice"
 _SECONDS = 30
 _ID = "[A-Za-z0-9_-]{1,64}"
 _UNDO = re.compile(
-    rf"/(?:coach|goals)/{_ID}/(?:undo|withdraw|reopen|restore)|/goals/{_ID}/check-ins/{_ID}/remove"
+    rf"/(?:coach|goals|reviews)/{_ID}/(?:undo|withdraw|reopen|restore)|/goals/{_ID}/check-ins/{_ID}/remove"
 )
 _WHOLE = re.compile(r"[0-9]{1,9}")
 
@@ -57,6 +57,8 @@ TEXTS: Mapping[str, str] = {
     "feedback-removed": "Taken out, with what was answered.",
     "measures-kept": "Kept. The values stand on the pages of your goals.",
     "eval-removed": "The run is gone, with its report.",
+    "case-added": "The case is part of the suite. Every run from now on tries it.",
+    "case-removed": "The case is gone. Reports of earlier runs keep what they say.",
     "prompt-copied": "Copied. It is a draft: nobody is asked with it.",
     "prompt-removed": "The draft is gone. Nothing that is live changed.",
     "prompt-forward": "Put forward. A second person has to sign it off.",
@@ -64,7 +66,9 @@ TEXTS: Mapping[str, str] = {
     "prompt-live": "It is live from now on.",
     "points-made": "Done. Read each beside what it rests on.",
     "points-kept": "Saved. Every word you changed is yours.",
+    "point-out": "Taken out. What it rests on stays among the evidence.",
     "review-ready": "You are ready.",
+    "review-shown": "Both of you are ready: this is what {other} prepared. {other} reads yours from now on.",
     "review-not-ready": "Taken back. Only you can read it.",
     "review-removed": "It is gone, with all that was written for it.",
     "round-asked": "Sent. They see it on their first page.",

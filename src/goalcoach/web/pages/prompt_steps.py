@@ -5,13 +5,12 @@ from __future__ import annotations
 from fastapi import Request, Response
 
 from goalcoach.domain.errors import Conflict, GoalcoachError, InvalidInput
-from goalcoach.evaluation.desk import promoting, runs, suites, versions
+from goalcoach.evaluation.desk import forwarding, promoting
 from goalcoach.web.api.fields import PromptRoom, PromptTask, VersionNumber
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.posted import posted
-from goalcoach.web.pages.prompt_way import answering
 from goalcoach.web.pages.prompts import ALL, VERSION, version_page
 from goalcoach.web.pages.render import done
 
@@ -25,17 +24,13 @@ async def forward(
     """Put a draft forward with the report of a run."""
     id_, form = f"{room}/{task}", await posted(request)
     try:
-        report = await runs.report(here.unit, form.id("run"))
-        needed = await suites.for_prompt(here.unit, id_, await versions.every_version(here.unit))
-        await promoting.put_forward(
+        await forwarding.put_forward(
             here.unit,
             here.office,
             here.person,
             id_,
             number,
-            report=report,
-            needed=frozenset(needed),
-            answers=answering(here),
+            run_id=form.id("run"),
             note=form.text("note"),
             revision=form.number("revision"),
         )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from goalcoach.domain.errors import GoalcoachError
-from goalcoach.evaluation.desk import promoting, runs, suites, versions
+from goalcoach.evaluation.desk import promoting, runs
+from goalcoach.evaluation.desk.forwarding import checked
 from goalcoach.evaluation.desk.versions import Shelf, Version
 from goalcoach.evaluation.reports.check import Check
 from goalcoach.store.prompt_port import Stage
@@ -43,7 +44,7 @@ async def way_of(here: Here, found: Shelf, version: Version) -> Way | None:
     wanted = [forward.run_id] if forward else [each.run.id for each in mine if not each.run.open]
     for run_id in filter(None, wanted):
         try:
-            checks = await _checks(here, found, version, run_id)
+            checks = await checked(here.unit, here.office, found, version, run_id)
         except GoalcoachError:
             continue  # a run that failed has no report
         if checks:
@@ -58,15 +59,3 @@ async def way_of(here: Here, found: Shelf, version: Version) -> Way | None:
         own=forward is not None and forward.by_id == here.person.id and not here.wired.settings.prompts_alone,
         forward=forward.note if forward else "",
     )
-
-
-async def _checks(here: Here, found: Shelf, version: Version, run_id: str) -> tuple[Check, ...]:
-    """What the gate says; nothing where the run did not try it, as it stands, beside the live version."""
-    report = await runs.report(here.unit, run_id)
-    needed = await suites.for_prompt(here.unit, found.id, await versions.every_version(here.unit))
-    return promoting.checks(report, found, version, frozenset(needed), answering(here))
-
-
-def answering(here: Here) -> str:
-    """The language model that people meet; empty for none."""
-    return here.office.asker.name if here.office.asker else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from goalcoach.coach.reviews.editing import Written, as_written, moved, without
+from goalcoach.coach.reviews.editing import Written, as_written, moved, put_in, without
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.preparation import Preparation
 from goalcoach.domain.talking import Part
@@ -13,7 +13,11 @@ from goalcoach.rules.joined.evidence import Evidence
 from goalcoach.web.pages.posted import Posted
 
 CLAIM, QUESTION = "claim-", "question-"
-NEW = ("new_part", "new_claim", "new_question", "new_evidence")
+EVIDENCE = "new_evidence"
+NEW = ("new_part", "new_claim", "new_question", EVIDENCE)
+TO = "to-"
+MOVES = frozenset({"up", "down", *(f"{TO}{part}" for part in Part)})
+"""Buttons that move a point: within its part, or to the end of another one."""
 
 
 def written_of(form: Posted, preparation: Preparation, evidence: Evidence) -> tuple[Written, ...]:
@@ -25,14 +29,15 @@ def written_of(form: Posted, preparation: Preparation, evidence: Evidence) -> tu
     claim, question = form.text("new_claim").strip(), form.text("new_question").strip()
     if not claim and not question:
         return tuple(written)
-    rests = evidence.get(form.line("new_evidence"))
+    rests = [found for id_ in form.all(EVIDENCE) if (found := evidence.get(id_)) is not None]
+    goals = {each.goal for each in rests}
     sent = form.line("new_part")
     own = Written(
         part=Part(sent) if sent in set(Part) else Part.PERFORMANCE,
         claim=claim,
         question=question,
-        evidence=(rests.id,) if rests else (),
-        goal=rests.goal if rests else "",
+        evidence=tuple(each.id for each in rests),
+        goal=goals.pop() if len(goals) == 1 else "",
     )
     return (*written, own)
 
@@ -41,8 +46,10 @@ def after(written: tuple[Written, ...], do: str, point_id: str) -> tuple[Written
     """The points after a button was pressed. Raises InvalidInput for a point that is not there."""
     if do == "out":
         return without(written, point_id)
-    if do not in {"up", "down"}:
+    if do not in MOVES:
         return written
+    if do.startswith(TO):
+        return put_in(written, point_id, Part(do.removeprefix(TO)))
     part = next((each.part for each in written if each.id == point_id), None)
     places = [place for place, each in enumerate(written) if each.part is part]
     ids = [written[place].id for place in places]
@@ -53,9 +60,10 @@ def after(written: tuple[Written, ...], do: str, point_id: str) -> tuple[Written
     return moved(written, point_id, places[then] - places[turn])
 
 
-def typed_of(form: Posted) -> Mapping[str, str]:
+def typed_of(form: Posted) -> Mapping[str, str | list[str]]:
     """What was typed, by field, to show it again."""
-    return {name: form.text(name) for name in form.data if name in NEW or name.startswith((CLAIM, QUESTION))}
+    named = (name for name in form.data if name in NEW or name.startswith((CLAIM, QUESTION)))
+    return {name: form.all(name) if name == EVIDENCE else form.text(name) for name in named}
 
 
 def place_of(field: str, written: Sequence[Written]) -> str:

@@ -49,7 +49,8 @@ async def _page(
 ) -> Response:
     looked = await preparing.look(here.unit, here.office, here.person, preparation_id)
     told = looked.preparation
-    views = await view.item_views(here.unit, looked.dossier.gathered.evidence.items, told)
+    evidence = looked.dossier.gathered.evidence
+    views = await view.item_views(here.unit, evidence.items, told)
     findings = view.findings_of(looked)
     head = view.head(looked, "/points")
     return page(
@@ -59,10 +60,11 @@ async def _page(
         section=head.section,
         head=head,
         form=form,
-        parts=view.parts(told, views, here.person, findings),
+        parts=view.parts(told, views, evidence, here.person, findings),
         asked=findings.get("", ()),
         made=view.made_view(told, here.person.name),
         notice=told.made.notice,
         begun=bool(told.points),
+        undoable=told.before is not None,
         own=sum(each.author is PointAuthor.PERSON for each in told.points),
     )

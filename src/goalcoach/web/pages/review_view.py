@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from goalcoach.coach.reviews.footing import resting, taken_out
 from goalcoach.coach.reviews.judging import by_point, noted
 from goalcoach.coach.reviews.preparing import Looked
 from goalcoach.domain.agenda import Occasion
@@ -21,11 +22,11 @@ from goalcoach.exchange.sheet_of import (
     gone_told,
     kind_told,
     made_told,
-    words_of,
+    own_words,
     writers,
 )
 from goalcoach.exchange.talking_sheet import HEADINGS
-from goalcoach.rules.joined.evidence import EvidenceItem
+from goalcoach.rules.joined.evidence import Evidence, EvidenceItem
 from goalcoach.store.port import Unit
 from goalcoach.web.pages import review_words as say
 from goalcoach.web.pages.made import asked_with
@@ -211,17 +212,15 @@ def third_view(third: Third) -> ThirdView:
 def parts(
     preparation: Preparation,
     items: Mapping[str, ItemView],
+    evidence: Evidence,
     author: Person,
     findings: Mapping[str, tuple[Finding, ...]],
-    *,
-    whose: bool = False,
 ) -> list[PartView]:
-    """The three parts of a conversation; `items` is the evidence its points may name, by id.
+    """The three parts of a conversation; `items` is the evidence its points may name, by id, as it is shown.
 
-    A career conversation is about one of them, which comes first. `whose` tells of every point in whose words
-    it is; else that is told where they are not all of one.
+    A career conversation is about one of them, which comes first.
     """
-    found = list(_parts(preparation, items, author, findings, whose=whose))
+    found = list(_parts(preparation, items, evidence, author, findings))
     if preparation.occasion is Occasion.CAREER:
         found.sort(key=lambda each: not each.points)
     return found
@@ -230,17 +229,15 @@ def parts(
 def _parts(
     preparation: Preparation,
     items: Mapping[str, ItemView],
+    evidence: Evidence,
     author: Person,
     findings: Mapping[str, tuple[Finding, ...]],
-    *,
-    whose: bool,
 ) -> Iterator[PartView]:
     reasons = {each.part: each.reason for each in preparation.left_empty}
-    whose = whose or len({each.author for each in preparation.points}) > 1
     for part in Part:
         points = tuple(
             _point(
-                each, items, words_of(each.author, author.name) if whose else "", findings.get(each.id, ())
+                each, items, evidence, own_words(each, preparation, author.name), findings.get(each.id, ())
             )
             for each in preparation.points
             if each.part is part
@@ -277,14 +274,19 @@ def made_view(preparation: Preparation, by: str) -> MadeView:
 
 
 def _point(
-    point: Point, items: Mapping[str, ItemView], whose: str, findings: tuple[Finding, ...]
+    point: Point,
+    items: Mapping[str, ItemView],
+    evidence: Evidence,
+    whose: str,
+    findings: tuple[Finding, ...],
 ) -> PointView:
+    left = resting(point, evidence)
     beside = (
         days_told(point.begin, point.until),
         whose,
         "Not spoken about before" if point.fresh else "",
         f"Worked out: {point.working}" if point.working else "",
-        gone_told(sum(each not in items for each in point.evidence)),
+        gone_told(len(taken_out(point, evidence))),
     )
     return PointView(
         id=point.id,
@@ -292,8 +294,8 @@ def _point(
         claim=point.claim,
         question=point.question,
         beside=tuple(filter(None, beside)),
-        footing=FOOTING[point.footing] if point.claim else "",
-        sure=point.footing is Footing.ENOUGH,
-        sources=tuple(items[each] for each in point.evidence if each in items),
+        footing=FOOTING[left.footing] if point.claim else "",
+        sure=left.footing is Footing.ENOUGH,
+        sources=tuple(items[each] for each in left.evidence),
         findings=findings,
     )

@@ -49,6 +49,8 @@ CAME: Mapping[Outcome, str] = {
     Outcome.MISSED: "not reached",
     Outcome.OPEN: "still running",
 }
+ONESELF = "oneself"
+"""In forms and addresses in the place of an id: about one's own work, with one's manager."""
 LOOSE = "Not about one goal"
 """Heading of evidence that belongs to none."""
 UNTOLD: Mapping[Side, str] = {

@@ -12,15 +12,15 @@ from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.preparation import Preparation
 from goalcoach.domain.talking import Part
 from goalcoach.exchange.talking_sheet import HEADINGS
+from goalcoach.rules.joined.evidence import Evidence
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import review_view as view
-from goalcoach.web.pages.phrases import title
 from goalcoach.web.pages.posted import kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
-from goalcoach.web.pages.review_form import after, place_of, typed_of, written_of
+from goalcoach.web.pages.review_form import MOVES, after, place_of, typed_of, written_of
 
 router = guarded_router(include_in_schema=False)
 ONE = "/reviews/{preparation_id}"
@@ -47,20 +47,38 @@ async def change(preparation_id: Id, request: Request, here: InHere) -> Response
     try:
         revision = form.number("revision")
         written = after(written, do, point_id)
-        await editing.rewrite(here.unit, here.office, here.person, preparation_id, written, revision=revision)
+        kept = await editing.rewrite(
+            here.unit, here.office, here.person, preparation_id, written, revision=revision
+        )
     except (InvalidInput, Conflict) as error:
         await here.undo(error)
         await here.begin()
         field = place_of(str(error.data.get("field", "")), written)
         tried = Form(typed_of(form), {field: error.message})
         return await _page(request, here, preparation_id, tried, of_error(error).status)
-    place = f"#point-{point_id}" if do in {"up", "down"} else ""
-    return await kept_once(repeat, done(f"/reviews/{preparation_id}/yours{place}", "points-kept"))
+    place = f"#point-{point_id}" if do in MOVES else ""
+    code = "point-out" if do == "out" else "points-kept"
+    return await kept_once(repeat, _kept(kept.preparation, code, place))
+
+
+@router.post(f"{ONE}/undo")
+async def undo(preparation_id: Id, request: Request, here: InHere) -> Response:
+    """The points as they stood before the last change; once more, and the change is back."""
+    form = await posted(request)
+    try:
+        revision = form.number("revision")
+        made = await editing.undo(here.unit, here.office, here.person, preparation_id, revision=revision)
+    except (InvalidInput, Conflict) as error:
+        await here.undo(error)
+        await here.begin()
+        tried = Form({}, {"points": error.message})
+        return await _page(request, here, preparation_id, tried, of_error(error).status)
+    return _kept(made, "undone")
 
 
 @router.post(f"{ONE}/ready")
 async def ready(preparation_id: Id, request: Request, here: InHere) -> Response:
-    """Be ready to show it."""
+    """Be ready to show it; when both are, on to the other side."""
     return await _readied(request, here, preparation_id, revealing.ready, "review-ready")
 
 
@@ -81,12 +99,21 @@ async def other_side(preparation_id: Id, request: Request, here: InHere) -> Resp
     return page(
         request,
         "review_other.html",
+        other=head.other,
         section=head.section,
         head=head,
-        parts=view.parts(told, views, found.author, {}),
+        parts=view.parts(told, views, Evidence(items=found.sources), found.author, {}),
         made=view.made_view(told, found.author.name),
         changed=found.changed_since,
     )
+
+
+def _kept(made: Preparation, code: str, place: str = "") -> Response:
+    """The form again, saying so, with an undo."""
+    here = f"/reviews/{made.id}"
+    if made.before is None:
+        return done(f"{here}/yours{place}", code)
+    return done(f"{here}/yours{place}", code, f"{here}/undo", revision=made.revision)
 
 
 async def _readied(request: Request, here: Here, preparation_id: str, do: Ready, code: str) -> Response:
@@ -99,6 +126,8 @@ async def _readied(request: Request, here: Here, preparation_id: str, do: Ready,
         await here.begin()
         tried = Form({}, {"ready": error.message})
         return await _page(request, here, preparation_id, tried, of_error(error).status)
+    if (await preparing.look(here.unit, here.office, here.person, preparation_id)).revealed:
+        return done(f"/reviews/{preparation_id}/other-side", "review-shown")
     return done(f"/reviews/{preparation_id}/yours#ready", code)
 
 
@@ -107,7 +136,8 @@ async def _page(
 ) -> Response:
     looked = await preparing.look(here.unit, here.office, here.person, preparation_id)
     told = looked.preparation
-    views = await view.item_views(here.unit, looked.dossier.gathered.evidence.items, told)
+    evidence = looked.dossier.gathered.evidence
+    views = await view.item_views(here.unit, evidence.items, told)
     findings = view.findings_of(looked)
     head = view.head(looked, "/yours")
     return page(
@@ -119,13 +149,12 @@ async def _page(
         head=head,
         form=form,
         key=here.office.new_id(),
-        parts=view.parts(told, views, here.person, findings, whose=True),
+        parts=view.parts(told, views, evidence, here.person, findings),
+        made=view.made_view(told, here.person.name),
+        undoable=told.before is not None,
         asked=findings.get("", ()),
         choices=[(each.value, HEADINGS[each]) for each in Part],
-        rests=[
-            ("", "Nothing that is written down"),
-            *((each.id, f"{each.when}: {title(each.text)}") for each in views.values() if not each.excluded),
-        ],
+        rests=[each for each in views.values() if not each.excluded],
         limit=TEXT_LIMIT,
         points=len(told.points),
     )

@@ -69,7 +69,7 @@ async def begin(request: Request, here: InHere) -> Response:
             here.unit,
             here.office,
             here.person,
-            about_id=PersonId(form.line("about")) if form.line("about") else None,
+            about_id=await _about(here, form),
             occasion=_occasion(form),
             day=form.day("day"),
             period=preparing.period_of(form.day("begin"), form.day("until")),
@@ -91,6 +91,16 @@ async def remove(preparation_id: Id, request: Request, here: InHere) -> Response
     return done(ALL, "review-removed")
 
 
+async def _about(here: Here, form: Posted) -> PersonId | None:
+    """Whom it is about; None for oneself. Raises InvalidInput where they lead others and chose nobody."""
+    sent = form.line("about")
+    if sent and sent != say.ONESELF:
+        return PersonId(sent)
+    if not sent and (await partners(here.unit, here.person)).reports:
+        raise InvalidInput("Choose with whom you talk.", field="about")
+    return None
+
+
 def _occasion(form: Posted) -> Occasion:
     sent = form.line("occasion")
     if sent not in set(Occasion):
@@ -100,15 +110,19 @@ def _occasion(form: Posted) -> Occasion:
 
 async def _form(request: Request, here: Here, form: Form, status: int = 200) -> Response:
     found = await partners(here.unit, here.person)
-    whom = [("", f"{found.manager.name}, about my own work")] if found.manager else []
+    whom: list[tuple[str, str]] = [(each.id, each.name) for each in found.reports]
+    if found.manager:
+        whom.append((say.ONESELF, f"{found.manager.name}, about my own work"))
+    if len(whom) > 1:
+        whom.insert(0, ("", "Choose somebody"))
     return page(
         request,
         "review_new.html",
         status=status,
-        section="/team" if form.values["about"] else "/agenda",
+        section="/team" if form.values["about"] not in {"", say.ONESELF} else "/agenda",
         form=form,
         key=here.office.new_id(),
-        whom=[*whom, *((each.id, each.name) for each in found.reports)],
+        whom=whom,
         occasions=[(each.value, OCCASION[each], say.FOR[each]) for each in say.FOR],
         today=here.office.today().isoformat(),
     )
@@ -134,7 +148,7 @@ def _line(each: UnderWay, here: Here) -> dict[str, str]:
 
 def _invited(each: Invited, here: Here) -> dict[str, str]:
     told = each.heading
-    about = "" if told.about_id == here.person.id else told.about_id
+    about = say.ONESELF if told.about_id == here.person.id else told.about_id
     return {
         "href": f"{ALL}/new?about={about}&occasion={told.occasion}&on={told.day.isoformat()}",
         "title": say.titled(told.occasion, each.other.name),

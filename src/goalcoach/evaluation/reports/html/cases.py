@@ -40,11 +40,7 @@ def _turned(report: Report, each: Turned, *, held_out: bool) -> Html:
         badge,
         story,
         shifts,
-        el(
-            "h4",
-            "What is shown, and the words that changed" if _changed(each) else "What is shown, both times",
-        ),
-        _words(each),
+        _shown(each),
         _held("Held back by the first", before),
         _held("Held back by the second", after),
         _given(story),
@@ -72,13 +68,19 @@ def _told(score: Score) -> str:
     return f"{_STATES[score.state]}. {score.why}".strip()
 
 
-def _changed(each: Turned) -> bool:
-    return each.before.outcome.text != each.after.outcome.text
-
-
-def _words(each: Turned) -> Html:
+def _shown(each: Turned) -> Html:
+    before, after = each.before.outcome.text, each.after.outcome.text
+    if before == after:
+        return joined(el("h4", "What is shown, both times"), _text(before))
+    if each.rewritten:
+        first = joined(el("h4", "What the first shows"), _text(before))
+        return joined(first, el("h4", "What the second shows"), _text(after))
     pieces = [piece.text if piece.change == "same" else el(piece.change, piece.text) for piece in each.words]
-    return el("div", *(pieces or [_NOTHING]), class_="words", dir="auto")
+    return joined(el("h4", "What is shown, and the words that changed"), _text(*pieces))
+
+
+def _text(*pieces: str | Html) -> Html:
+    return el("div", *(pieces if any(pieces) else [_NOTHING]), class_="words", dir="auto")
 
 
 def trouble(report: Report, each: Trouble, *, held_out: bool) -> Html:

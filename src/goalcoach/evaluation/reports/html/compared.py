@@ -12,6 +12,8 @@ from goalcoach.evaluation.reports.side import Side, advisory
 from goalcoach.evaluation.reports.wording import chance, day, percent, signed
 from goalcoach.evaluation.statistics.interval import Interval
 
+_WORSE = (" ", el("span", "significantly worse", class_="badge worse"))
+
 
 def comparison_html(comparison: Comparison, *, held_out: bool = False) -> str:
     """The document. `held_out` tells the texts of held-out cases, too: not for those who write prompts."""
@@ -77,7 +79,7 @@ def _row(line: Line) -> tuple[str | Html, ...]:
     low, high = signed(line.difference.low), signed(line.difference.high)
     moved = f"{signed(line.difference.value)} ({low} to {high})" if line.better or line.worse else "0"
     return (
-        joined(name, el("span", " significantly worse", class_="badge worse") if line.significant else None),
+        joined(name, *_WORSE if line.significant else ()),
         joined(bar(_bare(line.before)), bar(_bare(line.after), "second")),
         percent(line.before),
         percent(line.after),

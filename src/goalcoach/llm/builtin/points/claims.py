@@ -1,215 +1,200 @@
-"""Claims of the built-in coach: numbers as they were worked out, words as they were written. No opinions."""
+"""What people wrote as points: help and obstacles with what came later, what was learned, seen, said."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from decimal import Decimal
+from dataclasses import dataclass, replace
+from functools import cache
 
 from goalcoach.domain.capital import capital
-from goalcoach.domain.preparation import Side
-from goalcoach.domain.sentence import spoken_date, spoken_month
 from goalcoach.domain.talking import Part, PointKind
-from goalcoach.llm.builtin.points import phrases as say
-from goalcoach.llm.builtin.points.material import Shift, Standing, Strand, Told
+from goalcoach.llm.builtin.points import questions as ask
+from goalcoach.llm.builtin.points import statements as say
+from goalcoach.llm.builtin.points.material import Strand, Told
 from goalcoach.llm.builtin.points.raising import Raising
-from goalcoach.rules.joined.review import Outcome
+from goalcoach.llm.builtin.points.telling import newest, quoting, said
+from goalcoach.llm.builtin.points.voice import Voice
+from goalcoach.rules.language.packs import pack
+from goalcoach.rules.rule import WORDED
 
-QUOTE = 160
-"""Characters of somebody's words in a point; what is longer is quoted by whole sentences, or not at all."""
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
-_HOW = {Outcome.MET: say.HOW_REACHED, Outcome.MISSED: say.HOW_SHORT, Outcome.OPEN: say.HOW_RUNNING}
-
-
-def result(strand: Strand, side: Side, limit: int, turn: int) -> Raising:
-    """What came of a result, in its numbers, and how it came about; `turn` is its place among others."""
-    how = say.one_of(_HOW[strand.goal.outcome][side], "", turn).format(short=strand.short)
-    found = strand.standing
-    if found is None or not strand.result:
-        return Raising(part=Part.PERFORMANCE, question=how, goal=strand.goal.id, weight=9)
-    numbers = _in_numbers(strand.goal.outcome, found, turn)
-    kind = _kind(strand, found)
-    ahead = say.one_of(say.FIRST_NEXT_TIME, strand.short) if kind is PointKind.GROWTH else ""
-    beside = _beside(strand, most=limit - len(numbers) - len(ahead) - 2)
-    return Raising(
-        part=Part.PERFORMANCE,
-        kind=kind,
-        claim=" ".join(filter(None, (numbers, beside[0], ahead))),
-        question=how,
-        evidence=(strand.result, *beside[1]),
-        goal=strand.goal.id,
-        working=found.working,
-        weight=9,
-    )
+_WORD = re.compile(r"\w+")
+_SHARED = 2
+"""Words that two notes have in common when they are about the same."""
 
 
-def _beside(strand: Strand, most: int) -> tuple[str, tuple[str, ...]]:
-    """What is told beside a result, as far as there is room."""
-    return next((each for each in _besides(strand) if len(each[0]) <= most), ("", ()))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trouble:
+    """Help that was asked for, or what was in the way, with what was written of it later."""
+
+    claim: str
+    evidence: tuple[str, ...]
+    asked: bool
+    """Whether help was asked for."""
+    again: bool
+    """Whether it was in the way a second time."""
 
 
-def _besides(strand: Strand) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """What is worth telling beside a result, the weightiest first: that it was another one at first."""
-    if strand.shifts:
-        found = strand.shifts[-1]
-        for reason in dict.fromkeys((quotable(found.reason), "")):
-            yield _moved(strand, found, reason), (found.evidence,)
-    reached = strand.goal.outcome is Outcome.MET
-    told = _newest(strand.notes if reached else strand.obstacles)
-    if told is not None and strand.goal.outcome is not Outcome.OPEN:
-        words = quotable(told.words)
-        ways = say.NOTED if reached else say.OBSTACLE
-        yield say.one_of(ways, words).format(day=spoken_date(told.day), words=words), (told.evidence,)
+def trouble(strand: Strand, voice: Voice, limit: int) -> Trouble | None:
+    """What is owed an answer; None where nothing was in the way.
 
-
-def _moved(strand: Strand, found: Shift, reason: str) -> str:
-    return say.one_of(say.MOVED, strand.short).format(
-        what=found.what,
-        What=capital(found.what),
-        short=strand.short,
-        day=spoken_date(found.day),
-        was=found.was,
-        now=found.now,
-        reason=say.MOVED_REASON.format(reason=reason) if reason else "",
-    )
-
-
-def _kind(strand: Strand, found: Standing) -> PointKind:
-    if found.reached:
-        return PointKind.RECOGNITION
-    return PointKind.GROWTH if strand.goal.outcome is Outcome.MISSED else PointKind.POINT
-
-
-def _in_numbers(came: Outcome, found: Standing, turn: int) -> str:
-    if not found.target:
-        ways = say.NO_TARGET
-    elif found.stays:
-        ways = say.STAYS
-    elif found.reached:
-        ways = say.REACHED if found.first else say.REACHED_NO_START
-    elif came is Outcome.MISSED and found.apart:
-        ways = say.SHORT if found.first else say.SHORT_NO_START
-    else:
-        ways = say.RUNNING if found.first else say.RUNNING_NO_START
-    return say.one_of(ways, "", turn).format(
-        name=found.name,
-        Name=capital(found.name),
-        first=found.first,
-        last=found.last,
-        target=found.target,
-        apart=found.apart,
-    )
-
-
-def shift(strand: Strand, side: Side) -> Raising | None:
-    """A target that was changed on the way, where no result tells of it. No word for or against it."""
-    if not strand.shifts or strand.standing is not None:
-        return None
-    found = strand.shifts[-1]
-    return Raising(
-        part=Part.PERFORMANCE,
-        kind=PointKind.POINT,
-        claim=_moved(strand, found, quotable(found.reason)),
-        question=say.one_of(say.WHY_MOVED[side], strand.short),
-        evidence=(found.evidence,),
-        goal=strand.goal.id,
-        weight=7,
-    )
-
-
-def obstacle(strand: Strand, side: Side, *, first: bool) -> Raising | None:
-    """The last thing that was in the way, or the help that was asked for; in a check-in it comes first.
-
-    Help that was asked for is owed an answer in a review as well.
+    Told with what came of it later, or with what help was asked against, as far as it fits.
     """
-    asked = _newest(strand.help)
-    told = asked or _newest(strand.obstacles)
+    asked = newest(strand.help)
+    told = asked or _first_of_last(strand)
     if told is None:
         return None
-    ways, then = (say.HELP, say.ANSWERED) if asked else (say.OBSTACLE, say.CLEAR)
-    weight = 9 if first or asked else 5
-    return _quoting(
-        told, ways, Part.PERFORMANCE, strand.goal.id, say.one_of(then[side], strand.short), weight
+    claim = said(told, say.HELP if asked else say.IN_THE_WAY, voice)
+    alone = Trouble(claim=claim, evidence=(told.evidence,), asked=bool(asked), again=False)
+    later, again = _later(strand, told)
+    against = newest([each for each in strand.obstacles if each.day < told.day]) if asked else None
+    if later is not None:
+        ways = say.AGAIN if again else say.IN_THE_WAY if later in strand.obstacles else say.LATER
+        whole = f"{claim} {said(later, ways, voice)}"
+        both = replace(alone, claim=whole, evidence=(told.evidence, later.evidence), again=again)
+    elif against is not None:
+        whole = f"{said(against, say.IN_THE_WAY, voice)} {claim}"
+        both = replace(alone, claim=whole, evidence=(against.evidence, told.evidence))
+    else:
+        return alone
+    return both if len(both.claim) <= limit else alone
+
+
+def _first_of_last(strand: Strand) -> Told | None:
+    """The last thing in the way; of one that came back, the first time."""
+    last = newest(strand.obstacles)
+    same = (each for each in strand.obstacles if last and _shared(each.words, last.words) >= _SHARED)
+    return next(same, last)
+
+
+def _later(strand: Strand, told: Told) -> tuple[Told | None, bool]:
+    """The last that was written about the same afterwards, and whether it was in the way again."""
+    about = " ".join(each.words for each in (told, *strand.obstacles) if each.evidence == told.evidence)
+    hindered = any(each.day <= told.day for each in strand.obstacles)
+    after = sorted(
+        (
+            each
+            for each in (*strand.obstacles, *strand.notes)
+            if each.day > told.day and _shared(each.words, about) >= _SHARED
+        ),
+        key=lambda each: each.day,
+    )
+    last = newest(after)
+    return last, hindered and last in strand.obstacles
+
+
+def _shared(one: str, other: str) -> int:
+    """How many words say something in both."""
+    return len(_telling(one) & _telling(other))
+
+
+def _telling(words: str) -> frozenset[str]:
+    found = (each.casefold() for each in _WORD.findall(words))
+    return frozenset(each for each in found if each not in _idle() and (len(each) > 2 or each.isdecimal()))
+
+
+@cache
+def _idle() -> frozenset[str]:
+    """Words that say nothing by themselves, in whichever language people write."""
+    return frozenset(
+        word
+        for language in WORDED
+        for theme in ("connecting", "stop_word")
+        for word in pack(language).terms(theme)
     )
 
 
-def learned(strand: Strand, side: Side) -> Raising | None:
-    """Something learned on the way to a result."""
-    told = _newest(strand.learned)
-    if told is None:
-        return None
-    then = say.one_of(say.ELSEWHERE[side], strand.short)
-    return _quoting(told, say.LEARNED, Part.CONNECTION, strand.goal.id, then, 4)
-
-
-def practised(strand: Strand, side: Side, then: str) -> Raising | None:
-    """A use of something learned: what somebody else saw before what its owner told."""
-    seen = _newest(strand.seen)
-    told = seen or _newest(strand.used)
-    if told is None:
-        return None
-    ways = say.SEEN if seen else say.USED
-    made = _quoting(told, ways, Part.DEVELOPMENT, strand.goal.id, then, 7)
-    return made and made.recognised()
-
-
-def said_of(told: Told, side: Side) -> Raising | None:
-    """What somebody else said of the person: recognition as such, anything else to look at together."""
-    then = say.one_of((say.MORE_OF if told.thanks else say.HEARD)[side], told.words)
-    weight = 7 if told.thanks else 6
-    made = _quoting(told, say.SAID_IN if told.month_only else say.SAID_OF, Part.PERFORMANCE, "", then, weight)
-    return made.recognised() if made and told.thanks else made
-
-
-def level(told: Told, side: Side) -> Raising | None:
-    """A level that was written down."""
-    return _quoting(told, say.LEVEL, Part.DEVELOPMENT, "", say.one_of(say.LEVEL_NOW[side], told.words), 3)
-
-
-def _quoting(
-    told: Told, ways: tuple[str, ...], part: Part, goal: str, question: str, weight: int
-) -> Raising | None:
-    words = quotable(told.words)
-    if not words:
-        return None
+def in_the_way(found: Trouble, strand: Strand, voice: Voice, *, first: bool) -> Raising:
+    """It as a point about a result; it comes first in a check-in, and help is always owed an answer."""
+    weight = 9 if first or found.asked else 8 if found.again else 6
     return Raising(
-        part=part,
+        part=Part.PERFORMANCE,
         kind=PointKind.POINT,
-        claim=say.one_of(ways, words).format(
-            day=spoken_date(told.day), month=spoken_month(told.day), words=words
-        ),
-        question=question,
-        evidence=(told.evidence,),
-        goal=goal,
+        claim=found.claim,
+        question=voice.one_of(ask.ANSWERED if found.asked else ask.CLEAR, strand.short),
+        evidence=found.evidence,
+        goal=strand.goal.id,
         weight=weight,
     )
 
 
-def quotable(words: str) -> str:
-    """Whole sentences from the beginning of somebody's words, as many as fit; empty when not one does."""
-    flat = " ".join(words.split()).replace("“", "'").replace("”", "'").replace('"', "'")
-    if len(flat) <= QUOTE:
-        return flat
-    kept = ""
-    for sentence in _SENTENCE_END.split(flat):
-        longer = f"{kept} {sentence}".strip()
-        if len(longer) > QUOTE:
-            break
-        kept = longer
-    return kept
+def gap(found: Trouble | None, strand: Strand, voice: Voice, turn: int) -> Raising:
+    """What was lacking for a result that was missed, asked behind what was in its way."""
+    if found is None:
+        question = voice.in_turn(ask.GAP, turn).format(short=strand.short)
+        return Raising(part=Part.CONNECTION, question=question, goal=strand.goal.id)
+    ways = ask.GAP_HELP if found.asked else ask.GAP_TROUBLE
+    return Raising(
+        part=Part.CONNECTION,
+        kind=PointKind.POINT,
+        claim=found.claim,
+        question=voice.in_turn(ways, turn).format(short=strand.short),
+        evidence=found.evidence,
+        goal=strand.goal.id,
+    )
 
 
-def _newest(told: tuple[Told, ...]) -> Told | None:
-    usable = [each for each in told if quotable(each.words)]
-    return usable[-1] if usable else None
+def learned(strand: Strand, voice: Voice) -> Raising | None:
+    """Something learned on the way to a result."""
+    told = newest(strand.learned)
+    if told is None:
+        return None
+    return quoting(
+        told,
+        say.LEARNED,
+        voice,
+        part=Part.CONNECTION,
+        goal=strand.goal.id,
+        question=voice.one_of(ask.ELSEWHERE, strand.short),
+        weight=6,
+    )
 
 
-def progress(strand: Strand) -> Decimal:
-    """How much a measure moved; for putting what moved most first."""
-    found = strand.standing
-    return abs(found.moved) if found and found.moved is not None else Decimal(0)
+def practised(strand: Strand, voice: Voice) -> Raising | None:
+    """A use of something learned, its question still to come: two of its situations, or the last one told.
+
+    What somebody else saw is told before what its owner did, and that before what they noted on the way.
+    """
+    seen, used = newest(strand.seen), newest(strand.used)
+    told = seen or used or newest(strand.notes)
+    if told is None:
+        return None
+    ways = (say.SEEN_BY_LEADER if told.by_leader else say.SEEN) if seen else say.USED if used else say.WROTE
+    cited, words = [told.evidence], said(told, ways, voice)
+    if twice(strand):
+        first, last = strand.used[-2:]
+        days = voice.one_of(say.TWICE, "").format(first=voice.day(first.day), last=voice.day(last.day))
+        cited, words = [first.evidence, last.evidence, *cited], f"{days} {capital(words)}"
+    return Raising(
+        part=Part.DEVELOPMENT,
+        kind=PointKind.RECOGNITION if seen or used else PointKind.POINT,
+        claim=say.ABOUT.format(doing=strand.doing or strand.short, told=words),
+        question="",
+        evidence=tuple(dict.fromkeys(cited)),
+        goal=strand.goal.id,
+    )
 
 
-def nonempty(*made: Raising | None) -> Iterator[Raising]:
-    """Those there are."""
-    yield from (each for each in made if each is not None)
+def twice(strand: Strand) -> bool:
+    """Whether two situations are written down in which something learned was used."""
+    return len({each.day for each in strand.used}) > 1
+
+
+def said_of(told: Told, voice: Voice) -> Raising | None:
+    """What somebody else said of the person: recognition as such, anything else to look at together."""
+    if told.by_leader:
+        ways = say.THANKED_BY_LEADER if told.thanks else say.SAID_BY_LEADER
+    elif told.month_only:
+        ways = say.THANKED_IN if told.thanks else say.SAID_IN
+    else:
+        ways = say.THANKED if told.thanks else say.SAID
+    question = voice.one_of(ask.MORE_OF if told.thanks else ask.HEARD, told.words)
+    weight = 8 if told.thanks else 6
+    made = quoting(told, ways, voice, part=Part.PERFORMANCE, goal="", question=question, weight=weight)
+    return made.recognised() if made and told.thanks else made
+
+
+def level(told: Told, voice: Voice, turn: int) -> Raising | None:
+    """A level that was written down; `turn` is its place among others."""
+    ways = say.LEVEL_BY_LEADER if told.by_leader else say.LEVEL
+    question = voice.in_turn(ask.LEVEL_NOW, turn)
+    return quoting(told, ways, voice, part=Part.DEVELOPMENT, goal="", question=question, weight=3)

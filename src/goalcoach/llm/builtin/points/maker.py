@@ -6,13 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from goalcoach.domain.agenda import Occasion
-from goalcoach.domain.preparation import Side
+from goalcoach.domain.coverage import coverage
 from goalcoach.domain.talking import LeftEmpty, Part, PointKind
-from goalcoach.llm.builtin.points import claims
-from goalcoach.llm.builtin.points import phrases as say
+from goalcoach.llm.builtin.points import claims, results
+from goalcoach.llm.builtin.points import questions as ask
 from goalcoach.llm.builtin.points.material import Material, Strand
 from goalcoach.llm.builtin.points.quoting import sound
-from goalcoach.llm.builtin.points.raising import MUST, Raising
+from goalcoach.llm.builtin.points.raising import MUST, Raising, nonempty
+from goalcoach.llm.builtin.points.telling import newest
+from goalcoach.llm.builtin.points.voice import BySide, Voice, quotable
 from goalcoach.rules.joined.review import Outcome
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, RESULT_GOALS
 
@@ -32,9 +34,9 @@ def left_empty(material: Material, parts: frozenset[Part]) -> tuple[LeftEmpty, .
     """Why there is nothing in the parts that are not among these."""
     career = material.occasion is Occasion.CAREER
     reasons = {
-        Part.PERFORMANCE: say.RESULTS_LEFT_OUT if career else say.NOTHING_OF_RESULTS,
-        Part.CONNECTION: say.RESULTS_LEFT_OUT if career else say.NO_CONNECTION,
-        Part.DEVELOPMENT: "Nothing about learning is written down for this period.",
+        Part.PERFORMANCE: ask.RESULTS_LEFT_OUT if career else ask.NOTHING_OF_RESULTS,
+        Part.CONNECTION: ask.RESULTS_LEFT_OUT if career else ask.NO_CONNECTION,
+        Part.DEVELOPMENT: ask.NOTHING_LEARNED,
     }
     return tuple(LeftEmpty(part=part, reason=reasons[part]) for part in Part if part not in parts)
 
@@ -61,93 +63,149 @@ def _once(made: Iterator[Raising]) -> Iterator[Raising]:
         claim = "" if each.claim in said else each.claim
         question = "" if each.question in said else each.question
         said |= {claim, question}
-        if claim == each.claim:
+        if claim == each.claim and (claim or question):
             yield replace(each, question=question)
         elif question:
             yield replace(each, claim="", kind=PointKind.QUESTION, evidence=(), question=question, working="")
 
 
 def _performance(material: Material) -> Iterator[Raising]:
-    side, occasion = material.side, material.occasion
+    voice, occasion = material.voice, material.occasion
     part = Part.DEVELOPMENT if occasion is Occasion.CAREER else Part.PERFORMANCE
-    seed = "".join(each.short for each in material.strands)
-    yield Raising(part=part, question=say.one_of(say.OPENING[side, occasion], seed))
+    yield Raising(part=part, question=_opening(material))
     if occasion is Occasion.CAREER:
         return
-    short = occasion is Occasion.CHECK_IN
+    thanks = [each for each in material.feedback if each.thanks][-1:]
+    heard = [each for each in material.feedback if not each.thanks][-1:]
+    found = _results(material)
+    met = [each for each in found if each.goal.outcome is Outcome.MET]
+    yield from _of_results(met, material)
+    yield from nonempty(*(claims.said_of(each, voice) for each in thanks))
+    yield from _of_results([each for each in found if each not in met], material)
+    yield from nonempty(*(claims.said_of(each, voice) for each in heard))
+
+
+def _opening(material: Material) -> str:
+    """Their view comes first, also on weeks of which nothing is written down."""
+    voice, review = material.voice, material.request.review
+    days = [each.day for each in material.request.evidence.items if not each.excluded]
+    thirds = coverage(days, review.begin, review.until).thirds
+    bare = [name for name, each in zip(ask.THIRDS, thirds, strict=True) if not each.items]
+    seed = "".join(each.short for each in material.strands)
+    some = material.occasion is Occasion.REVIEW and 0 < len(bare) < len(thirds)
+    ways = ask.OPENING_BARE if some else ask.OPENING[material.occasion]
+    return voice.one_of(ways, seed).format(month=voice.month(review.begin), weeks=" and the ".join(bare))
+
+
+def _of_results(strands: Sequence[Strand], material: Material) -> Iterator[Raising]:
+    """What came of these, and what was in the way: of a missed one, that belongs to the gap."""
+    voice, short = material.voice, material.occasion is Occasion.CHECK_IN
     limit = material.request.facts.thresholds.point_limit
-    for turn, strand in enumerate(_results(material)):
-        hindered = claims.obstacle(strand, side, first=short)
-        result = claims.result(strand, side, limit, turn)
-        told = (hindered, result) if short else (result, claims.shift(strand, side), hindered)
-        yield from claims.nonempty(*told)
-    yield from claims.nonempty(*(claims.said_of(each, side) for each in material.feedback[-2:]))
+    for turn, strand in enumerate(strands):
+        result = results.result(strand, voice, limit, turn)
+        found = claims.trouble(strand, voice, limit)
+        hindered = claims.in_the_way(found, strand, voice, first=short) if found else None
+        if short:
+            yield from nonempty(hindered, result)
+            continue
+        yield from nonempty(result, results.shift(strand, voice, result.claim))
+        if strand.goal.outcome is not Outcome.MISSED:
+            yield from nonempty(hindered)
 
 
 def _connection(material: Material) -> Iterator[Raising]:
-    side, results, learning = material.side, _results(material), _learning(material)
+    voice, found, learning = material.voice, _results(material), _learning(material)
     if material.occasion is Occasion.CAREER:
         return
-    for strand in results:
-        if strand.goal.outcome is Outcome.MISSED:
-            question = say.one_of(say.GAP[side], strand.short).format(short=strand.short)
-            yield Raising(part=Part.CONNECTION, question=question, goal=strand.goal.id)
-    joined = list(_joined(side, results, learning))
+    missed = [each for each in found if each.goal.outcome is Outcome.MISSED]
+    limit = material.request.facts.thresholds.point_limit
+    for turn, strand in enumerate(missed):
+        told = claims.trouble(strand, voice, limit) if material.occasion is Occasion.REVIEW else None
+        yield claims.gap(told, strand, voice, turn)
+    joined = list(_joined(voice, found, learning))
     yield from joined
-    if results and learning and not joined:
-        question = say.one_of(say.JOINING_LOOSE[side], results[0].short)
+    lessons = [*nonempty(*(claims.learned(each, voice) for each in found))]
+    if found and learning and not joined and not lessons:
+        question = voice.one_of(ask.JOINING_LOOSE, found[0].short)
         yield Raising(part=Part.CONNECTION, question=question, weight=9)
-    for strand in results:
-        yield from claims.nonempty(claims.learned(strand, side))
+    elif found and learning and not joined:
+        yield replace(lessons.pop(0), weight=9)
+    yield from lessons
 
 
-def _joined(side: Side, results: Sequence[Strand], learning: Sequence[Strand]) -> Iterator[Raising]:
+def _joined(voice: Voice, found: Sequence[Strand], learning: Sequence[Strand]) -> Iterator[Raising]:
     """For each goal of learning that was to help a result, the question whether it did."""
     for strand in learning:
-        served = next((each for each in results if each.goal.id in strand.goal.serves), None)
+        served = next((each for each in found if each.goal.id in strand.goal.serves), None)
         if served is not None:
-            question = say.one_of(say.JOINING[side], strand.short)
-            asked = question.format(learned=strand.short, short=served.short)
+            question = voice.one_of(ask.JOINING, strand.short)
+            asked = question.format(learned=_learned(strand, voice), short=served.short)
             yield Raising(part=Part.CONNECTION, question=asked, goal=strand.goal.id)
 
 
+def _learned(strand: Strand, voice: Voice) -> str:
+    """What somebody learned, for the middle of a question."""
+    return strand.doing or voice.one_of(ask.LEARNED_FOR, strand.short).format(short=strand.short)
+
+
 def _development(material: Material) -> Iterator[Raising]:
-    side, career = material.side, material.occasion is Occasion.CAREER
-    for strand in _learning(material):
-        yield _of_learning(strand, side, must=not career)
-    yield from claims.nonempty(*(claims.level(each, side) for each in material.levels[-2:]))
-    for wish in material.wishes[:2]:
-        words = claims.quotable(wish.words)
-        if words:
-            question = say.one_of(say.WISH[side], words).format(words=words.rstrip("."))
-            yield Raising(
-                part=Part.DEVELOPMENT, question=question, evidence=(wish.evidence,), weight=9 if career else 5
-            )
+    voice, career = material.voice, material.occasion is Occasion.CAREER
+    for turn, strand in enumerate(_learning(material)):
+        yield _of_learning(strand, voice, turn, must=not career)
+    yield from nonempty(*(claims.level(each, voice, turn) for turn, each in enumerate(material.levels[-2:])))
     if career:
-        yield Raising(part=Part.DEVELOPMENT, question=say.one_of(say.NEARER[side], "nearer"), weight=8)
+        yield from _wishes(material)
+        yield Raising(part=Part.DEVELOPMENT, question=voice.one_of(ask.NEARER, "nearer"), weight=8)
     seed = "".join(each.short for each in material.strands)
-    yield Raising(part=Part.DEVELOPMENT, question=say.one_of(say.UPWARD[side], seed), weight=8)
-    yield Raising(part=Part.DEVELOPMENT, question=say.one_of(say.NEXT[side], seed))
+    yield Raising(part=Part.DEVELOPMENT, question=voice.one_of(ask.UPWARD, seed), weight=8)
+    yield _next(material, seed)
 
 
-def _of_learning(strand: Strand, side: Side, *, must: bool) -> Raising:
+def _wishes(material: Material) -> Iterator[Raising]:
+    for wish in material.wishes[:2]:
+        words = quotable(wish.words)
+        if words:
+            question = material.voice.one_of(ask.WISH, words).format(words=words.rstrip("."))
+            yield Raising(part=Part.DEVELOPMENT, question=question, evidence=(wish.evidence,), weight=9)
+
+
+def _next(material: Material, seed: str) -> Raising:
+    """What comes next, and what the manager gives to it; in a review towards what the person shared."""
+    voice, wish = material.voice, newest(material.wishes)
+    if material.occasion is not Occasion.REVIEW or wish is None:
+        return Raising(part=Part.DEVELOPMENT, question=voice.one_of(ask.NEXT, seed))
+    words = quotable(wish.words).rstrip(".")
+    question = voice.one_of(ask.NEXT_WISH, words).format(words=words)
+    return Raising(part=Part.DEVELOPMENT, question=question, evidence=(wish.evidence,))
+
+
+def _of_learning(strand: Strand, voice: Voice, turn: int, *, must: bool) -> Raising:
     """A use of it, where there is one, and the question that learning of this outcome asks for."""
-    ways = {Outcome.MET: say.SITUATIONS, Outcome.MISSED: say.LESSON, Outcome.OPEN: say.PRACTICE}
-    question = say.one_of(ways[strand.goal.outcome][side], strand.short).format(short=strand.short)
-    met = strand.goal.outcome is Outcome.MET
-    alone = Raising(
-        part=Part.DEVELOPMENT, question=question, goal=strand.goal.id, weight=MUST if must and met else 6
+    came, made = strand.goal.outcome, claims.practised(strand, voice)
+    question = voice.in_turn(_asked_of(strand, told=made is not None), turn)
+    question = question.format(
+        short=strand.short, learned=_learned(strand, voice), doing=strand.doing or strand.short
     )
-    told = claims.practised(strand, side, question)
-    if told is None:
-        return alone
-    return told if alone.weight < MUST else told.needed()
+    weight = MUST if must and came is Outcome.MET else 7 if made else 6
+    alone = Raising(part=Part.DEVELOPMENT, question=question, goal=strand.goal.id)
+    return replace(made or alone, question=question, weight=weight)
+
+
+def _asked_of(strand: Strand, *, told: bool) -> BySide:
+    """What is asked of learning, by what came of it, and by what is told of it already."""
+    match strand.goal.outcome:
+        case Outcome.MET:
+            return ask.SITUATIONS_TOLD if told and claims.twice(strand) else ask.SITUATIONS
+        case Outcome.MISSED:
+            return ask.LESSON
+        case Outcome.OPEN:
+            return ask.PRACTICE_TOLD if told else ask.PRACTICE
 
 
 def _results(material: Material) -> list[Strand]:
     """Results, those that were reached first, then by how much they moved."""
     found = [each for each in material.strands if each.goal.kind in RESULT_GOALS]
-    return sorted(found, key=lambda each: (_FIRST[each.goal.outcome], -claims.progress(each)))
+    return sorted(found, key=lambda each: (_FIRST[each.goal.outcome], -results.progress(each)))
 
 
 def _learning(material: Material) -> list[Strand]:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.preparation import Side
+from goalcoach.llm.builtin.points.voice import Voice
 from goalcoach.llm.tasks.points import PointsRequest
 from goalcoach.rules.joined.review import ReviewedGoal
 
@@ -20,7 +21,8 @@ class Told:
     day: date
     evidence: str
     """Id of the piece of evidence they are in."""
-    by_owner: bool = True
+    by_leader: bool = False
+    """Whether whoever leads the person wrote it."""
     month_only: bool = False
     """Nobody is to know the day, only the month."""
     thanks: bool = False
@@ -29,7 +31,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """Where the measure of a goal stands, worked out of its numbers. Numbers are as they are read."""
+    """Where the measure of a goal stands, worked out of its numbers. Numbers are as they are told."""
 
     name: str
     """What is measured, as it goes into the middle of a sentence."""
@@ -47,6 +49,9 @@ class Standing:
     """How `apart` was worked out."""
     stays: bool = False
     """Whether it was to stay where it is, so that being away from it is no step on a way."""
+    halfway: bool = False
+    """Whether half of the way to the target lies behind it."""
+    due: date | None = None
     evidence: tuple[str, ...] = ()
 
 
@@ -56,6 +61,7 @@ class Shift:
 
     what: str
     """ "the target", "the end"."""
+    of_target: bool
     was: str
     now: str
     day: date
@@ -70,6 +76,8 @@ class Strand:
     goal: ReviewedGoal
     short: str
     """What it is called in a question."""
+    doing: str = ""
+    """Of learning: the same as what is done, "leading the handover"; empty where it cannot be put so."""
     result: str = ""
     """Id of the evidence that tells what came of it; empty for none."""
     standing: Standing | None = None
@@ -98,3 +106,8 @@ class Material:
     levels: tuple[Told, ...] = ()
     wishes: tuple[Told, ...] = ()
     """What the person wants to become, as they shared it."""
+
+    @property
+    def voice(self) -> Voice:
+        """Whoever says what is made of it."""
+        return Voice(side=self.side, until=self.request.review.until)

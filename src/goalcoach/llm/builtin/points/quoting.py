@@ -6,13 +6,15 @@ from dataclasses import replace
 from itertools import islice
 
 from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
-from goalcoach.llm.builtin.points.claims import quotable
 from goalcoach.llm.builtin.points.material import Material, Shift, Strand, Told
-from goalcoach.rules.engine import judge
+from goalcoach.llm.builtin.points.voice import quotable
+from goalcoach.rules.engine import judge, reasons
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted
 
 _QUOTED = 2
+UNFAIR = ("FA101", "FA102", "TP502")
+"""Codes of rules about who somebody is, about leave, and about being held against others."""
 
 
 def sound(material: Material) -> Material:
@@ -25,6 +27,7 @@ def sound(material: Material) -> Material:
         strands=tuple(_sound(each, facts) for each in material.strands),
         feedback=_passing(material.feedback, facts),
         levels=_passing(material.levels, facts),
+        wishes=_passing(material.wishes, facts),
     )
 
 
@@ -63,4 +66,10 @@ def _passes(words: str, evidence: str, facts: Facts) -> bool:
         evidence=(evidence,),
         language=facts.language,
     )
-    return isinstance(judge(draft, facts), Accepted)
+    return isinstance(judge(draft, facts), Accepted) and not _unfair(draft, quoted, facts)
+
+
+def _unfair(draft: TalkingPointDraft, quoted: str, facts: Facts) -> bool:
+    """Whether words would be refused as one's own for whom they are about: in marks they hurt no less."""
+    own = replace(draft, text=quoted)
+    return any(reasons(own, facts, code) for code in UNFAIR)

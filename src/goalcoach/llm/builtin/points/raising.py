@@ -29,10 +29,6 @@ class Raising:
         """The same as something to recognise."""
         return replace(self, kind=PointKind.RECOGNITION)
 
-    def needed(self) -> Raising:
-        """The same as something the conversation cannot do without."""
-        return replace(self, weight=MUST)
-
     def point(self, ids: Iterator[str]) -> Point:
         """It as a point of the built-in coach."""
         return Point(
@@ -46,3 +42,8 @@ class Raising:
             working=self.working,
             author=PointAuthor.BUILTIN,
         )
+
+
+def nonempty(*made: Raising | None) -> Iterator[Raising]:
+    """Those there are."""
+    yield from (each for each in made if each is not None)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from goalcoach.domain.agenda import AgendaDraft
-from goalcoach.domain.finding import Certainty, Severity
+from goalcoach.domain.finding import Certainty, Origin, Severity
 from goalcoach.domain.talking import TalkingPointDraft
 from goalcoach.rules.about import places, said_of_person
+from goalcoach.rules.clauses import in_a_question
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
+from goalcoach.rules.rests import claims, rests
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_growth_point, a_point, a_question
 from goalcoach.rules.samples_growth import agenda_with
@@ -57,10 +59,26 @@ def _hits(reading: Reading, at: Iterable[tuple[int, int]]) -> Iterator[Hit]:
         Good(draft=agenda_with("How did you lower the age of the open renewals?")),
     ),
     languages=WORDED,
-    looks_for=("private_matter", "protected_trait"),
 )
 def protected_trait(draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     yield from _hits(reading, places(reading, "protected_trait", "private_matter"))
+    if isinstance(draft, TalkingPointDraft) and claims(draft, reading) and facts.origin is Origin.MODEL:
+        named = [*places(reading, "protected_trait", "private_matter")]
+        kinds = _kinds_of_people(draft, reading, facts)
+        yield from _hits(reading, (at for at in kinds if not any(a <= at[0] < b for a, b in named)))
+
+
+def _kinds_of_people(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[tuple[int, int]]:
+    """Words for men, mothers, believers and the like that no evidence has: of a women's ward it may speak."""
+    told, kinds = rests(draft, facts), reading.pack.terms("kind_of_people")
+    for word in reading.words if told else ():
+        if (
+            word.text.lower() in kinds
+            and told
+            and not told.akin(word.text.lower())
+            and word.lemma not in told.words
+        ):
+            yield word.start, word.end
 
 
 @rule(
@@ -136,12 +154,13 @@ def absence_held_against_somebody(
         Good(draft=agenda_with("How did you deal with customers who sounded angry?")),
     ),
     languages=WORDED,
-    looks_for=("emotion", "feeling", "review_emotion"),
+    looks_for=("emotion", "feeling", "moves_them", "review_emotion"),
 )
 def guess_at_feelings(
     draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts
 ) -> Iterator[Hit]:
     guessed = [*places(reading, "emotion", "review_emotion")]
+    guessed += [at for at in places(reading, "moves_them") if not in_a_question(reading, at[0])]
     felt = said_of_person(reading, facts, "feeling")
     free = (at for at in felt if not any(start < at[1] and at[0] < end for start, end in guessed))
     yield from _hits(reading, sorted((*guessed, *free)))

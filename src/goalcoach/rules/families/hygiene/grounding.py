@@ -20,10 +20,10 @@ from goalcoach.rules.said import (
     unsaid_digits,
     unsaid_names,
     unsaid_numbers,
-    unsaid_times,
 )
 from goalcoach.rules.samples import HEARD, a_goal, a_measure, heard
 from goalcoach.rules.sources import ACCURACY, CHI, OPENOKR_AL_1
+from goalcoach.rules.unsaid_times import unsaid_times
 from goalcoach.rules.weekly import follows_from_a_week
 
 

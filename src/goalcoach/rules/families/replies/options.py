@@ -11,11 +11,12 @@ from goalcoach.rules.foreign import foreign_language
 from goalcoach.rules.offered import courses_of_nobody
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import said, unsaid_names, unsaid_numbers, unsaid_times, where_named, within
+from goalcoach.rules.said import said, unsaid_names, unsaid_numbers, where_named, within
 from goalcoach.rules.samples import an_option, heard
 from goalcoach.rules.samples_growth import VOCABULARY
 from goalcoach.rules.sources import ACCURACY, CHI, COGA, EMPLOYMENT_DECISIONS, OWASP_OUTPUT, TVERSKY_KAHNEMAN
 from goalcoach.rules.surface import LINK, MARKUP, NO_WORDS
+from goalcoach.rules.unsaid_times import unsaid_times
 
 _FORBIDDEN = (
     "employment_decision",

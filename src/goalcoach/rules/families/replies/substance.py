@@ -12,10 +12,11 @@ from goalcoach.rules.foreign import foreign_language
 from goalcoach.rules.offered import courses_made_up
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
-from goalcoach.rules.said import outside_quotes, said, unsaid_names, unsaid_numbers, unsaid_times
+from goalcoach.rules.said import outside_quotes, said, unsaid_names, unsaid_numbers
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import ACCURACY, CHI, OPENOKR_WORD_LISTS, OWASP_INJECTION, TVERSKY_KAHNEMAN
+from goalcoach.rules.unsaid_times import unsaid_times
 
 _AGENDA = heard("the renewals in Madrid and the Spanish I learned, 84 % by 30 June 2027")
 

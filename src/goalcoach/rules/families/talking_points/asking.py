@@ -2,41 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
+from goalcoach.rules.clauses import MARKS
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED
 from goalcoach.rules.said import dated
 from goalcoach.rules.surface import QUOTED
 
-MARKS = ("?", "\uff1f", "\u061f", "\u037e")
-"""Question marks of several scripts; the last one is the Greek one."""
-
 
 def asks(reading: Reading) -> bool:
     """Whether a text asks: by a question mark, or by an invitation such as "tell me"."""
     return any(mark in reading.text for mark in MARKS) or bool(reading.theme("invitation"))
-
-
-def clause_at(text: str, start: int) -> tuple[int, int]:
-    """Where the part of a sentence begins and ends, by its signs, in which a place lies."""
-    begin = max((match.end() for match in _PARTS.finditer(text, 0, start)), default=0)
-    end = _PARTS.search(text, start)
-    return begin, end.end() if end else len(text)
-
-
-_PARTS = re.compile(r"[.!?:;\uff1f\u061f\u037e](?=\s|$)")
-
-
-def in_a_question(reading: Reading, start: int) -> bool:
-    """Whether the part of a sentence around a place asks: not the one before the colon in "It was: why?"."""
-    _, end = clause_at(reading.text, start)
-    return any(mark in reading.text[end - 1 : end] for mark in MARKS)
 
 
 def asks_openly(point: TalkingPointDraft, whole: Reading, facts: Facts) -> bool:
@@ -46,6 +27,14 @@ def asks_openly(point: TalkingPointDraft, whole: Reading, facts: Facts) -> bool:
     reading = whole.of(point)
     opens = wordless(point.language, facts) or reading.theme("open_word") or reading.theme("invitation")
     return asks(reading) and bool(opens)
+
+
+def asks_for_two(reading: Reading) -> bool:
+    """Whether a question is about situations, or two of anything: "which two visits would you pick?"."""
+    return bool(reading.theme("situation")) or any(each.value == _TWO for each in reading.quantities)
+
+
+_TWO = 2
 
 
 def wordless(language: str, facts: Facts) -> bool:
@@ -64,7 +53,7 @@ def shows(reading: Reading) -> bool:
 
 def concrete(reading: Reading) -> bool:
     """Whether a text holds a number, a time or a quote: something that somebody could have seen."""
-    if reading.quantities or QUOTED.search(reading.text):
+    if any(each.value >= 1 for each in reading.quantities) or QUOTED.search(reading.text):
         return True
     return any(dated(time) for time in reading.times)
 

@@ -9,7 +9,7 @@ from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.families.talking_points.asking import asks, wordless
+from goalcoach.rules.families.talking_points.asking import asks, asks_for_two, wordless
 from goalcoach.rules.families.talking_points.found import weighs_a_period
 from goalcoach.rules.joined.review import Outcome, ReviewedGoal
 from goalcoach.rules.reading import Reading
@@ -163,8 +163,14 @@ def missed_goal_without_gap_question(
     draft: TalkingPointsDraft, reading: Reading, facts: Facts
 ) -> Iterator[Hit]:
     for goal in facts.review.ended(RESULT_GOALS, Outcome.MISSED) if facts.review else ():
-        if not _about(draft, goal, Part.CONNECTION, question=True):
+        asked = _about(draft, goal, Part.CONNECTION, question=True)
+        if not any(map(_asks_for_the_gap, map(reading.of, asked))):
             yield Hit(data={"goal": quoted(goal.text)})
+
+
+def _asks_for_the_gap(reading: Reading) -> bool:
+    """Whether a question is about what was lacking, what was in the way, or what would have helped."""
+    return not reading.worded or any(reading.theme(theme) for theme in ("gap_word", "why_word", "means"))
 
 
 @rule(
@@ -240,7 +246,7 @@ def learning_without_two_situations(
     free = wordless(draft.language, facts)
     for goal in facts.review.ended(DEVELOPMENT_GOALS, Outcome.MET) if facts.review else ():
         asked = (reading.of(point) for point in _about(draft, goal, Part.DEVELOPMENT, question=True))
-        if not any(asks(each) and (free or each.theme("situation")) for each in asked):
+        if not any(asks(each) and (free or asks_for_two(each)) for each in asked):
             yield Hit(data={"goal": quoted(goal.text)})
 
 

@@ -7,14 +7,16 @@ from datetime import date
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import TalkingPointDraft
-from goalcoach.rules.derived import RECKONING
+from goalcoach.rules.clauses import in_a_question
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.follows import RECKONING
 from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.joined.review import Outcome
+from goalcoach.rules.language.read import Word
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rests import cited, claims, rests, themes_of
+from goalcoach.rules.rests import cited, claims, goes_down, rests, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import flat
+from goalcoach.rules.said import Said, flat, within
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
 from goalcoach.rules.sources import ACCURACY, AP_PERCENT, FIFTEEN_FIVE_SOURCES
 from goalcoach.rules.surface import QUOTED
@@ -63,7 +65,12 @@ def result_told_wrong(draft: TalkingPointDraft, reading: Reading, facts: Facts) 
     if goal is None or goal.outcome is Outcome.OPEN or not claims(draft, reading):
         return
     wrong = "goal_met" if goal.outcome is Outcome.MISSED else "goal_missed"
+    sides = reading.pack.terms("beside_word")
     for at in reading.theme(wrong):
+        if goes_down(goal, draft.language) and not sides.keys().isdisjoint(
+            flat(reading.text[slice(*at)]).split()
+        ):
+            continue  # above the target is where such a goal was missed
         yield Hit(at=at, data={"words": quoted(reading.text, at), "outcome": goal.outcome})
 
 
@@ -181,10 +188,29 @@ def few_words_of_the_evidence(draft: TalkingPointDraft, reading: Reading, facts:
     told = rests(draft, facts)
     if told is None or not claims(draft, reading) or not cited(draft, facts):
         return
-    free = {word for theme in ("connecting", *RECKONING) for word in reading.pack.terms(theme)}
-    share = told.share(reading.words, free)
+    words = [*_of_the_claim(reading, told)]
+    several = sum(each.value > 1 for each in reading.quantities)
+    if several > 1 or (any(map(str.isdigit, reading.text)) and len(words) <= _SHORT):
+        return  # its numbers are the evidence's, or follow from it: that is what it is about
+    share = told.share(words, ())
     if share < facts.thresholds.evidence_words_share:
         yield Hit(data={"share": int(share * 100)})
+
+
+def _of_the_claim(reading: Reading, told: Said) -> Iterator[Word]:
+    """Its words, without small ones, words that only reckon, numbers, and what it goes on to ask."""
+    themes = ("connecting", "way_word", "goal_met", "goal_missed", *RECKONING)
+    free = {part for theme in themes for words in reading.pack.terms(theme) for part in words.split()}
+    numbers = [(each.start, each.end) for each in reading.quantities]
+    for word in reading.words:
+        at = word.start, word.end
+        number = word.text[0].isdigit() or (within(at, numbers) and not told.akin(word.text.lower()))
+        if not number and word.lemma not in free and not in_a_question(reading, word.start):
+            yield word
+
+
+_SHORT = 3
+"""Words that a number may be told with and say nothing else."""
 
 
 @rule(

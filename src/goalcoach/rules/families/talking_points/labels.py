@@ -15,6 +15,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import claims, rests
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, rule
 from goalcoach.rules.said import said
+from goalcoach.rules.said_of_them import said_of_them
 from goalcoach.rules.said_to_be import said_to_be
 from goalcoach.rules.samples import a_growth_point, a_point, a_question
 from goalcoach.rules.samples_growth import agenda_with
@@ -95,7 +96,10 @@ def _of_no_evidence(draft: TalkingPointDraft | AgendaDraft, reading: Reading, fa
     else:
         told = rests(draft, facts) if claims(draft, reading) else None
     if told:
-        yield from hits(reading, said_to_be(reading, facts, told))
+        called = [*said_to_be(reading, facts, told)]
+        said_of = said_of_them(reading, facts, told) if isinstance(draft, TalkingPointDraft) else ()
+        apart = [at for at in said_of if not any(start < at[1] and at[0] < end for start, end in called)]
+        yield from hits(reading, sorted((*called, *apart)))
 
 
 @rule(
@@ -258,8 +262,32 @@ def effort_without_outcome(draft: TalkingPointDraft, reading: Reading, facts: Fa
         Good(draft=a_question("Which solid performance tests do we have?")),
     ),
     languages=WORDED,
-    looks_for=("vague_praise",),
+    looks_for=("vague_praise", "praise_word"),
 )
 def praise_without_content(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if not (concrete(reading) and shows(reading)):
-        yield from found(reading, "vague_praise")
+    if concrete(reading) and shows(reading):
+        return
+    vague = [*found(reading, "vague_praise")]
+    yield from vague
+    if (
+        not vague
+        and facts.origin is Origin.MODEL
+        and claims(draft, reading)
+        and not _tells_a_deed(draft, reading, facts)
+    ):
+        yield from found(reading, "praise_word")
+
+
+_FEW = 3
+"""Words of the evidence without which nothing is told of it."""
+
+
+def _tells_a_deed(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> bool:
+    """Whether a point says enough of what the evidence says: "every bike gets a test ride, great"."""
+    told, small = rests(draft, facts), reading.pack.terms("connecting")
+    lemmas = {
+        word.lemma
+        for word in reading.words
+        if word.lemma not in small and told and told.akin(word.text.lower())
+    }
+    return told is None or len(lemmas) >= _FEW

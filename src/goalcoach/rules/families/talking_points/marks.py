@@ -9,10 +9,12 @@ from itertools import pairwise
 from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
-from goalcoach.rules.about import names_of, said_of_person
+from goalcoach.rules.about import form, names_of, places, said_of_person
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.families.talking_points.found import found, hits
+from goalcoach.rules.held_against import held_against_others
 from goalcoach.rules.reading import Reading
+from goalcoach.rules.rests import claims, rests
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
 from goalcoach.rules.samples import a_point, a_question, an_item, reviewed, with_items
@@ -135,12 +137,13 @@ def _tail_of_people(reading: Reading) -> Iterator[Hit]:
         Good(draft=agenda_with("What is better than last year?")),
     ),
     languages=WORDED,
-    looks_for=("person_compared",),
 )
 def people_held_against_each_other(
     draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts
 ) -> Iterator[Hit]:
     yield from found(reading, "person_compared")
+    if isinstance(draft, TalkingPointDraft) and claims(draft, reading):
+        yield from hits(reading, _held_against(draft, reading, facts))
 
 
 @rule(
@@ -181,7 +184,26 @@ def pay_or_career_decision(
     draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts
 ) -> Iterator[Hit]:
     yield from found(reading, "employment_decision", "review_decision", "set_up_to_fail")
+    if isinstance(draft, TalkingPointDraft) and claims(draft, reading):
+        yield from _pay_of_nobody(draft, reading, facts)
     yield from _named(reading, facts, "decision")
+
+
+def _held_against(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[tuple[int, int]]:
+    """Comparisons that no evidence draws, without those that the word list has found."""
+    told, known = rests(draft, facts), [*places(reading, "person_compared")]
+    for start, end in held_against_others(reading):
+        drawn = told is not None and told.has(reading.text[start:end])
+        if not drawn and not any(a < end and start < b for a, b in known):
+            yield start, end
+
+
+def _pay_of_nobody(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    """Words of pay and rank that no evidence and no goal has; a seller's bonus scheme may be their work."""
+    told = rests(draft, facts)
+    for word in reading.words:
+        if form(word) in reading.pack.terms("pay_word") and told and not told.akin(form(word)):
+            yield Hit(at=(word.start, word.end), data={"words": quoted(word.text)})
 
 
 @rule(

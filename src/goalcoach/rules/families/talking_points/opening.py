@@ -322,8 +322,8 @@ def more_points_than_a_talk_holds(draft: TalkingPointsDraft, reading: Reading, f
     bad=(
         Bad(
             draft=prepared(
-                p4=a_question("How do you see these months yourself?", Part.CONNECTION, "g1"),
-                p5=a_question("What got in the way, and how did the calls help?", Part.CONNECTION, "d1"),
+                p1=a_question("What got in the way, as you see it?"),
+                p4=a_question("What got in the way, as you see it?", Part.CONNECTION, "g1"),
             )
         ),
         Bad(draft=prepared(p1=a_question("What got in the way of the 75 %, and how did you go about it?"))),

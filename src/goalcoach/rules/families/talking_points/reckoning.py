@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import TalkingPointDraft
-from goalcoach.rules.derived import beside, told_in_words
+from goalcoach.rules.about import form, names_of
+from goalcoach.rules.clauses import clause_at, in_a_question
+from goalcoach.rules.counting import counted
+from goalcoach.rules.derived import alike, rests, shares
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.families.talking_points.asking import clause_at
-from goalcoach.rules.figures import Figure, countable, told_of
+from goalcoach.rules.figures import GOALS, Figure, countable, told_of
+from goalcoach.rules.follows import told_in_words
+from goalcoach.rules.implied import any_of
+from goalcoach.rules.language.read import Change, Quantity
+from goalcoach.rules.phrases import GAP
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rests import claims, counts_on, figures
+from goalcoach.rules.rests import cited, claims, counts_on, figures, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import flat, heard
+from goalcoach.rules.said import Said, flat, heard
 from goalcoach.rules.samples import a_point, a_question, an_item, with_items
 from goalcoach.rules.sources import ACCURACY
 
@@ -60,24 +68,44 @@ _NUMERACY = Source("Blastland & Dilnot, The Tiger That Isn't (2007)", "compariso
 )
 def number_of_another_time(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     quantities = [each for each in reading.quantities if countable(each)]
-    if not quantities or not reading.times:
+    if not quantities:
         return
     said, told = counts_on(draft, facts), figures(draft, facts)
+    for change in reading.changes:
+        if _turned_round(change, told):
+            at = change.start, change.end
+            yield Hit(at=at, data={"number": quoted(reading.text, at)})
     of_any = {month for each in told for month in each.months}
     of_any |= {day.month for day in said.dates} if said else set()
     by_start = {each.start: each for each in quantities}
     for start, months in told_of(reading.text, quantities, reading.times, reading.pack):
         quantity = by_start[start]
-        when = [each.months for each in told if each.value == quantity.value and each.months]
-        digits = any(map(str.isdigit, reading.text[start : quantity.end]))
-        if (
-            digits
-            and when
-            and not months.isdisjoint(of_any)
-            and all(each.isdisjoint(months) for each in when)
-        ):
+        when = _when(quantity, counted(quantity, reading.text, reading.pack), told)
+        if when and not months.isdisjoint(of_any) and all(each.isdisjoint(months) for each in when):
             at = start, quantity.end
             yield Hit(at=at, data={"number": quoted(reading.text, at)})
+
+
+def _when(quantity: Quantity, unit: str, told: tuple[Figure, ...]) -> list[frozenset[int]]:
+    """The months that a number is told of in the evidence, or what it is a rest or share of."""
+    for found in (told, shares(told) if unit == "%" else rests(told)):
+        like = [each for each in found if each.months and alike(each.unit, unit)]
+        if when := [
+            each.months
+            for each in like
+            if round(each.value) == quantity.value or each.value == quantity.value
+        ]:
+            return when
+    return []
+
+
+def _turned_round(change: Change, told: tuple[Figure, ...]) -> bool:
+    """Whether "from 6 to 9" is told where it was 9 first, and then 6."""
+    begun, ended = (
+        [each.source for each in told if each.value == value and each.source != GOALS]
+        for value in (change.baseline, change.target)
+    )
+    return bool(begun and ended) and min(begun) > max(ended)
 
 
 @rule(
@@ -117,12 +145,28 @@ def part_that_does_not_follow(draft: TalkingPointDraft, reading: Reading, facts:
     if told is None:
         return
     numbers: tuple[Figure, ...] = figures(draft, facts)
+    units = any_of(reading.pack, "span_unit")
     for at in places:
         words = reading.text[at[0] : at[1]]
-        kind, _, size = reading.pack.terms("ratio").get(flat(words), "part 1").partition(" ")
-        rest = not beside(reading, at[0]).isdisjoint(reading.pack.terms("rest_word"))
-        if not told.has(words) and not told_in_words(kind, size, numbers, rest=rest):
+        if _length(units).match(reading.text, at[1]):
+            continue  # "a quarter of an hour" is a time
+        size = _size(reading, at)
+        if not told.has(words) and not told_in_words(reading, at, size, numbers):
             yield Hit(at=at, data={"words": quoted(words)})
+
+
+@cache
+def _length(units: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\s+(?:an?\s+)?(?:{units})\b")
+
+
+def _size(reading: Reading, at: tuple[int, int]) -> str:
+    """The sort and size of a part in words, in whatever form its words stand: "doubling" of "doubled"."""
+    terms = reading.pack.terms("ratio")
+    lemmas = " ".join(word.lemma for word in reading.words if at[0] <= word.start < at[1])
+    words = flat(reading.text[slice(*at)])
+    gapped = f"{' '.join(words.split()[:2])} {GAP} {words.split()[-1]}"
+    return terms.get(words) or terms.get(lemmas) or terms.get(gapped, "part 1")
 
 
 @rule(
@@ -150,19 +194,46 @@ def part_that_does_not_follow(draft: TalkingPointDraft, reading: Reading, facts:
         Good(draft=a_question("What would your next goal be?"), because="it says of no goal what it is"),
     ),
     languages=WORDED,
-    looks_for=("goal_named",),
+    looks_for=("goal_named", "pledge_named"),
 )
 def goal_nobody_set(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    places = reading.theme("goal_named")
-    if not places or facts.review is None:
+    named, pledged = reading.theme("goal_named"), reading.theme("pledge_named")
+    if not (named or pledged) or facts.review is None:
         return
     texts = (text for each in facts.review.goals for text in (each.text, each.original))
     told = heard(" ".join((*texts, *facts.review.aspirations)), facts)
-    free = reading.pack.terms("connecting")
-    for _, end in places:
-        _, last = clause_at(reading.text, end)
-        stop = reading.text.find(",", end, last)
-        words = [word for word in reading.words if end <= word.start < (stop if stop > end else last)]
-        if words and told.share(words, free) < facts.thresholds.evidence_words_share:
-            at = words[0].start, words[-1].end
-            yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    for _, end in named:
+        yield from _not_in(told, end, reading, facts)
+    items = cited(draft, facts)
+    known = any("pledge_named" in themes_of(each.text, draft.language) for each in items)
+    for start, end in () if known or not claims(draft, reading) else pledged:
+        passive = flat(reading.text[start:end]).split()[0] in reading.pack.terms("being")
+        if not in_a_question(reading, start) and (passive or _of_person(reading, start, facts)):
+            yield from _not_in(told, end, reading, facts)
+
+
+def _of_person(reading: Reading, start: int, facts: Facts) -> bool:
+    """Whether the person, or both together, are who a promise is said to be of."""
+    terms = reading.pack.terms
+    who = {*terms("addressed"), *terms("own_word"), *names_of(facts), "we"}
+    before = [form(word) for word in reading.words if word.end <= start][-_NEAR:]
+    return not who.isdisjoint(before)
+
+
+_NEAR = 3
+"""Words in front of a promise among which it says whose it is."""
+
+
+def _not_in(told: Said, end: int, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    """The words behind a place up to the end of their clause, where no goal has enough of them."""
+    terms = reading.pack.terms
+    free = {
+        *terms("connecting"),
+        *(part for each in ("goal_met", "goal_missed") for words in terms(each) for part in words.split()),
+    }
+    _, last = clause_at(reading.text, end)
+    stop = reading.text.find(",", end, last)
+    words = [word for word in reading.words if end <= word.start < (stop if stop > end else last)]
+    if words and told.share(words, free) < facts.thresholds.evidence_words_share:
+        at = words[0].start, words[-1].end
+        yield Hit(at=at, data={"words": quoted(reading.text, at)})

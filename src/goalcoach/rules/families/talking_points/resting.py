@@ -9,28 +9,34 @@ from decimal import Decimal
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
-from goalcoach.rules.about import names_of
-from goalcoach.rules.derived import follows
+from goalcoach.rules.apart import apart_in_words, days_in_a_row, lengths_apart, lie_apart, parts_of_months
+from goalcoach.rules.causes import causes_of_nobody
+from goalcoach.rules.clauses import clause_at, in_a_question
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.families.talking_points.asking import asks, clause_at, in_a_question
-from goalcoach.rules.language.en.pack import ENGLISH
+from goalcoach.rules.fair_copy import fair
+from goalcoach.rules.families.talking_points.asking import asks
+from goalcoach.rules.follows import follows
+from goalcoach.rules.in_parts import parts_told
 from goalcoach.rules.language.read import TimeReference
+from goalcoach.rules.quoting import pieces, stand_in
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import (
     cited,
     claims,
     counts_on,
+    days,
+    days_or_written,
     figures,
     how_many,
     rests,
-    swapped_shares,
     themes_of,
 )
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import Said, flat, heard, unsaid_names, unsaid_numbers, unsaid_times
+from goalcoach.rules.said import Said, flat, heard, unsaid_names, unsaid_numbers
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
 from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
 from goalcoach.rules.surface import QUOTED
+from goalcoach.rules.unsaid_times import unsaid_times
 
 _S0 = Source("Primalogik, Performance goals vs. development goals (2026)", "review examples")
 _TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas."
@@ -46,15 +52,23 @@ def _from_nowhere(
     if asks(reading):
         asked = frozenset(unsaid_numbers(reading, told, freely))
         unsaid = [at for at in unsaid if at in asked or not in_a_question(reading, at[0])]
-    numbers = figures(draft, facts) if unsaid else ()
+    numbers = figures(draft, facts)
+    parts = list(parts_told(reading, told, numbers))
+    yield from (at for at, right in parts if not right)
+    settled = [at for at, _ in parts]
+    settled += [at for at, _, _ in days_in_a_row(reading.text, reading.pack)]
+    settled += [(each.start, each.end) for each in lengths_apart(reading)]
+    named = days(draft, facts) if unsaid else frozenset[date]()
     by_place = {(each.start, each.end): each for each in reading.quantities}
     counts = how_many(draft, facts) if unsaid else frozenset[Decimal]()
     in_words = reading.theme("ratio") if unsaid else ()
     for at in unsaid:
-        worded = any(start < at[1] and at[0] < end for start, end in in_words)
         known = by_place.get(at)
-        if not worded and not (known and (known.value in counts or follows(reading, known, numbers))):
-            yield at
+        if any(start < at[1] and at[0] < end for start, end in (*in_words, *settled)):
+            continue
+        if known and (follows(reading, known, numbers, counts) or lie_apart(known.value, known.unit, named)):
+            continue
+        yield at
 
 
 @rule(
@@ -92,7 +106,7 @@ def number_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fa
     told = counts_on(draft, facts)
     if told is None:
         return
-    for at in (*_from_nowhere(draft, reading, facts, told), *swapped_shares(reading, told)):
+    for at in _from_nowhere(draft, reading, facts, told):
         yield Hit(at=at, data={"number": quoted(reading.text, at)})
 
 
@@ -161,14 +175,52 @@ def date_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
         return
     ahead = {(time.start, time.end) for time in reading.times if _lies_ahead(reading, time, facts.today)}
     for at in unsaid_times(reading, told, exact_only=True):
-        if draft.kind is not PointKind.GROWTH or at not in ahead:
+        if (draft.kind is not PointKind.GROWTH or at not in ahead) and not _number_behind(
+            reading, at, draft, facts
+        ):
             yield Hit(at=at, data={"date": quoted(reading.text, at)})
+    if claims(draft, reading):
+        for at in _otherwise_dated(draft, reading, facts, told):
+            yield Hit(at=at, data={"date": quoted(reading.text, at)})
+
+
+def _otherwise_dated(
+    draft: TalkingPointDraft, reading: Reading, facts: Facts, told: Said
+) -> Iterator[tuple[int, int]]:
+    """Days in a row, parts of months and distances in words that no day of the evidence agrees with."""
+    rows = (days_in_a_row(each.text, reading.pack) for each in cited(draft, facts))
+    days_told = {(day.month, day.day) for day in told.dates}
+    days_told |= {(month, day) for row in rows for _, month, day in row}
+    yield from (at for at, *day in days_in_a_row(reading.text, reading.pack) if tuple(day) not in days_told)
+    yield from parts_of_months(reading, days_or_written(draft, facts))
+    named = days(draft, facts)
+    yield from apart_in_words(reading, named)
+    for each in lengths_apart(reading):
+        if not lie_apart(each.value, each.unit, named):
+            yield each.start, each.end
+
+
+def _number_behind(reading: Reading, at: tuple[int, int], draft: TalkingPointDraft, facts: Facts) -> bool:
+    """Whether it is a month and a number of it that stands behind: "in June 12 were late"."""
+    *_, month, number = ["", *flat(reading.text[slice(*at)]).split()]
+    of = int(reading.pack.terms("month").get(month, 0))
+    return number.isdecimal() and any(
+        each.value == int(number) and of in each.months for each in figures(draft, facts)
+    )
+
+
+def _quotes(words: str, draft: TalkingPointDraft, facts: Facts, told: Said, reading: Reading) -> bool:
+    """Whether these very words were said, or with some of them left out where "…" stands."""
+    several = tuple(pieces(words))
+    if len(several) < 2:
+        return any(map(told.has, several))
+    return any(stand_in(several, fair(each.text), reading.pack) for each in cited(draft, facts))
 
 
 def _turned(reading: Reading, quote: re.Match[str], told: Said) -> bool:
     """Whether a quote begins right behind a "not" that nothing in front of it tells."""
     words = reading.pack.terms("negation")
-    before, _, _ = told.text.partition(f" {flat(quote.group())} ")
+    before, _, _ = told.text.partition(f" {pieces(quote.group())[0]} ")
     denied = not words.keys().isdisjoint(before.split()[-_NEAR:])
     ours = reading.text[clause_at(reading.text, quote.start())[0] : quote.start()]
     return denied and words.keys().isdisjoint(flat(ours).split())
@@ -215,7 +267,7 @@ def quote_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fac
         return
     for match in QUOTED.finditer(reading.text):
         if len(flat(match.group()).split()) > 1 and (
-            not told.has(match.group()) or _turned(reading, match, told)
+            not _quotes(match.group(), draft, facts, told, reading) or _turned(reading, match, told)
         ):
             yield Hit(at=match.span(), data={"words": quoted(match.group()[1:-1])})
 
@@ -249,45 +301,6 @@ def name_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
         return
     for at in unsaid_names(reading, told, (facts.review.name,) if facts.review else ()):
         yield Hit(at=at, data={"name": quoted(reading.text, at)})
-
-
-def _reasons_of_nobody(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    """Places of "because" with a reason that the evidence does not give, or not for this."""
-    told = rests(draft, facts)
-    # English reasons count in every language, so its small words say nothing there, either.
-    free = {*reading.pack.terms("connecting"), *ENGLISH.terms("connecting")}
-    least = facts.thresholds.evidence_words_share
-    for start, end in reading.theme("because") if told else ():
-        sentence = next((each for each in reading.sentences if each.start <= start < each.end), None)
-        last = sentence.end if sentence else end
-        comma = reading.text.find(",", end, last) if sentence and start == sentence.start else -1
-        last = comma if comma > 0 else last
-        behind = [word for word in reading.words if end <= word.start < last]
-        rest = [
-            word
-            for word in reading.words
-            if sentence and sentence.start <= word.start < sentence.end and not start <= word.start < last
-        ]
-        items = [heard(each.text, facts) for each in cited(draft, facts)]
-        apart = len(items) > 1 and not any(
-            each.share(behind, free) >= least and each.share(rest, free) >= least for each in items
-        )
-        if behind and told and (apart or told.share(behind, free) < least):
-            at = start, behind[-1].end
-            yield Hit(at=at, data={"words": quoted(reading.text, at)})
-
-
-def _moved_by_things(reading: Reading, facts: Facts) -> Iterator[tuple[int, int]]:
-    """Places where a thing, not a person, is said to have moved something: "the list brought it down"."""
-    persons = (
-        reading.pack.terms("person_word").keys()
-        | reading.pack.terms("collective_owner").keys()
-        | names_of(facts)
-    )
-    for start, end in reading.outside("moved_by", "lookalike"):
-        before = [word for word in reading.words if word.end <= start]
-        if before and not {before[-1].text.lower(), before[-1].lemma} & persons:
-            yield start, end
 
 
 @rule(
@@ -327,13 +340,11 @@ def _moved_by_things(reading: Reading, facts: Facts) -> Iterator[tuple[int, int]
         Good(draft=a_question("What led to it in your eyes?")),
     ),
     languages=WORDED,
-    looks_for=("because", "cause_claim", "moved_by"),
 )
 def cause_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.evidence is None or not claims(draft, reading):
         return
-    yield from _reasons_of_nobody(draft, reading, facts)
-    if any("cause_claim" in themes_of(item.text, draft.language) for item in cited(draft, facts)):
-        return
-    for at in sorted((*reading.outside("cause_claim", "lookalike"), *_moved_by_things(reading, facts))):
+    items = tuple(heard(each.text, facts) for each in cited(draft, facts))
+    told_as_cause = any("cause_claim" in themes_of(each.text, draft.language) for each in cited(draft, facts))
+    for at in causes_of_nobody(reading, facts, items, rests(draft, facts), told_as_cause=told_as_cause):
         yield Hit(at=at, data={"words": quoted(reading.text, at)})

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
+from goalcoach.rules.clauses import MARKS
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.families.talking_points.asking import MARKS, asks
+from goalcoach.rules.families.talking_points.asking import asks
 from goalcoach.rules.families.talking_points.found import weighs_a_period
 from goalcoach.rules.joined.evidence import EvidenceItem
 from goalcoach.rules.reading import Reading

@@ -7,8 +7,9 @@ from datetime import date
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
+from goalcoach.rules.clauses import in_a_question
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.families.talking_points.asking import asks, concrete, in_a_question
+from goalcoach.rules.families.talking_points.asking import asks, concrete
 from goalcoach.rules.families.talking_points.found import found
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, rests

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from goalcoach.rules.language.de import (
+    lexicon_claims,
     lexicon_conduct,
     lexicon_everyday,
     lexicon_figures,
@@ -59,6 +60,7 @@ THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         name.lower(): _read(name.lower(), value)
         for module in (
+            lexicon_claims,
             lexicon_conduct,
             lexicon_everyday,
             lexicon_figures,

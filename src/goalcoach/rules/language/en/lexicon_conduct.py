@@ -301,6 +301,12 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
         "spouse, fiance, son, daughter, grandchildren, love life, sexuality, nationality, ethnicity, menopause",
     ),
     joined("do you", "drink at, drink too, drink alcohol, drink wine, pray"),
+    joined(
+        "has, have, having, got, with, her, his, your",
+        "small, young, little, two small, two young, two little, three small, three young",
+        "children, kids",
+    ),
+    joined("her, his", "husband, wife, divorce, marriage, religion, disability, depression, childcare"),
     joined("are you", "in a relationship, divorced, gay, lesbian, religious"),
     joined("see", "a therapist, a psychologist, a psychiatrist, a marriage counsellor"),
     joined("find", "a girlfriend, a boyfriend, a wife, a husband"),

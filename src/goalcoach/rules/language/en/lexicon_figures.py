@@ -10,50 +10,148 @@ DIFFERENCE_WORD: Mapping[str, str] = listed(
     "fewer, less, more, sooner, earlier, later, shorter, longer, faster, slower, quicker, higher, lower, smaller, larger, "
     "better, worse, down, up, over, under, above, below, beyond, short, missing, difference, gap, extra, fell, fallen, rose, "
     "risen, dropped, grew, grown, cut, reduced, saved, increased, decreased, improved, since, cleared, gained, lost, added, "
-    "shrank, climbed, ahead, behind, off"
+    "shrank, shrunk, climbed, ahead, behind, off, away, gone, disappeared, vanished, too, surplus, shortfall, fall, drop, rise, gain, "
+    "loss, reduction, reduced, lowered, raised, increase, decrease, apart, left, spared, additional, further, plus, minus, missed, "
+    "dropping, falling, rising, growing, shrinking, cutting, cuts, sank, won"
 )
 """Beside a number that is the distance between two others: "13 days sooner", "6 over the target"."""
 
-BESIDE_WORD: Mapping[str, str] = listed("above, below, over, under, beyond, short")
+BESIDE_WORD: Mapping[str, str] = listed("above, below, over, under, beyond, short, past, exceeded, exceeds")
 """Between a number and another that stays where it is: "2 % above target"."""
 
 SUM_WORD: Mapping[str, str] = listed(
-    "together, total, totals, altogether, sum, overall, combined, both, half, year, months, period, quarters, weeks, so"
+    "together, total, totals, totalling, altogether, sum, overall, combined, both, half, year, months, period, quarters, weeks, days, so, all, "
+    "sums, summed, added, adds, makes, make, made, across, counting"
 )
 """Beside a number of several others: "96 together", "21 in the half-year"."""
 
-MEAN_WORD: Mapping[str, str] = listed("average, averaged, averages, mean, each, per")
+MEAN_WORD: Mapping[str, str] = listed(
+    "average, averaged, averages, averaging, mean, each, per, apiece, every, a, an, one, typical, typically"
+)
 """Beside a number in the middle of several others."""
 
 REST_WORD: Mapping[str, str] = listed(
     "not, no, never, without, nobody, none, more, longer, later, over, above, beyond, outside, remaining, remain, rest, others, "
-    "open, missing, missed, left, unanswered, unfinished, unsolved, late, failed, cannot, didn't, weren't, wasn't, still, yet"
+    "open, missing, missed, left, unanswered, unfinished, unsolved, late, failed, cannot, didn't, weren't, wasn't, still, yet, "
+    "but, except, apart, save, gone, wrong, other, remained, remains, remainder, leaving, lacking, lacked, overdue, delayed, behind, "
+    "disappeared, vanished, lost, fewer, less, unsold, short, failing, fail, exceptions, exception"
 )
 """Beside what is left of a whole: "12 of 200 were not answered"."""
 
 COMPARING_WORD: Mapping[str, str] = listed(
-    "and, after, instead, than, from, versus, vs, against, before, target, goal"
+    "and, after, instead, than, from, versus, vs, against, before, target, goal, compared, rather, following, now, today, currently, later, since, up, down"
 )
 """Between a number and a time that it is not of: "14 after 7 in March"."""
-BOUND_WORD: Mapping[str, str] = listed("than, since, by, until, till, before, after, from, between, and, to")
+BOUND_WORD: Mapping[str, str] = listed("than, since, until, till, before, after, from, between, and, to")
 """In front of the name of a month of which a number is not told: "fewer than May"."""
 QUARTER_WORD: Mapping[str, str] = listed("quarter, q")
 """In a time that is a quarter of a year."""
 
-_PARTS = {"half": "1/2", "a half": "1/2", "a third": "1/3", "one third": "1/3", "a quarter": "1/4", "one quarter": "1/4",
-          "a fifth": "1/5", "one fifth": "1/5", "a tenth": "1/10", "one tenth": "1/10", "two thirds": "2/3", "three quarters": "3/4"}  # fmt: skip
-_LESS = "less, fewer, more, lower, higher, shorter, longer, faster, slower, sooner, smaller, larger"
-_OF_WHAT = "of what it was, of what they were, of the level, as much, as many, as long, as often, as high"
+ABOUT_PART: Mapping[str, str] = {
+    **dict.fromkeys(split("about, around, roughly, approximately, some, or so, close to"), "about"),
+    **dict.fromkeys(
+        split("nearly, almost, just under, under, less than, below, not quite, up to, close on"), "under"
+    ),
+    **dict.fromkeys(split("more than, over, just over, well over, above, at least"), "over"),
+}
+"""In front of a part that is not told exactly, and on which side it lies."""
+
+TIME_PREPOSITION: Mapping[str, str] = listed("on, of, for, in, within")
+"""In front of a number of days that counts them."""
+APART_JOINT: Mapping[str, str] = listed("later, after, afterwards, apart, earlier")
+"""Behind a length of time that lies between two days."""
+APART: Mapping[str, str] = {
+    **dict.fromkeys(
+        split(
+            "the next day, the day after, the following day, a day later, one day later, a day after, a day apart"
+        ),
+        "1-1",
+    ),
+    **dict.fromkeys(
+        split(
+            "a week later, one week later, a week after, a week apart, one week apart, the following week, the week after, the next week"
+        ),
+        "3-11",
+    ),
+    **dict.fromkeys(split("a fortnight later, a fortnight after, a fortnight apart"), "12-16"),
+    **dict.fromkeys(
+        split(
+            "a month later, one month later, a month after, a month apart, one month apart, the following month, the month after"
+        ),
+        "20-45",
+    ),
+}
+"""How far two days lie apart in words, and between how many days that is."""
+
+_FIRST, _SECOND = "1-16", "15-31"
+PART_OF_MONTH: Mapping[str, str] = {
+    **dict.fromkeys(split("early, early in, beginning of, start of"), "1-12"),
+    **dict.fromkeys(split("mid, middle of"), "8-23"),
+    **dict.fromkeys(split("late, late in, end of"), "18-31"),
+    "first half of": _FIRST,
+    "second half of": _SECOND,
+    **{f"{nth} week {of}": days for nth, days in (("first", "1-8"), ("second", "5-15"), ("third", "12-22"), ("fourth", "19-29"), ("last", "22-31")) for of in ("of", "in")},
+}  # fmt: skip
+"""In front of the name of a month: between which days of it."""
+
+AIM_WORD: Mapping[str, str] = listed("target, targets, goal, goals, aim, aims, objective, planned, agreed")
+"""What a number is called that somebody aims at."""
+SPAN_UNIT: Mapping[str, str] = listed("hour, day, week, month, year, minute, century")
+"""Behind "a quarter of an", which is no part of anything then."""
+POINTS_WORD: Mapping[str, str] = listed("point, points, pt, pts")
+"""What percentage points are called for short."""
+WAY_WORD: Mapping[str, str] = listed("way, distance, halfway")
+"""Beside a part of the way to a target."""
+
+_BELOW = {"sixth": "6", "seventh": "7", "eighth": "8", "ninth": "9"}
+_FIFTHS = {"two": "2", "three": "3", "four": "4"}
+_PARTS = {"half": "1/2", "a half": "1/2", "one half": "1/2", "a third": "1/3", "one third": "1/3", "a quarter": "1/4", "one quarter": "1/4",
+          "a fifth": "1/5", "one fifth": "1/5", "a tenth": "1/10", "one tenth": "1/10", "two thirds": "2/3", "three quarters": "3/4", "nine tenths": "9/10",
+          **{f"{many} fifths": f"{of}/5" for many, of in _FIFTHS.items()},
+          **{f"{one} {nth}": f"1/{of}" for nth, of in _BELOW.items() for one in ("a", "an", "one")}}  # fmt: skip
+_LESS = "less, fewer, more, lower, higher, shorter, longer, faster, slower, sooner, smaller, larger, cheaper, quicker, better, worse"
+_OF_WHAT = (
+    "of what it was, of what they were, of what it had been, of what they had been, of what it used to be, of what they used to be, "
+    "of what they did, of what it did, of the level, as much, as many, as long, as often, as high, as large, as big"
+)
+_MOVED = "down, up, fell, fallen, dropped, drop, rose, risen, grew, grown, shrank, shrunk, sank, climbed, lost, gained, cut, reduced"
+_ABOUT = ("", *(f"{each} " for each in split("about, around, roughly, some, nearly, almost, just under, less than, more than, over, well over, just over, at least")))  # fmt: skip
+_TIMES = {
+    "2": "doubled, doubles, doubling, doubling of, twice as, twice the, two times as, two times the, double the, twofold",
+    "3": "tripled, triples, tripling, trebled, three times as, three times the, threefold",
+    "4": "quadrupled, four times as, four times the, fourfold",
+    "5": "five times as, five times the, fivefold",
+    "10": "ten times as, ten times the, tenfold",
+}
 
 RATIO: Mapping[str, str] = {
-    **dict.fromkeys(split("halved, half as, cut in half"), "ratio 1/2"),
-    **dict.fromkeys(split("doubled, twice as, two times as"), "ratio 2"),
-    **dict.fromkeys(split("tripled, trebled, three times as"), "ratio 3"),
-    **dict.fromkeys(split("quadrupled, four times as"), "ratio 4"),
+    **dict.fromkeys(split("halved, halves, halving, cut in half, cut in two, cut by half"), "fall 1/2"),
+    **dict.fromkeys(split("half as, half the"), "ratio 1/2"),
+    **{each: f"ratio {many}" for many, words in _TIMES.items() for each in split(words)},
     **{f"{part} of": f"part {of}" for part, of in _PARTS.items()},
-    **{each: f"change {of}" for part, of in _PARTS.items() for each in joined("by", part)},
+    **{part: f"part {of}" for part, of in _PARTS.items() if part.endswith(("thirds", "fifths", "tenths"))},
+    **{
+        f"{way} {about}{part}": f"change {of}"
+        for part, of in _PARTS.items()
+        for about in _ABOUT
+        for way in split(f"by, {_MOVED}")
+    },
+    **{
+        f"{way} {about}{part}": f"ratio {of}"
+        for part, of in _PARTS.items()
+        for about in _ABOUT
+        for way in ("to",)
+    },
     **{each: f"change {of}" for part, of in _PARTS.items() for each in joined(part, _LESS)},
     **{each: f"ratio {of}" for part, of in _PARTS.items() for each in joined(part, _OF_WHAT)},
+    **{f"{part} as … again": f"change {of}" for part, of in _PARTS.items()},
+    **{
+        each: f"change {of}"
+        for part, of in _PARTS.items()
+        for each in joined(
+            part, "again, as much again, as many again, again as much, again as many, again as long"
+        )
+    },
 }
 """Parts and multiples in words: the sort (of one number to another, of how much it moved, of a whole) and its size.
 

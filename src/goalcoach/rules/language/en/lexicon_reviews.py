@@ -33,7 +33,7 @@ Not: aggressive deadline, difficult migration, cold start.
 """
 
 PERSON_LABEL: Mapping[str, str] = listed(
-    "smile more, dress more, dress better, attitude problem, "
+    "just how you are, that is you all over, typical you, just like you, in your nature, as a person you, smile more, dress more, dress better, attitude problem, "
     "bad attitude, poor attitude, negative attitude, great attitude, positive attitude, nice person, difficult person, "
     "pleasant person, people person, difficult to work with, hard to work with, ray of sunshine, not a numbers person, "
     "takes things personally, too emotional, too sensitive, overly sensitive, too nice, too aggressive, watch your tone, watch her tone, "
@@ -43,6 +43,11 @@ PERSON_LABEL: Mapping[str, str] = listed(
         "passion, discipline, drive, ambition, empathy, charisma, backbone, patience, tact, maturity, enthusiasm, dedication, "
         "common sense, team spirit, a sense of urgency, attention to detail, grit, warmth, humour, humor",
     ),
+    joined(
+        "little, no, lack of, lacks, without",
+        "sense of duty, sense of responsibility, sense of order, care, regard for, respect for, interest in, commitment, will to",
+    ),
+    joined("as the, as a", "… type"),
     joined(
         "not a, not much of a, more of a, no",
         "people, detail, details, morning, ideas, process, team, numbers",
@@ -59,7 +64,7 @@ PERSON_LABEL: Mapping[str, str] = listed(
 """Labels for a person that need no more around them. Not: the character set, the look of a page."""
 
 INNATE_TALENT: Mapping[str, str] = listed(
-    "is a gift, has a gift for, have a gift for, genius, gifted, natural talent, a natural, born leader, born salesperson, born teacher, born seller, born organiser, born nurse, rock star, rockstar, ninja, "
+    "comes easily to you, comes naturally, come naturally, comes natural, in your blood, in your genes, in your dna, sixth sense, green fingers, good hands, cut from, made for, is a gift, has a gift for, have a gift for, genius, gifted, natural talent, a natural, born leader, born salesperson, born teacher, born seller, born organiser, born nurse, rock star, rockstar, ninja, "
     "superstar, prodigy, whizz kid, wizard, guru, talented, brilliant, brilliance, exceptional talent, raw talent",
 )
 """Gifts that nobody can learn. Not: natural language, set-up wizard, ninja build."""
@@ -72,12 +77,13 @@ GRINDSTONE: Mapping[str, str] = listed(
 """Effort without an outcome. Not: long hours of sunshine, a meticulous log of 40 tests."""
 
 VAGUE_PRAISE: Mapping[str, str] = listed(
-    "keep it up, keep doing what you are doing, well done, team player, valuable member, "
+    "big thank you, many thanks for, where would we be, what would we do without, would we do without you, proud of yourself, proud of you, lucky to have you, hats off, chapeau, on top form, "
+    "on fire, top form, more of that, more of the same please, carry on like, keep it up, keep doing what you are doing, well done, team player, valuable member, "
     "asset to the team, asset to the company, pleasure to work with, joy to work with, doing great, did great, "
     "thanks for all, thank you for all, thanks for everything, a real asset, an asset to, a true asset, a great asset, a pleasure to have, a joy to have, glad to have you, happy to have you, "
     "keep up the, a credit to, could not ask for more, couldn't ask for more, above and beyond, killing it, crushing it, nothing to complain about, no complaints, thank you for everything",
     joined(
-        "great, good, solid, strong, excellent, amazing, fantastic, nice, awesome",
+        "great, good, solid, strong, excellent, amazing, fantastic, nice, awesome, top, superb, terrific, sterling, cracking, splendid, first rate, first class, stellar, super, brilliant, wonderful, outstanding",
         "year, job, work, quarter, half year",
     ),
     joined("great, good, solid, strong, excellent", "performance"),
@@ -111,6 +117,12 @@ PERSON_COMPARED: Mapping[str, str] = listed(
         "on the floor, on the shift, on the ward, in the office, in the branch, in the store, of the # on",
     ),
     joined("weakest, slowest, worst, best, strongest, fastest", "of us all, of your colleagues"),
+    joined(
+        "the best, the strongest, the fastest",
+        "agent, nurse, teacher, colleague, person, worker, seller, clerk, engineer, technician, driver, cook, one",
+        "we have, i have, we've got, of all",
+    ),
+    joined("others should", "all be, be, all work, work", "like her, like him, like you"),
     joined("better, faster, quicker, slower, worse", "than you"),
     joined(
         "everyone else, everybody else, nobody else, no one else",
@@ -140,7 +152,7 @@ PERSON_COMPARED: Mapping[str, str] = listed(
 """One person held against others. Not: better than last year, compared with the baseline."""
 
 PERSON_MARK: Mapping[str, str] = listed(
-    "you will never, you'll never, she will never, he will never, has what it takes, have what it takes, leadership material, "
+    "on a scale of, on a scale from, top marks, full marks, top mark, gold star, straight a, a clear a, a solid b, ten out of ten, nine out of ten for you, 10 out of 10, 10 of 10, an a plus, first class, you will never, you'll never, she will never, he will never, has what it takes, have what it takes, leadership material, "
     "management material, star performer, solid performer, strong performer, average performer, weak performer, key talent, high flyer, high flier, "
     "top performers, low performers, performance grade, performance level, overall score, overall grade, overall mark, "
     "bell curve, calibration score, below the bar, bottom performers, "
@@ -163,7 +175,7 @@ PERSON_MARK: Mapping[str, str] = listed(
     ),
     joined(
         "deserve, deserves, earn, earns, get, gets, give her, give him, give you, would give",
-        "a #, an a, an a plus, # stars",
+        "a #, an a, an a plus, # stars, … star, … stars",
     ),
     joined(
         "top, bottom",
@@ -206,6 +218,8 @@ AVERAGE_MARK: Mapping[str, str] = listed(
 """Marks in words; about a person when a person, or their performance, is what the sentence begins with."""
 
 REVIEW_DECISION: Mapping[str, str] = listed(
+    "talk about money, talk about pay, talk about your pay, permanent contract, contract extended, foreman material, supervisor material, boss material, "
+    "in line for, makes you the next, we part, part company, part ways, look for something else, the door is, on thin ice, last chance, on the pay scale, up the pay scale, "
     "for dismissal, would fire, who to fire, whom to fire, who should go, likely to leave, likelihood of leaving, risk of leaving, will leave in the next, probability that she, probability that he, "
     "decided by an ai, due for promotion, due for a promotion, candidate for promotion, consider a promotion, consider promotion, consider promoting, promotion for her, "
     "promotion for him, pay adjustment, salary adjustment, should get more money, be paid more, on a pip, onto a pip, made redundant, make her redundant, make him redundant, "
@@ -230,8 +244,8 @@ REVIEW_DECISION: Mapping[str, str] = listed(
     ),
     joined("the, a", "deputy, senior, leading, lead", "post, position"),
     joined(
-        "deserve, deserves, deserved, justify, justifies, justified, merit, merits, warrant, warrants, earn, earns, earned, worth, argue for",
-        "… bonus, … commission, … raise, … promotion, … pay, … pay grade, … pay rise, … salary, … increment, … wage",
+        "speak for, call for, case for, reason for, deserve, deserves, deserved, justify, justifies, justified, merit, merits, warrant, warrants, earn, earns, earned, worth, argue for",
+        "… rise, … more, … step up, … bonus, … commission, … raise, … promotion, … pay, … pay grade, … pay rise, … salary, … increment, … wage",
     ),
     joined("a higher, a better, more", "salary, wage, commission, bonus, pay grade"),
     joined(
@@ -246,7 +260,8 @@ REVIEW_DECISION: Mapping[str, str] = listed(
 """Pay, promotion, dismissal. Not: the promotion of a sale, a pay run, the termination of a cable."""
 
 PROTECTED_TRAIT: Mapping[str, str] = listed(
-    "native speaker, native speakers, mother tongue is, first language is, without children, women on, older people in the team, young women, young men, "
+    "generation like yours, your generation, family to look after, at an age when, at that age, years before retirement, years from retirement, "
+    "getting on in years, no longer the youngest, not the youngest, observing lent, keeping lent, during ramadan, not your first language, native speaker, native speakers, mother tongue is, first language is, without children, women on, older people in the team, young women, young men, "
     "became a mother, became a father, had a baby, because of the baby, mother of two, mother of three, father of two, father of three, small kids, young kids, "
     "small children at home, young children at home, caring for her parents, caring for his parents, caring responsibilities, back problems, back pain, has depression, "
     "chemotherapy, cancer treatment, being foreign, is a foreigner, in the union, has an accent, at # he, at # she, aged #, "
@@ -322,12 +337,13 @@ FEELING: Mapping[str, str] = listed(
     "stressed, angry, tired, upset, anxious, frustrated, unhappy, nervous, bored, depressed, overwhelmed, insecure, unmotivated, "
     "demotivated, disengaged, irritated, annoyed, sad, lonely, burned out, burnt out, exhausted, worried, jealous, offended, disappointed, "
     "scared, afraid, hurt, bitter, resentful, lost interest, worn out, drained, jaded, weary, gloomy, sullen, miserable, fed up, "
-    "discouraged, dejected"
+    "discouraged, dejected, relieved, glad, embarrassed, ashamed, uneasy, restless, furious, thrilled, delighted, desperate"
 )
 """What somebody may feel; counted where a person is what the words are about, and nothing follows them."""
 
 REVIEW_EMOTION: Mapping[str, str] = listed(
-    "wore you down, wears you down, weighs on you, weighed on you, gets you down, got you down, got to you, burned out, in a good mood, bad mood, low mood, low morale, lacks confidence, lack of confidence, lacks motivation, "
+    "up the wall, at ease, at the end of your tether, lost heart, lose heart, losing heart, to heart, on edge, sick of, had enough of, cannot stand, can't stand, under your skin, close to tears, in tears, heavy heart, "
+    "your nerves, her nerves, his nerves, a sore point, wore you down, wears you down, weighs on you, weighed on you, gets you down, got you down, got to you, burned out, in a good mood, bad mood, low mood, low morale, lacks confidence, lack of confidence, lacks motivation, "
     "lack of motivation, losing interest, checked out, feels insecure, afraid of failing, quiet quitting",
     joined(
         "you, she, he",

@@ -8,6 +8,7 @@ from functools import cache
 from types import MappingProxyType
 
 from goalcoach.rules.language.en import (
+    lexicon_claims,
     lexicon_conduct,
     lexicon_everyday,
     lexicon_figures,
@@ -17,6 +18,7 @@ from goalcoach.rules.language.en import (
     lexicon_kinds,
     lexicon_letters,
     lexicon_lookalikes,
+    lexicon_reading_people,
     lexicon_reviews,
     lexicon_talk,
     lexicon_vague,
@@ -28,6 +30,7 @@ THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         name.lower(): value
         for module in (
+            lexicon_claims,
             lexicon_conduct,
             lexicon_everyday,
             lexicon_figures,
@@ -39,6 +42,7 @@ THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             lexicon_kinds,
             lexicon_letters,
             lexicon_lookalikes,
+            lexicon_reading_people,
             lexicon_vague,
             lexicon_work,
         )

@@ -17,7 +17,7 @@ function keepTyping() {
     const name = form.dataset.save ?? "";
     const text = saved.read(name);
     if (text.startsWith("[")) putBack(form, JSON.parse(text));
-    const now = () => kept(form).map((each) => [each.name, each.type === "radio" ? each.checked && each.value : each.value]);
+    const now = () => kept(form).map((each) => [each.name, ticks(each) ? each.checked && each.value : each.value]);
     form.addEventListener("input", () => saved.write(name, JSON.stringify(now())));
   }
 }
@@ -25,14 +25,17 @@ function keepTyping() {
 /** The fields that are kept: hidden ones only where the form says so. @param {HTMLFormElement} form @returns {any[]} */
 const kept = (form) => [...form.elements].filter((/** @type {any} */ each) => each.name && !/button|submit/.test(each.type) && (each.type !== "hidden" || "kept" in each.dataset));
 
+/** Whether a field is ticked, not typed. @param {any} field */
+const ticks = (field) => /radio|checkbox/.test(field.type);
+
 /** @param {HTMLFormElement} form @param {[string, string | false][]} pairs */
 function putBack(form, pairs) {
   let differs = false;
   for (const [name, value] of pairs) {
     if (/^kr-\d+-text$/.test(name) && !kept(form).some((each) => each.name === name)) oneMore(form, name);
-    const field = kept(form).find((each) => each.name === name && (each.type !== "radio" || each.value === value));
-    if (!field || value === false || (field.type === "radio" ? field.checked : field.value === value)) continue;
-    [field[field.type === "radio" ? "checked" : "value"], differs] = [field.type === "radio" || value, true];
+    const field = kept(form).find((each) => each.name === name && (!ticks(each) || each.value === value));
+    if (!field || value === false || (ticks(field) ? field.checked : field.value === value)) continue;
+    [field[ticks(field) ? "checked" : "value"], differs] = [ticks(field) || value, true];
   }
   if (differs) document.getElementById(`${form.dataset.save}-back`)?.removeAttribute("hidden");
 }

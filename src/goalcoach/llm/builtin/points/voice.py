@@ -1,0 +1,79 @@
+"""How the built-in coach says things: on whose side it speaks, how it names a day, how it quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from zlib import crc32
+
+from goalcoach.domain.preparation import Side
+from goalcoach.domain.sentence import spoken_date, spoken_month
+
+QUOTE = 160
+"""Characters of somebody's words in a point; what is longer is quoted by whole sentences, or not at all."""
+_NEAR = timedelta(days=300)
+"""Within this time a day needs no year to be told from another one."""
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+_ENDED = (".", "!", "?", "…")
+
+Ways = tuple[str, ...]
+BySide = Mapping[Side, Ways]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Whoever says the points: the manager says "you", the employee says "I"."""
+
+    side: Side
+    until: date
+    """Last day of what is looked back on."""
+
+    def day(self, day: date) -> str:
+        """A day as it is said in the talk: "18 August"."""
+        return told_day(day, self.until)
+
+    def month(self, day: date) -> str:
+        """A month as it is said in the talk: "August"."""
+        whole = spoken_month(day)
+        return whole.rsplit(" ", 1)[0] if abs(self.until - day) < _NEAR else whole
+
+    def one_of(self, ways: BySide, seed: str) -> str:
+        """One of several ways to put it on this side; of the same evidence always the same."""
+        return one_of(ways[self.side], seed)
+
+    def in_turn(self, ways: BySide, turn: int) -> str:
+        """Neighbours do not sound alike: each turn takes the next way, and stays with the last one."""
+        of_side = ways[self.side]
+        return of_side[min(turn, len(of_side) - 1)]
+
+
+def told_day(day: date, until: date) -> str:
+    """A day of what is looked back on until another one: its year goes without saying."""
+    whole = spoken_date(day)
+    return whole.rsplit(" ", 1)[0] if abs(until - day) < _NEAR else whole
+
+
+def one_of(ways: Sequence[str], seed: str) -> str:
+    """One of several ways to put it; of the same evidence always the same, whoever it is about."""
+    return ways[crc32(seed.encode()) % len(ways)]
+
+
+def quotable(words: str) -> str:
+    """Whole sentences from the beginning of somebody's words, as many as fit; empty when not one does."""
+    flat = " ".join(words.split()).replace("“", "'").replace("”", "'").replace('"', "'")
+    if len(flat) <= QUOTE:
+        return flat
+    kept = ""
+    for sentence in _SENTENCE_END.split(flat):
+        longer = f"{kept} {sentence}".strip()
+        if len(longer) > QUOTE:
+            break
+        kept = longer
+    return kept
+
+
+def quote(words: str) -> str:
+    """Quotable words in marks, as the end of a sentence."""
+    return f"“{words}”" if words.endswith(_ENDED) else f"“{words}”."

@@ -1,0 +1,96 @@
+"""How far days of the evidence lie apart, and where in a month they lie. Knows no rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from decimal import Decimal
+from functools import cache, lru_cache
+from itertools import permutations
+
+from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.rules.fair_copy import fair
+from goalcoach.rules.implied import any_of
+from goalcoach.rules.language.packs import pack
+from goalcoach.rules.language.read import Language, Quantity
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.thresholds import TEXT_LIMIT
+
+_DAYS = {"day": (Decimal(1), 0), "week": (Decimal(7), 3), "month": (Decimal("30.4"), 8)}
+"""Of a unit: its days, and by how many days it may be off."""
+
+
+@lru_cache(maxsize=256)
+def days_named(text: str, day: date, language: str, calendar: OrgCalendar) -> frozenset[date]:
+    """The single days that a piece of evidence names, each the last such day before it was written."""
+    times = pack(language).times(fair(text[:TEXT_LIMIT]), day, calendar)
+    return frozenset(_past(each.until, day) for each in times if each.until and each.begin == each.until)
+
+
+def _past(day: date, told_on: date) -> date:
+    return day.replace(year=day.year - 1) if day > told_on and (day.month, day.day) != (2, 29) else day
+
+
+def lie_apart(value: Decimal, unit: str, days: Iterable[date]) -> bool:
+    """Whether two of these days lie so many days, weeks or months apart."""
+    size, off = _DAYS.get(unit, (Decimal(0), 0))
+    return bool(size) and any(abs((b - a).days - value * size) <= off for a, b in permutations(days, 2))
+
+
+def lengths_apart(reading: Reading) -> Iterator[Quantity]:
+    """Numbers of days, weeks or months by which one day lies behind another: "five weeks later".
+
+    Not of those that are counted, "on 3 days after it", nor compared, "3 days later than agreed".
+    """
+    terms = reading.pack.terms
+    for each in reading.quantities:
+        before, behind = reading.text[: each.start].split()[-1:], reading.text[each.end :].split()[:2]
+        joint, *then = (word.strip(".,;:").lower() for word in behind or ("",))
+        counts = before and before[0].lower() in terms("time_preposition")
+        compares = then and then[0] in terms("against_them")
+        if each.unit in _DAYS and joint in terms("apart_joint") and not (counts or compares):
+            yield each
+
+
+def apart_in_words(reading: Reading, days: frozenset[date]) -> Iterator[tuple[int, int]]:
+    """Places of "a week later" where no two of these days lie so far apart; of fewer than two none."""
+    distances = [(b - a).days for a, b in permutations(days, 2)]
+    for start, end in reading.theme("apart") if distances else ():
+        least, _, most = reading.pack.terms("apart").get(reading.text[start:end].lower(), "").partition("-")
+        if most and not any(int(least) <= each <= int(most) for each in distances):
+            yield start, end
+
+
+def parts_of_months(reading: Reading, days: Iterable[date]) -> Iterator[tuple[int, int]]:
+    """Places of "early March" where days in that month were told, and none in that part of it."""
+    reader, of_months = reading.pack, reading.pack.terms("part_of_month")
+    told = {(day.month, day.day) for day in days}
+    for match in _part_of(any_of(reader, "part_of_month"), any_of(reader, "month")).finditer(reading.text):
+        month = int(reader.terms("month")[match[2].lower()])
+        first, _, last = of_months[" ".join(match[1].lower().split())].partition("-")
+        inside = [day for of, day in told if of == month]
+        if inside and not any(int(first) <= day <= int(last) for day in inside):
+            yield match.span()
+
+
+@cache
+def _part_of(parts: str, months: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b({parts})[ -]({months})\b")
+
+
+def days_in_a_row(text: str, reader: Language) -> Iterator[tuple[tuple[int, int], int, int]]:
+    """Days in front of others of the same month, "4 and 9 June": the place, the month and the day of each."""
+    row = _row(any_of(reader, "month"))
+    for match in row.finditer(text):
+        month = int(reader.terms("month")[match[2].lower()])
+        for day in re.finditer(r"\d{1,2}", match[1]):
+            yield (match.start() + day.start(), match.start() + day.end()), month, int(day[0])
+
+
+@cache
+def _row(months: str) -> re.Pattern[str]:
+    number = r"\d{1,2}(?:st|nd|rd|th|\.)?"
+    return re.compile(
+        rf"(?i)\b({number}(?:,\s?{number})*)\s?(?:,|&|\band\b|\bund\b)\s?{number}\s(?:of\s)?({months})\b"
+    )

@@ -1,0 +1,116 @@
+"""What a claim says caused something, where no piece of evidence says so. Knows no rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from goalcoach.rules.about import form, names_of
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.language.en.pack import ENGLISH
+from goalcoach.rules.language.read import Word
+from goalcoach.rules.phrases import Span
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.said import Said
+
+
+def causes_of_nobody(
+    reading: Reading, facts: Facts, items: Sequence[Said], told: Said | None, *, told_as_cause: bool
+) -> Iterator[Span]:
+    """Places of causes. `items` are the pieces of evidence, `told` all of them.
+
+    `told_as_cause` is whether one of them tells a cause itself.
+    """
+    if told is None:
+        return
+    yield from _reasons(reading, facts, items, told)
+    if told_as_cause:
+        return
+    yield from sorted(
+        (
+            *reading.outside("cause_claim", "lookalike"),
+            *_moved_by_things(reading, facts),
+            *_effects(reading, facts, items),
+        )
+    )
+
+
+def _free(reading: Reading) -> frozenset[str]:
+    """Small words; English reasons count in every language, so those of English as well."""
+    return frozenset((*reading.pack.terms("connecting"), *ENGLISH.terms("connecting")))
+
+
+def _reasons(reading: Reading, facts: Facts, items: Sequence[Said], told: Said) -> Iterator[Span]:
+    """Places of "because" with a reason that the evidence does not give, or not for this."""
+    free, least = _free(reading), facts.thresholds.evidence_words_share
+    for start, end in reading.theme("because"):
+        sentence = next((each for each in reading.sentences if each.start <= start < each.end), None)
+        last = sentence.end if sentence else end
+        comma = reading.text.find(",", end, last) if sentence and start == sentence.start else -1
+        last = comma if comma > 0 else last
+        behind = [word for word in reading.words if end <= word.start < last]
+        rest = [
+            word
+            for word in reading.words
+            if sentence and sentence.start <= word.start < sentence.end and not start <= word.start < last
+        ]
+        if behind and (_apart(items, behind, rest, free, least) or told.share(behind, free) < least):
+            yield start, behind[-1].end
+
+
+def _apart(
+    items: Sequence[Said], one: Sequence[Word], other: Sequence[Word], free: frozenset[str], least: float
+) -> bool:
+    """Whether no piece of evidence tells both: each is told best by another one."""
+    if len(items) < 2:
+        return False
+    best = max(each.share(other, free) for each in items)
+    return not any(
+        each.share(one, free) >= least and each.share(other, free) >= max(least, best) for each in items
+    )
+
+
+def _persons(reading: Reading, facts: Facts) -> frozenset[str]:
+    terms = reading.pack.terms
+    return frozenset(chain(terms("person_word"), terms("collective_owner"), names_of(facts)))
+
+
+def _moved_by_things(reading: Reading, facts: Facts) -> Iterator[Span]:
+    """Places where a thing, not a person, is said to have moved something: "the list brought it down"."""
+    persons = _persons(reading, facts)
+    for start, end in reading.outside("moved_by", "lookalike"):
+        before = [word for word in reading.words if word.end <= start]
+        if before and not {before[-1].text.lower(), before[-1].lemma} & persons:
+            yield start, end
+
+
+def _effects(reading: Reading, facts: Facts, items: Sequence[Said]) -> Iterator[Span]:
+    """Places where a thing acts on what another piece of evidence tells: "the list cut the wait"."""
+    terms, words = reading.pack.terms, reading.words
+    free, least, persons = _free(reading), facts.thresholds.evidence_words_share, _persons(reading, facts)
+    for k, word in enumerate(words):
+        if k == 0 or k + 1 == len(words) or word.lemma not in terms("effect_verb"):
+            continue
+        sentence = next((each for each in reading.sentences if each.start <= word.start < each.end), None)
+        if sentence is None or not _has_object(reading, k):
+            continue
+        subject = [each for each in words[:k] if each.start >= sentence.start]
+        acting = next((each for each in reversed(subject) if form(each) not in free), None)
+        if acting is None or {form(acting), acting.lemma} & persons or _does(subject, persons):
+            continue
+        behind = [each for each in words[k + 1 :] if each.end <= sentence.end]
+        if _apart(items, [each for each in subject if form(each) not in free], behind, free, least):
+            yield word.start, behind[-1].end
+
+
+def _has_object(reading: Reading, k: int) -> bool:
+    """Whether something stands right behind a verb that it may act on."""
+    word, behind = reading.words[k], reading.words[k + 1]
+    return not reading.text[word.end : behind.start].strip() and form(behind) not in reading.pack.terms(
+        "behind_effect"
+    )
+
+
+def _does(subject: Sequence[Word], persons: frozenset[str]) -> bool:
+    """Whether a person stands in front of the verb, who then did it."""
+    return any({form(each), each.lemma} & persons for each in subject)

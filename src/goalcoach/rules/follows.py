@@ -1,0 +1,234 @@
+"""Whether a number of a point follows from those of the evidence, in the way that the words around it say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import lru_cache
+from itertools import chain
+
+from goalcoach.rules.counting import counted
+from goalcoach.rules.derived import (
+    HUNDRED,
+    aims,
+    alike,
+    beyond,
+    changes,
+    distances,
+    happened,
+    means,
+    of_shares,
+    parts,
+    ratios,
+    rests,
+    series,
+    shares,
+    together,
+    ways,
+)
+from goalcoach.rules.figures import GOALS, Figure, aimed_at, named_months
+from goalcoach.rules.language.read import FIRM_UNITS, Quantity
+from goalcoach.rules.reading import Reading
+
+_FEW = 8
+"""Among more numbers than this almost any would follow from two of them."""
+_ROUGHLY = Decimal("0.1")
+"""Of a number: what rounding may change of it. "2 each" is not told of 1.5."""
+RECKONING = ("difference_word", "beside_word", "sum_word", "mean_word", "comparing_word", "aim_word")
+"""Themes of words that only tell how numbers go together."""
+_THEMES = ("difference_word", "beside_word", "sum_word", "mean_word", "rest_word", "aim_word", "way_word")
+
+
+def said_themes(reading: Reading, at: int) -> frozenset[str]:
+    """How numbers around a place go together, as its sentence says, or else the text: "8 late. In May 3." """
+    sentence = next((each for each in reading.sentences if each.start <= at < each.end), None)
+    here = _themes(reading, sentence.start, sentence.end) if sentence else frozenset[str]()
+    return here or _themes(reading, 0, len(reading.text))
+
+
+def _themes(reading: Reading, start: int, end: int) -> frozenset[str]:
+    words = (word.text.lower().split("-") for word in reading.words if start <= word.start < end)
+    parts = frozenset(chain.from_iterable(words))
+    return frozenset(theme for theme in _THEMES if not parts.isdisjoint(reading.pack.terms(theme)))
+
+
+def follows(reading: Reading, quantity: Quantity, told: Sequence[Figure], counts: frozenset[Decimal]) -> bool:
+    """Whether a number follows from what was told, or counts what nobody gave a number."""
+    unit = counted(quantity, reading.text, reading.pack)
+    if quantity.value in counts or (quantity.unit == "month" and quantity.value in _months(told)):
+        return True
+    if aimed_at(reading.text, quantity.start, reading.pack):
+        return False  # a target is set, and follows from nothing
+    said = said_themes(reading, quantity.start)
+    if quantity.unit == "pp" or quantity.unit in reading.pack.terms("points_word"):
+        found = distances([*shares(told), *(each for each in aims(told) if each.unit == "%")])
+    elif unit == "%":
+        if quantity.relative:
+            said |= {"difference_word"}
+        found = _percents(reading, quantity.start, told, said, of_another=_of_another(reading, quantity))
+    else:
+        like = _same_things(told, unit)
+        found = _amounts(like, told, said)
+        if "sum_word" in said:
+            found = chain(found, (each.value * many for each in like if each.each for many in counts))
+    return any(rounds_to(each, quantity.value) for each in found)
+
+
+def _months(told: Sequence[Figure]) -> set[int]:
+    """Of how many months something is told: one number of three, or all of six."""
+    of_all = frozenset(chain.from_iterable(each.months for each in happened(told)))
+    return {len(of_all), *(len(each.months) for each in told)}
+
+
+def _of_another(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a percentage is of the number of another time: "60 % of the late repairs of January"."""
+    behind = reading.text[quantity.end :].split()
+    return bool(behind) and behind[0].lower() in reading.pack.terms("share_word") and len(reading.times) > 1
+
+
+def _same_things(told: Sequence[Figure], unit: str) -> list[Figure]:
+    """The numbers of what a number counts; where that is not said, none of a time or a share.
+
+    A thing that was never counted may be what was counted by another name.
+    """
+    if unit not in FIRM_UNITS and not any(each.unit == unit for each in told):
+        unit = ""
+    return [each for each in told if alike(each.unit, unit) and (unit or each.unit not in FIRM_UNITS)]
+
+
+def rounds_to(exact: Decimal, told: Decimal) -> bool:
+    """Whether somebody may have told this number of that: as it is, or rounded to the places it has."""
+    if exact == told or not told.is_finite():
+        return exact == told
+    places = max(0, -int(told.as_tuple().exponent))
+    off = abs(exact - told)
+    return off <= Decimal("0.5").scaleb(-places) and exact % 1 != 0 and off <= _ROUGHLY * abs(exact)
+
+
+def of_the_time(reading: Reading, at: int, told: Sequence[Figure]) -> Sequence[Figure]:
+    """The numbers of the one time that the clause around a place names; all where it names no one time."""
+    begin = max((match.end() for match in _CLAUSE.finditer(reading.text, 0, at)), default=0)
+    behind = _CLAUSE.search(reading.text, at)
+    months = named_months(
+        reading.text, reading.times, reading.pack, begin, behind.start() if behind else len(reading.text)
+    )
+    here = [each for each in told if months and (each.source == GOALS or not each.months.isdisjoint(months))]
+    return here if any(each.source != GOALS for each in here) else told
+
+
+_CLAUSE = re.compile(r"[,;:.!?](?=\s|$)")
+
+
+def _percents(
+    reading: Reading, at: int, told: Sequence[Figure], said: frozenset[str], *, of_another: bool
+) -> Iterator[Decimal]:
+    if "beside_word" in said:
+        yield from distances([*shares(told), *(each for each in aims(told) if each.unit == "%")])
+    yield from (each * HUNDRED for each in _moved(told, said, of_another=of_another))
+    here = of_the_time(reading, at, told)
+    parted = [part * HUNDRED for part in parts([*here, *together(here)] if "sum_word" in said else here)]
+    yield from parted
+    if "rest_word" in said:
+        parted += [each.value for each in happened(told) if each.unit == "%"]
+        yield from (HUNDRED - each for each in parted)
+
+
+def _moved(told: Sequence[Figure], said: frozenset[str], *, of_another: bool) -> Iterator[Decimal]:
+    """How far numbers went, or are from what was aimed at, as parts of one."""
+    if "difference_word" in said:
+        yield from changes(told)
+    if "way_word" in said:
+        yield from ways(told)
+    if of_another:
+        yield from ratios(told)
+    for each in beyond(told) if "aim_word" in said else ():
+        yield from (each, abs(each - 1))
+
+
+def _amounts(like: Sequence[Figure], told: Sequence[Figure], said: frozenset[str]) -> Iterator[Decimal]:
+    """Of numbers of the same things: how far apart, how many in all, in the middle, a share of them."""
+    if len(like) > _FEW:
+        return
+    left = rests(like)
+    yield from (each.value for each in left)
+    if "difference_word" in said:
+        yield from distances(like)
+        yield from distances(left)
+    if "sum_word" in said:
+        yield from (sum(several, Decimal(0)) for several in (*series(like), *series(left)))
+    if "mean_word" in said:
+        yield from means(like, told)
+    yield from of_shares(like, told, rest="rest_word" in said)
+
+
+def told_in_words(reading: Reading, at: tuple[int, int], size: str, told: Sequence[Figure]) -> bool:
+    """Whether a part or multiple in words follows: "change 1/3" of 9 and 6, "ratio 2" of 7 and 14."""
+    said = said_themes(reading, at[0])
+    kind, _, number = size.partition(" ")
+    above, _, below = number.partition("/")
+    wanted = Decimal(above) / Decimal(below or 1)
+    least, most = _between(reading, at, wanted)
+    return any(least <= each <= most for each in _parts_of(kind, told, said))
+
+
+def _parts_of(kind: str, told: Sequence[Figure], said: frozenset[str]) -> Iterator[Decimal]:
+    if "way_word" in said:
+        yield from ways(told)
+    to_aims = list(beyond(told)) if "aim_word" in said else []
+    match kind:
+        case "change":
+            yield from (*changes(told), *(abs(each - 1) for each in to_aims))
+        case "fall":
+            yield from (1 - each for each in ratios(told))
+        case "ratio":
+            yield from (*ratios(told), *to_aims, *(1 / each for each in to_aims if each))
+        case _:
+            yield from to_aims
+            yield from _parts(told, said)
+
+
+def _parts(told: Sequence[Figure], said: frozenset[str]) -> Iterator[Decimal]:
+    """Parts of wholes, in one text or of what it was before; and what is left of them."""
+    found = [
+        *ratios(told),
+        *parts(told),
+        *(each.value / HUNDRED for each in happened(told) if each.unit == "%"),
+    ]
+    yield from found
+    if "rest_word" in said:
+        yield from (1 - each for each in found)
+    if "difference_word" in said:
+        yield from changes(told)
+
+
+_NEARLY = Decimal("0.02")
+"""How far a share in words may be from the computed one."""
+_ABOUT = Decimal("0.06")
+"""The same behind "about"."""
+_NEAR = Decimal("0.08")
+"""How far below a part "nearly" reaches."""
+_FAR = Decimal("0.13")
+"""How far above it "more than" does."""
+
+
+def _between(reading: Reading, at: tuple[int, int], wanted: Decimal) -> tuple[Decimal, Decimal]:
+    """Between which numbers a part lies: "a third", "about a third", "more than a third"."""
+    front = reading.text[: at[0]].split()[-2:]
+    near = f" {' '.join((*front, reading.text[at[0] : at[1]])).lower()} "
+    terms = reading.pack.terms("about_part")
+    match = _phrases(tuple(terms)).search(near)
+    match terms[match[1]] if match else "":
+        case "about":
+            return wanted - _ABOUT, wanted + _ABOUT
+        case "under":
+            return wanted - _NEAR, wanted + _NEARLY / 4
+        case "over":
+            return wanted - _NEARLY / 4, wanted + _FAR
+    return wanted - _NEARLY, wanted + _NEARLY
+
+
+@lru_cache(maxsize=8)
+def _phrases(words: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(words, key=len, reverse=True)
+    return re.compile(rf" ({'|'.join(map(re.escape, longest_first)) or '(?!)'}) ")

@@ -1,0 +1,121 @@
+"""Parts told by two numbers, "nine out of ten", or by every how many: what they must follow from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from itertools import pairwise
+
+from goalcoach.rules.derived import HUNDRED, of_shares, pairs_of_share, parts, shares, together
+from goalcoach.rules.figures import Figure
+from goalcoach.rules.follows import of_the_time, rounds_to, said_themes
+from goalcoach.rules.implied import any_of
+from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.said import Said
+
+_ROUND = (*map(Decimal, range(2, 13)), Decimal(20), HUNDRED)
+"""Wholes that a share is put in, whatever it was of."""
+_NEARLY = Decimal("0.02")
+_APART = ("comparing_word", "difference_word")
+"""Themes of words between numbers of which neither is a part: "3 instead of 6"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a whole, as a text tells it."""
+
+    start: int
+    end: int
+    part: Decimal
+    whole: Decimal
+
+
+def parts_told(
+    reading: Reading, told: Said, figures: Sequence[Figure]
+) -> Iterator[tuple[tuple[int, int], bool]]:
+    """Where parts stand, and whether each follows from the evidence."""
+    for each in (*_of_two_numbers(reading), *_every_nth(reading)):
+        words = reading.text[each.start : each.end]
+        yield (
+            (each.start, each.end),
+            told.has(words) or _follows(reading, each, figures),
+        )
+
+
+def _follows(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
+    pairs = pairs_of_share(figures)
+    if not pairs.isdisjoint({(told.part, told.whole), (told.whole - told.part, told.whole)}):
+        return True
+    of_it = (*of_shares(figures, figures, rest=False), *of_shares(figures, figures, rest=True))
+    if any(each.value == told.whole for each in figures) and any(
+        rounds_to(each, told.part) for each in of_it
+    ):
+        return True
+    if told.whole not in _ROUND:
+        return False
+    figures = of_the_time(reading, told.start, figures)
+    found = [*parts([*figures, *together(figures)]), *(each.value / HUNDRED for each in shares(figures))]
+    if "rest_word" in said_themes(reading, told.start):
+        found += [1 - each for each in found]
+    return any(abs(each - told.part / told.whole) <= _NEARLY for each in found)
+
+
+def _of_two_numbers(reading: Reading) -> Iterator[Part]:
+    """ "14 of 16" in digits, and "nine out of ten" or "three in five" in any way."""
+    joint = _joint(
+        any_of(reading.pack, "share_word"), any_of(reading.pack, "ratio_word"), any_of(reading.pack, "every")
+    )
+    counted = [each for each in reading.quantities if each.role is not Role.DATE]
+    for one, other in pairwise(counted):
+        found = joint.fullmatch(reading.text, one.end, other.start)
+        if found and _may_be_part(reading, one, other, found[1].lower()):
+            yield Part(one.start, other.end, one.value, other.value)
+    for other in counted:
+        single = _single(
+            any_of(reading.pack, "a_single"),
+            any_of(reading.pack, "ratio_word"),
+            any_of(reading.pack, "every"),
+        )
+        found = single.search(reading.text, 0, other.start)
+        if found and other.value in _ROUND and other.unit not in FIRM_UNITS:
+            yield Part(found.start(), other.end, Decimal(1), other.value)
+
+
+def _may_be_part(reading: Reading, one: Quantity, other: Quantity, joint: str) -> bool:
+    between = {
+        word.text.lower() for word in reading.words if one.end <= word.start and word.end <= other.start
+    }
+    between -= set(joint.split())
+    if "%" in (one.unit, other.unit) or any(
+        not between.isdisjoint(reading.pack.terms(each)) for each in _APART
+    ):
+        return False
+    digits = all(any(map(str.isdigit, reading.text[each.start : each.end])) for each in (one, other))
+    if joint in reading.pack.terms("share_word") and digits:
+        return True
+    return one.value < other.value and other.value in _ROUND and other.unit not in FIRM_UNITS
+
+
+@cache
+def _joint(of: str, within: str, every: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)(?:\s[^\W\d]+){{0,2}}?\s({of}|{within})(?:\s(?:{every}|the|all))?\s")
+
+
+@cache
+def _single(one: str, within: str, every: str) -> re.Pattern[str]:
+    """ "One in ", "one bike out of every "; not "one of the ten"."""
+    return re.compile(rf"(?i)\b(?:{one})(?:\s[^\W\d]+)?\s(?!of\b)(?:{within})(?:\s(?:{every}))?\s\Z")
+
+
+def _every_nth(reading: Reading) -> Iterator[Part]:
+    every, nth = reading.pack.terms("every"), reading.pack.terms("nth")
+    timed = [(time.start, time.end) for time in reading.times]
+    for one, other in pairwise(reading.words):
+        place = one.start, other.end
+        number = nth.get(other.text.lower())
+        if one.text.lower() in every and number and not any(a < place[1] and place[0] < b for a, b in timed):
+            yield Part(*place, Decimal(1), Decimal(number))

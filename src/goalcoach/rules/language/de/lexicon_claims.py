@@ -1,0 +1,105 @@
+"""Words by which a claim says more than it can know, and small ones beside them; one theme per mapping."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from goalcoach.rules.language.phrasing import joined, listed, split
+
+EFFECT_VERB: Mapping[str, str] = listed(
+    "senken, verringern, verkürzen, erhöhen, steigern, halbieren, verdoppeln, verbessern, vermeiden, verhindern, sparen, ermöglichen, erlauben, "
+    "lösen, erklären, verursachen, beschleunigen, sichern, kosten"
+)
+BEHIND_EFFECT: Mapping[str, str] = listed(
+    "um, von, auf, in, im, seit, an, am, bis, zwischen, und, oder, mit, für, nach, vor, über, sich, hat, haben, wurde, wurden"
+)
+PLEDGE_NAMED: Mapping[str, str] = listed(
+    "hattest versprochen, hast versprochen, hatten versprochen, haben versprochen, hattest zugesagt, hast zugesagt, hatten zugesagt, "
+    "hattest dir vorgenommen, hast dir vorgenommen, hatten sich vorgenommen, hattest dich verpflichtet, hast dich verpflichtet, "
+    "war vereinbart dass, hatten vereinbart dass, solltest du, sollten sie"
+)
+PAY_WORD: Mapping[str, str] = listed(
+    "gehalt, lohn, bonus, prämie, gehaltserhöhung, lohnerhöhung, beförderung, befördert, abfindung, kündigung, gekündigt, zulage, probezeit, tarifgruppe"
+)
+COMPARED_AMONG: Mapping[str, str] = listed(
+    "niemand sonst, kein anderer, keine andere, kein kollege, keine kollegin, keiner im team, niemand im team, alle anderen im team, "
+    "der rest des teams, das restliche team, stellt alle in den schatten, so wie du",
+    joined(
+        "als, wie, anders als",
+        "alle anderen, die anderen, die meisten, jeder andere, deine kollegen, ihre kollegen, der rest",
+    ),
+)
+CLAUSE_SUBJECT: Mapping[str, str] = listed("alle, viele")
+COLLEAGUE: Mapping[str, str] = listed(
+    "kollegen, kolleginnen, mitarbeiter, mitarbeiterinnen, teams, schichten"
+)
+OTHER_WORD: Mapping[str, str] = listed("anderen, andere, übrigen, meisten")
+WHOLE_WORD: Mapping[str, str] = listed("alle, allen, aller")
+AGAINST_WORD: Mapping[str, str] = listed("als, wie, unter, gegenüber, neben")
+NO_COLLEAGUE: Mapping[str, str] = listed("kundinnen, patientinnen, besucherinnen, schülerinnen, nutzerinnen")
+AGENT_ENDING: Mapping[str, str] = listed("innen")
+AGAINST_THEM: Mapping[str, str] = listed("als, wie")
+MOVES_THEM: Mapping[str, str] = listed(
+    "",
+    joined(
+        "ärgert, stört, belastet, frustriert, kränkt, enttäuscht, freut, verunsichert, bedrückt, nervt",
+        "dich, sie, ihn",
+    ),
+)
+GAP_WORD: Mapping[str, str] = listed(
+    "fehlte, fehlt, gefehlt, fehlen, brauchst, braucht, gebraucht, brauchte, nötig, im weg, gehindert, hindert, schwer, schwierig, schwieriger, "
+    "hürde, lücke, gescheitert, hing, hätte, hätten, wäre, gewesen, ermöglicht, leichter, unterstützung, zu wenig, nicht gereicht, gereicht, "
+    "anders, abstand, übrig, verhindert, aufgehalten, gebremst"
+)
+
+ADDRESSED: Mapping[str, str] = listed("du")
+ADDRESSED_OTHER: Mapping[str, str] = listed("dir")
+YOUR_WORD: Mapping[str, str] = listed("dein, deine, deinen, deinem, deiner")
+OF_WORD: Mapping[str, str] = listed("von")
+BEING_OF: Mapping[str, str] = listed("bist, warst, wirkst, wirktest")
+HAVING: Mapping[str, str] = listed("hast, hattest")
+DEED_PREPOSITION: Mapping[str, str] = listed("worden, in, auf, an, bei, für, mit, nach, zu, zum, zur")
+NEUTRAL_STATE: Mapping[str, str] = listed(
+    "dabei, da, bereit, fertig, zuständig, verantwortlich, anwesend, beteiligt, dran, allein, in, im, auf, an, am, bei, mit, für, beim, zum, zur, neu"
+)
+NEUTRAL_OF: Mapping[str, str] = listed(
+    "teil, bild, viel, alles, etwas, mehr, wenig, erwartet, erwarten, verlangt, gehört, nachricht, notiz, liste, plan, idee, vorschlag"
+)
+NEUTRAL_OWN: Mapping[str, str] = listed(
+    "ziel, ziele, arbeit, team, sicht, seite, teil, art, weise, zeit, plan, liste, hilfe, idee, ideen, frage, fragen, antwort, antworten, bericht, "
+    "nachricht, notiz, notizen, rolle, schicht, schichten, woche, hand, schritt, anteil, kollege, kollegin, kollegen, ergebnis, ergebnisse, zahlen, "
+    "vorschlag, vorschläge, kunden, kundinnen, bereich, abteilung, platz, einsatz, beitrag, aufgabe, aufgaben, eigene, eigenen, eigener, übergabe, "
+    "anleitung, entwicklung, lernen, fortschritt, halbjahr, leitung, unterstützung, einträge"
+)
+JUDGED_WORD: Mapping[str, str] = listed("das, es")
+JUDGED_JOINT: Mapping[str, str] = listed("von, dass")
+HOW_MUCH: Mapping[str, str] = listed("wie")
+NEUTRAL_JUDGEMENT: Mapping[str, str] = listed(
+    "klar, möglich, vereinbart, geplant, gut, besser, genug, richtig, neu, fertig, offen, spät, früh, nötig, leicht, schwer, schneller, weniger, mehr, "
+    "erreicht, zeit, lang, kurz, zu, ein, eine, der, die, das, nicht, nur, auch, schon, noch"
+)
+KIND_OF_PEOPLE: Mapping[str, str] = listed(
+    "mutter, vater, mama, papa, ehefrau, ehemann, schwanger, schwangerschaft, muslim, muslima, christ, christin, jude, jüdin, ausländer, ausländerin, "
+    "migrant, migrantin, rentner, rentnerin, jugendliche, schwul, lesbisch, behindert, autistisch, ramadan, wechseljahre"
+)
+
+SPAN_UNIT: Mapping[str, str] = listed("stunde, tag, woche, monat, jahr, minute, jahrhundert")
+POINTS_WORD: Mapping[str, str] = listed("prozentpunkt, prozentpunkte, prozentpunkten, punkte, punkten")
+WAY_WORD: Mapping[str, str] = listed("weg, weges, strecke")
+AIM_WORD: Mapping[str, str] = listed("ziel, ziels, zielwert, vorgabe, soll, geplant, vereinbart")
+TIME_PREPOSITION: Mapping[str, str] = listed("an, in, von, für, binnen")
+"""In front of a number of days that counts them."""
+APART_JOINT: Mapping[str, str] = listed("später, danach, darauf, auseinander, vorher")
+APART: Mapping[str, str] = {
+    **dict.fromkeys(split("am nächsten tag, tags darauf, am tag danach, einen tag später"), "1-1"),
+    **dict.fromkeys(
+        split("eine woche später, in der woche danach, in der folgenden woche, eine woche danach"), "3-11"
+    ),
+    **dict.fromkeys(split("einen monat später, im folgenden monat, im monat danach"), "20-45"),
+}
+PART_OF_MONTH: Mapping[str, str] = {"anfang": "1-12", "mitte": "8-23", "ende": "18-31", "erste hälfte": "1-16", "zweite hälfte": "15-31"}  # fmt: skip
+ABOUT_PART: Mapping[str, str] = {
+    **dict.fromkeys(split("etwa, ungefähr, rund, circa, gut"), "about"),
+    **dict.fromkeys(split("fast, knapp, beinahe, weniger als, unter, annähernd"), "under"),
+    **dict.fromkeys(split("mehr als, über, mindestens, gut über"), "over"),
+}

@@ -1,0 +1,63 @@
+"""Small words by which it is told whether something is said of a person; one theme per mapping."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from goalcoach.rules.language.phrasing import listed
+
+ADDRESSED: Mapping[str, str] = listed("you, you're, she, she's, he, he's")
+"""Who is spoken to, or of, as the one who does something."""
+ADDRESSED_OTHER: Mapping[str, str] = listed("you, her, him")
+"""The same behind "of"."""
+YOUR_WORD: Mapping[str, str] = listed("your, her, his")
+"""In front of what is called theirs."""
+OF_WORD: Mapping[str, str] = listed("of")
+BEING_OF: Mapping[str, str] = listed(
+    "be, been, are, were, is, was, have, had, has, seem, seems, seemed, look, looked, looks, sound, sounded, became, become, get, got, stay, stayed, remain, remained, feel, felt"
+)
+"""Verbs behind which it is told what somebody is, or has."""
+HAVING: Mapping[str, str] = listed("have, had, has, get, got")
+"""Those among them that mostly tell a deed."""
+DEED_PREPOSITION: Mapping[str, str] = listed("by, to, into, for, from")
+"""Behind a participle that tells what was done to somebody."""
+NEUTRAL_STATE: Mapping[str, str] = listed(
+    "there, able, present, ready, done, back, alone, responsible, involved, asked, given, told, shown, invited, named, new, "
+    "aware, available, part, to, right, going, supposed, meant, chance, time, plan, list, look, talk, idea, question, share, "
+    "number, way, word, hand, role, turn, view, one, two, still, already, thanked, trained, taught, seen, heard, used, made"
+)
+"""What anybody may be called or have."""
+NEUTRAL_OF: Mapping[str, str] = listed(
+    "all, both, each, some, none, most, many, few, one, two, part, side, think, thought, expect, expected, ask, asked, because, instead, "
+    "ahead, front, sight, hear, heard, wanted, want, required, demanded, spoke, speak, know, knew, out, view, picture, copy"
+)
+"""In front of "of you" without saying what somebody is like."""
+NEUTRAL_OWN: Mapping[str, str] = listed(
+    "own, goal, goals, target, aim, work, working, team, view, views, lead, side, part, way, ways, time, plan, plans, words, name, "
+    "colleague, colleagues, visitor, visitors, half, period, result, results, figure, figures, number, numbers, list, help, "
+    "support, idea, ideas, question, questions, answer, answers, reply, replies, report, reports, message, note, notes, role, "
+    "desk, shift, shifts, week, weeks, month, months, days, hours, hand, hands, step, steps, share, turn, review, feedback, "
+    "evidence, measure, proposal, suggestion, suggestions, example, customers, customer, department, area, group, unit, place, "
+    "watch, input, course, training, learning, development, practice, experience, success, progress, contribution, entry, entries, "
+    "job, task, tasks, office, shop, site, workplace, everyday, daily, whole, new, further, other, current, present, previous"
+)
+"""What anybody has at work."""
+KIND_OF_PEOPLE: Mapping[str, str] = listed(
+    "man, men, woman, women, male, female, lady, ladies, girl, girls, boy, boys, mother, mothers, mum, mom, father, fathers, dad, dads, "
+    "wife, husband, pregnant, pregnancy, muslim, christian, jewish, catholic, buddhist, hindu, atheist, foreigner, foreigners, immigrant, "
+    "migrant, refugee, pensioner, retiree, teenager, youngster, elderly, gay, lesbian, disabled, handicapped, autistic, dyslexic, "
+    "diabetic, epileptic, menopause, widow, widower, ramadan, lent, polish, turkish, german, french, italian, spanish, russian, ukrainian, romanian, "
+    "syrian, afghan, iranian, arab, african, asian, indian, chinese, vietnamese, greek, portuguese, british, american, nigerian, pakistani, kurdish, serbian, croatian"
+)
+"""Whom equal treatment protects, where it is somebody at work."""
+JUDGED_WORD: Mapping[str, str] = listed("it, that, this, which")
+"""What stands for a deed that is judged."""
+JUDGED_JOINT: Mapping[str, str] = listed("to, of, that, how, from, when")
+"""Behind a judgement, before what it is of."""
+HOW_MUCH: Mapping[str, str] = listed("how")
+NEUTRAL_JUDGEMENT: Mapping[str, str] = listed(
+    "clear, true, possible, agreed, planned, noticed, seen, noted, worth, time, good, great, better, best, enough, right, new, good, done, "
+    "ready, open, late, early, needed, necessary, easy, hard, quick, quicker, faster, slow, slower, short, shorter, long, longer, missing, "
+    "missed, reached, met, wanted, meant, asked, expected, up, down, back, out, over, off, part, all, lower, higher, fewer, useful, helpful, visible"
+)
+"""What a deed or a result may be called without a judgement of the person."""

@@ -1,0 +1,47 @@
+"""Quotes with words left out: whether what is left still says what was said. Knows no rule."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from goalcoach.rules.language.read import Language
+from goalcoach.rules.said import flat
+
+_LEFT_OUT = re.compile(r"\[(?:…|\.{3})\]|\((?:…|\.{3})\)|…|\.{3}")
+_OWN = re.compile(r"\[[^\]]{1,40}\]")
+"""What stands in brackets is the writer's own: "[She] checks each label"."""
+_SENTENCE_END = re.compile(r"[.!?]\s+\Z")
+_ENDS = re.compile(r"[.!?]\s")
+
+
+def pieces(quote: str) -> list[str]:
+    """The words of a quote, apart where some were left out."""
+    cut = (flat(each) for each in _LEFT_OUT.split(_OWN.sub(" ", _LEFT_OUT.sub("…", quote))))
+    return [each for each in cut if each]
+
+
+def stand_in(several: tuple[str, ...], text: str, reader: Language) -> bool:
+    """Whether the pieces of a quote stand in a text in their order, and mean there what they mean together.
+
+    No "not" is left out between them, and none begins in the middle of a later sentence.
+    """
+    at = 0
+    for k, piece in enumerate(several):
+        found = _spelled(piece).search(text, at)
+        if not found:
+            return False
+        between = text[at : found.start()]
+        if k and (_denies(between, reader) or (_ENDS.search(between) and not _SENTENCE_END.search(between))):
+            return False
+        at = found.end()
+    return True
+
+
+def _denies(words: str, reader: Language) -> bool:
+    return not reader.terms("negation").keys().isdisjoint(flat(words).split())
+
+
+@lru_cache(maxsize=64)
+def _spelled(piece: str) -> re.Pattern[str]:
+    return re.compile(r"(?i)(?<!\w)" + r"[\W_]+".join(map(re.escape, piece.split())) + r"(?!\w)")

@@ -1,0 +1,83 @@
+"""Times that a text names and nobody said. Knows no rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from goalcoach.domain.sentence import connectives
+from goalcoach.rules.implied import slip_of
+from goalcoach.rules.language.read import TimeKind, TimeReference
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.said import Said, dated, flat
+
+_LENGTH = re.compile(r"(?<!\S)([0-9]{1,3}) ([^\W\d]+)\Z")
+_YEAR = re.compile(r"[0-9]{4}|[’'][0-9]{2}")
+
+
+def unsaid_times(reading: Reading, told: Said, exact_only: bool) -> Iterator[tuple[int, int]]:
+    """Places of dates and periods that neither were said nor come to a day that was.
+
+    `exact_only` leaves those in plain words out: "next week", but not "in July".
+    """
+    if exact_only and not _names_a_day(reading):
+        return
+    joining = connectives(reading.pack.code).by.format(due="")
+    for time in reading.times:
+        spelled = reading.text[time.start : time.end].removeprefix(joining)
+        if not dated(time) or told.has(spelled):
+            continue
+        if exact_only and not any(character.isdigit() for character in spelled):
+            if not _months(reading, flat(spelled).split()) <= _months_for(time, reading, told):
+                yield time.start, time.end
+            continue
+        if time.kind is TimeKind.PERIOD and _length_said(spelled, told):
+            continue
+        day = time.until or time.begin
+        if day is None or (told.dates | told.bounds).isdisjoint(_may_be(day, spelled)):
+            yield time.start, time.end
+
+
+_ENDS = (TimeKind.START, TimeKind.DEADLINE)
+"""Times that only tell where something began or ended."""
+
+
+def _months_for(time: TimeReference, reading: Reading, told: Said) -> set[str]:
+    """Months that a time may be of; in those of `bounds` it may only begin or end.
+
+    Where a text names both, "from January to June", that is what it does.
+    """
+    bounds = {str(day.month) for day in told.bounds}
+    ends = time.kind in _ENDS or bounds <= _months(reading, flat(reading.text).split())
+    return _told_months(reading, told) | (bounds if ends else set())
+
+
+def _names_a_day(reading: Reading) -> bool:
+    """Whether there is a digit or the name of a month; without one there is no exact time to look for."""
+    return any(map(str.isdigit, reading.text)) or bool(_months(reading, flat(reading.text).split()))
+
+
+def _months(reading: Reading, words: Iterable[str]) -> set[str]:
+    names = reading.pack.terms("month")
+    return {names[word] for word in words if word in names}
+
+
+def _told_months(reading: Reading, told: Said) -> set[str]:
+    """Months that were named, if with a slip in the middle, or that a day lies in which was."""
+    slips = {name for word in told.words for name in reading.pack.terms("month") if slip_of(word, name)}
+    return _months(reading, told.words | slips) | {str(day.month) for day in told.dates}
+
+
+def _length_said(spelled: str, told: Said) -> bool:
+    """Whether a length was said with this number: "in 5 days" of "in 5 instead of 9 working days"."""
+    length = _LENGTH.search(flat(spelled))
+    return bool(length and re.search(rf" {length[1]} (?:\w+ ){{0,4}}{length[2]} ", told.text))
+
+
+def _may_be(day: date, spelled: str) -> Iterator[date]:
+    """The days that words may mean: without a year they are read as to come, and may tell of what was."""
+    yield day
+    if not _YEAR.search(spelled):
+        last = (day.month, day.day) == (2, 29)
+        yield day.replace(year=day.year - 1, day=28 if last else day.day)

@@ -1,0 +1,179 @@
+"""What HR sees of eval runs: a case, two runs side by side, figures over time; a case of a bad answer."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from goalcoach.domain.person import Role
+from goalcoach.evaluation.desk import suites
+from goalcoach.evaluation.reports.file import read_report
+from goalcoach.web.charts.shares import Share, shares_chart
+from tests.web.pages.house import PAGE
+from tests.web.pages.markup import tree
+from tests.web.tried_prompts import CASES, SUITE, a_draft, a_report, a_run, few
+from tests.world import Browser, MakeWorld, World
+
+ANSWER = json.dumps({"ways": [{"text": "Ask Grace Hopper to mark you 5 of 5", "form": "mentor"}]})
+
+
+@pytest.fixture(autouse=True)
+def _few(monkeypatch: pytest.MonkeyPatch) -> None:
+    few(monkeypatch)
+
+
+async def hr(world: World) -> Browser:
+    return await world.browser(await world.person("Cy", Role.HR), **PAGE)
+
+
+async def test_a_bad_answer_becomes_a_case_in_which_nobody_is_named(world: World) -> None:
+    cy = await hr(world)
+    for name in ("Grace Hopper", "Will Lund"):
+        await world.person(name)
+    assert cy.person is not None
+    run = await a_run(world, cy.person)
+    like = await first_case(world)
+    page = tree(await cy.get(f"/evals/{run}/cases/{SUITE}/{like}"))
+    form = tree(await cy.get(page.one("a", klass="small").attrs["href"])).form(f"/evals/suites/{SUITE}/new")
+    assert form["like"] == like
+    assert "ways" in form["answer"]
+
+    sent = form | {"id": "ways-no-marks", "why": "Will you? Grace gives marks.", "answer": ANSWER}
+    again = tree(await cy.post(f"/evals/suites/{SUITE}/new", data=sent))
+    told = again.one("div", role="alert").text
+    assert "Nothing is kept yet" in told
+    assert "Grace Hopper →" in told
+    assert await own(world) == []
+
+    cleared = again.form(f"/evals/suites/{SUITE}/new") | {"why": "Will you? By his grace."}
+    kept = await cy.post(f"/evals/suites/{SUITE}/new", data=cleared)
+    assert kept.headers["location"] == f"/evals/suites/{SUITE}"
+    (content,) = await own(world)
+    assert "Grace" not in content
+    assert "Hopper" not in content
+    listed = await cy.get(f"/evals/suites/{SUITE}")
+    assert "ways-no-marks" in listed.text
+    assert "Nothing of the answer may be shown." in listed.text
+    async with world.wired.office.store.unit() as unit:
+        suite, case = await suites.case_of(unit, SUITE, "ways-no-marks")
+    assert (len(suite.cases), case.fixed, case.expect.shown) == (CASES + 1, True, False)
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"id": "ways No"}, "Small letters"),
+        ({"id": "{like}"}, "has a case of this name"),
+        ({"why": ""}, "Tell its story"),
+        ({"never": ""}, "words that must not be shown"),
+        ({"tries": "x"}, "Choose what it is to try"),
+        ({"like": "{held}"}, "Choose a case that may be read"),
+        ({"like": "nobody"}, "There is no case"),
+    ],
+)
+async def test_a_case_that_cannot_be_played_is_not_kept(
+    world: World, change: dict[str, str], says: str
+) -> None:
+    cy, like, held = await hr(world), await first_case(world), await held_case(world)
+    sent = {"like": like, "id": "ways-one", "why": "So.", "tries": "prompt", "never": "top performer"}
+    sent |= {name: value.format(like=like, held=held) for name, value in change.items()}
+
+    refused = await cy.post(f"/evals/suites/{SUITE}/new", data=sent)
+
+    assert refused.status_code >= 400
+    assert says in refused.text
+    assert await own(world) == []
+
+
+async def test_a_held_out_case_shows_its_figures_and_none_of_its_words(world: World) -> None:
+    cy = await hr(world)
+    assert cy.person is not None
+    run, held = await a_run(world, cy.person), await held_case(world)
+    async with world.wired.office.store.unit() as unit:
+        _, case = await suites.case_of(unit, SUITE, held)
+        report = read_report(await unit.evals.report(run) or "", "it")
+    shown = next(each.outcome.text for each in report.tried if each.case == held)
+
+    page = await cy.get(f"/evals/{run}/cases/{SUITE}/{held}")
+
+    assert "false-accept: well" in page.text
+    for place in (f"/evals/{run}", f"/evals/{run}/cases/{SUITE}/{held}", f"/evals/suites/{SUITE}"):
+        text = (await cy.get(place)).text
+        assert case.why not in text
+        assert shown.splitlines()[0] not in text
+    refused = await cy.get(f"/evals/suites/{SUITE}/new?like={held}&run={run}")
+    assert refused.status_code == 404
+
+
+async def test_two_runs_are_compared_and_stand_beside_each_other_over_time(world: World) -> None:
+    cy = await hr(world)
+    assert cy.person is not None
+    one = await a_run(world, cy.person)
+    world.clock.pass_by(days=3)
+    cy = await world.browser(cy.person, **PAGE)
+    assert cy.person is not None
+    other = await a_report(world, cy.person, await a_draft(world, cy.person))
+
+    page = tree(await cy.get(f"/evals/compare?run={other}&run={one}"))
+    chosen = [each.attrs["value"] for each in page.all("option", selected="")]
+    assert chosen[:2] == [one, other]
+    assert "Nothing shows that the second is worse" in page.one("section", aria_labelledby="means").text
+    refused = await cy.get(f"/evals/compare?run={one}")
+    assert "Choose two runs" in refused.text
+
+    course = tree(await cy.get("/evals/over-time"))
+    rows = course.one("tbody").all("tr")
+    assert [each.all("th")[0].text for each in rows] == ["25 November 2026", "22 November 2026"]
+    assert all(f"{CASES} of {CASES}" in each.text for each in rows)
+    for form, begins in (("html", "<!DOCTYPE"), ("md", "#"), ("junit.xml", "<?xml"), ("json", "{")):
+        file = await cy.get(f"/evals/{one}/report.{form}")
+        assert file.text.startswith(begins)
+        assert f'filename="eval-{one}.{form}"' in file.headers["content-disposition"]
+
+
+async def test_what_a_paid_run_takes_is_told_before_it_begins(make_world: MakeWorld) -> None:
+    address = {"llm_base_url": "http://127.0.0.1:9/v1", "llm_model": "m"}
+    world: World = await make_world(**address, llm_price_in=2.0, llm_price_out=8.0)
+    cy = await hr(world)
+    sent = {"llm": "m", "model": "m-large", "suites": SUITE, "repeats": "2"}
+
+    told = tree(await cy.post("/evals/new", data=sent))
+
+    facts = told.one("dl").text
+    assert f"{2 * 2 * CASES} calls" in facts
+    assert "m-large" in facts
+    assert "at most" in facts
+    hidden = told.form("/evals/new")
+    back = tree(await cy.post("/evals/new", data=hidden | {"back": "yes"}))
+    assert back.form("/evals/new")["model"] == "m-large"
+    async with world.wired.office.store.unit() as unit:
+        assert await unit.evals.all() == []
+
+
+def test_a_share_stands_between_the_ends_it_may_have() -> None:
+    chart = shares_chart([Share("1 May", 0.5, 0.25, 0.75), Share("2 May", 1.0, 0.9, 1.0, "2 false")])
+
+    assert [(each.y, each.top, each.bottom, each.mark) for each in chart.spots] == [
+        ("50.00%", "25.00%", "75.00%", ""),
+        ("0.00%", "0.00%", "10.00%", "2 false"),
+    ]
+    assert [each.text for each in chart.names] == ["1 May", "2 May"]
+    assert len(shares_chart([Share("1 May", 0.5, 0.25, 0.75)]).names) == 1
+
+
+async def first_case(world: World) -> str:
+    async with world.wired.office.store.unit() as unit:
+        (suite,) = await suites.suites(unit, SUITE)
+    return suite.cases[0].id
+
+
+async def held_case(world: World) -> str:
+    async with world.wired.office.store.unit() as unit:
+        (suite,) = await suites.suites(unit, SUITE)
+    return suite.cases[CASES - 1].id
+
+
+async def own(world: World) -> list[str]:
+    async with world.wired.office.store.unit() as unit:
+        return [each.content for each in await unit.evals.cases()]
