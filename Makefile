@@ -60,6 +60,7 @@ evals: dev-env ## measure rules, talks about causes and search on marked data, a
 	$(PY) -m evals.real_answers
 	$(PY) -m evals.planted_claims
 	$(PY) -m evals.causes
+	$(PY) -m evals.worse_prompts
 	$(PY) -m evals.competency_search
 	$(PY) -m evals.mutate_rules
 

@@ -26,7 +26,7 @@ from goalcoach.store.prompt_port import FIRST_OWN, OwnVersion, Stage, StepKind
 from tests.coach.batched import office_of
 from tests.store.samples import ADA, GRACE, a_person
 
-WAYS, OPTIONS = "growth/ways", "coach/options"
+WAYS, OPTIONS, POINTS = "growth/ways", "coach/options", "review/points"
 NEEDED = frozenset({"ways"})
 
 
@@ -203,3 +203,18 @@ async def test_a_run_goes_on_where_it_was_and_not_with_something_else(desk: Desk
 
 
 _LATER = office_of(None).now().replace(year=2027)  # type: ignore[arg-type]
+
+
+async def test_a_version_that_speaks_otherwise_of_women_is_refused(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (fair,) = shipped("fairness")
+    cases = [each for each in fair.cases if ".en-white" in each.id and "review" in each.given]
+    monkeypatch.setattr(suites, "_shipped", lambda: {"fairness": replace(fair, cases=tuple(cases[:24]))})
+    own = await desk.changed(await desk.copied(POINTS), "With women be more reserved.")
+    report = await desk.tried(own)
+    with pytest.raises(Conflict, match="some differ, and chance does not explain it") as refused:
+        await desk.forward(own, report, needed=frozenset({"fairness"}))
+    checks: Any = refused.value.data["checks"]
+    failed = [each.name for each in checks if not each.passed]
+    assert failed == ["Fair by name"]

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from goalcoach.cli.commands_eval_fairness import add_fairness
 from goalcoach.cli.commands_eval_reports import add_reports
 from goalcoach.cli.doing import do
 
@@ -90,4 +91,5 @@ def run(
     )
 
 
+add_fairness(evals)
 add_reports(evals)

@@ -39,12 +39,13 @@ from goalcoach.evaluation.trials.remembering import Memory
 from goalcoach.evaluation.trials.running import Ran, Running
 from goalcoach.evaluation.trials.trial import Plan
 from goalcoach.llm.endpoint import Endpoint
-from goalcoach.prompts.library import library
+from goalcoach.prompts.library import Library, library
 from goalcoach.settings import Settings
 
 INTERRUPTED = 130
 PRACTISED = (
-    "practice: no language model is asked. Each case is answered with the good answer that stands with it."
+    "practice: no language model is asked. Each case is answered with the good answer that stands with it, "
+    "and with what a prompt plainly asks for. That says nothing about a real language model."
 )
 NOBODY = (
     "{name!r} cannot be asked: a language model needs GOALCOACH_LLM_BASE_URL. "
@@ -93,29 +94,40 @@ def run(
     )
     wish = Wish(
         plan=plan,
-        setting=Setting(
-            voice=settings.voice,
-            seconds=settings.llm_timeout_seconds,
-            prompts=library(),
-            recordings=own_recordings(),
-            pack=pack_file(settings.rules_pack).pack(),
-        ),
+        setting=setting_of(settings, library()),
         settings=settings,
         at_once=at_once or settings.llm_concurrency,
-        out=out or Path("var", "evals", f"{datetime.now(UTC):%Y-%m-%d-%H%M%S}"),
+        out=out or new_folder(),
         fresh=fresh,
         yes=yes,
     )
     if any(each.llm == PRACTICE for each in plan.variants):
         tell(PRACTISED)
-    ran, report = asyncio.run(_ran(wish))
+    ran, report = asyncio.run(tried(wish))
     if report is None:
         return FINE
     print(written(report) if shown == "json" else told_of(report), end="")
-    return _left(wish, ran, report)
+    return left_of(wish, ran, report)
 
 
-async def _ran(wish: Wish) -> tuple[Ran, Report | None]:
+def setting_of(settings: Settings, prompts: Library) -> Setting:
+    """What all who answer have in common, with these prompts."""
+    return Setting(
+        voice=settings.voice,
+        seconds=settings.llm_timeout_seconds,
+        prompts=prompts,
+        recordings=own_recordings(),
+        pack=pack_file(settings.rules_pack).pack(),
+    )
+
+
+def new_folder() -> Path:
+    """Where a run is kept when nobody names a folder."""
+    return Path("var", "evals", f"{datetime.now(UTC):%Y-%m-%d-%H%M%S}")
+
+
+async def tried(wish: Wish) -> tuple[Ran, Report | None]:
+    """Run it with a progress bar; no report where somebody would not spend the money."""
     plan, setting = wish.plan, wish.setting
     source = asyncio.create_task(asyncio.to_thread(checkout))
     journal = Folder(wish.out, identity(plan, setting.prompts, setting.pack), fresh=wish.fresh)
@@ -211,7 +223,7 @@ async def _with_a_bar(wish: Wish, lineup: Lineup, journal: Folder, memory: Memor
 _STOPS = (signal.SIGINT, signal.SIGTERM)
 
 
-def _left(wish: Wish, ran: Ran, report: Report) -> int:
+def left_of(wish: Wish, ran: Ran, report: Report) -> int:
     """Say where it is and how to go on. Returns the exit code."""
     if not ran.complete:
         all_ = len(list(wish.plan.trials()))

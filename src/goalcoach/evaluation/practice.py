@@ -1,14 +1,48 @@
-"""The practice model: says of each case the good answer that stands with it, so that nobody needs a key."""
+"""The practice model: gives the good answer that stands with a case, and does what a prompt plainly asks for.
+
+So the workbench can be tried, and its gate tested, without a key. It reads English wordings of a dozen wishes
+(practising/habits.py) and nothing else: what it does says nothing about a real language model.
+"""
 
 from __future__ import annotations
 
+import json
+import re
+from functools import lru_cache
+
 from goalcoach.evaluation.cases.case import Case
+from goalcoach.evaluation.practising.answer import Answer
+from goalcoach.evaluation.practising.habits import HABITS, Habit
+from goalcoach.evaluation.practising.wrong import Moment
 from goalcoach.llm.model import Ask
 
 PRACTICE = "practice"
+_REPAIRED = "repaired"
+"""The form in which a single text is asked for again."""
 
 
 def practised(case: Case, ask: Ask) -> str:
     """What it says to a question in a case."""
-    del ask
-    return case.practice
+    return answered(case.practice, ask, str(case.given.get("language", "en")))
+
+
+def answered(good: str, ask: Ask, language: str) -> str:
+    """The good answer with what the prompt asks for. It mends nothing that is given back to it."""
+    if ask.schema_name == _REPAIRED:
+        return json.dumps({"text": ""})
+    system, user = (
+        "\n".join(each.text for each in ask.messages if each.role == role) for role in ("system", "user")
+    )
+    asked = habits_in(system)
+    if not asked:
+        return good
+    answer = Answer.of(good)
+    for habit, found in asked:
+        habit.does(answer, Moment(asked=found, system=system, user=user, language=language))
+    return answer.text()
+
+
+@lru_cache(maxsize=256)
+def habits_in(system: str) -> tuple[tuple[Habit, re.Match[str]], ...]:
+    """The habits that a prompt asks for, each with the words that do."""
+    return tuple((each, found) for each in HABITS if (found := each.asked.found_in(system)))

@@ -64,12 +64,17 @@ class Asking:
         """Whether there is a call left, and time for it."""
         return self._took.calls < CALLS and time.monotonic() < self._deadline
 
+    def question(self, name: str, values: Mapping[str, str]) -> Ask:
+        """What is sent with a prompt, names hidden. Asks nobody."""
+        prompt = self._prompts.in_use(name)
+        return _ask(prompt, render(prompt, self._filled(prompt, values), rules_with(self._pack)))
+
     async def stream(self, name: str, values: Mapping[str, str]) -> AsyncGenerator[str, None]:
         """The answer to a prompt in pieces, its pseudonyms as they came. Raises Unavailable."""
         prompt = self._prompts.in_use(name)
-        rendered = render(prompt, self._filled(prompt, values), rules_with(self._pack))
+        ask = self.question(name, values)
         try:
-            async with listening(self._model.ask(_ask(prompt, rendered), deadline=self._deadline)) as parts:
+            async with listening(self._model.ask(ask, deadline=self._deadline)) as parts:
                 async for part in parts:
                     if isinstance(part, Piece):
                         yield part.text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from textwrap import dedent
 
@@ -61,7 +62,7 @@ def goals(file: str) -> tuple[LabelledGoal, ...]:
     return (GOAL,)
 
 
-SOURCES = Sources(situations={"kept": KEPT}, goals=goals)
+SOURCES = Sources(situations={"kept": KEPT}, goals=goals, packets=lambda names: ())
 
 
 def changed(before: str, after: str) -> bytes:
@@ -106,7 +107,7 @@ def test_a_case_may_begin_with_a_situation_and_say_what_differs() -> None:
     assert suite.cases[0].given == {**KEPT.values, "wish": "longer"}
 
     elsewhere = Row(task="refine", values={**KEPT.values, "who": "somebody else"})
-    other = read_suite(raw.encode(), "own.yaml", Sources(situations={"kept": elsewhere}, goals=goals))
+    other = read_suite(raw.encode(), "own.yaml", replace(SOURCES, situations={"kept": elsewhere}))
     assert other.hash != suite.hash, "what a suite points to is a part of what was tried"
 
     loose = read_suite(raw.replace("task: refine\n", "").encode(), "own.yaml", SOURCES)

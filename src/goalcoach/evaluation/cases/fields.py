@@ -82,6 +82,13 @@ SUITE = (
         form=Form.LABELLED,
         about="In place of cases, for the task rules: files of labelled goals in evals/data.",
     ),
+    Key(
+        name="packets",
+        form=Form.CHOICE,
+        choices=("left", "removed"),
+        about="In place of cases: the packets of the fairness audit under one name of each group, names "
+        "left in or removed.",
+    ),
 )
 CASE = (
     Key(name="id", form=Form.NAME, needed=True, about="Its name, told apart by it; never used again."),

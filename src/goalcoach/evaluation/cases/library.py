@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from goalcoach.domain.errors import InvalidInput, NotFound
-from goalcoach.evaluation.cases.case import Suite
+from goalcoach.evaluation.cases.case import Case, Suite
 from goalcoach.evaluation.cases.moment import Row, Rows
 from goalcoach.evaluation.cases.suite_file import LARGEST, BadSuite, Sources, read_suite
+from goalcoach.evaluation.fairness.cases import Names, cases_of
+from goalcoach.evaluation.fairness.packets import Material, material
 from goalcoach.evaluation.goldset import LabelledGoal, labelled
 from goalcoach.evaluation.situations import TASKS
 from goalcoach.packs.document import BadDocument, read_rows
@@ -56,7 +58,17 @@ def _read(path: Path) -> Suite:
 
 def sources() -> Sources:
     """What comes with goalcoach for suites to point to."""
-    return Sources(situations=situations(), goals=_goals)
+    return Sources(situations=situations(), goals=_goals, packets=_packets)
+
+
+def fairness_material() -> Material:
+    """The packets and names of the fairness audit that come with goalcoach."""
+    return material(own_folder() / "data" / "fairness")
+
+
+def _packets(names: str) -> Iterator[Case]:
+    """Each packet under one name of each group, so that a run of a version stays affordable."""
+    return cases_of(fairness_material(), Names(names), each_group=1)
 
 
 @cache

@@ -66,7 +66,7 @@ def suite_schema() -> Schema:
     """A JSON Schema that a file the reader takes conforms to."""
     shared: Schema = {}
     whole = _table(fields.SUITE, shared)
-    whole["oneOf"] = [{"required": ["cases"]}, {"required": ["labelled"]}]
+    whole["oneOf"] = [{"required": [each]} for each in ("cases", "labelled", "packets")]
     whole["allOf"] = [
         {
             "if": {"properties": {"task": {"const": task}}, "required": ["task"]},

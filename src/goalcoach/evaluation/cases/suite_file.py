@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
@@ -23,6 +23,8 @@ from goalcoach.rules.catalogue import RULES
 LARGEST = 1_000_000
 """Bytes of a file."""
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_HOLD = frozenset({"cases", "labelled", "packets"})
+"""What a suite has its cases in."""
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
 
@@ -39,6 +41,8 @@ class Sources:
     situations: Rows
     goals: Callable[[str], tuple[LabelledGoal, ...]]
     """Labelled goals by the name of their file. Raises InvalidInput."""
+    packets: Callable[[str], Iterable[Case]]
+    """Cases of the fairness audit, names left or removed. Raises InvalidInput."""
 
 
 def read_suite(raw: bytes, place: str, sources: Sources) -> Suite:
@@ -74,10 +78,13 @@ class _Reader:
         )
 
     def _cases(self, node: Node, told: Mapping[str, Any], task: str) -> Iterator[Case]:
-        if ("cases" in told) == ("labelled" in told) or ("labelled" in told) != (task == fields.RULES):
+        if len(told.keys() & _HOLD) != 1 or ("labelled" in told) != (task == fields.RULES):
             raise self._bad(
-                node, "has cases, or for the task rules `labelled` with the names of files in evals/data"
+                node,
+                "has cases, or `packets`, or for the task rules `labelled` with names of files in evals/data",
             )
+        if "packets" in told:
+            yield from self._sources.packets(told["packets"])
         for each in told.get("labelled", ()):
             yield from self._labelled(each)
         ids: set[str] = set()

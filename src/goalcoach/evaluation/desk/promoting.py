@@ -9,6 +9,7 @@ from goalcoach.coach.office import Office
 from goalcoach.coach.texts import clean
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.person import Person
+from goalcoach.evaluation.desk.fair import fairness_of
 from goalcoach.evaluation.desk.versions import Shelf, Version, shelf
 from goalcoach.evaluation.reports.check import Check
 from goalcoach.evaluation.reports.gate import Gated, gate
@@ -32,7 +33,8 @@ def gated(report: Report, found: Shelf, version: Version) -> Gated | None:
     if version.prompt is None or candidate is None or live is None:
         return None
     suites = [each.name for each in report.provenance.suites]
-    return gate(live, candidate, used(version.prompt), suites)
+    fair = fairness_of(candidate, version.prompt)
+    return gate(live, candidate, used(version.prompt), suites, fairness=fair)
 
 
 def checks(

@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from goalcoach.domain.errors import Conflict
 from goalcoach.evaluation.cases.library import suites as shipped
+from goalcoach.evaluation.desk.fair import fairness_of
 from goalcoach.evaluation.desk.promoting import missing, used
 from goalcoach.evaluation.desk.suites import needing
 from goalcoach.evaluation.outcome import Ended
@@ -70,7 +71,7 @@ def prove(report: Report, prompt: Prompt, prompts: Library) -> Proved:
                 f"The run did not ask with {earlier.name}, too. Run both: {_command(prompt, earlier)}"
             )
         names = [each.name for each in report.provenance.suites]
-        said = gate(live, candidate, used(prompt), names).checks
+        said = gate(live, candidate, used(prompt), names, fairness=fairness_of(candidate, prompt)).checks
     return Proved(
         checks=(*said, *missing(report, needed)),
         report=report,

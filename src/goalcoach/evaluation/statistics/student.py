@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 _TINY = 1e-300
 _CLOSE = 1e-15
@@ -15,6 +16,7 @@ def at_most(value: float, freedom: int) -> float:
     return outside if value < 0 else 1 - outside
 
 
+@lru_cache(maxsize=256)
 def deviations(certainty: float, freedom: int) -> float:
     """How far to either side of nought this share of the distribution lies."""
     low, high = 0.0, 1.0

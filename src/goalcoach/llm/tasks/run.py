@@ -46,22 +46,22 @@ async def run(
     """
     prompts = prompts or library()
     returns = shape_of(prompts.in_use(task.prompt).returns)
-    asking = Asking(
-        model=endpoint.request(person),
-        prices=endpoint.budget.prices,
-        names=Pseudonyms(people, task.about(request)),
+    asking = asking_of(
+        task,
+        request,
+        endpoint,
+        person=person,
+        people=people,
+        voice=voice,
+        seconds=seconds,
         prompts=prompts,
-        pack=request.facts.pack,
-        trusted=trusted(request.facts, voice),
-        deadline=time.monotonic() + seconds,
         heard=heard,
     )
     values, refused, why = task.fill(request), "", ""
     judged: Judged[A] = Judged(passed=None)
     withheld: list[Withheld] = []
     for repairs in range(REPAIRS + 1):
-        found: dict[str, Any] = {}
-        answer = ""
+        answer, found = "", dict[str, Any]()
         try:
             answer = await asking.text(task.prompt, {**values, "refused": refused})
             found = asking.read(answer)
@@ -84,6 +84,31 @@ async def run(
         withheld=tuple(withheld),
         making=asking.making(repairs),
         why="" if judged.passed is not None else why,
+    )
+
+
+def asking_of(
+    task: Task[R, A],
+    request: R,
+    endpoint: Endpoint,
+    *,
+    person: str,
+    people: Directory,
+    voice: str,
+    seconds: float,
+    prompts: Library,
+    heard: Heard = unheard,
+) -> Asking:
+    """All that one task is asked with. Asks nothing yet; the arguments are those of `run`."""
+    return Asking(
+        model=endpoint.request(person),
+        prices=endpoint.budget.prices,
+        names=Pseudonyms(people, task.about(request)),
+        prompts=prompts,
+        pack=request.facts.pack,
+        trusted=trusted(request.facts, voice),
+        deadline=time.monotonic() + seconds,
+        heard=heard,
     )
 
 

@@ -34,7 +34,8 @@ _SEVERAL = ("llm", "suites", "tried")
 _FREE = (
     (
         PRACTICE,
-        "The practice model: says prepared answers, and does what a prompt plainly asks. Needs no key",
+        "The practice model: says prepared answers, and does what a prompt plainly asks. Needs no key, and "
+        "says nothing about a real language model",
     ),
     (RECORDED, "Recorded answers of language models, where a case has one and the prompt is the same"),
     (BUILTIN, "The built-in coach, without a prompt"),
