@@ -45,9 +45,7 @@ async def secure() -> AsyncIterator[tuple[str, list[int]]]:
                 )
                 await reader.readexactly(length)
                 served[-1] += 1
-                writer.write(
-                    b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
-                )
+                writer.write(HEAD)
                 for at in range(0, len(STREAM), 37):
                     part = STREAM[at : at + 37]
                     writer.write(b"%x\r\n%b\r\n" % (len(part), part))
