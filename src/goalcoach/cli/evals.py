@@ -26,9 +26,8 @@ from goalcoach.evaluation.reports.file import written
 from goalcoach.evaluation.reports.making import report_of
 from goalcoach.evaluation.reports.provenance import checkout, identity, provenance_of
 from goalcoach.evaluation.reports.report import Report
-from goalcoach.evaluation.reports.side import DANGEROUS
+from goalcoach.evaluation.reports.side import dangers
 from goalcoach.evaluation.scorers.catalogue import SCORERS
-from goalcoach.evaluation.scorers.score import Scored
 from goalcoach.evaluation.trials.contestants import BUILTIN, FREE, Lineup, Setting
 from goalcoach.evaluation.trials.estimate import Estimate, estimate
 from goalcoach.evaluation.trials.folder import Folder
@@ -240,7 +239,4 @@ def left_of(wish: Wish, ran: Ran, report: Report) -> int:
 
 def _bad(tried: Tried) -> bool:
     """Whether a trial failed, or showed what must never be shown."""
-    dangerous = (each for each in tried.scores if each.scorer in DANGEROUS)
-    return tried.outcome.ended is Ended.FAILED or any(
-        each.state is Scored.SCORED and not each.passed for each in dangerous
-    )
+    return tried.outcome.ended is Ended.FAILED or bool(dangers(tried))

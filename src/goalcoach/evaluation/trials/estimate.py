@@ -7,10 +7,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from goalcoach.domain.errors import InvalidInput
+from goalcoach.evaluation.cases.fields import RULES
 from goalcoach.evaluation.cases.moment import moment_of
 from goalcoach.evaluation.situations import Situation
 from goalcoach.evaluation.trials.contestants import FREE, Lineup, Setting
-from goalcoach.evaluation.trials.judging import RULES
 from goalcoach.evaluation.trials.playing import Asked, played
 from goalcoach.evaluation.trials.saying import FirstDecides
 from goalcoach.evaluation.trials.trial import Plan, Trial
