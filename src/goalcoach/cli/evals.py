@@ -160,7 +160,7 @@ def _opener(wish: Wish) -> Callable[[str], Endpoint]:
         if not wish.settings.llm_base_url:
             raise InvalidInput(NOBODY.format(name=name))
         own = {"llm_model": name, "llm_concurrency": wish.at_once}
-        return endpoint_of(wish.settings.model_copy(update=own))
+        return endpoint_of(wish.settings.model_copy(update=own), direct=True)
 
     return opened
 

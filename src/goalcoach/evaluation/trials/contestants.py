@@ -11,7 +11,6 @@ from goalcoach.evaluation.cases.case import Case
 from goalcoach.evaluation.outcome import Ended, Outcome
 from goalcoach.evaluation.practice import PRACTICE, practised
 from goalcoach.evaluation.situations import Situation
-from goalcoach.evaluation.trials.builtin import builtin
 from goalcoach.evaluation.trials.playing import Asked, played
 from goalcoach.evaluation.trials.recordings import recordings_of
 from goalcoach.evaluation.trials.remembering import Memory
@@ -149,6 +148,8 @@ class _Builtin:
         self.setting = setting
 
     async def play(self, trial: Trial, situation: Situation) -> Outcome:
+        from goalcoach.evaluation.trials.builtin import builtin
+
         del trial
         return await builtin(situation)
 
