@@ -10,11 +10,12 @@ from goalcoach.domain.errors import InvalidInput
 from goalcoach.evaluation.cases.fields import GRADER
 from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.reports.report import PromptUsed, Report
+from goalcoach.evaluation.scorers.false_accept import NAME as FALSE_ACCEPT
 from goalcoach.evaluation.scorers.score import Score, Scored
 from goalcoach.evaluation.trials.journal import Tried
 from goalcoach.evaluation.trials.trial import Variant
 
-DANGEROUS = frozenset({"false-accept"})
+DANGEROUS = frozenset({FALSE_ACCEPT})
 """Scorers for which one failure is one too many."""
 
 Place = tuple[str, str, int]

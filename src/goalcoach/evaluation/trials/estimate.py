@@ -12,7 +12,7 @@ from goalcoach.evaluation.cases.moment import moment_of
 from goalcoach.evaluation.situations import Situation
 from goalcoach.evaluation.trials.contestants import FREE, Lineup, Setting
 from goalcoach.evaluation.trials.playing import Asked, played
-from goalcoach.evaluation.trials.saying import FirstDecides
+from goalcoach.evaluation.trials.replying import FirstDecides
 from goalcoach.evaluation.trials.trial import Plan, Trial
 from goalcoach.llm.model import NOTHING, Ask, Usage, estimated
 from goalcoach.llm.recorded import Recorded, UnknownRequest
