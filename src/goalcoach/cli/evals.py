@@ -78,6 +78,7 @@ def run(
     fresh: bool,
     yes: bool,
     shown: str,
+    grader: str,
 ) -> int:
     """Run, and print. Returns the exit code."""
     settings = read_settings()
@@ -90,6 +91,7 @@ def run(
         variants=variants_of(llms or [settings.llm_model if settings.names_model else BUILTIN], versions),
         repeats=repeats,
         split=Split(split) if split else None,
+        grader=grader,
     )
     errand = Errand(
         plan=plan,
@@ -167,7 +169,7 @@ def _opener(errand: Errand) -> Callable[[str], Endpoint]:
 
 async def _may_go_on(errand: Errand, lineup: Lineup, done: set[str]) -> bool:
     """Whether the run may begin: it costs nothing, or somebody says yes. Raises InvalidInput for nobody."""
-    paid = any(each.llm not in FREE for each in errand.plan.variants)
+    paid = bool(errand.plan.grader) or any(each.llm not in FREE for each in errand.plan.variants)
     costs = paid and bool(errand.settings.llm_price_in or errand.settings.llm_price_out)
     if not paid or not (costs or sys.stderr.isatty()):
         return True
@@ -199,6 +201,9 @@ async def _with_a_bar(errand: Errand, lineup: Lineup, journal: Folder, memory: M
             journal=journal,
             memory=memory,
             at_once=errand.at_once,
+            grading=lineup.grading(errand.plan.grader, errand.setting, memory)
+            if errand.plan.grader
+            else None,
             told=told,
         )
         loop = asyncio.get_running_loop()
