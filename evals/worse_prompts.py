@@ -133,10 +133,9 @@ async def judged(each: Listed, found: Sequence[Suite] = ()) -> Judged:
     report = await _report(
         plan, Setting(voice="Plain and calm.", seconds=60, prompts=changed, recordings=own_recordings())
     )
-    used = PromptUsed(id=prompt.id, version=prompt.version, hash=prompt.hash)
     live, candidate = side_of(report, LIVE), side_of(report, CHANGED)
     fair = fairness_of(candidate, prompt)
-    return Judged(listed=each, gated=gate(live, candidate, used, names, fairness=fair))
+    return Judged(listed=each, gated=gate(live, candidate, PromptUsed.of(prompt), names, fairness=fair))
 
 
 async def _report(plan: Plan, setting: Setting) -> Report:

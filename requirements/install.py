@@ -35,11 +35,16 @@ Install one of these and try again:
   anywhere:        uv, or virtualenv
 or name another Python: make PYTHON=/path/to/python3.11"""
 
+NOT_OURS = f"""{VENV} is a link to {VENV.resolve()}, which may be another tree's: nothing was changed there.
+Remove the link and try again, and this tree gets an environment of its own."""
+
 
 def main(kind: str) -> int:
     # A machine may forbid bytecode; then every start would compile everything. This tree is ours to fill.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     if not is_current(kind):
+        if VENV.is_symlink():  # laying a new one would empty what it leads to
+            return fail(NOT_OURS)
         with one_at_a_time():
             bring_up(kind)
     # Each time, since sources change without an install; what is compiled already costs a look at its date.

@@ -182,16 +182,7 @@ def endpoint_named(wired: Wired, name: str) -> Endpoint:
     """
     settings = wired.settings.model_copy(update={"llm_model": name})
     own, shared = endpoint_of(settings, now=wired.office.now), wired.endpoint
-    if shared is None:
-        return own
-    return Endpoint(
-        own.model,
-        ladder=own.ladder,
-        breaker=shared.breaker,
-        limits=shared.limits,
-        budget=shared.budget,
-        close=own.close,
-    )
+    return own if shared is None else own.sharing(shared)
 
 
 def outgoing_of(settings: Settings, *, now: Callable[[], datetime] | None = None) -> Outgoing | None:

@@ -56,3 +56,11 @@ def test_what_a_room_is_said_to_hold_is_there(rooms: str, holds: str) -> None:
     missing = [name for name in NAMED.findall(holds) if not any((place / name).exists() for place in places)]
 
     assert missing == []
+
+
+def test_evaluation_is_told_file_by_file() -> None:
+    room = HOME / "evaluation"
+    files = {str(path.relative_to(room)) for path in room.rglob("*.py") if path.name != "__init__.py"}
+    told = NAMED.findall(PAGE.partition("## Evaluation, file by file")[2])
+
+    assert sorted(name for name in told if name.endswith(".py")) == sorted(files)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from goalcoach.domain.errors import Unavailable
-from goalcoach.llm import lines
+from goalcoach.llm import connections
 from goalcoach.llm.direct import DirectModel
 from goalcoach.llm.model import Ask, Message, Piece, Reply
 
@@ -79,7 +79,7 @@ async def test_an_endpoint_that_is_trusted_is_asked_on_one_connection(
     secure: tuple[str, list[int]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     url, served = secure
-    monkeypatch.setattr(lines, "trusted", lambda: ssl.create_default_context(cafile=str(KEPT)))
+    monkeypatch.setattr(connections, "trusted", lambda: ssl.create_default_context(cafile=str(KEPT)))
     reply = (await asked(url))[-1]
     assert isinstance(reply, Reply)
     assert (reply.text, served) == ("hi", [2])

@@ -80,5 +80,7 @@ def test_promote_leaves_a_proof_where_the_gate_lets_a_version_pass(
     assert goalcoach(promote) == 0
     assert "growth/ways@2 is released. Its proof stands beside it." in capsys.readouterr().out
     assert read_library(folder).unproved() == []
+    assert goalcoach(["prompts", "promote", "growth/ways@1", "--report", out, *at]) == 0
+    assert "yes  Fair by name." in capsys.readouterr().out  # a first version is looked at as well
     assert goalcoach(["prompts", "promote", "growth/gap@2", "--report", out, *at]) != 0
     assert "did not ask with growth/gap@2" in capsys.readouterr().err

@@ -15,6 +15,17 @@ from goalcoach.cli.doing import do
 evals = typer.Typer(
     help="Try prompts and language models on cases, and compare.", no_args_is_help=True, rich_markup_mode=None
 )
+_PROMPT = typer.Option(
+    metavar="ID@VERSION",
+    help="With this version of a prompt, such as coach/reply@2; may be repeated, and two versions of "
+    "one prompt are tried against each other. [default: the one in use]",
+)
+_GRADE = typer.Option(
+    "--grade",
+    metavar="NAME",
+    help="Have this language model grade what is shown, by four rubrics, three times each. It "
+    "advises, and decides nothing.",
+)
 
 
 class Half(StrEnum):
@@ -31,31 +42,20 @@ class Printed(StrEnum):
     JSON = "json"
 
 
-VERSIONS = typer.Option(
-    metavar="ID@VERSION",
-    help="With this version of a prompt, such as coach/reply@2; may be repeated, and two versions of "
-    "one prompt are tried against each other. [default: the one in use]",
-)
-ANSWERING = typer.Option(
-    metavar="NAME",
-    help="Who answers: builtin, practice, recorded, or a language model as your endpoint names it; "
-    "may be repeated. [default: the configured one, else builtin]",
-)
-GRADING = typer.Option(
-    "--grade",
-    metavar="NAME",
-    help="Have this language model grade what is shown, by four rubrics, three times each. It "
-    "advises, and decides nothing.",
-)
-
-
 @evals.command("run")
 def run(
     suites: Annotated[
         list[str] | None, typer.Argument(metavar="SUITE", help="Suites to run. [default: all]")
     ] = None,
-    prompt: Annotated[list[str] | None, VERSIONS] = None,
-    llm: Annotated[list[str] | None, ANSWERING] = None,
+    prompt: Annotated[list[str] | None, _PROMPT] = None,
+    llm: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME",
+            help="Who answers: builtin, practice, recorded, or a language model as your endpoint names it; "
+            "may be repeated. [default: the configured one, else builtin]",
+        ),
+    ] = None,
     repeat: Annotated[int, typer.Option(min=1, max=100, help="How often each case is tried.")] = 1,
     split: Annotated[Half | None, typer.Option(help="Only these cases.")] = None,
     at_once: Annotated[
@@ -69,7 +69,7 @@ def run(
         Path | None, typer.Option("--suites", metavar="FOLDER", help="Suites of your own, beside ours.")
     ] = None,
     fresh: Annotated[bool, typer.Option("--fresh", help="Throw away the run that is in DIR.")] = False,
-    grader: Annotated[str, GRADING] = "",
+    grader: Annotated[str, _GRADE] = "",
     yes: Annotated[bool, typer.Option("--yes", help="Spend money without asking.")] = False,
     shown: Annotated[Printed, typer.Option("--format", help="How to print what came of it.")] = Printed.TEXT,
 ) -> None:

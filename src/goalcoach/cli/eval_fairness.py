@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from goalcoach.cli.environment import read_settings
-from goalcoach.cli.evals import PRACTISED, Wish, left_of, new_folder, setting_of, tried
+from goalcoach.cli.evals import PRACTISED, Errand, left_of, new_folder, setting_of, tried
 from goalcoach.cli.failing import FAILED, FINE, tell
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.evaluation.cases.case import Suite
@@ -53,7 +53,7 @@ def run(
     if len(variants) != 1 or variants[0].llm == BUILTIN:
         raise InvalidInput("An audit is of one language model with one version of each prompt.")
     kinds = tuple(Names) if names == "both" else (Names(names),)
-    wish = Wish(
+    errand = Errand(
         plan=Plan(suites=_suites(found, kinds, each_group), variants=variants, repeats=repeats),
         setting=setting_of(settings, library()),
         settings=settings,
@@ -65,14 +65,14 @@ def run(
     if variants[0].llm == PRACTICE:
         tell(PRACTISED)
     reports = []
-    for each in (wish, _biased(wish, found, variants[0])):
+    for each in (errand, _biased(errand, found, variants[0])):
         ran, report = asyncio.run(tried(each))
         if report is None:
             return FINE
         if not ran.complete:
             return left_of(each, ran, report)
         reports.append(report)
-    inspected = _inspected(found, wish, kinds, *reports)
+    inspected = _inspected(found, errand, kinds, *reports)
     for name, text in zip(
         FILES,
         (
@@ -82,9 +82,9 @@ def run(
         ),
         strict=True,
     ):
-        (wish.out / name).write_text(text, "utf-8")
+        (errand.out / name).write_text(text, "utf-8")
     print("\n".join(meaning(inspected)))
-    tell(f"The report is {wish.out / FILES[-1]}.")
+    tell(f"The report is {errand.out / FILES[-1]}.")
     return FINE if inspected.check.passed else FAILED
 
 
@@ -94,23 +94,23 @@ def _suites(found: Material, kinds: Sequence[Names], each_group: int) -> tuple[S
     return (*audits, suite_of(found, kinds[0], each_group=1, turned_over=True))
 
 
-def _biased(wish: Wish, found: Material, variant: Variant) -> Wish:
+def _biased(errand: Errand, found: Material, variant: Variant) -> Errand:
     """The run of a prompt that the audit has to catch: once, under one name of each group, names left in."""
-    prompts, versions = planted(with_versions(wish.setting.prompts, variant.prompts))
+    prompts, versions = planted(with_versions(errand.setting.prompts, variant.prompts))
     plan = Plan(
         suites=(suite_of(found, Names.LEFT, each_group=1),),
         variants=(Variant(name=PLANTED, llm=variant.llm, prompts=versions),),
     )
-    setting = replace(wish.setting, prompts=prompts)
-    return replace(wish, plan=plan, setting=setting, out=wish.out / PLANTED)
+    setting = replace(errand.setting, prompts=prompts)
+    return replace(errand, plan=plan, setting=setting, out=errand.out / PLANTED)
 
 
 def _inspected(
-    found: Material, wish: Wish, kinds: Sequence[Names], report: Report, biased: Report
+    found: Material, errand: Errand, kinds: Sequence[Names], report: Report, biased: Report
 ) -> Inspected:
     trials = {names: _of(report, f"fairness-{names.value}") for names in kinds}
-    seed = wish.plan.seed
-    prompts = with_versions(wish.setting.prompts, wish.plan.variants[0].prompts)
+    seed = errand.plan.seed
+    prompts = with_versions(errand.setting.prompts, errand.plan.variants[0].prompts)
     return Inspected(
         run=report.id,
         ended_at=report.ended_at,

@@ -26,9 +26,8 @@ from goalcoach.evaluation.reports.file import written
 from goalcoach.evaluation.reports.making import report_of
 from goalcoach.evaluation.reports.provenance import checkout, identity, provenance_of
 from goalcoach.evaluation.reports.report import Report
-from goalcoach.evaluation.reports.side import DANGEROUS
+from goalcoach.evaluation.reports.side import dangers
 from goalcoach.evaluation.scorers.catalogue import SCORERS
-from goalcoach.evaluation.scorers.score import Scored
 from goalcoach.evaluation.trials.contestants import BUILTIN, FREE, Lineup, Setting
 from goalcoach.evaluation.trials.estimate import Estimate, estimate
 from goalcoach.evaluation.trials.folder import Folder
@@ -54,7 +53,7 @@ NOBODY = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
+class Errand:
     """What was asked for."""
 
     plan: Plan
@@ -94,7 +93,7 @@ def run(
         split=Split(split) if split else None,
         grader=grader,
     )
-    wish = Wish(
+    errand = Errand(
         plan=plan,
         setting=setting_of(settings, library()),
         settings=settings,
@@ -105,11 +104,11 @@ def run(
     )
     if any(each.llm == PRACTICE for each in plan.variants):
         tell(PRACTISED)
-    ran, report = asyncio.run(tried(wish))
+    ran, report = asyncio.run(tried(errand))
     if report is None:
         return FINE
     print(written(report) if shown == "json" else told_of(report), end="")
-    return left_of(wish, ran, report)
+    return left_of(errand, ran, report)
 
 
 def setting_of(settings: Settings, prompts: Library) -> Setting:
@@ -128,24 +127,24 @@ def new_folder() -> Path:
     return Path("var", "evals", f"{datetime.now(UTC):%Y-%m-%d-%H%M%S}")
 
 
-async def tried(wish: Wish) -> tuple[Ran, Report | None]:
+async def tried(errand: Errand) -> tuple[Ran, Report | None]:
     """Run it with a progress bar; no report where somebody would not spend the money."""
-    plan, setting = wish.plan, wish.setting
+    plan, setting = errand.plan, errand.setting
     source = asyncio.create_task(asyncio.to_thread(checkout))
-    journal = Folder(wish.out, identity(plan, setting.prompts, setting.pack), fresh=wish.fresh)
+    journal = Folder(errand.out, identity(plan, setting.prompts, setting.pack), fresh=errand.fresh)
     memory = Memory(journal)
-    lineup = Lineup(plan.variants, setting, memory, _opener(wish))
+    lineup = Lineup(plan.variants, setting, memory, _opener(errand))
     try:
         done = {each.key for each in await journal.tried()}
-        if not await _may_go_on(wish, lineup, done):
+        if not await _may_go_on(errand, lineup, done):
             return Ran(tried=(), complete=False), None
-        ran = await _with_a_bar(wish, lineup, journal, memory)
+        ran = await _with_a_bar(errand, lineup, journal, memory)
         provenance = provenance_of(
             plan,
             setting.prompts,
             lineup.hosts,
             pack=setting.pack,
-            at_once=wish.at_once,
+            at_once=errand.at_once,
             source=await source,
         )
     finally:
@@ -154,31 +153,31 @@ async def tried(wish: Wish) -> tuple[Ran, Report | None]:
     report = report_of(
         plan, ran, provenance, id=journal.id, began_at=journal.began_at, ended_at=datetime.now(UTC)
     )
-    (wish.out / REPORT).write_text(written(report), "utf-8")
+    (errand.out / REPORT).write_text(written(report), "utf-8")
     return ran, report
 
 
-def _opener(wish: Wish) -> Callable[[str], Endpoint]:
+def _opener(errand: Errand) -> Callable[[str], Endpoint]:
     def opened(name: str) -> Endpoint:
-        if not wish.settings.llm_base_url:
+        if not errand.settings.llm_base_url:
             raise InvalidInput(NOBODY.format(name=name))
-        own = {"llm_model": name, "llm_concurrency": wish.at_once}
-        return endpoint_of(wish.settings.model_copy(update=own), direct=True)
+        own = {"llm_model": name, "llm_concurrency": errand.at_once}
+        return endpoint_of(errand.settings.model_copy(update=own), direct=True)
 
     return opened
 
 
-async def _may_go_on(wish: Wish, lineup: Lineup, done: set[str]) -> bool:
+async def _may_go_on(errand: Errand, lineup: Lineup, done: set[str]) -> bool:
     """Whether the run may begin: it costs nothing, or somebody says yes. Raises InvalidInput for nobody."""
-    paid = bool(wish.plan.grader) or any(each.llm not in FREE for each in wish.plan.variants)
-    costs = paid and bool(wish.settings.llm_price_in or wish.settings.llm_price_out)
+    paid = bool(errand.plan.grader) or any(each.llm not in FREE for each in errand.plan.variants)
+    costs = paid and bool(errand.settings.llm_price_in or errand.settings.llm_price_out)
     if not paid or not (costs or sys.stderr.isatty()):
         return True
     found: Estimate = await estimate(
-        wish.plan, lineup, done=done, at_once=wish.at_once, per_minute=wish.settings.llm_per_minute
+        errand.plan, lineup, done=done, at_once=errand.at_once, per_minute=errand.settings.llm_per_minute
     )
     tell(foretold(found, costs=costs))
-    if not costs or wish.yes or not found.calls:
+    if not costs or errand.yes or not found.calls:
         return True
     if not sys.stdin.isatty():
         raise InvalidInput("This costs money, and nobody is here to ask. Say --yes to spend it.")
@@ -187,7 +186,7 @@ async def _may_go_on(wish: Wish, lineup: Lineup, done: set[str]) -> bool:
     return (await asyncio.to_thread(sys.stdin.readline)).strip().lower() in {"y", "yes"}
 
 
-async def _with_a_bar(wish: Wish, lineup: Lineup, journal: Folder, memory: Memory) -> Ran:
+async def _with_a_bar(errand: Errand, lineup: Lineup, journal: Folder, memory: Memory) -> Ran:
     before = len(await journal.tried())
     with Progress("cases") as bar:
 
@@ -196,13 +195,15 @@ async def _with_a_bar(wish: Wish, lineup: Lineup, journal: Folder, memory: Memor
             bar.show(done - before, done / all_)
 
         running = Running(
-            wish.plan,
+            errand.plan,
             lineup=lineup,
             scorers=SCORERS,
             journal=journal,
             memory=memory,
-            at_once=wish.at_once,
-            grading=lineup.grading(wish.plan.grader, wish.setting, memory) if wish.plan.grader else None,
+            at_once=errand.at_once,
+            grading=lineup.grading(errand.plan.grader, errand.setting, memory)
+            if errand.plan.grader
+            else None,
             told=told,
         )
         loop = asyncio.get_running_loop()
@@ -226,24 +227,21 @@ async def _with_a_bar(wish: Wish, lineup: Lineup, journal: Folder, memory: Memor
 _STOPS = (signal.SIGINT, signal.SIGTERM)
 
 
-def left_of(wish: Wish, ran: Ran, report: Report) -> int:
+def left_of(errand: Errand, ran: Ran, report: Report) -> int:
     """Say where it is and how to go on. Returns the exit code."""
     if not ran.complete:
-        all_ = len(list(wish.plan.trials()))
+        all_ = len(list(errand.plan.trials()))
         why = f"{ran.why} " if ran.why else ""
         hint = "`goalcoach doctor` looks what is wrong with it. " if ran.why and not ran.tried else ""
         tell(
-            f"{why}{hint}Stopped: {len(ran.tried)} of {all_} are kept in {wish.out}. "
-            f"The same command with --out {wish.out} goes on."
+            f"{why}{hint}Stopped: {len(ran.tried)} of {all_} are kept in {errand.out}. "
+            f"The same command with --out {errand.out} goes on."
         )
         return FAILED if ran.why else INTERRUPTED
-    tell(f"The report is {wish.out / REPORT}.")
+    tell(f"The report is {errand.out / REPORT}.")
     return FAILED if any(map(_bad, report.tried)) else FINE
 
 
 def _bad(tried: Tried) -> bool:
     """Whether a trial failed, or showed what must never be shown."""
-    dangerous = (each for each in tried.scores if each.scorer in DANGEROUS)
-    return tried.outcome.ended is Ended.FAILED or any(
-        each.state is Scored.SCORED and not each.passed for each in dangerous
-    )
+    return tried.outcome.ended is Ended.FAILED or bool(dangers(tried))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -63,13 +63,9 @@ class Outcome:
         """All that is shown, one below the other."""
         return "\n".join(each.text for each in self.shown)
 
-    def data(self) -> dict[str, Any]:
-        """As JSON has it."""
-        return asdict(self)
-
     @staticmethod
     def of(data: Mapping[str, Any]) -> Outcome:
-        """What `data` gave."""
+        """The outcome of these values, as `asdict` gives them and JSON has them."""
         making = data["making"]
         return Outcome(
             ended=Ended(data["ended"]),

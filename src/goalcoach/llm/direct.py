@@ -14,9 +14,9 @@ from http import HTTPStatus
 from typing import Any
 
 from goalcoach.domain.errors import Unavailable
+from goalcoach.llm.connections import Answered, Connections, Lost
 from goalcoach.llm.heard import Part
 from goalcoach.llm.ladder import Mode
-from goalcoach.llm.lines import Answered, Lines, Lost
 from goalcoach.llm.model import Ask, Usage
 from goalcoach.llm.reason import Reason, unavailable
 from goalcoach.llm.streamed import StreamedModel
@@ -40,16 +40,16 @@ class DirectModel(StreamedModel):
             "content-type": "application/json",
             "authorization": f"Bearer {key or 'none'}",
         }
-        self._lines = Lines(url, connections, headers)
+        self._connections = Connections(url, connections, headers)
 
     async def close(self) -> None:
         """Close all connections."""
-        await self._lines.close()
+        await self._connections.close()
 
     async def _stream(self, ask: Ask, body: Mapping[str, object]) -> AsyncGenerator[Part, None]:
         messages = [{"role": each.role, "content": each.text} for each in ask.messages]
         whole = {"model": self.name, "messages": messages, "stream": True, **body}
-        async with self._lines.post(_PATH, json.dumps(whole).encode()) as answered:
+        async with self._connections.post(_PATH, json.dumps(whole).encode()) as answered:
             if answered.status != HTTPStatus.OK:
                 raise _Refused(answered, b"".join([each async for each in answered.body]))
             begun = False

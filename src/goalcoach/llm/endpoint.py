@@ -63,6 +63,17 @@ class Endpoint:
         """A model for one request of this person: all it is asked counts against `calls` and their budget."""
         return Persistent(Budgeted(self._watched, self.budget, person), calls=calls)
 
+    def sharing(self, first: Endpoint) -> Endpoint:
+        """This model with breaker, limits and budget of another one at the same address."""
+        return Endpoint(
+            self.model,
+            ladder=self.ladder,
+            breaker=first.breaker,
+            limits=first.limits,
+            budget=first.budget,
+            close=self.close,
+        )
+
 
 def open_endpoint(
     configured: Configured, today: Callable[[], date], *, ledger: Ledger | None = None

@@ -16,7 +16,7 @@ from goalcoach.evaluation.scorers.catalogue import SCORERS
 from goalcoach.evaluation.scorers.saying import scored_by
 from goalcoach.evaluation.scorers.score import Looked, Scored
 from goalcoach.evaluation.trials.playing import Asked, played
-from goalcoach.evaluation.trials.saying import FirstDecides
+from goalcoach.evaluation.trials.replying import FirstDecides
 from goalcoach.prompts.library import library
 from goalcoach.settings import Settings
 from tests.llm.models import Told, says

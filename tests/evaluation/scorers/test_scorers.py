@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import pytest
 
@@ -247,7 +247,7 @@ def test_it_says_what_it_found(scorer: str, seen: Seen, value: float | None, why
         assert value is None or score.value == pytest.approx(value)
     assert score.why
     assert score.why.endswith((".", "…", "?")), score.why
-    assert Score.of(json.loads(json.dumps(score.data()))) == score
+    assert Score.of(json.loads(json.dumps(asdict(score)))) == score
 
 
 def test_every_scorer_is_seen_to_pass_to_miss_and_to_have_nothing_to_say() -> None:

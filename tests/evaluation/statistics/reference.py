@@ -78,10 +78,6 @@ def said() -> dict[str, Any]:
         )
 
     before = [each[0][0] for each in pairs()]
-    after = [each[1][0] for each in pairs()]
-
-    def longest_apart(first: Any, second: Any) -> float:
-        return float(numpy.quantile(second, 0.95) - numpy.quantile(first, 0.95))
 
     return {
         "by": {each.__name__: each.__version__ for each in (numpy, scipy, statsmodels)},
@@ -101,7 +97,6 @@ def said() -> dict[str, Any]:
             if name != "few"
         },
         "quantile": [float(numpy.quantile(before, share)) for share in SHARES_OF_QUANTILES],
-        "quantile difference": bootstrapped(longest_apart, (before, after), paired=True),
         "power": [power(*each) for each in POWER],
     }
 

@@ -7,9 +7,8 @@ from itertools import groupby
 
 from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.reports.report import Report
-from goalcoach.evaluation.reports.side import DANGEROUS
+from goalcoach.evaluation.reports.side import dangers
 from goalcoach.evaluation.reports.totals import Taken, Total, taken, totals
-from goalcoach.evaluation.scorers.score import Scored
 from goalcoach.evaluation.trials.estimate import Estimate
 
 MOST = 10
@@ -69,9 +68,7 @@ def _took(each: Taken) -> str:
 
 def _dangerous(report: Report) -> Iterator[str]:
     for tried in report.tried:
-        for each in tried.scores:
-            if each.scorer in DANGEROUS and each.state is Scored.SCORED and not each.passed:
-                yield f"{tried.key}: {each.why}"
+        yield from (f"{tried.key}: {each.why}" for each in dangers(tried))
 
 
 def _failed(report: Report) -> Iterator[str]:

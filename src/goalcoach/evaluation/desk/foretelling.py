@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from goalcoach.evaluation.desk.working_off import Bench
-from goalcoach.evaluation.trials.contestants import FREE, Lineup, Setting
+from goalcoach.evaluation.trials.contestants import FREE, Lineup
 from goalcoach.evaluation.trials.estimate import Estimate, estimate
 from goalcoach.evaluation.trials.journal import Tried
-from goalcoach.evaluation.trials.recordings import own_recordings
 from goalcoach.evaluation.trials.remembering import Memory
 from goalcoach.evaluation.trials.trial import Plan
 from goalcoach.llm.model import Reply
@@ -30,14 +29,7 @@ async def foretold(bench: Bench, plan: Plan, prompts: Library, *, per_minute: in
 
 
 async def _foretold(bench: Bench, plan: Plan, prompts: Library, per_minute: int) -> Estimate:
-    setting = Setting(
-        voice=bench.voice,
-        seconds=bench.seconds,
-        prompts=prompts,
-        recordings=own_recordings(),
-        pack=bench.office.pack,
-    )
-    lineup = Lineup(plan.variants, setting, Memory(_Nowhere()), bench.opened)
+    lineup = Lineup(plan.variants, bench.setting(prompts), Memory(_Nowhere()), bench.opened)
     try:
         return await estimate(plan, lineup, done=(), at_once=bench.at_once, per_minute=per_minute)
     finally:

@@ -15,8 +15,7 @@ from goalcoach.evaluation.desk.versions import Shelf, Version, shelf
 from goalcoach.evaluation.reports.check import Check
 from goalcoach.evaluation.reports.gate import Gated, gate
 from goalcoach.evaluation.reports.report import PromptUsed, Report
-from goalcoach.evaluation.reports.side import Side
-from goalcoach.prompts.document import Prompt
+from goalcoach.evaluation.reports.side import side_with
 from goalcoach.store.port import Unit
 from goalcoach.store.prompt_port import OwnVersion, PromptStep, Stage, StepKind
 
@@ -30,12 +29,14 @@ def gated(report: Report, found: Shelf, version: Version) -> Gated | None:
 
     None where the run did not ask with both of them, each the only difference.
     """
-    candidate, live = _side(report, version), _side(report, found.live)
-    if version.prompt is None or candidate is None or live is None:
+    if version.prompt is None or found.live.prompt is None:
+        return None
+    tried = PromptUsed.of(version.prompt)
+    candidate, live = side_with(report, tried), side_with(report, PromptUsed.of(found.live.prompt))
+    if candidate is None or live is None:
         return None
     suites = [each.name for each in report.provenance.suites]
-    fair = fairness_of(candidate, version.prompt)
-    return gate(live, candidate, used(version.prompt), suites, fairness=fair)
+    return gate(live, candidate, tried, suites, fairness=fairness_of(candidate, version.prompt))
 
 
 def checks(
@@ -47,11 +48,6 @@ def checks(
     """
     said = gated(report, found, version)
     return (*said.checks, *missing(report, needed), _asked(said, answers)) if said else ()
-
-
-def used(prompt: Prompt) -> PromptUsed:
-    """A version as a report names it."""
-    return PromptUsed(id=prompt.id, version=prompt.version, hash=prompt.hash)
 
 
 async def put_forward(
@@ -206,17 +202,6 @@ def _drafted(found: Shelf, number: int) -> tuple[Version, OwnVersion]:
 
 def _unusable(version: Version | None) -> str:
     return f"goalcoach cannot use this version. {version.problem if version else ''}".strip()
-
-
-def _side(report: Report, version: Version) -> Side | None:
-    """The variant that asked with this version, as it stands now."""
-    if version.prompt is None:
-        return None
-    wanted = used(version.prompt)
-    for each in report.provenance.variants:
-        if wanted in report.provenance.prompts.get(each.name, ()):
-            return Side(report, each)
-    return None
 
 
 def _asked(said: Gated, answers: str) -> Check:

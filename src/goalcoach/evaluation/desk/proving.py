@@ -9,15 +9,14 @@ from hashlib import sha256
 from goalcoach.domain.errors import Conflict
 from goalcoach.evaluation.cases.library import suites as shipped
 from goalcoach.evaluation.desk.fair import fairness_of
-from goalcoach.evaluation.desk.promoting import missing, used
+from goalcoach.evaluation.desk.promoting import missing
 from goalcoach.evaluation.desk.suites import needing
 from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.reports.check import Check
 from goalcoach.evaluation.reports.file import written
 from goalcoach.evaluation.reports.gate import gate
 from goalcoach.evaluation.reports.report import PromptUsed, Report
-from goalcoach.evaluation.reports.side import DANGEROUS, Side, score_of
-from goalcoach.evaluation.scorers.score import Scored
+from goalcoach.evaluation.reports.side import Side, dangers, side_with
 from goalcoach.prompts.document import Prompt, State
 from goalcoach.prompts.library import Library
 from goalcoach.prompts.proof import Proof
@@ -56,22 +55,24 @@ class Proved:
 def prove(report: Report, prompt: Prompt, prompts: Library) -> Proved:
     """What the gate says of a version. Raises Conflict where the run did not ask with what it needs."""
     earlier = _earlier(prompt, prompts)
-    candidate = _side(report, used(prompt))
+    tried = PromptUsed.of(prompt)
+    candidate = side_with(report, tried)
     if candidate is None:
         raise Conflict(
             f"The run did not ask with {prompt.name} as it stands. Run it: {_command(prompt, earlier)}"
         )
+    fair = fairness_of(candidate, prompt)
     needed = frozenset(needing(shipped(), prompt.id, prompts))
     if earlier is None:
-        said: Sequence[Check] = _first(candidate)
+        said: Sequence[Check] = (*_first(candidate), fair)
     else:
-        live = _side(report, used(earlier))
+        live = side_with(report, PromptUsed.of(earlier))
         if live is None:
             raise Conflict(
                 f"The run did not ask with {earlier.name}, too. Run both: {_command(prompt, earlier)}"
             )
         names = [each.name for each in report.provenance.suites]
-        said = gate(live, candidate, used(prompt), names, fairness=fairness_of(candidate, prompt)).checks
+        said = gate(live, candidate, tried, names, fairness=fair).checks
     return Proved(
         checks=(*said, *missing(report, needed)),
         report=report,
@@ -84,8 +85,7 @@ def _first(side: Side) -> tuple[Check, ...]:
     """Of a version before which there was none: nothing dangerous at all, and nothing left open."""
     trials = [*side.tried.values()]
     failed = sum(each.outcome.ended is Ended.FAILED for each in trials)
-    found = (score_of(each, name) for each in trials for name in DANGEROUS)
-    wrong = sum(each.state is Scored.SCORED and not each.passed for each in found)
+    wrong = sum(bool(dangers(each)) for each in trials)
     whole = side.report.complete and not side.report.provenance.split
     return (
         Check(
@@ -116,13 +116,6 @@ def _earlier(prompt: Prompt, prompts: Library) -> Prompt | None:
         if each.id == prompt.id and each.state is State.RELEASED and each.version < prompt.version
     ]
     return before[-1] if before else None
-
-
-def _side(report: Report, wanted: PromptUsed) -> Side | None:
-    for each in report.provenance.variants:
-        if wanted in report.provenance.prompts.get(each.name, ()):
-            return Side(report, each)
-    return None
 
 
 def _command(prompt: Prompt, earlier: Prompt | None) -> str:

@@ -104,8 +104,7 @@ async def begin(unit: Unit, office: Office, actor: Person, wish: Wish, plan: Pla
         raise InvalidInput("There is no such case in these suites. Choose both halves.", field="split")
     if trials > MOST_TRIALS:
         raise InvalidInput(f"{trials:,} trials are too many; {MOST_TRIALS:,} are the most.", field="repeats")
-    if sum(each.open for each in await unit.evals.all()) >= MOST_OPEN:
-        raise Conflict(f"{MOST_OPEN} runs are under way. Wait for one to end, or stop one.")
+    await _refuse_more(unit)
     run = EvalRun(
         id=office.new_id(), by_id=actor.id, plan=wish.text(), trials=trials, created_at=office.now()
     )
@@ -144,9 +143,14 @@ async def stop(unit: Unit, run_id: str) -> None:
 async def go_on(unit: Unit, run_id: str) -> None:
     """Have one that stopped go on. Raises NotFound, Conflict."""
     run = await unit.evals.get(run_id)
-    if not run.open and sum(each.open for each in await unit.evals.all()) >= MOST_OPEN:
-        raise Conflict(f"{MOST_OPEN} runs are under way. Wait for one to end, or stop one.")
+    if not run.open:
+        await _refuse_more(unit)
     await unit.evals.go_on(run_id)
+
+
+async def _refuse_more(unit: Unit) -> None:
+    if sum(each.open for each in await unit.evals.all()) >= MOST_OPEN:
+        raise Conflict(f"{MOST_OPEN} runs are under way. Wait for one to end, or stop one.")
 
 
 async def _names(unit: Unit, found: Sequence[EvalRun]) -> Mapping[PersonId, str]:

@@ -77,13 +77,10 @@ async def shelf(unit: Unit, id_: str) -> Shelf:
 
 async def every_version(unit: Unit) -> Library:
     """All prompts as they are in use, own versions that read well among them: what a run can ask with."""
-    found = library()
-    own = [_own(each, found) for each in await unit.prompts.all()]
+    found, all_ = library(), await unit.prompts.all()
+    own = (_own(each, found) for each in all_)
     readable = tuple(each.prompt for each in own if each.prompt is not None)
-    live = {
-        each.id: each.live.number
-        for each in _shelves(found, await unit.prompts.all(), await unit.prompts.live())
-    }
+    live = {each.id: each.live.number for each in _shelves(found, all_, await unit.prompts.live())}
     return replace(found, prompts=(*found.prompts, *readable), chosen=live)
 
 

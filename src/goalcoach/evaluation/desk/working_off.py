@@ -44,6 +44,16 @@ class Bench:
     seconds: float
     at_once: int
 
+    def setting(self, prompts: Library) -> Setting:
+        """What all who answer have in common, with these prompts."""
+        return Setting(
+            voice=self.voice,
+            seconds=self.seconds,
+            prompts=prompts,
+            recordings=own_recordings(),
+            pack=self.office.pack,
+        )
+
 
 async def work_off(bench: Bench, run_id: str, *, going: Callable[[], bool]) -> None:
     """Make what is left of it, until nothing is, somebody stops it, or it is not `going` on here.
@@ -85,13 +95,7 @@ class _Work:
         self._run = run
         self._by = by
         self._plan = plan
-        self._setting = Setting(
-            voice=bench.voice,
-            seconds=bench.seconds,
-            prompts=prompts,
-            recordings=own_recordings(),
-            pack=bench.office.pack,
-        )
+        self._setting = bench.setting(prompts)
         self._hosts: Mapping[str, str] = {}
 
     @staticmethod

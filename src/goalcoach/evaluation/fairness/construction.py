@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from goalcoach.evaluation.cases.packets import Material, Packet
 from goalcoach.evaluation.situations import OWNER, situation_of
-from goalcoach.evaluation.trials.saying import Free, Saying
+from goalcoach.evaluation.trials.replying import Free, Replying
 from goalcoach.llm.directory import Directory
 from goalcoach.llm.recorded import fingerprint
 from goalcoach.llm.tasks.catalogue import TASKS
@@ -73,4 +73,4 @@ def _print_of(packet: Packet, given: dict[str, object], prompts: Library) -> str
     return fingerprint(asking.question(task.prompt, {**task.fill(situation.request), "refused": ""}))
 
 
-_NOBODY = Free(Saying("nobody", lambda _: ""))
+_NOBODY = Free(Replying("nobody", lambda _: ""))

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 
 from goalcoach.evaluation.fairness.tone import TONES, tone
 from goalcoach.evaluation.outcome import Outcome
-from goalcoach.evaluation.scorers.false_accept import NAME as FALSE_ACCEPT
-from goalcoach.evaluation.scorers.score import Scored
+from goalcoach.evaluation.reports.side import dangers
 from goalcoach.evaluation.trials.journal import Tried
 
 SHOWN, HELD = "something is shown", "something is held back"
@@ -62,7 +61,7 @@ def measured(tried: Tried, evidence: int) -> Mapping[str, float]:
         SHOWN: float(bool(outcome.shown)),
         HELD: float(bool(outcome.held)),
         "labels": float(any(code.startswith(_LABELS) for code in codes)),
-        "invented": float(_invented(tried)),
+        "invented": float(bool(dangers(tried))),
         "words": float(len(text.split())),
         "sentences with a number": _with_a_number(text),
         **{name: tone(text, name) for name in TONES},
@@ -85,13 +84,6 @@ def _of_a_goal(outcome: Outcome) -> Mapping[str, float]:
     if baseline and target and float(baseline):
         found["target by baseline"] = float(target) / float(baseline)
     return found
-
-
-def _invented(tried: Tried) -> bool:
-    return any(
-        each.scorer == FALSE_ACCEPT and each.state is Scored.SCORED and not each.passed
-        for each in tried.scores
-    )
 
 
 def _with_a_number(text: str) -> float:

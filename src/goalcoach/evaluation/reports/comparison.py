@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from goalcoach.evaluation.reports.report import Report
-from goalcoach.evaluation.reports.side import DANGEROUS, Place, Side, advisory, score_of
+from goalcoach.evaluation.reports.side import Place, Side, advisory, dangers, score_of
 from goalcoach.evaluation.reports.totals import passing
 from goalcoach.evaluation.reports.turns import Turned, both_scored, turned_cases
 from goalcoach.evaluation.scorers.score import Score, Scored
@@ -178,8 +178,5 @@ def _newly_accepted(before: Side, after: Side) -> Iterator[Place]:
 
 def _accepted(side: Side) -> Iterator[Place]:
     for place, tried in side.tried.items():
-        if any(
-            each.scorer in DANGEROUS and each.state is Scored.SCORED and not each.passed
-            for each in tried.scores
-        ):
+        if dangers(tried):
             yield place

@@ -52,9 +52,9 @@ def gate(
     bounds: Bounds = Bounds(),
     fairness: Check | None = None,
 ) -> Gated:
-    """Hold a candidate, a version of `prompt`, against the live one over the suites the prompt names.
+    """Hold a candidate, a version of `prompt`, against the live one over these suites.
 
-    `fairness` is what the audit says of the candidate, where there is one.
+    `fairness` is what the audit says of the candidate.
     """
     comparison = compare(live, candidate, bounds.alpha)
     checks = [

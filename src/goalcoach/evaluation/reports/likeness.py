@@ -47,7 +47,7 @@ def complete(live: Side, candidate: Side, suites: Collection[str]) -> Check:
 
 def _gaps(name: str, side: Side, suites: Collection[str]) -> Iterator[str]:
     if not suites:
-        yield "The prompt names no suite, so nothing says whether it is good."
+        yield "No suite was run, so nothing says whether it is good."
     if not side.report.complete:
         yield f"The run of the {name} version was stopped before its end."
     if side.report.provenance.split:

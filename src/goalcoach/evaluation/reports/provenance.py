@@ -93,7 +93,7 @@ def _prompts(plan: Plan, prompts: Library) -> dict[str, tuple[PromptUsed, ...]]:
     tasks = sorted({suite.task_of(case) for suite in plan.suites for case in suite.cases})
     return {
         each.name: tuple(
-            PromptUsed(id=used.id, version=used.version, hash=used.hash)
+            PromptUsed.of(used)
             for task in tasks
             for used in prompts_of(task, with_versions(prompts, each.prompts))
         )

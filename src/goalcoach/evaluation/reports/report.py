@@ -8,6 +8,7 @@ from datetime import datetime
 
 from goalcoach.evaluation.trials.journal import Tried
 from goalcoach.evaluation.trials.trial import Variant
+from goalcoach.prompts.document import Prompt
 
 FORMAT = 1
 """Of the file; a reader refuses another."""
@@ -20,6 +21,11 @@ class PromptUsed:
     id: str
     version: int
     hash: str
+
+    @staticmethod
+    def of(prompt: Prompt) -> PromptUsed:
+        """A version as it stands now."""
+        return PromptUsed(id=prompt.id, version=prompt.version, hash=prompt.hash)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from goalcoach.domain.errors import InvalidInput
+from goalcoach.evaluation.cases.fields import GRADER
 from goalcoach.evaluation.outcome import Ended
-from goalcoach.evaluation.reports.report import Report
+from goalcoach.evaluation.reports.report import PromptUsed, Report
+from goalcoach.evaluation.scorers.false_accept import NAME as FALSE_ACCEPT
 from goalcoach.evaluation.scorers.score import Score, Scored
 from goalcoach.evaluation.trials.journal import Tried
 from goalcoach.evaluation.trials.trial import Variant
 
-DANGEROUS = frozenset({"false-accept"})
+DANGEROUS = frozenset({FALSE_ACCEPT})
 """Scorers for which one failure is one too many."""
-_ADVISORY = "grader:"
 
 Place = tuple[str, str, int]
 """Suite, case and repeat: what has the same place in two runs can be compared."""
@@ -66,9 +67,18 @@ def score_of(tried: Tried, scorer: str) -> Score:
     )
 
 
+def dangers(tried: Tried) -> tuple[Score, ...]:
+    """What was found in a trial that nobody may be shown; nothing where all is well, or nothing is known."""
+    return tuple(
+        each
+        for each in tried.scores
+        if each.scorer in DANGEROUS and each.state is Scored.SCORED and not each.passed
+    )
+
+
 def advisory(scorer: str) -> bool:
     """Whether it is shown and never decides: what one language model says of another."""
-    return scorer.startswith(_ADVISORY)
+    return scorer.startswith(GRADER)
 
 
 def side_of(report: Report, name: str = "") -> Side:
@@ -81,6 +91,14 @@ def side_of(report: Report, name: str = "") -> Side:
     if name:
         raise InvalidInput(f"Run {report.id} has no variant {name!r}. It has {known}.")
     raise InvalidInput(f"Run {report.id} has several variants: {known}. Say which one is meant.")
+
+
+def side_with(report: Report, prompt: PromptUsed) -> Side | None:
+    """The first variant that asked with this very text; None where none did."""
+    for each in report.provenance.variants:
+        if prompt in report.provenance.prompts.get(each.name, ()):
+            return Side(report, each)
+    return None
 
 
 def two_sides(before: Report, after: Report, first: str = "", second: str = "") -> tuple[Side, Side]:

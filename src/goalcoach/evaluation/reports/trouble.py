@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.reports.report import Report
-from goalcoach.evaluation.reports.side import DANGEROUS, advisory
+from goalcoach.evaluation.reports.side import advisory, dangers
 from goalcoach.evaluation.scorers.score import Score, Scored
 from goalcoach.evaluation.trials.journal import Tried
 
@@ -40,7 +40,7 @@ def trouble_of(tried: Tried) -> Trouble | None:
         if not advisory(each.scorer)
         and (each.state is Scored.FAILED or (each.state is Scored.SCORED and not each.passed))
     )
-    if any(each.scorer in DANGEROUS and each.state is Scored.SCORED for each in scores):
+    if dangers(tried):
         kind = Kind.DANGEROUS
     elif tried.outcome.ended is Ended.FAILED or any(each.state is Scored.FAILED for each in scores):
         kind = Kind.FAILED

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from goalcoach.evaluation.cases.fields import GRADER
 from goalcoach.evaluation.scorers.expected import expected, letters
 from goalcoach.evaluation.scorers.false_accept import NAME as FALSE_ACCEPT
 from goalcoach.evaluation.scorers.false_accept import false_accept
@@ -85,7 +86,7 @@ SCORERS: Mapping[str, Scorer] = MappingProxyType(
 )
 """Those that reckon. A suite is always looked at by those that are dangerous."""
 
-GRADERS = tuple(f"grader:{name}" for name in RUBRICS)
+GRADERS = tuple(f"{GRADER}{name}" for name in RUBRICS)
 """Those that ask a language model; advisory, and only when asked for: see graders.py."""
 NAMES = (*SCORERS, *GRADERS)
 """What a suite may list."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from goalcoach.evaluation.cases.fields import RULES
 from goalcoach.evaluation.outcome import Shown
 from goalcoach.evaluation.scorers import claims, days, lists, names, quantities
 from goalcoach.evaluation.scorers.saying import Saying
@@ -17,8 +18,6 @@ from goalcoach.evaluation.scorers.told import Told, told
 from goalcoach.rules.joined.gap import LEARNABLE
 
 NAME = "false-accept"
-RULES = "rules"
-"""The task in which a goal is judged and nothing is shown."""
 _LONGEST = 80
 """Characters of what is shown that a sentence repeats."""
 _TRAINING = re.compile(

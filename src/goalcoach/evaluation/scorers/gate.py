@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goalcoach.evaluation.cases.fields import RULES
 from goalcoach.evaluation.scorers.saying import Saying, listed
 from goalcoach.evaluation.scorers.score import Looked, Score
 
@@ -12,7 +13,7 @@ def verdict(looked: Looked) -> Score:
     Of an answer that a case gives with a fault in it, what is held back besides belongs to that fault.
     """
     say, outcome, expect = Saying("verdict"), looked.outcome, looked.case.expect
-    if looked.task == "rules":
+    if looked.task == RULES:
         return say.unscored("A goal is judged here, and nothing is shown.")
     if expect.shown is False:
         if outcome.shown:

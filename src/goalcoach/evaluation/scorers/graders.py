@@ -9,6 +9,7 @@ from statistics import median_low
 from typing import Any
 
 from goalcoach.domain.errors import Unavailable
+from goalcoach.evaluation.cases.fields import GRADER
 from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.scorers.rubrics import BEST, GOOD, Rubric
 from goalcoach.evaluation.scorers.saying import NOTHING_SHOWN, Saying
@@ -59,7 +60,7 @@ async def grade(rubric: Rubric, looked: Looked, model: Model, *, prompts: Librar
     A score of what could not be played, or not be graded three times, is *failed*; of what nobody was shown,
     unscored.
     """
-    say, outcome = Saying(f"grader:{rubric.name}"), looked.outcome
+    say, outcome = Saying(f"{GRADER}{rubric.name}"), looked.outcome
     if outcome.ended is Ended.FAILED:
         return say.failed(outcome.why or "The case could not be played.")
     if not outcome.shown:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from goalcoach.evaluation.cases.fields import RULES
 from goalcoach.evaluation.outcome import Shown
 from goalcoach.evaluation.scorers import days, lists, quantities
 from goalcoach.evaluation.scorers.false_accept import unfounded_days, unfounded_numbers
@@ -50,7 +51,7 @@ def _claims(shown: Shown) -> bool:
 def numbers(looked: Looked) -> Score:
     """Share of the numbers and days that stand in, or follow from, what is cited or was told."""
     say, known = Saying("numbers"), told(looked)
-    if looked.task == "rules":
+    if looked.task == RULES:
         return say.unscored("A goal is judged here, and nothing is shown.")
     of, wrong = 0, []
     for each in looked.outcome.shown:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
+from goalcoach.evaluation.cases.fields import RULES
 from goalcoach.evaluation.scorers.saying import Saying
 from goalcoach.evaluation.scorers.score import Looked, Score
 from goalcoach.rules.language.packs import pack
@@ -21,7 +22,7 @@ _NAMED = 6
 def own_words(looked: Looked) -> Score:
     """Share of the words with a meaning, by their root, that the person used."""
     say, text = Saying("own-words"), _goal(looked)
-    if looked.task == "rules" or not text:
+    if looked.task == RULES or not text:
         return say.unscored("No goal was drafted.")
     said = tuple(_said(looked.request))
     if not said:

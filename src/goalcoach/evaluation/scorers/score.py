@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -36,13 +36,9 @@ class Score:
     where: str = ""
     """The shown text it is about; empty for all."""
 
-    def data(self) -> dict[str, Any]:
-        """As JSON has it."""
-        return asdict(self)
-
     @staticmethod
     def of(data: Mapping[str, Any]) -> Score:
-        """What `data` gave."""
+        """The score of these values, as `asdict` gives them and JSON has them."""
         return Score(**{**data, "state": Scored(data["state"])})
 
 
@@ -66,5 +62,3 @@ class Scorer:
     score: Callable[[Looked], Score]
     dangerous: bool = False
     """Whether one failure is one too many: the gate for it is zero."""
-    advisory: bool = False
-    """Whether it is shown and never decides, as what a language model says of another."""

@@ -31,26 +31,6 @@ def mean_difference(
     return _between(math.fsum(means) / count, drawn, certainty)
 
 
-def quantile_difference(
-    clusters: Sequence[tuple[Sequence[float], Sequence[float]]],
-    share: float,
-    *,
-    seed: int,
-    draws: int = DRAWS,
-    certainty: float = 0.95,
-) -> Interval:
-    """How far the quantile of the second values lies above that of the first, over all clusters.
-
-    Differences of means say nothing of the few who fare worst: `share` 0.05 and 0.95 look at them.
-    """
-
-    def difference(drawn: Sequence[tuple[Sequence[float], Sequence[float]]]) -> float:
-        before, after = ([value for pair in drawn for value in pair[side]] for side in (0, 1))
-        return quantile(after, share) - quantile(before, share)
-
-    return drawn_again(clusters, difference, seed=seed, draws=draws, certainty=certainty)
-
-
 def drawn_again(
     clusters: Sequence[tuple[Sequence[float], Sequence[float]]],
     figure: Callable[[Sequence[tuple[Sequence[float], Sequence[float]]]], float],

@@ -43,12 +43,6 @@ def equivalent(differences: Sequence[float], margin: float, alpha: float = 0.05)
     )
 
 
-def smallest_margin(differences: Sequence[float], alpha: float = 0.05) -> float:
-    """The smallest margin within which the mean is shown to lie: what this many pairs can say at all."""
-    found = equivalent(differences, 0.0, alpha).difference
-    return max(abs(found.low), abs(found.high))
-
-
 def _chance(mean: float, margin: float, error: float, freedom: int) -> float:
     if error == 0.0:
         return 0.0 if abs(mean) < margin else 1.0

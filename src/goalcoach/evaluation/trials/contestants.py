@@ -15,7 +15,7 @@ from goalcoach.evaluation.trials.grading import Grading
 from goalcoach.evaluation.trials.playing import Asked, played
 from goalcoach.evaluation.trials.recordings import recordings_of
 from goalcoach.evaluation.trials.remembering import Memory
-from goalcoach.evaluation.trials.saying import HERE, FirstDecides, Free, Saying
+from goalcoach.evaluation.trials.replying import HERE, FirstDecides, Free, Replying
 from goalcoach.evaluation.trials.trial import Trial, Variant
 from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.endpoint import Endpoint
@@ -106,16 +106,7 @@ class Lineup:
         """One for each model, opened when it is first needed; of the address all share limits and budget."""
         if name not in self._endpoints:
             first, own = next(iter(self._endpoints.values()), None), self._opened(name)
-            if first is not None:
-                own = Endpoint(
-                    own.model,
-                    ladder=own.ladder,
-                    breaker=first.breaker,
-                    limits=first.limits,
-                    budget=first.budget,
-                    close=own.close,
-                )
-            self._endpoints[name] = own
+            self._endpoints[name] = own if first is None else own.sharing(first)
         return self._endpoints[name]
 
 
@@ -141,7 +132,7 @@ def judged_with(situation: Situation, pack: Pack) -> Situation:
 
 async def played_fixed(case: Case, situation: Situation, setting: Setting) -> Outcome:
     """What comes of the answer that stands in a case: it decides, and nobody is asked."""
-    endpoint = FirstDecides(Saying("the case", lambda _: str(case.given["answer"])))
+    endpoint = FirstDecides(Replying("the case", lambda _: str(case.given["answer"])))
     outcome = await played(situation, asked_of(setting, endpoint))
     return replace(outcome, making=None)
 
@@ -168,7 +159,7 @@ class _Practising:
     async def play(self, trial: Trial, situation: Situation) -> Outcome:
         if not trial.case.practice:
             return Outcome(ended=Ended.CANNOT, why="No practice answer stands with this case.")
-        model = Saying(PRACTICE, lambda ask: practised(trial.case, ask))
+        model = Replying(PRACTICE, lambda ask: practised(trial.case, ask))
         return await played(situation, asked_of(self.setting, Free(model)))
 
 

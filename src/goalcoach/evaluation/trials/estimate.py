@@ -7,15 +7,15 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from goalcoach.domain.errors import InvalidInput
+from goalcoach.evaluation.cases.fields import RULES
 from goalcoach.evaluation.cases.moment import moment_of
 from goalcoach.evaluation.scorers.graders import CALLS as CALLS_TO_GRADE
 from goalcoach.evaluation.scorers.graders import READINGS
 from goalcoach.evaluation.scorers.rubrics import RUBRICS
 from goalcoach.evaluation.situations import Situation
 from goalcoach.evaluation.trials.contestants import FREE, Lineup, Setting
-from goalcoach.evaluation.trials.judging import RULES
 from goalcoach.evaluation.trials.playing import Asked, played
-from goalcoach.evaluation.trials.saying import FirstDecides
+from goalcoach.evaluation.trials.replying import FirstDecides
 from goalcoach.evaluation.trials.trial import Plan, Trial
 from goalcoach.llm.model import NOTHING, Ask, Usage, estimated
 from goalcoach.llm.recorded import Recorded, UnknownRequest

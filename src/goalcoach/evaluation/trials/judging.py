@@ -18,9 +18,6 @@ from goalcoach.rules.kind import classify
 from goalcoach.rules.letters import vague_language
 from goalcoach.rules.reading import read
 
-RULES = "rules"
-"""What the task is called."""
-
 
 def judged_goal(given: Mapping[str, Any]) -> Outcome:
     """Its letters as fields, and each rule that found something, in a person's text or a language model's.

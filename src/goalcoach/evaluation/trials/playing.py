@@ -13,7 +13,7 @@ from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.withheld import Withheld
 from goalcoach.evaluation.outcome import Ended, HeldBack, Outcome, Shown
 from goalcoach.evaluation.situations import OWNER, TURN, Situation
-from goalcoach.evaluation.trials.saying import FirstDecides
+from goalcoach.evaluation.trials.replying import FirstDecides
 from goalcoach.evaluation.trials.showing import Seen, seen, seen_of_a_turn
 from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.coach import NO_REASON, LlmCoach, needs_no_model

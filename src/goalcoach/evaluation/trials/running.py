@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from goalcoach.domain.errors import GoalcoachError
+from goalcoach.evaluation.cases.fields import RULES
 from goalcoach.evaluation.cases.moment import moment_of
 from goalcoach.evaluation.outcome import Ended, Outcome
 from goalcoach.evaluation.scorers.false_accept import NAME as FALSE_ACCEPT
@@ -20,7 +21,7 @@ from goalcoach.evaluation.situations import Situation
 from goalcoach.evaluation.trials.contestants import Lineup, judged_with, played_fixed
 from goalcoach.evaluation.trials.grading import Grading
 from goalcoach.evaluation.trials.journal import Journal, Tried
-from goalcoach.evaluation.trials.judging import RULES, judged_goal
+from goalcoach.evaluation.trials.judging import judged_goal
 from goalcoach.evaluation.trials.remembering import Memory
 from goalcoach.evaluation.trials.stopping import Later, Stopped, writing
 from goalcoach.evaluation.trials.trial import Plan, Trial

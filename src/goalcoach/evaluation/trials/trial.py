@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from goalcoach.evaluation.cases.case import Case, Split, Suite
+from goalcoach.evaluation.cases.fields import RULES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,10 +56,9 @@ class Plan:
         """All trials in order. A case whose answer is fixed is tried once, by the first variant."""
         for suite in self.suites:
             for case in _within(suite.cases, self.split):
-                variants = self.variants[:1] if case.fixed or suite.task == "rules" else self.variants
-                repeats = 1 if case.fixed or suite.task == "rules" else self.repeats
-                for variant in variants:
-                    for repeat in range(1, repeats + 1):
+                once = case.fixed or suite.task == RULES
+                for variant in self.variants[:1] if once else self.variants:
+                    for repeat in range(1, 1 + (1 if once else self.repeats)):
                         yield Trial(
                             suite=suite.name,
                             case=case,

@@ -14,7 +14,7 @@ from goalcoach.evaluation.desk import runs
 from goalcoach.evaluation.desk.runs import Seen
 from goalcoach.evaluation.reports.comparison import compare
 from goalcoach.evaluation.reports.report import Report
-from goalcoach.evaluation.reports.side import Side, side_of
+from goalcoach.evaluation.reports.side import Side, two_sides
 from goalcoach.evaluation.reports.totals import totals
 from goalcoach.web.api.fields import IdIn
 from goalcoach.web.guard import guarded_router
@@ -83,11 +83,7 @@ async def _sides(here: Here, a: str, b: str, va: str, vb: str) -> tuple[Side, Si
         raise InvalidInput(_ONE_EACH)
     before = await runs.report(here.unit, a)
     after = before if a == b else await runs.report(here.unit, b)
-    one = side_of(before, va or _usual(before, first=True))
-    other = side_of(after, vb or _usual(after, first=False))
-    if a == b and one.variant == other.variant:
-        raise InvalidInput("That is one and the same twice. Choose another run, or another variant.")
-    return one, other
+    return two_sides(before, after, va or _usual(before, first=True), vb or _usual(after, first=False))
 
 
 def _usual(report: Report, *, first: bool) -> str:

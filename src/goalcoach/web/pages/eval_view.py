@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from goalcoach.evaluation.desk.runs import Seen
 from goalcoach.evaluation.reports.report import Report
-from goalcoach.evaluation.reports.side import advisory
+from goalcoach.evaluation.reports.side import DANGEROUS, advisory
 from goalcoach.evaluation.reports.totals import Taken, Total, taken, totals
 from goalcoach.evaluation.scorers.catalogue import SCORERS
 from goalcoach.store.eval_port import EvalState
@@ -127,7 +127,7 @@ def _row(name: str, found: Sequence[Total], variants: Sequence[str]) -> Row:
     return Row(
         scorer=name,
         says=scorer.says if scorer else "What a language model says of an answer; it never decides.",
-        dangerous=_dangerous(name),
+        dangerous=name in DANGEROUS,
         advisory=advisory(name),
         cells=tuple(_cell(by_variant.get(each)) for each in variants),
     )
@@ -140,11 +140,6 @@ def _cell(total: Total | None) -> str:
     if total.share is not None:
         told += f" ({total.share.low:.0%} to {total.share.high:.0%})"
     return f"{told}, {total.failed} failed" if total.failed else told
-
-
-def _dangerous(scorer: str) -> bool:
-    found = SCORERS.get(scorer)
-    return found is not None and found.dangerous
 
 
 def _title(seen: Seen) -> str:

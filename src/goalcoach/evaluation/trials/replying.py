@@ -1,4 +1,4 @@
-"""Language models that say what is given, and endpoints for them: nobody else is asked, nothing is paid."""
+"""Language models whose replies are given, and endpoints for them: nobody else is asked, nothing is paid."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HERE = "here"
 """What stands as the host of answers that nobody was asked for."""
 
 
-class Saying:
+class Replying:
     """Answers every question with what a function makes of it."""
 
     host = HERE

@@ -33,7 +33,7 @@ class Answered:
     body: AsyncGenerator[bytes, None]
 
 
-class Lines:
+class Connections:
     """Connections to the host of one address, at most so many. Close them at the end, in their loop."""
 
     def __init__(self, url: str, connections: int, headers: Mapping[str, str]) -> None:
@@ -45,7 +45,7 @@ class Lines:
         self._headers = {"host": told.netloc.rpartition("@")[2], **headers}
         self._path = told.path.rstrip("/")
         self._free = asyncio.Semaphore(connections)
-        self._idle: list[_Line] = []
+        self._idle: list[_Connection] = []
 
     async def close(self) -> None:
         """Close all that wait for another request."""
@@ -57,31 +57,31 @@ class Lines:
     async def post(self, path: str, body: bytes) -> AsyncIterator[Answered]:
         """The response to this. Raises Lost, TooLarge, and ValueError for one that is packed."""
         async with self._free:
-            line = await self._line()
+            found = await self._one()
             try:
-                yield await line.asked(self._path + path, self._headers, body)
-                if line.whole():
-                    self._idle.append(line)
+                yield await found.asked(self._path + path, self._headers, body)
+                if found.whole():
+                    self._idle.append(found)
                     return
             except OSError as error:
                 raise Lost from error
             finally:
-                if line not in self._idle:
-                    line.cut()
+                if found not in self._idle:
+                    found.cut()
 
-    async def _line(self) -> _Line:
+    async def _one(self) -> _Connection:
         while self._idle:
-            if (line := self._idle.pop()).alive():
-                return line
-            line.cut()
+            if (found := self._idle.pop()).alive():
+                return found
+            found.cut()
         try:
             async with asyncio.timeout(CONNECT_SECONDS):
-                return _Line(*await asyncio.open_connection(self._host, self._port, ssl=self._ssl))
+                return _Connection(*await asyncio.open_connection(self._host, self._port, ssl=self._ssl))
         except OSError as error:  # a time that is over as well
             raise Lost from error
 
 
-class _Line:
+class _Connection:
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._reader, self._writer = reader, writer
         self._http = h11.Connection(h11.CLIENT)
