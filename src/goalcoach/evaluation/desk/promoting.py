@@ -131,7 +131,10 @@ async def _refuse_overtaken(unit: Unit, found: Shelf, number: int, forward: Prom
     if version is None or version.prompt is None:
         raise Conflict(_unusable(version))
     report = await runs.report(unit, forward.run_id or "")
-    if _side(report, version) is None or _side(report, found.live) is None:
+    live = found.live.prompt
+    if not (
+        side_with(report, PromptUsed.of(version.prompt)) and live and side_with(report, PromptUsed.of(live))
+    ):
         raise Conflict(
             "Another version went live since it was tried. Make it a draft again, and try it anew."
         )
