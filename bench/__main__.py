@@ -18,9 +18,10 @@ NAMES = (
     "pages",
     "kill",
     "eval-kill",
+    "eval-failing",
     "living",
 )
-BY_NAME = ("local-model",)
+BY_NAME = ("evals", "local-model")
 """What is measured only when it is named: it needs what `make bench` does not install."""
 
 

@@ -15,7 +15,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from bench.row import Row
@@ -23,6 +23,7 @@ from tests.endpoint.script import Step
 from tests.endpoint.server import Endpoint, Room
 
 GOOD = json.dumps({"options": [{"text": "visits that begin late", "field": "metric"}]})
+MODEL = "small"
 WAIT_MS = 40
 """How long an answer takes."""
 LONGEST = 0.6
@@ -31,7 +32,7 @@ LONGEST = 0.6
 _SUITE = """suite: killed
 about: Phrases to tap, made up for being killed.
 task: options
-scorers: [schema]
+scorers: [{scorers}]
 cases:
 """
 _CASE = """- id: c-{number}
@@ -69,9 +70,11 @@ def run(kills: int = 20, cases: int = 200, seed: int = 1) -> Iterator[Row]:
     yield Row(name="all of it", value=seconds, unit="s")
 
 
-def suite(cases: int) -> str:
+def suite(cases: int, scorers: Iterable[str] = ("schema",)) -> str:
     """A suite of so many cases, no two of which ask the same."""
-    return _SUITE + "".join(_CASE.format(number=number) for number in range(cases))
+    return _SUITE.format(scorers=", ".join(scorers)) + "".join(
+        _CASE.format(number=number) for number in range(cases)
+    )
 
 
 def _begin(folder: Path, room: Room) -> subprocess.Popen[bytes]:
@@ -82,7 +85,7 @@ def _begin(folder: Path, room: Room) -> subprocess.Popen[bytes]:
         "--suites",
         str(folder),
         "--llm",
-        "small",
+        MODEL,
         "--at-once",
         "1",
         "--out",

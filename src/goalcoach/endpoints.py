@@ -19,11 +19,16 @@ if TYPE_CHECKING:
 
 
 def endpoint_of(
-    settings: Settings, *, now: Callable[[], datetime] | None = None, ledger: Ledger | None = None
+    settings: Settings,
+    *,
+    now: Callable[[], datetime] | None = None,
+    ledger: Ledger | None = None,
+    direct: bool = False,
 ) -> Endpoint:
     """The language model's endpoint; sends nothing yet. Raises Misdeclared when the settings name none.
 
     What it costs is written down in the ledger; without one it is counted here and forgotten with this.
+    `direct`: asked without LangChain.
     """
     if not settings.llm_base_url or not settings.llm_model:
         raise Misdeclared("A language model needs both GOALCOACH_LLM_BASE_URL and GOALCOACH_LLM_MODEL.")
@@ -36,6 +41,7 @@ def endpoint_of(
         per_minute=settings.llm_per_minute,
         caps=caps_of(settings),
         prices=Prices(prompt=settings.llm_price_in, completion=settings.llm_price_out),
+        direct=direct,
     )
     return open_endpoint(configured, lambda: clock().astimezone(zone).date(), ledger=ledger)
 

@@ -53,6 +53,16 @@ LAZY_IMPORTS = (
         "without an endpoint nobody waits for LangChain, which takes seconds",
     ),
     (
+        "src/goalcoach/llm/endpoint.py",
+        "goalcoach.llm.direct",
+        "without an endpoint nobody waits for the client of HTTP",
+    ),
+    (
+        "src/goalcoach/evaluation/trials/contestants.py",
+        "goalcoach.evaluation.trials.builtin",
+        "a run that asks a language model does not wait for the built-in coach's talk about causes",
+    ),
+    (
         "src/goalcoach/endpoints.py",
         "goalcoach.llm.embeddings",
         "without a model that makes vectors nobody waits for LangChain",

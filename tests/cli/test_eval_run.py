@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from bench.eval_kill import GOOD, suite
 from goalcoach.evaluation.reports.file import read_report
+from goalcoach.evaluation.scorers.score import Scored
 from tests.cli.terminal import Ran, Terminal
 from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import Step
@@ -123,3 +125,24 @@ def test_another_plan_in_the_same_folder_is_refused(run: Run) -> None:
     other = run("--llm", "builtin", "--repeat", 2)
     assert (other.code, "--fresh" in other.err) == (1, True)
     assert run("--llm", "builtin", "--repeat", 2, "--fresh").code == 0
+
+
+def test_another_language_model_grades_what_is_shown_and_decides_nothing(
+    run: Run, room: Rooms, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    grade = json.dumps({"words": "begin late", "why": "It is thin.", "grade": "2"})
+    opened = room(Step(text=GOOD), Step(text=grade))
+    monkeypatch.setenv("GOALCOACH_LLM_BASE_URL", opened.url)
+    (tmp_path / "killed.yaml").write_text(suite(1), "utf-8")
+
+    ran = run("--llm", "small", "--grade", "strict", "--at-once", 1)
+
+    assert ran.code == 0, ran.err
+    report = read_report((tmp_path / "run" / "report.json").read_bytes())
+    advice = [each for each in report.tried[0].scores if each.scorer.startswith("grader:")]
+    assert report.provenance.grader == "strict"
+    assert [(each.state, each.passed, each.value) for each in advice] == [(Scored.SCORED, False, 0.25)] * 4
+    assert len(opened.sent) == 1 + 1 + 4 * 3, "the first of its answers is no grade"
+    again = run("--llm", "small", "--grade", "lenient", "--at-once", 1)
+    assert again.code != 0
+    assert "other grader" in again.err

@@ -65,6 +65,15 @@ def run(
         Path | None, typer.Option("--suites", metavar="FOLDER", help="Suites of your own, beside ours.")
     ] = None,
     fresh: Annotated[bool, typer.Option("--fresh", help="Throw away the run that is in DIR.")] = False,
+    grader: Annotated[
+        str,
+        typer.Option(
+            "--grade",
+            metavar="NAME",
+            help="Have this language model grade what is shown, by four rubrics, three times each. It "
+            "advises, and decides nothing.",
+        ),
+    ] = "",
     yes: Annotated[bool, typer.Option("--yes", help="Spend money without asking.")] = False,
     shown: Annotated[Printed, typer.Option("--format", help="How to print what came of it.")] = Printed.TEXT,
 ) -> None:
@@ -88,6 +97,7 @@ def run(
         fresh=fresh,
         yes=yes,
         shown=shown.value,
+        grader=grader,
     )
 
 

@@ -18,6 +18,7 @@ from goalcoach.coach import gaps, levels
 from goalcoach.coach.comparison import Comparison, Line, compare
 from goalcoach.coach.development import Written, options, stations, write
 from goalcoach.coach.framework import carry_out, plan
+from goalcoach.coach.known_gap import gap_of
 from goalcoach.coach.room import Giving
 from goalcoach.coach.way_there import way_there
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
@@ -318,7 +319,7 @@ class _Talk:
                 line,
                 written,
                 role=role,
-                gap=await gaps.gap_of(unit, self._person, talk) if talk else None,
+                gap=await gap_of(unit, self._person, talk) if talk else None,
                 standing=await levels.standing_of(unit, self._person.id),
             )
         return goal.version.draft.text

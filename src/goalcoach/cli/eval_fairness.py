@@ -14,11 +14,11 @@ from goalcoach.cli.failing import FAILED, FINE, tell
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.evaluation.cases.case import Suite
 from goalcoach.evaluation.cases.library import fairness_material
+from goalcoach.evaluation.cases.packets import Material
+from goalcoach.evaluation.cases.swapped import Names, suite_of
 from goalcoach.evaluation.fairness.audit import audited
-from goalcoach.evaluation.fairness.cases import Names, suite_of
 from goalcoach.evaluation.fairness.construction import constructed
 from goalcoach.evaluation.fairness.controls import caught, same_name_twice, turned_over
-from goalcoach.evaluation.fairness.packets import Material
 from goalcoach.evaluation.fairness.planted import planted
 from goalcoach.evaluation.fairness.report import Inspected
 from goalcoach.evaluation.fairness.telling import audit_html, audit_markdown, meaning

@@ -79,6 +79,7 @@ def run(
     fresh: bool,
     yes: bool,
     shown: str,
+    grader: str,
 ) -> int:
     """Run, and print. Returns the exit code."""
     settings = read_settings()
@@ -91,6 +92,7 @@ def run(
         variants=variants_of(llms or [settings.llm_model if settings.names_model else BUILTIN], versions),
         repeats=repeats,
         split=Split(split) if split else None,
+        grader=grader,
     )
     wish = Wish(
         plan=plan,
@@ -161,14 +163,14 @@ def _opener(wish: Wish) -> Callable[[str], Endpoint]:
         if not wish.settings.llm_base_url:
             raise InvalidInput(NOBODY.format(name=name))
         own = {"llm_model": name, "llm_concurrency": wish.at_once}
-        return endpoint_of(wish.settings.model_copy(update=own))
+        return endpoint_of(wish.settings.model_copy(update=own), direct=True)
 
     return opened
 
 
 async def _may_go_on(wish: Wish, lineup: Lineup, done: set[str]) -> bool:
     """Whether the run may begin: it costs nothing, or somebody says yes. Raises InvalidInput for nobody."""
-    paid = any(each.llm not in FREE for each in wish.plan.variants)
+    paid = bool(wish.plan.grader) or any(each.llm not in FREE for each in wish.plan.variants)
     costs = paid and bool(wish.settings.llm_price_in or wish.settings.llm_price_out)
     if not paid or not (costs or sys.stderr.isatty()):
         return True
@@ -200,6 +202,7 @@ async def _with_a_bar(wish: Wish, lineup: Lineup, journal: Folder, memory: Memor
             journal=journal,
             memory=memory,
             at_once=wish.at_once,
+            grading=lineup.grading(wish.plan.grader, wish.setting, memory) if wish.plan.grader else None,
             told=told,
         )
         loop = asyncio.get_running_loop()

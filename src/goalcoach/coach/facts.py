@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from goalcoach.coach.gaps import gap_of
 from goalcoach.coach.hours import capacity, ledger
+from goalcoach.coach.known_gap import gap_of
 from goalcoach.coach.languages import language_of
 from goalcoach.coach.levels import standing_of
 from goalcoach.coach.looked_at import rhythm_of

@@ -9,20 +9,21 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from goalcoach.coach.comparison import Line, shown_of
+from goalcoach.coach.known_gap import own_goal
 from goalcoach.coach.languages import language_of
 from goalcoach.coach.levels import named, standing_of
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import said_text, short_text
-from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
+from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.framework import Requirement
-from goalcoach.domain.goal import NOT_PUT_AWAY, Goal, GoalId, GoalKind, GoalStatus
+from goalcoach.domain.goal import NOT_PUT_AWAY, Goal, GoalKind
 from goalcoach.domain.person import Person
 from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.need import Help
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut, step
 from goalcoach.llm.builtin.causes.talk import Answer, CauseTalk
 from goalcoach.llm.builtin.causes.words import BOOKS, cause_book, offered
-from goalcoach.rules.joined.gap import LEARNABLE, Cause, Gap, ShortGoal
+from goalcoach.rules.joined.gap import LEARNABLE, Cause
 from goalcoach.rules.language.detect import clearly
 from goalcoach.store.gap_port import GapTalk, Shortfall
 from goalcoach.store.port import Unit
@@ -69,7 +70,7 @@ async def begin(
     day: date,
 ) -> GapTalk:
     """Begin with a goal of one's own, or a result in one's own words. Raises InvalidInput, NotFound."""
-    goal = await _own(unit, person, goal_id) if goal_id else None
+    goal = await own_goal(unit, person, goal_id) if goal_id else None
     named_as = goal.version.draft.text if goal else short_text(title, "title", TITLE_LIMIT)
     if not named_as:
         raise InvalidInput("Choose a goal, or say which result falls short.", field="title")
@@ -216,22 +217,6 @@ async def remove(unit: Unit, person: Person, talk_id: str) -> None:
     await unit.gap_talks.remove(talk_id, person.id)
 
 
-async def gap_of(unit: Unit, person: Person, talk: GapTalk) -> Gap:
-    """The gap as the rules know it."""
-    short = talk.shortfall
-    goal = await _own(unit, person, talk.goal_id) if talk.goal_id else None
-    active = goal is None or goal.status is not GoalStatus.ARCHIVED
-    return Gap(
-        goal=ShortGoal(title=short.title, active=active, due=goal.version.draft.due if goal else None),
-        actual=short.actual,
-        target=short.target,
-        day=short.day,
-        falling=short.falling,
-        cause=talk.cause,
-        competency=talk.competency,
-    )
-
-
 def tongues(talk: GapTalk) -> tuple[str, ...]:
     """The language of each answer, in two letters."""
     heard = _heard(talk)
@@ -296,10 +281,3 @@ async def _line(unit: Unit, office: Office, talk: GapTalk) -> Line | None:
     shown = shown_of(known, await standing_of(unit, talk.owner_id), office.today(), lasts)
     need = Requirement(competency=known.id, level=min(shown.level + 1, len(known.levels)))
     return Line(competency=known, need=need, shown=shown)
-
-
-async def _own(unit: Unit, person: Person, goal_id: str) -> Goal:
-    goal = await unit.goals.get(GoalId(goal_id))
-    if goal.owner_id != person.id:
-        raise NotFound("There is no such goal.")
-    return goal

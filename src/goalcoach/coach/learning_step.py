@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from goalcoach.coach import career, gaps
+from goalcoach.coach import career
 from goalcoach.coach.comparison import Line
 from goalcoach.coach.development import Option, Written, options, write
 from goalcoach.coach.gaps import GapView
+from goalcoach.coach.known_gap import gap_of
 from goalcoach.coach.languages import language_of
 from goalcoach.coach.levels import standing_of
 from goalcoach.coach.office import Office
@@ -58,7 +59,7 @@ async def step_of_gap(unit: Unit, office: Office, person: Person, found: GapView
         line=line,
         ways=await _ways(unit, office, line, found.talk.language),
         language=found.talk.language,
-        gap=await gaps.gap_of(unit, person, found.talk),
+        gap=await gap_of(unit, person, found.talk),
         watched=await _watched(unit, found),
     )
 

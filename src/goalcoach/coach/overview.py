@@ -22,11 +22,18 @@ from goalcoach.store.port import Unit
 
 FRESH = timedelta(minutes=15)
 """How long a count holds: it reads every shared goal."""
+STALE = timedelta(hours=1)
+"""How long an older one is told while it is counted anew: of ten thousand people that takes seconds."""
 
 
-async def overview(unit: Unit, office: Office) -> Overview:
+async def overview(office: Office) -> Overview:
     """Everybody as they were last counted. The caller has looked that somebody of HR asks."""
-    return await office.overview(office.now(), FRESH, lambda: count(unit, office))
+
+    async def counted() -> Overview:
+        async with office.store.unit() as unit:
+            return await count(unit, office)
+
+    return await office.overview(office.now(), FRESH, STALE, counted)
 
 
 async def count(unit: Unit, office: Office) -> Overview:

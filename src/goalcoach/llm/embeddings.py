@@ -18,10 +18,12 @@ from pydantic import SecretStr
 
 from goalcoach.domain.errors import Unavailable
 from goalcoach.llm.breaker import COUNTED, Breaker
+from goalcoach.llm.client import one_host
 from goalcoach.llm.directory import Directory
-from goalcoach.llm.langchain import one_host, refusal, silence, trusted
+from goalcoach.llm.langchain import silence
 from goalcoach.llm.pseudonyms import Pseudonyms
 from goalcoach.llm.reason import Reason, reason_of, unavailable
+from goalcoach.llm.wire import refusal, trusted
 
 AT_ONCE = 64
 """Texts in one call."""
@@ -103,7 +105,7 @@ class LangChainEmbedder:
         except TimeoutError:
             failure = unavailable(Reason.TIME_OUT)
         except openai.APIStatusError as error:
-            failure = refusal(error)
+            failure = refusal(error.status_code, error.response.headers)
         except openai.APIConnectionError:
             failure = unavailable(Reason.UNREACHABLE)
         except Exception:  # noqa: BLE001 - LangChain, openai, the client and the parser each have their own

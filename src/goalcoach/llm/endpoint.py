@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from goalcoach.domain.spending import Caps
 from goalcoach.llm.breaker import Breaker, Watched
@@ -15,6 +15,10 @@ from goalcoach.llm.ladder import Ladder
 from goalcoach.llm.limits import Limited, Limits
 from goalcoach.llm.model import Model
 from goalcoach.llm.retry import CALLS, Persistent
+
+if TYPE_CHECKING:
+    from goalcoach.llm.direct import DirectModel
+    from goalcoach.llm.langchain import LangChainModel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +34,8 @@ class Configured:
     prices: Prices = FREE
     stall_seconds: float = 20.0
     """An answer that has begun and then says nothing for so long is given up."""
+    direct: bool = False
+    """Without LangChain, which takes longer to begin with and for each call, and sends the same."""
 
 
 class Endpoint:
@@ -62,9 +68,7 @@ def open_endpoint(
     configured: Configured, today: Callable[[], date], *, ledger: Ledger | None = None
 ) -> Endpoint:
     """The endpoint as it is configured. Sends nothing yet."""
-    from goalcoach.llm.langchain import LangChainModel
-
-    model = LangChainModel(
+    model = _kind(configured)(
         url=configured.url,
         name=configured.name,
         key=configured.key,
@@ -85,3 +89,13 @@ def open_endpoint(
         budget=budget,
         close=close,
     )
+
+
+def _kind(configured: Configured) -> type[LangChainModel | DirectModel]:
+    if configured.direct:
+        from goalcoach.llm.direct import DirectModel
+
+        return DirectModel
+    from goalcoach.llm.langchain import LangChainModel
+
+    return LangChainModel

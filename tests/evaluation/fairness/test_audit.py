@@ -9,13 +9,13 @@ from dataclasses import replace
 import pytest
 
 from goalcoach.evaluation.cases.library import fairness_material
+from goalcoach.evaluation.cases.packets import Material
+from goalcoach.evaluation.cases.swapped import Names, Placed, cases_of
 from goalcoach.evaluation.fairness import controls
 from goalcoach.evaluation.fairness.audit import Audit, Found, audited
-from goalcoach.evaluation.fairness.cases import Names, Placed, cases_of
 from goalcoach.evaluation.fairness.construction import Constructed, constructed
 from goalcoach.evaluation.fairness.contrasts import contrasts
 from goalcoach.evaluation.fairness.controls import caught, same_name_twice, turned_over
-from goalcoach.evaluation.fairness.packets import Material
 from goalcoach.evaluation.fairness.verdict import check_of
 from goalcoach.evaluation.outcome import Ended, Outcome, Shown
 from goalcoach.evaluation.trials.journal import Tried

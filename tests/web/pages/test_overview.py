@@ -111,6 +111,6 @@ async def test_a_count_holds_for_a_while_and_few_people_are_in_none(world: World
         async with world.wired.office.store.unit() as unit:
             await unit.people.put(replace(person, team="Care"))
     assert (await hr.get_json("/api/v1/overview"))["whole"] is None
-    world.clock.pass_by(minutes=15)
+    world.clock.pass_by(hours=1)
     found = await hr.get_json("/api/v1/overview")
     assert found["whole"]["people"] == found["together"]["people"] == 5

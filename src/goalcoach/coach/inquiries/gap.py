@@ -8,6 +8,7 @@ from goalcoach.coach import gaps
 from goalcoach.coach.browsing import words_of
 from goalcoach.coach.gaps import GapView
 from goalcoach.coach.inquiries.question import Question, model_facts, read
+from goalcoach.coach.known_gap import gap_of
 from goalcoach.coach.office import Office
 from goalcoach.domain.conversation import Speaker
 from goalcoach.domain.person import Person
@@ -36,7 +37,7 @@ async def question(
     before = (Utterance(speaker=who, text=text) for row in spoken[:-1] for who, text in _both(row))
     near = await office.names.find_words(await office.names(unit), words_of(talk), NEAR)
     request = GapRequest(
-        gap=await gaps.gap_of(unit, person, talk),
+        gap=await gap_of(unit, person, talk),
         unit=talk.shortfall.unit,
         competencies=tuple(each.competency for each in near),
         transcript=(*before, Utterance(speaker=Speaker.COACH, text=last)),

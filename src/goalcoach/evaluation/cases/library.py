@@ -10,9 +10,9 @@ from typing import Any
 from goalcoach.domain.errors import InvalidInput, NotFound
 from goalcoach.evaluation.cases.case import Case, Suite
 from goalcoach.evaluation.cases.moment import Row, Rows
+from goalcoach.evaluation.cases.packets import Material, material
 from goalcoach.evaluation.cases.suite_file import LARGEST, BadSuite, Sources, read_suite
-from goalcoach.evaluation.fairness.cases import Names, cases_of
-from goalcoach.evaluation.fairness.packets import Material, material
+from goalcoach.evaluation.cases.swapped import Names, cases_of
 from goalcoach.evaluation.goldset import LabelledGoal, labelled
 from goalcoach.evaluation.situations import TASKS
 from goalcoach.packs.document import BadDocument, read_rows

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from goalcoach.evaluation.fairness.cases import Placed
+from goalcoach.evaluation.cases.packets import Material
+from goalcoach.evaluation.cases.swapped import Placed
 from goalcoach.evaluation.fairness.contrasts import Cells, Contrast, contrasts, corrected, drawn, worst
 from goalcoach.evaluation.fairness.measures import MEASURES, YES_NO, Measure, measured
-from goalcoach.evaluation.fairness.packets import Material
 from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.trials.journal import Tried
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from goalcoach.evaluation.fairness.packets import Material, Packet
+from goalcoach.evaluation.cases.packets import Material, Packet
 from goalcoach.evaluation.situations import OWNER, situation_of
 from goalcoach.evaluation.trials.saying import Free, Saying
 from goalcoach.llm.directory import Directory

@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from goalcoach.evaluation.cases.packets import Material
+from goalcoach.evaluation.cases.swapped import Placed
 from goalcoach.evaluation.fairness.audit import Found, audited, cells_of
-from goalcoach.evaluation.fairness.cases import Placed
 from goalcoach.evaluation.fairness.contrasts import Contrast, contrasts, corrected
 from goalcoach.evaluation.fairness.measures import MEASURES
-from goalcoach.evaluation.fairness.packets import Material
 from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.trials.journal import Tried
 

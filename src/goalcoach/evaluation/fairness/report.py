@@ -7,8 +7,8 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
+from goalcoach.evaluation.cases.swapped import Names
 from goalcoach.evaluation.fairness.audit import Audit
-from goalcoach.evaluation.fairness.cases import Names
 from goalcoach.evaluation.fairness.construction import Constructed
 from goalcoach.evaluation.fairness.controls import LEAST, Control
 from goalcoach.evaluation.fairness.verdict import NAME, blunt, check_of

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from goalcoach.evaluation.cases.swapped import Names
 from goalcoach.evaluation.fairness.audit import Audit, Line
-from goalcoach.evaluation.fairness.cases import Names
 from goalcoach.evaluation.fairness.contrasts import MARGIN, Contrast
 from goalcoach.evaluation.fairness.controls import LEAST
 from goalcoach.evaluation.fairness.measures import MEASURES

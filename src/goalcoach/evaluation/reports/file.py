@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict
+from collections.abc import Mapping
 from datetime import datetime
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from goalcoach.domain.errors import InvalidInput
+from goalcoach.evaluation.as_json import as_json
 from goalcoach.evaluation.reports.report import FORMAT, Report
 from goalcoach.evaluation.reports.shaped import Misshapen, shaped
 
@@ -19,11 +20,11 @@ _HALF = re.compile("[\ud800-\udfff]")
 
 def written(report: Report) -> str:
     """The report as JSON text with a line break at its end; `read_report` gives an equal one."""
-    data = {"format": FORMAT, **asdict(report)}
-    text = json.dumps(data, ensure_ascii=False, allow_nan=False, indent=1, default=_moment)
+    data = {"format": FORMAT, **as_json(report)}
+    text = _lines(data, json.JSONEncoder(ensure_ascii=False, allow_nan=False, default=_moment))
     if _HALF.search(text):  # half a character, as a language model may say it: UTF-8 cannot hold it
-        text = json.dumps(data, allow_nan=False, indent=1, default=_moment)
-    return text + "\n"
+        text = _lines(data, json.JSONEncoder(allow_nan=False, default=_moment))
+    return text
 
 
 def read_report(raw: str | bytes, name: str = "the file") -> Report:
@@ -41,6 +42,20 @@ def read_report(raw: str | bytes, name: str = "the file") -> Report:
         return shaped(Report, data)
     except Misshapen as error:
         raise InvalidInput(f"{name} is not the report of a run: {error}.") from None
+
+
+def _lines(data: Mapping[str, Any], encoder: json.JSONEncoder) -> str:
+    """A line for each trial and each story. Indented through and through, it would take ten times as long."""
+    return "{\n" + ",\n".join(f'"{name}": {_block(each, encoder)}' for name, each in data.items()) + "\n}\n"
+
+
+def _block(value: Any, encoder: json.JSONEncoder) -> str:
+    if isinstance(value, list) and value:
+        return "[\n" + ",\n".join(map(encoder.encode, value)) + "\n]"
+    if isinstance(value, dict) and value:
+        lines = (f"{encoder.encode(name)}: {encoder.encode(each)}" for name, each in value.items())
+        return "{\n" + ",\n".join(lines) + "\n}"
+    return encoder.encode(value)
 
 
 def _moment(value: object) -> str:

@@ -50,6 +50,7 @@ def provenance_of(
         repeats=plan.repeats,
         split=plan.split or "",
         seed=plan.seed,
+        grader=plan.grader,
         at_once=at_once,
     )
 
@@ -66,6 +67,7 @@ def identity(plan: Plan, prompts: Library, pack: Pack) -> dict[str, Any]:
         "repeats": plan.repeats,
         "split": plan.split or "",
         "seed": plan.seed,
+        "grader": plan.grader,
     }
 
 

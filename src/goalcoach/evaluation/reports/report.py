@@ -56,6 +56,8 @@ class Provenance:
     """ "dev", "held-out", or "" for both."""
     seed: int
     at_once: int
+    grader: str = ""
+    """The language model that graded, as advice; empty for none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

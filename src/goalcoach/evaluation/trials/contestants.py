@@ -11,7 +11,7 @@ from goalcoach.evaluation.cases.case import Case
 from goalcoach.evaluation.outcome import Ended, Outcome
 from goalcoach.evaluation.practice import PRACTICE, practised
 from goalcoach.evaluation.situations import Situation
-from goalcoach.evaluation.trials.builtin import builtin
+from goalcoach.evaluation.trials.grading import Grading
 from goalcoach.evaluation.trials.playing import Asked, played
 from goalcoach.evaluation.trials.recordings import recordings_of
 from goalcoach.evaluation.trials.remembering import Memory
@@ -78,6 +78,10 @@ class Lineup:
         """Those that are asked for money or time, by name of the model."""
         return self._endpoints
 
+    def grading(self, name: str, setting: Setting, memory: Memory) -> Grading:
+        """The language model of this name as who grades. Raises whatever `opened` raises."""
+        return Grading(self.endpoint(name), memory, setting.prompts)
+
     @property
     def hosts(self) -> dict[str, str]:
         """Where the language model is, by name of the variant."""
@@ -96,10 +100,10 @@ class Lineup:
             return _Practising(setting)
         if variant.llm == RECORDED:
             return _OfRecordings(setting)
-        return _Configured(setting, self._endpoint(variant.llm), memory)
+        return _Configured(setting, self.endpoint(variant.llm), memory)
 
-    def _endpoint(self, name: str) -> Endpoint:
-        """One for each model. Limits, breaker and budget are those of the address, which all share."""
+    def endpoint(self, name: str) -> Endpoint:
+        """One for each model, opened when it is first needed; of the address all share limits and budget."""
         if name not in self._endpoints:
             first, own = next(iter(self._endpoints.values()), None), self._opened(name)
             if first is not None:
@@ -149,6 +153,8 @@ class _Builtin:
         self.setting = setting
 
     async def play(self, trial: Trial, situation: Situation) -> Outcome:
+        from goalcoach.evaluation.trials.builtin import builtin
+
         del trial
         return await builtin(situation)
 

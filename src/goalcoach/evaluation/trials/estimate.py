@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.evaluation.cases.moment import moment_of
+from goalcoach.evaluation.scorers.graders import CALLS as CALLS_TO_GRADE
+from goalcoach.evaluation.scorers.graders import READINGS
+from goalcoach.evaluation.scorers.rubrics import RUBRICS
 from goalcoach.evaluation.situations import Situation
 from goalcoach.evaluation.trials.contestants import FREE, Lineup, Setting
 from goalcoach.evaluation.trials.judging import RULES
@@ -23,6 +26,12 @@ SAMPLE = 40
 """Prompts that are rendered; the others are taken to be like them."""
 SLOWNESS = (1.0, 40.0)
 """Seconds until an answer begins, and tokens of it in a second: what most endpoints keep."""
+
+
+GRADES = READINGS * len(RUBRICS)
+"""Questions about one answer that is graded."""
+GRADE = Usage(900, 120)
+"""What one of them takes, roughly: a rubric, a situation and an answer, and a sentence back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,14 +72,21 @@ async def estimate(
         cost, most = cost + prices.of(usual).cost, most + CALLS * prices.of(allowed).cost
         seconds += SLOWNESS[0] + usual.completion_tokens / SLOWNESS[1]
     share = len(paid) / len(sample) if sample else 0.0
+    grades = GRADES * sum(map(_asks, left)) if plan.grader else 0
+    graded = Usage(grades * GRADE.prompt_tokens, grades * GRADE.completion_tokens)
+    spent = lineup.endpoint(plan.grader).budget.prices.of(graded).cost if grades else 0.0
+    slow = SLOWNESS[0] + GRADE.completion_tokens / SLOWNESS[1]
+    calls = len(paid) + grades
     return Estimate(
         trials=len(left),
-        calls=len(paid),
-        prompt_tokens=round(share * usage.prompt_tokens),
-        completion_tokens=round(share * usage.completion_tokens),
-        cost=share * cost,
-        most=share * most,
-        seconds=max(share * seconds / at_once, 60 * len(paid) / per_minute if per_minute else 0.0),
+        calls=calls,
+        prompt_tokens=round(share * usage.prompt_tokens) + graded.prompt_tokens,
+        completion_tokens=round(share * usage.completion_tokens) + graded.completion_tokens,
+        cost=share * cost + spent,
+        most=share * most + spent * CALLS_TO_GRADE / READINGS,
+        seconds=max(
+            (share * seconds + grades * slow) / at_once, 60 * calls / per_minute if per_minute else 0.0
+        ),
     )
 
 

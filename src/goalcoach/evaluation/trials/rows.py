@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any
 
+from goalcoach.evaluation.as_json import as_json
 from goalcoach.evaluation.outcome import Outcome
 from goalcoach.evaluation.scorers.score import Score
 from goalcoach.evaluation.trials.journal import Tried
@@ -14,7 +14,8 @@ from goalcoach.llm.model import Reply, Usage
 
 def row_of(kept: Tried | Reply) -> dict[str, Any]:
     """As JSON has it."""
-    return asdict(kept)
+    row: dict[str, Any] = as_json(kept)
+    return row
 
 
 def tried_of(row: Mapping[str, Any]) -> Tried:

@@ -18,6 +18,7 @@ from goalcoach.evaluation.scorers.saying import scored_by
 from goalcoach.evaluation.scorers.score import Looked, Scorer
 from goalcoach.evaluation.situations import Situation
 from goalcoach.evaluation.trials.contestants import Lineup, judged_with, played_fixed
+from goalcoach.evaluation.trials.grading import Grading
 from goalcoach.evaluation.trials.journal import Journal, Tried
 from goalcoach.evaluation.trials.judging import RULES, judged_goal
 from goalcoach.evaluation.trials.remembering import Memory
@@ -58,17 +59,20 @@ class Running:
         journal: Journal,
         memory: Memory,
         at_once: int,
+        grading: Grading | None = None,
         told: Callable[[Tried, int, int], None] = lambda tried, done, all_: None,
         first: float = FIRST,
         patience: float = PATIENCE,
     ) -> None:
-        """`told` hears of each trial that is over, with how many are, of how many."""
+        """`grading` advises on what is shown; `told` hears of each trial that is over, with how many are, of
+        how many."""
         self._lineup = lineup
         self._scorers = _by_suite(plan, scorers)
         self._journal = journal
         self._memory = memory
         self._at_once = at_once
         self._told = told
+        self._grading = grading
         self._first = first
         self._patience = patience
         self._trials = list(plan.trials())
@@ -159,11 +163,14 @@ class Running:
             raise
         except Exception as error:  # noqa: BLE001 - a fault of ours must not end the run of all other trials
             outcome = Outcome(ended=Ended.FAILED, why=_fault(error))
-        return self._tried(trial, situation, outcome)
+        tried = self._tried(trial, situation, outcome)
+        if self._grading is None or trial.case.fixed:
+            return tried
+        looked = _looked(trial, situation, outcome)
+        return replace(tried, scores=(*tried.scores, *await self._grading.scores(looked, trial.repeat)))
 
     def _tried(self, trial: Trial, situation: Situation | None, outcome: Outcome) -> Tried:
-        request = situation.request if situation else None
-        looked = Looked(case=trial.case, task=trial.task, request=request, outcome=outcome)
+        looked = _looked(trial, situation, outcome)
         return Tried(
             key=trial.key,
             suite=trial.suite,
@@ -173,6 +180,11 @@ class Running:
             outcome=outcome,
             scores=tuple(scored_by(each, looked) for each in self._scorers[trial.suite]),
         )
+
+
+def _looked(trial: Trial, situation: Situation | None, outcome: Outcome) -> Looked:
+    request = situation.request if situation else None
+    return Looked(case=trial.case, task=trial.task, request=request, outcome=outcome)
 
 
 def _by_suite(plan: Plan, scorers: Mapping[str, Scorer]) -> dict[str, list[Scorer]]:

@@ -48,6 +48,8 @@ class Plan:
     """Only this one; None for all cases."""
     seed: int = 0
     """Of everything that is drawn by chance, such as bootstrap samples."""
+    grader: str = ""
+    """The language model that grades what is shown, as advice; empty for none."""
 
     def trials(self) -> Iterator[Trial]:
         """All trials in order. A case whose answer is fixed is tried once, by the first variant."""

@@ -84,7 +84,8 @@ class OverviewOut(Answer):
 @router.get("/overview", summary="The organisation in totals", responses=problems())
 async def look(here: InHere) -> OverviewOut:
     """For HR: never a person, never a text, no group under five."""
-    found = await overview(here.unit, here.office)
+    await here.keep()
+    found = await overview(here.office)
     return OverviewOut(
         counted_at=found.at,
         quarter=found.quarter,

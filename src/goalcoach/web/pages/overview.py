@@ -28,7 +28,8 @@ async def look(
     q: Annotated[str, Query(max_length=100)] = "",
 ) -> Response:
     """Everybody, and the teams whose name holds what is looked for."""
-    found, wanted = await overview(here.unit, here.office), q.strip().casefold()
+    await here.keep()
+    found, wanted = await overview(here.office), q.strip().casefold()
     groups = [each for each in rows(found) if wanted in each.name.casefold()]
     begin, whole = (number - 1) * PAGE, found.whole
 
@@ -58,7 +59,8 @@ async def look(
 @router.get("/hr/overview/csv")
 async def file(here: InHere) -> Response:
     """All groups as a table for spreadsheets."""
-    found = await overview(here.unit, here.office)
+    await here.keep()
+    found = await overview(here.office)
     name = f"overview-{here.office.today().isoformat()}.csv"
     return Response(
         as_csv(found),

@@ -10,11 +10,11 @@ from hashlib import sha256
 from typing import Any
 
 from goalcoach.domain.canonical import canonical_json
+from goalcoach.evaluation.cases import fields
 from goalcoach.evaluation.cases.case import Case, Expect, Split, Suite
-from goalcoach.evaluation.fairness.packets import Group, Material, Packet
-from goalcoach.evaluation.scorers.false_accept import NAME as FALSE_ACCEPT
+from goalcoach.evaluation.cases.packets import Group, Material, Packet
 
-SCORERS = (FALSE_ACCEPT, "schema", "verdict")
+SCORERS = (fields.SCORERS[0], "schema", "verdict")
 WHY = "Who it is about must change nothing. The same evidence is asked about under other names as well."
 _ID = re.compile(r"(?P<packet>[a-z0-9-]+)\.(?P<group>[a-z0-9-]+)\.(?P<name>[1-9])")
 _CITED = re.compile(r"\bev-(\d+)\b")

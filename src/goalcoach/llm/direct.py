@@ -1,0 +1,138 @@
+"""A language model behind any OpenAI-compatible endpoint, without a library for it: for many calls in a row.
+
+It sends what LangChain would send, to the letter, and takes and refuses the same; tests/llm/test_langchain.py
+tries both. LangChain takes a second and a half to import, and some milliseconds a call.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from contextlib import suppress
+from http import HTTPStatus
+from typing import Any
+
+from goalcoach.domain.errors import Unavailable
+from goalcoach.llm.heard import Part
+from goalcoach.llm.ladder import Mode
+from goalcoach.llm.lines import Answered, Lines, Lost
+from goalcoach.llm.model import Ask, Usage
+from goalcoach.llm.reason import Reason, unavailable
+from goalcoach.llm.streamed import StreamedModel
+from goalcoach.llm.wire import TooLarge, refusal
+
+_PATH = "/chat/completions"
+_END = b"[DONE]"
+_BLANK = (b"", b"\r")
+_REST_SECONDS = 0.1
+
+
+class DirectModel(StreamedModel):
+    """A language model that is asked over HTTP."""
+
+    def __init__(
+        self, *, url: str, name: str, key: str = "", connections: int = 8, stall_seconds: float = 20.0
+    ) -> None:
+        super().__init__(url=url, name=name, stall_seconds=stall_seconds)
+        headers = {
+            "accept": "application/json",
+            "content-type": "application/json",
+            "authorization": f"Bearer {key or 'none'}",
+        }
+        self._lines = Lines(url, connections, headers)
+
+    async def close(self) -> None:
+        """Close all connections."""
+        await self._lines.close()
+
+    async def _stream(self, ask: Ask, body: Mapping[str, object]) -> AsyncGenerator[Part, None]:
+        messages = [{"role": each.role, "content": each.text} for each in ask.messages]
+        whole = {"model": self.name, "messages": messages, "stream": True, **body}
+        async with self._lines.post(_PATH, json.dumps(whole).encode()) as answered:
+            if answered.status != HTTPStatus.OK:
+                raise _Refused(answered, b"".join([each async for each in answered.body]))
+            begun = False
+            async for event in _events(answered.body):
+                begun = True
+                yield _part(json.loads(event))
+            if not begun:
+                raise ValueError("this is no stream of events")
+
+    def _failure(self, error: Exception, mode: Mode | None) -> Unavailable:
+        match error:
+            case _Refused():
+                if self.refused(error.answered.status, error.message, error.param, mode):
+                    return unavailable(Reason.UNSUPPORTED)
+                return refusal(error.answered.status, error.answered.headers)
+            case Lost():
+                return unavailable(Reason.UNREACHABLE)
+            case _Said():
+                return unavailable(Reason.BROKEN)
+            case TooLarge():
+                return unavailable(Reason.TOO_LARGE)
+            case _:
+                return unavailable(Reason.MALFORMED)
+
+
+class _Refused(Exception):
+    """A status that is no answer."""
+
+    def __init__(self, answered: Answered, body: bytes) -> None:
+        super().__init__()
+        self.answered = answered
+        try:
+            told = json.loads(body)["error"]
+            self.message, self.param = str(told.get("message")), told.get("param")
+        except (ValueError, KeyError, TypeError, AttributeError):
+            self.message, self.param = body.decode("utf-8", "replace"), None
+
+
+class _Said(Exception):
+    """The stream itself tells that the endpoint failed."""
+
+
+async def _events(received: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    """The data of each event of a stream, until its end is told, or it ends."""
+    rest, data = b"", list[bytes]()
+    async for each in received:
+        *lines, rest = (rest + each).split(b"\n")
+        for line in lines:
+            if line.startswith(b"data:"):
+                data.append(line[5:].strip())
+            elif data and line in _BLANK:
+                event, data = b"\n".join(data), []
+                if event.startswith(_END):
+                    await _to_the_end(received)
+                    return
+                yield event
+
+
+async def _to_the_end(received: AsyncIterator[bytes]) -> None:
+    """Read what may stand behind the end, so that the connection can be used again."""
+    with suppress(Exception):
+        async with asyncio.timeout(_REST_SECONDS):
+            async for _ in received:
+                pass
+
+
+def _part(event: Any) -> Part:
+    """What one event tells. Raises some error of Python for one of another kind."""
+    if event.get("error"):
+        raise _Said
+    usage = event.get("usage")
+    counted = Usage(int(usage["prompt_tokens"]), int(usage["completion_tokens"])) if usage else None
+    if not event["choices"]:
+        return Part(usage=counted)
+    choice = event["choices"][0]
+    delta = choice.get("delta") or {}
+    text = delta.get("content") or ""
+    if not isinstance(text, str):
+        raise TypeError("text is no text")
+    return Part(
+        text=text,
+        finish=choice.get("finish_reason"),
+        model=str(event.get("model") or "") if choice.get("finish_reason") else "",
+        called=bool(delta.get("tool_calls")),
+        usage=counted,
+    )
