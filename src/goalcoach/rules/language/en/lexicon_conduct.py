@@ -302,7 +302,7 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
     ),
     joined("do you", "drink at, drink too, drink alcohol, drink wine, pray"),
     joined(
-        "has, have, having, got, with, her, his, your",
+        "has, have, having, got, her, his, your",
         "small, young, little, two small, two young, two little, three small, three young",
         "children, kids",
     ),
