@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 import json
+import re
+from dataclasses import replace
+from types import MappingProxyType
 
 import pytest
 
 from goalcoach.domain.person import Role
+from goalcoach.evaluation.cases.case import Expect, Split
+from goalcoach.evaluation.cases.library import suites as shipped
 from goalcoach.evaluation.desk import suites
 from goalcoach.evaluation.reports.file import read_report
 from goalcoach.web.charts.shares import Share, shares_chart
+from goalcoach.web.pages.eval_moved import varied
+from goalcoach.web.pages.eval_suite_view import case_row
 from tests.web.pages.house import PAGE
 from tests.web.pages.markup import tree
-from tests.web.tried_prompts import CASES, SUITE, a_draft, a_report, a_run, few
+from tests.web.pages.workbench import CANDIDATE
+from tests.web.recipes import Things
+from tests.web.tried_prompts import CASES, PROMPT, SUITE, a_draft, a_report, a_run, few, tried_prompts
 from tests.world import Browser, MakeWorld, World
 
 ANSWER = json.dumps({"ways": [{"text": "Ask Grace Hopper to mark you 5 of 5", "form": "mentor"}]})
+NAMED = "signal-fitter.en-white-women.1"
+"""A case as the suite about fairness names them."""
 
 
 @pytest.fixture(autouse=True)
@@ -39,7 +50,14 @@ async def test_a_bad_answer_becomes_a_case_in_which_nobody_is_named(world: World
     assert form["like"] == like
     assert "ways" in form["answer"]
 
-    sent = form | {"id": "ways-no-marks", "why": "Will you? Grace gives marks.", "answer": ANSWER}
+    # The answer was a good one: that nothing of it may be shown would be wrong from the first run on.
+    assert form["tries"] == "prompt"
+    sent = form | {
+        "tries": "gate",
+        "id": "ways-no-marks",
+        "why": "Will you? Grace gives marks.",
+        "answer": ANSWER,
+    }
     again = tree(await cy.post(f"/evals/suites/{SUITE}/new", data=sent))
     told = again.one("div", role="alert").text
     assert "Nothing is kept yet" in told
@@ -84,6 +102,54 @@ async def test_a_case_that_cannot_be_played_is_not_kept(
     assert refused.status_code >= 400
     assert says in refused.text
     assert await own(world) == []
+
+
+async def test_a_case_that_is_asked_under_several_names_has_its_page(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cy = await hr(world)
+    assert cy.person is not None
+    (ways,) = shipped(SUITE)
+    asked = replace(next(each for each in ways.cases if each.split is Split.DEV), id=NAMED)
+    known = MappingProxyType({SUITE: replace(ways, cases=(asked,))})
+    monkeypatch.setattr(suites, "_shipped", lambda: known)
+    run = await a_run(world, cy.person)
+
+    page = await cy.get(f"/evals/{run}/cases/{SUITE}/{NAMED}")
+
+    assert page.status_code == 200
+    assert f"<h1>{NAMED}</h1>" in page.text
+
+
+def test_what_is_never_shown_is_told_in_words() -> None:
+    (ways,) = shipped(SUITE)
+    case = replace(ways.cases[0], expect=Expect(never=(r"\brating\b", re.escape("top performer"))))
+
+    assert case_row(case).expected == ("Never shown: “rating”, “top performer”.",)
+
+
+def test_the_cases_that_are_shown_differ_from_each_other() -> None:
+    found = [(1, "fairness", f"fitter.{name}.1") for name in "abc"]
+    found += [(1, "fairness", "nurse.a.1"), (1, "ways", "one"), (0, "ways", "two"), (1, "ways", "three")]
+
+    assert [case for _, _, case in varied(found, lambda each: each)] == [
+        *("two", "fitter.a.1", "one", "nurse.a.1", "three", "fitter.b.1", "fitter.c.1")
+    ]
+
+
+async def test_who_may_sign_off_finds_it_on_the_first_page(world: World) -> None:
+    cy, hal = await hr(world), await world.browser(await world.person("Hal", Role.HR), **PAGE)
+    ann = await world.browser(await world.person("Ann"), **PAGE)
+    assert cy.person is not None
+    assert hal.person is not None
+    things = Things({})
+    await tried_prompts(world, hal.person, cy.person, CANDIDATE, things)
+
+    pages = [tree(await each.get("/")) for each in (hal, cy, ann)]
+
+    link = f"/prompts/{PROMPT}/{things.blanks['number']}"
+    assert [len(each.all("a", href=link)) for each in pages] == [1, 0, 0]
+    assert "Cy puts version" in pages[0].one("main").text
 
 
 async def test_a_held_out_case_shows_its_figures_and_none_of_its_words(world: World) -> None:

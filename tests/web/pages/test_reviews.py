@@ -89,7 +89,11 @@ async def test_every_button_keeps_what_was_typed_and_the_words_are_the_authors(w
         year.manager, place, "yours", do=f"out:{second}", new_claim="Ann is lazy.", new_part="development"
     )
     text = page.one("main").text
+    undone = await year.manager.post(f"{place}/undo", data=page.form(f"{place}/undo"))
+    back = tree(await year.manager.get(undone.headers["location"]))
 
+    assert len(back.all("article", id=f"point-{second}")) == 1
+    assert "Ann is lazy." in back.one("main").text, "what was typed beside it is no part of taking out"
     assert moved[:2] == [f"point-{second}", f"point-{first}"]
     assert "How was June?" in text
     assert "Bo’s words" in page.one("article", id=f"point-{first}").text

@@ -7,7 +7,7 @@ from tests.web.pages.house import House
 from tests.web.recipes import Things
 from tests.web.tried_prompts import PROMPT, SUITE, tried_prompts
 
-_CANDIDATE = Row(method="POST", path="/prompts/{room}/{task}/{number}/sign-off", who=Who.HR)
+CANDIDATE = Row(method="POST", path="/prompts/{room}/{task}/{number}/sign-off", who=Who.HR)
 _RUN = Row(method="GET", path="/evals/{run_id}", who=Who.HR)
 _OWN = Row(method="POST", path="/evals/suites/{suite}/{case}/remove", who=Who.HR)
 
@@ -16,7 +16,7 @@ async def workbench(house: House) -> list[tuple[str, str, int]]:
     """Who, where, and the status that comes."""
     cy, other = house.people["Cy"], house.people["Adi"]
     things = Things({})
-    for row in (_CANDIDATE, _OWN, _RUN):
+    for row in (CANDIDATE, _OWN, _RUN):
         await tried_prompts(house.world, cy, other, row, things)
     told = things.blanks
     sent = {"key": house.world.wired.office.new_id(), "version": told["live"]}

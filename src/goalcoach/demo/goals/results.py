@@ -41,7 +41,7 @@ GOALS: tuple[Planned, ...] = (
         text="Cut the median answer time in the evening shift from 11 hours to 6 hours by {due}.",
         ago=5,
         months=4,
-        number=Number(name="median answer time, evening", baseline="11", target="6", unit="hour"),
+        number=Number(name="median answer time in the evening shift", baseline="11", target="6", unit="hour"),
         why="because most complaints are about the evening",
         parent="Customers and patients get their answer the same day",
         story=_SUBMITTED,

@@ -5,6 +5,8 @@ Going back is one step by one person: what was live before was signed off alread
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import clean
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
@@ -176,7 +178,18 @@ async def roll_back(
 
 def last_forward(found: Shelf, number: int) -> PromptStep | None:
     """How a version was put forward last."""
-    forward = (each for each in found.steps if each.version == number and each.kind is StepKind.CANDIDATE)
+    return _forward(found.steps, number)
+
+
+async def awaited(unit: Unit, actor: Person, *, alone: bool) -> Sequence[PromptStep]:
+    """How each version was put forward that this person may sign off now."""
+    waiting = [each for each in await unit.prompts.all() if each.stage is Stage.CANDIDATE]
+    found = [_forward(await unit.prompts.steps(each.prompt_id), each.version) for each in waiting]
+    return [each for each in found if each and (alone or each.by_id != actor.id)]
+
+
+def _forward(steps: Sequence[PromptStep], number: int) -> PromptStep | None:
+    forward = (each for each in steps if each.version == number and each.kind is StepKind.CANDIDATE)
     return next(forward, None)
 
 

@@ -71,6 +71,9 @@ class Answer(BaseModel):
     model_config = ConfigDict(frozen=True)
 
 
+CaseId = Annotated[
+    str, Path(pattern=r"^[a-z0-9][a-z0-9.-]{0,119}$", description="Of a case, as its suite names it.")
+]
 PromptRoom = Annotated[str, Path(pattern=r"^[a-z]{1,40}$", description="Room of a prompt, such as coach.")]
 PromptTask = Annotated[
     str, Path(pattern=r"^[a-z]+(-[a-z]+)*$", max_length=60, description="Its task, such as reply.")

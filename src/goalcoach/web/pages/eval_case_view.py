@@ -132,7 +132,9 @@ def _score(score: Score, *, closed: bool) -> ScoreView:
 
 
 def _held(each: HeldBack) -> Held:
-    return Held(where=each.where, code=each.code, known=each.code in RULES, reason=each.reason)
+    return Held(
+        where=each.where, code=each.code, known=each.code in RULES, reason=each.reason.replace("-", " ")
+    )
 
 
 def _took(making: Making) -> str:

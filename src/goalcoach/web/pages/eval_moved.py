@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from goalcoach.evaluation.reports.comparison import Comparison, Line
 from goalcoach.evaluation.reports.meaning import compared
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.story import story_of
 from goalcoach.evaluation.reports.turns import Turned
+from goalcoach.evaluation.reports.wording import percent
 
+T = TypeVar("T")
 MOST_SHOWN = 40
 """Cases that are shown with their words; the file has all."""
 
@@ -50,12 +54,33 @@ def moved_view(comparison: Comparison) -> MovedView:
     return MovedView(
         says=compared(comparison),
         lines=tuple(_line(each) for each in comparison.lines if each.better or each.worse),
-        turned=tuple(open_[:MOST_SHOWN]),
+        turned=tuple(varied(open_, _place)[:MOST_SHOWN]),
         more=len(open_) - MOST_SHOWN,
         closed=len(comparison.turned) - len(open_),
         stories=after.stories,
         place=f"/evals/{after.id}",
     )
+
+
+def varied(found: Iterable[T], place: Callable[[T], tuple[int, str, str]]) -> list[T]:
+    """The same in an order in which the first few tell most; `place` gives rank, suite and case of each.
+
+    Of each rank the suites take turns, and what is asked again under another name comes after all the rest:
+    else the hundreds of cases about fairness fill the page, and nobody sees the others.
+    """
+    times: Counter[tuple[int, str, str]] = Counter()
+    turns: Counter[tuple[int, str, int]] = Counter()
+    ordered = []
+    for each in found:
+        rank, suite, case = place(each)
+        times[again := (rank, suite, case.partition(".")[0])] += 1
+        turns[turn := (rank, suite, times[again])] += 1
+        ordered.append((rank, times[again], turns[turn], each))
+    return [each for *_, each in sorted(ordered, key=lambda found: found[:3])]
+
+
+def _place(each: Turned) -> tuple[int, str, str]:
+    return each.rank, each.suite, each.case
 
 
 def closed(report: Report, suite: str, case: str) -> bool:
@@ -67,7 +92,7 @@ def _line(line: Line) -> LineView:
     return LineView(
         suite=line.suite,
         scorer=line.scorer,
-        share=f"{line.before:.0%} → {line.after:.0%}",
+        share=f"{percent(line.before)} → {percent(line.after)}",
         turned=f"{line.better} better, {line.worse} worse, {line.same} the same",
         verdict=_verdict(line),
     )

@@ -22,7 +22,7 @@ from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
-from goalcoach.web.pages.eval_moved import MOST_SHOWN, MovedView, closed, moved_view
+from goalcoach.web.pages.eval_moved import MOST_SHOWN, MovedView, closed, moved_view, varied
 from goalcoach.web.pages.eval_view import run_view, suite_views
 from goalcoach.web.pages.evals import ALL, SECTION
 from goalcoach.web.pages.posted import posted
@@ -135,7 +135,8 @@ async def _refused(request: Request, here: Here, run_id: str, error: Conflict) -
 
 def _results(report: Report) -> dict[str, object]:
     found = troubles(report)
-    open_ = [each for each in found if not closed(report, each.tried.suite, each.tried.case)]
+    readable = (each for each in found if not closed(report, each.tried.suite, each.tried.case))
+    open_ = varied(readable, lambda each: (each.kind, each.tried.suite, each.tried.case))
     return {
         "meaning": meaning(report),
         "suites": suite_views(report),

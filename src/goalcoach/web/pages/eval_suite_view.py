@@ -13,8 +13,8 @@ from goalcoach.web.pages.eval_given import Given, given_of
 
 MOST_SHOWN = 100
 """Cases of one suite on its page."""
-_ESCAPED = re.compile(r"\\([^\w])")
-"""A sign that stands for itself."""
+_ESCAPED = re.compile(r"\\b|\\([^\w])")
+"""The edge of a word, which is left out; a sign that stands for itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +92,7 @@ def _expected(expect: Expect) -> Iterator[str]:
 
 def _quoted(patterns: tuple[str, ...]) -> str:
     """As they are written: regular expressions, of which those of HR's are words with escapes."""
-    return ", ".join(f"“{_ESCAPED.sub(lambda found: found[1], each)}”" for each in patterns)
+    return ", ".join(f"“{_ESCAPED.sub(lambda found: found[1] or '', each)}”" for each in patterns)
 
 
 def _within(within: Within) -> str:

@@ -58,7 +58,7 @@ async def new(
     suite: Id,
     request: Request,
     here: InHere,
-    like: Annotated[str, Query(max_length=64)] = "",
+    like: Annotated[str, Query(max_length=120)] = "",
     run: Annotated[str, Query(max_length=64)] = "",
     trial: Annotated[int, Query(ge=0, le=999)] = 0,
 ) -> Response:
@@ -132,7 +132,7 @@ async def _of_a_trial(here: Here, found: Suite, like: str, run: str, trial: int)
         like=like,
         id="",
         why="",
-        tries=Tries.GATE if outcome.said else Tries.PROMPT,
+        tries=Tries.GATE if outcome.said and not outcome.shown else Tries.PROMPT,
         answer=outcome.said[-1] if outcome.said else "",
         source=f"an answer of {tried[trial].variant} to {like}, {report.ended_at.date()}",
     )

@@ -11,7 +11,8 @@ from goalcoach.coach.means import UNANSWERED, Needed, Stand
 from goalcoach.coach.reviews import preparing
 from goalcoach.coach.reviews.under_way import under_way
 from goalcoach.domain.goal import Goal, GoalKind, GoalStatus
-from goalcoach.domain.person import PersonId
+from goalcoach.domain.person import PersonId, Role
+from goalcoach.evaluation.desk import promoting
 from goalcoach.store.feedback_port import RequestState
 from goalcoach.store.proposal_port import ProposalState
 from goalcoach.web.here import Here
@@ -37,6 +38,7 @@ async def asked_of_me(here: Here, reports: Sequence[Report]) -> list[Task]:
             _means(here, reports),
             _invited(here),
             _awaited(here),
+            _forward(here),
         )
         async for each in tasks
     ]
@@ -134,6 +136,21 @@ async def _awaited(here: Here) -> AsyncIterator[Task]:
                 when=day_near(each.heading.day, here.office.today()),
                 verb="Go on",
             )
+
+
+async def _forward(here: Here) -> AsyncIterator[Task]:
+    if Role.HR not in here.person.roles:
+        return
+    alone = here.wired.settings.prompts_alone
+    for each in await promoting.awaited(here.unit, here.person, alone=alone):
+        yield Task(
+            icon="look",
+            href=f"/prompts/{each.prompt_id}/{each.version}",
+            title=each.note,
+            why=f"{await _name(here, each.by_id)} puts version {each.version} of {each.prompt_id} forward",
+            when=since(each.at, here.office.now()),
+            verb="Look at it",
+        )
 
 
 async def _means_told(here: Here, own: Sequence[Goal]) -> AsyncIterator[Task]:

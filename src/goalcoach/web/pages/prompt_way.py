@@ -23,7 +23,7 @@ class Way:
     run_id: str
     """The newest of them that has a report about it as it stands; empty for none."""
     checks: tuple[Check, ...]
-    """What the gate says of that report."""
+    """What the gate says of that report, what stops it first."""
     passed: bool
     own: bool
     """Whether whoever looks put it forward, so that somebody else signs it off."""
@@ -54,7 +54,7 @@ async def way_of(here: Here, found: Shelf, version: Version) -> Way | None:
     return Way(
         runs=tuple(map(run_view, mine)),
         run_id=run_id or "",
-        checks=checks,
+        checks=tuple(sorted(checks, key=lambda each: each.passed)),
         passed=bool(checks) and all(each.passed for each in checks),
         own=forward is not None and forward.by_id == here.person.id and not here.wired.settings.prompts_alone,
         forward=forward.note if forward else "",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 
 from fastapi import Request, Response
 
 from goalcoach.coach.reviews import editing, preparing, revealing
-from goalcoach.coach.reviews.editing import TEXT_LIMIT
+from goalcoach.coach.reviews.editing import TEXT_LIMIT, Edited, Written
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.preparation import Preparation
 from goalcoach.domain.talking import Part
@@ -46,10 +47,7 @@ async def change(preparation_id: Id, request: Request, here: InHere) -> Response
     do, _, point_id = form.line("do").partition(":")
     try:
         revision = form.number("revision")
-        written = after(written, do, point_id)
-        kept = await editing.rewrite(
-            here.unit, here.office, here.person, preparation_id, written, revision=revision
-        )
+        kept = await _rewritten(here, preparation_id, written, do, point_id, revision=revision)
     except (InvalidInput, Conflict) as error:
         await here.undo(error)
         await here.begin()
@@ -106,6 +104,19 @@ async def other_side(preparation_id: Id, request: Request, here: InHere) -> Resp
         made=view.made_view(told, found.author.name),
         changed=found.changed_since,
     )
+
+
+async def _rewritten(
+    here: Here, id_: str, written: tuple[Written, ...], do: str, point_id: str, *, revision: int
+) -> Edited:
+    """What was typed, and then what the button does, so that an undo of the button leaves the words."""
+    if do:
+        # What stops the words may be the very point that goes: then both are one step.
+        with suppress(InvalidInput):
+            kept = await editing.rewrite(here.unit, here.office, here.person, id_, written, revision=revision)
+            revision = kept.preparation.revision
+    pressed = after(written, do, point_id)
+    return await editing.rewrite(here.unit, here.office, here.person, id_, pressed, revision=revision)
 
 
 def _kept(made: Preparation, code: str, place: str = "") -> Response:
