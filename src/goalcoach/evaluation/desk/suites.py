@@ -26,7 +26,7 @@ async def suites(unit: Unit, *names: str) -> tuple[Suite, ...]:
     own = await unit.evals.cases()
     found = _shipped()
     if unknown := [name for name in names if name not in found]:
-        raise NotFound(f"There is no suite {unknown[0]!r}. There are {', '.join(found)}.")
+        shipped(*unknown)  # says that there is none, and which there are
     return tuple(with_own(found[name], own) for name in names or found)
 
 

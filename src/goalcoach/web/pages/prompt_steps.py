@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from fastapi import Request, Response
 
-from goalcoach.domain.errors import Conflict, GoalcoachError, InvalidInput
+from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.evaluation.desk import forwarding, promoting
 from goalcoach.web.api.fields import PromptRoom, PromptTask, VersionNumber
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
-from goalcoach.web.pages.posted import posted
+from goalcoach.web.pages.posted import Posted, posted
 from goalcoach.web.pages.prompts import ALL, VERSION, version_page
 from goalcoach.web.pages.render import done
 
 router = guarded_router(include_in_schema=False)
+
+Step = Callable[[Here, str, int, Posted], Awaitable[None]]
 
 
 @router.post(f"{VERSION}/forward")
@@ -22,21 +26,7 @@ async def forward(
     room: PromptRoom, task: PromptTask, number: VersionNumber, request: Request, here: InHere
 ) -> Response:
     """Put a draft forward with the report of a run."""
-    id_, form = f"{room}/{task}", await posted(request)
-    try:
-        await forwarding.put_forward(
-            here.unit,
-            here.office,
-            here.person,
-            id_,
-            number,
-            run_id=form.id("run"),
-            note=form.text("note"),
-            revision=form.number("revision"),
-        )
-    except (Conflict, InvalidInput) as error:
-        return await _refused(request, here, id_, number, error)
-    return done(f"{ALL}/{id_}/{number}", "prompt-forward")
+    return await _taken(request, here, f"{room}/{task}", number, _forward, "prompt-forward")
 
 
 @router.post(f"{VERSION}/back")
@@ -44,20 +34,7 @@ async def back(
     room: PromptRoom, task: PromptTask, number: VersionNumber, request: Request, here: InHere
 ) -> Response:
     """Make a candidate a draft again."""
-    id_, form = f"{room}/{task}", await posted(request)
-    try:
-        await promoting.back(
-            here.unit,
-            here.office,
-            here.person,
-            id_,
-            number,
-            note=form.text("note"),
-            revision=form.number("revision"),
-        )
-    except (Conflict, InvalidInput) as error:
-        return await _refused(request, here, id_, number, error)
-    return done(f"{ALL}/{id_}/{number}", "prompt-back")
+    return await _taken(request, here, f"{room}/{task}", number, _back, "prompt-back")
 
 
 @router.post(f"{VERSION}/sign-off")
@@ -65,21 +42,7 @@ async def sign_off(
     room: PromptRoom, task: PromptTask, number: VersionNumber, request: Request, here: InHere
 ) -> Response:
     """Make a candidate live."""
-    id_, form = f"{room}/{task}", await posted(request)
-    try:
-        await promoting.sign_off(
-            here.unit,
-            here.office,
-            here.person,
-            id_,
-            number,
-            note=form.text("note"),
-            revision=form.number("revision"),
-            alone=here.wired.settings.prompts_alone,
-        )
-    except (Conflict, InvalidInput) as error:
-        return await _refused(request, here, id_, number, error)
-    return done(f"{ALL}/{id_}/{number}", "prompt-live")
+    return await _taken(request, here, f"{room}/{task}", number, _sign_off, "prompt-live")
 
 
 @router.post(f"{VERSION}/live")
@@ -87,23 +50,59 @@ async def roll_back(
     room: PromptRoom, task: PromptTask, number: VersionNumber, request: Request, here: InHere
 ) -> Response:
     """Make a version live again that was so before."""
-    id_, form = f"{room}/{task}", await posted(request)
+    return await _taken(request, here, f"{room}/{task}", number, _roll_back, "prompt-live", beside=True)
+
+
+async def _taken(
+    request: Request, here: Here, id_: str, number: int, step: Step, notice: str, *, beside: bool = False
+) -> Response:
+    """The page of the version once a step was taken, or with what stands against it.
+
+    `beside`: the page of the prompt in its place, where the version stands among the others.
+    """
+    form = await posted(request)
     try:
-        await promoting.roll_back(
-            here.unit,
-            here.office,
-            here.person,
-            id_,
-            number,
-            note=form.text("note"),
-            live=form.number("live"),
-        )
+        await step(here, id_, number, form)
     except (Conflict, InvalidInput) as error:
-        return await _refused(request, here, id_, number, error)
-    return done(f"{ALL}/{id_}", "prompt-live")
+        await here.undo(error)
+        await here.begin()
+        return await version_page(
+            request, here, id_, number, told=error.message, status=of_error(error).status
+        )
+    return done(f"{ALL}/{id_}" if beside else f"{ALL}/{id_}/{number}", notice)
 
 
-async def _refused(request: Request, here: Here, id_: str, number: int, error: GoalcoachError) -> Response:
-    await here.undo(error)
-    await here.begin()
-    return await version_page(request, here, id_, number, told=error.message, status=of_error(error).status)
+async def _forward(here: Here, id_: str, number: int, form: Posted) -> None:
+    await forwarding.put_forward(
+        here.unit,
+        here.office,
+        here.person,
+        id_,
+        number,
+        run_id=form.id("run"),
+        note=form.text("note"),
+        revision=form.number("revision"),
+    )
+
+
+async def _back(here: Here, id_: str, number: int, form: Posted) -> None:
+    note, revision = form.text("note"), form.number("revision")
+    await promoting.back(here.unit, here.office, here.person, id_, number, note=note, revision=revision)
+
+
+async def _sign_off(here: Here, id_: str, number: int, form: Posted) -> None:
+    await promoting.sign_off(
+        here.unit,
+        here.office,
+        here.person,
+        id_,
+        number,
+        note=form.text("note"),
+        revision=form.number("revision"),
+        alone=here.wired.settings.prompts_alone,
+    )
+
+
+async def _roll_back(here: Here, id_: str, number: int, form: Posted) -> None:
+    note, live = form.text("note"), form.number("live")
+    await promoting.roll_back(here.unit, here.office, here.person, id_, number, note=note, live=live)
