@@ -12,6 +12,7 @@ from goalcoach.llm.directory import Directory
 from goalcoach.llm.endpoint import Configured, Endpoint, open_endpoint
 from goalcoach.llm.tasks.run import run
 from goalcoach.llm.tasks.task import Outcome
+from tests.endpoint.script import End
 from tests.endpoint.server import Room
 from tests.llm.tasks.asked import MENTOR, NAME, PERSON, Asked
 
@@ -26,7 +27,9 @@ async def opened() -> AsyncIterator[Opened]:
     endpoints: list[Endpoint] = []
 
     def open_one(room: Room) -> Endpoint:
-        configured = Configured(url=room.url, name="told", key="CANARY-KEY", stall_seconds=0.5)
+        hangs = any(step.end is End.HANG for step in room.script or ())
+        stall = 0.5 if hangs else 20.0  # no wait of a busy machine may be taken for the endpoint's
+        configured = Configured(url=room.url, name="told", key="CANARY-KEY", stall_seconds=stall)
         endpoints.append(open_endpoint(configured, lambda: date(2026, 11, 28)))
         return endpoints[-1]
 
