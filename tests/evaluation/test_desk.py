@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from types import MappingProxyType
@@ -16,7 +17,7 @@ from goalcoach.coach.prompts_in_use import PromptsInUse
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.person import Person
 from goalcoach.evaluation.cases.library import suites as shipped
-from goalcoach.evaluation.desk import promoting, runs, suites, versions
+from goalcoach.evaluation.desk import gating, promoting, runs, suites, versions
 from goalcoach.evaluation.desk.working_off import Bench, work_off
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.prompts.own import Words
@@ -28,6 +29,8 @@ from tests.store.samples import ADA, GRACE, a_person
 
 WAYS, OPTIONS, POINTS = "growth/ways", "coach/options", "review/points"
 NEEDED = frozenset({"ways"})
+FAIR = "Fair by name"
+"""What is not measured of a prompt that no evidence about people goes into."""
 
 
 def nobody(name: str) -> NoReturn:
@@ -76,19 +79,18 @@ class Desk:
         await work_off(bench, run_id, going=lambda: True)
 
     async def forward(self, own: OwnVersion, report: Report, **more: Any) -> None:
-        given: dict[str, Any] = {
-            "needed": NEEDED,
-            "answers": "",
-            "note": "Warmer.",
-            "revision": own.revision,
-            **more,
-        }
+        given: dict[str, Any] = {"note": "Warmer.", "revision": own.revision, **more}
         async with self.office.store.unit() as unit:
+            ground = await gating.ground(unit, self.office, own.prompt_id)
+            asked = {name: given.pop(name) for name in ("needed", "answers") if name in given}
+            given["ground"] = replace(ground, **asked)
             await promoting.put_forward(
                 unit, self.office, self.ada, own.prompt_id, own.version, report=report, **given
             )
 
-    async def signed(self, by: Person, own: OwnVersion, *, alone: bool = False) -> None:
+    async def signed(
+        self, by: Person, own: OwnVersion, *, alone: bool = False, seen: Sequence[str] = (FAIR,)
+    ) -> None:
         async with self.office.store.unit() as unit:
             now = await unit.prompts.get(own.prompt_id, own.version)
             await promoting.sign_off(
@@ -97,6 +99,8 @@ class Desk:
                 by,
                 own.prompt_id,
                 own.version,
+                ground=await gating.ground(unit, self.office, own.prompt_id),
+                seen=seen,
                 note="",
                 revision=now.revision,
                 alone=alone,

@@ -242,4 +242,4 @@ async def held_case(world: World) -> str:
 
 async def own(world: World) -> list[str]:
     async with world.wired.office.store.unit() as unit:
-        return [each.content for each in await unit.evals.cases()]
+        return [each.content for each in await unit.own_cases.standing()]

@@ -21,6 +21,12 @@ PRACTISED = (
     "The practice model answered, which says the same of everybody unless a prompt plainly asks for "
     "something else. This audit shows that the audit works, and nothing about a real language model."
 )
+_GATE = {
+    "Met": "It passes the gate.",
+    "Not met": "It does not pass the gate.",
+    "Not measured": "The gate lets it pass, as too little was measured to tell: whoever signs has to know.",
+}
+"""By the word of its check."""
 _HEADS = (
     "Measure",
     "Between",
@@ -102,7 +108,7 @@ def audit_html(found: Inspected) -> str:
 
 def meaning(found: Inspected) -> Iterator[str]:
     """What it says, the most important first."""
-    yield "It passes the gate." if found.check.passed else "It does not pass the gate."
+    yield _GATE[found.check.word]
     if not found.sharp:
         yield blunt(found.caught)
     if any(each.llm == PRACTICE for each in found.provenance.variants):

@@ -8,13 +8,18 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from goalcoach.evaluation.cases.case import Suite
 from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.reports.check import Check
 from goalcoach.evaluation.reports.comparison import ALPHA, Comparison, Line, compare
+from goalcoach.evaluation.reports.differing import of_today
 from goalcoach.evaluation.reports.likeness import complete, like, this_one
 from goalcoach.evaluation.reports.report import PromptUsed
-from goalcoach.evaluation.reports.side import Side, advisory
+from goalcoach.evaluation.reports.side import Side, advisory, score_of
+from goalcoach.evaluation.reports.silence import silence
 from goalcoach.evaluation.reports.wording import counted, listed, percent, points
+from goalcoach.evaluation.scorers.score import Scored
+from goalcoach.evaluation.trials.journal import Tried
 
 _NO_FALL = "No scorer finds it worse"
 
@@ -39,7 +44,7 @@ class Gated:
 
     @property
     def passed(self) -> bool:
-        """Whether every check holds."""
+        """Whether every check holds. What was not measured stops nobody; a person has to see it."""
         return all(each.passed for each in self.checks)
 
 
@@ -49,21 +54,25 @@ def gate(
     prompt: PromptUsed,
     suites: Collection[str],
     *,
+    today: Collection[Suite],
     bounds: Bounds = Bounds(),
     fairness: Check | None = None,
 ) -> Gated:
     """Hold a candidate, a version of `prompt`, against the live one over these suites.
 
-    `fairness` is what the audit says of the candidate.
+    `today` are the suites as they stand now, `fairness` is what the audit says of the candidate.
     """
     comparison = compare(live, candidate, bounds.alpha)
     checks = [
         this_one(candidate, prompt),
         complete(live, candidate, suites),
         like(live, candidate, prompt.id, suites),
+        of_today(candidate.report.provenance.suites, today),
         _none_failed(candidate),
+        _all_scored(live, candidate),
         _nothing_dangerous(comparison),
         _no_fall(comparison, suites),
+        silence(live, candidate, bounds.alpha),
         _within("Tokens", "tokens", _spent(comparison, "tokens"), bounds.tokens),
         _within("Cost", "cost", _spent(comparison, "cost"), bounds.cost),
     ]
@@ -82,6 +91,42 @@ def _none_failed(candidate: Side) -> Check:
         else "No trial failed.",
         cases=tuple(dict.fromkeys(failed)),
     )
+
+
+def _all_scored(live: Side, candidate: Side) -> Check:
+    """A trial of which nothing is known cannot have got worse: so it must not pass for one that did not."""
+    scored = [place for place, each in live.tried.items() if _scored(each)]
+    dark = [place for place in scored if _lost(live.tried[place], candidate.tried.get(place))]
+    return Check(
+        name="What was scored before was scored again",
+        passed=not dark,
+        why=f"Of {counted(len(scored), 'trial')} that were scored with the live version, {len(dark):,} could"
+        " not be scored with this one, so nobody knows whether they got worse. Run it again, by somebody who"
+        " answers all of them."
+        if dark
+        else "Whatever was scored with the live version was scored with this one.",
+        cases=tuple(dict.fromkeys(f"{suite}/{case}" for suite, case, _ in dark)),
+    )
+
+
+def _lost(before: Tried, after: Tried | None) -> bool:
+    """Whether nothing is scored of it any more, or a scorer failed that did not before.
+
+    A single scorer that found nothing of its kind is no loss: an answer without a number has no wrong one.
+    """
+    if after is None:
+        return True
+    if after.outcome.ended is Ended.FAILED:
+        return False  # told by itself
+    return not _scored(after) or any(
+        score_of(before, each.scorer).state is Scored.SCORED
+        for each in after.scores
+        if each.state is Scored.FAILED and not advisory(each.scorer)
+    )
+
+
+def _scored(tried: Tried) -> bool:
+    return any(each.state is Scored.SCORED and not advisory(each.scorer) for each in tried.scores)
 
 
 def _nothing_dangerous(comparison: Comparison) -> Check:
