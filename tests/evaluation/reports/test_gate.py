@@ -19,6 +19,7 @@ from tests.evaluation.reports.made import LIVE, NEXT, a_failure, a_making, a_rep
 
 PROMPT = PromptUsed(id="coach/points", version=2, hash="d" * 64)
 SUITES = ("talking-points",)
+SILENT = a_score(passed=None)
 
 
 def trials(variant: Variant, **changed: Any) -> list[Tried]:
@@ -77,14 +78,12 @@ CASES: dict[str, tuple[Report, str, str]] = {
         "1 trial failed",
     ),
     "a trial that could not be scored": (
-        after([*trials(NEXT)[1:], a_trial("c0", [a_score(passed=None)], variant=NEXT.name)]),
+        after([*trials(NEXT)[1:], a_trial("c0", [SILENT], variant=NEXT.name)]),
         "What was scored before was scored again",
         "Of 12 trials that were scored with the live version, 1 could not be scored",
     ),
     "a trial that nobody could make": (
-        after(
-            [*trials(NEXT)[1:], a_trial("c0", [a_score(passed=None)], variant=NEXT.name, ended=Ended.CANNOT)]
-        ),
+        after([*trials(NEXT)[1:], a_trial("c0", [SILENT], variant=NEXT.name, ended=Ended.CANNOT)]),
         "What was scored before was scored again",
         "by somebody who answers all of them",
     ),
@@ -190,10 +189,9 @@ def test_what_changes_nothing_in_a_case_asks_for_no_new_run() -> None:
 
 
 def test_a_scorer_that_fell_silent_stops_nobody_and_is_a_point_of_its_own() -> None:
-    quiet = after(
-        [a_trial(f"c{n}", [a_score(passed=None), a_score("length")], variant=NEXT.name) for n in range(12)]
-    )
-    loud = a_report([a_trial(f"c{n}", [a_score(), a_score("length")]) for n in range(12)])
+    beside = a_score("length")
+    quiet = after([a_trial(f"c{n}", [SILENT, beside], variant=NEXT.name) for n in range(12)])
+    loud = a_report([a_trial(f"c{n}", [a_score(), beside]) for n in range(12)])
 
     found = gated(quiet, loud)
 
@@ -215,7 +213,7 @@ def test_the_text_that_was_tried_is_the_text_that_goes_live() -> None:
 
 
 def test_a_run_that_scored_nothing_proves_nothing() -> None:
-    silent = after([a_trial(f"c{n}", [a_score(passed=None)], variant=NEXT.name) for n in range(12)])
+    silent = after([a_trial(f"c{n}", [SILENT], variant=NEXT.name) for n in range(12)])
 
     assert failed(gated(silent)) == ["What was scored before was scored again", "No scorer finds it worse"]
     assert failed(gated(suites=())) == ["Everything was tried"]

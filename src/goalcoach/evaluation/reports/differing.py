@@ -24,6 +24,8 @@ class Differing:
     removed: tuple[str, ...] = ()
     scorers: bool = False
     """Whether something else is looked at."""
+    untold: bool = False
+    """Whether cases differ, and a report of before does not tell which."""
 
     @property
     def cases(self) -> tuple[str, ...]:
@@ -34,7 +36,8 @@ class Differing:
         kinds = (("added", self.added), ("changed", self.changed), ("removed", self.removed))
         told = [f"{what}: {_some(ids)}" for what, ids in kinds if ids]
         told += ["other scorers"] if self.scorers else []
-        return f"{self.suite} ({'; '.join(told) or 'which cases, the report does not tell'})"
+        told += ["which cases, the report does not tell"] if self.untold else []
+        return f"{self.suite} ({'; '.join(told)})"
 
 
 def differing(then: SuiteUsed, now: SuiteUsed) -> Differing | None:
@@ -45,7 +48,8 @@ def differing(then: SuiteUsed, now: SuiteUsed) -> Differing | None:
     """
     scorers = set(then.scorers) != set(now.scorers)
     if not then.contents or not now.contents:
-        return Differing(suite=now.name, scorers=scorers) if scorers or then.hash != now.hash else None
+        untold = then.hash != now.hash
+        return Differing(suite=now.name, scorers=scorers, untold=untold) if scorers or untold else None
     found = Differing(
         suite=now.name,
         added=tuple(each for each in now.contents if each not in then.contents),
