@@ -29,7 +29,8 @@ MOST = 500
 """Own cases of one suite."""
 LONGEST_ANSWER = 20_000
 LONGEST_WHY = 600
-MOST_NEVER = 20
+MOST_NEVER, LONGEST_NEVER = 20, 200
+"""Lines of words that may never be shown, and characters of one."""
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_ID = 64
@@ -176,9 +177,11 @@ def _check(suite: Suite, typed: Typed) -> None:
         raise InvalidInput(f"Tell its story in up to {LONGEST_WHY} characters.", field="why")
     if typed.tries is Tries.GATE and not 0 < len(typed.answer.strip()) <= LONGEST_ANSWER:
         raise InvalidInput(f"Paste the answer, up to {LONGEST_ANSWER:,} characters.", field="answer")
-    if typed.tries is Tries.PROMPT and not 0 < len(typed.words) <= MOST_NEVER:
+    longest = max(map(len, typed.words), default=0)
+    if typed.tries is Tries.PROMPT and not (0 < len(typed.words) <= MOST_NEVER and longest <= LONGEST_NEVER):
         raise InvalidInput(
-            f"Write the words that must not be shown, up to {MOST_NEVER} lines.", field="never"
+            f"Write words that must not be shown, up to {MOST_NEVER} lines of {LONGEST_NEVER} characters.",
+            field="never",
         )
 
 
