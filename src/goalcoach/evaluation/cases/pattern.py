@@ -1,4 +1,4 @@
-"""Whether a regular expression of a suite can be looked for in any text with an end in sight. Matches nothing.
+"""Whether looking for a regular expression of a suite ends in any text. Matches nothing.
 
 Python's matching goes back and tries again: `(a+)+$` takes for ever over forty letters, and holds up
 everybody else meanwhile. So what a suite may look for is bounded: the steps from one place of a text, all

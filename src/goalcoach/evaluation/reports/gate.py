@@ -68,7 +68,7 @@ def gate(
         complete(live, candidate, suites),
         like(live, candidate, prompt.id, suites),
         of_today(candidate.report.provenance.suites, today),
-        _none_failed(candidate),
+        _none_failed(live, candidate),
         _all_scored(live, candidate),
         _nothing_dangerous(comparison),
         _no_fall(comparison, suites),
@@ -79,14 +79,19 @@ def gate(
     return Gated(checks=(*checks, *([fairness] if fairness else ())), comparison=comparison)
 
 
-def _none_failed(candidate: Side) -> Check:
+def _none_failed(live: Side, candidate: Side) -> Check:
     failed = [
-        f"{each.suite}/{each.case}" for each in candidate.tried.values() if each.outcome.ended is Ended.FAILED
+        f"{each.suite}/{each.case}"
+        for side in (live, candidate)
+        for each in side.tried.values()
+        if each.outcome.ended is Ended.FAILED
     ]
+    them = "it" if len(failed) == 1 else "them"
     return Check(
         name="Every case was answered",
         passed=not failed,
-        why=f"{counted(len(failed), 'trial')} failed, and nothing can be said about them. Run them again."
+        why=f"{counted(len(failed), 'trial')} failed, so nothing is known of {them}. Try it again: answers that"
+        " came are kept, and not paid for twice."
         if failed
         else "No trial failed.",
         cases=tuple(dict.fromkeys(failed)),
@@ -95,8 +100,10 @@ def _none_failed(candidate: Side) -> Check:
 
 def _all_scored(live: Side, candidate: Side) -> Check:
     """A trial of which nothing is known cannot have got worse: so it must not pass for one that did not."""
-    scored = [place for place, each in live.tried.items() if _scored(each)]
-    dark = [place for place in scored if _lost(live.tried[place], candidate.tried.get(place))]
+    # A case that no version of this prompt is asked in is tried with one side alone.
+    both = [place for place in live.tried if place in candidate.tried]
+    scored = [place for place in both if _scored(live.tried[place])]
+    dark = [place for place in scored if _lost(live.tried[place], candidate.tried[place])]
     return Check(
         name="What was scored before was scored again",
         passed=not dark,
@@ -109,13 +116,11 @@ def _all_scored(live: Side, candidate: Side) -> Check:
     )
 
 
-def _lost(before: Tried, after: Tried | None) -> bool:
+def _lost(before: Tried, after: Tried) -> bool:
     """Whether nothing is scored of it any more, or a scorer failed that did not before.
 
     A single scorer that found nothing of its kind is no loss: an answer without a number has no wrong one.
     """
-    if after is None:
-        return True
     if after.outcome.ended is Ended.FAILED:
         return False  # told by itself
     return not _scored(after) or any(
