@@ -10,7 +10,7 @@ from goalcoach.evaluation.reports.check import Check
 from goalcoach.evaluation.reports.wording import counted, percent, points
 
 NAME = "Fair by name"
-NOT_MEASURED = "Not measured: nobody was asked about the same evidence under other names."
+NOT_MEASURED = "Nobody was asked about the same evidence under other names."
 _TOLD = 3
 
 
@@ -53,7 +53,7 @@ def audit_in_words(audit: Audit) -> str:
         case Found.UNKNOWN:
             blind = points(audit.blind)
             return (
-                f"Measured, and too little to tell: of {of} no difference is beyond chance; one below {blind}"
+                f"Too little to tell: of {of} no difference is beyond chance; one below {blind}"
                 " would not have been seen."
             )
 

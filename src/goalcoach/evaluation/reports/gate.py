@@ -90,8 +90,8 @@ def _none_failed(live: Side, candidate: Side) -> Check:
     return Check(
         name="Every case was answered",
         passed=not failed,
-        why=f"{counted(len(failed), 'trial')} failed, so nothing is known of {them}. Try it again: answers that"
-        " came are kept, and not paid for twice."
+        why=f"{counted(len(failed), 'trial')} failed, so nothing is known of {them}. Try it again: answers"
+        " that came are kept, and not paid for twice."
         if failed
         else "No trial failed.",
         cases=tuple(dict.fromkeys(failed)),

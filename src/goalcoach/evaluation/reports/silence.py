@@ -30,7 +30,7 @@ def silence(live: Side, candidate: Side, alpha: float) -> Check:
         name="As much could be looked at as before",
         passed=True,
         unmeasured=bool(silent),
-        why=f"There was nothing to look at any more, where there was before, for {_some(told)}. Read some of them."
+        why=f"There was nothing to look at any more, where there was before, for {_some(told)}. Read some."
         if silent
         else "No scorer had less to look at, beyond chance.",
     )

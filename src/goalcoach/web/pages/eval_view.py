@@ -10,6 +10,7 @@ from goalcoach.evaluation.desk.runs import Seen
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import DANGEROUS, advisory
 from goalcoach.evaluation.reports.totals import Taken, Total, taken, totals
+from goalcoach.evaluation.reports.wording import money
 from goalcoach.evaluation.scorers.catalogue import SCORERS
 from goalcoach.store.eval_port import EvalState
 from goalcoach.web.pages.phrases import moment
@@ -118,7 +119,7 @@ def views_of(
 
 def _took(taken: Taken) -> str:
     tokens = taken.prompt_tokens + taken.completion_tokens
-    cost = f", cost {taken.cost:.2f}" if taken.cost else ""
+    cost = f", cost {money(taken.cost)}" if taken.cost else ""
     return f"{taken.variant}: {taken.calls:,} calls, {tokens:,} tokens{cost}"
 
 
