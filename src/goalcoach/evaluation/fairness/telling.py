@@ -88,11 +88,21 @@ def audit_html(found: Inspected) -> str:
                 _NAMES[names],
                 joined(
                     el("p", audit_in_words(audit)),
-                    table("Women and men, and whatever is not alike", _HEADS, _rows(_first(audit)), 6),
+                    table(
+                        f"Names {names.value}: women and men, and whatever is not alike",
+                        _HEADS,
+                        _rows(_first(audit)),
+                        6,
+                    ),
                     folded(
                         "Every measure between origins and groups, and the means of each group",
-                        table("The worst pair of each measure", _HEADS, _rows(audit.lines), 6),
-                        table("Means by group", *_groups(audit)),
+                        table(
+                            f"Names {names.value}: the worst pair of each measure",
+                            _HEADS,
+                            _rows(audit.lines),
+                            6,
+                        ),
+                        table(f"Names {names.value}: means by group", *_groups(audit)),
                     ),
                 ),
             )
