@@ -11,7 +11,6 @@ from goalcoach.evaluation.reports.side import DANGEROUS, Side, advisory
 from goalcoach.evaluation.reports.totals import Total, taken, totals
 from goalcoach.evaluation.reports.trouble import Kind, troubles
 from goalcoach.evaluation.reports.wording import chance, counted, listed, money, percent, points
-from goalcoach.evaluation.trials.contestants import FREE
 from goalcoach.evaluation.trials.trial import Variant
 
 NOBODY = (
@@ -72,7 +71,7 @@ def _dangerous(report: Report, found: tuple[Total, ...]) -> str:
 
 def _took(report: Report) -> Iterator[str]:
     """What was paid for, or might have been."""
-    paid = {each.name for each in report.provenance.variants if each.llm not in FREE}
+    paid = {each.name for each in report.provenance.variants if each.llm not in _ANSWERED}
     found = [each for each in taken(report) if each.variant in paid]
     if calls := sum(each.calls for each in found):
         tokens = sum(each.prompt_tokens + each.completion_tokens for each in found)
