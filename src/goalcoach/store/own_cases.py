@@ -47,7 +47,8 @@ class SqlOwnCases:
 
         if not await self._work.write(body):
             raise Conflict(
-                f"The suite {case.suite} has, or had, a case {case.id}. Give this one another name."
+                f"The suite {case.suite} has, or had, a case {case.id}. Give this one another name.",
+                field="id",
             )
         await self._step(case.suite, case.id, CaseStepKind.ADDED, case.by_id, case.at)
 

@@ -79,18 +79,18 @@ CASES: dict[str, tuple[Report, str, str]] = {
     ),
     "a trial that could not be scored": (
         after([*trials(NEXT)[1:], a_trial("c0", [SILENT], variant=NEXT.name)]),
-        "What was scored before was scored again",
-        "Of 12 trials that were scored with the live version, 1 could not be scored",
+        "Every case was scored",
+        "1 trial of 12 could not be scored",
     ),
     "a trial that nobody could make": (
         after([*trials(NEXT)[1:], a_trial("c0", [SILENT], variant=NEXT.name, ended=Ended.CANNOT)]),
-        "What was scored before was scored again",
+        "Every case was scored",
         "by somebody who answers all of them",
     ),
     "a scorer that broke": (
         after([*trials(NEXT)[1:], a_trial("c0", [a_failure(), a_score("length")], variant=NEXT.name)]),
-        "What was scored before was scored again",
-        "1 could not be scored",
+        "Every case was scored",
+        "1 trial of 12 could not be scored",
     ),
     "a stopped run": (replace(NEXT_RUN, complete=False), "Everything was tried", "stopped before its end"),
     "half the cases": (with_provenance(split="dev"), "Everything was tried", "has only the dev cases"),
@@ -215,7 +215,7 @@ def test_the_text_that_was_tried_is_the_text_that_goes_live() -> None:
 def test_a_run_that_scored_nothing_proves_nothing() -> None:
     silent = after([a_trial(f"c{n}", [SILENT], variant=NEXT.name) for n in range(12)])
 
-    assert failed(gated(silent)) == ["What was scored before was scored again", "No scorer finds it worse"]
+    assert failed(gated(silent)) == ["Every case was scored", "No scorer finds it worse"]
     assert failed(gated(suites=())) == ["Everything was tried"]
     assert "Everything was tried" in failed(gated(suites=("talking-points", "refining")))
 

@@ -15,7 +15,7 @@ from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.reports.check import Check
 from goalcoach.evaluation.reports.differing import of_today
 from goalcoach.evaluation.reports.file import written
-from goalcoach.evaluation.reports.gate import gate
+from goalcoach.evaluation.reports.gate import all_scored, gate
 from goalcoach.evaluation.reports.report import PromptUsed, Report
 from goalcoach.evaluation.reports.side import Side, dangers, side_with
 from goalcoach.prompts.document import Prompt, State
@@ -100,6 +100,7 @@ def _first(side: Side) -> tuple[Check, ...]:
             passed=not failed,
             why=f"{failed} trials failed." if failed else "No trial failed.",
         ),
+        all_scored(side),
         Check(
             name="Nothing dangerous is shown",
             passed=not wrong,

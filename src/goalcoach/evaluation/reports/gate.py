@@ -5,7 +5,7 @@ It decides nothing by itself: a person promotes, and another signs.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from goalcoach.evaluation.cases.case import Suite
@@ -15,7 +15,7 @@ from goalcoach.evaluation.reports.comparison import ALPHA, Comparison, Line, com
 from goalcoach.evaluation.reports.differing import of_today
 from goalcoach.evaluation.reports.likeness import complete, like, this_one
 from goalcoach.evaluation.reports.report import PromptUsed
-from goalcoach.evaluation.reports.side import Side, advisory, score_of
+from goalcoach.evaluation.reports.side import Side, advisory
 from goalcoach.evaluation.reports.silence import silence
 from goalcoach.evaluation.reports.wording import counted, listed, percent, points
 from goalcoach.evaluation.scorers.score import Scored
@@ -69,7 +69,7 @@ def gate(
         like(live, candidate, prompt.id, suites),
         of_today(candidate.report.provenance.suites, today),
         _none_failed(live, candidate),
-        _all_scored(live, candidate),
+        all_scored(live, candidate),
         _nothing_dangerous(comparison),
         _no_fall(comparison, suites),
         silence(live, candidate, bounds.alpha),
@@ -98,40 +98,40 @@ def _none_failed(live: Side, candidate: Side) -> Check:
     )
 
 
-def _all_scored(live: Side, candidate: Side) -> Check:
-    """A trial of which nothing is known cannot have got worse: so it must not pass for one that did not."""
-    # A case that no version of this prompt is asked in is tried with one side alone.
-    both = [place for place in live.tried if place in candidate.tried]
-    scored = [place for place in both if _scored(live.tried[place])]
-    dark = [place for place in scored if _lost(live.tried[place], candidate.tried[place])]
+def all_scored(*sides: Side) -> Check:
+    """A trial of which nothing is known cannot be seen to be worse: so it must not pass for one that is not.
+
+    A case that no version of the prompt is asked in is tried with one side alone, and left out here.
+    """
+    first, *others = (side.tried for side in sides)
+    tried = {
+        place: [each, *(other[place] for other in others)]
+        for place, each in first.items()
+        if all(place in other for other in others)
+    }
+    dark = [place for place, trials in tried.items() if _unknown(trials)]
     return Check(
-        name="What was scored before was scored again",
+        name="Every case was scored",
         passed=not dark,
-        why=f"Of {counted(len(scored), 'trial')} that were scored with the live version, {len(dark):,} could"
-        " not be scored with this one, so nobody knows whether they got worse. Run it again, by somebody who"
-        " answers all of them."
+        why=f"{counted(len(dark), 'trial')} of {len(tried):,} could not be scored, so nobody knows whether"
+        " they got worse. Run it again, by somebody who answers all of them."
         if dark
-        else "Whatever was scored with the live version was scored with this one.",
+        else "Whatever was tried was scored.",
         cases=tuple(dict.fromkeys(f"{suite}/{case}" for suite, case, _ in dark)),
     )
 
 
-def _lost(before: Tried, after: Tried) -> bool:
-    """Whether nothing is scored of it any more, or a scorer failed that did not before.
+def _unknown(trials: Sequence[Tried]) -> bool:
+    """Whether nothing was scored of one of them, or a scorer failed.
 
     A single scorer that found nothing of its kind is no loss: an answer without a number has no wrong one.
     """
-    if after.outcome.ended is Ended.FAILED:
+    if any(each.outcome.ended is Ended.FAILED for each in trials):
         return False  # told by itself
-    return not _scored(after) or any(
-        score_of(before, each.scorer).state is Scored.SCORED
-        for each in after.scores
-        if each.state is Scored.FAILED and not advisory(each.scorer)
-    )
-
-
-def _scored(tried: Tried) -> bool:
-    return any(each.state is Scored.SCORED and not advisory(each.scorer) for each in tried.scores)
+    states = [
+        {each.scorer: each.state for each in tried.scores if not advisory(each.scorer)} for tried in trials
+    ]
+    return any(Scored.SCORED not in each.values() or Scored.FAILED in each.values() for each in states)
 
 
 def _nothing_dangerous(comparison: Comparison) -> Check:
