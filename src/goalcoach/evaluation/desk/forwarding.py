@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from goalcoach.coach.office import Office
+from goalcoach.coach.thinking import call
 from goalcoach.domain.person import Person
 from goalcoach.evaluation.desk import gating, promoting, runs
 from goalcoach.evaluation.desk.versions import Shelf, Version
@@ -18,7 +19,9 @@ async def checked(
     """What the gate says of a version in a run; nothing where the run did not try it, as it stands, beside
     the live one. Raises NotFound, Conflict."""
     report = await runs.report(unit, run_id)
-    return gating.checks(report, found, version, await gating.ground(unit, office, found.id))
+    ground = await gating.ground(unit, office, found.id)
+    # Of a large report it takes a second, in which others have their turn.
+    return await call(office.thinking, gating.checks, report, found, version, ground)
 
 
 async def put_forward(
