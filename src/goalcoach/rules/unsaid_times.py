@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from decimal import Decimal
 
 from goalcoach.domain.sentence import connectives
 from goalcoach.rules.implied import slip_of
@@ -13,6 +14,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said, dated, flat
 
 _LENGTH = re.compile(r"(?<!\S)([0-9]{1,3}) ([^\W\d]+)\Z")
+_TWO_DIGITS = re.compile(r"[0-9]{1,2}")
 _YEAR = re.compile(r"[0-9]{4}|[’'][0-9]{2}")
 
 
@@ -32,7 +34,9 @@ def unsaid_times(reading: Reading, told: Said, exact_only: bool) -> Iterator[tup
             if not _months(reading, flat(spelled).split()) <= _months_for(time, reading, told):
                 yield time.start, time.end
             continue
-        if time.kind is TimeKind.PERIOD and _length_said(spelled, told):
+        if time.kind is TimeKind.PERIOD and (
+            _length_said(spelled, told) or _number_behind(spelled, reading, told)
+        ):
             continue
         day = time.until or time.begin
         if day is None or (told.dates | told.bounds).isdisjoint(_may_be(day, spelled)):
@@ -73,6 +77,18 @@ def _length_said(spelled: str, told: Said) -> bool:
     """Whether a length was said with this number: "in 5 days" of "in 5 instead of 9 working days"."""
     length = _LENGTH.search(flat(spelled))
     return bool(length and re.search(rf" {length[1]} (?:\w+ ){{0,4}}{length[2]} ", told.text))
+
+
+def _number_behind(spelled: str, reading: Reading, told: Said) -> bool:
+    """Whether what looks like the year or day of a month is a number that was told: "in May 27", "im Mai 27"."""
+    month, _, digits = flat(spelled).rpartition(" ")
+    named = _months(reading, month.split())
+    return bool(
+        named
+        and _TWO_DIGITS.fullmatch(digits)
+        and Decimal(digits) in told.numbers
+        and named <= _told_months(reading, told)
+    )
 
 
 def _may_be(day: date, spelled: str) -> Iterator[date]:

@@ -25,6 +25,9 @@ COMPARING_WORD: Mapping[str, str] = listed(
     "und, nach, statt, als, von, auf, gegenüber, gegen, zuvor, vorher, ziel"
 )
 BOUND_WORD: Mapping[str, str] = listed("als, seit, bis, vor, nach, ab, zwischen, und")
+OF_THEM: Mapping[str, str] = listed("davon, darunter, von ihnen, von denen, hiervon")
+OF_WHICH: Mapping[str, str] = listed("davon, darunter, wovon, hiervon, von ihnen, von denen")
+DEADLINE_WORD: Mapping[str, str] = listed("spätestens, binnen, zum")
 QUARTER_WORD: Mapping[str, str] = listed("quartal, quartals, q")
 
 _PARTS = {"die hälfte": "1/2", "ein drittel": "1/3", "einem drittel": "1/3", "ein viertel": "1/4", "einem viertel": "1/4",

@@ -47,6 +47,13 @@ BOUND_WORD: Mapping[str, str] = listed("than, since, until, till, before, after,
 QUARTER_WORD: Mapping[str, str] = listed("quarter, q")
 """In a time that is a quarter of a year."""
 
+OF_THEM: Mapping[str, str] = listed("of them, of these, of those, of which, thereof")
+"""Behind a number that is a part of the one before: "11 of them"."""
+OF_WHICH: Mapping[str, str] = listed("of which, of these, of those, of them, including")
+"""In front of such a number."""
+DEADLINE_WORD: Mapping[str, str] = listed("by, within, to, through")
+"""In front of a day that is an end, and of which no number is told."""
+
 ABOUT_PART: Mapping[str, str] = {
     **dict.fromkeys(split("about, around, roughly, approximately, some, or so, close to"), "about"),
     **dict.fromkeys(
