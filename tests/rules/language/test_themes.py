@@ -16,6 +16,8 @@ FOUND_AS_TEXT = {
     "both_listed",
     "joining_word",
     "measure_label",
+    "of_them",
+    "of_which",
     "own_position",
     "part_of_month",
     "ratio_word",
