@@ -222,7 +222,8 @@ def _of_them(text: str, quantity: Quantity, reader: Language) -> bool:
     """Whether a number is told as a part of what was counted before: "11 of them", "davon 6"."""
     behind, front = _parts_told(any_of(reader, "of_them"), any_of(reader, "of_which"))
     return bool(
-        behind.match(text, quantity.end) or front.search(text[max(0, quantity.start - _REACH) : quantity.start])
+        behind.match(text, quantity.end)
+        or front.search(text[max(0, quantity.start - _REACH) : quantity.start])
     )
 
 

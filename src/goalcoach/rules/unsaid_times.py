@@ -80,7 +80,7 @@ def _length_said(spelled: str, told: Said) -> bool:
 
 
 def _number_behind(spelled: str, reading: Reading, told: Said) -> bool:
-    """Whether what looks like the year or day of a month is a number that was told: "in May 27", "im Mai 27"."""
+    """Whether what looks like the year of a month is a number that was told: "im Mai 27"."""
     month, _, digits = flat(spelled).rpartition(" ")
     named = _months(reading, month.split())
     return bool(

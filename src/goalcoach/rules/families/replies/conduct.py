@@ -15,7 +15,7 @@ from goalcoach.rules.said import outside_quotes, said
 from goalcoach.rules.said_to_be import said_to_be
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.samples_growth import agenda_with
-from goalcoach.rules.served import of_people_served
+from goalcoach.rules.served import ends_a_contract_of_theirs, of_people_served
 from goalcoach.rules.set_off import praise_set_off
 from goalcoach.rules.sources import (
     CORRELL_SIMARD,
@@ -227,7 +227,12 @@ def talk_about_character(draft: ReplyDraft, reading: Reading, facts: Facts) -> I
     looks_for=("employment_decision", "person_rating", *_OF_REVIEWS),
 )
 def talk_about_pay_or_rank(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    decided = _hits(reading, facts, "employment_decision")
+    told = said(facts, reading.pack.code) if reading.theme("employment_decision") else None
+    decided = (
+        hit
+        for hit in _hits(reading, facts, "employment_decision")
+        if not (isinstance(hit.at, tuple) and ends_a_contract_of_theirs(reading, hit.at, told))
+    )
     rated = _hits(reading, facts, "person_rating")
     yield from _once(*decided, *rated, *_of_others(reading, facts, *_OF_REVIEWS))
 

@@ -52,5 +52,5 @@ def counts_off(text: str, start: int, dot: int) -> bool:
 
 def _before_ordinals(word: str, before: str) -> bool:
     if word in _JOINTS:
-        return before.rstrip().removesuffix(before.split()[-1]).rstrip().endswith(".")
+        return before.rstrip().removesuffix(before.rsplit(maxsplit=1)[-1]).rstrip().endswith(".")
     return word in _BEFORE_ORDINALS or word[0].isdigit() or word == ","
