@@ -207,7 +207,7 @@ def _named(text: str, times: Sequence[TimeReference], reader: Language) -> Itera
 
 
 def _single_days(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:
-    """Days, each as a time in its month: "on 31 October 11". Not the end or the start of something: "by 31 October"."""
+    """Days, each as a time in its month: "on 31 October 11". Not an end or a start: "by 31 October"."""
     bounds, ends = reader.terms("bound_word"), reader.terms("deadline_word")
     for time in times:
         if time.kind is not TimeKind.DEADLINE or not time.until or time.begin != time.until:

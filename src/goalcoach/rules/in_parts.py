@@ -42,8 +42,14 @@ def parts_told(
         words = reading.text[each.start : each.end]
         yield (
             (each.start, each.end),
-            told.has(words) or _follows(reading, each, figures),
+            told.has(words) or _told_so(each, told, reading) or _follows(reading, each, figures),
         )
+
+
+def _told_so(each: Part, told: Said, reading: Reading) -> bool:
+    """Whether these two numbers were told with another word between them: "16 out of 16" of "16 of 16"."""
+    joints = (*reading.pack.terms("share_word"), *reading.pack.terms("ratio_word"))
+    return any(told.has(f"{each.part} {joint} {each.whole}") for joint in joints)
 
 
 def _follows(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:

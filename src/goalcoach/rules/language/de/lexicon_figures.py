@@ -28,6 +28,7 @@ BOUND_WORD: Mapping[str, str] = listed("als, seit, bis, vor, nach, ab, zwischen,
 OF_THEM: Mapping[str, str] = listed("davon, darunter, von ihnen, von denen, hiervon")
 OF_WHICH: Mapping[str, str] = listed("davon, darunter, wovon, hiervon, von ihnen, von denen")
 DEADLINE_WORD: Mapping[str, str] = listed("spätestens, binnen, zum")
+PERCENT_WORD: Mapping[str, str] = listed("prozent")
 QUARTER_WORD: Mapping[str, str] = listed("quartal, quartals, q")
 
 _PARTS = {"die hälfte": "1/2", "ein drittel": "1/3", "einem drittel": "1/3", "ein viertel": "1/4", "einem viertel": "1/4",

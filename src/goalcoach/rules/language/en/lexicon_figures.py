@@ -54,6 +54,8 @@ OF_WHICH: Mapping[str, str] = listed("of which, of these, of those, of them, inc
 DEADLINE_WORD: Mapping[str, str] = listed("by, within, to, through")
 """In front of a day that is an end, and of which no number is told."""
 
+PERCENT_WORD: Mapping[str, str] = listed("percent, per, cent")
+"""Words that are the sign %."""
 ABOUT_PART: Mapping[str, str] = {
     **dict.fromkeys(split("about, around, roughly, approximately, some, or so, close to"), "about"),
     **dict.fromkeys(
