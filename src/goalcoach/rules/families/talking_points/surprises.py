@@ -124,7 +124,7 @@ def claim_inside_a_question(draft: TalkingPointDraft, reading: Reading, facts: F
 
 
 def _begins_with_a_question(reading: Reading, sentence: Sentence) -> bool:
-    """Whether it asks, "what changed; how did it work?", and does not claim, "what you hide are mistakes; why?"."""
+    """Whether it asks, "what changed; how did it work?", and claims nothing: "what you hide is much"."""
     words = [word for word in reading.words if sentence.start <= word.start < sentence.end]
     openers = reading.pack.terms("open_word")
     at = next((k for k, word in enumerate(words[:2]) if form(word) in openers), None)

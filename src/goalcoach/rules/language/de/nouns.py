@@ -9,7 +9,7 @@ from goalcoach.rules.language.de.terms import terms
 from goalcoach.rules.language.read import Word
 
 _KNOWN = tuple(
-    "ordinary_noun metric_noun theme_noun soft_noun generic_object role_noun study_noun learning_noun "
+    "ordinary_noun thing_noun short_thing metric_noun theme_noun soft_noun generic_object role_noun study_noun learning_noun "
     "social_noun group_word".split()
 )
 _ENDINGS = tuple(
@@ -35,7 +35,7 @@ _ORDERED = frozenset("erstes zweites drittes letztes nächstes weiteres neues an
 """Adjectives that stand for a thing: "als Erstes"."""
 _MADE_NOUN = re.compile(
     r"(?:\w*ge\w{2,}|be\w{2,}|er\w{2,}|ver\w{2,}|ent\w{2,}|zer\w{2,}|\w{2,}ier)(?:t|en)(?:es|em)"
-    r"|\w{2,}(?:ig|lich|isch|bar|los|voll|sam|haft|iert)(?:es|em)"
+    r"|\w{2,}(?:ig|lich|isch|bar|los|voll|sam|haft|iert|st)(?:es|em)"
 )
 """A participle or an adjective that stands for a thing: "Gelerntes", "Vereinbartes", "Wichtiges". No name ends so."""
 _SHORT = 4
