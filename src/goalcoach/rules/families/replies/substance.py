@@ -16,7 +16,7 @@ from goalcoach.rules.said import outside_quotes, said, unsaid_names, unsaid_numb
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import ACCURACY, CHI, OPENOKR_WORD_LISTS, OWASP_INJECTION, TVERSKY_KAHNEMAN
-from goalcoach.rules.unsaid_times import unsaid_times
+from goalcoach.rules.unsaid_times import number_behind, unsaid_times
 
 _AGENDA = heard("the renewals in Madrid and the Spanish I learned, 84 % by 30 June 2027")
 
@@ -109,7 +109,8 @@ def number_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, fac
 def date_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if told := said(facts, draft.language):
         for at in unsaid_times(reading, told, exact_only=True):
-            yield Hit(at=at, data={"date": quoted(reading.text, at)})
+            if not number_behind(at, reading, told):
+                yield Hit(at=at, data={"date": quoted(reading.text, at)})
 
 
 @rule(

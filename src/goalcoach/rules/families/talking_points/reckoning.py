@@ -17,7 +17,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.figures import GOALS, Figure, countable, told_of
 from goalcoach.rules.follows import told_in_words
 from goalcoach.rules.implied import any_of
-from goalcoach.rules.language.read import Change, Quantity
+from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity
 from goalcoach.rules.phrases import GAP
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, counts_on, figures, themes_of
@@ -87,16 +87,17 @@ def number_of_another_time(draft: TalkingPointDraft, reading: Reading, facts: Fa
 
 
 def _when(quantity: Quantity, unit: str, told: tuple[Figure, ...]) -> list[frozenset[int]]:
-    """The months that a number is told of in the evidence, or what it is a rest or share of."""
-    for found in (told, shares(told) if unit == "%" else rests(told)):
-        like = [each for each in found if each.months and alike(each.unit, unit)]
-        if when := [
-            each.months
-            for each in like
-            if round(each.value) == quantity.value or each.value == quantity.value
-        ]:
-            return when
-    return []
+    """The months that a number is told of in the evidence, or what it is a rest or share of.
+
+    A thing that was never counted may be what was counted by another name.
+    """
+    if unit not in FIRM_UNITS and not any(each.unit == unit for each in told):
+        unit = ""
+    derived = shares(told) if unit == "%" else rests(told)
+    like = [each for each in (*told, *derived) if each.months and alike(each.unit, unit)]
+    return [
+        each.months for each in like if round(each.value) == quantity.value or each.value == quantity.value
+    ]
 
 
 def _turned_round(change: Change, told: tuple[Figure, ...]) -> bool:

@@ -196,7 +196,7 @@ def _otherwise_dated(
     named = days(draft, facts)
     yield from apart_in_words(reading, named)
     for each in lengths_apart(reading):
-        if not lie_apart(each.value, each.unit, named):
+        if (each.value, each.unit) not in told.units and not lie_apart(each.value, each.unit, named):
             yield each.start, each.end
 
 

@@ -40,7 +40,7 @@ THING_NOUN: Mapping[str, str] = listed(
     "behörde, berater, beraterin, besitzer, besucher, betreuer, betreuerin, bewohner, bewohnerin, dozent, erzieher, erzieherin, fachkraft, "
     "fachkräfte, fahrer, fahrerin, fahrerinnen, familie, gegner, handwerker, hausarzt, helfer, helferin, hersteller, käufer, "
     "kräfte, lehrkraft, lehrkräfte, leitung, lernende, lieferant, mandant, mandantin, meister, meisterin, mieter, mieterin, "
-    "mitglied, nutzer, partner, pflegekraft, pflegekräfte, prüfer, prüferin, schulleitung, spender, teilnehmer, teilnehmerin, "
+    "mitglied, nutzer, partner, pflegekraft, pflegekräfte, prüfer, prüferin, schulleitung, schwester, pfleger, herr, frau, spender, teilnehmer, teilnehmerin, "
     "trainer, trainerin, verein, verkäufer, verkäuferin, vertreter, vertreterin, "
     # What lies around
     "akte, archiv, automat, becken, befehl, behälter, betten, bestellung, boden, böden, brötchen, bühne, dach, dächer, decke, deckung, dichtung, "
