@@ -9,7 +9,16 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
-from goalcoach.rules.derived import HUNDRED, of_shares, pairs_of_share, parts, shares, together
+from goalcoach.rules.derived import (
+    HUNDRED,
+    aims,
+    happened,
+    of_shares,
+    pairs_of_share,
+    parts,
+    shares,
+    together,
+)
 from goalcoach.rules.figures import Figure
 from goalcoach.rules.follows import of_the_time, rounds_to, said_themes
 from goalcoach.rules.implied import any_of
@@ -54,6 +63,9 @@ def _told_so(each: Part, told: Said, reading: Reading) -> bool:
 
 def _follows(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
     pairs = pairs_of_share(figures)
+    aimed = {each.value for each in aims(figures)}
+    if aimed == {told.whole} and told.part in {each.value for each in happened(figures)}:
+        return True  # the one number that was aimed at, and how much of it was done
     if not pairs.isdisjoint({(told.part, told.whole), (told.whole - told.part, told.whole)}):
         return True
     of_it = (*of_shares(figures, figures, rest=False), *of_shares(figures, figures, rest=True))
@@ -78,7 +90,11 @@ def _of_two_numbers(reading: Reading) -> Iterator[Part]:
     counted = [each for each in reading.quantities if each.role is not Role.DATE]
     for one, other in pairwise(counted):
         found = joint.fullmatch(reading.text, one.end, other.start)
-        if found and _may_be_part(reading, one, other, found[1].lower()):
+        if (
+            found
+            and _may_be_part(reading, one, other, found[1].lower())
+            and not _moves_from(reading, one, other)
+        ):
             yield Part(one.start, other.end, one.value, other.value)
     for other in counted:
         single = _single(
@@ -89,6 +105,14 @@ def _of_two_numbers(reading: Reading) -> Iterator[Part]:
         found = single.search(reading.text, 0, other.start)
         if found and other.value in _ROUND and other.unit not in FIRM_UNITS:
             yield Part(found.start(), other.end, Decimal(1), other.value)
+
+
+def _moves_from(reading: Reading, one: Quantity, other: Quantity) -> bool:
+    """Whether a change begins at the second number: "mit 5 Minuten Wartezeit gingen von 22 auf 14"."""
+    return any(
+        one.end <= each.start <= other.start < each.end and each.baseline == other.value
+        for each in reading.changes
+    )
 
 
 def _may_be_part(reading: Reading, one: Quantity, other: Quantity, joint: str) -> bool:

@@ -1,5 +1,5 @@
 """What German work is about: nouns that are no names although each has a capital. Forms with an umlaut are listed,
-all other endings follow, and a noun of THING_NOUN counts at the end of a compound, too."""
+all other endings follow, and a noun of OBJECT_AT_WORK counts at the end of a compound, too."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from goalcoach.rules.language.phrasing import listed
 
-THING_NOUN: Mapping[str, str] = listed(
+OBJECT_AT_WORK: Mapping[str, str] = listed(
     # How work is done
     "absage, absprache, abfrage, abgabe, abgang, abgänge, ablage, abnahme, abreise, abschluss, abstand, abstände, abteilung, abwesenheit, "
     "analyse, andrang, anfall, angabe, ankunft, anlage, annahme, anreise, ansage, ansatz, ansätze, anteil, antrag, anträge, anweisung, "
@@ -54,7 +54,7 @@ THING_NOUN: Mapping[str, str] = listed(
 )
 """At the end of a compound as well: "Fehlkommissionierungen", "Merkblätter"."""
 
-SHORT_THING: Mapping[str, str] = listed(
+SHORT_NOUN: Mapping[str, str] = listed(
     "amt, abo, angst, prüfungsangst, brote, tierheim, bau, beet, bett, bier, brot, bus, chef, chefin, chefs, ei, eier, eis, fass, fax, fisch, fleisch, flug, flüge, futter, "
     "geld, geräusch, gips, gold, hals, hefe, hefen, hemd, herd, hof, holz, hund, hunde, hunden, internet, kalk, katze, katzen, kies, kessel, kinn, "
     "klang, knie, kran, kräne, lob, lohn, löhne, luft, mail, mails, malz, mehl, mörtel, estrich, beton, milch, mund, müll, mut, netz, note, noten, neue, neues, obst, "

@@ -9,7 +9,7 @@ from goalcoach.rules.language.de.terms import terms
 from goalcoach.rules.language.read import Word
 
 _KNOWN = tuple(
-    "ordinary_noun thing_noun short_thing metric_noun theme_noun soft_noun generic_object role_noun study_noun learning_noun "
+    "ordinary_noun object_at_work short_noun metric_noun theme_noun soft_noun generic_object role_noun study_noun learning_noun "
     "social_noun group_word".split()
 )
 _ENDINGS = tuple(

@@ -27,12 +27,12 @@ from goalcoach.rules.language.de.verbs import VERBS
 _SHORTEST = 4
 """Letters a noun has at least to count as the end of a longer one."""
 _JOINED = frozenset(
-    "metric_noun theme_noun soft_noun role_noun study_noun learning_noun social_noun inner_good ordinary_noun thing_noun taught_word".split()
+    "metric_noun theme_noun soft_noun role_noun study_noun learning_noun social_noun inner_good ordinary_noun object_at_work taught_word".split()
 )
 
 _ADJECTIVES = frozenset({"mild_praise_word", "praise_word", "vague_quality"})
 _ENDINGS = ("e", "en", "er", "es", "em")
-_THINGS = frozenset({"ordinary_noun", "thing_noun"})
+_THINGS = frozenset({"ordinary_noun", "object_at_work"})
 _CASES = ("n", "en", "e", "s", "es", "nen")
 
 
