@@ -63,9 +63,8 @@ def _told_so(each: Part, told: Said, reading: Reading) -> bool:
 
 def _follows(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
     pairs = pairs_of_share(figures)
-    aimed = {each.value for each in aims(figures)}
-    if aimed == {told.whole} and told.part in {each.value for each in happened(figures)}:
-        return True  # the one number that was aimed at, and how much of it was done
+    if _of_what_was_aimed_at(told, figures):
+        return True
     if not pairs.isdisjoint({(told.part, told.whole), (told.whole - told.part, told.whole)}):
         return True
     of_it = (*of_shares(figures, figures, rest=False), *of_shares(figures, figures, rest=True))
@@ -80,6 +79,16 @@ def _follows(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
     if "rest_word" in said_themes(reading, told.start):
         found += [1 - each for each in found]
     return any(abs(each - told.part / told.whole) <= _NEARLY for each in found)
+
+
+def _of_what_was_aimed_at(told: Part, figures: Sequence[Figure]) -> bool:
+    """Whether it is how much was done of the only things that somebody aimed at: "71 of 120"."""
+    aimed = {(each.value, each.unit) for each in aims(figures)}
+    if len(aimed) != 1 or not aimed.isdisjoint((told.whole, unit) for unit in ("", *FIRM_UNITS)):
+        return False
+    return aimed <= {(told.whole, unit) for _, unit in aimed} and any(
+        each.value == told.part for each in happened(figures)
+    )
 
 
 def _of_two_numbers(reading: Reading) -> Iterator[Part]:

@@ -195,7 +195,7 @@ BACKHANDED: Mapping[str, str] = listed(
     "herkunft, trotz seiner herkunft, trotz ihrer schüchternheit, trotz fehlender erfahrung, ausnahmsweise einmal"
 )
 INNATE_TALENT: Mapping[str, str] = listed(
-    "naturtalent, hast ein talent, hast talent, talent für, talente für, ein händchen für, ein gespür für, gabe für, hochbegabt, begabt, talentiert, genial, genie, geborener anführer, geborene anführerin, geboren für, "
+    "naturtalent, hochbegabt, begabt, talentiert, genial, genie, geborener anführer, geborene anführerin, geboren für, "
     "rockstar, superstar, überflieger, überfliegerin, von natur aus"
 )
 GRINDSTONE: Mapping[str, str] = listed(

@@ -26,7 +26,7 @@ OBJECT_AT_WORK: Mapping[str, str] = listed(
     "rede, reinigung, reserve, restmenge, retoure, risiko, risiken, routine, rückfrage, rückgabe, rückgang, rückgriff, "
     "rückhalt, rückläufer, rücklauf, rückschlag, rückschläge, rücksicht, rüstzeit, rundgang, rundgänge, schaden, schäden, schema, "
     "schicht, schichtwechsel, schlüssel, schnitt, schreiben, schulung, schwelle, schwierigkeit, seminar, sendung, serie, sicht, signal, "
-    "skizze, sorte, spiel, sprache, spur, stapel, steuer, stichprobe, stichtag, stimme, stoff, störung, strecke, streit, stress, "
+    "skizze, sorte, spiel, spur, stapel, steuer, stichprobe, stichtag, stimme, stoff, störung, strecke, streit, stress, "
     "stückliste, stufe, summe, takt, tätigkeit, technik, teilmenge, telefonat, test, text, tipp, titel, tour, training, überblick, "
     "übergabe, übernahme, überschrift, überstunde, übung, umbau, umfang, umfrage, umleitung, umsetzung, umtausch, umzug, umzüge, "
     "unfall, unsicherheit, unterbrechung, unterricht, urkunde, urteil, variante, veränderung, verband, verbände, verdacht, verfahren, "
@@ -40,7 +40,7 @@ OBJECT_AT_WORK: Mapping[str, str] = listed(
     "behörde, berater, beraterin, besitzer, besucher, betreuer, betreuerin, bewohner, bewohnerin, dozent, erzieher, erzieherin, fachkraft, "
     "fachkräfte, fahrer, fahrerin, fahrerinnen, familie, gegner, handwerker, hausarzt, helfer, helferin, hersteller, käufer, "
     "kräfte, lehrkraft, lehrkräfte, leitung, lernende, lieferant, mandant, mandantin, meister, meisterin, mieter, mieterin, "
-    "mitglied, nutzer, partner, pflegekraft, pflegekräfte, prüfer, prüferin, schulleitung, schwester, pfleger, herr, frau, spender, teilnehmer, teilnehmerin, "
+    "mitglied, nutzer, partner, pflegekraft, pflegekräfte, prüfer, prüferin, schulleitung, schwester, pfleger, spender, teilnehmer, teilnehmerin, "
     "trainer, trainerin, verein, verkäufer, verkäuferin, vertreter, vertreterin, "
     # What lies around
     "akte, archiv, automat, becken, befehl, behälter, betten, bestellung, boden, böden, brötchen, bühne, dach, dächer, decke, deckung, dichtung, "

@@ -169,9 +169,15 @@ def _counted_noun(scan: Scan, j: int) -> tuple[int, str]:
         or scan.low(k) in ORDINAL_ENDS
         or not scan.low(k).isalpha()
         or not scan.joined(k - 1)
+        or _tells_a_time(scan, k)
     ):
         return j, ""
     return j, scan.lemma(_plural(scan, k))
+
+
+def _tells_a_time(scan: Scan, k: int) -> bool:
+    """Whether another number stands behind a number, with a time of its own: "44 two weeks later"."""
+    return scan.low(k) in UNITS and scan.lemma(k + 1) in SPAN_UNITS
 
 
 _LONG = {
