@@ -1,4 +1,4 @@
-"""The numbers of goals and dated lines that an agenda comes from, so that others may follow. Knows no rule."""
+"""The numbers of goals and dated lines that an agenda comes from, from which others follow. Knows no rule."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ def worked_out(at: tuple[int, int], reading: Reading, facts: Facts) -> bool:
     number = next((each for each in reading.quantities if (each.start, each.end) == at), None)
     if number is None or not facts.said:
         return False
+    if any(each.start <= at[0] < each.end and each.by is None for each in reading.changes):
+        return False  # where it began or shall end was told, or nobody knows
     told = _figures(facts.said, reading.pack.code, facts.calendar)
     return follows(reading, number, told, frozenset())
 
