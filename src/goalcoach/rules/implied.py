@@ -95,6 +95,28 @@ def days_in_digits(text: str, today: date) -> Iterator[date]:
                     yield date(year, int(month), int(day))
 
 
+def days_without_month(text: str, told_on: date, reader: Language) -> Iterator[date]:
+    """The last and the next day of "since the 9th", "am 12.", as seen from the day on which it was told."""
+    for digits in _bare_day(any_of(reader, "day_joint"), any_of(reader, "month")).findall(text):
+        yield from _nearest_days(int(digits), told_on)
+
+
+@cache
+def _bare_day(joints: str, months: str) -> re.Pattern[str]:
+    behind = rf"(?![\w.]|\d)(?! ?(?:of )?(?:{months})\b)(?! ?\d{{1,2}}\.)"
+    return re.compile(rf"(?i)\b(?:{joints}) (\d{{1,2}})(?:st|nd|rd|th|\.){behind}")
+
+
+def _nearest_days(day: int, told_on: date) -> Iterator[date]:
+    """The last such day up to a date, and the first one from it on."""
+    months = [divmod(told_on.year * 12 + told_on.month - 1 + k, 12) for k in range(-2, 3)]
+    days = [
+        date(year, month + 1, day) for year, month in months if 1 <= day <= monthrange(year, month + 1)[1]
+    ]
+    yield from [each for each in days if each <= told_on][-1:]
+    yield from [each for each in days if each >= told_on][:1]
+
+
 def ends_of_weeks(text: str, today: date, reader: Language) -> Iterator[date]:
     """First and last days, and the last day of work, of weeks by number: the next "wk 14", and the last one.
 

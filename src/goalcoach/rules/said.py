@@ -16,6 +16,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.implied import (
     days_in_digits,
+    days_without_month,
     ends_of_months,
     ends_of_short_years,
     ends_of_weeks,
@@ -159,6 +160,7 @@ def days_of(text: str, reader: Language, today: date, calendar: OrgCalendar) -> 
         yield from (day for day in (time.begin, time.until, day_before(text, time, reader)) if day)
     yield from ends_of_months(text)
     yield from days_in_digits(text, today)
+    yield from days_without_month(text, today, reader)
     yield from ends_of_weeks(text, today, reader)
     yield from ends_of_short_years(flat(text).split(), reader.terms("month"))
 

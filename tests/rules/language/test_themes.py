@@ -14,6 +14,7 @@ from goalcoach.rules.themes import THEMES as OF_RULES
 FOUND_AS_TEXT = {
     "about_part",
     "both_listed",
+    "day_joint",
     "joining_word",
     "measure_label",
     "of_them",

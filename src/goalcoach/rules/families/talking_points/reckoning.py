@@ -17,7 +17,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.figures import GOALS, Figure, countable, told_of
 from goalcoach.rules.follows import told_in_words
 from goalcoach.rules.implied import any_of
-from goalcoach.rules.language.read import Change, Quantity
+from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity
 from goalcoach.rules.phrases import GAP
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, counts_on, figures, themes_of
@@ -109,8 +109,12 @@ def _when(quantity: Quantity, unit: str, told: tuple[Figure, ...]) -> list[froze
 
 def _turned_round(change: Change, told: tuple[Figure, ...]) -> bool:
     """Whether "from 6 to 9" is told where it was 9 first, and then 6."""
+    firm = FIRM_UNITS - {change.unit}
+    like = [each for each in told if each.unit not in firm]
+    if any(each.source == GOALS and each.value == change.target for each in like):
+        return False
     begun, ended = (
-        [each.source for each in told if each.value == value and each.source != GOALS]
+        [each.source for each in like if each.value == value and each.source != GOALS]
         for value in (change.baseline, change.target)
     )
     return bool(begun and ended) and min(begun) > max(ended)

@@ -17,6 +17,7 @@ _PLURAL = re.compile(r"(?<=\w{3})(?:innen|ern|en|er|e|n|s)$")
 _UMLAUTS = str.maketrans("äöü", "aou")
 _PARTICIPLE = re.compile(rf"(?P<prefix>{'|'.join(PREFIXES)}|)ge(?P<root>\w{{3,}}?)(?:e?t|en)")
 _VERB_ENDING = re.compile(r"(?<=\w{4})(?:e?te?n?|e?st|en)$")
+_DOING = re.compile(r"(?<=\w{4})end(?:er|en|es|em|e)?$")
 _LAST_VOWEL = re.compile(r"e(?=[lnr]$)")
 _BREAK = re.compile(r"[.!?;]+|\n+")
 _BULLET = re.compile(r"[\s>]{0,40}(?:[-+*•·‣#]{1,6}\s|\d{1,3}[)]\s|\[[ xX]\]){0,3}\s{0,8}")
@@ -84,6 +85,7 @@ def thing(noun: str) -> str:
 
 def root(word: str) -> str:
     """What a lower-case verb shares with the noun it is made of: "regn" of "geregnet", "regnen" and "regen"."""
+    word = _DOING.sub("en", word)
     if match := _PARTICIPLE.fullmatch(word):
         word = match["prefix"] + match["root"]
     return _LAST_VOWEL.sub("", _VERB_ENDING.sub("", word))

@@ -47,6 +47,12 @@ BOUND_WORD: Mapping[str, str] = listed("than, since, until, till, before, after,
 QUARTER_WORD: Mapping[str, str] = listed("quarter, q")
 """In a time that is a quarter of a year."""
 
+DAY_JOINT: Mapping[str, str] = listed(
+    "on the, since the, from the, to the, until the, till the, by the, the, on, since, from, by, until"
+)
+"""In front of a day that is told without its month: "since the 9th"."""
+ORIGIN_WORD: Mapping[str, str] = listed("from")
+"""In front of where something came from."""
 OF_THEM: Mapping[str, str] = listed("of them, of these, of those, of which, thereof")
 """Behind a number that is a part of the one before: "11 of them"."""
 OF_WHICH: Mapping[str, str] = listed("of which, of these, of those, of them, including")

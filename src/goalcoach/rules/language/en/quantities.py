@@ -154,6 +154,8 @@ def _noun(scan: Scan, j: int, low: str) -> tuple[int, str]:
         return j + 1, "x"
     if low in SHORT_UNITS or scan.lemma(j) in SHORT_UNITS:
         return j + 1, SHORT_UNITS.get(low) or SHORT_UNITS[scan.lemma(j)]
+    if scan.raw(j) == "d" and gap == " ":
+        return j + 1, "day"
     if scan.lemma(j) in SPAN_UNITS:
         return j + 1, _LONG.get(scan.lemma(j), scan.lemma(j))
     return _counted_noun(scan, j)
