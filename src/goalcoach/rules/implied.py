@@ -56,6 +56,15 @@ def shares(text: str, reader: Language) -> Iterator[Decimal]:
         yield from _rounded(Decimal(1), Decimal(digits or reader.terms("nth").get(word.lower(), 0)))
 
 
+def parts_asked_for(text: str, whole: Decimal, reader: Language) -> Iterator[Decimal]:
+    """What half or a third of a number is where a text says so: 200 of "about 400 a week, could be half"."""
+    words = reader.terms("part_word")
+    for word in {word.text.lower() for word in reader.words(text)} & words.keys() if whole > 1 else ():
+        part = whole / Decimal(words[word])
+        if part == part.to_integral_value():
+            yield part
+
+
 @cache
 def _part(single: str, joints: str) -> re.Pattern[str]:
     """What stands in front of the whole that it is a part of: "1 in ", "one out of every "."""

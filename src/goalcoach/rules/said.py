@@ -21,6 +21,7 @@ from goalcoach.rules.implied import (
     ends_of_short_years,
     ends_of_weeks,
     opening_number,
+    parts_asked_for,
     shares,
 )
 from goalcoach.rules.language.packs import pack
@@ -134,6 +135,7 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
     reader = pack(language)
     words: set[str] = set()
     units = frozenset(in_units(text, reader.quantities(text), reader))
+    units |= {(part, unit) for value, unit in units for part in parts_asked_for(text, value, reader)}
     numbers = {value for value, _ in units}
     for token in DIGITS.findall(text):
         numbers.update(reader.values(token))

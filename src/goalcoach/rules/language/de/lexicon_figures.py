@@ -27,6 +27,10 @@ COMPARING_WORD: Mapping[str, str] = listed(
 BOUND_WORD: Mapping[str, str] = listed("als, seit, bis, vor, nach, ab, zwischen, und")
 DAY_JOINT: Mapping[str, str] = listed("am, seit dem, seit, ab dem, ab, vom, bis zum, bis, zum, der, den, dem")
 ORIGIN_WORD: Mapping[str, str] = listed("von, aus, vom")
+PART_WORD: Mapping[str, str] = {
+    **dict.fromkeys(("hälfte", "halb", "halbe", "halben", "halbieren", "halbiert"), "2"),
+    "drittel": "3",
+}
 OF_THEM: Mapping[str, str] = listed("davon, darunter, von ihnen, von denen, hiervon")
 OF_WHICH: Mapping[str, str] = listed("davon, darunter, wovon, hiervon, von ihnen, von denen")
 DEADLINE_WORD: Mapping[str, str] = listed("spätestens, binnen, zum")

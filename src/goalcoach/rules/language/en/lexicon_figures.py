@@ -53,6 +53,8 @@ DAY_JOINT: Mapping[str, str] = listed(
 """In front of a day that is told without its month: "since the 9th"."""
 ORIGIN_WORD: Mapping[str, str] = listed("from")
 """In front of where something came from."""
+PART_WORD: Mapping[str, str] = {"half": "2", "halve": "2", "halved": "2", "third": "3"}
+"""A part of a number, and of how many such parts it is one."""
 OF_THEM: Mapping[str, str] = listed("of them, of these, of those, of which, thereof")
 """Behind a number that is a part of the one before: "11 of them"."""
 OF_WHICH: Mapping[str, str] = listed("of which, of these, of those, of them, including")
