@@ -111,7 +111,7 @@ def _turned_round(change: Change, told: tuple[Figure, ...]) -> bool:
     """Whether "from 6 to 9" is told where it was 9 first, and then 6."""
     firm = FIRM_UNITS - {change.unit}
     like = [each for each in told if each.unit not in firm]
-    if any(each.source == GOALS and each.value == change.target for each in like):
+    if any(each.source == GOALS and not each.first and each.value == change.target for each in like):
         return False
     begun, ended = (
         [each.source for each in like if each.value == value and each.source != GOALS]
