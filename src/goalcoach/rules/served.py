@@ -8,7 +8,6 @@ from goalcoach.rules.language.read import Word
 from goalcoach.rules.letters.parts import parts
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.said import Said
 
 
 def of_people_served(reading: Reading, at: Span) -> bool:
@@ -40,27 +39,6 @@ def a_matter_of_work(reading: Reading, at: Span) -> bool:
     if verb in terms("trade_verb") or (verb in terms("presenting_verb") and _told_about(reading, before)):
         return True
     return _of_a_thing(reading, at) or (verb not in terms("racing_verb") and _many(reading, at))
-
-
-def ends_a_contract_of_theirs(reading: Reading, at: Span, told: Said | None) -> bool:
-    """Whether a notice is one that customers give, of which was told: "der Kunde nahm die Kündigung zurück".
-
-    Only where their sentence names them, or asks; said to somebody ("dir") it is theirs all the same.
-    """
-    terms, words = reading.pack.terms, [each.text.lower() for each in _at(reading, at)]
-    if told is None or len(words) != 1 or words[0] not in terms("notice_given") or not told.akin(words[0]):
-        return False
-    before, behind = list(_before(reading, at)), list(_behind(reading, at))
-    around = [each.text.lower() for each in (*before, *behind)]
-    if any(low in terms("addressed_other") for low in around):
-        return False
-    if before and (
-        before[-1].text.lower() in terms("your_word") or before[-1].text.lower() in terms("possessive")
-    ):
-        return False
-    asks = any(each.question and each.start <= at[0] < each.end for each in reading.sentences)
-    served = terms("served_person")
-    return not told.words.isdisjoint(served) and (asks or any(low in served for low in around))
 
 
 def _in_company(reading: Reading) -> bool:

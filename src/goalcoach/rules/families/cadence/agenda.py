@@ -71,7 +71,7 @@ def _talks_of_goals(draft: AgendaDraft) -> bool:
             because="a career talk is not about goals",
         ),
         Good(
-            draft=an_agenda(Topic.RESULT, *_OF_RESULTS, Topic.JOINT),
+            draft=an_agenda(Topic.RESULT, *_OF_RESULTS),
             facts=replace(FACTS, talked_about=frozenset({GoalKind.DEVELOPMENT})),
             because="they have goals of learning alone",
         ),

@@ -9,13 +9,14 @@ from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.about import places
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.notice import ends_a_contract_of_theirs
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.said import outside_quotes, said
 from goalcoach.rules.said_to_be import said_to_be
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.samples_growth import agenda_with
-from goalcoach.rules.served import ends_a_contract_of_theirs, of_people_served
+from goalcoach.rules.served import of_people_served
 from goalcoach.rules.set_off import praise_set_off
 from goalcoach.rules.sources import (
     CORRELL_SIMARD,

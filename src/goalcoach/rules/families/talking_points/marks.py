@@ -13,13 +13,13 @@ from goalcoach.rules.about import form, names_of, places, said_of_person
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.families.talking_points.found import found, hits
 from goalcoach.rules.held_against import held_against_others
+from goalcoach.rules.notice import ends_a_contract_of_theirs
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import claims, counts_on, rests
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat, said
 from goalcoach.rules.samples import a_point, a_question, an_item, reviewed, with_items
 from goalcoach.rules.samples_growth import agenda_with
-from goalcoach.rules.served import ends_a_contract_of_theirs
 from goalcoach.rules.sources import EMPLOYMENT_DECISIONS, MEYER_KAY_FRENCH, PURPOSE_LIMITATION
 
 _NUMBERS = with_items(an_item("e6", date(2026, 8, 3), "Visited the top 10 % of accounts, 4 of 5 twice"))
