@@ -157,7 +157,7 @@ def told_of(
     named = [*_named(text, times, reader), *_bare(text, times, reader), *_single_days(text, times, reader)]
     if not named:
         return
-    parts = {each.start for each in quantities if _of_them(text, each, reader)}
+    parts = _of_them(text, quantities, reader)
     numbers = (_Token(each.start, each.end, False, frozenset()) for each in quantities)
     tokens = sorted([*named, *(each for each in numbers if each.start not in parts)])
     wholes = dict(_whole_told(text, tokens, quantities, reader, otherwise))
@@ -218,13 +218,14 @@ def _single_days(text: str, times: Sequence[TimeReference], reader: Language) ->
             yield _Token(time.start, time.end, True, frozenset({time.until.month}))
 
 
-def _of_them(text: str, quantity: Quantity, reader: Language) -> bool:
-    """Whether a number is told as a part of what was counted before: "11 of them", "davon 6"."""
+def _of_them(text: str, quantities: Iterable[Quantity], reader: Language) -> set[int]:
+    """Where the numbers begin that are a part of what was counted before: "11 of them", "davon 6"."""
     behind, front = _parts_told(any_of(reader, "of_them"), any_of(reader, "of_which"))
-    return bool(
-        behind.match(text, quantity.end)
-        or front.search(text[max(0, quantity.start - _REACH) : quantity.start])
-    )
+    return {
+        each.start
+        for each in quantities
+        if behind.match(text, each.end) or front.search(text[max(0, each.start - _REACH) : each.start])
+    }
 
 
 @cache
