@@ -104,6 +104,15 @@ def days_or_written(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
     return frozenset(named)
 
 
+def days_of_those_with_one(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
+    """The own days of pieces that name a single one: from that to their own day is a distance they tell."""
+    return frozenset(
+        each.day
+        for each in cited(draft, facts)
+        if len(days_named(each.text, each.day, draft.language, facts.calendar)) == 1
+    )
+
+
 def goes_down(goal: ReviewedGoal, language: str) -> bool:
     """Whether a goal is to bring a number down, so that more than its target is less than it asks."""
     changes = pack(language).changes(fair(goal.text[:TEXT_LIMIT]))

@@ -77,7 +77,7 @@ def _moments() -> dict[str, re.Pattern[str]]:
         ),
         "day": _compiled(
             rf"{_PRE}(?:(?P<y>\d{{4}})-(?P<m>\d\d)-(?P<d>\d\d)"
-            rf"|(?P<d1>\d{{1,2}})\. ?(?:(?P<m1>\d{{1,2}})\.(?: ?(?P<y1>\d{{4}}|\d\d))?|(?P<m2>{_MONTH_OF_DAY})\.?(?: (?P<y2>\d{{4}}))?))(?!\w)"
+            rf"|(?P<d1>\d{{1,2}})\. ?(?:(?P<m1>\d{{1,2}})\.(?P<y1> ?\d{{4}}|\d\d)?|(?P<m2>{_MONTH_OF_DAY})\.?(?: (?P<y2>\d{{4}}))?))(?!\w)"
         ),
         "week": _compiled(
             rf"{_PRE}{_PART}(?:(?<!\d )(?:kw|kalenderwoche)\.? ?(?P<w>\d{{1,2}})|(?P<wo>\d{{1,2}})\. ?(?:kw|kalenderwoche))"
@@ -87,7 +87,7 @@ def _moments() -> dict[str, re.Pattern[str]]:
             rf"{_PRE}{_PART}(?:q(?P<q>[1-4])|(?P<o>{_ORDINAL}) (?P<size>quartals?|halbjahr(?:es)?))(?:[ /](?P<qy>20\d\d)|/(?P<qs>\d\d))?\b"
         ),
         "month": _compiled(
-            rf"{_PRE}{_PART}(?P<name>{_MONTH})(?: (?P<my>20\d\d)| (?P<ms>[2-4]\d){_NOT_COUNTING})?\b"
+            rf"{_PRE}{_PART}(?P<name>{_MONTH})(?: (?P<my>20\d\d)| (?P<ms>2[4-9]|3\d){_NOT_COUNTING})?\b"
         ),
         "fiscal": _compiled(
             rf"{_PRE}{_PART}(?:das |des )?(?:geschäftsjahre?s?|wirtschaftsjahre?s?|gj) "

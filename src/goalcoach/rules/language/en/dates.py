@@ -123,7 +123,7 @@ def month(scan: Scan, i: int) -> Moment | None:
     close = not scan.gap(i).strip(" .")
     if close and _parted(scan, i) and not _counts(scan, j + 1) and (year := _short_year(scan, j)) > _NO_DAY:
         return Moment(j + 1, When(Op.MONTH, year, month))
-    day = small(scan, j, 31) if close and not _counts(scan, j + 1) else 0
+    day = small(scan, j, 31) if close and not (_counts(scan, j + 1) or _within(scan, i)) else 0
     if day:
         j += 1
         if scan.gap(j - 1) == "" and scan.low(j) in {"st", "nd", "rd", "th"}:
@@ -139,6 +139,12 @@ def month(scan: Scan, i: int) -> Moment | None:
 def _parted(scan: Scan, i: int) -> bool:
     """Whether a part of the month is meant, which no day can follow: "end of June 27"."""
     return scan.low(i - 1 - (scan.low(i - 1) == "of")) in PARTS
+
+
+def _within(scan: Scan, i: int) -> bool:
+    """Whether something is told of a whole month, so that the number behind it is no day: "in March 28, in May 19"."""
+    named = scan.low(i + 2) in {"st", "nd", "rd", "th"} or year_after(scan, i + 2)[0]
+    return scan.low(i - 1) == "in" and not named
 
 
 _NO_DAY = 2020
