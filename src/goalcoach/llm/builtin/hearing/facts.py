@@ -27,6 +27,7 @@ from goalcoach.llm.builtin.hearing.outcomes import (
 )
 from goalcoach.llm.builtin.hearing.phrases import content, leftover, starts_with_verb, wordy
 from goalcoach.llm.builtin.hearing.reasons import find_reason
+from goalcoach.llm.builtin.hearing.sure import sure
 from goalcoach.llm.builtin.hearing.units import mixed, same_unit
 from goalcoach.rules.reading import Reading
 
@@ -77,6 +78,7 @@ def read_facts(ear: Ear) -> Told:
     finds = same_unit([*finds, *number_inside(ear, finds)])
     finds += thing_counted(ear, finds)
     finds = [each for find in finds for each in share_named(ear, find, finds)]
+    finds = sure(ear, finds)
     unclear = unclear if crossed else _what_is_unclear(ear, finds, unclear, doubtful)
     return Told(finds=tuple(finds), unclear=unclear, doubtful=doubtful, aside=beside)
 
