@@ -51,11 +51,9 @@ def echo(book: Phrasebook, heard: Heard, before: Sketch, turn: int, language: st
         template = book.changed if changed else varied(book.noted, turn)
         said.append(template.format(facts=book.joiner.join(facts)))
     if heard.results:
-        results = [f"“{_result(book, {note.field: note for note in notes})}”" for notes in heard.results]
+        results = [_result(book, {note.field: note for note in notes}) for notes in heard.results]
         said.append(
-            (book.result_echo if len(results) == 1 else book.results_echo).format(
-                text=book.joiner.join(results)
-            )
+            (book.result_echo if len(results) == 1 else book.results_echo).format(text="; ".join(results))
         )
     return said
 
@@ -176,9 +174,9 @@ def _not_understood(book: Phrasebook, heard: Heard) -> str:
     if heard.unclear.unfit:
         return book.unfit[heard.unclear.unfit].format(words=words)
     if field in DATED:
-        return book.no_date.format(words=words)
+        return book.no_date.format(words=words) if words else book.no_date_here
     if field in (*NUMERIC, Field.HOURS):
-        return book.no_number_in.format(words=words)
+        return book.no_number_in.format(words=words) if words else book.many_numbers
     return book.no_place.format(words=words)
 
 

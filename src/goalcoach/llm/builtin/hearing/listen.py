@@ -23,10 +23,11 @@ from goalcoach.llm.builtin.hearing.kinds import (
     private,
 )
 from goalcoach.llm.builtin.hearing.noting import notes_of
-from goalcoach.llm.builtin.hearing.phrases import content, starts_with_verb, strip_opener
+from goalcoach.llm.builtin.hearing.outcomes import LONGEST
+from goalcoach.llm.builtin.hearing.phrases import content, starts_with_verb, strip_opener, tidy
 from goalcoach.llm.builtin.hearing.results import objective_and_results, split_results
 from goalcoach.llm.builtin.hearing.several import several
-from goalcoach.llm.builtin.hearing.short import command, leading_command, stances
+from goalcoach.llm.builtin.hearing.short import command, leading_command, stances, trailing_draft
 from goalcoach.llm.port import Command, TurnRequest
 from goalcoach.rules.reading import Reading
 
@@ -34,6 +35,8 @@ _QUOTED = 60
 """Characters of unclear words that are said back."""
 
 
+_RESULT = 4
+"""Words from which on a line with a number may be a result that has not been read."""
 HEARD = 1_200
 """Code points of a message that are listened to: nobody tells a goal in more, and listening takes time."""
 
@@ -45,14 +48,20 @@ def hear(request: TurnRequest) -> Heard:
         return whole
     if (lost := _at_a_loss(request, said)) is None:
         return Heard(stances=frozenset({Stance.DONT_KNOW}))
+    lost_at_first = lost != said
     said = lost
     said = _to_the_point(request, said)
     if heard := _one_of_several(request, said):
         return heard
+    wants_a_draft, said = trailing_draft(said)
     found, rest = leading_command(said)
     if found is Command.START_OVER and any(each.isdigit() for each in rest):
         found, rest = None, said
     heard = _hear_words(request, rest)
+    if wants_a_draft and not found:
+        found = Command.DRAFT_IT
+    if lost_at_first and not heard.notes and not (heard.unclear and heard.unclear.field):
+        return replace(heard, stances=frozenset({Stance.DONT_KNOW}), command=found, unclear=None)
     return replace(heard, command=found) if found else heard
 
 
@@ -186,7 +195,8 @@ def _something_to_do(request: TurnRequest, said: str) -> Heard | None:
 def _tells(request: TurnRequest, said: str) -> bool:
     """Whether a message that looks like an aside holds facts all the same."""
     reading = Reading(said, "", request.facts, request.facts.language)
-    return bool(reading.changes or (reading.amounts and request.sketch.asked in NUMERIC)) or (
+    counted = (*NUMERIC, Field.METRIC)
+    return bool(reading.changes or (reading.amounts and request.sketch.asked in counted)) or (
         request.sketch.asked in DATED and any(time.until for time in reading.times)
     )
 
@@ -321,4 +331,13 @@ def _hear_results(request: TurnRequest, said: str, kind: GoalKind | None) -> Hea
 
 def _result_notes(request: TurnRequest, line: str) -> tuple[Note, ...]:
     ear = _ear(request, line, Sketch(kind=GoalKind.KEY_RESULT), Field.OUTCOME)
-    return notes_of(ear, read_facts(ear).finds)
+    notes = notes_of(ear, read_facts(ear).finds)
+    if any(note.field in (Field.OUTCOME, Field.METRIC) for note in notes) or not _may_be_kept(ear, notes):
+        return notes
+    return (ear.note(Field.OUTCOME, tidy(line)[:LONGEST], tidy(line)),)
+
+
+def _may_be_kept(ear: Ear, notes: Sequence[Note]) -> bool:
+    """Whether a result that was not surely read may stand as it was said: with words, and a number of its own."""
+    numbered = any(note.field in NUMERIC for note in notes) or bool(ear.reading.amounts)
+    return numbered and len(content(ear.text)) >= _RESULT and ear.text.strip()[-1:] != "?"

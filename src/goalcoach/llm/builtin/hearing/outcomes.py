@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.sentence import ENGLISH
-from goalcoach.llm.builtin.cues.en import because, figures, fit, measures, talk
+from goalcoach.llm.builtin.cues.en import because, figures, fit, measures, sure, talk
 from goalcoach.llm.builtin.hearing.fitting import nameable
 from goalcoach.llm.builtin.hearing.found import Aside, Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.phrases import (
@@ -23,6 +23,7 @@ from goalcoach.llm.builtin.hearing.phrases import (
 )
 from goalcoach.llm.builtin.hearing.reasons import as_reason
 from goalcoach.llm.builtin.hearing.short import stances
+from goalcoach.llm.builtin.hearing.sure import is_name
 from goalcoach.rules.language.detect import detect
 from goalcoach.rules.language.read import Role, Sentence
 
@@ -153,14 +154,20 @@ def _telling(sentence: Sentence, part: Span, taken: Sequence[Span]) -> bool:
 
 
 def _outcome(outcome: str, quote: str, span: Span, *, measured: bool) -> Find:
-    field = Field.OUTCOME
-    measured = measured and nameable(outcome) and not _says_something(outcome)
+    field, outcome = Field.OUTCOME, _without_its_verb(outcome) if measured else outcome
+    measured = measured and nameable(outcome) and is_name(outcome) and not _says_something(outcome)
     if not fit.AWFUL.search(outcome) and (measured or names_a_measure(outcome)):
         field, outcome = (
             Field.METRIC,
             clean(measures.METRIC_TAIL.sub("", phrase_for(Field.METRIC, outcome))) or outcome,
         )
     return Find(field=field, value=outcome[:LONGEST], quote=quote, span=span)
+
+
+def _without_its_verb(outcome: str) -> str:
+    """ "The month-end close takes us": what is measured, once the number behind the verb is out."""
+    rest = measures.TAKES_TAIL.sub("", outcome)
+    return rest if content(rest) and not starts_with_verb(rest) else outcome
 
 
 def _says_something(outcome: str) -> bool:
@@ -195,5 +202,7 @@ def _rank(sentence: str, find: Find) -> int:
 
 def _idle(text: str) -> bool:
     stripped = text.strip()
+    if sure.NOBODY.match(stripped):
+        return True
     idle = talk.GREETING.fullmatch(stripped) or talk.CHAT.fullmatch(stripped) or stances(stripped)
     return bool(idle) or stripped.endswith("?")

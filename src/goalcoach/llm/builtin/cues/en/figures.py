@@ -61,7 +61,7 @@ STANDS_AT = pattern(
 )
 """Tells a number as it stands: "waste is 8 percent", "last year we had nine"."""
 OUT_OF = pattern(
-    r"^\s*(?:(?:like|say|only|just|so\ far|(?:the\ )?last\ (?:year|quarter|month|time)"
+    r"^\s*(?:(?:like|say|only|just|so\ far|(?:the\ |this\ )?(?:last\ )?(?:year|quarter|month|time|season|term)"
     r"|now|today|currently|right\ now|about|around|it'?s|we'?re\ at)\b[\s,:]*)*"
     r"(?P<number>\d+\s+(?:out\ of|of|in)\s+(?:an?\s+|every\s+)?\d+)\b[^,;.\n]*"
 )
@@ -89,7 +89,8 @@ STANDARD = pattern(r"(?:within|inside|in\ under)\b")
 MORE = pattern(r"\s*(?:more|fewer|less)\b")
 LENGTH_OF_TIME = pattern(r"[\w.,]+[\s-]?(?P<unit>second|minute|hour|day|week|month|h|min)s?\b")
 TARGET_AFTER = pattern(
-    r"\s*(?:would|will|should|might)\s+be\s+(?:good|great|nice|fine|ok(?:ay)?|enough|ideal"
+    r"\s*(?:wär(?:en?)?|wäre[n]?)\s+(?:schon\s+)?(?:gut|super|schön|toll|ok|okay|prima|fein|mein\ \w+)\b"
+    r"|\s*(?:would|will|should|might)\s+be\s+(?:good|great|nice|fine|ok(?:ay)?|enough|ideal"
     r"|better|perfect|the\s+(?:goal|target|aim))\b"
 )
 LASTS = pattern(

@@ -66,6 +66,10 @@ METRIC_TAIL = pattern(
     r"|change)?(?:\ (?:up|down))?(?:\ (?:score|number))?\s*$"
 )
 """What is left behind a measure once its numbers are taken out: "our CSAT should go …"."""
+TAKES_TAIL = pattern(
+    r"\s+(?:(?:now|currently|still)\s+)?(?:takes?|lasts?|costs?|needs?)(?:\s+(?:us|me|them))?\s*$"
+)
+"""A verb that its number was taken from: "the close takes us"."""
 MEASURE_NOUN = pattern(
     r"(?:\b(?:(?-i:[A-Z]{3,6})|(?:\w+\ )?rates?|time|times|number\ of|share|score|costs?"
     r"|revenue|sales|churn|margin|turnover|profit|backlog|retention|conversion|volume|absence"
