@@ -8,6 +8,7 @@ from itertools import islice
 from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
 from goalcoach.llm.builtin.points.material import Material, Shift, Strand, Told
 from goalcoach.llm.builtin.points.voice import quotable
+from goalcoach.llm.builtin.points.wording import saying
 from goalcoach.rules.engine import judge, reasons
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted
@@ -59,8 +60,9 @@ def _passes(words: str, evidence: str, facts: Facts) -> bool:
     quoted = quotable(words)
     if not quoted:
         return False
+    say = saying(facts.language)
     draft = TalkingPointDraft(
-        text=f"Written down: “{quoted}”",
+        text=say.kept.format(quote=say.quoted.format(words=quoted)),
         part=Part.PERFORMANCE,
         kind=PointKind.POINT,
         evidence=(evidence,),
