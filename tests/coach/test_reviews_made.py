@@ -266,6 +266,18 @@ def test_a_point_of_ones_own_is_asked_about_in_the_language_it_is_written_in(cla
     assert "TP502" in {each.code for each in findings}, "it holds one person against others"
 
 
+@every("language", ["en", "de"])
+def test_a_period_of_nearly_a_year_is_opened_with_its_year(language: str) -> None:
+    found = opened(language=language)
+    gathered = replace(found.gathered, review=replace(found.gathered.review, begin=date(2025, 11, 1)))
+    long = dossier.filled(office(), found.preparation, gathered)
+
+    made_of_it = making.builtin(office(), long).preparation
+
+    assert "November 2025" in made_of_it.points[0].question
+    assert not made_of_it.made.withheld
+
+
 def test_another_name_makes_the_same_talk() -> None:
     names = ("Mara Lindqvist", "Will", "Grace O'Neil", "Ngũgĩ wa Thiong'o", "王芳", "Mark", "")
 

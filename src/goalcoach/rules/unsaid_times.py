@@ -35,6 +35,8 @@ def unsaid_times(reading: Reading, told: Said, exact_only: bool) -> Iterator[tup
         if time.kind is TimeKind.PERIOD and _length_said(spelled, told):
             continue
         day = time.until or time.begin
+        if time.kind is TimeKind.START and time.begin in told.bounds:
+            continue
         if day is None or (told.dates | told.bounds).isdisjoint(_may_be(day, spelled)):
             yield time.start, time.end
 

@@ -66,7 +66,7 @@ def trouble(strand: Strand, voice: Voice, limit: int) -> Trouble | None:
 def _first_of_last(strand: Strand) -> Told | None:
     """The last thing in the way; of one that came back, the first time."""
     last = newest(strand.obstacles)
-    same = (each for each in strand.obstacles if last and _shared(each.words, last.words) >= _SHARED)
+    same = (each for each in strand.obstacles if last and shared(each.words, last.words) >= _SHARED)
     return next(same, last)
 
 
@@ -78,7 +78,7 @@ def _later(strand: Strand, told: Told) -> tuple[Told | None, bool]:
         (
             each
             for each in (*strand.obstacles, *strand.notes)
-            if each.day > told.day and _shared(each.words, about) >= _SHARED
+            if each.day > told.day and shared(each.words, about) >= _SHARED
         ),
         key=lambda each: each.day,
     )
@@ -86,8 +86,8 @@ def _later(strand: Strand, told: Told) -> tuple[Told | None, bool]:
     return last, hindered and last in strand.obstacles
 
 
-def _shared(one: str, other: str) -> int:
-    """How many words say something in both."""
+def shared(one: str, other: str) -> int:
+    """How many words that say something stand in both."""
     return len(_telling(one) & _telling(other))
 
 

@@ -14,8 +14,8 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted
 
 _QUOTED = 2
-UNFAIR = ("FA101", "FA102", "TP502")
-"""Codes of rules about who somebody is, about leave, and about being held against others."""
+UNFAIR = ("FA101", "FA102", "TP401", "TP502")
+"""Codes of rules about who somebody is, leave, labels for a person, and being held against others."""
 
 
 def sound(material: Material) -> Material:

@@ -58,11 +58,11 @@ GERMAN = Asking(
     },
     opening_bare={
         M: (
-            "Wie blickst du auf die Zeit seit {month} zurück, auch auf {weeks}, zu denen nichts festgehalten "
+            "Wie blickst du auf die Zeit seit {month} zurück, auch auf {weeks}, zu denen nichts aufgeschrieben "
             "ist: Was lief gut, und was war schwer?",
         ),
         E: (
-            "Wie blicke ich auf die Zeit seit {month} zurück, auch auf {weeks}, zu denen nichts festgehalten "
+            "Wie blicke ich auf die Zeit seit {month} zurück, auch auf {weeks}, zu denen nichts aufgeschrieben "
             "ist: Was lief gut, und was war schwer?",
         ),
     },
@@ -313,11 +313,11 @@ GERMAN = Asking(
         ),
     },
     nothing_of_results=(
-        "Zu Ergebnissen ist für diese Zeit nichts festgehalten. Fragt danach, und schreibt es gemeinsam auf."
+        "Zu Ergebnissen ist für diese Zeit nichts aufgeschrieben. Fragt danach, und schreibt es gemeinsam auf."
     ),
     results_left_out="Ein Gespräch über den weiteren Weg lässt Ergebnisse aus; sie haben ihren eigenen Tag.",
     no_connection=(
         "In dieser Zeit gibt es nicht beides, ein Ergebnis und etwas Gelerntes; so lässt sich nichts verbinden."
     ),
-    nothing_learned="Zum Lernen ist für diese Zeit nichts festgehalten.",
+    nothing_learned="Zum Lernen ist für diese Zeit nichts aufgeschrieben.",
 )

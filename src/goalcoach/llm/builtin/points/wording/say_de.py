@@ -31,8 +31,8 @@ GERMAN = Saying(
     end_moved=("Am {day} wurde das Ende von {short} vom {was} auf den {now} verlegt.",),
     reason=both("Als Grund hast du genannt: {quote}", "Als Grund habe ich genannt: {quote}"),
     noted=both("Am {day} hast du geschrieben: {quote}", "Am {day} habe ich geschrieben: {quote}"),
-    kept="Festgehalten: {quote}",
-    written=("Am {day} wurde festgehalten: {quote}",),
+    kept="Aufgeschrieben: {quote}",
+    written=("Am {day} wurde aufgeschrieben: {quote}",),
     expected=both("Was kam anders, als du erwartet hattest?", "Was kam anders, als ich erwartet hatte?"),
     what_else=both("Was war es noch?", "Was war es noch?"),
     asked_for_help=both(
@@ -90,9 +90,10 @@ GERMAN = Saying(
         "Am {day} hat meine Führungskraft über meine Arbeit geschrieben: {quote}",
     ),
     level=both(
-        "Am {day} wurde über dich festgehalten: {quote}", "Am {day} wurde über mich festgehalten: {quote}"
+        "Am {day} wurde über dich aufgeschrieben: {quote}", "Am {day} wurde über mich aufgeschrieben: {quote}"
     ),
     level_by_leader=both(
-        "Am {day} habe ich festgehalten: {quote}", "Am {day} hat meine Führungskraft festgehalten: {quote}"
+        "Am {day} habe ich aufgeschrieben: {quote}",
+        "Am {day} hat meine Führungskraft aufgeschrieben: {quote}",
     ),
 )
