@@ -98,7 +98,7 @@ def _material(request: PointsRequest) -> Material:
 
 
 def _of_a_goal(each: EvidenceItem, goals: Sequence[ReviewedGoal]) -> EvidenceItem:
-    """The evidence with the goal it belongs to. In the product that is known; here words in common tell it."""
+    """The evidence with its goal. In the product that is known; here words in common tell which it is."""
     alike = [(shared(each.text, goal.text), goal.id) for goal in goals]
     most, of = max(alike, default=(0, ""), key=lambda found: found[0])
     return replace(each, goal=of) if most and not each.goal else each
