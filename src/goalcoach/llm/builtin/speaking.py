@@ -14,7 +14,7 @@ from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.sentence import connectives, sentence, spoken_date
 from goalcoach.domain.shortened import shortened
 from goalcoach.domain.sketch import milestone
-from goalcoach.llm.builtin.agenda import Move, Step
+from goalcoach.llm.builtin.agenda import RULES_ASK_IN, Move, Step
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Heard, Stance
 from goalcoach.llm.builtin.hearing.phrases import lower_first, starts_with_verb
 from goalcoach.llm.builtin.needs import FEWEST
@@ -185,7 +185,7 @@ def question(
 ) -> str:
     """The words of the question, not used before in this conversation if that can be helped."""
     around = (book.again, book.once_more) if digressed else (book.once_more,)
-    if move.finding and move.finding.ask:
+    if move.finding and move.finding.ask and (book.language == RULES_ASK_IN or move.field is None):
         return fresh((move.finding.ask,), around, asked_before)
     return fresh(_variants(book, move, sketch), around, asked_before)
 
@@ -216,7 +216,7 @@ def fresh(variants: Sequence[str], around: Sequence[str], asked_before: Sequence
             return variant
     for words, variant in product(around, variants):
         lowered = variant[0].lower() + variant[1:]
-        if (again := words.format(question=lowered)) not in used:
+        if (again := words.format(question=lowered, whole=variant)) not in used:
             return again
     return variants[len(used) % len(variants)]
 

@@ -9,6 +9,7 @@ from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.sketch import all_notes
+from goalcoach.llm.builtin.cues.de import answers as german
 from goalcoach.llm.builtin.cues.en import figures, fit, kinds, sidelines, slips, topics
 from goalcoach.llm.builtin.hearing.asides import aside, in_need
 from goalcoach.llm.builtin.hearing.corrections import is_correction, swapped
@@ -18,6 +19,7 @@ from goalcoach.llm.builtin.hearing.kinds import (
     decided_elsewhere,
     guessed_kind,
     leading_kind,
+    learns,
     named_kind,
     only_kind,
     private,
@@ -27,7 +29,7 @@ from goalcoach.llm.builtin.hearing.outcomes import LONGEST
 from goalcoach.llm.builtin.hearing.phrases import content, starts_with_verb, strip_opener, tidy
 from goalcoach.llm.builtin.hearing.results import objective_and_results, split_results
 from goalcoach.llm.builtin.hearing.several import several
-from goalcoach.llm.builtin.hearing.short import command, leading_command, stances, trailing_draft
+from goalcoach.llm.builtin.hearing.short import brief, command, leading_command, stances, trailing_draft
 from goalcoach.llm.port import Command, TurnRequest
 from goalcoach.rules.reading import Reading
 
@@ -103,7 +105,7 @@ def _as_a_whole(request: TurnRequest, said: str) -> Heard | None:
 
 def _at_a_loss(request: TurnRequest, said: str) -> str | None:
     """What is said beside "I don't know"; None when that is all, whatever it is that they do not know."""
-    match = fit.AT_A_LOSS.match(said)
+    match = fit.AT_A_LOSS.match(said) or german.AT_A_LOSS.match(said)
     if not match:
         return said
     if any(each.isdigit() for each in match["rest"]) or fit.BUT.search(match["rest"]):
@@ -113,6 +115,8 @@ def _at_a_loss(request: TurnRequest, said: str) -> str | None:
 
 
 def _reopened(said: str) -> Field | None:
+    if named := german.REOPENED.get(brief(said)):
+        return Field(named)
     match = slips.REOPEN.match(said) if len(said) < 60 else None
     if not match:
         return None
@@ -224,8 +228,9 @@ def _hear_goal(request: TurnRequest, said: str) -> Heard:
 def _learning_instead(request: TurnRequest, said: str) -> Heard | None:
     """Something to learn, said where a measure was asked for: that is the goal, and it is about a skill."""
     sketch = request.sketch
-    learns = sketch.asked is Field.METRIC and kinds.LEARNING.match(strip_opener(said))
-    if not learns or any(character.isdigit() for character in said) or sketch.get(Field.TARGET):
+    if sketch.asked is not Field.METRIC or not learns(strip_opener(said)):
+        return None
+    if any(character.isdigit() for character in said) or sketch.get(Field.TARGET):
         return None
     begun = replace(sketch.without(Field.OUTCOME), kind=GoalKind.DEVELOPMENT, asked=Field.OUTCOME)
     heard = _hear_goal(replace(request, sketch=begun), said)
@@ -242,7 +247,7 @@ def part_in_focus(sketch: Sketch) -> Sketch:
 def _ear(request: TurnRequest, text: str, part: Sketch, asked: Field | None = None) -> Ear:
     facts = request.facts
     kind = part.kind or request.sketch.kind
-    if kind is None and kinds.LEARNING.match(strip_opener(text)):
+    if kind is None and learns(strip_opener(text)):
         kind = GoalKind.DEVELOPMENT
     return Ear(
         text=text,

@@ -133,10 +133,8 @@ def _the_other(ear: Ear, finds: Sequence[Find], spans: Sequence[Span]) -> list[F
         return []
     if missing[0] is Field.TARGET and _is_done(ear, rest[0]):
         return []
-    if (
-        ear.part.get(missing[0])
-        or not _of_a_result(ear, finds[0])
-        and not _next_to_each_other(ear, finds[0], rest[0])
+    if ear.part.get(missing[0]) or (
+        not _of_a_result(ear, finds[0]) and not _next_to_each_other(ear, finds[0], rest[0])
     ):
         return []
     return [answer(ear, missing[0], rest[0])]

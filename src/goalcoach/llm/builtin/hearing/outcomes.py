@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.sentence import ENGLISH
+from goalcoach.llm.builtin.cues.de import answers as german
 from goalcoach.llm.builtin.cues.en import because, figures, fit, measures, sure, talk
 from goalcoach.llm.builtin.hearing.fitting import nameable
 from goalcoach.llm.builtin.hearing.found import Aside, Ear, Find, Span, free
@@ -114,7 +115,7 @@ def find_outcome(ear: Ear, taken: Sequence[Span], *, measured: bool) -> tuple[li
         ):
             continue
         find = _outcome(outcome, quote, (sentence.start, sentence.end), measured=measured)
-        if talk.PROBLEM.match(outcome) and not talk.WANT.search(sentence.text):
+        if _tells_of_a_trouble(outcome, sentence.text):
             problem = problem or find
         elif best is None or _rank(sentence.text, find) > _rank(ear.text[best.span[0] : best.span[1]], best):
             best = find
@@ -124,6 +125,12 @@ def find_outcome(ear: Ear, taken: Sequence[Span], *, measured: bool) -> tuple[li
         value = as_reason(problem.value)
         return [Find(field=Field.WHY, value=value, quote=problem.quote, span=problem.span)], Aside.PROBLEM
     return [], None
+
+
+def _tells_of_a_trouble(outcome: str, sentence: str) -> bool:
+    """Whether something is wrong, and nobody says yet what they want instead."""
+    english = talk.PROBLEM.match(outcome) and not talk.WANT.search(sentence)
+    return bool(english or (german.PROBLEM.match(outcome) and not german.WANT.search(sentence)))
 
 
 def _said_of_a_number(ear: Ear, outcome: str, quote: str, sentence: Sentence) -> bool:

@@ -10,12 +10,13 @@ BASELINE_BEFORE = pattern(
     r"|(?:we|i|they)\ (?:fix|correct|handle|see|receive|process|sell|write|miss|lose|make)(?:\ like)?"
     r"|at\ the\ moment|right\ now|baseline|base\ line|start(?:s|ing)?|from|is|are|stands?|at"
     r"|was|were|used\ to\ be|down\ from|up\ from|instead\ of|last\ (?:year|quarter|month)|of"
-    r"|momentan|derzeit|aktuell|zurzeit|heute|jetzt"
+    r"|momentan|derzeit|aktuell|zurzeit|heute|jetzt|zur\ zeit|im\ moment|liegen\ bei|liegt\ bei|liegen\ wir\ bei"
+    r"|sind\ es|waren\ es|dauert"
     r"|around|about|roughly|ca\.?|approx\.?|approximately|this\ (?:year|quarter|month)|had"
     r"|have|takes?|needs?|costs?)\b[\s:,=~]*)+$"
 )
 BASELINE_STRONG = pattern(
-    r"\b(?:momentan|derzeit|aktuell|zurzeit|heute|jetzt|we'?re|we\ are|i'?m|i\ am|it'?s|it\ is"
+    r"\b(?:momentan|derzeit|aktuell|zurzeit|heute|jetzt|zur\ zeit|im\ moment|liegen\ bei|liegt\ bei|dauert|we'?re|we\ are|i'?m|i\ am|it'?s|it\ is"
     r"|it\ was|we\ stand|stands|currently|now|today"
     r"|present|moment|baseline|starts?|starting|from|instead\ of|was|were|used\ to"
     r"|last\ (?:year|quarter|month)|(?:we|i|they)\ (?:have|had|got|get|do|fix|correct|handle|see|receive"
@@ -30,12 +31,13 @@ TARGET_BEFORE = pattern(
     r"(?:\b(?:(?:we|i|they|it|that)(?:'d|'ll|\ would|\ will)?|id|happy\ with|want(?:s|ed)?|would|like|love"
     r"|aim(?:ing)?|target(?:ing)?|goal|to|reach(?:ing)?|get|go|hit|should|must|be|become|make"
     r"|it|up|down|for|at|is|of|set|see|need|needs|hope|towards|until|bring|and|then|change"
-    r"|rather|better|no|yes|ok|actually)\b[\s:,=~>→-]*)+$"
+    r"|rather|better|no|yes|ok|actually|ziel|sollen?|sollten?|es|auf|wir|ich|möchte|unter|höchstens|mindestens"
+    r"|maximal)\b[\s:,=~>→-]*)+$"
 )
 TARGET_STRONG = pattern(
     r"(?:\b(?:want(?:s|ed)?|would|(?<='d\ )like|(?<=id\ )like|(?<=would\ )like"
     r"|love|happy\ with|aim(?:ing)?|target(?:ing)?|goal|to|reach(?:ing)?"
-    r"|hit|should|must|become|make|need|needs|hope|towards)\b|->|→)"
+    r"|hit|should|must|become|make|need|needs|hope|towards|ziel|sollen?|sollten?|möchte)\b|->|→)"
 )
 QUALIFIER = pattern(
     r"(?:\b(?:under|below|less\ than|fewer\ than|at\ most|no\ more\ than|not\ more\ than"
