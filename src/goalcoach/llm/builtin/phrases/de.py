@@ -21,7 +21,8 @@ _UNKNOWN = "Das weiß ich noch nicht"
 GERMAN = Phrasebook(
     language="de",
     opening=(
-        "Wir machen daraus ein Ziel, das du überprüfen kannst, in deinen eigenen Worten. Nur du kannst diesen "
+        "Wir machen daraus ein Ziel, das du überprüfen kannst, in deinen eigenen Worten. Nur du kannst "
+        "diesen "
         "Chat lesen."
     ),
     opening_by_kind={
@@ -134,7 +135,7 @@ GERMAN = Phrasebook(
         Field.DUE: ("Ende des nächsten Quartals", "Mitte des nächsten Jahres", "Noch kein Datum"),
         Field.REVIEW: ("Ende des nächsten Monats", _SKIP),
         Field.HOURS: (_UNKNOWN, _SKIP),
-        Field.APPLICATION: ("In meiner täglichen Arbeit", "In einem laufenden Projekt", _SKIP),
+        Field.APPLICATION: ("Bei dem, was ich jeden Tag mache", "In einem laufenden Projekt", _SKIP),
         Field.MASTERY: ("Ich kann es ohne Hilfe", "Jemand gibt mir Rückmeldung dazu", _SKIP),
         Field.MILESTONE: ("Kein Schritt", _SKIP),
         Field.OUTCOME: ("Hilf mir anzufangen",),
@@ -230,7 +231,8 @@ GERMAN = Phrasebook(
         Unfit.NEVER: "„{words}“ finde ich in keinem Kalender.",
     },
     tongue=(
-        "Meine eigenen Sätze sind deutsch. Deine Worte lasse ich, wie sie sind, aber in einer anderen Sprache "
+        "Meine eigenen Sätze sind deutsch. Deine Worte lasse ich, wie sie sind, aber in einer anderen "
+        "Sprache "
         "überhöre ich vielleicht etwas."
     ),
     one_at_a_time=(
@@ -245,7 +247,8 @@ GERMAN = Phrasebook(
         Aside.GREETING: "Hallo.",
         Aside.HOSTILE: "Ich merke, dass das nervt. Du kannst jede Frage überspringen und jederzeit aufhören.",
         Aside.INJECTION: (
-            "Das kann ich nicht. Ich helfe nur, ein Ziel in Worte zu fassen, und jedes Ziel wird auf dieselbe "
+            "Das kann ich nicht. Ich helfe nur, ein Ziel in Worte zu fassen, und jedes Ziel wird auf "
+            "dieselbe "
             "Weise geprüft."
         ),
         Aside.OFF_TOPIC: "Das gehört nicht hierher. Ich helfe nur, ein Ziel in Worte zu fassen.",
@@ -254,7 +257,8 @@ GERMAN = Phrasebook(
             "den Chat."
         ),
         Aside.WHO: (
-            "Ich bin ein Programm, das Fragen stellt und Ziele nach offenen Regeln prüft. Ich bin kein Mensch."
+            "Ich bin ein Programm, das Fragen stellt und Ziele nach offenen Regeln prüft. Ich bin kein "
+            "Mensch."
         ),
         Aside.WHY: "Ich frage, damit du später siehst, ob es geklappt hat. Du kannst es überspringen.",
         Aside.KEY_RESULT: (
@@ -264,7 +268,8 @@ GERMAN = Phrasebook(
         Aside.EXAMPLE: "Ein paar Worte reichen, so wie im Gespräch. Du kannst es auch überspringen.",
         Aside.LENGTH: "Nur noch ein paar Fragen. Du kannst jederzeit „Schreib es auf“ sagen.",
         Aside.PRIVATE: (
-            "Das klingt privat. Ich helfe nur bei Zielen für die Arbeit, denn deine Führungskraft kann ein Ziel "
+            "Das klingt privat. Ich helfe nur bei Zielen für die Arbeit, denn deine Führungskraft kann ein "
+            "Ziel "
             "lesen, wenn du es teilst."
         ),
         Aside.ASPIRATION: (
@@ -272,7 +277,8 @@ GERMAN = Phrasebook(
             "nächste Schritt dorthin."
         ),
         Aside.PAY: (
-            "Das entscheiden andere, deshalb kann es nicht selbst das Ziel sein. Was du bei der Arbeit zeigst, "
+            "Das entscheiden andere, deshalb kann es nicht selbst das Ziel sein. Was du bei der Arbeit "
+            "zeigst, "
             "schon."
         ),
         Aside.NOT_WORDS: (
@@ -362,7 +368,8 @@ GERMAN = Phrasebook(
     why_wording="Damit hier nichts steht, was du nicht gemeint hast.",
     taken_back="Das habe ich zurückgenommen. Es ist wieder ein Entwurf.",
     help_start=(
-        "Denk an die letzten Wochen: etwas, das zu lange gedauert hat, das schiefging oder das du aufgeschoben "
+        "Denk an die letzten Wochen: etwas, das zu lange gedauert hat, das schiefging oder das du "
+        "aufgeschoben "
         "hast. Ein grober Satz reicht."
     ),
     joiner=", ",

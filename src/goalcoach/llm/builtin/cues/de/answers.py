@@ -29,7 +29,8 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         """
     ),
     Command.UNDO: _phrases(
-        "rückgängig; mach das rückgängig; das rückgängig machen; zurück; einen schritt zurück; nimm das zurück"
+        "rückgängig; mach das rückgängig; das rückgängig machen; zurück; einen schritt zurück; nimm das "
+        "zurück"
     ),
     Command.DRAFT_IT: _phrases(
         """
@@ -48,23 +49,27 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
     ),
     Command.HELP: _phrases(
         """
-        hilfe; hilf mir; hilf mir anzufangen; was kann ich sagen; was soll ich schreiben; wie geht das; was nun;
+        hilfe; hilf mir; hilf mir anzufangen; was kann ich sagen; was soll ich schreiben; wie geht das; was
+        nun;
         wo fange ich an; wie fange ich an; ich brauche hilfe; was soll ich sagen
         """
     ),
 }
 YES = _phrases(
     """
-    ja; jo; jawohl; gern; gerne; klar; richtig; genau; stimmt; passt; passt so; ja passt; perfekt; gut; sehr gut;
+    ja; jo; jawohl; gern; gerne; klar; richtig; genau; stimmt; passt; passt so; ja passt; perfekt; gut; sehr
+    gut;
     super; so behalten; ja so behalten; behalten; behalte es; nimm das; das ist es; das wars; genau das; in
     ordnung; einverstanden; so ist es; ja genau; das stimmt; so bleibt es; gefällt mir; das passt
     """
 )
 NO = _phrases(
-    "nein; nee; nö; nicht ganz; nicht wirklich; so nicht; passt nicht; stimmt nicht; gefällt mir nicht; noch nicht"
+    "nein; nee; nö; nicht ganz; nicht wirklich; so nicht; passt nicht; stimmt nicht; gefällt mir nicht; "
+    "noch nicht"
 )
 THANKS = _phrases(
-    "danke; danke schön; dankeschön; vielen dank; danke dir; besten dank; danke für die hilfe; herzlichen dank"
+    "danke; danke schön; dankeschön; vielen dank; danke dir; besten dank; danke für die hilfe; herzlichen "
+    "dank"
 )
 DONE = _phrases(
     """
@@ -75,11 +80,13 @@ DONE = _phrases(
 )
 DONT_KNOW = _phrases(
     """
-    weiß ich nicht; das weiß ich nicht; das weiß ich noch nicht; weiß ich noch nicht; weiß noch nicht; ich weiß
+    weiß ich nicht; das weiß ich nicht; das weiß ich noch nicht; weiß ich noch nicht; weiß noch nicht; ich
+    weiß
     nicht; ich weiß es nicht; weiß nicht; weiss nicht; weiss ich nicht; keine ahnung; ich habe keine ahnung;
     ich habe noch keine zahl; ich habe keine zahl; keine zahl; noch keine zahl; noch kein datum; kein datum;
     kein termin; noch kein termin; ich bin nicht sicher; nicht sicher; bin nicht sicher; bin mir nicht sicher;
-    schwer zu sagen; kann ich nicht sagen; messen wir nicht; das messen wir nicht; wird nicht gemessen; kein maß;
+    schwer zu sagen; kann ich nicht sagen; messen wir nicht; das messen wir nicht; wird nicht gemessen; kein
+    maß;
     weiß niemand; das weiß niemand; keine zeit; gar keine zeit
     """
 )
@@ -115,7 +122,8 @@ AT_A_LOSS = pattern(
 LEARNING = pattern(r"^(?:lernen\b.*|(?:[\w,“„-]+\ ){1,9}(?:lernen|beherrschen|können))\s*[.!]*$")
 """Something that somebody wants to be able to do."""
 PROBLEM = pattern(
-    r"^(?:unsere?|meine?|die|der|das(?!\ (?:die|der|das)\b)|bei\ uns|es|wir|ich)\ [^.?]{0,70}?\b(?:ist|sind|dauert|dauern"
+    r"^(?:unsere?|meine?|die|der|das(?!\ (?:die|der|das)\b)|bei\ uns|es|wir|ich)\ [^.?]{0,70}?\b(?:ist"
+    r"|sind|dauert|dauern"
     r"|kostet|kosten|kommt|kommen|gibt|haben|hat|läuft|laufen|macht|machen|fehlt|fehlen|nervt|geht|gehen)\b"
     r"(?=[^.?]*\b(?:zu|chaos|chaotisch|ewig|nie|nicht|kein\w*|schlecht\w*|immer|ständig|katastrophe|problem\w*|unklar"
     r"|spät|langsam|viel|schief|durcheinander)\b)"

@@ -10,13 +10,15 @@ BASELINE_BEFORE = pattern(
     r"|(?:we|i|they)\ (?:fix|correct|handle|see|receive|process|sell|write|miss|lose|make)(?:\ like)?"
     r"|at\ the\ moment|right\ now|baseline|base\ line|start(?:s|ing)?|from|is|are|stands?|at"
     r"|was|were|used\ to\ be|down\ from|up\ from|instead\ of|last\ (?:year|quarter|month)|of"
-    r"|momentan|derzeit|aktuell|zurzeit|heute|jetzt|zur\ zeit|im\ moment|liegen\ bei|liegt\ bei|liegen\ wir\ bei"
+    r"|momentan|derzeit|aktuell|zurzeit|heute|jetzt|zur\ zeit|im\ moment|liegen\ bei|liegt\ bei"
+    r"|liegen\ wir\ bei"
     r"|sind\ es|waren\ es|dauert"
     r"|around|about|roughly|ca\.?|approx\.?|approximately|this\ (?:year|quarter|month)|had"
     r"|have|takes?|needs?|costs?)\b[\s:,=~]*)+$"
 )
 BASELINE_STRONG = pattern(
-    r"\b(?:momentan|derzeit|aktuell|zurzeit|heute|jetzt|zur\ zeit|im\ moment|liegen\ bei|liegt\ bei|dauert|we'?re|we\ are|i'?m|i\ am|it'?s|it\ is"
+    r"\b(?:momentan|derzeit|aktuell|zurzeit|heute|jetzt|zur\ zeit|im\ moment|liegen\ bei|liegt\ bei"
+    r"|dauert|we'?re|we\ are|i'?m|i\ am|it'?s|it\ is"
     r"|it\ was|we\ stand|stands|currently|now|today"
     r"|present|moment|baseline|starts?|starting|from|instead\ of|was|were|used\ to"
     r"|last\ (?:year|quarter|month)|(?:we|i|they)\ (?:have|had|got|get|do|fix|correct|handle|see|receive"
@@ -63,7 +65,8 @@ STANDS_AT = pattern(
 )
 """Tells a number as it stands: "waste is 8 percent", "last year we had nine"."""
 OUT_OF = pattern(
-    r"^\s*(?:(?:like|say|only|just|so\ far|(?:the\ |this\ )?(?:last\ )?(?:year|quarter|month|time|season|term)"
+    r"^\s*(?:(?:like|say|only|just|so\ far|(?:the\ |this\ )?(?:last\ )?(?:year|quarter|month|time|season"
+    r"|term)"
     r"|now|today|currently|right\ now|about|around|it'?s|we'?re\ at)\b[\s,:]*)*"
     r"(?P<number>\d+\s+(?:out\ of|of|in)\s+(?:an?\s+|every\s+)?\d+)\b[^,;.\n]*"
 )

@@ -17,14 +17,16 @@ SAYS = pattern(
 """Somebody does something in it, or it has several parts: a sentence, and no name of a measure."""
 DEGREES = frozenset(
     """
-    normal normally usual usually often rarely seldom never always sometimes half most mostly enough worse better
+    normal normally usual usually often rarely seldom never always sometimes half most mostly enough worse
+    better
     good bad same similar high low slow fast quick late early average oft selten normal immer meistens
     """.split()
 )
 """How much or how often, and not of what."""
 ASKS = pattern(
     r"^\s*(?:(?:and|or|but|so|btw|by\ the\ way|hm+|ok|und|oder|aber)\b[\s,]*)*"
-    r"(?:(?:what|how|why|who|which|where|when)\ (?:else\ )?(?:is|are|was|would|do|does|did|can|could|should)\b"
+    r"(?:(?:what|how|why|who|which|where|when)\ (?:else\ )?(?:is|are|was|would|do|does|did|can|could"
+    r"|should)\b"
     r"|(?:is|are|do|does|did|can|could|should|would)\ (?:u|you|we|i|it|there|that|this|other|\d)"
     r"|(?:was|wie|wo|wer|wann|warum|wieso|welche[rs]?|gibt|gibts|kann|könn\w+|darf|soll|ist|sind|habt|hast)\b.*\?)"
 )
@@ -37,12 +39,14 @@ WHOLE_OF = pattern(
 AT_MOST = pattern(r"\b(?:max\.?|maximum|at\ most|no\ more\ than|höchstens|maximal)\s+$")
 """In front of a number that is wanted, where it is known where it stands."""
 WISHED = pattern(
-    r"\b(?:want|wanted|should|target|goal|aim|rather|better|make\ it|would|must|like|->|→|lieber|sollen?|will)\b"
+    r"\b(?:want|wanted|should|target|goal|aim|rather|better|make\ it|would|must|like|->|→|lieber|sollen?"
+    r"|will)\b"
     r"|(?:->|→)\s*$"
 )
 """In front of a number that takes the place of the one that was wanted before."""
 OTHER_END = pattern(
-    r"\b(?:ends?|ended|starts?|started|begins?|began|expires?|(?:was|were|is|are)\ promised|only\ here|is\ here"
+    r"\b(?:ends?|ended|starts?|started|begins?|began|expires?|(?:was|were|is|are)\ promised|only\ here"
+    r"|is\ here"
     r"|swap|since|seit|läuft\ aus|endet|beginnt)\b[^,;.]{0,14}$"
 )
 """In front of a day that tells of something else: "contracts end in feb"."""
@@ -61,7 +65,8 @@ NOBODY = pattern(
 DRAFT = pattern(
     r"(?:^|[.,;!?–]\s*|\b(?:and|can\ you|could\ you|please|pls|just|und|bitte)\s+)"
     r"(?:(?:can|could|please|pls|you|just|bitte)\s+)*"
-    r"(?:(?:write|draft|put|jot)\s+(?:me\s+)?(?:the\ goal|it|that|something|smth|sth|one|a\ draft)\s+(?:down|up)\b"
+    r"(?:(?:write|draft|put|jot)\s+(?:me\s+)?(?:the\ goal|it|that|something|smth|sth|one"
+    r"|a\ draft)\s+(?:down|up)\b"
     r"|schreib\w*\s+(?:mir\s+)?(?:das\ ziel|es|das|mir)\b)"
 )
 """A draft asked for at the end of an answer: "dont know yet. can you just write the goal down"."""

@@ -16,7 +16,8 @@ _LACKING: BySide = {
         "Entscheidung von mir?",
     ),
     E: (
-        "Was hat bei {short} gefehlt: Übung, Wissen, Zeit, ein Werkzeug oder etwas, das ich nicht in der Hand "
+        "Was hat bei {short} gefehlt: Übung, Wissen, Zeit, ein Werkzeug oder etwas, das ich nicht in der "
+        "Hand "
         "hatte?",
         "Was hätte bei {short} am meisten geholfen: mehr Übung, mehr Zeit, ein Werkzeug oder eine "
         "Entscheidung?",
@@ -58,11 +59,13 @@ GERMAN = Asking(
     },
     opening_bare={
         M: (
-            "Wie blickst du auf die Zeit seit {month} zurück, auch auf {weeks}, zu denen nichts aufgeschrieben "
+            "Wie blickst du auf die Zeit seit {month} zurück, auch auf {weeks}, zu denen nichts "
+            "aufgeschrieben "
             "ist: Was lief gut, und was war schwer?",
         ),
         E: (
-            "Wie blicke ich auf die Zeit seit {month} zurück, auch auf {weeks}, zu denen nichts aufgeschrieben "
+            "Wie blicke ich auf die Zeit seit {month} zurück, auch auf {weeks}, zu denen nichts "
+            "aufgeschrieben "
             "ist: Was lief gut, und was war schwer?",
         ),
     },
@@ -168,12 +171,14 @@ GERMAN = Asking(
         M: (
             "Wie hat das, was du in dieser Zeit gelernt hast, deinen Ergebnissen geholfen, und welches "
             "Ergebnis verlangt noch mehr?",
-            "Welchem deiner Ergebnisse würde es am meisten helfen, wenn du als Nächstes etwas lernst, und wie?",
+            "Welchem deiner Ergebnisse würde es am meisten helfen, wenn du als Nächstes etwas lernst, und "
+            "wie?",
         ),
         E: (
             "Wie hat das, was ich in dieser Zeit gelernt habe, meinen Ergebnissen geholfen, und welches "
             "Ergebnis verlangt noch mehr?",
-            "Welchem meiner Ergebnisse würde es am meisten helfen, wenn ich als Nächstes etwas lerne, und wie?",
+            "Welchem meiner Ergebnisse würde es am meisten helfen, wenn ich als Nächstes etwas lerne, und "
+            "wie?",
         ),
     },
     elsewhere={
@@ -263,11 +268,13 @@ GERMAN = Asking(
     },
     wish={
         M: (
-            "Was würde dich dem näher bringen, was du geteilt hast, „{words}“, und was ist ein erster Schritt?",
+            "Was würde dich dem näher bringen, was du geteilt hast, „{words}“, und was ist ein erster "
+            "Schritt?",
             "Wie siehst du „{words}“ heute, und was in deiner jetzigen Arbeit führt dorthin?",
         ),
         E: (
-            "Was würde mich dem näher bringen, was ich geteilt habe, „{words}“, und was ist ein erster Schritt?",
+            "Was würde mich dem näher bringen, was ich geteilt habe, „{words}“, und was ist ein erster "
+            "Schritt?",
             "Wie sehe ich „{words}“ heute, und was in meiner jetzigen Arbeit führt dorthin?",
         ),
     },
@@ -285,7 +292,8 @@ GERMAN = Asking(
             "Womit könnte ich aufhören oder anfangen, das dir am meisten helfen würde?",
         ),
         E: (
-            "Was könnte meine Führungskraft anders machen, damit meine Arbeit leichter wird, und wie sage ich "
+            "Was könnte meine Führungskraft anders machen, damit meine Arbeit leichter wird, und wie sage "
+            "ich "
             "es?",
             "Was soll meine Führungskraft entscheiden, ändern oder von mir fernhalten?",
         ),
@@ -293,31 +301,37 @@ GERMAN = Asking(
     next_step={
         M: (
             "Was möchtest du als Nächstes lernen, und welche Zeit oder Hilfe brauchst du dafür von mir?",
-            "Was ist dein nächster Schritt in den kommenden Monaten, und welche Zeit, welches Geld oder welche "
+            "Was ist dein nächster Schritt in den kommenden Monaten, und welche Zeit, welches Geld oder "
+            "welche "
             "Hilfe brauchst du dafür von mir?",
         ),
         E: (
             "Was möchte ich als Nächstes lernen, und welche Zeit oder Hilfe brauche ich dafür?",
-            "Was ist mein nächster Schritt in den kommenden Monaten, und welche Zeit, welches Geld oder welche "
+            "Was ist mein nächster Schritt in den kommenden Monaten, und welche Zeit, welches Geld oder "
+            "welche "
             "Hilfe braucht er?",
         ),
     },
     next_wish={
         M: (
-            "Du hast geteilt, wohin du willst: „{words}“. Was ist der nächste Schritt dorthin, und welche Zeit "
+            "Du hast geteilt, wohin du willst: „{words}“. Was ist der nächste Schritt dorthin, und welche "
+            "Zeit "
             "oder Hilfe brauchst du dafür von mir?",
         ),
         E: (
-            "Ich habe geteilt, wohin ich will: „{words}“. Was ist der nächste Schritt dorthin, und welche Zeit "
+            "Ich habe geteilt, wohin ich will: „{words}“. Was ist der nächste Schritt dorthin, und welche "
+            "Zeit "
             "oder Hilfe brauche ich dafür?",
         ),
     },
     nothing_of_results=(
-        "Zu Ergebnissen ist für diese Zeit nichts aufgeschrieben. Fragt danach, und schreibt es gemeinsam auf."
+        "Zu Ergebnissen ist für diese Zeit nichts aufgeschrieben. Fragt danach, und schreibt es gemeinsam "
+        "auf."
     ),
     results_left_out="Ein Gespräch über den weiteren Weg lässt Ergebnisse aus; sie haben ihren eigenen Tag.",
     no_connection=(
-        "In dieser Zeit gibt es nicht beides, ein Ergebnis und etwas Gelerntes; so lässt sich nichts verbinden."
+        "In dieser Zeit gibt es nicht beides, ein Ergebnis und etwas Gelerntes; so lässt sich nichts "
+        "verbinden."
     ),
     nothing_learned="Zum Lernen ist für diese Zeit nichts aufgeschrieben.",
 )

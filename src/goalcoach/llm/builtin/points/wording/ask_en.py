@@ -56,11 +56,13 @@ ENGLISH = Asking(
     },
     opening_bare={
         M: (
-            "How do you look back on the months since {month}, also on the {weeks}, of which nothing is written "
+            "How do you look back on the months since {month}, also on the {weeks}, of which nothing is "
+            "written "
             "down: what went well, and what was hard?",
         ),
         E: (
-            "How do I look back on the months since {month}, also on the {weeks}, of which nothing is written "
+            "How do I look back on the months since {month}, also on the {weeks}, of which nothing is "
+            "written "
             "down: what went well, and what was hard?",
         ),
     },
@@ -138,7 +140,8 @@ ENGLISH = Asking(
     },
     gap_trouble={
         M: (
-            "What could I have cleared earlier, and what else was lacking: a skill, knowledge, time or a tool?",
+            "What could I have cleared earlier, and what else was lacking: a skill, knowledge, time or a "
+            "tool?",
             _LACKING[M][1],
         ),
         E: (
@@ -159,7 +162,8 @@ ENGLISH = Asking(
     },
     joining_loose={
         M: (
-            "How did what you learned in these months help with your results, and which result asks for more?",
+            "How did what you learned in these months help with your results, and which result asks for "
+            "more?",
             "Which of your results would profit most from something you learn next, and how?",
         ),
         E: (
@@ -191,12 +195,14 @@ ENGLISH = Asking(
         M: (
             "What was different for you in those two situations, and where will you need it next?",
             "Which of those two situations was harder, and what would you show a colleague of it?",
-            "What was different in the two situations in which {learned} helped you, and where do you need that?",
+            "What was different in the two situations in which {learned} helped you, and where do you need "
+            "that?",
         ),
         E: (
             "What was different for me in those two situations, and where will I need it next?",
             "Which of those two situations was harder, and what would I show a colleague of it?",
-            "What was different in the two situations in which {learned} helped me, and where do I need that?",
+            "What was different in the two situations in which {learned} helped me, and where do I need "
+            "that?",
         ),
     },
     practice={
@@ -277,7 +283,8 @@ ENGLISH = Asking(
     next_step={
         M: (
             "What would you like to learn next, and what time or support do you need from me for it?",
-            "What is your next step in the coming months, and which time, budget or help do you need from me?",
+            "What is your next step in the coming months, and which time, budget or help do you need from "
+            "me?",
         ),
         E: (
             "What would I like to learn next, and what time or support do I need for it?",
@@ -290,13 +297,18 @@ ENGLISH = Asking(
             "help do you need from me?",
         ),
         E: (
-            "I shared where I want to go: “{words}”. What is the next step towards it, and what time or help do "
+            "I shared where I want to go: “{words}”. What is the next step towards it, and what time or "
+            "help do "
             "I need?",
         ),
     },
-    nothing_of_results="No result, check-in or feedback about results is written down for this period. Ask, and write it down "
-    "together.",
+    nothing_of_results=(
+        "No result, check-in or feedback about results is written down for this period. Ask, and write it "
+        "down together."
+    ),
     results_left_out="A career conversation leaves results out; they have their own day.",
-    no_connection="There are not both a result and something learned in this period, so there is nothing to join.",
+    no_connection=(
+        "There are not both a result and something learned in this period, so there is nothing to join."
+    ),
     nothing_learned="Nothing about learning is written down for this period.",
 )
