@@ -77,7 +77,7 @@ def read_facts(ear: Ear) -> Told:
     finds = find_reason(ear, ()) if ear.asked is not Field.WHY or because.WHY.search(ear.text) else []
     beside = asides(ear)
     finds += find_hours(ear, [*_spans(finds), *beside])
-    finds += find_numbers(ear, [*_spans(finds), *beside])
+    finds += sure(ear, find_numbers(ear, [*_spans(finds), *beside]))
     dates, unclear = find_dates(ear, [*_spans(finds), *beside])
     if unclear and unclear.span:
         ear = blanked(ear, unclear.span)

@@ -150,6 +150,8 @@ def _next_to_each_other(ear: Ear, find: Find, amount: Amount) -> bool:
     """Whether nothing with a meaning stands between two numbers: "82 now, 90"."""
     first, second = sorted((find.span, (amount.start, amount.end)))
     between = (word.casefold() for word in content(ear.text[first[1] : second[0]]))
+    if sure.OR.search(ear.text, first[1], second[0]):
+        return False
     return all(word in talk.IDLE or word in ("instead", "statt") for word in between)
 
 
