@@ -76,3 +76,19 @@ def test_a_question_back_a_draft_and_a_way_out_are_heard_beside_an_answer() -> N
     assert heard("id rather not go into that. next question", Field.WHY).command is Command.SKIP
     assert heard("no idea honestly. we just survive", Field.METRIC).stances == {Stance.DONT_KNOW}
     assert heard("yes thats it. what now", None).stances == {Stance.YES}
+
+
+def test_an_objective_with_its_results_in_one_line_keeps_them() -> None:
+    told = heard(
+        "Objective: calls are answered. Key results: waiting time from 9 to 3 minutes, complaints from 20 "
+        "to 5. Both by 30 June 2027",
+        Field.OUTCOME,
+    )
+    assert [{each.field.value: each.value for each in notes}["target"] for notes in told.results] == [
+        "3",
+        "5",
+    ]
+    assert {each.field.value: each.value for each in told.notes} == {
+        "outcome": "calls are answered",
+        "due": "2027-06-30",
+    }
