@@ -23,7 +23,13 @@ from goalcoach.llm.builtin.hearing.dates import find_dates
 from goalcoach.llm.builtin.hearing.fitting import elsewhere, fits
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Ear, Find, Span, Unclear
 from goalcoach.llm.builtin.hearing.hours import find_hours
-from goalcoach.llm.builtin.hearing.numbers import find_numbers, number_inside, share_named, thing_counted
+from goalcoach.llm.builtin.hearing.numbers import (
+    counted_thing,
+    find_numbers,
+    number_inside,
+    share_named,
+    thing_counted,
+)
 from goalcoach.llm.builtin.hearing.outcomes import (
     FREE,
     answer_in_words,
@@ -77,7 +83,7 @@ def read_facts(ear: Ear) -> Told:
     finds = find_reason(ear, ()) if ear.asked is not Field.WHY or because.WHY.search(ear.text) else []
     beside = asides(ear)
     finds += find_hours(ear, [*_spans(finds), *beside])
-    finds += find_numbers(ear, [*_spans(finds), *beside])
+    finds += sure(ear, find_numbers(ear, [*_spans(finds), *beside]))
     dates, unclear = find_dates(ear, [*_spans(finds), *beside])
     if unclear and unclear.span:
         ear = blanked(ear, unclear.span)
@@ -139,8 +145,7 @@ def _words(ear: Ear, finds: Sequence[Find]) -> tuple[list[Find], Aside | None]:
         return [Find(field=field, value=value, quote=quote, span=(0, 0))], None
     measured = any(find.field in NUMERIC and find.value for find in finds)
     if _opens(ear):
-        known = any(ear.part.get(field) for field in NUMERIC)
-        return find_outcome(ear, taken, measured=measured or known)
+        return _first_words(ear, finds, rest, measured=measured)
     if (
         ear.asked in (*NUMERIC, Field.KIND)
         and Field.METRIC not in filled
@@ -166,6 +171,21 @@ def _opens(ear: Ear) -> bool:
     """Whether nothing is known yet of what it is about."""
     known = ear.part.get(Field.OUTCOME) or ear.part.get(Field.METRIC)
     return not known and ear.asked in (None, Field.OUTCOME)
+
+
+def _first_words(
+    ear: Ear, finds: Sequence[Find], rest: str, *, measured: bool
+) -> tuple[list[Find], Aside | None]:
+    """What the first words about a goal are; none beside a number that says what it counts."""
+    if ear.part.get(Field.WHY) and _counts(finds) and not starts_with_verb(rest):
+        return [], None
+    known = any(ear.part.get(field) for field in NUMERIC)
+    return find_outcome(ear, _spans(finds), measured=measured or known)
+
+
+def _counts(finds: Sequence[Find]) -> bool:
+    """Whether a number counts things, which are then what is measured: "14 falls"."""
+    return any(find.field is Field.BASELINE and counted_thing(find) for find in finds)
 
 
 def _names_it(ear: Ear, filled: set[Field]) -> bool:

@@ -157,7 +157,8 @@ def _beside(request: TurnRequest, said: str) -> Aside | None:
 
 def _job(request: TurnRequest, said: str) -> Aside | None:
     """Who somebody is, told where a goal is asked for."""
-    begins = not request.sketch.notes and request.sketch.asked in (None, Field.OUTCOME)
+    known = request.sketch.get(Field.OUTCOME) or request.sketch.get(Field.METRIC)
+    begins = not known and request.sketch.asked in (None, Field.OUTCOME)
     return Aside.ABOUT_ME if begins and sidelines.MY_JOB.fullmatch(said.strip()) else None
 
 

@@ -26,8 +26,8 @@ _CLAUSE_END = re.compile(r"[,;.…\n]|\b(?:and|by|until|till|because|so|in|withi
 
 def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     """Baseline and target of a message, each with the phrase the person used."""
-    if everyone := _all_of_them(ear):
-        return [everyone]
+    if share := _all_of_them(ear) or _so_many_of(ear):
+        return [share]
     if counts_nothing(ear):
         return []
     finds = find_movements(ear, taken)
@@ -65,6 +65,15 @@ def _all_of_them(ear: Ear) -> Find | None:
     return Find(field=Field.TARGET, value="", quote=match["all"], span=match.span("all"))
 
 
+def _so_many_of(ear: Ear) -> Find | None:
+    """ "Maybe 4 of 30", where a share is known or the number to reach was asked for."""
+    match = figures.SO_MANY_OF.fullmatch(ear.text)
+    today = ear.part.get(Field.BASELINE)
+    if not match or not (ear.asked is Field.TARGET or (today and figures.OUT_OF.match(today.quote))):
+        return None
+    return Find(field=Field.TARGET, value="", quote=match["number"], span=(0, len(ear.text)))
+
+
 def _should_be(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     """ "0.8% should be 0.3%": where it stands, and what is wanted."""
     known = [each for each in amounts(ear) if free((each.start, each.end), taken)]
@@ -78,7 +87,8 @@ def _should_be(ear: Ear, taken: Sequence[Span]) -> list[Find]:
 def _as_it_stands(ear: Ear) -> list[Find]:
     """ "9 of 20 leave late": no plain number, but where it stands today."""
     match = figures.OUT_OF.match(ear.text)
-    wanted = ear.asked in (Field.OUTCOME, Field.TARGET, Field.KEY_RESULT, Field.MILESTONE)
+    wished = ear.asked is Field.OUTCOME and not ear.part.get(Field.WHY)
+    wanted = wished or ear.asked in (Field.TARGET, Field.KEY_RESULT, Field.MILESTONE)
     if not match or wanted or ear.part.get(Field.BASELINE):
         return []
     return [Find(field=Field.BASELINE, value="", quote=match["number"], span=match.span())]
@@ -95,9 +105,12 @@ def _by_cue(ear: Ear, amount: Amount, since: int) -> Find | None:
     before = ear.text[since : amount.start]
     baseline, target = figures.BASELINE_BEFORE.search(before), figures.TARGET_BEFORE.search(before)
     after = figures.BASELINE_AFTER.match(ear.text, amount.end)
+    baseline_now = figures.THIS_PERIOD.search(before)
+    baseline = baseline or baseline_now
     aimed = bool(target and figures.TARGET_STRONG.search(target.group()))
     stands = bool(baseline and figures.BASELINE_STRONG.search(baseline.group()))
     stands = stands or (alone and bool(figures.STANDS_AT.search(ear.text, since, amount.end)))
+    stands = stands or (alone and ear.asked is not Field.TARGET and bool(baseline_now))
     if after or (stands and not aimed):
         start = since + baseline.start() if baseline else amount.start
         return amount.find(Field.BASELINE, (start, after.end() if after else amount.end))
@@ -150,6 +163,8 @@ def _next_to_each_other(ear: Ear, find: Find, amount: Amount) -> bool:
     """Whether nothing with a meaning stands between two numbers: "82 now, 90"."""
     first, second = sorted((find.span, (amount.start, amount.end)))
     between = (word.casefold() for word in content(ear.text[first[1] : second[0]]))
+    if sure.OR.search(ear.text, first[1], second[0]):
+        return False
     return all(word in talk.IDLE or word in ("instead", "statt") for word in between)
 
 
@@ -209,13 +224,19 @@ def thing_counted(ear: Ear, finds: Sequence[Find]) -> list[Find]:
     if not _opens(ear) or fields & {Field.OUTCOME, Field.METRIC}:
         return []
     for find in finds:
-        if find.field is Field.BASELINE and find.unit not in ("", "%", "pp", "x", *figures.TIMES):
-            counted = figures.COUNTED_THING.search(find.quote)
-            words = counted["thing"] if counted else ""
-            if find.unit[:4].casefold() in words.casefold():
-                metric = Find(field=Field.METRIC, value=words, quote=find.quote, span=(0, 0))
-                return [metric, replace(find, quote=_without(find.quote, words))]
+        if find.field is Field.BASELINE and (words := counted_thing(find)):
+            metric = Find(field=Field.METRIC, value=words, quote=find.quote, span=(0, 0))
+            return [metric, replace(find, quote=_without(find.quote, words))]
     return []
+
+
+def counted_thing(find: Find) -> str:
+    """The thing that a number counts: "wrong payslips"; empty for a length of time, a share and no unit."""
+    if find.unit in ("", "%", "pp", "x", *figures.TIMES):
+        return ""
+    counted = figures.COUNTED_THING.search(find.quote)
+    words = counted["thing"] if counted else ""
+    return words if find.unit[:4].casefold() in words.casefold() else ""
 
 
 def _without(quote: str, thing: str) -> str:

@@ -82,7 +82,7 @@ def is_name(phrase: str) -> bool:
     told = content(phrase)
     if len(phrase.split()) > _NAME or not phrase[:1].isalnum() or cues.SAYS.search(phrase):
         return False
-    return not all(word.casefold() in cues.DEGREES for word in told)
+    return not all(word.casefold() in cues.DEGREES or word.isdecimal() for word in told)
 
 
 def _of_another_measure(ear: Ear, find: Find, finds: Sequence[Find]) -> bool:

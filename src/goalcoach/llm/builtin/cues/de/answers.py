@@ -127,6 +127,7 @@ PROBLEM = pattern(
     r"|kostet|kosten|kommt|kommen|gibt|haben|hat|läuft|laufen|macht|machen|fehlt|fehlen|nervt|geht|gehen)\b"
     r"(?=[^.?]*\b(?:zu|chaos|chaotisch|ewig|nie|nicht|kein\w*|schlecht\w*|immer|ständig|katastrophe|problem\w*|unklar"
     r"|spät|langsam|viel|schief|durcheinander)\b)"
+    r"|^(?:viel\ )?zu\ (?:viele?|wenige?|lange|hohe|oft|langsam|spät)\b"
 )
 """A trouble told instead of a wish; the wish is asked for."""
 WANT = pattern(r"\b(?:will|wollen|möchten?|soll(?:en|te|ten)?|wünsch\w*|damit|dass)\b")

@@ -19,7 +19,8 @@ DEGREES = frozenset(
     """
     normal normally usual usually often rarely seldom never always sometimes half most mostly enough worse
     better
-    good bad same similar high low slow fast quick late early average oft selten normal immer meistens
+    good bad same similar more less like before after then
+    high low slow fast quick late early average oft selten normal immer meistens
     """.split()
 )
 """How much or how often, and not of what."""
@@ -57,6 +58,8 @@ DECIDES = pattern(
     r"^(?:by|until|till|bis|spätestens)\b|\b(?:so|then|say|lets\ say|let's\ say|realistically)\b"
 )
 """Beside the one of several days that is meant."""
+OR = pattern(r"\b(?:or|oder|bzw)\b")
+"""Between two ways to say one number: "5, or less than 3%"."""
 NOBODY = pattern(
     r"^\W*(?:(?:well|yes|ja|na)\W+)*(?:me|him|her|them|us|you|everyone|everybody|ihn|sie|ihm|alle)"
     r"(?:\W+(?:obviously|of\ course|too|klar|natürlich))*\W*$"
