@@ -28,7 +28,7 @@ def unsaid_times(reading: Reading, told: Said, exact_only: bool) -> Iterator[tup
     joining = connectives(reading.pack.code).by.format(due="")
     for time in reading.times:
         spelled = reading.text[time.start : time.end].removeprefix(joining)
-        if not dated(time) or told.has(spelled):
+        if not dated(time) or told.has(spelled) or _begins_it_all(time, told):
             continue
         if exact_only and not any(character.isdigit() for character in spelled):
             if not _months(reading, flat(spelled).split()) <= _months_for(time, reading, told):
@@ -39,6 +39,11 @@ def unsaid_times(reading: Reading, told: Said, exact_only: bool) -> Iterator[tup
         day = time.until or time.begin
         if day is None or (told.dates | told.bounds).isdisjoint(_may_be(day, spelled)):
             yield time.start, time.end
+
+
+def _begins_it_all(time: TimeReference, told: Said) -> bool:
+    """Whether it is where the period begins, named with its year: "since January 2026"."""
+    return time.kind is TimeKind.START and time.begin in told.bounds
 
 
 _ENDS = (TimeKind.START, TimeKind.DEADLINE)

@@ -48,6 +48,17 @@ def year_after(scan: Scan, i: int) -> tuple[int, int]:
     return 0, i
 
 
+def some_year(scan: Scan, i: int) -> tuple[int, int]:
+    """A year as `year_after` has it, or "last year", "next year" as `When.a` tells it, and the index behind."""
+    k = i + (scan.low(i) in {"of", "in"})
+    if scan.low(k) in _YEARS_AWAY and scan.low(k + 1) == "year" and not scan.gap(i - 1).strip():
+        return _YEARS_AWAY[scan.low(k)], k + 2
+    return year_after(scan, i)
+
+
+_YEARS_AWAY = {"last": 1, "this": 2, "next": 3}
+
+
 def _short_year(scan: Scan, i: int) -> int:
     low = scan.low(i)
     return 2000 + int(low) if len(low) == 2 and low.isdecimal() else 0
@@ -93,7 +104,7 @@ def day_month(scan: Scan, i: int) -> Moment | None:
     month = MONTHS.get(scan.low(j))
     if not day or not month or len(scan.gap(j - 1)) > 2:
         return None
-    year, end = year_after(scan, j + 1)
+    year, end = some_year(scan, j + 1)
     return Moment(end, When(Op.DAY, year, month, day))
 
 
@@ -128,9 +139,9 @@ def month(scan: Scan, i: int) -> Moment | None:
         j += 1
         if scan.gap(j - 1) == "" and scan.low(j) in {"st", "nd", "rd", "th"}:
             j += 1
-        year, j = year_after(scan, j)
+        year, j = some_year(scan, j)
         return Moment(j, When(Op.DAY, year, month, day))
-    year, j = year_after(scan, j)
+    year, j = some_year(scan, j)
     if not year and low in DOUBTFUL_MONTHS and not _surely_month(scan, i):
         return None
     return Moment(j, When(Op.MONTH, year, month), weak=not year)
@@ -184,10 +195,6 @@ def quarter_letter(scan: Scan, i: int) -> Moment | None:
     return with_year(scan, i + 2, Op.QUARTER if quarter else Op.HALF, size)
 
 
-_YEARS_AWAY = {"last": 1, "this": 2, "next": 3}
-"""As `When.a` of a quarter or half tells it."""
-
-
 def with_year(scan: Scan, j: int, op: Op, size: int) -> Moment:
     """A quarter or half, with the year or fiscal year behind it when there is one."""
     k = j + 1 if scan.low(j) in {"of", "in"} else j
@@ -196,9 +203,7 @@ def with_year(scan: Scan, j: int, op: Op, size: int) -> Moment:
         return Moment(fiscal.j, When(op, fiscal.when.a, size, 1))
     if fiscal:
         return Moment(fiscal.j, When(op, 0, size, 1))
-    if scan.low(k) in _YEARS_AWAY and scan.lemma(k + 1) == "year":
-        return Moment(k + 2, When(op, _YEARS_AWAY[scan.low(k)], size))
-    year, end = year_after(scan, j)
+    year, end = some_year(scan, j)
     return Moment(end, When(op, year, size))
 
 
