@@ -44,8 +44,6 @@ class Connectives:
     """What a reason may open with, so that no "because" is put before it."""
     timed: re.Pattern[str]
     """What words for a time may open with, so that no "by" is put before them."""
-    joined: re.Pattern[str]
-    """What a number may open with that is put before it anyway: "auf 10"."""
     capital: re.Pattern[str]
     """A word that is always written large, typed small."""
 
@@ -78,7 +76,6 @@ ENGLISH = Connectives(
         r"|no later|latest)\b",
         re.IGNORECASE,
     ),
-    joined=re.compile(r"^to\s+(?=\d)", re.IGNORECASE),
     capital=re.compile(r"(?<![\w'’])i(?=['’ ])"),
 )
 
@@ -110,7 +107,6 @@ GERMAN = Connectives(
         r"|spätestens)\b",
         re.IGNORECASE,
     ),
-    joined=re.compile(r"^auf\s+(?=\d)", re.IGNORECASE),
     capital=re.compile(r"(?!)"),
 )
 
@@ -201,8 +197,8 @@ def _movement(sketch: Sketch, words: Connectives) -> str:
     if not target.value:
         return _join(target.quote, _now(sketch, words))
     if baseline is None:
-        return words.to.format(target=words.joined.sub("", target.quote))
-    start, end = _paired(baseline.quote, words.joined.sub("", target.quote))
+        return words.to.format(target=target.quote)
+    start, end = _paired(baseline.quote, target.quote)
     return words.from_to.format(baseline=start, target=end)
 
 
