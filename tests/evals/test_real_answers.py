@@ -167,8 +167,8 @@ def test_answers_to_cases_are_looked_through_and_kept(
     assert real_answers.main(["--look", str(tmp_path), "--counts"]) == 0
     assert "numbers" not in capsys.readouterr().out
     assert real_answers.main(["--keep", str(tmp_path), "z", "2026-11-29", "made up"]) == 0
-    (answer,) = read_recordings(kept)[case].answers
-    assert (answer.writer, answer.origin, answer.day) == ("z", "made up", "2026-11-29")
+    (written,) = read_recordings(kept)[case].answers
+    assert (written.writer, written.origin, written.day) == ("z", "made up", "2026-11-29")
     assert case in {each.id for each in real_answers.situations()}
 
 
