@@ -186,9 +186,10 @@ def away(scene: Scene) -> Response | None:
     words = scene.words
     if _last(scene.request.sketch) != AWAY:
         return None
-    tapped = scene.request.said.strip(" .!").casefold() == words.away_options[0].casefold()
+    leave, go_on = (each.casefold() for each in words.away_options)
+    said = scene.request.said.strip(" .!").casefold()
     leaves = scene.heard.stances & {Stance.YES, Stance.DONE, Stance.THANKS}
-    if not (tapped or leaves or scene.heard.command is Command.SKIP):
+    if said == go_on or not (said == leave or leaves or scene.heard.command is Command.SKIP):
         return None
     return _and_back(scene, words.away, words.another_day, words.away_options[1:], AWAY)
 

@@ -71,6 +71,8 @@ def test_movements(text: str, baseline: str | None, target: str | None, by: str 
         ("bis Ende Q2", TimeKind.DEADLINE, date(2027, 6, 30)),
         ("bis Ende Dezember nächsten Jahres", TimeKind.DEADLINE, date(2027, 12, 31)),
         ("bis 30. Dezember kommenden Jahres", TimeKind.DEADLINE, date(2027, 12, 30)),
+        ("Ende Juni letzten Jahres", TimeKind.WINDOW, None),
+        ("im März des vorigen Jahres", TimeKind.WINDOW, None),
         ("nächstes Jahr", TimeKind.PERIOD, date(2027, 12, 31)),
         ("übernächstes Jahr", TimeKind.PERIOD, date(2028, 12, 31)),
         ("bis KW 23", TimeKind.DEADLINE, date(2027, 6, 13)),

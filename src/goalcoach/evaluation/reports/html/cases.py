@@ -87,7 +87,6 @@ def trouble(report: Report, each: Trouble, *, held_out: bool) -> Html:
     """A trial that somebody should read. What is neither dangerous nor failed is there to open."""
     tried = each.tried
     story = story_of(report, tried.suite, tried.case, held_out=held_out)
-    scorers = el("ul", *(el("li", el("strong", score.scorer)) for score in each.scores), class_="found")
     by = f"Answered by {tried.variant}, repeat {tried.repeat}"
     if each.kind is Kind.AMISS:
         told = (by, *_told_lines(each.scores, closed=story.closed), *([] if story.closed else _lines(tried)))

@@ -344,7 +344,6 @@ def _result_notes(request: TurnRequest, line: str) -> tuple[Note, ...]:
 
 
 def _may_be_kept(ear: Ear, notes: Sequence[Note]) -> bool:
-    """Whether a result that was not surely read may stand as it was said: with words, and a number of its "
-    "own."""
+    """Whether a result that was not surely read may stand as it was said: with words and a number."""
     numbered = any(note.field in NUMERIC for note in notes) or bool(ear.reading.amounts)
     return numbered and len(content(ear.text)) >= _RESULT and ear.text.strip()[-1:] != "?"

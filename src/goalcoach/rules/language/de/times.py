@@ -96,8 +96,8 @@ def _moments() -> dict[str, re.Pattern[str]]:
         ),
         "unit": _compiled(
             rf"{_PRE}(?:(?P<edge>monats|quartals|jahres|wochen|halbjahres)ende"
-            rf"|{_PART}(?P<which>{_WHICH}|laufe)?"
-            rf" ?(?:des )?(?P<unit>geschäftsjahre?s?|halbjahre?s?|quartals?|monats?|jahre?s?|woche))(?! 20\d\d)\b"
+            rf"|{_PART}(?:(?P<over>letzten|vorigen|vergangenen) jahres|(?P<which>{_WHICH}|laufe)?"
+            rf" ?(?:des )?(?P<unit>geschäftsjahre?s?|halbjahre?s?|quartals?|monats?|jahre?s?|woche)))(?! 20\d\d)\b"
         ),
         "ahead": _compiled(
             rf"(?:binnen|innerhalb(?: von| der nächsten)?|in(?: den nächsten)?|über die nächsten) {_N} (?P<ahead>{'|'.join(AHEAD)})\b"
@@ -136,7 +136,12 @@ def found(text: str) -> tuple[Found, ...]:
             kept.append(each)
         elif each.end - each.start > last.end - last.start:
             kept[-1] = each
-    return tuple(kept)
+    return tuple(map(_unless_over, kept))
+
+
+def _unless_over(each: Found) -> Found:
+    """ "Ende Juni letzten Jahres" dates nothing that is to come."""
+    return Found(each.start, each.end, TimeKind.WINDOW) if each.when and each.when.is_over else each
 
 
 def _of_a_year(text: str, named: Found, year: Found) -> Found | None:
@@ -201,6 +206,8 @@ def _unit(told: dict[str, str]) -> When | None:
         return When(
             Op.UNIT, 0, UNITS[told["edge"].removesuffix("s").removesuffix("n").removesuffix("e")], part="end"
         )
+    if "over" in told:
+        return When(Op.UNIT, -1, UNITS["jahr"])
     which = told.get("which", "")
     if not which and "part" not in told and told.get("pre") not in {"im laufe", "während"}:
         return None

@@ -29,7 +29,6 @@ IN_NEED = pattern(
     r"|\bi\ have\ (?:a\ )?(?:burn-?out|depression)\b(?!\ \w)"
     r"|\bi(?:'?m|\ am|'?ve\ been|\ have\ been)?\ (?:just\ |often\ |always\ |keep\ )?(?:cry|crying|cried)\b"
     r"|\bi\ (?:have|get|keep\ (?:having|getting))\ (?:\w+\ )?panic\ attacks\b"
-    r"|\bich\ (?:will|möchte|kann)\ nicht\ mehr\ leben\b|\bmich\ umbringen\b|\bmir\ das\ leben\ nehmen\b"
 )
 """Of oneself; a goal that merely deals with such things at work is none."""
 HARMED = pattern(
@@ -41,6 +40,5 @@ HARMED = pattern(
     r"(?:'s|\ is|\ are|\ has\ been|\ keeps?)?\ (?:\w+ly\ )?(?:(?:harass|molest|grop)(?:es|ed|ing)\b"
     r"|(?:a|an)\ (?:bully|predator)\b)"
     r"|\b(?:racist|sexist|violent)\ (?:to|towards?|with)\ me\b|\btouch(?:es|ed|ing)\ me\b"
-    r"|\b(?:mobbt|belästigt|bedroht|schlägt)\ mich\b"
 )
 """Others do it to the person who writes."""
