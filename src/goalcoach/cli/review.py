@@ -12,7 +12,6 @@ from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FINE
 from goalcoach.cli.formats.talking import FORMATS
 from goalcoach.cli.open import opened, person_of
-from goalcoach.coach.languages import language_of
 from goalcoach.coach.office import Office
 from goalcoach.coach.reviews import dossier, making, preparing
 from goalcoach.coach.reviews.access import both
@@ -119,7 +118,8 @@ async def _of_database(
                 occasion=occasion,
                 period=period,
             )
-            preparation = replace(preparation, language=language_of(actor))
+            language = await preparing.spoken_in(unit, actor, employee.id)
+            preparation = replace(preparation, language=language)
             found = await dossier.open_dossier(unit, office, preparation, employee)
         drawn = await _drawn(office, actor.id, found, model=model)
         return making.Prepared(name=employee.name, dossier=found, drawn=drawn)

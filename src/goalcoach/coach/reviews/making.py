@@ -21,6 +21,7 @@ from goalcoach.domain.talking import PointKind, TalkingPointDraft, TalkingPoints
 from goalcoach.domain.withheld import Withheld
 from goalcoach.llm.builtin.points.maker import left_empty, raised
 from goalcoach.llm.builtin.points.wording import ASKS
+from goalcoach.llm.port import BUILTIN
 from goalcoach.llm.reason import told
 from goalcoach.llm.tasks.points import POINTS
 from goalcoach.llm.tasks.task import Outcome
@@ -28,7 +29,6 @@ from goalcoach.rules.engine import judge
 from goalcoach.rules.verdict import Accepted
 from goalcoach.store.port import Unit
 
-BUILTIN = "builtin"
 WRITES = frozenset(ASKS)
 """Languages the built-in coach puts points in."""
 IN_ENGLISH = "The built-in coach prepares in English and German so far, so this is in English."

@@ -14,6 +14,7 @@ from goalcoach.coach.reviews.dossier import Dossier, open_dossier
 from goalcoach.coach.reviews.judging import accept
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.errors import Conflict, InvalidInput
+from goalcoach.domain.goal import SHARED
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.domain.preparation import Footing, Point, PointAuthor, Preparation, Side
 from goalcoach.domain.sentence import spoken_date
@@ -105,12 +106,18 @@ async def begin(
             day=when,
             period=(begins, until),
         ),
-        language=language or language_of(actor),
+        language=language or await spoken_in(unit, actor, employee.id),
     )
     if paired is not None:
         preparation = replace(preparation, pair_id=paired.pair_id)
     await unit.preparations.create(preparation)
     return preparation
+
+
+async def spoken_in(unit: Unit, actor: Person, employee_id: PersonId) -> str:
+    """The language of a preparation: the one its author chose, else that of the goals both sides may read."""
+    shared = await unit.goals.of([employee_id], sorted(SHARED))
+    return language_of(actor, (each.version.draft.text for each in shared))
 
 
 def unkept(

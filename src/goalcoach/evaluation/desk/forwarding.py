@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from goalcoach.coach.office import Office
-from goalcoach.coach.thinking import call
 from goalcoach.domain.person import Person
 from goalcoach.evaluation.desk import gating, promoting, runs
 from goalcoach.evaluation.desk.versions import Shelf, Version
@@ -20,8 +19,7 @@ async def checked(
     the live one. Raises NotFound, Conflict."""
     report = await runs.report(unit, run_id)
     ground = await gating.ground(unit, office, found.id)
-    # Of a large report it takes a second, in which others have their turn.
-    return await call(office.thinking, gating.checks, report, found, version, ground)
+    return await gating.checked(office, report, found, version, ground)
 
 
 async def put_forward(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from goalcoach.coach.office import Office
+from goalcoach.coach.thinking import call
 from goalcoach.evaluation.cases.case import Suite
 from goalcoach.evaluation.desk import suites
 from goalcoach.evaluation.desk.fair import fairness_of
@@ -43,6 +44,13 @@ def checks(report: Report, found: Shelf, version: Version, ground: Ground) -> tu
     """All that must hold for a version to be put forward with this run; empty where it did not try both."""
     said = _gated(report, found, version, ground)
     return (*said.checks, *missing(report, ground.needed), _asked(said, ground.answers)) if said else ()
+
+
+async def checked(
+    office: Office, report: Report, found: Shelf, version: Version, ground: Ground
+) -> tuple[Check, ...]:
+    """As `checks`. Of a large report it takes a second, in which others have their turn."""
+    return await call(office.thinking, checks, report, found, version, ground)
 
 
 def unmeasured(said: tuple[Check, ...]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from goalcoach.coach.texts import clean
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.person import Person
 from goalcoach.evaluation.desk import runs
-from goalcoach.evaluation.desk.gating import Ground, checks, unmeasured
+from goalcoach.evaluation.desk.gating import Ground, checked, unmeasured
 from goalcoach.evaluation.desk.versions import Shelf, Version, shelf
 from goalcoach.evaluation.reports.check import Check
 from goalcoach.evaluation.reports.report import Report
@@ -45,7 +45,7 @@ async def put_forward(
     found = await shelf(unit, id_)
     version, own = _drafted(found, number)
     _refuse_changed(own, revision)
-    said = checks(report, found, version, ground)
+    said = await checked(office, report, found, version, ground)
     if not said:
         raise Conflict(
             f"That run did not try version {number} beside the one that is live now. Try it again."
@@ -91,7 +91,7 @@ async def sign_off(
         raise Conflict("It is not put forward any more. Load the page again.")
     if forward.by_id == actor.id and not alone:
         raise Conflict(ONESELF)
-    said = await _holding(unit, found, number, forward, ground)
+    said = await _holding(unit, office, found, number, forward, ground)
     if unseen := [each for each in unmeasured(said) if each not in seen]:
         raise InvalidInput(NOT_SEEN.format(names=", ".join(unseen)), field="seen")
     await unit.prompts.stage(id_, number, Stage.CANDIDATE, Stage.RELEASED, revision=revision)
@@ -109,7 +109,7 @@ async def sign_off(
 
 
 async def _holding(
-    unit: Unit, found: Shelf, number: int, forward: PromptStep, ground: Ground
+    unit: Unit, office: Office, found: Shelf, number: int, forward: PromptStep, ground: Ground
 ) -> tuple[Check, ...]:
     """What the gate says today of the report that a candidate was put forward with.
 
@@ -119,7 +119,8 @@ async def _holding(
     version = found.version(number)
     if version is None or version.prompt is None:
         raise Conflict(_unusable(version))
-    said = checks(await runs.report(unit, forward.run_id or ""), found, version, ground)
+    report = await runs.report(unit, forward.run_id or "")
+    said = await checked(office, report, found, version, ground)
     if not said:
         raise Conflict(f"Another version went live since it was tried. {ANEW}")
     if wrong := [each for each in said if not each.passed]:

@@ -24,6 +24,7 @@ async def played(situation: Situation, asked: Asked) -> Outcome:
     said: list[str] = []
     try:
         if situation.task == TURN:
+            # The coach and all that it needs is brought in where somebody talks: most runs start without.
             from goalcoach.evaluation.trials.turns import turn
 
             outcome = await turn(situation, asked, said)
